@@ -1,0 +1,58 @@
+/** Codes are stable: scripts and support rely on them. Never reuse one. */
+export type ErrorCode =
+  | 'USAGE'
+  | 'CONFIGURATION'
+  | 'WORKSPACE_NOT_FOUND'
+  | 'WORKSPACE_NOT_WRITABLE'
+  | 'WORKSPACE_NOT_EMPTY'
+  | 'STORE_LOCKED'
+  | 'STORE_DAMAGED'
+  | 'NOT_LOADED'
+  | 'NO_RESULTS'
+  | 'FILE_NOT_FOUND'
+  | 'FILE_EMPTY'
+  | 'FILE_UNREADABLE'
+  | 'FILE_NOT_UNDERSTOOD'
+  | 'FILE_CHANGED_WHILE_READ'
+  | 'COLUMN_MISSING'
+  | 'DISK_FULL'
+  | 'BROWSER_NOT_FOUND'
+  | 'BROWSER_FAILED'
+  | 'INTERRUPTED'
+  | 'UNKNOWN_RULE';
+
+/** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
+export interface ErrorDetail {
+  readonly file?: string;
+  readonly line?: number;
+  /** Key of the configuration (`vendors[0].contracts`), or column of a file. */
+  readonly key?: string;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly message: string;
+}
+
+/**
+ * A mistake that the user can mend: in the command, the configuration, a file or the machine.
+ * It ends the command with exit code 2; anything else that is thrown is an internal fault (exit code 3).
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: ErrorCode;
+  /** What to do now, in one or two sentences. */
+  readonly hint: string;
+  readonly details: readonly ErrorDetail[];
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    hint: string,
+    details: readonly ErrorDetail[] = [],
+    options: { readonly cause?: unknown } = {},
+  ) {
+    super(message, options);
+    this.code = code;
+    this.hint = hint;
+    this.details = details;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ReadOptions, RecordFile } from '../read/record-file.ts';
+
+/** The beginning of a file, for recognising it by its contents, never by its name. */
+export interface FileSample {
+  /** First 64 KiB, decoded. */
+  readonly text: string;
+  /** First records, split into cells; the heading, where there is one, is the first. */
+  readonly records: readonly (readonly string[])[];
+}
+
+/**
+ * A known call-log format: how its file is told, read, and brought to the canonical columns of the calls feed.
+ * One folder per format; the folder is its registration.
+ */
+export interface CallLogFormat {
+  readonly id: string;
+  /** Name of the system that writes it. */
+  readonly title: string;
+  /** True where the contents can be nothing else. */
+  readonly recognises: (sample: FileSample) => boolean;
+  /** Reads the file in this format's dialect; most call the text reader with fixed options. */
+  readonly read: (file: string, options: ReadOptions) => Promise<RecordFile>;
+  /**
+   * Maps the file's columns to the names that `stage` expects, by heading or by number of columns.
+   * @returns for each column of `stage` the heading in the file, or null where the file lacks it
+   */
+  readonly columns: (headings: readonly string[]) => Readonly<Record<string, string | null>>;
+  /**
+   * One SELECT over `source_rows` (`source_row` BIGINT and the columns above, all text, empty cells null), one row out per row in:
+   * `source_row`; `leads_row`: the source_row of the first row of the same call (its own where it leads); `set_aside`: the reason why the row is no
+   * call, else null; `clock_offset_seconds` BIGINT: offset to UTC that the row itself proves, else null; and on the leading row the canonical
+   * columns of the calls feed, as text. Parameter `$zone_declared` (boolean): false lets it write times with the offset that it measured.
+   */
+  readonly stage: string;
+}
+
+/** Declares a format; gives it back unchanged, typed. */
+export function defineFormat(format: CallLogFormat): CallLogFormat {
+  return format;
+}

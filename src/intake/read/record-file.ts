@@ -1,0 +1,39 @@
+/** One record that cannot be split into cells: its structure is broken, or its bytes are no text. */
+export interface BrokenRecord {
+  /** Physical line on which it starts, from 1. */
+  readonly row: number;
+  /** `too-few-cells`, `too-many-cells`, `unclosed-quote`, `text-after-quote`, `nul-byte`, `undecodable-bytes`, `line-too-long` … */
+  readonly reason: string;
+  readonly raw: string;
+}
+
+/**
+ * A file of any kind, made plain: a copy that the database reads without guessing, beside what was learned on the way.
+ * `records + broken.length` is the number of records of the file, to the record; blank lines and the heading are none.
+ */
+export interface RecordFile {
+  /** The copy: UTF-8, LF, no heading, `delimiter` between cells, `"` doubled within quotes; the first cell of each record is the row in the original. */
+  readonly path: string;
+  readonly delimiter: string;
+  /** Headings as they stand, trimmed; `c1`, `c2` … where the file has none. The cells after the first, in this order. */
+  readonly columns: readonly string[];
+  readonly records: number;
+  readonly broken: readonly BrokenRecord[];
+  /** Remarks about the file as a whole: decoded as Windows-1252, an empty last column left out, … */
+  readonly remarks: readonly string[];
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: string;
+}
+
+export interface ReadOptions {
+  /** Absolute path of the copy to be written. */
+  readonly target: string;
+  /** `,`, `;`, tab …; absent: found from the first lines, and refused where two fit. */
+  readonly delimiter?: string;
+  /** Absent: the first record is the heading. `none`: the file has no heading. */
+  readonly heading?: 'first-record' | 'none';
+  /** Called with the bytes read since the last call. */
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}

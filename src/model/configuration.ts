@@ -1,0 +1,116 @@
+import type { Feed } from './feeds.ts';
+
+/** `belaudit.yaml` after reading: every default filled in, every list present. Days are ISO dates (`2026-06-30`). */
+export interface Configuration {
+  readonly client: Client;
+  readonly audit: AuditPeriod;
+  readonly policy: Policy;
+  readonly vendors: readonly Vendor[];
+  readonly campaigns: readonly Campaign[];
+  readonly sources: readonly Source[];
+}
+
+export type Language = 'nl' | 'en';
+
+export interface Client {
+  readonly name: string;
+  readonly language: Language;
+  /** IANA zone in which days and calling hours are counted. */
+  readonly timeZone: string;
+  readonly entities: readonly Entity[];
+}
+
+export type SenderKind = 'regular' | 'charity' | 'publisher' | 'licensed-lottery';
+
+/** A legal entity of the client that has calls made. */
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly sender: SenderKind;
+  readonly brands: readonly string[];
+  /** Ids of entities whose customers this one took over. */
+  readonly tookOver: readonly string[];
+}
+
+/** Inclusive local days; calls outside are history and are not judged. */
+export interface AuditPeriod {
+  readonly from: string;
+  readonly to: string;
+  /** Audit date, for limitation. */
+  readonly asOf: string;
+}
+
+export interface Policy {
+  readonly retention: readonly { readonly from: string; readonly months: number }[];
+  readonly relationTermMonths: number;
+  readonly minOfferSeconds: number;
+  readonly scrubbedBy: 'client' | 'vendor';
+  readonly passOnHours: number;
+  /** Product group sold -> product groups that may be offered to its buyers. */
+  readonly similarProducts: Readonly<Record<string, readonly string[]>>;
+  readonly callingHours: readonly CallingHours[];
+}
+
+/** Opening and closing minute of the local day: called from `open` on, and before `close`. */
+export interface OpenMinutes {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Own hours from a day on. A key that is absent: as the Code. `none`: no calls on such a day. */
+export interface CallingHours {
+  readonly from: string;
+  readonly weekdays?: OpenMinutes | 'none';
+  readonly saturday?: OpenMinutes | 'none';
+  readonly sunday?: OpenMinutes | 'none';
+  readonly holidays?: OpenMinutes | 'none';
+}
+
+export interface Vendor {
+  readonly id: string;
+  readonly name: string;
+  /** Entity where a campaign names none; the only entity of the client where the file leaves it out. */
+  readonly entity: string;
+  /** Empty: not known. */
+  readonly contracts: readonly { readonly from: string; readonly to?: string }[];
+  /** Empty: any campaign. */
+  readonly campaigns: readonly string[];
+  readonly suppressionHours: number;
+  readonly reportObjectionsWithinHours: number;
+  readonly maxAttempts: { readonly perDay?: number; readonly per30Days?: number };
+  readonly scrubbedBy: 'client' | 'vendor';
+  readonly penalty?: { readonly perViolation: number; readonly currency: string };
+}
+
+export type Purpose = 'commercial' | 'charitable' | 'ideal' | 'service' | 'research' | 'internal' | 'test';
+
+export interface Campaign {
+  readonly id: string;
+  readonly entity?: string;
+  readonly brand?: string;
+  readonly product?: string;
+  readonly purpose: Purpose;
+}
+
+export interface Source {
+  /** Place in `sources`, from 0: later deliveries win. */
+  readonly index: number;
+  /** Line of `belaudit.yaml` where it stands, for messages. */
+  readonly line: number;
+  readonly feed: Feed;
+  readonly vendor?: string;
+  /** Path or glob, relative to the workspace, forward slashes. */
+  readonly files: string;
+  /** Id of a known format; absent: canonical columns, or `columns`. */
+  readonly format?: string;
+  /** Zone of times without an offset; absent: the client's. */
+  readonly timeZone?: string;
+  /** Canonical column -> heading in the file; `A + B` joins two cells with a space. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Heading in the file -> luxon tokens, or `duration`. */
+  readonly formats: Readonly<Record<string, string>>;
+  /** Canonical column -> value in the file -> canonical value. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Canonical column -> value for every row. */
+  readonly constants: Readonly<Record<string, string>>;
+}

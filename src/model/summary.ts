@@ -1,0 +1,159 @@
+import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { Language, SenderKind } from './configuration.ts';
+import type { Feed } from './feeds.ts';
+
+/**
+ * `summary.json`: every figure that a report shows (rulebook, section 10). Reports count nothing themselves.
+ * Figures add up: verdicts to calls; grades, and parties, to the findings of their rule.
+ */
+export interface Summary {
+  readonly schema: 'belaudit.summary/1';
+  /** The same for the same input, configuration and audit date. */
+  readonly run_id: string;
+  readonly program: { readonly version: string; readonly rulebook: string };
+  readonly language: Language;
+  readonly client: {
+    readonly name: string;
+    readonly time_zone: string;
+    readonly entities: readonly { readonly id: string; readonly name: string; readonly sender: SenderKind }[];
+  };
+  readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  readonly policy: {
+    readonly relation_term_months: number;
+    readonly min_offer_seconds: number;
+    readonly pass_on_hours: number;
+    readonly own_calling_hours: boolean;
+  };
+  /** Of all vendors together. */
+  readonly totals: Figures;
+  readonly vendors: readonly VendorSummary[];
+  /** Rules in force on at least one day of the period, in the order in which reports show them. */
+  readonly rules: readonly RuleInForce[];
+  readonly files: readonly FileAccount[];
+  /** Every feed, with how many files and facts it brought; 0 files: not known. */
+  readonly feeds: readonly { readonly feed: Feed; readonly files: number; readonly facts: number }[];
+  /** Rejected rows, emptied and repaired values by reason, over all files. */
+  readonly problems: readonly ProblemFigure[];
+  readonly revisions: readonly { readonly feed: Feed; readonly rows: number }[];
+  /** Objections that cannot block a call: rejected, or made in a call with neither number nor person. */
+  readonly lost_objections: { readonly rejected: number; readonly without_number: number };
+  /** Names of entities in objections and handovers that are not in the configuration: they count for every entity. */
+  readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
+}
+
+export interface RuleInForce {
+  readonly rule: string;
+  readonly level: Level;
+  readonly from: string;
+  /** Last day in force, where it was repealed or got another level. */
+  readonly to: string | null;
+}
+
+export interface ProblemFigure {
+  readonly path: string;
+  readonly kind: 'rejected' | 'emptied' | 'repaired' | 'noted';
+  readonly column: string;
+  readonly reason: string;
+  readonly rows: number;
+}
+
+/** A rate per 10,000 with its 95% interval (Wilson, z = 1.96), one decimal. Null where there is nothing to divide by. */
+export interface Rate {
+  readonly count: number;
+  readonly of: number;
+  readonly per_10000: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface Figures {
+  /** Calls of the period. */
+  readonly calls: number;
+  readonly in_scope: number;
+  /** In-scope conversations. */
+  readonly conversations: number;
+  /** In-scope calls by contact. */
+  readonly contacts: Readonly<Record<Contact, number>>;
+  /** Adds up to `calls`. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly findings: number;
+  readonly grades: Readonly<Record<Grade, number>>;
+  /** Calls with verdict violation. */
+  readonly violating_calls: number;
+  /** Violating calls by who answers for them: a vendor id, `client`, `undetermined`. A call can be in several rows. */
+  readonly answered_for: readonly { readonly party: string; readonly calls: number }[];
+  readonly rate: Rate;
+  /** Violating calls after limitation (Awb 5:45). */
+  readonly fine_lapsed: number;
+  readonly rules: readonly RuleFigures[];
+  /** In-scope conversations by basis. */
+  readonly bases: readonly { readonly basis: string; readonly conversations: number }[];
+}
+
+export interface RuleFigures {
+  readonly rule: string;
+  readonly findings: number;
+  readonly grades: Readonly<Record<Grade, number>>;
+  readonly levels: readonly { readonly level: Level; readonly findings: number }[];
+  readonly reasons: readonly { readonly reason: string; readonly findings: number }[];
+  /** Adds up to `findings`; sorted by findings, then responsible, then cause. */
+  readonly parties: readonly PartyFigures[];
+}
+
+export interface PartyFigures {
+  /** A vendor id, `client` or `undetermined`. */
+  readonly responsible: string;
+  readonly cause: Cause;
+  readonly findings: number;
+  readonly grades: Readonly<Record<Grade, number>>;
+}
+
+export interface VendorSummary extends Figures {
+  readonly id: string;
+  readonly name: string;
+  /** Calls loaded in all, and the local days of the first and the last one; null where none is. */
+  readonly loaded: { readonly calls: number; readonly first_day: string | null; readonly last_day: string | null };
+  readonly contract: { readonly known: boolean; readonly suppression_hours: number; readonly report_objections_within_hours: number };
+  /** Regimes that applied to its in-scope calls, with how many. */
+  readonly regimes: readonly { readonly regime: Regime; readonly calls: number }[];
+  /** In-scope conversations by local weekday (1 Monday to 7 Sunday) and hour (0 to 23); only cells with a call. */
+  readonly hours: readonly {
+    readonly weekday: number;
+    readonly hour: number;
+    readonly conversations: number;
+    readonly violating_calls: number;
+    readonly outside_hours: number;
+  }[];
+  /**
+   * What would have prevented calls with verdict violation or breach, of those whose every finding behind that verdict has this cause
+   * and this vendor as responsible; most first.
+   */
+  readonly prevented: readonly { readonly rule: string; readonly cause: Cause; readonly calls: number; readonly findings: number }[];
+  /** Null where the contract names no penalty. */
+  readonly penalty: {
+    readonly per_violation: number;
+    readonly currency: string;
+    /** Calls with a proven finding of level statute, code, privacy or contract that this vendor is responsible for. */
+    readonly calls: number;
+    readonly amount: number;
+  } | null;
+  /** The rate of the results of the month before, where they are in the workspace. */
+  readonly previous: { readonly from: string; readonly to: string; readonly rate: Rate } | null;
+}
+
+export interface FileAccount {
+  readonly path: string;
+  readonly feed: Feed;
+  readonly vendor: string | null;
+  readonly format: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly rows_read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly replaced: number;
+  readonly repaired: number;
+  readonly emptied: number;
+  readonly facts: number;
+}

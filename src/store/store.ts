@@ -1,0 +1,215 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { UserError } from '../errors.ts';
+import type { TableDefinition } from '../model/facts.ts';
+import { identifier } from './sql.ts';
+
+export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
+export type Cell = string | number | bigint | boolean | null;
+
+export interface StoreOptions {
+  /** The one folder in which the database may read and write files; absent: none. */
+  readonly allowedDirectory?: string;
+  /** Where it spills to disk. */
+  readonly temporaryDirectory?: string;
+  /** Such as `2GB`; absent: 4GB. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+}
+
+const DEFAULT_MEMORY = '4GB';
+
+/**
+ * A DuckDB database that reads and writes in one folder only, and knows nothing of calls.
+ * Statements come as texts of `.sql` files with named parameters; nothing from an input is ever part of a text.
+ */
+export class Store {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance;
+    this.#connection = connection;
+  }
+
+  /**
+   * Opens or makes a database.
+   * @param path file, or `:memory:`
+   * @throws UserError STORE_LOCKED when another process holds it, STORE_DAMAGED when it cannot be read, WORKSPACE_NOT_WRITABLE
+   */
+  static async open(path: string, options: StoreOptions = {}): Promise<Store> {
+    const inMemory = path === ':memory:';
+    if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    let instance: DuckDBInstance;
+    try {
+      instance = await DuckDBInstance.create(path, {
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+        allow_community_extensions: 'false',
+        allow_unsigned_extensions: 'false',
+      });
+    } catch (cause) {
+      throw openingError(path, cause);
+    }
+    const connection = await instance.connect();
+    const store = new Store(instance, connection);
+    await store.#lockDown(options);
+    return store;
+  }
+
+  /** The order matters: each setting but the last can no longer be changed after `lock_configuration`. */
+  async #lockDown(options: StoreOptions): Promise<void> {
+    const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+    const settings = [
+      `set memory_limit = ${literal(options.memoryLimit ?? DEFAULT_MEMORY)}`,
+      `set preserve_insertion_order = false`,
+      `set enable_progress_bar = false`,
+      `set TimeZone = 'UTC'`,
+      `set default_collation = ''`,
+    ];
+    if (options.threads !== undefined) settings.push(`set threads = ${Math.trunc(options.threads)}`);
+    if (options.temporaryDirectory !== undefined) settings.push(`set temp_directory = ${literal(options.temporaryDirectory)}`);
+    if (options.allowedDirectory !== undefined) {
+      settings.push(`set allowed_directories = [${literal(`${options.allowedDirectory.replace(/\/+$/u, '')}/`)}]`);
+    }
+    settings.push('set enable_external_access = false', 'set lock_configuration = true');
+    for (const setting of settings) await this.#connection.run(setting);
+  }
+
+  /** Runs one statement. @returns rows changed, where the statement changes rows */
+  async run(sql: string, parameters: Parameters = {}): Promise<number> {
+    const result = await this.#guard(() => this.#connection.run(sql, parameters as Record<string, DuckDBValue>));
+    return Number(result.rowsChanged);
+  }
+
+  /** All rows of a query as objects; BIGINT comes as bigint. For small results: whole tables stay in the database. */
+  async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
+    const reader = await this.#guard(() => this.#connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>));
+    return reader.getRowObjectsJS() as unknown as Row[];
+  }
+
+  /** Makes a table of what a SELECT gives, in place of a former table of that name. @returns its number of rows */
+  async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
+    return await this.run(`create or replace table ${identifier(name)} as\n${select}`, parameters);
+  }
+
+  /** Adds what a SELECT gives to a table, matching columns by name. @returns rows added */
+  async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {
+    return await this.run(`insert into ${identifier(name)} by name\n${select}`, parameters);
+  }
+
+  /** Makes an empty table by its definition, in place of a former one, or only where there is none. */
+  async defineTable(name: string, definition: TableDefinition, mode: 'replace' | 'if-missing' = 'replace'): Promise<void> {
+    const columns = Object.entries(definition).map(([column, type]) => `${identifier(column)} ${type}`);
+    const create = mode === 'replace' ? 'create or replace table' : 'create table if not exists';
+    await this.run(`${create} ${identifier(name)} (${columns.join(', ')})`);
+  }
+
+  async dropTable(name: string): Promise<void> {
+    await this.run(`drop table if exists ${identifier(name)}`);
+  }
+
+  async hasTable(name: string): Promise<boolean> {
+    const found = await this.rows(
+      `select 1 as found from duckdb_tables() where table_name = $name and schema_name = 'main'`,
+      { name },
+    );
+    return found.length > 0;
+  }
+
+  /**
+   * Fills a table from memory; for configuration and other small tables.
+   * @param rows each with the columns of the definition, in its order
+   */
+  async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
+    await this.defineTable(name, definition);
+    if (rows.length === 0) return;
+    const names = Object.keys(definition);
+    const objects = rows.map((row) => Object.fromEntries(names.map((column, index) => [column, jsonCell(row[index] ?? null)])));
+    const casts = Object.entries(definition).map(
+      ([column, type]) => `cast(json_extract_string(item, '$.' || '"${column}"') as ${type}) as ${identifier(column)}`,
+    );
+    await this.run(
+      `insert into ${identifier(name)} select ${casts.join(', ')} from (select unnest(cast($rows as json[])) as item)`,
+      { rows: JSON.stringify(objects) },
+    );
+  }
+
+  /** Runs work in one transaction: all of it counts, or nothing. */
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.run('begin transaction');
+    try {
+      const result = await work();
+      await this.run('commit');
+      return result;
+    } catch (error) {
+      await this.run('rollback').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Ends the running statement, which then throws. */
+  interrupt(): void {
+    this.#connection.interrupt();
+  }
+
+  /** Share of the running statement that is done, 0 to 1; negative where the database cannot tell. */
+  get share(): number {
+    return this.#connection.progress.percentage / 100;
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      if (/No space left on device|disk is full|ENOSPC/iu.test(message)) {
+        throw new UserError('DISK_FULL', 'The disk is full.', 'Free some space and run the same command again: what was there before is untouched.', [], { cause });
+      }
+      if (/INTERRUPT/u.test(message)) {
+        throw new UserError('INTERRUPTED', 'Stopped on request.', 'Run the same command again: what was there before is untouched.', [], { cause });
+      }
+      throw cause;
+    }
+  }
+}
+
+function jsonCell(cell: Cell): string | null {
+  if (cell === null) return null;
+  return String(cell);
+}
+
+function openingError(path: string, cause: unknown): Error {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (/Could not set lock/u.test(message)) {
+    return new UserError(
+      'STORE_LOCKED',
+      'Another Belaudit is working in this workspace.',
+      'Wait until it is done, or end it, and run the command again.',
+      [{ file: path, message: 'held by another process' }],
+      { cause },
+    );
+  }
+  if (/Permission denied|Read-only file system|EACCES|EROFS/iu.test(message)) {
+    return new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      'The workspace cannot be written.',
+      'Check the rights on the folder, or copy the workspace to a place where you may write.',
+      [{ file: path, message: 'cannot be opened for writing' }],
+      { cause },
+    );
+  }
+  return new UserError(
+    'STORE_DAMAGED',
+    'The store of this workspace cannot be opened.',
+    'The store can always be made again from your files: delete the folder .belaudit in the workspace and run the command again.',
+    [{ file: path, message: message.split('\n')[0] ?? message }],
+    { cause },
+  );
+}
