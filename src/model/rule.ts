@@ -37,6 +37,8 @@ export interface RuleDefinition {
   readonly id: string;
   /** Contacts of a call that it looks at; the engine puts them on. */
   readonly contacts: readonly Contact[];
+  /** Contacts on which a finding is graded `possible`, whatever else is said of its grade. */
+  readonly possibleOn: readonly Contact[];
   readonly versions: readonly RuleVersion[];
   /** Which records stand behind a finding: they become its ids. */
   readonly restsOn: 'objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';

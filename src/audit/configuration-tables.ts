@@ -1,0 +1,146 @@
+import type { Configuration } from '../model/configuration.ts';
+import { LAST_DAY, type TableDefinition } from '../model/facts.ts';
+import type { Cell, Store } from '../store/store.ts';
+
+/** A small table that the audit fills from the configuration or from the rulebook before it begins. */
+export interface SmallTable {
+  readonly name: string;
+  readonly definition: TableDefinition;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const MICROS_PER_HOUR = 3_600_000_000;
+
+/** Days since 1970-01-01 of an ISO date. */
+export function isoDay(date: string): number {
+  return Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+}
+
+/** ISO date of a day since 1970-01-01. */
+export function isoDate(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Hours of a contract or policy in whole microseconds. */
+export function microsOfHours(hours: number): number {
+  return Math.round(hours * MICROS_PER_HOUR);
+}
+
+/** What the configuration says, as tables that SQL can join. Names of entities and brands are lower case. */
+export function configurationTables(configuration: Configuration): readonly SmallTable[] {
+  return [...entityTables(configuration), ...vendorTables(configuration), ...offerTables(configuration)];
+}
+
+function entityTables({ client }: Configuration): readonly SmallTable[] {
+  const ownNames = client.entities.map((entity): readonly [string, readonly string[]] => [
+    entity.id,
+    distinct([entity.id, entity.name].map(lowerCase)),
+  ]);
+  return [
+    {
+      name: 'entity',
+      definition: { entity: 'VARCHAR', sender: 'VARCHAR' },
+      rows: client.entities.map((entity) => [entity.id, entity.sender]),
+    },
+    {
+      name: 'entity_name',
+      definition: { name: 'VARCHAR', entity: 'VARCHAR' },
+      rows: client.entities.flatMap((entity) =>
+        distinct([entity.id, entity.name, ...entity.brands].map(lowerCase)).map((name) => [name, entity.id]),
+      ),
+    },
+    {
+      name: 'entity_own_name',
+      definition: { entity: 'VARCHAR', name: 'VARCHAR' },
+      rows: ownNames.flatMap(([entity, names]) => names.map((name) => [entity, name])),
+    },
+    {
+      name: 'entity_taken_over',
+      definition: { entity: 'VARCHAR', former: 'VARCHAR' },
+      rows: client.entities.flatMap((entity) => distinct(entity.tookOver).map((former) => [entity.id, former])),
+    },
+  ];
+}
+
+function vendorTables({ vendors }: Configuration): readonly SmallTable[] {
+  const inOrder = [...vendors].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [
+    {
+      name: 'vendor',
+      definition: {
+        vendor_key: 'INTEGER',
+        vendor: 'VARCHAR',
+        entity: 'VARCHAR',
+        suppression_micros: 'BIGINT',
+        report_micros: 'BIGINT',
+        cap_per_day: 'INTEGER',
+        cap_per_30_days: 'INTEGER',
+        has_contracts: 'BOOLEAN',
+        has_campaigns: 'BOOLEAN',
+        scrubbed_by: 'VARCHAR',
+      },
+      rows: inOrder.map((vendor, index) => [
+        index + 1,
+        vendor.id,
+        vendor.entity,
+        microsOfHours(vendor.suppressionHours),
+        microsOfHours(vendor.reportObjectionsWithinHours),
+        vendor.maxAttempts.perDay ?? null,
+        vendor.maxAttempts.per30Days ?? null,
+        vendor.contracts.length > 0,
+        vendor.campaigns.length > 0,
+        vendor.scrubbedBy,
+      ]),
+    },
+    {
+      name: 'vendor_contract',
+      definition: { vendor: 'VARCHAR', from_day: 'INTEGER', to_day: 'INTEGER' },
+      rows: vendors.flatMap((vendor) =>
+        vendor.contracts.map((contract) => [
+          vendor.id,
+          isoDay(contract.from),
+          contract.to === undefined ? LAST_DAY : isoDay(contract.to),
+        ]),
+      ),
+    },
+    {
+      name: 'vendor_campaign',
+      definition: { vendor: 'VARCHAR', campaign: 'VARCHAR' },
+      rows: vendors.flatMap((vendor) => distinct(vendor.campaigns).map((campaign) => [vendor.id, campaign])),
+    },
+  ];
+}
+
+function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[] {
+  return [
+    {
+      name: 'campaign',
+      definition: { campaign: 'VARCHAR', entity: 'VARCHAR', brand: 'VARCHAR', product: 'VARCHAR', purpose: 'VARCHAR' },
+      rows: campaigns.map((campaign) => [
+        campaign.id,
+        campaign.entity ?? null,
+        campaign.brand === undefined ? null : lowerCase(campaign.brand),
+        campaign.product ?? null,
+        campaign.purpose,
+      ]),
+    },
+    {
+      name: 'similar_product',
+      definition: { sold: 'VARCHAR', offered: 'VARCHAR' },
+      rows: Object.entries(policy.similarProducts).flatMap(([sold, offered]) => distinct(offered).map((product) => [sold, product])),
+    },
+  ];
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
+
+function lowerCase(name: string): string {
+  return name.toLowerCase();
+}
+
+export async function fillTables(store: Store, tables: readonly SmallTable[]): Promise<void> {
+  for (const { name, definition, rows } of tables) await store.fillTable(name, definition, rows);
+}
+

@@ -1,0 +1,210 @@
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { audit } from './audit/audit.ts';
+import { UserError } from './errors.ts';
+import { type CheckOutcome, checkFiles } from './intake/check.ts';
+import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
+import type { Language } from './model/configuration.ts';
+import type { Progress } from './model/progress.ts';
+import type { Summary } from './model/summary.ts';
+import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
+import { readFindings, readPrevious, readSummary } from './results/read-results.ts';
+import { beginDraft, discardDraft, publishDraft, type ResultsFolder, recover, resultsFolder } from './results/results-folder.ts';
+import { summarise } from './results/summarise.ts';
+import { writeResults } from './results/write-results.ts';
+import { listReports, makeReports } from './render/make-reports.ts';
+import { listRules, ruleModules } from './rulebook/registry.ts';
+import { Store } from './store/store.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface JobOptions {
+  /** Memory that the database may use, such as `2GB`; default 4GB. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** Ends the work when it is aborted; former results stay as they were. */
+  readonly signal?: AbortSignal;
+  /** Of the reports; default the configuration's. */
+  readonly language?: Language;
+  /** Where BELAUDIT_BROWSER and the paths to a browser are looked up. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface RunOutcome {
+  /** Results folder, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  /** Files in it, sorted. */
+  readonly files: readonly string[];
+  readonly summary: Summary;
+  readonly load?: LoadOutcome;
+}
+
+/** Configuration and files, without loading anything. @throws UserError for every mistake at once */
+export async function checkWorkspace(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
+  return await checkFiles(workspace, progress);
+}
+
+/** Reads the files that the sources name into the workspace's store. @throws UserError */
+export async function loadWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<LoadOutcome> {
+  return await withStore(workspace, options, (store) => load(workspace, store, progress, signalOf(options)));
+}
+
+/** Judges what is loaded and writes results without PDFs, in place of the former results of the period. @throws UserError NOT_LOADED */
+export async function auditWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<RunOutcome> {
+  return await withStore(workspace, options, async (store) => {
+    await assertLoaded(workspace, store);
+    return await inDraft(workspace, async (folder) => await judge(workspace, store, folder, progress));
+  });
+}
+
+/** Makes the PDFs of results that are there. @throws UserError NO_RESULTS, BROWSER_NOT_FOUND */
+export async function reportWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<RunOutcome> {
+  return await withStore(workspace, options, async (store) => {
+    const period = workspace.configuration.audit;
+    const former = resultsFolder(workspace.reportsDirectory, period.from, period.to);
+    recover(former);
+    const summary = readSummary(former.path);
+    return await inDraft(workspace, async (folder) => {
+      for (const name of readdirSync(former.path)) {
+        if (!name.endsWith('.pdf') && name !== MANIFEST_FILE) copyFileSync(join(former.path, name), join(folder.draft, name));
+      }
+      return await render(workspace, store, folder, summary, progress, options);
+    });
+  });
+}
+
+/** The monthly job: load, audit, results and PDFs, whole or not at all. @throws UserError */
+export async function runWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<RunOutcome> {
+  return await withStore(workspace, options, async (store) => {
+    const loaded = await load(workspace, store, progress, signalOf(options));
+    return await inDraft(workspace, async (folder) => {
+      const judged = await judge(workspace, store, folder, progress);
+      const outcome = await render(workspace, store, folder, judged.summary, progress, options);
+      return { ...outcome, load: loaded };
+    });
+  });
+}
+
+function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {
+  return options.signal === undefined ? {} : { signal: options.signal };
+}
+
+async function withStore<Result>(
+  workspace: Workspace,
+  options: JobOptions,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  options.signal?.throwIfAborted();
+  const store = await Store.open(workspace.storePath, {
+    allowedDirectory: workspace.directory,
+    temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
+    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  });
+  rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
+  mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
+  const interrupt = (): void => store.interrupt();
+  options.signal?.addEventListener('abort', interrupt);
+  try {
+    return await work(store);
+  } catch (error) {
+    throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
+  } finally {
+    options.signal?.removeEventListener('abort', interrupt);
+    store.close();
+    rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
+  }
+}
+
+function interrupted(cause: unknown): UserError {
+  return new UserError('INTERRUPTED', 'Stopped on request.', 'Former results are untouched; run the same command again.', [], { cause });
+}
+
+/** What the operating system says of a disk, in our words. */
+function diskError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC') {
+    return new UserError('DISK_FULL', 'The disk is full.', 'Free some space and run the same command again: former results are untouched.', [], {
+      cause: error,
+    });
+  }
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    return new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      'The workspace cannot be written.',
+      'Check the rights on the folder, or copy the workspace to a place where you may write.',
+      [],
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+/** Work on a draft of the results, which takes the former ones' place when it is whole. */
+async function inDraft(workspace: Workspace, work: (folder: ResultsFolder) => Promise<RunOutcome>): Promise<RunOutcome> {
+  const period = workspace.configuration.audit;
+  const folder = resultsFolder(workspace.reportsDirectory, period.from, period.to);
+  beginDraft(folder);
+  try {
+    const outcome = await work(folder);
+    publishDraft(folder);
+    return outcome;
+  } catch (error) {
+    discardDraft(folder);
+    throw error;
+  }
+}
+
+async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<RunOutcome> {
+  const { configuration } = workspace;
+  await audit(store, configuration, progress);
+  const rules = (await ruleModules()).map((rule) => rule.definition);
+  const previous = readPrevious(workspace.reportsDirectory, configuration.audit.from);
+  const draft = await summarise(store, { configuration, runId: '', rules, previous: previous?.period ?? null });
+  const summary: Summary = { ...draft, run_id: runId(workspace.configurationText, configuration.audit.asOf, draft.files) };
+  await writeResults(store, folder.draft, summary, progress);
+  return await finish(workspace, store, folder, summary, null);
+}
+
+async function render(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  summary: Summary,
+  progress: Progress,
+  options: JobOptions,
+): Promise<RunOutcome> {
+  const order = summary.rules.map((rule) => rule.rule);
+  const made = await makeReports(
+    {
+      summary,
+      language: options.language ?? summary.language,
+      rules: await listRules(),
+      findings: (vendor) => readFindings(folder.draft, vendor, order),
+    },
+    await listReports(),
+    folder.draft,
+    progress,
+    { environment: options.environment ?? {}, ...signalOf(options) },
+  );
+  return await finish(workspace, store, folder, summary, made.browserVersion);
+}
+
+async function finish(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  summary: Summary,
+  browserVersion: string | null,
+): Promise<RunOutcome> {
+  const [engine] = await store.rows<{ version: string }>('select version() as version');
+  const previous = readPrevious(workspace.reportsDirectory, summary.period.from);
+  const comparedWith: Manifest['compared_with'] = previous === null ? null : { path: previous.path, sha256: previous.sha256 };
+  const files = await writeManifest(folder.draft, {
+    summary,
+    configurationText: workspace.configurationText,
+    duckdbVersion: engine?.version ?? '',
+    browserVersion,
+    comparedWith,
+  });
+  return { folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'), files, summary };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FileAccount, Summary } from '../model/summary.ts';
+import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+
+/** What results were made of and what they are: SHA-256 of every input and output, versions, configuration. */
+export interface Manifest {
+  readonly schema: 'belaudit.manifest/1';
+  readonly run_id: string;
+  readonly program: { readonly version: string; readonly rulebook: string; readonly duckdb: string; readonly browser: string | null };
+  readonly period: Summary['period'];
+  readonly configuration: { readonly sha256: string; readonly text: string };
+  readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number; readonly feed: string }[];
+  /** Results of an earlier period that this one compares itself with. */
+  readonly compared_with: { readonly path: string; readonly sha256: string } | null;
+  readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+}
+
+export const MANIFEST_FILE: string = 'manifest.json';
+
+/** SHA-256 of a text, in hexadecimal. */
+export function sha256OfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** SHA-256 of a file, in hexadecimal. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+/** The same for the same program, configuration, audit date and files: twelve hexadecimal digits. */
+export function runId(configurationText: string, asOf: string, files: readonly FileAccount[]): string {
+  const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
+  return sha256OfText(JSON.stringify([PROGRAM_VERSION, RULEBOOK_VERSION, configurationText, asOf, inputs])).slice(0, 12);
+}
+
+export interface ManifestContext {
+  readonly summary: Summary;
+  readonly configurationText: string;
+  readonly duckdbVersion: string;
+  readonly browserVersion: string | null;
+  readonly comparedWith: Manifest['compared_with'];
+}
+
+/** Writes `manifest.json` over all files that are in the folder. @returns the names of those files, sorted */
+export async function writeManifest(folder: string, context: ManifestContext): Promise<readonly string[]> {
+  const names = readdirSync(folder)
+    .filter((name) => name !== MANIFEST_FILE)
+    .sort();
+  const outputs: Manifest['outputs'][number][] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    outputs.push({ path: name, sha256: await sha256OfFile(path), bytes: statSync(path).size });
+  }
+  const manifest: Manifest = {
+    schema: 'belaudit.manifest/1',
+    run_id: context.summary.run_id,
+    program: {
+      version: PROGRAM_VERSION,
+      rulebook: RULEBOOK_VERSION,
+      duckdb: context.duckdbVersion,
+      browser: context.browserVersion,
+    },
+    period: context.summary.period,
+    configuration: { sha256: sha256OfText(context.configurationText), text: context.configurationText },
+    inputs: context.summary.files.map(({ path, sha256, bytes, feed }) => ({ path, sha256, bytes, feed })),
+    compared_with: context.comparedWith,
+    outputs,
+  };
+  writeFileSync(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+  return [...names, MANIFEST_FILE];
+}

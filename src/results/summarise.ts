@@ -1,0 +1,317 @@
+import type { Configuration, Vendor } from '../model/configuration.ts';
+import { FEEDS, type Feed } from '../model/feeds.ts';
+import {
+  CONTACTS,
+  type Cause,
+  type Contact,
+  GRADES,
+  type Grade,
+  type Level,
+  type Regime,
+  VERDICTS,
+  type Verdict,
+} from '../model/findings.ts';
+import type { RuleDefinition } from '../model/rule.ts';
+import type {
+  FileAccount,
+  Figures,
+  PartyFigures,
+  ProblemFigure,
+  Rate,
+  RuleFigures,
+  RuleInForce,
+  Summary,
+  VendorSummary,
+} from '../model/summary.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { rate } from './rate.ts';
+
+interface CallCount {
+  readonly vendor: string;
+  readonly in_scope: boolean;
+  readonly contact: Contact;
+  readonly regime: string;
+  readonly basis: string;
+  readonly verdict: Verdict;
+  readonly fine_lapsed: boolean;
+  readonly calls: number;
+}
+
+interface FindingCount {
+  readonly vendor: string;
+  readonly rule: string;
+  readonly level: Level;
+  readonly grade: Grade;
+  readonly reason: string;
+  readonly responsible: string;
+  readonly cause: Cause;
+  readonly findings: number;
+}
+
+interface Counted {
+  readonly calls: readonly CallCount[];
+  readonly findings: readonly FindingCount[];
+  readonly answered: readonly { readonly vendor: string; readonly party: string; readonly calls: number }[];
+}
+
+/** The figures of the month before, where its results are in the workspace: from, to, and the rate of each vendor. */
+export interface PreviousPeriod {
+  readonly from: string;
+  readonly to: string;
+  readonly rates: Readonly<Record<string, Rate>>;
+}
+
+export interface SummaryContext {
+  readonly configuration: Configuration;
+  readonly runId: string;
+  /** Rules in the order in which reports show them. */
+  readonly rules: readonly RuleDefinition[];
+  readonly previous: PreviousPeriod | null;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Counts everything that reports show, from the tables that `audit` and `load` left in the store. */
+export async function summarise(store: Store, context: SummaryContext): Promise<Summary> {
+  const { configuration } = context;
+  const counted: Counted = {
+    calls: await counts<CallCount>(store, 'calls'),
+    findings: await counts<FindingCount>(store, 'findings'),
+    answered: await counts(store, 'answered-for'),
+  };
+  const files = await counts<FileAccount>(store, 'files');
+  const order = context.rules.map((rule) => rule.id);
+  return {
+    schema: 'belaudit.summary/1',
+    run_id: context.runId,
+    program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
+    language: configuration.client.language,
+    client: {
+      name: configuration.client.name,
+      time_zone: configuration.client.timeZone,
+      entities: configuration.client.entities.map(({ id, name, sender }) => ({ id, name, sender })),
+    },
+    period: { from: configuration.audit.from, to: configuration.audit.to, as_of: configuration.audit.asOf },
+    policy: {
+      relation_term_months: configuration.policy.relationTermMonths,
+      min_offer_seconds: configuration.policy.minOfferSeconds,
+      pass_on_hours: configuration.policy.passOnHours,
+      own_calling_hours: configuration.policy.callingHours.length > 0,
+    },
+    totals: figures(counted, order),
+    vendors: await vendorSummaries(store, context, counted, order),
+    rules: rulesInForce(context.rules, configuration.audit.from, configuration.audit.to),
+    files,
+    feeds: FEEDS.map((feed) => feedFigures(feed, files)),
+    problems: await counts<ProblemFigure>(store, 'problems'),
+    revisions: await counts<{ feed: Feed; rows: number }>(store, 'revisions'),
+    lost_objections: (await counts<Summary['lost_objections']>(store, 'lost-objections'))[0] ?? { rejected: 0, without_number: 0 },
+    unknown_entities: await counts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
+  };
+}
+
+/** Rows of a counting query; counts come as numbers, as they are far below 2^53. */
+async function counts<Row>(store: Store, name: string): Promise<readonly Row[]> {
+  const rows = await store.rows(sqlFile(import.meta.url, `./summary/${name}.sql`));
+  return rows.map(
+    (row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell])) as Row,
+  );
+}
+
+function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'][number] {
+  const own = files.filter((file) => file.feed === feed);
+  return { feed, files: own.length, facts: sum(own, (file) => file.facts) };
+}
+
+async function vendorSummaries(
+  store: Store,
+  context: SummaryContext,
+  counted: Counted,
+  order: readonly string[],
+): Promise<readonly VendorSummary[]> {
+  const loaded = await counts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(store, 'loaded');
+  const hours = await counts<VendorSummary['hours'][number] & { vendor: string }>(store, 'hours');
+  const prevented = await counts<VendorSummary['prevented'][number] & { vendor: string; responsible: string }>(store, 'prevented');
+  const penalties = await counts<{ responsible: string; calls: number }>(store, 'penalties');
+  return context.configuration.vendors.map((vendor) => {
+    const own: Counted = {
+      calls: counted.calls.filter((row) => row.vendor === vendor.id),
+      findings: counted.findings.filter((row) => row.vendor === vendor.id),
+      answered: counted.answered.filter((row) => row.vendor === vendor.id),
+    };
+    const span = loaded.find((row) => row.vendor === vendor.id);
+    return {
+      id: vendor.id,
+      name: vendor.name,
+      ...figures(own, order),
+      loaded: { calls: span?.calls ?? 0, first_day: dayText(span?.first_day), last_day: dayText(span?.last_day) },
+      contract: {
+        known: vendor.contracts.length > 0,
+        suppression_hours: vendor.suppressionHours,
+        report_objections_within_hours: vendor.reportObjectionsWithinHours,
+      },
+      regimes: grouped(
+        own.calls.filter((row) => row.in_scope),
+        (row) => row.regime as Regime,
+        (row) => row.calls,
+      ).map(([regime, calls]) => ({ regime, calls })),
+      hours: hours.filter((row) => row.vendor === vendor.id).map(({ vendor: _vendor, ...cell }) => cell),
+      prevented: prevented
+        .filter((row) => row.vendor === vendor.id && row.responsible === vendor.id)
+        .map(({ rule, cause, calls, findings }) => ({ rule, cause, calls, findings })),
+      penalty: penaltyOf(vendor, penalties),
+      previous: previousOf(vendor, context.previous),
+    };
+  });
+}
+
+function penaltyOf(
+  vendor: Vendor,
+  penalties: readonly { readonly responsible: string; readonly calls: number }[],
+): VendorSummary['penalty'] {
+  if (vendor.penalty === undefined) return null;
+  const calls = penalties.find((row) => row.responsible === vendor.id)?.calls ?? 0;
+  const { perViolation, currency } = vendor.penalty;
+  return { per_violation: perViolation, currency, calls, amount: Math.round(calls * perViolation * 100) / 100 };
+}
+
+function previousOf(vendor: Vendor, previous: PreviousPeriod | null): VendorSummary['previous'] {
+  const found = previous?.rates[vendor.id];
+  return previous === null || found === undefined ? null : { from: previous.from, to: previous.to, rate: found };
+}
+
+function figures({ calls, findings, answered }: Counted, order: readonly string[]): Figures {
+  const inScope = calls.filter((row) => row.in_scope);
+  const conversations = inScope.filter((row) => row.contact === 'conversation');
+  const violating = calls.filter((row) => row.verdict === 'violation');
+  const count = (rows: readonly CallCount[]): number => sum(rows, (row) => row.calls);
+  return {
+    calls: count(calls),
+    in_scope: count(inScope),
+    conversations: count(conversations),
+    contacts: tally(CONTACTS, (contact) => count(inScope.filter((row) => row.contact === contact))),
+    verdicts: tally(VERDICTS, (verdict) => count(calls.filter((row) => row.verdict === verdict))),
+    findings: sum(findings, (row) => row.findings),
+    grades: gradeCounts(findings),
+    violating_calls: count(violating),
+    answered_for: grouped(
+      answered,
+      (row) => row.party,
+      (row) => row.calls,
+    ).map(([party, number]) => ({ party, calls: number })),
+    rate: rate(count(violating), count(conversations)),
+    fine_lapsed: count(violating.filter((row) => row.fine_lapsed)),
+    rules: ruleFigures(findings, order),
+    bases: grouped(
+      conversations,
+      (row) => row.basis,
+      (row) => row.calls,
+    ).map(([basis, number]) => ({ basis, conversations: number })),
+  };
+}
+
+function ruleFigures(findings: readonly FindingCount[], order: readonly string[]): readonly RuleFigures[] {
+  return order.flatMap((rule) => {
+    const own = findings.filter((row) => row.rule === rule);
+    if (own.length === 0) return [];
+    return [
+      {
+        rule,
+        findings: sum(own, (row) => row.findings),
+        grades: gradeCounts(own),
+        levels: grouped(
+          own,
+          (row) => row.level,
+          (row) => row.findings,
+        ).map(([level, number]) => ({ level, findings: number })),
+        reasons: grouped(
+          own,
+          (row) => row.reason,
+          (row) => row.findings,
+        ).map(([reason, number]) => ({ reason, findings: number })),
+        parties: partyFigures(own),
+      },
+    ];
+  });
+}
+
+function partyFigures(findings: readonly FindingCount[]): readonly PartyFigures[] {
+  const parties = new Map<string, FindingCount[]>();
+  for (const row of findings) {
+    const key = JSON.stringify([row.responsible, row.cause]);
+    parties.set(key, [...(parties.get(key) ?? []), row]);
+  }
+  return [...parties.values()]
+    .flatMap((rows) => {
+      const first = rows[0];
+      if (first === undefined) return [];
+      return [
+        {
+          responsible: first.responsible,
+          cause: first.cause,
+          findings: sum(rows, (row) => row.findings),
+          grades: gradeCounts(rows),
+        },
+      ];
+    })
+    .sort(
+      (one, other) =>
+        other.findings - one.findings || compare(one.responsible, other.responsible) || compare(one.cause, other.cause),
+    );
+}
+
+function gradeCounts(findings: readonly FindingCount[]): Readonly<Record<Grade, number>> {
+  return tally(GRADES, (grade) =>
+    sum(
+      findings.filter((row) => row.grade === grade),
+      (row) => row.findings,
+    ),
+  );
+}
+
+/** Versions of rules that were in force on at least one day of the period. */
+function rulesInForce(rules: readonly RuleDefinition[], from: string, to: string): readonly RuleInForce[] {
+  return rules.flatMap((rule) =>
+    rule.versions.flatMap((version, index) => {
+      if (!('level' in version)) return [];
+      const next = rule.versions[index + 1];
+      const last = next === undefined ? null : dayBefore(next.from);
+      if (version.from > to || (last !== null && last < from)) return [];
+      return [{ rule: rule.id, level: version.level, from: version.from, to: last }];
+    }),
+  );
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+function dayText(day: number | null | undefined): string | null {
+  return day === null || day === undefined ? null : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+function sum<Row>(rows: readonly Row[], value: (row: Row) => number): number {
+  return rows.reduce((total, row) => total + value(row), 0);
+}
+
+function tally<Key extends string>(keys: readonly Key[], value: (key: Key) => number): Readonly<Record<Key, number>> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;
+}
+
+/** Sums by key: most first, then by key. */
+function grouped<Row, Key extends string>(
+  rows: readonly Row[],
+  key: (row: Row) => Key,
+  value: (row: Row) => number,
+): readonly (readonly [Key, number])[] {
+  const totals = new Map<Key, number>();
+  for (const row of rows) totals.set(key(row), (totals.get(key(row)) ?? 0) + value(row));
+  return [...totals].sort(([one, first], [other, second]) => second - first || compare(one, other));
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,32 @@
+-- Entities that objections and suppressions name and that the configuration does not have: such a record counts for every entity.
+with named as (
+
+    select
+        'objections' as feed,
+        o.entity
+    from objection_record as o
+    left join entity_name as n
+        on lower(o.entity) = n.name
+    where o.entity is not null
+        and n.name is null
+
+    union all
+
+    select
+        'handovers' as feed,
+        h.entity
+    from handover as h
+    left join entity as e
+        on h.entity = e.entity
+    where h.entity is not null
+        and e.entity is null
+
+)
+
+select
+    feed,
+    entity,
+    count(*) as rows
+from named
+group by all
+order by all

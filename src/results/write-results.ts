@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CALL_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS } from '../model/results.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Summary } from '../model/summary.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+
+const MACROS = ['./spreadsheet-safe.sql', './utc-text.sql', './local-text.sql'] as const;
+
+/** Every result is sorted to the last tie, so that the same input gives the same bytes. */
+const FINDING_ORDER = ['vendor', 'call_id', 'rule'];
+const CALL_ORDER = ['vendor', 'call_id'];
+const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
+
+/**
+ * Writes findings and calls (CSV and Parquet), rejected rows and the summary into a folder, from the tables that `audit` left in the store.
+ * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
+ */
+export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
+  progress.stage('writing results', 4);
+  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+  const zone = { time_zone: summary.client.time_zone };
+  await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
+  await writeBoth(store, folder, 'findings', Object.keys(FINDING_COLUMNS), FINDING_ORDER);
+  progress.advance(1);
+  await store.createTable('result_calls', sqlFile(import.meta.url, './calls.sql'));
+  await writeBoth(store, folder, 'calls', Object.keys(CALL_COLUMNS), CALL_ORDER);
+  progress.advance(1);
+  await store.createTable('result_rejected', sqlFile(import.meta.url, './rejected.sql'));
+  await store.writeFile(
+    join(folder, 'rejected.csv'),
+    'csv',
+    selectOf('result_rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER, 'safe'),
+  );
+  progress.advance(1);
+  for (const table of ['result_findings', 'result_calls', 'result_rejected']) await store.dropTable(table);
+  writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
+  progress.advance(1);
+  progress.done();
+}
+
+async function writeBoth(
+  store: Store,
+  folder: string,
+  name: string,
+  columns: readonly string[],
+  order: readonly string[],
+): Promise<void> {
+  const table = `result_${name}`;
+  await store.writeFile(join(folder, `${name}.csv`), 'csv', selectOf(table, columns, order, 'safe'));
+  await store.writeFile(join(folder, `${name}.parquet`), 'parquet', selectOf(table, columns, order, 'raw'));
+}
+
+/** Columns that hold a number are no text that a spreadsheet could run. */
+const NUMERIC = new Set(['source_row']);
+
+function selectOf(table: string, columns: readonly string[], order: readonly string[], cells: 'safe' | 'raw'): string {
+  const list = columns.map((column) => {
+    const name = identifier(column);
+    return cells === 'raw' || NUMERIC.has(column) ? name : `spreadsheet_safe(${name}) as ${name}`;
+  });
+  const sort = order.map((column) => `${identifier(table)}.${identifier(column)}`);
+  return `select ${list.join(', ')} from ${identifier(table)} order by ${sort.join(', ')}`;
+}

@@ -1,0 +1,14 @@
+import type { Regime } from '../../model/findings.ts';
+
+/** Regimes by their first local day; each lasts until the next begins (rulebook, section 3). A call before the first is out of scope. */
+export const REGIMES: readonly { readonly regime: Regime; readonly from: string }[] = [
+  { regime: 'register', from: '2009-10-01' },
+  { regime: 'opt-in', from: '2021-07-01' },
+  { regime: 'opt-in-strict', from: '2026-07-01' },
+];
+
+/** From this day on the opt-out must have been offered when the number was collected (Tw art. 20.7 exempts what was collected before). */
+export const OPTOUT_AT_COLLECTION_FROM: string = '2021-07-01';
+
+/** The power to fine lapses this many months after the violation (Awb 5:45 with 5:53). */
+export const LIMITATION_MONTHS: number = 60;

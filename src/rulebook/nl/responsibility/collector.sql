@@ -1,0 +1,12 @@
+-- Who answers for a consent that proves little: its collector, where that is a vendor, else the client (rulebook, section 9).
+select
+    f.call_key,
+    f.rule,
+    coalesce(s.consent_collector_vendor, 'client') as responsible,
+    r.cause
+from finding as f
+inner join rule as r
+    on f.rule = r.rule
+inner join standing as s
+    on f.call_key = s.call_key
+where r.responsibility = 'collector'

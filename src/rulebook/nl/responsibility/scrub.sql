@@ -1,0 +1,14 @@
+-- Who answers for a list that was not scrubbed: the party that scrubs for this vendor (rulebook, section 9).
+select
+    f.call_key,
+    f.rule,
+    case when v.scrubbed_by = 'vendor' then s.vendor else 'client' end as responsible,
+    r.cause
+from finding as f
+inner join rule as r
+    on f.rule = r.rule
+inner join standing as s
+    on f.call_key = s.call_key
+inner join vendor as v
+    on s.vendor = v.vendor
+where r.responsibility = 'scrub'

@@ -1,0 +1,12 @@
+-- Rules that the vendor that called had to keep (rulebook, section 9).
+select
+    f.call_key,
+    f.rule,
+    s.vendor as responsible,
+    r.cause
+from finding as f
+inner join rule as r
+    on f.rule = r.rule
+inner join standing as s
+    on f.call_key = s.call_key
+where r.responsibility = 'vendor'

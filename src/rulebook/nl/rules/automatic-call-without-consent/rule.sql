@@ -1,0 +1,6 @@
+select
+    call_key,
+    case when has_possibly_valid_record then 'possible' else 'proven' end as grade,
+    '' as reason
+from standing
+where is_automatic_without_consent

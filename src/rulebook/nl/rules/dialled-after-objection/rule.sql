@@ -1,0 +1,7 @@
+select
+    call_key,
+    dial_objection_grade as grade,
+    case when dial_objection_grade = 'possible' then 're-consent-not-by-consumer' else '' end as reason
+from standing
+where is_protected
+    and dial_objection_grade <> 'none'

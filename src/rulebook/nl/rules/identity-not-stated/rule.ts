@@ -1,0 +1,18 @@
+import type { RuleDefinition } from '../../../../model/rule.ts';
+import { LIVE, defineRule } from '../../../rule.ts';
+import { text } from './text.ts';
+
+export const rule: RuleDefinition = defineRule({
+  id: 'identity-not-stated',
+  contacts: LIVE,
+  possibleOn: [],
+  versions: [
+    { from: '2009-10-01', level: 'statute', articles: ['bw-7-46h'] },
+    { from: '2014-06-13', level: 'statute', articles: ['bw-6-230v'] },
+  ],
+  restsOn: 'nothing',
+  responsibility: 'vendor',
+  cause: 'in-call-duty',
+  reasons: [],
+  text,
+});

@@ -1,0 +1,18 @@
+import type { RuleDefinition } from '../../../../model/rule.ts';
+import { CONVERSATIONS, UNCERTAIN_CONVERSATIONS, defineRule } from '../../../rule.ts';
+import { NEAR_MISSES } from '../../near-misses.ts';
+import { text } from './text.ts';
+
+export const rule: RuleDefinition = defineRule({
+  id: 'no-legal-basis',
+  contacts: CONVERSATIONS,
+  possibleOn: UNCERTAIN_CONVERSATIONS,
+  versions: [
+    { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021', 'avg-7'] },
+    { from: '2026-07-01', level: 'statute', articles: ['tw-11.7-2026', 'avg-7'] },
+  ],
+  restsOn: 'near-miss',
+  responsibility: 'basis',
+  reasons: NEAR_MISSES.map((miss) => miss.nearMiss),
+  text,
+});

@@ -1,0 +1,8 @@
+select
+    call_key,
+    'proven' as grade,
+    '' as reason
+from standing
+where is_protected
+    and objection_grade = 'proven'
+    and local_day > first_proven_objection_day + 28

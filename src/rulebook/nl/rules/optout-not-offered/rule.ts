@@ -1,0 +1,18 @@
+import type { RuleDefinition } from '../../../../model/rule.ts';
+import { LIVE, defineRule } from '../../../rule.ts';
+import { text } from './text.ts';
+
+export const rule: RuleDefinition = defineRule({
+  id: 'optout-not-offered',
+  contacts: LIVE,
+  possibleOn: [],
+  versions: [
+    { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-2009-offer'] },
+    { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021-offer'] },
+  ],
+  restsOn: 'nothing',
+  responsibility: 'vendor',
+  cause: 'in-call-duty',
+  reasons: [],
+  text,
+});

@@ -1,0 +1,17 @@
+import type { RuleDefinition } from '../../../../model/rule.ts';
+import { LIVE, defineRule } from '../../../rule.ts';
+import { text } from './text.ts';
+
+export const rule: RuleDefinition = defineRule({
+  id: 'optout-offer-not-recorded',
+  contacts: LIVE,
+  possibleOn: [],
+  versions: [
+    { from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof'] },
+  ],
+  restsOn: 'nothing',
+  responsibility: 'vendor',
+  cause: 'in-call-duty',
+  reasons: [],
+  text,
+});

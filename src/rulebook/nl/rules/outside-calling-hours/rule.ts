@@ -1,0 +1,18 @@
+import type { RuleDefinition } from '../../../../model/rule.ts';
+import { LIVE, defineRule } from '../../../rule.ts';
+import { text } from './text.ts';
+
+export const rule: RuleDefinition = defineRule({
+  id: 'outside-calling-hours',
+  contacts: LIVE,
+  possibleOn: [],
+  versions: [
+    { from: '2012-07-01', level: 'code', articles: ['ctm-2012-9'] },
+    { from: '2024-10-15', level: 'code', articles: ['ctm-2012-9', 'ctm-2024-hours'] },
+  ],
+  restsOn: 'nothing',
+  responsibility: 'vendor',
+  cause: 'in-call-duty',
+  reasons: [],
+  text,
+});

@@ -1,0 +1,8 @@
+select
+    call_key,
+    'proven' as grade,
+    '' as reason
+from standing
+where is_protected
+    and basis = 'relation'
+    and relation_is_past_term

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import type { Article, RuleDefinition, RuleDocumentation } from '../model/rule.ts';
+import { sqlFile } from '../store/sql.ts';
+
+/** A rule with the SELECT that finds what breaks it. */
+export interface RuleModule {
+  readonly definition: RuleDefinition;
+  readonly sql: string;
+}
+
+/** Sources are `.ts` under a development runner and `.js` in the package. */
+const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
+/** Rules in the order in which reports show them: what weighs heaviest first, then by id. */
+const LEVEL_ORDER: readonly string[] = ['statute', 'code', 'privacy', 'contract', 'evidence'];
+
+/** All rules of the rulebook: each folder under `nl/rules` is one. Sorted as reports show them. */
+export async function ruleModules(): Promise<readonly RuleModule[]> {
+  const folder = new URL('./nl/rules/', import.meta.url);
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const modules: RuleModule[] = [];
+  for (const name of names) {
+    const { rule } = (await import(new URL(`${name}/rule${ENDING}`, folder).href)) as { rule: RuleDefinition };
+    if (rule.id !== name) throw new Error(`the rule in folder ${name} calls itself ${rule.id}`);
+    modules.push({ definition: rule, sql: sqlFile(folder.href, `./${name}/rule.sql`) });
+  }
+  return modules.sort((one, other) => levelOf(one) - levelOf(other) || (one.definition.id < other.definition.id ? -1 : 1));
+}
+
+function levelOf(module: RuleModule): number {
+  const levels = module.definition.versions.flatMap((version) => ('level' in version ? [LEVEL_ORDER.indexOf(version.level)] : []));
+  return Math.min(...levels);
+}
+
+/** All articles that rules name, by id: each file under `nl/law` brings some. */
+export async function articles(): Promise<ReadonlyMap<string, Article>> {
+  const folder = new URL('./nl/law/', import.meta.url);
+  const found = new Map<string, Article>();
+  const files = readdirSync(folder).filter((file) => file.endsWith(ENDING) && !file.endsWith('.d.ts'));
+  for (const file of files.sort()) {
+    const module = (await import(new URL(file, folder).href)) as { articles: readonly Article[] };
+    for (const article of module.articles) {
+      if (found.has(article.id)) throw new Error(`two articles are called ${article.id}`);
+      found.set(article.id, article);
+    }
+  }
+  return found;
+}
+
+/** The rulebook as reports and `belaudit rules` show it: every rule with the articles that it names. */
+export async function listRules(): Promise<readonly RuleDocumentation[]> {
+  const known = await articles();
+  return (await ruleModules()).map(({ definition }) => {
+    const ids = definition.versions.flatMap((version) => ('articles' in version ? version.articles : []));
+    const named: Record<string, Article> = {};
+    for (const id of ids) {
+      const article = known.get(id);
+      if (article === undefined) throw new Error(`rule ${definition.id} names the article ${id}, which is nowhere`);
+      named[id] = article;
+    }
+    return { ...definition, articles: named };
+  });
+}
+
+/** First day on which a rule is in force, as an ISO date. */
+export function firstDay(definition: RuleDefinition): string {
+  const first = definition.versions[0];
+  if (first === undefined) throw new Error(`rule ${definition.id} has no version`);
+  return first.from;
+}

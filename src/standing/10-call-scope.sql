@@ -1,0 +1,82 @@
+-- Every loaded call, history too: for whom it was made, whether the law of the rulebook applies to it, and what its log says of the contact.
+with calls as (
+
+    select *
+    from call
+
+),
+
+logged as (
+
+    select
+        c.*,
+        (
+            coalesce(c.connected, false)
+            or c.connected_at is not null
+            or coalesce(c.talk_seconds, 0) > 0
+            or coalesce(c.result, '') in ('conversation', 'sale', 'refused', 'callback', 'objection')
+        ) as says_connected,
+        (
+            not coalesce(c.connected, true)
+            or coalesce(c.result, '') in ('no-answer', 'busy', 'failed', 'machine')
+        ) as says_not_connected
+    from calls as c
+
+),
+
+placed as (
+
+    select
+        l.*,
+        coalesce(g.entity, v.entity) as entity,
+        coalesce(g.brand, '') as brand,
+        coalesce(g.product, '') as product,
+        coalesce(l.purpose, g.purpose, 'commercial') as resolved_purpose
+    from logged as l
+    left join vendor as v
+        on l.vendor = v.vendor
+    left join campaign as g
+        on l.campaign = g.campaign
+
+)
+
+select
+    p.call_key,
+    p.vendor,
+    p.moment,
+    p.local_day,
+    p.number,
+    p.caller_number,
+    p.person_key,
+    p.direction,
+    p.entity,
+    coalesce(e.sender, 'regular') as sender,
+    p.brand,
+    p.product,
+    p.resolved_purpose as purpose,
+    coalesce(d.regime, '') as regime,
+    case
+        when p.result = 'voicemail' then 'voicemail'
+        when p.result = 'abandoned' then 'abandoned'
+        when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= 30 then 'attempt'
+        when p.says_not_connected and not p.says_connected then 'attempt'
+        when p.says_connected and not p.says_not_connected then 'conversation'
+        when p.says_connected and p.says_not_connected then 'unknown'
+        when p.talk_seconds = 0 then 'attempt'
+        else 'unknown'
+    end as contact,
+    (
+        p.direction = 'outbound'
+        and p.resolved_purpose in ('commercial', 'charitable', 'ideal')
+        and coalesce(d.regime, '') <> ''
+    ) as in_scope,
+    (p.local_day >= cast($from_day as integer) and p.local_day <= cast($to_day as integer)) as is_judged,
+    (
+        coalesce(p.optout_requested, false)
+        or (p.result = 'objection' and coalesce(p.optout_requested, true))
+    ) as carries_objection
+from placed as p
+left join entity as e
+    on p.entity = e.entity
+left join calendar_day as d
+    on p.local_day = d.day

@@ -1,0 +1,174 @@
+-- Valid consents without a stated term on which nobody had called within six months: no conversation in scope of any vendor for this entity,
+-- since the consent and before the call, to its number or with one of its persons (rulebook, section 7, first-call-after-six-months).
+with pairs as (
+
+    select *
+    from call_consent
+    where kind = 'consent'
+        and standing = 'valid'
+        and is_past_six_months
+
+),
+
+late_calls as (
+
+    select distinct
+        p.call_key,
+        c.entity,
+        c.number,
+        c.moment
+    from pairs as p
+    inner join call_scope as c
+        on p.call_key = c.call_key
+
+),
+
+conversations as (
+
+    select *
+    from call_scope
+    where in_scope and contact = 'conversation'
+
+),
+
+late_numbers as (
+
+    select distinct
+        entity,
+        number
+    from late_calls
+
+),
+
+number_events as (
+
+    select
+        c.entity,
+        c.number,
+        2 * c.moment + 1 as place,
+        c.moment as spoken_at,
+        cast(null as bigint) as call_key
+    from conversations as c
+    inner join late_numbers as n
+        on c.entity = n.entity
+        and c.number = n.number
+
+    union all
+
+    select
+        entity,
+        number,
+        2 * moment as place,
+        cast(null as bigint) as spoken_at,
+        call_key
+    from late_calls
+
+),
+
+by_number as (
+
+    select
+        call_key,
+        max(spoken_at) over (
+            partition by entity, number
+            order by place
+            rows between unbounded preceding and current row
+        ) as last_spoken_at
+    from number_events
+
+),
+
+late_persons as (
+
+    select
+        c.call_key,
+        c.entity,
+        c.moment,
+        p.person_key
+    from late_calls as c
+    inner join call_person as p
+        on c.call_key = p.call_key
+
+),
+
+person_pairs as (
+
+    select distinct
+        entity,
+        person_key
+    from late_persons
+
+),
+
+person_events as (
+
+    select
+        c.entity,
+        p.person_key,
+        2 * c.moment + 1 as place,
+        c.moment as spoken_at,
+        cast(null as bigint) as call_key
+    from person_pairs as n
+    inner join call_person as p
+        on n.person_key = p.person_key
+    inner join conversations as c
+        on p.call_key = c.call_key
+        and n.entity = c.entity
+
+    union all
+
+    select
+        entity,
+        person_key,
+        2 * moment as place,
+        cast(null as bigint) as spoken_at,
+        call_key
+    from late_persons
+
+),
+
+by_person as (
+
+    select
+        call_key,
+        max(spoken_at) over (
+            partition by entity, person_key
+            order by place
+            rows between unbounded preceding and current row
+        ) as last_spoken_at
+    from person_events
+
+),
+
+spoken as (
+
+    select *
+    from by_number
+    where call_key is not null
+
+    union all
+
+    select *
+    from by_person
+    where call_key is not null
+
+),
+
+last_spoken as (
+
+    select
+        call_key,
+        max(last_spoken_at) as last_spoken_at
+    from spoken
+    group by call_key
+
+)
+
+select
+    p.call_key,
+    p.consent_key
+from pairs as p
+inner join last_spoken as s
+    on p.call_key = s.call_key
+where s.last_spoken_at is null
+    or s.last_spoken_at < p.given_earliest

@@ -1,0 +1,85 @@
+-- The consent that would be the basis of a judged call: of the valid ones the one on which fewest rules rest, then the latest, then the lowest id;
+-- and whether a valid request covers the call, or a record is possibly valid.
+with pairs as (
+
+    select *
+    from call_consent
+
+),
+
+days as (
+
+    select
+        call_key,
+        local_day
+    from call_scope
+    where is_judged and in_scope
+
+),
+
+weighed as (
+
+    select
+        p.*,
+        (l.call_key is not null) as is_late_first_call,
+        (case when p.is_not_linked and d.local_day >= cast($not_linked_from as integer) then 1 else 0 end)
+        + (case when p.is_without_proof and d.local_day >= cast($without_proof_from as integer) then 1 else 0 end)
+        + (case when p.is_not_verified and d.local_day >= cast($not_verified_from as integer) then 1 else 0 end)
+        + (case when p.is_from_own_call and d.local_day >= cast($from_own_call_from as integer) then 1 else 0 end)
+        + (case when p.is_not_specific and d.local_day >= cast($not_specific_from as integer) then 1 else 0 end)
+        + (case when l.call_key is not null and d.local_day >= cast($late_first_call_from as integer) then 1 else 0 end)
+        as rules_resting
+    from pairs as p
+    inner join days as d
+        on p.call_key = d.call_key
+    left join late_first_call as l
+        on p.call_key = l.call_key
+        and p.consent_key = l.consent_key
+
+),
+
+ranked as (
+
+    select
+        w.*,
+        row_number() over (
+            partition by w.call_key
+            order by w.rules_resting, -w.given_earliest, w.consent_key
+        ) as position
+    from weighed as w
+    where w.kind = 'consent'
+        and w.standing = 'valid'
+
+),
+
+requests as (
+
+    select
+        call_key,
+        max(case when kind = 'request' and standing = 'valid' then 1 else 0 end) as has_request,
+        max(case when standing = 'open' then 1 else 0 end) as has_open_record,
+        max(case when is_re_consent then given_earliest end) as last_re_consent_given
+    from pairs
+    group by call_key
+
+)
+
+select
+    r.call_key,
+    (r.has_request = 1) as request_covers_call,
+    (r.has_open_record = 1) as has_open_consent,
+    r.last_re_consent_given,
+    b.consent_key,
+    b.given_earliest as consent_given_earliest,
+    b.collector_vendor as consent_collector_vendor,
+    coalesce(b.rules_resting = 0, false) as is_clean,
+    coalesce(b.is_not_linked, false) as consent_is_not_linked,
+    coalesce(b.is_without_proof, false) as consent_is_without_proof,
+    coalesce(b.is_not_verified, false) as consent_is_not_verified,
+    coalesce(b.is_from_own_call, false) as consent_is_from_own_call,
+    coalesce(b.is_not_specific, false) as consent_is_not_specific,
+    coalesce(b.is_late_first_call, false) as consent_is_late_first_call
+from requests as r
+left join ranked as b
+    on r.call_key = b.call_key
+    and b.position = 1

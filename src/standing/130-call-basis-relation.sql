@@ -1,0 +1,70 @@
+-- The relation that would be the basis of a judged call: a clean one first, then the one that lasts longest, then the lowest id.
+with pairs as (
+
+    select *
+    from call_relation
+
+),
+
+days as (
+
+    select
+        call_key,
+        local_day
+    from call_scope
+    where is_judged and in_scope
+
+),
+
+weighed as (
+
+    select
+        p.*,
+        (p.is_past_term and d.local_day >= cast($relation_term_from as integer)) as breaks_term,
+        (p.is_past_own_term and d.local_day >= cast($own_term_from as integer)) as breaks_own_term
+    from pairs as p
+    inner join days as d
+        on p.call_key = d.call_key
+
+),
+
+ranked as (
+
+    select
+        w.*,
+        row_number() over (
+            partition by w.call_key
+            order by
+                case when w.breaks_term or w.breaks_own_term then 1 else 0 end,
+                case when w.end_day is null then 0 else 1 end,
+                -coalesce(w.end_day, 0),
+                w.relation_key
+        ) as position
+    from weighed as w
+    where w.standing = 'valid'
+
+),
+
+gathered as (
+
+    select
+        call_key,
+        max(case when standing = 'open' then 1 else 0 end) as has_open_relation,
+        max(case when holds_but_for_abolition then 1 else 0 end) as has_relation_but_for_abolition
+    from pairs
+    group by call_key
+
+)
+
+select
+    g.call_key,
+    (g.has_open_relation = 1) as has_open_relation,
+    (g.has_relation_but_for_abolition = 1) as has_relation_but_for_abolition,
+    b.relation_key,
+    coalesce(not b.breaks_term and not b.breaks_own_term, false) as is_clean,
+    coalesce(b.is_past_term, false) as relation_is_past_term,
+    coalesce(b.is_past_own_term and not b.breaks_term, false) as relation_is_past_own_term
+from gathered as g
+left join ranked as b
+    on g.call_key = b.call_key
+    and b.position = 1

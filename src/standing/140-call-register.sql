@@ -1,0 +1,95 @@
+-- The do-not-call register (Bel-me-niet Register) on the day of a judged call, and the newest list that its vendor was scrubbed with (rulebook, section 6, not-registered; section 7, unscrubbed-list).
+with judged as (
+
+    select *
+    from call_scope
+    where is_judged
+        and in_scope
+        and regime = 'register'
+
+),
+
+campaigns as (
+
+    select
+        call_key,
+        campaign
+    from call
+
+),
+
+scrub_days as (
+
+    select distinct
+        c.vendor,
+        coalesce(g.campaign, '') as campaign,
+        c.local_day
+    from judged as c
+    inner join campaigns as g
+        on c.call_key = g.call_key
+
+),
+
+scrubs as (
+
+    select
+        d.vendor,
+        d.campaign,
+        d.local_day,
+        max(case when d.local_day - s.register_day between 0 and 28 then s.register_day end) as newest_register_day,
+        max(case when d.local_day - s.register_day > 28 then 1 else 0 end) as has_stale_scrub
+    from scrub_days as d
+    inner join scrub as s
+        on d.vendor = s.vendor
+    where s.campaign is null
+        or s.campaign = d.campaign
+    group by
+        d.vendor,
+        d.campaign,
+        d.local_day
+
+),
+
+vendors_with_scrubs as (
+
+    select distinct vendor
+    from scrub
+
+),
+
+entries as (
+
+    select
+        c.call_key,
+        min(r.from_day) as first_entry_day
+    from judged as c
+    inner join register_entry as r
+        on c.number = r.number
+        and c.local_day >= r.from_day
+        and c.local_day <= r.to_day
+    where r.category = 'all'
+        or r.category = c.purpose
+    group by c.call_key
+
+)
+
+select
+    c.call_key,
+    (
+        e.first_entry_day is null
+        or coalesce(e.first_entry_day > s.newest_register_day, false)
+    ) as is_not_registered,
+    s.newest_register_day is not null as has_fresh_scrub,
+    coalesce(s.has_stale_scrub, 0) = 1 as has_stale_scrub,
+    v.vendor is not null as vendor_has_scrubs
+from judged as c
+inner join campaigns as g
+    on c.call_key = g.call_key
+left join scrubs as s
+    on c.vendor = s.vendor
+    and coalesce(g.campaign, '') = s.campaign
+    and c.local_day = s.local_day
+left join vendors_with_scrubs as v
+    on c.vendor = v.vendor
+left join entries as e
+    on c.call_key = e.call_key

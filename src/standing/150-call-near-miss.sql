@@ -1,0 +1,56 @@
+-- The records that came nearest to being a basis of a judged call: of the possibly valid ones where there are any, else of all, those whose near miss comes first in the list of section 6 of the rulebook.
+with records as (
+
+    select
+        call_key,
+        consent_key,
+        cast(null as bigint) as relation_key,
+        standing,
+        near_miss
+    from call_consent
+    where standing <> 'valid'
+
+    union all
+
+    select
+        call_key,
+        cast(null as bigint) as consent_key,
+        relation_key,
+        standing,
+        near_miss
+    from call_relation
+    where standing <> 'valid'
+
+),
+
+ordered as (
+
+    select
+        r.*,
+        case when r.standing = 'open' then 0 else 100 end + n.rank as place
+    from records as r
+    inner join near_miss as n
+        on r.near_miss = n.near_miss
+
+),
+
+nearest as (
+
+    select
+        call_key,
+        min(place) as place
+    from ordered
+    group by call_key
+
+)
+
+select
+    o.call_key,
+    o.consent_key,
+    o.relation_key,
+    o.near_miss,
+    (o.standing = 'open') as is_possibly_valid
+from ordered as o
+inner join nearest as n
+    on o.call_key = n.call_key
+    and o.place = n.place

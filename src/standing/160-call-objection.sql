@@ -1,0 +1,133 @@
+-- Each objection that concerns a judged call and lies certainly or possibly before it, and whether a later consent lifts it (rulebook, section 5).
+-- `lifted_by`: nothing; a re-consent; or only consents that the consumer did not begin, which leave it standing as possible.
+with judged as (
+
+    select *
+    from call_scope
+    where is_judged and in_scope
+
+),
+
+objections as (
+
+    select *
+    from objection
+
+),
+
+by_number as (
+
+    select
+        c.call_key,
+        o.objection_key
+    from judged as c
+    inner join objections as o
+        on c.number = o.number
+        and o.earliest <= c.moment
+    inner join call_protection as n
+        on c.call_key = n.call_key
+    left join call_party as p
+        on c.call_key = p.call_key
+        and o.person_key = p.person_key
+    where o.person_key is null
+        or n.owner_count = 0
+        or coalesce(p.is_owner, 0) = 1
+
+),
+
+by_person as (
+
+    select
+        c.call_key,
+        o.objection_key
+    from call_party as p
+    inner join judged as c
+        on p.call_key = c.call_key
+    inner join objections as o
+        on p.person_key = o.person_key
+        and o.earliest <= c.moment
+
+),
+
+near as (
+
+    select *
+    from by_number
+
+    union
+
+    select *
+    from by_person
+
+),
+
+concerning as (
+
+    select
+        c.call_key,
+        c.moment,
+        o.*
+    from near as n
+    inner join judged as c
+        on n.call_key = c.call_key
+    inner join objections as o
+        on n.objection_key = o.objection_key
+    left join objection_origin as g
+        on n.objection_key = g.objection_key
+        and n.call_key = g.call_key
+    where g.call_key is null
+        and (o.entity is null or o.entity = c.entity)
+
+),
+
+re_consents as (
+
+    select *
+    from call_consent
+    where is_re_consent
+
+),
+
+lifts as (
+
+    select
+        o.call_key,
+        o.objection_key,
+        max(case when r.is_by_consumer then 1 else 0 end) as by_consumer
+    from concerning as o
+    inner join re_consents as r
+        on o.call_key = r.call_key
+        and r.given_earliest > o.latest
+    where o.person_key is null
+        or r.person_key is null
+        or o.person_key = r.person_key
+    group by
+        o.call_key,
+        o.objection_key
+
+)
+
+select
+    o.call_key,
+    o.objection_key,
+    o.recorded_by,
+    o.earliest,
+    o.latest,
+    o.latest_day,
+    o.reported_latest,
+    (o.latest < o.moment) as is_certain,
+    case
+        when l.by_consumer is null then 'nothing'
+        when l.by_consumer = 1 then 're-consent'
+        else 'consent-not-by-consumer'
+    end as lifted_by,
+    case
+        when l.by_consumer = 1 then 'lifted'
+        when l.by_consumer = 0 then 'possible'
+        when o.latest < o.moment then 'proven'
+        else 'possible'
+    end as grade
+from concerning as o
+left join lifts as l
+    on o.call_key = l.call_key
+    and o.objection_key = l.objection_key

@@ -1,0 +1,68 @@
+-- Dials beyond the caps of a vendor's contract: the k-th of a local day, or one more than the cap among those of the last 30 x 24 hours (rulebook, section 7, too-many-attempts).
+with capped as (
+
+    select *
+    from vendor
+    where cap_per_day is not null
+        or cap_per_30_days is not null
+
+),
+
+dials as (
+
+    select
+        s.call_key,
+        s.vendor,
+        s.number,
+        s.is_judged,
+        c.started_at,
+        c.started_local_day,
+        v.cap_per_day,
+        v.cap_per_30_days
+    from call_scope as s
+    inner join capped as v
+        on s.vendor = v.vendor
+    inner join call as c
+        on s.call_key = c.call_key
+    where s.in_scope
+
+),
+
+counted as (
+
+    select
+        d.*,
+        row_number() over (
+            partition by d.vendor, d.number, d.started_local_day
+            order by d.started_at, d.call_key
+        ) as dial_of_day,
+        row_number() over (
+            partition by d.vendor, d.number
+            order by d.started_at, d.call_key
+        ) as dial
+    from dials as d
+
+),
+
+window_starts as (
+
+    select
+        vendor,
+        number,
+        dial,
+        started_at
+    from counted
+
+)
+
+select
+    c.call_key,
+    c.dial_of_day,
+    coalesce(c.dial_of_day > c.cap_per_day, false) as is_beyond_day_cap,
+    coalesce(w.started_at > c.started_at - 2592000000000, false) as is_beyond_30_day_cap
+from counted as c
+left join window_starts as w
+    on c.vendor = w.vendor
+    and c.number = w.number
+    and c.dial - c.cap_per_30_days = w.dial
+where c.is_judged

@@ -1,0 +1,174 @@
+-- One wide row per judged call: what was true for it at its moment. Rules, responsibility and verdict read this and nothing else.
+with judged as (
+
+    select *
+    from call_scope
+    where is_judged
+
+),
+
+near_misses as (
+
+    select
+        call_key,
+        max(case when is_possibly_valid then 1 else 0 end) as is_possibly_valid,
+        min(near_miss) as near_miss
+    from call_near_miss
+    group by call_key
+
+),
+
+gathered as (
+
+    select
+        s.call_key,
+        s.vendor,
+        s.moment,
+        s.local_day,
+        s.number,
+        s.entity,
+        s.sender,
+        s.purpose,
+        s.regime,
+        s.contact,
+        s.in_scope,
+        c.started_at,
+        c.local_second,
+        c.talk_seconds,
+        c.campaign,
+        c.dial_mode,
+        c.lead_source,
+        c.caller_id_withheld,
+        c.optout_offered,
+        c.identity_stated,
+        c.callback_agreed,
+        d.local_date,
+        d.open_second,
+        d.close_second,
+        d.lapse_day,
+        coalesce(n.is_protected, true) as is_protected,
+        coalesce(n.person_count, 0) as person_count,
+        coalesce(n.owner_count, 0) as owner_count,
+        coalesce(n.has_published_number, false) as has_published_number,
+        coalesce(n.reached_a_business, false) as reached_a_business,
+        coalesce(b.request_covers_call, false) as request_covers_call,
+        coalesce(b.has_open_consent, false) as has_open_consent,
+        b.consent_key,
+        b.consent_given_earliest,
+        b.consent_collector_vendor,
+        coalesce(b.is_clean, false) as consent_is_clean,
+        coalesce(b.consent_is_not_linked, false) as consent_is_not_linked,
+        coalesce(b.consent_is_without_proof, false) as consent_is_without_proof,
+        coalesce(b.consent_is_not_verified, false) as consent_is_not_verified,
+        coalesce(b.consent_is_from_own_call, false) as consent_is_from_own_call,
+        coalesce(b.consent_is_not_specific, false) as consent_is_not_specific,
+        coalesce(b.consent_is_late_first_call, false) as consent_is_late_first_call,
+        k.given_day as consent_given_day,
+        coalesce(r.has_open_relation, false) as has_open_relation,
+        coalesce(r.has_relation_but_for_abolition, false) as has_relation_but_for_abolition,
+        r.relation_key,
+        coalesce(r.is_clean, false) as relation_is_clean,
+        coalesce(r.relation_is_past_term, false) as relation_is_past_term,
+        coalesce(r.relation_is_past_own_term, false) as relation_is_past_own_term,
+        coalesce(g.is_not_registered, false) as is_not_registered,
+        coalesce(g.has_fresh_scrub, false) as has_fresh_scrub,
+        coalesce(g.has_stale_scrub, false) as has_stale_scrub,
+        coalesce(g.vendor_has_scrubs, false) as vendor_has_scrubs,
+        coalesce(o.objection_grade, 'none') as objection_grade,
+        coalesce(o.objection_reason, '') as objection_reason,
+        coalesce(o.dial_objection_grade, 'none') as dial_objection_grade,
+        o.first_proven_objection_day,
+        o.objected_at,
+        coalesce(o.objection_own_record, false) as objection_own_record,
+        coalesce(o.objection_client_record, false) as objection_client_record,
+        coalesce(o.objection_other_record, false) as objection_other_record,
+        o.client_knew_at,
+        o.late_reporter,
+        h.told_at,
+        coalesce(h.is_sent_again, false) as is_sent_again,
+        h.passed_on_at,
+        h.lead_at,
+        coalesce(h.vendor_has_leads, false) as vendor_has_leads,
+        coalesce(a.is_beyond_day_cap, false) as is_beyond_day_cap,
+        coalesce(a.is_beyond_30_day_cap, false) as is_beyond_30_day_cap,
+        coalesce(t.is_outside_periods, false) as is_outside_periods,
+        coalesce(t.is_outside_campaigns, false) as is_outside_campaigns,
+        coalesce(t.shows_unlisted_number, false) as shows_unlisted_number,
+        coalesce(m.near_miss, 'no-record') as near_miss,
+        coalesce(m.is_possibly_valid, 0) = 1 as has_possibly_valid_record,
+        case when m.is_possibly_valid = 1 then 'possible' else coalesce(x.grade, 'not-demonstrable') end as no_basis_grade
+    from judged as s
+    inner join call as c
+        on s.call_key = c.call_key
+    left join calendar_day as d
+        on s.local_day = d.day
+    left join call_protection as n
+        on s.call_key = n.call_key
+    left join call_basis_consent as b
+        on s.call_key = b.call_key
+    left join consent as k
+        on b.consent_key = k.consent_key
+    left join call_basis_relation as r
+        on s.call_key = r.call_key
+    left join call_register as g
+        on s.call_key = g.call_key
+    left join call_objected as o
+        on s.call_key = o.call_key
+    left join call_handover as h
+        on s.call_key = h.call_key
+    left join call_attempt as a
+        on s.call_key = a.call_key
+    left join call_contract as t
+        on s.call_key = t.call_key
+    left join near_misses as m
+        on s.call_key = m.call_key
+    left join near_miss as x
+        on m.near_miss = x.near_miss
+
+),
+
+judged_further as (
+
+    select
+        g.*,
+        (
+            g.consent_key is null
+            and not g.request_covers_call
+            and not g.has_published_number
+            and not g.has_relation_but_for_abolition
+        ) as lacks_consent_for_messages
+    from gathered as g
+
+)
+
+select
+    g.*,
+    coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed,
+    (
+        coalesce(g.open_second, -1) >= 0
+        and g.local_second >= g.open_second
+        and g.local_second < g.close_second
+    ) as is_within_calling_hours,
+    (coalesce(g.talk_seconds, cast($min_offer_seconds as integer)) >= cast($min_offer_seconds as integer)) as was_long_enough_to_offer,
+    (g.consent_given_day >= (select reach_day from log_reach)) as logs_reach_back,
+    (g.consent_key is not null or g.request_covers_call) as has_consent_or_request,
+    (
+        coalesce(g.dial_mode, '') in ('prerecorded', 'ai-voice')
+        and g.lacks_consent_for_messages
+    ) as is_automatic_without_consent,
+    coalesce(g.moment <= g.client_knew_at + cast($pass_on_micros as bigint), false) as is_within_pass_on_time,
+    coalesce(g.client_knew_at <= g.moment, false) as client_knew,
+    coalesce(g.passed_on_at <= g.client_knew_at + cast($pass_on_micros as bigint), false) as was_passed_on_in_time,
+    case
+        when not g.in_scope then ''
+        when not g.is_protected then 'not-protected'
+        when g.has_published_number then 'published-number'
+        when g.request_covers_call then 'request'
+        when g.consent_is_clean then 'consent'
+        when g.relation_is_clean then 'relation'
+        when g.regime = 'register' and g.is_not_registered then 'not-registered'
+        when g.consent_key is not null then 'consent'
+        when g.relation_key is not null then 'relation'
+        else 'none'
+    end as basis
+from judged_further as g

@@ -1,0 +1,43 @@
+-- Who is called, in one row per judged call: whether the call is protected, and what its parties allow (rulebook, section 4; rules identity-not-stated and published number).
+with judged as (
+
+    select *
+    from call_scope
+    where is_judged and in_scope
+
+),
+
+counted as (
+
+    select
+        call_key,
+        sum(is_person) as person_count,
+        sum(is_owner) as owner_count,
+        sum(case when is_person = 1 and is_owner = 1 then 1 else 0 end) as person_and_owner_count,
+        sum(case when is_person = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as company_person_count,
+        sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as company_owner_count,
+        sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as business_person_count,
+        sum(case when is_person = 1 and is_owner = 1 and has_business_form = 1 then 1 else 0 end) as business_owner_count,
+        sum(case when is_person = 1 and is_published = 1 and has_business_form = 1 then 1 else 0 end) as published_count
+    from call_party
+    group by call_key
+
+)
+
+select
+    c.call_key,
+    coalesce(n.person_count, 0) as person_count,
+    coalesce(n.owner_count, 0) as owner_count,
+    not (
+        coalesce(n.person_count, 0) > 0
+        and n.company_person_count = n.person_count
+        and (n.owner_count = 0 or (n.person_and_owner_count > 0 and n.company_owner_count = n.owner_count))
+    ) as is_protected,
+    coalesce(n.published_count, 0) > 0 as has_published_number,
+    case
+        when coalesce(n.owner_count, 0) > 0 then n.business_owner_count > 0
+        else coalesce(n.business_person_count, 0) > 0
+    end as reached_a_business
+from judged as c
+left join counted as n
+    on c.call_key = n.call_key

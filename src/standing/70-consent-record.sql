@@ -1,0 +1,88 @@
+-- What a consent or request is worth whichever call it is held against: who collected it and where, whether it is specific, when six months are over.
+with consents as (
+
+    select *
+    from consent
+
+),
+
+inbound as (
+
+    select
+        vendor,
+        call_id
+    from call
+    where direction = 'inbound'
+
+),
+
+collected as (
+
+    select
+        r.consent_key,
+        v.vendor as collector_vendor
+    from consents as r
+    left join vendor as v
+        on r.collected_by = v.vendor
+
+),
+
+rung_in as (
+
+    select distinct r.consent_key
+    from consents as r
+    inner join collected as k
+        on r.consent_key = k.consent_key
+    inner join inbound as c
+        on r.collected_in_call = c.call_id
+    where k.collector_vendor is null
+        or k.collector_vendor = c.vendor
+
+),
+
+scope_products as (
+
+    select
+        scope_key,
+        max(case when product = '*' then 1 else 0 end) as has_any_product
+    from consent_scope_product
+    group by scope_key
+
+),
+
+scope_names as (
+
+    select
+        s.scope_key,
+        max(case when n.name is null then 1 else 0 end) as has_stranger
+    from consent_scope_name as s
+    left join entity_name as n
+        on s.name = n.name
+    group by s.scope_key
+
+)
+
+select
+    r.consent_key,
+    k.collector_vendor,
+    coalesce(p.has_any_product, 0) = 1 as has_any_product,
+    (
+        coalesce(p.has_any_product, 0) = 1
+        or coalesce(r.for_other_channel, false)
+        or coalesce(n.has_stranger, 0) = 1
+    ) as is_not_specific,
+    (r.collected_in_call is not null and i.consent_key is null) as is_from_own_call,
+    m.first_day + least(d.day_of_month, m.length) - 1 as six_months_day
+from consents as r
+inner join collected as k
+    on r.consent_key = k.consent_key
+left join rung_in as i
+    on r.consent_key = i.consent_key
+left join scope_products as p
+    on r.scope_key = p.scope_key
+left join scope_names as n
+    on r.scope_key = n.scope_key
+left join calendar_day as d
+    on r.given_day = d.day
+left join calendar_month as m
+    on d.month_index + 6 = m.month_index

@@ -1,0 +1,72 @@
+import { sqlFile } from '../store/sql.ts';
+
+/** A value that a step of standing is given: of the configuration, of a rule's dates, or of the country's law. */
+export type StandingParameter =
+  | 'from_day'
+  | 'to_day'
+  | 'as_of_day'
+  | 'relation_term_months'
+  | 'min_offer_seconds'
+  | 'pass_on_micros'
+  | 'optout_at_collection_from'
+  | 'not_linked_from'
+  | 'without_proof_from'
+  | 'not_verified_from'
+  | 'from_own_call_from'
+  | 'not_specific_from'
+  | 'late_first_call_from'
+  | 'relation_term_from'
+  | 'own_term_from';
+
+export interface StandingStep {
+  /** Table that the step makes. */
+  readonly table: string;
+  readonly file: string;
+  readonly parameters: readonly StandingParameter[];
+}
+
+/** The steps of standing in the order in which they run; the last makes the one wide table that rules read. */
+export const STANDING_STEPS: readonly StandingStep[] = [
+  { table: 'call_scope', file: '10-call-scope.sql', parameters: ['from_day', 'to_day'] },
+  { table: 'call_person', file: '20-call-person.sql', parameters: [] },
+  { table: 'call_party', file: '30-call-party.sql', parameters: [] },
+  { table: 'call_protection', file: '40-call-protection.sql', parameters: [] },
+  { table: 'objection', file: '50-objection.sql', parameters: [] },
+  { table: 'objection_origin', file: '60-objection-origin.sql', parameters: [] },
+  { table: 'consent_record', file: '70-consent-record.sql', parameters: [] },
+  { table: 'request_use', file: '80-request-use.sql', parameters: [] },
+  { table: 'call_consent', file: '90-call-consent.sql', parameters: [] },
+  { table: 'late_first_call', file: '100-late-first-call.sql', parameters: [] },
+  {
+    table: 'call_basis_consent',
+    file: '110-call-basis-consent.sql',
+    parameters: [
+      'not_linked_from',
+      'without_proof_from',
+      'not_verified_from',
+      'from_own_call_from',
+      'not_specific_from',
+      'late_first_call_from',
+    ],
+  },
+  {
+    table: 'call_relation',
+    file: '120-call-relation.sql',
+    parameters: ['optout_at_collection_from', 'relation_term_months'],
+  },
+  { table: 'call_basis_relation', file: '130-call-basis-relation.sql', parameters: ['relation_term_from', 'own_term_from'] },
+  { table: 'call_register', file: '140-call-register.sql', parameters: [] },
+  { table: 'call_near_miss', file: '150-call-near-miss.sql', parameters: [] },
+  { table: 'call_objection', file: '160-call-objection.sql', parameters: [] },
+  { table: 'call_objected', file: '170-call-objected.sql', parameters: [] },
+  { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
+  { table: 'call_attempt', file: '190-call-attempt.sql', parameters: [] },
+  { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
+  { table: 'log_reach', file: '210-log-reach.sql', parameters: [] },
+  { table: 'standing', file: '300-standing.sql', parameters: ['as_of_day', 'min_offer_seconds', 'pass_on_micros'] },
+];
+
+/** Text of a step. */
+export function standingSql(step: StandingStep): string {
+  return sqlFile(import.meta.url, `./${step.file}`);
+}
