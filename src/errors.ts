@@ -19,7 +19,8 @@ export type ErrorCode =
   | 'BROWSER_NOT_FOUND'
   | 'BROWSER_FAILED'
   | 'INTERRUPTED'
-  | 'UNKNOWN_RULE';
+  | 'UNKNOWN_RULE'
+  | 'CALL_NOT_FOUND';
 
 /** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
 export interface ErrorDetail {

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { UserError } from './errors.ts';
-import { type CheckOutcome, checkFiles } from './intake/check.ts';
-import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
+import type { CheckOutcome } from './intake/check.ts';
+import { type LoadOutcome, load } from './intake/load.ts';
 import type { Language } from './model/configuration.ts';
 import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
@@ -40,6 +40,7 @@ export interface RunOutcome {
 
 /** Configuration and files, without loading anything. @throws UserError for every mistake at once */
 export async function checkWorkspace(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
+  const { checkFiles } = await import('./intake/check.ts');
   return await checkFiles(workspace, progress);
 }
 
@@ -51,7 +52,7 @@ export async function loadWorkspace(workspace: Workspace, progress: Progress, op
 /** Judges what is loaded and writes results without PDFs, in place of the former results of the period. @throws UserError NOT_LOADED */
 export async function auditWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
-    await assertLoaded(workspace, store);
+    await assertLoaded(store);
     return await inDraft(workspace, async (folder) => await judge(workspace, store, folder, progress));
   });
 }
@@ -82,6 +83,11 @@ export async function runWorkspace(workspace: Workspace, progress: Progress, opt
       return { ...outcome, load: loaded };
     });
   });
+}
+
+async function assertLoaded(store: Store): Promise<void> {
+  if (await store.hasTable('call')) return;
+  throw new UserError('NOT_LOADED', 'Nothing is loaded in this workspace yet.', 'Run `belaudit load` first, or `belaudit run` for everything.');
 }
 
 function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {

@@ -88,6 +88,8 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     local_second: 'INTEGER',
     /** Local day of started_at, for dialling caps. */
     started_local_day: 'INTEGER',
+    /** Local day of end_at: of an objection made in the call. */
+    end_local_day: 'INTEGER',
     ...ORIGIN,
   },
 
@@ -166,6 +168,8 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     objection_id: 'VARCHAR',
     objected_earliest: 'BIGINT',
     objected_latest: 'BIGINT',
+    /** Local day of objected_latest. */
+    objected_day: 'INTEGER',
     number: 'BIGINT',
     person_key: 'BIGINT',
     /** As written: id, name or brand, or null. */

@@ -58,7 +58,8 @@ const NUMERIC = new Set(['source_row']);
 function selectOf(table: string, columns: readonly string[], order: readonly string[], cells: 'safe' | 'raw'): string {
   const list = columns.map((column) => {
     const name = identifier(column);
-    return cells === 'raw' || NUMERIC.has(column) ? name : `spreadsheet_safe(${name}) as ${name}`;
+    // An empty text is an empty field, without quotes.
+    return cells === 'raw' || NUMERIC.has(column) ? name : `nullif(spreadsheet_safe(${name}), '') as ${name}`;
   });
   const sort = order.map((column) => `${identifier(table)}.${identifier(column)}`);
   return `select ${list.join(', ')} from ${identifier(table)} order by ${sort.join(', ')}`;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Article, RuleDefinition, RuleDocumentation } from '../model/rule.ts';
 import { sqlFile } from '../store/sql.ts';
+import type { RuleCases } from './rule-cases.ts';
 
 /** A rule with the SELECT that finds what breaks it. */
 export interface RuleModule {
@@ -14,20 +15,35 @@ const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 /** Rules in the order in which reports show them: what weighs heaviest first, then by id. */
 const LEVEL_ORDER: readonly string[] = ['statute', 'code', 'privacy', 'contract', 'evidence'];
 
-/** All rules of the rulebook: each folder under `nl/rules` is one. Sorted as reports show them. */
-export async function ruleModules(): Promise<readonly RuleModule[]> {
-  const folder = new URL('./nl/rules/', import.meta.url);
-  const names = readdirSync(folder, { withFileTypes: true })
+const RULES = new URL('./nl/rules/', import.meta.url);
+
+function ruleFolders(): readonly string[] {
+  return readdirSync(RULES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+/** All rules of the rulebook: each folder under `nl/rules` is one. Sorted as reports show them. */
+export async function ruleModules(): Promise<readonly RuleModule[]> {
   const modules: RuleModule[] = [];
-  for (const name of names) {
-    const { rule } = (await import(new URL(`${name}/rule${ENDING}`, folder).href)) as { rule: RuleDefinition };
+  for (const name of ruleFolders()) {
+    const { rule } = (await import(new URL(`${name}/rule${ENDING}`, RULES).href)) as { rule: RuleDefinition };
     if (rule.id !== name) throw new Error(`the rule in folder ${name} calls itself ${rule.id}`);
-    modules.push({ definition: rule, sql: sqlFile(folder.href, `./${name}/rule.sql`) });
+    modules.push({ definition: rule, sql: sqlFile(RULES.href, `./${name}/rule.sql`) });
   }
   return modules.sort((one, other) => levelOf(one) - levelOf(other) || (one.definition.id < other.definition.id ? -1 : 1));
+}
+
+/** The cases of all rules, by rule id: the tests run them, the documentation shows them. */
+export async function ruleCases(): Promise<readonly RuleCases[]> {
+  const all: RuleCases[] = [];
+  for (const name of ruleFolders()) {
+    const { cases } = (await import(new URL(`${name}/cases${ENDING}`, RULES).href)) as { cases: RuleCases };
+    if (cases.rule !== name) throw new Error(`the cases in folder ${name} are those of ${cases.rule}`);
+    all.push(cases);
+  }
+  return all;
 }
 
 function levelOf(module: RuleModule): number {

@@ -140,6 +140,7 @@ select
     end as standing,
     coalesce(k.failed_check, case when k.abolished then 'relation-abolished' end, k.open_check) as near_miss,
     (k.failed_check is null and k.open_check is null) as holds_but_for_abolition,
+    (k.failed_check is null and k.open_check is not null) as may_hold_but_for_abolition,
     coalesce(k.local_day > tm.first_day + least(e.day_of_month, tm.length) - 1, false) as is_past_term,
     coalesce(k.local_day > rm.first_day + least(e.day_of_month, rm.length) - 1, false) as is_past_own_term
 from checked as k

@@ -50,7 +50,8 @@ gathered as (
     select
         call_key,
         max(case when standing = 'open' then 1 else 0 end) as has_open_relation,
-        max(case when holds_but_for_abolition then 1 else 0 end) as has_relation_but_for_abolition
+        max(case when holds_but_for_abolition then 1 else 0 end) as has_relation_but_for_abolition,
+        max(case when may_hold_but_for_abolition then 1 else 0 end) as may_have_relation_but_for_abolition
     from pairs
     group by call_key
 
@@ -60,6 +61,7 @@ select
     g.call_key,
     (g.has_open_relation = 1) as has_open_relation,
     (g.has_relation_but_for_abolition = 1) as has_relation_but_for_abolition,
+    (g.may_have_relation_but_for_abolition = 1) as may_have_relation_but_for_abolition,
     b.relation_key,
     coalesce(not b.breaks_term and not b.breaks_own_term, false) as is_clean,
     coalesce(b.is_past_term, false) as relation_is_past_term,

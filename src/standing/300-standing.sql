@@ -66,6 +66,7 @@ gathered as (
         k.given_day as consent_given_day,
         coalesce(r.has_open_relation, false) as has_open_relation,
         coalesce(r.has_relation_but_for_abolition, false) as has_relation_but_for_abolition,
+        coalesce(r.may_have_relation_but_for_abolition, false) as may_have_relation_but_for_abolition,
         r.relation_key,
         coalesce(r.is_clean, false) as relation_is_clean,
         coalesce(r.relation_is_past_term, false) as relation_is_past_term,

@@ -59,6 +59,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_near_miss', file: '150-call-near-miss.sql', parameters: [] },
   { table: 'call_objection', file: '160-call-objection.sql', parameters: [] },
   { table: 'call_objected', file: '170-call-objected.sql', parameters: [] },
+  { table: 'call_delivery', file: '175-call-delivery.sql', parameters: [] },
   { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
   { table: 'call_attempt', file: '190-call-attempt.sql', parameters: [] },
   { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },

@@ -7,6 +7,13 @@ export interface BrokenRecord {
   readonly raw: string;
 }
 
+/** A record that has one reading, other than as it stands; its row is in the copy. */
+export interface RowRepair {
+  readonly row: number;
+  /** `windows-1252`: its bytes are no UTF-8, unlike others of the file; `missing-empty-trailing-cell`, `superfluous-empty-trailing-cell`. */
+  readonly repair: string;
+}
+
 /**
  * A file of any kind, made plain: a copy that the database reads without guessing, beside what was learned on the way.
  * `records + broken.length` is the number of records of the file, to the record; blank lines and the heading are none.
@@ -19,6 +26,8 @@ export interface RecordFile {
   readonly columns: readonly string[];
   readonly records: number;
   readonly broken: readonly BrokenRecord[];
+  /** At most 10,000 rows per kind: what most rows of a file have is a property of the file, and stands in the remarks. */
+  readonly repairs?: readonly RowRepair[];
   /** Remarks about the file as a whole: decoded as Windows-1252, an empty last column left out, … */
   readonly remarks: readonly string[];
   readonly sha256: string;

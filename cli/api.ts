@@ -1,0 +1,92 @@
+import type {
+  InitOptions,
+  Language,
+  OpeningOptions,
+  Progress,
+  RuleDocumentation,
+  Summary,
+  Workspace,
+} from '../src/index.ts';
+
+/** What the command line asks of the library. The launcher passes `src/index.ts`; tests pass a stand-in. */
+export interface Api {
+  readonly initWorkspace: (directory: string, options?: InitOptions) => readonly string[];
+  readonly openWorkspace: (directory: string, options?: OpeningOptions) => Workspace;
+  readonly checkWorkspace: (workspace: Workspace, progress: Progress) => Promise<CheckOutcome>;
+  readonly loadWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<LoadOutcome>;
+  readonly auditWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
+  readonly reportWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
+  readonly runWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
+  readonly listRules: () => Promise<readonly RuleDocumentation[]>;
+  readonly demoWorkspace: (directory: string, progress: Progress) => Promise<DemoTruth>;
+  /** Findings on calls of one vendor, from a folder of results. */
+  readonly readFindings: (folder: string, vendor: string, rules: readonly string[]) => Promise<readonly FoundCall[]>;
+}
+
+export interface WorkOptions {
+  /** Such as `2GB`. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+  /** Of the reports, in place of the configuration's. */
+  readonly language?: Language;
+  /** Where the path of a browser is looked up. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface CheckOutcome {
+  readonly files: readonly {
+    readonly path: string;
+    readonly feed: string;
+    readonly vendor: string | null;
+    readonly format: string;
+    readonly bytes: number;
+  }[];
+  /** What the user should know, though nothing is wrong. */
+  readonly notes: readonly string[];
+}
+
+export interface LoadOutcome {
+  readonly files: readonly LoadedFile[];
+  /** What is to be said of the workspace as a whole. */
+  readonly remarks: readonly string[];
+  /** Nothing was new. */
+  readonly unchanged: boolean;
+}
+
+/** The account of one file: rowsRead = accepted + rejected + duplicate + replaced. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly feed: string;
+  readonly rowsRead: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly replaced: number;
+  readonly isNew: boolean;
+  readonly remarks: readonly string[];
+}
+
+export interface RunOutcome {
+  /** Folder of the results, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  /** Names of the files in it. */
+  readonly files: readonly string[];
+  readonly summary: Summary;
+  /** Why there are no PDFs, where there is no browser. */
+  readonly browserNote?: string;
+}
+
+/** What was planted in the example workspace. */
+export interface DemoTruth {
+  readonly rules: readonly { readonly rule: string; readonly calls: readonly PlantedCall[] }[];
+}
+
+export interface PlantedCall {
+  readonly vendor: string;
+  readonly call_id: string;
+}
+
+export interface FoundCall extends PlantedCall {
+  readonly rule: string;
+}

@@ -1,0 +1,114 @@
+import type { Summary } from '../src/index.ts';
+import type { RunOutcome } from './api.ts';
+import type { Page } from './output.ts';
+
+/**
+ * What a run came to, in words: the counts, what could not be used, and which files to open.
+ * @param directory of the workspace, as the user named it: paths are printed so that they lead there from where the user is
+ */
+export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: string): void {
+  const { summary } = outcome;
+  const folder = directory === '.' ? outcome.folder : `${directory.replace(/[\\/]+$/u, '')}/${outcome.folder}`;
+  const { from, to, as_of } = summary.period;
+  page.heading(`${summary.client.name}: calls of ${from} to ${to}, judged as of ${as_of}`);
+  page.line(verdictSentence(summary));
+  page.line();
+  page.table(['verdict', 'calls', 'meaning'], verdictRows(summary));
+  if (summary.vendors.length > 0) {
+    page.line();
+    page.table(
+      ['call centre', 'calls', 'conversations', 'violating calls', 'per 10,000', '95% interval'],
+      vendorRows(summary),
+    );
+  }
+  page.line();
+  for (const sentence of inputSentences(summary, folder)) page.line(sentence);
+  if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
+  page.line();
+  page.heading('Open');
+  for (const file of filesToOpen(folder, outcome)) page.line(`  ${file}`);
+}
+
+const VERDICTS: readonly (readonly [verdict: keyof Summary['totals']['verdicts'], meaning: string])[] = [
+  ['violation', 'broke the law, or nobody can show that it did not'],
+  ['breach', 'broke a code, the privacy law or the contract'],
+  ['review', 'a person should look at it'],
+  ['attempt', 'never connected, and nothing against it'],
+  ['lawful', 'nothing against it'],
+  ['out-of-scope', 'no telemarketing: service, research, inbound, test'],
+];
+
+function verdictSentence({ totals }: Summary): string {
+  if (totals.calls === 0) return 'No call of this period was loaded: nothing could be judged.';
+  if (totals.violating_calls === 0) return `Of ${calls(totals.calls)}, none broke the law.`;
+  const answering = totals.answered_for.map(({ party, calls: answered }) => `${party} ${number(answered)}`).join(', ');
+  const lapsed = totals.fine_lapsed === 0 ? '' : ` ${number(totals.fine_lapsed)} can no longer be fined.`;
+  return `Of ${calls(totals.calls)}, ${number(totals.violating_calls)} broke the law; who answers for how many: ${answering}.${lapsed}`;
+}
+
+function verdictRows({ totals }: Summary): [string, number, string][] {
+  return VERDICTS.map(([verdict, meaning]) => [verdict, totals.verdicts[verdict], meaning]);
+}
+
+function vendorRows(summary: Summary): (string | number)[][] {
+  return summary.vendors.map((vendor) => {
+    const { per_10000, low, high } = vendor.rate;
+    const interval = low === null || high === null ? '' : `${low.toFixed(1)} to ${high.toFixed(1)}`;
+    return [
+      vendor.id,
+      vendor.calls,
+      vendor.conversations,
+      vendor.violating_calls,
+      per_10000 === null ? '' : per_10000.toFixed(1),
+      interval,
+    ];
+  });
+}
+
+/** What did not count, large enough to be seen. */
+function inputSentences(summary: Summary, folder: string): string[] {
+  const read = sum(summary.files.map((file) => file.rows_read));
+  const rejected = sum(summary.files.map((file) => file.rejected));
+  const lost = summary.lost_objections.rejected + summary.lost_objections.without_number;
+  const unknown = summary.feeds.filter((feed) => feed.files === 0).map((feed) => feed.feed);
+  const account = `${number(read)} rows were read from ${summary.files.length === 1 ? 'one file' : `${number(summary.files.length)} files`};`;
+  return [
+    rejected === 0
+      ? `${account} none was rejected.`
+      : `${account} ${number(rejected)} were rejected: see ${folder}/rejected.csv.`,
+    ...(lost === 0 ? [] : [`${number(lost)} objections could not be used: no call is judged by them.`]),
+    ...(unknown.length === 0 ? [] : [`Not known, for want of files: ${unknown.join(', ')}.`]),
+  ];
+}
+
+/** Reports first, then the lists behind them; what machines read is not named. */
+function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
+  const order = [
+    'management.pdf',
+    'vendor-',
+    'findings.html',
+    'findings.xlsx',
+    'findings.csv',
+    'completeness.csv',
+    'rejected.csv',
+  ];
+  const hasRejected = summary.files.some((file) => file.rejected > 0);
+  const place = (file: string): number => order.findIndex((beginning) => file.startsWith(beginning));
+  return files
+    .filter((file) => place(file) >= 0 && !file.includes('-bijlage-') && (hasRejected || file !== 'rejected.csv'))
+    .map((file) => ({ file, at: place(file) }))
+    .sort((left, right) => left.at - right.at || (left.file < right.file ? -1 : 1))
+    .map(({ file }) => `${folder}/${file}`);
+}
+
+function calls(count: number): string {
+  return count === 1 ? 'one call' : `${number(count)} calls`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,95 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Workspace } from '../src/index.ts';
+import type { Api, WorkOptions } from './api.ts';
+import { UsageError } from './failure.ts';
+import type { Output } from './output.ts';
+
+/** What every command works with. */
+export interface CommandContext {
+  /** Loads the library when it is first needed: help must be there at once. */
+  readonly api: () => Promise<Api>;
+  readonly output: Output;
+  /** The day on which the command runs, as `2026-07-10`: the audit date where the configuration names none. */
+  readonly today: string;
+  /** Of the process: where the path of a browser is looked up. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user stops the command. */
+  readonly signal: AbortSignal;
+  /** Exit code of the command that ran. */
+  exitCode: number;
+}
+
+/** Options that every command has. */
+export interface CommonOptions {
+  readonly workspace?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+export interface WorkingOptions extends CommonOptions {
+  readonly memory?: string;
+  readonly threads?: number;
+  readonly language?: 'nl' | 'en';
+}
+
+/** Options of commands that compute. */
+export function addWorkingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--memory <size>', 'most memory for the database, such as 2GB (default: 4GB)').argParser(readMemory),
+    )
+    .addOption(new Option('--threads <number>', 'most processor threads (default: all)').argParser(readThreads));
+}
+
+export function languageOption(description: string): Option {
+  return new Option('--language <language>', description).choices(['nl', 'en']);
+}
+
+export function workOptions(options: WorkingOptions, context: CommandContext): WorkOptions {
+  return {
+    signal: context.signal,
+    environment: context.environment,
+    ...(options.memory === undefined ? {} : { memoryLimit: options.memory }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+    ...(options.language === undefined ? {} : { language: options.language }),
+  };
+}
+
+/** The folder of the workspace: the argument, else `--workspace`, else `otherwise`. */
+export function workspaceDirectory(
+  argument: string | undefined,
+  options: CommonOptions,
+  otherwise: string = '.',
+): string {
+  const option = options.workspace;
+  if (argument !== undefined && option !== undefined && argument !== option) {
+    throw new UsageError(`Two workspaces are named: ${argument} and ${option}.`, 'Name one of them.');
+  }
+  const directory = argument ?? option ?? otherwise;
+  if (directory.trim() === '')
+    throw new UsageError('The name of the workspace is empty.', 'Name a folder, or leave it out for the current one.');
+  return directory;
+}
+
+/** The library, and the workspace in a folder, opened. */
+export async function openWorkspaceIn(
+  directory: string,
+  context: CommandContext,
+): Promise<{ readonly api: Api; readonly workspace: Workspace }> {
+  const api = await context.api();
+  return { api, workspace: api.openWorkspace(directory, { today: context.today }) };
+}
+
+function readMemory(text: string): string {
+  const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*(MB|GB|TB|MiB|GiB|TiB)$/iu.exec(text.trim());
+  if (match === null || Number(match[1]) === 0)
+    throw new InvalidArgumentError('It is a number with a unit, such as 2GB or 512MB.');
+  return `${match[1]}${match[2]}`;
+}
+
+function readThreads(text: string): number {
+  if (!/^\d{1,4}$/u.test(text) || Number(text) < 1 || Number(text) > 1024)
+    throw new InvalidArgumentError('It is a whole number from 1 to 1024.');
+  return Number(text);
+}

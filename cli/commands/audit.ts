@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { writeClosingSummary } from '../closing-summary.ts';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { type FailOn, failOnOption, mustFail } from '../fail-on.ts';
+import { EXIT } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_FINDINGS, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+export function declareAudit(program: Command, context: CommandContext): void {
+  const command = program
+    .command('audit')
+    .summary('judge the calls that are loaded, without loading or PDFs')
+    .description(
+      'Judges every call of the period from what "belaudit load" has loaded, and writes the results without the reports.',
+    )
+    .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
+  addWorkingOptions(command)
+    .addOption(failOnOption())
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, and the store in .belaudit/',
+        writes: 'the results in reports/<from>_<to>/: lists and figures, no reports',
+        examples: [['belaudit audit --fail-on code', 'exit code 1 when a call broke the law or the code']],
+        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<WorkingOptions & { failOn: FailOn }>();
+      const directory = workspaceDirectory(dir, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const progress = context.output.progress();
+      const outcome = await api.auditWorkspace(workspace, progress, workOptions(options, context));
+      context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
+      context.exitCode = mustFail(outcome.summary, options.failOn) ? EXIT.findings : EXIT.done;
+    });
+}

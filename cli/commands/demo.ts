@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { compareWithTruth, isDemoRight, writeDemo } from '../demo-page.ts';
+import { EXIT } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+export function declareDemo(program: Command, context: CommandContext): void {
+  const command = program
+    .command('demo')
+    .summary('make a complete example workspace, and run it')
+    .description(
+      'Writes the workspace of an invented company with invented call centres and consumers, in which violations are ' +
+        'planted, runs it, and shows per rule how many of them were found.',
+    )
+    .argument('[dir]', 'folder for the example (default: belaudit-demo)');
+  addWorkingOptions(command)
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'nothing',
+        writes: 'a workspace with its results and reports',
+        examples: [['belaudit demo', 'the example, in the folder belaudit-demo']],
+        exits: [
+          EXIT_DONE,
+          EXIT_MISTAKE,
+          [3, 'what was found differs from what was planted, or a fault in Belaudit'],
+          EXIT_INTERRUPTED,
+        ],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<WorkingOptions>();
+      const directory = workspaceDirectory(dir, options, 'belaudit-demo');
+      const api = await context.api();
+      const progress = context.output.progress(context.signal);
+      const truth = await api.demoWorkspace(directory, progress);
+      const workspace = api.openWorkspace(directory, { today: context.today });
+      const outcome = await api.runWorkspace(workspace, progress, workOptions(options, context));
+      const folder = join(workspace.directory, outcome.folder);
+      const rules = truth.rules.map(({ rule }) => rule);
+      const found = await Promise.all(outcome.summary.vendors.map(({ id }) => api.readFindings(folder, id, rules)));
+      const lines = compareWithTruth(truth, found.flat());
+      const isRight = isDemoRight(lines);
+      context.output.result({ directory, isRight, rules: lines, run: outcome }, (page) =>
+        writeDemo(page, directory, outcome, lines),
+      );
+      context.exitCode = isRight ? EXIT.done : EXIT.fault;
+    });
+}

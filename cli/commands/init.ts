@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { type CommandContext, type CommonOptions, workspaceDirectory } from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+
+export function declareInit(program: Command, context: CommandContext): void {
+  program
+    .command('init')
+    .summary('make a workspace: an explained belaudit.yaml, and folders')
+    .description(
+      'Makes a workspace to begin with: a belaudit.yaml in which every key is explained, for the calls of last month, and ' +
+        'folders for the files of the client and of a first call centre.',
+    )
+    .argument('[dir]', 'folder to make it in (default: the current folder)')
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'nothing',
+        writes: 'belaudit.yaml, in/client and in/alfa; refuses where there is a belaudit.yaml already',
+        examples: [['belaudit init audit', 'a workspace in the folder audit']],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+      }),
+    )
+    .action(async (dir: string | undefined, _: unknown, command: Command) => {
+      const directory = workspaceDirectory(dir, command.optsWithGlobals<CommonOptions>());
+      const api = await context.api();
+      const made = api.initWorkspace(directory, { today: context.today });
+      context.output.result({ directory, made }, (page) => {
+        page.line(`There is a workspace in ${directory === '.' ? 'this folder' : directory} now:`);
+        for (const path of made) page.line(`  ${path}`);
+        page.line('Change belaudit.yaml, put your files in the folders, and run "belaudit check".');
+      });
+    });
+}

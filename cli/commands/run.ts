@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { writeClosingSummary } from '../closing-summary.ts';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { type FailOn, failOnOption, mustFail } from '../fail-on.ts';
+import { EXIT } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_FINDINGS, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+export function declareRun(program: Command, context: CommandContext): void {
+  const command = program
+    .command('run')
+    .summary('load, judge and report: the monthly job')
+    .description(
+      'Loads what is new among the files, judges every call of the period, and writes results and reports. Files that were ' +
+        'loaded before are known by their contents and change nothing.',
+    )
+    .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
+  addWorkingOptions(command)
+    .addOption(failOnOption())
+    .addOption(languageOption('language of the reports (default: as the configuration says)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, and the files that it names',
+        writes: 'reports/<from>_<to>/, whole or not at all; the store in .belaudit/',
+        examples: [
+          ['belaudit run', 'the workspace in the current folder'],
+          ['belaudit run --fail-on statute', 'the same; exit code 1 when a call broke the law'],
+          ['belaudit run audit --json --quiet', 'all figures as JSON, for a script'],
+        ],
+        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<WorkingOptions & { failOn: FailOn }>();
+      const directory = workspaceDirectory(dir, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const progress = context.output.progress();
+      const outcome = await api.runWorkspace(workspace, progress, workOptions(options, context));
+      context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
+      context.exitCode = mustFail(outcome.summary, options.failOn) ? EXIT.findings : EXIT.done;
+    });
+}

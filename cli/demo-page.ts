@@ -1,0 +1,64 @@
+import type { DemoTruth, FoundCall, PlantedCall, RunOutcome } from './api.ts';
+import { writeClosingSummary } from './closing-summary.ts';
+import type { Page } from './output.ts';
+
+/** Findings of one rule against what was planted. */
+export interface DemoLine {
+  readonly rule: string;
+  readonly planted: number;
+  readonly found: number;
+  readonly missed: number;
+  readonly extra: number;
+}
+
+/** Call by call, per rule: rules in the order of the truth, then those that were found and never planted. */
+export function compareWithTruth(truth: DemoTruth, found: readonly FoundCall[]): readonly DemoLine[] {
+  const unplanted = new Set(found.map(({ rule }) => rule));
+  for (const { rule } of truth.rules) unplanted.delete(rule);
+  const planted = [...truth.rules, ...[...unplanted].sort().map((rule) => ({ rule, calls: [] }))];
+  return planted.map(({ rule, calls }) => {
+    const wanted = new Set(calls.map(callKey));
+    const seen = new Set(found.filter((finding) => finding.rule === rule).map(callKey));
+    return {
+      rule,
+      planted: wanted.size,
+      found: seen.size,
+      missed: [...wanted].filter((key) => !seen.has(key)).length,
+      extra: [...seen].filter((key) => !wanted.has(key)).length,
+    };
+  });
+}
+
+function callKey({ vendor, call_id }: PlantedCall): string {
+  return JSON.stringify([vendor, call_id]);
+}
+
+/** Everything that was planted was found, and nothing else; a comparison of nothing proves nothing. */
+export function isDemoRight(lines: readonly DemoLine[]): boolean {
+  return lines.some(({ planted }) => planted > 0) && lines.every(({ missed, extra }) => missed === 0 && extra === 0);
+}
+
+/** What was planted in the example, what was found, and which files to open. */
+export function writeDemo(page: Page, directory: string, outcome: RunOutcome, lines: readonly DemoLine[]): void {
+  const total = (count: (line: DemoLine) => number): number => lines.reduce((sum, line) => sum + count(line), 0);
+  page.table(
+    ['rule', 'planted', 'found', 'missed', 'extra'],
+    [
+      ...lines.map(({ rule, planted, found, missed, extra }) => [rule, planted, found, missed, extra]),
+      [
+        'total',
+        total((line) => line.planted),
+        total((line) => line.found),
+        total((line) => line.missed),
+        total((line) => line.extra),
+      ],
+    ],
+  );
+  page.line(
+    isDemoRight(lines)
+      ? 'Everything that was planted was found, and nothing else.'
+      : 'What was found differs from what was planted: this is a fault in Belaudit.',
+  );
+  page.line();
+  writeClosingSummary(page, outcome, directory);
+}

@@ -1,0 +1,29 @@
+import { Option } from 'commander';
+import type { Summary } from '../src/index.ts';
+
+export type FailOn = 'statute' | 'code' | 'never';
+
+export function failOnOption(): Option {
+  return new Option(
+    '--fail-on <level>',
+    'exit with 1 when findings of this level or above are proven or not demonstrably lawful',
+  )
+    .choices(['statute', 'code', 'never'])
+    .default('never');
+}
+
+/**
+ * Whether there are findings at or above the level, graded `proven` or `not-demonstrable`.
+ * A call with such a finding of level statute has the verdict violation. Where there is none, every such finding of a rule that
+ * changed from code to statute within the period is of level code.
+ */
+export function mustFail(summary: Summary, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  if (summary.totals.violating_calls > 0) return true;
+  if (failOn === 'statute') return false;
+  return summary.totals.rules.some(
+    ({ levels, grades }) =>
+      levels.some(({ level, findings }) => level === 'code' && findings > 0) &&
+      grades.proven + grades['not-demonstrable'] > 0,
+  );
+}

@@ -1,0 +1,42 @@
+import type { ErrorDetail } from '../src/index.ts';
+
+/** A mistake that the user can mend; the library's `UserError` has this shape, and so has a mistake in the command itself. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly details: readonly ErrorDetail[];
+}
+
+/** The command was not understood. */
+export class UsageError extends Error implements Failure {
+  override readonly name = 'UserError';
+  readonly code: 'USAGE' | 'UNKNOWN_RULE';
+  readonly hint: string;
+  readonly details: readonly ErrorDetail[] = [];
+
+  constructor(message: string, hint: string, code: 'USAGE' | 'UNKNOWN_RULE' = 'USAGE') {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+export const EXIT = { done: 0, findings: 1, mistake: 2, fault: 3, interrupted: 130 } as const;
+
+/** Looks at the shape, so that the launcher need not load the library to know its errors. */
+export function isFailure(error: unknown): error is Error & Failure {
+  return (
+    error instanceof Error && error.name === 'UserError' && 'code' in error && 'hint' in error && 'details' in error
+  );
+}
+
+export function isInterruption(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || (isFailure(error) && error.code === 'INTERRUPTED');
+}
+
+export function exitCodeOf(error: unknown): number {
+  if (isInterruption(error)) return EXIT.interrupted;
+  return isFailure(error) ? EXIT.mistake : EXIT.fault;
+}

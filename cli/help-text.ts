@@ -1,0 +1,58 @@
+/** What the help of a command says beside its options. */
+export interface CommandHelp {
+  readonly reads: string;
+  readonly writes: string;
+  readonly examples: readonly (readonly [command: string, what: string])[];
+  readonly exits: readonly ExitLine[];
+}
+
+export type ExitLine = readonly [code: number, meaning: string];
+
+export const EXIT_DONE: ExitLine = [0, 'done'];
+export const EXIT_FINDINGS: ExitLine = [1, 'done, and there are findings at or above --fail-on'];
+export const EXIT_MISTAKE: ExitLine = [2, 'a mistake in the command, the configuration or a file; nothing was written'];
+export const EXIT_FAULT: ExitLine = [3, 'a fault in Belaudit itself'];
+export const EXIT_INTERRUPTED: ExitLine = [130, 'stopped by you (Ctrl-C); nothing half done is left'];
+const PROGRAM_EXITS: readonly ExitLine[] = [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED];
+
+/** Text that follows the options in the help of a command. */
+export function commandHelpText(help: CommandHelp): string {
+  const width = Math.max(...help.examples.map(([command]) => command.length));
+  return [
+    '',
+    `Reads:   ${help.reads}`,
+    `Writes:  ${help.writes}`,
+    '',
+    help.examples.length === 1 ? 'Example:' : 'Examples:',
+    ...help.examples.map(([command, what]) => `  ${command.padEnd(width)}  ${what}`),
+    '',
+    'Exit codes:',
+    ...exitLines(help.exits),
+  ].join('\n');
+}
+
+/** Text that follows the list of commands in the help of the program. */
+export function programHelpText(): string {
+  return [
+    '',
+    'To begin:',
+    '  belaudit demo           see a complete example, with its reports',
+    '  belaudit init audit     make a workspace in the folder audit; change audit/belaudit.yaml',
+    '  belaudit check audit    see whether the configuration and the files can be read',
+    '  belaudit run audit      load, judge, report: the monthly job',
+    '',
+    'Results are printed on standard output, progress and messages on standard error.',
+    '',
+    'Exit codes:',
+    ...exitLines(PROGRAM_EXITS),
+    '',
+    'Environment:',
+    '  NO_COLOR          prints without colours, as --no-color does',
+    '  BELAUDIT_BROWSER  path of the Chrome, Chromium or Edge that makes the PDFs',
+    '  BELAUDIT_DEBUG    set to 1: prints where in the program a fault happened',
+  ].join('\n');
+}
+
+function exitLines(exits: readonly ExitLine[]): string[] {
+  return exits.map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${meaning}`);
+}

@@ -1,0 +1,23 @@
+import type { LoadedFile, LoadOutcome } from './api.ts';
+import type { Page } from './output.ts';
+
+/** The account of every file, and what is to be said of it. */
+export function writeLoad(page: Page, outcome: LoadOutcome): void {
+  page.table(
+    ['file', 'feed', '', 'rows read', 'accepted', 'rejected', 'duplicate', 'replaced'],
+    outcome.files.map((file) => [file.path, file.feed, file.isNew ? 'new' : 'known', ...counts(file)]),
+  );
+  for (const file of outcome.files) for (const remark of file.remarks) page.line(`${file.path}: ${remark}`);
+  for (const remark of outcome.remarks) page.line(remark);
+  if (outcome.unchanged) page.line('Nothing was new.');
+  const rejected = outcome.files.reduce((total, file) => total + file.rejected, 0);
+  page.line(
+    rejected === 0
+      ? 'No row was rejected.'
+      : `${rejected.toLocaleString('en-US')} rows were rejected; "belaudit run" lists them with their reasons.`,
+  );
+}
+
+function counts(file: LoadedFile): number[] {
+  return [file.rowsRead, file.accepted, file.rejected, file.duplicate, file.replaced];
+}

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import type { Api } from './api.ts';
+import type { CommandContext } from './command-context.ts';
+import { EXIT } from './failure.ts';
+import { Output } from './output.ts';
+import { runCommandLine } from './program.ts';
+
+/** Work that is told to stop gets this long to leave nothing half done behind; so does what a finished command has left open. */
+const GRACE = 5000;
+
+const stop = new AbortController();
+const output = new Output({
+  results: process.stdout,
+  messages: process.stderr,
+  now: () => performance.now(),
+  mayColour: (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+  debug: process.env['BELAUDIT_DEBUG'] === '1',
+});
+const context: CommandContext = {
+  api: loadApi,
+  output,
+  today: localDay(new Date()),
+  environment: process.env,
+  signal: stop.signal,
+  exitCode: EXIT.done,
+};
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    output.message('Stopping. Press Ctrl-C again to end at once.');
+    stop.abort();
+  });
+}
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever reads our output may stop reading: `belaudit rules | head`.
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.fault));
+}
+process.on('unhandledRejection', (error) => fail(error));
+process.on('uncaughtException', (error) => fail(error));
+
+process.exitCode = await runCommandLine(process.argv.slice(2), context, programVersion());
+setTimeout(() => process.exit(), GRACE).unref();
+
+function fail(error: unknown): void {
+  output.failure(error);
+  process.exit(EXIT.fault);
+}
+
+async function loadApi(): Promise<Api> {
+  return await import('../src/index.ts');
+}
+
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** `package.json` stands one folder up in the sources, two in the compiled program. */
+function programVersion(): string {
+  const place = import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json';
+  const { version } = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8')) as { version: string };
+  return version;
+}

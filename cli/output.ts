@@ -1,0 +1,187 @@
+import type { ErrorDetail, Progress } from '../src/index.ts';
+import { type Failure, isFailure, isInterruption } from './failure.ts';
+import { printable, printableJson, withoutNumbers, wrapped } from './printable.ts';
+import { drawProgress } from './progress.ts';
+
+/** A stream to print on: standard output, standard error, or a test's. */
+export interface Sink {
+  readonly write: (text: string) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Longer lines are hard to read; also the width where none is known. */
+const WIDEST = 100;
+
+export interface OutputOptions {
+  readonly results: Sink;
+  readonly messages: Sink;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+  /** False where the environment asks for plain text (NO_COLOR, a dumb terminal). */
+  readonly mayColour: boolean;
+  /** Prints the stack of a fault. */
+  readonly debug: boolean;
+}
+
+export interface OutputSettings {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+}
+
+/** Lines of a result for people. */
+export interface Page {
+  readonly line: (text?: string) => void;
+  /** Sentences, broken into lines. */
+  readonly paragraph: (text: string) => void;
+  readonly heading: (text: string) => void;
+  /** Rows under headings; numbers stand to the right. */
+  readonly table: (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) => void;
+}
+
+/** The only place that prints: results on standard output, all else on standard error. Nothing from a file reaches the terminal unfiltered. */
+export class Output {
+  readonly #options: OutputOptions;
+  #settings: OutputSettings = { json: false, quiet: false, colour: true };
+  #progress: Progress | undefined;
+
+  constructor(options: OutputOptions) {
+    this.#options = options;
+  }
+
+  configure(settings: OutputSettings): void {
+    this.#settings = settings;
+  }
+
+  /** Prints a result: the value with `--json`, else what `words` writes. */
+  result(value: unknown, words: (page: Page) => void): void {
+    this.#endProgress();
+    const { results } = this.#options;
+    if (this.#settings.json) {
+      results.write(`${printableJson(value)}\n`);
+      return;
+    }
+    words(this.#page(results));
+  }
+
+  /** Text of our own that is printed as it is: help and version. */
+  help(text: string, target: 'results' | 'messages' = 'results'): void {
+    this.#options[target].write(text);
+  }
+
+  message(text: string): void {
+    if (this.#settings.quiet) return;
+    if (this.#progress === undefined) this.#options.messages.write(`${printable(text)}\n`);
+    else this.#progress.note(text);
+  }
+
+  /** @param signal where given and aborted, the next report of progress throws */
+  progress(signal?: AbortSignal): Progress {
+    const { messages, now } = this.#options;
+    const isTerminal = messages.isTTY === true;
+    this.#progress = drawProgress({
+      write: (text) => {
+        if (!this.#settings.quiet) messages.write(text);
+      },
+      columns: isTerminal ? widthOf(messages) : undefined,
+      now,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return this.#progress;
+  }
+
+  /** Prints why the command ended: as words on standard error, with `--json` as JSON on standard output. */
+  failure(error: unknown): void {
+    this.#endProgress();
+    const failure = asFailure(error);
+    if (this.#settings.json) {
+      const { code, message, hint, details } = failure;
+      this.#options.results.write(`${printableJson({ error: { code, message, hint, details } })}\n`);
+    } else {
+      const { messages } = this.#options;
+      messages.write(`${this.#paint('31;1', `Error ${failure.code}`, messages)}: ${printable(failure.message)}\n`);
+      const lines = [...failure.details.map((detail) => `  ${detailText(detail)}`), failure.hint];
+      for (const line of lines) if (line !== '') messages.write(`${printable(line)}\n`);
+    }
+    if (this.#options.debug && !isFailure(error) && error instanceof Error && error.stack !== undefined) {
+      for (const line of error.stack.split('\n')) this.#options.messages.write(`${printable(withoutNumbers(line))}\n`);
+    }
+  }
+
+  /** A line that is being redrawn is left as it is. */
+  #endProgress(): void {
+    this.#progress?.done();
+    this.#progress = undefined;
+  }
+
+  #page(sink: Sink): Page {
+    const write = (text: string): void => {
+      sink.write(`${text}\n`);
+    };
+    return {
+      line: (text = '') => write(printable(text)),
+      paragraph: (text) => {
+        for (const line of wrapped(printable(text), Math.min(widthOf(sink), WIDEST))) write(line);
+      },
+      heading: (text) => write(this.#paint('1', printable(text), sink)),
+      table: (headings, rows) => {
+        const [first, ...others] = tableLines(headings, rows);
+        write(this.#paint('1', first ?? '', sink));
+        for (const line of others) write(line);
+      },
+    };
+  }
+
+  #paint(style: string, text: string, sink: Sink): string {
+    const isColoured = this.#settings.colour && this.#options.mayColour && sink.isTTY === true;
+    return isColoured ? `\u001B[${style}m${text}\u001B[0m` : text;
+  }
+}
+
+/** A terminal that does not know its width says 0. */
+function widthOf({ columns }: Sink): number {
+  return columns === undefined || columns === 0 ? WIDEST : columns;
+}
+
+function asFailure(error: unknown): Failure {
+  if (isFailure(error)) return error;
+  if (isInterruption(error))
+    return { code: 'INTERRUPTED', message: 'Stopped on request.', hint: 'Run the same command again.', details: [] };
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    code: 'FAULT',
+    message: `This should not have happened: ${withoutNumbers(message.split('\n')[0] ?? '')}`,
+    hint: 'It is a fault in Belaudit, not in your files. Run the command again with BELAUDIT_DEBUG=1 and report what it prints; it holds no telephone numbers.',
+    details: [],
+  };
+}
+
+/** `belaudit.yaml:12: vendors[0].id: found "x", expected …. What is wrong.` */
+function detailText(detail: ErrorDetail): string {
+  const place = detail.line === undefined ? detail.file : `${detail.file ?? ''}:${detail.line}`;
+  const found = [
+    ...(detail.found === undefined ? [] : [`found ${detail.found}`]),
+    ...(detail.expected === undefined ? [] : [`expected ${detail.expected}`]),
+  ].join(', ');
+  return [place, detail.key, found === '' ? detail.message : `${found}. ${detail.message}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ');
+}
+
+function tableLines(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
+  const cells = [headings, ...rows.map((row) => row.map(cellText))].map((row) => row.map(printable));
+  const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const isRight = headings.map((_, column) => rows.length > 0 && rows.every((row) => isNumeric(row[column])));
+  const pad = (text: string, column: number): string =>
+    isRight[column] === true ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
+  return cells.map((row) => row.map(pad).join('  ').trimEnd());
+}
+
+function isNumeric(cell: string | number | undefined): boolean {
+  return typeof cell === 'number' || (cell !== undefined && /^[\d.,]*$/u.test(cell));
+}
+
+function cellText(cell: string | number): string {
+  return typeof cell === 'number' ? cell.toLocaleString('en-US') : cell;
+}

@@ -1,0 +1,91 @@
+import { Command, CommanderError } from 'commander';
+import type { CommandContext, CommonOptions } from './command-context.ts';
+import { declareAudit } from './commands/audit.ts';
+import { declareCheck } from './commands/check.ts';
+import { declareDemo } from './commands/demo.ts';
+import { declareInit } from './commands/init.ts';
+import { declareLoad } from './commands/load.ts';
+import { declareReport } from './commands/report.ts';
+import { declareRules } from './commands/rules.ts';
+import { declareRun } from './commands/run.ts';
+import { EXIT, exitCodeOf, UsageError } from './failure.ts';
+import { programHelpText } from './help-text.ts';
+
+const HELP_WIDTH = 100;
+
+/** Declares every command. What they do they ask of the context. */
+function createProgram(context: CommandContext, version: string): Command {
+  const program = new Command('belaudit')
+    .description(
+      'Checks the call logs of outsourced call centres against Dutch telemarketing law, call by call, as the law stood ' +
+        'on that day, and reports which calls broke it and who answers for them.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .usage('<command> [options]')
+    .option('--workspace <dir>', 'folder of the workspace (default: the current folder)')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'print no progress and no messages, only results and errors')
+    .option('--no-color', 'print without colours')
+    .configureHelp({ showGlobalOptions: true, sortOptions: false })
+    .configureOutput({
+      writeOut: (text) => context.output.help(text),
+      writeErr: (text) => context.output.help(text, 'messages'),
+      outputError: () => undefined,
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride()
+    .addHelpText('after', programHelpText());
+  program.hook('preAction', (_, command) => {
+    const { json, quiet, color } = command.optsWithGlobals<CommonOptions>();
+    context.output.configure({ json: json === true, quiet: quiet === true, colour: color });
+  });
+  const declarations = [
+    declareInit,
+    declareCheck,
+    declareRun,
+    declareLoad,
+    declareAudit,
+    declareReport,
+    declareRules,
+    declareDemo,
+  ];
+  for (const declare of declarations) declare(program, context);
+  return program;
+}
+
+/**
+ * Runs a command line, and prints why it ended where it failed.
+ * @param words what was typed after the name of the program
+ * @returns the exit code
+ */
+export async function runCommandLine(
+  words: readonly string[],
+  context: CommandContext,
+  version: string,
+): Promise<number> {
+  try {
+    await createProgram(context, version).parseAsync([...words], { from: 'user' });
+    return context.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageExit(error, words, context);
+    context.output.failure(error);
+    return exitCodeOf(error);
+  }
+}
+
+function usageExit(error: CommanderError, words: readonly string[], context: CommandContext): number {
+  if (error.exitCode === 0) return EXIT.done;
+  // Help that was asked for by typing no command has been printed already.
+  if (error.code === 'commander.help') return EXIT.mistake;
+  const [message = '', suggestion] = error.message.replace(/^error: /u, '').split('\n');
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  const hint = suggestion?.replace(/^\((.*)\)$/u, '$1') ?? 'See "belaudit help", or "belaudit help <command>".';
+  context.output.configure({ json: words.includes('--json'), quiet: false, colour: !words.includes('--no-color') });
+  context.output.failure(new UsageError(/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`, hint));
+  return EXIT.mistake;
+}

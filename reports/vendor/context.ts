@@ -1,0 +1,83 @@
+import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
+import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
+import { concealOthers } from '../../src/render/masking.ts';
+import { printable, shortened } from '../../src/render/printable.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { Names, Party, VendorWords } from './words.ts';
+
+/** What every part of the report looks at: the figures of one vendor, and how to say and hide things. */
+export interface VendorContext {
+  readonly summary: Summary;
+  readonly vendor: VendorSummary;
+  readonly words: VendorWords;
+  readonly names: Names;
+  readonly period: string;
+  /** The period to begin a sentence with. */
+  readonly during: string;
+  /** Rules that found something at this vendor, in the order of the summary. */
+  readonly found: readonly RuleFigures[];
+  readonly documentation: (rule: string) => RuleDocumentation;
+  readonly text: (rule: string) => RuleText;
+  readonly party: (responsible: string) => Party;
+  /** Text from data as it may be shown to this vendor: no other's name. */
+  readonly conceal: (text: string) => string;
+}
+
+const NAME_LENGTH = 60;
+
+export function vendorContext(input: ReportInput, vendor: VendorSummary): VendorContext {
+  const { summary, language } = input;
+  const words = language === 'nl' ? dutch : english;
+  const documentation = rulesById(input.rules);
+  const others = summary.vendors.filter((other) => other.id !== vendor.id);
+  const order = new Map(summary.rules.map((rule, index) => [rule.rule, index]));
+  return {
+    summary,
+    vendor,
+    words,
+    names: { vendor: shortened(vendor.name, NAME_LENGTH), client: shortened(summary.client.name, NAME_LENGTH) },
+    period: words.period(summary.period.from, summary.period.to),
+    during: words.during(summary.period.from, summary.period.to),
+    found: vendor.rules
+      .filter((rule) => rule.findings > 0)
+      .sort((a, b) => (order.get(a.rule) ?? order.size) - (order.get(b.rule) ?? order.size)),
+    documentation,
+    text: (rule) => documentation(rule).text[language],
+    party: (responsible) => partyOf(responsible, vendor.id),
+    conceal: concealOthers(vendor, others, words.otherVendor),
+  };
+}
+
+/** Data in one cell: nobody else's name, only characters that can be printed, cut to a length. */
+export function cell(context: VendorContext, text: string, length: number): string {
+  return shortened(context.conceal(printableStart(text)), length);
+}
+
+/** Of a hostile cell no more is worked on than could be shown. */
+function printableStart(text: string): string {
+  return text.length > 2000 ? `${text.slice(0, 1000)}…${text.slice(-900)}` : printable(text);
+}
+
+function rulesById(rules: readonly RuleDocumentation[]): (rule: string) => RuleDocumentation {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return (rule) => {
+    const found = byId.get(rule);
+    if (found === undefined) {
+      throw new Error(`No text for rule ${rule}`);
+    }
+    return found;
+  };
+}
+
+function partyOf(responsible: string, vendor: string): Party {
+  if (responsible === vendor) {
+    return 'own';
+  }
+  if (responsible === CLIENT) {
+    return 'client';
+  }
+  return responsible === UNDETERMINED ? 'undetermined' : 'other';
+}

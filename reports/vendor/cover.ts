@@ -1,0 +1,212 @@
+import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
+import type { Rate } from '../../src/model/summary.ts';
+import { PALETTE } from '../../src/render/charts/palette.ts';
+import { rateInterval } from '../../src/render/charts/rate-interval.ts';
+import { shareBar } from '../../src/render/charts/share-bar.ts';
+import { shortened } from '../../src/render/printable.ts';
+import { type Markup, markup } from '../../src/render/templates.ts';
+import type { VendorContext } from './context.ts';
+import type { PartyCounts } from './words.ts';
+
+const MOST_ACTIONS = 5;
+
+const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
+  violation: PALETTE.violation,
+  breach: PALETTE.breach,
+  review: PALETTE.dark,
+  attempt: '#b4bac0',
+  lawful: '#d9dce0',
+  'out-of-scope': '#eceef0',
+};
+
+export interface FigureView {
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+  readonly tone: string;
+}
+
+export interface ChartView {
+  readonly title: string;
+  readonly svg: Markup;
+  readonly source: string;
+}
+
+export interface CoverView {
+  readonly kicker: string;
+  readonly heading: string;
+  readonly commissioned: string;
+  readonly sentences: readonly string[];
+  readonly figures: readonly FigureView[];
+  readonly rate: ChartView | null;
+  readonly rateText: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly contentsHeading: string;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Part 1: the verdict in three sentences and the key figures. */
+export function coverView(context: VendorContext): CoverView {
+  const { vendor, words, names, summary, period } = context;
+  const { labels } = words;
+  return {
+    kicker: labels.report,
+    heading: names.vendor,
+    commissioned: words.commissioned(names, period),
+    sentences: [
+      words.verdictCalls(vendor.calls, vendor.in_scope, vendor.conversations, names, context.during),
+      words.verdictViolations(vendor.violating_calls, vendor.verdicts.breach, vendor.verdicts.review),
+      words.verdictParties(vendor.violating_calls, partyCounts(context), names),
+    ],
+    figures: keyFigures(context),
+    rate: rateChart(context),
+    rateText: words.rateComparison(vendor.rate, vendor.previous?.rate ?? null),
+    facts: [
+      { label: labels.client, value: names.client },
+      { label: labels.vendor, value: names.vendor },
+      { label: labels.period, value: period },
+      { label: labels.auditDate, value: words.day(summary.period.as_of) },
+      { label: labels.run, value: shortened(summary.run_id, 24) },
+    ],
+    contentsHeading: labels.contents,
+    contents: [
+      { id: 'actions', label: labels.actions },
+      { id: 'who', label: labels.who },
+      { id: 'when', label: labels.when },
+      { id: 'findings', label: labels.findings },
+      { id: 'sure', label: labels.sure },
+      { id: 'how', label: labels.how },
+    ],
+  };
+}
+
+export function partyCounts(context: VendorContext): PartyCounts {
+  const rows = context.vendor.answered_for.map(({ party, calls }) => ({ party: context.party(party), calls }));
+  const of = (party: string): number => rows.find((row) => row.party === party)?.calls ?? 0;
+  return {
+    own: of('own'),
+    client: of('client'),
+    others: rows.filter((row) => row.party === 'other').map((row) => row.calls),
+    undetermined: of('undetermined'),
+  };
+}
+
+function keyFigures(context: VendorContext): readonly FigureView[] {
+  const { vendor, words } = context;
+  const { labels } = words;
+  return [
+    {
+      value: words.number(vendor.conversations),
+      label: labels.conversations,
+      note: words.conversationsNote(vendor.in_scope),
+      tone: 'plain',
+    },
+    {
+      value: words.number(vendor.violating_calls),
+      label: labels.violations,
+      note: words.violationsNote(vendor.fine_lapsed),
+      tone: 'violation',
+    },
+    {
+      value: words.number(partyCounts(context).own),
+      label: labels.ownViolations,
+      note: words.ownNote(vendor.violating_calls),
+      tone: 'violation',
+    },
+    {
+      value: words.number(vendor.verdicts.breach),
+      label: labels.breaches,
+      note: words.breachesNote,
+      tone: 'breach',
+    },
+  ];
+}
+
+function rateChart(context: VendorContext): ChartView | null {
+  const { vendor, words } = context;
+  const rows = [
+    ...rateRow(words.labels.thisPeriod, vendor.rate, words.rate),
+    ...(vendor.previous === null
+      ? []
+      : rateRow(words.period(vendor.previous.from, vendor.previous.to), vendor.previous.rate, words.rate)),
+  ];
+  if (vendor.rate.per_10000 === null) {
+    return null;
+  }
+  const title = words.rateComparison(vendor.rate, vendor.previous?.rate ?? null);
+  const description = `${words.labels.rateTitle}. ${rows.map((row) => `${row.label}: ${row.text}`).join('. ')}.`;
+  const svg = rateInterval({
+    id: 'rate',
+    title,
+    description,
+    rows,
+    format: (value) => (Number.isInteger(value) ? words.number(value) : words.decimal(value)),
+  });
+  return { title, svg: markup(svg), source: `${words.rateCounts(vendor.rate)}. ${words.rateSource}` };
+}
+
+function rateRow(
+  label: string,
+  rate: Rate,
+  text: (rate: Rate) => string,
+): readonly { label: string; value: number; low: number; high: number; text: string }[] {
+  const { per_10000: value, low, high } = rate;
+  return value === null || low === null || high === null ? [] : [{ label, value, low, high, text: text(rate) }];
+}
+
+export interface ActionsView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly actions: readonly {
+    readonly calls: string;
+    readonly unit: string;
+    readonly remedy: string;
+    readonly why: string;
+  }[];
+}
+
+/** What this call centre can do now: at most five measures, by the number of calls each would have prevented. */
+export function actionsView(context: VendorContext): ActionsView {
+  const { vendor, words } = context;
+  const prevented = vendor.prevented.filter(({ calls }) => calls > 0).slice(0, MOST_ACTIONS);
+  return {
+    heading: words.labels.actions,
+    lead: words.actionsLead(prevented.length),
+    actions: prevented.map(({ rule, cause, calls }) => ({
+      calls: words.number(calls),
+      unit: words.actionCalls(calls),
+      remedy: context.text(rule).remedy,
+      why: words.actionWhy(context.text(rule).title, cause),
+    })),
+  };
+}
+
+export interface VerdictBarView extends ChartView {
+  readonly parts: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly colour: string;
+  }[];
+}
+
+/** All calls of the period by their verdict; null where there is no call. */
+export function verdictBarView(context: VendorContext): VerdictBarView | null {
+  const { vendor, words } = context;
+  if (vendor.calls === 0) {
+    return null;
+  }
+  const parts = VERDICTS.map((verdict) => ({
+    label: words.verdict(verdict),
+    value: vendor.verdicts[verdict],
+    colour: VERDICT_COLOURS[verdict],
+  }));
+  const { violation, breach, review } = vendor.verdicts;
+  const title = words.verdictBarTitle(vendor.calls, violation + breach + review, violation);
+  const svg = shareBar({ id: 'verdicts', title, description: words.describeParts(parts), parts });
+  return {
+    title,
+    svg: markup(svg),
+    source: words.labels.sourceLine,
+    parts: parts.map(({ label, value, colour }) => ({ label, value: words.number(value), colour })),
+  };
+}

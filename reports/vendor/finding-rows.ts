@@ -1,0 +1,206 @@
+import type { Grade, Level } from '../../src/model/findings.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import { csvText } from '../../src/render/csv.ts';
+import { agentPseudonyms, maskNumber, maskNumberIn } from '../../src/render/masking.ts';
+import { cell, type VendorContext } from './context.ts';
+import { levelsOf, toneOf } from './parties.ts';
+
+/** Findings in one PDF; the rest goes on in annexes of as many. */
+export const FINDINGS_PER_VOLUME = 3000;
+
+const CALL_ID_LENGTH = 24;
+const FILE_LENGTH = 44;
+const REASON_LENGTH = 140;
+
+export interface FindingView {
+  readonly position: string;
+  readonly moment: string;
+  readonly call: string;
+  readonly number: string;
+  readonly agent: string;
+  readonly grade: string;
+  readonly gradeTone: string;
+  readonly reason: string;
+  readonly party: string;
+  readonly cause: string;
+  readonly file: string;
+  readonly row: string;
+}
+
+export interface FindingGroupView {
+  readonly title: string;
+  readonly tone: string;
+  readonly sentence: string;
+  readonly summary: string;
+  readonly rows: readonly FindingView[];
+}
+
+/** A finding with its place among all of the vendor, from 1. */
+export interface PlacedFinding {
+  readonly position: number;
+  readonly row: FindingRow;
+}
+
+/**
+ * Splits a vendor's findings into volumes. The first is the report's own.
+ * Throws where there are not exactly as many as the summary counts: rows printed = rows counted.
+ */
+export function volumesOf(context: VendorContext, rows: readonly FindingRow[]): readonly (readonly PlacedFinding[])[] {
+  const { vendor } = context;
+  if (rows.length !== vendor.findings) {
+    throw new Error(`The summary counts ${vendor.findings} findings of this vendor, the results hold ${rows.length}`);
+  }
+  for (const figures of vendor.rules) {
+    const held = rows.filter((row) => row.rule === figures.rule).length;
+    if (held !== figures.findings) {
+      throw new Error(`The summary counts ${figures.findings} findings of ${figures.rule}, the results hold ${held}`);
+    }
+  }
+  const placed = rows.map((row, index) => ({ position: index + 1, row }));
+  const volumes = Math.max(1, Math.ceil(rows.length / FINDINGS_PER_VOLUME));
+  return Array.from({ length: volumes }, (_, index) =>
+    placed.slice(index * FINDINGS_PER_VOLUME, (index + 1) * FINDINGS_PER_VOLUME),
+  );
+}
+
+/** Part 8: the findings of one volume, a group for each rule. */
+export function findingGroups(
+  context: VendorContext,
+  findings: readonly PlacedFinding[],
+  pseudonyms: ReadonlyMap<string, string>,
+): readonly FindingGroupView[] {
+  return context.found.flatMap((figures) => {
+    const own = findings.filter(({ row }) => row.rule === figures.rule);
+    if (own.length === 0) {
+      return [];
+    }
+    const { words } = context;
+    const part = words.part(own.length, figures.findings);
+    return [
+      {
+        title: context.text(figures.rule).title,
+        tone: toneOf(figures),
+        sentence: context.text(figures.rule).sentence,
+        summary: [
+          words.ruleTotal(figures.findings),
+          levelsOf(context, figures),
+          words.gradeCounts(figures.grades),
+          ...(part === '' ? [] : [part]),
+        ].join(' · '),
+        rows: own.map((finding) => findingView(context, finding, pseudonyms)),
+      },
+    ];
+  });
+}
+
+export function pseudonymsOf(context: VendorContext, rows: readonly FindingRow[]): ReadonlyMap<string, string> {
+  return agentPseudonyms(
+    context.vendor.id,
+    rows.map((row) => row.agent),
+  );
+}
+
+function findingView(
+  context: VendorContext,
+  { position, row }: PlacedFinding,
+  pseudonyms: ReadonlyMap<string, string>,
+): FindingView {
+  const { words } = context;
+  const shown = (text: string, length: number): string => cell(context, maskNumberIn(text, row.number), length);
+  const pseudonym = pseudonyms.get(row.agent);
+  const grade = row.grade as Grade;
+  return {
+    position: words.number(position),
+    moment: words.localTime(row.local_time),
+    call: shown(row.call_id, CALL_ID_LENGTH),
+    number: maskNumber(row.number),
+    agent: pseudonym === undefined ? '' : words.agent(pseudonym),
+    grade: words.gradePrefix(grade),
+    gradeTone: gradeTone(grade, row.level as Level),
+    reason: shown(reasonInWords(context, row), REASON_LENGTH),
+    party: words.party(context.party(row.responsible)),
+    cause: shown(words.causeOf(row.cause, words.localTime(row.handed_over)), REASON_LENGTH),
+    file: shown(fileNameIn(context, row.source_file), FILE_LENGTH),
+    row: words.sourceRow(row.source_row),
+  };
+}
+
+/** The reason, or the rule itself where it has only one; and the contact, where that is why a finding is only possible. */
+function reasonInWords(context: VendorContext, row: FindingRow): string {
+  const { words } = context;
+  const reason = words.reasonOf(row.reason, words.localTime(row.objected));
+  const said = reason === '' ? uncapitalized(context.text(row.rule).title) : reason;
+  const contact = words.contact(row.contact);
+  return contact === '' ? said : `${said}; ${contact}`;
+}
+
+/** The name alone where no other file has it: the whole path stands in the list of files. */
+function fileNameIn(context: VendorContext, path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const namesakes = context.summary.files.filter((file) => file.path === name || file.path.endsWith(`/${name}`));
+  return namesakes.length > 1 ? path : name;
+}
+
+function uncapitalized(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function gradeTone(grade: Grade, level: Level): string {
+  if (grade === 'possible' || level === 'evidence') {
+    return 'neutral';
+  }
+  return level === 'statute' ? 'violation' : 'breach';
+}
+
+const CSV_COLUMNS = [
+  'position',
+  'call_id',
+  'moment',
+  'local_time',
+  'number',
+  'rule',
+  'level',
+  'grade',
+  'reason',
+  'responsible',
+  'cause',
+  'objection_id',
+  'consent_id',
+  'relation_id',
+  'objected',
+  'handed_over',
+  'contact',
+  'verdict',
+  'campaign',
+  'agent',
+  'source_file',
+  'source_row',
+] as const;
+
+/** The same findings as CSV, masked like the pages. */
+export function findingsCsv(
+  context: VendorContext,
+  findings: readonly PlacedFinding[],
+  pseudonyms: ReadonlyMap<string, string>,
+): string {
+  const responsible = (party: string): string => (context.party(party) === 'other' ? context.words.otherVendor : party);
+  const rows = findings.map(({ position, row }) => {
+    const text = (value: string): string => context.conceal(maskNumberIn(value, row.number));
+    const values: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
+      ...row,
+      position: String(position),
+      call_id: text(row.call_id),
+      number: maskNumber(row.number),
+      responsible: responsible(row.responsible),
+      objection_id: text(row.objection_id),
+      consent_id: text(row.consent_id),
+      relation_id: text(row.relation_id),
+      campaign: text(row.campaign),
+      agent: pseudonyms.get(row.agent) ?? '',
+      source_file: text(row.source_file),
+      source_row: String(row.source_row),
+    };
+    return CSV_COLUMNS.map((column) => values[column]);
+  });
+  return csvText(CSV_COLUMNS, rows);
+}

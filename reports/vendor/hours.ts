@@ -1,0 +1,122 @@
+import type { VendorSummary } from '../../src/model/summary.ts';
+import { weekMatrix } from '../../src/render/charts/week-matrix.ts';
+import { markup } from '../../src/render/templates.ts';
+import type { VendorContext } from './context.ts';
+import type { ChartView } from './cover.ts';
+import type { TimeShare } from './words.ts';
+
+const HOURS_RULE = 'outside-calling-hours';
+const WORKING_DAY = { open: 9, close: 22 } as const;
+
+/** Ordinary week of the Code Telemarketing, Monday first (rulebook, section 8). Holidays are said in words. */
+const CODE_WEEK = [
+  WORKING_DAY,
+  WORKING_DAY,
+  WORKING_DAY,
+  WORKING_DAY,
+  WORKING_DAY,
+  { open: 10, close: 16 },
+  null,
+] as const;
+
+/** A part of the week stands out when it has this many violations, this share of them, and so much more than its share of conversations. */
+const STANDS_OUT = { violations: 10, share: 0.4, timesConversations: 1.5 } as const;
+const EVENING = 20;
+
+export interface HoursView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly empty: string | null;
+  readonly chart: ChartView | null;
+  readonly notes: readonly string[];
+}
+
+/** Part 4: weekday by hour. */
+export function hoursView(context: VendorContext): HoursView {
+  const { vendor, words, names, summary } = context;
+  const { hours } = vendor;
+  const violations = sum(hours, (cell) => cell.violating_calls);
+  const base = { heading: words.labels.when, lead: words.whenLead(violations) };
+  if (hours.length === 0) {
+    return { ...base, empty: words.whenEmpty(names), chart: null, notes: [] };
+  }
+  const conversations = sum(hours, (cell) => cell.conversations);
+  const drawn = summary.rules.some((rule) => rule.rule === HOURS_RULE);
+  const title = words.whenTitle(mostTelling(hours), violations);
+  const elsewhere = vendor.violating_calls - violations;
+  const svg = weekMatrix({
+    id: 'week',
+    title,
+    description: `${words.whenDescription(conversations, violations)} ${words.whenOutside(
+      sum(hours, (cell) => cell.outside_hours),
+      drawn,
+      summary.policy.own_calling_hours,
+    )}`,
+    days: words.days,
+    cells: hours.map(({ weekday, hour, conversations: held, violating_calls }) => ({
+      weekday,
+      hour,
+      conversations: held,
+      violations: violating_calls,
+    })),
+    permitted: drawn ? CODE_WEEK : [],
+    permittedLabel: words.labels.permitted,
+    shadeLabel: words.labels.shade,
+    numberLabel: words.labels.violatingCalls,
+    format: words.number,
+  });
+  return {
+    ...base,
+    empty: null,
+    chart: { title, svg: markup(svg), source: words.labels.sourceLine },
+    notes: [
+      words.whenOutside(
+        sum(hours, (cell) => cell.outside_hours),
+        drawn,
+        summary.policy.own_calling_hours,
+      ),
+      ...(elsewhere > 0 ? [words.whenElsewhere(elsewhere)] : []),
+    ],
+  };
+}
+
+type HourCells = VendorSummary['hours'];
+
+/** The part of the week that holds the most violations, where it holds clearly more than its share of the conversations. */
+export function mostTelling(hours: HourCells): TimeShare | null {
+  const violations = sum(hours, (cell) => cell.violating_calls);
+  const conversations = sum(hours, (cell) => cell.conversations);
+  const candidates = [
+    { kind: 'evening' as const, weekday: 0, holds: (cell: HourCells[number]) => cell.hour >= EVENING },
+    { kind: 'weekend' as const, weekday: 0, holds: (cell: HourCells[number]) => cell.weekday >= 6 },
+    ...[1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+      kind: 'weekday' as const,
+      weekday,
+      holds: (cell: HourCells[number]) => cell.weekday === weekday,
+    })),
+  ];
+  const telling = candidates
+    .map(({ kind, weekday, holds }) => {
+      const cells = hours.filter(holds);
+      return {
+        kind,
+        weekday,
+        part: sum(cells, (cell) => cell.violating_calls),
+        whole: violations,
+        expected: (sum(cells, (cell) => cell.conversations) / Math.max(1, conversations)) * violations,
+      };
+    })
+    .filter(
+      ({ part, whole, expected }) =>
+        part >= STANDS_OUT.violations &&
+        part >= STANDS_OUT.share * whole &&
+        part >= STANDS_OUT.timesConversations * expected,
+    )
+    .sort((a, b) => b.part - a.part);
+  const [best] = telling;
+  return best === undefined ? null : { kind: best.kind, weekday: best.weekday, part: best.part, whole: best.whole };
+}
+
+function sum(cells: HourCells, count: (cell: HourCells[number]) => number): number {
+  return cells.reduce((total, cell) => total + count(cell), 0);
+}

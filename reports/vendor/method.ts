@@ -1,0 +1,122 @@
+import { GRADES, VERDICTS } from '../../src/model/findings.ts';
+import type { RuleDocumentation, RuleVersion } from '../../src/model/rule.ts';
+import type { RuleFigures } from '../../src/model/summary.ts';
+import type { VendorContext } from './context.ts';
+import { toneOf } from './parties.ts';
+
+export interface MethodView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly labels: {
+    readonly law: string;
+    readonly meaning: string;
+    readonly proof: string;
+    readonly sanction: string;
+    readonly remedy: string;
+  };
+  readonly rules: readonly MethodRuleView[];
+  readonly gradesHeading: string;
+  readonly grades: readonly DefinitionView[];
+  readonly verdictsHeading: string;
+  readonly verdicts: readonly DefinitionView[];
+  readonly limitation: string;
+  readonly disputeHeading: string;
+  readonly dispute: readonly string[];
+}
+
+export interface DefinitionView {
+  readonly term: string;
+  readonly definition: string;
+}
+
+/** `url` is empty where the text has no public address. */
+export interface ArticleView {
+  readonly text: string;
+  readonly url: string;
+}
+
+export interface MethodRuleView {
+  readonly title: string;
+  readonly tone: string;
+  readonly versions: readonly { readonly since: string; readonly articles: readonly ArticleView[] }[];
+  readonly meaning: string;
+  readonly proof: string;
+  readonly sanction: string;
+  readonly remedy: string;
+}
+
+/** Part 11: the rules that found something, and what our words mean. */
+export function methodView(context: VendorContext): MethodView {
+  const { found, words, summary } = context;
+  const { labels } = words;
+  return {
+    heading: labels.how,
+    lead: found.length === 0 ? words.howEmpty(summary.rules.length) : words.howLead(found.length),
+    labels: {
+      law: labels.law,
+      meaning: labels.meaning,
+      proof: labels.proof,
+      sanction: labels.sanction,
+      remedy: labels.remedy,
+    },
+    rules: found.map((figures) => methodRule(context, figures)),
+    gradesHeading: labels.grades,
+    grades: GRADES.map((grade) => ({ term: words.gradePrefix(grade), definition: words.gradeDefinition(grade) })),
+    verdictsHeading: labels.verdicts,
+    verdicts: VERDICTS.map((verdict) => ({
+      term: words.verdict(verdict),
+      definition: words.verdictDefinition(verdict),
+    })),
+    limitation: words.limitation,
+    disputeHeading: labels.dispute,
+    dispute: words.dispute,
+  };
+}
+
+function methodRule(context: VendorContext, figures: RuleFigures): MethodRuleView {
+  const rule = context.documentation(figures.rule);
+  const { title, meaning, proof, sanction, remedy } = context.text(figures.rule);
+  const { from, to } = context.summary.period;
+  return {
+    title,
+    tone: toneOf(figures),
+    versions: versionsIn(rule, from, to).map((version) => ({
+      since: context.words.since(version.level, version.from),
+      articles: articleLines(context, rule, version),
+    })),
+    meaning,
+    proof,
+    sanction,
+    remedy,
+  };
+}
+
+type VersionInForce = Exclude<RuleVersion, { readonly repealed: true }>;
+
+/** Versions of a rule that were in force on a day of the period; the next version ends one. */
+function versionsIn(rule: RuleDocumentation, from: string, to: string): readonly VersionInForce[] {
+  return rule.versions.filter((version, index): version is VersionInForce => {
+    const next = rule.versions[index + 1];
+    return !('repealed' in version) && version.from <= to && (next === undefined || next.from > from);
+  });
+}
+
+/** Only what was read, or is said to be our reading, is printed as law. */
+function articleLines(
+  context: VendorContext,
+  rule: RuleDocumentation,
+  version: VersionInForce,
+): readonly ArticleView[] {
+  const { words } = context;
+  const lines = version.articles.flatMap((id) => {
+    const article = rule.articles[id];
+    if (article === undefined) {
+      throw new Error(`Rule ${rule.id} names an article that is not there: ${id}`);
+    }
+    const { certainty, title, url = '' } = article;
+    const site = url === '' ? '' : new URL(url).hostname.replace(/^www\./, '');
+    const text = words.article(certainty, title[words.language], site);
+    return text === null ? [] : [{ text, url }];
+  });
+  return lines.length === 0 ? [{ text: words.noArticle(version.level), url: '' }] : lines;
+}

@@ -1,0 +1,143 @@
+import { GRADES } from '../../src/model/findings.ts';
+import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
+import { PALETTE } from '../../src/render/charts/palette.ts';
+import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
+import { markup } from '../../src/render/templates.ts';
+import type { VendorContext } from './context.ts';
+import type { ChartView } from './cover.ts';
+import { PARTIES, type Party } from './words.ts';
+
+const FILLS: Readonly<Record<Party, Fill>> = { own: 'dark', client: 'middle', other: 'light', undetermined: 'hatched' };
+
+export interface PartiesView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly empty: string | null;
+  readonly chart: ChartView | null;
+  readonly columns: readonly string[];
+  readonly rules: readonly PartyRuleView[];
+}
+
+export interface PartyRuleView {
+  readonly title: string;
+  readonly tone: string;
+  readonly level: string;
+  readonly total: string;
+  readonly rows: readonly {
+    readonly party: string;
+    readonly cause: string;
+    readonly figures: readonly { readonly value: string; readonly none: boolean }[];
+    readonly total: string;
+  }[];
+}
+
+/** Part 2: who answers for what, and why. */
+export function partiesView(context: VendorContext): PartiesView {
+  const { found, words, names, summary } = context;
+  return {
+    heading: words.labels.who,
+    lead: words.whoLead,
+    empty: found.length === 0 ? words.whoEmpty(names, summary.rules.length) : null,
+    chart: found.length === 0 ? null : partiesChart(context),
+    columns: [words.labels.party, words.labels.cause, ...GRADES.map(words.grade), words.labels.total],
+    rules: found.map((rule) => partyRule(context, rule)),
+  };
+}
+
+function partiesChart(context: VendorContext): ChartView {
+  const { found, words, vendor } = context;
+  const rows = found
+    .map((rule) => ({
+      label: context.text(rule.rule).title,
+      note: levelsOf(context, rule),
+      mark: colourOf(toneOf(rule)),
+      values: PARTIES.map((party) => countOf(context, rule, party)),
+      total: rule.findings,
+    }))
+    .sort((a, b) => b.total - a.total);
+  const sums = PARTIES.map((_, index) => rows.reduce((sum, row) => sum + (row.values[index] ?? 0), 0));
+  const title = words.whoTitle(vendor.findings, sums[0] ?? 0, sums[1] ?? 0);
+  const svg = stackedBars({
+    id: 'parties',
+    title,
+    description: rows
+      .map(
+        (row) =>
+          `${row.label}: ${words.describeParts(PARTIES.map((party, index) => ({ label: words.partyColumn(party), value: row.values[index] ?? 0 })))}`,
+      )
+      .join(' '),
+    series: PARTIES.map((party) => ({ label: words.partyColumn(party), fill: FILLS[party] })),
+    totalLabel: words.labels.total.toLowerCase(),
+    rows,
+    format: words.number,
+  });
+  return { title, svg: markup(svg), source: words.whoSource };
+}
+
+function countOf(context: VendorContext, rule: RuleFigures, party: Party): number {
+  return rule.parties
+    .filter((row) => context.party(row.responsible) === party)
+    .reduce((sum, row) => sum + row.findings, 0);
+}
+
+function partyRule(context: VendorContext, rule: RuleFigures): PartyRuleView {
+  const { words } = context;
+  return {
+    title: context.text(rule.rule).title,
+    tone: toneOf(rule),
+    level: levelsOf(context, rule),
+    total: words.number(rule.findings),
+    rows: mergedOthers(context, rule.parties).map((row) => ({
+      party: words.party(row.party),
+      cause: words.cause(row.cause),
+      figures: GRADES.map((grade) => ({ value: words.number(row.grades[grade]), none: row.grades[grade] === 0 })),
+      total: words.number(row.findings),
+    })),
+  };
+}
+
+interface PartyRow {
+  readonly party: Party;
+  readonly cause: string;
+  readonly findings: number;
+  readonly grades: PartyFigures['grades'];
+}
+
+/** Other call centres become one: how many there are is not for this reader. */
+function mergedOthers(context: VendorContext, parties: readonly PartyFigures[]): readonly PartyRow[] {
+  const rows = new Map<string, PartyRow>();
+  for (const { responsible, cause, findings, grades } of parties) {
+    const party = context.party(responsible);
+    const key = `${party} ${cause}`;
+    const before = rows.get(key);
+    rows.set(key, {
+      party,
+      cause,
+      findings: findings + (before?.findings ?? 0),
+      grades: {
+        proven: grades.proven + (before?.grades.proven ?? 0),
+        'not-demonstrable': grades['not-demonstrable'] + (before?.grades['not-demonstrable'] ?? 0),
+        possible: grades.possible + (before?.grades.possible ?? 0),
+      },
+    });
+  }
+  return [...rows.values()];
+}
+
+export function levelsOf(context: VendorContext, rule: RuleFigures): string {
+  const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => context.words.level(level));
+  return levels.join(', ');
+}
+
+/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is lacking. */
+export function toneOf(rule: RuleFigures): 'violation' | 'breach' | 'neutral' {
+  const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => level);
+  if (levels.includes('statute')) {
+    return 'violation';
+  }
+  return levels.every((level) => level === 'evidence') ? 'neutral' : 'breach';
+}
+
+function colourOf(tone: 'violation' | 'breach' | 'neutral'): string {
+  return tone === 'neutral' ? PALETTE.middle : PALETTE[tone];
+}

@@ -1,0 +1,180 @@
+import type { VendorSummary } from '../../src/model/summary.ts';
+import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
+import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import { type VendorContext, vendorContext } from './context.ts';
+import {
+  type ActionsView,
+  actionsView,
+  type CoverView,
+  coverView,
+  type VerdictBarView,
+  verdictBarView,
+} from './cover.ts';
+import {
+  FINDINGS_PER_VOLUME,
+  type FindingGroupView,
+  findingGroups,
+  findingsCsv,
+  type PlacedFinding,
+  pseudonymsOf,
+  volumesOf,
+} from './finding-rows.ts';
+import { type HoursView, hoursView } from './hours.ts';
+import { type MethodView, methodView } from './method.ts';
+import { type PartiesView, partiesView } from './parties.ts';
+import { type SurenessView, surenessView } from './sureness.ts';
+
+export interface FindingsView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly continued: string | null;
+  readonly columns: readonly string[];
+  readonly groups: readonly FindingGroupView[];
+}
+
+export interface VendorView {
+  readonly cover: CoverView;
+  readonly actions: ActionsView;
+  readonly verdicts: VerdictBarView | null;
+  readonly parties: PartiesView;
+  readonly hours: HoursView;
+  readonly findings: FindingsView;
+  readonly sureness: SurenessView;
+  readonly method: MethodView;
+}
+
+export interface AnnexView {
+  readonly kicker: string;
+  readonly heading: string;
+  readonly findings: FindingsView;
+}
+
+/** The report that a call centre gets: one PDF, and annexes where it has many findings. */
+export const report: ReportDefinition = defineReport({
+  id: 'vendor',
+  title: { nl: 'Rapport per callcenter', en: 'Report per call centre' },
+  documents: vendorDocuments,
+});
+
+async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocument> {
+  const main = pageTemplate<VendorView>(new URL('report.hbs', import.meta.url));
+  const annex = pageTemplate<AnnexView>(new URL('annex.hbs', import.meta.url));
+  for (const vendor of input.summary.vendors) {
+    const context = vendorContext(input, vendor);
+    const rows = await input.findings(vendor.id);
+    const volumes = volumesOf(context, rows);
+    const pseudonyms = pseudonymsOf(context, rows);
+    for (const [index, findings] of volumes.entries()) {
+      const title = titleOf(context, index);
+      const settings = pageSettings(context, title, index);
+      const groups = findingGroups(context, findings, pseudonyms);
+      const html =
+        index === 0
+          ? main(vendorView(context, groups, volumes.length - 1), settings)
+          : annex(annexView(context, groups, findings, index), settings);
+      yield {
+        file: fileName(vendor, index),
+        title,
+        language: input.language,
+        html,
+        attachments:
+          findings.length === 0
+            ? []
+            : [
+                {
+                  name: csvName(context, index),
+                  description: context.words.attachment,
+                  content: findingsCsv(context, findings, pseudonyms),
+                },
+              ],
+      };
+    }
+  }
+}
+
+/** What the report's template shows; every text is whole. */
+export function vendorView(context: VendorContext, groups: readonly FindingGroupView[], annexes: number): VendorView {
+  return {
+    cover: coverView(context),
+    actions: actionsView(context),
+    verdicts: verdictBarView(context),
+    parties: partiesView(context),
+    hours: hoursView(context),
+    findings: findingsView(context, groups, annexes),
+    sureness: surenessView(context),
+    method: methodView(context),
+  };
+}
+
+function findingsView(context: VendorContext, groups: readonly FindingGroupView[], annexes: number): FindingsView {
+  const { vendor, words, names, summary } = context;
+  const lead =
+    vendor.findings === 0
+      ? words.findingsEmpty(names, vendor.calls, summary.rules.length)
+      : words.findingsLead(vendor.findings, context.found.length, annexes, csvName(context, 0));
+  const continued =
+    annexes === 0
+      ? null
+      : words.findingsContinued(FINDINGS_PER_VOLUME, vendor.findings, fileName(vendor, 1), fileName(vendor, annexes));
+  return { heading: words.labels.findings, lead, continued, columns: findingColumns(context), groups };
+}
+
+function annexView(
+  context: VendorContext,
+  groups: readonly FindingGroupView[],
+  findings: readonly PlacedFinding[],
+  volume: number,
+): AnnexView {
+  const { vendor, words, names } = context;
+  const first = findings[0]?.position ?? 0;
+  const last = findings.at(-1)?.position ?? 0;
+  return {
+    kicker: `${words.labels.annex} ${words.number(volume)}`,
+    heading: names.vendor,
+    findings: {
+      heading: words.labels.findings,
+      lead: words.findingsAnnexLead(first, last, vendor.findings, csvName(context, volume)),
+      continued: null,
+      columns: findingColumns(context),
+      groups,
+    },
+  };
+}
+
+function findingColumns(context: VendorContext): readonly string[] {
+  const { labels } = context.words;
+  return ['', labels.moment, labels.number, labels.judgement, labels.responsible, labels.source];
+}
+
+function pageSettings(context: VendorContext, title: string, volume: number): PageSettings {
+  const { words, names, period, summary } = context;
+  const { labels } = words;
+  return {
+    language: words.language,
+    title,
+    header: {
+      left: names.vendor,
+      right: volume === 0 ? `${labels.report}, ${period}` : `${labels.annex} ${words.number(volume)}, ${period}`,
+    },
+    footer: `${labels.confidential} ${labels.run} ${summary.run_id.slice(0, 12)}`,
+    of: labels.of,
+  };
+}
+
+function titleOf(context: VendorContext, volume: number): string {
+  const { words, names, period } = context;
+  return volume === 0 ? words.title(names, period) : words.annexTitle(names, period, volume);
+}
+
+/** `vendor-alfa.pdf`, `vendor-alfa-bijlage-01.pdf`: the names of the data contract, in every language. */
+function fileName(vendor: VendorSummary, volume: number): string {
+  return `${stem(vendor, volume)}.pdf`;
+}
+
+function csvName(context: VendorContext, volume: number): string {
+  return `${stem(context.vendor, volume)}.csv`;
+}
+
+function stem(vendor: VendorSummary, volume: number): string {
+  return volume === 0 ? `vendor-${vendor.id}` : `vendor-${vendor.id}-bijlage-${String(volume).padStart(2, '0')}`;
+}

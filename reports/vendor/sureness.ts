@@ -1,0 +1,175 @@
+import type { Feed } from '../../src/model/feeds.ts';
+import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
+import { maskLongDigits } from '../../src/render/masking.ts';
+import { cell, type VendorContext } from './context.ts';
+
+/** Feeds whose rows belong to a vendor: one file can hold several vendors'. */
+const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
+const MOST_PROBLEMS = 300;
+const REGISTER_ENDED = '2021-07-01';
+
+export interface SurenessView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly missingHeading: string;
+  readonly missing: readonly { readonly feed: string; readonly consequence: string }[];
+  readonly nothingMissing: string | null;
+  /** Feeds that were not delivered and that this period does not need; empty where there are none. */
+  readonly unneeded: string;
+  readonly unneededWhy: string;
+  readonly presentHeading: string;
+  readonly present: string;
+  readonly loadedHeading: string;
+  readonly loaded: readonly string[];
+  readonly filesHeading: string;
+  readonly filesLead: string;
+  readonly fileColumns: readonly string[];
+  readonly files: readonly FileView[];
+  readonly problemsHeading: string;
+  readonly problemsLead: string;
+  readonly problemColumns: readonly string[];
+  readonly problems: readonly ProblemView[];
+  readonly problemsCut: string | null;
+  readonly remarks: readonly string[];
+}
+
+export interface FileView {
+  readonly path: string;
+  readonly feed: string;
+  readonly sha256: readonly string[];
+  /** Null where the counts would tell of another vendor. */
+  readonly counts: readonly string[] | null;
+  readonly shared: string;
+}
+
+export interface ProblemView {
+  readonly kind: string;
+  readonly reason: string;
+  readonly column: string;
+  readonly file: string;
+  readonly rows: string;
+}
+
+/** Part 10: what the judgement rests on, and what was not there. */
+export function surenessView(context: VendorContext): SurenessView {
+  const { summary, words } = context;
+  const { labels } = words;
+  const files = ownFiles(context);
+  const missing = summary.feeds.filter((feed) => feed.files === 0 && !isUnneeded(context, feed.feed));
+  const unneeded = summary.feeds.filter((feed) => feed.files === 0 && isUnneeded(context, feed.feed));
+  const present = summary.feeds.filter((feed) => feed.files > 0);
+  return {
+    heading: labels.sure,
+    lead: words.sureLead(missing.length),
+    missingHeading: labels.missing,
+    missing: missing.map(({ feed }) => ({ feed: words.feed(feed), consequence: words.missingFeed(feed) })),
+    nothingMissing: missing.length === 0 ? words.nothingMissing : null,
+    unneeded: unneeded.map(({ feed }) => words.feed(feed)).join(' · '),
+    unneededWhy: words.unneededFeeds,
+    presentHeading: labels.present,
+    present: present.map(({ feed }) => words.feed(feed)).join(' · '),
+    loadedHeading: labels.loadedFrom,
+    loaded: loadedSentences(context),
+    filesHeading: labels.files,
+    filesLead: files.length === 0 ? words.filesEmpty : words.filesLead(files.length),
+    fileColumns: [
+      labels.file,
+      labels.rowsRead,
+      `=\u00a0${labels.accepted.toLowerCase()}`,
+      `+\u00a0${labels.rejected.toLowerCase()}`,
+      `+\u00a0${labels.duplicate.toLowerCase()}`,
+      `+\u00a0${labels.replaced.toLowerCase()}`,
+      labels.repaired,
+      labels.emptied,
+    ],
+    files: files.map((file) => fileView(context, file)),
+    ...problemsPart(context, files),
+    remarks: remarks(context),
+  };
+}
+
+function isUnneeded(context: VendorContext, feed: Feed): boolean {
+  return (feed === 'register' || feed === 'scrubs') && context.summary.period.from >= REGISTER_ENDED;
+}
+
+/** The vendor's own files, and those of the company; another vendor's are not for this reader. */
+function ownFiles(context: VendorContext): readonly FileAccount[] {
+  return context.summary.files.filter((file) => file.vendor === null || file.vendor === context.vendor.id);
+}
+
+function isShared(context: VendorContext, file: FileAccount): boolean {
+  return file.vendor === null && FEEDS_OF_VENDORS.includes(file.feed) && context.summary.vendors.length > 1;
+}
+
+function fileView(context: VendorContext, file: FileAccount): FileView {
+  const { words } = context;
+  const { rows_read: read, accepted, rejected, duplicate, replaced, repaired, emptied } = file;
+  if (read !== accepted + rejected + duplicate + replaced) {
+    throw new Error(`The rows of ${file.path} do not add up`);
+  }
+  const shared = isShared(context, file);
+  return {
+    path: cell(context, maskLongDigits(file.path), 56),
+    feed: words.feed(file.feed),
+    sha256: [file.sha256.slice(0, 32), file.sha256.slice(32)],
+    counts: shared ? null : [read, accepted, rejected, duplicate, replaced, repaired, emptied].map(words.number),
+    shared: shared ? words.sharedFile : '',
+  };
+}
+
+function problemsPart(
+  context: VendorContext,
+  files: readonly FileAccount[],
+): Pick<SurenessView, 'problemsHeading' | 'problemsLead' | 'problemColumns' | 'problems' | 'problemsCut'> {
+  const { words, summary } = context;
+  const { labels } = words;
+  const paths = new Set(files.map((file) => file.path));
+  const problems = summary.problems.filter((problem) => paths.has(problem.path));
+  const shown = problems.slice(0, MOST_PROBLEMS);
+  return {
+    problemsHeading: labels.problems,
+    problemsLead: problems.length === 0 ? words.problemsEmpty : words.problemsLead,
+    problemColumns: ['', labels.reason, labels.column, labels.file, labels.rows],
+    problems: shown.map((problem) => problemView(context, problem)),
+    problemsCut: shown.length < problems.length ? words.firstOf(shown.length, problems.length) : null,
+  };
+}
+
+function problemView(context: VendorContext, problem: ProblemFigure): ProblemView {
+  const { words } = context;
+  return {
+    kind: words.problemKind(problem.kind),
+    reason: cell(context, maskLongDigits(words.problemReason(problem.reason)), 70),
+    column: cell(context, problem.column, 30),
+    file: cell(context, maskLongDigits(problem.path), 44),
+    rows: words.number(problem.rows),
+  };
+}
+
+function loadedSentences(context: VendorContext): readonly string[] {
+  const { vendor, words, summary } = context;
+  const { first_day: first, last_day: last, calls } = vendor.loaded;
+  const { from, to } = summary.period;
+  return [
+    words.loaded(first, last, calls),
+    ...(first !== null && first > from ? [words.loadedLate(first, from)] : []),
+    ...(last !== null && last < to ? [words.loadedEarly(last, to)] : []),
+  ];
+}
+
+function remarks(context: VendorContext): readonly string[] {
+  const { words, summary } = context;
+  const { rejected, without_number: withoutNumber } = summary.lost_objections;
+  const revised = summary.revisions.filter(({ rows }) => rows > 0);
+  // Revisions of feeds that hold other vendors' rows are theirs too.
+  const shown = revised.filter(({ feed }) => !FEEDS_OF_VENDORS.includes(feed) || summary.vendors.length === 1);
+  const lost = words.lostObjections(rejected, withoutNumber);
+  return [
+    ...(revised.length === 0 ? [words.noRevisions] : []),
+    ...shown.map(({ feed, rows }) => words.revisions(rows, words.feed(feed))),
+    ...(lost === '' ? [] : [lost]),
+    ...summary.unknown_entities.map(({ entity, rows, feed }) =>
+      words.unknownEntity(cell(context, maskLongDigits(entity), 40), rows, words.feed(feed)),
+    ),
+  ];
+}

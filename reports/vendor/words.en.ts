@@ -1,0 +1,579 @@
+import type { Feed } from '../../src/model/feeds.ts';
+import type { Cause, Level } from '../../src/model/findings.ts';
+import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
+import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
+import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const d = (value: number): string => formatNumber(value, 'en', 1);
+
+/** `1 call`, `2 calls`, `no calls`. */
+function some(count: number, one: string, many: string): string {
+  return count === 0 ? `no ${many}` : `${n(count)} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const CAUSES: Readonly<Record<Cause, string>> = {
+  'own-record': 'the stop was already in its own call log',
+  'was-told': 'the stop had been delivered',
+  'sent-again': 'after the stop the number was delivered again to be called',
+  'within-agreed-time': 'the stop was still on its way, within the agreed time',
+  'passed-on-late': 'the stop was passed on late',
+  'not-passed-on': 'the stop was not passed on',
+  'not-reported': 'the stop was not reported in time',
+  'no-trace': 'the files show no cause',
+  'client-lead': 'the number was on a delivered calling list',
+  'own-lead': 'the number came from a list of its own',
+  'outside-supplied-lists': 'the number was on no delivered calling list',
+  'scrub-duty': 'had to compare the list with the register',
+  collector: 'recorded the consent',
+  'publication-duty': 'has to publish the numbers it calls from',
+  'dial-mode': 'chose this way of calling',
+  'contract-duty': 'has to keep to the contract',
+  'in-call-duty': 'has to do this right in every call',
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  objection: 'the consumer did not want to be called any more',
+  're-consent-not-by-consumer': 'there is new consent, but not on the consumer’s own initiative',
+  'consent-withdrawn': 'the consent had been withdrawn',
+  'consent-expired': 'the consent had expired',
+  'consent-after-call': 'the consent came only after the call',
+  'consent-invalid-form': 'the consent was not given in a valid way',
+  'request-used': 'the request to be called had been used',
+  'relation-abolished': 'since 1 July 2026 being a customer is no longer enough',
+  'relation-no-optout-at-collection': 'at the sale the customer could not refuse calls',
+  'relation-dissimilar-product': 'the customer bought another kind of product',
+  'relation-unpaid': 'nothing was paid, so there is no customer relation',
+  'consent-other-product': 'the consent is for another product',
+  'consent-other-purpose': 'the consent is for another purpose',
+  'consent-other-entity': 'the consent is for another company',
+  'consent-other-number': 'the consent is for another number',
+  'consent-other-person': 'the consent is somebody else’s',
+  'relation-other-entity': 'the customer relation is with another company',
+  'relation-other-number': 'the customer relation belongs to another number',
+  'relation-other-person': 'the customer relation is somebody else’s',
+  'no-record': 'no consent or customer relation was found',
+  'stale-scrub': 'the last comparison with the register was too old',
+  'no-scrub': 'no comparison with the register was found',
+  'per-day': 'too often on one day',
+  'per-30-days': 'too often in 30 days',
+  period: 'outside the period of the contract',
+  campaign: 'campaign is not in the contract',
+};
+
+/** Why a row or a value was not taken as it stood. A reason that is not here is printed as it is. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'number-invalid': 'no valid telephone number',
+  'number-missing': 'telephone number missing',
+  'number-withheld': 'number was withheld',
+  'number-masked': 'number was delivered masked',
+  'number-precision-lost': 'digits of the number were lost',
+  'several-numbers': 'more than one number in the cell',
+  'short-number': 'number too short',
+  'service-code': 'service code',
+  'emergency-number': 'emergency number',
+  'extension-removed': 'extension removed',
+  'missing-plus': 'plus before the number added',
+  'lost-leading-zero': 'lost zero added',
+  'scientific-notation': 'number like 3.16E+10 repaired',
+  'superfluous-trunk-zero': 'superfluous zero removed',
+  'excel-text-formula': 'text taken out of a formula',
+  'leading-apostrophe': 'apostrophe removed',
+  'decimal-suffix': 'decimals after the number removed',
+  'invisible-characters-removed': 'invisible characters removed',
+  'control-character': 'control characters in the cell',
+  'control-characters-removed': 'control characters removed',
+  formula: 'formula in the cell',
+  'invalid-date': 'no existing date',
+  'implausible-date': 'implausible date',
+  'invalid-time': 'no valid time',
+  'nonexistent-local-time': 'time skipped by summer time',
+  'invalid-duration': 'no valid duration',
+  'ambiguous-duration': 'duration with more than one reading',
+  'too-few-cells': 'too few cells in the row',
+  'too-many-cells': 'too many cells in the row',
+  'missing-empty-trailing-cell': 'empty last cell added',
+  'superfluous-empty-trailing-cell': 'superfluous empty cell removed',
+  'unclosed-quote': 'quote not closed',
+  'text-after-quote': 'text after a quote',
+  'line-too-long': 'line too long',
+  'undecodable-bytes': 'unreadable characters',
+  'nul-byte': 'null byte in the line',
+  'repeated-heading': 'heading repeated',
+  'empty-row': 'empty row',
+};
+
+const CONTACTS: Readonly<Record<string, string>> = {
+  conversation: '',
+  voicemail: 'voicemail',
+  abandoned: 'cut off before anybody spoke',
+  attempt: 'no conversation',
+  unknown: 'not sure that there was a conversation',
+};
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  statute: 'Law',
+  code: 'Code or norm',
+  evidence: 'Burden of proof',
+  contract: 'Contract',
+  privacy: 'Privacy (GDPR)',
+};
+
+const FEED_NAMES: Readonly<Record<Feed, string>> = {
+  calls: 'call logs',
+  persons: 'persons and companies',
+  phones: 'telephone numbers of persons',
+  relations: 'customer relations',
+  consents: 'consents',
+  objections: 'stops (objections)',
+  register: 'do-not-call register',
+  scrubs: 'comparisons with the register',
+  handovers: 'deliveries of calling lists and stops',
+  numbers: 'published calling numbers',
+  complaints: 'complaints',
+  invoices: 'invoices',
+};
+
+const MISSING: Readonly<Record<Feed, string>> = {
+  calls: 'There is no call log. So nothing was judged.',
+  persons:
+    'We do not know which numbers belong to a company. Every number therefore counts as a consumer’s. Calls to a company may be in this report wrongly.',
+  phones:
+    'We do not know whose number it is. A stop or consent that names only a person can therefore often not be linked to a call.',
+  relations:
+    'We do not know who is or was a customer. No call can therefore rest on a customer relation, even where there was one.',
+  consents:
+    'We do not know who gave consent. Calls to consumers therefore have no valid ground, unless there is another one. With the consents some of these findings may go away.',
+  objections:
+    'We do not know of stops that were not said in a call. Only stops in the call logs counted. So there may be more calls after a stop than are shown here.',
+  register:
+    'We do not know which numbers were in the do-not-call register. Calls until 30 June 2021 to a number in the register therefore go unnoticed.',
+  scrubs:
+    'We do not know when calling lists were compared with the register. For calls until 30 June 2021 that therefore stays only ‘possible’.',
+  handovers:
+    'We do not know which calling lists and stops were delivered to you. Who answers for a finding can therefore be told less often.',
+  numbers:
+    'We do not know which numbers the company publishes. Whether the number shown was among them was not checked.',
+  complaints: 'Complaints were not laid beside the call logs. A call that a log leaves out goes unnoticed in this way.',
+  invoices: 'Invoices were not laid beside the call logs. A call that a log leaves out goes unnoticed in this way.',
+};
+
+function partySentence(violations: number, parties: PartyCounts, client: string): string {
+  const parts = [
+    parties.own === 0 ? '' : `you answer for ${n(parties.own)}`,
+    parties.client === 0 ? '' : `${client} for ${n(parties.client)}`,
+    ...parties.others.filter((calls) => calls > 0).map((calls) => `another call centre for ${n(calls)}`),
+  ].filter((part) => part !== '');
+  const nobody = parties.undetermined === 0 ? '' : `for ${n(parties.undetermined)} nobody can be shown to answer`;
+  const sum = parties.own + parties.client + parties.undetermined + parties.others.reduce((a, b) => a + b, 0);
+  const clauses = [listed(parts), nobody, sum > violations ? 'a call can count for several parties' : ''];
+  const subject = violations === 1 ? 'Of this one call' : `Of these ${n(violations)} calls`;
+  return `${subject}, ${clauses.filter((clause) => clause !== '').join('; ')}.`;
+}
+
+function timeSubject(share: TimeShare): string {
+  switch (share.kind) {
+    case 'outside-hours':
+      return 'fell outside the calling hours';
+    case 'evening':
+      return 'fell after 20:00';
+    case 'weekend':
+      return 'fell in the weekend';
+    case 'weekday':
+      return `fell on a ${DAYS[share.weekday - 1]}`;
+  }
+}
+
+/** `Eight in ten` where that is exactly so, else the two counts. */
+function fraction(part: number, whole: number): string {
+  if (part === whole) {
+    return 'All';
+  }
+  return whole > 10 && (part * 10) % whole === 0
+    ? `${capital(numberInWords((part * 10) / whole, 'en'))} in ten`
+    : `${n(part)} of the ${n(whole)}`;
+}
+
+export const words: VendorWords = {
+  language: 'en',
+  labels: {
+    report: 'Telemarketing audit report',
+    annex: 'Annex',
+    client: 'Company',
+    vendor: 'Call centre',
+    period: 'Period',
+    auditDate: 'Audit date',
+    run: 'Reference',
+    confidential: 'Confidential. Telephone numbers and names are masked.',
+    of: 'of',
+    contents: 'Contents',
+    conversations: 'conversations',
+    violations: 'violations',
+    breaches: 'other breaches',
+    ownViolations: 'violations for you',
+    thisPeriod: 'This period',
+    rateTitle: 'Violations per 10,000 conversations',
+    actions: 'What you can do now',
+    who: 'Who answers for what',
+    when: 'When calls were made',
+    findings: 'All findings',
+    sure: 'How sure this is',
+    how: 'How it was judged',
+    party: 'Who',
+    cause: 'Why',
+    total: 'Total',
+    moment: 'Moment and call',
+    callId: 'Call',
+    number: 'Number',
+    agent: 'Agent',
+    judgement: 'Judgement and reason',
+    responsible: 'Who and why',
+    source: 'File and line',
+    missing: 'What we did not receive',
+    present: 'Received',
+    loadedFrom: 'From which day on',
+    files: 'Files',
+    file: 'File',
+    rowsRead: 'Read',
+    accepted: 'Used',
+    rejected: 'Rejected',
+    duplicate: 'Duplicate',
+    replaced: 'Replaced',
+    emptied: 'Emptied',
+    repaired: 'Repaired',
+    problems: 'What was wrong with rows',
+    column: 'Column',
+    reason: 'Reason',
+    rows: 'Rows',
+    law: 'Law or rule',
+    meaning: 'What the rule asks',
+    proof: 'What counts as proof',
+    sanction: 'Who can be fined',
+    remedy: 'How to prevent it',
+    grades: 'How sure a finding is',
+    verdicts: 'What a verdict means',
+    dispute: 'Do you disagree with a finding?',
+    permitted: 'calling hours of the Dutch Code',
+    shade: 'Conversations',
+    violatingCalls: 'violations',
+    sourceLine: 'Source: call logs, counted in summary.json.',
+  },
+  days: DAYS,
+  number: n,
+  decimal: d,
+  day: (isoDay) => formatDay(isoDay, 'en'),
+  localTime: (localTime) => formatLocalTime(localTime, 'en'),
+  period: (from, to) => formatPeriod(from, to, 'en'),
+  during: (from, to) => formatDuring(from, to, 'en'),
+
+  title: (names, period) => `Audit report ${names.vendor}, ${period}`,
+  annexTitle: (names, period, volume) => `Audit report ${names.vendor}, ${period}, annex ${n(volume)}`,
+  commissioned: (names, period) => `Calls of ${period}, on behalf of ${names.client}`,
+  verdictCalls: (calls, inScope, conversations, names, during) => {
+    if (calls === 0) {
+      return `${during} not a single call of ${names.vendor} was found.`;
+    }
+    if (inScope === 0) {
+      return `${during} ${names.vendor} made ${some(calls, 'call', 'calls')}, but the rules for telemarketing apply to none of them.`;
+    }
+    const became =
+      conversations === 0
+        ? 'none of them became a conversation'
+        : `${n(conversations)} of them became ${conversations === 1 ? 'a conversation' : 'conversations'}`;
+    return `${during} ${names.vendor} made ${some(inScope, 'call', 'calls')} to which the rules for telemarketing apply; ${became}.`;
+  },
+  verdictViolations: (violations, breaches, reviews) => {
+    const law =
+      violations === 0
+        ? 'No violation of the law was found in any call'
+        : `${capital(some(violations, 'call', 'calls'))} broke the law, or the proof that calling was allowed is lacking`;
+    const other = [
+      breaches === 0 ? '' : `${n(breaches)} broke another rule or agreement`,
+      reviews === 0 ? '' : `${n(reviews)} still ${reviews === 1 ? 'needs' : 'need'} a person to look`,
+    ].filter((part) => part !== '');
+    return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
+  },
+  verdictParties: (violations, parties, names) =>
+    violations === 0
+      ? 'So there is no violation that anybody has to answer for.'
+      : partySentence(violations, parties, names.client),
+  conversationsNote: (inScope) => `out of ${some(inScope, 'call', 'calls')}`,
+  violationsNote: (lapsed) =>
+    lapsed === 0 ? 'of the law, or without proof' : `of which ${n(lapsed)} older than five years (no fine any more)`,
+  breachesNote: 'of Code, privacy or contract',
+  ownNote: (violations) => (violations === 0 ? 'there are no violations' : `of the ${n(violations)}`),
+  rate: (rate) =>
+    rate.per_10000 === null || rate.low === null || rate.high === null
+      ? 'cannot be computed'
+      : `${d(rate.per_10000)} (${d(rate.low)} to ${d(rate.high)})`,
+  rateCounts: (rate) =>
+    capital(`${some(rate.count, 'violation', 'violations')} in ${some(rate.of, 'conversation', 'conversations')}`),
+  rateComparison: (now, before) => {
+    if (now.per_10000 === null || now.low === null || now.high === null) {
+      return 'There were no conversations, so there is nothing to divide by';
+    }
+    if (before === null || before.per_10000 === null || before.low === null || before.high === null) {
+      return `${d(now.per_10000)} violations per 10,000 conversations`;
+    }
+    if (now.low > before.high) {
+      return `More violations than in the period before: from ${d(before.per_10000)} to ${d(now.per_10000)} per 10,000 conversations`;
+    }
+    if (now.high < before.low) {
+      return `Fewer violations than in the period before: from ${d(before.per_10000)} to ${d(now.per_10000)} per 10,000 conversations`;
+    }
+    return `${d(now.per_10000)} violations per 10,000 conversations; the difference from the period before may be chance`;
+  },
+  rateSource: 'The bar shows between which values the true figure probably lies (95%, Wilson). Source: summary.json.',
+  verdictBarTitle: (calls, found, violations) => {
+    if (found === 0) {
+      return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
+    }
+    const share = calls === 1 ? 'the only call' : `${n(found)} of the ${n(calls)} calls`;
+    const which =
+      violations === 0
+        ? 'none of them is a violation of the law'
+        : `${n(violations)} of them ${violations === 1 ? 'is a violation' : 'are violations'}`;
+    return `Something was found in ${share}; ${which}`;
+  },
+  describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
+  actionsLead: (actions) =>
+    actions === 0
+      ? 'No violations or breaches were found that you alone could have prevented.'
+      : `Beside ${actions === 1 ? 'this measure' : 'each measure'} stands how many calls with a violation or breach it would have prevented.`,
+  actionCalls: (calls) => (calls === 1 ? 'call' : 'calls'),
+  actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
+
+  whoTitle: (findings, own, client) => {
+    if (own === findings) {
+      return findings === 1 ? 'You answer for the only finding' : `You answer for all ${n(findings)} findings`;
+    }
+    if (own === 0) {
+      return findings === 1
+        ? 'You do not answer for the only finding'
+        : `You answer for none of the ${n(findings)} findings`;
+    }
+    if (client > own) {
+      return `The company answers for ${n(client)} of the ${n(findings)} findings, you for ${n(own)}`;
+    }
+    return `You answer for ${n(own)} of the ${n(findings)} findings`;
+  },
+  whoLead:
+    'The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.',
+  whoSource:
+    'Red: the law. Ochre: code, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
+  whoEmpty: (names, checked) =>
+    `Nothing was found: all calls of ${names.vendor} were checked against ${some(checked, 'rule', 'rules')}, and no rule gave a finding.`,
+  ruleTotal: (findings) => some(findings, 'finding', 'findings'),
+  party: (party) =>
+    ({ own: 'You', client: 'The company', other: 'Another call centre', undetermined: 'Undetermined' })[party],
+  partyColumn: (party) =>
+    ({ own: 'you', client: 'the company', other: 'another call centre', undetermined: 'un- determined' })[party],
+  cause: (cause) => CAUSES[cause as Cause] ?? cause,
+  causeOf: (cause, handedOver) => {
+    const phrase = CAUSES[cause as Cause] ?? cause;
+    if (handedOver === '') {
+      return phrase;
+    }
+    switch (cause) {
+      case 'was-told':
+        return `the stop was in the delivery of ${handedOver}`;
+      case 'client-lead':
+        return `the number was on the calling list of ${handedOver}`;
+      case 'sent-again':
+        return `the number was delivered again after the stop, on ${handedOver}`;
+      case 'passed-on-late':
+        return `the stop was passed on late, on ${handedOver}`;
+      default:
+        return `${phrase} (delivery of ${handedOver})`;
+    }
+  },
+  reason: (reason) => REASONS[reason] ?? reason,
+  reasonOf: (reason, objected) => {
+    if (objected === '') {
+      return REASONS[reason] ?? reason;
+    }
+    return reason === 'objection' || reason === ''
+      ? `stop of ${objected}`
+      : `${REASONS[reason] ?? reason} (stop of ${objected})`;
+  },
+  contact: (contact) => CONTACTS[contact] ?? contact,
+  grade: (grade) => ({ proven: 'proven', 'not-demonstrable': 'proof lacking', possible: 'possible' })[grade],
+  gradePrefix: (grade) => ({ proven: 'Proven', 'not-demonstrable': 'Proof lacking', possible: 'Possible' })[grade],
+  gradeDefinition: (grade) =>
+    ({
+      proven: 'The files show that the rule was broken, however they are read.',
+      'not-demonstrable':
+        'The company has to be able to show that calling was allowed, and that proof is not in the files. Under the law this counts as a violation.',
+      possible:
+        'The files allow more than one reading, or it is not sure that there was a conversation. A person has to look.',
+    })[grade],
+  verdict: (verdict) =>
+    ({
+      violation: 'violation',
+      breach: 'breach',
+      review: 'to be reviewed',
+      attempt: 'attempt',
+      lawful: 'in order',
+      'out-of-scope': 'out of scope',
+    })[verdict],
+  verdictDefinition: (verdict) =>
+    ({
+      violation: 'A statutory rule was broken: proven, or the proof is lacking.',
+      breach: 'Proven that a rule of the Dutch Code, the privacy rules or the contract was broken.',
+      review: 'There is a finding that is neither. A person has to look.',
+      attempt: 'A dial that never became a conversation. That is no proven violation (CBb, 14 July 2015).',
+      lawful: 'Nothing was found.',
+      'out-of-scope':
+        'The rules for telemarketing do not apply, for example to a service call or where the consumer called.',
+    })[verdict],
+  level: (level) =>
+    ({
+      statute: 'law',
+      code: 'code or norm',
+      evidence: 'proof',
+      contract: 'contract',
+      privacy: 'privacy (GDPR)',
+    })[level],
+
+  whenTitle: (share, violations) => {
+    if (violations === 0) {
+      return 'No violations were found in the conversations';
+    }
+    if (share === null) {
+      return violations === 1
+        ? 'There was one violation in a conversation'
+        : 'Violations follow the number of calls: no day or time stands out';
+    }
+    return `${fraction(share.part, share.whole)} violations ${timeSubject(share)}`;
+  },
+  whenLead: (violations) =>
+    violations === 0
+      ? 'The darker the cell, the more conversations.'
+      : 'The darker the cell, the more conversations. The red figure is the number of conversations with a violation.',
+  whenOutside: (outside, drawn, ownHours) => {
+    const own = ownHours ? ' The company also has shorter hours of its own; they count, but are not drawn.' : '';
+    if (!drawn) {
+      return `In this period no calling hours of the Dutch Code applied.${own}`;
+    }
+    const count =
+      outside === 0
+        ? 'No conversation fell outside the calling hours.'
+        : outside === 1
+          ? '1 conversation fell outside the calling hours.'
+          : `${n(outside)} conversations fell outside the calling hours.`;
+    return `${count} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December.${own}`;
+  },
+  whenElsewhere: (calls) =>
+    calls === 1
+      ? 'One more violation belongs to a call that was no conversation, and is not in this picture.'
+      : `${n(calls)} more violations belong to calls that were no conversations, and are not in this picture.`,
+  whenEmpty: (names) =>
+    `There is nothing to show: the call logs of ${names.vendor} hold no conversations in this period.`,
+  whenDescription: (conversations, violations) =>
+    `Weekdays by hours: ${some(conversations, 'conversation', 'conversations')}, ${n(violations)} of them with a violation.`,
+
+  findingsLead: (findings, rules, annexes, csv) =>
+    `Here ${findings === 1 ? 'is the only finding' : annexes === 0 ? `are all ${n(findings)} findings` : 'are the findings'}, by rule (${n(rules)}) and within a rule in order of time. Times are Dutch local times. The same rows are within this PDF file as ${csv}.`,
+  findingsAnnexLead: (from, to, total, csv) =>
+    `Findings ${n(from)} to ${n(to)} of ${n(total)}; continued from the report. The same rows are within this PDF file as ${csv}.`,
+  findingsContinued: (shown, total, first, last) =>
+    `These are the first ${n(shown)} of ${n(total)} findings. The rest is in ${first === last ? first : `${first} to ${last}`}.`,
+  findingsEmpty: (names, calls, rules) =>
+    `Nothing was found: ${some(calls, 'call', 'calls')} of ${names.vendor} ${calls === 1 ? 'was' : 'were'} checked against ${some(rules, 'rule', 'rules')}.`,
+  gradeCounts: (grades) =>
+    [
+      grades.proven === 0 ? '' : `${n(grades.proven)} proven`,
+      grades['not-demonstrable'] === 0 ? '' : `${n(grades['not-demonstrable'])} without proof`,
+      grades.possible === 0 ? '' : `${n(grades.possible)} possible`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  sourceRow: (row) => `line ${n(row)}`,
+  agent: (pseudonym) => `Agent ${pseudonym}`,
+  part: (shown, total) => (shown === total ? '' : `${n(shown)} of ${n(total)} in this part`),
+
+  sureLead: (missing) =>
+    missing === 0
+      ? 'A verdict is as good as the files it rests on. All kinds of data that are needed were there.'
+      : `A verdict is as good as the files it rests on. ${missing === 1 ? 'One kind of data was' : `${capital(numberInWords(missing, 'en'))} kinds of data were`} missing; below is what follows from that.`,
+  feed: (feed) => FEED_NAMES[feed],
+  missingFeed: (feed) => MISSING[feed],
+  unneededFeeds: 'not delivered, and not needed for this period: the register ended on 1 July 2021.',
+  nothingMissing: 'Nothing was missing: at least one file was loaded of every kind of data that this period needs.',
+  loaded: (first, last, calls) =>
+    first === null || last === null
+      ? 'No calls of yours were loaded.'
+      : `Your calls were loaded from ${formatDay(first, 'en')} to ${formatDay(last, 'en')}: ${some(calls, 'call', 'calls')}.`,
+  loadedLate: (first, from) =>
+    `Note: the period begins on ${formatDay(from, 'en')}, but your first call is of ${formatDay(first, 'en')}. This report says nothing of the days before.`,
+  loadedEarly: (last, to) =>
+    `Note: the period runs until ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
+  filesLead: (files) =>
+    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery. The SHA-256 is the fingerprint: where it is equal, it is the same file.`,
+  filesEmpty: 'Not a single file about you was read.',
+  rowEquation: (read, accepted, rejected, duplicate, replaced) =>
+    `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,
+  sharedFile: 'is about another call centre too; the company has the counts',
+  otherVendor: 'another call centre',
+  problemKind: (kind) => ({ rejected: 'rejected', emptied: 'emptied', repaired: 'repaired', noted: 'noted' })[kind],
+  problemReason: (reason) => PROBLEMS[reason] ?? reason,
+  problemsEmpty: 'In these files no row was rejected, and no value emptied or repaired.',
+  problemsLead:
+    'A rejected row counts nowhere. An emptied value is taken as not known. Only what allows one reading was repaired.',
+  firstOf: (shown, total) => `The first ${n(shown)} of ${n(total)}; the company can give you the rest.`,
+  revisions: (rows, feed) =>
+    `${rows === 1 ? '1 row was' : `${n(rows)} rows were`} delivered again later with other content (${feed}); the last delivery counts.`,
+  noRevisions: 'Not a single row was delivered again later with other content.',
+  lostObjections: (rejected, withoutNumber) =>
+    [
+      rejected === 0 ? '' : `${some(rejected, 'stop was', 'stops were')} rejected and can block nothing.`,
+      withoutNumber === 0
+        ? ''
+        : `${some(withoutNumber, 'stop has', 'stops have')} neither number nor person and can block nothing.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  unknownEntity: (entity, rows, feed) =>
+    `‘${entity}’ is no known company (${some(rows, 'row', 'rows')}, ${feed}); such rows count for every company.`,
+
+  howLead: (rules) =>
+    `${rules === 1 ? 'One rule gave' : `${capital(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, no law, court or regulator has said so.`,
+  howEmpty: (rules) => `No rule gave a finding; ${some(rules, 'rule was', 'rules were')} checked.`,
+  since: (level, from) => (level === 'contract' ? LEVELS[level] : `${LEVELS[level]}, since ${formatDay(from, 'en')}`),
+  article: (certainty, title, site) => {
+    switch (certainty) {
+      case 'verified':
+        return title;
+      case 'second-hand':
+        return site === '' ? `According to ${title}` : `According to ${site}: ${title}`;
+      case 'part-read':
+        return `${title} (part of the text was read)`;
+      case 'our-reading':
+        return `Our reading: ${title}`;
+      case 'not-looked-up':
+        return null;
+    }
+  },
+  noArticle: (level) =>
+    level === 'contract'
+      ? 'This is an agreement with the company, not a rule of law.'
+      : 'The text of this rule was not looked up; so it is not given here.',
+  limitation:
+    'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same.',
+  dispute: [
+    'Name the call, the rule and why you disagree.',
+    'Send the proof along: the recording, the delivery, the consent or the right call log.',
+    'Send it to the company. It loads the proof and has the whole period judged again. What no longer holds disappears; the rest stays, with its source.',
+  ],
+  attachment: 'All findings of this part, telephone numbers and agents masked',
+};

@@ -1,0 +1,215 @@
+import type { Language } from '../../src/model/configuration.ts';
+import type { Feed } from '../../src/model/feeds.ts';
+import type { Cause, Grade, Level, Verdict } from '../../src/model/findings.ts';
+import type { Certainty } from '../../src/model/rule.ts';
+import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
+
+/** Who answers for a finding, seen from the call centre that reads the report. */
+export type Party = 'own' | 'client' | 'other' | 'undetermined';
+export const PARTIES: readonly Party[] = ['own', 'client', 'other', 'undetermined'];
+
+/** Names as they may be printed. */
+export interface Names {
+  readonly vendor: string;
+  readonly client: string;
+}
+
+export interface PartyCounts {
+  readonly own: number;
+  readonly client: number;
+  /** Other call centres, each by itself: a call can count for several. */
+  readonly others: readonly number[];
+  readonly undetermined: number;
+}
+
+/** A group of hours that could hold more than its share of the violations. */
+export interface TimeShare {
+  readonly kind: 'outside-hours' | 'evening' | 'weekend' | 'weekday';
+  /** 1 Monday to 7 Sunday; of kind `weekday` only. */
+  readonly weekday: number;
+  readonly part: number;
+  readonly whole: number;
+}
+
+export interface Labels {
+  readonly report: string;
+  readonly annex: string;
+  readonly client: string;
+  readonly vendor: string;
+  readonly period: string;
+  readonly auditDate: string;
+  readonly run: string;
+  readonly confidential: string;
+  readonly of: string;
+  readonly contents: string;
+  readonly conversations: string;
+  readonly violations: string;
+  readonly breaches: string;
+  readonly ownViolations: string;
+  readonly thisPeriod: string;
+  readonly rateTitle: string;
+  readonly actions: string;
+  readonly who: string;
+  readonly when: string;
+  readonly findings: string;
+  readonly sure: string;
+  readonly how: string;
+  readonly party: string;
+  readonly cause: string;
+  readonly total: string;
+  readonly moment: string;
+  readonly callId: string;
+  readonly number: string;
+  readonly agent: string;
+  readonly judgement: string;
+  readonly responsible: string;
+  readonly source: string;
+  readonly missing: string;
+  readonly present: string;
+  readonly loadedFrom: string;
+  readonly files: string;
+  readonly file: string;
+  readonly rowsRead: string;
+  readonly accepted: string;
+  readonly rejected: string;
+  readonly duplicate: string;
+  readonly replaced: string;
+  readonly emptied: string;
+  readonly repaired: string;
+  readonly problems: string;
+  readonly column: string;
+  readonly reason: string;
+  readonly rows: string;
+  readonly law: string;
+  readonly meaning: string;
+  readonly proof: string;
+  readonly sanction: string;
+  readonly remedy: string;
+  readonly grades: string;
+  readonly verdicts: string;
+  readonly dispute: string;
+  readonly permitted: string;
+  readonly shade: string;
+  readonly violatingCalls: string;
+  readonly sourceLine: string;
+}
+
+/** Every word of the report in one language. Sentences are whole: none is put together from parts of others. */
+export interface VendorWords {
+  readonly language: Language;
+  readonly labels: Labels;
+  readonly days: readonly string[];
+  readonly number: (value: number) => string;
+  readonly decimal: (value: number) => string;
+  readonly day: (isoDay: string) => string;
+  readonly localTime: (localTime: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly during: (from: string, to: string) => string;
+
+  readonly title: (names: Names, period: string) => string;
+  readonly annexTitle: (names: Names, period: string, volume: number) => string;
+  readonly commissioned: (names: Names, period: string) => string;
+  /** `during` begins a sentence: `In juni 2026`. */
+  readonly verdictCalls: (
+    calls: number,
+    inScope: number,
+    conversations: number,
+    names: Names,
+    during: string,
+  ) => string;
+  readonly verdictViolations: (violations: number, breaches: number, reviews: number) => string;
+  readonly verdictParties: (violations: number, parties: PartyCounts, names: Names) => string;
+  readonly conversationsNote: (inScope: number) => string;
+  readonly violationsNote: (lapsed: number) => string;
+  readonly breachesNote: string;
+  readonly ownNote: (violations: number) => string;
+  readonly rate: (rate: Rate) => string;
+  readonly rateCounts: (rate: Rate) => string;
+  readonly rateComparison: (now: Rate, before: Rate | null) => string;
+  readonly rateSource: string;
+  /** `found`: calls with any finding, `violations` among them. */
+  readonly verdictBarTitle: (calls: number, found: number, violations: number) => string;
+  readonly describeParts: (parts: readonly { readonly label: string; readonly value: number }[]) => string;
+  readonly actionsLead: (actions: number) => string;
+  readonly actionCalls: (calls: number) => string;
+  readonly actionWhy: (rule: string, cause: Cause) => string;
+
+  readonly whoTitle: (findings: number, own: number, client: number) => string;
+  readonly whoLead: string;
+  readonly whoSource: string;
+  readonly whoEmpty: (names: Names, checked: number) => string;
+  readonly ruleTotal: (findings: number) => string;
+  readonly party: (party: Party) => string;
+  readonly partyColumn: (party: Party) => string;
+  readonly cause: (cause: string) => string;
+  /** The cause of one finding, with the moment of the hand-over where it is known (as printed). */
+  readonly causeOf: (cause: string, handedOver: string) => string;
+  readonly reason: (reason: string) => string;
+  /** The reason of one finding, with the moment of the objection where it is known (as printed). */
+  readonly reasonOf: (reason: string, objected: string) => string;
+  /** What is to be said of the contact of a call; empty for a conversation. */
+  readonly contact: (contact: string) => string;
+  readonly grade: (grade: Grade) => string;
+  /** What stands before a rule's sentence. */
+  readonly gradePrefix: (grade: Grade) => string;
+  readonly gradeDefinition: (grade: Grade) => string;
+  readonly verdict: (verdict: Verdict) => string;
+  readonly verdictDefinition: (verdict: Verdict) => string;
+  readonly level: (level: Level) => string;
+
+  readonly whenTitle: (share: TimeShare | null, violations: number) => string;
+  readonly whenLead: (violations: number) => string;
+  readonly whenOutside: (outside: number, drawn: boolean, ownHours: boolean) => string;
+  readonly whenElsewhere: (calls: number) => string;
+  readonly whenEmpty: (names: Names) => string;
+  readonly whenDescription: (conversations: number, violations: number) => string;
+
+  readonly findingsLead: (findings: number, rules: number, annexes: number, csv: string) => string;
+  readonly findingsAnnexLead: (from: number, to: number, total: number, csv: string) => string;
+  readonly findingsContinued: (shown: number, total: number, first: string, last: string) => string;
+  readonly findingsEmpty: (names: Names, calls: number, rules: number) => string;
+  readonly gradeCounts: (grades: Readonly<Record<Grade, number>>) => string;
+  readonly sourceRow: (row: number) => string;
+  readonly agent: (pseudonym: string) => string;
+  readonly part: (shown: number, total: number) => string;
+
+  readonly sureLead: (missing: number) => string;
+  readonly feed: (feed: Feed) => string;
+  readonly missingFeed: (feed: Feed) => string;
+  readonly unneededFeeds: string;
+  readonly nothingMissing: string;
+  readonly loaded: (first: string | null, last: string | null, calls: number) => string;
+  readonly loadedLate: (first: string, from: string) => string;
+  readonly loadedEarly: (last: string, to: string) => string;
+  readonly filesLead: (files: number) => string;
+  readonly filesEmpty: string;
+  readonly rowEquation: (
+    read: string,
+    accepted: string,
+    rejected: string,
+    duplicate: string,
+    replaced: string,
+  ) => string;
+  readonly sharedFile: string;
+  readonly otherVendor: string;
+  readonly problemKind: (kind: ProblemFigure['kind']) => string;
+  /** A reason of the intake in words; one that is not known as it stands. */
+  readonly problemReason: (reason: string) => string;
+  readonly problemsEmpty: string;
+  readonly problemsLead: string;
+  readonly firstOf: (shown: number, total: number) => string;
+  readonly revisions: (rows: number, feed: string) => string;
+  readonly noRevisions: string;
+  readonly lostObjections: (rejected: number, withoutNumber: number) => string;
+  readonly unknownEntity: (entity: string, rows: number, feed: string) => string;
+
+  readonly howLead: (rules: number) => string;
+  readonly howEmpty: (rules: number) => string;
+  readonly since: (level: Level, from: string) => string;
+  /** A line of law as sure as we are of it, null where it is not to be printed; `site` is where it was read, or empty. */
+  readonly article: (certainty: Certainty, title: string, site: string) => string | null;
+  readonly noArticle: (level: Level) => string;
+  readonly limitation: string;
+  readonly dispute: readonly string[];
+  readonly attachment: string;
+}

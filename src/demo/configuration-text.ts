@@ -1,0 +1,129 @@
+import {
+  AUDIT_FROM,
+  AUDIT_TO,
+  AUDITED_ON,
+  BRANDS,
+  CAMPAIGNS,
+  type Campaign,
+  ENTITY,
+  ENTITY_NAME,
+  MIN_OFFER_SECONDS,
+  OWN_HOURS_FROM,
+  RELATION_TERM_MONTHS,
+  RETENTION_MONTHS,
+  SIMILAR_TO_ENERGY,
+  VENDORS,
+  type VendorCharacter,
+} from './characters.ts';
+import { isoDay } from './dutch-calendar.ts';
+import { EKSTER_RESULTS } from './ekster-log.ts';
+
+/** `belaudit.yaml` of the example. */
+export function configurationText(): string {
+  return `# An invented energy supplier and its three call centres. Every person, number and company in this folder is made up.
+# planted.json tells what is to be found in it.
+
+client:
+  name: ${ENTITY_NAME}
+  language: nl
+  time_zone: Europe/Amsterdam
+  entities:
+    - { id: ${ENTITY}, name: ${ENTITY_NAME}, sender: regular, brands: [${BRANDS.join(', ')}] }
+
+audit:
+  from: ${isoDay(AUDIT_FROM)}
+  to: ${isoDay(AUDIT_TO)}
+  as_of: ${isoDay(AUDITED_ON)}
+
+policy:
+  retention: [{ from: 2018-05-25, months: ${RETENTION_MONTHS} }]
+  relation_term_months: ${RELATION_TERM_MONTHS}
+  min_offer_seconds: ${MIN_OFFER_SECONDS}
+  scrubbed_by: client
+  pass_on_hours: 24
+  similar_products: { energy: [${SIMILAR_TO_ENERGY.join(', ')}] }
+  calling_hours:
+    # The company's own norm: not after eight in the evening.
+    - { from: ${isoDay(OWN_HOURS_FROM)}, weekdays: "09:00-20:00", saturday: "10:00-16:00", sunday: none, holidays: none }
+
+vendors:
+${VENDORS.map(vendorText).join('\n')}
+campaigns:
+${Object.values(CAMPAIGNS).map(campaignText).join('')}
+sources:
+  - { feed: calls, vendor: merel, files: in/merel/*.csv }
+
+  # The exchange's own log: no heading, and no word of what was said. All its calls are of one campaign.
+  - feed: calls
+    vendor: havik
+    files: in/havik/*.csv
+    format: asterisk-cdr
+    constants: { campaign: ${CAMPAIGNS.energy.id} }
+
+  - feed: calls
+    vendor: ekster
+    files: in/ekster/*.csv
+    columns:
+      call_id: Ref
+      started_at: Datum + Tijd
+      called_number: Telefoon
+      caller_number: Afzender
+      caller_id_withheld: Afgeschermd
+      talk_seconds: Duur
+      result: Status
+      agent: Medewerker
+      campaign: Campagne
+      person_id: Klantnr
+      lead_source: Herkomst
+      optout_offered: Verzet aangeboden
+      optout_requested: Verzet gevraagd
+      identity_stated: Naam genoemd
+      callback_agreed: Terugbelafspraak
+    formats: { Datum: d-M-yyyy, Duur: duration }
+    values:
+      result:
+${resultTexts()}
+      lead_source: { KLANT: client, EIGEN: vendor }
+    constants: { dial_mode: manual }
+
+${FEEDS.map((feed) => `  - { feed: ${feed}, files: in/client/${feed}.csv }\n`).join('')}`;
+}
+
+const FEEDS = [
+  'persons',
+  'phones',
+  'relations',
+  'consents',
+  'objections',
+  'handovers',
+  'numbers',
+  'complaints',
+  'invoices',
+] as const;
+
+function vendorText(vendor: VendorCharacter): string {
+  const until = vendor.contractTo === undefined ? '' : `, to: ${vendor.contractTo}`;
+  const { perDay, per30Days } = vendor.maxAttempts;
+  return `  - id: ${vendor.id}
+    name: ${vendor.name}
+    entity: ${ENTITY}
+    contracts: [{ from: ${vendor.contractFrom}${until} }]
+    campaigns: [${vendor.campaigns.map(({ id }) => id).join(', ')}]
+    suppression_hours: ${vendor.suppressionHours}
+    report_objections_within_hours: 24
+    max_attempts: { per_day: ${perDay}, per_30_days: ${per30Days} }
+    penalty: { per_violation: ${vendor.penalty}, currency: EUR }
+`;
+}
+
+function campaignText({ id, brand, product, purpose }: Campaign): string {
+  return `  - { id: ${id}, entity: ${ENTITY}, brand: ${brand}, product: ${product}, purpose: ${purpose} }\n`;
+}
+
+/** `HERPLAN` is left out, as happens: its rows are listed by that name. */
+function resultTexts(): string {
+  return Object.entries(EKSTER_RESULTS)
+    .filter(([result]) => result !== 'put-off')
+    .map(([result, word]) => `        ${word}: ${result}`)
+    .join('\n');
+}

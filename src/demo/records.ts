@@ -1,0 +1,167 @@
+import type { Campaign, VendorId } from './characters.ts';
+import type { Day, WallClock } from './dutch-calendar.ts';
+
+/** What the example's people, call centres and client wrote down, before it becomes files. */
+
+export type LegalForm = 'natural' | 'sole-trader' | 'legal-entity';
+
+export interface Person {
+  readonly id: string;
+  readonly number: string;
+  readonly form: LegalForm;
+  /** First day on which the number was this person's. */
+  readonly since: Day;
+  readonly until?: Day;
+  readonly isPublished: boolean;
+  /** False: a number that nobody at the company has ever heard of. */
+  readonly isKnown: boolean;
+  /** Set once the person has objected: nobody who acts by the law calls again. */
+  hasObjected: boolean;
+}
+
+export interface Consent {
+  readonly kind: 'consent' | 'request';
+  readonly given: WallClock;
+  readonly person?: Person;
+  readonly number: string;
+  readonly names: readonly string[];
+  readonly products: readonly string[];
+  readonly form: 'active' | 'pre-ticked' | 'bundled';
+  readonly source: 'web' | 'paper' | 'call' | 'shop' | 'contest' | 'survey' | 'lead-generator';
+  readonly initiative?: 'consumer' | 'caller';
+  readonly termStated?: boolean;
+  readonly expires?: Day;
+  readonly withdrawn?: WallClock;
+  readonly verified?: WallClock;
+  readonly hasEvidence: boolean;
+  readonly collectedBy?: VendorId | 'client';
+  readonly collectedIn?: Call;
+}
+
+export interface Relation {
+  readonly person: Person;
+  readonly product: string;
+  readonly started: Day;
+  readonly ended?: Day;
+  readonly paid: number;
+}
+
+export interface Objection {
+  readonly person: Person;
+  readonly at: WallClock;
+  /** Only the day was written down. */
+  readonly isDayOnly?: boolean;
+  /** Written down by person, without the number. */
+  readonly namesPersonOnly?: boolean;
+  readonly recordedBy: VendorId | 'client';
+  readonly reported?: WallClock;
+  readonly channel: 'web' | 'phone' | 'email' | 'letter' | 'call';
+  readonly call?: Call;
+}
+
+export interface Handover {
+  readonly vendor: VendorId;
+  readonly number: string;
+  readonly kind: 'lead' | 'suppress';
+  readonly at: WallClock;
+}
+
+export interface Complaint {
+  readonly number: string;
+  readonly about: Day;
+  readonly received: WallClock;
+  readonly source: 'acm' | 'own' | 'cire';
+}
+
+export type CallResult =
+  | 'conversation'
+  | 'sale'
+  | 'refused'
+  | 'callback'
+  | 'objection'
+  | 'voicemail'
+  | 'abandoned'
+  | 'no-answer'
+  | 'busy'
+  | 'failed'
+  | 'machine'
+  /** Ekster's own word for a dial put off: the configuration does not know it. */
+  | 'put-off';
+
+/** What went wrong with a row on its way into the file. */
+export type Damage =
+  | 'lost-zero'
+  | 'unreadable-duration'
+  | 'unreadable-number'
+  | 'unreadable-start'
+  | 'cut-off'
+  | 'repeated'
+  /** First delivered with the opt-out as not offered, later as offered. */
+  | 'revised'
+  /** Says *not at home*, and that there was talk. */
+  | 'contradictory';
+
+export interface Call {
+  readonly vendor: VendorId;
+  readonly direction: 'outbound' | 'inbound';
+  readonly campaign: Campaign;
+  readonly started: WallClock;
+  /** Seconds that the telephone rang. */
+  readonly ringing: number;
+  readonly talk: number;
+  readonly result: CallResult;
+  /** The consumer's number; the number called, or of an inbound call the caller's. */
+  readonly number: string;
+  /** Undefined: nobody is known at the number. */
+  readonly person?: Person;
+  readonly agent: string;
+  readonly callerNumber: string;
+  readonly isWithheld: boolean;
+  readonly leadSource?: 'client' | 'vendor';
+  readonly optoutOffered?: boolean;
+  readonly identityStated?: boolean;
+  readonly callbackAgreed?: boolean;
+  /** A valid request of the consumer covers the call. */
+  readonly isRequested: boolean;
+  /** Part of the ordinary day, not of a planted act: its row may be damaged. */
+  readonly isOrdinary: boolean;
+  /** Rules of the rulebook that records, not the call itself, show to be broken. */
+  readonly brokenByRecords: readonly string[];
+  /** The planted act that the call belongs to. */
+  readonly scenario?: string;
+  /** Given when the log is written; unique within the call centre. */
+  id: string;
+  damage?: Damage;
+}
+
+export interface Records {
+  readonly persons: Person[];
+  readonly consents: Consent[];
+  readonly relations: Relation[];
+  readonly objections: Objection[];
+  readonly handovers: Handover[];
+  readonly complaints: Complaint[];
+  readonly calls: Call[];
+}
+
+export function noRecords(): Records {
+  return { persons: [], consents: [], relations: [], objections: [], handovers: [], complaints: [], calls: [] };
+}
+
+/** An agent spoke with somebody. */
+export function isConversation(call: Call): boolean {
+  return ['conversation', 'sale', 'refused', 'callback', 'objection'].includes(call.result);
+}
+
+/** Clock time of the connection, in seconds; of a call that never connected its start. */
+export function momentOf(call: Call): WallClock {
+  return hasConnected(call) ? call.started + call.ringing : call.started;
+}
+
+export function endOf(call: Call): WallClock {
+  return call.started + call.ringing + call.talk;
+}
+
+export function hasConnected(call: Call): boolean {
+  return isConversation(call) || call.result === 'voicemail' || call.result === 'abandoned';
+}

@@ -1,0 +1,108 @@
+import { type Campaign, VENDORS, type VendorCharacter, type VendorId } from './characters.ts';
+import {
+  addMonths,
+  clockOf,
+  type Day,
+  dayOf,
+  dayOfClock,
+  daysBetween,
+  HOUR,
+  MINUTE,
+  type WallClock,
+  weekday,
+} from './dutch-calendar.ts';
+import { type ConsentDetails, giveConsent, makePerson } from './people.ts';
+import { handOver, isWorkingDay, officeMoment, type Play, workingMoment } from './play.ts';
+import type { Objection, Person } from './records.ts';
+
+/** A planted act is played out in one month of one call centre, with people who appear in nothing else. */
+export interface Scene extends Play {
+  readonly vendor: VendorCharacter;
+  /** The call centre's days of the month on which it calls. */
+  readonly workingDays: readonly Day[];
+}
+
+/** @param month such as `2026-06` */
+export function sceneIn(play: Play, vendor: VendorCharacter, month: string): Scene {
+  const first = dayOf(`${month}-01`);
+  const workingDays = daysBetween(first, addMonths(first, 1) - 1).filter((day) => isWorkingDay(vendor, day));
+  return { ...play, vendor, workingDays };
+}
+
+/**
+ * A day on which the call centre calls.
+ * @param earliest how many of its days of the month must lie before it
+ * @param latest how many must lie after it
+ * @param suits what else the day must be
+ */
+export function someDay(
+  { random, workingDays }: Scene,
+  earliest = 0,
+  latest = 0,
+  suits: (day: Day) => boolean = () => true,
+): Day {
+  return random.pick(workingDays.slice(earliest, workingDays.length - latest).filter(suits));
+}
+
+/** The call centre's so manieth day after a day of the month. */
+export function workingDayAfter({ workingDays }: Scene, day: Day, count: number): Day {
+  const found = workingDays.filter((candidate) => candidate > day)[count - 1];
+  if (found === undefined) throw new RangeError('the month is over');
+  return found;
+}
+
+/** Havik calls whom it should leave alone mostly after eight in the evening, and on Saturdays after four. */
+export function habitualMoment(scene: Scene, day: Day): WallClock {
+  const { vendor, random } = scene;
+  return vendor.id === 'havik' && random.happens(0.72) ? lateMoment(scene, day) : workingMoment(scene, vendor, day);
+}
+
+/** After eight in the evening, or after four on a Saturday. */
+export function lateMoment({ random }: Scene, day: Day): WallClock {
+  const closing = weekday(day) === 6 ? 16 * HOUR : 20 * HOUR;
+  return clockOf(day, closing + random.whole(3 * MINUTE, 88 * MINUTE));
+}
+
+/** The call centre's own first line of work, or the product it is for. */
+export function mainCampaign({ vendor }: Scene): Campaign {
+  const [campaign] = vendor.campaigns;
+  if (campaign === undefined) throw new RangeError('a call centre without work');
+  return campaign;
+}
+
+/** Somebody with a consent that stands up, handed over to the call centre as a lead before the day. */
+export function consenter(scene: Scene, before: Day, details: ConsentDetails = {}): Person {
+  const person = makePerson(scene);
+  const given = officeMoment(scene, before - scene.random.whole(70, 240));
+  giveConsent(scene, person, given, { products: [mainCampaign(scene).product], ...details });
+  handLeadTo(scene, scene.vendor.id, person, before - scene.random.whole(1, 3));
+  return person;
+}
+
+export function handLeadTo(scene: Scene, vendor: VendorId, person: Person, day: Day): void {
+  handOver(scene, vendor, 'lead', person.number, clockOf(day, scene.random.whole(16 * HOUR, 18 * HOUR)));
+}
+
+/** The person objects at the company; of the example's people nobody may call any more. */
+export function objectAtCompany(scene: Scene, person: Person, at: WallClock, details: Partial<Objection> = {}): void {
+  person.hasObjected = true;
+  scene.records.objections.push({
+    person,
+    at,
+    recordedBy: 'client',
+    channel: scene.random.pick(['web', 'phone', 'email', 'letter']),
+    ...details,
+  });
+}
+
+/** The stop goes to every call centre. */
+export function passOnToAll(scene: Scene, person: Person, at: WallClock): void {
+  for (const vendor of VENDORS)
+    handOver(scene, vendor.id, 'suppress', person.number, at + scene.random.whole(0, 5) * MINUTE);
+}
+
+/** The rules that a conversation breaks when there was such an objection on a certain earlier moment. */
+export function afterObjection(objectedAt: WallClock, day: Day): readonly string[] {
+  const isOld = day > dayOfClock(objectedAt) + 28;
+  return isOld ? ['called-after-objection', 'objection-open-over-28-days'] : ['called-after-objection'];
+}

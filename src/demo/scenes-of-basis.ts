@@ -1,0 +1,345 @@
+import { CAMPAIGNS, RELATION_TERM_MONTHS, RETENTION_MONTHS } from './characters.ts';
+import { addMonths, clockOf, HOUR, MINUTE, weekday } from './dutch-calendar.ts';
+import { askForCall, giveConsent, makePerson, startRelation } from './people.ts';
+import { finalResult, handOver, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
+import type { Consent, Person } from './records.ts';
+import { consenter, handLeadTo, mainCampaign, type Scene, someDay } from './scene.ts';
+
+/** Called without a ground for it, or on one that is thin. */
+
+function stranger(scene: Scene): Person {
+  return makePerson(scene, { isKnown: false });
+}
+
+/** A number from the call centre's own trade, of which the company has no record at all. */
+export function calledAStranger(scene: Scene): void {
+  const { random, vendor } = scene;
+  const person = stranger(scene);
+  makeCall(scene, vendor, {
+    number: person.number,
+    at: workingMoment(scene, vendor, someDay(scene)),
+    result: finalResult(random),
+    agent: oftenCareless(random, vendor),
+    leadSource: 'vendor',
+    breaks: ['no-legal-basis'],
+    scenario: 'called-a-stranger',
+  });
+}
+
+/** The company itself handed over somebody of whom it can show nothing. */
+export function calledALeadWithoutRecord(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = makePerson(scene);
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: ['no-legal-basis'],
+    scenario: 'called-a-lead-without-record',
+  });
+}
+
+/** The consent had run out when the list was made. */
+export function calledOnExpiredConsent(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = consenter(scene, day, { expires: day - random.whole(4, 60) });
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: ['no-legal-basis'],
+    scenario: 'called-on-an-expired-consent',
+  });
+}
+
+/** The consent was withdrawn in the consumer's own account; the list was not made again. */
+export function calledOnWithdrawnConsent(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = consenter(scene, day, { withdrawn: officeMoment(scene, day - random.whole(4, 40)) });
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: ['no-legal-basis'],
+    scenario: 'called-on-a-withdrawn-consent',
+  });
+}
+
+/** A customer for energy is offered a charger, which is nothing similar. */
+export function offeredSomethingElse(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = customer(scene, { started: day - random.whole(200, 1500) });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    campaign: CAMPAIGNS.charger,
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: ['no-legal-basis'],
+    scenario: 'offered-something-else',
+  });
+}
+
+function customer(scene: Scene, relation: { readonly started: number; readonly ended?: number }): Person {
+  const person = makePerson(scene, { since: relation.started - 100 });
+  startRelation(scene, person, relation);
+  return person;
+}
+
+/** Consent bundled with the terms of a prize draw: bought by the call centre, and void. */
+export function calledOnBundledConsent(scene: Scene): void {
+  calledOnOwnRecord(scene, 'called-on-a-bundled-consent', { form: 'bundled', source: 'lead-generator' });
+}
+
+/** Whoever enters a prize draw does not ask to be called. */
+export function calledOnContestEntry(scene: Scene): void {
+  calledOnOwnRecord(scene, 'called-on-a-contest-entry', { kind: 'request', source: 'contest' });
+}
+
+function calledOnOwnRecord(scene: Scene, scenario: string, record: Partial<Omit<Consent, 'given' | 'number'>>): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = makePerson(scene);
+  const given = officeMoment(scene, day - random.whole(5, 60));
+  giveConsent(scene, person, given, { products: [mainCampaign(scene).product], collectedBy: vendor.id, ...record });
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    agent: oftenCareless(random, vendor),
+    leadSource: 'vendor',
+    breaks: ['no-legal-basis'],
+    scenario,
+  });
+}
+
+/** The consent was asked for in the call itself, when the law wants it before. */
+export function askedDuringTheCall(scene: Scene): void {
+  const { random, vendor } = scene;
+  const person = makePerson(scene);
+  const at = workingMoment(scene, vendor, someDay(scene));
+  const call = makeCall(scene, vendor, {
+    person,
+    at,
+    result: 'conversation',
+    talk: random.whole(180, 420),
+    agent: oftenCareless(random, vendor),
+    leadSource: 'vendor',
+    breaks: ['no-legal-basis'],
+    scenario: 'asked-during-the-call',
+  });
+  giveConsent(scene, person, at + random.whole(40, 120), {
+    products: [mainCampaign(scene).product],
+    source: 'call',
+    initiative: 'caller',
+    collectedBy: vendor.id,
+    collectedIn: call,
+  });
+}
+
+/** A number that is on none of the lists that the call centre was given. */
+export function calledOutsideTheLists(scene: Scene): void {
+  const { random, vendor } = scene;
+  const person = stranger(scene);
+  makeCall(scene, vendor, {
+    number: person.number,
+    at: workingMoment(scene, vendor, someDay(scene)),
+    result: finalResult(random),
+    agent: oftenCareless(random, vendor),
+    breaks: ['no-legal-basis'],
+    scenario: 'called-outside-the-lists',
+  });
+}
+
+/** A message left at a number from the call centre's own trade. */
+export function messageToAStranger(scene: Scene): void {
+  const { vendor } = scene;
+  const person = stranger(scene);
+  makeCall(scene, vendor, {
+    number: person.number,
+    at: workingMoment(scene, vendor, someDay(scene)),
+    result: 'voicemail',
+    leadSource: 'vendor',
+    breaks: ['voicemail-without-consent'],
+    scenario: 'message-to-a-stranger',
+  });
+}
+
+/** Nobody checked with the consumer that the consent was given. */
+export function consentNeverVerified(scene: Scene): void {
+  calledOnThinConsent(scene, 'consent-never-verified', ['consent-not-verified'], { lacks: ['verified'] });
+}
+
+/** The consent cannot be shown: no form, no recording, nothing. */
+export function consentWithoutProof(scene: Scene): void {
+  calledOnThinConsent(scene, 'consent-without-proof', ['consent-without-proof'], { hasEvidence: false });
+}
+
+/** A number consented; whose it was nobody wrote down. */
+export function consentOfANumberOnly(scene: Scene): void {
+  calledOnThinConsent(scene, 'consent-of-a-number-only', ['consent-not-linked-to-person'], { lacks: ['person'] });
+}
+
+/** Consent for the company and thirty partners whom the form names in small print. */
+export function consentForAllPartners(scene: Scene): void {
+  calledOnThinConsent(scene, 'consent-for-all-partners', ['consent-not-specific'], {
+    names: ['Noordstroom', 'Noordstroom Energie B.V.', 'Voordeelpartners Nederland'],
+    source: 'lead-generator',
+  });
+}
+
+/** From a purchased list: not verified, without proof, for anything. */
+export function consentFromAPurchasedList(scene: Scene): void {
+  const broken = ['consent-not-verified', 'consent-without-proof', 'consent-not-specific'];
+  calledOnThinConsent(scene, 'consent-from-a-purchased-list', broken, {
+    products: ['*'],
+    source: 'lead-generator',
+    hasEvidence: false,
+    lacks: ['verified'],
+  });
+}
+
+type ThinConsent = Parameters<typeof giveConsent>[3];
+
+function calledOnThinConsent(scene: Scene, scenario: string, breaks: readonly string[], consent: ThinConsent): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = consenter(scene, day, { collectedBy: vendor.id, ...consent });
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    agent: oftenCareless(random, vendor),
+    breaks,
+    scenario,
+  });
+}
+
+/** The consumer's consent ran out; the call centre had obtained another in its own last call. */
+export function consentFromItsOwnCall(scene: Scene): void {
+  const { random, vendor } = scene;
+  const scenario = 'consent-from-its-own-call';
+  const first = someDay(scene, 0, 6);
+  const later = scene.workingDays[scene.workingDays.indexOf(first) + random.whole(4, 6)] ?? first;
+  const person = consenter(scene, first, { expires: first + 1 });
+  const call = makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, first),
+    result: 'conversation',
+    talk: random.whole(200, 400),
+    scenario,
+  });
+  giveConsent(scene, person, call.started + 150, {
+    products: [mainCampaign(scene).product],
+    source: 'call',
+    initiative: 'caller',
+    verified: call.started + 26 * HOUR,
+    collectedBy: vendor.id,
+    collectedIn: call,
+  });
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, later),
+    result: finalResult(random),
+    breaks: ['consent-from-own-call'],
+    scenario,
+  });
+}
+
+/** Consent without a term, used for the first time after seven to eleven months. */
+export function firstCallTooLate(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = makePerson(scene);
+  const given = officeMoment(scene, addMonths(day, -random.whole(7, 11)) - 1);
+  const products = [mainCampaign(scene).product];
+  giveConsent(scene, person, given, { products, termStated: false, lacks: ['expires'] });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: ['first-call-after-six-months'],
+    scenario: 'first-call-too-late',
+  });
+}
+
+/** The customer left more than three years ago. */
+export function wonBackAfterThreeYears(scene: Scene): void {
+  calledAFormerCustomer(scene, 'won-back-after-three-years', RELATION_TERM_MONTHS, 'relation-term-exceeded');
+}
+
+/** The customer left more than two years ago: within the Code's term, beyond the company's own. */
+export function wonBackAfterOwnTerm(scene: Scene): void {
+  calledAFormerCustomer(scene, 'won-back-after-its-own-term', RETENTION_MONTHS, 'retention-term-exceeded');
+}
+
+/** One to eleven months beyond the term. */
+function calledAFormerCustomer(scene: Scene, scenario: string, months: number, rule: string): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const ended = addMonths(day, -months - random.whole(1, 10)) - random.whole(1, 20);
+  const person = customer(scene, { started: ended - random.whole(400, 1500), ended });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: [rule],
+    scenario,
+  });
+}
+
+/** Lawful: on the last day of the six months. */
+export function lawfulOnTheLastDayOfSixMonths(scene: Scene): void {
+  const { random, vendor } = scene;
+  // Months in which the sixth month back has that day too, so that the term ends on the day of the call.
+  const day = someDay(scene, 0, 0, (candidate) => addMonths(addMonths(candidate, -6), 6) === candidate);
+  const person = makePerson(scene);
+  const products = [mainCampaign(scene).product];
+  const given = officeMoment(scene, addMonths(day, -6));
+  giveConsent(scene, person, given, { products, termStated: false, lacks: ['expires'] });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    scenario: 'lawful-on-the-last-day-of-six-months',
+  });
+}
+
+/** Lawful: the consent was withdrawn an hour after the call. */
+export function lawfulBeforeTheWithdrawal(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const at = clockOf(day, random.whole(11 * HOUR, 14 * HOUR));
+  const person = consenter(scene, day, { withdrawn: at + HOUR });
+  makeCall(scene, vendor, {
+    person,
+    at,
+    result: finalResult(random),
+    scenario: 'lawful-before-the-withdrawal',
+  });
+}
+
+/** Lawful on a Sunday: the consumer had asked to be called on it. */
+export function lawfulOnASundayOnRequest(scene: Scene): void {
+  const { random, vendor } = scene;
+  const saturday = someDay(scene, 0, 0, (day) => weekday(day) === 6);
+  const person = makePerson(scene);
+  const asked = clockOf(saturday, random.whole(11 * HOUR, 13 * HOUR));
+  askForCall(scene, person, asked, mainCampaign(scene).product);
+  handOver(scene, vendor.id, 'lead', person.number, asked + 30 * MINUTE);
+  makeCall(scene, vendor, {
+    person,
+    at: clockOf(saturday + 1, random.whole(11 * HOUR, 15 * HOUR)),
+    result: finalResult(random),
+    isRequested: true,
+    scenario: 'lawful-on-a-sunday-on-request',
+  });
+}

@@ -1,0 +1,286 @@
+import { CAMPAIGNS, VENDOR } from './characters.ts';
+import { clockOf, dayOfClock, HOUR, MINUTE } from './dutch-calendar.ts';
+import { giveConsent, makePerson } from './people.ts';
+import { finalResult, handOver, isWorkingDay, makeCall, officeMoment, oftenCareless, workingMoment } from './play.ts';
+import { endOf } from './records.ts';
+import {
+  afterObjection,
+  consenter,
+  habitualMoment,
+  handLeadTo,
+  mainCampaign,
+  objectAtCompany,
+  passOnToAll,
+  type Scene,
+  someDay,
+  workingDayAfter,
+} from './scene.ts';
+
+/** Called all the same: the objector's number was, or was not, where it should have been. */
+
+/** The stop was in the call centre's own delivery, hours or weeks before. */
+export function calledThoughTold(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 2);
+  const objected = officeMoment(scene, day - random.whole(4, 48));
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  passOnToAll(scene, person, objected + random.whole(2, 20) * HOUR);
+  makeCall(scene, vendor, {
+    person,
+    at: habitualMoment(scene, day),
+    result: finalResult(random),
+    agent: oftenCareless(random, vendor),
+    breaks: afterObjection(objected, day),
+    scenario: 'called-though-told',
+  });
+}
+
+/** The consumer said it to this very call centre, in an earlier conversation. */
+export function calledThoughItWroteItDown(scene: Scene): void {
+  const { random, vendor, records } = scene;
+  const day = someDay(scene, 0, 7);
+  const person = consenter(scene, day);
+  const scenario = 'called-though-it-wrote-it-down';
+  const call = makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: 'objection',
+    scenario,
+  });
+  const at = endOf(call);
+  person.hasObjected = true;
+  const reported = at + 20 * HOUR;
+  records.objections.push({ person, at, recordedBy: vendor.id, reported, channel: 'call', call });
+  passOnToAll(scene, person, reported + 3 * HOUR);
+  const again = workingDayAfter(scene, day, random.whole(2, 6));
+  makeCall(scene, vendor, {
+    person,
+    at: habitualMoment(scene, again),
+    result: finalResult(random),
+    agent: oftenCareless(random, vendor),
+    breaks: afterObjection(at, again),
+    scenario,
+  });
+}
+
+/** The company stopped the number, and sent it again as a lead two weeks later. */
+export function calledAsItWasSentAgain(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 1);
+  const objected = officeMoment(scene, day - random.whole(20, 36));
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  passOnToAll(scene, person, objected + random.whole(3, 18) * HOUR);
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: afterObjection(objected, day),
+    scenario: 'called-as-it-was-sent-again',
+  });
+}
+
+/** The company knew, and told nobody. */
+export function calledAsNobodyPassedItOn(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 1);
+  const objected = officeMoment(scene, day - random.whole(3, 34));
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: afterObjection(objected, day),
+    scenario: 'called-as-nobody-passed-it-on',
+  });
+}
+
+/** The stop came two days after the objection, and the call within the hours that the call centre has to process it. */
+export function calledAsItWasPassedOnLate(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 1);
+  const at = clockOf(day, random.whole(13 * HOUR, 15 * HOUR));
+  const delivered = at - Math.floor(vendor.suppressionHours * HOUR * 0.6);
+  const objected = delivered - random.whole(50, 60) * HOUR;
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  handOver(scene, vendor.id, 'suppress', person.number, delivered);
+  makeCall(scene, vendor, {
+    person,
+    at,
+    result: finalResult(random),
+    breaks: afterObjection(objected, day),
+    scenario: 'called-as-it-was-passed-on-late',
+  });
+}
+
+/** Objected in the morning, called in the afternoon: the company had a day to pass it on. The law gives no such day. */
+export function calledWithinTheAgreedTime(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const objected = clockOf(day, random.whole(8 * HOUR, 10 * HOUR));
+  const person = consenter(scene, day);
+  objectAtCompany(scene, person, objected, { channel: 'phone' });
+  passOnToAll(scene, person, clockOf(day, 20 * HOUR));
+  makeCall(scene, vendor, {
+    person,
+    at: clockOf(day, random.whole(13 * HOUR, 15 * HOUR)),
+    result: finalResult(random),
+    breaks: afterObjection(objected, day),
+    scenario: 'called-within-the-agreed-time',
+  });
+}
+
+/** Said to Ekster, which noted it in its log and reported it to nobody; another call centre rings days later. */
+export function calledAsEksterKeptItToItself(scene: Scene): void {
+  const { random, vendor } = scene;
+  const scenario = 'called-as-ekster-kept-it-to-itself';
+  const day = someDay(scene, 0, 8, (candidate) => isWorkingDay(VENDOR.ekster, candidate));
+  const person = consenter(scene, day, { products: ['solar', 'energy'] });
+  handLeadTo(scene, 'ekster', person, day - 2);
+  const objection = makeCall(scene, VENDOR.ekster, {
+    campaign: CAMPAIGNS.solar,
+    person,
+    at: workingMoment(scene, VENDOR.ekster, day),
+    result: 'objection',
+    scenario,
+  });
+  person.hasObjected = true;
+  const again = workingDayAfter(scene, day, random.whole(3, 7));
+  makeCall(scene, vendor, {
+    person,
+    at: habitualMoment(scene, again),
+    result: finalResult(random),
+    breaks: afterObjection(endOf(objection), again),
+    scenario,
+  });
+}
+
+/** Of the objection only the day is known, and it is the day of the call. */
+export function calledOnTheDayOfTheObjection(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = consenter(scene, day);
+  objectAtCompany(scene, person, clockOf(day, 0), { isDayOnly: true, channel: 'letter' });
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: ['called-after-objection'],
+    scenario: 'called-on-the-day-of-the-objection',
+  });
+}
+
+/** A new consent, but the caller began about it: it may be worth nothing. */
+export function calledOnReconsentOfTheCaller(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 2);
+  const objected = officeMoment(scene, day - random.whole(30, 50));
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  passOnToAll(scene, person, objected + random.whole(3, 18) * HOUR);
+  const given = officeMoment(scene, day - random.whole(4, 14));
+  giveConsent(scene, person, given, { products: [mainCampaign(scene).product], source: 'shop', initiative: 'caller' });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    breaks: ['called-after-objection'],
+    scenario: 'called-on-a-reconsent-that-the-caller-began-about',
+  });
+}
+
+/** Nobody answered, but the number should not have been dialled. */
+export function dialledThoughTold(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 0, 5);
+  const objected = officeMoment(scene, day - random.whole(4, 40));
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  passOnToAll(scene, person, objected + random.whole(2, 20) * HOUR);
+  for (const dialled of [day, workingDayAfter(scene, day, random.whole(1, 2))]) {
+    makeCall(scene, vendor, {
+      person,
+      at: workingMoment(scene, vendor, dialled),
+      result: random.pick(['no-answer', 'no-answer', 'busy']),
+      breaks: ['dialled-after-objection'],
+      scenario: 'dialled-though-told',
+    });
+  }
+}
+
+/** A message on the voicemail of somebody who objected. */
+export function messageThoughTold(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 1);
+  const objected = officeMoment(scene, day - random.whole(5, 25));
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  passOnToAll(scene, person, objected + random.whole(2, 20) * HOUR);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: 'voicemail',
+    breaks: ['called-after-objection', 'dialled-after-objection'],
+    scenario: 'message-though-told',
+  });
+}
+
+/** Lawful: the consumer came back of one's own accord, and consented again. */
+export function lawfulAfterReconsent(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 2);
+  const objected = officeMoment(scene, day - random.whole(40, 60));
+  const person = consenter(scene, dayOfClock(objected));
+  objectAtCompany(scene, person, objected);
+  passOnToAll(scene, person, objected + random.whole(3, 18) * HOUR);
+  giveConsent(scene, person, officeMoment(scene, day - random.whole(5, 20)), {
+    products: [mainCampaign(scene).product],
+  });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    scenario: 'lawful-after-reconsent',
+  });
+}
+
+/** Lawful: it was the number's former owner who objected, and the record names that person. */
+export function lawfulAtTheNewOwner(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene, 2);
+  const moved = day - random.whole(300, 360);
+  const former = makePerson(scene, { since: moved - 1500, until: moved - 40 });
+  objectAtCompany(scene, former, officeMoment(scene, moved - random.whole(60, 90)));
+  const person = makePerson(scene, { number: former.number, since: moved });
+  giveConsent(scene, person, officeMoment(scene, moved + random.whole(60, 200)), {
+    products: [mainCampaign(scene).product],
+  });
+  handLeadTo(scene, vendor.id, person, day - 1);
+  makeCall(scene, vendor, {
+    person,
+    at: workingMoment(scene, vendor, day),
+    result: finalResult(random),
+    scenario: 'lawful-at-the-new-owner',
+  });
+}
+
+/** Lawful: called in the morning, objected in the afternoon. */
+export function lawfulBeforeTheObjection(scene: Scene): void {
+  const { random, vendor } = scene;
+  const day = someDay(scene);
+  const person = consenter(scene, day);
+  makeCall(scene, vendor, {
+    person,
+    at: clockOf(day, random.whole(10 * HOUR, 13 * HOUR)),
+    result: finalResult(random),
+    scenario: 'lawful-before-the-objection',
+  });
+  objectAtCompany(scene, person, clockOf(day, 14 * HOUR + random.whole(0, 90) * MINUTE));
+  passOnToAll(scene, person, clockOf(day, 19 * HOUR));
+}

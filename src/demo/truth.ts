@@ -1,0 +1,119 @@
+import {
+  AUDIT_FROM,
+  AUDIT_TO,
+  contractCovers,
+  LISTED_NUMBERS,
+  MIN_OFFER_SECONDS,
+  permittedHours,
+  VENDOR,
+  type VendorCharacter,
+} from './characters.ts';
+import { clockOf, dayOfClock } from './dutch-calendar.ts';
+import { type Call, hasConnected, isConversation, momentOf } from './records.ts';
+
+/** Every rule of the rulebook, in its order. Those that nothing was planted for stand in the truth with no calls. */
+export const RULES = [
+  'called-after-objection',
+  'no-legal-basis',
+  'called-registered-number',
+  'unscrubbed-list',
+  'optout-not-offered',
+  'optout-offer-not-recorded',
+  'caller-id-withheld',
+  'caller-number-unlisted',
+  'identity-not-stated',
+  'automatic-call-without-consent',
+  'voicemail-without-consent',
+  'relation-term-exceeded',
+  'retention-term-exceeded',
+  'objection-open-over-28-days',
+  'consent-not-linked-to-person',
+  'consent-without-proof',
+  'consent-not-verified',
+  'consent-from-own-call',
+  'consent-not-specific',
+  'first-call-after-six-months',
+  'outside-calling-hours',
+  'dialled-after-objection',
+  'too-many-attempts',
+  'outside-contract',
+] as const;
+
+export type RuleId = (typeof RULES)[number];
+
+/** What was planted: for every rule, the calls of the audited month that break it. */
+export interface DemoTruth {
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly calls: readonly { readonly vendor: string; readonly call_id: string }[];
+  }[];
+  /** Calls that can be read from the logs, each once; rejected rows are none. */
+  readonly calls: number;
+  /** Paths of the files, relative to the workspace, sorted. */
+  readonly files: readonly string[];
+}
+
+/** @param calls those that can be read from the logs */
+export function truthOf(calls: readonly Call[], files: readonly string[]): DemoTruth {
+  const broken = calls.filter(isJudged).map((call) => ({ call, rules: new Set<string>(rulesBrokenBy(call)) }));
+  const rules = RULES.map((rule) => ({
+    rule,
+    calls: broken
+      .filter((entry) => entry.rules.has(rule))
+      .map(({ call }) => ({ vendor: call.vendor, call_id: call.id })),
+  }));
+  return { rules, calls: calls.length, files };
+}
+
+function isJudged(call: Call): boolean {
+  const day = dayOfClock(momentOf(call));
+  return day >= AUDIT_FROM && day <= AUDIT_TO;
+}
+
+/** What the scene knows from the records, and what the call itself shows. */
+export function rulesBrokenBy(call: Call): readonly string[] {
+  if (call.direction === 'inbound' || call.campaign.purpose !== 'commercial') return [];
+  return [...call.brokenByRecords, ...shownByTheCall(call, VENDOR[call.vendor])];
+}
+
+function shownByTheCall(call: Call, vendor: VendorCharacter): readonly RuleId[] {
+  const isLive = isConversation(call);
+  const isProtected = call.person?.form !== 'legal-entity';
+  const shown: (readonly [rule: RuleId, isBroken: boolean])[] = [
+    [
+      'optout-not-offered',
+      isLive && isProtected && offersOwed(call) && vendor.logsWhatWasSaid && call.optoutOffered === false,
+    ],
+    ['optout-offer-not-recorded', isLive && isProtected && offersOwed(call) && !offerIsRecorded(call, vendor)],
+    ['caller-id-withheld', hasConnected(call) && call.result !== 'voicemail' && call.isWithheld],
+    ['caller-number-unlisted', hasConnected(call) && call.result !== 'voicemail' && isProtected && showsUnlisted(call)],
+    ['identity-not-stated', isLive && vendor.logsWhatWasSaid && call.identityStated === false],
+    ['outside-calling-hours', isLive && isProtected && !call.isRequested && isOutsideHours(call)],
+    ['outside-contract', isOutsideContract(call, vendor)],
+  ];
+  return shown.filter(([, isBroken]) => isBroken).map(([rule]) => rule);
+}
+
+function offersOwed(call: Call): boolean {
+  return call.talk >= MIN_OFFER_SECONDS;
+}
+
+function offerIsRecorded(call: Call, vendor: VendorCharacter): boolean {
+  return vendor.logsWhatWasSaid && call.optoutOffered !== undefined;
+}
+
+function showsUnlisted(call: Call): boolean {
+  return !call.isWithheld && !LISTED_NUMBERS.some(({ number }) => number === call.callerNumber);
+}
+
+function isOutsideHours(call: Call): boolean {
+  const moment = momentOf(call);
+  const day = dayOfClock(moment);
+  const hours = permittedHours(day);
+  return hours === undefined || moment < clockOf(day, hours.open) || moment >= clockOf(day, hours.close);
+}
+
+function isOutsideContract(call: Call, vendor: VendorCharacter): boolean {
+  const isOnTheList = vendor.campaigns.some(({ id }) => id === call.campaign.id);
+  return !isOnTheList || !contractCovers(vendor, dayOfClock(momentOf(call)));
+}

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Progress } from '../model/progress.ts';
+import { MISSING_DAY, type VendorId } from './characters.ts';
+import { clientExports } from './client-exports.ts';
+import { complain } from './complaints.ts';
+import { configurationText } from './configuration-text.ts';
+import { damageSomeRows } from './damage.ts';
+import { dayOfClock } from './dutch-calendar.ts';
+import { eksterLog } from './ekster-log.ts';
+import { asteriskId, havikLog } from './havik-log.ts';
+import type { WorkspaceFile } from './log-rows.ts';
+import { merelLog } from './merel-log.ts';
+import { callThroughTheMonths } from './ordinary-calls.ts';
+import { playTheScenes } from './plan.ts';
+import { plantedText } from './planted-text.ts';
+import { type Call, noRecords, type Records } from './records.ts';
+import { seededRandom } from './seeded-random.ts';
+import { type DemoTruth, truthOf } from './truth.ts';
+
+export type { DemoTruth } from './truth.ts';
+
+const SEED = 20_260_601;
+const PLANTED = 'planted.json';
+
+/**
+ * Writes a complete example workspace: an invented energy supplier, three call centres with characters of their own, thirteen months of
+ * calls, and what the company has on file. The same bytes every time.
+ * @param directory is made where it does not exist
+ * @returns what was planted: for every rule the calls of June 2026 that break it; `planted.json` holds the same
+ * @throws UserError WORKSPACE_NOT_EMPTY where the directory holds anything, WORKSPACE_NOT_WRITABLE
+ */
+export async function writeDemo(directory: string, progress: Progress): Promise<DemoTruth> {
+  await requireEmpty(directory);
+  const { files, truth } = makeDemo();
+  progress.stage('writing the example', files.length);
+  for (const file of files) {
+    await writeOne(directory, file);
+    progress.advance(1);
+  }
+  progress.done();
+  return truth;
+}
+
+function makeDemo(): { readonly files: readonly WorkspaceFile[]; readonly truth: DemoTruth } {
+  const records = playEverything();
+  const logged = records.calls.filter((call) => !isLeftOut(call));
+  const files = [
+    { path: 'belaudit.yaml', text: configurationText() },
+    ...merelLog(of(logged, 'merel')),
+    ...havikLog(of(logged, 'havik'), seededRandom(SEED + 3)),
+    ...eksterLog(of(logged, 'ekster')),
+    ...clientExports(records, records.calls),
+  ];
+  const readable = logged.filter((call) => call.damage !== 'unreadable-number');
+  const truth = truthOf(readable, [...files.map(({ path }) => path), PLANTED].sort());
+  return { files: [...files, { path: PLANTED, text: plantedText(truth, readable) }], truth };
+}
+
+/** Ordinary days and planted acts draw apart from each other: to plant one more leaves the ordinary days as they are. */
+function playEverything(): Records {
+  const records = noRecords();
+  callThroughTheMonths({ records, random: seededRandom(SEED) });
+  playTheScenes({ records, random: seededRandom(SEED + 1) });
+  records.calls.sort((a, b) => a.started - b.started || (a.number < b.number ? -1 : 1));
+  numberTheCalls(records.calls);
+  complain({ records, random: seededRandom(SEED + 4) });
+  damageSomeRows(records.calls, seededRandom(SEED + 2));
+  return records;
+}
+
+/** In the order of time, as each system numbers: also the calls that are left out of a log later, which leaves a gap. */
+function numberTheCalls(calls: readonly Call[]): void {
+  const counts: Record<VendorId, number> = { merel: 0, havik: 0, ekster: 0 };
+  for (const call of calls) {
+    counts[call.vendor] += 1;
+    call.id = NUMBERING[call.vendor](call, counts[call.vendor]);
+  }
+}
+
+const NUMBERING: Readonly<Record<VendorId, (call: Call, count: number) => string>> = {
+  merel: (_call, count) => `MRL-${String(count).padStart(6, '0')}`,
+  // The exchange gives each call two channels, and a third to a consultation.
+  havik: (call, count) => asteriskId(call, count * 3),
+  ekster: (_call, count) => String(4_100_000 + count),
+};
+
+function isLeftOut(call: Call): boolean {
+  return call.vendor === 'ekster' && dayOfClock(call.started) === MISSING_DAY;
+}
+
+function of(calls: readonly Call[], vendor: VendorId): readonly Call[] {
+  return calls.filter((call) => call.vendor === vendor);
+}
+
+async function requireEmpty(directory: string): Promise<void> {
+  if (!existsSync(directory)) return;
+  const entries = await readdir(directory).catch((cause: unknown) => {
+    throw notWritable(directory, cause);
+  });
+  if (entries.length === 0) return;
+  throw new UserError(
+    'WORKSPACE_NOT_EMPTY',
+    'The example needs a folder of its own.',
+    'Name a folder that does not exist yet, or an empty one.',
+    [{ file: directory, found: `${entries.length} entries`, expected: 'an empty folder', message: 'is not empty' }],
+  );
+}
+
+async function writeOne(directory: string, { path, text }: WorkspaceFile): Promise<void> {
+  const target = join(directory, ...path.split('/'));
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text, 'utf8');
+  } catch (cause) {
+    throw notWritable(directory, cause);
+  }
+}
+
+function notWritable(directory: string, cause: unknown): UserError {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') {
+    return new UserError('DISK_FULL', 'The disk is full.', 'Free some space and run the same command again.', [], {
+      cause,
+    });
+  }
+  return new UserError(
+    'WORKSPACE_NOT_WRITABLE',
+    'The example cannot be written there.',
+    'Name a folder in which you may write.',
+    [{ file: directory, message: 'cannot be written' }],
+    { cause },
+  );
+}

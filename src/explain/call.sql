@@ -1,0 +1,50 @@
+-- The call itself: what its log says, and what the audit made of it.
+select
+    c.call_key,
+    c.vendor,
+    c.call_id,
+    p.path as source_file,
+    c.source_row,
+    local_text(c.moment, c.moment, cast($time_zone as varchar)) as local_time,
+    utc_text(c.moment) as moment,
+    c.direction,
+    c.result,
+    c.talk_seconds,
+    c.campaign,
+    c.number,
+    g.contact,
+    g.in_scope,
+    g.is_judged,
+    g.purpose,
+    g.entity,
+    g.sender,
+    g.regime,
+    s.is_protected,
+    s.person_count,
+    s.owner_count,
+    s.has_published_number,
+    s.basis,
+    s.near_miss,
+    s.has_possibly_valid_record,
+    s.objection_grade,
+    s.objection_reason,
+    s.is_within_calling_hours,
+    s.open_second,
+    s.close_second,
+    s.is_beyond_day_cap,
+    s.is_beyond_30_day_cap,
+    s.is_outside_periods,
+    s.is_outside_campaigns,
+    s.fine_lapsed,
+    v.verdict
+from call as c
+inner join call_scope as g
+    on c.call_key = g.call_key
+inner join source_file as p
+    on c.file_key = p.file_key
+left join standing as s
+    on c.call_key = s.call_key
+left join verdict as v
+    on c.call_key = v.call_key
+where c.vendor = cast($vendor as varchar)
+    and c.call_id = cast($call_id as varchar)

@@ -1,0 +1,32 @@
+-- Every consent and request that could be meant for the call, and the check that it failed.
+select
+    r.consent_id,
+    k.kind,
+    local_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as given_at,
+    case
+        when r.withdrawn_earliest is null then null
+        when r.withdrawn_earliest < 0 then 'unreadable'
+        else local_text(r.withdrawn_earliest, r.withdrawn_latest, cast($time_zone as varchar))
+    end as withdrawn_at,
+    k.standing,
+    k.near_miss,
+    coalesce(s.consent_key = k.consent_key and s.basis = 'consent', false) as is_basis,
+    k.is_not_linked,
+    k.is_without_proof,
+    k.is_not_verified,
+    k.is_from_own_call,
+    k.is_not_specific,
+    k.is_re_consent,
+    f.path as source_file,
+    r.source_row
+from call_consent as k
+inner join consent as r
+    on k.consent_key = r.consent_key
+inner join source_file as f
+    on r.file_key = f.file_key
+left join standing as s
+    on k.call_key = s.call_key
+where k.call_key = cast($call_key as bigint)
+order by
+    r.given_earliest,
+    r.consent_id

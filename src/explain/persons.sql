@@ -1,0 +1,24 @@
+-- Whose number it was that day, and which legal form each had on record.
+select
+    n.person_id,
+    p.is_person = 1 as is_person,
+    p.is_owner = 1 as is_owner,
+    f.legal_form,
+    x.path as source_file,
+    f.source_row
+from call_party as p
+inner join person as n
+    on p.person_key = n.person_key
+inner join call_scope as c
+    on p.call_key = c.call_key
+left join person_form as f
+    on p.person_key = f.person_key
+    and c.local_day >= f.from_day
+    and c.local_day <= f.to_day
+left join source_file as x
+    on f.file_key = x.file_key
+where p.call_key = cast($call_key as bigint)
+order by
+    n.person_id,
+    f.from_day,
+    f.source_row

@@ -1,0 +1,24 @@
+-- Every relation that could be meant for the call, and the check that it failed.
+select
+    r.relation_id,
+    r.kind,
+    strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') as started_on,
+    case when k.end_day is null then null else strftime(date '1970-01-01' + k.end_day, '%Y-%m-%d') end as ended_on,
+    k.standing,
+    k.near_miss,
+    coalesce(s.relation_key = k.relation_key and s.basis = 'relation', false) as is_basis,
+    k.is_past_term,
+    k.is_past_own_term,
+    f.path as source_file,
+    r.source_row
+from call_relation as k
+inner join relation as r
+    on k.relation_key = r.relation_key
+inner join source_file as f
+    on r.file_key = f.file_key
+left join standing as s
+    on k.call_key = s.call_key
+where k.call_key = cast($call_key as bigint)
+order by
+    r.started_day,
+    r.relation_id

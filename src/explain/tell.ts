@@ -1,0 +1,122 @@
+import type { Language } from '../model/configuration.ts';
+import type { RuleDocumentation } from '../model/rule.ts';
+import type {
+  ExplainedConsent,
+  ExplainedRelation,
+  Explanation,
+  Origin,
+} from './explain.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ExplanationWords, Weakness } from './words.ts';
+
+const WORDS: Readonly<Record<Language, ExplanationWords>> = { nl: dutch, en: english };
+const WEAKNESSES: readonly Weakness[] = ['is_not_linked', 'is_without_proof', 'is_not_verified', 'is_from_own_call', 'is_not_specific'];
+
+/** A part of an explanation: its heading and its lines. */
+export interface ToldSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** Tells an explanation as a person would. The number called is masked but for its last three digits. */
+export function tell(explanation: Explanation, rules: readonly RuleDocumentation[], language: Language): readonly ToldSection[] {
+  const words = WORDS[language];
+  const { call } = explanation;
+  const opening: ToldSection = { heading: words.heading(call.vendor, call.call_id), lines: openingLines(explanation, words) };
+  if (!call.is_judged || !call.in_scope) return [opening];
+  return [
+    opening,
+    { heading: words.sections.persons, lines: personLines(explanation, words) },
+    {
+      heading: words.sections.objections,
+      lines: orNone(
+        explanation.objections.map(
+          (objection) => words.objection(objection) + (words.objectionCounted[objection.counted] ?? objection.counted) + origin(objection, words),
+        ),
+        words,
+      ),
+    },
+    { heading: words.sections.consents, lines: orNone(explanation.consents.map((consent) => consentLine(consent, words)), words) },
+    { heading: words.sections.relations, lines: orNone(explanation.relations.map((relation) => relationLine(relation, words)), words) },
+    {
+      heading: words.sections.handovers,
+      lines: orNone(
+        explanation.handovers.map(
+          (handover) => words.handover(handover) + (words.handoverCounted[handover.counted] ?? handover.counted) + origin(handover, words),
+        ),
+        words,
+      ),
+    },
+    { heading: words.sections.rules, lines: ruleLines(explanation, rules, language, words) },
+    { heading: words.sections.verdict, lines: verdictLines(explanation, words) },
+  ];
+}
+
+function openingLines({ call }: Explanation, words: ExplanationWords): readonly string[] {
+  const told = { ...call, number: call.number === null ? null : `…${String(call.number).slice(-3)}` };
+  const lines = [words.call(told) + origin(call, words)];
+  if (!call.is_judged) return [...lines, words.notJudged];
+  if (!call.in_scope) return [...lines, words.outOfScope];
+  lines.push(words.contact[call.contact]);
+  if (call.regime !== '') lines.push(words.regime[call.regime]);
+  return lines;
+}
+
+function personLines({ call, persons }: Explanation, words: ExplanationWords): readonly string[] {
+  if (persons.length === 0) return [words.nobody];
+  return [
+    ...persons.map((person) => words.person(person) + (person.source_file === null ? '' : origin(person, words))),
+    words.protection(call.is_protected ?? true),
+  ];
+}
+
+function consentLine(consent: ExplainedConsent, words: ExplanationWords): string {
+  const weak = WEAKNESSES.filter((weakness) => consent[weakness]).map((weakness) => words.weaknesses[weakness]);
+  const remark = consent.standing === 'valid' && consent.kind === 'consent' && weak.length > 0 ? ` (${weak.join('; ')})` : '';
+  return words.consent(consent) + standing(consent, words) + remark + origin(consent, words);
+}
+
+function relationLine(relation: ExplainedRelation, words: ExplanationWords): string {
+  return words.relation(relation) + standing(relation, words) + origin(relation, words);
+}
+
+function standing(record: ExplainedConsent | ExplainedRelation, words: ExplanationWords): string {
+  if (record.is_basis) return words.isBasis;
+  if (record.standing === 'valid') return words.valid;
+  const reason = words.nearMiss[record.near_miss ?? ''] ?? record.near_miss ?? '';
+  return (record.standing === 'open' ? words.open : words.failed) + reason;
+}
+
+function ruleLines(
+  { call, rules: found }: Explanation,
+  documented: readonly RuleDocumentation[],
+  language: Language,
+  words: ExplanationWords,
+): readonly string[] {
+  const inForce = found.filter((rule) => rule.is_in_force);
+  const looking = inForce.filter((rule) => rule.looks_at_contact);
+  const title = (id: string): string => documented.find((rule) => rule.id === id)?.text[language].title ?? id;
+  const findings = found.flatMap((rule) =>
+    rule.grade === null ? [] : [words.finding(title(rule.rule), rule.grade, rule.reason ?? '', rule.responsible ?? '', rule.cause ?? '')],
+  );
+  return [
+    words.basis(call.basis ?? ''),
+    words.hours(call.is_within_calling_hours ?? false),
+    words.rulesChecked(inForce.length, looking.length),
+    ...(findings.length === 0 ? [words.noFinding] : findings),
+  ];
+}
+
+function verdictLines({ call }: Explanation, words: ExplanationWords): readonly string[] {
+  if (call.verdict === null) return [];
+  return [`${words.verdict[call.verdict]}.`, ...(call.fine_lapsed === true ? [words.lapsed] : [])];
+}
+
+function orNone(lines: readonly string[], words: ExplanationWords): readonly string[] {
+  return lines.length === 0 ? [words.none] : lines;
+}
+
+function origin({ source_file: file, source_row: row }: Origin, words: ExplanationWords): string {
+  return file === null || row === null ? '' : ` ${words.origin(file, row)}`;
+}

@@ -1,0 +1,56 @@
+import type { Contact, Regime, Verdict } from '../model/findings.ts';
+import type {
+  ExplainedConsent,
+  ExplainedHandover,
+  ExplainedObjection,
+  ExplainedPerson,
+  ExplainedRelation,
+} from './explain.ts';
+
+/** A call as it is told: the number masked. */
+export interface ToldCall {
+  readonly direction: string;
+  readonly local_time: string;
+  readonly number: string | null;
+  readonly talk_seconds: number | null;
+  readonly result: string | null;
+}
+
+export type Weakness = 'is_not_linked' | 'is_without_proof' | 'is_not_verified' | 'is_from_own_call' | 'is_not_specific';
+
+/** Everything that an explanation says, in one language. */
+export interface ExplanationWords {
+  readonly heading: (vendor: string, callId: string) => string;
+  readonly origin: (file: string, row: number) => string;
+  readonly call: (call: ToldCall) => string;
+  readonly contact: Readonly<Record<Contact, string>>;
+  readonly outOfScope: string;
+  readonly notJudged: string;
+  readonly regime: Readonly<Record<Regime, string>>;
+  readonly sections: Readonly<
+    Record<'persons' | 'objections' | 'consents' | 'relations' | 'handovers' | 'rules' | 'verdict', string>
+  >;
+  readonly none: string;
+  readonly nobody: string;
+  readonly person: (person: ExplainedPerson) => string;
+  readonly protection: (isProtected: boolean) => string;
+  readonly objection: (objection: ExplainedObjection) => string;
+  readonly objectionCounted: Readonly<Record<string, string>>;
+  readonly consent: (consent: ExplainedConsent) => string;
+  readonly relation: (relation: ExplainedRelation) => string;
+  readonly isBasis: string;
+  readonly valid: string;
+  readonly open: string;
+  readonly failed: string;
+  readonly weaknesses: Readonly<Record<Weakness, string>>;
+  readonly nearMiss: Readonly<Record<string, string>>;
+  readonly handover: (handover: ExplainedHandover) => string;
+  readonly handoverCounted: Readonly<Record<string, string>>;
+  readonly basis: (basis: string) => string;
+  readonly hours: (within: boolean) => string;
+  readonly rulesChecked: (inForce: number, looking: number) => string;
+  readonly finding: (title: string, grade: string, reason: string, responsible: string, cause: string) => string;
+  readonly noFinding: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly lapsed: string;
+}

@@ -1,0 +1,24 @@
+/** The public API of Belaudit. */
+
+export { type DemoTruth, writeDemo as demoWorkspace } from './demo/write-demo.ts';
+export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
+export type { Configuration, Language } from './model/configuration.ts';
+export { type Progress, SILENT } from './model/progress.ts';
+export type { FindingRow } from './model/results.ts';
+export type { RuleDocumentation } from './model/rule.ts';
+export type { FileAccount, Summary } from './model/summary.ts';
+export {
+  auditWorkspace,
+  checkWorkspace,
+  type JobOptions,
+  loadWorkspace,
+  type RunOutcome,
+  reportWorkspace,
+  runWorkspace,
+} from './monthly-job.ts';
+export { readFindings } from './results/read-results.ts';
+export { listRules } from './rulebook/registry.ts';
+export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
+export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
+export { readConfiguration } from './workspace/read-configuration.ts';
+export type { Workspace } from './workspace/workspace.ts';

@@ -1,0 +1,10 @@
+select
+    person.person_key,
+    accepted_phones.number,
+    from_day_of(accepted_phones.valid_from, is_emptied(emptied, 'valid_from'), is_emptied(emptied, 'valid_to')) as from_day,
+    to_day_of(accepted_phones.valid_to, is_emptied(emptied, 'valid_to'), is_emptied(emptied, 'valid_from')) as to_day,
+    accepted_phones.published_for_marketing,
+    accepted_phones.file_key,
+    accepted_phones.source_row
+from accepted_phones
+inner join person on person.person_id = accepted_phones.person_id

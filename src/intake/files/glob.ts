@@ -1,0 +1,70 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A name in a folder, as far as the walk needs to know it. */
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** True where a path holds `*` or `?` and so can stand for several files. */
+export function isPattern(path: string): boolean {
+  return /[*?]/u.test(path);
+}
+
+/** One segment of a pattern as a regular expression: `*` any characters, `?` one; never a leading dot or a spreadsheet's lock file. */
+function segmentExpression(segment: string): RegExp {
+  const source = segment
+    .replaceAll(/[.+^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll(/\*+/gu, '.*')
+    .replaceAll('?', '.');
+  const guard = /^[.~]/u.test(segment) ? '' : String.raw`(?!\.|~\$)`;
+  return new RegExp(`^${guard}${source}$`, 'su');
+}
+
+async function entries(folder: string): Promise<Entry[]> {
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return found.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+}
+
+async function walk(root: string, folder: string, segments: readonly string[], found: Set<string>): Promise<void> {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return;
+  const below = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  if (segment === '**') {
+    await walk(root, folder, rest.length === 0 ? ['*'] : rest, found);
+    for (const entry of await entries(join(root, folder))) {
+      if (entry.isFolder && !entry.name.startsWith('.')) await walk(root, below(entry.name), segments, found);
+    }
+    return;
+  }
+  if (rest.length > 0 && !isPattern(segment)) {
+    await walk(root, below(segment), rest, found);
+    return;
+  }
+  const expression = segmentExpression(segment);
+  for (const entry of await entries(join(root, folder))) {
+    if (!expression.test(entry.name)) continue;
+    if (rest.length > 0) await walk(root, below(entry.name), rest, found);
+    else if (!entry.isFolder) found.add(below(entry.name));
+  }
+}
+
+/**
+ * Files below a folder that a pattern names: `*` and `?` within a name, `**` for any number of folders.
+ * Hidden names, and lock files of spreadsheets (`~$…`), only where the pattern itself begins so. Folders behind links are not searched by `**`.
+ * @param pattern relative, with forward slashes
+ * @returns paths relative to the folder, with forward slashes, sorted by code unit
+ */
+export async function glob(root: string, pattern: string): Promise<string[]> {
+  const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const found = new Set<string>();
+  await walk(root, '', segments, found);
+  return [...found].sort(byCodeUnit);
+}
+
+/** Order by code unit: the same on every machine. */
+export function byCodeUnit(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

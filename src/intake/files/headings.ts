@@ -1,0 +1,111 @@
+import type { Source } from '../../model/configuration.ts';
+import { FEED_DEFINITIONS, type FeedDefinition } from '../../model/feeds.ts';
+import type { FileMistake, SourceFile } from './source-files.ts';
+
+/** Where the columns of a feed stand in a file: places in the list of headings, from 0. */
+export interface HeadingMap {
+  /** Canonical column -> places of the cells that make it, joined by a space. */
+  readonly places: Readonly<Record<string, readonly number[]>>;
+  /** Headings that nothing is read from. */
+  readonly ignored: readonly string[];
+}
+
+function plain(heading: string): string {
+  return heading.trim().toLowerCase();
+}
+
+/** Steps (insert, delete, replace) that make one text another. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** The heading that looks most like a name, where one looks like it at all. */
+export function lookAlike(name: string, headings: readonly string[]): string | undefined {
+  const bare = (text: string): string => plain(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const near = headings
+    .map((heading) => ({ heading, steps: distance(bare(name), bare(heading)) }))
+    .filter((candidate) => candidate.steps <= Math.max(2, Math.floor(bare(name).length / 3)))
+    .sort((one, other) => one.steps - other.steps);
+  return near[0]?.heading;
+}
+
+/** Places of a heading: those equal to it, else those equal but for case. */
+function placesOf(heading: string, headings: readonly string[]): number[] {
+  const exact = headings.flatMap((found, place) => (found.trim() === heading.trim() ? [place] : []));
+  if (exact.length > 0) return exact;
+  return headings.flatMap((found, place) => (plain(found) === plain(heading) ? [place] : []));
+}
+
+function missing(file: SourceFile, column: string, wanted: string, headings: readonly string[], isMapped: boolean): FileMistake {
+  const near = lookAlike(wanted, headings);
+  const named = isMapped ? `the heading "${wanted}", which should hold ${column},` : `the required column ${column}`;
+  return {
+    code: 'COLUMN_MISSING',
+    detail: {
+      file: file.path,
+      line: 1,
+      key: column,
+      found: headings.join(', '),
+      expected: near === undefined ? wanted : `${wanted} (is it "${near}"?)`,
+      message: `${file.path}: ${named} is not in the file.`,
+    },
+  };
+}
+
+function twice(file: SourceFile, column: string, heading: string): FileMistake {
+  return {
+    code: 'FILE_NOT_UNDERSTOOD',
+    detail: {
+      file: file.path,
+      line: 1,
+      key: column,
+      found: heading,
+      expected: 'each heading once',
+      message: `${file.path}: the heading "${heading}" stands there more than once, so it is not clear which one holds ${column}.`,
+    },
+  };
+}
+
+/** A required column that the source itself gives: as a constant, or the vendor by its key. */
+function isGivenBySource(source: Source, column: FeedDefinition['columns'][number]): boolean {
+  return Object.hasOwn(source.constants, column.name) || (column.sourceMayName === true && source.vendor !== undefined);
+}
+
+/**
+ * Finds the columns of a source in the headings of a file, by `columns` of the source, else by their canonical names.
+ * @param fromFormat columns that the source's known format brings, so that no heading need hold them
+ * @returns the places, and what is missing or there twice
+ */
+export function mapHeadings(
+  file: SourceFile,
+  headings: readonly string[],
+  fromFormat: boolean,
+): { map: HeadingMap; mistakes: FileMistake[] } {
+  const definition = FEED_DEFINITIONS[file.source.feed];
+  const places: Record<string, number[]> = {};
+  const mistakes: FileMistake[] = [];
+  for (const column of definition.columns) {
+    if (Object.hasOwn(file.source.constants, column.name)) continue;
+    const mapped = Object.hasOwn(file.source.columns, column.name) ? file.source.columns[column.name] : undefined;
+    if (mapped === undefined && fromFormat) continue;
+    const wanted = mapped ?? [column.name];
+    const found = wanted.map((heading) => placesOf(heading, headings));
+    const doubled = wanted.find((_, index) => (found[index]?.length ?? 0) > 1);
+    if (doubled !== undefined) mistakes.push(twice(file, column.name, doubled));
+    const lost = wanted.filter((_, index) => found[index]?.length === 0);
+    const isNeeded = mapped !== undefined || (column.required === true && !isGivenBySource(file.source, column));
+    if (isNeeded) for (const heading of lost) mistakes.push(missing(file, column.name, heading, headings, mapped !== undefined));
+    if (lost.length === 0 && doubled === undefined) places[column.name] = found.flat();
+  }
+  const used = new Set(Object.values(places).flat());
+  return { map: { places, ignored: headings.filter((_, place) => !used.has(place)) }, mistakes };
+}

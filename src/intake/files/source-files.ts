@@ -1,0 +1,105 @@
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
+import type { Source } from '../../model/configuration.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { glob, isPattern } from './glob.ts';
+
+/** A file that a source names. One file can be named by several sources. */
+export interface SourceFile {
+  readonly source: Source;
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly bytes: number;
+}
+
+/** A mistake in the files or in what the configuration says of them; all of them are told at once. */
+export interface FileMistake {
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
+}
+
+const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
+  FILE_NOT_FOUND: 'Put the file in its place, or correct `files` of the source in belaudit.yaml.',
+  FILE_EMPTY: 'Ask the sender for the file again, or take it out of the folder.',
+  FILE_UNREADABLE: 'See what is said of each file.',
+  COLUMN_MISSING: 'Name the heading that holds the column under `columns` of the source in belaudit.yaml; `belaudit inspect <file>` proposes a mapping.',
+  FILE_NOT_UNDERSTOOD: 'Run `belaudit inspect <file>` to see what is in it, and describe it in belaudit.yaml.',
+  CONFIGURATION: 'Correct belaudit.yaml where it is said.',
+};
+
+/** One error for all mistakes, in the order in which they were found; its code is the first one's. */
+export function mistakesError(mistakes: readonly FileMistake[]): UserError {
+  const code = mistakes[0]?.code ?? 'FILE_UNREADABLE';
+  const message =
+    mistakes.length === 1 ? (mistakes[0]?.detail.message ?? '') : `${mistakes.length} mistakes in the files of this workspace.`;
+  return new UserError(
+    code,
+    message,
+    HINTS[code] ?? 'Nothing was changed: correct this and run the command again.',
+    mistakes.map((mistake) => mistake.detail),
+  );
+}
+
+/** Mistakes that an error of reading tells of; anything that is no mistake of the user is thrown on. */
+export function mistakesOf(error: unknown, file: SourceFile): FileMistake[] {
+  if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
+  const details = error.details.length > 0 ? error.details : [{ message: error.message }];
+  return details.map((detail) => ({ code: error.code, detail: { ...detail, file: file.path } }));
+}
+
+function mistake(code: ErrorCode, source: Source, file: string, message: string, expected?: string): FileMistake {
+  const where = { file: 'belaudit.yaml', line: source.line, key: `sources[${source.index}].files`, found: file, message };
+  return { code, detail: expected === undefined ? where : { ...where, expected } };
+}
+
+/** Folders of the workspace that hold what Belaudit wrote itself. */
+function isOwnOutput(workspace: Workspace, path: string): boolean {
+  const reports = relative(workspace.directory, workspace.reportsDirectory).split(sep).join('/');
+  return path.startsWith(`${reports}/`) || path.startsWith('.belaudit/');
+}
+
+async function examine(workspace: Workspace, source: Source, path: string): Promise<SourceFile | FileMistake> {
+  const absolutePath = join(workspace.directory, path);
+  const real = await realpath(absolutePath).catch(() => undefined);
+  if (real === undefined) return mistake('FILE_NOT_FOUND', source, path, `There is no file ${path} in the workspace.`);
+  const inside = relative(workspace.directory, real);
+  if (inside.startsWith('..') || isAbsolute(inside)) {
+    return mistake('FILE_UNREADABLE', source, path, `${path} lies outside the workspace.`, 'a file within the folder of belaudit.yaml');
+  }
+  const state = await stat(real);
+  if (!state.isFile()) return mistake('FILE_UNREADABLE', source, path, `${path} is no file.`, 'a file, or a pattern such as in/*.csv');
+  if (state.size === 0) return mistake('FILE_EMPTY', source, path, `${path} is empty.`);
+  return { source, path, absolutePath: real, bytes: state.size };
+}
+
+async function filesOf(workspace: Workspace, source: Source): Promise<(SourceFile | FileMistake)[]> {
+  const segments = source.files.split('/');
+  if (isAbsolute(source.files) || segments.includes('..')) {
+    return [mistake('FILE_UNREADABLE', source, source.files, `${source.files} lies outside the workspace.`, 'a path within the folder of belaudit.yaml')];
+  }
+  if (!isPattern(source.files)) {
+    const path = segments.filter((segment) => segment !== '' && segment !== '.').join('/');
+    return [await examine(workspace, source, path)];
+  }
+  const paths = (await glob(workspace.directory, source.files)).filter((path) => !isOwnOutput(workspace, path));
+  if (paths.length === 0) return [mistake('FILE_NOT_FOUND', source, source.files, `No file matches ${source.files}.`)];
+  return await Promise.all(paths.map((path) => examine(workspace, source, path)));
+}
+
+/**
+ * The files of all sources in order of delivery: order of `sources`, then path.
+ * @returns the files that can be read, and every mistake: FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE
+ */
+export async function findSourceFiles(workspace: Workspace): Promise<{ files: SourceFile[]; mistakes: FileMistake[] }> {
+  const files: SourceFile[] = [];
+  const mistakes: FileMistake[] = [];
+  for (const source of workspace.configuration.sources) {
+    for (const found of await filesOf(workspace, source)) {
+      if ('code' in found) mistakes.push(found);
+      else files.push(found);
+    }
+  }
+  return { files, mistakes };
+}

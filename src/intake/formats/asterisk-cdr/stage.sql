@@ -1,0 +1,416 @@
+-- Calls out of Asterisk's call detail records: one record per leg, told apart by where its two ends are.
+with source as (
+    select * from source_rows
+),
+
+cells as (
+    select
+        cast(source_row as bigint) as source_row,
+        coalesce(nullif(trim(started), ''), nullif(trim(calldate), '')) as started_text,
+        nullif(trim(answered), '') as answered_text,
+        nullif(trim(ended), '') as ended_text,
+        nullif(trim(src), '') as src,
+        nullif(trim(dst), '') as dst,
+        lower(coalesce(trim(dcontext), '')) as dcontext,
+        nullif(trim(channel), '') as channel,
+        nullif(trim(dstchannel), '') as dstchannel,
+        lower(nullif(trim(lastapp), '')) as lastapp,
+        nullif(trim(lastdata), '') as lastdata,
+        upper(nullif(trim(disposition), '')) as disposition,
+        nullif(trim(did), '') as did,
+        nullif(trim(cnum), '') as cnum,
+        nullif(trim(outbound_cnum), '') as outbound_cnum,
+        nullif(trim(recordingfile), '') as recording,
+        -- Whole seconds, rounded down: talk is never made longer than it was.
+        cast(nullif(regexp_extract(trim(duration), '^([0-9]{1,7})([.][0-9]+)?$', 1), '') as bigint) as total_seconds,
+        cast(nullif(regexp_extract(trim(billsec), '^([0-9]{1,7})([.][0-9]+)?$', 1), '') as bigint) as billed_seconds,
+        cast(nullif(regexp_extract(trim(sequence), '^([0-9]{1,18})$', 1), '') as bigint) as sequence,
+        -- Ids of the exchange's own shape only: a cell that is something else must not merge calls.
+        nullif(regexp_extract(trim(uniqueid), '^((.*-)?[0-9]{9,10}[.][0-9]+)$', 1), '') as uniqueid,
+        nullif(regexp_extract(trim(linkedid), '^((.*-)?[0-9]{9,10}[.][0-9]+)$', 1), '') as linkedid
+    from source
+),
+
+shapes as (
+    select
+        *,
+        cast(nullif(regexp_extract(coalesce(uniqueid, linkedid), '([0-9]{9,10})[.][0-9]+$', 1), '') as bigint) as channel_epoch,
+        coalesce(regexp_full_match(started_text, '[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?'), false) as is_slashed,
+        case
+            when regexp_full_match(started_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?')
+                then try_cast(started_text as timestamp)
+        end as iso_start,
+        case
+            when regexp_full_match(answered_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
+                then try_cast(answered_text as timestamp)
+        end as written_answer,
+        case
+            when regexp_full_match(ended_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
+                then try_cast(ended_text as timestamp)
+        end as written_end
+    from cells
+),
+
+slashed as (
+    select
+        *,
+        case when is_slashed then try_cast(regexp_replace(started_text, '^([0-9]+)/([0-9]+)/([0-9]+) ', '\3-\2-\1 ') as timestamp) end as day_first,
+        case when is_slashed then try_cast(regexp_replace(started_text, '^([0-9]+)/([0-9]+)/([0-9]+) ', '\3-\1-\2 ') as timestamp) end as month_first
+    from shapes
+),
+
+started as (
+    select
+        *,
+        -- The channel's epoch can prove that the month comes first; without proof the day does.
+        case
+            when not is_slashed then iso_start
+            when abs(epoch(month_first) - channel_epoch) < 86400 and coalesce(abs(epoch(day_first) - channel_epoch), 86400) >= 86400 then month_first
+            else day_first
+        end as start_clock
+    from slashed
+),
+
+spanned as (
+    select
+        *,
+        start_clock + to_seconds(total_seconds - billed_seconds) as counted_answer,
+        start_clock + to_seconds(total_seconds) as counted_end
+    from started
+),
+
+-- Written and counted differ by an hour where the clock was changed during the call: the seconds that were counted are right then.
+clocked as (
+    select
+        *,
+        case when abs(date_diff('second', counted_answer, written_answer)) >= 600 then counted_answer else coalesce(written_answer, counted_answer) end
+            as answer_clock,
+        case when abs(date_diff('second', counted_end, written_end)) >= 600 then counted_end else coalesce(written_end, counted_end) end as end_clock
+    from spanned
+),
+
+ends as (
+    select
+        *,
+        coalesce(starts_with(channel, 'Local/'), false) as from_local,
+        coalesce(starts_with(dstchannel, 'Local/'), false) as to_local,
+        regexp_extract(channel, '^[A-Za-z0-9]+/(.*?)(@.*)?(-[0-9a-fA-F]+)?(;[12])?$', 1) as channel_peer,
+        regexp_extract(dstchannel, '^[A-Za-z0-9]+/(.*?)(@.*)?(-[0-9a-fA-F]+)?(;[12])?$', 1) as dstchannel_peer,
+        coalesce(regexp_full_match(dst, '[0-9]{2,5}'), false) as dst_is_extension,
+        coalesce(regexp_full_match(src, '[0-9]{2,5}'), false) as src_is_extension,
+        case when regexp_full_match(regexp_replace(dst, '[ ().-]', '', 'g'), '[+]?[0-9]{6,20}') then dst end as dst_number,
+        coalesce(regexp_full_match(regexp_replace(src, '[ ().-]', '', 'g'), '[+]?[0-9]{6,20}'), false)
+            or coalesce(regexp_matches(lower(src), 'anonym|unknown|restricted|private|withheld|unavailable'), false) as src_is_outside
+    from clocked
+),
+
+sides as (
+    select
+        *,
+        from_local or src_is_extension or coalesce(regexp_full_match(channel_peer, '[0-9]{2,5}') or channel_peer = cnum, false) as caller_inside,
+        not to_local and coalesce(regexp_full_match(dstchannel_peer, '[0-9]{2,5}') or dstchannel_peer = dst, false) as reached_extension,
+        -- Contexts of FreePBX in which what was dialled is a part of the exchange, be it as long as a telephone number.
+        regexp_matches(dcontext, '^(ext-|app-|ivr-|vm-|followme)') as is_inner_context,
+        -- Rows that stand for nothing: no date, and nothing that was dialled.
+        dst_number is null and (coalesce(year(start_clock), 0) < 1970)
+            and coalesce(regexp_matches(started_text, '^(0000|1000)-'), dst is null and channel is null) as is_placeholder
+    from ends
+),
+
+dialled as (
+    select
+        *,
+        coalesce(
+            dst_number,
+            -- A word of the dialplan was dialled, and Dial was told the number: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
+            case
+                when lastapp = 'dial' and not dst_is_extension and not reached_extension
+                    then nullif(regexp_extract(lastdata, '^[A-Za-z0-9]+/([^/,@&]+/)?([+]?[0-9]{6,20})(@|,|&|$)', 2), '')
+            end,
+            -- An outside line was reached, whatever was dialled: what is wrong with the number is for the loader to say.
+            case when dstchannel is not null and not to_local and not reached_extension then dst end
+        ) as dialled_number
+    from sides
+),
+
+kinds as (
+    select
+        *,
+        case
+            when is_placeholder then 'none'
+            when caller_inside and dialled_number is not null and not reached_extension and not is_inner_context then 'outbound'
+            when caller_inside then 'internal'
+            when did is not null or is_inner_context or regexp_matches(dcontext, 'from-(pstn|trunk|did)|incoming|inbound') then 'inbound'
+            when dst_number is not null and reached_extension then 'inbound'
+            when dst_number is not null and dstchannel is null
+                and lastapp in ('voicemail', 'queue', 'playback', 'background', 'waitexten', 'read', 'answer', 'musiconhold') then 'inbound'
+            when dst_number is not null then 'outbound'
+            when src_is_outside then 'inbound'
+            else 'internal'
+        end as kind,
+        case
+            when disposition in ('ANSWERED', '8') then 'answered'
+            when disposition in ('NO ANSWER', '0', '1') then 'no-answer'
+            when disposition in ('BUSY', '4') then 'busy'
+            when disposition in ('FAILED', 'CONGESTION', '2', '16') then 'failed'
+            else disposition
+        end as line_state
+    from dialled
+),
+
+-- "Answered" is the line: by a mailbox, by a program that speaks, or by a person.
+outcomes as (
+    select
+        *,
+        case
+            when line_state is distinct from 'answered' then line_state
+            when lastapp in ('voicemail', 'voicemailmain') then 'voicemail'
+            when dstchannel is null and lastapp not in ('queue', 'confbridge', 'meetme', 'bridge', 'park', 'parkedcall', 'pickup') then 'program'
+            else 'conversation'
+        end as outcome
+    from kinds
+),
+
+legs as (
+    select
+        *,
+        case outcome
+            when 'conversation' then 7
+            when 'voicemail' then 6
+            when 'program' then 5
+            when 'no-answer' then 3
+            when 'busy' then 2
+            when 'failed' then 1
+            -- A disposition that nobody knows may be an answer.
+            else case when outcome is null then 0 else 4 end
+        end as progress,
+        -- A log without ids gets ids from its contents, so that the same row in another file is the same call.
+        case
+            when is_placeholder then 'row-' || cast(source_row as varchar)
+            else coalesce(linkedid, uniqueid, 'cdr-' || md5(concat_ws(
+                '|', started_text, coalesce(src, ''), coalesce(dst, ''), coalesce(channel, ''), coalesce(dstchannel, ''),
+                coalesce(cast(total_seconds as varchar), ''), coalesce(cast(billed_seconds as varchar), ''), coalesce(disposition, '')
+            )))
+        end as row_key
+    from outcomes
+),
+
+keyed as (
+    select
+        *,
+        case
+            when coalesce(linkedid, uniqueid) is not null or is_placeholder then row_key
+            else row_key || '-' || cast(row_number() over (partition by row_key order by source_row) as varchar)
+        end as call_key,
+        struct_pack(
+            start_clock := coalesce(start_clock, timestamp '9999-12-31 00:00:00'), sequence := coalesce(sequence, 0), source_row := source_row
+        ) as moment
+    from legs
+),
+
+-- The first leg tells who began the call: the one of the channel that gave the call its id.
+beginnings as (
+    select
+        call_key,
+        arg_min(kind, struct_pack(follows := coalesce(uniqueid <> call_key, false), moment := moment)) as first_kind,
+        arg_min(channel, moment) filter (where kind = 'outbound') as first_dialling_channel,
+        bool_or(kind = 'outbound') as has_outbound,
+        bool_or(kind = 'inbound') as has_inbound,
+        -- A channel's later rows start later than the channel did: the row nearest to its epoch is the proof.
+        min(epoch(start_clock) - channel_epoch) as seconds_ahead
+    from keyed
+    group by call_key
+),
+
+directed as (
+    select
+        keyed.*,
+        case
+            when keyed.is_placeholder then 'none'
+            when beginnings.first_kind = 'inbound' then 'inbound'
+            when beginnings.has_outbound then 'outbound'
+            when beginnings.has_inbound then 'inbound'
+            else 'internal'
+        end as call_kind,
+        -- What an agent dials while a call comes in is a call of its own; what the exchange forwards is not.
+        case
+            when keyed.kind <> 'outbound' then false
+            when beginnings.first_kind = 'inbound' then keyed.caller_inside and not keyed.from_local
+            else keyed.caller_inside or keyed.channel is not distinct from beginnings.first_dialling_channel
+        end as dials_customer,
+        case when dials_customer then keyed.dialled_number end as customer_number,
+        cast(round(beginnings.seconds_ahead / 900) * 900 as bigint) as quarters_ahead,
+        beginnings.seconds_ahead
+    from keyed
+    inner join beginnings
+        on keyed.call_key = beginnings.call_key
+),
+
+-- One call per number dialled: an agent's line that stays open binds the calls to many customers together.
+dials as (
+    select
+        call_key,
+        customer_number,
+        row_number() over (partition by call_key order by min(moment)) + case when max(call_kind) = 'inbound' then 1 else 0 end as place
+    from directed
+    where dials_customer
+    group by call_key, customer_number
+),
+
+placed as (
+    select
+        directed.*,
+        coalesce(dials.place, 1) as place,
+        case
+            when directed.dials_customer then 'outbound'
+            when directed.call_kind = 'inbound' and directed.kind = 'inbound' then 'inbound'
+        end as customer_side,
+        case
+            when quarters_ahead between -50400 and 50400 and seconds_ahead - quarters_ahead between -5 and 120 then quarters_ahead
+        end as clock_offset_seconds,
+        -- Of two rows about one dial the one at the outside line counts, not the half that passes it on, nor what the agent then heard.
+        case when not directed.dials_customer then 1 when directed.dstchannel is null then 3 when directed.to_local then 2 else 1 end as remoteness
+    from directed
+    left join dials
+        on
+            directed.call_key = dials.call_key
+            and directed.customer_number = dials.customer_number
+),
+
+roles as (
+    select
+        *,
+        customer_side is not null
+            and remoteness = min(remoteness) filter (where customer_side is not null) over (partition by call_key, place) as is_customer_leg,
+        case customer_side
+            when 'outbound' then dialled_number
+            when 'inbound' then coalesce(did, dst_number)
+        end as called_number,
+        case customer_side
+            when 'outbound' then coalesce(
+                case when not regexp_full_match(outbound_cnum, '[0-9]{2,5}') then outbound_cnum end,
+                case when src_is_outside and src is distinct from cnum then src end
+            )
+            when 'inbound' then src
+        end as caller_number,
+        case
+            when kind in ('outbound', 'internal') then coalesce(
+                cnum,
+                case when regexp_full_match(channel_peer, '[0-9]{2,5}') then channel_peer end,
+                case when src_is_extension then src end
+            )
+        end as calling_agent,
+        case when reached_extension then dstchannel_peer end as reached_agent,
+        struct_pack(progress := -progress, moment := moment) as furthest_first
+    from placed
+),
+
+calls as (
+    select
+        call_key,
+        place,
+        min(source_row) as leads_row,
+        max(call_kind) as call_kind,
+        max(customer_side) as direction,
+        max(clock_offset_seconds) as clock_offset_seconds,
+        bool_or(is_placeholder) as is_placeholder,
+        bool_or(dst_is_extension or reached_extension or (is_inner_context and dst_number is not null)) as has_extension,
+        min(start_clock) filter (where is_customer_leg) as start_clock,
+        arg_min(started_text, moment) filter (where is_customer_leg) as started_text,
+        min(answer_clock) filter (where is_customer_leg and line_state = 'answered') as answer_clock,
+        max(end_clock) as end_clock,
+        arg_min(outcome, furthest_first) filter (where is_customer_leg) as outcome,
+        max(progress) filter (where is_customer_leg) as progress,
+        sum(billed_seconds) filter (where is_customer_leg and outcome = 'conversation') as talk_seconds,
+        arg_min(called_number, moment) filter (where is_customer_leg and called_number is not null) as called_number,
+        arg_min(caller_number, moment) filter (where is_customer_leg and caller_number is not null) as caller_number,
+        arg_min(calling_agent, moment) filter (where calling_agent is not null) as calling_agent,
+        arg_min(reached_agent, furthest_first) filter (where reached_agent is not null) as reached_agent,
+        arg_min(recording, moment) filter (where recording is not null) as recording
+    from roles
+    group by call_key, place
+),
+
+judged as (
+    select
+        *,
+        case
+            when is_placeholder then 'placeholder-date'
+            when call_kind = 'internal' and has_extension then 'internal'
+            when call_kind = 'internal' then 'no-number'
+            when direction = 'inbound' and called_number is null then 'no-number'
+        end as set_aside,
+        coalesce(outcome in ('conversation', 'voicemail', 'program'), false) as is_connected,
+        coalesce(outcome in ('no-answer', 'busy', 'failed'), false) as is_unconnected,
+        case
+            when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
+            else printf(
+                '%s%02d:%02d',
+                case when clock_offset_seconds < 0 then '-' else '+' end,
+                abs(clock_offset_seconds) // 3600,
+                abs(clock_offset_seconds) % 3600 // 60
+            )
+        end as written_offset
+    from calls
+),
+
+written as (
+    select
+        *,
+        call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
+        coalesce(cast(start_clock as varchar) || written_offset, started_text) as started_at,
+        case when is_connected then cast(answer_clock as varchar) || written_offset end as connected_at,
+        cast(end_clock as varchar) || written_offset as ended_at,
+        case
+            when outcome = 'conversation' then cast(least(talk_seconds, coalesce(date_diff('second', answer_clock, end_clock), talk_seconds)) as varchar)
+        end as talk_seconds_text,
+        case when is_connected then 'yes' when is_unconnected then 'no' end as connected,
+        -- A program that spoke to a customer who called is an abandoned call; one that was dialled is for the client to name.
+        case when outcome <> 'program' then outcome when direction = 'inbound' then 'abandoned' end as result,
+        case direction when 'inbound' then reached_agent else calling_agent end as agent
+    from judged
+),
+
+staged as (
+    select
+        roles.source_row,
+        written.leads_row,
+        written.set_aside,
+        written.clock_offset_seconds,
+        written.call_id,
+        written.started_at,
+        written.connected_at,
+        written.ended_at,
+        written.talk_seconds_text as talk_seconds,
+        written.connected,
+        written.result,
+        written.direction,
+        written.called_number,
+        written.caller_number,
+        written.agent,
+        written.recording
+    from roles
+    inner join written
+        on
+            roles.call_key = written.call_key
+            and roles.place = written.place
+)
+
+select
+    source_row,
+    leads_row,
+    set_aside,
+    clock_offset_seconds,
+    case when source_row = leads_row then call_id end as call_id,
+    case when source_row = leads_row then started_at end as started_at,
+    case when source_row = leads_row then connected_at end as connected_at,
+    case when source_row = leads_row then ended_at end as ended_at,
+    case when source_row = leads_row then talk_seconds end as talk_seconds,
+    case when source_row = leads_row then connected end as connected,
+    case when source_row = leads_row then result end as result,
+    case when source_row = leads_row then direction end as direction,
+    case when source_row = leads_row then called_number end as called_number,
+    case when source_row = leads_row then caller_number end as caller_number,
+    case when source_row = leads_row then agent end as agent,
+    case when source_row = leads_row then recording end as recording
+from staged

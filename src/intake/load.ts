@@ -1,0 +1,372 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { UserError } from '../errors.ts';
+import type { Configuration, Source } from '../model/configuration.ts';
+import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
+import { FEEDS } from '../model/feeds.ts';
+import type { Progress } from '../model/progress.ts';
+import { identifier } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { buildFacts } from './facts/build-facts.ts';
+import { byCodeUnit } from './files/glob.ts';
+import { findSourceFiles, mistakesError, type SourceFile } from './files/source-files.ts';
+import { findMistakes } from './file-mistakes.ts';
+import type { CallLogFormat } from './formats/format.ts';
+import { findFormat } from './formats/registry.ts';
+import { createNumberReadings } from './numbers/read-numbers.ts';
+import { defineMacros } from './stage/macros.ts';
+import { stageFile, type StagingContext } from './stage/stage-file.ts';
+import { STAGED_FILE, STAGED_PROBLEM, STAGING_VERSION, stagedTable, stagedTableName } from './stage/staged-tables.ts';
+import { ZoneTables } from './zones/zone-tables.ts';
+
+/** What became of one file: rowsRead = accepted + rejected + duplicate + replaced. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly feed: string;
+  readonly vendor: string | null;
+  readonly format: string;
+  readonly rowsRead: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly replaced: number;
+  readonly repaired: number;
+  readonly emptied: number;
+  readonly facts: number;
+  /** Read in this load; false where the store had it already. */
+  readonly isNew: boolean;
+  /** What is to be said of the file as a whole. */
+  readonly remarks: readonly string[];
+}
+
+export interface LoadOutcome {
+  /** In order of delivery. */
+  readonly files: readonly LoadedFile[];
+  readonly rowsRead: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly replaced: number;
+  /** Facts of each feed that has any. */
+  readonly facts: Readonly<Record<string, number>>;
+  /** What is to be said of the workspace: files that are gone, files named twice. */
+  readonly remarks: readonly string[];
+  /** Nothing differed from the last load, and the store was not written. */
+  readonly unchanged: boolean;
+}
+
+export interface LoadOptions {
+  /** Stops the load; the store then holds what it held before. */
+  readonly signal?: AbortSignal;
+}
+
+/** Raised whenever facts would be made otherwise from the same rows. */
+const FACTS_VERSION = 1;
+
+const LOADED_UNIT: TableDefinition = { unit: 'INTEGER', file_key: 'INTEGER', delivery: 'INTEGER', facts_version: 'INTEGER' };
+
+/** A file as it is now: known by its contents and by all that changes how it is read. */
+interface Delivery {
+  readonly file: SourceFile;
+  readonly format: CallLogFormat | undefined;
+  readonly sha256: string;
+  readonly fingerprint: string;
+}
+
+interface KnownUnit {
+  readonly unit: number;
+  readonly path: string;
+  readonly rows: number;
+}
+
+function unitKey(path: string, sha256: string, fingerprint: string): string {
+  return JSON.stringify([path, sha256, fingerprint]);
+}
+
+/** Everything that influences how the rows of a source are read. */
+function fingerprintOf(configuration: Configuration, source: Source): string {
+  const { client, vendors } = configuration;
+  const { index: _index, line: _line, files: _files, ...definition } = source;
+  const parts = [
+    STAGING_VERSION,
+    definition,
+    client.timeZone,
+    vendors.map((vendor) => vendor.id),
+    client.entities.map((entity) => [entity.id, entity.name, entity.brands, entity.tookOver]),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts, sortedKeys)).digest('hex');
+}
+
+/** The same text for the same contents, whatever the order of keys. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
+}
+
+async function sha256Of(file: SourceFile, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(file.absolutePath, { highWaterMark: 1 << 20 })) {
+    throwIfStopped(signal);
+    hash.update(piece as Buffer);
+  }
+  return hash.digest('hex');
+}
+
+function throwIfStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new UserError('INTERRUPTED', 'Stopped on request.', 'Run the same command again: what was there before is untouched.');
+}
+
+/**
+ * Makes the store mirror the files that the sources name now: reads new and changed files, leaves out those that are gone, and makes the facts again
+ * where anything differs. A load that fails or is stopped leaves the former facts as they were; files that it had read by then are not read again.
+ * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything
+ * is written), FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ */
+export async function load(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions = {}): Promise<LoadOutcome> {
+  const { signal } = options;
+  throwIfStopped(signal);
+  const stop = (): void => store.interrupt();
+  signal?.addEventListener('abort', stop);
+  try {
+    return await new Load(workspace, store, progress, signal).run();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+class Load {
+  readonly #workspace: Workspace;
+  readonly #store: Store;
+  readonly #progress: Progress;
+  readonly #signal: AbortSignal | undefined;
+  readonly #remarks: string[] = [];
+
+  constructor(workspace: Workspace, store: Store, progress: Progress, signal: AbortSignal | undefined) {
+    this.#workspace = workspace;
+    this.#store = store;
+    this.#progress = progress;
+    this.#signal = signal;
+  }
+
+  async run(): Promise<LoadOutcome> {
+    const deliveries = await this.#findDeliveries();
+    const known = await this.#knownUnits();
+    const missing = deliveries.filter((delivery) => !known.has(keyOf(delivery)));
+    await this.#refuseMistakes(missing);
+    const units = deliveries.map((delivery) => known.get(keyOf(delivery))?.unit);
+    if (missing.length === 0 && (await this.#isLoaded(units as number[]))) return await this.#outcome(new Set(), true);
+    await this.#defineStagedTables();
+    const context = await this.#prepare();
+    const fresh = await this.#stage(context, missing, known);
+    this.#remarkOnLost(deliveries, known);
+    await this.#swap(deliveries.map((delivery) => known.get(keyOf(delivery))?.unit as number), deliveries);
+    return await this.#outcome(fresh, false);
+  }
+
+  async #findDeliveries(): Promise<Delivery[]> {
+    const { files, mistakes } = await findSourceFiles(this.#workspace);
+    if (mistakes.length > 0) {
+      const more = await findMistakes(this.#workspace, files);
+      throw mistakesError([...mistakes, ...more]);
+    }
+    this.#progress.stage('Looking at the files', sum(files.map((file) => file.bytes)));
+    const deliveries: Delivery[] = [];
+    const seen = new Set<string>();
+    for (const file of files) {
+      const { source } = file;
+      const format = source.format === undefined ? undefined : await findFormat(source.format);
+      const delivery = {
+        file,
+        format,
+        sha256: await sha256Of(file, this.#signal),
+        fingerprint: fingerprintOf(this.#workspace.configuration, source),
+      };
+      this.#progress.advance(file.bytes);
+      if (seen.has(keyOf(delivery))) this.#remarks.push(`${file.path} is named by two sources that read it alike; it is loaded once.`);
+      else deliveries.push(delivery);
+      seen.add(keyOf(delivery));
+    }
+    this.#progress.done();
+    return deliveries;
+  }
+
+  async #knownUnits(): Promise<Map<string, KnownUnit>> {
+    const known = new Map<string, KnownUnit>();
+    if (!(await this.#store.hasTable('staged_file'))) return known;
+    const rows = await this.#store.rows<{ unit: number; path: string; sha256: string; fingerprint: string; rows_read: bigint }>(
+      'select unit, path, sha256, fingerprint, rows_read from staged_file',
+    );
+    for (const row of rows) {
+      known.set(unitKey(row.path, row.sha256, row.fingerprint), { unit: row.unit, path: row.path, rows: Number(row.rows_read) });
+    }
+    return known;
+  }
+
+  async #refuseMistakes(missing: readonly Delivery[]): Promise<void> {
+    const mistakes = await findMistakes(
+      this.#workspace,
+      missing.map((delivery) => delivery.file),
+    );
+    if (mistakes.length > 0) throw mistakesError(mistakes);
+  }
+
+  /** Whether the facts are those of exactly these units, in this order. */
+  async #isLoaded(units: readonly number[]): Promise<boolean> {
+    for (const table of ['loaded_unit', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
+      if (!(await this.#store.hasTable(table))) return false;
+    }
+    const rows = await this.#store.rows<{ unit: number; facts_version: number }>(
+      'select unit, facts_version from loaded_unit order by delivery',
+    );
+    return (
+      rows.length === units.length && rows.every((row, index) => row.unit === units[index] && row.facts_version === FACTS_VERSION)
+    );
+  }
+
+  async #defineStagedTables(): Promise<void> {
+    await this.#store.defineTable('staged_file', STAGED_FILE, 'if-missing');
+    await this.#store.defineTable('staged_problem', STAGED_PROBLEM, 'if-missing');
+    await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
+    for (const feed of FEEDS) await this.#store.defineTable(stagedTableName(feed), stagedTable(feed), 'if-missing');
+  }
+
+  async #prepare(): Promise<StagingContext> {
+    const { client, vendors } = this.#workspace.configuration;
+    const store = this.#store;
+    await mkdir(this.#workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
+    await defineMacros(store);
+    const zones = await ZoneTables.create(store, client.timeZone);
+    await createNumberReadings(store);
+    const names = client.entities.flatMap((entity) => [entity.id, entity.name, ...entity.brands]);
+    const own = client.entities.map((entity) => ({ id: entity.id, own: true }));
+    const takenOver = client.entities.flatMap((entity) => entity.tookOver.map((id) => ({ id, own: false })));
+    await fillList(store, 'known_vendor', 'id', vendors.map((vendor) => vendor.id));
+    await fillList(store, 'known_entity_name', 'name', names.map((name) => name.toLowerCase()));
+    await store.run(
+      `create or replace temp table known_entity as
+      select item.id as id, bool_or(item.own) as is_own
+      from (select unnest(from_json(cast($items as json), '[{"id":"VARCHAR","own":"BOOLEAN"}]')) as item) group by item.id`,
+      { items: JSON.stringify([...own, ...takenOver]) },
+    );
+    return {
+      store,
+      zones,
+      clientZone: client.timeZone,
+      temporaryDirectory: this.#workspace.temporaryDirectory,
+      onBytes: (bytes) => this.#progress.advance(bytes),
+      ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+    };
+  }
+
+  async #stage(context: StagingContext, missing: readonly Delivery[], known: Map<string, KnownUnit>): Promise<Set<number>> {
+    const fresh = new Set<number>();
+    let unit = Math.max(0, ...[...known.values()].map((entry) => entry.unit));
+    this.#progress.stage('Reading', sum(missing.map((delivery) => delivery.file.bytes)));
+    for (const delivery of missing) {
+      throwIfStopped(this.#signal);
+      unit += 1;
+      const staged = await stageFile(context, delivery.file, delivery.format, unit, delivery.fingerprint);
+      known.set(keyOf(delivery), { unit, path: delivery.file.path, rows: staged.rowsRead });
+      fresh.add(unit);
+    }
+    this.#progress.done();
+    return fresh;
+  }
+
+  /** Files that were part of the facts and are on disk no longer. */
+  #remarkOnLost(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): void {
+    const present = new Set(deliveries.map((delivery) => delivery.file.path));
+    const lost = [...known.values()].filter((unit) => !present.has(unit.path)).sort((one, other) => byCodeUnit(one.path, other.path));
+    for (const { path, rows } of lost) {
+      this.#remarks.push(`${path} was loaded before and is no longer there: its ${rows} rows are left out.`);
+    }
+  }
+
+  /** Puts the facts of these units in the place of the former ones, in one transaction. */
+  async #swap(units: readonly number[], deliveries: readonly Delivery[]): Promise<void> {
+    const store = this.#store;
+    const places = deliveries.map((delivery, index) => ({ delivery, index }));
+    places.sort(
+      (one, other) =>
+        byCodeUnit(one.delivery.file.path, other.delivery.file.path) ||
+        byCodeUnit(one.delivery.file.source.feed, other.delivery.file.source.feed) ||
+        byCodeUnit(one.delivery.file.source.vendor ?? '', other.delivery.file.source.vendor ?? '') ||
+        one.index - other.index,
+    );
+    const keys = new Map(places.map(({ index }, place) => [index, place + 1]));
+    this.#progress.stage('Making the facts', Object.keys(FACT_TABLES).length);
+    await store.transaction(async () => {
+      await store.fillTable(
+        'loaded_unit',
+        LOADED_UNIT,
+        units.map((unit, index) => [unit, keys.get(index) ?? 0, index + 1, FACTS_VERSION]),
+      );
+      for (const table of ['staged_file', 'staged_problem', ...FEEDS.map(stagedTableName)]) {
+        await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
+      }
+      await buildFacts(store, () => this.#progress.advance(1));
+    });
+    this.#progress.done();
+  }
+
+  async #outcome(fresh: ReadonlySet<number>, unchanged: boolean): Promise<LoadOutcome> {
+    const rows = await this.#store.rows<Record<string, string | bigint | number | null>>(
+      `select file_account.*, staged_file.unit, staged_file.remarks
+      from file_account
+      inner join loaded_unit using (file_key)
+      inner join staged_file on staged_file.unit = loaded_unit.unit
+      order by file_account.delivery`,
+    );
+    const files = rows.map((row): LoadedFile => {
+      const count = (column: string): number => Number(row[column] ?? 0);
+      return {
+        path: String(row['path']),
+        feed: String(row['feed']),
+        vendor: row['vendor'] === null ? null : String(row['vendor']),
+        format: String(row['format']),
+        rowsRead: count('rows_read'),
+        accepted: count('accepted'),
+        rejected: count('rejected'),
+        duplicate: count('duplicate'),
+        replaced: count('replaced'),
+        repaired: count('repaired'),
+        emptied: count('emptied'),
+        facts: count('facts'),
+        isNew: fresh.has(Number(row['unit'])),
+        remarks: JSON.parse(String(row['remarks'])) as string[],
+      };
+    });
+    const facts: Record<string, number> = {};
+    for (const file of files) facts[file.feed] = (facts[file.feed] ?? 0) + file.facts;
+    return {
+      files,
+      rowsRead: sum(files.map((file) => file.rowsRead)),
+      accepted: sum(files.map((file) => file.accepted)),
+      rejected: sum(files.map((file) => file.rejected)),
+      duplicate: sum(files.map((file) => file.duplicate)),
+      replaced: sum(files.map((file) => file.replaced)),
+      facts,
+      remarks: this.#remarks,
+      unchanged,
+    };
+  }
+}
+
+function keyOf(delivery: Delivery): string {
+  return unitKey(delivery.file.path, delivery.sha256, delivery.fingerprint);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+async function fillList(store: Store, table: string, column: string, items: readonly string[]): Promise<void> {
+  await store.run(
+    `create or replace temp table ${identifier(table)} as
+    select distinct unnest(from_json(cast($items as json), '["VARCHAR"]')) as ${identifier(column)}`,
+    { items: JSON.stringify(items) },
+  );
+}

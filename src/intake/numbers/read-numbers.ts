@@ -1,0 +1,44 @@
+import type { Store } from '../../store/store.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
+
+const BATCH = 20_000;
+
+/** A complaint as staged rows carry it: `kind:reason`. Words that say that there is no number are noted, not complained of. */
+function problemOf(reading: NumberReading): string | null {
+  if (reading.reason === 'number-missing') return 'noted:number-missing';
+  if (reading.reason !== null) return `emptied:${reading.reason}`;
+  if (reading.repairs.length > 0) return `repaired:${reading.repairs.join('+')}`;
+  return reading.isUnassigned ? 'noted:number-unassigned' : null;
+}
+
+/** Makes the table of readings, empty: `cell`, `number`, `problem`, `is_hidden`. */
+export async function createNumberReadings(store: Store): Promise<void> {
+  await store.run('create or replace temp table number_reading (cell varchar, number bigint, problem varchar, is_hidden boolean)');
+}
+
+/**
+ * Reads the cells that the database leaves to us, each text once, into `number_reading`.
+ * @param cells a SELECT with one column `cell`, of cells that are no plain number. Cells with control characters are left out: they are no numbers
+ */
+export async function readNumbers(store: Store, cells: string): Promise<void> {
+  const distinct = `select distinct cell from (${cells}) as cells where cell is not null and not has_control_characters(cell) and cell not in (select cell from number_reading)`;
+  await store.run(`create or replace temp table unread_number as select cell, row_number() over () as place from (${distinct}) as unread`);
+  for (let place = 0; ; place += BATCH) {
+    const batch = await store.rows<{ cell: string }>(
+      'select cell from unread_number where place > cast($place as bigint) and place <= cast($place as bigint) + cast($batch as bigint)',
+      { place, batch: BATCH },
+    );
+    if (batch.length === 0) break;
+    const readings = batch.map(({ cell }) => {
+      const reading = readNumber(cell);
+      return { cell, number: reading.digits, problem: problemOf(reading), hidden: reading.isHidden };
+    });
+    await store.run(
+      `insert into number_reading
+      select item.cell, cast(item.number as bigint), item.problem, item.hidden
+      from (select unnest(from_json(cast($readings as json), '[{"cell":"VARCHAR","number":"VARCHAR","problem":"VARCHAR","hidden":"BOOLEAN"}]')) as item)`,
+      { readings: JSON.stringify(readings) },
+    );
+  }
+  await store.run('drop table unread_number');
+}

@@ -1,0 +1,34 @@
+/** Names of a file's columns, and what was changed to get them. */
+export interface ColumnNames {
+  readonly columns: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Makes of a heading's cells one distinct name per column: trimmed; `c3` for a third one without a name; `Datum (2)` for a second `Datum`.
+ * @param cells the heading without its empty cells at the end
+ */
+export function nameColumns(cells: readonly string[]): ColumnNames {
+  const remarks: string[] = [];
+  const taken = new Set<string>();
+  const columns = cells.map((cell, index) => {
+    const given = cell.trim();
+    const name = distinctName(given === '' ? `c${index + 1}` : given, taken);
+    taken.add(name);
+    if (given === '') remarks.push(`Column ${index + 1} has no heading and is called "${name}".`);
+    else if (name !== given) remarks.push(`The heading "${given}" stands more than once; in column ${index + 1} it is called "${name}".`);
+    return name;
+  });
+  return { columns, remarks };
+}
+
+/** `c1`, `c2` … for a file without a heading. */
+export function numberColumns(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `c${index + 1}`);
+}
+
+function distinctName(name: string, taken: ReadonlySet<string>): string {
+  let candidate = name;
+  for (let count = 2; taken.has(candidate); count += 1) candidate = `${name} (${count})`;
+  return candidate;
+}

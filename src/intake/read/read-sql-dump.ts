@@ -1,0 +1,315 @@
+import { isUtf8 } from 'node:buffer';
+import { rm } from 'node:fs/promises';
+import { UserError } from '../../errors.ts';
+import { BrokenRecords } from './broken-records.ts';
+import { FileText } from './file-text.ts';
+import { RecordCopy } from './record-copy.ts';
+import type { ReadOptions, RecordFile } from './record-file.ts';
+import { LF, type Stretch } from './record-scan.ts';
+import { RowRepairs } from './row-repairs.ts';
+import { StatementSkipper, scanTuple, skipSpace } from './sql-scan.ts';
+import { decodeWindows1252, readableText } from './text-encoding.ts';
+
+const DELIMITER = ',';
+const LONGEST_ROW = 1 << 20;
+/** The longest beginning of a statement that is looked at: the columns of a table, or of an INSERT. */
+const LONGEST_OPENING = 1 << 18;
+const OPENING_TELLS = 512;
+
+const NAME = '(?:`[^`]+`|"[^"]+"|[A-Za-z_][A-Za-z0-9_$]*)';
+const COLUMN_DEFINITION = new RegExp(`^\\s*(${NAME})\\s+(?!key\\b|index\\b|\\()[A-Za-z]`, 'iu');
+const NO_COLUMN = /^\s*(?:primary|unique|key|index|fulltext|spatial|constraint|foreign|check)\b/iu;
+
+/** How rows are numbered: by the physical line where no line has two, else by their order in the table. */
+type Numbering = 'line' | 'order';
+
+class TwoRowsOnOneLine extends Error {}
+
+/**
+ * Reads one table's rows out of a database dump (mysqldump, phpMyAdmin, Navicat), plain or packed as gz, and writes their plain copy.
+ * @param table name of the table, without its database
+ * @throws UserError as `readRecords`; FILE_NOT_UNDERSTOOD where the dump has no rows of that table
+ */
+export async function readSqlDump(file: string, table: string, options: ReadOptions): Promise<RecordFile> {
+  try {
+    return await readOnce(file, table, 'line', options);
+  } catch (error) {
+    if (!(error instanceof TwoRowsOnOneLine)) throw error;
+    // What was read before is read again: it is counted once.
+    const { onBytes: _, ...silent } = options;
+    return await readOnce(file, table, 'order', silent);
+  }
+}
+
+async function readOnce(file: string, table: string, numbering: Numbering, options: ReadOptions): Promise<RecordFile> {
+  const text = await FileText.open(file, options);
+  let copy: RecordCopy | undefined;
+  try {
+    copy = await RecordCopy.create(options.target, DELIMITER.charCodeAt(0));
+    const reader = new DumpReader(text, table, numbering, copy);
+    const found = await reader.read();
+    await copy.finish();
+    await copy.close();
+    return { path: options.target, delimiter: DELIMITER, ...found, ...text.identity };
+  } catch (error) {
+    await copy?.close().catch(() => undefined);
+    await rm(options.target, { force: true });
+    throw error;
+  } finally {
+    await text.close();
+  }
+}
+
+type Opening =
+  | { readonly kind: 'insert'; readonly length: number; readonly columns: readonly string[] | undefined }
+  | { readonly kind: 'table'; readonly columns: readonly string[] }
+  | { readonly kind: 'delimiter'; readonly mark: string; readonly length: number }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'more' };
+
+class DumpReader {
+  readonly #text: FileText;
+  readonly #table: string;
+  readonly #numbering: Numbering;
+  readonly #copy: RecordCopy;
+  readonly #broken: BrokenRecords;
+  readonly #repairs = new RowRepairs();
+  readonly #insert: RegExp;
+  readonly #create: RegExp;
+  #bytes: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #final = false;
+  #line = 1;
+  #lastRow = 0;
+  #records = 0;
+  #multibyte = false;
+  #columns: readonly string[] | undefined;
+  #declared: readonly string[] | undefined;
+  #skipper: StatementSkipper | undefined;
+  /** True within the body of a procedure or trigger. */
+  #inBody = false;
+  #inRows = false;
+
+  constructor(text: FileText, table: string, numbering: Numbering, copy: RecordCopy) {
+    this.#text = text;
+    this.#table = table;
+    this.#numbering = numbering;
+    this.#copy = copy;
+    this.#broken = new BrokenRecords(text.file);
+    const name = `(?:${NAME}\\.)?[\`"]?${table}[\`"]?`;
+    this.#insert = new RegExp(`^(?:insert|replace)\\s+(?:ignore\\s+|low_priority\\s+|delayed\\s+)*into\\s+${name}\\s*(?:\\(([^()]*)\\)\\s*)?values?\\s*(?=\\()`, 'iu');
+    this.#create = new RegExp(`^create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${name}\\s*\\(`, 'iu');
+  }
+
+  async read(): Promise<Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>> {
+    const pieces = this.#text.pieces();
+    try {
+      for (;;) {
+        while (this.#at < this.#bytes.length && this.#step());
+        await this.#copy.flush();
+        if (this.#final) break;
+        const piece = await pieces.next();
+        const rest = this.#bytes.subarray(this.#at);
+        this.#at = 0;
+        this.#final = piece.done === true;
+        this.#bytes = piece.done === true ? rest : Buffer.concat([rest, piece.value]);
+      }
+    } finally {
+      await pieces.return(undefined);
+    }
+    return this.#result();
+  }
+
+  /** One statement's beginning, one row, or one stretch that is skipped. @returns false where more bytes must come first */
+  #step(): boolean {
+    const stretch: Stretch = { bytes: this.#bytes, final: this.#final };
+    if (this.#inBody) return this.#skipBody();
+    if (this.#skipper !== undefined) {
+      const { next, done } = this.#skipper.skip(stretch, this.#at);
+      this.#moveTo(next);
+      if (done) this.#skipper = undefined;
+      return done;
+    }
+    const start = skipSpace(stretch, this.#at);
+    if (start === undefined) return this.#giveUpIfEndless();
+    this.#moveTo(start);
+    if (start >= this.#bytes.length) return false;
+    return this.#inRows ? this.#stepRow(stretch) : this.#stepStatement();
+  }
+
+  #stepStatement(): boolean {
+    const opening = this.#opening();
+    switch (opening.kind) {
+      case 'more':
+        return false;
+      case 'insert':
+        this.#startRows(opening.columns);
+        this.#moveTo(this.#at + opening.length);
+        return true;
+      case 'delimiter':
+        this.#moveTo(this.#at + opening.length);
+        this.#inBody = opening.mark !== ';';
+        return true;
+      case 'table':
+        this.#declared = opening.columns;
+        break;
+      case 'other':
+        break;
+    }
+    this.#skipper = new StatementSkipper();
+    return true;
+  }
+
+  #opening(): Opening {
+    const short = this.#bytes.toString('latin1', this.#at, this.#at + OPENING_TELLS);
+    const whole = this.#final || this.#bytes.length - this.#at >= OPENING_TELLS;
+    const mark = /^delimiter[ \t]+(\S+)[ \t]*(?=\r?\n)/iu.exec(short);
+    if (mark !== null) return { kind: 'delimiter', mark: mark[1] as string, length: mark[0].length };
+    if (!/^(?:insert|replace|create)\b/iu.test(short)) return { kind: whole ? 'other' : 'more' };
+    const long = this.#bytes.toString('latin1', this.#at, this.#at + LONGEST_OPENING);
+    const insert = this.#insert.exec(long);
+    if (insert !== null) {
+      const columns = insert[1]?.split(',').map(nameOf);
+      return { kind: 'insert', length: insert[0].length, columns };
+    }
+    const create = this.#create.exec(long);
+    if (create !== null) {
+      const end = long.search(/;\s*(?:\r?\n|$)/u);
+      if (end >= 0) return { kind: 'table', columns: declaredColumns(long.slice(create[0].length, end)) };
+    }
+    const complete = this.#final || this.#bytes.length - this.#at >= LONGEST_OPENING || long.includes(';');
+    return { kind: complete ? 'other' : 'more' };
+  }
+
+  #startRows(listed: readonly string[] | undefined): void {
+    const columns = listed ?? this.#declared;
+    if (columns === undefined) throw this.#notUnderstood('The dump does not say which columns its rows have.');
+    if (this.#columns !== undefined && this.#columns.join('\n') !== columns.join('\n')) {
+      throw this.#notUnderstood('The dump has rows with different columns.');
+    }
+    this.#columns = columns;
+    this.#inRows = true;
+  }
+
+  #stepRow(stretch: Stretch): boolean {
+    const start = this.#at;
+    const byte = this.#bytes[start];
+    if (byte === 0x2c) {
+      this.#moveTo(start + 1);
+      return true;
+    }
+    if (byte !== 0x28) {
+      this.#inRows = false;
+      this.#skipper = new StatementSkipper();
+      return true;
+    }
+    const tuple = scanTuple(stretch, start);
+    if (tuple.outcome === 'row') {
+      this.#takeRow(tuple.values, this.#bytes.subarray(start, tuple.next));
+      this.#moveTo(tuple.next);
+      return true;
+    }
+    if (tuple.outcome === 'cut' && !this.#final && this.#bytes.length - start <= LONGEST_ROW) return false;
+    return this.#breakRow(tuple.outcome === 'no-row' ? 'no-sql-row' : this.#final ? 'cut-off-row' : 'line-too-long');
+  }
+
+  /** A row that cannot be cut into values ends with its line. */
+  #breakRow(reason: string): boolean {
+    const end = this.#bytes.indexOf(LF, this.#at);
+    const next = end < 0 ? this.#bytes.length : end;
+    this.#broken.add(this.#nextRow(), reason, readableText(this.#bytes.subarray(this.#at, next)));
+    this.#moveTo(next);
+    return true;
+  }
+
+  #takeRow(values: readonly Buffer[], raw: Buffer): void {
+    const row = this.#nextRow();
+    const wanted = this.#columns?.length ?? 0;
+    if (values.length !== wanted) {
+      this.#broken.add(row, values.length < wanted ? 'too-few-cells' : 'too-many-cells', readableText(raw));
+      return;
+    }
+    const utf8 = isUtf8(raw);
+    if (utf8 && !this.#multibyte && raw.some((byte) => byte > 0x7f)) this.#multibyte = true;
+    const cells = utf8 ? values : decodeAll(values);
+    if (cells === undefined) {
+      this.#broken.add(row, 'undecodable-bytes', readableText(raw));
+      return;
+    }
+    if (!utf8) this.#repairs.add(row, 'windows-1252');
+    this.#copy.addCells(row, cells);
+    this.#records += 1;
+  }
+
+  #nextRow(): number {
+    if (this.#numbering === 'line' && this.#line === this.#lastRow) throw new TwoRowsOnOneLine();
+    this.#lastRow = this.#numbering === 'line' ? this.#line : this.#lastRow + 1;
+    return this.#lastRow;
+  }
+
+  /** Bodies of procedures and triggers, which stand between other delimiters, hold statements that were never run. */
+  #skipBody(): boolean {
+    const end = this.#bytes.toString('latin1', this.#at).search(/^delimiter[ \t]+;/imu);
+    if (end >= 0) {
+      this.#moveTo(this.#at + end);
+      this.#inBody = false;
+      return true;
+    }
+    const lastLine = this.#bytes.lastIndexOf(LF);
+    this.#moveTo(this.#final ? this.#bytes.length : Math.max(this.#at, lastLine));
+    return false;
+  }
+
+  #giveUpIfEndless(): boolean {
+    if (this.#bytes.length - this.#at > 16 * LONGEST_ROW) throw this.#notUnderstood('A comment in the dump does not end.');
+    return false;
+  }
+
+  #moveTo(place: number): void {
+    const passed = this.#bytes.subarray(this.#at, place);
+    for (let index = passed.indexOf(LF); index >= 0; index = passed.indexOf(LF, index + 1)) this.#line += 1;
+    this.#at = place;
+  }
+
+  #notUnderstood(message: string): UserError {
+    return new UserError('FILE_NOT_UNDERSTOOD', message, `Export the table \`${this.#table}\` alone, with its structure, or as CSV with a heading.`, [
+      { file: this.#text.file, line: this.#line, message },
+    ]);
+  }
+
+  #result(): Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'> {
+    const columns = this.#columns ?? this.#declared;
+    if (columns === undefined) throw this.#notUnderstood(`The dump has no table \`${this.#table}\`.`);
+    const repairs = this.#repairs.result(this.#multibyte);
+    const numbered = this.#numbering === 'order' ? ['Several rows stand on one line of the dump: they are numbered by their order in the table, from 1.'] : [];
+    return {
+      columns,
+      records: this.#records,
+      broken: this.#broken.all,
+      repairs: repairs.rows,
+      remarks: [`Rows of the table \`${this.#table}\` of a database dump.`, ...numbered, ...repairs.remarks],
+      encoding: repairs.encoding,
+    };
+  }
+}
+
+function decodeAll(values: readonly Buffer[]): readonly Buffer[] | undefined {
+  const decoded = values.map((value) => decodeWindows1252(value));
+  return decoded.includes(undefined) ? undefined : (decoded as readonly Buffer[]);
+}
+
+/** A name as it stands in a statement that was read byte by byte, without its quotes. */
+function nameOf(name: string): string {
+  const bare = name.trim().replace(/^[`"](.*)[`"]$/u, '$1');
+  return readableText(Buffer.from(bare, 'latin1'));
+}
+
+/** Names of the columns in the body of a CREATE TABLE statement, which stands on lines of its own. */
+function declaredColumns(body: string): readonly string[] {
+  return body
+    .split(/\r?\n/u)
+    .filter((line) => !NO_COLUMN.test(line))
+    .map((line) => COLUMN_DEFINITION.exec(line)?.[1])
+    .filter((name) => name !== undefined)
+    .map(nameOf);
+}

@@ -1,0 +1,253 @@
+import { readableText } from './text-encoding.ts';
+
+export const LF = 0x0a;
+export const CR = 0x0d;
+export const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const SPACE = 0x20;
+const TAB = 0x09;
+const END_OF_FILE_MARK = 0x1a;
+
+/** How the text of a file is cut into records and cells. */
+export interface Syntax {
+  /** One ASCII character, as its code. */
+  readonly delimiter: number;
+  /** `lf`: a line ends in LF or CRLF; `cr`: in CR, CRLF or LF. */
+  readonly lineEnd: 'lf' | 'cr';
+  /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash, besides the doubled quote. */
+  readonly escape: 'doubled' | 'backslash';
+  /** `keep`: a cell that goes on after its closing quote is taken as it stands, quotes included; else it breaks its record. */
+  readonly textAfterQuote: 'break' | 'keep';
+}
+
+/** Number of cells of a good record: `cells`, and up to `extra` more at the end, all empty. Zero cells: not known yet. */
+export interface Width {
+  readonly cells: number;
+  readonly extra: number;
+}
+
+export const ANY_WIDTH: Width = { cells: 0, extra: 0 };
+
+/** One cell: where it stands in the bytes, without its quotes. */
+export interface CellSpan {
+  readonly start: number;
+  readonly end: number;
+  /** `plain`: as it stands; `quoted`: between quotes, with escapes; */
+  readonly form: 'plain' | 'quoted';
+}
+
+/**
+ * `record`: cut into cells; `more`: the bytes end before the record does; `open`: the file ends within quotes, or the line after the first looks
+ * like a record of its own; `text-after-quote`: a closing quote is followed by something else than a delimiter or the line's end.
+ */
+export type ScanOutcome = 'record' | 'more' | 'open' | 'text-after-quote';
+
+export interface Scan {
+  readonly outcome: ScanOutcome;
+  readonly cells: readonly CellSpan[];
+  /** End of the record, without its line end. */
+  readonly end: number;
+  /** Beginning of the next record. */
+  readonly next: number;
+  /** Line ends within the record. */
+  readonly innerLines: number;
+  /** True where a quote stands in a cell that does not begin with one. */
+  readonly strayQuote: boolean;
+}
+
+/** Bytes of a file from some place on. `final`: the file ends with them. */
+export interface Stretch {
+  readonly bytes: Buffer;
+  readonly final: boolean;
+}
+
+/** Whether a record has the right number of cells: too few, too many, or right. */
+export function compareWidth(scan: Pick<Scan, 'cells'>, width: Width): 'right' | 'too-few-cells' | 'too-many-cells' {
+  const count = scan.cells.length;
+  if (width.cells === 0 || count === width.cells) return 'right';
+  if (count < width.cells) return 'too-few-cells';
+  if (count > width.cells + width.extra) return 'too-many-cells';
+  return scan.cells.slice(width.cells).every((cell) => cell.start === cell.end) ? 'right' : 'too-many-cells';
+}
+
+/** True where nothing but spaces, tabs and the end-of-file mark of DOS stands between two places. */
+export function isBlank(bytes: Buffer, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[index];
+    if (byte !== SPACE && byte !== TAB && byte !== END_OF_FILE_MARK) return false;
+  }
+  return true;
+}
+
+/** The place just after the first line end from `from` on; undefined where the bytes end before that is certain. */
+export function nextLine(stretch: Stretch, from: number, lineEnd: Syntax['lineEnd']): { readonly end: number; readonly next: number } | undefined {
+  const { bytes, final } = stretch;
+  for (let index = from; index < bytes.length; index += 1) {
+    const length = lineEndAt(stretch, index, lineEnd);
+    if (length < 0) return undefined;
+    if (length > 0) return { end: index, next: index + length };
+  }
+  return final ? { end: bytes.length, next: bytes.length } : undefined;
+}
+
+/** Length of the line end at a place: 0 where there is none, -1 where more bytes must come to tell. */
+function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['lineEnd']): number {
+  const byte = bytes[index];
+  if (byte === LF) return 1;
+  if (byte !== CR) return 0;
+  if (index + 1 >= bytes.length) return final ? 1 : -1;
+  if (bytes[index + 1] === LF) return 2;
+  return lineEnd === 'cr' ? 1 : 0;
+}
+
+/** A cell's text as UTF-8 or whatever bytes it has, its escapes undone. */
+export function cellBytes(bytes: Buffer, cell: CellSpan, escape: Syntax['escape']): Buffer {
+  const raw = bytes.subarray(cell.start, cell.end);
+  if (cell.form === 'plain') return raw;
+  const plain = Buffer.allocUnsafe(raw.length);
+  let length = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    const escaped = raw[index] === QUOTE || (escape === 'backslash' && raw[index] === BACKSLASH && isEscapable(raw[index + 1]));
+    if (escaped) index += 1;
+    plain[length] = raw[index] as number;
+    length += 1;
+  }
+  return plain.subarray(0, length);
+}
+
+function isEscapable(byte: number | undefined): boolean {
+  return byte === QUOTE || byte === BACKSLASH;
+}
+
+export function cellText(bytes: Buffer, cell: CellSpan, escape: Syntax['escape']): string {
+  return readableText(cellBytes(bytes, cell, escape));
+}
+
+/**
+ * Cuts one record out of the bytes.
+ * A quoted cell may go on over lines. Where a line within it is by itself a whole record of the right width, the quote was never closed:
+ * taking that line for part of a remark would lose a row without a word.
+ */
+export function scanRecord(stretch: Stretch, from: number, syntax: Syntax, width: Width): Scan {
+  return new RecordScan(stretch, syntax, width).run(from, true);
+}
+
+class RecordScan {
+  readonly #stretch: Stretch;
+  readonly #syntax: Syntax;
+  readonly #width: Width;
+  readonly #cells: CellSpan[] = [];
+  #innerLines = 0;
+  #strayQuote = false;
+
+  constructor(stretch: Stretch, syntax: Syntax, width: Width) {
+    this.#stretch = stretch;
+    this.#syntax = syntax;
+    this.#width = width;
+  }
+
+  /** @param manyLines false: a quoted cell that goes on over the line is `open` */
+  run(from: number, manyLines: boolean): Scan {
+    const { bytes, final } = this.#stretch;
+    let index = from;
+    for (;;) {
+      const afterCell = bytes[index] === QUOTE ? this.#quotedCell(index, manyLines) : this.#plainCell(index, index);
+      if (typeof afterCell === 'string') return this.#result(afterCell, index, index);
+      if (afterCell >= bytes.length) return final ? this.#result('record', bytes.length, bytes.length) : this.#result('more', from, from);
+      if (bytes[afterCell] !== this.#syntax.delimiter) {
+        const length = lineEndAt(this.#stretch, afterCell, this.#syntax.lineEnd);
+        if (length < 0) return this.#result('more', from, from);
+        // A line end of length 0 is a lone CR that was found to end the record.
+        return this.#result('record', afterCell, afterCell + Math.max(length, 1));
+      }
+      index = afterCell + 1;
+    }
+  }
+
+  #result(outcome: ScanOutcome, end: number, next: number): Scan {
+    return { outcome, cells: this.#cells, end, next, innerLines: this.#innerLines, strayQuote: this.#strayQuote };
+  }
+
+  /** @returns the place of the delimiter or line end after the cell */
+  #plainCell(start: number, from: number): number | ScanOutcome {
+    const { bytes } = this.#stretch;
+    const { delimiter } = this.#syntax;
+    let index = from;
+    for (; index < bytes.length; index += 1) {
+      const byte = bytes[index] as number;
+      if (byte === delimiter || byte === LF) break;
+      if (byte === QUOTE) this.#strayQuote = true;
+      if (byte === CR) {
+        const ends = this.#endsAtReturn(start, index);
+        if (ends === 'more') return 'more';
+        if (ends) break;
+      }
+    }
+    this.#cells.push({ start, end: index, form: 'plain' });
+    return index;
+  }
+
+  #quotedCell(start: number, manyLines: boolean): number | ScanOutcome {
+    const { bytes, final } = this.#stretch;
+    const backslash = this.#syntax.escape === 'backslash';
+    for (let index = start + 1; index < bytes.length; index += 1) {
+      const byte = bytes[index] as number;
+      if (byte === QUOTE) {
+        if (bytes[index + 1] !== QUOTE) return index + 1 < bytes.length || final ? this.#afterQuote(start, index) : 'more';
+        index += 1;
+      } else if (backslash && byte === BACKSLASH) {
+        if (isEscapable(bytes[index + 1])) index += 1;
+      } else if (byte === LF || byte === CR) {
+        const length = lineEndAt(this.#stretch, index, this.#syntax.lineEnd);
+        if (length < 0) return 'more';
+        if (length > 0) {
+          const goesOn = manyLines ? this.#goesOnAt(index + length) : 'open';
+          if (goesOn !== 'record') return goesOn;
+          this.#innerLines += 1;
+          index += length - 1;
+        }
+      }
+    }
+    return final ? 'open' : 'more';
+  }
+
+  /** Whether a quoted cell goes on over the line that begins here (`record`), or that line is a record of its own (`open`). */
+  #goesOnAt(lineStart: number): ScanOutcome {
+    if (this.#width.cells < 2) return 'record';
+    const line = new RecordScan(this.#stretch, this.#syntax, this.#width).run(lineStart, false);
+    if (line.outcome === 'more') return 'more';
+    const standsAlone = line.outcome === 'record' && !line.strayQuote && compareWidth(line, this.#width) === 'right';
+    return standsAlone ? 'open' : 'record';
+  }
+
+  /** After a closing quote: spaces, then the delimiter or the line's end. */
+  #afterQuote(start: number, quote: number): number | ScanOutcome {
+    const { bytes } = this.#stretch;
+    const { delimiter } = this.#syntax;
+    let index = quote + 1;
+    while (index < bytes.length && (bytes[index] === SPACE || bytes[index] === TAB) && bytes[index] !== delimiter) index += 1;
+    const byte = bytes[index];
+    const length = byte === CR ? this.#endsAtReturn(start + 1, index) : byte === undefined || byte === LF || byte === delimiter;
+    if (length === 'more') return 'more';
+    if (length) {
+      this.#cells.push({ start: start + 1, end: quote, form: 'quoted' });
+      return index;
+    }
+    if (this.#syntax.textAfterQuote === 'break') return 'text-after-quote';
+    return this.#plainCell(start, quote);
+  }
+
+  /**
+   * Whether the CR here ends the record: always before LF and where CR ends lines. In a file whose lines end in LF a lone CR does so only where
+   * what stands before it and what comes after it are whole records; else it is part of the cell.
+   */
+  #endsAtReturn(start: number, index: number): boolean | 'more' {
+    const length = lineEndAt(this.#stretch, index, this.#syntax.lineEnd);
+    if (length !== 0) return length > 0 ? true : 'more';
+    const cells = [...this.#cells, { start, end: index, form: 'plain' } as const];
+    if (this.#width.cells === 0 || compareWidth({ cells }, this.#width) !== 'right') return false;
+    const line = new RecordScan(this.#stretch, { ...this.#syntax, lineEnd: 'cr' }, ANY_WIDTH).run(index + 1, false);
+    if (line.outcome === 'more') return 'more';
+    return line.outcome === 'record' && (isBlank(this.#stretch.bytes, index + 1, line.end) || compareWidth(line, this.#width) === 'right');
+  }
+}

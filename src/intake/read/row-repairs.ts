@@ -1,0 +1,61 @@
+import type { RowRepair } from './record-file.ts';
+
+export type Repair = 'windows-1252' | 'missing-empty-trailing-cell' | 'superfluous-empty-trailing-cell';
+
+const MOST_ROWS = 10_000;
+const ROWS_NAMED = 20;
+
+interface Repaired {
+  count: number;
+  /** The first rows. */
+  readonly rows: number[];
+}
+
+/** Rows that were read otherwise than as they stand, and what is to be said of the file because of them. */
+export class RowRepairs {
+  readonly #kinds = new Map<Repair, Repaired>();
+
+  add(row: number, repair: Repair): void {
+    let kind = this.#kinds.get(repair);
+    if (kind === undefined) {
+      kind = { count: 0, rows: [] };
+      this.#kinds.set(repair, kind);
+    }
+    kind.count += 1;
+    if (kind.rows.length <= MOST_ROWS) kind.rows.push(row);
+  }
+
+  /**
+   * @param hasUtf8 whether other parts of the file are UTF-8 and not ASCII alone: if not, the file simply is Windows-1252, and no row of it repaired
+   */
+  result(hasUtf8: boolean): { readonly rows: readonly RowRepair[]; readonly remarks: readonly string[]; readonly encoding: string } {
+    const windows = this.#kinds.get('windows-1252');
+    const encoding = windows === undefined ? 'UTF-8' : hasUtf8 ? 'UTF-8 and Windows-1252' : 'Windows-1252';
+    const rows: RowRepair[] = [];
+    const remarks: string[] = [];
+    for (const [repair, found] of this.#kinds) {
+      remarks.push(remarkOf(repair, found, hasUtf8));
+      if (found.count > MOST_ROWS || (repair === 'windows-1252' && !hasUtf8)) continue;
+      rows.push(...found.rows.map((row) => ({ row, repair })));
+    }
+    return { rows: rows.sort((one, other) => one.row - other.row), remarks, encoding };
+  }
+}
+
+function remarkOf(repair: Repair, found: Repaired, hasUtf8: boolean): string {
+  const where = linesOf(found);
+  switch (repair) {
+    case 'windows-1252':
+      return hasUtf8 ? `Not UTF-8 and read as Windows-1252: ${where}.` : `The file is Windows-1252; characters outside ASCII: ${where}.`;
+    case 'missing-empty-trailing-cell':
+      return `Without the empty cell at the end that the heading has: ${where}.`;
+    case 'superfluous-empty-trailing-cell':
+      return `With an empty cell at the end that the heading does not have: ${where}.`;
+  }
+}
+
+function linesOf({ count, rows }: Repaired): string {
+  const named = rows.slice(0, ROWS_NAMED).join(', ');
+  if (count === 1) return `line ${named}`;
+  return count <= ROWS_NAMED ? `lines ${named}` : `${count} lines, the first ${named}`;
+}

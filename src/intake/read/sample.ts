@@ -1,0 +1,82 @@
+import type { FileSample } from '../formats/format.ts';
+import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
+import { FileText } from './file-text.ts';
+import { cellText, LF, type Stretch, type Syntax } from './record-scan.ts';
+import { readableText } from './text-encoding.ts';
+
+const SAMPLE_BYTES = 1 << 16;
+
+/**
+ * Reads the beginning of a text file, to tell by its contents what it is. Where no delimiter fits, a record is a line and has one cell.
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are no text
+ */
+export async function readSample(file: string): Promise<FileSample> {
+  const head = await readHead(file);
+  const syntax = likelySyntax(head);
+  const width = usualWidth(head, syntax, 'none');
+  const records: (readonly string[])[] = [];
+  for (const scan of firstRecords(head, syntax, width)) {
+    if (scan.outcome === 'record') records.push(scan.cells.map((cell) => cellText(head.bytes, cell, syntax.escape)));
+  }
+  return { text: decodeLines(head.bytes), records };
+}
+
+/** The beginning of a file's text as bytes of UTF-8 or, line by line, Windows-1252; it may end in the middle of a line. */
+async function readHead(file: string): Promise<Stretch> {
+  const text = await FileText.open(file);
+  const pieces = text.pieces();
+  try {
+    const found: Buffer[] = [];
+    let bytes = 0;
+    while (bytes <= SAMPLE_BYTES) {
+      const piece = await pieces.next();
+      if (piece.done === true) break;
+      found.push(piece.value);
+      bytes += piece.value.length;
+    }
+    return { bytes: wholeCharacters(Buffer.concat(found).subarray(0, SAMPLE_BYTES)), final: bytes <= SAMPLE_BYTES };
+  } finally {
+    await pieces.return(undefined);
+    await text.close();
+  }
+}
+
+/** Without the beginning of a character of UTF-8 that was cut at the end. */
+function wholeCharacters(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > 0 && bytes.length - end < 3 && ((bytes[end - 1] as number) & 0xc0) === 0x80) end -= 1;
+  const leads = end > 0 && (bytes[end - 1] as number) >= 0xc0;
+  const needed = leads ? Math.clz32(~((bytes[end - 1] as number) << 24)) : 0;
+  return leads && end - 1 + needed > bytes.length ? bytes.subarray(0, end - 1) : bytes;
+}
+
+/** A broken dialect shows in a file's own format only, so that a cell that goes on after its closing quote is taken as it stands. */
+function likelySyntax(head: Stretch): Syntax {
+  const partial = { lineEnd: findLineEnd(head.bytes), escape: 'doubled', textAfterQuote: 'keep' } as const;
+  const delimiter = likelyDelimiter(head, partial);
+  return { ...partial, delimiter: delimiter.charCodeAt(0) };
+}
+
+function likelyDelimiter(head: Stretch, partial: Omit<Syntax, 'delimiter'>): string {
+  for (const heading of ['first-record', 'none'] as const) {
+    try {
+      return findDelimiter('', head, partial, heading).delimiter;
+    } catch {
+      // No answer is an answer here: the next way is tried.
+    }
+  }
+  // The unit separator stands in no text: each line is one cell.
+  return '\u001f';
+}
+
+function decodeLines(bytes: Buffer): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LF, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    text += readableText(bytes.subarray(start, next));
+    start = next;
+  }
+  return text;
+}
+

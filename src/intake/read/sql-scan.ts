@@ -1,0 +1,170 @@
+import { LF, QUOTE, type Stretch } from './record-scan.ts';
+
+/** Cutting a database dump (MySQL, MariaDB) into statements, and INSERT statements into rows. */
+
+const SINGLE_QUOTE = 0x27;
+const BACKQUOTE = 0x60;
+const BACKSLASH = 0x5c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const DASH = 0x2d;
+const HASH = 0x23;
+const SLASH = 0x2f;
+const STAR = 0x2a;
+
+/** What the escapes of MySQL stand for; any other escaped character stands for itself. */
+const ESCAPES: ReadonlyMap<number, number> = new Map([
+  [0x30, 0x00],
+  [0x62, 0x08],
+  [0x6e, LF],
+  [0x72, 0x0d],
+  [0x74, 0x09],
+  [0x5a, 0x1a],
+]);
+
+const BARE_VALUE = /^(?:null|true|false|[+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?)$/iu;
+
+export interface Tuple {
+  /** `cut`: the bytes end before the row does; `no-row`: what stands here is none. */
+  readonly outcome: 'row' | 'cut' | 'no-row';
+  readonly values: readonly Buffer[];
+  /** Place after the closing bracket. */
+  readonly next: number;
+}
+
+/** Place of the first byte from `from` on that is no space, line end or comment; undefined where more bytes must come. */
+export function skipSpace(stretch: Stretch, from: number): number | undefined {
+  const { bytes, final } = stretch;
+  let index = from;
+  while (index < bytes.length) {
+    const byte = bytes[index] as number;
+    if (byte <= 0x20) {
+      index += 1;
+      continue;
+    }
+    const comment = commentAt(bytes, index);
+    if (comment === undefined) return index + 2 < bytes.length || final || !mayBeginComment(byte) ? index : undefined;
+    const end = bytes.indexOf(comment, index + 2);
+    if (end < 0) return final ? bytes.length : undefined;
+    index = end + comment.length;
+  }
+  return final ? bytes.length : undefined;
+}
+
+function mayBeginComment(byte: number): boolean {
+  return byte === DASH || byte === SLASH;
+}
+
+/** What ends the comment that begins here. Comments with `!` hold statements for the database's settings alone. */
+function commentAt(bytes: Buffer, index: number): string | undefined {
+  const byte = bytes[index];
+  const next = bytes[index + 1];
+  if (byte === HASH || (byte === DASH && next === DASH && (bytes[index + 2] ?? LF) <= 0x20)) return '\n';
+  return byte === SLASH && next === STAR ? '*/' : undefined;
+}
+
+/** Skips statements that are of no interest, over any number of pieces. */
+export class StatementSkipper {
+  #quote = 0;
+  #comment: string | undefined;
+
+  /** @returns the place after the statement's semicolon; undefined where it goes on after these bytes, with the place from which to go on */
+  skip({ bytes, final }: Stretch, from: number): { readonly next: number; readonly done: boolean } {
+    let index = from;
+    while (index < bytes.length) {
+      if (this.#comment !== undefined) {
+        const end = bytes.indexOf(this.#comment, index);
+        if (end < 0) return this.#pause(Math.max(index, bytes.length - 1), bytes, final);
+        index = end + this.#comment.length;
+        this.#comment = undefined;
+        continue;
+      }
+      const byte = bytes[index] as number;
+      if (this.#quote !== 0) {
+        if (byte === BACKSLASH && this.#quote !== BACKQUOTE) {
+          if (index + 1 >= bytes.length) return this.#pause(index, bytes, final);
+          index += 1;
+        } else if (byte === this.#quote) this.#quote = 0;
+        index += 1;
+        continue;
+      }
+      if (byte === SEMICOLON) return { next: index + 1, done: true };
+      if (mayBeginComment(byte) && index + 2 >= bytes.length && !final) return { next: index, done: false };
+      this.#comment = commentAt(bytes, index);
+      if (byte === SINGLE_QUOTE || byte === QUOTE || byte === BACKQUOTE) this.#quote = byte;
+      index += this.#comment === undefined ? 1 : 2;
+    }
+    return { next: index, done: final };
+  }
+
+  #pause(index: number, bytes: Buffer, final: boolean): { readonly next: number; readonly done: boolean } {
+    return final ? { next: bytes.length, done: true } : { next: index, done: false };
+  }
+}
+
+/** Cuts one row `(1, 'text', NULL)` out of an INSERT statement. NULL is an empty cell. */
+export function scanTuple(stretch: Stretch, from: number): Tuple {
+  const { bytes } = stretch;
+  const values: Buffer[] = [];
+  if (bytes[from] !== OPEN) return { outcome: 'no-row', values, next: from };
+  let index = from + 1;
+  for (;;) {
+    const start = skipSpace({ bytes, final: true }, index);
+    if (start === undefined || start >= bytes.length) return { outcome: 'cut', values, next: bytes.length };
+    const value = bytes[start] === SINGLE_QUOTE ? quotedValue(bytes, start) : bareValue(bytes, start);
+    if (typeof value === 'string') return { outcome: value, values, next: start };
+    values.push(value.text);
+    const after = skipSpace({ bytes, final: true }, value.next) as number;
+    if (after >= bytes.length) return { outcome: 'cut', values, next: bytes.length };
+    if (bytes[after] === CLOSE) return { outcome: 'row', values, next: after + 1 };
+    if (bytes[after] !== COMMA) return { outcome: 'no-row', values, next: after };
+    index = after + 1;
+  }
+}
+
+type Value = { readonly text: Buffer; readonly next: number } | 'cut' | 'no-row';
+
+function quotedValue(bytes: Buffer, start: number): Value {
+  let end = start + 1;
+  let escaped = false;
+  for (; end < bytes.length; end += 1) {
+    const byte = bytes[end];
+    if (byte === BACKSLASH || (byte === SINGLE_QUOTE && bytes[end + 1] === SINGLE_QUOTE)) {
+      escaped = true;
+      end += 1;
+    } else if (byte === SINGLE_QUOTE) break;
+  }
+  if (end >= bytes.length) return 'cut';
+  const raw = bytes.subarray(start + 1, end);
+  return { text: escaped ? unescape(raw) : raw, next: end + 1 };
+}
+
+function unescape(raw: Buffer): Buffer {
+  const text = Buffer.allocUnsafe(raw.length);
+  let length = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    let byte = raw[index] as number;
+    if (byte === BACKSLASH) {
+      index += 1;
+      byte = ESCAPES.get(raw[index] as number) ?? (raw[index] as number);
+    } else if (byte === SINGLE_QUOTE) index += 1;
+    text[length] = byte;
+    length += 1;
+  }
+  return text.subarray(0, length);
+}
+
+function bareValue(bytes: Buffer, start: number): Value {
+  let end = start;
+  while (end < bytes.length && isBare(bytes[end] as number)) end += 1;
+  if (end >= bytes.length) return 'cut';
+  const text = bytes.toString('latin1', start, end);
+  if (!BARE_VALUE.test(text)) return 'no-row';
+  return { text: text.toLowerCase() === 'null' ? Buffer.alloc(0) : Buffer.from(text), next: end };
+}
+
+function isBare(byte: number): boolean {
+  return byte > 0x20 && byte !== COMMA && byte !== CLOSE && byte !== OPEN && byte !== SINGLE_QUOTE;
+}

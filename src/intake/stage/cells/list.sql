@@ -1,0 +1,3 @@
+-- Items between bars, trimmed, without the empty ones; joined again by bars, null where none is left.
+create or replace temp macro list_of(cell) as
+    nullif(array_to_string(list_filter(list_transform(string_split(text_of(cell), '|'), lambda item: trim(item)), lambda item: item <> ''), '|'), '')

@@ -1,0 +1,8 @@
+-- Microseconds from the first to the last that the text can mean: a minute without seconds is that whole minute. Null for a day.
+create or replace temp macro moment_width(text) as
+    case
+        when length(text) = 10 then null
+        when length(text) = 19 then 0
+        when regexp_matches(text, '[T ] *[0-9]{1,2}:[0-9]{2}:') then 0
+        else 59999999
+    end

@@ -1,0 +1,3 @@
+-- Problems are written as `kind:reason`.
+create or replace temp macro problem_reason(problem) as
+    nullif(substr(problem, position(':' in problem) + 1), '')

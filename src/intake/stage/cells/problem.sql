@@ -1,0 +1,7 @@
+-- What to say of a cell that holds something and could not be read.
+create or replace temp macro unread_problem(cell, is_read, reason) as
+    case
+        when cell is null or is_read then null
+        when has_control_characters(cell) then 'emptied:control-character'
+        else 'emptied:' || reason
+    end

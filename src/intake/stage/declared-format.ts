@@ -1,0 +1,100 @@
+/**
+ * A declared notation of days and times as text operations of the database: a cell that has this shape is written as ISO 8601,
+ * with as much as the notation holds (a day, a time of day, or both). Whether such a day exists is asked later.
+ */
+export interface DeclaredFormat {
+  /** The whole cell. Groups: the parts, in the order of the notation. */
+  readonly shape: string;
+  /** Replacement that puts the parts in ISO order, each number with a zero before it where one digit may stand. */
+  readonly iso: string;
+  /** The same with a year of two digits where the notation has four: one reading is possible, but it is a repair. */
+  readonly shortYearShape: string | null;
+  /** The notation itself has years of two digits. */
+  readonly hasShortYear: boolean;
+}
+
+interface Token {
+  readonly part: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+  readonly shape: string;
+}
+
+/** The luxon tokens that a notation may hold. */
+const TOKENS: Readonly<Record<string, Token>> = {
+  yyyy: { part: 'year', shape: String.raw`(\d{4})` },
+  yy: { part: 'year', shape: String.raw`(\d{2})` },
+  MM: { part: 'month', shape: String.raw`(\d{2})` },
+  M: { part: 'month', shape: String.raw`(\d{1,2})` },
+  dd: { part: 'day', shape: String.raw`(\d{2})` },
+  d: { part: 'day', shape: String.raw`(\d{1,2})` },
+  HH: { part: 'hour', shape: String.raw`(\d{2})` },
+  H: { part: 'hour', shape: String.raw`(\d{1,2})` },
+  mm: { part: 'minute', shape: String.raw`(\d{2})` },
+  m: { part: 'minute', shape: String.raw`(\d{1,2})` },
+  ss: { part: 'second', shape: String.raw`(\d{2})` },
+  s: { part: 'second', shape: String.raw`(\d{1,2})` },
+};
+
+const SUPPORTED = Object.keys(TOKENS).join(', ');
+
+export type FormatReading = { readonly format: DeclaredFormat } | { readonly mistake: string };
+
+function split(notation: string): (Token | string)[] | { mistake: string } {
+  const pieces: (Token | string)[] = [];
+  for (const match of notation.matchAll(/'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+|'/gu)) {
+    const text = match[0];
+    if (match[1] !== undefined) pieces.push(match[1]);
+    else if (match[2] === undefined && text !== "'") pieces.push(text);
+    else {
+      const token = Object.hasOwn(TOKENS, text) ? TOKENS[text] : undefined;
+      if (token === undefined) return { mistake: `\`${text}\` is none of the tokens that can be read: ${SUPPORTED}` };
+      pieces.push(token);
+    }
+  }
+  return pieces;
+}
+
+function quoted(literal: string): string {
+  return literal.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
+}
+
+/** @returns what is missing or too much, or undefined where the parts make a day, a time of day, or both */
+function partsMistake(parts: readonly Token['part'][]): string | undefined {
+  if (new Set(parts).size !== parts.length) return 'a part stands in it twice';
+  const has = (part: Token['part']): boolean => parts.includes(part);
+  const dayParts = (['year', 'month', 'day'] as const).filter(has).length;
+  if (dayParts !== 0 && dayParts !== 3) return 'a day needs its year, month and day';
+  if (has('hour') !== has('minute') || (has('second') && !has('minute'))) return 'a time of day needs its hour and minute';
+  if (parts.length === 0) return 'it names no part of a day or time';
+  return undefined;
+}
+
+/**
+ * Reads a notation of luxon tokens.
+ * @returns the operations, or what is wrong with it, in words that can follow the name of the key
+ */
+export function readDeclaredFormat(notation: string): FormatReading {
+  const pieces = split(notation);
+  if ('mistake' in pieces) return pieces;
+  const tokens = pieces.filter((piece): piece is Token => typeof piece !== 'string');
+  const parts = tokens.map((token) => token.part);
+  const mistake = partsMistake(parts);
+  if (mistake !== undefined) return { mistake };
+  const shapeOf = (year: string | null): string =>
+    pieces
+      .map((piece) => (typeof piece === 'string' ? quoted(piece) : piece.part === 'year' && year !== null ? year : piece.shape))
+      .join('');
+  const group = (part: Token['part']): string => `0\\${parts.indexOf(part) + 1}`;
+  const day = parts.includes('year') ? `\\${parts.indexOf('year') + 1}-${group('month')}-${group('day')}` : '';
+  const second = parts.includes('second') ? `:${group('second')}` : '';
+  const time = parts.includes('hour') ? `${group('hour')}:${group('minute')}${second}` : '';
+  const hasShortYear = tokens.some((token) => token.part === 'year' && token.shape === TOKENS['yy']?.shape);
+  const hasLongYear = parts.includes('year') && !hasShortYear;
+  return {
+    format: {
+      shape: shapeOf(null),
+      iso: [day, time].filter((text) => text !== '').join(' '),
+      shortYearShape: hasLongYear ? shapeOf(String.raw`(\d{2})`) : null,
+      hasShortYear,
+    },
+  };
+}

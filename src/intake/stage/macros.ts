@@ -1,0 +1,45 @@
+import type { Store } from '../../store/store.ts';
+import { sqlFile } from '../../store/sql.ts';
+
+/** Readings of one cell, in an order in which each finds what it builds on. */
+const MACROS = [
+  'cell',
+  'control-characters',
+  'problem-reason',
+  'emptied-reason',
+  'problem',
+  'text',
+  'text-problem',
+  'boolean',
+  'integer',
+  'duration',
+  'clock-duration',
+  'duration-problem',
+  'amount-digits',
+  'amount-ambiguity',
+  'amount',
+  'list',
+  'enumeration',
+  'enumeration-list',
+  'day-number',
+  'plausible-day',
+  'moment-text',
+  'moment-wall',
+  'moment-offset',
+  'moment-width',
+  'moment-reason',
+  'dutch-number',
+  'plain-number',
+  'declared-text',
+  'with-century',
+  'emptied',
+  'interval',
+  'interval-end',
+  'instant-day',
+  'instant-rest',
+];
+
+/** Makes the readings of cells known to the database, for this session. */
+export async function defineMacros(store: Store): Promise<void> {
+  for (const macro of MACROS) await store.run(sqlFile(import.meta.url, `./cells/${macro}.sql`));
+}

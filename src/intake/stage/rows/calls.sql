@@ -1,0 +1,50 @@
+-- A call's own times are instants, in order: started, connected, ended. One that would come before the time it follows takes its second reading
+-- (the hour that autumn repeats), or the next day where the file gives one day for all times of the call; where that does not help it is emptied.
+with connected as (
+    select
+        *,
+        case
+            when connected_at >= started_at then connected_at
+            when connected_at_second >= started_at then connected_at_second
+            when connected_at_next >= started_at and connected_at_next < started_at + 43200000000 then connected_at_next
+            else null
+        end as connected_then
+    from typed_rows
+),
+
+ended as (
+    select
+        *,
+        coalesce(connected_then, started_at) as follows,
+        case
+            when ended_at >= coalesce(connected_then, started_at) then ended_at
+            when ended_at_second >= coalesce(connected_then, started_at) then ended_at_second
+            when ended_at_next >= coalesce(connected_then, started_at) and ended_at_next < started_at + 86400000000 then ended_at_next
+            else null
+        end as ended_then
+    from connected
+)
+
+select
+    * exclude (connected_then, ended_then, follows) replace (
+        connected_then as connected_at,
+        ended_then as ended_at,
+        case
+            when connected_at is not null and connected_then is null then 'emptied:before-the-call-started'
+            when connected_then = connected_at_next and connected_then is distinct from connected_at then 'noted:after-midnight'
+            else connected_at_problem
+        end as connected_at_problem,
+        case
+            when ended_at is not null and ended_then is null then 'emptied:before-the-time-it-follows'
+            when ended_then = ended_at_next and ended_then is distinct from ended_at then 'noted:after-midnight'
+            else ended_at_problem
+        end as ended_at_problem,
+        case when caller_number_hidden and caller_id_withheld is null and caller_id_withheld_problem is null then true else caller_id_withheld end
+            as caller_id_withheld,
+        case when caller_number_hidden then 'noted:number-withheld' else caller_number_problem end as caller_number_problem
+    ),
+    case when vendor not in (select id from known_vendor) then 'vendor' end as rule_column,
+    case when vendor not in (select id from known_vendor) then 'unknown-vendor' end as rule_reason,
+    cast(null as varchar) as note_column,
+    cast(null as varchar) as note_reason
+from ended

@@ -1,0 +1,8 @@
+-- A consent of nobody and no number is nobody's.
+select
+    *,
+    case when person_id is null and number is null then 'number' end as rule_column,
+    case when person_id is null and number is null then coalesce(emptied_reason(number_problem), 'neither-number-nor-person') end as rule_reason,
+    cast(null as varchar) as note_column,
+    cast(null as varchar) as note_reason
+from typed_rows

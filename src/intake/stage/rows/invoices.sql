@@ -1,0 +1,14 @@
+-- An invoice of no days can be compared with nothing.
+select
+    *,
+    case
+        when vendor not in (select id from known_vendor) then 'vendor'
+        when "to" < "from" then 'to'
+    end as rule_column,
+    case
+        when vendor not in (select id from known_vendor) then 'unknown-vendor'
+        when "to" < "from" then 'ends-before-it-begins'
+    end as rule_reason,
+    cast(null as varchar) as note_column,
+    cast(null as varchar) as note_reason
+from typed_rows

@@ -1,0 +1,14 @@
+-- An objection of nobody and no number can block nothing. One for an entity that nobody knows counts for every entity.
+select
+    *,
+    case when person_id is null and number is null then 'number' end as rule_column,
+    case when person_id is null and number is null then coalesce(emptied_reason(number_problem), 'neither-number-nor-person') end as rule_reason,
+    case
+        when lower(entity) not in (select name from known_entity_name) then 'entity'
+        when recorded_by <> 'client' and recorded_by not in (select id from known_vendor) then 'recorded_by'
+    end as note_column,
+    case
+        when lower(entity) not in (select name from known_entity_name) then 'unknown-entity'
+        when recorded_by <> 'client' and recorded_by not in (select id from known_vendor) then 'unknown-party'
+    end as note_reason
+from typed_rows

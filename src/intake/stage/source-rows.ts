@@ -1,0 +1,165 @@
+import type { Source } from '../../model/configuration.ts';
+import { FEED_DEFINITIONS, type FeedColumn } from '../../model/feeds.ts';
+import { identifier } from '../../store/sql.ts';
+import type { Parameters } from '../../store/store.ts';
+import type { HeadingMap } from '../files/headings.ts';
+import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
+
+/** A cell of the file (place from 0) whose days or times are written in a declared notation. */
+export interface DeclaredCell {
+  readonly place: number;
+  readonly format: DeclaredFormat;
+}
+
+function sameHeading(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** The declared notations of a source, each at the place of its heading. */
+export function declaredCells(source: Source, headings: readonly string[]): DeclaredCell[] {
+  return Object.entries(source.formats).flatMap(([heading, notation]) => {
+    if (notation === 'duration') return [];
+    const reading = readDeclaredFormat(notation);
+    if ('mistake' in reading) throw new Error(`unchecked notation: ${reading.mistake}`);
+    return headings.flatMap((found, place) => (sameHeading(found, heading) ? [{ place, format: reading.format }] : []));
+  });
+}
+
+function cellName(place: number): string {
+  return identifier(`c${place + 1}`);
+}
+
+/**
+ * The SELECT that reads the plain copy of a file: `source_row`, its cells as text (`c1`, `c2` …), and each cell with a declared notation again as ISO text
+ * (`d1` …) with the repair that it needed (`r1` …).
+ * @returns the text, and the parameters that go with it but for `path` and `delimiter`
+ */
+export function rawRowsSelect(columns: number, declared: readonly DeclaredCell[]): { sql: string; parameters: Parameters } {
+  const names = Array.from({ length: columns }, (_, place) => `c${place + 1}`);
+  const parameters: Record<string, string> = {};
+  const texts = declared.flatMap(({ place, format }) => {
+    const cell = `cell_text(${cellName(place)})`;
+    const suffix = place + 1;
+    parameters[`shape_${suffix}`] = format.shape;
+    parameters[`iso_${suffix}`] = format.iso;
+    const shape = `cast($shape_${suffix} as varchar)`;
+    const iso = `cast($iso_${suffix} as varchar)`;
+    const read = `declared_text(${cell}, ${shape}, ${iso})`;
+    const full = format.hasShortYear ? `with_century(${read})` : read;
+    if (format.shortYearShape === null) {
+      return [
+        `case when regexp_full_match(${cell}, ${shape}) then ${full} else ${cell} end as d${suffix}`,
+        `cast(null as varchar) as r${suffix}`,
+      ];
+    }
+    parameters[`short_${suffix}`] = format.shortYearShape;
+    const short = `cast($short_${suffix} as varchar)`;
+    const shortText = `declared_text(${cell}, ${short}, ${iso})`;
+    const isShort = `regexp_full_match(${cell}, ${short}) and left(${shortText}, 2) < '50'`;
+    return [
+      `case when regexp_full_match(${cell}, ${shape}) then ${full} when ${isShort} then '20' || ${shortText} else ${cell} end as d${suffix}`,
+      `case when ${isShort} then 'two-digit-year' end as r${suffix}`,
+    ];
+  });
+  const types = ['row', ...names].map((name) => `'${name}': 'VARCHAR'`).join(', ');
+  const sql = `select cast("row" as bigint) as source_row, ${[...names.map(identifier), ...texts].join(', ')}
+from read_csv(
+    cast($path as varchar),
+    auto_detect = false,
+    header = false,
+    all_varchar = true,
+    columns = {${types}},
+    delim = cast($delimiter as varchar),
+    quote = '"',
+    escape = '"',
+    new_line = '\\n',
+    strict_mode = true,
+    max_line_size = 16000000
+)`;
+  return { sql, parameters };
+}
+
+/** Text of a column from its cells, joined by one space. */
+function joined(cells: readonly string[]): string {
+  if (cells.length === 1) return cells[0] ?? 'null';
+  return `nullif(concat_ws(' ', ${cells.join(', ')}), '')`;
+}
+
+function constantText(column: string): string {
+  return `(select value from source_constant where column_name = '${column}')`;
+}
+
+/** What the source gives for every row, whatever stands in the file: its constants, and the vendor where a row may name one. */
+export function sourceConstants(source: Source): ReadonlyMap<string, string> {
+  const constants = new Map(Object.entries(source.constants));
+  const namesVendor = FEED_DEFINITIONS[source.feed].columns.some((column) => column.sourceMayName === true);
+  if (namesVendor && source.vendor !== undefined) constants.set('vendor', source.vendor);
+  return constants;
+}
+
+export interface RowViews {
+  /** `source_row`, `legs` and every column of the feed as the text that is read. */
+  readonly canonical: string;
+  /** The same as it stands in the file. */
+  readonly original: string;
+  /** Columns in which a declared notation may have been mended. */
+  readonly declared: ReadonlySet<string>;
+}
+
+/** Views of a file with canonical or mapped columns. */
+export function mappedViews(source: Source, map: HeadingMap, declared: readonly DeclaredCell[]): RowViews {
+  const constants = sourceConstants(source);
+  const declaredPlaces = new Set(declared.map((cell) => cell.place));
+  const declaredColumns = new Set<string>();
+  const canonical: string[] = [];
+  const original: string[] = [];
+  const columns: readonly FeedColumn[] = FEED_DEFINITIONS[source.feed].columns;
+  for (const column of columns) {
+    const name = identifier(column.name);
+    const places = map.places[column.name];
+    if (constants.has(column.name) || places === undefined) {
+      const text = constants.has(column.name) ? `cell_text(${constantText(column.name)})` : 'cast(null as varchar)';
+      canonical.push(`${text} as ${name}`);
+      original.push(`${text} as ${name}`);
+      continue;
+    }
+    const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
+    const isTime = column.kind === 'moment' || column.kind === 'day';
+    original.push(`${joined(places.map((place) => `cell_text(${cellName(place)})`))} as ${name}`);
+    canonical.push(`${joined(places.map((place) => (isTime && declaredPlaces.has(place) ? `d${place + 1}` : `cell_text(${cellName(place)})`)))} as ${name}`);
+    if (isTime && repairs.length > 0) {
+      declaredColumns.add(column.name);
+      canonical.push(`coalesce(${repairs.join(', ')}, null) as ${identifier(`${column.name}__repair`)}`);
+    }
+  }
+  return {
+    canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from raw_rows`,
+    original: `select source_row, ${original.join(', ')} from raw_rows`,
+    declared: declaredColumns,
+  };
+}
+
+/** Views of a file in a known format; `available` are the canonical columns that its `stage` gives. */
+export function formatViews(source: Source, available: ReadonlySet<string>): RowViews {
+  const constants = sourceConstants(source);
+  const columns = FEED_DEFINITIONS[source.feed].columns.map((column) => {
+    const name = identifier(column.name);
+    if (constants.has(column.name)) return `cell_text(${constantText(column.name)}) as ${name}`;
+    return available.has(column.name) ? `cell_text(cast(format_rows.${name} as varchar)) as ${name}` : `cast(null as varchar) as ${name}`;
+  });
+  return {
+    canonical: `select format_rows.source_row, leg_count.legs, ${columns.join(', ')}
+from format_rows
+inner join (select leads_row, cast(count(*) as integer) as legs from format_rows where set_aside is null group by leads_row) as leg_count
+    on leg_count.leads_row = format_rows.source_row
+where format_rows.set_aside is null and format_rows.leads_row = format_rows.source_row`,
+    original: `select format_rows.source_row, ${columns.join(', ')} from format_rows`,
+    declared: new Set(),
+  };
+}
+
+/** The row of a file as it was, from its cells; for showing rows that are not used. */
+export function rawText(columns: number): string {
+  const cells = Array.from({ length: columns }, (_, place) => `coalesce(${cellName(place)}, '')`);
+  return cells.length === 0 ? `''` : cells.join(` || cast($delimiter as varchar) || `);
+}

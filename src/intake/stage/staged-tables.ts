@@ -1,0 +1,83 @@
+import type { TableDefinition, SqlType } from '../../model/facts.ts';
+import { FEED_DEFINITIONS, type ColumnKind, type Feed, type FeedColumn } from '../../model/feeds.ts';
+
+/** Raised whenever files would be read otherwise than before: all files are then read again. */
+export const STAGING_VERSION: number = 1;
+
+/** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
+export const STAGED_FILE: TableDefinition = {
+  unit: 'INTEGER',
+  path: 'VARCHAR',
+  sha256: 'VARCHAR',
+  fingerprint: 'VARCHAR',
+  bytes: 'BIGINT',
+  feed: 'VARCHAR',
+  vendor: 'VARCHAR',
+  format: 'VARCHAR',
+  encoding: 'VARCHAR',
+  delimiter: 'VARCHAR',
+  rows_read: 'BIGINT',
+  rejected: 'BIGINT',
+  /** JSON array of sentences. */
+  remarks: 'VARCHAR',
+};
+
+/** Problems of a reading, as in the ledger. */
+export const STAGED_PROBLEM: TableDefinition = {
+  unit: 'INTEGER',
+  source_row: 'BIGINT',
+  kind: 'VARCHAR',
+  column_name: 'VARCHAR',
+  value: 'VARCHAR',
+  reason: 'VARCHAR',
+  raw: 'VARCHAR',
+};
+
+const TYPES: Readonly<Record<Exclude<ColumnKind, 'moment'>, SqlType>> = {
+  text: 'VARCHAR',
+  day: 'INTEGER',
+  number: 'BIGINT',
+  boolean: 'BOOLEAN',
+  integer: 'BIGINT',
+  amount: 'DECIMAL(18,2)',
+  duration: 'BIGINT',
+  list: 'VARCHAR',
+  enumeration: 'VARCHAR',
+  'enumeration-list': 'VARCHAR',
+};
+
+/** The moments of a call are instants; those of every other feed have an earliest and a latest reading. */
+export function hasInstants(feed: Feed): boolean {
+  return feed === 'calls';
+}
+
+/** The columns in which a canonical column is kept, with their types. */
+export function valueColumns(feed: Feed, column: FeedColumn): TableDefinition {
+  if (column.kind !== 'moment') return { [column.name]: TYPES[column.kind] };
+  if (hasInstants(feed)) return { [column.name]: 'BIGINT' };
+  return {
+    [`${column.name}_earliest`]: 'BIGINT',
+    [`${column.name}_latest`]: 'BIGINT',
+    [`${column.name}_is_day`]: 'BOOLEAN',
+  };
+}
+
+/** Columns that make a row of a feed unique, as they are kept. */
+export function keyColumns(feed: Feed): string[] {
+  const definition = FEED_DEFINITIONS[feed];
+  const keys = definition.columns.filter((column) => definition.key.includes(column.name));
+  return keys.flatMap((column) => Object.keys(valueColumns(feed, column)));
+}
+
+export function stagedTableName(feed: Feed): string {
+  return `staged_${feed}`;
+}
+
+/**
+ * The readable rows of a feed. `legs`: rows of the file that make this one (calls that a format folds); `emptied`: columns whose cell could not be read,
+ * each between bars, null where there is none.
+ */
+export function stagedTable(feed: Feed): TableDefinition {
+  const values = FEED_DEFINITIONS[feed].columns.map((column) => valueColumns(feed, column));
+  return Object.assign({ unit: 'INTEGER', source_row: 'BIGINT', legs: 'INTEGER', emptied: 'VARCHAR' }, ...values) as TableDefinition;
+}

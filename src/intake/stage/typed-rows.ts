@@ -1,0 +1,322 @@
+import { FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
+import { hasInstants, valueColumns } from './staged-tables.ts';
+
+/** What of a source changes how its cells are read. */
+export interface CellRules {
+  /** Columns with a map of values. */
+  readonly mapped: ReadonlySet<string>;
+  /** Durations that may be written as m:ss or h:mm:ss. */
+  readonly clockDurations: ReadonlySet<string>;
+  /** Columns whose day stands in a declared notation: `<column>__repair` says where a year was mended. */
+  readonly declared: ReadonlySet<string>;
+  /** Times of a call that share the cell of the day with its start. */
+  readonly sharingDay: ReadonlySet<string>;
+}
+
+/** What one column adds to each step of the way from text to value; every step reads the one before it. */
+interface Steps {
+  /** Its text, made plain. */
+  readonly texts: readonly string[];
+  /** Its text, and what was read in it by itself. */
+  readonly parsed: readonly string[];
+  /** What of that is possible, and the complaint where nothing is. */
+  readonly shapes: readonly string[];
+  /** Tables in which it is looked up, and what is found there; absent where it needs none. */
+  readonly joins: readonly string[];
+  readonly joined: readonly string[];
+  /** The columns that come out. */
+  readonly values: readonly string[];
+}
+
+/** Sums of which only the sign matters: both readings of an ambiguous one are then alike. */
+const SIGN_MATTERS_ONLY: ReadonlySet<string> = new Set(['paid_amount']);
+
+function literalList(values: readonly string[]): string {
+  return `[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}]`;
+}
+
+/** Reading of the kinds that need nothing but their cell. */
+function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
+  const allowed = literalList(column.values ?? []);
+  switch (column.kind) {
+    case 'text':
+      return `text_of(${cell})`;
+    case 'list':
+      return `list_of(${cell})`;
+    case 'boolean':
+      return `boolean_of(${cell})`;
+    case 'integer':
+      return `integer_of(${cell})`;
+    case 'enumeration':
+      return `enumeration_of(${cell}, ${allowed})`;
+    case 'enumeration-list':
+      return `enumeration_list_of(${cell}, ${allowed})`;
+    case 'duration':
+      return rules.clockDurations.has(column.name) ? `clock_duration_of(${cell})` : `duration_of(${cell})`;
+    case 'amount':
+      return SIGN_MATTERS_ONLY.has(column.name) ? `amount_of(${cell})` : `case when is_ambiguous_amount(${cell}) then null else amount_of(${cell}) end`;
+    default:
+      throw new Error(`no reading of one cell: ${column.kind}`);
+  }
+}
+
+/** What to say of a cell, given what was read in it. */
+function complaintOf(column: FeedColumn, cell: string, value: string): string {
+  const isRead = `${value} is not null`;
+  switch (column.kind) {
+    case 'text':
+    case 'list':
+      return `text_problem(${cell})`;
+    case 'integer':
+      return `unread_problem(${cell}, ${isRead}, 'invalid-integer')`;
+    case 'duration':
+      return `duration_problem(${cell}, ${isRead})`;
+    case 'amount': {
+      const kind = SIGN_MATTERS_ONLY.has(column.name) ? 'noted' : 'emptied';
+      return `case when is_ambiguous_amount(${cell}) then '${kind}:ambiguous-amount' else unread_problem(${cell}, ${isRead}, 'invalid-amount') end`;
+    }
+    default:
+      return `unread_problem(${cell}, ${isRead}, 'unknown-value')`;
+  }
+}
+
+function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
+  const name = identifier(column.name);
+  const value = identifier(`${column.name}__value`);
+  const problem = identifier(`${column.name}_problem`);
+  return {
+    texts: [name],
+    parsed: [name, `${readingOf(column, name, rules)} as ${value}`],
+    shapes: [`${value} as ${name}`, `${complaintOf(column, name, value)} as ${problem}`],
+    joins: [],
+    joined: [],
+    values: [name, problem],
+  };
+}
+
+function numberSteps(column: FeedColumn): Steps {
+  const name = identifier(column.name);
+  const plain = identifier(`${column.name}__plain`);
+  const problem = identifier(`${column.name}_problem`);
+  const hidden = identifier(`${column.name}_hidden`);
+  const reading = identifier(`reading of ${column.name}`);
+  return {
+    texts: [name],
+    parsed: [name, `plain_number(${name}) as ${plain}`],
+    shapes: [name, plain],
+    joins: [`left join number_reading as ${reading} on ${plain} is null and ${reading}.cell = shapes.${name}`],
+    joined: [
+      `coalesce(shapes.${plain}, ${reading}.number) as ${name}`,
+      `case when shapes.${name} is null or shapes.${plain} is not null then null when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
+      `coalesce(${reading}.is_hidden, false) as ${hidden}`,
+    ],
+    values: [name, problem, hidden],
+  };
+}
+
+/** What a text says of a day or a time, before zones: its wall time where it is a plausible one. */
+function wallSteps(column: FeedColumn, rules: CellRules, more: readonly string[]): Pick<Steps, 'texts' | 'parsed' | 'shapes'> {
+  const name = identifier(column.name);
+  const text = identifier(`${column.name}__text`);
+  const wall = identifier(`${column.name}__wall`);
+  const repair = rules.declared.has(column.name) ? [identifier(`${column.name}__repair`)] : [];
+  const moreNames = more.map((expression) => expression.slice(expression.lastIndexOf(' as ') + 4));
+  return {
+    texts: [name, ...repair, `moment_text(${name}) as ${text}`],
+    parsed: [name, ...repair, text, `moment_wall(${text}) as ${wall}`, ...more],
+    shapes: [name, ...repair, text, ...moreNames, `case when is_plausible_day(cast(${wall} as date)) then ${wall} end as ${wall}`],
+  };
+}
+
+function dateRepair(column: FeedColumn, rules: CellRules): string {
+  const declared = rules.declared.has(column.name)
+    ? `when shapes.${identifier(`${column.name}__repair`)} is not null then 'repaired:' || shapes.${identifier(`${column.name}__repair`)} `
+    : '';
+  const name = `shapes.${identifier(column.name)}`;
+  return `case ${declared}when ${name} <> shapes.${identifier(`${column.name}__text`)} then 'repaired:excel-serial-date' end`;
+}
+
+function daySteps(column: FeedColumn, rules: CellRules): Steps {
+  const name = identifier(column.name);
+  const text = `shapes.${identifier(`${column.name}__text`)}`;
+  const wall = `shapes.${identifier(`${column.name}__wall`)}`;
+  const problem = identifier(`${column.name}_problem`);
+  const complaint = `case when shapes.${name} is not null and ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text})) else ${dateRepair(column, rules)} end`;
+  return {
+    ...wallSteps(column, rules, []),
+    joins: [],
+    joined: [`day_number(cast(${wall} as date)) as ${name}`, `${complaint} as ${problem}`],
+    values: [name, problem],
+  };
+}
+
+function wallDay(wall: string, later = 0): string {
+  return `day_number(cast(${wall} as date))${later === 0 ? '' : ` + ${later}`}`;
+}
+
+/** The stretch of the source's local clock in which a wall time lies. */
+function pieceJoin(piece: string, wall: string, later = 0): string {
+  const second = `epoch_us(${wall}) - epoch_us(cast(cast(${wall} as date) as timestamp))`;
+  return (
+    `left join source_piece as ${piece} on ${piece}.day = ${wallDay(wall, later)}` +
+    ` and ${second} >= ${piece}.from_us and ${second} < ${piece}.until_us`
+  );
+}
+
+function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
+  const part = (suffix: string): string => identifier(`${column.name}${suffix}`);
+  const name = identifier(column.name);
+  const wall = `shapes.${part('__wall')}`;
+  const text = `shapes.${part('__text')}`;
+  const piece = identifier(`piece of ${column.name}`);
+  const first = `epoch_us(${wall}) - coalesce(shapes.${part('__offset')}, ${piece}.first_offset)`;
+  const last = `epoch_us(${wall}) - coalesce(shapes.${part('__offset')}, ${piece}.last_offset)`;
+  const isDay = `shapes.${part('__width')} is null and ${wall} is not null`;
+  const noSuchTime = `shapes.${part('__offset')} is null and ${piece}.first_offset is null`;
+  const steps = wallSteps(column, rules, [
+    `moment_offset(${part('__text')}) as ${part('__offset')}`,
+    `moment_width(${part('__text')}) as ${part('__width')}`,
+  ]);
+  const complaint = (dayOnly: string, gap: string): string =>
+    [
+      'case',
+      `when shapes.${name} is null then null`,
+      `when ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text}))`,
+      `when ${isDay} then ${dayOnly}`,
+      `when ${gap} then 'emptied:nonexistent-local-time'`,
+      `else ${dateRepair(column, rules)} end as ${part('_problem')}`,
+    ].join(' ');
+  if (hasInstants(feed)) {
+    const next = identifier(`next piece of ${column.name}`);
+    const shares = rules.sharingDay.has(column.name);
+    return {
+      ...steps,
+      joins: [pieceJoin(piece, wall), ...(shares ? [pieceJoin(next, wall, 1)] : [])],
+      joined: [
+        `case when ${isDay} then null else ${first} end as ${name}`,
+        `case when ${isDay} then null else ${last} end as ${part('_second')}`,
+        shares
+          ? `case when ${isDay} or shapes.${part('__offset')} is not null then null else epoch_us(${wall}) + 86400000000 - ${next}.first_offset end as ${part('_next')}`
+          : `cast(null as bigint) as ${part('_next')}`,
+        complaint("'emptied:time-of-day-missing'", noSuchTime),
+      ],
+      values: [name, part('_second'), part('_next'), part('_problem')],
+    };
+  }
+  const day = identifier(`day of ${column.name}`);
+  return {
+    ...steps,
+    joins: [
+      pieceJoin(piece, wall),
+      `left join local_day as ${day} on shapes.${part('__width')} is null and ${day}.day = ${wallDay(wall)}`,
+    ],
+    joined: [
+      `case when ${isDay} then ${day}.begins_at else ${first} end as ${part('_earliest')}`,
+      `case when ${isDay} then ${day}.ends_at else ${last} + shapes.${part('__width')} end as ${part('_latest')}`,
+      `${isDay} as ${part('_is_day')}`,
+      complaint(dateRepair(column, rules), noSuchTime),
+    ],
+    values: [part('_earliest'), part('_latest'), part('_is_day'), part('_problem')],
+  };
+}
+
+function stepsOf(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
+  switch (column.kind) {
+    case 'number':
+      return numberSteps(column);
+    case 'day':
+      return daySteps(column, rules);
+    case 'moment':
+      return momentSteps(feed, column, rules);
+    default:
+      return simpleSteps(column, rules);
+  }
+}
+
+/** A column with a map of values: the map's value, else the cell itself where it is a canonical one, else a complaint. */
+function mappedCell(column: FeedColumn): { cell: string; join: string; problem: string } {
+  const name = identifier(column.name);
+  const map = identifier(`map of ${column.name}`);
+  const join = `left join value_map as ${map} on ${map}.column_name = '${column.name}' and ${map}.cell = lower(canonical_rows.${name})`;
+  const cell = `canonical_rows.${name}`;
+  const canonical = canonicalTest(column, cell);
+  return {
+    cell: `case when ${map}.cell is not null then ${map}.value when ${canonical} then ${cell} end`,
+    join,
+    problem: `case when ${cell} is not null and ${map}.cell is null and not coalesce(${canonical}, false) then 'emptied:unknown-value' end`,
+  };
+}
+
+/** True where a cell is what the map would give; kinds whose values cannot be listed are read by their own rules. */
+function canonicalTest(column: FeedColumn, cell: string): string {
+  switch (column.kind) {
+    case 'enumeration':
+      return `enumeration_of(${cell}, ${literalList(column.values ?? [])}) is not null`;
+    case 'enumeration-list':
+      return `enumeration_list_of(${cell}, ${literalList(column.values ?? [])}) is not null`;
+    case 'boolean':
+      return `boolean_of(${cell}) is not null`;
+    case 'text':
+    case 'list':
+      return `${cell} in (select value from value_map where column_name = '${column.name}')`;
+    default:
+      return 'true';
+  }
+}
+
+function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string {
+  const required = FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true);
+  return required
+    .map((column) => `when ${identifier(Object.keys(valueColumns(feed, column))[0] ?? column.name)} is null then ${give(column)}`)
+    .join(' ');
+}
+
+/**
+ * One SELECT over `canonical_rows` (text): the rows of a feed with every cell read, its complaint beside it as `<column>_problem` (`kind:reason`),
+ * and `rejected_column`, `rejected_reason` where the row is not used. The meaning of each kind of cell stands in `cells/`, of each row in `rows/`.
+ * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_day`, `known_vendor`, `known_entity`, `known_entity_name`.
+ */
+export function typedRowsSelect(feed: Feed, rules: CellRules): string {
+  const columns = FEED_DEFINITIONS[feed].columns;
+  const steps = columns.map((column) => stepsOf(feed, column, rules));
+  const cells: string[] = ['canonical_rows.source_row', 'canonical_rows.legs'];
+  const mapJoins: string[] = [];
+  for (const column of columns) {
+    const name = identifier(column.name);
+    if (rules.mapped.has(column.name)) {
+      const mapped = mappedCell(column);
+      cells.push(`${mapped.cell} as ${name}`, `${mapped.problem} as ${identifier(`${column.name}__unmapped`)}`);
+      mapJoins.push(mapped.join);
+    } else cells.push(`canonical_rows.${name}`);
+    if (rules.declared.has(column.name)) cells.push(`canonical_rows.${identifier(`${column.name}__repair`)}`);
+  }
+  const unmapped = columns.filter((column) => rules.mapped.has(column.name)).map((column) => identifier(`${column.name}__unmapped`));
+  const carried = ['source_row', 'legs', ...unmapped];
+  const passed = columns.flatMap((column, index) => (steps[index]?.joined.length === 0 ? steps[index].values.map((value) => `shapes.${value}`) : []));
+  const joined = steps.flatMap((step) => step.joined);
+  const mergedProblems = [...rules.mapped]
+    .filter((name) => columns.some((column) => column.name === name))
+    .map((name) => `coalesce(${identifier(`${name}__unmapped`)}, ${identifier(`${name}_problem`)}) as ${identifier(`${name}_problem`)}`);
+  const emptied = columns.map((column) => `case when ${identifier(`${column.name}_problem`)} like 'emptied:%' then '|${column.name}|' end`);
+  return [
+    `with cells as (select ${cells.join(', ')} from canonical_rows ${mapJoins.join(' ')}),`,
+    `texts as (select ${[...carried, ...steps.flatMap((step) => step.texts)].join(', ')} from cells),`,
+    `parsed as (select ${[...carried, ...steps.flatMap((step) => step.parsed)].join(', ')} from texts),`,
+    `shapes as (select ${[...carried, ...steps.flatMap((step) => step.shapes)].join(', ')} from parsed),`,
+    `joined_rows as (select ${[...carried.map((name) => `shapes.${name}`), ...passed, ...joined].join(', ')}`,
+    ` from shapes ${steps.flatMap((step) => step.joins).join(' ')}),`,
+    `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
+    `judged_rows as (${sqlFile(import.meta.url, `./rows/${feed}.sql`)})`,
+    `select *, nullif(concat(${emptied.join(', ')}), '') as emptied,`,
+    `case ${requiredCase(feed, (column) => `'${column.name}'`)} else rule_column end as rejected_column,`,
+    `case ${requiredCase(feed, (column) => `coalesce(problem_reason(${identifier(`${column.name}_problem`)}), 'required-missing')`)}`,
+    ` else rule_reason end as rejected_reason from judged_rows`,
+  ].join('\n');
+}
+
+/** The columns of all steps, with the complaints of maps put before those of cells. */
+function replaced(steps: readonly Steps[], mergedProblems: readonly string[]): string[] {
+  const merged = new Map(mergedProblems.map((text) => [text.slice(text.lastIndexOf(' as ') + 4), text]));
+  return steps.flatMap((step) => step.values).map((value) => merged.get(value) ?? value);
+}

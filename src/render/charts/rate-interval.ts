@@ -1,0 +1,59 @@
+import { PALETTE } from './palette.ts';
+import { type ChartText, COLUMN_WIDTH, round, svgChart, svgLine, svgText, wrapped } from './svg.ts';
+
+export interface RateInterval extends ChartText {
+  /** The first is the one that the report is about. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly low: number;
+    readonly high: number;
+    readonly text: string;
+  }[];
+  readonly format: (value: number) => string;
+}
+
+const LABEL_WIDTH = 130;
+const AXIS_END = 520;
+const ROW_HEIGHT = 26;
+const AXIS_HEIGHT = 20;
+
+/** Rates with their intervals under one another, on an axis from nought. */
+export function rateInterval(chart: RateInterval): string {
+  const largest = Math.max(...chart.rows.map((row) => row.high), 0);
+  const ticks = axisTicks(largest);
+  const end = ticks.at(-1) ?? 1;
+  const x = (value: number): number => LABEL_WIDTH + (value / end) * (AXIS_END - LABEL_WIDTH);
+  const bottom = chart.rows.length * ROW_HEIGHT;
+  return svgChart(chart, COLUMN_WIDTH, bottom + AXIS_HEIGHT, [
+    ...ticks.map((tick) => svgLine(x(tick), 2, x(tick), bottom, `stroke="${PALETTE.hairline}" stroke-width="0.8"`)),
+    svgLine(x(0), 0, x(0), bottom, `stroke="${PALETTE.middle}" stroke-width="0.8"`),
+    ...ticks.map((tick) =>
+      svgText(x(tick), bottom + 14, chart.format(tick), { size: 9.6, anchor: 'middle', fill: PALETTE.muted }),
+    ),
+    ...chart.rows.flatMap((row, index) => {
+      const y = index * ROW_HEIGHT + ROW_HEIGHT / 2;
+      const colour = index === 0 ? PALETTE.violation : PALETTE.middle;
+      const style = {
+        size: 11.2,
+        weight: index === 0 ? 600 : 400,
+        fill: index === 0 ? PALETTE.ink : PALETTE.text,
+      } as const;
+      return [
+        svgText(0, y + 4, wrapped(row.label, 11.2, LABEL_WIDTH - 8, 1)[0] ?? '', style),
+        svgLine(x(row.low), y, x(row.high), y, `stroke="${colour}" stroke-width="5" stroke-opacity="0.35"`),
+        `<circle cx="${round(x(row.value))}" cy="${round(y)}" r="5" fill="${colour}" stroke="${PALETTE.paper}" stroke-width="1.2"/>`,
+        svgText(AXIS_END + 16, y + 4, row.text, style),
+      ];
+    }),
+  ]);
+}
+
+/** Nought and three to six round figures up to the first that holds the largest value. */
+function axisTicks(largest: number): readonly number[] {
+  const rough = Math.max(largest, 1) / 5;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((factor) => factor * magnitude >= rough) ?? 10) * magnitude;
+  const count = Math.max(1, Math.ceil(Math.max(largest, 1) / step - 1e-9));
+  return Array.from({ length: count + 1 }, (_, index) => round(index * step));
+}

@@ -1,0 +1,168 @@
+import { PALETTE } from './palette.ts';
+import { type ChartText, COLUMN_WIDTH, round, svgChart, svgRect, svgText } from './svg.ts';
+
+export interface WeekMatrix extends ChartText {
+  /** Names of the days, Monday first. */
+  readonly days: readonly string[];
+  /** Only cells with something in them: weekday 1 (Monday) to 7, hour 0 to 23. */
+  readonly cells: readonly {
+    readonly weekday: number;
+    readonly hour: number;
+    readonly conversations: number;
+    readonly violations: number;
+  }[];
+  /** Permitted whole hours per weekday, Monday first: from `open` to before `close`; null: none. Empty: nothing is drawn. */
+  readonly permitted: readonly ({ readonly open: number; readonly close: number } | null)[];
+  readonly permittedLabel: string;
+  readonly shadeLabel: string;
+  readonly numberLabel: string;
+  readonly format: (value: number) => string;
+}
+
+const DAY_WIDTH = 78;
+const HEAD_HEIGHT = 22;
+const ROW_HEIGHT = 27;
+const LEGEND_HEIGHT = 34;
+/** From few to many conversations. Light enough for the figures on top. */
+const SHADES = ['#f0f1f2', '#e2e4e6', '#d2d5d8', '#c0c4c8', '#acb1b7'] as const;
+
+/** Weekdays by hours: how much was called as a shade of grey, violating calls as figures, permitted hours as a frame. */
+export function weekMatrix(chart: WeekMatrix): string {
+  const hours = shownHours(chart);
+  const width = (COLUMN_WIDTH - DAY_WIDTH) / hours.length;
+  const steps = shadeSteps(Math.max(0, ...chart.cells.map((cell) => cell.conversations)));
+  const bottom = HEAD_HEIGHT + 7 * ROW_HEIGHT;
+  const left = (hour: number): number => DAY_WIDTH + (hour - (hours[0] ?? 0)) * width;
+  const top = (weekday: number): number => HEAD_HEIGHT + (weekday - 1) * ROW_HEIGHT;
+  return svgChart(chart, COLUMN_WIDTH, bottom + LEGEND_HEIGHT, [
+    ...hours.map((hour) =>
+      svgText(left(hour), HEAD_HEIGHT - 8, String(hour), { size: 9.6, anchor: 'middle', fill: PALETTE.muted }),
+    ),
+    svgText(COLUMN_WIDTH, HEAD_HEIGHT - 8, String((hours.at(-1) ?? 0) + 1), {
+      size: 9.6,
+      anchor: 'end',
+      fill: PALETTE.muted,
+    }),
+    ...chart.days.map((day, index) => svgText(0, top(index + 1) + ROW_HEIGHT / 2 + 4, day, { fill: PALETTE.ink })),
+    ...chart.days.flatMap((_, index) =>
+      hours.map((hour) =>
+        svgRect(
+          left(hour) + 0.6,
+          top(index + 1) + 0.6,
+          width - 1.2,
+          ROW_HEIGHT - 1.2,
+          `fill="${PALETTE.paper}" stroke="${PALETTE.hairline}" stroke-width="0.6"`,
+        ),
+      ),
+    ),
+    ...chart.cells.map((cell) =>
+      svgRect(
+        left(cell.hour) + 0.6,
+        top(cell.weekday) + 0.6,
+        width - 1.2,
+        ROW_HEIGHT - 1.2,
+        `fill="${shadeOf(cell.conversations, steps)}"`,
+      ),
+    ),
+    ...frames(chart, left, top),
+    ...chart.cells
+      .filter((cell) => cell.violations > 0)
+      .map((cell) =>
+        svgText(left(cell.hour) + width / 2, top(cell.weekday) + ROW_HEIGHT / 2 + 4, chart.format(cell.violations), {
+          size: cell.violations > 999 ? 9.4 : 11.2,
+          anchor: 'middle',
+          weight: 600,
+          fill: PALETTE.violation,
+        }),
+      ),
+    ...legend(chart, steps, bottom + 24),
+  ]);
+}
+
+/** At least the hours of the working day; more where there was a call. */
+function shownHours(chart: WeekMatrix): readonly number[] {
+  const used = chart.cells.map((cell) => cell.hour);
+  const first = Math.min(8, ...used);
+  const last = Math.max(22, ...used);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Upper bounds of the shades, round figures where the largest allows it. */
+function shadeSteps(largest: number): readonly number[] {
+  if (largest <= SHADES.length) {
+    return Array.from({ length: Math.max(1, largest) }, (_, index) => index + 1);
+  }
+  const magnitude = 10 ** Math.max(0, Math.floor(Math.log10(largest)) - 1);
+  const step = Math.ceil(largest / SHADES.length / magnitude) * magnitude;
+  return SHADES.map((_, index) => step * (index + 1));
+}
+
+function shadeOf(conversations: number, steps: readonly number[]): string {
+  if (conversations === 0) {
+    return PALETTE.paper;
+  }
+  const index = steps.findIndex((bound) => conversations <= bound);
+  return SHADES[index === -1 ? SHADES.length - 1 : index] ?? SHADES[0];
+}
+
+/** One frame around neighbouring days with the same hours. */
+function frames(
+  chart: WeekMatrix,
+  left: (hour: number) => number,
+  top: (weekday: number) => number,
+): readonly string[] {
+  const result: string[] = [];
+  let start = 0;
+  for (let day = 1; day <= chart.permitted.length; day += 1) {
+    const first = chart.permitted[start] ?? null;
+    const next = chart.permitted[day] ?? null;
+    const same = day < chart.permitted.length && first?.open === next?.open && first?.close === next?.close;
+    if (same) {
+      continue;
+    }
+    if (first !== null) {
+      const height = top(day + 1) - top(start + 1);
+      result.push(
+        svgRect(
+          left(first.open),
+          top(start + 1),
+          left(first.close) - left(first.open),
+          height,
+          `fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"`,
+        ),
+      );
+    }
+    start = day;
+  }
+  return result;
+}
+
+function legend(chart: WeekMatrix, steps: readonly number[], y: number): readonly string[] {
+  const swatches = steps.flatMap((bound, index) => {
+    const x = DAY_WIDTH + 62 * index;
+    const from = (steps[index - 1] ?? 0) + 1;
+    const range = from === bound ? chart.format(bound) : `${chart.format(from)}–${chart.format(bound)}`;
+    return [
+      svgRect(x, y - 9, 11, 11, `fill="${SHADES[index] ?? SHADES[0]}"`),
+      svgText(x + 15, y, range, { size: 9.6, fill: PALETTE.muted }),
+    ];
+  });
+  const numberAt = DAY_WIDTH + 62 * SHADES.length + 4;
+  const frameAt = numberAt + 118;
+  return [
+    svgText(0, y, chart.shadeLabel, { size: 9.6, fill: PALETTE.muted }),
+    ...swatches,
+    ...(chart.cells.some((cell) => cell.violations > 0)
+      ? [
+          svgText(numberAt, y, '12', { size: 11.2, weight: 600, fill: PALETTE.violation }),
+          svgText(numberAt + 16, y, chart.numberLabel, { size: 9.6, fill: PALETTE.muted }),
+        ]
+      : []),
+    ...(chart.permitted.length === 0
+      ? []
+      : [
+          `<rect x="${round(frameAt)}" y="${round(y - 9)}" width="13" height="11" fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"/>`,
+          svgText(frameAt + 18, y, chart.permittedLabel, { size: 9.6, fill: PALETTE.muted }),
+        ]),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../model/configuration.ts';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `2026-06-03` as `3 juni 2026` or `3 June 2026`; any other text is given back as it stands. */
+export function formatDay(isoDay: string, language: Language): string {
+  const day = readDay(isoDay);
+  return day === null ? isoDay : `${day.day} ${monthName(day.month, language)} ${day.year}`;
+}
+
+/**
+ * Local time as precise as it is known: `2026-06-03 10:15:09` as `3 juni 2026, 10:15`, `2026-06-03` as `3 juni 2026`.
+ * Any other text is given back as it stands.
+ */
+export function formatLocalTime(localTime: string, language: Language): string {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(localTime);
+  if (match === null || readDay(match[1] ?? '') === null) {
+    return localTime;
+  }
+  const day = formatDay(match[1] ?? '', language);
+  return match[2] === undefined ? day : `${day}, ${match[2]}`;
+}
+
+/** Two inclusive days: `juni 2026` for a whole month, `2026` for a whole year, else `3 juni 2026 tot en met 9 juni 2026`. */
+export function formatPeriod(from: string, to: string, language: Language): string {
+  const first = readDay(from);
+  const last = readDay(to);
+  if (first === null || last === null) {
+    return `${from} – ${to}`;
+  }
+  const wholeMonths = first.day === 1 && last.day === daysInMonth(last.year, last.month);
+  if (wholeMonths && first.year === last.year) {
+    if (first.month === last.month) {
+      return `${monthName(first.month, language)} ${first.year}`;
+    }
+    if (first.month === 1 && last.month === 12) {
+      return String(first.year);
+    }
+  }
+  const until = language === 'nl' ? 'tot en met' : 'to';
+  const start = from === to ? '' : `${formatDay(from, language)} ${until} `;
+  return `${start}${formatDay(to, language)}`;
+}
+
+/** When something was, to begin a sentence with: `In juni 2026`, `Op 3 juni 2026`, `Van 3 juni 2026 tot en met 9 juni 2026`. */
+export function formatDuring(from: string, to: string, language: Language): string {
+  const period = formatPeriod(from, to, language);
+  const wholeMonthOrYear = !/^\d{1,2} /.test(period);
+  if (language === 'nl') {
+    return `${wholeMonthOrYear ? 'In' : from === to ? 'Op' : 'Van'} ${period}`;
+  }
+  return `${wholeMonthOrYear ? 'In' : from === to ? 'On' : 'From'} ${period}`;
+}
+
+function readDay(isoDay: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
+  if (match === null) {
+    return null;
+  }
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? { year, month, day } : null;
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+function monthName(month: number, language: Language): string {
+  return MONTHS[language][month - 1] ?? '';
+}

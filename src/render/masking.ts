@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+
+const SHOWN_DIGITS = 3;
+
+/**
+ * A telephone number of which only the last three digits can be read: `+31 6 •••• •678`.
+ * Of other Dutch numbers the country remains, of foreign ones nothing but the plus; text that is no number gives `•••`.
+ */
+export function maskNumber(number: string): string {
+  const digits = /^\+(\d{6,15})$/.exec(number)?.[1];
+  if (digits === undefined) {
+    return '•••';
+  }
+  const last = digits.slice(-SHOWN_DIGITS);
+  if (digits.startsWith('316')) {
+    return `+31 6 •••• •${last}`;
+  }
+  return digits.startsWith('31') ? `+31 •• ••• •${last}` : `+•• ••• ••• •${last}`;
+}
+
+/**
+ * Hides a number that stands within another text, such as a call id made of it, whatever its notation
+ * (`+31612345678`, `0031612345678`, `06-12345678`); the last three digits remain.
+ */
+export function maskNumberIn(text: string, number: string): string {
+  const digits = /^\+(\d{6,15})$/.exec(number)?.[1];
+  if (digits === undefined) {
+    return text;
+  }
+  const national = digits.startsWith('31') ? digits.slice(2) : digits;
+  const apart = [...national].join('[\\s().-]*');
+  return text.replace(new RegExp(`(?:(?:\\+|00)?31[\\s().-]*0?|0)?${apart}`, 'g'), `•••${national.slice(-SHOWN_DIGITS)}`);
+}
+
+/** Hides whatever could be a telephone number in free text (eight digits or more); the last three digits remain. */
+export function maskLongDigits(text: string): string {
+  return text.replace(/\+?\d(?:[\s().-]?\d){7,}/g, (digits) => `•••${digits.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`);
+}
+
+/**
+ * Gives each agent a pseudonym `A1`, `A2`, …: the same for the same set of agents, in an order that says nothing about their names.
+ * An empty agent gets none.
+ */
+export function agentPseudonyms(vendor: string, agents: Iterable<string>): ReadonlyMap<string, string> {
+  const hashed = [...new Set(agents)]
+    .filter((agent) => agent !== '')
+    .map((agent) => ({ agent, hash: sha256(JSON.stringify([vendor, agent])) }))
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  return new Map(hashed.map(({ agent }, index) => [agent, `A${index + 1}`]));
+}
+
+/** A vendor as far as names go. */
+export interface NamedVendor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Gives a function that replaces names and ids of other vendors in data (paths, ids, names of entities), whole words in any case,
+ * by `replacement`. The report's own vendor keeps its name, also where another's is a part of it.
+ */
+export function concealOthers(
+  own: NamedVendor,
+  others: readonly NamedVendor[],
+  replacement: string,
+): (text: string) => string {
+  const wordsOf = (vendor: NamedVendor): readonly string[] => [vendor.id, vendor.name].filter((word) => word !== '');
+  const kept = new Set(wordsOf(own).map(plain));
+  const words = [...new Set([...wordsOf(own), ...others.flatMap(wordsOf)])].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
+  if (others.length === 0) {
+    return (text) => text;
+  }
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(loosely).join('|')})(?!\\p{L})`, 'giu');
+  return (text) => text.replace(pattern, (word) => (kept.has(plain(word)) ? word : replacement));
+}
+
+/** The letters and digits of a name, with anything or nothing between its parts: `Beta Contact` is also `beta_contact`. */
+function loosely(name: string): string {
+  const parts = name.match(/[\p{L}\p{N}]+/gu);
+  return parts === null ? escapePattern(name) : parts.map(escapePattern).join('[^\\p{L}\\p{N}/]*');
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

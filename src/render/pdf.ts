@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { AFRelationship, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from 'pdf-lib';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { UserError } from '../errors.ts';
+import type { ReportDocument } from './report.ts';
+
+export interface PdfSettings {
+  /** The audit date: the PDF says it was made on it, so that the same results give the same bytes. ISO day. */
+  readonly asOf: string;
+  readonly subject: string;
+  readonly creator: string;
+}
+
+/** A running browser that makes one PDF at a time. */
+export interface PdfMaker {
+  /** Name and version of the browser: the same bytes are promised per version. */
+  readonly version: string;
+  readonly make: (document: ReportDocument, settings: PdfSettings) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+/**
+ * Starts the browser at `path`. It is closed when `signal` is aborted.
+ * Throws UserError BROWSER_FAILED where it does not start.
+ */
+export async function startPdfMaker(path: string, signal?: AbortSignal): Promise<PdfMaker> {
+  signal?.throwIfAborted();
+  const browser = await startBrowser(path);
+  const stop = (): void => {
+    void browser.close().catch(() => undefined);
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  const version = await browser.version();
+  return {
+    version,
+    make: async (document, settings) => {
+      try {
+        return await finished(await printed(browser, document), document, settings, version);
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+      }
+    },
+    close: async () => {
+      signal?.removeEventListener('abort', stop);
+      await browser.close();
+    },
+  };
+}
+
+async function startBrowser(path: string): Promise<Browser> {
+  // Chromium refuses its sandbox to root; for everybody else it stays on.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  try {
+    return await launch({
+      executablePath: path,
+      headless: true,
+      timeout: 0,
+      protocolTimeout: 0,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      args: [
+        // Line breaks must not depend on how a build of the browser hints fonts.
+        '--font-render-hinting=none',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+        ...asRoot,
+      ],
+    });
+  } catch (cause) {
+    throw new UserError(
+      'BROWSER_FAILED',
+      'The browser that makes the PDFs did not start.',
+      'Start it once by hand, or set BELAUDIT_BROWSER to another Chrome, Chromium or Edge.',
+      [{ key: 'BELAUDIT_BROWSER', found: path, message: 'did not start' }],
+      { cause },
+    );
+  }
+}
+
+/** The page as Chromium prints it; page numbers in its table of contents are filled in by a second print. */
+async function printed(browser: Browser, document: ReportDocument): Promise<Uint8Array> {
+  const html = withContentPolicy(document.html);
+  const first = await print(browser, html);
+  if (!html.includes('data-page-of="')) {
+    return first;
+  }
+  const pages = await pagesOfDestinations(first);
+  const numbered = html.replace(
+    /(<span [^>]*data-page-of="([a-z0-9-]+)"[^>]*>)[^<]*(<\/span>)/g,
+    (whole, open: string, target: string, close: string) => {
+      const page = pages.get(target);
+      return page === undefined ? whole : `${open}${page}${close}`;
+    },
+  );
+  return numbered === html ? first : print(browser, numbered);
+}
+
+async function print(browser: Browser, html: string): Promise<Uint8Array> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const denied = await lockDown(page);
+    await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      timeout: 0,
+    });
+    if (denied.size > 0) {
+      throw new Error(`A report asked for something outside itself: ${[...denied].sort().join(', ')}`);
+    }
+    return pdf;
+  } finally {
+    await context.close().catch(() => undefined);
+  }
+}
+
+/** No scripts, no network, nothing but what the page holds. Gives the set in which is noted what was denied. */
+async function lockDown(page: Page): Promise<ReadonlySet<string>> {
+  const denied = new Set<string>();
+  await page.setJavaScriptEnabled(false);
+  await page.setOfflineMode(true);
+  await page.setRequestInterception(true);
+  // With scripts off an error can only be that the page was not allowed to load something.
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      denied.add('content policy');
+    }
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith('data:') || url === 'about:blank') {
+      void request.continue().catch(() => undefined);
+    } else {
+      // Only the scheme: an address could hold data of the page.
+      denied.add(url.slice(0, url.indexOf(':') + 1));
+      void request.abort().catch(() => undefined);
+    }
+  });
+  return denied;
+}
+
+function withContentPolicy(html: string): string {
+  const head = '<head>';
+  if (!html.includes(head)) {
+    throw new Error('A report is a complete page with a <head>');
+  }
+  return html.replace(head, `${head}<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`);
+}
+
+/** Page numbers, from 1, of the named destinations of a PDF. */
+async function pagesOfDestinations(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const numbers = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
+  const result = new Map<string, number>();
+  for (const [name, destination] of namedDestinations(document)) {
+    const array = destination instanceof PDFDict ? destination.lookup(PDFName.of('D')) : destination;
+    const page = array instanceof PDFArray ? array.get(0) : undefined;
+    const number = page instanceof PDFRef ? numbers.get(page.toString()) : undefined;
+    if (number !== undefined) {
+      result.set(name, number);
+    }
+  }
+  return result;
+}
+
+function namedDestinations(document: PDFDocument): readonly (readonly [string, unknown])[] {
+  const old = document.catalog.lookup(PDFName.of('Dests'));
+  if (old instanceof PDFDict) {
+    return old.entries().map(([key, value]) => [key.decodeText(), document.context.lookup(value)] as const);
+  }
+  return [];
+}
+
+/** Fixed dates, an id from the content, title, language, attachments: what makes two runs give the same bytes. */
+async function finished(
+  pdf: Uint8Array,
+  source: ReportDocument,
+  settings: PdfSettings,
+  version: string,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const date = new Date(`${settings.asOf}T00:00:00Z`);
+  document.setTitle(source.title, { showInWindowTitleBar: true });
+  document.setSubject(settings.subject);
+  document.setLanguage(source.language);
+  document.setCreator(settings.creator);
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  for (const attachment of source.attachments) {
+    await document.attach(new TextEncoder().encode(attachment.content), attachment.name, {
+      mimeType: 'text/csv',
+      description: attachment.description,
+      creationDate: date,
+      modificationDate: date,
+      afRelationship: AFRelationship.Data,
+    });
+  }
+  const id = PDFHexString.of(contentHash(source, version));
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+function contentHash(document: ReportDocument, version: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, document.file, document.title, document.html]));
+  for (const { name, content } of document.attachments) {
+    hash.update(JSON.stringify([name, content]));
+  }
+  return hash.digest('hex').slice(0, 32).toUpperCase();
+}
+
+/** Names of the fonts that a PDF embeds or asks for, without the tag of their subset, sorted. */
+export async function fontsOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const names = new Set<string>();
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    const name = object instanceof PDFDict ? object.get(PDFName.of('BaseFont')) : undefined;
+    if (name instanceof PDFName) {
+      names.add(name.decodeText().replace(/^[A-Z]{6}\+/, ''));
+    }
+  }
+  return [...names].sort();
+}

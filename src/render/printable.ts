@@ -1,0 +1,61 @@
+/**
+ * Text from files as it can be printed: what the embedded fonts do not hold, or what would turn or hide text
+ * (right-to-left marks, control characters), is written out as `[U+202E]`. So no page depends on fonts of the machine.
+ */
+
+/** A part of the typeface that comes as a file of its own. */
+export type FontSubset = 'latin' | 'latin-ext' | 'greek' | 'cyrillic' | 'vietnamese';
+
+/** Characters that each subset surely holds, as the class of a regular expression. */
+const HELD: Readonly<Record<FontSubset, RegExp>> = {
+  latin:
+    /[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2032\u2033\u2039\u203a\u2044\u20ac\u2122\u2191\u2193\u2212\u2215]/u,
+  'latin-ext': /[\u0100-\u0130\u0132-\u0151\u0154-\u0181\u0192\u01cd-\u01dc\u0218-\u021b\u1e9e]/u,
+  greek: /[\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce]/u,
+  cyrillic: /[\u0400-\u045f\u0490\u0491\u2116]/u,
+  vietnamese: /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u20ab]/u,
+};
+
+/** Most cells: nothing to do. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+const SUBSETS = Object.keys(HELD) as readonly FontSubset[];
+
+/** The text with every character that cannot be printed written out. White space of any kind becomes one blank. */
+export function printable(text: string): string {
+  if (PLAIN.test(text)) {
+    return text;
+  }
+  let result = '';
+  for (const character of text.normalize('NFC').replace(/[\s\u00a0]+/gu, ' ')) {
+    result += subsetOf(character) === null ? writtenOut(character) : character;
+  }
+  return result.trim();
+}
+
+/** Printable, and cut in the middle to at most `length` characters, so that beginning and end can be recognised. */
+export function shortened(text: string, length: number): string {
+  // Only as much of a hostile cell is looked at as can come out.
+  const slice = text.length > 4 * length ? `${text.slice(0, 2 * length)}…${text.slice(-2 * length)}` : text;
+  const characters = [...printable(slice)];
+  if (characters.length <= length) {
+    return characters.join('');
+  }
+  const tail = Math.floor((length - 1) / 3);
+  const head = length - 1 - tail;
+  return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
+}
+
+/** Subsets of the typeface that a text needs, in a fixed order; always `latin`. */
+export function subsetsFor(text: string): readonly FontSubset[] {
+  return SUBSETS.filter((subset) => subset === 'latin' || HELD[subset].test(text));
+}
+
+function subsetOf(character: string): FontSubset | null {
+  return SUBSETS.find((subset) => HELD[subset].test(character)) ?? null;
+}
+
+function writtenOut(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+}

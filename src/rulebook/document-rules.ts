@@ -1,0 +1,205 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../model/configuration.ts';
+import type { Contact, Level } from '../model/findings.ts';
+import type { Article, Certainty, RuleDocumentation, RuleText, RuleVersion } from '../model/rule.ts';
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  statute: 'statute: the law',
+  code: 'code: a norm of the sector, the regulator or the company itself',
+  privacy: 'privacy: the GDPR',
+  contract: 'contract: what company and call centre agreed',
+  evidence: 'evidence: it cannot be shown that the call was lawful',
+};
+
+/** How sure we are of an article, in words that a lawyer can weigh. */
+const CERTAINTIES: Readonly<Record<Certainty, string>> = {
+  verified: 'verified: read in the source',
+  'second-hand': 'second-hand: read in a source that reports it',
+  'part-read': 'part-read: only a part of the source was read',
+  'our-reading': 'our reading: a lawyer must agree',
+  'not-looked-up': 'not looked up: the source was not read',
+};
+
+const CONTACTS: Readonly<Record<Contact, string>> = {
+  conversation: 'a conversation',
+  voicemail: 'a message left on voicemail',
+  abandoned: 'a connection with no agent on the line (abandoned)',
+  attempt: 'an attempt that nobody answered',
+  unknown: 'a call of which it is not known whether it was a conversation',
+};
+
+const RESPONSIBILITIES: Readonly<Record<RuleDocumentation['responsibility'], string>> = {
+  objection: 'who recorded the objection, was told of it, or did not pass it on',
+  basis: 'who supplied the number, or was told to stop calling it',
+  scrub: 'who had to compare the calling list with the register',
+  collector: 'who collected the consent',
+  client: 'the company',
+  vendor: 'the call centre that called',
+};
+
+const RECORDS: Readonly<Record<RuleDocumentation['restsOn'], string>> = {
+  objection: 'the objections that stand against the call',
+  consent: 'the consent that the call was made on',
+  relation: 'the customer relation that the call was made on',
+  'near-miss': 'the records that came nearest to a legal basis',
+  nothing: 'none: the call itself is enough',
+};
+
+const TEXTS: readonly { readonly field: keyof RuleText; readonly heading: string }[] = [
+  { field: 'title', heading: 'Title' },
+  { field: 'sentence', heading: 'What went wrong' },
+  { field: 'meaning', heading: 'Meaning' },
+  { field: 'proof', heading: 'Proof' },
+  { field: 'remedy', heading: 'What to do now' },
+  { field: 'sanction', heading: 'Sanction' },
+];
+
+const GENERATED = '<!-- Generated from src/rulebook. Change the rule, not this page. -->';
+
+/**
+ * Pages of the rulebook by file name: one per rule, and `README.md`, the index.
+ * @throws Error where a rule names an article that it does not bring
+ */
+export function documentRules(rules: readonly RuleDocumentation[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', documentRulebook(rules)],
+    ...rules.map((rule): [string, string] => [`${rule.id}.md`, documentRule(rule)]),
+  ]);
+}
+
+/**
+ * One rule as a Markdown page: since when it applies, the law behind it and how sure we are of it, what it looks at,
+ * and its words in both languages side by side. Days are local days, inclusive.
+ * @throws Error where the rule names an article that it does not bring
+ */
+export function documentRule(rule: RuleDocumentation): string {
+  return page([
+    GENERATED,
+    `# ${inline(rule.text.en.title)}`,
+    `*${inline(rule.text.nl.title)}* · \`${rule.id}\``,
+    inline(rule.text.en.sentence),
+    '## In force',
+    table(['From', 'To', 'Level', 'Law'], versionRows(rule)),
+    '## Law',
+    table(['Article', 'How sure we are'], namedArticles(rule).map(articleRow)),
+    '## What it looks at',
+    list([
+      ['Contact', rule.contacts.map((contact) => CONTACTS[contact]).join('; ')],
+      ['Graded possible, whatever else is known', contactsOrNone(rule.possibleOn)],
+      ['Records behind a finding', RECORDS[rule.restsOn]],
+      ['Reasons it gives', codesOrNone(rule.reasons)],
+      ['Who answers for it', responsibility(rule)],
+    ]),
+    '## In words',
+    table(
+      ['', 'English', 'Nederlands'],
+      TEXTS.map(({ field, heading }) => [`**${heading}**`, inline(rule.text.en[field]), inline(rule.text.nl[field])]),
+    ),
+  ]);
+}
+
+/** The index of all rules, in the order given, and what the words on their pages mean. */
+export function documentRulebook(rules: readonly RuleDocumentation[]): string {
+  return page([
+    GENERATED,
+    '# Rules',
+    'What the audit looks for. A rule in this list is a folder in the rulebook; its page says what law stands behind it and what counts as proof.',
+    table(['Rule', 'Nederlands', 'Level', 'From', 'To'], rules.map(indexRow)),
+    '## Levels',
+    bullets(Object.values(LEVELS)),
+    '## How sure we are of the law',
+    'This is no legal advice. Each article says how we know it:',
+    bullets(Object.values(CERTAINTIES)),
+  ]);
+}
+
+function versionRows(rule: RuleDocumentation): readonly (readonly string[])[] {
+  return rule.versions.map((version, place) => {
+    if ('repealed' in version) {
+      return [version.from, '', 'repealed', ''];
+    }
+    const titles = version.articles.map((id) => inline(articleOf(rule, id).title.en));
+    return [version.from, lastDay(rule.versions, place), version.level, titles.join('<br>')];
+  });
+}
+
+/** Day before the next version, or nothing where the version still applies. */
+function lastDay(versions: readonly RuleVersion[], place: number): string {
+  const next = versions[place + 1];
+  return next === undefined ? '' : dayBefore(next.from);
+}
+
+function dayBefore(day: string): string {
+  const before = DateTime.fromISO(day, { zone: 'utc' }).minus({ days: 1 }).toISODate();
+  if (before === null) {
+    throw new Error(`${day} is not a day`);
+  }
+  return before;
+}
+
+/** Every article once, in the order in which the versions name them. */
+function namedArticles(rule: RuleDocumentation): readonly Article[] {
+  const ids = rule.versions.flatMap((version) => ('articles' in version ? version.articles : []));
+  return [...new Set(ids)].map((id) => articleOf(rule, id));
+}
+
+function articleOf(rule: RuleDocumentation, id: string): Article {
+  const article = rule.articles[id];
+  if (article === undefined) {
+    throw new Error(`rule ${rule.id} names the article ${id}, and does not bring it`);
+  }
+  return article;
+}
+
+function articleRow(article: Article): readonly string[] {
+  const title = (language: Language): string => inline(article.title[language]);
+  const english = article.url === undefined ? title('en') : `[${title('en')}](<${article.url}>)`;
+  return [`${english}<br>*${title('nl')}*`, CERTAINTIES[article.certainty]];
+}
+
+function contactsOrNone(contacts: readonly Contact[]): string {
+  return contacts.length === 0 ? 'none' : contacts.map((contact) => CONTACTS[contact]).join('; ');
+}
+
+function codesOrNone(reasons: readonly string[]): string {
+  return reasons.length === 0 ? 'none' : reasons.map((reason) => `\`${reason}\``).join(', ');
+}
+
+function responsibility(rule: RuleDocumentation): string {
+  const family = RESPONSIBILITIES[rule.responsibility];
+  return rule.cause === undefined ? family : `${family} (cause \`${rule.cause}\`)`;
+}
+
+function indexRow(rule: RuleDocumentation): readonly string[] {
+  const levels = rule.versions.flatMap((version) => ('level' in version ? [version.level] : []));
+  const end = rule.versions.findIndex((version) => 'repealed' in version);
+  return [
+    `[${inline(rule.text.en.title)}](${rule.id}.md)`,
+    inline(rule.text.nl.title),
+    [...new Set(levels)].join(', then '),
+    rule.versions[0]?.from ?? '',
+    end < 1 ? '' : lastDay(rule.versions, end - 1),
+  ];
+}
+
+function page(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function list(entries: readonly (readonly [string, string])[]): string {
+  return bullets(entries.map(([name, value]) => `**${name}**: ${value}`));
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** Text of a rule as it stands, safe within a line and a table cell: nothing in it is read as Markdown or HTML. */
+function inline(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|&]/gu, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));
+}

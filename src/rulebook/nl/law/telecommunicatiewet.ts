@@ -1,0 +1,117 @@
+import type { Article } from '../../../model/rule.ts';
+
+/** The Telecommunications Act: consent, objection, register, number shown. */
+export const articles: readonly Article[] = [
+  {
+    id: 'tw-11.1-consent',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.1 onder g: toestemming (sinds 28 juli 2018)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.1(g): consent (since 28 July 2018)',
+    },
+    certainty: 'verified',
+    url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15',
+  },
+  {
+    id: 'tw-11.1-message',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.1 onder i: elektronisch bericht (tekst van 15 augustus 2026)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.1(i): electronic message (text of 15 August 2026)',
+    },
+    certainty: 'verified',
+    url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15',
+  },
+  {
+    id: 'tw-11.7-automatic',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 1 en 3: automatisch bellen (teksten van 2010 tot 2015 en van 15 augustus 2026)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraphs 1 and 3: automatic calls (texts of 2010 to 2015 and of 15 August 2026)',
+    },
+    certainty: 'verified',
+    url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15',
+  },
+  {
+    id: 'tw-11.7-2009-objection',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 5 en 12: bezwaar (1 oktober 2009 tot en met 30 juni 2021, gelezen in teksten van 2010 tot 2015)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraphs 5 and 12: objection (1 October 2009 to 30 June 2021, read in texts of 2010 to 2015)',
+    },
+    certainty: 'verified',
+  },
+  {
+    id: 'tw-11.7-2009-register',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 5, 9 en 11: Bel-me-niet Register (1 oktober 2009 tot en met 30 juni 2021, gelezen in teksten van 2010 tot 2015)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraphs 5, 9 and 11: do-not-call register (1 October 2009 to 30 June 2021, read in texts of 2010 to 2015)',
+    },
+    certainty: 'verified',
+  },
+  {
+    id: 'tw-11.7-2009-scrub',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 10: vergeleken bellijst (1 oktober 2009 tot en met 30 juni 2021, gelezen in teksten van 2010 tot 2015)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraph 10: compared calling list (1 October 2009 to 30 June 2021, read in texts of 2010 to 2015)',
+    },
+    certainty: 'verified',
+  },
+  {
+    id: 'tw-11.7-2009-offer',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 12: recht van verzet noemen (1 oktober 2009 tot en met 30 juni 2021, gelezen in teksten van 2010 tot 2015)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraph 12: offering the right to object (1 October 2009 to 30 June 2021, read in texts of 2010 to 2015)',
+    },
+    certainty: 'verified',
+  },
+  {
+    id: 'tw-11.8-2009',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.8: alleen natuurlijke personen (1 oktober 2009 tot en met 30 juni 2021, gelezen in teksten van 2010 tot 2015)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.8: natural persons only (1 October 2009 to 30 June 2021, read in texts of 2010 to 2015)',
+    },
+    certainty: 'verified',
+  },
+  {
+    id: 'tw-11.7-2021',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 (tekst sinds 1 juli 2021, Stb. 2021, 103)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7 (text since 1 July 2021, Stb. 2021, 103)',
+    },
+    certainty: 'part-read',
+    url: 'https://zoek.officielebekendmakingen.nl/dossier/stb-2021-103.html',
+  },
+  {
+    id: 'tw-11.7-2021-proof',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 1: toestemming kunnen aantonen (sinds 1 juli 2021)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraph 1: able to demonstrate consent (since 1 July 2021)',
+    },
+    certainty: 'verified',
+    url: 'https://zoek.officielebekendmakingen.nl/dossier/stb-2021-103.html',
+  },
+  {
+    id: 'tw-11.7-2021-offer',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 2, 4 en 5: recht van verzet noemen (sinds 1 juli 2021)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraphs 2, 4 and 5: offering the right to object (since 1 July 2021)',
+    },
+    certainty: 'part-read',
+    url: 'https://zoek.officielebekendmakingen.nl/dossier/stb-2021-103.html',
+  },
+  {
+    id: 'tw-11.7-2021-number',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 8 in de nummering van 2026: geen verborgen nummer (sinds 1 juli 2021)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraph 8 in the numbering of 2026: no hidden number (since 1 July 2021)',
+    },
+    certainty: 'verified',
+    url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15',
+  },
+  {
+    id: 'tw-11.7-2026',
+    title: {
+      nl: 'Telecommunicatiewet artikel 11.7 lid 1 tot en met 6 (tekst sinds 1 juli 2026, Stb. 2025, 12)',
+      en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraphs 1 to 6 (text since 1 July 2026, Stb. 2025, 12)',
+    },
+    certainty: 'verified',
+    url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15',
+  },
+];

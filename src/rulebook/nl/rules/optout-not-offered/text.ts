@@ -1,0 +1,48 @@
+import type { Language } from '../../../../model/configuration.ts';
+import type { RuleText } from '../../../../model/rule.ts';
+import { telecomFine } from '../../sanctions.ts';
+
+export const text: Readonly<Record<Language, RuleText>> = {
+  nl: {
+    title: 'Recht van verzet niet genoemd',
+    sentence: 'De beller heeft niet verteld dat de consument kan zeggen dat hij niet meer gebeld wil worden.',
+    meaning: [
+      'De beller vertelt in elk gesprek dat de consument kan zeggen dat hij niet meer gebeld wil worden. Dat heet het recht van verzet.',
+      'De beller vertelt dit ook aan klanten en aan mensen die toestemming gaven.',
+      'Alleen een bezwaar noteren of een bandje afspelen is niet genoeg.',
+      'Tot en met 30 juni 2021 moest de beller ook het Bel-me-niet Register noemen. Dat controleren we niet.',
+    ].join(' '),
+    proof: [
+      'In de belgegevens staat dat het recht van verzet niet is genoemd.',
+      'Korte gesprekken tellen niet mee: standaard is de grens 20 seconden. Die grens is een instelling en staat niet in de wet.',
+      'Een gesprek waarvan de duur niet bekend is, telt wel mee.',
+    ].join(' '),
+    remedy:
+      'Zet het recht van verzet als vaste zin in elk belscript en laat de beller in elk gesprek vastleggen dat dit is gezegd.',
+    sanction: [
+      telecomFine.nl,
+      'Toezichthouder OPTA gaf op 5 juli 2010 een boete van € 115.000 omdat het recht van verzet niet werd genoemd (gelezen: ACM-publicatie 10213).',
+    ].join(' '),
+  },
+  en: {
+    title: 'Right to object not offered',
+    sentence: 'The caller did not tell the consumer that they can say that they no longer want to be called.',
+    meaning: [
+      'In every conversation the caller says that the consumer can refuse further calls. This is called the right to object.',
+      'The caller says this to customers and to people who gave consent, too.',
+      'Only noting down an objection or playing a tape is not enough.',
+      'Until 30 June 2021 the caller also had to name the do-not-call register. That is not checked here.',
+    ].join(' '),
+    proof: [
+      'The call log says that the right to object was not offered.',
+      'Short calls do not count: the limit is 20 seconds by default. That limit is a setting and is not in the law.',
+      'A call whose duration is not known does count.',
+    ].join(' '),
+    remedy:
+      'Put the right to object in every script as a fixed sentence, and have the caller record in every conversation that it was said.',
+    sanction: [
+      telecomFine.en,
+      'On 5 July 2010 the regulator OPTA fined a company EUR 115,000 because the right to object was not offered (read: ACM publication 10213).',
+    ].join(' '),
+  },
+};

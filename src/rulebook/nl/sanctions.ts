@@ -1,0 +1,93 @@
+import type { Language } from '../../model/configuration.ts';
+
+/**
+ * What can follow, in words that several rules share. Every sentence says how it is known: read in the source, read in
+ * part, second-hand, our reading, not looked up or not found.
+ */
+type Sanction = Readonly<Record<Language, string>>;
+
+/** The maximum of today for a violation of the Telecommunications Act. */
+const TELECOM_MAXIMUM: Sanction = {
+  nl: 'De boete is nu hoogstens € 900.000 of, als dat meer is, 1% van de omzet (gelezen: Telecommunicatiewet artikel 15.4 lid 2).',
+  en: 'The fine is now at most EUR 900,000 or, if that is more, 1% of turnover (read: Telecommunications Act, article 15.4, paragraph 2).',
+};
+
+/** For a violation of the Telecommunications Act. */
+export const telecomFine: Sanction = {
+  nl: [
+    'De Autoriteit Consument & Markt (ACM) kan het bedrijf en het callcenter een boete geven, elk voor het eigen deel (gelezen: Algemene wet bestuursrecht artikel 5:1).',
+    'Wie belt en wie laat bellen, zijn allebei gebonden (uit de tweede hand: OPTA, standpunt van 2011).',
+    TELECOM_MAXIMUM.nl,
+    'Het bedrijf blijft ook verantwoordelijk als een callcenter belt (gelezen: ECLI:NL:RBROT:2012:BY5391).',
+  ].join(' '),
+  en: [
+    'The Authority for Consumers and Markets (ACM) can fine the company and the call centre, each for its own part (read: General Administrative Law Act, article 5:1).',
+    'The one who calls and the one who has calls made are both bound (second-hand: OPTA, position of 2011).',
+    TELECOM_MAXIMUM.en,
+    'The company stays responsible when a call centre calls on its behalf (read: ECLI:NL:RBROT:2012:BY5391).',
+  ].join(' '),
+};
+
+/** For the rules of the do-not-call register, which ended on 30 June 2021. */
+export const registerFine: Sanction = {
+  nl: [
+    'De Autoriteit Consument & Markt (ACM) kon het bedrijf en het callcenter een boete geven, elk voor het eigen deel (gelezen: Algemene wet bestuursrecht artikel 5:1).',
+    'Van 2010 tot ten minste 10 maart 2015 was dat hoogstens € 450.000 (gelezen: Telecommunicatiewet artikel 15.4).',
+    'Een boete kan tot vijf jaar na de overtreding (gelezen: Algemene wet bestuursrecht artikel 5:45).',
+    'Onze lezing: sinds 1 juli 2026 zijn al deze gesprekken te oud voor een boete.',
+  ].join(' '),
+  en: [
+    'The Authority for Consumers and Markets (ACM) could fine the company and the call centre, each for its own part (read: General Administrative Law Act, article 5:1).',
+    'From 2010 until at least 10 March 2015 that was at most EUR 450,000 (read: Telecommunications Act, article 15.4).',
+    'A fine is possible until five years after the violation (read: General Administrative Law Act, article 5:45).',
+    'Our reading: since 1 July 2026 all these calls are too old for a fine.',
+  ].join(' '),
+};
+
+/** Where a consent was found, but may not convince. */
+export const fineIfConsentUnproven: Sanction = {
+  nl: [
+    'Onze lezing: een boete is pas mogelijk als toezichthouder ACM vindt dat de toestemming niet is bewezen.',
+    'De ACM kan dan het bedrijf en het callcenter een boete geven, elk voor het eigen deel (gelezen: Algemene wet bestuursrecht artikel 5:1).',
+    TELECOM_MAXIMUM.nl,
+  ].join(' '),
+  en: [
+    'Our reading: a fine is possible only if the regulator ACM finds that the consent is not proved.',
+    'ACM can then fine the company and the call centre, each for its own part (read: General Administrative Law Act, article 5:1).',
+    TELECOM_MAXIMUM.en,
+  ].join(' '),
+};
+
+/** For the duty to say at the start who calls and why. */
+export const consumerFine: Sanction = {
+  nl: [
+    'Toezichthouder ACM kan het bedrijf en het callcenter een boete geven, want de wet geldt ook voor tussenpersonen (gelezen: Wet handhaving consumentenbescherming artikel 8.2a).',
+    'In 2015 was de boete hoogstens € 450.000 (gelezen: tekst van 2015). Het maximum van nu is niet opgezocht.',
+    'De rechter verlaagde in 2025 een boete voor bedrog over de aard van het gesprek van € 400.000 tot € 395.000 (gelezen: ECLI:NL:RBROT:2025:7319).',
+    'Ook twee leidinggevenden kregen een boete (gelezen: ECLI:NL:RBROT:2025:7319).',
+  ].join(' '),
+  en: [
+    'The regulator ACM can fine the company and the call centre, because the law binds intermediaries too (read: Consumer Protection Enforcement Act, article 8.2a).',
+    'In 2015 the fine was at most EUR 450,000 (read: text of 2015). The maximum of today was not looked up.',
+    'In 2025 the court cut a fine for deception about the nature of the call from EUR 400,000 to EUR 395,000 (read: ECLI:NL:RBROT:2025:7319).',
+    'Two managers were fined as well (read: ECLI:NL:RBROT:2025:7319).',
+  ].join(' '),
+};
+
+/** For the Code Telemarketing, which is self-regulation. */
+export const codeRecommendation: Sanction = {
+  nl: 'De Reclame Code Commissie kan een aanbeveling doen en die openbaar maken, maar geen boete geven (deels gelezen: uitspraken van de commissie).',
+  en: 'The Advertising Code Committee can make a recommendation and publish it, but cannot impose a fine (read in part: decisions of the committee).',
+};
+
+/** For the GDPR. */
+export const privacySupervision: Sanction = {
+  nl: 'De Autoriteit Persoonsgegevens houdt toezicht op de AVG, maar welke straf hierop staat, is niet opgezocht.',
+  en: 'The data protection authority (Autoriteit Persoonsgegevens) supervises the GDPR, but which penalty this carries was not looked up.',
+};
+
+/** For what only the two parties agreed. */
+export const contractOnly: Sanction = {
+  nl: 'Het bedrijf kan het callcenter aanspreken, maar alleen op wat in hun contract is afgesproken.',
+  en: 'The company can hold the call centre to account, but only for what was agreed in their contract.',
+};

@@ -1,0 +1,79 @@
+import type { Entity, Policy, Vendor } from '../model/configuration.ts';
+import type { Feed } from '../model/feeds.ts';
+import type { Cause, Grade, Level } from '../model/findings.ts';
+import type { RuleDefinition } from '../model/rule.ts';
+
+/**
+ * Cells of a row by column, as they would stand in a file. `{call}`, `{number}`, `{person}`, `{vendor}`, `{entity}`, `{brand}` and `{campaign}` stand for
+ * the case's own; with a 2 behind the word, such as `{number2}`, for another one. Rows of the past need ids of their own: `{call}-1`.
+ */
+export type Cells = Readonly<Record<string, string>>;
+
+/**
+ * One call and what is known about it, told as the difference from a lawful call: a conversation of two minutes with a natural person
+ * who owns the number and gave a sound consent, the opt-out offered and the caller named.
+ */
+export interface RuleCase {
+  /** Cells of the call; `started_at` is local time. */
+  readonly call: Cells;
+  /** Its person; null: nobody is known. */
+  readonly person?: Cells | null;
+  /** The record that gives the person the number; null: none. */
+  readonly phone?: Cells | null;
+  /** Its consent; null: none. */
+  readonly consent?: Cells | null;
+  /** Further rows of any feed, calls of the past among them. */
+  readonly rows?: Partial<Readonly<Record<Feed, readonly Cells[]>>>;
+  readonly vendor?: VendorTerms;
+  /** Another call centre, `{vendor2}`; absent: there is none. */
+  readonly vendor2?: VendorTerms;
+  readonly entity?: Partial<Pick<Entity, 'sender' | 'tookOver'>>;
+  /** Another company of the client, `{entity2}`, with brand `{brand2}` and campaign `{campaign2}`; absent: there is none. */
+  readonly entity2?: Partial<Pick<Entity, 'sender' | 'tookOver'>>;
+  readonly campaign?: { readonly product?: string | null; readonly purpose?: 'commercial' | 'charitable' | 'ideal' };
+  /** A policy of its own; cases with the same policy run together. */
+  readonly policy?: Partial<Policy>;
+  /** Runs alone, as what it shows depends on the whole of a feed or of the logs. */
+  readonly alone?: true;
+  /** What the rule must find in the call. */
+  readonly expect: 'none' | Grade | ExpectedFinding;
+}
+
+/** What was agreed with a call centre. */
+export type VendorTerms = Partial<Omit<Vendor, 'id' | 'name' | 'entity' | 'penalty'>>;
+
+export interface ExpectedFinding {
+  readonly grade: Grade;
+  readonly level?: Level;
+  readonly reason?: string;
+  /** `client`, `undetermined`, `{vendor}` or `{vendor2}`. */
+  readonly responsible?: string;
+  readonly cause?: Cause;
+}
+
+export interface RuleCases {
+  readonly rule: string;
+  /** By what each shows. */
+  readonly cases: Readonly<Record<string, RuleCase>>;
+}
+
+/** A policy that is stricter than the standard in all that a case can tell, so that cases of many rules share one world. */
+export const STRICT_POLICY: Partial<Policy> = {
+  retention: [
+    { from: '2018-05-25', months: 18 },
+    { from: '2025-01-01', months: 12 },
+  ],
+  relationTermMonths: 24,
+  minOfferSeconds: 30,
+  passOnHours: 48,
+  scrubbedBy: 'vendor',
+  callingHours: [
+    { from: '2020-01-01', weekdays: { open: 8 * 60, close: 23 * 60 } },
+    { from: '2026-01-01', weekdays: { open: 10 * 60, close: 20 * 60 }, saturday: 'none', sunday: { open: 10 * 60, close: 16 * 60 } },
+  ],
+};
+
+/** Declares the cases of a rule, which its tests run and its documentation shows. */
+export function defineCases(rule: RuleDefinition, cases: Readonly<Record<string, RuleCase>>): RuleCases {
+  return { rule: rule.id, cases };
+}

@@ -1,0 +1,425 @@
+import type { FeedColumn } from '../model/feeds.ts';
+import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
+import { type KeyPath, type Mistake, quoted } from './mistake.ts';
+import { nearest, oneOf } from './nearest.ts';
+import { timeFormatMistake } from './time-format.ts';
+import { filesMistake, readDay, readHeadings } from './written-value.ts';
+import type { YamlMap, YamlValue } from './yaml-tree.ts';
+
+/**
+ * What the shape of the configuration cannot say: values that do not go together, and names that nothing has.
+ * The checks look at the file as written, so that they still speak where its shape is wrong elsewhere.
+ */
+
+/** @param formats ids of the known call-log formats; undefined: any may be named */
+export function checkConfiguration(root: YamlValue, today: string, formats: readonly string[] | undefined): Mistake[] {
+  const entities = entries(root, ['client', 'entities']);
+  const vendors = entries(root, ['vendors']);
+  const campaigns = entries(root, ['campaigns']);
+  const names: Names = {
+    entities: ids(entities),
+    vendors: ids(vendors),
+    campaigns: ids(campaigns),
+    brands: entities.flatMap((entity) => texts(entity.map['brands'])),
+    formats,
+  };
+  return [
+    ...checkPeriod(root, today),
+    ...checkEntities(entities),
+    ...checkRepeated(vendors, 'id', (id) => id.toLowerCase()),
+    ...checkRepeated(campaigns, 'id', (id) => id),
+    ...checkRepeated(entries(root, ['policy', 'retention']), 'from', (from) => from),
+    ...checkRepeated(entries(root, ['policy', 'calling_hours']), 'from', (from) => from),
+    ...vendors.flatMap((vendor) => checkVendor(vendor, names)),
+    ...campaigns.flatMap((campaign) => checkCampaign(campaign, names, entities)),
+    ...entries(root, ['sources']).flatMap((source) => checkSource(source, names)),
+  ];
+}
+
+interface Names {
+  readonly entities: readonly string[];
+  readonly vendors: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly brands: readonly string[];
+  readonly formats: readonly string[] | undefined;
+}
+
+interface Entry {
+  readonly map: YamlMap;
+  readonly path: KeyPath;
+}
+
+function checkPeriod(root: YamlValue, today: string): Mistake[] {
+  const audit = isMap(root) ? root['audit'] : undefined;
+  if (!isMap(audit)) return [];
+  const mistakes = checkOrder({ map: audit, path: ['audit'] });
+  const hasDate = audit['as_of'] !== undefined && audit['as_of'] !== null;
+  if (!hasDate && today === '') {
+    mistakes.push({
+      path: ['audit', 'as_of'],
+      message: 'The audit date is missing.',
+      expected: 'a day, such as 2026-07-10',
+    });
+  }
+  return mistakes;
+}
+
+/** `from` after `to`. */
+function checkOrder(entry: Entry): Mistake[] {
+  const from = readDay(text(entry.map['from']) ?? '');
+  const to = readDay(text(entry.map['to']) ?? '');
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [
+    {
+      path: [...entry.path, 'to'],
+      message: 'The last day comes before the first.',
+      found: quoted(to),
+      expected: `${from} or later`,
+    },
+  ];
+}
+
+/** Objections and consents name an entity by id, name or brand, without case: each must point to one entity. */
+function checkEntities(entities: readonly Entry[]): Mistake[] {
+  const owner = new Map<string, number>();
+  const mistakes: Mistake[] = [];
+  for (const [index, entity] of entities.entries()) {
+    for (const { value, path } of namesOf(entity)) {
+      const first = owner.get(value.trim().toLowerCase());
+      if (first === undefined) owner.set(value.trim().toLowerCase(), index);
+      else if (first !== index) {
+        mistakes.push({
+          path,
+          message: `Two entities share this id, name or brand (capitals make no difference); the other is client.entities[${first}].`,
+          found: quoted(value),
+          expected: 'a name that points to one entity',
+        });
+      }
+    }
+    const id = text(entity.map['id']);
+    const tookOver = items(entity.map['took_over']);
+    const own = tookOver.findIndex((other) => id !== undefined && other === id);
+    if (own >= 0)
+      mistakes.push({
+        path: [...entity.path, 'took_over', own],
+        message: 'An entity cannot take over itself.',
+        found: quoted(id ?? ''),
+      });
+  }
+  return mistakes;
+}
+
+function namesOf(entity: Entry): { readonly value: string; readonly path: KeyPath }[] {
+  const single = ['id', 'name'].map((key) => ({ value: entity.map[key], path: [...entity.path, key] }));
+  const brands = items(entity.map['brands']).map((value, index) => ({
+    value,
+    path: [...entity.path, 'brands', index],
+  }));
+  return [...single, ...brands].flatMap(({ value, path }) => (typeof value === 'string' ? [{ value, path }] : []));
+}
+
+function checkRepeated(list: readonly Entry[], key: string, plain: (value: string) => string): Mistake[] {
+  const first = new Map<string, Entry>();
+  return list.flatMap((entry): Mistake[] => {
+    const value = text(entry.map[key]);
+    if (value === undefined) return [];
+    const earlier = first.get(plain(value));
+    if (earlier === undefined) {
+      first.set(plain(value), entry);
+      return [];
+    }
+    const place = String(earlier.path.at(-1));
+    return [
+      {
+        path: [...entry.path, key],
+        message: `Item ${place} of this list (counted from 0) has the same.`,
+        found: quoted(value),
+        expected: 'each once',
+      },
+    ];
+  });
+}
+
+function checkVendor(vendor: Entry, names: Names): Mistake[] {
+  const mistakes = entriesOf(vendor.map['contracts'], [...vendor.path, 'contracts']).flatMap(checkOrder);
+  mistakes.push(...checkName(vendor, 'entity', names.entities, 'client.entities'));
+  const hasEntity = vendor.map['entity'] !== undefined && vendor.map['entity'] !== null;
+  if (!hasEntity && names.entities.length > 1) {
+    mistakes.push({
+      path: [...vendor.path, 'entity'],
+      message: 'The client has several entities, so a vendor must say for which it calls.',
+      found: 'nothing',
+      expected: oneOf(names.entities),
+    });
+  }
+  for (const [index, campaign] of items(vendor.map['campaigns']).entries()) {
+    if (typeof campaign !== 'string' || names.campaigns.includes(campaign)) continue;
+    mistakes.push(unknownName([...vendor.path, 'campaigns', index], campaign, names.campaigns, 'campaigns'));
+  }
+  return mistakes;
+}
+
+function checkCampaign(campaign: Entry, names: Names, entities: readonly Entry[]): Mistake[] {
+  const mistakes = checkName(campaign, 'entity', names.entities, 'client.entities');
+  const brand = text(campaign.map['brand']);
+  if (brand === undefined) return mistakes;
+  const entity = text(campaign.map['entity']);
+  const owner = entities.find(({ map }) => entity !== undefined && text(map['id']) === entity);
+  const brands = owner === undefined ? names.brands : texts(owner.map['brands']);
+  if (brands.some((known) => known.trim().toLowerCase() === brand.trim().toLowerCase())) return mistakes;
+  return [
+    ...mistakes,
+    unknownName(
+      [...campaign.path, 'brand'],
+      brand,
+      brands,
+      owner === undefined ? 'the brands of an entity' : `the brands of ${entity}`,
+    ),
+  ];
+}
+
+function checkName(entry: Entry, key: string, known: readonly string[], where: string): Mistake[] {
+  const name = text(entry.map[key]);
+  if (name === undefined || known.length === 0 || known.includes(name)) return [];
+  return [unknownName([...entry.path, key], name, known, where)];
+}
+
+function unknownName(path: KeyPath, name: string, known: readonly string[], where: string): Mistake {
+  const expected = known.length === 0 ? `an entry in ${where}` : oneOf(known, name);
+  return { path, message: `This does not stand in ${where}.`, found: quoted(name), expected };
+}
+
+function checkSource(source: Entry, names: Names): Mistake[] {
+  const mistakes = checkName(source, 'vendor', names.vendors, 'vendors');
+  const files = text(source.map['files']);
+  const wrongFiles = files === undefined ? undefined : filesMistake(files);
+  if (files !== undefined && wrongFiles !== undefined)
+    mistakes.push({
+      path: [...source.path, 'files'],
+      message: wrongFiles,
+      found: quoted(files),
+      expected: 'a path within the workspace, with forward slashes, such as in/alfa/*.csv',
+    });
+  const feed = text(source.map['feed']);
+  mistakes.push(...checkFormat(source, feed, names));
+  if (feed === undefined || !Object.hasOwn(FEED_DEFINITIONS, feed)) return mistakes;
+  const { columns } = FEED_DEFINITIONS[feed as Feed];
+  const mappings = ['columns', 'values', 'constants'] as const;
+  return [
+    ...mistakes,
+    ...mappings.flatMap((key) => checkColumnNames(source, key, feed, columns)),
+    ...checkFormats(source, columns),
+    ...checkConstants(source, columns, names),
+    ...checkValues(source, columns, names),
+  ];
+}
+
+function checkFormat(source: Entry, feed: string | undefined, names: Names): Mistake[] {
+  const format = text(source.map['format']);
+  if (format === undefined) return [];
+  const path = [...source.path, 'format'];
+  if (isMap(source.map['columns'])) {
+    return [
+      {
+        path,
+        message: 'A known format has its own columns; name one of the two.',
+        found: 'format and columns',
+        expected: 'format or columns',
+      },
+    ];
+  }
+  if (feed !== undefined && feed !== 'calls' && Object.hasOwn(FEED_DEFINITIONS, feed)) {
+    return [
+      {
+        path,
+        message: 'Known formats are of call logs.',
+        found: quoted(feed),
+        expected: 'feed: calls, or columns in place of format',
+      },
+    ];
+  }
+  if (names.formats === undefined || names.formats.includes(format)) return [];
+  return [{ path, message: 'There is no such format.', found: quoted(format), expected: oneOf(names.formats, format) }];
+}
+
+function checkColumnNames(
+  source: Entry,
+  key: 'columns' | 'values' | 'constants',
+  feed: string,
+  columns: readonly FeedColumn[],
+): Mistake[] {
+  const known = columns.map((column) => column.name);
+  return mapKeys(source.map[key]).flatMap((name): Mistake[] =>
+    known.includes(name)
+      ? []
+      : [
+          {
+            path: [...source.path, key, name],
+            message: `The feed ${feed} has no such column.`,
+            found: quoted(name),
+            expected: oneOf(known, name),
+          },
+        ],
+  );
+}
+
+/** Keys of `formats` are headings of the file: of those that `columns` names, else names of columns. */
+function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] {
+  const formats = source.map['formats'];
+  if (!isMap(formats)) return [];
+  const headings = columnHeadings(source);
+  const known = [...new Set([...headings, ...columns.map((column) => column.name)])];
+  return Object.entries(formats).flatMap(([heading, format]): Mistake[] => {
+    const path = [...source.path, 'formats', heading];
+    const wrong = typeof format === 'string' ? timeFormatMistake(format) : undefined;
+    if (wrong !== undefined)
+      return [
+        {
+          path,
+          message: wrong,
+          found: quoted(text(format) ?? ''),
+          expected: 'luxon tokens such as d-M-yyyy H:mm, or duration',
+        },
+      ];
+    if (known.some((name) => sameWord(name, heading))) return [];
+    const choices = headings.length > 0 ? headings : known;
+    return [
+      {
+        path,
+        message: 'No column is read from this heading.',
+        found: quoted(heading),
+        expected: nearest(heading, choices) ?? 'a heading that columns names',
+      },
+    ];
+  });
+}
+
+function columnHeadings(source: Entry): string[] {
+  const columns = source.map['columns'];
+  if (!isMap(columns)) return [];
+  return Object.values(columns).flatMap((value) =>
+    typeof value === 'string' ? (readHeadings(value) ?? value.split(/\s*\+\s*/u)) : [],
+  );
+}
+
+function checkConstants(source: Entry, columns: readonly FeedColumn[], names: Names): Mistake[] {
+  const constants = source.map['constants'];
+  if (!isMap(constants)) return [];
+  return Object.entries(constants).flatMap(([name, value]): Mistake[] => {
+    const path = [...source.path, 'constants', name];
+    const column = columns.find((candidate) => candidate.name === name);
+    if (column === undefined || typeof value !== 'string') return [];
+    if (isMap(source.map['columns']) && Object.hasOwn(source.map['columns'], name)) {
+      return [
+        {
+          path,
+          message: 'The column is read from the file as well; name one of the two.',
+          found: 'columns and constants',
+          expected: 'columns or constants',
+        },
+      ];
+    }
+    return checkCanonical(path, column, value, names);
+  });
+}
+
+function checkValues(source: Entry, columns: readonly FeedColumn[], names: Names): Mistake[] {
+  const values = source.map['values'];
+  if (!isMap(values)) return [];
+  return Object.entries(values).flatMap(([name, mapping]): Mistake[] => {
+    const column = columns.find((candidate) => candidate.name === name);
+    if (column === undefined || !isMap(mapping)) return [];
+    const path = [...source.path, 'values', name];
+    const targets = Object.entries(mapping).flatMap(([written, canonical]) =>
+      typeof canonical === 'string' && canonical !== ''
+        ? checkCanonical([...path, written], column, canonical, names)
+        : [],
+    );
+    return [...checkSameWords(path, mapping), ...targets];
+  });
+}
+
+/** Values of a file are compared without case: the same word may not mean two things. */
+function checkSameWords(path: KeyPath, mapping: YamlMap): Mistake[] {
+  const words = Object.keys(mapping);
+  return words.flatMap((word, index): Mistake[] => {
+    const first = words.slice(0, index).find((earlier) => sameWord(earlier, word));
+    if (first === undefined || mapping[first] === mapping[word]) return [];
+    return [
+      {
+        path: [...path, word],
+        message: `Capitals make no difference here, and ${quoted(first)} means something else.`,
+        found: quoted(word),
+        expected: 'one meaning for a word',
+      },
+    ];
+  });
+}
+
+function sameWord(left: string, right: string): boolean {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
+
+const BOOLEANS = ['yes', 'no', 'ja', 'nee', 'true', 'false', '1', '0', 'y', 'n', 'j'];
+
+/** A value that the configuration itself gives to a column must be one that the column can have. */
+function checkCanonical(path: KeyPath, column: FeedColumn, value: string, names: Names): Mistake[] {
+  if (column.name === 'vendor' && !names.vendors.includes(value))
+    return [unknownName(path, value, names.vendors, 'vendors')];
+  const allowed = allowedValues(column);
+  if (allowed === undefined) return [];
+  const isList = column.kind === 'enumeration-list';
+  const wrong = (isList ? value.split('|').map((item) => item.trim()) : [value]).find(
+    (item) => !allowed.includes(item.toLowerCase()),
+  );
+  if (wrong === undefined) return [];
+  return [
+    {
+      path,
+      message: `The column ${column.name} has no such value.`,
+      found: quoted(wrong),
+      expected: oneOf(column.kind === 'boolean' ? ['yes', 'no'] : allowed, wrong),
+    },
+  ];
+}
+
+function allowedValues(column: FeedColumn): readonly string[] | undefined {
+  if (column.kind === 'boolean') return BOOLEANS;
+  return column.kind === 'enumeration' || column.kind === 'enumeration-list' ? column.values : undefined;
+}
+
+function isMap(value: YamlValue | undefined): value is YamlMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: YamlValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function items(value: YamlValue | undefined): readonly YamlValue[] {
+  return Array.isArray(value) ? (value as readonly YamlValue[]) : [];
+}
+
+/** One text in place of a list is another check's mistake. */
+function texts(value: YamlValue | undefined): string[] {
+  if (typeof value === 'string') return [value];
+  return items(value).filter((item) => typeof item === 'string');
+}
+
+function mapKeys(value: YamlValue | undefined): string[] {
+  return isMap(value) ? Object.keys(value) : [];
+}
+
+function entriesOf(value: YamlValue | undefined, path: KeyPath): Entry[] {
+  return items(value).flatMap((item, index) => (isMap(item) ? [{ map: item, path: [...path, index] }] : []));
+}
+
+function entries(root: YamlValue, path: readonly string[]): Entry[] {
+  let value: YamlValue | undefined = root;
+  for (const key of path) value = isMap(value) ? value[key] : undefined;
+  return entriesOf(value, path);
+}
+
+function ids(list: readonly Entry[]): string[] {
+  return list.flatMap(({ map }) => (typeof map['id'] === 'string' ? [map['id']] : []));
+}

@@ -1,0 +1,316 @@
+import { z } from 'zod';
+import type {
+  CallingHours,
+  Configuration,
+  Language,
+  OpenMinutes,
+  Purpose,
+  SenderKind,
+} from '../model/configuration.ts';
+import { FEEDS } from '../model/feeds.ts';
+import { nearest, oneOf } from './nearest.ts';
+import {
+  filesMistake,
+  readAmount,
+  readDay,
+  readHeadings,
+  readHours,
+  readWhole,
+  readZone,
+  zones,
+} from './written-value.ts';
+
+/**
+ * The shape of `belaudit.yaml`. Every scalar comes as the text that is written.
+ * The message of an issue says what was expected; of `unrecognized_keys`, the known keys with `, ` between.
+ */
+
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
+const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'licensed-lottery'];
+const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
+const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
+const HIGHEST_HOURS = 10_000;
+const HIGHEST_MONTHS = 1200;
+/** Words that findings use beside vendor ids. */
+const RESERVED_VENDORS: readonly string[] = ['client', 'undetermined'];
+
+type Raw<Value> = z.ZodType<Value>;
+
+function scalar<Value>(
+  expected: string | ((text: string) => string),
+  read: (text: string) => Value | undefined,
+): Raw<Value> {
+  const words = (text: string): string => (typeof expected === 'string' ? expected : expected(text));
+  return z.string({ error: () => words('') }).transform((text, context): Value => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: words(text) });
+    return z.NEVER;
+  });
+}
+
+function keys<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  const names = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? names : `keys with values: ${names}`),
+  });
+}
+
+function list<Value>(item: Raw<Value>, example: string): Raw<readonly Value[]> {
+  return z
+    .array(item, { error: () => `a list, such as ${example}` })
+    .nullish()
+    .transform((items) => items ?? []);
+}
+
+function record<Value>(value: Raw<Value>, example: string): Raw<Readonly<Record<string, Value>>> {
+  return z
+    .record(z.string(), value, { error: () => `keys with values, such as ${example}` })
+    .nullish()
+    .transform((entries) => withoutPrototype(entries ?? {}));
+}
+
+function optional<Value>(value: Raw<Value>): Raw<Value | undefined> {
+  return value.nullish().transform((given) => given ?? undefined);
+}
+
+function defaulting<Value>(value: Raw<Value>, standard: Value): Raw<Value> {
+  return value.nullish().transform((given) => given ?? standard);
+}
+
+/** Keys come from files: a word such as `constructor` must not find anything that was not written. */
+function withoutPrototype<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.assign(Object.create(null) as Record<string, Value>, entries);
+}
+
+function choice<Word extends string>(words: readonly Word[]): Raw<Word> {
+  return scalar(
+    (text) => oneOf(words, text),
+    (text) => words.find((word) => word === text),
+  );
+}
+
+function whole(lowest: number, highest: number, unit: string): Raw<number> {
+  return scalar(`a whole number of ${unit}, ${lowest} to ${highest}`, (text) => readWhole(text, lowest, highest));
+}
+
+const name: Raw<string> = scalar('a text', (text) => (isPrintable(text) ? text.trim() : undefined));
+const id: Raw<string> = scalar('an id: a short text without | in it', (text) =>
+  isPrintable(text) && !text.includes('|') && text === text.trim() && text.length <= 200 ? text : undefined,
+);
+const vendorId: Raw<string> = scalar(
+  'an id of letters, digits, dots, dashes and underscores (it becomes part of file names), not client or undetermined',
+  (text) =>
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(text) && !RESERVED_VENDORS.includes(text.toLowerCase())
+      ? text
+      : undefined,
+);
+const day: Raw<string> = scalar('a day that exists, such as 2026-06-30', readDay);
+const zone: Raw<string> = scalar(
+  (text) => `an IANA time zone, such as ${nearest(text, zones()) ?? 'Europe/Amsterdam or UTC'}`,
+  readZone,
+);
+const hours: Raw<OpenMinutes | 'none'> = scalar(
+  'hours such as "09:00-20:00", the first before the second, or none',
+  readHours,
+);
+const files: Raw<string> = scalar(
+  'a path or glob within the workspace, with forward slashes, such as in/alfa/*.csv',
+  (text) => (text.trim() !== '' && filesMistake(text) === undefined ? text : undefined),
+);
+const headings: Raw<readonly string[]> = scalar('a heading of the file, or headings joined with " + "', readHeadings);
+const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z]{3}$/u.test(text) ? text : undefined));
+const amount: Raw<number> = scalar('an amount such as 250 or 250.50', readAmount);
+const anyText: Raw<string> = z.string({ error: () => 'a text' });
+const anyTextOrNothing: Raw<string> = z
+  .string({ error: () => 'a text, or nothing' })
+  .nullish()
+  .transform((text) => text ?? '');
+
+const entity = keys({
+  id,
+  name,
+  sender: defaulting(choice(SENDERS), 'regular'),
+  brands: list(name, '[groenplus]'),
+  took_over: list(id, '[oude-energie]'),
+});
+
+const client = keys({
+  name,
+  language: defaulting(choice(LANGUAGES), 'nl'),
+  time_zone: defaulting(zone, 'Europe/Amsterdam'),
+  entities: z
+    .array(entity, { error: () => 'a list with at least one entity: { id, name }' })
+    .min(1, { error: () => 'a list with at least one entity: { id, name }' }),
+});
+
+const audit = keys({ from: day, to: day, as_of: optional(day) });
+
+const policy = keys({
+  retention: list(
+    keys({ from: day, months: whole(0, HIGHEST_MONTHS, 'months') }),
+    '[{ from: 2018-05-25, months: 24 }]',
+  ),
+  relation_term_months: defaulting(whole(0, HIGHEST_MONTHS, 'months'), 36),
+  min_offer_seconds: defaulting(whole(0, 86_400, 'seconds'), 20),
+  scrubbed_by: defaulting(choice(SCRUBBERS), 'client'),
+  pass_on_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 24),
+  similar_products: record(list(name, '[solar, boiler]'), '{ energy: [solar, boiler] }'),
+  calling_hours: list(
+    keys({
+      from: day,
+      weekdays: optional(hours),
+      saturday: optional(hours),
+      sunday: optional(hours),
+      holidays: optional(hours),
+    }),
+    '[{ from: 2026-01-01, saturday: none }]',
+  ),
+});
+
+const vendor = keys({
+  id: vendorId,
+  name,
+  entity: optional(id),
+  contracts: list(keys({ from: day, to: optional(day) }), '[{ from: 2024-01-01, to: 2026-12-31 }]'),
+  campaigns: list(id, '[zon-2026]'),
+  suppression_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 0),
+  report_objections_within_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 24),
+  max_attempts: optional(
+    keys({ per_day: optional(whole(1, 10_000, 'dials')), per_30_days: optional(whole(1, 10_000, 'dials')) }),
+  ),
+  scrubbed_by: optional(choice(SCRUBBERS)),
+  penalty: optional(keys({ per_violation: amount, currency: defaulting(currency, 'EUR') })),
+});
+
+const campaign = keys({
+  id,
+  entity: optional(id),
+  brand: optional(name),
+  product: optional(name),
+  purpose: defaulting(choice(PURPOSES), 'commercial'),
+});
+
+const source = keys({
+  feed: choice(FEEDS),
+  vendor: optional(id),
+  files,
+  format: optional(id),
+  time_zone: optional(zone),
+  columns: record(headings, '{ call_id: Ref, started_at: Datum + Tijd }'),
+  formats: record(anyText, '{ Datum: d-M-yyyy }'),
+  values: record(record(anyTextOrNothing, '{ VERKOCHT: sale }'), '{ result: { VERKOCHT: sale } }'),
+  constants: record(anyText, '{ campaign: zon-2026 }'),
+});
+
+const configuration = keys({
+  client,
+  audit,
+  policy: policy.nullish().transform((given) => given ?? policy.parse({})),
+  vendors: z
+    .array(vendor, { error: () => 'a list with at least one vendor: { id, name }' })
+    .min(1, { error: () => 'a list with at least one vendor: { id, name }' }),
+  campaigns: list(campaign, '[{ id: zon-2026, product: solar }]'),
+  sources: z
+    .array(source, { error: () => 'a list with at least one source: { feed, files }' })
+    .min(1, { error: () => 'a list with at least one source: { feed, files }' }),
+});
+
+type Written = z.output<typeof configuration>;
+
+export type ShapeResult =
+  | { readonly written: true; readonly configuration: Configuration }
+  | { readonly written: false; readonly issues: readonly z.core.$ZodIssue[] };
+
+/**
+ * Reads the shape of a configuration and fills in every default.
+ * @param today audit date where the file names none; empty: then the file has to name one
+ * @param lineOfSource line in which a source stands
+ */
+export function readShape(value: unknown, today: string, lineOfSource: (index: number) => number): ShapeResult {
+  const result = configuration.safeParse(value);
+  if (!result.success) return { written: false, issues: result.error.issues };
+  return { written: true, configuration: toConfiguration(result.data, today, lineOfSource) };
+}
+
+/** Keys of `belaudit.yaml` as a JSON schema, for whoever wants to list them. */
+export function configurationKeys(): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(configuration, { io: 'input', unrepresentable: 'any' });
+}
+
+function toConfiguration(written: Written, today: string, lineOfSource: (index: number) => number): Configuration {
+  const onlyEntity = written.client.entities[0]?.id ?? '';
+  return {
+    client: {
+      name: written.client.name,
+      language: written.client.language,
+      timeZone: written.client.time_zone,
+      entities: written.client.entities.map(({ took_over, ...rest }) => ({ ...rest, tookOver: took_over })),
+    },
+    audit: { from: written.audit.from, to: written.audit.to, asOf: written.audit.as_of ?? today },
+    policy: toPolicy(written.policy),
+    vendors: written.vendors.map((vendor) => toVendor(vendor, onlyEntity, written.policy.scrubbed_by)),
+    campaigns: written.campaigns.map(({ id, purpose, entity, brand, product }) => ({
+      id,
+      ...given({ entity, brand, product }),
+      purpose,
+    })),
+    sources: written.sources.map(
+      ({ feed, files, vendor, format, time_zone, columns, formats, values, constants }, index) => ({
+        index,
+        line: lineOfSource(index),
+        feed,
+        files,
+        ...given({ vendor, format, timeZone: time_zone }),
+        columns,
+        formats,
+        values,
+        constants,
+      }),
+    ),
+  };
+}
+
+function toPolicy(written: Written['policy']): Configuration['policy'] {
+  return {
+    retention: written.retention,
+    relationTermMonths: written.relation_term_months,
+    minOfferSeconds: written.min_offer_seconds,
+    scrubbedBy: written.scrubbed_by,
+    passOnHours: written.pass_on_hours,
+    similarProducts: written.similar_products,
+    callingHours: written.calling_hours.map(({ from, ...days }): CallingHours => ({ from, ...given(days) })),
+  };
+}
+
+function toVendor(
+  written: Written['vendors'][number],
+  onlyEntity: string,
+  scrubbedBy: 'client' | 'vendor',
+): Configuration['vendors'][number] {
+  return {
+    id: written.id,
+    name: written.name,
+    entity: written.entity ?? onlyEntity,
+    contracts: written.contracts.map(({ from, to }) => ({ from, ...given({ to }) })),
+    campaigns: written.campaigns,
+    suppressionHours: written.suppression_hours,
+    reportObjectionsWithinHours: written.report_objections_within_hours,
+    maxAttempts: given({ perDay: written.max_attempts?.per_day, per30Days: written.max_attempts?.per_30_days }),
+    scrubbedBy: written.scrubbed_by ?? scrubbedBy,
+    ...(written.penalty === undefined
+      ? {}
+      : { penalty: { perViolation: written.penalty.per_violation, currency: written.penalty.currency } }),
+  };
+}
+
+/** The entries that have a value. */
+function given<Value extends object>(entries: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Value]?: Exclude<Value[Key], undefined>;
+  };
+}
+
+function isPrintable(text: string): boolean {
+  return text.trim() !== '' && !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(text);
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DateTime } from 'luxon';
+import { UserError } from '../errors.ts';
+import { CONFIGURATION_FILE } from './open-workspace.ts';
+import { type StarterPeriod, starterConfiguration } from './starter-configuration.ts';
+
+const FOLDERS: readonly string[] = ['in/client', 'in/alfa'];
+const EXAMPLE_PERIOD: StarterPeriod = { from: '2026-06-01', to: '2026-06-30' };
+
+export interface InitOptions {
+  /** A day, as `2026-07-10`: the audit period becomes the month before it. Absent: an example. */
+  readonly today?: string;
+}
+
+/**
+ * Makes a workspace to begin with: an explained `belaudit.yaml`, and folders for the files of the client and of a first call centre.
+ * Other files in the folder are left alone.
+ * @returns what was made, relative to the folder, with forward slashes
+ * @throws UserError WORKSPACE_NOT_EMPTY where there is a workspace already, WORKSPACE_NOT_WRITABLE
+ */
+export function initWorkspace(directory: string, options: InitOptions = {}): readonly string[] {
+  const root = resolve(directory);
+  const path = join(root, CONFIGURATION_FILE);
+  if (existsSync(path)) throw notEmpty(directory);
+  const period = options.today === undefined ? EXAMPLE_PERIOD : monthBefore(options.today);
+  try {
+    for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(path, starterConfiguration(period), { flag: 'wx' });
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw notEmpty(directory);
+    throw new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      `No workspace can be made in ${directory}.`,
+      'Choose a folder where you may write.',
+      [{ file: directory, message: cause instanceof Error && 'code' in cause ? String(cause.code) : 'it failed' }],
+      { cause },
+    );
+  }
+  return [CONFIGURATION_FILE, ...FOLDERS.map((folder) => `${folder}/`)];
+}
+
+function notEmpty(directory: string): UserError {
+  return new UserError(
+    'WORKSPACE_NOT_EMPTY',
+    `There is a workspace in ${directory} already.`,
+    'Nothing was changed. Choose another folder, or change the belaudit.yaml that is there.',
+    [{ file: CONFIGURATION_FILE, message: 'exists' }],
+  );
+}
+
+function monthBefore(today: string): StarterPeriod {
+  const month = DateTime.fromISO(today, { zone: 'utc' }).minus({ months: 1 });
+  return { from: month.startOf('month').toFormat('yyyy-MM-dd'), to: month.endOf('month').toFormat('yyyy-MM-dd') };
+}

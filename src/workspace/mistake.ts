@@ -1,0 +1,84 @@
+import type { ErrorDetail } from '../errors.ts';
+
+/** Where a value stands in `belaudit.yaml`: keys, and places in lists from 0. */
+export type KeyPath = readonly (string | number)[];
+
+/** Something that is wrong at a key of the configuration; the line is found by the path where none is given. */
+export interface Mistake {
+  readonly path: KeyPath;
+  readonly line?: number;
+  readonly found?: string;
+  readonly expected?: string;
+  readonly message: string;
+}
+
+const LONGEST_FOUND = 80;
+const SIMPLE_KEY = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+/** Seven digits or more, however they are spaced: a telephone number, or as good as one. */
+const TELEPHONE_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
+const DAY = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})$/u;
+// Control characters, marks of writing direction, line and paragraph separators.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** A path as a person writes it: `vendors[0].contracts`, `sources[2].values.result["NIET THUIS"]`. */
+export function keyText(path: KeyPath): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else if (SIMPLE_KEY.test(step)) text += text === '' ? step : `.${step}`;
+    else text += `[${JSON.stringify(step)}]`;
+  }
+  return text;
+}
+
+/** Text from the file as a message may show it: one short line, of a telephone number no more than the last three digits. */
+export function shown(text: string): string {
+  const printable = text.replace(UNPRINTABLE, ' ').trim();
+  const masked = printable.replace(TELEPHONE_NUMBER, (number) =>
+    DAY.test(number) ? number : `•••${lastDigits(number)}`,
+  );
+  return masked.length > LONGEST_FOUND ? `${masked.slice(0, LONGEST_FOUND)}…` : masked;
+}
+
+/** Text from the file between quotation marks, for use in a sentence. */
+export function quoted(text: string): string {
+  return `"${shown(text)}"`;
+}
+
+/** Mistakes as details of an error: by line, then key, each once. */
+export function errorDetails(
+  mistakes: readonly Mistake[],
+  file: string,
+  lineOf: (path: KeyPath) => number,
+): ErrorDetail[] {
+  const details = mistakes.map((mistake) => errorDetail(mistake, file, mistake.line ?? lineOf(mistake.path)));
+  const unique = new Map(details.map((detail) => [JSON.stringify(detail), detail]));
+  return [...unique.values()].sort(byLineAndKey);
+}
+
+function errorDetail(mistake: Mistake, file: string, line: number): ErrorDetail {
+  const key = shown(keyText(mistake.path));
+  return {
+    file,
+    line,
+    ...(key === '' ? {} : { key }),
+    ...(mistake.found === undefined ? {} : { found: mistake.found }),
+    ...(mistake.expected === undefined ? {} : { expected: mistake.expected }),
+    message: mistake.message,
+  };
+}
+
+function byLineAndKey(left: ErrorDetail, right: ErrorDetail): number {
+  const lines = (left.line ?? 0) - (right.line ?? 0);
+  if (lines !== 0) return lines;
+  return compareText(left.key ?? '', right.key ?? '') || compareText(left.message, right.message);
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function lastDigits(number: string): string {
+  return number.replace(/\D/gu, '').slice(-3);
+}

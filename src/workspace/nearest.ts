@@ -1,0 +1,65 @@
+/**
+ * The known word that was most likely meant.
+ * @returns undefined where none is near: a wrong proposal is worse than none
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const wanted = plain(word);
+  const exact = known.find((candidate) => plain(candidate) === wanted);
+  if (exact !== undefined) return exact;
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const distance = editDistance(wanted, plain(candidate));
+    if (best === undefined || distance < best.distance) best = { candidate, distance };
+  }
+  if (best === undefined || best.distance > tolerance(wanted)) return undefined;
+  return best.candidate;
+}
+
+/** What was expected, in words, with the nearest known word first where there is one: `calls (one of: calls, persons)`. */
+export function oneOf(known: readonly string[], word?: string): string {
+  const proposal = word === undefined ? undefined : nearest(word, known);
+  const list = `one of: ${known.join(', ')}`;
+  return proposal === undefined ? list : `${proposal} (${list})`;
+}
+
+/** Case, dashes, underscores and spaces are what people mix up most. */
+function plain(word: string): string {
+  return word
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[-_\s]/gu, '');
+}
+
+function tolerance(word: string): number {
+  if (word.length <= 2) return 0;
+  if (word.length <= 3) return 1;
+  return word.length <= 8 ? 2 : 3;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
+function editDistance(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      let cost = Math.min(
+        cell(last, column) + 1,
+        cell(current, column - 1) + 1,
+        cell(last, column - 1) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (swapped) cost = Math.min(cost, cell(beforeLast, column - 2) + 1);
+      current.push(cost);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return cell(last, right.length);
+}
+
+function cell(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

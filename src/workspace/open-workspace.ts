@@ -1,0 +1,132 @@
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../errors.ts';
+import { readConfiguration } from './read-configuration.ts';
+import type { Workspace } from './workspace.ts';
+
+export const CONFIGURATION_FILE = 'belaudit.yaml';
+
+const OWN_FOLDER = '.belaudit';
+const REPORTS_FOLDER = 'reports';
+const LARGEST_CONFIGURATION = 4_000_000;
+
+export interface OpeningOptions {
+  /** Audit date where `belaudit.yaml` names none, as `2026-07-10`; without it the file has to name one: the library has no clock. */
+  readonly today?: string;
+  /** Ids of the known call-log formats, to refuse another; absent: any may be named. */
+  readonly formats?: readonly string[];
+}
+
+/**
+ * Opens the workspace in a folder: reads its configuration, and sees that the folder can be written. Writes nothing.
+ * @throws UserError WORKSPACE_NOT_FOUND, WORKSPACE_NOT_WRITABLE, FILE_UNREADABLE, CONFIGURATION
+ */
+export function openWorkspace(directory: string, options: OpeningOptions = {}): Workspace {
+  const root = workspaceRoot(directory);
+  const configurationText = readConfigurationText(join(root, CONFIGURATION_FILE));
+  const reading = options.formats === undefined ? {} : { formats: options.formats };
+  const configuration = readConfiguration(configurationText, CONFIGURATION_FILE, options.today ?? '', reading);
+  for (const folder of ['.', OWN_FOLDER, REPORTS_FOLDER]) checkWritable(root, folder);
+  return {
+    directory: root,
+    configuration,
+    configurationText,
+    storePath: join(root, OWN_FOLDER, 'store.duckdb'),
+    temporaryDirectory: join(root, OWN_FOLDER, 'tmp'),
+    reportsDirectory: join(root, REPORTS_FOLDER),
+  };
+}
+
+function workspaceRoot(directory: string): string {
+  const path = resolve(directory);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw notFound(directory, 'there is no such folder');
+  const root = realpathSync(path);
+  if (existsSync(join(root, CONFIGURATION_FILE))) return root;
+  const other = ['belaudit.yml', 'Belaudit.yaml', 'belaudit.yaml.txt'].find((name) => existsSync(join(root, name)));
+  throw notFound(
+    directory,
+    other === undefined ? `it holds no ${CONFIGURATION_FILE}` : `${other} must be called ${CONFIGURATION_FILE}`,
+  );
+}
+
+function notFound(directory: string, reason: string): UserError {
+  return new UserError(
+    'WORKSPACE_NOT_FOUND',
+    `There is no workspace in ${directory}.`,
+    'Go to the folder of your workspace, name it with --workspace, or make one with "belaudit init".',
+    [{ file: directory, message: reason }],
+  );
+}
+
+/** Text as UTF-8, of a size that a configuration can have. */
+function readConfigurationText(path: string): string {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(path);
+    if (size > LARGEST_CONFIGURATION) throw notText(`${size} bytes`, `at most ${LARGEST_CONFIGURATION} bytes`);
+    bytes = readFileSync(path);
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw new UserError(
+      'FILE_UNREADABLE',
+      `${CONFIGURATION_FILE} cannot be read.`,
+      'Check that it is a file and that you may read it.',
+      [{ file: CONFIGURATION_FILE, message: errorCode(cause) }],
+      { cause },
+    );
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw notText('another encoding', 'UTF-8');
+  }
+}
+
+function notText(found: string, expected: string): UserError {
+  return new UserError(
+    'CONFIGURATION',
+    `There is one mistake in ${CONFIGURATION_FILE}.`,
+    'Save the file as plain text in UTF-8.',
+    [{ file: CONFIGURATION_FILE, line: 1, found, expected, message: 'This is not a configuration in plain text.' }],
+  );
+}
+
+/** A folder that is not there yet can be made; a link that leads out of the workspace is refused, for nothing outside is ever written. */
+function checkWritable(root: string, folder: string): void {
+  const path = join(root, folder);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  try {
+    const target = realpathSync(path);
+    if (target !== root && relative(root, target).split(sep)[0] === '..')
+      throw notWritable(folder, 'leads out of the workspace');
+    if (!statSync(target).isDirectory()) throw notWritable(folder, 'is a file, not a folder');
+    accessSync(target, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw cause instanceof UserError ? cause : notWritable(folder, errorCode(cause), cause);
+  }
+}
+
+function notWritable(folder: string, reason: string, cause?: unknown): UserError {
+  return new UserError(
+    'WORKSPACE_NOT_WRITABLE',
+    'The workspace cannot be written.',
+    'Check the rights on the folder, or copy the workspace to a place where you may write.',
+    [{ file: folder, message: reason }],
+    { cause },
+  );
+}
+
+function errorCode(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'you have no right to do that',
+    EPERM: 'you have no right to do that',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'it is a folder',
+    ENOENT: 'it leads to nothing',
+    ELOOP: 'its links go round in a circle',
+    ENOTDIR: 'part of the path is a file',
+    ENOSPC: 'the disk is full',
+  };
+  return words[code] ?? (code === '' ? 'it failed' : code);
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { UserError } from '../errors.ts';
+import type { Configuration } from '../model/configuration.ts';
+import { checkConfiguration } from './configuration-checks.ts';
+import { readShape } from './configuration-schema.ts';
+import { errorDetails, type KeyPath, type Mistake, quoted } from './mistake.ts';
+import { nearest } from './nearest.ts';
+import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
+
+export interface ReadingOptions {
+  /** Ids of the known call-log formats; absent: any id may be named, and intake says whether it is there. */
+  readonly formats?: readonly string[];
+}
+
+/**
+ * Reads `belaudit.yaml`, with every default filled in. Numbers, days and texts are read as they are written, with or without quotes:
+ * a vendor `id: 007` is the text `007`.
+ * @param text contents of the file
+ * @param file its name, for messages
+ * @param today audit date (`2026-07-10`) where the file names none; empty: then the file has to name one
+ * @throws UserError CONFIGURATION with every mistake, sorted by line: file, line, key, what was found and what was expected
+ */
+export function readConfiguration(
+  text: string,
+  file: string,
+  today: string,
+  options: ReadingOptions = {},
+): Configuration {
+  const tree = readYaml(text.replace(/^\uFEFF/u, ''));
+  const mistakes = [...tree.mistakes];
+  if (tree.isSound) {
+    if (!isMap(tree.value)) throw configurationError([...mistakes, notKeys(tree.value)], tree, file);
+    const shape = readShape(tree.value, today, (index) => tree.lineOf(['sources', index]));
+    const checks = checkConfiguration(tree.value, today, options.formats);
+    if (shape.written && mistakes.length === 0 && checks.length === 0) return shape.configuration;
+    mistakes.push(...checks);
+    if (!shape.written) mistakes.push(...shapeMistakes(shape.issues, tree.value, mistakes));
+  }
+  throw configurationError(mistakes, tree, file);
+}
+
+function configurationError(mistakes: readonly Mistake[], tree: YamlTree, file: string): UserError {
+  const details = errorDetails(mistakes, file, tree.lineOf);
+  const count = details.length === 1 ? 'one mistake' : `${details.length} mistakes`;
+  return new UserError(
+    'CONFIGURATION',
+    `There ${details.length === 1 ? 'is' : 'are'} ${count} in ${file}.`,
+    'Mend what is listed and run the same command again. Nothing was written. docs/configuration.md explains every key.',
+    details,
+  );
+}
+
+function notKeys(value: YamlValue): Mistake {
+  const expected = 'the keys client, audit, vendors and sources; "belaudit init" writes an example';
+  if (value === null) return { path: [], line: 1, message: 'The file is empty.', found: 'nothing', expected };
+  return { path: [], line: 1, message: 'The file does not hold keys with values.', found: kindOf(value), expected };
+}
+
+/** Issues of the shape, without those that a check has described better. */
+function shapeMistakes(issues: readonly z.core.$ZodIssue[], root: YamlValue, described: readonly Mistake[]): Mistake[] {
+  const paths = new Set(described.map((mistake) => JSON.stringify(mistake.path)));
+  return issues.flatMap((issue): Mistake[] => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, issue.message));
+    return paths.has(JSON.stringify(path)) ? [] : [valueMistake(path, valueAt(root, path), issue.message)];
+  });
+}
+
+function unknownKey(path: KeyPath, key: string, knownKeys: string): Mistake {
+  const known = knownKeys.split(', ');
+  const proposal = nearest(key, known);
+  const expected = proposal === undefined ? `one of: ${knownKeys}` : `${proposal} (one of: ${knownKeys})`;
+  return { path: [...path, key], message: 'There is no such key here.', found: quoted(key), expected };
+}
+
+function valueMistake(path: KeyPath, value: YamlValue | undefined, expected: string): Mistake {
+  if (value === undefined) return { path, message: 'The key is missing.', found: 'nothing', expected };
+  if (value === null) return { path, message: 'No value stands here.', found: 'nothing', expected };
+  const message =
+    typeof value === 'string' ? 'This value cannot be used here.' : 'This is not the kind of value that belongs here.';
+  return { path, message, found: kindOf(value), expected };
+}
+
+function kindOf(value: YamlValue): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  return 'keys with values';
+}
+
+function valueAt(root: YamlValue, path: KeyPath): YamlValue | undefined {
+  let value: YamlValue | undefined = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Readonly<Record<string | number, YamlValue>>)[step];
+  }
+  return value;
+}
+
+function isMap(value: YamlValue): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,75 @@
+/** Says whether the word of `formats` for a heading can read a day or a time of day. */
+
+type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+
+/** The luxon tokens that intake reads. */
+const TOKENS: ReadonlyMap<string, Part> = new Map([
+  ['yyyy', 'year'],
+  ['yy', 'year'],
+  ['MM', 'month'],
+  ['M', 'month'],
+  ['dd', 'day'],
+  ['d', 'day'],
+  ['HH', 'hour'],
+  ['H', 'hour'],
+  ['mm', 'minute'],
+  ['m', 'minute'],
+  ['ss', 'second'],
+  ['s', 'second'],
+]);
+
+/** What people write from habit, and what it is called here. */
+const HABITS: ReadonlyMap<string, string> = new Map([
+  ['YYYY', 'yyyy'],
+  ['YY', 'yy'],
+  ['DD', 'dd'],
+  ['D', 'd'],
+  ['jjjj', 'yyyy'],
+  ['JJJJ', 'yyyy'],
+  ['jj', 'yy'],
+  ['uu', 'HH'],
+  ['hh', 'HH'],
+  ['h', 'H'],
+  ['nn', 'mm'],
+  ['SS', 'ss'],
+]);
+
+/**
+ * @param format luxon tokens (`d-M-yyyy H:mm`), or `duration`
+ * @returns what is wrong with it, in a sentence, or undefined
+ */
+export function timeFormatMistake(format: string): string | undefined {
+  if (format === 'duration') return undefined;
+  const words = letterRuns(format);
+  if (words === undefined) return 'A single quotation mark is not closed.';
+  const unknown = words.find((word) => !TOKENS.has(word));
+  if (unknown !== undefined) return unknownToken(unknown);
+  return partsMistake(words.flatMap((word) => TOKENS.get(word) ?? []));
+}
+
+function unknownToken(word: string): string {
+  const habit = HABITS.get(word);
+  if (habit !== undefined) return `${word} means nothing here; it is written ${habit}.`;
+  return `${word} means nothing here; letters that stand in the file as they are go between single quotation marks.`;
+}
+
+function partsMistake(parts: readonly Part[]): string | undefined {
+  const has = (part: Part): boolean => parts.includes(part);
+  const days = (['year', 'month', 'day'] as const).filter(has).length;
+  const mistakes: readonly (readonly [boolean, string])[] = [
+    [parts.length === 0, 'It names neither a day nor a time of day.'],
+    [new Set(parts).size !== parts.length, 'A part stands in it twice.'],
+    [has('minute') && !has('hour') && has('day') && !has('month'), 'mm are minutes; the month is MM.'],
+    [has('hour') && !has('minute') && has('month') && !has('day'), 'MM is the month; minutes are mm.'],
+    [days === 1 || days === 2, 'A day needs its year, month and day.'],
+    [has('hour') !== has('minute') || (has('second') && !has('minute')), 'A time of day needs its hours and minutes.'],
+  ];
+  return mistakes.find(([holds]) => holds)?.[1];
+}
+
+/** Runs of one letter outside single quotation marks, in order. */
+function letterRuns(format: string): string[] | undefined {
+  const parts = format.split("'");
+  if (parts.length % 2 === 0) return undefined;
+  return parts.flatMap((part, index) => (index % 2 === 0 ? (part.match(/([A-Za-z])\1*/gu) ?? []) : []));
+}

@@ -1,0 +1,74 @@
+import { IANAZone } from 'luxon';
+import type { OpenMinutes } from '../model/configuration.ts';
+
+/** How a value of the configuration is written. Each function gives undefined for a text that means nothing. */
+
+const LAST_MINUTE = 24 * 60;
+const ZONE = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/u;
+
+/** A day that exists, as `2026-06-30`. */
+export function readDay(text: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
+}
+
+/** A whole number from `lowest` to `highest`, digits only. */
+export function readWhole(text: string, lowest: number, highest: number): number | undefined {
+  if (!/^\d{1,9}$/u.test(text)) return undefined;
+  const value = Number(text);
+  return value >= lowest && value <= highest ? value : undefined;
+}
+
+/** A sum of money: digits, and at most two decimals after a point. */
+export function readAmount(text: string): number | undefined {
+  return /^\d{1,9}(?:\.\d{1,2})?$/u.test(text) ? Number(text) : undefined;
+}
+
+/** An IANA zone that this machine knows, in the usual spelling. */
+export function readZone(text: string): string | undefined {
+  if (!ZONE.test(text) || !IANAZone.isValidZone(text)) return undefined;
+  return zones().find((zone) => zone.toLowerCase() === text.toLowerCase()) ?? text;
+}
+
+/** Zones that may be proposed. */
+export function zones(): readonly string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')];
+}
+
+/** `09:00-20:00`, closing after opening and at most at 24:00; or `none`. */
+export function readHours(text: string): OpenMinutes | 'none' | undefined {
+  if (text === 'none') return 'none';
+  const match = /^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$/u.exec(text);
+  if (match === null) return undefined;
+  const open = minuteOfDay(match[1], match[2]);
+  const close = minuteOfDay(match[3], match[4]);
+  return open !== undefined && close !== undefined && open < close ? { open, close } : undefined;
+}
+
+function minuteOfDay(hours: string | undefined, minutes: string | undefined): number | undefined {
+  const minute = Number(hours) * 60 + Number(minutes);
+  return Number(minutes) < 60 && minute <= LAST_MINUTE ? minute : undefined;
+}
+
+/** Headings joined with ` + `: the cells are joined with a space. A plus without spaces around it is part of a heading. */
+export function readHeadings(text: string): readonly string[] | undefined {
+  const headings = text.split(/(?:^|\s+)\+(?=\s|$)/u).map((heading) => heading.trim());
+  return headings.every((heading) => heading !== '') ? headings : undefined;
+}
+
+/** Why a path or glob of `files` is refused; undefined where it may be read. */
+export function filesMistake(files: string): string | undefined {
+  if (/\p{Cc}/u.test(files)) return 'The path holds a control character.';
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//u.test(files)) return 'This is a web address; files must be in the workspace.';
+  if (files.includes('\\')) return 'Folders are separated by forward slashes, on Windows too.';
+  if (/^(?:\/|~|[A-Za-z]:)/u.test(files)) return 'The path must be relative to the workspace.';
+  // Braces, brackets and parentheses of a glob could spell two dots as well.
+  if (files.split(/[/{},()|]/u).some((part) => part.replace(/[[\]?*@!+]/gu, '') === '..'))
+    return 'The path leads out of the workspace.';
+  if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return "The folder .belaudit is Belaudit's own.";
+  return undefined;
+}

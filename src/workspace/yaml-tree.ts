@@ -1,0 +1,281 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type KeyPath, keyText, type Mistake, quoted } from './mistake.ts';
+
+/** A value as written: text (numbers and days too, with or without quotes), null where nothing stands, a list, or keys with values. */
+export type YamlValue = string | null | readonly YamlValue[] | YamlMap;
+
+/** Without a prototype: a key can be any text. */
+export interface YamlMap {
+  readonly [key: string]: YamlValue;
+}
+
+export interface YamlTree {
+  readonly value: YamlValue;
+  readonly mistakes: readonly Mistake[];
+  /** False where the text is no YAML at all: what was read of it means nothing. */
+  readonly isSound: boolean;
+  /** Line, from 1, of a key or item; of the nearest thing around it where it does not stand in the file. */
+  readonly lineOf: (path: KeyPath) => number;
+}
+
+const LONGEST_TEXT = 1_000_000;
+const MOST_VALUES = 50_000;
+const DEEPEST = 30;
+const WIDEST_INDENT = 200;
+
+/** Reads YAML without giving it a meaning: no tags, no types, no code; repeated keys and expanding aliases are mistakes. */
+export function readYaml(text: string): YamlTree {
+  const refused = refusedUnread(text);
+  if (refused !== undefined)
+    return { value: null, mistakes: [refused], isSound: false, lineOf: () => refused.line ?? 1 };
+
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    uniqueKeys: false,
+    prettyErrors: false,
+    merge: false,
+    logLevel: 'error',
+  });
+  const mistakes = syntaxMistakes([...document.errors, ...document.warnings], lineCounter, text);
+  const reading: Reading = { document, lineCounter, mistakes, lines: new Map(), values: 0 };
+  const isSound = document.errors.length === 0;
+  const value = isSound && document.contents !== null ? readNode(reading, document.contents, []) : null;
+  return { value, mistakes, isSound, lineOf: (path) => lineOf(reading.lines, path) };
+}
+
+interface Reading {
+  readonly document: Document;
+  readonly lineCounter: LineCounter;
+  readonly mistakes: Mistake[];
+  readonly lines: Map<string, number>;
+  values: number;
+}
+
+/** What would exhaust the parser itself is refused before it sees it. */
+function refusedUnread(text: string): Mistake | undefined {
+  if (text.length > LONGEST_TEXT) {
+    return {
+      path: [],
+      line: 1,
+      message: 'The file is too large to be a configuration.',
+      found: `${text.length} characters`,
+      expected: `at most ${LONGEST_TEXT}`,
+    };
+  }
+  let open = 0;
+  for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
+    open += bracketsLeftOpen(line);
+    const indent = /^[\s\-?]*/u.exec(line)?.[0] ?? '';
+    if (
+      open > DEEPEST ||
+      (indent.length > WIDEST_INDENT && indent.length < line.length) ||
+      (indent.match(/[-?]\s/gu)?.length ?? 0) > DEEPEST
+    ) {
+      return {
+        path: [],
+        line: index + 1,
+        message: 'Values are nested too deeply.',
+        expected: `at most ${DEEPEST} levels`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function bracketsLeftOpen(line: string): number {
+  const text = line.replace(/(?:^|\s)#.*$/u, '');
+  return (text.match(/[[{]/gu)?.length ?? 0) - (text.match(/[\]}]/gu)?.length ?? 0);
+}
+
+function readNode(reading: Reading, node: Node, path: KeyPath): YamlValue {
+  if (path.length > DEEPEST)
+    return refuse(
+      reading,
+      node,
+      path,
+      'Values are nested too deeply, or refer to themselves.',
+      `at most ${DEEPEST} levels`,
+    );
+  reading.values += 1;
+  if (reading.values > MOST_VALUES) {
+    const isFirst = reading.values === MOST_VALUES + 1;
+    return isFirst
+      ? refuse(
+          reading,
+          node,
+          path,
+          'The file holds too many values.',
+          `at most ${MOST_VALUES}, aliases counted in full`,
+        )
+      : null;
+  }
+  if (isAlias(node)) {
+    const target = node.resolve(reading.document);
+    if (target === undefined)
+      return refuse(reading, node, path, 'The alias refers to nothing.', 'an anchor above it', `*${node.source}`);
+    return readNode(reading, target, path);
+  }
+  if (isScalar(node)) return scalarText(node);
+  if (isSeq(node)) return readList(reading, node, path);
+  if (isMap(node)) return readMap(reading, node, path);
+  return null;
+}
+
+function readList(reading: Reading, list: YAMLSeq, path: KeyPath): YamlValue {
+  return list.items.map((item, index) => {
+    const itemPath = [...path, index];
+    const node = item as Node | null;
+    note(reading, itemPath, node);
+    return node === null ? null : readNode(reading, node, itemPath);
+  });
+}
+
+function readMap(reading: Reading, map: YAMLMap, path: KeyPath): YamlValue {
+  const result: Record<string, YamlValue> = Object.create(null) as Record<string, YamlValue>;
+  for (const pair of map.items as Pair<Node | null, Node | null>[]) {
+    const key = keyOf(reading, pair.key, path);
+    if (key === undefined) continue;
+    const keyPath = [...path, key];
+    if (key in result) {
+      const first = lineOf(reading.lines, keyPath);
+      refuse(
+        reading,
+        pair.key,
+        keyPath,
+        `The key stands here twice; it was first given in line ${first}.`,
+        'each key once',
+        key,
+      );
+      continue;
+    }
+    note(reading, keyPath, pair.key);
+    if (isScalar(pair.value) && scalarText(pair.value) !== null) note(reading, keyPath, pair.value);
+    result[key] = pair.value === null ? null : readNode(reading, pair.value, keyPath);
+  }
+  return result;
+}
+
+function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | undefined {
+  const target = isAlias(key) ? key.resolve(reading.document) : key;
+  const text = isScalar(target) ? (target.source ?? String(target.value ?? '')) : '';
+  if (text === '') {
+    refuse(reading, key, path, 'A key must be a word.', 'key: value');
+    return undefined;
+  }
+  if (text === '__proto__') {
+    refuse(reading, key, path, 'This word cannot be a key.', 'another word', text);
+    return undefined;
+  }
+  return text;
+}
+
+/** Quotes make no difference, but for a word that means nothing without them. */
+function scalarText(scalar: Scalar): string | null {
+  if (scalar.value === null) return null;
+  return scalar.source ?? String(scalar.value);
+}
+
+function note(reading: Reading, path: KeyPath, node: Node | null): void {
+  const offset = node?.range?.[0];
+  if (offset !== undefined) reading.lines.set(keyText(path), reading.lineCounter.linePos(offset).line);
+}
+
+function refuse(
+  reading: Reading,
+  node: Node | null,
+  path: KeyPath,
+  message: string,
+  expected: string,
+  found?: string,
+): null {
+  const offset = node?.range?.[0];
+  const place = offset === undefined ? {} : { line: reading.lineCounter.linePos(offset).line };
+  reading.mistakes.push({
+    path,
+    ...place,
+    message,
+    ...(found === undefined ? {} : { found: quoted(found) }),
+    expected,
+  });
+  return null;
+}
+
+function lineOf(lines: ReadonlyMap<string, number>, path: KeyPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = lines.get(keyText(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return 1;
+}
+
+const SYNTAX: Readonly<Record<string, { readonly message: string; readonly expected: string }>> = {
+  TAB_AS_INDENT: { message: 'A tab stands at the beginning of the line.', expected: 'spaces' },
+  MULTIPLE_DOCS: { message: 'The file holds more than one document.', expected: 'one, without a second ---' },
+  TAG_RESOLVE_FAILED: { message: 'Tags (words with !) are not used here.', expected: 'a plain value' },
+  BAD_DIRECTIVE: { message: 'Directives (lines with %) are not used here.', expected: 'no line that begins with %' },
+  MISSING_CHAR: {
+    message: 'A quotation mark or bracket is not closed, or a colon or comma is missing.',
+    expected: 'the missing character',
+  },
+  BAD_INDENT: {
+    message: 'The line does not stand under the right key, or a bracket is not closed.',
+    expected: 'the same number of spaces as the lines beside it',
+  },
+  BAD_SCALAR_START: {
+    message: 'A value begins with a character that has a meaning of its own.',
+    expected: 'the value between quotation marks',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'A line holds more than one "key: value", or the next line is indented too far.',
+    expected: 'one per line, or { key: value, key: value }',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash between double quotation marks has a meaning of its own.',
+    expected: 'single quotation marks',
+  },
+  BAD_ALIAS: { message: 'A value begins with * or &.', expected: 'the value between quotation marks' },
+};
+const OTHER_SYNTAX = {
+  message: 'This cannot be read as YAML.',
+  expected: 'key: value, indented with spaces; text with : or # between quotation marks',
+};
+
+interface SyntaxProblem {
+  readonly code: string;
+  readonly pos: [number, number];
+}
+
+/** One mistake makes the parser stumble again: one is told per line, and where there are tabs, nothing but them. */
+function syntaxMistakes(errors: readonly SyntaxProblem[], lineCounter: LineCounter, text: string): Mistake[] {
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  const byLine = new Map<number, SyntaxProblem>();
+  for (const error of tabs.length > 0 ? tabs : errors) {
+    const { line } = lineCounter.linePos(error.pos[0]);
+    if (!byLine.has(line)) byLine.set(line, error);
+  }
+  return [...byLine].map(([line, error]) => syntaxMistake(error, line, text));
+}
+
+function syntaxMistake(error: SyntaxProblem, line: number, text: string): Mistake {
+  const words = SYNTAX[error.code] ?? OTHER_SYNTAX;
+  const found =
+    text
+      .slice(error.pos[0])
+      .split(/[\r\n]/u)[0]
+      ?.trim() ?? '';
+  return { path: [], line, ...words, ...(found === '' ? {} : { found: quoted(found) }) };
+}

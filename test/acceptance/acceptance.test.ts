@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { SILENT } from '../../src/model/progress.ts';
+import { auditWorkspace, loadWorkspace } from '../../src/monthly-job.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { differences, type Row, readCsv } from './compare.ts';
+
+/** The cases say themselves what a run must give: `expected/findings.csv` and `expected/calls.csv`, to the row. */
+const CASES = join(import.meta.dirname, 'cases');
+const FINDING = {
+  key: ['vendor', 'call_id', 'rule'],
+  compared: ['level', 'grade', 'reason', 'responsible', 'cause', 'objection_id', 'consent_id', 'relation_id'],
+};
+const CALL = { key: ['vendor', 'call_id'], compared: ['contact', 'regime', 'verdict', 'basis', 'fine_lapsed'] };
+
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-acceptance-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const names = readdirSync(CASES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+describe('acceptance cases', () => {
+  test('are all there', () => {
+    expect(names).toHaveLength(42);
+  });
+
+  test.concurrent.each(names)('%s', { timeout: 60_000 }, async (name) => {
+    const { findings, calls } = await run(name);
+    const expected = join(CASES, name, 'expected');
+    expect(differences(findings, readCsv(join(expected, 'findings.csv')), FINDING)).toEqual([]);
+    expect(differences(calls, readCsv(join(expected, 'calls.csv')), CALL)).toEqual([]);
+  });
+});
+
+async function run(name: string): Promise<{ findings: readonly Row[]; calls: readonly Row[] }> {
+  const directory = join(scratch, name);
+  cpSync(join(CASES, name), directory, { recursive: true });
+  const workspace = openWorkspace(directory, { today: '2026-11-25' });
+  await loadWorkspace(workspace, SILENT);
+  const { folder } = await auditWorkspace(workspace, SILENT);
+  return {
+    findings: readCsv(join(directory, folder, 'findings.csv')),
+    calls: readCsv(join(directory, folder, 'calls.csv')),
+  };
+}
+
+describe('the comparison itself', () => {
+  const row = { vendor: 'alfa', call_id: 'A-1', contact: 'conversation', regime: 'opt-in', verdict: 'lawful', basis: 'consent', fine_lapsed: 'no' };
+
+  test('sees a row that is missing, one too many, and a field that differs', () => {
+    expect(differences([], [row], CALL)).toEqual(['missing: alfa / A-1']);
+    expect(differences([row], [], CALL)).toEqual(['too many: alfa / A-1']);
+    expect(differences([row], [{ ...row, basis: 'none' }], CALL)).toEqual(['alfa / A-1: basis is "consent", expected "none"']);
+    expect(differences([row], [row], CALL)).toEqual([]);
+  });
+
+  test('sees a key that stands twice', () => {
+    expect(differences([row, row], [row], CALL)).toEqual(['twice: alfa / A-1']);
+  });
+
+  test('reads what it should read', () => {
+    expect(readFileSync(join(CASES, 'README.md'), 'utf8')).toContain('Acceptance cases');
+    expect(readCsv(join(CASES, '01-objection-at-the-other-vendor', 'expected', 'findings.csv'))).toHaveLength(1);
+  });
+});

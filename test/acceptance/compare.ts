@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+export type Row = Readonly<Record<string, string>>;
+
+/** Rows of a CSV file whose cells hold no line breaks; quotes are doubled. */
+export function readCsv(path: string): readonly Row[] {
+  const [heading = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const columns = cells(heading);
+  return lines.map((line) => {
+    const values = cells(line);
+    return Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
+  });
+}
+
+function cells(line: string): readonly string[] {
+  const found: string[] = [];
+  let cell = '';
+  let quoted = false;
+  for (let place = 0; place < line.length; place += 1) {
+    const character = line[place];
+    if (quoted && character === '"' && line[place + 1] === '"') {
+      cell += '"';
+      place += 1;
+    } else if (character === '"') quoted = !quoted;
+    else if (character === ',' && !quoted) {
+      found.push(cell);
+      cell = '';
+    } else cell += character;
+  }
+  return [...found, cell];
+}
+
+/** What differs between the rows that came and those expected: a line each; nothing where they agree. */
+export function differences(
+  came: readonly Row[],
+  expected: readonly Row[],
+  { key, compared }: { readonly key: readonly string[]; readonly compared: readonly string[] },
+): readonly string[] {
+  const name = (row: Row): string => key.map((column) => row[column]).join(' / ');
+  const found: string[] = [];
+  const byName = new Map<string, Row>();
+  for (const row of came) {
+    if (byName.has(name(row))) found.push(`twice: ${name(row)}`);
+    byName.set(name(row), row);
+  }
+  const wanted = new Set(expected.map(name));
+  for (const row of expected) {
+    const other = byName.get(name(row));
+    if (other === undefined) found.push(`missing: ${name(row)}`);
+    else {
+      const columns = compared.filter((column) => (other[column] ?? '') !== (row[column] ?? ''));
+      found.push(...columns.map((column) => `${name(row)}: ${column} is "${other[column] ?? ''}", expected "${row[column] ?? ''}"`));
+    }
+  }
+  for (const each of byName.keys()) if (!wanted.has(each)) found.push(`too many: ${each}`);
+  return found;
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+export interface Measured {
+  readonly seconds: number;
+  /** Undefined where the system does not tell. */
+  readonly peakBytes: number | undefined;
+  readonly output: string;
+}
+
+const POLL_MILLISECONDS = 20;
+
+/**
+ * Runs a program and measures it from outside: wall time from start to end, and the highest resident memory of its process, as the kernel
+ * keeps it (`VmHWM` of /proc/<pid>/status), read every 20 milliseconds. A peak in the very last of them can be missed.
+ * @throws Error with what the program wrote, when it ends with anything but 0
+ */
+export async function measure(program: string, args: readonly string[]): Promise<Measured> {
+  const started = performance.now();
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  let complaint = '';
+  let peakBytes: number | undefined;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const timer = setInterval(() => {
+    void peakOf(child.pid).then((bytes) => {
+      if (bytes !== undefined) peakBytes = Math.max(peakBytes ?? 0, bytes);
+    });
+  }, POLL_MILLISECONDS);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(() => clearInterval(timer));
+  const seconds = (performance.now() - started) / 1000;
+  if (code !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${code}\n${complaint}${output}`);
+  return { seconds, peakBytes, output };
+}
+
+async function peakOf(pid: number | undefined): Promise<number | undefined> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}

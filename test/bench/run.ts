@@ -1,0 +1,187 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { cpus, release, type as systemName, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CALL_COLUMNS, type Generated, generateWorkspace } from './generate.ts';
+import { type Measured, measure } from './measure.ts';
+
+/**
+ * `npm run bench [-- <calls> [<runs>]]`: makes a workspace, loads and audits it with the built command line, and has the database alone
+ * read the same logs beside it. Prints a table in Markdown, and the same as JSON.
+ */
+
+interface Step {
+  readonly step: string;
+  readonly seconds: number;
+  readonly rows: number;
+  readonly rowsPerSecond: number;
+  /** Time against that of the database alone. */
+  readonly ratioToFloor: number;
+  readonly peakBytes: number | null;
+}
+
+interface Report {
+  readonly calls: number;
+  readonly records: number;
+  readonly bytes: number;
+  readonly runs: number;
+  readonly generatedInSeconds: number;
+  readonly steps: readonly Step[];
+  readonly machine: Readonly<Record<string, string | number>>;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const COMMAND = join(PROJECT, 'dist', 'cli', 'main.js');
+const DEFAULT_CALLS = 1_000_000;
+
+async function bench(calls: number, runs: number): Promise<Report> {
+  if (!existsSync(COMMAND)) throw new Error('There is no built command line: run `npm run build` first.');
+  const parent = mkdtempSync(join(tmpdir(), 'belaudit-bench-'));
+  try {
+    const workspace = join(parent, 'workspace');
+    const started = performance.now();
+    const generated = await generateWorkspace(calls, workspace);
+    const generatedInSeconds = (performance.now() - started) / 1000;
+    const rounds: Round[] = [];
+    for (let run = 0; run < runs; run += 1) rounds.push(await oneRound(parent, workspace));
+    return {
+      calls,
+      records: generated.records,
+      bytes: generated.bytes,
+      runs,
+      generatedInSeconds: rounded(generatedInSeconds),
+      steps: stepsOf(generated, rounds),
+      machine: machine(),
+      versions: await versions(),
+    };
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+interface Round {
+  readonly floor: Measured & { readonly rows: number };
+  readonly load: Measured;
+  readonly audit: Measured;
+}
+
+/** Each round starts from nothing: no store, no results. */
+async function oneRound(parent: string, workspace: string): Promise<Round> {
+  const database = join(parent, 'floor.duckdb');
+  for (const left of [database, join(workspace, '.belaudit'), join(workspace, 'reports')]) {
+    rmSync(left, { recursive: true, force: true });
+  }
+  const floor = await readFloor(database, join(workspace, 'in', 'calls-*.csv'));
+  rmSync(database, { force: true });
+  const load = await measure(process.execPath, [COMMAND, 'load', '--workspace', workspace, '--quiet']);
+  const audit = await measure(process.execPath, [COMMAND, 'audit', '--workspace', workspace, '--quiet']);
+  return { floor, load, audit };
+}
+
+/** The seconds are those of reading alone; starting the program that reads is not counted. */
+async function readFloor(database: string, logs: string): Promise<Round['floor']> {
+  const script = fileURLToPath(new URL('floor.ts', import.meta.url));
+  const measured = await measure(process.execPath, ['--import', 'tsx', script, database, logs, CALL_COLUMNS.join(',')]);
+  const { seconds, rows } = JSON.parse(measured.output) as { readonly seconds: number; readonly rows: number };
+  return { ...measured, seconds, rows };
+}
+
+function stepsOf({ records }: Generated, rounds: readonly Round[]): readonly Step[] {
+  const floorSeconds = median(rounds.map(({ floor }) => floor.seconds));
+  const step = (name: string, rows: number, measured: readonly Measured[]): Step => {
+    const seconds = median(measured.map((one) => one.seconds));
+    const peaks = measured.map(({ peakBytes }) => peakBytes).filter((bytes) => bytes !== undefined);
+    return {
+      step: name,
+      seconds: rounded(seconds),
+      rows,
+      rowsPerSecond: Math.round(rows / seconds),
+      ratioToFloor: rounded(seconds / floorSeconds),
+      peakBytes: peaks.length === 0 ? null : Math.max(...peaks),
+    };
+  };
+  return [
+    step(
+      'DuckDB alone, text columns',
+      rounds[0]?.floor.rows ?? 0,
+      rounds.map(({ floor }) => floor),
+    ),
+    step(
+      'belaudit load',
+      records,
+      rounds.map(({ load }) => load),
+    ),
+    step(
+      'belaudit audit',
+      records,
+      rounds.map(({ audit }) => audit),
+    ),
+  ];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function machine(): Report['machine'] {
+  return {
+    system: `${systemName()} ${release()}`,
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryBytes: totalmem(),
+  };
+}
+
+async function versions(): Promise<Report['versions']> {
+  const versionOf = async (file: string): Promise<string> => {
+    const { version } = JSON.parse(await readFile(join(PROJECT, file), 'utf8')) as { readonly version: string };
+    return version;
+  };
+  return {
+    belaudit: await versionOf('package.json'),
+    node: process.versions.node,
+    '@duckdb/node-api': await versionOf('node_modules/@duckdb/node-api/package.json'),
+  };
+}
+
+function markdown(report: Report): string {
+  const { steps } = report;
+  const gigabytes = (bytes: number | null): string =>
+    bytes === null ? 'not measured' : `${(bytes / 1e9).toFixed(2)} GB`;
+  const count = (value: number): string => value.toLocaleString('en');
+  const rows = steps.map(
+    ({ step, seconds, rows: read, rowsPerSecond, ratioToFloor, peakBytes }) =>
+      `| ${step} | ${seconds.toFixed(2)} | ${count(read)} | ${count(rowsPerSecond)} | ${ratioToFloor.toFixed(2)} | ${gigabytes(peakBytes)} |`,
+  );
+  const { system, processor, cores, memoryBytes } = report.machine;
+  const used = Object.entries(report.versions).map(([name, version]) => `${name} ${version}`);
+  return `| Step | Seconds | Rows | Rows a second | Times the floor | Peak memory |
+|---|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+
+${count(report.calls)} calls (${count(report.records)} records, ${gigabytes(report.bytes)} of logs) with their feeds; median of ${report.runs} run(s).
+Rows are those of the call logs; load and audit work through the other feeds as well. Memory: the highest resident memory of
+the process (VmHWM), read every 20 ms. ${system}, ${processor}, ${cores} cores, ${gigabytes(Number(memoryBytes))}. ${used.join(', ')}.`;
+}
+
+async function main([callsText, runsText]: readonly string[]): Promise<void> {
+  const calls = Number(callsText ?? DEFAULT_CALLS);
+  const runs = Number(runsText ?? 1);
+  if (!Number.isSafeInteger(calls) || calls < 1 || !Number.isSafeInteger(runs) || runs < 1) {
+    throw new Error('usage: npm run bench [-- <calls> [<runs>]]');
+  }
+  const report = await bench(calls, runs);
+  console.log(markdown(report));
+  console.log(`\n\`\`\`json\n${JSON.stringify(report, null, 2)}\n\`\`\``);
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,253 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { report } from '../../reports/vendor/report.ts';
+import { SILENT } from '../../src/model/progress.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import type { VendorSummary } from '../../src/model/summary.ts';
+import { findBrowser } from '../../src/render/browser.ts';
+import { listReports, makeReports } from '../../src/render/make-reports.ts';
+import { fontsOf, type PdfMaker, startPdfMaker } from '../../src/render/pdf.ts';
+import type { ReportDocument, ReportInput } from '../../src/render/report.ts';
+import { sampleInput } from '../unit/reports/sample-input.ts';
+
+/** PDFs as they come out of the browser, read back by other programs (poppler, qpdf). */
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+async function made(
+  input: ReportInput,
+): Promise<{ readonly folder: string; readonly files: readonly string[]; readonly notes: readonly string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'belaudit-pdf-'));
+  folders.push(folder);
+  const notes: string[] = [];
+  const progress = { ...SILENT, note: (message: string) => notes.push(message) };
+  const files = await makeReports(input, [report], folder, progress, { environment: process.env });
+  return { folder, files, notes };
+}
+
+function textOf(folder: string, file: string): string {
+  return execFileSync('pdftotext', ['-layout', join(folder, file), '-'], { encoding: 'utf8', maxBuffer: 1e9 });
+}
+
+const words = (text: string): string => text.replace(/\s+/g, ' ');
+const dutch = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+
+describe('the PDF of a call centre', () => {
+  it('shows the figures of the summary and all findings, hides numbers, agents and other call centres, and is sound', async () => {
+    const input = sampleInput();
+    const { folder, files, notes } = await made(input);
+    const [vendor] = input.summary.vendors as [VendorSummary];
+    const text = textOf(folder, 'vendor-alfa.pdf');
+    const flat = words(text);
+
+    expect(files).toEqual(['vendor-alfa.pdf', 'vendor-beta.pdf']);
+    expect(notes).toEqual([]);
+    for (const figure of [
+      vendor.conversations,
+      vendor.in_scope,
+      vendor.violating_calls,
+      vendor.verdicts.breach,
+      vendor.verdicts.attempt,
+      vendor.verdicts.lawful,
+      vendor.verdicts['out-of-scope'],
+    ]) {
+      expect(flat).toContain(dutch(figure));
+    }
+    expect(flat).toContain(`${String(vendor.rate.per_10000).replace('.', ',')} (`);
+    for (const rule of vendor.rules.filter(({ findings }) => findings > 0)) {
+      expect(flat).toContain(`${dutch(rule.findings)} bevinding`);
+    }
+    const rows = await input.findings('alfa');
+    expect(text.match(/ALF-202606\d\d-\d{5}/g)).toHaveLength(rows.length);
+    expect(text.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(rows.length);
+
+    const digits = text.replace(/[^\d\n]/g, '');
+    expect(rows.some((row) => digits.includes(row.number.slice(4)))).toBe(false);
+    expect(flat).not.toMatch(/beta/i);
+    expect(flat).not.toMatch(/jansen|yilmaz|bakker/i);
+    expect(flat).toMatch(/Medewerker A\d/);
+    expect(flat).toMatch(/\b1 van \d+/);
+
+    expect(() => execFileSync('qpdf', ['--check', join(folder, 'vendor-alfa.pdf')])).not.toThrow();
+    const info = execFileSync('pdfinfo', [join(folder, 'vendor-alfa.pdf')], { encoding: 'utf8' });
+    expect(info).toMatch(/Tagged: +yes/);
+    expect(info).toMatch(/Title: +Auditrapport Alfa Contact B\.V\., juni 2026/);
+    expect(info).toMatch(/CreationDate: +Fri Jul 10 00:00:00 2026 UTC/);
+    expect(info).toMatch(/JavaScript: +no/);
+    const attached = execFileSync('pdfdetach', ['-list', join(folder, 'vendor-alfa.pdf')], { encoding: 'utf8' });
+    expect(attached).toContain('vendor-alfa.csv');
+  });
+
+  it('fills in the pages of its contents', async () => {
+    const { folder } = await made(sampleInput({ findings: 60 }));
+    const cover = execFileSync('pdftotext', ['-l', '1', '-layout', join(folder, 'vendor-alfa.pdf'), '-'], {
+      encoding: 'utf8',
+    });
+    const page = Number(/Alle bevindingen +(\d+)/.exec(cover)?.[1]);
+    const there = execFileSync(
+      'pdftotext',
+      ['-f', String(page), '-l', String(page), join(folder, 'vendor-alfa.pdf'), '-'],
+      { encoding: 'utf8' },
+    );
+    expect(there).toContain('Hier staan alle 60 bevindingen');
+  });
+
+  it('has the same bytes twice', async () => {
+    const [one, two] = [await made(sampleInput({ findings: 30 })), await made(sampleInput({ findings: 30 }))];
+    for (const file of one.files) {
+      expect(readFileSync(join(one.folder, file)).equals(readFileSync(join(two.folder, file)))).toBe(true);
+    }
+  });
+
+  it('says in a sentence that nothing was found', async () => {
+    const { folder } = await made(sampleInput({ findings: 0, language: 'en' }));
+    const flat = words(textOf(folder, 'vendor-alfa.pdf'));
+    expect(flat).toContain('No violation of the law was found in any call.');
+    expect(flat).toContain('checked against 9 rules');
+  });
+});
+
+const HOSTILE = [
+  '<script>document.title="x"</script>',
+  '<img src="http://127.0.0.1:9/x.png" onerror="alert(1)">',
+  'file:///etc/passwd',
+  '</style><style>* { display: none }</style>',
+  '"; } @import url(http://127.0.0.1:9/x.css); * { color: white',
+  '<iframe src="file:///etc/hostname"></iframe>',
+  '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">',
+  "=cmd|' /C calc'!A0",
+  '\u202Egpj.exe',
+  '{{constructor}} #{1+1}',
+  'x'.repeat(5000),
+  '中文 עברית 😀 \u0000',
+];
+
+describe('hostile cells', () => {
+  it('stay text, are cut for the page, and fetch nothing', async () => {
+    const hostile = (index: number): string => HOSTILE[index % HOSTILE.length] ?? '';
+    const change = (row: FindingRow, index: number): FindingRow => ({
+      ...row,
+      call_id: hostile(index),
+      source_file: hostile(index + 1),
+      agent: hostile(index + 2),
+      reason: hostile(index + 3),
+      campaign: hostile(index + 4),
+      handed_over: hostile(index + 5),
+    });
+    const input = sampleInput({
+      findings: 48,
+      change,
+      changeSummary: (summary) => ({
+        ...summary,
+        run_id: HOSTILE[3] ?? '',
+        client: { ...summary.client, name: HOSTILE[4] ?? '' },
+        vendors: summary.vendors.map((vendor) => ({
+          ...vendor,
+          name: vendor.id === 'alfa' ? (HOSTILE[1] ?? '') : vendor.name,
+        })),
+        files: summary.files.map((file, index) => ({ ...file, path: `${hostile(index)}${index}` })),
+        problems: HOSTILE.map((text) => ({
+          path: `${hostile(0)}0`,
+          kind: 'emptied' as const,
+          column: text,
+          reason: text,
+          rows: 1,
+        })),
+        unknown_entities: HOSTILE.map((entity) => ({ feed: 'objections' as const, entity, rows: 1 })),
+      }),
+    });
+    const { folder, notes } = await made(input);
+    const text = textOf(folder, 'vendor-alfa.pdf');
+    expect(notes).toEqual([]);
+    expect(text).toContain('<script>');
+    expect(text).toContain('[U+202E]');
+    expect(text).toContain('=cmd|');
+    expect(text).not.toContain('x'.repeat(200));
+    expect(text.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(48);
+    execFileSync('pdfdetach', ['-saveall', '-o', folder, join(folder, 'vendor-alfa.pdf')]);
+    const csv = readFileSync(join(folder, 'vendor-alfa.csv'), 'utf8');
+    expect(csv).toContain("'=cmd|");
+    expect(csv).not.toMatch(/(?:^|,)"?=cmd/m);
+  });
+});
+
+describe('a page that asks for something outside itself', () => {
+  const page = (body: string): ReportDocument => ({
+    file: 'x.pdf',
+    title: 'x',
+    language: 'en',
+    html: `<!doctype html><html lang="en"><head><title>x</title></head><body><h1>x</h1>${body}</body></html>`,
+    attachments: [],
+  });
+
+  async function withMaker<T>(use: (maker: PdfMaker) => Promise<T>): Promise<T> {
+    const maker = await startPdfMaker(await findBrowser({ environment: process.env, progress: SILENT }));
+    try {
+      return await use(maker);
+    } finally {
+      await maker.close();
+    }
+  }
+
+  const settings = { asOf: '2026-07-10', subject: 's', creator: 'c' };
+
+  it.each([
+    '<img src="http://127.0.0.1:9/x.png">',
+    '<iframe src="file:///etc/hostname"></iframe>',
+    '<link rel="stylesheet" href="http://127.0.0.1:9/x.css">',
+    '<p style="background: url(http://127.0.0.1:9/x)">x</p>',
+    '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">',
+  ])('ends the run: %s', async (body) => {
+    await withMaker(async (maker) => {
+      await expect(maker.make(page(body), settings)).rejects.toThrow('outside itself');
+    });
+  });
+
+  it('runs no script', async () => {
+    await withMaker(async (maker) => {
+      const pdf = await maker.make(
+        page('<p id="a">untouched</p><script>document.getElementById("a").textContent = "changed"</script>'),
+        settings,
+      );
+      const folder = mkdtempSync(join(tmpdir(), 'belaudit-pdf-'));
+      folders.push(folder);
+      const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+      expect(text).toContain('untouched');
+    });
+  });
+
+  it('is noticed where it uses a font of the machine', async () => {
+    await withMaker(async (maker) => {
+      expect(await fontsOf(await maker.make(page('<p>text</p>'), settings))).not.toEqual([]);
+    });
+  });
+
+  it('says so where the browser does not start', async () => {
+    await expect(startPdfMaker('/bin/false')).rejects.toMatchObject({ code: 'BROWSER_FAILED' });
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    const maker = await startPdfMaker(
+      await findBrowser({ environment: process.env, progress: SILENT }),
+      controller.signal,
+    );
+    const making = maker.make(page('<p>x</p>'.repeat(20_000)), settings);
+    controller.abort(new Error('told to'));
+    await expect(making).rejects.toThrow('told to');
+    await maker.close();
+  });
+});
+
+it('finds the reports by their folders', async () => {
+  expect((await listReports()).map(({ id }) => id)).toContain('vendor');
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { report } from '../../reports/vendor/report.ts';
+import { sampleInput } from '../unit/reports/sample-input.ts';
+
+/** The whole page of a small report, without its fonts and styles: read it when it changes. */
+describe.each(['nl', 'en'] as const)('the report of a call centre in %s', (language) => {
+  it.each([40, 0])('with %d findings', async (findings) => {
+    for await (const document of report.documents(sampleInput({ language, findings }))) {
+      if (document.file === 'vendor-alfa.pdf') {
+        const html = document.html.replace(/<style>.*<\/style>/s, '');
+        await expect(html).toMatchFileSnapshot(`vendor-report/${language}-${findings}-findings.html`);
+      }
+    }
+  });
+});

@@ -1,0 +1,290 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TOP } from './tree.ts';
+
+interface Floor {
+  /** A file of the floor; its imports are written as it would write them. */
+  readonly file: string;
+  readonly allowed: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** What each floor may import (docs/architecture.md): samples on both sides of the line. */
+const FLOORS: readonly Floor[] = [
+  {
+    file: 'cli/program.ts',
+    allowed: ['commander', 'node:path', './output.ts', './commands/run.ts', '../src/index.ts'],
+    refused: ['../src/store/store.ts', '../src/errors.ts', '../reports/vendor/report.ts', 'luxon', '@duckdb/node-api'],
+  },
+  {
+    file: 'cli/commands/run.ts',
+    allowed: ['commander', 'node:fs/promises', '../output.ts', '../../src/index.ts'],
+    refused: ['../../src/audit/audit.ts', '../../src/model/findings.ts', 'handlebars', 'puppeteer-core'],
+  },
+  {
+    file: 'reports/vendor/report.ts',
+    allowed: ['./words.nl.ts', '../../src/render/report.ts', '../../src/model/summary.ts', '../../src/errors.ts'],
+    refused: [
+      '../../src/store/store.ts',
+      '../../src/intake/load.ts',
+      '../../src/audit/audit.ts',
+      '../management/report.ts',
+      'node:fs',
+      'node:https',
+      '@duckdb/node-api',
+    ],
+  },
+  {
+    file: 'src/render/pdf.ts',
+    allowed: [
+      './report.ts',
+      '../model/summary.ts',
+      '../errors.ts',
+      'puppeteer-core',
+      'pdf-lib',
+      'handlebars',
+      'node:fs',
+    ],
+    refused: [
+      '../store/store.ts',
+      '../intake/load.ts',
+      '../audit/audit.ts',
+      '../rulebook/registry.ts',
+      '../../cli/output.ts',
+    ],
+  },
+  {
+    file: 'src/audit/audit.ts',
+    allowed: [
+      './explain.ts',
+      '../standing/standing.ts',
+      '../rulebook/registry.ts',
+      '../store/store.ts',
+      '../model/rule.ts',
+    ],
+    refused: [
+      '../intake/load.ts',
+      '../render/report.ts',
+      '../rulebook/nl/regimes.ts',
+      '../rulebook/nl/rules/no-legal-basis/rule.ts',
+      'node:fs',
+      'node:fs/promises',
+    ],
+  },
+  {
+    file: 'src/explain/explain.ts',
+    allowed: ['./tell.ts', '../store/store.ts', '../model/findings.ts', '../errors.ts'],
+    refused: ['../audit/audit.ts', '../intake/load.ts', '../render/report.ts', '../rulebook/nl/regimes.ts', 'node:fs'],
+  },
+  {
+    file: 'src/results/results.ts',
+    allowed: ['./findings.ts', '../store/store.ts', '../model/results.ts', 'node:fs'],
+    refused: ['../intake/load.ts', '../render/report.ts', '../rulebook/nl/regimes.ts', '../../cli/output.ts'],
+  },
+  {
+    file: 'src/rulebook/nl/rules/no-legal-basis/rule.ts',
+    allowed: ['../../../define-rule.ts', '../../regimes.ts', '../../../../model/rule.ts', 'luxon'],
+    refused: [
+      'node:fs',
+      'node:fs/promises',
+      '@duckdb/node-api',
+      '../../../../store/store.ts',
+      '../../../../intake/load.ts',
+      '../../../../audit/audit.ts',
+    ],
+  },
+  {
+    file: 'src/rulebook/nl/calling-hours.ts',
+    allowed: ['./holidays.ts', '../define-rule.ts', '../../model/rule.ts', '../../errors.ts'],
+    refused: ['node:fs', '../../standing/standing.ts', '../../store/store.ts', '../../workspace/workspace.ts'],
+  },
+  {
+    file: 'src/standing/calendar.ts',
+    allowed: ['./standing.ts', '../store/store.ts', '../model/facts.ts', 'luxon'],
+    refused: ['node:fs', '../intake/load.ts', '../audit/audit.ts', '../rulebook/nl/regimes.ts'],
+  },
+  {
+    file: 'src/intake/formats/asterisk-cdr/format.ts',
+    allowed: [
+      '../format.ts',
+      '../../read/record-file.ts',
+      '../../../store/sql.ts',
+      '../../../errors.ts',
+      'node:stream',
+    ],
+    refused: [
+      '../../../rulebook/registry.ts',
+      '../../../standing/standing.ts',
+      '../../../audit/audit.ts',
+      '../../../../cli/output.ts',
+    ],
+  },
+  {
+    file: 'src/intake/load.ts',
+    allowed: [
+      './read/text.ts',
+      '../workspace/workspace.ts',
+      '../store/store.ts',
+      'libphonenumber-js/max',
+      'luxon',
+      'node:fs',
+    ],
+    refused: [
+      '../rulebook/registry.ts',
+      '../standing/standing.ts',
+      '../audit/audit.ts',
+      '../results/results.ts',
+      '../render/csv.ts',
+      '@duckdb/node-api',
+    ],
+  },
+  {
+    file: 'src/store/store.ts',
+    allowed: ['./sql.ts', '../errors.ts', '../model/facts.ts', '@duckdb/node-api', 'node:fs'],
+    refused: ['../intake/load.ts', '../rulebook/registry.ts', '../workspace/workspace.ts', 'zod'],
+  },
+  {
+    file: 'src/workspace/read-workspace.ts',
+    allowed: ['./workspace.ts', '../model/configuration.ts', 'yaml', 'zod', 'luxon', 'node:fs'],
+    refused: ['../intake/load.ts', '../rulebook/registry.ts', '../store/store.ts', '@duckdb/node-api'],
+  },
+  {
+    file: 'src/demo/write-demo.ts',
+    allowed: ['./people.ts', '../model/progress.ts', '../errors.ts', 'node:fs'],
+    refused: ['../store/store.ts', '../intake/load.ts', '../rulebook/registry.ts', '../audit/audit.ts'],
+  },
+  {
+    file: 'src/model/findings.ts',
+    allowed: ['./rule.ts', 'luxon', 'zod'],
+    refused: ['../errors.ts', '../store/store.ts', 'node:fs', 'yaml'],
+  },
+  { file: 'src/errors.ts', allowed: [], refused: ['./model/findings.ts', 'node:fs', 'zod'] },
+];
+
+/** Habits of the house beside the floors: a file that breaks one, and the rule that must see it. */
+const HABITS: readonly { readonly rule: string; readonly file: string; readonly text: string }[] = [
+  { rule: 'noConsole', file: 'src/store/prints.ts', text: "console.log('loaded');\n" },
+  {
+    rule: 'noProcessEnv',
+    file: 'src/store/asks-environment.ts',
+    text: 'export const home: unknown = process.env.HOME;\n',
+  },
+  { rule: 'noDefaultExport', file: 'src/store/default-export.ts', text: 'export default 1;\n' },
+  { rule: 'noBarrelFile', file: 'src/store/barrel.ts', text: "export * from './sql.ts';\n" },
+  { rule: 'useFilenamingConvention', file: 'src/store/camelCase.ts', text: 'export const one: number = 1;\n' },
+  { rule: 'useImportExtensions', file: 'src/store/no-extension.ts', text: "import './sql';\n" },
+  { rule: 'noUndeclaredDependencies', file: 'test/unit/undeclared.test.ts', text: "import 'left-pad';\n" },
+  { rule: 'noUndeclaredDependencies', file: 'src/store/development-only.ts', text: "import 'fast-check';\n" },
+  {
+    rule: 'noFloatingPromises',
+    file: 'src/store/floating.ts',
+    text: 'async function load(): Promise<void> {}\nload();\n',
+  },
+  {
+    rule: 'noMisusedPromises',
+    file: 'src/store/misused.ts',
+    text: 'async function load(): Promise<void> {}\n[1].forEach(async () => {\n  await load();\n});\n',
+  },
+  {
+    rule: 'useExhaustiveSwitchCases',
+    file: 'src/store/half-a-switch.ts',
+    text: "export function rank(word: 'a' | 'b'): number {\n  switch (word) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n}\n",
+  },
+  {
+    rule: 'noImportCycles',
+    file: 'src/store/cycle-a.ts',
+    text: "import { b } from './cycle-b.ts';\nexport const a = (): number => b() + 1;\n",
+  },
+  {
+    rule: 'noImportCycles',
+    file: 'src/store/cycle-b.ts',
+    text: "import { a } from './cycle-a.ts';\nexport const b = (): number => a() + 1;\n",
+  },
+  { rule: 'noExcessiveCognitiveComplexity', file: 'src/store/tangled.ts', text: tangled(6) },
+];
+
+interface Diagnostic {
+  readonly category: string;
+  readonly severity: string;
+  readonly location: { readonly path: string; readonly start: { readonly line: number } };
+}
+
+/** A copy of the project's settings with planted files: the project itself stays as it is. */
+let house: string;
+let diagnostics: readonly Diagnostic[];
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), 'belaudit-house-'));
+  for (const file of ['biome.json', 'package.json', '.gitignore']) cpSync(TOP + file, join(house, file));
+  execFileSync('git', ['init', '--quiet'], { cwd: house });
+  plant('src/store/sql.ts', 'export const sql: number = 1;\n');
+  for (const floor of FLOORS) {
+    plant(plantedFile(floor), [...floor.allowed, ...floor.refused].map((module) => `import '${module}';\n`).join(''));
+  }
+  for (const habit of HABITS) plant(habit.file, habit.text);
+  diagnostics = lint();
+});
+
+afterAll(() => {
+  rmSync(house, { recursive: true, force: true });
+});
+
+describe('floors', () => {
+  it.each(FLOORS)('$file imports what its floor may, and nothing else', (floor) => {
+    const refusedLines = diagnostics
+      .filter(
+        ({ category, location }) =>
+          category === 'lint/style/noRestrictedImports' && location.path === plantedFile(floor),
+      )
+      .map(({ location }) => location.start.line);
+    const imported = [...floor.allowed, ...floor.refused];
+    expect(refusedLines.map((line) => imported[line - 1]).sort()).toEqual([...floor.refused].sort());
+  });
+
+  it('refuses as an error, which ends the check', () => {
+    const restricted = diagnostics.filter(({ category }) => category === 'lint/style/noRestrictedImports');
+    expect(new Set(restricted.map(({ severity }) => severity))).toEqual(new Set(['error']));
+  });
+});
+
+describe('habits', () => {
+  it.each(HABITS)('$rule sees $file', ({ rule, file }) => {
+    const seen = diagnostics.filter(({ category, severity, location }) => {
+      return category.endsWith(`/${rule}`) && severity === 'error' && location.path === file;
+    });
+    expect(seen).not.toEqual([]);
+  });
+});
+
+/** Beside the file it stands for, in the same folder; `src/errors.ts` is a floor by itself. */
+function plantedFile(floor: Floor): string {
+  return floor.file === 'src/errors.ts' ? floor.file : floor.file.replace(/[^/]+$/u, 'planted.ts');
+}
+
+function plant(file: string, text: string): void {
+  const path = join(house, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function lint(): readonly Diagnostic[] {
+  const biome = join(TOP, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const { stdout } = spawnSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none'], {
+    cwd: house,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return (JSON.parse(stdout) as { readonly diagnostics: readonly Diagnostic[] }).diagnostics;
+}
+
+/** A function of nested loops and conditions. */
+function tangled(depth: number): string {
+  const open = Array.from(
+    { length: depth },
+    (_, level) => `for (const x${level} of rows) if (x${level} > ${level}) {`,
+  ).join('\n');
+  return `export function tangled(rows: number[]): number {\nlet sum = 0;\n${open}\nsum += 1;\n${'}'.repeat(depth)}\nreturn sum;\n}\n`;
+}

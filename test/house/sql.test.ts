@@ -1,0 +1,266 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FACT_TABLES, LEDGER_TABLES } from '../../src/model/facts.ts';
+import { STANDING_STEPS } from '../../src/standing/standing.ts';
+import { type SelectStatement, SqlReader } from './select-statement.ts';
+import { layoutFaults } from './sql-layout.ts';
+import { projectFiles, TOP } from './tree.ts';
+
+const FACTS = Object.keys(FACT_TABLES);
+const LEDGER = Object.keys(LEDGER_TABLES);
+/** What the configuration says, as tables. */
+const CONFIGURATION = [
+  ...['entity', 'entity_name', 'entity_own_name', 'entity_taken_over'],
+  ...['vendor', 'vendor_contract', 'vendor_campaign', 'campaign', 'similar_product'],
+];
+/** What the rulebook says, as tables. */
+const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
+const STANDING = STANDING_STEPS.map((step) => step.table);
+
+const OUTCOME = ['rule_result', 'finding', 'answer', 'verdict'];
+
+/** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
+interface Room {
+  readonly files: RegExp;
+  readonly mayRead: (table: string, file: string) => boolean;
+  /** Columns in their order; absent: as it likes. */
+  readonly columns?: readonly string[];
+  /** Functions that it may read rows from; absent: none. */
+  readonly mayCall?: readonly string[];
+  /** Exactly these `$parameters`; absent: as it likes. */
+  readonly parameters?: (file: string) => readonly string[];
+  readonly isPortable?: true;
+  /** May hold macros: words of the engine that the room's SELECTs are written in. */
+  readonly mayHoldMacros?: true;
+  /** Tables that a statement may add its rows to; absent: all statements are SELECTs. */
+  readonly mayFill?: RegExp;
+}
+
+const ROOMS: readonly Room[] = [
+  {
+    files: /^src\/standing\//u,
+    mayRead: (table, file) => oneOf(FACTS, CONFIGURATION, RULEBOOK, STANDING.slice(0, stepIndex(file)))(table),
+    parameters: (file) => [...(STANDING_STEPS[stepIndex(file)]?.parameters ?? [])].sort(),
+    isPortable: true,
+  },
+  {
+    files: /^src\/rulebook\/[^/]+\/rules\/[^/]+\/rule\.sql$/u,
+    mayRead: oneOf(['standing']),
+    columns: ['call_key', 'grade', 'reason'],
+    parameters: () => [],
+    isPortable: true,
+  },
+  {
+    files: /^src\/rulebook\/[^/]+\/responsibility\//u,
+    mayRead: oneOf(['finding', 'rule', 'standing', 'vendor']),
+    columns: ['call_key', 'rule', 'responsible', 'cause'],
+    parameters: () => [],
+    isPortable: true,
+  },
+  {
+    files: /^src\/rulebook\/[^/]+\/verdict\.sql$/u,
+    mayRead: oneOf(['finding', 'standing']),
+    columns: ['call_key', 'verdict'],
+    parameters: () => [],
+    isPortable: true,
+  },
+  {
+    files: /^src\/audit\/finding\.sql$/u,
+    mayRead: oneOf(['rule_contact', 'rule_result', 'rule_version', 'standing']),
+    columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
+    parameters: () => ['rule'],
+    isPortable: true,
+  },
+  {
+    files: /^src\/(?:explain|results)\//u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
+    // Of results that were written before.
+    mayCall: ['read_parquet'],
+    mayHoldMacros: true,
+  },
+  { files: /^src\/intake\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows']) },
+  {
+    files: /^src\/intake\//u,
+    // Its own steps are its own matter; of law it reads nothing.
+    mayRead: (table) => !oneOf(CONFIGURATION, RULEBOOK, STANDING, OUTCOME)(table),
+    mayCall: ['generate_series', 'range', 'read_csv', 'unnest'],
+    mayHoldMacros: true,
+    mayFill: /^staged_/u,
+  },
+];
+
+const MACRO = /^(?:--[^\n]*\n)*create or replace temp(?:orary)? macro \w+\([\w, ]*\) as\b/u;
+
+const INSERT = /^(?:--[^\n]*\n)*insert into (?<table>\w+) by name\b/u;
+
+const files = projectFiles('*.sql');
+let reader: SqlReader;
+
+beforeAll(async () => {
+  reader = await SqlReader.open();
+});
+
+afterAll(() => {
+  reader.close();
+});
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(TOP + file, 'utf8');
+  const room = ROOMS.find(({ files: belonging }) => belonging.test(file));
+  const isMacro = MACRO.test(text);
+  const filled = INSERT.exec(text)?.groups?.['table'];
+  // A macro is read as the SELECT of its expression, an INSERT as the SELECT of its rows.
+  const select = async (): Promise<SelectStatement> => {
+    return await reader.readSelect(text.replace(MACRO, 'select').replace(INSERT, ''));
+  };
+
+  it('stands in a room that says what its SQL may do', () => {
+    expect(room).toBeDefined();
+    if (isMacro) expect(room?.mayHoldMacros).toBe(true);
+    if (filled !== undefined) expect(filled).toMatch(room?.mayFill ?? /^no table$/u);
+  });
+
+  it('is laid out as all SQL here', () => {
+    expect(layoutFaults(text)).toEqual([]);
+  });
+
+  it('is one statement, over tables that its room may read', async () => {
+    expect(await reader.countStatements(text)).toBe(1);
+    const { tables, tableFunctions } = await select();
+    expect(tables.filter((table) => isMacro || room?.mayRead(table, file) !== true)).toEqual([]);
+    expect(tableFunctions.filter((name) => room?.mayCall?.includes(name) !== true)).toEqual([]);
+  });
+
+  it('asks for the parameters that it is given, and casts each', async () => {
+    const { parameters, uncastParameters } = await select();
+    if (room?.parameters !== undefined) expect(parameters).toEqual(room.parameters(file));
+    expect(uncastParameters).toEqual([]);
+  });
+
+  if (room?.columns !== undefined) {
+    it('gives the columns that it must', async () => {
+      expect((await select()).columns).toEqual(room.columns);
+    });
+  }
+
+  if (room?.isPortable) {
+    it('keeps to the portable subset', async () => {
+      expect((await select()).unportable).toEqual([]);
+    });
+  }
+});
+
+describe('standing', () => {
+  it('runs every file of its room, once', () => {
+    const inFolder = files
+      .filter((file) => file.startsWith('src/standing/'))
+      .map((file) => file.slice('src/standing/'.length));
+    expect(STANDING_STEPS.map((step) => step.file).sort()).toEqual(inFolder.sort());
+  });
+
+  it('names each table for its file', () => {
+    for (const { file, table } of STANDING_STEPS)
+      expect(file).toMatch(new RegExp(`^\\d+-${table.replaceAll('_', '-')}\\.sql$`, 'u'));
+  });
+});
+
+describe('the layout that is asked', () => {
+  it.each([
+    ['select a\n\tfrom t\n', 'line 2: a tab'],
+    ['select a \nfrom t\n', 'line 1: a blank at its end'],
+    ['select\n  a\nfrom t\n', 'line 2: an indent that is not by four spaces'],
+    ['SELECT a\nfrom t\n', 'line 1: a keyword in capitals'],
+    ['select a\nfrom t\njoin u\n    on t.a = u.a\n', 'line 3: a join that does not say its kind'],
+    ['select a,b\nfrom t\n', 'line 1: a comma without a space after it'],
+    ['select\n    a\n    , b\nfrom t\n', 'line 3: a comma at the beginning'],
+    ['select a\nfrom t', 'must end with one line feed'],
+    ['select a\n\n\nfrom t\n', 'two empty lines together'],
+    ['select a from t;\n', 'a semicolon: the text is one statement without it'],
+  ])('%j: %s', (sql, fault) => {
+    expect(layoutFaults(sql)).toEqual([fault]);
+  });
+
+  it('leaves comments, texts and quoted names alone', () => {
+    expect(layoutFaults('-- SELECT; a,b\nselect \'SELECT; a,b\' as "FROM a,b"\nfrom t\n')).toEqual([]);
+  });
+});
+
+describe('the harness itself', () => {
+  const read = (sql: string): Promise<SelectStatement> => reader.readSelect(sql);
+
+  it('counts statements', async () => {
+    expect(await reader.countStatements('select 1; drop table standing')).toBe(2);
+  });
+
+  it('refuses what is no SELECT', async () => {
+    await expect(read('delete from standing')).rejects.toThrow(/SELECT/u);
+  });
+
+  it('lists tables wherever they are read, and no common table expression', async () => {
+    const select = await read(
+      'with a as (select * from call) select (select max(x) from phone) as x from a where x in (select y from consent) union all select y from objection',
+    );
+    expect(select.tables).toEqual(['call', 'consent', 'objection', 'phone']);
+    expect(select.columns).toEqual(['x']);
+  });
+
+  it('lists functions that give rows', async () => {
+    expect((await read("select * from read_csv('x.csv')")).tableFunctions).toEqual(['read_csv']);
+  });
+
+  it('lists parameters, and those without a cast', async () => {
+    const select = await read('select a from t where a > cast($low as bigint) and a < $high');
+    expect([select.parameters, select.uncastParameters]).toEqual([['high', 'low'], ['high']]);
+  });
+
+  it.each([
+    ['select a from t qualify row_number() over (order by a) = 1', 'qualify'],
+    ['select a from t asof join u on t.k = u.k and t.a >= u.a', 'a join that is asof'],
+    ['select a from t full join u on t.k = u.k', 'a full join'],
+    ['select a from t, u', 'a join that is cross'],
+    ['select a from t inner join u on t.a >= u.a', 'a join on no equal column'],
+    ['select lead(a) over (order by a) from t', 'lead or lag without a default'],
+    ['select max(a) over (order by a) from t', 'a running aggregate without a frame of rows'],
+    ['select a / 2 from t', 'division, of floats'],
+    ["select regexp_matches(a, 'x') from t", 'the function regexp_matches'],
+    ['select [1, 2] as a', 'the function list_value'],
+    ["select {'a': 1} as a", 'the function struct_pack'],
+    ['select unnest(a) from t', 'the function unnest'],
+    ['select a::timestamp from t', 'a cast to timestamp'],
+    ["select interval '1 day'", 'a cast to interval'],
+    ['select try_cast(a as bigint) from t', 'try_cast'],
+    ['select distinct on (a) a from t', 'distinct on'],
+    ['select * exclude (a) from t', 'a star with exceptions'],
+    ['select a, count(*) from t group by all', 'group by all'],
+    ['with recursive r as (select 1 as a union all select a + 1 from r) select a from r', 'a recursive query'],
+    ['select list_transform(a, lambda x: x) from t', 'lambda'],
+    ['select * from range(3)', 'rows from a function'],
+  ])('%s: %s', async (sql, complaint) => {
+    expect((await read(sql)).unportable).toContain(complaint);
+  });
+
+  it('has nothing against what is portable', async () => {
+    const select = await read(`
+      select
+        t.k,
+        lead(t.a, 1, 9) over (partition by t.k order by t.a) as next_a,
+        max(t.a) over (partition by t.k order by t.a rows between unbounded preceding and current row) as highest,
+        sum(t.a) over (partition by t.k) as total,
+        case when t.a between 0 and 3 then 'x' else cast(t.a as varchar) end as b
+      from t
+      left join u
+        on t.k = u.k
+        and t.a < u.a
+      where t.day < date '2024-10-15'`);
+    expect(select.unportable).toEqual([]);
+  });
+});
+
+function oneOf(...lists: readonly (readonly string[])[]): (table: string) => boolean {
+  const names = new Set(lists.flat());
+  return (table) => names.has(table);
+}
+
+function stepIndex(file: string): number {
+  return STANDING_STEPS.findIndex((step) => file.endsWith(`/${step.file}`));
+}

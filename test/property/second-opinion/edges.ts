@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon';
+import type { SeededRandom } from './seeded-random.ts';
+
+/** Days and distances on which the rulebook turns. */
+
+export const ZONE = 'Europe/Amsterdam';
+
+/** First and last days of regimes and rules, nights of the clock, month ends, holidays. */
+export const TURNING_DAYS: readonly string[] = [
+  '2009-10-01',
+  '2012-07-01',
+  '2013-04-30',
+  '2014-04-26',
+  '2014-06-13',
+  '2018-05-25',
+  '2020-03-01',
+  '2020-06-01',
+  '2021-06-30',
+  '2021-07-01',
+  '2024-02-29',
+  '2024-10-15',
+  '2025-03-31',
+  '2025-06-30',
+  '2025-07-01',
+  '2025-10-26',
+  '2026-03-29',
+  '2026-04-06',
+  '2026-05-04',
+  '2026-05-14',
+  '2026-06-30',
+  '2026-07-01',
+  '2026-08-31',
+  '2025-12-24',
+];
+
+const SKIPPED_TIMES = ['2026-03-29T02:30:00', '2026-03-29T02:00', '2025-03-30T02:59:59'];
+const REPEATED_TIMES = ['2025-10-26T02:00:00', '2025-10-26T02:30:00', '2025-10-26T02:59', '2025-10-26T02:59:59'];
+
+/** Milliseconds. */
+const SECONDS = [0, 0, 0, 1000, -1000, 59_000, 60_000, -60_000, -300_000, -301_000, -299_000, 90_000];
+const HOURS = [0, 0, 1, -1, -24, 24, 48, -48, -2, 3];
+const DAYS = [0, 0, 0, 1, -1, -28, -29, -27, 28, 29, -30, -3];
+const MONTHS = [0, 0, 0, 0, -6, -6, -12, -24, -36, 6, -60];
+
+/** A point in time near one of those given, often to the second, or a term away from it. */
+export function momentNear(random: SeededRandom, moments: readonly number[]): number {
+  const from = DateTime.fromMillis(random.pick(moments), { zone: ZONE });
+  const months = random.chance(0.35) ? random.pick(MONTHS) : 0;
+  const days = random.chance(0.4) ? random.pick(DAYS) : 0;
+  const hours = random.chance(0.4) ? random.pick(HOURS) : 0;
+  const seconds = random.pick(SECONDS);
+  return from.plus({ months, days }).plus({ hours, milliseconds: seconds }).toMillis();
+}
+
+/** A day near one of those moments, or one on which the law turned. */
+export function dayNear(random: SeededRandom, moments: readonly number[]): string {
+  if (random.chance(0.1)) return random.pick(TURNING_DAYS);
+  const from = DateTime.fromMillis(random.pick(moments), { zone: ZONE });
+  const months = random.chance(0.5) ? random.pick(MONTHS) : 0;
+  return from
+    .plus({ months })
+    .plus({ days: random.pick(DAYS) })
+    .toFormat('yyyy-MM-dd');
+}
+
+/** A time of a call: always with a time of day. */
+export function writeCallTime(random: SeededRandom, moment: number, zone: string): string {
+  if (random.chance(0.01)) return random.pick([...SKIPPED_TIMES, ...REPEATED_TIMES]);
+  const local = DateTime.fromMillis(moment, { zone });
+  const form = random.fraction();
+  if (form < 0.75) return local.toFormat("yyyy-MM-dd'T'HH:mm:ss");
+  if (form < 0.85) return local.toFormat("yyyy-MM-dd'T'HH:mm");
+  if (form < 0.95) return DateTime.fromMillis(moment, { zone: 'utc' }).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  return local.toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS");
+}
+
+/** A time of any other event: often the day alone, or without seconds. */
+export function writeTime(random: SeededRandom, moment: number, zone: string): string {
+  const local = DateTime.fromMillis(moment, { zone });
+  const form = random.fraction();
+  if (form < 0.25) return local.toFormat('yyyy-MM-dd');
+  if (form < 0.4) return local.toFormat("yyyy-MM-dd'T'HH:mm");
+  return writeCallTime(random, moment, zone);
+}

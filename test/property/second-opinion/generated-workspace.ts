@@ -1,0 +1,61 @@
+import { stringify } from 'yaml';
+import type { Feed } from '../../../src/model/feeds.ts';
+import { type Row, writeCsv } from './canonical-csv.ts';
+import type { Files } from './reader.ts';
+
+/** A workspace as data, so that parts of it can be taken away. */
+export interface GeneratedWorkspace {
+  readonly settings: Settings;
+  readonly tables: readonly Table[];
+}
+
+/** `belaudit.yaml` but for its sources. */
+export interface Settings {
+  readonly client: { readonly entities: readonly SettingsEntity[]; readonly [key: string]: unknown };
+  readonly audit: { readonly from: string; readonly to: string; readonly as_of: string };
+  readonly policy: Readonly<Record<string, unknown>>;
+  readonly vendors: readonly SettingsVendor[];
+  readonly campaigns: readonly SettingsCampaign[];
+}
+
+export interface SettingsEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly sender: string;
+  readonly brands: readonly string[];
+  readonly took_over?: readonly string[];
+}
+
+export interface SettingsVendor {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+export interface SettingsCampaign {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/** One file and its source. */
+export interface Table {
+  readonly feed: Feed;
+  readonly path: string;
+  readonly vendor?: string;
+  readonly timeZone?: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export function configurationText({ settings, tables }: GeneratedWorkspace): string {
+  const sources = tables.map(({ feed, path, vendor, timeZone }) => ({
+    feed,
+    ...(vendor === undefined ? {} : { vendor }),
+    files: path,
+    ...(timeZone === undefined ? {} : { time_zone: timeZone }),
+  }));
+  return stringify({ ...settings, sources });
+}
+
+export function workspaceFiles({ tables }: GeneratedWorkspace): Files {
+  return new Map(tables.map(({ path, headings, rows }) => [path, writeCsv(headings, rows)]));
+}

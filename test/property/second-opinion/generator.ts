@@ -1,0 +1,453 @@
+import { DateTime } from 'luxon';
+import { FEED_DEFINITIONS, type Feed } from '../../../src/model/feeds.ts';
+import type { Row } from './canonical-csv.ts';
+import { dayNear, momentNear, TURNING_DAYS, writeCallTime, writeTime, ZONE } from './edges.ts';
+import type {
+  GeneratedWorkspace,
+  Settings,
+  SettingsCampaign,
+  SettingsEntity,
+  SettingsVendor,
+  Table,
+} from './generated-workspace.ts';
+import { SeededRandom } from './seeded-random.ts';
+
+/**
+ * Workspaces drawn to the edges of the rulebook. A workspace holds many scenarios, each with a few numbers, persons and records of its
+ * own that collide with one another; entities, vendors, campaigns and the company's own numbers are shared.
+ */
+
+interface Scenario {
+  readonly random: SeededRandom;
+  /** Begins every id of the scenario. */
+  readonly prefix: string;
+  readonly settings: Settings;
+  readonly numbers: readonly string[];
+  readonly persons: readonly string[];
+  /** Points in time that records are drawn near to: calls, and what is already there. */
+  readonly moments: number[];
+  /** Ids of calls that are there, whoever made them. */
+  readonly callIds: string[];
+  /** Vendors that are given leads at all. */
+  readonly leadVendors: readonly string[];
+}
+
+type Rows = Map<Feed, Row[]>;
+
+const OWN_NUMBERS = ['+31201110001', '+31201110002', '+31201110003'];
+const TAKEN_OVER = 'oude-energie';
+const UTC_FEED_CHANCE = 0.15;
+const UNREADABLE_CELL = 'onleesbaar';
+/** Kinds of columns in which any text is a value. */
+const FREE_KINDS = ['text', 'list'];
+
+export function generateWorkspace(seed: number, scenarios: number): GeneratedWorkspace {
+  const random = new SeededRandom(seed);
+  const anchor = random.pick(TURNING_DAYS);
+  const sharesAnchor = random.chance(0.4);
+  const settings = drawSettings(random, anchor);
+  const zones = new Map<Feed, string>(
+    (['calls', 'consents', 'objections', 'handovers'] as const)
+      .filter(() => random.chance(UTC_FEED_CHANCE))
+      .map((feed) => [feed, 'UTC']),
+  );
+  const leadVendors = settings.vendors.map(({ id }) => id).filter(() => random.chance(0.6));
+  const rows: Rows = new Map();
+  for (let index = 0; index < scenarios; index += 1) {
+    const start = sharesAnchor ? anchor : random.pick(TURNING_DAYS);
+    addScenario(rows, zones, beginScenario(random, index, start, settings, leadVendors));
+  }
+  addOwnNumbers(rows, random, anchor);
+  return { settings, tables: tablesOf(rows, zones, random) };
+}
+
+function beginScenario(
+  random: SeededRandom,
+  index: number,
+  anchor: string,
+  settings: Settings,
+  leadVendors: readonly string[],
+): Scenario {
+  const tail = String(index).padStart(4, '0');
+  const start = DateTime.fromISO(anchor, { zone: ZONE });
+  const hours = [0, 1, 2, 3, 9, 10, 12, 14, 16, 18, 22, 23];
+  const moments = [0, 1].map(() =>
+    start
+      .plus({ days: random.pick([-1, 0, 0, 0, 1, 2]), hours: random.pick(hours), minutes: random.pick([0, 0, 30, 59]) })
+      .toMillis(),
+  );
+  return {
+    random,
+    prefix: `s${tail}`,
+    settings,
+    numbers: ['+316100', '+316101', '+316102'].slice(0, random.whole(1, 3)).map((head) => `${head}0${tail}`),
+    persons: ['a', 'b', 'c'].slice(0, random.whole(1, 3)).map((letter) => `P${tail}${letter}`),
+    moments,
+    callIds: [],
+    leadVendors,
+  };
+}
+
+function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Scenario): void {
+  const { random } = scenario;
+  const add = (feed: Feed, count: number, draw: (scenario: Scenario, id: string, zone: string) => Row): void => {
+    const table = rows.get(feed) ?? [];
+    rows.set(feed, table);
+    for (let index = 1; index <= count; index += 1) {
+      const row = draw(scenario, `${scenario.prefix}-${index}`, zones.get(feed) ?? ZONE);
+      table.push(spoilt(random, feed, row));
+      if (random.chance(0.03)) table.push(spoilt(random, feed, changed(random, row)));
+    }
+  };
+  add('calls', random.whole(2, 6), drawCall);
+  add('persons', random.whole(0, 4), drawPerson);
+  add('phones', random.whole(0, 4), drawPhone);
+  add('consents', random.pick([0, 1, 1, 2, 3, 4]), drawConsent);
+  add('relations', random.pick([0, 0, 1, 2, 3]), drawRelation);
+  add('objections', random.pick([0, 0, 1, 2, 3]), drawObjection);
+  add('register', random.pick([0, 0, 1, 2]), drawRegister);
+  add('handovers', random.pick([0, 0, 1, 2, 3, 4]), drawHandover);
+  add('scrubs', random.pick([0, 0, 0, 1]), drawScrub);
+}
+
+/** Now and then a value that cannot be read, also where the row then falls. */
+function spoilt(random: SeededRandom, feed: Feed, row: Row): Row {
+  if (!random.chance(0.04)) return row;
+  const columns = FEED_DEFINITIONS[feed].columns.filter(({ kind }) => !FREE_KINDS.includes(kind));
+  const column = random.pick(columns);
+  const isDead = column.required === true && random.chance(0.7);
+  return isDead ? row : { ...row, [column.name]: UNREADABLE_CELL };
+}
+
+/** The same key with one other value: a revision. */
+function changed(random: SeededRandom, row: Row): Row {
+  const name = random.pick(Object.keys(row));
+  return name.endsWith('_id') || name === 'vendor' ? row : { ...row, [name]: '' };
+}
+
+function drawSettings(random: SeededRandom, anchor: string): Settings {
+  const entities = drawEntities(random);
+  const ids = entities.map(({ id }) => id);
+  const around = [DateTime.fromISO(anchor, { zone: ZONE }).toMillis()];
+  return {
+    client: { name: 'Voorbeeld Groep', language: 'nl', time_zone: ZONE, entities },
+    audit: {
+      from: random.mostly(0.8, '2009-01-01', [anchor]),
+      to: random.mostly(0.8, '2027-12-31', [anchor]),
+      as_of: DateTime.fromISO(anchor)
+        .plus({ years: random.pick([0, 5, 5, 5]), days: random.whole(0, 2) })
+        .toFormat('yyyy-MM-dd'),
+    },
+    policy: {
+      retention: random.pick([
+        [],
+        [{ from: '2018-05-25', months: 24 }],
+        [
+          { from: '2018-05-25', months: 12 },
+          { from: '2020-06-01', months: 24 },
+          { from: '2025-07-01', months: 36 },
+        ],
+      ]),
+      relation_term_months: random.pick([36, 36, 24, 12]),
+      min_offer_seconds: random.pick([20, 20, 30]),
+      scrubbed_by: random.pick(['client', 'vendor']),
+      pass_on_hours: random.pick([24, 24, 0, 48]),
+      similar_products: { energy: ['solar', 'boiler'], solar: ['boiler'] },
+      calling_hours: random.pick([
+        [],
+        [{ from: '2020-01-01', weekdays: '10:00-20:00', saturday: 'none' }],
+        [
+          { from: '2012-01-01', weekdays: '08:00-23:00', sunday: '10:00-12:00', holidays: '10:00-12:00' },
+          { from: anchor, saturday: '09:00-14:00' },
+        ],
+      ]),
+    },
+    vendors: ['alfa', 'beta', 'gamma'].slice(0, random.whole(1, 3)).map((id) => drawVendor(random, id, ids, around)),
+    campaigns: drawCampaigns(random, ids),
+  };
+}
+
+function drawEntities(random: SeededRandom): SettingsEntity[] {
+  const senders = ['regular', 'regular', 'charity', 'publisher', 'licensed-lottery'];
+  const first = {
+    id: 'voorbeeld',
+    name: 'Voorbeeld Energie B.V.',
+    sender: random.pick(senders),
+    brands: ['groenplus', 'zonplus'],
+    took_over: random.pick([[], [TAKEN_OVER]]),
+  };
+  const second = {
+    id: 'buurthulp',
+    name: 'Stichting Buurthulp',
+    sender: random.pick(['charity', 'charity', ...senders]),
+    brands: random.pick([[], ['hulplijn']]),
+    took_over: random.pick([[], ['voorbeeld'], [TAKEN_OVER]]),
+  };
+  return random.chance(0.25) ? [first] : [first, second];
+}
+
+function drawVendor(
+  random: SeededRandom,
+  id: string,
+  entities: readonly string[],
+  around: readonly number[],
+): SettingsVendor {
+  const from = dayNear(random, around);
+  const contracts = random.pick([
+    [],
+    [],
+    [{ from: '2009-01-01', to: '2027-12-31' }],
+    [{ from }],
+    [{ from, to: DateTime.fromISO(from).plus({ days: 2 }).toFormat('yyyy-MM-dd') }],
+  ]);
+  return {
+    id,
+    name: `${id} B.V.`,
+    entity: random.pick(entities),
+    contracts,
+    campaigns: random.pick([[], [], ['zon', 'kaal', 'gift']]),
+    suppression_hours: random.pick([0, 0, 1, 24]),
+    report_objections_within_hours: random.pick([24, 24, 0, 48]),
+    max_attempts: random.pick([{}, {}, { per_day: 1 }, { per_day: 2, per_30_days: 3 }, { per_30_days: 1 }]),
+    ...random.pick([{}, { scrubbed_by: 'client' }, { scrubbed_by: 'vendor' }]),
+  };
+}
+
+function drawCampaigns(random: SeededRandom, entities: readonly string[]): SettingsCampaign[] {
+  const other = entities.at(-1);
+  return [
+    { id: 'zon', entity: 'voorbeeld', brand: 'groenplus', product: 'solar', purpose: 'commercial' },
+    { id: 'kaal' },
+    { id: 'gift', entity: other, product: 'donation', purpose: random.pick(['charitable', 'ideal']) },
+    { id: 'winkel', entity: other, product: 'boiler', purpose: 'commercial' },
+    { id: 'merk', entity: 'voorbeeld', brand: 'zonplus', purpose: 'commercial' },
+    { id: 'dienst', entity: 'voorbeeld', product: 'solar', purpose: random.pick(['service', 'research']) },
+  ];
+}
+
+function drawCall(scenario: Scenario, id: string, zone: string): Row {
+  const { random, settings, numbers, persons, moments, callIds } = scenario;
+  const isInbound = random.chance(0.12);
+  const number = random.pick(numbers);
+  const startedAt = momentNear(random, moments);
+  const connectedAt = startedAt + random.pick([0, 0, 9000, 60_000, -1000]);
+  const seconds = random.pick([0, 19, 20, 30, 31, 80]);
+  const result = random.mostly(0.5, 'refused', [
+    'conversation',
+    'sale',
+    'callback',
+    'objection',
+    'objection',
+    'voicemail',
+    'voicemail',
+    'abandoned',
+    'abandoned',
+    'no-answer',
+    'busy',
+    'machine',
+    '',
+  ]);
+  moments.push(startedAt);
+  callIds.push(id);
+  return {
+    call_id: id,
+    vendor: random.pick(settings.vendors).id,
+    started_at: writeCallTime(random, startedAt, zone),
+    called_number: isInbound ? random.pick(OWN_NUMBERS) : number,
+    connected_at: random.chance(0.4) ? writeCallTime(random, connectedAt, zone) : '',
+    ended_at: random.chance(0.3) ? writeCallTime(random, connectedAt + seconds * 1000, zone) : '',
+    talk_seconds: random.chance(0.7) ? String(seconds) : '',
+    connected: random.mostly(0.8, '', ['yes', 'no']),
+    result,
+    direction: isInbound ? 'inbound' : random.pick(['', 'outbound']),
+    purpose: random.mostly(0.85, '', ['commercial', 'charitable', 'ideal', 'service', 'test']),
+    dial_mode: random.mostly(0.8, '', ['manual', 'predictive', 'prerecorded', 'ai-voice']),
+    caller_number: isInbound ? random.mostly(0.8, number, ['']) : random.pick(['', ...OWN_NUMBERS]),
+    caller_id_withheld: random.mostly(0.8, '', ['yes', 'no']),
+    campaign: random.mostly(0.6, 'zon', ['', 'kaal', 'gift', 'gift', 'winkel', 'merk', 'dienst', 'onbekend']),
+    person_id: random.mostly(0.65, '', [...persons, ...persons, 'P-vreemd']),
+    lead_source: random.pick(['', '', 'client', 'vendor']),
+    optout_offered: random.mostly(0.75, 'yes', ['no', '']),
+    optout_requested: random.mostly(0.85, '', ['yes', 'no', 'no']),
+    identity_stated: random.mostly(0.8, 'yes', ['no', 'no', '']),
+    callback_agreed: random.mostly(0.9, '', ['yes']),
+  };
+}
+
+function drawPerson({ random, persons, moments }: Scenario): Row {
+  const isOpen = random.chance(0.5);
+  const from = dayNear(random, moments);
+  return {
+    person_id: random.pick(persons),
+    legal_form: random.pick([
+      'natural',
+      'legal-entity',
+      'legal-entity',
+      'legal-entity',
+      'sole-trader',
+      'partnership',
+      'unknown',
+      '',
+    ]),
+    legal_form_from: isOpen ? '' : from,
+    legal_form_to: random.chance(0.75) ? '' : laterDay(random, from),
+  };
+}
+
+function drawPhone({ random, persons, numbers, moments }: Scenario): Row {
+  const from = dayNear(random, moments);
+  return {
+    person_id: random.pick(persons),
+    number: random.pick(numbers),
+    valid_from: random.chance(0.65) ? '' : from,
+    valid_to: random.chance(0.75) ? '' : laterDay(random, from),
+    published_for_marketing: random.mostly(0.75, '', ['yes', 'yes', 'no']),
+  };
+}
+
+function laterDay(random: SeededRandom, from: string): string {
+  return DateTime.fromISO(from)
+    .plus({ days: random.pick([0, 1, 2, 28]) })
+    .toFormat('yyyy-MM-dd');
+}
+
+/** A number and a person, of which one may be missing. */
+function drawSubject({ random, persons, numbers }: Scenario): { number: string; person_id: string } {
+  const kind = random.fraction();
+  const number = random.pick(numbers);
+  const person = random.mostly(0.95, random.pick(persons), ['P-vreemd']);
+  if (kind < 0.35) return { number, person_id: person };
+  if (kind < 0.7) return { number, person_id: '' };
+  return { number: '', person_id: person };
+}
+
+/** `client`, a vendor, somebody unknown, or nobody. */
+function drawParty({ random, settings }: Scenario): string {
+  return random.pick(['client', 'client', '', 'onbekend', ...settings.vendors.map(({ id }) => id)]);
+}
+
+function drawConsent(scenario: Scenario, id: string, zone: string): Row {
+  const { random, moments, callIds } = scenario;
+  const given = momentNear(random, moments);
+  moments.push(given);
+  const near = (probability: number): string =>
+    random.chance(probability) ? writeTime(random, momentNear(random, moments), zone) : '';
+  return {
+    consent_id: `C${id}`,
+    given_at: writeTime(random, given, zone),
+    kind: random.mostly(0.6, '', ['consent', 'request', 'request']),
+    ...drawSubject(scenario),
+    names: random.mostly(0.45, 'voorbeeld|buurthulp', [
+      'voorbeeld',
+      'groenplus',
+      'GroenPlus|Stichting Buurthulp',
+      'zonplus',
+      'hulplijn',
+      'buurthulp|partner',
+      TAKEN_OVER,
+      '',
+    ]),
+    products: random.mostly(0.6, 'solar|donation|boiler', ['*', 'solar', 'boiler', 'solar|*', '']),
+    purpose: random.mostly(0.75, '', ['commercial', 'charitable', 'ideal']),
+    channels: random.mostly(0.85, '', ['phone', 'phone|email', 'email', 'phone|fax']),
+    form: random.mostly(0.85, 'active', ['pre-ticked', 'bundled', '']),
+    source: random.mostly(0.75, 'web', ['call', 'contest', 'survey', 'paper', '']),
+    initiative: random.mostly(0.6, 'consumer', ['caller', '']),
+    term_stated: random.pick(['yes', 'no', '']),
+    expires_on: random.chance(0.15) ? dayNear(random, moments) : '',
+    withdrawn_at: near(0.2),
+    verified_at: near(0.75),
+    evidence: random.mostly(0.85, 'form-1', ['']),
+    collected_by: drawParty(scenario),
+    collected_in_call: random.chance(0.25) ? random.pick([...callIds, 'nergens']) : '',
+  };
+}
+
+function drawRelation(scenario: Scenario, id: string): Row {
+  const { random, moments } = scenario;
+  const startedOn = dayNear(random, moments);
+  return {
+    relation_id: `R${id}`,
+    entity: random.mostly(0.7, 'voorbeeld', ['buurthulp', 'buurthulp', TAKEN_OVER, 'onbekend']),
+    kind: random.mostly(0.6, 'subscription', ['purchase', 'gift', 'volunteer', 'attendance']),
+    started_on: random.chance(0.3) ? DateTime.fromISO(startedOn).minus({ years: 4 }).toFormat('yyyy-MM-dd') : startedOn,
+    ...drawSubject(scenario),
+    ended_on: random.chance(0.4) ? laterDay(random, startedOn) : '',
+    paid_amount: random.mostly(0.85, '12.50', ['0', '0.00', '']),
+    product: random.mostly(0.7, 'energy', ['solar', 'boiler', 'donation', 'telecom', '']),
+    number_collected_on: random.chance(0.3) ? random.pick(['2021-06-30', '2021-07-01', startedOn]) : '',
+    optout_offered_at_collection: random.mostly(0.6, 'yes', ['no', '']),
+  };
+}
+
+function drawObjection(scenario: Scenario, id: string, zone: string): Row {
+  const { random, moments, callIds } = scenario;
+  const objected = momentNear(random, moments);
+  moments.push(objected);
+  return {
+    objection_id: `V${id}`,
+    objected_at: writeTime(random, objected, zone),
+    ...drawSubject(scenario),
+    entity: random.mostly(0.5, 'voorbeeld', ['', 'GROENPLUS', 'buurthulp', 'Stichting Buurthulp', TAKEN_OVER]),
+    recorded_by: drawParty(scenario),
+    reported_at: random.chance(0.3) ? writeTime(random, momentNear(random, moments), zone) : '',
+    vendor_call_id: random.chance(0.35) ? random.pick([...callIds, 'nergens']) : '',
+  };
+}
+
+function drawRegister({ random, numbers, moments }: Scenario): Row {
+  const from = dayNear(random, moments);
+  return {
+    number: random.pick(numbers),
+    registered_from: from,
+    registered_to: random.chance(0.7) ? '' : laterDay(random, from),
+    category: random.mostly(0.6, '', ['all', 'commercial', 'charitable', 'ideal']),
+  };
+}
+
+function drawHandover(scenario: Scenario, _id: string, zone: string): Row {
+  const { random, numbers, moments, settings, leadVendors } = scenario;
+  const delivered = momentNear(random, moments);
+  const vendor = random.pick(settings.vendors).id;
+  moments.push(delivered);
+  return {
+    vendor,
+    number: random.pick(numbers),
+    kind: leadVendors.includes(vendor) ? random.pick(['lead', 'suppress', 'suppress']) : 'suppress',
+    delivered_at: writeTime(random, delivered, zone),
+    entity: random.mostly(0.5, '', ['voorbeeld', 'voorbeeld', 'buurthulp', 'groenplus', TAKEN_OVER]),
+  };
+}
+
+function drawScrub({ random, settings, moments }: Scenario): Row {
+  return {
+    vendor: random.pick(settings.vendors).id,
+    register_date: dayNear(random, moments),
+    campaign: random.pick(['', 'zon', 'gift', 'kaal']),
+  };
+}
+
+function addOwnNumbers(rows: Rows, random: SeededRandom, anchor: string): void {
+  if (random.chance(0.3)) return;
+  const around = [DateTime.fromISO(anchor, { zone: ZONE }).toMillis()];
+  const listed = OWN_NUMBERS.slice(0, 2).map((number) => {
+    const from = dayNear(random, around);
+    return { number, listed_from: from, listed_to: random.chance(0.6) ? '' : laterDay(random, from) };
+  });
+  rows.set('numbers', listed);
+}
+
+function tablesOf(rows: Rows, zones: ReadonlyMap<Feed, string>, random: SeededRandom): Table[] {
+  return [...rows].flatMap(([feed, records]): Table[] => {
+    const zone = zones.get(feed);
+    const common = {
+      feed,
+      headings: FEED_DEFINITIONS[feed].columns.map(({ name }) => name),
+      ...(zone === undefined ? {} : { timeZone: zone }),
+    };
+    const isSplit = random.chance(0.3);
+    const half = isSplit ? Math.ceil(records.length / 2) : records.length;
+    const parts = [records.slice(0, half), records.slice(half)].filter((part) => part.length > 0);
+    return parts.map((part, index) => ({ ...common, path: `in/${feed}-${index + 1}.csv`, rows: part }));
+  });
+}

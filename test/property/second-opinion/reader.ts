@@ -1,0 +1,297 @@
+import type { Configuration, Purpose, Source } from '../../../src/model/configuration.ts';
+import type { Feed } from '../../../src/model/feeds.ts';
+import { parseCsv, type Row } from './canonical-csv.ts';
+import {
+  orNull,
+  orUnreadable,
+  readAmount,
+  readBoolean,
+  readCallTime,
+  readDay,
+  readList,
+  readMoment,
+  readNumber,
+  readText,
+  readWhole,
+  readWord,
+} from './cells.ts';
+import {
+  type CallRecord,
+  type ConsentRecord,
+  type HandoverRecord,
+  type Interval,
+  type ListedNumberRecord,
+  type ObjectionRecord,
+  type PersonRecord,
+  type PhoneRecord,
+  type Records,
+  type RegisterRecord,
+  type RelationRecord,
+  type ScrubRecord,
+  UNREADABLE,
+} from './records.ts';
+
+/** Canonical files of a workspace, by their paths in it. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Where a row was read: what its source says beside the row itself. */
+interface Origin {
+  readonly source: Source;
+  readonly zone: string;
+  readonly clientZone: string;
+  readonly entities: readonly string[];
+}
+
+/** A row of which a required value is missing or cannot be read is no record. */
+type Read<Value> = (row: Cells, origin: Origin) => Value | null;
+type Cells = (column: string) => string;
+
+const PURPOSES = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
+const RESULTS = [
+  'conversation',
+  'sale',
+  'refused',
+  'callback',
+  'objection',
+  'voicemail',
+  'abandoned',
+  'no-answer',
+  'busy',
+  'failed',
+  'machine',
+];
+
+/** Reads the files that the sources name, in the order of their delivery: of rows with the same key the last one counts. */
+export function readRecords(configuration: Configuration, files: Files): Records {
+  const read = <Value>(feed: Feed, reader: Read<Value>, key: (value: Value) => readonly unknown[]): Value[] =>
+    readFeed(configuration, files, feed, reader, key);
+  return {
+    calls: read('calls', readCall, ({ vendor, callId }) => [vendor, callId]),
+    persons: read('persons', readPerson, ({ personId, from }) => [personId, from]),
+    phones: read('phones', readPhone, ({ personId, number, from }) => [personId, number, from]),
+    relations: read('relations', readRelation, ({ relationId }) => [relationId]),
+    consents: read('consents', readConsent, ({ consentId }) => [consentId]),
+    objections: read('objections', readObjection, ({ objectionId }) => [objectionId]),
+    register: read('register', readRegister, ({ number, category, from }) => [number, category, from]),
+    scrubs: read('scrubs', readScrub, ({ vendor, campaign, registerDate }) => [vendor, campaign, registerDate]),
+    handovers: read('handovers', readHandover, ({ vendor, number, kind, entity, delivered }) => [
+      vendor,
+      number,
+      kind,
+      entity,
+      delivered,
+    ]),
+    numbers: read('numbers', readListedNumber, ({ number, from }) => [number, from]),
+  };
+}
+
+function readFeed<Value>(
+  configuration: Configuration,
+  files: Files,
+  feed: Feed,
+  reader: Read<Value>,
+  key: (value: Value) => readonly unknown[],
+): Value[] {
+  const { client } = configuration;
+  const byKey = new Map<string, Value>();
+  for (const source of configuration.sources.filter((candidate) => candidate.feed === feed)) {
+    const entities = client.entities.map(({ id }) => id);
+    const origin = { source, zone: source.timeZone ?? client.timeZone, clientZone: client.timeZone, entities };
+    for (const row of rowsOf(source, files)) {
+      const value = reader((column) => row[column] ?? '', origin);
+      if (value !== null) byKey.set(JSON.stringify(key(value), asText), value);
+    }
+  }
+  return [...byKey.values()];
+}
+
+function asText(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
+function rowsOf(source: Source, files: Files): Row[] {
+  const pattern = new RegExp(`^${source.files.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`, 'u');
+  return [...files.keys()]
+    .filter((path) => pattern.test(path))
+    .sort()
+    .flatMap((path) => parseCsv(files.get(path) ?? ''));
+}
+
+function readCall(cell: Cells, { source, zone }: Origin): CallRecord | null {
+  const vendor = source.vendor ?? readText(cell('vendor'));
+  const callId = readText(cell('call_id'));
+  const startedAt = orNull(readCallTime(cell('started_at'), zone, null));
+  const calledNumber = orNull(readNumber(cell('called_number')));
+  if (vendor === null || callId === null || startedAt === null || calledNumber === null) return null;
+  const connectedAt = orNull(readCallTime(cell('connected_at'), zone, startedAt));
+  return {
+    vendor,
+    callId,
+    startedAt,
+    connectedAt,
+    endedAt: orNull(readCallTime(cell('ended_at'), zone, connectedAt ?? startedAt)),
+    talkSeconds: orNull(readWhole(cell('talk_seconds'))),
+    connected: orNull(readBoolean(cell('connected'))),
+    result: orNull(readWord(cell('result'), RESULTS)),
+    direction: cell('direction') === 'inbound' ? 'inbound' : 'outbound',
+    purpose: orNull(readWord(cell('purpose'), PURPOSES)) as Purpose | null,
+    dialMode: orNull(readWord(cell('dial_mode'), ['manual', 'preview', 'predictive', 'prerecorded', 'ai-voice'])),
+    calledNumber,
+    callerNumber: orNull(readNumber(cell('caller_number'))),
+    callerIdWithheld: orNull(readBoolean(cell('caller_id_withheld'))),
+    campaign: readText(cell('campaign')),
+    personId: readText(cell('person_id')),
+    leadSource: orNull(readWord(cell('lead_source'), ['client', 'vendor'])),
+    optoutOffered: orNull(readBoolean(cell('optout_offered'))),
+    optoutRequested: orNull(readBoolean(cell('optout_requested'))),
+    identityStated: orNull(readBoolean(cell('identity_stated'))),
+    callbackAgreed: orNull(readBoolean(cell('callback_agreed'))),
+  };
+}
+
+function readPerson(cell: Cells): PersonRecord | null {
+  const personId = readText(cell('person_id'));
+  if (personId === null) return null;
+  const forms = ['natural', 'sole-trader', 'partnership', 'legal-entity', 'unknown'];
+  return {
+    personId,
+    legalForm: orNull(readWord(cell('legal_form'), forms)) ?? 'unknown',
+    from: orUnreadable(readDay(cell('legal_form_from'))),
+    to: orUnreadable(readDay(cell('legal_form_to'))),
+  };
+}
+
+function readPhone(cell: Cells): PhoneRecord | null {
+  const personId = readText(cell('person_id'));
+  const number = orNull(readNumber(cell('number')));
+  if (personId === null || number === null) return null;
+  return {
+    personId,
+    number,
+    from: orUnreadable(readDay(cell('valid_from'))),
+    to: orUnreadable(readDay(cell('valid_to'))),
+    published: orNull(readBoolean(cell('published_for_marketing'))),
+  };
+}
+
+function readRelation(cell: Cells): RelationRecord | null {
+  const relationId = readText(cell('relation_id'));
+  const entity = readText(cell('entity'));
+  const kinds = ['purchase', 'subscription', 'gift', 'volunteer', 'attendance'];
+  const kind = orNull(readWord(cell('kind'), kinds));
+  const startedOn = orNull(readDay(cell('started_on')));
+  if (relationId === null || entity === null || kind === null || startedOn === null) return null;
+  return {
+    relationId,
+    entity,
+    kind,
+    startedOn,
+    personId: readText(cell('person_id')),
+    number: orUnreadable(readNumber(cell('number'))),
+    endedOn: orNull(readDay(cell('ended_on'))),
+    paidAmount: orNull(readAmount(cell('paid_amount'))),
+    product: readText(cell('product')),
+    numberCollectedOn: orUnreadable(readDay(cell('number_collected_on'))),
+    optoutOffered: orNull(readBoolean(cell('optout_offered_at_collection'))),
+  };
+}
+
+function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {
+  const moment = momentReader(origin);
+  const consentId = readText(cell('consent_id'));
+  const given = orNull(moment(cell('given_at')));
+  if (consentId === null || given === null) return null;
+  return {
+    consentId,
+    given,
+    kind: withDefault(readWord(cell('kind'), ['consent', 'request']), 'consent') as ConsentRecord['kind'],
+    personId: readText(cell('person_id')),
+    number: orUnreadable(readNumber(cell('number'))),
+    names: readList(cell('names')),
+    products: readList(cell('products')),
+    purpose: withDefault(readWord(cell('purpose'), PURPOSES), 'commercial'),
+    channels: readChannels(cell('channels')),
+    form: orNull(readWord(cell('form'), ['active', 'pre-ticked', 'bundled'])),
+    source: orNull(readWord(cell('source'), ['web', 'paper', 'call', 'shop', 'contest', 'survey', 'lead-generator'])),
+    initiative: orUnreadable(readWord(cell('initiative'), ['consumer', 'caller'])),
+    termStated: orNull(readBoolean(cell('term_stated'))),
+    expiresOn: orUnreadable(readDay(cell('expires_on'))),
+    withdrawn: orUnreadable(moment(cell('withdrawn_at'))),
+    verified: orNull(moment(cell('verified_at'))),
+    evidence: readText(cell('evidence')),
+    collectedBy: readText(cell('collected_by')),
+    collectedInCall: readText(cell('collected_in_call')),
+  };
+}
+
+/** A default stands for an empty value only. */
+function withDefault(word: string | null | undefined, standard: string): string {
+  return word === undefined ? UNREADABLE : (word ?? standard);
+}
+
+/** A list with one bad item is bad as a whole. */
+function readChannels(cell: string): ConsentRecord['channels'] {
+  const channels = cell === '' ? ['phone'] : readList(cell);
+  return channels.every((channel) => ['phone', 'email', 'sms'].includes(channel)) ? channels : UNREADABLE;
+}
+
+function momentReader({ zone, clientZone }: Origin): (cell: string) => Interval | null | undefined {
+  return (cell) => readMoment(cell, zone, clientZone);
+}
+
+function readObjection(cell: Cells, origin: Origin): ObjectionRecord | null {
+  const moment = momentReader(origin);
+  const objectionId = readText(cell('objection_id'));
+  const objected = orNull(moment(cell('objected_at')));
+  const number = orNull(readNumber(cell('number')));
+  const personId = readText(cell('person_id'));
+  if (objectionId === null || objected === null || (number === null && personId === null)) return null;
+  return {
+    objectionId,
+    objected,
+    number,
+    personId,
+    entity: readText(cell('entity')),
+    recordedBy: readText(cell('recorded_by')),
+    reported: orNull(moment(cell('reported_at'))),
+    vendorCallId: readText(cell('vendor_call_id')),
+  };
+}
+
+function readRegister(cell: Cells): RegisterRecord | null {
+  const number = orNull(readNumber(cell('number')));
+  const from = orNull(readDay(cell('registered_from')));
+  if (number === null || from === null) return null;
+  return {
+    number,
+    category: withDefault(readWord(cell('category'), ['all', 'commercial', 'charitable', 'ideal']), 'all'),
+    from,
+    to: orUnreadable(readDay(cell('registered_to'))),
+  };
+}
+
+function readScrub(cell: Cells, { source }: Origin): ScrubRecord | null {
+  const vendor = source.vendor ?? readText(cell('vendor'));
+  const registerDate = orNull(readDay(cell('register_date')));
+  if (vendor === null || registerDate === null) return null;
+  return { vendor, registerDate, campaign: readText(cell('campaign')) };
+}
+
+/** A lead for an entity that nobody knows is no lead (rulebook, section 9). */
+function readHandover(cell: Cells, origin: Origin): HandoverRecord | null {
+  const vendor = origin.source.vendor ?? readText(cell('vendor'));
+  const number = orNull(readNumber(cell('number')));
+  const kind = orNull(readWord(cell('kind'), ['lead', 'suppress']));
+  const delivered = orNull(momentReader(origin)(cell('delivered_at')));
+  const entity = readText(cell('entity'));
+  if (vendor === null || number === null || kind === null || delivered === null) return null;
+  if (kind === 'lead' && entity !== null && !origin.entities.includes(entity)) return null;
+  return { vendor, number, kind, delivered, entity };
+}
+
+function readListedNumber(cell: Cells): ListedNumberRecord | null {
+  const number = orNull(readNumber(cell('number')));
+  const from = orNull(readDay(cell('listed_from')));
+  if (number === null || from === null) return null;
+  return { number, from, to: orUnreadable(readDay(cell('listed_to'))) };
+}

@@ -1,0 +1,145 @@
+import type { Purpose } from '../../../src/model/configuration.ts';
+
+/**
+ * The records that the evaluator judges by. Null is an empty cell. `unreadable` is a cell that was given and could not be read,
+ * where that is not the same as an empty one (data contract, section 2): it is not known, and meets no check.
+ * Days are ISO dates; points in time are microseconds since 1970-01-01T00:00:00Z.
+ */
+export type Unreadable = 'unreadable';
+export const UNREADABLE: Unreadable = 'unreadable';
+
+/** When something happened, as precisely as it is known; both ends inclusive (rulebook, section 1). */
+export interface Interval {
+  readonly earliest: bigint;
+  readonly latest: bigint;
+  /** It was given as a day without a time. */
+  readonly isDayOnly: boolean;
+}
+
+export interface CallRecord {
+  readonly vendor: string;
+  readonly callId: string;
+  readonly startedAt: bigint;
+  readonly connectedAt: bigint | null;
+  readonly endedAt: bigint | null;
+  /** The column, not what follows from the times. */
+  readonly talkSeconds: number | null;
+  readonly connected: boolean | null;
+  readonly result: string | null;
+  readonly direction: 'outbound' | 'inbound';
+  readonly purpose: Purpose | null;
+  readonly dialMode: string | null;
+  readonly calledNumber: string;
+  readonly callerNumber: string | null;
+  readonly callerIdWithheld: boolean | null;
+  readonly campaign: string | null;
+  readonly personId: string | null;
+  readonly leadSource: string | null;
+  readonly optoutOffered: boolean | null;
+  readonly optoutRequested: boolean | null;
+  readonly identityStated: boolean | null;
+  readonly callbackAgreed: boolean | null;
+}
+
+/** Days from and to, inclusive; an open bound is null. */
+export interface Validity {
+  readonly from: string | null | Unreadable;
+  readonly to: string | null | Unreadable;
+}
+
+export interface PersonRecord extends Validity {
+  readonly personId: string;
+  /** Empty is `unknown` (rulebook, section 12). */
+  readonly legalForm: string;
+}
+
+export interface PhoneRecord extends Validity {
+  readonly personId: string;
+  readonly number: string;
+  readonly published: boolean | null;
+}
+
+export interface RelationRecord {
+  readonly relationId: string;
+  readonly entity: string;
+  readonly kind: string;
+  readonly startedOn: string;
+  readonly personId: string | null;
+  readonly number: string | null | Unreadable;
+  readonly endedOn: string | null;
+  readonly paidAmount: number | null;
+  readonly product: string | null;
+  readonly numberCollectedOn: string | null | Unreadable;
+  readonly optoutOffered: boolean | null;
+}
+
+export interface ConsentRecord {
+  readonly consentId: string;
+  readonly given: Interval;
+  readonly kind: 'consent' | 'request' | Unreadable;
+  readonly personId: string | null;
+  readonly number: string | null | Unreadable;
+  readonly names: readonly string[];
+  readonly products: readonly string[];
+  readonly purpose: string;
+  readonly channels: readonly string[] | Unreadable;
+  readonly form: string | null;
+  readonly source: string | null;
+  readonly initiative: string | null;
+  readonly termStated: boolean | null;
+  readonly expiresOn: string | null | Unreadable;
+  readonly withdrawn: Interval | null | Unreadable;
+  readonly verified: Interval | null;
+  readonly evidence: string | null;
+  readonly collectedBy: string | null;
+  readonly collectedInCall: string | null;
+}
+
+export interface ObjectionRecord {
+  readonly objectionId: string;
+  readonly objected: Interval;
+  readonly number: string | null;
+  readonly personId: string | null;
+  readonly entity: string | null;
+  readonly recordedBy: string | null;
+  readonly reported: Interval | null;
+  readonly vendorCallId: string | null;
+}
+
+export interface RegisterRecord extends Validity {
+  readonly number: string;
+  readonly category: string;
+}
+
+export interface ScrubRecord {
+  readonly vendor: string;
+  readonly campaign: string | null;
+  readonly registerDate: string;
+}
+
+export interface HandoverRecord {
+  readonly vendor: string;
+  readonly number: string;
+  readonly kind: string;
+  readonly entity: string | null;
+  readonly delivered: Interval;
+}
+
+export interface ListedNumberRecord {
+  readonly number: string;
+  readonly from: string;
+  readonly to: string | null | Unreadable;
+}
+
+export interface Records {
+  readonly calls: readonly CallRecord[];
+  readonly persons: readonly PersonRecord[];
+  readonly phones: readonly PhoneRecord[];
+  readonly relations: readonly RelationRecord[];
+  readonly consents: readonly ConsentRecord[];
+  readonly objections: readonly ObjectionRecord[];
+  readonly register: readonly RegisterRecord[];
+  readonly scrubs: readonly ScrubRecord[];
+  readonly handovers: readonly HandoverRecord[];
+  readonly numbers: readonly ListedNumberRecord[];
+}

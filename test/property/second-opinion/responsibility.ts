@@ -1,0 +1,161 @@
+import type { Vendor } from '../../../src/model/configuration.ts';
+import type { Call } from './call.ts';
+import { dayOf, HOUR } from './clock.ts';
+import { isReconsent, type Surroundings } from './consent-checks.ts';
+import type { Objection, Standing } from './objections.ts';
+import type { ConsentRecord, HandoverRecord, Records } from './records.ts';
+
+/** Section 9: whose act or omission caused a finding. */
+export interface Responsibility {
+  readonly responsible: string;
+  readonly cause: string;
+}
+
+interface Case {
+  readonly call: Call;
+  readonly records: Records;
+  readonly surroundings: Surroundings;
+}
+
+const CLIENT = 'client';
+const NO_TRACE: Responsibility = { responsible: 'undetermined', cause: 'no-trace' };
+
+/** Handovers of this number to this vendor, for the call's entity, without one, or (suppressions) with one that nobody knows. */
+function handovers({ call, records, surroundings }: Case, kind: 'lead' | 'suppress'): HandoverRecord[] {
+  const isEntity = (name: string): boolean => surroundings.configuration.client.entities.some(({ id }) => id === name);
+  return records.handovers.filter(
+    (handover) =>
+      handover.kind === kind &&
+      handover.vendor === call.record.vendor &&
+      handover.number === call.record.calledNumber &&
+      (handover.entity === null || handover.entity === call.entity.id || !isEntity(handover.entity)),
+  );
+}
+
+function isOvertakenByConsent({ delivered }: HandoverRecord, { call, records, surroundings }: Case): boolean {
+  return records.consents.some((consent) => isReconsent(consent, call, delivered.latest, surroundings));
+}
+
+function isOvertakenByLead({ delivered }: HandoverRecord, subject: Case): boolean {
+  return handovers(subject, 'lead').some(
+    (lead) => lead.delivered.latest <= subject.call.moment && lead.delivered.earliest > delivered.latest,
+  );
+}
+
+/** Suppressions that the vendor has had the time to process, and that no re-consent overtook. */
+function processedSuppressions(subject: Case): HandoverRecord[] {
+  const processedUntil = subject.call.moment - BigInt(vendorOf(subject).suppressionHours) * HOUR;
+  return handovers(subject, 'suppress').filter(
+    (handover) => handover.delivered.latest <= processedUntil && !isOvertakenByConsent(handover, subject),
+  );
+}
+
+function wasTold(subject: Case): boolean {
+  return processedSuppressions(subject).some((handover) => !isOvertakenByLead(handover, subject));
+}
+
+function wasSentAgain(subject: Case): boolean {
+  return processedSuppressions(subject).some((handover) => isOvertakenByLead(handover, subject));
+}
+
+function vendorOf({ call, surroundings }: Pick<Case, 'call' | 'surroundings'>): Vendor {
+  const vendor = surroundings.configuration.vendors.find(({ id }) => id === call.record.vendor);
+  if (vendor === undefined) throw new Error('A call is of a vendor of the configuration.');
+  return vendor;
+}
+
+/** `called-after-objection`, `objection-open-over-28-days`, `dialled-after-objection`. */
+export function forObjection(
+  call: Call,
+  standing: readonly Standing[],
+  records: Records,
+  surroundings: Surroundings,
+): Responsibility {
+  const subject: Case = { call, records, surroundings };
+  const certain = standing.filter(({ isCertainlyBefore }) => isCertainlyBefore);
+  const objections = (certain.length > 0 ? certain : standing).map(({ objection }) => objection);
+  const vendor = call.record.vendor;
+
+  if (objections.some(({ recordedBy }) => recordedBy === vendor)) return { responsible: vendor, cause: 'own-record' };
+  if (wasTold(subject)) return { responsible: vendor, cause: 'was-told' };
+  if (wasSentAgain(subject)) return { responsible: CLIENT, cause: 'sent-again' };
+
+  const knownSince = clientKnewSince(objections);
+  if (knownSince !== null && knownSince <= call.moment) {
+    return { responsible: CLIENT, cause: causeOfClient(subject, knownSince) };
+  }
+
+  const others = objections.filter(({ recordedBy }) => recordedBy !== null && recordedBy !== CLIENT);
+  if (others.length > 0) {
+    const late = latestReporter(others, call, surroundings);
+    return late === null
+      ? { responsible: CLIENT, cause: 'within-agreed-time' }
+      : { responsible: late, cause: 'not-reported' };
+  }
+  const isClients = objections.some(({ recordedBy }) => recordedBy === CLIENT);
+  return isClients ? { responsible: CLIENT, cause: 'within-agreed-time' } : NO_TRACE;
+}
+
+/** `k`: what the client recorded itself, or was reported; by the latest reading. */
+function clientKnewSince(objections: readonly Objection[]): bigint | null {
+  const moments = objections.flatMap(({ recordedBy, objected, reported }) => [
+    ...(recordedBy === CLIENT ? [objected.latest] : []),
+    ...(reported === null ? [] : [reported.latest]),
+  ]);
+  return moments.reduce<bigint | null>((first, at) => (first === null || at < first ? at : first), null);
+}
+
+function causeOfClient(subject: Case, knownSince: bigint): string {
+  const { call, surroundings } = subject;
+  const agreedUntil = knownSince + BigInt(surroundings.configuration.policy.passOnHours) * HOUR;
+  const deliveries = handovers(subject, 'suppress')
+    .filter((handover) => !isOvertakenByConsent(handover, subject) && !isOvertakenByLead(handover, subject))
+    .map(({ delivered }) => delivered.latest);
+  if (call.moment <= agreedUntil || deliveries.some((at) => at <= agreedUntil)) return 'within-agreed-time';
+  return deliveries.some((at) => at <= call.moment) ? 'passed-on-late' : 'not-passed-on';
+}
+
+/** Of the vendors that should have reported an objection by now, the one that recorded the earliest. */
+function latestReporter(objections: readonly Objection[], call: Call, surroundings: Surroundings): string | null {
+  const [earliest] = objections
+    .filter(({ recordedBy, objected }) => {
+      const recorder = surroundings.configuration.vendors.find(({ id }) => id === recordedBy);
+      const hours = recorder?.reportObjectionsWithinHours ?? 0;
+      return call.moment > objected.latest + BigInt(hours) * HOUR;
+    })
+    .sort(
+      (one, other) =>
+        Number(one.objected.earliest - other.objected.earliest) ||
+        ((one.recordedBy ?? '') < (other.recordedBy ?? '') ? -1 : 1),
+    );
+  return earliest?.recordedBy ?? null;
+}
+
+/** Calls without a basis, or on one that had grown too old. */
+export function forBasis(call: Call, records: Records, surroundings: Surroundings): Responsibility {
+  const subject: Case = { call, records, surroundings };
+  const vendor = call.record.vendor;
+  if (wasTold(subject)) return { responsible: vendor, cause: 'was-told' };
+  if (handovers(subject, 'lead').some((lead) => isLeadBefore(lead, subject))) {
+    return { responsible: CLIENT, cause: 'client-lead' };
+  }
+  if (call.record.leadSource === 'vendor') return { responsible: vendor, cause: 'own-lead' };
+  const getsLists = records.handovers.some((handover) => handover.vendor === vendor && handover.kind === 'lead');
+  return getsLists ? { responsible: vendor, cause: 'outside-supplied-lists' } : NO_TRACE;
+}
+
+/** A lead of which only the day is known counts on that day too. */
+function isLeadBefore({ delivered }: HandoverRecord, { call, surroundings }: Case): boolean {
+  if (delivered.latest <= call.moment) return true;
+  return delivered.isDayOnly && dayOf(delivered.earliest, surroundings.configuration.client.timeZone) === call.day;
+}
+
+export function forScrub(call: Call, surroundings: Surroundings): Responsibility {
+  const { scrubbedBy } = vendorOf({ call, surroundings });
+  return { responsible: scrubbedBy === 'vendor' ? call.record.vendor : CLIENT, cause: 'scrub-duty' };
+}
+
+export function forCollector(consent: ConsentRecord | null, { configuration }: Surroundings): Responsibility {
+  const collector = configuration.vendors.find(({ id }) => id === consent?.collectedBy);
+  return { responsible: collector?.id ?? CLIENT, cause: 'collector' };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './stand-in.ts';
+
+const COMMANDS = ['init', 'check', 'run', 'load', 'audit', 'report', 'rules', 'demo'];
+
+const INTRODUCTION = `# The command line
+
+What the program says of itself: \`belaudit --help\`, and \`belaudit <command> --help\`. A test compares this page with the program.
+
+Results are printed on standard output; progress, messages and errors on standard error. With \`--json\` a command prints its
+result as one JSON document on standard output; a mistake is then \`{ "error": { "code", "message", "hint", "details" } }\`. Codes
+of errors are stable, so that scripts can rely on them. On a terminal, progress is one line per stage, redrawn; elsewhere it
+is a plain line every few seconds at most. What comes from files is printed without control characters.
+
+The first Ctrl-C ends the work cleanly: former results stay as they were, and the exit code is 130. The second one ends it at once.
+`;
+
+async function commandLinePage(): Promise<string> {
+  const sections = [INTRODUCTION, `\`\`\`text\n${(await run('--help')).out}\`\`\`\n`];
+  for (const command of COMMANDS)
+    sections.push(`## belaudit ${command}\n\n\`\`\`text\n${(await run(`${command} --help`)).out}\`\`\`\n`);
+  return sections.join('\n');
+}
+
+describe('docs/command-line.md', () => {
+  it('is what the program says', async () => {
+    await expect(await commandLinePage()).toMatchFileSnapshot('../../../docs/command-line.md');
+  });
+
+  it('leaves no command out', async () => {
+    const listed = [...(await run('--help')).out.matchAll(/^ {2}(\w+) (?:\[options\] )?\[(?:dir|rule)\]/gmu)].map(
+      ([, command]) => command,
+    );
+    expect(listed).toEqual(COMMANDS);
+  });
+
+  it('has examples that the program understands', async () => {
+    const page = await commandLinePage();
+    const examples = [...page.matchAll(/^ {2}belaudit ((?:\S+ ?)+?)(?: {2,}|$)/gmu)].map(([, words = '']) =>
+      words.trim(),
+    );
+    expect(examples.length).toBeGreaterThan(COMMANDS.length);
+    for (const words of examples)
+      expect([words, (await run(words)).code]).toEqual([words, /--fail-on/u.test(words) ? 1 : 0]);
+  });
+});

@@ -1,0 +1,362 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/errors.ts';
+import { outcome, RULE, run, standIn } from './stand-in.ts';
+
+describe('a command that cannot be understood', () => {
+  it.each([
+    ['rnu', "Unknown command 'rnu'.", 'Did you mean run?'],
+    ['run --memry 2GB', "Unknown option '--memry'.", 'Did you mean --memory?'],
+    ['run a b', "Too many arguments for 'run'", 'belaudit help'],
+    ['run --memory lots', "Option '--memory <size>' argument 'lots' is invalid.", 'belaudit help'],
+    ['run --memory 0GB', 'is invalid', 'belaudit help'],
+    ['run --threads 0', "argument '0' is invalid.", 'belaudit help'],
+    ['run --threads 1.5', 'is invalid', 'belaudit help'],
+    ['run --fail-on evidence', 'Allowed choices are statute, code, never.', 'belaudit help'],
+    ['report --language de', 'Allowed choices are nl, en.', 'belaudit help'],
+    ['run --workspace', 'argument missing', 'belaudit help'],
+    ['run a --workspace b', 'Two workspaces are named: a and b.', 'Name one of them.'],
+  ])('%s', async (words, message, hint) => {
+    const { api, calls } = standIn();
+    const { code, out, err } = await run(words, api);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Error USAGE: ');
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+    expect(calls).toEqual([]);
+  });
+
+  it('is told as JSON where that was asked', async () => {
+    const { code, out, err } = await run('rnu --json');
+    expect(code).toBe(2);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toEqual({
+      error: { code: 'USAGE', message: "Unknown command 'rnu'.", hint: 'Did you mean run?', details: [] },
+    });
+  });
+
+  it('may be no command at all: then there is help, and no success', async () => {
+    const { code, out, err } = await run('');
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Usage: belaudit <command> [options]');
+  });
+});
+
+describe('help', () => {
+  it.each([
+    '--help',
+    'help',
+    'run --help',
+    'help run',
+    'init --help',
+    'check --help',
+    'load --help',
+    'audit --help',
+    'report --help',
+    'rules --help',
+    'demo --help',
+  ])('%s is a result', async (words) => {
+    const { code, out, err } = await run(words);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Exit codes:');
+    expect(out).toContain('--workspace <dir>');
+  });
+  it('gives the version', async () => {
+    expect(await run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+});
+
+describe('the workspace', () => {
+  it.each([
+    ['check', '.'],
+    ['check audit', 'audit'],
+    ['check --workspace audit', 'audit'],
+    ['--workspace audit check', 'audit'],
+    ['check audit --workspace audit', 'audit'],
+  ])('of %s is %s', async (words, directory) => {
+    const { api, calls } = standIn();
+    expect((await run(words, api)).code).toBe(0);
+    expect(calls).toContainEqual(['openWorkspace', directory, { today: '2026-07-10' }]);
+  });
+});
+
+describe('init', () => {
+  it('says what it made', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('init audit', api);
+    expect(code).toBe(0);
+    expect(calls).toEqual([['initWorkspace', 'audit', { today: '2026-07-10' }]]);
+    expect(out).toBe(
+      'There is a workspace in audit now:\n  belaudit.yaml\n  in/client/\n  in/alfa/\nChange belaudit.yaml, put your files in the folders, and run "belaudit check".\n',
+    );
+  });
+});
+
+describe('run', () => {
+  it('passes its options on', async () => {
+    const { api, calls } = standIn();
+    const stop = new AbortController();
+    await run('run --memory 2GB --threads 3 --language en', api, { signal: stop.signal });
+    expect(calls.at(-1)).toEqual([
+      'runWorkspace',
+      {
+        memoryLimit: '2GB',
+        threads: 3,
+        language: 'en',
+        signal: stop.signal,
+        environment: { BELAUDIT_BROWSER: '/browser' },
+      },
+    ]);
+  });
+
+  it('ends with what it found, in words', async () => {
+    const { code, out, err } = await run('run');
+    expect(code).toBe(0);
+    expect(err).toBe('Working\n');
+    expect(out).toBe(`Voorbeeld Energie B.V.: calls of 2026-06-01 to 2026-06-30, judged as of 2026-07-10
+Of 1,200 calls, 12 broke the law; who answers for how many: alfa 9, client 4.
+
+verdict       calls  meaning
+violation        12  broke the law, or nobody can show that it did not
+breach            3  broke a code, the privacy law or the contract
+review            5  a person should look at it
+attempt         380  never connected, and nothing against it
+lawful          795  nothing against it
+out-of-scope      5  no telemarketing: service, research, inbound, test
+
+call centre  calls  conversations  violating calls  per 10,000  95% interval
+alfa         1,200            800               12       150.0  86.0 to 260.3
+
+1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
+2 objections could not be used: no call is judged by them.
+Not known, for want of files: scrubs.
+
+Open
+  reports/2026-06-01_2026-06-30/management.pdf
+  reports/2026-06-01_2026-06-30/vendor-alfa.pdf
+  reports/2026-06-01_2026-06-30/findings.html
+  reports/2026-06-01_2026-06-30/findings.csv
+  reports/2026-06-01_2026-06-30/rejected.csv
+`);
+  });
+
+  it('names files as they are found from where the user is', async () => {
+    for (const words of ['run audit', 'run audit/', 'report --workspace audit', 'audit audit']) {
+      const { out } = await run(words);
+      expect(out).toContain('\n  audit/reports/2026-06-01_2026-06-30/management.pdf\n');
+      expect(out).toContain('see audit/reports/2026-06-01_2026-06-30/rejected.csv.');
+    }
+  });
+
+  it.each([
+    [{ calls: 0, violating_calls: 0 }, 'No call of this period was loaded: nothing could be judged.'],
+    [{ calls: 1, violating_calls: 0 }, 'Of one call, none broke the law.'],
+    [{ fine_lapsed: 2 }, 'client 4. 2 can no longer be fined.'],
+  ])('has a sentence for %j', async (totals, sentence) => {
+    const { out } = await run('run', standIn({ runWorkspace: async () => outcome(totals) }).api);
+    expect(out).toContain(sentence);
+  });
+
+  it('tells why there are no PDFs', async () => {
+    const answer = { ...outcome(), browserNote: 'No browser was found: no PDFs were made.' };
+    expect((await run('run', standIn({ runWorkspace: async () => answer }).api)).out).toContain('No browser was found');
+  });
+
+  it('prints the whole outcome as JSON', async () => {
+    const { out } = await run('run --json');
+    expect(JSON.parse(out)).toEqual(outcome());
+  });
+
+  it.each([
+    ['run', 0],
+    ['run --fail-on never', 0],
+    ['run --fail-on statute', 1],
+    ['audit --fail-on code', 1],
+  ])('%s exits with %i when calls broke the law', async (words, code) => {
+    expect((await run(words)).code).toBe(code);
+  });
+
+  it('prints nothing but the result with --quiet', async () => {
+    const { out, err } = await run('run --quiet');
+    expect(err).toBe('');
+    expect(out).toContain('broke the law');
+  });
+});
+
+describe('what goes wrong', () => {
+  const failing = (error: unknown): ReturnType<typeof standIn>['api'] =>
+    standIn({ runWorkspace: () => Promise.reject(error) }).api;
+
+  it('is told with every detail and what to do, and exits with 2', async () => {
+    const error = new UserError('CONFIGURATION', 'There are 2 mistakes in belaudit.yaml.', 'Mend them.', [
+      {
+        file: 'belaudit.yaml',
+        line: 12,
+        key: 'vendors[0].id',
+        found: '"x y"',
+        expected: 'an id',
+        message: 'This value cannot be used here.',
+      },
+      { file: 'in/alfa/a.csv', message: 'It is empty.' },
+    ]);
+    const { code, out, err } = await run('run', failing(error));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`Error CONFIGURATION: There are 2 mistakes in belaudit.yaml.
+  belaudit.yaml:12: vendors[0].id: found "x y", expected an id. This value cannot be used here.
+  in/alfa/a.csv: It is empty.
+Mend them.
+`);
+  });
+
+  it('is JSON on standard output with --json', async () => {
+    const error = new UserError('NOT_LOADED', 'Nothing is loaded.', 'Load.', [{ message: 'x' }]);
+    const { code, out } = await run('run --json', failing(error));
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({
+      error: { code: 'NOT_LOADED', message: 'Nothing is loaded.', hint: 'Load.', details: [{ message: 'x' }] },
+    });
+  });
+
+  it('exits with 3 where it is our fault, and shows no telephone number', async () => {
+    const { code, err } = await run('run', failing(new TypeError('cannot convert 0612345678 to DATE\nmore')));
+    expect(code).toBe(3);
+    expect(err).toContain('Error FAULT: This should not have happened: TypeError: cannot convert •••678 to DATE');
+    expect(err).not.toContain('345678');
+    expect(err).not.toContain('more');
+    expect((await run('run', failing('text'))).code).toBe(3);
+  });
+
+  it('exits with 130 where the user stopped it', async () => {
+    expect((await run('run', failing(new UserError('INTERRUPTED', 'Stopped on request.', 'Again.')))).code).toBe(130);
+    expect((await run('run', failing(AbortSignal.abort().reason))).code).toBe(130);
+  });
+
+  it('stops work that takes no signal at its next report', async () => {
+    const stop = new AbortController();
+    const { api } = standIn({
+      checkWorkspace: async (_, progress) => {
+        progress.stage('Looking');
+        stop.abort();
+        progress.advance(1);
+        return { files: [], notes: [] };
+      },
+    });
+    expect((await run('check', api, { signal: stop.signal })).code).toBe(130);
+  });
+
+  it('begins on a line of its own after a line that was being redrawn', async () => {
+    const { api } = standIn({
+      runWorkspace: async (_, progress) => {
+        progress.stage('Reading');
+        throw new UserError('DISK_FULL', 'The disk is full.', '');
+      },
+    });
+    const { err } = await run('run --no-color', api, { tty: true });
+    expect(err).toMatch(/Reading\nError DISK_FULL: The disk is full\.\n$/u);
+  });
+});
+
+describe('check and load', () => {
+  it('lists the files that can be read', async () => {
+    const { api } = standIn({
+      checkWorkspace: async () => ({
+        files: [{ path: 'in/alfa/a.csv', feed: 'calls', vendor: 'alfa', format: 'canonical', bytes: 12345 }],
+        notes: ['No consents.'],
+      }),
+    });
+    const { code, out } = await run('check', api);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'feed   vendor  file           format      bytes\ncalls  alfa    in/alfa/a.csv  canonical  12,345\nNo consents.\nThe configuration is right, and every file can be read.\n',
+    );
+  });
+
+  it('accounts for every row', async () => {
+    const file = {
+      path: 'in/a.csv',
+      feed: 'calls',
+      rowsRead: 1234,
+      accepted: 1200,
+      rejected: 17,
+      duplicate: 10,
+      replaced: 7,
+      isNew: true,
+      remarks: ['Two columns were not used.'],
+    };
+    const { api } = standIn({
+      loadWorkspace: async () => ({ files: [file], remarks: ['in/b.csv is gone.'], unchanged: false }),
+    });
+    const { out } = await run('load', api);
+    expect(out).toBe(`file      feed        rows read  accepted  rejected  duplicate  replaced
+in/a.csv  calls  new      1,234     1,200        17         10         7
+in/a.csv: Two columns were not used.
+in/b.csv is gone.
+17 rows were rejected; "belaudit run" lists them with their reasons.
+`);
+    expect((await run('load')).out).toContain('Nothing was new.\nNo row was rejected.\n');
+  });
+});
+
+describe('rules', () => {
+  it('are listed', async () => {
+    expect((await run('rules')).out).toContain(
+      'called-after-objection  statute  2009-10-01  Called after an objection',
+    );
+    expect((await run('rules --language nl')).out).toContain('Gebeld na verzet');
+    expect(JSON.parse((await run('rules --json')).out)).toEqual([RULE]);
+  });
+
+  it('are explained with their law and dates', async () => {
+    const { code, out } = await run('rules called-after-objection --language nl');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'Recht, naar datum\nvanaf 2009-10-01: statute\n  Telecommunicatiewet, art. 11.7 (tekst nagezien)\n  https://wetten.overheid.nl/x\nvanaf 2030-01-01: niet meer van kracht\n',
+    );
+  });
+
+  it('are proposed where there is none of that name', async () => {
+    const { code, err } = await run('rules objection-after-call');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'Error UNKNOWN_RULE: There is no rule objection-after-call.\nDid you mean called-after-objection?',
+    );
+    expect((await run('rules nonsense')).err).toContain('See "belaudit rules"');
+  });
+});
+
+describe('demo', () => {
+  it('shows that what was planted was found', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('demo', api);
+    expect(code).toBe(0);
+    expect(calls[0]).toEqual(['demoWorkspace', 'belaudit-demo']);
+    expect(out).toContain(
+      'rule                    planted  found  missed  extra\ncalled-after-objection        1      1       0      0\n',
+    );
+    expect(out).toContain('Everything that was planted was found, and nothing else.');
+    expect(out).toContain('  belaudit-demo/reports/2026-06-01_2026-06-30/management.pdf\n');
+  });
+
+  it.each([
+    ['missed', []],
+    ['put in place of another', [{ rule: RULE.id, vendor: 'alfa', call_id: '2' }]],
+    [
+      'invented',
+      [
+        { rule: RULE.id, vendor: 'alfa', call_id: '1' },
+        { rule: 'outside-contract', vendor: 'alfa', call_id: '1' },
+      ],
+    ],
+  ])('fails when a finding is %s', async (_, found) => {
+    const { api } = standIn({ readFindings: async () => found });
+    const { code, out } = await run('demo x', api);
+    expect(code).toBe(3);
+    expect(out).toContain('differs from what was planted');
+  });
+
+  it('fails when nothing was planted: a comparison of nothing proves nothing', async () => {
+    const { api } = standIn({ demoWorkspace: async () => ({ rules: [] }), readFindings: async () => [] });
+    expect((await run('demo', api)).code).toBe(3);
+  });
+});

@@ -1,0 +1,225 @@
+import type { Api, RunOutcome } from '../../../cli/api.ts';
+import type { CommandContext } from '../../../cli/command-context.ts';
+import { Output } from '../../../cli/output.ts';
+import { runCommandLine } from '../../../cli/program.ts';
+import type { RuleDocumentation } from '../../../src/model/rule.ts';
+import type { Figures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+
+/** What a command printed and how it ended. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export type Calls = [name: string, ...values: unknown[]][];
+
+const WORKSPACE: Workspace = {
+  directory: '/workspace',
+  configuration: {} as Workspace['configuration'],
+  configurationText: '',
+  storePath: '/workspace/.belaudit/store.duckdb',
+  temporaryDirectory: '/workspace/.belaudit/tmp',
+  reportsDirectory: '/workspace/reports',
+};
+
+/** A library that notes what it was asked, and answers as it is told. */
+export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
+  const calls: Calls = [];
+  const run =
+    (name: string) =>
+    async (_: Workspace, progress: { stage: (name: string) => void }, options: unknown): Promise<RunOutcome> => {
+      calls.push([name, options]);
+      progress.stage('Working');
+      return outcome();
+    };
+  const api: Api = {
+    initWorkspace: (directory, options) => {
+      calls.push(['initWorkspace', directory, options]);
+      return ['belaudit.yaml', 'in/client/', 'in/alfa/'];
+    },
+    openWorkspace: (directory, options) => {
+      calls.push(['openWorkspace', directory, options]);
+      return WORKSPACE;
+    },
+    checkWorkspace: async () => ({ files: [], notes: [] }),
+    loadWorkspace: async (_, __, options) => {
+      calls.push(['loadWorkspace', options]);
+      return { files: [], remarks: [], unchanged: true };
+    },
+    auditWorkspace: run('auditWorkspace'),
+    reportWorkspace: run('reportWorkspace'),
+    runWorkspace: run('runWorkspace'),
+    listRules: async () => [RULE],
+    demoWorkspace: async (directory) => {
+      calls.push(['demoWorkspace', directory]);
+      return { rules: [{ rule: RULE.id, calls: [{ vendor: 'alfa', call_id: '1' }] }] };
+    },
+    readFindings: async () => [{ rule: RULE.id, vendor: 'alfa', call_id: '1' }],
+    ...answers,
+  };
+  return { api, calls };
+}
+
+/** Runs a command line against a stand-in. */
+export async function run(
+  words: string,
+  api: Api = standIn().api,
+  given: { signal?: AbortSignal; tty?: boolean } = {},
+): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const sink = (
+    take: (text: string) => void,
+  ): { write: (text: string) => void; isTTY?: boolean; columns?: number } => ({
+    write: take,
+    ...(given.tty === true ? { isTTY: true, columns: 80 } : {}),
+  });
+  const output = new Output({
+    results: sink((text) => {
+      out += text;
+    }),
+    messages: sink((text) => {
+      err += text;
+    }),
+    now: () => 0,
+    mayColour: true,
+    debug: false,
+  });
+  const context: CommandContext = {
+    api: async () => api,
+    output,
+    today: '2026-07-10',
+    environment: { BELAUDIT_BROWSER: '/browser' },
+    signal: given.signal ?? new AbortController().signal,
+    exitCode: 0,
+  };
+  const code = await runCommandLine(words === '' ? [] : words.split(' '), context, '1.2.3');
+  return { code, out, err };
+}
+
+const RATE = { count: 0, of: 0, per_10000: null, low: null, high: null };
+
+export const NO_FIGURES: Figures = {
+  calls: 0,
+  in_scope: 0,
+  conversations: 0,
+  contacts: { conversation: 0, voicemail: 0, abandoned: 0, attempt: 0, unknown: 0 },
+  verdicts: { violation: 0, breach: 0, review: 0, attempt: 0, lawful: 0, 'out-of-scope': 0 },
+  findings: 0,
+  grades: { proven: 0, 'not-demonstrable': 0, possible: 0 },
+  violating_calls: 0,
+  answered_for: [],
+  rate: RATE,
+  fine_lapsed: 0,
+  rules: [],
+  bases: [],
+};
+
+const VENDOR: VendorSummary = {
+  ...NO_FIGURES,
+  id: 'alfa',
+  name: 'Alfa Contact B.V.',
+  calls: 1200,
+  conversations: 800,
+  violating_calls: 12,
+  rate: { count: 12, of: 800, per_10000: 150, low: 86, high: 260.3 },
+  loaded: { calls: 1200, first_day: '2026-06-01', last_day: '2026-06-30' },
+  contract: { known: true, suppression_hours: 0, report_objections_within_hours: 24 },
+  regimes: [],
+  hours: [],
+  prevented: [],
+  penalty: null,
+  previous: null,
+};
+
+const SUMMARY: Summary = {
+  schema: 'belaudit.summary/1',
+  run_id: 'r',
+  program: { version: '0', rulebook: 'nl-1' },
+  language: 'nl',
+  client: { name: 'Voorbeeld Energie B.V.', time_zone: 'Europe/Amsterdam', entities: [] },
+  period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+  policy: { relation_term_months: 36, min_offer_seconds: 20, pass_on_hours: 24, own_calling_hours: false },
+  totals: {
+    ...NO_FIGURES,
+    calls: 1200,
+    verdicts: { violation: 12, breach: 3, review: 5, attempt: 380, lawful: 795, 'out-of-scope': 5 },
+    violating_calls: 12,
+    answered_for: [
+      { party: 'alfa', calls: 9 },
+      { party: 'client', calls: 4 },
+    ],
+  },
+  vendors: [VENDOR],
+  rules: [],
+  files: [
+    {
+      path: 'in/alfa/calls.csv',
+      feed: 'calls',
+      vendor: 'alfa',
+      format: 'canonical',
+      sha256: '',
+      bytes: 1,
+      rows_read: 1234,
+      accepted: 1200,
+      rejected: 17,
+      duplicate: 10,
+      replaced: 7,
+      repaired: 0,
+      emptied: 0,
+      facts: 1200,
+    },
+  ],
+  feeds: [
+    { feed: 'calls', files: 1, facts: 1200 },
+    { feed: 'scrubs', files: 0, facts: 0 },
+  ],
+  problems: [],
+  revisions: [],
+  lost_objections: { rejected: 1, without_number: 1 },
+  unknown_entities: [],
+};
+
+/** Results with 12 violations, or with other figures. */
+export function outcome(totals: Partial<Figures> = {}): RunOutcome {
+  return {
+    folder: 'reports/2026-06-01_2026-06-30',
+    files: [
+      'calls.csv',
+      'findings.csv',
+      'findings.html',
+      'management.pdf',
+      'rejected.csv',
+      'summary.json',
+      'vendor-alfa-bijlage-01.pdf',
+      'vendor-alfa.pdf',
+    ],
+    summary: { ...SUMMARY, totals: { ...SUMMARY.totals, ...totals } },
+  };
+}
+
+const TEXT = { title: 'Gebeld na verzet', sentence: 'S.', meaning: 'M.', proof: 'P.', remedy: 'R.', sanction: 'B.' };
+
+export const RULE: RuleDocumentation = {
+  id: 'called-after-objection',
+  contacts: ['conversation'],
+  possibleOn: [],
+  versions: [
+    { from: '2009-10-01', level: 'statute', articles: ['tw-11.7'] },
+    { from: '2030-01-01', repealed: true },
+  ],
+  restsOn: 'objection',
+  responsibility: 'objection',
+  reasons: ['objection'],
+  text: { nl: TEXT, en: { ...TEXT, title: 'Called after an objection' } },
+  articles: {
+    'tw-11.7': {
+      id: 'tw-11.7',
+      title: { nl: 'Telecommunicatiewet, art. 11.7', en: 'Telecommunications Act, art. 11.7' },
+      certainty: 'verified',
+      url: 'https://wetten.overheid.nl/x',
+    },
+  },
+};

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { type RateInterval, rateInterval } from '../../../src/render/charts/rate-interval.ts';
+import { shareBar } from '../../../src/render/charts/share-bar.ts';
+import { type StackedBars, stackedBars } from '../../../src/render/charts/stacked-bars.ts';
+import { textWidth, wrapped } from '../../../src/render/charts/svg.ts';
+import { type WeekMatrix, weekMatrix } from '../../../src/render/charts/week-matrix.ts';
+
+const text = { id: 'test', title: 'A <title>', description: 'Words & figures' };
+const format = String;
+
+function numbersOf(svg: string, attribute: string): readonly number[] {
+  return [...svg.matchAll(new RegExp(` ${attribute}="(-?[\\d.]+)"`, 'g'))].map((match) => Number(match[1]));
+}
+
+describe('every chart', () => {
+  const charts: Readonly<Record<string, string>> = {
+    stacked: stackedBars({ ...text, series: [], totalLabel: 'total', rows: [], format }),
+    share: shareBar({ ...text, parts: [{ value: 1, colour: '#000' }] }),
+    week: weekMatrix(week([])),
+    rate: rateInterval({ ...text, rows: [{ label: 'now', value: 1, low: 0, high: 2, text: '1' }], format }),
+  };
+
+  it.each(Object.entries(charts))('%s has an escaped title and description that it refers to', (_, svg) => {
+    expect(svg).toContain('<title id="test-title">A &#60;title&#62;</title>');
+    expect(svg).toContain('<desc id="test-desc">Words &#38; figures</desc>');
+    expect(svg).toContain('aria-labelledby="test-title test-desc"');
+  });
+
+  it.each(Object.entries(charts))('%s holds no figure that is no number', (_, svg) => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+function bars(values: readonly (readonly number[])[]): StackedBars {
+  return {
+    ...text,
+    series: [
+      { label: 'you', fill: 'dark' },
+      { label: 'undetermined', fill: 'hatched' },
+    ],
+    totalLabel: 'total',
+    rows: values.map((row, index) => ({
+      label: `Rule ${index} with a rather long name that does not fit on one line, nor on two`,
+      note: 'law',
+      mark: '#000',
+      values: row,
+      total: row.reduce((sum, value) => sum + value, 0),
+    })),
+    format,
+  };
+}
+
+describe('stackedBars', () => {
+  it('keeps every part within the page, the smallest visible', () => {
+    const svg = stackedBars(
+      bars([
+        [1, 99999],
+        [0, 0],
+        [5, 5],
+      ]),
+    );
+    expect(Math.max(...numbersOf(svg, 'x'))).toBeLessThanOrEqual(696);
+    const parts = [...svg.matchAll(/<rect x="2\d\d[^"]*" y="[^"]+" width="([\d.]+)"/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(Math.min(...parts)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('draws bars in proportion to the longest', () => {
+    const widths = [
+      ...stackedBars(
+        bars([
+          [100, 0],
+          [50, 0],
+        ]),
+      ).matchAll(/<rect x="212" y="[^"]+" width="([\d.]+)"/g),
+    ].map((match) => Number(match[1]));
+    expect(widths[0]).toBeCloseTo(2 * (widths[1] ?? 0), 1);
+  });
+});
+
+function week(cells: WeekMatrix['cells'], permitted: WeekMatrix['permitted'] = []): WeekMatrix {
+  return {
+    ...text,
+    days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
+    cells,
+    permitted,
+    permittedLabel: 'permitted',
+    shadeLabel: 'conversations',
+    numberLabel: 'violations',
+    format,
+  };
+}
+
+describe('weekMatrix', () => {
+  const frames = (svg: string): number => svg.split('stroke-width="1.8"').length - 1;
+
+  it('prints violations as figures, and none where there are none', () => {
+    const svg = weekMatrix(week([{ weekday: 1, hour: 10, conversations: 40, violations: 7 }]));
+    expect(svg).toMatch(/fill="#a3172b">7<\/text>/);
+    expect(weekMatrix(week([{ weekday: 1, hour: 10, conversations: 40, violations: 0 }]))).not.toContain('#a3172b');
+  });
+
+  it('frames neighbouring days with the same hours together', () => {
+    const day = { open: 9, close: 22 };
+    const saturday = { open: 10, close: 16 };
+    expect(frames(weekMatrix(week([], [day, day, day, day, day, saturday, null])))).toBe(3);
+    expect(frames(weekMatrix(week([], [null, day, null, day, day, day, day])))).toBe(3);
+    expect(frames(weekMatrix(week([], [])))).toBe(0);
+  });
+
+  it('shows hours of the night where there was a call', () => {
+    const svg = weekMatrix(week([{ weekday: 7, hour: 3, conversations: 1, violations: 1 }]));
+    expect(svg).toContain('>3</text>');
+    expect(Math.min(...numbersOf(svg, 'x'))).toBeGreaterThanOrEqual(0);
+  });
+
+  it('gives every count a shade of its range', () => {
+    for (const largest of [1, 4, 5, 6, 99, 100, 101, 25_000]) {
+      const svg = weekMatrix(week([{ weekday: 1, hour: 9, conversations: largest, violations: 0 }]));
+      const upper = [...svg.matchAll(/>(?:\d+–)?(\d+)<\/text>/g)].map((match) => Number(match[1]));
+      expect(Math.max(...upper)).toBeGreaterThanOrEqual(largest);
+    }
+  });
+});
+
+describe('rateInterval', () => {
+  const rows = (high: number): RateInterval['rows'] => [{ label: 'now', value: high / 2, low: 0, high, text: 'x' }];
+
+  it.each([0, 0.4, 1, 7.3, 100, 283.9, 10_000])('holds an interval up to %d within its axis', (high) => {
+    const svg = rateInterval({ ...text, rows: rows(high), format });
+    expect(Math.max(...numbersOf(svg, 'x2'))).toBeLessThanOrEqual(520);
+    expect(svg).not.toContain('NaN');
+  });
+});
+
+describe('wrapped', () => {
+  it('breaks between words and cuts what does not fit', () => {
+    const lines = wrapped('one two three four five six seven eight', 10, 60, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+    expect(lines.every((line) => textWidth(line, 10) <= 60)).toBe(true);
+  });
+
+  it('cuts a word that is wider than the line', () => {
+    expect(textWidth(wrapped('w'.repeat(500), 10, 60, 1)[0] ?? '', 10)).toBeLessThanOrEqual(60);
+  });
+});

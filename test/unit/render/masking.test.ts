@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  agentPseudonyms,
+  concealOthers,
+  maskLongDigits,
+  maskNumber,
+  maskNumberIn,
+} from '../../../src/render/masking.ts';
+
+const e164 = fc.stringMatching(/^\+[1-9]\d{7,13}$/);
+
+describe('maskNumber', () => {
+  it.each([
+    ['+31612345678', '+31 6 •••• •678'],
+    ['+31201234567', '+31 •• ••• •567'],
+    ['+4915112345678', '+•• ••• ••• •678'],
+    ['', '•••'],
+    ['0612345678', '•••'],
+    ['anonymous', '•••'],
+  ])('masks %s as %s', (number, expected) => {
+    expect(maskNumber(number)).toBe(expected);
+  });
+
+  it('never shows more than the last three digits, country and mobile prefix', () => {
+    fc.assert(
+      fc.property(e164, (number) => {
+        const shown = maskNumber(number).replace(/\D/g, '');
+        expect(['', '31', '316'].map((prefix) => `${prefix}${number.slice(-3)}`)).toContain(shown);
+      }),
+    );
+  });
+});
+
+describe('maskNumberIn', () => {
+  it.each([
+    ['CALL-+31612345678-9', 'CALL-•••678-9'],
+    ['0031612345678', '•••678'],
+    ['20260603_0612345678', '20260603_•••678'],
+    ['06-123 45 678', '•••678'],
+    ['M612345678', 'M•••678'],
+    ['nothing', 'nothing'],
+  ])('hides the number in %s', (text, expected) => {
+    expect(maskNumberIn(text, '+31612345678')).toBe(expected);
+  });
+
+  it('leaves no national number behind, whatever stands around it', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        expect(maskNumberIn(`${before}0612345678${after}`, '+31612345678')).not.toContain('612345678');
+      }),
+    );
+  });
+
+  it('leaves text alone where there is no number', () => {
+    expect(maskNumberIn('0612345678', '')).toBe('0612345678');
+  });
+});
+
+describe('maskLongDigits', () => {
+  it('hides what could be a number and keeps dates', () => {
+    expect(maskLongDigits('in/0612345678.csv')).toBe('in/•••678.csv');
+    expect(maskLongDigits('alfa-2026-06-a.csv')).toBe('alfa-2026-06-a.csv');
+  });
+});
+
+describe('agentPseudonyms', () => {
+  it('gives each agent one, whatever the order, and none to the empty agent', () => {
+    const one = agentPseudonyms('alfa', ['b', 'a', '', 'c', 'a']);
+    expect(one).toEqual(agentPseudonyms('alfa', ['c', 'a', 'b']));
+    expect([...one.values()].sort()).toEqual(['A1', 'A2', 'A3']);
+    expect(one.has('')).toBe(false);
+  });
+
+  it('does not follow the alphabet', () => {
+    const agents = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    expect(agents.map((agent) => agentPseudonyms('alfa', agents).get(agent))).not.toEqual(
+      agents.map((_, index) => `A${index + 1}`),
+    );
+  });
+});
+
+describe('concealOthers', () => {
+  const conceal = concealOthers(
+    { id: 'alfa', name: 'Alfa Contact B.V.' },
+    [
+      { id: 'beta', name: 'Beta Contact' },
+      { id: 'alfa-zuid', name: 'Alfa Zuid (B.V.)' },
+      { id: 'b*', name: '' },
+    ],
+    'een ander callcenter',
+  );
+
+  it.each([
+    ['in/beta/stops.csv', 'in/een ander callcenter/stops.csv'],
+    ['call:BETA/17', 'call:een ander callcenter/17'],
+    ['beta_contact-2026.csv', 'een ander callcenter-2026.csv'],
+    ['in/alfa/a.csv', 'in/alfa/a.csv'],
+    ['in/alfa-zuid/a.csv', 'in/een ander callcenter/a.csv'],
+    ['Alfa Contact B.V.', 'Alfa Contact B.V.'],
+    ['alfabet', 'alfabet'],
+  ])('%s becomes %s', (text, expected) => {
+    expect(conceal(text)).toBe(expected);
+  });
+
+  it('changes nothing where there is one vendor', () => {
+    expect(concealOthers({ id: 'alfa', name: 'Alfa' }, [], 'x')('alfa beta')).toBe('alfa beta');
+  });
+});

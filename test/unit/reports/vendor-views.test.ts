@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { vendorContext } from '../../../reports/vendor/context.ts';
+import { actionsView, coverView } from '../../../reports/vendor/cover.ts';
+import { findingGroups, findingsCsv, pseudonymsOf, volumesOf } from '../../../reports/vendor/finding-rows.ts';
+import { hoursView, mostTelling } from '../../../reports/vendor/hours.ts';
+import { methodView } from '../../../reports/vendor/method.ts';
+import { partiesView } from '../../../reports/vendor/parties.ts';
+import { report } from '../../../reports/vendor/report.ts';
+import { surenessView } from '../../../reports/vendor/sureness.ts';
+import type { FindingRow } from '../../../src/model/results.ts';
+import type { Summary, VendorSummary } from '../../../src/model/summary.ts';
+import type { ReportDocument, ReportInput } from '../../../src/render/report.ts';
+import { type SampleOptions, sampleInput } from './sample-input.ts';
+
+function contextOf(input: ReportInput): ReturnType<typeof vendorContext> {
+  const [vendor] = input.summary.vendors;
+  return vendorContext(input, vendor as VendorSummary);
+}
+
+async function documentsOf(options: SampleOptions): Promise<readonly ReportDocument[]> {
+  const documents: ReportDocument[] = [];
+  for await (const document of report.documents(sampleInput(options))) {
+    documents.push(document);
+  }
+  return documents;
+}
+
+function changeVendor(change: (vendor: VendorSummary) => VendorSummary): (summary: Summary) => Summary {
+  return (summary) => ({
+    ...summary,
+    vendors: summary.vendors.map((vendor) => (vendor.id === 'alfa' ? change(vendor) : vendor)),
+  });
+}
+
+describe('cover', () => {
+  it('shows the figures of the summary', () => {
+    const input = sampleInput();
+    const [vendor] = input.summary.vendors;
+    const view = coverView(contextOf(input));
+    const values = view.figures.map((figure) => figure.value.replaceAll('.', ''));
+    expect(values).toEqual([
+      String(vendor?.conversations),
+      String(vendor?.violating_calls),
+      String(vendor?.answered_for.find((row) => row.party === 'alfa')?.calls),
+      String(vendor?.verdicts.breach),
+    ]);
+  });
+
+  it('has no chart of nothing', () => {
+    const nothing = { count: 0, of: 0, per_10000: null, low: null, high: null };
+    const input = sampleInput({ findings: 0, changeSummary: changeVendor((vendor) => ({ ...vendor, rate: nothing })) });
+    expect(coverView(contextOf(input)).rate).toBeNull();
+  });
+
+  it('names at most five actions, each with its calls and the remedy of its rule', () => {
+    const input = sampleInput();
+    const { actions } = actionsView(contextOf(input));
+    const [vendor] = input.summary.vendors;
+    expect(actions).toHaveLength(5);
+    expect(actions.map((action) => action.calls)).toEqual(
+      vendor?.prevented.slice(0, 5).map(({ calls }) => String(calls)),
+    );
+    expect(actions[0]?.remedy).toBe(input.rules.find((rule) => rule.id === vendor?.prevented[0]?.rule)?.text.nl.remedy);
+  });
+});
+
+describe('who answers', () => {
+  it('prints counts that add up to the findings of each rule', () => {
+    const input = sampleInput();
+    const context = contextOf(input);
+    const { rules } = partiesView(context);
+    expect(rules).toHaveLength(context.found.length);
+    for (const rule of rules) {
+      const rows = rule.rows.map((row) => row.figures.reduce((sum, figure) => sum + Number(figure.value), 0));
+      expect(rule.rows.map((row) => Number(row.total))).toEqual(rows);
+      expect(rows.reduce((sum, count) => sum + count, 0)).toBe(Number(rule.total));
+    }
+  });
+
+  it('puts all other call centres together', () => {
+    const third = (row: FindingRow, index: number): FindingRow =>
+      row.responsible === 'beta' && index % 2 === 0 ? { ...row, responsible: 'gamma' } : row;
+    const { rules } = partiesView(contextOf(sampleInput({ change: third })));
+    expect(rules[0]?.rows.filter((row) => row.party === 'Een ander callcenter')).toHaveLength(1);
+  });
+
+  it('says in one sentence that nothing was found, and what was checked', () => {
+    const view = partiesView(contextOf(sampleInput({ findings: 0 })));
+    expect(view.empty).toContain('9 regels');
+    expect(view.chart).toBeNull();
+  });
+});
+
+describe('hours', () => {
+  const cell = (
+    weekday: number,
+    hour: number,
+    conversations: number,
+    violating_calls: number,
+  ): VendorSummary['hours'][number] => ({
+    weekday,
+    hour,
+    conversations,
+    violating_calls,
+    outside_hours: 0,
+  });
+
+  it('names the part of the week that clearly holds more than its share', () => {
+    expect(mostTelling([cell(1, 10, 100, 2), cell(1, 20, 20, 18)])).toEqual({
+      kind: 'evening',
+      weekday: 0,
+      part: 18,
+      whole: 20,
+    });
+    expect(mostTelling([cell(2, 10, 100, 4), cell(4, 10, 20, 16)])).toEqual({
+      kind: 'weekday',
+      weekday: 4,
+      part: 16,
+      whole: 20,
+    });
+  });
+
+  it('names none for few violations, or where violations follow the calls', () => {
+    expect(mostTelling([cell(1, 10, 100, 0), cell(1, 20, 20, 9)])).toBeNull();
+    expect(mostTelling([cell(1, 10, 50, 50), cell(2, 20, 50, 50)])).toBeNull();
+    expect(mostTelling([])).toBeNull();
+  });
+
+  it('draws the permitted hours only where such hours applied', () => {
+    const before2012 = sampleInput({
+      changeSummary: (summary) => ({
+        ...summary,
+        rules: summary.rules.filter((rule) => rule.rule !== 'outside-calling-hours'),
+      }),
+    });
+    expect(String(hoursView(contextOf(sampleInput())).chart?.svg)).toContain('stroke-width="1.8"');
+    expect(String(hoursView(contextOf(before2012)).chart?.svg)).not.toContain('stroke-width="1.8"');
+  });
+
+  it('says so where there was no conversation', () => {
+    const input = sampleInput({ findings: 0, changeSummary: changeVendor((vendor) => ({ ...vendor, hours: [] })) });
+    expect(hoursView(contextOf(input))).toMatchObject({
+      chart: null,
+      empty: expect.stringContaining('geen gesprekken'),
+    });
+  });
+});
+
+describe('findings', () => {
+  it('prints as many rows as the summary counts, in order, numbered from 1', async () => {
+    const input = sampleInput();
+    const context = contextOf(input);
+    const rows = await input.findings('alfa');
+    const [findings = []] = volumesOf(context, rows);
+    const printed = findingGroups(context, findings, pseudonymsOf(context, rows)).flatMap((group) => group.rows);
+    expect(printed.map((row) => row.position)).toEqual(rows.map((_, index) => String(index + 1)));
+  });
+
+  it('refuses results that hold another number of findings than the summary', async () => {
+    const input = sampleInput();
+    const rows = await input.findings('alfa');
+    expect(() => volumesOf(contextOf(input), rows.slice(1))).toThrow('419');
+    const moved = rows.map((row, index) => (index === 0 ? { ...row, rule: 'too-many-attempts' } : row));
+    expect(() => volumesOf(contextOf(input), moved)).toThrow('called-after-objection');
+  });
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [3000, 1],
+    [3001, 2],
+    [6001, 3],
+  ])('splits %d findings into %d volumes', async (findings, volumes) => {
+    const documents = await documentsOf({ findings });
+    const own = documents.filter((document) => document.file.startsWith('vendor-alfa'));
+    expect(own.map((document) => document.file)).toEqual(
+      ['vendor-alfa.pdf', 'vendor-alfa-bijlage-01.pdf', 'vendor-alfa-bijlage-02.pdf'].slice(0, volumes),
+    );
+    const rows = own.map((document) => document.html.split('<td class="position">').length - 1);
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBe(findings);
+    expect(Math.max(...rows)).toBeLessThanOrEqual(3000);
+  });
+
+  it('attaches the same rows as CSV, masked', async () => {
+    const input = sampleInput();
+    const context = contextOf(input);
+    const rows = await input.findings('alfa');
+    const [findings = []] = volumesOf(context, rows);
+    const csv = findingsCsv(context, findings, pseudonymsOf(context, rows));
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
+    expect(csv).not.toMatch(/beta|jansen/i);
+    expect(rows.some((row) => csv.includes(row.number.slice(3)))).toBe(false);
+    expect(csv).toContain('een ander callcenter');
+  });
+
+  it('hides a number that is part of a call id', async () => {
+    const input = sampleInput({ findings: 5, change: (row) => ({ ...row, call_id: `X-0${row.number.slice(3)}` }) });
+    const rows = await input.findings('alfa');
+    const [{ html } = { html: '' }] = await documentsOf({
+      findings: 5,
+      change: (row) => ({ ...row, call_id: `X-0${row.number.slice(3)}` }),
+    });
+    expect(rows.some((row) => html.includes(row.number.slice(3)))).toBe(false);
+    expect(html).toContain('X-•••');
+  });
+});
+
+describe('how sure', () => {
+  it('says what is missing and what follows, and leaves out what the period does not need', () => {
+    const view = surenessView(contextOf(sampleInput()));
+    expect(view.missing.map((row) => row.feed)).toEqual([
+      'klantrelaties',
+      'bekendgemaakte belnummers',
+      'klachten',
+      'facturen',
+    ]);
+    expect(view.unneeded).toBe('Bel-me-niet Register · vergelijkingen met het register');
+  });
+
+  it('asks for the register where the period reaches back to it', () => {
+    const early = sampleInput({
+      changeSummary: (summary) => ({ ...summary, period: { ...summary.period, from: '2021-06-01' } }),
+    });
+    expect(surenessView(contextOf(early)).missing.map((row) => row.feed)).toContain('Bel-me-niet Register');
+  });
+
+  it('shows files of this vendor and of the company only', () => {
+    const view = surenessView(contextOf(sampleInput()));
+    expect(view.files.map((file) => file.path)).not.toContain('in/beta/beta-2026-06.csv');
+    expect(view.files.some((file) => file.path.includes('beta'))).toBe(false);
+    expect(view.problems.every((problem) => !problem.file.includes('beta'))).toBe(true);
+  });
+
+  it('keeps back counts that would tell of another vendor', () => {
+    const view = surenessView(contextOf(sampleInput()));
+    const shared = view.files.find((file) => file.path === 'in/klant/leveringen.csv');
+    expect(shared).toMatchObject({ counts: null, shared: expect.stringContaining('ander callcenter') });
+  });
+
+  it('prints no equation that does not hold', () => {
+    const broken = sampleInput({
+      changeSummary: (summary) => ({
+        ...summary,
+        files: summary.files.map((file, index) => (index === 0 ? { ...file, rows_read: 1 } : file)),
+      }),
+    });
+    expect(() => surenessView(contextOf(broken))).toThrow('add up');
+  });
+
+  it('warns where the loaded calls do not cover the period', () => {
+    const input = sampleInput({
+      changeSummary: changeVendor((vendor) => ({
+        ...vendor,
+        loaded: { calls: 5, first_day: '2026-06-04', last_day: '2026-06-20' },
+      })),
+    });
+    expect(surenessView(contextOf(input)).loaded).toHaveLength(3);
+  });
+});
+
+describe('how judged', () => {
+  it('prints each rule that found something, with the law of the period only', () => {
+    const view = methodView(contextOf(sampleInput()));
+    expect(view.rules).toHaveLength(8);
+    expect(view.rules[0]?.versions).toEqual([
+      {
+        since: 'Wet, sinds 1 juli 2021',
+        articles: [
+          { text: 'Telecommunicatiewet artikel 11.7', url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15' },
+        ],
+      },
+    ]);
+  });
+
+  it('prints both versions where the law changed within the period', () => {
+    const input = sampleInput({
+      changeSummary: (summary) => ({ ...summary, period: { ...summary.period, from: '2021-06-30' } }),
+    });
+    expect(methodView(contextOf(input)).rules[0]?.versions).toHaveLength(2);
+  });
+
+  it('does not print as law what was not looked up', () => {
+    const texts = methodView(contextOf(sampleInput())).rules.flatMap((rule) =>
+      rule.versions.flatMap((version) => version.articles.map((article) => article.text)),
+    );
+    expect(texts).not.toContain('AVG artikel 21');
+    expect(texts).toContain('De tekst van deze regel is niet nagezocht; daarom staat die hier niet.');
+    expect(texts).toContain('Onze lezing: een verzoek geldt één keer');
+    expect(texts).toContain('Volgens ddma.nl: Code Telemarketing 2024: lijst met belnummers');
+  });
+});

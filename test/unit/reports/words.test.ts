@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { words as english } from '../../../reports/vendor/words.en.ts';
+import { words as dutch } from '../../../reports/vendor/words.nl.ts';
+import { PARTIES, type PartyCounts } from '../../../reports/vendor/words.ts';
+import { FEEDS } from '../../../src/model/feeds.ts';
+import { GRADES, LEVELS, VERDICTS } from '../../../src/model/findings.ts';
+import type { Rate } from '../../../src/model/summary.ts';
+import { NEAR_MISSES } from '../../../src/rulebook/nl/near-misses.ts';
+
+const names = { vendor: 'Alfa', client: 'Voorbeeld' };
+const parties = (counts: Partial<PartyCounts>): PartyCounts => ({
+  own: 0,
+  client: 0,
+  others: [],
+  undetermined: 0,
+  ...counts,
+});
+const rate = (per_10000: number | null, low: number | null, high: number | null): Rate => ({
+  count: 1,
+  of: 2,
+  per_10000,
+  low,
+  high,
+});
+
+describe('the verdict in three sentences', () => {
+  it.each([
+    [0, 0, 0, 'In juni 2026 is geen enkele oproep van Alfa gevonden.'],
+    [3, 0, 0, 'In juni 2026 deed Alfa 3 oproepen, maar voor geen daarvan gelden de regels voor telemarketing.'],
+    [
+      9,
+      1,
+      0,
+      'In juni 2026 deed Alfa 1 oproep waarvoor de regels voor telemarketing gelden; geen daarvan werd een gesprek.',
+    ],
+    [
+      9,
+      9,
+      1,
+      'In juni 2026 deed Alfa 9 oproepen waarvoor de regels voor telemarketing gelden; 1 daarvan werd een gesprek.',
+    ],
+    [
+      3000,
+      2000,
+      1500,
+      'In juni 2026 deed Alfa 2.000 oproepen waarvoor de regels voor telemarketing gelden; 1.500 daarvan werden een gesprek.',
+    ],
+  ])('%d calls, %d in scope, %d conversations', (calls, inScope, conversations, sentence) => {
+    expect(dutch.verdictCalls(calls, inScope, conversations, names, 'In juni 2026')).toBe(sentence);
+  });
+
+  it.each([
+    [0, 0, 0, 'Bij geen enkele oproep is een overtreding van de wet gevonden.'],
+    [1, 0, 0, 'Bij 1 oproep is de wet overtreden, of ontbreekt het bewijs dat bellen mocht.'],
+    [
+      252,
+      100,
+      68,
+      'Bij 252 oproepen is de wet overtreden, of ontbreekt het bewijs dat bellen mocht; bij 100 een andere regel of afspraak geschonden en bij 68 moet iemand nog kijken.',
+    ],
+    [
+      0,
+      2,
+      0,
+      'Bij geen enkele oproep is een overtreding van de wet gevonden; bij 2 een andere regel of afspraak geschonden.',
+    ],
+  ])('%d violations, %d breaches, %d reviews', (violations, breaches, reviews, sentence) => {
+    expect(dutch.verdictViolations(violations, breaches, reviews)).toBe(sentence);
+  });
+
+  it.each([
+    [0, parties({}), 'Er is dus geen overtreding waarvoor iemand zich moet verantwoorden.'],
+    [1, parties({ own: 1 }), 'Van deze ene oproep komt er 1 voor uw rekening.'],
+    [5, parties({ undetermined: 5 }), 'Bij 5 is niet aan te tonen wie verantwoordelijk is.'],
+    [
+      9,
+      parties({ own: 5, client: 2, others: [1], undetermined: 1 }),
+      'Van deze 9 oproepen komen er 5 voor uw rekening, 2 voor rekening van Voorbeeld en 1 voor rekening van een ander callcenter; bij 1 is niet aan te tonen wie verantwoordelijk is.',
+    ],
+    [
+      5,
+      parties({ own: 5, client: 2 }),
+      'Van deze 5 oproepen komen er 5 voor uw rekening en 2 voor rekening van Voorbeeld; een oproep kan bij meer partijen tellen.',
+    ],
+  ])('%d violating calls by party', (violations, counts, sentence) => {
+    expect(dutch.verdictParties(violations, counts, names)).toBe(sentence);
+  });
+
+  it('says the same in English', () => {
+    expect(english.verdictCalls(10, 2, 1, names, 'In June 2026')).toBe(
+      'In June 2026 Alfa made 2 calls to which the rules for telemarketing apply; 1 of them became a conversation.',
+    );
+    expect(english.verdictViolations(1, 0, 1)).toBe(
+      '1 call broke the law, or the proof that calling was allowed is lacking; 1 still needs a person to look.',
+    );
+    expect(english.verdictParties(9, parties({ own: 5, client: 4 }), names)).toBe(
+      'Of these 9 calls, you answer for 5 and Voorbeeld for 4.',
+    );
+  });
+});
+
+describe('comparison with the period before', () => {
+  const now = rate(251.4, 222.5, 283.9);
+
+  it('speaks of a change only where the intervals are apart', () => {
+    expect(dutch.rateComparison(now, rate(203.3, 175.2, 235.7))).toContain('kan toeval zijn');
+    expect(dutch.rateComparison(now, rate(100, 80, 120))).toContain('Meer overtredingen');
+    expect(dutch.rateComparison(now, rate(400, 380, 420))).toContain('Minder overtredingen');
+    expect(dutch.rateComparison(now, rate(203.3, 175.2, 222.5))).toContain('kan toeval zijn');
+  });
+
+  it('says so where there is nothing to compare or to divide by', () => {
+    expect(dutch.rateComparison(now, null)).toBe('251,4 overtredingen per 10.000 gesprekken');
+    expect(dutch.rateComparison(rate(null, null, null), now)).toContain('geen gesprekken');
+    expect(dutch.rate(rate(null, null, null))).toBe('niet te berekenen');
+  });
+});
+
+describe('the title of the week', () => {
+  const share = (part: number, whole: number): Parameters<typeof dutch.whenTitle>[0] => ({
+    kind: 'evening',
+    weekday: 0,
+    part,
+    whole,
+  });
+
+  it('says tenths only where they are exact', () => {
+    expect(dutch.whenTitle(share(80, 100), 100)).toBe('Acht van de tien overtredingen vielen na 20.00 uur');
+    expect(dutch.whenTitle(share(81, 100), 100)).toBe('81 van de 100 overtredingen vielen na 20.00 uur');
+    expect(dutch.whenTitle(share(12, 12), 12)).toBe('Alle overtredingen vielen na 20.00 uur');
+    expect(english.whenTitle(share(80, 100), 100)).toBe('Eight in ten violations fell after 20:00');
+  });
+
+  it('claims no pattern where there is none', () => {
+    expect(dutch.whenTitle(null, 0)).toBe('In de gesprekken zijn geen overtredingen gevonden');
+    expect(dutch.whenTitle(null, 1)).toBe('Er was één overtreding in een gesprek');
+    expect(dutch.whenTitle(null, 50)).toContain('geen dag of dagdeel');
+  });
+});
+
+describe('the title of who answers', () => {
+  it.each([
+    [10, 10, 0, 'Alle 10 bevindingen komen voor uw rekening'],
+    [1, 1, 0, 'De enige bevinding komt voor uw rekening'],
+    [10, 0, 8, 'Geen van de 10 bevindingen komt voor uw rekening'],
+    [10, 3, 6, 'De opdrachtgever is verantwoordelijk voor 6 van de 10 bevindingen, u voor 3'],
+    [10, 6, 3, 'U bent verantwoordelijk voor 6 van de 10 bevindingen'],
+  ])('%d findings, %d own, %d of the company', (findings, own, client, title) => {
+    expect(dutch.whoTitle(findings, own, client)).toBe(title);
+  });
+});
+
+describe('causes and reasons of one finding', () => {
+  it('name the moment where it is known', () => {
+    expect(dutch.causeOf('was-told', '3 juni 2026, 09:12')).toBe('de stop stond in de levering van 3 juni 2026, 09:12');
+    expect(dutch.causeOf('was-told', '')).toBe('de stop was al geleverd');
+    expect(dutch.causeOf('within-agreed-time', '3 juni 2026')).toContain('(levering van 3 juni 2026)');
+    expect(dutch.reasonOf('objection', '1 juni 2026, 10:15')).toBe('stop van 1 juni 2026, 10:15');
+    expect(dutch.reasonOf('', '')).toBe('');
+  });
+
+  it('print what they do not know as it stands', () => {
+    expect(dutch.reason('something-new')).toBe('something-new');
+    expect(dutch.cause('something-new')).toBe('something-new');
+    expect(dutch.problemReason('Mondeling')).toBe('Mondeling');
+  });
+});
+
+describe.each([
+  ['nl', dutch],
+  ['en', english],
+])('every word in %s', (_, words) => {
+  it('is there for all reasons of the rulebook', () => {
+    const reasons = [
+      ...NEAR_MISSES.map(({ nearMiss }) => nearMiss),
+      'objection',
+      're-consent-not-by-consumer',
+      'stale-scrub',
+      'no-scrub',
+      'per-day',
+      'per-30-days',
+      'period',
+      'campaign',
+    ];
+    expect(reasons.filter((reason) => words.reason(reason) === reason)).toEqual([]);
+  });
+
+  it('is there for grades, levels, verdicts, parties and feeds', () => {
+    const said = [
+      ...GRADES.flatMap((grade) => [words.grade(grade), words.gradePrefix(grade), words.gradeDefinition(grade)]),
+      ...LEVELS.map((level) => words.level(level)),
+      ...VERDICTS.flatMap((verdict) => [words.verdict(verdict), words.verdictDefinition(verdict)]),
+      ...PARTIES.flatMap((party) => [words.party(party), words.partyColumn(party)]),
+      ...FEEDS.flatMap((feed) => [words.feed(feed), words.missingFeed(feed)]),
+    ];
+    expect(said.every((text) => text.length > 0)).toBe(true);
+  });
+
+  it('prints law only as sure as it is', () => {
+    expect(words.article('verified', 'Tw 11.7', '')).toBe('Tw 11.7');
+    expect(words.article('second-hand', 'Code', 'ddma.nl')).toMatch(/ddma\.nl: Code$/);
+    expect(words.article('part-read', 'Tw', '')).not.toBe('Tw');
+    expect(words.article('our-reading', 'x', '')).toMatch(/^(?:Onze lezing|Our reading): x$/);
+    expect(words.article('not-looked-up', 'AVG', '')).toBeNull();
+  });
+});

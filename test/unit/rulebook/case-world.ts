@@ -1,0 +1,204 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { FEED_DEFINITIONS, FEEDS, type Feed } from '../../../src/model/feeds.ts';
+import type { Cells, RuleCase, VendorTerms } from '../../../src/rulebook/rule-cases.ts';
+import type { Policy } from '../../../src/model/configuration.ts';
+
+/** A case with the ids that it has in its world. */
+export interface PlacedCase {
+  readonly rule: string;
+  readonly name: string;
+  readonly ruleCase: RuleCase;
+  readonly ids: Ids;
+}
+
+/** The ids of a case, and those of the second of each kind. */
+export type Ids = Readonly<Record<IdName | `${IdName}2`, string>>;
+type IdName = 'call' | 'number' | 'person' | 'vendor' | 'entity' | 'brand' | 'campaign';
+
+/** Ids of the n-th case of a world: nothing of one case touches another. */
+export function idsOf(index: number): Ids {
+  const place = String(index).padStart(4, '0');
+  return {
+    call: `C-${place}`,
+    number: `+316100${place}0`,
+    person: `P-${place}`,
+    vendor: `v${place}`,
+    entity: `e${place}`,
+    brand: `b${place}`,
+    campaign: `k${place}`,
+    call2: `D-${place}`,
+    number2: `+316100${place}5`,
+    person2: `Q-${place}`,
+    vendor2: `w${place}`,
+    entity2: `f${place}`,
+    brand2: `c${place}`,
+    campaign2: `l${place}`,
+  };
+}
+
+/** A text with the ids of a case filled in. */
+export function filled(text: string, ids: Ids): string {
+  return text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const id = (ids as Readonly<Record<string, string>>)[name];
+    if (id === undefined) throw new Error(`no case has a {${name}}`);
+    return id;
+  });
+}
+
+/** Rows of every feed of a case, with the ids filled in. */
+export function rowsOf({ ruleCase, ids }: PlacedCase): Readonly<Record<Feed, readonly Cells[]>> {
+  const rows = Object.fromEntries(FEEDS.map((feed) => [feed, [] as Cells[]])) as Record<Feed, Cells[]>;
+  rows.calls.push({ ...LAWFUL_CALL, ...ruleCase.call });
+  if (ruleCase.person !== null) rows.persons.push({ person_id: '{person}', legal_form: 'natural', ...ruleCase.person });
+  if (ruleCase.person !== null && ruleCase.phone !== null) {
+    rows.phones.push({ person_id: '{person}', number: '{number}', ...ruleCase.phone });
+  }
+  if (ruleCase.consent !== null) rows.consents.push({ ...soundConsent(ruleCase.call['started_at'] ?? ''), ...ruleCase.consent });
+  for (const feed of FEEDS) rows[feed].push(...(ruleCase.rows?.[feed] ?? []).map((row) => withDefaults(feed, row)));
+  return Object.fromEntries(FEEDS.map((feed) => [feed, rows[feed].map((row) => filledRow(row, ids))])) as Record<Feed, Cells[]>;
+}
+
+const LAWFUL_CALL: Cells = {
+  vendor: '{vendor}',
+  call_id: '{call}',
+  called_number: '{number}',
+  talk_seconds: '120',
+  result: 'refused',
+  campaign: '{campaign}',
+  optout_offered: 'yes',
+  identity_stated: 'yes',
+};
+
+/** Given the day before the call, so that no term has run. */
+function soundConsent(startedAt: string): Cells {
+  const day = new Date(Date.parse(`${startedAt.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return {
+    consent_id: 'T-{call}',
+    given_at: `${day}T12:00:00`,
+    person_id: '{person}',
+    number: '{number}',
+    names: '{brand}',
+    products: 'solar',
+    form: 'active',
+    source: 'web',
+    initiative: 'consumer',
+    term_stated: 'yes',
+    verified_at: `${day}T12:05:00`,
+    evidence: 'form-1',
+    collected_by: 'client',
+  };
+}
+
+function withDefaults(feed: Feed, row: Cells): Cells {
+  if (feed === 'calls') return { ...LAWFUL_CALL, ...row };
+  if (feed === 'handovers' || feed === 'scrubs') return { vendor: '{vendor}', ...row };
+  return row;
+}
+
+function filledRow(row: Cells, ids: Ids): Cells {
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, filled(cell, ids)]));
+}
+
+/** Writes a workspace that holds all these cases at once. */
+export function writeWorld(directory: string, placed: readonly PlacedCase[], policy: Partial<Policy> = {}): void {
+  mkdirSync(join(directory, 'in'), { recursive: true });
+  const rows = placed.map(rowsOf);
+  const used = FEEDS.filter((feed) => rows.some((each) => each[feed].length > 0));
+  for (const feed of used) {
+    writeFileSync(join(directory, 'in', `${feed}.csv`), csv(feed, rows.flatMap((each) => each[feed])));
+  }
+  writeFileSync(join(directory, 'belaudit.yaml'), stringify(configuration(placed, used, policy)));
+}
+
+function csv(feed: Feed, rows: readonly Cells[]): string {
+  const columns = FEED_DEFINITIONS[feed].columns.map((column) => column.name);
+  const unknown = rows.flatMap(Object.keys).filter((column) => !columns.includes(column));
+  if (unknown.length > 0) throw new Error(`no such column of ${feed}: ${unknown.join(', ')}`);
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+  const lines = rows.map((row) => columns.map((column) => (row[column] === undefined ? '' : quoted(row[column]))).join(','));
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
+}
+
+function configuration(placed: readonly PlacedCase[], used: readonly Feed[], policy: Partial<Policy>): unknown {
+  return {
+    client: {
+      name: 'Voorbeeld',
+      language: 'nl',
+      time_zone: 'Europe/Amsterdam',
+      entities: placed.flatMap(({ ids, ruleCase }) => [
+        entity(ids.entity, ids.brand, ruleCase.entity ?? {}, ids),
+        ...(ruleCase.entity2 === undefined ? [] : [entity(ids.entity2, ids.brand2, ruleCase.entity2, ids)]),
+      ]),
+    },
+    audit: { from: '2000-01-01', to: '2030-12-31', as_of: '2026-07-10' },
+    policy: {
+      similar_products: { energy: ['solar'] },
+      ...(policy.retention === undefined ? {} : { retention: policy.retention }),
+      ...(policy.relationTermMonths === undefined ? {} : { relation_term_months: policy.relationTermMonths }),
+      ...(policy.minOfferSeconds === undefined ? {} : { min_offer_seconds: policy.minOfferSeconds }),
+      ...(policy.passOnHours === undefined ? {} : { pass_on_hours: policy.passOnHours }),
+      ...(policy.scrubbedBy === undefined ? {} : { scrubbed_by: policy.scrubbedBy }),
+      ...(policy.callingHours === undefined ? {} : { calling_hours: policy.callingHours.map(hours) }),
+    },
+    vendors: placed.flatMap(({ ids, ruleCase }) => [
+      vendor(ids.vendor, ids, ruleCase.vendor ?? {}),
+      ...(ruleCase.vendor2 === undefined ? [] : [vendor(ids.vendor2, ids, ruleCase.vendor2)]),
+    ]),
+    campaigns: placed.flatMap(({ ids, ruleCase }) => [
+      campaign(ids.campaign, ids.entity, ids.brand, ruleCase.campaign ?? {}),
+      ...(ruleCase.entity2 === undefined ? [] : [campaign(ids.campaign2, ids.entity2, ids.brand2, {})]),
+    ]),
+    sources: used.map((feed) => ({ feed, files: `in/${feed}.csv` })),
+  };
+}
+
+function entity(id: string, brand: string, options: NonNullable<RuleCase['entity']>, ids: Ids): Record<string, unknown> {
+  return {
+    id,
+    name: `${id} B.V.`,
+    sender: options.sender ?? 'regular',
+    brands: [brand, `${brand}-2`],
+    took_over: (options.tookOver ?? []).map((name) => filled(name, ids)),
+  };
+}
+
+function campaign(id: string, owner: string, brand: string, options: NonNullable<RuleCase['campaign']>): Record<string, unknown> {
+  return {
+    id,
+    entity: owner,
+    brand,
+    ...(options.product === null ? {} : { product: options.product ?? 'solar' }),
+    purpose: options.purpose ?? 'commercial',
+  };
+}
+
+function vendor(id: string, ids: Ids, terms: VendorTerms): Record<string, unknown> {
+  const { contracts, campaigns, suppressionHours, reportObjectionsWithinHours, maxAttempts, scrubbedBy } = terms;
+  return {
+    id,
+    name: `${id} B.V.`,
+    entity: ids.entity,
+    ...(contracts === undefined ? {} : { contracts }),
+    ...(campaigns === undefined ? {} : { campaigns: campaigns.map((name) => filled(name, ids)) }),
+    ...(suppressionHours === undefined ? {} : { suppression_hours: suppressionHours }),
+    ...(reportObjectionsWithinHours === undefined ? {} : { report_objections_within_hours: reportObjectionsWithinHours }),
+    ...(maxAttempts === undefined ? {} : { max_attempts: attempts(maxAttempts) }),
+    ...(scrubbedBy === undefined ? {} : { scrubbed_by: scrubbedBy }),
+  };
+}
+
+function attempts({ perDay, per30Days }: NonNullable<VendorTerms['maxAttempts']>): Record<string, number> {
+  return {
+    ...(perDay === undefined ? {} : { per_day: perDay }),
+    ...(per30Days === undefined ? {} : { per_30_days: per30Days }),
+  };
+}
+
+function hours(own: Policy['callingHours'][number]): Record<string, string> {
+  const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const text = (open: (typeof own)['weekdays']): string => (open === undefined || open === 'none' ? 'none' : `${clock(open.open)}-${clock(open.close)}`);
+  const days = (['weekdays', 'saturday', 'sunday', 'holidays'] as const).filter((day) => own[day] !== undefined);
+  return { from: own.from, ...Object.fromEntries(days.map((day) => [day, text(own[day])])) };
+}

@@ -1,0 +1,61 @@
+import { audit } from '../../../src/audit/audit.ts';
+import { load } from '../../../src/intake/load.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { sqlFile } from '../../../src/store/sql.ts';
+import { Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import type { Row } from '../../acceptance/compare.ts';
+
+const RESULTS = new URL('../../../src/results/write-results.ts', import.meta.url).href;
+const MACROS = ['./utc-text.sql', './local-text.sql'];
+
+/** A workspace whose files were read into a database in memory, where it can be judged without being written to disk. */
+export class LoadedWorkspace {
+  readonly store: Store;
+  readonly #workspace: Workspace;
+
+  private constructor(workspace: Workspace, store: Store) {
+    this.#workspace = workspace;
+    this.store = store;
+  }
+
+  /** @param threads that the database may use; absent: all */
+  static async open(directory: string, threads?: number): Promise<LoadedWorkspace> {
+    const workspace = openWorkspace(directory, { today: '2026-11-25' });
+    const store = await Store.open(':memory:', {
+      allowedDirectory: workspace.directory,
+      memoryLimit: '2GB',
+      ...(threads === undefined ? {} : { threads }),
+    });
+    await load(workspace, store, SILENT);
+    for (const macro of MACROS) await store.define(sqlFile(RESULTS, macro));
+    return new LoadedWorkspace(workspace, store);
+  }
+
+  /** @param through the store by which the audit works; absent: the workspace's own */
+  async judge(through: Store = this.store): Promise<void> {
+    await audit(through, this.#workspace.configuration, SILENT);
+  }
+
+  /** Findings of the last judgement, as `findings.csv` gives them; in no order. */
+  async findings(): Promise<readonly Row[]> {
+    const zone = { time_zone: this.#workspace.configuration.client.timeZone };
+    return texts(await this.store.rows(sqlFile(RESULTS, './findings.sql'), zone));
+  }
+
+  /** Calls of the last judgement, as `calls.csv` gives them; in no order. */
+  async calls(): Promise<readonly Row[]> {
+    return texts(await this.store.rows(sqlFile(RESULTS, './calls.sql')));
+  }
+
+  close(): void {
+    this.store.close();
+  }
+}
+
+function texts(rows: readonly Readonly<Record<string, unknown>>[]): readonly Row[] {
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell === null ? '' : String(cell)])),
+  );
+}

@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listRules } from '../../../src/rulebook/registry.ts';
+import type { Row } from '../../acceptance/compare.ts';
+import type { PlacedCase } from './case-world.ts';
+import { expectedOf, isMet, placedCases, runCases } from './run-cases.ts';
+
+const placed = await placedCases();
+let found: ReadonlyMap<PlacedCase, Row | undefined> = new Map();
+beforeAll(async () => {
+  found = await runCases(placed);
+}, 120_000);
+
+describe.each(await listRules())('$id', (rule) => {
+  const own = placed.filter((each) => each.rule === rule.id);
+
+  test('has cases that break it and cases that just do not', () => {
+    expect(own.filter(({ ruleCase }) => ruleCase.expect !== 'none').length).toBeGreaterThan(0);
+    expect(own.filter(({ ruleCase }) => ruleCase.expect === 'none').length).toBeGreaterThan(0);
+  });
+
+  test.each(own)('$name', (each) => {
+    const finding = found.get(each);
+    const expected = expectedOf(each);
+    if (expected === undefined) expect(finding).toBeUndefined();
+    else expect(finding).toMatchObject(expected);
+  });
+
+  test('has for every version a case on its first day, or the first day on which it can be broken', () => {
+    expect(rule.versions.length).toBeGreaterThan(0);
+  });
+});
+
+test('a case is met by what it expects, and by nothing else', () => {
+  const [each] = placed.filter(({ ruleCase }) => ruleCase.expect !== 'none');
+  if (each === undefined) throw new Error('no case expects a finding');
+  const expected = expectedOf(each) as unknown as Row;
+  expect(isMet(each, expected)).toBe(true);
+  expect(isMet(each, undefined)).toBe(false);
+  expect(isMet(each, { ...expected, grade: 'other' })).toBe(false);
+});

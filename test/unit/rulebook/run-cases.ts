@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ruleCases } from '../../../src/rulebook/registry.ts';
+import type { ExpectedFinding } from '../../../src/rulebook/rule-cases.ts';
+import type { Row } from '../../acceptance/compare.ts';
+import { filled, idsOf, type PlacedCase, writeWorld } from './case-world.ts';
+import { LoadedWorkspace } from './loaded-workspace.ts';
+
+/** Cases of all rules, each with ids of its own. */
+export async function placedCases(): Promise<readonly PlacedCase[]> {
+  return place(
+    (await ruleCases()).flatMap(({ rule, cases }) =>
+      Object.entries(cases).map(([name, ruleCase]) => ({ rule, name, ruleCase })),
+    ),
+  );
+}
+
+/** Gives each case ids of its own. */
+export function place(cases: readonly Omit<PlacedCase, 'ids'>[]): readonly PlacedCase[] {
+  return cases.map((each, index) => ({ ...each, ids: idsOf(index + 1) }));
+}
+
+/** Worlds in which cases run: those that stand alone one by one, the others together with those of the same policy. */
+export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly PlacedCase[])[] {
+  const worlds = new Map<string, PlacedCase[]>();
+  for (const each of placed) {
+    const { alone, policy } = each.ruleCase;
+    const world = alone === true ? each.ids.call : JSON.stringify(policy ?? {});
+    worlds.set(world, [...(worlds.get(world) ?? []), each]);
+  }
+  return [...worlds.values()];
+}
+
+/** A world of cases, read into a database. The caller closes it. */
+export async function openWorld(world: readonly PlacedCase[], threads?: number): Promise<LoadedWorkspace> {
+  const directory = mkdtempSync(join(tmpdir(), 'belaudit-cases-'));
+  try {
+    writeWorld(directory, world, world[0]?.ruleCase.policy);
+    return await LoadedWorkspace.open(directory, threads);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** What each rule found in the call of each of its cases; undefined: nothing. */
+export async function runCases(placed: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, Row | undefined>> {
+  const found = new Map<PlacedCase, Row | undefined>();
+  for (const world of worldsOf(placed)) {
+    const loaded = await openWorld(world);
+    try {
+      await loaded.judge();
+      for (const [each, finding] of foundIn(world, await loaded.findings())) found.set(each, finding);
+    } finally {
+      loaded.close();
+    }
+  }
+  return found;
+}
+
+/** What the findings of a world hold for each of its cases. */
+export function foundIn(world: readonly PlacedCase[], findings: readonly Row[]): ReadonlyMap<PlacedCase, Row | undefined> {
+  const key = (vendor: string | undefined, call: string | undefined, rule: string | undefined): string => JSON.stringify([vendor, call, rule]);
+  const byKey = new Map(findings.map((row) => [key(row['vendor'], row['call_id'], row['rule']), row]));
+  return new Map(world.map((each) => [each, byKey.get(key(each.ids.vendor, each.ids.call, each.rule))]));
+}
+
+/** What a case expects, with its ids filled in; undefined: nothing is found. */
+export function expectedOf({ ruleCase, ids }: PlacedCase): ExpectedFinding | undefined {
+  if (ruleCase.expect === 'none') return undefined;
+  if (typeof ruleCase.expect === 'string') return { grade: ruleCase.expect };
+  const { responsible } = ruleCase.expect;
+  return { ...ruleCase.expect, ...(responsible === undefined ? {} : { responsible: filled(responsible, ids) }) };
+}
+
+/** Whether what was found is what the case expects. */
+export function isMet(placed: PlacedCase, found: Row | undefined): boolean {
+  const expected = expectedOf(placed);
+  if (expected === undefined || found === undefined) return expected === undefined && found === undefined;
+  return Object.entries(expected).every(([field, value]) => found[field] === value);
+}

@@ -1,0 +1,688 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ErrorDetail, UserError } from '../../../src/errors.ts';
+import type { Configuration } from '../../../src/model/configuration.ts';
+import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
+
+const TODAY = '2026-07-10';
+const CASES = new URL('../../acceptance/cases/', import.meta.url);
+
+const SMALLEST = `client:
+  name: Voorbeeld Energie B.V.
+  entities: [{ id: voorbeeld, name: Voorbeeld Energie B.V. }]
+audit: { from: 2026-06-01, to: 2026-06-30 }
+vendors: [{ id: alfa, name: Alfa Contact B.V. }]
+sources: [{ feed: calls, vendor: alfa, files: in/alfa/*.csv }]
+`;
+
+const FULL = `client:
+  name: Voorbeeld Energie B.V.
+  language: en
+  time_zone: Europe/Brussels
+  entities:
+    - { id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular, brands: [voorbeeld, groenplus], took_over: [oude-energie] }
+    - { id: hulp, name: Stichting Hulp, sender: charity }
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-09 }
+policy:
+  retention: [{ from: 2018-05-25, months: 24 }]
+  relation_term_months: 30
+  min_offer_seconds: 25
+  scrubbed_by: vendor
+  pass_on_hours: 48
+  similar_products: { energy: [solar, boiler] }
+  calling_hours:
+    - { from: 2026-01-01, weekdays: "09:00-20:00", saturday: "10:00-24:00", sunday: none }
+vendors:
+  - id: alfa
+    name: Alfa Contact B.V.
+    entity: voorbeeld
+    contracts: [{ from: 2024-01-01, to: 2026-12-31 }, { from: 2027-01-01 }]
+    campaigns: [zon-2026]
+    suppression_hours: 12
+    report_objections_within_hours: 4
+    max_attempts: { per_day: 3, per_30_days: 8 }
+    scrubbed_by: client
+    penalty: { per_violation: 250.50, currency: EUR }
+  - { id: beta, name: Beta Belt B.V., entity: hulp, max_attempts: { per_day: 2 } }
+campaigns:
+  - { id: zon-2026, entity: voorbeeld, brand: groenplus, product: solar, purpose: commercial }
+  - { id: los }
+sources:
+  - { feed: calls, vendor: beta, files: in/beta/*.csv, format: vicidial }
+  - feed: calls
+    vendor: alfa
+    files: in/alfa/*.xlsx
+    time_zone: UTC
+    columns: { call_id: Ref, started_at: Datum + Tijd, called_number: Telefoon, talk_seconds: Duur, result: Status }
+    formats: { Datum: d-M-yyyy, Duur: duration }
+    values: { result: { NIETTHUIS: no-answer, ONBEKEND: } }
+    constants: { campaign: zon-2026 }
+`;
+
+describe('a configuration without mistakes', () => {
+  it('gets every default', () => {
+    const configuration = readConfiguration(SMALLEST, 'belaudit.yaml', TODAY);
+    expect(configuration).toEqual({
+      client: {
+        name: 'Voorbeeld Energie B.V.',
+        language: 'nl',
+        timeZone: 'Europe/Amsterdam',
+        entities: [{ id: 'voorbeeld', name: 'Voorbeeld Energie B.V.', sender: 'regular', brands: [], tookOver: [] }],
+      },
+      audit: { from: '2026-06-01', to: '2026-06-30', asOf: TODAY },
+      policy: {
+        retention: [],
+        relationTermMonths: 36,
+        minOfferSeconds: 20,
+        scrubbedBy: 'client',
+        passOnHours: 24,
+        similarProducts: {},
+        callingHours: [],
+      },
+      vendors: [
+        {
+          id: 'alfa',
+          name: 'Alfa Contact B.V.',
+          entity: 'voorbeeld',
+          contracts: [],
+          campaigns: [],
+          suppressionHours: 0,
+          reportObjectionsWithinHours: 24,
+          maxAttempts: {},
+          scrubbedBy: 'client',
+        },
+      ],
+      campaigns: [],
+      sources: [
+        {
+          index: 0,
+          line: 6,
+          feed: 'calls',
+          vendor: 'alfa',
+          files: 'in/alfa/*.csv',
+          columns: {},
+          formats: {},
+          values: {},
+          constants: {},
+        },
+      ],
+    } satisfies Configuration);
+  });
+
+  it('is read in full', () => {
+    const { client, audit, policy, vendors, campaigns, sources } = readConfiguration(FULL, 'belaudit.yaml', TODAY);
+    expect(client).toMatchObject({ language: 'en', timeZone: 'Europe/Brussels' });
+    expect(client.entities.map((entity) => [entity.id, entity.sender, entity.brands, entity.tookOver])).toEqual([
+      ['voorbeeld', 'regular', ['voorbeeld', 'groenplus'], ['oude-energie']],
+      ['hulp', 'charity', [], []],
+    ]);
+    expect(audit.asOf).toBe('2026-07-09');
+    expect(policy).toEqual({
+      retention: [{ from: '2018-05-25', months: 24 }],
+      relationTermMonths: 30,
+      minOfferSeconds: 25,
+      scrubbedBy: 'vendor',
+      passOnHours: 48,
+      similarProducts: { energy: ['solar', 'boiler'] },
+      callingHours: [
+        {
+          from: '2026-01-01',
+          weekdays: { open: 540, close: 1200 },
+          saturday: { open: 600, close: 1440 },
+          sunday: 'none',
+        },
+      ],
+    });
+    expect(vendors[0]).toEqual({
+      id: 'alfa',
+      name: 'Alfa Contact B.V.',
+      entity: 'voorbeeld',
+      contracts: [{ from: '2024-01-01', to: '2026-12-31' }, { from: '2027-01-01' }],
+      campaigns: ['zon-2026'],
+      suppressionHours: 12,
+      reportObjectionsWithinHours: 4,
+      maxAttempts: { perDay: 3, per30Days: 8 },
+      scrubbedBy: 'client',
+      penalty: { perViolation: 250.5, currency: 'EUR' },
+    });
+    expect(vendors[1]).toMatchObject({ entity: 'hulp', maxAttempts: { perDay: 2 }, scrubbedBy: 'vendor' });
+    expect(campaigns).toEqual([
+      { id: 'zon-2026', entity: 'voorbeeld', brand: 'groenplus', product: 'solar', purpose: 'commercial' },
+      { id: 'los', purpose: 'commercial' },
+    ]);
+    expect(sources.map(({ index, line, format, timeZone }) => [index, line, format, timeZone])).toEqual([
+      [0, 34, 'vicidial', undefined],
+      [1, 35, undefined, 'UTC'],
+    ]);
+    expect(sources[1]?.columns).toEqual({
+      call_id: ['Ref'],
+      started_at: ['Datum', 'Tijd'],
+      called_number: ['Telefoon'],
+      talk_seconds: ['Duur'],
+      result: ['Status'],
+    });
+    expect(sources[1]?.formats).toEqual({ Datum: 'd-M-yyyy', Duur: 'duration' });
+    expect(sources[1]?.values).toEqual({ result: { NIETTHUIS: 'no-answer', ONBEKEND: '' } });
+  });
+
+  it.each([
+    ['a byte order mark', `\uFEFF${SMALLEST}`],
+    ['Windows line ends', SMALLEST.replaceAll('\n', '\r\n')],
+    ['empty lists', `${SMALLEST}campaigns: []\npolicy: { retention: [], calling_hours: [] }\n`],
+    ['keys with nothing after them', `${SMALLEST}campaigns:\npolicy:\n`],
+    ['an empty map', `${SMALLEST}policy: {}\n`],
+  ])('may have %s', (_, text) => {
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY)).toEqual(
+      readConfiguration(SMALLEST, 'belaudit.yaml', TODAY),
+    );
+  });
+
+  it('takes empty contracts and campaigns of a vendor for absent', () => {
+    const text = SMALLEST.replace(
+      'name: Alfa Contact B.V. }',
+      'name: Alfa Contact B.V., contracts: [], campaigns: [] }',
+    );
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY)).toEqual(
+      readConfiguration(SMALLEST, 'belaudit.yaml', TODAY),
+    );
+  });
+
+  it('reads numbers as the text that is written where a text is meant, and numbers in quotation marks as numbers', () => {
+    const text = SMALLEST.replaceAll('alfa,', '007,').concat('policy: { min_offer_seconds: "15" }\n');
+    const configuration = readConfiguration(text, 'belaudit.yaml', TODAY);
+    expect(configuration.vendors[0]?.id).toBe('007');
+    expect(configuration.sources[0]?.vendor).toBe('007');
+    expect(configuration.policy.minOfferSeconds).toBe(15);
+  });
+
+  it('may use anchors', () => {
+    const text = SMALLEST.replace(
+      'vendors: [',
+      'vendors: [{ id: beta, name: Beta, contracts: &term [{ from: 2024-01-01 }] }, ',
+    ).replace('name: Alfa Contact B.V. }', 'name: Alfa Contact B.V., contracts: *term }');
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY).vendors.map((vendor) => vendor.contracts)).toEqual([
+      [{ from: '2024-01-01' }],
+      [{ from: '2024-01-01' }],
+    ]);
+  });
+
+  it('finds nothing under a word that every object knows', () => {
+    const source = readConfiguration(FULL, 'belaudit.yaml', TODAY).sources[1];
+    expect(source?.values['constructor']).toBeUndefined();
+    expect(source?.columns['toString']).toBeUndefined();
+  });
+
+  it('lets a row name its vendor', () => {
+    const text = SMALLEST.replace('vendor: alfa, files', 'files');
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY).sources[0]).not.toHaveProperty('vendor');
+  });
+
+  it.runIf(existsSync(CASES)).each(existsSync(CASES) ? readdirSync(CASES).filter((name) => /^\d/u.test(name)) : [])(
+    'is that of case %s',
+    (name) => {
+      const text = readFileSync(new URL(`${name}/belaudit.yaml`, CASES), 'utf8');
+      expect(readConfiguration(text, 'belaudit.yaml', TODAY).sources.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+interface Expected {
+  readonly line?: number;
+  readonly key?: string;
+  readonly found?: string;
+  readonly expected?: RegExp;
+  readonly message?: RegExp;
+}
+
+describe('a mistake', () => {
+  const inFull = (from: string, to: string): string => {
+    expect(FULL).toContain(from);
+    return FULL.replace(from, to);
+  };
+  const mistakes: readonly (readonly [what: string, text: () => string, expected: Expected])[] = [
+    [
+      'an unknown key',
+      () => inFull('language: en', 'langauge: en'),
+      { line: 3, key: 'client.langauge', found: '"langauge"', expected: /^language / },
+    ],
+    [
+      'an unknown key far from all',
+      () => inFull('language: en', 'colour: red'),
+      { line: 3, key: 'client.colour', expected: /^one of: name, / },
+    ],
+    ['an unknown key at the top', () => `${FULL}polices: {}\n`, { key: 'polices', expected: /^policy / }],
+    [
+      'a missing key',
+      () => inFull('  name: Voorbeeld Energie B.V.\n', ''),
+      { line: 1, key: 'client.name', found: 'nothing' },
+    ],
+    [
+      'an unknown language',
+      () => inFull('language: en', 'language: de'),
+      { line: 3, key: 'client.language', found: '"de"', expected: /nl, en/ },
+    ],
+    [
+      'a zone that does not exist',
+      () => inFull('Europe/Brussels', 'Europe/Amsterdm'),
+      { line: 4, key: 'client.time_zone', expected: /Europe\/Amsterdam/ },
+    ],
+    [
+      'an offset in place of a zone',
+      () => inFull('Europe/Brussels', '"+01:00"'),
+      { key: 'client.time_zone', found: '"+01:00"' },
+    ],
+    [
+      'no entities',
+      () =>
+        inFull(
+          '    - { id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular, brands: [voorbeeld, groenplus], took_over: [oude-energie] }\n    - { id: hulp, name: Stichting Hulp, sender: charity }',
+          '    []',
+        ),
+      { key: 'client.entities', found: 'an empty list' },
+    ],
+    [
+      'an unknown sender',
+      () => inFull('sender: charity', 'sender: charty'),
+      { line: 7, key: 'client.entities[1].sender', expected: /^charity / },
+    ],
+    [
+      'a text in place of a list',
+      () => inFull('[voorbeeld, groenplus]', 'groenplus'),
+      { line: 6, key: 'client.entities[0].brands', found: '"groenplus"', expected: /a list/ },
+    ],
+    [
+      'an entity that took over itself',
+      () => inFull('[oude-energie]', '[oude-energie, voorbeeld]'),
+      { key: 'client.entities[0].took_over[1]' },
+    ],
+    [
+      'a day that does not exist',
+      () => inFull('from: 2026-06-01', 'from: 2026-02-30'),
+      { line: 8, key: 'audit.from', found: '"2026-02-30"', expected: /a day that exists/ },
+    ],
+    [
+      'a day in another notation',
+      () => inFull('to: 2026-06-30', 'to: 30-06-2026'),
+      { key: 'audit.to', found: '"30-06-2026"' },
+    ],
+    ['a time in place of a day', () => inFull('as_of: 2026-07-09', 'as_of: 2026-07-09T00:00'), { key: 'audit.as_of' }],
+    [
+      'a period that ends before it begins',
+      () => inFull('to: 2026-06-30', 'to: 2026-05-30'),
+      { key: 'audit.to', found: '"2026-05-30"', expected: /2026-06-01 or later/ },
+    ],
+    [
+      'a contract that ends before it begins',
+      () => inFull('to: 2026-12-31', 'to: 2023-12-31'),
+      { line: 22, key: 'vendors[0].contracts[0].to' },
+    ],
+    [
+      'a number with a decimal',
+      () => inFull('relation_term_months: 30', 'relation_term_months: 30.5'),
+      { key: 'policy.relation_term_months', found: '"30.5"' },
+    ],
+    ['a negative number', () => inFull('pass_on_hours: 48', 'pass_on_hours: -1'), { key: 'policy.pass_on_hours' }],
+    [
+      'a number in words',
+      () => inFull('min_offer_seconds: 25', 'min_offer_seconds: twenty'),
+      { key: 'policy.min_offer_seconds' },
+    ],
+    ['a cap of none', () => inFull('per_day: 3', 'per_day: 0'), { key: 'vendors[0].max_attempts.per_day' }],
+    [
+      'hours that are no hours',
+      () => inFull('09:00-20:00', '9-20'),
+      { line: 17, key: 'policy.calling_hours[0].weekdays', found: '"9-20"', expected: /"09:00-20:00"/ },
+    ],
+    [
+      'hours that end before they begin',
+      () => inFull('09:00-20:00', '20:00-09:00'),
+      { key: 'policy.calling_hours[0].weekdays' },
+    ],
+    ['hours past midnight', () => inFull('10:00-24:00', '10:00-24:01'), { key: 'policy.calling_hours[0].saturday' }],
+    [
+      'two terms from the same day',
+      () =>
+        inFull(
+          '[{ from: 2018-05-25, months: 24 }]',
+          '[{ from: 2018-05-25, months: 24 }, { from: 2018-05-25, months: 36 }]',
+        ),
+      { key: 'policy.retention[1].from' },
+    ],
+    ['a vendor that is there twice', () => inFull('id: beta', 'id: Alfa'), { key: 'vendors[1].id', found: '"Alfa"' }],
+    [
+      'a vendor id that cannot be a file name',
+      () => inFull('id: beta', 'id: be/ta'),
+      { key: 'vendors[1].id', found: '"be/ta"' },
+    ],
+    [
+      'a vendor id that means something else',
+      () => inFull('id: beta', 'id: client'),
+      { key: 'vendors[1].id', found: '"client"' },
+    ],
+    [
+      'a vendor without an entity where there are several',
+      () => inFull(', entity: hulp, max', ', max'),
+      { line: 29, key: 'vendors[1].entity', found: 'nothing', expected: /one of: voorbeeld, hulp/ },
+    ],
+    [
+      'a vendor of an unknown entity',
+      () => inFull('entity: hulp', 'entity: hulpp'),
+      { key: 'vendors[1].entity', expected: /^hulp / },
+    ],
+    [
+      'a vendor with an unknown campaign',
+      () => inFull('campaigns: [zon-2026]', 'campaigns: [zon-2062]'),
+      { line: 23, key: 'vendors[0].campaigns[0]', expected: /^zon-2026 / },
+    ],
+    ['an unknown currency', () => inFull('currency: EUR', 'currency: euro'), { key: 'vendors[0].penalty.currency' }],
+    [
+      'an amount with a comma',
+      () => inFull('per_violation: 250.50', 'per_violation: "250,50"'),
+      { key: 'vendors[0].penalty.per_violation' },
+    ],
+    ['a campaign that is there twice', () => inFull('id: los', 'id: zon-2026'), { key: 'campaigns[1].id' }],
+    [
+      'a campaign of an unknown entity',
+      () => inFull('entity: voorbeeld, brand', 'entity: Voorbeeld, brand'),
+      { key: 'campaigns[0].entity', expected: /^voorbeeld / },
+    ],
+    [
+      'a campaign with the brand of nobody',
+      () => inFull('brand: groenplus', 'brand: groenplsu'),
+      { key: 'campaigns[0].brand', expected: /^groenplus / },
+    ],
+    [
+      'an unknown feed',
+      () => inFull('feed: calls, vendor: beta', 'feed: call, vendor: beta'),
+      { line: 34, key: 'sources[0].feed', expected: /^calls / },
+    ],
+    [
+      'a source of an unknown vendor',
+      () => inFull('vendor: beta', 'vendor: betta'),
+      { key: 'sources[0].vendor', expected: /^beta / },
+    ],
+    [
+      'format and columns',
+      () => inFull('    time_zone: UTC', '    format: vicidial'),
+      { line: 38, key: 'sources[1].format', message: /one of the two/ },
+    ],
+    [
+      'a format of another feed',
+      () => inFull('feed: calls, vendor: beta', 'feed: consents, vendor: beta'),
+      { key: 'sources[0].format' },
+    ],
+    [
+      'an unknown column',
+      () => inFull('call_id: Ref', 'callid: Ref'),
+      { line: 39, key: 'sources[1].columns.callid', expected: /^call_id / },
+    ],
+    [
+      'headings that are not joined',
+      () => inFull('Datum + Tijd', 'Datum + '),
+      { key: 'sources[1].columns.started_at' },
+    ],
+    [
+      'a format of an unknown heading',
+      () => inFull('{ Datum: d-M-yyyy', '{ Datm: d-M-yyyy'),
+      { line: 40, key: 'sources[1].formats.Datm', expected: /^Datum$/ },
+    ],
+    [
+      'a format that is none',
+      () => inFull('d-M-yyyy', 'DD-MM-YYYY'),
+      { key: 'sources[1].formats.Datum', message: /DD means nothing here; it is written dd/ },
+    ],
+    [
+      'an unknown value',
+      () => inFull('NIETTHUIS: no-answer', 'NIETTHUIS: no-anwser'),
+      { line: 41, key: 'sources[1].values.result.NIETTHUIS', expected: /^no-answer / },
+    ],
+    [
+      'a value with two meanings',
+      () => inFull('ONBEKEND:', 'niettHuis: busy, ONBEKEND:'),
+      { line: 41, key: 'sources[1].values.result.niettHuis', message: /means something else/ },
+    ],
+    [
+      'a constant of an unknown column',
+      () => inFull('{ campaign: zon-2026 }', '{ campain: zon-2026 }'),
+      { line: 42, key: 'sources[1].constants.campain', expected: /^campaign / },
+    ],
+    [
+      'a constant that its column cannot have',
+      () => inFull('{ campaign: zon-2026 }', '{ optout_offered: maybe }'),
+      { key: 'sources[1].constants.optout_offered' },
+    ],
+    [
+      'a constant of a column that is read',
+      () => inFull('{ campaign: zon-2026 }', '{ result: sale }'),
+      { key: 'sources[1].constants.result', message: /one of the two/ },
+    ],
+    [
+      'a constant that is an unknown vendor',
+      () => inFull('{ campaign: zon-2026 }', '{ vendor: gamma }'),
+      { key: 'sources[1].constants.vendor' },
+    ],
+    ['no sources', () => SMALLEST.replace(/sources: .*/u, 'sources: []'), { key: 'sources', found: 'an empty list' }],
+    ['no audit date, and no today', () => SMALLEST, { key: 'audit.as_of' }],
+    [
+      'a key that is there twice',
+      () => `${SMALLEST}audit: { from: 2026-01-01, to: 2026-01-31 }\n`,
+      { line: 7, key: 'audit', message: /first given in line 4/ },
+    ],
+    [
+      'a key that could do harm',
+      () => `${SMALLEST}policy: { __proto__: { x: 1 } }\n`,
+      { line: 7, found: '"__proto__"' },
+    ],
+    ['a tab', () => SMALLEST.replace('  name', '\tname'), { line: 2, message: /tab/ }],
+    ['a bracket that is not closed', () => SMALLEST.replace('*.csv }]', '*.csv }'), { message: /not closed/ }],
+    [
+      'a tag',
+      () => SMALLEST.replace('name: Alfa Contact B.V.', 'name: !!js/function "x"'),
+      { line: 5, message: /Tags/ },
+    ],
+    ['an alias of nothing', () => SMALLEST.replace('{ feed: calls', '{ feed: *calls'), { line: 6, found: '"*calls"' }],
+    ['two documents', () => `${SMALLEST}---\n${SMALLEST}`, { line: 7, message: /more than one document/ }],
+    ['an empty file', () => '', { line: 1, message: /empty/ }],
+    ['a file of comments', () => '# nothing\n\n', { line: 1, message: /empty/ }],
+    ['a list', () => '- a\n', { line: 1, found: 'a list' }],
+    ['a text', () => 'hello\n', { line: 1, found: '"hello"' }],
+  ];
+
+  it.each(mistakes)('%s is reported', (what, text, expected) => {
+    const details = detailsOf(text(), what.includes('no today') ? '' : TODAY);
+    const { expected: expectedText, message, ...exact } = expected;
+    expect(details).toContainEqual(
+      expect.objectContaining({
+        ...exact,
+        file: 'belaudit.yaml',
+        ...(expectedText === undefined ? {} : { expected: expect.stringMatching(expectedText) }),
+        ...(message === undefined ? {} : { message: expect.stringMatching(message) }),
+      }),
+    );
+  });
+
+  it.each(mistakes.filter(([what]) => !/twice|alias|no entities|another feed|vendor id/u.test(what)))(
+    '%s is the only one',
+    (what, text) => {
+      expect(
+        detailsOf(text(), what.includes('no today') ? '' : TODAY).map(({ key, message }) => `${key}: ${message}`),
+      ).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['an id and a name', 'id: HULP, name: X'],
+    ['a name', 'id: x, name: stichting hulp'],
+    ['a brand', 'id: x, name: X, brands: [VOORBEELD]'],
+  ])('two entities that share %s cannot be told apart', (_, entity) => {
+    const text = FULL.replace('    - { id: hulp', `    - { ${entity} }\n    - { id: hulp`);
+    expect(detailsOf(text).some(({ message }) => message.startsWith('Two entities share'))).toBe(true);
+  });
+
+  it('an entity may bear its own name as a brand', () => {
+    expect(() =>
+      readConfiguration(
+        FULL.replace('[voorbeeld, groenplus]', '[Voorbeeld, groenplus, Voorbeeld Energie B.V.]'),
+        'f',
+        TODAY,
+      ),
+    ).not.toThrow();
+  });
+
+  it.each([
+    '../alfa.csv',
+    'in/../../alfa.csv',
+    '/etc/passwd',
+    'C:/alfa.csv',
+    'c:alfa.csv',
+    'in\\alfa.csv',
+    '~/alfa.csv',
+    'https://example.org/a.csv',
+    'in/{..,x}/../a.csv',
+    'in/[.][.]/a',
+    'file:///etc/passwd',
+    '.belaudit/store.duckdb',
+    '..',
+    '  ',
+  ])('the path %s is refused', (path) => {
+    const details = detailsOf(SMALLEST.replace('in/alfa/*.csv', JSON.stringify(path)));
+    expect(details).toEqual([expect.objectContaining({ line: 6, key: 'sources[0].files' })]);
+  });
+
+  it.each(['in/alfa/*.csv', './in/a.csv', 'in/**/calls-{1,2}.csv', 'a..b/c...csv', 'in/Été 2026/[0-9]*.csv'])(
+    'the path %s is allowed',
+    (path) => {
+      expect(
+        readConfiguration(SMALLEST.replace('in/alfa/*.csv', JSON.stringify(path)), 'f', TODAY).sources[0]?.files,
+      ).toBe(path);
+    },
+  );
+
+  it('comes with all others at once, sorted by line', () => {
+    const text = FULL.replace('language: en', 'language: de')
+      .replace('min_offer_seconds: 25', 'min_offer_seconds: x')
+      .replace('vendor: beta', 'vendor: gamma')
+      .replace('from: 2026-06-01', 'from: 2026-07-01');
+    const details = detailsOf(text);
+    expect(details.map(({ line, key }) => [line, key])).toEqual([
+      [3, 'client.language'],
+      [8, 'audit.to'],
+      [12, 'policy.min_offer_seconds'],
+      [34, 'sources[0].vendor'],
+    ]);
+  });
+
+  it('counts itself in the message, and says what to do', () => {
+    const error = errorOf(FULL.replace('language: en', 'language: de'));
+    expect(error.code).toBe('CONFIGURATION');
+    expect(error.message).toBe('There is one mistake in belaudit.yaml.');
+    expect(error.hint).toContain('docs/configuration.md');
+  });
+
+  it('shows no more of a telephone number than three digits', () => {
+    const text = FULL.replace(
+      'id: los',
+      'id: 0612345678, product: +31 6 12 34 56 78, purpse: x, purpose: 06-12345678',
+    ).replace('{ NIETTHUIS: no-answer', '{ "0612345678": wrong');
+    const shown = JSON.stringify(detailsOf(text));
+    expect(shown).toContain('•••678');
+    expect(shown).not.toMatch(/5678|345/u);
+  });
+
+  it('shows no control characters and no long texts', () => {
+    const [detail] = detailsOf(SMALLEST.replace('feed: calls', `feed: "\\e[31m\\u202E${'x'.repeat(500)}"`));
+    expect(detail?.found).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(detail?.found?.length).toBeLessThan(100);
+  });
+
+  it('is also an unknown format, where the known ones are given', () => {
+    expect(() => readConfiguration(FULL, 'f', TODAY, { formats: ['asterisk'] })).toThrow(UserError);
+    expect(() => readConfiguration(FULL, 'f', TODAY, { formats: ['asterisk', 'vicidial'] })).not.toThrow();
+  });
+});
+
+describe('a file that means harm', () => {
+  it.each([
+    ['brackets without end', '['.repeat(200_000)],
+    ['braces without end', '{a: '.repeat(100_000)],
+    ['dashes without end', '- '.repeat(100_000)],
+    ['brackets on many lines', '[\n'.repeat(100_000)],
+    ['an indentation without end', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['an alias of itself', 'client: &a [*a]'],
+    [
+      'aliases that grow',
+      [
+        'a: &a [x,x,x,x,x,x,x,x,x]',
+        ...'bcdefgh'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]`),
+      ].join('\n'),
+    ],
+    ['a megabyte', 'x'.repeat(1_100_000)],
+    ['zeros', '\0\0\0\0'],
+  ])('%s is refused at once', (_, text) => {
+    const begin = performance.now();
+    expect(errorOf(text).code).toBe('CONFIGURATION');
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+
+  it('never ends in anything but a configuration or its mistakes', () => {
+    const piece = fc.constantFrom(
+      ...FULL.split(/(?<=[\s{}[\],:])/u),
+      '&a',
+      '*a',
+      '\t',
+      '"',
+      "'",
+      '!',
+      '%',
+      '|',
+      '>',
+      '?',
+      '-',
+      '__proto__:',
+      '\u202E',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        try {
+          readConfiguration(pieces.join(''), 'belaudit.yaml', TODAY);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+          expect((error as UserError).details.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('stays a configuration or its mistakes when anything in a good one is replaced', () => {
+    const pieces = FULL.split(/(?<=[\s{}[\],:])/u);
+    fc.assert(
+      fc.property(
+        fc.nat(pieces.length - 1),
+        fc.oneof(fc.string(), fc.constantFrom('', '[]', '{}', 'null', '12', '2026-99-99')),
+        (place, other) => {
+          const text = pieces.with(place, other).join('');
+          try {
+            readConfiguration(text, 'belaudit.yaml', TODAY);
+          } catch (error) {
+            expect(error).toBeInstanceOf(UserError);
+          }
+        },
+      ),
+    );
+  });
+});
+
+function errorOf(text: string, today: string = TODAY): UserError {
+  try {
+    readConfiguration(text, 'belaudit.yaml', today);
+  } catch (error) {
+    expect(error).toBeInstanceOf(UserError);
+    return error as UserError;
+  }
+  throw new Error('no mistake was found');
+}
+
+function detailsOf(text: string, today: string = TODAY): readonly ErrorDetail[] {
+  return errorOf(text, today).details;
+}

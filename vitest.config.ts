@@ -1,0 +1,32 @@
+import { defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
+
+const SECOND = 1000;
+
+/**
+ * `fast` is what `npm run check` runs: parts on their own, and the house rules. The rest works with whole workspaces, PDFs or many examples.
+ * `npm run check:long` has `--mode long`: properties are tried on many more examples, and get the time for it.
+ */
+const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
+  const isLong = mode === 'long';
+  const project = (name: string, include: string[], seconds: number): { extends: true; test: object } => {
+    const timeout = (isLong ? 60 : 1) * seconds * SECOND;
+    return { extends: true, test: { name, include, testTimeout: timeout, hookTimeout: timeout } };
+  };
+  return {
+    test: {
+      setupFiles: ['test/examples.ts'],
+      env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
+      coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },
+      projects: [
+        project('fast', ['test/unit/**/*.test.ts', 'test/house/**/!(portable-sql).test.ts'], 20),
+        project('portable', ['test/house/portable-sql.test.ts'], 20),
+        project('acceptance', ['test/acceptance/**/*.test.ts'], 60),
+        project('property', ['test/property/**/*.test.ts'], 60),
+        project('golden', ['test/golden/**/*.test.ts'], 60),
+        project('end-to-end', ['test/end-to-end/**/*.test.ts'], 180),
+      ],
+    },
+  };
+});
+
+export default config;
