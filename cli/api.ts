@@ -17,6 +17,12 @@ export interface Api {
   readonly auditWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly reportWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly runWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
+  readonly explainCall: (
+    workspace: Workspace,
+    vendor: string,
+    callId: string,
+    options: WorkOptions,
+  ) => Promise<{ readonly explanation: unknown; readonly told: readonly ToldSection[] }>;
   readonly listRules: () => Promise<readonly RuleDocumentation[]>;
   readonly demoWorkspace: (directory: string, progress: Progress) => Promise<DemoTruth>;
   /** Findings on calls of one vendor, from a folder of results. */
@@ -89,4 +95,10 @@ export interface PlantedCall {
 
 export interface FoundCall extends PlantedCall {
   readonly rule: string;
+}
+
+/** A part of an explanation. */
+export interface ToldSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
 }

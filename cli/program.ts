@@ -3,6 +3,7 @@ import type { CommandContext, CommonOptions } from './command-context.ts';
 import { declareAudit } from './commands/audit.ts';
 import { declareCheck } from './commands/check.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareExplain } from './commands/explain.ts';
 import { declareInit } from './commands/init.ts';
 import { declareLoad } from './commands/load.ts';
 import { declareReport } from './commands/report.ts';
@@ -51,6 +52,7 @@ function createProgram(context: CommandContext, version: string): Command {
     declareLoad,
     declareAudit,
     declareReport,
+    declareExplain,
     declareRules,
     declareDemo,
   ];

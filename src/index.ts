@@ -10,6 +10,7 @@ export type { FileAccount, Summary } from './model/summary.ts';
 export {
   auditWorkspace,
   checkWorkspace,
+  explainCall,
   type JobOptions,
   loadWorkspace,
   type RunOutcome,

@@ -2,17 +2,26 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { UserError } from './errors.ts';
+import { type Explanation, explain } from './explain/explain.ts';
+import { type ToldSection, tell } from './explain/tell.ts';
 import type { CheckOutcome } from './intake/check.ts';
 import { type LoadOutcome, load } from './intake/load.ts';
 import type { Language } from './model/configuration.ts';
 import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
+import { listReports, makeReports } from './render/make-reports.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
 import { readFindings, readPrevious, readSummary } from './results/read-results.ts';
-import { beginDraft, discardDraft, publishDraft, type ResultsFolder, recover, resultsFolder } from './results/results-folder.ts';
+import {
+  beginDraft,
+  discardDraft,
+  publishDraft,
+  type ResultsFolder,
+  recover,
+  resultsFolder,
+} from './results/results-folder.ts';
 import { summarise } from './results/summarise.ts';
 import { writeResults } from './results/write-results.ts';
-import { listReports, makeReports } from './render/make-reports.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
 import { Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -45,12 +54,20 @@ export async function checkWorkspace(workspace: Workspace, progress: Progress): 
 }
 
 /** Reads the files that the sources name into the workspace's store. @throws UserError */
-export async function loadWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<LoadOutcome> {
+export async function loadWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: JobOptions = {},
+): Promise<LoadOutcome> {
   return await withStore(workspace, options, (store) => load(workspace, store, progress, signalOf(options)));
 }
 
 /** Judges what is loaded and writes results without PDFs, in place of the former results of the period. @throws UserError NOT_LOADED */
-export async function auditWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<RunOutcome> {
+export async function auditWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: JobOptions = {},
+): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(store);
     return await inDraft(workspace, async (folder) => await judge(workspace, store, folder, progress));
@@ -58,7 +75,11 @@ export async function auditWorkspace(workspace: Workspace, progress: Progress, o
 }
 
 /** Makes the PDFs of results that are there. @throws UserError NO_RESULTS, BROWSER_NOT_FOUND */
-export async function reportWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<RunOutcome> {
+export async function reportWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: JobOptions = {},
+): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     const period = workspace.configuration.audit;
     const former = resultsFolder(workspace.reportsDirectory, period.from, period.to);
@@ -66,7 +87,8 @@ export async function reportWorkspace(workspace: Workspace, progress: Progress, 
     const summary = readSummary(former.path);
     return await inDraft(workspace, async (folder) => {
       for (const name of readdirSync(former.path)) {
-        if (!name.endsWith('.pdf') && name !== MANIFEST_FILE) copyFileSync(join(former.path, name), join(folder.draft, name));
+        if (!name.endsWith('.pdf') && name !== MANIFEST_FILE)
+          copyFileSync(join(former.path, name), join(folder.draft, name));
       }
       return await render(workspace, store, folder, summary, progress, options);
     });
@@ -74,7 +96,11 @@ export async function reportWorkspace(workspace: Workspace, progress: Progress, 
 }
 
 /** The monthly job: load, audit, results and PDFs, whole or not at all. @throws UserError */
-export async function runWorkspace(workspace: Workspace, progress: Progress, options: JobOptions = {}): Promise<RunOutcome> {
+export async function runWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: JobOptions = {},
+): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     const loaded = await load(workspace, store, progress, signalOf(options));
     return await inDraft(workspace, async (folder) => {
@@ -85,9 +111,27 @@ export async function runWorkspace(workspace: Workspace, progress: Progress, opt
   });
 }
 
+/** Why a call got its verdict, as data and as it is told in words. @throws UserError NOT_LOADED, CALL_NOT_FOUND */
+export async function explainCall(
+  workspace: Workspace,
+  vendor: string,
+  callId: string,
+  options: JobOptions = {},
+): Promise<{ readonly explanation: Explanation; readonly told: readonly ToldSection[] }> {
+  const { client } = workspace.configuration;
+  return await withStore(workspace, options, async (store) => {
+    const explanation = await explain(store, vendor, callId, client.timeZone);
+    return { explanation, told: tell(explanation, await listRules(), options.language ?? client.language) };
+  });
+}
+
 async function assertLoaded(store: Store): Promise<void> {
   if (await store.hasTable('call')) return;
-  throw new UserError('NOT_LOADED', 'Nothing is loaded in this workspace yet.', 'Run `belaudit load` first, or `belaudit run` for everything.');
+  throw new UserError(
+    'NOT_LOADED',
+    'Nothing is loaded in this workspace yet.',
+    'Run `belaudit load` first, or `belaudit run` for everything.',
+  );
 }
 
 function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {
@@ -122,16 +166,28 @@ async function withStore<Result>(
 }
 
 function interrupted(cause: unknown): UserError {
-  return new UserError('INTERRUPTED', 'Stopped on request.', 'Former results are untouched; run the same command again.', [], { cause });
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Former results are untouched; run the same command again.',
+    [],
+    { cause },
+  );
 }
 
 /** What the operating system says of a disk, in our words. */
 function diskError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC') {
-    return new UserError('DISK_FULL', 'The disk is full.', 'Free some space and run the same command again: former results are untouched.', [], {
-      cause: error,
-    });
+    return new UserError(
+      'DISK_FULL',
+      'The disk is full.',
+      'Free some space and run the same command again: former results are untouched.',
+      [],
+      {
+        cause: error,
+      },
+    );
   }
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new UserError(
@@ -146,7 +202,10 @@ function diskError(error: unknown): unknown {
 }
 
 /** Work on a draft of the results, which takes the former ones' place when it is whole. */
-async function inDraft(workspace: Workspace, work: (folder: ResultsFolder) => Promise<RunOutcome>): Promise<RunOutcome> {
+async function inDraft(
+  workspace: Workspace,
+  work: (folder: ResultsFolder) => Promise<RunOutcome>,
+): Promise<RunOutcome> {
   const period = workspace.configuration.audit;
   const folder = resultsFolder(workspace.reportsDirectory, period.from, period.to);
   beginDraft(folder);
@@ -160,13 +219,21 @@ async function inDraft(workspace: Workspace, work: (folder: ResultsFolder) => Pr
   }
 }
 
-async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<RunOutcome> {
+async function judge(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  progress: Progress,
+): Promise<RunOutcome> {
   const { configuration } = workspace;
   await audit(store, configuration, progress);
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const previous = readPrevious(workspace.reportsDirectory, configuration.audit.from);
   const draft = await summarise(store, { configuration, runId: '', rules, previous: previous?.period ?? null });
-  const summary: Summary = { ...draft, run_id: runId(workspace.configurationText, configuration.audit.asOf, draft.files) };
+  const summary: Summary = {
+    ...draft,
+    run_id: runId(workspace.configurationText, configuration.audit.asOf, draft.files),
+  };
   await writeResults(store, folder.draft, summary, progress);
   return await finish(workspace, store, folder, summary, null);
 }
@@ -204,7 +271,8 @@ async function finish(
 ): Promise<RunOutcome> {
   const [engine] = await store.rows<{ version: string }>('select version() as version');
   const previous = readPrevious(workspace.reportsDirectory, summary.period.from);
-  const comparedWith: Manifest['compared_with'] = previous === null ? null : { path: previous.path, sha256: previous.sha256 };
+  const comparedWith: Manifest['compared_with'] =
+    previous === null ? null : { path: previous.path, sha256: previous.sha256 };
   const files = await writeManifest(folder.draft, {
     summary,
     configurationText: workspace.configurationText,

@@ -26,7 +26,7 @@ export interface VendorContext {
   readonly conceal: (text: string) => string;
 }
 
-const NAME_LENGTH = 60;
+const NAME_LENGTH = 100;
 
 export function vendorContext(input: ReportInput, vendor: VendorSummary): VendorContext {
   const { summary, language } = input;

@@ -9,11 +9,12 @@ import type { VendorContext } from './context.ts';
 import type { PartyCounts } from './words.ts';
 
 const MOST_ACTIONS = 5;
+const LONG_NAME = 32;
 
 const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
   violation: PALETTE.violation,
   breach: PALETTE.breach,
-  review: PALETTE.dark,
+  review: '#5c646c',
   attempt: '#b4bac0',
   lawful: '#d9dce0',
   'out-of-scope': '#eceef0',
@@ -35,6 +36,8 @@ export interface ChartView {
 export interface CoverView {
   readonly kicker: string;
   readonly heading: string;
+  /** Too long for the largest letters. */
+  readonly isLong: boolean;
   readonly commissioned: string;
   readonly sentences: readonly string[];
   readonly figures: readonly FigureView[];
@@ -52,6 +55,7 @@ export function coverView(context: VendorContext): CoverView {
   return {
     kicker: labels.report,
     heading: names.vendor,
+    isLong: names.vendor.length > LONG_NAME,
     commissioned: words.commissioned(names, period),
     sentences: [
       words.verdictCalls(vendor.calls, vendor.in_scope, vendor.conversations, names, context.during),
@@ -80,7 +84,7 @@ export function coverView(context: VendorContext): CoverView {
   };
 }
 
-export function partyCounts(context: VendorContext): PartyCounts {
+function partyCounts(context: VendorContext): PartyCounts {
   const rows = context.vendor.answered_for.map(({ party, calls }) => ({ party: context.party(party), calls }));
   const of = (party: string): number => rows.find((row) => row.party === party)?.calls ?? 0;
   return {

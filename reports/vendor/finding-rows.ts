@@ -56,6 +56,10 @@ export function volumesOf(context: VendorContext, rows: readonly FindingRow[]): 
       throw new Error(`The summary counts ${figures.findings} findings of ${figures.rule}, the results hold ${held}`);
     }
   }
+  const counted = vendor.rules.reduce((sum, figures) => sum + figures.findings, 0);
+  if (counted !== rows.length) {
+    throw new Error(`The summary counts ${counted} findings by rule, the results hold ${rows.length}`);
+  }
   const placed = rows.map((row, index) => ({ position: index + 1, row }));
   const volumes = Math.max(1, Math.ceil(rows.length / FINDINGS_PER_VOLUME));
   return Array.from({ length: volumes }, (_, index) =>

@@ -1,4 +1,5 @@
 import type { VendorSummary } from '../../src/model/summary.ts';
+import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
 import { type VendorContext, vendorContext } from './context.ts';
@@ -153,7 +154,7 @@ function pageSettings(context: VendorContext, title: string, volume: number): Pa
     language: words.language,
     title,
     header: {
-      left: names.vendor,
+      left: shortened(names.vendor, 60),
       right: volume === 0 ? `${labels.report}, ${period}` : `${labels.annex} ${words.number(volume)}, ${period}`,
     },
     footer: `${labels.confidential} ${labels.run} ${summary.run_id.slice(0, 12)}`,

@@ -23,13 +23,13 @@ function listed(items: readonly string[]): string {
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const CAUSES: Readonly<Record<Cause, string>> = {
-  'own-record': 'the stop was already in its own call log',
-  'was-told': 'the stop had been delivered',
-  'sent-again': 'after the stop the number was delivered again to be called',
-  'within-agreed-time': 'the stop was still on its way, within the agreed time',
-  'passed-on-late': 'the stop was passed on late',
-  'not-passed-on': 'the stop was not passed on',
-  'not-reported': 'the stop was not reported in time',
+  'own-record': 'the objection was already in its own call log',
+  'was-told': 'the objection had been passed on',
+  'sent-again': 'after the objection the number was delivered again to be called',
+  'within-agreed-time': 'the objection was still on its way, within the agreed time',
+  'passed-on-late': 'the objection was passed on late',
+  'not-passed-on': 'the objection was not passed on',
+  'not-reported': 'the objection was not reported in time',
   'no-trace': 'the files show no cause',
   'client-lead': 'the number was on a delivered calling list',
   'own-lead': 'the number came from a list of its own',
@@ -135,10 +135,10 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   phones: 'telephone numbers of persons',
   relations: 'customer relations',
   consents: 'consents',
-  objections: 'stops (objections)',
+  objections: 'objections',
   register: 'do-not-call register',
   scrubs: 'comparisons with the register',
-  handovers: 'deliveries of calling lists and stops',
+  handovers: 'deliveries of calling lists and objections',
   numbers: 'published calling numbers',
   complaints: 'complaints',
   invoices: 'invoices',
@@ -149,19 +149,19 @@ const MISSING: Readonly<Record<Feed, string>> = {
   persons:
     'We do not know which numbers belong to a company. Every number therefore counts as a consumer’s. Calls to a company may be in this report wrongly.',
   phones:
-    'We do not know whose number it is. A stop or consent that names only a person can therefore often not be linked to a call.',
+    'We do not know whose number it is. An objection or consent that names only a person can therefore often not be linked to a call.',
   relations:
     'We do not know who is or was a customer. No call can therefore rest on a customer relation, even where there was one.',
   consents:
     'We do not know who gave consent. Calls to consumers therefore have no valid ground, unless there is another one. With the consents some of these findings may go away.',
   objections:
-    'We do not know of stops that were not said in a call. Only stops in the call logs counted. So there may be more calls after a stop than are shown here.',
+    'We do not know of objections that were not made in a call. Only objections in the call logs counted. So there may be more calls after an objection than are shown here.',
   register:
     'We do not know which numbers were in the do-not-call register. Calls until 30 June 2021 to a number in the register therefore go unnoticed.',
   scrubs:
     'We do not know when calling lists were compared with the register. For calls until 30 June 2021 that therefore stays only ‘possible’.',
   handovers:
-    'We do not know which calling lists and stops were delivered to you. Who answers for a finding can therefore be told less often.',
+    'We do not know which calling lists and objections were delivered to you. Who answers for a finding can therefore be told less often.',
   numbers:
     'We do not know which numbers the company publishes. Whether the number shown was among them was not checked.',
   complaints: 'Complaints were not laid beside the call logs. A call that a log leaves out goes unnoticed in this way.',
@@ -386,13 +386,13 @@ export const words: VendorWords = {
     }
     switch (cause) {
       case 'was-told':
-        return `the stop was in the delivery of ${handedOver}`;
+        return `the objection was in the delivery of ${handedOver}`;
       case 'client-lead':
         return `the number was on the calling list of ${handedOver}`;
       case 'sent-again':
-        return `the number was delivered again after the stop, on ${handedOver}`;
+        return `the number was delivered again after the objection, on ${handedOver}`;
       case 'passed-on-late':
-        return `the stop was passed on late, on ${handedOver}`;
+        return `the objection was passed on late, on ${handedOver}`;
       default:
         return `${phrase} (delivery of ${handedOver})`;
     }
@@ -403,8 +403,8 @@ export const words: VendorWords = {
       return REASONS[reason] ?? reason;
     }
     return reason === 'objection' || reason === ''
-      ? `stop of ${objected}`
-      : `${REASONS[reason] ?? reason} (stop of ${objected})`;
+      ? `objection of ${objected}`
+      : `${REASONS[reason] ?? reason} (objection of ${objected})`;
   },
   contact: (contact) => CONTACTS[contact] ?? contact,
   grade: (grade) => ({ proven: 'proven', 'not-demonstrable': 'proof lacking', possible: 'possible' })[grade],
@@ -536,10 +536,10 @@ export const words: VendorWords = {
   noRevisions: 'Not a single row was delivered again later with other content.',
   lostObjections: (rejected, withoutNumber) =>
     [
-      rejected === 0 ? '' : `${some(rejected, 'stop was', 'stops were')} rejected and can block nothing.`,
+      rejected === 0 ? '' : `${some(rejected, 'objection was', 'objections were')} rejected and can block nothing.`,
       withoutNumber === 0
         ? ''
-        : `${some(withoutNumber, 'stop has', 'stops have')} neither number nor person and can block nothing.`,
+        : `${some(withoutNumber, 'objection has', 'objections have')} neither number nor person and can block nothing.`,
     ]
       .filter((part) => part !== '')
       .join(' '),

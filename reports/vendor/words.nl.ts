@@ -23,13 +23,13 @@ function listed(items: readonly string[]): string {
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
 const CAUSES: Readonly<Record<Cause, string>> = {
-  'own-record': 'de stop stond al in het eigen belbestand',
-  'was-told': 'de stop was al geleverd',
-  'sent-again': 'het nummer is na de stop opnieuw geleverd om te bellen',
-  'within-agreed-time': 'de stop was nog onderweg, binnen de afgesproken tijd',
-  'passed-on-late': 'de stop is te laat doorgegeven',
-  'not-passed-on': 'de stop is niet doorgegeven',
-  'not-reported': 'de stop is niet op tijd gemeld',
+  'own-record': 'het bezwaar stond al in het eigen belbestand',
+  'was-told': 'het bezwaar was al doorgegeven',
+  'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
+  'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
+  'passed-on-late': 'het bezwaar is te laat doorgegeven',
+  'not-passed-on': 'het bezwaar is niet doorgegeven',
+  'not-reported': 'het bezwaar is niet op tijd gemeld',
   'no-trace': 'in de bestanden is geen oorzaak te vinden',
   'client-lead': 'het nummer stond op een geleverde bellijst',
   'own-lead': 'het nummer kwam uit een eigen bestand',
@@ -135,10 +135,10 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   phones: 'telefoonnummers van personen',
   relations: 'klantrelaties',
   consents: 'toestemmingen',
-  objections: 'stops (verzet)',
+  objections: 'bezwaren',
   register: 'Bel-me-niet Register',
   scrubs: 'vergelijkingen met het register',
-  handovers: 'leveringen van bellijsten en stops',
+  handovers: 'leveringen van bellijsten en bezwaren',
   numbers: 'bekendgemaakte belnummers',
   complaints: 'klachten',
   invoices: 'facturen',
@@ -149,19 +149,19 @@ const MISSING: Readonly<Record<Feed, string>> = {
   persons:
     'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument. Gesprekken met een bv kunnen zo onterecht in dit rapport staan.',
   phones:
-    'Wij weten niet van wie een nummer is. Een stop of toestemming waar alleen een persoon bij staat, is daarom vaak niet aan een gesprek te koppelen.',
+    'Wij weten niet van wie een nummer is. Een bezwaar of toestemming waar alleen een persoon bij staat, is daarom vaak niet aan een gesprek te koppelen.',
   relations:
     'Wij weten niet wie klant is of was. Geen enkel gesprek kan daarom op een klantrelatie steunen, ook niet als die er wel was.',
   consents:
     'Wij weten niet wie toestemming gaf. Gesprekken met consumenten hebben daardoor geen geldige reden, tenzij er een andere reden is. Met de toestemmingen erbij kan een deel van deze bevindingen vervallen.',
   objections:
-    'Stops die niet in een gesprek zijn gezegd, kennen wij niet. Alleen stops uit de belbestanden telden mee. Er kunnen dus meer gesprekken na een stop zijn dan hier staan.',
+    'Bezwaren die niet in een gesprek zijn gemaakt, kennen wij niet. Alleen bezwaren uit de belbestanden telden mee. Er kunnen dus meer gesprekken na een bezwaar zijn dan hier staan.',
   register:
     'Wij weten niet welke nummers in het Bel-me-niet Register stonden. Gesprekken tot en met 30 juni 2021 met een nummer uit het register vallen daardoor niet op.',
   scrubs:
     'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Bij gesprekken tot en met 30 juni 2021 blijft dat daarom alleen ‘mogelijk’.',
   handovers:
-    'Wij weten niet welke bellijsten en stops aan u zijn geleverd. Wie ervoor verantwoordelijk is, is daardoor vaker niet vast te stellen.',
+    'Wij weten niet welke bellijsten en bezwaren aan u zijn geleverd. Wie ervoor verantwoordelijk is, is daardoor vaker niet vast te stellen.',
   numbers:
     'Wij weten niet welke belnummers het bedrijf bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
   complaints:
@@ -404,13 +404,13 @@ export const words: VendorWords = {
     }
     switch (cause) {
       case 'was-told':
-        return `de stop stond in de levering van ${handedOver}`;
+        return `het bezwaar stond in de levering van ${handedOver}`;
       case 'client-lead':
         return `het nummer stond op de bellijst van ${handedOver}`;
       case 'sent-again':
-        return `het nummer is na de stop opnieuw geleverd, op ${handedOver}`;
+        return `het nummer is na het bezwaar opnieuw geleverd, op ${handedOver}`;
       case 'passed-on-late':
-        return `de stop is te laat doorgegeven, op ${handedOver}`;
+        return `het bezwaar is te laat doorgegeven, op ${handedOver}`;
       default:
         return `${phrase} (levering van ${handedOver})`;
     }
@@ -421,8 +421,8 @@ export const words: VendorWords = {
       return REASONS[reason] ?? reason;
     }
     return reason === 'objection' || reason === ''
-      ? `stop van ${objected}`
-      : `${REASONS[reason] ?? reason} (stop van ${objected})`;
+      ? `bezwaar van ${objected}`
+      : `${REASONS[reason] ?? reason} (bezwaar van ${objected})`;
   },
   contact: (contact) => CONTACTS[contact] ?? contact,
   grade: (grade) => ({ proven: 'vastgesteld', 'not-demonstrable': 'bewijs ontbreekt', possible: 'mogelijk' })[grade],
@@ -563,10 +563,10 @@ export const words: VendorWords = {
     [
       rejected === 0
         ? ''
-        : `${some(rejected, 'stop is', 'stops zijn')} afgewezen en ${rejected === 1 ? 'kan' : 'kunnen'} niets tegenhouden.`,
+        : `${some(rejected, 'bezwaar is', 'bezwaren zijn')} afgewezen en ${rejected === 1 ? 'kan' : 'kunnen'} niets tegenhouden.`,
       withoutNumber === 0
         ? ''
-        : `${some(withoutNumber, 'stop heeft', 'stops hebben')} nummer noch persoon en ${withoutNumber === 1 ? 'kan' : 'kunnen'} niets tegenhouden.`,
+        : `${some(withoutNumber, 'bezwaar heeft', 'bezwaren hebben')} nummer noch persoon en ${withoutNumber === 1 ? 'kan' : 'kunnen'} niets tegenhouden.`,
     ]
       .filter((part) => part !== '')
       .join(' '),

@@ -1,9 +1,9 @@
 import type { Configuration } from '../model/configuration.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
-import { OPTOUT_AT_COLLECTION_FROM } from '../rulebook/nl/regimes.ts';
-import { firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
+import { COUNTRY, type Country } from '../rulebook/country.ts';
 import { responsibilitySelects, verdictSelect } from '../rulebook/outcome.ts';
+import { firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
@@ -26,13 +26,18 @@ const ANSWER = { call_key: 'BIGINT', rule: 'VARCHAR', responsible: 'VARCHAR', ca
  * `verdict` (a row per judged call), and the tables that led to them.
  */
 export async function audit(store: Store, configuration: Configuration, progress: Progress): Promise<void> {
+  // One transaction: what an earlier audit left stays whole until this one is, and the disk is waited for once.
+  await store.transaction(() => judge(store, configuration, progress));
+}
+
+async function judge(store: Store, configuration: Configuration, progress: Progress): Promise<void> {
   const rules = await ruleModules();
   const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, configurationTables(configuration));
-  await fillTables(store, rulebookTables(definitions, configuration.policy));
+  await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
   const answers = responsibilitySelects();
   progress.stage('judging', STANDING_STEPS.length + rules.length + answers.length + 1);
-  const parameters = standingParameters(configuration, definitions);
+  const parameters = standingParameters(configuration, COUNTRY, definitions);
   for (const step of STANDING_STEPS) {
     await store.createTable(step.table, standingSql(step), pick(parameters, step.parameters));
     progress.advance(1);
@@ -60,34 +65,41 @@ async function findBreaches(store: Store, rules: readonly RuleModule[], progress
 }
 
 /** Values of the steps' parameters; days since 1970-01-01. */
-export function standingParameters(
+function standingParameters(
   { audit: period, policy }: Configuration,
+  country: Country,
   rules: readonly RuleDefinition[],
-): Readonly<Record<StandingParameter, number>> {
-  const inForceFrom = (id: string): number => {
+): Readonly<Record<string, number>> {
+  const firstDayOf = (id: string): number => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) throw new Error(`standing asks for the rule ${id}, which is not in the rulebook`);
     return isoDay(firstDay(rule));
   };
   return {
+    ...mapped(country.lawDays, isoDay),
+    ...mapped(country.ruleDays, firstDayOf),
     from_day: isoDay(period.from),
     to_day: isoDay(period.to),
     as_of_day: isoDay(period.asOf),
     relation_term_months: policy.relationTermMonths,
     min_offer_seconds: policy.minOfferSeconds,
     pass_on_micros: microsOfHours(policy.passOnHours),
-    optout_at_collection_from: isoDay(OPTOUT_AT_COLLECTION_FROM),
-    not_linked_from: inForceFrom('consent-not-linked-to-person'),
-    without_proof_from: inForceFrom('consent-without-proof'),
-    not_verified_from: inForceFrom('consent-not-verified'),
-    from_own_call_from: inForceFrom('consent-from-own-call'),
-    not_specific_from: inForceFrom('consent-not-specific'),
-    late_first_call_from: inForceFrom('first-call-after-six-months'),
-    relation_term_from: inForceFrom('relation-term-exceeded'),
-    own_term_from: inForceFrom('retention-term-exceeded'),
   };
 }
 
-function pick(values: Readonly<Record<StandingParameter, number>>, names: readonly StandingParameter[]): Parameters {
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
+function mapped(
+  record: Readonly<Record<string, string>>,
+  value: (text: string) => number,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(record).map(([name, text]) => [name, value(text)]));
+}
+
+function pick(values: Readonly<Record<string, number>>, names: readonly StandingParameter[]): Parameters {
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`nothing gives the parameter ${name} of standing`);
+      return [name, value];
+    }),
+  );
 }

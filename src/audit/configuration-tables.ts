@@ -127,7 +127,9 @@ function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[
     {
       name: 'similar_product',
       definition: { sold: 'VARCHAR', offered: 'VARCHAR' },
-      rows: Object.entries(policy.similarProducts).flatMap(([sold, offered]) => distinct(offered).map((product) => [sold, product])),
+      rows: Object.entries(policy.similarProducts).flatMap(([sold, offered]) =>
+        distinct(offered).map((product) => [sold, product]),
+      ),
     },
   ];
 }
@@ -143,4 +145,3 @@ function lowerCase(name: string): string {
 export async function fillTables(store: Store, tables: readonly SmallTable[]): Promise<void> {
   for (const { name, definition, rows } of tables) await store.fillTable(name, definition, rows);
 }
-

@@ -126,9 +126,12 @@ export async function explain(store: Store, vendor: string, callId: string, time
   const zone = { time_zone: timeZone };
   const [found] = await read<ExplainedCall & { call_key: number }>(store, 'call', { ...zone, vendor, call_id: callId });
   if (found === undefined) {
-    throw new UserError('CALL_NOT_FOUND', `No call ${callId} of ${vendor} is loaded.`, 'Give the vendor id of belaudit.yaml, and the call id as it stands in findings.csv.', [
-      { key: 'call_id', found: callId, message: 'not found' },
-    ]);
+    throw new UserError(
+      'CALL_NOT_FOUND',
+      `No call ${callId} of ${vendor} is loaded.`,
+      'Give the vendor id of belaudit.yaml, and the call id as it stands in findings.csv.',
+      [{ key: 'call_id', found: callId, message: 'not found' }],
+    );
   }
   const { call_key: key, ...call } = found;
   return {
@@ -143,9 +146,16 @@ export async function explain(store: Store, vendor: string, callId: string, time
   };
 }
 
-async function read<Row>(store: Store, name: string, parameters: Readonly<Record<string, string | number>>): Promise<readonly Row[]> {
+async function read<Row>(
+  store: Store,
+  name: string,
+  parameters: Readonly<Record<string, string | number>>,
+): Promise<readonly Row[]> {
   const rows = await store.rows(sqlFile(import.meta.url, `./${name}.sql`), parameters);
   return rows.map(
-    (row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell])) as Row,
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
+      ) as Row,
   );
 }

@@ -1,17 +1,18 @@
 import type { Language } from '../model/configuration.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
-import type {
-  ExplainedConsent,
-  ExplainedRelation,
-  Explanation,
-  Origin,
-} from './explain.ts';
+import type { ExplainedConsent, ExplainedRelation, Explanation, Origin } from './explain.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ExplanationWords, Weakness } from './words.ts';
 
 const WORDS: Readonly<Record<Language, ExplanationWords>> = { nl: dutch, en: english };
-const WEAKNESSES: readonly Weakness[] = ['is_not_linked', 'is_without_proof', 'is_not_verified', 'is_from_own_call', 'is_not_specific'];
+const WEAKNESSES: readonly Weakness[] = [
+  'is_not_linked',
+  'is_without_proof',
+  'is_not_verified',
+  'is_from_own_call',
+  'is_not_specific',
+];
 
 /** A part of an explanation: its heading and its lines. */
 export interface ToldSection {
@@ -20,10 +21,17 @@ export interface ToldSection {
 }
 
 /** Tells an explanation as a person would. The number called is masked but for its last three digits. */
-export function tell(explanation: Explanation, rules: readonly RuleDocumentation[], language: Language): readonly ToldSection[] {
+export function tell(
+  explanation: Explanation,
+  rules: readonly RuleDocumentation[],
+  language: Language,
+): readonly ToldSection[] {
   const words = WORDS[language];
   const { call } = explanation;
-  const opening: ToldSection = { heading: words.heading(call.vendor, call.call_id), lines: openingLines(explanation, words) };
+  const opening: ToldSection = {
+    heading: words.heading(call.vendor, call.call_id),
+    lines: openingLines(explanation, words),
+  };
   if (!call.is_judged || !call.in_scope) return [opening];
   return [
     opening,
@@ -32,18 +40,36 @@ export function tell(explanation: Explanation, rules: readonly RuleDocumentation
       heading: words.sections.objections,
       lines: orNone(
         explanation.objections.map(
-          (objection) => words.objection(objection) + (words.objectionCounted[objection.counted] ?? objection.counted) + origin(objection, words),
+          (objection) =>
+            words.objection(objection) +
+            (words.objectionCounted[objection.counted] ?? objection.counted) +
+            origin(objection, words),
         ),
         words,
       ),
     },
-    { heading: words.sections.consents, lines: orNone(explanation.consents.map((consent) => consentLine(consent, words)), words) },
-    { heading: words.sections.relations, lines: orNone(explanation.relations.map((relation) => relationLine(relation, words)), words) },
+    {
+      heading: words.sections.consents,
+      lines: orNone(
+        explanation.consents.map((consent) => consentLine(consent, words)),
+        words,
+      ),
+    },
+    {
+      heading: words.sections.relations,
+      lines: orNone(
+        explanation.relations.map((relation) => relationLine(relation, words)),
+        words,
+      ),
+    },
     {
       heading: words.sections.handovers,
       lines: orNone(
         explanation.handovers.map(
-          (handover) => words.handover(handover) + (words.handoverCounted[handover.counted] ?? handover.counted) + origin(handover, words),
+          (handover) =>
+            words.handover(handover) +
+            (words.handoverCounted[handover.counted] ?? handover.counted) +
+            origin(handover, words),
         ),
         words,
       ),
@@ -73,7 +99,8 @@ function personLines({ call, persons }: Explanation, words: ExplanationWords): r
 
 function consentLine(consent: ExplainedConsent, words: ExplanationWords): string {
   const weak = WEAKNESSES.filter((weakness) => consent[weakness]).map((weakness) => words.weaknesses[weakness]);
-  const remark = consent.standing === 'valid' && consent.kind === 'consent' && weak.length > 0 ? ` (${weak.join('; ')})` : '';
+  const remark =
+    consent.standing === 'valid' && consent.kind === 'consent' && weak.length > 0 ? ` (${weak.join('; ')})` : '';
   return words.consent(consent) + standing(consent, words) + remark + origin(consent, words);
 }
 
@@ -98,7 +125,9 @@ function ruleLines(
   const looking = inForce.filter((rule) => rule.looks_at_contact);
   const title = (id: string): string => documented.find((rule) => rule.id === id)?.text[language].title ?? id;
   const findings = found.flatMap((rule) =>
-    rule.grade === null ? [] : [words.finding(title(rule.rule), rule.grade, rule.reason ?? '', rule.responsible ?? '', rule.cause ?? '')],
+    rule.grade === null
+      ? []
+      : [words.finding(title(rule.rule), rule.grade, rule.reason ?? '', rule.responsible ?? '', rule.cause ?? '')],
   );
   return [
     words.basis(call.basis ?? ''),

@@ -11,7 +11,8 @@ export const words: ExplanationWords = {
     voicemail: 'The log says that a message was left on voicemail.',
     abandoned: 'The log says that the line was connected and no agent spoke.',
     attempt: 'The log shows a dial without a connection: that is no proven violation.',
-    unknown: 'The log does not tell, or contradicts itself about, whether there was a conversation: findings are at most possible.',
+    unknown:
+      'The log does not tell, or contradicts itself about, whether there was a conversation: findings are at most possible.',
   },
   outOfScope: 'It is no outbound sales, charity or idealistic call within the rulebook’s dates: it is out of scope.',
   notJudged: 'Its day lies outside the period of the audit: it counts as history and gets no verdict.',
@@ -49,8 +50,10 @@ export const words: ExplanationWords = {
     'other-entity': 'does not count; it was made to another company.',
     'former-owner': 'does not count; it names a person who did not have this number that day.',
   },
-  consent: (consent) => `${consent.consent_id} (${consent.kind}), given ${consent.given_at}${consent.withdrawn_at === null ? '' : `, withdrawn ${consent.withdrawn_at}`}: `,
-  relation: (relation) => `${relation.relation_id} (${relation.kind}), from ${relation.started_on}${relation.ended_on === null ? ', still running' : ` to ${relation.ended_on}`}: `,
+  consent: (consent) =>
+    `${consent.consent_id} (${consent.kind}), given ${consent.given_at}${consent.withdrawn_at === null ? '' : `, withdrawn ${consent.withdrawn_at}`}: `,
+  relation: (relation) =>
+    `${relation.relation_id} (${relation.kind}), from ${relation.started_on}${relation.ended_on === null ? ', still running' : ` to ${relation.ended_on}`}: `,
   isBasis: 'the basis of the call.',
   valid: 'valid, and not needed: something else was the basis.',
   open: 'possibly valid; what is not known is: ',
@@ -81,7 +84,8 @@ export const words: ExplanationWords = {
     'relation-other-number': 'it is for another number.',
     'relation-other-person': 'it names another person.',
   },
-  handover: (handover) => `${handover.kind}, ${handover.delivered_at}${handover.entity === null ? '' : ` for ${handover.entity}`}: `,
+  handover: (handover) =>
+    `${handover.kind}, ${handover.delivered_at}${handover.entity === null ? '' : ` for ${handover.entity}`}: `,
   handoverCounted: {
     lead: 'the company sent this number to be called.',
     told: 'the call centre had been told not to call.',
@@ -95,7 +99,8 @@ export const words: ExplanationWords = {
   },
   basis: (basis) => `Legal basis: ${basis}.`,
   hours: (within) => (within ? 'Within the permitted hours.' : 'Outside the permitted hours.'),
-  rulesChecked: (inForce, looking) => `${inForce} rules were in force that day; ${looking} of them look at such a contact.`,
+  rulesChecked: (inForce, looking) =>
+    `${inForce} rules were in force that day; ${looking} of them look at such a contact.`,
   finding: (title, grade, reason, responsible, cause) =>
     `${title}: ${grade}${reason === '' ? '' : ` (${reason})`}; responsible: ${responsible} (${cause}).`,
   noFinding: 'None of them found anything.',

@@ -52,7 +52,8 @@ export const words: ExplanationWords = {
     unknown: 'Het logbestand zegt niet duidelijk of er een gesprek was: een bevinding is dan hoogstens mogelijk.',
   },
   outOfScope: 'Dit is geen uitgaand gesprek voor verkoop, een goed doel of een ideaal: het valt buiten de regels.',
-  notJudged: 'De dag valt buiten de periode van deze audit: het gesprek telt als voorgeschiedenis en krijgt geen oordeel.',
+  notJudged:
+    'De dag valt buiten de periode van deze audit: het gesprek telt als voorgeschiedenis en krijgt geen oordeel.',
   regime: {
     register: 'Op die dag gold het Bel-me-niet Register.',
     'opt-in': 'Op die dag was toestemming nodig, of een klantrelatie.',

@@ -16,7 +16,12 @@ export interface ToldCall {
   readonly result: string | null;
 }
 
-export type Weakness = 'is_not_linked' | 'is_without_proof' | 'is_not_verified' | 'is_from_own_call' | 'is_not_specific';
+export type Weakness =
+  | 'is_not_linked'
+  | 'is_without_proof'
+  | 'is_not_verified'
+  | 'is_from_own_call'
+  | 'is_not_specific';
 
 /** Everything that an explanation says, in one language. */
 export interface ExplanationWords {

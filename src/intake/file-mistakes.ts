@@ -1,18 +1,15 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import type { Source } from '../model/configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type FileMistake, mistakesOf, type SourceFile } from './files/source-files.ts';
 import { findFormat } from './formats/registry.ts';
+import { readDialect } from './read/sample.ts';
 import { readDeclaredFormat } from './stage/declared-format.ts';
-import { headingMistakes, readSourceFile } from './stage/stage-file.ts';
-
-const SAMPLE_BYTES = 1 << 16;
+import { headingMistakes } from './stage/stage-file.ts';
 
 /** Notations of a source that cannot be read. */
-export function notationMistakes(source: Source): FileMistake[] {
+function notationMistakes(source: Source): FileMistake[] {
   return Object.entries(source.formats).flatMap(([heading, notation]) => {
     if (notation === 'duration') return [];
     const reading = readDeclaredFormat(notation);
@@ -29,48 +26,24 @@ export function notationMistakes(source: Source): FileMistake[] {
   });
 }
 
-/** The beginning of a text file up to a line end; undefined for a file that has to be read whole (small ones, spreadsheets, JSON …). */
-async function sampleOf(file: SourceFile): Promise<Buffer | undefined> {
-  if (file.bytes <= SAMPLE_BYTES) return undefined;
-  const start = await beginning(createReadStream(file.absolutePath, { end: SAMPLE_BYTES - 1 }));
-  const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-  const text = isPacked ? await beginning(createReadStream(file.absolutePath).pipe(createGunzip())) : start;
-  const isText = !text.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) && !text.subarray(0, 4).equals(Buffer.from('PAR1'));
-  const isUtf8 = text[0] !== 0xfe && text[0] !== 0xff && !text.subarray(0, 200).includes(0);
-  const end = text.lastIndexOf(0x0a);
-  if (!isText || !isUtf8 || end < 0 || /^\s*\[/u.test(text.subarray(0, 100).toString())) return undefined;
-  return text.subarray(0, end + 1);
-}
-
-async function beginning(stream: NodeJS.ReadableStream): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
+/** Headings of a file: from its beginning, or in a known format, whose dialect is its own, from the whole of it. */
+async function headingsOf(workspace: Workspace, file: SourceFile): Promise<readonly string[]> {
+  const format = file.source.format === undefined ? undefined : await findFormat(file.source.format);
+  if (format === undefined) return (await readDialect(file.absolutePath)).columns;
+  const target = join(workspace.temporaryDirectory, 'headings.csv');
   try {
-    for await (const piece of stream) {
-      pieces.push(piece as Buffer);
-      bytes += (piece as Buffer).length;
-      if (bytes >= SAMPLE_BYTES) break;
-    }
-  } catch {
-    // A file that cannot be unpacked is told of when it is read.
+    return (await format.read(file.absolutePath, { target })).columns;
+  } finally {
+    await rm(target, { force: true });
   }
-  return Buffer.concat(pieces);
 }
 
 async function mistakesOfFile(workspace: Workspace, file: SourceFile): Promise<FileMistake[]> {
-  const target = join(workspace.temporaryDirectory, 'headings.csv');
-  const samplePath = join(workspace.temporaryDirectory, 'sample');
   try {
     const format = file.source.format === undefined ? undefined : await findFormat(file.source.format);
-    const sample = await sampleOf(file);
-    if (sample !== undefined) await writeFile(samplePath, sample, { mode: 0o600 });
-    const read = await readSourceFile(sample === undefined ? file : { ...file, absolutePath: samplePath }, format, { target });
-    return headingMistakes(file, read.columns, format);
+    return headingMistakes(file, await headingsOf(workspace, file), format);
   } catch (error) {
     return mistakesOf(error, file);
-  } finally {
-    await rm(target, { force: true });
-    await rm(samplePath, { force: true });
   }
 }
 
@@ -80,8 +53,7 @@ async function mistakesOfFile(workspace: Workspace, file: SourceFile): Promise<F
  */
 export async function findMistakes(workspace: Workspace, files: readonly SourceFile[]): Promise<FileMistake[]> {
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
-  const sources = new Set(workspace.configuration.sources);
-  const mistakes = [...sources].flatMap(notationMistakes);
+  const mistakes = workspace.configuration.sources.flatMap(notationMistakes);
   for (const file of files) mistakes.push(...(await mistakesOfFile(workspace, file)));
   return mistakes;
 }

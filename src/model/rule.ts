@@ -1,5 +1,5 @@
-import type { Cause, Contact, Level } from './findings.ts';
 import type { Language } from './configuration.ts';
+import type { Cause, Contact, Level } from './findings.ts';
 
 /** How sure we are of a statement of law (the marks of our legal research). */
 export type Certainty = 'verified' | 'second-hand' | 'part-read' | 'our-reading' | 'not-looked-up';

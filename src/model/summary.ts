@@ -1,6 +1,6 @@
-import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Language, SenderKind } from './configuration.ts';
 import type { Feed } from './feeds.ts';
+import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 
 /**
  * `summary.json`: every figure that a report shows (rulebook, section 10). Reports count nothing themselves.
@@ -113,7 +113,11 @@ export interface VendorSummary extends Figures {
   readonly name: string;
   /** Calls loaded in all, and the local days of the first and the last one; null where none is. */
   readonly loaded: { readonly calls: number; readonly first_day: string | null; readonly last_day: string | null };
-  readonly contract: { readonly known: boolean; readonly suppression_hours: number; readonly report_objections_within_hours: number };
+  readonly contract: {
+    readonly known: boolean;
+    readonly suppression_hours: number;
+    readonly report_objections_within_hours: number;
+  };
   /** Regimes that applied to its in-scope calls, with how many. */
   readonly regimes: readonly { readonly regime: Regime; readonly calls: number }[];
   /** In-scope conversations by local weekday (1 Monday to 7 Sunday) and hour (0 to 23); only cells with a call. */
@@ -128,7 +132,12 @@ export interface VendorSummary extends Figures {
    * What would have prevented calls with verdict violation or breach, of those whose every finding behind that verdict has this cause
    * and this vendor as responsible; most first.
    */
-  readonly prevented: readonly { readonly rule: string; readonly cause: Cause; readonly calls: number; readonly findings: number }[];
+  readonly prevented: readonly {
+    readonly rule: string;
+    readonly cause: Cause;
+    readonly calls: number;
+    readonly findings: number;
+  }[];
   /** Null where the contract names no penalty. */
   readonly penalty: {
     readonly per_violation: number;

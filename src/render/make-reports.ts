@@ -14,6 +14,14 @@ export interface MakeOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What came of making reports. */
+export interface MadeReports {
+  /** Names of the files in the target folder, in the order made. */
+  readonly files: readonly string[];
+  /** Name and version of the browser that made them: the same bytes are promised per version. */
+  readonly browserVersion: string;
+}
+
 /** Every report there is: each folder of `reports/` with a `report` module, by id. */
 export async function listReports(): Promise<readonly ReportDefinition[]> {
   const entries = await readdir(fileURLToPath(REPORTS), { withFileTypes: true });
@@ -35,7 +43,7 @@ export async function listReports(): Promise<readonly ReportDefinition[]> {
 }
 
 /**
- * Makes every document of the reports as a PDF in `targetDirectory`, and gives their file names in the order made.
+ * Makes every document of the reports as a PDF in `targetDirectory`.
  * Throws UserError BROWSER_NOT_FOUND or BROWSER_FAILED; the signal's reason where it is aborted.
  */
 export async function makeReports(
@@ -44,7 +52,7 @@ export async function makeReports(
   targetDirectory: string,
   progress: Progress,
   options: MakeOptions,
-): Promise<readonly string[]> {
+): Promise<MadeReports> {
   const { environment, signal } = options;
   const path = await findBrowser({ environment, progress, signal });
   const maker = await startPdfMaker(path, signal);
@@ -71,7 +79,7 @@ export async function makeReports(
   } finally {
     await maker.close();
   }
-  return files;
+  return { files, browserVersion: maker.version };
 }
 
 function checkFileName(document: ReportDocument, made: readonly string[]): void {

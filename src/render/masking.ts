@@ -29,7 +29,10 @@ export function maskNumberIn(text: string, number: string): string {
   }
   const national = digits.startsWith('31') ? digits.slice(2) : digits;
   const apart = [...national].join('[\\s().-]*');
-  return text.replace(new RegExp(`(?:(?:\\+|00)?31[\\s().-]*0?|0)?${apart}`, 'g'), `•••${national.slice(-SHOWN_DIGITS)}`);
+  return text.replace(
+    new RegExp(`(?:(?:\\+|00)?31[\\s().-]*0?|0)?${apart}`, 'g'),
+    `•••${national.slice(-SHOWN_DIGITS)}`,
+  );
 }
 
 /** Hides whatever could be a telephone number in free text (eight digits or more); the last three digits remain. */

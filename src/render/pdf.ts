@@ -106,20 +106,21 @@ async function print(browser: Browser, html: string): Promise<Uint8Array> {
   try {
     const page = await context.newPage();
     const denied = await lockDown(page);
-    await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-    const pdf = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      timeout: 0,
-    });
-    if (denied.size > 0) {
-      throw new Error(`A report asked for something outside itself: ${[...denied].sort().join(', ')}`);
-    }
-    return pdf;
+    return await pageAsPdf(page, html).finally(() => refuse(denied));
   } finally {
     await context.close().catch(() => undefined);
+  }
+}
+
+async function pageAsPdf(page: Page, html: string): Promise<Uint8Array> {
+  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 });
+}
+
+/** Throws where something was denied, also when that made the browser fail otherwise. */
+function refuse(denied: ReadonlySet<string>): void {
+  if (denied.size > 0) {
+    throw new Error(`A report asked for something outside itself: ${[...denied].sort().join(', ')}`);
   }
 }
 

@@ -9,10 +9,20 @@ import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 export interface Manifest {
   readonly schema: 'belaudit.manifest/1';
   readonly run_id: string;
-  readonly program: { readonly version: string; readonly rulebook: string; readonly duckdb: string; readonly browser: string | null };
+  readonly program: {
+    readonly version: string;
+    readonly rulebook: string;
+    readonly duckdb: string;
+    readonly browser: string | null;
+  };
   readonly period: Summary['period'];
   readonly configuration: { readonly sha256: string; readonly text: string };
-  readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number; readonly feed: string }[];
+  readonly inputs: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly feed: string;
+  }[];
   /** Results of an earlier period that this one compares itself with. */
   readonly compared_with: { readonly path: string; readonly sha256: string } | null;
   readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
@@ -35,7 +45,10 @@ export async function sha256OfFile(path: string): Promise<string> {
 /** The same for the same program, configuration, audit date and files: twelve hexadecimal digits. */
 export function runId(configurationText: string, asOf: string, files: readonly FileAccount[]): string {
   const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
-  return sha256OfText(JSON.stringify([PROGRAM_VERSION, RULEBOOK_VERSION, configurationText, asOf, inputs])).slice(0, 12);
+  return sha256OfText(JSON.stringify([PROGRAM_VERSION, RULEBOOK_VERSION, configurationText, asOf, inputs])).slice(
+    0,
+    12,
+  );
 }
 
 export interface ManifestContext {

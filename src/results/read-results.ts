@@ -12,15 +12,22 @@ import type { PreviousPeriod } from './summarise.ts';
 export function readSummary(folder: string): Summary {
   const path = join(folder, 'summary.json');
   if (!existsSync(path)) {
-    throw new UserError('NO_RESULTS', 'There are no results of this period yet.', 'Run `belaudit run` or `belaudit audit` first.', [
-      { file: path, message: 'not found' },
-    ]);
+    throw new UserError(
+      'NO_RESULTS',
+      'There are no results of this period yet.',
+      'Run `belaudit run` or `belaudit audit` first.',
+      [{ file: path, message: 'not found' }],
+    );
   }
   return JSON.parse(readFileSync(path, 'utf8')) as Summary;
 }
 
 /** Findings on calls of one vendor, sorted by rule in the given order, then moment, then call id. */
-export async function readFindings(folder: string, vendor: string, rules: readonly string[]): Promise<readonly FindingRow[]> {
+export async function readFindings(
+  folder: string,
+  vendor: string,
+  rules: readonly string[],
+): Promise<readonly FindingRow[]> {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   try {
     const rows = await store.rows<Omit<FindingRow, 'source_row'> & { source_row: bigint }>(

@@ -1,8 +1,8 @@
 import type { Configuration, Vendor } from '../model/configuration.ts';
 import { FEEDS, type Feed } from '../model/feeds.ts';
 import {
-  CONTACTS,
   type Cause,
+  CONTACTS,
   type Contact,
   GRADES,
   type Grade,
@@ -13,8 +13,8 @@ import {
 } from '../model/findings.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type {
-  FileAccount,
   Figures,
+  FileAccount,
   PartyFigures,
   ProblemFigure,
   Rate,
@@ -107,7 +107,10 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     feeds: FEEDS.map((feed) => feedFigures(feed, files)),
     problems: await counts<ProblemFigure>(store, 'problems'),
     revisions: await counts<{ feed: Feed; rows: number }>(store, 'revisions'),
-    lost_objections: (await counts<Summary['lost_objections']>(store, 'lost-objections'))[0] ?? { rejected: 0, without_number: 0 },
+    lost_objections: (await counts<Summary['lost_objections']>(store, 'lost-objections'))[0] ?? {
+      rejected: 0,
+      without_number: 0,
+    },
     unknown_entities: await counts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };
 }
@@ -116,7 +119,10 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
 async function counts<Row>(store: Store, name: string): Promise<readonly Row[]> {
   const rows = await store.rows(sqlFile(import.meta.url, `./summary/${name}.sql`));
   return rows.map(
-    (row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell])) as Row,
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
+      ) as Row,
   );
 }
 
@@ -131,9 +137,15 @@ async function vendorSummaries(
   counted: Counted,
   order: readonly string[],
 ): Promise<readonly VendorSummary[]> {
-  const loaded = await counts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(store, 'loaded');
+  const loaded = await counts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
+    store,
+    'loaded',
+  );
   const hours = await counts<VendorSummary['hours'][number] & { vendor: string }>(store, 'hours');
-  const prevented = await counts<VendorSummary['prevented'][number] & { vendor: string; responsible: string }>(store, 'prevented');
+  const prevented = await counts<VendorSummary['prevented'][number] & { vendor: string; responsible: string }>(
+    store,
+    'prevented',
+  );
   const penalties = await counts<{ responsible: string; calls: number }>(store, 'penalties');
   return context.configuration.vendors.map((vendor) => {
     const own: Counted = {

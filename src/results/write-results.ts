@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CALL_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS } from '../model/results.ts';
 import type { Progress } from '../model/progress.ts';
+import { CALL_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS } from '../model/results.ts';
 import type { Summary } from '../model/summary.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';

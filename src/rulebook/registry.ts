@@ -32,7 +32,9 @@ export async function ruleModules(): Promise<readonly RuleModule[]> {
     if (rule.id !== name) throw new Error(`the rule in folder ${name} calls itself ${rule.id}`);
     modules.push({ definition: rule, sql: sqlFile(RULES.href, `./${name}/rule.sql`) });
   }
-  return modules.sort((one, other) => levelOf(one) - levelOf(other) || (one.definition.id < other.definition.id ? -1 : 1));
+  return modules.sort(
+    (one, other) => levelOf(one) - levelOf(other) || (one.definition.id < other.definition.id ? -1 : 1),
+  );
 }
 
 /** The cases of all rules, by rule id: the tests run them, the documentation shows them. */
@@ -47,7 +49,9 @@ export async function ruleCases(): Promise<readonly RuleCases[]> {
 }
 
 function levelOf(module: RuleModule): number {
-  const levels = module.definition.versions.flatMap((version) => ('level' in version ? [LEVEL_ORDER.indexOf(version.level)] : []));
+  const levels = module.definition.versions.flatMap((version) =>
+    'level' in version ? [LEVEL_ORDER.indexOf(version.level)] : [],
+  );
   return Math.min(...levels);
 }
 

@@ -69,7 +69,12 @@ export const STRICT_POLICY: Partial<Policy> = {
   scrubbedBy: 'vendor',
   callingHours: [
     { from: '2020-01-01', weekdays: { open: 8 * 60, close: 23 * 60 } },
-    { from: '2026-01-01', weekdays: { open: 10 * 60, close: 20 * 60 }, saturday: 'none', sunday: { open: 10 * 60, close: 16 * 60 } },
+    {
+      from: '2026-01-01',
+      weekdays: { open: 10 * 60, close: 20 * 60 },
+      saturday: 'none',
+      sunday: { open: 10 * 60, close: 16 * 60 },
+    },
   ],
 };
 

@@ -54,7 +54,11 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     file: '120-call-relation.sql',
     parameters: ['optout_at_collection_from', 'relation_term_months'],
   },
-  { table: 'call_basis_relation', file: '130-call-basis-relation.sql', parameters: ['relation_term_from', 'own_term_from'] },
+  {
+    table: 'call_basis_relation',
+    file: '130-call-basis-relation.sql',
+    parameters: ['relation_term_from', 'own_term_from'],
+  },
   { table: 'call_register', file: '140-call-register.sql', parameters: [] },
   { table: 'call_near_miss', file: '150-call-near-miss.sql', parameters: [] },
   { table: 'call_objection', file: '160-call-objection.sql', parameters: [] },

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { identifier } from './sql.ts';
@@ -68,7 +68,8 @@ export class Store {
       `set default_collation = ''`,
     ];
     if (options.threads !== undefined) settings.push(`set threads = ${Math.trunc(options.threads)}`);
-    if (options.temporaryDirectory !== undefined) settings.push(`set temp_directory = ${literal(options.temporaryDirectory)}`);
+    if (options.temporaryDirectory !== undefined)
+      settings.push(`set temp_directory = ${literal(options.temporaryDirectory)}`);
     if (options.allowedDirectory !== undefined) {
       settings.push(`set allowed_directories = [${literal(`${options.allowedDirectory.replace(/\/+$/u, '')}/`)}]`);
     }
@@ -84,7 +85,9 @@ export class Store {
 
   /** All rows of a query as objects; BIGINT comes as bigint. For small results: whole tables stay in the database. */
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
-    const reader = await this.#guard(() => this.#connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>));
+    const reader = await this.#guard(() =>
+      this.#connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>),
+    );
     return reader.getRowObjectsJS() as unknown as Row[];
   }
 
@@ -99,7 +102,11 @@ export class Store {
   }
 
   /** Makes an empty table by its definition, in place of a former one, or only where there is none. */
-  async defineTable(name: string, definition: TableDefinition, mode: 'replace' | 'if-missing' = 'replace'): Promise<void> {
+  async defineTable(
+    name: string,
+    definition: TableDefinition,
+    mode: 'replace' | 'if-missing' = 'replace',
+  ): Promise<void> {
     const columns = Object.entries(definition).map(([column, type]) => `${identifier(column)} ${type}`);
     const create = mode === 'replace' ? 'create or replace table' : 'create table if not exists';
     await this.run(`${create} ${identifier(name)} (${columns.join(', ')})`);
@@ -125,7 +132,9 @@ export class Store {
     await this.defineTable(name, definition);
     if (rows.length === 0) return;
     const names = Object.keys(definition);
-    const objects = rows.map((row) => Object.fromEntries(names.map((column, index) => [column, jsonCell(row[index] ?? null)])));
+    const objects = rows.map((row) =>
+      Object.fromEntries(names.map((column, index) => [column, jsonCell(row[index] ?? null)])),
+    );
     const casts = Object.entries(definition).map(
       ([column, type]) => `cast(json_extract_string(item, '$.' || '"${column}"') as ${type}) as ${identifier(column)}`,
     );
@@ -140,8 +149,16 @@ export class Store {
    * CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd.
    * @returns rows written
    */
-  async writeFile(path: string, format: 'csv' | 'parquet', select: string, parameters: Parameters = {}): Promise<number> {
-    const options = format === 'csv' ? `format csv, header, delimiter ',', quote '"', escape '"', nullstr ''` : 'format parquet, compression zstd';
+  async writeFile(
+    path: string,
+    format: 'csv' | 'parquet',
+    select: string,
+    parameters: Parameters = {},
+  ): Promise<number> {
+    const options =
+      format === 'csv'
+        ? `format csv, header, delimiter ',', quote '"', escape '"', nullstr ''`
+        : 'format parquet, compression zstd';
     return await this.run(`copy (\n${select}\n) to ${literal(path)} (${options})`, parameters);
   }
 
@@ -184,10 +201,22 @@ export class Store {
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       if (/No space left on device|disk is full|ENOSPC/iu.test(message)) {
-        throw new UserError('DISK_FULL', 'The disk is full.', 'Free some space and run the same command again: what was there before is untouched.', [], { cause });
+        throw new UserError(
+          'DISK_FULL',
+          'The disk is full.',
+          'Free some space and run the same command again: what was there before is untouched.',
+          [],
+          { cause },
+        );
       }
       if (/INTERRUPT/u.test(message)) {
-        throw new UserError('INTERRUPTED', 'Stopped on request.', 'Run the same command again: what was there before is untouched.', [], { cause });
+        throw new UserError(
+          'INTERRUPTED',
+          'Stopped on request.',
+          'Run the same command again: what was there before is untouched.',
+          [],
+          { cause },
+        );
       }
       throw cause;
     }

@@ -49,12 +49,22 @@ async function run(name: string): Promise<{ findings: readonly Row[]; calls: rea
 }
 
 describe('the comparison itself', () => {
-  const row = { vendor: 'alfa', call_id: 'A-1', contact: 'conversation', regime: 'opt-in', verdict: 'lawful', basis: 'consent', fine_lapsed: 'no' };
+  const row = {
+    vendor: 'alfa',
+    call_id: 'A-1',
+    contact: 'conversation',
+    regime: 'opt-in',
+    verdict: 'lawful',
+    basis: 'consent',
+    fine_lapsed: 'no',
+  };
 
   test('sees a row that is missing, one too many, and a field that differs', () => {
     expect(differences([], [row], CALL)).toEqual(['missing: alfa / A-1']);
     expect(differences([row], [], CALL)).toEqual(['too many: alfa / A-1']);
-    expect(differences([row], [{ ...row, basis: 'none' }], CALL)).toEqual(['alfa / A-1: basis is "consent", expected "none"']);
+    expect(differences([row], [{ ...row, basis: 'none' }], CALL)).toEqual([
+      'alfa / A-1: basis is "consent", expected "none"',
+    ]);
     expect(differences([row], [row], CALL)).toEqual([]);
   });
 

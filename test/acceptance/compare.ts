@@ -49,7 +49,11 @@ export function differences(
     if (other === undefined) found.push(`missing: ${name(row)}`);
     else {
       const columns = compared.filter((column) => (other[column] ?? '') !== (row[column] ?? ''));
-      found.push(...columns.map((column) => `${name(row)}: ${column} is "${other[column] ?? ''}", expected "${row[column] ?? ''}"`));
+      found.push(
+        ...columns.map(
+          (column) => `${name(row)}: ${column} is "${other[column] ?? ''}", expected "${row[column] ?? ''}"`,
+        ),
+      );
     }
   }
   for (const each of byName.keys()) if (!wanted.has(each)) found.push(`too many: ${each}`);

@@ -168,7 +168,7 @@ function markdown(report: Report): string {
 |---|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 
-${count(report.calls)} calls (${count(report.records)} records, ${gigabytes(report.bytes)} of logs) with their feeds; median of ${report.runs} run(s).
+${count(report.calls)} calls (${count(report.records)} records, ${(report.bytes / 1e6).toFixed(0)} MB of logs) with their feeds; median of ${report.runs} run(s).
 Rows are those of the call logs; load and audit work through the other feeds as well. Memory: the highest resident memory of
 the process (VmHWM), read every 20 ms. ${system}, ${processor}, ${cores} cores, ${gigabytes(Number(memoryBytes))}. ${used.join(', ')}.`;
 }

@@ -30,7 +30,7 @@ async function made(
   folders.push(folder);
   const notes: string[] = [];
   const progress = { ...SILENT, note: (message: string) => notes.push(message) };
-  const files = await makeReports(input, [report], folder, progress, { environment: process.env });
+  const { files } = await makeReports(input, [report], folder, progress, { environment: process.env });
   return { folder, files, notes };
 }
 
@@ -70,8 +70,8 @@ describe('the PDF of a call centre', () => {
     expect(text.match(/ALF-202606\d\d-\d{5}/g)).toHaveLength(rows.length);
     expect(text.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(rows.length);
 
-    const digits = text.replace(/[^\d\n]/g, '');
-    expect(rows.some((row) => digits.includes(row.number.slice(4)))).toBe(false);
+    const inAnyNotation = (number: string): RegExp => new RegExp([...number.slice(4)].join('[ .-]?'));
+    expect(rows.some((row) => inAnyNotation(row.number).test(text))).toBe(false);
     expect(flat).not.toMatch(/beta/i);
     expect(flat).not.toMatch(/jansen|yilmaz|bakker/i);
     expect(flat).toMatch(/Medewerker A\d/);

@@ -101,7 +101,9 @@ describe('layout', () => {
   });
 
   it('names files and folders in kebab-case', () => {
-    const odd = files.filter(
+    // Examples from elsewhere keep the names they have there.
+    const ours = files.filter((path) => !path.includes('/fixtures/'));
+    const odd = ours.filter(
       (path) => !path.split('/').every((part) => KEBAB_CASE.test(part) || WRITTEN_LARGE.has(part)),
     );
     expect(odd).toEqual([]);

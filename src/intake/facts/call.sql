@@ -13,6 +13,14 @@ ended as (
     from timed
 ),
 
+numbered as (
+    select
+        file_key,
+        source_row,
+        row_number() over (order by vendor, call_id) as call_key
+    from accepted_calls
+),
+
 localised as (
     select
         ended.*,
@@ -35,7 +43,7 @@ localised as (
 )
 
 select
-    row_number() over (order by localised.vendor, localised.call_id) as call_key,
+    numbered.call_key,
     localised.vendor,
     localised.call_id,
     localised.started_at,
@@ -68,4 +76,7 @@ select
     localised.file_key,
     localised.source_row
 from localised
+inner join numbered
+    on numbered.file_key = localised.file_key
+    and numbered.source_row = localised.source_row
 left join person on person.person_id = localised.person_id

@@ -109,13 +109,16 @@ function international(digits: string, repairs: string[]): NumberReading {
 }
 
 /** Digits that are neither national (leading zero) nor international (plus, 00). */
-function bare(digits: string, repairs: string[]): NumberReading {
+function bare(digits: string, found: readonly string[]): NumberReading {
+  // A quantity never has a plus or a zero in front: that it lost them goes without saying.
+  const isQuantity = found.some((repair) => repair === 'scientific-notation' || repair === 'decimal-suffix');
+  const and = (repair: string): string[] => (isQuantity ? [...found] : [...found, repair]);
   if (EMERGENCY.has(digits)) return none('emergency-number');
-  if (/^14\d{3,4}$/u.test(digits)) return international(`31${digits}`, repairs);
+  if (/^14\d{3,4}$/u.test(digits)) return international(`31${digits}`, [...found]);
   if (/^140[1-9]$/u.test(digits)) return none('number-invalid');
   if (/^[1-9]\d{1,4}$/u.test(digits) || /^116\d{3}$/u.test(digits)) return none('short-number');
-  if (/^31[1-9]/u.test(digits) && digits.length >= 11) return international(digits, [...repairs, 'missing-plus']);
-  if (/^[1-8]\d{8}$|^970\d{8}$|^91\d{7}$/u.test(digits)) return international(`31${digits}`, [...repairs, 'lost-leading-zero']);
+  if (/^31[1-9]/u.test(digits) && digits.length >= 11) return international(digits, and('missing-plus'));
+  if (/^[1-8]\d{8}$|^970\d{8}$|^91\d{7}$/u.test(digits)) return international(`31${digits}`, and('lost-leading-zero'));
   return none('number-invalid');
 }
 

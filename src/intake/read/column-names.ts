@@ -16,7 +16,8 @@ export function nameColumns(cells: readonly string[]): ColumnNames {
     const name = distinctName(given === '' ? `c${index + 1}` : given, taken);
     taken.add(name);
     if (given === '') remarks.push(`Column ${index + 1} has no heading and is called "${name}".`);
-    else if (name !== given) remarks.push(`The heading "${given}" stands more than once; in column ${index + 1} it is called "${name}".`);
+    else if (name !== given)
+      remarks.push(`The heading "${given}" stands more than once; in column ${index + 1} it is called "${name}".`);
     return name;
   });
   return { columns, remarks };

@@ -1,5 +1,19 @@
 import { UserError } from '../../errors.ts';
-import { ANY_WIDTH, type CellSpan, CR, compareWidth, isBlank, LF, nextLine, type Scan, type Stretch, scanRecord, type Syntax, type Width } from './record-scan.ts';
+import {
+  ANY_WIDTH,
+  type CellSpan,
+  CR,
+  compareWidth,
+  isBlank,
+  LF,
+  nextLine,
+  QUOTE,
+  type Scan,
+  type Stretch,
+  type Syntax,
+  scanRecord,
+  type Width,
+} from './record-scan.ts';
 
 export type Heading = 'first-record' | 'none';
 
@@ -26,9 +40,17 @@ interface Fit {
   readonly fitting: number;
 }
 
-/** `cr` where the beginning of a file has CR and no LF. */
+/** `cr` where the lines at the beginning of a file end in CR alone: there is CR outside quotes, and no LF. */
 export function findLineEnd(head: Buffer): Syntax['lineEnd'] {
-  return head.includes(LF) || !head.includes(CR) ? 'lf' : 'cr';
+  if (!head.includes(CR)) return 'lf';
+  let quoted = false;
+  let returns = 0;
+  for (const byte of head) {
+    if (byte === QUOTE) quoted = !quoted;
+    else if (!quoted && byte === LF) return 'lf';
+    else if (!quoted && byte === CR) returns += 1;
+  }
+  return returns > 0 ? 'cr' : 'lf';
 }
 
 /** Name of a delimiter for people. */
@@ -41,11 +63,17 @@ export function delimiterName(delimiter: string): string {
  * Where none of the four occurs the file has one column.
  * @throws UserError FILE_NOT_UNDERSTOOD where two fit equally well, or none does
  */
-export function findDelimiter(file: string, head: Stretch, syntax: Omit<Syntax, 'delimiter'>, heading: Heading): DelimiterFinding {
+export function findDelimiter(
+  file: string,
+  head: Stretch,
+  syntax: Omit<Syntax, 'delimiter'>,
+  heading: Heading,
+): DelimiterFinding {
   const fits = CANDIDATES.map((delimiter) => fitOf(delimiter, head, syntax, heading));
   const [best, second] = fits.filter(isFit).sort((one, other) => weight(other) - weight(one));
   if (best === undefined) return oneColumn(file, head, fits);
-  if (second !== undefined && weight(second) >= EQUALLY_WELL * weight(best)) throw notTold(file, 'Two delimiters fit equally well.', [best, second]);
+  if (second !== undefined && weight(second) >= EQUALLY_WELL * weight(best))
+    throw notTold(file, 'Two delimiters fit equally well.', [best, second]);
   return { delimiter: best.delimiter, evidence: evidenceOf(best) };
 }
 

@@ -7,7 +7,8 @@ interface ForeignKind {
   readonly hint: string;
 }
 
-const EXPORT_HINT = 'Open it in the program that made it and export it as CSV (UTF-8); CSV, TSV and TXT files are read, and the same packed as gz.';
+const EXPORT_HINT =
+  'Open it in the program that made it and export it as CSV (UTF-8); CSV, TSV and TXT files are read, and the same packed as gz.';
 
 function startsWith(...bytes: readonly number[]): (head: Buffer) => boolean {
   return (head) => bytes.every((byte, index) => head[index] === byte);
@@ -18,17 +19,37 @@ function startsWithText(pattern: RegExp): (head: Buffer) => boolean {
 }
 
 const FOREIGN_KINDS: readonly ForeignKind[] = [
-  { name: 'a ZIP archive or a spreadsheet (.xlsx, .ods)', tells: startsWith(0x50, 0x4b, 0x03, 0x04), hint: EXPORT_HINT },
+  {
+    name: 'a ZIP archive or a spreadsheet (.xlsx, .ods)',
+    tells: startsWith(0x50, 0x4b, 0x03, 0x04),
+    hint: EXPORT_HINT,
+  },
   { name: 'an empty ZIP archive', tells: startsWith(0x50, 0x4b, 0x05, 0x06), hint: EXPORT_HINT },
   { name: 'a spreadsheet of Excel 2003 or older (.xls)', tells: startsWith(0xd0, 0xcf, 0x11, 0xe0), hint: EXPORT_HINT },
   { name: 'a Parquet file', tells: startsWith(0x50, 0x41, 0x52, 0x31), hint: EXPORT_HINT },
   { name: 'a PDF document', tells: startsWithText(/^%PDF-/u), hint: EXPORT_HINT },
   { name: 'an SQLite database', tells: startsWithText(/^SQLite format 3/u), hint: EXPORT_HINT },
-  { name: 'a 7z archive', tells: startsWith(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), hint: 'Unpack it, and name the unpacked file.' },
-  { name: 'a RAR archive', tells: startsWithText(/^Rar!\x1a\x07/u), hint: 'Unpack it, and name the unpacked file.' },
+  {
+    name: 'a 7z archive',
+    tells: startsWith(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c),
+    hint: 'Unpack it, and name the unpacked file.',
+  },
+  {
+    name: 'a RAR archive',
+    tells: startsWith(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07),
+    hint: 'Unpack it, and name the unpacked file.',
+  },
   { name: 'a bzip2 file', tells: startsWithText(/^BZh[1-9]1AY&SY/u), hint: 'Unpack it, and name the unpacked file.' },
-  { name: 'an xz file', tells: startsWith(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00), hint: 'Unpack it, and name the unpacked file.' },
-  { name: 'a Zstandard file', tells: startsWith(0x28, 0xb5, 0x2f, 0xfd), hint: 'Unpack it, and name the unpacked file.' },
+  {
+    name: 'an xz file',
+    tells: startsWith(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00),
+    hint: 'Unpack it, and name the unpacked file.',
+  },
+  {
+    name: 'a Zstandard file',
+    tells: startsWith(0x28, 0xb5, 0x2f, 0xfd),
+    hint: 'Unpack it, and name the unpacked file.',
+  },
   { name: 'a gz file packed twice', tells: startsWith(0x1f, 0x8b), hint: 'Unpack it, and name the unpacked file.' },
   { name: 'a web page or XML', tells: startsWithText(/^\s*<(?:!doctype|html|table|\?xml)[\s>]/iu), hint: EXPORT_HINT },
   { name: 'JSON', tells: startsWithText(/^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/u), hint: EXPORT_HINT },
@@ -43,7 +64,8 @@ const CONTROL_SHARE = 0.3;
 export function refuseForeignKind(file: string, head: Buffer): void {
   const kind = FOREIGN_KINDS.find((candidate) => candidate.tells(head));
   if (kind !== undefined) throw notRows(file, `seems to be ${kind.name}`, kind.hint);
-  if (controlShare(head.subarray(0, 4096)) > CONTROL_SHARE) throw notRows(file, 'holds bytes that are no text', EXPORT_HINT);
+  if (controlShare(head.subarray(0, 4096)) > CONTROL_SHARE)
+    throw notRows(file, 'holds bytes that are no text', EXPORT_HINT);
 }
 
 function controlShare(head: Buffer): number {

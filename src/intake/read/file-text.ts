@@ -86,7 +86,8 @@ export class FileText {
     const before = await this.#handle.stat({ bigint: true });
     yield* this.#decoded(this.#unpackedBytes(this.#rawBytes()));
     const after = await stat(this.file, { bigint: true }).catch(() => undefined);
-    const same = after !== undefined && after.size === before.size && after.mtimeNs === before.mtimeNs && after.ino === before.ino;
+    const same =
+      after !== undefined && after.size === before.size && after.mtimeNs === before.mtimeNs && after.ino === before.ino;
     if (!same || BigInt(this.#bytes) !== before.size) throw changedWhileRead(this.file);
     this.#identity = { sha256: this.#hash.digest('hex'), bytes: this.#bytes };
   }
@@ -130,7 +131,8 @@ export class FileText {
     }
     for await (const piece of gunzip(this.file, rest)) {
       this.#unpacked += piece.length;
-      if (this.#unpacked > UNPACKED_ALWAYS_ALLOWED && this.#unpacked > this.#bytes * UNPACKED_RATIO) throw unpacksTooFar(this.file);
+      if (this.#unpacked > UNPACKED_ALWAYS_ALLOWED && this.#unpacked > this.#bytes * UNPACKED_RATIO)
+        throw unpacksTooFar(this.file);
       yield piece;
     }
   }
@@ -181,8 +183,10 @@ async function* utf8Of(pieces: AsyncGenerator<Buffer>, reader: Utf16Reader): Asy
 
 async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   const stream = createGunzip();
+  let abandoned = false;
   const written = (async (): Promise<void> => {
     for await (const piece of packed) {
+      if (abandoned) return;
       // What stands after the packed data is read all the same, for the digest.
       if (stream.destroyed || stream.readableEnded) continue;
       if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'end')]);
@@ -192,13 +196,14 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
   written.catch((error: unknown) => stream.destroy(error as Error));
   try {
     for await (const piece of stream) yield piece as Buffer;
+    await written;
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw unreadable(file, 'It is a gz file that is damaged or cut off.', cause);
   } finally {
+    abandoned = true;
     stream.destroy();
   }
-  await written;
 }
 
 function openingError(file: string, cause: unknown): UserError {
@@ -219,17 +224,27 @@ function unreadable(file: string, message: string, cause?: unknown): UserError {
 }
 
 function changedWhileRead(file: string): UserError {
-  return new UserError('FILE_CHANGED_WHILE_READ', 'The file changed while it was read.', 'Wait until it is written, and run the command again.', [
-    { file, message: 'has another size or another time than when reading began' },
-  ]);
+  return new UserError(
+    'FILE_CHANGED_WHILE_READ',
+    'The file changed while it was read.',
+    'Wait until it is written, and run the command again.',
+    [{ file, message: 'has another size or another time than when reading began' }],
+  );
 }
 
 function unpacksTooFar(file: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', 'The file unpacks to far more than a call log does.', 'Unpack it yourself, look at it, and name the unpacked file.', [
-    { file, message: `more than ${UNPACKED_RATIO} times its own size` },
-  ]);
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file unpacks to far more than a call log does.',
+    'Unpack it yourself, look at it, and name the unpacked file.',
+    [{ file, message: `more than ${UNPACKED_RATIO} times its own size` }],
+  );
 }
 
 function interrupted(): UserError {
-  return new UserError('INTERRUPTED', 'Stopped on request.', 'Run the same command again: what was there before is untouched.');
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Run the same command again: what was there before is untouched.',
+  );
 }

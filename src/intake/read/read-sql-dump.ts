@@ -11,7 +11,7 @@ import { StatementSkipper, scanTuple, skipSpace } from './sql-scan.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
 const DELIMITER = ',';
-const LONGEST_ROW = 1 << 20;
+const LONGEST_ROW = 1_000_000;
 /** The longest beginning of a statement that is looked at: the columns of a table, or of an INSERT. */
 const LONGEST_OPENING = 1 << 18;
 const OPENING_TELLS = 512;
@@ -97,7 +97,10 @@ class DumpReader {
     this.#copy = copy;
     this.#broken = new BrokenRecords(text.file);
     const name = `(?:${NAME}\\.)?[\`"]?${table}[\`"]?`;
-    this.#insert = new RegExp(`^(?:insert|replace)\\s+(?:ignore\\s+|low_priority\\s+|delayed\\s+)*into\\s+${name}\\s*(?:\\(([^()]*)\\)\\s*)?values?\\s*(?=\\()`, 'iu');
+    this.#insert = new RegExp(
+      `^(?:insert|replace)\\s+(?:ignore\\s+|low_priority\\s+|delayed\\s+)*into\\s+${name}\\s*(?:\\(([^()]*)\\)\\s*)?values?\\s*(?=\\()`,
+      'iu',
+    );
     this.#create = new RegExp(`^create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${name}\\s*\\(`, 'iu');
   }
 
@@ -261,7 +264,8 @@ class DumpReader {
   }
 
   #giveUpIfEndless(): boolean {
-    if (this.#bytes.length - this.#at > 16 * LONGEST_ROW) throw this.#notUnderstood('A comment in the dump does not end.');
+    if (this.#bytes.length - this.#at > 16 * LONGEST_ROW)
+      throw this.#notUnderstood('A comment in the dump does not end.');
     return false;
   }
 
@@ -272,16 +276,22 @@ class DumpReader {
   }
 
   #notUnderstood(message: string): UserError {
-    return new UserError('FILE_NOT_UNDERSTOOD', message, `Export the table \`${this.#table}\` alone, with its structure, or as CSV with a heading.`, [
-      { file: this.#text.file, line: this.#line, message },
-    ]);
+    return new UserError(
+      'FILE_NOT_UNDERSTOOD',
+      message,
+      `Export the table \`${this.#table}\` alone, with its structure, or as CSV with a heading.`,
+      [{ file: this.#text.file, line: this.#line, message }],
+    );
   }
 
   #result(): Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'> {
     const columns = this.#columns ?? this.#declared;
     if (columns === undefined) throw this.#notUnderstood(`The dump has no table \`${this.#table}\`.`);
     const repairs = this.#repairs.result(this.#multibyte);
-    const numbered = this.#numbering === 'order' ? ['Several rows stand on one line of the dump: they are numbered by their order in the table, from 1.'] : [];
+    const numbered =
+      this.#numbering === 'order'
+        ? ['Several rows stand on one line of the dump: they are numbered by their order in the table, from 1.']
+        : [];
     return {
       columns,
       records: this.#records,

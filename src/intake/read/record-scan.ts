@@ -32,7 +32,7 @@ export const ANY_WIDTH: Width = { cells: 0, extra: 0 };
 export interface CellSpan {
   readonly start: number;
   readonly end: number;
-  /** `plain`: as it stands; `quoted`: between quotes, with escapes; */
+  /** `plain`: as it stands; `quoted`: between quotes, with escapes. */
   readonly form: 'plain' | 'quoted';
 }
 
@@ -80,7 +80,11 @@ export function isBlank(bytes: Buffer, start: number, end: number): boolean {
 }
 
 /** The place just after the first line end from `from` on; undefined where the bytes end before that is certain. */
-export function nextLine(stretch: Stretch, from: number, lineEnd: Syntax['lineEnd']): { readonly end: number; readonly next: number } | undefined {
+export function nextLine(
+  stretch: Stretch,
+  from: number,
+  lineEnd: Syntax['lineEnd'],
+): { readonly end: number; readonly next: number } | undefined {
   const { bytes, final } = stretch;
   for (let index = from; index < bytes.length; index += 1) {
     const length = lineEndAt(stretch, index, lineEnd);
@@ -101,13 +105,14 @@ function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['li
 }
 
 /** A cell's text as UTF-8 or whatever bytes it has, its escapes undone. */
-export function cellBytes(bytes: Buffer, cell: CellSpan, escape: Syntax['escape']): Buffer {
+export function cellBytes(bytes: Buffer, cell: CellSpan, style: Syntax['escape']): Buffer {
   const raw = bytes.subarray(cell.start, cell.end);
   if (cell.form === 'plain') return raw;
   const plain = Buffer.allocUnsafe(raw.length);
   let length = 0;
   for (let index = 0; index < raw.length; index += 1) {
-    const escaped = raw[index] === QUOTE || (escape === 'backslash' && raw[index] === BACKSLASH && isEscapable(raw[index + 1]));
+    const escaped =
+      raw[index] === QUOTE || (style === 'backslash' && raw[index] === BACKSLASH && isEscapable(raw[index + 1]));
     if (escaped) index += 1;
     plain[length] = raw[index] as number;
     length += 1;
@@ -119,8 +124,8 @@ function isEscapable(byte: number | undefined): boolean {
   return byte === QUOTE || byte === BACKSLASH;
 }
 
-export function cellText(bytes: Buffer, cell: CellSpan, escape: Syntax['escape']): string {
-  return readableText(cellBytes(bytes, cell, escape));
+export function cellText(bytes: Buffer, cell: CellSpan, style: Syntax['escape']): string {
+  return readableText(cellBytes(bytes, cell, style));
 }
 
 /**
@@ -153,7 +158,8 @@ class RecordScan {
     for (;;) {
       const afterCell = bytes[index] === QUOTE ? this.#quotedCell(index, manyLines) : this.#plainCell(index, index);
       if (typeof afterCell === 'string') return this.#result(afterCell, index, index);
-      if (afterCell >= bytes.length) return final ? this.#result('record', bytes.length, bytes.length) : this.#result('more', from, from);
+      if (afterCell >= bytes.length)
+        return final ? this.#result('record', bytes.length, bytes.length) : this.#result('more', from, from);
       if (bytes[afterCell] !== this.#syntax.delimiter) {
         const length = lineEndAt(this.#stretch, afterCell, this.#syntax.lineEnd);
         if (length < 0) return this.#result('more', from, from);
@@ -189,26 +195,31 @@ class RecordScan {
 
   #quotedCell(start: number, manyLines: boolean): number | ScanOutcome {
     const { bytes, final } = this.#stretch;
-    const backslash = this.#syntax.escape === 'backslash';
-    for (let index = start + 1; index < bytes.length; index += 1) {
-      const byte = bytes[index] as number;
-      if (byte === QUOTE) {
-        if (bytes[index + 1] !== QUOTE) return index + 1 < bytes.length || final ? this.#afterQuote(start, index) : 'more';
-        index += 1;
-      } else if (backslash && byte === BACKSLASH) {
-        if (isEscapable(bytes[index + 1])) index += 1;
-      } else if (byte === LF || byte === CR) {
-        const length = lineEndAt(this.#stretch, index, this.#syntax.lineEnd);
-        if (length < 0) return 'more';
-        if (length > 0) {
-          const goesOn = manyLines ? this.#goesOnAt(index + length) : 'open';
-          if (goesOn !== 'record') return goesOn;
-          this.#innerLines += 1;
-          index += length - 1;
-        }
+    let index = start + 1;
+    while (index < bytes.length) {
+      if (bytes[index] === QUOTE && bytes[index + 1] !== QUOTE) {
+        return index + 1 < bytes.length || final ? this.#afterQuote(start, index) : 'more';
       }
+      const step = this.#stepWithinQuotes(index, manyLines);
+      if (typeof step === 'string') return step;
+      index += step;
     }
     return final ? 'open' : 'more';
+  }
+
+  /** Bytes that belong together at a place within quotes. */
+  #stepWithinQuotes(index: number, manyLines: boolean): number | ScanOutcome {
+    const { bytes } = this.#stretch;
+    const byte = bytes[index];
+    if (byte === QUOTE) return 2;
+    if (byte === BACKSLASH) return this.#syntax.escape === 'backslash' && isEscapable(bytes[index + 1]) ? 2 : 1;
+    const length = lineEndAt(this.#stretch, index, this.#syntax.lineEnd);
+    if (length === 0) return 1;
+    if (length < 0) return 'more';
+    const goesOn = manyLines ? this.#goesOnAt(index + length) : 'open';
+    if (goesOn !== 'record') return goesOn;
+    this.#innerLines += 1;
+    return length;
   }
 
   /** Whether a quoted cell goes on over the line that begins here (`record`), or that line is a record of its own (`open`). */
@@ -225,16 +236,29 @@ class RecordScan {
     const { bytes } = this.#stretch;
     const { delimiter } = this.#syntax;
     let index = quote + 1;
-    while (index < bytes.length && (bytes[index] === SPACE || bytes[index] === TAB) && bytes[index] !== delimiter) index += 1;
+    while (index < bytes.length && (bytes[index] === SPACE || bytes[index] === TAB) && bytes[index] !== delimiter)
+      index += 1;
     const byte = bytes[index];
-    const length = byte === CR ? this.#endsAtReturn(start + 1, index) : byte === undefined || byte === LF || byte === delimiter;
+    const length =
+      byte === CR ? this.#endsAtReturn(start + 1, index) : byte === undefined || byte === LF || byte === delimiter;
     if (length === 'more') return 'more';
     if (length) {
       this.#cells.push({ start: start + 1, end: quote, form: 'quoted' });
       return index;
     }
-    if (this.#syntax.textAfterQuote === 'break') return 'text-after-quote';
-    return this.#plainCell(start, quote);
+    return this.#syntax.textAfterQuote === 'keep' ? this.#keptCell(start, quote) : 'text-after-quote';
+  }
+
+  /** A cell that goes on after its closing quote, on the line on which it began. */
+  #keptCell(start: number, quote: number): number | ScanOutcome {
+    for (let index = start; index < quote; index += 1) {
+      if (lineEndAt(this.#stretch, index, this.#syntax.lineEnd) !== 0) return 'text-after-quote';
+    }
+    const stray = this.#strayQuote;
+    const end = this.#plainCell(start, quote + 1);
+    // Quotes in it are how this dialect writes: they do not speak against the record.
+    this.#strayQuote = stray;
+    return end;
   }
 
   /**
@@ -248,6 +272,9 @@ class RecordScan {
     if (this.#width.cells === 0 || compareWidth({ cells }, this.#width) !== 'right') return false;
     const line = new RecordScan(this.#stretch, { ...this.#syntax, lineEnd: 'cr' }, ANY_WIDTH).run(index + 1, false);
     if (line.outcome === 'more') return 'more';
-    return line.outcome === 'record' && (isBlank(this.#stretch.bytes, index + 1, line.end) || compareWidth(line, this.#width) === 'right');
+    return (
+      line.outcome === 'record' &&
+      (isBlank(this.#stretch.bytes, index + 1, line.end) || compareWidth(line, this.#width) === 'right')
+    );
   }
 }

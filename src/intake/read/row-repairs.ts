@@ -28,7 +28,11 @@ export class RowRepairs {
   /**
    * @param hasUtf8 whether other parts of the file are UTF-8 and not ASCII alone: if not, the file simply is Windows-1252, and no row of it repaired
    */
-  result(hasUtf8: boolean): { readonly rows: readonly RowRepair[]; readonly remarks: readonly string[]; readonly encoding: string } {
+  result(hasUtf8: boolean): {
+    readonly rows: readonly RowRepair[];
+    readonly remarks: readonly string[];
+    readonly encoding: string;
+  } {
     const windows = this.#kinds.get('windows-1252');
     const encoding = windows === undefined ? 'UTF-8' : hasUtf8 ? 'UTF-8 and Windows-1252' : 'Windows-1252';
     const rows: RowRepair[] = [];
@@ -46,7 +50,9 @@ function remarkOf(repair: Repair, found: Repaired, hasUtf8: boolean): string {
   const where = linesOf(found);
   switch (repair) {
     case 'windows-1252':
-      return hasUtf8 ? `Not UTF-8 and read as Windows-1252: ${where}.` : `The file is Windows-1252; characters outside ASCII: ${where}.`;
+      return hasUtf8
+        ? `Not UTF-8 and read as Windows-1252: ${where}.`
+        : `The file is Windows-1252; characters outside ASCII: ${where}.`;
     case 'missing-empty-trailing-cell':
       return `Without the empty cell at the end that the heading has: ${where}.`;
     case 'superfluous-empty-trailing-cell':

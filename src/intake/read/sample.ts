@@ -1,5 +1,6 @@
 import type { FileSample } from '../formats/format.ts';
 import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
+import { findLayout, type TextOptions } from './layout.ts';
 import { FileText } from './file-text.ts';
 import { cellText, LF, type Stretch, type Syntax } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
@@ -19,6 +20,24 @@ export async function readSample(file: string): Promise<FileSample> {
     if (scan.outcome === 'record') records.push(scan.cells.map((cell) => cellText(head.bytes, cell, syntax.escape)));
   }
   return { text: decodeLines(head.bytes), records };
+}
+
+/** How a text file is written, as far as its beginning tells. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** By what the delimiter was found; empty where it was given, by the caller or by a first line `sep=;`. */
+  readonly evidence: string;
+  readonly columns: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Finds delimiter and columns from the beginning of a text file, as `readRecords` does.
+ * @throws UserError as `readRecords`
+ */
+export async function readDialect(file: string, options: Omit<TextOptions, 'target'> = {}): Promise<Dialect> {
+  const { syntax, evidence, columns, remarks } = findLayout(file, await readHead(file), options);
+  return { delimiter: String.fromCharCode(syntax.delimiter), evidence, columns, remarks };
 }
 
 /** The beginning of a file's text as bytes of UTF-8 or, line by line, Windows-1252; it may end in the middle of a line. */

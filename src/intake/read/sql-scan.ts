@@ -70,37 +70,47 @@ export class StatementSkipper {
   #quote = 0;
   #comment: string | undefined;
 
-  /** @returns the place after the statement's semicolon; undefined where it goes on after these bytes, with the place from which to go on */
-  skip({ bytes, final }: Stretch, from: number): { readonly next: number; readonly done: boolean } {
+  /** @returns the place after the statement's semicolon (`done`), or the place from which to go on when more bytes have come */
+  skip(stretch: Stretch, from: number): { readonly next: number; readonly done: boolean } {
+    const { bytes, final } = stretch;
     let index = from;
     while (index < bytes.length) {
-      if (this.#comment !== undefined) {
-        const end = bytes.indexOf(this.#comment, index);
-        if (end < 0) return this.#pause(Math.max(index, bytes.length - 1), bytes, final);
-        index = end + this.#comment.length;
-        this.#comment = undefined;
-        continue;
-      }
-      const byte = bytes[index] as number;
-      if (this.#quote !== 0) {
-        if (byte === BACKSLASH && this.#quote !== BACKQUOTE) {
-          if (index + 1 >= bytes.length) return this.#pause(index, bytes, final);
-          index += 1;
-        } else if (byte === this.#quote) this.#quote = 0;
-        index += 1;
-        continue;
-      }
-      if (byte === SEMICOLON) return { next: index + 1, done: true };
-      if (mayBeginComment(byte) && index + 2 >= bytes.length && !final) return { next: index, done: false };
-      this.#comment = commentAt(bytes, index);
-      if (byte === SINGLE_QUOTE || byte === QUOTE || byte === BACKQUOTE) this.#quote = byte;
-      index += this.#comment === undefined ? 1 : 2;
+      if (this.#comment === undefined && this.#quote === 0 && bytes[index] === SEMICOLON)
+        return { next: index + 1, done: true };
+      const next = this.#step(stretch, index);
+      if (next === index) return { next: index, done: false };
+      index = next;
     }
     return { next: index, done: final };
   }
 
-  #pause(index: number, bytes: Buffer, final: boolean): { readonly next: number; readonly done: boolean } {
-    return final ? { next: bytes.length, done: true } : { next: index, done: false };
+  /** The next place to look at; the same one where more bytes must come first. */
+  #step(stretch: Stretch, index: number): number {
+    if (this.#comment !== undefined) return this.#stepInComment(stretch, index, this.#comment);
+    if (this.#quote !== 0) return this.#stepInQuotes(stretch, index);
+    const { bytes, final } = stretch;
+    const byte = bytes[index] as number;
+    if (mayBeginComment(byte) && index + 2 >= bytes.length && !final) return index;
+    this.#comment = commentAt(bytes, index);
+    if (byte === SINGLE_QUOTE || byte === QUOTE || byte === BACKQUOTE) this.#quote = byte;
+    return this.#comment === undefined ? index + 1 : Math.min(index + 2, bytes.length);
+  }
+
+  #stepInComment({ bytes, final }: Stretch, index: number, mark: string): number {
+    const end = bytes.indexOf(mark, index);
+    if (end < 0) return final ? bytes.length : Math.max(index, bytes.length - 1);
+    this.#comment = undefined;
+    return end + mark.length;
+  }
+
+  #stepInQuotes({ bytes, final }: Stretch, index: number): number {
+    const byte = bytes[index];
+    if (byte === BACKSLASH && this.#quote !== BACKQUOTE) {
+      if (index + 1 >= bytes.length) return final ? bytes.length : index;
+      return index + 2;
+    }
+    if (byte === this.#quote) this.#quote = 0;
+    return index + 1;
   }
 }
 
@@ -138,10 +148,10 @@ function quotedValue(bytes: Buffer, start: number): Value {
   }
   if (end >= bytes.length) return 'cut';
   const raw = bytes.subarray(start + 1, end);
-  return { text: escaped ? unescape(raw) : raw, next: end + 1 };
+  return { text: escaped ? withoutEscapes(raw) : raw, next: end + 1 };
 }
 
-function unescape(raw: Buffer): Buffer {
+function withoutEscapes(raw: Buffer): Buffer {
   const text = Buffer.allocUnsafe(raw.length);
   let length = 0;
   for (let index = 0; index < raw.length; index += 1) {

@@ -9,27 +9,35 @@ function offendingCell(feed: Feed): string {
 }
 
 /**
- * Rows that are not used, each leg of a folded call by itself. A totals row at the end of an export is called that, whatever column it lacks.
- * Parameters: `$delimiter`.
+ * What is to be said of the rows in `read_rows`: of each that is not used why, of the others each value that was emptied, mended or is to be noted.
+ * `kind`, `source_row`, `column_name`, `reason`.
  */
-export function rejectedSelect(feed: Feed, columns: number): string {
+export function complaintsSelect(feed: Feed): string {
+  const values = FEED_DEFINITIONS[feed].columns.map((column) => {
+    const problem = identifier(`${column.name}_problem`);
+    return `select split_part(${problem}, ':', 1) as kind, source_row, '${column.name}' as column_name, problem_reason(${problem}) as reason
+    from read_rows where ${problem} is not null and rejected_reason is null`;
+  });
+  return [
+    `select 'rejected' as kind, source_row, rejected_column as column_name, rejected_reason as reason from read_rows where rejected_reason is not null`,
+    ...values,
+    `select 'noted' as kind, source_row, note_column as column_name, note_reason as reason from read_rows where note_reason is not null and rejected_reason is null`,
+  ].join('\nunion all\n');
+}
+
+/** Words with which an export ends its table. */
+const TOTALS = `('totaal', 'totaal:', 'totalen', 'subtotaal', 'eindtotaal', 'total', 'total:', 'totals', 'subtotal', 'grand total', 'som', 'sum')`;
+
+/**
+ * The problems of a file from its `complaint`s, each with the cell as it stands in the file; a row that is not used with its whole text, each leg of a folded
+ * call by itself. A totals row at the end of an export is called that, whatever column it lacks. Parameter: `$delimiter`.
+ */
+export function problemsSelect(feed: Feed, columns: number): string {
   const firstCells = Array.from({ length: Math.min(columns, 3) }, (_, place) => `lower(cell_text(raw_rows.c${place + 1}))`);
-  const words = `('totaal', 'totaal:', 'totalen', 'subtotaal', 'eindtotaal', 'total', 'total:', 'totals', 'subtotal', 'grand total', 'som', 'sum')`;
-  return `with problem as (
-    select
-        read_rows.source_row,
-        read_rows.rejected_column as column_name,
-        read_rows.rejected_reason as reason
-    from read_rows
-    where read_rows.rejected_reason is not null
-),
-valued as (
-    select
-        problem.source_row,
-        problem.column_name,
-        ${offendingCell(feed)} as value,
-        problem.reason
-    from problem
+  const isTotal = `coalesce(${firstCells.map((cell) => `${cell} in ${TOTALS}`).join(' or ')}, false)`;
+  return `with valued as (
+    select problem.*, ${offendingCell(feed)} as value
+    from complaint as problem
     inner join original_rows on original_rows.source_row = problem.source_row
 )
 select
@@ -37,32 +45,14 @@ select
     'rejected' as kind,
     valued.column_name,
     valued.value,
-    case when coalesce(${firstCells.map((cell) => `${cell} in ${words}`).join(' or ')}, false) then 'totals-row' else valued.reason end as reason,
+    case when ${isTotal} then 'totals-row' else valued.reason end as reason,
     ${rawText(columns)} as raw
 from valued
 inner join leg_rows on leg_rows.leads_row = valued.source_row
-inner join raw_rows on raw_rows.source_row = leg_rows.source_row`;
-}
-
-/** Values that were emptied, mended or are to be noted, of rows that are used. */
-export function valueProblemsSelect(feed: Feed): string {
-  const columns = FEED_DEFINITIONS[feed].columns;
-  const complaints = columns.map(
-    (column) =>
-      `select source_row, '${column.name}' as column_name, ${identifier(`${column.name}_problem`)} as problem from read_rows` +
-      ` where ${identifier(`${column.name}_problem`)} is not null and rejected_reason is null`,
-  );
-  const notes = `select source_row, note_column as column_name, 'noted:' || note_reason as problem from read_rows where note_reason is not null and rejected_reason is null`;
-  return `with problem as (
-    ${[...complaints, notes].join(' union all ')}
-)
-select
-    problem.source_row,
-    split_part(problem.problem, ':', 1) as kind,
-    problem.column_name,
-    ${offendingCell(feed)} as value,
-    problem_reason(problem.problem) as reason,
-    cast(null as varchar) as raw
-from problem
-inner join original_rows on original_rows.source_row = problem.source_row`;
+inner join raw_rows on raw_rows.source_row = leg_rows.source_row
+where valued.kind = 'rejected'
+union all
+select source_row, kind, column_name, value, reason, null as raw
+from valued
+where kind <> 'rejected'`;
 }

@@ -100,10 +100,15 @@ export function sourceConstants(source: Source): ReadonlyMap<string, string> {
 export interface RowViews {
   /** `source_row`, `legs` and every column of the feed as the text that is read. */
   readonly canonical: string;
-  /** The same as it stands in the file. */
+  /** The same as it stands in the file, of rows that there is a `complaint` about. */
   readonly original: string;
   /** Columns in which a declared notation may have been mended. */
   readonly declared: ReadonlySet<string>;
+}
+
+/** A time of a call beside its start, put together from a day and a time: where the time is empty there is none, whatever the day. */
+function isLaterTime(source: Source, column: FeedColumn): boolean {
+  return source.feed === 'calls' && column.kind === 'moment' && column.required !== true && (source.columns[column.name]?.length ?? 0) > 1;
 }
 
 /** Views of a file with canonical or mapped columns. */
@@ -125,8 +130,11 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
     }
     const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
     const isTime = column.kind === 'moment' || column.kind === 'day';
-    original.push(`${joined(places.map((place) => `cell_text(${cellName(place)})`))} as ${name}`);
-    canonical.push(`${joined(places.map((place) => (isTime && declaredPlaces.has(place) ? `d${place + 1}` : `cell_text(${cellName(place)})`)))} as ${name}`);
+    const plainCells = places.map((place) => `cell_text(${cellName(place)})`);
+    const readCells = places.map((place) => (isTime && declaredPlaces.has(place) ? `d${place + 1}` : `cell_text(${cellName(place)})`));
+    const wrap = isLaterTime(source, column) ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end` : (text: string) => text;
+    original.push(`${wrap(joined(plainCells))} as ${name}`);
+    canonical.push(`${wrap(joined(readCells))} as ${name}`);
     if (isTime && repairs.length > 0) {
       declaredColumns.add(column.name);
       canonical.push(`coalesce(${repairs.join(', ')}, null) as ${identifier(`${column.name}__repair`)}`);
@@ -134,7 +142,7 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
   }
   return {
     canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from raw_rows`,
-    original: `select source_row, ${original.join(', ')} from raw_rows`,
+    original: `select source_row, ${original.join(', ')} from raw_rows where source_row in (select source_row from complaint)`,
     declared: declaredColumns,
   };
 }
@@ -153,7 +161,7 @@ from format_rows
 inner join (select leads_row, cast(count(*) as integer) as legs from format_rows where set_aside is null group by leads_row) as leg_count
     on leg_count.leads_row = format_rows.source_row
 where format_rows.set_aside is null and format_rows.leads_row = format_rows.source_row`,
-    original: `select format_rows.source_row, ${columns.join(', ')} from format_rows`,
+    original: `select format_rows.source_row, ${columns.join(', ')} from format_rows where source_row in (select source_row from complaint)`,
     declared: new Set(),
   };
 }

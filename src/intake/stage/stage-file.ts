@@ -11,7 +11,7 @@ import { readNumbers } from '../numbers/read-numbers.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
-import { rejectedSelect, valueProblemsSelect } from './problems.ts';
+import { complaintsSelect, problemsSelect } from './problems.ts';
 import { type DeclaredCell, declaredCells, formatViews, mappedViews, rawRowsSelect, type RowViews, sourceConstants } from './source-rows.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
 import { type CellRules, typedRowsSelect } from './typed-rows.ts';
@@ -84,7 +84,7 @@ export async function stageFile(
     await readRawRows(store, records, declared);
     await fillSourceTables(store, file);
     const views = format === undefined ? await useMappedRows(store, file, records, declared) : await useFormatRows(store, file, records, format);
-    await readRows(store, file, records, views);
+    await readRows(store, file, views);
     return await keep(store, file, records, format, unit, fingerprint);
   } finally {
     await rm(target, { force: true });
@@ -96,7 +96,7 @@ async function dropTemporaries(store: Store): Promise<void> {
   for (const view of ['canonical_rows', 'original_rows', 'source_rows', 'leg_rows']) {
     await store.run(`drop view if exists ${identifier(view)}`).catch(() => undefined);
   }
-  for (const table of ['raw_rows', 'format_rows', 'read_rows']) {
+  for (const table of ['raw_rows', 'format_rows', 'read_rows', 'complaint']) {
     await store.run(`drop table if exists ${identifier(table)}`).catch(() => undefined);
   }
 }
@@ -136,6 +136,7 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
 }
 
 async function createViews(store: Store, views: RowViews, legs: string): Promise<void> {
+  await store.run('create or replace temp table complaint (kind varchar, source_row bigint, column_name varchar, reason varchar)');
   await store.run(`create or replace temp view canonical_rows as\n${views.canonical}`);
   await store.run(`create or replace temp view original_rows as\n${views.original}`);
   await store.run(`create or replace temp view leg_rows as\n${legs}`);
@@ -183,7 +184,7 @@ function clockDurations(file: SourceFile): Set<string> {
   );
 }
 
-async function readRows(store: Store, file: SourceFile, _records: RecordFile, views: RowViews): Promise<void> {
+async function readRows(store: Store, file: SourceFile, views: RowViews): Promise<void> {
   const { feed } = file.source;
   const numbers = FEED_DEFINITIONS[feed].columns.filter((column) => column.kind === 'number');
   if (numbers.length > 0) {
@@ -200,6 +201,7 @@ async function readRows(store: Store, file: SourceFile, _records: RecordFile, vi
     sharingDay: sharingDay(file),
   };
   await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
+  await store.run(`insert into complaint by name\n${complaintsSelect(feed)}`);
 }
 
 async function keep(
@@ -219,11 +221,11 @@ async function keep(
       select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from read_rows where rejected_reason is null`,
       { unit },
     );
-    const add = async (select: string, parameters: Record<string, string> = {}): Promise<void> => {
-      await store.run(`insert into staged_problem by name select cast($unit as integer) as unit, * from (${select}) as problem`, { unit, ...parameters });
-    };
-    await add(rejectedSelect(feed, records.columns.length), { delimiter: records.delimiter });
-    await add(valueProblemsSelect(feed));
+    await store.run(
+      `insert into staged_problem by name
+      select cast($unit as integer) as unit, * from (${problemsSelect(feed, records.columns.length)}) as problem`,
+      { unit, delimiter: records.delimiter },
+    );
     await addReaderProblems(store, records, unit);
     if (format !== undefined) await addFormatProblems(store, file, records, unit);
     const [rejected] = await store.rows<{ rows: bigint }>(

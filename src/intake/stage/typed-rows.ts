@@ -67,7 +67,7 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
   switch (column.kind) {
     case 'text':
     case 'list':
-      return `text_problem(${cell})`;
+      return `text_problem(${cell}, ${column.kind === 'list' ? `text_of(${cell})` : value})`;
     case 'integer':
       return `unread_problem(${cell}, ${isRead}, 'invalid-integer')`;
     case 'duration':
@@ -98,17 +98,18 @@ function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
 function numberSteps(column: FeedColumn): Steps {
   const name = identifier(column.name);
   const plain = identifier(`${column.name}__plain`);
+  const odd = identifier(`${column.name}__odd`);
   const problem = identifier(`${column.name}_problem`);
   const hidden = identifier(`${column.name}_hidden`);
   const reading = identifier(`reading of ${column.name}`);
   return {
     texts: [name],
     parsed: [name, `plain_number(${name}) as ${plain}`],
-    shapes: [name, plain],
-    joins: [`left join number_reading as ${reading} on ${plain} is null and ${reading}.cell = shapes.${name}`],
+    shapes: [name, plain, `case when ${plain} is null then ${name} end as ${odd}`],
+    joins: [`left join number_reading as ${reading} on ${reading}.cell = shapes.${odd}`],
     joined: [
       `coalesce(shapes.${plain}, ${reading}.number) as ${name}`,
-      `case when shapes.${name} is null or shapes.${plain} is not null then null when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
+      `case when shapes.${odd} is null then null when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
       `coalesce(${reading}.is_hidden, false) as ${hidden}`,
     ],
     values: [name, problem, hidden],
@@ -209,7 +210,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
     ...steps,
     joins: [
       pieceJoin(piece, wall),
-      `left join local_day as ${day} on shapes.${part('__width')} is null and ${day}.day = ${wallDay(wall)}`,
+      `left join local_day as ${day} on ${day}.day = case when shapes.${part('__width')} is null then ${wallDay(wall)} end`,
     ],
     joined: [
       `case when ${isDay} then ${day}.begins_at else ${first} end as ${part('_earliest')}`,
@@ -310,7 +311,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     `judged_rows as (${sqlFile(import.meta.url, `./rows/${feed}.sql`)})`,
     `select *, nullif(concat(${emptied.join(', ')}), '') as emptied,`,
     `case ${requiredCase(feed, (column) => `'${column.name}'`)} else rule_column end as rejected_column,`,
-    `case ${requiredCase(feed, (column) => `coalesce(problem_reason(${identifier(`${column.name}_problem`)}), 'required-missing')`)}`,
+    `case ${requiredCase(feed, (column) => `coalesce(problem_reason(${identifier(`${column.name}_problem`)}), '${column.kind === 'number' ? 'number-missing' : 'required-missing'}')`)}`,
     ` else rule_reason end as rejected_reason from judged_rows`,
   ].join('\n');
 }

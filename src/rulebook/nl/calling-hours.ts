@@ -12,7 +12,10 @@ const SATURDAY = 6;
 const SUNDAY = 7;
 
 /** Hours in which the Code allows calls on a day; null: none. */
-export function codeHours(day: number, kind: { readonly isHoliday: boolean; readonly isShort: boolean }): OpenMinutes | null {
+export function codeHours(
+  day: number,
+  kind: { readonly isHoliday: boolean; readonly isShort: boolean },
+): OpenMinutes | null {
   const name = weekday(day);
   if (name === SUNDAY || kind.isHoliday) return null;
   if (name === SATURDAY) return CODE_HOURS.saturday;
@@ -27,13 +30,20 @@ export function ownHours(
 ): OpenMinutes | null | undefined {
   const inForce = policy
     .filter((hours) => isoDay(hours.from) <= day)
-    .reduce<CallingHours | undefined>((latest, hours) => (latest === undefined || hours.from >= latest.from ? hours : latest), undefined);
+    .reduce<CallingHours | undefined>(
+      (latest, hours) => (latest === undefined || hours.from >= latest.from ? hours : latest),
+      undefined,
+    );
   if (inForce === undefined) return undefined;
   const hours = hoursOfDay(day, kind, inForce);
   return hours === 'none' ? null : hours;
 }
 
-function hoursOfDay(day: number, kind: { readonly isHoliday: boolean }, hours: CallingHours): OpenMinutes | 'none' | undefined {
+function hoursOfDay(
+  day: number,
+  kind: { readonly isHoliday: boolean },
+  hours: CallingHours,
+): OpenMinutes | 'none' | undefined {
   if (kind.isHoliday) return hours.holidays;
   if (weekday(day) === SUNDAY) return hours.sunday;
   return weekday(day) === SATURDAY ? hours.saturday : hours.weekdays;

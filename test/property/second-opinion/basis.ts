@@ -219,16 +219,15 @@ function nearestMiss(
   consents: readonly Assessed<ConsentRecord>[],
   relations: readonly Assessed<RelationRecord>[],
 ): Pick<Basis, 'reason' | 'nearConsents' | 'nearRelations' | 'isPossiblyValid'> {
-  const all = [...consents, ...relations].map(({ assessment }) => assessment);
-  const possible = all.filter(({ status }) => status === 'possible');
-  const pool = (possible.length > 0 ? possible : all).map(({ nearMiss }) => nearMiss);
-  const reason = REASONS.find((candidate) => pool.includes(candidate)) ?? 'no-record';
+  const isPossiblyValid = [...consents, ...relations].some(({ assessment }) => assessment.status === 'possible');
+  const counts = ({ assessment }: Assessed<unknown>): boolean => !isPossiblyValid || assessment.status === 'possible';
+  const misses = [...consents, ...relations].filter(counts).map(({ assessment }) => assessment.nearMiss);
+  const reason = REASONS.find((candidate) => misses.includes(candidate)) ?? 'no-record';
+  const isNear = (assessed: Assessed<unknown>): boolean => counts(assessed) && assessed.assessment.nearMiss === reason;
   return {
     reason,
-    nearConsents: consents.filter(({ assessment }) => assessment.nearMiss === reason).map(({ row }) => row.consentId),
-    nearRelations: relations
-      .filter(({ assessment }) => assessment.nearMiss === reason)
-      .map(({ row }) => row.relationId),
-    isPossiblyValid: possible.length > 0,
+    nearConsents: consents.filter(isNear).map(({ row }) => row.consentId),
+    nearRelations: relations.filter(isNear).map(({ row }) => row.relationId),
+    isPossiblyValid,
   };
 }

@@ -6,8 +6,7 @@ import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
-import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
-import { CONFIGURATION_FILE } from '../../../src/workspace/open-workspace.ts';
+import { CONFIGURATION_FILE, openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
 import { type EvaluatedCall, type EvaluatedFinding, type Evaluation, evaluate } from './evaluator.ts';
 import { configurationText, type GeneratedWorkspace, workspaceFiles } from './generated-workspace.ts';
@@ -79,7 +78,8 @@ export function writeWorkspace(generated: GeneratedWorkspace, directory: string)
 }
 
 async function readResults(store: Store, timeZone: string): Promise<Evaluation> {
-  for (const macro of ['utc-text', 'local-text']) await store.define(sqlFile(import.meta.url, `${RESULTS}/${macro}.sql`));
+  for (const macro of ['utc-text', 'local-text'])
+    await store.define(sqlFile(import.meta.url, `${RESULTS}/${macro}.sql`));
   const findings = sqlFile(import.meta.url, `${RESULTS}/findings.sql`);
   return {
     findings: await store.rows<EvaluatedFinding>(findings, { time_zone: timeZone }),
@@ -96,10 +96,16 @@ function flatten({ findings, calls }: Evaluation): Map<string, string> {
     rows.set(name, twice === undefined ? values.join(', ') : `${twice} AND ${values.join(', ')}`);
   };
   for (const row of findings) {
-    add([row.vendor, row.call_id, row.rule], FINDING_COLUMNS.map((column) => `${column}=${row[column]}`));
+    add(
+      [row.vendor, row.call_id, row.rule],
+      FINDING_COLUMNS.map((column) => `${column}=${row[column]}`),
+    );
   }
   for (const row of calls) {
-    add([row.vendor, row.call_id, 'call'], CALL_COLUMNS.map((column) => `${column}=${row[column]}`));
+    add(
+      [row.vendor, row.call_id, 'call'],
+      CALL_COLUMNS.map((column) => `${column}=${row[column]}`),
+    );
   }
   return rows;
 }

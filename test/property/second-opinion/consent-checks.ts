@@ -138,9 +138,9 @@ export function wasCollectedInOutboundCall(consent: ConsentRecord, { configurati
 export function isReconsent(consent: ConsentRecord, call: Call, since: bigint, surroundings: Surroundings): boolean {
   return (
     consent.kind !== UNREADABLE &&
+    isForNumberOrPersons(consent, call) &&
     hasForm(consent, call) &&
     namesEntity(consent, call) &&
-    isForNumberOrPersons(consent, call) &&
     !wasCollectedInOutboundCall(consent, surroundings) &&
     consent.given.earliest > since &&
     consent.given.latest < call.moment &&

@@ -44,6 +44,7 @@ const MONTHS = [0, 0, 0, 0, -6, -6, -12, -24, -36, 6, -60];
 
 /** A point in time near one of those given, often to the second, or a term away from it. */
 export function momentNear(random: SeededRandom, moments: readonly number[]): number {
+  if (random.chance(0.15)) return random.pick(moments);
   const from = DateTime.fromMillis(random.pick(moments), { zone: ZONE });
   const months = random.chance(0.35) ? random.pick(MONTHS) : 0;
   const days = random.chance(0.4) ? random.pick(DAYS) : 0;

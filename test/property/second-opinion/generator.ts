@@ -19,9 +19,13 @@ import { SeededRandom } from './seeded-random.ts';
 
 interface Scenario {
   readonly random: SeededRandom;
+  /** Takes the usual value, or now and then one of the others: in some scenarios nearly all is in order, in others little. */
+  readonly usually: <Value>(probability: number, usual: Value, others: readonly Value[]) => Value;
   /** Begins every id of the scenario. */
   readonly prefix: string;
   readonly settings: Settings;
+  /** The vendor that most of the scenario is about. */
+  readonly vendor: string;
   readonly numbers: readonly string[];
   readonly persons: readonly string[];
   /** Points in time that records are drawn near to: calls, and what is already there. */
@@ -51,14 +55,35 @@ export function generateWorkspace(seed: number, scenarios: number): GeneratedWor
       .filter(() => random.chance(UTC_FEED_CHANCE))
       .map((feed) => [feed, 'UTC']),
   );
-  const leadVendors = settings.vendors.map(({ id }) => id).filter(() => random.chance(0.6));
+  const leadVendors = settings.vendors.map(({ id }) => id).filter(() => random.chance(0.7));
+  const logStart = drawLogStart(random, settings, anchor);
   const rows: Rows = new Map();
   for (let index = 0; index < scenarios; index += 1) {
     const start = sharesAnchor ? anchor : random.pick(TURNING_DAYS);
-    addScenario(rows, zones, beginScenario(random, index, start, settings, leadVendors));
+    addScenario(rows, zones, beginScenario(random, index, start, settings, leadVendors, logStart.moments));
   }
+  rows.set(
+    'calls',
+    (rows.get('calls') ?? []).filter((row) => !logStart.isBefore(row)),
+  );
   addOwnNumbers(rows, random, anchor);
   return { settings, tables: tablesOf(rows, zones, random) };
+}
+
+/** Now and then the log of a vendor begins some six months before what happens, so that it may or may not reach back to a consent. */
+function drawLogStart(
+  random: SeededRandom,
+  settings: Settings,
+  anchor: string,
+): { readonly moments: readonly number[]; readonly isBefore: (row: Row) => boolean } {
+  if (random.chance(0.6)) return { moments: [], isBefore: () => false };
+  const vendor = random.pick(settings.vendors).id;
+  const start = DateTime.fromISO(anchor, { zone: ZONE }).minus({ months: 6, days: random.whole(-1, 2) });
+  const day = start.toFormat('yyyy-MM-dd');
+  return {
+    moments: [start.plus({ hours: 10 }).toMillis()],
+    isBefore: (row) => row['vendor'] === vendor && (row['started_at'] ?? '') < day,
+  };
 }
 
 function beginScenario(
@@ -67,8 +92,10 @@ function beginScenario(
   anchor: string,
   settings: Settings,
   leadVendors: readonly string[],
+  logStart: readonly number[],
 ): Scenario {
   const tail = String(index).padStart(4, '0');
+  const disorder = random.pick([1, 1, 0.3, 0.1]);
   const start = DateTime.fromISO(anchor, { zone: ZONE });
   const hours = [0, 1, 2, 3, 9, 10, 12, 14, 16, 18, 22, 23];
   const moments = [0, 1].map(() =>
@@ -78,11 +105,13 @@ function beginScenario(
   );
   return {
     random,
+    usually: (probability, usual, others) => random.mostly(1 - (1 - probability) * disorder, usual, others),
     prefix: `s${tail}`,
     settings,
+    vendor: random.pick(settings.vendors).id,
     numbers: ['+316100', '+316101', '+316102'].slice(0, random.whole(1, 3)).map((head) => `${head}0${tail}`),
     persons: ['a', 'b', 'c'].slice(0, random.whole(1, 3)).map((letter) => `P${tail}${letter}`),
-    moments,
+    moments: [...moments, ...logStart],
     callIds: [],
     leadVendors,
   };
@@ -106,7 +135,7 @@ function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Sce
   add('relations', random.pick([0, 0, 1, 2, 3]), drawRelation);
   add('objections', random.pick([0, 0, 1, 2, 3]), drawObjection);
   add('register', random.pick([0, 0, 1, 2]), drawRegister);
-  add('handovers', random.pick([0, 0, 1, 2, 3, 4]), drawHandover);
+  add('handovers', random.pick([0, 0, 1, 2, 3, 5]), drawHandover);
   add('scrubs', random.pick([0, 0, 0, 1]), drawScrub);
 }
 
@@ -206,7 +235,7 @@ function drawVendor(
     entity: random.pick(entities),
     contracts,
     campaigns: random.pick([[], [], ['zon', 'kaal', 'gift']]),
-    suppression_hours: random.pick([0, 0, 1, 24]),
+    suppression_hours: random.pick([0, 0, 1, 24, 48]),
     report_objections_within_hours: random.pick([24, 24, 0, 48]),
     max_attempts: random.pick([{}, {}, { per_day: 1 }, { per_day: 2, per_30_days: 3 }, { per_30_days: 1 }]),
     ...random.pick([{}, { scrubbed_by: 'client' }, { scrubbed_by: 'vendor' }]),
@@ -226,13 +255,14 @@ function drawCampaigns(random: SeededRandom, entities: readonly string[]): Setti
 }
 
 function drawCall(scenario: Scenario, id: string, zone: string): Row {
-  const { random, settings, numbers, persons, moments, callIds } = scenario;
+  const { random, usually, settings, vendor, numbers, persons, moments, callIds } = scenario;
+  const vendors = settings.vendors.map((each) => each.id);
   const isInbound = random.chance(0.12);
-  const number = random.pick(numbers);
+  const number = usually(0.3, numbers[0] ?? '', numbers);
   const startedAt = momentNear(random, moments);
   const connectedAt = startedAt + random.pick([0, 0, 9000, 60_000, -1000]);
   const seconds = random.pick([0, 19, 20, 30, 31, 80]);
-  const result = random.mostly(0.5, 'refused', [
+  const result = usually(0.5, 'refused', [
     'conversation',
     'sale',
     'callback',
@@ -247,30 +277,30 @@ function drawCall(scenario: Scenario, id: string, zone: string): Row {
     'machine',
     '',
   ]);
-  moments.push(startedAt);
+  moments.push(startedAt, connectedAt, connectedAt + seconds * 1000);
   callIds.push(id);
   return {
     call_id: id,
-    vendor: random.pick(settings.vendors).id,
+    vendor: usually(0.5, vendor, vendors),
     started_at: writeCallTime(random, startedAt, zone),
     called_number: isInbound ? random.pick(OWN_NUMBERS) : number,
     connected_at: random.chance(0.4) ? writeCallTime(random, connectedAt, zone) : '',
     ended_at: random.chance(0.3) ? writeCallTime(random, connectedAt + seconds * 1000, zone) : '',
     talk_seconds: random.chance(0.7) ? String(seconds) : '',
-    connected: random.mostly(0.8, '', ['yes', 'no']),
+    connected: usually(0.8, '', ['yes', 'no']),
     result,
     direction: isInbound ? 'inbound' : random.pick(['', 'outbound']),
-    purpose: random.mostly(0.85, '', ['commercial', 'charitable', 'ideal', 'service', 'test']),
-    dial_mode: random.mostly(0.8, '', ['manual', 'predictive', 'prerecorded', 'ai-voice']),
-    caller_number: isInbound ? random.mostly(0.8, number, ['']) : random.pick(['', ...OWN_NUMBERS]),
-    caller_id_withheld: random.mostly(0.8, '', ['yes', 'no']),
-    campaign: random.mostly(0.6, 'zon', ['', 'kaal', 'gift', 'gift', 'winkel', 'merk', 'dienst', 'onbekend']),
-    person_id: random.mostly(0.65, '', [...persons, ...persons, 'P-vreemd']),
+    purpose: usually(0.85, '', ['commercial', 'charitable', 'ideal', 'service', 'test']),
+    dial_mode: usually(0.8, '', ['manual', 'predictive', 'prerecorded', 'ai-voice']),
+    caller_number: isInbound ? usually(0.8, number, ['']) : random.pick(['', ...OWN_NUMBERS]),
+    caller_id_withheld: usually(0.8, '', ['yes', 'no']),
+    campaign: usually(0.6, 'zon', ['', 'kaal', 'gift', 'gift', 'winkel', 'merk', 'dienst', 'onbekend']),
+    person_id: usually(0.65, '', [...persons, ...persons, 'P-vreemd']),
     lead_source: random.pick(['', '', 'client', 'vendor']),
-    optout_offered: random.mostly(0.75, 'yes', ['no', '']),
-    optout_requested: random.mostly(0.85, '', ['yes', 'no', 'no']),
-    identity_stated: random.mostly(0.8, 'yes', ['no', 'no', '']),
-    callback_agreed: random.mostly(0.9, '', ['yes']),
+    optout_offered: usually(0.75, 'yes', ['no', '']),
+    optout_requested: usually(0.85, '', ['yes', 'no', 'no']),
+    identity_stated: usually(0.8, 'yes', ['no', 'no', '']),
+    callback_agreed: usually(0.9, '', ['yes']),
   };
 }
 
@@ -294,14 +324,14 @@ function drawPerson({ random, persons, moments }: Scenario): Row {
   };
 }
 
-function drawPhone({ random, persons, numbers, moments }: Scenario): Row {
+function drawPhone({ random, usually, persons, numbers, moments }: Scenario): Row {
   const from = dayNear(random, moments);
   return {
-    person_id: random.pick(persons),
-    number: random.pick(numbers),
+    person_id: usually(0.3, persons[0] ?? '', persons),
+    number: usually(0.3, numbers[0] ?? '', numbers),
     valid_from: random.chance(0.65) ? '' : from,
     valid_to: random.chance(0.75) ? '' : laterDay(random, from),
-    published_for_marketing: random.mostly(0.75, '', ['yes', 'yes', 'no']),
+    published_for_marketing: usually(0.75, '', ['yes', 'yes', 'no']),
   };
 }
 
@@ -312,10 +342,10 @@ function laterDay(random: SeededRandom, from: string): string {
 }
 
 /** A number and a person, of which one may be missing. */
-function drawSubject({ random, persons, numbers }: Scenario): { number: string; person_id: string } {
+function drawSubject({ random, usually, persons, numbers }: Scenario): { number: string; person_id: string } {
   const kind = random.fraction();
-  const number = random.pick(numbers);
-  const person = random.mostly(0.95, random.pick(persons), ['P-vreemd']);
+  const number = usually(0.3, numbers[0] ?? '', numbers);
+  const person = usually(0.6, persons[0] ?? '', [...persons, ...persons, 'P-vreemd']);
   if (kind < 0.35) return { number, person_id: person };
   if (kind < 0.7) return { number, person_id: '' };
   return { number: '', person_id: person };
@@ -327,7 +357,7 @@ function drawParty({ random, settings }: Scenario): string {
 }
 
 function drawConsent(scenario: Scenario, id: string, zone: string): Row {
-  const { random, moments, callIds } = scenario;
+  const { random, usually, moments, callIds } = scenario;
   const given = momentNear(random, moments);
   moments.push(given);
   const near = (probability: number): string =>
@@ -335,9 +365,9 @@ function drawConsent(scenario: Scenario, id: string, zone: string): Row {
   return {
     consent_id: `C${id}`,
     given_at: writeTime(random, given, zone),
-    kind: random.mostly(0.6, '', ['consent', 'request', 'request']),
+    kind: usually(0.6, '', ['consent', 'request', 'request']),
     ...drawSubject(scenario),
-    names: random.mostly(0.45, 'voorbeeld|buurthulp', [
+    names: usually(0.45, 'voorbeeld|buurthulp', [
       'voorbeeld',
       'groenplus',
       'GroenPlus|Stichting Buurthulp',
@@ -347,75 +377,85 @@ function drawConsent(scenario: Scenario, id: string, zone: string): Row {
       TAKEN_OVER,
       '',
     ]),
-    products: random.mostly(0.6, 'solar|donation|boiler', ['*', 'solar', 'boiler', 'solar|*', '']),
-    purpose: random.mostly(0.75, '', ['commercial', 'charitable', 'ideal']),
-    channels: random.mostly(0.85, '', ['phone', 'phone|email', 'email', 'phone|fax']),
-    form: random.mostly(0.85, 'active', ['pre-ticked', 'bundled', '']),
-    source: random.mostly(0.75, 'web', ['call', 'contest', 'survey', 'paper', '']),
-    initiative: random.mostly(0.6, 'consumer', ['caller', '']),
+    products: usually(0.6, 'solar|donation|boiler', ['*', 'solar', 'boiler', 'solar|*', '']),
+    purpose: usually(0.75, '', ['commercial', 'charitable', 'ideal']),
+    channels: usually(0.85, '', ['phone', 'phone|email', 'email', 'phone|fax']),
+    form: usually(0.85, 'active', ['pre-ticked', 'bundled', '']),
+    source: usually(0.75, 'web', ['call', 'contest', 'survey', 'paper', '']),
+    initiative: usually(0.6, 'consumer', ['caller', '']),
     term_stated: random.pick(['yes', 'no', '']),
     expires_on: random.chance(0.15) ? dayNear(random, moments) : '',
     withdrawn_at: near(0.2),
     verified_at: near(0.75),
-    evidence: random.mostly(0.85, 'form-1', ['']),
+    evidence: usually(0.85, 'form-1', ['']),
     collected_by: drawParty(scenario),
     collected_in_call: random.chance(0.25) ? random.pick([...callIds, 'nergens']) : '',
   };
 }
 
 function drawRelation(scenario: Scenario, id: string): Row {
-  const { random, moments } = scenario;
+  const { random, usually, moments } = scenario;
   const startedOn = dayNear(random, moments);
+  const endedOn = random.pick(['', '', '', laterDay(random, startedOn), dayBeforeTerm(random, moments)]);
   return {
     relation_id: `R${id}`,
-    entity: random.mostly(0.7, 'voorbeeld', ['buurthulp', 'buurthulp', TAKEN_OVER, 'onbekend']),
-    kind: random.mostly(0.6, 'subscription', ['purchase', 'gift', 'volunteer', 'attendance']),
-    started_on: random.chance(0.3) ? DateTime.fromISO(startedOn).minus({ years: 4 }).toFormat('yyyy-MM-dd') : startedOn,
+    entity: usually(0.7, 'voorbeeld', ['buurthulp', 'buurthulp', TAKEN_OVER, 'onbekend']),
+    kind: usually(0.6, 'subscription', ['purchase', 'gift', 'volunteer', 'attendance']),
+    started_on: endedOn !== '' && endedOn < startedOn ? endedOn : startedOn,
     ...drawSubject(scenario),
-    ended_on: random.chance(0.4) ? laterDay(random, startedOn) : '',
-    paid_amount: random.mostly(0.85, '12.50', ['0', '0.00', '']),
-    product: random.mostly(0.7, 'energy', ['solar', 'boiler', 'donation', 'telecom', '']),
+    ended_on: endedOn,
+    paid_amount: usually(0.85, '12.50', ['0', '0.00', '']),
+    product: usually(0.7, 'energy', ['solar', 'boiler', 'donation', 'telecom', '']),
     number_collected_on: random.chance(0.3) ? random.pick(['2021-06-30', '2021-07-01', startedOn]) : '',
-    optout_offered_at_collection: random.mostly(0.6, 'yes', ['no', '']),
+    optout_offered_at_collection: usually(0.6, 'yes', ['no', '']),
   };
 }
 
+/** A day after which one of the terms for former customers ends near a call. */
+function dayBeforeTerm(random: SeededRandom, moments: readonly number[]): string {
+  return DateTime.fromMillis(random.pick(moments), { zone: ZONE })
+    .minus({ months: random.pick([12, 24, 24, 36, 36]) })
+    .plus({ days: random.pick([-28, -1, -1, 0, 1]) })
+    .toFormat('yyyy-MM-dd');
+}
+
 function drawObjection(scenario: Scenario, id: string, zone: string): Row {
-  const { random, moments, callIds } = scenario;
+  const { random, usually, moments, callIds } = scenario;
   const objected = momentNear(random, moments);
   moments.push(objected);
   return {
     objection_id: `V${id}`,
     objected_at: writeTime(random, objected, zone),
     ...drawSubject(scenario),
-    entity: random.mostly(0.5, 'voorbeeld', ['', 'GROENPLUS', 'buurthulp', 'Stichting Buurthulp', TAKEN_OVER]),
+    entity: usually(0.5, 'voorbeeld', ['', 'GROENPLUS', 'buurthulp', 'Stichting Buurthulp', TAKEN_OVER]),
     recorded_by: drawParty(scenario),
     reported_at: random.chance(0.3) ? writeTime(random, momentNear(random, moments), zone) : '',
     vendor_call_id: random.chance(0.35) ? random.pick([...callIds, 'nergens']) : '',
   };
 }
 
-function drawRegister({ random, numbers, moments }: Scenario): Row {
+function drawRegister({ random, usually, numbers, moments }: Scenario): Row {
   const from = dayNear(random, moments);
   return {
     number: random.pick(numbers),
     registered_from: from,
     registered_to: random.chance(0.7) ? '' : laterDay(random, from),
-    category: random.mostly(0.6, '', ['all', 'commercial', 'charitable', 'ideal']),
+    category: usually(0.6, '', ['all', 'commercial', 'charitable', 'ideal']),
   };
 }
 
 function drawHandover(scenario: Scenario, _id: string, zone: string): Row {
-  const { random, numbers, moments, settings, leadVendors } = scenario;
+  const { random, usually, settings, vendor, numbers, moments, leadVendors } = scenario;
+  const vendors = settings.vendors.map((each) => each.id);
   const delivered = momentNear(random, moments);
-  const vendor = random.pick(settings.vendors).id;
+  const receiver = usually(0.7, vendor, vendors);
   moments.push(delivered);
   return {
-    vendor,
-    number: random.pick(numbers),
-    kind: leadVendors.includes(vendor) ? random.pick(['lead', 'suppress', 'suppress']) : 'suppress',
+    vendor: receiver,
+    number: usually(0.3, numbers[0] ?? '', numbers),
+    kind: leadVendors.includes(receiver) ? random.pick(['lead', 'suppress', 'suppress']) : 'suppress',
     delivered_at: writeTime(random, delivered, zone),
-    entity: random.mostly(0.5, '', ['voorbeeld', 'voorbeeld', 'buurthulp', 'groenplus', TAKEN_OVER]),
+    entity: usually(0.5, '', ['voorbeeld', 'voorbeeld', 'buurthulp', 'groenplus', TAKEN_OVER]),
   };
 }
 

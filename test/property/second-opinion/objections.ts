@@ -1,5 +1,5 @@
 import type { Configuration } from '../../../src/model/configuration.ts';
-import { type Call, ownersOf } from './call.ts';
+import type { Call } from './call.ts';
 import { HOUR } from './clock.ts';
 import { isReconsent, type Surroundings } from './consent-checks.ts';
 import type { Interval, ObjectionRecord, Records } from './records.ts';
@@ -92,10 +92,8 @@ function callsItWasMadeIn(record: ObjectionRecord, recordedBy: string | null, ca
   );
 }
 
-export function concerns(objection: Objection, call: Call, records: Records, configuration: Configuration): boolean {
-  return (
-    isForEntity(objection, call, configuration) && isForConsumer(objection, call, records) && !objection.madeIn(call)
-  );
+export function concerns(objection: Objection, call: Call, configuration: Configuration): boolean {
+  return isForConsumer(objection, call) && isForEntity(objection, call, configuration) && !objection.madeIn(call);
 }
 
 function isForEntity({ entity }: Objection, call: Call, configuration: Configuration): boolean {
@@ -106,11 +104,10 @@ function isForEntity({ entity }: Objection, call: Call, configuration: Configura
   return meant.length === 0 || meant.some(({ id }) => id === call.entity.id);
 }
 
-function isForConsumer({ number, personId }: Objection, call: Call, records: Records): boolean {
-  const called = call.record.calledNumber;
-  const owners = ownersOf(called, call.day, records.phones);
-  if (personId !== null && (call.persons.has(personId) || owners.has(personId))) return true;
-  if (number !== called) return false;
+function isForConsumer({ number, personId }: Objection, call: Call): boolean {
+  const { persons, owners, record } = call;
+  if (personId !== null && (persons.has(personId) || owners.has(personId))) return true;
+  if (number !== record.calledNumber) return false;
   return personId === null || owners.size === 0 || owners.has(personId);
 }
 
@@ -123,7 +120,7 @@ export function standingAgainst(
 ): Standing[] {
   return objections
     .filter((objection) => objection.objected.earliest <= call.moment)
-    .filter((objection) => concerns(objection, call, records, surroundings.configuration))
+    .filter((objection) => concerns(objection, call, surroundings.configuration))
     .flatMap((objection): Standing[] => {
       if (objection.objected.latest >= call.moment) {
         return [{ objection, grade: 'possible', reason: 'objection', isCertainlyBefore: false }];

@@ -99,13 +99,15 @@ function readFeed<Value>(
     const origin = { source, zone: source.timeZone ?? client.timeZone, clientZone: client.timeZone, entities };
     for (const row of rowsOf(source, files)) {
       const value = reader((column) => row[column] ?? '', origin);
-      if (value !== null) byKey.set(JSON.stringify(key(value), asText), value);
+      if (value !== null) byKey.set(JSON.stringify(key(value), asRead), value);
     }
   }
   return [...byKey.values()];
 }
 
-function asText(_name: string, value: unknown): unknown {
+/** Keys are compared after reading (rulebook, section 12): a value that was emptied is an empty one then. */
+function asRead(_name: string, value: unknown): unknown {
+  if (value === UNREADABLE) return null;
   return typeof value === 'bigint' ? String(value) : value;
 }
 
@@ -180,14 +182,14 @@ function readRelation(cell: Cells): RelationRecord | null {
   const kinds = ['purchase', 'subscription', 'gift', 'volunteer', 'attendance'];
   const kind = orNull(readWord(cell('kind'), kinds));
   const startedOn = orNull(readDay(cell('started_on')));
-  if (relationId === null || entity === null || kind === null || startedOn === null) return null;
+  const about = readSubject(cell);
+  if (relationId === null || entity === null || kind === null || startedOn === null || about === null) return null;
   return {
     relationId,
     entity,
     kind,
     startedOn,
-    personId: readText(cell('person_id')),
-    number: orUnreadable(readNumber(cell('number'))),
+    ...about,
     endedOn: orNull(readDay(cell('ended_on'))),
     paidAmount: orNull(readAmount(cell('paid_amount'))),
     product: readText(cell('product')),
@@ -196,17 +198,24 @@ function readRelation(cell: Cells): RelationRecord | null {
   };
 }
 
+/** A consent or relation of which neither number nor person is given is about nobody: the row is rejected. */
+function readSubject(cell: Cells): Pick<ConsentRecord, 'number' | 'personId'> | null {
+  const number = orUnreadable(readNumber(cell('number')));
+  const personId = readText(cell('person_id'));
+  return number === null && personId === null ? null : { number, personId };
+}
+
 function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {
   const moment = momentReader(origin);
   const consentId = readText(cell('consent_id'));
   const given = orNull(moment(cell('given_at')));
-  if (consentId === null || given === null) return null;
+  const about = readSubject(cell);
+  if (consentId === null || given === null || about === null) return null;
   return {
     consentId,
     given,
     kind: withDefault(readWord(cell('kind'), ['consent', 'request']), 'consent') as ConsentRecord['kind'],
-    personId: readText(cell('person_id')),
-    number: orUnreadable(readNumber(cell('number'))),
+    ...about,
     names: readList(cell('names')),
     products: readList(cell('products')),
     purpose: withDefault(readWord(cell('purpose'), PURPOSES), 'commercial'),

@@ -1,13 +1,36 @@
-import { configurationText, type GeneratedWorkspace, type Settings, type Table, workspaceFiles } from './generated-workspace.ts';
+import { compare, type Difference } from './compare.ts';
+import {
+  configurationText,
+  type GeneratedWorkspace,
+  type Settings,
+  type Table,
+  workspaceFiles,
+} from './generated-workspace.ts';
 
 /** Does what we are after still happen in this smaller workspace? */
-export type Question = (workspace: GeneratedWorkspace) => Promise<boolean>;
+type Question = (workspace: GeneratedWorkspace) => Promise<boolean>;
+
+/** A disagreement in as small a workspace as was found in that many seconds, as files to be read by a person. */
+export async function reduceDifference(
+  workspace: GeneratedWorkspace,
+  difference: Difference,
+  seconds: number,
+): Promise<string> {
+  const deadline = Date.now() + seconds * 1000;
+  const isSame = (other: Difference): boolean =>
+    other.vendor === difference.vendor && other.callId === difference.callId && other.about === difference.about;
+  const smallest = await reduce(
+    workspace,
+    async (candidate) => Date.now() < deadline && (await compare(candidate)).some(isSame),
+  );
+  return printWorkspace(smallest);
+}
 
 /**
  * The smallest workspace in which it still happens: rows, settings and cells are taken away while it does.
  * Half of the rows at first, then ever smaller parts of them, so that large workspaces shrink in few steps.
  */
-export async function reduce(workspace: GeneratedWorkspace, stillHappens: Question): Promise<GeneratedWorkspace> {
+async function reduce(workspace: GeneratedWorkspace, stillHappens: Question): Promise<GeneratedWorkspace> {
   let smallest = await withoutRows(workspace, stillHappens);
   for (const steps of [smallerSettings, withoutCells]) {
     let next: GeneratedWorkspace | undefined = smallest;
@@ -80,7 +103,8 @@ function* settingsWithout(settings: Settings): Generator<Settings> {
   for (const key of Object.keys(policy)) yield { ...settings, policy: without(policy, key) };
   for (const [index, vendor] of vendors.entries()) {
     const optional = Object.keys(vendor).filter((key) => key !== 'id' && key !== 'name');
-    for (const key of optional) yield { ...settings, vendors: vendors.with(index, { ...without(vendor, key), id: vendor.id }) };
+    for (const key of optional)
+      yield { ...settings, vendors: vendors.with(index, { ...without(vendor, key), id: vendor.id }) };
   }
 }
 
@@ -101,7 +125,7 @@ function* withoutCells(workspace: GeneratedWorkspace): Generator<GeneratedWorksp
 }
 
 /** The workspace as the files of an acceptance case, to be read by a person; columns that nothing stands in are left out. */
-export function printWorkspace(workspace: GeneratedWorkspace): string {
+function printWorkspace(workspace: GeneratedWorkspace): string {
   const tables = workspace.tables.map((table): Table => {
     const used = table.headings.filter((heading) => table.rows.some((row) => (row[heading] ?? '') !== ''));
     return { ...table, headings: used };

@@ -360,3 +360,23 @@ describe('demo', () => {
     expect((await run('demo', api)).code).toBe(3);
   });
 });
+
+describe('explain', () => {
+  it('asks for the call of that vendor, and tells what it is told', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('explain alfa A-1 --workspace dir --language en', api);
+    expect(code).toBe(0);
+    expect(calls).toContainEqual(['explainCall', 'alfa', 'A-1', expect.objectContaining({ language: 'en' })]);
+    expect(out).toContain('Call A-1');
+    expect(out).toContain('It was lawful.');
+  });
+
+  it('gives the explanation itself as JSON', async () => {
+    const { out } = await run('explain alfa A-1 --json');
+    expect(JSON.parse(out)).toEqual({ call: 'A-1' });
+  });
+
+  it('needs a vendor and a call', async () => {
+    expect((await run('explain alfa')).code).toBe(2);
+  });
+});

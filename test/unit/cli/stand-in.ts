@@ -51,6 +51,10 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     auditWorkspace: run('auditWorkspace'),
     reportWorkspace: run('reportWorkspace'),
     runWorkspace: run('runWorkspace'),
+    explainCall: async (_, vendor, callId, options) => {
+      calls.push(['explainCall', vendor, callId, options]);
+      return { explanation: { call: callId }, told: [{ heading: `Call ${callId}`, lines: ['It was lawful.'] }] };
+    },
     listRules: async () => [RULE],
     demoWorkspace: async (directory) => {
       calls.push(['demoWorkspace', directory]);

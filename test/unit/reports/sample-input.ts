@@ -178,7 +178,7 @@ function sampleRow(pattern: Pattern, index: number, random: () => number): Findi
 }
 
 /** Wilson, z = 1.96, per 10,000, one decimal. */
-export function sampleRate(count: number, of: number): Rate {
+function sampleRate(count: number, of: number): Rate {
   if (of === 0) {
     return { count, of, per_10000: null, low: null, high: null };
   }

@@ -162,6 +162,10 @@ describe('findings', () => {
     expect(() => volumesOf(contextOf(input), rows.slice(1))).toThrow('419');
     const moved = rows.map((row, index) => (index === 0 ? { ...row, rule: 'too-many-attempts' } : row));
     expect(() => volumesOf(contextOf(input), moved)).toThrow('called-after-objection');
+    const unknown = sampleInput({
+      changeSummary: changeVendor((vendor) => ({ ...vendor, rules: vendor.rules.slice(1) })),
+    });
+    expect(() => volumesOf(contextOf(unknown), rows)).toThrow('by rule');
   });
 
   it.each([

@@ -152,10 +152,12 @@ describe('the title of who answers', () => {
 
 describe('causes and reasons of one finding', () => {
   it('name the moment where it is known', () => {
-    expect(dutch.causeOf('was-told', '3 juni 2026, 09:12')).toBe('de stop stond in de levering van 3 juni 2026, 09:12');
-    expect(dutch.causeOf('was-told', '')).toBe('de stop was al geleverd');
+    expect(dutch.causeOf('was-told', '3 juni 2026, 09:12')).toBe(
+      'het bezwaar stond in de levering van 3 juni 2026, 09:12',
+    );
+    expect(dutch.causeOf('was-told', '')).toBe('het bezwaar was al doorgegeven');
     expect(dutch.causeOf('within-agreed-time', '3 juni 2026')).toContain('(levering van 3 juni 2026)');
-    expect(dutch.reasonOf('objection', '1 juni 2026, 10:15')).toBe('stop van 1 juni 2026, 10:15');
+    expect(dutch.reasonOf('objection', '1 juni 2026, 10:15')).toBe('bezwaar van 1 juni 2026, 10:15');
     expect(dutch.reasonOf('', '')).toBe('');
   });
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Policy } from '../../../src/model/configuration.ts';
 import { FEED_DEFINITIONS, FEEDS, type Feed } from '../../../src/model/feeds.ts';
 import type { Cells, RuleCase, VendorTerms } from '../../../src/rulebook/rule-cases.ts';
-import type { Policy } from '../../../src/model/configuration.ts';
 
 /** A case with the ids that it has in its world. */
 export interface PlacedCase {
@@ -55,9 +55,13 @@ export function rowsOf({ ruleCase, ids }: PlacedCase): Readonly<Record<Feed, rea
   if (ruleCase.person !== null && ruleCase.phone !== null) {
     rows.phones.push({ person_id: '{person}', number: '{number}', ...ruleCase.phone });
   }
-  if (ruleCase.consent !== null) rows.consents.push({ ...soundConsent(ruleCase.call['started_at'] ?? ''), ...ruleCase.consent });
+  if (ruleCase.consent !== null)
+    rows.consents.push({ ...soundConsent(ruleCase.call['started_at'] ?? ''), ...ruleCase.consent });
   for (const feed of FEEDS) rows[feed].push(...(ruleCase.rows?.[feed] ?? []).map((row) => withDefaults(feed, row)));
-  return Object.fromEntries(FEEDS.map((feed) => [feed, rows[feed].map((row) => filledRow(row, ids))])) as Record<Feed, Cells[]>;
+  return Object.fromEntries(FEEDS.map((feed) => [feed, rows[feed].map((row) => filledRow(row, ids))])) as Record<
+    Feed,
+    Cells[]
+  >;
 }
 
 const LAWFUL_CALL: Cells = {
@@ -107,7 +111,13 @@ export function writeWorld(directory: string, placed: readonly PlacedCase[], pol
   const rows = placed.map(rowsOf);
   const used = FEEDS.filter((feed) => rows.some((each) => each[feed].length > 0));
   for (const feed of used) {
-    writeFileSync(join(directory, 'in', `${feed}.csv`), csv(feed, rows.flatMap((each) => each[feed])));
+    writeFileSync(
+      join(directory, 'in', `${feed}.csv`),
+      csv(
+        feed,
+        rows.flatMap((each) => each[feed]),
+      ),
+    );
   }
   writeFileSync(join(directory, 'belaudit.yaml'), stringify(configuration(placed, used, policy)));
 }
@@ -117,7 +127,9 @@ function csv(feed: Feed, rows: readonly Cells[]): string {
   const unknown = rows.flatMap(Object.keys).filter((column) => !columns.includes(column));
   if (unknown.length > 0) throw new Error(`no such column of ${feed}: ${unknown.join(', ')}`);
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-  const lines = rows.map((row) => columns.map((column) => (row[column] === undefined ? '' : quoted(row[column]))).join(','));
+  const lines = rows.map((row) =>
+    columns.map((column) => (row[column] === undefined ? '' : quoted(row[column]))).join(','),
+  );
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 
@@ -154,7 +166,12 @@ function configuration(placed: readonly PlacedCase[], used: readonly Feed[], pol
   };
 }
 
-function entity(id: string, brand: string, options: NonNullable<RuleCase['entity']>, ids: Ids): Record<string, unknown> {
+function entity(
+  id: string,
+  brand: string,
+  options: NonNullable<RuleCase['entity']>,
+  ids: Ids,
+): Record<string, unknown> {
   return {
     id,
     name: `${id} B.V.`,
@@ -164,7 +181,12 @@ function entity(id: string, brand: string, options: NonNullable<RuleCase['entity
   };
 }
 
-function campaign(id: string, owner: string, brand: string, options: NonNullable<RuleCase['campaign']>): Record<string, unknown> {
+function campaign(
+  id: string,
+  owner: string,
+  brand: string,
+  options: NonNullable<RuleCase['campaign']>,
+): Record<string, unknown> {
   return {
     id,
     entity: owner,
@@ -183,7 +205,9 @@ function vendor(id: string, ids: Ids, terms: VendorTerms): Record<string, unknow
     ...(contracts === undefined ? {} : { contracts }),
     ...(campaigns === undefined ? {} : { campaigns: campaigns.map((name) => filled(name, ids)) }),
     ...(suppressionHours === undefined ? {} : { suppression_hours: suppressionHours }),
-    ...(reportObjectionsWithinHours === undefined ? {} : { report_objections_within_hours: reportObjectionsWithinHours }),
+    ...(reportObjectionsWithinHours === undefined
+      ? {}
+      : { report_objections_within_hours: reportObjectionsWithinHours }),
     ...(maxAttempts === undefined ? {} : { max_attempts: attempts(maxAttempts) }),
     ...(scrubbedBy === undefined ? {} : { scrubbed_by: scrubbedBy }),
   };
@@ -197,8 +221,10 @@ function attempts({ perDay, per30Days }: NonNullable<VendorTerms['maxAttempts']>
 }
 
 function hours(own: Policy['callingHours'][number]): Record<string, string> {
-  const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const text = (open: (typeof own)['weekdays']): string => (open === undefined || open === 'none' ? 'none' : `${clock(open.open)}-${clock(open.close)}`);
+  const clock = (minutes: number): string =>
+    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const text = (open: (typeof own)['weekdays']): string =>
+    open === undefined || open === 'none' ? 'none' : `${clock(open.open)}-${clock(open.close)}`;
   const days = (['weekdays', 'saturday', 'sunday', 'holidays'] as const).filter((day) => own[day] !== undefined);
   return { from: own.from, ...Object.fromEntries(days.map((day) => [day, text(own[day])])) };
 }

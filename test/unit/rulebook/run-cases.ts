@@ -59,8 +59,12 @@ export async function runCases(placed: readonly PlacedCase[]): Promise<ReadonlyM
 }
 
 /** What the findings of a world hold for each of its cases. */
-export function foundIn(world: readonly PlacedCase[], findings: readonly Row[]): ReadonlyMap<PlacedCase, Row | undefined> {
-  const key = (vendor: string | undefined, call: string | undefined, rule: string | undefined): string => JSON.stringify([vendor, call, rule]);
+export function foundIn(
+  world: readonly PlacedCase[],
+  findings: readonly Row[],
+): ReadonlyMap<PlacedCase, Row | undefined> {
+  const key = (vendor: string | undefined, call: string | undefined, rule: string | undefined): string =>
+    JSON.stringify([vendor, call, rule]);
   const byKey = new Map(findings.map((row) => [key(row['vendor'], row['call_id'], row['rule']), row]));
   return new Map(world.map((each) => [each, byKey.get(key(each.ids.vendor, each.ids.call, each.rule))]));
 }

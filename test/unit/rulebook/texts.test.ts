@@ -77,6 +77,7 @@ const AMOUNTS: readonly string[] = [
 
 /** How sure the legal research is of each article: nothing may look surer than it is. */
 const CERTAINTIES: Readonly<Record<string, Certainty>> = {
+  'acm-offer-proof-2021': 'second-hand',
   'acm-verification-2025': 'second-hand',
   'avg-21': 'not-looked-up',
   'avg-5': 'not-looked-up',

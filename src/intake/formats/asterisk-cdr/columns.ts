@@ -1,3 +1,5 @@
+import type { RecordFile } from '../../read/record-file.ts';
+
 /** Columns of a call detail record of Asterisk, under the names that `stage.sql` has for them, and the names that files have. */
 const NAMES_IN_FILES: Readonly<Record<string, readonly string[]>> = {
   started: ['start'],
@@ -57,4 +59,14 @@ export function columnsByOrder(headings: readonly string[], order: readonly stri
 
 function mapColumns(find: (names: readonly string[]) => string | undefined): CdrColumns {
   return Object.fromEntries(Object.entries(NAMES_IN_FILES).map(([column, names]) => [column, find(names) ?? null]));
+}
+
+/** The file with a remark on what its rows lack for telling calls apart. */
+export function remarkOnKeys(file: RecordFile, columns: CdrColumns): RecordFile {
+  if (columns['linkedid'] != null) return file;
+  const remark =
+    columns['uniqueid'] == null
+      ? 'Rows have no id of the exchange: each is a call of its own, with an id made from its contents, and cannot be matched to recordings.'
+      : 'Rows have no linkedid: legs are put together by uniqueid, and transfers stay apart.';
+  return { ...file, remarks: [...file.remarks, remark] };
 }

@@ -1,13 +1,32 @@
+import { sqlFile } from '../../../store/sql.ts';
 import { readText } from '../../read/read-records.ts';
 import { readSample } from '../../read/sample.ts';
-import { sqlFile } from '../../../store/sql.ts';
 import { type CallLogFormat, defineFormat, type FileSample } from '../format.ts';
-import { type CdrColumns, columnsByHeading, columnsByOrder, isCdrHeading } from './columns.ts';
+import { type CdrColumns, columnsByHeading, columnsByOrder, isCdrHeading, remarkOnKeys } from './columns.ts';
 
 /** Order of `cdr_csv`: the last five are there or not, by configuration and version. */
 const ORDER: readonly string[] = [
-  'accountcode', 'src', 'dst', 'dcontext', 'clid', 'channel', 'dstchannel', 'lastapp', 'lastdata', 'start', 'answer', 'end',
-  'duration', 'billsec', 'disposition', 'amaflags', 'uniqueid', 'userfield', 'peeraccount', 'linkedid', 'sequence',
+  'accountcode',
+  'src',
+  'dst',
+  'dcontext',
+  'clid',
+  'channel',
+  'dstchannel',
+  'lastapp',
+  'lastdata',
+  'start',
+  'answer',
+  'end',
+  'duration',
+  'billsec',
+  'disposition',
+  'amaflags',
+  'uniqueid',
+  'userfield',
+  'peeraccount',
+  'linkedid',
+  'sequence',
 ];
 const WIDTHS: ReadonlySet<number> = new Set([16, 17, 18, 21]);
 
@@ -19,7 +38,9 @@ const DISPOSITION = /^(?:ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION)$/u;
 function isCdrRecord(cells: readonly string[]): boolean {
   const [start = '', answer = '', end = '', duration = '', billsec = '', disposition = ''] = cells.slice(9, 15);
   const timed = TIME.test(start) && (answer === '' || TIME.test(answer)) && (end === '' || TIME.test(end));
-  return WIDTHS.has(cells.length) && timed && COUNT.test(duration) && COUNT.test(billsec) && DISPOSITION.test(disposition);
+  return (
+    WIDTHS.has(cells.length) && timed && COUNT.test(duration) && COUNT.test(billsec) && DISPOSITION.test(disposition)
+  );
 }
 
 function hasHeading(sample: FileSample): boolean {
@@ -42,7 +63,8 @@ export const format: CallLogFormat = defineFormat({
   recognises,
   read: async (file, options) => {
     const heading = hasHeading(await readSample(file)) ? 'first-record' : 'none';
-    return await readText(file, { delimiter: ',', ...options, heading });
+    const read = await readText(file, { delimiter: ',', ...options, heading });
+    return remarkOnKeys(read, columns(read.columns));
   },
   columns,
   stage: sqlFile(import.meta.url, './stage.sql'),

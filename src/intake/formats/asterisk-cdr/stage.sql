@@ -6,36 +6,41 @@ with source as (
 cells as (
     select
         cast(source_row as bigint) as source_row,
-        coalesce(nullif(trim(started), ''), nullif(trim(calldate), '')) as started_text,
-        nullif(trim(answered), '') as answered_text,
-        nullif(trim(ended), '') as ended_text,
-        nullif(trim(src), '') as src,
-        nullif(trim(dst), '') as dst,
-        lower(coalesce(trim(dcontext), '')) as dcontext,
-        nullif(trim(channel), '') as channel,
-        nullif(trim(dstchannel), '') as dstchannel,
-        lower(nullif(trim(lastapp), '')) as lastapp,
-        nullif(trim(lastdata), '') as lastdata,
-        upper(nullif(trim(disposition), '')) as disposition,
-        nullif(trim(did), '') as did,
-        nullif(trim(cnum), '') as cnum,
-        nullif(trim(outbound_cnum), '') as outbound_cnum,
-        nullif(trim(recordingfile), '') as recording,
+        coalesce(started, calldate) as started_text,
+        answered as answered_text,
+        ended as ended_text,
+        src,
+        dst,
+        coalesce(lower(dcontext), '') as dcontext,
+        channel,
+        dstchannel,
+        lower(lastapp) as lastapp,
+        lastdata,
+        upper(disposition) as disposition,
+        did,
+        cnum,
+        outbound_cnum,
+        recordingfile as recording,
         -- Whole seconds, rounded down: talk is never made longer than it was.
-        cast(nullif(regexp_extract(trim(duration), '^([0-9]{1,7})([.][0-9]+)?$', 1), '') as bigint) as total_seconds,
-        cast(nullif(regexp_extract(trim(billsec), '^([0-9]{1,7})([.][0-9]+)?$', 1), '') as bigint) as billed_seconds,
-        cast(nullif(regexp_extract(trim(sequence), '^([0-9]{1,18})$', 1), '') as bigint) as sequence,
+        case when regexp_full_match(duration, '[0-9]{1,7}([.][0-9]+)?') then cast(floor(cast(duration as double)) as bigint) end as total_seconds,
+        case when regexp_full_match(billsec, '[0-9]{1,7}([.][0-9]+)?') then cast(floor(cast(billsec as double)) as bigint) end as billed_seconds,
+        case when regexp_full_match(sequence, '[0-9]{1,18}') then cast(sequence as bigint) end as sequence,
         -- Ids of the exchange's own shape only: a cell that is something else must not merge calls.
-        nullif(regexp_extract(trim(uniqueid), '^((.*-)?[0-9]{9,10}[.][0-9]+)$', 1), '') as uniqueid,
-        nullif(regexp_extract(trim(linkedid), '^((.*-)?[0-9]{9,10}[.][0-9]+)$', 1), '') as linkedid
+        case when regexp_full_match(uniqueid, '(.*-)?[0-9]{9,10}[.][0-9]+') then uniqueid end as uniqueid,
+        case when regexp_full_match(linkedid, '(.*-)?[0-9]{9,10}[.][0-9]+') then linkedid end as linkedid
     from source
 ),
 
 shapes as (
     select
         *,
-        cast(nullif(regexp_extract(coalesce(uniqueid, linkedid), '([0-9]{9,10})[.][0-9]+$', 1), '') as bigint) as channel_epoch,
-        coalesce(regexp_full_match(started_text, '[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?'), false) as is_slashed,
+        -- `1504525166.228` and, with the name of the exchange, `main-01-1504525166.228`: the channel's first second, in UTC.
+        cast(split_part(split_part(coalesce(uniqueid, linkedid), '.', -2), '-', -1) as bigint) as channel_epoch,
+        case
+            when contains(started_text, '/')
+                then regexp_full_match(started_text, '[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?')
+            else false
+        end as is_slashed,
         case
             when regexp_full_match(started_text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?')
                 then try_cast(started_text as timestamp)
@@ -94,21 +99,25 @@ ends as (
         *,
         coalesce(starts_with(channel, 'Local/'), false) as from_local,
         coalesce(starts_with(dstchannel, 'Local/'), false) as to_local,
-        regexp_extract(channel, '^[A-Za-z0-9]+/(.*?)(@.*)?(-[0-9a-fA-F]+)?(;[12])?$', 1) as channel_peer,
-        regexp_extract(dstchannel, '^[A-Za-z0-9]+/(.*?)(@.*)?(-[0-9a-fA-F]+)?(;[12])?$', 1) as dstchannel_peer,
+        -- `SIP/201-000000c4` and `SIP/201@host-000000c4` are the device 201.
+        split_part(split_part(split_part(channel, '/', 2), '-', 1), '@', 1) as channel_peer,
+        split_part(split_part(split_part(dstchannel, '/', 2), '-', 1), '@', 1) as dstchannel_peer,
         coalesce(regexp_full_match(dst, '[0-9]{2,5}'), false) as dst_is_extension,
         coalesce(regexp_full_match(src, '[0-9]{2,5}'), false) as src_is_extension,
-        case when regexp_full_match(regexp_replace(dst, '[ ().-]', '', 'g'), '[+]?[0-9]{6,20}') then dst end as dst_number,
-        coalesce(regexp_full_match(regexp_replace(src, '[ ().-]', '', 'g'), '[+]?[0-9]{6,20}'), false)
-            or coalesce(regexp_matches(lower(src), 'anonym|unknown|restricted|private|withheld|unavailable'), false) as src_is_outside
+        case when regexp_full_match(dst, '[+(]?[0-9][0-9 ().-]{5,24}') then dst end as dst_number,
+        coalesce(
+            regexp_matches(src, '^[+(]?[0-9][0-9 ().-]{5,24}$|(?i:anonym|unknown|restricted|private|withheld|unavailable)'), false
+        ) as src_is_outside
     from clocked
 ),
 
 sides as (
     select
         *,
-        from_local or src_is_extension or coalesce(regexp_full_match(channel_peer, '[0-9]{2,5}') or channel_peer = cnum, false) as caller_inside,
-        not to_local and coalesce(regexp_full_match(dstchannel_peer, '[0-9]{2,5}') or dstchannel_peer = dst, false) as reached_extension,
+        case when regexp_full_match(channel_peer, '[0-9]{2,5}') or channel_peer = cnum then channel_peer end as calling_extension,
+        case
+            when not to_local and (regexp_full_match(dstchannel_peer, '[0-9]{2,5}') or dstchannel_peer = dst) then dstchannel_peer
+        end as reached_extension,
         -- Contexts of FreePBX in which what was dialled is a part of the exchange, be it as long as a telephone number.
         regexp_matches(dcontext, '^(ext-|app-|ivr-|vm-|followme)') as is_inner_context,
         -- Rows that stand for nothing: no date, and nothing that was dialled.
@@ -120,15 +129,16 @@ sides as (
 dialled as (
     select
         *,
+        from_local or src_is_extension or calling_extension is not null as caller_inside,
         coalesce(
             dst_number,
             -- A word of the dialplan was dialled, and Dial was told the number: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
             case
-                when lastapp = 'dial' and not dst_is_extension and not reached_extension
+                when lastapp = 'dial' and not dst_is_extension and reached_extension is null
                     then nullif(regexp_extract(lastdata, '^[A-Za-z0-9]+/([^/,@&]+/)?([+]?[0-9]{6,20})(@|,|&|$)', 2), '')
             end,
             -- An outside line was reached, whatever was dialled: what is wrong with the number is for the loader to say.
-            case when dstchannel is not null and not to_local and not reached_extension then dst end
+            case when dstchannel is not null and not to_local and reached_extension is null then dst end
         ) as dialled_number
     from sides
 ),
@@ -138,10 +148,10 @@ kinds as (
         *,
         case
             when is_placeholder then 'none'
-            when caller_inside and dialled_number is not null and not reached_extension and not is_inner_context then 'outbound'
+            when caller_inside and dialled_number is not null and reached_extension is null and not is_inner_context then 'outbound'
             when caller_inside then 'internal'
             when did is not null or is_inner_context or regexp_matches(dcontext, 'from-(pstn|trunk|did)|incoming|inbound') then 'inbound'
-            when dst_number is not null and reached_extension then 'inbound'
+            when dst_number is not null and reached_extension is not null then 'inbound'
             when dst_number is not null and dstchannel is null
                 and lastapp in ('voicemail', 'queue', 'playback', 'background', 'waitexten', 'read', 'answer', 'musiconhold') then 'inbound'
             when dst_number is not null then 'outbound'
@@ -173,51 +183,86 @@ outcomes as (
 
 legs as (
     select
-        *,
+        source_row,
+        start_clock,
+        answer_clock,
+        end_clock,
+        sequence,
+        uniqueid,
+        channel,
+        kind,
+        outcome,
+        is_placeholder,
+        dialled_number,
+        reached_extension,
+        recording,
+        case when start_clock is null then started_text end as unread_start,
+        epoch(start_clock) - channel_epoch as seconds_ahead,
+        line_state = 'answered' as is_answered,
+        case when outcome = 'conversation' then billed_seconds end as talk_seconds,
+        caller_inside and not from_local as is_dialled_by_device,
+        caller_inside,
+        dst_is_extension or reached_extension is not null or (is_inner_context and dst_number is not null) as has_extension,
+        coalesce(did, dst_number) as own_number,
+        src as customer_number,
+        coalesce(
+            case when not regexp_full_match(outbound_cnum, '[0-9]{2,5}') then outbound_cnum end,
+            case when src_is_outside and src is distinct from cnum then src end
+        ) as shown_number,
+        case
+            when kind in ('outbound', 'internal') then coalesce(cnum, calling_extension, case when src_is_extension then src end)
+        end as calling_agent,
+        -- Of two rows about one dial the one at the outside line counts, not the half that passes it on, nor what the agent then heard.
+        case when dstchannel is null then 3 when to_local then 2 else 1 end as remoteness,
         case outcome
-            when 'conversation' then 7
-            when 'voicemail' then 6
-            when 'program' then 5
-            when 'no-answer' then 3
-            when 'busy' then 2
-            when 'failed' then 1
+            when 'conversation' then 1
+            when 'voicemail' then 2
+            when 'program' then 3
+            when 'no-answer' then 5
+            when 'busy' then 6
+            when 'failed' then 7
             -- A disposition that nobody knows may be an answer.
-            else case when outcome is null then 0 else 4 end
-        end as progress,
+            else case when outcome is null then 8 else 4 end
+        end as shortfall,
+        coalesce(linkedid, uniqueid) is null and not is_placeholder as lacks_key,
         -- A log without ids gets ids from its contents, so that the same row in another file is the same call.
         case
             when is_placeholder then 'row-' || cast(source_row as varchar)
-            else coalesce(linkedid, uniqueid, 'cdr-' || md5(concat_ws(
+            when coalesce(linkedid, uniqueid) is not null then coalesce(linkedid, uniqueid)
+            else 'cdr-' || md5(concat_ws(
                 '|', started_text, coalesce(src, ''), coalesce(dst, ''), coalesce(channel, ''), coalesce(dstchannel, ''),
                 coalesce(cast(total_seconds as varchar), ''), coalesce(cast(billed_seconds as varchar), ''), coalesce(disposition, '')
-            )))
+            ))
         end as row_key
     from outcomes
+),
+
+ordered as (
+    select
+        *,
+        row_number() over (partition by row_key order by start_clock nulls last, sequence nulls last, source_row) as leg
+    from legs
 ),
 
 keyed as (
     select
         *,
-        case
-            when coalesce(linkedid, uniqueid) is not null or is_placeholder then row_key
-            else row_key || '-' || cast(row_number() over (partition by row_key order by source_row) as varchar)
-        end as call_key,
-        struct_pack(
-            start_clock := coalesce(start_clock, timestamp '9999-12-31 00:00:00'), sequence := coalesce(sequence, 0), source_row := source_row
-        ) as moment
-    from legs
+        case when lacks_key then row_key || '-' || cast(leg as varchar) else row_key end as call_key,
+        -- The leg that got furthest comes first, and of two the earlier one.
+        cast(shortfall as bigint) * 1000000000 + leg as furthest_first
+    from ordered
 ),
 
 -- The first leg tells who began the call: the one of the channel that gave the call its id.
 beginnings as (
     select
         call_key,
-        arg_min(kind, struct_pack(follows := coalesce(uniqueid <> call_key, false), moment := moment)) as first_kind,
-        arg_min(channel, moment) filter (where kind = 'outbound') as first_dialling_channel,
+        arg_min(kind, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) as first_kind,
+        arg_min(channel, leg) filter (where kind = 'outbound') as first_dialling_channel,
         bool_or(kind = 'outbound') as has_outbound,
         bool_or(kind = 'inbound') as has_inbound,
         -- A channel's later rows start later than the channel did: the row nearest to its epoch is the proof.
-        min(epoch(start_clock) - channel_epoch) as seconds_ahead
+        min(seconds_ahead) as least_ahead
     from keyed
     group by call_key
 ),
@@ -235,12 +280,12 @@ directed as (
         -- What an agent dials while a call comes in is a call of its own; what the exchange forwards is not.
         case
             when keyed.kind <> 'outbound' then false
-            when beginnings.first_kind = 'inbound' then keyed.caller_inside and not keyed.from_local
+            when beginnings.first_kind = 'inbound' then keyed.is_dialled_by_device
             else keyed.caller_inside or keyed.channel is not distinct from beginnings.first_dialling_channel
         end as dials_customer,
-        case when dials_customer then keyed.dialled_number end as customer_number,
-        cast(round(beginnings.seconds_ahead / 900) * 900 as bigint) as quarters_ahead,
-        beginnings.seconds_ahead
+        case when dials_customer then keyed.dialled_number end as number_of_dial,
+        beginnings.least_ahead,
+        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead
     from keyed
     inner join beginnings
         on keyed.call_key = beginnings.call_key
@@ -250,59 +295,26 @@ directed as (
 dials as (
     select
         call_key,
-        customer_number,
-        row_number() over (partition by call_key order by min(moment)) + case when max(call_kind) = 'inbound' then 1 else 0 end as place
+        number_of_dial,
+        min(remoteness) as nearest,
+        row_number() over (partition by call_key order by min(leg)) + case when max(call_kind) = 'inbound' then 1 else 0 end as place
     from directed
     where dials_customer
-    group by call_key, customer_number
+    group by call_key, number_of_dial
 ),
 
 placed as (
     select
         directed.*,
         coalesce(dials.place, 1) as place,
-        case
-            when directed.dials_customer then 'outbound'
-            when directed.call_kind = 'inbound' and directed.kind = 'inbound' then 'inbound'
-        end as customer_side,
-        case
-            when quarters_ahead between -50400 and 50400 and seconds_ahead - quarters_ahead between -5 and 120 then quarters_ahead
-        end as clock_offset_seconds,
-        -- Of two rows about one dial the one at the outside line counts, not the half that passes it on, nor what the agent then heard.
-        case when not directed.dials_customer then 1 when directed.dstchannel is null then 3 when directed.to_local then 2 else 1 end as remoteness
+        coalesce(directed.remoteness = dials.nearest, directed.call_kind = 'inbound' and directed.kind = 'inbound') as is_customer_leg,
+        case when directed.dials_customer then directed.dialled_number else directed.own_number end as called_number,
+        case when directed.dials_customer then directed.shown_number else directed.customer_number end as caller_number
     from directed
     left join dials
         on
             directed.call_key = dials.call_key
-            and directed.customer_number = dials.customer_number
-),
-
-roles as (
-    select
-        *,
-        customer_side is not null
-            and remoteness = min(remoteness) filter (where customer_side is not null) over (partition by call_key, place) as is_customer_leg,
-        case customer_side
-            when 'outbound' then dialled_number
-            when 'inbound' then coalesce(did, dst_number)
-        end as called_number,
-        case customer_side
-            when 'outbound' then coalesce(
-                case when not regexp_full_match(outbound_cnum, '[0-9]{2,5}') then outbound_cnum end,
-                case when src_is_outside and src is distinct from cnum then src end
-            )
-            when 'inbound' then src
-        end as caller_number,
-        case
-            when kind in ('outbound', 'internal') then coalesce(
-                cnum,
-                case when regexp_full_match(channel_peer, '[0-9]{2,5}') then channel_peer end,
-                case when src_is_extension then src end
-            )
-        end as calling_agent,
-        case when reached_extension then dstchannel_peer end as reached_agent,
-        struct_pack(progress := -progress, moment := moment) as furthest_first
-    from placed
+            and directed.number_of_dial = dials.number_of_dial
 ),
 
 calls as (
@@ -311,23 +323,24 @@ calls as (
         place,
         min(source_row) as leads_row,
         max(call_kind) as call_kind,
-        max(customer_side) as direction,
-        max(clock_offset_seconds) as clock_offset_seconds,
+        case when bool_or(dials_customer) then 'outbound' when bool_or(is_customer_leg) then 'inbound' end as direction,
+        max(
+            case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
+        ) as clock_offset_seconds,
         bool_or(is_placeholder) as is_placeholder,
-        bool_or(dst_is_extension or reached_extension or (is_inner_context and dst_number is not null)) as has_extension,
+        bool_or(has_extension) as has_extension,
         min(start_clock) filter (where is_customer_leg) as start_clock,
-        arg_min(started_text, moment) filter (where is_customer_leg) as started_text,
-        min(answer_clock) filter (where is_customer_leg and line_state = 'answered') as answer_clock,
+        min(unread_start) filter (where is_customer_leg) as unread_start,
+        min(answer_clock) filter (where is_customer_leg and is_answered) as answer_clock,
         max(end_clock) as end_clock,
         arg_min(outcome, furthest_first) filter (where is_customer_leg) as outcome,
-        max(progress) filter (where is_customer_leg) as progress,
-        sum(billed_seconds) filter (where is_customer_leg and outcome = 'conversation') as talk_seconds,
-        arg_min(called_number, moment) filter (where is_customer_leg and called_number is not null) as called_number,
-        arg_min(caller_number, moment) filter (where is_customer_leg and caller_number is not null) as caller_number,
-        arg_min(calling_agent, moment) filter (where calling_agent is not null) as calling_agent,
-        arg_min(reached_agent, furthest_first) filter (where reached_agent is not null) as reached_agent,
-        arg_min(recording, moment) filter (where recording is not null) as recording
-    from roles
+        sum(talk_seconds) filter (where is_customer_leg) as talk_seconds,
+        arg_min(called_number, leg) filter (where is_customer_leg and called_number is not null) as called_number,
+        arg_min(caller_number, leg) filter (where is_customer_leg and caller_number is not null) as caller_number,
+        arg_min(calling_agent, leg) filter (where calling_agent is not null) as calling_agent,
+        arg_min(reached_extension, furthest_first) filter (where reached_extension is not null) as reached_agent,
+        arg_min(recording, leg) filter (where recording is not null) as recording
+    from placed
     group by call_key, place
 ),
 
@@ -358,7 +371,7 @@ written as (
     select
         *,
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
-        coalesce(cast(start_clock as varchar) || written_offset, started_text) as started_at,
+        coalesce(cast(start_clock as varchar) || written_offset, unread_start) as started_at,
         case when is_connected then cast(answer_clock as varchar) || written_offset end as connected_at,
         cast(end_clock as varchar) || written_offset as ended_at,
         case
@@ -373,7 +386,7 @@ written as (
 
 staged as (
     select
-        roles.source_row,
+        placed.source_row,
         written.leads_row,
         written.set_aside,
         written.clock_offset_seconds,
@@ -389,11 +402,11 @@ staged as (
         written.caller_number,
         written.agent,
         written.recording
-    from roles
+    from placed
     inner join written
         on
-            roles.call_key = written.call_key
-            and roles.place = written.place
+            placed.call_key = written.call_key
+            and placed.place = written.place
 )
 
 select

@@ -1,6 +1,6 @@
 create or replace temp macro boolean_of(cell) as
     case
-        when lower(cell) in ('yes', 'ja', 'true', '1', 'y', 'j') then true
-        when lower(cell) in ('no', 'nee', 'false', '0', 'n') then false
+        when list_contains(['yes', 'ja', 'true', '1', 'y', 'j'], lower(cell)) then true
+        when list_contains(['no', 'nee', 'false', '0', 'n'], lower(cell)) then false
         else null
     end

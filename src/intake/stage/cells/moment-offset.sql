@@ -1,7 +1,7 @@
--- Microseconds ahead of UTC, where the text names an offset.
+-- Microseconds ahead of UTC, where the text names an offset. Most texts end with their seconds, and one look at their length tells.
 create or replace temp macro moment_offset(text) as
     case
-        when length(text) <= 16 or substr(text, 11, 9) = substr(text, 11) then null
+        when length(text) <= 15 or (length(text) = 19 and substr(text, 17, 1) = ':') then null
         when regexp_matches(text, '[Zz]$') then 0
         when regexp_matches(text, ':[0-9]{2}([.,][0-9]+)? ?[+-][0-9]{2}(:?[0-9]{2})?$')
             then (case when regexp_matches(text, '\+[0-9:]+$') then 1 else -1 end)

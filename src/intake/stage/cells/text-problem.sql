@@ -1,6 +1,7 @@
-create or replace temp macro text_problem(cell) as
+create or replace temp macro text_problem(cell, text) as
     case
-        when cell is null or not has_control_characters(cell) then null
-        when text_of(cell) is null then 'emptied:control-character'
-        else 'repaired:control-characters-removed'
+        when cell is not distinct from text then null
+        when text is null then 'emptied:control-character'
+        when has_control_characters(cell) then 'repaired:control-characters-removed'
+        else null
     end

@@ -19,7 +19,7 @@ ended as (
         case
             when ended_at >= coalesce(connected_then, started_at) then ended_at
             when ended_at_second >= coalesce(connected_then, started_at) then ended_at_second
-            when ended_at_next >= coalesce(connected_then, started_at) and ended_at_next < started_at + 86400000000 then ended_at_next
+            when ended_at_next >= coalesce(connected_then, started_at) and ended_at_next < started_at + 43200000000 then ended_at_next
             else null
         end as ended_then
     from connected

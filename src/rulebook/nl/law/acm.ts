@@ -3,6 +3,14 @@ import type { Article } from '../../../model/rule.ts';
 /** Published lines of the regulator ACM. */
 export const articles: readonly Article[] = [
   {
+    id: 'acm-offer-proof-2021',
+    title: {
+      nl: 'ACM, aandachtspunten van 2021 en juni 2022: het aanbod van het recht van verzet kunnen bewijzen (volgens DMCC, 21 oktober 2021, en hcc.nl)',
+      en: 'ACM, points of attention of 2021 and June 2022: be able to prove that the right to object was offered (according to DMCC, 21 October 2021, and hcc.nl)',
+    },
+    certainty: 'second-hand',
+  },
+  {
     id: 'acm-verification-2025',
     title: {
       nl: 'ACM, aankondigingen van maart en juli 2025: toestemming vooraf controleren (vanaf 1 juli 2025)',

@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { CONVERSATIONS, UNCERTAIN_CONVERSATIONS, defineRule } from '../../../rule.ts';
+import { CONVERSATIONS, defineRule, UNCERTAIN_CONVERSATIONS } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'automatic-call-without-consent',
   contacts: [...CONVERSATIONS, 'voicemail'],
   possibleOn: UNCERTAIN_CONVERSATIONS,
-  versions: [
-    { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-automatic'] },
-  ],
+  versions: [{ from: '2009-10-01', level: 'statute', articles: ['tw-11.7-automatic'] }],
   restsOn: 'nothing',
   responsibility: 'vendor',
   cause: 'dial-mode',

@@ -14,7 +14,9 @@ function objected(objection: Cells = {}, call: Cells = {}): Known & { readonly r
   return {
     call: { ...CALL, ...call },
     consent: null,
-    rows: { objections: [{ objection_id: 'O-{call}', objected_at: '2026-02-02T12:00:00', number: '{number}', ...objection }] },
+    rows: {
+      objections: [{ objection_id: 'O-{call}', objected_at: '2026-02-02T12:00:00', number: '{number}', ...objection }],
+    },
   };
 }
 
@@ -26,7 +28,10 @@ function consentedAgain(consent: Cells, objection: Cells = {}): Known {
 /** The same, and deliveries of the number to the call centre. */
 function delivered(objection: Cells, ...handovers: readonly Cells[]): Known {
   const known = objected(objection);
-  return { ...known, rows: { ...known.rows, handovers: handovers.map((each) => ({ number: '{number}', kind: 'suppress', ...each })) } };
+  return {
+    ...known,
+    rows: { ...known.rows, handovers: handovers.map((each) => ({ number: '{number}', kind: 'suppress', ...each })) },
+  };
 }
 
 /** A call to somebody who was called before. */
@@ -89,8 +94,14 @@ export const cases: RuleCases = defineCases(rule, {
   'a log that says nothing of the contact': { ...objected({}, { result: '', talk_seconds: '' }), expect: POSSIBLE },
   'a dial that nobody answered': { ...objected({}, NO_ANSWER), expect: 'none' },
   'a busy line': { ...objected({}, { ...NO_ANSWER, result: 'busy' }), expect: 'none' },
-  'an answering machine of thirty seconds': { ...objected({}, { result: 'machine', talk_seconds: '30' }), expect: 'none' },
-  'an answering machine of thirty-one seconds': { ...objected({}, { result: 'machine', talk_seconds: '31' }), expect: POSSIBLE },
+  'an answering machine of thirty seconds': {
+    ...objected({}, { result: 'machine', talk_seconds: '30' }),
+    expect: 'none',
+  },
+  'an answering machine of thirty-one seconds': {
+    ...objected({}, { result: 'machine', talk_seconds: '31' }),
+    expect: POSSIBLE,
+  },
   'an answering machine of unknown length on a connected line': {
     ...objected({}, { result: 'machine', talk_seconds: '', connected: 'yes' }),
     expect: 'none',
@@ -103,7 +114,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
 
   'a service call': { ...objected({}, { purpose: 'service' }), expect: 'none' },
-  'research': { ...objected({}, { purpose: 'research' }), expect: 'none' },
+  research: { ...objected({}, { purpose: 'research' }), expect: 'none' },
   'an inbound call': { ...objected({}, { direction: 'inbound', caller_number: '{number}' }), expect: 'none' },
   'a call for a good cause': { ...objected({}, { purpose: 'charitable' }), expect: PROVEN },
   'an ideal purpose that the campaign gives': { ...objected(), campaign: { purpose: 'ideal' }, expect: PROVEN },
@@ -148,9 +159,16 @@ export const cases: RuleCases = defineCases(rule, {
   },
 
   'an objection against this company by its id': { ...objected({ entity: '{entity}' }), expect: PROVEN },
-  'an objection against this company by its name, in small letters': { ...objected({ entity: '{entity} b.v.' }), expect: PROVEN },
+  'an objection against this company by its name, in small letters': {
+    ...objected({ entity: '{entity} b.v.' }),
+    expect: PROVEN,
+  },
   'an objection against another brand of this company': { ...objected({ entity: '{brand}-2' }), expect: PROVEN },
-  'an objection against another company of the client': { ...objected({ entity: '{entity2}' }), entity2: {}, expect: 'none' },
+  'an objection against another company of the client': {
+    ...objected({ entity: '{entity2}' }),
+    entity2: {},
+    expect: 'none',
+  },
   'an objection against a company that nobody knows': { ...objected({ entity: 'Wie Dan Ook' }), expect: PROVEN },
   'a call without a campaign, for the company of the call centre': {
     ...objected({ entity: '{entity}' }, { campaign: '' }),
@@ -176,7 +194,12 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'an objection of somebody who rang in': {
-    ...calledBefore({ optout_requested: 'yes', direction: 'inbound', called_number: '+31201234567', caller_number: '{number}' }),
+    ...calledBefore({
+      optout_requested: 'yes',
+      direction: 'inbound',
+      called_number: '+31201234567',
+      caller_number: '{number}',
+    }),
     expect: PROVEN,
   },
   'an objection of somebody who rang this number': {
@@ -214,7 +237,10 @@ export const cases: RuleCases = defineCases(rule, {
     vendor2: {},
     expect: PROVEN,
   },
-  'the list gives an id that no call has': { ...objected({ recorded_by: '{vendor}', vendor_call_id: 'X-{call}' }), expect: PROVEN },
+  'the list gives an id that no call has': {
+    ...objected({ recorded_by: '{vendor}', vendor_call_id: 'X-{call}' }),
+    expect: PROVEN,
+  },
   'an id that no call has, in the time of this call, which carries an objection': {
     ...objected({ objected_at: '2026-03-02T09:58:00', vendor_call_id: 'X-{call}' }, { optout_requested: 'yes' }),
     expect: 'none',
@@ -232,7 +258,10 @@ export const cases: RuleCases = defineCases(rule, {
     expect: PROVEN,
   },
   'no id, the hour that autumn repeats, a call that carries an objection': {
-    ...objected({ objected_at: '2025-10-26T02:30:00' }, { started_at: '2025-10-26T02:35:00+01:00', optout_requested: 'yes' }),
+    ...objected(
+      { objected_at: '2025-10-26T02:30:00' },
+      { started_at: '2025-10-26T02:35:00+01:00', optout_requested: 'yes' },
+    ),
     expect: 'none',
   },
   'no id, minutes before a call that carries none': {
@@ -301,36 +330,71 @@ export const cases: RuleCases = defineCases(rule, {
     ...consentedAgain({ given_at: '2026-02-03T00:00:00' }, { objected_at: '2026-02-02' }),
     expect: 'none',
   },
-  'consented again in the second of the objection': { ...consentedAgain({ given_at: '2026-02-02T12:00:00' }), expect: PROVEN },
-  'consented again in the second after the objection': { ...consentedAgain({ given_at: '2026-02-02T12:00:01' }), expect: 'none' },
-  'consented again on the day of the call, at no known time': { ...consentedAgain({ given_at: '2026-03-02' }), expect: PROVEN },
-  'consented again in the second before the call': { ...consentedAgain({ given_at: '2026-03-02T09:59:59' }), expect: 'none' },
-  'consented again, and withdrew it before the call': { ...consentedAgain({ withdrawn_at: '2026-03-02T09:59:59' }), expect: PROVEN },
-  'consented again, and withdrew it on the day of the call': { ...consentedAgain({ withdrawn_at: '2026-03-02' }), expect: PROVEN },
-  'consented again, and withdrew it after the call': { ...consentedAgain({ withdrawn_at: '2026-03-02T10:00:01' }), expect: 'none' },
+  'consented again in the second of the objection': {
+    ...consentedAgain({ given_at: '2026-02-02T12:00:00' }),
+    expect: PROVEN,
+  },
+  'consented again in the second after the objection': {
+    ...consentedAgain({ given_at: '2026-02-02T12:00:01' }),
+    expect: 'none',
+  },
+  'consented again on the day of the call, at no known time': {
+    ...consentedAgain({ given_at: '2026-03-02' }),
+    expect: PROVEN,
+  },
+  'consented again in the second before the call': {
+    ...consentedAgain({ given_at: '2026-03-02T09:59:59' }),
+    expect: 'none',
+  },
+  'consented again, and withdrew it before the call': {
+    ...consentedAgain({ withdrawn_at: '2026-03-02T09:59:59' }),
+    expect: PROVEN,
+  },
+  'consented again, and withdrew it on the day of the call': {
+    ...consentedAgain({ withdrawn_at: '2026-03-02' }),
+    expect: PROVEN,
+  },
+  'consented again, and withdrew it after the call': {
+    ...consentedAgain({ withdrawn_at: '2026-03-02T10:00:01' }),
+    expect: 'none',
+  },
   'consented again until the day before': { ...consentedAgain({ expires_on: '2026-03-01' }), expect: PROVEN },
   'consented again until the day of the call': { ...consentedAgain({ expires_on: '2026-03-02' }), expect: 'none' },
-  'consented again in a call of ours': { ...consentedAgain({ collected_in_call: 'X-{call}', collected_by: '{vendor}' }), expect: PROVEN },
+  'consented again in a call of ours': {
+    ...consentedAgain({ collected_in_call: 'X-{call}', collected_by: '{vendor}' }),
+    expect: PROVEN,
+  },
   'consented again when they rang in': {
     ...consentedAgain({ collected_in_call: '{call}-in', collected_by: '{vendor}' }),
     rows: {
       ...objected().rows,
-      calls: [{ call_id: '{call}-in', direction: 'inbound', caller_number: '{number}', started_at: '2026-02-09T11:58:00' }],
+      calls: [
+        { call_id: '{call}-in', direction: 'inbound', caller_number: '{number}', started_at: '2026-02-09T11:58:00' },
+      ],
     },
     expect: 'none',
   },
-  'the person objected, another person consented': { ...consentedAgain({ person_id: '{person2}' }, { person_id: '{person}' }), expect: PROVEN },
+  'the person objected, another person consented': {
+    ...consentedAgain({ person_id: '{person2}' }, { person_id: '{person}' }),
+    expect: PROVEN,
+  },
   'the person objected, a consent for the number names nobody': {
     ...consentedAgain({ person_id: '' }, { person_id: '{person}' }),
     expect: 'none',
   },
-  'the number objected, the person consented again for another number': { ...consentedAgain({ number: '{number2}' }), expect: 'none' },
+  'the number objected, the person consented again for another number': {
+    ...consentedAgain({ number: '{number2}' }),
+    expect: 'none',
+  },
   'the number objected, another person consented for another number': {
     ...consentedAgain({ number: '{number2}', person_id: '{person2}' }),
     expect: PROVEN,
   },
   'asked to be called again': { ...consentedAgain({ kind: 'request', initiative: '' }), expect: 'none' },
-  'asked to be called again, in a prize draw': { ...consentedAgain({ kind: 'request', source: 'contest' }), expect: PROVEN },
+  'asked to be called again, in a prize draw': {
+    ...consentedAgain({ kind: 'request', source: 'contest' }),
+    expect: PROVEN,
+  },
   'asked to be called again, and was': {
     ...consentedAgain({ kind: 'request' }),
     rows: { ...objected().rows, calls: [{ call_id: '{call}-1', started_at: '2026-02-10T12:00:00' }] },
@@ -466,12 +530,18 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...PROVEN, responsible: 'client', cause: 'within-agreed-time' },
   },
   'the client passed it on in the last second of its time, too short ago to be processed': {
-    ...delivered({ recorded_by: 'client', objected_at: '2026-02-27T12:00:00' }, { delivered_at: '2026-02-28T12:00:00' }),
+    ...delivered(
+      { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+      { delivered_at: '2026-02-28T12:00:00' },
+    ),
     vendor: { suppressionHours: 72 },
     expect: { ...PROVEN, responsible: 'client', cause: 'within-agreed-time' },
   },
   'the client passed it on a second too late': {
-    ...delivered({ recorded_by: 'client', objected_at: '2026-02-27T12:00:00' }, { delivered_at: '2026-02-28T12:00:01' }),
+    ...delivered(
+      { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+      { delivered_at: '2026-02-28T12:00:01' },
+    ),
     vendor: { suppressionHours: 72 },
     expect: { ...PROVEN, responsible: 'client', cause: 'passed-on-late' },
   },

@@ -1,5 +1,5 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { CONVERSATIONS, UNCERTAIN_CONVERSATIONS, defineRule } from '../../../rule.ts';
+import { CONVERSATIONS, defineRule, UNCERTAIN_CONVERSATIONS } from '../../../rule.ts';
 import { NEAR_MISSES } from '../../near-misses.ts';
 import { text } from './text.ts';
 

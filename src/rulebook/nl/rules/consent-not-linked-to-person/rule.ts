@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { CONVERSATIONS, UNCERTAIN_CONVERSATIONS, defineRule } from '../../../rule.ts';
+import { CONVERSATIONS, defineRule, UNCERTAIN_CONVERSATIONS } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'consent-not-linked-to-person',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
-  versions: [
-    { from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof'] },
-  ],
+  versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof'] }],
   restsOn: 'consent',
   responsibility: 'collector',
   cause: 'collector',

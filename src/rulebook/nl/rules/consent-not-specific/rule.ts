@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { CONVERSATIONS, UNCERTAIN_CONVERSATIONS, defineRule } from '../../../rule.ts';
+import { CONVERSATIONS, defineRule, UNCERTAIN_CONVERSATIONS } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'consent-not-specific',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
-  versions: [
-    { from: '2021-07-01', level: 'evidence', articles: ['tw-11.1-consent', 'avg-7'] },
-  ],
+  versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.1-consent', 'avg-7'] }],
   restsOn: 'consent',
   responsibility: 'collector',
   cause: 'collector',

@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { CONVERSATIONS, UNCERTAIN_CONVERSATIONS, defineRule } from '../../../rule.ts';
+import { CONVERSATIONS, defineRule, UNCERTAIN_CONVERSATIONS } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'consent-not-verified',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
-  versions: [
-    { from: '2025-07-01', level: 'evidence', articles: ['acm-verification-2025'] },
-  ],
+  versions: [{ from: '2025-07-01', level: 'evidence', articles: ['acm-verification-2025'] }],
   restsOn: 'consent',
   responsibility: 'collector',
   cause: 'collector',

@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { NOT_LIVE, defineRule } from '../../../rule.ts';
+import { defineRule, NOT_LIVE } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'dialled-after-objection',
   contacts: NOT_LIVE,
   possibleOn: [],
-  versions: [
-    { from: '2018-05-25', level: 'privacy', articles: ['avg-21'] },
-  ],
+  versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-21'] }],
   restsOn: 'objection',
   responsibility: 'objection',
   reasons: ['re-consent-not-by-consumer'],

@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { LIVE, defineRule } from '../../../rule.ts';
+import { defineRule, LIVE } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'first-call-after-six-months',
   contacts: LIVE,
   possibleOn: [],
-  versions: [
-    { from: '2024-10-15', level: 'code', articles: ['ctm-2024-term'] },
-  ],
+  versions: [{ from: '2024-10-15', level: 'code', articles: ['ctm-2024-term'] }],
   restsOn: 'consent',
   responsibility: 'basis',
   reasons: [],

@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { LIVE, defineRule } from '../../../rule.ts';
+import { defineRule, LIVE } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'optout-offer-not-recorded',
   contacts: LIVE,
   possibleOn: [],
-  versions: [
-    { from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof'] },
-  ],
+  versions: [{ from: '2021-07-01', level: 'evidence', articles: ['acm-offer-proof-2021'] }],
   restsOn: 'nothing',
   responsibility: 'vendor',
   cause: 'in-call-duty',

@@ -1,5 +1,5 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { LIVE, defineRule } from '../../../rule.ts';
+import { defineRule, LIVE } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({

@@ -1,14 +1,12 @@
 import type { RuleDefinition } from '../../../../model/rule.ts';
-import { CONVERSATIONS, UNCERTAIN_CONVERSATIONS, defineRule } from '../../../rule.ts';
+import { CONVERSATIONS, defineRule, UNCERTAIN_CONVERSATIONS } from '../../../rule.ts';
 import { text } from './text.ts';
 
 export const rule: RuleDefinition = defineRule({
   id: 'retention-term-exceeded',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
-  versions: [
-    { from: '2018-05-25', level: 'privacy', articles: ['avg-5'] },
-  ],
+  versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-5'] }],
   restsOn: 'relation',
   responsibility: 'basis',
   reasons: [],

@@ -6,9 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'too-many-attempts',
   contacts: ANY_CONTACT,
   possibleOn: [],
-  versions: [
-    { from: '2009-10-01', level: 'contract', articles: ['contract'] },
-  ],
+  versions: [{ from: '2009-10-01', level: 'contract', articles: ['contract'] }],
   restsOn: 'nothing',
   responsibility: 'vendor',
   cause: 'contract-duty',

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+export function declareExplain(program: Command, context: CommandContext): void {
+  const command = addWorkingOptions(program.command('explain'))
+    .summary('tell why one call got its verdict, record by record')
+    .description(
+      'Tells the road to the verdict of one call: whose number it was that day, which objections, consents, relations and ' +
+        'hand-overs were looked at and why each did or did not count, which rules were in force, and what follows. Every record ' +
+        'is named with its file and line. It reads what the last audit left, so it cannot say anything else than the results.',
+    )
+    .argument('<vendor>', 'id of the call centre in belaudit.yaml')
+    .argument('<call_id>', 'id of the call, as in findings.csv')
+    .addOption(languageOption('language of the explanation (default: as the configuration says)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, and the store of the workspace after an audit or run',
+        writes: 'nothing',
+        examples: [
+          ['belaudit explain alfa A-1002', 'why this call got its verdict'],
+          ['belaudit explain alfa A-1002 --language en --json', 'the same as data, for another program'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (vendor: string, callId: string) => {
+      const options = command.optsWithGlobals<WorkingOptions>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const { explanation, told } = await api.explainCall(workspace, vendor, callId, workOptions(options, context));
+      context.output.result(explanation, (page) => {
+        for (const section of told) {
+          page.heading(section.heading);
+          for (const line of section.lines) page.paragraph(line);
+        }
+      });
+    });
+}

@@ -1,0 +1,98 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Progress } from '../model/progress.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { findMistakes } from './file-mistakes.ts';
+import { mapHeadings } from './files/headings.ts';
+import { findSourceFiles, mistakesError, mistakesOf, type FileMistake, type SourceFile } from './files/source-files.ts';
+import { findFormat } from './formats/registry.ts';
+import type { RecordFile } from './read/record-file.ts';
+import { readSourceFile } from './stage/stage-file.ts';
+
+/** One file as it would be loaded. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly feed: string;
+  readonly vendor: string | null;
+  /** Known format, `canonical` or `mapped`. */
+  readonly format: string;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Records that can be split into cells, and those that cannot. */
+  readonly records: number;
+  readonly broken: number;
+  /** Canonical column -> the heading or headings it is read from; empty for a known format, which has its own. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Headings that nothing is read from; empty for a known format. */
+  readonly ignored: readonly string[];
+}
+
+export interface CheckOutcome {
+  /** In order of delivery. */
+  readonly files: readonly CheckedFile[];
+  /** What the user should know, though nothing is wrong. */
+  readonly notes: readonly string[];
+}
+
+/** Which headings each column is read from. */
+function headingsOfColumns(places: Readonly<Record<string, readonly number[]>>, headings: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(places).map(([column, where]) => [column, where.map((place) => headings[place] ?? '').join(' + ')]),
+  );
+}
+
+function describe(file: SourceFile, formatId: string | undefined, read: RecordFile): CheckedFile {
+  const { map } = mapHeadings(file, read.columns, formatId !== undefined);
+  const isMapped = Object.keys(file.source.columns).length > 0;
+  return {
+    path: file.path,
+    feed: file.source.feed,
+    vendor: file.source.vendor ?? null,
+    format: formatId ?? (isMapped ? 'mapped' : 'canonical'),
+    bytes: file.bytes,
+    encoding: read.encoding,
+    delimiter: read.delimiter,
+    records: read.records,
+    broken: read.broken.length,
+    columns: formatId === undefined ? headingsOfColumns(map.places, read.columns) : {},
+    ignored: formatId === undefined ? map.ignored : [],
+  };
+}
+
+function notesOf(checked: CheckedFile, read: RecordFile): string[] {
+  const ignored = checked.ignored.length === 0 ? [] : [`${checked.path}: nothing is read from ${checked.ignored.join(', ')}.`];
+  const broken = checked.broken === 0 ? [] : [`${checked.path}: ${checked.broken} of ${checked.broken + checked.records} records cannot be split into cells and would be rejected.`];
+  return [...ignored, ...broken, ...read.remarks.map((remark) => `${checked.path}: ${remark}`)];
+}
+
+/**
+ * Looks into every file that the sources name, without loading any: whether it is there, can be read, and has the columns that its feed needs.
+ * @throws UserError with every mistake at once, as `load` does
+ */
+export async function checkFiles(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
+  const found = await findSourceFiles(workspace);
+  const mistakes: FileMistake[] = [...found.mistakes, ...(await findMistakes(workspace, found.files))];
+  if (mistakes.length > 0) throw mistakesError(mistakes);
+  await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
+  const target = join(workspace.temporaryDirectory, 'check.csv');
+  const files: CheckedFile[] = [];
+  const notes: string[] = [];
+  progress.stage('Looking into the files', found.files.reduce((total, file) => total + file.bytes, 0));
+  for (const file of found.files) {
+    try {
+      const format = file.source.format === undefined ? undefined : await findFormat(file.source.format);
+      const read = await readSourceFile(file, format, { target, onBytes: (bytes) => progress.advance(bytes) });
+      const checked = describe(file, format?.id, read);
+      files.push(checked);
+      notes.push(...notesOf(checked, read));
+    } catch (error) {
+      mistakes.push(...mistakesOf(error, file));
+    } finally {
+      await rm(target, { force: true });
+    }
+  }
+  progress.done();
+  if (mistakes.length > 0) throw mistakesError(mistakes);
+  return { files, notes };
+}

@@ -1,0 +1,166 @@
+import { UserError } from '../../errors.ts';
+import { nameColumns, numberColumns } from './column-names.ts';
+import { findDelimiter, findLineEnd, type Heading, usualWidth, widthOf } from './dialect.ts';
+import type { ReadOptions } from './record-file.ts';
+import {
+  ANY_WIDTH,
+  CR,
+  cellText,
+  isBlank,
+  LF,
+  nextLine,
+  QUOTE,
+  type Stretch,
+  type Syntax,
+  scanRecord,
+  type Width,
+} from './record-scan.ts';
+import { readableText } from './text-encoding.ts';
+
+/** What the format of a file adds to the general rules; each is absent in most. */
+export interface TextOptions extends ReadOptions {
+  /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash. Absent: a quote is doubled. */
+  readonly escape?: Syntax['escape'];
+  /** `keep`: a cell that goes on after its closing quote is taken as it stands, quotes included. Absent: it breaks its record. */
+  readonly textAfterQuote?: Syntax['textAfterQuote'];
+}
+
+/** Dialect and columns, found from the beginning of a file. */
+export interface Layout {
+  readonly syntax: Syntax;
+  readonly width: Width;
+  readonly columns: readonly string[];
+  /** Where the records begin: after the heading and a `sep=` line. */
+  readonly start: number;
+  /** Physical line of that place. */
+  readonly firstRow: number;
+  /** Cells that a row is expected to have: those with a name, and the heading's empty ones. */
+  readonly usualCells: number;
+  /** Text of the heading's line; absent where the file has none. */
+  readonly heading?: Buffer;
+  /** By what the delimiter was found; empty where it was given. */
+  readonly evidence: string;
+  readonly remarks: readonly string[];
+}
+
+const SEPARATOR_LINE = /^"?sep=(.)"?[ \t]*\r?$/u;
+
+/**
+ * Finds dialect and columns from the beginning of a file.
+ * @throws UserError FILE_NOT_UNDERSTOOD, FILE_EMPTY, CONFIGURATION
+ */
+export function findLayout(file: string, head: Stretch, options: Omit<TextOptions, 'target'>): Layout {
+  const heading: Heading = options.heading ?? 'first-record';
+  const lineEnd = findLineEnd(head.bytes);
+  const first = skipBlankLines(head, 0, 1, lineEnd);
+  const declared = separatorLine(head, first.start, lineEnd);
+  const body = declared === undefined ? first : skipBlankLines(head, declared.next, first.row + 1, lineEnd);
+  const rest: Stretch = { bytes: head.bytes.subarray(body.start), final: head.final };
+  if (rest.bytes.length === 0) throw emptyFile(file);
+  const partial = {
+    lineEnd,
+    escape: options.escape ?? 'doubled',
+    textAfterQuote: options.textAfterQuote ?? 'break',
+  } as const;
+  const given = options.delimiter ?? declared?.delimiter;
+  const found = given === undefined ? findDelimiter(file, rest, partial, heading) : { delimiter: given, evidence: '' };
+  const syntax: Syntax = { ...partial, delimiter: delimiterCode(found.delimiter) };
+  if (heading === 'none') {
+    const width = usualWidth(rest, syntax, heading);
+    return {
+      syntax,
+      width,
+      usualCells: width.cells,
+      columns: numberColumns(width.cells),
+      start: body.start,
+      firstRow: body.row,
+      evidence: found.evidence,
+      remarks: [],
+    };
+  }
+  const scan = scanRecord(rest, 0, syntax, ANY_WIDTH);
+  if (scan.outcome !== 'record') throw brokenHeading(file, body.row);
+  const width = widthOf(scan.cells);
+  const names = nameColumns(scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax.escape)));
+  const nameless = scan.cells.length - width.cells;
+  return {
+    syntax,
+    width,
+    columns: names.columns,
+    start: body.start + scan.next,
+    firstRow: body.row + scan.innerLines + 1,
+    usualCells: scan.cells.length,
+    heading: Buffer.from(rest.bytes.subarray(0, scan.end)),
+    evidence: found.evidence,
+    remarks: [
+      ...names.remarks,
+      ...(nameless === 0
+        ? []
+        : [`${nameless === 1 ? 'An empty last column' : `${nameless} empty last columns`} of the heading left out.`]),
+    ],
+  };
+}
+
+function skipBlankLines(
+  head: Stretch,
+  from: number,
+  row: number,
+  lineEnd: Syntax['lineEnd'],
+): { start: number; row: number } {
+  let start = from;
+  let at = row;
+  while (start < head.bytes.length) {
+    const line = nextLine(head, start, lineEnd);
+    if (line === undefined || !isBlank(head.bytes, start, line.end)) break;
+    start = line.next;
+    at += 1;
+  }
+  return { start, row: at };
+}
+
+function separatorLine(
+  head: Stretch,
+  start: number,
+  lineEnd: Syntax['lineEnd'],
+): { delimiter: string; next: number } | undefined {
+  const line = nextLine(head, start, lineEnd);
+  if (line === undefined || line.end - start > 16) return undefined;
+  const match = SEPARATOR_LINE.exec(readableText(head.bytes.subarray(start, line.end)));
+  return match === null ? undefined : { delimiter: match[1] as string, next: line.next };
+}
+
+function delimiterCode(delimiter: string): number {
+  const code = delimiter.charCodeAt(0);
+  if (delimiter.length === 1 && code < 0x80 && code !== 0 && code !== LF && code !== CR && code !== QUOTE) return code;
+  throw new UserError(
+    'CONFIGURATION',
+    'The delimiter is not one that can be used.',
+    'Give one character, such as `,`, `;`, `|` or a tab.',
+    [
+      {
+        key: 'delimiter',
+        found: delimiter,
+        expected: 'one ASCII character, no quote and no line end',
+        message: 'cannot be used',
+      },
+    ],
+  );
+}
+
+function emptyFile(file: string): UserError {
+  return new UserError(
+    'FILE_EMPTY',
+    'The file has no rows.',
+    'Ask for the file again, or take it out of the sources.',
+    [{ file, message: 'has nothing but blank lines' }],
+  );
+}
+
+function brokenHeading(file: string, line: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The heading of the file is broken.',
+    'Ask for a new export, or mend the heading by hand.',
+    [{ file, line, expected: 'names between delimiters, quotes closed', message: 'cannot be cut into names' }],
+  );
+}

@@ -1,0 +1,30 @@
+import type { CallingHours, OpenMinutes } from '../model/configuration.ts';
+import type { Grade } from '../model/findings.ts';
+import { country as netherlands } from './nl/country.ts';
+
+/** What a country's law says of days, hours and reasons, for an engine that knows no country. Days are integers since 1970-01-01. */
+export interface Country {
+  /** Regimes by their first local day; each lasts until the next begins. A call before the first is out of scope. */
+  readonly regimes: readonly { readonly regime: string; readonly from: string }[];
+  /** Why no basis was found, from the nearest to the farthest, with the grade that it gives. */
+  readonly nearMisses: readonly { readonly nearMiss: string; readonly grade: Grade }[];
+  /** The power to fine lapses this many months after the violation. */
+  readonly limitationMonths: number;
+  /** Days of law that standing is given by name, as ISO dates. */
+  readonly lawDays: Readonly<Record<string, string>>;
+  /** Days that standing is given by name: each the first day of a rule, named by its id. */
+  readonly ruleDays: Readonly<Record<string, string>>;
+  /** Weekday (1 Monday to 7 Sunday), holiday, and the hours in which both the law or code and the company's own policy allow calls, for each day of a year. */
+  readonly daysOfYear: (year: number, own: readonly CallingHours[]) => readonly CountryDay[];
+}
+
+export interface CountryDay {
+  readonly day: number;
+  readonly weekday: number;
+  readonly isHoliday: boolean;
+  /** Null: no calls that day. */
+  readonly permitted: OpenMinutes | null;
+}
+
+/** The country whose rulebook this program implements. */
+export const COUNTRY: Country = netherlands;

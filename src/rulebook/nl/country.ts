@@ -1,0 +1,36 @@
+import type { CallingHours } from '../../model/configuration.ts';
+import type { Country, CountryDay } from '../country.ts';
+import { permittedHours } from './calling-hours.ts';
+import { dayNumber, holidays, shortDays, weekday } from './holidays.ts';
+import { NEAR_MISSES } from './near-misses.ts';
+import { LIMITATION_MONTHS, OPTOUT_AT_COLLECTION_FROM, REGIMES } from './regimes.ts';
+
+/** The Netherlands. */
+export const country: Country = {
+  regimes: REGIMES,
+  nearMisses: NEAR_MISSES,
+  limitationMonths: LIMITATION_MONTHS,
+  lawDays: { optout_at_collection_from: OPTOUT_AT_COLLECTION_FROM },
+  ruleDays: {
+    not_linked_from: 'consent-not-linked-to-person',
+    without_proof_from: 'consent-without-proof',
+    not_verified_from: 'consent-not-verified',
+    from_own_call_from: 'consent-from-own-call',
+    not_specific_from: 'consent-not-specific',
+    late_first_call_from: 'first-call-after-six-months',
+    relation_term_from: 'relation-term-exceeded',
+    own_term_from: 'retention-term-exceeded',
+  },
+  daysOfYear,
+};
+
+function daysOfYear(year: number, own: readonly CallingHours[]): readonly CountryDay[] {
+  const free = new Set(holidays(year));
+  const short = new Set(shortDays(year));
+  const days: CountryDay[] = [];
+  for (let day = dayNumber(year, 1, 1); day < dayNumber(year + 1, 1, 1); day += 1) {
+    const kind = { isHoliday: free.has(day), isShort: short.has(day) };
+    days.push({ day, weekday: weekday(day), isHoliday: kind.isHoliday, permitted: permittedHours(day, kind, own) });
+  }
+  return days;
+}

@@ -1,0 +1,127 @@
+import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import { rule } from './rule.ts';
+
+const CALL: Cells = { started_at: '2026-03-03T10:00:00' };
+/** Given six months and a day before the call, its term not stated. */
+const CONSENT: Cells = { given_at: '2025-09-02T12:00:00', term_stated: 'no' };
+/** Where the logs of every call centre reach back is not known in a world of many. */
+const FOUND = { grade: 'not-demonstrable', level: 'code', reason: '' } as const;
+const PROVEN = { ...FOUND, grade: 'proven' } as const;
+
+/** The first call on such a consent, but for calls in between. */
+function given(consent: Cells = {}, ...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
+  return {
+    call: CALL,
+    consent: { ...CONSENT, ...consent },
+    rows: { calls: earlier.map((each, place) => ({ call_id: `{call}-${place}`, started_at: '2025-11-03T12:00:00', ...each })) },
+  };
+}
+
+const OTHER_NUMBER: Cells = { called_number: '+31201234567' };
+
+export const cases: RuleCases = defineCases(rule, {
+  'six months and a day after the consent': {
+    ...given(),
+    expect: { ...FOUND, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'six months after the consent, to the day': { ...given({ given_at: '2025-09-03T00:00:00' }), expect: 'none' },
+  'given on a day only': { ...given({ given_at: '2025-09-02' }), expect: FOUND },
+  'six months to the last day of February': {
+    ...given({ given_at: '2025-08-31T12:00:00' }),
+    call: { started_at: '2026-02-28T11:00:00' },
+    expect: 'none',
+  },
+  'the day after that last day of February': {
+    ...given({ given_at: '2025-08-31T12:00:00' }),
+    call: { started_at: '2026-03-01T11:00:00' },
+    expect: FOUND,
+  },
+  'the term was stated': { ...given({ term_stated: 'yes' }), expect: 'none' },
+  'whether the term was stated is not known': { ...given({ term_stated: '' }), expect: FOUND },
+  'a conversation in between': { ...given({}, {}), expect: 'none' },
+  'a conversation of another call centre in between': { ...given({}, { vendor: '{vendor2}' }), vendor2: {}, expect: 'none' },
+  'a conversation with the person at another number in between': {
+    ...given({}, { called_number: '{number2}', person_id: '{person}' }),
+    expect: 'none',
+  },
+  'a conversation with another person at another number': { ...given({}, { called_number: '{number2}' }), expect: FOUND },
+  'a conversation for another company in between': { ...given({}, { campaign: '{campaign2}' }), entity2: {}, expect: FOUND },
+  'a service call in between': { ...given({}, { purpose: 'service' }), expect: FOUND },
+  'a dial in vain in between': { ...given({}, { result: 'no-answer', talk_seconds: '' }), expect: FOUND },
+  'a conversation in the second of the consent': { ...given({}, { started_at: '2025-09-02T12:00:00' }), expect: 'none' },
+  'a conversation a second before the consent': { ...given({}, { started_at: '2025-09-02T11:59:59' }), expect: FOUND },
+  'a conversation on the day of a consent at no known time': {
+    ...given({ given_at: '2025-09-02' }, { started_at: '2025-09-02T00:00:00' }),
+    expect: 'none',
+  },
+  'another conversation in the very second of this one': { ...given({}, { started_at: '2026-03-03T10:00:00' }), expect: FOUND },
+  'another conversation a second before this one': { ...given({}, { started_at: '2026-03-03T09:59:59' }), expect: 'none' },
+  'another conversation after this one': { ...given({}, { started_at: '2026-03-03T10:00:01' }), expect: FOUND },
+
+  'the logs reach back to the day of the consent': {
+    ...given({}, { ...OTHER_NUMBER, started_at: '2025-09-02T20:00:00' }),
+    alone: true,
+    expect: PROVEN,
+  },
+  'the logs reach back to the day after the consent': {
+    ...given({}, { ...OTHER_NUMBER, started_at: '2025-09-03T10:00:00' }),
+    alone: true,
+    expect: FOUND,
+  },
+  'the logs reach back to the first day of a contract after the consent': {
+    ...given({}, { ...OTHER_NUMBER, started_at: '2025-10-01T10:00:00' }),
+    vendor: { contracts: [{ from: '2025-12-01' }, { from: '2025-10-01', to: '2025-10-31' }] },
+    alone: true,
+    expect: PROVEN,
+  },
+  'the logs begin a day after the contract, and after the consent': {
+    ...given({}, { ...OTHER_NUMBER, started_at: '2025-10-02T10:00:00' }),
+    vendor: { contracts: [{ from: '2025-10-01' }] },
+    alone: true,
+    expect: FOUND,
+  },
+  'the logs of another call centre do not reach back': {
+    ...given({}, { ...OTHER_NUMBER, started_at: '2025-09-01T10:00:00' }, { ...OTHER_NUMBER, vendor: '{vendor2}' }),
+    vendor2: {},
+    alone: true,
+    expect: FOUND,
+  },
+
+  'the day before the Code of 2024': {
+    ...given({ given_at: '2024-01-02T12:00:00' }),
+    call: { started_at: '2024-10-14T10:00:00' },
+    expect: 'none',
+  },
+  'the first day of the Code of 2024': {
+    ...given({ given_at: '2024-01-02T12:00:00' }),
+    call: { started_at: '2024-10-15T10:00:00' },
+    expect: FOUND,
+  },
+  'a request': { ...given({ kind: 'request' }), expect: 'none' },
+  'a company': { ...given(), person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'a customer, which is the cleaner basis': {
+    ...given(),
+    rows: {
+      relations: [
+        {
+          relation_id: 'R-{call}',
+          entity: '{entity}',
+          kind: 'subscription',
+          started_on: '2021-02-01',
+          number: '{number}',
+          paid_amount: '9',
+          product: 'solar',
+        },
+      ],
+    },
+    expect: 'none',
+  },
+  'a connection without an agent': { ...given(), call: { ...CALL, result: 'abandoned' }, expect: 'none' },
+  'a log that says nothing of the contact': { ...given(), call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },
+  'a dial that nobody answered': { ...given(), call: { ...CALL, result: 'no-answer', talk_seconds: '' }, expect: 'none' },
+  'the client sent the number': {
+    ...given(),
+    rows: { handovers: [{ number: '{number}', kind: 'lead', delivered_at: '2026-02-20T12:00:00' }] },
+    expect: { ...FOUND, responsible: 'client', cause: 'client-lead' },
+  },
+});

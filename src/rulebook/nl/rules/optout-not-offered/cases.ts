@@ -1,0 +1,104 @@
+import { type Cells, defineCases, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import { rule } from './rule.ts';
+
+const CALL: Cells = { started_at: '2026-03-02T10:00:00', optout_offered: 'no' };
+
+export const cases: RuleCases = defineCases(rule, {
+  'the opt-out was not offered': {
+    call: CALL,
+    expect: { grade: 'proven', level: 'statute', reason: '', responsible: '{vendor}', cause: 'in-call-duty' },
+  },
+  'the opt-out was offered': { call: { ...CALL, optout_offered: 'yes' }, expect: 'none' },
+  'it is not known whether the opt-out was offered': { call: { ...CALL, optout_offered: '' }, expect: 'none' },
+  'whether it was offered could not be read': { call: { ...CALL, optout_offered: 'soms' }, expect: 'none' },
+  'an objection was made, which is no offer': { call: { ...CALL, result: 'objection' }, expect: 'proven' },
+
+  'twenty seconds of talk': { call: { ...CALL, talk_seconds: '20' }, expect: 'proven' },
+  'nineteen seconds of talk': { call: { ...CALL, talk_seconds: '19' }, expect: 'none' },
+  'no seconds of talk': { call: { ...CALL, talk_seconds: '0' }, expect: 'none' },
+  'an unknown length': { call: { ...CALL, talk_seconds: '' }, expect: 'proven' },
+  'a length that could not be read': { call: { ...CALL, talk_seconds: 'lang' }, expect: 'proven' },
+  'twenty seconds between connection and end': {
+    call: { ...CALL, talk_seconds: '', connected_at: '2026-03-02T10:00:05', ended_at: '2026-03-02T10:00:25' },
+    expect: 'proven',
+  },
+  'nineteen seconds between connection and end': {
+    call: { ...CALL, talk_seconds: '', connected_at: '2026-03-02T10:00:05', ended_at: '2026-03-02T10:00:24' },
+    expect: 'none',
+  },
+  'the column goes before the times': {
+    call: { ...CALL, talk_seconds: '20', connected_at: '2026-03-02T10:00:05', ended_at: '2026-03-02T10:00:24' },
+    expect: 'proven',
+  },
+  'an end without a connection gives no length': {
+    call: { ...CALL, talk_seconds: '', ended_at: '2026-03-02T10:00:05' },
+    expect: 'proven',
+  },
+  'a limit of thirty seconds, and thirty seconds': {
+    call: { ...CALL, talk_seconds: '30' },
+    policy: STRICT_POLICY,
+    expect: 'proven',
+  },
+  'a limit of thirty seconds, and twenty-nine': {
+    call: { ...CALL, talk_seconds: '29' },
+    policy: STRICT_POLICY,
+    expect: 'none',
+  },
+  'a limit of thirty seconds, and an unknown length': {
+    call: { ...CALL, talk_seconds: '' },
+    policy: STRICT_POLICY,
+    expect: 'proven',
+  },
+
+  'the day before the law applied': { call: { ...CALL, started_at: '2009-09-30T10:00:00' }, expect: 'none' },
+  'the first day of the law': {
+    call: { ...CALL, started_at: '2009-10-01T10:00:00' },
+    expect: { grade: 'proven', level: 'statute' },
+  },
+  'the last day of the register': { call: { ...CALL, started_at: '2021-06-30T10:00:00' }, expect: 'proven' },
+  'the first day of the opt-in': {
+    call: { ...CALL, started_at: '2021-07-01T10:00:00' },
+    expect: { grade: 'proven', level: 'statute' },
+  },
+
+  'a connection without an agent': { call: { ...CALL, result: 'abandoned' }, expect: 'none' },
+  'a log that says both connected and not connected': { call: { ...CALL, result: 'busy' }, expect: 'none' },
+  'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },
+  'a log that says connected and nothing more': {
+    call: { ...CALL, result: '', talk_seconds: '', connected: 'yes' },
+    expect: 'proven',
+  },
+  'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, expect: 'none' },
+  'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, expect: 'none' },
+
+  'somebody who asked to be called': {
+    call: CALL,
+    consent: { kind: 'request' },
+    expect: 'proven',
+  },
+  'a customer': {
+    call: CALL,
+    consent: null,
+    rows: {
+      relations: [
+        {
+          relation_id: 'R-{call}',
+          entity: '{entity}',
+          kind: 'purchase',
+          started_on: '2025-02-01',
+          number: '{number}',
+          paid_amount: '9',
+        },
+      ],
+    },
+    expect: 'proven',
+  },
+  'nobody is known for the number': { call: CALL, person: null, expect: 'proven' },
+  'a sole trader': { call: CALL, person: { legal_form: 'sole-trader' }, expect: 'proven' },
+  'a legal form that is not known': { call: CALL, person: { legal_form: '' }, expect: 'proven' },
+  'a company': { call: CALL, person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'an ideal purpose': { call: { ...CALL, purpose: 'ideal' }, expect: 'proven' },
+  'a service call': { call: { ...CALL, purpose: 'service' }, expect: 'none' },
+  'an inbound call': { call: { ...CALL, direction: 'inbound' }, expect: 'none' },
+  'a licensed lottery': { call: CALL, entity: { sender: 'licensed-lottery' }, expect: 'proven' },
+});

@@ -1,0 +1,126 @@
+import { type Cells, defineCases, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import { rule } from './rule.ts';
+
+const CALL: Cells = { started_at: '2015-03-02T10:00:00' };
+const STALE = { grade: 'proven', reason: 'stale-scrub' } as const;
+const NO_SCRUB = { grade: 'proven', reason: 'no-scrub' } as const;
+const NO_FEED = { grade: 'possible', reason: 'no-scrub' } as const;
+
+/** A call from a list that was scrubbed on these days. */
+function scrubbed(...scrubs: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
+  return { call: CALL, consent: null, rows: { scrubs } };
+}
+
+export const cases: RuleCases = defineCases(rule, {
+  'nothing says that the list was scrubbed': {
+    call: CALL,
+    consent: null,
+    expect: { ...NO_FEED, level: 'statute', responsible: 'client', cause: 'scrub-duty' },
+  },
+  'scrubbed on the day of the call': { ...scrubbed({ register_date: '2015-03-02' }), expect: 'none' },
+  'scrubbed with a register of twenty-eight days ago': { ...scrubbed({ register_date: '2015-02-02' }), expect: 'none' },
+  'scrubbed with a register of twenty-nine days ago': {
+    ...scrubbed({ register_date: '2015-02-01' }),
+    expect: { ...STALE, responsible: 'client', cause: 'scrub-duty' },
+  },
+  'scrubbed with a register of a day to come': { ...scrubbed({ register_date: '2015-03-03' }), expect: NO_SCRUB },
+  'scrubbed long ago, and again in time': {
+    ...scrubbed({ register_date: '2014-02-01' }, { register_date: '2015-02-20' }),
+    expect: 'none',
+  },
+  'this campaign was scrubbed': { ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}' }), expect: 'none' },
+  'another campaign was scrubbed': { ...scrubbed({ register_date: '2015-02-20', campaign: 'boilers' }), expect: NO_SCRUB },
+  'another campaign was scrubbed long ago': { ...scrubbed({ register_date: '2014-02-20', campaign: 'boilers' }), expect: NO_SCRUB },
+  'this campaign was scrubbed long ago': { ...scrubbed({ register_date: '2014-02-20', campaign: '{campaign}' }), expect: STALE },
+  'a call without a campaign, and a campaign was scrubbed': {
+    ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}' }),
+    call: { ...CALL, campaign: '' },
+    expect: NO_SCRUB,
+  },
+  'a call without a campaign, and all was scrubbed': {
+    ...scrubbed({ register_date: '2015-02-20' }),
+    call: { ...CALL, campaign: '' },
+    expect: 'none',
+  },
+  'another call centre scrubbed': { ...scrubbed({ register_date: '2015-02-20', vendor: '{vendor2}' }), vendor2: {}, expect: NO_FEED },
+  'the call centre scrubs': {
+    ...scrubbed({ register_date: '2015-02-01' }),
+    vendor: { scrubbedBy: 'vendor' },
+    expect: { ...STALE, responsible: '{vendor}', cause: 'scrub-duty' },
+  },
+  'the call centre scrubs, by the policy': {
+    ...scrubbed({ register_date: '2015-02-01' }),
+    policy: STRICT_POLICY,
+    expect: { ...STALE, responsible: '{vendor}', cause: 'scrub-duty' },
+  },
+  'the client scrubs, whatever the policy says': {
+    ...scrubbed({ register_date: '2015-02-01' }),
+    vendor: { scrubbedBy: 'client' },
+    policy: STRICT_POLICY,
+    expect: { ...STALE, responsible: 'client', cause: 'scrub-duty' },
+  },
+
+  'the day before the register began': { call: { started_at: '2009-09-30T10:00:00' }, consent: null, expect: 'none' },
+  'the first day of the register': {
+    call: { started_at: '2009-10-01T10:00:00' },
+    consent: null,
+    expect: { ...NO_FEED, level: 'statute' },
+  },
+  'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, consent: null, expect: NO_FEED },
+  'the day on which the register was abolished': { call: { started_at: '2021-07-01T10:00:00' }, consent: null, expect: 'none' },
+
+  'a consent': { call: CALL, expect: 'none' },
+  'a consent that the caller asked for': { call: CALL, consent: { initiative: 'caller' }, expect: NO_FEED },
+  'a request': { call: CALL, consent: { kind: 'request' }, expect: 'none' },
+  'a consent that is possibly given': { call: CALL, consent: { given_at: '2015-03-02' }, expect: NO_FEED },
+  'a customer': {
+    call: CALL,
+    consent: null,
+    rows: {
+      relations: [
+        {
+          relation_id: 'R-{call}',
+          entity: '{entity}',
+          kind: 'purchase',
+          started_on: '2014-02-01',
+          number: '{number}',
+          paid_amount: '9.50',
+          product: 'solar',
+        },
+      ],
+    },
+    expect: 'none',
+  },
+  'a former customer, by any term': {
+    call: { started_at: '2021-03-01T10:00:00' },
+    consent: null,
+    rows: {
+      relations: [
+        {
+          relation_id: 'R-{call}',
+          entity: '{entity}',
+          kind: 'purchase',
+          started_on: '2014-02-01',
+          number: '{number}',
+          paid_amount: '9.50',
+          product: 'solar',
+        },
+      ],
+    },
+    expect: 'none',
+  },
+  'a company': { call: CALL, consent: null, person: { legal_form: 'legal-entity' }, expect: 'none' },
+  'nobody is known for the number': { call: CALL, consent: null, person: null, expect: NO_FEED },
+  'a connection without an agent': {
+    ...scrubbed({ register_date: '2015-02-01' }),
+    call: { ...CALL, result: 'abandoned' },
+    expect: { grade: 'possible', reason: 'stale-scrub' },
+  },
+  'a log that says both connected and not connected': {
+    ...scrubbed({ register_date: '2015-02-01' }),
+    call: { ...CALL, connected: 'no' },
+    expect: { grade: 'possible', reason: 'stale-scrub' },
+  },
+  'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, consent: null, expect: 'none' },
+  'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, consent: null, expect: 'none' },
+});

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defineMacros } from '../../../src/intake/stage/macros.ts';
+import { Store } from '../../../src/store/store.ts';
+import { loadFile } from './workspace-fixture.ts';
+
+describe('one cell', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await Store.open(':memory:');
+    await defineMacros(store);
+  });
+  afterAll(() => store.close());
+
+  async function read(macro: string, cell: string | null): Promise<string | null> {
+    const [row] = await store.rows<{ value: string | null }>(`select cast(${macro}(cast($cell as varchar)) as varchar) as value`, { cell });
+    return row?.value ?? null;
+  }
+
+  it.each([
+    ['1234.56', '1234.56'],
+    ['1234,56', '1234.56'],
+    ['1.234,56', '1234.56'],
+    ['1,234.56', '1234.56'],
+    ['1.234.567', '1234567.00'],
+    ['12,50', '12.50'],
+    ['12,5', '12.50'],
+    ['0,125', '0.13'],
+    ['0.004', '0.00'],
+    ['-5', '-5.00'],
+    ['€ 12,50', '12.50'],
+    ['12,50 EUR', '12.50'],
+    ['25,-', '25.00'],
+    ['0', '0.00'],
+    ['1e3', null],
+    ['1_000', null],
+    ['12.34.56', null],
+    ['1.23,456,7', null],
+    ['twaalf', null],
+    ['', null],
+    ['12 50', null],
+    ['infinity', null],
+    ['NaN', null],
+  ])('amount %j', async (cell, value) => {
+    expect(await read('amount_of', cell)).toBe(value);
+  });
+
+  it.each([
+    ['1.234', 'true'],
+    ['12,345', 'true'],
+    ['0,125', 'false'],
+    ['1.234,00', 'false'],
+    ['1234.567', 'false'],
+  ])('amount %j can be two', async (cell, value) => {
+    expect(await read('is_ambiguous_amount', cell)).toBe(value);
+  });
+
+  it.each([
+    ['92', '92', '92'],
+    ['92.0', '92', '92'],
+    ['0', '0', '0'],
+    ['1:32', null, '92'],
+    ['0:01:32', null, '92'],
+    ['1:02:03', null, '3723'],
+    ['100:00:00', null, '360000'],
+    ['1:75', null, null],
+    ['-5', null, null],
+    ['0,00106481', null, null],
+    ['92.5', null, null],
+    ['1e3', null, null],
+    ['99999999', null, null],
+  ])('duration %j', async (cell, seconds, clock) => {
+    expect(await read('duration_of', cell)).toBe(seconds);
+    expect(await read('clock_duration_of', cell)).toBe(clock);
+  });
+
+  it.each([
+    ['ja', 'true'],
+    ['JA', 'true'],
+    ['Yes', 'true'],
+    ['true', 'true'],
+    ['1', 'true'],
+    ['y', 'true'],
+    ['j', 'true'],
+    ['nee', 'false'],
+    ['NO', 'false'],
+    ['0', 'false'],
+    ['n', 'false'],
+    ['t', null],
+    ['on', null],
+    ['onbekend', null],
+    ['2', null],
+    [null, null],
+  ])('boolean %j', async (cell, value) => {
+    expect(await read('boolean_of', cell)).toBe(value);
+  });
+
+  it.each([
+    [' ja ', 'ja'],
+    ['\u00A0ja\uFEFF', 'ja'],
+    ['\t\r\n', null],
+    ['', null],
+    ['a b', 'a b'],
+    ['regel een\nregel twee', 'regel een\nregel twee'],
+  ])('text around %j', async (cell, value) => {
+    expect(await read('cell_text', cell)).toBe(value);
+  });
+
+  it.each([
+    ['Tim \u001B[31mVos\u0007', 'Tim [31mVos'],
+    ['een\r\ntwee', 'een twee'],
+    ['\u0007', null],
+    ['Zoë 🌞', 'Zoë 🌞'],
+  ])('control characters in %j', async (cell, value) => {
+    expect(await read('text_of', cell)).toBe(value);
+  });
+
+  it.each([
+    ['a|b', 'a|b'],
+    [' a | b c |', 'a|b c'],
+    ['|', null],
+  ])('list %j', async (cell, value) => {
+    expect(await read('list_of', cell)).toBe(value);
+  });
+});
+
+describe('values that cannot be read', () => {
+  it('are unreadable in a consent where a default or emptiness has a meaning', async () => {
+    const fixture = await loadFile(
+      'feed: consents',
+      `consent_id,given_at,kind,person_id,number,purpose,channels,form,initiative,expires_on,withdrawn_at,verified_at,names,products
+C-1,2026-01-01,,P-1,,,,,,,,,,
+C-2,2026-01-01,verzoek,P-1,geheim,verkoop,phone|fax,actief,iemand,31-31-2026,gisteren,gisteren,GroenPlus | Voorbeeld,*|solar
+C-3,2026-01-01,REQUEST,P-1,0612345678,ideal,Phone|SMS,Active,caller,2026-03-01,2026-02-01,2026-01-02,voorbeeld|groenplus,solar|*
+`,
+    );
+    const rows = await fixture.rows(`select * exclude (file_key, given_earliest, given_latest, given_day, source, term_stated, evidence, collected_by, collected_in_call)
+      from consent order by consent_key`);
+    expect(rows).toEqual([
+      {
+        consent_key: 1n, consent_id: 'C-1', kind: 'consent', person_key: 1n, number: null, scope_key: 1n, purpose: 'commercial', for_phone: true,
+        for_other_channel: false, form: null, initiative: null, expires_day: 10_000_000, withdrawn_earliest: null, withdrawn_latest: null,
+        verified_earliest: null, verified_latest: null, source_row: 2n,
+      },
+      {
+        consent_key: 2n, consent_id: 'C-2', kind: 'unreadable', person_key: 1n, number: -1n, scope_key: 2n, purpose: 'unreadable', for_phone: false,
+        for_other_channel: false, form: null, initiative: 'unreadable', expires_day: -1_000_000, withdrawn_earliest: -9223372036854775807n,
+        withdrawn_latest: -9223372036854775807n, verified_earliest: null, verified_latest: null, source_row: 3n,
+      },
+      {
+        consent_key: 3n, consent_id: 'C-3', kind: 'request', person_key: 1n, number: 31612345678n, scope_key: 2n, purpose: 'ideal', for_phone: true,
+        for_other_channel: true, form: 'active', initiative: 'caller', expires_day: 20_513, withdrawn_earliest: 1_769_900_400_000_000n,
+        withdrawn_latest: 1_769_986_799_999_999n, verified_earliest: 1_767_308_400_000_000n, verified_latest: 1_767_394_799_999_999n, source_row: 4n,
+      },
+    ]);
+    expect(await fixture.rows('select name from consent_scope_name where scope_key = 2 order by name')).toEqual([{ name: 'groenplus' }, { name: 'voorbeeld' }]);
+    expect(await fixture.rows('select product from consent_scope_product where scope_key = 2 order by product')).toEqual([{ product: '*' }, { product: 'solar' }]);
+    expect((await fixture.problems()).filter((problem) => problem.startsWith('3 '))).toEqual([
+      '3 emptied channels unknown-value',
+      '3 emptied expires_on invalid-date',
+      '3 emptied form unknown-value',
+      '3 emptied initiative unknown-value',
+      '3 emptied kind unknown-value',
+      '3 emptied number number-withheld',
+      '3 emptied purpose unknown-value',
+      '3 emptied verified_at invalid-date',
+      '3 emptied withdrawn_at invalid-date',
+    ]);
+  });
+
+  it('make an interval cover no day, and an empty bound leaves it open', async () => {
+    const fixture = await loadFile(
+      'feed: phones',
+      'person_id,number,valid_from,valid_to\nP-1,0612345671,,\nP-2,0612345672,gisteren,\nP-3,0612345673,2026-01-01,morgen\nP-4,0612345674,1970-01-02,2026-01-01 12:00\n',
+    );
+    expect(await fixture.rows('select from_day, to_day from phone order by number')).toEqual([
+      { from_day: -1_000_000, to_day: 10_000_000 },
+      { from_day: 10_000_000, to_day: -1_000_000 },
+      { from_day: 10_000_000, to_day: -1_000_000 },
+      { from_day: 1, to_day: 20_454 },
+    ]);
+  });
+
+  it('leave a relation with a number that is none, and a day of collection that never came', async () => {
+    const fixture = await loadFile(
+      'feed: relations',
+      `relation_id,entity,kind,started_on,person_id,number,paid_amount,number_collected_on
+R-1,voorbeeld,purchase,2020-01-01,P-1,06123456XX,1.234,eergisteren
+R-2,voorbeeld,purchase,2020-01-01,P-1,,veel,
+`,
+    );
+    expect(await fixture.rows('select number, number_collected_day as day, cast(paid_amount as varchar) as paid from relation order by relation_key')).toEqual([
+      { number: -1n, day: 10_000_000, paid: '1234.00' },
+      { number: null, day: null, paid: null },
+    ]);
+    expect(await fixture.problems()).toEqual([
+      '2 emptied number number-masked',
+      '2 emptied number_collected_on invalid-date',
+      '2 noted paid_amount ambiguous-amount',
+      '3 emptied paid_amount invalid-amount',
+    ]);
+  });
+
+  it('leave a call outbound, and of no purpose of its own', async () => {
+    const fixture = await loadFile(
+      'feed: calls, vendor: alfa',
+      'call_id,started_at,called_number,direction,purpose,caller_number\nA-1,2026-05-01T10:00:00,0612345678,naar buiten,onderzoek,Anoniem\nA-2,2026-05-01T10:00:00,0612345678,Inbound,SERVICE,unknown\n',
+    );
+    expect(await fixture.rows('select direction, purpose, caller_number, caller_id_withheld from call order by call_id')).toEqual([
+      { direction: 'outbound', purpose: null, caller_number: null, caller_id_withheld: true },
+      { direction: 'inbound', purpose: 'service', caller_number: null, caller_id_withheld: null },
+    ]);
+    expect(await fixture.problems()).toEqual([
+      '2 emptied direction unknown-value',
+      '2 emptied purpose unknown-value',
+      '2 noted caller_number number-withheld',
+      '3 emptied caller_number number-withheld',
+    ]);
+  });
+});
+
+describe('rows that are not used', () => {
+  it.each([
+    ['feed: objections', 'objection_id,objected_at,number,person_id', 'V-1,2026-01-01,,', 'number neither-number-nor-person'],
+    ['feed: objections', 'objection_id,objected_at,number,person_id', 'V-1,2026-01-01,anoniem,', 'number number-withheld'],
+    ['feed: objections', 'objection_id,objected_at,number,person_id', 'V-1,2026-01-01,nvt,', 'number neither-number-nor-person'],
+    ['feed: objections', 'objection_id,objected_at,number', 'V-1,,0612345678', 'objected_at required-missing'],
+    ['feed: consents', 'consent_id,given_at', 'C-1,2026-01-01', 'number neither-number-nor-person'],
+    ['feed: relations', 'relation_id,entity,kind,started_on', 'R-1,voorbeeld,purchase,2026-01-01', 'number neither-number-nor-person'],
+    ['feed: relations', 'relation_id,entity,kind,started_on,person_id', 'R-1,voorbeeld,koop,2026-01-01,P-1', 'kind unknown-value'],
+    ['feed: calls', 'vendor,call_id,started_at,called_number', 'gamma,A-1,2026-01-01T10:00:00,0612345678', 'vendor unknown-vendor'],
+    ['feed: calls', 'vendor,call_id,started_at,called_number', ',A-1,2026-01-01T10:00:00,0612345678', 'vendor required-missing'],
+    ['feed: calls, vendor: alfa', 'call_id,started_at,called_number,direction', 'A-1,2026-01-01T10:00:00,,inbound', 'called_number number-missing'],
+    ['feed: handovers', 'vendor,number,kind,entity,delivered_at', 'alfa,0612345678,lead,oude-energie,2026-01-01', 'entity unknown-entity'],
+    ['feed: invoices', 'vendor,from,to', 'alfa,2026-02-01,2026-01-01', 'to ends-before-it-begins'],
+    ['feed: phones', 'person_id,number', 'P-1,112', 'number emergency-number'],
+    ['feed: register', 'number,registered_from', '0612345678,', 'registered_from required-missing'],
+  ])('%s: %s: %s', async (source, heading, row, problem) => {
+    const fixture = await loadFile(source, `${heading}\n${row}\n`);
+    expect(await fixture.problems()).toEqual([`2 rejected ${problem}`]);
+    expect(await fixture.rows('select raw from problem')).toEqual([{ raw: row }]);
+    expect(await fixture.rows('select rows_read, rejected, accepted from file_account')).toEqual([{ rows_read: 1n, rejected: 1n, accepted: 0n }]);
+  });
+
+  it('keeps a suppression for an entity that nobody knows, and says so', async () => {
+    const fixture = await loadFile('feed: handovers', 'vendor,number,kind,entity,delivered_at\nalfa,0612345678,suppress,oude-naam,2026-01-01\n');
+    expect(await fixture.rows('select entity, is_day_only, delivered_day from handover')).toEqual([{ entity: 'oude-naam', is_day_only: true, delivered_day: 20_454 }]);
+    expect(await fixture.problems()).toEqual(['2 noted entity unknown-entity']);
+  });
+
+  it('puts the vendor of the source before that of the row', async () => {
+    const fixture = await loadFile('feed: scrubs, vendor: beta', 'vendor,register_date\nalfa,2026-01-01\n');
+    expect(await fixture.rows('select vendor from scrub')).toEqual([{ vendor: 'beta' }]);
+  });
+});

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { glob } from '../../../src/intake/files/glob.ts';
+import { lookAlike } from '../../../src/intake/files/headings.ts';
+import { readDeclaredFormat } from '../../../src/intake/stage/declared-format.ts';
+import { defineMacros } from '../../../src/intake/stage/macros.ts';
+import { Store } from '../../../src/store/store.ts';
+
+describe('a pattern of files', () => {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'glob-')));
+  beforeAll(() => {
+    const paths = ['in/b.csv', 'in/a.csv', 'in/A.csv', 'in/a.txt', 'in/.hidden.csv', 'in/~$a.csv', 'in/x/c.csv', 'in/x/y/d.csv', 'in/a+b.csv', 'in/.git/e.csv', 'in/ab.csv'];
+    for (const path of paths) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), 'x');
+    }
+    symlinkSync(join(root, 'in'), join(root, 'in/x/loop'));
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it.each([
+    ['in/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv']],
+    ['in/?.csv', ['in/A.csv', 'in/a.csv', 'in/b.csv']],
+    ['in/a+*.csv', ['in/a+b.csv']],
+    ['in/**/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv', 'in/x/c.csv', 'in/x/y/d.csv']],
+    ['**/d.csv', ['in/x/y/d.csv']],
+    ['in/x/**', ['in/x/c.csv', 'in/x/loop', 'in/x/y/d.csv']],
+    ['./in//b.csv', ['in/b.csv']],
+    ['in/.hid*', ['in/.hidden.csv']],
+    ['in/*/c.csv', ['in/x/c.csv']],
+    ['out/*.csv', []],
+    ['in/[a].csv', []],
+  ])('%s', async (pattern, files) => {
+    expect(await glob(root, pattern)).toEqual(files);
+  });
+});
+
+describe('a heading that looks like another', () => {
+  it.each([
+    ['call_id', ['Call-ID', 'datum'], 'Call-ID'],
+    ['started_at', ['call_id', 'startd_at'], 'startd_at'],
+    ['called_number', ['telefoon'], undefined],
+  ])('%s', (name, headings, found) => {
+    expect(lookAlike(name, headings)).toBe(found);
+  });
+});
+
+describe('a declared notation', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await Store.open(':memory:');
+    await defineMacros(store);
+  });
+  afterAll(() => store.close());
+
+  async function iso(notation: string, cell: string): Promise<string | null> {
+    const reading = readDeclaredFormat(notation);
+    if ('mistake' in reading) throw new Error(reading.mistake);
+    const { shape, iso: replacement, hasShortYear } = reading.format;
+    const text = 'declared_text(cast($cell as varchar), cast($shape as varchar), cast($iso as varchar))';
+    const [row] = await store.rows<{ value: string | null }>(
+      `select case when regexp_full_match(cast($cell as varchar), cast($shape as varchar)) then ${hasShortYear ? `with_century(${text})` : text} end as value`,
+      { cell, shape, iso: replacement },
+    );
+    return row?.value ?? null;
+  }
+
+  it.each([
+    ['d-M-yyyy', '3-4-2026', '2026-04-03'],
+    ['d-M-yyyy', '03-04-2026', '2026-04-03'],
+    ['dd-MM-yyyy', '3-4-2026', null],
+    ['d-M-yyyy', '3-4-26', null],
+    ['d-M-yy', '3-4-26', '2026-04-03'],
+    ['d-M-yy', '3-4-98', '1998-04-03'],
+    ['M/d/yyyy H:mm', '4/3/2026 9:05', '2026-04-03 09:05'],
+    ['yyyyMMdd', '20260403', '2026-04-03'],
+    ["yyyyMMdd'T'HHmmss", '20260403T140310', '2026-04-03 14:03:10'],
+    ['dd.MM.yyyy HH.mm.ss', '03.04.2026 14.03.10', '2026-04-03 14:03:10'],
+    ['dd.MM.yyyy', '03x04x2026', null],
+    ["d-M-yyyy 'om' H'u'mm", '3-4-2026 om 9u05', '2026-04-03 09:05'],
+    ['HH:mm:ss', '14:03:10', '14:03:10'],
+    ['H:m', '9:5', '09:05'],
+    ['d-M-yyyy', '31-04-2026', '2026-04-31'],
+  ])('%s reads %s', async (notation, cell, value) => {
+    expect(await iso(notation, cell)).toBe(value);
+  });
+
+  it.each(['', 'MM-yyyy', 'd-M', 'HH', 'mm:ss', 'd-M-yyyy d', 'MMM d yyyy', 'h:mm a', 'YYYY-MM-DD', "d-M-yyyy'", 'd-M-yyyy HH:mm:ss.SSS'])('%j is refused', (notation) => {
+    expect(readDeclaredFormat(notation)).toHaveProperty('mistake');
+  });
+
+  it('reads what luxon writes', async () => {
+    const notations = ['d-M-yyyy', 'dd/MM/yyyy HH:mm', 'yyyy.MM.dd HH:mm:ss', 'M-d-yyyy H:m:s', "yyyyMMdd'T'HHmmss"];
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2090, 0, 1) }), fc.constantFrom(...notations), async (ms, notation) => {
+        const time = DateTime.fromMillis(ms, { zone: 'utc' });
+        const parts = notation.includes('s') ? "yyyy-MM-dd HH:mm:ss" : notation.includes('m') ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd';
+        expect(await iso(notation, time.toFormat(notation))).toBe(time.toFormat(parts));
+      }),
+    );
+  });
+});

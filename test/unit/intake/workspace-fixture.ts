@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type LoadOptions, type LoadOutcome, load } from '../../../src/intake/load.ts';
+import { FACT_TABLES, LEDGER_TABLES } from '../../../src/model/facts.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { identifier } from '../../../src/store/sql.ts';
+import { Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** A configuration with two vendors and two entities, around the sources that a test needs. */
+export function configuration(sources: string, client = 'time_zone: Europe/Amsterdam'): string {
+  return `client:
+  name: Voorbeeld Energie B.V.
+  language: nl
+  ${client}
+  entities:
+    - { id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular, brands: [groenplus], took_over: [oude-energie] }
+    - { id: tweede, name: Tweede B.V., sender: regular }
+audit: { from: 2025-10-01, to: 2026-06-30, as_of: 2026-07-10 }
+vendors:
+  - { id: alfa, name: Alfa Contact B.V., entity: voorbeeld }
+  - { id: beta, name: Beta Belt B.V., entity: voorbeeld }
+sources:
+${sources}`;
+}
+
+const opened: (() => void)[] = [];
+afterAll(() => {
+  for (const close of opened.splice(0)) close();
+});
+
+/** A workspace in a folder of its own, which goes away when the tests of its file are done. */
+export class Fixture {
+  readonly directory: string;
+  readonly store: Store;
+
+  private constructor(directory: string, store: Store) {
+    this.directory = directory;
+    this.store = store;
+  }
+
+  static async create(yaml: string, files: Files): Promise<Fixture> {
+    const directory = realpathSync(mkdtempSync(join(tmpdir(), 'intake-')));
+    mkdirSync(join(directory, '.belaudit/tmp'), { recursive: true });
+    const store = await Store.open(':memory:', { allowedDirectory: directory, temporaryDirectory: join(directory, '.belaudit/tmp'), threads: 2 });
+    opened.push(() => {
+      store.close();
+      rmSync(directory, { recursive: true, force: true });
+    });
+    const fixture = new Fixture(directory, store);
+    fixture.write({ 'belaudit.yaml': yaml, ...files });
+    return fixture;
+  }
+
+  write(files: Files): void {
+    for (const [path, content] of Object.entries(files)) {
+      const absolute = join(this.directory, path);
+      mkdirSync(dirname(absolute), { recursive: true });
+      writeFileSync(absolute, content);
+    }
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.directory, path));
+  }
+
+  get workspace(): Workspace {
+    return openWorkspace(this.directory, { today: '2026-07-10' });
+  }
+
+  async load(options: LoadOptions = {}): Promise<LoadOutcome> {
+    return await load(this.workspace, this.store, SILENT, options);
+  }
+
+  async rows<Row = Record<string, unknown>>(sql: string): Promise<Row[]> {
+    return await this.store.rows<Row>(sql);
+  }
+
+  /** What is said of rows: `row kind column reason`, in order. */
+  async problems(): Promise<string[]> {
+    const rows = await this.rows<{ text: string }>(
+      `select concat_ws(' ', source_row, kind, column_name, reason) as text from problem order by file_key, source_row, kind, column_name, reason`,
+    );
+    return rows.map((row) => row.text);
+  }
+
+  /** Every fact and every line of the ledger, as text, in an order of its own. */
+  async contents(): Promise<Record<string, string[]>> {
+    const contents: Record<string, string[]> = {};
+    for (const table of [...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
+      const rows = await this.rows<{ text: string }>(`select cast(to_json(t) as varchar) as text from ${identifier(table)} as t order by 1`);
+      contents[table] = rows.map((row) => row.text);
+    }
+    return contents;
+  }
+}
+
+/** Loads one file of a feed and gives the workspace, for looking at its facts. */
+export async function loadFile(source: string, content: string | Buffer, client?: string): Promise<Fixture> {
+  const fixture = await Fixture.create(configuration(`  - { ${source}, files: in/file.csv }\n`, client), { 'in/file.csv': content });
+  await fixture.load();
+  return fixture;
+}
