@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { UserError } from './errors.ts';
@@ -262,6 +262,11 @@ async function render(
   return await finish(workspace, store, folder, summary, made.browserVersion);
 }
 
+/** Results name people's numbers: they are for their owner alone. */
+function forOwnerOnly(folder: string): void {
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
+}
+
 async function finish(
   workspace: Workspace,
   store: Store,
@@ -269,6 +274,7 @@ async function finish(
   summary: Summary,
   browserVersion: string | null,
 ): Promise<RunOutcome> {
+  forOwnerOnly(folder.draft);
   const [engine] = await store.rows<{ version: string }>('select version() as version');
   const previous = readPrevious(workspace.reportsDirectory, summary.period.from);
   const comparedWith: Manifest['compared_with'] =

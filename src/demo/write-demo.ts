@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../model/progress.ts';
@@ -30,10 +30,10 @@ const PLANTED = 'planted.json';
  * calls, and what the company has on file. The same bytes every time.
  * @param directory is made where it does not exist
  * @returns what was planted: for every rule the calls of June 2026 that break it; `planted.json` holds the same
- * @throws UserError WORKSPACE_NOT_EMPTY where the directory holds anything, WORKSPACE_NOT_WRITABLE
+ * @throws UserError WORKSPACE_NOT_EMPTY where the directory holds anything but an earlier example, WORKSPACE_NOT_WRITABLE
  */
 export async function writeDemo(directory: string, progress: Progress): Promise<DemoTruth> {
-  await requireEmpty(directory);
+  await requireOwnFolder(directory);
   const { files, truth } = makeDemo();
   progress.stage('writing the example', files.length);
   for (const file of files) {
@@ -95,16 +95,23 @@ function of(calls: readonly Call[], vendor: VendorId): readonly Call[] {
   return calls.filter((call) => call.vendor === vendor);
 }
 
-async function requireEmpty(directory: string): Promise<void> {
+/** What an example and its run leave; a folder that holds `planted.json` and nothing else than these is an example of ours. */
+const OWN_ENTRIES: ReadonlySet<string> = new Set(['belaudit.yaml', PLANTED, 'in', 'reports', '.belaudit']);
+
+async function requireOwnFolder(directory: string): Promise<void> {
   if (!existsSync(directory)) return;
   const entries = await readdir(directory).catch((cause: unknown) => {
     throw notWritable(directory, cause);
   });
   if (entries.length === 0) return;
+  if (entries.includes(PLANTED) && entries.every((entry) => OWN_ENTRIES.has(entry))) {
+    await rm(join(directory, 'in'), { recursive: true, force: true });
+    return;
+  }
   throw new UserError(
     'WORKSPACE_NOT_EMPTY',
     'The example needs a folder of its own.',
-    'Name a folder that does not exist yet, or an empty one.',
+    'Name a folder that does not exist yet, an empty one, or one with an earlier example.',
     [{ file: directory, found: `${entries.length} entries`, expected: 'an empty folder', message: 'is not empty' }],
   );
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { Browser, Cache } from '@puppeteer/browsers';
-import { PUPPETEER_REVISIONS } from 'puppeteer-core/internal/revisions.js';
+import { PUPPETEER_REVISIONS } from 'puppeteer/internal/revisions.js';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../model/progress.ts';
 

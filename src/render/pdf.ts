@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AFRelationship, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from 'pdf-lib';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer';
 import { UserError } from '../errors.ts';
 import type { ReportDocument } from './report.ts';
 

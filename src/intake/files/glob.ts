@@ -1,10 +1,14 @@
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A name in a folder, as far as the walk needs to know it. */
 interface Entry {
   readonly name: string;
+  /** A folder itself, not a link to one. */
   readonly isFolder: boolean;
+  /** A file, or a link to one. */
+  readonly isFile: boolean;
 }
 
 /** True where a path holds `*` or `?` and so can stand for several files. */
@@ -23,8 +27,20 @@ function segmentExpression(segment: string): RegExp {
 }
 
 async function entries(folder: string): Promise<Entry[]> {
-  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return found.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  const found = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+  return await Promise.all(
+    found.map(async (entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+      isFile: entry.isSymbolicLink() ? await leadsToFile(join(folder, entry.name)) : entry.isFile(),
+    })),
+  );
+}
+
+/** A link that leads nowhere counts as a file, so that it is not passed over without a word. */
+async function leadsToFile(link: string): Promise<boolean> {
+  const state = await stat(link).catch(() => undefined);
+  return state === undefined || state.isFile();
 }
 
 async function walk(root: string, folder: string, segments: readonly string[], found: Set<string>): Promise<void> {
@@ -46,7 +62,7 @@ async function walk(root: string, folder: string, segments: readonly string[], f
   for (const entry of await entries(join(root, folder))) {
     if (!expression.test(entry.name)) continue;
     if (rest.length > 0) await walk(root, below(entry.name), rest, found);
-    else if (!entry.isFolder) found.add(below(entry.name));
+    else if (entry.isFile) found.add(below(entry.name));
   }
 }
 

@@ -38,11 +38,22 @@ export function lookAlike(name: string, headings: readonly string[]): string | u
   return near[0]?.heading;
 }
 
-/** Places of a heading: those equal to it, else those equal but for case. */
+/** How the reader of files calls the second column of a name: the first keeps the name. */
+function twinOf(heading: string): string {
+  return `${heading.trim()} (2)`;
+}
+
+/**
+ * Places of a heading: those equal to it, else those equal but for case. A name that the file has twice is that of all its columns,
+ * unless the mapping says which one it means: `Datum (1)`, `Datum (2)`.
+ */
 function placesOf(heading: string, headings: readonly string[]): number[] {
+  const first = / \(1\)$/u.test(heading.trim()) ? heading.trim().slice(0, -4) : undefined;
+  if (first !== undefined && headings.includes(twinOf(first))) return [headings.indexOf(first)];
   const exact = headings.flatMap((found, place) => (found.trim() === heading.trim() ? [place] : []));
-  if (exact.length > 0) return exact;
-  return headings.flatMap((found, place) => (plain(found) === plain(heading) ? [place] : []));
+  const found = exact.length > 0 ? exact : headings.flatMap((name, place) => (plain(name) === plain(heading) ? [place] : []));
+  const twins = found.map((place) => headings.indexOf(twinOf(headings[place] ?? ''))).filter((place) => place >= 0);
+  return [...found, ...twins];
 }
 
 function missing(file: SourceFile, column: string, wanted: string, headings: readonly string[], isMapped: boolean): FileMistake {
@@ -69,7 +80,7 @@ function twice(file: SourceFile, column: string, heading: string): FileMistake {
       line: 1,
       key: column,
       found: heading,
-      expected: 'each heading once',
+      expected: `each heading once, or "${heading} (1)" and "${heading} (2)" under \`columns\``,
       message: `${file.path}: the heading "${heading}" stands there more than once, so it is not clear which one holds ${column}.`,
     },
   };

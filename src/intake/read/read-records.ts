@@ -21,7 +21,7 @@ import { RowRepairs } from './row-repairs.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
 /** Bytes from which delimiter and heading are found. */
-const HEAD_BYTES = 1 << 18;
+const HEAD_BYTES = 90;
 /** No record of a call log is longer, and twice as much (all quotes, doubled) is still a line that the database takes. */
 const LONGEST_RECORD = 1_000_000;
 const RAW_OF_LONG_LINE = 1 << 13;
@@ -124,7 +124,7 @@ class TextReader {
     const fast = plainUtf8 && syntax.escape === 'doubled' && syntax.lineEnd === 'lf' && width.cells > 1;
     while (this.#at < this.#bytes.length) {
       if (fast) this.#copyPlainRecords(lastLineEnd);
-      if (this.#at >= this.#bytes.length || !this.#readRecord(this.#at < lastLineEnd && plainUtf8)) return;
+      if (this.#at >= this.#bytes.length || !this.#readRecord(plainUtf8 ? lastLineEnd : 0)) return;
       if (this.#skipping && !this.#skipLine()) return;
     }
   }
@@ -179,8 +179,12 @@ class TextReader {
     return index === end;
   }
 
-  /** The careful road, for one record. @returns false where more bytes must come first */
-  #readRecord(knownUtf8: boolean): boolean {
+  /**
+   * The careful road, for one record.
+   * @param utf8Until place up to which the bytes at hand are known to be UTF-8
+   * @returns false where more bytes must come first
+   */
+  #readRecord(utf8Until: number): boolean {
     const stretch: Stretch = { bytes: this.#bytes, final: this.#final };
     const scan = scanRecord(stretch, this.#at, this.#layout.syntax, this.#layout.width);
     if (scan.outcome === 'more') {
@@ -192,7 +196,7 @@ class TextReader {
         scan.outcome === 'text-after-quote' && scan.innerLines === 0 ? 'text-after-quote' : 'unclosed-quote';
       return this.#breakFirstLine(stretch, reason);
     }
-    this.#takeRecord(scan, knownUtf8);
+    this.#takeRecord(scan, scan.end <= utf8Until);
     this.#at = scan.next;
     this.#row += scan.innerLines + 1;
     return true;

@@ -72,7 +72,8 @@ export function writeCallTime(random: SeededRandom, moment: number, zone: string
   if (form < 0.75) return local.toFormat("yyyy-MM-dd'T'HH:mm:ss");
   if (form < 0.85) return local.toFormat("yyyy-MM-dd'T'HH:mm");
   if (form < 0.95) return DateTime.fromMillis(moment, { zone: 'utc' }).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-  return local.toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS");
+  if (form < 0.97) return local.toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS");
+  return `${local.toFormat("yyyy-MM-dd'T'HH:mm:ss")}.${random.pick(['000001', '999999', '5'])}`;
 }
 
 /** A time of any other event: often the day alone, or without seconds. */

@@ -40,7 +40,7 @@ type Rows = Map<Feed, Row[]>;
 
 const OWN_NUMBERS = ['+31201110001', '+31201110002', '+31201110003'];
 const TAKEN_OVER = 'oude-energie';
-const UTC_FEED_CHANCE = 0.15;
+const OTHER_ZONE_CHANCE = 0.2;
 const UNREADABLE_CELL = 'onleesbaar';
 /** Kinds of columns in which any text is a value. */
 const FREE_KINDS = ['text', 'list'];
@@ -52,8 +52,8 @@ export function generateWorkspace(seed: number, scenarios: number): GeneratedWor
   const settings = drawSettings(random, anchor);
   const zones = new Map<Feed, string>(
     (['calls', 'consents', 'objections', 'handovers'] as const)
-      .filter(() => random.chance(UTC_FEED_CHANCE))
-      .map((feed) => [feed, 'UTC']),
+      .filter(() => random.chance(OTHER_ZONE_CHANCE))
+      .map((feed) => [feed, random.pick(['UTC', 'UTC', 'Europe/London', 'Asia/Kolkata'])]),
   );
   const leadVendors = settings.vendors.map(({ id }) => id).filter(() => random.chance(0.7));
   const logStart = drawLogStart(random, settings, anchor);
@@ -141,7 +141,7 @@ function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Sce
 
 /** Now and then a value that cannot be read, also where the row then falls. */
 function spoilt(random: SeededRandom, feed: Feed, row: Row): Row {
-  if (!random.chance(0.04)) return row;
+  if (!random.chance(0.06)) return row;
   const columns = FEED_DEFINITIONS[feed].columns.filter(({ kind }) => !FREE_KINDS.includes(kind));
   const column = random.pick(columns);
   const isDead = column.required === true && random.chance(0.7);
@@ -159,7 +159,12 @@ function drawSettings(random: SeededRandom, anchor: string): Settings {
   const ids = entities.map(({ id }) => id);
   const around = [DateTime.fromISO(anchor, { zone: ZONE }).toMillis()];
   return {
-    client: { name: 'Voorbeeld Groep', language: 'nl', time_zone: ZONE, entities },
+    client: {
+      name: 'Voorbeeld Groep',
+      language: 'nl',
+      time_zone: random.mostly(0.9, ZONE, ['America/New_York', 'Asia/Kolkata']),
+      entities,
+    },
     audit: {
       from: random.mostly(0.8, '2009-01-01', [anchor]),
       to: random.mostly(0.8, '2027-12-31', [anchor]),
@@ -477,8 +482,24 @@ function addOwnNumbers(rows: Rows, random: SeededRandom, anchor: string): void {
   rows.set('numbers', listed);
 }
 
+/** A source that names the vendor goes before what its rows say. */
+function callTablesByVendor(records: readonly Row[], zone: string | undefined, random: SeededRandom): Table[] {
+  const vendors = [...new Set(records.map((row) => row['vendor'] ?? ''))];
+  return vendors.map((vendor) => ({
+    feed: 'calls',
+    path: `in/${vendor}/calls.csv`,
+    vendor,
+    ...(zone === undefined ? {} : { timeZone: zone }),
+    headings: FEED_DEFINITIONS.calls.columns.map(({ name }) => name),
+    rows: records
+      .filter((row) => row['vendor'] === vendor)
+      .map((row) => ({ ...row, vendor: random.pick(['', vendor, ...vendors]) })),
+  }));
+}
+
 function tablesOf(rows: Rows, zones: ReadonlyMap<Feed, string>, random: SeededRandom): Table[] {
   return [...rows].flatMap(([feed, records]): Table[] => {
+    if (feed === 'calls' && random.chance(0.4)) return callTablesByVendor(records, zones.get(feed), random);
     const zone = zones.get(feed);
     const common = {
       feed,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,6 +95,23 @@ describe('the example workspace', () => {
     expect(refusal).toBeInstanceOf(UserError);
     expect((refusal as UserError).code).toBe('WORKSPACE_NOT_EMPTY');
     expect(readdirSync(occupied)).toEqual(['note.txt']);
+  });
+
+  it('takes the place of an earlier example, and leaves nothing of it behind', async () => {
+    const earlier = mkdtempSync(join(parent, 'earlier-'));
+    writeFileSync(join(earlier, 'planted.json'), '{}');
+    mkdirSync(join(earlier, 'in'));
+    writeFileSync(join(earlier, 'in', 'old.csv'), 'old');
+    expect(await writeDemo(earlier, SILENT)).toEqual(truth);
+    expect(readdirSync(join(earlier, 'in'))).not.toContain('old.csv');
+  });
+
+  it('never takes the place of a workspace that is no example', async () => {
+    const own = mkdtempSync(join(parent, 'own-'));
+    writeFileSync(join(own, 'belaudit.yaml'), 'client:');
+    mkdirSync(join(own, 'in'));
+    await expect(writeDemo(own, SILENT)).rejects.toMatchObject({ code: 'WORKSPACE_NOT_EMPTY' });
+    expect(readdirSync(own)).toEqual(['belaudit.yaml', 'in']);
   });
 
   it('cannot be written where a file stands', async () => {

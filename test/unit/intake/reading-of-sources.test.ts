@@ -19,16 +19,20 @@ describe('a pattern of files', () => {
       writeFileSync(join(root, path), 'x');
     }
     symlinkSync(join(root, 'in'), join(root, 'in/x/loop'));
+    symlinkSync(join(root, 'in/a.csv'), join(root, 'in/link.csv'));
+    symlinkSync(join(root, 'in/nowhere'), join(root, 'in/lost.csv'));
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
   it.each([
-    ['in/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv']],
+    ['in/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv', 'in/link.csv', 'in/lost.csv']],
     ['in/?.csv', ['in/A.csv', 'in/a.csv', 'in/b.csv']],
     ['in/a+*.csv', ['in/a+b.csv']],
-    ['in/**/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv', 'in/x/c.csv', 'in/x/y/d.csv']],
+    ['in/**/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv', 'in/link.csv', 'in/lost.csv', 'in/x/c.csv', 'in/x/y/d.csv']],
     ['**/d.csv', ['in/x/y/d.csv']],
-    ['in/x/**', ['in/x/c.csv', 'in/x/loop', 'in/x/y/d.csv']],
+    ['in/x/**', ['in/x/c.csv', 'in/x/y/d.csv']],
+    ['in/x/loop/a.csv', ['in/x/loop/a.csv']],
+    ['in/l*', ['in/link.csv', 'in/lost.csv']],
     ['./in//b.csv', ['in/b.csv']],
     ['in/.hid*', ['in/.hidden.csv']],
     ['in/*/c.csv', ['in/x/c.csv']],

@@ -1,0 +1,411 @@
+import { symlinkSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../src/intake/check.ts';
+import { UserError } from '../../../src/errors.ts';
+import { FACT_TABLES, LEDGER_TABLES } from '../../../src/model/facts.ts';
+import { FEED_DEFINITIONS, FEEDS } from '../../../src/model/feeds.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { configuration, Fixture } from './workspace-fixture.ts';
+
+const HEADING = 'call_id,started_at,called_number,result,optout_offered';
+
+function calls(...rows: readonly string[]): string {
+  return `${[HEADING, ...rows].join('\n')}\n`;
+}
+
+function call(id: string, result = 'refused', day = '11'): string {
+  return `${id},2026-05-${day}T10:00:00,0612345678,${result},yes`;
+}
+
+const TWO_LOGS = configuration('  - { feed: calls, vendor: alfa, files: in/alfa/*.csv }\n  - { feed: calls, vendor: beta, files: in/beta.csv }\n');
+
+async function errorOf(work: Promise<unknown>): Promise<UserError> {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof UserError)) throw new Error(`no UserError: ${String(error)}`);
+  return error;
+}
+
+/** A workspace with every feed, each with the columns that it can have and one row. */
+async function everyFeed(): Promise<Fixture> {
+  const samples: Readonly<Record<string, string>> = {
+    moment: '2026-05-11T10:15:30', day: '2026-05-11', number: '0612345678', boolean: 'ja', integer: '5', amount: '12.50', duration: '30', list: 'a|b',
+  };
+  const files: Record<string, string> = {};
+  for (const feed of FEEDS) {
+    const { columns } = FEED_DEFINITIONS[feed];
+    const cells = columns.map((column) => {
+      if (column.name === 'vendor') return 'alfa';
+      if (column.name === 'entity') return 'voorbeeld';
+      return column.values?.[0] ?? samples[column.kind] ?? `${column.name}-1`;
+    });
+    files[`in/${feed}.csv`] = `${columns.map((column) => column.name).join(',')}\n${cells.join(',')}\n`;
+  }
+  return await Fixture.create(configuration(FEEDS.map((feed) => `  - { feed: ${feed}, files: in/${feed}.csv }`).join('\n')), files);
+}
+
+describe('the facts', () => {
+  it('have the columns and types that are declared, and a row of every feed', async () => {
+    const fixture = await everyFeed();
+    const outcome = await fixture.load();
+    expect(outcome.facts).toEqual(Object.fromEntries(FEEDS.map((feed) => [feed, 1])));
+    for (const [table, definition] of Object.entries({ ...FACT_TABLES, ...LEDGER_TABLES })) {
+      const columns = await fixture.rows<{ column_name: string; data_type: string }>(
+        `select column_name, data_type from duckdb_columns() where table_name = '${table}' and schema_name = 'main' order by column_index`,
+      );
+      expect([table, Object.fromEntries(columns.map((column) => [column.column_name, column.data_type]))]).toEqual([table, definition]);
+    }
+    for (const table of Object.keys(FACT_TABLES)) {
+      const [count] = await fixture.rows<{ rows: bigint }>(`select count(*) as rows from "${table}"`);
+      expect([table, count?.rows]).not.toEqual([table, 0n]);
+    }
+  });
+
+  it('of a workspace that lacks feeds are empty tables', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls() });
+    await fixture.load();
+    expect(await fixture.rows('select * from objection_record')).toEqual([]);
+    expect(await fixture.rows('select rows_read, accepted from file_account order by delivery')).toEqual([
+      { rows_read: 1n, accepted: 1n },
+      { rows_read: 0n, accepted: 0n },
+    ]);
+  });
+
+  it('name the file and the physical line of every row', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1'), '', call('A-2')), 'in/beta.csv': calls(call('B-1')) });
+    await fixture.load();
+    expect(await fixture.rows('select call_id, path, call.vendor, source_row, call_key from call inner join source_file using (file_key) order by call_key')).toEqual([
+      { call_id: 'A-1', path: 'in/alfa/1.csv', vendor: 'alfa', source_row: 2n, call_key: 1n },
+      { call_id: 'A-2', path: 'in/alfa/1.csv', vendor: 'alfa', source_row: 4n, call_key: 2n },
+      { call_id: 'B-1', path: 'in/beta.csv', vendor: 'beta', source_row: 2n, call_key: 3n },
+    ]);
+  });
+});
+
+describe('loading again', () => {
+  it('changes nothing', async () => {
+    const fixture = await everyFeed();
+    expect((await fixture.load()).unchanged).toBe(false);
+    const before = await fixture.contents();
+    const again = await fixture.load();
+    expect(again.unchanged).toBe(true);
+    expect(again.files.every((file) => !file.isNew)).toBe(true);
+    expect(again.files).toHaveLength(FEEDS.length);
+    expect(await fixture.contents()).toEqual(before);
+  });
+
+  it('reads what is new or changed, and leaves out what is gone, with a remark', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/alfa/2.csv': calls(call('A-2')), 'in/beta.csv': calls(call('B-1')) });
+    await fixture.load();
+    fixture.remove('in/alfa/1.csv');
+    fixture.write({ 'in/alfa/2.csv': calls(call('A-2'), call('A-3')) });
+    const outcome = await fixture.load();
+    expect(outcome.files.map((file) => [file.path, file.isNew])).toEqual([
+      ['in/alfa/2.csv', true],
+      ['in/beta.csv', false],
+    ]);
+    expect(outcome.remarks).toEqual(['in/alfa/1.csv was loaded before and is no longer there: its 1 rows are left out.']);
+    expect((await fixture.rows('select call_id from call order by call_id')).map((row) => row['call_id'])).toEqual(['A-2', 'A-3', 'B-1']);
+    const fresh = await Fixture.create(TWO_LOGS, { 'in/alfa/2.csv': calls(call('A-2'), call('A-3')), 'in/beta.csv': calls(call('B-1')) });
+    await fresh.load();
+    expect(await fixture.contents()).toEqual(await fresh.contents());
+  });
+
+  it('reads a file again when its source is described otherwise', async () => {
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), { 'in/a.csv': calls(call('A-1')) });
+    await fixture.load();
+    fixture.write({ 'belaudit.yaml': configuration('  - { feed: calls, vendor: alfa, files: in/a.csv, time_zone: UTC }\n') });
+    const outcome = await fixture.load();
+    expect(outcome.files[0]?.isNew).toBe(true);
+    expect(await fixture.rows(`select strftime(make_timestamp(started_at), '%H:%M') as time from call`)).toEqual([{ time: '10:00' }]);
+  });
+
+  it('gives the same facts whatever the history', async () => {
+    const row = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom('refused', 'sale', ''), fc.constantFrom('11', '12', '45'));
+    const log = fc.array(row, { maxLength: 5 }).map((rows) => calls(...rows.map(([id, result, day]) => call(`A-${id}`, result, day))));
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(log, log, log), fc.shuffledSubarray([0, 1, 2]), async (logs, order) => {
+        const named = logs.map((text, index) => [`in/alfa/${index}.csv`, text] as const);
+        const whole = await Fixture.create(TWO_LOGS, { ...Object.fromEntries(named), 'in/beta.csv': calls() });
+        await whole.load();
+        const pieces = await Fixture.create(TWO_LOGS, { 'in/alfa/9.csv': calls(call('A-1', 'busy')), 'in/beta.csv': calls() });
+        await pieces.load();
+        for (const index of order) {
+          const [path, text] = named[index] ?? ['', ''];
+          pieces.write({ [path]: text });
+          await pieces.load();
+        }
+        pieces.remove('in/alfa/9.csv');
+        pieces.write(Object.fromEntries(named));
+        await pieces.load();
+        expect(await pieces.contents()).toEqual(await whole.contents());
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('gives the same facts from one file as from its pieces', async () => {
+    const rows = Array.from({ length: 9 }, (_, index) => call(`A-${index}`));
+    const withoutOrigin = 'select * exclude (file_key, source_row) from call order by call_key';
+    const one = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(...rows), 'in/beta.csv': calls() });
+    await one.load();
+    const many = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(...rows.slice(6)),
+      'in/alfa/2.csv': calls(...rows.slice(0, 2)),
+      'in/alfa/3.csv': gzipSync(calls(...rows.slice(2, 6))),
+      'in/beta.csv': calls(),
+    });
+    await many.load();
+    expect(await many.rows(withoutOrigin)).toEqual(await one.rows(withoutOrigin));
+  });
+});
+
+describe('a key that is delivered again', () => {
+  it('is a duplicate with the same content, in whatever notation', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(call('A-1')),
+      'in/alfa/2.csv': `called_number;call_id;started_at;result;optout_offered\n+31 6 12345678;A-1;2026-05-11T08:00:00Z;REFUSED;ja\n`,
+      'in/beta.csv': calls(call('A-1')),
+    });
+    const outcome = await fixture.load();
+    expect(outcome.files.map((file) => [file.accepted, file.duplicate, file.replaced])).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [1, 0, 0],
+    ]);
+    expect(await fixture.rows('select * from revision')).toEqual([]);
+  });
+
+  it('is a revision with other content: the later one stands, each step is told', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(call('A-1'), call('A-1'), call('A-1', 'sale')),
+      'in/alfa/2.csv': calls(call('A-1', 'onzin'), call('A-1', '', '45'), call('A-1', 'sale', '12')),
+      'in/beta.csv': calls(),
+    });
+    const outcome = await fixture.load();
+    expect(outcome.files.map((file) => [file.rowsRead, file.accepted, file.rejected, file.duplicate, file.replaced])).toEqual([
+      [3, 0, 0, 1, 2],
+      [3, 1, 1, 0, 1],
+      [0, 0, 0, 0, 0],
+    ]);
+    expect(await fixture.rows('select key, source_row, replaced_by_row, columns from revision order by file_key, source_row')).toEqual([
+      { key: 'alfa / A-1', source_row: 2n, replaced_by_row: 4n, columns: 'result' },
+      { key: 'alfa / A-1', source_row: 4n, replaced_by_row: 2n, columns: 'result' },
+      { key: 'alfa / A-1', source_row: 2n, replaced_by_row: 4n, columns: 'started_at|result' },
+    ]);
+    expect(await fixture.rows('select result, source_row from call')).toEqual([{ result: 'sale', source_row: 4n }]);
+  });
+
+  it('is compared after reading, and an empty part of a key is like another', async () => {
+    const fixture = await Fixture.create(
+      configuration('  - { feed: persons, files: in/p.csv }\n  - { feed: handovers, vendor: alfa, files: in/h.csv }\n  - { feed: scrubs, vendor: alfa, files: in/s.csv }\n'),
+      {
+        'in/p.csv': 'person_id,legal_form,legal_form_from\nP-1,natural,\nP-1,unknown,\nP-1,natural,2026-01-01\n',
+        'in/h.csv': 'number,kind,delivered_at\n0612345678,lead,2026-05-11T10:00:00\n+31612345678,LEAD,2026-05-11T08:00:00Z\n0612345678,lead,2026-05-11\n',
+        'in/s.csv': 'register_date,campaign\n2026-05-01,\n2026-05-01,zon\n2026-05-01,\n',
+      },
+    );
+    const outcome = await fixture.load();
+    expect(outcome.files.map((file) => [file.accepted, file.duplicate, file.replaced])).toEqual([
+      [2, 0, 1],
+      [2, 1, 0],
+      [2, 1, 0],
+    ]);
+    expect(await fixture.rows('select key, columns from revision')).toEqual([{ key: 'P-1 / ', columns: 'legal_form' }]);
+  });
+
+  it('follows the order of the sources, not that of the names', async () => {
+    const yaml = configuration('  - { feed: calls, vendor: alfa, files: in/z.csv }\n  - { feed: calls, vendor: alfa, files: in/a.csv }\n');
+    const fixture = await Fixture.create(yaml, { 'in/z.csv': calls(call('A-1', 'sale')), 'in/a.csv': calls(call('A-1', 'busy')) });
+    await fixture.load();
+    expect(await fixture.rows('select result from call')).toEqual([{ result: 'busy' }]);
+  });
+});
+
+describe('a load that cannot be done', () => {
+  it('tells all mistakes at once, and leaves the facts as they were', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) });
+    await fixture.load();
+    const before = await fixture.contents();
+    fixture.write({ 'in/alfa/2.csv': 'call-id,started_at,nummer\nA-2,2026-05-11,0612345678\n', 'in/alfa/3.csv': '' });
+    fixture.remove('in/beta.csv');
+    const error = await errorOf(fixture.load());
+    expect(error.details.map((detail) => [detail.file, detail.key, detail.found])).toEqual([
+      ['belaudit.yaml', 'sources[0].files', 'in/alfa/3.csv'],
+      ['belaudit.yaml', 'sources[1].files', 'in/beta.csv'],
+      ['in/alfa/2.csv', 'call_id', 'call-id, started_at, nummer'],
+      ['in/alfa/2.csv', 'called_number', 'call-id, started_at, nummer'],
+    ]);
+    expect(error.details[2]?.expected).toBe('call_id (is it "call-id"?)');
+    expect(error.details[0]?.line).toBe(13);
+    expect(await fixture.contents()).toEqual(before);
+    expect((await errorOf(checkFiles(fixture.workspace, SILENT))).details).toEqual(error.details);
+  });
+
+  it.each([
+    ['in/nothing.csv', 'FILE_NOT_FOUND'],
+    ['in/*.tsv', 'FILE_NOT_FOUND'],
+    ['in/empty.csv', 'FILE_EMPTY'],
+    ['in', 'FILE_UNREADABLE'],
+    ['in/link.csv', 'FILE_UNREADABLE'],
+    ['in/twice.csv', 'FILE_NOT_UNDERSTOOD'],
+    ['in/short.csv', 'COLUMN_MISSING'],
+  ])('because of %s', async (files, code) => {
+    const fixture = await Fixture.create(configuration(`  - { feed: calls, vendor: alfa, files: "${files}" }\n`), {
+      'in/empty.csv': '',
+      'in/twice.csv': `${HEADING},call_id\nA-1,2026-05-11T10:00:00,0612345678,sale,yes,A-2\n`,
+      'in/short.csv': 'call_id,called_number\nA-1,0612345678\n',
+    });
+    symlinkSync('/etc/hostname', join(fixture.directory, 'in/link.csv'));
+    expect((await errorOf(fixture.load())).code).toBe(code);
+    unlinkSync(join(fixture.directory, 'in/link.csv'));
+    expect(await fixture.store.hasTable('call')).toBe(false);
+  });
+
+  it('refuses a notation that it cannot read', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls() });
+    const { workspace } = fixture;
+    const sources = workspace.configuration.sources.map((source) => ({ ...source, formats: { started_at: 'd MMM yyyy' } }));
+    const error = await errorOf(checkFiles({ ...workspace, configuration: { ...workspace.configuration, sources } }, SILENT));
+    expect([error.code, error.details.map((detail) => [detail.line, detail.key, detail.found])]).toEqual([
+      'CONFIGURATION',
+      [
+        [13, 'sources[0].formats.started_at', 'd MMM yyyy'],
+        [14, 'sources[1].formats.started_at', 'd MMM yyyy'],
+      ],
+    ]);
+  });
+
+  it('takes one of two columns of a name only where it is told which', async () => {
+    const source = (heading: string): string =>
+      configuration(`  - { feed: calls, vendor: alfa, files: in/a.csv, columns: { call_id: Id, started_at: Dag, called_number: "${heading}" } }\n`);
+    const fixture = await Fixture.create(source('Nummer'), { 'in/a.csv': 'Id;Dag;Nummer;Nummer\nA-1;2026-05-11T10:00:00;0612345671;0612345672\n' });
+    expect((await errorOf(fixture.load())).code).toBe('FILE_NOT_UNDERSTOOD');
+    fixture.write({ 'belaudit.yaml': source('Nummer (1)') });
+    await fixture.load();
+    expect(await fixture.rows('select number from call')).toEqual([{ number: 31612345671n }]);
+    fixture.write({ 'belaudit.yaml': source('Nummer (2)') });
+    await fixture.load();
+    expect(await fixture.rows('select number from call')).toEqual([{ number: 31612345672n }]);
+  });
+
+  it('stops on request with the former facts, and goes on from there', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) });
+    await fixture.load();
+    const before = await fixture.contents();
+    fixture.write({ 'in/alfa/2.csv': calls(...Array.from({ length: 20_000 }, (_, index) => call(`C-${index}`))) });
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 150);
+    const stopped = await fixture.load({ signal: stop.signal }).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (stopped !== undefined) {
+      expect((stopped as UserError).code).toBe('INTERRUPTED');
+      expect(await fixture.contents()).toEqual(before);
+    }
+    await fixture.load();
+    expect(await fixture.rows('select count(*) as rows from call')).toEqual([{ rows: 20_002n }]);
+    expect((await errorOf(fixture.load({ signal: AbortSignal.abort() }))).code).toBe('INTERRUPTED');
+  });
+
+  it('for a fault while facts are made keeps the former ones', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) });
+    await fixture.load();
+    const before = await fixture.contents();
+    fixture.write({ 'in/alfa/1.csv': calls(call('A-9')) });
+    const insert = fixture.store.insertInto.bind(fixture.store);
+    fixture.store.insertInto = async (name, select, parameters) => {
+      if (name === 'invoice') throw new Error('no more');
+      return await insert(name, select, parameters);
+    };
+    await expect(fixture.load()).rejects.toThrow('no more');
+    expect(await fixture.contents()).toEqual(before);
+    fixture.store.insertInto = insert;
+    await fixture.load();
+    expect(await fixture.rows('select call_id from call order by call_id')).toEqual([{ call_id: 'A-9' }, { call_id: 'B-1' }]);
+  });
+});
+
+describe('a mapped source', () => {
+  const SOURCE = `  - feed: calls
+    vendor: alfa
+    files: in/a.csv
+    columns: { call_id: Ref, started_at: Datum + Tijd, called_number: Telefoon, talk_seconds: Duur, result: Status, optout_offered: Verzet, agent: Agent }
+    formats: { Datum: d-M-yyyy, Duur: duration }
+    values: { result: { NIETTHUIS: no-answer, Verkocht: sale, LEEG: "" }, optout_offered: { gedaan: yes } }
+    constants: { campaign: zon-2026 }
+`;
+
+  it('is read by its headings, notations, values and constants', async () => {
+    const fixture = await Fixture.create(configuration(SOURCE), {
+      'in/a.csv':
+        'Ref;Datum;Tijd;Telefoon;Duur;Status;Verzet;Agent;Over\nR1;3-4-2026;9:05:00;0612345678;1:32;verkocht;GEDAAN;=1+1;x\nR2;3-4-26;09:05;0612345678;0;NietThuis ;nee;;x\nR3;2026-04-03;09:05:00;0612345678;5;Q7;weet niet;;x\nR4;3-4-2026;09:05:00;0612345678;;busy;;;\nR5;3-4-2026;09:05:00;0612345678;;leeg;;;\n',
+    });
+    const outcome = await fixture.load();
+    expect(await fixture.rows('select call_id, talk_seconds, result, optout_offered, agent, campaign, local_second from call order by call_id')).toEqual([
+      { call_id: 'R1', talk_seconds: 92n, result: 'sale', optout_offered: true, agent: '=1+1', campaign: 'zon-2026', local_second: 32_700 },
+      { call_id: 'R2', talk_seconds: 0n, result: 'no-answer', optout_offered: false, agent: null, campaign: 'zon-2026', local_second: 32_700 },
+      { call_id: 'R3', talk_seconds: 5n, result: null, optout_offered: null, agent: null, campaign: 'zon-2026', local_second: 32_700 },
+      { call_id: 'R4', talk_seconds: null, result: 'busy', optout_offered: null, agent: null, campaign: 'zon-2026', local_second: 32_700 },
+      { call_id: 'R5', talk_seconds: null, result: null, optout_offered: null, agent: null, campaign: 'zon-2026', local_second: 32_700 },
+    ]);
+    expect(await fixture.problems()).toEqual(['3 repaired started_at two-digit-year', '4 emptied optout_offered unknown-value', '4 emptied result unknown-value']);
+    expect(await fixture.rows(`select value from problem where kind = 'emptied' order by column_name`)).toEqual([{ value: 'weet niet' }, { value: 'Q7' }]);
+    expect(outcome.files[0]?.remarks).toContain('Columns that nothing is read from: Over.');
+    expect(outcome.files[0]?.format).toBe('mapped');
+  });
+
+  it('is shown by check as it would be read', async () => {
+    const fixture = await Fixture.create(configuration(SOURCE), { 'in/a.csv': 'Ref;Datum;Tijd;Telefoon;Duur;Status;Verzet;Agent;Over\nR1;3-4-2026;9:05:00;0612345678;1:32;verkocht;ja;a;x\n' });
+    const outcome = await checkFiles(fixture.workspace, SILENT);
+    expect(outcome.files[0]).toMatchObject({
+      path: 'in/a.csv', feed: 'calls', vendor: 'alfa', format: 'mapped', delimiter: ';', records: 1, broken: 0, ignored: ['Over'],
+      columns: { call_id: 'Ref', started_at: 'Datum + Tijd', called_number: 'Telefoon' },
+    });
+    expect(outcome.notes[0]).toBe('in/a.csv: nothing is read from Over.');
+    expect(await fixture.store.hasTable('call')).toBe(false);
+  });
+});
+
+describe('hostile names and cells', () => {
+  it('never become part of a statement', async () => {
+    const source = `  - feed: calls
+    vendor: alfa
+    files: "in/*.csv"
+    columns: { call_id: "a\\"b", started_at: "t'; drop table call; --", called_number: "$x" }
+    values: { agent: { "'": "\\"" } }
+    constants: { campaign: "'; drop table call; --", agent: "'" }
+`;
+    const fixture = await Fixture.create(configuration(source), {
+      [`in/it's "one".csv`]: `"a""b";t'; drop table call; --;$x\n`.replace("t'; drop table call; --", `"t'; drop table call; --"`) + `"'; select 1; --";2026-05-11T10:00:00;0612345678\n`,
+    });
+    await fixture.load();
+    expect(await fixture.rows('select call_id, campaign, agent from call')).toEqual([{ call_id: "'; select 1; --", campaign: "'; drop table call; --", agent: '"' }]);
+  });
+});
+
+describe('the statements', () => {
+  it('join no two tables by trying every pair', async () => {
+    const fixture = await everyFeed();
+    const plans: string[] = [];
+    const run = fixture.store.run.bind(fixture.store);
+    fixture.store.run = async (sql, parameters) => {
+      const select = /^(?:create or replace temp table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(sql)?.[1];
+      if (select !== undefined && !sql.includes('zone_period') && !sql.includes('local_piece')) {
+        const rows = await fixture.store.rows<{ explain_value: string }>(`explain ${select}`, parameters).catch(() => []);
+        for (const row of rows) if (/NL_JOIN|NESTED_LOOP|PIECEWISE/u.test(row.explain_value)) plans.push(sql.slice(0, 80));
+        if (rows.length > 0) plans.push('');
+      }
+      return await run(sql, parameters);
+    };
+    await fixture.load();
+    expect(plans.filter((plan) => plan !== '')).toEqual([]);
+    expect(plans.length).toBeGreaterThan(30);
+  });
+});
