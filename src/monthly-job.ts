@@ -1,5 +1,5 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { UserError } from './errors.ts';
 import { type Explanation, explain } from './explain/explain.ts';
@@ -11,7 +11,7 @@ import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
 import { listReports, makeReports } from './render/make-reports.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
-import { readFindings, readPrevious, readSummary } from './results/read-results.ts';
+import { assertWhole, readFindings, readPrevious, readSummary } from './results/read-results.ts';
 import {
   beginDraft,
   discardDraft,
@@ -23,7 +23,7 @@ import {
 import { summarise } from './results/summarise.ts';
 import { writeResults } from './results/write-results.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
-import { Store } from './store/store.ts';
+import { diskFull, Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface JobOptions {
@@ -50,7 +50,19 @@ export interface RunOutcome {
 /** Configuration and files, without loading anything. @throws UserError for every mistake at once */
 export async function checkWorkspace(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
   const { checkFiles } = await import('./intake/check.ts');
-  return await checkFiles(workspace, progress);
+  const ownFolder = dirname(workspace.temporaryDirectory);
+  let temporaryDirectory: string | undefined;
+  try {
+    mkdirSync(ownFolder, { recursive: true, mode: 0o700 });
+    // A folder of its own, for another command may be at work in the workspace.
+    temporaryDirectory = mkdtempSync(join(ownFolder, 'check-'));
+    return await checkFiles({ ...workspace, temporaryDirectory }, progress);
+  } catch (error) {
+    throw diskError(error);
+  } finally {
+    if (temporaryDirectory !== undefined) rmSync(temporaryDirectory, { recursive: true, force: true });
+    removeEmptyFolder(ownFolder);
+  }
 }
 
 /** Reads the files that the sources name into the workspace's store. @throws UserError */
@@ -70,7 +82,7 @@ export async function auditWorkspace(
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(store);
-    return await inDraft(workspace, async (folder) => await judge(workspace, store, folder, progress));
+    return await inDraft(workspace, options, async (folder) => await judge(workspace, store, folder, progress));
   });
 }
 
@@ -84,8 +96,9 @@ export async function reportWorkspace(
     const period = workspace.configuration.audit;
     const former = resultsFolder(workspace.reportsDirectory, period.from, period.to);
     recover(former);
+    await assertWhole(former.path);
     const summary = readSummary(former.path);
-    return await inDraft(workspace, async (folder) => {
+    return await inDraft(workspace, options, async (folder) => {
       for (const name of readdirSync(former.path)) {
         if (!name.endsWith('.pdf') && name !== MANIFEST_FILE)
           copyFileSync(join(former.path, name), join(folder.draft, name));
@@ -103,7 +116,7 @@ export async function runWorkspace(
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     const loaded = await load(workspace, store, progress, signalOf(options));
-    return await inDraft(workspace, async (folder) => {
+    return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, progress);
       const outcome = await render(workspace, store, folder, judged.summary, progress, options);
       return { ...outcome, load: loaded };
@@ -144,25 +157,38 @@ async function withStore<Result>(
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   options.signal?.throwIfAborted();
+  const isNew = !existsSync(workspace.storePath);
   const store = await Store.open(workspace.storePath, {
     allowedDirectory: workspace.directory,
     temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
     ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
-  rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
-  mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
   const interrupt = (): void => store.interrupt();
   options.signal?.addEventListener('abort', interrupt);
   try {
+    rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
+    mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
     return await work(store);
   } catch (error) {
     throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
+    const isEmpty = isNew && (await store.isEmpty());
     store.close();
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
+    if (isEmpty) removeStore(workspace);
   }
+}
+
+/** A command that came to nothing leaves no store behind where there was none. */
+function removeStore({ storePath }: Workspace): void {
+  for (const path of [storePath, `${storePath}.wal`]) rmSync(path, { force: true });
+  removeEmptyFolder(dirname(storePath));
+}
+
+function removeEmptyFolder(path: string): void {
+  if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
 }
 
 function interrupted(cause: unknown): UserError {
@@ -177,18 +203,10 @@ function interrupted(cause: unknown): UserError {
 
 /** What the operating system says of a disk, in our words. */
 function diskError(error: unknown): unknown {
+  if (error instanceof UserError) return error;
+  const full = diskFull(error);
+  if (full !== undefined) return full;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC') {
-    return new UserError(
-      'DISK_FULL',
-      'The disk is full.',
-      'Free some space and run the same command again: former results are untouched.',
-      [],
-      {
-        cause: error,
-      },
-    );
-  }
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new UserError(
       'WORKSPACE_NOT_WRITABLE',
@@ -204,6 +222,7 @@ function diskError(error: unknown): unknown {
 /** Work on a draft of the results, which takes the former ones' place when it is whole. */
 async function inDraft(
   workspace: Workspace,
+  options: JobOptions,
   work: (folder: ResultsFolder) => Promise<RunOutcome>,
 ): Promise<RunOutcome> {
   const period = workspace.configuration.audit;
@@ -211,10 +230,12 @@ async function inDraft(
   beginDraft(folder);
   try {
     const outcome = await work(folder);
+    options.signal?.throwIfAborted();
     publishDraft(folder);
     return outcome;
   } catch (error) {
     discardDraft(folder);
+    removeEmptyFolder(workspace.reportsDirectory);
     throw error;
   }
 }

@@ -18,7 +18,8 @@ export interface ExplainedCall extends Origin {
   readonly result: string | null;
   readonly talk_seconds: number | null;
   readonly campaign: string | null;
-  readonly number: number | null;
+  /** Its last three digits: an explanation is printed, and may end in a log. */
+  readonly number: string | null;
   readonly contact: Contact;
   readonly in_scope: boolean;
   readonly is_judged: boolean;
@@ -112,6 +113,9 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
 }
 
+/** A call as it stands in the store. */
+type FoundCall = Omit<ExplainedCall, 'number'> & { readonly call_key: number; readonly number: number | null };
+
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
 /**
@@ -124,7 +128,7 @@ export async function explain(store: Store, vendor: string, callId: string, time
   }
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: timeZone };
-  const [found] = await read<ExplainedCall & { call_key: number }>(store, 'call', { ...zone, vendor, call_id: callId });
+  const [found] = await read<FoundCall>(store, 'call', { ...zone, vendor, call_id: callId });
   if (found === undefined) {
     throw new UserError(
       'CALL_NOT_FOUND',
@@ -133,10 +137,10 @@ export async function explain(store: Store, vendor: string, callId: string, time
       [{ key: 'call_id', found: callId, message: 'not found' }],
     );
   }
-  const { call_key: key, ...call } = found;
+  const { call_key: key, number, ...call } = found;
   return {
     schema: 'belaudit.explanation/1',
-    call,
+    call: { ...call, number: number === null ? null : `…${String(number).slice(-3)}` },
     persons: await read(store, 'persons', { call_key: key }),
     objections: await read(store, 'objections', { ...zone, call_key: key }),
     consents: await read(store, 'consents', { ...zone, call_key: key }),

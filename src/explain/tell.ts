@@ -20,7 +20,7 @@ export interface ToldSection {
   readonly lines: readonly string[];
 }
 
-/** Tells an explanation as a person would. The number called is masked but for its last three digits. */
+/** Tells an explanation as a person would. */
 export function tell(
   explanation: Explanation,
   rules: readonly RuleDocumentation[],
@@ -80,8 +80,7 @@ export function tell(
 }
 
 function openingLines({ call }: Explanation, words: ExplanationWords): readonly string[] {
-  const told = { ...call, number: call.number === null ? null : `…${String(call.number).slice(-3)}` };
-  const lines = [words.call(told) + origin(call, words)];
+  const lines = [words.call(call) + origin(call, words)];
   if (!call.is_judged) return [...lines, words.notJudged];
   if (!call.in_scope) return [...lines, words.outOfScope];
   lines.push(words.contact[call.contact]);

@@ -4,7 +4,7 @@ import type { Progress } from '../model/progress.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findMistakes } from './file-mistakes.ts';
 import { mapHeadings } from './files/headings.ts';
-import { findSourceFiles, mistakesError, mistakesOf, type FileMistake, type SourceFile } from './files/source-files.ts';
+import { type FileMistake, findSourceFiles, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
 import { findFormat } from './formats/registry.ts';
 import type { RecordFile } from './read/record-file.ts';
 import { readSourceFile } from './stage/stage-file.ts';
@@ -36,7 +36,10 @@ export interface CheckOutcome {
 }
 
 /** Which headings each column is read from. */
-function headingsOfColumns(places: Readonly<Record<string, readonly number[]>>, headings: readonly string[]): Record<string, string> {
+function headingsOfColumns(
+  places: Readonly<Record<string, readonly number[]>>,
+  headings: readonly string[],
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(places).map(([column, where]) => [column, where.map((place) => headings[place] ?? '').join(' + ')]),
   );
@@ -61,8 +64,14 @@ function describe(file: SourceFile, formatId: string | undefined, read: RecordFi
 }
 
 function notesOf(checked: CheckedFile, read: RecordFile): string[] {
-  const ignored = checked.ignored.length === 0 ? [] : [`${checked.path}: nothing is read from ${checked.ignored.join(', ')}.`];
-  const broken = checked.broken === 0 ? [] : [`${checked.path}: ${checked.broken} of ${checked.broken + checked.records} records cannot be split into cells and would be rejected.`];
+  const ignored =
+    checked.ignored.length === 0 ? [] : [`${checked.path}: nothing is read from ${checked.ignored.join(', ')}.`];
+  const broken =
+    checked.broken === 0
+      ? []
+      : [
+          `${checked.path}: ${checked.broken} of ${checked.broken + checked.records} records cannot be split into cells and would be rejected.`,
+        ];
   return [...ignored, ...broken, ...read.remarks.map((remark) => `${checked.path}: ${remark}`)];
 }
 
@@ -78,7 +87,10 @@ export async function checkFiles(workspace: Workspace, progress: Progress): Prom
   const target = join(workspace.temporaryDirectory, 'check.csv');
   const files: CheckedFile[] = [];
   const notes: string[] = [];
-  progress.stage('Looking into the files', found.files.reduce((total, file) => total + file.bytes, 0));
+  progress.stage(
+    'Looking into the files',
+    found.files.reduce((total, file) => total + file.bytes, 0),
+  );
   for (const file of found.files) {
     try {
       const format = file.source.format === undefined ? undefined : await findFormat(file.source.format);

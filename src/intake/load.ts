@@ -10,14 +10,14 @@ import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { buildFacts } from './facts/build-facts.ts';
+import { findMistakes } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
 import { findSourceFiles, mistakesError, type SourceFile } from './files/source-files.ts';
-import { findMistakes } from './file-mistakes.ts';
 import type { CallLogFormat } from './formats/format.ts';
 import { findFormat } from './formats/registry.ts';
 import { createNumberReadings } from './numbers/read-numbers.ts';
 import { defineMacros } from './stage/macros.ts';
-import { stageFile, type StagingContext } from './stage/stage-file.ts';
+import { type StagingContext, stageFile } from './stage/stage-file.ts';
 import { STAGED_FILE, STAGED_PROBLEM, STAGING_VERSION, stagedTable, stagedTableName } from './stage/staged-tables.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
@@ -65,7 +65,12 @@ export interface LoadOptions {
 /** Raised whenever facts would be made otherwise from the same rows. */
 const FACTS_VERSION = 1;
 
-const LOADED_UNIT: TableDefinition = { unit: 'INTEGER', file_key: 'INTEGER', delivery: 'INTEGER', facts_version: 'INTEGER' };
+const LOADED_UNIT: TableDefinition = {
+  unit: 'INTEGER',
+  file_key: 'INTEGER',
+  delivery: 'INTEGER',
+  facts_version: 'INTEGER',
+};
 
 /** A file as it is now: known by its contents and by all that changes how it is read. */
 interface Delivery {
@@ -75,10 +80,13 @@ interface Delivery {
   readonly fingerprint: string;
 }
 
+/** A file that was read into the store. */
 interface KnownUnit {
   readonly unit: number;
   readonly path: string;
   readonly rows: number;
+  /** Part of the facts as they stand; false where a load ended before it made them. */
+  readonly isLoaded: boolean;
 }
 
 function unitKey(path: string, sha256: string, fingerprint: string): string {
@@ -116,7 +124,11 @@ async function sha256Of(file: SourceFile, signal: AbortSignal | undefined): Prom
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
-  throw new UserError('INTERRUPTED', 'Stopped on request.', 'Run the same command again: what was there before is untouched.');
+  throw new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Run the same command again: what was there before is untouched.',
+  );
 }
 
 /**
@@ -125,7 +137,12 @@ function throwIfStopped(signal: AbortSignal | undefined): void {
  * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything
  * is written), FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
-export async function load(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions = {}): Promise<LoadOutcome> {
+export async function load(
+  workspace: Workspace,
+  store: Store,
+  progress: Progress,
+  options: LoadOptions = {},
+): Promise<LoadOutcome> {
   const { signal } = options;
   throwIfStopped(signal);
   const stop = (): void => store.interrupt();
@@ -162,7 +179,10 @@ class Load {
     const context = await this.#prepare();
     const fresh = await this.#stage(context, missing, known);
     this.#remarkOnLost(deliveries, known);
-    await this.#swap(deliveries.map((delivery) => known.get(keyOf(delivery))?.unit as number), deliveries);
+    await this.#swap(
+      deliveries.map((delivery) => known.get(keyOf(delivery))?.unit as number),
+      deliveries,
+    );
     return await this.#outcome(fresh, false);
   }
 
@@ -185,7 +205,8 @@ class Load {
         fingerprint: fingerprintOf(this.#workspace.configuration, source),
       };
       this.#progress.advance(file.bytes);
-      if (seen.has(keyOf(delivery))) this.#remarks.push(`${file.path} is named by two sources that read it alike; it is loaded once.`);
+      if (seen.has(keyOf(delivery)))
+        this.#remarks.push(`${file.path} is named by two sources that read it alike; it is loaded once.`);
       else deliveries.push(delivery);
       seen.add(keyOf(delivery));
     }
@@ -196,11 +217,24 @@ class Load {
   async #knownUnits(): Promise<Map<string, KnownUnit>> {
     const known = new Map<string, KnownUnit>();
     if (!(await this.#store.hasTable('staged_file'))) return known;
-    const rows = await this.#store.rows<{ unit: number; path: string; sha256: string; fingerprint: string; rows_read: bigint }>(
-      'select unit, path, sha256, fingerprint, rows_read from staged_file',
+    const rows = await this.#store.rows<{
+      unit: number;
+      path: string;
+      sha256: string;
+      fingerprint: string;
+      rows_read: bigint;
+      is_loaded: boolean;
+    }>(
+      `select staged_file.unit, path, sha256, fingerprint, rows_read, loaded_unit.unit is not null as is_loaded
+      from staged_file left join loaded_unit on loaded_unit.unit = staged_file.unit`,
     );
     for (const row of rows) {
-      known.set(unitKey(row.path, row.sha256, row.fingerprint), { unit: row.unit, path: row.path, rows: Number(row.rows_read) });
+      known.set(unitKey(row.path, row.sha256, row.fingerprint), {
+        unit: row.unit,
+        path: row.path,
+        rows: Number(row.rows_read),
+        isLoaded: row.is_loaded,
+      });
     }
     return known;
   }
@@ -222,15 +256,17 @@ class Load {
       'select unit, facts_version from loaded_unit order by delivery',
     );
     return (
-      rows.length === units.length && rows.every((row, index) => row.unit === units[index] && row.facts_version === FACTS_VERSION)
+      rows.length === units.length &&
+      rows.every((row, index) => row.unit === units[index] && row.facts_version === FACTS_VERSION)
     );
   }
 
   async #defineStagedTables(): Promise<void> {
-    await this.#store.defineTable('staged_file', STAGED_FILE, 'if-missing');
-    await this.#store.defineTable('staged_problem', STAGED_PROBLEM, 'if-missing');
     await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
+    await this.#store.defineTable('staged_problem', STAGED_PROBLEM, 'if-missing');
     for (const feed of FEEDS) await this.#store.defineTable(stagedTableName(feed), stagedTable(feed), 'if-missing');
+    // The last: where it is there, all are.
+    await this.#store.defineTable('staged_file', STAGED_FILE, 'if-missing');
   }
 
   async #prepare(): Promise<StagingContext> {
@@ -243,8 +279,18 @@ class Load {
     const names = client.entities.flatMap((entity) => [entity.id, entity.name, ...entity.brands]);
     const own = client.entities.map((entity) => ({ id: entity.id, own: true }));
     const takenOver = client.entities.flatMap((entity) => entity.tookOver.map((id) => ({ id, own: false })));
-    await fillList(store, 'known_vendor', 'id', vendors.map((vendor) => vendor.id));
-    await fillList(store, 'known_entity_name', 'name', names.map((name) => name.toLowerCase()));
+    await fillList(
+      store,
+      'known_vendor',
+      'id',
+      vendors.map((vendor) => vendor.id),
+    );
+    await fillList(
+      store,
+      'known_entity_name',
+      'name',
+      names.map((name) => name.toLowerCase()),
+    );
     await store.run(
       `create or replace temp table known_entity as
       select item.id as id, bool_or(item.own) as is_own
@@ -261,7 +307,11 @@ class Load {
     };
   }
 
-  async #stage(context: StagingContext, missing: readonly Delivery[], known: Map<string, KnownUnit>): Promise<Set<number>> {
+  async #stage(
+    context: StagingContext,
+    missing: readonly Delivery[],
+    known: Map<string, KnownUnit>,
+  ): Promise<Set<number>> {
     const fresh = new Set<number>();
     let unit = Math.max(0, ...[...known.values()].map((entry) => entry.unit));
     this.#progress.stage('Reading', sum(missing.map((delivery) => delivery.file.bytes)));
@@ -269,7 +319,7 @@ class Load {
       throwIfStopped(this.#signal);
       unit += 1;
       const staged = await stageFile(context, delivery.file, delivery.format, unit, delivery.fingerprint);
-      known.set(keyOf(delivery), { unit, path: delivery.file.path, rows: staged.rowsRead });
+      known.set(keyOf(delivery), { unit, path: delivery.file.path, rows: staged.rowsRead, isLoaded: false });
       fresh.add(unit);
     }
     this.#progress.done();
@@ -279,7 +329,9 @@ class Load {
   /** Files that were part of the facts and are on disk no longer. */
   #remarkOnLost(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): void {
     const present = new Set(deliveries.map((delivery) => delivery.file.path));
-    const lost = [...known.values()].filter((unit) => !present.has(unit.path)).sort((one, other) => byCodeUnit(one.path, other.path));
+    const lost = [...known.values()]
+      .filter((unit) => unit.isLoaded && !present.has(unit.path))
+      .sort((one, other) => byCodeUnit(one.path, other.path));
     for (const { path, rows } of lost) {
       this.#remarks.push(`${path} was loaded before and is no longer there: its ${rows} rows are left out.`);
     }

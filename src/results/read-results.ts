@@ -1,28 +1,55 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { basename, dirname, join } from 'node:path';
+import { type ErrorDetail, UserError } from '../errors.ts';
 import type { FindingRow } from '../model/results.ts';
 import type { Rate, Summary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
-import { sha256OfText } from './manifest.ts';
+import { MANIFEST_FILE, type Manifest, sha256OfFile, sha256OfText } from './manifest.ts';
 import type { PreviousPeriod } from './summarise.ts';
 
 /** The summary of results that are there. @throws UserError NO_RESULTS */
 export function readSummary(folder: string): Summary {
-  const path = join(folder, 'summary.json');
-  if (!existsSync(path)) {
-    throw new UserError(
-      'NO_RESULTS',
-      'There are no results of this period yet.',
-      'Run `belaudit run` or `belaudit audit` first.',
-      [{ file: path, message: 'not found' }],
-    );
-  }
-  return JSON.parse(readFileSync(path, 'utf8')) as Summary;
+  return readJson<Summary>(join(folder, 'summary.json'));
 }
 
-/** Findings on calls of one vendor, sorted by rule in the given order, then moment, then call id. */
+/**
+ * Sees that results are as they were written, PDFs aside, which are made again from them.
+ * @throws UserError NO_RESULTS where there are none, or a file is missing or was changed
+ */
+export async function assertWhole(folder: string): Promise<void> {
+  if (!existsSync(folder)) throw noResults('There are no results of this period yet.', []);
+  const { outputs } = readJson<Manifest>(join(folder, MANIFEST_FILE));
+  const wrong: ErrorDetail[] = [];
+  for (const { path, sha256 } of outputs) {
+    if (path.endsWith('.pdf')) continue;
+    const file = join(folder, basename(path));
+    if (!existsSync(file)) wrong.push(wrongFile(file, 'is missing'));
+    else if ((await sha256OfFile(file)) !== sha256) wrong.push(wrongFile(file, 'was changed after it was written'));
+  }
+  if (wrong.length > 0) throw noResults('The results of this period are not as they were written.', wrong);
+}
+
+function readJson<Content>(path: string): Content {
+  if (!existsSync(path)) throw noResults('The results of this period are not whole.', [wrongFile(path, 'is missing')]);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Content;
+  } catch {
+    throw noResults('The results of this period cannot be read.', [
+      wrongFile(path, 'was changed after it was written'),
+    ]);
+  }
+}
+
+function noResults(message: string, details: readonly ErrorDetail[]): UserError {
+  return new UserError('NO_RESULTS', message, 'Run `belaudit run` or `belaudit audit` for that period.', details);
+}
+
+function wrongFile(path: string, message: string): ErrorDetail {
+  return { file: `reports/${basename(dirname(path))}/${basename(path)}`, message };
+}
+
+/** Findings on calls of one vendor, sorted by rule in the given order, then moment, then call id; a rule may be named more than once. */
 export async function readFindings(
   folder: string,
   vendor: string,
@@ -32,7 +59,7 @@ export async function readFindings(
   try {
     const rows = await store.rows<Omit<FindingRow, 'source_row'> & { source_row: bigint }>(
       sqlFile(import.meta.url, './vendor-findings.sql'),
-      { path: join(folder, 'findings.parquet'), vendor, rules: JSON.stringify(rules) },
+      { path: join(folder, 'findings.parquet'), vendor, rules: JSON.stringify([...new Set(rules)]) },
     );
     return rows.map((row) => ({ ...row, source_row: Number(row.source_row) }));
   } finally {
@@ -52,7 +79,7 @@ export function readPrevious(
   const path = join(reportsDirectory, name, 'summary.json');
   if (!existsSync(path)) return null;
   const text = readFileSync(path, 'utf8');
-  const summary = JSON.parse(text) as Summary;
+  const summary = readJson<Summary>(path);
   const rates: Record<string, Rate> = Object.fromEntries(summary.vendors.map((vendor) => [vendor.id, vendor.rate]));
   return { period: { from: first, to: last, rates }, path: `reports/${name}/summary.json`, sha256: sha256OfText(text) };
 }

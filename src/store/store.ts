@@ -27,6 +27,7 @@ const DEFAULT_MEMORY = '4GB';
 export class Store {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  #isStopped = false;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -36,13 +37,13 @@ export class Store {
   /**
    * Opens or makes a database.
    * @param path file, or `:memory:`
-   * @throws UserError STORE_LOCKED when another process holds it, STORE_DAMAGED when it cannot be read, WORKSPACE_NOT_WRITABLE
+   * @throws UserError STORE_LOCKED when another process holds it, STORE_DAMAGED when it cannot be read, WORKSPACE_NOT_WRITABLE, DISK_FULL
    */
   static async open(path: string, options: StoreOptions = {}): Promise<Store> {
     const inMemory = path === ':memory:';
-    if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     let instance: DuckDBInstance;
     try {
+      if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       instance = await DuckDBInstance.create(path, {
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
@@ -124,6 +125,12 @@ export class Store {
     return found.length > 0;
   }
 
+  /** Whether no table was ever made to stay; can be asked after `interrupt` too. */
+  async isEmpty(): Promise<boolean> {
+    const found = await this.#connection.runAndReadAll('select 1 as found from duckdb_tables() where not temporary');
+    return found.currentRowCount === 0;
+  }
+
   /**
    * Fills a table from memory; for configuration and other small tables.
    * @param rows each with the columns of the definition, in its order
@@ -175,13 +182,15 @@ export class Store {
       await this.run('commit');
       return result;
     } catch (error) {
-      await this.run('rollback').catch(() => undefined);
+      // Also where the work was stopped, after which `run` refuses.
+      await this.#connection.run('rollback').catch(() => undefined);
       throw error;
     }
   }
 
-  /** Ends the running statement, which then throws. */
+  /** Ends the running statement, which then throws UserError INTERRUPTED, as does every later one: a stop that falls between two statements counts too. */
   interrupt(): void {
+    this.#isStopped = true;
     this.#connection.interrupt();
   }
 
@@ -196,31 +205,44 @@ export class Store {
   }
 
   async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#isStopped) throw stopped();
     try {
       return await work();
     } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      if (/No space left on device|disk is full|ENOSPC/iu.test(message)) {
-        throw new UserError(
-          'DISK_FULL',
-          'The disk is full.',
-          'Free some space and run the same command again: what was there before is untouched.',
-          [],
-          { cause },
-        );
-      }
-      if (/INTERRUPT/u.test(message)) {
-        throw new UserError(
-          'INTERRUPTED',
-          'Stopped on request.',
-          'Run the same command again: what was there before is untouched.',
-          [],
-          { cause },
-        );
-      }
-      throw cause;
+      if (this.#isStopped) throw stopped(cause);
+      throw diskFull(cause) ?? cause;
     }
   }
+}
+
+function stopped(cause?: unknown): UserError {
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Run the same command again: what was there before is untouched.',
+    [],
+    { cause },
+  );
+}
+
+const NO_ROOM: readonly (readonly [words: RegExp, reason: string])[] = [
+  [/No space left on device|disk is full|ENOSPC/iu, 'no space is left'],
+  [/Disk quota exceeded|EDQUOT/iu, 'your share of the disk is used up'],
+  [/File too large|EFBIG/iu, 'a file may not become this large here'],
+];
+
+/** What the operating system says where it has no room for what is written, in our words; undefined where it says something else. */
+export function diskFull(cause: unknown): UserError | undefined {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const reason = NO_ROOM.find(([words]) => words.test(message))?.[1];
+  if (reason === undefined) return undefined;
+  return new UserError(
+    'DISK_FULL',
+    'The disk is full.',
+    'Make room and run the same command again: what was there before is untouched.',
+    [{ message: reason }],
+    { cause },
+  );
 }
 
 /** A text as an SQL literal, for settings and file names, which cannot be parameters. */
@@ -235,15 +257,9 @@ function jsonCell(cell: Cell): string | null {
 
 function openingError(path: string, cause: unknown): Error {
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (/Could not set lock/u.test(message)) {
-    return new UserError(
-      'STORE_LOCKED',
-      'Another Belaudit is working in this workspace.',
-      'Wait until it is done, or end it, and run the command again.',
-      [{ file: path, message: 'held by another process' }],
-      { cause },
-    );
-  }
+  if (/Could not set lock/u.test(message)) return lockedBy(path, message, cause);
+  const full = diskFull(cause);
+  if (full !== undefined) return full;
   if (/Permission denied|Read-only file system|EACCES|EROFS/iu.test(message)) {
     return new UserError(
       'WORKSPACE_NOT_WRITABLE',
@@ -258,6 +274,18 @@ function openingError(path: string, cause: unknown): Error {
     'The store of this workspace cannot be opened.',
     'The store can always be made again from your files: delete the folder .belaudit in the workspace and run the command again.',
     [{ file: path, message: message.split('\n')[0] ?? message }],
+    { cause },
+  );
+}
+
+/** The database names the program that holds its file and, on most systems, the number of the process. */
+function lockedBy(path: string, message: string, cause: unknown): UserError {
+  const [, holder] = /held in (.+? \(PID \d+\))/u.exec(message) ?? [];
+  return new UserError(
+    'STORE_LOCKED',
+    'Another Belaudit is working in this workspace.',
+    'Wait until it is done, or end it, and run the command again.',
+    [{ file: path, message: holder === undefined ? 'held by another process' : `held by ${holder}` }],
     { cause },
   );
 }

@@ -1,4 +1,4 @@
-import { FACT_TABLES, LEDGER_TABLES, type FactTable, type TableDefinition } from '../../model/facts.ts';
+import { FACT_TABLES, type FactTable, LEDGER_TABLES, type TableDefinition } from '../../model/facts.ts';
 import { FEEDS } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
@@ -32,12 +32,18 @@ function definitionText(definition: TableDefinition): string {
 async function findSuperseded(store: Store): Promise<void> {
   await store.run(`create or replace temp table superseded (${definitionText(SUPERSEDED)})`);
   for (const feed of FEEDS) {
-    const rows = await store.rows(`select 1 as found from ${identifier(stagedTableName(feed))} inner join loaded_unit using (unit) limit 1`);
+    const rows = await store.rows(
+      `select 1 as found from ${identifier(stagedTableName(feed))} inner join loaded_unit using (unit) limit 1`,
+    );
     if (rows.length > 0) await store.run(`insert into superseded by name\n${supersededSelect(feed)}`);
   }
 }
 
-async function fill(store: Store, table: FactTable | keyof typeof LEDGER_TABLES, definition: TableDefinition): Promise<number> {
+async function fill(
+  store: Store,
+  table: FactTable | keyof typeof LEDGER_TABLES,
+  definition: TableDefinition,
+): Promise<number> {
   await store.defineTable(table, definition);
   return await store.insertInto(table, factSelect(table));
 }
@@ -53,7 +59,9 @@ export async function buildFacts(store: Store, onTable: (table: string) => void)
   }
   await store.run(`create or replace temp table consent_scope as\n${sqlFile(import.meta.url, './consent-scope.sql')}`);
   const totals = FEEDS.map((feed) => `select unit, legs from ${identifier(stagedTableName(feed))}`).join(' union all ');
-  await store.run(`create or replace temp table staged_total as select unit, sum(legs) as legs, count(*) as rows from (${totals}) as staged group by unit`);
+  await store.run(
+    `create or replace temp table staged_total as select unit, sum(legs) as legs, count(*) as rows from (${totals}) as staged group by unit`,
+  );
   await fill(store, 'person', FACT_TABLES.person);
   for (const [table, definition] of Object.entries(FACT_TABLES)) {
     onTable(table);

@@ -43,26 +43,27 @@ async function leadsToFile(link: string): Promise<boolean> {
   return state === undefined || state.isFile();
 }
 
+function below(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** `**`: what the rest of the pattern finds here, and in every folder below. */
+async function walkDeep(root: string, folder: string, rest: readonly string[], found: Set<string>): Promise<void> {
+  await walk(root, folder, rest.length === 0 ? ['*'] : rest, found);
+  for (const entry of await entries(join(root, folder))) {
+    if (entry.isFolder && !entry.name.startsWith('.')) await walkDeep(root, below(folder, entry.name), rest, found);
+  }
+}
+
 async function walk(root: string, folder: string, segments: readonly string[], found: Set<string>): Promise<void> {
   const [segment, ...rest] = segments;
   if (segment === undefined) return;
-  const below = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
-  if (segment === '**') {
-    await walk(root, folder, rest.length === 0 ? ['*'] : rest, found);
-    for (const entry of await entries(join(root, folder))) {
-      if (entry.isFolder && !entry.name.startsWith('.')) await walk(root, below(entry.name), segments, found);
-    }
-    return;
-  }
-  if (rest.length > 0 && !isPattern(segment)) {
-    await walk(root, below(segment), rest, found);
-    return;
-  }
+  if (segment === '**') return await walkDeep(root, folder, rest, found);
+  if (rest.length > 0 && !isPattern(segment)) return await walk(root, below(folder, segment), rest, found);
   const expression = segmentExpression(segment);
-  for (const entry of await entries(join(root, folder))) {
-    if (!expression.test(entry.name)) continue;
-    if (rest.length > 0) await walk(root, below(entry.name), rest, found);
-    else if (entry.isFile) found.add(below(entry.name));
+  for (const entry of (await entries(join(root, folder))).filter(({ name }) => expression.test(name))) {
+    if (rest.length > 0) await walk(root, below(folder, entry.name), rest, found);
+    else if (entry.isFile) found.add(below(folder, entry.name));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/configuration.ts';
-import { FEED_DEFINITIONS, type FeedDefinition } from '../../model/feeds.ts';
+import { FEED_DEFINITIONS, type FeedColumn } from '../../model/feeds.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** Where the columns of a feed stand in a file: places in the list of headings, from 0. */
@@ -51,12 +51,19 @@ function placesOf(heading: string, headings: readonly string[]): number[] {
   const first = / \(1\)$/u.test(heading.trim()) ? heading.trim().slice(0, -4) : undefined;
   if (first !== undefined && headings.includes(twinOf(first))) return [headings.indexOf(first)];
   const exact = headings.flatMap((found, place) => (found.trim() === heading.trim() ? [place] : []));
-  const found = exact.length > 0 ? exact : headings.flatMap((name, place) => (plain(name) === plain(heading) ? [place] : []));
+  const found =
+    exact.length > 0 ? exact : headings.flatMap((name, place) => (plain(name) === plain(heading) ? [place] : []));
   const twins = found.map((place) => headings.indexOf(twinOf(headings[place] ?? ''))).filter((place) => place >= 0);
   return [...found, ...twins];
 }
 
-function missing(file: SourceFile, column: string, wanted: string, headings: readonly string[], isMapped: boolean): FileMistake {
+function missing(
+  file: SourceFile,
+  column: string,
+  wanted: string,
+  headings: readonly string[],
+  isMapped: boolean,
+): FileMistake {
   const near = lookAlike(wanted, headings);
   const named = isMapped ? `the heading "${wanted}", which should hold ${column},` : `the required column ${column}`;
   return {
@@ -87,7 +94,7 @@ function twice(file: SourceFile, column: string, heading: string): FileMistake {
 }
 
 /** A required column that the source itself gives: as a constant, or the vendor by its key. */
-function isGivenBySource(source: Source, column: FeedDefinition['columns'][number]): boolean {
+function isGivenBySource(source: Source, column: FeedColumn): boolean {
   return Object.hasOwn(source.constants, column.name) || (column.sourceMayName === true && source.vendor !== undefined);
 }
 
@@ -101,22 +108,42 @@ export function mapHeadings(
   headings: readonly string[],
   fromFormat: boolean,
 ): { map: HeadingMap; mistakes: FileMistake[] } {
-  const definition = FEED_DEFINITIONS[file.source.feed];
-  const places: Record<string, number[]> = {};
+  const places: Record<string, readonly number[]> = {};
   const mistakes: FileMistake[] = [];
-  for (const column of definition.columns) {
-    if (Object.hasOwn(file.source.constants, column.name)) continue;
-    const mapped = Object.hasOwn(file.source.columns, column.name) ? file.source.columns[column.name] : undefined;
-    if (mapped === undefined && fromFormat) continue;
-    const wanted = mapped ?? [column.name];
-    const found = wanted.map((heading) => placesOf(heading, headings));
-    const doubled = wanted.find((_, index) => (found[index]?.length ?? 0) > 1);
-    if (doubled !== undefined) mistakes.push(twice(file, column.name, doubled));
-    const lost = wanted.filter((_, index) => found[index]?.length === 0);
-    const isNeeded = mapped !== undefined || (column.required === true && !isGivenBySource(file.source, column));
-    if (isNeeded) for (const heading of lost) mistakes.push(missing(file, column.name, heading, headings, mapped !== undefined));
-    if (lost.length === 0 && doubled === undefined) places[column.name] = found.flat();
+  for (const column of FEED_DEFINITIONS[file.source.feed].columns) {
+    const found = findColumn(file, column, headings, fromFormat);
+    mistakes.push(...found.mistakes);
+    if (found.places !== undefined) places[column.name] = found.places;
   }
   const used = new Set(Object.values(places).flat());
   return { map: { places, ignored: headings.filter((_, place) => !used.has(place)) }, mistakes };
+}
+
+interface FoundColumn {
+  /** Absent where the column is not read from the file. */
+  readonly places?: readonly number[];
+  readonly mistakes: readonly FileMistake[];
+}
+
+function findColumn(
+  file: SourceFile,
+  column: FeedColumn,
+  headings: readonly string[],
+  fromFormat: boolean,
+): FoundColumn {
+  const { source } = file;
+  if (Object.hasOwn(source.constants, column.name)) return { mistakes: [] };
+  const mapped = Object.hasOwn(source.columns, column.name) ? source.columns[column.name] : undefined;
+  if (mapped === undefined && fromFormat) return { mistakes: [] };
+  const wanted = (mapped ?? [column.name]).map((heading) => ({ heading, places: placesOf(heading, headings) }));
+  const doubled = wanted.find(({ places }) => places.length > 1);
+  if (doubled !== undefined) return { mistakes: [twice(file, column.name, doubled.heading)] };
+  const lost = wanted.filter(({ places }) => places.length === 0);
+  if (lost.length === 0) return { places: wanted.flatMap(({ places }) => places), mistakes: [] };
+  const isNeeded = mapped !== undefined || (column.required === true && !isGivenBySource(source, column));
+  return {
+    mistakes: isNeeded
+      ? lost.map(({ heading }) => missing(file, column.name, heading, headings, mapped !== undefined))
+      : [],
+  };
 }

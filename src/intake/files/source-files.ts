@@ -24,7 +24,8 @@ const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   FILE_NOT_FOUND: 'Put the file in its place, or correct `files` of the source in belaudit.yaml.',
   FILE_EMPTY: 'Ask the sender for the file again, or take it out of the folder.',
   FILE_UNREADABLE: 'See what is said of each file.',
-  COLUMN_MISSING: 'Name the heading that holds the column under `columns` of the source in belaudit.yaml; `belaudit inspect <file>` proposes a mapping.',
+  COLUMN_MISSING:
+    'Name the heading that holds the column under `columns` of the source in belaudit.yaml; `belaudit inspect <file>` proposes a mapping.',
   FILE_NOT_UNDERSTOOD: 'Run `belaudit inspect <file>` to see what is in it, and describe it in belaudit.yaml.',
   CONFIGURATION: 'Correct belaudit.yaml where it is said.',
 };
@@ -33,7 +34,9 @@ const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
 export function mistakesError(mistakes: readonly FileMistake[]): UserError {
   const code = mistakes[0]?.code ?? 'FILE_UNREADABLE';
   const message =
-    mistakes.length === 1 ? (mistakes[0]?.detail.message ?? '') : `${mistakes.length} mistakes in the files of this workspace.`;
+    mistakes.length === 1
+      ? (mistakes[0]?.detail.message ?? '')
+      : `${mistakes.length} mistakes in the files of this workspace.`;
   return new UserError(
     code,
     message,
@@ -50,7 +53,13 @@ export function mistakesOf(error: unknown, file: SourceFile): FileMistake[] {
 }
 
 function mistake(code: ErrorCode, source: Source, file: string, message: string, expected?: string): FileMistake {
-  const where = { file: 'belaudit.yaml', line: source.line, key: `sources[${source.index}].files`, found: file, message };
+  const where = {
+    file: 'belaudit.yaml',
+    line: source.line,
+    key: `sources[${source.index}].files`,
+    found: file,
+    message,
+  };
   return { code, detail: expected === undefined ? where : { ...where, expected } };
 }
 
@@ -66,10 +75,17 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
   if (real === undefined) return mistake('FILE_NOT_FOUND', source, path, `There is no file ${path} in the workspace.`);
   const inside = relative(workspace.directory, real);
   if (inside.startsWith('..') || isAbsolute(inside)) {
-    return mistake('FILE_UNREADABLE', source, path, `${path} lies outside the workspace.`, 'a file within the folder of belaudit.yaml');
+    return mistake(
+      'FILE_UNREADABLE',
+      source,
+      path,
+      `${path} lies outside the workspace.`,
+      'a file within the folder of belaudit.yaml',
+    );
   }
   const state = await stat(real);
-  if (!state.isFile()) return mistake('FILE_UNREADABLE', source, path, `${path} is no file.`, 'a file, or a pattern such as in/*.csv');
+  if (!state.isFile())
+    return mistake('FILE_UNREADABLE', source, path, `${path} is no file.`, 'a file, or a pattern such as in/*.csv');
   if (state.size === 0) return mistake('FILE_EMPTY', source, path, `${path} is empty.`);
   return { source, path, absolutePath: real, bytes: state.size };
 }
@@ -77,7 +93,15 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
 async function filesOf(workspace: Workspace, source: Source): Promise<(SourceFile | FileMistake)[]> {
   const segments = source.files.split('/');
   if (isAbsolute(source.files) || segments.includes('..')) {
-    return [mistake('FILE_UNREADABLE', source, source.files, `${source.files} lies outside the workspace.`, 'a path within the folder of belaudit.yaml')];
+    return [
+      mistake(
+        'FILE_UNREADABLE',
+        source,
+        source.files,
+        `${source.files} lies outside the workspace.`,
+        'a path within the folder of belaudit.yaml',
+      ),
+    ];
   }
   if (!isPattern(source.files)) {
     const path = segments.filter((segment) => segment !== '' && segment !== '.').join('/');

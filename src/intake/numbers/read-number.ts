@@ -17,10 +17,35 @@ export interface NumberReading {
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/u;
-const MISSING = new Set(['', '-', '--', '?', 'n/a', 'na', 'nvt', 'n.v.t.', 'geen', 'none', 'null', 'leeg', 'geen nummer']);
+const MISSING = new Set([
+  '',
+  '-',
+  '--',
+  '?',
+  'n/a',
+  'na',
+  'nvt',
+  'n.v.t.',
+  'geen',
+  'none',
+  'null',
+  'leeg',
+  'geen nummer',
+]);
 /** The caller chose not to be known. */
 const HIDDEN = new Set([
-  'anonymous', 'anoniem', 'afgeschermd', 'geheim', 'restricted', 'private', 'prive', 'privé', 'blocked', 'withheld', 'hidden', 'verborgen',
+  'anonymous',
+  'anoniem',
+  'afgeschermd',
+  'geheim',
+  'restricted',
+  'private',
+  'prive',
+  'privé',
+  'blocked',
+  'withheld',
+  'hidden',
+  'verborgen',
 ]);
 /** The network does not know the number: that says nothing about the caller. */
 const UNKNOWN = new Set(['onbekend', 'unknown', 'unavailable', 'niet beschikbaar', 'not available']);
@@ -146,6 +171,7 @@ export function readNumber(cell: string): NumberReading {
   if (!/^\+?\d+$/u.test(digits)) return none('number-invalid');
   if (digits.startsWith('+')) return international(digits.slice(1), repairs);
   if (digits.startsWith('00')) return international(digits.slice(2), repairs);
-  if (digits.startsWith('0')) return digits.length > 4 ? international(`31${digits.slice(1)}`, repairs) : none('number-invalid');
+  if (digits.startsWith('0'))
+    return digits.length > 4 ? international(`31${digits.slice(1)}`, repairs) : none('number-invalid');
   return bare(digits, repairs);
 }

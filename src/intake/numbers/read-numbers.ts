@@ -13,7 +13,9 @@ function problemOf(reading: NumberReading): string | null {
 
 /** Makes the table of readings, empty: `cell`, `number`, `problem`, `is_hidden`. */
 export async function createNumberReadings(store: Store): Promise<void> {
-  await store.run('create or replace temp table number_reading (cell varchar, number bigint, problem varchar, is_hidden boolean)');
+  await store.run(
+    'create or replace temp table number_reading (cell varchar, number bigint, problem varchar, is_hidden boolean)',
+  );
 }
 
 /**
@@ -22,7 +24,9 @@ export async function createNumberReadings(store: Store): Promise<void> {
  */
 export async function readNumbers(store: Store, cells: string): Promise<void> {
   const distinct = `select distinct cell from (${cells}) as cells where cell is not null and not has_control_characters(cell) and cell not in (select cell from number_reading)`;
-  await store.run(`create or replace temp table unread_number as select cell, row_number() over () as place from (${distinct}) as unread`);
+  await store.run(
+    `create or replace temp table unread_number as select cell, row_number() over () as place from (${distinct}) as unread`,
+  );
   for (let place = 0; ; place += BATCH) {
     const batch = await store.rows<{ cell: string }>(
       'select cell from unread_number where place > cast($place as bigint) and place <= cast($place as bigint) + cast($batch as bigint)',

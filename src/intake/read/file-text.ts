@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
 
-const CHUNK_BYTES = 7;
+const CHUNK_BYTES = 1 << 20;
 
 /** A log unpacks to some thirty times its size at most; a file that is made to fill disks, to a thousand times. */
 const UNPACKED_RATIO = 250;
@@ -138,7 +138,7 @@ export class FileText {
   }
 
   async *#decoded(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-    const first = await gather(bytes, 8);
+    const first = await gather(bytes, 4096);
     const guess = guessEncoding(first);
     this.#form = guess.form;
     this.#marked = guess.markBytes > 0;
@@ -170,7 +170,7 @@ async function gather(pieces: AsyncGenerator<Buffer>, wanted: number): Promise<B
 }
 
 async function* checkedFirst(file: string, pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
-  const first = await gather(pieces, 8);
+  const first = await gather(pieces, 4096);
   refuseForeignKind(file, first);
   yield first;
   yield* pieces;

@@ -21,7 +21,7 @@ import { RowRepairs } from './row-repairs.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
 /** Bytes from which delimiter and heading are found. */
-const HEAD_BYTES = 90;
+const HEAD_BYTES = 1 << 18;
 /** No record of a call log is longer, and twice as much (all quotes, doubled) is still a line that the database takes. */
 const LONGEST_RECORD = 1_000_000;
 const RAW_OF_LONG_LINE = 1 << 13;

@@ -8,7 +8,7 @@ with walls as (
         moment_wall(cast(started_at as varchar)) as wall
     from format_rows
     where clock_offset_seconds is not null
-      and moment_offset(cast(started_at as varchar)) is null
+        and moment_offset(cast(started_at as varchar)) is null
 ),
 
 contradictions as (
@@ -22,7 +22,7 @@ contradictions as (
         and epoch_us(walls.wall) - epoch_us(cast(cast(walls.wall as date) as timestamp)) >= source_piece.from_us
         and epoch_us(walls.wall) - epoch_us(cast(cast(walls.wall as date) as timestamp)) < source_piece.until_us
     where walls.proven_offset <> source_piece.first_offset
-      and walls.proven_offset <> source_piece.last_offset
+        and walls.proven_offset <> source_piece.last_offset
 )
 
 select

@@ -63,7 +63,8 @@ function partsMistake(parts: readonly Token['part'][]): string | undefined {
   const has = (part: Token['part']): boolean => parts.includes(part);
   const dayParts = (['year', 'month', 'day'] as const).filter(has).length;
   if (dayParts !== 0 && dayParts !== 3) return 'a day needs its year, month and day';
-  if (has('hour') !== has('minute') || (has('second') && !has('minute'))) return 'a time of day needs its hour and minute';
+  if (has('hour') !== has('minute') || (has('second') && !has('minute')))
+    return 'a time of day needs its hour and minute';
   if (parts.length === 0) return 'it names no part of a day or time';
   return undefined;
 }
@@ -81,7 +82,9 @@ export function readDeclaredFormat(notation: string): FormatReading {
   if (mistake !== undefined) return { mistake };
   const shapeOf = (year: string | null): string =>
     pieces
-      .map((piece) => (typeof piece === 'string' ? quoted(piece) : piece.part === 'year' && year !== null ? year : piece.shape))
+      .map((piece) =>
+        typeof piece === 'string' ? quoted(piece) : piece.part === 'year' && year !== null ? year : piece.shape,
+      )
       .join('');
   const group = (part: Token['part']): string => `0\\${parts.indexOf(part) + 1}`;
   const day = parts.includes('year') ? `\\${parts.indexOf('year') + 1}-${group('month')}-${group('day')}` : '';

@@ -1,5 +1,5 @@
-import type { Store } from '../../store/store.ts';
 import { sqlFile } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
 
 /** Readings of one cell, in an order in which each finds what it builds on. */
 const MACROS = [

@@ -4,7 +4,9 @@ import { rawText } from './source-rows.ts';
 
 /** The cell of the column that is named in `column_name`, as it stands in the file. */
 function offendingCell(feed: Feed): string {
-  const cases = FEED_DEFINITIONS[feed].columns.map((column) => `when '${column.name}' then original_rows.${identifier(column.name)}`);
+  const cases = FEED_DEFINITIONS[feed].columns.map(
+    (column) => `when '${column.name}' then original_rows.${identifier(column.name)}`,
+  );
   return `case problem.column_name ${cases.join(' ')} end`;
 }
 
@@ -33,7 +35,10 @@ const TOTALS = `('totaal', 'totaal:', 'totalen', 'subtotaal', 'eindtotaal', 'tot
  * call by itself. A totals row at the end of an export is called that, whatever column it lacks. Parameter: `$delimiter`.
  */
 export function problemsSelect(feed: Feed, columns: number): string {
-  const firstCells = Array.from({ length: Math.min(columns, 3) }, (_, place) => `lower(cell_text(raw_rows.c${place + 1}))`);
+  const firstCells = Array.from(
+    { length: Math.min(columns, 3) },
+    (_, place) => `lower(cell_text(raw_rows.c${place + 1}))`,
+  );
   const isTotal = `coalesce(${firstCells.map((cell) => `${cell} in ${TOTALS}`).join(' or ')}, false)`;
   return `with valued as (
     select problem.*, ${offendingCell(feed)} as value

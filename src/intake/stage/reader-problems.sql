@@ -10,4 +10,4 @@ from (
     select unnest(from_json(cast($problems as json), '[{"row":"BIGINT","kind":"VARCHAR","reason":"VARCHAR","raw":"VARCHAR"}]')) as item
 ) as listed
 where item.kind = 'rejected'
-   or item.row not in (select source_row from staged_problem where unit = cast($unit as integer) and kind = 'rejected')
+    or item.row not in (select source_row from staged_problem where unit = cast($unit as integer) and kind = 'rejected')

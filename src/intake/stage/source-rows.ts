@@ -34,7 +34,10 @@ function cellName(place: number): string {
  * (`d1` …) with the repair that it needed (`r1` …).
  * @returns the text, and the parameters that go with it but for `path` and `delimiter`
  */
-export function rawRowsSelect(columns: number, declared: readonly DeclaredCell[]): { sql: string; parameters: Parameters } {
+export function rawRowsSelect(
+  columns: number,
+  declared: readonly DeclaredCell[],
+): { sql: string; parameters: Parameters } {
   const names = Array.from({ length: columns }, (_, place) => `c${place + 1}`);
   const parameters: Record<string, string> = {};
   const texts = declared.flatMap(({ place, format }) => {
@@ -108,7 +111,12 @@ export interface RowViews {
 
 /** A time of a call beside its start, put together from a day and a time: where the time is empty there is none, whatever the day. */
 function isLaterTime(source: Source, column: FeedColumn): boolean {
-  return source.feed === 'calls' && column.kind === 'moment' && column.required !== true && (source.columns[column.name]?.length ?? 0) > 1;
+  return (
+    source.feed === 'calls' &&
+    column.kind === 'moment' &&
+    column.required !== true &&
+    (source.columns[column.name]?.length ?? 0) > 1
+  );
 }
 
 /** Views of a file with canonical or mapped columns. */
@@ -131,8 +139,12 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
     const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
     const isTime = column.kind === 'moment' || column.kind === 'day';
     const plainCells = places.map((place) => `cell_text(${cellName(place)})`);
-    const readCells = places.map((place) => (isTime && declaredPlaces.has(place) ? `d${place + 1}` : `cell_text(${cellName(place)})`));
-    const wrap = isLaterTime(source, column) ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end` : (text: string) => text;
+    const readCells = places.map((place) =>
+      isTime && declaredPlaces.has(place) ? `d${place + 1}` : `cell_text(${cellName(place)})`,
+    );
+    const wrap = isLaterTime(source, column)
+      ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
+      : (text: string) => text;
     original.push(`${wrap(joined(plainCells))} as ${name}`);
     canonical.push(`${wrap(joined(readCells))} as ${name}`);
     if (isTime && repairs.length > 0) {
@@ -153,7 +165,9 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
   const columns = FEED_DEFINITIONS[source.feed].columns.map((column) => {
     const name = identifier(column.name);
     if (constants.has(column.name)) return `cell_text(${constantText(column.name)}) as ${name}`;
-    return available.has(column.name) ? `cell_text(cast(format_rows.${name} as varchar)) as ${name}` : `cast(null as varchar) as ${name}`;
+    return available.has(column.name)
+      ? `cell_text(cast(format_rows.${name} as varchar)) as ${name}`
+      : `cast(null as varchar) as ${name}`;
   });
   return {
     canonical: `select format_rows.source_row, leg_count.legs, ${columns.join(', ')}

@@ -12,7 +12,15 @@ import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 import { complaintsSelect, problemsSelect } from './problems.ts';
-import { type DeclaredCell, declaredCells, formatViews, mappedViews, rawRowsSelect, type RowViews, sourceConstants } from './source-rows.ts';
+import {
+  type DeclaredCell,
+  declaredCells,
+  formatViews,
+  mappedViews,
+  type RowViews,
+  rawRowsSelect,
+  sourceConstants,
+} from './source-rows.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
 import { type CellRules, typedRowsSelect } from './typed-rows.ts';
 
@@ -38,11 +46,17 @@ export async function readSourceFile(
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  return format === undefined ? await readRecords(file.absolutePath, options) : await format.read(file.absolutePath, options);
+  return format === undefined
+    ? await readRecords(file.absolutePath, options)
+    : await format.read(file.absolutePath, options);
 }
 
 /** Mistakes in how a file's headings meet its source: columns that are missing, or there twice. */
-export function headingMistakes(file: SourceFile, headings: readonly string[], format: CallLogFormat | undefined): FileMistake[] {
+export function headingMistakes(
+  file: SourceFile,
+  headings: readonly string[],
+  format: CallLogFormat | undefined,
+): FileMistake[] {
   const { mistakes } = mapHeadings(file, headings, format !== undefined);
   if (format === undefined) return mistakes;
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);
@@ -83,7 +97,10 @@ export async function stageFile(
     const declared = format === undefined ? declaredCells(file.source, records.columns) : [];
     await readRawRows(store, records, declared);
     await fillSourceTables(store, file);
-    const views = format === undefined ? await useMappedRows(store, file, records, declared) : await useFormatRows(store, file, records, format);
+    const views =
+      format === undefined
+        ? await useMappedRows(store, file, records, declared)
+        : await useFormatRows(store, file, records, format);
     await readRows(store, file, views);
     return await keep(store, file, records, format, unit, fingerprint);
   } finally {
@@ -125,7 +142,8 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
   );
   const values = new Map<string, { column: string; cell: string; value: string }>();
   for (const [column, map] of Object.entries(file.source.values)) {
-    for (const [cell, value] of Object.entries(map)) values.set(`${column} ${cell.trim().toLowerCase()}`, { column, cell: cell.trim(), value: value.trim() });
+    for (const [cell, value] of Object.entries(map))
+      values.set(`${column} ${cell.trim().toLowerCase()}`, { column, cell: cell.trim(), value: value.trim() });
   }
   await store.run(
     `create or replace temp table value_map as
@@ -136,26 +154,42 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
 }
 
 async function createViews(store: Store, views: RowViews, legs: string): Promise<void> {
-  await store.run('create or replace temp table complaint (kind varchar, source_row bigint, column_name varchar, reason varchar)');
+  await store.run(
+    'create or replace temp table complaint (kind varchar, source_row bigint, column_name varchar, reason varchar)',
+  );
   await store.run(`create or replace temp view canonical_rows as\n${views.canonical}`);
   await store.run(`create or replace temp view original_rows as\n${views.original}`);
   await store.run(`create or replace temp view leg_rows as\n${legs}`);
 }
 
-async function useMappedRows(store: Store, file: SourceFile, records: RecordFile, declared: readonly DeclaredCell[]): Promise<RowViews> {
+async function useMappedRows(
+  store: Store,
+  file: SourceFile,
+  records: RecordFile,
+  declared: readonly DeclaredCell[],
+): Promise<RowViews> {
   const views = mappedViews(file.source, mapHeadings(file, records.columns, false).map, declared);
   await createViews(store, views, 'select source_row, source_row as leads_row from raw_rows');
   return views;
 }
 
-async function useFormatRows(store: Store, file: SourceFile, records: RecordFile, format: CallLogFormat): Promise<RowViews> {
+async function useFormatRows(
+  store: Store,
+  file: SourceFile,
+  records: RecordFile,
+  format: CallLogFormat,
+): Promise<RowViews> {
   const columns = Object.entries(format.columns(records.columns)).map(([column, heading]) => {
     const place = heading === null ? -1 : records.columns.indexOf(heading);
     const cell = place < 0 ? 'cast(null as varchar)' : `cell_text(${identifier(`c${place + 1}`)})`;
     return `${cell} as ${identifier(column)}`;
   });
-  await store.run(`create or replace temp view source_rows as select ${['source_row', ...columns].join(', ')} from raw_rows`);
-  const parameters = format.stage.includes('$zone_declared') ? { zone_declared: file.source.timeZone !== undefined } : {};
+  await store.run(
+    `create or replace temp view source_rows as select ${['source_row', ...columns].join(', ')} from raw_rows`,
+  );
+  const parameters = format.stage.includes('$zone_declared')
+    ? { zone_declared: file.source.timeZone !== undefined }
+    : {};
   await store.run(`create or replace temp table format_rows as\n${format.stage}`, parameters);
   const available = await store.rows<{ column_name: string }>(
     `select column_name from duckdb_columns() where table_name = 'format_rows' and database_name = 'temp'`,
@@ -175,11 +209,17 @@ function sharingDay(file: SourceFile): Set<string> {
 }
 
 function clockDurations(file: SourceFile): Set<string> {
-  const headings = Object.entries(file.source.formats).flatMap(([heading, notation]) => (notation === 'duration' ? [heading.trim().toLowerCase()] : []));
+  const headings = Object.entries(file.source.formats).flatMap(([heading, notation]) =>
+    notation === 'duration' ? [heading.trim().toLowerCase()] : [],
+  );
   const columns = FEED_DEFINITIONS[file.source.feed].columns.filter((column) => column.kind === 'duration');
   return new Set(
     columns
-      .filter((column) => (file.source.columns[column.name] ?? [column.name]).some((heading) => headings.includes(heading.trim().toLowerCase())))
+      .filter((column) =>
+        (file.source.columns[column.name] ?? [column.name]).some((heading) =>
+          headings.includes(heading.trim().toLowerCase()),
+        ),
+      )
       .map((column) => column.name),
   );
 }
@@ -232,7 +272,11 @@ async function keep(
       `select count(*) as rows from staged_problem where unit = cast($unit as integer) and kind = 'rejected'`,
       { unit },
     );
-    const staged: StagedFile = { rowsRead: records.records + records.broken.length, rejected: Number(rejected?.rows ?? 0), remarks };
+    const staged: StagedFile = {
+      rowsRead: records.records + records.broken.length,
+      rejected: Number(rejected?.rows ?? 0),
+      remarks,
+    };
     await addFile(store, file, records, format, unit, fingerprint, staged);
     return staged;
   });
@@ -247,16 +291,27 @@ function ignoredRemark(file: SourceFile, records: RecordFile, format: CallLogFor
 async function addReaderProblems(store: Store, records: RecordFile, unit: number): Promise<void> {
   const problems = [
     ...records.broken.map((record) => ({ row: record.row, kind: 'rejected', reason: record.reason, raw: record.raw })),
-    ...(records.repairs ?? []).map((repair) => ({ row: repair.row, kind: 'repaired', reason: repair.repair, raw: null })),
+    ...(records.repairs ?? []).map((repair) => ({
+      row: repair.row,
+      kind: 'repaired',
+      reason: repair.repair,
+      raw: null,
+    })),
   ];
   for (let start = 0; start < problems.length; start += 5000) {
-    await store.run(sqlFile(import.meta.url, './reader-problems.sql'), { unit, problems: JSON.stringify(problems.slice(start, start + 5000)) });
+    await store.run(sqlFile(import.meta.url, './reader-problems.sql'), {
+      unit,
+      problems: JSON.stringify(problems.slice(start, start + 5000)),
+    });
   }
 }
 
 /** Rows that the format set aside, and the clock where the rows themselves prove that it is not in the declared zone. */
 async function addFormatProblems(store: Store, file: SourceFile, records: RecordFile, unit: number): Promise<void> {
-  const raw = Array.from({ length: records.columns.length }, (_, place) => `coalesce(${identifier(`c${place + 1}`)}, '')`);
+  const raw = Array.from(
+    { length: records.columns.length },
+    (_, place) => `coalesce(${identifier(`c${place + 1}`)}, '')`,
+  );
   await store.run(
     `insert into staged_problem by name
     select cast($unit as integer) as unit, source_row, 'rejected' as kind, set_aside as reason, ${raw.join(` || cast($delimiter as varchar) || `)} as raw

@@ -1,5 +1,5 @@
-import type { TableDefinition, SqlType } from '../../model/facts.ts';
-import { FEED_DEFINITIONS, type ColumnKind, type Feed, type FeedColumn } from '../../model/feeds.ts';
+import type { SqlType, TableDefinition } from '../../model/facts.ts';
+import { type ColumnKind, FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 
 /** Raised whenever files would be read otherwise than before: all files are then read again. */
 export const STAGING_VERSION: number = 1;
@@ -79,5 +79,8 @@ export function stagedTableName(feed: Feed): string {
  */
 export function stagedTable(feed: Feed): TableDefinition {
   const values = FEED_DEFINITIONS[feed].columns.map((column) => valueColumns(feed, column));
-  return Object.assign({ unit: 'INTEGER', source_row: 'BIGINT', legs: 'INTEGER', emptied: 'VARCHAR' }, ...values) as TableDefinition;
+  return Object.assign(
+    { unit: 'INTEGER', source_row: 'BIGINT', legs: 'INTEGER', emptied: 'VARCHAR' },
+    ...values,
+  ) as TableDefinition;
 }

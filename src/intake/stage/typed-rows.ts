@@ -55,7 +55,9 @@ function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
     case 'duration':
       return rules.clockDurations.has(column.name) ? `clock_duration_of(${cell})` : `duration_of(${cell})`;
     case 'amount':
-      return SIGN_MATTERS_ONLY.has(column.name) ? `amount_of(${cell})` : `case when is_ambiguous_amount(${cell}) then null else amount_of(${cell}) end`;
+      return SIGN_MATTERS_ONLY.has(column.name)
+        ? `amount_of(${cell})`
+        : `case when is_ambiguous_amount(${cell}) then null else amount_of(${cell}) end`;
     default:
       throw new Error(`no reading of one cell: ${column.kind}`);
   }
@@ -117,7 +119,11 @@ function numberSteps(column: FeedColumn): Steps {
 }
 
 /** What a text says of a day or a time, before zones: its wall time where it is a plausible one. */
-function wallSteps(column: FeedColumn, rules: CellRules, more: readonly string[]): Pick<Steps, 'texts' | 'parsed' | 'shapes'> {
+function wallSteps(
+  column: FeedColumn,
+  rules: CellRules,
+  more: readonly string[],
+): Pick<Steps, 'texts' | 'parsed' | 'shapes'> {
   const name = identifier(column.name);
   const text = identifier(`${column.name}__text`);
   const wall = identifier(`${column.name}__wall`);
@@ -126,7 +132,13 @@ function wallSteps(column: FeedColumn, rules: CellRules, more: readonly string[]
   return {
     texts: [name, ...repair, `moment_text(${name}) as ${text}`],
     parsed: [name, ...repair, text, `moment_wall(${text}) as ${wall}`, ...more],
-    shapes: [name, ...repair, text, ...moreNames, `case when is_plausible_day(cast(${wall} as date)) then ${wall} end as ${wall}`],
+    shapes: [
+      name,
+      ...repair,
+      text,
+      ...moreNames,
+      `case when is_plausible_day(cast(${wall} as date)) then ${wall} end as ${wall}`,
+    ],
   };
 }
 
@@ -269,7 +281,10 @@ function canonicalTest(column: FeedColumn, cell: string): string {
 function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string {
   const required = FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true);
   return required
-    .map((column) => `when ${identifier(Object.keys(valueColumns(feed, column))[0] ?? column.name)} is null then ${give(column)}`)
+    .map(
+      (column) =>
+        `when ${identifier(Object.keys(valueColumns(feed, column))[0] ?? column.name)} is null then ${give(column)}`,
+    )
     .join(' ');
 }
 
@@ -292,14 +307,23 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     } else cells.push(`canonical_rows.${name}`);
     if (rules.declared.has(column.name)) cells.push(`canonical_rows.${identifier(`${column.name}__repair`)}`);
   }
-  const unmapped = columns.filter((column) => rules.mapped.has(column.name)).map((column) => identifier(`${column.name}__unmapped`));
+  const unmapped = columns
+    .filter((column) => rules.mapped.has(column.name))
+    .map((column) => identifier(`${column.name}__unmapped`));
   const carried = ['source_row', 'legs', ...unmapped];
-  const passed = columns.flatMap((column, index) => (steps[index]?.joined.length === 0 ? steps[index].values.map((value) => `shapes.${value}`) : []));
+  const passed = steps
+    .filter((step) => step.joined.length === 0)
+    .flatMap((step) => step.values.map((value) => `shapes.${value}`));
   const joined = steps.flatMap((step) => step.joined);
   const mergedProblems = [...rules.mapped]
     .filter((name) => columns.some((column) => column.name === name))
-    .map((name) => `coalesce(${identifier(`${name}__unmapped`)}, ${identifier(`${name}_problem`)}) as ${identifier(`${name}_problem`)}`);
-  const emptied = columns.map((column) => `case when ${identifier(`${column.name}_problem`)} like 'emptied:%' then '|${column.name}|' end`);
+    .map(
+      (name) =>
+        `coalesce(${identifier(`${name}__unmapped`)}, ${identifier(`${name}_problem`)}) as ${identifier(`${name}_problem`)}`,
+    );
+  const emptied = columns.map(
+    (column) => `case when ${identifier(`${column.name}_problem`)} like 'emptied:%' then '|${column.name}|' end`,
+  );
   return [
     `with cells as (select ${cells.join(', ')} from canonical_rows ${mapJoins.join(' ')}),`,
     `texts as (select ${[...carried, ...steps.flatMap((step) => step.texts)].join(', ')} from cells),`,

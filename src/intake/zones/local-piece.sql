@@ -42,4 +42,4 @@ select
     last_offset
 from days
 where starts < (day + 1) * 86400000000
-  and ends > day * 86400000000
+    and ends > day * 86400000000

@@ -13,4 +13,4 @@ select
     utc_offset
 from days
 where starts_at < (day + 1) * 86400000000
-  and ends_at > day * 86400000000
+    and ends_at > day * 86400000000

@@ -17,7 +17,9 @@ export class ZoneTables {
   /** @param clientZone IANA zone in which days are counted */
   static async create(store: Store, clientZone: string): Promise<ZoneTables> {
     const tables = new ZoneTables(store);
-    await store.run('create or replace temp table zone_piece (zone varchar, day integer, from_us bigint, until_us bigint, first_offset bigint, last_offset bigint)');
+    await store.run(
+      'create or replace temp table zone_piece (zone varchar, day integer, from_us bigint, until_us bigint, first_offset bigint, last_offset bigint)',
+    );
     await tables.useSourceZone(clientZone);
     await store.run(`create or replace temp table local_day as\n${sqlFile(import.meta.url, './local-day.sql')}`);
     await store.run(`create or replace temp table utc_piece as\n${sqlFile(import.meta.url, './utc-piece.sql')}`);
@@ -36,8 +38,13 @@ export class ZoneTables {
   }
 
   async #make(zone: string): Promise<void> {
-    await this.#store.run(`create or replace temp table zone_period as\n${sqlFile(import.meta.url, './zone-period.sql')}`, { zone });
-    await this.#store.run(`create or replace temp table local_piece as\n${sqlFile(import.meta.url, './local-piece.sql')}`);
+    await this.#store.run(
+      `create or replace temp table zone_period as\n${sqlFile(import.meta.url, './zone-period.sql')}`,
+      { zone },
+    );
+    await this.#store.run(
+      `create or replace temp table local_piece as\n${sqlFile(import.meta.url, './local-piece.sql')}`,
+    );
     await this.#store.run('insert into zone_piece select cast($zone as varchar), * from local_piece', { zone });
     this.#made.add(zone);
   }

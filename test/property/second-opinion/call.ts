@@ -113,7 +113,7 @@ export function covers(validity: Validity, day: string): boolean {
 }
 
 /** Section 4. */
-export function ownersOf(number: string | null, day: string, phones: readonly PhoneRecord[]): Set<string> {
+function ownersOf(number: string | null, day: string, phones: readonly PhoneRecord[]): Set<string> {
   return new Set(
     phones.filter((phone) => phone.number === number && covers(phone, day)).map((phone) => phone.personId),
   );

@@ -41,13 +41,13 @@ export async function compare(workspace: GeneratedWorkspace): Promise<Difference
   return differencesOf(flatten(product), flatten(runSecondOpinion(workspace)));
 }
 
-export function runSecondOpinion(workspace: GeneratedWorkspace): Evaluation {
+function runSecondOpinion(workspace: GeneratedWorkspace): Evaluation {
   const configuration = readConfiguration(configurationText(workspace), CONFIGURATION_FILE, '');
   return evaluate(configuration, readRecords(configuration, workspaceFiles(workspace)));
 }
 
 /** Loads and audits as the monthly job does, in a folder and a database that are gone afterwards. */
-export async function runProduct(generated: GeneratedWorkspace): Promise<Evaluation> {
+async function runProduct(generated: GeneratedWorkspace): Promise<Evaluation> {
   const directory = mkdtempSync(join(tmpdir(), 'second-opinion-'));
   try {
     writeWorkspace(generated, directory);
@@ -69,7 +69,7 @@ export async function runProduct(generated: GeneratedWorkspace): Promise<Evaluat
   }
 }
 
-export function writeWorkspace(generated: GeneratedWorkspace, directory: string): void {
+function writeWorkspace(generated: GeneratedWorkspace, directory: string): void {
   writeFileSync(join(directory, CONFIGURATION_FILE), configurationText(generated));
   for (const [path, text] of workspaceFiles(generated)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });

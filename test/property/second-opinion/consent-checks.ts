@@ -38,7 +38,7 @@ export function isConsentCandidate(consent: ConsentRecord, call: Call, { configu
   return consent.given.earliest <= call.moment || givenDay === call.day || wasCollectedIn(consent, call, configuration);
 }
 
-export function isForNumberOrPersons(consent: ConsentRecord, call: Call): boolean {
+function isForNumberOrPersons(consent: ConsentRecord, call: Call): boolean {
   return consent.number === call.record.calledNumber || isOneOf(consent.personId, call.persons);
 }
 
@@ -63,7 +63,7 @@ export function assessConsent(consent: ConsentRecord, call: Call, surroundings: 
 }
 
 /** The check *form*. */
-export function hasForm(consent: ConsentRecord, call: Call): boolean {
+function hasForm(consent: ConsentRecord, call: Call): boolean {
   if (consent.form !== 'active') return false;
   if (consent.channels === UNREADABLE || !consent.channels.includes('phone')) return false;
   if (consent.kind === 'request') {
@@ -74,7 +74,7 @@ export function hasForm(consent: ConsentRecord, call: Call): boolean {
 }
 
 /** The check *entity*: it names the call's entity, or the brand that the call was for. */
-export function namesEntity(consent: ConsentRecord, call: Call): boolean {
+function namesEntity(consent: ConsentRecord, call: Call): boolean {
   const accepted = [call.entity.id, call.entity.name, call.brand ?? call.entity.id].map((name) => name.toLowerCase());
   return consent.names.some((name) => accepted.includes(name.toLowerCase()));
 }
@@ -129,7 +129,7 @@ function wasCollectedIn(consent: ConsentRecord, call: Call, configuration: Confi
 }
 
 /** Section 5: a call is named, and the log does not show that the consumer rang. */
-export function wasCollectedInOutboundCall(consent: ConsentRecord, { configuration, calls }: Surroundings): boolean {
+function wasCollectedInOutboundCall(consent: ConsentRecord, { configuration, calls }: Surroundings): boolean {
   if (consent.collectedInCall === null) return false;
   return !calls.some((call) => call.record.direction === 'inbound' && wasCollectedIn(consent, call, configuration));
 }

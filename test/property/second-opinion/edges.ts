@@ -42,10 +42,27 @@ const HOURS = [0, 0, 1, -1, -24, 24, 48, -48, -2, 3];
 const DAYS = [0, 0, 0, 1, -1, -28, -29, -27, 28, 29, -30, -3];
 const MONTHS = [0, 0, 0, 0, -6, -6, -12, -24, -36, 6, -60];
 
+/** Terms that end to the second. */
+const TERMS = [
+  { hours: 24 },
+  { hours: 24 },
+  { hours: -24 },
+  { hours: 48 },
+  { hours: -48 },
+  { hours: 1 },
+  { hours: -1 },
+  { hours: -720 },
+  { minutes: -5 },
+  { minutes: 5 },
+  { days: 28 },
+  { months: -6 },
+];
+
 /** A point in time near one of those given, often to the second, or a term away from it. */
 export function momentNear(random: SeededRandom, moments: readonly number[]): number {
-  if (random.chance(0.15)) return random.pick(moments);
   const from = DateTime.fromMillis(random.pick(moments), { zone: ZONE });
+  if (random.chance(0.15)) return from.toMillis();
+  if (random.chance(0.2)) return from.plus(random.pick(TERMS)).toMillis();
   const months = random.chance(0.35) ? random.pick(MONTHS) : 0;
   const days = random.chance(0.4) ? random.pick(DAYS) : 0;
   const hours = random.chance(0.4) ? random.pick(HOURS) : 0;

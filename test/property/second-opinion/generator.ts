@@ -17,10 +17,14 @@ import { SeededRandom } from './seeded-random.ts';
  * own that collide with one another; entities, vendors, campaigns and the company's own numbers are shared.
  */
 
+/** What a scenario has much of. */
+type Focus = 'anything' | 'objections' | 'requests';
+
 interface Scenario {
   readonly random: SeededRandom;
   /** Takes the usual value, or now and then one of the others: in some scenarios nearly all is in order, in others little. */
   readonly usually: <Value>(probability: number, usual: Value, others: readonly Value[]) => Value;
+  readonly focus: Focus;
   /** Begins every id of the scenario. */
   readonly prefix: string;
   readonly settings: Settings;
@@ -106,6 +110,7 @@ function beginScenario(
   return {
     random,
     usually: (probability, usual, others) => random.mostly(1 - (1 - probability) * disorder, usual, others),
+    focus: random.pick<Focus>(['anything', 'anything', 'anything', 'anything', 'objections', 'requests']),
     prefix: `s${tail}`,
     settings,
     vendor: random.pick(settings.vendors).id,
@@ -118,7 +123,8 @@ function beginScenario(
 }
 
 function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Scenario): void {
-  const { random } = scenario;
+  const { random, focus } = scenario;
+  const isAboutObjections = focus === 'objections';
   const add = (feed: Feed, count: number, draw: (scenario: Scenario, id: string, zone: string) => Row): void => {
     const table = rows.get(feed) ?? [];
     rows.set(feed, table);
@@ -131,21 +137,36 @@ function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Sce
   add('calls', random.whole(2, 6), drawCall);
   add('persons', random.whole(0, 4), drawPerson);
   add('phones', random.whole(0, 4), drawPhone);
-  add('consents', random.pick([0, 1, 1, 2, 3, 4]), drawConsent);
+  add('consents', isAboutObjections ? 0 : random.pick([0, 1, 1, 2, 3, 4]), drawConsent);
   add('relations', random.pick([0, 0, 1, 2, 3]), drawRelation);
-  add('objections', random.pick([0, 0, 1, 2, 3]), drawObjection);
+  add('objections', isAboutObjections ? random.whole(2, 4) : random.pick([0, 0, 1, 2, 3]), drawObjection);
   add('register', random.pick([0, 0, 1, 2]), drawRegister);
-  add('handovers', random.pick([0, 0, 1, 2, 3, 5]), drawHandover);
+  add('handovers', isAboutObjections ? random.pick([0, 0, 1]) : random.pick([0, 0, 1, 2, 3, 5]), drawHandover);
   add('scrubs', random.pick([0, 0, 0, 1]), drawScrub);
 }
 
-/** Now and then a value that cannot be read, also where the row then falls. */
-function spoilt(random: SeededRandom, feed: Feed, row: Row): Row {
+/** In other words that mean the same; and now and then a value that cannot be read, also where the row then falls. */
+function spoilt(random: SeededRandom, feed: Feed, plain: Row): Row {
+  const row = random.chance(0.2) ? inOtherWords(random, feed, plain) : plain;
   if (!random.chance(0.06)) return row;
   const columns = FEED_DEFINITIONS[feed].columns.filter(({ kind }) => !FREE_KINDS.includes(kind));
   const column = random.pick(columns);
   const isDead = column.required === true && random.chance(0.7);
   return isDead ? row : { ...row, [column.name]: UNREADABLE_CELL };
+}
+
+function inOtherWords(random: SeededRandom, feed: Feed, row: Row): Row {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    yes: ['ja', 'TRUE', '1', 'Y', 'j'],
+    no: ['nee', 'false', '0', 'N'],
+  };
+  const kinds = new Map(FEED_DEFINITIONS[feed].columns.map(({ name, kind }) => [name, kind]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      if (kinds.get(name) === 'boolean') return [name, random.pick(words[value] ?? [value])];
+      return [name, kinds.get(name) === 'number' ? value.replace(/^\+31/u, '0') : value];
+    }),
+  );
 }
 
 /** The same key with one other value: a revision. */
@@ -260,14 +281,15 @@ function drawCampaigns(random: SeededRandom, entities: readonly string[]): Setti
 }
 
 function drawCall(scenario: Scenario, id: string, zone: string): Row {
-  const { random, usually, settings, vendor, numbers, persons, moments, callIds } = scenario;
+  const { random, usually, focus, settings, vendor, numbers, persons, moments, callIds } = scenario;
   const vendors = settings.vendors.map((each) => each.id);
   const isInbound = random.chance(0.12);
   const number = usually(0.3, numbers[0] ?? '', numbers);
   const startedAt = momentNear(random, moments);
   const connectedAt = startedAt + random.pick([0, 0, 9000, 60_000, -1000]);
   const seconds = random.pick([0, 19, 20, 30, 31, 80]);
-  const result = usually(0.5, 'refused', [
+  const usualResult = random.chance(focus === 'objections' ? 0.4 : 0) ? 'objection' : 'refused';
+  const result = usually(0.5, usualResult, [
     'conversation',
     'sale',
     'callback',
@@ -362,7 +384,7 @@ function drawParty({ random, settings }: Scenario): string {
 }
 
 function drawConsent(scenario: Scenario, id: string, zone: string): Row {
-  const { random, usually, moments, callIds } = scenario;
+  const { random, usually, focus, moments, callIds } = scenario;
   const given = momentNear(random, moments);
   moments.push(given);
   const near = (probability: number): string =>
@@ -370,7 +392,7 @@ function drawConsent(scenario: Scenario, id: string, zone: string): Row {
   return {
     consent_id: `C${id}`,
     given_at: writeTime(random, given, zone),
-    kind: usually(0.6, '', ['consent', 'request', 'request']),
+    kind: usually(0.6, focus === 'requests' ? 'request' : '', ['consent', 'request', 'request']),
     ...drawSubject(scenario),
     names: usually(0.45, 'voorbeeld|buurthulp', [
       'voorbeeld',
@@ -425,7 +447,7 @@ function dayBeforeTerm(random: SeededRandom, moments: readonly number[]): string
 }
 
 function drawObjection(scenario: Scenario, id: string, zone: string): Row {
-  const { random, usually, moments, callIds } = scenario;
+  const { random, usually, focus, settings, moments, callIds } = scenario;
   const objected = momentNear(random, moments);
   moments.push(objected);
   return {
@@ -433,8 +455,10 @@ function drawObjection(scenario: Scenario, id: string, zone: string): Row {
     objected_at: writeTime(random, objected, zone),
     ...drawSubject(scenario),
     entity: usually(0.5, 'voorbeeld', ['', 'GROENPLUS', 'buurthulp', 'Stichting Buurthulp', TAKEN_OVER]),
-    recorded_by: drawParty(scenario),
-    reported_at: random.chance(0.3) ? writeTime(random, momentNear(random, moments), zone) : '',
+    recorded_by: focus === 'objections' ? random.pick(settings.vendors).id : drawParty(scenario),
+    reported_at: random.chance(focus === 'objections' ? 0.1 : 0.3)
+      ? writeTime(random, momentNear(random, moments), zone)
+      : '',
     vendor_call_id: random.chance(0.35) ? random.pick([...callIds, 'nergens']) : '',
   };
 }
@@ -477,7 +501,8 @@ function addOwnNumbers(rows: Rows, random: SeededRandom, anchor: string): void {
   const around = [DateTime.fromISO(anchor, { zone: ZONE }).toMillis()];
   const listed = OWN_NUMBERS.slice(0, 2).map((number) => {
     const from = dayNear(random, around);
-    return { number, listed_from: from, listed_to: random.chance(0.6) ? '' : laterDay(random, from) };
+    const row = { number, listed_from: from, listed_to: random.chance(0.6) ? '' : laterDay(random, from) };
+    return spoilt(random, 'numbers', row);
   });
   rows.set('numbers', listed);
 }

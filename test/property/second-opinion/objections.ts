@@ -92,7 +92,7 @@ function callsItWasMadeIn(record: ObjectionRecord, recordedBy: string | null, ca
   );
 }
 
-export function concerns(objection: Objection, call: Call, configuration: Configuration): boolean {
+function concerns(objection: Objection, call: Call, configuration: Configuration): boolean {
   return isForConsumer(objection, call) && isForEntity(objection, call, configuration) && !objection.madeIn(call);
 }
 

@@ -3,27 +3,102 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { configuration, Fixture, loadFile } from './workspace-fixture.ts';
 
 const text = (micros: bigint | null): string | null =>
-  micros === null ? null : DateTime.fromMillis(Number(micros) / 1000, { zone: 'utc' }).toFormat("yyyy-MM-dd'T'HH:mm:ss");
+  micros === null
+    ? null
+    : DateTime.fromMillis(Number(micros) / 1000, { zone: 'utc' }).toFormat("yyyy-MM-dd'T'HH:mm:ss");
 
 type Times = readonly [started: string, connected: string | null, ended: string | null];
 
 const READ: readonly (readonly [what: string, started: string, connected: string, ended: string, times: Times])[] = [
   ['a minute is its first second', '2026-05-11T13:40', '', '', ['2026-05-11T11:40:00', null, null]],
   ['the repeated hour takes its first reading', '2025-10-26T02:45:00', '', '', ['2025-10-26T00:45:00', null, null]],
-  ['an end before its start takes the second', '2025-10-26T02:50:00', '', '2025-10-26T02:10:00', ['2025-10-26T00:50:00', null, '2025-10-26T01:10:00']],
-  ['a connection before its start takes the second', '2025-10-26T02:55:00', '2025-10-26T02:05:00', '', ['2025-10-26T00:55:00', '2025-10-26T01:05:00', null]],
-  ['and the end follows the connection', '2025-10-26T02:55:00', '2025-10-26T02:05:00', '2025-10-26T02:06:00', ['2025-10-26T00:55:00', '2025-10-26T01:05:00', '2025-10-26T01:06:00']],
+  [
+    'an end before its start takes the second',
+    '2025-10-26T02:50:00',
+    '',
+    '2025-10-26T02:10:00',
+    ['2025-10-26T00:50:00', null, '2025-10-26T01:10:00'],
+  ],
+  [
+    'a connection before its start takes the second',
+    '2025-10-26T02:55:00',
+    '2025-10-26T02:05:00',
+    '',
+    ['2025-10-26T00:55:00', '2025-10-26T01:05:00', null],
+  ],
+  [
+    'and the end follows the connection',
+    '2025-10-26T02:55:00',
+    '2025-10-26T02:05:00',
+    '2025-10-26T02:06:00',
+    ['2025-10-26T00:55:00', '2025-10-26T01:05:00', '2025-10-26T01:06:00'],
+  ],
   ['an offset is believed', '2025-10-26T02:55:00+01:00', '', '', ['2025-10-26T01:55:00', null, null]],
-  ['a connection at the start is one', '2026-05-11T14:20:00', '2026-05-11T14:20:00', '', ['2026-05-11T12:20:00', '2026-05-11T12:20:00', null]],
+  [
+    'a connection at the start is one',
+    '2026-05-11T14:20:00',
+    '2026-05-11T14:20:00',
+    '',
+    ['2026-05-11T12:20:00', '2026-05-11T12:20:00', null],
+  ],
 ];
 
-const EMPTIED: readonly (readonly [what: string, started: string, connected: string, ended: string, times: Times, problem: string])[] = [
-  ['a connection before the start', '2026-05-11T13:20:00', '2026-05-11T13:19:00', '', ['2026-05-11T11:20:00', null, null], 'emptied connected_at before-the-call-started'],
-  ['an end before the start', '2026-05-11T13:30:00', '', '2026-05-11T13:29:00', ['2026-05-11T11:30:00', null, null], 'emptied ended_at before-the-time-it-follows'],
-  ['an end before the connection', '2026-05-11T14:30:00', '2026-05-11T14:30:30', '2026-05-11T14:30:10', ['2026-05-11T12:30:00', '2026-05-11T12:30:30', null], 'emptied ended_at before-the-time-it-follows'],
-  ['a connection that is a day', '2026-05-11T13:35:00', '2026-05-11', '', ['2026-05-11T11:35:00', null, null], 'emptied connected_at time-of-day-missing'],
-  ['an end that does not exist', '2026-03-29T01:59:00', '', '2026-03-29T02:10:00', ['2026-03-29T00:59:00', null, null], 'emptied ended_at nonexistent-local-time'],
-  ['an end with an offset that is too early', '2025-10-26T02:50:00', '', '2025-10-26T02:10:00+02:00', ['2025-10-26T00:50:00', null, null], 'emptied ended_at before-the-time-it-follows'],
+const EMPTIED: readonly (readonly [
+  what: string,
+  started: string,
+  connected: string,
+  ended: string,
+  times: Times,
+  problem: string,
+])[] = [
+  [
+    'a connection before the start',
+    '2026-05-11T13:20:00',
+    '2026-05-11T13:19:00',
+    '',
+    ['2026-05-11T11:20:00', null, null],
+    'emptied connected_at before-the-call-started',
+  ],
+  [
+    'an end before the start',
+    '2026-05-11T13:30:00',
+    '',
+    '2026-05-11T13:29:00',
+    ['2026-05-11T11:30:00', null, null],
+    'emptied ended_at before-the-time-it-follows',
+  ],
+  [
+    'an end before the connection',
+    '2026-05-11T14:30:00',
+    '2026-05-11T14:30:30',
+    '2026-05-11T14:30:10',
+    ['2026-05-11T12:30:00', '2026-05-11T12:30:30', null],
+    'emptied ended_at before-the-time-it-follows',
+  ],
+  [
+    'a connection that is a day',
+    '2026-05-11T13:35:00',
+    '2026-05-11',
+    '',
+    ['2026-05-11T11:35:00', null, null],
+    'emptied connected_at time-of-day-missing',
+  ],
+  [
+    'an end that does not exist',
+    '2026-03-29T01:59:00',
+    '',
+    '2026-03-29T02:10:00',
+    ['2026-03-29T00:59:00', null, null],
+    'emptied ended_at nonexistent-local-time',
+  ],
+  [
+    'an end with an offset that is too early',
+    '2025-10-26T02:50:00',
+    '',
+    '2025-10-26T02:10:00+02:00',
+    ['2025-10-26T00:50:00', null, null],
+    'emptied ended_at before-the-time-it-follows',
+  ],
 ];
 
 const REJECTED: readonly (readonly [started: string, reason: string])[] = [
@@ -36,9 +111,14 @@ describe('the times of a call', () => {
   const times = new Map<string, (string | null)[]>();
   const problems = new Map<number, string[]>();
   beforeAll(async () => {
-    const calls = [...READ, ...EMPTIED].map(([, started, connected, ended], index) => `A-${index},${started},${connected},${ended},+31612345678`);
+    const calls = [...READ, ...EMPTIED].map(
+      ([, started, connected, ended], index) => `A-${index},${started},${connected},${ended},+31612345678`,
+    );
     const rejected = REJECTED.map(([started], index) => `R-${index},${started},,,+31612345678`);
-    const fixture = await loadFile('feed: calls, vendor: alfa', ['call_id,started_at,connected_at,ended_at,called_number', ...calls, ...rejected, ''].join('\n'));
+    const fixture = await loadFile(
+      'feed: calls, vendor: alfa',
+      ['call_id,started_at,connected_at,ended_at,called_number', ...calls, ...rejected, ''].join('\n'),
+    );
     for (const row of await fixture.rows<{ call_id: string; s: bigint; c: bigint | null; e: bigint | null }>(
       'select call_id, started_at as s, connected_at as c, ended_at as e from call',
     )) {
@@ -60,10 +140,15 @@ describe('the times of a call', () => {
     expect(problems.get(READ.length + index)).toEqual([EMPTIED[index]?.[5]]);
   });
 
-  it.each(REJECTED.map(([started], index) => [started, index] as const))('a call that starts at "%s" is rejected', (_, index) => {
-    expect(times.has(`R-${index}`)).toBe(false);
-    expect(problems.get(READ.length + EMPTIED.length + index)).toEqual([`rejected started_at ${REJECTED[index]?.[1]}`]);
-  });
+  it.each(REJECTED.map(([started], index) => [started, index] as const))(
+    'a call that starts at "%s" is rejected',
+    (_, index) => {
+      expect(times.has(`R-${index}`)).toBe(false);
+      expect(problems.get(READ.length + EMPTIED.length + index)).toEqual([
+        `rejected started_at ${REJECTED[index]?.[1]}`,
+      ]);
+    },
+  );
 
   it('takes the end, talk seconds and the local day as the rulebook says', async () => {
     const fixture = await loadFile(
@@ -94,10 +179,13 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
     formats: { Dag: d-M-yyyy }
 `;
     const fixture = await Fixture.create(configuration(source), {
-      'in/file.csv': 'Id;Dag;Start;Op;Neer;Nummer\nA-1;3-4-2026;23:59:50;00:00:05;00:01:00;0612345678\nA-2;3-4-2026;14:00:00;;13:00:00;0612345678\n',
+      'in/file.csv':
+        'Id;Dag;Start;Op;Neer;Nummer\nA-1;3-4-2026;23:59:50;00:00:05;00:01:00;0612345678\nA-2;3-4-2026;14:00:00;;13:00:00;0612345678\n',
     });
     await fixture.load();
-    const rows = await fixture.rows<Record<string, bigint | null>>('select started_at, connected_at, ended_at from call order by call_id');
+    const rows = await fixture.rows<Record<string, bigint | null>>(
+      'select started_at, connected_at, ended_at from call order by call_id',
+    );
     expect(rows.map((row) => [text(row['connected_at'] ?? null), text(row['ended_at'] ?? null)])).toEqual([
       ['2026-04-03T22:00:05', '2026-04-03T22:01:00'],
       [null, null],

@@ -12,7 +12,10 @@ describe('one cell', () => {
   afterAll(() => store.close());
 
   async function read(macro: string, cell: string | null): Promise<string | null> {
-    const [row] = await store.rows<{ value: string | null }>(`select cast(${macro}(cast($cell as varchar)) as varchar) as value`, { cell });
+    const [row] = await store.rows<{ value: string | null }>(
+      `select cast(${macro}(cast($cell as varchar)) as varchar) as value`,
+      { cell },
+    );
     return row?.value ?? null;
   }
 
@@ -133,27 +136,75 @@ C-2,2026-01-01,verzoek,P-1,geheim,verkoop,phone|fax,actief,iemand,31-31-2026,gis
 C-3,2026-01-01,REQUEST,P-1,0612345678,ideal,Phone|SMS,Active,caller,2026-03-01,2026-02-01,2026-01-02,voorbeeld|groenplus,solar|*
 `,
     );
-    const rows = await fixture.rows(`select * exclude (file_key, given_earliest, given_latest, given_day, source, term_stated, evidence, collected_by, collected_in_call)
+    const rows =
+      await fixture.rows(`select * exclude (file_key, given_earliest, given_latest, given_day, source, term_stated, evidence, collected_by, collected_in_call)
       from consent order by consent_key`);
     expect(rows).toEqual([
       {
-        consent_key: 1n, consent_id: 'C-1', kind: 'consent', person_key: 1n, number: null, scope_key: 1n, purpose: 'commercial', for_phone: true,
-        for_other_channel: false, form: null, initiative: null, expires_day: 10_000_000, withdrawn_earliest: null, withdrawn_latest: null,
-        verified_earliest: null, verified_latest: null, source_row: 2n,
+        consent_key: 1n,
+        consent_id: 'C-1',
+        kind: 'consent',
+        person_key: 1n,
+        number: null,
+        scope_key: 1n,
+        purpose: 'commercial',
+        for_phone: true,
+        for_other_channel: false,
+        form: null,
+        initiative: null,
+        expires_day: 10_000_000,
+        withdrawn_earliest: null,
+        withdrawn_latest: null,
+        verified_earliest: null,
+        verified_latest: null,
+        source_row: 2n,
       },
       {
-        consent_key: 2n, consent_id: 'C-2', kind: 'unreadable', person_key: 1n, number: -1n, scope_key: 2n, purpose: 'unreadable', for_phone: false,
-        for_other_channel: false, form: null, initiative: 'unreadable', expires_day: -1_000_000, withdrawn_earliest: -9223372036854775807n,
-        withdrawn_latest: -9223372036854775807n, verified_earliest: null, verified_latest: null, source_row: 3n,
+        consent_key: 2n,
+        consent_id: 'C-2',
+        kind: 'unreadable',
+        person_key: 1n,
+        number: -1n,
+        scope_key: 2n,
+        purpose: 'unreadable',
+        for_phone: false,
+        for_other_channel: false,
+        form: null,
+        initiative: 'unreadable',
+        expires_day: -1_000_000,
+        withdrawn_earliest: -9223372036854775807n,
+        withdrawn_latest: -9223372036854775807n,
+        verified_earliest: null,
+        verified_latest: null,
+        source_row: 3n,
       },
       {
-        consent_key: 3n, consent_id: 'C-3', kind: 'request', person_key: 1n, number: 31612345678n, scope_key: 2n, purpose: 'ideal', for_phone: true,
-        for_other_channel: true, form: 'active', initiative: 'caller', expires_day: 20_513, withdrawn_earliest: 1_769_900_400_000_000n,
-        withdrawn_latest: 1_769_986_799_999_999n, verified_earliest: 1_767_308_400_000_000n, verified_latest: 1_767_394_799_999_999n, source_row: 4n,
+        consent_key: 3n,
+        consent_id: 'C-3',
+        kind: 'request',
+        person_key: 1n,
+        number: 31612345678n,
+        scope_key: 2n,
+        purpose: 'ideal',
+        for_phone: true,
+        for_other_channel: true,
+        form: 'active',
+        initiative: 'caller',
+        expires_day: 20_513,
+        withdrawn_earliest: 1_769_900_400_000_000n,
+        withdrawn_latest: 1_769_986_799_999_999n,
+        verified_earliest: 1_767_308_400_000_000n,
+        verified_latest: 1_767_394_799_999_999n,
+        source_row: 4n,
       },
     ]);
-    expect(await fixture.rows('select name from consent_scope_name where scope_key = 2 order by name')).toEqual([{ name: 'groenplus' }, { name: 'voorbeeld' }]);
-    expect(await fixture.rows('select product from consent_scope_product where scope_key = 2 order by product')).toEqual([{ product: '*' }, { product: 'solar' }]);
+    expect(await fixture.rows('select name from consent_scope_name where scope_key = 2 order by name')).toEqual([
+      { name: 'groenplus' },
+      { name: 'voorbeeld' },
+    ]);
+    expect(
+      await fixture.rows('select product from consent_scope_product where scope_key = 2 order by product'),
+    ).toEqual([{ product: '*' }, { product: 'solar' }]);
     expect((await fixture.problems()).filter((problem) => problem.startsWith('3 '))).toEqual([
       '3 emptied channels unknown-value',
       '3 emptied expires_on invalid-date',
@@ -188,7 +239,11 @@ R-1,voorbeeld,purchase,2020-01-01,P-1,06123456XX,1.234,eergisteren
 R-2,voorbeeld,purchase,2020-01-01,P-1,,veel,
 `,
     );
-    expect(await fixture.rows('select number, number_collected_day as day, cast(paid_amount as varchar) as paid from relation order by relation_key')).toEqual([
+    expect(
+      await fixture.rows(
+        'select number, number_collected_day as day, cast(paid_amount as varchar) as paid from relation order by relation_key',
+      ),
+    ).toEqual([
       { number: -1n, day: 10_000_000, paid: '1234.00' },
       { number: null, day: null, paid: null },
     ]);
@@ -205,7 +260,9 @@ R-2,voorbeeld,purchase,2020-01-01,P-1,,veel,
       'feed: calls, vendor: alfa',
       'call_id,started_at,called_number,direction,purpose,caller_number\nA-1,2026-05-01T10:00:00,0612345678,naar buiten,onderzoek,Anoniem\nA-2,2026-05-01T10:00:00,0612345678,Inbound,SERVICE,unknown\n',
     );
-    expect(await fixture.rows('select direction, purpose, caller_number, caller_id_withheld from call order by call_id')).toEqual([
+    expect(
+      await fixture.rows('select direction, purpose, caller_number, caller_id_withheld from call order by call_id'),
+    ).toEqual([
       { direction: 'outbound', purpose: null, caller_number: null, caller_id_withheld: true },
       { direction: 'inbound', purpose: 'service', caller_number: null, caller_id_withheld: null },
     ]);
@@ -220,17 +277,62 @@ R-2,voorbeeld,purchase,2020-01-01,P-1,,veel,
 
 describe('rows that are not used', () => {
   it.each([
-    ['feed: objections', 'objection_id,objected_at,number,person_id', 'V-1,2026-01-01,,', 'number neither-number-nor-person'],
-    ['feed: objections', 'objection_id,objected_at,number,person_id', 'V-1,2026-01-01,anoniem,', 'number number-withheld'],
-    ['feed: objections', 'objection_id,objected_at,number,person_id', 'V-1,2026-01-01,nvt,', 'number neither-number-nor-person'],
+    [
+      'feed: objections',
+      'objection_id,objected_at,number,person_id',
+      'V-1,2026-01-01,,',
+      'number neither-number-nor-person',
+    ],
+    [
+      'feed: objections',
+      'objection_id,objected_at,number,person_id',
+      'V-1,2026-01-01,anoniem,',
+      'number number-withheld',
+    ],
+    [
+      'feed: objections',
+      'objection_id,objected_at,number,person_id',
+      'V-1,2026-01-01,nvt,',
+      'number neither-number-nor-person',
+    ],
     ['feed: objections', 'objection_id,objected_at,number', 'V-1,,0612345678', 'objected_at required-missing'],
     ['feed: consents', 'consent_id,given_at', 'C-1,2026-01-01', 'number neither-number-nor-person'],
-    ['feed: relations', 'relation_id,entity,kind,started_on', 'R-1,voorbeeld,purchase,2026-01-01', 'number neither-number-nor-person'],
-    ['feed: relations', 'relation_id,entity,kind,started_on,person_id', 'R-1,voorbeeld,koop,2026-01-01,P-1', 'kind unknown-value'],
-    ['feed: calls', 'vendor,call_id,started_at,called_number', 'gamma,A-1,2026-01-01T10:00:00,0612345678', 'vendor unknown-vendor'],
-    ['feed: calls', 'vendor,call_id,started_at,called_number', ',A-1,2026-01-01T10:00:00,0612345678', 'vendor required-missing'],
-    ['feed: calls, vendor: alfa', 'call_id,started_at,called_number,direction', 'A-1,2026-01-01T10:00:00,,inbound', 'called_number number-missing'],
-    ['feed: handovers', 'vendor,number,kind,entity,delivered_at', 'alfa,0612345678,lead,oude-energie,2026-01-01', 'entity unknown-entity'],
+    [
+      'feed: relations',
+      'relation_id,entity,kind,started_on',
+      'R-1,voorbeeld,purchase,2026-01-01',
+      'number neither-number-nor-person',
+    ],
+    [
+      'feed: relations',
+      'relation_id,entity,kind,started_on,person_id',
+      'R-1,voorbeeld,koop,2026-01-01,P-1',
+      'kind unknown-value',
+    ],
+    [
+      'feed: calls',
+      'vendor,call_id,started_at,called_number',
+      'gamma,A-1,2026-01-01T10:00:00,0612345678',
+      'vendor unknown-vendor',
+    ],
+    [
+      'feed: calls',
+      'vendor,call_id,started_at,called_number',
+      ',A-1,2026-01-01T10:00:00,0612345678',
+      'vendor required-missing',
+    ],
+    [
+      'feed: calls, vendor: alfa',
+      'call_id,started_at,called_number,direction',
+      'A-1,2026-01-01T10:00:00,,inbound',
+      'called_number number-missing',
+    ],
+    [
+      'feed: handovers',
+      'vendor,number,kind,entity,delivered_at',
+      'alfa,0612345678,lead,oude-energie,2026-01-01',
+      'entity unknown-entity',
+    ],
     ['feed: invoices', 'vendor,from,to', 'alfa,2026-02-01,2026-01-01', 'to ends-before-it-begins'],
     ['feed: phones', 'person_id,number', 'P-1,112', 'number emergency-number'],
     ['feed: register', 'number,registered_from', '0612345678,', 'registered_from required-missing'],
@@ -238,12 +340,19 @@ describe('rows that are not used', () => {
     const fixture = await loadFile(source, `${heading}\n${row}\n`);
     expect(await fixture.problems()).toEqual([`2 rejected ${problem}`]);
     expect(await fixture.rows('select raw from problem')).toEqual([{ raw: row }]);
-    expect(await fixture.rows('select rows_read, rejected, accepted from file_account')).toEqual([{ rows_read: 1n, rejected: 1n, accepted: 0n }]);
+    expect(await fixture.rows('select rows_read, rejected, accepted from file_account')).toEqual([
+      { rows_read: 1n, rejected: 1n, accepted: 0n },
+    ]);
   });
 
   it('keeps a suppression for an entity that nobody knows, and says so', async () => {
-    const fixture = await loadFile('feed: handovers', 'vendor,number,kind,entity,delivered_at\nalfa,0612345678,suppress,oude-naam,2026-01-01\n');
-    expect(await fixture.rows('select entity, is_day_only, delivered_day from handover')).toEqual([{ entity: 'oude-naam', is_day_only: true, delivered_day: 20_454 }]);
+    const fixture = await loadFile(
+      'feed: handovers',
+      'vendor,number,kind,entity,delivered_at\nalfa,0612345678,suppress,oude-naam,2026-01-01\n',
+    );
+    expect(await fixture.rows('select entity, is_day_only, delivered_day from handover')).toEqual([
+      { entity: 'oude-naam', is_day_only: true, delivered_day: 20_454 },
+    ]);
     expect(await fixture.problems()).toEqual(['2 noted entity unknown-entity']);
   });
 

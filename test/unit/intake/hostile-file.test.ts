@@ -63,11 +63,14 @@ describe('the hostile call log', () => {
   const replaced = new Set<number>();
 
   beforeAll(async () => {
-    const fixture = await Fixture.create(configuration(SOURCE), { 'in/hostile.csv': readFileSync(new URL('hostile-call-log.csv', folder)) });
+    const fixture = await Fixture.create(configuration(SOURCE), {
+      'in/hostile.csv': readFileSync(new URL('hostile-call-log.csv', folder)),
+    });
     await fixture.load();
     problems = await fixture.rows<ProblemRow>('select source_row, kind, column_name, reason, raw from problem');
     account = (await fixture.rows('select * from file_account'))[0] ?? {};
-    for (const row of await fixture.rows<{ source_row: bigint }>('select source_row from revision')) replaced.add(Number(row.source_row));
+    for (const row of await fixture.rows<{ source_row: bigint }>('select source_row from revision'))
+      replaced.add(Number(row.source_row));
     const read = await fixture.rows(`select
         source_row, call_id, direction, talk_seconds, result, agent, campaign, optout_offered, caller_id_withheld,
         strftime(make_timestamp(started_at), '%Y-%m-%dT%H:%M:%SZ') as started_at,
@@ -82,7 +85,8 @@ describe('the hostile call log', () => {
     problems.filter((problem) => Number(problem.source_row) === line && problem.kind === kind);
 
   it('accounts for every record', () => {
-    const count = (outcome: Expected['outcome']): number => expected.filter((record) => record.outcome === outcome).length;
+    const count = (outcome: Expected['outcome']): number =>
+      expected.filter((record) => record.outcome === outcome).length;
     expect(account).toMatchObject({
       rows_read: 85n,
       rejected: BigInt(count('rejected')),
@@ -105,7 +109,9 @@ describe('the hostile call log', () => {
 
   it.each(
     expected
-      .filter((record) => record.values !== undefined && record.outcome !== 'duplicate' && record.superseded === undefined)
+      .filter(
+        (record) => record.values !== undefined && record.outcome !== 'duplicate' && record.superseded === undefined,
+      )
       .map((record) => [record.line, record] as const),
   )('line %i is read as it should be', (line, record) => {
     const call = calls.get(line);
@@ -121,6 +127,7 @@ describe('the hostile call log', () => {
 
   it('keeps a revised row, and counts duplicates in whatever notation', () => {
     expect(replaced).toEqual(new Set(expected.filter((record) => record.superseded).map((record) => record.line)));
-    for (const record of expected.filter(({ outcome }) => outcome === 'duplicate')) expect(calls.has(record.line)).toBe(false);
+    for (const record of expected.filter(({ outcome }) => outcome === 'duplicate'))
+      expect(calls.has(record.line)).toBe(false);
   });
 });

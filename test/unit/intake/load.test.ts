@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../../src/intake/check.ts';
 import { UserError } from '../../../src/errors.ts';
+import { checkFiles } from '../../../src/intake/check.ts';
 import { FACT_TABLES, LEDGER_TABLES } from '../../../src/model/facts.ts';
 import { FEED_DEFINITIONS, FEEDS } from '../../../src/model/feeds.ts';
 import { SILENT } from '../../../src/model/progress.ts';
@@ -20,7 +20,9 @@ function call(id: string, result = 'refused', day = '11'): string {
   return `${id},2026-05-${day}T10:00:00,0612345678,${result},yes`;
 }
 
-const TWO_LOGS = configuration('  - { feed: calls, vendor: alfa, files: in/alfa/*.csv }\n  - { feed: calls, vendor: beta, files: in/beta.csv }\n');
+const TWO_LOGS = configuration(
+  '  - { feed: calls, vendor: alfa, files: in/alfa/*.csv }\n  - { feed: calls, vendor: beta, files: in/beta.csv }\n',
+);
 
 async function errorOf(work: Promise<unknown>): Promise<UserError> {
   const error = await work.then(
@@ -34,7 +36,14 @@ async function errorOf(work: Promise<unknown>): Promise<UserError> {
 /** A workspace with every feed, each with the columns that it can have and one row. */
 async function everyFeed(): Promise<Fixture> {
   const samples: Readonly<Record<string, string>> = {
-    moment: '2026-05-11T10:15:30', day: '2026-05-11', number: '0612345678', boolean: 'ja', integer: '5', amount: '12.50', duration: '30', list: 'a|b',
+    moment: '2026-05-11T10:15:30',
+    day: '2026-05-11',
+    number: '0612345678',
+    boolean: 'ja',
+    integer: '5',
+    amount: '12.50',
+    duration: '30',
+    list: 'a|b',
   };
   const files: Record<string, string> = {};
   for (const feed of FEEDS) {
@@ -46,7 +55,10 @@ async function everyFeed(): Promise<Fixture> {
     });
     files[`in/${feed}.csv`] = `${columns.map((column) => column.name).join(',')}\n${cells.join(',')}\n`;
   }
-  return await Fixture.create(configuration(FEEDS.map((feed) => `  - { feed: ${feed}, files: in/${feed}.csv }`).join('\n')), files);
+  return await Fixture.create(
+    configuration(FEEDS.map((feed) => `  - { feed: ${feed}, files: in/${feed}.csv }`).join('\n')),
+    files,
+  );
 }
 
 describe('the facts', () => {
@@ -58,7 +70,10 @@ describe('the facts', () => {
       const columns = await fixture.rows<{ column_name: string; data_type: string }>(
         `select column_name, data_type from duckdb_columns() where table_name = '${table}' and schema_name = 'main' order by column_index`,
       );
-      expect([table, Object.fromEntries(columns.map((column) => [column.column_name, column.data_type]))]).toEqual([table, definition]);
+      expect([table, Object.fromEntries(columns.map((column) => [column.column_name, column.data_type]))]).toEqual([
+        table,
+        definition,
+      ]);
     }
     for (const table of Object.keys(FACT_TABLES)) {
       const [count] = await fixture.rows<{ rows: bigint }>(`select count(*) as rows from "${table}"`);
@@ -77,9 +92,16 @@ describe('the facts', () => {
   });
 
   it('name the file and the physical line of every row', async () => {
-    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1'), '', call('A-2')), 'in/beta.csv': calls(call('B-1')) });
+    const fixture = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(call('A-1'), '', call('A-2')),
+      'in/beta.csv': calls(call('B-1')),
+    });
     await fixture.load();
-    expect(await fixture.rows('select call_id, path, call.vendor, source_row, call_key from call inner join source_file using (file_key) order by call_key')).toEqual([
+    expect(
+      await fixture.rows(
+        'select call_id, path, call.vendor, source_row, call_key from call inner join source_file using (file_key) order by call_key',
+      ),
+    ).toEqual([
       { call_id: 'A-1', path: 'in/alfa/1.csv', vendor: 'alfa', source_row: 2n, call_key: 1n },
       { call_id: 'A-2', path: 'in/alfa/1.csv', vendor: 'alfa', source_row: 4n, call_key: 2n },
       { call_id: 'B-1', path: 'in/beta.csv', vendor: 'beta', source_row: 2n, call_key: 3n },
@@ -100,7 +122,11 @@ describe('loading again', () => {
   });
 
   it('reads what is new or changed, and leaves out what is gone, with a remark', async () => {
-    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/alfa/2.csv': calls(call('A-2')), 'in/beta.csv': calls(call('B-1')) });
+    const fixture = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(call('A-1')),
+      'in/alfa/2.csv': calls(call('A-2')),
+      'in/beta.csv': calls(call('B-1')),
+    });
     await fixture.load();
     fixture.remove('in/alfa/1.csv');
     fixture.write({ 'in/alfa/2.csv': calls(call('A-2'), call('A-3')) });
@@ -109,31 +135,55 @@ describe('loading again', () => {
       ['in/alfa/2.csv', true],
       ['in/beta.csv', false],
     ]);
-    expect(outcome.remarks).toEqual(['in/alfa/1.csv was loaded before and is no longer there: its 1 rows are left out.']);
-    expect((await fixture.rows('select call_id from call order by call_id')).map((row) => row['call_id'])).toEqual(['A-2', 'A-3', 'B-1']);
-    const fresh = await Fixture.create(TWO_LOGS, { 'in/alfa/2.csv': calls(call('A-2'), call('A-3')), 'in/beta.csv': calls(call('B-1')) });
+    expect(outcome.remarks).toEqual([
+      'in/alfa/1.csv was loaded before and is no longer there: its 1 rows are left out.',
+    ]);
+    expect((await fixture.rows('select call_id from call order by call_id')).map((row) => row['call_id'])).toEqual([
+      'A-2',
+      'A-3',
+      'B-1',
+    ]);
+    const fresh = await Fixture.create(TWO_LOGS, {
+      'in/alfa/2.csv': calls(call('A-2'), call('A-3')),
+      'in/beta.csv': calls(call('B-1')),
+    });
     await fresh.load();
     expect(await fixture.contents()).toEqual(await fresh.contents());
   });
 
   it('reads a file again when its source is described otherwise', async () => {
-    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), { 'in/a.csv': calls(call('A-1')) });
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
+      'in/a.csv': calls(call('A-1')),
+    });
     await fixture.load();
-    fixture.write({ 'belaudit.yaml': configuration('  - { feed: calls, vendor: alfa, files: in/a.csv, time_zone: UTC }\n') });
+    fixture.write({
+      'belaudit.yaml': configuration('  - { feed: calls, vendor: alfa, files: in/a.csv, time_zone: UTC }\n'),
+    });
     const outcome = await fixture.load();
     expect(outcome.files[0]?.isNew).toBe(true);
-    expect(await fixture.rows(`select strftime(make_timestamp(started_at), '%H:%M') as time from call`)).toEqual([{ time: '10:00' }]);
+    expect(await fixture.rows(`select strftime(make_timestamp(started_at), '%H:%M') as time from call`)).toEqual([
+      { time: '10:00' },
+    ]);
   });
 
-  it('gives the same facts whatever the history', async () => {
-    const row = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom('refused', 'sale', ''), fc.constantFrom('11', '12', '45'));
-    const log = fc.array(row, { maxLength: 5 }).map((rows) => calls(...rows.map(([id, result, day]) => call(`A-${id}`, result, day))));
+  it('gives the same facts whatever the history', { timeout: 120_000 }, async () => {
+    const row = fc.tuple(
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom('refused', 'sale', ''),
+      fc.constantFrom('11', '12', '45'),
+    );
+    const log = fc
+      .array(row, { maxLength: 5 })
+      .map((rows) => calls(...rows.map(([id, result, day]) => call(`A-${id}`, result, day))));
     await fc.assert(
       fc.asyncProperty(fc.tuple(log, log, log), fc.shuffledSubarray([0, 1, 2]), async (logs, order) => {
         const named = logs.map((text, index) => [`in/alfa/${index}.csv`, text] as const);
         const whole = await Fixture.create(TWO_LOGS, { ...Object.fromEntries(named), 'in/beta.csv': calls() });
         await whole.load();
-        const pieces = await Fixture.create(TWO_LOGS, { 'in/alfa/9.csv': calls(call('A-1', 'busy')), 'in/beta.csv': calls() });
+        const pieces = await Fixture.create(TWO_LOGS, {
+          'in/alfa/9.csv': calls(call('A-1', 'busy')),
+          'in/beta.csv': calls(),
+        });
         await pieces.load();
         for (const index of order) {
           const [path, text] = named[index] ?? ['', ''];
@@ -188,12 +238,18 @@ describe('a key that is delivered again', () => {
       'in/beta.csv': calls(),
     });
     const outcome = await fixture.load();
-    expect(outcome.files.map((file) => [file.rowsRead, file.accepted, file.rejected, file.duplicate, file.replaced])).toEqual([
+    expect(
+      outcome.files.map((file) => [file.rowsRead, file.accepted, file.rejected, file.duplicate, file.replaced]),
+    ).toEqual([
       [3, 0, 0, 1, 2],
       [3, 1, 1, 0, 1],
       [0, 0, 0, 0, 0],
     ]);
-    expect(await fixture.rows('select key, source_row, replaced_by_row, columns from revision order by file_key, source_row')).toEqual([
+    expect(
+      await fixture.rows(
+        'select key, source_row, replaced_by_row, columns from revision order by file_key, source_row',
+      ),
+    ).toEqual([
       { key: 'alfa / A-1', source_row: 2n, replaced_by_row: 4n, columns: 'result' },
       { key: 'alfa / A-1', source_row: 4n, replaced_by_row: 2n, columns: 'result' },
       { key: 'alfa / A-1', source_row: 2n, replaced_by_row: 4n, columns: 'started_at|result' },
@@ -203,10 +259,13 @@ describe('a key that is delivered again', () => {
 
   it('is compared after reading, and an empty part of a key is like another', async () => {
     const fixture = await Fixture.create(
-      configuration('  - { feed: persons, files: in/p.csv }\n  - { feed: handovers, vendor: alfa, files: in/h.csv }\n  - { feed: scrubs, vendor: alfa, files: in/s.csv }\n'),
+      configuration(
+        '  - { feed: persons, files: in/p.csv }\n  - { feed: handovers, vendor: alfa, files: in/h.csv }\n  - { feed: scrubs, vendor: alfa, files: in/s.csv }\n',
+      ),
       {
         'in/p.csv': 'person_id,legal_form,legal_form_from\nP-1,natural,\nP-1,unknown,\nP-1,natural,2026-01-01\n',
-        'in/h.csv': 'number,kind,delivered_at\n0612345678,lead,2026-05-11T10:00:00\n+31612345678,LEAD,2026-05-11T08:00:00Z\n0612345678,lead,2026-05-11\n',
+        'in/h.csv':
+          'number,kind,delivered_at\n0612345678,lead,2026-05-11T10:00:00\n+31612345678,LEAD,2026-05-11T08:00:00Z\n0612345678,lead,2026-05-11\n',
         'in/s.csv': 'register_date,campaign\n2026-05-01,\n2026-05-01,zon\n2026-05-01,\n',
       },
     );
@@ -220,8 +279,13 @@ describe('a key that is delivered again', () => {
   });
 
   it('follows the order of the sources, not that of the names', async () => {
-    const yaml = configuration('  - { feed: calls, vendor: alfa, files: in/z.csv }\n  - { feed: calls, vendor: alfa, files: in/a.csv }\n');
-    const fixture = await Fixture.create(yaml, { 'in/z.csv': calls(call('A-1', 'sale')), 'in/a.csv': calls(call('A-1', 'busy')) });
+    const yaml = configuration(
+      '  - { feed: calls, vendor: alfa, files: in/z.csv }\n  - { feed: calls, vendor: alfa, files: in/a.csv }\n',
+    );
+    const fixture = await Fixture.create(yaml, {
+      'in/z.csv': calls(call('A-1', 'sale')),
+      'in/a.csv': calls(call('A-1', 'busy')),
+    });
     await fixture.load();
     expect(await fixture.rows('select result from call')).toEqual([{ result: 'busy' }]);
   });
@@ -229,7 +293,10 @@ describe('a key that is delivered again', () => {
 
 describe('a load that cannot be done', () => {
   it('tells all mistakes at once, and leaves the facts as they were', async () => {
-    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) });
+    const fixture = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(call('A-1')),
+      'in/beta.csv': calls(call('B-1')),
+    });
     await fixture.load();
     const before = await fixture.contents();
     fixture.write({ 'in/alfa/2.csv': 'call-id,started_at,nummer\nA-2,2026-05-11,0612345678\n', 'in/alfa/3.csv': '' });
@@ -270,8 +337,13 @@ describe('a load that cannot be done', () => {
   it('refuses a notation that it cannot read', async () => {
     const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls() });
     const { workspace } = fixture;
-    const sources = workspace.configuration.sources.map((source) => ({ ...source, formats: { started_at: 'd MMM yyyy' } }));
-    const error = await errorOf(checkFiles({ ...workspace, configuration: { ...workspace.configuration, sources } }, SILENT));
+    const sources = workspace.configuration.sources.map((source) => ({
+      ...source,
+      formats: { started_at: 'd MMM yyyy' },
+    }));
+    const error = await errorOf(
+      checkFiles({ ...workspace, configuration: { ...workspace.configuration, sources } }, SILENT),
+    );
     expect([error.code, error.details.map((detail) => [detail.line, detail.key, detail.found])]).toEqual([
       'CONFIGURATION',
       [
@@ -283,8 +355,12 @@ describe('a load that cannot be done', () => {
 
   it('takes one of two columns of a name only where it is told which', async () => {
     const source = (heading: string): string =>
-      configuration(`  - { feed: calls, vendor: alfa, files: in/a.csv, columns: { call_id: Id, started_at: Dag, called_number: "${heading}" } }\n`);
-    const fixture = await Fixture.create(source('Nummer'), { 'in/a.csv': 'Id;Dag;Nummer;Nummer\nA-1;2026-05-11T10:00:00;0612345671;0612345672\n' });
+      configuration(
+        `  - { feed: calls, vendor: alfa, files: in/a.csv, columns: { call_id: Id, started_at: Dag, called_number: "${heading}" } }\n`,
+      );
+    const fixture = await Fixture.create(source('Nummer'), {
+      'in/a.csv': 'Id;Dag;Nummer;Nummer\nA-1;2026-05-11T10:00:00;0612345671;0612345672\n',
+    });
     expect((await errorOf(fixture.load())).code).toBe('FILE_NOT_UNDERSTOOD');
     fixture.write({ 'belaudit.yaml': source('Nummer (1)') });
     await fixture.load();
@@ -294,28 +370,38 @@ describe('a load that cannot be done', () => {
     expect(await fixture.rows('select number from call')).toEqual([{ number: 31612345672n }]);
   });
 
-  it('stops on request with the former facts, and goes on from there', async () => {
-    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) });
-    await fixture.load();
-    const before = await fixture.contents();
-    fixture.write({ 'in/alfa/2.csv': calls(...Array.from({ length: 20_000 }, (_, index) => call(`C-${index}`))) });
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), 150);
-    const stopped = await fixture.load({ signal: stop.signal }).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (stopped !== undefined) {
-      expect((stopped as UserError).code).toBe('INTERRUPTED');
+  it.each(['create or replace temp table read_rows', 'insert into "call"', 'insert into "file_account"'])(
+    'stops on request while it does "%s", with the former facts, and goes on from there',
+    async (statement) => {
+      const files = { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) };
+      const fixture = await Fixture.create(TWO_LOGS, files, 'disk');
+      await fixture.load();
+      const before = await fixture.contents();
+      fixture.write({ 'in/alfa/2.csv': calls(call('C-1'), call('C-2')) });
+      const stop = new AbortController();
+      const run = fixture.store.run.bind(fixture.store);
+      fixture.store.run = async (sql, parameters) => {
+        if (sql.startsWith(statement)) stop.abort();
+        return await run(sql, parameters);
+      };
+      expect((await errorOf(fixture.load({ signal: stop.signal }))).code).toBe('INTERRUPTED');
+      await fixture.reopen();
       expect(await fixture.contents()).toEqual(before);
-    }
-    await fixture.load();
-    expect(await fixture.rows('select count(*) as rows from call')).toEqual([{ rows: 20_002n }]);
+      await fixture.load();
+      expect(await fixture.rows('select count(*) as rows from call')).toEqual([{ rows: 4n }]);
+    },
+  );
+
+  it('does not begin where it was stopped before', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls() });
     expect((await errorOf(fixture.load({ signal: AbortSignal.abort() }))).code).toBe('INTERRUPTED');
   });
 
   it('for a fault while facts are made keeps the former ones', async () => {
-    const fixture = await Fixture.create(TWO_LOGS, { 'in/alfa/1.csv': calls(call('A-1')), 'in/beta.csv': calls(call('B-1')) });
+    const fixture = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(call('A-1')),
+      'in/beta.csv': calls(call('B-1')),
+    });
     await fixture.load();
     const before = await fixture.contents();
     fixture.write({ 'in/alfa/1.csv': calls(call('A-9')) });
@@ -328,7 +414,10 @@ describe('a load that cannot be done', () => {
     expect(await fixture.contents()).toEqual(before);
     fixture.store.insertInto = insert;
     await fixture.load();
-    expect(await fixture.rows('select call_id from call order by call_id')).toEqual([{ call_id: 'A-9' }, { call_id: 'B-1' }]);
+    expect(await fixture.rows('select call_id from call order by call_id')).toEqual([
+      { call_id: 'A-9' },
+      { call_id: 'B-1' },
+    ]);
   });
 });
 
@@ -348,24 +437,85 @@ describe('a mapped source', () => {
         'Ref;Datum;Tijd;Telefoon;Duur;Status;Verzet;Agent;Over\nR1;3-4-2026;9:05:00;0612345678;1:32;verkocht;GEDAAN;=1+1;x\nR2;3-4-26;09:05;0612345678;0;NietThuis ;nee;;x\nR3;2026-04-03;09:05:00;0612345678;5;Q7;weet niet;;x\nR4;3-4-2026;09:05:00;0612345678;;busy;;;\nR5;3-4-2026;09:05:00;0612345678;;leeg;;;\n',
     });
     const outcome = await fixture.load();
-    expect(await fixture.rows('select call_id, talk_seconds, result, optout_offered, agent, campaign, local_second from call order by call_id')).toEqual([
-      { call_id: 'R1', talk_seconds: 92n, result: 'sale', optout_offered: true, agent: '=1+1', campaign: 'zon-2026', local_second: 32_700 },
-      { call_id: 'R2', talk_seconds: 0n, result: 'no-answer', optout_offered: false, agent: null, campaign: 'zon-2026', local_second: 32_700 },
-      { call_id: 'R3', talk_seconds: 5n, result: null, optout_offered: null, agent: null, campaign: 'zon-2026', local_second: 32_700 },
-      { call_id: 'R4', talk_seconds: null, result: 'busy', optout_offered: null, agent: null, campaign: 'zon-2026', local_second: 32_700 },
-      { call_id: 'R5', talk_seconds: null, result: null, optout_offered: null, agent: null, campaign: 'zon-2026', local_second: 32_700 },
+    expect(
+      await fixture.rows(
+        'select call_id, talk_seconds, result, optout_offered, agent, campaign, local_second from call order by call_id',
+      ),
+    ).toEqual([
+      {
+        call_id: 'R1',
+        talk_seconds: 92n,
+        result: 'sale',
+        optout_offered: true,
+        agent: '=1+1',
+        campaign: 'zon-2026',
+        local_second: 32_700,
+      },
+      {
+        call_id: 'R2',
+        talk_seconds: 0n,
+        result: 'no-answer',
+        optout_offered: false,
+        agent: null,
+        campaign: 'zon-2026',
+        local_second: 32_700,
+      },
+      {
+        call_id: 'R3',
+        talk_seconds: 5n,
+        result: null,
+        optout_offered: null,
+        agent: null,
+        campaign: 'zon-2026',
+        local_second: 32_700,
+      },
+      {
+        call_id: 'R4',
+        talk_seconds: null,
+        result: 'busy',
+        optout_offered: null,
+        agent: null,
+        campaign: 'zon-2026',
+        local_second: 32_700,
+      },
+      {
+        call_id: 'R5',
+        talk_seconds: null,
+        result: null,
+        optout_offered: null,
+        agent: null,
+        campaign: 'zon-2026',
+        local_second: 32_700,
+      },
     ]);
-    expect(await fixture.problems()).toEqual(['3 repaired started_at two-digit-year', '4 emptied optout_offered unknown-value', '4 emptied result unknown-value']);
-    expect(await fixture.rows(`select value from problem where kind = 'emptied' order by column_name`)).toEqual([{ value: 'weet niet' }, { value: 'Q7' }]);
+    expect(await fixture.problems()).toEqual([
+      '3 repaired started_at two-digit-year',
+      '4 emptied optout_offered unknown-value',
+      '4 emptied result unknown-value',
+    ]);
+    expect(await fixture.rows(`select value from problem where kind = 'emptied' order by column_name`)).toEqual([
+      { value: 'weet niet' },
+      { value: 'Q7' },
+    ]);
     expect(outcome.files[0]?.remarks).toContain('Columns that nothing is read from: Over.');
     expect(outcome.files[0]?.format).toBe('mapped');
   });
 
   it('is shown by check as it would be read', async () => {
-    const fixture = await Fixture.create(configuration(SOURCE), { 'in/a.csv': 'Ref;Datum;Tijd;Telefoon;Duur;Status;Verzet;Agent;Over\nR1;3-4-2026;9:05:00;0612345678;1:32;verkocht;ja;a;x\n' });
+    const fixture = await Fixture.create(configuration(SOURCE), {
+      'in/a.csv':
+        'Ref;Datum;Tijd;Telefoon;Duur;Status;Verzet;Agent;Over\nR1;3-4-2026;9:05:00;0612345678;1:32;verkocht;ja;a;x\n',
+    });
     const outcome = await checkFiles(fixture.workspace, SILENT);
     expect(outcome.files[0]).toMatchObject({
-      path: 'in/a.csv', feed: 'calls', vendor: 'alfa', format: 'mapped', delimiter: ';', records: 1, broken: 0, ignored: ['Over'],
+      path: 'in/a.csv',
+      feed: 'calls',
+      vendor: 'alfa',
+      format: 'mapped',
+      delimiter: ';',
+      records: 1,
+      broken: 0,
+      ignored: ['Over'],
       columns: { call_id: 'Ref', started_at: 'Datum + Tijd', called_number: 'Telefoon' },
     });
     expect(outcome.notes[0]).toBe('in/a.csv: nothing is read from Over.');
@@ -383,29 +533,41 @@ describe('hostile names and cells', () => {
     constants: { campaign: "'; drop table call; --", agent: "'" }
 `;
     const fixture = await Fixture.create(configuration(source), {
-      [`in/it's "one".csv`]: `"a""b";t'; drop table call; --;$x\n`.replace("t'; drop table call; --", `"t'; drop table call; --"`) + `"'; select 1; --";2026-05-11T10:00:00;0612345678\n`,
+      [`in/it's "one".csv`]:
+        `"a""b";t'; drop table call; --;$x\n`.replace("t'; drop table call; --", `"t'; drop table call; --"`) +
+        `"'; select 1; --";2026-05-11T10:00:00;0612345678\n`,
     });
     await fixture.load();
-    expect(await fixture.rows('select call_id, campaign, agent from call')).toEqual([{ call_id: "'; select 1; --", campaign: "'; drop table call; --", agent: '"' }]);
+    expect(await fixture.rows('select call_id, campaign, agent from call')).toEqual([
+      { call_id: "'; select 1; --", campaign: "'; drop table call; --", agent: '"' },
+    ]);
   });
 });
+
+/** The SELECT in a statement that fills a table; tables of a few hundred rows about zones are left out. */
+function filling(sql: string): string | undefined {
+  if (sql.includes('zone_period') || sql.includes('local_piece')) return undefined;
+  return /^(?:create or replace temp table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(sql)?.[1];
+}
 
 describe('the statements', () => {
   it('join no two tables by trying every pair', async () => {
     const fixture = await everyFeed();
-    const plans: string[] = [];
+    const plans: { statement: string; plan: string }[] = [];
     const run = fixture.store.run.bind(fixture.store);
     fixture.store.run = async (sql, parameters) => {
-      const select = /^(?:create or replace temp table|insert into)[^\n]*(?:\bas\b|by name)\s*\n([\s\S]*)$/u.exec(sql)?.[1];
-      if (select !== undefined && !sql.includes('zone_period') && !sql.includes('local_piece')) {
-        const rows = await fixture.store.rows<{ explain_value: string }>(`explain ${select}`, parameters).catch(() => []);
-        for (const row of rows) if (/NL_JOIN|NESTED_LOOP|PIECEWISE/u.test(row.explain_value)) plans.push(sql.slice(0, 80));
-        if (rows.length > 0) plans.push('');
-      }
+      const select = filling(sql);
+      const rows =
+        select === undefined
+          ? []
+          : await fixture.store.rows<{ explain_value: string }>(`explain ${select}`, parameters).catch(() => []);
+      plans.push(...rows.map((row) => ({ statement: sql.slice(0, 80), plan: row.explain_value })));
       return await run(sql, parameters);
     };
     await fixture.load();
-    expect(plans.filter((plan) => plan !== '')).toEqual([]);
     expect(plans.length).toBeGreaterThan(30);
+    expect(
+      plans.filter(({ plan }) => /NL_JOIN|NESTED_LOOP|PIECEWISE/u.test(plan)).map(({ statement }) => statement),
+    ).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defineMacros } from '../../../src/intake/stage/macros.ts';
+import { ZoneTables } from '../../../src/intake/zones/zone-tables.ts';
 import { Store } from '../../../src/store/store.ts';
 import { loadFile } from './workspace-fixture.ts';
-import { ZoneTables } from '../../../src/intake/zones/zone-tables.ts';
-import { defineMacros } from '../../../src/intake/stage/macros.ts';
 
 const DAY = 86_400_000_000;
 
@@ -30,7 +30,9 @@ describe.each(['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Australia/Lord_Ho
 
   it('has the readings that luxon finds, at any time', async () => {
     const near = fc.constantFrom(
-      ...['2025-10-26', '2026-03-29', '2026-10-25', '2025-11-02', '2026-03-08', '2026-04-05', '2025-10-05'].map((day) => DateTime.fromISO(day, { zone: 'utc' }).toMillis()),
+      ...['2025-10-26', '2026-03-29', '2026-10-25', '2025-11-02', '2026-03-08', '2026-04-05', '2025-10-05'].map((day) =>
+        DateTime.fromISO(day, { zone: 'utc' }).toMillis(),
+      ),
     );
     const anyTime = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2035, 0, 1) }).map((ms) => ms - (ms % 1000));
     const nearTime = fc.tuple(near, fc.integer({ min: 0, max: 86_399 })).map(([day, second]) => day + second * 1000);
@@ -126,14 +128,18 @@ describe('the time of an event', () => {
     const cells = [...EVENTS, ...NO_EVENTS].map(([cell]) => cell);
     const fixture = await loadFile(
       'feed: objections',
-      ['objection_id,objected_at,number', ...cells.map((cell, index) => `V-${index},"${cell}",+31612345678`), ''].join('\n'),
+      ['objection_id,objected_at,number', ...cells.map((cell, index) => `V-${index},"${cell}",+31612345678`), ''].join(
+        '\n',
+      ),
     );
     for (const row of await fixture.rows<{ objection_id: string; e: bigint; l: bigint }>(
       'select objection_id, objected_earliest as e, objected_latest as l from objection_record',
     )) {
       intervals.set(cells[Number(row.objection_id.slice(2))] ?? '', [row.e, row.l]);
     }
-    for (const row of await fixture.rows<{ value: string; reason: string }>(`select value, reason from problem where kind = 'rejected'`)) {
+    for (const row of await fixture.rows<{ value: string; reason: string }>(
+      `select value, reason from problem where kind = 'rejected'`,
+    )) {
       reasons.set(row.value, row.reason);
     }
   });
@@ -151,7 +157,11 @@ describe('the time of an event', () => {
       'feed: objections, time_zone: UTC',
       'objection_id,objected_at,number\nV-1,2026-05-11T10:00:00,+31612345678\nV-2,2026-05-11,+31612345678\n',
     );
-    expect(await fixture.rows('select objected_earliest as e, objected_latest as l from objection_record order by objection_id')).toEqual([
+    expect(
+      await fixture.rows(
+        'select objected_earliest as e, objected_latest as l from objection_record order by objection_id',
+      ),
+    ).toEqual([
       { e: utc('2026-05-11T10:00:00'), l: utc('2026-05-11T10:00:00') },
       { e: utc('2026-05-10T22:00:00'), l: utc('2026-05-11T21:59:59.999') + 999n },
     ]);

@@ -13,7 +13,9 @@ interface Vector {
 }
 
 function cellsOf(line: string): string[] {
-  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(
+    (match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
+  );
 }
 
 const vectors = readFileSync(new URL('nl-vectors.csv', import.meta.url), 'utf8')
@@ -54,20 +56,32 @@ describe('the number vectors', () => {
 });
 
 const digit = fc.constantFrom(...'0123456789');
-const mobile = fc.tuple(fc.constantFrom(...'123458'), fc.array(digit, { minLength: 7, maxLength: 7 })).map(([first, rest]) => `6${first}${rest.join('')}`);
+const mobile = fc
+  .tuple(fc.constantFrom(...'123458'), fc.array(digit, { minLength: 7, maxLength: 7 }))
+  .map(([first, rest]) => `6${first}${rest.join('')}`);
 const separator = fc.constantFrom('', ' ', '-', '.', ' - ');
 const prefix = fc.constantFrom('0', '+31', '+31 ', '0031', '0031 ', '+31 (0)', '(0)');
 
 /** Texts that look like numbers, and are not always one. */
 const nearly = fc
-  .array(fc.oneof({ weight: 8, arbitrary: digit }, fc.constantFrom(' ', '-', '.', '/', '(', ')', '+', 'x', '0', '31', '..', ', '), mobile), { maxLength: 16 })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: digit },
+      fc.constantFrom(' ', '-', '.', '/', '(', ')', '+', 'x', '0', '31', '..', ', '),
+      mobile,
+    ),
+    { maxLength: 16 },
+  )
   .map((parts) => parts.join(''));
 
 describe('any number', () => {
   it('is the same in every notation', () => {
     fc.assert(
       fc.property(mobile, prefix, fc.array(separator, { minLength: 9, maxLength: 9 }), (number, start, separators) => {
-        const text = start === '(0)' ? `(0${number.slice(0, 1)}) ${number.slice(1)}` : start + [...number].map((char, index) => char + (index < 8 ? separators[index] : '')).join('');
+        const text =
+          start === '(0)'
+            ? `(0${number.slice(0, 1)}) ${number.slice(1)}`
+            : start + [...number].map((char, index) => char + (index < 8 ? separators[index] : '')).join('');
         expect(readNumber(text)).toMatchObject({ digits: `31${number}`, repairs: [] });
       }),
     );
@@ -97,7 +111,16 @@ describe('the short road in the database', () => {
   it('reads only what read-number.ts reads, and the same', async () => {
     const store = await Store.open(':memory:');
     await defineMacros(store);
-    const samples = [...vectors.map((vector) => vector.input), ...fc.sample(fc.oneof(nearly, mobile.map((number) => `0${number}`)), 3000)];
+    const samples = [
+      ...vectors.map((vector) => vector.input),
+      ...fc.sample(
+        fc.oneof(
+          nearly,
+          mobile.map((number) => `0${number}`),
+        ),
+        3000,
+      ),
+    ];
     const rows = await store.rows<{ cell: string; number: bigint | null }>(
       `select cell, plain_number(cell) as number from (select unnest(from_json(cast($cells as json), '["VARCHAR"]')) as cell) as cells`,
       { cells: JSON.stringify(samples.map((text) => text.trim())) },
@@ -106,14 +129,27 @@ describe('the short road in the database', () => {
     const read = rows.filter((row) => row.number !== null);
     expect(read.length).toBeGreaterThan(500);
     for (const { cell, number } of read) {
-      expect([cell, readNumber(cell)]).toEqual([cell, { digits: String(number), reason: null, repairs: [], isHidden: false, isUnassigned: false }]);
+      expect([cell, readNumber(cell)]).toEqual([
+        cell,
+        { digits: String(number), reason: null, repairs: [], isHidden: false, isUnassigned: false },
+      ]);
     }
   });
 
   it('reads most Dutch notations by itself', async () => {
     const store = await Store.open(':memory:');
     await defineMacros(store);
-    const cells = ['+31612345678', '0612345678', '06-12345678', '06 12 34 56 78', '06.12.34.56.78', '0031612345678', '+31 6 12345678', '(020) 1234567', '088-1234567'];
+    const cells = [
+      '+31612345678',
+      '0612345678',
+      '06-12345678',
+      '06 12 34 56 78',
+      '06.12.34.56.78',
+      '0031612345678',
+      '+31 6 12345678',
+      '(020) 1234567',
+      '088-1234567',
+    ];
     const rows = await store.rows<{ number: bigint | null }>(
       `select plain_number(unnest(from_json(cast($cells as json), '["VARCHAR"]'))) as number`,
       { cells: JSON.stringify(cells) },

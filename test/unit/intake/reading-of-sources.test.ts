@@ -13,7 +13,19 @@ import { Store } from '../../../src/store/store.ts';
 describe('a pattern of files', () => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'glob-')));
   beforeAll(() => {
-    const paths = ['in/b.csv', 'in/a.csv', 'in/A.csv', 'in/a.txt', 'in/.hidden.csv', 'in/~$a.csv', 'in/x/c.csv', 'in/x/y/d.csv', 'in/a+b.csv', 'in/.git/e.csv', 'in/ab.csv'];
+    const paths = [
+      'in/b.csv',
+      'in/a.csv',
+      'in/A.csv',
+      'in/a.txt',
+      'in/.hidden.csv',
+      'in/~$a.csv',
+      'in/x/c.csv',
+      'in/x/y/d.csv',
+      'in/a+b.csv',
+      'in/.git/e.csv',
+      'in/ab.csv',
+    ];
     for (const path of paths) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), 'x');
@@ -28,7 +40,20 @@ describe('a pattern of files', () => {
     ['in/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv', 'in/link.csv', 'in/lost.csv']],
     ['in/?.csv', ['in/A.csv', 'in/a.csv', 'in/b.csv']],
     ['in/a+*.csv', ['in/a+b.csv']],
-    ['in/**/*.csv', ['in/A.csv', 'in/a+b.csv', 'in/a.csv', 'in/ab.csv', 'in/b.csv', 'in/link.csv', 'in/lost.csv', 'in/x/c.csv', 'in/x/y/d.csv']],
+    [
+      'in/**/*.csv',
+      [
+        'in/A.csv',
+        'in/a+b.csv',
+        'in/a.csv',
+        'in/ab.csv',
+        'in/b.csv',
+        'in/link.csv',
+        'in/lost.csv',
+        'in/x/c.csv',
+        'in/x/y/d.csv',
+      ],
+    ],
     ['**/d.csv', ['in/x/y/d.csv']],
     ['in/x/**', ['in/x/c.csv', 'in/x/y/d.csv']],
     ['in/x/loop/a.csv', ['in/x/loop/a.csv']],
@@ -93,18 +118,38 @@ describe('a declared notation', () => {
     expect(await iso(notation, cell)).toBe(value);
   });
 
-  it.each(['', 'MM-yyyy', 'd-M', 'HH', 'mm:ss', 'd-M-yyyy d', 'MMM d yyyy', 'h:mm a', 'YYYY-MM-DD', "d-M-yyyy'", 'd-M-yyyy HH:mm:ss.SSS'])('%j is refused', (notation) => {
+  it.each([
+    '',
+    'MM-yyyy',
+    'd-M',
+    'HH',
+    'mm:ss',
+    'd-M-yyyy d',
+    'MMM d yyyy',
+    'h:mm a',
+    'YYYY-MM-DD',
+    "d-M-yyyy'",
+    'd-M-yyyy HH:mm:ss.SSS',
+  ])('%j is refused', (notation) => {
     expect(readDeclaredFormat(notation)).toHaveProperty('mistake');
   });
 
   it('reads what luxon writes', async () => {
     const notations = ['d-M-yyyy', 'dd/MM/yyyy HH:mm', 'yyyy.MM.dd HH:mm:ss', 'M-d-yyyy H:m:s', "yyyyMMdd'T'HHmmss"];
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2090, 0, 1) }), fc.constantFrom(...notations), async (ms, notation) => {
-        const time = DateTime.fromMillis(ms, { zone: 'utc' });
-        const parts = notation.includes('s') ? "yyyy-MM-dd HH:mm:ss" : notation.includes('m') ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd';
-        expect(await iso(notation, time.toFormat(notation))).toBe(time.toFormat(parts));
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2090, 0, 1) }),
+        fc.constantFrom(...notations),
+        async (ms, notation) => {
+          const time = DateTime.fromMillis(ms, { zone: 'utc' });
+          const parts = notation.includes('s')
+            ? 'yyyy-MM-dd HH:mm:ss'
+            : notation.includes('m')
+              ? 'yyyy-MM-dd HH:mm'
+              : 'yyyy-MM-dd';
+          expect(await iso(notation, time.toFormat(notation))).toBe(time.toFormat(parts));
+        },
+      ),
     );
   });
 });

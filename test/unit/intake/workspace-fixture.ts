@@ -34,27 +34,48 @@ afterAll(() => {
   for (const close of opened.splice(0)) close();
 });
 
+async function openStore(directory: string, path: string): Promise<Store> {
+  return await Store.open(path, {
+    allowedDirectory: directory,
+    temporaryDirectory: join(directory, '.belaudit/tmp'),
+    threads: 2,
+  });
+}
+
 /** A workspace in a folder of its own, which goes away when the tests of its file are done. */
 export class Fixture {
   readonly directory: string;
-  readonly store: Store;
+  readonly #storePath: string;
+  #store: Store;
 
-  private constructor(directory: string, store: Store) {
+  private constructor(directory: string, storePath: string, store: Store) {
     this.directory = directory;
-    this.store = store;
+    this.#storePath = storePath;
+    this.#store = store;
   }
 
-  static async create(yaml: string, files: Files): Promise<Fixture> {
+  /** @param keeping `disk`: the store can be closed and opened again */
+  static async create(yaml: string, files: Files, keeping: 'memory' | 'disk' = 'memory'): Promise<Fixture> {
     const directory = realpathSync(mkdtempSync(join(tmpdir(), 'intake-')));
     mkdirSync(join(directory, '.belaudit/tmp'), { recursive: true });
-    const store = await Store.open(':memory:', { allowedDirectory: directory, temporaryDirectory: join(directory, '.belaudit/tmp'), threads: 2 });
+    const storePath = keeping === 'memory' ? ':memory:' : join(directory, '.belaudit/store.duckdb');
+    const fixture = new Fixture(directory, storePath, await openStore(directory, storePath));
     opened.push(() => {
-      store.close();
+      fixture.#store.close();
       rmSync(directory, { recursive: true, force: true });
     });
-    const fixture = new Fixture(directory, store);
     fixture.write({ 'belaudit.yaml': yaml, ...files });
     return fixture;
+  }
+
+  get store(): Store {
+    return this.#store;
+  }
+
+  /** Closes the store and opens it again, as the next command does. */
+  async reopen(): Promise<void> {
+    this.#store.close();
+    this.#store = await openStore(this.directory, this.#storePath);
   }
 
   write(files: Files): void {
@@ -93,7 +114,9 @@ export class Fixture {
   async contents(): Promise<Record<string, string[]>> {
     const contents: Record<string, string[]> = {};
     for (const table of [...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
-      const rows = await this.rows<{ text: string }>(`select cast(to_json(t) as varchar) as text from ${identifier(table)} as t order by 1`);
+      const rows = await this.rows<{ text: string }>(
+        `select cast(to_json(t) as varchar) as text from ${identifier(table)} as t order by 1`,
+      );
       contents[table] = rows.map((row) => row.text);
     }
     return contents;
@@ -102,7 +125,9 @@ export class Fixture {
 
 /** Loads one file of a feed and gives the workspace, for looking at its facts. */
 export async function loadFile(source: string, content: string | Buffer, client?: string): Promise<Fixture> {
-  const fixture = await Fixture.create(configuration(`  - { ${source}, files: in/file.csv }\n`, client), { 'in/file.csv': content });
+  const fixture = await Fixture.create(configuration(`  - { ${source}, files: in/file.csv }\n`, client), {
+    'in/file.csv': content,
+  });
   await fixture.load();
   return fixture;
 }

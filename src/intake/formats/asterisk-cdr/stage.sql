@@ -14,9 +14,10 @@ cells as (
         coalesce(lower(dcontext), '') as dcontext,
         channel,
         dstchannel,
+        lastapp as application,
         lower(lastapp) as lastapp,
         lastdata,
-        upper(disposition) as disposition,
+        disposition,
         did,
         cnum,
         outbound_cnum,
@@ -159,10 +160,10 @@ kinds as (
             else 'internal'
         end as kind,
         case
-            when disposition in ('ANSWERED', '8') then 'answered'
-            when disposition in ('NO ANSWER', '0', '1') then 'no-answer'
-            when disposition in ('BUSY', '4') then 'busy'
-            when disposition in ('FAILED', 'CONGESTION', '2', '16') then 'failed'
+            when upper(disposition) in ('ANSWERED', '8') then 'answered'
+            when upper(disposition) in ('NO ANSWER', '0', '1') then 'no-answer'
+            when upper(disposition) in ('BUSY', '4') then 'busy'
+            when upper(disposition) in ('FAILED', 'CONGESTION', '2', '16') then 'failed'
             else disposition
         end as line_state
     from dialled
@@ -190,6 +191,7 @@ legs as (
         sequence,
         uniqueid,
         channel,
+        dstchannel,
         kind,
         outcome,
         is_placeholder,
@@ -199,6 +201,7 @@ legs as (
         case when start_clock is null then started_text end as unread_start,
         epoch(start_clock) - channel_epoch as seconds_ahead,
         line_state = 'answered' as is_answered,
+        case when outcome = 'program' then 'ANSWERED ' || application end as answering_program,
         case when outcome = 'conversation' then billed_seconds end as talk_seconds,
         caller_inside and not from_local as is_dialled_by_device,
         caller_inside,
@@ -284,6 +287,7 @@ directed as (
             else keyed.caller_inside or keyed.channel is not distinct from beginnings.first_dialling_channel
         end as dials_customer,
         case when dials_customer then keyed.dialled_number end as number_of_dial,
+        case when not dials_customer then keyed.channel end as other_channel,
         beginnings.least_ahead,
         cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead
     from keyed
@@ -303,18 +307,45 @@ dials as (
     group by call_key, number_of_dial
 ),
 
+-- The customers' own lines: what happens on them later, such as a second agent after a transfer, belongs to the same call.
+lines as (
+    select
+        directed.call_key,
+        directed.dstchannel as line,
+        min(dials.place) as place
+    from directed
+    inner join dials
+        on
+            directed.call_key = dials.call_key
+            and directed.number_of_dial = dials.number_of_dial
+    where directed.dstchannel is not null
+    group by directed.call_key, directed.dstchannel
+),
+
 placed as (
     select
         directed.*,
-        coalesce(dials.place, 1) as place,
-        coalesce(directed.remoteness = dials.nearest, directed.call_kind = 'inbound' and directed.kind = 'inbound') as is_customer_leg,
-        case when directed.dials_customer then directed.dialled_number else directed.own_number end as called_number,
-        case when directed.dials_customer then directed.shown_number else directed.customer_number end as caller_number
+        coalesce(dials.place, lines.place, 1) as place,
+        coalesce(
+            directed.remoteness = dials.nearest, lines.place is not null or (directed.call_kind = 'inbound' and directed.kind = 'inbound')
+        ) as is_customer_leg,
+        case
+            when directed.dials_customer then directed.dialled_number
+            when lines.place is null then directed.own_number
+        end as called_number,
+        case
+            when directed.dials_customer then directed.shown_number
+            when lines.place is null then directed.customer_number
+        end as caller_number
     from directed
     left join dials
         on
             directed.call_key = dials.call_key
             and directed.number_of_dial = dials.number_of_dial
+    left join lines
+        on
+            directed.call_key = lines.call_key
+            and directed.other_channel = lines.line
 ),
 
 calls as (
@@ -334,6 +365,7 @@ calls as (
         min(answer_clock) filter (where is_customer_leg and is_answered) as answer_clock,
         max(end_clock) as end_clock,
         arg_min(outcome, furthest_first) filter (where is_customer_leg) as outcome,
+        arg_min(answering_program, furthest_first) filter (where is_customer_leg and answering_program is not null) as answering_program,
         sum(talk_seconds) filter (where is_customer_leg) as talk_seconds,
         arg_min(called_number, leg) filter (where is_customer_leg and called_number is not null) as called_number,
         arg_min(caller_number, leg) filter (where is_customer_leg and caller_number is not null) as caller_number,
@@ -378,8 +410,8 @@ written as (
             when outcome = 'conversation' then cast(least(talk_seconds, coalesce(date_diff('second', answer_clock, end_clock), talk_seconds)) as varchar)
         end as talk_seconds_text,
         case when is_connected then 'yes' when is_unconnected then 'no' end as connected,
-        -- A program that spoke to a customer who called is an abandoned call; one that was dialled is for the client to name.
-        case when outcome <> 'program' then outcome when direction = 'inbound' then 'abandoned' end as result,
+        -- A program that spoke to a customer who called is an abandoned call; where the customer was dialled it is for the client to say what it is.
+        case when outcome <> 'program' then outcome when direction = 'inbound' then 'abandoned' else answering_program end as result,
         case direction when 'inbound' then reached_agent else calling_agent end as agent
     from judged
 ),

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TOP = join(import.meta.dirname, '..', '..');
+/** The built program, as it is delivered. */
+export const PROGRAM: string = join(TOP, 'dist', 'cli', 'main.js');
+
+export interface Launch {
+  /** Current folder of the program. */
+  readonly from?: string;
+  /** Variables of the environment besides the test's own; undefined takes one away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Command that starts the program, such as `prlimit`; its words come before those of Node. */
+  readonly by?: readonly string[];
+}
+
+export interface Ending {
+  /** Null where a signal ended the program. */
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Running {
+  readonly process: ChildProcess;
+  /** False from the moment that the program has ended. */
+  readonly isRunning: () => boolean;
+  readonly ending: Promise<Ending>;
+}
+
+/** What the machine or the test runner may have set, and must not decide what the program does. */
+const TAKEN_AWAY = ['NODE_OPTIONS', 'NODE_ENV', 'NO_COLOR', 'FORCE_COLOR', 'BELAUDIT_DEBUG', 'TZ', 'LANG', 'LC_ALL'];
+
+/** Starts the program as a user would. */
+export function start(words: readonly string[], launch: Launch = {}): Running {
+  if (!existsSync(PROGRAM)) throw new Error('The program is not built: run `npm run build`.');
+  const environment: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of TAKEN_AWAY) delete environment[name];
+  for (const [name, value] of Object.entries(launch.environment ?? {})) {
+    if (value === undefined) delete environment[name];
+    else environment[name] = value;
+  }
+  const [command = process.execPath, ...rest] = [...(launch.by ?? []), process.execPath, PROGRAM, ...words];
+  const child = spawn(command, rest, {
+    cwd: launch.from ?? TOP,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  let running = true;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const ending = new Promise<Ending>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => {
+      running = false;
+    });
+    child.once('close', (code, signal) => resolve({ code, signal, out, err }));
+  });
+  return { process: child, isRunning: () => running, ending };
+}
+
+/** Runs the program to its end. */
+export async function belaudit(words: readonly string[], launch: Launch = {}): Promise<Ending> {
+  return await start(words, launch).ending;
+}
+
+/**
+ * Waits for a state of the disk that says how far the program is.
+ * @throws Error where the program ends before it
+ */
+export async function reached(running: Running, isThere: () => boolean): Promise<void> {
+  while (!isThere()) {
+    if (!running.isRunning()) {
+      const { code, err } = await running.ending;
+      throw new Error(`The program ended (${code}) before it came to that point: ${err}`);
+    }
+    await pause(1);
+  }
+}
+
+export async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+const CASES = join(import.meta.dirname, '..', 'acceptance', 'cases');
+
+/** A folder for the tests of one file, which goes away with them. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'belaudit-end-to-end-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** Copies what a user would have of an acceptance case: the configuration and the files, without what is expected of them. */
+export function copyCase(name: string, directory: string): string {
+  mkdirSync(directory, { recursive: true });
+  for (const entry of ['belaudit.yaml', 'in']) cpSync(join(CASES, name, entry), join(directory, entry), { recursive: true });
+  return directory;
+}
+
+/** Writes files, by path; their folders are made. */
+export function writeFiles(directory: string, files: Readonly<Record<string, string | Buffer>>): string {
+  for (const [path, contents] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), contents);
+  }
+  return directory;
+}
+
+/** Every file under a folder with the digest of its contents, and every empty folder; nothing where there is no folder. */
+export function contentsOf(directory: string): Readonly<Record<string, string>> {
+  if (!existsSync(directory)) return {};
+  const found: Record<string, string> = {};
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(directory.length + 1);
+    if (entry.isFile()) found[name] = createHash('sha256').update(readFileSync(path)).digest('hex');
+    else if (readdirSync(path).length === 0) found[name] = 'an empty folder';
+  }
+  return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The results of a workspace, of every period. */
+export function resultsOf(workspace: string): Readonly<Record<string, string>> {
+  return contentsOf(join(workspace, 'reports'));
+}
+
+/** What stands in a workspace besides what the user put there, results and store: nothing, once a command has ended. */
+export function leftBehind(workspace: string): readonly string[] {
+  const hidden = existsSync(join(workspace, 'reports'))
+    ? readdirSync(join(workspace, 'reports')).filter((name) => name.startsWith('.'))
+    : [];
+  const own = existsSync(join(workspace, '.belaudit')) ? readdirSync(join(workspace, '.belaudit')) : [];
+  return [...hidden, ...own.filter((name) => name !== 'store.duckdb')];
+}
