@@ -18,7 +18,7 @@ const SUPERSEDED: TableDefinition = {
 };
 
 /** The SELECT that makes a fact or a table of the ledger, as it stands in its file. */
-export function factSelect(table: FactTable | keyof typeof LEDGER_TABLES): string {
+function factSelect(table: FactTable | keyof typeof LEDGER_TABLES): string {
   return sqlFile(import.meta.url, `./${table.replaceAll('_', '-')}.sql`);
 }
 

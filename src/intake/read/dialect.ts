@@ -54,7 +54,7 @@ export function findLineEnd(head: Buffer): Syntax['lineEnd'] {
 }
 
 /** Name of a delimiter for people. */
-export function delimiterName(delimiter: string): string {
+function delimiterName(delimiter: string): string {
   return delimiter === '\t' ? 'tab' : `\`${delimiter}\``;
 }
 

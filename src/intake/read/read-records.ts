@@ -115,17 +115,17 @@ class TextReader {
 
   /** Reads as many records as the bytes at hand hold. */
   #readStretch(): void {
-    if (this.#skipping && !this.#skipLine()) return;
     const lastLineEnd = this.#bytes.lastIndexOf(LF) + 1;
     const whole = this.#bytes.subarray(this.#at, Math.max(lastLineEnd, this.#at));
+    const utf8Until = isUtf8(whole) ? lastLineEnd : 0;
+    if (utf8Until > 0 && !isAscii(whole)) this.#multibyte = true;
     const { syntax, width } = this.#layout;
-    const plainUtf8 = isUtf8(whole);
-    if (plainUtf8 && !isAscii(whole)) this.#multibyte = true;
-    const fast = plainUtf8 && syntax.escape === 'doubled' && syntax.lineEnd === 'lf' && width.cells > 1;
+    const plain = syntax.escape === 'doubled' && syntax.lineEnd === 'lf' && width.cells > 1;
+    const plainUntil = plain ? utf8Until : 0;
     while (this.#at < this.#bytes.length) {
-      if (fast) this.#copyPlainRecords(lastLineEnd);
-      if (this.#at >= this.#bytes.length || !this.#readRecord(plainUtf8 ? lastLineEnd : 0)) return;
       if (this.#skipping && !this.#skipLine()) return;
+      this.#copyPlainRecords(plainUntil);
+      if (this.#at < this.#bytes.length && !this.#readRecord(utf8Until)) return;
     }
   }
 

@@ -9,7 +9,7 @@ export interface EncodingGuess {
 }
 
 /** Stands for what is no text: it is no byte of UTF-8, so that the record it is in cannot be taken for text. */
-export const UNDECODABLE = 0xff;
+const UNDECODABLE = 0xff;
 
 /** What Windows-1252 has on 0x80-0x9F; 0 where it has nothing. The other bytes stand for the code point of their own value. */
 const WINDOWS_1252_HIGH: readonly number[] = [

@@ -81,6 +81,13 @@ export function dayNear(random: SeededRandom, moments: readonly number[]): strin
     .toFormat('yyyy-MM-dd');
 }
 
+/** The same day, or soon after it. */
+export function laterDay(random: SeededRandom, from: string): string {
+  return DateTime.fromISO(from)
+    .plus({ days: random.pick([0, 1, 2, 28]) })
+    .toFormat('yyyy-MM-dd');
+}
+
 /** A time of a call: always with a time of day. */
 export function writeCallTime(random: SeededRandom, moment: number, zone: string): string {
   if (random.chance(0.01)) return random.pick([...SKIPPED_TIMES, ...REPEATED_TIMES]);

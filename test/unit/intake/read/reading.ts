@@ -35,7 +35,7 @@ const CELL = /(?:"((?:[^"]|"")*)"|([^"\r\n]*?))(\n|[,;\t|#])/uy;
  * The copy, cut by the plain rules that it promises: UTF-8, LF, cells between delimiters, a quote doubled within quotes.
  * Written apart from the reader, so that the two can disagree.
  */
-export function parseCopy(text: string, delimiter: string): CopiedRecord[] {
+function parseCopy(text: string, delimiter: string): CopiedRecord[] {
   const cell = new RegExp(CELL.source.replace('[,;\\t|#]', `[${delimiter}]`), CELL.flags);
   const records: CopiedRecord[] = [];
   let cells: string[] = [];

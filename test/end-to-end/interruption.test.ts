@@ -1,0 +1,187 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateWorkspace } from '../bench/generate.ts';
+import { belaudit, pause, reached, type Running, start } from './program.ts';
+import { contentsOf, leftBehind, resultsOf, scratchFolder, writeFiles } from './workspaces.ts';
+
+const CALLS = 300;
+const scratch = scratchFolder();
+/** A workspace that was never loaded, and the same one after a run. */
+const fresh = join(scratch, 'fresh');
+const done = join(scratch, 'done');
+let whole: Readonly<Record<string, string>>;
+let period = '';
+
+beforeAll(async () => {
+  await generateWorkspace(CALLS, fresh);
+  cpSync(fresh, done, { recursive: true });
+  expect(await belaudit(['run', done])).toMatchObject({ code: 0 });
+  whole = resultsOf(done);
+  [period = ''] = readdirSync(join(done, 'reports'));
+  expect(Object.keys(whole)).toContain(join(period, 'vendor-gamma.pdf'));
+});
+
+/** How far the program is, by what stands in the workspace. */
+const POINTS: readonly (readonly [name: string, isThere: (workspace: string) => boolean])[] = [
+  ['loading', (workspace) => filesIn(join(workspace, '.belaudit', 'tmp')).length > 0],
+  ['judging', (workspace) => existsSync(draftOf(workspace))],
+  ['making PDFs', (workspace) => filesIn(draftOf(workspace)).includes('summary.json')],
+];
+
+function draftOf(workspace: string): string {
+  return join(workspace, 'reports', `.${period}.draft`);
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Another file than the one that the results are of, so that there is something to load and to judge. */
+function change(workspace: string): void {
+  const log = readFileSync(join(workspace, 'in/calls-beta.csv'), 'utf8');
+  writeFiles(workspace, { 'in/calls-beta.csv': log.trimEnd().split('\n').slice(0, -3).join('\n') });
+}
+
+function unchange(workspace: string): void {
+  cpSync(join(fresh, 'in'), join(workspace, 'in'), { recursive: true });
+}
+
+/** A copy of a workspace, and a folder for temporary files that is its own. */
+function copyOf(original: string, name: string): { workspace: string; environment: Record<string, string> } {
+  const workspace = join(scratch, name.replaceAll(' ', '-'));
+  cpSync(original, workspace, { recursive: true });
+  const temporary = `${workspace}-temporary`;
+  mkdirSync(temporary);
+  return { workspace, environment: { TMPDIR: temporary } };
+}
+
+/** Processes that were started with this folder for temporary files, where the system tells; the program and its browser. */
+function processesWith(temporary: string): readonly string[] {
+  return filesIn('/proc').filter((id) => {
+    if (!/^\d+$/u.test(id)) return false;
+    try {
+      return readFileSync(`/proc/${id}/environ`, 'utf8').split('\0').includes(`TMPDIR=${temporary}`);
+    } catch {
+      return false;
+    }
+  });
+}
+
+async function endOf(temporary: string): Promise<readonly string[]> {
+  for (let attempt = 0; attempt < 200 && processesWith(temporary).length > 0; attempt += 1) await pause(50);
+  return processesWith(temporary);
+}
+
+async function stoppedAt(running: Running, isThere: () => boolean, signal: NodeJS.Signals): ReturnType<typeof belaudit> {
+  await reached(running, isThere);
+  running.process.kill(signal);
+  return await running.ending;
+}
+
+describe('Ctrl-C', () => {
+  it.each(POINTS)('while %s ends the work, changes no result, and leaves nothing', async (point, isThere) => {
+    const { workspace, environment } = copyOf(done, `stopped while ${point}`);
+    change(workspace);
+    const running = start(['run', workspace], { environment });
+    const { code, out, err } = await stoppedAt(running, () => isThere(workspace), 'SIGINT');
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect(err).toContain('Stopping.');
+    expect(err).toContain('Error INTERRUPTED: ');
+    expect(err).not.toContain('FAULT');
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+    expect(contentsOf(environment['TMPDIR'] ?? '')).toEqual({});
+    expect(await endOf(environment['TMPDIR'] ?? '')).toEqual([]);
+    unchange(workspace);
+    expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+
+  it('in the first run of all leaves no results, and the same command then gives them', async () => {
+    const { workspace, environment } = copyOf(fresh, 'first run');
+    const running = start(['run', workspace, '--json'], { environment });
+    const { code, out } = await stoppedAt(running, () => existsSync(draftOf(workspace)), 'SIGINT');
+    expect(code).toBe(130);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'INTERRUPTED' } });
+    expect(existsSync(join(workspace, 'reports'))).toBe(false);
+    expect(leftBehind(workspace)).toEqual([]);
+    expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+});
+
+describe('a process that is killed', () => {
+  it.each(POINTS)('while %s leaves former results, and the next run puts all right', async (point, isThere) => {
+    const { workspace, environment } = copyOf(done, `killed while ${point}`);
+    change(workspace);
+    const running = start(['run', workspace], { environment });
+    const { signal } = await stoppedAt(running, () => isThere(workspace), 'SIGKILL');
+    expect(signal).toBe('SIGKILL');
+    expect(contentsOf(join(workspace, 'reports', period))).toEqual(contentsOf(join(done, 'reports', period)));
+    expect(await endOf(environment['TMPDIR'] ?? '')).toEqual([]);
+    unchange(workspace);
+    expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+
+  it('between the two moves that put new results in place: the former ones come back', async () => {
+    const { workspace } = copyOf(done, 'killed between moves');
+    renameSync(join(workspace, 'reports', period), join(workspace, 'reports', `.${period}.former`));
+    writeFiles(draftOf(workspace), { 'findings.csv': 'half of i' });
+    expect(await belaudit(['report', workspace])).toMatchObject({ code: 0 });
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+});
+
+describe('a second process in the same workspace', () => {
+  it('is told who holds it, changes nothing, and does not hinder the first', async () => {
+    const { workspace } = copyOf(done, 'held');
+    const first = start(['run', workspace]);
+    await reached(first, () => existsSync(draftOf(workspace)));
+    first.process.kill('SIGSTOP');
+    const before = resultsOf(workspace);
+    for (const command of ['run', 'load', 'audit', 'report']) {
+      const { code, out, err } = await belaudit([command, workspace, '--quiet']);
+      expect({ code, out }, command).toEqual({ code: 2, out: '' });
+      expect(err, command).toMatch(/^Error STORE_LOCKED: Another Belaudit is working in this workspace\./u);
+      expect(err, command).toContain(`(PID ${first.process.pid})`);
+    }
+    expect(await belaudit(['check', workspace])).toMatchObject({ code: 0 });
+    expect(resultsOf(workspace)).toEqual(before);
+    first.process.kill('SIGCONT');
+    expect(await first.ending).toMatchObject({ code: 0 });
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+});
+
+describe('results that were touched', () => {
+  it.each(['summary.json', 'findings.parquet', 'manifest.json', 'calls.csv'])('%s: report refuses, run makes all again', async (name) => {
+    const { workspace } = copyOf(done, `without ${name}`);
+    const results = join(workspace, 'reports', period);
+    renameSync(join(results, name), join(scratch, `taken-away-${name}`));
+    const before = resultsOf(workspace);
+    const { code, out, err } = await belaudit(['report', workspace]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(new RegExp(`^Error NO_RESULTS: .*\\n +reports/${period}/${name}: is missing\\n.*belaudit run`, 'u'));
+    expect(resultsOf(workspace)).toEqual(before);
+  });
+
+  it('one that was changed: report refuses, run makes all again', async () => {
+    const { workspace } = copyOf(done, 'changed');
+    const results = join(workspace, 'reports', period);
+    writeFiles(results, { 'summary.json': readFileSync(join(results, 'summary.json'), 'utf8').replace('"nl"', '"en"') });
+    const { code, err } = await belaudit(['report', workspace]);
+    expect(code).toBe(2);
+    expect(err).toContain(`reports/${period}/summary.json: was changed`);
+    expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+});

@@ -1,0 +1,228 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { SampleExpectation } from '../../../../src/intake/formats/expectation.ts';
+import type { CallLogFormat } from '../../../../src/intake/formats/format.ts';
+import { findFormat, listFormats, recogniseFormat } from '../../../../src/intake/formats/registry.ts';
+import type { RecordFile } from '../../../../src/intake/read/record-file.ts';
+import { readSample } from '../../../../src/intake/read/sample.ts';
+import { FEED_DEFINITIONS } from '../../../../src/model/feeds.ts';
+import { identifier } from '../../../../src/store/sql.ts';
+import { Store } from '../../../../src/store/store.ts';
+import { readBack, temporaryFolder } from '../read/reading.ts';
+
+const FORMATS = fileURLToPath(new URL('../../../../src/intake/formats/', import.meta.url));
+const CANONICAL = new Set(FEED_DEFINITIONS.calls.columns.map(({ name }) => name));
+const ACCOUNT = new Set(['source_row', 'leads_row', 'set_aside', 'clock_offset_seconds']);
+
+interface Sample {
+  readonly format: CallLogFormat;
+  readonly path: string;
+  readonly expectation: SampleExpectation;
+}
+
+async function samplesOf(format: CallLogFormat): Promise<readonly Sample[]> {
+  const folder = join(FORMATS, format.id);
+  const { expected } = (await import(join(folder, 'expected.ts'))) as { expected: readonly SampleExpectation[] };
+  return expected.map((expectation) => ({ format, path: join(folder, expectation.file), expectation }));
+}
+
+const formats = await listFormats();
+const samples = (await Promise.all(formats.map(samplesOf))).flat();
+
+type StagedRow = Readonly<Record<string, string | bigint | null>>;
+
+interface Staging {
+  readonly file: RecordFile;
+  readonly rows: readonly StagedRow[];
+}
+
+/** Reads a sample and stages it as the loader does. `order` tells how the rows of the file stand in the table. */
+async function stage(
+  { format, path, expectation }: Sample,
+  order: 'as-read' | 'reversed' = 'as-read',
+): Promise<Staging> {
+  const folder = await temporaryFolder();
+  const { file } = await readBack(format.read(path, { target: join(folder, 'copy') }));
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  onTestFinished(() => store.close());
+  const types = file.columns.map((_, index) => `'k${index}': 'VARCHAR'`).join(', ');
+  const mapped = Object.entries(format.columns(file.columns)).map(([column, heading]) =>
+    heading === null
+      ? `cast(null as varchar) as ${identifier(column)}`
+      : `k${file.columns.indexOf(heading)} as ${identifier(column)}`,
+  );
+  await store.createTable(
+    'source_rows',
+    `select source_row, ${mapped.join(', ')} from read_csv($path, auto_detect = false, header = false, delim = $delimiter, quote = '"',
+      escape = '"', new_line = '\\n', columns = {'source_row': 'BIGINT', ${types}}) order by source_row ${order === 'reversed' ? 'desc' : ''}`,
+    { path: file.path, delimiter: file.delimiter },
+  );
+  await store.createTable('staged', format.stage, { zone_declared: expectation.zoneDeclared ?? false });
+  return { file, rows: await store.rows<StagedRow>('select * from staged order by source_row') };
+}
+
+function withoutNulls(row: StagedRow): Record<string, string> {
+  const entries = Object.entries(row).filter(([column, value]) => !ACCOUNT.has(column) && value !== null);
+  return Object.fromEntries(entries.map(([column, value]) => [column, String(value)]));
+}
+
+describe('registry', () => {
+  test('a folder is a format, and nothing else is', async () => {
+    const entries = await readdir(FORMATS, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(formats.map(({ id }) => id)).toEqual(folders.sort());
+  });
+
+  test('formats are found by id', async () => {
+    expect((await findFormat('asterisk-cdr'))?.title).toContain('Asterisk');
+    expect(await findFormat('../asterisk-cdr')).toBeUndefined();
+  });
+
+  test('every sample file is expected, and every format has one', async () => {
+    for (const format of formats) {
+      const files = (await readdir(join(FORMATS, format.id))).filter((name) => name.startsWith('sample.'));
+      expect(
+        samples
+          .filter((sample) => sample.format === format)
+          .map(({ expectation }) => expectation.file)
+          .sort(),
+      ).toEqual(files.sort());
+      expect(files.length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each<[string, readonly (readonly string[])[]]>([
+    [
+      'canonical columns',
+      [
+        ['call_id', 'started_at', 'called_number'],
+        ['1', '2026-06-01T10:00:00Z', '0612345678'],
+      ],
+    ],
+    [
+      'an Asterisk log of events',
+      [
+        [
+          'CHAN_START',
+          '1335310195.513823',
+          '',
+          '',
+          '',
+          '',
+          '',
+          's',
+          'default',
+          'SIP/1-1',
+          '',
+          '',
+          '3',
+          '',
+          '1335310195.0',
+          '1335310195.0',
+          '',
+          '',
+          '',
+          '',
+        ],
+      ],
+    ],
+    [
+      'a list after a spreadsheet',
+      [
+        ['calldate', 'src', 'dst', 'duration', 'billsec', 'disposition'],
+        ['24/08/17 09:32', '41000', '4502', '20', '0', 'NO ANSWER'],
+      ],
+    ],
+    [
+      'a FreeSWITCH log',
+      [
+        [
+          'x',
+          '100',
+          '0612345678',
+          'default',
+          '2026-06-01 10:00:00',
+          '',
+          '2026-06-01 10:00:20',
+          '20',
+          '0',
+          'NO_ANSWER',
+          'a-b',
+          '',
+          '',
+          '',
+          '',
+        ],
+      ],
+    ],
+    ['nothing', []],
+  ])('%s is of no known format', async (_, records) => {
+    expect(
+      await recogniseFormat({ text: records.map((cells) => cells.join(',')).join('\n'), records }),
+    ).toBeUndefined();
+  });
+});
+
+describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation.file}`, sample] as const))(
+  '%s',
+  (_, sample) => {
+    const { expectation } = sample;
+
+    test('is recognised by its contents', async () => {
+      expect((await recogniseFormat(await readSample(sample.path)))?.id).toBe(sample.format.id);
+    });
+
+    test('is read to the row', async () => {
+      const { file, rows } = await stage(sample);
+      expect(Object.fromEntries(file.broken.map(({ row, reason }) => [row, reason]))).toEqual(expectation.broken);
+      expect(rows.length).toBe(file.records);
+      for (const remark of expectation.remarks ?? []) expect(file.remarks.join(' ')).toContain(remark);
+    });
+
+    test('every row leads a call, belongs to one, or is set aside', async () => {
+      const { rows } = await stage(sample);
+      const aside = rows.filter((row) => row['set_aside'] !== null);
+      const legs = rows.filter((row) => row['set_aside'] === null && row['leads_row'] !== row['source_row']);
+      expect(Object.fromEntries(aside.map((row) => [Number(row['source_row']), row['set_aside']]))).toEqual(
+        expectation.setAside,
+      );
+      expect(Object.fromEntries(legs.map((row) => [Number(row['source_row']), Number(row['leads_row'])]))).toEqual(
+        expectation.legs,
+      );
+      expect(legs.map(withoutNulls)).toEqual(legs.map(() => ({})));
+      expect(aside.length + legs.length + Object.keys(expectation.calls).length).toBe(rows.length);
+    });
+
+    test('calls have the canonical columns', async () => {
+      const { rows } = await stage(sample);
+      const leading = rows.filter((row) => row['set_aside'] === null && row['leads_row'] === row['source_row']);
+      expect(Object.fromEntries(leading.map((row) => [Number(row['source_row']), withoutNulls(row)]))).toEqual(
+        expectation.calls,
+      );
+      for (const column of Object.keys(rows[0] ?? {}))
+        expect(ACCOUNT.has(column) || CANONICAL.has(column), column).toBe(true);
+    });
+
+    test('rows prove the offset of the clock', async () => {
+      const { rows } = await stage(sample);
+      const unproven = new Set(expectation.unproven ?? []);
+      for (const row of rows) {
+        const expected =
+          expectation.clockOffset === null || unproven.has(Number(row['source_row']))
+            ? null
+            : BigInt(expectation.clockOffset);
+        expect(row['clock_offset_seconds'], `row ${row['source_row']}`).toBe(expected);
+      }
+    });
+
+    test('the order of the rows in the database changes nothing', async () => {
+      expect((await stage(sample, 'reversed')).rows).toEqual((await stage(sample)).rows);
+    });
+
+    test('the folder of the sample is its format', () => {
+      expect(dirname(sample.path)).toBe(join(FORMATS, sample.format.id));
+    });
+  },
+);
