@@ -4,8 +4,8 @@ import { audit } from './audit/audit.ts';
 import { UserError } from './errors.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { type ToldSection, tell } from './explain/tell.ts';
-import type { CheckOutcome } from './intake/check.ts';
-import { type LoadOutcome, load } from './intake/load.ts';
+import { type CheckOutcome, checkFiles } from './intake/check.ts';
+import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
 import type { Language } from './model/configuration.ts';
 import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
@@ -49,7 +49,6 @@ export interface RunOutcome {
 
 /** Configuration and files, without loading anything. @throws UserError for every mistake at once */
 export async function checkWorkspace(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
-  const { checkFiles } = await import('./intake/check.ts');
   const ownFolder = dirname(workspace.temporaryDirectory);
   let temporaryDirectory: string | undefined;
   try {
@@ -81,7 +80,7 @@ export async function auditWorkspace(
   options: JobOptions = {},
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
-    await assertLoaded(store);
+    await assertLoaded(workspace, store);
     return await inDraft(workspace, options, async (folder) => await judge(workspace, store, folder, progress));
   });
 }
@@ -136,15 +135,6 @@ export async function explainCall(
     const explanation = await explain(store, vendor, callId, client.timeZone);
     return { explanation, told: tell(explanation, await listRules(), options.language ?? client.language) };
   });
-}
-
-async function assertLoaded(store: Store): Promise<void> {
-  if (await store.hasTable('call')) return;
-  throw new UserError(
-    'NOT_LOADED',
-    'Nothing is loaded in this workspace yet.',
-    'Run `belaudit load` first, or `belaudit run` for everything.',
-  );
 }
 
 function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {

@@ -34,7 +34,7 @@ export async function audit(store: Store, configuration: Configuration, progress
   await fillTables(store, configurationTables(configuration));
   await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
   const answers = responsibilitySelects();
-  progress.stage('judging', STANDING_STEPS.length + rules.length + answers.length + 1);
+  progress.stage('Judging', STANDING_STEPS.length + rules.length + answers.length + 1);
   const parameters = standingParameters(configuration, COUNTRY, definitions);
   for (const step of STANDING_STEPS) {
     await store.createTable(step.table, standingSql(step), pick(parameters, step.parameters));

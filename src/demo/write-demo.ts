@@ -35,7 +35,7 @@ const PLANTED = 'planted.json';
 export async function writeDemo(directory: string, progress: Progress): Promise<DemoTruth> {
   await requireOwnFolder(directory);
   const { files, truth } = makeDemo();
-  progress.stage('writing the example', files.length);
+  progress.stage('Writing the example', files.length);
   for (const file of files) {
     await writeOne(directory, file);
     progress.advance(1);

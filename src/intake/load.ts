@@ -63,7 +63,7 @@ export interface LoadOptions {
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 1;
+const FACTS_VERSION = 2;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
@@ -152,6 +152,30 @@ export async function load(
   } finally {
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/**
+ * Refuses a store that does not hold what the configuration names now.
+ * @throws UserError NOT_LOADED
+ */
+export async function assertLoaded({ configuration }: Workspace, store: Store): Promise<void> {
+  if (!(await store.hasTable('loaded_unit'))) {
+    throw new UserError(
+      'NOT_LOADED',
+      'Nothing is loaded in this workspace yet.',
+      'Run `belaudit load` first, or `belaudit run` for everything.',
+    );
+  }
+  const rows = await store.rows<{ fingerprint: string }>(
+    'select distinct fingerprint from staged_file inner join loaded_unit using (unit) order by fingerprint',
+  );
+  const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
+  if (JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named)) return;
+  throw new UserError(
+    'NOT_LOADED',
+    'What is loaded was read by another configuration than belaudit.yaml says now.',
+    'Run `belaudit load` first, or `belaudit run` for everything.',
+  );
 }
 
 class Load {

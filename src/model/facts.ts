@@ -206,6 +206,7 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     is_day_only: 'BOOLEAN',
     ...ORIGIN,
   },
+  /** One whose last day could not be read keeps its first day, and covers none: its `to_day` is FIRST_DAY. */
   listed_number: { number: 'BIGINT', from_day: 'INTEGER', to_day: 'INTEGER', ...ORIGIN },
   complaint: {
     complaint_key: 'BIGINT',

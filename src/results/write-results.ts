@@ -18,7 +18,7 @@ const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
  */
 export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
-  progress.stage('writing results', 4);
+  progress.stage('Writing results', 4);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
   await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);

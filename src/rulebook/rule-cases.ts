@@ -60,7 +60,7 @@ export interface RuleCases {
 /** A policy that is stricter than the standard in all that a case can tell, so that cases of many rules share one world. */
 export const STRICT_POLICY: Partial<Policy> = {
   retention: [
-    { from: '2018-05-25', months: 18 },
+    { from: '2015-01-01', months: 18 },
     { from: '2025-01-01', months: 12 },
   ],
   relationTermMonths: 24,

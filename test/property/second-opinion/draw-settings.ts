@@ -85,6 +85,10 @@ function drawVendor(
     [],
     [{ from: '2009-01-01', to: '2027-12-31' }],
     [{ from }],
+    [
+      { from: '2009-01-01', to: '2012-12-31' },
+      { from, to: '2027-12-31' },
+    ],
     [{ from, to: DateTime.fromISO(from).plus({ days: 2 }).toFormat('yyyy-MM-dd') }],
   ]);
   return {

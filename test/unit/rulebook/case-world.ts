@@ -11,7 +11,12 @@ export interface PlacedCase {
   readonly name: string;
   readonly ruleCase: RuleCase;
   readonly ids: Ids;
+  /** Its rows, where they are others than the case says. */
+  readonly rows?: CaseRows;
 }
+
+/** Rows of every feed of a case; ids stand in braces. */
+export type CaseRows = Readonly<Record<Feed, readonly Cells[]>>;
 
 /** The ids of a case, and those of the second of each kind. */
 export type Ids = Readonly<Record<IdName | `${IdName}2`, string>>;
@@ -19,17 +24,17 @@ type IdName = 'call' | 'number' | 'person' | 'vendor' | 'entity' | 'brand' | 'ca
 
 /** Ids of the n-th case of a world: nothing of one case touches another. */
 export function idsOf(index: number): Ids {
-  const place = String(index).padStart(4, '0');
+  const place = String(index).padStart(5, '0');
   return {
     call: `C-${place}`,
-    number: `+316100${place}0`,
+    number: `+31610${place}0`,
     person: `P-${place}`,
     vendor: `v${place}`,
     entity: `e${place}`,
     brand: `b${place}`,
     campaign: `k${place}`,
     call2: `D-${place}`,
-    number2: `+316100${place}5`,
+    number2: `+31610${place}5`,
     person2: `Q-${place}`,
     vendor2: `w${place}`,
     entity2: `f${place}`,
@@ -47,21 +52,20 @@ export function filled(text: string, ids: Ids): string {
   });
 }
 
-/** Rows of every feed of a case, with the ids filled in. */
-export function rowsOf({ ruleCase, ids }: PlacedCase): Readonly<Record<Feed, readonly Cells[]>> {
-  const rows = Object.fromEntries(FEEDS.map((feed) => [feed, [] as Cells[]])) as Record<Feed, Cells[]>;
-  rows.calls.push({ ...LAWFUL_CALL, ...ruleCase.call });
-  if (ruleCase.person !== null) rows.persons.push({ person_id: '{person}', legal_form: 'natural', ...ruleCase.person });
-  if (ruleCase.person !== null && ruleCase.phone !== null) {
-    rows.phones.push({ person_id: '{person}', number: '{number}', ...ruleCase.phone });
-  }
-  if (ruleCase.consent !== null)
-    rows.consents.push({ ...soundConsent(ruleCase.call['started_at'] ?? ''), ...ruleCase.consent });
-  for (const feed of FEEDS) rows[feed].push(...(ruleCase.rows?.[feed] ?? []).map((row) => withDefaults(feed, row)));
-  return Object.fromEntries(FEEDS.map((feed) => [feed, rows[feed].map((row) => filledRow(row, ids))])) as Record<
-    Feed,
-    Cells[]
-  >;
+/** Rows of every feed of a case, those of a lawful call included; its own call comes first. */
+export function rowsOf(ruleCase: RuleCase): CaseRows {
+  const { call, person, phone, consent } = ruleCase;
+  const own: Partial<Record<Feed, Cells>> = {
+    calls: { ...LAWFUL_CALL, ...call },
+    ...(person === null ? {} : { persons: { person_id: '{person}', legal_form: 'natural', ...person } }),
+    ...(person === null || phone === null ? {} : { phones: { person_id: '{person}', number: '{number}', ...phone } }),
+    ...(consent === null ? {} : { consents: { ...soundConsent(call['started_at'] ?? ''), ...consent } }),
+  };
+  const rows = FEEDS.map((feed) => {
+    const further = (ruleCase.rows?.[feed] ?? []).map((row) => withDefaults(feed, row));
+    return [feed, own[feed] === undefined ? further : [own[feed], ...further]];
+  });
+  return Object.fromEntries(rows) as CaseRows;
 }
 
 const LAWFUL_CALL: Cells = {
@@ -126,7 +130,7 @@ function csv(feed: Feed, rows: readonly Cells[]): string {
   const columns = FEED_DEFINITIONS[feed].columns.map((column) => column.name);
   const unknown = rows.flatMap(Object.keys).filter((column) => !columns.includes(column));
   if (unknown.length > 0) throw new Error(`no such column of ${feed}: ${unknown.join(', ')}`);
-  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+  const quoted = (cell: string): string => (/[",\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const lines = rows.map((row) =>
     columns.map((column) => (row[column] === undefined ? '' : quoted(row[column]))).join(','),
   );

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isoDate, isoDay } from '../../../src/audit/configuration-tables.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import type { PlacedCase } from './case-world.ts';
@@ -25,8 +26,20 @@ describe.each(await listRules())('$id', (rule) => {
     else expect(finding).toMatchObject(expected);
   });
 
-  test('has for every version a case on its first day, or the first day on which it can be broken', () => {
-    expect(rule.versions.length).toBeGreaterThan(0);
+  const onDay = (day: string): readonly PlacedCase[] =>
+    own.filter(({ ruleCase }) => (ruleCase.call['started_at'] ?? '').slice(0, 10) === day);
+
+  test.each(rule.versions)('has a case on $from, the first day of a version', (version) => {
+    const isFound = onDay(version.from).some(({ ruleCase }) => ruleCase.expect !== 'none');
+    expect(isFound).toBe(!('repealed' in version));
+    expect(onDay(version.from)).not.toEqual([]);
+  });
+
+  test('has a case on the day before it began, and finds nothing there', () => {
+    const [first] = rule.versions;
+    const before = onDay(isoDate(isoDay(first?.from ?? '') - 1));
+    expect(before).not.toEqual([]);
+    expect(before.filter(({ ruleCase }) => ruleCase.expect !== 'none')).toEqual([]);
   });
 });
 

@@ -46,16 +46,24 @@ export async function openWorld(world: readonly PlacedCase[], threads?: number):
 /** What each rule found in the call of each of its cases; undefined: nothing. */
 export async function runCases(placed: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, Row | undefined>> {
   const found = new Map<PlacedCase, Row | undefined>();
-  for (const world of worldsOf(placed)) {
-    const loaded = await openWorld(world);
-    try {
-      await loaded.judge();
-      for (const [each, finding] of foundIn(world, await loaded.findings())) found.set(each, finding);
-    } finally {
-      loaded.close();
+  const worlds = [...worldsOf(placed)];
+  const work = async (): Promise<void> => {
+    for (let world = worlds.shift(); world !== undefined; world = worlds.shift()) {
+      for (const [each, finding] of await runWorld(world)) found.set(each, finding);
     }
-  }
+  };
+  await Promise.all([work(), work()]);
   return found;
+}
+
+async function runWorld(world: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, Row | undefined>> {
+  const loaded = await openWorld(world);
+  try {
+    await loaded.judge();
+    return foundIn(world, await loaded.findings());
+  } finally {
+    loaded.close();
+  }
 }
 
 /** What the findings of a world hold for each of its cases. */

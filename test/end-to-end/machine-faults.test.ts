@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { belaudit, type Ending, type Launch } from './program.ts';
+import { FILES, writeSmallWorkspace } from './small-workspace.ts';
+import { contentsOf, leftBehind, resultsOf, scratchFolder } from './workspaces.ts';
+
+const scratch = scratchFolder();
+const done = join(scratch, 'done');
+let whole: Readonly<Record<string, string>>;
+
+/** Whether this machine lets us mount a disk in a name space of our own, which goes away with the command that runs in it. */
+const canMount =
+  spawnSync('unshare', ['--mount', 'sh', '-c', 'mount -t tmpfs -o size=64k belaudit "$1"', 'sh', scratch]).status === 0;
+const canLimit = spawnSync('prlimit', ['--fsize=1000000', 'true']).status === 0;
+
+beforeAll(async () => {
+  writeSmallWorkspace(done);
+  expect(await belaudit(['run', done])).toMatchObject({ code: 0 });
+  whole = resultsOf(done);
+});
+
+function copyOf(name: string): string {
+  const workspace = join(scratch, name);
+  cpSync(done, workspace, { recursive: true });
+  return workspace;
+}
+
+/** Another log than the results are of, so that there is something to write. */
+function change(workspace: string): void {
+  writeFileSync(join(workspace, 'in/beta/calls.csv'), (FILES['in/beta/calls.csv'] ?? '').replace('B-2', 'B-3'));
+}
+
+async function expectWhole(workspace: string): Promise<void> {
+  writeSmallWorkspace(workspace);
+  expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+  expect(resultsOf(workspace)).toEqual(whole);
+  expect(leftBehind(workspace)).toEqual([]);
+}
+
+function expectError({ code, out, err }: Ending, name: string, says: RegExp): void {
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(new RegExp(`^Error ${name}: `, 'mu'));
+  expect(err).toMatch(says);
+}
+
+describe('a workspace that cannot be written', () => {
+  it.each(['reports', '.belaudit'])('because a file stands where the folder %s belongs', async (folder) => {
+    const workspace = copyOf(`file-${folder.replace('.', '')}`);
+    renameSync(join(workspace, folder), join(workspace, 'kept'));
+    writeFileSync(join(workspace, folder), 'not a folder');
+    const before = contentsOf(workspace);
+    expectError(await belaudit(['run', workspace]), 'WORKSPACE_NOT_WRITABLE', new RegExp(`${folder}: is a file`, 'u'));
+    expect(contentsOf(workspace)).toEqual(before);
+    rmSync(join(workspace, folder));
+    renameSync(join(workspace, 'kept'), join(workspace, folder));
+    await expectWhole(workspace);
+  });
+
+  it.skipIf(!canMount)('because the disk is read-only', async () => {
+    const workspace = copyOf('read-only');
+    change(workspace);
+    const before = contentsOf(workspace);
+    const script = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"';
+    const by = ['unshare', '--mount', 'sh', '-c', script, 'sh', workspace];
+    for (const command of ['run', 'load', 'check']) {
+      expectError(await belaudit([command, workspace], { by }), 'WORKSPACE_NOT_WRITABLE', /read-only.*\n.*copy the workspace/u);
+    }
+    expect(contentsOf(workspace)).toEqual(before);
+    await expectWhole(workspace);
+  });
+
+  it('because init may not make it there', async () => {
+    const inFile = join(scratch, 'a-file');
+    writeFileSync(inFile, '');
+    expectError(await belaudit(['init', join(inFile, 'audit')]), 'WORKSPACE_NOT_WRITABLE', /where you may write/u);
+    expect(statSync(inFile).size).toBe(0);
+  });
+});
+
+describe('a full disk', () => {
+  /** Room that is left, in kilobytes: none; too little for the store to grow; enough for the store but not for what is written after it. */
+  it.skipIf(!canMount).each([0, 300, 2200])('with %d kB left: former results stay', async (room) => {
+    const workspace = copyOf(`full-${room}`);
+    change(workspace);
+    // The disk holds a copy of the workspace, is filled up but for the room, and what is on it afterwards is copied back.
+    const script = [
+      'original=$1; room=$2; shift 2; disk=$(mktemp -d)',
+      'mount -t tmpfs -o size=40m belaudit "$disk" && cp -a "$original/." "$disk"',
+      'free=$(df --output=avail -k "$disk" | tail -n 1)',
+      '[ "$free" -gt "$room" ] && head -c "$(( (free - room) * 1024 ))" /dev/zero > "$disk/ballast"',
+      'cd "$disk"; "$@"; code=$?; cd /; rm "$disk/ballast"; rm -r "$original"; cp -a "$disk" "$original"',
+      'umount "$disk"; rmdir "$disk"; exit "$code"',
+    ].join('\n');
+    const by = ['unshare', '--mount', 'sh', '-c', script, 'sh', workspace, String(room)];
+    expectError(await belaudit(['run', '--quiet'], { by }), 'DISK_FULL', /^Make room/mu);
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+    await expectWhole(workspace);
+  });
+
+  it.skipIf(!canLimit)('or a file that may not grow: former results stay', async () => {
+    const workspace = copyOf('limited');
+    change(workspace);
+    const store = statSync(join(workspace, '.belaudit/store.duckdb')).size;
+    const by = ['prlimit', `--fsize=${store - 100_000}`];
+    expectError(await belaudit(['run', workspace, '--quiet'], { by }), 'DISK_FULL', /may not become this large/u);
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+    await expectWhole(workspace);
+  });
+});
+
+describe('a browser', () => {
+  const nowhere: Launch = { environment: { BELAUDIT_BROWSER: join(scratch, 'no-browser') } };
+
+  it('that is not there: run and report refuse, and everything else works', async () => {
+    const workspace = copyOf('no-browser-there');
+    change(workspace);
+    for (const command of ['run', 'report']) {
+      expectError(await belaudit([command, workspace], nowhere), 'BROWSER_NOT_FOUND', /BELAUDIT_BROWSER.*\n.*Chrome, Chromium or Edge/u);
+      expect(resultsOf(workspace)).toEqual(whole);
+      expect(leftBehind(workspace)).toEqual([]);
+    }
+    for (const command of ['check', 'load', 'audit']) {
+      expect(await belaudit([command, workspace], nowhere), command).toMatchObject({ code: 0 });
+    }
+    await expectWhole(workspace);
+  });
+
+  it('that does not start: former results stay', async () => {
+    const workspace = copyOf('broken-browser');
+    const browser = join(scratch, 'broken');
+    writeFileSync(browser, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const ran = await belaudit(['run', workspace], { environment: { BELAUDIT_BROWSER: browser } });
+    expectError(ran, 'BROWSER_FAILED', /BELAUDIT_BROWSER/u);
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+});
+
+describe('a store', () => {
+  it.each([
+    ['that was damaged', Buffer.alloc(100_000, 7)],
+    ['that is empty', Buffer.alloc(0)],
+  ])('%s: is never taken for an empty one without a word', async (name, contents) => {
+    const workspace = copyOf(name.replaceAll(' ', '-'));
+    mkdirSync(join(workspace, '.belaudit'), { recursive: true });
+    writeFileSync(join(workspace, '.belaudit/store.duckdb'), contents);
+    const ran = await belaudit(['audit', workspace]);
+    expectError(ran, contents.length === 0 ? 'NOT_LOADED' : 'STORE_DAMAGED', /belaudit load|delete the folder \.belaudit/u);
+    expect(resultsOf(workspace)).toEqual(whole);
+    rmSync(join(workspace, '.belaudit'), { recursive: true });
+    await expectWhole(workspace);
+  });
+});
