@@ -1,3 +1,6 @@
+/** More names than this help nobody. */
+const MOST_NAMED = 20;
+
 /**
  * The known word that was most likely meant.
  * @returns undefined where none is near: a wrong proposal is worse than none
@@ -18,7 +21,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** What was expected, in words, with the nearest known word first where there is one: `calls (one of: calls, persons)`. */
 export function oneOf(known: readonly string[], word?: string): string {
   const proposal = word === undefined ? undefined : nearest(word, known);
-  const list = `one of: ${known.join(', ')}`;
+  const rest = known.length > MOST_NAMED ? `, and ${known.length - MOST_NAMED} more` : '';
+  const list = `one of: ${known.slice(0, MOST_NAMED).join(', ')}${rest}`;
   return proposal === undefined ? list : `${proposal} (${list})`;
 }
 

@@ -29,32 +29,49 @@ beforeAll(async () => {
 });
 
 describe('a configuration with mistakes', () => {
-  it.each(['check', 'run', 'load', 'audit', 'report'])('is refused by %s: ten at once, each with its line', async (command) => {
-    const wrong = TEN.reduce((text, [right, mistake]) => text.replace(right, mistake), CONFIGURATION);
-    writeFileSync(join(workspace, 'belaudit.yaml'), wrong);
-    const before = contentsOf(workspace);
-    const { code, out, err } = await belaudit([command, workspace]);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^Error CONFIGURATION: There are \d+ mistakes in belaudit\.yaml\.\n/u);
-    for (const [, , line, key] of TEN) {
-      expect(err.split('\n').filter((told) => told.startsWith(`  belaudit.yaml:${line}: `) && told.includes(key)), key).not.toEqual([]);
-    }
-    expect(contentsOf(workspace)).toEqual(before);
-  });
+  it.each(['check', 'run', 'load', 'audit', 'report'])(
+    'is refused by %s: ten at once, each with its line',
+    async (command) => {
+      const wrong = TEN.reduce((text, [right, mistake]) => text.replace(right, mistake), CONFIGURATION);
+      writeFileSync(join(workspace, 'belaudit.yaml'), wrong);
+      const before = contentsOf(workspace);
+      const { code, out, err } = await belaudit([command, workspace]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/^Error CONFIGURATION: There are \d+ mistakes in belaudit\.yaml\.\n/u);
+      for (const [, , line, key] of TEN) {
+        expect(
+          err.split('\n').filter((told) => told.startsWith(`  belaudit.yaml:${line}: `) && told.includes(key)),
+          key,
+        ).not.toEqual([]);
+      }
+      expect(contentsOf(workspace)).toEqual(before);
+    },
+  );
 
   it('is told as data with --json, on standard output alone', async () => {
     writeFileSync(join(workspace, 'belaudit.yaml'), CONFIGURATION.replace('language: nl', 'language: fr'));
     const { code, out, err } = await belaudit(['run', workspace, '--json', '--quiet']);
     expect({ code, err }).toEqual({ code: 2, err: '' });
     expect(JSON.parse(out)).toMatchObject({
-      error: { code: 'CONFIGURATION', details: [{ file: 'belaudit.yaml', line: 3, key: 'client.language', found: '"fr"' }] },
+      error: {
+        code: 'CONFIGURATION',
+        details: [{ file: 'belaudit.yaml', line: 3, key: 'client.language', found: '"fr"' }],
+      },
     });
   });
 
   it.each([
-    ['a bracket that does not close', CONFIGURATION.replace('brands: [groenplus] }', 'brands: [groenplus }'), /belaudit\.yaml:[67]: /u],
+    [
+      'a bracket that does not close',
+      CONFIGURATION.replace('brands: [groenplus] }', 'brands: [groenplus }'),
+      /belaudit\.yaml:[67]: /u,
+    ],
     ['a tab as indent', CONFIGURATION.replace('  name: Voorbeeld', '\tname: Voorbeeld'), /belaudit\.yaml:2: /u],
-    ['a key that stands twice', CONFIGURATION.replace('  language: nl', '  language: nl\n  language: en'), /belaudit\.yaml:4: /u],
+    [
+      'a key that stands twice',
+      CONFIGURATION.replace('  language: nl', '  language: nl\n  language: en'),
+      /belaudit\.yaml:4: /u,
+    ],
     ['nothing at all', '', /belaudit\.yaml:1: /u],
     ['another encoding', Buffer.from(`\uFEFF${CONFIGURATION}`, 'utf16le'), /belaudit\.yaml:1: .*UTF-8/u],
   ])('is no YAML: %s', async (_name, text, place) => {

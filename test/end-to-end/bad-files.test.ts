@@ -44,7 +44,12 @@ const FAULTS: readonly Fault[] = [
     code: 'FILE_UNREADABLE',
     says: ['belaudit.yaml:26', BETA],
   },
-  { name: 'an empty file', make: put(BETA, ''), code: 'FILE_EMPTY', says: [BETA, 'belaudit.yaml:26', /again|take it out/] },
+  {
+    name: 'an empty file',
+    make: put(BETA, ''),
+    code: 'FILE_EMPTY',
+    says: [BETA, 'belaudit.yaml:26', /again|take it out/],
+  },
   {
     name: 'a required column under another name',
     make: put(BETA, (FILES[BETA] ?? '').replace('called_number', 'caled_nummber')),

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateWorkspace } from '../bench/generate.ts';
-import { belaudit, pause, reached, type Running, start } from './program.ts';
+import { belaudit, pause, type Running, reached, start } from './program.ts';
 import { contentsOf, leftBehind, resultsOf, scratchFolder, writeFiles } from './workspaces.ts';
 
 const CALLS = 120;
@@ -62,7 +62,9 @@ function copyOf(original: string, name: string): { workspace: string; environmen
 
 /** Chromium leaves an empty folder when it is ended early; a file could hold somebody's number. */
 function temporaryFiles(temporary: string): readonly string[] {
-  return Object.entries(contentsOf(temporary)).flatMap(([path, contents]) => (contents === 'an empty folder' ? [] : [path]));
+  return Object.entries(contentsOf(temporary)).flatMap(([path, contents]) =>
+    contents === 'an empty folder' ? [] : [path],
+  );
 }
 
 /** Processes that were started with this folder for temporary files, where the system tells; the program and its browser. */
@@ -82,7 +84,11 @@ async function endOf(temporary: string): Promise<readonly string[]> {
   return processesWith(temporary);
 }
 
-async function stoppedAt(running: Running, isThere: () => boolean, signal: NodeJS.Signals): ReturnType<typeof belaudit> {
+async function stoppedAt(
+  running: Running,
+  isThere: () => boolean,
+  signal: NodeJS.Signals,
+): ReturnType<typeof belaudit> {
   await reached(running, isThere);
   running.process.kill(signal);
   return await running.ending;
@@ -168,21 +174,28 @@ describe('a second process in the same workspace', () => {
 });
 
 describe('results that were touched', () => {
-  it.each(['summary.json', 'findings.parquet', 'manifest.json', 'calls.csv'])('%s: report refuses, run makes all again', async (name) => {
-    const { workspace } = copyOf(done, `without ${name}`);
-    const results = join(workspace, 'reports', period);
-    renameSync(join(results, name), join(scratch, `taken-away-${name}`));
-    const before = resultsOf(workspace);
-    const { code, out, err } = await belaudit(['report', workspace]);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(new RegExp(`^Error NO_RESULTS: .*\\n +reports/${period}/${name}: is missing\\n.*belaudit run`, 'u'));
-    expect(resultsOf(workspace)).toEqual(before);
-  });
+  it.each(['summary.json', 'findings.parquet', 'manifest.json', 'calls.csv'])(
+    '%s: report refuses, run makes all again',
+    async (name) => {
+      const { workspace } = copyOf(done, `without ${name}`);
+      const results = join(workspace, 'reports', period);
+      renameSync(join(results, name), join(scratch, `taken-away-${name}`));
+      const before = resultsOf(workspace);
+      const { code, out, err } = await belaudit(['report', workspace]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(
+        new RegExp(`^Error NO_RESULTS: .*\\n +reports/${period}/${name}: is missing\\n.*belaudit run`, 'u'),
+      );
+      expect(resultsOf(workspace)).toEqual(before);
+    },
+  );
 
   it('one that was changed: report refuses, run makes all again', async () => {
     const { workspace } = copyOf(done, 'changed');
     const results = join(workspace, 'reports', period);
-    writeFiles(results, { 'summary.json': readFileSync(join(results, 'summary.json'), 'utf8').replace('"nl"', '"en"') });
+    writeFiles(results, {
+      'summary.json': readFileSync(join(results, 'summary.json'), 'utf8').replace('"nl"', '"en"'),
+    });
     const { code, err } = await belaudit(['report', workspace]);
     expect(code).toBe(2);
     expect(err).toContain(`reports/${period}/summary.json: was changed`);

@@ -65,7 +65,11 @@ describe('a workspace that cannot be written', () => {
     const script = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"';
     const by = ['unshare', '--mount', 'sh', '-c', script, 'sh', workspace];
     for (const command of ['run', 'load', 'check']) {
-      expectError(await belaudit([command, workspace], { by }), 'WORKSPACE_NOT_WRITABLE', /read-only.*\n.*copy the workspace/u);
+      expectError(
+        await belaudit([command, workspace], { by }),
+        'WORKSPACE_NOT_WRITABLE',
+        /read-only.*\n.*copy the workspace/u,
+      );
     }
     expect(contentsOf(workspace)).toEqual(before);
     await expectWhole(workspace);
@@ -94,7 +98,7 @@ describe('a full disk', () => {
       'umount "$disk"; rmdir "$disk"; exit "$code"',
     ].join('\n');
     const by = ['unshare', '--mount', 'sh', '-c', script, 'sh', workspace, String(room)];
-    expectError(await belaudit(['run', '--quiet'], { by }), 'DISK_FULL', /^Make room/mu);
+    expectError(await belaudit(['run', '--quiet'], { by }), 'DISK_FULL', /^(?:Make room|Free some space)/mu);
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);
     await expectWhole(workspace);
@@ -103,8 +107,9 @@ describe('a full disk', () => {
   it.skipIf(!canLimit)('or a file that may not grow: former results stay', async () => {
     const workspace = copyOf('limited');
     change(workspace);
-    const store = statSync(join(workspace, '.belaudit/store.duckdb')).size;
-    const by = ['prlimit', `--fsize=${store - 100_000}`];
+    // The database uses room within its file again: without one it has to grow.
+    rmSync(join(workspace, '.belaudit'), { recursive: true });
+    const by = ['prlimit', '--fsize=1000000'];
     expectError(await belaudit(['run', workspace, '--quiet'], { by }), 'DISK_FULL', /may not become this large/u);
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);
@@ -119,7 +124,11 @@ describe('a browser', () => {
     const workspace = copyOf('no-browser-there');
     change(workspace);
     for (const command of ['run', 'report']) {
-      expectError(await belaudit([command, workspace], nowhere), 'BROWSER_NOT_FOUND', /BELAUDIT_BROWSER.*\n.*Chrome, Chromium or Edge/u);
+      expectError(
+        await belaudit([command, workspace], nowhere),
+        'BROWSER_NOT_FOUND',
+        /BELAUDIT_BROWSER.*\n.*Chrome, Chromium or Edge/u,
+      );
       expect(resultsOf(workspace)).toEqual(whole);
       expect(leftBehind(workspace)).toEqual([]);
     }
@@ -149,7 +158,7 @@ describe('a store', () => {
     mkdirSync(join(workspace, '.belaudit'), { recursive: true });
     writeFileSync(join(workspace, '.belaudit/store.duckdb'), contents);
     const ran = await belaudit(['audit', workspace]);
-    expectError(ran, contents.length === 0 ? 'NOT_LOADED' : 'STORE_DAMAGED', /belaudit load|delete the folder \.belaudit/u);
+    expectError(ran, 'STORE_DAMAGED', /delete the folder \.belaudit/u);
     expect(resultsOf(workspace)).toEqual(whole);
     rmSync(join(workspace, '.belaudit'), { recursive: true });
     await expectWhole(workspace);

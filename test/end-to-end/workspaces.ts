@@ -16,7 +16,8 @@ export function scratchFolder(): string {
 /** Copies what a user would have of an acceptance case: the configuration and the files, without what is expected of them. */
 export function copyCase(name: string, directory: string): string {
   mkdirSync(directory, { recursive: true });
-  for (const entry of ['belaudit.yaml', 'in']) cpSync(join(CASES, name, entry), join(directory, entry), { recursive: true });
+  for (const entry of ['belaudit.yaml', 'in'])
+    cpSync(join(CASES, name, entry), join(directory, entry), { recursive: true });
   return directory;
 }
 
@@ -47,11 +48,11 @@ export function resultsOf(workspace: string): Readonly<Record<string, string>> {
   return contentsOf(join(workspace, 'reports'));
 }
 
-/** What stands in a workspace besides what the user put there, results and store: nothing, once a command has ended. */
+/** What stands in a workspace besides what the user put there, results and store (with its log of what is not yet in it): nothing, once a command has ended. */
 export function leftBehind(workspace: string): readonly string[] {
   const hidden = existsSync(join(workspace, 'reports'))
     ? readdirSync(join(workspace, 'reports')).filter((name) => name.startsWith('.'))
     : [];
   const own = existsSync(join(workspace, '.belaudit')) ? readdirSync(join(workspace, '.belaudit')) : [];
-  return [...hidden, ...own.filter((name) => name !== 'store.duckdb')];
+  return [...hidden, ...own.filter((name) => name !== 'store.duckdb' && name !== 'store.duckdb.wal')];
 }

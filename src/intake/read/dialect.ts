@@ -146,6 +146,8 @@ export function* firstRecords(head: Stretch, syntax: Syntax, width: Width): Gene
     const scan = scanRecord(head, at, syntax, width);
     if (scan.outcome === 'more') return;
     const broken = scan.outcome === 'record' ? undefined : nextLine(head, at, syntax.lineEnd);
+    // A broken record without an end in sight is one that the head cuts off.
+    if (scan.outcome !== 'record' && broken === undefined) return;
     if (!isBlank(head.bytes, at, scan.end) || broken !== undefined) {
       count += 1;
       yield scan;

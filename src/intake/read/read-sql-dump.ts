@@ -7,7 +7,7 @@ import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import { LF, type Stretch } from './record-scan.ts';
 import { RowRepairs } from './row-repairs.ts';
-import { StatementSkipper, scanTuple, skipSpace } from './sql-scan.ts';
+import { COMMA, OPEN, SEMICOLON, StatementSkipper, scanTuple, skipSpace } from './sql-scan.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
 const DELIMITER = ',';
@@ -76,6 +76,7 @@ class DumpReader {
   readonly #repairs = new RowRepairs();
   readonly #insert: RegExp;
   readonly #create: RegExp;
+  readonly #rowsOnNewLine: RegExp;
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
   #final = false;
@@ -89,6 +90,8 @@ class DumpReader {
   /** True within the body of a procedure or trigger. */
   #inBody = false;
   #inRows = false;
+  /** True while the rest of a broken row's line goes by. */
+  #inBrokenLine = false;
 
   constructor(text: FileText, table: string, numbering: Numbering, copy: RecordCopy) {
     this.#text = text;
@@ -97,10 +100,9 @@ class DumpReader {
     this.#copy = copy;
     this.#broken = new BrokenRecords(text.file);
     const name = `(?:${NAME}\\.)?[\`"]?${table}[\`"]?`;
-    this.#insert = new RegExp(
-      `^(?:insert|replace)\\s+(?:ignore\\s+|low_priority\\s+|delayed\\s+)*into\\s+${name}\\s*(?:\\(([^()]*)\\)\\s*)?values?\\s*(?=\\()`,
-      'iu',
-    );
+    const into = `(?:insert|replace)\\s+(?:ignore\\s+|low_priority\\s+|delayed\\s+)*into\\s+${name}\\s*`;
+    this.#insert = new RegExp(`^${into}(?:\\(([^()]*)\\)\\s*)?values?\\s*(?=\\()`, 'iu');
+    this.#rowsOnNewLine = new RegExp(`(?<=\\n)${into}(?:\\(|values?\\b)`, 'iu');
     this.#create = new RegExp(`^create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${name}\\s*\\(`, 'iu');
   }
 
@@ -126,18 +128,28 @@ class DumpReader {
   /** One statement's beginning, one row, or one stretch that is skipped. @returns false where more bytes must come first */
   #step(): boolean {
     const stretch: Stretch = { bytes: this.#bytes, final: this.#final };
+    if (this.#inBrokenLine) return this.#skipBrokenLine();
     if (this.#inBody) return this.#skipBody();
-    if (this.#skipper !== undefined) {
-      const { next, done } = this.#skipper.skip(stretch, this.#at);
-      this.#moveTo(next);
-      if (done) this.#skipper = undefined;
-      return done;
-    }
+    if (this.#skipper !== undefined) return this.#skipStatement(this.#skipper);
     const start = skipSpace(stretch, this.#at);
     if (start === undefined) return this.#giveUpIfEndless();
     this.#moveTo(start);
     if (start >= this.#bytes.length) return false;
     return this.#inRows ? this.#stepRow(stretch) : this.#stepStatement();
+  }
+
+  /** A line that begins as a row of the table ends what is skipped: a quote left open in other data must not take rows with it. */
+  #skipStatement(skipper: StatementSkipper): boolean {
+    // Whole lines at a time, each with the line end before it, so that such a beginning is never cut in two.
+    const lastLineEnd = this.#bytes.lastIndexOf(LF);
+    const isLong = this.#bytes.length - this.#at > LONGEST_ROW;
+    const limit = this.#final || (isLong && lastLineEnd <= this.#at) ? this.#bytes.length : lastLineEnd;
+    if (limit <= this.#at) return false;
+    const { next, done } = skipper.skip({ bytes: this.#bytes.subarray(0, limit), final: this.#final }, this.#at);
+    const row = this.#bytes.toString('latin1', this.#at, next).search(this.#rowsOnNewLine);
+    this.#moveTo(row < 0 ? next : this.#at + row);
+    if (done || row >= 0) this.#skipper = undefined;
+    return done || row >= 0;
   }
 
   #stepStatement(): boolean {
@@ -197,13 +209,14 @@ class DumpReader {
   #stepRow(stretch: Stretch): boolean {
     const start = this.#at;
     const byte = this.#bytes[start];
-    if (byte === 0x2c) {
+    if (byte === COMMA) {
       this.#moveTo(start + 1);
       return true;
     }
-    if (byte !== 0x28) {
+    if (byte !== OPEN) {
+      // The statement is over, or what follows a broken row is another one.
       this.#inRows = false;
-      this.#skipper = new StatementSkipper();
+      if (byte === SEMICOLON) this.#moveTo(start + 1);
       return true;
     }
     const tuple = scanTuple(stretch, start);
@@ -212,17 +225,29 @@ class DumpReader {
       this.#moveTo(tuple.next);
       return true;
     }
-    if (tuple.outcome === 'cut' && !this.#final && this.#bytes.length - start <= LONGEST_ROW) return false;
-    return this.#breakRow(tuple.outcome === 'no-row' ? 'no-sql-row' : this.#final ? 'cut-off-row' : 'line-too-long');
+    if (tuple.outcome === 'no-row') return this.#breakRow('no-sql-row');
+    if (this.#final) return this.#breakRow('cut-off-row');
+    return this.#bytes.length - start > LONGEST_ROW && this.#breakRow('line-too-long');
   }
 
-  /** A row that cannot be cut into values ends with its line. */
+  /** A row that cannot be cut into values ends with its line. @returns false where the line's end has not come */
   #breakRow(reason: string): boolean {
     const end = this.#bytes.indexOf(LF, this.#at);
+    const isLong = this.#bytes.length - this.#at > LONGEST_ROW;
+    if (end < 0 && !this.#final && !isLong) return false;
     const next = end < 0 ? this.#bytes.length : end;
     this.#broken.add(this.#nextRow(), reason, readableText(this.#bytes.subarray(this.#at, next)));
     this.#moveTo(next);
+    this.#inBrokenLine = end < 0;
     return true;
+  }
+
+  /** Lets the rest of a broken line go by. @returns false where its end has not come */
+  #skipBrokenLine(): boolean {
+    const end = this.#bytes.indexOf(LF, this.#at);
+    this.#moveTo(end < 0 ? this.#bytes.length : end);
+    this.#inBrokenLine = end < 0;
+    return !this.#inBrokenLine;
   }
 
   #takeRow(values: readonly Buffer[], raw: Buffer): void {

@@ -198,11 +198,12 @@ function readRelation(cell: Cells): RelationRecord | null {
   };
 }
 
-/** A consent or relation of which neither number nor person is given is about nobody: the row is rejected. */
+/** A consent or relation of which neither number nor person is known is about nobody: the row is rejected. */
 function readSubject(cell: Cells): Pick<ConsentRecord, 'number' | 'personId'> | null {
   const number = orUnreadable(readNumber(cell('number')));
   const personId = readText(cell('person_id'));
-  return number === null && personId === null ? null : { number, personId };
+  const isAboutNobody = (number === null || number === UNREADABLE) && personId === null;
+  return isAboutNobody ? null : { number, personId };
 }
 
 function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {

@@ -112,17 +112,11 @@ function filledRow(row: Cells, ids: Ids): Cells {
 /** Writes a workspace that holds all these cases at once. */
 export function writeWorld(directory: string, placed: readonly PlacedCase[], policy: Partial<Policy> = {}): void {
   mkdirSync(join(directory, 'in'), { recursive: true });
-  const rows = placed.map(rowsOf);
-  const used = FEEDS.filter((feed) => rows.some((each) => each[feed].length > 0));
-  for (const feed of used) {
-    writeFileSync(
-      join(directory, 'in', `${feed}.csv`),
-      csv(
-        feed,
-        rows.flatMap((each) => each[feed]),
-      ),
-    );
-  }
+  const filledRows = (feed: Feed): readonly Cells[] =>
+    placed.flatMap((each) => (each.rows ?? rowsOf(each.ruleCase))[feed].map((row) => filledRow(row, each.ids)));
+  const files = FEEDS.map((feed) => ({ feed, rows: filledRows(feed) })).filter(({ rows }) => rows.length > 0);
+  for (const { feed, rows } of files) writeFileSync(join(directory, 'in', `${feed}.csv`), csv(feed, rows));
+  const used = files.map(({ feed }) => feed);
   writeFileSync(join(directory, 'belaudit.yaml'), stringify(configuration(placed, used, policy)));
 }
 

@@ -278,6 +278,15 @@ describe('lines', () => {
   });
 });
 
+describe('the head of a long file', () => {
+  test('that cuts a record off in a quoted cell ends the search for a delimiter', async () => {
+    const row = Array.from({ length: 20 }, (_, cell) => `"cell number ${cell} of it"`).join(',');
+    const heading = Array.from({ length: 20 }, (_, cell) => `"c${cell}"`).join(',');
+    const { records } = await read(`${[heading, ...Array.from({ length: 600 }, () => row)].join('\n')}\n`);
+    expect(records).toHaveLength(600);
+  });
+});
+
 describe('quotes', () => {
   test('an open one ends with its line where the next line is a record', async () => {
     const { file, records } = await read('a;b;c\n1;"x;2\n3;4;5\n6;"y;7\n8;"z";9\n');

@@ -99,6 +99,32 @@ describe('rows of a table in a dump', () => {
     ]);
   });
 
+  test('one that is not closed takes no other statement with it', async () => {
+    const { file, records } = await read(
+      `${TABLE}INSERT INTO \`cdr\` VALUES ('x,1);\nINSERT INTO \`cdr\` VALUES ('y',2);\nINSERT INTO \`cdr\` VALUES ('z',3);\n`,
+    );
+    expect(file.broken.map(({ row, reason }) => `${row} ${reason}`)).toEqual(['6 no-sql-row']);
+    expect(records).toEqual([
+      { row: 7, cells: ['y', '2'] },
+      { row: 8, cells: ['z', '3'] },
+    ]);
+  });
+
+  test('a quote that other data leave open takes none with it', async () => {
+    const { records } = await read(
+      `${TABLE}INSERT INTO \`cel\` VALUES ('open);\nINSERT INTO \`cdr\` VALUES ('y',2);\n`,
+    );
+    expect(records).toEqual([{ row: 7, cells: ['y', '2'] }]);
+  });
+
+  test('one that is too long is broken and never held', async () => {
+    const { file, records } = await read(
+      `${TABLE}INSERT INTO \`cdr\` VALUES ('${'x'.repeat(5_000_000)}',1);\nINSERT INTO \`cdr\` VALUES ('z',3);\n`,
+    );
+    expect(file.broken.map(({ row, reason }) => `${row} ${reason}`)).toEqual(['6 line-too-long']);
+    expect(records).toEqual([{ row: 7, cells: ['z', '3'] }]);
+  });
+
   test('may be packed, and in Windows-1252', async () => {
     const bytes = Buffer.from(`${TABLE}INSERT INTO \`cdr\` VALUES ('Ren\u00e9',1);\n`, 'latin1');
     const { file, records } = await read(gzipSync(bytes));

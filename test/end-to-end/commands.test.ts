@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { belaudit } from './program.ts';
+import { writeSmallWorkspace } from './small-workspace.ts';
+import { contentsOf, copyCase, scratchFolder } from './workspaces.ts';
+
+const scratch = scratchFolder();
+const workspace = join(scratch, 'audit');
+
+beforeAll(async () => {
+  writeSmallWorkspace(workspace);
+  expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+});
+
+/** Every command that works in a workspace or needs none; those that change nothing come as often as one likes. */
+function commands(): readonly (readonly string[])[] {
+  return [
+    ['check', workspace],
+    ['load', workspace],
+    ['audit', workspace],
+    ['report', workspace],
+    ['run', workspace],
+    ['explain', 'alfa', 'A-1', '--workspace', workspace],
+    ['rules'],
+    ['rules', 'called-after-objection'],
+  ];
+}
+
+describe('every command', () => {
+  it('prints its result as JSON, and nothing else on standard output; with --quiet nothing on standard error', async () => {
+    for (const words of commands()) {
+      const { code, out, err } = await belaudit([...words, '--json', '--quiet']);
+      expect({ code, err }, words.join(' ')).toEqual({ code: 0, err: '' });
+      expect(JSON.parse(out), words.join(' ')).toBeTypeOf('object');
+      expect(out.endsWith('\n'), words.join(' ')).toBe(true);
+    }
+  });
+
+  it('prints words without it, without colours where nobody looks', async () => {
+    for (const words of commands()) {
+      const { code, out, err } = await belaudit(words);
+      expect(code, words.join(' ')).toBe(0);
+      expect(() => JSON.parse(out), words.join(' ')).toThrow();
+      expect(out + err, words.join(' ')).not.toContain('\u001B');
+    }
+  });
+
+  it('names the files to open so that they are found from where the user is', async () => {
+    const { out } = await belaudit(['audit', 'audit', '--quiet'], { from: scratch });
+    const named = out.slice(out.indexOf('\nOpen\n')).match(/^ {2}\S+$/gmu) ?? [];
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((path) => !existsSync(join(scratch, path.trim())))).toEqual([]);
+  });
+});
+
+describe('--fail-on', () => {
+  it.each([
+    ['statute', 1],
+    ['code', 1],
+    ['never', 0],
+  ])('%s: exit code %d where calls broke the law', async (level, code) => {
+    const ran = await belaudit(['audit', workspace, '--fail-on', level, '--json', '--quiet']);
+    expect(ran).toMatchObject({ code, err: '' });
+    expect(JSON.parse(ran.out)).toMatchObject({ summary: { totals: { violating_calls: 2 } } });
+  });
+
+  it('exit code 0 where none did', async () => {
+    const lawful = copyCase('40-a-published-number', join(scratch, 'lawful'));
+    expect(await belaudit(['load', lawful])).toMatchObject({ code: 0 });
+    const { code, out } = await belaudit(['audit', lawful, '--fail-on', 'statute', '--json']);
+    const { summary } = JSON.parse(out) as { summary: { totals: { calls: number; violating_calls: number } } };
+    expect(summary.totals.calls).toBeGreaterThan(0);
+    expect(code).toBe(summary.totals.violating_calls === 0 ? 0 : 1);
+  });
+});
+
+describe('rules', () => {
+  it('lists every rule that findings name, and explains each one in both languages', async () => {
+    const listed = JSON.parse((await belaudit(['rules', '--json'])).out) as readonly { definition: { id: string } }[];
+    const ids = listed.map((rule) => rule.definition.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['called-after-objection', 'no-legal-basis', 'outside-calling-hours']));
+    const told = await belaudit(['rules', 'called-after-objection', '--language', 'nl']);
+    expect(told.code).toBe(0);
+    expect(told.out).toMatch(/11\.7/u);
+    expect((await belaudit(['rules', 'called-after-objection'])).out).not.toBe(told.out);
+  });
+});
+
+describe('explain', () => {
+  it('tells why, with file and line', async () => {
+    const { code, out } = await belaudit(['explain', 'alfa', 'A-1', '--workspace', workspace, '--language', 'en']);
+    expect(code).toBe(0);
+    expect(out).toContain('[in/alfa/juni-1.csv, line 2]');
+    expect(out).toContain('[in/client/objections.csv, line 2]');
+    expect(out).toContain('Called after an objection: proven');
+  });
+
+  it('refuses a call that is not there, and a workspace that was not judged', async () => {
+    const unknown = await belaudit(['explain', 'alfa', 'A-99', '--workspace', workspace]);
+    expect(unknown).toMatchObject({ code: 2, out: '' });
+    expect(unknown.err).toMatch(/^Error CALL_NOT_FOUND: /u);
+    const fresh = writeSmallWorkspace(join(scratch, 'fresh'));
+    const early = await belaudit(['explain', 'alfa', 'A-1', '--workspace', fresh]);
+    expect(early).toMatchObject({ code: 2, out: '' });
+    expect(early.err).toMatch(/^Error NOT_LOADED: /u);
+    expect(existsSync(join(fresh, '.belaudit'))).toBe(false);
+  });
+});
+
+describe('init', () => {
+  it('makes a workspace of which check says what is missing, and refuses to do it twice', async () => {
+    const made = await belaudit(['init', 'new audit'], { from: scratch });
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const directory = join(scratch, 'new audit');
+    expect(Object.keys(contentsOf(directory))).toEqual(['belaudit.yaml', 'in/alfa', 'in/client']);
+    const checked = await belaudit(['check', directory]);
+    expect(checked).toMatchObject({ code: 2, out: '' });
+    expect(checked.err).toMatch(/Error FILE_NOT_FOUND: /u);
+    const lines = readFileSync(join(directory, 'belaudit.yaml'), 'utf8').split('\n');
+    const told = [...checked.err.matchAll(/^ {2}belaudit\.yaml:(\d+): sources\[\d+\]\.files: found (\S+?)\. /gmu)];
+    expect(told.length).toBeGreaterThan(0);
+    for (const [, line, file] of told) expect(lines[Number(line) - 1], file).toMatch(/^ {2}- /u);
+    const before = contentsOf(directory);
+    expect(await belaudit(['init', directory])).toMatchObject({ code: 2, out: '' });
+    expect(contentsOf(directory)).toEqual(before);
+  });
+});

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { belaudit, type Ending } from './program.ts';
+import { CONFIGURATION, FILES, NUMBERS, REJECTED_NUMBERS, writeSmallWorkspace } from './small-workspace.ts';
+import { scratchFolder } from './workspaces.ts';
+
+const scratch = scratchFolder();
+const workspace = join(scratch, 'audit');
+const RESULTS = 'reports/2026-06-01_2026-06-30';
+
+/** The nine digits that tell a number from every other, however they are spaced. */
+const SHOWN: readonly RegExp[] = [...NUMBERS, ...REJECTED_NUMBERS].map(
+  (number) => new RegExp([...number.replace(/^(?:31|0)/u, '').slice(0, 9)].join('[\\s().\\-/]*'), 'u'),
+);
+
+function expectNoNumber({ out, err }: Ending, what: string): void {
+  for (const text of [out, err])
+    expect(
+      SHOWN.filter((number) => number.test(text)),
+      `${what}: ${text}`,
+    ).toEqual([]);
+}
+
+/** Without colours or a terminal, and with all that is said of faults. */
+async function run(...words: readonly string[]): Promise<Ending> {
+  return await belaudit(words, { environment: { BELAUDIT_DEBUG: '1' } });
+}
+
+beforeAll(() => {
+  writeSmallWorkspace(workspace);
+});
+
+describe('a telephone number', () => {
+  it('would be seen by these tests in any notation', () => {
+    for (const text of ['+31612345671', '06-12345671', '06 12 34 56 71', '"number": 31612345671', '061234567499']) {
+      expect(
+        SHOWN.some((number) => number.test(text)),
+        text,
+      ).toBe(true);
+    }
+    expect(SHOWN.some((number) => number.test('…671, 1 234 567 1'))).toBe(false);
+  });
+
+  it('is printed by no command, and stands in findings.csv and rejected.csv', async () => {
+    for (const command of ['check', 'load', 'audit', 'run', 'report']) {
+      for (const words of [[command], [command, '--json']]) {
+        const ending = await run(...words, workspace);
+        expect(ending.code, words.join(' ')).toBe(0);
+        expectNoNumber(ending, words.join(' '));
+      }
+    }
+    const findings = readFileSync(join(workspace, RESULTS, 'findings.csv'), 'utf8');
+    expect(findings).toContain(`,+${NUMBERS[0]},`);
+    const rejected = readFileSync(join(workspace, RESULTS, 'rejected.csv'), 'utf8');
+    for (const number of REJECTED_NUMBERS) expect(rejected.replaceAll('-', '')).toContain(number);
+  });
+
+  it.each([
+    ['alfa', 'A-1'],
+    ['alfa', 'A-4'],
+    ['beta', 'B-1'],
+    ['beta', 'B-2'],
+  ])('is not told by explain %s %s', async (vendor, call) => {
+    for (const more of [['--language', 'nl'], ['--language', 'en'], ['--json']]) {
+      const ending = await run('explain', vendor, call, '--workspace', workspace, ...more);
+      expect(ending.code).toBe(0);
+      expect(ending.out).toContain(`…${NUMBERS[['A-1', 'A-4', 'B-1', 'B-2'].indexOf(call)]?.slice(-3)}`);
+      expectNoNumber(ending, more.join(' '));
+    }
+  });
+
+  it('stands in no summary, and not in the manifest', () => {
+    for (const name of ['summary.json', 'manifest.json']) {
+      expectNoNumber(
+        { code: 0, signal: null, out: readFileSync(join(workspace, RESULTS, name), 'utf8'), err: '' },
+        name,
+      );
+    }
+  });
+});
+
+describe('a message about a mistake shows no number', () => {
+  const log = FILES['in/alfa/juni-2.csv'] ?? '';
+  const canonical = FILES['in/beta/calls.csv'] ?? '';
+
+  it.each<readonly [name: string, path: string, contents: string]>([
+    ['a log without its heading', 'in/alfa/juni-2.csv', log.split('\n').slice(1).join('\n')],
+    ['a canonical log without its heading', 'in/beta/calls.csv', canonical.split('\n').slice(1).join('\n')],
+    [
+      'a heading that stands twice, with a number in it',
+      'in/beta/calls.csv',
+      canonical.replace('talk_seconds', '06-12345671'),
+    ],
+    [
+      'a file that is no table',
+      'in/beta/calls.csv',
+      'bel 06-12345671; of 06 12 34 56 72, of\n+31612345673\n,,,;;;;;\n',
+    ],
+    ['a number in the configuration', 'belaudit.yaml', CONFIGURATION.replace('sender: regular', 'sender: 06-12345671')],
+    [
+      'a number as a key',
+      'belaudit.yaml',
+      CONFIGURATION.replace('  language: nl', '  language: nl\n  "0612345671": nl'),
+    ],
+    ['a number in a pattern', 'belaudit.yaml', CONFIGURATION.replace('in/beta/calls.csv', 'in/beta/06-12345671.csv')],
+    [
+      'a number for a file that is not there',
+      'belaudit.yaml',
+      CONFIGURATION.replace('in/alfa/*.csv', 'in/0612345671/*.csv'),
+    ],
+    [
+      'a number as a value of the log',
+      'belaudit.yaml',
+      CONFIGURATION.replace('NIETTHUIS: no-answer', 'NIETTHUIS: +31612345671'),
+    ],
+  ])('%s', async (_name, path, contents) => {
+    writeSmallWorkspace(workspace);
+    writeFileSync(join(workspace, path), contents);
+    for (const words of [['check'], ['load'], ['run', '--json', '--quiet']])
+      expectNoNumber(await run(...words, workspace), words.join(' '));
+  });
+
+  it('nor does a row that is cut, quoted wrongly, or of another width', async () => {
+    writeSmallWorkspace(workspace, {
+      'in/alfa/juni-2.csv': `${log}"A-5;9-6-2026;10:00:00;06-12345671;1:35;GESPREK\nA-6;06-12345672\nA-7;9-6-2026;10:00:00;06-12345673;1:35;GESPREK;x;y;z\n`,
+    });
+    for (const words of [['check'], ['load'], ['audit']]) {
+      const ending = await run(...words, workspace);
+      expect(ending.code, words.join(' ')).toBe(0);
+      expectNoNumber(ending, words.join(' '));
+    }
+  });
+});

@@ -1,0 +1,158 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateWorkspace } from '../bench/generate.ts';
+import { belaudit, type Launch } from './program.ts';
+import { FILES, writeSmallWorkspace } from './small-workspace.ts';
+import { copyCase, resultsOf, scratchFolder, writeFiles } from './workspaces.ts';
+
+const scratch = scratchFolder();
+
+/** What differs between two runs and must not show in any result. */
+interface Circumstance {
+  readonly name: string;
+  readonly words?: readonly string[];
+  readonly launch?: Launch;
+}
+
+const CIRCUMSTANCES: readonly Circumstance[] = [
+  { name: 'nothing' },
+  { name: 'one thread', words: ['--threads', '1'] },
+  {
+    name: 'the other side of the earth, and Turkish letters',
+    words: ['--threads', '2'],
+    launch: { environment: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+  },
+  {
+    name: 'no locale, little memory, another folder',
+    words: ['--memory', '500MB'],
+    launch: { environment: { TZ: 'America/St_Johns', LC_ALL: 'C' }, from: scratch },
+  },
+];
+
+async function ok(words: readonly string[], launch: Launch = {}): Promise<void> {
+  expect(await belaudit(words, launch), words.join(' ')).toMatchObject({ code: 0, signal: null });
+}
+
+/** The same files, written in the opposite order and at another moment. */
+function copyBackwards(original: string, target: string): string {
+  const files = readdirSync(original, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(original.length + 1));
+  for (const path of paths.sort().reverse()) {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    cpSync(join(original, path), join(target, path));
+    utimesSync(join(target, path), 1_000_000_000, 1_000_000_000);
+  }
+  return target;
+}
+
+describe('a run with PDFs', () => {
+  const original = join(scratch, 'three-vendors');
+  let whole: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    copyCase('35-who-scrubs-and-the-newest-list', original);
+    const workspace = join(scratch, 'first');
+    cpSync(original, workspace, { recursive: true });
+    await ok(['run', workspace]);
+    whole = resultsOf(workspace);
+    expect(Object.keys(whole).filter((path) => path.endsWith('.pdf'))).toHaveLength(3);
+  });
+
+  it.each(CIRCUMSTANCES)('gives the same bytes whatever differs: $name', async ({ name, words = [], launch = {} }) => {
+    const workspace = join(scratch, name.replaceAll(/\W+/gu, '-'));
+    cpSync(original, workspace, { recursive: true });
+    const place = launch.from === undefined ? workspace : workspace.slice(launch.from.length + 1);
+    await ok(['run', '--workspace', place, ...words], launch);
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+
+  it('gives the same bytes again, in another folder, and without its store', async () => {
+    const workspace = copyBackwards(original, join(scratch, 'backwards', 'Ω with spaces & "quotes"'));
+    await ok(['run'], { from: workspace });
+    expect(resultsOf(workspace)).toEqual(whole);
+    await ok(['run'], { from: workspace });
+    expect(resultsOf(workspace)).toEqual(whole);
+    rmSync(join(workspace, '.belaudit'), { recursive: true });
+    rmSync(join(workspace, 'reports'), { recursive: true });
+    await ok(['run'], { from: workspace });
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+
+  it('gives what load, audit and report give apart', async () => {
+    const workspace = join(scratch, 'apart');
+    cpSync(original, workspace, { recursive: true });
+    await ok(['load', workspace]);
+    expect(resultsOf(workspace)).toEqual({});
+    await ok(['audit', workspace]);
+    const judged = Object.entries(resultsOf(workspace)).filter(([path]) => !path.endsWith('manifest.json'));
+    expect(Object.entries(whole)).toEqual(expect.arrayContaining(judged));
+    expect(judged.map(([path]) => path).filter((path) => path.endsWith('.pdf'))).toEqual([]);
+    await ok(['report', workspace]);
+    expect(resultsOf(workspace)).toEqual(whole);
+    await ok(['report', workspace, '--language', 'en']);
+    expect(resultsOf(workspace)).not.toEqual(whole);
+    await ok(['report', workspace]);
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+});
+
+describe('results of thousands of calls', () => {
+  const original = join(scratch, 'thousands');
+  let whole: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    await generateWorkspace(3000, original);
+    const workspace = join(scratch, 'thousands-first');
+    cpSync(original, workspace, { recursive: true });
+    await ok(['load', workspace]);
+    await ok(['audit', workspace]);
+    whole = resultsOf(workspace);
+    const findings = readFileSync(join(workspace, 'reports/2024-07-01_2026-06-30/findings.csv'), 'utf8');
+    expect(findings.split('\n').length).toBeGreaterThan(1000);
+  });
+
+  it.each(CIRCUMSTANCES)('are the same bytes whatever differs: $name', async ({ name, words = [], launch = {} }) => {
+    const workspace = copyBackwards(original, join(scratch, `thousands-${name.replaceAll(/\W+/gu, '-')}`));
+    await ok(['load', workspace, ...words], launch);
+    await ok(['audit', workspace, ...words], launch);
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+});
+
+describe('a file that comes late', () => {
+  const late = 'in/alfa/juni-2.csv';
+  let whole: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    const workspace = writeSmallWorkspace(join(scratch, 'at-once'));
+    await ok(['load', workspace]);
+    await ok(['audit', workspace]);
+    whole = resultsOf(workspace);
+  });
+
+  it('gives the results that it would have given in time', async () => {
+    const workspace = writeSmallWorkspace(join(scratch, 'late'));
+    rmSync(join(workspace, late));
+    await ok(['load', workspace]);
+    await ok(['audit', workspace]);
+    expect(resultsOf(workspace)).not.toEqual(whole);
+    writeFiles(workspace, { [late]: FILES[late] ?? '' });
+    await ok(['load', workspace]);
+    await ok(['audit', workspace]);
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+
+  it('or was delivered wrong, and then right', async () => {
+    const workspace = writeSmallWorkspace(join(scratch, 'wrong'), {
+      [late]: (FILES[late] ?? '').replace('06-12345672', '06-12345679'),
+      'in/alfa/juni-3.csv': (FILES[late] ?? '').replace('A-4', 'A-5'),
+    });
+    await ok(['load', workspace]);
+    writeFiles(workspace, { [late]: FILES[late] ?? '' });
+    rmSync(join(workspace, 'in/alfa/juni-3.csv'));
+    await ok(['load', workspace]);
+    await ok(['audit', workspace]);
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+});
