@@ -1,6 +1,6 @@
 import type { ErrorDetail, Progress } from '../src/index.ts';
 import { type Failure, isFailure, isInterruption } from './failure.ts';
-import { printable, printableJson, withoutNumbers, wrapped } from './printable.ts';
+import { masked, printable, printableJson, withoutNumbers, wrapped } from './printable.ts';
 import { drawProgress } from './progress.ts';
 
 /** A stream to print on: standard output, standard error, or a test's. */
@@ -94,10 +94,10 @@ export class Output {
   /** Prints why the command ended: as words on standard error, with `--json` as JSON on standard output. */
   failure(error: unknown): void {
     this.#endProgress();
-    const failure = asFailure(error);
+    const { code, message, hint, details } = asFailure(error);
+    const failure = masked({ code, message, hint, details });
     if (this.#settings.json) {
-      const { code, message, hint, details } = failure;
-      this.#options.results.write(`${printableJson({ error: { code, message, hint, details } })}\n`);
+      this.#options.results.write(`${printableJson({ error: failure })}\n`);
     } else {
       const { messages } = this.#options;
       messages.write(`${this.#paint('31;1', `Error ${failure.code}`, messages)}: ${printable(failure.message)}\n`);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type CommandContext, type CommonOptions, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
 
 export function declareCheck(program: Command, context: CommandContext): void {
   program
@@ -29,7 +30,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         context,
       );
       const progress = context.output.progress(context.signal);
-      const outcome = await api.checkWorkspace(workspace, progress);
+      const outcome = masked(await api.checkWorkspace(workspace, progress));
       context.output.result(outcome, (page) => {
         const rows = outcome.files.map(({ feed, vendor, path, format, bytes }) => [
           feed,

@@ -9,6 +9,7 @@ import {
 } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { writeLoad } from '../load-page.ts';
+import { masked } from '../printable.ts';
 
 export function declareLoad(program: Command, context: CommandContext): void {
   const command = program
@@ -33,7 +34,7 @@ export function declareLoad(program: Command, context: CommandContext): void {
       const options = command.optsWithGlobals<WorkingOptions>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
       const progress = context.output.progress();
-      const outcome = await api.loadWorkspace(workspace, progress, workOptions(options, context));
+      const outcome = masked(await api.loadWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeLoad(page, outcome));
     });
 }

@@ -23,8 +23,8 @@ function listed(items: readonly string[]): string {
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
 const CAUSES: Readonly<Record<Cause, string>> = {
-  'own-record': 'het bezwaar stond al in het eigen belbestand',
-  'was-told': 'het bezwaar was al doorgegeven',
+  'own-record': 'het callcenter had het bezwaar zelf al vastgelegd',
+  'was-told': 'al was doorgegeven dat dit nummer niet meer gebeld mocht worden',
   'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
   'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
   'passed-on-late': 'het bezwaar is te laat doorgegeven',
@@ -34,26 +34,26 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   'client-lead': 'het nummer stond op een geleverde bellijst',
   'own-lead': 'het nummer kwam uit een eigen bestand',
   'outside-supplied-lists': 'het nummer stond niet op een geleverde bellijst',
-  'scrub-duty': 'moest de bellijst met het register vergelijken',
-  collector: 'legde de toestemming vast',
-  'publication-duty': 'moet de belnummers bekendmaken',
-  'dial-mode': 'koos deze manier van bellen',
-  'contract-duty': 'moet zich aan het contract houden',
-  'in-call-duty': 'moet dit in elk gesprek goed doen',
+  'scrub-duty': 'de vergelijking met het register was een eigen taak',
+  collector: 'het vastleggen van de toestemming was een eigen taak',
+  'publication-duty': 'de opdrachtgever moet de belnummers bekendmaken',
+  'dial-mode': 'het callcenter belde op deze manier',
+  'contract-duty': 'het callcenter moet zich aan het contract houden',
+  'in-call-duty': 'het callcenter moet hier bij elk gesprek voor zorgen',
 };
 
 const REASONS: Readonly<Record<string, string>> = {
   objection: 'de consument wilde niet meer gebeld worden',
-  're-consent-not-by-consumer': 'er is nieuwe toestemming, maar de consument gaf die niet uit zichzelf',
+  're-consent-not-by-consumer': 'er is nieuwe toestemming, maar niet aantoonbaar op initiatief van de consument',
   'consent-withdrawn': 'de toestemming was ingetrokken',
   'consent-expired': 'de toestemming was verlopen',
-  'consent-after-call': 'de toestemming kwam pas na het gesprek',
+  'consent-after-call': 'de toestemming is pas tijdens of na het gesprek gegeven',
   'consent-invalid-form': 'de toestemming is niet op een geldige manier gegeven',
-  'request-used': 'het terugbelverzoek was al gebruikt',
-  'relation-abolished': 'een klantrelatie is sinds 1 juli 2026 niet meer genoeg',
-  'relation-no-optout-at-collection': 'bij de verkoop kon de klant bellen niet weigeren',
+  'request-used': 'het verzoek om gebeld te worden was al met een eerder gesprek beantwoord',
+  'relation-abolished': 'een klantrelatie is voor dit bedrijf sinds 1 juli 2026 niet meer genoeg',
+  'relation-no-optout-at-collection': 'bij het vragen van het nummer kon de klant bellen niet weigeren',
   'relation-dissimilar-product': 'de klant kocht een ander soort product',
-  'relation-unpaid': 'er is niets betaald, dus er is geen klantrelatie',
+  'relation-unpaid': 'er is geen betaling bekend, dus de klantrelatie telt niet',
   'consent-other-product': 'de toestemming is voor een ander product',
   'consent-other-purpose': 'de toestemming is voor een ander doel',
   'consent-other-entity': 'de toestemming is voor een ander bedrijf',
@@ -62,20 +62,23 @@ const REASONS: Readonly<Record<string, string>> = {
   'relation-other-entity': 'de klantrelatie is met een ander bedrijf',
   'relation-other-number': 'de klantrelatie hoort bij een ander nummer',
   'relation-other-person': 'de klantrelatie is van iemand anders',
-  'no-record': 'er is geen toestemming of klantrelatie gevonden',
+  'no-record': 'er is geen toestemming, verzoek of klantrelatie gevonden',
   'stale-scrub': 'de laatste vergelijking met het register was te oud',
   'no-scrub': 'er is geen vergelijking met het register gevonden',
   'per-day': 'te vaak op één dag',
   'per-30-days': 'te vaak in 30 dagen',
   period: 'buiten de periode van het contract',
-  campaign: 'campagne staat niet in het contract',
+  campaign: 'de campagne staat niet in het contract',
 };
 
 /** Why a row or a value was not taken as it stood. A reason that is not here is printed as it is. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   'number-invalid': 'geen geldig telefoonnummer',
   'number-missing': 'telefoonnummer ontbreekt',
-  'number-withheld': 'nummer was geheim',
+  'number-unassigned': 'nummer uit een reeks die niet in gebruik is',
+  'number-withheld': 'nummer was verborgen',
+  'no-number': 'gebeld nummer ontbreekt',
+  internal: 'interne oproep',
   'number-masked': 'nummer is afgeschermd geleverd',
   'number-precision-lost': 'cijfers van het nummer zijn verloren gegaan',
   'several-numbers': 'meer dan één nummer in de cel',
@@ -83,11 +86,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'service-code': 'servicecode',
   'emergency-number': 'alarmnummer',
   'extension-removed': 'doorkiesnummer weggehaald',
-  'missing-plus': 'plus voor het nummer aangevuld',
-  'lost-leading-zero': 'verloren nul aangevuld',
+  'missing-plus': 'plusteken vóór het nummer aangevuld',
+  'lost-leading-zero': 'verloren nul vooraan aangevuld',
   'scientific-notation': 'nummer als 3,16E+10 hersteld',
   'superfluous-trunk-zero': 'overbodige nul weggehaald',
-  'excel-text-formula': 'tekst uit formule gehaald',
+  'excel-text-formula': 'tekst uit een formule gehaald',
   'leading-apostrophe': 'apostrof weggehaald',
   'decimal-suffix': 'decimalen achter het nummer weggehaald',
   'invisible-characters-removed': 'onzichtbare tekens weggehaald',
@@ -96,27 +99,48 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   formula: 'formule in de cel',
   'invalid-date': 'geen bestaande datum',
   'implausible-date': 'onwaarschijnlijke datum',
+  'placeholder-date': 'geen echte datum, maar een opvulling',
+  'two-digit-year': 'jaartal van twee cijfers',
+  'excel-serial-date': 'datum hersteld uit een Excel-getal',
+  'ends-before-it-begins': 'einde ligt vóór het begin',
   'invalid-time': 'geen geldige tijd',
   'nonexistent-local-time': 'tijd die door de zomertijd niet bestaat',
+  'time-of-day-missing': 'tijdstip ontbreekt',
+  'before-the-call-started': 'tijd ligt vóór het begin van de oproep',
+  'before-the-time-it-follows': 'tijd ligt vóór een eerdere stap van de oproep',
+  'after-midnight': 'tijd na middernacht, bij de volgende dag geteld',
+  'clock-contradicts-zone': 'klok klopt niet met de tijdzone',
   'invalid-duration': 'geen geldige duur',
-  'ambiguous-duration': 'duur met meer dan één lezing',
+  'ambiguous-duration': 'duur is op meer manieren te lezen',
+  'invalid-integer': 'geen geldig geheel getal',
+  'invalid-amount': 'geen geldig bedrag',
+  'ambiguous-amount': 'bedrag is op meer manieren te lezen',
+  'unknown-value': 'onbekende waarde',
+  'required-missing': 'verplichte waarde ontbreekt',
+  'unknown-vendor': 'onbekend callcenter',
+  'unknown-entity': 'onbekend bedrijf',
+  'unknown-party': 'onbekend wie dit vastlegde',
+  'neither-number-nor-person': 'geen nummer en geen persoon',
   'too-few-cells': 'te weinig cellen in de rij',
   'too-many-cells': 'te veel cellen in de rij',
-  'missing-empty-trailing-cell': 'lege laatste cel aangevuld',
-  'superfluous-empty-trailing-cell': 'lege cel te veel weggehaald',
+  'missing-empty-trailing-cell': 'lege cel aan het einde aangevuld',
+  'superfluous-empty-trailing-cell': 'overbodige lege cel aan het einde weggehaald',
   'unclosed-quote': 'aanhalingsteken niet gesloten',
   'text-after-quote': 'tekst na een aanhalingsteken',
   'line-too-long': 'te lange regel',
   'undecodable-bytes': 'onleesbare tekens',
   'nul-byte': 'nulteken in de regel',
   'repeated-heading': 'kopregel herhaald',
+  'totals-row': 'rij met totalen',
+  'cut-off-row': 'afgebroken rij',
+  'no-sql-row': 'geen leesbare SQL-rij',
   'empty-row': 'lege rij',
 };
 
 const CONTACTS: Readonly<Record<string, string>> = {
   conversation: '',
   voicemail: 'voicemail',
-  abandoned: 'opgehangen voordat iemand sprak',
+  abandoned: 'geen medewerker aan de lijn',
   attempt: 'geen gesprek',
   unknown: 'niet zeker of er een gesprek was',
 };
@@ -147,21 +171,21 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
 const MISSING: Readonly<Record<Feed, string>> = {
   calls: 'Er is geen belbestand. Er is dus niets beoordeeld.',
   persons:
-    'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument. Gesprekken met een bv kunnen zo onterecht in dit rapport staan.',
+    'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument. Daardoor kunnen gesprekken met een bv ten onrechte in dit rapport staan.',
   phones:
     'Wij weten niet van wie een nummer is. Een bezwaar of toestemming waar alleen een persoon bij staat, is daarom vaak niet aan een gesprek te koppelen.',
   relations:
     'Wij weten niet wie klant is of was. Geen enkel gesprek kan daarom op een klantrelatie steunen, ook niet als die er wel was.',
   consents:
-    'Wij weten niet wie toestemming gaf. Gesprekken met consumenten hebben daardoor geen geldige reden, tenzij er een andere reden is. Met de toestemmingen erbij kan een deel van deze bevindingen vervallen.',
+    'Wij weten niet wie toestemming gaf. Bij gesprekken met consumenten ontbreekt daarom het bewijs dat bellen mocht, tenzij er een andere grondslag is. Met de toestemmingen erbij kan een deel van deze bevindingen vervallen.',
   objections:
-    'Bezwaren die niet in een gesprek zijn gemaakt, kennen wij niet. Alleen bezwaren uit de belbestanden telden mee. Er kunnen dus meer gesprekken na een bezwaar zijn dan hier staan.',
+    'Bezwaren die niet in een gesprek zijn gemaakt, kennen wij niet. Alleen bezwaren uit de belbestanden tellen mee. Er kunnen dus meer gesprekken na een bezwaar zijn dan in dit rapport staan.',
   register:
     'Wij weten niet welke nummers in het Bel-me-niet Register stonden. Gesprekken tot en met 30 juni 2021 met een nummer uit het register vallen daardoor niet op.',
   scrubs:
     'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Bij gesprekken tot en met 30 juni 2021 blijft dat daarom alleen ‘mogelijk’.',
   handovers:
-    'Wij weten niet welke bellijsten en bezwaren aan u zijn geleverd. Wie ervoor verantwoordelijk is, is daardoor vaker niet vast te stellen.',
+    'Wij weten niet welke bellijsten en bezwaren aan u zijn geleverd. Daardoor is vaker niet vast te stellen wie voor een bevinding verantwoordelijk is.',
   numbers:
     'Wij weten niet welke belnummers het bedrijf bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
   complaints:
@@ -170,22 +194,39 @@ const MISSING: Readonly<Record<Feed, string>> = {
     'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in het bestand ontbreekt, valt zo niet op.',
 };
 
+/** Several repairs of one cell come as one reason, joined by a plus. */
+function problemInWords(reason: string): string {
+  const said = reason.split('+').map((part) => PROBLEMS[part]);
+  return said.every((part) => part !== undefined) ? listed(said) : reason;
+}
+
+/** Who answers for the violating calls; a call can count for several parties. */
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
-  const parts = [
-    parties.own === 0 ? '' : `${n(parties.own)} voor uw rekening`,
-    parties.client === 0 ? '' : `${n(parties.client)} voor rekening van ${client}`,
-    ...parties.others.filter((calls) => calls > 0).map((calls) => `${n(calls)} voor rekening van een ander callcenter`),
-  ].filter((part) => part !== '');
-  const nobody =
-    parties.undetermined === 0 ? '' : `bij ${n(parties.undetermined)} is niet aan te tonen wie verantwoordelijk is`;
-  const sum = parties.own + parties.client + parties.undetermined + parties.others.reduce((a, b) => a + b, 0);
+  const answering = [
+    { who: 'u', verb: 'bent', calls: parties.own },
+    { who: client, verb: 'is', calls: parties.client },
+    ...parties.others.map((calls) => ({ who: 'een ander callcenter', verb: 'is', calls })),
+  ].filter(({ calls }) => calls > 0);
+  const [first, ...rest] = answering;
+  if (first === undefined) {
+    return violations === 1
+      ? 'Bij deze ene oproep is niet vast te stellen wie verantwoordelijk is.'
+      : `Bij geen van deze ${n(violations)} oproepen is vast te stellen wie verantwoordelijk is.`;
+  }
+  const lead =
+    violations === 1
+      ? `Voor deze ene oproep ${rest.length === 0 ? first.verb : 'zijn'} ${listed(answering.map(({ who }) => who))} verantwoordelijk`
+      : listed([
+          `${first.who === client ? client : capital(first.who)} ${first.verb} verantwoordelijk voor ${first.calls === violations ? `al deze ${n(violations)} oproepen` : `${n(first.calls)} van deze ${n(violations)} oproepen`}`,
+          ...rest.map(({ who, calls }) => `${who} voor ${n(calls)}`),
+        ]);
+  const sum = answering.reduce((total, { calls }) => total + calls, parties.undetermined);
   const clauses = [
-    parts.length === 0 ? '' : `${violations === 1 ? 'komt er' : 'komen er'} ${listed(parts)}`,
-    nobody,
+    lead,
+    parties.undetermined === 0 ? '' : `bij ${n(parties.undetermined)} is niet vast te stellen wie verantwoordelijk is`,
     sum > violations ? 'een oproep kan bij meer partijen tellen' : '',
   ].filter((clause) => clause !== '');
-  const subject = violations === 1 ? 'Van deze ene oproep' : `Van deze ${n(violations)} oproepen`;
-  return parts.length === 0 ? `${capital(clauses.join('; '))}.` : `${subject} ${clauses.join('; ')}.`;
+  return `${clauses.join('; ')}.`;
 }
 
 function timeSubject(share: TimeShare): string {
@@ -221,13 +262,13 @@ export const words: VendorWords = {
     period: 'Periode',
     auditDate: 'Auditdatum',
     run: 'Kenmerk',
-    confidential: 'Vertrouwelijk. Telefoonnummers en namen zijn afgeschermd.',
+    confidential: 'Vertrouwelijk. Telefoonnummers en namen van medewerkers zijn afgeschermd.',
     of: 'van',
     contents: 'Inhoud',
     conversations: 'gesprekken',
     violations: 'overtredingen',
     breaches: 'andere schendingen',
-    ownViolations: 'overtredingen voor u',
+    ownViolations: 'uw verantwoordelijkheid',
     thisPeriod: 'Deze periode',
     rateTitle: 'Overtredingen per 10.000 gesprekken',
     actions: 'Wat u nu kunt doen',
@@ -243,12 +284,12 @@ export const words: VendorWords = {
     callId: 'Oproep',
     number: 'Nummer',
     agent: 'Medewerker',
-    judgement: 'Oordeel en reden',
+    judgement: 'Zekerheid en reden',
     responsible: 'Wie en waarom',
-    source: 'Bestand en regel',
+    source: 'Bestand en regelnummer',
     missing: 'Wat wij niet hebben gekregen',
     present: 'Wel gekregen',
-    loadedFrom: 'Vanaf welke dag',
+    loadedFrom: 'Over welke dagen',
     files: 'Bestanden',
     file: 'Bestand',
     rowsRead: 'Gelezen',
@@ -258,14 +299,14 @@ export const words: VendorWords = {
     replaced: 'Vervangen',
     emptied: 'Leeggemaakt',
     repaired: 'Hersteld',
-    problems: 'Wat er met rijen mis was',
+    problems: 'Wat er mis was met rijen',
     column: 'Kolom',
     reason: 'Reden',
     rows: 'Rijen',
     law: 'Wet of regel',
     meaning: 'Wat de regel vraagt',
     proof: 'Wat telt als bewijs',
-    sanction: 'Wie een boete kan krijgen',
+    sanction: 'Wat het gevolg kan zijn',
     remedy: 'Zo voorkomt u het',
     grades: 'Hoe zeker een bevinding is',
     verdicts: 'Wat een oordeel betekent',
@@ -291,24 +332,29 @@ export const words: VendorWords = {
       return `${during} is geen enkele oproep van ${names.vendor} gevonden.`;
     }
     if (inScope === 0) {
-      return `${during} deed ${names.vendor} ${some(calls, 'oproep', 'oproepen')}, maar voor geen daarvan gelden de regels voor telemarketing.`;
+      return calls === 1
+        ? `${during} is 1 oproep van ${names.vendor} gevonden, maar daarvoor gelden de regels voor telemarketing niet.`
+        : `${during} zijn ${n(calls)} oproepen van ${names.vendor} gevonden, maar voor geen daarvan gelden de regels voor telemarketing.`;
     }
-    const became =
+    if (inScope === 1) {
+      return `${during} viel 1 oproep van ${names.vendor} onder de regels voor telemarketing; die leidde ${conversations === 0 ? 'niet ' : ''}tot een gesprek.`;
+    }
+    const led =
       conversations === 0
-        ? 'geen daarvan werd'
+        ? 'geen daarvan leidde'
         : conversations === 1
-          ? '1 daarvan werd'
-          : `${n(conversations)} daarvan werden`;
-    return `${during} deed ${names.vendor} ${some(inScope, 'oproep', 'oproepen')} waarvoor de regels voor telemarketing gelden; ${became} een gesprek.`;
+          ? '1 daarvan leidde'
+          : `${n(conversations)} daarvan leidden`;
+    return `${during} vielen ${n(inScope)} oproepen van ${names.vendor} onder de regels voor telemarketing; ${led} tot een gesprek.`;
   },
   verdictViolations: (violations, breaches, reviews) => {
     const law =
       violations === 0
         ? 'Bij geen enkele oproep is een overtreding van de wet gevonden'
-        : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden, of ontbreekt het bewijs dat bellen mocht`;
+        : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden of ontbreekt het bewijs dat bellen mocht`;
     const other = [
-      breaches === 0 ? '' : `bij ${n(breaches)} een andere regel of afspraak geschonden`,
-      reviews === 0 ? '' : `bij ${n(reviews)} moet iemand nog kijken`,
+      breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
+      reviews === 0 ? '' : `${n(reviews)} moet iemand nog nakijken`,
     ].filter((part) => part !== '');
     return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
   },
@@ -318,9 +364,14 @@ export const words: VendorWords = {
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
   violationsNote: (lapsed) =>
-    lapsed === 0 ? 'van de wet, of zonder bewijs' : `waarvan ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`,
-  breachesNote: 'van Code, privacy of contract',
-  ownNote: (violations) => (violations === 0 ? 'er zijn geen overtredingen' : `van de ${n(violations)}`),
+    lapsed === 0 ? 'van de wet, of bewijs ontbreekt' : `waarvan ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`,
+  breachesNote: 'van gedragscode, privacy of contract',
+  ownNote: (violations) =>
+    violations === 0
+      ? 'er zijn geen overtredingen'
+      : violations === 1
+        ? 'van de enige overtreding'
+        : `van de ${n(violations)} overtredingen`,
   rate: (rate) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
       ? 'niet te berekenen'
@@ -329,7 +380,7 @@ export const words: VendorWords = {
     capital(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
   rateComparison: (now, before) => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
-      return 'Er waren geen gesprekken, dus er is niets om door te delen';
+      return 'Er waren geen gesprekken, dus dit aantal is niet te berekenen';
     }
     if (before === null || before.per_10000 === null || before.low === null || before.high === null) {
       return `${d(now.per_10000)} overtredingen per 10.000 gesprekken`;
@@ -343,38 +394,40 @@ export const words: VendorWords = {
     return `${d(now.per_10000)} overtredingen per 10.000 gesprekken; het verschil met de vorige periode kan toeval zijn`;
   },
   rateSource:
-    'De balk toont tussen welke waarden het echte aantal waarschijnlijk ligt (95%, Wilson). Bron: summary.json.',
+    'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, methode van Wilson). Bron: summary.json.',
   verdictBarTitle: (calls, found, violations) => {
     if (found === 0) {
       return calls === 1
-        ? 'In de enige oproep is niets gevonden'
-        : `In geen van de ${n(calls)} oproepen is iets gevonden`;
+        ? 'Bij de enige oproep is niets gevonden'
+        : `Bij geen van de ${n(calls)} oproepen is iets gevonden`;
     }
     const share = calls === 1 ? 'Bij de enige oproep' : `Bij ${n(found)} van de ${n(calls)} oproepen`;
     const which =
       violations === 0
-        ? 'een overtreding van de wet is daar niet bij'
-        : `${n(violations)} daarvan ${violations === 1 ? 'is een overtreding' : 'zijn een overtreding'}`;
-    return `${share} is iets gevonden; ${which}`;
+        ? 'maar geen overtreding van de wet'
+        : calls === 1
+          ? 'namelijk een overtreding'
+          : `bij ${n(violations)} daarvan een overtreding`;
+    return `${share} is iets gevonden, ${which}`;
   },
   describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
   actionsLead: (actions) =>
     actions === 0
-      ? 'Er zijn geen overtredingen of schendingen gevonden die u alleen had kunnen voorkomen.'
-      : `Bij ${actions === 1 ? 'deze maatregel' : 'elke maatregel'} staat hoeveel oproepen met een overtreding of schending daarmee waren voorkomen.`,
+      ? 'Er is geen overtreding of schending gevonden die u met één maatregel had kunnen voorkomen.'
+      : `Bij ${actions === 1 ? 'deze' : 'elke'} maatregel staat bij hoeveel oproepen die een overtreding of schending had voorkomen.`,
   actionCalls: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
   actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 
   whoTitle: (findings, own, client) => {
     if (own === findings) {
       return findings === 1
-        ? 'De enige bevinding komt voor uw rekening'
-        : `Alle ${n(findings)} bevindingen komen voor uw rekening`;
+        ? 'U bent verantwoordelijk voor de enige bevinding'
+        : `U bent verantwoordelijk voor alle ${n(findings)} bevindingen`;
     }
     if (own === 0) {
       return findings === 1
-        ? 'De enige bevinding komt niet voor uw rekening'
-        : `Geen van de ${n(findings)} bevindingen komt voor uw rekening`;
+        ? 'U bent niet verantwoordelijk voor de enige bevinding'
+        : `U bent voor geen van de ${n(findings)} bevindingen verantwoordelijk`;
     }
     if (client > own) {
       return `De opdrachtgever is verantwoordelijk voor ${n(client)} van de ${n(findings)} bevindingen, u voor ${n(own)}`;
@@ -382,11 +435,11 @@ export const words: VendorWords = {
     return `U bent verantwoordelijk voor ${n(own)} van de ${n(findings)} bevindingen`;
   },
   whoLead:
-    'De wet houdt het bedrijf verantwoordelijk voor zijn callcenters, en beide kunnen een boete krijgen. Dit hoofdstuk laat zien wiens handelen of nalaten de bevinding veroorzaakte. Eén oproep kan meer bevindingen hebben.',
+    'De opdrachtgever (in de regels: ‘het bedrijf’) blijft voor de wet verantwoordelijk als een callcenter belt. Beide kunnen een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meer bevindingen horen.',
   whoSource:
     'Rood: de wet. Oker: gedragscode, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
   whoEmpty: (names, checked) =>
-    `Er is niets gevonden: alle oproepen van ${names.vendor} zijn langs ${some(checked, 'regel', 'regels')} gelegd, en geen enkele regel gaf een bevinding.`,
+    `Er is niets gevonden: alle oproepen van ${names.vendor} zijn op ${some(checked, 'regel', 'regels')} gecontroleerd, en geen enkele regel gaf een bevinding.`,
   ruleTotal: (findings) => some(findings, 'bevinding', 'bevindingen'),
   party: (party) =>
     ({ own: 'U', client: 'De opdrachtgever', other: 'Een ander callcenter', undetermined: 'Niet vast te stellen' })[
@@ -404,9 +457,9 @@ export const words: VendorWords = {
     }
     switch (cause) {
       case 'was-told':
-        return `het bezwaar stond in de levering van ${handedOver}`;
+        return `in de levering van ${handedOver} stond dat dit nummer niet meer gebeld mocht worden`;
       case 'client-lead':
-        return `het nummer stond op de bellijst van ${handedOver}`;
+        return `het nummer stond op de bellijst die is geleverd op ${handedOver}`;
       case 'sent-again':
         return `het nummer is na het bezwaar opnieuw geleverd, op ${handedOver}`;
       case 'passed-on-late':
@@ -430,9 +483,9 @@ export const words: VendorWords = {
     ({ proven: 'Vastgesteld', 'not-demonstrable': 'Bewijs ontbreekt', possible: 'Mogelijk' })[grade],
   gradeDefinition: (grade) =>
     ({
-      proven: 'De bestanden laten zien dat de regel is geschonden, hoe je ze ook leest.',
+      proven: 'De bestanden laten zien dat de regel is geschonden, hoe u ze ook leest.',
       'not-demonstrable':
-        'Het bedrijf moet kunnen laten zien dat bellen mocht, en in de bestanden staat dat bewijs niet. Bij de wet telt dit als overtreding.',
+        'Het bedrijf moet kunnen laten zien dat bellen mocht, en dat bewijs staat niet in de bestanden. Gaat het om een regel uit de wet, dan telt dit hier als overtreding.',
       possible:
         'De bestanden laten meer dan één lezing toe, of het is niet zeker dat er een gesprek was. Iemand moet ernaar kijken.',
     })[grade],
@@ -441,16 +494,19 @@ export const words: VendorWords = {
       violation: 'overtreding',
       breach: 'schending',
       review: 'nakijken',
-      attempt: 'poging',
+      attempt: 'belpoging',
       lawful: 'in orde',
-      'out-of-scope': 'valt erbuiten',
+      'out-of-scope': 'buiten de regels',
     })[verdict],
   verdictDefinition: (verdict) =>
     ({
-      violation: 'Een wettelijke regel is geschonden: vastgesteld, of het bewijs ontbreekt.',
-      breach: 'Vastgesteld dat een regel van de Code Telemarketing, de privacyregels of het contract is geschonden.',
-      review: 'Er is een bevinding die geen van beide is. Iemand moet ernaar kijken.',
-      attempt: 'Er is gebeld, maar er kwam geen gesprek. Dat is geen bewezen overtreding (CBb 14 juli 2015).',
+      violation:
+        'Een regel uit de wet is overtreden: dat is vastgesteld, of het bewijs ontbreekt dat aan die regel is voldaan.',
+      breach:
+        'Vastgesteld is dat een regel van een gedragscode of norm, een privacyregel of een afspraak uit het contract is geschonden.',
+      review: 'Er is een bevinding, maar die telt niet als overtreding of schending. Iemand moet de oproep nakijken.',
+      attempt:
+        'Er is gebeld, maar er kwam geen gesprek. Dat is geen bewezen overtreding (CBb, 14 juli 2015, ECLI:NL:CBB:2015:198).',
       lawful: 'Er is niets gevonden.',
       'out-of-scope':
         'De regels voor telemarketing gelden niet, bijvoorbeeld bij een servicegesprek of als de consument zelf belde.',
@@ -471,7 +527,7 @@ export const words: VendorWords = {
     if (share === null) {
       return violations === 1
         ? 'Er was één overtreding in een gesprek'
-        : 'De overtredingen volgen de drukte: geen dag of dagdeel springt eruit';
+        : 'Bij de overtredingen springt geen dag of dagdeel eruit';
     }
     const subject = timeSubject(share);
     return `${fraction(share.part, share.whole)} overtredingen ${share.part === 1 && share.whole > 1 ? subject.replace('vielen', 'viel') : subject}`;
@@ -493,29 +549,29 @@ export const words: VendorWords = {
         : outside === 1
           ? '1 gesprek viel buiten de beltijden.'
           : `${n(outside)} gesprekken vielen buiten de beltijden.`;
-    return `${count} Het kader toont de gewone week; op feestdagen mag niet worden gebeld en op 4 mei, 5 december en 24 december tot 18.30 uur.${own}`;
+    return `${count} Het kader toont een gewone week. Op feestdagen mag niet worden gebeld. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.${own}`;
   },
   whenElsewhere: (calls) =>
     calls === 1
-      ? 'Nog 1 overtreding hoort bij een oproep die geen gesprek was, en staat niet in dit beeld.'
-      : `Nog ${n(calls)} overtredingen horen bij oproepen die geen gesprek waren, en staan niet in dit beeld.`,
+      ? 'Nog 1 overtreding hoort bij een oproep zonder gesprek en staat niet in deze grafiek.'
+      : `Nog ${n(calls)} overtredingen horen bij oproepen zonder gesprek en staan niet in deze grafiek.`,
   whenEmpty: (names) =>
     `Er is niets te tonen: in de belbestanden van ${names.vendor} staan over deze periode geen gesprekken.`,
   whenDescription: (conversations, violations) =>
-    `Weekdagen tegen uren: ${some(conversations, 'gesprek', 'gesprekken')}, waarvan ${n(violations)} met een overtreding.`,
+    `Gesprekken per weekdag en uur: ${some(conversations, 'gesprek', 'gesprekken')}, waarvan ${n(violations)} met een overtreding.`,
 
   findingsLead: (findings, rules, annexes, csv) =>
-    `Hier ${findings === 1 ? 'staat de enige bevinding' : `staan ${annexes === 0 ? `alle ${n(findings)} bevindingen` : `de bevindingen`}`}, per regel (${n(rules)}) en daarbinnen op volgorde van tijd. Tijden zijn Nederlandse tijden. Dezelfde rijen zitten als ${csv} in dit PDF-bestand.`,
+    `Hier ${findings === 1 ? 'staat de enige bevinding' : `staan ${annexes === 0 ? `alle ${n(findings)} bevindingen` : `de bevindingen`}`}, geordend per regel (${some(rules, 'regel', 'regels')}) en daarbinnen op tijd. Alle tijden zijn Nederlandse tijd. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,
   findingsAnnexLead: (from, to, total, csv) =>
-    `Bevindingen ${n(from)} tot en met ${n(to)} van ${n(total)}; vervolg op het rapport. Dezelfde rijen zitten als ${csv} in dit PDF-bestand.`,
+    `Bevindingen ${n(from)} tot en met ${n(to)} van ${n(total)}; dit is een vervolg op het rapport. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,
   findingsContinued: (shown, total, first, last) =>
     `Dit zijn de eerste ${n(shown)} van ${n(total)} bevindingen. De rest staat in ${first === last ? first : `${first} tot en met ${last}`}.`,
   findingsEmpty: (names, calls, rules) =>
-    `Er is niets gevonden: ${some(calls, 'oproep', 'oproepen')} van ${names.vendor} ${calls === 1 ? 'is' : 'zijn'} langs ${some(rules, 'regel', 'regels')} gelegd.`,
+    `Er is niets gevonden: ${some(calls, 'oproep', 'oproepen')} van ${names.vendor} ${calls === 1 ? 'is' : 'zijn'} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
   gradeCounts: (grades) =>
     [
       grades.proven === 0 ? '' : `${n(grades.proven)} vastgesteld`,
-      grades['not-demonstrable'] === 0 ? '' : `${n(grades['not-demonstrable'])} zonder bewijs`,
+      grades['not-demonstrable'] === 0 ? '' : `bij ${n(grades['not-demonstrable'])} ontbreekt bewijs`,
       grades.possible === 0 ? '' : `${n(grades.possible)} mogelijk`,
     ]
       .filter((part) => part !== '')
@@ -543,18 +599,18 @@ export const words: VendorWords = {
   loadedEarly: (last, to) =>
     `Let op: de periode loopt tot en met ${formatDay(to, 'nl')}, maar uw laatste oproep is van ${formatDay(last, 'nl')}. Over de dagen daarna zegt dit rapport niets.`,
   filesLead: (files) =>
-    `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering. De SHA-256 is de vingerafdruk: klopt die, dan is het hetzelfde bestand.`,
+    `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering. De SHA-256-code is de vingerafdruk van het bestand: klopt die, dan is het hetzelfde bestand.`,
   filesEmpty: 'Er is geen enkel bestand gelezen dat over u gaat.',
   rowEquation: (read, accepted, rejected, duplicate, replaced) =>
     `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,
-  sharedFile: 'gaat ook over een ander callcenter; de aantallen staan bij de opdrachtgever',
+  sharedFile: 'kan ook over een ander callcenter gaan; de opdrachtgever heeft de aantallen',
   otherVendor: 'een ander callcenter',
   problemKind: (kind) =>
     ({ rejected: 'afgewezen', emptied: 'leeggemaakt', repaired: 'hersteld', noted: 'opgemerkt' })[kind],
-  problemReason: (reason) => PROBLEMS[reason] ?? reason,
+  problemReason: problemInWords,
   problemsEmpty: 'In deze bestanden is geen rij afgewezen, en geen waarde leeggemaakt of hersteld.',
   problemsLead:
-    'Een afgewezen rij telt nergens mee. Een leeggemaakte waarde geldt als niet bekend. Hersteld is alleen wat maar één lezing toelaat.',
+    'Een afgewezen rij telt nergens mee. Een leeggemaakte waarde geldt als onbekend. Een waarde is alleen hersteld als er maar één juiste lezing is.',
   firstOf: (shown, total) => `De eerste ${n(shown)} van ${n(total)}; de rest kan de opdrachtgever u geven.`,
   revisions: (rows, feed) =>
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
@@ -563,10 +619,10 @@ export const words: VendorWords = {
     [
       rejected === 0
         ? ''
-        : `${some(rejected, 'bezwaar is', 'bezwaren zijn')} afgewezen en ${rejected === 1 ? 'kan' : 'kunnen'} niets tegenhouden.`,
+        : `${some(rejected, 'bezwaar is', 'bezwaren zijn')} afgewezen en ${rejected === 1 ? 'telt' : 'tellen'} daarom niet mee.`,
       withoutNumber === 0
         ? ''
-        : `${some(withoutNumber, 'bezwaar heeft', 'bezwaren hebben')} nummer noch persoon en ${withoutNumber === 1 ? 'kan' : 'kunnen'} niets tegenhouden.`,
+        : `${some(withoutNumber, 'bezwaar heeft', 'bezwaren hebben')} geen nummer en geen persoon, en ${withoutNumber === 1 ? 'telt' : 'tellen'} daarom niet mee.`,
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -574,8 +630,8 @@ export const words: VendorWords = {
     `‘${entity}’ is geen bekend bedrijf (${some(rows, 'rij', 'rijen')}, ${feed}); zulke rijen tellen voor elk bedrijf.`,
 
   howLead: (rules) =>
-    `${rules === 1 ? 'Eén regel gaf' : `${capital(numberInWords(rules, 'nl'))} regels gaven`} een bevinding. Per regel staat hier wat er geldt, sinds wanneer, en hoe zeker wij dat weten. Waar ‘onze lezing’ staat, heeft geen wet, rechter of toezichthouder het zo gezegd.`,
-  howEmpty: (rules) => `Geen enkele regel gaf een bevinding; ${some(rules, 'regel is', 'regels zijn')} nagelopen.`,
+    `${rules === 1 ? 'Eén regel gaf' : `${capital(numberInWords(rules, 'nl'))} regels gaven`} een bevinding. Per regel staat hier wat er geldt, sinds wanneer, en hoe zeker wij dat weten. Waar ‘onze lezing’ staat, vonden wij geen wet, uitspraak of toezichthouder die het zo zegt.`,
+  howEmpty: (rules) => `Geen enkele regel gaf een bevinding; ${some(rules, 'regel is', 'regels zijn')} gecontroleerd.`,
   since: (level, from) => (level === 'contract' ? LEVELS[level] : `${LEVELS[level]}, sinds ${formatDay(from, 'nl')}`),
   article: (certainty, title, site) => {
     switch (certainty) {
@@ -584,7 +640,7 @@ export const words: VendorWords = {
       case 'second-hand':
         return site === '' ? `Volgens ${title}` : `Volgens ${site}: ${title}`;
       case 'part-read':
-        return `${title} (een deel van de tekst is gelezen)`;
+        return `${title} (deels gelezen)`;
       case 'our-reading':
         return `Onze lezing: ${title}`;
       case 'not-looked-up':
@@ -594,13 +650,13 @@ export const words: VendorWords = {
   noArticle: (level) =>
     level === 'contract'
       ? 'Dit is een afspraak met de opdrachtgever, geen wettelijke regel.'
-      : 'De tekst van deze regel is niet nagezocht; daarom staat die hier niet.',
+      : 'De tekst van deze regel is niet opgezocht; daarom staat die hier niet.',
   limitation:
-    'Is een overtreding ouder dan vijf jaar op de auditdatum, dan kan er geen boete meer voor worden gegeven (Awb 5:45). De oproep is dan toch beoordeeld.',
+    'Is een overtreding op de auditdatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
   dispute: [
-    'Noem de oproep, de regel en waarom u het er niet mee eens bent.',
+    'Noem de oproep en de regel, en leg uit waarom u het niet met de bevinding eens bent.',
     'Stuur het bewijs mee: de opname, de levering, de toestemming of het juiste belbestand.',
-    'Stuur dit naar de opdrachtgever. Die laadt het bewijs en laat de hele periode opnieuw beoordelen. Wat dan niet meer klopt, verdwijnt; de rest blijft staan met de bron erbij.',
+    'Stuur dit naar de opdrachtgever. Die kan het bewijs laden en de hele periode opnieuw laten beoordelen. Bevindingen die dan niet meer kloppen, vervallen. De rest blijft staan, met de bron erbij.',
   ],
-  attachment: 'Alle bevindingen van dit deel, telefoonnummers en medewerkers afgeschermd',
+  attachment: 'Alle bevindingen van dit deel, met afgeschermde telefoonnummers en namen van medewerkers',
 };

@@ -10,13 +10,7 @@ import type { Parameters, Store } from '../store/store.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
 import { rulebookTables } from './rulebook-tables.ts';
 
-const FINDING = {
-  call_key: 'BIGINT',
-  rule: 'VARCHAR',
-  level: 'VARCHAR',
-  grade: 'VARCHAR',
-  reason: 'VARCHAR',
-} as const;
+const BREACH = { call_key: 'BIGINT', rule: 'VARCHAR', grade: 'VARCHAR', reason: 'VARCHAR' } as const;
 
 const ANSWER = { call_key: 'BIGINT', rule: 'VARCHAR', responsible: 'VARCHAR', cause: 'VARCHAR' } as const;
 
@@ -51,15 +45,18 @@ export async function audit(store: Store, configuration: Configuration, progress
   progress.done();
 }
 
+/** Each rule gives what breaks it; scope, contact and dates are put on once for all of them. */
 async function findBreaches(store: Store, rules: readonly RuleModule[], progress: Progress): Promise<void> {
-  const finding = sqlFile(import.meta.url, './finding.sql');
-  await store.defineTable('finding', FINDING);
+  const breach = sqlFile(import.meta.url, './breach.sql');
+  await store.defineTable('breach', BREACH);
   for (const rule of rules) {
     await store.createTable('rule_result', rule.sql);
-    await store.insertInto('finding', finding, { rule: rule.definition.id });
+    await store.insertInto('breach', breach, { rule: rule.definition.id });
     progress.advance(1);
   }
+  await store.createTable('finding', sqlFile(import.meta.url, './finding.sql'));
   await store.dropTable('rule_result');
+  await store.dropTable('breach');
 }
 
 /** Values of the steps' parameters; days since 1970-01-01. */

@@ -1,22 +1,11 @@
--- What a rule found, with what the engine puts on: scope, contact, dates, and the grade that a contact lowers to possible.
-with broken as (
-
-    select
-        call_key,
-        grade,
-        reason,
-        cast($rule as varchar) as rule
-    from rule_result
-
-)
-
+-- What the rules found, with what the engine puts on: scope, contact, dates, and the grade that a contact lowers to possible.
 select
     b.call_key,
     b.rule,
     v.level,
     case when k.is_possible then 'possible' else b.grade end as grade,
     b.reason
-from broken as b
+from breach as b
 inner join standing as s
     on b.call_key = s.call_key
 inner join rule_contact as k

@@ -14,20 +14,20 @@ const KINDS: Readonly<Record<string, string>> = {
   purchase: 'aankoop',
   subscription: 'abonnement',
   gift: 'gift',
-  volunteer: 'vrijwilliger',
+  volunteer: 'vrijwilligerswerk',
   attendance: 'deelname',
   lead: 'nummer om te bellen',
   suppress: 'nummer om niet meer te bellen',
 };
 
 const BASES: Readonly<Record<string, string>> = {
-  'not-protected': 'geen nodig, het gesprek is niet beschermd',
+  'not-protected': 'niet nodig, want de oproep is niet beschermd',
   'published-number': 'het nummer is gepubliceerd om aanbiedingen te krijgen',
-  request: 'de consument vroeg om dit gesprek',
+  request: 'de consument vroeg om deze oproep',
   consent: 'toestemming',
   relation: 'klantrelatie',
   'not-registered': 'het nummer stond niet in het Bel-me-niet Register',
-  none: 'geen gevonden',
+  none: 'niet gevonden',
 };
 
 const GRADES: Readonly<Record<string, string>> = {
@@ -39,25 +39,27 @@ const GRADES: Readonly<Record<string, string>> = {
 const PARTIES: Readonly<Record<string, string>> = { client: 'het bedrijf', undetermined: 'niet vast te stellen' };
 
 export const words: ExplanationWords = {
-  heading: (vendor, callId) => `Gesprek ${callId} van ${vendor}`,
+  heading: (vendor, callId) => `Oproep ${callId} van ${vendor}`,
   origin: (file, row) => `[${file}, regel ${row}]`,
   call: (call) =>
-    `${call.direction === 'inbound' ? 'Binnenkomend' : 'Uitgaand'} gesprek op ${call.local_time}${call.number === null ? '' : ` naar ${call.number}`}` +
-    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} seconden gesproken`}${call.result === null ? '' : `, resultaat "${call.result}"`}.`,
+    `${call.direction === 'inbound' ? 'Inkomende' : 'Uitgaande'} oproep op ${call.local_time}${call.number === null ? '' : `, nummer ${call.number}`}` +
+    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} ${call.talk_seconds === 1 ? 'seconde' : 'seconden'} gesproken`}${call.result === null ? '' : `, resultaat ‘${call.result}’`}.`,
   contact: {
-    conversation: 'Volgens het logbestand was er een gesprek.',
-    voicemail: 'Volgens het logbestand is er een boodschap op de voicemail ingesproken.',
-    abandoned: 'Volgens het logbestand was er verbinding, maar sprak er geen medewerker.',
-    attempt: 'Het logbestand toont een belpoging zonder verbinding: dat is geen bewezen overtreding.',
-    unknown: 'Het logbestand zegt niet duidelijk of er een gesprek was: een bevinding is dan hoogstens mogelijk.',
+    conversation: 'Volgens het belbestand was er een gesprek.',
+    voicemail: 'Volgens het belbestand is een boodschap op de voicemail ingesproken.',
+    abandoned: 'Volgens het belbestand was er verbinding, maar geen medewerker aan de lijn.',
+    attempt: 'Het belbestand toont alleen een belpoging, geen gesprek: dat is geen bewezen overtreding.',
+    unknown:
+      'Uit het belbestand blijkt niet duidelijk of er een gesprek was: een bevinding is dan hoogstens ‘mogelijk’.',
   },
-  outOfScope: 'Dit is geen uitgaand gesprek voor verkoop, een goed doel of een ideaal: het valt buiten de regels.',
+  outOfScope: 'Dit is geen uitgaande oproep voor verkoop, een goed doel of een ideaal: die valt buiten de regels.',
   notJudged:
-    'De dag valt buiten de periode van deze audit: het gesprek telt als voorgeschiedenis en krijgt geen oordeel.',
+    'De dag valt buiten de periode van deze audit: de oproep telt als voorgeschiedenis en krijgt geen oordeel.',
   regime: {
     register: 'Op die dag gold het Bel-me-niet Register.',
     'opt-in': 'Op die dag was toestemming nodig, of een klantrelatie.',
-    'opt-in-strict': 'Op die dag was toestemming nodig; een klantrelatie telde alleen voor uitgezonderde bedrijven.',
+    'opt-in-strict':
+      'Op die dag was toestemming nodig; een klantrelatie telde alleen nog bij organisaties met een uitzondering in de wet.',
   },
   sections: {
     persons: 'Van wie het nummer was',
@@ -68,23 +70,26 @@ export const words: ExplanationWords = {
     rules: 'Regels',
     verdict: 'Oordeel',
   },
-  none: 'Geen gevonden.',
-  nobody: 'Van dit nummer is niemand bekend: het gesprek is beschermd.',
+  none: 'Niets gevonden.',
+  nobody: 'Van wie dit nummer was, is niet bekend: de oproep is dan beschermd.',
   person: (person) =>
-    `${person.person_id}: ${person.is_owner ? 'had die dag dit nummer' : 'staat bij het gesprek genoemd'}${person.is_owner && !person.is_person ? ', maar staat niet bij het gesprek' : ''}; ` +
+    `${person.person_id}: ${person.is_owner ? 'had die dag dit nummer' : 'staat bij de oproep genoemd'}${person.is_owner && !person.is_person ? ', maar staat niet bij de oproep' : ''}; ` +
     `rechtsvorm: ${FORMS[person.legal_form ?? ''] ?? 'niet vastgelegd'}.`,
   protection: (isProtected) =>
-    isProtected ? 'De wet beschermt dit gesprek.' : 'Er is alleen een bedrijf gebeld: het gesprek is niet beschermd.',
+    isProtected
+      ? 'De oproep is door de wet beschermd.'
+      : 'Er is alleen een rechtspersoon gebeld: de oproep is niet beschermd.',
   objection: (objection) =>
     `${objection.objection_id}, ${objection.objected_at}, vastgelegd door ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'niemand'}` +
     `${objection.reported_at === null ? '' : `, gemeld aan het bedrijf op ${objection.reported_at}`}: `,
   objectionCounted: {
-    proven: 'telt; het was zeker vóór het gesprek.',
-    possible: 'telt als mogelijk; het kan vóór het gesprek zijn geweest.',
+    proven: 'telt; het was zeker vóór de oproep.',
+    possible: 'telt als ‘mogelijk’; het kan vóór de oproep zijn geweest.',
     lifted: 'telt niet meer; de consument gaf daarna opnieuw toestemming.',
-    're-consent-not-by-consumer': 'telt als mogelijk; een latere toestemming kwam niet uit de consument zelf.',
-    'made-in-this-call': 'telt niet; het is in dit gesprek zelf gemaakt.',
-    'after-the-call': 'telt niet; het is na het gesprek gemaakt.',
+    're-consent-not-by-consumer':
+      'telt als ‘mogelijk’; een latere toestemming was niet aantoonbaar op initiatief van de consument.',
+    'made-in-this-call': 'telt niet; het is tijdens deze oproep zelf gemaakt.',
+    'after-the-call': 'telt niet; het is na de oproep gemaakt.',
     'other-entity': 'telt niet; het is bij een ander bedrijf gemaakt.',
     'former-owner': 'telt niet; het noemt iemand die dit nummer die dag niet had.',
   },
@@ -92,62 +97,63 @@ export const words: ExplanationWords = {
     `${consent.consent_id} (${KINDS[consent.kind] ?? consent.kind}), gegeven op ${consent.given_at}${consent.withdrawn_at === null ? '' : `, ingetrokken op ${consent.withdrawn_at}`}: `,
   relation: (relation) =>
     `${relation.relation_id} (${KINDS[relation.kind] ?? relation.kind}), vanaf ${relation.started_on}${relation.ended_on === null ? ', loopt nog' : ` tot en met ${relation.ended_on}`}: `,
-  isBasis: 'de grondslag van dit gesprek.',
+  isBasis: 'de grondslag van deze oproep.',
   valid: 'geldig, maar niet nodig: iets anders was de grondslag.',
-  open: 'misschien geldig; niet bekend is: ',
+  open: 'misschien geldig; niet uit te sluiten is: ',
   failed: 'telt niet: ',
   weaknesses: {
-    is_not_linked: 'er staat geen persoon bij',
-    is_without_proof: 'er is geen bewijs bij',
-    is_not_verified: 'zij is niet vóór het gesprek gecontroleerd',
-    is_from_own_call: 'zij is gevraagd in een eigen gesprek',
-    is_not_specific: 'zij is niet duidelijk bedoeld voor dit gesprek',
+    is_not_linked: 'zonder persoon',
+    is_without_proof: 'zonder bewijs',
+    is_not_verified: 'niet aantoonbaar vóór de oproep gecontroleerd',
+    is_from_own_call: 'gevraagd in een eigen gesprek',
+    is_not_specific: 'niet duidelijk genoeg voor deze oproep',
   },
   nearMiss: {
-    'consent-withdrawn': 'zij was vóór het gesprek ingetrokken.',
-    'consent-expired': 'zij was verlopen.',
-    'consent-after-call': 'zij is na het gesprek gegeven.',
-    'consent-invalid-form': 'zij is niet gegeven op een manier die de wet accepteert.',
-    'request-used': 'het verzoek was al met een eerder gesprek beantwoord.',
+    'consent-withdrawn': 'ingetrokken vóór de oproep.',
+    'consent-expired': 'verlopen.',
+    'consent-after-call': 'pas tijdens of na de oproep gegeven.',
+    'consent-invalid-form': 'niet op een geldige manier gegeven.',
+    'request-used': 'al met een eerder gesprek beantwoord.',
     'relation-abolished': 'sinds 1 juli 2026 is een klantrelatie voor dit bedrijf geen grondslag meer.',
-    'relation-no-optout-at-collection': 'bij het vragen van het nummer is niet verteld dat bezwaar mogelijk is.',
+    'relation-no-optout-at-collection': 'bij het vragen van het nummer kon de klant bellen niet weigeren.',
     'relation-dissimilar-product': 'het product lijkt niet op wat de klant kocht.',
-    'relation-unpaid': 'er is niets betaald.',
-    'consent-other-product': 'zij was voor een ander product.',
-    'consent-other-purpose': 'zij was voor een ander doel.',
-    'consent-other-entity': 'zij was voor een ander bedrijf of merk.',
-    'consent-other-number': 'zij was voor een ander nummer.',
-    'consent-other-person': 'zij noemt een andere persoon.',
-    'relation-other-entity': 'zij is met een ander bedrijf.',
-    'relation-other-number': 'zij hoort bij een ander nummer.',
-    'relation-other-person': 'zij noemt een andere persoon.',
+    'relation-unpaid': 'er is geen betaling bekend.',
+    'consent-other-product': 'voor een ander product.',
+    'consent-other-purpose': 'voor een ander doel.',
+    'consent-other-entity': 'voor een ander bedrijf of merk.',
+    'consent-other-number': 'voor een ander nummer.',
+    'consent-other-person': 'van iemand anders.',
+    'relation-other-entity': 'met een ander bedrijf.',
+    'relation-other-number': 'hoort bij een ander nummer.',
+    'relation-other-person': 'van iemand anders.',
   },
   handover: (handover) =>
-    `${KINDS[handover.kind] ?? handover.kind}, ${handover.delivered_at}${handover.entity === null ? '' : ` voor ${handover.entity}`}: `,
+    `${KINDS[handover.kind] ?? handover.kind}, geleverd op ${handover.delivered_at}${handover.entity === null ? '' : ` voor ${handover.entity}`}: `,
   handoverCounted: {
     lead: 'het bedrijf gaf dit nummer om te bellen.',
-    told: 'het callcenter wist dat het niet meer mocht bellen.',
+    told: 'het callcenter had bericht gekregen dat het niet meer mocht bellen.',
     'overtaken-by-consent': 'telt niet meer; daarna is toestemming gegeven.',
     'overtaken-by-lead': 'telt niet meer; het bedrijf gaf het nummer daarna opnieuw om te bellen.',
     'overtaken-before-due': 'telt niet meer; het bedrijf gaf het nummer opnieuw voordat de afgesproken tijd om was.',
-    'not-yet-due': 'was geleverd; de afgesproken tijd om het te verwerken was nog niet om.',
-    'order-not-known': 'niet bekend is of dit vóór het gesprek was.',
-    'after-the-call': 'is na het gesprek geleverd.',
-    'other-entity': 'is voor een ander bedrijf.',
+    'not-yet-due': 'telt nog niet; de afgesproken tijd om dit te verwerken was nog niet om.',
+    'order-not-known': 'niet bekend is of dit vóór de oproep was.',
+    'after-the-call': 'dit is pas na de oproep geleverd.',
+    'other-entity': 'dit is voor een ander bedrijf.',
   },
   basis: (basis) => `Wettelijke grondslag: ${BASES[basis] ?? basis}.`,
   hours: (within) => (within ? 'Binnen de toegestane beltijden.' : 'Buiten de toegestane beltijden.'),
-  rulesChecked: (inForce, looking) => `Op die dag golden ${inForce} regels; ${looking} daarvan gaan over zo’n contact.`,
+  rulesChecked: (inForce, looking) =>
+    `Op die dag golden ${inForce} ${inForce === 1 ? 'regel' : 'regels'}; ${looking} daarvan ${looking === 1 ? 'gaat' : 'gaan'} over dit soort contact.`,
   finding: (title, grade, reason, responsible, cause) =>
     `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; verantwoordelijk: ${PARTIES[responsible] ?? responsible} (${cause}).`,
-  noFinding: 'Geen van deze regels vond iets.',
+  noFinding: 'Geen van deze regels gaf een bevinding.',
   verdict: {
     'out-of-scope': 'buiten de regels',
     violation: 'overtreding van de wet',
-    breach: 'schending van de code, de privacy of het contract',
-    review: 'nader bekijken',
+    breach: 'schending van een gedragscode of norm, een privacyregel of het contract',
+    review: 'nakijken',
     attempt: 'belpoging',
-    lawful: 'toegestaan',
+    lawful: 'in orde',
   },
-  lapsed: 'De bevoegdheid om een boete op te leggen is verjaard.',
+  lapsed: 'De bevoegdheid om een boete op te leggen is vervallen: de oproep is ouder dan vijf jaar.',
 };

@@ -5,15 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { SILENT } from '../../src/model/progress.ts';
 import { auditWorkspace, loadWorkspace } from '../../src/monthly-job.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
-import { differences, type Row, readCsv } from './compare.ts';
-
-/** The cases say themselves what a run must give: `expected/findings.csv` and `expected/calls.csv`, to the row. */
-const CASES = join(import.meta.dirname, 'cases');
-const FINDING = {
-  key: ['vendor', 'call_id', 'rule'],
-  compared: ['level', 'grade', 'reason', 'responsible', 'cause', 'objection_id', 'consent_id', 'relation_id'],
-};
-const CALL = { key: ['vendor', 'call_id'], compared: ['contact', 'regime', 'verdict', 'basis', 'fine_lapsed'] };
+import { CALL, CASES, differences, FINDING, type Row, readCsv } from './compare.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-acceptance-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

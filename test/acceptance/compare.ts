@@ -1,6 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export type Row = Readonly<Record<string, string>>;
+
+/** By what a row is known, and which of its columns must be equal. */
+export interface Comparison {
+  readonly key: readonly string[];
+  readonly compared: readonly string[];
+}
+
+/** The cases say themselves what a run must give: `expected/findings.csv` and `expected/calls.csv`, to the row. */
+export const CASES: string = join(import.meta.dirname, 'cases');
+export const FINDING: Comparison = {
+  key: ['vendor', 'call_id', 'rule'],
+  compared: ['level', 'grade', 'reason', 'responsible', 'cause', 'objection_id', 'consent_id', 'relation_id'],
+};
+export const CALL: Comparison = {
+  key: ['vendor', 'call_id'],
+  compared: ['contact', 'regime', 'verdict', 'basis', 'fine_lapsed'],
+};
 
 /** Rows of a CSV file whose cells hold no line breaks; quotes are doubled. */
 export function readCsv(path: string): readonly Row[] {
@@ -34,7 +52,7 @@ function cells(line: string): readonly string[] {
 export function differences(
   came: readonly Row[],
   expected: readonly Row[],
-  { key, compared }: { readonly key: readonly string[]; readonly compared: readonly string[] },
+  { key, compared }: Comparison,
 ): readonly string[] {
   const name = (row: Row): string => key.map((column) => row[column]).join(' / ');
   const found: string[] = [];

@@ -77,8 +77,8 @@ describe('--fail-on', () => {
 
 describe('rules', () => {
   it('lists every rule that findings name, and explains each one in both languages', async () => {
-    const listed = JSON.parse((await belaudit(['rules', '--json'])).out) as readonly { definition: { id: string } }[];
-    const ids = listed.map((rule) => rule.definition.id);
+    const listed = JSON.parse((await belaudit(['rules', '--json'])).out) as readonly { id: string }[];
+    const ids = listed.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['called-after-objection', 'no-legal-basis', 'outside-calling-hours']));
     const told = await belaudit(['rules', 'called-after-objection', '--language', 'nl']);

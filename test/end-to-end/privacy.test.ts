@@ -121,14 +121,21 @@ describe('a message about a mistake shows no number', () => {
       expectNoNumber(await run(...words, workspace), words.join(' '));
   });
 
-  it('nor does a row that is cut, quoted wrongly, or of another width', async () => {
-    writeSmallWorkspace(workspace, {
-      'in/alfa/juni-2.csv': `${log}"A-5;9-6-2026;10:00:00;06-12345671;1:35;GESPREK\nA-6;06-12345672\nA-7;9-6-2026;10:00:00;06-12345673;1:35;GESPREK;x;y;z\n`,
-    });
-    for (const words of [['check'], ['load'], ['audit']]) {
+  it('nor does a row that is cut, quoted wrongly, of another width, or holds a number where a word belongs', async () => {
+    const good = Array.from({ length: 9 }, (_, place) => `A-1${place};9-6-2026;10:00:00;06-12345673;1:35;GESPREK;Jan`);
+    const bad = [
+      'A-5;9-6-2026;10:00:00;06-12345671;1:35;bel 06 12 34 56 72;Jan',
+      '"A-6;9-6-2026;10:00:00;06-12345671;1:35;GESPREK',
+      'A-7;06-12345672',
+      'A-8;9-6-2026;10:00:00;06-12345673;1:35;GESPREK;x;y;z',
+      'A-9;06-12345671;10:00:00;06-12345673;+31612345672;GESPREK;Jan',
+    ];
+    writeSmallWorkspace(workspace, { 'in/alfa/juni-2.csv': [log.trimEnd(), ...good, ...bad, ''].join('\n') });
+    for (const words of [['check'], ['load'], ['load', '--json'], ['audit'], ['audit', '--json']]) {
       const ending = await run(...words, workspace);
       expect(ending.code, words.join(' ')).toBe(0);
       expectNoNumber(ending, words.join(' '));
     }
+    expect(readFileSync(join(workspace, RESULTS, 'rejected.csv'), 'utf8')).toContain('A-7;06-12345672');
   });
 });

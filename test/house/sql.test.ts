@@ -17,7 +17,7 @@ const CONFIGURATION = [
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
 
-const OUTCOME = ['rule_result', 'finding', 'answer', 'verdict'];
+const OUTCOME = ['rule_result', 'breach', 'finding', 'answer', 'verdict'];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {
@@ -66,8 +66,15 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/audit\/finding\.sql$/u,
-    mayRead: oneOf(['rule_contact', 'rule_result', 'rule_version', 'standing']),
+    mayRead: oneOf(['breach', 'rule_contact', 'rule_version', 'standing']),
     columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
+    parameters: () => [],
+    isPortable: true,
+  },
+  {
+    files: /^src\/audit\/breach\.sql$/u,
+    mayRead: oneOf(['rule_result']),
+    columns: ['call_key', 'rule', 'grade', 'reason'],
     parameters: () => ['rule'],
     isPortable: true,
   },

@@ -16,7 +16,7 @@ const TELECOM_MAXIMUM: Sanction = {
 export const telecomFine: Sanction = {
   nl: [
     'De Autoriteit Consument & Markt (ACM) kan het bedrijf en het callcenter een boete geven, elk voor het eigen deel (gelezen: Algemene wet bestuursrecht artikel 5:1).',
-    'Wie belt en wie laat bellen, zijn allebei gebonden (uit de tweede hand: OPTA, standpunt van 2011).',
+    'Wie belt en wie laat bellen, moeten zich allebei aan de wet houden (uit de tweede hand: OPTA, standpunt van 2011).',
     TELECOM_MAXIMUM.nl,
     'Het bedrijf blijft ook verantwoordelijk als een callcenter belt (gelezen: ECLI:NL:RBROT:2012:BY5391).',
   ].join(' '),
@@ -32,7 +32,7 @@ export const telecomFine: Sanction = {
 export const registerFine: Sanction = {
   nl: [
     'De Autoriteit Consument & Markt (ACM) kon het bedrijf en het callcenter een boete geven, elk voor het eigen deel (gelezen: Algemene wet bestuursrecht artikel 5:1).',
-    'Van 2010 tot ten minste 10 maart 2015 was dat hoogstens € 450.000 (gelezen: Telecommunicatiewet artikel 15.4).',
+    'Van 2010 tot in elk geval 10 maart 2015 was dat hoogstens € 450.000 (gelezen: Telecommunicatiewet artikel 15.4).',
     'Een boete kan tot vijf jaar na de overtreding (gelezen: Algemene wet bestuursrecht artikel 5:45).',
     'Onze lezing: sinds 1 juli 2026 zijn al deze gesprekken te oud voor een boete.',
   ].join(' '),
@@ -63,7 +63,7 @@ export const consumerFine: Sanction = {
   nl: [
     'Toezichthouder ACM kan het bedrijf en het callcenter een boete geven, want de wet geldt ook voor tussenpersonen (gelezen: Wet handhaving consumentenbescherming artikel 8.2a).',
     'In 2015 was de boete hoogstens € 450.000 (gelezen: tekst van 2015). Het maximum van nu is niet opgezocht.',
-    'De rechter verlaagde in 2025 een boete voor bedrog over de aard van het gesprek van € 400.000 tot € 395.000 (gelezen: ECLI:NL:RBROT:2025:7319).',
+    'De rechter verlaagde in 2025 een boete voor misleiding over de aard van het gesprek, van € 400.000 naar € 395.000 (gelezen: ECLI:NL:RBROT:2025:7319).',
     'Ook twee leidinggevenden kregen een boete (gelezen: ECLI:NL:RBROT:2025:7319).',
   ].join(' '),
   en: [

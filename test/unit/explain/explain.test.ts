@@ -105,7 +105,7 @@ describe('the telling', () => {
   test('is whole, names file and line, and masks the number', async () => {
     const { told } = await explainCall(ran.workspace, 'alfa', 'A-1002', { language: 'nl' });
     expect(told.map((section) => section.heading)).toEqual([
-      'Gesprek A-1002 van alfa',
+      'Oproep A-1002 van alfa',
       'Van wie het nummer was',
       'Bezwaren',
       'Toestemmingen en verzoeken',
@@ -116,7 +116,7 @@ describe('the telling', () => {
     ]);
     const text = told.flatMap((section) => section.lines).join('\n');
     expect(text).toContain(
-      'V-61, 2026-05-01 12:00:00, vastgelegd door het bedrijf: telt; het was zeker vóór het gesprek. [in/client/objections.csv, regel 2]',
+      'V-61, 2026-05-01 12:00:00, vastgelegd door het bedrijf: telt; het was zeker vóór de oproep. [in/client/objections.csv, regel 2]',
     );
     expect(text).toContain('telt niet meer; het bedrijf gaf het nummer daarna opnieuw om te bellen.');
     expect(text).toContain('…671');

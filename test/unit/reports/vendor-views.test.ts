@@ -288,7 +288,7 @@ describe('how judged', () => {
       rule.versions.flatMap((version) => version.articles.map((article) => article.text)),
     );
     expect(texts).not.toContain('AVG artikel 21');
-    expect(texts).toContain('De tekst van deze regel is niet nagezocht; daarom staat die hier niet.');
+    expect(texts).toContain('De tekst van deze regel is niet opgezocht; daarom staat die hier niet.');
     expect(texts).toContain('Onze lezing: een verzoek geldt één keer');
     expect(texts).toContain('Volgens ddma.nl: Code Telemarketing 2024: lijst met belnummers');
   });

@@ -26,24 +26,31 @@ const rate = (per_10000: number | null, low: number | null, high: number | null)
 describe('the verdict in three sentences', () => {
   it.each([
     [0, 0, 0, 'In juni 2026 is geen enkele oproep van Alfa gevonden.'],
-    [3, 0, 0, 'In juni 2026 deed Alfa 3 oproepen, maar voor geen daarvan gelden de regels voor telemarketing.'],
+    [
+      3,
+      0,
+      0,
+      'In juni 2026 zijn 3 oproepen van Alfa gevonden, maar voor geen daarvan gelden de regels voor telemarketing.',
+    ],
+    [1, 0, 0, 'In juni 2026 is 1 oproep van Alfa gevonden, maar daarvoor gelden de regels voor telemarketing niet.'],
+    [9, 1, 1, 'In juni 2026 viel 1 oproep van Alfa onder de regels voor telemarketing; die leidde tot een gesprek.'],
     [
       9,
       1,
       0,
-      'In juni 2026 deed Alfa 1 oproep waarvoor de regels voor telemarketing gelden; geen daarvan werd een gesprek.',
+      'In juni 2026 viel 1 oproep van Alfa onder de regels voor telemarketing; die leidde niet tot een gesprek.',
     ],
     [
       9,
       9,
       1,
-      'In juni 2026 deed Alfa 9 oproepen waarvoor de regels voor telemarketing gelden; 1 daarvan werd een gesprek.',
+      'In juni 2026 vielen 9 oproepen van Alfa onder de regels voor telemarketing; 1 daarvan leidde tot een gesprek.',
     ],
     [
       3000,
       2000,
       1500,
-      'In juni 2026 deed Alfa 2.000 oproepen waarvoor de regels voor telemarketing gelden; 1.500 daarvan werden een gesprek.',
+      'In juni 2026 vielen 2.000 oproepen van Alfa onder de regels voor telemarketing; 1.500 daarvan leidden tot een gesprek.',
     ],
   ])('%d calls, %d in scope, %d conversations', (calls, inScope, conversations, sentence) => {
     expect(dutch.verdictCalls(calls, inScope, conversations, names, 'In juni 2026')).toBe(sentence);
@@ -51,18 +58,18 @@ describe('the verdict in three sentences', () => {
 
   it.each([
     [0, 0, 0, 'Bij geen enkele oproep is een overtreding van de wet gevonden.'],
-    [1, 0, 0, 'Bij 1 oproep is de wet overtreden, of ontbreekt het bewijs dat bellen mocht.'],
+    [1, 0, 0, 'Bij 1 oproep is de wet overtreden of ontbreekt het bewijs dat bellen mocht.'],
     [
       252,
       100,
       68,
-      'Bij 252 oproepen is de wet overtreden, of ontbreekt het bewijs dat bellen mocht; bij 100 een andere regel of afspraak geschonden en bij 68 moet iemand nog kijken.',
+      'Bij 252 oproepen is de wet overtreden of ontbreekt het bewijs dat bellen mocht; bij 100 is een andere regel of afspraak geschonden en 68 moet iemand nog nakijken.',
     ],
     [
       0,
       2,
       0,
-      'Bij geen enkele oproep is een overtreding van de wet gevonden; bij 2 een andere regel of afspraak geschonden.',
+      'Bij geen enkele oproep is een overtreding van de wet gevonden; bij 2 is een andere regel of afspraak geschonden.',
     ],
   ])('%d violations, %d breaches, %d reviews', (violations, breaches, reviews, sentence) => {
     expect(dutch.verdictViolations(violations, breaches, reviews)).toBe(sentence);
@@ -70,17 +77,28 @@ describe('the verdict in three sentences', () => {
 
   it.each([
     [0, parties({}), 'Er is dus geen overtreding waarvoor iemand zich moet verantwoorden.'],
-    [1, parties({ own: 1 }), 'Van deze ene oproep komt er 1 voor uw rekening.'],
-    [5, parties({ undetermined: 5 }), 'Bij 5 is niet aan te tonen wie verantwoordelijk is.'],
+    [1, parties({ own: 1 }), 'Voor deze ene oproep bent u verantwoordelijk.'],
+    [5, parties({ undetermined: 5 }), 'Bij geen van deze 5 oproepen is vast te stellen wie verantwoordelijk is.'],
     [
       9,
       parties({ own: 5, client: 2, others: [1], undetermined: 1 }),
-      'Van deze 9 oproepen komen er 5 voor uw rekening, 2 voor rekening van Voorbeeld en 1 voor rekening van een ander callcenter; bij 1 is niet aan te tonen wie verantwoordelijk is.',
+      'U bent verantwoordelijk voor 5 van deze 9 oproepen, Voorbeeld voor 2 en een ander callcenter voor 1; bij 1 is niet vast te stellen wie verantwoordelijk is.',
     ],
     [
       5,
       parties({ own: 5, client: 2 }),
-      'Van deze 5 oproepen komen er 5 voor uw rekening en 2 voor rekening van Voorbeeld; een oproep kan bij meer partijen tellen.',
+      'U bent verantwoordelijk voor al deze 5 oproepen en Voorbeeld voor 2; een oproep kan bij meer partijen tellen.',
+    ],
+    [1, parties({ undetermined: 1 }), 'Bij deze ene oproep is niet vast te stellen wie verantwoordelijk is.'],
+    [
+      1,
+      parties({ own: 1, client: 1 }),
+      'Voor deze ene oproep zijn u en Voorbeeld verantwoordelijk; een oproep kan bij meer partijen tellen.',
+    ],
+    [
+      3,
+      parties({ client: 2, others: [1] }),
+      'Voorbeeld is verantwoordelijk voor 2 van deze 3 oproepen en een ander callcenter voor 1.',
     ],
   ])('%d violating calls by party', (violations, counts, sentence) => {
     expect(dutch.verdictParties(violations, counts, names)).toBe(sentence);
@@ -140,9 +158,9 @@ describe('the title of the week', () => {
 
 describe('the title of who answers', () => {
   it.each([
-    [10, 10, 0, 'Alle 10 bevindingen komen voor uw rekening'],
-    [1, 1, 0, 'De enige bevinding komt voor uw rekening'],
-    [10, 0, 8, 'Geen van de 10 bevindingen komt voor uw rekening'],
+    [10, 10, 0, 'U bent verantwoordelijk voor alle 10 bevindingen'],
+    [1, 1, 0, 'U bent verantwoordelijk voor de enige bevinding'],
+    [10, 0, 8, 'U bent voor geen van de 10 bevindingen verantwoordelijk'],
     [10, 3, 6, 'De opdrachtgever is verantwoordelijk voor 6 van de 10 bevindingen, u voor 3'],
     [10, 6, 3, 'U bent verantwoordelijk voor 6 van de 10 bevindingen'],
   ])('%d findings, %d own, %d of the company', (findings, own, client, title) => {
@@ -153,9 +171,9 @@ describe('the title of who answers', () => {
 describe('causes and reasons of one finding', () => {
   it('name the moment where it is known', () => {
     expect(dutch.causeOf('was-told', '3 juni 2026, 09:12')).toBe(
-      'het bezwaar stond in de levering van 3 juni 2026, 09:12',
+      'in de levering van 3 juni 2026, 09:12 stond dat dit nummer niet meer gebeld mocht worden',
     );
-    expect(dutch.causeOf('was-told', '')).toBe('het bezwaar was al doorgegeven');
+    expect(dutch.causeOf('was-told', '')).toBe('al was doorgegeven dat dit nummer niet meer gebeld mocht worden');
     expect(dutch.causeOf('within-agreed-time', '3 juni 2026')).toContain('(levering van 3 juni 2026)');
     expect(dutch.reasonOf('objection', '1 juni 2026, 10:15')).toBe('bezwaar van 1 juni 2026, 10:15');
     expect(dutch.reasonOf('', '')).toBe('');

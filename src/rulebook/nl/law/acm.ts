@@ -5,7 +5,7 @@ export const articles: readonly Article[] = [
   {
     id: 'acm-offer-proof-2021',
     title: {
-      nl: 'ACM, aandachtspunten van 2021 en juni 2022: het aanbod van het recht van verzet kunnen bewijzen (volgens DMCC, 21 oktober 2021, en hcc.nl)',
+      nl: 'ACM, aandachtspunten van 2021 en juni 2022: kunnen bewijzen dat het recht van verzet is genoemd (volgens DMCC, 21 oktober 2021, en hcc.nl)',
       en: 'ACM, points of attention of 2021 and June 2022: be able to prove that the right to object was offered (according to DMCC, 21 October 2021, and hcc.nl)',
     },
     certainty: 'second-hand',

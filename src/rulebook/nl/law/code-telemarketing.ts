@@ -23,7 +23,7 @@ export const articles: readonly Article[] = [
   {
     id: 'ctm-2020-term',
     title: {
-      nl: 'Code Telemarketing 2020: drie jaar voor oud-klanten (sinds 1 juni 2020)',
+      nl: 'Code Telemarketing 2020: oud-klanten tot drie jaar bellen (sinds 1 juni 2020)',
       en: 'Code Telemarketing 2020: three years for former customers (since 1 June 2020)',
     },
     certainty: 'verified',
@@ -32,7 +32,7 @@ export const articles: readonly Article[] = [
   {
     id: 'ctm-2021-12',
     title: {
-      nl: 'Code Telemarketing 2021 artikel 12: bezwaar binnen vier weken verwerkt (vermoedelijk sinds 1 juli 2021)',
+      nl: 'Code Telemarketing 2021 artikel 12: bezwaar binnen vier weken verwerken (vermoedelijk sinds 1 juli 2021)',
       en: 'Code Telemarketing 2021, article 12: objection processed within four weeks (presumably since 1 July 2021)',
     },
     certainty: 'part-read',

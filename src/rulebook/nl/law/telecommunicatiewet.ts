@@ -48,7 +48,7 @@ export const articles: readonly Article[] = [
   {
     id: 'tw-11.7-2009-scrub',
     title: {
-      nl: 'Telecommunicatiewet artikel 11.7 lid 10: vergeleken bellijst (1 oktober 2009 tot en met 30 juni 2021, gelezen in teksten van 2010 tot 2015)',
+      nl: 'Telecommunicatiewet artikel 11.7 lid 10: bellijst vergelijken met het register (1 oktober 2009 tot en met 30 juni 2021, gelezen in teksten van 2010 tot 2015)',
       en: 'Telecommunications Act (Telecommunicatiewet), article 11.7, paragraph 10: compared calling list (1 October 2009 to 30 June 2021, read in texts of 2010 to 2015)',
     },
     certainty: 'verified',

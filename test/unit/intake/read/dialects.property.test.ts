@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
+import { findLayout } from '../../../../src/intake/read/layout.ts';
 import { readText } from '../../../../src/intake/read/read-records.ts';
 import { readSqlDump } from '../../../../src/intake/read/read-sql-dump.ts';
 import { readSample } from '../../../../src/intake/read/sample.ts';
@@ -232,6 +233,24 @@ describe('any bytes', () => {
           await orUserError(readBack(readSqlDump(file, 'cdr', options)));
         },
       ),
+    );
+  });
+
+  test('that a larger file begins with end in a layout or in an error for the user', () => {
+    fc.assert(
+      fc.property(
+        bytes,
+        fc.constantFrom('first-record', 'none'),
+        fc.constantFrom('break', 'keep'),
+        (head, heading, textAfterQuote) => {
+          try {
+            findLayout('in.csv', { bytes: Buffer.from(head), final: false }, { heading, textAfterQuote });
+          } catch (error) {
+            if (!(error instanceof UserError)) throw error;
+          }
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 });

@@ -65,11 +65,27 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, consent: null, expect: PROVEN },
   'a connection without an agent': { call: { ...CALL, result: 'abandoned' }, consent: null, expect: POSSIBLE },
-  'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, consent: null, expect: POSSIBLE },
-  'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, consent: null, expect: 'none' },
+  'a log that says nothing of the contact': {
+    call: { ...CALL, result: '', talk_seconds: '' },
+    consent: null,
+    expect: POSSIBLE,
+  },
+  'a dial that nobody answered': {
+    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
+    consent: null,
+    expect: 'none',
+  },
   'a service call': { call: { ...CALL, purpose: 'service' }, consent: null, expect: 'none' },
-  'the day before the law of the rulebook': { call: { ...CALL, started_at: '2009-09-30T10:00:00' }, consent: null, expect: 'none' },
-  'the first day of the law of the rulebook': { call: { ...CALL, started_at: '2009-10-01T10:00:00' }, consent: null, expect: PROVEN },
+  'the day before the law of the rulebook': {
+    call: { ...CALL, started_at: '2009-09-30T10:00:00' },
+    consent: null,
+    expect: 'none',
+  },
+  'the first day of the law of the rulebook': {
+    call: { ...CALL, started_at: '2009-10-01T10:00:00' },
+    consent: null,
+    expect: PROVEN,
+  },
   'a number that is not in the register, which is no consent': {
     call: { ...CALL, started_at: '2015-03-02T10:00:00' },
     consent: null,

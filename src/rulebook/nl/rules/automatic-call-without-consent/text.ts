@@ -7,16 +7,16 @@ export const text: Readonly<Record<Language, RuleText>> = {
     title: 'Automatisch gebeld zonder toestemming',
     sentence: 'Er is gebeld met een opgenomen stem of een computerstem, terwijl daarvoor geen toestemming is gevonden.',
     meaning: [
-      'Bellen met een opgenomen stem of een computerstem, zonder mens, mag alleen met toestemming vooraf.',
+      'Bellen met een opgenomen stem of een computerstem, zonder een mens aan de lijn, mag alleen met toestemming vooraf.',
       'Dat geldt voor iedereen, ook voor bedrijven.',
-      'Er is een uitzondering voor wie als bedrijf of zelfstandige zijn nummer bekend heeft gemaakt om zulke aanbiedingen te krijgen.',
+      'Er is een uitzondering voor bedrijven en zelfstandigen die hun nummer bekend hebben gemaakt om zulke aanbiedingen te krijgen.',
       'Onze lezing: ook een klantrelatie die aan alle eisen voldoet, kan genoeg zijn. Zeker is dat niet.',
     ].join(' '),
     proof: [
-      'In de belgegevens staat dat met een opgenomen stem of een computerstem is gebeld.',
+      'In het belbestand staat dat er met een opgenomen stem of een computerstem is gebeld.',
       'Er is geen geldige toestemming, geen verzoek, geen bekendgemaakt nummer en geen geldige klantrelatie gevonden.',
-      'Is niet zeker of een toestemming op tijd was? Dan is de uitkomst ‘mogelijk’.',
-      'Kon een mens het gesprek overnemen? Onze lezing: bekijk dat gesprek dan zelf.',
+      'Is het niet zeker of een toestemming op tijd was? Dan is de uitkomst ‘mogelijk’.',
+      'Kon een mens het gesprek overnemen? Onze lezing: bekijk dat gesprek dan apart.',
     ].join(' '),
     remedy:
       'Laat een opgenomen stem of computerstem alleen nummers bellen waarvoor een geldige toestemming is vastgelegd.',

@@ -10,20 +10,20 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Wie laat weten dat hij niet meer gebeld wil worden, maakt bezwaar. Hij gebruikt dan zijn recht van verzet.',
       'Het maakt niet uit hoe hij dat doet: in een gesprek, in een e-mail of via de klantenservice.',
       'Daarna mag geen enkel callcenter hem nog voor dit bedrijf bellen.',
-      'Onze lezing: het bezwaar gaat vóór op eerdere toestemming en op een klantrelatie, en het geldt voor het hele bedrijf.',
+      'Onze lezing: het bezwaar heeft voorrang op eerdere toestemming en op een klantrelatie, en het geldt voor het hele bedrijf.',
       'Onze lezing: de wet geeft geen extra dagen om een bezwaar te verwerken.',
     ].join(' '),
     proof: [
-      'Het bewijs is een bezwaar van deze persoon of over dit nummer, dat zeker van vóór het gesprek is.',
+      'Het bewijs is een bezwaar van deze persoon of over dit nummer, dat zeker vóór het gesprek is gemaakt.',
       'De uitkomst is ‘mogelijk’ als het tijdstip van het bezwaar niet precies genoeg bekend is.',
       'Dat is ook zo bij een voicemail, en als er geen medewerker aan de lijn was.',
-      'Gaf de consument later weer toestemming, maar niet op eigen initiatief? Ook dan is de uitkomst ‘mogelijk’.',
+      'Gaf de consument later weer toestemming, maar niet aantoonbaar op eigen initiatief? Ook dan is de uitkomst ‘mogelijk’.',
     ].join(' '),
     remedy:
-      'Zet elk bezwaar dezelfde dag op één blokkeerlijst voor alle callcenters en vergelijk elke bellijst daarmee vlak voor het bellen.',
+      'Zet elk bezwaar dezelfde dag op één blokkeerlijst voor alle callcenters en vergelijk elke bellijst daarmee vlak vóór het bellen.',
     sanction: [
       telecomFine.nl,
-      'Toezichthouder OPTA gaf op 5 juli 2010 een boete van € 255.000 voor het opnieuw bellen van mensen met een bezwaar (gelezen: ACM-publicatie 10213).',
+      'Toezichthouder OPTA gaf op 5 juli 2010 een boete van € 255.000 voor het opnieuw bellen van mensen die bezwaar hadden gemaakt (gelezen: ACM-publicatie 10213).',
     ].join(' '),
   },
   en: {

@@ -48,7 +48,10 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...PROVEN, level: 'statute' },
   },
   'the last day of the register': { ...registered({}, { started_at: '2021-06-30T21:00:00' }), expect: PROVEN },
-  'the day on which the register was abolished': { ...registered({}, { started_at: '2021-07-01T10:00:00' }), expect: 'none' },
+  'the day on which the register was abolished': {
+    ...registered({}, { started_at: '2021-07-01T10:00:00' }),
+    expect: 'none',
+  },
 
   'registered on the day of the call': { ...registered({ registered_from: '2015-03-02' }), expect: PROVEN },
   'registered on the day after': { ...registered({ registered_from: '2015-03-03' }), expect: 'none' },
@@ -117,15 +120,22 @@ export const cases: RuleCases = defineCases(rule, {
 
   'a company': { ...registered(), person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a legal form that is not known': { ...registered(), person: { legal_form: '' }, expect: PROVEN },
-  'nobody is known for the number': { ...registered(), person: null, expect: { grade: 'possible', reason: 'no-record' } },
-  'a connection without an agent': { ...registered({}, { result: 'abandoned' }), expect: { grade: 'possible', reason: 'no-record' } },
+  'nobody is known for the number': {
+    ...registered(),
+    person: null,
+    expect: { grade: 'possible', reason: 'no-record' },
+  },
+  'a connection without an agent': {
+    ...registered({}, { result: 'abandoned' }),
+    expect: { grade: 'possible', reason: 'no-record' },
+  },
   'a log that says nothing of the contact': {
     ...registered({}, { result: '', talk_seconds: '' }),
     expect: { grade: 'possible', reason: 'no-record' },
   },
   'a message on voicemail': { ...registered({}, { result: 'voicemail' }), expect: 'none' },
   'a dial that nobody answered': { ...registered({}, { result: 'no-answer', talk_seconds: '' }), expect: 'none' },
-  'research': { ...registered({}, { purpose: 'research' }), expect: 'none' },
+  research: { ...registered({}, { purpose: 'research' }), expect: 'none' },
 
   'a consent of one’s own initiative': { ...registered(), consent: {}, expect: 'none' },
   'a consent that the caller asked for': {

@@ -9,13 +9,13 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'Wie belt om te verkopen of te werven, mag zijn nummer niet verbergen.',
       'Dat geldt voor iedereen die gebeld wordt, ook voor bedrijven.',
-      'Het nummer moet gratis of tegen gewone kosten te bellen zijn.',
+      'Het nummer moet gratis of tegen het gewone tarief te bellen zijn.',
       'Sinds 1 maart 2020 staat dit in de Code Telemarketing, en sinds 1 juli 2021 in de wet.',
     ].join(' '),
     proof: [
-      'In de belgegevens staat dat het nummer verborgen was.',
+      'In het belbestand staat dat het nummer verborgen was.',
       'Onze lezing: de wet gaat over wat de beller zelf instelt.',
-      'Kijk bij een storing dus eerst in de gegevens van de telefoonaanbieder.',
+      'Kijk bij een mogelijke storing dus eerst in de gegevens van de telefoonaanbieder.',
     ].join(' '),
     remedy: 'Stel alle lijnen zo in dat het nummer altijd te zien is en een medewerker dat niet kan uitzetten.',
     sanction: [

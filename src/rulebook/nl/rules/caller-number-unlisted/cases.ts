@@ -23,11 +23,17 @@ export const cases: RuleCases = defineCases(rule, {
     expect: FOUND,
   },
   'listed until the day of the call': {
-    ...listed({ caller_number: '{number}' }, { number: '{number}', listed_from: '2024-01-01', listed_to: '2026-03-02' }),
+    ...listed(
+      { caller_number: '{number}' },
+      { number: '{number}', listed_from: '2024-01-01', listed_to: '2026-03-02' },
+    ),
     expect: 'none',
   },
   'listed until the day before': {
-    ...listed({ caller_number: '{number}' }, { number: '{number}', listed_from: '2024-01-01', listed_to: '2026-03-01' }),
+    ...listed(
+      { caller_number: '{number}' },
+      { number: '{number}', listed_from: '2024-01-01', listed_to: '2026-03-01' },
+    ),
     expect: FOUND,
   },
   'the number was hidden': { ...listed({ caller_id_withheld: 'yes' }), expect: 'none' },

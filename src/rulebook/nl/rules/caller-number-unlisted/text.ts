@@ -7,12 +7,12 @@ export const text: Readonly<Record<Language, RuleText>> = {
     title: 'Belnummer niet bekendgemaakt',
     sentence: 'Dit nummer stond op de dag van het gesprek niet in de lijst met belnummers die het bedrijf bekendmaakt.',
     meaning: [
-      'Alle nummers waarmee voor het bedrijf wordt gebeld, staan op de website van het bedrijf. Dat geldt ook voor de nummers van callcenters.',
-      'De nummers blijven bereikbaar tot ten minste zes maanden na het laatste gesprek met een consument.',
+      'Alle nummers waarmee voor het bedrijf wordt gebeld, moeten op de website van het bedrijf staan. Dat geldt ook voor de nummers van callcenters.',
+      'De nummers moeten bereikbaar blijven tot ten minste zes maanden na het laatste gesprek met een consument.',
       'Dit staat in de Code Telemarketing 2024 (uit de tweede hand: DDMA, marketingreport.nl en ziptone.nl). Wij lazen de Code zelf niet.',
     ].join(' '),
     proof: [
-      'Het getoonde nummer staat voor de dag van het gesprek niet in de lijst met belnummers die is aangeleverd.',
+      'Het getoonde nummer staat voor de dag van het gesprek niet in de aangeleverde lijst met belnummers.',
       'Deze controle geldt vanaf de dag waarop die lijst begint.',
       'Een verborgen of onbekend nummer telt hier niet mee.',
     ].join(' '),

@@ -2,14 +2,27 @@ import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../..
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
-const FOUND = { grade: 'not-demonstrable', level: 'evidence', reason: '', responsible: '{vendor}', cause: 'collector' } as const;
+const FOUND = {
+  grade: 'not-demonstrable',
+  level: 'evidence',
+  reason: '',
+  responsible: '{vendor}',
+  cause: 'collector',
+} as const;
 
 /** A consent given in a call, by default of the call centre that calls now, and what the log has of that call. */
 function collected(consent: Cells, ...logged: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return {
     call: CALL,
     consent: { collected_in_call: '{call}-1', collected_by: '{vendor}', ...consent },
-    rows: { calls: logged.map((each) => ({ call_id: '{call}-1', started_at: '2026-02-20T12:00:00', caller_number: '{number}', ...each })) },
+    rows: {
+      calls: logged.map((each) => ({
+        call_id: '{call}-1',
+        started_at: '2026-02-20T12:00:00',
+        caller_number: '{number}',
+        ...each,
+      })),
+    },
   };
 }
 
@@ -18,12 +31,18 @@ export const cases: RuleCases = defineCases(rule, {
   'given when the consumer rang in': { ...collected({}, { direction: 'inbound' }), expect: 'none' },
   'given in a call that the log does not have': { ...collected({}), expect: FOUND },
   'given in no call': { call: CALL, consent: { collected_by: '{vendor}' }, expect: 'none' },
-  'given in an outbound call to the client': { ...collected({ collected_by: 'client' }), expect: { ...FOUND, responsible: 'client' } },
+  'given in an outbound call to the client': {
+    ...collected({ collected_by: 'client' }),
+    expect: { ...FOUND, responsible: 'client' },
+  },
   'the client collected it when the consumer rang a call centre': {
     ...collected({ collected_by: 'client' }, { direction: 'inbound' }),
     expect: 'none',
   },
-  'nobody knows who collected it, and the consumer rang in': { ...collected({ collected_by: '' }, { direction: 'inbound' }), expect: 'none' },
+  'nobody knows who collected it, and the consumer rang in': {
+    ...collected({ collected_by: '' }, { direction: 'inbound' }),
+    expect: 'none',
+  },
   'one call centre collected it, and the consumer rang another': {
     ...collected({}, { direction: 'inbound', vendor: '{vendor2}' }),
     vendor2: {},
@@ -48,6 +67,14 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'the first day of the opt-in': { ...collected({}), call: { started_at: '2021-07-01T10:00:00' }, expect: FOUND },
   'a company': { ...collected({}), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a connection without an agent': { ...collected({}), call: { ...CALL, result: 'abandoned' }, expect: { ...FOUND, grade: 'possible' } },
-  'a dial that nobody answered': { ...collected({}), call: { ...CALL, result: 'no-answer', talk_seconds: '' }, expect: 'none' },
+  'a connection without an agent': {
+    ...collected({}),
+    call: { ...CALL, result: 'abandoned' },
+    expect: { ...FOUND, grade: 'possible' },
+  },
+  'a dial that nobody answered': {
+    ...collected({}),
+    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
+    expect: 'none',
+  },
 });

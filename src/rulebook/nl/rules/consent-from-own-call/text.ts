@@ -4,7 +4,7 @@ import { fineIfConsentUnproven } from '../../sanctions.ts';
 
 export const text: Readonly<Record<Language, RuleText>> = {
   nl: {
-    title: 'Toestemming uit eigen belgesprek',
+    title: 'Toestemming uit een eigen gesprek',
     sentence: 'De toestemming is gevraagd in een gesprek waarin het bedrijf zelf belde, en telt daarom misschien niet.',
     meaning: [
       'Toestemming moet er zijn vóórdat het bedrijf belt (gelezen: Telecommunicatiewet artikel 11.7 lid 1).',
@@ -14,11 +14,11 @@ export const text: Readonly<Record<Language, RuleText>> = {
     ].join(' '),
     proof: [
       'De toestemming voor dit gesprek is gegeven in een eerder gesprek, waarin het bedrijf of een callcenter zelf belde.',
-      'Staat dat gesprek niet als inkomend in de belgegevens? Dan gaan wij ervan uit dat het bedrijf zelf belde.',
+      'Staat dat gesprek niet als inkomend in het belbestand? Dan gaan wij ervan uit dat het bedrijf zelf belde.',
       'Daarom ontbreekt het bewijs dat de toestemming telt. Een overtreding staat daarmee nog niet vast.',
     ].join(' '),
     remedy:
-      'Zoek uit of het gesprek waarin de toestemming is gevraagd was toegestaan, en bel niet zolang dat niet vaststaat.',
+      'Zoek uit of het gesprek waarin de toestemming is gevraagd, toegestaan was, en bel niet zolang dat niet vaststaat.',
     sanction: fineIfConsentUnproven.nl,
   },
   en: {

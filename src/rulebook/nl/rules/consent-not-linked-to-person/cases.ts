@@ -3,7 +3,13 @@ import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
 const UNLINKED: Cells = { person_id: '' };
-const FOUND = { grade: 'not-demonstrable', level: 'evidence', reason: '', responsible: 'client', cause: 'collector' } as const;
+const FOUND = {
+  grade: 'not-demonstrable',
+  level: 'evidence',
+  reason: '',
+  responsible: 'client',
+  cause: 'collector',
+} as const;
 
 export const cases: RuleCases = defineCases(rule, {
   'a consent that names a number and no person': { call: CALL, consent: UNLINKED, expect: FOUND },
@@ -21,7 +27,11 @@ export const cases: RuleCases = defineCases(rule, {
     vendor2: {},
     expect: { ...FOUND, responsible: '{vendor2}' },
   },
-  'somebody who is no call centre collected it': { call: CALL, consent: { ...UNLINKED, collected_by: 'Leadbureau' }, expect: FOUND },
+  'somebody who is no call centre collected it': {
+    call: CALL,
+    consent: { ...UNLINKED, collected_by: 'Leadbureau' },
+    expect: FOUND,
+  },
   'who collected it is not known': { call: CALL, consent: { ...UNLINKED, collected_by: '' }, expect: FOUND },
   'a request': { call: CALL, consent: { ...UNLINKED, kind: 'request' }, expect: 'none' },
   'a consent that is no basis': { call: CALL, consent: { ...UNLINKED, form: 'bundled' }, expect: 'none' },
@@ -88,12 +98,20 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'the first day of the opt-in': { call: { started_at: '2021-07-01T10:00:00' }, consent: UNLINKED, expect: FOUND },
-  'a connection without an agent': { call: { ...CALL, result: 'abandoned' }, consent: UNLINKED, expect: { ...FOUND, grade: 'possible' } },
+  'a connection without an agent': {
+    call: { ...CALL, result: 'abandoned' },
+    consent: UNLINKED,
+    expect: { ...FOUND, grade: 'possible' },
+  },
   'a log that says nothing of the contact': {
     call: { ...CALL, result: '', talk_seconds: '' },
     consent: UNLINKED,
     expect: { ...FOUND, grade: 'possible' },
   },
   'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, consent: UNLINKED, expect: 'none' },
-  'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, consent: UNLINKED, expect: 'none' },
+  'a dial that nobody answered': {
+    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
+    consent: UNLINKED,
+    expect: 'none',
+  },
 });

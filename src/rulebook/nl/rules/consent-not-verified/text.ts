@@ -14,7 +14,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Een uitspraak van een rechter hierover is niet gevonden.',
     ].join(' '),
     proof: [
-      'Bij de toestemming voor dit gesprek staat geen controle die zeker van vóór het gesprek is.',
+      'Bij de toestemming voor dit gesprek staat geen controle die zeker vóór het gesprek is gedaan.',
       'Wij kijken hiernaar in alle sectoren, voor gesprekken vanaf 1 juli 2025. Een overtreding staat daarmee nog niet vast.',
     ].join(' '),
     remedy:

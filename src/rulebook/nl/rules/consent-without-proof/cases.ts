@@ -3,7 +3,13 @@ import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
 const UNPROVEN: Cells = { evidence: '' };
-const FOUND = { grade: 'not-demonstrable', level: 'evidence', reason: '', responsible: 'client', cause: 'collector' } as const;
+const FOUND = {
+  grade: 'not-demonstrable',
+  level: 'evidence',
+  reason: '',
+  responsible: 'client',
+  cause: 'collector',
+} as const;
 
 /** Another consent of the same person, as sound as the standard one but for these cells. */
 function another(cells: Cells): Cells {
@@ -30,7 +36,12 @@ export const cases: RuleCases = defineCases(rule, {
     consent: { ...UNPROVEN, collected_by: '{vendor}' },
     expect: { ...FOUND, responsible: '{vendor}' },
   },
-  'another consent with proof beside it': { call: CALL, consent: UNPROVEN, rows: { consents: [another({})] }, expect: 'none' },
+  'another consent with proof beside it': {
+    call: CALL,
+    consent: UNPROVEN,
+    rows: { consents: [another({})] },
+    expect: 'none',
+  },
   'another consent with proof, on which more rules rest': {
     call: CALL,
     consent: UNPROVEN,
@@ -62,7 +73,12 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'a request': { call: CALL, consent: { ...UNPROVEN, kind: 'request' }, expect: 'none' },
-  'a request beside it': { call: CALL, consent: UNPROVEN, rows: { consents: [another({ kind: 'request', evidence: '' })] }, expect: 'none' },
+  'a request beside it': {
+    call: CALL,
+    consent: UNPROVEN,
+    rows: { consents: [another({ kind: 'request', evidence: '' })] },
+    expect: 'none',
+  },
   'a consent that was withdrawn': { call: CALL, consent: { ...UNPROVEN, withdrawn_at: '2026-03-01' }, expect: 'none' },
   'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, consent: UNPROVEN, expect: 'none' },
   'the first day of the opt-in': { call: { started_at: '2021-07-01T10:00:00' }, consent: UNPROVEN, expect: FOUND },
@@ -92,6 +108,14 @@ export const cases: RuleCases = defineCases(rule, {
     phone: { published_for_marketing: 'yes' },
     expect: 'none',
   },
-  'a connection without an agent': { call: { ...CALL, result: 'abandoned' }, consent: UNPROVEN, expect: { ...FOUND, grade: 'possible' } },
-  'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, consent: UNPROVEN, expect: 'none' },
+  'a connection without an agent': {
+    call: { ...CALL, result: 'abandoned' },
+    consent: UNPROVEN,
+    expect: { ...FOUND, grade: 'possible' },
+  },
+  'a dial that nobody answered': {
+    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
+    consent: UNPROVEN,
+    expect: 'none',
+  },
 });

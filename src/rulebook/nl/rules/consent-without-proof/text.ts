@@ -12,7 +12,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Een beschrijving van de werkwijze of een bellijst is niet genoeg (uit de tweede hand: nieuws.nl over de ACM, 29 juni 2022).',
     ].join(' '),
     proof: [
-      'Bij de toestemming voor dit gesprek is geen bewijs genoemd.',
+      'Bij de toestemming voor dit gesprek is geen bewijs vermeld.',
       'Een overtreding staat daarmee nog niet vast. Een regel die zegt welk bewijs genoeg is, is niet gevonden.',
     ].join(' '),
     remedy: 'Bewaar bij elke toestemming een schermafdruk, bericht of opname, en bel niet zolang dat bewijs ontbreekt.',

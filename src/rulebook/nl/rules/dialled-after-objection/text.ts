@@ -11,15 +11,15 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Onze lezing: na een bezwaar mag het bedrijf de gegevens van deze persoon niet meer gebruiken om te verkopen of te werven.',
       'Onze lezing: dan mag ook het nummer niet meer worden gekozen, zelfs als niemand opneemt.',
       'De tekst van AVG artikel 21 is niet opgezocht.',
-      'Voor de Telecommunicatiewet is een poging zonder gesprek geen bewezen overtreding (gelezen: ECLI:NL:CBB:2015:198).',
+      'Voor de Telecommunicatiewet is een belpoging zonder gesprek geen bewezen overtreding (gelezen: ECLI:NL:CBB:2015:198).',
     ].join(' '),
     proof: [
-      'Het bewijs is een bezwaar van deze persoon of over dit nummer, dat zeker van vóór de belpoging is.',
-      'De belgegevens laten geen gesprek met een medewerker zien.',
-      'Gaf de consument later weer toestemming, maar niet op eigen initiatief? Dan is de uitkomst ‘mogelijk’.',
+      'Het bewijs is een bezwaar van deze persoon of over dit nummer, dat zeker vóór de belpoging is gemaakt.',
+      'Het belbestand laat geen gesprek met een medewerker zien.',
+      'Gaf de consument later weer toestemming, maar niet aantoonbaar op eigen initiatief? Dan is de uitkomst ‘mogelijk’.',
     ].join(' '),
     remedy:
-      'Laat het belsysteem vlak voor elke belpoging de blokkeerlijst controleren, zodat een geblokkeerd nummer niet kan worden gekozen.',
+      'Laat het belsysteem vlak vóór elke belpoging de blokkeerlijst controleren, zodat een geblokkeerd nummer niet kan worden gekozen.',
     sanction: privacySupervision.nl,
   },
   en: {

@@ -13,7 +13,9 @@ function given(consent: Cells = {}, ...earlier: readonly Cells[]): Pick<RuleCase
   return {
     call: CALL,
     consent: { ...CONSENT, ...consent },
-    rows: { calls: earlier.map((each, place) => ({ call_id: `{call}-${place}`, started_at: '2025-11-03T12:00:00', ...each })) },
+    rows: {
+      calls: earlier.map((each, place) => ({ call_id: `{call}-${place}`, started_at: '2025-11-03T12:00:00', ...each })),
+    },
   };
 }
 
@@ -39,23 +41,43 @@ export const cases: RuleCases = defineCases(rule, {
   'the term was stated': { ...given({ term_stated: 'yes' }), expect: 'none' },
   'whether the term was stated is not known': { ...given({ term_stated: '' }), expect: FOUND },
   'a conversation in between': { ...given({}, {}), expect: 'none' },
-  'a conversation of another call centre in between': { ...given({}, { vendor: '{vendor2}' }), vendor2: {}, expect: 'none' },
+  'a conversation of another call centre in between': {
+    ...given({}, { vendor: '{vendor2}' }),
+    vendor2: {},
+    expect: 'none',
+  },
   'a conversation with the person at another number in between': {
     ...given({}, { called_number: '{number2}', person_id: '{person}' }),
     expect: 'none',
   },
-  'a conversation with another person at another number': { ...given({}, { called_number: '{number2}' }), expect: FOUND },
-  'a conversation for another company in between': { ...given({}, { campaign: '{campaign2}' }), entity2: {}, expect: FOUND },
+  'a conversation with another person at another number': {
+    ...given({}, { called_number: '{number2}' }),
+    expect: FOUND,
+  },
+  'a conversation for another company in between': {
+    ...given({}, { campaign: '{campaign2}' }),
+    entity2: {},
+    expect: FOUND,
+  },
   'a service call in between': { ...given({}, { purpose: 'service' }), expect: FOUND },
   'a dial in vain in between': { ...given({}, { result: 'no-answer', talk_seconds: '' }), expect: FOUND },
-  'a conversation in the second of the consent': { ...given({}, { started_at: '2025-09-02T12:00:00' }), expect: 'none' },
+  'a conversation in the second of the consent': {
+    ...given({}, { started_at: '2025-09-02T12:00:00' }),
+    expect: 'none',
+  },
   'a conversation a second before the consent': { ...given({}, { started_at: '2025-09-02T11:59:59' }), expect: FOUND },
   'a conversation on the day of a consent at no known time': {
     ...given({ given_at: '2025-09-02' }, { started_at: '2025-09-02T00:00:00' }),
     expect: 'none',
   },
-  'another conversation in the very second of this one': { ...given({}, { started_at: '2026-03-03T10:00:00' }), expect: FOUND },
-  'another conversation a second before this one': { ...given({}, { started_at: '2026-03-03T09:59:59' }), expect: 'none' },
+  'another conversation in the very second of this one': {
+    ...given({}, { started_at: '2026-03-03T10:00:00' }),
+    expect: FOUND,
+  },
+  'another conversation a second before this one': {
+    ...given({}, { started_at: '2026-03-03T09:59:59' }),
+    expect: 'none',
+  },
   'another conversation after this one': { ...given({}, { started_at: '2026-03-03T10:00:01' }), expect: FOUND },
 
   'the logs reach back to the day of the consent': {
@@ -117,8 +139,16 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'a connection without an agent': { ...given(), call: { ...CALL, result: 'abandoned' }, expect: 'none' },
-  'a log that says nothing of the contact': { ...given(), call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },
-  'a dial that nobody answered': { ...given(), call: { ...CALL, result: 'no-answer', talk_seconds: '' }, expect: 'none' },
+  'a log that says nothing of the contact': {
+    ...given(),
+    call: { ...CALL, result: '', talk_seconds: '' },
+    expect: 'none',
+  },
+  'a dial that nobody answered': {
+    ...given(),
+    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
+    expect: 'none',
+  },
   'the client sent the number': {
     ...given(),
     rows: { handovers: [{ number: '{number}', kind: 'lead', delivered_at: '2026-02-20T12:00:00' }] },

@@ -15,7 +15,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     proof: [
       'Bij de toestemming is geen termijn vastgelegd, en het gesprek was meer dan zes maanden later.',
       'Er is geen eerder gesprek na de toestemming gevonden.',
-      'Zijn niet alle gesprekken sinds de toestemming ingelezen? Dan kan er een eerder gesprek zijn, en ontbreekt het bewijs.',
+      'Zijn niet alle gesprekken sinds de toestemming geladen? Dan kan er een eerder gesprek zijn, en ontbreekt het bewijs.',
     ].join(' '),
     remedy: 'Bel voor het eerst binnen zes maanden na de toestemming, of noem de langere termijn al bij het vragen.',
     sanction: codeRecommendation.nl,

@@ -59,7 +59,10 @@ export const cases: RuleCases = defineCases(rule, {
   'nobody is known for the number': { call: CALL, person: null, expect: 'proven' },
   'a second of talk': { call: { ...CALL, talk_seconds: '1' }, expect: 'proven' },
   'the day before the law of the rulebook': { call: { ...CALL, started_at: '2009-09-30T10:00:00' }, expect: 'none' },
-  'the first day of the law of the rulebook': { call: { ...CALL, started_at: '2009-10-01T10:00:00' }, expect: 'proven' },
+  'the first day of the law of the rulebook': {
+    call: { ...CALL, started_at: '2009-10-01T10:00:00' },
+    expect: 'proven',
+  },
   'the first day of the law of 2014': {
     call: { ...CALL, started_at: '2014-06-13T10:00:00' },
     expect: { grade: 'proven', level: 'statute' },
@@ -67,5 +70,5 @@ export const cases: RuleCases = defineCases(rule, {
   'a connection without an agent': { call: { ...CALL, result: 'abandoned' }, expect: 'none' },
   'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },
   'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, expect: 'none' },
-  'research': { call: { ...CALL, purpose: 'research' }, expect: 'none' },
+  research: { call: { ...CALL, purpose: 'research' }, expect: 'none' },
 });

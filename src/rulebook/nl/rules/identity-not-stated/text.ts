@@ -8,12 +8,12 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sentence:
       'De beller heeft aan het begin van het gesprek niet gezegd voor welk bedrijf hij belde en waarom hij belde.',
     meaning: [
-      'De beller zegt aan het begin wie hij is, voor welk bedrijf hij belt en dat hij iets wil verkopen.',
+      'De beller moet aan het begin zeggen wie hij is, voor welk bedrijf hij belt en dat hij iets wil verkopen.',
       'Dit geldt voor gesprekken met consumenten, maar niet voor loterijen. Voor financiële diensten gelden eigen regels.',
       'Wij lazen de wettekst van 2015. De tekst van 2026 is niet opgezocht.',
     ].join(' '),
     proof: [
-      'In de belgegevens staat dat de beller dit niet heeft gezegd.',
+      'In het belbestand staat dat de beller dit niet heeft gezegd.',
       'De regel geldt niet als bekend is dat op die dag een bedrijf of zelfstandige is gebeld.',
     ].join(' '),
     remedy:

@@ -8,7 +8,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sentence:
       'Voor dit gesprek is geen geldige toestemming of andere wettelijke reden gevonden, en het bedrijf moet die wel kunnen laten zien.',
     meaning: [
-      'Bellen om te verkopen of te werven mag alleen als de consument vooraf toestemming gaf, en het bedrijf dat kan laten zien.',
+      'Bellen om te verkopen of te werven mag als de consument vooraf toestemming gaf en het bedrijf dat kan laten zien.',
       'Zonder toestemming mag het alleen als op die dag een uitzondering in de wet gold.',
       'Tot en met 30 juni 2026 kon een klantrelatie zo’n uitzondering zijn (uit de tweede hand: DMCC over de wetswijziging).',
       'Sinds 1 juli 2026 geldt die uitzondering alleen nog voor goede doelen, ideële organisaties, uitgevers van bladen en bepaalde loterijen.',
@@ -18,7 +18,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Die moet ook gelden op het moment van het gesprek.',
       'Is er wel iets gevonden, maar voldoet het zeker niet, zoals een ingetrokken toestemming? Dan staat de overtreding vast.',
       'Is er niets gevonden, of alleen iets voor een ander nummer, bedrijf of product? Dan ontbreekt het bewijs, en ook dat telt als overtreding.',
-      'Is niet zeker of een toestemming op tijd was? Dan is de uitkomst ‘mogelijk’.',
+      'Is het niet zeker of een toestemming op tijd was? Dan is de uitkomst ‘mogelijk’.',
     ].join(' '),
     remedy: 'Haal elk nummer uit de bellijst waarvoor geen geldige toestemming of uitzondering is vastgelegd.',
     sanction: [telecomFine.nl, 'Een openbare boete van de ACM hiervoor onder de wet van 2021 is niet gevonden.'].join(

@@ -11,7 +11,9 @@ function objected(objection: Cells = {}, call: Cells = {}): Known {
   return {
     call: { ...CALL, ...call },
     consent: null,
-    rows: { objections: [{ objection_id: 'O-{call}', objected_at: '2026-02-02T23:59:59', number: '{number}', ...objection }] },
+    rows: {
+      objections: [{ objection_id: 'O-{call}', objected_at: '2026-02-02T23:59:59', number: '{number}', ...objection }],
+    },
   };
 }
 
@@ -21,9 +23,15 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...FOUND, responsible: 'undetermined', cause: 'no-trace' },
   },
   'twenty-eight days after the objection': { ...objected({ objected_at: '2026-02-03T00:00:00' }), expect: 'none' },
-  'twenty-eight days after an objection at no known time': { ...objected({ objected_at: '2026-02-03' }), expect: 'none' },
+  'twenty-eight days after an objection at no known time': {
+    ...objected({ objected_at: '2026-02-03' }),
+    expect: 'none',
+  },
   'twenty-nine days after an objection at no known time': { ...objected({ objected_at: '2026-02-02' }), expect: FOUND },
-  'the days are local, where the objection is in UTC': { ...objected({ objected_at: '2026-02-02T23:00:00Z' }), expect: 'none' },
+  'the days are local, where the objection is in UTC': {
+    ...objected({ objected_at: '2026-02-02T23:00:00Z' }),
+    expect: 'none',
+  },
   'no objection': { call: CALL, expect: 'none' },
   'the earliest of two objections counts': {
     ...objected(),
@@ -65,24 +73,37 @@ export const cases: RuleCases = defineCases(rule, {
   'an objection in a call that ended after midnight': {
     call: CALL,
     consent: null,
-    rows: { calls: [{ call_id: '{call}-1', started_at: '2026-02-02T23:59:00', talk_seconds: '60', result: 'objection' }] },
+    rows: {
+      calls: [{ call_id: '{call}-1', started_at: '2026-02-02T23:59:00', talk_seconds: '60', result: 'objection' }],
+    },
     expect: 'none',
   },
   'an objection in a call that ended before midnight': {
     call: CALL,
     consent: null,
-    rows: { calls: [{ call_id: '{call}-1', started_at: '2026-02-02T23:59:00', talk_seconds: '59', result: 'objection' }] },
+    rows: {
+      calls: [{ call_id: '{call}-1', started_at: '2026-02-02T23:59:00', talk_seconds: '59', result: 'objection' }],
+    },
     expect: { ...FOUND, responsible: '{vendor}', cause: 'own-record' },
   },
   'a company': { ...objected(), person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a legal form that is not known': { ...objected(), person: { legal_form: '' }, expect: FOUND },
-  'a connection without an agent': { ...objected({}, { result: 'abandoned' }), expect: { ...FOUND, grade: 'possible' } },
+  'a connection without an agent': {
+    ...objected({}, { result: 'abandoned' }),
+    expect: { ...FOUND, grade: 'possible' },
+  },
   'a log that says nothing of the contact': {
     ...objected({}, { result: '', talk_seconds: '' }),
     expect: { ...FOUND, grade: 'possible' },
   },
   'a message on voicemail': { ...objected({}, { result: 'voicemail' }), expect: 'none' },
   'a dial that nobody answered': { ...objected({}, { result: 'no-answer', talk_seconds: '' }), expect: 'none' },
-  'the last day before the norm': { ...objected({ objected_at: '2021-01-01' }, { started_at: '2021-06-30T10:00:00' }), expect: 'none' },
-  'the first day of the norm': { ...objected({ objected_at: '2021-01-01' }, { started_at: '2021-07-01T10:00:00' }), expect: FOUND },
+  'the last day before the norm': {
+    ...objected({ objected_at: '2021-01-01' }, { started_at: '2021-06-30T10:00:00' }),
+    expect: 'none',
+  },
+  'the first day of the norm': {
+    ...objected({ objected_at: '2021-01-01' }, { started_at: '2021-07-01T10:00:00' }),
+    expect: FOUND,
+  },
 });

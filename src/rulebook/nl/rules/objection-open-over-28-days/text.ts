@@ -14,7 +14,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'De begindatum van deze Code is niet opgezocht. Wij gaan uit van 1 juli 2021.',
     ].join(' '),
     proof: [
-      'Het bewijs is een bezwaar van deze persoon of over dit nummer, dat zeker van vóór het gesprek is.',
+      'Het bewijs is een bezwaar van deze persoon of over dit nummer, dat zeker vóór het gesprek is gemaakt.',
       'Het gesprek was meer dan 28 dagen na de dag van dat bezwaar.',
     ].join(' '),
     remedy:

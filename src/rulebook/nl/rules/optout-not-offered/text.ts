@@ -7,13 +7,13 @@ export const text: Readonly<Record<Language, RuleText>> = {
     title: 'Recht van verzet niet genoemd',
     sentence: 'De beller heeft niet verteld dat de consument kan zeggen dat hij niet meer gebeld wil worden.',
     meaning: [
-      'De beller vertelt in elk gesprek dat de consument kan zeggen dat hij niet meer gebeld wil worden. Dat heet het recht van verzet.',
-      'De beller vertelt dit ook aan klanten en aan mensen die toestemming gaven.',
+      'De beller moet in elk gesprek vertellen dat de consument kan zeggen dat hij niet meer gebeld wil worden. Dat heet het recht van verzet.',
+      'De beller moet dit ook vertellen aan klanten en aan mensen die toestemming gaven.',
       'Alleen een bezwaar noteren of een bandje afspelen is niet genoeg.',
-      'Tot en met 30 juni 2021 moest de beller ook het Bel-me-niet Register noemen. Dat controleren we niet.',
+      'Tot en met 30 juni 2021 moest de beller ook het Bel-me-niet Register noemen. Dat controleren wij niet.',
     ].join(' '),
     proof: [
-      'In de belgegevens staat dat het recht van verzet niet is genoemd.',
+      'In het belbestand staat dat het recht van verzet niet is genoemd.',
       'Korte gesprekken tellen niet mee: standaard is de grens 20 seconden. Die grens is een instelling en staat niet in de wet.',
       'Een gesprek waarvan de duur niet bekend is, telt wel mee.',
     ].join(' '),

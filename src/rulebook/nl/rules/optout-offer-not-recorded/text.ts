@@ -8,13 +8,13 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sentence:
       'Nergens staat of de beller heeft verteld dat de consument kan zeggen dat hij niet meer gebeld wil worden, en het bedrijf moet dat kunnen laten zien.',
     meaning: [
-      'De beller noemt in elk gesprek het recht van verzet: de consument kan zeggen dat hij niet meer gebeld wil worden.',
+      'De beller moet in elk gesprek het recht van verzet noemen: de consument kan zeggen dat hij niet meer gebeld wil worden.',
       'Het bedrijf moet kunnen laten zien dat dit is gebeurd (uit de tweede hand: hcc.nl over de ACM, juni 2022).',
       'Is er niets vastgelegd, dan ontbreekt het bewijs. Daarmee staat nog geen overtreding vast.',
     ].join(' '),
     proof: [
-      'In de belgegevens is niet ingevuld of het recht van verzet is genoemd.',
-      'Een ingevuld veld kan dit oplossen.',
+      'In het belbestand is niet ingevuld of het recht van verzet is genoemd.',
+      'Wordt dat veld alsnog ingevuld, dan kan deze bevinding vervallen.',
       'Korte gesprekken tellen niet mee: standaard is de grens 20 seconden. Een gesprek met onbekende duur telt wel mee.',
     ].join(' '),
     remedy:

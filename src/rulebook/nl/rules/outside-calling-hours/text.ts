@@ -8,13 +8,13 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sentence: 'Er is gebeld op een dag of tijd waarop dat volgens de Code Telemarketing niet mag.',
     meaning: [
       'Bellen om te verkopen of te werven mag op werkdagen van 9.00 tot 22.00 uur en op zaterdag van 10.00 tot 16.00 uur.',
-      'Op zondagen en feestdagen mag het niet. Op 4 mei, 5 december en 24 december mag het op werkdagen tot 18.30 uur.',
+      'Op zondagen en feestdagen mag het niet. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.',
       'Het mag wel als de consument zelf om het gesprek heeft gevraagd.',
       'Een afspraak om terug te bellen was een uitzondering tot 15 oktober 2024 (uit de tweede hand: DDMA).',
-      'Deze tijden staan in de Code van 2012. Of latere Codes andere tijden hebben, is niet opgezocht.',
+      'Deze tijden staan in de Code van 2012. Of in latere Codes andere tijden staan, is niet opgezocht.',
     ].join(' '),
     proof: [
-      'Wij kijken naar de plaatselijke tijd waarop het gesprek begon.',
+      'Wij kijken naar de Nederlandse tijd waarop het gesprek begon.',
       'De consument had niet zelf om dit gesprek gevraagd.',
       'Heeft het bedrijf kortere beltijden ingesteld, dan gelden die ook.',
     ].join(' '),

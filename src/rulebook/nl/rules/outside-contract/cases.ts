@@ -43,7 +43,12 @@ export const cases: RuleCases = defineCases(rule, {
   'the list of contracts is empty': { call: CALL, vendor: { contracts: [], campaigns: [] }, expect: 'none' },
 
   'a campaign that is not on the list': { call: CALL, vendor: OTHER_CAMPAIGN, entity2: {}, expect: CAMPAIGN },
-  'a campaign that is on the list': { call: CALL, vendor: { campaigns: ['{campaign2}', '{campaign}'] }, entity2: {}, expect: 'none' },
+  'a campaign that is on the list': {
+    call: CALL,
+    vendor: { campaigns: ['{campaign2}', '{campaign}'] },
+    entity2: {},
+    expect: 'none',
+  },
   'a campaign that nobody knows': {
     call: { ...CALL, campaign: 'geheim' },
     vendor: { campaigns: ['{campaign}'] },
@@ -51,7 +56,12 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a call without a campaign': { call: { ...CALL, campaign: '' }, vendor: OTHER_CAMPAIGN, entity2: {}, expect: 'none' },
   'a campaign, and any is allowed': { call: CALL, vendor: { contracts: [{ from: '2020-01-01' }] }, expect: 'none' },
-  'both outside the period and off the list': { call: CALL, vendor: { ...ENDED, ...OTHER_CAMPAIGN }, entity2: {}, expect: PERIOD },
+  'both outside the period and off the list': {
+    call: CALL,
+    vendor: { ...ENDED, ...OTHER_CAMPAIGN },
+    entity2: {},
+    expect: PERIOD,
+  },
   'within the period and off the list': {
     call: CALL,
     vendor: { contracts: [{ from: '2020-01-01' }], ...OTHER_CAMPAIGN },

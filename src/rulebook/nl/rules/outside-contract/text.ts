@@ -7,7 +7,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     title: 'Buiten het contract gebeld',
     sentence: 'Dit gesprek valt buiten de periode of de campagne waarvoor het callcenter een contract had.',
     meaning: [
-      'Een callcenter belt alleen in de periode en voor de campagnes die in zijn contract staan.',
+      'Een callcenter mag alleen bellen in de periode en voor de campagnes die in zijn contract staan.',
       'Het bedrijf moet toezicht houden op de callcenters waarmee het werkt (gelezen: ECLI:NL:RBROT:2023:7534).',
     ].join(' '),
     proof: [

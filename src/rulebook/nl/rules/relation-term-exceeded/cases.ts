@@ -57,13 +57,25 @@ export const cases: RuleCases = defineCases(rule, {
     expect: FOUND,
   },
   'somebody who attended': {
-    ...customer({ kind: 'attendance', started_on: '2023-03-02', ended_on: '', paid_amount: '', optout_offered_at_collection: 'yes' }),
+    ...customer({
+      kind: 'attendance',
+      started_on: '2023-03-02',
+      ended_on: '',
+      paid_amount: '',
+      optout_offered_at_collection: 'yes',
+    }),
     entity: { sender: 'charity' },
     campaign: { purpose: 'charitable' },
     expect: FOUND,
   },
   'a volunteer who never stopped': {
-    ...customer({ kind: 'volunteer', started_on: '2022-03-02', ended_on: '', paid_amount: '', optout_offered_at_collection: 'yes' }),
+    ...customer({
+      kind: 'volunteer',
+      started_on: '2022-03-02',
+      ended_on: '',
+      paid_amount: '',
+      optout_offered_at_collection: 'yes',
+    }),
     entity: { sender: 'charity' },
     campaign: { purpose: 'charitable' },
     expect: 'none',
@@ -82,7 +94,15 @@ export const cases: RuleCases = defineCases(rule, {
     rows: {
       relations: [
         ...(customer().rows.relations ?? []),
-        { relation_id: 'S-{call}', entity: '{entity}', kind: 'subscription', started_on: '2020-01-01', number: '{number}', paid_amount: '1', product: 'energy' },
+        {
+          relation_id: 'S-{call}',
+          entity: '{entity}',
+          kind: 'subscription',
+          started_on: '2020-01-01',
+          number: '{number}',
+          paid_amount: '1',
+          product: 'energy',
+        },
       ],
     },
     expect: 'none',
@@ -92,7 +112,15 @@ export const cases: RuleCases = defineCases(rule, {
     rows: {
       relations: [
         ...(customer().rows.relations ?? []),
-        { relation_id: 'S-{call}', entity: '{entity}', kind: 'subscription', started_on: '2020-01-01', number: '{number}', paid_amount: '1', product: 'boiler' },
+        {
+          relation_id: 'S-{call}',
+          entity: '{entity}',
+          kind: 'subscription',
+          started_on: '2020-01-01',
+          number: '{number}',
+          paid_amount: '1',
+          product: 'boiler',
+        },
       ],
     },
     expect: FOUND,
@@ -104,11 +132,15 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'the last day before the Code of 2020': {
-    ...inRegister(customer({ ended_on: '2015-01-01', started_on: '2012-01-01' }, { started_at: '2020-05-31T10:00:00' })),
+    ...inRegister(
+      customer({ ended_on: '2015-01-01', started_on: '2012-01-01' }, { started_at: '2020-05-31T10:00:00' }),
+    ),
     expect: 'none',
   },
   'the first day of the Code of 2020': {
-    ...inRegister(customer({ ended_on: '2015-01-01', started_on: '2012-01-01' }, { started_at: '2020-06-01T10:00:00' })),
+    ...inRegister(
+      customer({ ended_on: '2015-01-01', started_on: '2012-01-01' }, { started_at: '2020-06-01T10:00:00' }),
+    ),
     expect: FOUND,
   },
   'a former customer whose number was not in the register': {
@@ -120,9 +152,16 @@ export const cases: RuleCases = defineCases(rule, {
     policy: STRICT_POLICY,
     expect: FOUND,
   },
-  'an agreed term of two years, to the day': { ...customer({ ended_on: '2024-03-03' }), policy: STRICT_POLICY, expect: 'none' },
+  'an agreed term of two years, to the day': {
+    ...customer({ ended_on: '2024-03-03' }),
+    policy: STRICT_POLICY,
+    expect: 'none',
+  },
   'a company': { ...customer(), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a connection without an agent': { ...customer({}, { result: 'abandoned' }), expect: { ...FOUND, grade: 'possible' } },
+  'a connection without an agent': {
+    ...customer({}, { result: 'abandoned' }),
+    expect: { ...FOUND, grade: 'possible' },
+  },
   'a message on voicemail': { ...customer({}, { result: 'voicemail' }), expect: 'none' },
   'a dial that nobody answered': { ...customer({}, { result: 'no-answer', talk_seconds: '' }), expect: 'none' },
   'the client sent the number': {

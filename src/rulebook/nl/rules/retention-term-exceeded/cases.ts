@@ -18,7 +18,12 @@ function customer(relation: Cells = {}, call: Cells = {}): Known {
     paid_amount: '25',
     product: 'solar',
   };
-  return { call: { ...CALL, ...call }, consent: null, rows: { relations: [{ ...base, ...relation }] }, policy: STRICT_POLICY };
+  return {
+    call: { ...CALL, ...call },
+    consent: null,
+    rows: { relations: [{ ...base, ...relation }] },
+    policy: STRICT_POLICY,
+  };
 }
 
 /** The number is in the register, so that only the relation allows the call. */
@@ -77,13 +82,25 @@ export const cases: RuleCases = defineCases(rule, {
     rows: {
       relations: [
         ...(customer().rows.relations ?? []),
-        { relation_id: 'S-{call}', entity: '{entity}', kind: 'purchase', started_on: '2020-01-01', ended_on: '2025-03-03', number: '{number}', paid_amount: '1', product: 'energy' },
+        {
+          relation_id: 'S-{call}',
+          entity: '{entity}',
+          kind: 'purchase',
+          started_on: '2020-01-01',
+          ended_on: '2025-03-03',
+          number: '{number}',
+          paid_amount: '1',
+          product: 'energy',
+        },
       ],
     },
     expect: 'none',
   },
   'a company': { ...customer(), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a connection without an agent': { ...customer({}, { result: 'abandoned' }), expect: { ...FOUND, grade: 'possible' } },
+  'a connection without an agent': {
+    ...customer({}, { result: 'abandoned' }),
+    expect: { ...FOUND, grade: 'possible' },
+  },
   'a dial that nobody answered': { ...customer({}, { result: 'no-answer', talk_seconds: '' }), expect: 'none' },
   'told to stop calling this number': {
     ...customer(),

@@ -12,10 +12,10 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Dit is een afspraak in het contract. Een wet met een grens is niet gevonden.',
     ].join(' '),
     proof: [
-      'De belgegevens van dit callcenter laten meer pogingen naar dit nummer zien dan is afgesproken.',
-      'Wij tellen per dag, en over de 30 dagen tot en met deze poging.',
+      'Het belbestand van dit callcenter laat meer belpogingen naar dit nummer zien dan is afgesproken.',
+      'Wij tellen per dag, en over de 30 dagen tot en met deze belpoging.',
     ].join(' '),
-    remedy: 'Stel het belsysteem zo in dat het een nummer na het afgesproken aantal pogingen niet meer kiest.',
+    remedy: 'Stel het belsysteem zo in dat het een nummer na het afgesproken aantal belpogingen niet meer kiest.',
     sanction: contractOnly.nl,
   },
   en: {

@@ -28,10 +28,22 @@ export const cases: RuleCases = defineCases(rule, {
     ...scrubbed({ register_date: '2014-02-01' }, { register_date: '2015-02-20' }),
     expect: 'none',
   },
-  'this campaign was scrubbed': { ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}' }), expect: 'none' },
-  'another campaign was scrubbed': { ...scrubbed({ register_date: '2015-02-20', campaign: 'boilers' }), expect: NO_SCRUB },
-  'another campaign was scrubbed long ago': { ...scrubbed({ register_date: '2014-02-20', campaign: 'boilers' }), expect: NO_SCRUB },
-  'this campaign was scrubbed long ago': { ...scrubbed({ register_date: '2014-02-20', campaign: '{campaign}' }), expect: STALE },
+  'this campaign was scrubbed': {
+    ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}' }),
+    expect: 'none',
+  },
+  'another campaign was scrubbed': {
+    ...scrubbed({ register_date: '2015-02-20', campaign: 'boilers' }),
+    expect: NO_SCRUB,
+  },
+  'another campaign was scrubbed long ago': {
+    ...scrubbed({ register_date: '2014-02-20', campaign: 'boilers' }),
+    expect: NO_SCRUB,
+  },
+  'this campaign was scrubbed long ago': {
+    ...scrubbed({ register_date: '2014-02-20', campaign: '{campaign}' }),
+    expect: STALE,
+  },
   'a call without a campaign, and a campaign was scrubbed': {
     ...scrubbed({ register_date: '2015-02-20', campaign: '{campaign}' }),
     call: { ...CALL, campaign: '' },
@@ -42,7 +54,11 @@ export const cases: RuleCases = defineCases(rule, {
     call: { ...CALL, campaign: '' },
     expect: 'none',
   },
-  'another call centre scrubbed': { ...scrubbed({ register_date: '2015-02-20', vendor: '{vendor2}' }), vendor2: {}, expect: NO_FEED },
+  'another call centre scrubbed': {
+    ...scrubbed({ register_date: '2015-02-20', vendor: '{vendor2}' }),
+    vendor2: {},
+    expect: NO_FEED,
+  },
   'the call centre scrubs': {
     ...scrubbed({ register_date: '2015-02-01' }),
     vendor: { scrubbedBy: 'vendor' },
@@ -67,7 +83,11 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...NO_FEED, level: 'statute' },
   },
   'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, consent: null, expect: NO_FEED },
-  'the day on which the register was abolished': { call: { started_at: '2021-07-01T10:00:00' }, consent: null, expect: 'none' },
+  'the day on which the register was abolished': {
+    call: { started_at: '2021-07-01T10:00:00' },
+    consent: null,
+    expect: 'none',
+  },
 
   'a consent': { call: CALL, expect: 'none' },
   'a consent that the caller asked for': { call: CALL, consent: { initiative: 'caller' }, expect: NO_FEED },
@@ -122,5 +142,9 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { grade: 'possible', reason: 'stale-scrub' },
   },
   'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, consent: null, expect: 'none' },
-  'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, consent: null, expect: 'none' },
+  'a dial that nobody answered': {
+    call: { ...CALL, result: 'no-answer', talk_seconds: '' },
+    consent: null,
+    expect: 'none',
+  },
 });

@@ -19,10 +19,10 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Onze lezing: ook voor deze regel moet er een gesprek zijn geweest.',
     ].join(' '),
     remedy:
-      'Vergelijk elke bellijst vlak voor het bellen met de nieuwste blokkeerlijst, en bewaar van elke vergelijking de datum.',
+      'Vergelijk elke bellijst vlak vóór het bellen met de nieuwste blokkeerlijst, en bewaar van elke vergelijking de datum.',
     sanction: [
       registerFine.nl,
-      'De rechtbank verlaagde een boete van € 135.000 voor onder meer een oude download tot € 52.500 (gelezen: ECLI:NL:RBROT:2012:9079, ECLI:NL:RBROT:2013:10872).',
+      'De rechtbank verlaagde een boete voor onder meer een oude download, van € 135.000 naar € 52.500 (gelezen: ECLI:NL:RBROT:2012:9079, ECLI:NL:RBROT:2013:10872).',
     ].join(' '),
   },
   en: {

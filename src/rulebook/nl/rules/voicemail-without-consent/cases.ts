@@ -36,12 +36,20 @@ export const cases: RuleCases = defineCases(rule, {
   'a customer': { ...customer(CALL), expect: 'none' },
   'a customer after July 2026': { ...customer(LATER), expect: 'none' },
   'a customer who pays nothing': { ...customer(CALL, { paid_amount: '0' }), expect: FOUND },
-  'a recorded message, which the other rule finds': { call: { ...CALL, dial_mode: 'prerecorded' }, consent: null, expect: 'none' },
+  'a recorded message, which the other rule finds': {
+    call: { ...CALL, dial_mode: 'prerecorded' },
+    consent: null,
+    expect: 'none',
+  },
   'dialled by an agent': { call: { ...CALL, dial_mode: 'manual' }, consent: null, expect: FOUND },
   'the day before the opt-in': { call: { ...CALL, started_at: '2021-06-30T10:00:00' }, consent: null, expect: 'none' },
   'the first day of the opt-in': { call: { ...CALL, started_at: '2021-07-01T10:00:00' }, consent: null, expect: FOUND },
   'a conversation': { call: { ...CALL, result: 'refused' }, consent: null, expect: 'none' },
   'an answering machine, and nothing was left': { call: { ...CALL, result: 'machine' }, consent: null, expect: 'none' },
-  'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, consent: null, expect: 'none' },
-  'research': { call: { ...CALL, purpose: 'research' }, consent: null, expect: 'none' },
+  'a log that says nothing of the contact': {
+    call: { ...CALL, result: '', talk_seconds: '' },
+    consent: null,
+    expect: 'none',
+  },
+  research: { call: { ...CALL, purpose: 'research' }, consent: null, expect: 'none' },
 });

@@ -9,11 +9,11 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Er is een boodschap op de voicemail achtergelaten zonder dat daarvoor toestemming is gevonden, en dat mag waarschijnlijk niet.',
     meaning: [
       'Een ingesproken boodschap die wordt bewaard, is volgens de Telecommunicatiewet een elektronisch bericht.',
-      'Onze lezing: voor zo’n boodschap is daarom toestemming nodig, net als voor een e-mail. Dat geldt dan ook bij bedrijven.',
+      'Onze lezing: voor zo’n boodschap is daarom toestemming nodig, net als voor een e-mail. Dat geldt dan ook voor bedrijven.',
       'Onze lezing: de boodschap moet ook zeggen wie belt en hoe de ander zich kan afmelden.',
     ].join(' '),
     proof: [
-      'In de belgegevens staat dat een boodschap op de voicemail is achtergelaten.',
+      'In het belbestand staat dat een boodschap op de voicemail is achtergelaten.',
       'Er is geen geldige toestemming, geen verzoek, geen bekendgemaakt nummer en geen geldige klantrelatie gevonden.',
       'De uitkomst is altijd ‘mogelijk’, omdat deze regel onze lezing van de wet is.',
     ].join(' '),

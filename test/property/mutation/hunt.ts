@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { projectFiles, TOP } from '../../house/tree.ts';
+import { type Mutant, mutantsOf } from './mutants.ts';
+import { acceptanceCases, type Expectation, type Outcome, ruleWorlds, Suite } from './suites.ts';
+
+/** What became of a mutant: which suite caught it, or none. */
+export interface Fate {
+  readonly mutant: Mutant;
+  readonly outcome: Outcome;
+}
+
+/** The SELECTs that judge: of standing, rules, responsibility, verdict, and the one that puts a rule's dates and contacts on. */
+const JUDGING = ['src/standing/*.sql', 'src/rulebook/*.sql', 'src/audit/finding.sql'];
+
+/** Every mutant of every SELECT that judges. */
+export function allMutants(): readonly Mutant[] {
+  return projectFiles(...JUDGING).flatMap((file) => mutantsOf(file, statementOf(file)));
+}
+
+function statementOf(file: string): string {
+  return readFileSync(TOP + file, 'utf8');
+}
+
+/** Hunts mutants with all cases, several at once. Suites that caught many of a file's mutants are tried first on its next one. */
+export class Hunt {
+  readonly #lanes: readonly (readonly Suite[])[];
+  readonly #suites: readonly Suite[];
+  readonly #caught: Map<Suite, Map<string, number>> = new Map();
+
+  private constructor(largest: Expectation, others: readonly Expectation[], lanes: number) {
+    const shared = others.map((each) => new Suite(each));
+    // Nearly all mutants fall in the largest world, so that each lane has one of its own.
+    this.#lanes = Array.from({ length: lanes }, () => [new Suite(largest), ...shared]);
+    this.#suites = [...new Set(this.#lanes.flat())];
+  }
+
+  static async prepare(lanes: number): Promise<Hunt> {
+    const [largest, ...others] = [...(await ruleWorlds()), ...acceptanceCases()];
+    if (largest === undefined) throw new Error('there are no cases');
+    return new Hunt(largest, others, lanes);
+  }
+
+  /** Whether all cases are met where there is no fault. */
+  async isSound(): Promise<boolean> {
+    const outcomes = await Promise.all(this.#suites.map(async (suite) => await suite.judge()));
+    return outcomes.every((outcome) => outcome === 'met');
+  }
+
+  /** @param told called with each fate as soon as it is known */
+  async fates(mutants: readonly Mutant[], told: (fate: Fate) => void = () => undefined): Promise<readonly Fate[]> {
+    const waiting = [...mutants];
+    const fates: Fate[] = [];
+    const work = async (lane: readonly Suite[]): Promise<void> => {
+      for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+        const fate = { mutant, outcome: await this.#outcomeOf(mutant, lane) };
+        fates.push(fate);
+        told(fate);
+      }
+    };
+    await Promise.all(this.#lanes.map(work));
+    return fates;
+  }
+
+  async #outcomeOf(mutant: Mutant, [largest, ...others]: readonly Suite[]): Promise<Outcome> {
+    const fault = { statement: statementOf(mutant.file), faulty: mutant.sql };
+    const count = (suite: Suite): number => this.#caught.get(suite)?.get(mutant.file) ?? 0;
+    const inOrder = others.toSorted((one, other) => count(other) - count(one));
+    for (const suite of largest === undefined ? inOrder : [largest, ...inOrder]) {
+      const outcome = await suite.judge(fault);
+      if (outcome === 'invalid') return outcome;
+      if (outcome === 'caught') {
+        const counts = this.#caught.get(suite) ?? new Map<string, number>();
+        this.#caught.set(suite, counts.set(mutant.file, count(suite) + 1));
+        return outcome;
+      }
+    }
+    return 'met';
+  }
+
+  async close(): Promise<void> {
+    for (const suite of this.#suites) await suite.close();
+  }
+}

@@ -1,0 +1,102 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../../src/errors.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { CALL, CASES, differences, FINDING, readCsv } from '../../acceptance/compare.ts';
+import { LoadedWorkspace } from '../../unit/rulebook/loaded-workspace.ts';
+import { foundIn, isMet, openWorld, placedCases, worldsOf } from '../../unit/rulebook/run-cases.ts';
+import { type Fault, FaultyStore } from './faulty-store.ts';
+
+/** `invalid`: no statement of SQL that the database can run. */
+export type Outcome = 'met' | 'caught' | 'invalid';
+
+/** Longer than any judgement of a case takes: a fault that makes it endless is caught as well. */
+const LONGEST_MILLISECONDS = 30_000;
+
+/** A workspace with what must be found in it. */
+export interface Expectation {
+  readonly open: () => Promise<LoadedWorkspace>;
+  readonly isMet: (loaded: LoadedWorkspace) => Promise<boolean>;
+}
+
+/** A workspace that is loaded once and judged with one fault after the other. */
+export class Suite {
+  readonly #expectation: Expectation;
+  #opened: Promise<{ readonly loaded: LoadedWorkspace; readonly store: FaultyStore }> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(expectation: Expectation) {
+    this.#expectation = expectation;
+  }
+
+  /** Judges with a fault, after those who asked before. @param fault absent: none */
+  async judge(fault?: Fault): Promise<Outcome> {
+    const outcome = this.#turn.then(async () => await this.#judge(fault));
+    this.#turn = outcome.catch(() => undefined);
+    return await outcome;
+  }
+
+  async #judge(fault: Fault | undefined): Promise<Outcome> {
+    this.#opened ??= this.#expectation.open().then((loaded) => ({ loaded, store: new FaultyStore(loaded.store) }));
+    const { loaded, store } = await this.#opened;
+    const timer = setTimeout(() => loaded.store.interrupt(), LONGEST_MILLISECONDS);
+    store.begin(fault);
+    try {
+      await loaded.judge(store as unknown as Store);
+      return (await this.#expectation.isMet(loaded)) ? 'met' : 'caught';
+    } catch (error) {
+      console.log((error as Error).message.slice(0,200)); return isInvalid(error) ? 'invalid' : 'caught';
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#opened !== undefined) (await this.#opened).loaded.close();
+  }
+}
+
+function isInvalid(error: unknown): boolean {
+  if (error instanceof UserError) return false;
+  return /^(?:Parser|Binder|Catalog) Error/u.test(error instanceof Error ? error.message : '');
+}
+
+/** The worlds of the rules' cases, the largest first. */
+export async function ruleWorlds(): Promise<readonly Expectation[]> {
+  const worlds = [...worldsOf(await placedCases())].sort((one, other) => other.length - one.length);
+  return worlds.map((world) => ({
+    open: async () => await openWorld(world, 1),
+    isMet: async (loaded) => {
+      const found = foundIn(world, await loaded.findings());
+      return world.every((each) => isMet(each, found.get(each)));
+    },
+  }));
+}
+
+/** The acceptance cases. */
+export function acceptanceCases(): readonly Expectation[] {
+  return readdirSync(CASES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => acceptanceCase(join(CASES, entry.name)))
+}
+
+function acceptanceCase(folder: string): Expectation {
+  const findings = readCsv(join(folder, 'expected', 'findings.csv'));
+  const calls = readCsv(join(folder, 'expected', 'calls.csv'));
+  return {
+    open: async () => await openCopy(folder),
+    isMet: async (loaded) =>
+      differences(await loaded.findings(), findings, FINDING).length === 0 && differences(await loaded.calls(), calls, CALL).length === 0,
+  };
+}
+
+async function openCopy(folder: string): Promise<LoadedWorkspace> {
+  const directory = mkdtempSync(join(tmpdir(), 'belaudit-mutation-'));
+  try {
+    cpSync(folder, directory, { recursive: true });
+    return await LoadedWorkspace.open(directory, 1);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
