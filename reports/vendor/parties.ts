@@ -63,7 +63,7 @@ function partiesChart(context: VendorContext): ChartView {
     description: rows
       .map(
         (row) =>
-          `${row.label}: ${words.describeParts(PARTIES.map((party, index) => ({ label: words.party(party), value: row.values[index] ?? 0 })))}`,
+          `${row.label}: ${words.describeParts(PARTIES.map((party, index) => ({ label: words.party(party).toLowerCase(), value: row.values[index] ?? 0 })))}`,
       )
       .join(' '),
     series: PARTIES.map((party) => ({ label: words.partyColumn(party), fill: FILLS[party] })),

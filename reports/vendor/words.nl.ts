@@ -23,8 +23,8 @@ function listed(items: readonly string[]): string {
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
 const CAUSES: Readonly<Record<Cause, string>> = {
-  'own-record': 'het callcenter had het bezwaar zelf al vastgelegd',
-  'was-told': 'al was doorgegeven dat dit nummer niet meer gebeld mocht worden',
+  'own-record': 'het bezwaar stond al in de eigen gegevens',
+  'was-told': 'er was al doorgegeven: niet meer bellen',
   'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
   'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
   'passed-on-late': 'het bezwaar is te laat doorgegeven',
@@ -34,17 +34,17 @@ const CAUSES: Readonly<Record<Cause, string>> = {
   'client-lead': 'het nummer stond op een geleverde bellijst',
   'own-lead': 'het nummer kwam uit een eigen bestand',
   'outside-supplied-lists': 'het nummer stond niet op een geleverde bellijst',
-  'scrub-duty': 'de vergelijking met het register was een eigen taak',
-  collector: 'het vastleggen van de toestemming was een eigen taak',
-  'publication-duty': 'de opdrachtgever moet de belnummers bekendmaken',
-  'dial-mode': 'het callcenter belde op deze manier',
-  'contract-duty': 'het callcenter moet zich aan het contract houden',
-  'in-call-duty': 'het callcenter moet hier bij elk gesprek voor zorgen',
+  'scrub-duty': 'de bellijst vergelijken was een eigen taak',
+  collector: 'toestemming vastleggen was een eigen taak',
+  'publication-duty': 'belnummers bekendmaken is een eigen taak',
+  'dial-mode': 'de manier van bellen was een eigen keuze',
+  'contract-duty': 'het contract naleven is een eigen taak',
+  'in-call-duty': 'dit moet bij elk gesprek in orde zijn',
 };
 
 const REASONS: Readonly<Record<string, string>> = {
   objection: 'de consument wilde niet meer gebeld worden',
-  're-consent-not-by-consumer': 'er is nieuwe toestemming, maar niet aantoonbaar op initiatief van de consument',
+  're-consent-not-by-consumer': 'nieuwe toestemming kwam niet aantoonbaar van de consument zelf',
   'consent-withdrawn': 'de toestemming was ingetrokken',
   'consent-expired': 'de toestemming was verlopen',
   'consent-after-call': 'de toestemming is pas tijdens of na het gesprek gegeven',
@@ -183,7 +183,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
   register:
     'Wij weten niet welke nummers in het Bel-me-niet Register stonden. Gesprekken tot en met 30 juni 2021 met een nummer uit het register vallen daardoor niet op.',
   scrubs:
-    'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Bij gesprekken tot en met 30 juni 2021 blijft dat daarom alleen ‘mogelijk’.',
+    'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Een bevinding daarover is bij gesprekken tot en met 30 juni 2021 daarom hoogstens ‘mogelijk’.',
   handovers:
     'Wij weten niet welke bellijsten en bezwaren aan u zijn geleverd. Daardoor is vaker niet vast te stellen wie voor een bevinding verantwoordelijk is.',
   numbers:
@@ -354,7 +354,7 @@ export const words: VendorWords = {
         : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden of ontbreekt het bewijs dat bellen mocht`;
     const other = [
       breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
-      reviews === 0 ? '' : `${n(reviews)} moet iemand nog nakijken`,
+      reviews === 0 ? '' : `${some(reviews, 'oproep', 'oproepen')} moet iemand nog nakijken`,
     ].filter((part) => part !== '');
     return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
   },
@@ -365,7 +365,7 @@ export const words: VendorWords = {
   conversationsNote: (inScope) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
   violationsNote: (lapsed) =>
     lapsed === 0 ? 'van de wet, of bewijs ontbreekt' : `waarvan ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`,
-  breachesNote: 'van gedragscode, privacy of contract',
+  breachesNote: 'gedragscode, privacy of contract',
   ownNote: (violations) =>
     violations === 0
       ? 'er zijn geen overtredingen'
@@ -394,7 +394,7 @@ export const words: VendorWords = {
     return `${d(now.per_10000)} overtredingen per 10.000 gesprekken; het verschil met de vorige periode kan toeval zijn`;
   },
   rateSource:
-    'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, methode van Wilson). Bron: summary.json.',
+    'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Bron: summary.json.',
   verdictBarTitle: (calls, found, violations) => {
     if (found === 0) {
       return calls === 1
@@ -414,7 +414,7 @@ export const words: VendorWords = {
   actionsLead: (actions) =>
     actions === 0
       ? 'Er is geen overtreding of schending gevonden die u met één maatregel had kunnen voorkomen.'
-      : `Bij ${actions === 1 ? 'deze' : 'elke'} maatregel staat bij hoeveel oproepen die een overtreding of schending had voorkomen.`,
+      : `Hier staat bij hoeveel oproepen ${actions === 1 ? 'deze' : 'elke'} maatregel een overtreding of schending had voorkomen.`,
   actionCalls: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
   actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 
@@ -457,7 +457,7 @@ export const words: VendorWords = {
     }
     switch (cause) {
       case 'was-told':
-        return `in de levering van ${handedOver} stond dat dit nummer niet meer gebeld mocht worden`;
+        return `in de levering van ${handedOver} stond: niet meer bellen`;
       case 'client-lead':
         return `het nummer stond op de bellijst die is geleverd op ${handedOver}`;
       case 'sent-again':

@@ -63,7 +63,7 @@ export interface LoadOptions {
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 2;
+const FACTS_VERSION = 3;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',

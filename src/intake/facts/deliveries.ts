@@ -17,10 +17,24 @@ function keyText(feed: Feed, column: FeedColumn): string {
   }
 }
 
+/** Key columns that may be empty: one that could not be read is not known, and so is not the same as an empty one. */
+function openKeys(feed: Feed): readonly string[] {
+  const { key, columns } = FEED_DEFINITIONS[feed];
+  return columns.filter((column) => key.includes(column.name) && column.required !== true).map((column) => column.name);
+}
+
+function wasEmptied(column: string): string {
+  return identifier(`${column}_was_emptied`);
+}
+
 function equalKeys(feed: Feed, one: string, other: string): string {
-  return keyColumns(feed)
-    .map((column) => `${one}.${identifier(column)} is not distinct from ${other}.${identifier(column)}`)
-    .join(' and ');
+  const known = keyColumns(feed).map(
+    (column) => `${one}.${identifier(column)} is not distinct from ${other}.${identifier(column)}`,
+  );
+  const emptied = openKeys(feed).map(
+    (column) => `${one}.${wasEmptied(column)} = is_emptied(${other}.emptied, '${column}')`,
+  );
+  return [...known, ...emptied].join(' and ');
 }
 
 /** Names of the canonical columns in which two readings of a key differ, joined by bars; empty where they are alike. */
@@ -40,7 +54,11 @@ function differences(feed: Feed): string {
  * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content. Contents are compared only of keys that were seen twice.
  */
 export function supersededSelect(feed: Feed): string {
-  const keys = keyColumns(feed).map(identifier);
+  const keys = [
+    ...keyColumns(feed).map(identifier),
+    ...openKeys(feed).map((column) => `is_emptied(emptied, '${column}') as ${wasEmptied(column)}`),
+  ];
+  const grouped = [...keyColumns(feed).map(identifier), ...openKeys(feed).map(wasEmptied)];
   const table = identifier(stagedTableName(feed));
   const definition = FEED_DEFINITIONS[feed];
   const keyColumnsOfFeed = definition.columns.filter((column) => definition.key.includes(column.name));
@@ -49,7 +67,7 @@ export function supersededSelect(feed: Feed): string {
   return `with repeated as (
     select ${keys.join(', ')}, row_number() over () as key_number
     from ${table} inner join loaded_unit using (unit)
-    group by ${keys.join(', ')}
+    group by ${grouped.join(', ')}
     having count(*) > 1
 ),
 turns as (

@@ -42,8 +42,8 @@ export class Hunt {
 
   /** Whether all cases are met where there is no fault. */
   async isSound(): Promise<boolean> {
-    const outcomes = await Promise.all(this.#suites.map(async (suite) => await suite.judge()));
-    return outcomes.every((outcome) => outcome === 'met');
+    for (const suite of this.#suites) if ((await suite.judge()) !== 'met') return false;
+    return true;
   }
 
   /** @param told called with each fate as soon as it is known */

@@ -105,9 +105,8 @@ function readFeed<Value>(
   return [...byKey.values()];
 }
 
-/** Keys are compared after reading (rulebook, section 12): a value that was emptied is an empty one then. */
+/** Keys are compared after reading (rulebook, section 12): a value that was emptied is not known, and so not the same as an empty one. */
 function asRead(_name: string, value: unknown): unknown {
-  if (value === UNREADABLE) return null;
   return typeof value === 'bigint' ? String(value) : value;
 }
 

@@ -278,6 +278,19 @@ describe('a key that is delivered again', () => {
     expect(await fixture.rows('select key, columns from revision')).toEqual([{ key: 'P-1 / ', columns: 'legal_form' }]);
   });
 
+  it('is not the same where a part of it could not be read: a bad row takes nothing from a good one', async () => {
+    const fixture = await Fixture.create(configuration('  - { feed: persons, files: in/p.csv }\n'), {
+      'in/p.csv':
+        'person_id,legal_form,legal_form_from\nP-1,legal-entity,\nP-1,legal-entity,onleesbaar\nP-1,legal-entity,onleesbaar\n',
+    });
+    await fixture.load();
+    expect(await fixture.rows('select * from revision')).toEqual([]);
+    expect(await fixture.rows('select source_row from person_form order by source_row')).toEqual([
+      { source_row: 2n },
+      { source_row: 3n },
+    ]);
+  });
+
   it('follows the order of the sources, not that of the names', async () => {
     const yaml = configuration(
       '  - { feed: calls, vendor: alfa, files: in/z.csv }\n  - { feed: calls, vendor: alfa, files: in/a.csv }\n',

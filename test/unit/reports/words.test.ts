@@ -63,7 +63,7 @@ describe('the verdict in three sentences', () => {
       252,
       100,
       68,
-      'Bij 252 oproepen is de wet overtreden of ontbreekt het bewijs dat bellen mocht; bij 100 is een andere regel of afspraak geschonden en 68 moet iemand nog nakijken.',
+      'Bij 252 oproepen is de wet overtreden of ontbreekt het bewijs dat bellen mocht; bij 100 is een andere regel of afspraak geschonden en 68 oproepen moet iemand nog nakijken.',
     ],
     [
       0,
@@ -171,9 +171,9 @@ describe('the title of who answers', () => {
 describe('causes and reasons of one finding', () => {
   it('name the moment where it is known', () => {
     expect(dutch.causeOf('was-told', '3 juni 2026, 09:12')).toBe(
-      'in de levering van 3 juni 2026, 09:12 stond dat dit nummer niet meer gebeld mocht worden',
+      'in de levering van 3 juni 2026, 09:12 stond: niet meer bellen',
     );
-    expect(dutch.causeOf('was-told', '')).toBe('al was doorgegeven dat dit nummer niet meer gebeld mocht worden');
+    expect(dutch.causeOf('was-told', '')).toBe('er was al doorgegeven: niet meer bellen');
     expect(dutch.causeOf('within-agreed-time', '3 juni 2026')).toContain('(levering van 3 juni 2026)');
     expect(dutch.reasonOf('objection', '1 juni 2026, 10:15')).toBe('bezwaar van 1 juni 2026, 10:15');
     expect(dutch.reasonOf('', '')).toBe('');
