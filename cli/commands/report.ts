@@ -9,6 +9,7 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
 
 export function declareReport(program: Command, context: CommandContext): void {
   const command = program
@@ -33,7 +34,7 @@ export function declareReport(program: Command, context: CommandContext): void {
       const directory = workspaceDirectory(dir, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const progress = context.output.progress();
-      const outcome = await api.reportWorkspace(workspace, progress, workOptions(options, context));
+      const outcome = masked(await api.reportWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
     });
 }

@@ -12,6 +12,7 @@ import {
 import { type FailOn, failOnOption, mustFail } from '../fail-on.ts';
 import { EXIT } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_FINDINGS, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
 
 export function declareRun(program: Command, context: CommandContext): void {
   const command = program
@@ -43,7 +44,7 @@ export function declareRun(program: Command, context: CommandContext): void {
       const directory = workspaceDirectory(dir, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const progress = context.output.progress();
-      const outcome = await api.runWorkspace(workspace, progress, workOptions(options, context));
+      const outcome = masked(await api.runWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
       context.exitCode = mustFail(outcome.summary, options.failOn) ? EXIT.findings : EXIT.done;
     });

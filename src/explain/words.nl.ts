@@ -148,12 +148,12 @@ export const words: ExplanationWords = {
     `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; verantwoordelijk: ${PARTIES[responsible] ?? responsible} (${cause}).`,
   noFinding: 'Geen van deze regels gaf een bevinding.',
   verdict: {
-    'out-of-scope': 'buiten de regels',
-    violation: 'overtreding van de wet',
-    breach: 'schending van een gedragscode of norm, een privacyregel of het contract',
-    review: 'nakijken',
-    attempt: 'belpoging',
-    lawful: 'in orde',
+    'out-of-scope': 'Buiten de regels',
+    violation: 'Overtreding van de wet',
+    breach: 'Schending van een gedragscode of norm, een privacyregel of het contract',
+    review: 'Nakijken',
+    attempt: 'Belpoging',
+    lawful: 'In orde',
   },
   lapsed: 'De bevoegdheid om een boete op te leggen is vervallen: de oproep is ouder dan vijf jaar.',
 };

@@ -43,12 +43,10 @@ describe('a telephone number', () => {
   });
 
   it('is printed by no command, and stands in findings.csv and rejected.csv', async () => {
-    for (const command of ['check', 'load', 'audit', 'run', 'report']) {
-      for (const words of [[command], [command, '--json']]) {
-        const ending = await run(...words, workspace);
-        expect(ending.code, words.join(' ')).toBe(0);
-        expectNoNumber(ending, words.join(' '));
-      }
+    for (const words of [['check'], ['check', '--json'], ['load'], ['load', '--json'], ['audit'], ['run', '--json']]) {
+      const ending = await run(...words, workspace);
+      expect(ending.code, words.join(' ')).toBe(0);
+      expectNoNumber(ending, words.join(' '));
     }
     const findings = readFileSync(join(workspace, RESULTS, 'findings.csv'), 'utf8');
     expect(findings).toContain(`,+${NUMBERS[0]},`);
@@ -117,7 +115,7 @@ describe('a message about a mistake shows no number', () => {
   ])('%s', async (_name, path, contents) => {
     writeSmallWorkspace(workspace);
     writeFileSync(join(workspace, path), contents);
-    for (const words of [['check'], ['load'], ['run', '--json', '--quiet']])
+    for (const words of [['check', '--json'], ['load']])
       expectNoNumber(await run(...words, workspace), words.join(' '));
   });
 
@@ -131,7 +129,7 @@ describe('a message about a mistake shows no number', () => {
       'A-9;06-12345671;10:00:00;06-12345673;+31612345672;GESPREK;Jan',
     ];
     writeSmallWorkspace(workspace, { 'in/alfa/juni-2.csv': [log.trimEnd(), ...good, ...bad, ''].join('\n') });
-    for (const words of [['check'], ['load'], ['load', '--json'], ['audit'], ['audit', '--json']]) {
+    for (const words of [['check'], ['load'], ['audit', '--json']]) {
       const ending = await run(...words, workspace);
       expect(ending.code, words.join(' ')).toBe(0);
       expectNoNumber(ending, words.join(' '));

@@ -31,6 +31,12 @@ export class FaultyStore implements AuditedStore {
     this.#differs = false;
   }
 
+  /** After a judgement that failed nothing is relied on. */
+  forget(): void {
+    this.#filled.clear();
+    this.#made.clear();
+  }
+
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     const statement = this.#faulty(select);
     if (!this.#differs && this.#made.get(name) === statement) return 0;
