@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Contact, Grade, Level, Regime, Verdict } from '../model/findings.ts';
+import type { Cause, Contact, Grade, Level, Regime, Verdict } from '../model/findings.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
@@ -98,7 +98,7 @@ export interface ExplainedRule {
   readonly grade: Grade | null;
   readonly reason: string | null;
   readonly responsible: string | null;
-  readonly cause: string | null;
+  readonly cause: Cause | null;
 }
 
 /** The road to the verdict of one call: every record that was looked at, and what it counted for. */

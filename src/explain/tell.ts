@@ -123,11 +123,12 @@ function ruleLines(
   const inForce = found.filter((rule) => rule.is_in_force);
   const looking = inForce.filter((rule) => rule.looks_at_contact);
   const title = (id: string): string => documented.find((rule) => rule.id === id)?.text[language].title ?? id;
-  const findings = found.flatMap((rule) =>
-    rule.grade === null
-      ? []
-      : [words.finding(title(rule.rule), rule.grade, rule.reason ?? '', rule.responsible ?? '', rule.cause ?? '')],
-  );
+  const findings = found.flatMap((rule) => {
+    if (rule.grade === null) return [];
+    const reason = words.nearMiss[rule.reason ?? ''] ?? words.reasons[rule.reason ?? ''] ?? '';
+    const cause = rule.cause === null ? '' : words.causes[rule.cause];
+    return [words.finding(title(rule.rule), rule.grade, reason.replace(/\.$/u, ''), rule.responsible ?? '', cause)];
+  });
   return [
     words.basis(call.basis ?? ''),
     words.hours(call.is_within_calling_hours ?? false),

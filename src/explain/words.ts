@@ -1,4 +1,4 @@
-import type { Contact, Regime, Verdict } from '../model/findings.ts';
+import type { Cause, Contact, Regime, Verdict } from '../model/findings.ts';
 import type {
   ExplainedConsent,
   ExplainedHandover,
@@ -55,6 +55,10 @@ export interface ExplanationWords {
   readonly hours: (within: boolean) => string;
   readonly rulesChecked: (inForce: number, looking: number) => string;
   readonly finding: (title: string, grade: string, reason: string, responsible: string, cause: string) => string;
+  /** Why a party answers, by cause. */
+  readonly causes: Readonly<Record<Cause, string>>;
+  /** Reasons that are no near misses. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly noFinding: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly lapsed: string;
