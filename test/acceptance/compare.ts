@@ -22,7 +22,12 @@ export const CALL: Comparison = {
 
 /** Rows of a CSV file whose cells hold no line breaks; quotes are doubled. */
 export function readCsv(path: string): readonly Row[] {
-  const [heading = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return parseCsv(readFileSync(path, 'utf8'));
+}
+
+/** The same of a text. */
+export function parseCsv(text: string): readonly Row[] {
+  const [heading = '', ...lines] = text.trimEnd().split('\n');
   const columns = cells(heading);
   return lines.map((line) => {
     const values = cells(line);
