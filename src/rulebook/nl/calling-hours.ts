@@ -2,7 +2,7 @@ import type { CallingHours, OpenMinutes } from '../../model/configuration.ts';
 import { dayNumber, weekday } from './holidays.ts';
 
 /** Calling hours of the Code Telemarketing 2012, art. 9, by kind of day; minutes of the local day. */
-export const CODE_HOURS: Readonly<Record<'weekdays' | 'shortDays' | 'saturday', OpenMinutes>> = {
+const CODE_HOURS: Readonly<Record<'weekdays' | 'shortDays' | 'saturday', OpenMinutes>> = {
   weekdays: { open: 9 * 60, close: 22 * 60 },
   shortDays: { open: 9 * 60, close: 18 * 60 + 30 },
   saturday: { open: 10 * 60, close: 16 * 60 },
