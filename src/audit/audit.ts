@@ -1,9 +1,9 @@
 import type { Configuration } from '../model/configuration.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
-import { COUNTRY, type Country } from '../rulebook/country.ts';
+import type { Country } from '../rulebook/country.ts';
 import { responsibilitySelects, verdictSelect } from '../rulebook/outcome.ts';
-import { firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
+import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';

@@ -1,6 +1,5 @@
 import type { CallingHours, OpenMinutes } from '../model/configuration.ts';
 import type { Grade } from '../model/findings.ts';
-import { country as netherlands } from './nl/country.ts';
 
 /** What a country's law says of days, hours and reasons, for an engine that knows no country. Days are integers since 1970-01-01. */
 export interface Country {
@@ -25,6 +24,3 @@ export interface CountryDay {
   /** Null: no calls that day. */
   readonly permitted: OpenMinutes | null;
 }
-
-/** The country whose rulebook this program implements. */
-export const COUNTRY: Country = netherlands;

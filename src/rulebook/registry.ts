@@ -1,7 +1,12 @@
 import { readdirSync } from 'node:fs';
 import type { Article, RuleDefinition, RuleDocumentation } from '../model/rule.ts';
 import { sqlFile } from '../store/sql.ts';
+import type { Country } from './country.ts';
+import { country as netherlands } from './nl/country.ts';
 import type { RuleCases } from './rule-cases.ts';
+
+/** The country whose rulebook this program implements. */
+export const COUNTRY: Country = netherlands;
 
 /** A rule with the SELECT that finds what breaks it. */
 export interface RuleModule {

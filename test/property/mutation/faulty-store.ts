@@ -1,4 +1,5 @@
 import type { TableDefinition } from '../../../src/model/facts.ts';
+import { identifier } from '../../../src/store/sql.ts';
 import type { Cell, Parameters, Store } from '../../../src/store/store.ts';
 
 /** A statement and the faulty one that is run in its place. */
@@ -10,14 +11,20 @@ export interface Fault {
 /** What an audit asks of a store. */
 type AuditedStore = Pick<Store, 'createTable' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable' | 'hasTable' | 'rows' | 'run'>;
 
+/** The faulty statement gave what the right one gives: nothing that is made of it can differ. */
+export class NoDifference extends Error {}
+
 /**
- * The store of a workspace that is judged again and again with a fault in one statement. What cannot differ from the last time is not made again: the
- * tables of the configuration, and the tables before the first statement that differs.
+ * The store of a workspace that is judged again and again with a fault in one statement. What cannot differ is not made again: the tables of the
+ * configuration, the tables before the first statement that differs from the last time, and whatever would follow a faulty statement that makes no
+ * difference. The first judgement must be one without a fault.
  */
 export class FaultyStore implements AuditedStore {
   readonly #store: Store;
   readonly #filled: Set<string> = new Set();
   readonly #made: Map<string, string> = new Map();
+  /** What each statement gives where there is no fault. */
+  readonly #right: Map<string, string> = new Map();
   #fault: Fault | undefined;
   #differs = false;
 
@@ -37,6 +44,7 @@ export class FaultyStore implements AuditedStore {
     this.#made.clear();
   }
 
+  /** @throws NoDifference */
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     const statement = this.#faulty(select);
     if (!this.#differs && this.#made.get(name) === statement) return 0;
@@ -44,7 +52,18 @@ export class FaultyStore implements AuditedStore {
     this.#made.delete(name);
     const rows = await this.#store.createTable(name, statement, parameters);
     this.#made.set(name, statement);
+    if (this.#fault === undefined) this.#right.set(select, await this.#print(name));
+    else if (select === this.#fault.statement && (await this.#print(name)) === this.#right.get(select)) throw new NoDifference();
     return rows;
+  }
+
+  /** A text that is the same for the same rows, in whatever order. */
+  async #print(table: string): Promise<string> {
+    const name = identifier(table);
+    const [row] = await this.#store.rows<{ print: string }>(
+      `select count(*) || ' ' || coalesce(sum(cast(hash(${name}) as hugeint)), 0) as print from ${name}`,
+    );
+    return row?.print ?? '';
   }
 
   async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {

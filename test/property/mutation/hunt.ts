@@ -40,12 +40,6 @@ export class Hunt {
     return new Hunt(largest, others, lanes);
   }
 
-  /** Whether all cases are met where there is no fault. */
-  async isSound(): Promise<boolean> {
-    for (const suite of this.#suites) if ((await suite.judge()) !== 'met') return false;
-    return true;
-  }
-
   /** @param told called with each fate as soon as it is known */
   async fates(mutants: readonly Mutant[], told: (fate: Fate) => void = () => undefined): Promise<readonly Fate[]> {
     const waiting = [...mutants];

@@ -6,7 +6,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { CALL, CASES, differences, FINDING, readCsv } from '../../acceptance/compare.ts';
 import { LoadedWorkspace } from '../../unit/rulebook/loaded-workspace.ts';
 import { foundIn, isMet, openWorld, placedCases, worldsOf } from '../../unit/rulebook/run-cases.ts';
-import { type Fault, FaultyStore } from './faulty-store.ts';
+import { type Fault, FaultyStore, NoDifference } from './faulty-store.ts';
 
 /** `invalid`: no statement of SQL that the database can run. */
 export type Outcome = 'met' | 'caught' | 'invalid';
@@ -16,36 +16,53 @@ const LONGEST_MILLISECONDS = 60_000;
 
 /** A workspace with what must be found in it. */
 export interface Expectation {
+  readonly name: string;
   readonly open: () => Promise<LoadedWorkspace>;
   readonly isMet: (loaded: LoadedWorkspace) => Promise<boolean>;
+}
+
+interface Opened {
+  readonly loaded: LoadedWorkspace;
+  readonly store: FaultyStore;
 }
 
 /** A workspace that is loaded once and judged with one fault after the other. */
 export class Suite {
   readonly #expectation: Expectation;
-  #opened: Promise<{ readonly loaded: LoadedWorkspace; readonly store: FaultyStore }> | undefined;
+  #opened: Promise<Opened> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(expectation: Expectation) {
     this.#expectation = expectation;
   }
 
-  /** Judges with a fault, after those who asked before. @param fault absent: none */
-  async judge(fault?: Fault): Promise<Outcome> {
-    const outcome = this.#turn.then(async () => await this.#judge(fault));
+  /** Judges with a fault, after those who asked before. @throws Error where it finds fault without one */
+  async judge(fault: Fault): Promise<Outcome> {
+    const outcome = this.#turn.then(async () => {
+      this.#opened ??= this.#open();
+      return await this.#judge(await this.#opened, fault);
+    });
     this.#turn = outcome.catch(() => undefined);
     return await outcome;
   }
 
-  async #judge(fault: Fault | undefined): Promise<Outcome> {
-    this.#opened ??= this.#expectation.open().then((loaded) => ({ loaded, store: new FaultyStore(loaded.store) }));
-    const { loaded, store } = await this.#opened;
+  async #open(): Promise<Opened> {
+    const loaded = await this.#expectation.open();
+    const store = new FaultyStore(loaded.store);
+    store.begin();
+    await loaded.judge(store as unknown as Store);
+    if (!(await this.#expectation.isMet(loaded))) throw new Error(`not met without a fault: ${this.#expectation.name}`);
+    return { loaded, store };
+  }
+
+  async #judge({ loaded, store }: Opened, fault: Fault): Promise<Outcome> {
     const timer = setTimeout(() => loaded.store.interrupt(), LONGEST_MILLISECONDS);
     store.begin(fault);
     try {
       await loaded.judge(store as unknown as Store);
       return (await this.#expectation.isMet(loaded)) ? 'met' : 'caught';
     } catch (error) {
+      if (error instanceof NoDifference) return 'met';
       store.forget();
       return isInvalid(error) ? 'invalid' : 'caught';
     } finally {
@@ -67,6 +84,7 @@ function isInvalid(error: unknown): boolean {
 export async function ruleWorlds(): Promise<readonly Expectation[]> {
   const worlds = [...worldsOf(await placedCases())].sort((one, other) => other.length - one.length);
   return worlds.map((world) => ({
+    name: `${world.length} cases of rules, such as ${world[0]?.name}`,
     open: async () => await openWorld(world, 1),
     isMet: async (loaded) => {
       const found = foundIn(world, await loaded.findings());
@@ -79,13 +97,14 @@ export async function ruleWorlds(): Promise<readonly Expectation[]> {
 export function acceptanceCases(): readonly Expectation[] {
   return readdirSync(CASES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => acceptanceCase(join(CASES, entry.name)))
+    .map((entry) => acceptanceCase(join(CASES, entry.name)));
 }
 
 function acceptanceCase(folder: string): Expectation {
   const findings = readCsv(join(folder, 'expected', 'findings.csv'));
   const calls = readCsv(join(folder, 'expected', 'calls.csv'));
   return {
+    name: folder,
     open: async () => await openCopy(folder),
     isMet: async (loaded) =>
       differences(await loaded.findings(), findings, FINDING).length === 0 && differences(await loaded.calls(), calls, CALL).length === 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { COUNTRY } from '../../../src/rulebook/country.ts';
 import { codeHours, isoDay, ownHours, permittedHours } from '../../../src/rulebook/nl/calling-hours.ts';
+import { country as COUNTRY } from '../../../src/rulebook/nl/country.ts';
 import { easterSunday, holidays, shortDays, weekday } from '../../../src/rulebook/nl/holidays.ts';
 
 /** Hours of the Code on a date, as the calendar of the country gives them. */
