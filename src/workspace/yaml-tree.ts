@@ -35,6 +35,8 @@ const LONGEST_TEXT = 1_000_000;
 const MOST_VALUES = 50_000;
 const DEEPEST = 30;
 const WIDEST_INDENT = 200;
+/** To find what an alias refers to takes a walk through the file: a file full of them would take hours. */
+const MOST_ALIASES = 100;
 
 /** Reads YAML without giving it a meaning: no tags, no types, no code; repeated keys and expanding aliases are mistakes. */
 export function readYaml(text: string): YamlTree {
@@ -51,7 +53,7 @@ export function readYaml(text: string): YamlTree {
     logLevel: 'error',
   });
   const mistakes = syntaxMistakes([...document.errors, ...document.warnings], lineCounter, text);
-  const reading: Reading = { document, lineCounter, mistakes, lines: new Map(), values: 0 };
+  const reading: Reading = { document, lineCounter, mistakes, lines: new Map(), values: 0, aliases: 0 };
   const isSound = document.errors.length === 0;
   const value = isSound && document.contents !== null ? readNode(reading, document.contents, []) : null;
   return { value, mistakes, isSound, lineOf: (path) => lineOf(reading.lines, path) };
@@ -63,6 +65,7 @@ interface Reading {
   readonly mistakes: Mistake[];
   readonly lines: Map<string, number>;
   values: number;
+  aliases: number;
 }
 
 /** What would exhaust the parser itself is refused before it sees it. */
@@ -124,6 +127,13 @@ function readNode(reading: Reading, node: Node, path: KeyPath): YamlValue {
       : null;
   }
   if (isAlias(node)) {
+    reading.aliases += 1;
+    if (reading.aliases > MOST_ALIASES) {
+      const isFirst = reading.aliases === MOST_ALIASES + 1;
+      return isFirst
+        ? refuse(reading, node, path, 'The file holds too many aliases.', `at most ${MOST_ALIASES}`)
+        : null;
+    }
     const target = node.resolve(reading.document);
     if (target === undefined)
       return refuse(reading, node, path, 'The alias refers to nothing.', 'an anchor above it', `*${node.source}`);
