@@ -610,7 +610,7 @@ describe('a file that means harm', () => {
     ['brackets on many lines', '[\n'.repeat(100_000)],
     ['an indentation without end', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['an alias of itself', 'client: &a [*a]'],
-    ['a hundred thousand aliases', `x: &a [1]\ny: [${'*a,'.repeat(100_000)}*a]`],
+    ['twenty thousand aliases', `x: &a [1]\ny: [${'*a,'.repeat(20_000)}*a]`],
     [
       'aliases that grow',
       [
