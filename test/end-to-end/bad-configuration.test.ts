@@ -87,12 +87,13 @@ describe('a configuration with mistakes', () => {
   it('works again when it is mended', async () => {
     writeFileSync(join(workspace, 'belaudit.yaml'), CONFIGURATION);
     const before = contentsOf(join(workspace, 'reports'));
+    expect(Object.keys(before)).toHaveLength(7);
     expect(await belaudit(['audit', workspace])).toMatchObject({ code: 0 });
     expect(contentsOf(join(workspace, 'reports'))).toEqual(before);
   });
 });
 
-describe('a command that is not understood', () => {
+describe.concurrent('a command that is not understood', () => {
   it.each([
     [['rnu'], /Unknown command 'rnu'\.\nDid you mean run\?/u],
     [['run', '--treads', '2'], /--threads/u],
@@ -109,7 +110,7 @@ describe('a command that is not understood', () => {
   });
 });
 
-describe('a workspace that is not there', () => {
+describe.concurrent('a workspace that is not there', () => {
   it.each(['check', 'run', 'load', 'audit', 'report'])('is told by %s', async (command) => {
     const nowhere = join(scratch, 'nowhere');
     const { code, out, err } = await belaudit([command, nowhere]);

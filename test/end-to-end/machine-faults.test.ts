@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit, type Ending, type Launch } from './program.ts';
@@ -45,7 +45,7 @@ function expectError({ code, out, err }: Ending, name: string, says: RegExp): vo
   expect(err).toMatch(says);
 }
 
-describe('a workspace that cannot be written', () => {
+describe.concurrent('a workspace that cannot be written', () => {
   it.each(['reports', '.belaudit'])('because a file stands where the folder %s belongs', async (folder) => {
     const workspace = copyOf(`file-${folder.replace('.', '')}`);
     renameSync(join(workspace, folder), join(workspace, 'kept'));
@@ -53,9 +53,6 @@ describe('a workspace that cannot be written', () => {
     const before = contentsOf(workspace);
     expectError(await belaudit(['run', workspace]), 'WORKSPACE_NOT_WRITABLE', new RegExp(`${folder}: is a file`, 'u'));
     expect(contentsOf(workspace)).toEqual(before);
-    rmSync(join(workspace, folder));
-    renameSync(join(workspace, 'kept'), join(workspace, folder));
-    await expectWhole(workspace);
   });
 
   it.skipIf(!canMount)('because the disk is read-only', async () => {
@@ -72,7 +69,6 @@ describe('a workspace that cannot be written', () => {
       );
     }
     expect(contentsOf(workspace)).toEqual(before);
-    await expectWhole(workspace);
   });
 
   it('because init may not make it there', async () => {
@@ -83,7 +79,7 @@ describe('a workspace that cannot be written', () => {
   });
 });
 
-describe('a full disk', () => {
+describe.concurrent('a full disk', () => {
   /** Room that is left, in kilobytes: none; too little for the store to grow; enough for the store but not for what is written after it. */
   it.skipIf(!canMount).each([0, 300, 2200])('with %d kB left: former results stay', async (room) => {
     const workspace = copyOf(`full-${room}`);
@@ -117,7 +113,7 @@ describe('a full disk', () => {
   });
 });
 
-describe('a browser', () => {
+describe.concurrent('a browser', () => {
   const nowhere: Launch = { environment: { BELAUDIT_BROWSER: join(scratch, 'no-browser') } };
 
   it('that is not there: run and report refuse, and everything else works', async () => {
@@ -132,10 +128,8 @@ describe('a browser', () => {
       expect(resultsOf(workspace)).toEqual(whole);
       expect(leftBehind(workspace)).toEqual([]);
     }
-    for (const command of ['check', 'load', 'audit']) {
-      expect(await belaudit([command, workspace], nowhere), command).toMatchObject({ code: 0 });
-    }
-    await expectWhole(workspace);
+    expect(await belaudit(['audit', workspace], nowhere)).toMatchObject({ code: 0 });
+    expect(Object.keys(resultsOf(workspace)).filter((path) => path.endsWith('.pdf'))).toEqual([]);
   });
 
   it('that does not start: former results stay', async () => {
@@ -149,17 +143,14 @@ describe('a browser', () => {
   });
 });
 
-describe('a store', () => {
-  it.each([
-    ['that was damaged', Buffer.alloc(100_000, 7)],
-    ['that is empty', Buffer.alloc(0)],
-  ])('%s: is never taken for an empty one without a word', async (name, contents) => {
-    const workspace = copyOf(name.replaceAll(' ', '-'));
-    mkdirSync(join(workspace, '.belaudit'), { recursive: true });
-    writeFileSync(join(workspace, '.belaudit/store.duckdb'), contents);
-    const ran = await belaudit(['audit', workspace]);
-    expectError(ran, 'STORE_DAMAGED', /delete the folder \.belaudit/u);
-    expect(resultsOf(workspace)).toEqual(whole);
+describe.concurrent('a store', () => {
+  it('that was damaged is never taken for an empty one, and can be deleted', async () => {
+    const workspace = copyOf('damaged');
+    for (const contents of [Buffer.alloc(100_000, 7), Buffer.alloc(0)]) {
+      writeFileSync(join(workspace, '.belaudit/store.duckdb'), contents);
+      expectError(await belaudit(['audit', workspace]), 'STORE_DAMAGED', /delete the folder \.belaudit/u);
+      expect(resultsOf(workspace)).toEqual(whole);
+    }
     rmSync(join(workspace, '.belaudit'), { recursive: true });
     await expectWhole(workspace);
   });

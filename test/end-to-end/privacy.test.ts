@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit, type Ending } from './program.ts';
@@ -55,17 +55,16 @@ describe('a telephone number', () => {
   });
 
   it.each([
-    ['alfa', 'A-1'],
-    ['alfa', 'A-4'],
-    ['beta', 'B-1'],
-    ['beta', 'B-2'],
-  ])('is not told by explain %s %s', async (vendor, call) => {
-    for (const more of [['--language', 'nl'], ['--language', 'en'], ['--json']]) {
-      const ending = await run('explain', vendor, call, '--workspace', workspace, ...more);
-      expect(ending.code).toBe(0);
-      expect(ending.out).toContain(`…${NUMBERS[['A-1', 'A-4', 'B-1', 'B-2'].indexOf(call)]?.slice(-3)}`);
-      expectNoNumber(ending, more.join(' '));
-    }
+    ['alfa', 'A-1', '--language', 'nl'],
+    ['alfa', 'A-1', '--language', 'en'],
+    ['alfa', 'A-4', '--json'],
+    ['beta', 'B-1', '--json'],
+    ['beta', 'B-2', '--language', 'nl'],
+  ])('is not told by explain %s %s %s', async (...words) => {
+    const ending = await run('explain', ...words, '--workspace', workspace);
+    expect(ending.code).toBe(0);
+    expect(ending.out).toMatch(/…67[1-4]/u);
+    expectNoNumber(ending, words.join(' '));
   });
 
   it('stands in no summary, and not in the manifest', () => {
@@ -78,7 +77,7 @@ describe('a telephone number', () => {
   });
 });
 
-describe('a message about a mistake shows no number', () => {
+describe.concurrent('a message about a mistake shows no number', () => {
   const log = FILES['in/alfa/juni-2.csv'] ?? '';
   const canonical = FILES['in/beta/calls.csv'] ?? '';
 
@@ -113,9 +112,9 @@ describe('a message about a mistake shows no number', () => {
       CONFIGURATION.replace('NIETTHUIS: no-answer', 'NIETTHUIS: +31612345671'),
     ],
   ])('%s', async (_name, path, contents) => {
-    writeSmallWorkspace(workspace);
+    const workspace = writeSmallWorkspace(mkdtempSync(join(scratch, 'mistake-')));
     writeFileSync(join(workspace, path), contents);
-    for (const words of [['check', '--json'], ['load']])
+    for (const words of path === 'in/beta/calls.csv' ? [['check', '--json'], ['load']] : [['load']])
       expectNoNumber(await run(...words, workspace), words.join(' '));
   });
 
@@ -128,7 +127,9 @@ describe('a message about a mistake shows no number', () => {
       'A-8;9-6-2026;10:00:00;06-12345673;1:35;GESPREK;x;y;z',
       'A-9;06-12345671;10:00:00;06-12345673;+31612345672;GESPREK;Jan',
     ];
-    writeSmallWorkspace(workspace, { 'in/alfa/juni-2.csv': [log.trimEnd(), ...good, ...bad, ''].join('\n') });
+    const workspace = writeSmallWorkspace(join(scratch, 'rows'), {
+      'in/alfa/juni-2.csv': [log.trimEnd(), ...good, ...bad, ''].join('\n'),
+    });
     for (const words of [['check'], ['load'], ['audit', '--json']]) {
       const ending = await run(...words, workspace);
       expect(ending.code, words.join(' ')).toBe(0);

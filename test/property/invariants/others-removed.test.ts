@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../second-opinion/canonical-csv.ts';
+import type { GeneratedWorkspace, Table } from '../second-opinion/generated-workspace.ts';
+import { SeededRandom } from '../second-opinion/seeded-random.ts';
+import { differences, PLACE } from './compare-rows.ts';
+import { type ResultRow, runProduct } from './run-product.ts';
+import { byScenario, rowsOfFeed, scenarioOf, withOwnStrangers, withRows } from './scenarios.ts';
+import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
+
+/**
+ * What is found of a call depends on nothing that is known of other numbers and persons. The rulebook makes four exceptions, and what they count stays:
+ * - whether the log of each vendor reaches back to a consent (`first-call-after-six-months`): the first call of each vendor;
+ * - whether the handover feed has lead rows of a vendor at all (`outside-supplied-lists`): all lead rows;
+ * - scrubs, which are of whole lists: all rows;
+ * - from when on the company's own numbers are published (`caller-number-unlisted`): all rows.
+ */
+
+const SCENARIOS_THAT_STAY = 0.3;
+
+describe.each(SEEDS)('in the workspace of seed %i', (seed) => {
+  const workspace = withOwnStrangers(workspaceOf(seed));
+
+  test(
+    'scenarios keep their calls and findings where others are removed',
+    async () => {
+      const random = new SeededRandom(seed);
+      const scenarios = [...byScenario(rowsOfFeed(workspace, 'calls')).keys()];
+      const kept = new Set(scenarios.filter(() => random.chance(SCENARIOS_THAT_STAY)));
+      const whole = await runProduct(workspace);
+      const part = await runProduct(onlyScenarios(workspace, kept, whole.firstCalls));
+
+      const isKept = (row: ResultRow): boolean => kept.has(scenarioOf({ call_id: row['call_id'] ?? '' }) ?? '');
+      const findings = whole.findings.filter(isKept);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(part.summary.totals.calls).toBeLessThan(whole.summary.totals.calls);
+      expect(differences(findings, part.findings.filter(isKept), PLACE)).toEqual([]);
+      expect(differences(whole.calls.filter(isKept), part.calls.filter(isKept), PLACE)).toEqual([]);
+    },
+    TIMEOUT,
+  );
+});
+
+function onlyScenarios(
+  workspace: GeneratedWorkspace,
+  kept: ReadonlySet<string>,
+  firstCalls: readonly ResultRow[],
+): GeneratedWorkspace {
+  const first = new Set(firstCalls.map((row) => row['call_id']));
+  const staysOfAll = (row: Row, { feed }: Table): boolean => {
+    if (feed === 'calls') return first.has(row['call_id'] ?? '');
+    if (feed === 'handovers') return row['kind'] === 'lead';
+    return feed === 'scrubs' || feed === 'numbers';
+  };
+  return withRows(workspace, (row, table) =>
+    kept.has(scenarioOf(row) ?? '') || staysOfAll(row, table) ? row : undefined,
+  );
+}

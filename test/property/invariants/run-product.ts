@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { audit } from '../../../src/audit/audit.ts';
+import { load } from '../../../src/intake/load.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import type { Summary } from '../../../src/model/summary.ts';
+import { summarise } from '../../../src/results/summarise.ts';
+import { ruleModules } from '../../../src/rulebook/registry.ts';
+import { sqlFile } from '../../../src/store/sql.ts';
+import { Store } from '../../../src/store/store.ts';
+import { CONFIGURATION_FILE, openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { configurationText, type GeneratedWorkspace, workspaceFiles } from '../second-opinion/generated-workspace.ts';
+
+/** A row of a result, every cell as text. */
+export type ResultRow = Readonly<Record<string, string>>;
+
+/** What the product makes of a workspace; rows in no order. */
+export interface ProductRun {
+  readonly findings: readonly ResultRow[];
+  readonly calls: readonly ResultRow[];
+  readonly rejected: readonly ResultRow[];
+  readonly summary: Summary;
+  /** Of each vendor a call of the first day from which on its calls are loaded: vendor, call_id. */
+  readonly firstCalls: readonly ResultRow[];
+}
+
+export interface RunOptions {
+  readonly threads?: number;
+  /** Splits the work of every step over the threads, however little it is; else DuckDB leaves small tables to one thread. */
+  readonly alwaysInParallel?: boolean;
+}
+
+const RESULTS = '../../../src/results';
+
+const FIRST_CALLS = `
+select
+    vendor,
+    min_by(call_id, [local_day, call_key]) as call_id
+from call
+group by vendor`;
+
+/** Loads, audits and counts as the monthly job does, in a folder and a database that are gone afterwards. */
+export async function runProduct(generated: GeneratedWorkspace, options: RunOptions = {}): Promise<ProductRun> {
+  const directory = mkdtempSync(join(tmpdir(), 'invariants-'));
+  try {
+    writeWorkspace(generated, directory);
+    const workspace = openWorkspace(directory);
+    mkdirSync(workspace.temporaryDirectory, { recursive: true });
+    const store = await Store.open(':memory:', {
+      allowedDirectory: workspace.directory,
+      temporaryDirectory: workspace.temporaryDirectory,
+      ...(options.threads === undefined ? {} : { threads: options.threads }),
+    });
+    try {
+      if (options.alwaysInParallel === true) await store.run('pragma verify_parallelism');
+      return await judge(workspace, store);
+    } finally {
+      store.close();
+    }
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function writeWorkspace(generated: GeneratedWorkspace, directory: string): void {
+  writeFileSync(join(directory, CONFIGURATION_FILE), configurationText(generated));
+  for (const [path, text] of workspaceFiles(generated)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+}
+
+async function judge(workspace: Workspace, store: Store): Promise<ProductRun> {
+  const { configuration } = workspace;
+  await load(workspace, store, SILENT);
+  await audit(store, configuration, SILENT);
+  for (const macro of ['utc-text', 'local-text'])
+    await store.define(sqlFile(import.meta.url, `${RESULTS}/${macro}.sql`));
+  const results = (name: string): string => sqlFile(import.meta.url, `${RESULTS}/${name}.sql`);
+  const rules = (await ruleModules()).map(({ definition }) => definition);
+  return {
+    findings: texts(await store.rows(results('findings'), { time_zone: configuration.client.timeZone })),
+    calls: texts(await store.rows(results('calls'))),
+    rejected: texts(await store.rows(results('rejected'))),
+    summary: await summarise(store, { configuration, runId: '', rules, previous: null }),
+    firstCalls: texts(await store.rows(FIRST_CALLS)),
+  };
+}
+
+function texts(rows: readonly Readonly<Record<string, unknown>>[]): ResultRow[] {
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell)])));
+}

@@ -1,0 +1,79 @@
+import type { Feed } from '../../../src/model/feeds.ts';
+import type { Row } from '../second-opinion/canonical-csv.ts';
+import type { Scenario } from '../second-opinion/draw-records.ts';
+import type { GeneratedWorkspace, Settings, Table } from '../second-opinion/generated-workspace.ts';
+import type { SeededRandom } from '../second-opinion/seeded-random.ts';
+
+/** What the generator made up together: a few numbers and persons, and all that is said of them. */
+
+/** Numbers and persons of a scenario carry its own four digits, and so do the ids of its rows. */
+const OWN_DIGITS = /(?<=^[CRV]?s|^P|610[0-2]0)\d{4}(?=-|[a-c]?$)/u;
+const NAMING_COLUMNS = ['call_id', 'consent_id', 'relation_id', 'objection_id', 'person_id', 'number'];
+
+/** Somebody of whom no record is, whom all scenarios know. */
+const STRANGER = 'P-vreemd';
+
+/** The digits of the scenario that a row belongs to; undefined of what all share, and of a row that nobody can read. */
+export function scenarioOf(row: Row): string | undefined {
+  for (const column of NAMING_COLUMNS) {
+    const digits = OWN_DIGITS.exec(row[column] ?? '')?.[0];
+    if (digits !== undefined) return digits;
+  }
+  return undefined;
+}
+
+/** The same workspace, but each scenario knows a stranger of its own: else they would have a person in common. */
+export function withOwnStrangers(workspace: GeneratedWorkspace): GeneratedWorkspace {
+  return withRows(workspace, (row) =>
+    row['person_id'] === STRANGER ? { ...row, person_id: `${STRANGER}-${scenarioOf(row)}` } : row,
+  );
+}
+
+/** With other rows, or without those for which nothing is given. */
+export function withRows(
+  workspace: GeneratedWorkspace,
+  change: (row: Row, table: Table) => Row | undefined,
+): GeneratedWorkspace {
+  const tables = workspace.tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => change(row, table)).filter((row) => row !== undefined),
+  }));
+  return { ...workspace, tables: tables.filter(({ rows }) => rows.length > 0) };
+}
+
+export function rowsOfFeed({ tables }: GeneratedWorkspace, feed: Feed): readonly Row[] {
+  return tables.filter((table) => table.feed === feed).flatMap(({ rows }) => rows);
+}
+
+/** Of each scenario, the rows of one feed. */
+export function byScenario(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const scenarios = new Map<string, Row[]>();
+  for (const row of rows) {
+    const digits = scenarioOf(row);
+    if (digits !== undefined) scenarios.set(digits, [...(scenarios.get(digits) ?? []), row]);
+  }
+  return scenarios;
+}
+
+/** A scenario to draw more rows of: those numbers and persons, about those points in time (milliseconds). */
+export function scenarioOn(
+  random: SeededRandom,
+  settings: Settings,
+  digits: string,
+  about: { readonly moments: readonly number[]; readonly callIds: readonly string[] },
+): Scenario {
+  const disorder = random.pick([1, 1, 0.3, 0.1]);
+  return {
+    random,
+    usually: (probability, usual, others) => random.mostly(1 - (1 - probability) * disorder, usual, others),
+    focus: random.pick(['anything', 'anything', 'objections', 'requests'] as const),
+    prefix: `s${digits}`,
+    settings,
+    vendor: random.pick(settings.vendors).id,
+    numbers: ['+316100', '+316101'].map((head) => `${head}0${digits}`),
+    persons: ['a', 'b'].map((letter) => `P${digits}${letter}`),
+    moments: [...about.moments],
+    callIds: [...about.callIds],
+    leadVendors: settings.vendors.map(({ id }) => id),
+  };
+}

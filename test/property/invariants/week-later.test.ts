@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Summary } from '../../../src/model/summary.ts';
+import { differences } from './compare-rows.ts';
+import { aWeekLater, drawQuietWorkspace, workspaceAWeekLater } from './quiet-weeks.ts';
+import { type ProductRun, type ResultRow, runProduct } from './run-product.ts';
+import { SCENARIOS, SEEDS, TIMEOUT } from './seeds.ts';
+
+/**
+ * Where no day of law, change of the clock, holiday or end of a month lies between, everything a week later is the same, a week later:
+ * every column of every result, and no rule left out.
+ */
+
+describe.each(SEEDS)('a week after the quiet workspace of seed %i', (seed) => {
+  let run: ProductRun;
+  let later: ProductRun;
+
+  beforeAll(async () => {
+    const workspace = await drawQuietWorkspace(seed, SCENARIOS);
+    run = await runProduct(workspace);
+    later = await runProduct(workspaceAWeekLater(workspace));
+  }, TIMEOUT);
+
+  test('there is something to find', () => {
+    expect(new Set(run.findings.map((row) => row['rule'])).size).toBeGreaterThan(10);
+    expect(new Set(run.calls.map((row) => row['regime'])).size).toBe(3);
+    expect(new Set(run.calls.map((row) => row['verdict'])).size).toBeGreaterThan(3);
+  });
+
+  test('calls are judged the same', () => {
+    expect(differences(run.calls.map(shifted), later.calls)).toEqual([]);
+  });
+
+  test('findings are the same', () => {
+    expect(differences(run.findings.map(shifted), later.findings)).toEqual([]);
+  });
+
+  test('figures are the same', () => {
+    expect(figuresOf(later.summary)).toEqual(JSON.parse(aWeekLater(JSON.stringify(figuresOf(run.summary)))));
+  });
+});
+
+function shifted(row: ResultRow): ResultRow {
+  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, aWeekLater(cell)]));
+}
+
+/** All that is counted; files differ in their bytes, and the law does not move. */
+function figuresOf(summary: Summary): object {
+  const { period, totals, vendors, feeds, problems, lost_objections: lost, unknown_entities: unknown } = summary;
+  return { period, totals, vendors, feeds, problems, lost, unknown };
+}
