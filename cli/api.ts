@@ -11,6 +11,8 @@ import type {
 /** What the command line asks of the library. The launcher passes `src/index.ts`; tests pass a stand-in. */
 export interface Api {
   readonly initWorkspace: (directory: string, options?: InitOptions) => readonly string[];
+  /** Ids of the known call-log formats. */
+  readonly formatIds: () => Promise<readonly string[]>;
   readonly openWorkspace: (directory: string, options?: OpeningOptions) => Workspace;
   readonly checkWorkspace: (workspace: Workspace, progress: Progress) => Promise<CheckOutcome>;
   readonly loadWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<LoadOutcome>;

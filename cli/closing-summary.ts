@@ -69,14 +69,27 @@ function vendorRows(summary: Summary): (string | number)[][] {
 function inputSentences(summary: Summary, folder: string): string[] {
   const read = sum(summary.files.map((file) => file.rows_read));
   const rejected = sum(summary.files.map((file) => file.rejected));
+  const emptied = sum(summary.files.map((file) => file.emptied));
   const lost = summary.lost_objections.rejected + summary.lost_objections.without_number;
   const unknown = summary.feeds.filter((feed) => feed.files === 0).map((feed) => feed.feed);
   const account = `${number(read)} rows were read from ${summary.files.length === 1 ? 'one file' : `${number(summary.files.length)} files`};`;
   return [
     rejected === 0
       ? `${account} none was rejected.`
-      : `${account} ${number(rejected)} were rejected: see ${folder}/rejected.csv.`,
+      : `${account} ${number(rejected)} ${was(rejected)} rejected: see ${folder}/rejected.csv.`,
+    ...summary.files
+      .filter((file) => file.rows_read > 0 && file.rejected === file.rows_read)
+      .map(
+        (file) => `EVERY row of ${file.path} was rejected: nothing of it counts, and what it would show is not judged.`,
+      ),
+    ...(emptied === 0
+      ? []
+      : [`${number(emptied)} values could not be read and count as not known: see ${folder}/unread-values.csv.`]),
     ...(lost === 0 ? [] : [`${number(lost)} objections could not be used: no call is judged by them.`]),
+    ...summary.unknown_campaigns.map(
+      ({ vendor, campaign, calls: named }) =>
+        `Campaign "${campaign}" of ${vendor} is not in belaudit.yaml: its ${calls(named)} have no product, and no consent for a product fits.`,
+    ),
     ...(unknown.length === 0 ? [] : [`Not known, for want of files: ${unknown.join(', ')}.`]),
   ];
 }
@@ -91,6 +104,7 @@ function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
     'findings.csv',
     'completeness.csv',
     'rejected.csv',
+    'unread-values.csv',
   ];
   const hasRejected = summary.files.some((file) => file.rejected > 0);
   const place = (file: string): number => order.findIndex((beginning) => file.startsWith(beginning));
@@ -99,6 +113,10 @@ function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
     .map((file) => ({ file, at: place(file) }))
     .sort((left, right) => left.at - right.at || (left.file < right.file ? -1 : 1))
     .map(({ file }) => `${folder}/${file}`);
+}
+
+function was(count: number): string {
+  return count === 1 ? 'was' : 'were';
 }
 
 function calls(count: number): string {

@@ -78,7 +78,8 @@ export async function openWorkspaceIn(
   context: CommandContext,
 ): Promise<{ readonly api: Api; readonly workspace: Workspace }> {
   const api = await context.api();
-  return { api, workspace: api.openWorkspace(directory, { today: context.today }) };
+  const formats = await api.formatIds();
+  return { api, workspace: api.openWorkspace(directory, { today: context.today, formats }) };
 }
 
 function readMemory(text: string): string {

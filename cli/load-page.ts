@@ -9,12 +9,17 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
   );
   for (const file of outcome.files) for (const remark of file.remarks) page.line(`${file.path}: ${remark}`);
   for (const remark of outcome.remarks) page.line(remark);
+  for (const file of outcome.files.filter(
+    (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced === 0,
+  )) {
+    page.line(`${file.path}: EVERY row was rejected. Nothing of this file counts; mend its source in belaudit.yaml.`);
+  }
   if (outcome.unchanged) page.line('Nothing was new.');
   const rejected = outcome.files.reduce((total, file) => total + file.rejected, 0);
   page.line(
     rejected === 0
       ? 'No row was rejected.'
-      : `${rejected.toLocaleString('en-US')} rows were rejected; "belaudit run" lists them with their reasons.`,
+      : `${rejected === 1 ? 'One row was' : `${rejected.toLocaleString('en-US')} rows were`} rejected; "belaudit run" lists them with their reasons.`,
   );
 }
 

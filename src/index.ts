@@ -2,6 +2,7 @@
 
 export { type DemoTruth, writeDemo as demoWorkspace } from './demo/write-demo.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
+export { formatIds } from './intake/formats/registry.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export { type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';

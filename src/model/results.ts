@@ -56,6 +56,18 @@ export const REJECTED_COLUMNS: TableDefinition = {
   raw: 'VARCHAR',
 };
 
+/** Columns of `unread-values.csv`, in order: values of accepted rows that were not used as they stood. */
+export const UNREAD_COLUMNS: TableDefinition = {
+  kind: 'VARCHAR',
+  feed: 'VARCHAR',
+  source_file: 'VARCHAR',
+  column: 'VARCHAR',
+  value: 'VARCHAR',
+  reason: 'VARCHAR',
+  rows: 'BIGINT',
+  first_row: 'BIGINT',
+};
+
 /** One row of findings, as reports read it. */
 export interface FindingRow {
   readonly vendor: string;

@@ -37,6 +37,8 @@ export interface Summary {
   readonly revisions: readonly { readonly feed: Feed; readonly rows: number }[];
   /** Objections that cannot block a call: rejected, or made in a call with neither number nor person. */
   readonly lost_objections: { readonly rejected: number; readonly without_number: number };
+  /** Campaigns of calls that the configuration does not have: commercial, without a product or brand, so that no consent for a product fits. */
+  readonly unknown_campaigns: readonly { readonly vendor: string; readonly campaign: string; readonly calls: number }[];
   /** Names of entities in objections and handovers that are not in the configuration: they count for every entity. */
   readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
 }
@@ -130,11 +132,12 @@ export interface VendorSummary extends Figures {
   }[];
   /**
    * What would have prevented calls with verdict violation or breach, of those whose every finding behind that verdict has this cause
-   * and this vendor as responsible; most first.
+   * and this vendor as responsible; `violations` of `calls` have the verdict violation. Most violations first, then most calls.
    */
   readonly prevented: readonly {
     readonly rule: string;
     readonly cause: Cause;
+    readonly violations: number;
     readonly calls: number;
     readonly findings: number;
   }[];

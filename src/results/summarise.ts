@@ -111,6 +111,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       rejected: 0,
       without_number: 0,
     },
+    unknown_campaigns: await counts<Summary['unknown_campaigns'][number]>(store, 'unknown-campaigns'),
     unknown_entities: await counts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };
 }
@@ -172,7 +173,7 @@ async function vendorSummaries(
       hours: hours.filter((row) => row.vendor === vendor.id).map(({ vendor: _vendor, ...cell }) => cell),
       prevented: prevented
         .filter((row) => row.vendor === vendor.id && row.responsible === vendor.id)
-        .map(({ rule, cause, calls, findings }) => ({ rule, cause, calls, findings })),
+        .map(({ rule, cause, violations, calls, findings }) => ({ rule, cause, violations, calls, findings })),
       penalty: penaltyOf(vendor, penalties),
       previous: previousOf(vendor, context.previous),
     };

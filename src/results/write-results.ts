@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
-import { CALL_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS } from '../model/results.ts';
+import { CALL_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS, UNREAD_COLUMNS } from '../model/results.ts';
 import type { Summary } from '../model/summary.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -11,14 +11,15 @@ const MACROS = ['./spreadsheet-safe.sql', './utc-text.sql', './local-text.sql'] 
 /** Every result is sorted to the last tie, so that the same input gives the same bytes. */
 const FINDING_ORDER = ['vendor', 'call_id', 'rule'];
 const CALL_ORDER = ['vendor', 'call_id'];
+const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
 const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
 
 /**
- * Writes findings and calls (CSV and Parquet), rejected rows and the summary into a folder, from the tables that `audit` left in the store.
+ * Writes findings and calls (CSV and Parquet), rejected rows, values that were not used as they stood, and the summary into a folder, from the tables that `audit` left in the store.
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
  */
 export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
-  progress.stage('Writing results', 4);
+  progress.stage('Writing results', 5);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
   await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
@@ -34,7 +35,15 @@ export async function writeResults(store: Store, folder: string, summary: Summar
     selectOf('result_rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER, 'safe'),
   );
   progress.advance(1);
-  for (const table of ['result_findings', 'result_calls', 'result_rejected']) await store.dropTable(table);
+  await store.createTable('result_unread', sqlFile(import.meta.url, './unread-values.sql'));
+  await store.writeFile(
+    join(folder, 'unread-values.csv'),
+    'csv',
+    selectOf('result_unread', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER, 'safe'),
+  );
+  progress.advance(1);
+  for (const table of ['result_findings', 'result_calls', 'result_rejected', 'result_unread'])
+    await store.dropTable(table);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   progress.advance(1);
   progress.done();
@@ -53,7 +62,7 @@ async function writeBoth(
 }
 
 /** Columns that hold a number are no text that a spreadsheet could run. */
-const NUMERIC = new Set(['source_row']);
+const NUMERIC = new Set(['source_row', 'rows', 'first_row']);
 
 function selectOf(table: string, columns: readonly string[], order: readonly string[], cells: 'safe' | 'raw'): string {
   const list = columns.map((column) => {

@@ -39,15 +39,7 @@ const FLOORS: readonly Floor[] = [
   },
   {
     file: 'src/render/pdf.ts',
-    allowed: [
-      './report.ts',
-      '../model/summary.ts',
-      '../errors.ts',
-      'puppeteer',
-      'pdf-lib',
-      'handlebars',
-      'node:fs',
-    ],
+    allowed: ['./report.ts', '../model/summary.ts', '../errors.ts', 'puppeteer', 'pdf-lib', 'handlebars', 'node:fs'],
     refused: [
       '../store/store.ts',
       '../intake/load.ts',

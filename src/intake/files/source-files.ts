@@ -25,8 +25,9 @@ const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   FILE_EMPTY: 'Ask the sender for the file again, or take it out of the folder.',
   FILE_UNREADABLE: 'See what is said of each file.',
   COLUMN_MISSING:
-    'Name the heading that holds the column under `columns` of the source in belaudit.yaml; `belaudit inspect <file>` proposes a mapping.',
-  FILE_NOT_UNDERSTOOD: 'Run `belaudit inspect <file>` to see what is in it, and describe it in belaudit.yaml.',
+    'Name the heading that holds the column under `columns` of the source in belaudit.yaml; docs/feeds.md lists the columns of each feed.',
+  FILE_NOT_UNDERSTOOD:
+    'Look at the file in a text editor. What can be read is text: .csv, .tsv, .txt, and .gz of these; save a spreadsheet as CSV first.',
   CONFIGURATION: 'Correct belaudit.yaml where it is said.',
 };
 

@@ -13,6 +13,11 @@ export async function listFormats(): Promise<readonly CallLogFormat[]> {
   return await known;
 }
 
+/** Ids of the known formats, sorted. */
+export async function formatIds(): Promise<readonly string[]> {
+  return (await listFormats()).map((format) => format.id);
+}
+
 /** The format of that id; undefined where there is none. */
 export async function findFormat(id: string): Promise<CallLogFormat | undefined> {
   const formats = await listFormats();

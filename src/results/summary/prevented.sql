@@ -52,10 +52,13 @@ calls as (
         a.responsible,
         a.cause,
         s.vendor,
+        count(*) filter (where v.verdict = 'violation') as violations,
         count(*) as calls
     from alone as a
     inner join standing as s
         on a.call_key = s.call_key
+    inner join verdict as v
+        on a.call_key = v.call_key
     group by all
 
 )
@@ -65,6 +68,7 @@ select
     f.responsible,
     f.rule,
     f.cause,
+    coalesce(c.violations, 0) as violations,
     coalesce(c.calls, 0) as calls,
     f.findings
 from findings as f
@@ -74,6 +78,7 @@ left join calls as c
     and f.cause = c.cause
     and f.vendor = c.vendor
 order by
+    violations desc,
     calls desc,
     f.findings desc,
     f.rule,

@@ -89,7 +89,7 @@ function rankOfGrade(row: ResultRow): number {
   return GRADES.length - GRADES.indexOf(row['grade'] as Grade);
 }
 
-/** With an objection in most scenarios that was not there. */
+/** With an objection or two in most scenarios that were not there. */
 function withObjections(workspace: GeneratedWorkspace, random: SeededRandom): GeneratedWorkspace {
   const rows: Row[] = [];
   for (const [digits, calls] of byScenario(rowsOfFeed(workspace, 'calls'))) {
@@ -97,10 +97,11 @@ function withObjections(workspace: GeneratedWorkspace, random: SeededRandom): Ge
       .map((row) => DateTime.fromISO(row['started_at'] ?? '', { zone: ZONE }))
       .filter((time) => time.isValid)
       .map((time) => time.toMillis());
-    if (moments.length === 0 || random.chance(0.2)) continue;
+    if (moments.length === 0) continue;
     const callIds = calls.map((row) => row['call_id'] ?? '');
     const scenario = scenarioOn(random, workspace.settings, digits, { moments, callIds });
-    rows.push(drawObjection(scenario, `${scenario.prefix}-more`, ZONE));
+    for (let more = random.pick([0, 1, 1, 2]); more > 0; more -= 1)
+      rows.push(drawObjection(scenario, `${scenario.prefix}-more-${more}`, ZONE));
   }
   const headings = FEED_DEFINITIONS.objections.columns.map(({ name }) => name);
   const added = { feed: 'objections', path: 'in/objections-more.csv', headings, rows } as const;

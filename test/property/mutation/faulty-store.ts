@@ -9,7 +9,10 @@ export interface Fault {
 }
 
 /** What an audit asks of a store. */
-type AuditedStore = Pick<Store, 'createTable' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable' | 'hasTable' | 'rows' | 'run'>;
+type AuditedStore = Pick<
+  Store,
+  'createTable' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable' | 'hasTable' | 'rows' | 'run'
+>;
 
 /** The faulty statement gave what the right one gives: nothing that is made of it can differ. */
 export class NoDifference extends Error {}
@@ -53,7 +56,8 @@ export class FaultyStore implements AuditedStore {
     const rows = await this.#store.createTable(name, statement, parameters);
     this.#made.set(name, statement);
     if (this.#fault === undefined) this.#right.set(select, await this.#print(name));
-    else if (select === this.#fault.statement && (await this.#print(name)) === this.#right.get(select)) throw new NoDifference();
+    else if (select === this.#fault.statement && (await this.#print(name)) === this.#right.get(select))
+      throw new NoDifference();
     return rows;
   }
 

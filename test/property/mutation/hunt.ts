@@ -21,6 +21,11 @@ function statementOf(file: string): string {
   return readFileSync(TOP + file, 'utf8');
 }
 
+/** The cases of rules and the acceptance cases. */
+export async function allExpectations(): Promise<readonly Expectation[]> {
+  return [...(await ruleWorlds()), ...acceptanceCases()];
+}
+
 /** Hunts mutants with all cases, several at once. Suites that caught many of a file's mutants are tried first on its next one. */
 export class Hunt {
   readonly #lanes: readonly (readonly Suite[])[];
@@ -34,9 +39,9 @@ export class Hunt {
     this.#suites = [...new Set(this.#lanes.flat())];
   }
 
-  static async prepare(lanes: number): Promise<Hunt> {
-    const [largest, ...others] = [...(await ruleWorlds()), ...acceptanceCases()];
-    if (largest === undefined) throw new Error('there are no cases');
+  /** @param expectations the one that catches most first */
+  static prepare(lanes: number, [largest, ...others]: readonly Expectation[]): Hunt {
+    if (largest === undefined) throw new Error('there is nothing to hunt with');
     return new Hunt(largest, others, lanes);
   }
 

@@ -84,7 +84,12 @@ function isFlag(tokens: readonly Token[], at: number): boolean {
 
 const flags: Operator = (tokens, at) => {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isPair = first !== undefined && third !== undefined && second?.text === 'else' && isFlag(tokens, at) && isFlag(tokens, at + 2);
+  const isPair =
+    first !== undefined &&
+    third !== undefined &&
+    second?.text === 'else' &&
+    isFlag(tokens, at) &&
+    isFlag(tokens, at + 2);
   return isPair ? [cut(tokens, at, at + 3, `${third.text} else ${first.text}`)] : [];
 };
 
@@ -127,7 +132,10 @@ const signs: Operator = (tokens, at) => {
 };
 
 function isValue(token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && !['by', 'then', 'else', 'when', 'and', 'or'].includes(token.text));
+  return (
+    token.kind === 'number' ||
+    (token.kind === 'word' && !['by', 'then', 'else', 'when', 'and', 'or'].includes(token.text))
+  );
 }
 
 /** A condition of several, joined by AND or OR, that is left out. */
@@ -144,7 +152,8 @@ function isOfBetween(tokens: readonly Token[], at: number): boolean {
   const depth = tokens[at]?.depth ?? 0;
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index] as Token;
-    if (token.depth < depth || (token.depth === depth && ['and', 'or', 'where', 'on', 'when'].includes(token.text))) return false;
+    if (token.depth < depth || (token.depth === depth && ['and', 'or', 'where', 'on', 'when'].includes(token.text)))
+      return false;
     if (token.depth === depth && token.text === 'between') return true;
   }
   return false;
@@ -163,7 +172,7 @@ const branches: Operator = (tokens, at, sql) => {
   const token = tokens[at] as Token;
   if (token.text === 'when') return branchChanges(tokens, at, sql);
   if (token.text !== 'else') return [];
-  return tokens[at + 1]?.text === 'null' ? [] : [cut(tokens, at + 1, branchEnd(tokens, at + 1, token.depth), 'null')];
+  return tokens[at + 1]?.text === 'null' || isFlag(tokens, at + 1) ? [] : [cut(tokens, at + 1, branchEnd(tokens, at + 1, token.depth), 'null')];
 };
 
 /** A branch that is never taken, or that changes places with the next. */
@@ -207,7 +216,8 @@ function isInList(tokens: readonly Token[], at: number): boolean {
 /** What stands for null that is something, and becomes the empty text. */
 const defaults: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
-  const isDefault = token.kind === 'text' && token.text !== "''" && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ')';
+  const isDefault =
+    token.kind === 'text' && token.text !== "''" && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ')';
   return isDefault && !isInList(tokens, at) ? [replaced(token, "''")] : [];
 };
 
@@ -220,7 +230,11 @@ const unionArms: Operator = (tokens, at) => {
   let end = next;
   while (isSame(tokens[end]) && !(tokens[end]?.depth === token.depth && tokens[end]?.text === 'union')) end += 1;
   let start = at;
-  while (isSame(tokens[start - 1]) && !['union', 'all'].includes(tokens[start - 1]?.text ?? '') && !isFirstSelect(tokens, start, token.depth))
+  while (
+    isSame(tokens[start - 1]) &&
+    !['union', 'all'].includes(tokens[start - 1]?.text ?? '') &&
+    !isFirstSelect(tokens, start, token.depth)
+  )
     start -= 1;
   const isFirst = !['union', 'all'].includes(tokens[start - 1]?.text ?? '');
   return [cut(tokens, at, end), ...(isFirst ? [cut(tokens, start, next)] : [])];

@@ -34,7 +34,25 @@ function kindOf(text: string): Token['kind'] {
 
 /** Words at which a condition begins or ends, where they stand as deep as it does. */
 const EDGES: ReadonlySet<string> = new Set([
-  ...['and', 'or', 'when', 'then', 'else', 'on', 'where', 'having', 'select', 'from', 'group', 'order', 'union', 'inner', 'left', 'as', ','],
+  ...[
+    'and',
+    'or',
+    'when',
+    'then',
+    'else',
+    'on',
+    'where',
+    'having',
+    'select',
+    'from',
+    'group',
+    'order',
+    'union',
+    'inner',
+    'left',
+    'as',
+    ',',
+  ],
 ]);
 
 /** Whether a condition of this depth reaches no further than this token. */

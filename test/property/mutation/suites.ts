@@ -107,7 +107,8 @@ function acceptanceCase(folder: string): Expectation {
     name: folder,
     open: async () => await openCopy(folder),
     isMet: async (loaded) =>
-      differences(await loaded.findings(), findings, FINDING).length === 0 && differences(await loaded.calls(), calls, CALL).length === 0,
+      differences(await loaded.findings(), findings, FINDING).length === 0 &&
+      differences(await loaded.calls(), calls, CALL).length === 0,
   };
 }
 

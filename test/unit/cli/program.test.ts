@@ -77,7 +77,7 @@ describe('the workspace', () => {
   ])('of %s is %s', async (words, directory) => {
     const { api, calls } = standIn();
     expect((await run(words, api)).code).toBe(0);
-    expect(calls).toContainEqual(['openWorkspace', directory, { today: '2026-07-10' }]);
+    expect(calls).toContainEqual(['openWorkspace', directory, { today: '2026-07-10', formats: ['asterisk-cdr'] }]);
   });
 });
 

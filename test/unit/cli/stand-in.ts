@@ -39,6 +39,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['initWorkspace', directory, options]);
       return ['belaudit.yaml', 'in/client/', 'in/alfa/'];
     },
+    formatIds: async () => ['asterisk-cdr'],
     openWorkspace: (directory, options) => {
       calls.push(['openWorkspace', directory, options]);
       return WORKSPACE;
@@ -183,6 +184,7 @@ const SUMMARY: Summary = {
   problems: [],
   revisions: [],
   lost_objections: { rejected: 1, without_number: 1 },
+  unknown_campaigns: [],
   unknown_entities: [],
 };
 

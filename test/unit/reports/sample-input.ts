@@ -306,7 +306,13 @@ function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): V
   const prevented = SAMPLE_RULES.flatMap((rule) =>
     ruleFigures(rule.id, rows)
       .parties.filter((party) => party.responsible === id)
-      .map((party) => ({ rule: rule.id, cause: party.cause, calls: party.findings, findings: party.findings })),
+      .map((party) => ({
+        rule: rule.id,
+        cause: party.cause,
+        violations: 0,
+        calls: party.findings,
+        findings: party.findings,
+      })),
   ).sort((a, b) => b.calls - a.calls);
   return {
     ...figures(rows, conversations, conversations * 3),
@@ -418,6 +424,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       { feed: 'consents', rows: 11 },
     ],
     lost_objections: { rejected: 1, without_number: 2 },
+    unknown_campaigns: [],
     unknown_entities: [{ feed: 'objections', entity: 'Groen Plus', rows: 6 }],
   };
   return {
