@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const TOP = join(import.meta.dirname, '..', '..');
 /** The built program, as it is delivered. */
-export const PROGRAM: string = join(TOP, 'dist', 'cli', 'main.js');
+const PROGRAM: string = join(TOP, 'dist', 'cli', 'main.js');
 
 export interface Launch {
   /** Current folder of the program. */

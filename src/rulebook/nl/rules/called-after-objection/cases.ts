@@ -108,6 +108,14 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'no result, no seconds of talk': { ...objected({}, { result: '', talk_seconds: '0' }), expect: 'none' },
   'a result that could not be read': { ...objected({}, { result: 'WEGGEDRUKT', talk_seconds: '' }), expect: POSSIBLE },
+  'both connected and not connected, with no seconds of talk': {
+    ...objected({}, { connected: 'no', talk_seconds: '0' }),
+    expect: POSSIBLE,
+  },
+  'a call back that was agreed, by its result alone': { ...objected({}, { result: 'callback', talk_seconds: '' }), expect: PROVEN },
+  'a conversation by its result alone': { ...objected({}, { result: 'conversation', talk_seconds: '' }), expect: PROVEN },
+  'an objection in this call, by its result alone': { ...objected({}, { result: 'objection', talk_seconds: '' }), expect: PROVEN },
+  'a dial that failed': { ...objected({}, { result: 'failed', talk_seconds: '' }), expect: 'none' },
   'only a time of connection': {
     ...objected({}, { result: '', talk_seconds: '', connected_at: '2026-03-02T10:00:06' }),
     expect: PROVEN,
@@ -478,6 +486,14 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'told, and sent again as a lead': {
     ...delivered({}, { delivered_at: '2026-02-03T12:00:00' }, { kind: 'lead', delivered_at: '2026-02-20T12:00:00' }),
+    expect: { ...PROVEN, responsible: 'client', cause: 'sent-again' },
+  },
+  'told, sent again, and the client knew': {
+    ...delivered(
+      { recorded_by: 'client' },
+      { delivered_at: '2026-02-03T12:00:00' },
+      { kind: 'lead', delivered_at: '2026-02-20T12:00:00' },
+    ),
     expect: { ...PROVEN, responsible: 'client', cause: 'sent-again' },
   },
   'told and sent again in the same second': {

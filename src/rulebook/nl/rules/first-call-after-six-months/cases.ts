@@ -78,6 +78,27 @@ export const cases: RuleCases = defineCases(rule, {
     ...given({}, { started_at: '2026-03-03T09:59:59' }),
     expect: 'none',
   },
+  'another conversation a microsecond before this one': { ...given({}, { started_at: '2026-03-03T09:59:59.999999' }), expect: 'none' },
+  'conversations before the consent and since': {
+    ...given({}, { started_at: '2025-08-04T12:00:00' }, {}),
+    expect: 'none',
+  },
+  'conversations with the person at another number, before the consent and since': {
+    ...given(
+      {},
+      { called_number: '{number2}', person_id: '{person}', started_at: '2025-08-04T12:00:00' },
+      { called_number: '{number2}', person_id: '{person}' },
+    ),
+    expect: 'none',
+  },
+  'a conversation at this number before the consent, and with the person at another since': {
+    ...given({}, { started_at: '2025-08-04T12:00:00' }, { called_number: '{number2}', person_id: '{person}' }),
+    expect: 'none',
+  },
+  'a conversation at this number since, and with the person at another before the consent': {
+    ...given({}, {}, { called_number: '{number2}', person_id: '{person}', started_at: '2025-08-04T12:00:00' }),
+    expect: 'none',
+  },
   'another conversation after this one': { ...given({}, { started_at: '2026-03-03T10:00:01' }), expect: FOUND },
 
   'the logs reach back to the day of the consent': {

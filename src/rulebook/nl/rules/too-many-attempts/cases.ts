@@ -160,6 +160,12 @@ export const cases: RuleCases = defineCases(rule, {
     vendor: TWO_A_DAY,
     expect: 'none',
   },
+  'dials before the law of the rulebook do not count': {
+    ...after({ started_at: '2009-09-29T10:00:00' }, { started_at: '2009-09-30T11:00:00' }),
+    call: { ...CALL, started_at: '2009-10-01T12:00:00' },
+    vendor: TWO_IN_30_DAYS,
+    expect: 'none',
+  },
   'the first day of the law of the rulebook': {
     ...after({ started_at: '2009-10-01T10:00:00' }, { started_at: '2009-10-01T11:00:00' }),
     call: { ...CALL, started_at: '2009-10-01T12:00:00' },
