@@ -3,7 +3,10 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const TELEPHONE_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
 /** What can only be a telephone number, and no day, amount or digest: with `+`, `00` or `0` in front, `31`, or the zero lost before a mobile number. */
 const SURELY_A_TELEPHONE_NUMBER =
-  /(?<![\w+])(?:\+\d(?:[\s().\-/]{0,3}\d){8,}|(?:00)?31(?:[\s().\-/]{0,3}\d){9,10}|0[\s-]?[1-9](?:[\s().\-/]{0,2}\d){8,9}|6(?:[\s.-]?\d){8})(?!\w)/gu;
+  /(?<![\d+])(?:\+\d(?:[\s().\-/]{0,3}\d){8,}|(?:00)?31(?:[\s().\-/]{0,3}\d){9,10}|0[\s-]?[1-9](?:[\s().\-/]{0,2}\d){8,9}|6(?:[\s.-]?\d){8})(?!\d)/gu;
+
+/** Would part a number without being seen. */
+const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
 
 /** Text that came from a file, safe to print on one line of a terminal. */
 export function printable(text: string): string {
@@ -30,13 +33,13 @@ export function printableJson(value: unknown): string {
 
 /** For texts of unknown origin, such as faults: of a telephone number no more than the last three digits. */
 export function withoutNumbers(text: string): string {
-  return text.replace(TELEPHONE_NUMBER, lastDigits);
+  return text.replace(UNPRINTABLE, '').replace(TELEPHONE_NUMBER, lastDigits);
 }
 
 /** The same value with every telephone number in its texts but for the last three digits masked: what is said of files may quote them, and ends in logs. */
 export function masked<Value>(value: Value): Value {
   const text = JSON.stringify(value, (_, cell: unknown) =>
-    typeof cell === 'string' ? cell.replace(SURELY_A_TELEPHONE_NUMBER, lastDigits) : cell,
+    typeof cell === 'string' ? cell.replace(INVISIBLE, '').replace(SURELY_A_TELEPHONE_NUMBER, lastDigits) : cell,
   );
   return JSON.parse(text) as Value;
 }

@@ -1,7 +1,7 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
-import { agentPseudonyms, maskNumber, maskNumberIn } from '../../src/render/masking.ts';
+import { agentPseudonyms, maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
 import { cell, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
 
@@ -110,7 +110,8 @@ function findingView(
   pseudonyms: ReadonlyMap<string, string>,
 ): FindingView {
   const { words } = context;
-  const shown = (text: string, length: number): string => cell(context, maskNumberIn(text, row.number), length);
+  const shown = (text: string, length: number): string =>
+    cell(context, maskNumbersIn(maskNumberIn(text, row.number)), length);
   const pseudonym = pseudonyms.get(row.agent);
   const grade = row.grade as Grade;
   return {
@@ -189,7 +190,7 @@ export function findingsCsv(
 ): string {
   const responsible = (party: string): string => (context.party(party) === 'other' ? context.words.otherVendor : party);
   const rows = findings.map(({ position, row }) => {
-    const text = (value: string): string => context.conceal(maskNumberIn(value, row.number));
+    const text = (value: string): string => context.conceal(maskNumbersIn(maskNumberIn(value, row.number)));
     const values: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
       ...row,
       position: String(position),

@@ -35,6 +35,18 @@ export function maskNumberIn(text: string, number: string): string {
   );
 }
 
+/** What stands between the digits of a number that somebody wants to be read all the same: marks, spaces, characters that cannot be seen. */
+const BETWEEN = '[\\s\\p{P}\\p{Cf}\\p{S}_]{0,3}';
+const TELEPHONE_NUMBER = new RegExp(
+  `(?<!\\d)(?:\\+(?:${BETWEEN}\\d){9,15}|(?:00${BETWEEN})?31(?:${BETWEEN}\\d){9,10}|0${BETWEEN}[1-9](?:${BETWEEN}\\d){8}|00(?:${BETWEEN}\\d){9,14})(?!\\d)`,
+  'gu',
+);
+
+/** Hides every telephone number that stands in an id, a file name or another text, whatever its notation; the last three digits remain. */
+export function maskNumbersIn(text: string): string {
+  return text.replace(TELEPHONE_NUMBER, (found) => `•••${found.replace(/\D/gu, '').slice(-SHOWN_DIGITS)}`);
+}
+
 /** Hides whatever could be a telephone number in free text (eight digits or more); the last three digits remain. */
 export function maskLongDigits(text: string): string {
   return text.replace(/\+?\d(?:[\s().-]?\d){7,}/g, (digits) => `•••${digits.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`);

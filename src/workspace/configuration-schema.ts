@@ -101,7 +101,9 @@ const id: Raw<string> = scalar('an id: a short text without | in it', (text) =>
 const vendorId: Raw<string> = scalar(
   'an id of letters, digits, dots, dashes and underscores (it becomes part of file names), not client or undetermined',
   (text) =>
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(text) && !RESERVED_VENDORS.includes(text.toLowerCase())
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(text) &&
+    !/-bijlage-/iu.test(text) &&
+    !RESERVED_VENDORS.includes(text.toLowerCase())
       ? text
       : undefined,
 );

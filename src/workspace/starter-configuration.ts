@@ -80,7 +80,7 @@ sources:
   # A log with other headings: say which column is which.
   # - feed: calls
   #   vendor: alfa
-  #   files: in/alfa/*.csv
+  #   files: in/alfa/export-*.csv
   #   time_zone: UTC                                             # where its times name no zone; left out: the client's
   #   columns: { call_id: Ref, started_at: Datum + Tijd, called_number: Telefoon, talk_seconds: Duur, result: Status }
   #   formats: { Datum: d-M-yyyy, Duur: duration }               # how days and times are written

@@ -196,7 +196,8 @@ function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | unde
 /** Quotes make no difference, but for a word that means nothing without them. */
 function scalarText(scalar: Scalar): string | null {
   if (scalar.value === null) return null;
-  return scalar.source ?? String(scalar.value);
+  // Half of a pair of code units is no text, and no database takes it.
+  return (scalar.source ?? String(scalar.value)).replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 function note(reading: Reading, path: KeyPath, node: Node | null): void {

@@ -87,7 +87,7 @@ describe('a configuration with mistakes', () => {
   it('works again when it is mended', async () => {
     writeFileSync(join(workspace, 'belaudit.yaml'), CONFIGURATION);
     const before = contentsOf(join(workspace, 'reports'));
-    expect(Object.keys(before)).toHaveLength(7);
+    expect(Object.keys(before)).toContain('2026-06-01_2026-06-30/findings.csv');
     expect(await belaudit(['audit', workspace])).toMatchObject({ code: 0 });
     expect(contentsOf(join(workspace, 'reports'))).toEqual(before);
   });

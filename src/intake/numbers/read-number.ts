@@ -52,6 +52,15 @@ const UNKNOWN = new Set(['onbekend', 'unknown', 'unavailable', 'niet beschikbaar
 const EMERGENCY = new Set(['112', '911']);
 const SEPARATORS = /[\s\-‐‑‒–—./()]/gu;
 
+/** No notation of one number is longer; the patterns below are for short texts only. */
+const LONGEST = 80;
+/** Footnote marks, circled and other numerals: to read them as digits would be to invent some. */
+const OTHER_NUMERAL = /\p{No}/u;
+
+function isNoNotation(cell: string): boolean {
+  return cell.length > LONGEST || OTHER_NUMERAL.test(cell);
+}
+
 function none(reason: string, isHidden = false): NumberReading {
   return { digits: null, reason, repairs: [], isHidden, isUnassigned: false };
 }
@@ -153,6 +162,7 @@ function bare(digits: string, found: readonly string[]): NumberReading {
  */
 export function readNumber(cell: string): NumberReading {
   if (CONTROL.test(cell)) return none('control-character');
+  if (isNoNotation(cell)) return none('number-invalid');
   const repairs: string[] = [];
   const visible = cell.replaceAll(INVISIBLE, '');
   if (visible !== cell) repairs.push('invisible-characters-removed');

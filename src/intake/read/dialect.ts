@@ -100,7 +100,7 @@ function notTold(file: string, message: string, fits: readonly Fit[]): UserError
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     `${message} The file cannot be cut into cells.`,
-    'Say which one it is: `delimiter` with the source in belaudit.yaml. The heading must be the first line of the file.',
+    'Put a first line `sep=;` (or the right sign in its place) above the heading, or save the file again with one kind of delimiter. The heading must be the first line after that.',
     fits.map((fit) => ({ file, found: delimiterName(fit.delimiter), message: evidenceOf(fit) })),
   );
 }

@@ -43,7 +43,11 @@ export interface Layout {
   readonly remarks: readonly string[];
 }
 
-const SEPARATOR_LINE = /^"?sep=(.)"?[ \t]*\r?$/u;
+/** Real logs have up to some eighty. */
+const MOST_COLUMNS = 400;
+
+/** A letter, a digit or a quote separates nothing: such a line is a heading like any other. */
+const SEPARATOR_LINE = /^"?sep=([^\p{L}\p{N}"'])"?[ \t]*\r?$/u;
 
 /**
  * Finds dialect and columns from the beginning of a file.
@@ -81,6 +85,7 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
   const scan = scanRecord(rest, 0, syntax, ANY_WIDTH);
   if (scan.outcome !== 'record') throw brokenHeading(file, body.row);
   const width = widthOf(scan.cells);
+  if (width.cells > MOST_COLUMNS) throw tooManyColumns(file, width.cells);
   const names = nameColumns(scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax.escape)));
   const nameless = scan.cells.length - width.cells;
   return {
@@ -99,6 +104,15 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
         : [`${nameless === 1 ? 'An empty last column' : `${nameless} empty last columns`} of the heading left out.`]),
     ],
   };
+}
+
+function tooManyColumns(file: string, columns: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file has more columns than a log or an export can have.',
+    'Check that the right sign was taken for the delimiter, or ask for an export without the columns that nobody needs.',
+    [{ file, found: `${columns} columns`, expected: `at most ${MOST_COLUMNS}`, message: 'too many columns' }],
+  );
 }
 
 function skipBlankLines(

@@ -172,7 +172,9 @@ const branches: Operator = (tokens, at, sql) => {
   const token = tokens[at] as Token;
   if (token.text === 'when') return branchChanges(tokens, at, sql);
   if (token.text !== 'else') return [];
-  return tokens[at + 1]?.text === 'null' || isFlag(tokens, at + 1) ? [] : [cut(tokens, at + 1, branchEnd(tokens, at + 1, token.depth), 'null')];
+  return tokens[at + 1]?.text === 'null' || isFlag(tokens, at + 1)
+    ? []
+    : [cut(tokens, at + 1, branchEnd(tokens, at + 1, token.depth), 'null')];
 };
 
 /** A branch that is never taken, or that changes places with the next. */

@@ -63,15 +63,23 @@ export class Suite {
       return (await this.#expectation.isMet(loaded)) ? 'met' : 'caught';
     } catch (error) {
       if (error instanceof NoDifference) return 'met';
-      store.forget();
-      return isInvalid(error) ? 'invalid' : 'caught';
+      if (isInvalid(error)) {
+        store.forget();
+        return 'invalid';
+      }
+      if (process.env['ZZ']) process.stderr.write(String(error).slice(0, 150) + ' ' + fault.faulty.length + '\n');
+      // An error such as one of memory may leave the database of no use to the next fault.
+      await this.close();
+      return 'caught';
     } finally {
       clearTimeout(timer);
     }
   }
 
   async close(): Promise<void> {
-    if (this.#opened !== undefined) (await this.#opened).loaded.close();
+    const opened = this.#opened;
+    this.#opened = undefined;
+    if (opened !== undefined) (await opened).loaded.close();
   }
 }
 

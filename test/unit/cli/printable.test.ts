@@ -14,6 +14,8 @@ describe('masked', () => {
     ['+49 30 901820', '•••820'],
     ['found B-1, 2026-06-10T12:00:00, +31612345673, 61', 'found B-1, 2026-06-10T12:00:00, •••673, 61'],
     ['in/0612345671/x.csv', 'in/•••671/x.csv'],
+    ['tel_0612345671.csv', 'tel_•••671.csv'],
+    ['06\u200B12345671', '•••671'],
   ])('hides %s', (text, shown) => {
     expect(masked({ details: [{ found: text }] })).toEqual({ details: [{ found: shown }] });
   });
@@ -23,7 +25,6 @@ describe('masked', () => {
     'in/alfa/20260601.csv',
     'in/alfa/calls-31-12-2026.csv',
     '2026-06-30 20:15:00',
-    'a0612345671b',
     '1718000000123',
     'belaudit.yaml:12',
     '1,234,567 rows',

@@ -278,6 +278,17 @@ describe('lines', () => {
   });
 });
 
+describe('what no log has', () => {
+  test('a letter or digit after sep= is no delimiter', async () => {
+    expect(await cells('sep=3;b\n1;2\n')).toEqual([['1', '2']]);
+  });
+
+  test('more than 400 columns are refused at once', async () => {
+    const heading = Array.from({ length: 401 }, (_, column) => `c${column}`).join(';');
+    expect((await refusal(`${heading}\n`)).details[0]).toMatchObject({ found: '401 columns' });
+  });
+});
+
 describe('the head of a long file', () => {
   test('that cuts a record off in a quoted cell ends the search for a delimiter', async () => {
     const row = Array.from({ length: 20 }, (_, cell) => `"cell number ${cell} of it"`).join(',');

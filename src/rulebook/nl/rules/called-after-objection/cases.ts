@@ -112,9 +112,18 @@ export const cases: RuleCases = defineCases(rule, {
     ...objected({}, { connected: 'no', talk_seconds: '0' }),
     expect: POSSIBLE,
   },
-  'a call back that was agreed, by its result alone': { ...objected({}, { result: 'callback', talk_seconds: '' }), expect: PROVEN },
-  'a conversation by its result alone': { ...objected({}, { result: 'conversation', talk_seconds: '' }), expect: PROVEN },
-  'an objection in this call, by its result alone': { ...objected({}, { result: 'objection', talk_seconds: '' }), expect: PROVEN },
+  'a call back that was agreed, by its result alone': {
+    ...objected({}, { result: 'callback', talk_seconds: '' }),
+    expect: PROVEN,
+  },
+  'a conversation by its result alone': {
+    ...objected({}, { result: 'conversation', talk_seconds: '' }),
+    expect: PROVEN,
+  },
+  'an objection in this call, by its result alone': {
+    ...objected({}, { result: 'objection', talk_seconds: '' }),
+    expect: PROVEN,
+  },
   'a dial that failed': { ...objected({}, { result: 'failed', talk_seconds: '' }), expect: 'none' },
   'only a time of connection': {
     ...objected({}, { result: '', talk_seconds: '', connected_at: '2026-03-02T10:00:06' }),

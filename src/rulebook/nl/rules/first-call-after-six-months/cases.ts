@@ -78,7 +78,10 @@ export const cases: RuleCases = defineCases(rule, {
     ...given({}, { started_at: '2026-03-03T09:59:59' }),
     expect: 'none',
   },
-  'another conversation a microsecond before this one': { ...given({}, { started_at: '2026-03-03T09:59:59.999999' }), expect: 'none' },
+  'another conversation a microsecond before this one': {
+    ...given({}, { started_at: '2026-03-03T09:59:59.999999' }),
+    expect: 'none',
+  },
   'conversations before the consent and since': {
     ...given({}, { started_at: '2025-08-04T12:00:00' }, {}),
     expect: 'none',
