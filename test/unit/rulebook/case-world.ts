@@ -117,7 +117,8 @@ export function writeWorld(directory: string, placed: readonly PlacedCase[], pol
   const files = FEEDS.map((feed) => ({ feed, rows: filledRows(feed) })).filter(({ rows }) => rows.length > 0);
   for (const { feed, rows } of files) writeFileSync(join(directory, 'in', `${feed}.csv`), csv(feed, rows));
   const used = files.map(({ feed }) => feed);
-  writeFileSync(join(directory, 'belaudit.yaml'), stringify(configuration(placed, used, policy)));
+  const yaml = stringify(configuration(placed, used, policy), { aliasDuplicateObjects: false });
+  writeFileSync(join(directory, 'belaudit.yaml'), yaml);
 }
 
 function csv(feed: Feed, rows: readonly Cells[]): string {
