@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Language } from '../model/configuration.ts';
 import type { Contact, Level } from '../model/findings.ts';
 import type { Article, Certainty, RuleDocumentation, RuleText, RuleVersion } from '../model/rule.ts';
+import { caseRow, type RanCase } from './document-cases.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = {
   statute: 'statute: the law',
@@ -54,25 +55,33 @@ const TEXTS: readonly { readonly field: keyof RuleText; readonly heading: string
   { field: 'sanction', heading: 'Sanction' },
 ];
 
+const CASES_INTRODUCTION =
+  'Each case is one call, told as the difference from a lawful one, with what the rule found in it when it ran. Braces stand for ids of the case itself; times are local.';
+
 const GENERATED = '<!-- Generated from src/rulebook. Change the rule, not this page. -->';
 
 /**
  * Pages of the rulebook by file name: one per rule, and `README.md`, the index.
- * @throws Error where a rule names an article that it does not bring
+ * @param ran cases of each rule, by its id, with what came out when they ran
+ * @throws Error where a rule names an article that it does not bring, or has no case
  */
-export function documentRules(rules: readonly RuleDocumentation[]): ReadonlyMap<string, string> {
+export function documentRules(
+  rules: readonly RuleDocumentation[],
+  ran: ReadonlyMap<string, readonly RanCase[]>,
+): ReadonlyMap<string, string> {
   return new Map([
     ['README.md', documentRulebook(rules)],
-    ...rules.map((rule): [string, string] => [`${rule.id}.md`, documentRule(rule)]),
+    ...rules.map((rule): [string, string] => [`${rule.id}.md`, documentRule(rule, ran.get(rule.id) ?? [])]),
   ]);
 }
 
 /**
  * One rule as a Markdown page: since when it applies, the law behind it and how sure we are of it, what it looks at,
- * and its words in both languages side by side. Days are local days, inclusive.
- * @throws Error where the rule names an article that it does not bring
+ * its words in both languages side by side, and its cases with what came out. Days are local days, inclusive.
+ * @throws Error where the rule names an article that it does not bring, or has no case
  */
-export function documentRule(rule: RuleDocumentation): string {
+export function documentRule(rule: RuleDocumentation, ran: readonly RanCase[]): string {
+  if (ran.length === 0) throw new Error(`rule ${rule.id} has no case to show`);
   return page([
     GENERATED,
     `# ${inline(rule.text.en.title)}`,
@@ -94,6 +103,12 @@ export function documentRule(rule: RuleDocumentation): string {
     table(
       ['', 'English', 'Nederlands'],
       TEXTS.map(({ field, heading }) => [`**${heading}**`, inline(rule.text.en[field]), inline(rule.text.nl[field])]),
+    ),
+    '## Cases',
+    CASES_INTRODUCTION,
+    table(
+      ['Case', 'Told', 'Found'],
+      ran.map((each) => caseRow(each).map(inline)),
     ),
   ]);
 }

@@ -139,15 +139,18 @@ export class Store {
     await this.defineTable(name, definition);
     if (rows.length === 0) return;
     const names = Object.keys(definition);
-    const objects = rows.map((row) =>
-      Object.fromEntries(names.map((column, index) => [column, jsonCell(row[index] ?? null)])),
+    const columns = Object.fromEntries(
+      names.map((column, index) => [column, rows.map((row) => jsonCell(row[index] ?? null))]),
     );
+    const shape = Object.fromEntries(names.map((column) => [column, ['VARCHAR']]));
+    const cells = names.map((column) => `unnest(item.${identifier(column)}) as ${identifier(column)}`);
     const casts = Object.entries(definition).map(
-      ([column, type]) => `cast(json_extract_string(item, '$.' || '"${column}"') as ${type}) as ${identifier(column)}`,
+      ([column, type]) => `cast(${identifier(column)} as ${type}) as ${identifier(column)}`,
     );
     await this.run(
-      `insert into ${identifier(name)} select ${casts.join(', ')} from (select unnest(cast($rows as json[])) as item)`,
-      { rows: JSON.stringify(objects) },
+      `insert into ${identifier(name)} select ${casts.join(', ')}
+      from (select ${cells.join(', ')} from (select from_json(cast($rows as json), cast($shape as varchar)) as item))`,
+      { rows: JSON.stringify(columns), shape: JSON.stringify(shape) },
     );
   }
 

@@ -14,8 +14,8 @@ const CASES = join(import.meta.dirname, '../../acceptance/cases');
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many' || process.env['BELAUDIT_LONG'] === '1';
 const FIRST_SEED = 20_260_701;
 /** Each workspace has its own settings, and many scenarios that do not know of one another. */
-const WORKSPACES = isLong ? 400 : 15;
-const SCENARIOS = isLong ? 150 : 60;
+const WORKSPACES = isLong ? 2000 : 100;
+const SCENARIOS = isLong ? 60 : 12;
 const REDUCING_SECONDS = isLong ? 300 : 60;
 const TIMEOUT = 600_000;
 

@@ -1,17 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isoDate, isoDay } from '../../../src/audit/configuration-tables.ts';
+import { documentRules } from '../../../src/rulebook/document-rules.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import type { PlacedCase } from './case-world.ts';
-import { expectedOf, isMet, placedCases, runCases } from './run-cases.ts';
+import { expectedOf, isMet, placedCases, ranCases, runCases } from './run-cases.ts';
 
+const PAGES = join(import.meta.dirname, '../../../docs/rules');
+const rules = await listRules();
 const placed = await placedCases();
 let found: ReadonlyMap<PlacedCase, Row | undefined> = new Map();
 beforeAll(async () => {
   found = await runCases(placed);
 }, 120_000);
 
-describe.each(await listRules())('$id', (rule) => {
+describe.each(rules)('$id', (rule) => {
   const own = placed.filter((each) => each.rule === rule.id);
 
   test('has cases that break it and cases that just do not', () => {
@@ -50,4 +55,18 @@ test('a case is met by what it expects, and by nothing else', () => {
   expect(isMet(each, expected)).toBe(true);
   expect(isMet(each, undefined)).toBe(false);
   expect(isMet(each, { ...expected, grade: 'other' })).toBe(false);
+});
+
+/** `npm run docs` writes the pages anew, from what came out here. */
+describe('docs/rules', () => {
+  const names = ['README.md', ...rules.map((rule) => `${rule.id}.md`)];
+
+  test.each(names)('%s says what the rulebook says, and shows the cases as they ran', async (name) => {
+    const pages = documentRules(rules, ranCases(found));
+    await expect(pages.get(name)).toMatchFileSnapshot(join(PAGES, name));
+  });
+
+  test('has no page of a rule that is gone', () => {
+    expect(readdirSync(PAGES).filter((name) => !names.includes(name))).toEqual([]);
+  });
 });

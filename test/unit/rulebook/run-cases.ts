@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RanCase } from '../../../src/rulebook/document-cases.ts';
 import { ruleCases } from '../../../src/rulebook/registry.ts';
 import type { ExpectedFinding } from '../../../src/rulebook/rule-cases.ts';
 import type { Row } from '../../acceptance/compare.ts';
-import { filled, idsOf, type PlacedCase, writeWorld } from './case-world.ts';
+import { filled, type Ids, idsOf, type PlacedCase, writeWorld } from './case-world.ts';
 import { LoadedWorkspace } from './loaded-workspace.ts';
 
 /** Cases of all rules, each with ids of its own. */
@@ -75,6 +76,29 @@ export function foundIn(
     JSON.stringify([vendor, call, rule]);
   const byKey = new Map(findings.map((row) => [key(row['vendor'], row['call_id'], row['rule']), row]));
   return new Map(world.map((each) => [each, byKey.get(key(each.ids.vendor, each.ids.call, each.rule))]));
+}
+
+/** Cases of each rule with what it found in them, as its page shows them. */
+export function ranCases(found: ReadonlyMap<PlacedCase, Row | undefined>): ReadonlyMap<string, readonly RanCase[]> {
+  const ran = new Map<string, RanCase[]>();
+  // Cases ran in the order of their worlds; a page has the order of their declaration, which their ids have.
+  const inOrder = [...found].sort(([one], [other]) => (one.ids.call < other.ids.call ? -1 : 1));
+  for (const [{ rule, name, ruleCase, ids }, row] of inOrder) {
+    ran.set(rule, [...(ran.get(rule) ?? []), { name, ruleCase, found: row === undefined ? null : foundRow(row, ids) }]);
+  }
+  return ran;
+}
+
+function foundRow(row: Row, ids: Ids): NonNullable<RanCase['found']> {
+  const cell = (column: string): string => row[column] ?? '';
+  const name = Object.entries(ids).find(([, id]) => id === cell('responsible'))?.[0];
+  return {
+    level: cell('level'),
+    grade: cell('grade'),
+    reason: cell('reason'),
+    responsible: name === undefined ? cell('responsible') : `{${name}}`,
+    cause: cell('cause'),
+  };
 }
 
 /** What a case expects, with its ids filled in; undefined: nothing is found. */

@@ -1,0 +1,62 @@
+import type { Cells, RuleCase } from './rule-cases.ts';
+
+/** What a rule found in the call of a case; ids of the case's own stand in braces. */
+export interface FoundInCase {
+  readonly level: string;
+  readonly grade: string;
+  readonly reason: string;
+  readonly responsible: string;
+  readonly cause: string;
+}
+
+/** A case of a rule with what came out when it ran; null: the rule found nothing. */
+export interface RanCase {
+  readonly name: string;
+  readonly ruleCase: RuleCase;
+  readonly found: FoundInCase | null;
+}
+
+/** Cells of a row of a table: what the case shows, what was told of the call and its records, what came out. */
+export function caseRow({ name, ruleCase, found }: RanCase): readonly [string, string, string] {
+  return [name, given(ruleCase).join('; '), found === null ? 'nothing' : outcome(found)];
+}
+
+function outcome({ level, grade, reason, responsible, cause }: FoundInCase): string {
+  const because = reason === '' ? '' : ` (${reason})`;
+  return `${grade}${because}, ${level}; answers for it: ${responsible}, ${cause}`;
+}
+
+/** The differences from a lawful call, feed by feed. */
+function given(ruleCase: RuleCase): readonly string[] {
+  const { call, person, phone, consent, rows = {} } = ruleCase;
+  const own: readonly (readonly [string, Cells | null | undefined])[] = [
+    ['person', person],
+    ['number of the person', phone],
+    ['consent', consent],
+  ];
+  return [
+    `call: ${cellsText(call)}`,
+    ...own.flatMap(([what, cells]) =>
+      cells === undefined ? [] : [`${what}: ${cells === null ? 'none' : cellsText(cells)}`],
+    ),
+    ...Object.entries(rows).flatMap(([feed, all]) => all.map((cells) => `${feed}: ${cellsText(cells)}`)),
+    ...settings(ruleCase),
+  ];
+}
+
+function cellsText(cells: Cells): string {
+  const texts = Object.entries(cells).map(([column, cell]) => `${column} ${cell === '' ? 'empty' : cell}`);
+  return texts.length === 0 ? 'as usual' : texts.join(', ');
+}
+
+/** What the configuration says otherwise. */
+function settings({ vendor, vendor2, entity, entity2, campaign, policy }: RuleCase): readonly string[] {
+  const parts = { vendor, vendor2, entity, entity2, campaign, policy };
+  return Object.entries(parts).flatMap(([name, value]) =>
+    value === undefined ? [] : [`configuration of ${name}: ${settingText(value)}`],
+  );
+}
+
+function settingText(value: object): string {
+  return JSON.stringify(value).replaceAll('"', '');
+}
