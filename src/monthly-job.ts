@@ -1,12 +1,14 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
+import { checkCompleteness, listChecks } from './completeness/completeness.ts';
 import { UserError } from './errors.ts';
-import { type Explanation, explain } from './explain/explain.ts';
-import { type ToldSection, tell } from './explain/tell.ts';
+import { explain } from './explain/explain.ts';
+import { tell } from './explain/tell.ts';
 import { type CheckOutcome, checkFiles } from './intake/check.ts';
 import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
 import type { Language } from './model/configuration.ts';
+import type { Explanation, ToldSection } from './model/explanation.ts';
 import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
 import { listReports, makeReports } from './render/make-reports.ts';
@@ -238,6 +240,7 @@ async function judge(
 ): Promise<RunOutcome> {
   const { configuration } = workspace;
   await audit(store, configuration, progress);
+  await checkCompleteness(store, configuration);
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const previous = readPrevious(workspace.reportsDirectory, configuration.audit.from);
   const draft = await summarise(store, { configuration, runId: '', rules, previous: previous?.period ?? null });
@@ -263,6 +266,7 @@ async function render(
       summary,
       language: options.language ?? summary.language,
       rules: await listRules(),
+      checks: await listChecks(),
       findings: (vendor) => readFindings(folder.draft, vendor, order),
     },
     await listReports(),

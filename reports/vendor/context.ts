@@ -1,3 +1,4 @@
+import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
@@ -21,6 +22,7 @@ export interface VendorContext {
   readonly found: readonly RuleFigures[];
   readonly documentation: (rule: string) => RuleDocumentation;
   readonly text: (rule: string) => RuleText;
+  readonly checks: readonly CheckDocumentation[];
   readonly party: (responsible: string) => Party;
   /** Text from data as it may be shown to this vendor: no other's name. */
   readonly conceal: (text: string) => string;
@@ -46,6 +48,7 @@ export function vendorContext(input: ReportInput, vendor: VendorSummary): Vendor
       .sort((a, b) => (order.get(a.rule) ?? order.size) - (order.get(b.rule) ?? order.size)),
     documentation,
     text: (rule) => documentation(rule).text[language],
+    checks: input.checks,
     party: (responsible) => partyOf(responsible, vendor.id),
     conceal: concealOthers(vendor, others, words.otherVendor),
   };

@@ -2,6 +2,7 @@ import type { VendorSummary } from '../../src/model/summary.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import { type CompletenessView, completenessView } from './completeness.ts';
 import { type VendorContext, vendorContext } from './context.ts';
 import {
   type ActionsView,
@@ -41,6 +42,7 @@ export interface VendorView {
   readonly hours: HoursView;
   readonly findings: FindingsView;
   readonly sureness: SurenessView;
+  readonly completeness: CompletenessView;
   readonly method: MethodView;
 }
 
@@ -103,6 +105,7 @@ export function vendorView(context: VendorContext, groups: readonly FindingGroup
     hours: hoursView(context),
     findings: findingsView(context, groups, annexes),
     sureness: surenessView(context),
+    completeness: completenessView(context),
     method: methodView(context),
   };
 }

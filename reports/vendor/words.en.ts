@@ -92,6 +92,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'decimal-suffix': 'decimals after the number removed',
   'invisible-characters-removed': 'invisible characters removed',
   'control-character': 'control characters in the cell',
+  'spreadsheet-error': 'error value of a spreadsheet in the cell',
   'control-characters-removed': 'control characters removed',
   formula: 'formula in the cell',
   'invalid-date': 'no existing date',
@@ -252,6 +253,10 @@ export const words: VendorWords = {
     emptied: 'Emptied',
     repaired: 'Repaired',
     problems: 'What was wrong with rows',
+    completeness: 'Are the call logs complete?',
+    check: 'Check',
+    examined: 'Looked at',
+    results: 'Noticed',
     column: 'Column',
     reason: 'Reason',
     rows: 'Rows',
@@ -531,6 +536,15 @@ export const words: VendorWords = {
   problemsLead:
     'A rejected row counts nowhere. An emptied value is taken as not known. Only what allows one reading was repaired.',
   firstOf: (shown, total) => `The first ${n(shown)} of ${n(total)}; the company can give you the rest.`,
+  completenessLead: (results, checked, unchecked) =>
+    [
+      results === 0
+        ? `We made ${some(checked, 'check', 'checks')} of the call logs. Nothing stood out.`
+        : `We made ${some(checked, 'check', 'checks')} of the call logs. ${results === 1 ? '1 thing' : `${n(results)} things`} stood out. These are no violations, but questions to be answered.`,
+      unchecked === 0 ? '' : ` ${some(unchecked, 'check', 'checks')} could not be made; below is why.`,
+    ].join(''),
+  completenessNames: (names, more) =>
+    more === 0 ? names.join(' · ') : `${names.join(' · ')} · and ${n(more)} more, which the company can give you.`,
   revisions: (rows, feed) =>
     `${rows === 1 ? '1 row was' : `${n(rows)} rows were`} delivered again later with other content (${feed}); the last delivery counts.`,
   noRevisions: 'Not a single row was delivered again later with other content.',

@@ -95,6 +95,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'decimal-suffix': 'decimalen achter het nummer weggehaald',
   'invisible-characters-removed': 'onzichtbare tekens weggehaald',
   'control-character': 'stuurtekens in de cel',
+  'spreadsheet-error': 'foutwaarde van een spreadsheet in de cel',
   'control-characters-removed': 'stuurtekens weggehaald',
   formula: 'formule in de cel',
   'invalid-date': 'geen bestaande datum',
@@ -300,6 +301,10 @@ export const words: VendorWords = {
     emptied: 'Leeggemaakt',
     repaired: 'Hersteld',
     problems: 'Wat er mis was met rijen',
+    completeness: 'Zijn de belbestanden compleet?',
+    check: 'Controle',
+    examined: 'Bekeken',
+    results: 'Opgevallen',
     column: 'Kolom',
     reason: 'Reden',
     rows: 'Rijen',
@@ -612,6 +617,17 @@ export const words: VendorWords = {
   problemsLead:
     'Een afgewezen rij telt nergens mee. Een leeggemaakte waarde geldt als onbekend. Een waarde is alleen hersteld als er maar één juiste lezing is.',
   firstOf: (shown, total) => `De eerste ${n(shown)} van ${n(total)}; de rest kan de opdrachtgever u geven.`,
+  completenessLead: (results, checked, unchecked) =>
+    [
+      results === 0
+        ? `Wij hebben ${some(checked, 'controle', 'controles')} op de belbestanden gedaan. Er viel niets op.`
+        : `Wij hebben ${some(checked, 'controle', 'controles')} op de belbestanden gedaan. ${results === 1 ? 'Er viel 1 ding' : `Er vielen ${n(results)} dingen`} op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden.`,
+      unchecked === 0
+        ? ''
+        : ` ${some(unchecked, 'controle kon', 'controles konden')} wij niet doen; hieronder staat waarom.`,
+    ].join(''),
+  completenessNames: (names, more) =>
+    more === 0 ? names.join(' · ') : `${names.join(' · ')} · en nog ${n(more)}, die de opdrachtgever u kan geven.`,
   revisions: (rows, feed) =>
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
   noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',

@@ -77,6 +77,10 @@ export interface Labels {
   readonly emptied: string;
   readonly repaired: string;
   readonly problems: string;
+  readonly completeness: string;
+  readonly check: string;
+  readonly examined: string;
+  readonly results: string;
   readonly column: string;
   readonly reason: string;
   readonly rows: string;
@@ -198,6 +202,9 @@ export interface VendorWords {
   readonly problemsEmpty: string;
   readonly problemsLead: string;
   readonly firstOf: (shown: number, total: number) => string;
+  readonly completenessLead: (results: number, checked: number, unchecked: number) => string;
+  /** Names of results, and how many more there are. */
+  readonly completenessNames: (names: readonly string[], more: number) => string;
   readonly revisions: (rows: number, feed: string) => string;
   readonly noRevisions: string;
   readonly lostObjections: (rejected: number, withoutNumber: number) => string;

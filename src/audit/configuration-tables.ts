@@ -28,7 +28,12 @@ export function microsOfHours(hours: number): number {
 
 /** What the configuration says, as tables that SQL can join. Names of entities and brands are lower case. */
 export function configurationTables(configuration: Configuration): readonly SmallTable[] {
-  return [...entityTables(configuration), ...vendorTables(configuration), ...offerTables(configuration)];
+  return [
+    ...entityTables(configuration),
+    ...vendorTables(configuration),
+    ...offerTables(configuration),
+    deliveryTerms(configuration),
+  ];
 }
 
 function entityTables({ client }: Configuration): readonly SmallTable[] {
@@ -132,6 +137,24 @@ function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[
       ),
     },
   ];
+}
+
+/** What sources have to deliver: `at_least` rows, or per cent of the rows; null where it is not counted. */
+function deliveryTerms({ sources }: Configuration): SmallTable {
+  return {
+    name: 'delivery_term',
+    definition: { source_index: 'INTEGER', term: 'VARCHAR', column_name: 'VARCHAR', at_least: 'INTEGER' },
+    rows: sources.flatMap(({ index, expect }) => {
+      if (expect === undefined) return [];
+      const { columns, minRows, coversPeriod, known } = expect;
+      return [
+        ...distinct(columns).map((column) => [index, 'column', column, null]),
+        ...(minRows === undefined ? [] : [[index, 'rows', null, minRows]]),
+        ...(coversPeriod ? [[index, 'period', null, null]] : []),
+        ...Object.entries(known).map(([column, share]) => [index, 'known', column, share]),
+      ];
+    }),
+  };
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -1,5 +1,12 @@
--- Every consent and request that could be meant for the call, and the check that it failed.
+-- Every consent and request that could be meant for each call, and the check that it failed.
+with asked as (
+
+    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+
+)
+
 select
+    k.call_key,
     r.consent_id,
     k.kind,
     local_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as given_at,
@@ -19,14 +26,16 @@ select
     k.is_re_consent,
     f.path as source_file,
     r.source_row
-from call_consent as k
+from asked as a
+inner join call_consent as k
+    on a.call_key = k.call_key
 inner join consent as r
     on k.consent_key = r.consent_key
 inner join source_file as f
     on r.file_key = f.file_key
 left join standing as s
     on k.call_key = s.call_key
-where k.call_key = cast($call_key as bigint)
 order by
+    k.call_key,
     r.given_earliest,
     r.consent_id

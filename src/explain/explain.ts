@@ -1,120 +1,22 @@
 import { UserError } from '../errors.ts';
-import type { Cause, Contact, Grade, Level, Regime, Verdict } from '../model/findings.ts';
+import type {
+  ExplainedCall,
+  ExplainedConsent,
+  ExplainedHandover,
+  ExplainedObjection,
+  ExplainedPerson,
+  ExplainedRelation,
+  ExplainedRule,
+  Explanation,
+} from '../model/explanation.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
-/** Where a record stands: file relative to the workspace, and physical line. */
-export interface Origin {
-  readonly source_file: string | null;
-  readonly source_row: number | null;
-}
-
-export interface ExplainedCall extends Origin {
-  readonly vendor: string;
-  readonly call_id: string;
-  readonly local_time: string;
-  readonly moment: string;
-  readonly direction: string;
-  readonly result: string | null;
-  readonly talk_seconds: number | null;
-  readonly campaign: string | null;
-  /** Its last three digits: an explanation is printed, and may end in a log. */
-  readonly number: string | null;
-  readonly contact: Contact;
-  readonly in_scope: boolean;
-  readonly is_judged: boolean;
-  readonly purpose: string;
-  readonly entity: string | null;
-  readonly regime: Regime | '';
-  readonly is_protected: boolean | null;
-  readonly person_count: number | null;
-  readonly owner_count: number | null;
-  readonly basis: string | null;
-  readonly near_miss: string | null;
-  readonly objection_grade: string | null;
-  readonly objection_reason: string | null;
-  readonly is_within_calling_hours: boolean | null;
-  readonly open_second: number | null;
-  readonly close_second: number | null;
-  readonly fine_lapsed: boolean | null;
-  readonly verdict: Verdict | null;
-}
-
-export interface ExplainedPerson extends Origin {
-  readonly person_id: string;
-  readonly is_person: boolean;
-  readonly is_owner: boolean;
-  readonly legal_form: string | null;
-}
-
-export interface ExplainedObjection extends Origin {
-  readonly objection_id: string;
-  readonly objected_at: string;
-  readonly recorded_by: string | null;
-  readonly reported_at: string | null;
-  readonly counted: string;
-}
-
-export interface ExplainedConsent extends Origin {
-  readonly consent_id: string;
-  readonly kind: string;
-  readonly given_at: string;
-  readonly withdrawn_at: string | null;
-  readonly standing: 'valid' | 'open' | 'failed';
-  readonly near_miss: string | null;
-  readonly is_basis: boolean;
-  readonly is_not_linked: boolean;
-  readonly is_without_proof: boolean;
-  readonly is_not_verified: boolean;
-  readonly is_from_own_call: boolean;
-  readonly is_not_specific: boolean;
-  readonly is_re_consent: boolean;
-}
-
-export interface ExplainedRelation extends Origin {
-  readonly relation_id: string;
-  readonly kind: string;
-  readonly started_on: string;
-  readonly ended_on: string | null;
-  readonly standing: 'valid' | 'open' | 'failed';
-  readonly near_miss: string | null;
-  readonly is_basis: boolean;
-  readonly is_past_term: boolean;
-  readonly is_past_own_term: boolean;
-}
-
-export interface ExplainedHandover extends Origin {
-  readonly kind: string;
-  readonly entity: string | null;
-  readonly delivered_at: string;
-  readonly counted: string;
-}
-
-export interface ExplainedRule {
-  readonly rule: string;
-  readonly level: Level | null;
-  readonly is_in_force: boolean;
-  readonly looks_at_contact: boolean;
-  readonly grade: Grade | null;
-  readonly reason: string | null;
-  readonly responsible: string | null;
-  readonly cause: Cause | null;
-}
-
-/** The road to the verdict of one call: every record that was looked at, and what it counted for. */
-export interface Explanation {
-  readonly schema: 'belaudit.explanation/1';
-  readonly call: ExplainedCall;
-  readonly persons: readonly ExplainedPerson[];
-  readonly objections: readonly ExplainedObjection[];
-  readonly consents: readonly ExplainedConsent[];
-  readonly relations: readonly ExplainedRelation[];
-  readonly handovers: readonly ExplainedHandover[];
-  readonly rules: readonly ExplainedRule[];
-}
+/** Rows of a query, each with the call that it belongs to. */
+type OfCall<Row> = Row & { readonly call_key: number };
 
 /** A call as it stands in the store. */
-type FoundCall = Omit<ExplainedCall, 'number'> & { readonly call_key: number; readonly number: number | null };
+type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: number | null }>;
 
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
@@ -126,10 +28,17 @@ export async function explain(store: Store, vendor: string, callId: string, time
   if (!(await store.hasTable('verdict'))) {
     throw new UserError('NOT_LOADED', 'Nothing has been judged in this workspace yet.', 'Run `belaudit run` first.');
   }
-  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const zone = { time_zone: timeZone };
-  const [found] = await read<FoundCall>(store, 'call', { ...zone, vendor, call_id: callId });
-  if (found === undefined) {
+  const keys = await store.rows<{ call_key: bigint }>(sqlFile(import.meta.url, './call-key.sql'), {
+    vendor,
+    call_id: callId,
+  });
+  const explanations = await explainCalls(
+    store,
+    keys.map((row) => Number(row.call_key)),
+    timeZone,
+  );
+  const [explanation] = explanations.values();
+  if (explanation === undefined) {
     throw new UserError(
       'CALL_NOT_FOUND',
       `No call ${callId} of ${vendor} is loaded.`,
@@ -137,23 +46,50 @@ export async function explain(store: Store, vendor: string, callId: string, time
       [{ key: 'call_id', found: callId, message: 'not found' }],
     );
   }
-  const { call_key: key, number, ...call } = found;
-  return {
-    schema: 'belaudit.explanation/1',
-    call: { ...call, number: number === null ? null : `…${String(number).slice(-3)}` },
-    persons: await read(store, 'persons', { call_key: key }),
-    objections: await read(store, 'objections', { ...zone, call_key: key }),
-    consents: await read(store, 'consents', { ...zone, call_key: key }),
-    relations: await read(store, 'relations', { call_key: key }),
-    handovers: await read(store, 'handovers', { ...zone, call_key: key }),
-    rules: await read(store, 'rules', { call_key: key }),
-  };
+  return explanation;
+}
+
+/**
+ * Explains many calls at once, by their keys; one that is not in the store is left out. Only where a verdict is in the store.
+ * Every record of a number stands with each of its calls: a number with many of both has many rows.
+ */
+export async function explainCalls(
+  store: Store,
+  keys: readonly number[],
+  timeZone: string,
+): Promise<ReadonlyMap<number, Explanation>> {
+  if (keys.length === 0) return new Map();
+  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+  const calls = { call_keys: JSON.stringify(keys) };
+  const inZone = { ...calls, time_zone: timeZone };
+  const found = await read<FoundCall>(store, 'calls', inZone);
+  const persons = byCall(await read<OfCall<ExplainedPerson>>(store, 'persons', calls));
+  const objections = byCall(await read<OfCall<ExplainedObjection>>(store, 'objections', inZone));
+  const consents = byCall(await read<OfCall<ExplainedConsent>>(store, 'consents', inZone));
+  const relations = byCall(await read<OfCall<ExplainedRelation>>(store, 'relations', calls));
+  const handovers = byCall(await read<OfCall<ExplainedHandover>>(store, 'handovers', inZone));
+  const rules = byCall(await read<OfCall<ExplainedRule>>(store, 'rules', calls));
+  return new Map(
+    found.map(({ call_key: key, number, ...call }) => [
+      key,
+      {
+        schema: 'belaudit.explanation/1',
+        call: { ...call, number: number === null ? null : `…${String(number).slice(-3)}` },
+        persons: persons.get(key) ?? [],
+        objections: objections.get(key) ?? [],
+        consents: consents.get(key) ?? [],
+        relations: relations.get(key) ?? [],
+        handovers: handovers.get(key) ?? [],
+        rules: rules.get(key) ?? [],
+      },
+    ]),
+  );
 }
 
 async function read<Row>(
   store: Store,
   name: string,
-  parameters: Readonly<Record<string, string | number>>,
+  parameters: Readonly<Record<string, string>>,
 ): Promise<readonly Row[]> {
   const rows = await store.rows(sqlFile(import.meta.url, `./${name}.sql`), parameters);
   return rows.map(
@@ -162,4 +98,15 @@ async function read<Row>(
         Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
       ) as Row,
   );
+}
+
+/** Rows by call, in their order, without its key. */
+function byCall<Row>(rows: readonly OfCall<Row>[]): ReadonlyMap<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const { call_key: key, ...row } of rows) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row as unknown as Row]);
+    else group.push(row as unknown as Row);
+  }
+  return groups;
 }

@@ -1,5 +1,12 @@
--- Every hand-over of the number to this vendor, and what it counted for.
+-- Every hand-over of a call's number to its vendor, and what it counted for.
+with asked as (
+
+    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+
+)
+
 select
+    c.call_key,
     h.kind,
     h.entity,
     local_text(h.delivered_earliest, h.delivered_latest, cast($time_zone as varchar)) as delivered_at,
@@ -10,7 +17,9 @@ select
     end as counted,
     f.path as source_file,
     h.source_row
-from call_scope as c
+from asked as a
+inner join call_scope as c
+    on a.call_key = c.call_key
 inner join handover as h
     on c.vendor = h.vendor
     and c.number = h.number
@@ -19,7 +28,7 @@ inner join source_file as f
 left join call_delivery as d
     on c.call_key = d.call_key
     and h.handover_key = d.handover_key
-where c.call_key = cast($call_key as bigint)
 order by
+    c.call_key,
     h.delivered_earliest,
     h.handover_key

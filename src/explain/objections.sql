@@ -1,30 +1,43 @@
--- Every objection of the number or of a person of the call, and what it counted for.
-with the_call as (
+-- Every objection of the number or of a person of each call, and what it counted for.
+with asked as (
 
-    select *
-    from call_scope
-    where call_key = cast($call_key as bigint)
+    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+
+),
+
+calls as (
+
+    select c.*
+    from asked as a
+    inner join call_scope as c
+        on a.call_key = c.call_key
 
 ),
 
 near as (
 
-    select o.objection_key
-    from objection as o
-    inner join the_call as c
-        on o.number = c.number
+    select
+        c.call_key,
+        o.objection_key
+    from calls as c
+    inner join objection as o
+        on c.number = o.number
 
     union
 
-    select o.objection_key
-    from objection as o
+    select
+        p.call_key,
+        o.objection_key
+    from asked as a
     inner join call_party as p
-        on o.person_key = p.person_key
-    where p.call_key = cast($call_key as bigint)
+        on a.call_key = p.call_key
+    inner join objection as o
+        on p.person_key = o.person_key
 
 )
 
 select
+    c.call_key,
     o.objection_id,
     local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
     o.recorded_by,
@@ -43,7 +56,8 @@ select
 from near as n
 inner join objection as o
     on n.objection_key = o.objection_key
-cross join the_call as c
+inner join calls as c
+    on n.call_key = c.call_key
 left join call_objection as k
     on k.call_key = c.call_key
     and k.objection_key = o.objection_key
@@ -58,5 +72,6 @@ left join call as oc
 left join source_file as f
     on coalesce(r.file_key, oc.file_key) = f.file_key
 order by
+    c.call_key,
     o.earliest,
     o.objection_id

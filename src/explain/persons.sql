@@ -1,12 +1,21 @@
--- Whose number it was that day, and which legal form each had on record.
+-- Whose number it was on the day of each call, and which legal form each had on record.
+with asked as (
+
+    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+
+)
+
 select
+    p.call_key,
     n.person_id,
     p.is_person = 1 as is_person,
     p.is_owner = 1 as is_owner,
     f.legal_form,
     x.path as source_file,
     f.source_row
-from call_party as p
+from asked as a
+inner join call_party as p
+    on a.call_key = p.call_key
 inner join person as n
     on p.person_key = n.person_key
 inner join call_scope as c
@@ -17,8 +26,8 @@ left join person_form as f
     and c.local_day <= f.to_day
 left join source_file as x
     on f.file_key = x.file_key
-where p.call_key = cast($call_key as bigint)
 order by
+    p.call_key,
     n.person_id,
     f.from_day,
     f.source_row

@@ -1,5 +1,12 @@
--- Every relation that could be meant for the call, and the check that it failed.
+-- Every relation that could be meant for each call, and the check that it failed.
+with asked as (
+
+    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+
+)
+
 select
+    k.call_key,
     r.relation_id,
     r.kind,
     strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') as started_on,
@@ -11,14 +18,16 @@ select
     k.is_past_own_term,
     f.path as source_file,
     r.source_row
-from call_relation as k
+from asked as a
+inner join call_relation as k
+    on a.call_key = k.call_key
 inner join relation as r
     on k.relation_key = r.relation_key
 inner join source_file as f
     on r.file_key = f.file_key
 left join standing as s
     on k.call_key = s.call_key
-where k.call_key = cast($call_key as bigint)
 order by
+    k.call_key,
     r.started_day,
     r.relation_id

@@ -1,6 +1,6 @@
 import type { Language } from '../model/configuration.ts';
+import type { ExplainedConsent, ExplainedRelation, Explanation, Origin, ToldSection } from '../model/explanation.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
-import type { ExplainedConsent, ExplainedRelation, Explanation, Origin } from './explain.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ExplanationWords, Weakness } from './words.ts';
@@ -13,12 +13,6 @@ const WEAKNESSES: readonly Weakness[] = [
   'is_from_own_call',
   'is_not_specific',
 ];
-
-/** A part of an explanation: its heading and its lines. */
-export interface ToldSection {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
 
 /** Tells an explanation as a person would. */
 export function tell(

@@ -1,11 +1,11 @@
-import type { Cause, Contact, Regime, Verdict } from '../model/findings.ts';
 import type {
   ExplainedConsent,
   ExplainedHandover,
   ExplainedObjection,
   ExplainedPerson,
   ExplainedRelation,
-} from './explain.ts';
+} from '../model/explanation.ts';
+import type { Cause, Contact, Regime, Verdict } from '../model/findings.ts';
 
 /** A call as it is told: the number masked. */
 export interface ToldCall {

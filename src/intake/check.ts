@@ -2,9 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { findMistakes } from './file-mistakes.ts';
+import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { mapHeadings } from './files/headings.ts';
-import { type FileMistake, findSourceFiles, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
+import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
 import { findFormat } from './formats/registry.ts';
 import type { RecordFile } from './read/record-file.ts';
 import { readSourceFile } from './stage/stage-file.ts';
@@ -80,7 +80,7 @@ function notesOf(checked: CheckedFile, read: RecordFile): string[] {
  * @throws UserError with every mistake at once, as `load` does
  */
 export async function checkFiles(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
-  const found = await findSourceFiles(workspace);
+  const found = await findSourceTables(workspace);
   const mistakes: FileMistake[] = [...found.mistakes, ...(await findMistakes(workspace, found.files))];
   if (mistakes.length > 0) throw mistakesError(mistakes);
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
@@ -97,7 +97,7 @@ export async function checkFiles(workspace: Workspace, progress: Progress): Prom
       const read = await readSourceFile(file, format, { target, onBytes: (bytes) => progress.advance(bytes) });
       const checked = describe(file, format?.id, read);
       files.push(checked);
-      notes.push(...notesOf(checked, read));
+      notes.push(...notesOf(checked, { ...read, remarks: [...(file.remarks ?? []), ...read.remarks] }));
     } catch (error) {
       mistakes.push(...mistakesOf(error, file));
     } finally {

@@ -2,11 +2,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../model/configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type FileMistake, mistakesOf, type SourceFile } from './files/source-files.ts';
+import { type FileMistake, findSourceFiles, mistakesOf, type SourceFile } from './files/source-files.ts';
+import { findTables } from './files/source-tables.ts';
+import type { CallLogFormat } from './formats/format.ts';
 import { findFormat } from './formats/registry.ts';
-import { readDialect } from './read/sample.ts';
 import { readDeclaredFormat } from './stage/declared-format.ts';
-import { headingMistakes } from './stage/stage-file.ts';
+import { headingMistakes, lookAtTable, readSourceFile } from './stage/stage-file.ts';
 
 /** Notations of a source that cannot be read. */
 function notationMistakes(source: Source): FileMistake[] {
@@ -26,25 +27,41 @@ function notationMistakes(source: Source): FileMistake[] {
   });
 }
 
-/** Headings of a file: from its beginning, or in a known format, whose dialect is its own, from the whole of it. */
-async function headingsOf(workspace: Workspace, file: SourceFile): Promise<readonly string[]> {
-  const format = file.source.format === undefined ? undefined : await findFormat(file.source.format);
-  if (format === undefined) return (await readDialect(file.absolutePath)).columns;
+async function mistakesOfFile(workspace: Workspace, file: SourceFile): Promise<FileMistake[]> {
   const target = join(workspace.temporaryDirectory, 'headings.csv');
   try {
-    return (await format.read(file.absolutePath, { target })).columns;
+    const format = await formatOf(file);
+    const { columns } = await readSourceFile(file, format, { target, onlyBeginning: true });
+    return headingMistakes(file, columns, format);
+  } catch (error) {
+    return mistakesOf(error, file);
   } finally {
     await rm(target, { force: true });
   }
 }
 
-async function mistakesOfFile(workspace: Workspace, file: SourceFile): Promise<FileMistake[]> {
-  try {
-    const format = file.source.format === undefined ? undefined : await findFormat(file.source.format);
-    return headingMistakes(file, await headingsOf(workspace, file), format);
-  } catch (error) {
-    return mistakesOf(error, file);
-  }
+async function formatOf({ source }: SourceFile): Promise<CallLogFormat | undefined> {
+  return source.format === undefined ? undefined : await findFormat(source.format);
+}
+
+/**
+ * The tables of all sources in order of delivery: order of `sources`, then path, then their order in the file.
+ * @returns the tables that can be read, and every mistake, as `findSourceFiles` and `findTables`
+ */
+export async function findSourceTables(
+  workspace: Workspace,
+  signal?: AbortSignal,
+): Promise<{ files: SourceFile[]; mistakes: FileMistake[] }> {
+  const found = await findSourceFiles(workspace);
+  const folder = workspace.temporaryDirectory;
+  const options = { target: join(folder, 'look.csv'), ...(signal === undefined ? {} : { signal }) };
+  const listed = await findTables(found.files, {
+    folder,
+    look: async (table) => await lookAtTable(table, await formatOf(table), options),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  await rm(options.target, { force: true });
+  return { files: listed.tables, mistakes: [...found.mistakes, ...listed.mistakes] };
 }
 
 /**
@@ -54,6 +71,8 @@ async function mistakesOfFile(workspace: Workspace, file: SourceFile): Promise<F
 export async function findMistakes(workspace: Workspace, files: readonly SourceFile[]): Promise<FileMistake[]> {
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
   const mistakes = workspace.configuration.sources.flatMap(notationMistakes);
-  for (const file of files) mistakes.push(...(await mistakesOfFile(workspace, file)));
+  // Parts of archives and workbooks were looked into when they were listed.
+  const unseen = files.filter(({ part }) => part?.member === undefined && part?.sheet === undefined);
+  for (const file of unseen) mistakes.push(...(await mistakesOfFile(workspace, file)));
   return mistakes;
 }

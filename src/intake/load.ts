@@ -10,9 +10,9 @@ import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { buildFacts } from './facts/build-facts.ts';
-import { findMistakes } from './file-mistakes.ts';
+import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
-import { findSourceFiles, mistakesError, type SourceFile } from './files/source-files.ts';
+import { mistakesError, type SourceFile } from './files/source-files.ts';
 import type { CallLogFormat } from './formats/format.ts';
 import { findFormat } from './formats/registry.ts';
 import { createNumberReadings } from './numbers/read-numbers.ts';
@@ -63,12 +63,13 @@ export interface LoadOptions {
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 3;
+const FACTS_VERSION = 4;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
   file_key: 'INTEGER',
   delivery: 'INTEGER',
+  source_index: 'INTEGER',
   facts_version: 'INTEGER',
 };
 
@@ -96,7 +97,7 @@ function unitKey(path: string, sha256: string, fingerprint: string): string {
 /** Everything that influences how the rows of a source are read. */
 function fingerprintOf(configuration: Configuration, source: Source): string {
   const { client, vendors } = configuration;
-  const { index: _index, line: _line, files: _files, ...definition } = source;
+  const { index: _index, line: _line, files: _files, expect: _expect, ...definition } = source;
   const parts = [
     STAGING_VERSION,
     definition,
@@ -198,7 +199,8 @@ class Load {
     const missing = deliveries.filter((delivery) => !known.has(keyOf(delivery)));
     await this.#refuseMistakes(missing);
     const units = deliveries.map((delivery) => known.get(keyOf(delivery))?.unit);
-    if (missing.length === 0 && (await this.#isLoaded(units as number[]))) return await this.#outcome(new Set(), true);
+    if (missing.length === 0 && (await this.#isLoaded(units as number[], deliveries)))
+      return await this.#outcome(new Set(), true);
     await this.#defineStagedTables();
     const context = await this.#prepare();
     const fresh = await this.#stage(context, missing, known);
@@ -211,7 +213,7 @@ class Load {
   }
 
   async #findDeliveries(): Promise<Delivery[]> {
-    const { files, mistakes } = await findSourceFiles(this.#workspace);
+    const { files, mistakes } = await findSourceTables(this.#workspace, this.#signal);
     if (mistakes.length > 0) {
       const more = await findMistakes(this.#workspace, files);
       throw mistakesError([...mistakes, ...more]);
@@ -225,7 +227,7 @@ class Load {
       const delivery = {
         file,
         format,
-        sha256: await sha256Of(file, this.#signal),
+        sha256: file.part?.sha256 ?? (await sha256Of(file, this.#signal)),
         fingerprint: fingerprintOf(this.#workspace.configuration, source),
       };
       this.#progress.advance(file.bytes);
@@ -272,16 +274,18 @@ class Load {
   }
 
   /** Whether the facts are those of exactly these units, in this order. */
-  async #isLoaded(units: readonly number[]): Promise<boolean> {
+  async #isLoaded(units: readonly number[], deliveries: readonly Delivery[]): Promise<boolean> {
     for (const table of ['loaded_unit', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
       if (!(await this.#store.hasTable(table))) return false;
     }
-    const rows = await this.#store.rows<{ unit: number; facts_version: number }>(
-      'select unit, facts_version from loaded_unit order by delivery',
+    const versions = await this.#store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
+    if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;
+    const rows = await this.#store.rows<{ unit: number; source_index: number }>(
+      'select unit, source_index from loaded_unit order by delivery',
     );
     return (
       rows.length === units.length &&
-      rows.every((row, index) => row.unit === units[index] && row.facts_version === FACTS_VERSION)
+      rows.every((row, index) => row.unit === units[index] && row.source_index === deliveries[index]?.file.source.index)
     );
   }
 
@@ -378,7 +382,13 @@ class Load {
       await store.fillTable(
         'loaded_unit',
         LOADED_UNIT,
-        units.map((unit, index) => [unit, keys.get(index) ?? 0, index + 1, FACTS_VERSION]),
+        units.map((unit, index) => [
+          unit,
+          keys.get(index) ?? 0,
+          index + 1,
+          deliveries[index]?.file.source.index ?? 0,
+          FACTS_VERSION,
+        ]),
       );
       for (const table of ['staged_file', 'staged_problem', ...FEEDS.map(stagedTableName)]) {
         await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);

@@ -113,4 +113,18 @@ export interface Source {
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Canonical column -> value for every row. */
   readonly constants: Readonly<Record<string, string>>;
+  /** What was agreed about each delivery; absent: nothing. */
+  readonly expect?: DeliveryTerms;
+}
+
+/** What a source has to deliver; a breach is a result of the completeness check `delivery-contract`. */
+export interface DeliveryTerms {
+  /** Columns of the feed that each file must bring, with a value in at least one row. */
+  readonly columns: readonly string[];
+  /** Rows that each file must have, at least, after reading. */
+  readonly minRows?: number;
+  /** Calls must reach from the first to the last working day of the audited period. */
+  readonly coversPeriod: boolean;
+  /** Column of the feed -> percentage of each file's rows in which it must be known, at least. */
+  readonly known: Readonly<Record<string, number>>;
 }

@@ -46,7 +46,15 @@ export type FactTable =
 
 export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
   /** Files that were read; `path` is relative to the workspace, with forward slashes. */
-  source_file: { file_key: 'INTEGER', path: 'VARCHAR', sha256: 'VARCHAR', feed: 'VARCHAR', vendor: 'VARCHAR' },
+  source_file: {
+    file_key: 'INTEGER',
+    path: 'VARCHAR',
+    sha256: 'VARCHAR',
+    feed: 'VARCHAR',
+    vendor: 'VARCHAR',
+    /** Place of its source in the configuration, from 0. */
+    source_index: 'INTEGER',
+  },
 
   /** One row per call: vendor and call_id are unique. */
   call: {
@@ -232,7 +240,9 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
 /**
  * Tables about the loading itself, which results and reports may read beside the facts.
  */
-export const LEDGER_TABLES: Readonly<Record<'file_account' | 'problem' | 'revision', TableDefinition>> = {
+export const LEDGER_TABLES: Readonly<
+  Record<'file_account' | 'column_account' | 'problem' | 'revision', TableDefinition>
+> = {
   /**
    * The account of each file: rows_read = accepted + rejected + duplicate + replaced, to the row.
    * `accepted` counts rows that stand, each leg of a folded call too; `facts` what came of them;
@@ -260,6 +270,8 @@ export const LEDGER_TABLES: Readonly<Record<'file_account' | 'problem' | 'revisi
     emptied: 'BIGINT',
     facts: 'BIGINT',
   },
+  /** In how many of a file's facts each column of its feed is known. */
+  column_account: { file_key: 'INTEGER', column_name: 'VARCHAR', known: 'BIGINT' },
   /**
    * What was wrong with a row, as data. `kind`: rejected (the row is not used), emptied (one value is not used), repaired (one value was mended),
    * noted (used as it is, but the reader should know: an entity that nobody knows, a measured time zone that contradicts the declared one).
@@ -285,5 +297,7 @@ export const LEDGER_TABLES: Readonly<Record<'file_account' | 'problem' | 'revisi
     replaced_by_row: 'BIGINT',
     /** Names of the columns that differ, joined by `|`. */
     columns: 'VARCHAR',
+    /** What they held and what the later delivery brought: `result: no-answer > conversation`, joined by `; `. Instants are UTC. */
+    changes: 'VARCHAR',
   },
 };

@@ -68,6 +68,19 @@ export const UNREAD_COLUMNS: TableDefinition = {
   first_row: 'BIGINT',
 };
 
+/** Columns of `completeness.csv`, in order: what the logs do not show, or not as a log would (rulebook, section 11). */
+export const COMPLETENESS_COLUMNS: TableDefinition = {
+  check: 'VARCHAR',
+  vendor: 'VARCHAR',
+  subject: 'VARCHAR',
+  day: 'VARCHAR',
+  expected: 'VARCHAR',
+  found: 'VARCHAR',
+  detail: 'VARCHAR',
+  source_file: 'VARCHAR',
+  source_row: 'BIGINT',
+};
+
 /** One row of findings, as reports read it. */
 export interface FindingRow {
   readonly vendor: string;

@@ -39,8 +39,27 @@ export interface Summary {
   readonly lost_objections: { readonly rejected: number; readonly without_number: number };
   /** Campaigns of calls that the configuration does not have: commercial, without a product or brand, so that no consent for a product fits. */
   readonly unknown_campaigns: readonly { readonly vendor: string; readonly campaign: string; readonly calls: number }[];
+  /** Checks of the logs that had something to look at (rulebook, section 11); a check and vendor that are not here could not be checked. */
+  readonly completeness: readonly CompletenessFigure[];
   /** Names of entities in objections and handovers that are not in the configuration: they count for every entity. */
   readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
+}
+
+export interface CompletenessFigure {
+  readonly check: string;
+  /** Empty: all vendors together. */
+  readonly vendor: string;
+  /** How much it looked at: calls, conversations, days, invoices, complaints, or call centres and agents, as the check has it. */
+  readonly examined: number;
+  /** Rows of completeness.csv. */
+  readonly results: number;
+  /** The first ten of them; `day` is null where a result has none. */
+  readonly examples: readonly {
+    readonly subject: string;
+    readonly day: string | null;
+    readonly expected: string;
+    readonly found: string;
+  }[];
 }
 
 export interface RuleInForce {

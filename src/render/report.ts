@@ -1,3 +1,4 @@
+import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
 import type { FindingRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
@@ -8,6 +9,8 @@ export interface ReportInput {
   readonly summary: Summary;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
+  /** The checks of the logs, sorted by id. */
+  readonly checks: readonly CheckDocumentation[];
   /** Findings on calls of one vendor, sorted by rule (in the order of `summary.rules`), moment, call id. */
   readonly findings: (vendor: string) => Promise<readonly FindingRow[]>;
 }

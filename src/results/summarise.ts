@@ -13,6 +13,7 @@ import {
 } from '../model/findings.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type {
+  CompletenessFigure,
   Figures,
   FileAccount,
   PartyFigures,
@@ -112,6 +113,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       without_number: 0,
     },
     unknown_campaigns: await counts<Summary['unknown_campaigns'][number]>(store, 'unknown-campaigns'),
+    completeness: await completenessFigures(store),
     unknown_entities: await counts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };
 }
@@ -125,6 +127,21 @@ async function counts<Row>(store: Store, name: string): Promise<readonly Row[]> 
         Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
       ) as Row,
   );
+}
+
+async function completenessFigures(store: Store): Promise<readonly CompletenessFigure[]> {
+  type Key = { readonly check_id: string; readonly vendor: string };
+  const checks = await counts<Key & Pick<CompletenessFigure, 'examined' | 'results'>>(store, 'completeness');
+  const examples = await counts<Key & CompletenessFigure['examples'][number]>(store, 'completeness-examples');
+  return checks.map(({ check_id: check, vendor, examined, results }) => ({
+    check,
+    vendor,
+    examined,
+    results,
+    examples: examples
+      .filter((row) => row.check_id === check && row.vendor === vendor)
+      .map(({ subject, day, expected, found }) => ({ subject, day, expected, found })),
+  }));
 }
 
 function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'][number] {

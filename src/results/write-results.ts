@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
-import { CALL_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS, UNREAD_COLUMNS } from '../model/results.ts';
+import {
+  CALL_COLUMNS,
+  COMPLETENESS_COLUMNS,
+  FINDING_COLUMNS,
+  REJECTED_COLUMNS,
+  UNREAD_COLUMNS,
+} from '../model/results.ts';
 import type { Summary } from '../model/summary.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -12,14 +18,15 @@ const MACROS = ['./spreadsheet-safe.sql', './utc-text.sql', './local-text.sql'] 
 const FINDING_ORDER = ['vendor', 'call_id', 'rule'];
 const CALL_ORDER = ['vendor', 'call_id'];
 const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
+const COMPLETENESS_ORDER = Object.keys(COMPLETENESS_COLUMNS);
 const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
 
 /**
- * Writes findings and calls (CSV and Parquet), rejected rows, values that were not used as they stood, and the summary into a folder, from the tables that `audit` left in the store.
+ * Writes findings and calls (CSV and Parquet), rejected rows, values that were not used as they stood, what the logs do not show, and the summary into a folder, from the tables that `audit` left in the store.
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
  */
 export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
-  progress.stage('Writing results', 5);
+  progress.stage('Writing results', 6);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
   await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
@@ -28,25 +35,29 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   await store.createTable('result_calls', sqlFile(import.meta.url, './calls.sql'));
   await writeBoth(store, folder, 'calls', Object.keys(CALL_COLUMNS), CALL_ORDER);
   progress.advance(1);
-  await store.createTable('result_rejected', sqlFile(import.meta.url, './rejected.sql'));
-  await store.writeFile(
-    join(folder, 'rejected.csv'),
-    'csv',
-    selectOf('result_rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER, 'safe'),
-  );
+  await writeCsv(store, folder, 'rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER);
   progress.advance(1);
-  await store.createTable('result_unread', sqlFile(import.meta.url, './unread-values.sql'));
-  await store.writeFile(
-    join(folder, 'unread-values.csv'),
-    'csv',
-    selectOf('result_unread', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER, 'safe'),
-  );
+  await writeCsv(store, folder, 'unread-values', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER);
   progress.advance(1);
-  for (const table of ['result_findings', 'result_calls', 'result_rejected', 'result_unread'])
-    await store.dropTable(table);
+  await writeCsv(store, folder, 'completeness', Object.keys(COMPLETENESS_COLUMNS), COMPLETENESS_ORDER);
+  progress.advance(1);
+  for (const table of ['result_findings', 'result_calls']) await store.dropTable(table);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   progress.advance(1);
   progress.done();
+}
+
+async function writeCsv(
+  store: Store,
+  folder: string,
+  name: string,
+  columns: readonly string[],
+  order: readonly string[],
+): Promise<void> {
+  const table = `result_${name.replaceAll('-', '_')}`;
+  await store.createTable(table, sqlFile(import.meta.url, `./${name}.sql`));
+  await store.writeFile(join(folder, `${name}.csv`), 'csv', selectOf(table, columns, order, 'safe'));
+  await store.dropTable(table);
 }
 
 async function writeBoth(

@@ -11,6 +11,8 @@ export type Cell = string | number | bigint | boolean | null;
 export interface StoreOptions {
   /** The one folder in which the database may read and write files; absent: none. */
   readonly allowedDirectory?: string;
+  /** Single files outside that folder that it may read. */
+  readonly allowedFiles?: readonly string[];
   /** Where it spills to disk. */
   readonly temporaryDirectory?: string;
   /** Such as `2GB`; absent: 4GB. */
@@ -19,6 +21,13 @@ export interface StoreOptions {
 }
 
 const DEFAULT_MEMORY = '4GB';
+
+const CSV_OPTIONS = `format csv, quote '"', escape '"', nullstr ''`;
+const FILE_OPTIONS = {
+  csv: `${CSV_OPTIONS}, header, delimiter ','`,
+  records: `${CSV_OPTIONS}, header false, delimiter ';'`,
+  parquet: 'format parquet, compression zstd',
+} as const;
 
 /**
  * A DuckDB database that reads and writes in one folder only, and knows nothing of calls.
@@ -74,6 +83,8 @@ export class Store {
     if (options.allowedDirectory !== undefined) {
       settings.push(`set allowed_directories = [${literal(`${options.allowedDirectory.replace(/\/+$/u, '')}/`)}]`);
     }
+    if (options.allowedFiles !== undefined)
+      settings.push(`set allowed_paths = [${options.allowedFiles.map(literal).join(', ')}]`);
     settings.push('set enable_external_access = false', 'set lock_configuration = true');
     for (const setting of settings) await this.#connection.run(setting);
   }
@@ -156,20 +167,16 @@ export class Store {
 
   /**
    * Writes what a SELECT gives to a file within the allowed folder, in the order of the SELECT.
-   * CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd.
+   * CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd. Records: as CSV, but without a heading, and with semicolons.
    * @returns rows written
    */
   async writeFile(
     path: string,
-    format: 'csv' | 'parquet',
+    format: 'csv' | 'parquet' | 'records',
     select: string,
     parameters: Parameters = {},
   ): Promise<number> {
-    const options =
-      format === 'csv'
-        ? `format csv, header, delimiter ',', quote '"', escape '"', nullstr ''`
-        : 'format parquet, compression zstd';
-    return await this.run(`copy (\n${select}\n) to ${literal(path)} (${options})`, parameters);
+    return await this.run(`copy (\n${select}\n) to ${literal(path)} (${FILE_OPTIONS[format]})`, parameters);
   }
 
   /** Makes a SELECT macro or function of a `create macro` text. */

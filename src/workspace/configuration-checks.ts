@@ -211,6 +211,7 @@ function checkSource(source: Entry, names: Names): Mistake[] {
     ...checkFormats(source, columns),
     ...checkConstants(source, columns, names),
     ...checkValues(source, columns, names),
+    ...checkTerms(source, feed, columns),
   ];
 }
 
@@ -248,19 +249,34 @@ function checkColumnNames(
   feed: string,
   columns: readonly FeedColumn[],
 ): Mistake[] {
+  return mapKeys(source.map[key]).flatMap((name) => noSuchColumn([...source.path, key, name], name, feed, columns));
+}
+
+function noSuchColumn(path: KeyPath, name: string, feed: string, columns: readonly FeedColumn[]): Mistake[] {
   const known = columns.map((column) => column.name);
-  return mapKeys(source.map[key]).flatMap((name): Mistake[] =>
-    known.includes(name)
-      ? []
-      : [
-          {
-            path: [...source.path, key, name],
-            message: `The feed ${feed} has no such column.`,
-            found: quoted(name),
-            expected: oneOf(known, name),
-          },
-        ],
+  if (known.includes(name)) return [];
+  const expected = oneOf(known, name);
+  return [{ path, message: `The feed ${feed} has no such column.`, found: quoted(name), expected }];
+}
+
+/** What was agreed about deliveries. */
+function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[]): Mistake[] {
+  const terms = source.map['expect'];
+  if (!isMap(terms)) return [];
+  const path = [...source.path, 'expect'];
+  const listed = Array.isArray(terms['columns']) ? terms['columns'] : [];
+  const named = listed.flatMap((name, index) =>
+    typeof name === 'string' ? noSuchColumn([...path, 'columns', index], name, feed, columns) : [],
   );
+  const shares = mapKeys(terms['known']).flatMap((name) => noSuchColumn([...path, 'known', name], name, feed, columns));
+  const covers = text(terms['covers_period']);
+  if (covers !== 'true' || feed === 'calls') return [...named, ...shares];
+  const message = 'Only calls can cover a period.';
+  return [
+    ...named,
+    ...shares,
+    { path: [...path, 'covers_period'], message, found: quoted(feed), expected: 'feed: calls' },
+  ];
 }
 
 /** Keys of `formats` are headings of the file: of those that `columns` names, else names of columns. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   CallingHours,
   Configuration,
+  DeliveryTerms,
   Language,
   OpenMinutes,
   Purpose,
@@ -122,6 +123,9 @@ const files: Raw<string> = scalar(
 );
 const headings: Raw<readonly string[]> = scalar('a heading of the file, or headings joined with " + "', readHeadings);
 const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z]{3}$/u.test(text) ? text : undefined));
+const yesNo: Raw<boolean> = scalar('true or false', (text) =>
+  text === 'true' || text === 'false' ? text === 'true' : undefined,
+);
 const amount: Raw<number> = scalar('an amount such as 250 or 250.50', readAmount);
 const anyText: Raw<string> = z.string({ error: () => 'a text' });
 const anyTextOrNothing: Raw<string> = z
@@ -203,6 +207,14 @@ const source = keys({
   formats: record(anyText, '{ Datum: d-M-yyyy }'),
   values: record(record(anyTextOrNothing, '{ VERKOCHT: sale }'), '{ result: { VERKOCHT: sale } }'),
   constants: record(anyText, '{ campaign: zon-2026 }'),
+  expect: optional(
+    keys({
+      columns: list(anyText, '[result, talk_seconds]'),
+      min_rows: optional(whole(1, 999_999_999, 'rows')),
+      covers_period: defaulting(yesNo, false),
+      known: record(whole(1, 100, 'per cent'), '{ result: 98 }'),
+    }),
+  ),
 });
 
 const configuration = keys({
@@ -258,7 +270,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       purpose,
     })),
     sources: written.sources.map(
-      ({ feed, files, vendor, format, time_zone, columns, formats, values, constants }, index) => ({
+      ({ feed, files, vendor, format, time_zone, columns, formats, values, constants, expect }, index) => ({
         index,
         line: lineOfSource(index),
         feed,
@@ -268,9 +280,15 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
         formats,
         values,
         constants,
+        ...(expect === undefined ? {} : { expect: toTerms(expect) }),
       }),
     ),
   };
+}
+
+function toTerms(written: NonNullable<Written['sources'][number]['expect']>): DeliveryTerms {
+  const { columns, min_rows, covers_period, known } = written;
+  return { columns, ...given({ minRows: min_rows }), coversPeriod: covers_period, known };
 }
 
 function toPolicy(written: Written['policy']): Configuration['policy'] {

@@ -49,6 +49,11 @@ const FLOORS: readonly Floor[] = [
     ],
   },
   {
+    file: 'src/completeness/completeness.ts',
+    allowed: ['../store/store.ts', '../model/facts.ts', '../errors.ts', 'node:fs'],
+    refused: ['../intake/load.ts', '../audit/audit.ts', '../rulebook/registry.ts', '../results/rate.ts', 'luxon'],
+  },
+  {
     file: 'src/audit/audit.ts',
     allowed: [
       './explain.ts',

@@ -32,6 +32,7 @@ const TOP_ENTRIES: ReadonlySet<string> = new Set([
 /** Rooms of src/ (docs/architecture.md), and the files beside them. */
 const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'audit',
+  'completeness',
   'demo',
   'errors.ts',
   'explain',

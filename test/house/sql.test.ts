@@ -11,13 +11,13 @@ const LEDGER = Object.keys(LEDGER_TABLES);
 /** What the configuration says, as tables. */
 const CONFIGURATION = [
   ...['entity', 'entity_name', 'entity_own_name', 'entity_taken_over'],
-  ...['vendor', 'vendor_contract', 'vendor_campaign', 'campaign', 'similar_product'],
+  ...['vendor', 'vendor_contract', 'vendor_campaign', 'campaign', 'similar_product', 'delivery_term'],
 ];
 /** What the rulebook says, as tables. */
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
 
-const OUTCOME = ['rule_result', 'breach', 'finding', 'answer', 'verdict'];
+const OUTCOME = ['rule_result', 'breach', 'finding', 'answer', 'verdict', 'completeness', 'completeness_examined'];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {
@@ -77,6 +77,18 @@ const ROOMS: readonly Room[] = [
     columns: ['call_key', 'rule', 'grade', 'reason'],
     parameters: () => ['rule'],
     isPortable: true,
+  },
+  {
+    files: /^src\/completeness\/checks\/[^/]+\/results\.sql$/u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING),
+    mayCall: ['range'],
+    columns: ['vendor', 'subject', 'day', 'expected', 'found', 'detail', 'file_key', 'source_row'],
+  },
+  {
+    files: /^src\/completeness\/checks\/[^/]+\/examined\.sql$/u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING),
+    mayCall: ['range'],
+    columns: ['vendor', 'examined'],
   },
   {
     files: /^src\/(?:explain|results)\//u,

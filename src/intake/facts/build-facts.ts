@@ -3,6 +3,7 @@ import { FEEDS } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { stagedTableName } from '../stage/staged-tables.ts';
+import { columnAccountSelect } from './column-account.ts';
 import { acceptedSelect, supersededSelect } from './deliveries.ts';
 
 const SUPERSEDED: TableDefinition = {
@@ -15,6 +16,7 @@ const SUPERSEDED: TableDefinition = {
   by_unit: 'INTEGER',
   by_row: 'BIGINT',
   columns: 'VARCHAR',
+  changes: 'VARCHAR',
 };
 
 /** The SELECT that makes a fact or a table of the ledger, as it stands in its file. */
@@ -68,8 +70,10 @@ export async function buildFacts(store: Store, onTable: (table: string) => void)
     if (table !== 'person') await fill(store, table as FactTable, definition);
   }
   for (const [table, definition] of Object.entries(LEDGER_TABLES)) {
-    await fill(store, table as keyof typeof LEDGER_TABLES, definition);
+    if (table !== 'column_account') await fill(store, table as keyof typeof LEDGER_TABLES, definition);
   }
+  await store.defineTable('column_account', LEDGER_TABLES.column_account);
+  for (const feed of FEEDS) await store.insertInto('column_account', columnAccountSelect(feed));
   await assertAccounts(store);
 }
 

@@ -1,17 +1,27 @@
 import { FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
-import { keyColumns, stagedTableName, valueColumns } from '../stage/staged-tables.ts';
+import { hasInstants, keyColumns, stagedTableName, valueColumns } from '../stage/staged-tables.ts';
 
-/** How a key column is written for the reader: numbers with their plus, days and instants as ISO 8601 (UTC). */
-function keyText(feed: Feed, column: FeedColumn): string {
-  const name = `later.${identifier(Object.keys(valueColumns(feed, column))[0] ?? column.name)}`;
+function instantText(micros: string): string {
+  const fraction = `case when ${micros} % 1000000 = 0 then '' else '.' || lpad(cast(${micros} % 1000000 as varchar), 6, '0') end`;
+  return `strftime(make_timestamp(${micros}), '%Y-%m-%dT%H:%M:%S') || ${fraction} || 'Z'`;
+}
+
+/** A day without a time is told from its first instant. */
+function eventText(isDay: string, earliest: string): string {
+  return `${instantText(earliest)} || case when ${isDay} then ' (that day)' else '' end`;
+}
+
+/** How a column is written for the reader: numbers with their plus, days and instants as ISO 8601 (UTC). */
+function valueText(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): string {
+  const name = `${row}.${identifier(Object.keys(valueColumns(feed, column))[0] ?? column.name)}`;
   switch (column.kind) {
     case 'number':
       return `'+' || cast(${name} as varchar)`;
     case 'day':
       return `cast(date '1970-01-01' + ${name} as varchar)`;
     case 'moment':
-      return `strftime(make_timestamp(${name}), '%Y-%m-%dT%H:%M:%SZ')`;
+      return hasInstants(feed) ? instantText(name) : eventText(`${row}.${identifier(`${column.name}_is_day`)}`, name);
     default:
       return `cast(${name} as varchar)`;
   }
@@ -37,16 +47,32 @@ function equalKeys(feed: Feed, one: string, other: string): string {
   return [...known, ...emptied].join(' and ');
 }
 
+/** Whether two readings of a key differ in a canonical column. */
+function differs(feed: Feed, column: FeedColumn): string {
+  const parts = Object.keys(valueColumns(feed, column)).map(
+    (name) => `later.${identifier(name)} is distinct from earlier.${identifier(name)}`,
+  );
+  const emptied = `is_emptied(later.emptied, '${column.name}') <> is_emptied(earlier.emptied, '${column.name}')`;
+  return [...parts, emptied].join(' or ');
+}
+
 /** Names of the canonical columns in which two readings of a key differ, joined by bars; empty where they are alike. */
 function differences(feed: Feed): string {
-  const cases = FEED_DEFINITIONS[feed].columns.map((column) => {
-    const parts = Object.keys(valueColumns(feed, column)).map(
-      (name) => `later.${identifier(name)} is distinct from earlier.${identifier(name)}`,
-    );
-    const emptied = `is_emptied(later.emptied, '${column.name}') <> is_emptied(earlier.emptied, '${column.name}')`;
-    return `case when ${[...parts, emptied].join(' or ')} then '${column.name}' end`;
-  });
+  const cases = FEED_DEFINITIONS[feed].columns.map(
+    (column) => `case when ${differs(feed, column)} then '${column.name}' end`,
+  );
   return `concat_ws('|', ${cases.join(', ')})`;
+}
+
+/** What they held and hold: `result: no-answer > conversation`. */
+function changes(feed: Feed): string {
+  const shown = (column: FeedColumn, row: 'earlier' | 'later'): string =>
+    `coalesce(${valueText(feed, column, row)}, case when is_emptied(${row}.emptied, '${column.name}') then '(unreadable)' else '(empty)' end)`;
+  const cases = FEED_DEFINITIONS[feed].columns.map(
+    (column) =>
+      `case when ${differs(feed, column)} then '${column.name}: ' || ${shown(column, 'earlier')} || ' > ' || ${shown(column, 'later')} end`,
+  );
+  return `concat_ws('; ', ${cases.join(', ')})`;
 }
 
 /**
@@ -63,7 +89,7 @@ export function supersededSelect(feed: Feed): string {
   const definition = FEED_DEFINITIONS[feed];
   const keyColumnsOfFeed = definition.columns.filter((column) => definition.key.includes(column.name));
   const ordered = definition.key.map((name) => keyColumnsOfFeed.find((column) => column.name === name) as FeedColumn);
-  const key = ordered.map((column) => `coalesce(${keyText(feed, column)}, '')`).join(` || ' / ' || `);
+  const key = ordered.map((column) => `coalesce(${valueText(feed, column, 'later')}, '')`).join(` || ' / ' || `);
   return `with repeated as (
     select ${keys.join(', ')}, row_number() over () as key_number
     from ${table} inner join loaded_unit using (unit)
@@ -87,7 +113,8 @@ compared as (
         later.key_number,
         later.turn,
         ${key} as key,
-        case when earlier.unit is null then null else ${differences(feed)} end as columns
+        case when earlier.unit is null then null else ${differences(feed)} end as columns,
+        case when earlier.unit is null then null else ${changes(feed)} end as changes
     from turns as later
     left join turns as earlier on earlier.key_number = later.key_number and earlier.turn = later.turn - 1
 ),
@@ -96,14 +123,15 @@ starters as (
         *,
         lead(unit) over (partition by key_number order by turn) as by_unit,
         lead(source_row) over (partition by key_number order by turn) as by_row,
-        lead(columns) over (partition by key_number order by turn) as changed
+        lead(columns) over (partition by key_number order by turn) as changed_columns,
+        lead(changes) over (partition by key_number order by turn) as later_changes
     from compared
     where columns is null or columns <> ''
 )
-select '${feed}' as feed, key, unit, source_row, legs, 'duplicate' as fate, null as by_unit, null as by_row, null as columns
+select '${feed}' as feed, key, unit, source_row, legs, 'duplicate' as fate, null as by_unit, null as by_row, null as columns, null as changes
 from compared where columns = ''
 union all
-select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_unit, by_row, changed as columns
+select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_unit, by_row, changed_columns as columns, later_changes as changes
 from starters where by_unit is not null`;
 }
 

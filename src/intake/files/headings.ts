@@ -119,6 +119,19 @@ export function mapHeadings(
   return { map: { places, ignored: headings.filter((_, place) => !used.has(place)) }, mistakes };
 }
 
+/** How many of the columns that a source must find stand in a row of cells. */
+export function requiredIn(file: SourceFile, cells: readonly string[]): number {
+  const { places } = mapHeadings(file, cells, false).map;
+  const required = FEED_DEFINITIONS[file.source.feed].columns.filter((column) => column.required === true);
+  return required.filter((column) => places[column.name] !== undefined).length;
+}
+
+/** How many of the columns that a source knows stand in a row of cells; one that is there twice counts. */
+export function columnsIn(file: SourceFile, cells: readonly string[]): number {
+  const { map, mistakes } = mapHeadings(file, cells, false);
+  return Object.keys(map.places).length + mistakes.filter(({ code }) => code === 'FILE_NOT_UNDERSTOOD').length;
+}
+
 interface FoundColumn {
   /** Absent where the column is not read from the file. */
   readonly places?: readonly number[];

@@ -5,13 +5,32 @@ import type { Source } from '../../model/configuration.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
 
-/** A file that a source names. One file can be named by several sources. */
+/** A table that a source names: a file, or a part of one. One file can be named by several sources. */
 export interface SourceFile {
   readonly source: Source;
-  /** Relative to the workspace, with forward slashes. */
+  /** The file, relative to the workspace, with forward slashes; behind a `#` the part, where the file holds several tables. */
   readonly path: string;
+  /** Of the file. */
   readonly absolutePath: string;
+  /** Of what is read: the file, or within it what holds the part. */
   readonly bytes: number;
+  /** Absent where the file is read as it stands. */
+  readonly part?: FilePart;
+  /** What is to be said of the file that this is the first part of. */
+  readonly remarks?: readonly string[];
+}
+
+/** Where in a file a table stands that has to be taken out before it is read. */
+export interface FilePart {
+  /** Place of the member in the archive; absent where the file is no archive. */
+  readonly member?: number;
+  /** Place of the sheet in its workbook; absent where it is no workbook. */
+  readonly sheet?: number;
+  /** Of the whole file, when its parts were listed. */
+  readonly sha256: string;
+  readonly fileBytes: number;
+  /** By which a change of the file since then shows. */
+  readonly stamp: string;
 }
 
 /** A mistake in the files or in what the configuration says of them; all of them are told at once. */
@@ -27,7 +46,7 @@ const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   COLUMN_MISSING:
     'Name the heading that holds the column under `columns` of the source in belaudit.yaml; docs/feeds.md lists the columns of each feed.',
   FILE_NOT_UNDERSTOOD:
-    'Look at the file in a text editor. What can be read is text: .csv, .tsv, .txt, and .gz of these; save a spreadsheet as CSV first.',
+    'See what is said of each file. What can be read: text (.csv, .tsv, .txt, .json, .jsonl), .xlsx and .parquet, plain or in a .zip; text also as .gz.',
   CONFIGURATION: 'Correct belaudit.yaml where it is said.',
 };
 

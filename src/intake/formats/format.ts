@@ -4,8 +4,10 @@ import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 export interface FileSample {
   /** First 64 KiB, decoded. */
   readonly text: string;
-  /** First records, split into cells; the heading, where there is one, is the first. */
+  /** First records, split into cells; the heading, where there is one, is the first. None of JSON. */
   readonly records: readonly (readonly string[])[];
+  /** Of JSON alone: the keys in it, each after those that lead to it, with dots between; lists add nothing to a path. */
+  readonly keys?: ReadonlySet<string>;
 }
 
 /**

@@ -52,7 +52,6 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
   },
   { name: 'a gz file packed twice', tells: startsWith(0x1f, 0x8b), hint: 'Unpack it, and name the unpacked file.' },
   { name: 'a web page or XML', tells: startsWithText(/^\s*<(?:!doctype|html|table|\?xml)[\s>]/iu), hint: EXPORT_HINT },
-  { name: 'JSON', tells: startsWithText(/^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/u), hint: EXPORT_HINT },
 ];
 
 const CONTROL_SHARE = 0.3;

@@ -5,12 +5,9 @@ import { createGunzip } from 'node:zlib';
 import { UserError } from '../../errors.ts';
 import { refuseForeignKind } from './file-kind.ts';
 import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
+import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
 const CHUNK_BYTES = 1 << 20;
-
-/** A log unpacks to some thirty times its size at most; a file that is made to fill disks, to a thousand times. */
-const UNPACKED_RATIO = 250;
-const UNPACKED_ALWAYS_ALLOWED = 1 << 28;
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
 
@@ -72,10 +69,9 @@ export class FileText {
     return this.#marked;
   }
 
-  /** Digest and size of the file's own bytes; known after the last piece. */
+  /** Digest and size of the file's own bytes; before the last piece, of those that were read. */
   get identity(): FileIdentity {
-    if (this.#identity === undefined) throw new Error('The file was not read to its end.');
-    return this.#identity;
+    return this.#identity ?? { sha256: this.#hash.copy().digest('hex'), bytes: this.#bytes };
   }
 
   /**
@@ -131,8 +127,7 @@ export class FileText {
     }
     for await (const piece of gunzip(this.file, rest)) {
       this.#unpacked += piece.length;
-      if (this.#unpacked > UNPACKED_ALWAYS_ALLOWED && this.#unpacked > this.#bytes * UNPACKED_RATIO)
-        throw unpacksTooFar(this.file);
+      if (!mayUnpackTo(this.#unpacked, this.#bytes)) throw unpacksTooFar(this.file);
       yield piece;
     }
   }
@@ -229,15 +224,6 @@ function changedWhileRead(file: string): UserError {
     'The file changed while it was read.',
     'Wait until it is written, and run the command again.',
     [{ file, message: 'has another size or another time than when reading began' }],
-  );
-}
-
-function unpacksTooFar(file: string): UserError {
-  return new UserError(
-    'FILE_NOT_UNDERSTOOD',
-    'The file unpacks to far more than a call log does.',
-    'Unpack it yourself, look at it, and name the unpacked file.',
-    [{ file, message: `more than ${UNPACKED_RATIO} times its own size` }],
   );
 }
 

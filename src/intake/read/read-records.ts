@@ -1,9 +1,13 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { rm } from 'node:fs/promises';
+import { UserError } from '../../errors.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { FileText } from './file-text.ts';
+import { isJson } from './json-layout.ts';
 import { findLayout, type Layout, type TextOptions } from './layout.ts';
 import { PlainLine } from './plain-line.ts';
+import { tableAt, takeTable } from './plain-table.ts';
+import { holdsJson, readJson } from './read-json.ts';
 import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import {
@@ -33,19 +37,24 @@ const RAW_OF_LONG_LINE = 1 << 13;
  * is no single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
  */
 export async function readRecords(file: string, options: ReadOptions): Promise<RecordFile> {
+  if (tableAt(file) === undefined && (await holdsJson(file))) return await readJson(file, options);
   return await readText(file, options);
 }
 
-/** As `readRecords`, with the particulars of a format. */
+/** As `readRecords`, with the particulars of a format. A table that was made plain already is taken from there. */
 export async function readText(file: string, options: TextOptions): Promise<RecordFile> {
+  const table = tableAt(file);
+  if (table !== undefined) return await takeTable(table, options);
   const text = await FileText.open(file, options);
   const pieces = text.pieces();
   try {
     const head = await readHead(pieces);
+    if (isJson(head)) throw jsonIsNoText(file);
     const layout = findLayout(file, head, options);
     const copy = await RecordCopy.create(options.target, layout.syntax.delimiter);
     try {
-      const found = await new TextReader(text, pieces, layout, copy, head).readAll();
+      const reader = new TextReader(text, pieces, layout, copy, head);
+      const found = options.onlyBeginning === true ? await reader.readBeginning() : await reader.readAll();
       return { path: options.target, ...found, ...text.identity };
     } catch (error) {
       await rm(options.target, { force: true });
@@ -102,6 +111,13 @@ class TextReader {
       if (this.#final) break;
       await this.#fetch();
     }
+    await this.#copy.finish();
+    return this.#result();
+  }
+
+  /** Reads no more than is at hand: a record that the end of it cuts in two is left out. */
+  async readBeginning(): Promise<Reading> {
+    this.#readStretch();
     await this.#copy.finish();
     return this.#result();
   }
@@ -298,6 +314,15 @@ class TextReader {
       encoding: this.#text.form === 'utf-8' ? repairs.encoding : this.#text.form.toUpperCase(),
     };
   }
+}
+
+function jsonIsNoText(file: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file is JSON, and its format is one of text.',
+    'Ask for the export as text, or leave out `format` with the source and name its columns.',
+    [{ file, found: 'JSON', expected: 'CSV, TSV or TXT', message: 'is no text of rows' }],
+  );
 }
 
 async function readHead(pieces: AsyncGenerator<Buffer>): Promise<Stretch> {

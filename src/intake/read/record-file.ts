@@ -1,8 +1,11 @@
 /** One record that cannot be split into cells: its structure is broken, or its bytes are no text. */
 export interface BrokenRecord {
-  /** Physical line on which it starts, from 1. */
+  /** Physical line on which it starts, from 1; of JSON its place among the records. */
   readonly row: number;
-  /** `too-few-cells`, `too-many-cells`, `unclosed-quote`, `text-after-quote`, `nul-byte`, `undecodable-bytes`, `line-too-long` … */
+  /**
+   * `too-few-cells`, `too-many-cells`, `unclosed-quote`, `text-after-quote`, `nul-byte`, `undecodable-bytes`, `line-too-long` …; of JSON `not-json`,
+   * `no-object`, `repeated-key`, `nested-too-deep`, `lone-surrogate`, `record-too-long`, `cut-off-row`
+   */
   readonly reason: string;
   readonly raw: string;
 }
@@ -42,6 +45,8 @@ export interface ReadOptions {
   readonly delimiter?: string;
   /** Absent: the first record is the heading. `none`: the file has no heading. */
   readonly heading?: 'first-record' | 'none';
+  /** Reads no further than it takes to know the columns; records, digest and size are then those of the part that was read. */
+  readonly onlyBeginning?: boolean;
   /** Called with the bytes read since the last call. */
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;

@@ -14,6 +14,12 @@ interface Repaired {
 /** Rows that were read otherwise than as they stand, and what is to be said of the file because of them. */
 export class RowRepairs {
   readonly #kinds = new Map<Repair, Repaired>();
+  readonly #noun: 'line' | 'record';
+
+  /** @param noun what rows are called in remarks */
+  constructor(noun: 'line' | 'record' = 'line') {
+    this.#noun = noun;
+  }
 
   add(row: number, repair: Repair): void {
     let kind = this.#kinds.get(repair);
@@ -38,7 +44,7 @@ export class RowRepairs {
     const rows: RowRepair[] = [];
     const remarks: string[] = [];
     for (const [repair, found] of this.#kinds) {
-      remarks.push(remarkOf(repair, found, hasUtf8));
+      remarks.push(remarkOf(repair, rowsOf(found, this.#noun), hasUtf8));
       if (found.count > MOST_ROWS || (repair === 'windows-1252' && !hasUtf8)) continue;
       rows.push(...found.rows.map((row) => ({ row, repair })));
     }
@@ -46,8 +52,7 @@ export class RowRepairs {
   }
 }
 
-function remarkOf(repair: Repair, found: Repaired, hasUtf8: boolean): string {
-  const where = linesOf(found);
+function remarkOf(repair: Repair, where: string, hasUtf8: boolean): string {
   switch (repair) {
     case 'windows-1252':
       return hasUtf8
@@ -60,8 +65,8 @@ function remarkOf(repair: Repair, found: Repaired, hasUtf8: boolean): string {
   }
 }
 
-function linesOf({ count, rows }: Repaired): string {
+function rowsOf({ count, rows }: Repaired, noun: string): string {
   const named = rows.slice(0, ROWS_NAMED).join(', ');
-  if (count === 1) return `line ${named}`;
-  return count <= ROWS_NAMED ? `lines ${named}` : `${count} lines, the first ${named}`;
+  if (count === 1) return `${noun} ${named}`;
+  return count <= ROWS_NAMED ? `${noun}s ${named}` : `${count} ${noun}s, the first ${named}`;
 }

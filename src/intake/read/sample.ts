@@ -1,7 +1,12 @@
 import type { FileSample } from '../formats/format.ts';
 import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
+import { JSON_COPY_DELIMITER } from './json-copy.ts';
+import { isJson } from './json-layout.ts';
+import { keysIn } from './json-sample.ts';
 import { findLayout, type TextOptions } from './layout.ts';
 import { FileText } from './file-text.ts';
+import { sampleOfTable, tableAt } from './plain-table.ts';
+import { readJsonColumns } from './read-json.ts';
 import { cellText, LF, type Stretch, type Syntax } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
@@ -12,7 +17,10 @@ const SAMPLE_BYTES = 1 << 16;
  * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are no text
  */
 export async function readSample(file: string): Promise<FileSample> {
+  const table = tableAt(file);
+  if (table !== undefined) return sampleOfTable(table);
   const head = await readHead(file);
+  if (isJson(head)) return { text: decodeLines(head.bytes), records: [], keys: keysIn(head.bytes) };
   const syntax = likelySyntax(head);
   const width = usualWidth(head, syntax, 'none');
   const records: (readonly string[])[] = [];
@@ -25,18 +33,20 @@ export async function readSample(file: string): Promise<FileSample> {
 /** How a text file is written, as far as its beginning tells. */
 export interface Dialect {
   readonly delimiter: string;
-  /** By what the delimiter was found; empty where it was given, by the caller or by a first line `sep=;`. */
+  /** By what the delimiter was found; empty where it was given, by the caller or by a first line `sep=;`; `JSON` where there is none in the file. */
   readonly evidence: string;
   readonly columns: readonly string[];
   readonly remarks: readonly string[];
 }
 
 /**
- * Finds delimiter and columns from the beginning of a text file, as `readRecords` does.
+ * Finds delimiter and columns from the beginning of a text file, as `readRecords` does; those of JSON, which are known at its end, from the whole of it.
  * @throws UserError as `readRecords`
  */
 export async function readDialect(file: string, options: Omit<TextOptions, 'target'> = {}): Promise<Dialect> {
-  const { syntax, evidence, columns, remarks } = findLayout(file, await readHead(file), options);
+  const head = await readHead(file);
+  if (isJson(head)) return { delimiter: JSON_COPY_DELIMITER, evidence: 'JSON', ...(await readJsonColumns(file)) };
+  const { syntax, evidence, columns, remarks } = findLayout(file, head, options);
   return { delimiter: String.fromCharCode(syntax.delimiter), evidence, columns, remarks };
 }
 

@@ -5,6 +5,7 @@ import type { Store } from '../../store/store.ts';
 const MACROS = [
   'cell',
   'control-characters',
+  'spreadsheet-error',
   'problem-reason',
   'emptied-reason',
   'problem',

@@ -1,15 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FEED_DEFINITIONS } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { mapHeadings } from '../files/headings.ts';
-import type { FileMistake, SourceFile } from '../files/source-files.ts';
-import { mistakesError } from '../files/source-files.ts';
+import { columnsIn, mapHeadings, requiredIn } from '../files/headings.ts';
+import { type TableOpening, withTable } from '../files/open-table.ts';
+import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from '../files/source-files.ts';
+import type { TableLook } from '../files/source-tables.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
+import { readSample } from '../read/sample.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 import { complaintsSelect, problemsSelect } from './problems.ts';
 import {
@@ -40,15 +42,69 @@ export interface StagedFile {
   readonly remarks: readonly string[];
 }
 
-/** How a file is read: by a known format, or by its headings. */
+/**
+ * How a table is read: by a known format, or by its headings; what stands within a file is taken out of it first, into the folder of the copy.
+ * Digest and size are those of the file.
+ */
 export async function readSourceFile(
   file: SourceFile,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  return format === undefined
-    ? await readRecords(file.absolutePath, options)
-    : await format.read(file.absolutePath, options);
+  const { part } = file;
+  if (part === undefined) return await readPlainFile(file.absolutePath, format, options);
+  const opening = openingOf(file, format, options);
+  return await withTable(file, opening, async (path) => {
+    const { onBytes: _told, ...quietly } = options;
+    const read = await readPlainFile(path, format, quietly);
+    return { ...read, sha256: part.sha256, bytes: part.fileBytes };
+  });
+}
+
+async function readPlainFile(
+  path: string,
+  format: CallLogFormat | undefined,
+  options: ReadOptions,
+): Promise<RecordFile> {
+  return format === undefined ? await readRecords(path, options) : await format.read(path, options);
+}
+
+function openingOf(file: SourceFile, format: CallLogFormat | undefined, options: ReadOptions): TableOpening {
+  const { target, heading: _heading, delimiter: _delimiter, ...reading } = options;
+  return {
+    ...reading,
+    folder: dirname(target),
+    headingsIn: (cells) =>
+      format === undefined
+        ? columnsIn(file, cells)
+        : 2 * Number(format.recognises({ text: `${cells.join('\t')}\n`, records: [cells] })),
+  };
+}
+
+/** Looks into a part of a file, whether it is one that its source means. */
+export async function lookAtTable(
+  file: SourceFile,
+  format: CallLogFormat | undefined,
+  options: ReadOptions,
+): Promise<TableLook> {
+  try {
+    return await withTable(file, openingOf(file, format, { ...options, onlyBeginning: true }), async (path) => {
+      const { columns } = await readPlainFile(path, format, { ...options, onlyBeginning: true });
+      const mistakes = headingMistakes(file, columns, format);
+      if (mistakes.length === 0)
+        return { kind: 'fits', isCertain: format === undefined || format.recognises(await readSample(path)) };
+      return requiredIn(file, columns) > 0
+        ? { kind: 'mistaken', mistakes }
+        : { kind: 'other', reason: 'has none of the columns that the source needs', mistakes };
+    });
+  } catch (error) {
+    const mistakes = mistakesOf(error, file);
+    const isEmpty = mistakes.every(({ code }) => code === 'FILE_EMPTY');
+    if (isEmpty) return { kind: 'other', reason: 'is empty', mistakes };
+    return mistakes.every(({ code }) => code === 'FILE_NOT_UNDERSTOOD')
+      ? { kind: 'other', reason: 'is no table that can be read', mistakes }
+      : { kind: 'mistaken', mistakes };
+  }
 }
 
 /** Mistakes in how a file's headings meet its source: columns that are missing, or there twice. */
@@ -254,7 +310,7 @@ async function keep(
 ): Promise<StagedFile> {
   const { feed } = file.source;
   const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
-  const remarks = [...records.remarks, ...ignoredRemark(file, records, format)];
+  const remarks = [...(file.remarks ?? []), ...records.remarks, ...ignoredRemark(file, records, format)];
   return await store.transaction(async () => {
     await store.run(
       `insert into ${identifier(stagedTableName(feed))} by name

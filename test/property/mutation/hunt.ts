@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { projectFiles, TOP } from '../../house/tree.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
-import { acceptanceCases, type Expectation, type Outcome, ruleWorlds, Suite } from './suites.ts';
+import { type Expectation, type Outcome, Suite } from './suites.ts';
+import { acceptanceCases, drawnWorkspaces, ruleWorlds } from './worlds.ts';
 
-/** What became of a mutant: which suite caught it, or none. */
+/** What became of a mutant. */
 export interface Fate {
   readonly mutant: Mutant;
   readonly outcome: Outcome;
@@ -11,6 +12,9 @@ export interface Fate {
 
 /** The SELECTs that judge: of standing, rules, responsibility, verdict, and the one that puts a rule's dates and contacts on. */
 const JUDGING = ['src/standing/*.sql', 'src/rulebook/*.sql', 'src/audit/finding.sql'];
+
+/** Of the workspaces on which `npm test` asks for a second opinion. */
+const DRAWN_WORKSPACES = 40;
 
 /** Every mutant of every SELECT that judges. */
 export function allMutants(): readonly Mutant[] {
@@ -21,9 +25,9 @@ function statementOf(file: string): string {
   return readFileSync(TOP + file, 'utf8');
 }
 
-/** The cases of rules and the acceptance cases. */
-export async function allExpectations(): Promise<readonly Expectation[]> {
-  return [...(await ruleWorlds()), ...acceptanceCases()];
+/** The cases of rules, the acceptance cases and the drawn workspaces; what catches most comes first. */
+async function allExpectations(): Promise<readonly Expectation[]> {
+  return [...(await ruleWorlds()), ...acceptanceCases(), ...drawnWorkspaces(DRAWN_WORKSPACES)];
 }
 
 /** Hunts mutants with all cases, several at once. Suites that caught many of a file's mutants are tried first on its next one. */
@@ -39,8 +43,9 @@ export class Hunt {
     this.#suites = [...new Set(this.#lanes.flat())];
   }
 
-  /** @param expectations the one that catches most first */
-  static prepare(lanes: number, [largest, ...others]: readonly Expectation[]): Hunt {
+  /** @param lanes how many mutants are judged at once */
+  static async prepare(lanes: number): Promise<Hunt> {
+    const [largest, ...others] = await allExpectations();
     if (largest === undefined) throw new Error('there is nothing to hunt with');
     return new Hunt(largest, others, lanes);
   }
@@ -67,13 +72,13 @@ export class Hunt {
     for (const suite of largest === undefined ? inOrder : [largest, ...inOrder]) {
       const outcome = await suite.judge(fault);
       if (outcome === 'invalid') return outcome;
-      if (outcome === 'caught') {
+      if (outcome !== 'unseen') {
         const counts = this.#caught.get(suite) ?? new Map<string, number>();
         this.#caught.set(suite, counts.set(mutant.file, count(suite) + 1));
         return outcome;
       }
     }
-    return 'met';
+    return 'unseen';
   }
 
   async close(): Promise<void> {

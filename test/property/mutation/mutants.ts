@@ -33,6 +33,11 @@ export function mutantsOf(file: string, sql: string): readonly Mutant[] {
   });
 }
 
+/** The file of a mutant, by its key. */
+export function fileOf(key: string): string {
+  return key.slice(0, key.indexOf(': '));
+}
+
 function nameOf({ start, end, now, saying }: Change, sql: string): string {
   const lineStart = sql.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = sql.indexOf('\n', start);
@@ -108,12 +113,64 @@ const swappedWords: Operator = (tokens, at) => {
   return now === undefined ? [] : [replaced(token, now)];
 };
 
+/**
+ * An outer join that was an inner one, or the other way round. Left out: an outer join of which a later condition drops the rows without a partner
+ * again, which is an inner join written otherwise.
+ */
 const joins: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   if (tokens[at + 1]?.text !== 'join') return [];
-  if (token.text === 'inner') return [replaced(token, 'left')];
+  if (token.text === 'inner') return needsPartner(tokens, at) ? [] : [replaced(token, 'left')];
   return token.text === 'left' ? [replaced(token, 'inner')] : [];
 };
+
+/** Whether a later inner join or the WHERE of the same SELECT compares something of what is joined here, which is never true of null. */
+function needsPartner(tokens: readonly Token[], at: number): boolean {
+  const depth = tokens[at]?.depth ?? 0;
+  const alias = tokens.findIndex((token, index) => index > at && token.depth === depth && token.text === 'as') + 1;
+  const rest = tokens.slice(alias + 1);
+  const end = rest.findIndex((token) => token.depth < depth || ['union', 'group', 'order'].includes(token.text));
+  const clauses = clausesOf(rest.slice(0, end < 0 ? rest.length : end), depth).slice(1);
+  return clauses
+    .filter(({ kind }) => kind !== 'left')
+    .some(({ kind, conditions }) =>
+      conditions.some((condition) => isOf(condition, tokens[alias]?.text ?? '', kind === 'where')),
+    );
+}
+
+interface Clause {
+  readonly kind: string;
+  /** What must all hold. */
+  readonly conditions: readonly (readonly Token[])[];
+}
+
+/** The joins that follow, and the WHERE; the first is the rest of the join that one stands in. */
+function clausesOf(tokens: readonly Token[], depth: number): readonly Clause[] {
+  const starts = tokens.flatMap((token, index) =>
+    token.depth === depth && ['inner', 'left', 'where'].includes(token.text) ? [index] : [],
+  );
+  return [0, ...starts].map((start, place) => {
+    const clause = tokens.slice(start, starts[place] ?? tokens.length);
+    const on = clause.findIndex((token) => token.depth === depth && ['on', 'where'].includes(token.text));
+    return { kind: clause[0]?.text ?? '', conditions: allOf(clause.slice(on + 1), depth) };
+  });
+}
+
+/** The conditions of which all must hold; none where one of several is enough. */
+function allOf(tokens: readonly Token[], depth: number): readonly (readonly Token[])[] {
+  if (tokens.some((token) => token.depth === depth && token.text === 'or')) return [];
+  const ands = tokens.flatMap((token, index) => (token.depth === depth && token.text === 'and' ? [index] : []));
+  return [-1, ...ands].map((start, place) => tokens.slice(start + 1, ands[place] ?? tokens.length));
+}
+
+/** Whether a condition is a comparison of a column of an alias, or such a column itself. */
+function isOf(condition: readonly Token[], alias: string, orItself: boolean): boolean {
+  const compares = condition.length > 3 && condition.some(({ text }) => text in TURNED);
+  const isColumn = (index: number): boolean => condition[index]?.text === alias && condition[index + 1]?.text === '.';
+  const isPlain = condition.every(({ kind, text }) => kind !== 'symbol' || text === '.' || text in TURNED);
+  if (compares) return isPlain && condition.some((_, index) => isColumn(index));
+  return orItself && condition.length === 3 && isColumn(0);
+}
 
 const negations: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
@@ -177,7 +234,7 @@ const branches: Operator = (tokens, at, sql) => {
     : [cut(tokens, at + 1, branchEnd(tokens, at + 1, token.depth), 'null')];
 };
 
-/** A branch that is never taken, or that changes places with the next. */
+/** A branch that is never taken, or that changes places with the next. Left out: a change of places of two that are never both true. */
 function branchChanges(tokens: readonly Token[], at: number, sql: string): readonly Change[] {
   const depth = tokens[at]?.depth ?? 0;
   const then = tokens.findIndex((token, index) => index > at && token.depth === depth && token.text === 'then');
@@ -186,9 +243,48 @@ function branchChanges(tokens: readonly Token[], at: number, sql: string): reado
   if (tokens[end]?.text !== 'when') return changes;
   const nextThen = tokens.findIndex((token, index) => index > end && token.depth === depth && token.text === 'then');
   const nextEnd = branchEnd(tokens, nextThen + 1, depth);
+  if (exclude(tokens.slice(at + 1, then), tokens.slice(end + 1, nextThen), depth)) return changes;
   const [own, next] = [cut(tokens, at, end), cut(tokens, end, nextEnd)];
   const now = `${sql.slice(next.start, next.end)} ${sql.slice(own.start, own.end)}`;
   return [...changes, { start: own.start, end: next.end, now, saying: 'changes places with the next' }];
+}
+
+/** Whether one condition asks of the same column another value than the other, or asks for what the other denies. */
+function exclude(one: readonly Token[], other: readonly Token[], depth: number): boolean {
+  const [ofOne, ofOther] = [allOf(one, depth), allOf(other, depth)];
+  return ofOne.some((each) =>
+    ofOther.some((against) => denies(each, against) || denies(against, each) || differs(each, against)),
+  );
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
+function denies(one: readonly Token[], other: readonly Token[]): boolean {
+  return textOf(one) === `not ${textOf(other)}`;
+}
+
+function differs(one: readonly Token[], other: readonly Token[]): boolean {
+  const [ofOne, ofOther] = [valuesOf(one), valuesOf(other)];
+  return (
+    ofOne.length > 0 &&
+    ofOther.length > 0 &&
+    ofOne[0] === ofOther[0] &&
+    ofOne.slice(1).every((value) => !ofOther.slice(1).includes(value))
+  );
+}
+
+/** A column and the values that a condition allows it; nothing where the condition is of another kind. */
+function valuesOf(condition: readonly Token[]): readonly string[] {
+  const operator = condition.findIndex(({ text }) => text === '=' || text === 'in');
+  if (operator < 0) return [];
+  const [column, values] = [condition.slice(0, operator), condition.slice(operator + 1)];
+  const isList = values.every(({ kind, text }) => ['text', 'number'].includes(kind) || ['(', ')', ','].includes(text));
+  const isColumn = column.every(({ kind, text }) => kind === 'word' || text === '.');
+  return isList && isColumn
+    ? [textOf(column), ...values.filter(({ kind }) => kind !== 'symbol').map(({ text }) => text)]
+    : [];
 }
 
 function branchEnd(tokens: readonly Token[], from: number, depth: number): number {

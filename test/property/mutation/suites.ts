@@ -1,32 +1,34 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { UserError } from '../../../src/errors.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { CALL, CASES, differences, FINDING, readCsv } from '../../acceptance/compare.ts';
-import { LoadedWorkspace } from '../../unit/rulebook/loaded-workspace.ts';
-import { foundIn, isMet, openWorld, placedCases, worldsOf } from '../../unit/rulebook/run-cases.ts';
-import { type Fault, FaultyStore, NoDifference } from './faulty-store.ts';
+import type { LoadedWorkspace } from '../../unit/rulebook/loaded-workspace.ts';
+import { type Fault, RecordedAudit } from './recorded-audit.ts';
 
-/** `invalid`: no statement of SQL that the database can run. */
-export type Outcome = 'met' | 'caught' | 'invalid';
-
-/** Longer than any judgement of a case takes: a fault that makes it endless is caught as well. */
-const LONGEST_MILLISECONDS = 60_000;
-
-/** A workspace with what must be found in it. */
+/** A workspace and what must be found in it. */
 export interface Expectation {
   readonly name: string;
-  readonly open: () => Promise<LoadedWorkspace>;
-  readonly isMet: (loaded: LoadedWorkspace) => Promise<boolean>;
+  readonly open: () => Promise<World>;
 }
+
+export interface World {
+  readonly loaded: LoadedWorkspace;
+  /** What the last judgement does not agree with; undefined: it is as it must be. */
+  readonly refuted: () => Promise<Witness | undefined>;
+}
+
+/** Who knows what must be found: cases that people worked out, or the second opinion. */
+export type Witness = 'cases' | 'second opinion';
+
+/** `invalid`: no statement of SQL that the database can run. `unseen`: all is found as it must be. `failed`: the audit ends in an error. */
+export type Outcome = Witness | 'failed' | 'invalid' | 'unseen';
+
+/** Longer than any judgement takes: a fault that makes it endless is seen by that. */
+const LONGEST_MILLISECONDS = 60_000;
 
 interface Opened {
-  readonly loaded: LoadedWorkspace;
-  readonly store: FaultyStore;
+  readonly world: World;
+  readonly audit: RecordedAudit;
 }
 
-/** A workspace that is loaded once and judged with one fault after the other. */
+/** A workspace that is loaded and judged once, and then judged with one fault after the other. */
 export class Suite {
   readonly #expectation: Expectation;
   #opened: Promise<Opened> | undefined;
@@ -36,7 +38,7 @@ export class Suite {
     this.#expectation = expectation;
   }
 
-  /** Judges with a fault, after those who asked before. @throws Error where it finds fault without one */
+  /** Judges with a fault, after those who asked before. @throws Error where something is amiss without one */
   async judge(fault: Fault): Promise<Outcome> {
     const outcome = this.#turn.then(async () => {
       this.#opened ??= this.#open();
@@ -47,30 +49,24 @@ export class Suite {
   }
 
   async #open(): Promise<Opened> {
-    const loaded = await this.#expectation.open();
-    const store = new FaultyStore(loaded.store);
-    store.begin();
-    await loaded.judge(store as unknown as Store);
-    if (!(await this.#expectation.isMet(loaded))) throw new Error(`not met without a fault: ${this.#expectation.name}`);
-    return { loaded, store };
+    const world = await this.#expectation.open();
+    const { loaded, refuted } = world;
+    const audit = await RecordedAudit.record(loaded.store, (through) => loaded.judge(through));
+    const witness = await refuted();
+    if (witness !== undefined) throw new Error(`${this.#expectation.name}: refuted without a fault, by ${witness}`);
+    return { world, audit };
   }
 
-  async #judge({ loaded, store }: Opened, fault: Fault): Promise<Outcome> {
-    const timer = setTimeout(() => loaded.store.interrupt(), LONGEST_MILLISECONDS);
-    store.begin(fault);
+  async #judge({ world, audit }: Opened, fault: Fault): Promise<Outcome> {
+    const timer = setTimeout(() => world.loaded.store.interrupt(), LONGEST_MILLISECONDS);
     try {
-      await loaded.judge(store as unknown as Store);
-      return (await this.#expectation.isMet(loaded)) ? 'met' : 'caught';
+      return (await audit.withFault(fault, world.refuted)) ?? 'unseen';
     } catch (error) {
-      if (error instanceof NoDifference) return 'met';
-      if (isInvalid(error)) {
-        store.forget();
-        return 'invalid';
-      }
-      if (process.env['ZZ']) process.stderr.write(String(error).slice(0, 150) + ' ' + fault.faulty.length + '\n');
-      // An error such as one of memory may leave the database of no use to the next fault.
-      await this.close();
-      return 'caught';
+      const outcome = outcomeOf(error);
+      // After an interruption the store is of no use to the next fault.
+      if (outcome !== 'invalid') await this.close();
+      if (outcome === undefined) throw error;
+      return outcome;
     } finally {
       clearTimeout(timer);
     }
@@ -79,53 +75,14 @@ export class Suite {
   async close(): Promise<void> {
     const opened = this.#opened;
     this.#opened = undefined;
-    if (opened !== undefined) (await opened).loaded.close();
+    if (opened !== undefined) (await opened).world.loaded.close();
   }
 }
 
-function isInvalid(error: unknown): boolean {
-  if (error instanceof UserError) return false;
-  return /^(?:Parser|Binder|Catalog) Error/u.test(error instanceof Error ? error.message : '');
-}
-
-/** The worlds of the rules' cases, the largest first. */
-export async function ruleWorlds(): Promise<readonly Expectation[]> {
-  const worlds = [...worldsOf(await placedCases())].sort((one, other) => other.length - one.length);
-  return worlds.map((world) => ({
-    name: `${world.length} cases of rules, such as ${world[0]?.name}`,
-    open: async () => await openWorld(world, 1),
-    isMet: async (loaded) => {
-      const found = foundIn(world, await loaded.findings());
-      return world.every((each) => isMet(each, found.get(each)));
-    },
-  }));
-}
-
-/** The acceptance cases. */
-export function acceptanceCases(): readonly Expectation[] {
-  return readdirSync(CASES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => acceptanceCase(join(CASES, entry.name)));
-}
-
-function acceptanceCase(folder: string): Expectation {
-  const findings = readCsv(join(folder, 'expected', 'findings.csv'));
-  const calls = readCsv(join(folder, 'expected', 'calls.csv'));
-  return {
-    name: folder,
-    open: async () => await openCopy(folder),
-    isMet: async (loaded) =>
-      differences(await loaded.findings(), findings, FINDING).length === 0 &&
-      differences(await loaded.calls(), calls, CALL).length === 0,
-  };
-}
-
-async function openCopy(folder: string): Promise<LoadedWorkspace> {
-  const directory = mkdtempSync(join(tmpdir(), 'belaudit-mutation-'));
-  try {
-    cpSync(folder, directory, { recursive: true });
-    return await LoadedWorkspace.open(directory, 1);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+/** What an error of the database says of a fault; undefined: the fault did not bring it about. */
+function outcomeOf(error: unknown): Outcome | undefined {
+  if (error instanceof UserError) return error.code === 'INTERRUPTED' ? 'failed' : undefined;
+  const message = error instanceof Error ? error.message : '';
+  if (/^(?:Parser|Binder|Catalog) Error/u.test(message)) return 'invalid';
+  return /^(?:Conversion|Out of Range|Invalid Input|Out of Memory) Error/u.test(message) ? 'failed' : undefined;
 }

@@ -1,6 +1,6 @@
-/** A fault that no case can see, and why. */
+/** Faults that no case can show, as nothing that is judged differs, and why; one entry where the same reason holds for several. */
 export interface Survivor {
-  readonly mutant: string;
+  readonly mutants: readonly string[];
   readonly why: string;
 }
 

@@ -183,6 +183,7 @@ const SUMMARY: Summary = {
   ],
   problems: [],
   revisions: [],
+  completeness: [],
   lost_objections: { rejected: 1, without_number: 1 },
   unknown_campaigns: [],
   unknown_entities: [],

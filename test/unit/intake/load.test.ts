@@ -247,12 +247,17 @@ describe('a key that is delivered again', () => {
     ]);
     expect(
       await fixture.rows(
-        'select key, source_row, replaced_by_row, columns from revision order by file_key, source_row',
+        'select source_row, replaced_by_row, columns, changes from revision order by file_key, source_row',
       ),
     ).toEqual([
-      { key: 'alfa / A-1', source_row: 2n, replaced_by_row: 4n, columns: 'result' },
-      { key: 'alfa / A-1', source_row: 4n, replaced_by_row: 2n, columns: 'result' },
-      { key: 'alfa / A-1', source_row: 2n, replaced_by_row: 4n, columns: 'started_at|result' },
+      { source_row: 2n, replaced_by_row: 4n, columns: 'result', changes: 'result: refused > sale' },
+      { source_row: 4n, replaced_by_row: 2n, columns: 'result', changes: 'result: sale > (unreadable)' },
+      {
+        source_row: 2n,
+        replaced_by_row: 4n,
+        columns: 'started_at|result',
+        changes: 'started_at: 2026-05-11T08:00:00Z > 2026-05-12T08:00:00Z; result: (unreadable) > sale',
+      },
     ]);
     expect(await fixture.rows('select result, source_row from call')).toEqual([{ result: 'sale', source_row: 4n }]);
   });

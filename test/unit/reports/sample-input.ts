@@ -1,3 +1,4 @@
+import { listChecks } from '../../../src/completeness/completeness.ts';
 import type { Language } from '../../../src/model/configuration.ts';
 import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
@@ -423,6 +424,33 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       { feed: 'calls', rows: 4 },
       { feed: 'consents', rows: 11 },
     ],
+    completeness: [
+      {
+        check: 'complaint-without-call',
+        vendor: '',
+        examined: 12,
+        results: 1,
+        examples: [{ subject: 'K-0031', day: '2026-06-11', expected: 'a call', found: 'none' }],
+      },
+      { check: 'contradictory-row', vendor: 'alfa', examined: 12_400, results: 0, examples: [] },
+      {
+        check: 'revised-row',
+        vendor: 'alfa',
+        examined: 12_400,
+        results: 4,
+        examples: [
+          { subject: 'A-104', day: '2026-06-03', expected: 'one content', found: 'result' },
+          { subject: 'A-2207', day: '2026-06-09', expected: 'one content', found: 'talk_seconds|result' },
+        ],
+      },
+      {
+        check: 'silent-day',
+        vendor: 'beta',
+        examined: 21,
+        results: 1,
+        examples: [{ subject: '', day: '2026-06-18', expected: 'calls', found: 'none' }],
+      },
+    ],
     lost_objections: { rejected: 1, without_number: 2 },
     unknown_campaigns: [],
     unknown_entities: [{ feed: 'objections', entity: 'Groen Plus', rows: 6 }],
@@ -431,9 +459,12 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     summary: changeSummary(summary),
     language,
     rules: SAMPLE_RULES,
+    checks: SAMPLE_CHECKS,
     findings: (vendor) => Promise.resolve(vendor === 'alfa' ? rows : []),
   };
 }
+
+const SAMPLE_CHECKS = await listChecks();
 
 function levelOf(rule: string): Level {
   return PATTERNS.find((pattern) => pattern.rule === rule)?.level ?? 'statute';

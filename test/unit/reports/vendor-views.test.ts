@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { completenessView } from '../../../reports/vendor/completeness.ts';
 import { vendorContext } from '../../../reports/vendor/context.ts';
 import { actionsView, coverView } from '../../../reports/vendor/cover.ts';
 import { findingGroups, findingsCsv, pseudonymsOf, volumesOf } from '../../../reports/vendor/finding-rows.ts';
@@ -206,6 +207,54 @@ describe('findings', () => {
     });
     expect(rows.some((row) => html.includes(row.number.slice(3)))).toBe(false);
     expect(html).toContain('X-•••');
+  });
+});
+
+describe('whether the logs are complete', () => {
+  it('shows the checks of this vendor alone, and says which could not be made', () => {
+    const view = completenessView(contextOf(sampleInput()));
+    expect(view.lead).toBe(
+      'Wij hebben 2 controles op de belbestanden gedaan. Er vielen 4 dingen op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden. 8 controles konden wij niet doen; hieronder staat waarom.',
+    );
+    expect(view.checks.map((check) => check.title)).not.toContain('Klacht zonder gesprek');
+    const revised = view.checks.find((check) => check.title === 'Gesprek later gewijzigd');
+    expect(revised).toMatchObject({
+      examined: '12.400 gesprekken',
+      results: '4',
+      named: 'A-104, 3 juni 2026 · A-2207, 9 juni 2026 · en nog 2, die de opdrachtgever u kan geven.',
+      isUnchecked: false,
+    });
+    const silent = view.checks.find((check) => check.title === 'Werkdag zonder gesprekken');
+    expect(silent).toMatchObject({ examined: '–', results: '–', named: '', isUnchecked: true });
+    expect(silent?.sentence).toContain('geen contract bekend');
+  });
+
+  it('names no agent, and puts words of the check into the language of the report', () => {
+    const input = sampleInput({
+      changeSummary: (summary) => ({
+        ...summary,
+        completeness: [
+          {
+            check: 'offer-rate-implausible',
+            vendor: 'alfa',
+            examined: 1,
+            results: 1,
+            examples: [{ subject: 'Anna de Vries', day: null, expected: 'fewer than 1200', found: '1200' }],
+          },
+          {
+            check: 'invoice-difference',
+            vendor: 'alfa',
+            examined: 1,
+            results: 1,
+            examples: [{ subject: 'minutes', day: '2026-06-01', expected: '100.00', found: '120.00' }],
+          },
+        ],
+      }),
+    });
+    const view = completenessView(contextOf(input));
+    expect(JSON.stringify(view)).not.toContain('Anna');
+    const invoice = view.checks.find((check) => check.title === 'Verschil met de factuur');
+    expect(invoice).toMatchObject({ examined: '1 factuur', named: 'minuten, 1 juni 2026' });
   });
 });
 

@@ -43,6 +43,7 @@ const formats = await listFormats();
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
   const names = Object.keys(format.columns([]));
+  const parameters = format.stage.includes('$zone_declared') ? { zone_declared: false } : {};
   const definition: TableDefinition = Object.fromEntries([
     ['source_row', 'BIGINT'],
     ...names.map((name) => [name, 'VARCHAR']),
@@ -60,7 +61,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
               definition,
               rows.map((cells, index) => [index + 2, ...cells]),
             );
-            await store.createTable('staged', format.stage, { zone_declared: false });
+            await store.createTable('staged', format.stage, parameters);
             const staged = await store.rows<{ source_row: bigint; leads_row: bigint; call_id: string | null }>(
               'select * from staged order by source_row',
             );

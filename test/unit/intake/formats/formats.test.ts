@@ -59,7 +59,9 @@ async function stage(
       escape = '"', new_line = '\\n', columns = {'source_row': 'BIGINT', ${types}}) order by source_row ${order === 'reversed' ? 'desc' : ''}`,
     { path: file.path, delimiter: file.delimiter },
   );
-  await store.createTable('staged', format.stage, { zone_declared: expectation.zoneDeclared ?? false });
+  // A format whose times are all instants does not ask.
+  const asks = format.stage.includes('$zone_declared');
+  await store.createTable('staged', format.stage, asks ? { zone_declared: expectation.zoneDeclared ?? false } : {});
   return { file, rows: await store.rows<StagedRow>('select * from staged order by source_row') };
 }
 
@@ -99,33 +101,6 @@ describe('registry', () => {
       [
         ['call_id', 'started_at', 'called_number'],
         ['1', '2026-06-01T10:00:00Z', '0612345678'],
-      ],
-    ],
-    [
-      'an Asterisk log of events',
-      [
-        [
-          'CHAN_START',
-          '1335310195.513823',
-          '',
-          '',
-          '',
-          '',
-          '',
-          's',
-          'default',
-          'SIP/1-1',
-          '',
-          '',
-          '3',
-          '',
-          '1335310195.0',
-          '1335310195.0',
-          '',
-          '',
-          '',
-          '',
-        ],
       ],
     ],
     [

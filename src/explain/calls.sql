@@ -1,4 +1,10 @@
--- The call itself: what its log says, and what the audit made of it.
+-- The calls themselves: what their logs say, and what the audit made of them.
+with asked as (
+
+    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+
+)
+
 select
     c.call_key,
     c.vendor,
@@ -37,7 +43,9 @@ select
     s.is_outside_campaigns,
     s.fine_lapsed,
     v.verdict
-from call as c
+from asked as a
+inner join call as c
+    on a.call_key = c.call_key
 inner join call_scope as g
     on c.call_key = g.call_key
 inner join source_file as p
@@ -46,5 +54,4 @@ left join standing as s
     on c.call_key = s.call_key
 left join verdict as v
     on c.call_key = v.call_key
-where c.vendor = cast($vendor as varchar)
-    and c.call_id = cast($call_id as varchar)
+order by c.call_key

@@ -1,0 +1,46 @@
+-- Complaints about the period whose number no outbound call reached, from the day before to the day after the day that they are about.
+with complaints as (
+
+    select *
+    from complaint
+    where about_day >= cast($from_day as integer)
+        and about_day <= cast($to_day as integer)
+
+),
+
+calls as (
+
+    select
+        number,
+        entity,
+        local_day
+    from call_scope
+    where direction = 'outbound'
+
+),
+
+explained as (
+
+    select distinct m.complaint_key
+    from complaints as m
+    inner join calls as c
+        on m.number = c.number
+    where c.local_day >= m.about_day - 1
+        and c.local_day <= m.about_day + 1
+        and (m.entity is null or m.entity = c.entity)
+
+)
+
+select
+    '' as vendor,
+    m.complaint_id as subject,
+    m.about_day as day,
+    'a call' as expected,
+    'none' as found,
+    'number +' || cast(m.number as varchar) || coalesce(', ' || m.entity, '') as detail,
+    m.file_key,
+    m.source_row
+from complaints as m
+left join explained as e
+    on m.complaint_key = e.complaint_key
+where e.complaint_key is null

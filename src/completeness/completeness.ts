@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import type { CheckDocumentation } from '../model/completeness.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { TableDefinition } from '../model/facts.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Parameters, Store } from '../store/store.ts';
+
+/** What the checks found: one row per thing that may be missing from the logs, or is not as a log would have it. Days since 1970-01-01. */
+const COMPLETENESS: TableDefinition = {
+  check_id: 'VARCHAR',
+  vendor: 'VARCHAR',
+  subject: 'VARCHAR',
+  day: 'INTEGER',
+  expected: 'VARCHAR',
+  found: 'VARCHAR',
+  detail: 'VARCHAR',
+  file_key: 'INTEGER',
+  source_row: 'BIGINT',
+};
+
+/** How much each check could look at; no row, or 0: it could not be made. */
+const EXAMINED: TableDefinition = { check_id: 'VARCHAR', vendor: 'VARCHAR', examined: 'BIGINT' };
+
+/** Sources are `.ts` under a development runner and `.js` in the package. */
+const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
+/** Ids of the checks (rulebook, section 11), sorted: one folder each, and the folder is the registration. */
+export function completenessChecks(): readonly string[] {
+  return readdirSync(new URL('./checks/', import.meta.url)).sort();
+}
+
+/** The checks as reports show them, sorted by id. */
+export async function listChecks(): Promise<readonly CheckDocumentation[]> {
+  const checks: CheckDocumentation[] = [];
+  for (const id of completenessChecks()) {
+    const module = (await import(new URL(`./checks/${id}/check${ENDING}`, import.meta.url).href)) as {
+      check: CheckDocumentation;
+    };
+    if (module.check.id !== id) throw new Error(`the check in folder ${id} calls itself ${module.check.id}`);
+    checks.push(module.check);
+  }
+  return checks;
+}
+
+/**
+ * Tests the logs of a judged period for what they do not show (rulebook, section 11). Reads what `load` and `audit` left in the store, and leaves
+ * `completeness`, a row per result, and `completeness_examined`, how much each check could look at per vendor (an empty one: all together).
+ */
+export async function checkCompleteness(store: Store, { audit: period }: Configuration): Promise<void> {
+  await store.defineTable('completeness', COMPLETENESS);
+  await store.defineTable('completeness_examined', EXAMINED);
+  const days = { from_day: dayNumber(period.from), to_day: dayNumber(period.to) };
+  for (const check of completenessChecks()) {
+    await add(store, 'completeness', check, 'results', days);
+    await add(store, 'completeness_examined', check, 'examined', days);
+  }
+}
+
+async function add(store: Store, table: string, check: string, file: string, days: Parameters): Promise<void> {
+  const select = sqlFile(import.meta.url, `./checks/${check}/${file}.sql`);
+  const asked = Object.fromEntries(Object.entries(days).filter(([name]) => select.includes(`$${name}`)));
+  await store.insertInto(
+    table,
+    `select cast($check_id as varchar) as check_id, found.* from (\n${select}\n) as found`,
+    {
+      ...asked,
+      check_id: check,
+    },
+  );
+}
+
+function dayNumber(date: string): number {
+  return Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+}

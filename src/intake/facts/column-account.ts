@@ -1,0 +1,16 @@
+import { FEED_DEFINITIONS, type Feed } from '../../model/feeds.ts';
+import { identifier } from '../../store/sql.ts';
+import { valueColumns } from '../stage/staged-tables.ts';
+
+/** One SELECT that counts, per file of a feed, in how many of its rows that stand each column is known; reads the feed's `accepted_` view. */
+export function columnAccountSelect(feed: Feed): string {
+  const { columns } = FEED_DEFINITIONS[feed];
+  const names = columns.map((column) => `'${column.name}'`);
+  const counts = columns.map((column) => {
+    const [first = column.name] = Object.keys(valueColumns(feed, column));
+    return `count(${identifier(first)})`;
+  });
+  return `select file_key, unnest([${names.join(', ')}]) as column_name, unnest([${counts.join(', ')}]) as known
+from ${identifier(`accepted_${feed}`)}
+group by file_key`;
+}

@@ -1,0 +1,190 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { UserError } from '../../errors.ts';
+import { diskFull } from '../../store/store.ts';
+import { makeParquetTable } from '../read/parquet-table.ts';
+import { dropTable, rememberTable } from '../read/plain-table.ts';
+import { makeSheetTable } from '../read/sheet-table.ts';
+import { Workbook } from '../read/workbook.ts';
+import { ZipArchive, type ZipMember } from '../read/zip-archive.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** How a table that stands within a file is taken out of it. */
+export interface TableOpening {
+  /** Where what is taken out stands meanwhile, under names of our own. */
+  readonly folder: string;
+  /** How many of the headings that are looked for stand in a row of cells. */
+  readonly headingsIn: (cells: readonly string[]) => number;
+  /** No more of it than shows what it is. */
+  readonly onlyBeginning?: boolean;
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What shows the columns of any text. */
+const BEGINNING_BYTES = 1 << 22;
+
+/**
+ * Lets work read the table of a source file by a path: that of the file itself, or of what was taken out of it, which is there for that long only.
+ * Errors name the file and the part, never the path of ours.
+ * @throws UserError FILE_CHANGED_WHILE_READ where the file is not the one whose parts were listed, FILE_EMPTY for a sheet without contents, what reading and work throw
+ */
+export async function withTable<Result>(
+  file: SourceFile,
+  opening: TableOpening,
+  work: (path: string) => Promise<Result>,
+): Promise<Result> {
+  if (file.part === undefined) return await work(file.absolutePath);
+  const folder = await mkdtemp(join(opening.folder, 'part-'));
+  try {
+    const path = await takeOut(file, opening, folder);
+    try {
+      const result = await work(path);
+      if ((await stampOf(file.absolutePath)) !== file.part.stamp) throw changed(file.absolutePath);
+      return result;
+    } finally {
+      await dropTable(path);
+    }
+  } catch (error) {
+    throw namedAs(file.path, diskFull(error) ?? error);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function takeOut(file: SourceFile, opening: TableOpening, folder: string): Promise<string> {
+  const { member, sheet } = file.part as NonNullable<SourceFile['part']>;
+  const outer =
+    member === undefined ? file.absolutePath : await takeMember(file.absolutePath, member, sheet, opening, folder);
+  const target = join(folder, 'table.csv');
+  const packed = member === undefined ? undefined : file.part?.fileBytes;
+  if (sheet !== undefined) return await takeSheet(outer, packed, sheet, opening, target);
+  if (!(await isParquet(outer))) return outer;
+  rememberTable(await makeParquetTable(outer, target, opening));
+  return target;
+}
+
+async function takeMember(
+  archivePath: string,
+  place: number,
+  sheet: number | undefined,
+  opening: TableOpening,
+  folder: string,
+): Promise<string> {
+  const archive = await ZipArchive.open(archivePath);
+  try {
+    const member = archive.member(place);
+    if (member === undefined) throw changed(archivePath);
+    const path = join(folder, 'member');
+    const reading = sheet === undefined ? opening : signalOf(opening);
+    await extractMember(archive, member, path, {
+      ...reading,
+      onlyBeginning: sheet === undefined && opening.onlyBeginning === true,
+    });
+    return path;
+  } finally {
+    archive.close();
+  }
+}
+
+function signalOf({ signal }: TableOpening): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}
+
+/** Writes a member to a file of ours: all of it, or of a text the beginning. */
+export async function extractMember(
+  archive: ZipArchive,
+  member: ZipMember,
+  path: string,
+  reading: Pick<TableOpening, 'onlyBeginning' | 'onBytes' | 'signal'>,
+): Promise<void> {
+  const pieces = archive.read(member, reading);
+  const wanted = reading.onlyBeginning === true ? beginningOf(pieces) : pieces;
+  await pipeline(Readable.from(wanted, { objectMode: false }), createWriteStream(path, { mode: 0o600 }));
+}
+
+async function* beginningOf(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  let isCut: boolean | undefined;
+  for await (const piece of pieces) {
+    isCut ??= mayBeCut(piece);
+    yield piece;
+    bytes += piece.length;
+    if (isCut && bytes >= BEGINNING_BYTES) return;
+  }
+}
+
+/** A text of lines tells its columns by the first of them; JSON and Parquet only as a whole. */
+function mayBeCut(head: Buffer): boolean {
+  return !/^(?:\uFEFF|ï»¿)?\s*[[{]|^PAR1/u.test(head.toString('latin1', 0, 4096));
+}
+
+async function takeSheet(
+  path: string,
+  packedBytes: number | undefined,
+  place: number,
+  opening: TableOpening,
+  target: string,
+): Promise<string> {
+  const archive = await ZipArchive.open(path, packedBytes);
+  try {
+    const workbook = await Workbook.open(path, archive);
+    const sheet = workbook.sheets[place];
+    if (sheet === undefined) throw changed(path);
+    const table = await makeSheetTable(path, workbook, sheet, { ...opening, target });
+    if (table === undefined) throw emptySheet(path);
+    rememberTable(table);
+    return target;
+  } finally {
+    archive.close();
+  }
+}
+
+/** Changes whenever a file is written. */
+export async function stampOf(path: string): Promise<string> {
+  const { size, mtimeNs, ino } = await stat(path, { bigint: true });
+  return `${size} ${mtimeNs} ${ino}`;
+}
+
+/** The first bytes of a file. */
+export async function headOf(path: string): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isParquet(path: string): Promise<boolean> {
+  return (await headOf(path)).toString('latin1', 0, 4) === 'PAR1';
+}
+
+/** The same error, told of the file and part that it is about. */
+function namedAs(path: string, error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const details = error.details.map((detail) => ({ ...detail, file: path }));
+  return new UserError(error.code, error.message, error.hint, details, { cause: error.cause });
+}
+
+function emptySheet(file: string): UserError {
+  return new UserError(
+    'FILE_EMPTY',
+    'The sheet has no rows.',
+    'Ask for the file again, or take it out of the sources.',
+    [{ file, message: 'has no cells with contents' }],
+  );
+}
+
+function changed(file: string): UserError {
+  return new UserError(
+    'FILE_CHANGED_WHILE_READ',
+    'The file changed while it was read.',
+    'Wait until it is written, and run the command again.',
+    [{ file, message: 'is not the file that it was when reading began' }],
+  );
+}

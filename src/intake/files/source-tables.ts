@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { listNames, printableName } from '../read/printable-name.ts';
+import { isOfficeDocument, Workbook } from '../read/workbook.ts';
+import { ZipArchive, type ZipMember } from '../read/zip-archive.ts';
+import { extractMember, headOf, stampOf } from './open-table.ts';
+import { type FileMistake, type FilePart, mistakesOf, type SourceFile } from './source-files.ts';
+
+/** What a look into a table shows, as far as its source is concerned. */
+export type TableLook =
+  | { readonly kind: 'fits'; readonly isCertain: boolean }
+  /** It is meant, and cannot be read. */
+  | { readonly kind: 'mistaken'; readonly mistakes: readonly FileMistake[] }
+  /** It is none of what the source needs: why, and what would be said if it were meant. */
+  | { readonly kind: 'other'; readonly reason: string; readonly mistakes: readonly FileMistake[] };
+
+export interface TableListing {
+  readonly folder: string;
+  readonly look: (table: SourceFile) => Promise<TableLook>;
+  readonly signal?: AbortSignal;
+}
+
+/** What operating systems put into archives beside the files that were meant. */
+const SYSTEM_FILES = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/iu;
+
+const ZIP = 'PK\u0003\u0004';
+
+/** One part of a file, before anyone has looked into it. */
+interface Candidate {
+  readonly table: SourceFile;
+  /** As it is shown in a list of parts. */
+  readonly name: string;
+}
+
+interface LeftOut {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * The tables in the files of sources, in order: a file that is one itself as it is, of an archive or workbook each part that the source can mean.
+ * Other parts are named in a remark with the first part; where nothing fits, that is a mistake.
+ * It knows parts by their contents alone, and nothing of what was loaded before.
+ */
+export async function findTables(
+  files: readonly SourceFile[],
+  listing: TableListing,
+): Promise<{ tables: SourceFile[]; mistakes: FileMistake[] }> {
+  const tables: SourceFile[] = [];
+  const mistakes: FileMistake[] = [];
+  await mkdir(listing.folder, { recursive: true, mode: 0o700 });
+  for (const file of files) {
+    try {
+      const found = await tablesOf(file, listing);
+      tables.push(...found.tables);
+      mistakes.push(...found.mistakes);
+    } catch (error) {
+      mistakes.push(...mistakesOf(error, file));
+    }
+  }
+  return { tables, mistakes };
+}
+
+type Found = { readonly tables: readonly SourceFile[]; readonly mistakes: readonly FileMistake[] };
+
+async function tablesOf(file: SourceFile, listing: TableListing): Promise<Found> {
+  const head = (await headOf(file.absolutePath)).toString('latin1');
+  if (head.startsWith('PAR1')) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
+  if (!head.startsWith(ZIP)) return { tables: [file], mistakes: [] };
+  const archive = await ZipArchive.open(file.absolutePath);
+  const folder = await mkdtemp(join(listing.folder, 'list-'));
+  try {
+    const identity = await identityOf(file, listing);
+    const parts = isOfficeDocument(archive)
+      ? await sheetsOf(file, file.absolutePath, archive, identity)
+      : await membersOf(file, archive, identity, folder, listing);
+    return await choose(file, parts.candidates, parts.leftOut, listing);
+  } finally {
+    archive.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+type Identity = Omit<FilePart, 'sheet'>;
+
+async function identityOf(file: SourceFile, { signal }: TableListing): Promise<Identity> {
+  const hash = createHash('sha256');
+  const options = signal === undefined ? {} : { signal };
+  for await (const piece of createReadStream(file.absolutePath, { highWaterMark: 1 << 20, ...options })) {
+    hash.update(piece as Buffer);
+  }
+  return { sha256: hash.digest('hex'), fileBytes: file.bytes, stamp: await stampOf(file.absolutePath) };
+}
+
+interface Parts {
+  readonly candidates: readonly Candidate[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+async function sheetsOf(file: SourceFile, path: string, archive: ZipArchive, identity: Identity): Promise<Parts> {
+  const { sheets } = await Workbook.open(path, archive);
+  const candidates: Candidate[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const sheet of sheets) {
+    const name = printableName(sheet.name);
+    if (sheet.member === undefined) {
+      leftOut.push({ name, reason: 'holds a chart or a program, and no cells' });
+      continue;
+    }
+    const table = {
+      ...file,
+      path: `${file.path}#${name}`,
+      bytes: identity.member === undefined ? sheet.member.packedBytes : file.bytes,
+      part: { ...identity, sheet: sheet.place },
+    };
+    candidates.push({ name, table });
+  }
+  return { candidates, leftOut };
+}
+
+async function membersOf(
+  file: SourceFile,
+  archive: ZipArchive,
+  identity: Identity,
+  folder: string,
+  listing: TableListing,
+): Promise<Parts> {
+  const candidates: Candidate[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const member of archive.members) {
+    const name = printableName(member.name);
+    const table = {
+      ...file,
+      path: `${file.path}#${name}`,
+      bytes: member.packedBytes,
+      part: { ...identity, member: member.place },
+    };
+    if (SYSTEM_FILES.test(member.name)) leftOut.push({ name, reason: 'was put there by an operating system' });
+    else if (member.bytes === 0) leftOut.push({ name, reason: 'is empty' });
+    else if (await isArchive(archive, member)) {
+      const parts = await partsWithin(table, archive, member, folder, listing);
+      candidates.push(...parts.candidates.map((part) => ({ ...part, name: `${name}#${part.name}` })));
+      leftOut.push(...parts.leftOut.map((part) => ({ ...part, name: `${name}#${part.name}` })));
+    } else candidates.push({ name, table });
+  }
+  return { candidates, leftOut };
+}
+
+async function isArchive(archive: ZipArchive, member: ZipMember): Promise<boolean> {
+  for await (const piece of archive.read(member)) return piece.toString('latin1', 0, 4) === ZIP;
+  return false;
+}
+
+/** The sheets of a workbook in an archive. @throws UserError FILE_NOT_UNDERSTOOD for an archive in an archive */
+async function partsWithin(
+  table: SourceFile & { readonly part: Identity },
+  archive: ZipArchive,
+  member: ZipMember,
+  folder: string,
+  { signal }: TableListing,
+): Promise<Parts> {
+  const path = join(folder, 'member');
+  await extractMember(archive, member, path, signal === undefined ? {} : { signal });
+  const inner = await ZipArchive.open(path, archive.packedBytes);
+  try {
+    if (isOfficeDocument(inner)) return await sheetsOf(table, path, inner, table.part);
+  } finally {
+    inner.close();
+    await rm(path, { force: true });
+  }
+  throw new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The archive holds another archive.',
+    'Unpack it, and name the unpacked files.',
+    [{ file: table.path, message: `${printableName(member.name)}: is an archive within the archive` }],
+  );
+}
+
+/** Which parts the source means. */
+async function choose(
+  file: SourceFile,
+  candidates: readonly Candidate[],
+  leftOut: readonly LeftOut[],
+  { look }: TableListing,
+): Promise<Found> {
+  const doubled = candidates.find(
+    ({ table }, place) => candidates.findIndex((other) => other.table.path === table.path) < place,
+  );
+  if (doubled !== undefined) throw namedTwice(file, doubled.name);
+  const looks: { part: Candidate; look: TableLook }[] = [];
+  for (const part of candidates) looks.push({ part, look: await look(part.table) });
+  const mistakes = looks.flatMap(({ look }) => (look.kind === 'mistaken' ? look.mistakes : []));
+  if (mistakes.length > 0) return { tables: [], mistakes };
+  const fitting = looks.filter(({ look }) => look.kind === 'fits');
+  // A format without headings takes any text for its own: where it knows some for certain, the rest is something else.
+  const certain = fitting.filter(({ look }) => look.kind === 'fits' && look.isCertain);
+  const meant = certain.length > 0 ? certain : fitting;
+  if (meant.length === 0)
+    return {
+      tables: [],
+      mistakes: nothingFits(
+        file,
+        looks.map(({ look }) => look),
+        leftOut,
+      ),
+    };
+  const others = looks
+    .filter((one) => !meant.includes(one))
+    .map(({ part, look }) => ({
+      name: part.name,
+      reason: look.kind === 'other' ? look.reason : 'is no log of this format',
+    }));
+  const remarks = remarksOn([...leftOut, ...others]);
+  const tables = meant.map(({ part }, place) => (place === 0 ? { ...part.table, remarks } : part.table));
+  return { tables, mistakes: [] };
+}
+
+function remarksOn(leftOut: readonly LeftOut[]): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { name, reason } of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+  return [...reasons].map(([reason, names]) => `Left out of the file, because each ${reason}: ${listNames(names)}.`);
+}
+
+/** Of the part that comes nearest to what the source needs. */
+function nothingFits(file: SourceFile, looks: readonly TableLook[], leftOut: readonly LeftOut[]): FileMistake[] {
+  const told = looks
+    .flatMap((look) => (look.kind === 'other' ? [look.mistakes] : []))
+    .sort((one, other) => Number(isUnread(one)) - Number(isUnread(other)) || one.length - other.length);
+  if (told[0] !== undefined && told[0].length > 0) return [...told[0]];
+  const parts = leftOut.map(({ name, reason }) => `${name} ${reason}`);
+  const message = parts.length === 0 ? 'holds no files' : `holds no table: ${listNames(parts)}`;
+  return [{ code: 'FILE_EMPTY', detail: { file: file.path, message: `${file.path}: ${message}.` } }];
+}
+
+function isUnread(mistakes: readonly FileMistake[]): boolean {
+  return mistakes.some(({ code }) => code !== 'COLUMN_MISSING');
+}
+
+function namedTwice(file: SourceFile, name: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file has two parts of one name.',
+    'Ask the sender for the file again.',
+    [{ file: file.path, message: `${name}: stands there twice, so it is not clear which one is meant` }],
+  );
+}

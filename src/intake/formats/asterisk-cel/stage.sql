@@ -1,0 +1,480 @@
+-- Calls out of Asterisk's log of channel events: all events of a linkedid are one call, told by the lines that customers were on.
+with source as (
+    select * from source_rows
+),
+
+cells as (
+    select
+        cast(source_row as bigint) as source_row,
+        upper(event_type) as event,
+        event_time,
+        caller_id,
+        dialled_id,
+        exten,
+        channel_name,
+        app_name,
+        lower(app_name) as application,
+        app_data,
+        peer_name,
+        extra,
+        -- Ids of the exchange's own shape only: a cell that is something else must not merge calls.
+        case when regexp_full_match(unique_id, '(.*-)?[0-9]{9,10}[.][0-9]{1,15}') then unique_id end as own_id,
+        case when regexp_full_match(linked_id, '(.*-)?[0-9]{9,10}[.][0-9]{1,15}') then linked_id end as link_id,
+        regexp_full_match(event_time, '[0-9]{9,10}([.][0-9]{1,6})?') as is_epoch
+    from source
+),
+
+timed as (
+    select
+        *,
+        coalesce(own_id, link_id) as line_id,
+        coalesce(link_id, own_id) as shared_id,
+        -- Microseconds since 1970: of UTC where the log has epochs, else of the exchange's own clock.
+        case
+            when is_epoch then cast(cast(event_time as decimal(24, 6)) * 1000000 as bigint)
+            when regexp_full_match(event_time, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
+                then epoch_us(try_cast(event_time as timestamp))
+        end as at_us
+    from cells
+),
+
+-- Ids in the order in which their channels began: of two calls that are joined the id of the older stays.
+aged as (
+    select
+        *,
+        lpad(split_part(split_part(shared_id, '.', -2), '-', -1), 10, '0') || '.' || lpad(split_part(shared_id, '.', -1), 15, '0') || shared_id
+            as age
+    from timed
+),
+
+line_links as (
+    select
+        line_id,
+        arg_min(shared_id, age) as oldest_id,
+        min(age) as oldest_age
+    from aged
+    where line_id is not null
+    group by line_id
+),
+
+joined_links as (
+    select
+        aged.shared_id,
+        arg_min(line_links.oldest_id, line_links.oldest_age) as call_key
+    from aged
+    inner join line_links
+        on aged.line_id = line_links.line_id
+    group by aged.shared_id
+),
+
+events as (
+    select
+        aged.*,
+        coalesce(joined_links.call_key, 'row-' || cast(aged.source_row as varchar)) as call_key,
+        coalesce(aged.line_id, 'row-' || cast(aged.source_row as varchar)) as line_key,
+        aged.line_id is null as lacks_key,
+        case when regexp_full_match(aged.caller_id, '[+(]?[0-9][0-9 ().-]{5,24}') then aged.caller_id end as caller_number,
+        case when regexp_full_match(aged.dialled_id, '[+(]?[0-9][0-9 ().-]{5,24}') then aged.dialled_id end as dialled_number,
+        case when regexp_full_match(aged.exten, '[+(]?[0-9][0-9 ().-]{5,24}') then aged.exten end as exten_number,
+        coalesce(aged.application in ('appdial', 'appdial2') or aged.app_data = '(Outgoing Line)', false) as is_of_called_line,
+        -- What Dial was told: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
+        case
+            when aged.application = 'dial'
+                then nullif(regexp_extract(aged.app_data, '^[A-Za-z0-9]+/([^/,@&]+/)?([+]?[0-9]{6,20})(@|,|&|$)', 2), '')
+        end as told_number,
+        -- The cause of Q.850, in JSON or as the first of three.
+        case
+            when aged.event = 'HANGUP'
+                then coalesce(
+                    nullif(regexp_extract(aged.extra, '"hangupcause" *: *"?([0-9]{1,3})', 1), ''),
+                    nullif(regexp_extract(aged.extra, '^([0-9]{1,3}),', 1), '')
+                )
+        end as cause,
+        case
+            when aged.event = 'HANGUP'
+                then coalesce(
+                    nullif(regexp_extract(aged.extra, '"dialstatus" *: *"([A-Z]+)"', 1), ''),
+                    nullif(regexp_extract(aged.extra, '^[0-9]{1,3},[^,]*,([A-Z]+)', 1), '')
+                )
+        end as dial_status
+    from aged
+    left join line_links
+        on aged.line_id = line_links.line_id
+    left join joined_links
+        on line_links.oldest_id = joined_links.shared_id
+),
+
+-- The older log names a bridge at one of its two ends.
+bridge_marks as (
+    select
+        call_key,
+        channel_name,
+        event,
+        at_us,
+        source_row
+    from events
+    where event in ('BRIDGE_ENTER', 'BRIDGE_EXIT', 'BRIDGE_START', 'BRIDGE_END', 'HANGUP', 'CHAN_END')
+        and at_us is not null
+    union all
+    select
+        call_key,
+        peer_name as channel_name,
+        event,
+        at_us,
+        source_row
+    from events
+    where event in ('BRIDGE_START', 'BRIDGE_END')
+        and at_us is not null
+        and peer_name is not null
+),
+
+bridge_spans as (
+    select
+        call_key,
+        channel_name,
+        event,
+        at_us,
+        lead(at_us) over (partition by call_key, channel_name order by at_us, source_row, event) as until_us
+    from bridge_marks
+),
+
+bridged as (
+    select
+        call_key,
+        channel_name,
+        min(at_us) as bridged_us,
+        cast(sum(until_us - at_us) as bigint) as talk_us
+    from bridge_spans
+    where event in ('BRIDGE_ENTER', 'BRIDGE_START')
+    group by call_key, channel_name
+),
+
+channels as (
+    select
+        call_key,
+        line_key,
+        min(source_row) as first_row,
+        bool_or(lacks_key) as lacks_key,
+        bool_or(event = 'CHAN_START') as has_start,
+        min(at_us) as start_us,
+        bool_or(is_epoch) as is_epoch,
+        min(event_time) as any_time,
+        arg_min(channel_name, source_row) as channel_name,
+        arg_min(exten, source_row) filter (where event = 'CHAN_START') as start_exten,
+        arg_min(exten_number, source_row) filter (where event = 'CHAN_START') as start_number,
+        arg_min(caller_id, source_row) filter (where caller_id is not null) as first_caller,
+        arg_min(dialled_number, source_row) filter (where dialled_number is not null) as dialled_number,
+        arg_min(caller_number, source_row) filter (where caller_number is not null and event <> 'CHAN_START') as later_number,
+        arg_min(coalesce(caller_number, exten_number), source_row) filter (
+            where is_of_called_line and coalesce(caller_number, exten_number) is not null
+        ) as line_number,
+        arg_min(coalesce(caller_id, exten), source_row) filter (
+            where is_of_called_line and coalesce(caller_id, exten) not in ('s', 'h', '')
+        ) as line_word,
+        bool_or(is_of_called_line) as is_called,
+        min(at_us) filter (where event = 'ANSWER') as answer_us,
+        max(at_us) filter (where event in ('HANGUP', 'CHAN_END')) as end_us,
+        arg_max(cause, row(at_us, source_row)) filter (where cause is not null) as cause,
+        arg_max(dial_status, row(at_us, source_row)) filter (where dial_status is not null) as dial_status,
+        bool_or(application in ('voicemail', 'voicemailmain')) as had_voicemail,
+        arg_max(app_name, source_row) filter (
+            where application not in ('appdial', 'appdial2', 'dial', 'answer', 'hangup') and not is_of_called_line
+        ) as last_application,
+        coalesce(starts_with(arg_min(channel_name, source_row), 'Local/'), false) as is_local,
+        -- `SIP/201-000000c4` and `SIP/201@host-000000c4` are the device 201.
+        split_part(split_part(split_part(arg_min(channel_name, source_row), '/', 2), '-', 1), '@', 1) as device,
+        list(distinct caller_id) filter (where caller_id is not null) as caller_ids
+    from events
+    group by call_key, line_key
+),
+
+sides as (
+    select
+        channels.*,
+        -- A device whose name is as long as a telephone number is an extension where it calls itself so.
+        not channels.is_local
+            and (
+                coalesce(regexp_full_match(channels.device, '[0-9]{2,5}'), false)
+                or coalesce(channels.device <> '' and list_contains(channels.caller_ids, channels.device), false)
+            ) as is_extension,
+        channels.is_called or (channels.line_key <> channels.call_key and coalesce(channels.start_exten, '') = 's') as is_outgoing,
+        bridged.bridged_us,
+        bridged.talk_us
+    from channels
+    left join bridged
+        on
+            channels.call_key = bridged.call_key
+            and channels.channel_name = bridged.channel_name
+),
+
+told as (
+    select
+        call_key,
+        count(distinct told_number) as told_numbers,
+        arg_min(told_number, source_row) filter (where told_number is not null) as told_number
+    from events
+    group by call_key
+),
+
+beginnings as (
+    select
+        sides.call_key,
+        min(told.told_numbers) as told_numbers,
+        min(told.told_number) as told_number,
+        bool_or(sides.has_start) as has_start,
+        bool_or(sides.lacks_key) as lacks_key,
+        bool_or(sides.is_extension and not sides.is_outgoing) as has_dialling_extension,
+        bool_or(sides.is_extension) as has_extension,
+        bool_or(sides.is_extension and sides.is_outgoing) as has_called_extension,
+        bool_or(not sides.is_extension and not sides.is_local and not sides.is_outgoing) as has_line_in,
+        bool_or(sides.is_extension and sides.bridged_us is not null) as has_agent_talking,
+        arg_min(sides.start_number, sides.first_row) filter (
+            where not sides.is_outgoing and (sides.is_extension or sides.is_local) and sides.start_number is not null
+        ) as dialled_number,
+        arg_min(sides.device, row(sides.start_us, sides.first_row)) filter (where sides.is_extension and not sides.is_outgoing) as dialling_agent,
+        arg_min(sides.device, row(sides.bridged_us, sides.first_row)) filter (where sides.is_extension and sides.bridged_us is not null) as talking_agent,
+        arg_min(sides.later_number, sides.first_row) filter (
+            where sides.is_extension and not sides.is_outgoing and sides.later_number <> sides.device
+        ) as shown_number,
+        max(sides.dial_status) filter (where not sides.is_outgoing) as dial_status,
+        arg_max(sides.last_application, sides.first_row) filter (where sides.last_application is not null) as last_application,
+        -- A channel is in the log a moment after its epoch: the least of all its channels is the proof.
+        min(sides.start_us // 1000000 - try_cast(split_part(split_part(sides.line_key, '.', -2), '-', -1) as bigint)) filter (
+            where sides.has_start and not sides.is_epoch and not sides.lacks_key
+        ) as least_ahead
+    from sides
+    inner join told
+        on sides.call_key = told.call_key
+    group by sides.call_key
+),
+
+lines as (
+    select
+        sides.*,
+        case
+            when sides.is_local or sides.is_extension or sides.lacks_key then null
+            when not sides.is_outgoing then 'inbound'
+            -- What the exchange itself forwards to the outside is no customer.
+            when beginnings.has_dialling_extension or not beginnings.has_line_in then 'outbound'
+        end as line_kind,
+        case
+            when not sides.is_outgoing then coalesce(sides.first_caller, sides.line_key)
+            when beginnings.told_numbers = 1 then beginnings.told_number
+            else coalesce(sides.line_number, beginnings.told_number, beginnings.dialled_number, sides.line_word, sides.line_key)
+        end as party
+    from sides
+    inner join beginnings
+        on sides.call_key = beginnings.call_key
+),
+
+-- One call per customer: an agent's line that stays open binds the calls to many customers together.
+customers as (
+    select
+        call_key,
+        line_kind,
+        party,
+        row_number() over (partition by call_key order by min(start_us) nulls last, min(first_row)) as place,
+        count(*) over (partition by call_key) as customers,
+        min(start_us) as start_us,
+        min(answer_us) as answer_us,
+        min(bridged_us) as bridged_us,
+        max(end_us) as end_us,
+        sum(talk_us) as talk_us,
+        arg_min(first_caller, first_row) filter (where first_caller is not null) as first_caller,
+        arg_min(coalesce(start_number, dialled_number), first_row) filter (where coalesce(start_number, dialled_number) is not null) as own_number,
+        arg_max(cause, row(end_us, first_row)) filter (where cause is not null) as cause,
+        arg_max(dial_status, row(end_us, first_row)) filter (where dial_status is not null) as own_dial_status,
+        bool_or(had_voicemail) as had_voicemail,
+        bool_or(party <> line_key) as has_party
+    from lines
+    where line_kind is not null
+    group by call_key, line_kind, party
+),
+
+-- What the agent's own lines tell where no line to the outside came about.
+attempts as (
+    select
+        call_key,
+        min(start_us) as start_us,
+        min(any_time) as any_time,
+        bool_or(is_epoch) as is_epoch,
+        max(end_us) as end_us,
+        min(answer_us) as answer_us,
+        arg_max(cause, row(end_us, first_row)) filter (where cause is not null) as cause
+    from lines
+    group by call_key
+),
+
+calls as (
+    select
+        attempts.call_key,
+        coalesce(customers.place, 1) as place,
+        beginnings.* exclude (call_key, dialled_number, dial_status),
+        attempts.is_epoch,
+        attempts.any_time,
+        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
+        customers.place is not null as has_customer,
+        case
+            when customers.place is not null then customers.line_kind
+            when beginnings.dialled_number is not null and not beginnings.has_called_extension then 'outbound'
+        end as direction,
+        coalesce(customers.start_us, attempts.start_us) as start_us,
+        case when customers.place is null then attempts.answer_us else coalesce(least(customers.answer_us, customers.bridged_us), customers.answer_us, customers.bridged_us) end
+            as answer_us,
+        customers.bridged_us,
+        coalesce(customers.end_us, attempts.end_us) as end_us,
+        customers.talk_us,
+        case
+            when customers.line_kind = 'inbound' then customers.own_number
+            when customers.has_party then customers.party
+            when customers.place is null then beginnings.dialled_number
+        end as called_number,
+        customers.first_caller,
+        customers.had_voicemail,
+        coalesce(customers.cause, attempts.cause) as cause,
+        case
+            when customers.line_kind = 'inbound' then customers.own_dial_status
+            when coalesce(customers.customers, 1) = 1 then beginnings.dial_status
+        end as dial_status
+    from attempts
+    inner join beginnings
+        on attempts.call_key = beginnings.call_key
+    left join customers
+        on attempts.call_key = customers.call_key
+),
+
+outcomes as (
+    select
+        *,
+        -- A bridge with an agent is a conversation; an answer alone is the line's, or a program's.
+        case
+            when answer_us is not null and bridged_us is not null and (has_agent_talking or not has_extension and direction = 'inbound')
+                then 'conversation'
+            when answer_us is not null and had_voicemail then 'voicemail'
+            when answer_us is not null then 'program'
+            when dial_status in ('NOANSWER', 'CANCEL') then 'no-answer'
+            when dial_status = 'BUSY' then 'busy'
+            when dial_status in ('CONGESTION', 'CHANUNAVAIL', 'INVALIDARGS') then 'failed'
+            when cause in ('17', '21') then 'busy'
+            when cause in ('16', '18', '19') then 'no-answer'
+            when cause in ('1', '3', '28', '34', '38', '41', '42') then 'failed'
+        end as outcome
+    from calls
+),
+
+placed as (
+    select
+        events.source_row,
+        events.call_key,
+        coalesce(customers.place, 1) as place
+    from events
+    inner join lines
+        on
+            events.call_key = lines.call_key
+            and events.line_key = lines.line_key
+    left join customers
+        on
+            lines.call_key = customers.call_key
+            and lines.line_kind = customers.line_kind
+            and lines.party = customers.party
+),
+
+leads as (
+    select
+        call_key,
+        place,
+        min(source_row) as leads_row
+    from placed
+    group by call_key, place
+),
+
+starts as (
+    select bool_or(event = 'CHAN_START') as are_in_the_file
+    from events
+),
+
+judged as (
+    select
+        outcomes.*,
+        leads.leads_row,
+        case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
+            as clock_offset_seconds,
+        case
+            when outcomes.lacks_key then 'required-missing'
+            -- The first events of the call are in an earlier file, and with them the number and the time of its start.
+            when not outcomes.has_start and starts.are_in_the_file then 'cut-off-call'
+            when outcomes.direction is null and outcomes.has_called_extension then 'internal'
+            when outcomes.direction is null or outcomes.called_number is null then 'no-number'
+        end as set_aside
+    from outcomes
+    inner join leads
+        on
+            outcomes.call_key = leads.call_key
+            and outcomes.place = leads.place
+    cross join starts
+),
+
+offsets as (
+    select
+        *,
+        case
+            when is_epoch then 'Z'
+            when cast($zone_declared as boolean) or clock_offset_seconds is null then ''
+            else printf(
+                '%s%02d:%02d',
+                case when clock_offset_seconds < 0 then '-' else '+' end,
+                abs(clock_offset_seconds) // 3600,
+                abs(clock_offset_seconds) % 3600 // 60
+            )
+        end as written_offset
+    from judged
+),
+
+written as (
+    select
+        call_key,
+        place,
+        leads_row,
+        set_aside,
+        clock_offset_seconds,
+        call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
+        coalesce(cast(make_timestamp(start_us) as varchar) || written_offset, any_time) as started_at,
+        case when answer_us is not null then cast(make_timestamp(answer_us) as varchar) || written_offset end as connected_at,
+        cast(make_timestamp(end_us) as varchar) || written_offset as ended_at,
+        case when outcome = 'conversation' then cast(talk_us // 1000000 as varchar) end as talk_seconds,
+        case when outcome in ('conversation', 'voicemail', 'program') then 'yes' when outcome is not null then 'no' end as connected,
+        -- A program that spoke to a customer who called is an abandoned call; where the customer was dialled it is for the client to say what it is.
+        case
+            when outcome = 'program' and direction = 'inbound' then 'abandoned'
+            when outcome = 'program' then concat_ws(' ', 'ANSWERED', last_application)
+            when outcome is not null then outcome
+            else coalesce(dial_status, 'cause ' || cause)
+        end as result,
+        direction,
+        called_number,
+        case when direction = 'inbound' then first_caller else shown_number end as caller_number,
+        case when direction = 'inbound' then talking_agent else coalesce(dialling_agent, talking_agent) end as agent
+    from offsets
+)
+
+select
+    placed.source_row,
+    written.leads_row,
+    written.set_aside,
+    written.clock_offset_seconds,
+    case when placed.source_row = written.leads_row then written.call_id end as call_id,
+    case when placed.source_row = written.leads_row then written.started_at end as started_at,
+    case when placed.source_row = written.leads_row then written.connected_at end as connected_at,
+    case when placed.source_row = written.leads_row then written.ended_at end as ended_at,
+    case when placed.source_row = written.leads_row then written.talk_seconds end as talk_seconds,
+    case when placed.source_row = written.leads_row then written.connected end as connected,
+    case when placed.source_row = written.leads_row then written.result end as result,
+    case when placed.source_row = written.leads_row then written.direction end as direction,
+    case when placed.source_row = written.leads_row then written.called_number end as called_number,
+    case when placed.source_row = written.leads_row then written.caller_number end as caller_number,
+    case when placed.source_row = written.leads_row then written.agent end as agent
+from placed
+inner join written
+    on
+        placed.call_key = written.call_key
+        and placed.place = written.place

@@ -1,0 +1,8 @@
+-- How many rows of each column hold each kind of value.
+select
+    place,
+    kind,
+    cast(sum(row_count) as bigint) as row_count
+from column_value
+group by place, kind
+order by place, row_count desc, kind

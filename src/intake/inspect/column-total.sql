@@ -1,0 +1,10 @@
+-- How full each column is, and how long and how different its values are.
+select
+    place,
+    cast(sum(row_count) as bigint) as filled,
+    count(*) as different,
+    min(length(cell)) as shortest,
+    max(length(cell)) as longest
+from column_value
+group by place
+order by place

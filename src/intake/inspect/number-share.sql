@@ -1,0 +1,18 @@
+-- How many rows of each column can be read as a telephone number, or say that there is none to see.
+select
+    column_value.place,
+    cast(
+        coalesce(
+            sum(column_value.row_count) filter (
+                where plain_number(column_value.cell) is not null
+                    or number_reading.number is not null
+                    or number_reading.problem in ('emptied:number-masked', 'emptied:number-withheld', 'emptied:number-precision-lost')
+            ),
+            0
+        ) as bigint
+    ) as row_count
+from column_value
+left join number_reading on number_reading.cell = column_value.cell
+where list_contains(from_json(cast($places as json), '["INTEGER"]'), column_value.place)
+group by column_value.place
+order by column_value.place

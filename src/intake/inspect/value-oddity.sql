@@ -1,0 +1,37 @@
+-- Values that something happened to, whatever their column is for; lines are those where each different value stands first.
+with told as (
+    select
+        place,
+        row_count,
+        first_row,
+        unnest(
+            list_filter(
+                [
+                    case when kind = 'error' then 'error-cell' end,
+                    case when kind = 'too-narrow' then 'too-narrow' end,
+                    case when kind = 'formula' then 'formula' end,
+                    case when kind = 'text-formula' then 'text-formula' end,
+                    case when kind = 'exponent' then 'exponent' end,
+                    case when has_control_characters(cell) then 'control-characters' end,
+                    case when regexp_matches(cell, '[\x{00AD}\x{200B}-\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2064}\x{2066}-\x{2069}\x{FEFF}]') then 'invisible-characters' end,
+                    case when contains(cell, chr(65533)) or regexp_matches(cell, 'Ã[\x{0080}-\x{00BF}]|â€') then 'garbled-characters' end,
+                    case when regexp_full_match(cell, '-?[1-9][0-9]{0,2}([.][0-9]{3})+(,[0-9]+)?|-?[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]+)?') then 'thousands' end,
+                    case when regexp_full_match(cell, '[0-9]{6,}[.,]0+') then 'decimal-suffix' end,
+                    case when regexp_full_match(cell, '[1-9][0-9]{14,}000*') then 'rounded-digits' end,
+                    case when regexp_matches(cell, '[\n\r]') then 'line-break' end,
+                    case when place <= 3 and list_contains(from_json(cast($total_words as json), '["VARCHAR"]'), lower(cell)) then 'totals-row' end
+                ],
+                lambda oddity: oddity is not null
+            )
+        ) as oddity
+    from column_value
+)
+
+select
+    place,
+    oddity,
+    cast(sum(row_count) as bigint) as row_count,
+    array_to_string(min(first_row, 5), ',') as first_rows
+from told
+group by place, oddity
+order by place, oddity

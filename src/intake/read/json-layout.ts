@@ -1,0 +1,201 @@
+import { CLOSE_OBJECT, COMMA, JsonScanner, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace } from './json-scan.ts';
+import type { Stretch } from './record-scan.ts';
+
+const LF = 0x0a;
+/** An object within the outermost one may hold the list. */
+const DEEPEST_LIST = 2;
+
+/** So much that is JSON by the letter is nothing else. */
+const CERTAIN_BYTES = 1024;
+
+const OBJECT_BEGINS = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/u;
+
+/**
+ * Where the records of a file are. `lines`: one value per line; `stream`: one value after the other, each over any number of lines (a single object
+ * among them); `list`: in an array, alone or within an object.
+ */
+export type JsonLayout =
+  | { readonly kind: 'lines' | 'stream'; readonly start: number }
+  | { readonly kind: 'list'; readonly start: number; readonly envelope: Envelope | undefined };
+
+/** An object around the list of records, up to that list. */
+export interface Envelope {
+  /** Keys that lead to the list. */
+  readonly path: readonly string[];
+  /** Its own scalars: keys with dots between, and the value as it stands. */
+  readonly scalars: ReadonlyMap<string, string>;
+}
+
+/** A list that an object holds. */
+export interface HeldList {
+  readonly path: readonly string[];
+  /** Place after its opening bracket. */
+  readonly start: number;
+  readonly holdsObjects: boolean;
+  /** Scalars of the object before the list. */
+  readonly scalars: ReadonlyMap<string, string>;
+}
+
+/** True where a text is JSON or lines of JSON, as far as its beginning tells. */
+export function isJson(head: Stretch): boolean {
+  const start = skipSpace(head.bytes, 0);
+  const first = head.bytes[start];
+  if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+    if (OBJECT_BEGINS.test(head.bytes.toString('latin1', start, start + 65_536))) return true;
+    const scanner = new JsonScanner();
+    scanner.set(head.bytes);
+    const end = scanner.value(start);
+    if (end >= 0) return /^[ \t\r]*(?:\n|$)/u.test(head.bytes.toString('latin1', end, end + 4096));
+    if (scanner.halt === 'more' && head.bytes.length - start >= CERTAIN_BYTES) return true;
+  }
+  return mostLinesAreObjects(head, start);
+}
+
+/**
+ * Where the records of a file are, from its beginning.
+ * @param names paths, with dots, of lists that hold the records of a known format: no other list does, and without one each value is a record
+ */
+export function findJsonLayout(head: Stretch, names: readonly string[] | undefined): JsonLayout {
+  const { bytes, final } = head;
+  const start = skipSpace(bytes, 0);
+  const scanner = new JsonScanner();
+  scanner.set(bytes);
+  const end = scanner.value(start);
+  const lineEnd = endOfLine(bytes, start);
+  const isWhole = end >= 0 && (final || end < bytes.length);
+  const isFollowed = isWhole && skipSpace(bytes, end) < bytes.length;
+  if (isFollowed && skipSpace(bytes, end, lineEnd) === lineEnd)
+    return { kind: areLines(scanner, end) ? 'lines' : 'stream', start };
+  if (bytes[start] === OPEN_ARRAY) return { kind: 'list', start: start + 1, envelope: undefined };
+  if (isFollowed) return { kind: 'stream', start };
+  if (
+    !isWhole &&
+    (bytes[start] !== OPEN_OBJECT || scanner.halt !== 'more' || final) &&
+    mostLinesAreObjects(head, start)
+  )
+    return { kind: 'lines', start };
+  const list = bytes[start] === OPEN_OBJECT ? listOfRecords(bytes, start, names, isWhole) : undefined;
+  return list === undefined
+    ? { kind: 'stream', start }
+    : { kind: 'list', start: list.start, envelope: { path: list.path, scalars: list.scalars } };
+}
+
+/** True where none of the values from a place on, as far as they can be read, goes over more than one line. */
+function areLines(scanner: JsonScanner, from: number): boolean {
+  const { bytes } = scanner;
+  for (let at = skipSpace(bytes, from); at < bytes.length; ) {
+    const end = scanner.value(at);
+    if (end < 0) return true;
+    if (end > endOfLine(bytes, at)) return false;
+    at = skipSpace(bytes, end);
+  }
+  return true;
+}
+
+/** The list in an object that holds its records; undefined where the object is a record itself. */
+export function listOfRecords(
+  bytes: Buffer,
+  at: number,
+  names: readonly string[] | undefined,
+  isWhole: boolean,
+): HeldList | undefined {
+  const lists = listsIn(bytes, at);
+  if (names !== undefined) return lists.find(({ path }) => names.includes(path.join('.')));
+  const [first, second] = lists.filter(({ holdsObjects }) => holdsObjects);
+  return second === undefined || !isWhole ? first : undefined;
+}
+
+/** The lists that an object holds, or an object in it, as far as it can be read. */
+function listsIn(bytes: Buffer, at: number): readonly HeldList[] {
+  const scanner = new JsonScanner();
+  scanner.set(bytes);
+  const lists: HeldList[] = [];
+  walkMembers(scanner, at, [], new Map(), lists);
+  return lists;
+}
+
+/** The scalars of an object, and of objects in it, as far as it can be read: keys with dots between, and the value as it stands. */
+export function scalarsOf(bytes: Buffer, at: number): ReadonlyMap<string, string> {
+  const scanner = new JsonScanner();
+  scanner.set(bytes);
+  const scalars = new Map<string, string>();
+  walkMembers(scanner, at, [], scalars, []);
+  return scalars;
+}
+
+/** @returns the place after the object, or -1 where it cannot be read so far */
+function walkMembers(
+  scanner: JsonScanner,
+  at: number,
+  path: readonly string[],
+  scalars: Map<string, string>,
+  lists: HeldList[],
+): number {
+  const { bytes } = scanner;
+  let index = scanner.space(at + 1);
+  if (bytes[index] === CLOSE_OBJECT) return index + 1;
+  for (;;) {
+    const key = index;
+    index = scanner.key(key);
+    if (index < 0) return -1;
+    const inner = [...path, bytes.toString('utf8', key + 1, index - 1)];
+    index = scanner.member(index);
+    if (index >= 0) index = walkValue(scanner, index, inner, scalars, lists);
+    if (index < 0) return -1;
+    index = scanner.space(index);
+    if (bytes[index] === CLOSE_OBJECT) return index + 1;
+    if (bytes[index] !== COMMA) return -1;
+    index = scanner.space(index + 1);
+  }
+}
+
+function walkValue(
+  scanner: JsonScanner,
+  at: number,
+  path: readonly string[],
+  scalars: Map<string, string>,
+  lists: HeldList[],
+): number {
+  const { bytes } = scanner;
+  if (bytes[at] === OPEN_OBJECT && path.length < DEEPEST_LIST) return walkMembers(scanner, at, path, scalars, lists);
+  if (bytes[at] === OPEN_ARRAY) {
+    const first = skipSpace(bytes, at + 1);
+    lists.push({ path, start: at + 1, holdsObjects: bytes[first] === OPEN_OBJECT, scalars: new Map(scalars) });
+  }
+  const next = scanner.value(at);
+  if (next >= 0 && bytes[at] !== OPEN_ARRAY && bytes[at] !== OPEN_OBJECT)
+    scalars.set(path.join('.'), scalarText(bytes, at, next));
+  return next;
+}
+
+/** A scalar as it stands, without its quotes; `null` is empty. */
+export function scalarText(bytes: Buffer, start: number, end: number): string {
+  const text = bytes.toString('utf8', start, end);
+  if (bytes[start] === QUOTE) return text.slice(1, -1);
+  return text === 'null' ? '' : text;
+}
+
+function endOfLine(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(LF, from);
+  return end < 0 ? bytes.length : end;
+}
+
+/** True where at least half of the lines, but for those at the ends of the bytes at hand, are objects by themselves. */
+function mostLinesAreObjects({ bytes, final }: Stretch, start: number): boolean {
+  const scanner = new JsonScanner();
+  let objects = 0;
+  let others = -1;
+  for (let line = start; line < bytes.length; ) {
+    const end = endOfLine(bytes, line);
+    if (end === bytes.length && !final) break;
+    const at = skipSpace(bytes, line, end);
+    if (at < end) {
+      scanner.set(bytes, end);
+      const next = bytes[at] === OPEN_OBJECT ? scanner.value(at) : -1;
+      if (next >= 0 && skipSpace(bytes, next, end) === end) objects += 1;
+      else others += 1;
+    }
+    line = end + 1;
+  }
+  return objects > 0 && objects >= others;
+}

@@ -1,0 +1,269 @@
+import {
+  BACKSLASH,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  isSpace,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  skipSpace,
+} from './json-scan.ts';
+
+const LF = 0x0a;
+const CONTROL = 0x20;
+const LONGEST_MARK = 4096;
+const DEEPEST = 1 << 20;
+const QUOTE_TEXT = Buffer.of(QUOTE);
+
+/** By what the beginning of a record is known, beyond doubt, in the middle of a file. */
+export interface RecordMark {
+  /** What stands before it on its line, where nothing but spaces does; undefined where records share lines. */
+  readonly indent: Buffer | undefined;
+  /** True where records before it have that indent too. */
+  readonly isUsual: boolean;
+  /** Its first key, as it is written; undefined where none is known. */
+  readonly firstKey: Buffer | undefined;
+}
+
+/**
+ * `ended`: the brackets of the record are closed, and what follows fits; `next`: another record begins; `cut`: the file ends within the record;
+ * `lost`: where the next record begins cannot be known; `more`: more bytes must come first.
+ */
+export type SkipOutcome = 'ended' | 'next' | 'cut' | 'lost' | 'more';
+
+export interface Skipped {
+  readonly outcome: SkipOutcome;
+  /** The place up to which the record goes, or to which it was followed when more bytes must come. */
+  readonly next: number;
+}
+
+/** What stood before a place, without the spaces. */
+type Before = 'open' | 'comma' | 'colon' | 'value' | 'word';
+
+/**
+ * Finds the end of a record that is broken or too long, over any number of pieces and in little memory. Its brackets tell, as long as every string and
+ * every bracket stands where one can stand; after that only a line that begins like the record does.
+ */
+export class JsonSkipper {
+  readonly #mark: RecordMark;
+  readonly #isList: boolean;
+  /** 1 for an object, 0 for an array. */
+  readonly #open: number[] = [];
+  #before: Before = 'open';
+  #inString = false;
+  #trusted = true;
+  #closed = false;
+  /** True where something in the record begins as a record of its own. */
+  #hasTwin = false;
+  #hasLikeLine = false;
+
+  /** @param isList true where records stand in a list; false where they follow each other */
+  constructor(mark: RecordMark, isList: boolean) {
+    this.#mark = mark;
+    this.#isList = isList;
+  }
+
+  /** Distrusts the brackets: what was read there fits nothing. */
+  distrust(): void {
+    this.#trusted = false;
+  }
+
+  /** Follows the record from a place on. */
+  skip(bytes: Buffer, from: number, final: boolean): Skipped {
+    let index = from;
+    while (index < bytes.length && this.#trusted) {
+      const stopped = this.#stopAt(bytes, index, final);
+      if (stopped !== undefined) return stopped;
+      if (this.#trusted)
+        index = this.#inString ? this.#stepInString(bytes, index) : this.#step(bytes[index] as number, index);
+    }
+    index = Math.min(index, bytes.length);
+    if (this.#trusted) return this.#atEnd(index, final);
+    return this.#mark.indent === undefined ? { outcome: 'lost', next: index } : this.#seekLine(bytes, index, final);
+  }
+
+  /** Whether the record goes no further than a place, or that place needs more bytes to be understood. */
+  #stopAt(bytes: Buffer, at: number, final: boolean): Skipped | undefined {
+    if (this.#closed) return this.#afterClosing(bytes, at, final);
+    const byte = bytes[at];
+    if (byte === LF) return this.#atLineEnd(bytes, at, final);
+    if (byte === BACKSLASH && this.#inString && at + 1 === bytes.length && !final) return { outcome: 'more', next: at };
+    if (byte !== OPEN_OBJECT || this.#inString || this.#open.length === 0 || this.#before === 'colon') return undefined;
+    const twin = beginsRecord(bytes, at, this.#mark.firstKey, final);
+    if (twin === 'more') return { outcome: 'more', next: at };
+    if (twin === 'yes' && !this.#isAloneOnLine(bytes, at)) this.#hasTwin = true;
+    return undefined;
+  }
+
+  #atEnd(index: number, final: boolean): Skipped {
+    if (!final) return { outcome: 'more', next: index };
+    if (this.#closed) return { outcome: 'ended', next: index };
+    return { outcome: this.#hasTwin || this.#hasLikeLine ? 'lost' : 'cut', next: index };
+  }
+
+  #afterClosing(bytes: Buffer, from: number, final: boolean): Skipped | undefined {
+    const index = skipSpace(bytes, from);
+    if (index >= bytes.length) return { outcome: final ? 'ended' : 'more', next: final ? index : from };
+    const fits = this.#isList ? bytes[index] === COMMA || bytes[index] === CLOSE_ARRAY : bytes[index] === OPEN_OBJECT;
+    if (fits) return { outcome: 'ended', next: from };
+    this.#trusted = false;
+    return undefined;
+  }
+
+  #stepInString(bytes: Buffer, at: number): number {
+    const byte = bytes[at] as number;
+    if (byte < CONTROL) this.#trusted = false;
+    if (byte === BACKSLASH) return at + 2;
+    if (byte === QUOTE) {
+      this.#inString = false;
+      this.#before = 'value';
+    }
+    return at + 1;
+  }
+
+  #step(byte: number, at: number): number {
+    if (isSpace(byte)) return at + 1;
+    const inObject = this.#open.at(-1) === 1;
+    switch (byte) {
+      case QUOTE:
+        this.#inString = true;
+        this.#trusted &&= this.#before === 'open' || this.#before === 'comma' || (this.#before === 'colon' && inObject);
+        break;
+      case OPEN_OBJECT:
+      case OPEN_ARRAY:
+        this.#trusted &&=
+          this.#open.length === 0 ||
+          (inObject ? this.#before === 'colon' : this.#before !== 'value' && this.#before !== 'word');
+        this.#trusted &&= this.#open.length < DEEPEST;
+        this.#open.push(byte === OPEN_OBJECT ? 1 : 0);
+        this.#before = 'open';
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_ARRAY:
+        this.#trusted &&= this.#open.pop() === (byte === CLOSE_OBJECT ? 1 : 0);
+        this.#closed = this.#open.length === 0;
+        this.#before = 'value';
+        break;
+      case COMMA:
+        this.#before = 'comma';
+        break;
+      case COLON:
+        this.#trusted &&= inObject && this.#before === 'value';
+        this.#before = 'colon';
+        break;
+      default:
+        // A word or a number, right or not, ends with the next sign; after a text it shows that a quote is lost.
+        this.#trusted &&= this.#open.length > 0 && this.#before !== 'value';
+        this.#before = 'word';
+    }
+    return at + 1;
+  }
+
+  #atLineEnd(bytes: Buffer, lineEnd: number, final: boolean): Skipped | undefined {
+    const { indent, isUsual } = this.#mark;
+    if (indent === undefined) return undefined;
+    const found = openingOnLine(bytes, lineEnd + 1, this.#mark, final);
+    if (found.like === 'more') return { outcome: 'more', next: lineEnd };
+    const isNext = found.like === 'next' && !this.#hasTwin && !this.#hasLikeLine;
+    if (found.like === 'next') return { outcome: isNext ? 'next' : 'lost', next: found.at };
+    // Where the indent is that of a broken record alone, any object on a line of its own may be the next one.
+    if (found.like === 'other-key' || (found.like === 'other-indent' && !isUsual && !this.#trusted))
+      this.#hasLikeLine = true;
+    return undefined;
+  }
+
+  /** Looks for a line that begins as the record did. What begins so within a line may be a record as well: then nothing is certain. */
+  #seekLine(bytes: Buffer, from: number, final: boolean): Skipped {
+    for (let at = from; at < bytes.length; ) {
+      const lineEnd = bytes.indexOf(LF, at);
+      const end = lineEnd < 0 ? bytes.length : lineEnd;
+      if (this.#hasTwinIn(bytes, at, end)) this.#hasTwin = true;
+      if (lineEnd < 0) break;
+      const found = this.#atLineEnd(bytes, lineEnd, final);
+      if (found !== undefined) return found;
+      at = lineEnd + 1;
+    }
+    if (final) return { outcome: this.#hasTwin || this.#hasLikeLine ? 'lost' : 'cut', next: bytes.length };
+    return { outcome: 'more', next: Math.max(from, bytes.length - LONGEST_MARK) };
+  }
+
+  #hasTwinIn(bytes: Buffer, from: number, until: number): boolean {
+    const { firstKey } = this.#mark;
+    if (firstKey === undefined) return false;
+    const quoted = Buffer.concat([QUOTE_TEXT, firstKey, QUOTE_TEXT]);
+    const line = bytes.subarray(0, until);
+    for (let key = line.indexOf(quoted, from); key >= 0; key = line.indexOf(quoted, key + 1)) {
+      const opening = spacesBefore(bytes, key);
+      if (bytes[opening] !== OPEN_OBJECT || bytes[spacesBefore(bytes, opening)] === COLON) continue;
+      if (!this.#isAloneOnLine(bytes, opening)) return true;
+    }
+    return false;
+  }
+
+  /** True where records begin on lines of their own, and an object does as well: then its indent tells whether it is one. */
+  #isAloneOnLine(bytes: Buffer, at: number): boolean {
+    if (this.#mark.indent === undefined) return false;
+    const before = bytes[spacesBefore(bytes, at, true)];
+    return before === LF || before === undefined;
+  }
+}
+
+/** Place of the last byte before another one that is no space; line ends are spaces, or are not. */
+function spacesBefore(bytes: Buffer, at: number, stopsAtLine = false): number {
+  let index = at - 1;
+  while (index >= 0 && isSpace(bytes[index]) && !(stopsAtLine && bytes[index] === LF)) index -= 1;
+  return index;
+}
+
+/** Whether an object begins with a key. A key that is not known is no sign. */
+function beginsRecord(bytes: Buffer, at: number, firstKey: Buffer | undefined, final: boolean): 'yes' | 'no' | 'more' {
+  if (firstKey === undefined) return 'no';
+  const quote = skipSpace(bytes, at + 1);
+  const end = quote + 1 + firstKey.length;
+  if (end + 1 > bytes.length && !final && quote - at < LONGEST_MARK) return 'more';
+  return bytes[quote] === QUOTE && bytes[end] === QUOTE && bytes.subarray(quote + 1, end).equals(firstKey)
+    ? 'yes'
+    : 'no';
+}
+
+type Opening = 'next' | 'other-key' | 'other-indent' | 'none' | 'more';
+
+/** Whether a line begins with an object, and whether as the record did. */
+function openingOnLine(
+  bytes: Buffer,
+  line: number,
+  { indent, firstKey }: RecordMark,
+  final: boolean,
+): { readonly like: Opening; readonly at: number } {
+  const first = skipBlanks(bytes, line);
+  const at = bytes[first] === COMMA ? skipSpace(bytes, first + 1, first + LONGEST_MARK) : first;
+  if (at >= bytes.length && !final && at - line < LONGEST_MARK) return { like: 'more', at };
+  if (bytes[at] !== OPEN_OBJECT) return { like: 'none', at };
+  if (indent?.equals(bytes.subarray(line, first)) !== true) return { like: 'other-indent', at };
+  const begins = beginsRecord(bytes, at, firstKey, final);
+  if (begins === 'more') return { like: 'more', at };
+  return { like: begins === 'yes' ? 'next' : 'other-key', at };
+}
+
+/** Spaces within a line. */
+function skipBlanks(bytes: Buffer, from: number): number {
+  let index = from;
+  while (index < bytes.length && isSpace(bytes[index]) && bytes[index] !== LF) index += 1;
+  return index;
+}
+
+/** What is an indent, and nothing else. @param line what stands before a record on its line */
+export function indentOf(line: Buffer): Buffer {
+  return line.subarray(0, skipSpace(line, 0));
+}
+
+/** The first key of the object at a place, as it is written; undefined where none can be seen. */
+export function firstKeyOf(bytes: Buffer, at: number): Buffer | undefined {
+  if (bytes[at] !== OPEN_OBJECT) return undefined;
+  const quote = skipSpace(bytes, at + 1);
+  if (bytes[quote] !== QUOTE) return undefined;
+  const end = bytes.indexOf(QUOTE, quote + 1);
+  return end < 0 || end - quote > LONGEST_MARK ? undefined : Buffer.from(bytes.subarray(quote + 1, end));
+}

@@ -1,0 +1,176 @@
+import { RichText, unescaped } from './shared-strings.ts';
+import { malformed, readXml } from './xml-events.ts';
+
+/** A cell as it stands in the file. */
+export interface SheetCell {
+  /** From 0. */
+  readonly column: number;
+  /** `n` number, `s` place of a shared text, `str` and `inlineStr` text, `b` boolean, `e` error, `d` day or time. */
+  readonly type: string;
+  /** Place of its style. */
+  readonly style: number;
+  readonly value: string;
+  /** Has a formula; without a value, nobody has worked it out. */
+  readonly isFormula: boolean;
+}
+
+export interface SheetRow {
+  /** Of the sheet, from 1. */
+  readonly row: number;
+  readonly cells: readonly SheetCell[];
+}
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/**
+ * The rows of a sheet, some at a time; rows and cells that are not in the file do not come.
+ * @throws UserError as `readXml`, and FILE_UNREADABLE where rows or cells stand where none can
+ */
+export async function* readSheetRows(file: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<readonly SheetRow[]> {
+  const sheet = new SheetReader(file);
+  for await (const _ of readXml(file, pieces, sheet)) {
+    const rows = sheet.take();
+    if (rows.length > 0) yield rows;
+  }
+  if (!sheet.isWhole) throw malformed(file, 'should be a sheet, and is none');
+  const rest = sheet.take();
+  if (rest.length > 0) yield rest;
+}
+
+class SheetReader {
+  readonly #file: string;
+  readonly #rich = new RichText();
+  #rows: SheetRow[] = [];
+  #cells: SheetCell[] = [];
+  #row = 0;
+  #column = -1;
+  #type = 'n';
+  #style = 0;
+  #value = '';
+  #isFormula = false;
+  #isValue = false;
+  #isInline = false;
+  #isData = false;
+  isWhole = false;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  take(): readonly SheetRow[] {
+    const rows = this.#rows;
+    if (rows.length > 0) this.#rows = [];
+    return rows;
+  }
+
+  open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    if (!this.#isData) {
+      if (name === 'sheetData') this.#isData = true;
+      return;
+    }
+    switch (name) {
+      case 'v':
+        this.#isValue = true;
+        break;
+      case 'c':
+        this.#openCell(attributes);
+        break;
+      case 'row':
+        this.#openRow(attributes['r']);
+        break;
+      case 'f':
+        this.#isFormula = true;
+        break;
+      case 'is':
+        this.#isInline = true;
+        break;
+      default:
+        if (this.#isInline) this.#rich.open(name);
+    }
+  };
+
+  text = (text: string): void => {
+    if (this.#isValue) this.#value += text;
+    else if (this.#isInline) this.#rich.text(text);
+  };
+
+  close = (name: string): void => {
+    if (!this.#isData) return;
+    switch (name) {
+      case 'v':
+        this.#isValue = false;
+        break;
+      case 'c':
+        this.#closeCell();
+        break;
+      case 'row':
+        this.#rows.push({ row: this.#row, cells: this.#cells });
+        this.#cells = [];
+        break;
+      case 'is':
+        this.#isInline = false;
+        this.#value = this.#rich.take();
+        break;
+      case 'sheetData':
+        this.#isData = false;
+        this.isWhole = true;
+        break;
+      default:
+        if (this.#isInline) this.#rich.close(name);
+    }
+  };
+
+  #openRow(given: string | undefined): void {
+    const row = given === undefined ? this.#row + 1 : wholeNumber(given);
+    if (!(row > this.#row && row <= MOST_ROWS)) throw this.#misplaced(`row ${given ?? row}`);
+    this.#row = row;
+    this.#column = -1;
+  }
+
+  #openCell(attributes: Readonly<Record<string, string>>): void {
+    const reference = attributes['r'];
+    const column = reference === undefined ? this.#column + 1 : this.#columnOf(reference);
+    if (!(column > this.#column && column < MOST_COLUMNS) || this.#row === 0) {
+      throw this.#misplaced(`cell ${reference ?? column + 1}`);
+    }
+    this.#column = column;
+    this.#type = attributes['t'] ?? 'n';
+    this.#style = attributes['s'] === undefined ? 0 : wholeNumber(attributes['s']);
+    this.#value = '';
+    this.#isFormula = false;
+  }
+
+  #closeCell(): void {
+    const value = this.#type === 'str' ? unescaped(this.#value) : this.#value;
+    if (value === '' && !this.#isFormula) return;
+    this.#cells.push({
+      column: this.#column,
+      type: this.#type,
+      style: this.#style,
+      value,
+      isFormula: this.#isFormula,
+    });
+  }
+
+  /** Column of a reference such as `AB12`, from 0; it must be one of this row. */
+  #columnOf(reference: string): number {
+    let column = 0;
+    let index = 0;
+    for (; index < reference.length && index < 4; index += 1) {
+      const letter = reference.charCodeAt(index) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    if (index === 0 || wholeNumber(reference.slice(index)) !== this.#row) throw this.#misplaced(`cell ${reference}`);
+    return column - 1;
+  }
+
+  #misplaced(what: string): Error {
+    return malformed(this.#file, `has ${what.slice(0, 40)} after row ${this.#row}, where it cannot stand`);
+  }
+}
+
+function wholeNumber(text: string): number {
+  return /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+}

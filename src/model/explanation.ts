@@ -1,0 +1,117 @@
+import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+
+/** Where a record stands: file relative to the workspace, and physical line. */
+export interface Origin {
+  readonly source_file: string | null;
+  readonly source_row: number | null;
+}
+
+export interface ExplainedCall extends Origin {
+  readonly vendor: string;
+  readonly call_id: string;
+  readonly local_time: string;
+  readonly moment: string;
+  readonly direction: string;
+  readonly result: string | null;
+  readonly talk_seconds: number | null;
+  readonly campaign: string | null;
+  /** Its last three digits: an explanation is printed, and may end in a log. */
+  readonly number: string | null;
+  readonly contact: Contact;
+  readonly in_scope: boolean;
+  readonly is_judged: boolean;
+  readonly purpose: string;
+  readonly entity: string | null;
+  readonly regime: Regime | '';
+  readonly is_protected: boolean | null;
+  readonly person_count: number | null;
+  readonly owner_count: number | null;
+  readonly basis: string | null;
+  readonly near_miss: string | null;
+  readonly objection_grade: string | null;
+  readonly objection_reason: string | null;
+  readonly is_within_calling_hours: boolean | null;
+  readonly open_second: number | null;
+  readonly close_second: number | null;
+  readonly fine_lapsed: boolean | null;
+  readonly verdict: Verdict | null;
+}
+
+export interface ExplainedPerson extends Origin {
+  readonly person_id: string;
+  readonly is_person: boolean;
+  readonly is_owner: boolean;
+  readonly legal_form: string | null;
+}
+
+export interface ExplainedObjection extends Origin {
+  readonly objection_id: string;
+  readonly objected_at: string;
+  readonly recorded_by: string | null;
+  readonly reported_at: string | null;
+  readonly counted: string;
+}
+
+export interface ExplainedConsent extends Origin {
+  readonly consent_id: string;
+  readonly kind: string;
+  readonly given_at: string;
+  readonly withdrawn_at: string | null;
+  readonly standing: 'valid' | 'open' | 'failed';
+  readonly near_miss: string | null;
+  readonly is_basis: boolean;
+  readonly is_not_linked: boolean;
+  readonly is_without_proof: boolean;
+  readonly is_not_verified: boolean;
+  readonly is_from_own_call: boolean;
+  readonly is_not_specific: boolean;
+  readonly is_re_consent: boolean;
+}
+
+export interface ExplainedRelation extends Origin {
+  readonly relation_id: string;
+  readonly kind: string;
+  readonly started_on: string;
+  readonly ended_on: string | null;
+  readonly standing: 'valid' | 'open' | 'failed';
+  readonly near_miss: string | null;
+  readonly is_basis: boolean;
+  readonly is_past_term: boolean;
+  readonly is_past_own_term: boolean;
+}
+
+export interface ExplainedHandover extends Origin {
+  readonly kind: string;
+  readonly entity: string | null;
+  readonly delivered_at: string;
+  readonly counted: string;
+}
+
+export interface ExplainedRule {
+  readonly rule: string;
+  readonly level: Level | null;
+  readonly is_in_force: boolean;
+  readonly looks_at_contact: boolean;
+  readonly grade: Grade | null;
+  readonly reason: string | null;
+  readonly responsible: string | null;
+  readonly cause: Cause | null;
+}
+
+/** The road to the verdict of one call: every record that was looked at, and what it counted for. */
+export interface Explanation {
+  readonly schema: 'belaudit.explanation/1';
+  readonly call: ExplainedCall;
+  readonly persons: readonly ExplainedPerson[];
+  readonly objections: readonly ExplainedObjection[];
+  readonly consents: readonly ExplainedConsent[];
+  readonly relations: readonly ExplainedRelation[];
+  readonly handovers: readonly ExplainedHandover[];
+  readonly rules: readonly ExplainedRule[];
+}
+
+/** A part of an explanation as it is told: its heading and its lines. */
+export interface ToldSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}

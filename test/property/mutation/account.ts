@@ -1,0 +1,47 @@
+import type { Fate } from './hunt.ts';
+import type { Outcome } from './suites.ts';
+import type { Survivor } from './survivors.ts';
+
+/** What a hunt came to. */
+export interface Account {
+  /** Of the mutants that are SQL, the share that something caught: 0 to 1. */
+  readonly share: number;
+  /** One line. */
+  readonly figures: string;
+  /** What must be mended; nothing where all is well. */
+  readonly faults: readonly string[];
+}
+
+/** At least this share must be caught. */
+const ENOUGH = 0.95;
+
+/** Holds what became of mutants against the list of those that nothing can see. */
+export function accountOf(fates: readonly Fate[], survivors: readonly Survivor[]): Account {
+  const counts: Record<Outcome, number> = { cases: 0, 'second opinion': 0, failed: 0, invalid: 0, unseen: 0 };
+  for (const { outcome } of fates) counts[outcome] += 1;
+  const caught = counts.cases + counts['second opinion'] + counts.failed;
+  const share = caught / (caught + counts.unseen);
+  const percent = `${(Math.floor(share * 1000) / 10).toFixed(1)}%`;
+  const ways = `${counts.cases} by cases, ${counts['second opinion']} by the second opinion alone, ${counts.failed} by an error`;
+  const figures = `${caught} of ${caught + counts.unseen} mutants caught (${percent}): ${ways}; ${counts.unseen} survive`;
+  return {
+    share,
+    figures,
+    faults: [...faultsOf(fates, survivors), ...(share < ENOUGH ? [`too few: ${figures}`] : [])],
+  };
+}
+
+function faultsOf(fates: readonly Fate[], survivors: readonly Survivor[]): readonly string[] {
+  const listed = survivors.flatMap(({ mutants }) => mutants);
+  const outcomes = new Map(fates.map(({ mutant, outcome }) => [mutant.key, outcome]));
+  const unlisted = [...outcomes].filter(([key, outcome]) => outcome === 'unseen' && !listed.includes(key));
+  return [
+    ...[...outcomes].filter(([, outcome]) => outcome === 'invalid').map(([key]) => `is no SQL: ${key}`),
+    ...unlisted.map(([key]) => `survives, and is not listed: ${key}`),
+    ...listed
+      .filter((key) => !['unseen', undefined].includes(outcomes.get(key)))
+      .map((key) => `listed, but caught: ${key}`),
+    ...listed.filter((key) => !outcomes.has(key)).map((key) => `listed, but there is no such mutant: ${key}`),
+    ...listed.filter((key, index) => listed.indexOf(key) !== index).map((key) => `listed twice: ${key}`),
+  ];
+}

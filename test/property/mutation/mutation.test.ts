@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { SeededRandom } from '../second-opinion/seeded-random.ts';
+import { accountOf } from './account.ts';
+import { allMutants, type Fate, Hunt } from './hunt.ts';
+import { fileOf, type Mutant, mutantsOf } from './mutants.ts';
+import type { Outcome } from './suites.ts';
+import { SURVIVORS } from './survivors.ts';
+
+const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
+const SAMPLE = 40;
+const SEED = 20_260_701;
+
+const mutants = allMutants();
+const listed = new Set(SURVIVORS.flatMap(({ mutants: keys }) => keys));
+
+/** Mutants that are not listed as survivors, of as many files as there can be. */
+function sampleOf(all: readonly Mutant[]): readonly Mutant[] {
+  const random = new SeededRandom(SEED);
+  const weighed = all.filter(({ key }) => !listed.has(key)).map((mutant) => ({ mutant, weight: random.fraction() }));
+  const inOrder = weighed.sort((one, other) => one.weight - other.weight).map(({ mutant }) => mutant);
+  const files = inOrder.map(({ file }) => file);
+  return inOrder.filter(({ file }, index) => files.indexOf(file) === index).slice(0, SAMPLE);
+}
+
+describe('faults in the SQL that judges', () => {
+  test('are planted in every file, and many', () => {
+    expect(new Set(mutants.map(({ file }) => file)).size).toBeGreaterThan(50);
+    expect(mutants.length).toBeGreaterThan(1500);
+    expect(new Set(mutants.map(({ key }) => key)).size).toBe(mutants.length);
+  });
+
+  test.runIf(isLong)('are caught, but for those listed', async () => {
+    const hunt = await Hunt.prepare(2);
+    const { figures, faults } = accountOf(await hunt.fates(mutants), SURVIVORS);
+    await hunt.close();
+    process.stdout.write(`${figures}\n`);
+    expect(faults).toEqual([]);
+  });
+
+  test.skipIf(isLong)('are caught, of a sample of those not listed', async () => {
+    const sample = sampleOf(mutants);
+    expect(sample).toHaveLength(SAMPLE);
+    const hunt = await Hunt.prepare(2);
+    const { faults } = accountOf(await hunt.fates(sample), []);
+    await hunt.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('that are listed as survivors are there', () => {
+    const keys = new Set(mutants.map(({ key }) => key));
+    expect([...listed].filter((key) => !keys.has(key))).toEqual([]);
+  });
+});
+
+describe('the account', () => {
+  const fate = (key: string, outcome: Outcome): Fate => ({ mutant: { key, file: fileOf(key), sql: '' }, outcome });
+  const caught = Array.from({ length: 99 }, (_, index) => fate(`a.sql: ${index}`, 'cases'));
+  const survivor = { mutants: ['a.sql: x'], why: 'of no consequence' };
+
+  test('is in order where all are caught but those listed', () => {
+    const { faults, figures } = accountOf([...caught, fate('a.sql: x', 'unseen')], [survivor]);
+    expect(faults).toEqual([]);
+    expect(figures).toBe(
+      '99 of 100 mutants caught (99.0%): 99 by cases, 0 by the second opinion alone, 0 by an error; 1 survive',
+    );
+  });
+
+  test.each<[string, readonly Fate[], string]>([
+    ['a survivor that is not listed', [fate('a.sql: x', 'unseen'), fate('a.sql: y', 'unseen')], 'a.sql: y'],
+    ['a listed one that is caught', [fate('a.sql: x', 'second opinion')], 'listed, but caught: a.sql: x'],
+    ['a listed one that is gone', [], 'listed, but there is no such mutant: a.sql: x'],
+    ['one that is no SQL', [fate('a.sql: x', 'unseen'), fate('a.sql: y', 'invalid')], 'is no SQL: a.sql: y'],
+  ])('tells of %s', (_, fates, told) => {
+    const { faults } = accountOf([...caught, ...fates], [survivor]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(told);
+  });
+
+  test('tells of one that is listed twice', () => {
+    const { faults } = accountOf([...caught, fate('a.sql: x', 'unseen')], [survivor, survivor]);
+    expect(faults).toEqual(['listed twice: a.sql: x']);
+  });
+
+  test('tells where too few are caught, listed or not', () => {
+    const unseen = Array.from({ length: 6 }, (_, index) => fate(`a.sql: u${index}`, 'unseen'));
+    const { faults, share } = accountOf(
+      [...caught, ...unseen],
+      [{ mutants: unseen.map(({ mutant }) => mutant.key), why: '' }],
+    );
+    expect(share).toBeLessThan(0.95);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain('too few');
+  });
+});
+
+describe('mutants of a statement', () => {
+  const said = (sql: string): readonly string[] =>
+    mutantsOf('a.sql', sql).map(({ key }) => key.slice('a.sql: '.length));
+
+  test('turn comparisons, move limits, drop conditions', () => {
+    expect(said('select a\nfrom t\nwhere a > 28\n    and b')).toEqual([
+      'where a > 28 | > -> >=',
+      'where a > 28 | > -> <=',
+      'where a > 28 | 28 -> (29)',
+      'where a > 28 | 28 -> (27)',
+      'and b -> nothing',
+      'where a > 28 | a > 28 and -> nothing',
+    ]);
+  });
+
+  test('leave out an outer join whose rows without a partner are dropped again', () => {
+    const joins = (rest: string): readonly string[] =>
+      said(`select a.b\nfrom a\ninner join c as d\n    on a.b = d.b${rest}`).filter((key) =>
+        key.includes('inner -> left'),
+      );
+    expect(joins('')).toHaveLength(1);
+    expect(joins('\nwhere d.e is null')).toHaveLength(1);
+    expect(joins('\nwhere coalesce(d.e, 0) = 1')).toHaveLength(1);
+    expect(joins('\nwhere d.e = 1\n    or a.f')).toHaveLength(1);
+    expect(joins('\nleft join g as h\n    on d.e = h.e')).toHaveLength(1);
+    expect(joins('\nwhere a.f\n    and d.e = 1')).toEqual([]);
+    expect(joins('\nwhere d.e')).toEqual([]);
+    expect(joins('\ninner join g as h\n    on a.f = h.f\n    and h.e >= d.e')).toEqual([]);
+  });
+
+  test('leave out a change of places of branches that are never both true', () => {
+    const swaps = (one: string, other: string): number =>
+      said(`select case when ${one} then 1 when ${other} then 2 end`).filter((key) => key.includes('places')).length;
+    expect(swaps('a', 'b')).toBe(1);
+    expect(swaps("a = 'x'", "b = 'y'")).toBe(1);
+    expect(swaps("a in ('x', 'y')", "a = 'y'")).toBe(1);
+    expect(swaps('not a or b', 'a')).toBe(1);
+    expect(swaps("a = 'x'", "a = 'y'")).toBe(0);
+    expect(swaps("t.a in ('x', 'y')", "t.a = 'z' and b")).toBe(0);
+    expect(swaps('b and not t.a', 't.a')).toBe(0);
+  });
+});

@@ -1,0 +1,162 @@
+import type { TableDefinition } from '../../../src/model/facts.ts';
+import { identifier } from '../../../src/store/sql.ts';
+import type { Cell, Parameters, Store } from '../../../src/store/store.ts';
+
+/** A statement and the faulty one that is run in its place. */
+export interface Fault {
+  readonly statement: string;
+  readonly faulty: string;
+}
+
+/** What an audit asks of a store. */
+type AuditedStore = Pick<Store, 'createTable' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable'>;
+
+/** Something that the audit had done to a table. */
+interface Deed {
+  readonly kind: 'define' | 'create' | 'insert';
+  readonly table: string;
+  readonly statement: string;
+  /** Does it again with this statement. */
+  readonly again: (statement: string) => Promise<unknown>;
+}
+
+/** All that makes one table; a table that grows is made from its definition to what is added last. */
+interface Step {
+  readonly table: string;
+  readonly deeds: readonly Deed[];
+  /** What the table holds where there is no fault. */
+  readonly print: string;
+}
+
+/**
+ * An audit that was done once and is done again with a fault in one of its statements. What an audit does never depends on what its
+ * statements give, so that the same deeds in the same order are the same audit. Only what can differ is made again: the table of the faulty
+ * statement, and those made of a table that differs. Afterwards everything is as it was.
+ */
+export class RecordedAudit {
+  readonly #store: Store;
+  readonly #steps: readonly Step[];
+
+  private constructor(store: Store, steps: readonly Step[]) {
+    this.#store = store;
+    this.#steps = steps;
+  }
+
+  /** @param audit does the audit through the store that it is given */
+  static async record(store: Store, audit: (through: Store) => Promise<void>): Promise<RecordedAudit> {
+    const recorder = new Recorder(store);
+    await audit(recorder as unknown as Store);
+    const steps: Step[] = [];
+    for (const deeds of recorder.inSteps()) {
+      const table = deeds[0]?.table ?? '';
+      steps.push({ table, deeds, print: await printOf(store, table) });
+    }
+    return new RecordedAudit(store, steps);
+  }
+
+  /**
+   * Audits with a fault.
+   * @param look told while the store holds what the fault led to; not asked where nothing differs
+   * @returns what was seen; undefined: no table differs
+   * @throws Error of the database, where it cannot run the faulty statement
+   */
+  async withFault<Seen>(fault: Fault, look: () => Promise<Seen>): Promise<Seen | undefined> {
+    const first = this.#steps.findIndex(({ deeds }) => deeds.some(({ statement }) => statement === fault.statement));
+    if (first < 0) throw new Error('the audit runs no such statement');
+    await this.#store.run('begin transaction');
+    try {
+      const different = await this.#redo(first, fault);
+      return different ? await look() : undefined;
+    } finally {
+      await this.#store.run('rollback');
+    }
+  }
+
+  /** @returns whether any table differs */
+  async #redo(first: number, fault: Fault): Promise<boolean> {
+    const different = new Set<string>();
+    for (const [index, { table, deeds, print }] of this.#steps.entries()) {
+      if (index < first) continue;
+      if (index > first && !deeds.some(({ statement }) => namesAny(statement, different))) continue;
+      for (const { statement, again } of deeds) await again(statement === fault.statement ? fault.faulty : statement);
+      if ((await printOf(this.#store, table)) !== print) different.add(table);
+      else if (index === first) break;
+    }
+    return different.size > 0;
+  }
+}
+
+/** A store that does what it is asked and remembers how a table was made. Nothing is dropped: what is made in between is needed again. */
+class Recorder implements AuditedStore {
+  readonly #store: Store;
+  readonly #deeds: Deed[] = [];
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
+    return await this.#do('create', name, select, (statement) =>
+      this.#store.createTable(name, statement, namedIn(statement, parameters)),
+    );
+  }
+
+  async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {
+    return await this.#do('insert', name, select, (statement) =>
+      this.#store.insertInto(name, statement, namedIn(statement, parameters)),
+    );
+  }
+
+  async defineTable(name: string, definition: TableDefinition): Promise<void> {
+    await this.#do('define', name, '', () => this.#store.defineTable(name, definition));
+  }
+
+  async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
+    await this.#store.fillTable(name, definition, rows);
+  }
+
+  async dropTable(): Promise<void> {}
+
+  async #do<Result>(
+    kind: Deed['kind'],
+    table: string,
+    statement: string,
+    again: (statement: string) => Promise<Result>,
+  ): Promise<Result> {
+    this.#deeds.push({ kind, table, statement, again });
+    return await again(statement);
+  }
+
+  inSteps(): readonly (readonly Deed[])[] {
+    const steps: (readonly Deed[])[] = [];
+    let from = 0;
+    while (from < this.#deeds.length) {
+      const { kind, table } = this.#deeds[from] as Deed;
+      const last = this.#deeds.findLastIndex((deed) => deed.kind === 'insert' && deed.table === table);
+      const until = kind === 'define' ? last + 1 : from + 1;
+      steps.push(this.#deeds.slice(from, until));
+      from = until;
+    }
+    return steps;
+  }
+}
+
+/** A faulty statement may name fewer parameters, and the database wants no others. */
+function namedIn(statement: string, parameters: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).filter(([name]) => new RegExp(`\\$${name}\\b`, 'u').test(statement)),
+  );
+}
+
+function namesAny(statement: string, tables: ReadonlySet<string>): boolean {
+  return [...tables].some((table) => new RegExp(`\\b${table}\\b`, 'u').test(statement));
+}
+
+/** A text that is the same for the same rows, in whatever order. */
+async function printOf(store: Store, table: string): Promise<string> {
+  const name = identifier(table);
+  const [row] = await store.rows<{ print: string }>(
+    `select count(*) || ' ' || coalesce(sum(cast(hash(${name}) as hugeint)), 0) as print from ${name}`,
+  );
+  return row?.print ?? '';
+}

@@ -1,0 +1,501 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../../src/audit/audit.ts';
+import { checkCompleteness, completenessChecks } from '../../../src/completeness/completeness.ts';
+import { load } from '../../../src/intake/load.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+
+interface World {
+  /** Calls: `vendor,call_id,started_at,…` under this heading. */
+  readonly calls: readonly Readonly<Record<string, string>>[];
+  readonly feeds?: Readonly<Record<string, string>>;
+  readonly period?: string;
+  readonly contracts?: string;
+  readonly expect?: string;
+}
+
+interface Outcome {
+  readonly results: readonly Readonly<Record<string, unknown>>[];
+  readonly examined: Readonly<Record<string, number>>;
+}
+
+const COLUMNS = [
+  ...['vendor', 'call_id', 'started_at', 'called_number', 'connected_at', 'talk_seconds', 'connected', 'result'],
+  ...['direction', 'purpose', 'agent', 'optout_offered'],
+];
+/** A conversation on Wednesday 10 June 2026. */
+const CALL = {
+  vendor: 'alfa',
+  started_at: '2026-06-10T10:00:00',
+  called_number: '0612345678',
+  talk_seconds: '61',
+  result: 'refused',
+};
+
+function configuration({ period, contracts, feeds, expect: terms }: World): string {
+  const bound = contracts === undefined ? '' : `, contracts: [${contracts}]`;
+  const others = Object.keys(feeds ?? {}).map((feed) => `  - { feed: ${feed}, files: in/${feed}.csv }\n`);
+  return `client:
+  name: Voorbeeld
+  time_zone: Europe/Amsterdam
+  entities: [{ id: groen, name: Groen B.V. }, { id: geel, name: Geel B.V. }]
+audit: { ${period ?? 'from: 2026-06-01, to: 2026-06-30'}, as_of: 2026-07-10 }
+vendors:
+  - { id: alfa, name: Alfa B.V., entity: groen${bound} }
+  - { id: beta, name: Beta B.V., entity: geel${bound} }
+sources:
+  - { feed: calls, files: in/calls.csv${terms === undefined ? '' : `, expect: ${terms}`} }
+${others.join('')}`;
+}
+
+/** What one check finds in a workspace, and how much it looked at. */
+async function checked(check: string, world: World): Promise<Outcome> {
+  const directory = mkdtempSync(join(tmpdir(), 'belaudit-completeness-'));
+  try {
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), text);
+    };
+    write('belaudit.yaml', configuration(world));
+    const rows = world.calls.map((call) => {
+      const cells: Readonly<Record<string, string>> = { ...CALL, ...call };
+      return COLUMNS.map((column) => cells[column] ?? '').join(',');
+    });
+    write('in/calls.csv', `${[COLUMNS.join(','), ...rows].join('\n')}\n`);
+    for (const [feed, text] of Object.entries(world.feeds ?? {})) write(`in/${feed}.csv`, text);
+    const workspace = openWorkspace(directory);
+    const store = await Store.open(':memory:', { allowedDirectory: workspace.directory });
+    try {
+      await load(workspace, store, SILENT);
+      await audit(store, workspace.configuration, SILENT);
+      await checkCompleteness(store, workspace.configuration);
+      const results = await store.rows(
+        `select vendor, subject, strftime(date '1970-01-01' + day, '%Y-%m-%d') as day, expected, found, detail
+        from completeness where check_id = $check order by vendor, subject, day, expected`,
+        { check },
+      );
+      const examined = await store.rows<{ vendor: string; examined: bigint }>(
+        'select vendor, examined from completeness_examined where check_id = $check',
+        { check },
+      );
+      return { results, examined: Object.fromEntries(examined.map((row) => [row.vendor, Number(row.examined)])) };
+    } finally {
+      store.close();
+    }
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function calls(
+  count: number,
+  of: (place: number) => Readonly<Record<string, string>> = () => ({}),
+): Readonly<Record<string, string>>[] {
+  return Array.from({ length: count }, (_, place) => ({
+    call_id: `A-${String(place).padStart(6, '0')}x`,
+    ...of(place),
+  }));
+}
+
+/** A time on a June day, minutes after nine. */
+function june(day: number, minutes = 0): string {
+  const clock = new Date(Date.UTC(2026, 5, day, 9, minutes)).toISOString();
+  return clock.slice(0, 19);
+}
+
+describe('complaint-without-call', () => {
+  const complaints = (...rows: string[]): Readonly<Record<string, string>> => ({
+    complaints: `complaint_id,number,about_day,entity\n${rows.join('\n')}\n`,
+  });
+  const one = calls(1);
+
+  it('is a complaint about a number that no outbound call reached', async () => {
+    const { results, examined } = await checked('complaint-without-call', {
+      calls: one,
+      feeds: complaints('K-1,0612345678,2026-06-10,', 'K-2,0612345679,2026-06-10,'),
+    });
+    expect(results).toEqual([
+      {
+        vendor: '',
+        subject: 'K-2',
+        day: '2026-06-10',
+        expected: 'a call',
+        found: 'none',
+        detail: 'number +31612345679',
+      },
+    ]);
+    expect(examined).toEqual({ '': 2 });
+  });
+
+  it('looks from the day before to the day after', async () => {
+    const days = ['2026-06-08', '2026-06-09', '2026-06-11', '2026-06-12'];
+    const { results } = await checked('complaint-without-call', {
+      calls: one,
+      feeds: complaints(...days.map((day) => `K-${day},0612345678,${day},`)),
+    });
+    expect(results.map((row) => row['day'])).toEqual(['2026-06-08', '2026-06-12']);
+  });
+
+  it('asks for a call for the entity, where it names one', async () => {
+    const { results } = await checked('complaint-without-call', {
+      calls: one,
+      feeds: complaints('K-1,0612345678,2026-06-10,groen', 'K-2,0612345678,2026-06-10,geel'),
+    });
+    expect(results.map((row) => [row['subject'], row['detail']])).toEqual([['K-2', 'number +31612345678, geel']]);
+  });
+
+  it('is not answered by an incoming call, and leaves complaints about other days to their period', async () => {
+    const { results, examined } = await checked('complaint-without-call', {
+      calls: [{ call_id: 'A-1', direction: 'inbound' }],
+      feeds: complaints('K-1,0612345678,2026-06-10,', 'K-2,0612345678,2026-05-31,', 'K-3,0612345678,2026-07-01,'),
+    });
+    expect(results.map((row) => row['subject'])).toEqual(['K-1']);
+    expect(examined).toEqual({ '': 1 });
+  });
+
+  it('cannot be checked without complaints', async () => {
+    expect(await checked('complaint-without-call', { calls: one })).toEqual({ results: [], examined: { '': 0 } });
+  });
+});
+
+describe('invoice-difference', () => {
+  const invoiced = async (row: string, own: World['calls']): Promise<Outcome> =>
+    await checked('invoice-difference', {
+      calls: own,
+      feeds: { invoices: `vendor,from,to,calls,minutes\n${row}\n` },
+    });
+
+  it('is more than 2% more or fewer calls than the invoice says', async () => {
+    const counts = [97, 98, 99, 100, 102, 103].map((count, place) => `alfa,2026-06-0${place + 1},2026-06-30,${count},`);
+    const { results } = await invoiced(counts.join('\n'), calls(100));
+    expect(results.map((row) => row['expected'])).toEqual(['97', '98', '103']);
+    expect(results[0]).toEqual({
+      vendor: 'alfa',
+      subject: 'calls',
+      day: '2026-06-01',
+      expected: '97',
+      found: '100',
+      detail: 'until 2026-06-30',
+    });
+    const exact = await invoiced('alfa,2026-06-01,2026-06-30,100,', calls(102));
+    expect(exact).toEqual({ results: [], examined: { alfa: 1 } });
+  });
+
+  it('is as much in minutes, of talk seconds', async () => {
+    // 100 calls of 61 seconds: 101.67 minutes.
+    const own = calls(100);
+    expect((await invoiced('alfa,2026-06-01,2026-06-30,,100', own)).results).toEqual([]);
+    const { results } = await invoiced('alfa,2026-06-01,2026-06-30,,99.5', own);
+    expect(results.map((row) => [row['subject'], row['expected'], row['found']])).toEqual([
+      ['minutes', '99.50', '101.67'],
+    ]);
+  });
+
+  it("counts the outbound calls of the invoice's days and call centre only", async () => {
+    const own = [
+      ...calls(10),
+      { call_id: 'B-1', started_at: '2026-06-09T10:00:00' },
+      { call_id: 'B-2', direction: 'inbound' },
+      { call_id: 'B-3', vendor: 'beta' },
+    ];
+    expect((await invoiced('alfa,2026-06-10,2026-06-10,10,', own)).results).toEqual([]);
+  });
+
+  it('is told where no call was logged, and looks only at invoices of the period', async () => {
+    const { results } = await invoiced('beta,2026-06-10,2026-06-10,10,', calls(1));
+    expect(results.map((row) => [row['vendor'], row['found']])).toEqual([['beta', '0']]);
+    expect(await invoiced('beta,2026-05-10,2026-05-31,10,', calls(1))).toEqual({ results: [], examined: {} });
+  });
+});
+
+describe('silent-day', () => {
+  const bound = '{ from: 2026-01-01, to: 2026-12-31 }';
+  /** Working days of June 2026 from the first on. */
+  const working = [1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15, 16, 17];
+  const on = (days: readonly number[]): World['calls'] =>
+    days.map((day) => ({ call_id: `A-${day}`, started_at: june(day) }));
+  const without = (...silent: number[]): World['calls'] => on(working.filter((day) => !silent.includes(day)));
+  const days = async (own: World['calls'], contracts = bound, more: Partial<World> = {}): Promise<unknown[]> => {
+    const period = 'from: 2026-06-01, to: 2026-06-17';
+    const { results } = await checked('silent-day', { calls: own, contracts, period, ...more });
+    return results.map((row) => row['day']);
+  };
+
+  it('is a working day without calls after ten days of which eight had some', async () => {
+    expect(await days(without(15))).toEqual(['2026-06-15']);
+    expect(await days(without(3, 4, 15))).toEqual(['2026-06-15']);
+    expect(await days(without(3, 4, 5, 15))).toEqual([]);
+  });
+
+  it('needs ten such days before it', async () => {
+    expect(await days(without(12))).toEqual([]);
+  });
+
+  it('is no weekend, no holiday, and no day without a contract', async () => {
+    // Whit Monday is 25 May 2026; the ten working days before it began on 8 May, with Ascension Day (14 May) left out.
+    const may = [8, 11, 12, 13, 15, 18, 19, 20, 21, 22, 26].map((day) => ({
+      call_id: `A-${day}`,
+      started_at: `2026-05-${String(day).padStart(2, '0')}T10:00:00`,
+    }));
+    expect(await days(may, bound, { period: 'from: 2026-05-09, to: 2026-05-26' })).toEqual([]);
+    expect(await days(without(15), '{ from: 2026-01-01, to: 2026-06-14 }')).toEqual([]);
+  });
+
+  it('is not looked for where no contract is known', async () => {
+    const outcome = await checked('silent-day', { calls: without(15) });
+    expect(outcome).toEqual({ results: [], examined: {} });
+  });
+});
+
+describe('gap-in-numbering', () => {
+  const numbered = (ids: readonly string[], minutes = (place: number): number => place): World['calls'] =>
+    ids.map((call_id, place) => ({ call_id, started_at: june(10, minutes(place)) }));
+  const ids = (count: number, text: (number: number) => string, missing: readonly number[] = []): string[] =>
+    Array.from({ length: count }, (_, place) => place + 1)
+      .filter((number) => !missing.includes(number))
+      .map(text);
+
+  it('names the ids between which numbers are missing, whatever stands before them', async () => {
+    const { results, examined } = await checked('gap-in-numbering', {
+      calls: numbered(ids(120, (number) => `2026-A${number + 90}`, [20, 21])),
+    });
+    expect(results).toEqual([
+      {
+        vendor: 'alfa',
+        subject: '2026-A109 .. 2026-A112',
+        day: '2026-06-10',
+        expected: '2',
+        found: '0',
+        detail: 'missing in all: 2 of 120',
+      },
+    ]);
+    expect(examined).toEqual({ alfa: 118 });
+  });
+
+  it('is more than one in a thousand', async () => {
+    const padded = (number: number): string => String(number).padStart(6, '0');
+    expect((await checked('gap-in-numbering', { calls: numbered(ids(1000, padded, [500])) })).results).toEqual([]);
+    expect((await checked('gap-in-numbering', { calls: numbered(ids(999, padded, [500])) })).results).toHaveLength(1);
+  });
+
+  it('is not looked for where ids are no numbers, or do not rise with time', async () => {
+    const none = { results: [], examined: {} };
+    expect(await checked('gap-in-numbering', { calls: numbered(['A-1', 'A-9', 'A-x']) })).toEqual(none);
+    expect(await checked('gap-in-numbering', { calls: numbered(['1', '9', '5']) })).toEqual(none);
+    expect(
+      await checked('gap-in-numbering', { calls: numbered(['12345678901234567890', '12345678901234567899']) }),
+    ).toEqual(none);
+    expect(await checked('gap-in-numbering', { calls: numbered(['1', '9'], () => 0) })).toMatchObject({
+      examined: { alfa: 2 },
+    });
+  });
+});
+
+describe('revised-row', () => {
+  it('is a call that was delivered again with other content, with what changed', async () => {
+    const { results, examined } = await checked('revised-row', {
+      calls: [
+        { call_id: 'A-1' },
+        { call_id: 'A-2' },
+        { call_id: 'A-1', result: 'no-answer', talk_seconds: '' },
+        { call_id: 'A-2' },
+      ],
+    });
+    expect(results).toEqual([
+      {
+        vendor: 'alfa',
+        subject: 'A-1',
+        day: '2026-06-10',
+        expected: 'one content',
+        found: 'talk_seconds|result',
+        detail: 'talk_seconds: 61 > (empty); result: refused > no-answer',
+      },
+    ]);
+    expect(examined).toEqual({ alfa: 2 });
+  });
+});
+
+describe('objection-rate-implausible', () => {
+  /** So many conversations of a call centre, of which so many end in an objection. */
+  const part = (vendor: string, count: number, objections: number, agent = ''): World['calls'] =>
+    calls(count, (place) => ({
+      vendor,
+      agent,
+      call_id: `${vendor}-${agent}-${place}x`,
+      called_number: `06${String(10_000_000 + place)}`,
+      result: place < objections ? 'objection' : 'refused',
+    }));
+
+  it('is less than a quarter of the rate of the others, over a thousand conversations', async () => {
+    const { results, examined } = await checked('objection-rate-implausible', {
+      calls: [...part('alfa', 1000, 9), ...part('beta', 500, 20)],
+    });
+    expect(results).toEqual([
+      { vendor: 'alfa', subject: '', day: null, expected: '20 of 500', found: '9 of 1000', detail: 'call centre' },
+    ]);
+    expect(examined).toEqual({ alfa: 1 });
+    const quarter = { calls: [...part('alfa', 1000, 10), ...part('beta', 500, 20)] };
+    expect((await checked('objection-rate-implausible', quarter)).results).toEqual([]);
+    const fewer = { calls: [...part('alfa', 999, 0), ...part('beta', 500, 20)] };
+    expect(await checked('objection-rate-implausible', fewer)).toEqual({ results: [], examined: {} });
+  });
+
+  it('counts objections that the call centre recorded in a list', async () => {
+    const listed = Array.from({ length: 10 }, (_, place) => `O-${place},2026-06-11,06${20_000_000 + place},alfa`);
+    const { results } = await checked('objection-rate-implausible', {
+      calls: [...part('alfa', 1000, 0), ...part('beta', 500, 20)],
+      feeds: { objections: `objection_id,objected_at,number,recorded_by\n${listed.join('\n')}\n` },
+    });
+    expect(results).toEqual([]);
+  });
+
+  it('compares agents with the others of their call centre', async () => {
+    const { results } = await checked('objection-rate-implausible', {
+      calls: [...part('alfa', 1000, 1, 'Anna'), ...part('alfa', 1000, 40, 'Bram')],
+    });
+    expect(results.map((row) => [row['subject'], row['found'], row['expected'], row['detail']])).toEqual([
+      ['Anna', '1 of 1000', '40 of 1000', 'agent'],
+    ]);
+  });
+});
+
+describe('offer-rate-implausible', () => {
+  const offering = (count: number, withheld: number): World['calls'] =>
+    calls(count, (place) => ({ optout_offered: place < withheld ? '' : 'yes', agent: place < 1000 ? 'Anna' : 'Bram' }));
+
+  it('is the opt-out offered in each of a thousand conversations', async () => {
+    const { results, examined } = await checked('offer-rate-implausible', { calls: offering(1001, 0) });
+    expect(results.map((row) => [row['subject'], row['expected'], row['found'], row['detail']])).toEqual([
+      ['', 'fewer than 1001', '1001', 'call centre'],
+      ['Anna', 'fewer than 1000', '1000', 'agent'],
+    ]);
+    expect(examined).toEqual({ alfa: 2 });
+    expect((await checked('offer-rate-implausible', { calls: offering(1000, 1) })).results).toEqual([]);
+    expect(await checked('offer-rate-implausible', { calls: offering(999, 0) })).toEqual({ results: [], examined: {} });
+  });
+});
+
+describe('round-durations', () => {
+  const lasting = (count: number, round: number): World['calls'] =>
+    calls(count, (place) => ({ talk_seconds: place < round ? '120' : '61' }));
+
+  it('is more than one in five of a thousand conversations', async () => {
+    const { results } = await checked('round-durations', { calls: lasting(1000, 201) });
+    expect(results.map((row) => [row['vendor'], row['expected'], row['found']])).toEqual([
+      ['alfa', 'at most 20% of 1000', '201'],
+    ]);
+    expect(await checked('round-durations', { calls: lasting(1000, 200) })).toEqual({
+      results: [],
+      examined: { alfa: 1000 },
+    });
+    expect(await checked('round-durations', { calls: lasting(999, 999) })).toEqual({ results: [], examined: {} });
+  });
+});
+
+describe('sale-out-of-scope', () => {
+  it('is a call for another purpose that ended in a sale', async () => {
+    const purposes = ['service', 'research', 'internal', 'test', 'commercial', ''];
+    const { results, examined } = await checked('sale-out-of-scope', {
+      calls: purposes.flatMap((purpose) => [
+        { call_id: `S-${purpose}`, purpose, result: 'sale' },
+        { call_id: `C-${purpose}`, purpose },
+      ]),
+    });
+    expect(results.map((row) => [row['subject'], row['detail']])).toEqual([
+      ['S-internal', 'internal'],
+      ['S-research', 'research'],
+      ['S-service', 'service'],
+    ]);
+    expect(examined).toEqual({ alfa: 6 });
+  });
+});
+
+describe('contradictory-row', () => {
+  it('is a call that was connected and was not', async () => {
+    const { results } = await checked('contradictory-row', {
+      calls: [
+        { call_id: 'both', result: 'no-answer' },
+        { call_id: 'denied', connected: 'no' },
+        { call_id: 'answered-busy', result: 'busy', talk_seconds: '', connected_at: '2026-06-10T10:00:05' },
+        { call_id: 'voicemail', result: 'voicemail', connected: 'no', talk_seconds: '20' },
+      ],
+    });
+    expect(results.map((row) => row['subject'])).toEqual(['answered-busy', 'both', 'denied', 'voicemail']);
+    expect(results[1]).toEqual({
+      vendor: 'alfa',
+      subject: 'both',
+      day: '2026-06-10',
+      expected: 'one of both',
+      found: 'connected and not connected',
+      detail: 'result no-answer, talk seconds 61',
+    });
+  });
+
+  it('is none of which the log says one thing, or nothing', async () => {
+    const { results } = await checked('contradictory-row', {
+      calls: [
+        { call_id: 'conversation' },
+        { call_id: 'attempt', result: 'no-answer', talk_seconds: '0' },
+        { call_id: 'machine', result: 'machine', talk_seconds: '12', connected: 'yes' },
+        { call_id: 'nothing', result: '', talk_seconds: '' },
+        { call_id: 'message', result: 'voicemail', talk_seconds: '20', connected: 'yes' },
+      ],
+    });
+    expect(results).toEqual([]);
+  });
+});
+
+describe('delivery-contract', () => {
+  it('names files that lack what was agreed', async () => {
+    const { results, examined } = await checked('delivery-contract', {
+      calls: calls(10, (place) => ({ agent: place < 4 ? 'Anna' : '' })),
+      expect: '{ columns: [agent, campaign], min_rows: 11, known: { agent: 40, result: 100, talk_seconds: 100 } }',
+    });
+    expect(results.map((row) => [row['subject'], row['expected'], row['found']])).toEqual([
+      ['in/calls.csv', 'a value for campaign', 'none'],
+      ['in/calls.csv', 'at least 11 rows', '10'],
+    ]);
+    expect(examined).toEqual({ '': 6 });
+  });
+
+  it('counts a share to the row', async () => {
+    const own = calls(10, (place) => ({ agent: place < 4 ? 'Anna' : '' }));
+    const { results } = await checked('delivery-contract', { calls: own, expect: '{ known: { agent: 41 } }' });
+    expect(results.map((row) => [row['expected'], row['found']])).toEqual([['agent known in 41% of 10 rows', '4']]);
+  });
+
+  it('asks for calls from the first to the last working day of the period', async () => {
+    const on = (...days: number[]): World['calls'] =>
+      days.map((day) => ({ call_id: `A-${day}`, started_at: june(day) }));
+    const terms = { expect: '{ covers_period: true }', period: 'from: 2026-05-30, to: 2026-06-14' };
+    const days = async (own: World['calls']): Promise<unknown[]> =>
+      (await checked('delivery-contract', { calls: own, ...terms })).results.map((row) => [row['day'], row['found']]);
+    expect(await days(on(1, 12))).toEqual([]);
+    expect(await days(on(2, 11))).toEqual([
+      ['2026-06-01', 'none until 2026-06-02'],
+      ['2026-06-12', 'none after 2026-06-11'],
+    ]);
+    expect(await days(on(29))).toEqual([
+      ['2026-06-01', 'none until the end'],
+      ['2026-06-12', 'none after the beginning'],
+    ]);
+  });
+
+  it('leaves files of other periods alone', async () => {
+    const own = calls(1, () => ({ started_at: '2026-05-10T10:00:00' }));
+    const outcome = await checked('delivery-contract', { calls: own, expect: '{ min_rows: 100 }' });
+    expect(outcome).toEqual({ results: [], examined: {} });
+  });
+});
+
+it('has a test of every check', () => {
+  expect(completenessChecks()).toEqual([
+    ...['complaint-without-call', 'contradictory-row', 'delivery-contract', 'gap-in-numbering', 'invoice-difference'],
+    ...['objection-rate-implausible', 'offer-rate-implausible', 'revised-row', 'round-durations'],
+    ...['sale-out-of-scope', 'silent-day'],
+  ]);
+});
