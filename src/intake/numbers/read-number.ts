@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { getCountries, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** How a cell was read as a telephone number. */
 export interface NumberReading {
@@ -50,6 +50,7 @@ const HIDDEN = new Set([
 /** The network does not know the number: that says nothing about the caller. */
 const UNKNOWN = new Set(['onbekend', 'unknown', 'unavailable', 'niet beschikbaar', 'not available']);
 const EMERGENCY = new Set(['112', '911']);
+const COUNTRY_CODES: ReadonlySet<string> = new Set(getCountries().map((country) => getCountryCallingCode(country)));
 const SEPARATORS = /[\s\-‐‑‒–—./()]/gu;
 
 /** No notation of one number is longer; the patterns below are for short texts only. */
@@ -156,6 +157,13 @@ function bare(digits: string, found: readonly string[]): NumberReading {
   return none('number-invalid');
 }
 
+/** `+31 (0)6 …` without the zero that is not dialled from abroad; it stands right behind a country code, and means nothing elsewhere. */
+function withoutTrunkZero(text: string): string {
+  return text.replace(/^(\+|00)([\d\s.\-/]{1,5}?)\s*\(0\)/u, (found, plus: string, code: string) =>
+    COUNTRY_CODES.has(code.replaceAll(/\D/gu, '')) ? `${plus}${code}` : found,
+  );
+}
+
 /**
  * Reads a cell as a telephone number; without a country code it is Dutch.
  * Mends only what has one reading (a lost zero, `3,1612345678E+10`) and never invents a digit.
@@ -175,7 +183,7 @@ export function readNumber(cell: string): NumberReading {
   if (holdsSeveral(unwrapped.rest)) return none('several-numbers');
   const quantity = unquantify(unwrapped.rest, repairs);
   if ('reason' in quantity) return none(quantity.reason);
-  const compact = quantity.rest.replace(/^(\+|00)([\d\s.\-/]{1,5}?)\s*\(0\)/u, '$1$2');
+  const compact = withoutTrunkZero(quantity.rest);
   if (!/^[+\d(]/u.test(compact)) return none('number-invalid');
   const digits = compact.replaceAll(SEPARATORS, '');
   if (!/^\+?\d+$/u.test(digits)) return none('number-invalid');

@@ -8,7 +8,7 @@ interface ForeignKind {
 }
 
 const EXPORT_HINT =
-  'Open it in the program that made it and export it as CSV (UTF-8); CSV, TSV and TXT files are read, and the same packed as gz.';
+  'Open it in the program that made it and save it as .xlsx or CSV (UTF-8). CSV, TSV, TXT, JSON, .xlsx and Parquet files are read, also in a ZIP archive, and text also packed as gz.';
 
 function startsWith(...bytes: readonly number[]): (head: Buffer) => boolean {
   return (head) => bytes.every((byte, index) => head[index] === byte);
@@ -25,7 +25,16 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
     hint: EXPORT_HINT,
   },
   { name: 'an empty ZIP archive', tells: startsWith(0x50, 0x4b, 0x05, 0x06), hint: EXPORT_HINT },
-  { name: 'a spreadsheet of Excel 2003 or older (.xls)', tells: startsWith(0xd0, 0xcf, 0x11, 0xe0), hint: EXPORT_HINT },
+  {
+    name: 'a spreadsheet of Excel 2003 or older (.xls), or one with a password',
+    tells: startsWith(0xd0, 0xcf, 0x11, 0xe0),
+    hint: EXPORT_HINT,
+  },
+  {
+    name: 'an encrypted Parquet file',
+    tells: startsWith(0x50, 0x41, 0x52, 0x45),
+    hint: 'Ask for a file without encryption.',
+  },
   { name: 'a Parquet file', tells: startsWith(0x50, 0x41, 0x52, 0x31), hint: EXPORT_HINT },
   { name: 'a PDF document', tells: startsWithText(/^%PDF-/u), hint: EXPORT_HINT },
   { name: 'an SQLite database', tells: startsWithText(/^SQLite format 3/u), hint: EXPORT_HINT },

@@ -47,7 +47,7 @@ async function readOnce(file: string, table: string, numbering: Numbering, optio
   try {
     copy = await RecordCopy.create(options.target, DELIMITER.charCodeAt(0));
     const reader = new DumpReader(text, table, numbering, copy);
-    const found = await reader.read();
+    const found = await reader.read(options.onlyBeginning === true);
     await copy.finish();
     await copy.close();
     return { path: options.target, delimiter: DELIMITER, ...found, ...text.identity };
@@ -106,13 +106,14 @@ class DumpReader {
     this.#create = new RegExp(`^create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${name}\\s*\\(`, 'iu');
   }
 
-  async read(): Promise<Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>> {
+  /** @param onlyBeginning ends with the piece that held the first rows */
+  async read(onlyBeginning: boolean): Promise<Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>> {
     const pieces = this.#text.pieces();
     try {
       for (;;) {
         while (this.#at < this.#bytes.length && this.#step());
         await this.#copy.flush();
-        if (this.#final) break;
+        if (this.#final || (onlyBeginning && this.#records > 0)) break;
         const piece = await pieces.next();
         const rest = this.#bytes.subarray(this.#at);
         this.#at = 0;

@@ -17,6 +17,7 @@ export function unescaped(text: string): string {
 /** Puts a text together from its runs; what tells how it is pronounced is no part of it. */
 export class RichText {
   #text = '';
+  #run = '';
   #isText = false;
   #phonetic = 0;
 
@@ -27,16 +28,19 @@ export class RichText {
 
   close(name: string): void {
     if (name === 'rPh') this.#phonetic -= 1;
+    if (!this.#isText) return;
     this.#isText = false;
+    this.#text += unescaped(this.#run);
+    this.#run = '';
   }
 
   text(more: string): void {
-    if (this.#isText) this.#text += more;
+    if (this.#isText) this.#run += more;
   }
 
   /** The text so far; the next one begins empty. */
   take(): string {
-    const text = unescaped(this.#text);
+    const text = this.#text;
     this.#text = '';
     return text;
   }

@@ -24,9 +24,14 @@ interface Deed {
 interface Step {
   readonly table: string;
   readonly deeds: readonly Deed[];
-  /** What the table holds where there is no fault. */
+  /** What the table holds where there is no fault, as a whole. */
   readonly print: string;
+  /** The same column by column; nothing where a call may have several rows, as the columns of a row belong together. */
+  readonly columns: ReadonlyMap<string, string>;
 }
+
+/** A table that differs, and in which columns; none: any of them. */
+type Differences = Map<string, readonly string[]>;
 
 /**
  * An audit that was done once and is done again with a fault in one of its statements. What an audit does never depends on what its
@@ -49,7 +54,7 @@ export class RecordedAudit {
     const steps: Step[] = [];
     for (const deeds of recorder.inSteps()) {
       const table = deeds[0]?.table ?? '';
-      steps.push({ table, deeds, print: await printOf(store, table) });
+      steps.push({ table, deeds, print: await printOf(store, table), columns: await columnsOf(store, table) });
     }
     return new RecordedAudit(store, steps);
   }
@@ -74,15 +79,25 @@ export class RecordedAudit {
 
   /** @returns whether any table differs */
   async #redo(first: number, fault: Fault): Promise<boolean> {
-    const different = new Set<string>();
-    for (const [index, { table, deeds, print }] of this.#steps.entries()) {
+    const different: Differences = new Map();
+    for (const [index, step] of this.#steps.entries()) {
       if (index < first) continue;
-      if (index > first && !deeds.some(({ statement }) => namesAny(statement, different))) continue;
-      for (const { statement, again } of deeds) await again(statement === fault.statement ? fault.faulty : statement);
-      if ((await printOf(this.#store, table)) !== print) different.add(table);
+      if (index > first && !step.deeds.some(({ statement }) => reads(statement, different))) continue;
+      for (const { statement, again } of step.deeds) {
+        await again(statement === fault.statement ? fault.faulty : statement);
+      }
+      if ((await printOf(this.#store, step.table)) !== step.print)
+        different.set(step.table, await this.#differencesIn(step));
       else if (index === first) break;
     }
     return different.size > 0;
+  }
+
+  async #differencesIn({ table, columns }: Step): Promise<readonly string[]> {
+    if (columns.size === 0) return [];
+    const now = await columnsOf(this.#store, table);
+    const isSameCalls = now.get('call_key') === columns.get('call_key');
+    return isSameCalls ? [...columns.keys()].filter((column) => now.get(column) !== columns.get(column)) : [];
   }
 }
 
@@ -148,15 +163,39 @@ function namedIn(statement: string, parameters: Parameters): Parameters {
   );
 }
 
-function namesAny(statement: string, tables: ReadonlySet<string>): boolean {
-  return [...tables].some((table) => new RegExp(`\\b${table}\\b`, 'u').test(statement));
+/** Whether a statement may read something that differs. */
+function reads(statement: string, different: Differences): boolean {
+  const names = (word: string): boolean => new RegExp(`\\b${word}\\b`, 'u').test(statement);
+  return [...different].some(
+    ([table, columns]) => names(table) && (columns.length === 0 || statement.includes('*') || columns.some(names)),
+  );
 }
 
 /** A text that is the same for the same rows, in whatever order. */
 async function printOf(store: Store, table: string): Promise<string> {
   const name = identifier(table);
-  const [row] = await store.rows<{ print: string }>(
-    `select count(*) || ' ' || coalesce(sum(cast(hash(${name}) as hugeint)), 0) as print from ${name}`,
-  );
+  const [row] = await store.rows<{ print: string }>(`select ${printExpression(name)} as print from ${name}`);
   return row?.print ?? '';
+}
+
+function printExpression(hashed: string): string {
+  return `count(*) || ' ' || coalesce(sum(cast(hash(${hashed}) as hugeint)), 0)`;
+}
+
+/** Such a text of each column of a table that has a row per call; nothing of another. */
+async function columnsOf(store: Store, table: string): Promise<ReadonlyMap<string, string>> {
+  const found = await store.rows<{ column_name: string }>(
+    `select column_name from duckdb_columns() where table_name = $table`,
+    { table },
+  );
+  const columns = found.map((row) => row.column_name);
+  if (!columns.includes('call_key')) return new Map();
+  const name = identifier(table);
+  const prints = columns.map(
+    (column) => `${printExpression(`row(call_key, ${identifier(column)})`)} as ${identifier(column)}`,
+  );
+  const [row] = await store.rows<Record<string, string>>(
+    `select ${prints.join(', ')} from ${name} having count(*) = count(distinct call_key)`,
+  );
+  return new Map(Object.entries(row ?? {}));
 }

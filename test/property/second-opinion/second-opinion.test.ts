@@ -11,7 +11,7 @@ import { reduceDifference } from './reduce.ts';
 
 const CASES = join(import.meta.dirname, '../../acceptance/cases');
 
-const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many' || process.env['BELAUDIT_LONG'] === '1';
+const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const FIRST_SEED = 20_260_701;
 /** Each workspace has its own settings, and many scenarios that do not know of one another. */
 const WORKSPACES = isLong ? 2000 : 100;

@@ -49,6 +49,11 @@ describe('the number vectors', () => {
     expect(readNumber('unavailable').isHidden).toBe(false);
   });
 
+  it('leaves out a zero in brackets behind a country code, and nowhere else', () => {
+    expect(readNumber('+49 (0)30 12345678').digits).toBe('493012345678');
+    expect(readNumber('00498.0(0)12523086').digits).toBe('4980012523086');
+  });
+
   it('notes a foreign number of a range that its country does not have', () => {
     expect(readNumber('+49 30 12345678').isUnassigned).toBe(false);
     expect(readNumber('+1 999 555 0143')).toMatchObject({ digits: '19995550143', isUnassigned: true });

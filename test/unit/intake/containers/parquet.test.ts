@@ -33,11 +33,7 @@ describe('a value is read as text that loses nothing', () => {
     ['bytes that are text', `encode('é')`, 'é'],
     ['bytes that are none', `cast('\\xFF\\x00' as blob)`, '\\xFF\\x00'],
     ['a whole number', '31612345678', '31612345678'],
-    [
-      'a very large number',
-      '170141183460469231731687303715884105727::hugeint',
-      '170141183460469231731687303715884105727',
-    ],
+    ['a very large number', '18446744073709551615::ubigint', '18446744073709551615'],
     ['a whole number among those with decimals', '31612345678.0::double', '31612345678'],
     ['decimals', '0.1::double', '0.1'],
     ['a number with an exponent', '1e20::double', '1e+20'],
@@ -64,7 +60,7 @@ describe('a value is read as text that loses nothing', () => {
 });
 
 test('rows are counted from 1, and columns have their names, whatever they are', async () => {
-  const select = `select i as "a;""b", i as "", i as "${'\u202E'}", i as source_row from range(5000) as r(i)`;
+  const select = `select i as "a;""b", i as " ", i as "${'\u202E'}", i as source_row from range(5000) as r(i)`;
   const { table, rows } = await read(await parquetOf(select));
   expect(table.columns).toEqual(['a;"b', 'c2', '\u202E', 'source_row']);
   expect(table.records).toBe(5000);

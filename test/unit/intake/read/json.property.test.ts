@@ -276,7 +276,7 @@ describe('any bytes', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

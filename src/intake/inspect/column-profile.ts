@@ -1,0 +1,84 @@
+/** What a value looks like, told from its signs alone. */
+export type ValueKind =
+  | 'text'
+  | 'error'
+  | 'too-narrow'
+  | 'iso-moment'
+  | 'iso-day'
+  | 'day'
+  | 'moment'
+  | 'compact-moment'
+  | 'worded-moment'
+  | 'clock'
+  | 'exponent'
+  | 'number'
+  | 'whole'
+  | 'fraction'
+  | 'boolean'
+  | 'withheld'
+  | 'masked'
+  | 'uuid'
+  | 'mail'
+  | 'text-formula'
+  | 'formula';
+
+export interface SeenValue {
+  /** As it stands in the file, trimmed; the first 200 characters. Holds personal data: to be shown masked only. */
+  readonly cell: string;
+  readonly kind: ValueKind;
+  readonly firstRow: number;
+}
+
+export interface CountedValue extends SeenValue {
+  readonly rows: number;
+}
+
+/** What the values of one column are like. */
+export interface ColumnProfile {
+  /** From 0. */
+  readonly place: number;
+  readonly heading: string;
+  /** Rows of the table. */
+  readonly rows: number;
+  /** Rows in which the cell is not empty. */
+  readonly filled: number;
+  readonly different: number;
+  readonly shortest: number;
+  readonly longest: number;
+  readonly kinds: Readonly<Partial<Record<ValueKind, number>>>;
+  /** Rows that can be read as a telephone number, or say that there is none to see. */
+  readonly numbers: number;
+  readonly shapes: readonly { readonly shape: string; readonly rows: number }[];
+  /** The values of most rows. */
+  readonly common: readonly CountedValue[];
+  /** The first different values. */
+  readonly first: readonly SeenValue[];
+}
+
+/** Share of the filled rows that hold one of these kinds; 0 for an empty column. */
+export function shareOf(profile: ColumnProfile, ...kinds: readonly ValueKind[]): number {
+  if (profile.filled === 0) return 0;
+  return kinds.reduce((rows, kind) => rows + (profile.kinds[kind] ?? 0), 0) / profile.filled;
+}
+
+/** Rows of one notation of days, and the orders in which they can be read. */
+export interface DayNotation {
+  readonly place: number;
+  /** Between day, month and year. */
+  readonly mark: string;
+  /** What follows the day, each run of digits as one 9: ` 9:9:9`. */
+  readonly timeShape: string;
+  readonly hasLongYear: boolean;
+  readonly beginsWithYear: boolean;
+  readonly rows: number;
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly yearFirst: number;
+  readonly onlyDayFirst: number;
+  readonly onlyMonthFirst: number;
+  readonly firstRows: readonly number[];
+  readonly monthFirstRows: readonly number[];
+  readonly example: string;
+  /** ISO days that the example can mean. */
+  readonly readings: { readonly dayFirst?: string; readonly monthFirst?: string; readonly yearFirst?: string };
+}

@@ -1,0 +1,99 @@
+import type { ColumnProfile, DayNotation } from './column-profile.ts';
+
+export type DayOrder = 'day-first' | 'month-first' | 'year-first';
+
+/** How the days of one column are to be declared. */
+export interface DayReading {
+  /** Luxon tokens; absent where the days are ISO already, or cannot be read by any notation. */
+  readonly notation?: string;
+  /** Notations that fit as well: nobody but the sender can say which is meant. */
+  readonly alternatives: readonly string[];
+  /** Why, or what is wrong, in a sentence. */
+  readonly because: string;
+  readonly isCertain: boolean;
+  /** What one value would be by each notation that fits. */
+  readonly readings: readonly { readonly notation: string; readonly value: string; readonly day: string }[];
+}
+
+/** Rows that speak for another order than most, as a share of those most, that are taken for mistakes. */
+const FEW = 0.25;
+
+function timeTokens(timeShape: string): string | undefined {
+  const plain = timeShape.replace(/^[ ,T]+/u, (gap) => (gap.trim() === '' ? ' ' : gap));
+  if (plain === '') return '';
+  const match = /^([ ,T]+)9:9(:9)?$/u.exec(plain);
+  if (match === null) return undefined;
+  const gap = (match[1] as string).replaceAll('T', "'T'");
+  return `${gap}H:mm${match[2] === undefined ? '' : ':ss'}`;
+}
+
+function dayTokens(order: DayOrder, { mark, hasLongYear }: DayNotation): string {
+  const year = hasLongYear ? 'yyyy' : 'yy';
+  if (order === 'year-first') return `${year}${mark}M${mark}d`;
+  return order === 'day-first' ? `d${mark}M${mark}${year}` : `M${mark}d${mark}${year}`;
+}
+
+interface Fit {
+  readonly order: DayOrder;
+  readonly rows: number;
+  readonly day: string | undefined;
+}
+
+/** The orders that the rows leave open: rows of which one order alone makes a day speak for it. */
+function fitsOf(notation: DayNotation): Fit[] {
+  const { readings, onlyDayFirst, onlyMonthFirst } = notation;
+  const yearFirst: Fit = { order: 'year-first', rows: notation.yearFirst, day: readings.yearFirst };
+  if (notation.beginsWithYear) return notation.yearFirst > 0 ? [yearFirst] : [];
+  const fits: Fit[] = [];
+  if (onlyMonthFirst <= onlyDayFirst * FEW || onlyDayFirst > onlyMonthFirst * FEW)
+    fits.push({ order: 'day-first', rows: notation.dayFirst, day: readings.dayFirst });
+  if (onlyDayFirst <= onlyMonthFirst * FEW || onlyMonthFirst > onlyDayFirst * FEW)
+    fits.push({ order: 'month-first', rows: notation.monthFirst, day: readings.monthFirst });
+  // A year of two digits can stand in front as well, where every row allows it.
+  if (!notation.hasLongYear && notation.yearFirst === notation.rows) fits.push(yearFirst);
+  return fits.filter(({ rows }) => rows > 0);
+}
+
+/** How the days of a column are written, from its notations (those of most rows first); undefined where it has none but ISO. */
+export function readDays(profile: ColumnProfile, notations: readonly DayNotation[]): DayReading | undefined {
+  const [main] = notations.filter(({ place }) => place === profile.place);
+  const compact = profile.kinds['compact-moment'] ?? 0;
+  if (main === undefined || main.rows < compact) return compact > 0 ? compactReading(profile) : undefined;
+  const time = timeTokens(main.timeShape);
+  if (time === undefined) {
+    return {
+      alternatives: [],
+      isCertain: false,
+      readings: [],
+      because: 'Its times have a notation that cannot be declared (AM and PM, fractions): ask for ISO 8601.',
+    };
+  }
+  const fits = fitsOf(main);
+  const notationOf = (fit: Fit): string => `${dayTokens(fit.order, main)}${time}`;
+  const readings = fits.map((fit) => ({ notation: notationOf(fit), value: main.example, day: fit.day ?? '' }));
+  const [first, ...others] = fits;
+  if (first === undefined) {
+    return { alternatives: [], isCertain: false, readings: [], because: 'None of its days exists in any order of day, month and year.' };
+  }
+  if (others.length === 0) return { notation: notationOf(first), alternatives: [], isCertain: true, readings, because: evidenceOf(first, main) };
+  return {
+    alternatives: fits.map(notationOf),
+    isCertain: false,
+    readings,
+    because: `Every day fits ${fits.map(notationOf).join(' and ')}: ask the sender which one is meant.`,
+  };
+}
+
+function evidenceOf({ order }: Fit, main: DayNotation): string {
+  if (order === 'day-first') return `${main.onlyDayFirst} rows have a day above 12 in front.`;
+  if (order === 'month-first') return `${main.onlyMonthFirst} rows have a day above 12 in the middle.`;
+  return 'The year stands first.';
+}
+
+function compactReading(profile: ColumnProfile): DayReading {
+  const tokens: Readonly<Record<number, string>> = { 8: 'yyyyMMdd', 12: 'yyyyMMddHHmm', 14: 'yyyyMMddHHmmss' };
+  const notation = tokens[profile.longest];
+  return notation === undefined || profile.shortest !== profile.longest
+    ? { alternatives: [], isCertain: false, readings: [], because: 'Its days are written in digits alone, in more than one length.' }
+    : { notation, alternatives: [], isCertain: true, readings: [], because: 'Digits alone that are a year, a month and a day.' };
+}

@@ -1,0 +1,107 @@
+import type { ColumnProfile, SeenValue } from './column-profile.ts';
+import { PERSONAL_HEADING, plainHeading } from './heading-words.ts';
+
+/**
+ * How much of a value is shown: `whole`; `digits` of a number its last three; `words` of a text the first letter of each word;
+ * `shape` nothing but what it looks like.
+ */
+export type Showing = 'whole' | 'digits' | 'words' | 'shape';
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+/gu;
+/** Seven digits or more, with what people write between them. */
+const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
+const ACCOUNT = /\b[A-Z]{2}\d{2}[A-Z]{4}\d{6,}\b/gu;
+/** Two words with a capital, particles between them: a person, or a title. */
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|den|der|het|ten|ter|te|von|el|al|la|le|'t|in|op))* \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*$/u;
+
+const LONGEST = 60;
+
+/** Words whose values are the same for many people, and of which the list has to be seen. */
+const OPEN_COLUMNS: ReadonlySet<string> = new Set([
+  'result',
+  'direction',
+  'purpose',
+  'dial_mode',
+  'connected',
+  'caller_id_withheld',
+  'campaign',
+  'lead_source',
+  'optout_offered',
+  'optout_requested',
+  'identity_stated',
+  'callback_agreed',
+  'kind',
+  'legal_form',
+  'channel',
+  'category',
+  'product',
+  'source',
+]);
+
+const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['called_number', 'caller_number', 'number']);
+
+/**
+ * How values of a column may be shown.
+ * @param column the column of a feed that it seems to hold; absent: none
+ */
+export function showingOf(profile: ColumnProfile, column: string | undefined): Showing {
+  if (column !== undefined && OPEN_COLUMNS.has(column)) return 'whole';
+  if (column !== undefined && NUMBER_COLUMNS.has(column)) return 'digits';
+  if (column === 'agent') return 'words';
+  const heading = plainHeading(profile.heading);
+  if (column === undefined && /adres|address|straat|street|huisnummer|postcode|zip|geboorte|birth|bsn|iban|rekening/u.test(heading))
+    return 'shape';
+  if (column === undefined && PERSONAL_HEADING.test(heading)) return 'words';
+  if (profile.filled > 0 && profile.numbers / profile.filled > 0.3) return 'digits';
+  const isText = (profile.kinds.text ?? 0) > profile.filled / 2;
+  const isFew = profile.different <= 30 && profile.longest <= 40;
+  return isText && column === undefined && !isFew ? 'words' : 'whole';
+}
+
+/** A value fit to be sent around: no whole telephone number, account or mail address in it, whatever its column. */
+export function shown({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+  const visible = cell.replaceAll(INVISIBLE, '');
+  if (showing === 'shape') return visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9').slice(0, LONGEST);
+  if (showing === 'digits' && kind !== 'withheld') return lastDigits(visible).slice(0, LONGEST);
+  const safe = visible.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber);
+  const isName = showing === 'words' || (showing === 'whole' && kind === 'text' && NAME.test(visible));
+  const text = isName ? safe.replaceAll(/\p{L}[\p{L}\p{M}'’]+/gu, (word) => `${[...word][0]}•`) : safe;
+  return text.length <= LONGEST ? text : `${[...text].slice(0, LONGEST).join('')}…`;
+}
+
+/** The same for a column whose words are everybody's: results, campaigns. A name of two words is none there. */
+export function shownWord(cell: string): string {
+  const safe = cell
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(ADDRESS, shortAddress)
+    .replaceAll(ACCOUNT, account)
+    .replaceAll(LONG_NUMBER, maskedNumber);
+  return safe.length <= LONGEST ? safe : `${[...safe].slice(0, LONGEST).join('')}…`;
+}
+
+/** All digits but the last three, signs as they stand. */
+function lastDigits(cell: string): string {
+  const digits = cell.replace(/\D/gu, '').length;
+  let place = 0;
+  return cell.replaceAll(ADDRESS, shortAddress).replace(/\d/gu, (digit) => {
+    place += 1;
+    return place <= digits - 3 ? '•' : digit;
+  });
+}
+
+/** Times, days and ids that hold other signs than those of a telephone number are left as they are. */
+function maskedNumber(number: string): string {
+  if (/^\d{4}-\d{2}-\d{2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/u.test(number)) return number;
+  return `•••${number.replace(/\D/gu, '').slice(-3)}`;
+}
+
+function account(text: string): string {
+  return `${text.slice(0, 2)}•••${text.slice(-3)}`;
+}
+
+function shortAddress(address: string): string {
+  const [name = '', host = ''] = address.split('@');
+  const end = /\.[A-Za-z]{2,}$/u.exec(host)?.[0] ?? '';
+  return `${name.slice(0, 1)}•@${host.slice(0, 1)}•${end}`;
+}

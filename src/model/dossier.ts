@@ -1,0 +1,256 @@
+import type { Origin, ToldSection } from './explanation.ts';
+import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { FileAccount } from './summary.ts';
+
+/**
+ * Everything that a workspace knows of one telephone number: `dossier-….json`, and a part of `acm-response.json`.
+ * Times are local to the client, as precisely as they are known (`2026-06-03`, `2026-06-03 10:15`); days are ISO dates; ids are as written.
+ * Rows stand in the order of time. Other numbers are never named, and agents only by a pseudonym.
+ */
+export interface Dossier {
+  /** E.164 with its plus. */
+  readonly number: string;
+  /** Only what belongs to this person, and to nobody else, was kept; null: everything. */
+  readonly person: string | null;
+  /** Whether anything at all is known of the number. */
+  readonly known: boolean;
+  readonly figures: DossierFigures;
+  readonly owners: readonly DossierOwner[];
+  readonly legal_forms: readonly DossierLegalForm[];
+  readonly calls: readonly DossierCall[];
+  readonly objections: readonly DossierObjection[];
+  readonly consents: readonly DossierConsent[];
+  readonly relations: readonly DossierRelation[];
+  readonly handovers: readonly DossierHandover[];
+  readonly register: readonly DossierRegisterEntry[];
+  readonly complaints: readonly DossierComplaint[];
+  /** Calls in which a call centre itself used the number: to call from, or to be called on. */
+  readonly used_by_vendors: readonly DossierVendorUse[];
+  /** Entries of the client's own list of numbers from which it has people called. */
+  readonly listed: readonly (DossierSpan & Origin)[];
+  /** Rows that could not be used, in which the number stands all the same. */
+  readonly rejected: readonly DossierRejection[];
+  /** Rows that a later delivery replaced by those that stand here. */
+  readonly revisions: readonly DossierRevision[];
+}
+
+/** Counts of the rows of a dossier. */
+export interface DossierFigures {
+  /** Calls to the number, and from it to a call centre. */
+  readonly calls: number;
+  /** Of these, within the audited period. */
+  readonly judged: number;
+  /** Outbound calls to the number, in any period. */
+  readonly outbound: number;
+  readonly conversations: number;
+  /** Judged calls by verdict. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Call centres that called the number. */
+  readonly vendors: number;
+  /** Judged calls whose explanation stands in the dossier; of more than 300 those with the gravest verdicts are explained. */
+  readonly explained: number;
+  readonly records: number;
+  /** Left out, for they belong to another person: where the dossier is about one person. */
+  readonly left_out: { readonly calls: number; readonly records: number };
+}
+
+/** Inclusive days; null: open. */
+export interface DossierSpan {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface DossierOwner extends DossierSpan, Origin {
+  readonly person_id: string;
+  readonly published_for_marketing: boolean | null;
+}
+
+export interface DossierLegalForm extends DossierSpan, Origin {
+  readonly person_id: string;
+  readonly legal_form: string;
+}
+
+export interface DossierCall extends Origin {
+  readonly vendor: string;
+  readonly call_id: string;
+  /** `to` the number, or `from` it. */
+  readonly way: 'to' | 'from';
+  readonly local_time: string;
+  /** UTC, ISO 8601. */
+  readonly moment: string;
+  readonly contact: Contact;
+  readonly result: string | null;
+  readonly talk_seconds: number | null;
+  readonly campaign: string | null;
+  readonly purpose: string;
+  readonly entity: string | null;
+  readonly person_id: string | null;
+  /** Pseudonym of the agent. */
+  readonly agent: string | null;
+  readonly recording: string | null;
+  readonly in_scope: boolean;
+  /** Within the audited period; else it is history, and has no verdict. */
+  readonly is_judged: boolean;
+  readonly regime: Regime | '';
+  readonly verdict: Verdict | null;
+  /** Empty: out of scope. */
+  readonly basis: string | null;
+  readonly fine_lapsed: boolean | null;
+  /** The records behind the basis. */
+  readonly basis_records: readonly DossierBasisRecord[];
+  readonly findings: readonly DossierFinding[];
+  /** The road to the verdict, as `belaudit explain` tells it; empty where the call is not judged, or is one of too many. */
+  readonly explanation: readonly ToldSection[];
+}
+
+export interface DossierBasisRecord extends Origin {
+  readonly kind: 'consent' | 'request' | 'relation' | 'phone';
+  readonly record_id: string;
+  /** Reference of the proof, as the consent has it. */
+  readonly evidence: string | null;
+}
+
+export interface DossierFinding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly grade: Grade;
+  readonly reason: string;
+  readonly responsible: string;
+  readonly cause: Cause;
+}
+
+/** Whose record it is: of the number itself, of a person who has or had it, or of that person's other number, which is not named. */
+export type RecordAbout = 'number' | 'person' | 'other-number';
+
+export interface DossierObjection extends Origin {
+  readonly objection_id: string;
+  readonly about: RecordAbout;
+  readonly person_id: string | null;
+  readonly objected_at: string;
+  readonly entity: string | null;
+  readonly recorded_by: string | null;
+  readonly reported_at: string | null;
+  readonly channel: string | null;
+  /** When it was first passed on to each call centre, by a suppression of the number at or after it. */
+  readonly passed_on: readonly { readonly vendor: string; readonly delivered_at: string }[];
+  /** Judged calls to the number that it concerns, certainly after it, and that no later consent allows; `last_call_at` the last of them. */
+  readonly calls_after: number;
+  readonly last_call_at: string | null;
+}
+
+export interface DossierConsent extends Origin {
+  readonly consent_id: string;
+  readonly about: RecordAbout;
+  readonly kind: string;
+  readonly person_id: string | null;
+  readonly given_at: string;
+  readonly names: readonly string[];
+  readonly products: readonly string[];
+  readonly purpose: string;
+  readonly for_phone: boolean;
+  readonly form: string | null;
+  readonly source: string | null;
+  readonly initiative: string | null;
+  readonly expires_on: string | null;
+  /** `unreadable` where a withdrawal was recorded whose time cannot be read. */
+  readonly withdrawn_at: string | null;
+  readonly verified_at: string | null;
+  readonly evidence: string | null;
+  readonly collected_by: string | null;
+  readonly collected_in_call: string | null;
+}
+
+export interface DossierRelation extends Origin {
+  readonly relation_id: string;
+  readonly about: RecordAbout;
+  readonly person_id: string | null;
+  readonly entity: string;
+  readonly kind: string;
+  readonly started_on: string;
+  readonly ended_on: string | null;
+  readonly product: string | null;
+  readonly optout_offered_at_collection: boolean | null;
+}
+
+export interface DossierHandover extends Origin {
+  readonly vendor: string;
+  readonly kind: string;
+  readonly entity: string | null;
+  readonly delivered_at: string;
+}
+
+export interface DossierRegisterEntry extends DossierSpan, Origin {
+  readonly category: string;
+}
+
+export interface DossierComplaint extends Origin {
+  readonly complaint_id: string;
+  readonly about_day: string;
+  readonly received_at: string | null;
+  readonly entity: string | null;
+  readonly source: string | null;
+  /** Outbound calls to the number from the day before to the day after; for the entity of the complaint, where it names one. */
+  readonly calls_around: number;
+}
+
+export interface DossierVendorUse {
+  readonly vendor: string;
+  readonly use: 'calls-from' | 'is-called-on';
+  readonly calls: number;
+  readonly first_day: string;
+  readonly last_day: string;
+}
+
+export interface DossierRejection extends Origin {
+  readonly feed: string;
+  readonly column: string;
+  readonly reason: string;
+}
+
+/** `source_file`, `source_row`: the row that is no longer used. */
+export interface DossierRevision extends Origin {
+  readonly feed: string;
+  readonly key: string;
+  readonly columns: string;
+  readonly replaced_by_file: string;
+  readonly replaced_by_row: number;
+}
+
+/** What the statement that something is or is not known of a number rests on. */
+export interface EvidenceBase {
+  /** Names a state of program, configuration, audit date and files: that of the results of the same audit. */
+  readonly run_id: string;
+  readonly client: { readonly name: string; readonly time_zone: string };
+  /** Audited days, inclusive, and the audit date. */
+  readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  readonly program: { readonly version: string; readonly rulebook: string };
+  readonly files: readonly FileAccount[];
+  /** Rows of all files that were read, and that could not be used. */
+  readonly rows_read: number;
+  readonly rows_rejected: number;
+  readonly feeds: readonly { readonly feed: string; readonly files: number; readonly facts: number }[];
+  readonly vendors: readonly EvidenceVendor[];
+  /** Checks of the logs that could be made, with how much they looked at and found. */
+  readonly checks: readonly {
+    readonly check: string;
+    readonly vendor: string;
+    readonly examined: number;
+    readonly results: number;
+  }[];
+}
+
+export interface EvidenceVendor {
+  readonly id: string;
+  readonly name: string;
+  readonly calls: number;
+  /** Local days of the first and the last loaded call; null where there is none. */
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+}
+
+/** `dossier-….json`. */
+export interface DossierFile {
+  readonly schema: 'belaudit.dossier/1';
+  readonly base: EvidenceBase;
+  readonly dossier: Dossier;
+}

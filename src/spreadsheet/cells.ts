@@ -1,0 +1,147 @@
+import type { SheetCell, SheetColumn } from './workbook.ts';
+
+/** Styles by their place in the list of `styles.ts`. */
+export type StyleName =
+  | 'plain'
+  | 'heading'
+  | 'id'
+  | 'text'
+  | 'wrapped'
+  | 'number'
+  | 'day'
+  | 'minute'
+  | 'second'
+  | 'answer'
+  | 'answer-heading';
+
+/** Their order is that of the style sheet. */
+export const STYLES: readonly StyleName[] = [
+  'plain',
+  'heading',
+  'id',
+  'text',
+  'wrapped',
+  'number',
+  'day',
+  'minute',
+  'second',
+  'answer',
+  'answer-heading',
+];
+
+/** The longest text that a cell can hold. */
+const LONGEST = 32_767;
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Day 0 of the format's calendar, such that all days from March 1900 on are right. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Earlier days count wrongly in the format's calendar, which has a 29 February 1900. */
+const FIRST_DAY = Date.UTC(1900, 2, 1);
+
+/** Texts that occur often are stored once; the others stand in their cells. */
+export class Vocabulary {
+  readonly #places = new Map<string, number>();
+  #uses = 0;
+
+  placeOf(word: string): number {
+    this.#uses += 1;
+    const known = this.#places.get(word);
+    if (known !== undefined) return known;
+    const place = this.#places.size;
+    this.#places.set(word, place);
+    return place;
+  }
+
+  get words(): IterableIterator<string> {
+    return this.#places.keys();
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  get uses(): number {
+    return this.#uses;
+  }
+}
+
+/** A cell of a row as XML; an empty one in a column for answers keeps its style. */
+export function cellXml(reference: string, column: SheetColumn, cell: SheetCell, vocabulary: Vocabulary): string {
+  if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml(reference, 'answer') : '';
+  if (column.kind === 'number') return numberXml(reference, 'number', Number(cell));
+  const text = String(cell);
+  if (column.kind === 'moment') {
+    const moment = momentOf(text);
+    if (moment !== null) return numberXml(reference, moment.style, moment.serial);
+  }
+  const style = textStyle(column);
+  return column.kind === 'word' ? sharedXml(reference, style, text, vocabulary) : inlineXml(reference, style, text);
+}
+
+function textStyle(column: SheetColumn): StyleName {
+  if (column.isForAnswers === true) return 'answer';
+  return column.isWrapped === true ? 'wrapped' : 'text';
+}
+
+export function sharedXml(reference: string, style: StyleName, text: string, vocabulary: Vocabulary): string {
+  return `<c r="${reference}" s="${STYLES.indexOf(style)}" t="s"><v>${vocabulary.placeOf(text)}</v></c>`;
+}
+
+function inlineXml(reference: string, style: StyleName, text: string): string {
+  return `<c r="${reference}" s="${STYLES.indexOf(style)}" t="inlineStr"><is>${textXml(text)}</is></c>`;
+}
+
+function numberXml(reference: string, style: StyleName, value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`No number for ${reference}`);
+  return `<c r="${reference}" s="${STYLES.indexOf(style)}"><v>${value}</v></c>`;
+}
+
+function emptyXml(reference: string, style: StyleName): string {
+  return `<c r="${reference}" s="${STYLES.indexOf(style)}"/>`;
+}
+
+/** The text of a cell, with its white space. One that is too long for a cell ends in an ellipsis. */
+export function textXml(text: string): string {
+  const whole = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const space = /^\s|\s$|[\n\t]/u.test(whole) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escaped(whole)}</t>`;
+}
+
+const UNUSUAL = /[&<>"\p{Cc}\ufffe\uffff]|\p{Surrogate}|_x[0-9A-Fa-f]{4}_/u;
+
+/** Text in XML. What XML cannot hold is written as the format has it, `_x0007_`, and what only looks like that is kept apart from it. */
+export function escaped(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, codeOf)
+    .replace(/[&<>"]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+function codeOf(mark: string): string {
+  return `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+interface Moment {
+  readonly style: StyleName;
+  /** Days since day 0 of the format. */
+  readonly serial: number;
+}
+
+/** ISO text as a date of the format; null for any other text, and for days that the format does not count right. */
+export function momentOf(text: string): Moment | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?$/u.exec(text);
+  if (match === null) return null;
+  const [, day = '', minutes, seconds] = match;
+  const instant = Date.parse(`${day}T${minutes ?? '00:00'}${seconds ?? ':00'}Z`);
+  if (Number.isNaN(instant) || instant < FIRST_DAY || new Date(instant).toISOString().slice(0, 10) !== day) return null;
+  const serial = (instant - DAY_ZERO) / MILLISECONDS_PER_DAY;
+  if (minutes === undefined) return { style: 'day', serial };
+  return { style: seconds === undefined ? 'minute' : 'second', serial };
+}
+
+/** The letters of a column by its place from 0: A, B, …, Z, AA. */
+export function columnLetters(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : columnLetters(Math.floor(place / 26) - 1) + last;
+}

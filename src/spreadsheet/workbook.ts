@@ -1,0 +1,51 @@
+/** A workbook as it is to be written: sheets of rows, each column of one kind. Knows nothing of calls. */
+
+/**
+ * What a column holds:
+ * `text` letters and digits that stay as they are, leading zeros too; `word` the same, of few different values;
+ * `number` a number; `moment` a day or a day and time as ISO text (`2026-06-03 20:14:05`, without a zone), which becomes a real date as precise as it is given.
+ */
+export type ColumnKind = 'text' | 'word' | 'number' | 'moment';
+
+export interface SheetColumn {
+  /** For people; stands above `id`. */
+  readonly heading: string;
+  /** For programs: the name by which the column is read again. */
+  readonly id: string;
+  readonly kind: ColumnKind;
+  /** In characters. */
+  readonly width: number;
+  /** Long texts go on over several lines. */
+  readonly isWrapped?: boolean;
+  /** Who receives the workbook writes in it. */
+  readonly isForAnswers?: boolean;
+  /** Words to choose from. */
+  readonly choices?: readonly string[];
+}
+
+/** Empty: null. */
+export type SheetCell = string | number | null;
+
+export interface Sheet {
+  /** At most 31 characters, none of `[]:*?/\`. Another is made, with a number, for rows that do not fit. */
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  /** How many rows `rows` gives, to the row: more or fewer is an error. */
+  readonly rowCount: number;
+  readonly rows: () => AsyncIterable<readonly SheetCell[]> | Iterable<readonly SheetCell[]>;
+  /** Columns at the left that stay in sight. */
+  readonly frozenColumns: number;
+}
+
+export interface Workbook {
+  readonly title: string;
+  readonly creator: string;
+  /** ISO day: stands as the day on which it was made. */
+  readonly asOf: string;
+  readonly sheets: readonly Sheet[];
+}
+
+/** Rows that a sheet of this format can hold, headings included. */
+export const MOST_ROWS = 1_048_576;
+/** A heading for people, and one for programs. */
+export const HEADING_ROWS = 2;

@@ -1,0 +1,220 @@
+import { cellXml, columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary } from './cells.ts';
+import { stylesXml } from './styles.ts';
+import { HEADING_ROWS, MOST_ROWS, type Sheet, type SheetCell, type SheetColumn, type Workbook } from './workbook.ts';
+import { writeZip, type ZipMember } from './zip-file.ts';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const LONGEST_NAME = 31;
+
+/** A sheet, or what fits of it: its rows from `from` on. */
+interface Part {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly rowCount: number;
+}
+
+/**
+ * Writes a workbook (.xlsx) for its owner alone, row by row: memory does not grow with the rows. The same workbook gives the same bytes.
+ * Texts are stored as texts, whatever they begin with. Throws an Error where a sheet does not give the rows that it names.
+ */
+export async function writeWorkbook(path: string, workbook: Workbook, mostRows: number = MOST_ROWS): Promise<void> {
+  const parts = workbook.sheets.flatMap((sheet) => partsOf(sheet, mostRows - HEADING_ROWS));
+  const vocabulary = new Vocabulary();
+  await writeZip(path, members(workbook, parts, vocabulary));
+}
+
+/** The sheets in turn; texts that they share are known when the last one is written. */
+async function* members(workbook: Workbook, parts: readonly Part[], vocabulary: Vocabulary): AsyncGenerator<ZipMember> {
+  yield { name: '[Content_Types].xml', text: [contentTypesXml(parts)] };
+  yield { name: '_rels/.rels', text: [packageXml()] };
+  yield { name: 'docProps/core.xml', text: [coreXml(workbook)] };
+  yield { name: 'xl/workbook.xml', text: [workbookXml(parts)] };
+  yield { name: 'xl/_rels/workbook.xml.rels', text: [relationsXml(parts)] };
+  yield { name: 'xl/styles.xml', text: [HEAD, stylesXml()] };
+  let place = 0;
+  for (const sheet of workbook.sheets) {
+    const rows = rowsOf(sheet);
+    for (const part of parts.filter((one) => one.sheet === sheet)) {
+      place += 1;
+      yield { name: `xl/worksheets/sheet${place}.xml`, text: sheetXml(part, rows, vocabulary, place === 1) };
+    }
+    if ((await rows.next()).done !== true) throw new Error(`The sheet ${sheet.name} has more rows than it names`);
+  }
+  yield { name: 'xl/sharedStrings.xml', text: sharedStringsXml(vocabulary) };
+}
+
+/** The rows of a sheet in one go, over all its parts. */
+async function* rowsOf(sheet: Sheet): AsyncGenerator<readonly SheetCell[]> {
+  yield* sheet.rows();
+}
+
+function partsOf(sheet: Sheet, mostRows: number): readonly Part[] {
+  const count = Math.max(1, Math.ceil(sheet.rowCount / mostRows));
+  return Array.from({ length: count }, (_, index) => ({
+    sheet,
+    name: index === 0 ? sheetName(sheet.name, '') : sheetName(sheet.name, ` ${index + 1}`),
+    rowCount: Math.min(mostRows, sheet.rowCount - index * mostRows),
+  }));
+}
+
+function sheetName(name: string, ending: string): string {
+  return `${name.replaceAll(/[[\]:*?/\\]/gu, ' ').slice(0, LONGEST_NAME - ending.length)}${ending}`;
+}
+
+function rangeOf({ sheet, rowCount }: Part, firstRow: number): string {
+  return `A${firstRow}:${columnLetters(sheet.columns.length - 1)}${HEADING_ROWS + rowCount}`;
+}
+
+async function* sheetXml(
+  part: Part,
+  rows: AsyncIterator<readonly SheetCell[]>,
+  vocabulary: Vocabulary,
+  isFirst: boolean,
+): AsyncGenerator<string> {
+  const { columns } = part.sheet;
+  const letters = columns.map((_, place) => columnLetters(place));
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${rangeOf(part, 1)}"/>`;
+  yield viewXml(part, isFirst);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
+  yield headingRow(1, columns, letters, vocabulary, 'heading');
+  yield headingRow(HEADING_ROWS, columns, letters, vocabulary, 'id');
+  for (let row = HEADING_ROWS + 1; row <= HEADING_ROWS + part.rowCount; row += 1) {
+    const next = await rows.next();
+    if (next.done === true) throw new Error(`The sheet ${part.sheet.name} has fewer rows than it names`);
+    const cells = columns.map((column, place) =>
+      cellXml(`${letters[place]}${row}`, column, next.value[place] ?? null, vocabulary),
+    );
+    yield `<row r="${row}">${cells.join('')}</row>`;
+  }
+  yield `</sheetData><autoFilter ref="${rangeOf(part, HEADING_ROWS)}"/>`;
+  yield choicesXml(part);
+  yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+  yield '<headerFooter><oddFooter>&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+  yield `<ignoredErrors><ignoredError sqref="${rangeOf(part, 1)}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+}
+
+/** Headings, and columns at the left, stay in sight. */
+function viewXml({ sheet }: Part, isFirst: boolean): string {
+  const { frozenColumns } = sheet;
+  const corner = `${columnLetters(frozenColumns)}${HEADING_ROWS + 1}`;
+  const pane = frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`;
+  return (
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
+    `<pane${split} ySplit="${HEADING_ROWS}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`
+  );
+}
+
+function headingRow(
+  row: number,
+  columns: readonly SheetColumn[],
+  letters: readonly string[],
+  vocabulary: Vocabulary,
+  kind: 'heading' | 'id',
+): string {
+  const cells = columns.map((column, place) => {
+    const style: StyleName = kind === 'heading' && column.isForAnswers === true ? 'answer-heading' : kind;
+    return sharedXml(`${letters[place]}${row}`, style, kind === 'heading' ? column.heading : column.id, vocabulary);
+  });
+  return `<row r="${row}">${cells.join('')}</row>`;
+}
+
+function choicesXml(part: Part): string {
+  if (part.rowCount === 0) return '';
+  const rules = part.sheet.columns.flatMap(({ choices }, place) => {
+    if (choices === undefined) return [];
+    const letters = columnLetters(place);
+    const range = `${letters}${HEADING_ROWS + 1}:${letters}${HEADING_ROWS + part.rowCount}`;
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${escaped(choices.join(','))}"</formula1></dataValidation>`,
+    ];
+  });
+  return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
+
+function* sharedStringsXml(vocabulary: Vocabulary): Generator<string> {
+  yield `${HEAD}<sst xmlns="${MAIN}" count="${vocabulary.uses}" uniqueCount="${vocabulary.size}">`;
+  for (const word of vocabulary.words) yield `<si>${textXml(word)}</si>`;
+  yield '</sst>';
+}
+
+function workbookXml(parts: readonly Part[]): string {
+  const sheets = parts.map(
+    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const filters = parts.map(
+    (part, index) =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(part.name)}!${absolute(rangeOf(part, HEADING_ROWS))}</definedName>`,
+  );
+  const titles = parts.map(
+    ({ name }, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$1:$${HEADING_ROWS}</definedName>`,
+  );
+  return (
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews>` +
+    `<sheets>${sheets.join('')}</sheets><definedNames>${[...filters, ...titles].join('')}</definedNames></workbook>`
+  );
+}
+
+function quoted(sheet: string): string {
+  return escaped(`'${sheet.replaceAll("'", "''")}'`);
+}
+
+function absolute(range: string): string {
+  return range.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
+}
+
+function relationsXml(parts: readonly Part[]): string {
+  const sheets = parts.map((_, index) => relation(index + 1, 'worksheet', `worksheets/sheet${index + 1}.xml`));
+  const others = [
+    relation(parts.length + 1, 'styles', 'styles.xml'),
+    relation(parts.length + 2, 'sharedStrings', 'sharedStrings.xml'),
+  ];
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${[...sheets, ...others].join('')}</Relationships>`;
+}
+
+function relation(place: number, kind: string, target: string): string {
+  return `<Relationship Id="rId${place}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+}
+
+function packageXml(): string {
+  return (
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, 'officeDocument', 'xl/workbook.xml')}` +
+    `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
+  );
+}
+
+function coreXml({ title, creator, asOf }: Workbook): string {
+  const day = `<dcterms:created xsi:type="dcterms:W3CDTF">${asOf}T00:00:00Z</dcterms:created>`;
+  return (
+    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
+    'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator>${day}</cp:coreProperties>`
+  );
+}
+
+function contentTypesXml(parts: readonly Part[]): string {
+  const overrides = [
+    override('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`),
+    ...parts.map((_, index) => override(`xl/worksheets/sheet${index + 1}.xml`, `${SPREADSHEET}.worksheet+xml`)),
+    override('xl/styles.xml', `${SPREADSHEET}.styles+xml`),
+    override('xl/sharedStrings.xml', `${SPREADSHEET}.sharedStrings+xml`),
+    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+  ];
+  return (
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+  );
+}
+
+function override(name: string, type: string): string {
+  return `<Override PartName="/${name}" ContentType="${type}"/>`;
+}

@@ -1,0 +1,137 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { crc32, createDeflateRaw } from 'node:zlib';
+
+/** A member of a ZIP file: its name within, and its text in pieces. */
+export interface ZipMember {
+  readonly name: string;
+  readonly text: AsyncIterable<string> | Iterable<string>;
+}
+
+/** What the directory at the end tells of a member. */
+interface Written {
+  readonly name: Buffer;
+  readonly crc: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly offset: number;
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const DESCRIPTOR = 0x08074b50;
+const END = 0x06054b50;
+
+/** 2.0: deflate. */
+const VERSION = 20;
+/** Sizes follow the data, and names are UTF-8. */
+const FLAGS = 0x0808;
+const DEFLATE = 8;
+/** 1 January 1980, the first day that the format knows: no file tells when it was made. */
+const DATE = 0x0021;
+const LARGEST = 0xffffffff;
+const PIECE = 1 << 16;
+
+/**
+ * Writes a ZIP file in one go, member after member, without holding one in memory. The same members give the same bytes with the same zlib.
+ * A member, and the file, can hold up to 4 GiB; more throws an Error.
+ */
+export async function writeZip(path: string, members: Iterable<ZipMember> | AsyncIterable<ZipMember>): Promise<void> {
+  const out = await open(path, 'w', 0o600);
+  const written: Written[] = [];
+  let offset = 0;
+  try {
+    for await (const member of members) {
+      const one = await writeMember(out, member, offset);
+      written.push(one.member);
+      offset += one.bytes;
+    }
+    await out.appendFile(directory(written, offset));
+  } finally {
+    await out.close();
+  }
+}
+
+async function writeMember(
+  out: FileHandle,
+  member: ZipMember,
+  offset: number,
+): Promise<{ readonly member: Written; readonly bytes: number }> {
+  const name = Buffer.from(member.name, 'utf8');
+  const head = Buffer.alloc(30);
+  head.writeUInt32LE(LOCAL, 0);
+  head.writeUInt16LE(VERSION, 4);
+  head.writeUInt16LE(FLAGS, 6);
+  head.writeUInt16LE(DEFLATE, 8);
+  head.writeUInt16LE(DATE, 12);
+  head.writeUInt16LE(name.length, 26);
+  await out.appendFile(Buffer.concat([head, name]));
+  const tally = { crc: 0, packed: 0, unpacked: 0 };
+  const packed = pipeline(
+    Readable.from(pieces(member.text, tally), { objectMode: true }),
+    createDeflateRaw({ level: 6 }),
+    // A fault of either comes to the loop below.
+    () => undefined,
+  );
+  for await (const piece of packed as AsyncIterable<Buffer>) {
+    tally.packed += piece.length;
+    await out.appendFile(piece);
+  }
+  if (Math.max(tally.unpacked, offset + tally.packed) > LARGEST) throw new Error(`${member.name} is over 4 GiB`);
+  const tail = Buffer.alloc(16);
+  tail.writeUInt32LE(DESCRIPTOR, 0);
+  tail.writeUInt32LE(tally.crc, 4);
+  tail.writeUInt32LE(tally.packed, 8);
+  tail.writeUInt32LE(tally.unpacked, 12);
+  await out.appendFile(tail);
+  return {
+    member: { name, ...tally, offset },
+    bytes: head.length + name.length + tally.packed + tail.length,
+  };
+}
+
+/** The text as bytes, in pieces of about one size. */
+async function* pieces(text: ZipMember['text'], tally: { crc: number; unpacked: number }): AsyncGenerator<Buffer> {
+  let waiting: string[] = [];
+  let length = 0;
+  const take = (): Buffer => {
+    const piece = Buffer.from(waiting.join(''), 'utf8');
+    waiting = [];
+    length = 0;
+    tally.crc = crc32(piece, tally.crc);
+    tally.unpacked += piece.length;
+    return piece;
+  };
+  for await (const part of text) {
+    waiting.push(part);
+    length += part.length;
+    if (length >= PIECE) yield take();
+  }
+  yield take();
+}
+
+function directory(members: readonly Written[], offset: number): Buffer {
+  const entries = members.map((member) => {
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(CENTRAL, 0);
+    entry.writeUInt16LE(VERSION, 4);
+    entry.writeUInt16LE(VERSION, 6);
+    entry.writeUInt16LE(FLAGS, 8);
+    entry.writeUInt16LE(DEFLATE, 10);
+    entry.writeUInt16LE(DATE, 14);
+    entry.writeUInt32LE(member.crc, 16);
+    entry.writeUInt32LE(member.packed, 20);
+    entry.writeUInt32LE(member.unpacked, 24);
+    entry.writeUInt16LE(member.name.length, 28);
+    entry.writeUInt32LE(member.offset, 42);
+    return Buffer.concat([entry, member.name]);
+  });
+  const list = Buffer.concat(entries);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(END, 0);
+  end.writeUInt16LE(members.length, 8);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([list, end]);
+}
