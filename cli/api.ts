@@ -1,12 +1,20 @@
 import type {
+  CheckOptions,
   InitOptions,
+  Inspection,
+  InspectOptions,
   Language,
   OpeningOptions,
   Progress,
   RuleDocumentation,
   Summary,
+  TrialFile,
   Workspace,
 } from '../src/index.ts';
+
+export type { Inspection, ProblemTally, TrialFile } from '../src/index.ts';
+export type InspectedTable = Inspection['tables'][number];
+export type InspectedColumn = InspectedTable['columns'][number];
 
 /** What the command line asks of the library. The launcher passes `src/index.ts`; tests pass a stand-in. */
 export interface Api {
@@ -14,7 +22,9 @@ export interface Api {
   /** Ids of the known call-log formats. */
   readonly formatIds: () => Promise<readonly string[]>;
   readonly openWorkspace: (directory: string, options?: OpeningOptions) => Workspace;
-  readonly checkWorkspace: (workspace: Workspace, progress: Progress) => Promise<CheckOutcome>;
+  readonly checkWorkspace: (workspace: Workspace, progress: Progress, options: CheckOptions) => Promise<CheckOutcome>;
+  /** What is in a file, in a workspace or without one. */
+  readonly inspectFile: (path: string, progress: Progress, options: InspectOptions) => Promise<Inspection>;
   readonly loadWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<LoadOutcome>;
   readonly auditWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly reportWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
@@ -25,6 +35,18 @@ export interface Api {
     callId: string,
     options: WorkOptions,
   ) => Promise<{ readonly explanation: unknown; readonly told: readonly ToldSection[] }>;
+  readonly dossierWorkspace: (
+    workspace: Workspace,
+    number: string,
+    progress: Progress,
+    options: DossierOptions,
+  ) => Promise<DossierOutcome>;
+  readonly regulatorWorkspace: (
+    workspace: Workspace,
+    list: string,
+    progress: Progress,
+    options: RegulatorOptions,
+  ) => Promise<RegulatorOutcome>;
   readonly listRules: () => Promise<readonly RuleDocumentation[]>;
   readonly demoWorkspace: (directory: string, progress: Progress) => Promise<DemoTruth>;
   /** Findings on calls of one vendor, from a folder of results. */
@@ -42,6 +64,48 @@ export interface WorkOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
+export interface DossierOptions extends WorkOptions {
+  readonly person?: string;
+  /** False: no PDF, and so no browser. */
+  readonly pdf?: boolean;
+}
+
+export interface RegulatorOptions extends WorkOptions {
+  /** Heading of the column with the numbers. */
+  readonly column?: string;
+  /** False: no PDF, and so no browser. */
+  readonly pdf?: boolean;
+}
+
+export interface RegulatorOutcome {
+  /** Folder of the files, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly figures: {
+    readonly numbers: number;
+    readonly called: number;
+    readonly not_called: number;
+    readonly calls: number;
+    readonly violations: number;
+    readonly unread: number;
+  };
+}
+
+export interface DossierOutcome {
+  /** Folder of the files, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** Its last three digits. */
+  readonly number: string;
+  readonly known: boolean;
+  readonly figures: {
+    readonly calls: number;
+    readonly judged: number;
+    readonly records: number;
+    readonly verdicts: { readonly violation: number };
+  };
+}
+
 export interface CheckOutcome {
   readonly files: readonly {
     readonly path: string;
@@ -49,6 +113,8 @@ export interface CheckOutcome {
     readonly vendor: string | null;
     readonly format: string;
     readonly bytes: number;
+    /** What would become of its rows; null where that was not asked. */
+    readonly rows: TrialFile | null;
   }[];
   /** What the user should know, though nothing is wrong. */
   readonly notes: readonly string[];

@@ -3,7 +3,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const TELEPHONE_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
 /** What can only be a telephone number, and no day, amount or digest: with `+`, `00` or `0` in front, `31`, or the zero lost before a mobile number. */
 const SURELY_A_TELEPHONE_NUMBER =
-  /(?<![\d+])(?:\+\d(?:[\s().\-/]{0,3}\d){8,}|(?:00)?31(?:[\s().\-/]{0,3}\d){9,10}|0[\s-]?[1-9](?:[\s().\-/]{0,2}\d){8,9}|6(?:[\s.-]?\d){8})(?!\d)/gu;
+  /(?<![\d+])(?!\d{2}[-/.]\d{2}[-/.](?:19|20)\d{2}(?:$|[T ,]+\d{1,2}:\d{2}|[^\d\s().\-/]))(?:\+\d(?:[\s().\-/]{0,3}\d){8,}|(?:00)?31(?:[\s().\-/]{0,3}\d){9,10}|0[\s-]?[1-9](?:[\s().\-/]{0,2}\d){8,9}|6(?:[\s.-]?\d){8})(?!\d)/gu;
 
 /** Would part a number without being seen. */
 const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandContext, CommonOptions } from './command-context.ts';
+import { declareAcm } from './commands/acm.ts';
 import { declareAudit } from './commands/audit.ts';
 import { declareCheck } from './commands/check.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareDossier } from './commands/dossier.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareInit } from './commands/init.ts';
+import { declareInspect } from './commands/inspect.ts';
 import { declareLoad } from './commands/load.ts';
 import { declareReport } from './commands/report.ts';
 import { declareRules } from './commands/rules.ts';
@@ -47,12 +50,15 @@ function createProgram(context: CommandContext, version: string): Command {
   });
   const declarations = [
     declareInit,
+    declareInspect,
     declareCheck,
     declareRun,
     declareLoad,
     declareAudit,
     declareReport,
     declareExplain,
+    declareDossier,
+    declareAcm,
     declareRules,
     declareDemo,
   ];

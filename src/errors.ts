@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'WORKSPACE_NOT_EMPTY'
   | 'STORE_LOCKED'
   | 'STORE_DAMAGED'
+  | 'PSEUDONYM_KEY_DAMAGED'
   | 'NOT_LOADED'
   | 'NO_RESULTS'
   | 'FILE_NOT_FOUND'
@@ -20,7 +21,9 @@ export type ErrorCode =
   | 'BROWSER_FAILED'
   | 'INTERRUPTED'
   | 'UNKNOWN_RULE'
-  | 'CALL_NOT_FOUND';
+  | 'CALL_NOT_FOUND'
+  | 'NUMBER_NOT_UNDERSTOOD'
+  | 'NO_NUMBERS';
 
 /** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
 export interface ErrorDetail {

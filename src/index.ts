@@ -1,8 +1,25 @@
 /** The public API of Belaudit. */
 
 export { type DemoTruth, writeDemo as demoWorkspace } from './demo/write-demo.ts';
+export {
+  type DossierOptions,
+  type DossierOutcome,
+  dossierWorkspace,
+  type RegulatorOptions,
+  type RegulatorOutcome,
+  regulatorWorkspace,
+} from './dossier-job.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
+export {
+  type CheckOptions,
+  type CheckOutcome,
+  checkWorkspace,
+  inspect as inspectFile,
+} from './inspection-job.ts';
 export { formatIds } from './intake/formats/registry.ts';
+export type { InspectOptions } from './intake/inspect/inspect-file.ts';
+export type { Inspection } from './intake/inspect/inspection.ts';
+export type { ProblemTally, TrialFile } from './intake/trial-load.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export { type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';
@@ -10,7 +27,6 @@ export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export {
   auditWorkspace,
-  checkWorkspace,
   explainCall,
   type JobOptions,
   loadWorkspace,

@@ -1,19 +1,31 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { checkCompleteness, listChecks } from './completeness/completeness.ts';
 import { UserError } from './errors.ts';
-import { explain } from './explain/explain.ts';
+import { explain, explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
-import { type CheckOutcome, checkFiles } from './intake/check.ts';
 import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
 import type { Language } from './model/configuration.ts';
 import type { Explanation, ToldSection } from './model/explanation.ts';
 import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
+import type { CompanionInput } from './render/companion.ts';
+import { makeCompanions } from './render/make-companions.ts';
 import { listReports, makeReports } from './render/make-reports.ts';
-import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
-import { assertWhole, readFindings, readPrevious, readSummary } from './results/read-results.ts';
+import { agentPseudonym } from './render/masking.ts';
+import { matchAnswers } from './results/answers.ts';
+import { type ComparedFile, readEarlierResults } from './results/earlier-results.ts';
+import { MANIFEST_FILE, runId, writeManifest } from './results/manifest.ts';
+import { pseudonymKey } from './results/pseudonym-key.ts';
+import { assertWhole, isMadeAgain, readFindings, readManifest, readSummary } from './results/read-results.ts';
+import {
+  completenessRows,
+  explanationRows,
+  gravestFindings,
+  shownFindings,
+  timelineRows,
+} from './results/result-rows.ts';
 import {
   beginDraft,
   discardDraft,
@@ -22,7 +34,9 @@ import {
   recover,
   resultsFolder,
 } from './results/results-folder.ts';
+import { settleVersion } from './results/settle-version.ts';
 import { summarise } from './results/summarise.ts';
+import { writeExplanations } from './results/write-explanations.ts';
 import { writeResults } from './results/write-results.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
 import { diskFull, Store } from './store/store.ts';
@@ -49,23 +63,6 @@ export interface RunOutcome {
   readonly load?: LoadOutcome;
 }
 
-/** Configuration and files, without loading anything. @throws UserError for every mistake at once */
-export async function checkWorkspace(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {
-  const ownFolder = dirname(workspace.temporaryDirectory);
-  let temporaryDirectory: string | undefined;
-  try {
-    mkdirSync(ownFolder, { recursive: true, mode: 0o700 });
-    // A folder of its own, for another command may be at work in the workspace.
-    temporaryDirectory = mkdtempSync(join(ownFolder, 'check-'));
-    return await checkFiles({ ...workspace, temporaryDirectory }, progress);
-  } catch (error) {
-    throw diskError(error);
-  } finally {
-    if (temporaryDirectory !== undefined) rmSync(temporaryDirectory, { recursive: true, force: true });
-    removeEmptyFolder(ownFolder);
-  }
-}
-
 /** Reads the files that the sources name into the workspace's store. @throws UserError */
 export async function loadWorkspace(
   workspace: Workspace,
@@ -83,7 +80,11 @@ export async function auditWorkspace(
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
-    return await inDraft(workspace, options, async (folder) => await judge(workspace, store, folder, progress));
+    return await inDraft(workspace, options, async (folder) => {
+      const judged = await judge(workspace, store, folder, progress);
+      await renderCompanions(workspace, folder, judged.summary, progress, options);
+      return { ...judged, outcome: await finish(workspace, store, folder, judged) };
+    });
   });
 }
 
@@ -98,13 +99,19 @@ export async function reportWorkspace(
     const former = resultsFolder(workspace.reportsDirectory, period.from, period.to);
     recover(former);
     await assertWhole(former.path);
-    const summary = readSummary(former.path);
+    const { configuration, compared_with: comparedWith } = readManifest(former.path);
+    const results: Results = {
+      summary: readSummary(former.path),
+      configurationText: configuration.text,
+      comparedWith,
+      keepAs: null,
+    };
     return await inDraft(workspace, options, async (folder) => {
       for (const name of readdirSync(former.path)) {
-        if (!name.endsWith('.pdf') && name !== MANIFEST_FILE)
+        if (!isMadeAgain(name) && name !== MANIFEST_FILE)
           copyFileSync(join(former.path, name), join(folder.draft, name));
       }
-      return await render(workspace, store, folder, summary, progress, options);
+      return { ...results, outcome: await render(workspace, store, folder, results, progress, options) };
     });
   });
 }
@@ -119,8 +126,8 @@ export async function runWorkspace(
     const loaded = await load(workspace, store, progress, signalOf(options));
     return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, progress);
-      const outcome = await render(workspace, store, folder, judged.summary, progress, options);
-      return { ...outcome, load: loaded };
+      const outcome = await render(workspace, store, folder, judged, progress, options);
+      return { ...judged, outcome: { ...outcome, load: loaded } };
     });
   });
 }
@@ -139,11 +146,12 @@ export async function explainCall(
   });
 }
 
-function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {
+export function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {
   return options.signal === undefined ? {} : { signal: options.signal };
 }
 
-async function withStore<Result>(
+/** Work on the workspace's store, which no other process has meanwhile. @throws UserError in words of ours for a disk, a lock or a stop */
+export async function withStore<Result>(
   workspace: Workspace,
   options: JobOptions,
   work: (store: Store) => Promise<Result>,
@@ -179,7 +187,7 @@ function removeStore({ storePath }: Workspace): void {
   removeEmptyFolder(dirname(storePath));
 }
 
-function removeEmptyFolder(path: string): void {
+export function removeEmptyFolder(path: string): void {
   if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
 }
 
@@ -194,7 +202,7 @@ function interrupted(cause: unknown): UserError {
 }
 
 /** What the operating system says of a disk, in our words. */
-function diskError(error: unknown): unknown {
+export function diskError(error: unknown): unknown {
   if (error instanceof UserError) return error;
   const full = diskFull(error);
   if (full !== undefined) return full;
@@ -211,19 +219,28 @@ function diskError(error: unknown): unknown {
   return error;
 }
 
+/** Results of a draft, and what they were made of. */
+interface Results {
+  readonly summary: Summary;
+  readonly configurationText: string;
+  readonly comparedWith: readonly ComparedFile[];
+  /** Number under which the results that are there are to be kept; null: the draft repeats them. */
+  readonly keepAs: number | null;
+}
+
 /** Work on a draft of the results, which takes the former ones' place when it is whole. */
 async function inDraft(
   workspace: Workspace,
   options: JobOptions,
-  work: (folder: ResultsFolder) => Promise<RunOutcome>,
+  work: (folder: ResultsFolder) => Promise<Results & { readonly outcome: RunOutcome }>,
 ): Promise<RunOutcome> {
   const period = workspace.configuration.audit;
   const folder = resultsFolder(workspace.reportsDirectory, period.from, period.to);
   beginDraft(folder);
   try {
-    const outcome = await work(folder);
+    const { outcome, keepAs } = await work(folder);
     options.signal?.throwIfAborted();
-    publishDraft(folder);
+    publishDraft(folder, keepAs);
     return outcome;
   } catch (error) {
     discardDraft(folder);
@@ -232,34 +249,34 @@ async function inDraft(
   }
 }
 
-async function judge(
-  workspace: Workspace,
-  store: Store,
-  folder: ResultsFolder,
-  progress: Progress,
-): Promise<RunOutcome> {
-  const { configuration } = workspace;
+async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<Results> {
+  const { configuration, configurationText } = workspace;
   await audit(store, configuration, progress);
   await checkCompleteness(store, configuration);
+  await matchAnswers(store);
   const rules = (await ruleModules()).map((rule) => rule.definition);
-  const previous = readPrevious(workspace.reportsDirectory, configuration.audit.from);
-  const draft = await summarise(store, { configuration, runId: '', rules, previous: previous?.period ?? null });
-  const summary: Summary = {
-    ...draft,
-    run_id: runId(workspace.configurationText, configuration.audit.asOf, draft.files),
-  };
-  await writeResults(store, folder.draft, summary, progress);
-  return await finish(workspace, store, folder, summary, null);
+  const { from, to, asOf } = configuration.audit;
+  const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
+  const counted = await summarise(store, { configuration, runId: '', rules, earlier });
+  const draft: Summary = { ...counted, run_id: runId(configurationText, asOf, counted.files) };
+  await writeResults(store, folder.draft, draft, progress);
+  const zone = configuration.client.timeZone;
+  await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
+  const made = { configurationText, comparedWith: earlier.files };
+  return { ...made, ...(await settleVersion(store, folder, draft, made)) };
 }
 
 async function render(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,
-  summary: Summary,
+  results: Results,
   progress: Progress,
   options: JobOptions,
 ): Promise<RunOutcome> {
+  const { summary } = results;
+  await renderCompanions(workspace, folder, summary, progress, options);
+  const key = pseudonymKey(workspace.storePath);
   const order = summary.rules.map((rule) => rule.rule);
   const made = await makeReports(
     {
@@ -268,17 +285,45 @@ async function render(
       rules: await listRules(),
       checks: await listChecks(),
       findings: (vendor) => readFindings(folder.draft, vendor, order),
+      pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
     },
     await listReports(),
     folder.draft,
     progress,
     { environment: options.environment ?? {}, ...signalOf(options) },
   );
-  return await finish(workspace, store, folder, summary, made.browserVersion);
+  return await finish(workspace, store, folder, results, made.browserVersion);
+}
+
+/** The files beside the PDFs, which need no browser. */
+async function renderCompanions(
+  workspace: Workspace,
+  folder: ResultsFolder,
+  summary: Summary,
+  progress: Progress,
+  options: JobOptions,
+): Promise<void> {
+  const key = pseudonymKey(workspace.storePath);
+  const language = options.language ?? summary.language;
+  const rules = await listRules();
+  const input: CompanionInput = {
+    summary,
+    language,
+    rules,
+    checks: await listChecks(),
+    shownFindings: () => shownFindings(folder.draft),
+    gravestFindings: (most) => gravestFindings(folder.draft, most),
+    completeness: () => completenessRows(folder.draft),
+    explanations: () => explanationRows(folder.draft),
+    timelines: () => timelineRows(folder.draft),
+    tell: (explanation) => tell(explanation, rules, language),
+    pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
+  };
+  await makeCompanions(input, folder.draft, progress, options.signal);
 }
 
 /** Results name people's numbers: they are for their owner alone. */
-function forOwnerOnly(folder: string): void {
+export function forOwnerOnly(folder: string): void {
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
 }
 
@@ -286,17 +331,14 @@ async function finish(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,
-  summary: Summary,
-  browserVersion: string | null,
+  { summary, configurationText, comparedWith }: Results,
+  browserVersion: string | null = null,
 ): Promise<RunOutcome> {
   forOwnerOnly(folder.draft);
   const [engine] = await store.rows<{ version: string }>('select version() as version');
-  const previous = readPrevious(workspace.reportsDirectory, summary.period.from);
-  const comparedWith: Manifest['compared_with'] =
-    previous === null ? null : { path: previous.path, sha256: previous.sha256 };
   const files = await writeManifest(folder.draft, {
     summary,
-    configurationText: workspace.configurationText,
+    configurationText,
     duckdbVersion: engine?.version ?? '',
     browserVersion,
     comparedWith,

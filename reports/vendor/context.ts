@@ -2,7 +2,7 @@ import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
-import { concealOthers } from '../../src/render/masking.ts';
+import { concealOthers, maskLongDigits, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
 import { printable, shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { words as english } from './words.en.ts';
@@ -24,11 +24,14 @@ export interface VendorContext {
   readonly text: (rule: string) => RuleText;
   readonly checks: readonly CheckDocumentation[];
   readonly party: (responsible: string) => Party;
+  /** What an agent of this vendor is called; empty for an empty name. */
+  readonly pseudonym: (agent: string) => string;
   /** Text from data as it may be shown to this vendor: no other's name. */
   readonly conceal: (text: string) => string;
 }
 
 const NAME_LENGTH = 100;
+const SHOWN_DIGITS = 3;
 
 export function vendorContext(input: ReportInput, vendor: VendorSummary): VendorContext {
   const { summary, language } = input;
@@ -50,6 +53,7 @@ export function vendorContext(input: ReportInput, vendor: VendorSummary): Vendor
     text: (rule) => documentation(rule).text[language],
     checks: input.checks,
     party: (responsible) => partyOf(responsible, vendor.id),
+    pseudonym: (agent) => input.pseudonym(vendor.id, agent),
     conceal: concealOthers(vendor, others, words.otherVendor),
   };
 }
@@ -57,6 +61,25 @@ export function vendorContext(input: ReportInput, vendor: VendorSummary): Vendor
 /** Data in one cell: nobody else's name, only characters that can be printed, cut to a length. */
 export function cell(context: VendorContext, text: string, length: number): string {
   return shortened(context.conceal(printableStart(text)), length);
+}
+
+const CALL_ID_LENGTH = 24;
+
+/**
+ * An id of a call, which can be made of the number called: that is masked.
+ * @param number E.164, as findings have it; absent: only what looks like a number is masked, and the digits of an id that ends like it
+ */
+export function callIdCell(context: VendorContext, callId: string, masked: string, number?: string): string {
+  const endsLikeIt = callId.endsWith(masked.slice(-SHOWN_DIGITS));
+  const hidden = number === undefined ? (endsLikeIt ? maskLongDigits(callId) : callId) : maskNumberIn(callId, number);
+  return cell(context, maskNumbersIn(hidden), CALL_ID_LENGTH);
+}
+
+/** The name alone where no other file has it: the whole path stands in the list of files. */
+export function fileNameIn(context: VendorContext, path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const namesakes = context.summary.files.filter((file) => file.path === name || file.path.endsWith(`/${name}`));
+  return namesakes.length > 1 ? path : name;
 }
 
 /** Of a hostile cell no more is worked on than could be shown. */

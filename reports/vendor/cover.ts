@@ -5,6 +5,7 @@ import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
+import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
 import type { PartyCounts } from './words.ts';
 
@@ -39,6 +40,8 @@ export interface CoverView {
   /** Too long for the largest letters. */
   readonly isLong: boolean;
   readonly commissioned: string;
+  /** Which version this is and what it replaces; empty of a first one. */
+  readonly version: string;
   readonly sentences: readonly string[];
   readonly figures: readonly FigureView[];
   readonly rate: ChartView | null;
@@ -51,14 +54,15 @@ export interface CoverView {
 /** Part 1: the verdict in three sentences and the key figures. */
 export function coverView(context: VendorContext): CoverView {
   const { vendor, words, names, summary, period } = context;
-  const { labels } = words;
+  const { labels, details } = words;
   return {
     kicker: labels.report,
     heading: names.vendor,
     isLong: names.vendor.length > LONG_NAME,
     commissioned: words.commissioned(names, period),
+    version: versionSentence(context) ?? '',
     sentences: [
-      words.verdictCalls(vendor.calls, vendor.in_scope, vendor.conversations, names, context.during),
+      callsSentence(context),
       words.verdictViolations(vendor.violating_calls, vendor.verdicts.breach, vendor.verdicts.review),
       words.verdictParties(vendor.violating_calls, partyCounts(context), names),
     ],
@@ -74,14 +78,28 @@ export function coverView(context: VendorContext): CoverView {
     ],
     contentsHeading: labels.contents,
     contents: [
+      ...(summary.version.replaces === null ? [] : [{ id: 'changes', label: details.changesHeading }]),
       { id: 'actions', label: labels.actions },
       { id: 'who', label: labels.who },
+      { id: 'over-time', label: details.overTimeHeading },
       { id: 'when', label: labels.when },
+      { id: 'stops', label: details.stopsHeading },
+      { id: 'concentration', label: details.concentrationHeading },
+      { id: 'stories', label: details.storiesHeading(vendor.stories.length) },
       { id: 'findings', label: labels.findings },
+      { id: 'penalty', label: details.penaltyHeading },
       { id: 'sure', label: labels.sure },
       { id: 'how', label: labels.how },
     ],
   };
+}
+
+/** How much was called; and how many calls in the files the rules are not about, where the two differ. */
+function callsSentence(context: VendorContext): string {
+  const { vendor, words, names, during } = context;
+  const sentence = words.verdictCalls(vendor.calls, vendor.in_scope, vendor.conversations, names, during);
+  const isPlain = vendor.in_scope === 0 || vendor.in_scope === vendor.calls;
+  return isPlain ? sentence : `${sentence} ${words.details.outOfScope(vendor.calls, vendor.in_scope)}`;
 }
 
 function partyCounts(context: VendorContext): PartyCounts {
@@ -167,12 +185,15 @@ export interface ActionsView {
     readonly remedy: string;
     readonly why: string;
   }[];
+  /** How many more measures there are; empty where none. */
+  readonly more: string;
 }
 
 /** What this call centre can do now: at most five measures, by the number of calls each would have prevented. */
 export function actionsView(context: VendorContext): ActionsView {
   const { vendor, words } = context;
-  const prevented = vendor.prevented.filter(({ calls }) => calls > 0).slice(0, MOST_ACTIONS);
+  const all = vendor.prevented.filter(({ calls }) => calls > 0);
+  const prevented = all.slice(0, MOST_ACTIONS);
   return {
     heading: words.labels.actions,
     lead: words.actionsLead(prevented.length),
@@ -182,6 +203,7 @@ export function actionsView(context: VendorContext): ActionsView {
       remedy: context.text(rule).remedy,
       why: words.actionWhy(context.text(rule).title, cause),
     })),
+    more: all.length === prevented.length ? '' : words.details.actionsMore(all.length - prevented.length),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
-import { agentPseudonyms, maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
-import { cell, type VendorContext } from './context.ts';
+import { maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { cell, fileNameIn, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
 
 /** Findings in one PDF; the rest goes on in annexes of as many. */
@@ -68,11 +68,7 @@ export function volumesOf(context: VendorContext, rows: readonly FindingRow[]): 
 }
 
 /** Part 8: the findings of one volume, a group for each rule. */
-export function findingGroups(
-  context: VendorContext,
-  findings: readonly PlacedFinding[],
-  pseudonyms: ReadonlyMap<string, string>,
-): readonly FindingGroupView[] {
+export function findingGroups(context: VendorContext, findings: readonly PlacedFinding[]): readonly FindingGroupView[] {
   return context.found.flatMap((figures) => {
     const own = findings.filter(({ row }) => row.rule === figures.rule);
     if (own.length === 0) {
@@ -91,35 +87,24 @@ export function findingGroups(
           words.gradeCounts(figures.grades),
           ...(part === '' ? [] : [part]),
         ].join(' · '),
-        rows: own.map((finding) => findingView(context, finding, pseudonyms)),
+        rows: own.map((finding) => findingView(context, finding)),
       },
     ];
   });
 }
 
-export function pseudonymsOf(context: VendorContext, rows: readonly FindingRow[]): ReadonlyMap<string, string> {
-  return agentPseudonyms(
-    context.vendor.id,
-    rows.map((row) => row.agent),
-  );
-}
-
-function findingView(
-  context: VendorContext,
-  { position, row }: PlacedFinding,
-  pseudonyms: ReadonlyMap<string, string>,
-): FindingView {
+function findingView(context: VendorContext, { position, row }: PlacedFinding): FindingView {
   const { words } = context;
   const shown = (text: string, length: number): string =>
     cell(context, maskNumbersIn(maskNumberIn(text, row.number)), length);
-  const pseudonym = pseudonyms.get(row.agent);
+  const pseudonym = context.pseudonym(row.agent);
   const grade = row.grade as Grade;
   return {
     position: words.number(position),
     moment: words.localTime(row.local_time),
     call: shown(row.call_id, CALL_ID_LENGTH),
     number: maskNumber(row.number),
-    agent: pseudonym === undefined ? '' : words.agent(pseudonym),
+    agent: pseudonym === '' ? '' : words.agent(pseudonym),
     grade: words.gradePrefix(grade),
     gradeTone: gradeTone(grade, row.level as Level),
     reason: shown(reasonInWords(context, row), REASON_LENGTH),
@@ -131,7 +116,7 @@ function findingView(
 }
 
 /** The reason, or the rule itself where it has only one; and the contact, where that is why a finding is only possible. */
-function reasonInWords(context: VendorContext, row: FindingRow): string {
+export function reasonInWords(context: VendorContext, row: FindingRow): string {
   const { words } = context;
   const reason = words.reasonOf(row.reason, words.localTime(row.objected));
   const said = reason === '' ? uncapitalized(context.text(row.rule).title) : reason;
@@ -139,18 +124,11 @@ function reasonInWords(context: VendorContext, row: FindingRow): string {
   return contact === '' ? said : `${said}; ${contact}`;
 }
 
-/** The name alone where no other file has it: the whole path stands in the list of files. */
-function fileNameIn(context: VendorContext, path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const namesakes = context.summary.files.filter((file) => file.path === name || file.path.endsWith(`/${name}`));
-  return namesakes.length > 1 ? path : name;
-}
-
 function uncapitalized(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function gradeTone(grade: Grade, level: Level): string {
+export function gradeTone(grade: Grade, level: Level): string {
   if (grade === 'possible' || level === 'evidence') {
     return 'neutral';
   }
@@ -183,11 +161,7 @@ const CSV_COLUMNS = [
 ] as const;
 
 /** The same findings as CSV, masked like the pages. */
-export function findingsCsv(
-  context: VendorContext,
-  findings: readonly PlacedFinding[],
-  pseudonyms: ReadonlyMap<string, string>,
-): string {
+export function findingsCsv(context: VendorContext, findings: readonly PlacedFinding[]): string {
   const responsible = (party: string): string => (context.party(party) === 'other' ? context.words.otherVendor : party);
   const rows = findings.map(({ position, row }) => {
     const text = (value: string): string => context.conceal(maskNumbersIn(maskNumberIn(value, row.number)));
@@ -201,7 +175,7 @@ export function findingsCsv(
       consent_id: text(row.consent_id),
       relation_id: text(row.relation_id),
       campaign: text(row.campaign),
-      agent: pseudonyms.get(row.agent) ?? '',
+      agent: context.pseudonym(row.agent),
       source_file: text(row.source_file),
       source_row: String(row.source_row),
     };

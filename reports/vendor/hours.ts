@@ -44,14 +44,15 @@ export function hoursView(context: VendorContext): HoursView {
   const drawn = summary.rules.some((rule) => rule.rule === HOURS_RULE);
   const title = words.whenTitle(mostTelling(hours), violations);
   const elsewhere = vendor.violating_calls - violations;
+  const outside = words.whenOutside(
+    sum(hours, (cell) => cell.outside_hours),
+    drawn,
+  );
+  const own = drawn ? ownWeek(context) : { week: [], notes: [] };
   const svg = weekMatrix({
     id: 'week',
     title,
-    description: `${words.whenDescription(conversations, violations)} ${words.whenOutside(
-      sum(hours, (cell) => cell.outside_hours),
-      drawn,
-      summary.policy.own_calling_hours,
-    )}`,
+    description: `${words.whenDescription(conversations, violations)} ${outside}`,
     days: words.days,
     cells: hours.map(({ weekday, hour, conversations: held, violating_calls }) => ({
       weekday,
@@ -61,6 +62,8 @@ export function hoursView(context: VendorContext): HoursView {
     })),
     permitted: drawn ? CODE_WEEK : [],
     permittedLabel: words.labels.permitted,
+    own: own.week,
+    ownLabel: words.details.ownHours,
     shadeLabel: words.labels.shade,
     numberLabel: words.labels.violatingCalls,
     format: words.number,
@@ -69,13 +72,36 @@ export function hoursView(context: VendorContext): HoursView {
     ...base,
     empty: null,
     chart: { title, svg: markup(svg), source: words.labels.sourceLine },
+    notes: [outside, ...own.notes, ...(elsewhere > 0 ? [words.whenElsewhere(elsewhere)] : [])],
+  };
+}
+
+type DayHours = { readonly open: number; readonly close: number } | null;
+
+const MINUTES = 60;
+
+/** The company's own hours in an ordinary week, within those of the Code; those that hold on the last day of the period. */
+function ownWeek(context: VendorContext): { readonly week: readonly DayHours[]; readonly notes: readonly string[] } {
+  const { summary, words } = context;
+  const { from, to } = summary.period;
+  const own = summary.policy.calling_hours
+    .filter((hours) => hours.from <= to)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (own === undefined) return { week: [], notes: [] };
+  const week = CODE_WEEK.map((code, index): DayHours => {
+    const day = index < 5 ? own.weekdays : index === 5 ? own.saturday : own.sunday;
+    const allowed = code === null ? null : { open: code.open * MINUTES, close: code.close * MINUTES };
+    if (day === undefined || allowed === null) return allowed;
+    if (day === null) return null;
+    const both = { open: Math.max(day.open, allowed.open), close: Math.min(day.close, allowed.close) };
+    return both.open < both.close ? both : null;
+  });
+  return {
+    week,
     notes: [
-      words.whenOutside(
-        sum(hours, (cell) => cell.outside_hours),
-        drawn,
-        summary.policy.own_calling_hours,
-      ),
-      ...(elsewhere > 0 ? [words.whenElsewhere(elsewhere)] : []),
+      words.details.ownHoursWide,
+      ...(own.from > from ? [words.details.ownHoursSeveral(words.day(own.from))] : []),
     ],
   };
 }

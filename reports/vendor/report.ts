@@ -1,8 +1,11 @@
+import type { FindingRow } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import { type ChangesView, changesView } from './changes.ts';
 import { type CompletenessView, completenessView } from './completeness.ts';
+import { type ConcentrationView, concentrationView } from './concentration.ts';
 import { type VendorContext, vendorContext } from './context.ts';
 import {
   type ActionsView,
@@ -18,12 +21,15 @@ import {
   findingGroups,
   findingsCsv,
   type PlacedFinding,
-  pseudonymsOf,
   volumesOf,
 } from './finding-rows.ts';
 import { type HoursView, hoursView } from './hours.ts';
 import { type MethodView, methodView } from './method.ts';
+import { type OverTimeView, overTimeView } from './over-time.ts';
 import { type PartiesView, partiesView } from './parties.ts';
+import { type PenalisedCall, type PenaltyView, penalisedCalls, penaltyCsv, penaltyView } from './penalty.ts';
+import { type StopsView, stopsView } from './stops.ts';
+import { type StoriesView, storiesView } from './stories.ts';
 import { type SurenessView, surenessView } from './sureness.ts';
 
 export interface FindingsView {
@@ -36,11 +42,17 @@ export interface FindingsView {
 
 export interface VendorView {
   readonly cover: CoverView;
+  readonly changes: ChangesView | null;
   readonly actions: ActionsView;
   readonly verdicts: VerdictBarView | null;
   readonly parties: PartiesView;
+  readonly overTime: OverTimeView;
   readonly hours: HoursView;
+  readonly stops: StopsView;
+  readonly concentration: ConcentrationView;
+  readonly stories: StoriesView;
   readonly findings: FindingsView;
+  readonly penalty: PenaltyView;
   readonly sureness: SurenessView;
   readonly completeness: CompletenessView;
   readonly method: MethodView;
@@ -66,44 +78,71 @@ async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocume
     const context = vendorContext(input, vendor);
     const rows = await input.findings(vendor.id);
     const volumes = volumesOf(context, rows);
-    const pseudonyms = pseudonymsOf(context, rows);
+    const penalised = penalisedCalls(context, volumes.flat());
     for (const [index, findings] of volumes.entries()) {
       const title = titleOf(context, index);
       const settings = pageSettings(context, title, index);
-      const groups = findingGroups(context, findings, pseudonyms);
+      const groups = findingGroups(context, findings);
       const html =
         index === 0
-          ? main(vendorView(context, groups, volumes.length - 1), settings)
+          ? main(vendorView(context, { rows, groups, penalised, annexes: volumes.length - 1 }), settings)
           : annex(annexView(context, groups, findings, index), settings);
       yield {
         file: fileName(vendor, index),
         title,
         language: input.language,
         html,
-        attachments:
-          findings.length === 0
+        attachments: [
+          ...(findings.length === 0
             ? []
             : [
                 {
                   name: csvName(context, index),
                   description: context.words.attachment,
-                  content: findingsCsv(context, findings, pseudonyms),
+                  content: findingsCsv(context, findings),
                 },
-              ],
+              ]),
+          ...(index > 0 || penalised.length === 0
+            ? []
+            : [
+                {
+                  name: penaltyCsvName(vendor),
+                  description: context.words.details.penaltyAttachment,
+                  content: penaltyCsv(context, penalised),
+                },
+              ]),
+        ],
       };
     }
   }
 }
 
+/** What the parts that name single calls are made of. */
+export interface VendorRows {
+  /** All findings on calls of the vendor. */
+  readonly rows: readonly FindingRow[];
+  /** Those of the first volume, by rule. */
+  readonly groups: readonly FindingGroupView[];
+  readonly penalised: readonly PenalisedCall[];
+  readonly annexes: number;
+}
+
 /** What the report's template shows; every text is whole. */
-export function vendorView(context: VendorContext, groups: readonly FindingGroupView[], annexes: number): VendorView {
+export function vendorView(context: VendorContext, { rows, groups, penalised, annexes }: VendorRows): VendorView {
+  const numbers = new Map(rows.map((row) => [row.call_id, row.number]));
   return {
     cover: coverView(context),
+    changes: changesView(context),
     actions: actionsView(context),
     verdicts: verdictBarView(context),
     parties: partiesView(context),
+    overTime: overTimeView(context),
     hours: hoursView(context),
+    stops: stopsView(context, numbers),
+    concentration: concentrationView(context),
+    stories: storiesView(context, rows),
     findings: findingsView(context, groups, annexes),
+    penalty: penaltyView(context, penalised, penaltyCsvName(context.vendor)),
     sureness: surenessView(context),
     completeness: completenessView(context),
     method: methodView(context),
@@ -115,7 +154,7 @@ function findingsView(context: VendorContext, groups: readonly FindingGroupView[
   const lead =
     vendor.findings === 0
       ? words.findingsEmpty(names, vendor.calls, summary.rules.length)
-      : words.findingsLead(vendor.findings, context.found.length, annexes, csvName(context, 0));
+      : `${words.findingsLead(vendor.findings, context.found.length, annexes, csvName(context, 0))} ${words.details.agents}`;
   const continued =
     annexes === 0
       ? null
@@ -177,6 +216,10 @@ function fileName(vendor: VendorSummary, volume: number): string {
 
 function csvName(context: VendorContext, volume: number): string {
   return `${stem(context.vendor, volume)}.csv`;
+}
+
+function penaltyCsvName(vendor: VendorSummary): string {
+  return `vendor-${vendor.id}-penalty.csv`;
 }
 
 function stem(vendor: VendorSummary, volume: number): string {

@@ -1,7 +1,9 @@
 import type { Feed } from '../../src/model/feeds.ts';
-import type { Cause, Level } from '../../src/model/findings.ts';
+import type { Cause } from '../../src/model/findings.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
+import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
 import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
+import { details } from './detail-words.en.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -20,64 +22,33 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+const { causes: CAUSES, reasons: REASONS, contacts: CONTACTS, levels: LEVELS } = FINDING_WORDS;
+
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-const CAUSES: Readonly<Record<Cause, string>> = {
-  'own-record': 'the objection was already in its own call log',
-  'was-told': 'the objection had been passed on',
-  'sent-again': 'after the objection the number was delivered again to be called',
-  'within-agreed-time': 'the objection was still on its way, within the agreed time',
-  'passed-on-late': 'the objection was passed on late',
-  'not-passed-on': 'the objection was not passed on',
-  'not-reported': 'the objection was not reported in time',
-  'no-trace': 'the files show no cause',
-  'client-lead': 'the number was on a delivered calling list',
-  'own-lead': 'the number came from a list of its own',
-  'outside-supplied-lists': 'the number was on no delivered calling list',
-  'scrub-duty': 'had to compare the list with the register',
-  collector: 'recorded the consent',
-  'publication-duty': 'has to publish the numbers it calls from',
-  'dial-mode': 'chose this way of calling',
-  'contract-duty': 'has to keep to the contract',
-  'in-call-duty': 'has to do this right in every call',
-};
-
-const REASONS: Readonly<Record<string, string>> = {
-  objection: 'the consumer did not want to be called any more',
-  're-consent-not-by-consumer': 'there is new consent, but not on the consumer’s own initiative',
-  'consent-withdrawn': 'the consent had been withdrawn',
-  'consent-expired': 'the consent had expired',
-  'consent-after-call': 'the consent came only after the call',
-  'consent-invalid-form': 'the consent was not given in a valid way',
-  'request-used': 'the request to be called had been used',
-  'relation-abolished': 'since 1 July 2026 being a customer is no longer enough',
-  'relation-no-optout-at-collection': 'at the sale the customer could not refuse calls',
-  'relation-dissimilar-product': 'the customer bought another kind of product',
-  'relation-unpaid': 'nothing was paid, so there is no customer relation',
-  'consent-other-product': 'the consent is for another product',
-  'consent-other-purpose': 'the consent is for another purpose',
-  'consent-other-entity': 'the consent is for another company',
-  'consent-other-number': 'the consent is for another number',
-  'consent-other-person': 'the consent is somebody else’s',
-  'relation-other-entity': 'the customer relation is with another company',
-  'relation-other-number': 'the customer relation belongs to another number',
-  'relation-other-person': 'the customer relation is somebody else’s',
-  'no-record': 'no consent or customer relation was found',
-  'stale-scrub': 'the last comparison with the register was too old',
-  'no-scrub': 'no comparison with the register was found',
-  'per-day': 'too often on one day',
-  'per-30-days': 'too often in 30 days',
-  period: 'outside the period of the contract',
-  campaign: 'campaign is not in the contract',
-};
 
 /** Why a row or a value was not taken as it stood. A reason that is not here is printed as it is. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   'number-invalid': 'no valid telephone number',
   'number-missing': 'telephone number missing',
   'number-withheld': 'number was withheld',
+  'no-number': 'called number missing',
+  internal: 'internal call',
+  'never-dialled': 'never dialled',
+  'not-voice': 'no voice but another channel',
+  'not-ended': 'the call had not ended',
+  'test-call': 'test call',
+  forwarded: 'forwarded to the outside by the exchange',
+  'cut-off-call': 'the call began in an earlier file',
+  'no-call': 'event that is no call',
+  'type-row': 'row with the types of the columns',
+  'prefix-unclear': 'digit for an outside line or foreign number, which of the two cannot be seen',
+  'customer-unclear': 'which of the two numbers was called cannot be seen',
+  'placeholder-date': 'no real date but a filler',
   'number-masked': 'number was delivered masked',
   'number-precision-lost': 'digits of the number were lost',
+  'connection-long-after-start': 'connected more than ten minutes after the start',
+  'after-midnight': 'time after midnight, counted to the next day',
+  'number-unassigned': 'number of a range that is not in use',
   'several-numbers': 'more than one number in the cell',
   'short-number': 'number too short',
   'service-code': 'service code',
@@ -112,22 +83,33 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'nul-byte': 'null byte in the line',
   'repeated-heading': 'heading repeated',
   'empty-row': 'empty row',
-};
-
-const CONTACTS: Readonly<Record<string, string>> = {
-  conversation: '',
-  voicemail: 'voicemail',
-  abandoned: 'cut off before anybody spoke',
-  attempt: 'no conversation',
-  unknown: 'not sure that there was a conversation',
-};
-
-const LEVELS: Readonly<Record<Level, string>> = {
-  statute: 'Law',
-  code: 'Code or norm',
-  evidence: 'Burden of proof',
-  contract: 'Contract',
-  privacy: 'Privacy (GDPR)',
+  'not-json': 'no valid JSON',
+  'no-object': 'value that is no object',
+  'repeated-key': 'key twice in one object',
+  'nested-too-deep': 'nested too deep',
+  'lone-surrogate': 'half a character in the text',
+  'record-too-long': 'record too long',
+  'not-a-number': 'measure that is no number, read as empty',
+  'not-answered': 'nothing filled in beside this finding',
+  'two-digit-year': 'year of two digits',
+  'excel-serial-date': 'date restored from an Excel number',
+  'ends-before-it-begins': 'the end lies before the beginning',
+  'time-of-day-missing': 'time of day missing',
+  'before-the-call-started': 'time lies before the start of the call',
+  'before-the-time-it-follows': 'time lies before an earlier step of the call',
+  'clock-contradicts-zone': 'the clock does not fit the time zone',
+  'invalid-integer': 'no valid whole number',
+  'invalid-amount': 'no valid amount',
+  'ambiguous-amount': 'the amount can be read in several ways',
+  'unknown-value': 'unknown value',
+  'required-missing': 'required value missing',
+  'unknown-vendor': 'unknown call centre',
+  'unknown-entity': 'unknown company',
+  'unknown-party': 'unknown who recorded this',
+  'neither-number-nor-person': 'neither number nor person',
+  'totals-row': 'row of totals',
+  'cut-off-row': 'row broken off',
+  'no-sql-row': 'no readable SQL row',
 };
 
 const FEED_NAMES: Readonly<Record<Feed, string>> = {
@@ -143,6 +125,7 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   numbers: 'published calling numbers',
   complaints: 'complaints',
   invoices: 'invoices',
+  answers: 'answers to findings',
 };
 
 const MISSING: Readonly<Record<Feed, string>> = {
@@ -167,6 +150,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
     'We do not know which numbers the company publishes. Whether the number shown was among them was not checked.',
   complaints: 'Complaints were not laid beside the call logs. A call that a log leaves out goes unnoticed in this way.',
   invoices: 'Invoices were not laid beside the call logs. A call that a log leaves out goes unnoticed in this way.',
+  answers: 'No answers of call centres to earlier findings were read.',
 };
 
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
@@ -207,6 +191,7 @@ function fraction(part: number, whole: number): string {
 
 export const words: VendorWords = {
   language: 'en',
+  details,
   labels: {
     report: 'Telemarketing audit report',
     annex: 'Annex',
@@ -384,63 +369,15 @@ export const words: VendorWords = {
   partyColumn: (party) =>
     ({ own: 'you', client: 'the company', other: 'another call centre', undetermined: 'un- determined' })[party],
   cause: (cause) => CAUSES[cause as Cause] ?? cause,
-  causeOf: (cause, handedOver) => {
-    const phrase = CAUSES[cause as Cause] ?? cause;
-    if (handedOver === '') {
-      return phrase;
-    }
-    switch (cause) {
-      case 'was-told':
-        return `the objection was in the delivery of ${handedOver}`;
-      case 'client-lead':
-        return `the number was on the calling list of ${handedOver}`;
-      case 'sent-again':
-        return `the number was delivered again after the objection, on ${handedOver}`;
-      case 'passed-on-late':
-        return `the objection was passed on late, on ${handedOver}`;
-      default:
-        return `${phrase} (delivery of ${handedOver})`;
-    }
-  },
+  causeOf: FINDING_WORDS.causeOf,
   reason: (reason) => REASONS[reason] ?? reason,
-  reasonOf: (reason, objected) => {
-    if (objected === '') {
-      return REASONS[reason] ?? reason;
-    }
-    return reason === 'objection' || reason === ''
-      ? `objection of ${objected}`
-      : `${REASONS[reason] ?? reason} (objection of ${objected})`;
-  },
+  reasonOf: FINDING_WORDS.reasonOf,
   contact: (contact) => CONTACTS[contact] ?? contact,
-  grade: (grade) => ({ proven: 'proven', 'not-demonstrable': 'proof lacking', possible: 'possible' })[grade],
+  grade: (grade) => FINDING_WORDS.grades[grade],
   gradePrefix: (grade) => ({ proven: 'Proven', 'not-demonstrable': 'Proof lacking', possible: 'Possible' })[grade],
-  gradeDefinition: (grade) =>
-    ({
-      proven: 'The files show that the rule was broken, however they are read.',
-      'not-demonstrable':
-        'The company has to be able to show that calling was allowed, and that proof is not in the files. Under the law this counts as a violation.',
-      possible:
-        'The files allow more than one reading, or it is not sure that there was a conversation. A person has to look.',
-    })[grade],
-  verdict: (verdict) =>
-    ({
-      violation: 'violation',
-      breach: 'breach',
-      review: 'to be reviewed',
-      attempt: 'attempt',
-      lawful: 'in order',
-      'out-of-scope': 'out of scope',
-    })[verdict],
-  verdictDefinition: (verdict) =>
-    ({
-      violation: 'A statutory rule was broken: proven, or the proof is lacking.',
-      breach: 'Proven that a rule of the Dutch Code, the privacy rules or the contract was broken.',
-      review: 'There is a finding that is neither. A person has to look.',
-      attempt: 'A dial that never became a conversation. That is no proven violation (CBb, 14 July 2015).',
-      lawful: 'Nothing was found.',
-      'out-of-scope':
-        'The rules for telemarketing do not apply, for example to a service call or where the consumer called.',
-    })[verdict],
+  gradeDefinition: (grade) => FINDING_WORDS.gradeDefinitions[grade],
+  verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictDefinition: (verdict) => FINDING_WORDS.verdictDefinitions[verdict],
   level: (level) =>
     ({
       statute: 'law',
@@ -465,10 +402,9 @@ export const words: VendorWords = {
     violations === 0
       ? 'The darker the cell, the more conversations.'
       : 'The darker the cell, the more conversations. The red figure is the number of conversations with a violation.',
-  whenOutside: (outside, drawn, ownHours) => {
-    const own = ownHours ? ' The company also has shorter hours of its own; they count, but are not drawn.' : '';
+  whenOutside: (outside, drawn) => {
     if (!drawn) {
-      return `In this period no calling hours of the Dutch Code applied.${own}`;
+      return 'In this period no calling hours of the Dutch Code applied.';
     }
     const count =
       outside === 0
@@ -476,7 +412,7 @@ export const words: VendorWords = {
         : outside === 1
           ? '1 conversation fell outside the calling hours.'
           : `${n(outside)} conversations fell outside the calling hours.`;
-    return `${count} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December.${own}`;
+    return `${count} The frame shows an ordinary week; there is no calling on public holidays, and only until 18:30 on 4 May, 5 December and 24 December.`;
   },
   whenElsewhere: (calls) =>
     calls === 1
@@ -581,7 +517,7 @@ export const words: VendorWords = {
   noArticle: (level) =>
     level === 'contract'
       ? 'This is an agreement with the company, not a rule of law.'
-      : 'The text of this rule was not looked up; so it is not given here.',
+      : 'The source of this rule was not consulted. So we name no article; whoever relies on the rule has to consult the source first.',
   limitation:
     'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same.',
   dispute: [

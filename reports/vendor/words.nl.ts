@@ -1,7 +1,9 @@
 import type { Feed } from '../../src/model/feeds.ts';
-import type { Cause, Level } from '../../src/model/findings.ts';
+import type { Cause } from '../../src/model/findings.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
+import { words as FINDING_WORDS } from '../../src/render/finding-words.nl.ts';
 import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
+import { details } from './detail-words.nl.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');
@@ -20,65 +22,29 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
+const { causes: CAUSES, reasons: REASONS, contacts: CONTACTS, levels: LEVELS } = FINDING_WORDS;
+
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
-
-const CAUSES: Readonly<Record<Cause, string>> = {
-  'own-record': 'het bezwaar stond al in de eigen gegevens',
-  'was-told': 'er was al doorgegeven: niet meer bellen',
-  'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
-  'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
-  'passed-on-late': 'het bezwaar is te laat doorgegeven',
-  'not-passed-on': 'het bezwaar is niet doorgegeven',
-  'not-reported': 'het bezwaar is niet op tijd gemeld',
-  'no-trace': 'in de bestanden is geen oorzaak te vinden',
-  'client-lead': 'het nummer stond op een geleverde bellijst',
-  'own-lead': 'het nummer kwam uit een eigen bestand',
-  'outside-supplied-lists': 'het nummer stond niet op een geleverde bellijst',
-  'scrub-duty': 'de bellijst vergelijken was een eigen taak',
-  collector: 'toestemming vastleggen was een eigen taak',
-  'publication-duty': 'belnummers bekendmaken is een eigen taak',
-  'dial-mode': 'de manier van bellen was een eigen keuze',
-  'contract-duty': 'het contract naleven is een eigen taak',
-  'in-call-duty': 'dit moet bij elk gesprek in orde zijn',
-};
-
-const REASONS: Readonly<Record<string, string>> = {
-  objection: 'de consument wilde niet meer gebeld worden',
-  're-consent-not-by-consumer': 'nieuwe toestemming kwam niet aantoonbaar van de consument zelf',
-  'consent-withdrawn': 'de toestemming was ingetrokken',
-  'consent-expired': 'de toestemming was verlopen',
-  'consent-after-call': 'de toestemming is pas tijdens of na het gesprek gegeven',
-  'consent-invalid-form': 'de toestemming is niet op een geldige manier gegeven',
-  'request-used': 'het verzoek om gebeld te worden was al met een eerder gesprek beantwoord',
-  'relation-abolished': 'een klantrelatie is voor dit bedrijf sinds 1 juli 2026 niet meer genoeg',
-  'relation-no-optout-at-collection': 'bij het vragen van het nummer kon de klant bellen niet weigeren',
-  'relation-dissimilar-product': 'de klant kocht een ander soort product',
-  'relation-unpaid': 'er is geen betaling bekend, dus de klantrelatie telt niet',
-  'consent-other-product': 'de toestemming is voor een ander product',
-  'consent-other-purpose': 'de toestemming is voor een ander doel',
-  'consent-other-entity': 'de toestemming is voor een ander bedrijf',
-  'consent-other-number': 'de toestemming is voor een ander nummer',
-  'consent-other-person': 'de toestemming is van iemand anders',
-  'relation-other-entity': 'de klantrelatie is met een ander bedrijf',
-  'relation-other-number': 'de klantrelatie hoort bij een ander nummer',
-  'relation-other-person': 'de klantrelatie is van iemand anders',
-  'no-record': 'er is geen toestemming, verzoek of klantrelatie gevonden',
-  'stale-scrub': 'de laatste vergelijking met het register was te oud',
-  'no-scrub': 'er is geen vergelijking met het register gevonden',
-  'per-day': 'te vaak op één dag',
-  'per-30-days': 'te vaak in 30 dagen',
-  period: 'buiten de periode van het contract',
-  campaign: 'de campagne staat niet in het contract',
-};
 
 /** Why a row or a value was not taken as it stood. A reason that is not here is printed as it is. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   'number-invalid': 'geen geldig telefoonnummer',
   'number-missing': 'telefoonnummer ontbreekt',
   'number-unassigned': 'nummer uit een reeks die niet in gebruik is',
+  'connection-long-after-start': 'verbinding meer dan tien minuten na het begin',
   'number-withheld': 'nummer was verborgen',
   'no-number': 'gebeld nummer ontbreekt',
   internal: 'interne oproep',
+  'never-dialled': 'nooit gebeld',
+  'not-voice': 'geen spraak, maar een ander kanaal',
+  'not-ended': 'oproep was nog niet afgelopen',
+  'test-call': 'testoproep',
+  forwarded: 'door de centrale doorgeschakeld naar buiten',
+  'cut-off-call': 'het begin van de oproep staat in een eerder bestand',
+  'no-call': 'gebeurtenis die geen oproep is',
+  'type-row': 'rij met de soorten van de kolommen',
+  'prefix-unclear': 'nul voor een buitenlijn of buitenlands nummer, niet te zien welk van beide',
+  'customer-unclear': 'niet te zien welk van beide nummers gebeld is',
   'number-masked': 'nummer is afgeschermd geleverd',
   'number-precision-lost': 'cijfers van het nummer zijn verloren gegaan',
   'several-numbers': 'meer dan één nummer in de cel',
@@ -135,23 +101,15 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'totals-row': 'rij met totalen',
   'cut-off-row': 'afgebroken rij',
   'no-sql-row': 'geen leesbare SQL-rij',
+  'not-answered': 'niets ingevuld bij deze bevinding',
   'empty-row': 'lege rij',
-};
-
-const CONTACTS: Readonly<Record<string, string>> = {
-  conversation: '',
-  voicemail: 'voicemail',
-  abandoned: 'geen medewerker aan de lijn',
-  attempt: 'geen gesprek',
-  unknown: 'niet zeker of er een gesprek was',
-};
-
-const LEVELS: Readonly<Record<Level, string>> = {
-  statute: 'Wet',
-  code: 'Gedragscode of norm',
-  evidence: 'Bewijslast',
-  contract: 'Contract',
-  privacy: 'Privacy (AVG)',
+  'not-json': 'geen geldige JSON',
+  'no-object': 'waarde die geen object is',
+  'repeated-key': 'sleutel tweemaal in één object',
+  'nested-too-deep': 'te diep genest',
+  'lone-surrogate': 'half teken in de tekst',
+  'record-too-long': 'te lang record',
+  'not-a-number': 'maat die geen getal is, gelezen als leeg',
 };
 
 const FEED_NAMES: Readonly<Record<Feed, string>> = {
@@ -167,6 +125,7 @@ const FEED_NAMES: Readonly<Record<Feed, string>> = {
   numbers: 'bekendgemaakte belnummers',
   complaints: 'klachten',
   invoices: 'facturen',
+  answers: 'antwoorden op bevindingen',
 };
 
 const MISSING: Readonly<Record<Feed, string>> = {
@@ -193,6 +152,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
     'Klachten zijn niet naast de belbestanden gelegd. Een gesprek dat in het bestand ontbreekt, valt zo niet op.',
   invoices:
     'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in het bestand ontbreekt, valt zo niet op.',
+  answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
 };
 
 /** Several repairs of one cell come as one reason, joined by a plus. */
@@ -255,6 +215,7 @@ function fraction(part: number, whole: number): string {
 
 export const words: VendorWords = {
   language: 'nl',
+  details,
   labels: {
     report: 'Auditrapport telemarketing',
     annex: 'Bijlage',
@@ -455,67 +416,16 @@ export const words: VendorWords = {
       party
     ],
   cause: (cause) => CAUSES[cause as Cause] ?? cause,
-  causeOf: (cause, handedOver) => {
-    const phrase = CAUSES[cause as Cause] ?? cause;
-    if (handedOver === '') {
-      return phrase;
-    }
-    switch (cause) {
-      case 'was-told':
-        return `in de levering van ${handedOver} stond: niet meer bellen`;
-      case 'client-lead':
-        return `het nummer stond op de bellijst die is geleverd op ${handedOver}`;
-      case 'sent-again':
-        return `het nummer is na het bezwaar opnieuw geleverd, op ${handedOver}`;
-      case 'passed-on-late':
-        return `het bezwaar is te laat doorgegeven, op ${handedOver}`;
-      default:
-        return `${phrase} (levering van ${handedOver})`;
-    }
-  },
+  causeOf: FINDING_WORDS.causeOf,
   reason: (reason) => REASONS[reason] ?? reason,
-  reasonOf: (reason, objected) => {
-    if (objected === '') {
-      return REASONS[reason] ?? reason;
-    }
-    return reason === 'objection' || reason === ''
-      ? `bezwaar van ${objected}`
-      : `${REASONS[reason] ?? reason} (bezwaar van ${objected})`;
-  },
+  reasonOf: FINDING_WORDS.reasonOf,
   contact: (contact) => CONTACTS[contact] ?? contact,
-  grade: (grade) => ({ proven: 'vastgesteld', 'not-demonstrable': 'bewijs ontbreekt', possible: 'mogelijk' })[grade],
+  grade: (grade) => FINDING_WORDS.grades[grade],
   gradePrefix: (grade) =>
     ({ proven: 'Vastgesteld', 'not-demonstrable': 'Bewijs ontbreekt', possible: 'Mogelijk' })[grade],
-  gradeDefinition: (grade) =>
-    ({
-      proven: 'De bestanden laten zien dat de regel is geschonden, hoe u ze ook leest.',
-      'not-demonstrable':
-        'Het bedrijf moet kunnen laten zien dat bellen mocht, en dat bewijs staat niet in de bestanden. Gaat het om een regel uit de wet, dan telt dit hier als overtreding.',
-      possible:
-        'De bestanden laten meer dan één lezing toe, of het is niet zeker dat er een gesprek was. Iemand moet ernaar kijken.',
-    })[grade],
-  verdict: (verdict) =>
-    ({
-      violation: 'overtreding',
-      breach: 'schending',
-      review: 'nakijken',
-      attempt: 'belpoging',
-      lawful: 'in orde',
-      'out-of-scope': 'buiten de regels',
-    })[verdict],
-  verdictDefinition: (verdict) =>
-    ({
-      violation:
-        'Een regel uit de wet is overtreden: dat is vastgesteld, of het bewijs ontbreekt dat aan die regel is voldaan.',
-      breach:
-        'Vastgesteld is dat een regel van een gedragscode of norm, een privacyregel of een afspraak uit het contract is geschonden.',
-      review: 'Er is een bevinding, maar die telt niet als overtreding of schending. Iemand moet de oproep nakijken.',
-      attempt:
-        'Er is gebeld, maar er kwam geen gesprek. Dat is geen bewezen overtreding (CBb, 14 juli 2015, ECLI:NL:CBB:2015:198).',
-      lawful: 'Er is niets gevonden.',
-      'out-of-scope':
-        'De regels voor telemarketing gelden niet, bijvoorbeeld bij een servicegesprek of als de consument zelf belde.',
-    })[verdict],
+  gradeDefinition: (grade) => FINDING_WORDS.gradeDefinitions[grade],
+  verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictDefinition: (verdict) => FINDING_WORDS.verdictDefinitions[verdict],
   level: (level) =>
     ({
       statute: 'wet',
@@ -541,12 +451,9 @@ export const words: VendorWords = {
     violations === 0
       ? 'Hoe donkerder het vak, hoe meer gesprekken.'
       : 'Hoe donkerder het vak, hoe meer gesprekken. Het rode cijfer is het aantal gesprekken met een overtreding.',
-  whenOutside: (outside, drawn, ownHours) => {
-    const own = ownHours
-      ? ' Het bedrijf heeft ook eigen, kortere beltijden; die tellen mee, maar zijn niet getekend.'
-      : '';
+  whenOutside: (outside, drawn) => {
     if (!drawn) {
-      return `In deze periode golden geen beltijden van de Code Telemarketing.${own}`;
+      return 'In deze periode golden geen beltijden van de Code Telemarketing.';
     }
     const count =
       outside === 0
@@ -554,7 +461,7 @@ export const words: VendorWords = {
         : outside === 1
           ? '1 gesprek viel buiten de beltijden.'
           : `${n(outside)} gesprekken vielen buiten de beltijden.`;
-    return `${count} Het kader toont een gewone week. Op feestdagen mag niet worden gebeld. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.${own}`;
+    return `${count} Het kader toont een gewone week. Op feestdagen mag niet worden gebeld. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.`;
   },
   whenElsewhere: (calls) =>
     calls === 1
@@ -666,7 +573,7 @@ export const words: VendorWords = {
   noArticle: (level) =>
     level === 'contract'
       ? 'Dit is een afspraak met de opdrachtgever, geen wettelijke regel.'
-      : 'De tekst van deze regel is niet opgezocht; daarom staat die hier niet.',
+      : 'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
   limitation:
     'Is een overtreding op de auditdatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
   dispute: [

@@ -3,6 +3,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Level, Verdict } from '../../src/model/findings.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
+import type { DetailWords } from './detail-words.ts';
 
 /** Who answers for a finding, seen from the call centre that reads the report. */
 export type Party = 'own' | 'client' | 'other' | 'undetermined';
@@ -102,6 +103,8 @@ export interface Labels {
 export interface VendorWords {
   readonly language: Language;
   readonly labels: Labels;
+  /** Of the parts that tell how things went. */
+  readonly details: DetailWords;
   readonly days: readonly string[];
   readonly number: (value: number) => string;
   readonly decimal: (value: number) => string;
@@ -163,7 +166,7 @@ export interface VendorWords {
 
   readonly whenTitle: (share: TimeShare | null, violations: number) => string;
   readonly whenLead: (violations: number) => string;
-  readonly whenOutside: (outside: number, drawn: boolean, ownHours: boolean) => string;
+  readonly whenOutside: (outside: number, drawn: boolean) => string;
   readonly whenElsewhere: (calls: number) => string;
   readonly whenEmpty: (names: Names) => string;
   readonly whenDescription: (conversations: number, violations: number) => string;

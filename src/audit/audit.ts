@@ -7,6 +7,7 @@ import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/reg
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
+import { stampAudit } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
 import { rulebookTables } from './rulebook-tables.ts';
 
@@ -27,6 +28,7 @@ export async function audit(store: Store, configuration: Configuration, progress
   const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, configurationTables(configuration));
   await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
+  await stampAudit(store, configuration);
   const answers = responsibilitySelects();
   progress.stage('Judging', STANDING_STEPS.length + rules.length + answers.length + 1);
   const parameters = standingParameters(configuration, COUNTRY, definitions);

@@ -1,7 +1,44 @@
 -- The calls themselves: what their logs say, and what the audit made of them.
+-- Each large table is first reduced to what was asked: the database else builds its joins on the whole of it.
 with asked as (
 
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+
+),
+
+calls as (
+
+    select c.*
+    from asked as a
+    inner join call as c
+        on a.call_key = c.call_key
+
+),
+
+scopes as (
+
+    select g.*
+    from asked as a
+    inner join call_scope as g
+        on a.call_key = g.call_key
+
+),
+
+standings as (
+
+    select s.*
+    from asked as a
+    inner join standing as s
+        on a.call_key = s.call_key
+
+),
+
+verdicts as (
+
+    select v.*
+    from asked as a
+    inner join verdict as v
+        on a.call_key = v.call_key
 
 )
 
@@ -43,15 +80,13 @@ select
     s.is_outside_campaigns,
     s.fine_lapsed,
     v.verdict
-from asked as a
-inner join call as c
-    on a.call_key = c.call_key
-inner join call_scope as g
+from calls as c
+inner join scopes as g
     on c.call_key = g.call_key
 inner join source_file as p
     on c.file_key = p.file_key
-left join standing as s
+left join standings as s
     on c.call_key = s.call_key
-left join verdict as v
+left join verdicts as v
     on c.call_key = v.call_key
 order by c.call_key

@@ -3,6 +3,15 @@ with asked as (
 
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
 
+),
+
+standings as (
+
+    select s.*
+    from asked as a
+    inner join standing as s
+        on a.call_key = s.call_key
+
 )
 
 select
@@ -33,7 +42,7 @@ inner join consent as r
     on k.consent_key = r.consent_key
 inner join source_file as f
     on r.file_key = f.file_key
-left join standing as s
+left join standings as s
     on k.call_key = s.call_key
 order by
     k.call_key,

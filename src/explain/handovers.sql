@@ -3,6 +3,15 @@ with asked as (
 
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
 
+),
+
+deliveries as (
+
+    select d.*
+    from asked as a
+    inner join call_delivery as d
+        on a.call_key = d.call_key
+
 )
 
 select
@@ -25,7 +34,7 @@ inner join handover as h
     and c.number = h.number
 inner join source_file as f
     on h.file_key = f.file_key
-left join call_delivery as d
+left join deliveries as d
     on c.call_key = d.call_key
     and h.handover_key = d.handover_key
 order by

@@ -1,4 +1,5 @@
 -- Every objection of the number or of a person of each call, and what it counted for.
+-- Each large table is first reduced to what was asked: the database else builds its joins on the whole of it.
 with asked as (
 
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
@@ -34,14 +35,74 @@ near as (
     inner join objection as o
         on p.person_key = o.person_key
 
+),
+
+keys as (
+
+    select distinct objection_key
+    from near
+
+),
+
+told as (
+
+    select
+        o.*,
+        local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
+        case when o.reported_latest is null then null else local_text(o.reported_latest, o.reported_latest, cast($time_zone as varchar)) end as reported_at
+    from keys as k
+    inner join objection as o
+        on k.objection_key = o.objection_key
+
+),
+
+origins as (
+
+    select
+        o.objection_key,
+        r.file_key,
+        r.source_row
+    from told as o
+    inner join objection_record as r
+        on o.objection_id = r.objection_id
+    where o.origin_call_key is null
+
+    union all
+
+    select
+        o.objection_key,
+        c.file_key,
+        c.source_row
+    from told as o
+    inner join call as c
+        on o.origin_call_key = c.call_key
+
+),
+
+counted as (
+
+    select k.*
+    from asked as a
+    inner join call_objection as k
+        on a.call_key = k.call_key
+
+),
+
+made_in_call as (
+
+    select g.*
+    from asked as a
+    inner join objection_origin as g
+        on a.call_key = g.call_key
+
 )
 
 select
     c.call_key,
     o.objection_id,
-    local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
+    o.objected_at,
     o.recorded_by,
-    case when o.reported_latest is null then null else local_text(o.reported_latest, o.reported_latest, cast($time_zone as varchar)) end as reported_at,
+    o.reported_at,
     case
         when k.grade = 'lifted' then 'lifted'
         when k.lifted_by = 'consent-not-by-consumer' then 're-consent-not-by-consumer'
@@ -52,25 +113,22 @@ select
         else 'former-owner'
     end as counted,
     f.path as source_file,
-    coalesce(r.source_row, oc.source_row) as source_row
+    r.source_row
 from near as n
-inner join objection as o
+inner join told as o
     on n.objection_key = o.objection_key
 inner join calls as c
     on n.call_key = c.call_key
-left join call_objection as k
+left join counted as k
     on k.call_key = c.call_key
     and k.objection_key = o.objection_key
-left join objection_origin as g
+left join made_in_call as g
     on g.call_key = c.call_key
     and g.objection_key = o.objection_key
-left join objection_record as r
-    on o.origin_call_key is null
-    and o.objection_id = r.objection_id
-left join call as oc
-    on o.origin_call_key = oc.call_key
+left join origins as r
+    on o.objection_key = r.objection_key
 left join source_file as f
-    on coalesce(r.file_key, oc.file_key) = f.file_key
+    on r.file_key = f.file_key
 order by
     c.call_key,
     o.earliest,

@@ -3,6 +3,36 @@ with asked as (
 
     select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
 
+),
+
+calls as (
+
+    select
+        c.call_key,
+        c.local_day,
+        c.contact
+    from asked as a
+    inner join call_scope as c
+        on a.call_key = c.call_key
+
+),
+
+findings as (
+
+    select f.*
+    from asked as a
+    inner join finding as f
+        on a.call_key = f.call_key
+
+),
+
+answers as (
+
+    select w.*
+    from asked as a
+    inner join answer as w
+        on a.call_key = w.call_key
+
 )
 
 select
@@ -10,26 +40,24 @@ select
     r.rule,
     v.level,
     v.rule is not null as is_in_force,
-    l.contact is not null as looks_at_contact,
+    k.contact is not null as looks_at_contact,
     f.grade,
     f.reason,
     a.responsible,
     a.cause
-from asked as k
-inner join call_scope as c
-    on k.call_key = c.call_key
+from calls as c
 cross join rule as r
 left join rule_version as v
     on r.rule = v.rule
     and c.local_day >= v.from_day
     and c.local_day <= v.to_day
-left join rule_contact as l
-    on r.rule = l.rule
-    and c.contact = l.contact
-left join finding as f
+left join rule_contact as k
+    on r.rule = k.rule
+    and c.contact = k.contact
+left join findings as f
     on r.rule = f.rule
     and c.call_key = f.call_key
-left join answer as a
+left join answers as a
     on f.rule = a.rule
     and f.call_key = a.call_key
 order by

@@ -1,5 +1,13 @@
 import type { Language } from '../model/configuration.ts';
-import type { ExplainedConsent, ExplainedRelation, Explanation, Origin, ToldSection } from '../model/explanation.ts';
+import type {
+  ExplainedConsent,
+  ExplainedRelation,
+  ExplainedRule,
+  Explanation,
+  Origin,
+  ToldSection,
+} from '../model/explanation.ts';
+import type { Grade } from '../model/findings.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -116,19 +124,28 @@ function ruleLines(
 ): readonly string[] {
   const inForce = found.filter((rule) => rule.is_in_force);
   const looking = inForce.filter((rule) => rule.looks_at_contact);
-  const title = (id: string): string => documented.find((rule) => rule.id === id)?.text[language].title ?? id;
-  const findings = found.flatMap((rule) => {
-    if (rule.grade === null) return [];
-    const reason = words.nearMiss[rule.reason ?? ''] ?? words.reasons[rule.reason ?? ''] ?? '';
-    const cause = rule.cause === null ? '' : words.causes[rule.cause];
-    return [words.finding(title(rule.rule), rule.grade, reason.replace(/\.$/u, ''), rule.responsible ?? '', cause)];
-  });
+  const findings = found.flatMap(({ rule, grade, reason, responsible, cause }) =>
+    grade === null ? [] : [tellFinding({ rule, grade, reason, responsible, cause }, documented, language)],
+  );
   return [
     words.basis(call.basis ?? ''),
     words.hours(call.is_within_calling_hours ?? false),
     words.rulesChecked(inForce.length, looking.length),
     ...(findings.length === 0 ? [words.noFinding] : findings),
   ];
+}
+
+/** A finding in a sentence: the rule, how sure it is, why, and who answers for it. */
+export function tellFinding(
+  finding: Pick<ExplainedRule, 'rule' | 'reason' | 'responsible' | 'cause'> & { readonly grade: Grade },
+  documented: readonly RuleDocumentation[],
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const title = documented.find((rule) => rule.id === finding.rule)?.text[language].title ?? finding.rule;
+  const reason = words.nearMiss[finding.reason ?? ''] ?? words.reasons[finding.reason ?? ''] ?? '';
+  const cause = finding.cause === null ? '' : words.causes[finding.cause];
+  return words.finding(title, finding.grade, reason.replace(/\.$/u, ''), finding.responsible ?? '', cause);
 }
 
 function verdictLines({ call }: Explanation, words: ExplanationWords): readonly string[] {

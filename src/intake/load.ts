@@ -394,6 +394,8 @@ class Load {
         await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
       }
       await buildFacts(store, () => this.#progress.advance(1));
+      // What was judged, was judged of the former facts.
+      await store.dropTable('verdict');
     });
     this.#progress.done();
   }

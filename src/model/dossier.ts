@@ -1,5 +1,6 @@
 import type { Origin, ToldSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
 /**
@@ -40,8 +41,9 @@ export interface DossierFigures {
   readonly calls: number;
   /** Of these, within the audited period. */
   readonly judged: number;
-  /** Outbound calls to the number, in any period. */
+  /** Outbound calls to the number, in any period, and of the audited one. */
   readonly outbound: number;
+  readonly outbound_judged: number;
   readonly conversations: number;
   /** Judged calls by verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -117,6 +119,8 @@ export interface DossierFinding {
   readonly reason: string;
   readonly responsible: string;
   readonly cause: Cause;
+  /** The finding in a sentence. */
+  readonly told: string;
 }
 
 /** Whose record it is: of the number itself, of a person who has or had it, or of that person's other number, which is not named. */
@@ -224,6 +228,8 @@ export interface EvidenceBase {
   /** Audited days, inclusive, and the audit date. */
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
   readonly program: { readonly version: string; readonly rulebook: string };
+  /** The client's own published term for data of former customers, in force on the audit date; null: none is given. */
+  readonly retention_months: number | null;
   readonly files: readonly FileAccount[];
   /** Rows of all files that were read, and that could not be used. */
   readonly rows_read: number;
@@ -253,4 +259,95 @@ export interface DossierFile {
   readonly schema: 'belaudit.dossier/1';
   readonly base: EvidenceBase;
   readonly dossier: Dossier;
+}
+
+/** A text of the workspace for a report, in a safe part of Markdown. */
+export interface Statement {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** A row of a list of numbers or complaints. */
+export interface AskedNumber {
+  /** Line of the file, or row of the sheet. */
+  readonly row: number;
+  /** E.164 with its plus; null where the row has none that can be read. */
+  readonly number: string | null;
+  /** Why there is none. */
+  readonly reason: string | null;
+  /** Reference of the complaint, where the file has one. */
+  readonly reference: string | null;
+  /** Day that the complaint is about, as an ISO date; as it is written where it cannot be read. */
+  readonly about_day: string | null;
+}
+
+/** The list that an answer is about. */
+export interface NumberRequest {
+  /** Name of the file, without its folder. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Heading of the column in which the numbers were found; null where the file has no headings. */
+  readonly column: string | null;
+  readonly rows: readonly AskedNumber[];
+}
+
+export interface RegulatorVendor {
+  readonly id: string;
+  readonly name: string;
+  readonly entity: string;
+  readonly contracts: readonly { readonly from: string; readonly to: string | null }[];
+  readonly campaigns: readonly string[];
+  readonly suppression_hours: number;
+  readonly report_objections_within_hours: number;
+  readonly scrubbed_by: 'client' | 'vendor';
+}
+
+/** `acm-response.json`: what a regulator asked about some numbers, and the answer. */
+export interface RegulatorAnswer {
+  readonly request: NumberRequest;
+  readonly figures: RegulatorFigures;
+  readonly vendors: readonly RegulatorVendor[];
+  readonly statements: readonly Statement[];
+  /** How fast a stop worked, measured over all objections of the workspace (rulebook, section 10). */
+  readonly latencies: readonly (StopLatency & { readonly vendor: string })[];
+  readonly policy: {
+    readonly pass_on_hours: number;
+    readonly relation_term_months: number;
+    readonly retention: readonly { readonly from: string; readonly months: number }[];
+  };
+  /** Over all files: rows by what became of them, and keys that came again with other content, by feed. */
+  readonly corrections: {
+    readonly rejected: number;
+    readonly duplicate: number;
+    readonly replaced: number;
+    readonly repaired: number;
+    readonly emptied: number;
+    readonly revisions: readonly { readonly feed: string; readonly rows: number }[];
+  };
+  /** One for each number, in the order of the request. */
+  readonly dossiers: readonly Dossier[];
+}
+
+export interface RegulatorFigures {
+  readonly rows: number;
+  readonly unread: number;
+  readonly repeated: number;
+  readonly numbers: number;
+  /** Numbers that a call centre called, and numbers to which no log holds a call. */
+  readonly called: number;
+  readonly not_called: number;
+  /** Outbound calls to the numbers; within the audited period, and those with verdict violation. */
+  readonly calls: number;
+  readonly judged: number;
+  readonly violations: number;
+  readonly numbers_with_violations: number;
+  readonly objections: number;
+}
+
+export interface RegulatorFile {
+  readonly schema: 'belaudit.acm-response/1';
+  readonly base: EvidenceBase;
+  readonly answer: RegulatorAnswer;
 }

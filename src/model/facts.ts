@@ -42,7 +42,8 @@ export type FactTable =
   | 'handover'
   | 'listed_number'
   | 'complaint'
-  | 'invoice';
+  | 'invoice'
+  | 'vendor_answer';
 
 export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
   /** Files that were read; `path` is relative to the workspace, with forward slashes. */
@@ -233,6 +234,16 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     to_day: 'INTEGER',
     calls: 'BIGINT',
     minutes: 'DECIMAL(18,2)',
+    ...ORIGIN,
+  },
+  /** What a call centre says of a finding. It changes nothing: no rule and no verdict may read it. */
+  vendor_answer: {
+    vendor: 'VARCHAR',
+    call_id: 'VARCHAR',
+    rule: 'VARCHAR',
+    /** accept, dispute, or null: an explanation alone. */
+    answer: 'VARCHAR',
+    explanation: 'VARCHAR',
     ...ORIGIN,
   },
 };

@@ -1,4 +1,4 @@
-/** The twelve feeds of a workspace, and the columns that each may bring (data contract, section 2). */
+/** The feeds of a workspace, and the columns that each may bring (data contract, section 2). */
 
 export const FEEDS = [
   'calls',
@@ -13,6 +13,7 @@ export const FEEDS = [
   'numbers',
   'complaints',
   'invoices',
+  'answers',
 ] as const;
 
 export type Feed = (typeof FEEDS)[number];
@@ -270,6 +271,19 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
       { name: 'to', kind: 'day', required: true },
       { name: 'calls', kind: 'integer' },
       { name: 'minutes', kind: 'amount' },
+    ],
+  },
+  /** What call centres say of findings, in the workbook `findings.xlsx` that they were sent; it changes no finding. */
+  answers: {
+    feed: 'answers',
+    key: ['vendor', 'call_id', 'rule'],
+    columns: [
+      { name: 'vendor', kind: 'text', required: true },
+      { name: 'call_id', kind: 'text', required: true },
+      { name: 'rule', kind: 'text', required: true },
+      // A workbook has the words of its language.
+      { name: 'answer', kind: 'enumeration', values: ['accept', 'dispute', 'akkoord', 'betwist'] },
+      { name: 'explanation', kind: 'text' },
     ],
   },
 };

@@ -37,11 +37,11 @@ export interface VendorChanges extends ChangeCounts {
   readonly rules: readonly (ChangeCounts & { readonly rule: string })[];
 }
 
-/** Everything that results rest on and that is other than it was; paths as in `files`, sorted. */
+/** Everything that results rest on and that is other than it was; files sorted by path. */
 export interface ChangeReasons {
-  readonly files_added: readonly string[];
-  readonly files_removed: readonly string[];
-  readonly files_changed: readonly string[];
+  readonly files_added: readonly ChangedFile[];
+  readonly files_removed: readonly ChangedFile[];
+  readonly files_changed: readonly ChangedFile[];
   readonly configuration: boolean;
   /** Before and now, where they differ; else null. */
   readonly rulebook: readonly [before: string, now: string] | null;
@@ -49,4 +49,11 @@ export interface ChangeReasons {
   readonly as_of: readonly [before: string, now: string] | null;
   /** Results of earlier months that these are compared with came, went or changed. */
   readonly earlier_months: boolean;
+}
+
+/** A file as it stood, or stands, in `files`. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Of a log or a list that belongs to one call centre; else null. */
+  readonly vendor: string | null;
 }

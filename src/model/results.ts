@@ -29,6 +29,9 @@ export const FINDING_COLUMNS: TableDefinition = {
   objected: 'VARCHAR',
   /** Local time of the suppress handover that the vendor had, or of the lead that the client sent; empty where the cause names none. */
   handed_over: 'VARCHAR',
+  /** What the call centre says of the finding: accept, dispute, or empty. It changes nothing. */
+  answer: 'VARCHAR',
+  explanation: 'VARCHAR',
 };
 
 /** Columns of `calls.csv` and `calls.parquet`, in order. */
@@ -81,6 +84,62 @@ export const COMPLETENESS_COLUMNS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
+/** Columns of `answers.csv`, in order: what call centres answered, and whether there is such a finding (`yes`, `no`, `other-period`, `no-call`). */
+export const ANSWER_COLUMNS: TableDefinition = {
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  rule: 'VARCHAR',
+  answer: 'VARCHAR',
+  explanation: 'VARCHAR',
+  finding: 'VARCHAR',
+  source_file: 'VARCHAR',
+  source_row: 'BIGINT',
+};
+
+/** Columns of `changes.csv`, in order: findings that came, went or changed since the version that these results replace. */
+export const CHANGE_COLUMNS: TableDefinition = {
+  change: 'VARCHAR',
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  moment: 'VARCHAR',
+  rule: 'VARCHAR',
+  level_before: 'VARCHAR',
+  level: 'VARCHAR',
+  grade_before: 'VARCHAR',
+  grade: 'VARCHAR',
+  reason_before: 'VARCHAR',
+  reason: 'VARCHAR',
+  responsible_before: 'VARCHAR',
+  responsible: 'VARCHAR',
+  cause_before: 'VARCHAR',
+  cause: 'VARCHAR',
+  verdict_before: 'VARCHAR',
+  verdict: 'VARCHAR',
+  source_file: 'VARCHAR',
+  source_row: 'BIGINT',
+};
+
+/** Columns of `explanations.parquet`, in order: why calls with a finding got their verdict, for the page of findings; `explanation` is JSON. */
+export const EXPLANATION_COLUMNS: TableDefinition = {
+  number: 'VARCHAR',
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  explanation: 'VARCHAR',
+};
+
+/** Columns of `timelines.parquet`, in order: what happened with each number that has a finding, the newest first, at most two hundred; `events` counts all. */
+export const TIMELINE_COLUMNS: TableDefinition = {
+  number: 'VARCHAR',
+  place: 'BIGINT',
+  events: 'BIGINT',
+  /** Local time, as precisely as it is known. */
+  moment: 'VARCHAR',
+  kind: 'VARCHAR',
+  party: 'VARCHAR',
+  reference: 'VARCHAR',
+  detail: 'VARCHAR',
+};
+
 /** One row of findings, as reports read it. */
 export interface FindingRow {
   readonly vendor: string;
@@ -105,4 +164,43 @@ export interface FindingRow {
   readonly agent: string;
   readonly objected: string;
   readonly handed_over: string;
+  readonly answer: string;
+  readonly explanation: string;
+}
+
+/** One row of `completeness.csv`, as reports read it. */
+export interface CompletenessRow {
+  readonly check: string;
+  readonly vendor: string;
+  readonly subject: string;
+  /** ISO day, or empty. */
+  readonly day: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly detail: string;
+  readonly source_file: string;
+  readonly source_row: number | null;
+}
+
+/** Why a call with a finding got its verdict: JSON of an explanation. */
+export interface ExplanationRow {
+  /** E.164 with its plus. */
+  readonly number: string;
+  readonly vendor: string;
+  readonly call_id: string;
+  readonly explanation: string;
+}
+
+/** Something that happened with a number. */
+export interface TimelineRow {
+  readonly number: string;
+  /** From 1, the newest. */
+  readonly place: number;
+  /** How many the number has in all. */
+  readonly events: number;
+  readonly moment: string;
+  readonly kind: string;
+  readonly party: string;
+  readonly reference: string;
+  readonly detail: string;
 }

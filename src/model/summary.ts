@@ -1,6 +1,13 @@
+import type { AnswerFigures } from './answer-figures.ts';
+import type { Concentration } from './concentration.ts';
 import type { Language, SenderKind } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
+import type { Rate } from './rate.ts';
+import type { ResultsVersion } from './results-version.ts';
+import type { StopLatency } from './stop-latency.ts';
+import type { Story } from './story.ts';
 
 /**
  * `summary.json`: every figure that a report shows (rulebook, section 10). Reports count nothing themselves.
@@ -18,11 +25,17 @@ export interface Summary {
     readonly entities: readonly { readonly id: string; readonly name: string; readonly sender: SenderKind }[];
   };
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  /** Which results of the period these are, and what they replace. */
+  readonly version: ResultsVersion;
+  /** In the thirteen months that end with the period, by day. */
+  readonly law_changes: readonly LawChange[];
   readonly policy: {
     readonly relation_term_months: number;
     readonly min_offer_seconds: number;
     readonly pass_on_hours: number;
     readonly own_calling_hours: boolean;
+    /** Own calling hours as the configuration has them, by first day; minutes of the local day, null: no calls. A kind of day that is not named is as the Code. */
+    readonly calling_hours: readonly OwnHours[];
   };
   /** Of all vendors together. */
   readonly totals: Figures;
@@ -30,7 +43,7 @@ export interface Summary {
   /** Rules in force on at least one day of the period, in the order in which reports show them. */
   readonly rules: readonly RuleInForce[];
   readonly files: readonly FileAccount[];
-  /** Every feed, with how many files and facts it brought; 0 files: not known. */
+  /** Every feed that the judgement can rest on, with how many files and facts it brought; 0 files: not known. */
   readonly feeds: readonly { readonly feed: Feed; readonly files: number; readonly facts: number }[];
   /** Rejected rows, emptied and repaired values by reason, over all files. */
   readonly problems: readonly ProblemFigure[];
@@ -41,9 +54,27 @@ export interface Summary {
   readonly unknown_campaigns: readonly { readonly vendor: string; readonly campaign: string; readonly calls: number }[];
   /** Checks of the logs that had something to look at (rulebook, section 11); a check and vendor that are not here could not be checked. */
   readonly completeness: readonly CompletenessFigure[];
+  /** Call centres that answered findings, and how. */
+  readonly answers: readonly AnswerFigures[];
   /** Names of entities in objections and handovers that are not in the configuration: they count for every entity. */
   readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
 }
+
+export type { AnswerFigures };
+
+/** Hours of the company itself from a day on. */
+export interface OwnHours {
+  readonly from: string;
+  readonly weekdays?: OwnDay;
+  readonly saturday?: OwnDay;
+  readonly sunday?: OwnDay;
+  readonly holidays?: OwnDay;
+}
+
+/** From `open` on and before `close`, in minutes of the local day; null: no calls. */
+export type OwnDay = { readonly open: number; readonly close: number } | null;
+
+export type { Rate };
 
 export interface CompletenessFigure {
   readonly check: string;
@@ -76,15 +107,6 @@ export interface ProblemFigure {
   readonly column: string;
   readonly reason: string;
   readonly rows: number;
-}
-
-/** A rate per 10,000 with its 95% interval (Wilson, z = 1.96), one decimal. Null where there is nothing to divide by. */
-export interface Rate {
-  readonly count: number;
-  readonly of: number;
-  readonly per_10000: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
 }
 
 export interface Figures {
@@ -167,7 +189,19 @@ export interface VendorSummary extends Figures {
     /** Calls with a proven finding of level statute, code, privacy or contract that this vendor is responsible for. */
     readonly calls: number;
     readonly amount: number;
+    /** Those of `calls` that it made itself; for the others it answers, and another made them. */
+    readonly own_calls: number;
+    /** A call can stand under several rules, and then counts once for each. */
+    readonly rules: readonly { readonly rule: string; readonly calls: number; readonly own_calls: number }[];
   } | null;
+  /** Each calendar month of the period. */
+  readonly months: readonly MonthFigures[];
+  readonly over_time: OverTime;
+  readonly stop_latency: StopLatency;
+  /** By each dimension of which at least one subject is known. */
+  readonly concentrations: readonly Concentration[];
+  /** At most six. */
+  readonly stories: readonly Story[];
   /** The rate of the results of the month before, where they are in the workspace. */
   readonly previous: { readonly from: string; readonly to: string; readonly rate: Rate } | null;
 }

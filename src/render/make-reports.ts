@@ -1,12 +1,10 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Progress } from '../model/progress.ts';
 import { findBrowser } from './browser.ts';
 import { fontsOf, startPdfMaker } from './pdf.ts';
-import type { ReportDefinition, ReportDocument, ReportInput } from './report.ts';
-
-const REPORTS = new URL('../../reports/', import.meta.url);
+import { imprintOf, type ReportDefinition, type ReportDocument, type ReportInputs, type ReportKind } from './report.ts';
+import { reportModules } from './report-folders.ts';
 
 export interface MakeOptions {
   /** Where `BELAUDIT_BROWSER` and the machine's paths are looked up. */
@@ -22,33 +20,23 @@ export interface MadeReports {
   readonly browserVersion: string;
 }
 
-/** Every report there is: each folder of `reports/` with a `report` module, by id. */
-export async function listReports(): Promise<readonly ReportDefinition[]> {
-  const entries = await readdir(fileURLToPath(REPORTS), { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  // Sources when run from sources, compiled modules when compiled.
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const reports = await Promise.all(
-    folders.sort().map(async (folder) => {
-      const module: { readonly report?: ReportDefinition } = await import(
-        new URL(`${folder}/report.${ending}`, REPORTS).href
-      );
-      if (module.report === undefined) {
-        throw new Error(`reports/${folder}/report.${ending} exports no report`);
-      }
-      return module.report;
-    }),
-  );
-  return reports;
+/** Every report that reads such an input: of the folders of `reports/`, each with a `report` module, by id. */
+export async function listReports<Kind extends ReportKind = 'results'>(
+  kind: Kind | 'results' = 'results',
+): Promise<readonly ReportDefinition<Kind>[]> {
+  const modules = await reportModules<{ readonly report: ReportDefinition<ReportKind> }>('report');
+  return modules
+    .map(({ report }) => report)
+    .filter((report) => (report.reads ?? 'results') === kind) as unknown as ReportDefinition<Kind>[];
 }
 
 /**
  * Makes every document of the reports as a PDF in `targetDirectory`.
  * Throws UserError BROWSER_NOT_FOUND or BROWSER_FAILED; the signal's reason where it is aborted.
  */
-export async function makeReports(
-  input: ReportInput,
-  definitions: readonly ReportDefinition[],
+export async function makeReports<Kind extends ReportKind>(
+  input: ReportInputs[Kind],
+  definitions: readonly ReportDefinition<Kind>[],
   targetDirectory: string,
   progress: Progress,
   options: MakeOptions,
@@ -56,7 +44,7 @@ export async function makeReports(
   const { environment, signal } = options;
   const path = await findBrowser({ environment, progress, signal });
   const maker = await startPdfMaker(path, signal);
-  const { period, program } = input.summary;
+  const { asOf, version } = imprintOf(input);
   const files: string[] = [];
   try {
     for (const definition of definitions) {
@@ -65,9 +53,9 @@ export async function makeReports(
         signal?.throwIfAborted();
         checkFileName(document, files);
         const pdf = await maker.make(document, {
-          asOf: period.as_of,
+          asOf,
           subject: definition.title[input.language],
-          creator: `Belaudit ${program.version}`,
+          creator: `Belaudit ${version}`,
         });
         await noteForeignFonts(pdf, document, progress);
         await writeFile(join(targetDirectory, document.file), pdf);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 const SHOWN_DIGITS = 3;
 
@@ -52,16 +52,28 @@ export function maskLongDigits(text: string): string {
   return text.replace(/\+?\d(?:[\s().-]?\d){7,}/g, (digits) => `•••${digits.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`);
 }
 
+/** No vowels, so that no code is a word; nothing that looks like something else. */
+const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 5;
+
 /**
- * Gives each agent a pseudonym `A1`, `A2`, …: the same for the same set of agents, in an order that says nothing about their names.
- * An empty agent gets none.
+ * The pseudonym of an agent, such as `A7KQ2M`: always the same for the same key, call centre and name, and not to be traced back without the key.
+ * An empty agent gets an empty one.
  */
-export function agentPseudonyms(vendor: string, agents: Iterable<string>): ReadonlyMap<string, string> {
-  const hashed = [...new Set(agents)]
-    .filter((agent) => agent !== '')
-    .map((agent) => ({ agent, hash: sha256(JSON.stringify([vendor, agent])) }))
-    .sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  return new Map(hashed.map(({ agent }, index) => [agent, `A${index + 1}`]));
+export function agentPseudonym(key: string, vendor: string, agent: string): string {
+  if (agent === '') {
+    return '';
+  }
+  const digest = createHmac('sha256', Buffer.from(key, 'hex'))
+    .update(JSON.stringify([vendor, agent]))
+    .digest();
+  let rest = digest.readUIntBE(0, 6);
+  let code = '';
+  for (let place = 0; place < CODE_LENGTH; place += 1) {
+    code += CODE_LETTERS.charAt(rest % CODE_LETTERS.length);
+    rest = Math.floor(rest / CODE_LETTERS.length);
+  }
+  return `A${code}`;
 }
 
 /** A vendor as far as names go. */
@@ -103,8 +115,4 @@ function plain(name: string): string {
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

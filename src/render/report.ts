@@ -1,5 +1,6 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
+import type { Dossier, EvidenceBase, RegulatorAnswer, Statement } from '../model/dossier.ts';
 import type { FindingRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Summary } from '../model/summary.ts';
@@ -13,6 +14,8 @@ export interface ReportInput {
   readonly checks: readonly CheckDocumentation[];
   /** Findings on calls of one vendor, sorted by rule (in the order of `summary.rules`), moment, call id. */
   readonly findings: (vendor: string) => Promise<readonly FindingRow[]>;
+  /** What an agent of a vendor is called in reports, such as `A7KQ2M`: the same from month to month; empty for an empty name. */
+  readonly pseudonym: (vendor: string, agent: string) => string;
 }
 
 /** One file to be made: complete HTML without scripts or references outside itself. */
@@ -26,13 +29,60 @@ export interface ReportDocument {
   readonly attachments: readonly { readonly name: string; readonly description: string; readonly content: string }[];
 }
 
-export interface ReportDefinition {
+/** What the report about one number may read. */
+export interface DossierInput {
+  readonly base: EvidenceBase;
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly rules: readonly RuleDocumentation[];
+  readonly checks: readonly CheckDocumentation[];
+  /** Texts of the workspace for this report, in their order. */
+  readonly statements: readonly Statement[];
+  /** Name of the file to be made. */
+  readonly file: string;
+}
+
+/** What the answer to the regulator may read. */
+export interface RegulatorInput {
+  readonly base: EvidenceBase;
+  readonly answer: RegulatorAnswer;
+  readonly language: Language;
+  readonly rules: readonly RuleDocumentation[];
+  readonly checks: readonly CheckDocumentation[];
+  readonly file: string;
+}
+
+/** What reports of each kind read: the results of a period, or what is known of some numbers. */
+export interface ReportInputs {
+  readonly results: ReportInput;
+  readonly dossier: DossierInput;
+  readonly regulator: RegulatorInput;
+}
+
+export type ReportKind = keyof ReportInputs;
+
+export interface ReportDefinition<Kind extends ReportKind = 'results'> {
   readonly id: string;
+  /** What it reads, and so when it is made; absent: the results of a period. */
+  readonly reads?: Kind;
   readonly title: Readonly<Record<Language, string>>;
-  readonly documents: (input: ReportInput) => AsyncIterable<ReportDocument>;
+  readonly documents: (input: ReportInputs[Kind]) => AsyncIterable<ReportDocument>;
 }
 
 /** Declares a report; gives it back unchanged, typed. */
-export function defineReport(report: ReportDefinition): ReportDefinition {
+export function defineReport<Kind extends ReportKind = 'results'>(
+  report: ReportDefinition<Kind>,
+): ReportDefinition<Kind> {
   return report;
+}
+
+/** What stands in every PDF beside its pages: the audit date, as an ISO day, and the version of the program. */
+export interface Imprint {
+  readonly asOf: string;
+  readonly version: string;
+}
+
+export function imprintOf(input: ReportInputs[ReportKind]): Imprint {
+  const { period, program } = 'summary' in input ? input.summary : input.base;
+  return { asOf: period.as_of, version: program.version };
 }

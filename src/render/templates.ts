@@ -11,7 +11,7 @@ const TEMPLATES = new URL('../../templates/', import.meta.url);
 const require = createRequire(import.meta.url);
 
 /** A missing field throws, and nothing but the built-in helpers can be called: a template only places text. */
-const STRICT: CompileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
+export const STRICT: CompileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 /** Weights of the typeface that the styles use. */
 const FONT_WEIGHTS = [300, 400, 600] as const;
@@ -53,7 +53,7 @@ export function pageTemplate<View>(file: URL): (view: View, settings: PageSettin
   return (view, settings) => {
     const content = body(view);
     const fonts = subsetsFor(`${content}${JSON.stringify(settings)}`)
-      .map(fontFaces)
+      .map((subset) => fontFaces(subset))
       .join('\n');
     const styles = [fonts, colours(), pageRules(settings), ...stylesheets()].join('\n');
     return layout({ ...settings, styles: markup(styles), content: markup(content) });
@@ -76,16 +76,19 @@ function stylesheets(): readonly string[] {
     .map((name) => readFileSync(new URL(name, directory), 'utf8'));
 }
 
-function fontFaces(subset: FontSubset): string {
-  return FONT_WEIGHTS.map((weight) => {
-    const file = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`);
-    const data = readFileSync(file).toString('base64');
-    return `@font-face { font-family: 'Source Sans 3'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${UNICODE_RANGES[subset]}; }`;
-  }).join('\n');
+/** The typeface within a style sheet, in the weights that are asked for. */
+export function fontFaces(subset: FontSubset, weights: readonly number[] = FONT_WEIGHTS): string {
+  return weights
+    .map((weight) => {
+      const file = require.resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff2`);
+      const data = readFileSync(file).toString('base64');
+      return `@font-face { font-family: 'Source Sans 3'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) format('woff2'); unicode-range: ${UNICODE_RANGES[subset]}; }`;
+    })
+    .join('\n');
 }
 
 /** Charts and styles share one set of colours. */
-function colours(): string {
+export function colours(): string {
   const properties = Object.entries(PALETTE).map(([name, value]) => `--${name}: ${value};`);
   return `:root { ${properties.join(' ')} }`;
 }

@@ -84,7 +84,9 @@ select
         when a.cause = 'passed-on-late' then local_text(s.passed_on_at, s.passed_on_at, cast($time_zone as varchar))
         when a.cause in ('client-lead', 'sent-again') then coalesce(local_text(s.lead_at, s.lead_at, cast($time_zone as varchar)), '')
         else ''
-    end as handed_over
+    end as handed_over,
+    coalesce(w.answer, '') as answer,
+    coalesce(w.explanation, '') as explanation
 from finding as f
 inner join rule as r
     on f.rule = r.rule
@@ -109,3 +111,7 @@ left join first_objections as e
     on f.call_key = e.call_key
 left join near_ids as n
     on f.call_key = n.call_key
+left join matched_answer as w
+    on f.call_key = w.call_key
+    and f.rule = w.rule
+    and w.finding = 'yes'

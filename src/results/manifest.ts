@@ -23,8 +23,8 @@ export interface Manifest {
     readonly bytes: number;
     readonly feed: string;
   }[];
-  /** Results of an earlier period that this one compares itself with. */
-  readonly compared_with: { readonly path: string; readonly sha256: string } | null;
+  /** Summaries of earlier periods that these results compare themselves with, by path. */
+  readonly compared_with: readonly { readonly path: string; readonly sha256: string }[];
   readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
 }
 

@@ -2,27 +2,36 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { FindingRow } from '../model/results.ts';
-import type { Rate, Summary } from '../model/summary.ts';
+import type { Summary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
-import { MANIFEST_FILE, type Manifest, sha256OfFile, sha256OfText } from './manifest.ts';
-import type { PreviousPeriod } from './summarise.ts';
+import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 
 /** The summary of results that are there. @throws UserError NO_RESULTS */
 export function readSummary(folder: string): Summary {
   return readJson<Summary>(join(folder, 'summary.json'));
 }
 
+/** What results that are there were made of. @throws UserError NO_RESULTS */
+export function readManifest(folder: string): Manifest {
+  return readJson<Manifest>(join(folder, MANIFEST_FILE));
+}
+
+/** PDFs, and what goes with them, are made again from the other results. */
+export function isMadeAgain(file: string): boolean {
+  return /\.(?:pdf|xlsx|html)$/u.test(file);
+}
+
 /**
- * Sees that results are as they were written, PDFs aside, which are made again from them.
+ * Sees that results are as they were written, PDFs and their companions aside, which are made again from them.
  * @throws UserError NO_RESULTS where there are none, or a file is missing or was changed
  */
 export async function assertWhole(folder: string): Promise<void> {
   if (!existsSync(folder)) throw noResults('There are no results of this period yet.', []);
-  const { outputs } = readJson<Manifest>(join(folder, MANIFEST_FILE));
+  const { outputs } = readManifest(folder);
   const wrong: ErrorDetail[] = [];
   for (const { path, sha256 } of outputs) {
-    if (path.endsWith('.pdf')) continue;
+    if (isMadeAgain(path)) continue;
     const file = join(folder, basename(path));
     if (!existsSync(file)) wrong.push(wrongFile(file, 'is missing'));
     else if ((await sha256OfFile(file)) !== sha256) wrong.push(wrongFile(file, 'was changed after it was written'));
@@ -65,21 +74,4 @@ export async function readFindings(
   } finally {
     store.close();
   }
-}
-
-/** The rates of the calendar month before, where the workspace holds its results; and what was read, for the manifest. */
-export function readPrevious(
-  reportsDirectory: string,
-  from: string,
-): { readonly period: PreviousPeriod; readonly path: string; readonly sha256: string } | null {
-  const [year = 0, month = 0] = from.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 10);
-  const last = new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
-  const name = `${first}_${last}`;
-  const path = join(reportsDirectory, name, 'summary.json');
-  if (!existsSync(path)) return null;
-  const text = readFileSync(path, 'utf8');
-  const summary = readJson<Summary>(path);
-  const rates: Record<string, Rate> = Object.fromEntries(summary.vendors.map((vendor) => [vendor.id, vendor.rate]));
-  return { period: { from: first, to: last, rates }, path: `reports/${name}/summary.json`, sha256: sha256OfText(text) };
 }

@@ -1,20 +1,25 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * The results of one period: `reports/<from>_<to>`. New ones are made beside the former ones and take their place in one move,
- * so that there are always whole results or none.
+ * so that there are always whole results or none. Former results that differ from the new ones are kept: `reports/<from>_<to>.v1`.
  */
 export interface ResultsFolder {
   readonly name: string;
   readonly path: string;
   /** Where new results are made. */
   readonly draft: string;
+  /** Where former results that the new ones repeat stand for the moment of the change. */
   readonly former: string;
 }
 
 export function resultsFolder(reportsDirectory: string, from: string, to: string): ResultsFolder {
-  const name = `${from}_${to}`;
+  return namedFolder(reportsDirectory, `${from}_${to}`);
+}
+
+/** A folder of other answers, made and kept in the same way: `reports/<name>`. */
+export function namedFolder(reportsDirectory: string, name: string): ResultsFolder {
   return {
     name,
     path: join(reportsDirectory, name),
@@ -30,20 +35,53 @@ export function beginDraft(folder: ResultsFolder): void {
   mkdirSync(folder.draft, { recursive: true, mode: 0o700 });
 }
 
-/** Former results that were moved aside come back where no new ones took their place. */
+/** Former results that were moved aside come back where no new ones took their place; else they go, or are kept, as was decided. */
 export function recover(folder: ResultsFolder): void {
-  if (!existsSync(folder.former)) return;
-  if (existsSync(folder.path)) rmSync(folder.former, { recursive: true, force: true });
-  else renameSync(folder.former, folder.path);
+  if (existsSync(folder.former)) {
+    if (existsSync(folder.path)) rmSync(folder.former, { recursive: true, force: true });
+    else renameSync(folder.former, folder.path);
+  }
+  for (const number of versionsIn(folder, `.${folder.name}`)) {
+    if (existsSync(folder.path)) renameSync(hiddenVersion(folder, number), keptVersion(folder, number));
+    else renameSync(hiddenVersion(folder, number), folder.path);
+  }
 }
 
-/** The draft becomes the results. */
-export function publishDraft(folder: ResultsFolder): void {
-  if (existsSync(folder.path)) renameSync(folder.path, folder.former);
+/**
+ * The draft becomes the results.
+ * @param keepAs number under which the former results are kept; null: the draft repeats them, and they go
+ */
+export function publishDraft(folder: ResultsFolder, keepAs: number | null): void {
+  const aside = keepAs === null ? folder.former : hiddenVersion(folder, keepAs);
+  if (existsSync(folder.path)) renameSync(folder.path, aside);
   renameSync(folder.draft, folder.path);
-  rmSync(folder.former, { recursive: true, force: true });
+  recover(folder);
 }
 
 export function discardDraft(folder: ResultsFolder): void {
   rmSync(folder.draft, { recursive: true, force: true });
+}
+
+/** A number for results that are to be kept: above those of all that are. */
+export function freeVersion(folder: ResultsFolder): number {
+  return Math.max(0, ...versionsIn(folder, folder.name)) + 1;
+}
+
+/** Where results of a version that is no longer the current one stand. */
+export function keptVersion(folder: ResultsFolder, number: number): string {
+  return `${folder.path}.v${number}`;
+}
+
+/** Not yet under their own name: whether they are to be kept is known when the new results stand in their place. */
+function hiddenVersion(folder: ResultsFolder, number: number): string {
+  return join(dirname(folder.path), `.${folder.name}.v${number}`);
+}
+
+function versionsIn(folder: ResultsFolder, stem: string): readonly number[] {
+  const reports = dirname(folder.path);
+  if (!existsSync(reports)) return [];
+  return readdirSync(reports).flatMap((name) => {
+    const digits = name.startsWith(`${stem}.v`) ? name.slice(stem.length + 2) : '';
+    return /^[1-9]\d{0,8}$/u.test(digits) ? [Number(digits)] : [];
+  });
 }

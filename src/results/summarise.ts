@@ -1,4 +1,4 @@
-import type { Configuration, Vendor } from '../model/configuration.ts';
+import type { CallingHours, Configuration } from '../model/configuration.ts';
 import { FEEDS, type Feed } from '../model/feeds.ts';
 import {
   type Cause,
@@ -16,18 +16,25 @@ import type {
   CompletenessFigure,
   Figures,
   FileAccount,
+  OwnHours,
   PartyFigures,
   ProblemFigure,
-  Rate,
   RuleFigures,
   RuleInForce,
   Summary,
   VendorSummary,
 } from '../model/summary.ts';
-import { sqlFile } from '../store/sql.ts';
+import { COUNTRY } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { answerFigures } from './answers.ts';
+import type { EarlierResults } from './earlier-results.ts';
+import { lawChanges } from './over-time.ts';
+import { penalties } from './penalties.ts';
 import { rate } from './rate.ts';
+import { readCounts } from './read-counts.ts';
+import { FIRST_VERSION } from './settle-version.ts';
+import { vendorDetails } from './vendor-details.ts';
 
 interface CallCount {
   readonly vendor: string;
@@ -57,19 +64,13 @@ interface Counted {
   readonly answered: readonly { readonly vendor: string; readonly party: string; readonly calls: number }[];
 }
 
-/** The figures of the month before, where its results are in the workspace: from, to, and the rate of each vendor. */
-export interface PreviousPeriod {
-  readonly from: string;
-  readonly to: string;
-  readonly rates: Readonly<Record<string, Rate>>;
-}
-
 export interface SummaryContext {
   readonly configuration: Configuration;
   readonly runId: string;
   /** Rules in the order in which reports show them. */
   readonly rules: readonly RuleDefinition[];
-  readonly previous: PreviousPeriod | null;
+  /** Results of the year before that are in the workspace. */
+  readonly earlier: EarlierResults;
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -78,11 +79,11 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export async function summarise(store: Store, context: SummaryContext): Promise<Summary> {
   const { configuration } = context;
   const counted: Counted = {
-    calls: await counts<CallCount>(store, 'calls'),
-    findings: await counts<FindingCount>(store, 'findings'),
-    answered: await counts(store, 'answered-for'),
+    calls: await readCounts<CallCount>(store, 'calls'),
+    findings: await readCounts<FindingCount>(store, 'findings'),
+    answered: await readCounts(store, 'answered-for'),
   };
-  const files = await counts<FileAccount>(store, 'files');
+  const files = await readCounts<FileAccount>(store, 'files');
   const order = context.rules.map((rule) => rule.id);
   return {
     schema: 'belaudit.summary/1',
@@ -95,44 +96,37 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       entities: configuration.client.entities.map(({ id, name, sender }) => ({ id, name, sender })),
     },
     period: { from: configuration.audit.from, to: configuration.audit.to, as_of: configuration.audit.asOf },
+    version: FIRST_VERSION,
+    law_changes: lawChanges(context.rules, COUNTRY.regimes, configuration.audit.to),
     policy: {
       relation_term_months: configuration.policy.relationTermMonths,
       min_offer_seconds: configuration.policy.minOfferSeconds,
       pass_on_hours: configuration.policy.passOnHours,
       own_calling_hours: configuration.policy.callingHours.length > 0,
+      calling_hours: configuration.policy.callingHours.map(ownHours),
     },
     totals: figures(counted, order),
     vendors: await vendorSummaries(store, context, counted, order),
     rules: rulesInForce(context.rules, configuration.audit.from, configuration.audit.to),
     files,
-    feeds: FEEDS.map((feed) => feedFigures(feed, files)),
-    problems: await counts<ProblemFigure>(store, 'problems'),
-    revisions: await counts<{ feed: Feed; rows: number }>(store, 'revisions'),
-    lost_objections: (await counts<Summary['lost_objections']>(store, 'lost-objections'))[0] ?? {
+    feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => feedFigures(feed, files)),
+    problems: await readCounts<ProblemFigure>(store, 'problems'),
+    revisions: await readCounts<{ feed: Feed; rows: number }>(store, 'revisions'),
+    lost_objections: (await readCounts<Summary['lost_objections']>(store, 'lost-objections'))[0] ?? {
       rejected: 0,
       without_number: 0,
     },
-    unknown_campaigns: await counts<Summary['unknown_campaigns'][number]>(store, 'unknown-campaigns'),
+    unknown_campaigns: await readCounts<Summary['unknown_campaigns'][number]>(store, 'unknown-campaigns'),
     completeness: await completenessFigures(store),
-    unknown_entities: await counts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
+    answers: await answerFigures(store),
+    unknown_entities: await readCounts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };
-}
-
-/** Rows of a counting query; counts come as numbers, as they are far below 2^53. */
-async function counts<Row>(store: Store, name: string): Promise<readonly Row[]> {
-  const rows = await store.rows(sqlFile(import.meta.url, `./summary/${name}.sql`));
-  return rows.map(
-    (row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
-      ) as Row,
-  );
 }
 
 async function completenessFigures(store: Store): Promise<readonly CompletenessFigure[]> {
   type Key = { readonly check_id: string; readonly vendor: string };
-  const checks = await counts<Key & Pick<CompletenessFigure, 'examined' | 'results'>>(store, 'completeness');
-  const examples = await counts<Key & CompletenessFigure['examples'][number]>(store, 'completeness-examples');
+  const checks = await readCounts<Key & Pick<CompletenessFigure, 'examined' | 'results'>>(store, 'completeness');
+  const examples = await readCounts<Key & CompletenessFigure['examples'][number]>(store, 'completeness-examples');
   return checks.map(({ check_id: check, vendor, examined, results }) => ({
     check,
     vendor,
@@ -155,16 +149,21 @@ async function vendorSummaries(
   counted: Counted,
   order: readonly string[],
 ): Promise<readonly VendorSummary[]> {
-  const loaded = await counts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
+  const loaded = await readCounts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
     store,
     'loaded',
   );
-  const hours = await counts<VendorSummary['hours'][number] & { vendor: string }>(store, 'hours');
-  const prevented = await counts<VendorSummary['prevented'][number] & { vendor: string; responsible: string }>(
+  const hours = await readCounts<VendorSummary['hours'][number] & { vendor: string }>(store, 'hours');
+  const prevented = await readCounts<VendorSummary['prevented'][number] & { vendor: string; responsible: string }>(
     store,
     'prevented',
   );
-  const penalties = await counts<{ responsible: string; calls: number }>(store, 'penalties');
+  const penaltyOf = await penalties(store);
+  const { audit, client } = context.configuration;
+  const detailsOf = await vendorDetails(store, {
+    ...{ from: audit.from, to: audit.to, timeZone: client.timeZone, rules: context.rules },
+    ...{ regimes: COUNTRY.regimes, earlier: context.earlier },
+  });
   return context.configuration.vendors.map((vendor) => {
     const own: Counted = {
       calls: counted.calls.filter((row) => row.vendor === vendor.id),
@@ -191,25 +190,15 @@ async function vendorSummaries(
       prevented: prevented
         .filter((row) => row.vendor === vendor.id && row.responsible === vendor.id)
         .map(({ rule, cause, violations, calls, findings }) => ({ rule, cause, violations, calls, findings })),
-      penalty: penaltyOf(vendor, penalties),
-      previous: previousOf(vendor, context.previous),
+      penalty: penaltyOf(vendor),
+      ...detailsOf(vendor.id),
     };
   });
 }
 
-function penaltyOf(
-  vendor: Vendor,
-  penalties: readonly { readonly responsible: string; readonly calls: number }[],
-): VendorSummary['penalty'] {
-  if (vendor.penalty === undefined) return null;
-  const calls = penalties.find((row) => row.responsible === vendor.id)?.calls ?? 0;
-  const { perViolation, currency } = vendor.penalty;
-  return { per_violation: perViolation, currency, calls, amount: Math.round(calls * perViolation * 100) / 100 };
-}
-
-function previousOf(vendor: Vendor, previous: PreviousPeriod | null): VendorSummary['previous'] {
-  const found = previous?.rates[vendor.id];
-  return previous === null || found === undefined ? null : { from: previous.from, to: previous.to, rate: found };
+function ownHours({ from, ...kinds }: CallingHours): OwnHours {
+  const days = Object.entries(kinds).map(([kind, hours]) => [kind, hours === 'none' ? null : hours]);
+  return { from, ...Object.fromEntries(days) };
 }
 
 function figures({ calls, findings, answered }: Counted, order: readonly string[]): Figures {

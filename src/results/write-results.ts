@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import {
+  ANSWER_COLUMNS,
   CALL_COLUMNS,
   COMPLETENESS_COLUMNS,
   FINDING_COLUMNS,
@@ -19,14 +20,16 @@ const FINDING_ORDER = ['vendor', 'call_id', 'rule'];
 const CALL_ORDER = ['vendor', 'call_id'];
 const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
 const COMPLETENESS_ORDER = Object.keys(COMPLETENESS_COLUMNS);
+const ANSWER_ORDER = ['vendor', 'call_id', 'rule', 'source_file', 'source_row'];
 const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
 
 /**
- * Writes findings and calls (CSV and Parquet), rejected rows, values that were not used as they stood, what the logs do not show, and the summary into a folder, from the tables that `audit` left in the store.
+ * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as they stood, answers of call centres, and the summary into a folder,
+ * from the tables that `audit` left in the store.
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
  */
 export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
-  progress.stage('Writing results', 6);
+  progress.stage('Writing results', 7);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
   await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
@@ -39,9 +42,12 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   progress.advance(1);
   await writeCsv(store, folder, 'unread-values', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER);
   progress.advance(1);
-  await writeCsv(store, folder, 'completeness', Object.keys(COMPLETENESS_COLUMNS), COMPLETENESS_ORDER);
+  await store.createTable('result_completeness', sqlFile(import.meta.url, './completeness.sql'));
+  await writeBoth(store, folder, 'completeness', Object.keys(COMPLETENESS_COLUMNS), COMPLETENESS_ORDER);
   progress.advance(1);
-  for (const table of ['result_findings', 'result_calls']) await store.dropTable(table);
+  await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
+  progress.advance(1);
+  for (const table of ['result_findings', 'result_calls', 'result_completeness']) await store.dropTable(table);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   progress.advance(1);
   progress.done();

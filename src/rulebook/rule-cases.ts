@@ -49,6 +49,8 @@ export interface ExpectedFinding {
   /** `client`, `undetermined`, `{vendor}` or `{vendor2}`. */
   readonly responsible?: string;
   readonly cause?: Cause;
+  /** When the number was handed over, as `findings.csv` says it. */
+  readonly handed_over?: string;
 }
 
 export interface RuleCases {
@@ -76,6 +78,21 @@ export const STRICT_POLICY: Partial<Policy> = {
       sunday: { open: 10 * 60, close: 16 * 60 },
     },
   ],
+};
+
+/** A row of `consents`: a sound consent of May 2021, older than the one of its case. */
+export const OLDER_CONSENT: Cells = {
+  consent_id: 'S-{call}',
+  given_at: '2021-05-03T12:00:00',
+  person_id: '{person}',
+  names: '{brand}',
+  products: 'solar',
+  form: 'active',
+  initiative: 'consumer',
+  term_stated: 'yes',
+  verified_at: '2021-05-03T12:05:00',
+  evidence: 'form-2',
+  collected_by: 'client',
 };
 
 /** Declares the cases of a rule, which its tests run and its documentation shows. */

@@ -1,5 +1,5 @@
 -- The consent that would be the basis of a judged call: of the valid ones the one on which fewest rules rest, then the latest, then the lowest id;
--- and whether a valid request covers the call, or a record is possibly valid.
+-- and whether a valid request covers the call.
 with pairs as (
 
     select *
@@ -57,7 +57,6 @@ requests as (
     select
         call_key,
         max(case when kind = 'request' and standing = 'valid' then 1 else 0 end) as has_request,
-        max(case when standing = 'open' then 1 else 0 end) as has_open_record,
         max(case when is_re_consent then given_earliest end) as last_re_consent_given
     from pairs
     group by call_key
@@ -67,10 +66,8 @@ requests as (
 select
     r.call_key,
     (r.has_request = 1) as request_covers_call,
-    (r.has_open_record = 1) as has_open_consent,
     r.last_re_consent_given,
     b.consent_key,
-    b.given_earliest as consent_given_earliest,
     b.collector_vendor as consent_collector_vendor,
     coalesce(b.rules_resting = 0, false) as is_clean,
     coalesce(b.is_not_linked, false) as consent_is_not_linked,

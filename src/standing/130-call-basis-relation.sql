@@ -49,7 +49,6 @@ gathered as (
 
     select
         call_key,
-        max(case when standing = 'open' then 1 else 0 end) as has_open_relation,
         max(case when holds_but_for_abolition then 1 else 0 end) as has_relation_but_for_abolition,
         max(case when may_hold_but_for_abolition then 1 else 0 end) as may_have_relation_but_for_abolition
     from pairs
@@ -59,7 +58,6 @@ gathered as (
 
 select
     g.call_key,
-    (g.has_open_relation = 1) as has_open_relation,
     (g.has_relation_but_for_abolition = 1) as has_relation_but_for_abolition,
     (g.may_have_relation_but_for_abolition = 1) as may_have_relation_but_for_abolition,
     b.relation_key,

@@ -61,8 +61,7 @@ known as (
                 when recorded_by = 'client' then latest
                 else reported_latest
             end
-        ) as client_knew_at,
-        min(earliest) as objected_at
+        ) as client_knew_at
     from counting
     group by call_key
 
@@ -95,7 +94,6 @@ select
         else 'none'
     end as dial_objection_grade,
     g.first_proven_day as first_proven_objection_day,
-    k.objected_at,
     (k.has_own_record = 1) as objection_own_record,
     (k.has_client_record = 1) as objection_client_record,
     (k.has_other_record = 1) as objection_other_record,

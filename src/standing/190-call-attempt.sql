@@ -57,7 +57,6 @@ window_starts as (
 
 select
     c.call_key,
-    c.dial_of_day,
     coalesce(c.dial_of_day > c.cap_per_day, false) as is_beyond_day_cap,
     coalesce(w.started_at > c.started_at - 2592000000000, false) as is_beyond_30_day_cap
 from counted as c

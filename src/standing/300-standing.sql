@@ -52,9 +52,7 @@ gathered as (
         coalesce(n.has_published_number, false) as has_published_number,
         coalesce(n.reached_a_business, false) as reached_a_business,
         coalesce(b.request_covers_call, false) as request_covers_call,
-        coalesce(b.has_open_consent, false) as has_open_consent,
         b.consent_key,
-        b.consent_given_earliest,
         b.consent_collector_vendor,
         coalesce(b.is_clean, false) as consent_is_clean,
         coalesce(b.consent_is_not_linked, false) as consent_is_not_linked,
@@ -64,7 +62,6 @@ gathered as (
         coalesce(b.consent_is_not_specific, false) as consent_is_not_specific,
         coalesce(b.consent_is_late_first_call, false) as consent_is_late_first_call,
         k.given_day as consent_given_day,
-        coalesce(r.has_open_relation, false) as has_open_relation,
         coalesce(r.has_relation_but_for_abolition, false) as has_relation_but_for_abolition,
         coalesce(r.may_have_relation_but_for_abolition, false) as may_have_relation_but_for_abolition,
         r.relation_key,
@@ -79,7 +76,6 @@ gathered as (
         coalesce(o.objection_reason, '') as objection_reason,
         coalesce(o.dial_objection_grade, 'none') as dial_objection_grade,
         o.first_proven_objection_day,
-        o.objected_at,
         coalesce(o.objection_own_record, false) as objection_own_record,
         coalesce(o.objection_client_record, false) as objection_client_record,
         coalesce(o.objection_other_record, false) as objection_other_record,
@@ -145,11 +141,7 @@ judged_further as (
 select
     g.*,
     coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed,
-    (
-        coalesce(g.open_second, -1) >= 0
-        and g.local_second >= g.open_second
-        and g.local_second < g.close_second
-    ) as is_within_calling_hours,
+    coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours,
     (coalesce(g.talk_seconds, cast($min_offer_seconds as integer)) >= cast($min_offer_seconds as integer)) as was_long_enough_to_offer,
     (g.consent_given_day >= (select reach_day from log_reach)) as logs_reach_back,
     (g.consent_key is not null or g.request_covers_call) as has_consent_or_request,

@@ -103,6 +103,17 @@ export class Store {
     return reader.getRowObjectsJS() as unknown as Row[];
   }
 
+  /** Rows of a query as objects, one after the other: memory does not grow with them. Nothing else may be asked of the store meanwhile. */
+  async *stream<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): AsyncGenerator<Row> {
+    const result = await this.#guard(() => this.#connection.stream(sql, parameters as Record<string, DuckDBValue>));
+    const batches = result.yieldRowObjectJs();
+    for (;;) {
+      const next = await this.#guard(() => batches.next());
+      if (next.done === true) return;
+      yield* next.value as unknown as Row[];
+    }
+  }
+
   /** Makes a table of what a SELECT gives, in place of a former table of that name. @returns its number of rows */
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.run(`create or replace table ${identifier(name)} as\n${select}`, parameters);
@@ -282,7 +293,7 @@ function openingError(path: string, cause: unknown): Error {
   return new UserError(
     'STORE_DAMAGED',
     'The store of this workspace cannot be opened.',
-    'The store can always be made again from your files: delete the folder .belaudit in the workspace and run the command again.',
+    'The store can always be made again from your files: delete store.duckdb from the folder .belaudit in the workspace and run the command again.',
     [{ file: path, message: message.split('\n')[0] ?? message }],
     { cause },
   );

@@ -66,6 +66,10 @@ it('a week', async () => {
     cells,
     permitted: [day, day, day, day, day, { open: 10, close: 16 }, null],
     permittedLabel: 'permitted hours',
+    own: [day, day, day, day, day, { open: 10, close: 16 }, null].map(
+      (hours) => hours && { open: hours.open * 60 + 30, close: hours.close * 60 - 90 },
+    ),
+    ownLabel: 'own hours',
     shadeLabel: 'Conversations',
     numberLabel: 'violations',
     format,

@@ -72,6 +72,18 @@ const FLOORS: readonly Floor[] = [
     ],
   },
   {
+    file: 'src/dossier/read-dossiers.ts',
+    allowed: ['./read-rows.ts', '../explain/explain.ts', '../results/read-counts.ts', '../store/store.ts', '../errors.ts'],
+    refused: [
+      '../audit/audit.ts',
+      '../intake/load.ts',
+      '../render/report.ts',
+      '../rulebook/registry.ts',
+      '../workspace/workspace.ts',
+      'node:fs',
+    ],
+  },
+  {
     file: 'src/explain/explain.ts',
     allowed: ['./tell.ts', '../store/store.ts', '../model/findings.ts', '../errors.ts'],
     refused: ['../audit/audit.ts', '../intake/load.ts', '../render/report.ts', '../rulebook/nl/regimes.ts', 'node:fs'],

@@ -34,6 +34,8 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'audit',
   'completeness',
   'demo',
+  'dossier',
+  'dossier-job.ts',
   'errors.ts',
   'explain',
   'index.ts',

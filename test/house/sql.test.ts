@@ -6,7 +6,9 @@ import { type SelectStatement, SqlReader } from './select-statement.ts';
 import { layoutFaults } from './sql-layout.ts';
 import { projectFiles, TOP } from './tree.ts';
 
-const FACTS = Object.keys(FACT_TABLES);
+/** What call centres answer changes no verdict: nothing that judges may read it. */
+const ANSWERS = 'vendor_answer';
+const FACTS = Object.keys(FACT_TABLES).filter((table) => table !== ANSWERS);
 const LEDGER = Object.keys(LEDGER_TABLES);
 /** What the configuration says, as tables. */
 const CONFIGURATION = [
@@ -17,7 +19,7 @@ const CONFIGURATION = [
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
 
-const OUTCOME = ['rule_result', 'breach', 'finding', 'answer', 'verdict', 'completeness', 'completeness_examined'];
+const OUTCOME = ['rule_result', 'breach', 'finding', 'answer', 'verdict', 'matched_answer', 'completeness', 'completeness_examined'];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {
@@ -91,8 +93,12 @@ const ROOMS: readonly Room[] = [
     columns: ['vendor', 'examined'],
   },
   {
-    files: /^src\/(?:explain|results)\//u,
+    files: /^src\/dossier\//u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
+  },
+  {
+    files: /^src\/(?:explain|results)\//u,
+    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
     // Of results that were written before.
     mayCall: ['read_parquet'],
     mayHoldMacros: true,

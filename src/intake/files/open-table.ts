@@ -18,6 +18,8 @@ export interface TableOpening {
   readonly folder: string;
   /** How many of the headings that are looked for stand in a row of cells. */
   readonly headingsIn: (cells: readonly string[]) => number;
+  /** What stands between the day and the time of a moment in a spreadsheet. */
+  readonly dayAndTime: 'T' | ' ';
   /** No more of it than shows what it is. */
   readonly onlyBeginning?: boolean;
   readonly onBytes?: (bytes: number) => void;

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { diskFull } from '../../store/store.ts';
 import { listNames, printableName } from '../read/printable-name.ts';
 import { isOfficeDocument, Workbook } from '../read/workbook.ts';
 import { ZipArchive, type ZipMember } from '../read/zip-archive.ts';
@@ -58,7 +59,7 @@ export async function findTables(
       tables.push(...found.tables);
       mistakes.push(...found.mistakes);
     } catch (error) {
-      mistakes.push(...mistakesOf(error, file));
+      mistakes.push(...mistakesOf(diskFull(error) ?? error, file));
     }
   }
   return { tables, mistakes };
@@ -67,7 +68,8 @@ export async function findTables(
 type Found = { readonly tables: readonly SourceFile[]; readonly mistakes: readonly FileMistake[] };
 
 async function tablesOf(file: SourceFile, listing: TableListing): Promise<Found> {
-  const head = (await headOf(file.absolutePath)).toString('latin1');
+  // What cannot be opened is told where it is read.
+  const head = (await headOf(file.absolutePath).catch(() => Buffer.alloc(0))).toString('latin1');
   if (head.startsWith('PAR1')) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
   if (!head.startsWith(ZIP)) return { tables: [file], mistakes: [] };
   const archive = await ZipArchive.open(file.absolutePath);
@@ -88,8 +90,8 @@ type Identity = Omit<FilePart, 'sheet'>;
 
 async function identityOf(file: SourceFile, { signal }: TableListing): Promise<Identity> {
   const hash = createHash('sha256');
-  const options = signal === undefined ? {} : { signal };
-  for await (const piece of createReadStream(file.absolutePath, { highWaterMark: 1 << 20, ...options })) {
+  for await (const piece of createReadStream(file.absolutePath, { highWaterMark: 1 << 20 })) {
+    if (signal?.aborted === true) throw interrupted();
     hash.update(piece as Buffer);
   }
   return { sha256: hash.digest('hex'), fileBytes: file.bytes, stamp: await stampOf(file.absolutePath) };
@@ -245,5 +247,13 @@ function namedTwice(file: SourceFile, name: string): UserError {
     'The file has two parts of one name.',
     'Ask the sender for the file again.',
     [{ file: file.path, message: `${name}: stands there twice, so it is not clear which one is meant` }],
+  );
+}
+
+function interrupted(): UserError {
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Run the same command again: what was there before is untouched.',
   );
 }

@@ -1,11 +1,19 @@
+import type { FileSample } from './format.ts';
+
 /** Column of a format's `stage` -> names under which files have it, the best one first. */
 export type NamesInFiles = Readonly<Record<string, readonly string[]>>;
 
 export type NamedColumns = Readonly<Record<string, string | null>>;
 
 /** A heading as it is compared: without case, and without anything but letters and digits. */
-export function plainHeading(heading: string): string {
+function plainHeading(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The first record of a file, after a line such as `sep=;` that names its delimiter; empty where there is none. */
+export function headingOf(sample: FileSample): readonly string[] {
+  const [first = [], second = []] = sample.records;
+  return first.length <= 2 && /^sep=/iu.test(first[0] ?? '') ? second : first;
 }
 
 /** True where every one of the names is among the headings, whatever their case and order. */

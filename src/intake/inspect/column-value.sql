@@ -1,9 +1,10 @@
--- The distinct values of one column: how often each stands there, where first, what it looks like (digits as 9, runs of letters as x), and its kind.
+-- The distinct values of one column: how often each stands there, its first rows, what it looks like (digits as 9, runs of letters as x), and its kind.
 with counted as (
     select
         cell,
         count(*) as row_count,
-        min(source_row) as first_row
+        min(source_row) as first_row,
+        array_to_string(min(source_row, 5), ',') as first_rows
     from column_cell
     where cell is not null
     group by cell
@@ -22,6 +23,7 @@ select
     cell,
     row_count,
     first_row,
+    first_rows,
     shape,
     case
         when length(cell) > 200 then 'text'

@@ -1,4 +1,4 @@
-import type { ColumnProfile, DayNotation } from './column-profile.ts';
+import { type ColumnProfile, type DayNotation, shareOf } from './column-profile.ts';
 
 export type DayOrder = 'day-first' | 'month-first' | 'year-first';
 
@@ -57,6 +57,9 @@ function fitsOf(notation: DayNotation): Fit[] {
 /** How the days of a column are written, from its notations (those of most rows first); undefined where it has none but ISO. */
 export function readDays(profile: ColumnProfile, notations: readonly DayNotation[]): DayReading | undefined {
   const [main] = notations.filter(({ place }) => place === profile.place);
+  if (shareOf(profile, 'worded-moment') >= 0.5) {
+    return { alternatives: [], isCertain: false, readings: [], because: 'Days with the name of their month cannot be read: ask for ISO 8601.' };
+  }
   const compact = profile.kinds['compact-moment'] ?? 0;
   if (main === undefined || main.rows < compact) return compact > 0 ? compactReading(profile) : undefined;
   const time = timeTokens(main.timeShape);

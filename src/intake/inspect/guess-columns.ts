@@ -103,6 +103,11 @@ function reasonOf({ column, profile, strength, fit }: Candidate): string {
     : `${heading}; ${PERCENT.format(fit)} of the values are ${KIND_WORDS[column.kind]}`;
 }
 
+/** A required column whose heading says so, and whose contents mostly do not. */
+function isDenied({ profile, fit }: Candidate): boolean {
+  return profile.filled > 0 && fit < FITS;
+}
+
 /** Columns that a heading speaks for and the contents do not deny, each cell given once, to the column that it fits best. */
 function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, Candidate> {
   const columns: readonly FeedColumn[] = FEED_DEFINITIONS[feed].columns;
@@ -110,7 +115,8 @@ function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, 
     profiles.flatMap((profile) => {
       const strength = headingStrength(feed, column.name, profile.heading);
       const fit = strength === 0 ? 0 : fitOf(column, profile);
-      const isPossible = strength > 0 && (fit >= FITS || profile.filled === 0);
+      const isNamed = column.required === true && strength >= 3;
+      const isPossible = strength > 0 && (fit >= FITS || profile.filled === 0 || (isNamed && fit > 0));
       return isPossible ? [{ column, profile, strength, fit, order }] : [];
     }),
   );
@@ -118,6 +124,7 @@ function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, 
     (one, other) =>
       other.strength - one.strength ||
       Number(other.profile.filled > 0) - Number(one.profile.filled > 0) ||
+      Number(other.fit >= FITS) - Number(one.fit >= FITS) ||
       one.order - other.order ||
       one.profile.place - other.profile.place,
   );
@@ -221,7 +228,7 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
     column: candidate.column.name,
     places: [candidate.profile.place],
     because: reasonOf(candidate),
-    isDoubtful: false,
+    isDoubtful: isDenied(candidate),
   }));
   const taken = (): Set<number> => new Set(guesses.flatMap(({ places }) => places));
   if (needsTime) guesses.push(...fromDayAndTime(profiles, taken()).filter(({ column }) => !found.has(column)));
@@ -242,7 +249,7 @@ function columnsOf(feed: Feed, profiles: readonly ColumnProfile[]): ColumnGuess[
           column: candidate.column.name,
           places: [candidate.profile.place],
           because: reasonOf(candidate),
-          isDoubtful: false,
+          isDoubtful: isDenied(candidate),
         }));
   const order = FEED_DEFINITIONS[feed].columns.map(({ name }) => name);
   return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));

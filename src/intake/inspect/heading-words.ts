@@ -169,6 +169,8 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
     calls: { whole: ['calls', 'gesprekken', 'aantalgesprekken', 'aantalcalls'] },
     minutes: { whole: ['minutes', 'minuten', 'aantalminuten'] },
   },
+  // Comes as the workbook that we wrote.
+  answers: {},
 };
 
 /** Headings of a duration of which nobody can know whether the ringing is in it. */
@@ -194,5 +196,7 @@ export function headingStrength(feed: Feed, column: string, heading: string): 0 
   if (words === undefined) return 0;
   const given = plainHeading(heading);
   if (words.whole.includes(given)) return 3;
-  return words.part?.some((part) => given.includes(part)) === true ? 2 : 0;
+  // The path of a value in JSON: its last step says what it is.
+  const step = plainHeading(heading.slice(heading.lastIndexOf('.') + 1));
+  return words.part?.some((part) => given.includes(part)) === true || words.whole.includes(step) ? 2 : 0;
 }

@@ -2,10 +2,10 @@ import type { ColumnProfile, SeenValue } from './column-profile.ts';
 import { PERSONAL_HEADING, plainHeading } from './heading-words.ts';
 
 /**
- * How much of a value is shown: `whole`; `digits` of a number its last three; `words` of a text the first letter of each word;
+ * How much of a value is shown: `word` and `whole` all of it (in a column of words that are everybody's, two words with capitals are no name); `digits` of a number its last three; `words` of a text the first letter of each word;
  * `shape` nothing but what it looks like.
  */
-export type Showing = 'whole' | 'digits' | 'words' | 'shape';
+export type Showing = 'word' | 'whole' | 'digits' | 'words' | 'shape';
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+/gu;
@@ -13,7 +13,7 @@ const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+/gu;
 const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
 const ACCOUNT = /\b[A-Z]{2}\d{2}[A-Z]{4}\d{6,}\b/gu;
 /** Two words with a capital, particles between them: a person, or a title. */
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:van|de|den|der|het|ten|ter|te|von|el|al|la|le|'t|in|op))* \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*$/u;
+const NAME = /^\p{Lu}[\p{Ll}'’.-]*(?: (?:van|de|den|der|het|ten|ter|te|von|el|al|la|le|'t|in|op))* \p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)*$/u;
 
 const LONGEST = 60;
 
@@ -46,7 +46,7 @@ const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['called_number', 'caller_nu
  * @param column the column of a feed that it seems to hold; absent: none
  */
 export function showingOf(profile: ColumnProfile, column: string | undefined): Showing {
-  if (column !== undefined && OPEN_COLUMNS.has(column)) return 'whole';
+  if (column !== undefined && OPEN_COLUMNS.has(column)) return 'word';
   if (column !== undefined && NUMBER_COLUMNS.has(column)) return 'digits';
   if (column === 'agent') return 'words';
   const heading = plainHeading(profile.heading);
@@ -62,23 +62,25 @@ export function showingOf(profile: ColumnProfile, column: string | undefined): S
 /** A value fit to be sent around: no whole telephone number, account or mail address in it, whatever its column. */
 export function shown({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
   const visible = cell.replaceAll(INVISIBLE, '');
-  if (showing === 'shape') return visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9').slice(0, LONGEST);
-  if (showing === 'digits' && kind !== 'withheld') return lastDigits(visible).slice(0, LONGEST);
-  const safe = visible.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber);
+  if (showing === 'shape') return cut(visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9'));
+  if (showing === 'digits' && kind !== 'withheld') return cut(lastDigits(visible));
+  const safe = kind === 'compact-moment' ? visible : withoutPersons(visible);
   const isName = showing === 'words' || (showing === 'whole' && kind === 'text' && NAME.test(visible));
-  const text = isName ? safe.replaceAll(/\p{L}[\p{L}\p{M}'’]+/gu, (word) => `${[...word][0]}•`) : safe;
-  return text.length <= LONGEST ? text : `${[...text].slice(0, LONGEST).join('')}…`;
+  return cut(isName ? safe.replaceAll(/\p{L}[\p{L}\p{M}'’]+/gu, (word) => `${[...word][0]}•`) : safe);
 }
 
-/** The same for a column whose words are everybody's: results, campaigns. A name of two words is none there. */
-export function shownWord(cell: string): string {
-  const safe = cell
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(ADDRESS, shortAddress)
-    .replaceAll(ACCOUNT, account)
-    .replaceAll(LONG_NUMBER, maskedNumber);
-  return safe.length <= LONGEST ? safe : `${[...safe].slice(0, LONGEST).join('')}…`;
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
 }
+
+function withoutPersons(text: string): string {
+  if (FRACTION.test(text)) return text;
+  return text.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber);
+}
+
+/** A fraction is a quantity, however many digits it has. */
+const FRACTION = /^-?\d{1,4}[.,]\d+$/u;
 
 /** All digits but the last three, signs as they stand. */
 function lastDigits(cell: string): string {
@@ -90,9 +92,14 @@ function lastDigits(cell: string): string {
   });
 }
 
-/** Times, days and ids that hold other signs than those of a telephone number are left as they are. */
-function maskedNumber(number: string): string {
-  if (/^\d{4}-\d{2}-\d{2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/u.test(number)) return number;
+/** A day of this or the last century, and perhaps the hour of a time that goes on behind it. */
+const DAY =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:19|20)\d{2}|(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01]))(?<hour> \d{1,2})?$/u;
+
+/** A day is left as it stands. */
+function maskedNumber(number: string, place: number, whole: string): string {
+  const day = DAY.exec(number);
+  if (day !== null && (day.groups?.['hour'] === undefined || whole[place + number.length] === ':')) return number;
   return `•••${number.replace(/\D/gu, '').slice(-3)}`;
 }
 

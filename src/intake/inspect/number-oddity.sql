@@ -1,12 +1,41 @@
 -- Cells of the columns with telephone numbers that the reading of numbers has something to say of.
+with told as (
+    select
+        column_value.place,
+        number_reading.problem,
+        column_value.row_count,
+        column_value.first_rows
+    from column_value
+    inner join number_reading on number_reading.cell = column_value.cell
+    where number_reading.problem is not null
+        and list_contains(from_json(cast($places as json), '["INTEGER"]'), column_value.place)
+),
+
+seen as (
+    select
+        place,
+        problem,
+        cast(unnest(string_split(first_rows, ',')) as bigint) as source_row
+    from told
+),
+
+first_seen as (
+    select
+        place,
+        problem,
+        array_to_string(min(source_row, 5), ',') as first_rows
+    from seen
+    group by place, problem
+)
+
 select
-    column_value.place,
-    number_reading.problem,
-    cast(sum(column_value.row_count) as bigint) as row_count,
-    array_to_string(min(column_value.first_row, 5), ',') as first_rows
-from column_value
-inner join number_reading on number_reading.cell = column_value.cell
-where number_reading.problem is not null
-    and list_contains(from_json(cast($places as json), '["INTEGER"]'), column_value.place)
-group by column_value.place, number_reading.problem
-order by column_value.place, number_reading.problem
+    told.place,
+    told.problem,
+    cast(sum(told.row_count) as bigint) as row_count,
+    min(first_seen.first_rows) as first_rows
+from told
+inner join first_seen
+    on first_seen.place = told.place
+    and first_seen.problem = told.problem
+group by told.place, told.problem
+order by told.place, told.problem

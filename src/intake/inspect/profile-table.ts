@@ -14,6 +14,7 @@ const COLUMN_VALUE = {
   cell: 'VARCHAR',
   row_count: 'BIGINT',
   first_row: 'BIGINT',
+  first_rows: 'VARCHAR',
   shape: 'VARCHAR',
   kind: 'VARCHAR',
 } as const;
@@ -33,11 +34,13 @@ export async function readInspectedRows(
   const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
   const limited =
     mostRows === undefined ? sql : `select * from (${sql}) as every_row order by source_row limit ${Math.trunc(mostRows)}`;
-  return await store.createTable('inspected_row', limited, {
+  await store.createTable('inspected_row', limited, {
     ...parameters,
     path: records.path,
     delimiter: records.delimiter,
   });
+  const [found] = await store.rows<{ row_count: bigint }>('select count(*) as row_count from inspected_row');
+  return Number(found?.row_count ?? 0);
 }
 
 /** Counts the values of every column of `inspected_row`, one column at a time: the table of values is the largest that is kept. */

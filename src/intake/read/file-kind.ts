@@ -84,6 +84,6 @@ function controlShare(head: Buffer): number {
 
 function notRows(file: string, message: string, hint: string): UserError {
   return new UserError('FILE_NOT_UNDERSTOOD', 'The file holds no rows of text.', hint, [
-    { file, found: message, expected: 'CSV, TSV or TXT, plain or packed as gz', message },
+    { file, found: message, expected: 'a table: CSV, TSV, TXT, JSON, .xlsx or Parquet', message },
   ]);
 }

@@ -15,14 +15,16 @@ export interface JsonPlace {
   readonly path: string;
   /** True where the value stands as JSON text, whatever it is. */
   readonly asText: boolean;
+  /** True where a list is no value, but each object in it makes a row of its own. */
+  readonly isUnfolded: boolean;
   /** Its place among the keys of its object. */
   readonly order: number;
   readonly inner: JsonPlace[];
   readonly byKey: Map<string, JsonPlace>;
   /** Number of its column; -1 while no record has a value here. */
   column: number;
-  /** The reading in which the key was met last. */
-  met: number;
+  /** The object in which the key was met last. */
+  metIn: number;
 }
 
 /** The columns of a file, as its records bring them: dotted paths in the order in which a value was first met. */
@@ -30,16 +32,21 @@ export class JsonColumns {
   readonly root: JsonPlace;
   readonly #file: string;
   readonly #texts: ReadonlySet<string>;
+  readonly #unfolded: ReadonlySet<string>;
   readonly #paths: string[] = [];
   /** Places that the record at hand is the first to have. */
   readonly #fresh: { readonly object: JsonPlace; readonly name: string }[] = [];
   #characters = 0;
   #places = 0;
 
-  /** @param texts paths whose values stand as JSON text */
-  constructor(file: string, texts: readonly string[] = []) {
+  /**
+   * @param texts paths whose values stand as JSON text
+   * @param unfolded paths of lists whose objects make rows of their own
+   */
+  constructor(file: string, texts: readonly string[] = [], unfolded: readonly string[] = []) {
     this.#file = file;
     this.#texts = new Set(texts);
+    this.#unfolded = new Set(unfolded);
     this.root = this.#newPlace(Buffer.alloc(0), '', 0);
   }
 
@@ -96,7 +103,17 @@ export class JsonColumns {
   }
 
   #newPlace(key: Buffer, path: string, order: number): JsonPlace {
-    return { key, path, asText: this.#texts.has(path), order, inner: [], byKey: new Map(), column: -1, met: 0 };
+    return {
+      key,
+      path,
+      asText: this.#texts.has(path),
+      isUnfolded: this.#unfolded.has(path),
+      order,
+      inner: [],
+      byKey: new Map(),
+      column: -1,
+      metIn: 0,
+    };
   }
 
   #tooMany(): UserError {

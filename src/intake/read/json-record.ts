@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { JsonColumns, JsonPlace } from './json-columns.ts';
 import {
+  CLOSE_ARRAY,
   CLOSE_OBJECT,
   COMMA,
   type Halt,
@@ -34,16 +35,20 @@ export type RecordOutcome = 'record' | 'more' | 'value' | 'lost';
 export class JsonRecordReader {
   readonly #columns: JsonColumns;
   readonly #scanner = new JsonScanner();
-  #reading = 0;
+  #bytes: Buffer = EMPTY;
+  #objects = 0;
   #place: JsonPlace;
   #order = 0;
+  // The values that were found: what they stand at, their bytes, and the object they belong to of those that make a row.
   #places: JsonPlace[] = [];
   #starts: number[] = [];
   #ends: number[] = [];
   #forms: Form[] = [];
+  #groups: number[] = [];
+  /** Of the record (0) and of each object in its unfolded lists: the one around it. */
+  #around: number[] = [-1];
+  #group = 0;
 
-  /** Cells of the record read last, one per column. */
-  cells: Buffer[] = [];
   /** Place after the record, where its end is certain. */
   next = 0;
   fault: RecordFault = 'not-json';
@@ -52,9 +57,16 @@ export class JsonRecordReader {
   /** True where the record has characters outside ASCII. */
   hasHigh = false;
 
-  constructor(columns: JsonColumns) {
+  /** @param readsNan whether a bare `nan` or `inf`, which is no JSON, is read as no value */
+  constructor(columns: JsonColumns, readsNan: boolean) {
     this.#columns = columns;
     this.#place = columns.root;
+    this.#scanner.readsNan = readsNan;
+  }
+
+  /** True where the record has a bare `nan` or `inf`. */
+  get hasNan(): boolean {
+    return this.#scanner.hasNan;
   }
 
   /** Reads the record that begins at a place, no space. */
@@ -69,18 +81,21 @@ export class JsonRecordReader {
     const scanner = this.#scanner;
     scanner.set(bytes, limit);
     this.#columns.forget();
-    this.#reading += 1;
+    this.#bytes = bytes;
     this.#places = [];
     this.#starts = [];
     this.#ends = [];
     this.#forms = [];
+    this.#groups = [];
+    this.#around = [-1];
+    this.#group = 0;
     if (bytes[at] !== OPEN_OBJECT) return this.#readNoObject(at);
     const next = this.#object(at, this.#columns.root, 0);
     if (next < 0) return scanner.halt === 'not-utf-8' ? 'other' : this.#halted();
     if (scanner.hasHigh && !isUtf8(bytes.subarray(at, next))) return 'other';
     this.next = next;
     this.hasHigh = scanner.hasHigh;
-    return this.#take(bytes);
+    return this.#take();
   }
 
   #readNoObject(at: number): RecordOutcome {
@@ -124,9 +139,11 @@ export class JsonRecordReader {
     if (scanner.isTooDeep(depth)) return scanner.refuse(at, 'nested-too-deep');
     let index = scanner.space(at + 1);
     if (index < limit && bytes[index] === CLOSE_OBJECT) return index + 1;
+    this.#objects += 1;
+    const number = this.#objects;
     let expected = 0;
     for (;;) {
-      index = this.#member(index, object, expected, depth);
+      index = this.#member(index, object, number, expected, depth);
       if (index < 0) return -1;
       expected = this.#order + 1;
       index = scanner.space(index);
@@ -137,9 +154,9 @@ export class JsonRecordReader {
   }
 
   /** A key and its value; `#order` is then the key's place among those of its object. */
-  #member(at: number, object: JsonPlace, expected: number, depth: number): number {
+  #member(at: number, object: JsonPlace, number: number, expected: number, depth: number): number {
     const scanner = this.#scanner;
-    const keyEnd = this.#key(at, object, expected);
+    const keyEnd = this.#key(at, object, number, expected);
     if (keyEnd < 0) return -1;
     const place = this.#place;
     const value = scanner.member(keyEnd);
@@ -148,14 +165,14 @@ export class JsonRecordReader {
     return end;
   }
 
-  /** The key at a place; `#place` is then what it stands for. */
-  #key(at: number, object: JsonPlace, expected: number): number {
+  /** The key at a place; `#place` is then what it stands for. @param number tells the object from all others that were read */
+  #key(at: number, object: JsonPlace, number: number, expected: number): number {
     const end = this.#scanner.key(at);
     if (end < 0) return -1;
     const place = this.#placeOf(object, expected, at + 1, end - 1);
     if (place === undefined) return this.#scanner.refuse(at, 'not-utf-8');
-    if (place.met === this.#reading) return this.#scanner.refuse(at, 'repeated-key');
-    place.met = this.#reading;
+    if (place.metIn === number) return this.#scanner.refuse(at, 'repeated-key');
+    place.metIn = number;
     this.#place = place;
     return end;
   }
@@ -179,14 +196,34 @@ export class JsonRecordReader {
     const scanner = this.#scanner;
     if (at >= scanner.limit) return scanner.refuse(at);
     const byte = scanner.bytes[at] as number;
+    if (byte === OPEN_ARRAY && place.isUnfolded) return this.#unfold(at, place, depth);
     if (byte === OPEN_ARRAY || (place.asText && byte !== NULL)) return this.#jsonText(at, place, depth);
     if (byte === OPEN_OBJECT) return this.#object(at, place, depth);
     const next = scanner.scalar(at);
     if (next < 0) return -1;
     if (byte === QUOTE) this.#add(place, at + 1, next - 1, scanner.escaped ? 'escaped' : 'plain');
-    else if (byte === NULL) this.#add(place, at, at, 'plain');
+    else if (byte === NULL || scanner.isNan) this.#add(place, at, at, 'plain');
     else this.#add(place, at, next, 'plain');
     return next;
+  }
+
+  /** A list whose objects are rows of their own. */
+  #unfold(at: number, place: JsonPlace, depth: number): number {
+    const scanner = this.#scanner;
+    const around = this.#group;
+    let index = scanner.space(at + 1);
+    if (index < scanner.limit && scanner.bytes[index] === CLOSE_ARRAY) return index + 1;
+    for (;;) {
+      if (scanner.bytes[index] !== OPEN_OBJECT) return scanner.refuse(index, 'no-object');
+      this.#group = this.#around.push(around) - 1;
+      index = this.#object(index, place, depth + 1);
+      this.#group = around;
+      if (index < 0) return -1;
+      index = scanner.space(index);
+      if (index < scanner.limit && scanner.bytes[index] === CLOSE_ARRAY) return index + 1;
+      if (index >= scanner.limit || scanner.bytes[index] !== COMMA) return scanner.refuse(index);
+      index = scanner.space(index + 1);
+    }
   }
 
   #jsonText(at: number, place: JsonPlace, depth: number): number {
@@ -202,28 +239,45 @@ export class JsonRecordReader {
     this.#starts.push(start);
     this.#ends.push(end);
     this.#forms.push(form);
+    this.#groups.push(this.#group);
   }
 
-  /** Makes cells of the values that were found. */
-  #take(bytes: Buffer): RecordOutcome {
+  /** Finds the columns of the values. */
+  #take(): RecordOutcome {
     if (this.#starts.every((start, index) => start === this.#ends[index])) {
       this.#columns.forget();
       this.fault = 'empty-row';
       return 'value';
     }
     this.#columns.keep();
-    const numbers = this.#places.map((place) => this.#columns.columnOf(place));
-    const cells: Buffer[] = new Array<Buffer>(this.#columns.count).fill(EMPTY);
-    for (const [index, column] of numbers.entries()) {
-      cells[column] = cellOf(
-        bytes,
-        this.#starts[index] as number,
-        this.#ends[index] as number,
-        this.#forms[index] as Form,
-      );
-    }
-    this.cells = cells;
+    for (const place of this.#places) this.#columns.columnOf(place);
     return 'record';
+  }
+
+  /** The rows of the record read last: one, or one per object at the end of its unfolded lists. A cell per column. */
+  *rows(): Generator<Buffer[]> {
+    if (this.#around.length === 1) {
+      yield this.#cells(new Set([0]));
+      return;
+    }
+    const outer = new Set(this.#around);
+    for (let group = 0; group < this.#around.length; group += 1) {
+      if (outer.has(group)) continue;
+      const groups = new Set<number>();
+      for (let at = group; at >= 0; at = this.#around[at] as number) groups.add(at);
+      yield this.#cells(groups);
+    }
+  }
+
+  #cells(groups: ReadonlySet<number>): Buffer[] {
+    const cells: Buffer[] = new Array<Buffer>(this.#columns.count).fill(EMPTY);
+    for (let index = 0; index < this.#places.length; index += 1) {
+      if (!groups.has(this.#groups[index] as number)) continue;
+      const column = (this.#places[index] as JsonPlace).column;
+      const [start, end] = [this.#starts[index] as number, this.#ends[index] as number];
+      cells[column] = cellOf(this.#bytes, start, end, this.#forms[index] as Form);
+    }
+    return cells;
   }
 }
 

@@ -36,6 +36,8 @@ export type Halt =
   | 'repeated-key'
   | 'nested-too-deep'
   | 'lone-surrogate'
+  /** Something else stands in a list of objects. */
+  | 'no-object'
   /** A key is no UTF-8, so that it has no name yet. */
   | 'not-utf-8';
 
@@ -72,12 +74,19 @@ export class JsonScanner {
   hasHigh = false;
   /** True where spaces stood between what was scanned since it was last put to false. */
   hasSpace = false;
+  /** Whether a bare `nan` or `inf`, which is no JSON, is read as a value. */
+  readsNan = false;
+  /** True where the scalar scanned last is one of them. */
+  isNan = false;
+  /** True where one stood among what was scanned since the last `set`. */
+  hasNan = false;
 
   set(bytes: Buffer, limit: number = bytes.length): void {
     this.bytes = bytes;
     this.limit = limit;
     this.hasHigh = false;
     this.hasSpace = false;
+    this.hasNan = false;
   }
 
   /** Where the bytes end is no mistake: more may come. */
@@ -164,6 +173,17 @@ export class JsonScanner {
     return index;
   }
 
+  /** @returns the place after a bare `nan` or `inf`; where there is none, the place itself */
+  #nan(at: number): number {
+    const start = this.bytes[at] === MINUS ? at + 1 : at;
+    if (start + 3 > this.limit) return this.refuse(this.limit);
+    const word = this.bytes.toString('latin1', start, start + 3).toLowerCase();
+    if (word !== 'nan' && word !== 'inf') return at;
+    this.isNan = true;
+    this.hasNan = true;
+    return start + 3;
+  }
+
   #literal(at: number): number {
     const word = LITERALS.get(this.bytes[at] as number);
     if (word === undefined) return this.refuse(at);
@@ -176,8 +196,13 @@ export class JsonScanner {
   /** A string, a number, true, false or null. */
   scalar(at: number): number {
     const byte = this.bytes[at];
+    this.isNan = false;
     if (at >= this.limit) return this.refuse(at);
     if (byte === QUOTE) return this.string(at);
+    if (this.readsNan && !isDigit(byte)) {
+      const end = this.#nan(at);
+      if (end !== at) return end;
+    }
     return byte === MINUS || isDigit(byte) ? this.number(at) : this.#literal(at);
   }
 

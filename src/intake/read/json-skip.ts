@@ -163,7 +163,7 @@ export class JsonSkipper {
 
   #atLineEnd(bytes: Buffer, lineEnd: number, final: boolean): Skipped | undefined {
     const { indent, isUsual } = this.#mark;
-    if (indent === undefined) return undefined;
+    if (indent === undefined || !mayBeginLine(bytes[lineEnd + 1])) return undefined;
     const found = openingOnLine(bytes, lineEnd + 1, this.#mark, final);
     if (found.like === 'more') return { outcome: 'more', next: lineEnd };
     const isNext = found.like === 'next' && !this.#hasTwin && !this.#hasLikeLine;
@@ -176,30 +176,28 @@ export class JsonSkipper {
 
   /** Looks for a line that begins as the record did. What begins so within a line may be a record as well: then nothing is certain. */
   #seekLine(bytes: Buffer, from: number, final: boolean): Skipped {
-    for (let at = from; at < bytes.length; ) {
-      const lineEnd = bytes.indexOf(LF, at);
-      const end = lineEnd < 0 ? bytes.length : lineEnd;
-      if (this.#hasTwinIn(bytes, at, end)) this.#hasTwin = true;
-      if (lineEnd < 0) break;
+    const twin = this.#twinIn(bytes, from);
+    for (let lineEnd = bytes.indexOf(LF, from); lineEnd >= 0; lineEnd = bytes.indexOf(LF, lineEnd + 1)) {
+      if (twin < lineEnd) this.#hasTwin = true;
       const found = this.#atLineEnd(bytes, lineEnd, final);
       if (found !== undefined) return found;
-      at = lineEnd + 1;
     }
+    if (twin < bytes.length) this.#hasTwin = true;
     if (final) return { outcome: this.#hasTwin || this.#hasLikeLine ? 'lost' : 'cut', next: bytes.length };
     return { outcome: 'more', next: Math.max(from, bytes.length - LONGEST_MARK) };
   }
 
-  #hasTwinIn(bytes: Buffer, from: number, until: number): boolean {
+  /** Place of the first thing within a line that begins as a record; past the end where there is none. */
+  #twinIn(bytes: Buffer, from: number): number {
     const { firstKey } = this.#mark;
-    if (firstKey === undefined) return false;
+    if (firstKey === undefined || this.#hasTwin) return bytes.length;
     const quoted = Buffer.concat([QUOTE_TEXT, firstKey, QUOTE_TEXT]);
-    const line = bytes.subarray(0, until);
-    for (let key = line.indexOf(quoted, from); key >= 0; key = line.indexOf(quoted, key + 1)) {
+    for (let key = bytes.indexOf(quoted, from); key >= 0; key = bytes.indexOf(quoted, key + 1)) {
       const opening = spacesBefore(bytes, key);
       if (bytes[opening] !== OPEN_OBJECT || bytes[spacesBefore(bytes, opening)] === COLON) continue;
-      if (!this.#isAloneOnLine(bytes, opening)) return true;
+      if (!this.#isAloneOnLine(bytes, opening)) return opening;
     }
-    return false;
+    return bytes.length;
   }
 
   /** True where records begin on lines of their own, and an object does as well: then its indent tells whether it is one. */
@@ -245,6 +243,11 @@ function openingOnLine(
   const begins = beginsRecord(bytes, at, firstKey, final);
   if (begins === 'more') return { like: 'more', at };
   return { like: begins === 'yes' ? 'next' : 'other-key', at };
+}
+
+/** Whether a line can begin with an object. What has not come yet, may. */
+function mayBeginLine(byte: number | undefined): boolean {
+  return byte === undefined || byte === OPEN_OBJECT || byte === COMMA || (isSpace(byte) && byte !== LF);
 }
 
 /** Spaces within a line. */

@@ -59,7 +59,7 @@ const FIRST_LIKELY_SERIAL = 29_221;
 const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** A number of any notation, as its digits: without exponent, without zeros behind its decimals. */
-export function plainDigits(stored: string): string | undefined {
+function plainDigits(stored: string): string | undefined {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/iu.exec(stored);
   if (match === null || (match[2] === '' && (match[3] ?? '') === '')) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
@@ -77,20 +77,22 @@ export function plainDigits(stored: string): string | undefined {
  * The text of a number in a cell: its stored digits, the zeros that its format has before it, or the day or time that it counts.
  * @param stored as it stands in the file
  * @param starts1904 whether days are counted from 1904-01-01, as old programs for the Mac did
+ * @param dayAndTime what stands between a day and its time
  */
-export function numberText(stored: string, format: NumberFormat, starts1904: boolean): string {
+export function numberText(stored: string, format: NumberFormat, starts1904: boolean, dayAndTime: 'T' | ' '): string {
   const digits = plainDigits(stored);
   if (digits === undefined) return stored;
   if (format.kind === 'number') {
     return format.digits > 1 && /^\d+$/u.test(digits) ? digits.padStart(format.digits, '0') : digits;
   }
-  return clockText(Number(stored), format.kind, starts1904) ?? digits;
+  return clockText(Number(stored), format.kind, starts1904, dayAndTime) ?? digits;
 }
 
 function clockText(
   value: number,
   kind: Exclude<NumberFormat['kind'], 'number'>,
   starts1904: boolean,
+  dayAndTime: 'T' | ' ',
 ): string | undefined {
   if (!(value >= 0) || value >= LAST_SERIAL) return undefined;
   const seconds = Math.round(value * SECONDS_OF_DAY);
@@ -102,7 +104,7 @@ function clockText(
   const serial = starts1904 ? day + DAYS_FROM_1900_TO_1904 : day;
   if (kind === 'duration' || (kind === 'time' && serial < FIRST_LIKELY_SERIAL)) return clock(seconds);
   const date = dateOf(serial, starts1904);
-  return kind === 'date' && seconds % SECONDS_OF_DAY === 0 ? date : `${date}T${time}`;
+  return kind === 'date' && seconds % SECONDS_OF_DAY === 0 ? date : `${date}${dayAndTime}${time}`;
 }
 
 /** Hours go on past 24: of a length of time. */

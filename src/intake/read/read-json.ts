@@ -53,6 +53,13 @@ export interface JsonOptions extends ReadOptions {
   readonly lists?: readonly string[];
   /** Paths within a record, with dots, whose values stand as JSON text; arrays do so anywhere. */
   readonly texts?: readonly string[];
+  /**
+   * Paths within a record, with dots, of lists whose objects make rows of their own, with all that stands around them; a list within such a list is named
+   * by its own path. Rows are then numbered, not records.
+   */
+  readonly unfolded?: readonly string[];
+  /** `empty`: a bare `nan` or `inf`, which is no JSON, is read as no value, and its row listed. Absent: it breaks its record. */
+  readonly nan?: 'empty';
 }
 
 /**
@@ -162,6 +169,7 @@ class JsonReader {
   #line: Buffer | undefined;
   /** What stands before each of the records on its line; undefined where that differs, or is more than spaces and a comma. */
   #usualIndent: Buffer | undefined;
+  #hasIndents = false;
   #mark: RecordMark | undefined;
   #skipper: JsonSkipper | undefined;
   #reason = '';
@@ -172,8 +180,8 @@ class JsonReader {
     this.#pieces = pieces;
     this.#sink = sink;
     this.#lists = options.lists;
-    this.#columns = new JsonColumns(text.file, options.texts);
-    this.#records = new JsonRecordReader(this.#columns);
+    this.#columns = new JsonColumns(text.file, options.texts, options.unfolded);
+    this.#records = new JsonRecordReader(this.#columns, options.nan === 'empty');
     this.#broken = new BrokenRecords(text.file);
   }
 
@@ -357,8 +365,9 @@ class JsonReader {
   /** Records that begin on lines of their own are known by their indent, as long as it is the same. */
   #noteIndent(): void {
     const indent = this.#line === undefined ? undefined : indentOf(this.#line);
-    if (this.#written <= 1) this.#usualIndent = indent;
+    if (!this.#hasIndents) this.#usualIndent = indent;
     else if (indent === undefined || this.#usualIndent?.equals(indent) !== true) this.#usualIndent = undefined;
+    this.#hasIndents = true;
   }
 
   /** Whether the record's end is its end: after it another one must begin, or the list end. */
@@ -450,12 +459,15 @@ class JsonReader {
       this.#break(this.#records.fault, start, end);
       return;
     }
-    this.#row += 1;
-    this.#written += 1;
     this.#firstKey ??= firstKeyOf(this.#bytes, start);
-    if (this.#records.wasWindows1252) this.#repairs.add(this.#row, 'windows-1252');
-    else if (this.#records.hasHigh) this.#hasHigh = true;
-    this.#sink.add(this.#row, this.#records.cells);
+    if (this.#records.hasHigh && !this.#records.wasWindows1252) this.#hasHigh = true;
+    for (const cells of this.#records.rows()) {
+      this.#row += 1;
+      this.#written += 1;
+      if (this.#records.wasWindows1252) this.#repairs.add(this.#row, 'windows-1252');
+      if (this.#records.hasNan) this.#repairs.add(this.#row, 'not-a-number');
+      this.#sink.add(this.#row, cells);
+    }
   }
 
   // What stands around the list

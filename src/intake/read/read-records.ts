@@ -54,7 +54,8 @@ export async function readText(file: string, options: TextOptions): Promise<Reco
     const copy = await RecordCopy.create(options.target, layout.syntax.delimiter);
     try {
       const reader = new TextReader(text, pieces, layout, copy, head);
-      const found = options.onlyBeginning === true ? await reader.readBeginning() : await reader.readAll();
+      const found =
+        options.onlyBeginning === true ? await reader.readBeginning() : await reader.readAll(options.mostRecords);
       return { path: options.target, ...found, ...text.identity };
     } catch (error) {
       await rm(options.target, { force: true });
@@ -104,11 +105,11 @@ class TextReader {
     this.#row = layout.firstRow;
   }
 
-  async readAll(): Promise<Reading> {
+  async readAll(mostRecords: number = Number.POSITIVE_INFINITY): Promise<Reading> {
     for (;;) {
       this.#readStretch();
       await this.#copy.flush();
-      if (this.#final) break;
+      if (this.#final || this.#records >= mostRecords) break;
       await this.#fetch();
     }
     await this.#copy.finish();

@@ -106,14 +106,15 @@ class DumpReader {
     this.#create = new RegExp(`^create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${name}\\s*\\(`, 'iu');
   }
 
-  /** @param onlyBeginning ends with the piece that held the first rows */
+  /** @param onlyBeginning ends with the first row */
   async read(onlyBeginning: boolean): Promise<Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>> {
     const pieces = this.#text.pieces();
     try {
       for (;;) {
-        while (this.#at < this.#bytes.length && this.#step());
+        const isEnough = (): boolean => onlyBeginning && this.#records > 0;
+        while (!isEnough() && this.#at < this.#bytes.length && this.#step());
         await this.#copy.flush();
-        if (this.#final || (onlyBeginning && this.#records > 0)) break;
+        if (this.#final || isEnough()) break;
         const piece = await pieces.next();
         const rest = this.#bytes.subarray(this.#at);
         this.#at = 0;

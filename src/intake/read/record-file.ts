@@ -47,6 +47,8 @@ export interface ReadOptions {
   readonly heading?: 'first-record' | 'none';
   /** Reads no further than it takes to know the columns; records, digest and size are then those of the part that was read. */
   readonly onlyBeginning?: boolean;
+  /** Reads a text no further than it takes to have so many records; others are read whole. Records, digest and size are then as with `onlyBeginning`. */
+  readonly mostRecords?: number;
   /** Called with the bytes read since the last call. */
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;

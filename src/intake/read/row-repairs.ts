@@ -1,6 +1,10 @@
 import type { RowRepair } from './record-file.ts';
 
-export type Repair = 'windows-1252' | 'missing-empty-trailing-cell' | 'superfluous-empty-trailing-cell';
+export type Repair =
+  | 'windows-1252'
+  | 'missing-empty-trailing-cell'
+  | 'superfluous-empty-trailing-cell'
+  | 'not-a-number';
 
 const MOST_ROWS = 10_000;
 const ROWS_NAMED = 20;
@@ -58,6 +62,8 @@ function remarkOf(repair: Repair, where: string, hasUtf8: boolean): string {
       return hasUtf8
         ? `Not UTF-8 and read as Windows-1252: ${where}.`
         : `The file is Windows-1252; characters outside ASCII: ${where}.`;
+    case 'not-a-number':
+      return `With a bare nan or inf, which is no JSON and read as no value: ${where}.`;
     case 'missing-empty-trailing-cell':
       return `Without the empty cell at the end that the heading has: ${where}.`;
     case 'superfluous-empty-trailing-cell':

@@ -26,6 +26,8 @@ export interface SheetReading {
   readonly target: string;
   /** How many of the headings that are looked for stand in a row of cells. */
   readonly headingsIn: (cells: readonly string[]) => number;
+  /** What stands between a day and its time; absent: the T of ISO 8601. */
+  readonly dayAndTime?: 'T' | ' ';
   /** Only the first rows, to see what the sheet holds. */
   readonly onlyBeginning?: boolean;
   readonly onBytes?: (bytes: number) => void;
@@ -50,7 +52,7 @@ export async function makeSheetTable(
     reading.onlyBeginning === true ? mostShared + 1 : Number.POSITIVE_INFINITY,
     reading.signal,
   );
-  const cells = new CellReader(file, workbook, texts);
+  const cells = new CellReader(file, workbook, texts, reading.dayAndTime ?? 'T');
   const head = beginning
     .map((row) => ({ row: row.row, cells: cells.read(row) }))
     .filter(({ cells }) => cells.length > 0);
@@ -60,7 +62,13 @@ export async function makeSheetTable(
   const widths = head.map((row) => row.cells.length).filter((width) => width <= MOST_COLUMNS);
   if (heading.cells.length > MOST_COLUMNS) throw tooManyColumns(file, heading.cells.length);
   for (let width = Math.max(heading.cells.length, ...widths); ; ) {
-    const maker = new TableMaker(file, new CellReader(file, workbook, texts), heading, width, workbook.packedBytes);
+    const maker = new TableMaker(
+      file,
+      new CellReader(file, workbook, texts, reading.dayAndTime ?? 'T'),
+      heading,
+      width,
+      workbook.packedBytes,
+    );
     const rows = reading.onlyBeginning === true ? batch(beginning) : workbook.rows(sheet.member, reading);
     const made = await maker.make(rows, reading.target);
     // A cell stands to the right of all others of the rows that were seen: once more, with room for it.
@@ -158,15 +166,17 @@ class CellReader {
   readonly #file: string;
   readonly #workbook: Workbook;
   readonly #texts: SharedStrings;
+  readonly #dayAndTime: 'T' | ' ';
   readonly #long = new Tally();
   readonly #padded = new Tally();
   readonly #unknown = new Tally();
   readonly #errors = new Tally();
 
-  constructor(file: string, workbook: Workbook, texts: SharedStrings) {
+  constructor(file: string, workbook: Workbook, texts: SharedStrings, dayAndTime: 'T' | ' ') {
     this.#file = file;
     this.#workbook = workbook;
     this.#texts = texts;
+    this.#dayAndTime = dayAndTime;
   }
 
   get remarks(): string[] {
@@ -224,7 +234,7 @@ class CellReader {
   }
 
   #number(row: number, stored: string, format: NumberFormat): string {
-    const text = numberText(stored, format, this.#workbook.starts1904);
+    const text = numberText(stored, format, this.#workbook.starts1904, this.#dayAndTime);
     if (format.kind !== 'number') return text;
     if (text.length > 15 && /^-?\d{16,}$/u.test(text)) this.#long.add(row);
     if (format.digits > 1 && text.startsWith('0') && text.length > 1 && !stored.startsWith('0')) this.#padded.add(row);

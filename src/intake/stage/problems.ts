@@ -28,7 +28,12 @@ export function complaintsSelect(feed: Feed): string {
 }
 
 /** Words with which an export ends its table. */
-const TOTALS = `('totaal', 'totaal:', 'totalen', 'subtotaal', 'eindtotaal', 'total', 'total:', 'totals', 'subtotal', 'grand total', 'som', 'sum')`;
+export const TOTAL_WORDS: readonly string[] = [
+  ...['totaal', 'totaal:', 'totalen', 'subtotaal', 'eindtotaal', 'som'],
+  ...['total', 'total:', 'totals', 'subtotal', 'grand total', 'sum'],
+];
+
+const TOTALS = `(${TOTAL_WORDS.map((word) => `'${word}'`).join(', ')})`;
 
 /**
  * The problems of a file from its `complaint`s, each with the cell as it stands in the file; a row that is not used with its whole text, each leg of a folded

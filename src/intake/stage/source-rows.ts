@@ -183,5 +183,6 @@ where format_rows.set_aside is null and format_rows.leads_row = format_rows.sour
 /** The row of a file as it was, from its cells; for showing rows that are not used. */
 export function rawText(columns: number): string {
   const cells = Array.from({ length: columns }, (_, place) => `coalesce(${cellName(place)}, '')`);
-  return cells.length === 0 ? `''` : cells.join(` || cast($delimiter as varchar) || `);
+  // A list, so that a file of one column asks for its delimiter as all others do.
+  return `array_to_string([${cells.join(', ')}], cast($delimiter as varchar))`;
 }

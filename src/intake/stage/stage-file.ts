@@ -21,6 +21,7 @@ import {
   mappedViews,
   type RowViews,
   rawRowsSelect,
+  rawText,
   sourceConstants,
 } from './source-rows.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
@@ -74,6 +75,8 @@ function openingOf(file: SourceFile, format: CallLogFormat | undefined, options:
   return {
     ...reading,
     folder: dirname(target),
+    // As the systems write it themselves: ids that are made from a time must not depend on the kind of file.
+    dayAndTime: format === undefined ? 'T' : ' ',
     headingsIn: (cells) =>
       format === undefined
         ? columnsIn(file, cells)
@@ -364,13 +367,9 @@ async function addReaderProblems(store: Store, records: RecordFile, unit: number
 
 /** Rows that the format set aside, and the clock where the rows themselves prove that it is not in the declared zone. */
 async function addFormatProblems(store: Store, file: SourceFile, records: RecordFile, unit: number): Promise<void> {
-  const raw = Array.from(
-    { length: records.columns.length },
-    (_, place) => `coalesce(${identifier(`c${place + 1}`)}, '')`,
-  );
   await store.run(
     `insert into staged_problem by name
-    select cast($unit as integer) as unit, source_row, 'rejected' as kind, set_aside as reason, ${raw.join(` || cast($delimiter as varchar) || `)} as raw
+    select cast($unit as integer) as unit, source_row, 'rejected' as kind, set_aside as reason, ${rawText(records.columns.length)} as raw
     from format_rows inner join raw_rows using (source_row) where set_aside is not null`,
     { unit, delimiter: records.delimiter },
   );

@@ -14,6 +14,9 @@ export interface WeekMatrix extends ChartText {
   /** Permitted whole hours per weekday, Monday first: from `open` to before `close`; null: none. Empty: nothing is drawn. */
   readonly permitted: readonly ({ readonly open: number; readonly close: number } | null)[];
   readonly permittedLabel: string;
+  /** Hours that the company set itself, in minutes of the day, drawn as a dashed frame; empty: nothing is drawn. */
+  readonly own: readonly ({ readonly open: number; readonly close: number } | null)[];
+  readonly ownLabel: string;
   readonly shadeLabel: string;
   readonly numberLabel: string;
   readonly format: (value: number) => string;
@@ -23,6 +26,7 @@ const DAY_WIDTH = 78;
 const HEAD_HEIGHT = 22;
 const ROW_HEIGHT = 27;
 const LEGEND_HEIGHT = 34;
+const OWN_LEGEND = 15;
 /** From few to many conversations. Light enough for the figures on top. */
 const SHADES = ['#f0f1f2', '#e2e4e6', '#d2d5d8', '#c0c4c8', '#acb1b7'] as const;
 
@@ -34,7 +38,7 @@ export function weekMatrix(chart: WeekMatrix): string {
   const bottom = HEAD_HEIGHT + 7 * ROW_HEIGHT;
   const left = (hour: number): number => DAY_WIDTH + (hour - (hours[0] ?? 0)) * width;
   const top = (weekday: number): number => HEAD_HEIGHT + (weekday - 1) * ROW_HEIGHT;
-  return svgChart(chart, COLUMN_WIDTH, bottom + LEGEND_HEIGHT, [
+  return svgChart(chart, COLUMN_WIDTH, bottom + LEGEND_HEIGHT + (chart.own.length === 0 ? 0 : OWN_LEGEND), [
     ...hours.map((hour) =>
       svgText(left(hour), HEAD_HEIGHT - 8, String(hour), { size: 9.6, anchor: 'middle', fill: PALETTE.muted }),
     ),
@@ -64,7 +68,8 @@ export function weekMatrix(chart: WeekMatrix): string {
         `fill="${shadeOf(cell.conversations, steps)}"`,
       ),
     ),
-    ...frames(chart, left, top),
+    ...frames(chart.permitted, left, top, `fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"`),
+    ...frames(chart.own.map(inHours), left, top, OWN_FRAME),
     ...chart.cells
       .filter((cell) => cell.violations > 0)
       .map((cell) =>
@@ -105,32 +110,31 @@ function shadeOf(conversations: number, steps: readonly number[]): string {
   return SHADES[index === -1 ? SHADES.length - 1 : index] ?? SHADES[0];
 }
 
+const OWN_FRAME = `fill="none" stroke="${PALETTE.ink}" stroke-width="1.4" stroke-dasharray="4 2.5"`;
+
+function inHours(day: WeekMatrix['own'][number]): WeekMatrix['permitted'][number] {
+  return day === null ? null : { open: day.open / 60, close: day.close / 60 };
+}
+
 /** One frame around neighbouring days with the same hours. */
 function frames(
-  chart: WeekMatrix,
+  week: WeekMatrix['permitted'],
   left: (hour: number) => number,
   top: (weekday: number) => number,
+  style: string,
 ): readonly string[] {
   const result: string[] = [];
   let start = 0;
-  for (let day = 1; day <= chart.permitted.length; day += 1) {
-    const first = chart.permitted[start] ?? null;
-    const next = chart.permitted[day] ?? null;
-    const same = day < chart.permitted.length && first?.open === next?.open && first?.close === next?.close;
+  for (let day = 1; day <= week.length; day += 1) {
+    const first = week[start] ?? null;
+    const next = week[day] ?? null;
+    const same = day < week.length && first?.open === next?.open && first?.close === next?.close;
     if (same) {
       continue;
     }
     if (first !== null) {
       const height = top(day + 1) - top(start + 1);
-      result.push(
-        svgRect(
-          left(first.open),
-          top(start + 1),
-          left(first.close) - left(first.open),
-          height,
-          `fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"`,
-        ),
-      );
+      result.push(svgRect(left(first.open), top(start + 1), left(first.close) - left(first.open), height, style));
     }
     start = day;
   }
@@ -160,9 +164,21 @@ function legend(chart: WeekMatrix, steps: readonly number[], y: number): readonl
       : []),
     ...(chart.permitted.length === 0
       ? []
-      : [
-          `<rect x="${round(frameAt)}" y="${round(y - 9)}" width="13" height="11" fill="none" stroke="${PALETTE.ink}" stroke-width="1.8"/>`,
-          svgText(frameAt + 18, y, chart.permittedLabel, { size: 9.6, fill: PALETTE.muted }),
-        ]),
+      : frameLegend(frameAt, y, chart.permittedLabel, `stroke="${PALETTE.ink}" stroke-width="1.8"`)),
+    ...(chart.own.length === 0
+      ? []
+      : frameLegend(
+          frameAt,
+          y + OWN_LEGEND,
+          chart.ownLabel,
+          `stroke="${PALETTE.ink}" stroke-width="1.4" stroke-dasharray="4 2.5"`,
+        )),
+  ];
+}
+
+function frameLegend(x: number, y: number, label: string, stroke: string): readonly string[] {
+  return [
+    `<rect x="${round(x)}" y="${round(y - 9)}" width="13" height="11" fill="none" ${stroke}/>`,
+    svgText(x + 18, y, label, { size: 9.6, fill: PALETTE.muted }),
   ];
 }

@@ -5,6 +5,7 @@ import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Summary } from '../../../src/model/summary.ts';
+import { NO_EARLIER_RESULTS } from '../../../src/results/earlier-results.ts';
 import { summarise } from '../../../src/results/summarise.ts';
 import { ruleModules } from '../../../src/rulebook/registry.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
@@ -84,7 +85,7 @@ async function judge(workspace: Workspace, store: Store): Promise<ProductRun> {
     findings: texts(await store.rows(results('findings'), { time_zone: configuration.client.timeZone })),
     calls: texts(await store.rows(results('calls'))),
     rejected: texts(await store.rows(results('rejected'))),
-    summary: await summarise(store, { configuration, runId: '', rules, previous: null }),
+    summary: await summarise(store, { configuration, runId: '', rules, earlier: NO_EARLIER_RESULTS }),
     firstCalls: texts(await store.rows(FIRST_CALLS)),
   };
 }

@@ -43,9 +43,12 @@ export class Hunt {
     this.#suites = [...new Set(this.#lanes.flat())];
   }
 
-  /** @param lanes how many mutants are judged at once */
-  static async prepare(lanes: number): Promise<Hunt> {
-    const [largest, ...others] = await allExpectations();
+  /**
+   * @param lanes how many mutants are judged at once
+   * @param expectations absent: all
+   */
+  static async prepare(lanes: number, expectations?: readonly Expectation[]): Promise<Hunt> {
+    const [largest, ...others] = expectations ?? (await allExpectations());
     if (largest === undefined) throw new Error('there is nothing to hunt with');
     return new Hunt(largest, others, lanes);
   }

@@ -74,11 +74,35 @@ const comparisons: Operator = (tokens, at) => {
   return (TURNED[token.text] ?? []).map((now) => replaced(token, now));
 };
 
+/** A number that is one more or less. Left out: one that stands for null in a comparison with a number of which it stays on the same side. */
 const numbers: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   if (token.kind !== 'number' || isFlag(tokens, at)) return [];
   const value = Number(token.text);
-  return [value + 1, value - 1].map((now) => replaced(token, `(${now})`));
+  const side = sideOfDefault(tokens, at);
+  return [value + 1, value - 1]
+    .filter((now) => side === undefined || side(now) !== side(value))
+    .map((now) => replaced(token, `(${now})`));
+};
+
+/** Of the last item of `coalesce(…) < 30`: what the comparison says of a number there. */
+function sideOfDefault(tokens: readonly Token[], at: number): ((value: number) => boolean) | undefined {
+  const depth = tokens[at]?.depth ?? 0;
+  const open = tokens.findLastIndex((token, index) => index < at && token.depth < depth);
+  const [close, operator, limit, after] = tokens.slice(at + 1, at + 5);
+  if (tokens[at - 1]?.text !== ',' || close?.text !== ')' || tokens[open - 1]?.text !== 'coalesce') return undefined;
+  const compare = COMPARED[operator?.text ?? ''];
+  const isWhole = limit?.kind === 'number' && !['+', '-', '*', '/', '//'].includes(after?.text ?? '');
+  return compare !== undefined && isWhole ? (value) => compare(value, Number(limit.text)) : undefined;
+}
+
+const COMPARED: Readonly<Record<string, (one: number, other: number) => boolean>> = {
+  '<': (one, other) => one < other,
+  '<=': (one, other) => one <= other,
+  '>': (one, other) => one > other,
+  '>=': (one, other) => one >= other,
+  '=': (one, other) => one === other,
+  '<>': (one, other) => one !== other,
 };
 
 /** The 1 and 0 of `then 1 else 0`: yes and no, no figures. */
@@ -115,11 +139,11 @@ const swappedWords: Operator = (tokens, at) => {
 
 /**
  * An outer join that was an inner one, or the other way round. Left out: an outer join of which a later condition drops the rows without a partner
- * again, which is an inner join written otherwise.
+ * again, which is an inner join written otherwise; and a join by the key of a table in which every key stands, where no row is without a partner.
  */
 const joins: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
-  if (tokens[at + 1]?.text !== 'join') return [];
+  if (tokens[at + 1]?.text !== 'join' || alwaysHasPartner(tokens, at)) return [];
   if (token.text === 'inner') return needsPartner(tokens, at) ? [] : [replaced(token, 'left')];
   return token.text === 'left' ? [replaced(token, 'inner')] : [];
 };
@@ -136,6 +160,52 @@ function needsPartner(tokens: readonly Token[], at: number): boolean {
     .some(({ kind, conditions }) =>
       conditions.some((condition) => isOf(condition, tokens[alias]?.text ?? '', kind === 'where')),
     );
+}
+
+interface WholeTable {
+  readonly key: string;
+  /** Its name in other tables; absent: the same. */
+  readonly elsewhere?: string;
+  /** In a row that has no such record the key is null. */
+  readonly mayBeNull?: true;
+}
+
+/** Tables in which each key of any other table has its row: keys are given with the rows, and a call without a known vendor or a day is rejected. */
+const WHOLE_TABLES: Readonly<Record<string, WholeTable>> = {
+  calendar_day: { key: 'day', elsewhere: 'local_day' },
+  call: { key: 'call_key' },
+  call_scope: { key: 'call_key' },
+  consent: { key: 'consent_key', mayBeNull: true },
+  consent_record: { key: 'consent_key', mayBeNull: true },
+  objection: { key: 'objection_key', mayBeNull: true },
+  relation: { key: 'relation_key', mayBeNull: true },
+  standing: { key: 'call_key' },
+  vendor: { key: 'vendor' },
+};
+
+/** Whether a join asks for nothing but the key of a whole table. Inner joins are made where there is a key. */
+function alwaysHasPartner(tokens: readonly Token[], at: number): boolean {
+  const [name, , alias, on] = tokens.slice(at + 2, at + 6);
+  const whole = WHOLE_TABLES[sourceOf(tokens, name?.text ?? '')];
+  if (whole === undefined || on?.text !== 'on') return false;
+  const isSure = tokens[at]?.text === 'inner' || whole.mayBeNull !== true;
+  const end = conditionEnd(tokens, at + 6, tokens[at]?.depth ?? 0);
+  const wanted = ['.', whole.elsewhere ?? whole.key, '=', alias?.text, '.', whole.key];
+  const [, ...condition] = tokens.slice(at + 6, end).map(({ text }) => text);
+  return isSure && tokens[end]?.text !== 'and' && condition.join(' ') === wanted.join(' ');
+}
+
+/** The table that a name stands for: of a CTE that takes all rows of one table, that table. */
+function sourceOf(tokens: readonly Token[], name: string): string {
+  const start = tokens.findIndex(
+    ({ text }, index) => text === name && tokens[index + 1]?.text === 'as' && tokens[index + 2]?.text === '(',
+  );
+  if (start < 0) return name;
+  const depth = tokens[start]?.depth ?? 0;
+  const end = tokens.findIndex((token, index) => index > start + 2 && token.depth === depth && token.text === ')');
+  const body = tokens.slice(start + 3, end);
+  const from = body.findIndex(({ text }) => text === 'from');
+  return from === body.length - 2 ? (body[from + 1]?.text ?? '') : '';
 }
 
 interface Clause {

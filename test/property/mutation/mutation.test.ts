@@ -108,10 +108,23 @@ describe('mutants of a statement', () => {
     ]);
   });
 
+  test('leave out what stands for null where it stays on the same side of a limit', () => {
+    const numbers = (condition: string): readonly string[] =>
+      said(`select a\nfrom t\nwhere ${condition}`).filter((key) => / \| \d+ -> \(/u.test(key));
+    expect(numbers('coalesce(b, 0) > 0')).toEqual([
+      'where coalesce(b, 0) > 0 | 0 -> (1)',
+      'where coalesce(b, 0) > 0 | 0 -> (1) (2)',
+      'where coalesce(b, 0) > 0 | 0 -> (-1)',
+    ]);
+    expect(numbers('coalesce(b, 0) <= 30')).toHaveLength(2);
+    expect(numbers('coalesce(b, 0) <= 30 + c')).toHaveLength(4);
+    expect(numbers('coalesce(b, 0) < c')).toHaveLength(2);
+  });
+
   test('leave out an outer join whose rows without a partner are dropped again', () => {
     const joins = (rest: string): readonly string[] =>
-      said(`select a.b\nfrom a\ninner join c as d\n    on a.b = d.b${rest}`).filter((key) =>
-        key.includes('inner -> left'),
+      said(`select a.b\nfrom a\ninner join c as d\n    on a.b = d.b${rest}`).filter(
+        (key) => key === 'inner join c as d | inner -> left',
       );
     expect(joins('')).toHaveLength(1);
     expect(joins('\nwhere d.e is null')).toHaveLength(1);
@@ -121,6 +134,21 @@ describe('mutants of a statement', () => {
     expect(joins('\nwhere a.f\n    and d.e = 1')).toEqual([]);
     expect(joins('\nwhere d.e')).toEqual([]);
     expect(joins('\ninner join g as h\n    on a.f = h.f\n    and h.e >= d.e')).toEqual([]);
+  });
+
+  test('leave out a join by the key of a table in which every key stands', () => {
+    const joins = (kind: string, rest: string): number =>
+      said(`with e as (\n\nselect f\nfrom call\n\n),\nselect a.b\nfrom a\n${kind} join ${rest}`).filter((key) =>
+        key.includes(kind),
+      ).length;
+    expect(joins('inner', 'call as d\n    on a.call_key = d.call_key')).toBe(0);
+    expect(joins('inner', 'e as d\n    on a.call_key = d.call_key')).toBe(0);
+    expect(joins('left', 'calendar_day as d\n    on a.local_day = d.day')).toBe(0);
+    expect(joins('inner', 'consent as d\n    on a.consent_key = d.consent_key')).toBe(0);
+    expect(joins('left', 'consent as d\n    on a.consent_key = d.consent_key')).toBe(1);
+    expect(joins('left', 'calendar_day as d\n    on a.given_day = d.day')).toBe(1);
+    expect(joins('left', 'other as d\n    on a.call_key = d.call_key')).toBe(1);
+    expect(joins('inner', 'call as d\n    on a.call_key = d.call_key\n    and a.g = d.g')).toBe(1);
   });
 
   test('leave out a change of places of branches that are never both true', () => {

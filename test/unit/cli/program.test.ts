@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
-import { outcome, RULE, run, standIn } from './stand-in.ts';
+import { INSPECTION, outcome, RULE, run, standIn } from './stand-in.ts';
 
 describe('a command that cannot be understood', () => {
   it.each([
@@ -257,11 +257,93 @@ Mend them.
   });
 });
 
+const TRIED = {
+  path: 'in/alfa/a.csv',
+  feed: 'calls',
+  vendor: 'alfa',
+  format: 'mapped',
+  rowsRead: 1234,
+  accepted: 1200,
+  rejected: 17,
+  duplicate: 10,
+  replaced: 7,
+  repaired: 1,
+  emptied: 6,
+  remarks: [],
+  problems: [
+    { kind: 'rejected', column: 'called_number', reason: 'number-masked', value: null, different: 1, rows: 17, lines: [3, 9, 12] },
+    { kind: 'emptied', column: 'result', reason: 'unknown-value', value: 'Q7', different: 1, rows: 2, lines: [5] },
+    { kind: 'emptied', column: 'result', reason: 'unknown-value', value: null, different: 3, rows: 4, lines: [8] },
+    { kind: 'repaired', column: 'agent', reason: 'control-characters-removed', value: null, different: 1, rows: 1, lines: [4] },
+  ],
+} as const;
+
+describe('inspect', () => {
+  it('asks for what was typed, without a workspace', async () => {
+    const { api, calls } = standIn();
+    expect((await run('inspect june.csv --time-zone UTC --rows 100 --threads 2', api)).code).toBe(0);
+    const [call] = calls;
+    expect(call?.[0]).toBe('inspectFile');
+    expect(call?.[1]).toBe('june.csv');
+    expect(call?.[2]).toMatchObject({ today: '2026-07-10', timeZone: 'UTC', mostRows: 100, threads: 2 });
+    expect(call?.[2]).not.toHaveProperty('workspace');
+  });
+
+  it('takes the workspace that is named', async () => {
+    const { api, calls } = standIn();
+    await run('inspect june.csv --workspace audit', api);
+    expect(calls.map(([name]) => name)).toEqual(['openWorkspace', 'inspectFile']);
+    expect(calls[1]?.[2]).toHaveProperty('workspace');
+  });
+
+  it.each(['0', '-1', 'all', '1.5'])('refuses --rows %s', async (rows) => {
+    expect((await run(`inspect june.csv --rows=${rows}`)).code).toBe(2);
+  });
+
+  it('prints what is told, so that nothing from the file steers the terminal', async () => {
+    const { api } = standIn({
+      inspectFile: async () => ({
+        ...INSPECTION,
+        file: '\u001B[2Jjune.csv',
+        remarks: ['\u202Eremark'],
+        mapping: 'sources:\n  - feed: calls\n    columns:\n      call_id: "\\u202e"\n',
+        trial: { files: [TRIED], mistakes: [{ message: 'Not yet.' }] },
+        questions: ['Which zone?'],
+      }),
+    });
+    const { out } = await run('inspect june.csv', api);
+    expect(out).toBe(`[2Jjune.csv: text, 1,234 bytes
+Times without an offset are read in the zone Europe/Amsterdam.
+remark
+
+For belaudit.yaml: paste this, and look at every comment
+sources:
+  - feed: calls
+    columns:
+      call_id: "\\u202e"
+
+Loaded by that, into a store that was thrown away
+Cannot be loaded yet: Not yet.
+in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 there twice, 7 replaced by a later row.
+          rows  column         reason                     value     first lines
+rejected    17  called_number  number-masked                        3 9 12
+emptied      2  result         unknown-value              Q7        5
+emptied      4  result         unknown-value              3 others  8
+mended       1  agent          control-characters-removed           4
+
+To ask the sender
+- Which zone?
+`);
+  });
+});
+
 describe('check and load', () => {
   it('lists the files that can be read', async () => {
     const { api } = standIn({
       checkWorkspace: async () => ({
-        files: [{ path: 'in/alfa/a.csv', feed: 'calls', vendor: 'alfa', format: 'canonical', bytes: 12345 }],
+        files: [
+          { path: 'in/alfa/a.csv', feed: 'calls', vendor: 'alfa', format: 'canonical', bytes: 12345, rows: null },
+        ],
         notes: ['No consents.'],
       }),
     });
@@ -270,6 +352,38 @@ describe('check and load', () => {
     expect(out).toBe(
       'feed   vendor  file           format      bytes\ncalls  alfa    in/alfa/a.csv  canonical  12,345\nNo consents.\nThe configuration is right, and every file can be read.\n',
     );
+  });
+
+  it('tells what would become of the rows, with reasons and first lines', async () => {
+    const { api, calls } = standIn({
+      checkWorkspace: async (_, __, options) => {
+        calls.push(['checkWorkspace', options]);
+        return {
+          files: [
+            {
+              path: 'in/alfa/a.csv',
+              feed: 'calls',
+              vendor: 'alfa',
+              format: 'mapped',
+              bytes: 12345,
+              rows: TRIED,
+            },
+          ],
+          notes: [],
+        };
+      },
+    });
+    const { out } = await run('check --threads 2', api);
+    expect(out).toContain(
+      'in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 there twice, 7 replaced by a later row.\n',
+    );
+    expect(out).toMatch(/^rejected +17 +called_number +number-masked +3 9 12$/mu);
+    expect(out).toMatch(/^emptied +2 +result +unknown-value +Q7 +5$/mu);
+    expect(out).toMatch(/^emptied +4 +result +unknown-value +3 others +8$/mu);
+    expect(out).toMatch(/^mended +1 +agent +control-characters-removed +4$/mu);
+    expect(calls).toEqual(expect.arrayContaining([['checkWorkspace', expect.objectContaining({ quick: false, threads: 2 })]]));
+    await run('check --quick', api);
+    expect(calls.at(-1)).toEqual(['checkWorkspace', expect.objectContaining({ quick: true })]);
   });
 
   it('accounts for every row', async () => {

@@ -1,4 +1,4 @@
-import type { Api, RunOutcome } from '../../../cli/api.ts';
+import type { Api, Inspection, RunOutcome } from '../../../cli/api.ts';
 import type { CommandContext } from '../../../cli/command-context.ts';
 import { Output } from '../../../cli/output.ts';
 import { runCommandLine } from '../../../cli/program.ts';
@@ -24,6 +24,19 @@ const WORKSPACE: Workspace = {
   reportsDirectory: '/workspace/reports',
 };
 
+export const INSPECTION: Inspection = {
+  file: 'june.csv',
+  bytes: 1234,
+  container: 'text',
+  timeZone: 'Europe/Amsterdam',
+  onlyRows: null,
+  tables: [],
+  remarks: [],
+  mapping: null,
+  trial: null,
+  questions: [],
+};
+
 /** A library that notes what it was asked, and answers as it is told. */
 export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readonly calls: Calls } {
   const calls: Calls = [];
@@ -44,7 +57,14 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       calls.push(['openWorkspace', directory, options]);
       return WORKSPACE;
     },
-    checkWorkspace: async () => ({ files: [], notes: [] }),
+    checkWorkspace: async (_, __, options) => {
+      calls.push(['checkWorkspace', options]);
+      return { files: [], notes: [] };
+    },
+    inspectFile: async (file, _, options) => {
+      calls.push(['inspectFile', file, options]);
+      return INSPECTION;
+    },
     loadWorkspace: async (_, __, options) => {
       calls.push(['loadWorkspace', options]);
       return { files: [], remarks: [], unchanged: true };
@@ -55,6 +75,24 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     explainCall: async (_, vendor, callId, options) => {
       calls.push(['explainCall', vendor, callId, options]);
       return { explanation: { call: callId }, told: [{ heading: `Call ${callId}`, lines: ['It was lawful.'] }] };
+    },
+    dossierWorkspace: async (_, number, __, options) => {
+      calls.push(['dossierWorkspace', number, options]);
+      return {
+        folder: 'reports/dossier-2026-07-10-678',
+        files: ['dossier.json', 'dossier.pdf'],
+        number: '…678',
+        known: true,
+        figures: { calls: 3, judged: 2, records: 4, verdicts: { violation: 1 } },
+      };
+    },
+    regulatorWorkspace: async (_, list, __, options) => {
+      calls.push(['regulatorWorkspace', list, options]);
+      return {
+        folder: 'reports/acm-2026-07-10-request',
+        files: ['acm-response.json', 'acm-response.pdf'],
+        figures: { numbers: 2, called: 1, not_called: 1, calls: 3, violations: 1, unread: 0 },
+      };
     },
     listRules: async () => [RULE],
     demoWorkspace: async (directory) => {
@@ -137,6 +175,19 @@ const VENDOR: VendorSummary = {
   prevented: [],
   penalty: null,
   previous: null,
+  months: [],
+  over_time: { months: [], compared_with: null, problems: [] },
+  stop_latency: {
+    objections: 0,
+    called_after: 0,
+    calls: [],
+    worst: [],
+    to_pass_on: 0,
+    passed_on: [],
+    not_passed_on: 0,
+  },
+  concentrations: [],
+  stories: [],
 };
 
 const SUMMARY: Summary = {
@@ -146,7 +197,15 @@ const SUMMARY: Summary = {
   language: 'nl',
   client: { name: 'Voorbeeld Energie B.V.', time_zone: 'Europe/Amsterdam', entities: [] },
   period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
-  policy: { relation_term_months: 36, min_offer_seconds: 20, pass_on_hours: 24, own_calling_hours: false },
+  version: { number: 1, replaces: null },
+  law_changes: [],
+  policy: {
+    relation_term_months: 36,
+    min_offer_seconds: 20,
+    pass_on_hours: 24,
+    own_calling_hours: false,
+    calling_hours: [],
+  },
   totals: {
     ...NO_FIGURES,
     calls: 1200,
@@ -184,6 +243,7 @@ const SUMMARY: Summary = {
   problems: [],
   revisions: [],
   completeness: [],
+  answers: [],
   lost_objections: { rejected: 1, without_number: 1 },
   unknown_campaigns: [],
   unknown_entities: [],

@@ -171,6 +171,16 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
     ]);
   });
 
+  it('notes a connection long after the start, which moves the call: it stays as it is', async () => {
+    const call = (id: string, connected: string): string => `${id},2026-04-03T23:30:00,${connected},0612345678`;
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/file.csv }\n'), {
+      'in/file.csv': `call_id,started_at,connected_at,called_number\n${call('A-1', '2026-04-03T23:40:00')}\n${call('A-2', '2026-04-03T23:40:01')}\n${call('A-3', '')}\n`,
+    });
+    await fixture.load();
+    expect(await fixture.problems()).toEqual(['3 noted connected_at connection-long-after-start']);
+    expect(await fixture.rows('select count(connected_at) as connected from call')).toEqual([{ connected: 2n }]);
+  });
+
   it('counts a time after midnight to the next day where one cell gives the day of all', async () => {
     const source = `  - feed: calls
     vendor: alfa

@@ -79,13 +79,19 @@ describe('stackedBars', () => {
   });
 });
 
-function week(cells: WeekMatrix['cells'], permitted: WeekMatrix['permitted'] = []): WeekMatrix {
+function week(
+  cells: WeekMatrix['cells'],
+  permitted: WeekMatrix['permitted'] = [],
+  own: WeekMatrix['own'] = [],
+): WeekMatrix {
   return {
     ...text,
     days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
     cells,
     permitted,
     permittedLabel: 'permitted',
+    own,
+    ownLabel: 'own',
     shadeLabel: 'conversations',
     numberLabel: 'violations',
     format,
@@ -107,6 +113,20 @@ describe('weekMatrix', () => {
     expect(frames(weekMatrix(week([], [day, day, day, day, day, saturday, null])))).toBe(3);
     expect(frames(weekMatrix(week([], [null, day, null, day, day, day, day])))).toBe(3);
     expect(frames(weekMatrix(week([], [])))).toBe(0);
+  });
+
+  it('frames hours of the company itself apart, with a dashed line, to the minute', () => {
+    const dashed = (svg: string): readonly number[] =>
+      [...svg.matchAll(/width="([\d.]+)" height="[\d.]+" fill="none"[^>]*stroke-dasharray/g)].map((match) =>
+        Number(match[1]),
+      );
+    const own = { open: 9 * 60 + 30, close: 20 * 60 };
+    const svg = weekMatrix(week([], [], [own, own, null, null, null, null, null]));
+    const hour = (696 - 78) / 15;
+    expect(dashed(svg)[0]).toBeCloseTo(10.5 * hour, 1);
+    expect(frames(svg)).toBe(0);
+    expect(svg).toContain('>own</text>');
+    expect(weekMatrix(week([]))).not.toContain('>own</text>');
   });
 
   it('shows hours of the night where there was a call', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  agentPseudonyms,
+  agentPseudonym,
   concealOthers,
   maskLongDigits,
   maskNumber,
@@ -64,19 +64,36 @@ describe('maskLongDigits', () => {
   });
 });
 
-describe('agentPseudonyms', () => {
-  it('gives each agent one, whatever the order, and none to the empty agent', () => {
-    const one = agentPseudonyms('alfa', ['b', 'a', '', 'c', 'a']);
-    expect(one).toEqual(agentPseudonyms('alfa', ['c', 'a', 'b']));
-    expect([...one.values()].sort()).toEqual(['A1', 'A2', 'A3']);
-    expect(one.has('')).toBe(false);
+describe('agentPseudonym', () => {
+  const key = '0f'.repeat(32);
+
+  it('is the same for the same key, call centre and name, whoever else there is', () => {
+    expect(agentPseudonym(key, 'alfa', 'jansen.m')).toBe(agentPseudonym(key, 'alfa', 'jansen.m'));
+    expect(agentPseudonym(key, 'alfa', '')).toBe('');
   });
 
-  it('does not follow the alphabet', () => {
-    const agents = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-    expect(agents.map((agent) => agentPseudonyms('alfa', agents).get(agent))).not.toEqual(
-      agents.map((_, index) => `A${index + 1}`),
+  it('is another with another key, at another call centre, for another name', () => {
+    const all = [
+      agentPseudonym(key, 'alfa', 'jansen.m'),
+      agentPseudonym('1f'.repeat(32), 'alfa', 'jansen.m'),
+      agentPseudonym(key, 'beta', 'jansen.m'),
+      agentPseudonym(key, 'alfa', 'jansen.k'),
+      agentPseudonym(key, 'alfaj', 'ansen.m'),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('is a code without vowels, digits that look like letters, or anything of the name', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (agent) => {
+        expect(agentPseudonym(key, 'alfa', agent)).toMatch(/^A[2-9B-DF-HJ-KM-NP-TV-Z]{5}$/);
+      }),
     );
+  });
+
+  it('keeps hundreds of agents apart', () => {
+    const codes = Array.from({ length: 500 }, (_, index) => agentPseudonym(key, 'alfa', `agent ${index}`));
+    expect(new Set(codes).size).toBe(500);
   });
 });
 

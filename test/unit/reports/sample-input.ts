@@ -4,7 +4,9 @@ import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Figures, FileAccount, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import { agentPseudonym } from '../../../src/render/masking.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
+import { sampleDetails } from './sample-details.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
 
 /** Invented results for tests of reports. The figures are counted from the invented findings, so that they add up. */
@@ -175,6 +177,8 @@ function sampleRow(pattern: Pattern, index: number, random: () => number): Findi
         : `2026-05-${two(10 + Math.floor(random() * 20))} ${two(9 + Math.floor(random() * 8))}:15`
       : '',
     handed_over: DELIVERED.includes(cause) ? `2026-05-${two(20 + Math.floor(random() * 11))} 09:12` : '',
+    answer: '',
+    explanation: '',
   };
 }
 
@@ -304,6 +308,7 @@ function figures(rows: readonly FindingRow[], conversations: number, calls: numb
 function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): VendorSummary {
   const cells = hours(rows);
   const conversations = cells.reduce((sum, cell) => sum + cell.conversations, 0);
+  const violations = rows.filter((row) => row.verdict === 'violation').length;
   const prevented = SAMPLE_RULES.flatMap((rule) =>
     ruleFigures(rule.id, rows)
       .parties.filter((party) => party.responsible === id)
@@ -324,7 +329,7 @@ function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): V
     regimes: [{ regime: 'opt-in', calls: conversations * 3 }],
     hours: cells,
     prevented,
-    penalty: { per_violation: 250, currency: 'EUR', calls: 0, amount: 0 },
+    ...sampleDetails(id, rows, sampleRate(violations, conversations), sampleRate(171, 8_412)),
     previous: { from: '2026-05-01', to: '2026-05-31', rate: sampleRate(171, 8_412) },
   };
 }
@@ -382,12 +387,24 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       entities: [{ id: 'voorbeeld', name: 'Voorbeeld Energie B.V.', sender: 'regular' }],
     },
     period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
-    policy: { relation_term_months: 36, min_offer_seconds: 20, pass_on_hours: 24, own_calling_hours: false },
+    version: { number: 1, replaces: null },
+    law_changes: [{ day: '2026-03-10', kind: 'rule-begins', id: 'consent-not-verified' }],
+    policy: {
+      relation_term_months: 36,
+      min_offer_seconds: 20,
+      pass_on_hours: 24,
+      own_calling_hours: true,
+      calling_hours: [{ from: '2026-01-01', weekdays: { open: 9 * 60, close: 20 * 60 }, sunday: null }],
+    },
     totals: figures(rows, 20_000, 60_000),
     vendors: [alfa, vendorSummary('beta', 'Beta Contact', [])],
     rules: SAMPLE_RULES.map((rule) => ({ rule: rule.id, level: levelOf(rule.id), from: '2021-07-01', to: null })),
     files: FILES,
-    feeds: FEEDS.map((feed) => ({ feed, files: FILES.filter((entry) => entry.feed === feed).length, facts: 10 })),
+    feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => ({
+      feed,
+      files: FILES.filter((entry) => entry.feed === feed).length,
+      facts: 10,
+    })),
     problems: [
       {
         path: 'in/alfa/alfa-2026-06-a.csv',
@@ -424,6 +441,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       { feed: 'calls', rows: 4 },
       { feed: 'consents', rows: 11 },
     ],
+    answers: [],
     completeness: [
       {
         check: 'complaint-without-call',
@@ -461,9 +479,11 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     rules: SAMPLE_RULES,
     checks: SAMPLE_CHECKS,
     findings: (vendor) => Promise.resolve(vendor === 'alfa' ? rows : []),
+    pseudonym: (vendor, agent) => agentPseudonym(SAMPLE_KEY, vendor, agent),
   };
 }
 
+const SAMPLE_KEY = '4b'.repeat(32);
 const SAMPLE_CHECKS = await listChecks();
 
 function levelOf(rule: string): Level {

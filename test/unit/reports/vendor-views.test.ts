@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completenessView } from '../../../reports/vendor/completeness.ts';
 import { vendorContext } from '../../../reports/vendor/context.ts';
 import { actionsView, coverView } from '../../../reports/vendor/cover.ts';
-import { findingGroups, findingsCsv, pseudonymsOf, volumesOf } from '../../../reports/vendor/finding-rows.ts';
+import { findingGroups, findingsCsv, volumesOf } from '../../../reports/vendor/finding-rows.ts';
 import { hoursView, mostTelling } from '../../../reports/vendor/hours.ts';
 import { methodView } from '../../../reports/vendor/method.ts';
 import { partiesView } from '../../../reports/vendor/parties.ts';
@@ -153,7 +153,7 @@ describe('findings', () => {
     const context = contextOf(input);
     const rows = await input.findings('alfa');
     const [findings = []] = volumesOf(context, rows);
-    const printed = findingGroups(context, findings, pseudonymsOf(context, rows)).flatMap((group) => group.rows);
+    const printed = findingGroups(context, findings).flatMap((group) => group.rows);
     expect(printed.map((row) => row.position)).toEqual(rows.map((_, index) => String(index + 1)));
   });
 
@@ -191,7 +191,7 @@ describe('findings', () => {
     const context = contextOf(input);
     const rows = await input.findings('alfa');
     const [findings = []] = volumesOf(context, rows);
-    const csv = findingsCsv(context, findings, pseudonymsOf(context, rows));
+    const csv = findingsCsv(context, findings);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
     expect(csv).not.toMatch(/beta|jansen/i);
     expect(rows.some((row) => csv.includes(row.number.slice(3)))).toBe(false);
@@ -337,7 +337,9 @@ describe('how judged', () => {
       rule.versions.flatMap((version) => version.articles.map((article) => article.text)),
     );
     expect(texts).not.toContain('AVG artikel 21');
-    expect(texts).toContain('De tekst van deze regel is niet opgezocht; daarom staat die hier niet.');
+    expect(texts).toContain(
+      'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
+    );
     expect(texts).toContain('Onze lezing: een verzoek geldt één keer');
     expect(texts).toContain('Volgens ddma.nl: Code Telemarketing 2024: lijst met belnummers');
   });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { words as english } from '../../../reports/vendor/words.en.ts';
 import { words as dutch } from '../../../reports/vendor/words.nl.ts';
@@ -222,5 +224,26 @@ describe.each([
     expect(words.article('part-read', 'Tw', '')).not.toBe('Tw');
     expect(words.article('our-reading', 'x', '')).toMatch(/^(?:Onze lezing|Our reading): x$/);
     expect(words.article('not-looked-up', 'AVG', '')).toBeNull();
+  });
+});
+
+describe('reasons of problems', () => {
+  const intake = new URL('../../../src/intake/', import.meta.url);
+  const sources = readdirSync(intake, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:sql|ts)$/u.test(entry.name) && !entry.parentPath.includes('formats'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  const reasons = new Set(
+    sources.flatMap((text) =>
+      [...text.matchAll(/'(?:rejected|emptied|noted|repaired):([a-z-]+)'/gu)].flatMap(([, reason]) => reason ?? []),
+    ),
+  );
+
+  it('are found where they are given', () => {
+    expect(reasons.size).toBeGreaterThan(10);
+  });
+
+  it.each([...reasons].sort())('%s has words in both languages', (reason) => {
+    expect(dutch.problemReason(reason)).not.toBe(reason);
+    expect(english.problemReason(reason)).not.toBe(reason);
   });
 });

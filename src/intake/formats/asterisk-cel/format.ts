@@ -8,6 +8,7 @@ import {
   columnsByHeading,
   columnsByOrder,
   hasHeadings,
+  headingOf,
   type NamedColumns,
   type NamesInFiles,
 } from '../named-columns.ts';
@@ -42,6 +43,7 @@ const NAMES: NamesInFiles = {
   caller_id: ['cid_num'],
   dialled_id: ['cid_dnid'],
   exten: ['exten'],
+  context: ['context'],
   channel_name: ['channame', 'channel'],
   app_name: ['appname'],
   app_data: ['appdata'],
@@ -95,14 +97,14 @@ function columns(headings: readonly string[]): NamedColumns {
 async function readByContents(file: string, options: ReadOptions): Promise<RecordFile> {
   const sample = await readSample(file);
   if (isDump(sample)) return await readSqlDump(file, TABLE, options);
-  const heading = isHeading(sample.records[0] ?? []) ? 'first-record' : 'none';
+  const heading = isHeading(headingOf(sample)) ? 'first-record' : 'none';
   return await readText(file, { ...options, heading });
 }
 
 export const format: CallLogFormat = defineFormat({
   id: 'asterisk-cel',
   title: 'Asterisk, channel event log (cel_custom, table, or database dump of it)',
-  recognises: (sample) => isDump(sample) || isHeading(sample.records[0] ?? []) || sample.records.some(isEventRecord),
+  recognises: (sample) => isDump(sample) || isHeading(headingOf(sample)) || sample.records.some(isEventRecord),
   read: readByContents,
   columns,
   stage: sqlFile(import.meta.url, './stage.sql'),

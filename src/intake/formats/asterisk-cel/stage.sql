@@ -11,6 +11,7 @@ cells as (
         caller_id,
         dialled_id,
         exten,
+        coalesce(lower(context), '') as context,
         channel_name,
         app_name,
         lower(app_name) as application,
@@ -31,7 +32,7 @@ timed as (
         coalesce(link_id, own_id) as shared_id,
         -- Microseconds since 1970: of UTC where the log has epochs, else of the exchange's own clock.
         case
-            when is_epoch then cast(cast(event_time as decimal(24, 6)) * 1000000 as bigint)
+            when is_epoch then cast(split_part(event_time, '.', 1) as bigint) * 1000000 + cast(rpad(split_part(event_time, '.', 2), 6, '0') as bigint)
             when regexp_full_match(event_time, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
                 then epoch_us(try_cast(event_time as timestamp))
         end as at_us
@@ -162,6 +163,8 @@ channels as (
         arg_min(channel_name, source_row) as channel_name,
         arg_min(exten, source_row) filter (where event = 'CHAN_START') as start_exten,
         arg_min(exten_number, source_row) filter (where event = 'CHAN_START') as start_number,
+        arg_min(caller_id, source_row) filter (where event = 'CHAN_START') as start_caller,
+        arg_min(context, source_row) filter (where event = 'CHAN_START') as start_context,
         arg_min(caller_id, source_row) filter (where caller_id is not null) as first_caller,
         arg_min(dialled_number, source_row) filter (where dialled_number is not null) as dialled_number,
         arg_min(caller_number, source_row) filter (where caller_number is not null and event <> 'CHAN_START') as later_number,
@@ -188,23 +191,14 @@ channels as (
     group by call_key, line_key
 ),
 
-sides as (
+called as (
     select
-        channels.*,
+        *,
+        is_called or (line_key <> call_key and coalesce(start_exten, '') = 's') as is_outgoing,
         -- A device whose name is as long as a telephone number is an extension where it calls itself so.
-        not channels.is_local
-            and (
-                coalesce(regexp_full_match(channels.device, '[0-9]{2,5}'), false)
-                or coalesce(channels.device <> '' and list_contains(channels.caller_ids, channels.device), false)
-            ) as is_extension,
-        channels.is_called or (channels.line_key <> channels.call_key and coalesce(channels.start_exten, '') = 's') as is_outgoing,
-        bridged.bridged_us,
-        bridged.talk_us
+        coalesce(regexp_full_match(device, '[0-9]{2,5}'), false)
+            or coalesce(device <> '' and list_contains(caller_ids, device), false) as is_numbered_device
     from channels
-    left join bridged
-        on
-            channels.call_key = bridged.call_key
-            and channels.channel_name = bridged.channel_name
 ),
 
 told as (
@@ -214,6 +208,38 @@ told as (
         arg_min(told_number, source_row) filter (where told_number is not null) as told_number
     from events
     group by call_key
+),
+
+sides as (
+    select
+        called.*,
+        -- A device with a name shows by its caller id that it is inside; or by what it dialled, where that is what the line outside was told.
+        not called.is_local
+            and (
+                called.is_numbered_device
+                or case
+                    when coalesce(regexp_matches(called.start_context, 'pstn|trunk|did|incoming|inbound|extern'), false) then false
+                    when called.is_outgoing
+                        then coalesce(regexp_full_match(called.line_word, '[0-9]{2,5}') and called.start_context <> 'default', false)
+                    else coalesce(regexp_full_match(called.start_caller, '[0-9]{2,5}'), false)
+                        or coalesce(right(called.start_number, 9) = right(told.told_number, 9), false)
+                end
+            ) as is_extension,
+        case
+            when called.is_numbered_device then called.device
+            when called.is_outgoing and regexp_full_match(called.line_word, '[0-9]{2,5}') then called.line_word
+            when not called.is_outgoing and regexp_full_match(called.start_caller, '[0-9]{2,5}') then called.start_caller
+            else called.device
+        end as extension,
+        bridged.bridged_us,
+        bridged.talk_us
+    from called
+    inner join told
+        on called.call_key = told.call_key
+    left join bridged
+        on
+            called.call_key = bridged.call_key
+            and called.channel_name = bridged.channel_name
 ),
 
 beginnings as (
@@ -231,8 +257,8 @@ beginnings as (
         arg_min(sides.start_number, sides.first_row) filter (
             where not sides.is_outgoing and (sides.is_extension or sides.is_local) and sides.start_number is not null
         ) as dialled_number,
-        arg_min(sides.device, row(sides.start_us, sides.first_row)) filter (where sides.is_extension and not sides.is_outgoing) as dialling_agent,
-        arg_min(sides.device, row(sides.bridged_us, sides.first_row)) filter (where sides.is_extension and sides.bridged_us is not null) as talking_agent,
+        arg_min(sides.extension, row(sides.start_us, sides.first_row)) filter (where sides.is_extension and not sides.is_outgoing) as dialling_agent,
+        arg_min(sides.extension, row(sides.bridged_us, sides.first_row)) filter (where sides.is_extension and sides.bridged_us is not null) as talking_agent,
         arg_min(sides.later_number, sides.first_row) filter (
             where sides.is_extension and not sides.is_outgoing and sides.later_number <> sides.device
         ) as shown_number,

@@ -2,7 +2,7 @@ import { sqlFile } from '../../../store/sql.ts';
 import { readText } from '../../read/read-records.ts';
 import { readSample } from '../../read/sample.ts';
 import { type CallLogFormat, defineFormat, type FileSample } from '../format.ts';
-import { columnsByHeading, hasHeadings, type NamedColumns, type NamesInFiles } from '../named-columns.ts';
+import { columnsByHeading, hasHeadings, headingOf, type NamedColumns, type NamesInFiles } from '../named-columns.ts';
 
 const NAMES: NamesInFiles = {
   /** The whole line of a file without heading: its events have as many parts as they need. */
@@ -33,7 +33,7 @@ function isHeading(headings: readonly string[]): boolean {
 }
 
 function hasHeading(sample: FileSample): boolean {
-  return isHeading(sample.records[0] ?? []);
+  return isHeading(headingOf(sample));
 }
 
 function columns(headings: readonly string[]): NamedColumns {

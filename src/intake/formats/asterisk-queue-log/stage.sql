@@ -26,7 +26,7 @@ events as (
         regexp_full_match(event_time, '[0-9]{9,10}([.][0-9]{1,6})?') as is_epoch,
         case
             when regexp_full_match(event_time, '[0-9]{9,10}([.][0-9]{1,6})?')
-                then cast(cast(event_time as decimal(24, 6)) * 1000000 as bigint)
+                then cast(split_part(event_time, '.', 1) as bigint) * 1000000 + cast(rpad(split_part(event_time, '.', 2), 6, '0') as bigint)
             when regexp_full_match(event_time, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
                 then epoch_us(try_cast(event_time as timestamp))
         end as at_us,

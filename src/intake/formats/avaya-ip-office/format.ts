@@ -6,6 +6,7 @@ import {
   columnsByHeading,
   columnsByOrder,
   hasHeadings,
+  headingOf,
   type NamedColumns,
   type NamesInFiles,
 } from '../named-columns.ts';
@@ -61,7 +62,7 @@ function isSmdrRecord(cells: readonly string[]): boolean {
 }
 
 function hasHeading(sample: FileSample): boolean {
-  return isHeading(sample.records[0] ?? []);
+  return isHeading(headingOf(sample));
 }
 
 function columns(headings: readonly string[]): NamedColumns {

@@ -184,7 +184,10 @@ calls as (
         sum(end_epoch - connect_epoch) filter (where is_customer_leg and answer = 1) as talk_seconds,
         arg_min(outcome, row(shortfall, source_row)) filter (where is_customer_leg and outcome is not null) as outcome,
         arg_min('cause ' || cause, row(shortfall, source_row)) filter (where is_customer_leg and cause is not null) as cause,
-        arg_min(customer, row(start_epoch, source_row)) filter (where is_customer_leg and customer is not null) as customer,
+        -- A leg that shows the number without a digit for an outside line goes before one that may have it.
+        arg_min(customer, row(regexp_full_match(customer, '00[1-9][0-9]{8}'), start_epoch, source_row)) filter (
+            where is_customer_leg and customer is not null
+        ) as customer,
         arg_min(coalesce(dialled, reached), row(start_epoch, source_row)) filter (where is_customer_leg and coalesce(dialled, reached) is not null)
             as own_number,
         arg_min(shown_number, row(start_epoch, source_row)) filter (where is_customer_leg and shown_number is not null) as shown_number,
@@ -208,6 +211,8 @@ written as (
             when is_quality_row then 'no-call'
             when not has_customer and has_party then 'internal'
             when not has_customer then 'no-number'
+            -- `0` for an outside line before a Dutch number, or a foreign number of nine digits: nothing here tells.
+            when direction = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}') then 'prefix-unclear'
         end as set_aside,
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
         coalesce(cast(make_timestamp(start_epoch * 1000000) as varchar) || 'Z', originated) as started_at,

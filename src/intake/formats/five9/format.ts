@@ -1,7 +1,7 @@
 import { sqlFile } from '../../../store/sql.ts';
 import { readText } from '../../read/read-records.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
-import { columnsByHeading, hasHeadings, type NamesInFiles } from '../named-columns.ts';
+import { columnsByHeading, hasHeadings, headingOf, type NamesInFiles } from '../named-columns.ts';
 
 const NAMES: NamesInFiles = {
   call: ['CALL ID'],
@@ -22,7 +22,7 @@ const SIGNATURE: readonly string[] = ['CALL ID', 'TIMESTAMP', 'CALL TYPE', 'ANI'
 export const format: CallLogFormat = defineFormat({
   id: 'five9',
   title: 'Five9, call log report',
-  recognises: (sample) => hasHeadings(sample.records[0] ?? [], SIGNATURE),
+  recognises: (sample) => hasHeadings(headingOf(sample), SIGNATURE),
   read: async (file, options) => await readText(file, options),
   columns: (headings) => columnsByHeading(headings, NAMES),
   stage: sqlFile(import.meta.url, './stage.sql'),

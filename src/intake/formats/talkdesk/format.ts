@@ -1,7 +1,7 @@
 import { sqlFile } from '../../../store/sql.ts';
 import { readText } from '../../read/read-records.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
-import { columnsByHeading, hasHeadings, type NamesInFiles } from '../named-columns.ts';
+import { columnsByHeading, hasHeadings, headingOf, type NamesInFiles } from '../named-columns.ts';
 
 const NAMES: NamesInFiles = {
   /** The report of calls and the one of Explore have other names, another clock and another unit for the same things. */
@@ -34,8 +34,7 @@ const EXPLORE_REPORT: readonly string[] = [
 export const format: CallLogFormat = defineFormat({
   id: 'talkdesk',
   title: 'Talkdesk, report of calls (calls, or explore_calls)',
-  recognises: (sample) =>
-    [CALLS_REPORT, EXPLORE_REPORT].some((signature) => hasHeadings(sample.records[0] ?? [], signature)),
+  recognises: (sample) => [CALLS_REPORT, EXPLORE_REPORT].some((signature) => hasHeadings(headingOf(sample), signature)),
   read: async (file, options) => await readText(file, options),
   columns: (headings) => columnsByHeading(headings, NAMES),
   stage: sqlFile(import.meta.url, './stage.sql'),

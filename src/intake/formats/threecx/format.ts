@@ -6,6 +6,7 @@ import {
   columnsByHeading,
   columnsByOrder,
   hasHeadings,
+  headingOf,
   type NamedColumns,
   type NamesInFiles,
 } from '../named-columns.ts';
@@ -78,7 +79,7 @@ function isCdrRecord(cells: readonly string[]): boolean {
 }
 
 function hasHeading(sample: FileSample): boolean {
-  return isHeading(sample.records[0] ?? []);
+  return isHeading(headingOf(sample));
 }
 
 function columns(headings: readonly string[]): NamedColumns {

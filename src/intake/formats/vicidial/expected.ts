@@ -292,6 +292,19 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         campaign: 'ZON',
       },
+      // The dialler's code says that it came in.
+      8: {
+        call_id: '1780481110.15',
+        started_at: '2026-06-03 12:05:10+02:00',
+        talk_seconds: '40',
+        connected: 'yes',
+        result: 'refused',
+        direction: 'inbound',
+        called_number: 'SERVICE',
+        caller_number: '+31201234536',
+        agent: '206',
+        campaign: 'SERVICE',
+      },
     },
   },
   {

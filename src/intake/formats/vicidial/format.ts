@@ -6,6 +6,7 @@ import {
   columnsByHeading,
   columnsByOrder,
   hasHeadings,
+  headingOf,
   type NamedColumns,
   type NamesInFiles,
 } from '../named-columns.ts';
@@ -27,6 +28,7 @@ const NAMES: NamesInFiles = {
   dial_status: ['dialstatus', 'carrier log dialstatus'],
   answered_time: ['answered_time', 'carrier log answered_time'],
   did: ['did_pattern'],
+  caller_code: ['caller_code', 'carrier log caller_code'],
 };
 
 const EXPORT_ORDER: readonly string[] = [
@@ -111,7 +113,7 @@ function isShortRecord(cells: readonly string[]): boolean {
 }
 
 function recognises(sample: FileSample): boolean {
-  if (isHeading(sample.records[0] ?? [])) return true;
+  if (isHeading(headingOf(sample))) return true;
   const isPiped = sample.text.split('\n', 1)[0]?.includes('|') === true;
   return sample.records.some((cells) => isExportRecord(cells) || (isPiped && isShortRecord(cells)));
 }
@@ -128,7 +130,7 @@ export const format: CallLogFormat = defineFormat({
   recognises,
   read: async (file, options) => {
     const sample = await readSample(file);
-    const heading = isHeading(sample.records[0] ?? []) ? 'first-record' : 'none';
+    const heading = isHeading(headingOf(sample)) ? 'first-record' : 'none';
     const delimiter = sample.text.split('\n', 1)[0]?.includes('\t') === true ? { delimiter: '\t' } : {};
     // The export puts nothing between quotes: what stands in them, stands in the lead.
     return await readText(file, { ...delimiter, ...options, heading, textAfterQuote: 'keep' });

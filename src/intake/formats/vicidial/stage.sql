@@ -12,8 +12,10 @@ cells as (
         status,
         upper(status) as state,
         case when upper(user_name) not in ('VDAD', 'VDCL') then user_name end as agent,
-        -- The dialler's own user for calls that came in.
-        coalesce(upper(user_name) = 'VDCL', false) or did is not null as is_incoming,
+        -- The dialler's own user for calls that came in, and the letter before its own code for them.
+        coalesce(upper(user_name) = 'VDCL', false)
+            or did is not null
+            or coalesce(regexp_full_match(caller_code, 'Y[0-9]{15,25}'), false) as is_incoming,
         campaign,
         case when regexp_full_match(lead, '[0-9]{1,18}') then lead end as lead,
         lead_code,

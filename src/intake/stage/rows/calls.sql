@@ -45,6 +45,7 @@ select
     ),
     case when vendor not in (select id from known_vendor) then 'vendor' end as rule_column,
     case when vendor not in (select id from known_vendor) then 'unknown-vendor' end as rule_reason,
-    cast(null as varchar) as note_column,
-    cast(null as varchar) as note_reason
+    -- No telephone rings for ten minutes: such a time moves the call to another moment, and perhaps out of the period.
+    case when connected_then > started_at + 600000000 then 'connected_at' end as note_column,
+    case when connected_then > started_at + 600000000 then 'connection-long-after-start' end as note_reason
 from ended

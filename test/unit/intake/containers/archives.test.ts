@@ -4,6 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
 import { checkFiles } from '../../../../src/intake/check.ts';
+import { findSourceTables } from '../../../../src/intake/file-mistakes.ts';
+import type { SourceFile } from '../../../../src/intake/files/source-files.ts';
+import { readSourceFile } from '../../../../src/intake/stage/stage-file.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
 import { configuration, Fixture } from '../workspace-fixture.ts';
 import { xlsxOf } from './write-xlsx.ts';
@@ -221,11 +224,27 @@ describe('an archive that is not as it should be is refused with a reason', () =
   });
 });
 
-test('a file that is written anew after its parts were listed is refused', async () => {
+test('a file that is written anew is read anew', async () => {
   const fixture = await check(zipOf([GOOD]));
-  const loading = fixture.load();
-  await expect(loading).resolves.toMatchObject({ accepted: 1 });
+  expect(await fixture.load()).toMatchObject({ accepted: 1 });
   fixture.write({ 'in/file.zip': zipOf([GOOD, { ...GOOD, name: 'b.csv' }]) });
   const { files } = await fixture.load();
   expect(files.map(({ path }) => path)).toEqual(['in/file.zip#calls.csv', 'in/file.zip#b.csv']);
+});
+
+test('a file that is written anew while its parts are read is refused', async () => {
+  const fixture = await check(zipOf([GOOD]));
+  const { files } = await findSourceTables(fixture.workspace);
+  fixture.write({ 'in/file.zip': zipOf([GOOD, { ...GOOD, name: 'b.csv' }]) });
+  const target = join(fixture.directory, '.belaudit/tmp/copy.csv');
+  await expect(readSourceFile(files[0] as SourceFile, undefined, { target })).rejects.toMatchObject({
+    code: 'FILE_CHANGED_WHILE_READ',
+    details: [{ file: 'in/file.zip#calls.csv' }],
+  });
+});
+
+test('a stop while the parts are listed is a stop, and leaves nothing behind', async () => {
+  const fixture = await check(zipOf([GOOD]));
+  await expect(findSourceTables(fixture.workspace, AbortSignal.abort())).rejects.toMatchObject({ code: 'INTERRUPTED' });
+  expect(readdirSync(join(fixture.directory, '.belaudit/tmp'))).toEqual([]);
 });

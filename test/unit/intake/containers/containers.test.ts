@@ -104,7 +104,7 @@ test('a workbook is loaded sheet by sheet, each row with its number in the sheet
     { call_id: 'e', source_row: 7n, started_at: moment, talk_seconds: 92n, result: 'sale', agent: null },
     { call_id: 't', source_row: 6n, started_at: moment, talk_seconds: 92n, result: 'no-answer', agent: 'Jan' },
   ]);
-  expect(await fixture.rows('select distinct called_number from call')).toEqual([{ called_number: 31612345678n }]);
+  expect(await fixture.rows('select distinct number from call')).toEqual([{ number: 31612345678n }]);
   expect(await fixture.problems()).toEqual([
     '7 emptied agent spreadsheet-error',
     '8 rejected call_id spreadsheet-error',

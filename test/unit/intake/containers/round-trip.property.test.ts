@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
@@ -158,45 +157,4 @@ test('members of an archive are read as the same files outside it', async () => 
     ),
     { numRuns: 10 },
   );
-});
-
-test('the sample of a known format is read the same from a workbook and from an archive', async () => {
-  const sample = readFileSync(
-    new URL('../../../../src/intake/formats/asterisk-cdr/sample.heading.csv', import.meta.url),
-    'utf8',
-  );
-  const records = sample
-    .trimEnd()
-    .split(/\r?\n/u)
-    .map((line) =>
-      [...line.matchAll(/"((?:[^"]|"")*)"|([^,"]+)|(?<=,|^)(?=,|$)/gu)].map(
-        (match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
-      ),
-    );
-  const source = configuration('  - { feed: calls, vendor: alfa, files: in/*, format: asterisk-cdr }\n');
-  const outcomes = [];
-  for (const [name, content] of [
-    ['calls.csv', sample],
-    [
-      'calls.zip',
-      zipOf([
-        { name: 'calls.csv', content: sample },
-        { name: 'leesmij.txt', content: 'De gesprekken van juni.\n' },
-      ]),
-    ],
-    ['calls.xlsx', xlsxOf({ sheets: [{ name: 'Blad1', rows: records }] })],
-  ] as const) {
-    const fixture = await Fixture.create(source, { [`in/${name}`]: content });
-    const { files } = await fixture.load();
-    expect(files).toHaveLength(1);
-    outcomes.push({
-      calls: await fixture.rows(
-        'select call_id, source_row, started_at, talk_seconds, called_number, result from call order by all',
-      ),
-      counts: [files[0]?.rowsRead, files[0]?.accepted, files[0]?.rejected],
-    });
-  }
-  expect(outcomes[0]?.calls.length).toBeGreaterThan(3);
-  expect(outcomes[1]).toEqual(outcomes[0]);
-  expect(outcomes[2]).toEqual(outcomes[0]);
 });

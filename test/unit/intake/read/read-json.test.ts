@@ -134,6 +134,40 @@ describe('what stands in the cells', () => {
     });
   });
 
+  test('a format unfolds lists: each object in them is a row, with all that stands around it', async () => {
+    const unfolded = ['p', 'p.s'];
+    const text =
+      '[{"id":1,"p":[{"n":"x","s":[{"m":1},{"m":2}]},{"s":[],"n":"y"},{"n":"z"}],"end":9},{"id":2,"p":[]},{"id":3},{"id":4,"p":[7]},{"id":5,"p":[{"s":[{"m":5,"l":[{"q":1}]}]}]}]';
+    expect(await rowsOf(text, { unfolded })).toEqual({
+      1: { id: '1', 'p.n': 'x', 'p.s.m': '1', end: '9' },
+      2: { id: '1', 'p.n': 'x', 'p.s.m': '2', end: '9' },
+      3: { id: '1', 'p.n': 'y', end: '9' },
+      4: { id: '1', 'p.n': 'z', end: '9' },
+      5: { id: '2' },
+      6: { id: '3' },
+      8: { id: '5', 'p.s.m': '5', 'p.s.l': '[{"q":1}]' },
+    });
+    expect(await brokenOf(text, { unfolded })).toEqual({ 7: 'no-object' });
+    expect(await brokenOf('[{"p":[{"a":1},{"a":1,"a":2}]},{"p":[{"a":1},{"a":2}]}]', { unfolded })).toEqual({
+      1: 'repeated-key',
+    });
+  });
+
+  test('a format reads a bare nan as no value, and lists the row', async () => {
+    const text = '{"a":nan,"b":[-inf],"c":1}\n{"a":Infinity,"b":2}\n{"a":"nan","b":-NaN}\n{"a":1}\n';
+    const { file } = await read(text, { nan: 'empty' });
+    expect(await rowsOf(text, { nan: 'empty' })).toEqual({
+      1: { b: '[-inf]', c: '1' },
+      3: { a: 'nan' },
+      4: { a: '1' },
+    });
+    expect(file.repairs).toEqual([
+      { row: 1, repair: 'not-a-number' },
+      { row: 3, repair: 'not-a-number' },
+    ]);
+    expect(await brokenOf(text)).toEqual({ 1: 'not-json', 2: 'not-json', 3: 'not-json' });
+  });
+
   test('columns come in the order in which they are met, also late ones', async () => {
     const { file, records } = await read('[{"b":"x,\\n\\""},{"a":1},{"c":{"d":2},"b":3}]');
     expect(file.columns).toEqual(['b', 'a', 'c.d']);

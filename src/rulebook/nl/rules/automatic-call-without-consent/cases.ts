@@ -48,6 +48,28 @@ export const cases: RuleCases = defineCases(rule, {
     expect: PROVEN,
   },
   'nobody is known for the number': { call: CALL, consent: null, person: null, expect: PROVEN },
+  'a customer, and once one who paid nothing': {
+    ...customer(CALL),
+    rows: {
+      relations: [
+        ...(customer(CALL).rows?.relations ?? []),
+        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
+      ],
+    },
+    expect: 'none',
+  },
+  'a customer of a company that was taken over, and once one who paid nothing': {
+    ...customer(CALL),
+    rows: {
+      relations: [
+        ...(customer(CALL, { entity: '{entity2}' }).rows?.relations ?? []),
+        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
+      ],
+    },
+    entity: { tookOver: ['{entity2}'] },
+    entity2: {},
+    expect: POSSIBLE,
+  },
   'a customer': { ...customer(CALL), expect: 'none' },
   'a customer after the end of the relation as a ground for live calls': { ...customer(LATER), expect: 'none' },
   'a customer of another product': { ...customer(LATER, { product: 'boiler' }), expect: PROVEN },

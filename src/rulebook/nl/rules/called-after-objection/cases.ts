@@ -359,6 +359,10 @@ export const cases: RuleCases = defineCases(rule, {
     ...consentedAgain({ given_at: '2026-03-02' }),
     expect: PROVEN,
   },
+  'consented again in the second of the call': {
+    ...consentedAgain({ given_at: '2026-03-02T10:00:00' }),
+    expect: PROVEN,
+  },
   'consented again in the second before the call': {
     ...consentedAgain({ given_at: '2026-03-02T09:59:59' }),
     expect: 'none',
@@ -389,6 +393,10 @@ export const cases: RuleCases = defineCases(rule, {
         { call_id: '{call}-in', direction: 'inbound', caller_number: '{number}', started_at: '2026-02-09T11:58:00' },
       ],
     },
+    expect: 'none',
+  },
+  'the person objected, and consented again': {
+    ...consentedAgain({}, { number: '', person_id: '{person}' }),
     expect: 'none',
   },
   'the person objected, another person consented': {
@@ -449,6 +457,74 @@ export const cases: RuleCases = defineCases(rule, {
     expect: PROVEN,
   },
 
+  'the person objects a second after the call': {
+    ...objected({ objected_at: '2026-03-02T10:00:01', number: '', person_id: '{person}' }),
+    expect: 'none',
+  },
+  'the person objects in the second of the call': {
+    ...objected({ objected_at: '2026-03-02T10:00:00', number: '', person_id: '{person}' }),
+    expect: POSSIBLE,
+  },
+  'somebody objected who had the number when it was called before': {
+    ...objected({ person_id: '{person2}' }),
+    phone: { valid_from: '2026-02-15' },
+    rows: {
+      ...objected({ person_id: '{person2}' }).rows,
+      calls: [{ call_id: '{call}-1', started_at: '2026-01-15T12:00:00' }],
+      phones: [{ person_id: '{person2}', number: '{number}', valid_to: '2026-02-14' }],
+    },
+    expect: 'none',
+  },
+  'somebody objected, and nobody is known for the number': {
+    ...objected({ person_id: '{person2}' }),
+    person: null,
+    expect: PROVEN,
+  },
+  'an objection in this very call, of which the length is not known': {
+    call: { ...CALL, optout_requested: 'yes', talk_seconds: '' },
+    consent: null,
+    expect: 'none',
+  },
+  'an objection in a call of three minutes before, and again in this one': {
+    ...calledBefore(
+      { started_at: '2026-03-02T09:57:00', talk_seconds: '60', optout_requested: 'yes' },
+      { optout_requested: 'yes' },
+    ),
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
+  },
+  'an objection when they rang in, minutes before this call in which they object again': {
+    ...objected(
+      { objected_at: '2026-03-02T09:56:00', recorded_by: 'client', vendor_call_id: '{call}-in' },
+      { optout_requested: 'yes' },
+    ),
+    rows: {
+      ...objected({ objected_at: '2026-03-02T09:56:00', recorded_by: 'client', vendor_call_id: '{call}-in' }).rows,
+      calls: [
+        {
+          call_id: '{call}-in',
+          direction: 'inbound',
+          called_number: '+31201234567',
+          caller_number: '{number}',
+          started_at: '2026-03-02T09:55:00',
+        },
+      ],
+    },
+    expect: PROVEN,
+  },
+  'an objection of the owner, said to be made in this call to another person': {
+    ...objected(
+      { number: '', person_id: '{person}', recorded_by: 'client', vendor_call_id: '{call}' },
+      { person_id: '{person2}' },
+    ),
+    expect: PROVEN,
+  },
+  'an objection of the owner at another number, said to be made in this call to another person': {
+    ...objected(
+      { number: '{number2}', person_id: '{person}', recorded_by: 'client', vendor_call_id: '{call}' },
+      { person_id: '{person2}' },
+    ),
+    expect: PROVEN,
+  },
   'this call centre recorded it': {
     ...objected({ recorded_by: '{vendor}' }),
     expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
@@ -504,6 +580,36 @@ export const cases: RuleCases = defineCases(rule, {
       { kind: 'lead', delivered_at: '2026-02-20T12:00:00' },
     ),
     expect: { ...PROVEN, responsible: 'client', cause: 'sent-again' },
+  },
+  'told and sent again within the time that the client gives itself': {
+    ...delivered(
+      { recorded_by: 'client', objected_at: '2026-03-02T08:00:00' },
+      { delivered_at: '2026-03-02T08:30:00' },
+      { kind: 'lead', delivered_at: '2026-03-02T09:00:00' },
+    ),
+    expect: { ...PROVEN, responsible: 'client', cause: 'sent-again' },
+  },
+  'sent as a lead, told, and sent again': {
+    ...delivered(
+      {},
+      { kind: 'lead', delivered_at: '2026-02-02T13:00:00' },
+      { delivered_at: '2026-02-03T12:00:00' },
+      { kind: 'lead', delivered_at: '2026-02-20T12:00:00' },
+    ),
+    expect: { ...PROVEN, responsible: 'client', cause: 'sent-again', handed_over: '2026-02-20 12:00:00' },
+  },
+  'told, and sent again in the second of the call': {
+    ...delivered({}, { delivered_at: '2026-02-03T12:00:00' }, { kind: 'lead', delivered_at: '2026-03-02T10:00:00' }),
+    expect: { ...PROVEN, responsible: 'client', cause: 'sent-again' },
+  },
+  'told, consented again when the caller began it, and sent again': {
+    ...delivered({}, { delivered_at: '2026-02-03T12:00:00' }, { kind: 'lead', delivered_at: '2026-02-20T12:00:00' }),
+    consent: { given_at: '2026-02-09T12:00:00', initiative: 'caller' },
+    expect: { ...DOUBTFUL, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'told twice': {
+    ...delivered({}, { delivered_at: '2026-02-03T12:00:00' }, { delivered_at: '2026-02-20T12:00:00' }),
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'was-told', handed_over: '2026-02-03 12:00:00' },
   },
   'told and sent again in the same second': {
     ...delivered({}, { delivered_at: '2026-02-20T12:00:00' }, { kind: 'lead', delivered_at: '2026-02-20T12:00:00' }),
@@ -569,6 +675,19 @@ export const cases: RuleCases = defineCases(rule, {
     ),
     vendor: { suppressionHours: 72 },
     expect: { ...PROVEN, responsible: 'client', cause: 'passed-on-late' },
+  },
+  'the client passed it on in time, and once more': {
+    ...delivered(
+      { recorded_by: 'client', objected_at: '2026-02-27T12:00:00' },
+      { delivered_at: '2026-02-28T12:00:00' },
+      { delivered_at: '2026-03-01T12:00:00' },
+    ),
+    vendor: { suppressionHours: 72 },
+    expect: { ...PROVEN, responsible: 'client', cause: 'within-agreed-time' },
+  },
+  'the client passed it on on the day of the call, at no known time': {
+    ...delivered({ recorded_by: 'client', objected_at: '2026-02-27T12:00:00' }, { delivered_at: '2026-03-02' }),
+    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
   },
   'passed on in time, and sent again before it had to be processed': {
     ...delivered(
@@ -637,6 +756,63 @@ export const cases: RuleCases = defineCases(rule, {
   'recorded on the day of the call, by the client at no known time': {
     ...objected({ recorded_by: 'client', objected_at: '2026-03-02' }),
     expect: { ...POSSIBLE, responsible: 'client', cause: 'within-agreed-time' },
+  },
+  'this call centre recorded it, and nobody the one after it': {
+    call: CALL,
+    consent: null,
+    rows: {
+      objections: [
+        { objection_id: 'O-{call}', objected_at: '2026-02-02T12:00:00', number: '{number}', recorded_by: '{vendor}' },
+        { objection_id: 'P-{call}', objected_at: '2026-02-09T12:00:00', number: '{number}' },
+      ],
+    },
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
+  },
+  'the client recorded it on the day of the call, and nobody another': {
+    call: CALL,
+    consent: null,
+    rows: {
+      objections: [
+        { objection_id: 'O-{call}', objected_at: '2026-03-02', number: '{number}', recorded_by: 'client' },
+        { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}' },
+      ],
+    },
+    expect: { ...POSSIBLE, responsible: 'client', cause: 'within-agreed-time' },
+  },
+  'another call centre recorded it in time, and nobody another': {
+    call: CALL,
+    consent: null,
+    vendor2: {},
+    rows: {
+      objections: [
+        { objection_id: 'O-{call}', objected_at: '2026-03-02T08:00:00', number: '{number}', recorded_by: '{vendor2}' },
+        { objection_id: 'P-{call}', objected_at: '2026-02-09T12:00:00', number: '{number}' },
+      ],
+    },
+    expect: { ...PROVEN, responsible: 'client', cause: 'within-agreed-time' },
+  },
+  'the client recorded it long ago, and again an hour ago': {
+    call: CALL,
+    consent: null,
+    rows: {
+      objections: [
+        { objection_id: 'O-{call}', objected_at: '2026-02-02T12:00:00', number: '{number}', recorded_by: 'client' },
+        { objection_id: 'P-{call}', objected_at: '2026-03-02T09:00:00', number: '{number}', recorded_by: 'client' },
+      ],
+    },
+    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+  },
+  'another call centre recorded it twice, and kept it': {
+    call: CALL,
+    consent: null,
+    vendor2: {},
+    rows: {
+      objections: [
+        { objection_id: 'O-{call}', objected_at: '2026-02-02T12:00:00', number: '{number}', recorded_by: '{vendor2}' },
+        { objection_id: 'P-{call}', objected_at: '2026-02-09T12:00:00', number: '{number}', recorded_by: '{vendor2}' },
+      ],
+    },
+    expect: { ...PROVEN, responsible: '{vendor2}', cause: 'not-reported' },
   },
   'recorded by somebody who is no call centre': {
     ...objected({ recorded_by: 'Jansen' }),

@@ -41,6 +41,11 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...PROVEN, level: 'statute', responsible: 'undetermined', cause: 'no-trace' },
   },
   'a number that is not in the register': { call: CALL, consent: null, expect: 'none' },
+  'a number in the register that nobody is known for': {
+    ...registered(),
+    person: null,
+    expect: { grade: 'possible', reason: 'no-record' },
+  },
   'another number in the register': { ...registered({ number: '{number2}' }), expect: 'none' },
   'the day before the register began': { ...registered({}, { started_at: '2009-09-30T10:00:00' }), expect: 'none' },
   'the first day of the register': {

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
@@ -66,6 +66,12 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'the first day of the opt-in': { ...collected({}), call: { started_at: '2021-07-01T10:00:00' }, expect: FOUND },
+  'the first day of the opt-in, and an older consent that lacks nothing': {
+    call: { started_at: '2021-07-01T10:00:00' },
+    consent: { collected_in_call: '{call}-1', collected_by: '{vendor}' },
+    rows: { consents: [OLDER_CONSENT] },
+    expect: 'none',
+  },
   'a company': { ...collected({}), person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a connection without an agent': {
     ...collected({}),

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
@@ -98,6 +98,12 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'the first day of the opt-in': { call: { started_at: '2021-07-01T10:00:00' }, consent: UNLINKED, expect: FOUND },
+  'the first day of the opt-in, and an older consent that lacks nothing': {
+    call: { started_at: '2021-07-01T10:00:00' },
+    consent: UNLINKED,
+    rows: { consents: [OLDER_CONSENT] },
+    expect: 'none',
+  },
   'a connection without an agent': {
     call: { ...CALL, result: 'abandoned' },
     consent: UNLINKED,

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
@@ -43,6 +43,12 @@ export const cases: RuleCases = defineCases(rule, {
     call: { started_at: '2021-07-01T10:00:00' },
     consent: { products: '*' },
     expect: FOUND,
+  },
+  'the first day of the opt-in, and an older consent that lacks nothing': {
+    call: { started_at: '2021-07-01T10:00:00' },
+    consent: { products: '*' },
+    rows: { consents: [OLDER_CONSENT] },
+    expect: 'none',
   },
   'a company': { call: CALL, consent: { products: '*' }, person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a connection without an agent': {

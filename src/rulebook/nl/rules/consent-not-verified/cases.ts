@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
@@ -45,6 +45,12 @@ export const cases: RuleCases = defineCases(rule, {
     call: { started_at: '2025-07-01T10:00:00' },
     consent: { verified_at: '' },
     expect: FOUND,
+  },
+  'the first day on which the regulator asked for it, and an older consent that was verified': {
+    call: { started_at: '2025-07-01T10:00:00' },
+    consent: { verified_at: '' },
+    rows: { consents: [OLDER_CONSENT] },
+    expect: 'none',
   },
   'a request': { call: CALL, consent: { verified_at: '', kind: 'request' }, expect: 'none' },
   'a company': { call: CALL, consent: { verified_at: '' }, person: { legal_form: 'legal-entity' }, expect: 'none' },

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
@@ -82,6 +82,12 @@ export const cases: RuleCases = defineCases(rule, {
   'a consent that was withdrawn': { call: CALL, consent: { ...UNPROVEN, withdrawn_at: '2026-03-01' }, expect: 'none' },
   'the last day of the register': { call: { started_at: '2021-06-30T10:00:00' }, consent: UNPROVEN, expect: 'none' },
   'the first day of the opt-in': { call: { started_at: '2021-07-01T10:00:00' }, consent: UNPROVEN, expect: FOUND },
+  'the first day of the opt-in, and an older consent that lacks nothing': {
+    call: { started_at: '2021-07-01T10:00:00' },
+    consent: UNPROVEN,
+    rows: { consents: [OLDER_CONSENT] },
+    expect: 'none',
+  },
   'after July 2026, when a customer relation is no basis': {
     call: { started_at: '2026-07-06T10:00:00' },
     consent: UNPROVEN,

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-03T10:00:00' };
@@ -102,6 +102,11 @@ export const cases: RuleCases = defineCases(rule, {
     ...given({}, {}, { called_number: '{number2}', person_id: '{person}', started_at: '2025-08-04T12:00:00' }),
     expect: 'none',
   },
+  'conversations before the consent and since, with nobody known for the number': {
+    ...given({ person_id: '' }, { started_at: '2025-08-04T12:00:00' }, {}),
+    person: null,
+    expect: 'none',
+  },
   'another conversation after this one': { ...given({}, { started_at: '2026-03-03T10:00:01' }), expect: FOUND },
 
   'the logs reach back to the day of the consent': {
@@ -126,6 +131,18 @@ export const cases: RuleCases = defineCases(rule, {
     alone: true,
     expect: FOUND,
   },
+  'the logs begin between two contracts, and after the consent': {
+    ...given({}, { ...OTHER_NUMBER, started_at: '2025-11-03T10:00:00' }),
+    vendor: { contracts: [{ from: '2025-10-01', to: '2025-10-31' }, { from: '2025-12-01' }] },
+    alone: true,
+    expect: FOUND,
+  },
+  'another call centre has no logs at all': {
+    ...given({}, { ...OTHER_NUMBER, started_at: '2025-09-01T10:00:00' }),
+    vendor2: {},
+    alone: true,
+    expect: FOUND,
+  },
   'the logs of another call centre do not reach back': {
     ...given({}, { ...OTHER_NUMBER, started_at: '2025-09-01T10:00:00' }, { ...OTHER_NUMBER, vendor: '{vendor2}' }),
     vendor2: {},
@@ -142,6 +159,12 @@ export const cases: RuleCases = defineCases(rule, {
     ...given({ given_at: '2024-01-02T12:00:00' }),
     call: { started_at: '2024-10-15T10:00:00' },
     expect: FOUND,
+  },
+  'the first day of the Code of 2024, and an older consent with a term': {
+    call: { started_at: '2024-10-15T10:00:00' },
+    consent: { ...CONSENT, given_at: '2024-01-02T12:00:00' },
+    rows: { consents: [OLDER_CONSENT] },
+    expect: 'none',
   },
   'a request': { ...given({ kind: 'request' }), expect: 'none' },
   'a company': { ...given(), person: { legal_form: 'legal-entity' }, expect: 'none' },

@@ -17,6 +17,16 @@ export const cases: RuleCases = defineCases(rule, {
   'a partnership': { call: CALL, person: { legal_form: 'partnership' }, expect: 'none' },
   'a company': { call: CALL, person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a legal form that is not known': { call: CALL, person: { legal_form: 'unknown' }, expect: 'proven' },
+  'a consumer who is a sole trader as well': {
+    call: CALL,
+    rows: { persons: [{ person_id: '{person}', legal_form: 'sole-trader', legal_form_from: '2020-01-01' }] },
+    expect: 'none',
+  },
+  'the log names a consumer, and nobody is known for the number': {
+    call: { ...CALL, person_id: '{person}' },
+    phone: null,
+    expect: 'proven',
+  },
   'a sole trader until the day of the call': {
     call: CALL,
     person: { legal_form: 'sole-trader', legal_form_to: '2026-03-02' },

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
@@ -152,6 +152,80 @@ export const cases: RuleCases = defineCases(rule, {
     phone: null,
     expect: 'none',
   },
+  'a company without a legal form of that day, whose number is not on record': {
+    call: { ...CALL, person_id: '{person}' },
+    consent: null,
+    person: { legal_form: 'legal-entity', legal_form_to: '2026-03-01' },
+    phone: null,
+    expect: NO_RECORD,
+  },
+  'two legal forms on one day, and the number is not on record': {
+    call: { ...CALL, person_id: '{person}' },
+    consent: null,
+    person: { legal_form: 'legal-entity' },
+    phone: null,
+    rows: { persons: [{ person_id: '{person}', legal_form: 'sole-trader', legal_form_from: '2020-01-01' }] },
+    expect: NO_RECORD,
+  },
+  'the log names a company that shares the number with a consumer': {
+    call: { ...CALL, person_id: '{person}' },
+    consent: null,
+    person: { legal_form: 'legal-entity' },
+    rows: {
+      persons: [{ person_id: '{person2}', legal_form: 'natural' }],
+      phones: [{ person_id: '{person2}', number: '{number}' }],
+    },
+    expect: NO_RECORD,
+  },
+  'the log names a company that shares the number with somebody without a legal form on record': {
+    call: { ...CALL, person_id: '{person}' },
+    consent: null,
+    person: { legal_form: 'legal-entity' },
+    rows: {
+      persons: [{ person_id: '{person2}', legal_form: 'legal-entity', legal_form_to: '2026-03-01' }],
+      phones: [{ person_id: '{person2}', number: '{number}' }],
+    },
+    expect: NO_RECORD,
+  },
+  'the log names a company that shares the number with one of two legal forms': {
+    call: { ...CALL, person_id: '{person}' },
+    consent: null,
+    person: { legal_form: 'legal-entity' },
+    rows: {
+      persons: [
+        { person_id: '{person2}', legal_form: 'legal-entity' },
+        { person_id: '{person2}', legal_form: 'sole-trader', legal_form_from: '2020-01-01' },
+      ],
+      phones: [{ person_id: '{person2}', number: '{number}' }],
+    },
+    expect: NO_RECORD,
+  },
+  'the log names a company, and a consumer has the number from the day of the call': {
+    call: { ...CALL, person_id: '{person2}' },
+    consent: null,
+    phone: { valid_from: '2026-03-02' },
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'legal-entity' }] },
+    expect: NO_RECORD,
+  },
+  'the log names a company, and a consumer has the number from the day after': {
+    call: { ...CALL, person_id: '{person2}' },
+    consent: null,
+    phone: { valid_from: '2026-03-03' },
+    rows: { persons: [{ person_id: '{person2}', legal_form: 'legal-entity' }] },
+    expect: 'none',
+  },
+  'the company has the number from the day after': {
+    call: CALL,
+    consent: null,
+    person: { legal_form: 'legal-entity' },
+    phone: { valid_from: '2026-03-03' },
+    expect: NO_RECORD,
+  },
+  'five years before the day of the audit': {
+    call: { started_at: '2021-07-10T12:00:00' },
+    consent: null,
+    expect: NO_RECORD,
+  },
   'a partnership': { call: CALL, consent: null, person: { legal_form: 'partnership' }, expect: NO_RECORD },
   'a sole trader': { call: CALL, consent: null, person: { legal_form: 'sole-trader' }, expect: NO_RECORD },
   'a legal form that is not known': { call: CALL, consent: null, person: { legal_form: 'unknown' }, expect: NO_RECORD },
@@ -262,6 +336,13 @@ export const cases: RuleCases = defineCases(rule, {
     phone: { published_for_marketing: 'yes' },
     expect: 'none',
   },
+  'a sole trader whose number was published, and who asked to be called': {
+    call: CALL,
+    consent: { kind: 'request' },
+    person: { legal_form: 'sole-trader' },
+    phone: { published_for_marketing: 'yes' },
+    expect: 'none',
+  },
   'a sole trader whose number was not published': {
     call: CALL,
     consent: null,
@@ -302,6 +383,42 @@ export const cases: RuleCases = defineCases(rule, {
   'a consent of another person for another number': {
     ...consent({ person_id: '{person2}', number: '{number2}' }),
     expect: NO_RECORD,
+  },
+  'a consent of another person for this number, who is called as well': {
+    ...consent({ person_id: '{person2}' }),
+    rows: { calls: [{ call_id: '{call}-1', called_number: '{number2}', person_id: '{person2}', ...CALL }] },
+    expect: notDemonstrable('consent-other-person'),
+  },
+  'a consent of another person for this number, by a box that was ticked': {
+    ...consent({ person_id: '{person2}', form: 'pre-ticked' }),
+    expect: notDemonstrable('consent-other-person'),
+  },
+  'a consent to a stranger, by a box that was ticked': {
+    ...consent({ names: 'Wie Dan Ook', form: 'pre-ticked' }),
+    expect: proven('consent-invalid-form'),
+  },
+  'a consent to a stranger, for charity': {
+    ...consent({ names: 'Wie Dan Ook', purpose: 'charitable' }),
+    expect: notDemonstrable('consent-other-entity'),
+  },
+  'a consent to a stranger, where somebody else consented to this company': {
+    ...consent({ names: 'Wie Dan Ook' }),
+    rows: {
+      consents: [{ consent_id: 'S-{call}', given_at: '2026-01-05T12:00:00', number: '{number2}', names: '{brand}' }],
+    },
+    expect: notDemonstrable('consent-other-entity'),
+  },
+  'a consent for another product, given a second after the call': {
+    ...consent({ products: 'energy', given_at: '2026-03-02T10:00:01' }),
+    expect: notDemonstrable('consent-other-product'),
+  },
+  'a consent given a second after the call, and withdrawn before it': {
+    ...consent({ given_at: '2026-03-02T10:00:01', withdrawn_at: '2026-03-02T09:00:00' }),
+    expect: proven('consent-after-call'),
+  },
+  'a consent withdrawn after it had expired': {
+    ...consent({ withdrawn_at: '2026-03-01', expires_on: '2026-02-28' }),
+    expect: proven('consent-withdrawn'),
   },
   'a consent by a box that was ticked': { ...consent({ form: 'pre-ticked' }), expect: proven('consent-invalid-form') },
   'a consent bundled with something else': { ...consent({ form: 'bundled' }), expect: proven('consent-invalid-form') },
@@ -421,6 +538,21 @@ export const cases: RuleCases = defineCases(rule, {
   'a request in a survey': { ...asked({ source: 'survey' }), expect: proven('consent-invalid-form') },
   'a request by a box that was ticked': { ...asked({ form: 'pre-ticked' }), expect: proven('consent-invalid-form') },
   'a request that was answered': { ...asked({}, {}), expect: proven('request-used') },
+  'a request that was answered, and expired since': {
+    ...asked({ expires_on: '2026-03-01' }, {}),
+    expect: proven('consent-expired'),
+  },
+  'a request after which somebody else was called': { ...asked({}, { called_number: '{number2}' }), expect: 'none' },
+  'a request for a number that nobody is known for, answered': {
+    ...asked({ person_id: '' }, {}),
+    person: null,
+    expect: proven('request-used'),
+  },
+  'a request beside a sound consent': {
+    ...asked({}),
+    rows: { consents: [OLDER_CONSENT] },
+    expect: 'none',
+  },
   'a request that was answered by another call centre': {
     ...asked({}, { vendor: '{vendor2}' }),
     vendor2: {},
@@ -456,6 +588,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
 
   'a customer': { ...customer(), expect: 'none' },
+  'a customer who gave a sound consent': { ...customer(), consent: {}, expect: 'none' },
   'a customer by number alone': { ...customer({ person_id: '' }), expect: 'none' },
   'a customer by person alone': { ...customer({ number: '' }), expect: 'none' },
   'a customer at another number': {
@@ -477,6 +610,36 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer({ entity: '{entity2}' }),
     entity2: {},
     expect: notDemonstrable('relation-other-entity'),
+  },
+  'a customer of another company of the client, at another number': {
+    ...customer({ entity: '{entity2}', number: '{number2}' }),
+    entity2: {},
+    expect: notDemonstrable('relation-other-number'),
+  },
+  'a customer of another company of the client who paid nothing': {
+    ...customer({ entity: '{entity2}', paid_amount: '0' }),
+    entity2: {},
+    expect: notDemonstrable('relation-other-entity'),
+  },
+  'a customer of another product who paid nothing': {
+    ...customer({ product: 'boiler', paid_amount: '0' }),
+    expect: proven('relation-unpaid'),
+  },
+  'another customer with this number, who is called as well': {
+    ...customer({ person_id: '{person2}' }),
+    rows: {
+      ...customer({ person_id: '{person2}' }).rows,
+      calls: [{ call_id: '{call}-1', called_number: '{number2}', person_id: '{person2}', ...CALL }],
+    },
+    expect: notDemonstrable('relation-other-person'),
+  },
+  'a company that calls a customer for a good cause after July 2026': {
+    ...customer({}, { ...LATER, purpose: 'charitable' }),
+    expect: proven('relation-abolished'),
+  },
+  'a company that calls a customer of another product for a good cause': {
+    ...customer({ product: 'boiler' }, { purpose: 'charitable' }),
+    expect: proven('relation-dissimilar-product'),
   },
   'a customer of a company that was taken over': {
     ...customer({ entity: '{entity2}' }),
@@ -531,6 +694,13 @@ export const cases: RuleCases = defineCases(rule, {
   'a donor of a charity': { ...donor(), expect: 'none' },
   'a donor of a charity after July 2026': { ...donor({}, LATER), expect: 'none' },
   'a donor of nothing': { ...donor({ paid_amount: '0' }), expect: proven('relation-unpaid') },
+  'a donor of half a euro': { ...donor({ paid_amount: '0.50' }), expect: 'none' },
+  'a donor of a charity that was taken over, who was not offered the opt-out before July 2021': {
+    ...donor({ entity: '{entity2}', started_on: '2021-06-30', optout_offered_at_collection: 'no' }),
+    entity: { sender: 'charity', tookOver: ['{entity2}'] },
+    entity2: {},
+    expect: possible('relation-other-entity'),
+  },
   'a donor of an unknown amount': { ...donor({ paid_amount: '' }), expect: proven('relation-unpaid') },
   'a charity that sells something dissimilar to a donor': {
     ...donor({ product: 'boiler' }, { purpose: 'commercial' }),

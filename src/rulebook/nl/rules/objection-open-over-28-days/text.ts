@@ -11,7 +11,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Een bezwaar moet binnen vier weken zijn verwerkt (deels gelezen: Code Telemarketing 2021 artikel 12).',
       'Onze lezing: vier weken is de uiterste grens. Een bedrijf mag dus niet nog vier weken doorgaan met bellen.',
       'Onze lezing: een gesprek na die vier weken weegt zwaarder.',
-      'De begindatum van deze Code is niet opgezocht. Wij gaan uit van 1 juli 2021.',
+      'De bron van de begindatum van deze Code is niet ingezien. Wij gaan uit van 1 juli 2021.',
     ].join(' '),
     proof: [
       'Het bewijs is een bezwaar van deze persoon of over dit nummer, dat zeker vóór het gesprek is gemaakt.',
@@ -32,7 +32,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'An objection must be processed within four weeks (read in part: Code Telemarketing 2021, article 12).',
       'Our reading: four weeks is the outer limit. So a company may not go on calling for four weeks.',
       'Our reading: a call after those four weeks weighs heavier.',
-      'The starting date of this Code was not looked up. We assume 1 July 2021.',
+      'The source for the starting date of this Code was not consulted. We assume 1 July 2021.',
     ].join(' '),
     proof: [
       'The proof is an objection by this person or about this number that was certainly made before the call.',

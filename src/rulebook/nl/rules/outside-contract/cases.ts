@@ -19,6 +19,13 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'the day before the contract began': { call: CALL, vendor: { contracts: [{ from: '2026-03-03' }] }, expect: PERIOD },
   'the first day of the contract': { call: CALL, vendor: { contracts: [{ from: '2026-03-02' }] }, expect: 'none' },
+  'a campaign of another call centre': {
+    call: CALL,
+    vendor: OTHER_CAMPAIGN,
+    vendor2: { campaigns: ['{campaign}'] },
+    entity2: {},
+    expect: CAMPAIGN,
+  },
   'years into a contract without an end': {
     call: CALL,
     vendor: { contracts: [{ from: '2020-01-01' }] },

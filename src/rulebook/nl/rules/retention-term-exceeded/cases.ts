@@ -76,6 +76,25 @@ export const cases: RuleCases = defineCases(rule, {
     ...inRegister(customer({ ended_on: '2015-01-01' }, { started_at: '2018-05-25T10:00:00' })),
     expect: FOUND,
   },
+  'a consent that proves little beside it': { ...customer(), consent: { evidence: '' }, expect: 'none' },
+  'another relation past the term of the Code beside it': {
+    ...customer(),
+    rows: {
+      relations: [
+        ...(customer().rows.relations ?? []),
+        ...(customer({ relation_id: 'A-{call}', ended_on: '2020-03-02' }).rows.relations ?? []),
+      ],
+    },
+    expect: FOUND,
+  },
+  'the day before the GDPR, with a number that is not in the register': {
+    ...customer({ ended_on: '2016-11-01' }, { started_at: '2018-05-24T10:00:00' }),
+    expect: 'none',
+  },
+  'the first day of the GDPR, with a number that is not in the register': {
+    ...customer({ ended_on: '2016-11-01' }, { started_at: '2018-05-25T10:00:00' }),
+    expect: 'none',
+  },
   'a consent beside it': { ...customer(), consent: {}, expect: 'none' },
   'another relation within the term': {
     ...customer(),

@@ -57,6 +57,16 @@ export const cases: RuleCases = defineCases(rule, {
     vendor: TWO_A_DAY,
     expect: PER_DAY,
   },
+  'the third dial in thirty days, less one microsecond': {
+    ...after({ started_at: '2026-01-31T15:00:00.000001' }, {}),
+    vendor: TWO_IN_30_DAYS,
+    expect: PER_30_DAYS,
+  },
+  'dials to another number, some in the thirty days': {
+    ...after({ called_number: '{number2}' }, { called_number: '{number2}' }, {}),
+    vendor: TWO_IN_30_DAYS,
+    expect: 'none',
+  },
   'in the same second, a higher id does not count': {
     ...after({}, { call_id: 'Z-{call}', started_at: '2026-03-02T15:00:00' }),
     vendor: TWO_A_DAY,

@@ -24,6 +24,10 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...STALE, responsible: 'client', cause: 'scrub-duty' },
   },
   'scrubbed with a register of a day to come': { ...scrubbed({ register_date: '2015-03-03' }), expect: NO_SCRUB },
+  'scrubbed long ago, and with a register of a day to come': {
+    ...scrubbed({ register_date: '2014-02-01' }, { register_date: '2015-03-03' }),
+    expect: STALE,
+  },
   'scrubbed long ago, and again in time': {
     ...scrubbed({ register_date: '2014-02-01' }, { register_date: '2015-02-20' }),
     expect: 'none',

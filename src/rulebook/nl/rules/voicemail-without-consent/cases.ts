@@ -33,6 +33,16 @@ export const cases: RuleCases = defineCases(rule, {
     phone: { published_for_marketing: 'yes' },
     expect: 'none',
   },
+  'a customer, and once one who paid nothing': {
+    ...customer(CALL),
+    rows: {
+      relations: [
+        ...(customer(CALL).rows?.relations ?? []),
+        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
+      ],
+    },
+    expect: 'none',
+  },
   'a customer': { ...customer(CALL), expect: 'none' },
   'a customer after July 2026': { ...customer(LATER), expect: 'none' },
   'a customer who pays nothing': { ...customer(CALL, { paid_amount: '0' }), expect: FOUND },

@@ -1,6 +1,6 @@
 import { cellXml, columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary } from './cells.ts';
 import { stylesXml } from './styles.ts';
-import { HEADING_ROWS, MOST_ROWS, type Sheet, type SheetCell, type SheetColumn, type Workbook } from './workbook.ts';
+import { MOST_ROWS, type Sheet, type SheetCell, type SheetColumn, type Workbook } from './workbook.ts';
 import { writeZip, type ZipMember } from './zip-file.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -22,7 +22,7 @@ interface Part {
  * Texts are stored as texts, whatever they begin with. Throws an Error where a sheet does not give the rows that it names.
  */
 export async function writeWorkbook(path: string, workbook: Workbook, mostRows: number = MOST_ROWS): Promise<void> {
-  const parts = workbook.sheets.flatMap((sheet) => partsOf(sheet, mostRows - HEADING_ROWS));
+  const parts = workbook.sheets.flatMap((sheet) => partsOf(sheet, mostRows - headingRows(sheet)));
   const vocabulary = new Vocabulary();
   await writeZip(path, members(workbook, parts, vocabulary));
 }
@@ -65,8 +65,13 @@ function sheetName(name: string, ending: string): string {
   return `${name.replaceAll(/[[\]:*?/\\]/gu, ' ').slice(0, LONGEST_NAME - ending.length)}${ending}`;
 }
 
+/** A row of headings for people, and one for programs where there are such. */
+function headingRows({ columns }: Sheet): number {
+  return columns.some(({ id }) => id !== undefined) ? 2 : 1;
+}
+
 function rangeOf({ sheet, rowCount }: Part, firstRow: number): string {
-  return `A${firstRow}:${columnLetters(sheet.columns.length - 1)}${HEADING_ROWS + rowCount}`;
+  return `A${firstRow}:${columnLetters(sheet.columns.length - 1)}${headingRows(sheet) + rowCount}`;
 }
 
 async function* sheetXml(
@@ -76,14 +81,15 @@ async function* sheetXml(
   isFirst: boolean,
 ): AsyncGenerator<string> {
   const { columns } = part.sheet;
+  const above = headingRows(part.sheet);
   const letters = columns.map((_, place) => columnLetters(place));
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${rangeOf(part, 1)}"/>`;
   yield viewXml(part, isFirst);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
   yield headingRow(1, columns, letters, vocabulary, 'heading');
-  yield headingRow(HEADING_ROWS, columns, letters, vocabulary, 'id');
-  for (let row = HEADING_ROWS + 1; row <= HEADING_ROWS + part.rowCount; row += 1) {
+  if (above > 1) yield headingRow(above, columns, letters, vocabulary, 'id');
+  for (let row = above + 1; row <= above + part.rowCount; row += 1) {
     const next = await rows.next();
     if (next.done === true) throw new Error(`The sheet ${part.sheet.name} has fewer rows than it names`);
     const cells = columns.map((column, place) =>
@@ -91,7 +97,7 @@ async function* sheetXml(
     );
     yield `<row r="${row}">${cells.join('')}</row>`;
   }
-  yield `</sheetData><autoFilter ref="${rangeOf(part, HEADING_ROWS)}"/>`;
+  yield `</sheetData><autoFilter ref="${rangeOf(part, above)}"/>`;
   yield choicesXml(part);
   yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
   yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
@@ -102,12 +108,12 @@ async function* sheetXml(
 /** Headings, and columns at the left, stay in sight. */
 function viewXml({ sheet }: Part, isFirst: boolean): string {
   const { frozenColumns } = sheet;
-  const corner = `${columnLetters(frozenColumns)}${HEADING_ROWS + 1}`;
+  const corner = `${columnLetters(frozenColumns)}${headingRows(sheet) + 1}`;
   const pane = frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
   const split = frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`;
   return (
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
-    `<pane${split} ySplit="${HEADING_ROWS}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<pane${split} ySplit="${headingRows(sheet)}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
     `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`
   );
 }
@@ -121,17 +127,23 @@ function headingRow(
 ): string {
   const cells = columns.map((column, place) => {
     const style: StyleName = kind === 'heading' && column.isForAnswers === true ? 'answer-heading' : kind;
-    return sharedXml(`${letters[place]}${row}`, style, kind === 'heading' ? column.heading : column.id, vocabulary);
+    return sharedXml(
+      `${letters[place]}${row}`,
+      style,
+      kind === 'heading' ? column.heading : (column.id ?? ''),
+      vocabulary,
+    );
   });
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
 function choicesXml(part: Part): string {
   if (part.rowCount === 0) return '';
+  const above = headingRows(part.sheet);
   const rules = part.sheet.columns.flatMap(({ choices }, place) => {
     if (choices === undefined) return [];
     const letters = columnLetters(place);
-    const range = `${letters}${HEADING_ROWS + 1}:${letters}${HEADING_ROWS + part.rowCount}`;
+    const range = `${letters}${above + 1}:${letters}${above + part.rowCount}`;
     return [
       `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>"${escaped(choices.join(','))}"</formula1></dataValidation>`,
     ];
@@ -151,11 +163,11 @@ function workbookXml(parts: readonly Part[]): string {
   );
   const filters = parts.map(
     (part, index) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(part.name)}!${absolute(rangeOf(part, HEADING_ROWS))}</definedName>`,
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(part.name)}!${absolute(rangeOf(part, headingRows(part.sheet)))}</definedName>`,
   );
   const titles = parts.map(
-    ({ name }, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$1:$${HEADING_ROWS}</definedName>`,
+    ({ name, sheet }, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$1:$${headingRows(sheet)}</definedName>`,
   );
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews>` +

@@ -67,9 +67,10 @@ export class Vocabulary {
 /** A cell of a row as XML; an empty one in a column for answers keeps its style. */
 export function cellXml(reference: string, column: SheetColumn, cell: SheetCell, vocabulary: Vocabulary): string {
   if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml(reference, 'answer') : '';
-  if (column.kind === 'number') return numberXml(reference, 'number', Number(cell));
+  if (column.kind === 'number' || (column.kind === 'value' && typeof cell === 'number'))
+    return numberXml(reference, 'number', Number(cell));
   const text = String(cell);
-  if (column.kind === 'moment') {
+  if (column.kind === 'moment' || column.kind === 'value') {
     const moment = momentOf(text);
     if (moment !== null) return numberXml(reference, moment.style, moment.serial);
   }

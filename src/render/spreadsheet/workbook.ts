@@ -3,15 +3,15 @@
 /**
  * What a column holds:
  * `text` letters and digits that stay as they are, leading zeros too; `word` the same, of few different values;
- * `number` a number; `moment` a day or a day and time as ISO text (`2026-06-03 20:14:05`, without a zone), which becomes a real date as precise as it is given.
+ * `number` a number; `value` a number or a text, as each cell has it; `moment` a day or a day and time as ISO text (`2026-06-03 20:14:05`, without a zone), which becomes a real date as precise as it is given.
  */
-export type ColumnKind = 'text' | 'word' | 'number' | 'moment';
+export type ColumnKind = 'text' | 'word' | 'number' | 'value' | 'moment';
 
 export interface SheetColumn {
-  /** For people; stands above `id`. */
+  /** For people. */
   readonly heading: string;
-  /** For programs: the name by which the column is read again. */
-  readonly id: string;
+  /** For programs: the name by which the column is read again; stands in a row of its own below the headings. Of a sheet all columns have one, or none. */
+  readonly id?: string;
   readonly kind: ColumnKind;
   /** In characters. */
   readonly width: number;
@@ -47,5 +47,3 @@ export interface Workbook {
 
 /** Rows that a sheet of this format can hold, headings included. */
 export const MOST_ROWS = 1_048_576;
-/** A heading for people, and one for programs. */
-export const HEADING_ROWS = 2;

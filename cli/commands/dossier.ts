@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
+
+interface DossierOptions extends WorkingOptions {
+  readonly person?: string;
+  readonly pdf: boolean;
+}
+
+export function declareDossier(program: Command, context: CommandContext): void {
+  const command = addWorkingOptions(program.command('dossier'))
+    .summary('gather everything about one telephone number, as PDF and JSON')
+    .description(
+      'Gathers everything about one telephone number: who has it, every loaded call of any call centre with its verdict and the ' +
+        'explanation of it, objections and what was done with them, consents, relations, hand-overs, register entries and complaints, ' +
+        'each with its file and line; and what the answer rests on. It is also the answer to a consumer who asks what is known ' +
+        '(article 15 GDPR). It reads what the last load and audit left. The number itself stands in the files in full, and in no file name.',
+    )
+    .argument('<number...>', 'the telephone number, in any notation; without a country code it is Dutch')
+    .option('--person <person_id>', 'keep only what belongs to this person: for an answer to that person')
+    .option('--no-pdf', 'write the JSON alone, which needs no browser')
+    .addOption(languageOption('language of the dossier (default: as the configuration says)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, statements/access/*.md, and the store of the workspace after an audit or run',
+        writes: 'dossier.pdf and dossier.json in reports/dossier-<audit date>-<last three digits>/',
+        examples: [
+          ['belaudit dossier 06-12345678', 'everything about this number'],
+          ['belaudit dossier +31612345678 --person K1002', 'what may be told to person K1002'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (number: readonly string[]) => {
+      const options = command.optsWithGlobals<DossierOptions>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const outcome = masked(
+        await api.dossierWorkspace(workspace, number.join(' '), context.output.progress(context.signal), {
+          ...workOptions(options, context),
+          pdf: options.pdf,
+          ...(options.person === undefined ? {} : { person: options.person }),
+        }),
+      );
+      context.output.result(outcome, (page) => {
+        const { calls, judged, verdicts, records } = outcome.figures;
+        if (outcome.known) {
+          page.line(`What is known of number ${outcome.number}:`);
+          page.table(
+            ['calls', 'judged', 'violations', 'other records'],
+            [[calls, judged, verdicts.violation, records]],
+          );
+        } else page.line(`Nothing is known of number ${outcome.number}.`);
+        for (const file of outcome.files) page.line(`  ${outcome.folder}/${file}`);
+      });
+    });
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Workspace } from '../../src/index.ts';
+import type { Api } from '../api.ts';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+} from '../command-context.ts';
+import { isFailure } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { writeInspection } from '../inspection-page.ts';
+import { masked } from '../printable.ts';
+
+interface InspectWords extends WorkingOptions {
+  readonly timeZone?: string;
+  readonly rows?: number;
+}
+
+export function declareInspect(program: Command, context: CommandContext): void {
+  const command = addWorkingOptions(program.command('inspect'))
+    .summary('tell what is in a file that was sent to you')
+    .description(
+      'Tells what a file holds, whatever it is: how it is written, its columns with examples, which call-log format or feed it ' +
+        'seems to be and why, what looks wrong and on which lines, an entry for belaudit.yaml, and what became of its rows when they ' +
+        'were loaded by that entry. What nobody can know it asks. Telephone numbers, names and addresses are shortened.',
+    )
+    .argument('<file>', 'text, JSON, XLSX or Parquet, alone or in a .zip; text also as .gz')
+    .addOption(
+      new Option(
+        '--time-zone <zone>',
+        "zone of times without an offset (default: the workspace's, else Europe/Amsterdam)",
+      ),
+    )
+    .addOption(new Option('--rows <number>', 'look at that many first rows of each table only').argParser(readRows))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'the file, and belaudit.yaml where there is one; it needs no workspace',
+        writes: 'nothing',
+        examples: [
+          ['belaudit inspect in/alfa/june.csv', 'everything about one file'],
+          ['belaudit inspect june.zip --time-zone UTC', 'its times are in UTC'],
+          ['belaudit inspect june.csv --rows 10000 --json', 'the beginning of a large file, for a script'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (file: string) => {
+      const options = command.optsWithGlobals<InspectWords>();
+      const { api, workspace } = await workspaceIfAny(options, context);
+      const { memoryLimit, threads, signal } = workOptions(options, context);
+      const progress = context.output.progress(context.signal);
+      const inspection = masked(
+        await api.inspectFile(file, progress, {
+          today: context.today,
+          ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+          ...(options.rows === undefined ? {} : { mostRows: options.rows }),
+          ...(workspace === undefined ? {} : { workspace }),
+          ...(memoryLimit === undefined ? {} : { memoryLimit }),
+          ...(threads === undefined ? {} : { threads }),
+          ...(signal === undefined ? {} : { signal }),
+        }),
+      );
+      context.output.result(inspection, (page) => writeInspection(page, inspection));
+    });
+}
+
+/** The workspace that was named, else that of the current folder where there is one that can be read: its mistakes are for `check` to tell. */
+async function workspaceIfAny(
+  options: InspectWords,
+  context: CommandContext,
+): Promise<{ readonly api: Api; readonly workspace?: Workspace }> {
+  if (options.workspace !== undefined) return await openWorkspaceIn(options.workspace, context);
+  const api = await context.api();
+  if (!existsSync(join('.', 'belaudit.yaml'))) return { api };
+  try {
+    return await openWorkspaceIn('.', context);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    context.output.message('belaudit.yaml of this folder has mistakes, and is left aside.');
+    return { api };
+  }
+}
+
+function readRows(text: string): number {
+  if (!/^\d{1,9}$/u.test(text) || Number(text) < 1)
+    throw new InvalidArgumentError('It is a whole number from 1 to 999999999.');
+  return Number(text);
+}

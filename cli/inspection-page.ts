@@ -1,0 +1,138 @@
+import type { InspectedColumn, InspectedTable, Inspection } from './api.ts';
+import type { Page } from './output.ts';
+import { linesText, writeProblems } from './problem-page.ts';
+
+const WIDEST_CELL = 36;
+
+/** What a file holds, for somebody who was sent it. */
+export function writeInspection(page: Page, inspection: Inspection): void {
+  page.line(`${inspection.file}: ${inspection.container}, ${count(inspection.bytes)} bytes`);
+  page.line(`Times without an offset are read in the zone ${inspection.timeZone}.`);
+  if (inspection.onlyRows !== null) page.line(`Only the first ${count(inspection.onlyRows)} rows were looked at.`);
+  for (const remark of inspection.remarks) page.paragraph(remark);
+  for (const table of inspection.tables) writeTable(page, table);
+  writeMapping(page, inspection);
+  writeTrial(page, inspection);
+  if (inspection.questions.length > 0) {
+    page.line();
+    page.heading('To ask the sender');
+    for (const question of inspection.questions) page.line(`- ${question}`);
+  }
+}
+
+function writeTable(page: Page, table: InspectedTable): void {
+  page.line();
+  page.heading(table.path);
+  if (table.refusal !== null) {
+    page.paragraph(`Cannot be read: ${table.refusal.message} ${table.refusal.hint}`);
+    for (const { message, found } of table.refusal.details)
+      page.line(`  ${found === undefined ? message : `${found}: ${message}`}`);
+    return;
+  }
+  const broken = table.broken === 0 ? '' : `, and ${count(table.broken)} that cannot be split into cells`;
+  page.line(
+    `${count(table.records)} rows${broken}; ${count(table.columns.length)} ${table.columns.length === 1 ? 'column' : 'columns'}; ${table.encoding}`,
+  );
+  if (table.delimiter !== null)
+    page.line(`Between cells: ${table.delimiter}${table.evidence === '' ? '' : ` (${table.evidence})`}`);
+  for (const line of guessLines(table)) page.paragraph(line);
+  for (const remark of table.remarks) page.paragraph(remark);
+  page.line();
+  page.table(
+    ['column', 'seems to be', 'empty', 'different', 'length', 'shape', 'examples'],
+    table.columns.map(columnRow),
+  );
+  writeReasons(page, table.columns);
+  writeValues(page, table.columns);
+  writeOddities(page, table);
+}
+
+function guessLines(table: InspectedTable): string[] {
+  const { feed, format, candidates, seemsHeadless } = table;
+  const lines: string[] = [];
+  if (format !== null) lines.push(`Known call-log format ${format.id}: ${format.title}.`);
+  if (candidates.length > 0) lines.push(`It can be of more than one known format: ${candidates.join(', ')}.`);
+  if (seemsHeadless)
+    lines.push(
+      'It has no heading: the first line seems to be a row like the others. Without one, nobody can say what its columns are.',
+    );
+  else if (feed === null) lines.push('It seems to be none of the feeds that are known: see docs/feeds.md.');
+  else if (format === null) {
+    const others = feed.others.length === 0 ? '' : ` It could also be: ${feed.others.join(', ')}.`;
+    lines.push(`It seems to be ${feed.name}: ${feed.because}.${others}`);
+  }
+  return lines;
+}
+
+function columnRow(column: InspectedColumn): (string | number)[] {
+  const [shape] = column.shapes;
+  const guess = column.guess === null ? '' : `${column.guess.column}${column.guess.isDoubtful ? ' ?' : ''}`;
+  const length = column.shortest === column.longest ? `${column.longest}` : `${column.shortest}-${column.longest}`;
+  return [
+    cut(column.heading),
+    guess,
+    `${column.empty}%`,
+    column.different,
+    column.filled === 0 ? '' : length,
+    shape === undefined ? '' : `${cut(shape.shape)} ${shape.share}%`,
+    column.examples.map((example) => cut(example === '' ? '(nothing that can be seen)' : example)).join(' | '),
+  ];
+}
+
+function writeReasons(page: Page, columns: readonly InspectedColumn[]): void {
+  const rows = columns.flatMap(({ heading, guess, days }) => [
+    ...(guess === null ? [] : [[cut(heading), guess.column, guess.because]]),
+    ...(days === null ? [] : [[cut(heading), days.notation ?? days.alternatives.join(' or '), days.because]]),
+  ]);
+  if (rows.length === 0) return;
+  page.line();
+  page.table(['column', 'seems to be', 'because'], rows);
+}
+
+function writeValues(page: Page, columns: readonly InspectedColumn[]): void {
+  const listed = columns.filter(({ values }) => values.length > 0);
+  if (listed.length === 0) return;
+  page.line();
+  page.heading('Values, with their rows');
+  for (const { heading, values } of listed)
+    page.paragraph(`${cut(heading)}: ${values.map(({ value, rows }) => `${value} (${count(rows)})`).join(', ')}`);
+}
+
+function writeOddities(page: Page, { oddities }: InspectedTable): void {
+  if (oddities.length === 0) return;
+  page.line();
+  page.heading('What looks wrong, or should be known');
+  page.table(
+    ['rows', 'column', 'first lines', 'what'],
+    oddities.map(({ rows, column, message, lines }) => [rows, cut(column ?? ''), linesText(lines), message]),
+  );
+}
+
+function writeMapping(page: Page, { mapping }: Inspection): void {
+  if (mapping === null) return;
+  page.line();
+  page.heading('For belaudit.yaml: paste this, and look at every comment');
+  for (const line of mapping.trimEnd().split('\n')) page.line(line);
+}
+
+function writeTrial(page: Page, { mapping, trial, onlyRows }: Inspection): void {
+  if (mapping === null) return;
+  page.line();
+  page.heading('Loaded by that, into a store that was thrown away');
+  if (trial === null) {
+    if (onlyRows !== null) page.line('Not tried, because only a part of the file was looked at.');
+    return;
+  }
+  for (const mistake of trial.mistakes) page.paragraph(`Cannot be loaded yet: ${mistake.message}`);
+  for (const file of trial.files) writeProblems(page, file);
+}
+
+/** Characters, not halves of them. */
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= WIDEST_CELL ? text : `${characters.slice(0, WIDEST_CELL - 1).join('')}…`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}

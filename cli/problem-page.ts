@@ -1,0 +1,40 @@
+import type { ProblemTally, TrialFile } from './api.ts';
+import type { Page } from './output.ts';
+
+const KINDS: Readonly<Record<ProblemTally['kind'], string>> = {
+  rejected: 'rejected',
+  emptied: 'emptied',
+  repaired: 'mended',
+  noted: 'noted',
+};
+
+/** What became of the rows of a file, and why, with the first lines. */
+export function writeProblems(page: Page, file: TrialFile): void {
+  const told = [
+    `${count(file.accepted)} of ${count(file.rowsRead)} rows would be accepted`,
+    ...(file.rejected === 0 ? [] : [`${count(file.rejected)} rejected`]),
+    ...(file.duplicate === 0 ? [] : [`${count(file.duplicate)} there twice`]),
+    ...(file.replaced === 0 ? [] : [`${count(file.replaced)} replaced by a later row`]),
+  ];
+  page.line(`${file.path}: ${told.join(', ')}.`);
+  if (file.problems.length === 0) return;
+  page.table(
+    ['', 'rows', 'column', 'reason', 'value', 'first lines'],
+    file.problems.map((problem) => [
+      KINDS[problem.kind],
+      problem.rows,
+      problem.column ?? '',
+      problem.reason,
+      problem.value ?? (problem.kind === 'emptied' && problem.different > 1 ? `${problem.different} others` : ''),
+      linesText(problem.lines),
+    ]),
+  );
+}
+
+export function linesText(lines: readonly number[]): string {
+  return lines.map(String).join(' ');
+}
+
+function count(rows: number): string {
+  return rows.toLocaleString('en-US');
+}

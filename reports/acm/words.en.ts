@@ -1,0 +1,160 @@
+import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { formatNumber } from '../../src/render/numbers.ts';
+import type { RegulatorWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const hours = (value: number): string => count(value, 'hour', 'hours');
+const day = (iso: string): string => formatDay(iso, 'en');
+
+/** Hours as people say them: whole days from a day on. */
+function time(value: number): string {
+  return value > 24 && value % 24 === 0 ? count(value / 24, 'day', 'days') : hours(value);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'number-missing': 'there is no number',
+  'number-invalid': 'what stands there is no telephone number',
+  'number-masked': 'part of the number was made unreadable',
+  'number-withheld': 'the number is withheld',
+  'number-precision-lost': 'digits of the number were lost',
+  'several-numbers': 'there is more than one number',
+  'short-number': 'a short number, which no subscriber has',
+  'emergency-number': 'an emergency number',
+  'service-code': 'a code for the telephone, no number',
+  formula: 'a formula, no number',
+  'control-character': 'it holds characters that cannot be read',
+};
+
+export const words: RegulatorWords = {
+  title: (client) => `Answer of ${client} to a request for information`,
+  kicker: 'Answer to the Authority for Consumers and Markets (ACM)',
+  heading: 'Answer to your request for information',
+  by: (client) => `by ${client}`,
+  sentences: (figures, period) => [
+    `Your list names ${count(figures.numbers, 'telephone number', 'telephone numbers')}. ${
+      figures.called === 0
+        ? 'The call logs hold no call to any of them.'
+        : `The call logs hold ${count(figures.calls, 'call', 'calls')} to ${figures.called === figures.numbers && figures.numbers > 1 ? 'all of them' : `${n(figures.called)} of them`}${figures.not_called === 0 ? '' : `; to ${n(figures.not_called)} not one`}.`
+    }`,
+    figures.judged === 0
+      ? `${period} none of these numbers was called.`
+      : `${period} ${count(figures.judged, 'call to these numbers was', 'calls to these numbers were')} judged. ${figures.violations === 0 ? 'None of them was a violation of the law.' : `Of these ${count(figures.violations, 'was a violation', 'were violations')} of the law, with ${count(figures.numbers_with_violations, 'number', 'numbers')}.`}`,
+    ...(figures.unread === 0
+      ? []
+      : [
+          `In ${count(figures.unread, 'row', 'rows')} of your list no telephone number could be read; they are named separately.`,
+        ]),
+  ],
+  figures: {
+    numbers: 'numbers asked for',
+    called: 'numbers called',
+    notCalled: 'numbers without a call',
+    violations: 'violations',
+  },
+  figureNotes: {
+    numbers: 'each counted once',
+    called: 'with a call in a call log',
+    notCalled: 'in no call log at all',
+    violations: 'of the law, in the audited period',
+  },
+  contents: 'Contents',
+  facts: { client: 'Company', request: 'Your list', period: 'Audited period', asOf: 'As of', run: 'Reference' },
+  confidential: 'Confidential: holds personal data.',
+  of: 'of',
+  parts: {
+    callers: 'Who called for us',
+    instructions: 'Under which instructions',
+    stops: 'How an objection is processed',
+    retention: 'Retention terms',
+    corrections: 'What was corrected',
+    numbers: 'Number by number',
+    annexes: 'Annexes',
+  },
+  callersLead: (vendors, client) =>
+    vendors === 1 ? `One call centre called for ${client}.` : `${n(vendors)} call centres called for ${client}.`,
+  vendorColumns: ['Call centre', 'Contract', 'Agreed about objections', 'Campaigns'],
+  contract: ({ contracts }) =>
+    contracts.length === 0
+      ? ['contract period not given']
+      : contracts.map(({ from, to }) => (to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`)),
+  stopsAgreed: ({ suppression_hours: suppression, report_objections_within_hours: report }) => [
+    suppression === 0 ? 'stops at once when told' : `stops within ${hours(suppression)} of being told`,
+    `reports an objection within ${hours(report)}`,
+  ],
+  campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'not limited' : campaigns.join(', ')),
+  forEntity: (entity) => `for ${entity}`,
+  noStatements:
+    'The company has given no text about its instructions for this answer. So this answer says nothing of the instructions that the call centres got.',
+  statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',
+  statementFile: (file) => `Source: ${file}`,
+  stopsLead: (passOnHours) =>
+    `The company gives itself ${hours(passOnHours)} to pass an objection on to the call centres. Below stands how fast that went in fact: measured over all objections in the files, not only those of the numbers asked for.`,
+  stopsMeasured: 'Measured by call centre',
+  stopSentence: (vendor, latency) => [
+    latency.objections === 0
+      ? `No objections are known by which to measure ${vendor}.`
+      : `Of the ${count(latency.objections, 'objection', 'objections')} up to the end of the period there ${latency.called_after === 1 ? 'was one' : latency.called_after === 0 ? 'was none' : `were ${n(latency.called_after)}`} after which ${vendor} still called in the period.`,
+    ...(latency.to_pass_on === 0
+      ? []
+      : [
+          `Of ${count(latency.to_pass_on, 'objection', 'objections')} of the period that others recorded, ${latency.not_passed_on === 0 ? 'none was' : count(latency.not_passed_on, 'was', 'were')} not passed on to ${vendor}.`,
+        ]),
+  ],
+  binColumns: ['Time after the objection', 'Last call', 'Passed on'],
+  bin: (from, to) => {
+    if (to === null) return `longer than ${time(from ?? 0)}`;
+    return from === null ? `within ${time(to)}` : `more than ${time(from)}, at most ${time(to)}`;
+  },
+  retention: ({ relation_term_months: relation, retention }) => [
+    `After the end of a customer relation calls are made for at most ${count(relation, 'month', 'months')}.`,
+    ...(retention.length === 0
+      ? ['No published term of its own for data of former customers was given.']
+      : retention.map(
+          ({ from, months }) =>
+            `From ${day(from)} on a published term of its own of ${count(months, 'month', 'months')} applies to data of former customers.`,
+        )),
+  ],
+  correctionsLead:
+    'What was rejected, repaired or replaced later in the files that were delivered. Nothing was left out in silence.',
+  corrections: ({ rejected, duplicate, replaced, repaired, emptied, revisions }, feed) => [
+    `Rejected, for they could not be used: ${count(rejected, 'row', 'rows')}.`,
+    `Delivered twice, with the same content: ${count(duplicate, 'row', 'rows')}.`,
+    `Replaced by a later delivery with other content: ${count(replaced, 'row', 'rows')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
+    `Rows with a value that was repaired, as only one reading was possible: ${n(repaired)}. Rows with a value that could not be read and was left empty: ${n(emptied)}.`,
+  ],
+  numbersLead: (figures, shown) =>
+    shown < figures.numbers
+      ? `The calls of the first ${n(shown)} of ${n(figures.numbers)} numbers stand here; those of all numbers stand in acm-calls.csv and acm-records.csv.`
+      : 'Of every number all calls of all call centres stand here, the legal basis with its proof, and the objections with what was done with them.',
+  unreadHeading: 'Rows without a number that can be read',
+  unread: (row, reason) => `Row ${row} of your list: ${REASONS[reason] ?? reason}.`,
+  asked: (reference, aboutDay, row) =>
+    [
+      reference === null ? `Your list, row ${row}` : `Your reference ${reference} (row ${row})`,
+      ...(aboutDay === null ? [] : [`about ${day(aboutDay)}`]),
+    ].join(', '),
+  notLoadedOn: (aboutDay) =>
+    `No call log of any call centre is loaded for ${day(aboutDay)}: whether calls were made then cannot be seen here.`,
+  noCallRest: (base) => `That rests on the files, periods and checks in the chapter “${base}”.`,
+  rejectedRows: (rows) =>
+    `Note: the number does stand in ${count(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
+  callsCut: (shown, calls) => `Here stand the first ${n(shown)} of ${n(calls)} calls; the rest is in acm-calls.csv.`,
+  numberCalls: (calls, judged, violations) =>
+    judged === 0
+      ? `${count(calls, 'call', 'calls')} to this number, outside the audited period: not judged.`
+      : `${count(calls, 'call', 'calls')} to this number, ${n(judged)} in the audited period; ${violations === 0 ? 'no violation of the law' : `${count(violations, 'violation', 'violations')} of the law`}.`,
+  annexesLead: 'These files belong to this answer. Each row names the file and the row that it comes from.',
+  annexes: [
+    ['acm-numbers.csv', 'every row of your list, with the answer'],
+    ['acm-calls.csv', 'all calls, with verdict, legal basis and proof'],
+    ['acm-records.csv', 'objections, consents, customer relations, hand-overs and complaints'],
+    ['acm-files.csv', 'all files that were read, with their SHA-256'],
+    ['acm-checks.csv', 'the checks whether the call logs are complete'],
+    ['acm-response.json', 'this answer as data, with the explanation of each verdict'],
+  ],
+  during: (from, to) => formatDuring(from, to, 'en'),
+  period: (from, to) => formatPeriod(from, to, 'en'),
+  day,
+  number: n,
+};

@@ -1,0 +1,178 @@
+import type { RegulatorFigures } from '../../src/model/dossier.ts';
+import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { formatNumber } from '../../src/render/numbers.ts';
+import type { RegulatorWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const hours = (value: number): string => `${n(value)} uur`;
+const day = (iso: string): string => formatDay(iso, 'nl');
+
+/** Hours as people say them: whole days from a day on. */
+function time(value: number): string {
+  return value > 24 && value % 24 === 0 ? count(value / 24, 'dag', 'dagen') : hours(value);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'number-missing': 'er staat geen nummer',
+  'number-invalid': 'wat er staat, is geen telefoonnummer',
+  'number-masked': 'het nummer is deels onleesbaar gemaakt',
+  'number-withheld': 'het nummer is afgeschermd',
+  'number-precision-lost': 'van het nummer zijn cijfers verloren gegaan',
+  'several-numbers': 'er staat meer dan één nummer',
+  'short-number': 'een kort nummer, dat niemand als abonnee heeft',
+  'emergency-number': 'een alarmnummer',
+  'service-code': 'een code voor de telefoon, geen nummer',
+  formula: 'een formule, geen nummer',
+  'control-character': 'er staan tekens in die niet te lezen zijn',
+};
+
+function violating({ violations, numbers_with_violations: numbers }: RegulatorFigures): string {
+  if (violations === 0) return 'Geen daarvan was een overtreding van de wet.';
+  const which =
+    violations === 1
+      ? 'Eén daarvan was een overtreding van de wet'
+      : `Daarvan waren er ${n(violations)} een overtreding van de wet`;
+  return `${which}, bij ${count(numbers, 'nummer', 'nummers')}.`;
+}
+
+export const words: RegulatorWords = {
+  title: (client) => `Antwoord van ${client} op een informatieverzoek`,
+  kicker: 'Antwoord aan de Autoriteit Consument & Markt',
+  heading: 'Antwoord op uw informatieverzoek',
+  by: (client) => `van ${client}`,
+  sentences: (figures, period) => [
+    `Uw lijst noemt ${count(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${
+      figures.called === 0
+        ? 'Naar geen daarvan staat een oproep in de belbestanden.'
+        : `Naar ${figures.called === figures.numbers && figures.numbers > 1 ? 'alle nummers' : n(figures.called)} daarvan ${figures.called === 1 ? 'staat' : 'staan'} samen ${count(figures.calls, 'oproep', 'oproepen')} in de belbestanden${figures.not_called === 0 ? '' : `; naar ${n(figures.not_called)} niet één`}.`
+    }`,
+    figures.judged === 0
+      ? `${period} is geen van deze nummers gebeld.`
+      : `${period} ${figures.judged === 1 ? 'is' : 'zijn'} ${count(figures.judged, 'oproep', 'oproepen')} naar deze nummers beoordeeld. ${violating(figures)}`,
+    ...(figures.unread === 0
+      ? []
+      : [
+          `In ${count(figures.unread, 'regel', 'regels')} van uw lijst was geen telefoonnummer te lezen; die staan apart genoemd.`,
+        ]),
+  ],
+  figures: {
+    numbers: 'nummers gevraagd',
+    called: 'nummers gebeld',
+    notCalled: 'nummers zonder oproep',
+    violations: 'overtredingen',
+  },
+  figureNotes: {
+    numbers: 'elk één keer geteld',
+    called: 'met een oproep in een belbestand',
+    notCalled: 'in geen enkel belbestand',
+    violations: 'van de wet, in de onderzochte periode',
+  },
+  contents: 'Inhoud',
+  facts: {
+    client: 'Bedrijf',
+    request: 'Uw lijst',
+    period: 'Onderzochte periode',
+    asOf: 'Peildatum',
+    run: 'Kenmerk',
+  },
+  confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
+  of: 'van',
+  parts: {
+    callers: 'Wie voor ons belde',
+    instructions: 'Met welke instructies',
+    stops: 'Hoe een bezwaar wordt verwerkt',
+    retention: 'Bewaartermijnen',
+    corrections: 'Wat is gecorrigeerd',
+    numbers: 'Per nummer',
+    annexes: 'Bijlagen',
+  },
+  callersLead: (vendors, client) =>
+    vendors === 1 ? `Voor ${client} belde één callcenter.` : `Voor ${client} belden ${n(vendors)} callcenters.`,
+  vendorColumns: ['Callcenter', 'Contract', 'Afspraken over bezwaren', 'Campagnes'],
+  contract: ({ contracts }) =>
+    contracts.length === 0
+      ? ['contractperiode niet opgegeven']
+      : contracts.map(({ from, to }) => (to === null ? `vanaf ${day(from)}` : `${day(from)} tot en met ${day(to)}`)),
+  stopsAgreed: ({ suppression_hours: suppression, report_objections_within_hours: report }) => [
+    suppression === 0 ? 'stopt direct na bericht' : `stopt binnen ${hours(suppression)} na bericht`,
+    `meldt een bezwaar binnen ${hours(report)}`,
+  ],
+  campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'niet beperkt' : campaigns.join(', ')),
+  forEntity: (entity) => `voor ${entity}`,
+  noStatements:
+    'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
+  statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',
+  statementFile: (file) => `Bron: ${file}`,
+  stopsLead: (passOnHours) =>
+    `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters. Hieronder staat hoe snel dat in werkelijkheid ging: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
+  stopsMeasured: 'Gemeten per callcenter',
+  stopSentence: (vendor, latency) => [
+    latency.objections === 0
+      ? `Er zijn geen bezwaren bekend om ${vendor} aan te meten.`
+      : `Van de ${count(latency.objections, 'bezwaar', 'bezwaren')} tot het einde van de periode ${latency.called_after === 1 ? 'was er één' : latency.called_after === 0 ? 'was er geen' : `waren er ${n(latency.called_after)}`} waarna ${vendor} in de periode nog belde.`,
+    ...(latency.to_pass_on === 0
+      ? []
+      : [
+          `Van ${count(latency.to_pass_on, 'bezwaar', 'bezwaren')} uit de periode dat anderen vastlegden, ${latency.not_passed_on === 0 ? 'is niet één' : latency.not_passed_on === 1 ? 'is er één' : `zijn er ${n(latency.not_passed_on)}`} niet aan ${vendor} doorgegeven.`,
+        ]),
+  ],
+  binColumns: ['Tijd na het bezwaar', 'Laatste oproep', 'Doorgegeven'],
+  bin: (from, to) => {
+    if (to === null) return `langer dan ${time(from ?? 0)}`;
+    return from === null ? `binnen ${time(to)}` : `meer dan ${time(from)}, hoogstens ${time(to)}`;
+  },
+  retention: ({ relation_term_months: relation, retention }) => [
+    `Na het einde van een klantrelatie wordt hoogstens ${count(relation, 'maand', 'maanden')} gebeld.`,
+    ...(retention.length === 0
+      ? ['Een eigen, gepubliceerde bewaartermijn voor gegevens van vroegere klanten is niet opgegeven.']
+      : retention.map(
+          ({ from, months }) =>
+            `Vanaf ${day(from)} geldt voor gegevens van vroegere klanten een eigen, gepubliceerde termijn van ${count(months, 'maand', 'maanden')}.`,
+        )),
+  ],
+  correctionsLead:
+    'Wat in de aangeleverde bestanden is afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
+  corrections: ({ rejected, duplicate, replaced, repaired, emptied, revisions }, feed) => [
+    `Afgewezen, want niet te gebruiken: ${count(rejected, 'regel', 'regels')}.`,
+    `Dubbel geleverd, met dezelfde inhoud: ${count(duplicate, 'regel', 'regels')}.`,
+    `Vervangen door een latere levering met andere inhoud: ${count(replaced, 'regel', 'regels')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
+    `Regels met een waarde die is gerepareerd, omdat maar één lezing mogelijk was: ${n(repaired)}. Regels met een waarde die niet te lezen was en leeg is gelaten: ${n(emptied)}.`,
+  ],
+  numbersLead: (figures, shown) =>
+    shown < figures.numbers
+      ? `Van de eerste ${n(shown)} van ${n(figures.numbers)} nummers staan de oproepen hier; die van alle nummers staan in acm-calls.csv en acm-records.csv.`
+      : 'Van elk nummer staan hier alle oproepen van alle callcenters, de grondslag met het bewijs, en de bezwaren met wat daarmee is gedaan.',
+  unreadHeading: 'Regels zonder leesbaar nummer',
+  unread: (row, reason) => `Regel ${row} van uw lijst: ${REASONS[reason] ?? reason}.`,
+  asked: (reference, aboutDay, row) =>
+    [
+      reference === null ? `Uw lijst, regel ${row}` : `Uw kenmerk ${reference} (regel ${row})`,
+      ...(aboutDay === null ? [] : [`over ${day(aboutDay)}`]),
+    ].join(', '),
+  notLoadedOn: (aboutDay) =>
+    `Voor ${day(aboutDay)} is van geen enkel callcenter een belbestand geladen: of toen is gebeld, blijkt hier niet uit.`,
+  noCallRest: (base) => `Dat berust op de bestanden, perioden en controles in het hoofdstuk “${base}”.`,
+  rejectedRows: (rows) =>
+    `Let op: het nummer staat wel in ${count(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
+  callsCut: (shown, calls) =>
+    `Hier staan de eerste ${n(shown)} van ${n(calls)} oproepen; de rest staat in acm-calls.csv.`,
+  numberCalls: (calls, judged, violations) =>
+    judged === 0
+      ? `${count(calls, 'oproep', 'oproepen')} naar dit nummer, buiten de onderzochte periode: ${calls === 1 ? 'die is' : 'die zijn'} niet beoordeeld.`
+      : `${count(calls, 'oproep', 'oproepen')} naar dit nummer, ${n(judged)} in de onderzochte periode; ${violations === 0 ? 'geen overtreding van de wet' : `${count(violations, 'overtreding', 'overtredingen')} van de wet`}.`,
+  annexesLead:
+    'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
+  annexes: [
+    ['acm-numbers.csv', 'elke regel van uw lijst, met het antwoord'],
+    ['acm-calls.csv', 'alle oproepen, met oordeel, grondslag en bewijs'],
+    ['acm-records.csv', 'bezwaren, toestemmingen, klantrelaties, leveringen en klachten'],
+    ['acm-files.csv', 'alle gelezen bestanden, met hun SHA-256'],
+    ['acm-checks.csv', 'de controles of de belbestanden volledig zijn'],
+    ['acm-response.json', 'dit antwoord als gegevens, met de uitleg van elk oordeel'],
+  ],
+  during: (from, to) => formatDuring(from, to, 'nl'),
+  period: (from, to) => formatPeriod(from, to, 'nl'),
+  day,
+  number: n,
+};

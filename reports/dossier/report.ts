@@ -1,0 +1,245 @@
+import type { Dossier } from '../../src/model/dossier.ts';
+import type { ToldSection } from '../../src/model/explanation.ts';
+import { numberText } from '../../src/render/dossier/number-text.ts';
+import {
+  type BaseView,
+  baseView,
+  callTable,
+  complaintTable,
+  consentTable,
+  handoverTable,
+  legalFormTable,
+  listedTable,
+  objectionTable,
+  ownerTable,
+  type PartsContext,
+  partsContext,
+  registerTable,
+  rejectedTable,
+  relationTable,
+  revisionTable,
+  shown,
+  type TableView,
+  timelineTable,
+  vendorUseTable,
+} from '../../src/render/dossier/parts.ts';
+import { printable } from '../../src/render/printable.ts';
+import {
+  type DossierInput,
+  defineReport,
+  type ReportDefinition,
+  type ReportDocument,
+} from '../../src/render/report.ts';
+import { safeMarkdown } from '../../src/render/safe-markdown.ts';
+import { type Markup, markup, pageTemplate } from '../../src/render/templates.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { DossierReportWords } from './words.ts';
+
+interface CoverView {
+  readonly kicker: string;
+  readonly heading: string;
+  readonly commissioned: string;
+  readonly sentences: readonly string[];
+  readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
+  readonly contentsHeading: string;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+}
+
+interface ExplanationsView {
+  readonly heading: string;
+  readonly lead: string | null;
+  readonly nothing: string | null;
+  readonly calls: readonly { readonly heading: string; readonly sections: readonly ToldSection[] }[];
+}
+
+interface PartView {
+  readonly heading: string;
+  readonly tables: readonly TableView[];
+}
+
+/** What the template of a dossier shows; every text is whole. */
+export interface DossierView {
+  readonly known: boolean;
+  readonly cover: CoverView;
+  readonly about: PartView & { readonly warnings: readonly string[] };
+  readonly timeline: TableView;
+  readonly calls: TableView;
+  readonly explanations: ExplanationsView;
+  readonly records: PartView;
+  readonly base: BaseView;
+  readonly access: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly rows: readonly { readonly term: string; readonly text: string }[];
+    readonly statements: readonly Markup[];
+  };
+}
+
+/** Everything about one telephone number, also for who asks what is known of it. */
+export const report: ReportDefinition<'dossier'> = defineReport<'dossier'>({
+  id: 'dossier',
+  reads: 'dossier',
+  title: { nl: 'Dossier van één telefoonnummer', en: 'Dossier of one telephone number' },
+  documents: dossierDocuments,
+});
+
+async function* dossierDocuments(input: DossierInput): AsyncGenerator<ReportDocument> {
+  const words = input.language === 'nl' ? dutch : english;
+  const template = pageTemplate<DossierView>(new URL('report.hbs', import.meta.url));
+  const number = numberText(input.dossier.number);
+  const title = words.title(number);
+  const html = template(dossierView(input), {
+    language: input.language,
+    title,
+    header: { left: title, right: shown(input.base.client.name) },
+    footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
+    of: words.of,
+  });
+  yield { file: input.file, title, language: input.language, html, attachments: [] };
+}
+
+export function dossierView(input: DossierInput): DossierView {
+  const { base, dossier, language } = input;
+  const words = language === 'nl' ? dutch : english;
+  const context = partsContext(base, language);
+  const records = [
+    objectionTable(context, dossier),
+    consentTable(context, dossier),
+    relationTable(context, dossier),
+    handoverTable(context, dossier),
+    registerTable(context, dossier),
+    complaintTable(context, dossier),
+    rejectedTable(context, dossier),
+    revisionTable(context, dossier),
+  ];
+  return {
+    known: dossier.known,
+    cover: coverView(input, words, context),
+    about: {
+      heading: words.about,
+      warnings: warnings(dossier, words),
+      tables: [
+        ownerTable(context, dossier),
+        ...(dossier.legal_forms.length === 0 ? [] : [legalFormTable(context, dossier)]),
+        ...(dossier.used_by_vendors.length === 0 ? [] : [vendorUseTable(context, dossier)]),
+        ...(dossier.listed.length === 0 ? [] : [listedTable(context, dossier)]),
+      ],
+    },
+    timeline: timelineTable(context, dossier),
+    calls: callTable(context, dossier),
+    explanations: explanationsView(context, dossier),
+    records: { heading: words.records, tables: records },
+    base: baseView(context, base, input.checks),
+    access: accessView(input, words, context, records),
+  };
+}
+
+function coverView({ base, dossier }: DossierInput, words: DossierReportWords, context: PartsContext): CoverView {
+  const { figures } = dossier;
+  const { labels, notes } = { labels: words.figures, notes: words.figureNotes };
+  const during = words.during(base.period.from, base.period.to);
+  const value = (name: keyof typeof labels, count: number, tone = ''): CoverView['figures'][number] => ({
+    value: words.number(count),
+    label: labels[name],
+    note: notes[name],
+    tone,
+  });
+  const part = context.words.parts;
+  return {
+    kicker: words.kicker,
+    heading: numberText(dossier.number),
+    commissioned: words.commissioned(shown(base.client.name)),
+    sentences: dossier.known
+      ? [
+          ...context.words.known(figures, during),
+          ...(figures.outbound === 0 ? [context.words.noCalls(base.vendors)] : []),
+        ]
+      : [words.unknown, words.unknownMeaning, context.words.noCalls(base.vendors)],
+    figures: [
+      value('calls', figures.calls),
+      value('conversations', figures.conversations),
+      value('violations', figures.verdicts.violation, 'violation'),
+      value('objections', dossier.objections.length),
+    ],
+    contentsHeading: words.contents,
+    contents: [
+      { id: 'about', label: words.about },
+      ...(dossier.known
+        ? [
+            { id: 'timeline', label: part.timeline },
+            { id: 'calls', label: part.calls },
+            { id: 'explanations', label: part.explanations },
+            { id: 'records', label: words.records },
+          ]
+        : []),
+      { id: 'base', label: context.words.baseHeading },
+      { id: 'access', label: words.access.heading },
+    ],
+    facts: [
+      { label: words.facts.client, value: shown(base.client.name) },
+      { label: words.facts.period, value: words.period(base.period.from, base.period.to) },
+      { label: words.facts.asOf, value: words.day(base.period.as_of) },
+      { label: words.facts.run, value: base.run_id },
+    ],
+  };
+}
+
+function warnings({ person, owners, figures }: Dossier, words: DossierReportWords): readonly string[] {
+  if (person !== null) {
+    const leftOut = words.leftOut(figures.left_out);
+    return [words.ofOnePerson(shown(person)), ...(leftOut === null ? [] : [leftOut])];
+  }
+  const persons = new Set(owners.map((owner) => owner.person_id)).size;
+  return persons > 1 ? [words.severalOwners(persons)] : [];
+}
+
+function explanationsView({ words }: PartsContext, { calls, figures }: Dossier): ExplanationsView {
+  const told = calls.filter((call) => call.explanation.length > 0);
+  return {
+    heading: words.parts.explanations,
+    lead: words.explainedSome(figures),
+    nothing: told.length === 0 ? words.nothing.explanations : null,
+    calls: told.map(({ explanation: [opening, ...rest] }) => ({
+      heading: shown(opening?.heading ?? ''),
+      sections: [{ heading: '', lines: opening?.lines ?? [] }, ...rest].map(({ heading, lines }) => ({
+        heading,
+        lines: lines.map((line) => printable(line)),
+      })),
+    })),
+  };
+}
+
+function accessView(
+  { base, dossier, statements }: DossierInput,
+  words: DossierReportWords,
+  context: PartsContext,
+  records: readonly TableView[],
+): DossierView['access'] {
+  const client = shown(base.client.name);
+  const recipients = new Set([
+    ...dossier.calls.filter((call) => call.way === 'to').map((call) => call.vendor),
+    ...dossier.handovers.map((handover) => handover.vendor),
+  ]);
+  const known = [
+    ...(dossier.owners.length === 0 ? [] : [context.words.parts.owners]),
+    ...(dossier.calls.length === 0 ? [] : [context.words.parts.calls]),
+    ...records.filter((table) => table.nothing === null).map((table) => table.heading),
+  ];
+  return {
+    heading: words.access.heading,
+    lead: words.access.lead(client, words.day(base.period.as_of)),
+    rows: words.access
+      .rows({
+        client,
+        recipients: [...recipients].map(context.vendorName).sort(),
+        categories: known.map((heading, index) =>
+          index === 0 ? heading : heading.charAt(0).toLowerCase() + heading.slice(1),
+        ),
+        retentionMonths: base.retention_months,
+      })
+      .map(([term, text]) => ({ term, text })),
+    statements: statements.map(({ text }) => markup(safeMarkdown(text, 3))),
+  };
+}

@@ -1,0 +1,92 @@
+import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { formatNumber } from '../../src/render/numbers.ts';
+import type { DossierReportWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+
+function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+export const words: DossierReportWords = {
+  title: (number) => `Dossier of ${number}`,
+  kicker: 'Dossier of one telephone number',
+  commissioned: (client) => `What ${client} knows of this number`,
+  unknown: 'Nothing is known of this number.',
+  unknownMeaning:
+    'The number appears in none of the files that were read: not in the call logs of the call centres, and not in the records of the company. What that rests on follows.',
+  severalOwners: (owners) =>
+    `This number has had ${n(owners)} users. Give this dossier to none of them: it holds data of the others. For an answer to one person make it again, with --person.`,
+  ofOnePerson: (person) =>
+    `This dossier holds only what belongs to person ${person}: records that name this person, and records of days on which the number was this person's, or nobody's as far as is known.`,
+  leftOut: ({ calls, records }) => {
+    if (calls + records === 0) return null;
+    const parts = [
+      ...(calls === 0 ? [] : [calls === 1 ? 'one call' : `${n(calls)} calls`]),
+      ...(records === 0 ? [] : [records === 1 ? 'one other record' : `${n(records)} other records`]),
+    ];
+    return `Left out: ${enumerated(parts)}, which are about somebody else, or stand without a name in a row that was rejected.`;
+  },
+  figures: { calls: 'calls', conversations: 'conversations', violations: 'violations', objections: 'objections' },
+  figureNotes: {
+    calls: 'to the number, or from it to a call centre',
+    conversations: 'after a call to the number',
+    violations: 'of the law, in the audited period',
+    objections: 'of the number or of who has it',
+  },
+  contents: 'Contents',
+  facts: { client: 'Company', period: 'Audited period', asOf: 'As of', run: 'Reference' },
+  confidential: 'Confidential: holds personal data.',
+  of: 'of',
+  during: (from, to) => formatDuring(from, to, 'en'),
+  period: (from, to) => formatPeriod(from, to, 'en'),
+  day: (iso) => formatDay(iso, 'en'),
+  number: n,
+  about: 'The number',
+  records: 'Records of the company',
+  access: {
+    heading: 'Your right of access',
+    lead: (client, asOf) =>
+      `You may ask which data ${client} has of you, and why (article 15 GDPR). This dossier is the answer for this telephone number, as of ${asOf}. Whether ${client} knows more of you, in other systems, does not stand here.`,
+    rows: ({ client, recipients, categories, retentionMonths }) => [
+      [
+        'Why these data are there',
+        `${client} has people called with offers. The data were used to call, to respect objections, and to check afterwards whether each call was allowed. The dossier itself serves that check and this answer only.`,
+      ],
+      [
+        'Which kinds of data',
+        categories.length === 0
+          ? 'Nothing is known of this number.'
+          : `${enumerated(categories)}. They stand in full in this dossier.`,
+      ],
+      [
+        'Where they come from',
+        'With every record stands the file and the row in which it was found. Call logs come from the call centres; the other files come from the company.',
+      ],
+      [
+        'Who got them',
+        recipients.length === 0
+          ? 'The files show no call centre that got or called this number.'
+          : `${recipients.length === 1 ? 'This call centre' : 'These call centres'} got or called the number: ${enumerated(recipients)}.`,
+      ],
+      [
+        'How long they are kept',
+        retentionMonths === null
+          ? `${client} has given no term of its own in this audit. Ask ${client} which term applies to your data. An objection is kept, so that it can be respected.`
+          : `After the end of a customer relation ${client} uses the data to call for at most ${n(retentionMonths)} months. An objection is kept, so that it can be respected.`,
+      ],
+      [
+        'What you can ask for',
+        `You can ask ${client} to correct data, to erase them or to restrict their use. You can also object to their use for advertising: then the calls must stop.`,
+      ],
+      [
+        'Verdicts by a computer',
+        'The verdict on a call was computed by fixed rules from the data above. It is a verdict on the calling, not on you, and no decision about you follows from it.',
+      ],
+      [
+        'Complaints',
+        'If you do not agree with this answer, you can complain to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
+      ],
+    ],
+  },
+};

@@ -1,0 +1,92 @@
+import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { formatNumber } from '../../src/render/numbers.ts';
+import type { DossierReportWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+
+function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}
+
+export const words: DossierReportWords = {
+  title: (number) => `Dossier van ${number}`,
+  kicker: 'Dossier van één telefoonnummer',
+  commissioned: (client) => `Wat ${client} van dit nummer weet`,
+  unknown: 'Van dit nummer is niets bekend.',
+  unknownMeaning:
+    'Het nummer komt in geen van de gelezen bestanden voor: niet in de belbestanden van de callcenters, en niet in de gegevens van het bedrijf. Waarop dat berust, staat hierna.',
+  severalOwners: (owners) =>
+    `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon het dossier opnieuw, met --person.`,
+  ofOnePerson: (person) =>
+    `Dit dossier bevat alleen wat hoort bij persoon ${person}: gegevens die deze persoon noemen, en gegevens van dagen waarop het nummer van deze persoon was of van niemand bekend.`,
+  leftOut: ({ calls, records }) => {
+    if (calls + records === 0) return null;
+    const parts = [
+      ...(calls === 0 ? [] : [calls === 1 ? 'één oproep' : `${n(calls)} oproepen`]),
+      ...(records === 0 ? [] : [records === 1 ? 'één ander gegeven' : `${n(records)} andere gegevens`]),
+    ];
+    return `Weggelaten: ${enumerated(parts)}, omdat die over een ander gaan of zonder naam in een afgewezen regel staan.`;
+  },
+  figures: { calls: 'oproepen', conversations: 'gesprekken', violations: 'overtredingen', objections: 'bezwaren' },
+  figureNotes: {
+    calls: 'naar het nummer, of van het nummer naar een callcenter',
+    conversations: 'na een oproep naar het nummer',
+    violations: 'van de wet, in de onderzochte periode',
+    objections: 'van het nummer of van wie het heeft',
+  },
+  contents: 'Inhoud',
+  facts: { client: 'Bedrijf', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
+  confidential: 'Vertrouwelijk: bevat persoonsgegevens.',
+  of: 'van',
+  during: (from, to) => formatDuring(from, to, 'nl'),
+  period: (from, to) => formatPeriod(from, to, 'nl'),
+  day: (iso) => formatDay(iso, 'nl'),
+  number: n,
+  about: 'Het nummer',
+  records: 'Gegevens van het bedrijf',
+  access: {
+    heading: 'Uw recht op inzage',
+    lead: (client, asOf) =>
+      `U mag vragen welke gegevens ${client} van u heeft, en waarom (artikel 15 AVG). Dit dossier is het antwoord voor dit telefoonnummer, naar de stand van ${asOf}. Of ${client} nog meer van u weet, in andere systemen, staat hier niet in.`,
+    rows: ({ client, recipients, categories, retentionMonths }) => [
+      [
+        'Waarom deze gegevens er zijn',
+        `${client} laat mensen bellen met aanbiedingen. De gegevens zijn gebruikt om te bellen, om bezwaren te respecteren en om achteraf na te gaan of elke oproep mocht. Het dossier zelf dient alleen voor die controle en voor dit antwoord.`,
+      ],
+      [
+        'Welke soorten gegevens',
+        categories.length === 0
+          ? 'Van dit nummer is niets bekend.'
+          : `${enumerated(categories)}. Ze staan voluit in dit dossier.`,
+      ],
+      [
+        'Waar ze vandaan komen',
+        'Bij elk gegeven staat het bestand en de regel waarin het is gevonden. Belbestanden komen van de callcenters; de andere bestanden komen van het bedrijf.',
+      ],
+      [
+        'Wie ze kreeg',
+        recipients.length === 0
+          ? 'In de bestanden staat geen callcenter dat dit nummer kreeg of belde.'
+          : `${recipients.length === 1 ? 'Dit callcenter kreeg of belde' : 'Deze callcenters kregen of belden'} het nummer: ${enumerated(recipients)}.`,
+      ],
+      [
+        'Hoe lang ze worden bewaard',
+        retentionMonths === null
+          ? `${client} heeft in dit onderzoek geen eigen bewaartermijn opgegeven. Vraag ${client} welke termijn voor uw gegevens geldt. Een bezwaar blijft bewaard, om het te kunnen respecteren.`
+          : `Na het einde van een klantrelatie gebruikt ${client} de gegevens nog hoogstens ${n(retentionMonths)} maanden om te bellen. Een bezwaar blijft bewaard, om het te kunnen respecteren.`,
+      ],
+      [
+        'Wat u kunt vragen',
+        `U kunt ${client} vragen gegevens te verbeteren, te wissen of minder te gebruiken. U kunt ook bezwaar maken tegen gebruik voor reclame: dan moet het bellen stoppen.`,
+      ],
+      [
+        'Oordelen door een computer',
+        'Het oordeel over een oproep is met vaste regels berekend uit de gegevens hierboven. Het is een oordeel over het bellen, niet over u, en er volgt voor u geen besluit uit.',
+      ],
+      [
+        'Klagen',
+        `Bent u het niet eens met dit antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.`,
+      ],
+    ],
+  },
+};

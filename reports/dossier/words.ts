@@ -1,0 +1,43 @@
+import type { DossierFigures } from '../../src/model/dossier.ts';
+
+/** What the dossier of one number says, in one language. */
+export interface DossierReportWords {
+  readonly title: (number: string) => string;
+  readonly kicker: string;
+  readonly commissioned: (client: string) => string;
+  readonly unknown: string;
+  readonly unknownMeaning: string;
+  readonly severalOwners: (owners: number) => string;
+  readonly ofOnePerson: (person: string) => string;
+  readonly leftOut: (figures: DossierFigures['left_out']) => string | null;
+  readonly figures: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', string>>;
+  readonly figureNotes: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', string>>;
+  readonly contents: string;
+  readonly facts: Readonly<Record<'client' | 'period' | 'asOf' | 'run', string>>;
+  readonly confidential: string;
+  readonly of: string;
+  readonly during: (from: string, to: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly day: (iso: string) => string;
+  readonly number: (value: number) => string;
+  readonly about: string;
+  readonly records: string;
+  readonly access: AccessWords;
+}
+
+/** The answer to who asks what is known: article 15 AVG. */
+export interface AccessWords {
+  readonly heading: string;
+  readonly lead: (client: string, asOf: string) => string;
+  readonly rows: (facts: AccessFacts) => readonly (readonly [term: string, text: string])[];
+}
+
+export interface AccessFacts {
+  readonly client: string;
+  /** Call centres to which data of the number went or that called it. */
+  readonly recipients: readonly string[];
+  /** Kinds of records that are known, in words. */
+  readonly categories: readonly string[];
+  /** Own published term in months, in force on the audit date; null: none. */
+  readonly retentionMonths: number | null;
+}

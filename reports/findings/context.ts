@@ -1,0 +1,64 @@
+import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import type { RuleText } from '../../src/model/rule.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import type { CompanionInput } from '../../src/render/companion.ts';
+import { formatLocalTime } from '../../src/render/dates.ts';
+import { words as saidInEnglish } from '../../src/render/finding-words.en.ts';
+import { words as saidInDutch } from '../../src/render/finding-words.nl.ts';
+import type { FindingWords } from '../../src/render/finding-words.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { FindingsWords } from './words.ts';
+
+/** What workbook and page look at, and how they say it. They are for the company: every call centre has its name. */
+export interface FindingsContext {
+  readonly input: CompanionInput;
+  readonly summary: Summary;
+  readonly words: FindingsWords;
+  readonly said: FindingWords;
+  readonly ruleText: (rule: string) => RuleText | undefined;
+  readonly vendorName: (vendor: string) => string;
+  readonly partyName: (responsible: string) => string;
+}
+
+/** A finding in words. */
+export interface SaidFinding {
+  readonly rule: string;
+  readonly grade: string;
+  readonly reason: string;
+  readonly responsible: string;
+  readonly cause: string;
+}
+
+export function findingsContext(input: CompanionInput): FindingsContext {
+  const { summary, language } = input;
+  const words = language === 'nl' ? dutch : english;
+  const texts = new Map(input.rules.map((rule) => [rule.id, rule.text[language]]));
+  const names = new Map(summary.vendors.map(({ id, name }) => [id, name]));
+  return {
+    input,
+    summary,
+    words,
+    said: language === 'nl' ? saidInDutch : saidInEnglish,
+    ruleText: (rule) => texts.get(rule),
+    vendorName: (vendor) => names.get(vendor) ?? vendor,
+    partyName: (responsible) => {
+      if (responsible === CLIENT || responsible === UNDETERMINED) return words.parties[responsible];
+      return names.get(responsible) ?? responsible;
+    },
+  };
+}
+
+export function sayFinding({ input, said, ruleText, partyName }: FindingsContext, row: FindingRow): SaidFinding {
+  const time = (text: string): string => formatLocalTime(text, input.language);
+  const reason = said.reasonOf(row.reason, time(row.objected));
+  const contact = said.contacts[row.contact] ?? row.contact;
+  return {
+    rule: ruleText(row.rule)?.title ?? row.rule,
+    grade: said.grades[row.grade as Grade] ?? row.grade,
+    reason: [reason, contact].filter((part) => part !== '').join('; '),
+    responsible: partyName(row.responsible),
+    cause: said.causeOf(row.cause, time(row.handed_over)),
+  };
+}

@@ -1,0 +1,26 @@
+import { maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { shortened } from '../../src/render/printable.ts';
+
+const TEXT_LENGTH = 300;
+const LINE_LENGTH = 600;
+
+/** Days and times of our own making, which are no telephone numbers whatever their digits. */
+const MOMENT = /((?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?: \d{2}:\d{2}(?::\d{2})?)?(?!\d))/u;
+
+/** A text from data without the number that it belongs to (E.164), or any other telephone number, in it. */
+export function maskedText(text: string, number: string): string {
+  return shortened(maskNumbersIn(maskNumberIn(beginning(text), number)), TEXT_LENGTH);
+}
+
+/** The same for a sentence of ours with texts from data in it: its days and times stay. */
+export function maskedLine(line: string, number: string): string {
+  // Every second part is what stands in the brackets of the pattern.
+  const parts = beginning(line).split(MOMENT);
+  const masked = parts.map((part, index) => (index % 2 === 1 ? part : maskNumbersIn(maskNumberIn(part, number))));
+  return shortened(masked.join(''), LINE_LENGTH);
+}
+
+/** Of a hostile cell no more is worked on than could be shown. */
+function beginning(text: string): string {
+  return text.length > 4000 ? `${text.slice(0, 2000)}…${text.slice(-1900)}` : text;
+}

@@ -1,0 +1,110 @@
+import type { PageWords } from './page-words.ts';
+
+const VERDICTS: PageWords['verdicts'] = {
+  violation: 'violation',
+  breach: 'breach',
+  review: 'to be looked at',
+  attempt: 'attempt',
+  lawful: 'lawful',
+  'out-of-scope': 'out of scope',
+  history: 'outside this period',
+};
+
+export const words: PageWords = {
+  title: (client, period) => `Findings of ${period}, ${client}`,
+  kicker: 'All findings',
+  lead: (findings, written) =>
+    `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked, and agents have pseudonyms.`,
+  cut: (shown, all) => `This page shows the ${shown} gravest of all ${all} findings. The others are in findings.xlsx.`,
+  needsScript: 'This page works with JavaScript only. The same findings are in findings.xlsx.',
+  tooOld: 'This browser is too old for this page. The same findings are in findings.xlsx.',
+  choose: 'Choose and sort',
+  filters: {
+    vendor: 'Call centre',
+    rule: 'Finding',
+    grade: 'How sure',
+    responsible: 'Who answers for it',
+    cause: 'Cause',
+    day: 'Day',
+  },
+  all: 'all',
+  search: 'Search',
+  searchHint: 'call, number or file',
+  sort: 'Sort',
+  orders: {
+    'moment asc': 'oldest first',
+    'moment desc': 'newest first',
+    'number asc': 'by number',
+    'rule asc': 'by finding',
+    'grade asc': 'by how sure',
+  },
+  clear: 'Show all',
+  list: 'List of findings',
+  keys: 'With the keyboard: arrows choose a finding, Enter reads the explanation, Escape goes back.',
+  detail: 'Explanation of the finding that was chosen',
+  nothingChosen: 'Choose a finding to see what happened with the number, and why the call got this verdict.',
+  nothing: 'No finding fits this choice.',
+  count: '{0} of {1} findings',
+  heading: 'Call {0}, {1}',
+  timeline: 'What happened with {0}',
+  earlier: 'Before these there were {0} more events.',
+  thisCall: '(this call)',
+  log: 'What the call log says',
+  moreLines: (lines) =>
+    `And ${lines} more ${lines === 1 ? 'line' : 'lines'}: the command belaudit explain shows them all.`,
+  notExplained:
+    'The explanation of this call is not on this page, because very much is on record about this number. The command belaudit explain gives it.',
+  fields: {
+    moment: 'Moment',
+    vendor: 'Call centre',
+    number: 'Number',
+    rule: 'Finding',
+    grade: 'How sure',
+    verdict: 'Verdict',
+    reason: 'Reason',
+    responsible: 'Who answers for it',
+    causeSaid: 'Why',
+    call: 'Call',
+    file: 'File',
+    line: 'Line',
+    campaign: 'Campaign',
+    agent: 'Agent',
+    objections: 'Objections',
+    consents: 'Consents',
+    relations: 'Customer relations',
+    answer: 'Answer',
+    explanation: 'Explanation of the call centre',
+  },
+  answers: { accept: 'accept', dispute: 'dispute' },
+  agent: (pseudonym) => `Agent ${pseudonym}`,
+  event: (kind, party, reference, detail) => {
+    const by = party === '' ? '' : `, recorded by ${party}`;
+    switch (kind) {
+      case 'call':
+        return `Call ${reference} by ${party}: ${VERDICTS[detail as keyof typeof VERDICTS] ?? detail}`;
+      case 'call-back':
+        return `Call ${reference} from this number to ${party}`;
+      case 'objection':
+        return `Objection ${reference}${by}`;
+      case 'consent':
+        return `Consent ${reference}${by}`;
+      case 'request':
+        return `Request ${reference} to be called${by}`;
+      case 'withdrawal':
+        return `Consent ${reference} withdrawn`;
+      case 'relation':
+        return `Customer relation ${reference} begun`;
+      case 'relation-end':
+        return `Customer relation ${reference} ended`;
+      case 'lead':
+        return `Number delivered to ${party} to be called`;
+      case 'suppress':
+        return `Passed on to ${party}: call no more`;
+      case 'complaint':
+        return `Complaint ${reference} about a call on this day`;
+      default:
+        return `${kind} ${reference}`;
+    }
+  },
+  verdicts: VERDICTS,
+};

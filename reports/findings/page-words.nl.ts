@@ -1,0 +1,111 @@
+import type { PageWords } from './page-words.ts';
+
+const VERDICTS: PageWords['verdicts'] = {
+  violation: 'overtreding',
+  breach: 'schending',
+  review: 'nakijken',
+  attempt: 'belpoging',
+  lawful: 'in orde',
+  'out-of-scope': 'buiten de regels',
+  history: 'buiten deze periode',
+};
+
+export const words: PageWords = {
+  title: (client, period) => `Bevindingen over ${period}, ${client}`,
+  kicker: 'Alle bevindingen',
+  lead: (findings, written) =>
+    `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam.`,
+  cut: (shown, all) =>
+    `Op deze pagina staan de ${shown} zwaarste van alle ${all} bevindingen. De rest staat in findings.xlsx.`,
+  needsScript: 'Deze pagina werkt alleen als JavaScript aan staat. Dezelfde bevindingen staan in findings.xlsx.',
+  tooOld: 'Deze browser is te oud voor deze pagina. Dezelfde bevindingen staan in findings.xlsx.',
+  choose: 'Kiezen en sorteren',
+  filters: {
+    vendor: 'Callcenter',
+    rule: 'Bevinding',
+    grade: 'Zekerheid',
+    responsible: 'Verantwoordelijk',
+    cause: 'Oorzaak',
+    day: 'Dag',
+  },
+  all: 'alle',
+  search: 'Zoeken',
+  searchHint: 'oproep, nummer of bestand',
+  sort: 'Sorteren',
+  orders: {
+    'moment asc': 'oudste eerst',
+    'moment desc': 'nieuwste eerst',
+    'number asc': 'op nummer',
+    'rule asc': 'op bevinding',
+    'grade asc': 'op zekerheid',
+  },
+  clear: 'Alles tonen',
+  list: 'Lijst van bevindingen',
+  keys: 'Met het toetsenbord: pijltjes om een bevinding te kiezen, Enter om de uitleg te lezen, Escape om terug te gaan.',
+  detail: 'Uitleg van de gekozen bevinding',
+  nothingChosen: 'Kies een bevinding om te zien wat er met het nummer gebeurde en waarom de oproep dit oordeel kreeg.',
+  nothing: 'Geen enkele bevinding past bij deze keuze.',
+  count: '{0} van {1} bevindingen',
+  heading: 'Oproep {0}, {1}',
+  timeline: 'Wat er met {0} gebeurde',
+  earlier: 'Hiervóór waren er nog {0} gebeurtenissen.',
+  thisCall: '(deze oproep)',
+  log: 'Wat het belbestand zegt',
+  moreLines: (lines) =>
+    `En nog ${lines} ${lines === 1 ? 'regel' : 'regels'}: de opdracht belaudit explain toont ze alle.`,
+  notExplained:
+    'De uitleg van deze oproep staat niet op deze pagina, omdat er over dit nummer heel veel is vastgelegd. De opdracht belaudit explain geeft hem wel.',
+  fields: {
+    moment: 'Moment',
+    vendor: 'Callcenter',
+    number: 'Nummer',
+    rule: 'Bevinding',
+    grade: 'Zekerheid',
+    verdict: 'Oordeel',
+    reason: 'Reden',
+    responsible: 'Verantwoordelijk',
+    causeSaid: 'Waarom',
+    call: 'Oproep',
+    file: 'Bestand',
+    line: 'Regelnummer',
+    campaign: 'Campagne',
+    agent: 'Medewerker',
+    objections: 'Bezwaren',
+    consents: 'Toestemmingen',
+    relations: 'Klantrelaties',
+    answer: 'Antwoord',
+    explanation: 'Toelichting van het callcenter',
+  },
+  answers: { accept: 'akkoord', dispute: 'betwist' },
+  agent: (pseudonym) => `Medewerker ${pseudonym}`,
+  event: (kind, party, reference, detail) => {
+    const by = party === '' ? '' : `, vastgelegd door ${party}`;
+    switch (kind) {
+      case 'call':
+        return `Oproep ${reference} door ${party}: ${VERDICTS[detail as keyof typeof VERDICTS] ?? detail}`;
+      case 'call-back':
+        return `Oproep ${reference} van dit nummer naar ${party}`;
+      case 'objection':
+        return `Bezwaar ${reference}${by}`;
+      case 'consent':
+        return `Toestemming ${reference}${by}`;
+      case 'request':
+        return `Verzoek ${reference} om gebeld te worden${by}`;
+      case 'withdrawal':
+        return `Toestemming ${reference} ingetrokken`;
+      case 'relation':
+        return `Klantrelatie ${reference} begonnen`;
+      case 'relation-end':
+        return `Klantrelatie ${reference} geëindigd`;
+      case 'lead':
+        return `Nummer geleverd aan ${party} om te bellen`;
+      case 'suppress':
+        return `Aan ${party} doorgegeven: niet meer bellen`;
+      case 'complaint':
+        return `Klacht ${reference} over een gesprek op deze dag`;
+      default:
+        return `${kind} ${reference}`;
+    }
+  },
+  verdicts: VERDICTS,
+};

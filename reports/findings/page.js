@@ -1,0 +1,233 @@
+// Runs in the browser, within the page alone. Everything that comes from data is set as text, never as markup.
+(() => {
+  /** @param {string} id */
+  const element = (id) => document.getElementById(id);
+
+  if (typeof DecompressionStream === 'undefined') {
+    element('too-old').hidden = false;
+    return;
+  }
+
+  /** JSON of an element, deflated and written as base64. */
+  async function unpack(id) {
+    const binary = atob(element(id).textContent);
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return JSON.parse(await new Response(plain).text());
+  }
+
+  /** An element with text and children. */
+  function made(name, text, ...children) {
+    const one = document.createElement(name);
+    if (text !== '') one.textContent = text;
+    one.append(...children);
+    return one;
+  }
+
+  function filled(text, ...values) {
+    return values.reduce((whole, value, place) => whole.replaceAll(`{${place}}`, () => value), text);
+  }
+
+  async function start() {
+    const { words, columns, lists, details, filters } = await unpack('rows');
+    const count = columns.moment.length;
+    const textOf = (name, index) => {
+      const value = columns[name][index];
+      return name in lists ? lists[name][value] : value;
+    };
+    const rows = Array.from({ length: count }, (_, index) => {
+      const row = { index };
+      for (const { field } of words.columns) row[field] = textOf(field, index);
+      return row;
+    });
+
+    const written = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, words.thousands);
+
+    const blocks = new Map();
+    const blockOf = (place) => {
+      if (!blocks.has(place)) blocks.set(place, unpack(`block-${place}`));
+      return blocks.get(place);
+    };
+
+    let chosen = -1;
+    const table = new Tabulator('#table', {
+      data: rows,
+      index: 'index',
+      columns: words.columns.map(({ field, title, width }) => ({
+        field,
+        title,
+        width,
+        formatter: 'plaintext',
+        headerSort: true,
+        sorter: 'string',
+        headerHozAlign: 'left',
+      })),
+      layout: 'fitDataFill',
+      renderVertical: 'virtual',
+      renderHorizontal: 'basic',
+      columnDefaults: { resizable: true },
+      placeholder: words.nothing,
+      rowFormatter: (row) => {
+        const place = row.getData().index;
+        const line = row.getElement();
+        const tone = columns.tone[place];
+        line.id = `row-${place}`;
+        line.classList.toggle('violation', tone === 2);
+        line.classList.toggle('breach', tone === 1);
+        line.classList.toggle('chosen', place === chosen);
+        line.setAttribute('aria-selected', String(place === chosen));
+      },
+    });
+    await new Promise((resolve) => table.on('tableBuilt', resolve));
+    const holder = element('table').querySelector('.tabulator-tableholder');
+    holder.tabIndex = 0;
+    holder.setAttribute('aria-label', words.list);
+    holder.setAttribute('aria-describedby', 'keys');
+
+    // Filters ------------------------------------------------------------------------------------
+
+    const selects = filters.map((name) => {
+      const select = element(`filter-${name}`);
+      lists[name].forEach((label, value) => {
+        const option = made('option', label);
+        option.value = String(value);
+        select.append(option);
+      });
+      return { name, select };
+    });
+    const search = element('search');
+    const sort = element('sort');
+
+    const showCount = () => {
+      element('count').textContent = filled(words.count, written(table.getDataCount('active')), written(count));
+    };
+
+    const applyFilters = () => {
+      const wanted = selects
+        .filter(({ select }) => select.value !== '')
+        .map(({ name, select }) => [name, Number(select.value)]);
+      const text = search.value.trim().toLowerCase();
+      const isWanted = ({ index }) =>
+        wanted.every(([name, value]) => columns[name][index] === value) &&
+        (text === '' || words.searched.some((name) => String(textOf(name, index)).toLowerCase().includes(text)));
+      if (wanted.length === 0 && text === '') table.clearFilter();
+      else table.setFilter(isWanted);
+      showCount();
+    };
+
+    for (const { select } of selects) select.addEventListener('change', applyFilters);
+    let waiting;
+    search.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(applyFilters, 150);
+    });
+    sort.addEventListener('change', () => {
+      const [field, direction] = sort.value.split(' ');
+      table.setSort(field, direction);
+    });
+    element('clear').addEventListener('click', () => {
+      for (const { select } of selects) select.value = '';
+      search.value = '';
+      applyFilters();
+      holder.focus();
+    });
+
+    // The call that was chosen -------------------------------------------------------------------
+
+    const facts = (index) =>
+      words.facts.flatMap(({ field, label }) => {
+        const text = String(textOf(field, index) ?? '');
+        return text === '' ? [] : [made('dt', label), made('dd', text)];
+      });
+
+    const lineOf = (text) => made('li', text);
+
+    const eventOf = ([moment, text, tone], isOwn) => {
+      const line = made('li', '', made('time', moment), isOwn ? `${text} ${words.thisCall}` : text);
+      if (tone === 2) line.className = 'violation';
+      if (tone === 1) line.className = 'breach';
+      line.classList.toggle('this', isOwn);
+      return line;
+    };
+
+    /** What happened with the number, and where this call stands in it. */
+    function timelineParts({ timeline, more }, own, number) {
+      const parts = [made('h3', filled(words.timeline, number))];
+      if (more > 0) parts.push(made('p', filled(words.earlier, written(more))));
+      parts.push(made('ol', '', ...timeline.map((event, place) => eventOf(event, place === own))));
+      return parts;
+    }
+
+    /** Why the call got its verdict, part by part. */
+    function explanationParts(sections) {
+      if (sections === null) return [made('p', words.notExplained)];
+      return sections.flatMap(({ heading, lines }) => [made('h3', heading), made('ul', '', ...lines.map(lineOf))]);
+    }
+
+    async function show(index) {
+      const [block, number, call] = details[index];
+      const found = (await blockOf(block))[number];
+      // Another was chosen while this one was unpacked.
+      if (index !== chosen) return;
+      const { sections, event } = found.calls[call];
+      element('detail').replaceChildren(
+        made('h2', filled(words.heading, textOf('call', index), textOf('vendor', index))),
+        made('dl', '', ...facts(index)),
+        ...timelineParts(found, event, textOf('number', index)),
+        ...explanationParts(sections),
+      );
+      element('detail').scrollTop = 0;
+    }
+
+    function choose(row) {
+      const before = chosen;
+      chosen = row.getData().index;
+      for (const place of [before, chosen]) {
+        if (place >= 0) table.getRow(place)?.reformat();
+      }
+      holder.setAttribute('aria-activedescendant', `row-${chosen}`);
+      return show(chosen);
+    }
+
+    table.on('rowClick', (_event, row) => choose(row));
+    table.on('dataFiltered', () => setTimeout(showCount));
+
+    /** How far a key moves among so many rows, from `place`; null where it does not. */
+    function movedTo(key, place, last) {
+      const page = Math.max(1, Math.floor(holder.clientHeight / 34) - 1);
+      const moves = new Map([
+        ['ArrowDown', place + 1],
+        ['ArrowUp', place - 1],
+        ['PageDown', place + page],
+        ['PageUp', place - page],
+        ['Home', 0],
+        ['End', last],
+      ]);
+      return moves.has(key) ? Math.min(last, Math.max(0, moves.get(key))) : null;
+    }
+
+    holder.addEventListener('keydown', async (event) => {
+      const active = table.getRows('active');
+      if (event.key === 'Enter' && chosen >= 0) {
+        event.preventDefault();
+        element('detail').focus();
+        return;
+      }
+      const place = active.findIndex((row) => row.getData().index === chosen);
+      const next = movedTo(event.key, place, active.length - 1);
+      if (next === null || active.length === 0) return;
+      event.preventDefault();
+      await table.scrollToRow(active[next], 'nearest', false).catch(() => undefined);
+      await choose(active[next]);
+    });
+    element('detail').addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') holder.focus();
+    });
+
+    showCount();
+    document.documentElement.dataset.ready = 'yes';
+  }
+
+  element('page').hidden = false;
+  void start();
+})();

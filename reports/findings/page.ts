@@ -1,0 +1,371 @@
+import type { Language } from '../../src/model/configuration.ts';
+import type { Explanation, ToldSection } from '../../src/model/explanation.ts';
+import type { Cause, Verdict } from '../../src/model/findings.ts';
+import type { ExplanationRow, FindingRow, TimelineRow } from '../../src/model/results.ts';
+import type { CompanionInput } from '../../src/render/companion.ts';
+import { formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
+import { maskLongDigits, maskNumber } from '../../src/render/masking.ts';
+import { formatNumber } from '../../src/render/numbers.ts';
+import { shortened } from '../../src/render/printable.ts';
+import { bodyTemplate, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
+import { type FindingsContext, findingsContext, sayFinding } from './context.ts';
+import { maskedLine, maskedText } from './masked.ts';
+import { ListedColumn } from './page-columns.ts';
+import { words as english } from './page-words.en.ts';
+import { words as dutch } from './page-words.nl.ts';
+import type { PageField, PageFilter, PageWords } from './page-words.ts';
+
+/** More rows make a page that a browser opens slowly. */
+const MOST_FINDINGS = 100_000;
+/** Numbers whose explanations are unpacked together. */
+const NUMBERS_PER_BLOCK = 100;
+/** Lines of one part of an explanation. */
+const MOST_LINES = 60;
+const NAME_LENGTH = 100;
+
+const FILTERS: readonly PageFilter[] = ['vendor', 'rule', 'grade', 'responsible', 'cause', 'day'];
+
+/** Columns of the table, with their width in pixels. */
+const COLUMNS: readonly (readonly [PageField, number])[] = [
+  ['moment', 160],
+  ['vendor', 140],
+  ['number', 140],
+  ['rule', 210],
+  ['verdict', 100],
+  ['grade', 125],
+  ['reason', 260],
+  ['responsible', 170],
+  ['causeSaid', 260],
+  ['call', 150],
+  ['answer', 100],
+];
+
+/** What is told of the finding that was chosen. */
+const FACTS: readonly PageField[] = [
+  'moment',
+  'number',
+  'rule',
+  'grade',
+  'verdict',
+  'reason',
+  'responsible',
+  'causeSaid',
+  'campaign',
+  'agent',
+  'file',
+  'line',
+  'objections',
+  'consents',
+  'relations',
+  'answer',
+  'explanation',
+];
+
+const TONES: Readonly<Record<string, number>> = { violation: 2, breach: 1 };
+
+interface BodyView {
+  readonly kicker: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly cut: string;
+  readonly needsScript: string;
+  readonly tooOld: string;
+  readonly choose: string;
+  readonly filters: readonly { readonly id: PageFilter; readonly label: string; readonly all: string }[];
+  readonly search: { readonly label: string; readonly hint: string };
+  readonly sort: {
+    readonly label: string;
+    readonly orders: readonly { readonly value: string; readonly label: string }[];
+  };
+  readonly clear: string;
+  readonly list: string;
+  readonly keys: string;
+  readonly detail: string;
+  readonly nothingChosen: string;
+}
+
+/** `findings.html`: all findings on one page, with what happened with each number and why each call got its verdict; masked like the PDFs. */
+export function findingsPage(input: CompanionInput): AsyncIterable<string> {
+  const words = input.language === 'nl' ? dutch : english;
+  const { client, period } = input.summary;
+  const title = words.title(shortened(client.name, NAME_LENGTH), formatPeriod(period.from, period.to, input.language));
+  return webPage({
+    language: input.language,
+    title,
+    styles: [libraryFile('tabulator-tables/dist/css/tabulator_simple.min.css'), new URL('page.css', import.meta.url)],
+    scripts: [libraryFile('tabulator-tables/dist/js/tabulator.min.js'), new URL('page.js', import.meta.url)],
+    body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title)),
+    data: pageData(input, words),
+  });
+}
+
+function bodyView(input: CompanionInput, words: PageWords, title: string): BodyView {
+  const { totals } = input.summary;
+  const number = (value: number): string => formatNumber(value, input.language);
+  const cut = totals.findings > MOST_FINDINGS ? words.cut(number(MOST_FINDINGS), number(totals.findings)) : '';
+  return {
+    kicker: words.kicker,
+    heading: title,
+    lead: words.lead(totals.findings, number(totals.findings)),
+    cut,
+    needsScript: words.needsScript,
+    tooOld: words.tooOld,
+    choose: words.choose,
+    filters: FILTERS.map((id) => ({ id, label: words.filters[id], all: words.all })),
+    search: { label: words.search, hint: words.searchHint },
+    sort: {
+      label: words.sort,
+      orders: Object.entries(words.orders).map(([value, label]) => ({ value, label })),
+    },
+    clear: words.clear,
+    list: words.list,
+    keys: words.keys,
+    detail: words.detail,
+    nothingChosen: words.nothingChosen,
+  };
+}
+
+/** Where the explanation of a call is: block, number within it, call of the number. */
+type Place = readonly [block: number, number: number, call: number];
+
+/** First the blocks of explanations, of numbers that are on the page, then the rows, which know where theirs is. */
+async function* pageData(input: CompanionInput, words: PageWords): AsyncGenerator<PageData> {
+  const context = findingsContext(input);
+  const rows = new PageRows(context, words);
+  for await (const row of input.gravestFindings(MOST_FINDINGS)) rows.add(row);
+  const places = new Map<string, Place>();
+  let block: NumberView[] = [];
+  let blocks = 0;
+  for await (const records of numbersOf(input)) {
+    const calls = rows.callsOf(records.number);
+    if (calls.length === 0) continue;
+    calls.forEach((call, index) => {
+      places.set(call, [blocks, block.length, index]);
+    });
+    block.push(numberView(context, words, records, calls));
+    if (block.length === NUMBERS_PER_BLOCK) {
+      yield { id: `block-${blocks}`, content: block };
+      blocks += 1;
+      block = [];
+    }
+  }
+  if (block.length > 0) yield { id: `block-${blocks}`, content: block };
+  yield { id: 'rows', content: rows.content(places) };
+}
+
+interface NumberRecords {
+  readonly number: string;
+  readonly timeline: readonly TimelineRow[];
+  readonly calls: readonly ExplanationRow[];
+}
+
+/** What happened with each number and why its calls got their verdict: both come in the order of numbers. */
+async function* numbersOf(input: CompanionInput): AsyncGenerator<NumberRecords> {
+  const explained = grouped(input.explanations());
+  let next = await explained.next();
+  for await (const timeline of grouped(input.timelines())) {
+    const number = timeline[0]?.number ?? '';
+    while (next.done !== true && (next.value[0]?.number ?? '') < number) next = await explained.next();
+    const isSame = next.done !== true && next.value[0]?.number === number;
+    yield { number, timeline, calls: isSame && next.done !== true ? next.value : [] };
+  }
+}
+
+/** Rows of one number together. */
+async function* grouped<Row extends { readonly number: string }>(
+  rows: AsyncIterable<Row>,
+): AsyncGenerator<readonly Row[]> {
+  let group: Row[] = [];
+  for await (const row of rows) {
+    if (group[0] !== undefined && group[0].number !== row.number) {
+      yield group;
+      group = [];
+    }
+    group.push(row);
+  }
+  if (group.length > 0) yield group;
+}
+
+interface NumberView {
+  /** Moment, sentence and tone, the oldest first. */
+  readonly timeline: readonly (readonly [string, string, number])[];
+  /** Earlier events that are not shown. */
+  readonly more: number;
+  readonly calls: readonly CallView[];
+}
+
+interface CallView {
+  /** Its place in the timeline; minus one where it is not there. */
+  readonly event: number;
+  /** Null: not explained here. */
+  readonly sections: readonly ToldSection[] | null;
+}
+
+function numberView(
+  context: FindingsContext,
+  words: PageWords,
+  { number, timeline, calls }: NumberRecords,
+  shown: readonly string[],
+): NumberView {
+  const { input } = context;
+  const events = [...timeline].reverse();
+  const explained = new Map(calls.map((row) => [callKey(row), row.explanation]));
+  const eventKeys = events.map((event) =>
+    event.kind === 'call' ? callKey({ vendor: event.party, call_id: event.reference }) : '',
+  );
+  return {
+    timeline: events.map((event) => [
+      formatLocalTime(event.moment, input.language),
+      words.event(event.kind, partyName(context, event.party), maskedText(event.reference, number), event.detail),
+      event.kind === 'call' ? (TONES[event.detail] ?? 0) : 0,
+    ]),
+    more: (timeline[0]?.events ?? 0) - timeline.length,
+    calls: shown.map((key) => {
+      const explanation = explained.get(key);
+      return {
+        event: eventKeys.indexOf(key),
+        sections: explanation === undefined ? null : toldSections(context, words, explanation, number),
+      };
+    }),
+  };
+}
+
+/** What `belaudit explain` says, masked; the first part names the call, which the page does by itself. */
+function toldSections(
+  { input }: FindingsContext,
+  words: PageWords,
+  explanation: string,
+  number: string,
+): readonly ToldSection[] {
+  const told = input.tell(JSON.parse(explanation) as Explanation);
+  return told.map(({ heading, lines }, index) => ({
+    heading: index === 0 ? words.log : heading,
+    lines: [
+      ...lines.slice(0, MOST_LINES).map((line) => maskedLine(line, number)),
+      ...(lines.length > MOST_LINES ? [words.moreLines(lines.length - MOST_LINES)] : []),
+    ],
+  }));
+}
+
+/** A call centre or the company; whatever else was written there as it stands. */
+function partyName({ partyName: name }: FindingsContext, party: string): string {
+  return party === '' ? '' : maskedText(name(party), '');
+}
+
+function callKey({ vendor, call_id: callId }: { readonly vendor: string; readonly call_id: string }): string {
+  return JSON.stringify([vendor, callId]);
+}
+
+/** The rows of the table, by column: what has few different texts as places in a list. */
+class PageRows {
+  readonly #context: FindingsContext;
+  readonly #words: PageWords;
+  readonly #listed: Readonly<Record<ListedField, ListedColumn>>;
+  readonly #texts: Readonly<Record<TextField, string[]>>;
+  readonly #tones: number[] = [];
+  readonly #calls: string[] = [];
+  readonly #callsByNumber = new Map<string, Set<string>>();
+
+  constructor(context: FindingsContext, words: PageWords) {
+    this.#context = context;
+    this.#words = words;
+    this.#listed = recordOf(LISTED_FIELDS, () => new ListedColumn());
+    this.#texts = recordOf(TEXT_FIELDS, () => []);
+  }
+
+  add(row: FindingRow): void {
+    const { listed, texts } = this.#said(row);
+    for (const field of LISTED_FIELDS) this.#listed[field].add(listed[field]);
+    for (const field of TEXT_FIELDS) this.#texts[field].push(texts[field]);
+    this.#tones.push(row.level === 'evidence' || row.grade === 'possible' ? 0 : (TONES[row.verdict] ?? 0));
+    const key = callKey(row);
+    this.#calls.push(key);
+    const calls = this.#callsByNumber.get(row.number);
+    if (calls === undefined) this.#callsByNumber.set(row.number, new Set([key]));
+    else calls.add(key);
+  }
+
+  /** Keys of the calls to a number that are on the page. */
+  callsOf(number: string): readonly string[] {
+    return [...(this.#callsByNumber.get(number) ?? [])];
+  }
+
+  /** What the script of the page reads. */
+  content(places: ReadonlyMap<string, Place>): unknown {
+    const sorted = LISTED_FIELDS.map((field) => [field, this.#listed[field].sorted()] as const);
+    return {
+      words: scriptWords(this.#words, this.#context.input.language),
+      filters: FILTERS,
+      lists: Object.fromEntries(sorted.map(([field, { list }]) => [field, list])),
+      columns: {
+        ...this.#texts,
+        ...Object.fromEntries(sorted.map(([field, { values }]) => [field, values])),
+        tone: this.#tones,
+      },
+      details: this.#calls.map((call) => places.get(call)),
+    };
+  }
+
+  #said(row: FindingRow): {
+    readonly listed: Readonly<Record<ListedField, string>>;
+    readonly texts: Readonly<Record<TextField, string>>;
+  } {
+    const { input, said, vendorName } = this.#context;
+    const words = this.#words;
+    const finding = sayFinding(this.#context, row);
+    const shown = (text: string): string => maskedText(text, row.number);
+    const agent = input.pseudonym(row.vendor, row.agent);
+    return {
+      listed: {
+        vendor: shown(vendorName(row.vendor)),
+        rule: finding.rule,
+        grade: finding.grade,
+        verdict: words.verdicts[row.verdict as Verdict] ?? row.verdict,
+        responsible: shown(finding.responsible),
+        cause: said.causes[row.cause as Cause] ?? row.cause,
+        day: row.local_time.slice(0, 10),
+        reason: finding.reason,
+        causeSaid: finding.cause,
+        campaign: shown(row.campaign),
+        agent: agent === '' ? '' : words.agent(agent),
+        file: shown(row.source_file),
+        answer: row.answer === 'accept' || row.answer === 'dispute' ? words.answers[row.answer] : row.answer,
+      },
+      texts: {
+        moment: row.local_time,
+        number: maskNumber(row.number),
+        call: shown(row.call_id),
+        line: String(row.source_row),
+        objections: shown(row.objection_id),
+        consents: shown(row.consent_id),
+        relations: shown(row.relation_id),
+        explanation: maskLongDigits(shown(row.explanation)),
+      },
+    };
+  }
+}
+
+/** Fields with few different texts. */
+const LISTED_FIELDS = [
+  ...(['vendor', 'rule', 'grade', 'verdict', 'responsible', 'cause', 'day', 'reason', 'causeSaid'] as const),
+  ...(['campaign', 'agent', 'file', 'answer'] as const),
+] as const;
+type ListedField = (typeof LISTED_FIELDS)[number];
+
+const TEXT_FIELDS = ['moment', 'number', 'call', 'line', 'objections', 'consents', 'relations', 'explanation'] as const;
+type TextField = (typeof TEXT_FIELDS)[number];
+
+function recordOf<Key extends string, Value>(keys: readonly Key[], value: () => Value): Readonly<Record<Key, Value>> {
+  return Object.fromEntries(keys.map((key) => [key, value()])) as Record<Key, Value>;
+}
+
+function scriptWords(words: PageWords, language: Language): unknown {
+  const { count, heading, timeline, earlier, thisCall, notExplained, nothing, list, fields } = words;
+  return {
+    ...{ count, heading, timeline, earlier, thisCall, notExplained, nothing, list },
+    thousands: language === 'nl' ? '.' : ',',
+    columns: COLUMNS.map(([field, width]) => ({ field, width, title: fields[field] })),
+    facts: FACTS.map((field) => ({ field, label: fields[field] })),
+    searched: ['call', 'number', 'file'],
+  };
+}

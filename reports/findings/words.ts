@@ -1,0 +1,99 @@
+/** Words of the workbook of findings and of the page, in one language. */
+
+export interface SheetNames {
+  readonly summary: string;
+  readonly findings: string;
+  readonly responsibility: string;
+  readonly completeness: string;
+  readonly guide: string;
+}
+
+/** Headings for people of the columns of findings, by the name of the column. */
+export type FindingHeading =
+  | 'vendor'
+  | 'call_id'
+  | 'local_time'
+  | 'number'
+  | 'rule_title'
+  | 'grade_said'
+  | 'reason_said'
+  | 'responsible_said'
+  | 'cause_said'
+  | 'answer'
+  | 'explanation'
+  | 'source_file'
+  | 'source_row'
+  | 'campaign'
+  | 'agent'
+  | 'moment'
+  | 'rule'
+  | 'level'
+  | 'grade'
+  | 'reason'
+  | 'responsible'
+  | 'cause'
+  | 'contact'
+  | 'verdict'
+  | 'objection_id'
+  | 'consent_id'
+  | 'relation_id'
+  | 'objected'
+  | 'handed_over';
+
+export type FigureName =
+  | 'client'
+  | 'from'
+  | 'to'
+  | 'asOf'
+  | 'run'
+  | 'program'
+  | 'calls'
+  | 'inScope'
+  | 'conversations'
+  | 'violation'
+  | 'breach'
+  | 'review'
+  | 'attempt'
+  | 'lawful'
+  | 'outOfScope'
+  | 'rate'
+  | 'rateLow'
+  | 'rateHigh'
+  | 'fineLapsed'
+  | 'findings'
+  | 'proven'
+  | 'notDemonstrable'
+  | 'possible'
+  | 'accepted'
+  | 'disputed'
+  | 'explained'
+  | 'withoutFinding';
+
+export interface FindingsWords {
+  readonly sheets: SheetNames;
+  readonly title: (client: string, period: string) => string;
+  readonly headings: Readonly<Record<FindingHeading, string>>;
+  /** A finding accepted, a finding disputed: the words that the column offers. */
+  readonly answers: Readonly<Record<'accept' | 'dispute', string>>;
+  readonly figure: string;
+  readonly allVendors: string;
+  readonly figures: Readonly<Record<FigureName, string>>;
+  readonly parties: Readonly<Record<'client' | 'undetermined', string>>;
+  readonly responsibility: Readonly<Record<'vendor' | 'rule' | 'responsible' | 'cause' | 'findings', string>>;
+  readonly completeness: Readonly<
+    Record<
+      'title' | 'check' | 'vendor' | 'subject' | 'day' | 'expected' | 'found' | 'detail' | 'file' | 'row' | 'meaning',
+      string
+    >
+  >;
+  readonly guide: {
+    readonly subject: string;
+    readonly text: string;
+    /** What stands before the definitions, in order. */
+    readonly opening: readonly (readonly [subject: string, text: string])[];
+    readonly grade: (grade: string) => string;
+    readonly verdict: (verdict: string) => string;
+    readonly rule: (title: string) => string;
+    readonly proof: (proof: string) => string;
+  };
+}

@@ -1,0 +1,262 @@
+import { GRADES, VERDICTS } from '../../src/model/findings.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
+import type { CompanionInput } from '../../src/render/companion.ts';
+import { formatPeriod } from '../../src/render/dates.ts';
+import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
+import { type FindingsContext, findingsContext, type SaidFinding, sayFinding } from './context.ts';
+import type { FigureName, FindingHeading } from './words.ts';
+
+/** `findings.xlsx`: figures, findings with room for answers, who answers for what, what the logs do not show, and how to read it. */
+export function findingsWorkbook(input: CompanionInput): Workbook {
+  const context = findingsContext(input);
+  const { summary, words } = context;
+  const { period, program } = summary;
+  return {
+    title: words.title(summary.client.name, formatPeriod(period.from, period.to, input.language)),
+    creator: `Belaudit ${program.version}`,
+    asOf: period.as_of,
+    sheets: [
+      summarySheet(context),
+      findingsSheet(context),
+      responsibilitySheet(context),
+      completenessSheet(context),
+      guideSheet(context),
+    ],
+  };
+}
+
+type FigureRow = readonly [name: FigureName, cells: readonly SheetCell[]];
+
+/** The figures in rows, all call centres and each in a column of its own. */
+function summarySheet(context: FindingsContext): Sheet {
+  const { summary, words } = context;
+  const { client, period, program, run_id: runId, totals, vendors } = summary;
+  const all: readonly Figures[] = [totals, ...vendors];
+  const row = (name: FigureName, of: (figures: Figures) => SheetCell): FigureRow => [name, all.map(of)];
+  const answers = answersBy(context);
+  const rows: readonly FigureRow[] = [
+    ['client', [client.name]],
+    ['from', [period.from]],
+    ['to', [period.to]],
+    ['asOf', [period.as_of]],
+    ['run', [runId]],
+    ['program', [`Belaudit ${program.version}, ${program.rulebook}`]],
+    row('calls', (figures) => figures.calls),
+    row('inScope', (figures) => figures.in_scope),
+    row('conversations', (figures) => figures.conversations),
+    row('violation', (figures) => figures.violating_calls),
+    row('breach', (figures) => figures.verdicts.breach),
+    row('review', (figures) => figures.verdicts.review),
+    row('attempt', (figures) => figures.verdicts.attempt),
+    row('lawful', (figures) => figures.verdicts.lawful),
+    row('outOfScope', (figures) => figures.verdicts['out-of-scope']),
+    row('rate', (figures) => figures.rate.per_10000),
+    row('rateLow', (figures) => figures.rate.low),
+    row('rateHigh', (figures) => figures.rate.high),
+    row('fineLapsed', (figures) => figures.fine_lapsed),
+    row('findings', (figures) => figures.findings),
+    row('proven', (figures) => figures.grades.proven),
+    row('notDemonstrable', (figures) => figures.grades['not-demonstrable']),
+    row('possible', (figures) => figures.grades.possible),
+    ['accepted', answers('accepted')],
+    ['disputed', answers('disputed')],
+    ['explained', answers('explained')],
+    ['withoutFinding', answers('without_finding')],
+  ];
+  return {
+    name: words.sheets.summary,
+    columns: [
+      { heading: words.figure, kind: 'word', width: 46 },
+      ...[words.allVendors, ...vendors.map(({ name }) => name)].map(
+        (heading): SheetColumn => ({ heading, kind: 'value', width: 22 }),
+      ),
+    ],
+    rowCount: rows.length,
+    rows: () => rows.map(([name, cells]) => [words.figures[name], ...cells]),
+    frozenColumns: 1,
+  };
+}
+
+/** Only call centres that answered have figures. */
+function answersBy({ summary }: FindingsContext): (figure: keyof Omit<AnswerFigures, 'vendor'>) => SheetCell[] {
+  const { answers, vendors } = summary;
+  return (figure) => [
+    answers.reduce((sum, row) => sum + row[figure], 0),
+    ...vendors.map(({ id }) => answers.find((row) => row.vendor === id)?.[figure] ?? 0),
+  ];
+}
+
+interface FindingColumn extends SheetColumn {
+  readonly id: FindingHeading;
+  readonly cell: (row: FindingRow, said: SaidFinding) => SheetCell;
+}
+
+function findingsSheet(context: FindingsContext): Sheet {
+  const columns = findingColumns(context);
+  return {
+    name: context.words.sheets.findings,
+    columns,
+    rowCount: context.summary.totals.findings,
+    rows: async function* () {
+      for await (const row of context.input.shownFindings()) {
+        const said = sayFinding(context, row);
+        yield columns.map(({ cell }) => cell(row, said));
+      }
+    },
+    frozenColumns: 2,
+  };
+}
+
+/** In words at the left, with room for the answer; the codes of findings.csv at the right. */
+function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
+  const column = (
+    id: FindingHeading,
+    kind: SheetColumn['kind'],
+    width: number,
+    cell: FindingColumn['cell'] = (row) => row[id as keyof FindingRow],
+    more: Omit<Partial<SheetColumn>, 'id'> = {},
+  ): FindingColumn => ({ id, heading: words.headings[id], kind, width, cell, ...more });
+  const isForAnswers = true;
+  return [
+    column('vendor', 'word', 14),
+    column('call_id', 'text', 20),
+    column('local_time', 'moment', 19),
+    column('number', 'text', 16),
+    column('rule_title', 'word', 34, (_row, said) => said.rule),
+    column('grade_said', 'word', 16, (_row, said) => said.grade),
+    column('reason_said', 'text', 44, (_row, said) => said.reason),
+    column('responsible_said', 'word', 24, (_row, said) => said.responsible),
+    column('cause_said', 'text', 44, (_row, said) => said.cause),
+    column('answer', 'word', 18, (row) => answerSaid(words.answers, row.answer), {
+      isForAnswers,
+      choices: [words.answers.accept, words.answers.dispute],
+    }),
+    column('explanation', 'text', 44, (row) => row.explanation, { isForAnswers }),
+    column('source_file', 'word', 34),
+    column('source_row', 'number', 12),
+    column('campaign', 'word', 16),
+    column('agent', 'word', 16),
+    column('moment', 'text', 22),
+    column('rule', 'word', 28),
+    column('level', 'word', 12),
+    column('grade', 'word', 18),
+    column('reason', 'word', 24),
+    column('responsible', 'word', 14),
+    column('cause', 'word', 22),
+    column('contact', 'word', 14),
+    column('verdict', 'word', 14),
+    column('objection_id', 'text', 24),
+    column('consent_id', 'text', 24),
+    column('relation_id', 'text', 24),
+    column('objected', 'moment', 19),
+    column('handed_over', 'moment', 19),
+  ];
+}
+
+function answerSaid(words: FindingsContext['words']['answers'], answer: string): string {
+  return answer === 'accept' || answer === 'dispute' ? words[answer] : answer;
+}
+
+function responsibilitySheet(context: FindingsContext): Sheet {
+  const { summary, words, said } = context;
+  const labels = words.responsibility;
+  const rows = summary.vendors.flatMap((vendor) => partyRows(context, vendor));
+  return {
+    name: words.sheets.responsibility,
+    columns: [
+      { heading: labels.vendor, kind: 'word', width: 26 },
+      { heading: labels.rule, kind: 'word', width: 40 },
+      { heading: labels.responsible, kind: 'word', width: 26 },
+      { heading: labels.cause, kind: 'word', width: 56 },
+      { heading: labels.findings, kind: 'number', width: 14 },
+      ...GRADES.map((grade): SheetColumn => ({ heading: capital(said.grades[grade]), kind: 'number', width: 16 })),
+    ],
+    rowCount: rows.length,
+    rows: () => rows,
+    frozenColumns: 2,
+  };
+}
+
+function partyRows(context: FindingsContext, vendor: VendorSummary): readonly (readonly SheetCell[])[] {
+  return vendor.rules.flatMap((figures) =>
+    figures.parties.map((party) => [
+      context.vendorName(vendor.id),
+      context.ruleText(figures.rule)?.title ?? figures.rule,
+      context.partyName(party.responsible),
+      context.said.causes[party.cause],
+      party.findings,
+      ...GRADES.map((grade) => party.grades[grade]),
+    ]),
+  );
+}
+
+function completenessSheet(context: FindingsContext): Sheet {
+  const { summary, words, input } = context;
+  const labels = words.completeness;
+  const texts = new Map(input.checks.map((check) => [check.id, check.text[input.language]]));
+  return {
+    name: words.sheets.completeness,
+    columns: [
+      { heading: labels.title, kind: 'word', width: 34 },
+      { heading: labels.vendor, kind: 'word', width: 14 },
+      { heading: labels.subject, kind: 'text', width: 28 },
+      { heading: labels.day, kind: 'moment', width: 12 },
+      { heading: labels.expected, kind: 'text', width: 18 },
+      { heading: labels.found, kind: 'text', width: 18 },
+      { heading: labels.detail, kind: 'text', width: 36 },
+      { heading: labels.file, kind: 'word', width: 34 },
+      { heading: labels.row, kind: 'number', width: 12 },
+      { heading: labels.meaning, kind: 'word', width: 60, isWrapped: true },
+      { heading: labels.check, kind: 'word', width: 26 },
+    ],
+    rowCount: summary.completeness.reduce((sum, figure) => sum + figure.results, 0),
+    rows: async function* () {
+      for await (const row of input.completeness()) {
+        const text = texts.get(row.check);
+        yield [
+          text?.title ?? row.check,
+          row.vendor,
+          row.subject,
+          row.day,
+          row.expected,
+          row.found,
+          row.detail,
+          row.source_file,
+          row.source_row,
+          text?.meaning ?? '',
+          row.check,
+        ];
+      }
+    },
+    frozenColumns: 1,
+  };
+}
+
+function guideSheet({ summary, words, said, ruleText }: FindingsContext): Sheet {
+  const { guide } = words;
+  const found = summary.totals.rules.filter((rule) => rule.findings > 0);
+  const rows: readonly (readonly SheetCell[])[] = [
+    ...guide.opening,
+    ...GRADES.map((grade) => [guide.grade(said.grades[grade]), said.gradeDefinitions[grade]]),
+    ...VERDICTS.map((verdict) => [guide.verdict(said.verdicts[verdict]), said.verdictDefinitions[verdict]]),
+    ...found.flatMap(({ rule }) => {
+      const text = ruleText(rule);
+      return text === undefined ? [] : [[guide.rule(text.title), `${text.meaning} ${guide.proof(text.proof)}`]];
+    }),
+  ];
+  return {
+    name: words.sheets.guide,
+    columns: [
+      { heading: guide.subject, kind: 'text', width: 40, isWrapped: true },
+      { heading: guide.text, kind: 'text', width: 120, isWrapped: true },
+    ],
+    rowCount: rows.length,
+    rows: () => rows,
+    frozenColumns: 1,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

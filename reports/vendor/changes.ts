@@ -1,0 +1,89 @@
+import type { ChangedFile, VersionChanges } from '../../src/model/results-version.ts';
+import { maskLongDigits } from '../../src/render/masking.ts';
+import { cell, type VendorContext } from './context.ts';
+
+const MOST_FILES = 12;
+const FILE_LENGTH = 56;
+
+export interface ChangesView {
+  readonly heading: string;
+  readonly version: string;
+  readonly lead: string;
+  readonly because: string;
+  readonly files: string;
+  readonly columns: readonly string[];
+  readonly rules: readonly { readonly title: string; readonly counts: readonly string[] }[];
+  readonly where: string;
+}
+
+/** What these results changed of those that they replace; null of a first version. */
+export function changesView(context: VendorContext): ChangesView | null {
+  const { summary, vendor, words } = context;
+  const { details } = words;
+  const { replaces } = summary.version;
+  const version = versionSentence(context);
+  if (replaces === null || version === null) return null;
+  const { changes } = replaces;
+  const base = { heading: details.changesHeading, version, columns: details.changesColumns };
+  if (changes === null) return { ...base, lead: details.changesUnknown, because: '', files: '', rules: [], where: '' };
+  const own = changes.vendors.find((entry) => entry.vendor === vendor.id);
+  const counts = own ?? { came: 0, went: 0, changed: 0 };
+  const files = filesForReader(context, changes);
+  return {
+    ...base,
+    lead: details.changesLead(counts),
+    because: details.changesBecause({
+      others: files.others,
+      added: files.added.length,
+      removed: files.removed.length,
+      changed: files.changed.length,
+      configuration: changes.because.configuration,
+      rulebook: changes.because.rulebook !== null,
+      program: changes.because.program !== null,
+      asOf: changes.because.as_of !== null,
+      earlierMonths: changes.because.earlier_months,
+    }),
+    files: namesOf(context, [...files.added, ...files.removed, ...files.changed]),
+    rules: (own?.rules ?? []).map(({ rule, came, went, changed }) => ({
+      title: context.text(rule).title,
+      counts: [came, went, changed].map(words.number),
+    })),
+    where: own === undefined ? '' : details.changesWhere,
+  };
+}
+
+/** Which version this is and what it replaces; null of a first one. */
+export function versionSentence(context: VendorContext): string | null {
+  const { summary, words } = context;
+  const { number, replaces } = summary.version;
+  if (replaces === null) return null;
+  return words.details.version(number, replaces.number, words.day(replaces.as_of), replaces.run_id);
+}
+
+interface ChangedFiles {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+  /** Files of other call centres, which are not for this reader, came, went or changed. */
+  readonly others: boolean;
+}
+
+function filesForReader({ vendor }: VendorContext, { because }: VersionChanges): ChangedFiles {
+  const isForReader = (file: ChangedFile): boolean => file.vendor === null || file.vendor === vendor.id;
+  const shown = (files: readonly ChangedFile[]): readonly string[] => files.filter(isForReader).map(({ path }) => path);
+  const { files_added: added, files_removed: removed, files_changed: changed } = because;
+  return {
+    added: shown(added),
+    removed: shown(removed),
+    changed: shown(changed),
+    others: ![...added, ...removed, ...changed].every(isForReader),
+  };
+}
+
+function namesOf(context: VendorContext, paths: readonly string[]): string {
+  const names = paths.slice(0, MOST_FILES).map((path) => cell(context, maskLongDigits(path), FILE_LENGTH));
+  const rest = paths.length - names.length;
+  return names.length === 0
+    ? ''
+    : context.words.details.changesFiles(rest === 0 ? names : [...names, `+ ${context.words.number(rest)}`]);
+}

@@ -1,0 +1,104 @@
+import {
+  type Concentration,
+  type ConcentrationRow,
+  type Dimension,
+  SIGNIFICANCE,
+} from '../../src/model/concentration.ts';
+import { maskLongDigits } from '../../src/render/masking.ts';
+import { formatShare } from '../../src/render/numbers.ts';
+import { cell, type VendorContext } from './context.ts';
+
+const SUBJECT_LENGTH = 40;
+
+export interface ConcentrationView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly empty: string | null;
+  readonly divisions: readonly DivisionView[];
+  readonly notes: readonly string[];
+}
+
+export interface DivisionView {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly subject: string;
+    readonly violations: string;
+    readonly conversations: string;
+    readonly share: string;
+    readonly chance: string;
+    readonly isBeyond: boolean;
+  }[];
+}
+
+/** Part 6: the few campaigns, lists, agents and caller numbers that make half of the violations, and whether that is more than chance. */
+export function concentrationView(context: VendorContext): ConcentrationView {
+  const { vendor, words } = context;
+  const { details } = words;
+  const all = vendor.concentrations;
+  const violations = Math.max(0, ...all.map((entry) => entry.violations));
+  const compared = all.filter((entry) => !isSingle(entry));
+  const single = all.filter(isSingle).map((entry) => entry.dimension);
+  const base = { heading: details.concentrationHeading, lead: details.concentrationLead(violations) };
+  if (violations === 0) return { ...base, empty: details.concentrationEmpty, divisions: [], notes: [] };
+  return {
+    ...base,
+    empty: null,
+    divisions: compared.map((entry) => divisionView(context, entry)),
+    notes: [
+      ...(single.length === 0 ? [] : [details.concentrationSingle(single)]),
+      ...(compared.length === 0 ? [] : [details.concentrationTest]),
+    ],
+  };
+}
+
+/** Nothing to compare: all conversations have the same subject. */
+function isSingle({ subjects, unknown }: Concentration): boolean {
+  return subjects === 1 && unknown === 0;
+}
+
+function divisionView(context: VendorContext, entry: Concentration): DivisionView {
+  const { details } = context.words;
+  const { dimension, half, rows, violations } = entry;
+  const subjects = entry.subjects + (entry.unknown > 0 ? 1 : 0);
+  const held = rows.reduce((sum, row) => sum + row.violations, 0);
+  const beyond = rows.filter((row) => row.chance < SIGNIFICANCE).length;
+  return {
+    title:
+      half > rows.length
+        ? details.concentrationSpread(dimension, half, subjects)
+        : details.concentrationTitle(dimension, half, subjects, held, violations, beyond),
+    columns: details.concentrationColumns(dimension),
+    rows: (half > rows.length ? rows.filter((row) => row.chance < SIGNIFICANCE) : rows).map((row) =>
+      rowView(context, entry, row),
+    ),
+  };
+}
+
+function rowView(context: VendorContext, entry: Concentration, row: ConcentrationRow): DivisionView['rows'][number] {
+  const { words } = context;
+  const isBeyond = row.chance < SIGNIFICANCE;
+  return {
+    subject: subjectOf(context, entry.dimension, row.subject),
+    violations: words.number(row.violations),
+    conversations: words.number(row.conversations),
+    share: formatShare(row.conversations, entry.conversations, words.language),
+    chance: words.details.beyondChance(row.chance, isBeyond),
+    isBeyond,
+  };
+}
+
+function subjectOf(context: VendorContext, dimension: Dimension, subject: string): string {
+  const { words } = context;
+  if (subject === '') return words.details.subjectUnknown(dimension);
+  switch (dimension) {
+    case 'agent':
+      return words.agent(context.pseudonym(subject));
+    case 'list':
+      return words.details.listOf(words.day(subject));
+    case 'caller-number':
+      return subject;
+    case 'campaign':
+      return cell(context, maskLongDigits(subject), SUBJECT_LENGTH);
+  }
+}

@@ -1,0 +1,397 @@
+import type { Dimension } from '../../src/model/concentration.ts';
+import type { Regime } from '../../src/model/findings.ts';
+import type { Problem } from '../../src/model/over-time.ts';
+import type { StoryEventKind } from '../../src/model/story.ts';
+import { formatDay, formatPeriod } from '../../src/render/dates.ts';
+import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
+import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const d = (value: number): string => formatNumber(value, 'en', 1);
+
+function some(count: number, one: string, many: string): string {
+  return count === 0 ? `no ${many}` : `${n(count)} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+function longMonth(month: string): string {
+  return formatDay(`${month}-01`, 'en').slice(2);
+}
+
+const REGIMES: Readonly<Record<Regime, string>> = {
+  register: 'do-not-call register',
+  'opt-in': 'consent or a customer relation needed',
+  'opt-in-strict': 'consent needed; a customer relation counts for exceptions only',
+};
+
+/** A rise or fall is only said where the intervals lie apart; a doubling only where it is one. */
+function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
+  if (now.per_10000 === null || now.low === null || now.high === null) {
+    return `There were no conversations in ${month}, so this figure cannot be calculated`;
+  }
+  const level = `${d(now.per_10000)} violations per 10,000 conversations in ${month}`;
+  if (beyondAll === 'above') return `${level}: more than in every earlier month of which there are results`;
+  if (beyondAll === 'below') return `${level}: fewer than in every earlier month of which there are results`;
+  if (before === null || before.per_10000 === null || before.low === null || before.high === null) {
+    return hasEarlier ? level : `${level}; there are no results of earlier months`;
+  }
+  if (now.low > before.high) return `${level}${rise(monthBefore, before.per_10000, now.per_10000)}`;
+  if (now.high < before.low)
+    return `${level}: ${fall(before.per_10000, now.per_10000)} ${monthBefore} (${d(before.per_10000)})`;
+  return `${level}; the difference with ${monthBefore} (${d(before.per_10000)}) may be chance`;
+}
+
+function rise(monthBefore: string, before: number, now: number): string {
+  if (before === 0) return `; in ${monthBefore} there were no violations`;
+  const size = now > 2 * before ? 'more than twice that of' : now === 2 * before ? 'twice that of' : 'more than in';
+  return `: ${size} ${monthBefore} (${d(before)})`;
+}
+
+function fall(before: number, now: number): string {
+  if (now * 2 < before) return 'less than half of that of';
+  return now * 2 === before ? 'half of that of' : 'fewer than in';
+}
+
+/** Rules that found something are problems here: new, back, or over. */
+function problemsSentence(problems: readonly Problem[], month: string): string {
+  const count = (state: Problem['state']): number => problems.filter((problem) => problem.state === state).length;
+  const [fresh, repeated, ended] = [count('new'), count('repeated'), count('ended')];
+  const parts = [
+    fresh === 0 ? '' : `${some(fresh, 'problem is', 'problems are')} new`,
+    repeated === 0
+      ? ''
+      : `${fresh === 0 ? some(repeated, 'problem is', 'problems are') : `${n(repeated)} ${repeated === 1 ? 'is' : 'are'}`} back`,
+    ended === 0
+      ? ''
+      : `${fresh + repeated === 0 ? some(ended, 'problem is', 'problems are') : `${n(ended)} ${ended === 1 ? 'is' : 'are'}`} over`,
+  ].filter((part) => part !== '');
+  return `${month}: ${listed(parts)}`;
+}
+
+const ONE: Readonly<Record<Dimension, string>> = {
+  campaign: 'campaign',
+  list: 'list',
+  agent: 'agent',
+  'caller-number': 'caller number',
+};
+const MANY: Readonly<Record<Dimension, string>> = {
+  campaign: 'campaigns',
+  list: 'lists',
+  agent: 'agents',
+  'caller-number': 'caller numbers',
+};
+
+const DAY = 24;
+const YEAR = 365 * DAY;
+
+function timeBound(hours: number): string {
+  if (hours < 2 * DAY && hours !== DAY) return some(hours, 'hour', 'hours');
+  if (hours === YEAR) return '1 year';
+  return some(hours / DAY, 'day', 'days');
+}
+
+/** `1–3 days`, `90 d–1 year`. */
+function timeBin(above: number | null, upTo: number | null): string {
+  if (above === null) return upTo === null ? 'any time' : `up to ${timeBound(upTo)}`;
+  if (upTo === null) return `after ${timeBound(above)}`;
+  if (upTo <= DAY) return `${n(above)}–${n(upTo)} hours`;
+  if (upTo === YEAR) return `${n(above / DAY)} d–1 year`;
+  return `${n(above / DAY)}–${n(upTo / DAY)} days`;
+}
+
+const EVENTS: Readonly<Record<StoryEventKind, string>> = {
+  call: 'call',
+  consent: 'consent',
+  request: 'request to be called',
+  withdrawal: 'consent withdrawn',
+  expiry: 'consent expired',
+  objection: 'objection',
+  lead: 'supplied to be called',
+  suppress: 'supplied: do not call',
+  'relation-begins': 'relation begins',
+  'relation-ends': 'relation ends',
+};
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  purchase: 'purchase',
+  subscription: 'subscription',
+  gift: 'gift',
+  volunteer: 'volunteering',
+  attendance: 'attendance',
+};
+
+const COUNTED: Readonly<Record<string, string>> = {
+  '': '',
+  basis: 'the basis of the call',
+  valid: 'valid',
+  proven: 'certainly before the call',
+  possible: 'possibly before the call',
+  lifted: 'no longer counts: the consumer consented again afterwards',
+  're-consent-not-by-consumer': 'counts as ‘possible’: a later consent did not demonstrably come from the consumer',
+  lead: 'the client gave this number to be called',
+  told: 'from then on you knew that calling was no longer allowed',
+  'overtaken-by-consent': 'no longer counts: consent was given afterwards',
+  'overtaken-by-lead': 'no longer counts: the number was supplied again afterwards, to be called',
+  'overtaken-before-due': 'no longer counts: the number was supplied again before the agreed time was over',
+  'not-yet-due': 'does not count yet: the agreed time to process it was not over',
+  'order-not-known': 'it is not known whether this was before the call',
+  'consent-withdrawn': 'does not count: withdrawn',
+  'consent-expired': 'does not count: expired',
+  'consent-after-call': 'does not count: not certainly given before the call',
+  'consent-invalid-form': 'does not count: not given in a valid way',
+  'request-used': 'does not count: answered by an earlier conversation',
+  'relation-abolished': 'does not count: a customer relation is no longer a basis for this',
+  'relation-no-optout-at-collection':
+    'does not count: the customer could not refuse calls when the number was collected',
+  'relation-dissimilar-product': 'does not count: another kind of product',
+  'relation-unpaid': 'does not count: no payment is known',
+  'consent-other-product': 'does not count: for another product',
+  'consent-other-purpose': 'does not count: for another purpose',
+  'consent-other-entity': 'does not count: for another company',
+  'consent-other-number': 'does not count: for another number',
+  'consent-other-person': 'does not count: of somebody else',
+  'relation-other-entity': 'does not count: with another company',
+  'relation-other-number': 'does not count: belongs to another number',
+  'relation-other-person': 'does not count: of somebody else',
+};
+
+function becauseOf(causes: ChangeCauses): string {
+  const said = [
+    causes.added === 0 ? '' : `${some(causes.added, 'file was', 'files were')} added`,
+    causes.removed === 0 ? '' : `${some(causes.removed, 'file is', 'files are')} no longer there`,
+    causes.changed === 0 ? '' : `${some(causes.changed, 'file has', 'files have')} other content`,
+    causes.others ? 'files of another call centre changed' : '',
+    causes.configuration ? 'the settings were changed' : '',
+    causes.rulebook ? 'the rules are implemented differently' : '',
+    causes.program ? 'the program has a new version' : '',
+    causes.asOf ? 'the audit date is another one' : '',
+    causes.earlierMonths ? 'the results of earlier months are other ones' : '',
+  ].filter((part) => part !== '');
+  return said.length === 0
+    ? 'Files, settings and rules are the same; what made the difference cannot be told.'
+    : `${capital(listed(said))}.`;
+}
+
+export const details: DetailWords = {
+  overTimeHeading: 'How it develops',
+  overTimeTitle: monthSentence,
+  overTimeLead:
+    'Each dot is the number of violations per 10,000 conversations in a month. The bar shows between which values the true number probably lies (95%, Wilson). Where two bars overlap, the difference may be chance.',
+  monthsWithout: (without, months) =>
+    without === 0
+      ? ''
+      : `Of ${without === months - 1 ? 'all earlier months' : some(without, 'month', 'months')} there are no results in the workspace; nothing was filled in for them.`,
+  partOfMonth: (from, to) => `Of ${longMonth(from.slice(0, 7))} it is only ${formatPeriod(from, to, 'en')}.`,
+  shortMonth: (month) => SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? month,
+  longMonth,
+  noResults: 'none',
+  noConversations: '–',
+  lawChange: (kind, subject, day) => {
+    switch (kind) {
+      case 'regime':
+        return `${day}: ${subject}`;
+      case 'rule-begins':
+        return `${day}, new rule: ${subject}`;
+      case 'rule-changes':
+        return `${day}, rule changed: ${subject}`;
+      case 'rule-ends':
+        return `${day}, rule ended: ${subject}`;
+    }
+  },
+  noLawChange: 'In these months nothing changed in the law or the rules that this report looks at.',
+  regime: (regime) => REGIMES[regime],
+  problemsHeading: problemsSentence,
+  problemsTitle: 'New, back or over',
+  problemsUnknown: (month, monthBefore) =>
+    `What is new in ${month}, or over, cannot be told: the workspace holds no results of ${monthBefore}.`,
+  problemsNone: (month, monthBefore) => `Neither in ${monthBefore} nor in ${month} did any rule find something.`,
+  problemColumns: (month, monthBefore) => ['Rule', 'What changed', monthBefore, month],
+  problemState: (problem) => {
+    switch (problem.state) {
+      case 'new':
+        return problem.is_new_rule ? 'new; the rule itself is new too' : 'new';
+      case 'ended':
+        return 'over';
+      case 'repeated':
+        return `again, ${numberInWords(problem.months_in_a_row, 'en')} months in a row`;
+    }
+  },
+
+  ownHours: 'own calling hours of the client',
+  ownHoursWide: 'The client has calling hours of its own too; they are drawn as a dashed line, and count.',
+  ownHoursSeveral: (day) => `The client changed its own calling hours in this period; drawn are those from ${day} on.`,
+
+  stopsHeading: 'How fast an objection works',
+  stopsTitle: (calledAfter, tooLate, during) => {
+    const lead = `${during} you still called after ${some(calledAfter, 'objection', 'objections')}`;
+    if (tooLate === 0) return `${lead}; never more than 28 days later`;
+    return tooLate === calledAfter
+      ? `${lead}, each time more than 28 days later`
+      : `${lead}, ${n(tooLate)} of them more than 28 days later`;
+  },
+  stopsLead: (objections, lastDay) =>
+    `Whoever objects may no longer be called. Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known, from all call centres and the client. The chart counts the objections after which you still called in this period, also where nobody answered, and shows how much time there was between the objection and your last call.`,
+  stopsNone: (objections, lastDay, during) =>
+    objections === 0
+      ? `Up to ${lastDay} no objection is known. How fast an objection works can therefore not be measured.`
+      : `Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known. ${during} you called after ${objections === 1 ? 'it no more' : 'none of them'}.`,
+  stopsSource:
+    'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: never. Source: call logs and objections, counted in summary.json.',
+  timeBin,
+  neverPassedOn: 'never',
+  dayMark: '24 hours',
+  fourWeeksMark: '28 days',
+  worstHeading: (shown, all) =>
+    shown === all
+      ? `${shown === 1 ? 'This one objection' : `These ${numberInWords(shown, 'en')} objections`}, longest time first`
+      : `The ${numberInWords(shown, 'en')} longest of ${n(all)}; the calls of the others stand among the findings`,
+  worstColumns: ['Objection', 'Last call', 'Number', 'Time between', 'File and line'],
+  recordedBy: (party) =>
+    ({
+      own: 'recorded by you',
+      client: 'recorded by the client',
+      other: 'recorded by another call centre',
+      undetermined: 'not known who recorded it',
+    })[party],
+  duration: (hours) => {
+    if (hours < 1) return 'less than an hour';
+    if (hours < 2 * DAY) return some(hours, 'hour', 'hours');
+    return some(Math.floor(hours / DAY), 'day', 'days');
+  },
+  callsAfter: (calls) => `${some(calls, 'call', 'calls')} after the objection`,
+  passedOnTitle: (stops, inTime, never) => {
+    const lead =
+      inTime === stops
+        ? stops === 1
+          ? 'The only objection of others reached you within 24 hours'
+          : `All ${n(stops)} objections of others reached you within 24 hours`
+        : `Of the ${n(stops)} objections of others, ${inTime === 0 ? 'none' : n(inTime)} reached you within 24 hours`;
+    return never === 0 ? lead : `${lead}; ${n(never)} never reached you`;
+  },
+  passedOnLead: (during, passOnHours, suppressionHours) =>
+    `${during}: objections that another than you recorded, and the time to the first hand-over ‘do not call’ to you. The client gives itself ${some(passOnHours, 'hour', 'hours')} to pass an objection on; by contract you have ${suppressionHours === 0 ? 'no extra time' : some(suppressionHours, 'hour', 'hours')} to process it.`,
+  passedOnNone: (during) =>
+    `${during} no objection with a number was recorded by another than you; so there was nothing to pass on to you.`,
+
+  concentrationHeading: 'Where violations pile up',
+  concentrationLead: (violations) =>
+    `This is about ${some(violations, 'conversation', 'conversations')} with a violation. For each division, here are the few that together have half of them.`,
+  concentrationTest:
+    'Test: how likely are at least so many violations if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: one agent may be given other numbers than the next.',
+  concentrationEmpty: 'No violation was found in any conversation; so nothing piles up.',
+  concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
+    const who = `${half === 1 ? `One ${ONE[dimension]}` : `${capital(numberInWords(half, 'en'))} ${MANY[dimension]}`} of ${n(subjects)}`;
+    const lead = `${who} had ${held === violations ? (violations === 1 ? 'the only violation' : `all ${n(violations)} violations`) : `${n(held)} of the ${n(violations)} violations`}`;
+    if (beyondChance === 0) return `${lead}; that may be chance`;
+    if (half === 1) return `${lead}; that is more than chance`;
+    return `${lead}; for ${beyondChance === half ? 'all' : n(beyondChance)} that is more than chance`;
+  },
+  concentrationSpread: (dimension, half, subjects) =>
+    `The violations are spread: half of them takes ${n(half)} of the ${n(subjects)} ${MANY[dimension]}`,
+  concentrationSingle: (dimensions) =>
+    `There was only one ${listed(dimensions.map((dimension) => ONE[dimension]))}; so there is nothing to compare.`,
+  concentrationColumns: (dimension) => [
+    capital(ONE[dimension]),
+    'Violations',
+    'Conversations',
+    'Share of conversations',
+    'More than chance?',
+  ],
+  subjectUnknown: (dimension) => (dimension === 'list' ? 'on no list that was supplied' : 'not known'),
+  listOf: (day) => `supplied on ${day}`,
+  beyondChance: (chance, isBeyond) => {
+    const percentage = chance < 0.001 ? 'less than 0.1%' : `${d(chance * 100)}%`;
+    return isBeyond ? `yes (likelihood ${percentage})` : chance >= 0.9995 ? 'no' : `no (likelihood ${percentage})`;
+  },
+
+  storiesHeading: (stories) =>
+    stories === 1
+      ? 'One number, from beginning to end'
+      : `${capital(numberInWords(stories, 'en'))} numbers, from beginning to end`,
+  storiesLead: (stories) =>
+    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Chosen is, of each rule in the order of this report, the surest finding, preferably one that you answer for, and with most findings on the same number; where several are equal, the earliest. No number comes twice.`,
+  storiesEmpty: 'Nothing was found; so there is no number whose course could be shown.',
+  storyHeading: (place, title) => `${n(place)}. ${title}`,
+  storyCalls: (calls, findings) =>
+    `${some(calls, 'call', 'calls')} of yours to this number loaded, ${some(findings, 'finding', 'findings')} in this period`,
+  storyVerdict: (grade, reason, party, cause) =>
+    `${grade}: ${reason}. Who answers: ${party}${cause === '' ? '' : `, for ${cause}`}.`,
+  storyDescription: (events) => `${events.join('; ')}.`,
+  storyLeftOut: (events) => `${some(events, 'event is', 'events are')} not drawn.`,
+  storySource: 'From left to right in time; distances are not to scale.',
+  event: (kind, detail) => (detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`),
+  eventShort: (kind) => EVENTS[kind],
+  contactOf: (contact) =>
+    ({
+      conversation: 'conversation',
+      voicemail: 'voicemail',
+      abandoned: 'no agent on the line',
+      attempt: 'not answered',
+      unknown: 'not certain whether there was a conversation',
+    })[contact],
+  theCall: 'this call',
+  moreCalls: (calls) => some(calls, 'call', 'calls'),
+  until: (first, last) => (first === last ? first : `${first} to ${last}`),
+  counted: (counted) => COUNTED[counted] ?? counted,
+  relation: (kind) => `customer relation (${RELATIONS[kind] ?? kind})`,
+  storyColumns: ['When', 'What', 'What it meant', 'File and line'],
+  otherFile: 'file of another call centre',
+
+  penaltyHeading: 'Contract penalty',
+  penaltyNone: (names) => `No contract penalty was given for ${names.vendor}; so nothing was calculated.`,
+  penaltyZero: 'No call counts for the contract penalty: there is no proven finding that you answer for.',
+  penaltyTitle: (calls, price, sum) => `${some(calls, 'call', 'calls')} × ${price} = ${sum}`,
+  penaltyClause: (price) =>
+    `What was agreed: ${price} for each call with at least one proven finding of the law, a code, privacy or the contract that you answer for. A call counts once, also with several findings.`,
+  penaltyOverlap: 'A call can stand under more than one rule. So the rules can add up to more than the total.',
+  penaltyOthers: (calls) =>
+    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. ${calls === 1 ? 'It does' : 'They do'} not stand in this report; the client can name ${calls === 1 ? 'it' : 'them'} to you.`,
+  penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
+  penaltyTotal: 'Different calls',
+  penaltyCallsHeading: (shown, all, csv) =>
+    shown === all
+      ? `${all === 1 ? 'The call' : `The ${n(all)} calls`} of yours that ${all === 1 ? 'counts' : 'count'} (also as ${csv} in this PDF)`
+      : `The first ${n(shown)} of ${n(all)} calls of yours that count; the rest stands in ${csv} in this PDF`,
+  penaltyColumns: ['Moment and call', 'Number', 'Rules', 'Finding no.'],
+  penaltyNotice: 'This is a calculation. Whether the penalty is due follows from the contract.',
+  penaltyAttachment: 'The calls that count for the contract penalty, with masked telephone numbers',
+  money: (amount, currency) =>
+    `${currency === 'EUR' ? '€' : `${currency} `}${formatNumber(amount, 'en', Number.isInteger(amount) ? 0 : 2)}`,
+
+  version: (number, replaced, asOf, run) =>
+    `Version ${n(number)}. This report replaces version ${n(replaced)}${asOf === '' ? '' : ` of ${asOf}`}${run === '' ? '' : ` (reference ${run})`}.`,
+  changesHeading: 'What has changed',
+  changesLead: ({ came, went, changed }) => {
+    const parts = [
+      came === 0 ? '' : `${some(came, 'finding was', 'findings were')} added`,
+      went === 0 ? '' : `${some(went, 'finding no longer stands', 'findings no longer stand')}`,
+      changed === 0 ? '' : `${some(changed, 'finding was', 'findings were')} changed`,
+    ].filter((part) => part !== '');
+    return parts.length === 0
+      ? 'None of your findings came, went or changed. Other figures in this report did.'
+      : `Compared with the version before: ${listed(parts)}.`;
+  },
+  changesUnknown: 'The version before is no longer as it was written. What has changed can therefore not be told.',
+  changesBecause: becauseOf,
+  changesFiles: (names) => `They are: ${names.join(' · ')}.`,
+  changesColumns: ['Rule', 'Added', 'No longer', 'Changed'],
+  changesWhere: 'Each change stands with its call in changes.csv, which the client has.',
+
+  actionsMore: (more) =>
+    more === 1
+      ? 'There is 1 more measure that would have prevented fewer calls; it stands with the rules at the end.'
+      : `There are ${n(more)} more measures that would each have prevented fewer calls; they stand with the rules at the end.`,
+  outOfScope: (calls, inScope) =>
+    `The files hold ${some(calls, 'call', 'calls')}; to ${n(calls - inScope)} the rules do not apply, such as service calls.`,
+  agents:
+    'Agents are shown by a code that stays the same every month, such as ‘Agent A7KQ2M’. Only the client can see who it is.',
+};

@@ -1,0 +1,400 @@
+import type { Dimension } from '../../src/model/concentration.ts';
+import type { Regime } from '../../src/model/findings.ts';
+import type { Problem } from '../../src/model/over-time.ts';
+import type { StoryEventKind } from '../../src/model/story.ts';
+import { formatDay, formatPeriod } from '../../src/render/dates.ts';
+import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
+import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+const d = (value: number): string => formatNumber(value, 'nl', 1);
+
+function some(count: number, one: string, many: string): string {
+  return count === 0 ? `geen ${many}` : `${n(count)} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+}
+
+const SHORT_MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+function longMonth(month: string): string {
+  return formatDay(`${month}-01`, 'nl').slice(2);
+}
+
+const REGIMES: Readonly<Record<Regime, string>> = {
+  register: 'Bel-me-niet Register',
+  'opt-in': 'toestemming of klantrelatie nodig',
+  'opt-in-strict': 'toestemming nodig; klantrelatie telt alleen nog bij uitzonderingen',
+};
+
+/** A rise or fall is only said where the intervals lie apart; a doubling only where it is one. */
+function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
+  if (now.per_10000 === null || now.low === null || now.high === null) {
+    return `In ${month} waren er geen gesprekken, dus dit aantal is niet te berekenen`;
+  }
+  const level = `${d(now.per_10000)} overtredingen per 10.000 gesprekken in ${month}`;
+  if (beyondAll === 'above') return `${level}: meer dan in elke eerdere maand waarvan er resultaten zijn`;
+  if (beyondAll === 'below') return `${level}: minder dan in elke eerdere maand waarvan er resultaten zijn`;
+  if (before === null || before.per_10000 === null || before.low === null || before.high === null) {
+    return hasEarlier ? level : `${level}; van eerdere maanden zijn er geen resultaten`;
+  }
+  if (now.low > before.high) return `${level}${rise(monthBefore, before.per_10000, now.per_10000)}`;
+  if (now.high < before.low)
+    return `${level}: ${fall(before.per_10000, now.per_10000)} ${monthBefore} (${d(before.per_10000)})`;
+  return `${level}; het verschil met ${monthBefore} (${d(before.per_10000)}) kan toeval zijn`;
+}
+
+function rise(monthBefore: string, before: number, now: number): string {
+  if (before === 0) return `; in ${monthBefore} waren er geen overtredingen`;
+  const size =
+    now > 2 * before ? 'meer dan een verdubbeling' : now === 2 * before ? 'een verdubbeling' : 'een stijging';
+  return `: ${size} ten opzichte van ${monthBefore} (${d(before)})`;
+}
+
+function fall(before: number, now: number): string {
+  if (now * 2 < before) return 'minder dan de helft van';
+  return now * 2 === before ? 'de helft van' : 'een daling ten opzichte van';
+}
+
+/** Rules that found something are problems here: new, back, or over. */
+function problemsSentence(problems: readonly Problem[], month: string): string {
+  const count = (state: Problem['state']): number => problems.filter((problem) => problem.state === state).length;
+  const [fresh, repeated, ended] = [count('new'), count('repeated'), count('ended')];
+  const parts = [
+    fresh === 0 ? '' : `${some(fresh, 'probleem', 'problemen')} nieuw`,
+    repeated === 0 ? '' : `${fresh === 0 ? some(repeated, 'probleem', 'problemen') : n(repeated)} opnieuw`,
+    ended === 0 ? '' : `${fresh + repeated === 0 ? some(ended, 'probleem', 'problemen') : n(ended)} voorbij`,
+  ].filter((part) => part !== '');
+  return `${capital(month)}: ${listed(parts)}`;
+}
+
+const ONE: Readonly<Record<Dimension, string>> = {
+  campaign: 'campagne',
+  list: 'bellijst',
+  agent: 'medewerker',
+  'caller-number': 'belnummer',
+};
+const MANY: Readonly<Record<Dimension, string>> = {
+  campaign: 'campagnes',
+  list: 'bellijsten',
+  agent: 'medewerkers',
+  'caller-number': 'belnummers',
+};
+
+const DAY = 24;
+const YEAR = 365 * DAY;
+
+function timeBound(hours: number): string {
+  if (hours < 2 * DAY && hours !== DAY) return `${n(hours)} uur`;
+  if (hours === YEAR) return '1 jaar';
+  return some(hours / DAY, 'dag', 'dagen');
+}
+
+/** `1–3 dagen`, `90 dagen–1 jaar`. */
+function timeBin(above: number | null, upTo: number | null): string {
+  if (above === null) return upTo === null ? 'elke tijd' : `tot ${timeBound(upTo)}`;
+  if (upTo === null) return `na ${timeBound(above)}`;
+  if (upTo <= DAY) return `${n(above)}–${n(upTo)} uur`;
+  if (upTo === YEAR) return `${n(above / DAY)} d–1 jaar`;
+  return `${n(above / DAY)}–${n(upTo / DAY)} dagen`;
+}
+
+const EVENTS: Readonly<Record<StoryEventKind, string>> = {
+  call: 'oproep',
+  consent: 'toestemming',
+  request: 'verzoek om gebeld te worden',
+  withdrawal: 'toestemming ingetrokken',
+  expiry: 'toestemming verlopen',
+  objection: 'bezwaar',
+  lead: 'geleverd om te bellen',
+  suppress: 'geleverd: niet meer bellen',
+  'relation-begins': 'begin klantrelatie',
+  'relation-ends': 'einde klantrelatie',
+};
+
+const RELATIONS: Readonly<Record<string, string>> = {
+  purchase: 'aankoop',
+  subscription: 'abonnement',
+  gift: 'gift',
+  volunteer: 'vrijwilligerswerk',
+  attendance: 'deelname',
+};
+
+const COUNTED: Readonly<Record<string, string>> = {
+  '': '',
+  basis: 'de grondslag van de oproep',
+  valid: 'geldig',
+  proven: 'zeker vóór de oproep',
+  possible: 'misschien vóór de oproep',
+  lifted: 'telt niet meer: daarna gaf de consument opnieuw toestemming',
+  're-consent-not-by-consumer': 'telt als ‘mogelijk’: een latere toestemming kwam niet aantoonbaar van de consument',
+  lead: 'de opdrachtgever gaf dit nummer om te bellen',
+  told: 'u wist vanaf toen dat bellen niet meer mocht',
+  'overtaken-by-consent': 'telt niet meer: daarna is toestemming gegeven',
+  'overtaken-by-lead': 'telt niet meer: daarna is het nummer opnieuw geleverd om te bellen',
+  'overtaken-before-due': 'telt niet meer: het nummer is opnieuw geleverd voordat de afgesproken tijd om was',
+  'not-yet-due': 'telt nog niet: de afgesproken tijd om dit te verwerken was nog niet om',
+  'order-not-known': 'niet bekend is of dit vóór de oproep was',
+  'consent-withdrawn': 'telt niet: ingetrokken',
+  'consent-expired': 'telt niet: verlopen',
+  'consent-after-call': 'telt niet: niet zeker vóór de oproep gegeven',
+  'consent-invalid-form': 'telt niet: niet op een geldige manier gegeven',
+  'request-used': 'telt niet: al met een eerder gesprek beantwoord',
+  'relation-abolished': 'telt niet: een klantrelatie is hiervoor geen grondslag meer',
+  'relation-no-optout-at-collection': 'telt niet: bij het vragen van het nummer kon de klant bellen niet weigeren',
+  'relation-dissimilar-product': 'telt niet: een ander soort product',
+  'relation-unpaid': 'telt niet: er is geen betaling bekend',
+  'consent-other-product': 'telt niet: voor een ander product',
+  'consent-other-purpose': 'telt niet: voor een ander doel',
+  'consent-other-entity': 'telt niet: voor een ander bedrijf',
+  'consent-other-number': 'telt niet: voor een ander nummer',
+  'consent-other-person': 'telt niet: van iemand anders',
+  'relation-other-entity': 'telt niet: met een ander bedrijf',
+  'relation-other-number': 'telt niet: hoort bij een ander nummer',
+  'relation-other-person': 'telt niet: van iemand anders',
+};
+
+function becauseOf(causes: ChangeCauses): string {
+  const files = [
+    causes.added === 0 ? '' : `${some(causes.added, 'bestand is', 'bestanden zijn')} erbij gekomen`,
+    causes.removed === 0 ? '' : `${some(causes.removed, 'bestand is', 'bestanden zijn')} er niet meer`,
+    causes.changed === 0 ? '' : `${some(causes.changed, 'bestand heeft', 'bestanden hebben')} een andere inhoud`,
+  ];
+  const others = [
+    causes.others ? 'bestanden van een ander callcenter zijn veranderd' : '',
+    causes.configuration ? 'de instellingen zijn gewijzigd' : '',
+    causes.rulebook ? 'de regels zijn anders uitgewerkt' : '',
+    causes.program ? 'het programma heeft een nieuwe versie' : '',
+    causes.asOf ? 'de auditdatum is een andere' : '',
+    causes.earlierMonths ? 'de resultaten van eerdere maanden zijn andere' : '',
+  ];
+  const said = [...files, ...others].filter((part) => part !== '');
+  return said.length === 0
+    ? 'De bestanden, de instellingen en de regels zijn dezelfde; waardoor het verschil komt, is niet vast te stellen.'
+    : `${capital(listed(said))}.`;
+}
+
+export const details: DetailWords = {
+  overTimeHeading: 'Hoe het zich ontwikkelt',
+  overTimeTitle: monthSentence,
+  overTimeLead:
+    'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Overlappen twee balken, dan kan het verschil toeval zijn.',
+  monthsWithout: (without, months) =>
+    without === 0
+      ? ''
+      : `Van ${without === months - 1 ? 'alle eerdere maanden' : some(without, 'maand', 'maanden')} zijn er geen resultaten in de werkmap; daarvoor is niets ingevuld.`,
+  partOfMonth: (from, to) => `Van ${longMonth(from.slice(0, 7))} gaat het alleen om ${formatPeriod(from, to, 'nl')}.`,
+  shortMonth: (month) => SHORT_MONTHS[Number(month.slice(5, 7)) - 1] ?? month,
+  longMonth,
+  noResults: 'geen',
+  noConversations: '–',
+  lawChange: (kind, subject, day) => {
+    switch (kind) {
+      case 'regime':
+        return `${day}: ${subject}`;
+      case 'rule-begins':
+        return `${day}, nieuwe regel: ${subject}`;
+      case 'rule-changes':
+        return `${day}, regel gewijzigd: ${subject}`;
+      case 'rule-ends':
+        return `${day}, regel vervallen: ${subject}`;
+    }
+  },
+  noLawChange: 'In deze maanden veranderde er niets in de wet of in de regels waarop dit rapport let.',
+  regime: (regime) => REGIMES[regime],
+  problemsHeading: problemsSentence,
+  problemsTitle: 'Nieuw, opnieuw of voorbij',
+  problemsUnknown: (month, monthBefore) =>
+    `Wat in ${month} nieuw is of voorbij, is niet te zeggen: van ${monthBefore} zijn er geen resultaten in de werkmap.`,
+  problemsNone: (month, monthBefore) => `In ${monthBefore} en in ${month} gaf geen enkele regel een bevinding.`,
+  problemColumns: (month, monthBefore) => ['Regel', 'Wat er veranderde', capital(monthBefore), capital(month)],
+  problemState: (problem) => {
+    switch (problem.state) {
+      case 'new':
+        return problem.is_new_rule ? 'nieuw; de regel zelf is ook nieuw' : 'nieuw';
+      case 'ended':
+        return 'voorbij';
+      case 'repeated':
+        return `opnieuw, ${numberInWords(problem.months_in_a_row, 'nl')} maanden op rij`;
+    }
+  },
+
+  ownHours: 'eigen beltijden van de opdrachtgever',
+  ownHoursWide: 'De opdrachtgever heeft ook eigen beltijden; die zijn met een streepjeslijn getekend en tellen mee.',
+  ownHoursSeveral: (day) =>
+    `De opdrachtgever wijzigde zijn eigen beltijden in deze periode; getekend zijn die vanaf ${day}.`,
+
+  stopsHeading: 'Hoe snel een bezwaar werkt',
+  stopsTitle: (calledAfter, tooLate, during) => {
+    const lead = `${during} belde u nog na ${some(calledAfter, 'bezwaar', 'bezwaren')}`;
+    if (tooLate === 0) return `${lead}; nooit meer dan 28 dagen later`;
+    return tooLate === calledAfter
+      ? `${lead}, en steeds meer dan 28 dagen later`
+      : `${lead}, waarvan ${n(tooLate)} keer meer dan 28 dagen later`;
+  },
+  stopsLead: (objections, lastDay) =>
+    `Wie bezwaar maakt, mag niet meer worden gebeld. Tot en met ${lastDay} zijn ${some(objections, 'bezwaar', 'bezwaren')} bekend, van alle callcenters en van de opdrachtgever. De grafiek telt de bezwaren waarna u in deze periode nog belde, ook als niemand opnam, en toont hoeveel tijd er zat tussen het bezwaar en uw laatste oproep.`,
+  stopsNone: (objections, lastDay, during) =>
+    objections === 0
+      ? `Tot en met ${lastDay} is geen enkel bezwaar bekend. Hoe snel een bezwaar werkt, is dus niet te meten.`
+      : `Tot en met ${lastDay} ${objections === 1 ? 'is 1 bezwaar' : `zijn ${n(objections)} bezwaren`} bekend. ${during} belde u na ${objections === 1 ? 'dit bezwaar' : 'geen daarvan'} ${objections === 1 ? 'niet meer' : 'nog'}.`,
+  stopsSource:
+    'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: nooit. Bron: belbestanden en bezwaren, geteld in summary.json.',
+  timeBin,
+  neverPassedOn: 'nooit',
+  dayMark: '24 uur',
+  fourWeeksMark: '28 dagen',
+  worstHeading: (shown, all) =>
+    shown === all
+      ? `${shown === 1 ? 'Dit ene bezwaar' : `Deze ${numberInWords(shown, 'nl')} bezwaren`}, langste tijd eerst`
+      : `De ${numberInWords(shown, 'nl')} langste van ${n(all)}; van de andere staan de oproepen bij de bevindingen`,
+  worstColumns: ['Bezwaar', 'Laatste oproep', 'Nummer', 'Tijd ertussen', 'Bestand en regelnummer'],
+  recordedBy: (party) =>
+    ({
+      own: 'door u vastgelegd',
+      client: 'vastgelegd door de opdrachtgever',
+      other: 'vastgelegd door een ander callcenter',
+      undetermined: 'niet bekend wie het vastlegde',
+    })[party],
+  duration: (hours) => {
+    if (hours < 1) return 'minder dan een uur';
+    if (hours < 2 * DAY) return `${n(hours)} uur`;
+    return some(Math.floor(hours / DAY), 'dag', 'dagen');
+  },
+  callsAfter: (calls) => `${some(calls, 'oproep', 'oproepen')} na het bezwaar`,
+  passedOnTitle: (stops, inTime, never) => {
+    const lead =
+      inTime === stops
+        ? stops === 1
+          ? 'Het enige bezwaar van anderen kreeg u binnen 24 uur door'
+          : `Alle ${n(stops)} bezwaren van anderen kreeg u binnen 24 uur door`
+        : `Van de ${n(stops)} bezwaren van anderen kreeg u er ${inTime === 0 ? 'geen' : n(inTime)} binnen 24 uur door`;
+    return never === 0 ? lead : `${lead}; ${n(never)} kreeg u helemaal niet door`;
+  },
+  passedOnLead: (during, passOnHours, suppressionHours) =>
+    `${during} gemaakte bezwaren die een ander dan u vastlegde, en de tijd tot de eerste levering ‘niet meer bellen’ aan u. De opdrachtgever geeft zichzelf ${some(passOnHours, 'uur', 'uur')} om een bezwaar door te geven; u heeft volgens het contract ${suppressionHours === 0 ? 'geen extra tijd' : some(suppressionHours, 'uur', 'uur')} om het te verwerken.`,
+  passedOnNone: (during) =>
+    `${during} is geen bezwaar met een nummer gemaakt dat een ander dan u vastlegde; er was dus niets aan u door te geven.`,
+
+  concentrationHeading: 'Waar overtredingen zich ophopen',
+  concentrationLead: (violations) =>
+    `Het gaat om ${some(violations, 'gesprek', 'gesprekken')} met een overtreding. Per indeling staan hier de weinige die samen de helft daarvan hebben.`,
+  concentrationTest:
+    'Toets: hoe groot is de kans op minstens zoveel overtredingen als ze willekeurig over de gesprekken waren verdeeld (exacte binomiale toets), gecorrigeerd voor alles wat wij in dit hoofdstuk hebben getoetst (Holm). Onder 5% noemen wij het meer dan toeval. Dat is een aanwijzing waar u moet kijken, geen bewijs van schuld: de ene medewerker krijgt soms andere nummers dan de andere.',
+  concentrationEmpty: 'In geen enkel gesprek is een overtreding gevonden; er is dus niets dat zich ophoopt.',
+  concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
+    const who = `${half === 1 ? `Eén ${ONE[dimension]}` : `${capital(numberInWords(half, 'nl'))} ${MANY[dimension]}`} van de ${n(subjects)}`;
+    const lead = `${who} ${half === 1 ? 'had' : 'hadden samen'} ${held === violations ? (violations === 1 ? 'de enige overtreding' : `alle ${n(violations)} overtredingen`) : `${n(held)} van de ${n(violations)} overtredingen`}`;
+    if (beyondChance === 0) return `${lead}; dat kan toeval zijn`;
+    if (half === 1) return `${lead}; dat is meer dan toeval`;
+    return `${lead}; bij ${beyondChance === half ? 'alle' : n(beyondChance)} is dat meer dan toeval`;
+  },
+  concentrationSpread: (dimension, half, subjects) =>
+    `De overtredingen zijn verspreid: voor de helft zijn ${n(half)} van de ${n(subjects)} ${MANY[dimension]} nodig`,
+  concentrationSingle: (dimensions) =>
+    `Er was maar één ${listed(dimensions.map((dimension) => ONE[dimension]))}; daar valt dus niets te vergelijken.`,
+  concentrationColumns: (dimension) => [
+    capital(ONE[dimension]),
+    'Overtredingen',
+    'Gesprekken',
+    'Deel van de gesprekken',
+    'Meer dan toeval?',
+  ],
+  subjectUnknown: (dimension) => (dimension === 'list' ? 'stond op geen geleverde bellijst' : 'niet bekend'),
+  listOf: (day) => `geleverd op ${day}`,
+  beyondChance: (chance, isBeyond) => {
+    const percentage = chance < 0.001 ? 'minder dan 0,1%' : `${d(chance * 100)}%`;
+    return isBeyond ? `ja (kans ${percentage})` : chance >= 0.9995 ? 'nee' : `nee (kans ${percentage})`;
+  },
+
+  storiesHeading: (stories) =>
+    stories === 1
+      ? 'Eén nummer, van begin tot eind'
+      : `${capital(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
+  storiesLead: (stories) =>
+    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Gekozen is van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is, het liefst een waarvoor u verantwoordelijk bent, en met de meeste bevindingen op hetzelfde nummer; bij gelijke stand de vroegste. Geen nummer komt twee keer voor.`,
+  storiesEmpty: 'Er is niets gevonden; er is dus geen nummer om het verloop van te laten zien.',
+  storyHeading: (place, title) => `${n(place)}. ${title}`,
+  storyCalls: (calls, findings) =>
+    `${some(calls, 'oproep', 'oproepen')} van u naar dit nummer geladen, ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
+  storyVerdict: (grade, reason, party, cause) =>
+    `${grade}: ${reason}. Verantwoordelijk: ${party}${cause === '' ? '' : `, want ${cause}`}.`,
+  storyDescription: (events) => `${events.join('; ')}.`,
+  storyLeftOut: (events) => `${some(events, 'gebeurtenis is', 'gebeurtenissen zijn')} niet getekend.`,
+  storySource: 'Van links naar rechts in de tijd; de afstanden zijn niet op schaal.',
+  event: (kind, detail) => (detail === '' ? EVENTS[kind] : `${EVENTS[kind]}, ${detail}`),
+  eventShort: (kind) => EVENTS[kind],
+  contactOf: (contact) =>
+    ({
+      conversation: 'gesprek',
+      voicemail: 'voicemail',
+      abandoned: 'geen medewerker aan de lijn',
+      attempt: 'niet opgenomen',
+      unknown: 'niet zeker of er een gesprek was',
+    })[contact],
+  theCall: 'deze oproep',
+  moreCalls: (calls) => some(calls, 'oproep', 'oproepen'),
+  until: (first, last) => (first === last ? first : `${first} tot ${last}`),
+  counted: (counted) => COUNTED[counted] ?? counted,
+  relation: (kind) => `klantrelatie (${RELATIONS[kind] ?? kind})`,
+  storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
+  otherFile: 'bestand van een ander callcenter',
+
+  penaltyHeading: 'Contractboete',
+  penaltyNone: (names) => `Voor ${names.vendor} is geen contractboete opgegeven; er is dus niets berekend.`,
+  penaltyZero:
+    'Geen enkele oproep telt voor de contractboete: er is geen vastgestelde bevinding waarvoor u verantwoordelijk bent.',
+  penaltyTitle: (calls, price, sum) => `${some(calls, 'oproep', 'oproepen')} × ${price} = ${sum}`,
+  penaltyClause: (price) =>
+    `De afspraak: ${price} per oproep met ten minste één vastgestelde bevinding over de wet, een gedragscode, privacy of het contract, waarvoor u verantwoordelijk bent. Een oproep telt één keer, ook bij meer bevindingen.`,
+  penaltyOverlap:
+    'Een oproep kan onder meer dan één regel staan. Daarom kan de optelling van de regels hoger zijn dan het totaal.',
+  penaltyOthers: (calls) =>
+    `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u te wijten is. ${calls === 1 ? 'Die oproep staat' : 'Die oproepen staan'} niet in dit rapport; de opdrachtgever kan ${calls === 1 ? 'hem' : 'ze'} u noemen.`,
+  penaltyRuleColumns: ['Regel', 'Oproepen van u', 'Oproepen van anderen'],
+  penaltyTotal: 'Verschillende oproepen',
+  penaltyCallsHeading: (shown, all, csv) =>
+    shown === all
+      ? `${all === 1 ? 'De oproep' : `De ${n(all)} oproepen`} van u die ${all === 1 ? 'telt' : 'tellen'} (ook als ${csv} in deze pdf)`
+      : `De eerste ${n(shown)} van ${n(all)} oproepen van u die tellen; de rest staat in ${csv} in deze pdf`,
+  penaltyColumns: ['Moment en oproep', 'Nummer', 'Regels', 'Bevinding nr.'],
+  penaltyNotice: 'Dit is een berekening. Of de boete verschuldigd is, volgt uit het contract.',
+  penaltyAttachment: 'De oproepen die voor de contractboete tellen, met afgeschermde telefoonnummers',
+  money: (amount, currency) =>
+    `${currency === 'EUR' ? '€' : currency} ${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,
+
+  version: (number, replaced, asOf, run) =>
+    `Versie ${n(number)}. Dit rapport vervangt versie ${n(replaced)}${asOf === '' ? '' : ` van ${asOf}`}${run === '' ? '' : ` (kenmerk ${run})`}.`,
+  changesHeading: 'Wat er is veranderd',
+  changesLead: ({ came, went, changed }) => {
+    const parts = [
+      came === 0 ? '' : `${some(came, 'bevinding is', 'bevindingen zijn')} erbij gekomen`,
+      went === 0 ? '' : `${some(went, 'bevinding is', 'bevindingen zijn')} vervallen`,
+      changed === 0 ? '' : `${some(changed, 'bevinding is', 'bevindingen zijn')} gewijzigd`,
+    ].filter((part) => part !== '');
+    return parts.length === 0
+      ? 'Er is bij u geen bevinding bij gekomen, vervallen of gewijzigd. Wel zijn andere cijfers in dit rapport veranderd.'
+      : `Vergeleken met de vorige versie: ${listed(parts)}.`;
+  },
+  changesUnknown:
+    'De vorige versie is niet meer zoals zij was geschreven. Wat er is veranderd, is daarom niet te zeggen.',
+  changesBecause: becauseOf,
+  changesFiles: (names) => `Het gaat om: ${names.join(' · ')}.`,
+  changesColumns: ['Regel', 'Erbij', 'Vervallen', 'Gewijzigd'],
+  changesWhere: 'Elke verandering staat met de oproep in changes.csv, die de opdrachtgever heeft.',
+
+  actionsMore: (more) =>
+    more === 1
+      ? 'Er is nog 1 maatregel die minder oproepen had voorkomen; die staat bij de regels aan het einde.'
+      : `Er zijn nog ${n(more)} maatregelen die elk minder oproepen hadden voorkomen; die staan bij de regels aan het einde.`,
+  outOfScope: (calls, inScope) =>
+    `In de bestanden ${calls === 1 ? 'staat 1 oproep' : `staan ${n(calls)} oproepen`}; voor ${n(calls - inScope)} gelden de regels niet, bijvoorbeeld een servicegesprek.`,
+  agents:
+    'Medewerkers staan er met een code, die elke maand dezelfde is, zoals ‘Medewerker A7KQ2M’. Alleen de opdrachtgever kan zien wie het is.',
+};

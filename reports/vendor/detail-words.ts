@@ -1,0 +1,147 @@
+import type { Dimension } from '../../src/model/concentration.ts';
+import type { Contact, Regime } from '../../src/model/findings.ts';
+import type { LawChange, Problem } from '../../src/model/over-time.ts';
+import type { Rate } from '../../src/model/rate.ts';
+import type { ChangeCounts } from '../../src/model/results-version.ts';
+import type { StoryEventKind } from '../../src/model/story.ts';
+import type { Names, Party } from './words.ts';
+
+/** The last month against those before it. */
+export interface MonthComparison {
+  /** Names of the last month and of the one before it. */
+  readonly month: string;
+  readonly monthBefore: string;
+  readonly now: Rate;
+  /** Null where there are no results of the month before. */
+  readonly before: Rate | null;
+  /** Every earlier month with a rate lies wholly on one side of the last one's interval; there are at least two. */
+  readonly beyondAll: 'above' | 'below' | null;
+  readonly hasEarlier: boolean;
+}
+
+export interface ChangeCauses {
+  /** Files of other call centres. */
+  readonly others: boolean;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly configuration: boolean;
+  readonly rulebook: boolean;
+  readonly program: boolean;
+  readonly asOf: boolean;
+  readonly earlierMonths: boolean;
+}
+
+/** Words of the parts that tell how things went: over time, stops, concentration, stories, penalty, corrections. */
+export interface DetailWords {
+  readonly overTimeHeading: string;
+  readonly overTimeTitle: (comparison: MonthComparison) => string;
+  readonly overTimeLead: string;
+  /** Of how many of the months on the chart there are no results. */
+  readonly monthsWithout: (without: number, months: number) => string;
+  readonly partOfMonth: (from: string, to: string) => string;
+  readonly shortMonth: (month: string) => string;
+  readonly longMonth: (month: string) => string;
+  readonly noResults: string;
+  readonly noConversations: string;
+  readonly lawChange: (kind: LawChange['kind'], subject: string, day: string) => string;
+  readonly noLawChange: string;
+  readonly regime: (regime: Regime) => string;
+  readonly problemsHeading: (problems: readonly Problem[], month: string) => string;
+  readonly problemsTitle: string;
+  readonly problemsUnknown: (month: string, monthBefore: string) => string;
+  readonly problemsNone: (month: string, monthBefore: string) => string;
+  readonly problemColumns: (month: string, monthBefore: string) => readonly string[];
+  readonly problemState: (problem: Problem) => string;
+
+  readonly ownHours: string;
+  readonly ownHoursWide: string;
+  readonly ownHoursSeveral: (day: string) => string;
+
+  readonly stopsHeading: string;
+  readonly stopsTitle: (calledAfter: number, tooLate: number, during: string) => string;
+  readonly stopsLead: (objections: number, lastDay: string) => string;
+  readonly stopsNone: (objections: number, lastDay: string, during: string) => string;
+  readonly stopsSource: string;
+  /** A bin between two numbers of hours; null: no bound. */
+  readonly timeBin: (above: number | null, upTo: number | null) => string;
+  readonly neverPassedOn: string;
+  readonly dayMark: string;
+  readonly fourWeeksMark: string;
+  readonly worstHeading: (shown: number, all: number) => string;
+  readonly worstColumns: readonly string[];
+  readonly recordedBy: (party: Party) => string;
+  readonly duration: (hours: number) => string;
+  readonly callsAfter: (calls: number) => string;
+  readonly passedOnTitle: (stops: number, inTime: number, never: number) => string;
+  readonly passedOnLead: (during: string, passOnHours: number, suppressionHours: number) => string;
+  readonly passedOnNone: (during: string) => string;
+
+  readonly concentrationHeading: string;
+  readonly concentrationLead: (violations: number) => string;
+  readonly concentrationTest: string;
+  readonly concentrationEmpty: string;
+  /** `held` of `violations` fell on `half` of `subjects`. */
+  readonly concentrationTitle: (
+    dimension: Dimension,
+    half: number,
+    subjects: number,
+    held: number,
+    violations: number,
+    beyondChance: number,
+  ) => string;
+  readonly concentrationSpread: (dimension: Dimension, half: number, subjects: number) => string;
+  readonly concentrationSingle: (dimensions: readonly Dimension[]) => string;
+  readonly concentrationColumns: (dimension: Dimension) => readonly string[];
+  readonly subjectUnknown: (dimension: Dimension) => string;
+  readonly listOf: (day: string) => string;
+  readonly beyondChance: (chance: number, isBeyond: boolean) => string;
+
+  readonly storiesHeading: (stories: number) => string;
+  readonly storiesLead: (stories: number) => string;
+  readonly storiesEmpty: string;
+  readonly storyHeading: (place: number, title: string) => string;
+  readonly storyCalls: (calls: number, findings: number) => string;
+  readonly storyVerdict: (grade: string, reason: string, party: string, cause: string) => string;
+  readonly storyDescription: (events: readonly string[]) => string;
+  readonly storyLeftOut: (events: number) => string;
+  readonly storySource: string;
+  readonly event: (kind: StoryEventKind, detail: string) => string;
+  readonly eventShort: (kind: StoryEventKind) => string;
+  readonly contactOf: (contact: Contact) => string;
+  readonly theCall: string;
+  readonly moreCalls: (calls: number) => string;
+  readonly until: (first: string, last: string) => string;
+  readonly counted: (counted: string) => string;
+  readonly relation: (kind: string) => string;
+  readonly storyColumns: readonly string[];
+  readonly otherFile: string;
+
+  readonly penaltyHeading: string;
+  readonly penaltyNone: (names: Names) => string;
+  readonly penaltyZero: string;
+  readonly penaltyTitle: (calls: number, price: string, sum: string) => string;
+  readonly penaltyClause: (price: string) => string;
+  readonly penaltyOverlap: string;
+  readonly penaltyOthers: (calls: number) => string;
+  readonly penaltyRuleColumns: readonly string[];
+  readonly penaltyTotal: string;
+  readonly penaltyCallsHeading: (shown: number, all: number, csv: string) => string;
+  readonly penaltyColumns: readonly string[];
+  readonly penaltyNotice: string;
+  readonly penaltyAttachment: string;
+  readonly money: (amount: number, currency: string) => string;
+
+  readonly version: (number: number, replaced: number, asOf: string, run: string) => string;
+  readonly changesHeading: string;
+  readonly changesLead: (counts: ChangeCounts) => string;
+  readonly changesUnknown: string;
+  readonly changesBecause: (causes: ChangeCauses) => string;
+  readonly changesFiles: (names: readonly string[]) => string;
+  readonly changesColumns: readonly string[];
+  readonly changesWhere: string;
+
+  readonly actionsMore: (more: number) => string;
+  readonly outOfScope: (calls: number, inScope: number) => string;
+  readonly agents: string;
+}

@@ -1,0 +1,158 @@
+import type { FindingRow } from '../../src/model/results.ts';
+import { csvText } from '../../src/render/csv.ts';
+import { maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { callIdCell, type VendorContext } from './context.ts';
+import type { PlacedFinding } from './finding-rows.ts';
+
+/** Calls on the pages; the attached CSV holds all. */
+const MOST_CALLS = 300;
+const LEVELS: readonly string[] = ['statute', 'code', 'privacy', 'contract'];
+
+export interface PenaltyView {
+  readonly heading: string;
+  readonly empty: string | null;
+  readonly title: string;
+  readonly clause: string;
+  readonly ruleColumns: readonly string[];
+  readonly rules: readonly { readonly title: string; readonly own: string; readonly others: string }[];
+  readonly total: { readonly title: string; readonly own: string; readonly others: string };
+  readonly notes: readonly string[];
+  readonly callsHeading: string;
+  readonly columns: readonly string[];
+  readonly calls: readonly {
+    readonly moment: string;
+    readonly call: string;
+    readonly number: string;
+    readonly rules: string;
+    readonly positions: string;
+  }[];
+}
+
+/** A call that counts, with its findings that make it so. */
+export interface PenalisedCall {
+  readonly findings: readonly [PlacedFinding, ...PlacedFinding[]];
+}
+
+/**
+ * Calls of this call centre that its contract penalty counts (rulebook, section 10), by moment.
+ * Throws where there are not exactly as many as the summary counts.
+ */
+export function penalisedCalls(context: VendorContext, findings: readonly PlacedFinding[]): readonly PenalisedCall[] {
+  const { vendor } = context;
+  if (vendor.penalty === null) return [];
+  const byCall = new Map<string, [PlacedFinding, ...PlacedFinding[]]>();
+  for (const finding of findings.filter(({ row }) => counts(row, vendor.id))) {
+    const held = byCall.get(finding.row.call_id);
+    if (held === undefined) byCall.set(finding.row.call_id, [finding]);
+    else held.push(finding);
+  }
+  if (byCall.size !== vendor.penalty.own_calls) {
+    throw new Error(
+      `The summary counts ${vendor.penalty.own_calls} calls of the contract penalty, the results hold ${byCall.size}`,
+    );
+  }
+  return [...byCall.values()].map((placed) => ({ findings: placed })).sort((a, b) => compare(sortKey(a), sortKey(b)));
+}
+
+function counts(row: FindingRow, vendor: string): boolean {
+  return row.grade === 'proven' && row.responsible === vendor && LEVELS.includes(row.level);
+}
+
+function sortKey({ findings: [{ row }] }: PenalisedCall): string {
+  return JSON.stringify([row.moment, row.call_id]);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Part 9: what the contract penalty comes to, and the calls that count. */
+export function penaltyView(context: VendorContext, calls: readonly PenalisedCall[], csv: string): PenaltyView {
+  const { vendor, words, names } = context;
+  const { details } = words;
+  const { penalty } = vendor;
+  const money = (amount: number): string => details.money(amount, penalty?.currency ?? '');
+  const price = money(penalty?.per_violation ?? 0);
+  const others = (penalty?.calls ?? 0) - (penalty?.own_calls ?? 0);
+  const shown = calls.slice(0, MOST_CALLS);
+  return {
+    heading: details.penaltyHeading,
+    empty: penalty === null ? details.penaltyNone(names) : penalty.calls === 0 ? details.penaltyZero : null,
+    title: details.penaltyTitle(penalty?.calls ?? 0, price, money(penalty?.amount ?? 0)),
+    clause: details.penaltyClause(price),
+    ruleColumns: details.penaltyRuleColumns,
+    rules: (penalty?.rules ?? [])
+      .map(({ rule, calls: all, own_calls: own }) => ({
+        rule,
+        title: context.text(rule).title,
+        own: words.number(own),
+        others: words.number(all - own),
+      }))
+      .sort((a, b) => placeOf(context, a.rule) - placeOf(context, b.rule))
+      .map(({ title, own, others: theirs }) => ({ title, own, others: theirs })),
+    total: {
+      title: details.penaltyTotal,
+      own: words.number(penalty?.own_calls ?? 0),
+      others: words.number(others),
+    },
+    notes: [
+      ...((penalty?.rules.length ?? 0) > 1 ? [details.penaltyOverlap] : []),
+      ...(others > 0 ? [details.penaltyOthers(others)] : []),
+      details.penaltyNotice,
+    ],
+    callsHeading: details.penaltyCallsHeading(shown.length, calls.length, csv),
+    columns: details.penaltyColumns,
+    calls: shown.map((call) => callView(context, call)),
+  };
+}
+
+function placeOf(context: VendorContext, rule: string): number {
+  return context.summary.rules.findIndex((entry) => entry.rule === rule);
+}
+
+function callView(context: VendorContext, { findings }: PenalisedCall): PenaltyView['calls'][number] {
+  const { words } = context;
+  const [{ row }] = findings;
+  const number = maskNumber(row.number);
+  return {
+    moment: words.localTime(row.local_time),
+    call: callIdCell(context, row.call_id, number, row.number),
+    number,
+    rules: findings.map((finding) => context.text(finding.row.rule).title).join(' · '),
+    positions: findings.map(({ position }) => words.number(position)).join(' · '),
+  };
+}
+
+const CSV_COLUMNS = [
+  'call_id',
+  'moment',
+  'local_time',
+  'number',
+  'rules',
+  'positions',
+  'source_file',
+  'source_row',
+] as const;
+
+/** All calls of the contract penalty as CSV, masked like the pages. */
+export function penaltyCsv(context: VendorContext, calls: readonly PenalisedCall[]): string {
+  return csvText(
+    CSV_COLUMNS,
+    calls.map(({ findings }) => {
+      const [{ row }] = findings;
+      const text = (value: string): string => context.conceal(maskNumbersIn(maskNumberIn(value, row.number)));
+      const values: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
+        call_id: text(row.call_id),
+        moment: row.moment,
+        local_time: row.local_time,
+        number: maskNumber(row.number),
+        rules: findings.map((finding) => finding.row.rule).join('|'),
+        positions: findings.map(({ position }) => String(position)).join('|'),
+        source_file: text(row.source_file),
+        source_row: String(row.source_row),
+      };
+      return CSV_COLUMNS.map((column) => values[column]);
+    }),
+  );
+}

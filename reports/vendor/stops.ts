@@ -1,0 +1,155 @@
+import type { LatencyBin, LateStop } from '../../src/model/stop-latency.ts';
+import { type LatencyTone, latencyBars } from '../../src/render/charts/latency-bars.ts';
+import { maskNumbersIn } from '../../src/render/masking.ts';
+import { markup } from '../../src/render/templates.ts';
+import { callIdCell, cell, fileNameIn, type VendorContext } from './context.ts';
+import type { ChartView } from './cover.ts';
+
+const DAY = 24;
+const FOUR_WEEKS = 28 * DAY;
+const FILE_LENGTH = 44;
+
+/** Numbers of calls with findings, in full, by call id: only to be hidden in what is shown. */
+export type NumbersOfCalls = ReadonlyMap<string, string>;
+
+export interface StopsView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly empty: string | null;
+  readonly chart: ChartView | null;
+  readonly worst: WorstView | null;
+  readonly passedOnLead: string;
+  readonly passedOn: ChartView | null;
+}
+
+export interface WorstView {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly objected: string;
+    readonly recordedBy: string;
+    readonly called: string;
+    readonly call: string;
+    readonly number: string;
+    readonly time: string;
+    readonly calls: string;
+    readonly file: string;
+    readonly row: string;
+  }[];
+}
+
+/** Part 5: how long this call centre goes on calling after an objection, and how long an objection of others takes to reach it. */
+export function stopsView(context: VendorContext, numbers: NumbersOfCalls): StopsView {
+  const { vendor, words, summary, during } = context;
+  const { details } = words;
+  const stops = vendor.stop_latency;
+  const lastDay = words.day(summary.period.to);
+  const isQuiet = stops.called_after === 0;
+  return {
+    heading: details.stopsHeading,
+    lead: details.stopsLead(stops.objections, lastDay),
+    empty: isQuiet ? details.stopsNone(stops.objections, lastDay, during) : null,
+    chart: isQuiet ? null : calledAfterChart(context),
+    worst: isQuiet ? null : worstView(context, numbers),
+    passedOnLead:
+      stops.to_pass_on === 0
+        ? details.passedOnNone(during)
+        : details.passedOnLead(during, summary.policy.pass_on_hours, vendor.contract.suppression_hours),
+    passedOn: stops.to_pass_on === 0 ? null : passedOnChart(context),
+  };
+}
+
+function calledAfterChart(context: VendorContext): ChartView {
+  const { vendor, words, during } = context;
+  const { called_after: calledAfter, calls } = vendor.stop_latency;
+  const title = words.details.stopsTitle(calledAfter, longerThan(calls, FOUR_WEEKS), during);
+  return barsOf(context, 'stops', title, bars(context, calls), marksOf(context, calls));
+}
+
+function passedOnChart(context: VendorContext): ChartView {
+  const { vendor, words } = context;
+  const { to_pass_on: all, passed_on: passedOn, not_passed_on: never } = vendor.stop_latency;
+  const inTime = all - never - longerThan(passedOn, DAY);
+  const title = words.details.passedOnTitle(all, inTime, never);
+  const last = { label: words.details.neverPassedOn, value: never, tone: 'never' as const };
+  return barsOf(context, 'passed-on', title, [...bars(context, passedOn), last], marksOf(context, passedOn));
+}
+
+interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly tone: LatencyTone;
+}
+
+function bars(context: VendorContext, bins: readonly LatencyBin[]): readonly Bar[] {
+  return bins.map((bin, index) => ({
+    label: context.words.details.timeBin(bins[index - 1]?.up_to_hours ?? null, bin.up_to_hours),
+    value: bin.objections,
+    tone: toneOf(bin.up_to_hours),
+  }));
+}
+
+function toneOf(hours: number | null): LatencyTone {
+  if (hours === null || hours > FOUR_WEEKS) return 'too-late';
+  return hours <= DAY ? 'in-time' : 'late';
+}
+
+function marksOf(context: VendorContext, bins: readonly LatencyBin[]): readonly { after: number; label: string }[] {
+  const { dayMark, fourWeeksMark } = context.words.details;
+  const after = (hours: number): number => bins.findIndex((bin) => bin.up_to_hours === hours) + 1;
+  return [
+    { after: after(DAY), label: dayMark },
+    { after: after(FOUR_WEEKS), label: fourWeeksMark },
+  ].filter((mark) => mark.after > 0);
+}
+
+function barsOf(
+  context: VendorContext,
+  id: string,
+  title: string,
+  shown: readonly Bar[],
+  marks: readonly { after: number; label: string }[],
+): ChartView {
+  const { words } = context;
+  const svg = latencyBars({
+    id,
+    title,
+    description: words.describeParts(shown.map(({ label, value }) => ({ label, value }))),
+    bars: shown,
+    marks,
+    format: words.number,
+  });
+  return { title, svg: markup(svg), source: words.details.stopsSource };
+}
+
+function longerThan(bins: readonly LatencyBin[], hours: number): number {
+  return bins
+    .filter((bin) => bin.up_to_hours === null || bin.up_to_hours > hours)
+    .reduce((sum, bin) => sum + bin.objections, 0);
+}
+
+function worstView(context: VendorContext, numbers: NumbersOfCalls): WorstView {
+  const { vendor, words } = context;
+  const { worst, called_after: all } = vendor.stop_latency;
+  return {
+    heading: words.details.worstHeading(worst.length, all),
+    columns: words.details.worstColumns,
+    rows: worst.map((stop) => worstRow(context, stop, numbers)),
+  };
+}
+
+function worstRow(context: VendorContext, stop: LateStop, numbers: NumbersOfCalls): WorstView['rows'][number] {
+  const { words } = context;
+  const { details } = words;
+  return {
+    objected: words.localTime(stop.objected),
+    recordedBy: details.recordedBy(stop.recorded_by === '' ? 'undetermined' : context.party(stop.recorded_by)),
+    called: words.localTime(stop.called),
+    call: callIdCell(context, stop.call_id, stop.number, numbers.get(stop.call_id)),
+    number: stop.number,
+    time: details.duration(stop.hours),
+    calls: details.callsAfter(stop.calls),
+    file: cell(context, maskNumbersIn(fileNameIn(context, stop.source_file)), FILE_LENGTH),
+    row: words.sourceRow(stop.source_row),
+  };
+}

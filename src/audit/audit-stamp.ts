@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { Store } from '../store/store.ts';
+
+const TABLE = 'audit_stamp';
+const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR' } as const;
+
+/** Notes by which configuration and on which audit date the verdicts in the store were given. */
+export async function stampAudit(store: Store, configuration: Configuration): Promise<void> {
+  await store.fillTable(TABLE, STAMP, [[fingerprint(configuration), configuration.audit.asOf]]);
+}
+
+/**
+ * Refuses a store in which nothing is judged, or in which the verdicts were given by another configuration than that of now.
+ * @returns the audit date of the verdicts
+ * @throws UserError NOT_LOADED
+ */
+export async function assertAudited(store: Store, configuration: Configuration): Promise<string> {
+  if (!(await store.hasTable('verdict')) || !(await store.hasTable(TABLE))) {
+    throw new UserError(
+      'NOT_LOADED',
+      'What is loaded in this workspace has not been judged yet.',
+      'Run `belaudit audit` first, or `belaudit run` for everything.',
+    );
+  }
+  const [stamp] = await store.rows<{ judged_by: string; as_of: string }>('select judged_by, as_of from audit_stamp');
+  if (stamp?.judged_by !== fingerprint(configuration)) {
+    throw new UserError(
+      'NOT_LOADED',
+      'What is loaded was judged by another configuration than belaudit.yaml says now.',
+      'Run `belaudit audit` again, or `belaudit run` for everything.',
+    );
+  }
+  return stamp.as_of;
+}
+
+/** Of what a verdict depends on; the audit date, which may be that of the day, is kept beside it. Which files are loaded, and how, the loading knows. */
+function fingerprint({ client, audit, policy, vendors, campaigns }: Configuration): string {
+  const judging = [client.timeZone, client.entities, audit.from, audit.to, policy, vendors, campaigns];
+  return createHash('sha256').update(JSON.stringify(judging)).digest('hex');
+}

@@ -1,0 +1,275 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { assertAudited } from './audit/audit-stamp.ts';
+import { listChecks } from './completeness/completeness.ts';
+import { readEvidenceBase } from './dossier/evidence-base.ts';
+import { type DossierQuestion, readDossiers } from './dossier/read-dossiers.ts';
+import { makeRegulatorAnswer, numbersOf } from './dossier/regulator-answer.ts';
+import { UserError } from './errors.ts';
+import { readAskedNumbers } from './intake/asked/read-asked-numbers.ts';
+import { assertLoaded } from './intake/load.ts';
+import { readNumber } from './intake/numbers/read-number.ts';
+import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';
+import type { Progress } from './model/progress.ts';
+import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './monthly-job.ts';
+import { annexes } from './render/dossier/annexes.ts';
+import { listReports, makeReports } from './render/make-reports.ts';
+import { agentPseudonym, maskLongDigits } from './render/masking.ts';
+import type { ReportInputs, ReportKind } from './render/report.ts';
+import { pseudonymKey } from './results/pseudonym-key.ts';
+import {
+  beginDraft,
+  discardDraft,
+  freeVersion,
+  namedFolder,
+  publishDraft,
+  type ResultsFolder,
+} from './results/results-folder.ts';
+import { listRules } from './rulebook/registry.ts';
+import type { Store } from './store/store.ts';
+import { readStatements } from './workspace/statements.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface DossierOptions extends JobOptions {
+  /** Keeps what belongs to this person only, for an answer to that person. */
+  readonly person?: string;
+  /** False: no PDF, and so no browser. */
+  readonly pdf?: boolean;
+}
+
+export interface DossierOutcome {
+  /** Folder of the files, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** The number, but for its last three digits masked: what is printed may end in a log. */
+  readonly number: string;
+  readonly known: boolean;
+  readonly figures: Dossier['figures'];
+}
+
+const DATA = 'dossier.json';
+
+/**
+ * Writes everything that the workspace knows of one telephone number, as PDF and JSON, in a folder of its own: whole or not at all.
+ * @param number in any notation; without a country code it is Dutch
+ * @throws UserError NUMBER_NOT_UNDERSTOOD, NOT_LOADED where files were not loaded or calls not judged by this configuration
+ */
+export async function dossierWorkspace(
+  workspace: Workspace,
+  number: string,
+  progress: Progress,
+  options: DossierOptions = {},
+): Promise<DossierOutcome> {
+  const digits = digitsOf(number);
+  return await withStore(workspace, options, async (store) => {
+    const base = await judgedBase(workspace, store);
+    const question = await questionOf(workspace, options);
+    const [dossier] = await readDossiers(store, { ...question, numbers: [digits] });
+    if (dossier === undefined) throw new Error('no dossier came of one number');
+    const data: DossierFile = { schema: 'belaudit.dossier/1', base, dossier };
+    const name = dossierName(workspace.reportsDirectory, data);
+    const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
+      const input = { base, dossier, ...(await textsOf(workspace, options, 'statements/access')), file: 'dossier.pdf' };
+      await print('dossier', input, folder, progress, options);
+    });
+    return {
+      ...files,
+      number: `…${digits.slice(-3)}`,
+      known: dossier.known,
+      figures: dossier.figures,
+    };
+  });
+}
+
+export interface RegulatorOptions extends JobOptions {
+  /** Heading of the column with the numbers, where it is not certain. */
+  readonly column?: string;
+  /** False: no PDF, and so no browser. */
+  readonly pdf?: boolean;
+}
+
+export interface RegulatorOutcome {
+  /** Folder of the files, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly figures: RegulatorFigures;
+}
+
+const ANSWER = 'acm-response.json';
+
+/**
+ * Writes the answer to a regulator about a list of numbers or complaints, as PDF, JSON and annexes in CSV, in a folder of its own: whole or not at all.
+ * @param list path of the list
+ * @throws UserError what reading the list throws; NO_NUMBERS; NOT_LOADED
+ */
+export async function regulatorWorkspace(
+  workspace: Workspace,
+  list: string,
+  progress: Progress,
+  options: RegulatorOptions = {},
+): Promise<RegulatorOutcome> {
+  return await withStore(workspace, options, async (store) => {
+    const base = await judgedBase(workspace, store);
+    const request = await readAskedNumbers(store, list, {
+      folder: workspace.temporaryDirectory,
+      ...(options.column === undefined ? {} : { column: options.column }),
+      ...signalOf(options),
+    });
+    const question = await questionOf(workspace, options);
+    progress.stage('Gathering what is known');
+    const dossiers = await readDossiers(store, { ...question, numbers: numbersOf(request) });
+    progress.done();
+    const statements = readStatements(workspace.directory, 'statements');
+    const material = { request, statements, dossiers, files: base.files };
+    const answer = await makeRegulatorAnswer(store, workspace.configuration, material);
+    const data: RegulatorFile = { schema: 'belaudit.acm-response/1', base, answer };
+    const name = `acm-${base.period.as_of}-${folderPart(request.file)}`;
+    const texts = { [ANSWER]: jsonText(data), ...annexes(base, answer) };
+    const files = await writeAnswer(workspace, name, texts, ANSWER, options, async (folder) => {
+      const { language, rules, checks } = await textsOf(workspace, options, 'statements');
+      await print(
+        'regulator',
+        { base, answer, language, rules, checks, file: 'acm-response.pdf' },
+        folder,
+        progress,
+        options,
+      );
+    });
+    return { ...files, figures: answer.figures };
+  });
+}
+
+/** The name of a file as a part of the name of a folder, without whatever could be a telephone number in it. */
+function folderPart(file: string): string {
+  const stem = maskLongDigits(file.replace(/\.[^.]*$/u, '')).toLowerCase();
+  const words = stem
+    .normalize('NFKD')
+    .match(/[a-z0-9]+/gu)
+    ?.join('-')
+    .slice(0, 40)
+    .replace(/-+$/u, '');
+  return words === undefined || words === '' ? 'list' : words;
+}
+
+function digitsOf(number: string): string {
+  const reading = readNumber(number);
+  if (reading.digits !== null) return reading.digits;
+  throw new UserError(
+    'NUMBER_NOT_UNDERSTOOD',
+    'This is no telephone number.',
+    'Give it in any usual notation, with or without spaces, hyphens, +31 or 0031. Without a country code it is Dutch.',
+    [{ key: 'number', found: `…${number.replace(/\D/gu, '').slice(-3)}`, message: reading.reason ?? 'not a number' }],
+  );
+}
+
+/** What the answer rests on, of a workspace that is loaded and judged as its configuration says. @throws UserError NOT_LOADED */
+async function judgedBase(workspace: Workspace, store: Store): Promise<EvidenceBase> {
+  await assertLoaded(workspace, store);
+  const asOf = await assertAudited(store, workspace.configuration);
+  return await readEvidenceBase(store, workspace.configuration, workspace.configurationText, asOf);
+}
+
+/** How the dossiers of this workspace are read. */
+async function questionOf(workspace: Workspace, options: DossierOptions): Promise<Omit<DossierQuestion, 'numbers'>> {
+  const { client } = workspace.configuration;
+  const key = pseudonymKey(workspace.storePath);
+  return {
+    timeZone: client.timeZone,
+    language: options.language ?? client.language,
+    rules: await listRules(),
+    pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
+    ...(options.person === undefined ? {} : { person: options.person }),
+  };
+}
+
+/** Language and texts that a report of numbers is written with. */
+async function textsOf(
+  workspace: Workspace,
+  options: DossierOptions,
+  folder: string,
+): Promise<Pick<ReportInputs['dossier'], 'language' | 'rules' | 'checks' | 'statements'>> {
+  return {
+    language: options.language ?? workspace.configuration.client.language,
+    rules: await listRules(),
+    checks: await listChecks(),
+    statements: readStatements(workspace.directory, folder),
+  };
+}
+
+async function print<Kind extends ReportKind>(
+  kind: Kind,
+  input: ReportInputs[Kind],
+  folder: ResultsFolder,
+  progress: Progress,
+  options: DossierOptions,
+): Promise<void> {
+  if (options.pdf === false) return;
+  await makeReports(input, await listReports(kind), folder.draft, progress, {
+    environment: options.environment ?? {},
+    ...signalOf(options),
+  });
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * `dossier-<audit date>-<last three digits>`, and a number behind it where another number has that name: no name of a file or folder may
+ * tell a telephone number, also not to those who try them all.
+ */
+function dossierName(reports: string, { base, dossier }: DossierFile): string {
+  const stem = `dossier-${base.period.as_of}-${dossier.number.slice(-3)}`;
+  for (let place = 1; ; place += 1) {
+    const name = place === 1 ? stem : `${stem}-${place}`;
+    const path = join(reports, name, DATA);
+    if (!existsSync(path) || isAbout(path, dossier)) return name;
+  }
+}
+
+function isAbout(path: string, { number, person }: Dossier): boolean {
+  try {
+    const { dossier } = JSON.parse(readFileSync(path, 'utf8')) as DossierFile;
+    return dossier.number === number && dossier.person === person;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes texts and then reports into a folder of their own, whole or not at all, for the owner alone. A former answer of that name that said
+ * something else is kept beside it.
+ * @param decisive the text that says whether the answer is the same
+ */
+async function writeAnswer(
+  workspace: Workspace,
+  name: string,
+  texts: Readonly<Record<string, string>>,
+  decisive: string,
+  options: JobOptions,
+  report: (folder: ResultsFolder) => Promise<void>,
+): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
+  const folder = namedFolder(workspace.reportsDirectory, name);
+  beginDraft(folder);
+  try {
+    for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder.draft, file), text, { mode: 0o600 });
+    await report(folder);
+    forOwnerOnly(folder.draft);
+    options.signal?.throwIfAborted();
+    publishDraft(folder, isRepeated(folder, decisive) ? null : freeVersion(folder));
+  } catch (error) {
+    discardDraft(folder);
+    removeEmptyFolder(workspace.reportsDirectory);
+    throw error;
+  }
+  return {
+    folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'),
+    files: readdirSync(folder.path).sort(),
+  };
+}
+
+/** Whether the draft says what the former answer said, or there is none. */
+function isRepeated(folder: ResultsFolder, decisive: string): boolean {
+  const former = join(folder.path, decisive);
+  return !existsSync(former) || readFileSync(former).equals(readFileSync(join(folder.draft, decisive)));
+}

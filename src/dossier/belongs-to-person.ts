@@ -1,0 +1,23 @@
+/** A stretch of days in which somebody had the number, inclusive, as days since 1970-01-01. */
+export interface Ownership {
+  readonly person_id: string;
+  readonly from_day: number;
+  readonly to_day: number;
+}
+
+/** What a row says of itself: whom it names, and on which days it lies. */
+export interface Placed {
+  readonly person_id?: string | null;
+  readonly from_day: number;
+  readonly to_day: number;
+}
+
+/**
+ * Whether a row of a number is about one person: it names that person; or it names nobody, and on its days the number was that person's, or nobody's
+ * as far as is known. A number passes from hand to hand, and what is of another must not be shown.
+ */
+export function belongsToPerson(row: Placed, person: string, owners: readonly Ownership[]): boolean {
+  if (row.person_id !== undefined && row.person_id !== null) return row.person_id === person;
+  const owning = owners.filter((owner) => owner.from_day <= row.to_day && owner.to_day >= row.from_day);
+  return owning.length === 0 || owning.some((owner) => owner.person_id === person);
+}

@@ -1,0 +1,60 @@
+-- Complaints about calls to the numbers, and the calls that the logs hold around the day that each is about (rulebook, section 11).
+with asked as (
+
+    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+
+),
+
+complaints as (
+
+    select
+        a.number,
+        c.complaint_key
+    from asked as a
+    inner join complaint as c
+        on a.number = c.number
+
+),
+
+around as (
+
+    select
+        k.complaint_key,
+        count(*) as calls_around
+    from complaints as k
+    inner join complaint as c
+        on k.complaint_key = c.complaint_key
+    inner join call as l
+        on c.number = l.number
+        and l.local_day >= c.about_day - 1
+        and l.local_day <= c.about_day + 1
+    inner join call_scope as g
+        on l.call_key = g.call_key
+    where l.direction = 'outbound'
+        and (c.entity is null or c.entity = g.entity)
+    group by k.complaint_key
+
+)
+
+select
+    k.number,
+    c.complaint_id,
+    strftime(date '1970-01-01' + c.about_day, '%Y-%m-%d') as about_day,
+    c.about_day as day,
+    case when c.received_earliest is null then null else local_text(c.received_earliest, c.received_latest, cast($time_zone as varchar)) end as received_at,
+    c.entity,
+    c.source,
+    coalesce(u.calls_around, 0) as calls_around,
+    f.path as source_file,
+    c.source_row
+from complaints as k
+inner join complaint as c
+    on k.complaint_key = c.complaint_key
+inner join source_file as f
+    on c.file_key = f.file_key
+left join around as u
+    on k.complaint_key = u.complaint_key
+order by
+    k.number,
+    c.about_day,
+    c.complaint_id

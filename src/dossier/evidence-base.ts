@@ -1,0 +1,69 @@
+import type { Configuration } from '../model/configuration.ts';
+import type { EvidenceBase } from '../model/dossier.ts';
+import { FEEDS } from '../model/feeds.ts';
+import type { FileAccount } from '../model/summary.ts';
+import { runId } from '../results/manifest.ts';
+import { readCounts } from '../results/read-counts.ts';
+import type { Store } from '../store/store.ts';
+import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** What answers of this workspace rest on: files, what is loaded of whom, checks of the logs. */
+export async function readEvidenceBase(
+  store: Store,
+  configuration: Configuration,
+  configurationText: string,
+  asOf: string,
+): Promise<EvidenceBase> {
+  const files = await readCounts<FileAccount>(store, 'files');
+  const loaded = await readCounts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
+    store,
+    'loaded',
+  );
+  const checks = await readCounts<{ check_id: string; vendor: string; examined: number; results: number }>(
+    store,
+    'completeness',
+  );
+  const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
+  return {
+    run_id: runId(configurationText, asOf, files),
+    client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
+    period: { from: configuration.audit.from, to: configuration.audit.to, as_of: asOf },
+    program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
+    retention_months: retentionOn(asOf, configuration),
+    files,
+    rows_read: total((file) => file.rows_read),
+    rows_rejected: total((file) => file.rejected),
+    feeds: FEEDS.map((feed) => {
+      const own = files.filter((file) => file.feed === feed);
+      return { feed, files: own.length, facts: own.reduce((sum, file) => sum + file.facts, 0) };
+    }),
+    vendors: configuration.vendors.map(({ id, name }) => {
+      const span = loaded.find((row) => row.vendor === id);
+      return {
+        id,
+        name,
+        calls: span?.calls ?? 0,
+        first_day: dayText(span?.first_day),
+        last_day: dayText(span?.last_day),
+      };
+    }),
+    checks: checks.map(({ check_id: check, ...row }) => ({ check, ...row })),
+  };
+}
+
+/** The term whose first day is the latest on or before a day. */
+function retentionOn(day: string, { policy }: Configuration): number | null {
+  const inForce = policy.retention.filter((term) => term.from <= day);
+  return (
+    inForce.reduce<(typeof inForce)[number] | null>(
+      (latest, term) => (latest === null || term.from >= latest.from ? term : latest),
+      null,
+    )?.months ?? null
+  );
+}
+
+function dayText(day: number | null | undefined): string | null {
+  return day === null || day === undefined ? null : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}

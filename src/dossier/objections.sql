@@ -1,0 +1,154 @@
+-- Objections of the numbers, and of their people: from the lists, and made in calls; with the calls to the number that came after it all the same.
+with people_asked as (
+
+    select unnest(from_json(cast($people as json), '[{"number":"BIGINT","person_key":"BIGINT"}]')) as item
+
+),
+
+people as (
+
+    select
+        item.number,
+        item.person_key
+    from people_asked
+
+),
+
+asked as (
+
+    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+
+),
+
+near as (
+
+    select
+        a.number,
+        r.objection_key
+    from asked as a
+    inner join objection as r
+        on a.number = r.number
+
+    union
+
+    select
+        p.number,
+        r.objection_key
+    from people as p
+    inner join objection as r
+        on p.person_key = r.person_key
+
+),
+
+found as (
+
+    select
+        k.number as asked_number,
+        o.*
+    from near as k
+    inner join objection as o
+        on k.objection_key = o.objection_key
+
+),
+
+records as (
+
+    select distinct r.*
+    from found as o
+    inner join objection_record as r
+        on o.objection_key // 2 = r.objection_key
+    where o.origin_call_key is null
+
+),
+
+origin_calls as (
+
+    select distinct
+        c.call_key,
+        c.file_key,
+        c.source_row
+    from found as o
+    inner join call as c
+        on o.origin_call_key = c.call_key
+
+),
+
+named as (
+
+    select distinct
+        o.person_key,
+        p.person_id
+    from found as o
+    inner join person as p
+        on o.person_key = p.person_key
+
+),
+
+calls_after as (
+
+    select
+        o.asked_number,
+        o.objection_key,
+        c.moment
+    from found as o
+    inner join call_objection as k
+        on o.objection_key = k.objection_key
+    inner join call as c
+        on k.call_key = c.call_key
+    where k.is_certain
+        and k.grade <> 'lifted'
+        and c.number = o.asked_number
+
+),
+
+after as (
+
+    select
+        asked_number,
+        objection_key,
+        count(*) as calls_after,
+        max(moment) as last_call
+    from calls_after
+    group by
+        asked_number,
+        objection_key
+
+)
+
+select
+    o.asked_number as number,
+    o.objection_key,
+    o.objection_id,
+    case
+        when o.number = o.asked_number then 'number'
+        when o.number is null then 'person'
+        else 'other-number'
+    end as about,
+    n.person_id,
+    local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
+    o.latest_day as day,
+    coalesce(r.entity, o.entity) as entity,
+    coalesce(r.recorded_by, o.recorded_by) as recorded_by,
+    case when o.reported_latest is null then null else local_text(coalesce(r.reported_earliest, o.reported_latest), o.reported_latest, cast($time_zone as varchar)) end as reported_at,
+    r.channel,
+    coalesce(t.calls_after, 0) as calls_after,
+    case when t.last_call is null then null else local_text(t.last_call, t.last_call, cast($time_zone as varchar)) end as last_call_at,
+    f.path as source_file,
+    coalesce(r.source_row, c.source_row) as source_row
+from found as o
+left join records as r
+    on o.objection_key // 2 = r.objection_key
+    and o.origin_call_key is null
+left join origin_calls as c
+    on o.origin_call_key = c.call_key
+left join source_file as f
+    on coalesce(r.file_key, c.file_key) = f.file_key
+left join named as n
+    on o.person_key = n.person_key
+left join after as t
+    on o.asked_number = t.asked_number
+    and o.objection_key = t.objection_key
+order by
+    o.asked_number,
+    o.earliest,
+    o.objection_id

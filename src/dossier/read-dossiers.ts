@@ -1,0 +1,354 @@
+import { explainCalls } from '../explain/explain.ts';
+import { tell, tellFinding } from '../explain/tell.ts';
+import type { Language } from '../model/configuration.ts';
+import type {
+  Dossier,
+  DossierBasisRecord,
+  DossierCall,
+  DossierComplaint,
+  DossierConsent,
+  DossierFinding,
+  DossierHandover,
+  DossierLegalForm,
+  DossierObjection,
+  DossierOwner,
+  DossierRegisterEntry,
+  DossierRejection,
+  DossierRelation,
+  DossierRevision,
+  DossierSpan,
+  DossierVendorUse,
+} from '../model/dossier.ts';
+import type { Explanation, Origin, ToldSection } from '../model/explanation.ts';
+import { VERDICTS, type Verdict } from '../model/findings.ts';
+import type { RuleDocumentation } from '../model/rule.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import { belongsToPerson, type Ownership, type Placed } from './belongs-to-person.ts';
+import { grouped, type OfNumber, readRows } from './read-rows.ts';
+
+export interface DossierQuestion {
+  /** Digits of E.164 forms without the plus. */
+  readonly numbers: readonly string[];
+  /** Keeps what belongs to this person only; absent: everything. */
+  readonly person?: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly rules: readonly RuleDocumentation[];
+  /** Pseudonym of an agent. */
+  readonly pseudonym: (vendor: string, agent: string) => string;
+}
+
+/** An explanation names every record of its number: those of a number with thousands of calls would fill books. */
+const MOST_EXPLAINED = 300;
+
+const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
+
+type OnDay<Row> = OfNumber<Row & { readonly day: number }>;
+type OfSpan<Row> = OfNumber<
+  Omit<Row, 'from' | 'to'> & { readonly from_date: string | null; readonly to_date: string | null }
+>;
+type CallRow = OnDay<Omit<DossierCall, 'basis_records' | 'findings' | 'explanation'>> & { readonly call_key: number };
+type OwnerRow = OfSpan<DossierOwner> & Ownership;
+type ConsentRow = OnDay<Omit<DossierConsent, 'names' | 'products'> & { names: string; products: string }>;
+type ObjectionRow = OnDay<Omit<DossierObjection, 'passed_on'>> & { readonly objection_key: number };
+type PassedOnRow = OfNumber<DossierObjection['passed_on'][number] & { readonly objection_key: number }>;
+type RegisterRow = OfSpan<DossierRegisterEntry> & { readonly from_day: number; readonly to_day: number };
+
+/** All rows of the numbers, as they come from the store. */
+interface Gathered {
+  readonly calls: readonly CallRow[];
+  readonly owners: readonly OwnerRow[];
+  readonly legalForms: readonly OfSpan<DossierLegalForm>[];
+  readonly objections: readonly ObjectionRow[];
+  readonly passedOn: readonly PassedOnRow[];
+  readonly consents: readonly ConsentRow[];
+  readonly relations: readonly OnDay<DossierRelation>[];
+  readonly handovers: readonly OnDay<DossierHandover>[];
+  readonly register: readonly RegisterRow[];
+  readonly complaints: readonly OnDay<DossierComplaint>[];
+  readonly vendorUse: readonly OfNumber<DossierVendorUse>[];
+  readonly listed: readonly OfSpan<DossierSpan & Origin>[];
+  readonly rejected: readonly OfNumber<{ feed: string; column_name: string; reason: string } & Origin>[];
+}
+
+/**
+ * Everything that is known of some numbers, one dossier for each, in the order asked: from what `load` and `audit` left in the store, in one round of
+ * queries for all of them. Only where a verdict is in the store.
+ */
+export async function readDossiers(store: Store, question: DossierQuestion): Promise<readonly Dossier[]> {
+  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+  const gathered = await gather(store, question);
+  const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
+  const kept = parts.map(({ rows }) => rows);
+  const calls = await completeCalls(store, question, kept);
+  const revisions = await readRevisions(store, question, kept);
+  return parts.map(({ rows, leftOut }, index) =>
+    dossierOf(
+      `+${question.numbers[index]}`,
+      question.person ?? null,
+      rows,
+      calls[index] ?? [],
+      revisions[index] ?? [],
+      leftOut,
+    ),
+  );
+}
+
+async function gather(store: Store, { numbers: asked, timeZone }: DossierQuestion): Promise<Gathered> {
+  const numbers = JSON.stringify(asked.map(Number));
+  const ofNumbers = { numbers };
+  const people = JSON.stringify(await readRows(store, 'people', ofNumbers));
+  const ofPeople = { numbers, people };
+  const zone = { time_zone: timeZone };
+  return {
+    calls: await readRows(store, 'calls', { ...ofNumbers, ...zone }),
+    owners: await readRows(store, 'owners', ofNumbers),
+    legalForms: await readRows(store, 'legal-forms', { people }),
+    objections: await readRows(store, 'objections', { ...ofPeople, ...zone }),
+    passedOn: await readRows(store, 'passed-on', { ...ofPeople, ...zone }),
+    consents: await readRows(store, 'consents', { ...ofPeople, ...zone }),
+    relations: await readRows(store, 'relations', ofPeople),
+    handovers: await readRows(store, 'handovers', { ...ofNumbers, ...zone }),
+    register: await readRows(store, 'register', ofNumbers),
+    complaints: await readRows(store, 'complaints', { ...ofNumbers, ...zone }),
+    vendorUse: await readRows(store, 'vendor-use', ofNumbers),
+    listed: await readRows(store, 'listed', ofNumbers),
+    rejected: await readRows(store, 'rejected', {
+      digits: JSON.stringify(asked.map((digits) => ({ number: Number(digits), digits: subscriberDigits(digits) }))),
+    }),
+  };
+}
+
+/** The digits by which a number is recognised in any notation: those of a Dutch one without its country code. */
+function subscriberDigits(digits: string): string {
+  return digits.startsWith('31') ? digits.slice(2) : digits;
+}
+
+function partOf(all: Gathered, number: number): Gathered {
+  const own = <Row>(rows: readonly OfNumber<Row>[]): readonly OfNumber<Row>[] =>
+    rows.filter((row) => row.number === number);
+  return {
+    calls: own(all.calls),
+    owners: own(all.owners),
+    legalForms: own(all.legalForms),
+    objections: own(all.objections),
+    passedOn: own(all.passedOn),
+    consents: own(all.consents),
+    relations: own(all.relations),
+    handovers: own(all.handovers),
+    register: own(all.register),
+    complaints: own(all.complaints),
+    vendorUse: own(all.vendorUse),
+    listed: own(all.listed),
+    rejected: own(all.rejected),
+  } as Gathered;
+}
+
+interface Kept {
+  readonly rows: Gathered;
+  readonly leftOut: Dossier['figures']['left_out'];
+}
+
+/** Rows of a person alone; rows that could not be used name nobody, and are left out with what is of others. */
+function keepOwn(rows: Gathered, person: string | undefined): Kept {
+  if (person === undefined) return { rows, leftOut: { calls: 0, records: 0 } };
+  const isOwn = (row: Placed): boolean => belongsToPerson(row, person, rows.owners);
+  const onDay = <Row extends { readonly day: number; readonly person_id?: string | null }>(row: Row): boolean =>
+    isOwn({ person_id: row.person_id ?? null, from_day: row.day, to_day: row.day });
+  const kept: Gathered = {
+    ...rows,
+    calls: rows.calls.filter(onDay),
+    owners: rows.owners.filter((row) => row.person_id === person),
+    legalForms: rows.legalForms.filter((row) => row.person_id === person),
+    objections: rows.objections.filter(onDay),
+    consents: rows.consents.filter(onDay),
+    relations: rows.relations.filter(onDay),
+    handovers: rows.handovers.filter(onDay),
+    register: rows.register.filter(({ from_day, to_day }) => isOwn({ from_day, to_day })),
+    complaints: rows.complaints.filter(onDay),
+    rejected: [],
+  };
+  const leftOut = { calls: rows.calls.length - kept.calls.length, records: recordCount(rows) - recordCount(kept) };
+  return { rows: kept, leftOut };
+}
+
+function recordCount(rows: Gathered): number {
+  const { owners, legalForms, objections, consents, relations, handovers, register, complaints, rejected } = rows;
+  const lists = [owners, legalForms, objections, consents, relations, handovers, register, complaints, rejected];
+  return lists.reduce((total, list) => total + list.length, 0);
+}
+
+/** The calls of each number with findings, records behind the basis, and their explanation. */
+async function completeCalls(
+  store: Store,
+  question: DossierQuestion,
+  parts: readonly Gathered[],
+): Promise<readonly (readonly DossierCall[])[]> {
+  const keys = parts.flatMap((part) => part.calls.filter((call) => call.is_judged).map((call) => call.call_key));
+  const ofCalls = { call_keys: JSON.stringify([...new Set(keys)]) };
+  type OfCall<Row> = Row & { readonly call_key: number };
+  const findings = grouped(
+    await readRows<OfCall<Omit<DossierFinding, 'told'>>>(store, 'findings', ofCalls),
+    (row) => row.call_key,
+  );
+  const records = grouped(
+    await readRows<OfCall<DossierBasisRecord>>(store, 'basis-records', ofCalls),
+    (row) => row.call_key,
+  );
+  const explained = parts.flatMap((part) => gravest(part.calls).map((call) => call.call_key));
+  const explanations = await explainCalls(store, [...new Set(explained)], question.timeZone);
+  return parts.map((part) => {
+    const shown = new Set(gravest(part.calls).map((call) => call.call_key));
+    return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {
+      const explanation = shown.has(key) ? explanations.get(key) : undefined;
+      return {
+        ...call,
+        agent: call.agent === null ? null : question.pseudonym(call.vendor, call.agent),
+        basis_records: withoutKey(records.get(key) ?? []).filter((record) => isShown(part, record)),
+        findings: withoutKey(findings.get(key) ?? []).map((finding) => ({
+          ...finding,
+          told: tellFinding(finding, question.rules, question.language),
+        })),
+        explanation: explanation === undefined ? [] : told(explanation, part, question),
+      };
+    });
+  });
+}
+
+function withoutKey<Row>(rows: readonly (Row & { readonly call_key: number })[]): readonly Row[] {
+  return rows.map(({ call_key: _key, ...row }) => row as unknown as Row);
+}
+
+/** Of a person's dossier the records of others are no part, also where they stand behind a verdict. */
+function isShown(part: Gathered, { kind, record_id: id }: DossierBasisRecord): boolean {
+  if (kind === 'relation') return part.relations.some((row) => row.relation_id === id);
+  if (kind === 'phone') return part.owners.some((row) => row.person_id === id);
+  return part.consents.some((row) => row.consent_id === id);
+}
+
+/** Judged calls, those with the gravest verdicts first, as many as are explained; then in the order of time. */
+function gravest(calls: readonly CallRow[]): readonly CallRow[] {
+  const judged = calls.filter((call) => call.is_judged);
+  if (judged.length <= MOST_EXPLAINED) return judged;
+  const rank = (call: CallRow): number => VERDICTS.indexOf(call.verdict ?? 'out-of-scope');
+  return [...judged].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED);
+}
+
+function told(explanation: Explanation, part: Gathered, question: DossierQuestion): readonly ToldSection[] {
+  const shown = question.person === undefined ? explanation : ofPersonAlone(explanation, part, question.person);
+  return tell(shown, question.rules, question.language);
+}
+
+function ofPersonAlone(explanation: Explanation, part: Gathered, person: string): Explanation {
+  const objections = new Set(part.objections.map((row) => row.objection_id));
+  const consents = new Set(part.consents.map((row) => row.consent_id));
+  const relations = new Set(part.relations.map((row) => row.relation_id));
+  return {
+    ...explanation,
+    persons: explanation.persons.filter((row) => row.person_id === person),
+    objections: explanation.objections.filter((row) => objections.has(row.objection_id)),
+    consents: explanation.consents.filter((row) => consents.has(row.consent_id)),
+    relations: explanation.relations.filter((row) => relations.has(row.relation_id)),
+  };
+}
+
+/** What later deliveries replaced, of the rows that are shown. */
+async function readRevisions(
+  store: Store,
+  { numbers }: DossierQuestion,
+  parts: readonly Gathered[],
+): Promise<readonly (readonly DossierRevision[])[]> {
+  const rows = parts.flatMap((part, index) =>
+    originsOf(part).map(({ source_file: path, source_row }) => ({ number: Number(numbers[index]), path, source_row })),
+  );
+  const revisions = await readRows<OfNumber<DossierRevision>>(store, 'revisions', { rows: JSON.stringify(rows) });
+  const byNumber = grouped(revisions, (row) => row.number);
+  return numbers.map((digits) => (byNumber.get(Number(digits)) ?? []).map(({ number: _number, ...row }) => row));
+}
+
+function originsOf(part: Gathered): readonly Origin[] {
+  const { calls, owners, legalForms, objections, consents, relations, handovers, register, complaints } = part;
+  const all: readonly Origin[] = [
+    ...calls,
+    ...owners,
+    ...legalForms,
+    ...objections,
+    ...consents,
+    ...relations,
+    ...handovers,
+    ...register,
+    ...complaints,
+  ];
+  // An objection that was made in a call stands where the call stands.
+  return [...new Map(all.map((row) => [JSON.stringify([row.source_file, row.source_row]), row])).values()];
+}
+
+function dossierOf(
+  number: string,
+  person: string | null,
+  rows: Gathered,
+  calls: readonly DossierCall[],
+  revisions: readonly DossierRevision[],
+  leftOut: Dossier['figures']['left_out'],
+): Dossier {
+  const records = recordCount(rows);
+  return {
+    number,
+    person,
+    known: calls.length + records + rows.vendorUse.length + rows.listed.length > 0,
+    figures: { ...callFigures(calls), records, left_out: leftOut },
+    owners: rows.owners.map(({ from_day: _from, to_day: _to, ...row }) => spanned(row)),
+    legal_forms: rows.legalForms.map(spanned),
+    calls,
+    objections: objectionsOf(rows),
+    consents: rows.consents.map(({ names, products, ...row }) => ({
+      ...placed(row),
+      names: JSON.parse(names) as string[],
+      products: JSON.parse(products) as string[],
+    })),
+    relations: rows.relations.map(placed),
+    handovers: rows.handovers.map(placed),
+    register: rows.register.map(({ from_day: _from, to_day: _to, ...row }) => spanned(row)),
+    complaints: rows.complaints.map(placed),
+    used_by_vendors: rows.vendorUse.map(({ number: _number, ...row }) => row),
+    listed: rows.listed.map(spanned),
+    rejected: rows.rejected.map(
+      ({ number: _number, column_name: column, ...row }): DossierRejection => ({ ...row, column }),
+    ),
+    revisions,
+  };
+}
+
+function objectionsOf(rows: Gathered): readonly DossierObjection[] {
+  return rows.objections.map(({ objection_key: key, ...row }) => ({
+    ...placed(row),
+    passed_on: rows.passedOn
+      .filter((delivery) => delivery.objection_key === key)
+      .map(({ vendor, delivered_at }) => ({ vendor, delivered_at })),
+  }));
+}
+
+function callFigures(calls: readonly DossierCall[]): Omit<Dossier['figures'], 'records' | 'left_out'> {
+  const judged = calls.filter((call) => call.is_judged);
+  const outbound = calls.filter((call) => call.way === 'to');
+  const count = (verdict: Verdict): number => judged.filter((call) => call.verdict === verdict).length;
+  return {
+    calls: calls.length,
+    judged: judged.length,
+    outbound: outbound.length,
+    outbound_judged: outbound.filter((call) => call.is_judged).length,
+    conversations: outbound.filter((call) => call.contact === 'conversation').length,
+    verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
+    vendors: new Set(outbound.map((call) => call.vendor)).size,
+    explained: calls.filter((call) => call.explanation.length > 0).length,
+  };
+}
+
+function placed<Row>({ number: _number, day: _day, ...row }: OnDay<Row>): Row {
+  return row as unknown as Row;
+}
+
+function spanned<Row extends object>({ number: _number, from_date: from, to_date: to, ...row }: OfSpan<Row>): Row {
+  return { ...row, from, to } as unknown as Row;
+}

@@ -1,0 +1,100 @@
+import type { Configuration } from '../model/configuration.ts';
+import type { Dossier, NumberRequest, RegulatorAnswer, RegulatorFigures, Statement } from '../model/dossier.ts';
+import type { FileAccount } from '../model/summary.ts';
+import { readCounts } from '../results/read-counts.ts';
+import { stopLatencies } from '../results/stop-latencies.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Words of the queries that measure stops. */
+const MACROS = ['../results/utc-text.sql', '../results/local-text.sql', '../results/masked-number.sql'] as const;
+
+export interface RegulatorMaterial {
+  readonly request: NumberRequest;
+  readonly statements: readonly Statement[];
+  /** One for each number of the request, in its order. */
+  readonly dossiers: readonly Dossier[];
+  readonly files: readonly FileAccount[];
+}
+
+/** Digits of the numbers that a request asks about, each once, in its order. */
+export function numbersOf({ rows }: NumberRequest): readonly string[] {
+  return [...new Set(rows.flatMap(({ number }) => (number === null ? [] : [number.slice(1)])))];
+}
+
+/** Puts together what is told beside the dossiers: who calls, how stops are processed, what was corrected. Nothing in it is of another number. */
+export async function makeRegulatorAnswer(
+  store: Store,
+  configuration: Configuration,
+  { request, statements, dossiers, files }: RegulatorMaterial,
+): Promise<RegulatorAnswer> {
+  const { audit, client, policy, vendors } = configuration;
+  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+  const latencyOf = await stopLatencies(store, {
+    timeZone: client.timeZone,
+    fromDay: isoDay(audit.from),
+    toDay: isoDay(audit.to),
+  });
+  const entityName = (id: string): string => client.entities.find((entity) => entity.id === id)?.name ?? id;
+  const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
+  return {
+    request,
+    figures: figuresOf(request, dossiers),
+    vendors: vendors.map((vendor) => ({
+      id: vendor.id,
+      name: vendor.name,
+      entity: entityName(vendor.entity),
+      contracts: vendor.contracts.map(({ from, to }) => ({ from, to: to ?? null })),
+      campaigns: vendor.campaigns,
+      suppression_hours: vendor.suppressionHours,
+      report_objections_within_hours: vendor.reportObjectionsWithinHours,
+      scrubbed_by: vendor.scrubbedBy,
+    })),
+    statements,
+    // The worst stops name other numbers.
+    latencies: vendors.map(({ id }) => ({ vendor: id, ...latencyOf(id), worst: [] })),
+    policy: {
+      pass_on_hours: policy.passOnHours,
+      relation_term_months: policy.relationTermMonths,
+      retention: policy.retention,
+    },
+    corrections: {
+      rejected: total((file) => file.rejected),
+      duplicate: total((file) => file.duplicate),
+      replaced: total((file) => file.replaced),
+      repaired: total((file) => file.repaired),
+      emptied: total((file) => file.emptied),
+      revisions: await readCounts(store, 'revisions'),
+    },
+    dossiers,
+  };
+}
+
+function figuresOf({ rows }: NumberRequest, dossiers: readonly Dossier[]): RegulatorFigures {
+  const unread = rows.filter(({ number }) => number === null).length;
+  const called = dossiers.filter(({ figures }) => figures.outbound > 0);
+  const toNumbers = dossiers.flatMap(({ calls }) => calls.filter((call) => call.way === 'to'));
+  const judged = toNumbers.filter((call) => call.is_judged);
+  const violating = dossiers.filter(({ calls }) =>
+    calls.some((call) => call.way === 'to' && call.verdict === 'violation'),
+  );
+  return {
+    rows: rows.length,
+    unread,
+    repeated: rows.length - unread - dossiers.length,
+    numbers: dossiers.length,
+    called: called.length,
+    not_called: dossiers.length - called.length,
+    calls: toNumbers.length,
+    judged: judged.length,
+    violations: judged.filter((call) => call.verdict === 'violation').length,
+    numbers_with_violations: violating.length,
+    objections: dossiers.reduce((sum, { objections }) => sum + objections.length, 0),
+  };
+}
+
+function isoDay(date: string): number {
+  return Math.floor(Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY);
+}

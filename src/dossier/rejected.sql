@@ -1,0 +1,39 @@
+-- Rows that could not be used, in which one of the numbers stands all the same, however its digits are spaced.
+with wanted as (
+
+    select unnest(from_json(cast($digits as json), '[{"number":"BIGINT","digits":"VARCHAR"}]')) as item
+
+),
+
+refused as (
+
+    select
+        file_key,
+        source_row,
+        column_name,
+        reason,
+        regexp_replace(raw, '[-\s().]+', '', 'g') as digits
+    from problem
+    where kind = 'rejected'
+        and raw is not null
+
+)
+
+select
+    w.item.number,
+    f.feed,
+    r.column_name,
+    r.reason,
+    f.path as source_file,
+    r.source_row
+from refused as r
+inner join wanted as w
+    on contains(r.digits, w.item.digits)
+inner join source_file as f
+    on r.file_key = f.file_key
+order by
+    w.item.number,
+    f.path,
+    r.source_row,
+    r.column_name,
+    r.reason

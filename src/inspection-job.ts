@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type CheckedFile, checkFiles } from './intake/check.ts';
+import { type InspectOptions, inspectFile } from './intake/inspect/inspect-file.ts';
+import type { Inspection } from './intake/inspect/inspection.ts';
+import { type TrialFile, tryLoad } from './intake/trial-load.ts';
+import type { Progress } from './model/progress.ts';
+import { diskError, type JobOptions, removeEmptyFolder } from './monthly-job.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface CheckOptions extends JobOptions {
+  /** Looks at headings and structure alone, and does not say what would become of the rows. */
+  readonly quick?: boolean;
+}
+
+export interface CheckOutcome {
+  /** In order of delivery. */
+  readonly files: readonly (CheckedFile & {
+    /** What would become of its rows; null where that was not asked, or where another source reads the same file alike. */
+    readonly rows: TrialFile | null;
+  })[];
+  /** What the user should know, though nothing is wrong. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Configuration and files, without loading anything into the workspace: every file is read into a store of its own, as load would, which is then thrown away.
+ * @throws UserError for every mistake at once
+ */
+export async function checkWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: CheckOptions = {},
+): Promise<CheckOutcome> {
+  return await inFolder(workspace, 'check-', async (folder) => {
+    const { files, notes } = await checkFiles({ ...workspace, temporaryDirectory: folder }, progress);
+    if (options.quick === true) return { files: files.map((file) => ({ ...file, rows: null })), notes };
+    const trial = await tryLoad(workspace, join(folder, 'trial'), progress, options);
+    const rowsOf = (file: CheckedFile): TrialFile | null =>
+      trial.files.find(({ path, feed, vendor }) => path === file.path && feed === file.feed && vendor === file.vendor) ??
+      null;
+    return { files: files.map((file) => ({ ...file, rows: rowsOf(file) })), notes: [...notes, ...trial.remarks] };
+  });
+}
+
+/**
+ * Looks into one file of any kind, in a workspace or without one. Copies of it stand in a folder of our own meanwhile.
+ * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ */
+export async function inspect(path: string, progress: Progress, options: InspectOptions): Promise<Inspection> {
+  return await inFolder(options.workspace, 'inspect-', (folder) => inspectFile(path, folder, progress, options));
+}
+
+/** Work in a folder of its own, for another command may be at work in the workspace; without one, among the machine's temporary files. */
+async function inFolder<Result>(
+  workspace: Workspace | undefined,
+  name: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const parent = workspace === undefined ? realpathSync(tmpdir()) : dirname(workspace.temporaryDirectory);
+  let folder: string | undefined;
+  try {
+    mkdirSync(parent, { recursive: true, mode: 0o700 });
+    folder = mkdtempSync(join(parent, workspace === undefined ? `belaudit-${name}` : name));
+    return await work(folder);
+  } catch (error) {
+    throw diskError(error);
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    if (workspace !== undefined && existsSync(parent)) removeEmptyFolder(parent);
+  }
+}

@@ -1,0 +1,222 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { DateTime } from 'luxon';
+import { UserError } from '../../errors.ts';
+import type { AskedNumber, NumberRequest } from '../../model/dossier.ts';
+import type { Store } from '../../store/store.ts';
+import { readNumber } from '../numbers/read-number.ts';
+import { readRecords } from '../read/read-records.ts';
+import type { RecordFile } from '../read/record-file.ts';
+import { rawRowsSelect } from '../stage/source-rows.ts';
+
+export interface AskedOptions {
+  /** A folder in which the store may read; copies stand there meanwhile. */
+  readonly folder: string;
+  /** Heading of the column with the numbers; absent: found by its name, else by what stands in it. */
+  readonly column?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Headings by which columns are known, without case, spaces and marks. */
+const NUMBER_HEADINGS: readonly string[] = [
+  ...['number', 'callednumber', 'phonenumber', 'telephonenumber', 'phone', 'telephone', 'msisdn'],
+  ...[
+    'nummer',
+    'gebeldnummer',
+    'telefoonnummer',
+    'telefoonnr',
+    'telefoon',
+    'tel',
+    'mobiel',
+    'mobielnummer',
+    'nummerconsument',
+  ],
+];
+const REFERENCE_HEADINGS: readonly string[] = [
+  ...['complaintid', 'complaint', 'reference', 'caseid', 'case', 'id'],
+  ...['klachtid', 'klachtnummer', 'klacht', 'kenmerk', 'referentie', 'zaaknummer', 'meldingsnummer', 'melding'],
+];
+const DAY_HEADINGS: readonly string[] = [
+  ...['aboutday', 'day', 'date', 'calldate', 'calldate'],
+  ...['datum', 'dag', 'datumgesprek', 'gespreksdatum', 'beldatum', 'datumoproep'],
+];
+const DAY_FORMATS: readonly string[] = ['yyyy-MM-dd', 'd-M-yyyy', 'd/M/yyyy', 'd.M.yyyy', 'yyyyMMdd'];
+
+/** A unit separator stands in no text: each line is one cell. */
+const NO_DELIMITER = '\u001f';
+const MOST_ROWS = 100_000;
+
+interface Row {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Reads a list of telephone numbers or complaints: CSV or text of any dialect, with headings or without. In one without, every cell that is a number
+ * is asked for. A row in which no number can be read is kept, with the reason.
+ * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS where nothing can be read as one
+ */
+export async function readAskedNumbers(store: Store, path: string, options: AskedOptions): Promise<NumberRequest> {
+  const folder = await mkdtemp(join(options.folder, 'asked-'));
+  try {
+    const file = await readPlainly(path, join(folder, 'list.csv'), options);
+    const rows = await readRows(store, file, path);
+    const broken = file.broken.map(({ row, reason }) => ({ ...unread(row, reason) }));
+    const { column, asked } = findNumbers(rows, path, options.column);
+    const all = [...asked, ...broken].sort((one, other) => one.row - other.row);
+    if (all.every((one) => one.number === null)) throw noNumbers(path);
+    return { file: basename(path), sha256: file.sha256, column, rows: all };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A list of one column has no delimiter that could be found: then each line is a cell. */
+async function readPlainly(path: string, target: string, options: AskedOptions): Promise<RecordFile> {
+  const reading = {
+    target,
+    heading: 'none',
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  } as const;
+  try {
+    return await readRecords(path, reading);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'FILE_NOT_UNDERSTOOD') throw error;
+    return await readRecords(path, { ...reading, delimiter: NO_DELIMITER });
+  }
+}
+
+async function readRows(store: Store, file: RecordFile, path: string): Promise<readonly Row[]> {
+  if (file.records > MOST_ROWS) {
+    throw new UserError(
+      'FILE_NOT_UNDERSTOOD',
+      `This list has ${file.records} rows; an answer is about ${MOST_ROWS} at most.`,
+      'Give the list that the regulator sent, or a part of it.',
+      [{ file: path, message: 'is too long' }],
+    );
+  }
+  const names = file.columns.map((_, place) => `c${place + 1}`);
+  const { sql } = rawRowsSelect(file.columns.length, []);
+  const rows = await store.rows<Record<string, string | bigint | null>>(
+    `select * from (${sql}) as list order by source_row`,
+    {
+      path: file.path,
+      delimiter: file.delimiter,
+    },
+  );
+  return rows.map((row) => ({
+    row: Number(row['source_row']),
+    cells: names.map((name) => String(row[name] ?? '').trim()),
+  }));
+}
+
+function findNumbers(
+  rows: readonly Row[],
+  path: string,
+  wanted: string | undefined,
+): { readonly column: string | null; readonly asked: readonly AskedNumber[] } {
+  const [first, ...rest] = rows;
+  if (first === undefined) return { column: null, asked: [] };
+  const hasHeading = wanted !== undefined || !first.cells.some(isNumber);
+  if (!hasHeading) return { column: null, asked: rows.flatMap(anyNumbers) };
+  const place = numberColumn(first.cells, rest, path, wanted);
+  const reference = placeOf(first.cells, REFERENCE_HEADINGS, place);
+  const day = placeOf(first.cells, DAY_HEADINGS, place);
+  const asked = rest.map(({ row, cells }) => ({
+    row,
+    ...numberOf(cells[place] ?? ''),
+    reference: cells[reference ?? -1] || null,
+    about_day: dayOf(cells[day ?? -1] ?? ''),
+  }));
+  return { column: first.cells[place] ?? null, asked };
+}
+
+/** Every number of a row without headings. */
+function anyNumbers({ row, cells }: Row): readonly AskedNumber[] {
+  const readings = cells.filter((cell) => cell !== '').map((cell) => numberOf(cell));
+  const numbers = readings.filter((reading) => reading.number !== null);
+  const kept = numbers.length > 0 ? numbers : readings.slice(0, 1);
+  if (kept.length === 0) return [unread(row, 'number-missing')];
+  return kept.map((reading) => ({ row, ...reading, reference: null, about_day: null }));
+}
+
+function unread(row: number, reason: string): AskedNumber {
+  return { row, number: null, reason, reference: null, about_day: null };
+}
+
+function numberOf(cell: string): Pick<AskedNumber, 'number' | 'reason'> {
+  const { digits, reason } = readNumber(cell);
+  return digits === null
+    ? { number: null, reason: reason ?? 'number-invalid' }
+    : { number: `+${digits}`, reason: null };
+}
+
+function isNumber(cell: string): boolean {
+  return readNumber(cell).digits !== null;
+}
+
+/** The place of the numbers: the heading that was given; else one that is known; else the only column that holds numbers. */
+function numberColumn(
+  headings: readonly string[],
+  rows: readonly Row[],
+  path: string,
+  wanted: string | undefined,
+): number {
+  if (wanted !== undefined) {
+    const place = headings.findIndex((heading) => plain(heading) === plain(wanted));
+    if (place >= 0) return place;
+    throw columnMissing(path, headings, `there is no heading “${wanted}”`);
+  }
+  const known = NUMBER_HEADINGS.flatMap((name) =>
+    headings.flatMap((heading, place) => (plain(heading) === name ? [place] : [])),
+  );
+  if (known[0] !== undefined) return known[0];
+  const holding = headings
+    .map((_, place) => place)
+    .filter((place) => rows.filter(({ cells }) => isNumber(cells[place] ?? '')).length * 2 > rows.length);
+  if (holding.length === 1 && holding[0] !== undefined) return holding[0];
+  throw columnMissing(
+    path,
+    headings,
+    holding.length === 0 ? 'no column holds telephone numbers' : 'more than one column holds telephone numbers',
+  );
+}
+
+function placeOf(headings: readonly string[], names: readonly string[], taken: number): number | undefined {
+  const places = names.flatMap((name) =>
+    headings.flatMap((heading, place) => (plain(heading) === name && place !== taken ? [place] : [])),
+  );
+  return places[0];
+}
+
+function plain(heading: string): string {
+  return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A day as an ISO date, where it can be read as one; a time behind it is left out. */
+function dayOf(cell: string): string | null {
+  if (cell === '') return null;
+  const day = cell.split(/[T ]/u)[0] ?? '';
+  const read = DAY_FORMATS.map((format) => DateTime.fromFormat(day, format, { zone: 'utc' })).find(
+    (time) => time.isValid,
+  );
+  return read?.toISODate() ?? cell;
+}
+
+function columnMissing(path: string, headings: readonly string[], message: string): UserError {
+  return new UserError(
+    'COLUMN_MISSING',
+    'It is not certain which column of the list holds the telephone numbers.',
+    'Name its heading with --column.',
+    [{ file: path, line: 1, found: headings.join(', '), message }],
+  );
+}
+
+function noNumbers(path: string): UserError {
+  return new UserError(
+    'NO_NUMBERS',
+    'Nothing in this list can be read as a telephone number.',
+    'Give a list with one number per row, or a CSV file with a heading above the numbers.',
+    [{ file: path, message: 'no number can be read' }],
+  );
+}

@@ -1,0 +1,364 @@
+-- Calls out of FreeSWITCH's logs: a leg per row, as cells or as objects in JSON, tied by the id of the leg it was joined with.
+with source as (
+    select * from source_rows
+),
+
+-- Values of the variables are percent-encoded; those of the call flow are not.
+decoded as (
+    select
+        cast(source_row as bigint) as source_row,
+        variables is not null or callflow is not null as is_json,
+        coalesce(uuid, json_extract_string(try_cast(variables as json), '$.uuid')) as uuid,
+        coalesce(
+            partner,
+            json_extract_string(try_cast(variables as json), '$.bridge_uuid'),
+            json_extract_string(try_cast(variables as json), '$.signal_bond'),
+            json_extract_string(try_cast(variables as json), '$.originator')
+        ) as partner,
+        lower(json_extract_string(try_cast(variables as json), '$.direction')) as direction,
+        json_extract_string(try_cast(variables as json), '$.user_name') as device,
+        lower(json_extract_string(try_cast(variables as json), '$.sofia_profile_name')) as profile,
+        coalesce(caller_name, json_extract_string(try_cast(callflow as json), '$[0].caller_profile.caller_id_name')) as caller_name,
+        coalesce(
+            caller_number,
+            -- Of a leg that the exchange began, the profile's own number is that of whom it rang.
+            try(url_decode(json_extract_string(try_cast(variables as json), '$.origination_caller_id_number'))),
+            json_extract_string(try_cast(callflow as json), '$[0].caller_profile.caller_id_number'),
+            try(url_decode(json_extract_string(try_cast(variables as json), '$.sip_from_user')))
+        ) as caller_number,
+        coalesce(
+            destination,
+            json_extract_string(try_cast(callflow as json), '$[0].caller_profile.destination_number'),
+            try(url_decode(json_extract_string(try_cast(variables as json), '$.sip_to_user'))),
+            regexp_extract(try(url_decode(json_extract_string(try_cast(variables as json), '$.sip_req_uri'))), '^([^@]*)@', 1)
+        ) as destination,
+        context,
+        started as started_text,
+        answered as answered_text,
+        ended as ended_text,
+        coalesce(duration, json_extract_string(try_cast(variables as json), '$.duration')) as duration,
+        coalesce(billed, json_extract_string(try_cast(variables as json), '$.billsec')) as billed,
+        upper(coalesce(cause, json_extract_string(try_cast(variables as json), '$.hangup_cause'))) as cause,
+        account,
+        lower(coalesce(last_app, json_extract_string(try_cast(variables as json), '$.last_app'))) as last_app,
+        -- Microseconds, else seconds, since 1970 in UTC; 0 is never.
+        coalesce(
+            json_extract_string(try_cast(variables as json), '$.start_uepoch'),
+            json_extract_string(try_cast(variables as json), '$.start_epoch') || '000000'
+        ) as start_count,
+        coalesce(
+            json_extract_string(try_cast(variables as json), '$.answer_uepoch'),
+            json_extract_string(try_cast(variables as json), '$.answer_epoch') || '000000'
+        ) as answer_count,
+        coalesce(
+            json_extract_string(try_cast(variables as json), '$.end_uepoch'),
+            json_extract_string(try_cast(variables as json), '$.end_epoch') || '000000'
+        ) as end_count
+    from source
+),
+
+cells as (
+    select
+        * exclude (uuid, partner),
+        -- Ids of its own shape only: a cell that is something else must not merge calls.
+        case when regexp_full_match(uuid, '[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}') then lower(uuid) end as uuid,
+        case when regexp_full_match(partner, '[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}') then lower(partner) end as partner,
+        case when regexp_full_match(billed, '[0-9]{1,7}') then cast(billed as bigint) end as billed_seconds,
+        case when regexp_full_match(duration, '[0-9]{1,7}') then cast(duration as bigint) end as total_seconds,
+        -- `2026-05-04 10:00:00`, and after a spreadsheet `2026/5/4 9:05`, which has no seconds.
+        regexp_replace(replace(started_text, '/', '-'), '-([0-9])\b', '-0\1', 'g') as start_plain,
+        regexp_replace(replace(answered_text, '/', '-'), '-([0-9])\b', '-0\1', 'g') as answer_plain,
+        regexp_replace(replace(ended_text, '/', '-'), '-([0-9])\b', '-0\1', 'g') as end_plain
+    from decoded
+),
+
+clocks as (
+    select
+        *,
+        case
+            when regexp_full_match(start_count, '[1-9][0-9]{14,15}') then make_timestamp(cast(start_count as bigint))
+            when regexp_full_match(start_plain, '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?') then try_cast(start_plain as timestamp)
+            when regexp_full_match(start_plain, '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]:[0-9]{2}(:[0-9]{2})?')
+                then try_cast(replace(start_plain, ' ', ' 0') as timestamp)
+        end as start_clock,
+        case
+            when regexp_full_match(answer_count, '[1-9][0-9]{14,15}') then make_timestamp(cast(answer_count as bigint))
+            when regexp_full_match(answer_plain, '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}') then try_cast(answer_plain as timestamp)
+        end as written_answer,
+        case
+            when regexp_full_match(end_count, '[1-9][0-9]{14,15}') then make_timestamp(cast(end_count as bigint))
+            when regexp_full_match(end_plain, '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}') then try_cast(end_plain as timestamp)
+        end as written_end,
+        case when is_json then coalesce(regexp_full_match(answer_count, '[1-9][0-9]{14,15}'), false) else answered_text is not null end as is_answered,
+        -- An id of version 1 holds its moment: units of 100 ns since 1582-10-15, in UTC.
+        case
+            when not is_json and substr(uuid, 15, 1) = '1'
+                then (cast('0x' || substr(uuid, 16, 3) || substr(uuid, 10, 4) || substr(uuid, 1, 8) as bigint) - 122192928000000000) // 10000000
+        end as made_at
+    from cells
+),
+
+sides as (
+    select
+        *,
+        -- Without seconds the counts are exacter.
+        case
+            when is_answered then coalesce(written_answer, start_clock + to_seconds(total_seconds - billed_seconds))
+        end as answer_clock,
+        coalesce(written_end, start_clock + to_seconds(total_seconds)) as end_clock,
+        case when not is_json then epoch(start_clock) - made_at end as seconds_ahead,
+        coalesce(regexp_full_match(destination, '[+(]?[0-9][0-9 ().-]{6,24}'), false) as is_number_called,
+        coalesce(regexp_full_match(caller_number, '[+(]?[0-9][0-9 ().-]{6,24}'), false) as is_number_calling,
+        case when regexp_full_match(destination, '[0-9]{2,6}') then destination end as called_extension,
+        coalesce(
+            case when regexp_full_match(caller_number, '[0-9]{2,6}') then caller_number end,
+            device,
+            case when not is_json and regexp_full_match(account, '[0-9]{2,6}') then account end
+        ) as calling_extension,
+        -- Of a leg that the exchange began by itself the number is where else the caller stands.
+        coalesce(caller_name = 'Outbound Call', false) and not coalesce(regexp_full_match(destination, '[+(]?[0-9][0-9 ().-]{6,24}'), false) as is_originated
+    from clocks
+),
+
+kinds as (
+    select
+        *,
+        coalesce(uuid, 'row-' || cast(source_row as varchar)) as leg_key,
+        case
+            when is_originated and is_number_calling then caller_number
+            when is_number_called then destination
+        end as dialled_number,
+        case
+            when is_originated then case when is_number_calling then 'dial' else 'internal' end
+            when direction = 'outbound' then case when is_number_called then 'dial' else 'internal' end
+            when direction = 'inbound' and calling_extension is null and coalesce(profile, '') <> 'internal' then 'arrival'
+            when
+                direction is null
+                and calling_extension is null
+                and (context = 'public' or (called_extension is not null and regexp_matches(caller_number, '[0-9]{7}|[a-z]{3}'))) then 'arrival'
+            when is_number_called then 'dial'
+            else 'internal'
+        end as kind
+    from sides
+),
+
+-- A leg names the one that it was joined with, and is named by others; two steps along these names tie all legs of a call that share one.
+ties as (
+    select
+        leg_key as one,
+        leg_key as other
+    from kinds
+    union
+    select
+        leg_key as one,
+        partner as other
+    from kinds
+    where partner is not null
+    union
+    select
+        partner as one,
+        leg_key as other
+    from kinds
+    where partner is not null
+),
+
+first_step as (
+    select
+        one,
+        min(other) as least
+    from ties
+    group by one
+),
+
+second_step as (
+    select
+        ties.one,
+        min(first_step.least) as call_key
+    from ties
+    inner join first_step
+        on ties.other = first_step.one
+    group by ties.one
+),
+
+outcomes as (
+    select
+        kinds.*,
+        second_step.call_key,
+        row_number() over (partition by kinds.leg_key order by kinds.is_answered desc, kinds.source_row) > 1 as is_repeated,
+        -- The leg to the outside is the customer's; that of the telephone which asked for it is the agent's.
+        case
+            when kinds.kind <> 'dial' then false
+            when kinds.direction is not null then kinds.direction = 'outbound'
+            else kinds.is_originated or (kinds.calling_extension is null and kinds.leg_key in (select partner from kinds where partner is not null))
+        end as is_outer_dial,
+        case
+            when kinds.is_answered and kinds.last_app = 'voicemail' then 'voicemail'
+            when kinds.is_answered and (kinds.partner is not null or (kinds.last_app is null and kinds.kind = 'dial' and not kinds.is_originated)) then 'conversation'
+            when kinds.is_answered and kinds.last_app in ('bridge', 'conference', 'callcenter', 'fifo') then 'conversation'
+            -- By a program, or by whom is not known.
+            when kinds.is_answered then 'program'
+            when kinds.cause in ('USER_BUSY', 'CALL_REJECTED') then 'busy'
+            when kinds.cause in ('NO_ANSWER', 'NO_USER_RESPONSE', 'ORIGINATOR_CANCEL') then 'no-answer'
+            when kinds.cause in ('UNALLOCATED_NUMBER', 'INVALID_NUMBER_FORMAT', 'NORMAL_TEMPORARY_FAILURE', 'RECOVERY_ON_TIMER_EXPIRE') then 'failed'
+            else kinds.cause
+        end as outcome,
+        case
+            when kinds.is_answered then concat_ws(' ', 'ANSWERED', coalesce(kinds.last_app, case when not kinds.is_number_called then kinds.destination end))
+        end as program
+    from kinds
+    inner join second_step
+        on kinds.leg_key = second_step.one
+),
+
+ordered as (
+    select
+        *,
+        row_number() over (partition by call_key order by start_clock nulls last, source_row) as leg
+    from outcomes
+),
+
+beginnings as (
+    select
+        call_key,
+        arg_min(kind, leg) = 'arrival' as is_inbound,
+        bool_or(is_outer_dial) as has_outer_dial,
+        min(seconds_ahead) as least_ahead
+    from ordered
+    group by call_key
+),
+
+legs as (
+    select
+        ordered.*,
+        beginnings.is_inbound,
+        case
+            when beginnings.is_inbound then ordered.kind = 'arrival'
+            when beginnings.has_outer_dial then ordered.is_outer_dial
+            else ordered.kind = 'dial'
+        end as is_customer,
+        beginnings.least_ahead,
+        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
+        -- The leg that got furthest comes first, and of two the earlier one.
+        cast(
+            case
+                when ordered.outcome = 'conversation' then 1
+                when ordered.outcome = 'voicemail' then 2
+                when ordered.outcome = 'program' then 3
+                when ordered.outcome = 'no-answer' then 4
+                when ordered.outcome = 'busy' then 5
+                else 6
+            end
+            as bigint
+        ) * 1000000000 + ordered.leg as furthest_first
+    from ordered
+    inner join beginnings
+        on ordered.call_key = beginnings.call_key
+),
+
+-- One call per number that was dialled.
+dials as (
+    select
+        call_key,
+        dialled_number,
+        row_number() over (partition by call_key order by min(leg)) as place
+    from legs
+    where is_customer
+        and not is_inbound
+    group by call_key, dialled_number
+),
+
+placed as (
+    select
+        legs.*,
+        coalesce(dials.place, 1) as place
+    from legs
+    left join dials
+        on
+            legs.call_key = dials.call_key
+            and legs.is_customer
+            and legs.dialled_number = dials.dialled_number
+),
+
+agents as (
+    select
+        call_key,
+        arg_min(calling_extension, leg) filter (where calling_extension is not null) as calling_agent,
+        arg_min(called_extension, furthest_first) filter (where called_extension is not null and kind <> 'arrival') as called_agent
+    from placed
+    group by call_key
+),
+
+calls as (
+    select
+        call_key,
+        place,
+        min(source_row) as leads_row,
+        bool_or(is_json) as is_json,
+        bool_or(is_inbound) as is_inbound,
+        bool_or(is_customer) as has_customer,
+        max(case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -65 and 120 then quarters_ahead end)
+            as clock_offset_seconds,
+        min(start_clock) filter (where is_customer) as start_clock,
+        min(started_text) filter (where is_customer and start_clock is null) as unread_start,
+        min(answer_clock) filter (where is_customer and is_answered) as answer_clock,
+        max(end_clock) as end_clock,
+        coalesce(bool_or(is_answered) filter (where is_customer), false) as is_answered,
+        arg_min(outcome, furthest_first) filter (where is_customer) as outcome,
+        arg_min(program, furthest_first) filter (where is_customer and program is not null) as program,
+        sum(billed_seconds) filter (where is_customer and outcome = 'conversation' and not is_repeated) as talk_seconds,
+        arg_min(coalesce(dialled_number, destination), leg) filter (where is_customer) as called_number,
+        arg_min(caller_number, leg) filter (where is_customer and not is_originated and (is_inbound or is_number_calling) and caller_number is distinct from destination) as caller_number
+    from placed
+    group by call_key, place
+),
+
+judged as (
+    select
+        calls.*,
+        case when calls.is_inbound then agents.called_agent else coalesce(agents.calling_agent, agents.called_agent) end as agent,
+        calls.call_key || case when calls.place = 1 then '' else '/' || cast(calls.place as varchar) end as call_id,
+        case
+            when calls.is_json then 'Z'
+            when cast($zone_declared as boolean) or calls.clock_offset_seconds is null then ''
+            else printf(
+                '%s%02d:%02d',
+                case when calls.clock_offset_seconds < 0 then '-' else '+' end,
+                abs(calls.clock_offset_seconds) // 3600,
+                abs(calls.clock_offset_seconds) % 3600 // 60
+            )
+        end as written_offset,
+        case when calls.outcome <> 'program' then calls.outcome when calls.is_inbound then 'abandoned' else calls.program end as result
+    from calls
+    inner join agents
+        on calls.call_key = agents.call_key
+),
+
+staged as (
+    select
+        placed.source_row,
+        judged.*,
+        placed.source_row = judged.leads_row as leads
+    from placed
+    inner join judged
+        on
+            placed.call_key = judged.call_key
+            and placed.place = judged.place
+)
+
+select
+    source_row,
+    leads_row,
+    case when not has_customer then 'internal' end as set_aside,
+    clock_offset_seconds,
+    case when leads then call_id end as call_id,
+    case when leads then coalesce(cast(start_clock as varchar) || written_offset, unread_start) end as started_at,
+    case when leads then cast(answer_clock as varchar) || written_offset end as connected_at,
+    case when leads then cast(end_clock as varchar) || written_offset end as ended_at,
+    case when leads and outcome = 'conversation' then cast(talk_seconds as varchar) end as talk_seconds,
+    case when leads then case when is_answered then 'yes' else 'no' end end as connected,
+    case when leads then result end as result,
+    case when leads and has_customer then case when is_inbound then 'inbound' else 'outbound' end end as direction,
+    case when leads then called_number end as called_number,
+    case when leads then caller_number end as caller_number,
+    case when leads then agent end as agent
+from staged

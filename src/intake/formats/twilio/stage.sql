@@ -1,0 +1,201 @@
+-- Calls out of Twilio's list of calls: a leg per row, tied to the leg that began it by the parent's id. All its times are UTC.
+with source as (
+    select * from source_rows
+),
+
+cells as (
+    select
+        cast(source_row as bigint) as source_row,
+        sid,
+        -- Ids of its own shape only: a cell that is something else must not merge calls.
+        case when regexp_full_match(parent, 'CA[0-9A-Za-z]{32}') and parent is distinct from sid then parent end as parent,
+        caller,
+        called,
+        status,
+        direction,
+        answered_by,
+        started as started_text,
+        ended as ended_text,
+        try_strptime(started, '%a, %d %b %Y %H:%M:%S +0000') as start_clock,
+        try_strptime(ended, '%a, %d %b %Y %H:%M:%S +0000') as end_clock,
+        case when regexp_full_match(duration, '[0-9]{1,7}') then cast(duration as bigint) end as seconds,
+        -- Pages overlap where calls came in between: a leg counts once.
+        row_number() over (partition by coalesce(sid, 'row-' || cast(source_row as varchar)) order by source_row) > 1 as is_repeated,
+        -- A number, alone or in an address of a line; `client:anna` and `sip:201@desk` are agents.
+        coalesce(regexp_full_match(caller, '(sips?:)?[+]?[0-9][0-9 ().-]{5,24}(@.*)?'), false) as is_number_calling,
+        coalesce(regexp_full_match(called, '(sips?:)?[+]?[0-9][0-9 ().-]{5,24}(@.*)?'), false) as is_number_called,
+        case when not is_number_calling and regexp_matches(caller, '^(client|sips?):') then regexp_extract(caller, '^[a-z]+:([^@;]*)', 1) end as calling_agent,
+        case when not is_number_called and regexp_matches(called, '^(client|sips?):') then regexp_extract(called, '^[a-z]+:([^@;]*)', 1) end as called_agent
+    from source
+),
+
+legs as (
+    select
+        *,
+        coalesce(parent, sid, 'row-' || cast(source_row as varchar)) as call_key,
+        parent is not null as is_child,
+        coalesce(status in ('queued', 'initiated', 'ringing', 'in-progress'), false) as is_unended,
+        coalesce(status = 'completed', false) as is_answered,
+        -- A direction that is not known is no reason to leave a number that was dialled out.
+        direction is distinct from 'inbound' and is_number_called as is_dial,
+        coalesce(direction = 'inbound', false) and calling_agent is null as is_arrival,
+        case
+            when status <> 'completed' then case when status = 'canceled' then 'no-answer' else status end
+            -- What the detection of machines says beyond these is for the client to name: whether a message was left is not in the log.
+            when answered_by is null or answered_by = 'human' then 'conversation'
+            when answered_by in ('machine_start', 'fax') then 'machine'
+            else answered_by
+        end as outcome
+    from cells
+),
+
+-- A call that came in stays one, whatever was dialled to find an agent for it; else what the child legs dialled is the customer: an agent who was rung
+-- first is the parent.
+beginnings as (
+    select
+        call_key,
+        bool_or(is_arrival) as is_inbound,
+        bool_or(is_dial and is_child) as has_child_dial,
+        bool_or(is_unended) as has_unended
+    from legs
+    group by call_key
+),
+
+sides as (
+    select
+        legs.*,
+        beginnings.is_inbound,
+        beginnings.has_unended,
+        case
+            when beginnings.is_inbound then legs.is_arrival
+            else legs.is_dial and (legs.is_child or not beginnings.has_child_dial)
+        end as is_customer_leg
+    from legs
+    inner join beginnings
+        on legs.call_key = beginnings.call_key
+),
+
+ordered as (
+    select
+        *,
+        row_number() over (partition by call_key order by start_clock nulls last, source_row) as leg
+    from sides
+),
+
+-- One call per number that was dialled: an agent's line that stays open binds the calls to many customers together.
+dials as (
+    select
+        call_key,
+        called,
+        row_number() over (partition by call_key order by min(leg)) as place
+    from ordered
+    where is_customer_leg
+        and not is_inbound
+    group by call_key, called
+),
+
+placed as (
+    select
+        ordered.*,
+        coalesce(dials.place, 1) as place,
+        -- The leg that got furthest comes first, and of two the earlier one.
+        cast(
+            case
+                when ordered.outcome = 'conversation' then 1
+                when ordered.is_answered then 2
+                when ordered.outcome = 'no-answer' then 3
+                when ordered.outcome = 'busy' then 4
+                else 5
+            end
+            as bigint
+        ) * 1000000000 + ordered.leg as furthest_first
+    from ordered
+    left join dials
+        on
+            ordered.call_key = dials.call_key
+            and ordered.is_customer_leg
+            and ordered.called = dials.called
+),
+
+calls as (
+    select
+        call_key,
+        place,
+        min(source_row) as leads_row,
+        bool_or(is_inbound) as is_inbound,
+        bool_or(has_unended) as has_unended,
+        bool_or(is_customer_leg) as has_customer,
+        bool_or(is_number_calling or is_number_called) as has_number,
+        min(start_clock) filter (where is_customer_leg) as start_clock,
+        min(started_text) filter (where is_customer_leg and start_clock is null) as unread_start,
+        max(end_clock) filter (where is_customer_leg) as end_clock,
+        min(ended_text) filter (where is_customer_leg and end_clock is null) as unread_end,
+        -- The seconds of a leg that was answered are those after the answer.
+        min(end_clock - to_seconds(seconds)) filter (where is_customer_leg and is_answered) as answer_clock,
+        sum(seconds) filter (where is_customer_leg and outcome = 'conversation' and not is_repeated) as talk_seconds,
+        coalesce(bool_or(is_answered) filter (where is_customer_leg), false) as is_answered,
+        arg_min(outcome, furthest_first) filter (where is_customer_leg) as outcome,
+        arg_min(direction, leg) filter (where is_customer_leg) as written_direction,
+        arg_min(called, leg) filter (where is_customer_leg) as called_number,
+        arg_min(caller, leg) filter (where is_customer_leg and calling_agent is null) as caller_number
+    from placed
+    group by call_key, place
+),
+
+agents as (
+    select
+        call_key,
+        arg_min(coalesce(called_agent, calling_agent), furthest_first) filter (where coalesce(called_agent, calling_agent) is not null) as agent
+    from placed
+    group by call_key
+),
+
+judged as (
+    select
+        calls.*,
+        agents.agent,
+        case
+            when calls.has_unended then 'not-ended'
+            when not calls.has_customer and calls.has_number then 'no-number'
+            when not calls.has_customer then 'internal'
+        end as set_aside,
+        calls.call_key || case when calls.place = 1 then '' else '/' || cast(calls.place as varchar) end as call_id
+    from calls
+    inner join agents
+        on calls.call_key = agents.call_key
+)
+
+select
+    placed.source_row,
+    judged.leads_row,
+    judged.set_aside,
+    cast(null as bigint) as clock_offset_seconds,
+    case when placed.source_row = judged.leads_row then judged.call_id end as call_id,
+    case when placed.source_row = judged.leads_row then coalesce(cast(judged.start_clock as varchar) || 'Z', judged.unread_start) end as started_at,
+    case
+        when placed.source_row = judged.leads_row and judged.outcome is distinct from 'machine' and judged.answer_clock >= judged.start_clock
+            then cast(judged.answer_clock as varchar) || 'Z'
+    end as connected_at,
+    case when placed.source_row = judged.leads_row then coalesce(cast(judged.end_clock as varchar) || 'Z', judged.unread_end) end as ended_at,
+    case when placed.source_row = judged.leads_row and judged.outcome = 'conversation' then cast(judged.talk_seconds as varchar) end as talk_seconds,
+    case
+        when placed.source_row <> judged.leads_row then null
+        when judged.outcome = 'machine' then 'no'
+        when judged.is_answered then 'yes'
+        when judged.outcome in ('no-answer', 'busy', 'failed') then 'no'
+    end as connected,
+    case when placed.source_row = judged.leads_row then judged.outcome end as result,
+    case
+        when placed.source_row <> judged.leads_row then null
+        when judged.is_inbound then 'inbound'
+        when judged.written_direction in ('outbound-api', 'outbound-dial') then 'outbound'
+        else judged.written_direction
+    end as direction,
+    case when placed.source_row = judged.leads_row then judged.called_number end as called_number,
+    case when placed.source_row = judged.leads_row then judged.caller_number end as caller_number,
+    case when placed.source_row = judged.leads_row then judged.agent end as agent
+from placed
+inner join judged
+    on
+        placed.call_key = judged.call_key
+        and placed.place = judged.place

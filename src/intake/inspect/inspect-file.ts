@@ -1,0 +1,330 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { Configuration, Source } from '../../model/configuration.ts';
+import type { Progress } from '../../model/progress.ts';
+import { Store } from '../../store/store.ts';
+import { readConfiguration } from '../../workspace/read-configuration.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { headOf } from '../files/open-table.ts';
+import type { SourceFile } from '../files/source-files.ts';
+import { findTables } from '../files/source-tables.ts';
+import { createNumberReadings } from '../numbers/read-numbers.ts';
+import { FileText } from '../read/file-text.ts';
+import { printableName } from '../read/printable-name.ts';
+import { isOfficeDocument } from '../read/workbook.ts';
+import { ZipArchive } from '../read/zip-archive.ts';
+import { defineMacros } from '../stage/macros.ts';
+import { tryLoad } from '../trial-load.ts';
+import { ZoneTables } from '../zones/zone-tables.ts';
+import { type InspectionContext, inspectTable, type TableFindings } from './inspect-table.ts';
+import type { Inspection, InspectedTable, Trial } from './inspection.ts';
+import { formatEntry, type MappedWord, type MappingEntry, type MappingPlace, mappingText, mergeEntries } from './mapping-text.ts';
+
+export interface InspectOptions {
+  /** IANA zone of times without an offset; absent: that of the workspace's client, else Europe/Amsterdam. */
+  readonly timeZone?: string;
+  /** Rows of each table that are looked at; absent: all. */
+  readonly mostRows?: number;
+  /** ISO day, by which a day is in the future. */
+  readonly today: string;
+  /** The workspace for which the file is meant: its zone, its call centres. */
+  readonly workspace?: Workspace;
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+}
+
+const DEFAULT_ZONE = 'Europe/Amsterdam';
+const DEFAULT_VENDOR = 'alfa';
+
+/**
+ * Looks into any file, and tells what it holds, what is wrong with it and how it can be loaded; the file is only read.
+ * @param folder a folder of the caller's, empty, in which copies stand meanwhile and which it removes afterwards
+ * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ */
+export async function inspectFile(
+  path: string,
+  folder: string,
+  progress: Progress,
+  options: InspectOptions,
+): Promise<Inspection> {
+  return await new FileInspection(path, await existing(path), folder, progress, options).run();
+}
+
+async function existing(path: string): Promise<string> {
+  const found = await realpath(path).catch(() => undefined);
+  const state = found === undefined ? undefined : await stat(found);
+  if (found !== undefined && state?.isFile() === true) return found;
+  const isThere = state !== undefined;
+  throw new UserError(
+    isThere ? 'FILE_UNREADABLE' : 'FILE_NOT_FOUND',
+    isThere ? 'It is not a file but a folder or a device.' : 'There is no such file.',
+    'Name one file that was sent to you.',
+    [{ file: path, message: isThere ? 'is no file' : 'is not there' }],
+  );
+}
+
+/** One file on its way to what is told of it. */
+class FileInspection {
+  readonly #path: string;
+  readonly #absolutePath: string;
+  readonly #folder: string;
+  readonly #progress: Progress;
+  readonly #options: InspectOptions;
+  readonly #zone: string;
+
+  constructor(path: string, absolutePath: string, folder: string, progress: Progress, options: InspectOptions) {
+    this.#path = path;
+    this.#absolutePath = absolutePath;
+    this.#folder = folder;
+    this.#progress = progress;
+    this.#options = options;
+    this.#zone = options.timeZone ?? options.workspace?.configuration.client.timeZone ?? DEFAULT_ZONE;
+  }
+
+  async run(): Promise<Inspection> {
+    const { bytes, tables, remarks } = await this.#findTables();
+    this.#progress.stage('Looking into the file', tables.reduce((total, table) => total + table.bytes, 0));
+    const findings = await this.#inspect(tables);
+    this.#progress.done();
+    const place = this.#place();
+    const entries = mergeEntries(findings.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
+    const trial = entries.length === 0 || this.#options.mostRows !== undefined ? null : await this.#try(entries);
+    const final = mergeEntries(withUnread(findings, trial));
+    return {
+      file: this.#path,
+      bytes,
+      container: await containerOf(this.#absolutePath),
+      timeZone: this.#zone,
+      onlyRows: this.#options.mostRows ?? null,
+      tables: findings.map(({ table }) => table),
+      remarks,
+      mapping: final.length === 0 ? null : mappingText(final, place),
+      trial,
+      questions: [...new Set([...meant(findings).flatMap(({ questions }) => questions), ...unreadQuestions(final)])],
+    };
+  }
+
+  async #findTables(): Promise<{ bytes: number; tables: readonly SourceFile[]; remarks: readonly string[] }> {
+    const { size: bytes } = await stat(this.#absolutePath);
+    if (bytes === 0) throw emptyFile(this.#path);
+    const file: SourceFile = {
+      source: anySource(basename(this.#absolutePath)),
+      path: printableName(basename(this.#path)),
+      absolutePath: this.#absolutePath,
+      bytes,
+    };
+    const { signal } = this.#options;
+    const listing = { folder: this.#folder, look: async () => await Promise.resolve({ kind: 'fits', isCertain: false } as const) };
+    const found = await findTables([file], signal === undefined ? listing : { ...listing, signal });
+    const [mistake] = found.mistakes;
+    if (mistake !== undefined) {
+      const hint = 'Ask the sender for the file as CSV, XLSX, JSON or Parquet.';
+      throw new UserError(mistake.code, mistake.detail.message, hint, found.mistakes.map(({ detail }) => detail));
+    }
+    return { bytes, tables: found.tables, remarks: found.tables.flatMap(({ remarks = [] }) => remarks) };
+  }
+
+  async #inspect(tables: readonly SourceFile[]): Promise<TableFindings[]> {
+    const { memoryLimit, threads, today, mostRows, signal } = this.#options;
+    const store = await Store.open(join(this.#folder, 'inspect.duckdb'), {
+      allowedDirectory: this.#folder,
+      temporaryDirectory: join(this.#folder, 'spill'),
+      ...(memoryLimit === undefined ? {} : { memoryLimit }),
+      ...(threads === undefined ? {} : { threads }),
+    });
+    const stop = (): void => store.interrupt();
+    signal?.addEventListener('abort', stop);
+    try {
+      await defineMacros(store);
+      const zones = await ZoneTables.create(store, this.#zone);
+      const context: InspectionContext = {
+        store,
+        zones,
+        folder: this.#folder,
+        today,
+        onBytes: (bytes) => this.#progress.advance(bytes),
+        ...(mostRows === undefined ? {} : { mostRows }),
+        ...(signal === undefined ? {} : { signal }),
+      };
+      return await inspectAll(context, tables);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      store.close();
+    }
+  }
+
+  /** Where the mapping says that the file stands. */
+  #place(): MappingPlace {
+    const { workspace, timeZone } = this.#options;
+    const vendors = workspace?.configuration.vendors ?? [];
+    const vendor = vendors[0]?.id ?? DEFAULT_VENDOR;
+    const zone = timeZone === undefined || timeZone === workspace?.configuration.client.timeZone ? {} : { timeZone };
+    const inside = workspace === undefined ? undefined : relative(workspace.directory, this.#absolutePath);
+    const isInWorkspace = inside !== undefined && !inside.startsWith('..') && !isAbsolute(inside);
+    const name = basename(this.#absolutePath).replaceAll(/[\p{Cc}\p{Cf}\\]/gu, '?');
+    return {
+      vendor,
+      isKnownVendor: vendors.length === 1,
+      name,
+      ...(isInWorkspace ? { path: inside.split(sep).join('/') } : {}),
+      ...zone,
+    };
+  }
+
+  /** Loads the file by the mapping, read by the program's own reader of configurations, into a store that is thrown away. */
+  async #try(entries: readonly MappingEntry[]): Promise<Trial> {
+    const { memoryLimit, threads, signal } = this.#options;
+    const folder = join(this.#folder, 'trial');
+    const workspace: Workspace = {
+      directory: dirname(this.#absolutePath),
+      configuration: this.#configuration(entries),
+      configurationText: '',
+      storePath: join(folder, 'trial.duckdb'),
+      temporaryDirectory: join(folder, 'tmp'),
+      reportsDirectory: join(folder, 'reports'),
+    };
+    try {
+      const { files } = await tryLoad(workspace, folder, this.#progress, {
+        ...(memoryLimit === undefined ? {} : { memoryLimit }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+      return { files: files.filter(({ path }) => path.split('#')[0] === basename(this.#absolutePath).split('#')[0]), mistakes: [] };
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
+      return { files: [], mistakes: error.details.length > 0 ? error.details : [{ message: error.message }] };
+    }
+  }
+
+  #configuration(entries: readonly MappingEntry[]): Configuration {
+    const { workspace, today } = this.#options;
+    const place: MappingPlace = { vendor: DEFAULT_VENDOR, isKnownVendor: true, name: 'file' };
+    const text = `${FRAME}${mappingText(entries, place)}`;
+    const read = readConfiguration(text, 'belaudit.yaml', today);
+    const files = basename(this.#absolutePath);
+    const sources = read.sources.map((source) => ({ ...source, files }));
+    const given = workspace?.configuration;
+    const client = { ...(given?.client ?? read.client), timeZone: this.#zone };
+    return { ...read, client, sources };
+  }
+}
+
+/** The least that a configuration must have around its sources. */
+const FRAME = `client: { name: inspect, entities: [{ id: inspect, name: inspect }] }
+audit: { from: 2000-01-01, to: 2000-01-01, as_of: 2000-01-01 }
+vendors: [{ id: ${DEFAULT_VENDOR}, name: ${DEFAULT_VENDOR} }]
+`;
+
+async function inspectAll(context: InspectionContext, tables: readonly SourceFile[]): Promise<TableFindings[]> {
+  const findings: TableFindings[] = [];
+  let failure: UserError | undefined;
+  for (const table of tables) {
+    try {
+      await createNumberReadings(context.store);
+      findings.push(await inspectTable(context, table));
+    } catch (error) {
+      if (!(error instanceof UserError) || ['INTERRUPTED', 'DISK_FULL', 'FILE_CHANGED_WHILE_READ'].includes(error.code)) throw error;
+      const named = namedAs(table.path, error);
+      failure ??= named;
+      findings.push({ table: refused(table, named), questions: [] });
+    }
+  }
+  if (failure !== undefined && findings.every(({ table }) => table.refusal !== null)) throw failure;
+  return findings;
+}
+
+/** The same error, told of the file and part by the name that it is shown by. */
+function namedAs(file: string, { code, message, hint, details }: UserError): UserError {
+  return new UserError(code, message, hint, details.map((detail) => ({ ...detail, file })));
+}
+
+function refused(table: SourceFile, error: UserError): InspectedTable {
+  const { code, message, hint, details } = error;
+  return {
+    path: table.path,
+    refusal: { code, message, hint, details },
+    encoding: '',
+    delimiter: null,
+    evidence: '',
+    records: 0,
+    broken: 0,
+    seemsHeadless: false,
+    columns: [],
+    format: null,
+    candidates: [],
+    feed: null,
+    oddities: [],
+    remarks: [],
+  };
+}
+
+/** The entries once more, those of known formats with the words of results that the trial could not read. */
+function withUnread(findings: readonly TableFindings[], trial: Trial | null): MappingEntry[] {
+  return findings.flatMap(({ entry, format, table }) => {
+    if (entry === undefined) return [];
+    if (format === undefined) return [entry];
+    const problems = trial?.files.filter(({ path }) => path === table.path).flatMap(({ problems: found }) => found) ?? [];
+    const unread = problems.flatMap(({ kind, column, value, rows }): MappedWord[] =>
+      kind === 'emptied' && column === 'result' && value !== null ? [{ cell: value, rows }] : [],
+    );
+    return [formatEntry(format.id, unread)];
+  });
+}
+
+/** The tables without those that lack what others of the file have: explanations beside the log. */
+function meant(findings: readonly TableFindings[]): readonly TableFindings[] {
+  const isAnyComplete = findings.some(({ entry }) => entry?.isComplete === true);
+  return isAnyComplete ? findings.filter(({ entry }) => entry?.isComplete !== false) : findings;
+}
+
+function unreadQuestions(entries: readonly MappingEntry[]): string[] {
+  const words = entries.flatMap(({ values }) => [...values.values()].flat());
+  return words.some(({ meaning }) => meaning === undefined)
+    ? ['What do the results mean that stand as comments in the mapping?']
+    : [];
+}
+
+/** A source that says nothing, for parts that nobody described yet. */
+function anySource(files: string): Source {
+  return { index: 0, line: 1, feed: 'calls', files, columns: {}, formats: {}, values: {}, constants: {} };
+}
+
+function emptyFile(file: string): UserError {
+  return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.', [
+    { file, message: 'has no bytes' },
+  ]);
+}
+
+/** What holds the rows, by the contents and never by the name. */
+async function containerOf(path: string): Promise<string> {
+  const head = await headOf(path);
+  const start = head.toString('latin1', 0, 4);
+  if (start === 'PAR1') return 'Parquet';
+  if (start.startsWith('PK')) {
+    const archive = await ZipArchive.open(path);
+    try {
+      return isOfficeDocument(archive) ? 'workbook (XLSX)' : 'zip archive';
+    } finally {
+      archive.close();
+    }
+  }
+  const kind = await textKind(path);
+  return head[0] === 0x1f && head[1] === 0x8b ? `${kind}, packed as gz` : kind;
+}
+
+async function textKind(path: string): Promise<string> {
+  const text = await FileText.open(path);
+  const pieces = text.pieces();
+  try {
+    const { value } = await pieces.next();
+    const beginning = (value ?? Buffer.alloc(0)).toString('utf8', 0, 1 << 16).trimStart();
+    if (!/^[[{]/u.test(beginning)) return 'text';
+    const [line = ''] = beginning.split('\n');
+    return /^\{.*\}\s*$/u.test(line) && beginning.length > line.length ? 'JSON lines' : 'JSON';
+  } finally {
+    await pieces.return(undefined);
+    await text.close();
+  }
+}

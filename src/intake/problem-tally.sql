@@ -1,0 +1,58 @@
+-- What was wrong with the rows of each file, by column and reason; of values that could not be read each by itself, the rarer ones together.
+with valued as (
+    select
+        file_key,
+        kind,
+        column_name,
+        reason,
+        case when kind = 'emptied' then left(value, 200) end as value,
+        source_row
+    from problem
+),
+
+counted as (
+    select
+        file_key,
+        kind,
+        column_name,
+        reason,
+        value,
+        count(*) as row_count,
+        min(source_row) as first_row,
+        array_to_string(min(source_row, 5), ',') as first_rows
+    from valued
+    group by file_key, kind, column_name, reason, value
+),
+
+ranked as (
+    select
+        *,
+        row_number() over (partition by file_key, kind, column_name, reason order by row_count desc, value) as rank
+    from counted
+),
+
+listed as (
+    select
+        *,
+        least(rank, cast($most as bigint) + 1) as place
+    from ranked
+)
+
+select
+    file_key,
+    kind,
+    column_name,
+    reason,
+    case when place <= cast($most as bigint) then min(value) end as value,
+    count(*) as different,
+    cast(sum(row_count) as bigint) as row_count,
+    case when count(*) = 1 then min(first_rows) else cast(min(first_row) as varchar) end as first_rows
+from listed
+group by file_key, kind, column_name, reason, place
+order by
+    file_key,
+    case kind when 'rejected' then 1 when 'emptied' then 2 when 'repaired' then 3 else 4 end,
+    max(sum(row_count)) over (partition by file_key, kind, column_name, reason) desc,
+    column_name,
+    reason,
+    place

@@ -1,0 +1,149 @@
+import { PALETTE } from './palette.ts';
+import { type ChartText, COLUMN_WIDTH, round, svgChart, svgLine, svgRect, svgText, textWidth, wrapped } from './svg.ts';
+
+/** What happened: each has a shape of its own, so that they differ without colour. */
+export type StoryMark = 'call' | 'the-call' | 'consent' | 'objection' | 'handover' | 'end';
+
+export interface NumberStory extends ChartText {
+  /** In the order of time. */
+  readonly marks: readonly {
+    readonly mark: StoryMark;
+    readonly label: string;
+    readonly date: string;
+    /** Days since any fixed day; a fraction is a part of the day. */
+    readonly day: number;
+  }[];
+  /** What held from one day to another, such as the law in force; a band over the marks. Null: it began before the first, or lasts. */
+  readonly bands: readonly {
+    readonly label: string;
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly tone: 'law' | 'relation';
+  }[];
+}
+
+const BAND_HEIGHT = 15;
+const BAND_GAP = 3;
+const LINE_HEIGHT = 11.5;
+const LABEL_SIZE = 9.6;
+const LABEL_LINES = 2;
+const EDGE = 14;
+/** Days at which a gap takes about half of what it can take beyond the least. */
+const HALF_GAP = 30;
+
+/** The road of one number to one call, from left to right. The order is that of time; distances are not to scale. */
+export function numberStory(chart: NumberStory): string {
+  const places = placesOf(chart);
+  const width = slotWidth(chart);
+  const rows = bandRows(chart.bands);
+  const axis = rows * (BAND_HEIGHT + BAND_GAP) + 20;
+  const height = axis + 18 + (LABEL_LINES + 1) * LINE_HEIGHT;
+  return svgChart(chart, COLUMN_WIDTH, height, [
+    ...chart.bands.map((band) => bandMarkup(band, rowOf(band), chart, places)),
+    svgLine(0, axis, COLUMN_WIDTH, axis, `stroke="${PALETTE.middle}" stroke-width="1"`),
+    ...chart.marks.flatMap((mark, index) => {
+      const x = places[index] ?? 0;
+      const isTheCall = mark.mark === 'the-call';
+      const lines = wrapped(mark.label, LABEL_SIZE, width, LABEL_LINES);
+      const anchor = anchorOf(
+        x,
+        Math.max(textWidth(mark.date, LABEL_SIZE), ...lines.map((line) => textWidth(line, LABEL_SIZE))),
+      );
+      return [
+        shape(mark.mark, x, axis),
+        svgText(anchor.x, axis + 20, mark.date, { size: LABEL_SIZE, anchor: anchor.side, fill: PALETTE.muted }),
+        ...lines.map((line, row) =>
+          svgText(anchor.x, axis + 20 + (row + 1) * LINE_HEIGHT, line, {
+            size: LABEL_SIZE,
+            anchor: anchor.side,
+            weight: isTheCall ? 600 : 400,
+            fill: isTheCall ? PALETTE.violation : PALETTE.ink,
+          }),
+        ),
+      ];
+    }),
+  ]);
+}
+
+/** A label at the edge of the page is moved in. */
+function anchorOf(x: number, width: number): { readonly x: number; readonly side: 'start' | 'middle' | 'end' } {
+  if (x - width / 2 < 0) return { x: Math.max(0, x - EDGE), side: 'start' };
+  if (x + width / 2 > COLUMN_WIDTH) return { x: COLUMN_WIDTH, side: 'end' };
+  return { x, side: 'middle' };
+}
+
+function slotWidth(chart: NumberStory): number {
+  return COLUMN_WIDTH / Math.max(4, chart.marks.length) - 8;
+}
+
+/** Every mark has room for its label; what is left over is shared by the gaps, a longer one getting more, but never all. */
+function placesOf({ marks }: NumberStory): readonly number[] {
+  if (marks.length === 1) return [COLUMN_WIDTH / 2];
+  const gaps = marks.slice(1).map((mark, index) => Math.max(0, mark.day - (marks[index]?.day ?? mark.day)));
+  const weights = gaps.map((days) => days / (days + HALF_GAP));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const room = COLUMN_WIDTH - 4 * EDGE;
+  const least = (room / marks.length) * 0.8;
+  const rest = room - least * gaps.length;
+  let x = 2 * EDGE;
+  return [
+    x,
+    ...weights.map((weight) => {
+      x += least + (whole === 0 ? 1 / weights.length : weight / whole) * rest;
+      return x;
+    }),
+  ];
+}
+
+/** Where a day falls between the marks. */
+function placeOf(day: number, { marks }: NumberStory, places: readonly number[]): number {
+  const next = marks.findIndex((mark) => mark.day >= day);
+  if (next === -1) return COLUMN_WIDTH;
+  if (next === 0) return day === marks[0]?.day ? (places[0] ?? 0) : 0;
+  const [before, after] = [marks[next - 1]?.day ?? day, marks[next]?.day ?? day];
+  const [left, right] = [places[next - 1] ?? 0, places[next] ?? 0];
+  return after === before ? right : left + ((day - before) / (after - before)) * (right - left);
+}
+
+function rowOf(band: NumberStory['bands'][number]): number {
+  return band.tone === 'law' ? 0 : 1;
+}
+
+function bandRows(bands: NumberStory['bands']): number {
+  return Math.max(0, ...bands.map((band) => rowOf(band) + 1));
+}
+
+function bandMarkup(
+  band: NumberStory['bands'][number],
+  row: number,
+  chart: NumberStory,
+  places: readonly number[],
+): string {
+  const left = band.from === null ? 0 : placeOf(band.from, chart, places);
+  const right = Math.max(left + 2, band.to === null ? COLUMN_WIDTH : placeOf(band.to, chart, places));
+  const top = row * (BAND_HEIGHT + BAND_GAP);
+  const fill = band.tone === 'law' ? PALETTE.pale : '#dfe3e7';
+  const label = right - left < 30 ? '' : (wrapped(band.label, LABEL_SIZE, right - left - 8, 1)[0] ?? '');
+  return [
+    svgRect(left, top, right - left, BAND_HEIGHT, `fill="${fill}" stroke="${PALETTE.line}" stroke-width="0.6"`),
+    svgText(left + 5, top + 11, label, { size: LABEL_SIZE, fill: PALETTE.text }),
+  ].join('\n');
+}
+
+function shape(mark: StoryMark, x: number, y: number): string {
+  const paper = `stroke="${PALETTE.paper}" stroke-width="1.2"`;
+  switch (mark) {
+    case 'call':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="4.2" fill="${PALETTE.middle}" ${paper}/>`;
+    case 'the-call':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="7" fill="${PALETTE.violation}" ${paper}/>`;
+    case 'consent':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="5" fill="${PALETTE.paper}" stroke="${PALETTE.ink}" stroke-width="1.6"/>`;
+    case 'objection':
+      return `<path d="M${round(x - 5)} ${round(y - 5)}L${round(x + 5)} ${round(y + 5)}M${round(x + 5)} ${round(y - 5)}L${round(x - 5)} ${round(y + 5)}" stroke="${PALETTE.ink}" stroke-width="2.4" fill="none"/>`;
+    case 'handover':
+      return svgRect(x - 4.6, y - 4.6, 9.2, 9.2, `fill="${PALETTE.ink}" ${paper}`);
+    case 'end':
+      return svgLine(x, y - 7, x, y + 7, `stroke="${PALETTE.ink}" stroke-width="2"`);
+  }
+}

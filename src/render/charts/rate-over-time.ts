@@ -1,0 +1,112 @@
+import { axisTicks } from './axis-ticks.ts';
+import { PALETTE } from './palette.ts';
+import { type ChartText, COLUMN_WIDTH, round, svgChart, svgLine, svgText, textWidth, wrapped } from './svg.ts';
+
+export interface RateOverTime extends ChartText {
+  /** Oldest first; the last one is the one that the report is about. */
+  readonly months: readonly {
+    /** Short name of the month, and its year where it has to be said. */
+    readonly label: string;
+    readonly year: string;
+    /** Null where nothing is known of the month, or nothing can be divided. */
+    readonly rate: { readonly value: number; readonly low: number; readonly high: number } | null;
+    /** What stands in the place of a rate. */
+    readonly note: string;
+  }[];
+  /** Days on which the law changed: after how many months of the axis, and what changed. */
+  readonly marks: readonly { readonly at: number; readonly label: string }[];
+  readonly format: (value: number) => string;
+}
+
+const AXIS_WIDTH = 34;
+const PLOT_HEIGHT = 150;
+const MARK_LINE = 13;
+const FOOT = 34;
+
+/** A rate with its interval for each month, the last in the accent colour; changes of the law as marks. */
+export function rateOverTime(chart: RateOverTime): string {
+  const step = (COLUMN_WIDTH - AXIS_WIDTH) / chart.months.length;
+  const top = chart.marks.length * MARK_LINE + 12;
+  const bottom = top + PLOT_HEIGHT;
+  const ticks = axisTicks(Math.max(0, ...chart.months.map((month) => month.rate?.high ?? 0)));
+  const y = (value: number): number => bottom - (value / (ticks.at(-1) ?? 1)) * PLOT_HEIGHT;
+  const x = (place: number): number => AXIS_WIDTH + place * step;
+  return svgChart(chart, COLUMN_WIDTH, bottom + FOOT, [
+    ...ticks.flatMap((tick, index) => [
+      svgLine(
+        AXIS_WIDTH,
+        y(tick),
+        COLUMN_WIDTH,
+        y(tick),
+        `stroke="${index === 0 ? PALETTE.middle : PALETTE.hairline}" stroke-width="0.8"`,
+      ),
+      svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.format(tick), { size: 9.6, anchor: 'end', fill: PALETTE.muted }),
+    ]),
+    ...chart.marks.flatMap((mark, index) => lawMark(x(mark.at), mark.label, 9 + index * MARK_LINE, bottom)),
+    ...chart.months.flatMap((month, index) => {
+      const middle = x(index + 0.5);
+      const isLast = index === chart.months.length - 1;
+      return [...monthLabels(month, middle, bottom, isLast), ...monthRate(chart, index, middle, bottom, y)];
+    }),
+  ]);
+}
+
+function lawMark(x: number, label: string, y: number, bottom: number): readonly string[] {
+  // A label goes to the side that has room for it.
+  const onTheLeft = x + 5 + textWidth(label, 9.6) > COLUMN_WIDTH;
+  const room = onTheLeft ? x - 5 : COLUMN_WIDTH - x - 5;
+  const text = wrapped(label, 9.6, room, 1)[0] ?? '';
+  return [
+    svgLine(x, y - 7, x, bottom, `stroke="${PALETTE.ink}" stroke-width="0.8" stroke-dasharray="2.5 2"`),
+    svgText(onTheLeft ? x - 5 : x + 5, y, text, {
+      size: 9.6,
+      anchor: onTheLeft ? 'end' : 'start',
+      fill: PALETTE.ink,
+    }),
+  ];
+}
+
+function monthLabels(
+  month: RateOverTime['months'][number],
+  middle: number,
+  bottom: number,
+  isLast: boolean,
+): readonly string[] {
+  const style = {
+    size: 9.6,
+    anchor: 'middle',
+    weight: isLast ? 600 : 400,
+    fill: isLast ? PALETTE.ink : PALETTE.muted,
+  } as const;
+  return [
+    svgText(middle, bottom + 14, month.label, style),
+    ...(month.year === '' ? [] : [svgText(middle, bottom + 26, month.year, style)]),
+  ];
+}
+
+function monthRate(
+  chart: RateOverTime,
+  index: number,
+  middle: number,
+  bottom: number,
+  y: (value: number) => number,
+): readonly string[] {
+  const month = chart.months[index];
+  if (month === undefined) return [];
+  const { rate } = month;
+  const isLast = index === chart.months.length - 1;
+  if (rate === null) {
+    return [svgText(middle, bottom - 6, month.note, { size: 9.6, anchor: 'middle', fill: PALETTE.middle })];
+  }
+  const colour = isLast ? PALETTE.violation : PALETTE.middle;
+  return [
+    svgLine(middle, y(rate.low), middle, y(rate.high), `stroke="${colour}" stroke-width="5" stroke-opacity="0.35"`),
+    `<circle cx="${round(middle)}" cy="${round(y(rate.value))}" r="${isLast ? 5 : 4}" fill="${colour}" stroke="${PALETTE.paper}" stroke-width="1.2"/>`,
+    svgText(middle, y(rate.high) - 5, chart.format(rate.value), {
+      size: isLast ? 11.2 : 9.6,
+      anchor: 'middle',
+      weight: isLast ? 600 : 400,
+      fill: isLast ? PALETTE.violation : PALETTE.text,
+    }),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { CheckDocumentation } from '../model/completeness.ts';
+import type { Language } from '../model/configuration.ts';
+import type { Explanation, ToldSection } from '../model/explanation.ts';
+import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
+import type { RuleDocumentation } from '../model/rule.ts';
+import type { Summary } from '../model/summary.ts';
+import type { Workbook } from './spreadsheet/workbook.ts';
+
+/** What a file beside the PDFs may read: results, row by row, and the texts of the rules. */
+export interface CompanionInput {
+  readonly summary: Summary;
+  readonly language: Language;
+  readonly rules: readonly RuleDocumentation[];
+  readonly checks: readonly CheckDocumentation[];
+  /** All findings, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. */
+  readonly shownFindings: () => AsyncIterable<FindingRow>;
+  /** The gravest findings as they are, at most so many, by call centre and moment. */
+  readonly gravestFindings: (most: number) => AsyncIterable<FindingRow>;
+  /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */
+  readonly completeness: () => AsyncIterable<CompletenessRow>;
+  /** Why calls with a finding got their verdict, by number, vendor and call id. */
+  readonly explanations: () => AsyncIterable<ExplanationRow>;
+  /** What happened with each number that has a finding, by number, the newest first. */
+  readonly timelines: () => AsyncIterable<TimelineRow>;
+  /** An explanation in words of the language. */
+  readonly tell: (explanation: Explanation) => readonly ToldSection[];
+  /** What an agent of a vendor is called in reports; empty for an empty name. */
+  readonly pseudonym: (vendor: string, agent: string) => string;
+}
+
+/** What a file holds: a workbook, or text in pieces. */
+export type CompanionContent =
+  | { readonly kind: 'workbook'; readonly workbook: Workbook }
+  | { readonly kind: 'text'; readonly pieces: AsyncIterable<string> | Iterable<string> };
+
+/** A file that is made of results without a browser, such as `findings.xlsx`. */
+export interface Companion {
+  /** Name in the results folder. */
+  readonly file: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly content: (input: CompanionInput) => CompanionContent;
+}

@@ -1,0 +1,147 @@
+import type { AskedNumber, Dossier, DossierCall, EvidenceBase, RegulatorAnswer } from '../../model/dossier.ts';
+import type { Origin } from '../../model/explanation.ts';
+import { csvText } from '../csv.ts';
+
+type Cells = readonly (string | number | null)[];
+
+/** The annexes to an answer, by file name: CSV, each row with the file and line that it comes from. */
+export function annexes(base: EvidenceBase, answer: RegulatorAnswer): Readonly<Record<string, string>> {
+  const { dossiers, request } = answer;
+  return {
+    'acm-numbers.csv': csv(
+      NUMBER_COLUMNS,
+      request.rows.map((row) => numberRow(row, dossiers)),
+    ),
+    'acm-calls.csv': csv(
+      CALL_COLUMNS,
+      dossiers.flatMap(({ number, calls }) => calls.map((call) => callRow(number, call))),
+    ),
+    'acm-records.csv': csv(RECORD_COLUMNS, dossiers.flatMap(recordRows)),
+    'acm-files.csv': csv(
+      FILE_COLUMNS,
+      base.files.map((file) => FILE_COLUMNS.map((column) => file[column])),
+    ),
+    'acm-checks.csv': csv(
+      CHECK_COLUMNS,
+      base.checks.map((check) => CHECK_COLUMNS.map((column) => check[column])),
+    ),
+  };
+}
+
+const NUMBER_COLUMNS = [
+  ...['row', 'number', 'reference', 'about_day', 'answer', 'reason', 'calls', 'calls_in_period', 'violations'],
+  ...['objections', 'rejected_rows'],
+] as const;
+
+const CALL_COLUMNS = [
+  ...['number', 'vendor', 'call_id', 'way', 'moment', 'local_time', 'contact', 'talk_seconds', 'campaign', 'agent'],
+  ...['in_period', 'verdict', 'basis', 'basis_records', 'evidence', 'findings', 'source_file', 'source_row'],
+] as const;
+
+const RECORD_COLUMNS = ['number', 'kind', 'id', 'at', 'until', 'detail', 'source_file', 'source_row'] as const;
+
+const FILE_COLUMNS = [
+  ...(['path', 'feed', 'vendor', 'sha256', 'rows_read', 'accepted', 'rejected', 'duplicate', 'replaced'] as const),
+] as const;
+
+const CHECK_COLUMNS = ['check', 'vendor', 'examined', 'results'] as const;
+
+function csv(columns: readonly string[], rows: readonly Cells[]): string {
+  return csvText(
+    columns,
+    rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+  );
+}
+
+function numberRow(
+  { row, number, reference, about_day: day, reason }: AskedNumber,
+  dossiers: readonly Dossier[],
+): Cells {
+  const dossier = dossiers.find((one) => one.number === number);
+  if (dossier === undefined) return [row, number, reference, day, 'not-read', reason, '', '', '', '', ''];
+  const { figures } = dossier;
+  return [
+    ...[row, number, reference, day, figures.outbound > 0 ? 'called' : 'no-call-found', reason, figures.outbound],
+    ...[figures.outbound_judged, figures.verdicts.violation, dossier.objections.length, dossier.rejected.length],
+  ];
+}
+
+function callRow(number: string, call: DossierCall): Cells {
+  return [
+    ...[number, call.vendor, call.call_id, call.way, call.moment, call.local_time, call.contact, call.talk_seconds],
+    ...[call.campaign, call.agent, call.is_judged ? 'yes' : 'no', call.verdict, call.basis],
+    joined(call.basis_records.map(({ kind, record_id: id }) => `${kind} ${id}`)),
+    joined(call.basis_records.map(({ evidence }) => evidence ?? '')),
+    joined(
+      call.findings.map(({ rule, grade, reason }) => [rule, grade, reason].filter((word) => word !== '').join(' ')),
+    ),
+    ...[call.source_file, call.source_row],
+  ];
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('|');
+}
+
+/** Rows of what was recorded of a number beside calls. */
+function recordRows(dossier: Dossier): readonly Cells[] {
+  const row = (
+    kind: string,
+    id: string,
+    at: string | null,
+    until: string | null,
+    details: readonly (string | null)[],
+    origin: Origin,
+  ): Cells => [
+    ...[dossier.number, kind, id, at, until],
+    joined(details.map((detail) => detail ?? '')),
+    ...[origin.source_file, origin.source_row],
+  ];
+  return [
+    ...dossier.objections.map((one) =>
+      row(
+        'objection',
+        one.objection_id,
+        one.objected_at,
+        null,
+        [
+          `recorded by ${one.recorded_by ?? 'nobody known'}`,
+          ...one.passed_on.map(({ vendor, delivered_at: at }) => `passed on to ${vendor} ${at}`),
+          `calls after it: ${one.calls_after}`,
+        ],
+        one,
+      ),
+    ),
+    ...dossier.consents.map((one) =>
+      row(one.kind, one.consent_id, one.given_at, one.withdrawn_at ?? one.expires_on, [one.evidence, one.source], one),
+    ),
+    ...dossier.relations.map((one) =>
+      row('relation', one.relation_id, one.started_on, one.ended_on, [one.kind, one.entity, one.product], one),
+    ),
+    ...dossier.handovers.map((one) =>
+      row(`handover-${one.kind}`, '', one.delivered_at, null, [one.vendor, one.entity], one),
+    ),
+    ...dossier.register.map((one) => row('register', '', one.from, one.to, [one.category], one)),
+    ...dossier.complaints.map((one) =>
+      row(
+        'complaint',
+        one.complaint_id,
+        one.about_day,
+        null,
+        [one.source, `calls around it: ${one.calls_around}`],
+        one,
+      ),
+    ),
+    ...dossier.rejected.map((one) => row('rejected-row', '', null, null, [one.feed, one.column, one.reason], one)),
+    ...dossier.revisions.map((one) =>
+      row(
+        'replaced-row',
+        one.key,
+        null,
+        null,
+        [one.feed, one.columns, `by ${one.replaced_by_file}:${one.replaced_by_row}`],
+        one,
+      ),
+    ),
+  ];
+}

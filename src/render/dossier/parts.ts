@@ -1,0 +1,538 @@
+import type { CheckDocumentation } from '../../model/completeness.ts';
+import type { Language } from '../../model/configuration.ts';
+import type { Dossier, DossierCall, DossierConsent, EvidenceBase } from '../../model/dossier.ts';
+import type { Origin } from '../../model/explanation.ts';
+import { maskNumbersIn } from '../masking.ts';
+import { formatNumber } from '../numbers.ts';
+import { printable, shortened } from '../printable.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ColumnName, DossierWords, PartName } from './words.ts';
+
+/** A table cell: its text, and small print under it. */
+export interface CellView {
+  readonly text: string;
+  readonly minor: readonly string[];
+  readonly tone: string;
+}
+
+/** A table of records; `nothing` says in a sentence what was not found, in place of one. */
+export interface TableView {
+  readonly id: string;
+  readonly heading: string;
+  readonly nothing: string | null;
+  readonly columns: readonly { readonly head: string; readonly width: string }[];
+  readonly rows: readonly (readonly CellView[])[];
+}
+
+/** What the parts of a dossier are told with. */
+export interface PartsContext {
+  readonly language: Language;
+  readonly words: DossierWords;
+  readonly vendorName: (id: string) => string;
+}
+
+const TEXT_LENGTH = 120;
+const NAME_LENGTH = 60;
+
+export function partsContext(base: EvidenceBase, language: Language): PartsContext {
+  const names = new Map(base.vendors.map(({ id, name }) => [id, shown(name, NAME_LENGTH)]));
+  return {
+    language,
+    words: language === 'nl' ? dutch : english,
+    vendorName: (id) => names.get(id) ?? shown(id, NAME_LENGTH),
+  };
+}
+
+/** Text from data as it may be printed here: no telephone number, which could be another's; cut to a length. */
+export function shown(text: string, length: number = TEXT_LENGTH): string {
+  return shortened(maskNumbersIn(printable(text.slice(0, 4000))), length);
+}
+
+export function cell(text: string, minor: readonly (string | null)[] = [], tone = ''): CellView {
+  return { text, minor: minor.filter((line): line is string => line !== null && line !== ''), tone };
+}
+
+/** Where a record stands. */
+export function originCell({ source_file: file, source_row: row }: Origin, words: DossierWords): CellView {
+  return file === null || row === null ? cell('') : cell(shown(file), [words.row(row)]);
+}
+
+type Column = readonly [name: ColumnName, width: number];
+
+function table(
+  { words }: PartsContext,
+  name: PartName,
+  columns: readonly Column[],
+  rows: readonly (readonly CellView[])[],
+): TableView {
+  return {
+    id: name,
+    heading: words.parts[name],
+    nothing: rows.length === 0 ? words.nothing[name] : null,
+    columns: columns.map(([head, width]) => ({ head: words.columns[head], width: `${width}mm` })),
+    rows,
+  };
+}
+
+export function ownerTable(context: PartsContext, { owners }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'owners',
+    [
+      ['person', 44],
+      ['period', 80],
+      ['source', 50],
+    ],
+    owners.map((owner) => [
+      cell(shown(owner.person_id)),
+      cell(words.span(owner.from, owner.to), [owner.published_for_marketing === true ? words.published : null]),
+      originCell(owner, words),
+    ]),
+  );
+}
+
+export function legalFormTable(context: PartsContext, { legal_forms: forms }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'legalForms',
+    [
+      ['person', 44],
+      ['form', 30],
+      ['period', 50],
+      ['source', 50],
+    ],
+    forms.map((form) => [
+      cell(shown(form.person_id)),
+      cell(words.forms[form.legal_form] ?? shown(form.legal_form)),
+      cell(words.span(form.from, form.to)),
+      originCell(form, words),
+    ]),
+  );
+}
+
+export function callTable(context: PartsContext, { calls }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'calls',
+    [
+      ['when', 30],
+      ['vendor', 32],
+      ['verdict', 50],
+      ['basis', 34],
+      ['source', 28],
+    ],
+    calls.map((call) => [
+      cell(words.moment(call.local_time), [shown(call.call_id), call.way === 'from' ? words.way.from : null]),
+      cell(context.vendorName(call.vendor), [
+        words.contact(call),
+        call.talk_seconds === null || call.talk_seconds === 0 ? null : words.duration(call.talk_seconds),
+        call.agent === null || call.agent === '' ? null : words.agent(call.agent),
+        call.recording === null ? null : words.recording(shown(call.recording, NAME_LENGTH)),
+      ]),
+      verdictCell(context, call),
+      basisCell(context, call),
+      originCell(call, words),
+    ]),
+  );
+}
+
+function verdictCell({ words }: PartsContext, call: DossierCall): CellView {
+  if (!call.is_judged) return cell(words.verdict(call), [words.notJudged]);
+  return cell(
+    words.verdict(call),
+    call.findings.map((finding) => printable(finding.told)),
+    call.verdict ?? '',
+  );
+}
+
+function basisCell({ words }: PartsContext, call: DossierCall): CellView {
+  const records = call.basis_records.flatMap(({ record_id: id, evidence, source_file: file, source_row: row }) => [
+    `${shown(id, NAME_LENGTH)}${file === null || row === null ? '' : ` (${shown(file, NAME_LENGTH)}, ${words.row(row)})`}`,
+    evidence === null || evidence === '' ? null : words.evidence(shown(evidence, NAME_LENGTH)),
+  ]);
+  return cell(words.basis(call), records);
+}
+
+export function objectionTable(context: PartsContext, { objections }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'objections',
+    [
+      ['when', 36],
+      ['recordedBy', 42],
+      ['followUp', 62],
+      ['source', 34],
+    ],
+    objections.map((objection) => [
+      cell(words.moment(objection.objected_at), [shown(objection.objection_id), words.about[objection.about]]),
+      cell(partyName(context, objection.recorded_by), [
+        objection.channel === null ? null : words.channel(shown(objection.channel, NAME_LENGTH)),
+        objection.reported_at === null ? null : words.reported(objection.reported_at),
+        objection.entity === null ? null : shown(objection.entity, NAME_LENGTH),
+      ]),
+      cell('', words.followUp(objection, context.vendorName)),
+      originCell(objection, words),
+    ]),
+  );
+}
+
+function partyName({ words, vendorName }: PartsContext, id: string | null): string {
+  return id === null || id === 'client' ? words.party(id) : vendorName(id);
+}
+
+export function consentTable(context: PartsContext, { consents }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'consents',
+    [
+      ['when', 38],
+      ['scope', 56],
+      ['proof', 46],
+      ['source', 34],
+    ],
+    consents.map((consent) => [
+      cell(words.moment(consent.given_at), [
+        `${words.kinds[consent.kind] ?? shown(consent.kind)} ${shown(consent.consent_id)}`,
+        words.about[consent.about],
+      ]),
+      cell(words.consentScope(listed(consent.names), listed(consent.products)), consentEnd(context, consent)),
+      cell(consent.evidence === null ? words.noProof : shown(consent.evidence), [
+        consent.collected_by === null ? null : words.collected(partyName(context, consent.collected_by)),
+        consent.source === null ? null : shown(consent.source, NAME_LENGTH),
+      ]),
+      originCell(consent, words),
+    ]),
+  );
+}
+
+function listed(items: readonly string[]): string {
+  return shown(items.join(', '));
+}
+
+function consentEnd({ words }: PartsContext, consent: DossierConsent): readonly (string | null)[] {
+  return [
+    consent.withdrawn_at === null ? null : words.withdrawn(consent.withdrawn_at),
+    consent.expires_on === null ? null : words.expires(consent.expires_on),
+  ];
+}
+
+export function relationTable(context: PartsContext, { relations }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'relations',
+    [
+      ['period', 56],
+      ['kind', 44],
+      ['entity', 40],
+      ['source', 34],
+    ],
+    relations.map((relation) => [
+      cell(words.span(relation.started_on, relation.ended_on), [
+        shown(relation.relation_id),
+        words.about[relation.about],
+      ]),
+      cell(words.kinds[relation.kind] ?? shown(relation.kind), [
+        relation.product === null ? null : shown(relation.product, NAME_LENGTH),
+      ]),
+      cell(shown(relation.entity, NAME_LENGTH)),
+      originCell(relation, words),
+    ]),
+  );
+}
+
+export function handoverTable(context: PartsContext, { handovers }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'handovers',
+    [
+      ['when', 44],
+      ['vendor', 46],
+      ['kind', 46],
+      ['source', 38],
+    ],
+    handovers.map((handover) => [
+      cell(words.moment(handover.delivered_at)),
+      cell(context.vendorName(handover.vendor)),
+      cell(words.kinds[handover.kind] ?? shown(handover.kind), [
+        handover.entity === null ? null : shown(handover.entity, NAME_LENGTH),
+      ]),
+      originCell(handover, words),
+    ]),
+  );
+}
+
+export function registerTable(context: PartsContext, { register }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'register',
+    [
+      ['period', 80],
+      ['category', 44],
+      ['source', 50],
+    ],
+    register.map((entry) => [
+      cell(words.span(entry.from, entry.to)),
+      cell(words.categories[entry.category] ?? shown(entry.category)),
+      originCell(entry, words),
+    ]),
+  );
+}
+
+export function complaintTable(context: PartsContext, { complaints }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'complaints',
+    [
+      ['when', 44],
+      ['followUp', 80],
+      ['source', 50],
+    ],
+    complaints.map((complaint) => [
+      cell(words.moment(complaint.about_day), [
+        shown(complaint.complaint_id),
+        complaint.source === null ? null : shown(complaint.source, NAME_LENGTH),
+      ]),
+      cell(words.complaintCalls(complaint.calls_around), [
+        complaint.received_at === null ? null : words.reported(complaint.received_at),
+      ]),
+      originCell(complaint, words),
+    ]),
+  );
+}
+
+export function vendorUseTable(context: PartsContext, { used_by_vendors: uses }: Dossier): TableView {
+  const { words, language } = context;
+  return table(
+    context,
+    'vendorUse',
+    [
+      ['vendor', 50],
+      ['what', 54],
+      ['calls', 20],
+      ['period', 50],
+    ],
+    uses.map((use) => [
+      cell(context.vendorName(use.vendor)),
+      cell(words.uses[use.use] ?? use.use),
+      cell(formatNumber(use.calls, language)),
+      cell(words.span(use.first_day, use.last_day)),
+    ]),
+  );
+}
+
+export function listedTable(context: PartsContext, { listed: entries }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'listed',
+    [
+      ['period', 110],
+      ['source', 64],
+    ],
+    entries.map((entry) => [cell(words.span(entry.from, entry.to)), originCell(entry, words)]),
+  );
+}
+
+export function rejectedTable(context: PartsContext, { rejected }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'rejected',
+    [
+      ['what', 44],
+      ['reason', 66],
+      ['source', 64],
+    ],
+    rejected.map((row) => [
+      cell(words.feeds[row.feed] ?? row.feed),
+      cell(shown(row.reason), [row.column === '' ? null : shown(row.column, NAME_LENGTH)]),
+      originCell(row, words),
+    ]),
+  );
+}
+
+export function revisionTable(context: PartsContext, { revisions }: Dossier): TableView {
+  const { words } = context;
+  return table(
+    context,
+    'revisions',
+    [
+      ['what', 44],
+      ['reason', 40],
+      ['source', 45],
+      ['replacedBy', 45],
+    ],
+    revisions.map((row) => [
+      cell(words.feeds[row.feed] ?? row.feed, [shown(row.key)]),
+      cell(shown(row.columns)),
+      originCell(row, words),
+      originCell({ source_file: row.replaced_by_file, source_row: row.replaced_by_row }, words),
+    ]),
+  );
+}
+
+interface Event {
+  readonly at: string;
+  readonly cells: readonly CellView[];
+}
+
+/** Everything that has a time, in its order: what happened, and where it stands. */
+export function timelineTable(context: PartsContext, dossier: Dossier): TableView {
+  const { words, vendorName } = context;
+  const event = (
+    at: string | null,
+    what: string,
+    minor: readonly (string | null)[],
+    origin: Origin,
+    tone = '',
+  ): Event[] =>
+    at === null ? [] : [{ at, cells: [cell(words.moment(at)), cell(what, minor, tone), originCell(origin, words)] }];
+  const events: readonly Event[] = [
+    ...dossier.owners.flatMap((row) => event(row.from, words.parts.owners, [shown(row.person_id)], row)),
+    ...dossier.relations.flatMap((row) =>
+      event(
+        row.started_on,
+        `${words.parts.relations}: ${words.kinds[row.kind] ?? shown(row.kind)}`,
+        [shown(row.relation_id)],
+        row,
+      ),
+    ),
+    ...dossier.consents.flatMap((row) => [
+      ...event(row.given_at, words.kinds[row.kind] ?? shown(row.kind), [shown(row.consent_id)], row),
+      ...event(row.withdrawn_at, words.withdrawn(row.withdrawn_at ?? ''), [shown(row.consent_id)], row),
+    ]),
+    ...dossier.objections.flatMap((row) =>
+      event(
+        row.objected_at,
+        words.parts.objections,
+        [shown(row.objection_id), partyName(context, row.recorded_by)],
+        row,
+        'objection',
+      ),
+    ),
+    ...dossier.handovers.flatMap((row) =>
+      event(row.delivered_at, `${vendorName(row.vendor)}: ${words.kinds[row.kind] ?? shown(row.kind)}`, [], row),
+    ),
+    ...dossier.calls.flatMap((row) =>
+      event(
+        row.local_time,
+        `${vendorName(row.vendor)}: ${words.contact(row)}`,
+        [words.verdict(row)],
+        row,
+        row.verdict ?? '',
+      ),
+    ),
+    ...dossier.complaints.flatMap((row) =>
+      event(row.about_day, words.parts.complaints, [shown(row.complaint_id)], row),
+    ),
+    ...dossier.register.flatMap((row) => event(row.from, words.parts.register, [], row)),
+  ];
+  // Texts of local times sort as the times do; events of one time stay in the order of the lists above.
+  const sorted = events
+    .map((one, place) => ({ one, place }))
+    .sort((a, b) => compare(a.one.at, b.one.at) || a.place - b.place);
+  return table(
+    context,
+    'timeline',
+    [
+      ['when', 40],
+      ['what', 84],
+      ['source', 50],
+    ],
+    sorted.map(({ one }) => one.cells),
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** What the answer rests on. */
+export interface BaseView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly missing: string | null;
+  readonly periodsHeading: string;
+  readonly periods: readonly string[];
+  readonly checksHeading: string;
+  readonly checksLead: string;
+  readonly checks: TableView | null;
+  readonly filesHeading: string;
+  readonly files: TableView;
+}
+
+export function baseView(context: PartsContext, base: EvidenceBase, checks: readonly CheckDocumentation[]): BaseView {
+  const { words, language } = context;
+  // Answers of call centres say nothing of calls that were made.
+  const missing = base.feeds
+    .filter((feed) => feed.files === 0 && feed.feed !== 'answers')
+    .map(({ feed }) => words.feeds[feed] ?? feed);
+  return {
+    heading: words.baseHeading,
+    lead: words.baseLead(base.files.length, base.rows_read, base.rows_rejected),
+    missing: words.missingFeeds(missing),
+    periodsHeading: words.periodsHeading,
+    periods: base.vendors.map((vendor) => words.loaded(vendor, context.vendorName(vendor.id))),
+    checksHeading: words.checksHeading,
+    checksLead: base.checks.length === 0 ? words.noChecks : words.checksLead,
+    checks: base.checks.length === 0 ? null : checksTable(context, base, checks),
+    filesHeading: words.filesHeading,
+    files: {
+      id: 'files',
+      heading: words.filesHeading,
+      nothing: null,
+      columns: [
+        { head: words.columns.file, width: '118mm' },
+        { head: words.columns.rows, width: '28mm' },
+        { head: words.columns.rejected, width: '28mm' },
+      ],
+      rows: base.files.map((file) => [
+        cell(shown(file.path), [words.feeds[file.feed] ?? file.feed, file.sha256]),
+        cell(formatNumber(file.rows_read, language)),
+        cell(formatNumber(file.rejected, language)),
+      ]),
+    },
+  };
+}
+
+function checksTable(
+  { words, language, vendorName }: PartsContext,
+  base: EvidenceBase,
+  documented: readonly CheckDocumentation[],
+): TableView {
+  const textOf = (id: string): CheckDocumentation['text'][Language] | undefined =>
+    documented.find((check) => check.id === id)?.text[language];
+  return {
+    id: 'checks',
+    heading: words.checksHeading,
+    nothing: null,
+    columns: [
+      { head: words.columns.what, width: '70mm' },
+      { head: words.columns.vendor, width: '44mm' },
+      { head: words.columns.examined, width: '42mm' },
+      { head: words.columns.results, width: '18mm' },
+    ],
+    rows: base.checks.map(({ check, vendor, examined, results }) => {
+      const text = textOf(check);
+      return [
+        cell(text?.title ?? check),
+        cell(vendor === '' ? words.everyVendor : vendorName(vendor)),
+        cell(
+          `${formatNumber(examined, language)} ${(examined === 1 ? text?.examined.one : text?.examined.many) ?? ''}`.trim(),
+        ),
+        cell(formatNumber(results, language)),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,240 @@
+import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
+import { formatDay, formatLocalTime } from '../dates.ts';
+import { words as findingWords } from '../finding-words.en.ts';
+import { formatNumber } from '../numbers.ts';
+import type { DossierWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const day = (iso: string): string => formatDay(iso, 'en');
+const moment = (text: string): string => (text === 'unreadable' ? 'time not readable' : formatLocalTime(text, 'en'));
+
+const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
+  conversation: 'conversation',
+  voicemail: 'message left on voicemail',
+  abandoned: 'connected, no agent',
+  attempt: 'attempt, no conversation',
+  unknown: 'not certain whether there was a conversation',
+};
+
+const BASES: Readonly<Record<string, string>> = {
+  'not-protected': 'not needed: only a legal entity was called',
+  'published-number': 'number published to receive offers',
+  request: 'request by the consumer',
+  consent: 'consent',
+  relation: 'customer relation',
+  'not-registered': 'was not in the do-not-call register',
+  none: 'none found',
+};
+
+function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function verdictParts({ verdicts }: DossierFigures): readonly string[] {
+  const parts: readonly (readonly [number, string, string])[] = [
+    [verdicts.violation, 'one violation of the law', 'violations of the law'],
+    [
+      verdicts.breach,
+      'one breach of a code, of privacy or of the contract',
+      'breaches of a code, of privacy or of the contract',
+    ],
+    [verdicts.review, 'one call to be reviewed', 'calls to be reviewed'],
+    [verdicts.attempt, 'one attempt', 'attempts'],
+    [verdicts.lawful, 'one lawful call', 'lawful calls'],
+    [verdicts['out-of-scope'], 'one call out of scope', 'calls out of scope'],
+  ];
+  return parts.filter(([value]) => value > 0).map(([value, one, many]) => (value === 1 ? one : `${n(value)} ${many}`));
+}
+
+export const words: DossierWords = {
+  parts: {
+    owners: 'Whose number it is',
+    legalForms: 'Legal form',
+    timeline: 'Timeline',
+    calls: 'Calls',
+    explanations: 'How each verdict came about',
+    objections: 'Objections, and what was done with them',
+    consents: 'Consents and requests',
+    relations: 'Customer relations',
+    handovers: 'Hand-overs to call centres',
+    register: 'Do-not-call register',
+    complaints: 'Complaints',
+    vendorUse: 'Use by call centres themselves',
+    listed: 'Own list of calling numbers',
+    rejected: 'Rows that could not be used',
+    revisions: 'Records that were replaced later',
+  },
+  columns: {
+    when: 'Time',
+    what: 'Event',
+    vendor: 'Call centre',
+    contact: 'Contact',
+    verdict: 'Verdict',
+    basis: 'Legal basis and proof',
+    source: 'Where to look',
+    person: 'Person',
+    period: 'Period',
+    form: 'Legal form',
+    recordedBy: 'Recorded by',
+    followUp: 'What was done with it',
+    kind: 'Kind',
+    scope: 'For what',
+    proof: 'Proof',
+    entity: 'Company',
+    category: 'Category',
+    calls: 'Calls',
+    reason: 'Reason',
+    replacedBy: 'Replaced by',
+    file: 'File',
+    rows: 'Rows',
+    rejected: 'Rejected',
+    examined: 'Examined',
+    results: 'Found',
+  },
+  nothing: {
+    owners: 'No file says whose number this is or was.',
+    legalForms: 'No legal form of any of these persons is on record.',
+    timeline: 'No event is known.',
+    calls: 'No call log holds a call to this number, or from it to a call centre.',
+    explanations: 'There is no call of the audited period to explain.',
+    objections: 'No objection is known.',
+    consents: 'No consent or request is known.',
+    relations: 'No customer relation is known.',
+    handovers: 'The number is in no hand-over to a call centre.',
+    register: 'The number is in no delivered part of the do-not-call register.',
+    complaints: 'No complaint about calls to this number is known.',
+    vendorUse: 'No call centre called from this number or could be reached on it.',
+    listed: 'The number is not on the list of numbers from which the company has people called.',
+    rejected: 'The number does not appear in the rows that could not be used.',
+    revisions: 'None of these records was replaced later.',
+  },
+  contact: (call) => CONTACTS[call.contact],
+  verdict: ({ verdict }) => (verdict === null ? 'not judged' : findingWords.verdicts[verdict]),
+  basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
+    if (!isJudged) return 'not judged';
+    return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'does not apply';
+  },
+  evidence: (reference) => `proof ${reference}`,
+  way: { to: 'to the number', from: 'from the number' },
+  duration: (seconds) => count(seconds, 'second', 'seconds'),
+  about: { number: '', person: 'of the person', 'other-number': 'of the person, with another number' },
+  party: (id) => (id === 'client' ? 'the company' : (id ?? 'not known')),
+  kinds: {
+    consent: 'consent',
+    request: 'request to be called',
+    unreadable: 'kind not readable',
+    purchase: 'purchase',
+    subscription: 'subscription',
+    gift: 'gift',
+    volunteer: 'volunteer work',
+    attendance: 'attendance',
+    lead: 'to be called',
+    suppress: 'to be called no more',
+  },
+  forms: {
+    natural: 'private individual',
+    'sole-trader': 'sole trader',
+    partnership: 'partnership',
+    'legal-entity': 'legal entity',
+    unknown: 'unknown',
+  },
+  categories: {
+    all: 'everything',
+    commercial: 'sales',
+    charitable: 'charities',
+    ideal: 'ideals',
+    unreadable: 'not readable',
+  },
+  uses: { 'calls-from': 'called from this number', 'is-called-on': 'was called on this number' },
+  published: 'published to receive offers',
+  channel: (channel) => `by ${channel}`,
+  reported: (at) => `reported to the company on ${moment(at)}`,
+  followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName) => [
+    ...(passedOn.length === 0
+      ? ['Not passed on to any call centre.']
+      : passedOn.map(({ vendor, delivered_at }) => `Passed on to ${vendorName(vendor)} on ${moment(delivered_at)}.`)),
+    after === 0
+      ? 'After it, no call of the audited period to the number went against this objection.'
+      : `After it, ${count(after, 'call', 'calls')} of the audited period followed all the same, the last on ${moment(last ?? '')}.`,
+  ],
+  consentScope: (names, products) =>
+    `${names === '' ? 'no name given' : `named: ${names}`}; ${products === '' ? 'no product given' : products === '*' ? 'all products' : `product: ${products}`}`,
+  withdrawn: (at) => `withdrawn: ${moment(at)}`,
+  expires: (on) => (on === 'unreadable' ? 'expiry not readable' : `valid up to ${day(on)}`),
+  collected: (party) => `asked by ${party}`,
+  noProof: 'no reference to proof',
+  complaintCalls: (calls) =>
+    calls === 0
+      ? 'No call log holds a call to the number around this day.'
+      : `Around this day the call logs hold ${count(calls, 'call', 'calls')} to the number.`,
+  span: (from, to) => {
+    if (from === null) return to === null ? 'without beginning or end' : `up to ${day(to)}`;
+    return to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
+  },
+  row: (row) => `row ${row}`,
+  moment,
+  agent: (pseudonym) => `agent ${pseudonym}`,
+  recording: (reference) => `recording ${reference}`,
+  person: (id) => `person ${id}`,
+  notJudged: 'history',
+  explainedSome: ({ judged, explained }) =>
+    explained < judged
+      ? `${n(judged)} calls were judged; the ${n(explained)} with the gravest verdicts are explained here. “belaudit explain” tells the explanation of any other.`
+      : null,
+  known: (figures, during) => {
+    const { calls, outbound, vendors, judged, records } = figures;
+    const other = count(records, 'other record', 'other records');
+    const first =
+      calls === 0
+        ? `No call log holds a call to this number. ${other} ${records === 1 ? 'is' : 'are'} known all the same.`
+        : `Of this number ${count(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${count(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
+    if (calls === 0) return [first];
+    if (judged === 0)
+      return [first, `${during} the number was not called; the calls are of another time and get no verdict.`];
+    return [
+      first,
+      `${during} ${count(judged, 'call was', 'calls were')} judged: ${enumerated(verdictParts(figures))}.`,
+    ];
+  },
+  noCalls: (vendors) => {
+    const loaded = vendors.filter((vendor) => vendor.calls > 0);
+    if (loaded.length === 0) return 'No call log is loaded: this audit cannot say whether the number was called.';
+    return `The call logs of the ${loaded.length === 1 ? 'call centre' : `${n(loaded.length)} call centres`} of this company hold no call to this number.`;
+  },
+  loaded: ({ calls, first_day: first, last_day: last }, name) =>
+    first === null || last === null
+      ? `No call of ${name} is loaded.`
+      : `Of ${name} ${count(calls, 'call is', 'calls are')} loaded, from ${day(first)} to ${day(last)}.`,
+  baseHeading: 'What this rests on',
+  baseLead: (files, rows, rejected) =>
+    `This overview was made from ${count(files, 'file', 'files')} with ${count(rows, 'row', 'rows')} in all. ${
+      rejected === 0
+        ? 'Every row could be used.'
+        : `${count(rejected, 'row', 'rows')} could not be used: what stands there does not count.`
+    } What is not in these files, this overview does not know.`,
+  filesHeading: 'Files',
+  periodsHeading: 'Call logs that are loaded',
+  checksHeading: 'Checks whether the call logs are complete',
+  checksLead:
+    'A call log can leave calls out. So the logs themselves were tested. The table names each check that could be made, and how often it found something.',
+  noChecks: 'No check could be made: whether the call logs are complete was not tested.',
+  missingFeeds: (feeds) => (feeds.length === 0 ? null : `Not delivered, and so not known: ${enumerated(feeds)}.`),
+  feeds: {
+    calls: 'call logs',
+    persons: 'persons',
+    phones: 'telephone numbers of persons',
+    relations: 'customer relations',
+    consents: 'consents',
+    objections: 'objections',
+    register: 'do-not-call register',
+    scrubs: 'comparisons with the register',
+    handovers: 'hand-overs to call centres',
+    numbers: 'own calling numbers',
+    complaints: 'complaints',
+    invoices: 'invoices',
+    answers: 'answers of call centres',
+  },
+  everyVendor: 'all call centres together',
+  unreadable: 'not readable',
+};

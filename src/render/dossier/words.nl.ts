@@ -1,0 +1,247 @@
+import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
+import { formatDay, formatLocalTime } from '../dates.ts';
+import { words as findingWords } from '../finding-words.nl.ts';
+import { formatNumber } from '../numbers.ts';
+import type { DossierWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+const day = (iso: string): string => formatDay(iso, 'nl');
+const moment = (text: string): string =>
+  text === 'unreadable' ? 'tijdstip niet leesbaar' : formatLocalTime(text, 'nl');
+
+const CONTACTS: Readonly<Record<DossierCall['contact'], string>> = {
+  conversation: 'gesprek',
+  voicemail: 'voicemail ingesproken',
+  abandoned: 'verbinding zonder medewerker',
+  attempt: 'belpoging, geen gesprek',
+  unknown: 'niet zeker of er een gesprek was',
+};
+
+const BASES: Readonly<Record<string, string>> = {
+  'not-protected': 'niet nodig: alleen een rechtspersoon gebeld',
+  'published-number': 'nummer gepubliceerd voor aanbiedingen',
+  request: 'verzoek van de consument',
+  consent: 'toestemming',
+  relation: 'klantrelatie',
+  'not-registered': 'stond niet in het Bel-me-niet Register',
+  none: 'geen gevonden',
+};
+
+function enumerated(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}
+
+function verdictParts({ verdicts }: DossierFigures): readonly string[] {
+  const parts: readonly (readonly [number, string, string])[] = [
+    [verdicts.violation, 'een overtreding van de wet', 'overtredingen van de wet'],
+    [
+      verdicts.breach,
+      'een schending van een gedragscode, privacyregel of contract',
+      'schendingen van een gedragscode, privacyregel of contract',
+    ],
+    [verdicts.review, 'een oproep om na te kijken', 'oproepen om na te kijken'],
+    [verdicts.attempt, 'een belpoging', 'belpogingen'],
+    [verdicts.lawful, 'een oproep die in orde was', 'oproepen die in orde waren'],
+    [verdicts['out-of-scope'], 'een oproep die buiten de regels valt', 'oproepen die buiten de regels vallen'],
+  ];
+  return parts.filter(([value]) => value > 0).map(([value, one, many]) => (value === 1 ? one : `${n(value)} ${many}`));
+}
+
+export const words: DossierWords = {
+  parts: {
+    owners: 'Van wie het nummer is',
+    legalForms: 'Rechtsvorm',
+    timeline: 'Tijdlijn',
+    calls: 'Oproepen',
+    explanations: 'Hoe elk oordeel tot stand kwam',
+    objections: 'Bezwaren, en wat ermee is gedaan',
+    consents: 'Toestemmingen en verzoeken',
+    relations: 'Klantrelaties',
+    handovers: 'Leveringen aan callcenters',
+    register: 'Bel-me-niet Register',
+    complaints: 'Klachten',
+    vendorUse: 'Gebruik door callcenters zelf',
+    listed: 'Eigen lijst van belnummers',
+    rejected: 'Regels die niet te gebruiken waren',
+    revisions: 'Gegevens die later zijn vervangen',
+  },
+  columns: {
+    when: 'Tijdstip',
+    what: 'Gebeurtenis',
+    vendor: 'Callcenter',
+    contact: 'Contact',
+    verdict: 'Oordeel',
+    basis: 'Grondslag en bewijs',
+    source: 'Vindplaats',
+    person: 'Persoon',
+    period: 'Periode',
+    form: 'Rechtsvorm',
+    recordedBy: 'Vastgelegd door',
+    followUp: 'Wat ermee is gedaan',
+    kind: 'Soort',
+    scope: 'Waarvoor',
+    proof: 'Bewijs',
+    entity: 'Bedrijf',
+    category: 'Categorie',
+    calls: 'Oproepen',
+    reason: 'Reden',
+    replacedBy: 'Vervangen door',
+    file: 'Bestand',
+    rows: 'Regels',
+    rejected: 'Afgewezen',
+    examined: 'Onderzocht',
+    results: 'Gevonden',
+  },
+  nothing: {
+    owners: 'Van wie dit nummer is of was, staat in geen bestand.',
+    legalForms: 'Van geen van deze personen is een rechtsvorm vastgelegd.',
+    timeline: 'Er is geen gebeurtenis bekend.',
+    calls: 'In geen belbestand staat een oproep naar dit nummer, of van dit nummer naar een callcenter.',
+    explanations: 'Er is geen oproep van de onderzochte periode om uit te leggen.',
+    objections: 'Er is geen bezwaar bekend.',
+    consents: 'Er is geen toestemming of verzoek bekend.',
+    relations: 'Er is geen klantrelatie bekend.',
+    handovers: 'Het nummer staat in geen levering aan een callcenter.',
+    register: 'Het nummer staat in geen geleverd deel van het Bel-me-niet Register.',
+    complaints: 'Er is geen klacht over oproepen naar dit nummer bekend.',
+    vendorUse: 'Geen callcenter belde met dit nummer of was op dit nummer te bereiken.',
+    listed: 'Het nummer staat niet op de lijst van nummers waarmee het bedrijf laat bellen.',
+    rejected: 'In de regels die niet te gebruiken waren, komt het nummer niet voor.',
+    revisions: 'Van deze gegevens is niets later vervangen.',
+  },
+  contact: (call) => CONTACTS[call.contact],
+  verdict: ({ verdict }) => (verdict === null ? 'niet beoordeeld' : findingWords.verdicts[verdict]),
+  basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
+    if (!isJudged) return 'niet beoordeeld';
+    return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'niet van toepassing';
+  },
+  evidence: (reference) => `bewijs ${reference}`,
+  way: { to: 'naar het nummer', from: 'van het nummer' },
+  duration: (seconds) => count(seconds, 'seconde', 'seconden'),
+  about: { number: '', person: 'bij de persoon', 'other-number': 'bij de persoon, met een ander nummer' },
+  party: (id) => (id === 'client' ? 'het bedrijf' : (id ?? 'niet bekend')),
+  kinds: {
+    consent: 'toestemming',
+    request: 'verzoek om gebeld te worden',
+    unreadable: 'soort niet leesbaar',
+    purchase: 'aankoop',
+    subscription: 'abonnement',
+    gift: 'gift',
+    volunteer: 'vrijwilligerswerk',
+    attendance: 'deelname',
+    lead: 'om te bellen',
+    suppress: 'om niet meer te bellen',
+  },
+  forms: {
+    natural: 'particulier',
+    'sole-trader': 'eenmanszaak',
+    partnership: 'vof, cv of maatschap',
+    'legal-entity': 'rechtspersoon',
+    unknown: 'onbekend',
+  },
+  categories: {
+    all: 'alles',
+    commercial: 'verkoop',
+    charitable: 'goede doelen',
+    ideal: 'idealen',
+    unreadable: 'niet leesbaar',
+  },
+  uses: { 'calls-from': 'belde met dit nummer', 'is-called-on': 'werd op dit nummer gebeld' },
+  published: 'gepubliceerd om aanbiedingen te krijgen',
+  channel: (channel) => `via ${channel}`,
+  reported: (at) => `gemeld aan het bedrijf op ${moment(at)}`,
+  followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName) => [
+    ...(passedOn.length === 0
+      ? ['Niet doorgegeven aan een callcenter.']
+      : passedOn.map(
+          ({ vendor, delivered_at }) => `Doorgegeven aan ${vendorName(vendor)} op ${moment(delivered_at)}.`,
+        )),
+    after === 0
+      ? 'Daarna is het nummer in de onderzochte periode niet meer gebeld in strijd met dit bezwaar.'
+      : `Daarna ${after === 1 ? 'volgde' : 'volgden'} nog ${count(after, 'oproep', 'oproepen')} in de onderzochte periode, de laatste op ${moment(last ?? '')}.`,
+  ],
+  consentScope: (names, products) =>
+    `${names === '' ? 'geen naam genoemd' : `genoemd: ${names}`}; ${products === '' ? 'geen product genoemd' : products === '*' ? 'alle producten' : `product: ${products}`}`,
+  withdrawn: (at) => `ingetrokken: ${moment(at)}`,
+  expires: (on) => (on === 'unreadable' ? 'einddatum niet leesbaar' : `geldig tot en met ${day(on)}`),
+  collected: (party) => `gevraagd door ${party}`,
+  noProof: 'geen verwijzing naar bewijs',
+  complaintCalls: (calls) =>
+    calls === 0
+      ? 'Rond deze dag staat in geen belbestand een oproep naar het nummer.'
+      : `Rond deze dag ${calls === 1 ? 'staat' : 'staan'} ${count(calls, 'oproep', 'oproepen')} naar het nummer in de belbestanden.`,
+  span: (from, to) => {
+    if (from === null) return to === null ? 'zonder begin of einde' : `tot en met ${day(to)}`;
+    return to === null ? `vanaf ${day(from)}` : `${day(from)} tot en met ${day(to)}`;
+  },
+  row: (row) => `regel ${row}`,
+  moment,
+  agent: (pseudonym) => `medewerker ${pseudonym}`,
+  recording: (reference) => `opname ${reference}`,
+  person: (id) => `persoon ${id}`,
+  notJudged: 'voorgeschiedenis',
+  explainedSome: ({ judged, explained }) =>
+    explained < judged
+      ? `Er zijn ${n(judged)} oproepen beoordeeld; van de ${n(explained)} met het zwaarste oordeel staat hier de uitleg. De uitleg van elke andere oproep geeft “belaudit explain”.`
+      : null,
+  known: (figures, during) => {
+    const { calls, outbound, vendors, judged, records } = figures;
+    const other = count(records, 'ander gegeven', 'andere gegevens');
+    const first =
+      calls === 0
+        ? `In geen belbestand staat een oproep naar dit nummer. Wel ${records === 1 ? 'is' : 'zijn'} er ${other} bekend.`
+        : `Van dit nummer ${calls === 1 ? 'is' : 'zijn'} ${count(calls, 'oproep', 'oproepen')} bekend${outbound === 0 ? '' : `, van ${count(vendors, 'callcenter', 'callcenters')}`}, en ${other}.`;
+    if (calls === 0) return [first];
+    if (judged === 0)
+      return [
+        first,
+        `${during} is het nummer niet gebeld; de oproepen zijn van een andere tijd en krijgen geen oordeel.`,
+      ];
+    return [
+      first,
+      `${during} ${judged === 1 ? 'is' : 'zijn'} ${count(judged, 'oproep', 'oproepen')} beoordeeld: ${enumerated(verdictParts(figures))}.`,
+    ];
+  },
+  noCalls: (vendors) => {
+    const loaded = vendors.filter((vendor) => vendor.calls > 0);
+    if (loaded.length === 0)
+      return 'Er is geen belbestand geladen: of het nummer is gebeld, kan dit onderzoek niet zeggen.';
+    return `In de belbestanden van ${loaded.length === 1 ? 'het callcenter' : `de ${n(loaded.length)} callcenters`} van dit bedrijf staat geen oproep naar dit nummer.`;
+  },
+  loaded: ({ calls, first_day: first, last_day: last }, name) =>
+    first === null || last === null
+      ? `Van ${name} is geen oproep geladen.`
+      : `Van ${name} ${calls === 1 ? 'is' : 'zijn'} ${count(calls, 'oproep', 'oproepen')} geladen, van ${day(first)} tot en met ${day(last)}.`,
+  baseHeading: 'Waarop dit berust',
+  baseLead: (files, rows, rejected) =>
+    `Dit overzicht is gemaakt uit ${count(files, 'bestand', 'bestanden')} met samen ${count(rows, 'regel', 'regels')}. ${
+      rejected === 0
+        ? 'Elke regel was te gebruiken.'
+        : `${count(rejected, 'regel was', 'regels waren')} niet te gebruiken: wat daarin staat, telt niet mee.`
+    } Wat niet in deze bestanden staat, weet dit overzicht niet.`,
+  filesHeading: 'Bestanden',
+  periodsHeading: 'Geladen belbestanden',
+  checksHeading: 'Controles of de belbestanden volledig zijn',
+  checksLead:
+    'Een belbestand kan oproepen weglaten. Daarom zijn de belbestanden ook zelf onderzocht. De tabel noemt elke controle die mogelijk was, en hoe vaak die iets vond.',
+  noChecks: 'Geen enkele controle was mogelijk: of de belbestanden volledig zijn, is niet onderzocht.',
+  missingFeeds: (feeds) => (feeds.length === 0 ? null : `Niet aangeleverd, en dus niet bekend: ${enumerated(feeds)}.`),
+  feeds: {
+    calls: 'belbestanden',
+    persons: 'personen',
+    phones: 'telefoonnummers van personen',
+    relations: 'klantrelaties',
+    consents: 'toestemmingen',
+    objections: 'bezwaren',
+    register: 'Bel-me-niet Register',
+    scrubs: 'vergelijkingen met het register',
+    handovers: 'leveringen aan callcenters',
+    numbers: 'eigen belnummers',
+    complaints: 'klachten',
+    invoices: 'facturen',
+    answers: 'antwoorden van callcenters',
+  },
+  everyVendor: 'alle callcenters samen',
+  unreadable: 'niet leesbaar',
+};

@@ -1,0 +1,107 @@
+import type {
+  DossierCall,
+  DossierFigures,
+  DossierObjection,
+  EvidenceVendor,
+  RecordAbout,
+} from '../../model/dossier.ts';
+
+/** Headings of the tables of a dossier. */
+export type PartName =
+  | 'owners'
+  | 'legalForms'
+  | 'timeline'
+  | 'calls'
+  | 'explanations'
+  | 'objections'
+  | 'consents'
+  | 'relations'
+  | 'handovers'
+  | 'register'
+  | 'complaints'
+  | 'vendorUse'
+  | 'listed'
+  | 'rejected'
+  | 'revisions';
+
+/** Heads of columns. */
+export type ColumnName =
+  | 'when'
+  | 'what'
+  | 'vendor'
+  | 'contact'
+  | 'verdict'
+  | 'basis'
+  | 'source'
+  | 'person'
+  | 'period'
+  | 'form'
+  | 'recordedBy'
+  | 'followUp'
+  | 'kind'
+  | 'scope'
+  | 'proof'
+  | 'entity'
+  | 'category'
+  | 'calls'
+  | 'reason'
+  | 'replacedBy'
+  | 'file'
+  | 'rows'
+  | 'rejected'
+  | 'examined'
+  | 'results';
+
+/** What both reports of numbers, that of one and the answer about many, say of a number, in one language. */
+export interface DossierWords {
+  readonly parts: Readonly<Record<PartName, string>>;
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  /** A table without rows: what was looked for and not found. */
+  readonly nothing: Readonly<Record<PartName, string>>;
+  readonly contact: (call: DossierCall) => string;
+  readonly verdict: (call: DossierCall) => string;
+  readonly basis: (call: DossierCall) => string;
+  readonly evidence: (reference: string) => string;
+  readonly way: Readonly<Record<DossierCall['way'], string>>;
+  readonly duration: (seconds: number) => string;
+  readonly about: Readonly<Record<RecordAbout, string>>;
+  readonly party: (id: string | null) => string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly forms: Readonly<Record<string, string>>;
+  readonly categories: Readonly<Record<string, string>>;
+  readonly uses: Readonly<Record<string, string>>;
+  readonly published: string;
+  readonly channel: (channel: string) => string;
+  readonly reported: (at: string) => string;
+  readonly followUp: (objection: DossierObjection, vendorName: (id: string) => string) => readonly string[];
+  readonly consentScope: (names: string, products: string) => string;
+  readonly withdrawn: (at: string) => string;
+  readonly expires: (on: string) => string;
+  readonly collected: (party: string) => string;
+  readonly noProof: string;
+  readonly complaintCalls: (calls: number) => string;
+  readonly span: (from: string | null, to: string | null) => string;
+  readonly row: (row: number) => string;
+  readonly moment: (localTime: string) => string;
+  readonly agent: (pseudonym: string) => string;
+  readonly recording: (reference: string) => string;
+  readonly person: (id: string) => string;
+  readonly notJudged: string;
+  readonly explainedSome: (figures: DossierFigures) => string | null;
+  /** What is known of the number, in whole sentences; `period` as it begins a sentence. */
+  readonly known: (figures: DossierFigures, during: string) => readonly string[];
+  /** That no log holds a call to it, and what that rests on. */
+  readonly noCalls: (vendors: readonly EvidenceVendor[]) => string;
+  readonly loaded: (vendor: EvidenceVendor, name: string) => string;
+  readonly baseHeading: string;
+  readonly baseLead: (files: number, rows: number, rejected: number) => string;
+  readonly filesHeading: string;
+  readonly periodsHeading: string;
+  readonly checksHeading: string;
+  readonly checksLead: string;
+  readonly noChecks: string;
+  readonly missingFeeds: (feeds: readonly string[]) => string | null;
+  readonly feeds: Readonly<Record<string, string>>;
+  readonly everyVendor: string;
+  readonly unreadable: string;
+}

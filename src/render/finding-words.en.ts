@@ -1,0 +1,121 @@
+import type { Cause } from '../model/findings.ts';
+import type { FindingWords } from './finding-words.ts';
+
+const CAUSES: FindingWords['causes'] = {
+  'own-record': 'the objection was already in its own call log',
+  'was-told': 'the objection had been passed on',
+  'sent-again': 'after the objection the number was delivered again to be called',
+  'within-agreed-time': 'the objection was still on its way, within the agreed time',
+  'passed-on-late': 'the objection was passed on late',
+  'not-passed-on': 'the objection was not passed on',
+  'not-reported': 'the objection was not reported in time',
+  'no-trace': 'the files show no cause',
+  'client-lead': 'the number was on a delivered calling list',
+  'own-lead': 'the number came from a list of its own',
+  'outside-supplied-lists': 'the number was on no delivered calling list',
+  'scrub-duty': 'had to compare the list with the register',
+  collector: 'recorded the consent',
+  'publication-duty': 'has to publish the numbers it calls from',
+  'dial-mode': 'chose this way of calling',
+  'contract-duty': 'has to keep to the contract',
+  'in-call-duty': 'has to do this right in every call',
+};
+
+const REASONS: FindingWords['reasons'] = {
+  objection: 'the consumer did not want to be called any more',
+  're-consent-not-by-consumer': 'there is new consent, but not on the consumer’s own initiative',
+  'consent-withdrawn': 'the consent had been withdrawn',
+  'consent-expired': 'the consent had expired',
+  'consent-after-call': 'the consent came only after the call',
+  'consent-invalid-form': 'the consent was not given in a valid way',
+  'request-used': 'the request to be called had been used',
+  'relation-abolished': 'since 1 July 2026 being a customer is no longer enough',
+  'relation-no-optout-at-collection': 'at the sale the customer could not refuse calls',
+  'relation-dissimilar-product': 'the customer bought another kind of product',
+  'relation-unpaid': 'nothing was paid, so there is no customer relation',
+  'consent-other-product': 'the consent is for another product',
+  'consent-other-purpose': 'the consent is for another purpose',
+  'consent-other-entity': 'the consent is for another company',
+  'consent-other-number': 'the consent is for another number',
+  'consent-other-person': 'the consent is somebody else’s',
+  'relation-other-entity': 'the customer relation is with another company',
+  'relation-other-number': 'the customer relation belongs to another number',
+  'relation-other-person': 'the customer relation is somebody else’s',
+  'no-record': 'no consent or customer relation was found',
+  'stale-scrub': 'the last comparison with the register was too old',
+  'no-scrub': 'no comparison with the register was found',
+  'per-day': 'too often on one day',
+  'per-30-days': 'too often in 30 days',
+  period: 'outside the period of the contract',
+  campaign: 'campaign is not in the contract',
+};
+
+export const words: FindingWords = {
+  causes: CAUSES,
+  reasons: REASONS,
+  contacts: {
+    conversation: '',
+    voicemail: 'voicemail',
+    abandoned: 'cut off before anybody spoke',
+    attempt: 'no conversation',
+    unknown: 'not sure that there was a conversation',
+  },
+  levels: {
+    statute: 'Law',
+    code: 'Code or norm',
+    evidence: 'Burden of proof',
+    contract: 'Contract',
+    privacy: 'Privacy (GDPR)',
+  },
+  grades: { proven: 'proven', 'not-demonstrable': 'proof lacking', possible: 'possible' },
+  gradeDefinitions: {
+    proven: 'The files show that the rule was broken, however they are read.',
+    'not-demonstrable':
+      'The company has to be able to show that calling was allowed, and that proof is not in the files. Under the law this counts as a violation.',
+    possible:
+      'The files allow more than one reading, or it is not sure that there was a conversation. A person has to look.',
+  },
+  verdicts: {
+    violation: 'violation',
+    breach: 'breach',
+    review: 'to be reviewed',
+    attempt: 'attempt',
+    lawful: 'in order',
+    'out-of-scope': 'out of scope',
+  },
+  verdictDefinitions: {
+    violation: 'A statutory rule was broken: proven, or the proof is lacking.',
+    breach: 'Proven that a rule of the Dutch Code, the privacy rules or the contract was broken.',
+    review: 'There is a finding that is neither. A person has to look.',
+    attempt: 'A dial that never became a conversation. That is no proven violation (CBb, 14 July 2015).',
+    lawful: 'Nothing was found.',
+    'out-of-scope':
+      'The rules for telemarketing do not apply, for example to a service call or where the consumer called.',
+  },
+  causeOf: (cause, handedOver) => {
+    const phrase = CAUSES[cause as Cause] ?? cause;
+    if (handedOver === '') {
+      return phrase;
+    }
+    switch (cause) {
+      case 'was-told':
+        return `the objection was in the delivery of ${handedOver}`;
+      case 'client-lead':
+        return `the number was on the calling list of ${handedOver}`;
+      case 'sent-again':
+        return `the number was delivered again after the objection, on ${handedOver}`;
+      case 'passed-on-late':
+        return `the objection was passed on late, on ${handedOver}`;
+      default:
+        return `${phrase} (delivery of ${handedOver})`;
+    }
+  },
+  reasonOf: (reason, objected) => {
+    if (objected === '') {
+      return REASONS[reason] ?? reason;
+    }
+    return reason === 'objection' || reason === ''
+      ? `objection of ${objected}`
+      : `${REASONS[reason] ?? reason} (objection of ${objected})`;
+  },
+};

@@ -1,0 +1,124 @@
+import type { Cause } from '../model/findings.ts';
+import type { FindingWords } from './finding-words.ts';
+
+const CAUSES: FindingWords['causes'] = {
+  'own-record': 'het bezwaar stond al in de eigen gegevens',
+  'was-told': 'er was al doorgegeven: niet meer bellen',
+  'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
+  'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
+  'passed-on-late': 'het bezwaar is te laat doorgegeven',
+  'not-passed-on': 'het bezwaar is niet doorgegeven',
+  'not-reported': 'het bezwaar is niet op tijd gemeld',
+  'no-trace': 'in de bestanden is geen oorzaak te vinden',
+  'client-lead': 'het nummer stond op een geleverde bellijst',
+  'own-lead': 'het nummer kwam uit een eigen bestand',
+  'outside-supplied-lists': 'het nummer stond niet op een geleverde bellijst',
+  'scrub-duty': 'de bellijst vergelijken was een eigen taak',
+  collector: 'toestemming vastleggen was een eigen taak',
+  'publication-duty': 'belnummers bekendmaken is een eigen taak',
+  'dial-mode': 'de manier van bellen was een eigen keuze',
+  'contract-duty': 'het contract naleven is een eigen taak',
+  'in-call-duty': 'dit moet bij elk gesprek in orde zijn',
+};
+
+const REASONS: FindingWords['reasons'] = {
+  objection: 'de consument wilde niet meer gebeld worden',
+  're-consent-not-by-consumer': 'nieuwe toestemming kwam niet aantoonbaar van de consument zelf',
+  'consent-withdrawn': 'de toestemming was ingetrokken',
+  'consent-expired': 'de toestemming was verlopen',
+  'consent-after-call': 'de toestemming is pas tijdens of na het gesprek gegeven',
+  'consent-invalid-form': 'de toestemming is niet op een geldige manier gegeven',
+  'request-used': 'het verzoek om gebeld te worden was al met een eerder gesprek beantwoord',
+  'relation-abolished': 'een klantrelatie is voor dit bedrijf sinds 1 juli 2026 niet meer genoeg',
+  'relation-no-optout-at-collection': 'bij het vragen van het nummer kon de klant bellen niet weigeren',
+  'relation-dissimilar-product': 'de klant kocht een ander soort product',
+  'relation-unpaid': 'er is geen betaling bekend, dus de klantrelatie telt niet',
+  'consent-other-product': 'de toestemming is voor een ander product',
+  'consent-other-purpose': 'de toestemming is voor een ander doel',
+  'consent-other-entity': 'de toestemming is voor een ander bedrijf',
+  'consent-other-number': 'de toestemming is voor een ander nummer',
+  'consent-other-person': 'de toestemming is van iemand anders',
+  'relation-other-entity': 'de klantrelatie is met een ander bedrijf',
+  'relation-other-number': 'de klantrelatie hoort bij een ander nummer',
+  'relation-other-person': 'de klantrelatie is van iemand anders',
+  'no-record': 'er is geen toestemming, verzoek of klantrelatie gevonden',
+  'stale-scrub': 'de laatste vergelijking met het register was te oud',
+  'no-scrub': 'er is geen vergelijking met het register gevonden',
+  'per-day': 'te vaak op één dag',
+  'per-30-days': 'te vaak in 30 dagen',
+  period: 'buiten de periode van het contract',
+  campaign: 'de campagne staat niet in het contract',
+};
+
+export const words: FindingWords = {
+  causes: CAUSES,
+  reasons: REASONS,
+  contacts: {
+    conversation: '',
+    voicemail: 'voicemail',
+    abandoned: 'geen medewerker aan de lijn',
+    attempt: 'geen gesprek',
+    unknown: 'niet zeker of er een gesprek was',
+  },
+  levels: {
+    statute: 'Wet',
+    code: 'Gedragscode of norm',
+    evidence: 'Bewijslast',
+    contract: 'Contract',
+    privacy: 'Privacy (AVG)',
+  },
+  grades: { proven: 'vastgesteld', 'not-demonstrable': 'bewijs ontbreekt', possible: 'mogelijk' },
+  gradeDefinitions: {
+    proven: 'De bestanden laten zien dat de regel is geschonden, hoe u ze ook leest.',
+    'not-demonstrable':
+      'Het bedrijf moet kunnen laten zien dat bellen mocht, en dat bewijs staat niet in de bestanden. Gaat het om een regel uit de wet, dan telt dit hier als overtreding.',
+    possible:
+      'De bestanden laten meer dan één lezing toe, of het is niet zeker dat er een gesprek was. Iemand moet ernaar kijken.',
+  },
+  verdicts: {
+    violation: 'overtreding',
+    breach: 'schending',
+    review: 'nakijken',
+    attempt: 'belpoging',
+    lawful: 'in orde',
+    'out-of-scope': 'buiten de regels',
+  },
+  verdictDefinitions: {
+    violation:
+      'Een regel uit de wet is overtreden: dat is vastgesteld, of het bewijs ontbreekt dat aan die regel is voldaan.',
+    breach:
+      'Vastgesteld is dat een regel van een gedragscode of norm, een privacyregel of een afspraak uit het contract is geschonden.',
+    review: 'Er is een bevinding, maar die telt niet als overtreding of schending. Iemand moet de oproep nakijken.',
+    attempt:
+      'Er is gebeld, maar er kwam geen gesprek. Dat is geen bewezen overtreding (CBb, 14 juli 2015, ECLI:NL:CBB:2015:198).',
+    lawful: 'Er is niets gevonden.',
+    'out-of-scope':
+      'De regels voor telemarketing gelden niet, bijvoorbeeld bij een servicegesprek of als de consument zelf belde.',
+  },
+  causeOf: (cause, handedOver) => {
+    const phrase = CAUSES[cause as Cause] ?? cause;
+    if (handedOver === '') {
+      return phrase;
+    }
+    switch (cause) {
+      case 'was-told':
+        return `in de levering van ${handedOver} stond: niet meer bellen`;
+      case 'client-lead':
+        return `het nummer stond op de bellijst die is geleverd op ${handedOver}`;
+      case 'sent-again':
+        return `het nummer is na het bezwaar opnieuw geleverd, op ${handedOver}`;
+      case 'passed-on-late':
+        return `het bezwaar is te laat doorgegeven, op ${handedOver}`;
+      default:
+        return `${phrase} (levering van ${handedOver})`;
+    }
+  },
+  reasonOf: (reason, objected) => {
+    if (objected === '') {
+      return REASONS[reason] ?? reason;
+    }
+    return reason === 'objection' || reason === ''
+      ? `bezwaar van ${objected}`
+      : `${REASONS[reason] ?? reason} (bezwaar van ${objected})`;
+  },
+};

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Progress } from '../model/progress.ts';
+import type { Companion, CompanionInput } from './companion.ts';
+import { reportModules } from './report-folders.ts';
+import { writeWorkbook } from './spreadsheet/write-workbook.ts';
+
+/** Every file that goes with the PDFs: of the folders of `reports/`, those with a `companions` module. */
+export async function listCompanions(): Promise<readonly Companion[]> {
+  const modules = await reportModules<{ readonly companions: readonly Companion[] }>('companions');
+  return modules.flatMap(({ companions }) => companions);
+}
+
+/** Makes the files that need no browser, in `targetDirectory`, for their owner alone. Throws the signal's reason where it is aborted. */
+export async function makeCompanions(
+  input: CompanionInput,
+  targetDirectory: string,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const { file, title, content } of await listCompanions()) {
+    signal?.throwIfAborted();
+    progress.stage(title[input.language]);
+    const made = content(input);
+    const path = join(targetDirectory, file);
+    if (made.kind === 'workbook') await writeWorkbook(path, made.workbook);
+    else await writeFile(path, made.pieces, { mode: 0o600 });
+    progress.done();
+  }
+}

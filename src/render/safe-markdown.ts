@@ -1,0 +1,56 @@
+import { escapeMarkup } from './markup.ts';
+import { printable } from './printable.ts';
+
+/**
+ * A safe part of Markdown as HTML: headings, paragraphs, lists of one level, `**strong**` and `*emphasis*`. Everything else, HTML, links
+ * and pictures among it, stays the text that it is. Headings become those of `level` and below it.
+ */
+export function safeMarkdown(text: string, level: 3 | 4 = 3): string {
+  const blocks: string[] = [];
+  let lines: string[] = [];
+  const flush = (): void => {
+    if (lines.length > 0) blocks.push(blockOf(lines));
+    lines = [];
+  };
+  for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+    const heading = /^(#{1,6})\s+(.+?)\s*#*\s*$/u.exec(line);
+    if (heading !== null) {
+      flush();
+      const tag = `h${Math.min(6, level + (heading[1]?.length ?? 1) - 1)}`;
+      blocks.push(`<${tag}>${inline(heading[2] ?? '')}</${tag}>`);
+    } else if (line.trim() === '') flush();
+    else {
+      if (lines.length > 0 && isItem(line) !== isItem(lines[0] ?? '') && !/^\s/u.test(line)) flush();
+      lines.push(line);
+    }
+  }
+  flush();
+  return blocks.join('\n');
+}
+
+const BULLET = /^\s{0,3}[-*+]\s+(?=\S)/u;
+const NUMBER = /^\s{0,3}\d{1,9}[.)]\s+(?=\S)/u;
+
+function isItem(line: string): boolean {
+  return BULLET.test(line) || NUMBER.test(line);
+}
+
+/** Lines that belong together: a list where the first begins an item, else a paragraph. */
+function blockOf(lines: readonly string[]): string {
+  const [first = ''] = lines;
+  if (!isItem(first)) return `<p>${inline(lines.map((line) => line.trim()).join(' '))}</p>`;
+  const items: string[][] = [];
+  for (const line of lines) {
+    if (isItem(line)) items.push([line.replace(BULLET, '').replace(NUMBER, '')]);
+    else items.at(-1)?.push(line.trim());
+  }
+  const tag = NUMBER.test(first) ? 'ol' : 'ul';
+  return `<${tag}>${items.map((item) => `<li>${inline(item.join(' '))}</li>`).join('')}</${tag}>`;
+}
+
+/** Escaped first: what is then made of stars holds nothing but text. */
+function inline(text: string): string {
+  return escapeMarkup(printable(text))
+    .replace(/\*\*(?=\S)([^*]+?)(?<=\S)\*\*/gu, '<strong>$1</strong>')
+    .replace(/(?<![*\p{L}\p{N}])\*(?=\S)([^*]+?)(?<=\S)\*(?![*\p{L}\p{N}])/gu, '<em>$1</em>');
+}

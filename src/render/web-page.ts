@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import Handlebars from 'handlebars';
+import type { Language } from '../model/configuration.ts';
+import { escapeMarkup } from './markup.ts';
+import { colours, fontFaces, STRICT } from './templates.ts';
+
+/** A page for a browser that is whole in one file: nothing is fetched, and nothing runs but its own script. */
+export interface WebPage {
+  readonly language: Language;
+  readonly title: string;
+  readonly styles: readonly URL[];
+  /** Run in order, when the page is there. */
+  readonly scripts: readonly URL[];
+  /** Markup of the body, with all text in it escaped. */
+  readonly body: string;
+  /** What the script reads, by the id of the element that holds it: JSON, packed. */
+  readonly data: AsyncIterable<PageData> | Iterable<PageData>;
+}
+
+export interface PageData {
+  readonly id: string;
+  readonly content: unknown;
+}
+
+const require = createRequire(import.meta.url);
+
+const WEIGHTS = [400, 600] as const;
+
+/** The page in pieces, so that a long one need not be held. */
+export async function* webPage(page: WebPage): AsyncGenerator<string> {
+  const style = [
+    fontFaces('latin', WEIGHTS),
+    fontFaces('latin-ext', WEIGHTS),
+    colours(),
+    ...page.styles.map(readText),
+  ].join('\n');
+  const scripts = page.scripts.map((file) => withoutSourceMap(readText(file)));
+  yield '<!doctype html>\n';
+  yield `<html lang="${page.language}">\n<head>\n<meta charset="utf-8">\n`;
+  yield `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(scripts, style)}">\n`;
+  yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n';
+  yield `<title>${escapeMarkup(page.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${page.body}\n`;
+  for await (const { id, content } of page.data) {
+    yield `<script type="text/plain" id="${escapeMarkup(id)}">${packed(content)}</script>\n`;
+  }
+  for (const script of scripts) yield `<script>${script}</script>\n`;
+  yield '</body>\n</html>\n';
+}
+
+/** Compiles the template of a body (an .hbs file): text in the view is escaped, and a missing field throws. */
+export function bodyTemplate<View>(file: URL): (view: View) => string {
+  return Handlebars.create().compile<View>(readFileSync(file, 'utf8'), STRICT);
+}
+
+/** A file of an installed package, such as `tabulator-tables/dist/js/tabulator.min.js`. */
+export function libraryFile(name: string): URL {
+  return pathToFileURL(require.resolve(name));
+}
+
+function readText(file: URL): string {
+  return readFileSync(file, 'utf8');
+}
+
+/** Only the scripts and styles of the page itself; no network, no form, no frame. */
+function contentPolicy(scripts: readonly string[], style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(sourceHash).join(' ')}`,
+    `style-src ${sourceHash(style)}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function sourceHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/** A library names a file that is not beside the page. */
+function withoutSourceMap(script: string): string {
+  const text = script.replace(/^\/\/# sourceMappingURL=.*$/gmu, '');
+  if (/<\/script|<!--/iu.test(text)) throw new Error('A script would end its own element');
+  return text;
+}
+
+/** JSON, deflated, as base64: a browser unpacks it by itself, and no text in it can be taken for markup. */
+export function packed(content: unknown): string {
+  return deflateRawSync(Buffer.from(JSON.stringify(content), 'utf8'), { level: 9 }).toString('base64');
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MonthFigures } from '../model/over-time.ts';
+import type { Summary } from '../model/summary.ts';
+import { addMonths, monthSpan } from './calendar-months.ts';
+import { sha256OfText } from './manifest.ts';
+import { MONTHS } from './over-time.ts';
+import { readSummary } from './read-results.ts';
+
+/** A file of earlier results that these ones compare themselves with, for the manifest. */
+export interface ComparedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What the workspace holds of the year before a period. */
+export interface EarlierResults {
+  /** Months of each call centre, oldest first. */
+  readonly months: (vendor: string) => readonly MonthFigures[];
+  readonly files: readonly ComparedFile[];
+}
+
+/** Of a workspace that holds none. */
+export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], files: [] };
+
+const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
+
+interface EarlierSummary extends ComparedFile {
+  readonly name: string;
+  readonly summary: Summary;
+}
+
+/**
+ * Reads the results of earlier periods that say something of the year before `from`. Where several hold a month, the one that holds
+ * most of its days counts, then the one that was judged last.
+ * @throws UserError NO_RESULTS where one of them cannot be read
+ */
+export function readEarlierResults(reportsDirectory: string, from: string, to: string): EarlierResults {
+  const first = monthSpan(addMonths(to.slice(0, 7), 1 - MONTHS)).from;
+  const found = periodFolders(reportsDirectory)
+    .filter((folder) => folder.to < from && folder.to >= first)
+    .map(({ name }) => readEarlier(reportsDirectory, name));
+  const chosen = [...chosenByMonth(found).values()].filter(({ figures }) => figures.length > 0);
+  const used = new Set(chosen.map(({ source }) => source));
+  return {
+    months: (vendor) =>
+      chosen
+        .flatMap(({ figures }) => figures.filter((entry) => entry.vendor === vendor).map((entry) => entry.month))
+        .filter((entry) => entry.to >= first)
+        .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    files: found.filter((source) => used.has(source)).map(({ path, sha256 }) => ({ path, sha256 })),
+  };
+}
+
+function periodFolders(reportsDirectory: string): readonly { name: string; from: string; to: string }[] {
+  if (!existsSync(reportsDirectory)) return [];
+  return readdirSync(reportsDirectory)
+    .sort()
+    .flatMap((name) => {
+      const { from, to } = PERIOD_FOLDER.exec(name)?.groups ?? {};
+      return from === undefined || to === undefined ? [] : [{ name, from, to }];
+    });
+}
+
+function readEarlier(reportsDirectory: string, name: string): EarlierSummary {
+  const summary = readSummary(join(reportsDirectory, name));
+  const text = readFileSync(join(reportsDirectory, name, 'summary.json'), 'utf8');
+  return { name, summary, path: `reports/${name}/summary.json`, sha256: sha256OfText(text) };
+}
+
+interface ChosenMonth {
+  readonly source: EarlierSummary;
+  readonly figures: readonly { readonly vendor: string; readonly month: MonthFigures }[];
+  readonly days: number;
+}
+
+function chosenByMonth(found: readonly EarlierSummary[]): ReadonlyMap<string, ChosenMonth> {
+  const chosen = new Map<string, ChosenMonth>();
+  for (const source of found) {
+    const all = source.summary.vendors.flatMap((vendor) =>
+      vendor.months.map((month) => ({ vendor: vendor.id, month })),
+    );
+    for (const name of new Set(all.map((entry) => entry.month.month))) {
+      const figures = all.filter((entry) => entry.month.month === name);
+      const candidate = { source, figures, days: daysOf(figures[0]?.month) };
+      const former = chosen.get(name);
+      if (former === undefined || isBetter(candidate, former)) chosen.set(name, candidate);
+    }
+  }
+  return chosen;
+}
+
+function isBetter(one: ChosenMonth, other: ChosenMonth): boolean {
+  if (one.days !== other.days) return one.days > other.days;
+  const [ours, theirs] = [one.source.summary.period.as_of, other.source.summary.period.as_of];
+  return ours === theirs ? one.source.name > other.source.name : ours > theirs;
+}
+
+function daysOf(month: MonthFigures | undefined): number {
+  return month === undefined ? 0 : Date.parse(month.to) - Date.parse(month.from);
+}

@@ -1,0 +1,69 @@
+-- What call centres answered, each laid beside the call that it is about. A call id comes back as the workbook showed it: neutralised, where a spreadsheet could run it.
+with shown_ids as (
+
+    select
+        c.vendor,
+        spreadsheet_safe(c.call_id) as call_id,
+        min(c.call_key) as call_key
+    from call as c
+    inner join verdict as v
+        on c.call_key = v.call_key
+    where c.call_id <> spreadsheet_safe(c.call_id)
+        and c.vendor in (select vendor from vendor_answer)
+    group by
+        c.vendor,
+        spreadsheet_safe(c.call_id)
+
+),
+
+matched as (
+
+    select
+        a.vendor,
+        a.call_id,
+        a.rule,
+        a.answer,
+        a.explanation,
+        a.file_key,
+        a.source_row,
+        coalesce(c.call_key, s.call_key) as call_key
+    from vendor_answer as a
+    left join call as c
+        on a.vendor = c.vendor
+        and a.call_id = c.call_id
+    left join shown_ids as s
+        on a.vendor = s.vendor
+        and a.call_id = s.call_id
+
+),
+
+numbered as (
+
+    select
+        m.*,
+        row_number() over (partition by m.call_key, m.rule order by m.file_key desc, m.source_row desc) as place
+    from matched as m
+
+)
+
+select
+    n.vendor,
+    n.call_id,
+    n.rule,
+    n.answer,
+    n.explanation,
+    n.file_key,
+    n.source_row,
+    n.call_key,
+    case
+        when f.rule is not null and n.place = 1 then 'yes'
+        when v.call_key is not null then 'no'
+        when n.call_key is not null then 'other-period'
+        else 'no-call'
+    end as finding
+from numbered as n
+left join verdict as v
+    on n.call_key = v.call_key
+left join finding as f
+    on n.call_key = f.call_key
+    and n.rule = f.rule

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
+import { sqlFile } from '../store/sql.ts';
+import { type Parameters, Store } from '../store/store.ts';
+
+/** A row as the database gives it: whole numbers are bigints. */
+type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
+
+/** All findings of a results folder, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. */
+export function shownFindings(folder: string): AsyncIterable<FindingRow> {
+  return rowsOf(folder, 'findings', './shown-findings.sql');
+}
+
+/** The gravest findings as they are, at most so many, by call centre and moment. */
+export function gravestFindings(folder: string, most: number): AsyncIterable<FindingRow> {
+  return rowsOf(folder, 'findings', './gravest-findings.sql', { most });
+}
+
+/** What the logs do not show, in the order and with the texts of `completeness.csv`. */
+export function completenessRows(folder: string): AsyncIterable<CompletenessRow> {
+  return rowsOf(folder, 'completeness', './shown-completeness.sql');
+}
+
+/** Why calls with a finding got their verdict, by number, vendor and call id. */
+export function explanationRows(folder: string): AsyncIterable<ExplanationRow> {
+  return rowsOf(folder, 'explanations', './all-explanations.sql');
+}
+
+/** What happened with each number that has a finding, by number, the newest first. */
+export function timelineRows(folder: string): AsyncIterable<TimelineRow> {
+  return rowsOf(folder, 'timelines', './all-timelines.sql');
+}
+
+/** Rows of a result, one after the other, however many there are. */
+async function* rowsOf<Row>(folder: string, name: string, file: string, asked: Parameters = {}): AsyncGenerator<Row> {
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  try {
+    await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
+    const parameters = { ...asked, path: join(folder, `${name}.parquet`) };
+    const rows = store.stream<Stored<Row>>(sqlFile(import.meta.url, file), parameters);
+    for await (const row of rows) yield numbered(row);
+  } finally {
+    store.close();
+  }
+}
+
+function numbered<Row>(row: Stored<Row>): Row {
+  const cells = Object.entries(row).map(([name, cell]) => [name, typeof cell === 'bigint' ? Number(cell) : cell]);
+  return Object.fromEntries(cells) as Row;
+}

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { CHANGE_COLUMNS } from '../model/results.ts';
+import type {
+  ChangeCounts,
+  ChangedFile,
+  ChangeReasons,
+  ResultsVersion,
+  VendorChanges,
+  VersionChanges,
+} from '../model/results-version.ts';
+import type { FileAccount, Summary } from '../model/summary.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { ComparedFile } from './earlier-results.ts';
+import { type Manifest, sha256OfText } from './manifest.ts';
+import { assertWhole, readManifest, readSummary } from './read-results.ts';
+import { freeVersion, keptVersion, type ResultsFolder } from './results-folder.ts';
+
+export const FIRST_VERSION: ResultsVersion = { number: 1, replaces: null };
+
+/** Written where results replace others: every finding that came, went or changed. */
+export const CHANGES_FILE: string = 'changes.csv';
+
+export interface VersionContext {
+  readonly configurationText: string;
+  readonly comparedWith: readonly ComparedFile[];
+}
+
+/** What is decided of a draft: its summary with its version, and the number under which the results that are there have to be kept. */
+export interface SettledVersion {
+  readonly summary: Summary;
+  /** Null: there are none, or the draft repeats them. */
+  readonly keepAs: number | null;
+}
+
+/**
+ * Compares a written draft with the results of the period that are there, and puts its version into `summary.json`. The same results are the
+ * same version; other results are the next one, with `changes.csv` beside them.
+ * Run id, audit date, program and rulebook do not make results other by themselves.
+ */
+export async function settleVersion(
+  store: Store,
+  folder: ResultsFolder,
+  draft: Summary,
+  context: VersionContext,
+): Promise<SettledVersion> {
+  if (!existsSync(folder.path)) return { summary: withVersion(folder, draft, FIRST_VERSION), keepAs: null };
+  const former = await readFormer(folder);
+  if (former !== null && isSame(folder, former.summary, draft)) {
+    copyChanges(folder);
+    return { summary: withVersion(folder, draft, former.summary.version), keepAs: null };
+  }
+  const kept = Math.max(former?.summary.version.number ?? 1, freeVersion(folder));
+  const changes = former === null ? null : await compare(store, folder, former, draft, context);
+  const version: ResultsVersion = {
+    number: kept + 1,
+    replaces: {
+      number: kept,
+      folder: basename(keptVersion(folder, kept)),
+      run_id: former?.summary.run_id ?? '',
+      as_of: former?.summary.period.as_of ?? '',
+      changes,
+    },
+  };
+  return { summary: withVersion(folder, draft, version), keepAs: kept };
+}
+
+interface Former {
+  readonly summary: Summary;
+  readonly manifest: Manifest;
+}
+
+/** The results that are there; null where they are not as they were written. */
+async function readFormer(folder: ResultsFolder): Promise<Former | null> {
+  try {
+    await assertWhole(folder.path);
+    const summary = readSummary(folder.path);
+    const manifest = readManifest(folder.path);
+    return 'version' in summary ? { summary, manifest } : null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+function withVersion(folder: ResultsFolder, draft: Summary, version: ResultsVersion): Summary {
+  const summary = { ...draft, version };
+  writeFileSync(join(folder.draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
+  return summary;
+}
+
+function copyChanges(folder: ResultsFolder): void {
+  const changes = join(folder.path, CHANGES_FILE);
+  if (existsSync(changes)) writeFileSync(join(folder.draft, CHANGES_FILE), readFileSync(changes), { mode: 0o600 });
+}
+
+function isSame(folder: ResultsFolder, former: Summary, draft: Summary): boolean {
+  return (
+    comparable(former) === comparable(draft) &&
+    JSON.stringify(tableDigests(folder.path)) === JSON.stringify(tableDigests(folder.draft))
+  );
+}
+
+/** A summary without what differs between two runs that give the same results. */
+function comparable(summary: Summary): string {
+  return JSON.stringify({
+    ...summary,
+    run_id: '',
+    version: null,
+    program: null,
+    language: '',
+    period: { ...summary.period, as_of: '' },
+  });
+}
+
+/** Digests of the tables that are results; Parquet holds the same rows as CSV, and the name of the engine. */
+function tableDigests(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv') && name !== CHANGES_FILE)
+    .sort()
+    .map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]);
+}
+
+const TABLE = 'result_changes';
+const SORTED = ['vendor', 'moment', 'call_id', 'rule'];
+
+async function compare(
+  store: Store,
+  folder: ResultsFolder,
+  former: Former,
+  draft: Summary,
+  context: VersionContext,
+): Promise<VersionChanges> {
+  await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
+  await store.createTable(TABLE, sqlFile(import.meta.url, './version-changes.sql'), {
+    former: join(folder.path, 'findings.parquet'),
+    new: join(folder.draft, 'findings.parquet'),
+  });
+  const columns = Object.keys(CHANGE_COLUMNS).map((column) => {
+    const name = identifier(column);
+    return column === 'source_row' ? name : `nullif(spreadsheet_safe(${name}), '') as ${name}`;
+  });
+  const order = SORTED.map((column) => `${identifier(TABLE)}.${identifier(column)}`);
+  await store.writeFile(
+    join(folder.draft, CHANGES_FILE),
+    'csv',
+    `select ${columns.join(', ')} from ${identifier(TABLE)} order by ${order.join(', ')}`,
+  );
+  const counted = await store.rows<{ vendor: string; rule: string; change: keyof ChangeCounts; findings: bigint }>(
+    sqlFile(import.meta.url, './version-change-counts.sql'),
+  );
+  await store.dropTable(TABLE);
+  const counts = counted.map((row) => ({ ...row, findings: Number(row.findings) }));
+  return {
+    ...changeCounts(counts),
+    vendors: [...new Set(counts.map((row) => row.vendor))].map((vendor) => vendorChanges(vendor, counts, draft)),
+    because: reasons(former, draft, context),
+  };
+}
+
+interface CountedChange {
+  readonly vendor: string;
+  readonly rule: string;
+  readonly change: keyof ChangeCounts;
+  readonly findings: number;
+}
+
+function vendorChanges(vendor: string, counts: readonly CountedChange[], draft: Summary): VendorChanges {
+  const own = counts.filter((row) => row.vendor === vendor);
+  const order = new Map(draft.rules.map(({ rule }, index) => [rule, index]));
+  const rules = [...new Set(own.map((row) => row.rule))].sort(
+    (a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size) || (a < b ? -1 : 1),
+  );
+  return {
+    vendor,
+    ...changeCounts(own),
+    rules: rules.map((rule) => ({ rule, ...changeCounts(own.filter((row) => row.rule === rule)) })),
+  };
+}
+
+function changeCounts(rows: readonly CountedChange[]): ChangeCounts {
+  const count = (change: keyof ChangeCounts): number =>
+    rows.reduce((sum, row) => sum + (row.change === change ? row.findings : 0), 0);
+  return { came: count('came'), went: count('went'), changed: count('changed') };
+}
+
+/** Everything that the results rest on and that is other than it was. */
+function reasons({ summary, manifest }: Former, draft: Summary, context: VersionContext): ChangeReasons {
+  const [before, now] = [sorted(summary.files), sorted(draft.files)];
+  const differ = (one: string, other: string): readonly [string, string] | null =>
+    one === other ? null : [one, other];
+  return {
+    files_added: now.filter(({ path }) => !before.some((file) => file.path === path)).map(named),
+    files_removed: before.filter(({ path }) => !now.some((file) => file.path === path)).map(named),
+    files_changed: now
+      .filter(({ path, sha256 }) => before.some((file) => file.path === path && file.sha256 !== sha256))
+      .map(named),
+    configuration: manifest.configuration.sha256 !== sha256OfText(context.configurationText),
+    rulebook: differ(summary.program.rulebook, draft.program.rulebook),
+    program: differ(summary.program.version, draft.program.version),
+    as_of: differ(summary.period.as_of, draft.period.as_of),
+    earlier_months: JSON.stringify(manifest.compared_with) !== JSON.stringify(context.comparedWith),
+  };
+}
+
+function sorted(files: readonly FileAccount[]): readonly FileAccount[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function named({ path, vendor }: FileAccount): ChangedFile {
+  return { path, vendor };
+}

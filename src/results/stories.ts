@@ -1,0 +1,99 @@
+import type { Regime } from '../model/findings.ts';
+import type { Story, StoryEvent } from '../model/story.ts';
+import type { Store } from '../store/store.ts';
+import { readCounts } from './read-counts.ts';
+
+const STORIES = 6;
+
+interface Candidate extends Omit<Story, 'regimes' | 'events' | 'calls_to_number'> {
+  readonly vendor: string;
+  readonly call_key: number;
+  readonly number_key: number;
+  /** Place among the findings of its rule at the call centre, from 1. */
+  readonly place: number;
+}
+
+export interface StoryScope {
+  readonly timeZone: string;
+  /** Rules in the order in which reports show them. */
+  readonly rules: readonly string[];
+  readonly regimes: readonly { readonly regime: Regime; readonly from: string }[];
+}
+
+/** Six findings of each call centre, told from what is known of their numbers. */
+export async function stories(store: Store, scope: StoryScope): Promise<(vendor: string) => readonly Story[]> {
+  const zone = { time_zone: scope.timeZone };
+  const candidates = await readCounts<Candidate>(store, 'story-findings', zone);
+  const vendors = [...new Set(candidates.map((row) => row.vendor))];
+  const chosen = vendors.flatMap((vendor) =>
+    chooseStories(
+      candidates.filter((row) => row.vendor === vendor),
+      scope.rules,
+    ),
+  );
+  const keys = JSON.stringify(chosen.map((row) => row.call_key));
+  const events = await readCounts<StoryEvent & { call_key: number }>(store, 'story-events', {
+    ...zone,
+    call_keys: keys,
+  });
+  const calls = await readCounts<{ call_key: number; calls: number }>(store, 'story-calls', { call_keys: keys });
+  return (vendor) =>
+    chosen
+      .filter((row) => row.vendor === vendor)
+      .map((row) => {
+        const { vendor: _vendor, call_key: key, number_key: _number, place: _place, ...finding } = row;
+        const own = events.filter((event) => event.call_key === key).map(({ call_key: _key, ...event }) => event);
+        return {
+          ...finding,
+          calls_to_number: calls.find((entry) => entry.call_key === key)?.calls ?? 0,
+          regimes: regimesSince(own[0]?.at ?? row.called, row.called, scope.regimes),
+          events: own,
+        };
+      });
+}
+
+interface Choice {
+  readonly rule: string;
+  readonly number_key: number;
+  readonly place: number;
+}
+
+/**
+ * Chooses findings that are spread over rules and never over one number twice: the first of each rule in the order of reports,
+ * then the second of each, and so on until there are six.
+ */
+export function chooseStories<Row extends Choice>(
+  candidates: readonly Row[],
+  rules: readonly string[],
+): readonly Row[] {
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  const byRule = (row: Row): number => order.get(row.rule) ?? order.size;
+  const waiting = [...candidates].sort((a, b) => byRule(a) - byRule(b) || a.place - b.place);
+  const chosen: Row[] = [];
+  while (chosen.length < STORIES) {
+    const rulesOfTurn = new Set<string>();
+    const before = chosen.length;
+    for (const row of waiting) {
+      const isTaken = chosen.some((other) => other.number_key === row.number_key);
+      if (chosen.length === STORIES || isTaken || rulesOfTurn.has(row.rule)) continue;
+      rulesOfTurn.add(row.rule);
+      chosen.push(row);
+    }
+    if (chosen.length === before) break;
+  }
+  return chosen.sort((a, b) => byRule(a) - byRule(b) || a.place - b.place);
+}
+
+/** Regimes in force from one local time to another. */
+function regimesSince(
+  first: string,
+  last: string,
+  regimes: StoryScope['regimes'],
+): readonly { readonly regime: Regime; readonly from: string }[] {
+  const [firstDay, lastDay] = [first.slice(0, 10), last.slice(0, 10)];
+  return regimes.flatMap(({ regime, from }, index) => {
+    const next = regimes[index + 1]?.from;
+    if (from > lastDay || (next !== undefined && next <= firstDay)) return [];
+    return [{ regime, from: from <= firstDay ? '' : from }];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Regime } from '../model/findings.ts';
+import type { RuleDefinition } from '../model/rule.ts';
+import type { VendorSummary } from '../model/summary.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import { addMonths } from './calendar-months.ts';
+import type { SubjectCount } from './concentrations.ts';
+import { concentrations } from './concentrations.ts';
+import type { EarlierResults } from './earlier-results.ts';
+import { monthFigures, overTime } from './over-time.ts';
+import { readCounts } from './read-counts.ts';
+import { stopLatencies } from './stop-latencies.ts';
+import { stories } from './stories.ts';
+
+const MACROS = ['./local-text.sql', './masked-number.sql'] as const;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+export interface DetailScope {
+  /** Inclusive local days. */
+  readonly from: string;
+  readonly to: string;
+  readonly timeZone: string;
+  /** Rules in the order in which reports show them. */
+  readonly rules: readonly RuleDefinition[];
+  readonly regimes: readonly { readonly regime: string; readonly from: string }[];
+  readonly earlier: EarlierResults;
+}
+
+/** What a call centre's report tells beside its plain figures. */
+export type VendorDetails = Pick<
+  VendorSummary,
+  'previous' | 'months' | 'over_time' | 'stop_latency' | 'concentrations' | 'stories'
+>;
+
+/** Counts the details of all call centres; gives those of one. */
+export async function vendorDetails(store: Store, scope: DetailScope): Promise<(vendor: string) => VendorDetails> {
+  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+  const { from, to, timeZone, rules, earlier } = scope;
+  const regimes = scope.regimes.map(({ regime, from: day }) => ({ regime: regime as Regime, from: day }));
+  const months = await monthFigures(store, from, to);
+  const latencies = await stopLatencies(store, { timeZone, fromDay: dayNumber(from), toDay: dayNumber(to) });
+  const subjects = await readCounts<SubjectCount & { vendor: string }>(store, 'concentration', {
+    time_zone: timeZone,
+  });
+  const told = await stories(store, { timeZone, rules: rules.map((rule) => rule.id), regimes });
+  return (vendor) => {
+    const own = months(vendor);
+    const before = earlier.months(vendor);
+    const previous = before.find((entry) => entry.month === addMonths(from.slice(0, 7), -1));
+    return {
+      previous: previous === undefined ? null : { from: previous.from, to: previous.to, rate: previous.rate },
+      months: own,
+      over_time: overTime(own, before, rules),
+      stop_latency: latencies(vendor),
+      concentrations: concentrations(
+        subjects
+          .filter((row) => row.vendor === vendor)
+          .map(({ dimension, subject, conversations, violations }) => ({
+            dimension,
+            subject,
+            conversations,
+            violations,
+          })),
+      ),
+      stories: told(vendor),
+    };
+  };
+}
+
+function dayNumber(isoDay: string): number {
+  return Date.parse(`${isoDay}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Explanation } from '../model/explanation.ts';
+import type { Progress } from '../model/progress.ts';
+import { EXPLANATION_COLUMNS, TIMELINE_COLUMNS } from '../model/results.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+
+/** Explains calls by their keys; one that it does not know is left out. */
+export type Explainer = (keys: readonly number[]) => Promise<ReadonlyMap<number, Explanation>>;
+
+/** Calls that are explained at a time. */
+const BATCH = 2000;
+
+/**
+ * Writes why calls with a finding got their verdict, and what happened with their numbers, into a folder (Parquet): what the page of findings shows.
+ * Reads what `audit` left in the store.
+ */
+export async function writeExplanations(
+  store: Store,
+  folder: string,
+  timeZone: string,
+  explain: Explainer,
+  progress: Progress,
+): Promise<void> {
+  const found = await store.rows<{ call_key: bigint; number: string }>(
+    sqlFile(import.meta.url, './explained-keys.sql'),
+  );
+  progress.stage('Explaining', found.length);
+  await store.defineTable('result_explanations', EXPLANATION_COLUMNS);
+  for (let start = 0; start < found.length; start += BATCH) {
+    const batch = found.slice(start, start + BATCH);
+    const explanations = await explain(batch.map(({ call_key: key }) => Number(key)));
+    const rows = batch.flatMap(({ call_key: key, number }) => {
+      const explanation = explanations.get(Number(key));
+      if (explanation === undefined) return [];
+      const { vendor, call_id: callId } = explanation.call;
+      return [[number, vendor, callId, JSON.stringify(explanation)]];
+    });
+    await store.fillTable('result_explanation_batch', EXPLANATION_COLUMNS, rows);
+    await store.insertInto('result_explanations', 'select * from result_explanation_batch');
+    progress.advance(batch.length);
+  }
+  await writeSorted(store, folder, 'explanations', ['number', 'vendor', 'call_id']);
+  await store.define(sqlFile(import.meta.url, './local-text.sql'));
+  await store.createTable('result_timelines', sqlFile(import.meta.url, './timelines.sql'), { time_zone: timeZone });
+  await writeSorted(store, folder, 'timelines', Object.keys(TIMELINE_COLUMNS).slice(0, 2));
+  for (const table of ['result_explanations', 'result_explanation_batch', 'result_timelines']) {
+    await store.dropTable(table);
+  }
+  progress.done();
+}
+
+async function writeSorted(store: Store, folder: string, name: string, order: readonly string[]): Promise<void> {
+  const select = `select * from ${identifier(`result_${name}`)} order by ${order.map(identifier).join(', ')}`;
+  await store.writeFile(join(folder, `${name}.parquet`), 'parquet', select);
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorDetail, UserError } from '../errors.ts';
+import type { Statement } from '../model/dossier.ts';
+
+const LARGEST = 200_000;
+
+/**
+ * Texts that the company wrote for its answers: `*.md` in a folder of the workspace, by name; none where the folder is not there.
+ * @throws UserError FILE_UNREADABLE for what is no readable text; links are not followed, for nothing outside the workspace is read
+ */
+export function readStatements(workspace: string, folder: string): readonly Statement[] {
+  const directory = join(workspace, folder);
+  if (!existsSync(directory)) return [];
+  const names = readdirSync(directory).filter((name) => name.endsWith('.md'));
+  const mistakes: ErrorDetail[] = [];
+  const statements = names.sort().flatMap((name) => {
+    const file = `${folder}/${name}`;
+    const bytes = readPlainFile(join(directory, name));
+    const text = typeof bytes === 'string' ? undefined : decoded(bytes);
+    if (typeof bytes === 'string' || text === undefined) {
+      mistakes.push({ file, message: typeof bytes === 'string' ? bytes : 'is not text in UTF-8' });
+      return [];
+    }
+    return [{ file, sha256: createHash('sha256').update(bytes).digest('hex'), text }];
+  });
+  if (mistakes.length === 0) return statements;
+  throw new UserError(
+    'FILE_UNREADABLE',
+    'A text for the answer cannot be read.',
+    'Save it in the workspace as plain text in UTF-8.',
+    mistakes,
+  );
+}
+
+/** The bytes of a file, or what is wrong with it. */
+function readPlainFile(path: string): Buffer | string {
+  try {
+    const status = lstatSync(path);
+    if (!status.isFile()) return 'is no plain file';
+    if (status.size > LARGEST) return `is larger than ${LARGEST} bytes`;
+    return readFileSync(path);
+  } catch {
+    return 'cannot be opened';
+  }
+}
+
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../../src/inspection-job.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { configuration, Fixture } from './workspace-fixture.ts';
+
+const HOSTILE = readFileSync(new URL('hostile-call-log.csv', import.meta.url));
+
+const SOURCES = `  - feed: calls
+    vendor: alfa
+    files: in/hostile.csv
+    columns:
+      call_id: Gesprek-ID
+      started_at: Datum + Starttijd
+      called_number: Telefoonnummer
+      caller_number: Uitgaand nummer
+      talk_seconds: Gespreksduur
+      result: Resultaat
+      agent: Agent
+    formats: { Datum: d-M-yyyy, Gespreksduur: duration }
+    values: { result: { Gesprek: conversation } }
+  - { feed: objections, files: in/objections.csv }
+`;
+
+const FILES = {
+  'in/hostile.csv': HOSTILE,
+  'in/objections.csv':
+    'objection_id,objected_at,number\nO1,2026-04-03,0612345601\nO2,2026-04-03,06****5602\nO1,2026-04-03,0612345601\n',
+};
+
+describe('what check says of the rows', () => {
+  it('is what load makes of them, to the row', async () => {
+    const fixture = await Fixture.create(configuration(SOURCES), FILES);
+    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const loaded = await fixture.load();
+    const account = ({ path, rowsRead, accepted, rejected, duplicate, replaced, repaired, emptied }: (typeof loaded.files)[number]): unknown => ({
+      path,
+      rowsRead,
+      accepted,
+      rejected,
+      duplicate,
+      replaced,
+      repaired,
+      emptied,
+    });
+    expect(files.map(({ rows }) => rows)).toMatchObject(loaded.files.map(account));
+    for (const { rows } of files) {
+      const counted = (kind: string): number =>
+        (rows?.problems ?? []).reduce((total, problem) => total + (problem.kind === kind ? problem.rows : 0), 0);
+      expect([counted('rejected'), counted('emptied')]).toEqual([rows?.rejected, rows?.emptied]);
+    }
+  });
+
+  it('names reasons with their first lines, and values that cannot be read by themselves, masked', async () => {
+    const fixture = await Fixture.create(configuration(SOURCES), FILES);
+    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const [calls, objections] = files.map(({ rows }) => rows);
+    expect(calls?.problems).toEqual(
+      expect.arrayContaining([
+        { kind: 'rejected', column: 'called_number', reason: 'number-masked', value: null, different: 1, rows: 2, lines: [19, 20] },
+        { kind: 'emptied', column: 'result', reason: 'unknown-value', value: 'Q7', different: 1, rows: 1, lines: [56] },
+        { kind: 'emptied', column: 'talk_seconds', reason: 'invalid-duration', value: '1:75', different: 1, rows: 1, lines: [52] },
+      ]),
+    );
+    expect(objections).toMatchObject({ rowsRead: 3, accepted: 1, rejected: 1, duplicate: 1, replaced: 0 });
+    expect(objections?.problems).toEqual([
+      { kind: 'rejected', column: 'number', reason: 'number-masked', value: null, different: 1, rows: 1, lines: [3] },
+    ]);
+    expect(JSON.stringify(files)).not.toMatch(/(?:06|\+316|316)\d{8}|Sanne/u);
+  });
+
+  it('counts the rarer values that cannot be read together', async () => {
+    const rows = Array.from({ length: 30 }, (_, row) => `A${row},2026-04-03T10:00:00,0612345601,Q${row}\nB${row},2026-04-03T10:00:00,0612345601,Q0\n`);
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
+      'in/a.csv': `call_id,started_at,called_number,result\n${rows.join('')}`,
+    });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const unknown = files[0]?.rows?.problems ?? [];
+    expect(unknown).toHaveLength(21);
+    expect(unknown[0]).toMatchObject({ value: 'Q0', rows: 31, lines: [2, 3, 5, 7, 9] });
+    expect(unknown.at(-1)).toMatchObject({ value: null, different: 10, rows: 10 });
+    expect(unknown.reduce((total, { rows: count }) => total + count, 0)).toBe(60);
+  });
+
+  it('is nothing where only a quick look was asked for', async () => {
+    const fixture = await Fixture.create(configuration(SOURCES), FILES);
+    const { files } = await checkWorkspace(fixture.workspace, SILENT, { quick: true });
+    expect(files.map(({ path, records, broken, rows }) => [path, records, broken, rows])).toEqual([
+      ['in/hostile.csv', 80, 5, null],
+      ['in/objections.csv', 3, 0, null],
+    ]);
+  });
+
+  it('leaves the workspace as it was', async () => {
+    const fixture = await Fixture.create(configuration(SOURCES), FILES);
+    const tree = (): string[] => readdirSync(fixture.directory, { recursive: true }).map(String).sort();
+    const before = tree();
+    await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    expect(tree()).toEqual(before);
+    expect(existsSync(join(fixture.directory, '.belaudit/store.duckdb'))).toBe(false);
+    expect(await fixture.store.hasTable('call')).toBe(false);
+  });
+
+  it('stops when it is told to, and leaves nothing behind', async () => {
+    const fixture = await Fixture.create(configuration(SOURCES), FILES);
+    const signal = AbortSignal.abort();
+    await expect(checkWorkspace(fixture.workspace, SILENT, { signal })).rejects.toMatchObject({ code: 'INTERRUPTED' });
+    expect(readdirSync(join(fixture.directory, '.belaudit'))).toEqual(['tmp']);
+  });
+});

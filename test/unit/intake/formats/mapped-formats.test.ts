@@ -1,0 +1,136 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recogniseFormat } from '../../../../src/intake/formats/registry.ts';
+import { readSample } from '../../../../src/intake/read/sample.ts';
+import { temporaryFolder } from '../read/reading.ts';
+import { configuration, Fixture } from '../workspace-fixture.ts';
+
+/** Samples, and what their source says beside the format. */
+type Sources = readonly (readonly [format: string, file: string, more?: string])[];
+
+async function sample(path: string): Promise<string> {
+  return await readFile(fileURLToPath(new URL(`../../../../src/intake/formats/${path}`, import.meta.url)), 'utf8');
+}
+
+/** A workspace with one source per sample, each in the folder of its format. */
+async function loaded(sources: Sources): Promise<Fixture> {
+  const lines = sources.map(
+    ([format, file, more = '']) =>
+      `  - { feed: calls, vendor: alfa, files: in/${format}/${file}, format: ${format}${more} }\n`,
+  );
+  const files = await Promise.all(
+    sources.map(async ([format, file]) => [`in/${format}/${file}`, await sample(`${format}/${file}`)] as const),
+  );
+  const fixture = await Fixture.create(configuration(lines.join('')), Object.fromEntries(files));
+  await fixture.load();
+  return fixture;
+}
+
+describe('a source that says nothing but its format', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await loaded([
+      ['asterisk-cel', 'sample.csv'],
+      ['asterisk-cel', 'sample.table.csv'],
+      ['avaya-ip-office', 'sample.csv'],
+      ['cisco-cucm', 'sample.csv'],
+      ['five9', 'sample.csv'],
+      ['talkdesk', 'sample.csv'],
+      ['talkdesk', 'sample.explore.csv'],
+      ['threecx', 'sample.log'],
+      ['threecx', 'sample.heading.csv'],
+      ['vicidial', 'sample.txt'],
+      ['vicidial', 'sample.extended.txt'],
+    ]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['asterisk-cel/sample.csv', ['cause 127', 'ANSWERED Playback']],
+    ['vicidial/sample.txt', ['TERUGM', 'PM']],
+    ['cisco-cucm/sample.csv', ['cause 47']],
+    ['threecx/sample.log', ['TerminatedByDst']],
+    ['avaya-ip-office/sample.csv', ['connected without ring time']],
+    ['five9/sample.csv', ['Consult Set', 'Afspraak', 'Afspraak']],
+    ['talkdesk/sample.csv', ['Geen belang', 'dialer_x']],
+  ])('%s: a word that nobody can know is emptied and listed', async (path, words) => {
+    const unknown = await fixture.rows<{ value: string }>(
+      `select value from problem inner join source_file using (file_key)
+      where path = 'in/${path}' and kind = 'emptied' and column_name = 'result' and reason = 'unknown-value' order by source_row`,
+    );
+    expect(unknown.map(({ value }) => value)).toEqual(words);
+  });
+
+  it.each([
+    // Epochs, and ids that hold one.
+    'asterisk-cel/sample.table.csv',
+    'cisco-cucm/sample.csv',
+    'threecx/sample.log',
+    'threecx/sample.heading.csv',
+    'vicidial/sample.extended.txt',
+    // UTC by the system's own word.
+    'talkdesk/sample.csv',
+    // The zone of the client, where the file says nothing.
+    'avaya-ip-office/sample.csv',
+    'five9/sample.csv',
+    'talkdesk/sample.explore.csv',
+  ])('%s begins at noon in Amsterdam', async (path) => {
+    const rows = await fixture.rows<{ time: string }>(
+      `select strftime(make_timestamp(min(started_at)), '%H:%M') as time from call inner join source_file using (file_key) where path = 'in/${path}'`,
+    );
+    expect(rows).toEqual([{ time: '10:00' }]);
+  });
+});
+
+describe('a source that maps values', () => {
+  it('gives a word its meaning, and changes nothing of what the format knows', async () => {
+    const map = ', values: { result: { TERUGM: callback, PM: voicemail } }';
+    const fixture = await loaded([['vicidial', 'sample.txt', map]]);
+    expect(await fixture.rows(`select value from problem where kind = 'emptied'`)).toEqual([]);
+    expect(
+      await fixture.rows(
+        `select result, count(*) as calls from call where number in (31612345914, 31612345915, 31612345901) group by result order by result`,
+      ),
+    ).toEqual([
+      { result: 'callback', calls: 1n },
+      { result: 'sale', calls: 1n },
+      { result: 'voicemail', calls: 1n },
+    ]);
+  });
+
+  it('says which number a queue stands for; one that is not mapped is refused by name', async () => {
+    const map = ', values: { called_number: { verkoop: "0851234567" } }';
+    const fixture = await loaded([['asterisk-queue-log', 'sample.txt', map]]);
+    const numbers = 'select number, direction, count(*) as calls from call group by number, direction';
+    expect(await fixture.rows(numbers)).toEqual([{ number: 31851234567n, direction: 'inbound', calls: 4n }]);
+    const refused = await fixture.rows<{ raw: string }>(
+      `select raw from problem where kind = 'rejected' and value = 'service' order by source_row`,
+    );
+    expect(refused.map(({ raw }) => raw.split('|')[4])).toEqual([
+      'ENTERQUEUE',
+      'CONNECT',
+      'ATTENDEDTRANSFER',
+      'COMPLETEAGENT',
+    ]);
+  });
+});
+
+describe('a first line that names the delimiter', () => {
+  it.each([
+    ['cisco-cucm', 'sample.small.csv'],
+    ['threecx', 'sample.heading.csv'],
+    ['asterisk-cel', 'sample.table.csv'],
+    ['vicidial', 'sample.txt'],
+  ])('%s/%s has its heading after it', async (format, file) => {
+    const text = await sample(`${format}/${file}`);
+    const delimiter = [';', '\t', ','].find((sign) => (text.split('\n', 1)[0] ?? '').includes(sign)) ?? '';
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), `sep=${delimiter}\r\n${text}`);
+    const known = await recogniseFormat(await readSample(join(folder, 'file')));
+    expect(known?.id).toBe(format);
+    const read = await known?.read(join(folder, 'file'), { target: join(folder, 'copy') });
+    expect(Object.values(known?.columns(read?.columns ?? []) ?? {}).filter((name) => name !== null)).not.toEqual([]);
+    expect(read?.columns).toEqual((text.split(/\r?\n/u, 1)[0] ?? '').split(delimiter));
+  });
+});

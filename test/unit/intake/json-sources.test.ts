@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../src/intake/check.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { configuration, Fixture } from './workspace-fixture.ts';
+
+async function loaded(source: string, files: Readonly<Record<string, string | Buffer>>): Promise<Fixture> {
+  const fixture = await Fixture.create(configuration(`  - { feed: calls, vendor: alfa, ${source} }\n`), files);
+  await fixture.load();
+  return fixture;
+}
+
+const CALLS = 'select call_id, number, talk_seconds, result, agent, source_row from call order by call_id';
+
+describe('calls in JSON', () => {
+  const lines = [
+    '{"call_id":"12345678901234567890","started_at":"2026-05-11T10:00:00Z","called_number":"0612345671","talk_seconds":31,"result":"conversation","agent":"a"}',
+    '',
+    '{"call_id":12345678901234567891,"started_at":"2026-05-11T10:01:00Z","called_number":31612345672,"talk_seconds":1.50,"result":null,"agent":"b\\u0000"}',
+    '{"call_id":"3","started_at":"2026-05-11T10:02:00Z","called_number":"06123',
+    '{"call_id":"4","started_at":"2026-05-11T10:03:00Z","called_number":"0612345674","agent":"\\"; x"}',
+    '7',
+  ];
+  const numbered = [
+    {
+      call_id: '12345678901234567890',
+      number: 31612345671n,
+      talk_seconds: 31n,
+      result: 'conversation',
+      agent: 'a',
+      source_row: 1n,
+    },
+    {
+      call_id: '12345678901234567891',
+      number: 31612345672n,
+      // A length that can be thousands or a fraction is emptied.
+      talk_seconds: null,
+      result: null,
+      agent: 'b',
+      source_row: 2n,
+    },
+    { call_id: '4', number: 31612345674n, talk_seconds: null, result: null, agent: '"; x', source_row: 4n },
+  ];
+
+  it('are read by their canonical keys; what is broken is rejected, and counted', async () => {
+    const fixture = await loaded('files: in/1.jsonl', { 'in/1.jsonl': lines.join('\n') });
+    expect(await fixture.rows(CALLS)).toEqual(numbered);
+    expect(await fixture.rows('select rows_read, accepted, rejected from file_account')).toEqual([
+      { rows_read: 5n, accepted: 3n, rejected: 2n },
+    ]);
+    expect(
+      await fixture.rows("select source_row, reason, raw from problem where kind = 'rejected' order by source_row"),
+    ).toEqual([
+      { source_row: 3n, reason: 'cut-off-row', raw: lines[3] },
+      { source_row: 5n, reason: 'no-object', raw: '7' },
+    ]);
+  });
+
+  it('are read by a mapping of dotted paths, out of a list in an object, packed', async () => {
+    const body = {
+      page: 1,
+      data: {
+        gesprekken: [
+          {
+            ref: 'x1',
+            tijd: { start: '11-5-2026 12:00' },
+            klant: { tel: '06-12345671' },
+            uitkomst: 'VERKOCHT',
+            legs: [1, 2],
+          },
+          { ref: 'x2', tijd: { start: '11-5-2026 12:01' }, klant: { tel: '0612345672' }, uitkomst: 'HUP' },
+        ],
+      },
+    };
+    const fixture = await loaded(
+      `files: in/1.json.gz, columns: { call_id: ref, started_at: tijd.start, called_number: klant.tel, result: uitkomst }, formats: { tijd.start: "d-M-yyyy HH:mm" }, values: { result: { VERKOCHT: sale } }`,
+      { 'in/1.json.gz': gzipSync(JSON.stringify(body)) },
+    );
+    expect(
+      await fixture.rows(
+        `select call_id, result, strftime(make_timestamp(started_at), '%H:%M') as time from call order by call_id`,
+      ),
+    ).toEqual([
+      { call_id: 'x1', result: 'sale', time: '10:00' },
+      { call_id: 'x2', result: null, time: '10:01' },
+    ]);
+    expect(await fixture.problems()).toEqual(['2 emptied result unknown-value']);
+  });
+
+  it('of which a key comes late are no mistake before loading', async () => {
+    const early = Array.from(
+      { length: 3000 },
+      (_, index) => `{"call_id":"${index}","started_at":"2026-05-11T10:00:00Z"}`,
+    );
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/1.jsonl }\n'), {
+      'in/1.jsonl': `${early.join('\n')}\n${lines[0]}`,
+    });
+    const { files } = await checkFiles(fixture.workspace, SILENT);
+    expect(files).toMatchObject([{ records: 3001, broken: 0, encoding: 'UTF-8', format: 'canonical' }]);
+    await fixture.load();
+    expect(await fixture.rows('select count(*) as calls from call')).toEqual([{ calls: 1n }]);
+  });
+
+  it('without a key that is needed are refused, as a table is', async () => {
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/1.json }\n'), {
+      'in/1.json': '[{"call_id":"1","started_at":"2026-05-11T10:00:00Z"}]',
+    });
+    await expect(fixture.load()).rejects.toMatchObject({ code: 'COLUMN_MISSING' });
+  });
+});
+
+describe('formats of JSON', () => {
+  async function sample(path: string): Promise<string> {
+    return await readFile(fileURLToPath(new URL(`../../../src/intake/formats/${path}`, import.meta.url)), 'utf8');
+  }
+
+  it.each([
+    ['twilio', 'sample.json', ['machine_end_beep'], '10:00'],
+    ['twilio', 'sample.csv', [], '10:00'],
+    ['amazon-connect', 'sample.jsonl', ['SOMETHING_NEW', 'TELECOM_TIMEOUT'], '10:00'],
+    ['aircall', 'sample.json', [], '10:00'],
+    ['genesys-cloud', 'sample.json', ['1ccb1c09-9495-4034-b377-b809f58d17da', 'code-1', 'code-2'], '10:00'],
+    ['freeswitch-csv', 'sample.csv', ['ANSWERED &', 'NORMAL_CLEARING'], '10:00'],
+    ['freeswitch-json', 'sample.json', ['ANSWERED rayo'], '10:00'],
+  ] as const)(
+    '%s/%s: nothing is lost, unknown words are listed, and the zone is right',
+    async (format, file, words, start) => {
+      const fixture = await loaded(`files: in/${file}, format: ${format}`, {
+        [`in/${file}`]: await sample(`${format}/${file}`),
+      });
+      const [account] = await fixture.rows<Record<'rows_read' | 'accepted' | 'rejected' | 'duplicate', bigint>>(
+        'select rows_read, accepted, rejected, duplicate from file_account',
+      );
+      expect(account?.rows_read).toBe(
+        (account?.accepted ?? 0n) + (account?.rejected ?? 0n) + (account?.duplicate ?? 0n),
+      );
+      const unknown = await fixture.rows<{ value: string }>(
+        "select distinct value from problem where kind = 'emptied' and column_name = 'result' order by value",
+      );
+      expect(unknown.map(({ value }) => value)).toEqual(words);
+      // Samples begin at ten in Amsterdam, summer time.
+      const [first] = await fixture.rows<{ time: string }>(
+        `select strftime(make_timestamp(min(started_at)) + interval 2 hour, '%H:%M') as time from call`,
+      );
+      expect(first?.time).toBe(start);
+    },
+  );
+
+  it('a map of the source says what a code of the client means', async () => {
+    const fixture = await loaded(
+      'files: in/1.json, format: genesys-cloud, values: { result: { 1ccb1c09-9495-4034-b377-b809f58d17da: sale, code-2: callback } }',
+      { 'in/1.json': await sample('genesys-cloud/sample.json') },
+    );
+    expect(
+      await fixture.rows("select call_id, result from call where call_id in ('g-01', 'g-03', 'g-09') order by call_id"),
+    ).toEqual([
+      { call_id: 'g-01', result: 'sale' },
+      { call_id: 'g-03', result: 'conversation' },
+      { call_id: 'g-09', result: 'callback' },
+    ]);
+  });
+
+  it('a format of text refuses JSON by name', async () => {
+    const fixture = await Fixture.create(
+      configuration('  - { feed: calls, vendor: alfa, files: in/1.json, format: asterisk-cdr }\n'),
+      { 'in/1.json': '[{"src":"1"}]' },
+    );
+    await expect(fixture.load()).rejects.toMatchObject({ code: 'FILE_NOT_UNDERSTOOD' });
+  });
+});
