@@ -38,8 +38,9 @@ export async function checkWorkspace(
     if (options.quick === true) return { files: files.map((file) => ({ ...file, rows: null })), notes };
     const trial = await tryLoad(workspace, join(folder, 'trial'), progress, options);
     const rowsOf = (file: CheckedFile): TrialFile | null =>
-      trial.files.find(({ path, feed, vendor }) => path === file.path && feed === file.feed && vendor === file.vendor) ??
-      null;
+      trial.files.find(
+        ({ path, feed, vendor }) => path === file.path && feed === file.feed && vendor === file.vendor,
+      ) ?? null;
     return { files: files.map((file) => ({ ...file, rows: rowsOf(file) })), notes: [...notes, ...trial.remarks] };
   });
 }

@@ -26,6 +26,21 @@ const REASONS: Readonly<Record<string, string>> = {
   'control-character': 'it holds characters that cannot be read',
 };
 
+function calledAfter(vendor: string, objections: number, after: number): string {
+  if (objections === 0) return `No objections are known to measure ${vendor} by.`;
+  if (objections === 1)
+    return `One objection is known up to the end of the period; after it ${vendor} ${after === 0 ? 'called no more' : 'still called'} in the period.`;
+  const which = after === 0 ? 'was none' : after === 1 ? 'was one' : `were ${n(after)}`;
+  return `Of the ${n(objections)} objections up to the end of the period there ${which} after which ${vendor} still called in the period.`;
+}
+
+function passedOn(vendor: string, objections: number, not: number): string {
+  if (objections === 1)
+    return `One objection of the period was recorded by another; it was ${not === 0 ? '' : 'not '}passed on to ${vendor} afterwards.`;
+  const which = not === 0 ? 'all were' : `${count(not, 'was', 'were')} not`;
+  return `Of the ${n(objections)} objections of the period that others recorded, ${which} passed on to ${vendor} afterwards.`;
+}
+
 export const words: RegulatorWords = {
   title: (client) => `Answer of ${client} to a request for information`,
   kicker: 'Answer to the Authority for Consumers and Markets (ACM)',
@@ -72,7 +87,7 @@ export const words: RegulatorWords = {
     annexes: 'Annexes',
   },
   callersLead: (vendors, client) =>
-    vendors === 1 ? `One call centre called for ${client}.` : `${n(vendors)} call centres called for ${client}.`,
+    vendors === 1 ? `For ${client}, one call centre called.` : `For ${client}, ${n(vendors)} call centres called.`,
   vendorColumns: ['Call centre', 'Contract', 'Agreed about objections', 'Campaigns'],
   contract: ({ contracts }) =>
     contracts.length === 0
@@ -91,15 +106,9 @@ export const words: RegulatorWords = {
   stopsLead: (passOnHours) =>
     `The company gives itself ${hours(passOnHours)} to pass an objection on to the call centres. Below stands how fast that went in fact: measured over all objections in the files, not only those of the numbers asked for.`,
   stopsMeasured: 'Measured by call centre',
-  stopSentence: (vendor, latency) => [
-    latency.objections === 0
-      ? `No objections are known by which to measure ${vendor}.`
-      : `Of the ${count(latency.objections, 'objection', 'objections')} up to the end of the period there ${latency.called_after === 1 ? 'was one' : latency.called_after === 0 ? 'was none' : `were ${n(latency.called_after)}`} after which ${vendor} still called in the period.`,
-    ...(latency.to_pass_on === 0
-      ? []
-      : [
-          `Of ${count(latency.to_pass_on, 'objection', 'objections')} of the period that others recorded, ${latency.not_passed_on === 0 ? 'none was' : count(latency.not_passed_on, 'was', 'were')} not passed on to ${vendor}.`,
-        ]),
+  stopSentence: (vendor, { objections, called_after: after, to_pass_on: toPassOn, not_passed_on: not }) => [
+    calledAfter(vendor, objections, after),
+    ...(toPassOn === 0 ? [] : [passedOn(vendor, toPassOn, not)]),
   ],
   binColumns: ['Time after the objection', 'Last call', 'Passed on'],
   bin: (from, to) => {

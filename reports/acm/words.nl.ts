@@ -36,6 +36,24 @@ function violating({ violations, numbers_with_violations: numbers }: RegulatorFi
   return `${which}, bij ${count(numbers, 'nummer', 'nummers')}.`;
 }
 
+function calledAfter(vendor: string, objections: number, after: number): string {
+  if (objections === 0) return `Er zijn geen bezwaren bekend om ${vendor} aan te meten.`;
+  if (objections === 1)
+    return `Tot het einde van de periode is één bezwaar bekend; daarna belde ${vendor} in de periode ${after === 0 ? 'niet meer' : 'nog'}.`;
+  const which = after === 0 ? 'was er geen' : after === 1 ? 'was er één' : `waren er ${n(after)}`;
+  return `Van de ${n(objections)} bezwaren tot het einde van de periode ${which} waarna ${vendor} in de periode nog belde.`;
+}
+
+function passedOn(vendor: string, objections: number, not: number): string {
+  if (objections === 1)
+    return `Eén bezwaar uit de periode legde een ander vast; dat is ${not === 0 ? '' : 'niet '}aan ${vendor} doorgegeven.`;
+  const which =
+    not === 0
+      ? `zijn alle aan ${vendor} doorgegeven`
+      : `${not === 1 ? 'is er één' : `zijn er ${n(not)}`} niet aan ${vendor} doorgegeven`;
+  return `Van de ${n(objections)} bezwaren uit de periode die anderen vastlegden, ${which}.`;
+}
+
 export const words: RegulatorWords = {
   title: (client) => `Antwoord van ${client} op een informatieverzoek`,
   kicker: 'Antwoord aan de Autoriteit Consument & Markt',
@@ -107,15 +125,9 @@ export const words: RegulatorWords = {
   stopsLead: (passOnHours) =>
     `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters. Hieronder staat hoe snel dat in werkelijkheid ging: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
   stopsMeasured: 'Gemeten per callcenter',
-  stopSentence: (vendor, latency) => [
-    latency.objections === 0
-      ? `Er zijn geen bezwaren bekend om ${vendor} aan te meten.`
-      : `Van de ${count(latency.objections, 'bezwaar', 'bezwaren')} tot het einde van de periode ${latency.called_after === 1 ? 'was er één' : latency.called_after === 0 ? 'was er geen' : `waren er ${n(latency.called_after)}`} waarna ${vendor} in de periode nog belde.`,
-    ...(latency.to_pass_on === 0
-      ? []
-      : [
-          `Van ${count(latency.to_pass_on, 'bezwaar', 'bezwaren')} uit de periode dat anderen vastlegden, ${latency.not_passed_on === 0 ? 'is niet één' : latency.not_passed_on === 1 ? 'is er één' : `zijn er ${n(latency.not_passed_on)}`} niet aan ${vendor} doorgegeven.`,
-        ]),
+  stopSentence: (vendor, { objections, called_after: after, to_pass_on: toPassOn, not_passed_on: not }) => [
+    calledAfter(vendor, objections, after),
+    ...(toPassOn === 0 ? [] : [passedOn(vendor, toPassOn, not)]),
   ],
   binColumns: ['Tijd na het bezwaar', 'Laatste oproep', 'Doorgegeven'],
   bin: (from, to) => {

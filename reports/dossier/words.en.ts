@@ -8,6 +8,11 @@ function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
+/** A name that ends in a full stop ends the sentence too. */
+function sentenceEnd(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 export const words: DossierReportWords = {
   title: (number) => `Dossier of ${number}`,
   kicker: 'Dossier of one telephone number',
@@ -67,7 +72,7 @@ export const words: DossierReportWords = {
         'Who got them',
         recipients.length === 0
           ? 'The files show no call centre that got or called this number.'
-          : `${recipients.length === 1 ? 'This call centre' : 'These call centres'} got or called the number: ${enumerated(recipients)}.`,
+          : `${recipients.length === 1 ? 'This call centre' : 'These call centres'} got or called the number: ${sentenceEnd(enumerated(recipients))}`,
       ],
       [
         'How long they are kept',

@@ -8,6 +8,11 @@ function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }
 
+/** A name that ends in a full stop ends the sentence too. */
+function sentenceEnd(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 export const words: DossierReportWords = {
   title: (number) => `Dossier van ${number}`,
   kicker: 'Dossier van één telefoonnummer',
@@ -67,7 +72,7 @@ export const words: DossierReportWords = {
         'Wie ze kreeg',
         recipients.length === 0
           ? 'In de bestanden staat geen callcenter dat dit nummer kreeg of belde.'
-          : `${recipients.length === 1 ? 'Dit callcenter kreeg of belde' : 'Deze callcenters kregen of belden'} het nummer: ${enumerated(recipients)}.`,
+          : `${recipients.length === 1 ? 'Dit callcenter kreeg of belde' : 'Deze callcenters kregen of belden'} het nummer: ${sentenceEnd(enumerated(recipients))}`,
       ],
       [
         'Hoe lang ze worden bewaard',

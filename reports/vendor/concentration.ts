@@ -63,11 +63,13 @@ function divisionView(context: VendorContext, entry: Concentration): DivisionVie
   const subjects = entry.subjects + (entry.unknown > 0 ? 1 : 0);
   const held = rows.reduce((sum, row) => sum + row.violations, 0);
   const beyond = rows.filter((row) => row.chance < SIGNIFICANCE).length;
+  // What is not known is a group of its own, and no campaign, list, agent or number.
+  const noun = rows.some((row) => row.subject === '') ? 'group' : dimension;
   return {
     title:
       half > rows.length
-        ? details.concentrationSpread(dimension, half, subjects)
-        : details.concentrationTitle(dimension, half, subjects, held, violations, beyond),
+        ? details.concentrationSpread(noun, half, subjects)
+        : details.concentrationTitle(noun, half, subjects, held, violations, beyond),
     columns: details.concentrationColumns(dimension),
     rows: (half > rows.length ? rows.filter((row) => row.chance < SIGNIFICANCE) : rows).map((row) =>
       rowView(context, entry, row),

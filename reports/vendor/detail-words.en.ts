@@ -90,6 +90,11 @@ const MANY: Readonly<Record<Dimension, string>> = {
   'caller-number': 'caller numbers',
 };
 
+/** What the subjects of a division are called; those of several kinds together are groups. */
+function nounOf(dimension: Dimension | 'group'): readonly [one: string, many: string] {
+  return dimension === 'group' ? ['group', 'groups'] : [ONE[dimension], MANY[dimension]];
+}
+
 const DAY = 24;
 const YEAR = 365 * DAY;
 
@@ -245,9 +250,9 @@ export const details: DetailWords = {
       ? `Up to ${lastDay} no objection is known. How fast an objection works can therefore not be measured.`
       : `Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known. ${during} you called after ${objections === 1 ? 'it no more' : 'none of them'}.`,
   stopsSource:
-    'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: never. Source: call logs and objections, counted in summary.json.',
+    'Grey: within 24 hours. Ochre: later. Red: after 28 days. Black: not passed on. Source: call logs and objections, counted in summary.json.',
   timeBin,
-  neverPassedOn: 'never',
+  neverPassedOn: 'not',
   dayMark: '24 hours',
   fourWeeksMark: '28 days',
   worstHeading: (shown, all) =>
@@ -275,7 +280,7 @@ export const details: DetailWords = {
           ? 'The only objection of others reached you within 24 hours'
           : `All ${n(stops)} objections of others reached you within 24 hours`
         : `Of the ${n(stops)} objections of others, ${inTime === 0 ? 'none' : n(inTime)} reached you within 24 hours`;
-    return never === 0 ? lead : `${lead}; ${n(never)} never reached you`;
+    return never === 0 ? lead : `${lead}; ${n(never)} did not reach you (yet)`;
   },
   passedOnLead: (during, passOnHours, suppressionHours) =>
     `${during}: objections that another than you recorded, and the time to the first hand-over ‘do not call’ to you. The client gives itself ${some(passOnHours, 'hour', 'hours')} to pass an objection on; by contract you have ${suppressionHours === 0 ? 'no extra time' : some(suppressionHours, 'hour', 'hours')} to process it.`,
@@ -289,14 +294,15 @@ export const details: DetailWords = {
     'Test: how likely are at least so many violations if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: one agent may be given other numbers than the next.',
   concentrationEmpty: 'No violation was found in any conversation; so nothing piles up.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
-    const who = `${half === 1 ? `One ${ONE[dimension]}` : `${capital(numberInWords(half, 'en'))} ${MANY[dimension]}`} of ${n(subjects)}`;
+    const [one, many] = nounOf(dimension);
+    const who = `${half === 1 ? `One ${one}` : `${capital(numberInWords(half, 'en'))} ${many}`} of ${n(subjects)}`;
     const lead = `${who} had ${held === violations ? (violations === 1 ? 'the only violation' : `all ${n(violations)} violations`) : `${n(held)} of the ${n(violations)} violations`}`;
     if (beyondChance === 0) return `${lead}; that may be chance`;
     if (half === 1) return `${lead}; that is more than chance`;
     return `${lead}; for ${beyondChance === half ? 'all' : n(beyondChance)} that is more than chance`;
   },
   concentrationSpread: (dimension, half, subjects) =>
-    `The violations are spread: half of them takes ${n(half)} of the ${n(subjects)} ${MANY[dimension]}`,
+    `The violations are spread: half of them takes ${n(half)} of the ${n(subjects)} ${nounOf(dimension)[1]}`,
   concentrationSingle: (dimensions) =>
     `There was only one ${listed(dimensions.map((dimension) => ONE[dimension]))}; so there is nothing to compare.`,
   concentrationColumns: (dimension) => [
@@ -341,6 +347,7 @@ export const details: DetailWords = {
   theCall: 'this call',
   moreCalls: (calls) => some(calls, 'call', 'calls'),
   until: (first, last) => (first === last ? first : `${first} to ${last}`),
+  lawBand: (regime) => `The law: ${regime}`,
   counted: (counted) => COUNTED[counted] ?? counted,
   relation: (kind) => `customer relation (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['When', 'What', 'What it meant', 'File and line'],
@@ -361,7 +368,7 @@ export const details: DetailWords = {
     shown === all
       ? `${all === 1 ? 'The call' : `The ${n(all)} calls`} of yours that ${all === 1 ? 'counts' : 'count'} (also as ${csv} in this PDF)`
       : `The first ${n(shown)} of ${n(all)} calls of yours that count; the rest stands in ${csv} in this PDF`,
-  penaltyColumns: ['Moment and call', 'Number', 'Rules', 'Finding no.'],
+  penaltyColumns: ['Moment', 'Call', 'Number', 'Rules', 'Finding no.'],
   penaltyNotice: 'This is a calculation. Whether the penalty is due follows from the contract.',
   penaltyAttachment: 'The calls that count for the contract penalty, with masked telephone numbers',
   money: (amount, currency) =>

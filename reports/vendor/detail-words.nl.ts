@@ -87,6 +87,11 @@ const MANY: Readonly<Record<Dimension, string>> = {
   'caller-number': 'belnummers',
 };
 
+/** What the subjects of a division are called; those of several kinds together are groups. */
+function nounOf(dimension: Dimension | 'group'): readonly [one: string, many: string] {
+  return dimension === 'group' ? ['groep', 'groepen'] : [ONE[dimension], MANY[dimension]];
+}
+
 const DAY = 24;
 const YEAR = 365 * DAY;
 
@@ -245,9 +250,9 @@ export const details: DetailWords = {
       ? `Tot en met ${lastDay} is geen enkel bezwaar bekend. Hoe snel een bezwaar werkt, is dus niet te meten.`
       : `Tot en met ${lastDay} ${objections === 1 ? 'is 1 bezwaar' : `zijn ${n(objections)} bezwaren`} bekend. ${during} belde u na ${objections === 1 ? 'dit bezwaar' : 'geen daarvan'} ${objections === 1 ? 'niet meer' : 'nog'}.`,
   stopsSource:
-    'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: nooit. Bron: belbestanden en bezwaren, geteld in summary.json.',
+    'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: niet doorgegeven. Bron: belbestanden en bezwaren, geteld in summary.json.',
   timeBin,
-  neverPassedOn: 'nooit',
+  neverPassedOn: 'niet',
   dayMark: '24 uur',
   fourWeeksMark: '28 dagen',
   worstHeading: (shown, all) =>
@@ -275,7 +280,7 @@ export const details: DetailWords = {
           ? 'Het enige bezwaar van anderen kreeg u binnen 24 uur door'
           : `Alle ${n(stops)} bezwaren van anderen kreeg u binnen 24 uur door`
         : `Van de ${n(stops)} bezwaren van anderen kreeg u er ${inTime === 0 ? 'geen' : n(inTime)} binnen 24 uur door`;
-    return never === 0 ? lead : `${lead}; ${n(never)} kreeg u helemaal niet door`;
+    return never === 0 ? lead : `${lead}; ${n(never)} kreeg u (nog) niet door`;
   },
   passedOnLead: (during, passOnHours, suppressionHours) =>
     `${during} gemaakte bezwaren die een ander dan u vastlegde, en de tijd tot de eerste levering ‘niet meer bellen’ aan u. De opdrachtgever geeft zichzelf ${some(passOnHours, 'uur', 'uur')} om een bezwaar door te geven; u heeft volgens het contract ${suppressionHours === 0 ? 'geen extra tijd' : some(suppressionHours, 'uur', 'uur')} om het te verwerken.`,
@@ -289,14 +294,15 @@ export const details: DetailWords = {
     'Toets: hoe groot is de kans op minstens zoveel overtredingen als ze willekeurig over de gesprekken waren verdeeld (exacte binomiale toets), gecorrigeerd voor alles wat wij in dit hoofdstuk hebben getoetst (Holm). Onder 5% noemen wij het meer dan toeval. Dat is een aanwijzing waar u moet kijken, geen bewijs van schuld: de ene medewerker krijgt soms andere nummers dan de andere.',
   concentrationEmpty: 'In geen enkel gesprek is een overtreding gevonden; er is dus niets dat zich ophoopt.',
   concentrationTitle: (dimension, half, subjects, held, violations, beyondChance) => {
-    const who = `${half === 1 ? `Eén ${ONE[dimension]}` : `${capital(numberInWords(half, 'nl'))} ${MANY[dimension]}`} van de ${n(subjects)}`;
+    const [one, many] = nounOf(dimension);
+    const who = `${half === 1 ? `Eén ${one}` : `${capital(numberInWords(half, 'nl'))} ${many}`} van de ${n(subjects)}`;
     const lead = `${who} ${half === 1 ? 'had' : 'hadden samen'} ${held === violations ? (violations === 1 ? 'de enige overtreding' : `alle ${n(violations)} overtredingen`) : `${n(held)} van de ${n(violations)} overtredingen`}`;
     if (beyondChance === 0) return `${lead}; dat kan toeval zijn`;
     if (half === 1) return `${lead}; dat is meer dan toeval`;
     return `${lead}; bij ${beyondChance === half ? 'alle' : n(beyondChance)} is dat meer dan toeval`;
   },
   concentrationSpread: (dimension, half, subjects) =>
-    `De overtredingen zijn verspreid: voor de helft zijn ${n(half)} van de ${n(subjects)} ${MANY[dimension]} nodig`,
+    `De overtredingen zijn verspreid: voor de helft zijn ${n(half)} van de ${n(subjects)} ${nounOf(dimension)[1]} nodig`,
   concentrationSingle: (dimensions) =>
     `Er was maar één ${listed(dimensions.map((dimension) => ONE[dimension]))}; daar valt dus niets te vergelijken.`,
   concentrationColumns: (dimension) => [
@@ -341,6 +347,7 @@ export const details: DetailWords = {
   theCall: 'deze oproep',
   moreCalls: (calls) => some(calls, 'oproep', 'oproepen'),
   until: (first, last) => (first === last ? first : `${first} tot ${last}`),
+  lawBand: (regime) => `De wet: ${regime}`,
   counted: (counted) => COUNTED[counted] ?? counted,
   relation: (kind) => `klantrelatie (${RELATIONS[kind] ?? kind})`,
   storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
@@ -363,7 +370,7 @@ export const details: DetailWords = {
     shown === all
       ? `${all === 1 ? 'De oproep' : `De ${n(all)} oproepen`} van u die ${all === 1 ? 'telt' : 'tellen'} (ook als ${csv} in deze pdf)`
       : `De eerste ${n(shown)} van ${n(all)} oproepen van u die tellen; de rest staat in ${csv} in deze pdf`,
-  penaltyColumns: ['Moment en oproep', 'Nummer', 'Regels', 'Bevinding nr.'],
+  penaltyColumns: ['Moment', 'Oproep', 'Nummer', 'Regels', 'Bevinding nr.'],
   penaltyNotice: 'Dit is een berekening. Of de boete verschuldigd is, volgt uit het contract.',
   penaltyAttachment: 'De oproepen die voor de contractboete tellen, met afgeschermde telefoonnummers',
   money: (amount, currency) =>

@@ -81,16 +81,16 @@ export interface DetailWords {
   readonly concentrationLead: (violations: number) => string;
   readonly concentrationTest: string;
   readonly concentrationEmpty: string;
-  /** `held` of `violations` fell on `half` of `subjects`. */
+  /** `held` of `violations` fell on `half` of `subjects`; a `group` where one of them is what is not known. */
   readonly concentrationTitle: (
-    dimension: Dimension,
+    dimension: Dimension | 'group',
     half: number,
     subjects: number,
     held: number,
     violations: number,
     beyondChance: number,
   ) => string;
-  readonly concentrationSpread: (dimension: Dimension, half: number, subjects: number) => string;
+  readonly concentrationSpread: (dimension: Dimension | 'group', half: number, subjects: number) => string;
   readonly concentrationSingle: (dimensions: readonly Dimension[]) => string;
   readonly concentrationColumns: (dimension: Dimension) => readonly string[];
   readonly subjectUnknown: (dimension: Dimension) => string;
@@ -112,6 +112,7 @@ export interface DetailWords {
   readonly theCall: string;
   readonly moreCalls: (calls: number) => string;
   readonly until: (first: string, last: string) => string;
+  readonly lawBand: (regime: string) => string;
   readonly counted: (counted: string) => string;
   readonly relation: (kind: string) => string;
   readonly storyColumns: readonly string[];

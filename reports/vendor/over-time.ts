@@ -58,7 +58,8 @@ function monthsChart(context: VendorContext): ChartView {
       at: placeOf(change.day, months),
       label: changeInWords(context, change),
     })),
-    format: (value) => (Number.isInteger(value) ? words.number(value) : words.decimal(value)),
+    format: words.decimal,
+    formatTick: (value) => (Number.isInteger(value) ? words.number(value) : words.decimal(value)),
   });
   return { title, svg: markup(svg), source: `${words.labels.rateTitle}. ${words.labels.sourceLine}` };
 }

@@ -142,7 +142,7 @@ function chartOf(context: VendorContext, story: Story, steps: readonly Step[], p
     })),
     bands: [
       ...story.regimes.map(({ regime, from }, index) => ({
-        label: details.regime(regime),
+        label: details.lawBand(details.regime(regime)),
         from: from === '' ? null : dayOf(from),
         to: dayOrNull(story.regimes[index + 1]?.from),
         tone: 'law' as const,
@@ -233,7 +233,9 @@ function eventRow(context: VendorContext, step: Step): StoryView['events'][numbe
 
 function when(context: VendorContext, { first, last }: Step): string {
   const { words } = context;
-  return words.details.until(words.localTime(first.at), words.localTime(last.at));
+  const isOneDay = first.at.slice(0, 10) === last.at.slice(0, 10) && last.at.length > 10;
+  const until = isOneDay && first.at !== last.at ? last.at.slice(11, 16) : words.localTime(last.at);
+  return words.details.until(words.localTime(first.at), until);
 }
 
 /** `3 jun 2026`, and the time of day where it is known. */

@@ -113,6 +113,8 @@ export interface Source {
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Canonical column -> value for every row. */
   readonly constants: Readonly<Record<string, string>>;
+  /** Digits dialled for an outside line, taken off the front of the number called; absent: none. */
+  readonly outsideLine?: string;
   /** What was agreed about each delivery; absent: nothing. */
   readonly expect?: DeliveryTerms;
 }

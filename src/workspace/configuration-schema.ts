@@ -123,6 +123,9 @@ const files: Raw<string> = scalar(
 );
 const headings: Raw<readonly string[]> = scalar('a heading of the file, or headings joined with " + "', readHeadings);
 const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z]{3}$/u.test(text) ? text : undefined));
+const outsideLine: Raw<string> = scalar('the digits that are dialled for an outside line, such as "0"', (text) =>
+  /^[0-9]{1,4}$/u.test(text) ? text : undefined,
+);
 const yesNo: Raw<boolean> = scalar('true or false', (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
 );
@@ -203,6 +206,7 @@ const source = keys({
   files,
   format: optional(id),
   time_zone: optional(zone),
+  outside_line: optional(outsideLine),
   columns: record(headings, '{ call_id: Ref, started_at: Datum + Tijd }'),
   formats: record(anyText, '{ Datum: d-M-yyyy }'),
   values: record(record(anyTextOrNothing, '{ VERKOCHT: sale }'), '{ result: { VERKOCHT: sale } }'),
@@ -270,12 +274,15 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       purpose,
     })),
     sources: written.sources.map(
-      ({ feed, files, vendor, format, time_zone, columns, formats, values, constants, expect }, index) => ({
+      (
+        { feed, files, vendor, format, time_zone, outside_line, columns, formats, values, constants, expect },
+        index,
+      ) => ({
         index,
         line: lineOfSource(index),
         feed,
         files,
-        ...given({ vendor, format, timeZone: time_zone }),
+        ...given({ vendor, format, timeZone: time_zone, outsideLine: outside_line }),
         columns,
         formats,
         values,

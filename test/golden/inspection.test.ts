@@ -8,7 +8,11 @@ const HOSTILE = fileURLToPath(new URL('../unit/intake/hostile-call-log.csv', imp
 async function inspect(...options: readonly string[]): Promise<string> {
   let out = '';
   const output = new Output({
-    results: { write: (text) => { out += text; } },
+    results: {
+      write: (text) => {
+        out += text;
+      },
+    },
     messages: { write: () => undefined },
     now: () => 0,
     mayColour: false,

@@ -39,6 +39,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'errors.ts',
   'explain',
   'index.ts',
+  'inspection-job.ts',
   'intake',
   'model',
   'monthly-job.ts',

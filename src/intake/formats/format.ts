@@ -32,6 +32,7 @@ export interface CallLogFormat {
    * `source_row`; `leads_row`: the source_row of the first row of the same call (its own where it leads); `set_aside`: the reason why the row is no
    * call, else null; `clock_offset_seconds` BIGINT: offset to UTC that the row itself proves, else null; and on the leading row the canonical
    * columns of the calls feed, as text. Parameter `$zone_declared` (boolean): false lets it write times with the offset that it measured.
+   * `$outside_line_declared` (boolean): the digits for an outside line will be taken off the number called.
    */
   readonly stage: string;
 }

@@ -50,7 +50,7 @@ export interface ColumnProfile {
   readonly numbers: number;
   readonly shapes: readonly { readonly shape: string; readonly rows: number }[];
   /** The values of most rows. */
-  readonly common: readonly CountedValue[];
+  readonly frequent: readonly CountedValue[];
   /** The first different values. */
   readonly first: readonly SeenValue[];
 }

@@ -58,7 +58,12 @@ function fitsOf(notation: DayNotation): Fit[] {
 export function readDays(profile: ColumnProfile, notations: readonly DayNotation[]): DayReading | undefined {
   const [main] = notations.filter(({ place }) => place === profile.place);
   if (shareOf(profile, 'worded-moment') >= 0.5) {
-    return { alternatives: [], isCertain: false, readings: [], because: 'Days with the name of their month cannot be read: ask for ISO 8601.' };
+    return {
+      alternatives: [],
+      isCertain: false,
+      readings: [],
+      because: 'Days with the name of their month cannot be read: ask for ISO 8601.',
+    };
   }
   const compact = profile.kinds['compact-moment'] ?? 0;
   if (main === undefined || main.rows < compact) return compact > 0 ? compactReading(profile) : undefined;
@@ -76,9 +81,21 @@ export function readDays(profile: ColumnProfile, notations: readonly DayNotation
   const readings = fits.map((fit) => ({ notation: notationOf(fit), value: main.example, day: fit.day ?? '' }));
   const [first, ...others] = fits;
   if (first === undefined) {
-    return { alternatives: [], isCertain: false, readings: [], because: 'None of its days exists in any order of day, month and year.' };
+    return {
+      alternatives: [],
+      isCertain: false,
+      readings: [],
+      because: 'None of its days exists in any order of day, month and year.',
+    };
   }
-  if (others.length === 0) return { notation: notationOf(first), alternatives: [], isCertain: true, readings, because: evidenceOf(first, main) };
+  if (others.length === 0)
+    return {
+      notation: notationOf(first),
+      alternatives: [],
+      isCertain: true,
+      readings,
+      because: evidenceOf(first, main),
+    };
   return {
     alternatives: fits.map(notationOf),
     isCertain: false,
@@ -97,6 +114,17 @@ function compactReading(profile: ColumnProfile): DayReading {
   const tokens: Readonly<Record<number, string>> = { 8: 'yyyyMMdd', 12: 'yyyyMMddHHmm', 14: 'yyyyMMddHHmmss' };
   const notation = tokens[profile.longest];
   return notation === undefined || profile.shortest !== profile.longest
-    ? { alternatives: [], isCertain: false, readings: [], because: 'Its days are written in digits alone, in more than one length.' }
-    : { notation, alternatives: [], isCertain: true, readings: [], because: 'Digits alone that are a year, a month and a day.' };
+    ? {
+        alternatives: [],
+        isCertain: false,
+        readings: [],
+        because: 'Its days are written in digits alone, in more than one length.',
+      }
+    : {
+        notation,
+        alternatives: [],
+        isCertain: true,
+        readings: [],
+        because: 'Digits alone that are a year, a month and a day.',
+      };
 }

@@ -43,7 +43,7 @@ function fitOf(column: FeedColumn, profile: ColumnProfile): number {
     case 'number':
       return profile.filled === 0 ? 0 : profile.numbers / profile.filled;
     case 'boolean':
-      return share('boolean') + commonShare(profile, (cell) => cell === '0' || cell === '1');
+      return share('boolean') + frequentShare(profile, (cell) => cell === '0' || cell === '1');
     case 'duration':
       return profile.longest > 10 ? share('clock') : share('whole', 'clock', 'fraction');
     case 'integer':
@@ -59,7 +59,7 @@ function fitOf(column: FeedColumn, profile: ColumnProfile): number {
 
 /** A column of results may hold anything: few different words, or numbers of codes. Others hold words that we know. */
 function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
-  const known = commonShare(
+  const known = frequentShare(
     profile,
     (cell) => column.values?.includes(cell.toLowerCase()) === true || meaningOf(column.name, cell) !== undefined,
   );
@@ -69,9 +69,9 @@ function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
   return isFew && !isOther ? Math.max(known, SPEAKS) : known;
 }
 
-function commonShare(profile: ColumnProfile, fits: (cell: string) => boolean): number {
+function frequentShare(profile: ColumnProfile, fits: (cell: string) => boolean): number {
   if (profile.filled === 0) return 0;
-  return profile.common.reduce((rows, value) => rows + (fits(value.cell) ? value.rows : 0), 0) / profile.filled;
+  return profile.frequent.reduce((rows, value) => rows + (fits(value.cell) ? value.rows : 0), 0) / profile.filled;
 }
 
 const KIND_WORDS: Readonly<Record<FeedColumn['kind'], string>> = {
@@ -96,7 +96,12 @@ interface Candidate {
 }
 
 function reasonOf({ column, profile, strength, fit }: Candidate): string {
-  const heading = strength === 4 ? 'its own name' : strength === 3 ? 'the heading is a word for it' : 'the heading holds a word for it';
+  const heading =
+    strength === 4
+      ? 'its own name'
+      : strength === 3
+        ? 'the heading is a word for it'
+        : 'the heading holds a word for it';
   if (profile.filled === 0) return `${heading}; the column is empty`;
   return column.kind === 'text' || column.kind === 'list'
     ? heading
@@ -178,7 +183,10 @@ function fromDayAndTime(profiles: readonly ColumnProfile[], taken: ReadonlySet<n
 }
 
 function bestFor(column: string, profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
-  const strengths = profiles.map((profile) => ({ profile, strength: headingStrength('calls', column, profile.heading) }));
+  const strengths = profiles.map((profile) => ({
+    profile,
+    strength: headingStrength('calls', column, profile.heading),
+  }));
   strengths.sort((one, other) => other.strength - one.strength);
   return strengths[0] !== undefined && strengths[0].strength > 0 ? strengths[0].profile : undefined;
 }
@@ -267,9 +275,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[]): Scored {
   const required = FEED_DEFINITIONS[feed].columns.filter(
     (column) => column.required === true && column.sourceMayName !== true,
   );
-  const missing = required
-    .filter(({ name }) => !columns.some(({ column }) => column === name))
-    .map(({ name }) => name);
+  const missing = required.filter(({ name }) => !columns.some(({ column }) => column === name)).map(({ name }) => name);
   const weight = (guess: ColumnGuess): number => {
     const strengths = guess.places.map((place) => headingStrength(feed, guess.column, profiles[place]?.heading ?? ''));
     return guess.isDoubtful ? 1 : Math.max(2, ...strengths);
@@ -289,7 +295,8 @@ export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undef
   const all = FEEDS.map((feed) => scored(feed, profiles)).filter(
     ({ feed, missing }) =>
       missing.length <
-      FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true && column.sourceMayName !== true).length,
+      FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true && column.sourceMayName !== true)
+        .length,
   );
   all.sort((one, other) => other.score - one.score);
   const [best] = all;
@@ -314,7 +321,6 @@ function reasonOfFeed({ columns, missing }: Scored): string {
 function doubtfulDuration(columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): number | undefined {
   if (columns.some(({ column }) => column === 'talk_seconds')) return undefined;
   const taken = new Set(columns.flatMap(({ places }) => places));
-  return profiles.find(
-    ({ place, heading }) => !taken.has(place) && DOUBTFUL_DURATIONS.includes(plainHeading(heading)),
-  )?.place;
+  return profiles.find(({ place, heading }) => !taken.has(place) && DOUBTFUL_DURATIONS.includes(plainHeading(heading)))
+    ?.place;
 }

@@ -6,6 +6,7 @@ import type { Progress } from '../../model/progress.ts';
 import { Store } from '../../store/store.ts';
 import { readConfiguration } from '../../workspace/read-configuration.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { readZone } from '../../workspace/written-value.ts';
 import { headOf } from '../files/open-table.ts';
 import type { SourceFile } from '../files/source-files.ts';
 import { findTables } from '../files/source-tables.ts';
@@ -18,8 +19,15 @@ import { defineMacros } from '../stage/macros.ts';
 import { tryLoad } from '../trial-load.ts';
 import { ZoneTables } from '../zones/zone-tables.ts';
 import { type InspectionContext, inspectTable, type TableFindings } from './inspect-table.ts';
-import type { Inspection, InspectedTable, Trial } from './inspection.ts';
-import { formatEntry, type MappedWord, type MappingEntry, type MappingPlace, mappingText, mergeEntries } from './mapping-text.ts';
+import type { InspectedTable, Inspection, Trial } from './inspection.ts';
+import {
+  formatEntry,
+  type MappedWord,
+  type MappingEntry,
+  type MappingPlace,
+  mappingText,
+  mergeEntries,
+} from './mapping-text.ts';
 
 export interface InspectOptions {
   /** IANA zone of times without an offset; absent: that of the workspace's client, else Europe/Amsterdam. */
@@ -41,7 +49,7 @@ const DEFAULT_VENDOR = 'alfa';
 /**
  * Looks into any file, and tells what it holds, what is wrong with it and how it can be loaded; the file is only read.
  * @param folder a folder of the caller's, empty, in which copies stand meanwhile and which it removes afterwards
- * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ * @throws UserError USAGE for a zone that is none, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function inspectFile(
   path: string,
@@ -49,7 +57,16 @@ export async function inspectFile(
   progress: Progress,
   options: InspectOptions,
 ): Promise<Inspection> {
+  if (options.timeZone !== undefined && readZone(options.timeZone) === undefined) throw noSuchZone(options.timeZone);
   return await new FileInspection(path, await existing(path), folder, progress, options).run();
+}
+
+function noSuchZone(zone: string): UserError {
+  return new UserError(
+    'USAGE',
+    `There is no time zone ${zone}.`,
+    'Name an IANA time zone, such as Europe/Amsterdam or UTC.',
+  );
 }
 
 async function existing(path: string): Promise<string> {
@@ -85,7 +102,10 @@ class FileInspection {
 
   async run(): Promise<Inspection> {
     const { bytes, tables, remarks } = await this.#findTables();
-    this.#progress.stage('Looking into the file', tables.reduce((total, table) => total + table.bytes, 0));
+    this.#progress.stage(
+      'Looking into the file',
+      tables.reduce((total, table) => total + table.bytes, 0),
+    );
     const findings = await this.#inspect(tables);
     this.#progress.done();
     const place = this.#place();
@@ -116,12 +136,20 @@ class FileInspection {
       bytes,
     };
     const { signal } = this.#options;
-    const listing = { folder: this.#folder, look: async () => await Promise.resolve({ kind: 'fits', isCertain: false } as const) };
+    const listing = {
+      folder: this.#folder,
+      look: async () => await Promise.resolve({ kind: 'fits', isCertain: false } as const),
+    };
     const found = await findTables([file], signal === undefined ? listing : { ...listing, signal });
     const [mistake] = found.mistakes;
     if (mistake !== undefined) {
       const hint = 'Ask the sender for the file as CSV, XLSX, JSON or Parquet.';
-      throw new UserError(mistake.code, mistake.detail.message, hint, found.mistakes.map(({ detail }) => detail));
+      throw new UserError(
+        mistake.code,
+        mistake.detail.message,
+        hint,
+        found.mistakes.map(({ detail }) => detail),
+      );
     }
     return { bytes, tables: found.tables, remarks: found.tables.flatMap(({ remarks = [] }) => remarks) };
   }
@@ -191,7 +219,10 @@ class FileInspection {
         ...(threads === undefined ? {} : { threads }),
         ...(signal === undefined ? {} : { signal }),
       });
-      return { files: files.filter(({ path }) => path.split('#')[0] === basename(this.#absolutePath).split('#')[0]), mistakes: [] };
+      return {
+        files: files.filter(({ path }) => path.split('#')[0] === basename(this.#absolutePath).split('#')[0]),
+        mistakes: [],
+      };
     } catch (error) {
       if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
       return { files: [], mistakes: error.details.length > 0 ? error.details : [{ message: error.message }] };
@@ -225,7 +256,8 @@ async function inspectAll(context: InspectionContext, tables: readonly SourceFil
       await createNumberReadings(context.store);
       findings.push(await inspectTable(context, table));
     } catch (error) {
-      if (!(error instanceof UserError) || ['INTERRUPTED', 'DISK_FULL', 'FILE_CHANGED_WHILE_READ'].includes(error.code)) throw error;
+      if (!(error instanceof UserError) || ['INTERRUPTED', 'DISK_FULL', 'FILE_CHANGED_WHILE_READ'].includes(error.code))
+        throw error;
       const named = namedAs(table.path, error);
       failure ??= named;
       findings.push({ table: refused(table, named), questions: [] });
@@ -237,7 +269,12 @@ async function inspectAll(context: InspectionContext, tables: readonly SourceFil
 
 /** The same error, told of the file and part by the name that it is shown by. */
 function namedAs(file: string, { code, message, hint, details }: UserError): UserError {
-  return new UserError(code, message, hint, details.map((detail) => ({ ...detail, file })));
+  return new UserError(
+    code,
+    message,
+    hint,
+    details.map((detail) => ({ ...detail, file })),
+  );
 }
 
 function refused(table: SourceFile, error: UserError): InspectedTable {
@@ -265,7 +302,8 @@ function withUnread(findings: readonly TableFindings[], trial: Trial | null): Ma
   return findings.flatMap(({ entry, format, table }) => {
     if (entry === undefined) return [];
     if (format === undefined) return [entry];
-    const problems = trial?.files.filter(({ path }) => path === table.path).flatMap(({ problems: found }) => found) ?? [];
+    const problems =
+      trial?.files.filter(({ path }) => path === table.path).flatMap(({ problems: found }) => found) ?? [];
     const unread = problems.flatMap(({ kind, column, value, rows }): MappedWord[] =>
       kind === 'emptied' && column === 'result' && value !== null ? [{ cell: value, rows }] : [],
     );

@@ -18,7 +18,7 @@ import { type DayReading, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeed } from './guess-columns.ts';
 import { HEADING_WORDS, plainHeading } from './heading-words.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
-import { type MappingEntry, formatEntry, mappedEntry } from './mapping-text.ts';
+import { formatEntry, type MappingEntry, mappedEntry } from './mapping-text.ts';
 import { showingOf, shown } from './masking.ts';
 import { findOddities, headingsOf, momentOddities } from './oddities.ts';
 import { dayNotations, profileColumns, readInspectedRows } from './profile-table.ts';
@@ -153,7 +153,15 @@ class TableInspection {
     const guess = format === undefined && !seemsHeadless ? guessFeed(profiles) : undefined;
     const guesses = format === undefined ? (guess?.columns ?? []) : formatGuesses(format, records.columns);
     const clockDurations = clockDurationsOf(guess, profiles);
-    const oddities = await findOddities({ store, records, profiles, guesses: guess?.columns ?? [], notations, days, clockDurations });
+    const oddities = await findOddities({
+      store,
+      records,
+      profiles,
+      guesses: guess?.columns ?? [],
+      notations,
+      days,
+      clockDurations,
+    });
     const moments = await this.#moments(profiles, guess, days);
     const entry = this.#entry(guess, profiles, days, clockDurations);
     return {
@@ -211,7 +219,9 @@ class TableInspection {
     const declaredPlaces = new Set(declared.map(({ place }) => place));
     const guessed = (guess?.columns ?? []).filter(({ column }) => isMoment(guess, column)).map(({ places }) => places);
     const inGuess = new Set(guessed.flat());
-    const others = profiles.filter((profile) => isTime(profile) && !inGuess.has(profile.place)).map(({ place }) => [place]);
+    const others = profiles
+      .filter((profile) => isTime(profile) && !inGuess.has(profile.place))
+      .map(({ place }) => [place]);
     const oddities: Oddity[] = [];
     for (const places of [...guessed, ...others]) {
       // Where nobody can say how its days are to be read, nothing is known of them.
@@ -235,7 +245,8 @@ function momentView(places: readonly number[], declared: ReadonlySet<number>): s
 }
 
 function isMoment(guess: FeedGuess | undefined, column: string): boolean {
-  const kind = guess === undefined ? undefined : FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind;
+  const kind =
+    guess === undefined ? undefined : FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind;
   return kind === 'moment' || kind === 'day';
 }
 
@@ -291,7 +302,8 @@ function inspectedColumn(
 ): InspectedColumn {
   const guess = guesses.find(({ places }) => places.includes(profile.place));
   const showing = showingOf(profile, guess?.column);
-  const isOneForAll = isTime(profile) || shareOf(profile, 'clock') >= 0.5 || showing === 'shape' || showing === 'digits';
+  const isOneForAll =
+    isTime(profile) || shareOf(profile, 'clock') >= 0.5 || showing === 'shape' || showing === 'digits';
   const isFew = profile.different <= FEW_VALUES && profile.different < profile.filled && !isOneForAll;
   return {
     heading: profile.heading,
@@ -301,9 +313,12 @@ function inspectedColumn(
     different: profile.different,
     shortest: profile.shortest,
     longest: profile.longest,
-    shapes: profile.shapes.map(({ shape, rows }) => ({ shape: shortShape(shape), share: percentage(rows, profile.filled) })),
+    shapes: profile.shapes.map(({ shape, rows }) => ({
+      shape: shortShape(shape),
+      share: percentage(rows, profile.filled),
+    })),
     examples: profile.first.map((value) => shown(value, showing)),
-    values: isFew ? profile.common.map((value) => ({ value: shown(value, showing), rows: value.rows })) : [],
+    values: isFew ? profile.frequent.map((value) => ({ value: shown(value, showing), rows: value.rows })) : [],
     days:
       reading === undefined
         ? null
@@ -321,18 +336,25 @@ function questionsOf(
 ): string[] {
   const heading = (place: number): string => `"${profiles[place]?.heading ?? ''}"`;
   const questions: string[] = [];
-  if (seemsHeadless) questions.push('The first line is a row like the others: send the file with a heading over its columns.');
+  if (seemsHeadless)
+    questions.push('The first line is a row like the others: send the file with a heading over its columns.');
   if (recognised.candidates.length > 0) questions.push(`Which system wrote it: ${recognised.candidates.join(' or ')}?`);
   for (const [place, { alternatives, notation }] of days)
-    if (alternatives.length > 1) questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
-    else if (notation === undefined) questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
+    if (alternatives.length > 1)
+      questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
+    else if (notation === undefined)
+      questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
   for (const column of guess?.missing ?? []) questions.push(`Which column holds ${column}, or can it be added?`);
   if (guess?.doubtfulDuration !== undefined)
     questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
   const started = guess?.columns.find(({ column }) => column === 'started_at');
-  const hasOffset = started?.places.some((place) => /:\d{2}.*(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(profiles[place]?.first[0]?.cell ?? ''));
-  if (started !== undefined && guess?.feed === 'calls' && hasOffset !== true) questions.push('In which time zone are the times, and does it follow summer time?');
-  if (oddities.some(({ code }) => code === 'number-masked')) questions.push('Can the file be sent with whole telephone numbers?');
+  const hasOffset = started?.places.some((place) =>
+    /:\d{2}.*(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(profiles[place]?.first[0]?.cell ?? ''),
+  );
+  if (started !== undefined && guess?.feed === 'calls' && hasOffset !== true)
+    questions.push('In which time zone are the times, and does it follow summer time?');
+  if (oddities.some(({ code }) => code === 'number-masked'))
+    questions.push('Can the file be sent with whole telephone numbers?');
   if (oddities.some(({ code }) => ['number-precision-lost', 'exponent', 'rounded-digits', 'error-cell'].includes(code)))
     questions.push('Can the file be sent as the system wrote it, not as a spreadsheet saved it?');
   return questions;

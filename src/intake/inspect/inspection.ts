@@ -35,7 +35,12 @@ export interface InspectedTable {
   /** The file, and behind a `#` the part. */
   readonly path: string;
   /** Why it cannot be read; null where it can. */
-  readonly refusal: { readonly code: string; readonly message: string; readonly hint: string; readonly details: readonly ErrorDetail[] } | null;
+  readonly refusal: {
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly details: readonly ErrorDetail[];
+  } | null;
   readonly encoding: string;
   /** Name of the sign between cells; null where there is none. */
   readonly delimiter: string | null;
@@ -72,7 +77,11 @@ export interface InspectedColumn {
   /** All values with their rows, where there are few; else empty. */
   readonly values: readonly { readonly value: string; readonly rows: number }[];
   /** How its days are written, where it has any that are not ISO 8601. */
-  readonly days: { readonly notation: string | null; readonly alternatives: readonly string[]; readonly because: string } | null;
+  readonly days: {
+    readonly notation: string | null;
+    readonly alternatives: readonly string[];
+    readonly because: string;
+  } | null;
 }
 
 /** Something that looks wrong, or that the reader should know. */

@@ -41,7 +41,10 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !SPECIAL.test(text)) return text;
   return JSON.stringify(text).replaceAll(UNSEEN, (mark) =>
-    Array.from({ length: mark.length }, (_, place) => `\\u${mark.charCodeAt(place).toString(16).padStart(4, '0')}`).join(''),
+    Array.from(
+      { length: mark.length },
+      (_, place) => `\\u${mark.charCodeAt(place).toString(16).padStart(4, '0')}`,
+    ).join(''),
   );
 }
 
@@ -59,7 +62,8 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
   const headings = profiles.map(({ heading }) => heading);
   const lines = guess.columns.map(({ column, places, because, isDoubtful }) => {
     const names = places.map((place) => headings[place] ?? '');
-    if (!names.every(canBeNamed)) return `## ${column}: its heading has a plus between spaces, which joins two headings: ask for another name`;
+    if (!names.every(canBeNamed))
+      return `## ${column}: its heading has a plus between spaces, which joins two headings: ask for another name`;
     const text = yamlText(names.map((name) => headingName(name, headings)).join(' + '));
     return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : ''}`;
   });
@@ -68,7 +72,9 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
   const doubtful =
     duration === undefined
       ? []
-      : [`# talk_seconds: ${yamlText(headings[duration] ?? '')}   # ask: is the ringing in it? Only the time talked counts`];
+      : [
+          `# talk_seconds: ${yamlText(headings[duration] ?? '')}   # ask: is the ringing in it? Only the time talked counts`,
+        ];
   return [...lines, ...missing, ...doubtful];
 }
 
@@ -86,7 +92,9 @@ function formatLines(
     if (reading === undefined || !isRead(guess.columns, place)) return [];
     if (reading.notation !== undefined) return [[heading, `${heading}: ${yamlText(reading.notation)}`]];
     if (reading.alternatives.length === 0) return [[heading, `## ${heading}: ${reading.because}`]];
-    return [[heading, `# ${heading}: ${reading.alternatives.map(yamlText).join(' or ')}   # ask which; take the # away`]];
+    return [
+      [heading, `# ${heading}: ${reading.alternatives.map(yamlText).join(' or ')}   # ask which; take the # away`],
+    ];
   });
   return new Map(lines);
 }
@@ -100,7 +108,7 @@ function isRead(columns: readonly ColumnGuess[], place: number): boolean {
 function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord[] {
   const allowed = FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
   const words = new Map<string, MappedWord>();
-  for (const { cell, rows } of profile.common) {
+  for (const { cell, rows } of profile.frequent) {
     // Capitals make no other word.
     const key = cell.toLowerCase();
     if (allowed.includes(key)) continue;
@@ -162,7 +170,7 @@ export function mappedEntry(
     const words = profile === undefined ? [] : wordsOf(guess.feed, name, profile);
     if (profile === undefined || words.length === 0) continue;
     values.set(name, words);
-    moreWords += profile.different - profile.common.length;
+    moreWords += profile.different - profile.frequent.length;
   }
   return {
     feed: guess.feed,
@@ -177,12 +185,21 @@ export function mappedEntry(
 /** The entry of a table in a known format. @param unread words of results that the format does not know, with their rows */
 export function formatEntry(id: string, unread: readonly MappedWord[] = []): MappingEntry {
   const values = unread.length === 0 ? [] : [['result', unread] as const];
-  return { feed: 'calls', isComplete: true, columns: [], format: id, formats: new Map(), values: new Map(values), moreWords: 0 };
+  return {
+    feed: 'calls',
+    isComplete: true,
+    columns: [],
+    format: id,
+    formats: new Map(),
+    values: new Map(values),
+    moreWords: 0,
+  };
 }
 
 /** Whether two tables of a file can have one entry: the same columns, and no heading in two notations. */
 function goTogether(one: MappingEntry, other: MappingEntry): boolean {
-  const isSame = one.feed === other.feed && one.format === other.format && one.columns.join('\n') === other.columns.join('\n');
+  const isSame =
+    one.feed === other.feed && one.format === other.format && one.columns.join('\n') === other.columns.join('\n');
   return isSame && [...one.formats].every(([heading, line]) => (other.formats.get(heading) ?? line) === line);
 }
 
@@ -237,7 +254,11 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
   const texts = entries.map((entry) => {
     const isAlone = entries.filter(({ feed }) => feed === entry.feed).length === 1;
     const lines = [
-      ...(isAlone ? [] : ['## The tables of this file have different columns, and an entry is for all of them: unpack them into files of their own.']),
+      ...(isAlone
+        ? []
+        : [
+            '## The tables of this file have different columns, and an entry is for all of them: unpack them into files of their own.',
+          ]),
       ...headLines(entry.feed, place),
       ...(entry.format === undefined ? block('columns', entry.columns) : [`format: ${entry.format}`]),
       ...block('formats', [...entry.formats.values()]),
@@ -250,7 +271,10 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
 
 function headLines(feed: Feed, { vendor, isKnownVendor, path, name, timeZone }: MappingPlace): string[] {
   const hasVendor = OF_VENDOR.has(feed);
-  const files = path === undefined ? `${yamlText(`in/${hasVendor ? vendor : 'client'}/${name}`)}   # check: where you put it` : yamlText(path);
+  const files =
+    path === undefined
+      ? `${yamlText(`in/${hasVendor ? vendor : 'client'}/${name}`)}   # check: where you put it`
+      : yamlText(path);
   const whose = isKnownVendor ? vendor : `${vendor}   # check: the call centre that sent it, as under vendors`;
   return [
     ...(hasVendor ? [`vendor: ${whose}`] : []),

@@ -13,7 +13,8 @@ const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+/gu;
 const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
 const ACCOUNT = /\b[A-Z]{2}\d{2}[A-Z]{4}\d{6,}\b/gu;
 /** Two words with a capital, particles between them: a person, or a title. */
-const NAME = /^\p{Lu}[\p{Ll}'’.-]*(?: (?:van|de|den|der|het|ten|ter|te|von|el|al|la|le|'t|in|op))* \p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)*$/u;
+const NAME =
+  /^\p{Lu}[\p{Ll}'’.-]*(?: (?:van|de|den|der|het|ten|ter|te|von|el|al|la|le|'t|in|op))* \p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)*$/u;
 
 const LONGEST = 60;
 
@@ -50,7 +51,10 @@ export function showingOf(profile: ColumnProfile, column: string | undefined): S
   if (column !== undefined && NUMBER_COLUMNS.has(column)) return 'digits';
   if (column === 'agent') return 'words';
   const heading = plainHeading(profile.heading);
-  if (column === undefined && /adres|address|straat|street|huisnummer|postcode|zip|geboorte|birth|bsn|iban|rekening/u.test(heading))
+  if (
+    column === undefined &&
+    /adres|address|straat|street|huisnummer|postcode|zip|geboorte|birth|bsn|iban|rekening/u.test(heading)
+  )
     return 'shape';
   if (column === undefined && PERSONAL_HEADING.test(heading)) return 'words';
   if (profile.filled > 0 && profile.numbers / profile.filled > 0.3) return 'digits';

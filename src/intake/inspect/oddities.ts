@@ -28,9 +28,11 @@ const VALUE_MESSAGES: Readonly<Record<string, string>> = {
 };
 
 const NUMBER_MESSAGES: Readonly<Record<string, string>> = {
-  'number-masked': 'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.',
+  'number-masked':
+    'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.',
   'number-withheld': 'The number is anonymous or withheld.',
-  'number-precision-lost': 'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.',
+  'number-precision-lost':
+    'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.',
   'number-invalid': 'No telephone numbers that can exist.',
   'number-missing': 'Words that say that there is no number.',
   'short-number': 'Short numbers, of extensions or services.',
@@ -49,7 +51,8 @@ const MOMENT_MESSAGES: Readonly<Record<string, string>> = {
   'in-the-future': 'Days in the future: a test row, or day and month the other way round.',
   'no-time-of-day': 'A day without a time of day: when a call was made must be known to the minute.',
   'hour-does-not-exist': 'Times in the hour that is skipped in spring: the clock that wrote them was not in this zone.',
-  'hour-exists-twice': 'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.',
+  'hour-exists-twice':
+    'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.',
 };
 
 /** Columns in which a thousand and a fraction differ. */
@@ -139,7 +142,8 @@ async function valueOddities({ store, profiles, guesses, clockDurations }: Looke
     return profile !== undefined && profile.numbers > profile.filled / 2;
   };
   const matters = (code: string, place: number): boolean => {
-    if (code === 'thousands') return !clockDurations.has(place) && isQuantity(roles.get(place), profiles[place]?.heading ?? '');
+    if (code === 'thousands')
+      return !clockDurations.has(place) && isQuantity(roles.get(place), profiles[place]?.heading ?? '');
     if (code === 'text-formula' || code === 'decimal-suffix') return !isNumber(place);
     return true;
   };
@@ -176,32 +180,41 @@ async function numberOddities({ store, profiles }: LookedAt): Promise<Oddity[]> 
 function dayOddities({ profiles, notations, days }: LookedAt): Oddity[] {
   return [...days].flatMap(([place, reading]): Oddity[] => {
     const column = profiles[place]?.heading ?? null;
-    const own = notations.filter((notation) => notation.place === place);
-    const [main] = own;
-    if (main === undefined) return [];
-    const found: Oddity[] = [];
-    if (reading.alternatives.length > 1) {
-      const readings = reading.readings.map(({ notation, day }) => `${day} (${notation})`).join(' or ');
-      const message = `Day and month can be read in more than one order: ${main.example} is ${readings}. Ask the sender.`;
-      found.push({ code: 'two-date-orders', column, rows: main.rows, lines: main.firstRows, message });
-    }
-    if (!main.hasLongYear) {
-      const message = 'Years have two digits. Ask for four.';
-      found.push({ code: 'two-digit-years', column, rows: main.rows, lines: main.firstRows, message });
-    }
-    if (reading.notation !== undefined && main.onlyMonthFirst > 0 && reading.notation.startsWith('d')) {
-      const message = 'Days with the month in front, unlike the others.';
-      found.push({ code: 'other-date-order', column, rows: main.onlyMonthFirst, lines: main.monthFirstRows, message });
-    }
-    const others = own.slice(1).filter(({ hasLongYear, mark }) => hasLongYear !== main.hasLongYear || mark !== main.mark);
-    for (const other of others) {
-      const isShort = main.hasLongYear && !other.hasLongYear;
-      const message = isShort ? 'Years of two digits among whole ones.' : 'Days in another notation than most.';
-      const code = isShort ? 'two-digit-years' : 'other-notation';
-      found.push({ code, column, rows: other.rows, lines: other.firstRows, message });
-    }
-    return found;
+    const [main, ...others] = notations.filter((notation) => notation.place === place);
+    return main === undefined
+      ? []
+      : [
+          ...mainNotationOddities(column, reading, main),
+          ...others.flatMap((other) => otherNotation(column, main, other)),
+        ];
   });
+}
+
+/** Of the notation that most days of a column have. */
+function mainNotationOddities(column: string | null, reading: DayReading, main: DayNotation): Oddity[] {
+  const found: Oddity[] = [];
+  if (reading.alternatives.length > 1) {
+    const readings = reading.readings.map(({ notation, day }) => `${day} (${notation})`).join(' or ');
+    const message = `Day and month can be read in more than one order: ${main.example} is ${readings}. Ask the sender.`;
+    found.push({ code: 'two-date-orders', column, rows: main.rows, lines: main.firstRows, message });
+  }
+  if (!main.hasLongYear) {
+    const message = 'Years have two digits. Ask for four.';
+    found.push({ code: 'two-digit-years', column, rows: main.rows, lines: main.firstRows, message });
+  }
+  if (main.onlyMonthFirst > 0 && reading.notation?.startsWith('d') === true) {
+    const message = 'Days with the month in front, unlike the others.';
+    found.push({ code: 'other-date-order', column, rows: main.onlyMonthFirst, lines: main.monthFirstRows, message });
+  }
+  return found;
+}
+
+function otherNotation(column: string | null, main: DayNotation, other: DayNotation): Oddity[] {
+  if (other.hasLongYear === main.hasLongYear && other.mark === main.mark) return [];
+  const isShort = main.hasLongYear && !other.hasLongYear;
+  const message = isShort ? 'Years of two digits among whole ones.' : 'Days in another notation than most.';
+  const code = isShort ? 'two-digit-years' : 'other-notation';
+  return [{ code, column, rows: other.rows, lines: other.firstRows, message }];
 }
 
 /** Of the ids of a feed: those that stand there more than once, and those that a spreadsheet made alike. */
@@ -219,7 +232,13 @@ async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddi
   const oddities: Oddity[] = [];
   if (found !== undefined && found.repeated_values > 0n) {
     const message = `${found.repeated_values} ids stand in more than one row: legs of one call, a row that came twice, or ids that are no longer unique.`;
-    oddities.push({ code: 'repeated-id', column, rows: Number(found.repeated_rows), lines: rowNumbers(found.first_rows), message });
+    oddities.push({
+      code: 'repeated-id',
+      column,
+      rows: Number(found.repeated_rows),
+      lines: rowNumbers(found.first_rows),
+      message,
+    });
   }
   if (found !== undefined && found.zero_twins > 0n) {
     const message = `${found.zero_twins} ids differ by leading zeros alone (007 and 7): they stay different, but zeros may have been lost.`;

@@ -33,7 +33,9 @@ export async function readInspectedRows(
 ): Promise<number> {
   const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
   const limited =
-    mostRows === undefined ? sql : `select * from (${sql}) as every_row order by source_row limit ${Math.trunc(mostRows)}`;
+    mostRows === undefined
+      ? sql
+      : `select * from (${sql}) as every_row order by source_row limit ${Math.trunc(mostRows)}`;
   await store.createTable('inspected_row', limited, {
     ...parameters,
     path: records.path,
@@ -98,7 +100,11 @@ function counted(row: ValueRow): CountedValue {
 }
 
 /** Profiles of the columns of `inspected_row`, in their order. */
-export async function profileColumns(store: Store, headings: readonly string[], rows: number): Promise<ColumnProfile[]> {
+export async function profileColumns(
+  store: Store,
+  headings: readonly string[],
+  rows: number,
+): Promise<ColumnProfile[]> {
   await countValues(store, headings.length);
   const read = async <Row>(file: string, most?: number): Promise<Row[]> =>
     await store.rows<Row>(sqlFile(import.meta.url, file), most === undefined ? {} : { most });
@@ -111,7 +117,7 @@ export async function profileColumns(store: Store, headings: readonly string[], 
   const shapes = byPlace(
     await read<{ place: number; shape: string; row_count: bigint }>('./column-shape.sql', SHAPES_SHOWN),
   );
-  const common = byPlace(await read<ValueRow>('./common-value.sql', VALUES_SHOWN));
+  const frequent = byPlace(await read<ValueRow>('./frequent-value.sql', VALUES_SHOWN));
   const first = byPlace(await read<ValueRow>('./first-value.sql', FIRST_VALUES));
   const numbers = await countNumbers(store);
   return headings.map((heading, place) => {
@@ -127,7 +133,7 @@ export async function profileColumns(store: Store, headings: readonly string[], 
       kinds: Object.fromEntries(kinds(place).map((row) => [row.kind, Number(row.row_count)])),
       numbers: numbers.get(place) ?? 0,
       shapes: shapes(place).map((row) => ({ shape: row.shape, rows: Number(row.row_count) })),
-      common: common(place).map(counted),
+      frequent: frequent(place).map(counted),
       first: first(place).map(seen),
     };
   });

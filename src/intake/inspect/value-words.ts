@@ -31,7 +31,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 };
 
 function plainWord(cell: string): string {
-  return cell.trim().toLowerCase().replaceAll(/[\s_-]+/gu, ' ');
+  return cell
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/gu, ' ');
 }
 
 /** What a word in a column of the calls feed means, where everybody means the same by it; undefined for every other word. */
@@ -46,6 +49,7 @@ export function meaningOf(column: string, cell: string): string | undefined {
 export function questionAbout(column: string, cell: string): string | undefined {
   if (column !== 'result') return undefined;
   const word = plainWord(cell);
-  if (['answered', 'completed', 'connected'].includes(word)) return 'was it a person, or the line alone (voicemail, menu)?';
+  if (['answered', 'completed', 'connected'].includes(word))
+    return 'was it a person, or the line alone (voicemail, menu)?';
   return undefined;
 }

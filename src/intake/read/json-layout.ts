@@ -22,8 +22,8 @@ export type JsonLayout =
 export interface Envelope {
   /** Keys that lead to the list. */
   readonly path: readonly string[];
-  /** Its own scalars: keys with dots between, and the value as it stands. */
-  readonly scalars: ReadonlyMap<string, string>;
+  /** What else is in it: keys with dots between, and of a scalar the value as it stands. */
+  readonly others: ReadonlyMap<string, string>;
 }
 
 /** A list that an object holds. */
@@ -32,8 +32,8 @@ export interface HeldList {
   /** Place after its opening bracket. */
   readonly start: number;
   readonly holdsObjects: boolean;
-  /** Scalars of the object before the list. */
-  readonly scalars: ReadonlyMap<string, string>;
+  /** What the object has before the list. */
+  readonly others: ReadonlyMap<string, string>;
 }
 
 /** True where a text is JSON or lines of JSON, as far as its beginning tells. */
@@ -77,7 +77,7 @@ export function findJsonLayout(head: Stretch, names: readonly string[] | undefin
   const list = bytes[start] === OPEN_OBJECT ? listOfRecords(bytes, start, names, isWhole) : undefined;
   return list === undefined
     ? { kind: 'stream', start }
-    : { kind: 'list', start: list.start, envelope: { path: list.path, scalars: list.scalars } };
+    : { kind: 'list', start: list.start, envelope: { path: list.path, others: list.others } };
 }
 
 /** True where none of the values from a place on, as far as they can be read, goes over more than one line. */
@@ -114,13 +114,13 @@ function listsIn(bytes: Buffer, at: number): readonly HeldList[] {
   return lists;
 }
 
-/** The scalars of an object, and of objects in it, as far as it can be read: keys with dots between, and the value as it stands. */
-export function scalarsOf(bytes: Buffer, at: number): ReadonlyMap<string, string> {
+/** What is in an object, and in objects in it, as far as it can be read: keys with dots between, and of a scalar the value as it stands. */
+export function membersOf(bytes: Buffer, at: number): ReadonlyMap<string, string> {
   const scanner = new JsonScanner();
   scanner.set(bytes);
-  const scalars = new Map<string, string>();
-  walkMembers(scanner, at, [], scalars, []);
-  return scalars;
+  const members = new Map<string, string>();
+  walkMembers(scanner, at, [], members, []);
+  return members;
 }
 
 /** @returns the place after the object, or -1 where it cannot be read so far */
@@ -128,7 +128,7 @@ function walkMembers(
   scanner: JsonScanner,
   at: number,
   path: readonly string[],
-  scalars: Map<string, string>,
+  members: Map<string, string>,
   lists: HeldList[],
 ): number {
   const { bytes } = scanner;
@@ -140,7 +140,7 @@ function walkMembers(
     if (index < 0) return -1;
     const inner = [...path, bytes.toString('utf8', key + 1, index - 1)];
     index = scanner.member(index);
-    if (index >= 0) index = walkValue(scanner, index, inner, scalars, lists);
+    if (index >= 0) index = walkValue(scanner, index, inner, members, lists);
     if (index < 0) return -1;
     index = scanner.space(index);
     if (bytes[index] === CLOSE_OBJECT) return index + 1;
@@ -153,18 +153,18 @@ function walkValue(
   scanner: JsonScanner,
   at: number,
   path: readonly string[],
-  scalars: Map<string, string>,
+  members: Map<string, string>,
   lists: HeldList[],
 ): number {
   const { bytes } = scanner;
-  if (bytes[at] === OPEN_OBJECT && path.length < DEEPEST_LIST) return walkMembers(scanner, at, path, scalars, lists);
+  if (bytes[at] === OPEN_OBJECT && path.length < DEEPEST_LIST) return walkMembers(scanner, at, path, members, lists);
   if (bytes[at] === OPEN_ARRAY) {
     const first = skipSpace(bytes, at + 1);
-    lists.push({ path, start: at + 1, holdsObjects: bytes[first] === OPEN_OBJECT, scalars: new Map(scalars) });
+    lists.push({ path, start: at + 1, holdsObjects: bytes[first] === OPEN_OBJECT, others: new Map(members) });
   }
   const next = scanner.value(at);
-  if (next >= 0 && bytes[at] !== OPEN_ARRAY && bytes[at] !== OPEN_OBJECT)
-    scalars.set(path.join('.'), scalarText(bytes, at, next));
+  const isScalar = bytes[at] !== OPEN_ARRAY && bytes[at] !== OPEN_OBJECT;
+  if (next >= 0) members.set(path.join('.'), isScalar ? scalarText(bytes, at, next) : '');
   return next;
 }
 

@@ -9,7 +9,7 @@ import {
   isJson,
   type JsonLayout,
   listOfRecords,
-  scalarsOf,
+  membersOf,
   scalarText,
 } from './json-layout.ts';
 import { beginsValue, JsonRecordReader, type RecordOutcome } from './json-record.ts';
@@ -40,6 +40,9 @@ const FETCHED_BYTES = 1 << 18;
 const TELLING_BYTES = 1 << 16;
 const RAW_BYTES = 1 << 13;
 const LONGEST_INDENT = 4096;
+/** Names in a remark. */
+const MOST_BESIDE = 12;
+const LONGEST_NAMED = 60;
 
 /** Keys by which a page tells of the next one. */
 const NEXT_PAGE =
@@ -150,6 +153,9 @@ class JsonReader {
   readonly #broken: BrokenRecords;
   readonly #repairs = new RowRepairs('record');
   readonly #remarks = new Set<string>();
+  /** What stands around the list. */
+  readonly #beside = new Set<string>();
+  #nextPage: string | undefined;
   /** Bytes not yet read: `#bytes` from `#at` on. */
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
@@ -220,7 +226,7 @@ class JsonReader {
     this.#isList = layout.kind === 'list';
     if (layout.kind === 'list') this.#envelope = layout.envelope;
     this.#openObjects = this.#envelope?.path.length ?? 0;
-    for (const [path, value] of this.#envelope?.scalars ?? []) this.#noteEnvelope(path, value);
+    for (const [path, value] of this.#envelope?.others ?? []) this.#noteEnvelope(path, value);
   }
 
   /** @returns false where more bytes must come first */
@@ -276,7 +282,10 @@ class JsonReader {
     if (next < 0 || skipSpace(this.#bytes, next, end) < end) return false;
     const page = listOfRecords(this.#bytes.subarray(0, end), start, this.#lists, true);
     if (page === undefined) return false;
-    for (const [path, value] of page.scalars) this.#noteEnvelope(path, value);
+    // Of several pages the last one tells whether there are more.
+    this.#nextPage = undefined;
+    for (const [path, value] of membersOf(this.#bytes.subarray(0, end), start))
+      if (path !== page.path.join('.')) this.#noteEnvelope(path, value);
     let at = skipSpace(this.#bytes, page.start, end);
     while (this.#bytes[at] !== CLOSE_ARRAY) {
       const outcome = this.#records.read(this.#bytes, at, end);
@@ -510,13 +519,22 @@ class JsonReader {
     )
       throw this.#twoLists(path);
     if (byte === OPEN_OBJECT) {
-      for (const [name, text] of scalarsOf(this.#bytes, value)) this.#noteEnvelope(`${path}.${name}`, text);
-    } else if (byte !== OPEN_ARRAY) this.#noteEnvelope(path, scalarText(this.#bytes, value, end));
+      for (const [name, text] of membersOf(this.#bytes, value)) this.#noteEnvelope(`${path}.${name}`, text);
+    } else this.#noteEnvelope(path, byte === OPEN_ARRAY ? '' : scalarText(this.#bytes, value, end));
   }
 
   #noteEnvelope(path: string, value: string): void {
-    if (value !== '' && value !== 'false' && NEXT_PAGE.test(path))
-      this.#remarks.add(`The file is one page of several and not complete: "${path}" tells of a following page.`);
+    if (this.#beside.size < MOST_BESIDE) this.#beside.add(path.slice(0, LONGEST_NAMED));
+    if (value !== '' && value !== 'false' && NEXT_PAGE.test(path)) this.#nextPage = path;
+  }
+
+  #remarkOnEnvelope(): void {
+    const names = [...this.#beside].map((path) => `"${path}"`).join(', ');
+    if (names !== '') this.#remarks.add(`What stands beside the list is not read: ${names}.`);
+    if (this.#nextPage === undefined) return;
+    this.#remarks.add(
+      `The file is one page of several and not complete: "${this.#nextPage}" tells of a following page.`,
+    );
   }
 
   #stepEnd(): boolean {
@@ -530,6 +548,7 @@ class JsonReader {
   }
 
   #finish(): void {
+    this.#remarkOnEnvelope();
     if (this.#isList && this.#state !== 'end') this.#remarks.add('The file is cut off: its JSON does not end.');
     if (this.#row === 0) {
       throw new UserError(

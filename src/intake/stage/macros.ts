@@ -31,6 +31,7 @@ const MACROS = [
   'moment-reason',
   'dutch-number',
   'plain-number',
+  'without-outside-line',
   'declared-text',
   'with-century',
   'emptied',

@@ -92,6 +92,14 @@ function constantText(column: string): string {
   return `(select value from source_constant where column_name = '${column}')`;
 }
 
+/** Name under which the digits for an outside line stand among the constants; no column has it. */
+export const OUTSIDE_LINE = 'outside line';
+
+function withoutOutsideLine({ feed, outsideLine }: Source, column: FeedColumn, cell: string): string {
+  if (feed !== 'calls' || column.name !== 'called_number' || outsideLine === undefined) return cell;
+  return `without_outside_line(${cell}, ${constantText(OUTSIDE_LINE)})`;
+}
+
 /** What the source gives for every row, whatever stands in the file: its constants, and the vendor where a row may name one. */
 export function sourceConstants(source: Source): ReadonlyMap<string, string> {
   const constants = new Map(Object.entries(source.constants));
@@ -146,7 +154,7 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
       ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
       : (text: string) => text;
     original.push(`${wrap(joined(plainCells))} as ${name}`);
-    canonical.push(`${wrap(joined(readCells))} as ${name}`);
+    canonical.push(`${wrap(withoutOutsideLine(source, column, joined(readCells)))} as ${name}`);
     if (isTime && repairs.length > 0) {
       declaredColumns.add(column.name);
       canonical.push(`coalesce(${repairs.join(', ')}, null) as ${identifier(`${column.name}__repair`)}`);
@@ -165,9 +173,9 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
   const columns = FEED_DEFINITIONS[source.feed].columns.map((column) => {
     const name = identifier(column.name);
     if (constants.has(column.name)) return `cell_text(${constantText(column.name)}) as ${name}`;
-    return available.has(column.name)
-      ? `cell_text(cast(format_rows.${name} as varchar)) as ${name}`
-      : `cast(null as varchar) as ${name}`;
+    if (!available.has(column.name)) return `cast(null as varchar) as ${name}`;
+    const cell = `cell_text(cast(format_rows.${name} as varchar))`;
+    return `${withoutOutsideLine(source, column, cell)} as ${name}`;
   });
   return {
     canonical: `select format_rows.source_row, leg_count.legs, ${columns.join(', ')}

@@ -19,6 +19,7 @@ import {
   declaredCells,
   formatViews,
   mappedViews,
+  OUTSIDE_LINE,
   type RowViews,
   rawRowsSelect,
   rawText,
@@ -192,7 +193,11 @@ async function readRawRows(store: Store, records: RecordFile, declared: readonly
 
 /** Constants and maps of values of the source, as tables. */
 async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
-  const constants = [...sourceConstants(file.source)].map(([column, value]) => ({ column, value }));
+  const { outsideLine } = file.source;
+  const constants = [
+    ...[...sourceConstants(file.source)].map(([column, value]) => ({ column, value })),
+    ...(outsideLine === undefined ? [] : [{ column: OUTSIDE_LINE, value: outsideLine }]),
+  ];
   await store.run(
     `create or replace temp table source_constant as
     select item.column as column_name, item.value as value
@@ -246,10 +251,10 @@ async function useFormatRows(
   await store.run(
     `create or replace temp view source_rows as select ${['source_row', ...columns].join(', ')} from raw_rows`,
   );
-  const parameters = format.stage.includes('$zone_declared')
-    ? { zone_declared: file.source.timeZone !== undefined }
-    : {};
-  await store.run(`create or replace temp table format_rows as\n${format.stage}`, parameters);
+  const { timeZone, outsideLine } = file.source;
+  const told = { zone_declared: timeZone !== undefined, outside_line_declared: outsideLine !== undefined };
+  const asked = Object.entries(told).filter(([name]) => format.stage.includes(`$${name}`));
+  await store.run(`create or replace temp table format_rows as\n${format.stage}`, Object.fromEntries(asked));
   const available = await store.rows<{ column_name: string }>(
     `select column_name from duckdb_columns() where table_name = 'format_rows' and database_name = 'temp'`,
   );

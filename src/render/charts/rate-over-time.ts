@@ -16,6 +16,8 @@ export interface RateOverTime extends ChartText {
   /** Days on which the law changed: after how many months of the axis, and what changed. */
   readonly marks: readonly { readonly at: number; readonly label: string }[];
   readonly format: (value: number) => string;
+  /** Of the axis. */
+  readonly formatTick: (value: number) => string;
 }
 
 const AXIS_WIDTH = 34;
@@ -40,7 +42,7 @@ export function rateOverTime(chart: RateOverTime): string {
         y(tick),
         `stroke="${index === 0 ? PALETTE.middle : PALETTE.hairline}" stroke-width="0.8"`,
       ),
-      svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.format(tick), { size: 9.6, anchor: 'end', fill: PALETTE.muted }),
+      svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.formatTick(tick), { size: 9.6, anchor: 'end', fill: PALETTE.muted }),
     ]),
     ...chart.marks.flatMap((mark, index) => lawMark(x(mark.at), mark.label, 9 + index * MARK_LINE, bottom)),
     ...chart.months.flatMap((month, index) => {

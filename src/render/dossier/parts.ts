@@ -397,45 +397,38 @@ export function timelineTable(context: PartsContext, dossier: Dossier): TableVie
     tone = '',
   ): Event[] =>
     at === null ? [] : [{ at, cells: [cell(words.moment(at)), cell(what, minor, tone), originCell(origin, words)] }];
+  const kindOf = (kind: string): string => words.kinds[kind] ?? shown(kind);
+  const { events: told } = words;
   const events: readonly Event[] = [
-    ...dossier.owners.flatMap((row) => event(row.from, words.parts.owners, [shown(row.person_id)], row)),
-    ...dossier.relations.flatMap((row) =>
-      event(
-        row.started_on,
-        `${words.parts.relations}: ${words.kinds[row.kind] ?? shown(row.kind)}`,
-        [shown(row.relation_id)],
-        row,
-      ),
-    ),
+    ...dossier.owners.flatMap((row) => [
+      ...event(row.from, told.owner(shown(row.person_id)), [], row),
+      ...event(row.to, told.ownerEnd(shown(row.person_id)), [], row),
+    ]),
+    ...dossier.register.flatMap((row) => event(row.from, told.register, [], row)),
+    ...dossier.relations.flatMap((row) => [
+      ...event(row.started_on, told.relation(kindOf(row.kind)), [shown(row.relation_id)], row),
+      ...event(row.ended_on, told.relationEnd(kindOf(row.kind)), [shown(row.relation_id)], row),
+    ]),
     ...dossier.consents.flatMap((row) => [
-      ...event(row.given_at, words.kinds[row.kind] ?? shown(row.kind), [shown(row.consent_id)], row),
-      ...event(row.withdrawn_at, words.withdrawn(row.withdrawn_at ?? ''), [shown(row.consent_id)], row),
+      ...event(row.given_at, told.consent(kindOf(row.kind)), [shown(row.consent_id)], row),
+      ...event(row.withdrawn_at, told.withdrawn(kindOf(row.kind)), [shown(row.consent_id)], row),
     ]),
     ...dossier.objections.flatMap((row) =>
       event(
         row.objected_at,
-        words.parts.objections,
+        told.objection,
         [shown(row.objection_id), partyName(context, row.recorded_by)],
         row,
         'objection',
       ),
     ),
     ...dossier.handovers.flatMap((row) =>
-      event(row.delivered_at, `${vendorName(row.vendor)}: ${words.kinds[row.kind] ?? shown(row.kind)}`, [], row),
+      event(row.delivered_at, told.handover(vendorName(row.vendor), kindOf(row.kind)), [], row),
     ),
     ...dossier.calls.flatMap((row) =>
-      event(
-        row.local_time,
-        `${vendorName(row.vendor)}: ${words.contact(row)}`,
-        [words.verdict(row)],
-        row,
-        row.verdict ?? '',
-      ),
+      event(row.local_time, told.call(vendorName(row.vendor), row), [words.verdict(row)], row, row.verdict ?? ''),
     ),
-    ...dossier.complaints.flatMap((row) =>
-      event(row.about_day, words.parts.complaints, [shown(row.complaint_id)], row),
-    ),
-    ...dossier.register.flatMap((row) => event(row.from, words.parts.register, [], row)),
+    ...dossier.complaints.flatMap((row) => event(row.about_day, told.complaint, [shown(row.complaint_id)], row)),
   ];
   // Texts of local times sort as the times do; events of one time stay in the order of the lists above.
   const sorted = events

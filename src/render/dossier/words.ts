@@ -70,6 +70,20 @@ export interface DossierWords {
   readonly forms: Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<string, string>>;
   readonly uses: Readonly<Record<string, string>>;
+  /** What happened, on a timeline. */
+  readonly events: {
+    readonly owner: (person: string) => string;
+    readonly ownerEnd: (person: string) => string;
+    readonly relation: (kind: string) => string;
+    readonly relationEnd: (kind: string) => string;
+    readonly consent: (kind: string) => string;
+    readonly withdrawn: (kind: string) => string;
+    readonly objection: string;
+    readonly handover: (vendor: string, kind: string) => string;
+    readonly call: (vendor: string, call: DossierCall) => string;
+    readonly complaint: string;
+    readonly register: string;
+  };
   readonly published: string;
   readonly channel: (channel: string) => string;
   readonly reported: (at: string) => string;

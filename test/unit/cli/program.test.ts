@@ -271,10 +271,26 @@ const TRIED = {
   emptied: 6,
   remarks: [],
   problems: [
-    { kind: 'rejected', column: 'called_number', reason: 'number-masked', value: null, different: 1, rows: 17, lines: [3, 9, 12] },
+    {
+      kind: 'rejected',
+      column: 'called_number',
+      reason: 'number-masked',
+      value: null,
+      different: 1,
+      rows: 17,
+      lines: [3, 9, 12],
+    },
     { kind: 'emptied', column: 'result', reason: 'unknown-value', value: 'Q7', different: 1, rows: 2, lines: [5] },
     { kind: 'emptied', column: 'result', reason: 'unknown-value', value: null, different: 3, rows: 4, lines: [8] },
-    { kind: 'repaired', column: 'agent', reason: 'control-characters-removed', value: null, different: 1, rows: 1, lines: [4] },
+    {
+      kind: 'repaired',
+      column: 'agent',
+      reason: 'control-characters-removed',
+      value: null,
+      different: 1,
+      rows: 1,
+      lines: [4],
+    },
   ],
 } as const;
 
@@ -325,11 +341,11 @@ sources:
 Loaded by that, into a store that was thrown away
 Cannot be loaded yet: Not yet.
 in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 there twice, 7 replaced by a later row.
-          rows  column         reason                     value     first lines
-rejected    17  called_number  number-masked                        3 9 12
-emptied      2  result         unknown-value              Q7        5
-emptied      4  result         unknown-value              3 others  8
-mended       1  agent          control-characters-removed           4
+          rows  column         reason                      value     first lines
+rejected    17  called_number  number-masked                         3 9 12
+emptied      2  result         unknown-value               Q7        5
+emptied      4  result         unknown-value               3 others  8
+mended       1  agent          control-characters-removed            4
 
 To ask the sender
 - Which zone?
@@ -381,7 +397,9 @@ describe('check and load', () => {
     expect(out).toMatch(/^emptied +2 +result +unknown-value +Q7 +5$/mu);
     expect(out).toMatch(/^emptied +4 +result +unknown-value +3 others +8$/mu);
     expect(out).toMatch(/^mended +1 +agent +control-characters-removed +4$/mu);
-    expect(calls).toEqual(expect.arrayContaining([['checkWorkspace', expect.objectContaining({ quick: false, threads: 2 })]]));
+    expect(calls).toEqual(
+      expect.arrayContaining([['checkWorkspace', expect.objectContaining({ quick: false, threads: 2 })]]),
+    );
     await run('check --quick', api);
     expect(calls.at(-1)).toEqual(['checkWorkspace', expect.objectContaining({ quick: true })]);
   });

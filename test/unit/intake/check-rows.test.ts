@@ -34,7 +34,16 @@ describe('what check says of the rows', () => {
     const fixture = await Fixture.create(configuration(SOURCES), FILES);
     const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
     const loaded = await fixture.load();
-    const account = ({ path, rowsRead, accepted, rejected, duplicate, replaced, repaired, emptied }: (typeof loaded.files)[number]): unknown => ({
+    const account = ({
+      path,
+      rowsRead,
+      accepted,
+      rejected,
+      duplicate,
+      replaced,
+      repaired,
+      emptied,
+    }: (typeof loaded.files)[number]): unknown => ({
       path,
       rowsRead,
       accepted,
@@ -58,9 +67,25 @@ describe('what check says of the rows', () => {
     const [calls, objections] = files.map(({ rows }) => rows);
     expect(calls?.problems).toEqual(
       expect.arrayContaining([
-        { kind: 'rejected', column: 'called_number', reason: 'number-masked', value: null, different: 1, rows: 2, lines: [19, 20] },
+        {
+          kind: 'rejected',
+          column: 'called_number',
+          reason: 'number-masked',
+          value: null,
+          different: 1,
+          rows: 2,
+          lines: [19, 20],
+        },
         { kind: 'emptied', column: 'result', reason: 'unknown-value', value: 'Q7', different: 1, rows: 1, lines: [56] },
-        { kind: 'emptied', column: 'talk_seconds', reason: 'invalid-duration', value: '1:75', different: 1, rows: 1, lines: [52] },
+        {
+          kind: 'emptied',
+          column: 'talk_seconds',
+          reason: 'invalid-duration',
+          value: '1:75',
+          different: 1,
+          rows: 1,
+          lines: [52],
+        },
       ]),
     );
     expect(objections).toMatchObject({ rowsRead: 3, accepted: 1, rejected: 1, duplicate: 1, replaced: 0 });
@@ -71,7 +96,10 @@ describe('what check says of the rows', () => {
   });
 
   it('counts the rarer values that cannot be read together', async () => {
-    const rows = Array.from({ length: 30 }, (_, row) => `A${row},2026-04-03T10:00:00,0612345601,Q${row}\nB${row},2026-04-03T10:00:00,0612345601,Q0\n`);
+    const rows = Array.from(
+      { length: 30 },
+      (_, row) => `A${row},2026-04-03T10:00:00,0612345601,Q${row}\nB${row},2026-04-03T10:00:00,0612345601,Q0\n`,
+    );
     const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
       'in/a.csv': `call_id,started_at,called_number,result\n${rows.join('')}`,
     });

@@ -162,6 +162,15 @@ describe('formats of JSON', () => {
     ]);
   });
 
+  it('a file with one leg of FreeSWITCH that is broken is one row that is rejected', async () => {
+    const fixture = await loaded('files: in/1.json, format: freeswitch-json', {
+      'in/1.json': '{"variables":{"uuid":"x","start_epoch":"1","hangup_cause":}}',
+    });
+    expect(await fixture.rows('select rows_read, accepted, rejected from file_account')).toEqual([
+      { rows_read: 1n, accepted: 0n, rejected: 1n },
+    ]);
+  });
+
   it('a format of text refuses JSON by name', async () => {
     const fixture = await Fixture.create(
       configuration('  - { feed: calls, vendor: alfa, files: in/1.json, format: asterisk-cdr }\n'),

@@ -212,7 +212,8 @@ written as (
             when not has_customer and has_party then 'internal'
             when not has_customer then 'no-number'
             -- `0` for an outside line before a Dutch number, or a foreign number of nine digits: nothing here tells.
-            when direction = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}') then 'prefix-unclear'
+            when not cast($outside_line_declared as boolean) and direction = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}')
+                then 'prefix-unclear'
         end as set_aside,
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
         coalesce(cast(make_timestamp(start_epoch * 1000000) as varchar) || 'Z', originated) as started_at,

@@ -105,7 +105,8 @@ const formats = await listFormats();
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
   const names = Object.keys(format.columns([]));
-  const parameters = format.stage.includes('$zone_declared') ? { zone_declared: false } : {};
+  const told = Object.entries({ zone_declared: false, outside_line_declared: false });
+  const parameters = Object.fromEntries(told.filter(([name]) => format.stage.includes(`$${name}`)));
   const definition: TableDefinition = Object.fromEntries([
     ['source_row', 'BIGINT'],
     ...names.map((name) => [name, 'VARCHAR']),

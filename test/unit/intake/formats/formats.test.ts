@@ -60,8 +60,9 @@ async function stage(
     { path: file.path, delimiter: file.delimiter },
   );
   // A format whose times are all instants does not ask.
-  const asks = format.stage.includes('$zone_declared');
-  await store.createTable('staged', format.stage, asks ? { zone_declared: expectation.zoneDeclared ?? false } : {});
+  const told = Object.entries({ zone_declared: expectation.zoneDeclared ?? false, outside_line_declared: false });
+  const asked = told.filter(([name]) => format.stage.includes(`$${name}`));
+  await store.createTable('staged', format.stage, Object.fromEntries(asked));
   return { file, rows: await store.rows<StagedRow>('select * from staged order by source_row') };
 }
 

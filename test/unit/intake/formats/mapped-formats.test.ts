@@ -134,3 +134,35 @@ describe('a first line that names the delimiter', () => {
     expect(read?.columns).toEqual((text.split(/\r?\n/u, 1)[0] ?? '').split(delimiter));
   });
 });
+
+describe('a source that says which digits are dialled for an outside line', () => {
+  const called = async (fixture: Fixture): Promise<unknown[]> =>
+    (await fixture.rows<{ number: bigint }>('select number from call order by call_id')).map((row) => row.number);
+
+  it('has calls read that are set aside without it', async () => {
+    const without = await loaded([['cisco-cucm', 'sample.csv']]);
+    const having = await loaded([['cisco-cucm', 'sample.csv', ', outside_line: "0"']]);
+    const added = new Set(await called(having));
+    for (const number of await called(without)) added.delete(number);
+    expect([...added]).toEqual([31612345103n]);
+    expect(await having.rows(`select * from problem where reason = 'prefix-unclear'`)).toEqual([]);
+  });
+
+  it('takes them off where a whole number follows, and nowhere else', async () => {
+    const numbers = ['90612345671', '9+31612345672', '90031612345673', '0612345674', '+31612345675', '0900123456'];
+    const rows = numbers.map((number, place) => `A-${place},2026-06-10T10:00:00,${number}`);
+    const source = '  - { feed: calls, vendor: alfa, files: in/1.csv, outside_line: "9" }\n';
+    const fixture = await Fixture.create(configuration(source), {
+      'in/1.csv': `call_id,started_at,called_number\n${rows.join('\n')}\n`,
+    });
+    await fixture.load();
+    expect(await called(fixture)).toEqual([
+      31612345671n,
+      31612345672n,
+      31612345673n,
+      31612345674n,
+      31612345675n,
+      31900123456n,
+    ]);
+  });
+});

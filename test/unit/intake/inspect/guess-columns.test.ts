@@ -34,7 +34,7 @@ function profile(heading: string, place: number, kind: ValueKind, values: readon
     kinds: { [kind]: ROWS },
     numbers: kind === 'number' ? ROWS : 0,
     shapes: [],
-    common: values.map((cell) => ({ cell, kind: 'text', firstRow: 2, rows: ROWS / values.length })),
+    frequent: values.map((cell) => ({ cell, kind: 'text', firstRow: 2, rows: ROWS / values.length })),
     first: [],
   };
 }

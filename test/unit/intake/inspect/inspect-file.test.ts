@@ -8,7 +8,16 @@ import { SILENT } from '../../../../src/model/progress.ts';
 import { openWorkspace } from '../../../../src/workspace/open-workspace.ts';
 import { xlsxOf } from '../containers/write-xlsx.ts';
 import { zipOf } from '../containers/write-zip.ts';
-import { columnOf, guesses, inspectText, newFolder, oddities, pasteAndCheck, tableOf, writeFile } from './inspecting.ts';
+import {
+  columnOf,
+  guesses,
+  inspectText,
+  newFolder,
+  oddities,
+  pasteAndCheck,
+  tableOf,
+  writeFile,
+} from './inspecting.ts';
 
 /** A log of that many calls; `cells` gives what stands in each row after its id. */
 function log(heading: string, rows: number, cells: (row: number) => string): string {
@@ -113,14 +122,34 @@ describe('a log with Dutch headings', () => {
     const [tried] = inspection.trial?.files ?? [];
     expect(tried).toMatchObject({ rowsRead: 40, accepted: 40, rejected: 0 });
     expect(tried?.problems).toEqual([
-      { kind: 'emptied', column: 'result', reason: 'unknown-value', value: 'Q7', different: 1, rows: 10, lines: [5, 9, 13, 17, 21] },
+      {
+        kind: 'emptied',
+        column: 'result',
+        reason: 'unknown-value',
+        value: 'Q7',
+        different: 1,
+        rows: 10,
+        lines: [5, 9, 13, 17, 21],
+      },
     ]);
-    expect(await pasteAndCheck(inspection, content)).toEqual([{ path: 'in/alfa/file.csv', accepted: 40, rowsRead: 40 }]);
+    expect(await pasteAndCheck(inspection, content)).toEqual([
+      { path: 'in/alfa/file.csv', accepted: 40, rowsRead: 40 },
+    ]);
   });
 
   it('shows of no person more than the first letters or the last three digits', async () => {
     const text = JSON.stringify(await inspectText(content));
-    for (const secret of ['Sanne', 'Boer', 'Henk', 'Jansen', 'henk@', 'voorbeeld.example', '0612345600', '0851234567', '12345600'])
+    for (const secret of [
+      'Sanne',
+      'Boer',
+      'Henk',
+      'Jansen',
+      'henk@',
+      'voorbeeld.example',
+      '0612345600',
+      '0851234567',
+      '12345600',
+    ])
       expect(text).not.toContain(secret);
     expect(text).toContain('S• d• B•');
     expect(text).toContain('h•@v•.e•');
@@ -132,7 +161,10 @@ describe('days that can be read in two ways', () => {
   it('are asked about, both readings shown, and never declared', async () => {
     const content = log('Datum;Tijd;Telefoon', 12, (row) => `${row + 1}/4/2026;10:00:00;${number(row)}`);
     const inspection = await inspectText(content);
-    expect(columnOf(inspection, 'Datum').days).toMatchObject({ notation: null, alternatives: ['d/M/yyyy', 'M/d/yyyy'] });
+    expect(columnOf(inspection, 'Datum').days).toMatchObject({
+      notation: null,
+      alternatives: ['d/M/yyyy', 'M/d/yyyy'],
+    });
     expect(tableOf(inspection).oddities[0]).toMatchObject({
       code: 'two-date-orders',
       column: 'Datum',
@@ -141,7 +173,9 @@ describe('days that can be read in two ways', () => {
       message:
         'Day and month can be read in more than one order: 1/4/2026 is 2026-04-01 (d/M/yyyy) or 2026-01-04 (M/d/yyyy). Ask the sender.',
     });
-    expect(inspection.mapping).toContain('# formats:\n    #   Datum: d/M/yyyy or M/d/yyyy   # ask which; take the # away\n');
+    expect(inspection.mapping).toContain(
+      '# formats:\n    #   Datum: d/M/yyyy or M/d/yyyy   # ask which; take the # away\n',
+    );
     expect(inspection.questions).toContain('How are the days in "Datum" written: d/M/yyyy or M/d/yyyy?');
     expect(inspection.trial?.files[0]).toMatchObject({ accepted: 0, rejected: 12 });
     expect(await pasteAndCheck(inspection, content)).toEqual([{ path: 'in/alfa/file.csv', accepted: 0, rowsRead: 12 }]);
@@ -157,14 +191,20 @@ describe('days that can be read in two ways', () => {
   });
 
   it('with years of two digits leave three readings', async () => {
-    const inspection = await inspectText(log('Datum;Tijd;Telefoon', 5, (row) => `0${row + 1}-04-06;10:00;${number(row)}`));
+    const inspection = await inspectText(
+      log('Datum;Tijd;Telefoon', 5, (row) => `0${row + 1}-04-06;10:00;${number(row)}`),
+    );
     expect(columnOf(inspection, 'Datum').days?.alternatives).toEqual(['d-M-yy', 'M-d-yy', 'yy-M-d']);
     expect(oddities(inspection)).toContain('two-digit-years Datum 5 [2 3 4 5 6]');
   });
 
   it('in words, or with AM and PM, are asked for as ISO 8601', async () => {
     const inspection = await inspectText(
-      log('Start;Einde;Telefoon', 5, (row) => `04/1${row}/2026 01:00 PM;Fri, 1${row} Apr 2026 13:00:00 +0000;${number(row)}`),
+      log(
+        'Start;Einde;Telefoon',
+        5,
+        (row) => `04/1${row}/2026 01:00 PM;Fri, 1${row} Apr 2026 13:00:00 +0000;${number(row)}`,
+      ),
     );
     expect(columnOf(inspection, 'Start').days).toMatchObject({ notation: null, alternatives: [] });
     expect(inspection.questions).toEqual(
@@ -225,24 +265,36 @@ it('what looks wrong is named with its lines', async () => {
 
 it('in another zone other hours do not exist', async () => {
   const content = 'Ref;Start;Telefoon\n1;2026-03-29 02:30:00;0612345601\n';
-  expect(oddities(await inspectText(content, { timeZone: 'UTC' }))).toEqual([]);
   const inspection = await inspectText(content, { timeZone: 'UTC' });
+  expect(oddities(inspection)).toEqual([]);
   expect(inspection.mapping).toContain('    time_zone: UTC\n');
   expect(inspection.trial?.files[0]?.accepted).toBe(1);
 });
 
+it('a zone that is none is refused', async () => {
+  await expect(inspectText('Ref\n1\n', { timeZone: 'Europe/Nergens' })).rejects.toMatchObject({ code: 'USAGE' });
+});
+
 describe('what nobody can know', () => {
   it('a duration that may have the ringing in it is not taken for talk', async () => {
-    const inspection = await inspectText(log('Start;Telefoon;Duration', 3, (row) => `2026-04-03T10:00:00Z;${number(row)};3${row}`));
-    expect(inspection.mapping).toContain('# talk_seconds: Duration   # ask: is the ringing in it? Only the time talked counts');
+    const inspection = await inspectText(
+      log('Start;Telefoon;Duration', 3, (row) => `2026-04-03T10:00:00Z;${number(row)};3${row}`),
+    );
+    expect(inspection.mapping).toContain(
+      '# talk_seconds: Duration   # ask: is the ringing in it? Only the time talked counts',
+    );
     expect(inspection.questions).toEqual(['Is the time of ringing in "Duration", or only the time talked?']);
   });
 
   it('a file without a heading gets no mapping, and no row of it is taken for one', async () => {
-    const inspection = await inspectText('A1;2026-04-03 10:00:00;0612345601;Jan Jansen\nA2;2026-04-03 10:00:00;0612345602;Jan Jansen\n');
+    const inspection = await inspectText(
+      'A1;2026-04-03 10:00:00;0612345601;Jan Jansen\nA2;2026-04-03 10:00:00;0612345602;Jan Jansen\n',
+    );
     expect(tableOf(inspection)).toMatchObject({ seemsHeadless: true, records: 2, feed: null });
     expect(inspection.mapping).toBeNull();
-    expect(inspection.questions).toEqual(['The first line is a row like the others: send the file with a heading over its columns.']);
+    expect(inspection.questions).toEqual([
+      'The first line is a row like the others: send the file with a heading over its columns.',
+    ]);
     expect(JSON.stringify(inspection)).not.toMatch(/Jansen|0612345601/u);
   });
 
@@ -255,12 +307,25 @@ describe('what nobody can know', () => {
   });
 
   it('words of results that are no word of the table stay comments; capitals make no other word', async () => {
-    const words = ['NO_ANSWER', 'no answer', 'Geen interesse', 'DNC', 'Failure', 'Positief', 'conversation', 'answered'];
-    const { mapping } = await inspectText(log('Start;Telefoon;Status', 8, (row) => `2026-04-03T10:00:00Z;${number(row)};${words[row] ?? ''}`));
+    const words = [
+      'NO_ANSWER',
+      'no answer',
+      'Geen interesse',
+      'DNC',
+      'Failure',
+      'Positief',
+      'conversation',
+      'answered',
+    ];
+    const { mapping } = await inspectText(
+      log('Start;Telefoon;Status', 8, (row) => `2026-04-03T10:00:00Z;${number(row)};${words[row] ?? ''}`),
+    );
     expect(mapping).toContain('Geen interesse: refused   # 1 row');
     expect(mapping).toContain('NO_ANSWER: no-answer   # 1 row');
     expect(mapping).toContain('Positief: sale   # 1 row');
-    expect(mapping).toContain('answered: conversation   # 1 row; ask: was it a person, or the line alone (voicemail, menu)?');
+    expect(mapping).toContain(
+      'answered: conversation   # 1 row; ask: was it a person, or the line alone (voicemail, menu)?',
+    );
     expect(mapping).toContain('# DNC:   # 1 row');
     expect(mapping).toContain('# Failure:   # 1 row');
     expect(mapping).not.toMatch(/conversation: |: (?:objection|failed)/u);
@@ -273,7 +338,13 @@ describe('containers', () => {
   it('of a workbook each sheet by itself, and one entry for those that are alike', async () => {
     const content = xlsxOf({
       sheets: [
-        { name: 'Uitleg', rows: [['Kolom', 'Betekenis'], ['Ref', 'kenmerk']] },
+        {
+          name: 'Uitleg',
+          rows: [
+            ['Kolom', 'Betekenis'],
+            ['Ref', 'kenmerk'],
+          ],
+        },
         { name: 'Mei', rows: [HEADING, ['1', '2026-05-03 10:00:00', '0612345601', 'busy']] },
         { name: 'Juni', rows: [HEADING, ['2', '2026-06-03 10:00:00', '0612345602', 'Q7']] },
       ],
@@ -305,12 +376,16 @@ describe('containers', () => {
     ]);
     const inspection = await inspectText(content, { name: 'x.zip' });
     expect(inspection.container).toBe('zip archive');
-    expect(inspection.tables.map(({ path, feed, refusal }) => [path, feed?.name ?? null, refusal?.code ?? null])).toEqual([
+    expect(
+      inspection.tables.map(({ path, feed, refusal }) => [path, feed?.name ?? null, refusal?.code ?? null]),
+    ).toEqual([
       ['x.zip#calls.csv', 'calls', null],
       ['x.zip#verzet.csv', 'objections', null],
       ['x.zip#rapport.pdf', null, 'FILE_NOT_UNDERSTOOD'],
     ]);
-    expect(inspection.mapping).toMatch(/feed: calls[^]*files: in\/alfa\/x\.zip[^]*feed: objections[^]*files: in\/client\/x\.zip/u);
+    expect(inspection.mapping).toMatch(
+      /feed: calls[\s\S]*files: in\/alfa\/x\.zip[\s\S]*feed: objections[\s\S]*files: in\/client\/x\.zip/u,
+    );
     expect(inspection.trial?.files.map(({ path, accepted }) => [path, accepted])).toEqual([
       ['x.zip#calls.csv', 1],
       ['x.zip#verzet.csv', 1],
@@ -318,7 +393,9 @@ describe('containers', () => {
   });
 
   it('text packed as gz', async () => {
-    const inspection = await inspectText(gzipSync('Ref;Start;Telefoon\n1;2026-05-03 10:00:00;0612345601\n'), { name: 'a.csv.gz' });
+    const inspection = await inspectText(gzipSync('Ref;Start;Telefoon\n1;2026-05-03 10:00:00;0612345601\n'), {
+      name: 'a.csv.gz',
+    });
     expect(inspection.container).toBe('text, packed as gz');
     expect(inspection.trial?.files[0]?.accepted).toBe(1);
   });
@@ -329,7 +406,12 @@ describe('containers', () => {
     const inspection = await inspectText(content, { name: 'a.jsonl' });
     expect(inspection.container).toBe('JSON lines');
     expect(tableOf(inspection)).toMatchObject({ delimiter: null, records: 2, broken: 1 });
-    expect(guesses(inspection)).toEqual({ callId: 'call_id', startTime: 'started_at', phone: 'called_number', status: 'result' });
+    expect(guesses(inspection)).toEqual({
+      callId: 'call_id',
+      startTime: 'started_at',
+      phone: 'called_number',
+      status: 'result',
+    });
     expect(await pasteAndCheck(inspection, content)).toEqual([{ path: 'in/alfa/a.jsonl', accepted: 2, rowsRead: 3 }]);
   });
 });
@@ -355,7 +437,11 @@ describe('hostile files', () => {
       `"a'; drop table column_value; --";"\u202ETelefoon";"\u001B[31mStart\u001B[0m";"a""b";"Ref + x";Ref;"x: y # z"\n` +
       `1;0612345678;2026-04-03T10:00:00;q;w;r1;'; select 1\n2;0612345679;2026-04-03T10:00:00;q;w;r2;"\u001B[2J"\n`;
     const inspection = await inspectText(content.replace("'; select 1", `"'; select 1"`));
-    expect(guesses(inspection)).toEqual({ '\u202ETelefoon': 'called_number', '\u001B[31mStart\u001B[0m': 'started_at', Ref: 'call_id' });
+    expect(guesses(inspection)).toEqual({
+      '\u202ETelefoon': 'called_number',
+      '\u001B[31mStart\u001B[0m': 'started_at',
+      Ref: 'call_id',
+    });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(inspection.mapping).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/u);
     expect(inspection.mapping).toContain('called_number: "\\u202eTelefoon"');
@@ -365,8 +451,16 @@ describe('hostile files', () => {
   it.each([
     ['nothing', '', 'FILE_EMPTY'],
     ['blank lines', '\n\n \n', 'FILE_EMPTY'],
-    ['10,000 columns', `${Array.from({ length: 10_000 }, (_, column) => `k${column}`).join(';')}\n`, 'FILE_NOT_UNDERSTOOD'],
-    ['bytes of no text', Buffer.from(Array.from({ length: 4000 }, (_, place) => (place * 7919) % 32)), 'FILE_NOT_UNDERSTOOD'],
+    [
+      '10,000 columns',
+      `${Array.from({ length: 10_000 }, (_, column) => `k${column}`).join(';')}\n`,
+      'FILE_NOT_UNDERSTOOD',
+    ],
+    [
+      'bytes of no text',
+      Buffer.from(Array.from({ length: 4000 }, (_, place) => (place * 7919) % 32)),
+      'FILE_NOT_UNDERSTOOD',
+    ],
     ['a PDF', '%PDF-1.7 ...', 'FILE_NOT_UNDERSTOOD'],
   ])('%s: refused with a reason', async (_, content, code) => {
     await expect(inspectText(content)).rejects.toMatchObject({ code });
@@ -382,7 +476,9 @@ describe('hostile files', () => {
 
   it('a file that is not there, and a folder', async () => {
     const options = { today: '2026-07-10' };
-    await expect(inspect(join(newFolder(), 'no.csv'), SILENT, options)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+    await expect(inspect(join(newFolder(), 'no.csv'), SILENT, options)).rejects.toMatchObject({
+      code: 'FILE_NOT_FOUND',
+    });
     await expect(inspect(newFolder(), SILENT, options)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   });
 });
@@ -416,8 +512,13 @@ sources: [{ feed: calls, vendor: beta, files: in/beta/*.csv }]
 });
 
 it('leaves nothing behind, also where it fails', async () => {
-  const ours = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('belaudit-inspect-')).sort();
+  const ours = (): string[] =>
+    readdirSync(tmpdir())
+      .filter((name) => name.startsWith('belaudit-inspect-'))
+      .sort();
   const before = ours();
-  await expect(inspect(writeFile('\n\n'), SILENT, { today: '2026-07-10' })).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+  await expect(inspect(writeFile('\n\n'), SILENT, { today: '2026-07-10' })).rejects.toMatchObject({
+    code: 'FILE_EMPTY',
+  });
   expect(ours()).toEqual(before);
 });

@@ -55,7 +55,10 @@ const SHOWINGS = ['word', 'whole', 'words', 'digits', 'shape'] as const;
 it('whatever is shown holds no whole telephone number and no mail address', () => {
   const separator = fc.constantFrom('', ' ', '-', '.', ' - ', '/', '\u200B');
   const notation = fc
-    .tuple(fc.constantFrom('06', '+316', '00316', '316', '6'), fc.array(fc.tuple(separator, fc.integer({ min: 1, max: 9 })), { minLength: 8, maxLength: 8 }))
+    .tuple(
+      fc.constantFrom('06', '+316', '00316', '316', '6'),
+      fc.array(fc.tuple(separator, fc.integer({ min: 1, max: 9 })), { minLength: 8, maxLength: 8 }),
+    )
     .map(([prefix, digits]) => prefix + digits.map(([sign, digit]) => `${sign}${digit}`).join(''));
   const around = fc.constantFrom('', ' ', 'tel. ', 'x', '"', '(', 'Jan: ');
   fc.assert(

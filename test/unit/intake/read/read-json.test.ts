@@ -96,6 +96,22 @@ describe('where the records are', () => {
     expect((await read(text)).file.remarks.join(' ')).toContain('not complete');
   });
 
+  test('of pages by line the last one tells', async () => {
+    const page = (next: string): string => `{"calls":[{"a":1}],"next_page_uri":${next},"n":[1]}`;
+    const whole = await read(`${page('"/2"')}\n${page('null')}\n`, { lists: ['calls'] });
+    expect(whole.file.remarks).toEqual(['What stands beside the list is not read: "next_page_uri", "n".']);
+    const cut = await read(`${page('"/2"')}\n${page('"/3"')}\n`, { lists: ['calls'] });
+    expect(cut.file.remarks.join(' ')).toContain('not complete');
+  });
+
+  test('what stands around the list is named', async () => {
+    const { file } = await read('{"page":1,"ids":[1],"d":{"calls":[{"a":1}],"n":2},"m":{"x":3},"e":{}}');
+    expect(file.remarks).toEqual([
+      'The records are those of the list "d.calls".',
+      'What stands beside the list is not read: "page", "ids", "d.n", "m.x".',
+    ]);
+  });
+
   test('the last page is complete', async () => {
     expect((await read('{"calls":[{"a":1}],"next_page_uri":null}')).file.remarks.join(' ')).not.toContain('complete');
   });

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DossierQuestion, readDossiers } from '../../../src/dossier/read-dossiers.ts';
+import { explain } from '../../../src/explain/explain.ts';
+import { tell } from '../../../src/explain/tell.ts';
+import type { Dossier } from '../../../src/model/dossier.ts';
+import { listRules } from '../../../src/rulebook/registry.ts';
+import type { Row } from '../../acceptance/compare.ts';
+import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
+
+const CASES = [
+  '13-the-number-got-a-new-owner',
+  '15-one-person-two-numbers',
+  '27-the-consumer-rang-back',
+  '36-minutes-days-and-clocks',
+  '40-a-published-number',
+];
+const ZONE = 'Europe/Amsterdam';
+const RECORDS = ['consent', 'relation', 'objection', 'handover', 'register_entry', 'complaint', 'phone'] as const;
+
+describe.each(CASES)('dossiers of %s', (name) => {
+  let workspace: LoadedWorkspace;
+  let numbers: readonly string[];
+  let dossiers: readonly Dossier[];
+  let question: Omit<DossierQuestion, 'numbers'>;
+
+  beforeAll(async () => {
+    workspace = await LoadedWorkspace.open(join(import.meta.dirname, '../../acceptance/cases', name));
+    await workspace.judge();
+    numbers = await everyNumber(workspace);
+    const pseudonym = (vendor: string, agent: string): string => `agent of ${vendor} with ${agent.length} letters`;
+    question = { timeZone: ZONE, language: 'nl', rules: await listRules(), pseudonym };
+    dossiers = await readDossiers(workspace.store, { ...question, numbers });
+  }, 60_000);
+  afterAll(() => workspace.close());
+
+  test('hold every call to their number once, with the verdict and the findings of the results', async () => {
+    const found = dossiers.flatMap(({ calls }) => calls.filter((call) => call.way === 'to'));
+    const results = await workspace.calls();
+    const judged = found.filter((call) => call.is_judged);
+    const outbound = await workspace.store.rows<{ vendor: string; call_id: string }>(
+      `select vendor, call_id from call where direction = 'outbound' and number is not null`,
+    );
+    expect(found.map(callName).sort()).toEqual(outbound.map(callName).sort());
+    for (const call of judged) {
+      const row = results.find((result) => callName(result) === callName(call));
+      expect([call.verdict, call.basis, call.contact, call.moment]).toEqual(
+        ['verdict', 'basis', 'contact', 'moment'].map((column) => row?.[column]),
+      );
+    }
+    const findings = judged.flatMap((call) =>
+      call.findings.map(({ rule, grade }) => `${callName(call)} ${rule} ${grade}`),
+    );
+    const known = new Set(judged.map(callName));
+    const expected = (await workspace.findings()).filter((row) => known.has(callName(row)));
+    expect(findings.sort()).toEqual(expected.map((row) => `${callName(row)} ${row['rule']} ${row['grade']}`).sort());
+  });
+
+  test('explain every judged call as `explain` does, and name the records behind its basis', async () => {
+    for (const call of dossiers.flatMap(({ calls }) => calls.filter((one) => one.is_judged))) {
+      const explanation = await explain(workspace.store, call.vendor, call.call_id, ZONE);
+      expect(call.explanation).toEqual(tell(explanation, question.rules, 'nl'));
+      const rests = ['consent', 'request', 'relation', 'published-number'].includes(call.basis ?? '');
+      expect([call.call_id, call.basis_records.length > 0]).toEqual([call.call_id, rests]);
+    }
+  });
+
+  test('hold every record that names their number', async () => {
+    for (const table of RECORDS) {
+      const rows = await workspace.store.rows<{ number: bigint; total: bigint }>(
+        `select number, count(*) as total from ${table} where number > 0 group by number`,
+      );
+      for (const { number, total } of rows) {
+        const dossier = dossiers.find((one) => one.number === `+${number}`);
+        expect([table, number, recordsOf(dossier, table)]).toEqual([table, number, Number(total)]);
+      }
+    }
+  });
+
+  test('say nothing of other numbers, and name no agent', () => {
+    for (const dossier of dossiers) {
+      const text = JSON.stringify({ ...dossier, number: '' });
+      const others = numbers.filter((number) => `+${number}` !== dossier.number);
+      expect(others.filter((number) => text.includes(number.slice(2)))).toEqual([]);
+    }
+  });
+
+  test('are the same one by one and all at once', async () => {
+    for (const [index, number] of numbers.entries()) {
+      expect(await readDossiers(workspace.store, { ...question, numbers: [number] })).toEqual([dossiers[index]]);
+    }
+  });
+});
+
+function callName({ vendor, call_id: id }: { readonly vendor: string; readonly call_id: string } | Row): string {
+  return `${vendor}/${id}`;
+}
+
+function recordsOf(dossier: Dossier | undefined, table: (typeof RECORDS)[number]): number {
+  if (dossier === undefined) return 0;
+  const about = <One extends { about: string }>(rows: readonly One[]): number =>
+    rows.filter((row) => row.about === 'number').length;
+  return {
+    consent: about(dossier.consents),
+    relation: about(dossier.relations),
+    objection: about(dossier.objections),
+    handover: dossier.handovers.length,
+    register_entry: dossier.register.length,
+    complaint: dossier.complaints.length,
+    phone: dossier.owners.length,
+  }[table];
+}
+
+async function everyNumber({ store }: LoadedWorkspace): Promise<readonly string[]> {
+  const tables = ['call', ...RECORDS].map((table) => `select number from ${table} where number > 0`);
+  const rows = await store.rows<{ number: bigint }>(`select number from (${tables.join(' union ')}) order by number`);
+  return rows.map(({ number }) => String(number));
+}
