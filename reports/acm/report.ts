@@ -219,6 +219,7 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
     id: 'vendors',
     heading: words.parts.callers,
     nothing: null,
+    cut: null,
     columns: words.vendorColumns.map((head, index) => ({ head, width: widths[index] ?? '' })),
     rows: answer.vendors.map((vendor) => [
       cell(shown(vendor.name), [words.forEntity(shown(vendor.entity))]),
@@ -244,6 +245,7 @@ function latencyTable({ calls, passed_on: passedOn }: StopLatency, words: Regula
     id: 'latency',
     heading: words.stopsMeasured,
     nothing: null,
+    cut: null,
     columns: words.binColumns.map((head, index) => ({ head, width: widths[index] ?? '' })),
     rows: rows.map(({ bin, from, passed }) => [
       cell(words.bin(from, bin.up_to_hours)),
@@ -262,7 +264,7 @@ function numberView(
   const { figures } = dossier;
   const asked = answer.request.rows.filter((row) => row.number === dossier.number);
   const all = callTable(context, dossier);
-  const isCut = all.rows.length > MOST_CALLS;
+  const isCut = dossier.calls.length > MOST_CALLS;
   return {
     number: numberText(dossier.number),
     asked: asked.map((row) =>
@@ -279,8 +281,8 @@ function numberView(
       ...asked.flatMap((row) => notLoaded(row, base, words)),
       ...(dossier.rejected.length === 0 ? [] : [words.rejectedRows(dossier.rejected.length)]),
     ],
-    calls: all.rows.length === 0 ? null : { ...all, rows: all.rows.slice(0, MOST_CALLS) },
-    cut: isCut ? words.callsCut(MOST_CALLS, all.rows.length) : null,
+    calls: all.rows.length === 0 ? null : { ...all, cut: null, rows: all.rows.slice(0, MOST_CALLS) },
+    cut: isCut ? words.callsCut(MOST_CALLS, dossier.calls.length) : null,
     objections: dossier.objections.length === 0 ? null : objectionTable(context, dossier),
   };
 }

@@ -1,3 +1,4 @@
+import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
 import { formatNumber } from '../../src/render/numbers.ts';
 import type { RegulatorWords } from './words.ts';
@@ -26,6 +27,13 @@ const REASONS: Readonly<Record<string, string>> = {
   'control-character': 'it holds characters that cannot be read',
 };
 
+function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFigures): string {
+  if (called === 0) return `The call logs hold no call to ${numbers === 1 ? 'it' : 'any of them'}.`;
+  const to = notCalled > 0 ? `${called === 1 ? 'one' : n(called)} of them` : called === 1 ? 'it' : 'all of them';
+  const rest = notCalled === 0 ? '' : `; to the other ${notCalled === 1 ? 'number' : n(notCalled)} none`;
+  return `The call logs hold ${count(calls, 'call', 'calls')} to ${to}${rest}.`;
+}
+
 function calledAfter(vendor: string, objections: number, after: number): string {
   if (objections === 0) return `No objections are known to measure ${vendor} by.`;
   if (objections === 1)
@@ -47,14 +55,10 @@ export const words: RegulatorWords = {
   heading: 'Answer to your request for information',
   by: (client) => `by ${client}`,
   sentences: (figures, period) => [
-    `Your list names ${count(figures.numbers, 'telephone number', 'telephone numbers')}. ${
-      figures.called === 0
-        ? 'The call logs hold no call to any of them.'
-        : `The call logs hold ${count(figures.calls, 'call', 'calls')} to ${figures.called === figures.numbers && figures.numbers > 1 ? 'all of them' : `${n(figures.called)} of them`}${figures.not_called === 0 ? '' : `; to ${n(figures.not_called)} not one`}.`
-    }`,
+    `Your list names ${count(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}`,
     figures.judged === 0
       ? `${period} none of these numbers was called.`
-      : `${period} ${count(figures.judged, 'call to these numbers was', 'calls to these numbers were')} judged. ${figures.violations === 0 ? 'None of them was a violation of the law.' : `Of these ${count(figures.violations, 'was a violation', 'were violations')} of the law, with ${count(figures.numbers_with_violations, 'number', 'numbers')}.`}`,
+      : `${period} ${count(figures.judged, 'call to these numbers was', 'calls to these numbers were')} judged. ${figures.violations === 0 ? 'None of them was a violation of the law.' : `Of these ${figures.violations === 1 ? 'one was a violation' : `${n(figures.violations)} were violations`} of the law, at ${count(figures.numbers_with_violations, 'number', 'numbers')}.`}`,
     ...(figures.unread === 0
       ? []
       : [

@@ -27,6 +27,22 @@ const REASONS: Readonly<Record<string, string>> = {
   'control-character': 'er staan tekens in die niet te lezen zijn',
 };
 
+function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFigures): string {
+  if (called === 0)
+    return numbers === 1
+      ? 'Daarnaar staat geen oproep in de belbestanden.'
+      : 'Naar geen daarvan staat een oproep in de belbestanden.';
+  const to =
+    notCalled > 0
+      ? `Naar ${called === 1 ? 'één' : n(called)} daarvan`
+      : called === 1
+        ? 'Daarnaar'
+        : 'Naar alle nummers';
+  const rest =
+    notCalled === 0 ? '' : `; naar ${notCalled === 1 ? 'het andere nummer' : `de andere ${n(notCalled)}`} geen enkele`;
+  return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${count(calls, 'oproep', 'oproepen')} in de belbestanden${rest}.`;
+}
+
 function violating({ violations, numbers_with_violations: numbers }: RegulatorFigures): string {
   if (violations === 0) return 'Geen daarvan was een overtreding van de wet.';
   const which =
@@ -60,11 +76,7 @@ export const words: RegulatorWords = {
   heading: 'Antwoord op uw informatieverzoek',
   by: (client) => `van ${client}`,
   sentences: (figures, period) => [
-    `Uw lijst noemt ${count(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${
-      figures.called === 0
-        ? 'Naar geen daarvan staat een oproep in de belbestanden.'
-        : `Naar ${figures.called === figures.numbers && figures.numbers > 1 ? 'alle nummers' : n(figures.called)} daarvan ${figures.called === 1 ? 'staat' : 'staan'} samen ${count(figures.calls, 'oproep', 'oproepen')} in de belbestanden${figures.not_called === 0 ? '' : `; naar ${n(figures.not_called)} niet één`}.`
-    }`,
+    `Uw lijst noemt ${count(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}`,
     figures.judged === 0
       ? `${period} is geen van deze nummers gebeld.`
       : `${period} ${figures.judged === 1 ? 'is' : 'zijn'} ${count(figures.judged, 'oproep', 'oproepen')} naar deze nummers beoordeeld. ${violating(figures)}`,

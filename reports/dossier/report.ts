@@ -23,6 +23,8 @@ import {
   timelineTable,
   vendorUseTable,
 } from '../../src/render/dossier/parts.ts';
+import { storyChart } from '../../src/render/dossier/story-chart.ts';
+import type { PartName } from '../../src/render/dossier/words.ts';
 import { printable } from '../../src/render/printable.ts';
 import {
   type DossierInput,
@@ -64,6 +66,7 @@ export interface DossierView {
   readonly known: boolean;
   readonly cover: CoverView;
   readonly about: PartView & { readonly warnings: readonly string[] };
+  readonly story: { readonly title: string; readonly svg: Markup; readonly source: string } | null;
   readonly timeline: TableView;
   readonly calls: TableView;
   readonly explanations: ExplanationsView;
@@ -76,6 +79,14 @@ export interface DossierView {
     readonly statements: readonly Markup[];
   };
 }
+
+/** Lines of a part of an explanation. */
+const MOST_LINES = 20;
+
+const PARTS: readonly PartName[] = [
+  ...(['owners', 'calls', 'objections', 'consents', 'relations', 'handovers', 'register', 'complaints'] as const),
+  ...(['rejected', 'revisions'] as const),
+];
 
 /** Everything about one telephone number, also for who asks what is known of it. */
 export const report: ReportDefinition<'dossier'> = defineReport<'dossier'>({
@@ -104,6 +115,7 @@ export function dossierView(input: DossierInput): DossierView {
   const { base, dossier, language } = input;
   const words = language === 'nl' ? dutch : english;
   const context = partsContext(base, language);
+  const story = storyChart(context, dossier);
   const records = [
     objectionTable(context, dossier),
     consentTable(context, dossier),
@@ -127,6 +139,7 @@ export function dossierView(input: DossierInput): DossierView {
         ...(dossier.listed.length === 0 ? [] : [listedTable(context, dossier)]),
       ],
     },
+    story: story === null ? null : { ...story, svg: markup(story.svg) },
     timeline: timelineTable(context, dossier),
     calls: callTable(context, dossier),
     explanations: explanationsView(context, dossier),
@@ -205,10 +218,16 @@ function explanationsView({ words }: PartsContext, { calls, figures }: Dossier):
       heading: shown(opening?.heading ?? ''),
       sections: [{ heading: '', lines: opening?.lines ?? [] }, ...rest].map(({ heading, lines }) => ({
         heading,
-        lines: lines.map((line) => printable(line)),
+        lines: linesOf(lines, words),
       })),
     })),
   };
+}
+
+/** Every record of a number stands with each of its calls: of many the first are told. */
+function linesOf(lines: readonly string[], words: PartsContext['words']): readonly string[] {
+  const told = lines.slice(0, MOST_LINES).map((line) => printable(line));
+  return lines.length > MOST_LINES ? [...told, words.linesLeft(lines.length - MOST_LINES)] : told;
 }
 
 function accessView(
@@ -222,11 +241,8 @@ function accessView(
     ...dossier.calls.filter((call) => call.way === 'to').map((call) => call.vendor),
     ...dossier.handovers.map((handover) => handover.vendor),
   ]);
-  const known = [
-    ...(dossier.owners.length === 0 ? [] : [context.words.parts.owners]),
-    ...(dossier.calls.length === 0 ? [] : [context.words.parts.calls]),
-    ...records.filter((table) => table.nothing === null).map((table) => table.heading),
-  ];
+  const tables = [...records, ownerTable(context, dossier), callTable(context, dossier)];
+  const known = PARTS.filter((name) => tables.some((table) => table.id === name && table.nothing === null));
   return {
     heading: words.access.heading,
     lead: words.access.lead(client, words.day(base.period.as_of)),
@@ -234,9 +250,7 @@ function accessView(
       .rows({
         client,
         recipients: [...recipients].map(context.vendorName).sort(),
-        categories: known.map((heading, index) =>
-          index === 0 ? heading : heading.charAt(0).toLowerCase() + heading.slice(1),
-        ),
+        categories: known.map((name) => context.words.data[name]),
         retentionMonths: base.retention_months,
       })
       .map(([term, text]) => ({ term, text })),

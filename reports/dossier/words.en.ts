@@ -62,11 +62,11 @@ export const words: DossierReportWords = {
         'Which kinds of data',
         categories.length === 0
           ? 'Nothing is known of this number.'
-          : `${enumerated(categories)}. They stand in full in this dossier.`,
+          : `Known are: ${enumerated(categories)}. They stand in full in this dossier.`,
       ],
       [
         'Where they come from',
-        'With every record stands the file and the row in which it was found. Call logs come from the call centres; the other files come from the company.',
+        'With every record stand the file and the row in which it was found. Call logs come from the call centres; the other files come from the company.',
       ],
       [
         'Who got them',

@@ -62,11 +62,11 @@ export const words: DossierReportWords = {
         'Welke soorten gegevens',
         categories.length === 0
           ? 'Van dit nummer is niets bekend.'
-          : `${enumerated(categories)}. Ze staan voluit in dit dossier.`,
+          : `Bekend zijn: ${enumerated(categories)}. Ze staan voluit in dit dossier.`,
       ],
       [
         'Waar ze vandaan komen',
-        'Bij elk gegeven staat het bestand en de regel waarin het is gevonden. Belbestanden komen van de callcenters; de andere bestanden komen van het bedrijf.',
+        'Bij elk gegeven staan het bestand en de regel waarin het is gevonden. Belbestanden komen van de callcenters; de andere bestanden komen van het bedrijf.',
       ],
       [
         'Wie ze kreeg',

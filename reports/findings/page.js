@@ -76,13 +76,19 @@
         line.classList.toggle('breach', tone === 1);
         line.classList.toggle('chosen', place === chosen);
         line.setAttribute('aria-selected', String(place === chosen));
+        line.tabIndex = place === chosen ? 0 : -1;
       },
     });
     await new Promise((resolve) => table.on('tableBuilt', resolve));
-    const holder = element('table').querySelector('.tabulator-tableholder');
+    // The scrolling part can have the focus, as can the row that was chosen: it needs a role, which its inner part then has no more.
+    const grid = element('table');
+    const holder = grid.querySelector('.tabulator-tableholder');
+    grid.setAttribute('aria-label', words.list);
+    grid.setAttribute('aria-describedby', 'keys');
+    grid.removeAttribute('aria-owns');
+    holder.setAttribute('role', 'rowgroup');
     holder.tabIndex = 0;
-    holder.setAttribute('aria-label', words.list);
-    holder.setAttribute('aria-describedby', 'keys');
+    holder.querySelector('.tabulator-table').setAttribute('role', 'none');
 
     // Filters ------------------------------------------------------------------------------------
 
@@ -185,7 +191,6 @@
       for (const place of [before, chosen]) {
         if (place >= 0) table.getRow(place)?.reformat();
       }
-      holder.setAttribute('aria-activedescendant', `row-${chosen}`);
       return show(chosen);
     }
 
@@ -206,7 +211,7 @@
       return moves.has(key) ? Math.min(last, Math.max(0, moves.get(key))) : null;
     }
 
-    holder.addEventListener('keydown', async (event) => {
+    grid.addEventListener('keydown', async (event) => {
       const active = table.getRows('active');
       if (event.key === 'Enter' && chosen >= 0) {
         event.preventDefault();
@@ -218,10 +223,12 @@
       if (next === null || active.length === 0) return;
       event.preventDefault();
       await table.scrollToRow(active[next], 'nearest', false).catch(() => undefined);
-      await choose(active[next]);
+      const told = choose(active[next]);
+      active[next].getElement().focus({ preventScroll: true });
+      await told;
     });
     element('detail').addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') holder.focus();
+      if (event.key === 'Escape') (document.getElementById(`row-${chosen}`) ?? holder).focus();
     });
 
     showCount();

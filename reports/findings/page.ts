@@ -1,7 +1,7 @@
 import type { Language } from '../../src/model/configuration.ts';
 import type { Explanation, ToldSection } from '../../src/model/explanation.ts';
 import type { Cause, Verdict } from '../../src/model/findings.ts';
-import type { ExplanationRow, FindingRow, TimelineRow } from '../../src/model/results.ts';
+import { type ExplanationRow, FINDINGS_ON_PAGE, type FindingRow, type TimelineRow } from '../../src/model/results.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { maskLongDigits, maskNumber } from '../../src/render/masking.ts';
@@ -15,8 +15,6 @@ import { words as english } from './page-words.en.ts';
 import { words as dutch } from './page-words.nl.ts';
 import type { PageField, PageFilter, PageWords } from './page-words.ts';
 
-/** More rows make a page that a browser opens slowly. */
-const MOST_FINDINGS = 100_000;
 /** Numbers whose explanations are unpacked together. */
 const NUMBERS_PER_BLOCK = 100;
 /** Lines of one part of an explanation. */
@@ -102,7 +100,7 @@ export function findingsPage(input: CompanionInput): AsyncIterable<string> {
 function bodyView(input: CompanionInput, words: PageWords, title: string): BodyView {
   const { totals } = input.summary;
   const number = (value: number): string => formatNumber(value, input.language);
-  const cut = totals.findings > MOST_FINDINGS ? words.cut(number(MOST_FINDINGS), number(totals.findings)) : '';
+  const cut = totals.findings > FINDINGS_ON_PAGE ? words.cut(number(FINDINGS_ON_PAGE), number(totals.findings)) : '';
   return {
     kicker: words.kicker,
     heading: title,
@@ -132,7 +130,7 @@ type Place = readonly [block: number, number: number, call: number];
 async function* pageData(input: CompanionInput, words: PageWords): AsyncGenerator<PageData> {
   const context = findingsContext(input);
   const rows = new PageRows(context, words);
-  for await (const row of input.gravestFindings(MOST_FINDINGS)) rows.add(row);
+  for await (const row of input.gravestFindings(FINDINGS_ON_PAGE)) rows.add(row);
   const places = new Map<string, Place>();
   let block: NumberView[] = [];
   let blocks = 0;

@@ -105,6 +105,7 @@ function findingsSheet(context: FindingsContext): Sheet {
       }
     },
     frozenColumns: 2,
+    printedColumns: columns.findIndex(({ id }) => id === 'campaign'),
   };
 }
 

@@ -140,6 +140,9 @@ export const TIMELINE_COLUMNS: TableDefinition = {
   detail: 'VARCHAR',
 };
 
+/** Findings that the page of findings can show: the gravest. More make a page that a browser opens slowly. */
+export const FINDINGS_ON_PAGE = 100_000;
+
 /** One row of findings, as reports read it. */
 export interface FindingRow {
   readonly vendor: string;

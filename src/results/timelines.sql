@@ -1,10 +1,8 @@
--- What happened with each number that has a finding: calls of any call centre, objections, consents, relations, hand-overs and complaints; the last two hundred of each number.
+-- What happened with each number of which a call is explained: calls of any call centre, objections, consents, relations, hand-overs and complaints; the last two hundred of each number.
 with numbers as (
 
-    select distinct c.number
-    from finding as f
-    inner join call as c
-        on f.call_key = c.call_key
+    select distinct number
+    from explained_call
 
 ),
 

@@ -49,7 +49,6 @@ compared as (
                 or f.objection_id is distinct from n.objection_id
                 or f.consent_id is distinct from n.consent_id
                 or f.relation_id is distinct from n.relation_id
-                or f.verdict is distinct from n.verdict
                 or f.moment is distinct from n.moment
                 or f.number is distinct from n.number
                 then 'changed'

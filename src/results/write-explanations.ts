@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Explanation } from '../model/explanation.ts';
 import type { Progress } from '../model/progress.ts';
-import { EXPLANATION_COLUMNS, TIMELINE_COLUMNS } from '../model/results.ts';
+import { EXPLANATION_COLUMNS, FINDINGS_ON_PAGE, TIMELINE_COLUMNS } from '../model/results.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
@@ -9,10 +9,10 @@ import type { Store } from '../store/store.ts';
 export type Explainer = (keys: readonly number[]) => Promise<ReadonlyMap<number, Explanation>>;
 
 /** Calls that are explained at a time. */
-const BATCH = 2000;
+const BATCH = 5000;
 
 /**
- * Writes why calls with a finding got their verdict, and what happened with their numbers, into a folder (Parquet): what the page of findings shows.
+ * Writes why calls with a finding got their verdict, and what happened with their numbers, into a folder (Parquet): what the page of findings shows, and so only of the gravest.
  * Reads what `audit` left in the store.
  */
 export async function writeExplanations(
@@ -22,8 +22,10 @@ export async function writeExplanations(
   explain: Explainer,
   progress: Progress,
 ): Promise<void> {
+  const most = { most: FINDINGS_ON_PAGE };
+  await store.createTable('explained_call', sqlFile(import.meta.url, './explained-call.sql'), most);
   const found = await store.rows<{ call_key: bigint; number: string }>(
-    sqlFile(import.meta.url, './explained-keys.sql'),
+    "select call_key, '+' || number as number from explained_call order by number, call_key",
   );
   progress.stage('Explaining', found.length);
   await store.defineTable('result_explanations', EXPLANATION_COLUMNS);
@@ -44,7 +46,7 @@ export async function writeExplanations(
   await store.define(sqlFile(import.meta.url, './local-text.sql'));
   await store.createTable('result_timelines', sqlFile(import.meta.url, './timelines.sql'), { time_zone: timeZone });
   await writeSorted(store, folder, 'timelines', Object.keys(TIMELINE_COLUMNS).slice(0, 2));
-  for (const table of ['result_explanations', 'result_explanation_batch', 'result_timelines']) {
+  for (const table of ['explained_call', 'result_explanations', 'result_explanation_batch', 'result_timelines']) {
     await store.dropTable(table);
   }
   progress.done();

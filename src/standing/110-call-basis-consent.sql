@@ -70,12 +70,12 @@ select
     b.consent_key,
     b.collector_vendor as consent_collector_vendor,
     coalesce(b.rules_resting = 0, false) as is_clean,
-    coalesce(b.is_not_linked, false) as consent_is_not_linked,
-    coalesce(b.is_without_proof, false) as consent_is_without_proof,
-    coalesce(b.is_not_verified, false) as consent_is_not_verified,
-    coalesce(b.is_from_own_call, false) as consent_is_from_own_call,
-    coalesce(b.is_not_specific, false) as consent_is_not_specific,
-    coalesce(b.is_late_first_call, false) as consent_is_late_first_call
+    b.is_not_linked as consent_is_not_linked,
+    b.is_without_proof as consent_is_without_proof,
+    b.is_not_verified as consent_is_not_verified,
+    b.is_from_own_call as consent_is_from_own_call,
+    b.is_not_specific as consent_is_not_specific,
+    b.is_late_first_call as consent_is_late_first_call
 from requests as r
 left join ranked as b
     on r.call_key = b.call_key

@@ -1,4 +1,5 @@
 -- The relation that would be the basis of a judged call: a clean one first, then the one that lasts longest, then the lowest id.
+-- The one that lasts longest is clean where any is: a term that has run since a later end has run since an earlier one.
 with pairs as (
 
     select *
@@ -34,11 +35,7 @@ ranked as (
         w.*,
         row_number() over (
             partition by w.call_key
-            order by
-                case when w.breaks_term or w.breaks_own_term then 1 else 0 end,
-                case when w.end_day is null then 0 else 1 end,
-                -coalesce(w.end_day, 0),
-                w.relation_key
+            order by -coalesce(w.end_day, 10000000), w.relation_key
         ) as position
     from weighed as w
     where w.standing = 'valid'
@@ -62,8 +59,8 @@ select
     (g.may_have_relation_but_for_abolition = 1) as may_have_relation_but_for_abolition,
     b.relation_key,
     coalesce(not b.breaks_term and not b.breaks_own_term, false) as is_clean,
-    coalesce(b.is_past_term, false) as relation_is_past_term,
-    coalesce(b.is_past_own_term and not b.breaks_term, false) as relation_is_past_own_term
+    b.is_past_term as relation_is_past_term,
+    (b.is_past_own_term and not b.breaks_term) as relation_is_past_own_term
 from gathered as g
 left join ranked as b
     on g.call_key = b.call_key

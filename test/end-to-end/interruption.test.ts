@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateWorkspace } from '../bench/generate.ts';
 import { belaudit, pause, type Running, reached, start } from './program.ts';
-import { contentsOf, leftBehind, resultsOf, scratchFolder, writeFiles } from './workspaces.ts';
+import { contentsOf, leftBehind, resultsOf, scratchFolder, writeFiles, writePseudonymKey } from './workspaces.ts';
 
 const CALLS = 120;
 const scratch = scratchFolder();
@@ -15,6 +15,7 @@ let period = '';
 
 beforeAll(async () => {
   await generateWorkspace(CALLS, fresh);
+  writePseudonymKey(fresh);
   cpSync(fresh, done, { recursive: true });
   expect(await belaudit(['run', done])).toMatchObject({ code: 0 });
   whole = resultsOf(done);

@@ -117,6 +117,21 @@ describe.concurrent('results of thousands of calls', () => {
   });
 });
 
+const PERIOD = '2026-06-01_2026-06-30';
+
+function isTable([path]: readonly [string, string]): boolean {
+  return path.startsWith(`${PERIOD}/`) && /\.(?:csv|parquet)$/u.test(path) && !path.endsWith('changes.csv');
+}
+
+/** Tables of the current results: what came before is kept beside them. */
+function tablesOf(workspace: string): readonly (readonly [string, string])[] {
+  return Object.entries(resultsOf(workspace)).filter(isTable);
+}
+
+function summaryOf(workspace: string): { readonly version: unknown } {
+  return JSON.parse(readFileSync(join(workspace, 'reports', PERIOD, 'summary.json'), 'utf8'));
+}
+
 describe('a file that comes late', () => {
   const late = 'in/alfa/juni-2.csv';
   let whole: Readonly<Record<string, string>>;
@@ -142,6 +157,9 @@ describe('a file that comes late', () => {
     writeSmallWorkspace(workspace);
     await ok(['load', workspace]);
     await ok(['audit', workspace]);
-    expect(resultsOf(workspace)).toEqual(whole);
+    expect(tablesOf(workspace)).toEqual(Object.entries(whole).filter(isTable));
+    const summary = summaryOf(workspace);
+    expect(summary.version).toMatchObject({ number: 2, replaces: { number: 1, folder: `${PERIOD}.v1` } });
+    expect({ ...summary, version: null }).toEqual({ ...summaryOf(join(scratch, 'at-once')), version: null });
   });
 });

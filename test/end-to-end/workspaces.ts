@@ -30,6 +30,11 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
   return directory;
 }
 
+/** The key of the pseudonyms belongs to the workspace: copies that are to give the same bytes have the same one. */
+export function writePseudonymKey(directory: string): void {
+  writeFiles(directory, { '.belaudit/pseudonyms.key': `${'5e'.repeat(32)}\n` });
+}
+
 /** Every file under a folder with the digest of its contents, and every empty folder; nothing where there is no folder. */
 export function contentsOf(directory: string): Readonly<Record<string, string>> {
   if (!existsSync(directory)) return {};
@@ -48,11 +53,13 @@ export function resultsOf(workspace: string): Readonly<Record<string, string>> {
   return contentsOf(join(workspace, 'reports'));
 }
 
-/** What stands in a workspace besides what the user put there, results and store (with its log of what is not yet in it): nothing, once a command has ended. */
+const KEPT: ReadonlySet<string> = new Set(['store.duckdb', 'store.duckdb.wal', 'pseudonyms.key']);
+
+/** What stands in a workspace besides what the user put there, results, the store (with its log of what is not yet in it) and the key of the pseudonyms: nothing, once a command has ended. */
 export function leftBehind(workspace: string): readonly string[] {
   const hidden = existsSync(join(workspace, 'reports'))
     ? readdirSync(join(workspace, 'reports')).filter((name) => name.startsWith('.'))
     : [];
   const own = existsSync(join(workspace, '.belaudit')) ? readdirSync(join(workspace, '.belaudit')) : [];
-  return [...hidden, ...own.filter((name) => name !== 'store.duckdb' && name !== 'store.duckdb.wal')];
+  return [...hidden, ...own.filter((name) => !KEPT.has(name))];
 }

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { latencyBars } from '../../src/render/charts/latency-bars.ts';
+import { numberStory } from '../../src/render/charts/number-story.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
+import { rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { stackedBars } from '../../src/render/charts/stacked-bars.ts';
 import { weekMatrix } from '../../src/render/charts/week-matrix.ts';
@@ -87,4 +90,63 @@ it('rates with their intervals', async () => {
     format,
   });
   await expect(svg).toMatchFileSnapshot('charts/rate-interval.svg');
+});
+
+it('rates over thirteen months', async () => {
+  const names = ['Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
+  const svg = rateOverTime({
+    ...text('months'),
+    months: names.map((label, index) => ({
+      label,
+      year: index === 0 ? '2025' : index === 7 ? '2026' : '',
+      rate: index < 4 || index === 9 ? null : { value: 150 + 9 * index, low: 120 + 9 * index, high: 185 + 9 * index },
+      note: index === 9 ? '–' : 'none',
+    })),
+    marks: [
+      { at: 1, label: '1 July 2025, new rule: Consent not verified' },
+      { at: 12.3, label: '10 June 2026: consent needed; a customer relation counts for exceptions only' },
+    ],
+    format: (value) => value.toFixed(1),
+    formatTick: format,
+  });
+  await expect(svg).toMatchFileSnapshot('charts/rate-over-time.svg');
+});
+
+it('times as bars', async () => {
+  const svg = latencyBars({
+    ...text('latency'),
+    bars: [
+      { label: 'up to 1 hour', value: 0, tone: 'in-time' },
+      { label: '1–24 hours', value: 84, tone: 'in-time' },
+      { label: '1–28 days', value: 16, tone: 'late' },
+      { label: 'after 28 days', value: 1, tone: 'too-late' },
+      { label: 'not', value: 7, tone: 'never' },
+    ],
+    marks: [
+      { after: 2, label: '24 hours' },
+      { after: 3, label: '28 days' },
+    ],
+    format,
+  });
+  await expect(svg).toMatchFileSnapshot('charts/latency-bars.svg');
+});
+
+it('the story of a number', async () => {
+  const svg = numberStory({
+    ...text('story'),
+    marks: [
+      { mark: 'end', label: 'relation begins', date: '1 Mar 2019', day: 0 },
+      { mark: 'consent', label: 'consent', date: '5 Jan 2026, 10:00', day: 2502.4 },
+      { mark: 'objection', label: 'objection', date: '12 May 2026', day: 2629 },
+      { mark: 'handover', label: 'supplied: do not call', date: '20 May 2026, 09:12', day: 2637.4 },
+      { mark: 'call', label: '3 calls', date: '22 May 2026, 11:00', day: 2639.5 },
+      { mark: 'the-call', label: 'this call', date: '3 Jun 2026, 20:14', day: 2651.8 },
+    ],
+    bands: [
+      { label: 'The law: register', from: null, to: 853, tone: 'law' },
+      { label: 'The law: consent or a customer relation needed', from: 853, to: null, tone: 'law' },
+      { label: 'customer relation (subscription)', from: 0, to: 2630, tone: 'relation' },
+    ],
+  });
+  await expect(svg).toMatchFileSnapshot('charts/number-story.svg');
 });

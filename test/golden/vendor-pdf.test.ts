@@ -41,6 +41,11 @@ function textOf(folder: string, file: string): string {
 const words = (text: string): string => text.replace(/\s+/g, ' ');
 const dutch = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 
+/** Numbers beside the list of findings: of the longest times, the stories, the calls of the penalty. */
+function numbersElsewhere({ stop_latency: stops, stories, penalty }: VendorSummary): number {
+  return stops.worst.length + stories.length + (penalty?.own_calls ?? 0);
+}
+
 describe('the PDF of a call centre', () => {
   it('shows the figures of the summary and all findings, hides numbers, agents and other call centres, and is sound', async () => {
     const input = sampleInput();
@@ -67,14 +72,19 @@ describe('the PDF of a call centre', () => {
       expect(flat).toContain(`${dutch(rule.findings)} bevinding`);
     }
     const rows = await input.findings('alfa');
-    expect(text.match(/ALF-202606\d\d-\d{5}/g)).toHaveLength(rows.length);
-    expect(text.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(rows.length);
+    const listed = text.slice(text.indexOf('Hier staan alle'), text.lastIndexOf('Contractboete'));
+    expect(listed.match(/ALF-202606\d\d-\d{5}/g)).toHaveLength(rows.length);
+    expect(listed.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(rows.length);
+    const { penalty } = vendor;
+    expect(text.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(rows.length + numbersElsewhere(vendor));
+    expect(flat).toContain(`${penalty?.calls} oproepen × € 250 = € ${dutch(penalty?.amount ?? 0)}`);
 
     const inAnyNotation = (number: string): RegExp => new RegExp([...number.slice(4)].join('[ .-]?'));
     expect(rows.some((row) => inAnyNotation(row.number).test(text))).toBe(false);
-    expect(flat).not.toMatch(/beta/i);
+    // A word of our own begins like the other's name.
+    expect(flat).not.toMatch(/beta(?!ling)/i);
     expect(flat).not.toMatch(/jansen|yilmaz|bakker/i);
-    expect(flat).toMatch(/Medewerker A\d/);
+    expect(flat).toMatch(/Medewerker A[2-9B-Z]{5}/);
     expect(flat).toMatch(/\b1 van \d+/);
 
     expect(() => execFileSync('qpdf', ['--check', join(folder, 'vendor-alfa.pdf')])).not.toThrow();
@@ -85,6 +95,7 @@ describe('the PDF of a call centre', () => {
     expect(info).toMatch(/JavaScript: +no/);
     const attached = execFileSync('pdfdetach', ['-list', join(folder, 'vendor-alfa.pdf')], { encoding: 'utf8' });
     expect(attached).toContain('vendor-alfa.csv');
+    expect(attached).toContain('vendor-alfa-penalty.csv');
   });
 
   it('fills in the pages of its contents', async () => {
@@ -172,7 +183,9 @@ describe('hostile cells', () => {
     expect(text).toContain('[U+202E]');
     expect(text).toContain('=cmd|');
     expect(text).not.toContain('x'.repeat(200));
-    expect(text.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(48);
+    expect(text.match(/\+31 6 •••• •\d{3}/g)).toHaveLength(
+      48 + numbersElsewhere(input.summary.vendors[0] as VendorSummary),
+    );
     execFileSync('pdfdetach', ['-saveall', '-o', folder, join(folder, 'vendor-alfa.pdf')]);
     const csv = readFileSync(join(folder, 'vendor-alfa.csv'), 'utf8');
     expect(csv).toContain("'=cmd|");

@@ -19,7 +19,17 @@ const CONFIGURATION = [
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
 
-const OUTCOME = ['rule_result', 'breach', 'finding', 'answer', 'verdict', 'matched_answer', 'completeness', 'completeness_examined'];
+const OUTCOME = [
+  'rule_result',
+  'breach',
+  'finding',
+  'answer',
+  'verdict',
+  'matched_answer',
+  'explained_call',
+  'completeness',
+  'completeness_examined',
+];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {

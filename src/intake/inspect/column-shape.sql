@@ -8,17 +8,17 @@ with shapes as (
     group by place, shape
 ),
 
-ranked as (
+most_frequent as (
     select
-        *,
-        row_number() over (partition by place order by row_count desc, shape) as rank
+        place,
+        unnest(min({'rank': -row_count, 'shape': shape}, cast($most as integer))) as value
     from shapes
+    group by place
 )
 
 select
     place,
-    shape,
-    row_count
-from ranked
-where rank <= cast($most as integer)
-order by place, rank
+    value.shape as shape,
+    -value.rank as row_count
+from most_frequent
+order by place, value.rank, value.shape

@@ -1,16 +1,16 @@
 -- The first different values of each column, in the order of the file.
-with ranked as (
+with first_seen as (
     select
-        *,
-        row_number() over (partition by place order by first_row, cell) as rank
+        place,
+        unnest(min({'first_row': first_row, 'cell': left(cell, 200), 'kind': kind}, cast($most as integer))) as value
     from column_value
+    group by place
 )
 
 select
     place,
-    left(cell, 200) as cell,
-    kind,
-    first_row
-from ranked
-where rank <= cast($most as integer)
-order by place, rank
+    value.cell as cell,
+    value.kind as kind,
+    value.first_row as first_row
+from first_seen
+order by place, value.first_row, value.cell

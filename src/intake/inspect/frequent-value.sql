@@ -1,17 +1,19 @@
--- The values that most rows of each column have.
-with ranked as (
+-- The values that most rows of each column have. Kept at a few per column while the table is read: it can have as many values as the file has cells.
+with most_frequent as (
     select
-        *,
-        row_number() over (partition by place order by row_count desc, cell) as rank
+        place,
+        unnest(
+            min({'rank': -row_count, 'cell': left(cell, 200), 'kind': kind, 'first_row': first_row}, cast($most as integer))
+        ) as value
     from column_value
+    group by place
 )
 
 select
     place,
-    left(cell, 200) as cell,
-    kind,
-    row_count,
-    first_row
-from ranked
-where rank <= cast($most as integer)
-order by place, rank
+    value.cell as cell,
+    value.kind as kind,
+    -value.rank as row_count,
+    value.first_row as first_row
+from most_frequent
+order by place, value.rank, value.cell, value.first_row

@@ -41,9 +41,6 @@ const PERSON: HeadingWords = {
     'relatienr',
     'debiteurnummer',
     'debiteurnr',
-    'persoon',
-    'klant',
-    'customer',
   ],
   part: ['klantnummer', 'klantnr', 'klantid', 'customerid', 'relatienummer', 'relatienr', 'debiteur'],
 };

@@ -16,7 +16,7 @@ import { printableName } from '../read/printable-name.ts';
 import { isOfficeDocument } from '../read/workbook.ts';
 import { ZipArchive } from '../read/zip-archive.ts';
 import { defineMacros } from '../stage/macros.ts';
-import { tryLoad } from '../trial-load.ts';
+import { type TrialFile, tryLoad } from '../trial-load.ts';
 import { ZoneTables } from '../zones/zone-tables.ts';
 import { type InspectionContext, inspectTable, type TableFindings } from './inspect-table.ts';
 import type { InspectedTable, Inspection, Trial } from './inspection.ts';
@@ -131,7 +131,7 @@ class FileInspection {
     if (bytes === 0) throw emptyFile(this.#path);
     const file: SourceFile = {
       source: anySource(basename(this.#absolutePath)),
-      path: printableName(basename(this.#path)),
+      path: printableName(basename(this.#absolutePath)),
       absolutePath: this.#absolutePath,
       bytes,
     };
@@ -219,14 +219,24 @@ class FileInspection {
         ...(threads === undefined ? {} : { threads }),
         ...(signal === undefined ? {} : { signal }),
       });
-      return {
-        files: files.filter(({ path }) => path.split('#')[0] === basename(this.#absolutePath).split('#')[0]),
-        mistakes: [],
-      };
+      return { files: files.flatMap((file) => this.#asShown(file)), mistakes: [] };
     } catch (error) {
       if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
       return { files: [], mistakes: error.details.length > 0 ? error.details : [{ message: error.message }] };
     }
+  }
+
+  /** A file of the trial by the name that is shown; none for another one that a `?` in the name fits as well. */
+  #asShown(file: TrialFile): TrialFile[] {
+    const name = basename(this.#absolutePath);
+    const part = file.path.slice(name.length);
+    if (!file.path.startsWith(name) || (part !== '' && !part.startsWith('#'))) return [];
+    // Without a workspace nobody said which entities there are.
+    const problems =
+      this.#options.workspace === undefined
+        ? file.problems.filter(({ reason }) => !['unknown-entity', 'unknown-party'].includes(reason))
+        : file.problems;
+    return [{ ...file, path: `${printableName(name)}${part}`, problems }];
   }
 
   #configuration(entries: readonly MappingEntry[]): Configuration {

@@ -107,7 +107,7 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
-  const dialect = recognised.format === undefined ? await dialectOf(path) : undefined;
+  const dialect = await dialectOf(path);
   const records =
     recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
   return { records, recognised, seemsHeadless, dialect };
@@ -180,13 +180,14 @@ class TableInspection {
   #told(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities'> {
     const { records, recognised, seemsHeadless, dialect } = this.#reading;
     const { format } = recognised;
-    const isText = dialect !== undefined && dialect.evidence !== 'JSON' && this.#file.part?.sheet === undefined;
+    // A format can have a dialect of its own, of which the general rules say nothing.
+    const isCut = dialect?.evidence !== 'JSON' && this.#file.part?.sheet === undefined;
     return {
       path: this.#file.path,
       refusal: null,
       encoding: records.encoding,
-      delimiter: isText || format !== undefined ? (DELIMITER_NAMES[records.delimiter] ?? records.delimiter) : null,
-      evidence: isText ? dialect.evidence : '',
+      delimiter: isCut ? (DELIMITER_NAMES[records.delimiter] ?? records.delimiter) : null,
+      evidence: isCut && format === undefined ? (dialect?.evidence ?? '') : '',
       records: rows,
       broken: records.broken.length,
       seemsHeadless,
@@ -342,7 +343,7 @@ function questionsOf(
   for (const [place, { alternatives, notation }] of days)
     if (alternatives.length > 1)
       questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
-    else if (notation === undefined)
+    else if (notation === undefined && recognised.format === undefined)
       questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
   for (const column of guess?.missing ?? []) questions.push(`Which column holds ${column}, or can it be added?`);
   if (guess?.doubtfulDuration !== undefined)

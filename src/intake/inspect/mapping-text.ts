@@ -58,10 +58,18 @@ function canBeNamed(heading: string): boolean {
   return readHeadings(heading)?.length === 1;
 }
 
+const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
+
+/** Whether an entry says it for all rows: whose calls they are. */
+function isGivenBySource(feed: Feed, column: string): boolean {
+  return FEED_DEFINITIONS[feed].columns.some(({ name, sourceMayName }) => name === column && sourceMayName === true);
+}
+
 function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
   const headings = profiles.map(({ heading }) => heading);
   const lines = guess.columns.map(({ column, places, because, isDoubtful }) => {
     const names = places.map((place) => headings[place] ?? '');
+    if (isGivenBySource(guess.feed, column)) return `# ${column}: ${yamlText(names.join(' + '))}   # ${OF_SEVERAL}`;
     if (!names.every(canBeNamed))
       return `## ${column}: its heading has a plus between spaces, which joins two headings: ask for another name`;
     const text = yamlText(names.map((name) => headingName(name, headings)).join(' + '));

@@ -18,49 +18,57 @@ const NAME =
 
 const LONGEST = 60;
 
-/** Words whose values are the same for many people, and of which the list has to be seen. */
+/** Columns of a feed, or of a known format, whose words are the same for many people, and of which the list has to be seen. */
 const OPEN_COLUMNS: ReadonlySet<string> = new Set([
-  'result',
-  'direction',
-  'purpose',
-  'dial_mode',
-  'connected',
-  'caller_id_withheld',
-  'campaign',
-  'lead_source',
-  'optout_offered',
-  'optout_requested',
-  'identity_stated',
-  'callback_agreed',
-  'kind',
-  'legal_form',
-  'channel',
-  'category',
-  'product',
-  'source',
+  ...['result', 'direction', 'purpose', 'dial_mode', 'connected', 'caller_id_withheld', 'campaign', 'lead_source'],
+  ...['optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed', 'kind', 'legal_form', 'channel'],
+  ...[
+    'category',
+    'product',
+    'source',
+    'disposition',
+    'status',
+    'lastapp',
+    'dcontext',
+    'event',
+    'event_type',
+    'hangup_cause',
+  ],
 ]);
 
 const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['called_number', 'caller_number', 'number']);
 
+/** Texts that can name people. */
+const PERSON_COLUMNS: ReadonlySet<string> = new Set(['agent', 'recorded_by', 'evidence', 'names', 'collected_by']);
+
+/** Headings of what tells where somebody lives, or who they are by a number. */
+const SECRET_HEADING =
+  /adres|address|straat|street|huisnummer|postcode|zip|woonplaats|geboorte|birth|bsn|iban|rekening/u;
+
+/** From this share of values on that begin as a name does, a column is taken to hold names. */
+const NAMES = 0.3;
+
 /**
- * How values of a column may be shown.
- * @param column the column of a feed that it seems to hold; absent: none
+ * How values of a column may be shown: whole only where it is plain that they are nobody's.
+ * @param column the column of a feed or format that it seems to hold; absent: none
  */
 export function showingOf(profile: ColumnProfile, column: string | undefined): Showing {
   if (column !== undefined && OPEN_COLUMNS.has(column)) return 'word';
   if (column !== undefined && NUMBER_COLUMNS.has(column)) return 'digits';
-  if (column === 'agent') return 'words';
+  if (column !== undefined && PERSON_COLUMNS.has(column)) return 'words';
   const heading = plainHeading(profile.heading);
-  if (
-    column === undefined &&
-    /adres|address|straat|street|huisnummer|postcode|zip|geboorte|birth|bsn|iban|rekening/u.test(heading)
-  )
-    return 'shape';
+  if (column === undefined && SECRET_HEADING.test(heading)) return 'shape';
   if (column === undefined && PERSONAL_HEADING.test(heading)) return 'words';
   if (profile.filled > 0 && profile.numbers / profile.filled > 0.3) return 'digits';
-  const isText = (profile.kinds.text ?? 0) > profile.filled / 2;
-  const isFew = profile.different <= 30 && profile.longest <= 40;
-  return isText && column === undefined && !isFew ? 'words' : 'whole';
+  return mayNamePeople(profile) ? 'words' : 'whole';
+}
+
+/** Free text, or words with a capital in front: a first name cannot be told from any other word. */
+function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnProfile): boolean {
+  if ((kinds.text ?? 0) <= filled * NAMES) return false;
+  const capitals = frequent.filter(({ cell }) => /^["']?\p{Lu}\p{Ll}+/u.test(cell));
+  const isFree = longest > 40 && different > 30;
+  return isFree || capitals.length >= frequent.length * NAMES;
 }
 
 /** A value fit to be sent around: no whole telephone number, account or mail address in it, whatever its column. */
@@ -79,9 +87,12 @@ function cut(text: string): string {
 }
 
 function withoutPersons(text: string): string {
-  if (FRACTION.test(text)) return text;
+  if (FRACTION.test(text) || UUID.test(text)) return text;
   return text.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber);
 }
+
+/** An id that names nobody by itself. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 
 /** A fraction is a quantity, however many digits it has. */
 const FRACTION = /^-?\d{1,4}[.,]\d+$/u;

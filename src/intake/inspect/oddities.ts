@@ -87,7 +87,7 @@ export function headingsOf(profiles: readonly ColumnProfile[], places: readonly 
 }
 
 /** Records that cannot be split, by reason. */
-export function brokenOddities({ broken }: RecordFile): Oddity[] {
+function brokenOddities({ broken }: RecordFile): Oddity[] {
   const reasons = new Map<string, { rows: number; lines: number[] }>();
   for (const { reason, row } of broken) {
     const found = reasons.get(reason) ?? { rows: 0, lines: [] };

@@ -21,6 +21,8 @@ export interface TableView {
   readonly id: string;
   readonly heading: string;
   readonly nothing: string | null;
+  /** Says that rows are left out; null: none are. */
+  readonly cut: string | null;
   readonly columns: readonly { readonly head: string; readonly width: string }[];
   readonly rows: readonly (readonly CellView[])[];
 }
@@ -33,6 +35,8 @@ export interface PartsContext {
 }
 
 const TEXT_LENGTH = 120;
+/** A number that is called all day would fill books: its data hold the rest. */
+const MOST_ROWS = 1000;
 const NAME_LENGTH = 60;
 
 export function partsContext(base: EvidenceBase, language: Language): PartsContext {
@@ -54,7 +58,7 @@ export function cell(text: string, minor: readonly (string | null)[] = [], tone 
 }
 
 /** Where a record stands. */
-export function originCell({ source_file: file, source_row: row }: Origin, words: DossierWords): CellView {
+function originCell({ source_file: file, source_row: row }: Origin, words: DossierWords): CellView {
   return file === null || row === null ? cell('') : cell(shown(file), [words.row(row)]);
 }
 
@@ -70,8 +74,9 @@ function table(
     id: name,
     heading: words.parts[name],
     nothing: rows.length === 0 ? words.nothing[name] : null,
+    cut: rows.length > MOST_ROWS ? words.cut(MOST_ROWS, rows.length) : null,
     columns: columns.map(([head, width]) => ({ head: words.columns[head], width: `${width}mm` })),
-    rows,
+    rows: rows.slice(0, MOST_ROWS),
   };
 }
 
@@ -368,13 +373,13 @@ export function revisionTable(context: PartsContext, { revisions }: Dossier): Ta
     'revisions',
     [
       ['what', 44],
-      ['reason', 40],
+      ['changed', 40],
       ['source', 45],
       ['replacedBy', 45],
     ],
     revisions.map((row) => [
       cell(words.feeds[row.feed] ?? row.feed, [shown(row.key)]),
-      cell(shown(row.columns)),
+      cell(shown(row.columns.replaceAll('|', ', '))),
       originCell(row, words),
       originCell({ source_file: row.replaced_by_file, source_row: row.replaced_by_row }, words),
     ]),
@@ -485,6 +490,7 @@ export function baseView(context: PartsContext, base: EvidenceBase, checks: read
       id: 'files',
       heading: words.filesHeading,
       nothing: null,
+      cut: null,
       columns: [
         { head: words.columns.file, width: '118mm' },
         { head: words.columns.rows, width: '28mm' },
@@ -510,8 +516,9 @@ function checksTable(
     id: 'checks',
     heading: words.checksHeading,
     nothing: null,
+    cut: null,
     columns: [
-      { head: words.columns.what, width: '70mm' },
+      { head: words.columns.check, width: '70mm' },
       { head: words.columns.vendor, width: '44mm' },
       { head: words.columns.examined, width: '42mm' },
       { head: words.columns.results, width: '18mm' },

@@ -91,6 +91,8 @@ export const words: DossierWords = {
     rejected: 'Rejected',
     examined: 'Examined',
     results: 'Found',
+    check: 'Check',
+    changed: 'Changed',
   },
   nothing: {
     owners: 'No file says whose number this is or was.',
@@ -147,6 +149,31 @@ export const words: DossierWords = {
     unreadable: 'not readable',
   },
   uses: { 'calls-from': 'called from this number', 'is-called-on': 'was called on this number' },
+  storyTitle: ({ calls, verdicts }) =>
+    `${count(calls, 'call', 'calls')}, ${verdicts.violation === 0 ? 'no violation' : count(verdicts.violation, 'violation', 'violations')} of the law`,
+  storySource: (leftOut) =>
+    `In time from left to right; distances are not to scale.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'One earlier step is' : `${n(leftOut)} earlier steps are`} not drawn; everything stands in the table.`}`,
+  shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
+  oneCall: 'call',
+  cut: (rows, all) => `Here stand the first ${n(rows)} of ${n(all)} rows; the rest is in dossier.json.`,
+  linesLeft: (lines) => `And ${count(lines, 'more line', 'more lines')}, which “belaudit explain” tells.`,
+  data: {
+    owners: 'who has or had the number',
+    legalForms: 'legal forms',
+    timeline: 'events',
+    calls: 'calls',
+    explanations: 'verdicts on calls',
+    objections: 'objections',
+    consents: 'consents and requests',
+    relations: 'customer relations',
+    handovers: 'hand-overs to call centres',
+    register: 'entries in the do-not-call register',
+    complaints: 'complaints',
+    vendorUse: 'use by call centres',
+    listed: 'entries in the list of calling numbers',
+    rejected: 'rows that could not be used',
+    revisions: 'records that were replaced later',
+  },
   events: {
     owner: (person) => `number of ${person}`,
     ownerEnd: (person) => `last day of the number with ${person}`,
@@ -193,7 +220,7 @@ export const words: DossierWords = {
   notJudged: 'history',
   explainedSome: ({ judged, explained }) =>
     explained < judged
-      ? `${n(judged)} calls were judged; the ${n(explained)} with the gravest verdicts are explained here. “belaudit explain” tells the explanation of any other.`
+      ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the gravest verdicts chosen first. “belaudit explain” tells the explanation of any other.`
       : null,
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
@@ -224,7 +251,7 @@ export const words: DossierWords = {
     `This overview was made from ${count(files, 'file', 'files')} with ${count(rows, 'row', 'rows')} in all. ${
       rejected === 0
         ? 'Every row could be used.'
-        : `${count(rejected, 'row', 'rows')} could not be used: what stands there does not count.`
+        : `${rejected === 1 ? 'One row' : `${n(rejected)} rows`} could not be used: what stands there does not count.`
     } What is not in these files, this overview does not know.`,
   filesHeading: 'Files',
   periodsHeading: 'Call logs that are loaded',

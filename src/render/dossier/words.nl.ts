@@ -92,6 +92,8 @@ export const words: DossierWords = {
     rejected: 'Afgewezen',
     examined: 'Onderzocht',
     results: 'Gevonden',
+    check: 'Controle',
+    changed: 'Gewijzigd',
   },
   nothing: {
     owners: 'Van wie dit nummer is of was, staat in geen bestand.',
@@ -148,6 +150,31 @@ export const words: DossierWords = {
     unreadable: 'niet leesbaar',
   },
   uses: { 'calls-from': 'belde met dit nummer', 'is-called-on': 'werd op dit nummer gebeld' },
+  storyTitle: ({ calls, verdicts }) =>
+    `${count(calls, 'oproep', 'oproepen')}, ${verdicts.violation === 0 ? 'geen overtreding' : count(verdicts.violation, 'overtreding', 'overtredingen')} van de wet`,
+  storySource: (leftOut) =>
+    `Van links naar rechts in de tijd; de afstanden zijn niet op schaal.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'Eén eerdere stap is' : `${n(leftOut)} eerdere stappen zijn`} niet getekend; alles staat in de tabel.`}`,
+  shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
+  oneCall: 'oproep',
+  cut: (rows, all) => `Hier staan de eerste ${n(rows)} van ${n(all)} regels; de rest staat in dossier.json.`,
+  linesLeft: (lines) => `En nog ${count(lines, 'regel', 'regels')}; die geeft “belaudit explain”.`,
+  data: {
+    owners: 'wie het nummer heeft of had',
+    legalForms: 'rechtsvormen',
+    timeline: 'gebeurtenissen',
+    calls: 'oproepen',
+    explanations: 'oordelen over oproepen',
+    objections: 'bezwaren',
+    consents: 'toestemmingen en verzoeken',
+    relations: 'klantrelaties',
+    handovers: 'leveringen aan callcenters',
+    register: 'vermeldingen in het Bel-me-niet Register',
+    complaints: 'klachten',
+    vendorUse: 'gebruik door callcenters',
+    listed: 'vermeldingen op de lijst van belnummers',
+    rejected: 'regels die niet te gebruiken waren',
+    revisions: 'gegevens die later zijn vervangen',
+  },
   events: {
     owner: (person) => `nummer van ${person}`,
     ownerEnd: (person) => `laatste dag van het nummer bij ${person}`,
@@ -196,7 +223,7 @@ export const words: DossierWords = {
   notJudged: 'voorgeschiedenis',
   explainedSome: ({ judged, explained }) =>
     explained < judged
-      ? `Er zijn ${n(judged)} oproepen beoordeeld; van de ${n(explained)} met het zwaarste oordeel staat hier de uitleg. De uitleg van elke andere oproep geeft “belaudit explain”.`
+      ? `Er zijn ${n(judged)} oproepen beoordeeld; van ${n(explained)} daarvan staat hier de uitleg, de zwaarste oordelen eerst gekozen. De uitleg van elke andere oproep geeft “belaudit explain”.`
       : null,
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
@@ -231,7 +258,7 @@ export const words: DossierWords = {
     `Dit overzicht is gemaakt uit ${count(files, 'bestand', 'bestanden')} met samen ${count(rows, 'regel', 'regels')}. ${
       rejected === 0
         ? 'Elke regel was te gebruiken.'
-        : `${count(rejected, 'regel was', 'regels waren')} niet te gebruiken: wat daarin staat, telt niet mee.`
+        : `${rejected === 1 ? 'Eén regel was' : `${n(rejected)} regels waren`} niet te gebruiken: wat daarin staat, telt niet mee.`
     } Wat niet in deze bestanden staat, weet dit overzicht niet.`,
   filesHeading: 'Bestanden',
   periodsHeading: 'Geladen belbestanden',

@@ -50,7 +50,9 @@ export type ColumnName =
   | 'rows'
   | 'rejected'
   | 'examined'
-  | 'results';
+  | 'results'
+  | 'check'
+  | 'changed';
 
 /** What both reports of numbers, that of one and the answer about many, say of a number, in one language. */
 export interface DossierWords {
@@ -70,6 +72,16 @@ export interface DossierWords {
   readonly forms: Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<string, string>>;
   readonly uses: Readonly<Record<string, string>>;
+  readonly storyTitle: (figures: DossierFigures) => string;
+  /** Under the picture; so many steps before it are not drawn. */
+  readonly storySource: (leftOut: number) => string;
+  readonly shortDay: (iso: string) => string;
+  readonly oneCall: string;
+  /** So many rows stand here, the rest in the data. */
+  readonly cut: (shown: number, rows: number) => string;
+  readonly linesLeft: (lines: number) => string;
+  /** Kinds of data in a sentence: `objections`. */
+  readonly data: Readonly<Record<PartName, string>>;
   /** What happened, on a timeline. */
   readonly events: {
     readonly owner: (person: string) => string;

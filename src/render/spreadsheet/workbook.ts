@@ -19,7 +19,7 @@ export interface SheetColumn {
   readonly isWrapped?: boolean;
   /** Who receives the workbook writes in it. */
   readonly isForAnswers?: boolean;
-  /** Words to choose from. */
+  /** Words to choose from; no comma or quote in them. */
   readonly choices?: readonly string[];
 }
 
@@ -35,6 +35,8 @@ export interface Sheet {
   readonly rows: () => AsyncIterable<readonly SheetCell[]> | Iterable<readonly SheetCell[]>;
   /** Columns at the left that stay in sight. */
   readonly frozenColumns: number;
+  /** Columns at the left that are printed; absent: all. */
+  readonly printedColumns?: number;
 }
 
 export interface Workbook {

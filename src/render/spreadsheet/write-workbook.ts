@@ -165,13 +165,20 @@ function workbookXml(parts: readonly Part[]): string {
     (part, index) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted(part.name)}!${absolute(rangeOf(part, headingRows(part.sheet)))}</definedName>`,
   );
+  const areas = parts.flatMap(({ name, sheet, rowCount }, index) =>
+    sheet.printedColumns === undefined
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${quoted(name)}!$A$1:$${columnLetters(sheet.printedColumns - 1)}$${headingRows(sheet) + rowCount}</definedName>`,
+        ],
+  );
   const titles = parts.map(
     ({ name, sheet }, index) =>
       `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(name)}!$1:$${headingRows(sheet)}</definedName>`,
   );
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews>` +
-    `<sheets>${sheets.join('')}</sheets><definedNames>${[...filters, ...titles].join('')}</definedNames></workbook>`
+    `<sheets>${sheets.join('')}</sheets><definedNames>${[...filters, ...areas, ...titles].join('')}</definedNames></workbook>`
   );
 }
 

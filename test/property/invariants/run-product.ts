@@ -5,6 +5,7 @@ import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Summary } from '../../../src/model/summary.ts';
+import { matchAnswers } from '../../../src/results/answers.ts';
 import { NO_EARLIER_RESULTS } from '../../../src/results/earlier-results.ts';
 import { summarise } from '../../../src/results/summarise.ts';
 import { ruleModules } from '../../../src/rulebook/registry.ts';
@@ -77,6 +78,7 @@ async function judge(workspace: Workspace, store: Store): Promise<ProductRun> {
   const { configuration } = workspace;
   await load(workspace, store, SILENT);
   await audit(store, configuration, SILENT);
+  await matchAnswers(store);
   for (const macro of ['utc-text', 'local-text'])
     await store.define(sqlFile(import.meta.url, `${RESULTS}/${macro}.sql`));
   const results = (name: string): string => sqlFile(import.meta.url, `${RESULTS}/${name}.sql`);

@@ -74,10 +74,16 @@ const comparisons: Operator = (tokens, at) => {
   return (TURNED[token.text] ?? []).map((now) => replaced(token, now));
 };
 
-/** A number that is one more or less. Left out: one that stands for null in a comparison with a number of which it stays on the same side. */
+/** Days that lie before and after all that can be read: one more or less does too. */
+const BEYOND_ALL_DAYS = ['1000000', '10000000'];
+
+/**
+ * A number that is one more or less. Not one that stands for null in a comparison with a number of which it stays on the same side, nor a day that
+ * no other day comes near.
+ */
 const numbers: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
-  if (token.kind !== 'number' || isFlag(tokens, at)) return [];
+  if (token.kind !== 'number' || isFlag(tokens, at) || BEYOND_ALL_DAYS.includes(token.text)) return [];
   const value = Number(token.text);
   const side = sideOfDefault(tokens, at);
   return [value + 1, value - 1]
@@ -138,108 +144,19 @@ const swappedWords: Operator = (tokens, at) => {
 };
 
 /**
- * An outer join that was an inner one, or the other way round. Left out: an outer join of which a later condition drops the rows without a partner
- * again, which is an inner join written otherwise; and a join by the key of a table in which every key stands, where no row is without a partner.
+ * An outer join that becomes an inner one, and loses the rows without a partner. Not the other way round: rows without a partner that an inner join
+ * would have dropped have no key, and the next join by that key drops them.
  */
 const joins: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
-  if (tokens[at + 1]?.text !== 'join' || alwaysHasPartner(tokens, at)) return [];
-  if (token.text === 'inner') return needsPartner(tokens, at) ? [] : [replaced(token, 'left')];
-  return token.text === 'left' ? [replaced(token, 'inner')] : [];
+  return token.text === 'left' && tokens[at + 1]?.text === 'join' ? [replaced(token, 'inner')] : [];
 };
-
-/** Whether a later inner join or the WHERE of the same SELECT compares something of what is joined here, which is never true of null. */
-function needsPartner(tokens: readonly Token[], at: number): boolean {
-  const depth = tokens[at]?.depth ?? 0;
-  const alias = tokens.findIndex((token, index) => index > at && token.depth === depth && token.text === 'as') + 1;
-  const rest = tokens.slice(alias + 1);
-  const end = rest.findIndex((token) => token.depth < depth || ['union', 'group', 'order'].includes(token.text));
-  const clauses = clausesOf(rest.slice(0, end < 0 ? rest.length : end), depth).slice(1);
-  return clauses
-    .filter(({ kind }) => kind !== 'left')
-    .some(({ kind, conditions }) =>
-      conditions.some((condition) => isOf(condition, tokens[alias]?.text ?? '', kind === 'where')),
-    );
-}
-
-interface WholeTable {
-  readonly key: string;
-  /** Its name in other tables; absent: the same. */
-  readonly elsewhere?: string;
-  /** In a row that has no such record the key is null. */
-  readonly mayBeNull?: true;
-}
-
-/** Tables in which each key of any other table has its row: keys are given with the rows, and a call without a known vendor or a day is rejected. */
-const WHOLE_TABLES: Readonly<Record<string, WholeTable>> = {
-  calendar_day: { key: 'day', elsewhere: 'local_day' },
-  call: { key: 'call_key' },
-  call_scope: { key: 'call_key' },
-  consent: { key: 'consent_key', mayBeNull: true },
-  consent_record: { key: 'consent_key', mayBeNull: true },
-  objection: { key: 'objection_key', mayBeNull: true },
-  relation: { key: 'relation_key', mayBeNull: true },
-  standing: { key: 'call_key' },
-  vendor: { key: 'vendor' },
-};
-
-/** Whether a join asks for nothing but the key of a whole table. Inner joins are made where there is a key. */
-function alwaysHasPartner(tokens: readonly Token[], at: number): boolean {
-  const [name, , alias, on] = tokens.slice(at + 2, at + 6);
-  const whole = WHOLE_TABLES[sourceOf(tokens, name?.text ?? '')];
-  if (whole === undefined || on?.text !== 'on') return false;
-  const isSure = tokens[at]?.text === 'inner' || whole.mayBeNull !== true;
-  const end = conditionEnd(tokens, at + 6, tokens[at]?.depth ?? 0);
-  const wanted = ['.', whole.elsewhere ?? whole.key, '=', alias?.text, '.', whole.key];
-  const [, ...condition] = tokens.slice(at + 6, end).map(({ text }) => text);
-  return isSure && tokens[end]?.text !== 'and' && condition.join(' ') === wanted.join(' ');
-}
-
-/** The table that a name stands for: of a CTE that takes all rows of one table, that table. */
-function sourceOf(tokens: readonly Token[], name: string): string {
-  const start = tokens.findIndex(
-    ({ text }, index) => text === name && tokens[index + 1]?.text === 'as' && tokens[index + 2]?.text === '(',
-  );
-  if (start < 0) return name;
-  const depth = tokens[start]?.depth ?? 0;
-  const end = tokens.findIndex((token, index) => index > start + 2 && token.depth === depth && token.text === ')');
-  const body = tokens.slice(start + 3, end);
-  const from = body.findIndex(({ text }) => text === 'from');
-  return from === body.length - 2 ? (body[from + 1]?.text ?? '') : '';
-}
-
-interface Clause {
-  readonly kind: string;
-  /** What must all hold. */
-  readonly conditions: readonly (readonly Token[])[];
-}
-
-/** The joins that follow, and the WHERE; the first is the rest of the join that one stands in. */
-function clausesOf(tokens: readonly Token[], depth: number): readonly Clause[] {
-  const starts = tokens.flatMap((token, index) =>
-    token.depth === depth && ['inner', 'left', 'where'].includes(token.text) ? [index] : [],
-  );
-  return [0, ...starts].map((start, place) => {
-    const clause = tokens.slice(start, starts[place] ?? tokens.length);
-    const on = clause.findIndex((token) => token.depth === depth && ['on', 'where'].includes(token.text));
-    return { kind: clause[0]?.text ?? '', conditions: allOf(clause.slice(on + 1), depth) };
-  });
-}
 
 /** The conditions of which all must hold; none where one of several is enough. */
 function allOf(tokens: readonly Token[], depth: number): readonly (readonly Token[])[] {
   if (tokens.some((token) => token.depth === depth && token.text === 'or')) return [];
   const ands = tokens.flatMap((token, index) => (token.depth === depth && token.text === 'and' ? [index] : []));
   return [-1, ...ands].map((start, place) => tokens.slice(start + 1, ands[place] ?? tokens.length));
-}
-
-/** Whether a condition is a comparison of a column of an alias, or such a column itself. */
-function isOf(condition: readonly Token[], alias: string, orItself: boolean): boolean {
-  const compares = condition.length > 3 && condition.some(({ text }) => text in TURNED);
-  const isColumn = (index: number): boolean => condition[index]?.text === alias && condition[index + 1]?.text === '.';
-  const isPlain = condition.every(({ kind, text }) => kind !== 'symbol' || text === '.' || text in TURNED);
-  if (compares) return isPlain && condition.some((_, index) => isColumn(index));
-  return orItself && condition.length === 3 && isColumn(0);
 }
 
 const negations: Operator = (tokens, at) => {
@@ -265,15 +182,23 @@ function isValue(token: Token): boolean {
   );
 }
 
-/** A condition of several, joined by AND or OR, that is left out. */
+/**
+ * A condition of several, joined by AND or OR, that goes. Not in the selection of the calls that a step works on, which only spares work: of calls
+ * outside the period or the scope nothing is read of what steps say about them.
+ */
 const conditions: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
-  if ((token.text !== 'and' && token.text !== 'or') || isOfBetween(tokens, at)) return [];
+  if ((token.text !== 'and' && token.text !== 'or') || isOfBetween(tokens, at) || isOfSelection(tokens, at)) return [];
   const end = conditionEnd(tokens, at + 1, token.depth);
   const start = conditionStart(tokens, at, token.depth);
   const isFirst = !['and', 'or'].includes(tokens[start - 1]?.text ?? '');
   return [cut(tokens, at, end), ...(isFirst ? [cut(tokens, start, at + 1)] : [])];
 };
+
+/** Whether it is the AND of `from call_scope where is_judged and in_scope`, and nothing more. */
+function isOfSelection(tokens: readonly Token[], at: number): boolean {
+  return textOf(tokens.slice(at - 4, at + 3)) === 'from call_scope where is_judged and in_scope )';
+}
 
 function isOfBetween(tokens: readonly Token[], at: number): boolean {
   const depth = tokens[at]?.depth ?? 0;
@@ -304,7 +229,7 @@ const branches: Operator = (tokens, at, sql) => {
     : [cut(tokens, at + 1, branchEnd(tokens, at + 1, token.depth), 'null')];
 };
 
-/** A branch that is never taken, or that changes places with the next. Left out: a change of places of two that are never both true. */
+/** A branch that is never taken, or that changes places with the next; not with one that is never true when it is. */
 function branchChanges(tokens: readonly Token[], at: number, sql: string): readonly Change[] {
   const depth = tokens[at]?.depth ?? 0;
   const then = tokens.findIndex((token, index) => index > at && token.depth === depth && token.text === 'then');

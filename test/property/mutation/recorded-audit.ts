@@ -178,8 +178,10 @@ async function printOf(store: Store, table: string): Promise<string> {
   return row?.print ?? '';
 }
 
-function printExpression(hashed: string): string {
-  return `count(*) || ' ' || coalesce(sum(cast(hash(${hashed}) as hugeint)), 0)`;
+/** The hash alone does not tell 0 from -1 in a sum, and the text alone not null from its name. */
+function printExpression(printed: string): string {
+  const sum = (hashed: string): string => `coalesce(sum(cast(hash(${hashed}) as hugeint)), 0)`;
+  return `count(*) || ' ' || ${sum(printed)} || ' ' || ${sum(`cast(${printed} as varchar)`)}`;
 }
 
 /** Such a text of each column of a table that has a row per call; nothing of another. */

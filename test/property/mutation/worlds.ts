@@ -13,7 +13,7 @@ import { generateWorkspace } from '../second-opinion/generator.ts';
 import { readRecords } from '../second-opinion/reader.ts';
 import type { Expectation, World } from './suites.ts';
 
-/** The first of the workspaces on which `npm test` asks for a second opinion, and how many scenarios each has. */
+/** The first of the workspaces on which `npm run check:long` asks for a second opinion, and how many scenarios each has. */
 const FIRST_SEED = 20_260_701;
 const SCENARIOS = 60;
 

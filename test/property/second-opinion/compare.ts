@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import { matchAnswers } from '../../../src/results/answers.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -60,6 +61,7 @@ async function runProduct(generated: GeneratedWorkspace): Promise<Evaluation> {
     try {
       await load(workspace, store, SILENT);
       await audit(store, workspace.configuration, SILENT);
+      await matchAnswers(store);
       return await readResults(store, workspace.configuration.client.timeZone);
     } finally {
       store.close();

@@ -171,6 +171,23 @@ describe('formats of JSON', () => {
     ]);
   });
 
+  it('a leg of FreeSWITCH needs no more than its variables', async () => {
+    const variables = {
+      uuid: '00000001-1111-4222-8333-0123456789ab',
+      direction: 'outbound',
+      sip_to_user: '0612345671',
+      start_epoch: '1778486400',
+      answer_epoch: '0',
+      end_epoch: '1778486420',
+      hangup_cause: 'USER_BUSY',
+    };
+    const fixture = await loaded('files: in/1.json, format: freeswitch-json', {
+      'in/1.json': `[${JSON.stringify({ variables })},${JSON.stringify({ variables: { ...variables, uuid: '', start_epoch: '' } })}]`,
+    });
+    expect(await fixture.rows('select number, result from call')).toEqual([{ number: 31612345671n, result: 'busy' }]);
+    expect(await fixture.problems()).toEqual(['2 rejected started_at required-missing']);
+  });
+
   it('a format of text refuses JSON by name', async () => {
     const fixture = await Fixture.create(
       configuration('  - { feed: calls, vendor: alfa, files: in/1.json, format: asterisk-cdr }\n'),

@@ -1,6 +1,7 @@
 import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
+import { matchAnswers } from '../../../src/results/answers.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -36,6 +37,7 @@ export class LoadedWorkspace {
   /** @param through the store by which the audit works; absent: the workspace's own */
   async judge(through: Store = this.store): Promise<void> {
     await audit(through, this.#workspace.configuration, SILENT);
+    await matchAnswers(this.store);
   }
 
   /** Findings of the last judgement, as `findings.csv` gives them; in no order. */

@@ -10,6 +10,7 @@ export const expected: readonly SampleExpectation[] = [
     setAside: {
       16: 'not-voice',
       17: 'not-ended',
+      18: 'cut-off-call',
     },
     legs: {
       12: 11,
@@ -173,20 +174,6 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345714',
         caller_number: '+31851234567',
         agent: 'anna',
-      },
-      // A transfer whose first contact is in another file: who rang is not known.
-      18: {
-        call_id: 'c-99',
-        started_at: '2026-05-04 08:33:30Z',
-        connected_at: '2026-05-04 08:33:30Z',
-        ended_at: '2026-05-04 08:35:00Z',
-        talk_seconds: '80',
-        connected: 'yes',
-        result: 'conversation',
-        direction: 'TRANSFER',
-        called_number: '+31612345717',
-        caller_number: '+31851234567',
-        agent: 'carla',
       },
       19: {
         call_id: 'c-18',

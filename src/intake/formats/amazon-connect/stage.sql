@@ -67,6 +67,7 @@ calls as (
         min(source_row) as leads_row,
         bool_or(is_not_voice) as is_not_voice,
         arg_min(method, leg) filter (where leg = 1) as method,
+        bool_and(is_further_leg) as lacks_first,
         min(start_clock) filter (where leg = 1) as start_clock,
         min(initiated_text) filter (where leg = 1) as initiated_text,
         min(connected_clock) filter (where leg = 1) as connected_clock,
@@ -93,7 +94,6 @@ outcomes as (
         case
             when method in ('OUTBOUND', 'CALLBACK', 'API') then 'outbound'
             when method = 'INBOUND' then 'inbound'
-            -- A further leg alone does not say who rang.
             else method
         end as direction,
         case
@@ -114,7 +114,12 @@ outcomes as (
 judged as (
     select
         *,
-        case when is_not_voice then 'not-voice' when disconnected_text is null then 'not-ended' end as set_aside,
+        case
+            when is_not_voice then 'not-voice'
+            -- Who rang, and when, is said by the first contact, which another file has.
+            when lacks_first then 'cut-off-call'
+            when disconnected_text is null then 'not-ended'
+        end as set_aside,
         case
             when outcome in ('conversation', 'abandoned') then 'yes'
             when outcome in ('machine', 'busy', 'failed', 'no-answer') or not is_answered then 'no'

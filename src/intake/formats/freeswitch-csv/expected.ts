@@ -41,7 +41,7 @@ export const expected: readonly SampleExpectation[] = [
       },
       // The telephone asked for the number with a prefix; the leg to the outside is the customer's.
       3: {
-        call_id: 'ab001203-478f-11f1-97a0-9dd79410affb',
+        call_id: 'ab98a884-478f-11f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:03:01+02:00',
         connected_at: '2026-05-04 10:03:10+02:00',
         ended_at: '2026-05-04 10:04:00+02:00',

@@ -120,7 +120,7 @@ sides as (
     from clocks
 ),
 
-kinds as (
+kinds as materialized (
     select
         *,
         coalesce(uuid, 'row-' || cast(source_row as varchar)) as leg_key,
@@ -307,6 +307,12 @@ calls as (
         arg_min(program, furthest_first) filter (where is_customer and program is not null) as program,
         sum(billed_seconds) filter (where is_customer and outcome = 'conversation' and not is_repeated) as talk_seconds,
         arg_min(coalesce(dialled_number, destination), leg) filter (where is_customer) as called_number,
+        -- The id of the customer's leg, which another file may hold; of an agent's line another file may hold other calls.
+        coalesce(
+            arg_min(case when place = 1 and kind = 'dial' and not is_outer_dial then coalesce(partner, leg_key) else leg_key end, leg)
+                filter (where is_customer),
+            call_key
+        ) as call_id,
         arg_min(caller_number, leg) filter (where is_customer and not is_originated and (is_inbound or is_number_calling) and caller_number is distinct from destination) as caller_number
     from placed
     group by call_key, place
@@ -316,7 +322,6 @@ judged as (
     select
         calls.*,
         case when calls.is_inbound then agents.called_agent else coalesce(agents.calling_agent, agents.called_agent) end as agent,
-        calls.call_key || case when calls.place = 1 then '' else '/' || cast(calls.place as varchar) end as call_id,
         case
             when calls.is_json then 'Z'
             when cast($zone_declared as boolean) or calls.clock_offset_seconds is null then ''

@@ -19,7 +19,7 @@ export const expected: readonly SampleExpectation[] = [
     calls: {
       // The leg of the telephone comes first; that to the outside is the customer's.
       1: {
-        call_id: '00000001-1111-4222-8333-0123456789ab',
+        call_id: '00000002-1111-4222-8333-0123456789ab',
         started_at: '2026-05-04 08:00:01.37059Z',
         connected_at: '2026-05-04 08:00:12.37059Z',
         ended_at: '2026-05-04 08:01:10.37059Z',

@@ -67,7 +67,7 @@ parts as (
     from pieces
 ),
 
-sessions as (
+sessions as materialized (
     select
         * exclude (interactions, dialled_pieces, call_pieces),
         list_min(list_transform(call_pieces, lambda piece: piece.begins)) as start_clock,

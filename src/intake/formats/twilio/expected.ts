@@ -14,6 +14,7 @@ export const expected: readonly SampleExpectation[] = [
       12: 11,
       16: 15,
       19: 1,
+      21: 20,
     },
     clockOffset: null,
     remarks: ['not complete'],
@@ -96,7 +97,7 @@ export const expected: readonly SampleExpectation[] = [
       },
       // An agent rings two customers from one line: a call for each number.
       8: {
-        call_id: 'CA00000000000000000000000000000008',
+        call_id: 'CA00000000000000000000000000000009',
         started_at: '2026-05-04 08:10:02Z',
         connected_at: '2026-05-04 08:10:17Z',
         ended_at: '2026-05-04 08:11:02Z',
@@ -109,7 +110,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: 'anna',
       },
       10: {
-        call_id: 'CA00000000000000000000000000000008/2',
+        call_id: 'CA00000000000000000000000000000010',
         started_at: '2026-05-04 08:12:00Z',
         ended_at: '2026-05-04 08:12:25Z',
         connected: 'no',
@@ -135,7 +136,7 @@ export const expected: readonly SampleExpectation[] = [
       },
       // The agent was rung at a number first; the customer is the one whom the child leg dialled.
       15: {
-        call_id: 'CA00000000000000000000000000000015',
+        call_id: 'CA00000000000000000000000000000016',
         started_at: '2026-05-04 08:40:15Z',
         connected_at: '2026-05-04 08:40:25Z',
         ended_at: '2026-05-04 08:41:55Z',
@@ -168,6 +169,29 @@ export const expected: readonly SampleExpectation[] = [
         result: 'conversation',
         direction: 'trunking-terminating',
         called_number: 'sip:+31612345618@trunk.example',
+        caller_number: '+31851234567',
+      },
+      // The agent's line is still open, the call has ended.
+      20: {
+        call_id: 'CA00000000000000000000000000000023',
+        started_at: '2026-05-04 08:55:10Z',
+        connected_at: '2026-05-04 08:55:20Z',
+        ended_at: '2026-05-04 08:56:00Z',
+        talk_seconds: '40',
+        connected: 'yes',
+        result: 'conversation',
+        direction: 'outbound',
+        called_number: '+31612345623',
+        caller_number: '+31851234567',
+        agent: 'carla',
+      },
+      // Without a status nothing is known.
+      22: {
+        call_id: 'CA00000000000000000000000000000024',
+        started_at: '2026-05-04 08:57:00Z',
+        ended_at: '2026-05-04 08:57:10Z',
+        direction: 'outbound',
+        called_number: '+31612345624',
         caller_number: '+31851234567',
       },
     },
@@ -203,7 +227,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
       },
       4: {
-        call_id: 'CA00000000000000000000000000000008',
+        call_id: 'CA00000000000000000000000000000010',
         started_at: '2026-05-04 08:12:00Z',
         ended_at: '2026-05-04 08:12:25Z',
         connected: 'no',

@@ -12,8 +12,11 @@ cells as (
         caller,
         called,
         status,
+        lower(status) as state,
         direction,
+        lower(direction) as way,
         answered_by,
+        lower(answered_by) as answerer,
         started as started_text,
         ended as ended_text,
         try_strptime(started, '%a, %d %b %Y %H:%M:%S +0000') as start_clock,
@@ -32,18 +35,21 @@ cells as (
 legs as (
     select
         *,
+        coalesce(sid, 'row-' || cast(source_row as varchar)) as leg_key,
         coalesce(parent, sid, 'row-' || cast(source_row as varchar)) as call_key,
         parent is not null as is_child,
-        coalesce(status in ('queued', 'initiated', 'ringing', 'in-progress'), false) as is_unended,
-        coalesce(status = 'completed', false) as is_answered,
+        coalesce(state in ('queued', 'initiated', 'ringing', 'in-progress'), false) as is_unended,
+        coalesce(state = 'completed', false) as is_answered,
         -- A direction that is not known is no reason to leave a number that was dialled out.
-        direction is distinct from 'inbound' and is_number_called as is_dial,
-        coalesce(direction = 'inbound', false) and calling_agent is null as is_arrival,
+        way is distinct from 'inbound' and is_number_called as is_dial,
+        coalesce(way = 'inbound', false) and calling_agent is null as is_arrival,
         case
-            when status <> 'completed' then case when status = 'canceled' then 'no-answer' else status end
+            when state = 'canceled' then 'no-answer'
+            when state in ('busy', 'failed', 'no-answer') then state
+            when state is distinct from 'completed' then status
             -- What the detection of machines says beyond these is for the client to name: whether a message was left is not in the log.
-            when answered_by is null or answered_by = 'human' then 'conversation'
-            when answered_by in ('machine_start', 'fax') then 'machine'
+            when answerer is null or answerer = 'human' then 'conversation'
+            when answerer in ('machine_start', 'fax') then 'machine'
             else answered_by
         end as outcome
     from cells
@@ -55,8 +61,7 @@ beginnings as (
     select
         call_key,
         bool_or(is_arrival) as is_inbound,
-        bool_or(is_dial and is_child) as has_child_dial,
-        bool_or(is_unended) as has_unended
+        bool_or(is_dial and is_child) as has_child_dial
     from legs
     group by call_key
 ),
@@ -65,7 +70,6 @@ sides as (
     select
         legs.*,
         beginnings.is_inbound,
-        beginnings.has_unended,
         case
             when beginnings.is_inbound then legs.is_arrival
             else legs.is_dial and (legs.is_child or not beginnings.has_child_dial)
@@ -82,16 +86,16 @@ ordered as (
     from sides
 ),
 
--- One call per number that was dialled: an agent's line that stays open binds the calls to many customers together.
+-- One call per leg to a customer: an agent's line that stays open binds the calls to many together.
 dials as (
     select
         call_key,
-        called,
+        leg_key,
         row_number() over (partition by call_key order by min(leg)) as place
     from ordered
     where is_customer_leg
         and not is_inbound
-    group by call_key, called
+    group by call_key, leg_key
 ),
 
 placed as (
@@ -114,7 +118,7 @@ placed as (
         on
             ordered.call_key = dials.call_key
             and ordered.is_customer_leg
-            and ordered.called = dials.called
+            and ordered.leg_key = dials.leg_key
 ),
 
 calls as (
@@ -123,7 +127,8 @@ calls as (
         place,
         min(source_row) as leads_row,
         bool_or(is_inbound) as is_inbound,
-        bool_or(has_unended) as has_unended,
+        -- An agent's line may still be open when its calls have ended.
+        coalesce(bool_or(is_unended) filter (where is_customer_leg), bool_or(is_unended)) as has_unended,
         bool_or(is_customer_leg) as has_customer,
         bool_or(is_number_calling or is_number_called) as has_number,
         min(start_clock) filter (where is_customer_leg) as start_clock,
@@ -135,8 +140,11 @@ calls as (
         sum(seconds) filter (where is_customer_leg and outcome = 'conversation' and not is_repeated) as talk_seconds,
         coalesce(bool_or(is_answered) filter (where is_customer_leg), false) as is_answered,
         arg_min(outcome, furthest_first) filter (where is_customer_leg) as outcome,
+        arg_min(way, leg) filter (where is_customer_leg) as way,
         arg_min(direction, leg) filter (where is_customer_leg) as written_direction,
         arg_min(called, leg) filter (where is_customer_leg) as called_number,
+        -- Its own id: another page may hold other calls of the same line.
+        coalesce(arg_min(leg_key, leg) filter (where is_customer_leg), call_key) as call_id,
         arg_min(caller, leg) filter (where is_customer_leg and calling_agent is null) as caller_number
     from placed
     group by call_key, place
@@ -158,8 +166,7 @@ judged as (
             when calls.has_unended then 'not-ended'
             when not calls.has_customer and calls.has_number then 'no-number'
             when not calls.has_customer then 'internal'
-        end as set_aside,
-        calls.call_key || case when calls.place = 1 then '' else '/' || cast(calls.place as varchar) end as call_id
+        end as set_aside
     from calls
     inner join agents
         on calls.call_key = agents.call_key
@@ -188,7 +195,7 @@ select
     case
         when placed.source_row <> judged.leads_row then null
         when judged.is_inbound then 'inbound'
-        when judged.written_direction in ('outbound-api', 'outbound-dial') then 'outbound'
+        when judged.way in ('outbound-api', 'outbound-dial') then 'outbound'
         else judged.written_direction
     end as direction,
     case when placed.source_row = judged.leads_row then judged.called_number end as called_number,

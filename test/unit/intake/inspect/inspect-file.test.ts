@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../../src/inspection-job.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
@@ -481,6 +482,34 @@ describe('hostile files', () => {
     });
     await expect(inspect(newFolder(), SILENT, options)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   });
+});
+
+it('any cells whatever, under any headings, are told of, and their rows counted', async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom(
+      '1-2-3',
+      '99-99-9999',
+      '0000-00-00 00:00',
+      '24:00',
+      "'",
+      '1e400',
+      '-',
+      '2026-02-30',
+      '9'.repeat(40),
+      '\u0000',
+    ),
+  );
+  const quoted = (cell: string): string => `"${cell.replaceAll('\u0000', '').replaceAll('"', '""')}"`;
+  const rows = fc.sample(fc.array(text, { minLength: 6, maxLength: 6 }), { numRuns: 150, seed: 20_260_710 });
+  const [headings = [], ...cells] = rows;
+  const heading = headings.map((name, place) => quoted(`${place} ${name}`)).join(';');
+  const content = `${heading}\n${cells.map((row, place) => `${[`R${place}`, ...row.slice(1)].map(quoted).join(';')}\n`).join('')}`;
+  const inspection = await inspectText(content);
+  const { records, broken } = tableOf(inspection);
+  expect(records + broken).toBe(cells.length);
+  expect(tableOf(inspection).columns).toHaveLength(6);
 });
 
 it('looks at the first rows only where it is told to, and says so', async () => {

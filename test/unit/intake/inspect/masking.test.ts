@@ -37,6 +37,7 @@ describe('a value of somebody', () => {
     ['06-12-2034 56', '•••456'],
     ['rec-0612345678-20260403.wav', 'rec-•••403.wav'],
     ['NL91ABNA0417164300', 'NL•••300'],
+    ['1ccb1c06-1234-5678-b377-b809f58d17da', '1ccb1c06-1234-5678-b377-b809f58d17da'],
   ])('anything else, %s, is %s', (cell, expected) => {
     expect(text(cell, 'whole')).toBe(expected);
   });

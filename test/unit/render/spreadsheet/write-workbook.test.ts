@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { SharedStrings } from '../../../../src/intake/read/shared-strings.ts';
+import type { SheetRow } from '../../../../src/intake/read/sheet-rows.ts';
 import { Workbook as ReadWorkbook } from '../../../../src/intake/read/workbook.ts';
 import { ZipArchive } from '../../../../src/intake/read/zip-archive.ts';
 import { columnLetters, momentOf } from '../../../../src/render/spreadsheet/cells.ts';
@@ -50,6 +52,13 @@ function member(path: string, name: string): string {
   throw new Error(`no ${name}`);
 }
 
+/** Texts of a row by their column. */
+function textsOf({ cells }: SheetRow, texts: SharedStrings): string[] {
+  const row: string[] = [];
+  for (const { column, type, value } of cells) row[column] = type === 's' ? (texts.at(Number(value)) ?? '?') : value;
+  return Array.from(row, (text) => text ?? '');
+}
+
 /** Sheets as the intake reads them: name and rows of texts. */
 async function readBack(
   path: string,
@@ -58,21 +67,13 @@ async function readBack(
   try {
     const workbook = await ReadWorkbook.open(path, archive);
     const texts = await workbook.texts(Number.POSITIVE_INFINITY);
-    const sheets: { name: string; rows: string[][] }[] = [];
-    for (const { name, member: part } of workbook.sheets) {
-      const rows: string[][] = [];
+    const sheets = workbook.sheets.map(async ({ name, member: part }) => {
       if (part === undefined) throw new Error('a sheet without cells');
-      for await (const batch of workbook.rows(part, {})) {
-        for (const { cells } of batch) {
-          const row: string[] = [];
-          for (const cell of cells)
-            row[cell.column] = cell.type === 's' ? (texts.at(Number(cell.value)) ?? '?') : cell.value;
-          rows.push(Array.from(row, (text) => text ?? ''));
-        }
-      }
-      sheets.push({ name, rows });
-    }
-    return sheets;
+      const rows: string[][] = [];
+      for await (const batch of workbook.rows(part, {})) rows.push(...batch.map((row) => textsOf(row, texts)));
+      return { name, rows };
+    });
+    return await Promise.all(sheets);
   } finally {
     archive.close();
   }
@@ -100,7 +101,7 @@ describe('a workbook', () => {
         const path = await written({ sheets: [sheet([{ kind: 'text' }, { kind: 'word' }], table)] });
         const [read] = await readBack(path);
         const expected = table.map((row) => {
-          const cells = row.map((cell) => cell.toWellFormed());
+          const cells = row.map((cell) => cell.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
           while (cells.at(-1) === '') cells.pop();
           return cells;
         });
@@ -146,7 +147,7 @@ describe('a workbook', () => {
       'B2 <v>46176</v>',
       'C2 <v>7</v>',
       'D2 t="inlineStr" <is><t>31612345678</t></is>',
-      'B3 <v>46176.84305555556</v>',
+      'B3 <v>46176.84305555555</v>',
       'C3 t="inlineStr" <is><t>Noordstroom</t></is>',
       'D3 t="inlineStr" <is><t>+31612345678</t></is>',
       'A4 <v>0</v>',

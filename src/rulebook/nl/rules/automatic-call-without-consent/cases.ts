@@ -58,12 +58,18 @@ export const cases: RuleCases = defineCases(rule, {
     },
     expect: 'none',
   },
-  'a customer of a company that was taken over, and once one who paid nothing': {
-    ...customer(CALL),
+  'a customer of a company that was taken over who paid nothing, after July 2026': {
+    ...customer(LATER, { entity: '{entity2}', paid_amount: '0' }),
+    entity: { tookOver: ['{entity2}'] },
+    entity2: {},
+    expect: PROVEN,
+  },
+  'a customer of a company that was taken over, and once one who paid nothing, after July 2026': {
+    ...customer(LATER),
     rows: {
       relations: [
-        ...(customer(CALL, { entity: '{entity2}' }).rows?.relations ?? []),
-        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
+        ...(customer(LATER, { entity: '{entity2}' }).rows?.relations ?? []),
+        ...(customer(LATER, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
       ],
     },
     entity: { tookOver: ['{entity2}'] },

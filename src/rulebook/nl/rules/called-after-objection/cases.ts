@@ -1,4 +1,11 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import {
+  type Cells,
+  defineCases,
+  OLDER_CONSENT,
+  type RuleCase,
+  type RuleCases,
+  STRICT_POLICY,
+} from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
@@ -511,6 +518,54 @@ export const cases: RuleCases = defineCases(rule, {
     },
     expect: PROVEN,
   },
+  'an objection of the person when they rang in, minutes before this call in which they object again': {
+    ...objected(
+      {
+        objected_at: '2026-03-02T09:56:00',
+        number: '',
+        person_id: '{person}',
+        recorded_by: 'client',
+        vendor_call_id: '{call}-in',
+      },
+      { optout_requested: 'yes' },
+    ),
+    rows: {
+      objections: [
+        {
+          objection_id: 'O-{call}',
+          objected_at: '2026-03-02T09:56:00',
+          person_id: '{person}',
+          recorded_by: 'client',
+          vendor_call_id: '{call}-in',
+        },
+      ],
+      calls: [
+        {
+          call_id: '{call}-in',
+          direction: 'inbound',
+          called_number: '+31201234567',
+          person_id: '{person}',
+          started_at: '2026-03-02T09:55:00',
+        },
+      ],
+    },
+    expect: PROVEN,
+  },
+  'an objection of the very moment of this call, in which it was made': {
+    ...objected({ objected_at: '2026-03-02T10:00:00' }, { optout_requested: 'yes', talk_seconds: '' }),
+    expect: 'none',
+  },
+  'an objection of the owner, who is called as well, said to be made in this call to another person': {
+    ...objected(
+      { number: '', person_id: '{person}', recorded_by: 'client', vendor_call_id: '{call}' },
+      { person_id: '{person2}' },
+    ),
+    rows: {
+      ...objected({ number: '', person_id: '{person}', recorded_by: 'client', vendor_call_id: '{call}' }).rows,
+      calls: [{ call_id: '{call}-1', started_at: '2026-01-15T12:00:00', person_id: '{person}' }],
+    },
+    expect: PROVEN,
+  },
   'an objection of the owner, said to be made in this call to another person': {
     ...objected(
       { number: '', person_id: '{person}', recorded_by: 'client', vendor_call_id: '{call}' },
@@ -636,6 +691,15 @@ export const cases: RuleCases = defineCases(rule, {
   'told, and consented again when the caller began it': {
     ...delivered({}, { delivered_at: '2026-02-03T12:00:00' }),
     consent: { given_at: '2026-02-09T12:00:00', initiative: 'caller' },
+    expect: { ...DOUBTFUL, responsible: 'undetermined', cause: 'no-trace' },
+  },
+  'told between two consents that the caller began': {
+    ...delivered({}, { delivered_at: '2026-02-12T12:00:00' }),
+    consent: { given_at: '2026-02-09T12:00:00', initiative: 'caller' },
+    rows: {
+      ...delivered({}, { delivered_at: '2026-02-12T12:00:00' }).rows,
+      consents: [{ ...OLDER_CONSENT, given_at: '2026-02-15T12:00:00', initiative: 'caller' }],
+    },
     expect: { ...DOUBTFUL, responsible: 'undetermined', cause: 'no-trace' },
   },
   'consented again in the second of the delivery': {

@@ -46,6 +46,12 @@ export const cases: RuleCases = defineCases(rule, {
     person: null,
     expect: { grade: 'possible', reason: 'no-record' },
   },
+  'a donor who was not offered the opt-out': {
+    ...related({ kind: 'gift', optout_offered_at_collection: 'no' }),
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: 'none',
+  },
   'another number in the register': { ...registered({ number: '{number2}' }), expect: 'none' },
   'the day before the register began': { ...registered({}, { started_at: '2009-09-30T10:00:00' }), expect: 'none' },
   'the first day of the register': {

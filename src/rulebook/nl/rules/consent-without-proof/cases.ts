@@ -88,6 +88,12 @@ export const cases: RuleCases = defineCases(rule, {
     rows: { consents: [OLDER_CONSENT] },
     expect: 'none',
   },
+  'the day before the Code of 2024, and an older consent on which nobody had called': {
+    call: { started_at: '2024-10-14T10:00:00' },
+    consent: { ...UNPROVEN, given_at: '2024-10-01T12:00:00' },
+    rows: { consents: [{ ...OLDER_CONSENT, given_at: '2024-01-02T12:00:00', term_stated: 'no' }] },
+    expect: 'none',
+  },
   'after July 2026, when a customer relation is no basis': {
     call: { started_at: '2026-07-06T10:00:00' },
     consent: UNPROVEN,

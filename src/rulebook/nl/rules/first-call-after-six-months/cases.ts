@@ -26,6 +26,11 @@ export const cases: RuleCases = defineCases(rule, {
     ...given(),
     expect: { ...FOUND, responsible: 'undetermined', cause: 'no-trace' },
   },
+  'six months and a day after the consent, with nobody known for the number': {
+    ...given({ person_id: '' }),
+    person: null,
+    expect: FOUND,
+  },
   'six months after the consent, to the day': { ...given({ given_at: '2025-09-03T00:00:00' }), expect: 'none' },
   'given on a day only': { ...given({ given_at: '2025-09-02' }), expect: FOUND },
   'six months to the last day of February': {

@@ -565,6 +565,21 @@ export const cases: RuleCases = defineCases(rule, {
     entity2: {},
     expect: 'none',
   },
+  'a request after which another company called, and a connection without an agent': {
+    ...asked({}, { campaign: '{campaign2}' }),
+    call: { ...CALL, result: 'abandoned' },
+    entity2: {},
+    expect: 'none',
+  },
+  'a request beside one of somebody else that was answered, and a connection without an agent': {
+    call: { ...CALL, result: 'abandoned' },
+    consent: { kind: 'request' },
+    rows: {
+      consents: [{ ...OLDER_CONSENT, kind: 'request', person_id: '', number: '{number2}' }],
+      calls: [{ call_id: '{call}-1', called_number: '{number2}', started_at: '2026-02-25T12:00:00' }],
+    },
+    expect: 'none',
+  },
   'a request of the person, answered at another number': {
     ...asked({ number: '' }, { called_number: '{number2}', person_id: '{person}' }),
     expect: proven('request-used'),
@@ -605,6 +620,14 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a customer with a number that nobody is known for': { ...customer(), person: null, expect: 'none' },
   'a customer from the day of the call': { ...customer({ started_on: '2026-03-02' }), expect: 'none' },
+  'a customer by number alone, from the day of the call': {
+    ...customer({ person_id: '', started_on: '2026-03-02' }),
+    expect: 'none',
+  },
+  'a customer by person alone, from the day of the call': {
+    ...customer({ number: '', started_on: '2026-03-02' }),
+    expect: 'none',
+  },
   'a customer from the day after': { ...customer({ started_on: '2026-03-03' }), expect: NO_RECORD },
   'a customer of another company of the client': {
     ...customer({ entity: '{entity2}' }),
@@ -639,6 +662,22 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a company that calls a customer of another product for a good cause': {
     ...customer({ product: 'boiler' }, { purpose: 'charitable' }),
+    expect: proven('relation-dissimilar-product'),
+  },
+  'a customer of a company that another company of the client took over': {
+    ...customer({ entity: 'oude-energie' }),
+    entity2: { tookOver: ['oude-energie'] },
+    expect: notDemonstrable('relation-other-entity'),
+  },
+  'a customer of another company of the client than the one that was taken over': {
+    ...customer({ entity: '{entity2}' }),
+    entity: { tookOver: ['oude-energie'] },
+    entity2: {},
+    expect: notDemonstrable('relation-other-entity'),
+  },
+  'a customer of a product to which others are similar than this one': {
+    ...customer({ product: 'energy' }),
+    campaign: { product: 'boiler' },
     expect: proven('relation-dissimilar-product'),
   },
   'a customer of a company that was taken over': {
@@ -723,6 +762,10 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a donor whose number was collected before July 2021 without offering the opt-out': {
     ...donor({ started_on: '2021-06-30', optout_offered_at_collection: 'no' }),
+    expect: possible('relation-no-optout-at-collection'),
+  },
+  'a donor of whom it is not known whether the opt-out was offered before July 2021': {
+    ...donor({ started_on: '2021-06-30', optout_offered_at_collection: '' }),
     expect: possible('relation-no-optout-at-collection'),
   },
   'a donor who was offered the opt-out before July 2021': { ...donor({ started_on: '2021-06-30' }), expect: 'none' },

@@ -67,6 +67,17 @@ export const cases: RuleCases = defineCases(rule, {
     vendor: TWO_IN_30_DAYS,
     expect: 'none',
   },
+  'the third dial to this number, one long ago, and one to another number': {
+    ...after({ started_at: '2026-01-20T10:00:00' }, { called_number: '{number2}' }, {}),
+    vendor: TWO_IN_30_DAYS,
+    expect: 'none',
+  },
+  'the third dial to this number, one long ago, and one by another call centre': {
+    ...after({ started_at: '2026-01-20T10:00:00' }, { vendor: '{vendor2}' }, {}),
+    vendor: TWO_IN_30_DAYS,
+    vendor2: TWO_IN_30_DAYS,
+    expect: 'none',
+  },
   'in the same second, a higher id does not count': {
     ...after({}, { call_id: 'Z-{call}', started_at: '2026-03-02T15:00:00' }),
     vendor: TWO_A_DAY,

@@ -1,17 +1,37 @@
--- Calls with a finding that are explained, and their numbers, in the order of numbers: every one but of a number with very many.
+-- Calls that are explained on the page of findings, with their numbers: those of its findings, but of a number with very many.
 -- Each call of a number is told with every record of that number: so of a number with many records fewer calls are explained.
-with calls as (
+with findings as (
 
     select
-        c.call_key,
-        c.number,
+        f.call_key,
         v.verdict,
-        c.moment
-    from (select distinct call_key from finding) as f
-    inner join call as c
-        on f.call_key = c.call_key
+        row_number() over (
+            order by
+                case v.verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
+                case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
+                c.vendor,
+                c.call_id,
+                f.rule
+        ) as place
+    from finding as f
     inner join verdict as v
         on f.call_key = v.call_key
+    inner join call as c
+        on f.call_key = c.call_key
+
+),
+
+calls as (
+
+    select distinct
+        c.call_key,
+        c.number,
+        f.verdict,
+        c.moment
+    from findings as f
+    inner join call as c
+        on f.call_key = c.call_key
+    where f.place <= cast($most as bigint)
 
 ),
 
@@ -55,10 +75,7 @@ ranked as (
 
 select
     call_key,
-    '+' || number as number
+    number
 from ranked
 where place = 1
     or (place <= 100 and place * records <= 20000)
-order by
-    ranked.number,
-    ranked.call_key

@@ -1,0 +1,184 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Summary, VendorSummary } from '../../src/model/summary.ts';
+import { readCsv } from '../acceptance/compare.ts';
+import { belaudit } from './program.ts';
+import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
+import { contentsOf, leftBehind, scratchFolder, writeFiles } from './workspaces.ts';
+
+const scratch = scratchFolder();
+const MAY = '2026-05-01_2026-05-31';
+const JUNE = '2026-06-01_2026-06-30';
+const LATE_OBJECTION = 'V-3,2026-06-09T09:00:00,0612345673,client\n';
+
+/** The month of May as a configuration of its own: the same files, another period. */
+const MAY_CONFIGURATION = CONFIGURATION.replace('from: 2026-06-01', 'from: 2026-05-01').replace(
+  'to: 2026-06-30',
+  'to: 2026-05-31',
+);
+/** Calls of May at alfa: one after an objection of April, one that nobody objected to. */
+const MAY_FILES = {
+  'in/alfa/mei.csv': [
+    'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
+    'A-90;12-5-2026;10:15:00;06-12345671;1:35;GESPREK;Jan',
+    'A-91;13-5-2026;10:15:00;06-12345674;1:35;GESPREK;Jan',
+    '',
+  ].join('\n'),
+  'in/client/objections.csv': `${FILES['in/client/objections.csv']}V-0,2026-04-02T09:00:00,0612345671,client\n`,
+};
+
+async function judged(workspace: string): Promise<void> {
+  for (const command of ['load', 'audit']) expect(await belaudit([command, workspace])).toMatchObject({ code: 0 });
+}
+
+function summaryOf(workspace: string, folder: string): Summary {
+  return JSON.parse(readFileSync(join(workspace, 'reports', folder, 'summary.json'), 'utf8')) as Summary;
+}
+
+function alfaOf(summary: Summary): VendorSummary {
+  return summary.vendors.find((vendor) => vendor.id === 'alfa') as VendorSummary;
+}
+
+describe('results of earlier months', () => {
+  const workspace = join(scratch, 'months');
+
+  beforeAll(async () => {
+    writeSmallWorkspace(workspace, { ...MAY_FILES, 'belaudit.yaml': MAY_CONFIGURATION });
+    await judged(workspace);
+    writeFiles(workspace, { 'belaudit.yaml': CONFIGURATION });
+    await judged(workspace);
+  });
+
+  it('are the months before in the next report, and no month is invented', () => {
+    const { over_time: overTime, previous } = alfaOf(summaryOf(workspace, JUNE));
+    const may = alfaOf(summaryOf(workspace, MAY));
+    expect(overTime.months.map((month) => month.source)).toEqual([
+      ...Array.from({ length: 11 }, () => 'no-results'),
+      'earlier-results',
+      'this-period',
+    ]);
+    expect(overTime.months.at(-2)?.rate).toEqual(may.rate);
+    expect(previous?.rate).toEqual(may.rate);
+    expect(may.rate.count).toBeGreaterThan(0);
+    expect(overTime.months.slice(0, 11).every((month) => month.rate === null)).toBe(true);
+  });
+
+  it('say what is repeated', () => {
+    const { problems } = alfaOf(summaryOf(workspace, JUNE)).over_time;
+    expect(problems.find((problem) => problem.rule === 'called-after-objection')).toMatchObject({
+      state: 'repeated',
+      months_in_a_row: 2,
+    });
+  });
+
+  it('are named in the manifest with their digest', () => {
+    const manifest = JSON.parse(readFileSync(join(workspace, 'reports', JUNE, 'manifest.json'), 'utf8'));
+    const digest = contentsOf(join(workspace, 'reports'))[join(MAY, 'summary.json')];
+    expect(manifest.compared_with).toEqual([{ path: `reports/${MAY}/summary.json`, sha256: digest }]);
+  });
+
+  it('that cannot be read end the run with the name of their file', async () => {
+    const broken = join(scratch, 'broken');
+    cpSync(workspace, broken, { recursive: true });
+    writeFileSync(join(broken, 'reports', MAY, 'summary.json'), '{');
+    const { code, err } = await belaudit(['audit', broken]);
+    expect(code).toBe(2);
+    expect(err).toContain(`reports/${MAY}/summary.json`);
+    expect(leftBehind(broken)).toEqual([]);
+  });
+});
+
+describe('results of a period that was judged before', () => {
+  const original = join(scratch, 'judged');
+
+  beforeAll(async () => {
+    writeSmallWorkspace(original);
+    await judged(original);
+  });
+
+  function copy(name: string): string {
+    const workspace = join(scratch, name);
+    cpSync(original, workspace, { recursive: true });
+    return workspace;
+  }
+
+  it('stay the same version when they come out the same, on another audit date too', async () => {
+    const workspace = copy('same');
+    const before = contentsOf(join(workspace, 'reports'));
+    await judged(workspace);
+    expect(contentsOf(join(workspace, 'reports'))).toEqual(before);
+    writeFiles(workspace, { 'belaudit.yaml': CONFIGURATION.replace('as_of: 2026-07-10', 'as_of: 2026-07-11') });
+    await judged(workspace);
+    expect(readdirSync(join(workspace, 'reports'))).toEqual([JUNE]);
+    expect(summaryOf(workspace, JUNE)).toMatchObject({ version: { number: 1 }, period: { as_of: '2026-07-11' } });
+  });
+
+  it('are kept as they were, byte for byte, when a file brings others, which say what changed and why', async () => {
+    const workspace = copy('corrected');
+    const before = contentsOf(join(workspace, 'reports', JUNE));
+    writeFiles(workspace, { 'in/client/objections.csv': `${FILES['in/client/objections.csv']}${LATE_OBJECTION}` });
+    await judged(workspace);
+    expect(contentsOf(join(workspace, 'reports', `${JUNE}.v1`))).toEqual(before);
+    const { version } = summaryOf(workspace, JUNE);
+    expect(version.replaces?.changes).toMatchObject({
+      came: 1,
+      went: 0,
+      vendors: [{ vendor: 'beta', came: 1, rules: [{ rule: 'called-after-objection', came: 1 }] }],
+      because: {
+        files_added: [],
+        files_removed: [],
+        files_changed: [{ path: 'in/client/objections.csv', vendor: null }],
+        configuration: false,
+        as_of: null,
+        earlier_months: false,
+      },
+    });
+    const changes = readCsv(join(workspace, 'reports', JUNE, 'changes.csv'));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({
+      change: 'came',
+      vendor: 'beta',
+      call_id: 'B-1',
+      rule: 'called-after-objection',
+    });
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+
+  it('count up, and keep what changed while they stay the same', async () => {
+    const workspace = copy('counted');
+    const objections = FILES['in/client/objections.csv'] ?? '';
+    writeFiles(workspace, { 'in/client/objections.csv': `${objections}${LATE_OBJECTION}` });
+    await judged(workspace);
+    const second = contentsOf(join(workspace, 'reports', JUNE));
+    await judged(workspace);
+    expect(contentsOf(join(workspace, 'reports', JUNE))).toEqual(second);
+    writeFiles(workspace, { 'in/client/objections.csv': objections });
+    await judged(workspace);
+    expect(readdirSync(join(workspace, 'reports')).sort()).toEqual([JUNE, `${JUNE}.v1`, `${JUNE}.v2`]);
+    expect(summaryOf(workspace, JUNE).version).toMatchObject({
+      number: 3,
+      replaces: { number: 2, changes: { came: 0, went: 1, changed: 0 } },
+    });
+  });
+
+  it('name the settings as the cause where these made the difference', async () => {
+    const workspace = copy('settings');
+    const policy = 'policy:\n  calling_hours: [{ from: 2026-01-01, weekdays: "09:00-10:00" }]\nvendors:';
+    writeFiles(workspace, { 'belaudit.yaml': CONFIGURATION.replace('vendors:', policy) });
+    await judged(workspace);
+    const changes = summaryOf(workspace, JUNE).version.replaces?.changes;
+    expect(changes?.because).toMatchObject({ configuration: true, files_changed: [] });
+    expect(changes?.came).toBeGreaterThan(0);
+  });
+
+  it('are kept too where they are no longer as they were written', async () => {
+    const workspace = copy('touched');
+    rmSync(join(workspace, 'reports', JUNE, 'findings.parquet'));
+    const before = contentsOf(join(workspace, 'reports', JUNE));
+    await judged(workspace);
+    expect(contentsOf(join(workspace, 'reports', `${JUNE}.v1`))).toEqual(before);
+    expect(summaryOf(workspace, JUNE).version).toMatchObject({ number: 2, replaces: { number: 1, changes: null } });
+    expect(existsSync(join(workspace, 'reports', JUNE, 'changes.csv'))).toBe(false);
+  });
+});

@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { report as acmReport } from '../../reports/acm/report.ts';
+import { report as dossierReport } from '../../reports/dossier/report.ts';
+import { listChecks } from '../../src/completeness/completeness.ts';
+import { dossierWorkspace, regulatorWorkspace } from '../../src/dossier-job.ts';
+import type { Dossier, DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
+import { SILENT } from '../../src/model/progress.ts';
+import { fontsOf } from '../../src/render/pdf.ts';
+import type { DossierInput, RegulatorInput } from '../../src/render/report.ts';
+import { listRules } from '../../src/rulebook/registry.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { dossierTestWorkspace, NUMBER, writeFiles } from '../unit/dossier/dossier-workspace.ts';
+
+/** The dossier of a number and the answer to the regulator: their pages as text, and their PDFs as they come out of the browser. */
+
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-numbers-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const LIST = 'kenmerk;nummer;datum\nZ1;06-12345678;9-6-2026\nZ2;0655554444;2-1-2019\nZ3;geheim;\n';
+const STATEMENT = '# Instructie\nBel **alleen** de lijst. <script>alert(1)</script>\n';
+
+let workspace: Workspace;
+let list: string;
+let dossierFile: DossierFile;
+let regulatorFile: RegulatorFile;
+
+beforeAll(async () => {
+  workspace = await dossierTestWorkspace(join(scratch, 'audit'));
+  list = join(scratch, 'vraag.csv');
+  writeFileSync(list, LIST);
+  writeFiles(workspace.directory, {
+    'statements/10-instructie.md': STATEMENT,
+    'statements/access/contact.md': 'Vragen? Schrijf naar de *functionaris*.\n',
+  });
+  const dossier = await dossierWorkspace(workspace, NUMBER, SILENT, { pdf: false });
+  const answer = await regulatorWorkspace(workspace, list, SILENT, { pdf: false });
+  dossierFile = read(dossier.folder, 'dossier.json');
+  regulatorFile = read(answer.folder, 'acm-response.json');
+}, 120_000);
+
+function read<Data>(folder: string, file: string): Data {
+  return JSON.parse(readFileSync(join(workspace.directory, folder, file), 'utf8')) as Data;
+}
+
+async function dossierInput(language: 'nl' | 'en', dossier: Dossier = dossierFile.dossier): Promise<DossierInput> {
+  return {
+    base: { ...dossierFile.base, run_id: 'a1b2c3d4e5f6' },
+    dossier,
+    language,
+    rules: await listRules(),
+    checks: await listChecks(),
+    statements: [
+      { file: 'statements/access/contact.md', sha256: '', text: 'Vragen? Schrijf naar de *functionaris*.\n' },
+    ],
+    file: 'dossier.pdf',
+  };
+}
+
+async function regulatorInput(language: 'nl' | 'en', answer: RegulatorFile['answer']): Promise<RegulatorInput> {
+  const { base, rules, checks } = await dossierInput(language);
+  return {
+    base: { ...base, files: regulatorFile.base.files },
+    answer,
+    language,
+    rules,
+    checks,
+    file: 'acm-response.pdf',
+  };
+}
+
+async function pageOf(documents: AsyncIterable<{ readonly html: string }>): Promise<string> {
+  const pages: string[] = [];
+  for await (const { html } of documents) pages.push(html.replace(/<style>.*<\/style>/s, ''));
+  return pages.join('\n');
+}
+
+const textOf = (folder: string, file: string): string =>
+  execFileSync('pdftotext', ['-layout', join(workspace.directory, folder, file), '-'], { encoding: 'utf8' });
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe.each(['nl', 'en'] as const)('pages in %s', (language) => {
+  it('of a number that much is known of', async () => {
+    const page = await pageOf(dossierReport.documents(await dossierInput(language)));
+    await expect(page).toMatchFileSnapshot(`number-reports/dossier-${language}.html`);
+  });
+
+  it('of a number that nothing is known of', async () => {
+    const page = await pageOf(dossierReport.documents(await dossierInput(language, nothingKnown(dossierFile.dossier))));
+    await expect(page).toMatchFileSnapshot(`number-reports/dossier-unknown-${language}.html`);
+  });
+
+  it('of the answer to the regulator', async () => {
+    const page = await pageOf(acmReport.documents(await regulatorInput(language, regulatorFile.answer)));
+    await expect(page).toMatchFileSnapshot(`number-reports/acm-${language}.html`);
+  });
+});
+
+function nothingKnown(dossier: Dossier): Dossier {
+  const empty = Object.fromEntries(
+    Object.entries(dossier).map(([key, part]) => [key, Array.isArray(part) ? [] : part]),
+  );
+  const verdicts = Object.fromEntries(Object.keys(dossier.figures.verdicts).map((verdict) => [verdict, 0]));
+  return {
+    ...(empty as unknown as Dossier),
+    known: false,
+    figures: {
+      ...{
+        calls: 0,
+        judged: 0,
+        outbound: 0,
+        outbound_judged: 0,
+        conversations: 0,
+        vendors: 0,
+        explained: 0,
+        records: 0,
+      },
+      verdicts: verdicts as Dossier['figures']['verdicts'],
+      left_out: { calls: 0, records: 0 },
+    },
+  };
+}
+
+describe('an answer about many numbers', () => {
+  it('says what stands in the annexes only', async () => {
+    const { answer } = regulatorFile;
+    const [dossier] = answer.dossiers as [Dossier];
+    const [call] = dossier.calls as [Dossier['calls'][number]];
+    const many: Dossier = { ...dossier, calls: Array.from({ length: 130 }, () => call) };
+    const input = await regulatorInput('nl', {
+      ...answer,
+      figures: { ...answer.figures, numbers: 320 },
+      dossiers: [many, ...Array.from({ length: 319 }, () => dossier)],
+    });
+    const page = await pageOf(acmReport.documents(input));
+    expect(page).toContain('Van de eerste 300 van 320 nummers staan de oproepen hier');
+    expect(page).toContain('Hier staan de eerste 100 van 130 oproepen; de rest staat in acm-calls.csv.');
+    expect(page.match(/<h3>\+31 6 1234 5678<\/h3>/g)).toHaveLength(300);
+  });
+});
+
+describe('the PDF of a dossier', () => {
+  it('tells what the data tell, of this number alone, and is sound', async () => {
+    const notes: string[] = [];
+    const progress = { ...SILENT, note: (message: string) => notes.push(message) };
+    const outcome = await dossierWorkspace(workspace, NUMBER, progress, { environment: process.env });
+    const text = textOf(outcome.folder, 'dossier.pdf');
+    const pdf = join(workspace.directory, outcome.folder, 'dossier.pdf');
+    const { dossier } = dossierFile;
+
+    expect(notes).toEqual([]);
+    expect(flat(text)).toContain('Van dit nummer zijn 5 oproepen bekend, van 2 callcenters, en 13 andere gegevens.');
+    expect(flat(text)).toContain('In juni 2026 zijn 4 oproepen beoordeeld: 3 overtredingen van de wet');
+    for (const { call_id: id } of dossier.calls) expect(text).toMatch(new RegExp(`\\b${id}\\b`, 'u'));
+    for (const record of [
+      ...dossier.consents.map((row) => row.consent_id),
+      ...dossier.objections.map((row) => row.objection_id),
+    ])
+      expect(text).toContain(record);
+    expect(flat(text)).toContain('heeft 2 gebruikers gehad. Geef dit dossier aan geen van hen');
+    expect(text).toContain('+31 6 1234 5678');
+    expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
+    expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
+    const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+    expect(info).toMatch(/Tagged: +yes/);
+    expect(info).toMatch(/Title: +Dossier van \+31 6 1234 5678/);
+    expect(info).toMatch(/CreationDate: +Fri Jul 10 00:00:00 2026 UTC/);
+    expect((await fontsOf(readFileSync(pdf))).every((font) => font.startsWith('SourceSans3'))).toBe(true);
+
+    const bytes = readFileSync(pdf);
+    await dossierWorkspace(workspace, NUMBER, SILENT, { environment: process.env });
+    expect(readFileSync(pdf).equals(bytes)).toBe(true);
+  });
+});
+
+describe('the PDF of the answer to the regulator', () => {
+  it('prints as many numbers and calls as it counts, and the texts of the company as text', async () => {
+    const { folder, figures } = await regulatorWorkspace(workspace, list, SILENT, { environment: process.env });
+    const text = textOf(folder, 'acm-response.pdf');
+    expect(flat(text)).toContain(
+      'Uw lijst noemt 2 telefoonnummers. Naar één daarvan staan 4 oproepen in de belbestanden; naar het andere nummer geen enkele.',
+    );
+    expect(flat(text)).toContain('Regel 4 van uw lijst: het nummer is afgeschermd.');
+    expect(flat(text)).toContain(
+      'In de belbestanden van de 2 callcenters van dit bedrijf staat geen oproep naar dit nummer.',
+    );
+    expect(flat(text)).toContain('Voor 2 januari 2019 is van geen enkel callcenter een belbestand geladen');
+    expect(text).toContain('<script>alert(1)</script>');
+    expect(text.match(/^\s*\+31 6 \d{4} \d{4}\s*$/gmu)).toHaveLength(figures.numbers);
+    expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
+    const pdf = join(workspace.directory, folder, 'acm-response.pdf');
+    expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
+  });
+});
+
+const HOSTILE = [
+  '<img src="http://127.0.0.1:9/x.png" onerror="alert(1)">',
+  '</style><style>* { display: none }</style>',
+  '{{constructor}}',
+  '\u202Egpj.exe',
+  '0687654321',
+  'x'.repeat(5000),
+];
+
+describe('hostile cells', () => {
+  it.each(HOSTILE)('stay text that is cut and masked: %s', async (cell) => {
+    const dossier = JSON.parse(
+      JSON.stringify(dossierFile.dossier, (key, value: unknown) =>
+        [
+          'call_id',
+          'evidence',
+          'source_file',
+          'entity',
+          'channel',
+          'source',
+          'person_id',
+          'consent_id',
+          'recorded_by',
+        ].includes(key)
+          ? cell
+          : value,
+      ),
+    ) as Dossier;
+    const page = await pageOf(dossierReport.documents(await dossierInput('nl', dossier)));
+    expect(page).not.toMatch(/<img|<style>\*|\u202E|0687654321|x{200}/u);
+    const { answer } = regulatorFile;
+    const other = await pageOf(acmReport.documents(await regulatorInput('en', { ...answer, dossiers: [dossier] })));
+    expect(other).not.toMatch(/<img|<style>\*|\u202E|0687654321|x{200}/u);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { run, standIn } from './stand-in.ts';
+
+describe('dossier', () => {
+  it('takes a number in any notation, and passes its options on', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('dossier 06 1234 5678 --person K1 --no-pdf --language en --workspace dir', api);
+    expect(code).toBe(0);
+    expect(calls).toContainEqual([
+      'dossierWorkspace',
+      '06 1234 5678',
+      expect.objectContaining({ person: 'K1', pdf: false, language: 'en' }),
+    ]);
+    expect(out).toBe(
+      [
+        'What is known of number …678:',
+        'calls  judged  violations  other records',
+        '    3       2           1              4',
+        '  reports/dossier-2026-07-10-678/dossier.json',
+        '  reports/dossier-2026-07-10-678/dossier.pdf',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says that nothing is known', async () => {
+    const { api } = standIn();
+    const known = await api.dossierWorkspace({} as never, '', {} as never, {});
+    const { out } = await run('dossier +31612345678', {
+      ...api,
+      dossierWorkspace: async () => ({ ...known, known: false }),
+    });
+    expect(out).toContain('Nothing is known of number …678.\n');
+  });
+
+  it('prints no number, not as JSON either', async () => {
+    const { out } = await run('dossier 0612345678 --json');
+    expect(JSON.parse(out)).toMatchObject({ number: '…678', figures: { calls: 3 } });
+    expect(out).not.toContain('12345678');
+  });
+
+  it('asks for a number, and makes the PDF unless it is told not to', async () => {
+    expect((await run('dossier')).code).toBe(2);
+    const { api, calls } = standIn();
+    await run('dossier 0612345678', api);
+    expect(calls.at(-1)?.[2]).toMatchObject({ pdf: true });
+    expect(calls.at(-1)?.[2]).not.toHaveProperty('person');
+  });
+});
+
+describe('acm', () => {
+  it('passes the list and its options on', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('acm lists/request.csv --column Gebeld --no-pdf', api);
+    expect(code).toBe(0);
+    expect(calls).toContainEqual([
+      'regulatorWorkspace',
+      'lists/request.csv',
+      expect.objectContaining({ column: 'Gebeld', pdf: false }),
+    ]);
+    expect(out).toBe(
+      [
+        'numbers  called  not called  calls  violations  rows not read',
+        '      2       1           1      3           1              0',
+        '  reports/acm-2026-07-10-request/acm-response.json',
+        '  reports/acm-2026-07-10-request/acm-response.pdf',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('asks for a list', async () => {
+    expect((await run('acm')).code).toBe(2);
+    expect(JSON.parse((await run('acm request.csv --json')).out)).toMatchObject({ figures: { numbers: 2 } });
+  });
+});

@@ -1,0 +1,240 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DossierOptions, type DossierOutcome, dossierWorkspace } from '../../../src/dossier-job.ts';
+import type { DossierFile } from '../../../src/model/dossier.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { auditWorkspace, explainCall, loadWorkspace } from '../../../src/monthly-job.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { CALLER, dossierTestWorkspace, IN_REJECTED_ROW, NAMESAKE, NUMBER } from './dossier-workspace.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-dossier-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await dossierTestWorkspace(join(scratch, 'audit'));
+}, 60_000);
+
+async function make(
+  number: string,
+  options: DossierOptions = {},
+  of: Workspace = workspace,
+): Promise<DossierOutcome & { readonly data: DossierFile; readonly path: string }> {
+  const outcome = await dossierWorkspace(of, number, SILENT, { pdf: false, ...options });
+  const path = join(of.directory, outcome.folder);
+  return { ...outcome, path, data: JSON.parse(readFileSync(join(path, 'dossier.json'), 'utf8')) as DossierFile };
+}
+
+const ids = (data: DossierFile): Readonly<Record<string, readonly string[]>> => ({
+  owners: data.dossier.owners.map((row) => row.person_id),
+  calls: data.dossier.calls.map((row) => row.call_id),
+  objections: data.dossier.objections.map((row) => row.objection_id),
+  consents: data.dossier.consents.map((row) => row.consent_id),
+  relations: data.dossier.relations.map((row) => row.relation_id),
+  handovers: data.dossier.handovers.map((row) => `${row.vendor} ${row.kind}`),
+  complaints: data.dossier.complaints.map((row) => row.complaint_id),
+});
+
+describe('the dossier of a number', () => {
+  it.each(['0612345678', '06-1234 5678', '+31 6 12345678', '0031612345678', '612345678'])(
+    'is found by %s',
+    async (notation) => {
+      expect((await make(notation)).data.dossier.number).toBe(NUMBER);
+    },
+  );
+
+  it('holds all that is known of it, and no more', async () => {
+    const { data, figures } = await make(NUMBER);
+    expect(ids(data)).toEqual({
+      owners: ['P1', 'P2'],
+      calls: ['A1', 'A2', 'A3', 'B1', 'B2'],
+      objections: ['V2', 'V1'],
+      consents: ['C1', 'C2', 'C3'],
+      relations: ['R1'],
+      handovers: ['beta lead', 'alfa suppress'],
+      complaints: ['K1'],
+    });
+    expect(figures).toMatchObject({
+      calls: 5,
+      judged: 4,
+      outbound: 4,
+      outbound_judged: 3,
+      vendors: 2,
+      conversations: 4,
+    });
+    expect(data.dossier.calls.map((call) => [call.call_id, call.way, call.is_judged, call.verdict])).toEqual([
+      ['A1', 'to', false, null],
+      ['A2', 'to', true, 'violation'],
+      ['A3', 'to', true, 'violation'],
+      ['B1', 'from', true, 'out-of-scope'],
+      ['B2', 'to', true, 'violation'],
+    ]);
+    expect(data.dossier.revisions).toMatchObject([
+      {
+        key: 'alfa / A3',
+        source_file: 'in/alfa-1.csv',
+        source_row: 4,
+        replaced_by_file: 'in/alfa-2.csv',
+        replaced_by_row: 2,
+      },
+    ]);
+    expect(data.dossier.complaints[0]?.calls_around).toBe(2);
+  });
+
+  it('tells whose other number a record has without naming that, and no agent', async () => {
+    const { data, path } = await make(NUMBER);
+    expect(data.dossier.consents.map((row) => row.about)).toEqual(['number', 'person', 'other-number']);
+    const text = readFileSync(join(path, 'dossier.json'), 'utf8');
+    expect(text).not.toMatch(/11223344|87654678|55554444|Truus|Bakker|Zoë/u);
+    expect(data.dossier.calls.every((call) => /^A[2-9B-Z]{5}$/u.test(call.agent ?? ''))).toBe(true);
+  });
+
+  it('says what was done with each objection', async () => {
+    const { data } = await make(NUMBER);
+    const told = Object.fromEntries(data.dossier.objections.map((row) => [row.objection_id, row]));
+    expect(told['V1']).toMatchObject({
+      recorded_by: 'client',
+      passed_on: [{ vendor: 'alfa', delivered_at: '2026-06-08 12:00:00' }],
+      calls_after: 3,
+      last_call_at: '2026-06-13 12:00:00',
+    });
+    expect(told['V2']).toMatchObject({ recorded_by: 'alfa', calls_after: 0, last_call_at: null });
+  });
+
+  it('knows a caller’s number by its use alone', async () => {
+    const { data } = await make(CALLER);
+    expect(data.dossier).toMatchObject({ known: true, calls: [], listed: [{ from: '2024-09-01', to: null }] });
+    expect(data.dossier.used_by_vendors).toEqual([
+      { vendor: 'alfa', use: 'calls-from', calls: 4, first_day: '2025-11-03', last_day: '2026-06-11' },
+    ]);
+  });
+
+  it('finds a number in a row that was rejected', async () => {
+    const { data } = await make(IN_REJECTED_ROW);
+    expect(data.dossier.rejected).toMatchObject([{ feed: 'calls', source_file: 'in/alfa-1.csv', source_row: 6 }]);
+    expect(data.dossier.known).toBe(true);
+  });
+
+  it('says what an answer of nothing rests on', async () => {
+    const { data, known } = await make('+49 30 1234567');
+    expect(known).toBe(false);
+    expect(data.dossier.figures).toMatchObject({ calls: 0, records: 0 });
+    expect(data.base).toMatchObject({
+      period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+      rows_rejected: 1,
+      retention_months: 18,
+      vendors: [
+        { id: 'alfa', calls: 4, first_day: '2025-11-03', last_day: '2026-06-11' },
+        { id: 'beta', calls: 2 },
+      ],
+    });
+    expect(data.base.checks.map(({ check }) => check)).toContain('complaint-without-call');
+    expect(data.base.run_id).toBe(
+      (
+        JSON.parse(readFileSync(join(workspace.reportsDirectory, '2026-06-01_2026-06-30', 'summary.json'), 'utf8')) as {
+          run_id: string;
+        }
+      ).run_id,
+    );
+  });
+});
+
+describe('the dossier of a number for one person', () => {
+  it('leaves out what is of the former owner', async () => {
+    const { data } = await make(NUMBER, { person: 'P2' });
+    expect(ids(data)).toEqual({
+      owners: ['P2'],
+      calls: ['A2', 'A3', 'B1', 'B2'],
+      objections: ['V1'],
+      consents: ['C2', 'C3'],
+      relations: [],
+      handovers: ['alfa suppress'],
+      complaints: ['K1'],
+    });
+    expect(data.dossier.figures.left_out).toEqual({ calls: 1, records: 6 });
+    expect(JSON.stringify(data.dossier)).not.toMatch(/P1|C1|V2|R1/u);
+  });
+
+  it('leaves out what is of the next owner', async () => {
+    const { data } = await make(NUMBER, { person: 'P1' });
+    expect(ids(data)).toMatchObject({ calls: ['A1'], objections: ['V2'], consents: ['C1'], handovers: ['beta lead'] });
+    expect(JSON.stringify(data.dossier)).not.toMatch(/P2|C2|C3|V1/u);
+  });
+});
+
+describe('the folder of a dossier', () => {
+  it('tells no number by its name, and is for the owner alone', async () => {
+    const first = await make(NUMBER);
+    const other = await make(NAMESAKE);
+    const again = await make(NUMBER);
+    expect([first.folder, again.folder]).toEqual(['reports/dossier-2026-07-10-678', 'reports/dossier-2026-07-10-678']);
+    expect(other.folder).toMatch(/^reports\/dossier-2026-07-10-678-[2-9]$/u);
+    expect(statSync(join(first.path, 'dossier.json')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(workspace.reportsDirectory).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('has the same bytes twice, and keeps a former answer that said something else', async () => {
+    const copy = join(scratch, 'copy');
+    cpSync(workspace.directory, copy, { recursive: true });
+    rmSync(join(copy, 'reports'), { recursive: true });
+    const of = openWorkspace(copy);
+    const one = await make(NUMBER, {}, of);
+    const former = readFileSync(join(one.path, 'dossier.json'));
+    expect((await make(NUMBER, {}, of)).folder).toBe(one.folder);
+    expect(readdirSync(of.reportsDirectory)).toEqual(['dossier-2026-07-10-678']);
+    expect(readFileSync(join(one.path, 'dossier.json')).equals(former)).toBe(true);
+
+    appendFileSync(join(copy, 'in/objections.csv'), 'V3,2026-06-09,+31612345678,,client,web\n');
+    await loadWorkspace(of, SILENT);
+    await auditWorkspace(of, SILENT);
+    const two = await make(NUMBER, {}, of);
+    expect(ids(two.data)['objections']).toEqual(['V2', 'V1', 'V3']);
+    expect(readFileSync(join(of.reportsDirectory, 'dossier-2026-07-10-678.v1', 'dossier.json')).equals(former)).toBe(
+      true,
+    );
+  });
+});
+
+describe('a dossier is refused', () => {
+  it.each(['', 'geen', '0612', '112', '06-xxxxx678'])('for %j, which is no number', async (text) => {
+    await expect(make(text)).rejects.toMatchObject({ code: 'NUMBER_NOT_UNDERSTOOD' });
+  });
+
+  it('where nothing is loaded, or nothing judged, or something else was', async () => {
+    const copy = join(scratch, 'refused');
+    cpSync(workspace.directory, copy, { recursive: true });
+    rmSync(join(copy, '.belaudit'), { recursive: true });
+    const of = openWorkspace(copy);
+    await expect(make(NUMBER, {}, of)).rejects.toMatchObject({ code: 'NOT_LOADED' });
+    await loadWorkspace(of, SILENT);
+    await expect(make(NUMBER, {}, of)).rejects.toMatchObject({ code: 'NOT_LOADED', message: /not been judged yet/u });
+    await auditWorkspace(of, SILENT);
+    await make(NUMBER, {}, of);
+
+    const text = readFileSync(join(copy, 'belaudit.yaml'), 'utf8');
+    writeFileSync(join(copy, 'belaudit.yaml'), text.replace('suppression_hours: 4', 'suppression_hours: 5'));
+    await expect(make(NUMBER, {}, openWorkspace(copy))).rejects.toMatchObject({
+      code: 'NOT_LOADED',
+      message: /another configuration/u,
+    });
+    writeFileSync(join(copy, 'belaudit.yaml'), `# a remark judges nothing\n${text}`);
+    await make(NUMBER, {}, openWorkspace(copy));
+
+    appendFileSync(join(copy, 'in/objections.csv'), 'V3,2026-06-09,+31612345678,,client,web\n');
+    await loadWorkspace(openWorkspace(copy), SILENT);
+    await expect(make(NUMBER, {}, openWorkspace(copy))).rejects.toMatchObject({ code: 'NOT_LOADED' });
+    await expect(explainCall(openWorkspace(copy), 'alfa', 'A2')).rejects.toMatchObject({ code: 'NOT_LOADED' });
+  });
+});

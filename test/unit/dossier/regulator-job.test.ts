@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RegulatorOutcome, regulatorWorkspace } from '../../../src/dossier-job.ts';
+import type { RegulatorFile } from '../../../src/model/dossier.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { dossierTestWorkspace, writeFiles } from './dossier-workspace.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-acm-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const LIST = [
+  'kenmerk;nummer;datum',
+  'Z1;06-12345678;9-6-2026',
+  'Z2;0655554444;2-1-2019',
+  'Z3;+31612345678;10-6-2026',
+  'Z4;geheim;',
+  'Z5;0611112222;9-6-2026',
+  '',
+].join('\n');
+
+let workspace: Workspace;
+let outcome: RegulatorOutcome;
+let data: RegulatorFile;
+
+const path = (file: string): string => join(workspace.directory, outcome.folder, file);
+const csv = (file: string): readonly string[] => readFileSync(path(file), 'utf8').trimEnd().split('\r\n');
+
+beforeAll(async () => {
+  workspace = await dossierTestWorkspace(join(scratch, 'audit'));
+  writeFiles(workspace.directory, {
+    'statements/20-stops.md': '# Stops\nBinnen een dag.\n',
+    'statements/10-lijsten.md': '# Lijsten\n',
+    'statements/access/inzage.md': 'Niet voor de toezichthouder.\n',
+    'statements/notes.txt': 'Geen tekst voor het antwoord.\n',
+  });
+  writeFiles(scratch, { 'Vraag 0612345678 (juli).csv': LIST });
+  outcome = await regulatorWorkspace(workspace, join(scratch, 'Vraag 0612345678 (juli).csv'), SILENT, { pdf: false });
+  data = JSON.parse(readFileSync(path('acm-response.json'), 'utf8')) as RegulatorFile;
+}, 60_000);
+
+describe('the answer to the regulator', () => {
+  it('answers every row of the list', () => {
+    expect(data.answer.request.rows.map((row) => [row.row, row.reference, row.number ?? row.reason])).toEqual([
+      [2, 'Z1', '+31612345678'],
+      [3, 'Z2', '+31655554444'],
+      [4, 'Z3', '+31612345678'],
+      [5, 'Z4', 'number-withheld'],
+      [6, 'Z5', '+31611112222'],
+    ]);
+    expect(csv('acm-numbers.csv').map((line) => line.split(',').slice(0, 5).join(','))).toEqual([
+      'row,number,reference,about_day,answer',
+      '2,+31612345678,Z1,2026-06-09,called',
+      '3,+31655554444,Z2,2019-01-02,no-call-found',
+      '4,+31612345678,Z3,2026-06-10,called',
+      '5,,Z4,,not-read',
+      '6,+31611112222,Z5,2026-06-09,no-call-found',
+    ]);
+  });
+
+  it('counts what it tells', () => {
+    expect(data.answer.figures).toEqual({
+      rows: 5,
+      unread: 1,
+      repeated: 1,
+      numbers: 3,
+      called: 1,
+      not_called: 2,
+      calls: 4,
+      judged: 3,
+      violations: 3,
+      numbers_with_violations: 1,
+      objections: 2,
+    });
+    expect(data.answer.dossiers.map(({ number, calls }) => [number, calls.length])).toEqual([
+      ['+31612345678', 5],
+      ['+31655554444', 0],
+      ['+31611112222', 0],
+    ]);
+    expect(data.answer.dossiers[2]?.rejected).toHaveLength(1);
+    expect(csv('acm-calls.csv')).toHaveLength(1 + 5);
+  });
+
+  it('says who called, under which texts, how stops went and what was corrected', () => {
+    const { vendors, statements, latencies, policy, corrections } = data.answer;
+    expect(vendors).toMatchObject([
+      { id: 'alfa', contracts: [{ from: '2024-01-01', to: null }], suppression_hours: 4 },
+      { id: 'beta', contracts: [], suppression_hours: 0 },
+    ]);
+    expect(statements.map(({ file }) => file)).toEqual(['statements/10-lijsten.md', 'statements/20-stops.md']);
+    expect(latencies).toMatchObject([
+      { vendor: 'alfa', called_after: 1, worst: [] },
+      { vendor: 'beta', called_after: 1, worst: [] },
+    ]);
+    expect(policy.retention).toEqual([{ from: '2018-05-25', months: 18 }]);
+    expect(corrections).toMatchObject({ rejected: 1, replaced: 1, revisions: [{ feed: 'calls', rows: 1 }] });
+  });
+
+  it('says nothing of other numbers, in no file, and its names tell none', () => {
+    expect(outcome.folder).toBe('reports/acm-2026-07-10-vraag-678-juli');
+    expect(outcome.files).toEqual([
+      'acm-calls.csv',
+      'acm-checks.csv',
+      'acm-files.csv',
+      'acm-numbers.csv',
+      'acm-records.csv',
+      'acm-response.json',
+    ]);
+    for (const file of outcome.files) {
+      expect(statSync(path(file)).mode & 0o777).toBe(0o600);
+      expect(readFileSync(path(file), 'utf8')).not.toMatch(/87654678|11223344|Truus|Bakker|Zoë|A4\b|K2\b|P3\b/u);
+    }
+  });
+});

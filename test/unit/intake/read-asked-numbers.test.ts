@@ -1,0 +1,165 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/errors.ts';
+import { readAskedNumbers } from '../../../src/intake/asked/read-asked-numbers.ts';
+import type { NumberRequest } from '../../../src/model/dossier.ts';
+import { Store } from '../../../src/store/store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'belaudit-asked-'));
+let store: Store;
+beforeAll(async () => {
+  store = await Store.open(':memory:', { allowedDirectory: folder });
+});
+afterAll(() => {
+  store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function read(text: string | Uint8Array, column?: string): Promise<NumberRequest> {
+  const path = join(folder, 'list.csv');
+  writeFileSync(path, text);
+  return await readAskedNumbers(store, path, { folder, ...(column === undefined ? {} : { column }) });
+}
+
+const numbers = ({ rows }: NumberRequest): readonly (readonly [number, string | null])[] =>
+  rows.map((row) => [row.row, row.number ?? row.reason]);
+
+describe('a list of numbers', () => {
+  it.each<[string, string, string | null, readonly (readonly [number, string])[]]>([
+    [
+      'one per line',
+      '06-12345678\n+31 6 8765 4321\n',
+      null,
+      [
+        [1, '+31612345678'],
+        [2, '+31687654321'],
+      ],
+    ],
+    [
+      'with spaces within',
+      '06 12 34 56 78\n06 87 65 43 21\n',
+      null,
+      [
+        [1, '+31612345678'],
+        [2, '+31687654321'],
+      ],
+    ],
+    ['a single one, without a line end', '0612345678', null, [[1, '+31612345678']]],
+    [
+      'several on a line',
+      '0612345678, 0687654321\n',
+      null,
+      [
+        [1, '+31612345678'],
+        [1, '+31687654321'],
+      ],
+    ],
+    [
+      'with a line that holds none',
+      '0612345678\nonbekend\n',
+      null,
+      [
+        [1, '+31612345678'],
+        [2, 'number-withheld'],
+      ],
+    ],
+    ['under a heading', 'telefoonnummer\n0612345678\n', 'telefoonnummer', [[2, '+31612345678']]],
+    [
+      'with a byte order mark and CRLF',
+      '\uFEFF"0612345678"\r\n"0687654321"\r\n',
+      null,
+      [
+        [1, '+31612345678'],
+        [2, '+31687654321'],
+      ],
+    ],
+    [
+      'foreign numbers',
+      '+49 30 1234567\n0032470123456\n',
+      null,
+      [
+        [1, '+49301234567'],
+        [2, '+32470123456'],
+      ],
+    ],
+    [
+      'a column by its contents',
+      'naam,bel dit\nJ,0612345678\nK,0687654321\n',
+      'bel dit',
+      [
+        [2, '+31612345678'],
+        [3, '+31687654321'],
+      ],
+    ],
+  ])('%s', async (_, text, column, expected) => {
+    const request = await read(text);
+    expect(request.column).toBe(column);
+    expect(numbers(request)).toEqual(expected);
+  });
+
+  it('keeps what a complaint says beside its number', async () => {
+    const request = await read(
+      'Kenmerk;Gebeld nummer;Datum\nK1;06-12345678;3-6-2026\nK2;;4-6-2026\nK3;06-87654321;vorige week\n',
+    );
+    expect(request.rows).toEqual([
+      { row: 2, number: '+31612345678', reason: null, reference: 'K1', about_day: '2026-06-03' },
+      { row: 3, number: null, reason: 'number-missing', reference: 'K2', about_day: '2026-06-04' },
+      { row: 4, number: '+31687654321', reason: null, reference: 'K3', about_day: 'vorige week' },
+    ]);
+  });
+
+  it('reads our own feed of complaints', async () => {
+    const request = await read(
+      'complaint_id,number,about_day,entity,received_at,source\nK00001,+31612345678,2026-06-05,voorbeeld,2026-06-07T13:26:45+02:00,acm\n',
+    );
+    expect(request.column).toBe('number');
+    expect(request.rows).toEqual([
+      { row: 2, number: '+31612345678', reason: null, reference: 'K00001', about_day: '2026-06-05' },
+    ]);
+  });
+
+  it('takes the column that it is told', async () => {
+    const text = 'gebeld nummer,bellend nummer\n0612345678,0201234567\n';
+    expect(numbers(await read(text))).toEqual([[2, '+31612345678']]);
+    expect(numbers(await read(text, 'Bellend nummer'))).toEqual([[2, '+31201234567']]);
+  });
+
+  it.each([
+    ['two columns hold numbers', 'a,b\n0612345678,0687654321\n', undefined, 'COLUMN_MISSING'],
+    ['no column holds numbers', 'a,b\nx,y\n', undefined, 'COLUMN_MISSING'],
+    ['the heading that was named is not there', 'a\n0612345678\n', 'b', 'COLUMN_MISSING'],
+    ['no row has a number that can be read', 'number\nniets\n', undefined, 'NO_NUMBERS'],
+    ['it is empty', '', undefined, 'FILE_EMPTY'],
+  ])('is refused where %s', async (_, text, column, code) => {
+    await expect(read(text, column)).rejects.toMatchObject({ code });
+  });
+
+  it('is refused where there is none', async () => {
+    await expect(readAskedNumbers(store, join(folder, 'nowhere.csv'), { folder })).rejects.toMatchObject({
+      code: 'FILE_NOT_FOUND',
+    });
+  });
+
+  it('loses no row of any list, and leaves no copy behind', async () => {
+    const line = fc.oneof(
+      fc.constantFrom('06-12345678', '+31 6 1234 5678', '0687654321', 'onbekend', '06-12', '1,5E+10'),
+      fc.stringMatching(/^[a-z0-9 .]{1,12}$/u),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
+        try {
+          const request = await read(`nummer\n${lines.join('\n')}\n`);
+          const asked = lines.filter((text) => text.trim() !== '').length;
+          expect(request.rows.length).toBe(asked);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+      }),
+      { numRuns: 30 },
+    );
+    expect(readdirSync(folder)).toEqual(['list.csv']);
+  });
+});

@@ -1,0 +1,106 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  beginDraft,
+  discardDraft,
+  freeVersion,
+  publishDraft,
+  type ResultsFolder,
+  recover,
+  resultsFolder,
+} from '../../../src/results/results-folder.ts';
+
+let reports: string;
+let folder: ResultsFolder;
+beforeEach(() => {
+  reports = mkdtempSync(join(tmpdir(), 'belaudit-reports-'));
+  folder = resultsFolder(reports, '2026-06-01', '2026-06-30');
+});
+afterEach(() => rmSync(reports, { recursive: true, force: true }));
+
+function publish(text: string, keepAs: number | null): void {
+  beginDraft(folder);
+  writeFileSync(join(folder.draft, 'x'), text);
+  publishDraft(folder, keepAs);
+}
+
+/** What stands in each folder of `reports`, by name. */
+function held(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(reports)
+      .sort()
+      .map((name) => [name, readFileSync(join(reports, name, 'x'), 'utf8')]),
+  );
+}
+
+const NAME = '2026-06-01_2026-06-30';
+
+describe('the results of a period', () => {
+  it('replace those that they repeat', () => {
+    publish('one', null);
+    publish('one again', null);
+    expect(held()).toEqual({ [NAME]: 'one again' });
+  });
+
+  it('stand beside the former ones, which keep their number', () => {
+    publish('one', null);
+    publish('two', 1);
+    publish('three', freeVersion(folder));
+    expect(held()).toEqual({ [NAME]: 'three', [`${NAME}.v1`]: 'one', [`${NAME}.v2`]: 'two' });
+    expect(freeVersion(folder)).toBe(3);
+  });
+
+  it('leave those of other periods alone', () => {
+    mkdirSync(join(reports, '2026-05-01_2026-05-31.v7'));
+    expect(freeVersion(folder)).toBe(1);
+    mkdirSync(join(reports, `${NAME}.v4.old`));
+    mkdirSync(join(reports, `${NAME}.vx`));
+    expect(freeVersion(folder)).toBe(1);
+  });
+
+  it('go with their draft', () => {
+    publish('one', null);
+    beginDraft(folder);
+    discardDraft(folder);
+    expect(held()).toEqual({ [NAME]: 'one' });
+  });
+});
+
+describe('a run that ended', () => {
+  const aside = (): string => join(reports, `.${NAME}.v1`);
+
+  it('between the two moves: the former results come back', () => {
+    for (const place of [folder.former, aside()]) {
+      publish('one', null);
+      renameSync(folder.path, place);
+      recover(folder);
+      expect(held()).toEqual({ [NAME]: 'one' });
+    }
+  });
+
+  it('after them: what repeats goes, what is to be kept stays', () => {
+    publish('new', null);
+    for (const [place, text] of [
+      [folder.former, 'repeated'],
+      [aside(), 'kept'],
+    ] as const) {
+      mkdirSync(place);
+      writeFileSync(join(place, 'x'), text);
+    }
+    beginDraft(folder);
+    discardDraft(folder);
+    expect(held()).toEqual({ [NAME]: 'new', [`${NAME}.v1`]: 'kept' });
+    expect(existsSync(folder.former)).toBe(false);
+  });
+});
