@@ -59,7 +59,7 @@ function guessLines(table: InspectedTable): string[] {
   else if (feed === null) lines.push('It seems to be none of the feeds that are known: see docs/feeds.md.');
   else if (format === null) {
     const others = feed.others.length === 0 ? '' : ` It could also be: ${feed.others.join(', ')}.`;
-    lines.push(`It seems to be ${feed.name}: ${feed.because}.${others}`);
+    lines.push(`It ${feed.isComplete ? 'seems to' : 'might'} be ${feed.name}: ${feed.because}.${others}`);
   }
   return lines;
 }

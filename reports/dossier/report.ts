@@ -1,5 +1,6 @@
-import type { Dossier } from '../../src/model/dossier.ts';
+import type { Dossier, DossierCall } from '../../src/model/dossier.ts';
 import type { ToldSection } from '../../src/model/explanation.ts';
+import { VERDICTS } from '../../src/model/findings.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import {
   type BaseView,
@@ -80,6 +81,8 @@ export interface DossierView {
   };
 }
 
+/** Explanations that are printed; the data hold more. */
+const MOST_EXPLAINED = 60;
 /** Lines of a part of an explanation. */
 const MOST_LINES = 20;
 
@@ -209,10 +212,12 @@ function warnings({ person, owners, figures }: Dossier, words: DossierReportWord
 }
 
 function explanationsView({ words }: PartsContext, { calls, figures }: Dossier): ExplanationsView {
-  const told = calls.filter((call) => call.explanation.length > 0);
+  const explained = calls.filter((call) => call.explanation.length > 0);
+  const gravest = new Set([...explained].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED));
+  const told = explained.filter((call) => gravest.has(call));
   return {
     heading: words.parts.explanations,
-    lead: words.explainedSome(figures),
+    lead: words.explainedSome(figures.judged, told.length),
     nothing: told.length === 0 ? words.nothing.explanations : null,
     calls: told.map(({ explanation: [opening, ...rest] }) => ({
       heading: shown(opening?.heading ?? ''),
@@ -222,6 +227,10 @@ function explanationsView({ words }: PartsContext, { calls, figures }: Dossier):
       })),
     })),
   };
+}
+
+function rank({ verdict }: DossierCall): number {
+  return VERDICTS.indexOf(verdict ?? 'out-of-scope');
 }
 
 /** Every record of a number stands with each of its calls: of many the first are told. */

@@ -107,7 +107,7 @@ function timeBound(hours: number): string {
 /** `1–3 days`, `90 d–1 year`. */
 function timeBin(above: number | null, upTo: number | null): string {
   if (above === null) return upTo === null ? 'any time' : `up to ${timeBound(upTo)}`;
-  if (upTo === null) return `after ${timeBound(above)}`;
+  if (upTo === null) return `> ${timeBound(above)}`;
   if (upTo <= DAY) return `${n(above)}–${n(upTo)} hours`;
   if (upTo === YEAR) return `${n(above / DAY)} d–1 year`;
   return `${n(above / DAY)}–${n(upTo / DAY)} days`;
@@ -238,10 +238,10 @@ export const details: DetailWords = {
   stopsHeading: 'How fast an objection works',
   stopsTitle: (calledAfter, tooLate, during) => {
     const lead = `${during} you still called after ${some(calledAfter, 'objection', 'objections')}`;
-    if (tooLate === 0) return `${lead}; never more than 28 days later`;
+    if (tooLate === 0) return `${lead}, but never more than 28 days later`;
     return tooLate === calledAfter
-      ? `${lead}, each time more than 28 days later`
-      : `${lead}, ${n(tooLate)} of them more than 28 days later`;
+      ? `${lead}, more than 28 days later`
+      : `${lead}, in ${some(tooLate, 'case', 'cases')} more than 28 days later`;
   },
   stopsLead: (objections, lastDay) =>
     `Whoever objects may no longer be called. Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known, from all call centres and the client. The chart counts the objections after which you still called in this period, also where nobody answered, and shows how much time there was between the objection and your last call.`,
@@ -258,7 +258,7 @@ export const details: DetailWords = {
   worstHeading: (shown, all) =>
     shown === all
       ? `${shown === 1 ? 'This one objection' : `These ${numberInWords(shown, 'en')} objections`}, longest time first`
-      : `The ${numberInWords(shown, 'en')} longest of ${n(all)}; the calls of the others stand among the findings`,
+      : `The ${numberInWords(shown, 'en')} longest of ${n(all)}`,
   worstColumns: ['Objection', 'Last call', 'Number', 'Time between', 'File and line'],
   recordedBy: (party) =>
     ({
@@ -277,9 +277,9 @@ export const details: DetailWords = {
     const lead =
       inTime === stops
         ? stops === 1
-          ? 'The only objection of others reached you within 24 hours'
-          : `All ${n(stops)} objections of others reached you within 24 hours`
-        : `Of the ${n(stops)} objections of others, ${inTime === 0 ? 'none' : n(inTime)} reached you within 24 hours`;
+          ? 'The only objection that another recorded reached you within 24 hours'
+          : `All ${n(stops)} objections that others recorded reached you within 24 hours`
+        : `Of the ${some(stops, 'objection', 'objections')} that others recorded, ${inTime === 0 ? 'none' : n(inTime)} reached you within 24 hours`;
     return never === 0 ? lead : `${lead}; ${n(never)} did not reach you (yet)`;
   },
   passedOnLead: (during, passOnHours, suppressionHours) =>
@@ -289,7 +289,7 @@ export const details: DetailWords = {
 
   concentrationHeading: 'Where violations pile up',
   concentrationLead: (violations) =>
-    `This is about ${some(violations, 'conversation', 'conversations')} with a violation. For each division, here are the few that together have half of them.`,
+    `This is about ${some(violations, 'conversation', 'conversations')} with a violation. For each division, here is who or what together has half of them.`,
   concentrationTest:
     'Test: how likely are at least so many violations if they were spread over the conversations at random (exact binomial test), corrected for everything that we tested in this chapter (Holm). Below 5% we call it more than chance. It tells you where to look and is no proof of blame: one agent may be given other numbers than the next.',
   concentrationEmpty: 'No violation was found in any conversation; so nothing piles up.',
@@ -324,11 +324,11 @@ export const details: DetailWords = {
       ? 'One number, from beginning to end'
       : `${capital(numberInWords(stories, 'en'))} numbers, from beginning to end`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Chosen is, of each rule in the order of this report, the surest finding, preferably one that you answer for, and with most findings on the same number; where several are equal, the earliest. No number comes twice.`,
+    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Of each rule, in the order of this report, we chose the surest finding. Where there are several, one that you answer for goes first, then the number with most findings, then the earliest call. No number comes twice.`,
   storiesEmpty: 'Nothing was found; so there is no number whose course could be shown.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyCalls: (calls, findings) =>
-    `${some(calls, 'call', 'calls')} of yours to this number loaded, ${some(findings, 'finding', 'findings')} in this period`,
+    `${some(calls, 'loaded call', 'loaded calls')} of yours to this number; ${some(findings, 'finding', 'findings')} in this period`,
   storyVerdict: (grade, reason, party, cause) =>
     `${grade}: ${reason}. Who answers: ${party}${cause === '' ? '' : `, for ${cause}`}.`,
   storyDescription: (events) => `${events.join('; ')}.`,
@@ -395,8 +395,8 @@ export const details: DetailWords = {
 
   actionsMore: (more) =>
     more === 1
-      ? 'There is 1 more measure that would have prevented fewer calls; it stands with the rules at the end.'
-      : `There are ${n(more)} more measures that would each have prevented fewer calls; they stand with the rules at the end.`,
+      ? 'There is 1 more measure; it stands with the rules at the end.'
+      : `There are ${n(more)} more measures; they stand with the rules at the end.`,
   outOfScope: (calls, inScope) =>
     `The files hold ${some(calls, 'call', 'calls')}; to ${n(calls - inScope)} the rules do not apply, such as service calls.`,
   agents:

@@ -104,7 +104,7 @@ function timeBound(hours: number): string {
 /** `1–3 dagen`, `90 dagen–1 jaar`. */
 function timeBin(above: number | null, upTo: number | null): string {
   if (above === null) return upTo === null ? 'elke tijd' : `tot ${timeBound(upTo)}`;
-  if (upTo === null) return `na ${timeBound(above)}`;
+  if (upTo === null) return `> ${timeBound(above)}`;
   if (upTo <= DAY) return `${n(above)}–${n(upTo)} uur`;
   if (upTo === YEAR) return `${n(above / DAY)} d–1 jaar`;
   return `${n(above / DAY)}–${n(upTo / DAY)} dagen`;
@@ -237,18 +237,17 @@ export const details: DetailWords = {
 
   stopsHeading: 'Hoe snel een bezwaar werkt',
   stopsTitle: (calledAfter, tooLate, during) => {
-    const lead = `${during} belde u nog na ${some(calledAfter, 'bezwaar', 'bezwaren')}`;
-    if (tooLate === 0) return `${lead}; nooit meer dan 28 dagen later`;
-    return tooLate === calledAfter
-      ? `${lead}, en steeds meer dan 28 dagen later`
-      : `${lead}, waarvan ${n(tooLate)} keer meer dan 28 dagen later`;
+    const lead = `${during} belde u na ${some(calledAfter, 'bezwaar', 'bezwaren')} toch nog`;
+    if (tooLate === 0) return `${lead}, maar niet later dan 28 dagen erna`;
+    if (tooLate === calledAfter) return `${lead}, meer dan 28 dagen erna`;
+    return `${lead}, in ${some(tooLate, 'geval', 'gevallen')} meer dan 28 dagen erna`;
   },
   stopsLead: (objections, lastDay) =>
     `Wie bezwaar maakt, mag niet meer worden gebeld. Tot en met ${lastDay} zijn ${some(objections, 'bezwaar', 'bezwaren')} bekend, van alle callcenters en van de opdrachtgever. De grafiek telt de bezwaren waarna u in deze periode nog belde, ook als niemand opnam, en toont hoeveel tijd er zat tussen het bezwaar en uw laatste oproep.`,
   stopsNone: (objections, lastDay, during) =>
     objections === 0
       ? `Tot en met ${lastDay} is geen enkel bezwaar bekend. Hoe snel een bezwaar werkt, is dus niet te meten.`
-      : `Tot en met ${lastDay} ${objections === 1 ? 'is 1 bezwaar' : `zijn ${n(objections)} bezwaren`} bekend. ${during} belde u na ${objections === 1 ? 'dit bezwaar' : 'geen daarvan'} ${objections === 1 ? 'niet meer' : 'nog'}.`,
+      : `Tot en met ${lastDay} ${objections === 1 ? 'is 1 bezwaar' : `zijn ${n(objections)} bezwaren`} bekend. ${during} belde u na ${objections === 1 ? 'dit bezwaar niet meer' : 'geen van deze bezwaren nog'}.`,
   stopsSource:
     'Grijs: binnen 24 uur. Oker: later. Rood: na 28 dagen. Zwart: niet doorgegeven. Bron: belbestanden en bezwaren, geteld in summary.json.',
   timeBin,
@@ -258,7 +257,7 @@ export const details: DetailWords = {
   worstHeading: (shown, all) =>
     shown === all
       ? `${shown === 1 ? 'Dit ene bezwaar' : `Deze ${numberInWords(shown, 'nl')} bezwaren`}, langste tijd eerst`
-      : `De ${numberInWords(shown, 'nl')} langste van ${n(all)}; van de andere staan de oproepen bij de bevindingen`,
+      : `De ${numberInWords(shown, 'nl')} langste van ${n(all)}`,
   worstColumns: ['Bezwaar', 'Laatste oproep', 'Nummer', 'Tijd ertussen', 'Bestand en regelnummer'],
   recordedBy: (party) =>
     ({
@@ -277,9 +276,9 @@ export const details: DetailWords = {
     const lead =
       inTime === stops
         ? stops === 1
-          ? 'Het enige bezwaar van anderen kreeg u binnen 24 uur door'
-          : `Alle ${n(stops)} bezwaren van anderen kreeg u binnen 24 uur door`
-        : `Van de ${n(stops)} bezwaren van anderen kreeg u er ${inTime === 0 ? 'geen' : n(inTime)} binnen 24 uur door`;
+          ? 'Het enige bezwaar dat een ander vastlegde, kreeg u binnen 24 uur door'
+          : `Alle ${n(stops)} bezwaren die anderen vastlegden, kreeg u binnen 24 uur door`
+        : `Van ${stops === 1 ? 'het ene bezwaar dat een ander vastlegde' : `de ${n(stops)} bezwaren die anderen vastlegden`}, kreeg u er ${inTime === 0 ? 'geen' : n(inTime)} binnen 24 uur door`;
     return never === 0 ? lead : `${lead}; ${n(never)} kreeg u (nog) niet door`;
   },
   passedOnLead: (during, passOnHours, suppressionHours) =>
@@ -289,7 +288,7 @@ export const details: DetailWords = {
 
   concentrationHeading: 'Waar overtredingen zich ophopen',
   concentrationLead: (violations) =>
-    `Het gaat om ${some(violations, 'gesprek', 'gesprekken')} met een overtreding. Per indeling staan hier de weinige die samen de helft daarvan hebben.`,
+    `Het gaat om ${some(violations, 'gesprek', 'gesprekken')} met een overtreding. Per indeling staat hier wie of wat samen de helft daarvan heeft.`,
   concentrationTest:
     'Toets: hoe groot is de kans op minstens zoveel overtredingen als ze willekeurig over de gesprekken waren verdeeld (exacte binomiale toets), gecorrigeerd voor alles wat wij in dit hoofdstuk hebben getoetst (Holm). Onder 5% noemen wij het meer dan toeval. Dat is een aanwijzing waar u moet kijken, geen bewijs van schuld: de ene medewerker krijgt soms andere nummers dan de andere.',
   concentrationEmpty: 'In geen enkel gesprek is een overtreding gevonden; er is dus niets dat zich ophoopt.',
@@ -324,11 +323,11 @@ export const details: DetailWords = {
       ? 'Eén nummer, van begin tot eind'
       : `${capital(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Gekozen is van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is, het liefst een waarvoor u verantwoordelijk bent, en met de meeste bevindingen op hetzelfde nummer; bij gelijke stand de vroegste. Geen nummer komt twee keer voor.`,
+    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Zijn er meer, dan gaat een bevinding voor waarvoor u verantwoordelijk bent, daarna het nummer met de meeste bevindingen, daarna de vroegste oproep. Geen nummer komt twee keer voor.`,
   storiesEmpty: 'Er is niets gevonden; er is dus geen nummer om het verloop van te laten zien.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyCalls: (calls, findings) =>
-    `${some(calls, 'oproep', 'oproepen')} van u naar dit nummer geladen, ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
+    `${some(calls, 'geladen oproep', 'geladen oproepen')} van u naar dit nummer; ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
   storyVerdict: (grade, reason, party, cause) =>
     `${grade}: ${reason}. Verantwoordelijk: ${party}${cause === '' ? '' : `, want ${cause}`}.`,
   storyDescription: (events) => `${events.join('; ')}.`,
@@ -398,10 +397,10 @@ export const details: DetailWords = {
 
   actionsMore: (more) =>
     more === 1
-      ? 'Er is nog 1 maatregel die minder oproepen had voorkomen; die staat bij de regels aan het einde.'
-      : `Er zijn nog ${n(more)} maatregelen die elk minder oproepen hadden voorkomen; die staan bij de regels aan het einde.`,
+      ? 'Er is nog 1 andere maatregel; die staat bij de regels aan het einde.'
+      : `Er zijn nog ${n(more)} andere maatregelen; die staan bij de regels aan het einde.`,
   outOfScope: (calls, inScope) =>
-    `In de bestanden ${calls === 1 ? 'staat 1 oproep' : `staan ${n(calls)} oproepen`}; voor ${n(calls - inScope)} gelden de regels niet, bijvoorbeeld een servicegesprek.`,
+    `In de bestanden ${calls === 1 ? 'staat 1 oproep' : `staan ${n(calls)} oproepen`}; voor ${n(calls - inScope)} gelden de regels niet, bijvoorbeeld omdat het een servicegesprek was.`,
   agents:
     'Medewerkers staan er met een code, die elke maand dezelfde is, zoals ‘Medewerker A7KQ2M’. Alleen de opdrachtgever kan zien wie het is.',
 };

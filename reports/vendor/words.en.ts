@@ -339,7 +339,7 @@ export const words: VendorWords = {
   actionsLead: (actions) =>
     actions === 0
       ? 'No violations or breaches were found that you alone could have prevented.'
-      : `Beside ${actions === 1 ? 'this measure' : 'each measure'} stands how many calls with a violation or breach it would have prevented.`,
+      : `Beside ${actions === 1 ? 'this measure' : 'each measure'} stands how many calls with a violation or breach it would have prevented.${actions === 1 ? '' : ' Measures against violations of the law come first.'}`,
   actionCalls: (calls) => (calls === 1 ? 'call' : 'calls'),
   actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 

@@ -380,7 +380,7 @@ export const words: VendorWords = {
   actionsLead: (actions) =>
     actions === 0
       ? 'Er is geen overtreding of schending gevonden die u met één maatregel had kunnen voorkomen.'
-      : `Hier staat bij hoeveel oproepen ${actions === 1 ? 'deze' : 'elke'} maatregel een overtreding of schending had voorkomen.`,
+      : `Hier staat bij hoeveel oproepen ${actions === 1 ? 'deze' : 'elke'} maatregel een overtreding of schending had voorkomen.${actions === 1 ? '' : ' De maatregelen tegen overtredingen van de wet staan bovenaan.'}`,
   actionCalls: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
   actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 

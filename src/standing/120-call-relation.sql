@@ -59,7 +59,7 @@ measured as (
         (r.person_key is not null and n.person_count > 0 and p.person_key is null) as other_person,
         (r.number is not null and r.number <> c.number) as other_number,
         (r.entity <> c.entity and t.former is null) as other_entity,
-        (r.entity <> c.entity and t.former is not null) as entity_taken_over,
+        (t.former is not null) as entity_taken_over,
         not (
             (r.kind in ('purchase', 'subscription') and coalesce(r.paid_amount, 0) > 0)
             or (c.sender = 'charity' and r.kind = 'gift' and coalesce(r.paid_amount, 0) > 0)
@@ -78,7 +78,6 @@ measured as (
         (
             c.regime <> 'register'
             and not coalesce(r.optout_offered_at_collection, false)
-            and coalesce(r.number_collected_day, r.started_day) < cast($optout_at_collection_from as integer)
             and c.sender = 'charity'
         ) as no_optout_by_charity,
         (

@@ -105,29 +105,38 @@ lifts as (
         o.call_key,
         o.objection_key
 
+),
+
+weighed as (
+
+    select
+        o.*,
+        (o.latest < o.moment) as is_certain,
+        case
+            when l.by_consumer is null then 'nothing'
+            when l.by_consumer = 1 then 're-consent'
+            else 'consent-not-by-consumer'
+        end as lifted_by
+    from concerning as o
+    left join lifts as l
+        on o.call_key = l.call_key
+        and o.objection_key = l.objection_key
+
 )
 
 select
-    o.call_key,
-    o.objection_key,
-    o.recorded_by,
-    o.earliest,
-    o.latest,
-    o.latest_day,
-    o.reported_latest,
-    (o.latest < o.moment) as is_certain,
+    call_key,
+    objection_key,
+    recorded_by,
+    earliest,
+    latest,
+    latest_day,
+    reported_latest,
+    is_certain,
+    lifted_by,
     case
-        when l.by_consumer is null then 'nothing'
-        when l.by_consumer = 1 then 're-consent'
-        else 'consent-not-by-consumer'
-    end as lifted_by,
-    case
-        when l.by_consumer = 1 then 'lifted'
-        when l.by_consumer = 0 then 'possible'
-        when o.latest < o.moment then 'proven'
+        when lifted_by = 're-consent' then 'lifted'
+        when lifted_by = 'nothing' and is_certain then 'proven'
         else 'possible'
     end as grade
-from concerning as o
-left join lifts as l
-    on o.call_key = l.call_key
-    and o.objection_key = l.objection_key
+from weighed

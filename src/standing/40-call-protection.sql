@@ -1,4 +1,4 @@
--- Who is called, in one row per judged call: whether the call is protected, and what its parties allow (rulebook, section 4; rules identity-not-stated and published number).
+-- Who is called, in one row per judged call (a call with parties has persons: the one its log names, else the owners): whether the call is protected, and what its parties allow (rulebook, section 4; rules identity-not-stated and published number).
 with judged as (
 
     select *
@@ -28,14 +28,14 @@ select
     c.call_key,
     coalesce(n.person_count, 0) as person_count,
     coalesce(n.owner_count, 0) as owner_count,
-    not (
-        coalesce(n.person_count, 0) > 0
-        and n.company_person_count = n.person_count
-        and (n.owner_count = 0 or (n.person_and_owner_count > 0 and n.company_owner_count = n.owner_count))
+    not coalesce(
+        n.company_person_count = n.person_count
+        and (n.owner_count = 0 or (n.person_and_owner_count > 0 and n.company_owner_count = n.owner_count)),
+        false
     ) as is_protected,
     coalesce(n.published_count, 0) > 0 as has_published_number,
     case
-        when coalesce(n.owner_count, 0) > 0 then n.business_owner_count > 0
+        when n.owner_count > 0 then n.business_owner_count > 0
         else coalesce(n.business_person_count, 0) > 0
     end as reached_a_business
 from judged as c

@@ -76,6 +76,7 @@ sources:
   # - { feed: numbers, files: in/client/numbers*.csv }           # numbers called from, as listed (belnummers)
   # - { feed: complaints, files: in/client/complaints*.csv }     # complaints (klachten)
   # - { feed: invoices, files: in/client/invoices*.csv }         # calls and minutes that were billed (facturen)
+  # - { feed: answers, files: in/answers/*.xlsx }                # findings.xlsx as call centres sent it back (antwoorden)
   #
   # A log with other headings: say which column is which.
   # - feed: calls

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../src/index.ts';
 import type { Summary, VendorSummary } from '../../src/model/summary.ts';
 import { readCsv } from '../acceptance/compare.ts';
-import { belaudit } from './program.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, leftBehind, scratchFolder, writeFiles } from './workspaces.ts';
 
@@ -28,8 +28,11 @@ const MAY_FILES = {
   'in/client/objections.csv': `${FILES['in/client/objections.csv']}V-0,2026-04-02T09:00:00,0612345671,client\n`,
 };
 
-async function judged(workspace: string): Promise<void> {
-  for (const command of ['load', 'audit']) expect(await belaudit([command, workspace])).toMatchObject({ code: 0 });
+/** The steps of the monthly job, in this process: what they leave is what counts here. */
+async function judged(directory: string): Promise<void> {
+  const workspace = openWorkspace(directory, { today: '2026-11-25' });
+  await loadWorkspace(workspace, SILENT);
+  await auditWorkspace(workspace, SILENT);
 }
 
 function summaryOf(workspace: string, folder: string): Summary {
@@ -79,13 +82,13 @@ describe('results of earlier months', () => {
   });
 
   it('that cannot be read end the run with the name of their file', async () => {
-    const broken = join(scratch, 'broken');
-    cpSync(workspace, broken, { recursive: true });
-    writeFileSync(join(broken, 'reports', MAY, 'summary.json'), '{');
-    const { code, err } = await belaudit(['audit', broken]);
-    expect(code).toBe(2);
-    expect(err).toContain(`reports/${MAY}/summary.json`);
-    expect(leftBehind(broken)).toEqual([]);
+    writeFileSync(join(workspace, 'reports', MAY, 'summary.json'), '{');
+    const opened = openWorkspace(workspace, { today: '2026-11-25' });
+    await expect(auditWorkspace(opened, SILENT)).rejects.toMatchObject({
+      code: 'NO_RESULTS',
+      details: [{ file: `reports/${MAY}/summary.json` }],
+    });
+    expect(leftBehind(workspace)).toEqual([]);
   });
 });
 
@@ -106,7 +109,7 @@ describe('results of a period that was judged before', () => {
   it('stay the same version when they come out the same, on another audit date too', async () => {
     const workspace = copy('same');
     const before = contentsOf(join(workspace, 'reports'));
-    await judged(workspace);
+    await auditWorkspace(openWorkspace(workspace, { today: '2026-11-25' }), SILENT);
     expect(contentsOf(join(workspace, 'reports'))).toEqual(before);
     writeFiles(workspace, { 'belaudit.yaml': CONFIGURATION.replace('as_of: 2026-07-10', 'as_of: 2026-07-11') });
     await judged(workspace);
@@ -116,14 +119,16 @@ describe('results of a period that was judged before', () => {
 
   it('are kept as they were, byte for byte, when a file brings others, which say what changed and why', async () => {
     const workspace = copy('corrected');
-    const before = contentsOf(join(workspace, 'reports', JUNE));
-    writeFiles(workspace, { 'in/client/objections.csv': `${FILES['in/client/objections.csv']}${LATE_OBJECTION}` });
+    const objections = FILES['in/client/objections.csv'] ?? '';
+    const first = contentsOf(join(workspace, 'reports', JUNE));
+    writeFiles(workspace, { 'in/client/objections.csv': `${objections}${LATE_OBJECTION}` });
     await judged(workspace);
-    expect(contentsOf(join(workspace, 'reports', `${JUNE}.v1`))).toEqual(before);
-    const { version } = summaryOf(workspace, JUNE);
-    expect(version.replaces?.changes).toMatchObject({
+    const second = contentsOf(join(workspace, 'reports', JUNE));
+    expect(contentsOf(join(workspace, 'reports', `${JUNE}.v1`))).toEqual(first);
+    expect(summaryOf(workspace, JUNE).version.replaces?.changes).toMatchObject({
       came: 1,
       went: 0,
+      changed: 0,
       vendors: [{ vendor: 'beta', came: 1, rules: [{ rule: 'called-after-objection', came: 1 }] }],
       because: {
         files_added: [],
@@ -142,24 +147,19 @@ describe('results of a period that was judged before', () => {
       call_id: 'B-1',
       rule: 'called-after-objection',
     });
-    expect(leftBehind(workspace)).toEqual([]);
-  });
 
-  it('count up, and keep what changed while they stay the same', async () => {
-    const workspace = copy('counted');
-    const objections = FILES['in/client/objections.csv'] ?? '';
-    writeFiles(workspace, { 'in/client/objections.csv': `${objections}${LATE_OBJECTION}` });
-    await judged(workspace);
-    const second = contentsOf(join(workspace, 'reports', JUNE));
+    // The same again, with what changed; then as it was at first, which is the third.
     await judged(workspace);
     expect(contentsOf(join(workspace, 'reports', JUNE))).toEqual(second);
     writeFiles(workspace, { 'in/client/objections.csv': objections });
     await judged(workspace);
     expect(readdirSync(join(workspace, 'reports')).sort()).toEqual([JUNE, `${JUNE}.v1`, `${JUNE}.v2`]);
+    expect(contentsOf(join(workspace, 'reports', `${JUNE}.v2`))).toEqual(second);
     expect(summaryOf(workspace, JUNE).version).toMatchObject({
       number: 3,
       replaces: { number: 2, changes: { came: 0, went: 1, changed: 0 } },
     });
+    expect(leftBehind(workspace)).toEqual([]);
   });
 
   it('name the settings as the cause where these made the difference', async () => {
@@ -176,7 +176,7 @@ describe('results of a period that was judged before', () => {
     const workspace = copy('touched');
     rmSync(join(workspace, 'reports', JUNE, 'findings.parquet'));
     const before = contentsOf(join(workspace, 'reports', JUNE));
-    await judged(workspace);
+    await auditWorkspace(openWorkspace(workspace, { today: '2026-11-25' }), SILENT);
     expect(contentsOf(join(workspace, 'reports', `${JUNE}.v1`))).toEqual(before);
     expect(summaryOf(workspace, JUNE).version).toMatchObject({ number: 2, replaces: { number: 1, changes: null } });
     expect(existsSync(join(workspace, 'reports', JUNE, 'changes.csv'))).toBe(false);

@@ -124,6 +124,21 @@ function nothingKnown(dossier: Dossier): Dossier {
   };
 }
 
+describe('a number that is called all day', () => {
+  it('has its first rows and gravest calls in print, and says where the rest is', async () => {
+    const { dossier } = dossierFile;
+    const [, violation] = dossier.calls as [Dossier['calls'][number], Dossier['calls'][number]];
+    const lawful = { ...violation, call_id: 'LAWFUL', verdict: 'lawful' as const };
+    const calls = [...Array.from({ length: 1100 }, () => lawful), ...Array.from({ length: 60 }, () => violation)];
+    const figures = { ...dossier.figures, calls: 1160, judged: 1160, explained: 300 };
+    const page = await pageOf(dossierReport.documents(await dossierInput('nl', { ...dossier, calls, figures })));
+    expect(page).toContain('Hier staan de eerste 1.000 van 1.160 regels; de rest staat in dossier.json.');
+    expect(page).toContain('Er zijn 1.160 oproepen beoordeeld; van 60 daarvan staat hier de uitleg');
+    expect(page.match(/<h3>Oproep A2 van alfa<\/h3>/g)).toHaveLength(60);
+    expect(page).not.toContain('<h3>Oproep LAWFUL');
+  });
+});
+
 describe('an answer about many numbers', () => {
   it('says what stands in the annexes only', async () => {
     const { answer } = regulatorFile;

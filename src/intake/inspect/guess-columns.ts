@@ -193,8 +193,26 @@ function bestFor(column: string, profiles: readonly ColumnProfile[]): ColumnProf
 
 /** Required columns of calls that no heading speaks for, by contents of which there is one column alone. */
 function byContents(column: string, free: readonly ColumnProfile[]): ColumnGuess | undefined {
-  const tests: Readonly<Record<string, readonly [(profile: ColumnProfile) => boolean, string]>> = {
-    call_id: [
+  const tests = Object.hasOwn(CONTENTS, column) ? CONTENTS[column] : undefined;
+  for (const [fits, because] of tests ?? []) {
+    const found = free.filter(fits);
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+      return { column, places: [only.place], because: `${because}; the heading does not say so`, isDoubtful: true };
+  }
+  return undefined;
+}
+
+function isAllNumbers({ filled, numbers }: ColumnProfile): boolean {
+  return filled > 0 && numbers / filled >= SPEAKS;
+}
+
+type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, because: string];
+
+/** What the contents of required columns of calls are like, the surest test first. */
+const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
+  call_id: [
+    [
       (profile) =>
         profile.rows > 1 &&
         profile.different === profile.rows &&
@@ -203,24 +221,22 @@ function byContents(column: string, free: readonly ColumnProfile[]): ColumnGuess
         profile.numbers < profile.filled / 10,
       'the only column with another value in every row',
     ],
-    started_at: [
+  ],
+  started_at: [
+    [
       (profile) => shareOf(profile, 'iso-moment', 'moment', 'compact-moment') >= SPEAKS && profile.longest > 8,
       'the only column with days and times',
     ],
-    called_number: [
-      (profile) => profile.filled > 0 && profile.numbers / profile.filled >= SPEAKS,
-      'the only column with telephone numbers',
+  ],
+  called_number: [
+    [isAllNumbers, 'the only column with telephone numbers'],
+    // A call centre calls from few numbers, and calls many.
+    [
+      (profile) => isAllNumbers(profile) && profile.rows >= 20 && profile.different > profile.filled / 2,
+      'the only column with many different telephone numbers',
     ],
-  };
-  const test = Object.hasOwn(tests, column) ? tests[column] : undefined;
-  if (test === undefined) return undefined;
-  const [fits, because] = test;
-  const found = free.filter(fits);
-  const [only] = found;
-  return only !== undefined && found.length === 1
-    ? { column, places: [only.place], because: `${because}; the heading does not say so`, isDoubtful: true }
-    : undefined;
-}
+  ],
+};
 
 function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
   const found = byHeading('calls', profiles);
@@ -301,7 +317,9 @@ export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undef
   all.sort((one, other) => other.score - one.score);
   const [best] = all;
   if (best === undefined) return undefined;
-  const others = all.slice(1).filter(({ score, missing }) => missing.length === 0 && score >= best.score - 1);
+  const others = all
+    .slice(1)
+    .filter(({ score, missing }) => score >= best.score - 1 && (missing.length === 0 || best.missing.length > 0));
   const duration = best.feed === 'calls' ? doubtfulDuration(best.columns, profiles) : undefined;
   return {
     feed: best.feed,

@@ -6,7 +6,12 @@ export interface HeadingWords {
   readonly whole: readonly string[];
   /** Part of a heading. */
   readonly part?: readonly string[];
+  /** What else must not stand in a heading that holds such a part. */
+  readonly without?: RegExp;
 }
+
+/** Of a telephone, but not its number. */
+const NO_NUMBER = /type|soort|kosten|naam|name|model/u;
 
 const NUMBER: HeadingWords = {
   whole: [
@@ -26,6 +31,7 @@ const NUMBER: HeadingWords = {
     'number',
   ],
   part: ['telefoon', 'telnr', 'mobiel', 'phone'],
+  without: NO_NUMBER,
 };
 const PERSON: HeadingWords = {
   whole: [
@@ -163,6 +169,7 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'callee',
       ],
       part: [...(NUMBER.part ?? []), 'gebeld', 'callednumber', 'dialed', 'dialled', 'bestemming'],
+      without: NO_NUMBER,
     },
     connected_at: {
       whole: [
@@ -196,8 +203,10 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'opgehangenom',
         'stop',
         'stoptime',
+        'callend',
+        'callendtime',
       ],
-      part: ['eind', 'endtime', 'ended', 'hangup', 'opgehangen'],
+      part: ['eind', 'endtime', 'callend', 'ended', 'hangup', 'opgehangen'],
     },
     talk_seconds: {
       whole: [
@@ -308,6 +317,7 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'employee',
       ],
       part: ['agent', 'medewerker', 'operator', 'adviseur'],
+      without: /time|tijd|duur|duration|sec|status|mail/u,
     },
     campaign: CAMPAIGN,
     person_id: PERSON,
@@ -499,5 +509,6 @@ export function headingStrength(feed: Feed, column: string, heading: string): 0 
   if (words.whole.includes(given)) return 3;
   // The path of a value in JSON: its last step says what it is.
   const step = plainHeading(heading.slice(heading.lastIndexOf('.') + 1));
-  return words.part?.some((part) => given.includes(part)) === true || words.whole.includes(step) ? 2 : 0;
+  const hasPart = words.part?.some((part) => given.includes(part)) === true && words.without?.test(given) !== true;
+  return hasPart || words.whole.includes(step) ? 2 : 0;
 }

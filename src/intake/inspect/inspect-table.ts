@@ -281,8 +281,11 @@ function formatGuesses(format: CallLogFormat, headings: readonly string[]): Colu
 }
 
 function feedOf(format: CallLogFormat | undefined, guess: FeedGuess | undefined): InspectedTable['feed'] {
-  if (format !== undefined) return { name: 'calls', because: `it is a log of ${format.title}`, others: [] };
-  return guess === undefined ? null : { name: guess.feed, because: guess.because, others: guess.others };
+  if (format !== undefined)
+    return { name: 'calls', because: `it is a log of ${format.title}`, isComplete: true, others: [] };
+  if (guess === undefined) return null;
+  const { feed, because, missing, others } = guess;
+  return { name: feed, because, isComplete: missing.length === 0, others };
 }
 
 const FEW_VALUES = 40;

@@ -56,7 +56,13 @@ export interface InspectedTable {
   readonly format: { readonly id: string; readonly title: string } | null;
   /** Formats that know the contents, where more than one does. */
   readonly candidates: readonly string[];
-  readonly feed: { readonly name: string; readonly because: string; readonly others: readonly string[] } | null;
+  readonly feed: {
+    readonly name: string;
+    readonly because: string;
+    /** Whether everything that the feed needs was found. */
+    readonly isComplete: boolean;
+    readonly others: readonly string[];
+  } | null;
   readonly oddities: readonly Oddity[];
   readonly remarks: readonly string[];
 }

@@ -218,7 +218,7 @@ export const words: DossierWords = {
   recording: (reference) => `recording ${reference}`,
   person: (id) => `person ${id}`,
   notJudged: 'history',
-  explainedSome: ({ judged, explained }) =>
+  explainedSome: (judged, explained) =>
     explained < judged
       ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the gravest verdicts chosen first. “belaudit explain” tells the explanation of any other.`
       : null,

@@ -221,7 +221,7 @@ export const words: DossierWords = {
   recording: (reference) => `opname ${reference}`,
   person: (id) => `persoon ${id}`,
   notJudged: 'voorgeschiedenis',
-  explainedSome: ({ judged, explained }) =>
+  explainedSome: (judged, explained) =>
     explained < judged
       ? `Er zijn ${n(judged)} oproepen beoordeeld; van ${n(explained)} daarvan staat hier de uitleg, de zwaarste oordelen eerst gekozen. De uitleg van elke andere oproep geeft “belaudit explain”.`
       : null,

@@ -113,7 +113,8 @@ export interface DossierWords {
   readonly recording: (reference: string) => string;
   readonly person: (id: string) => string;
   readonly notJudged: string;
-  readonly explainedSome: (figures: DossierFigures) => string | null;
+  /** So many of the judged calls are explained here; null: all. */
+  readonly explainedSome: (judged: number, explained: number) => string | null;
   /** What is known of the number, in whole sentences; `period` as it begins a sentence. */
   readonly known: (figures: DossierFigures, during: string) => readonly string[];
   /** That no log holds a call to it, and what that rests on. */

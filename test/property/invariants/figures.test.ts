@@ -123,6 +123,53 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
       );
       const calls = countCalls(due);
       expect(penalty).toMatchObject({ calls, amount: calls * PENALTY });
+      expect(penalty?.own_calls).toBe(countCalls(due.filter((row) => row['vendor'] === id)));
+    }
+  });
+
+  test('months add up to the period, and hold the findings of their rules', () => {
+    for (const { id, months, conversations, violating_calls: violating } of run.summary.vendors) {
+      expect(total(months.map(({ rate }) => rate.of))).toBe(conversations);
+      expect(total(months.map(({ rate }) => rate.count))).toBe(violating);
+      const own = run.findings.filter((row) => row['vendor'] === id);
+      const rules = months.flatMap((month) => month.rules);
+      expect(asMap(rules, 'rule', 'findings')).toEqual(countBy(own, 'rule'));
+    }
+  });
+
+  test('every division has all conversations, and the half that it names is one', () => {
+    for (const { conversations, concentrations } of run.summary.vendors) {
+      for (const { half, rows, violations, ...entry } of concentrations) {
+        expect(entry.conversations).toBe(conversations);
+        const held = total(rows.map((row) => row.violations));
+        if (half <= rows.length) expect(2 * held).toBeGreaterThanOrEqual(violations);
+        if (rows.length > 1) expect(2 * total(rows.slice(0, -1).map((row) => row.violations))).toBeLessThan(violations);
+        expect(rows.every((row) => row.chance >= 0 && row.chance <= 1)).toBe(true);
+      }
+    }
+  });
+
+  test('times after objections add up, and the longest are among them', () => {
+    for (const { stop_latency: stops } of run.summary.vendors) {
+      expect(total(stops.calls.map((bin) => bin.objections))).toBe(stops.called_after);
+      expect(total(stops.passed_on.map((bin) => bin.objections)) + stops.not_passed_on).toBe(stops.to_pass_on);
+      expect(stops.worst).toHaveLength(Math.min(10, stops.called_after));
+      expect(stops.called_after).toBeLessThanOrEqual(stops.objections);
+    }
+  });
+
+  test('stories are findings, each of another number', () => {
+    for (const { id, stories, findings } of run.summary.vendors) {
+      expect(stories.length).toBe(Math.min(6, findings === 0 ? 0 : stories.length));
+      expect(stories.length > 0).toBe(findings > 0);
+      const numbers = stories.map(({ call_id: callId, rule }) => {
+        const finding = run.findings.find(
+          (row) => row['vendor'] === id && row['call_id'] === callId && row['rule'] === rule,
+        );
+        return finding?.['number'];
+      });
+      expect(numbers).not.toContain(undefined);
+      expect(new Set(numbers).size).toBe(stories.length);
     }
   });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { audit } from '../../../src/audit/audit.ts';
+import { checkCompleteness } from '../../../src/completeness/completeness.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Summary } from '../../../src/model/summary.ts';
@@ -78,6 +79,7 @@ async function judge(workspace: Workspace, store: Store): Promise<ProductRun> {
   const { configuration } = workspace;
   await load(workspace, store, SILENT);
   await audit(store, configuration, SILENT);
+  await checkCompleteness(store, configuration);
   await matchAnswers(store);
   for (const macro of ['utc-text', 'local-text'])
     await store.define(sqlFile(import.meta.url, `${RESULTS}/${macro}.sql`));

@@ -77,6 +77,19 @@ const comparisons: Operator = (tokens, at) => {
 /** Days that lie before and after all that can be read: one more or less does too. */
 const BEYOND_ALL_DAYS = ['1000000', '10000000'];
 
+/** Steps of standing that give a row for every call that is judged and in scope. Rules find nothing in the other calls. */
+const ROW_PER_CALL = ['call_protection', 'call_handover', 'call_contract'];
+
+/** Whether it is what `coalesce` gives for a column of an outer join of such a step. */
+function isNeverNeeded(tokens: readonly Token[], at: number): boolean {
+  const [coalesce, , alias, dot, , comma] = tokens.slice(Math.max(at - 6, 0), at);
+  if (coalesce?.text !== 'coalesce' || dot?.text !== '.' || comma?.text !== ',') return false;
+  return tokens.some(
+    ({ text }, index) =>
+      text === alias?.text && tokens[index - 1]?.text === 'as' && ROW_PER_CALL.includes(tokens[index - 2]?.text ?? ''),
+  );
+}
+
 /**
  * A number that is one more or less. Not one that stands for null in a comparison with a number of which it stays on the same side, nor a day that
  * no other day comes near.
@@ -84,6 +97,7 @@ const BEYOND_ALL_DAYS = ['1000000', '10000000'];
 const numbers: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   if (token.kind !== 'number' || isFlag(tokens, at) || BEYOND_ALL_DAYS.includes(token.text)) return [];
+  if (isNeverNeeded(tokens, at)) return [];
   const value = Number(token.text);
   const side = sideOfDefault(tokens, at);
   return [value + 1, value - 1]
@@ -140,7 +154,7 @@ const SWAPPED: Readonly<Record<string, string>> = {
 const swappedWords: Operator = (tokens, at) => {
   const token = tokens[at] as Token;
   const now = SWAPPED[token.text];
-  return now === undefined ? [] : [replaced(token, now)];
+  return now === undefined || isNeverNeeded(tokens, at) ? [] : [replaced(token, now)];
 };
 
 /**

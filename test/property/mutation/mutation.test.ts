@@ -122,6 +122,15 @@ describe('mutants of a statement', () => {
     expect(numbers('b < 10000000')).toEqual([]);
   });
 
+  test('leave out what stands for null of a row that every call in scope has', () => {
+    const swaps = (table: string): number =>
+      said(`select coalesce(b.c, false) as c\nfrom a\nleft join ${table} as b\n    on a.d = b.d`).filter((key) =>
+        key.includes('true'),
+      ).length;
+    expect(swaps('call_handover')).toBe(0);
+    expect(swaps('call_attempt')).toBe(1);
+  });
+
   test('make outer joins inner ones, and not the other way round', () => {
     const joins = (kind: string): number =>
       said(`select a.b\nfrom a\n${kind} join c as d\n    on a.b = d.b`).filter((key) => key.includes('join')).length;

@@ -120,7 +120,7 @@ sides as (
     from clocks
 ),
 
-kinds as materialized (
+kinds as (
     select
         *,
         coalesce(uuid, 'row-' || cast(source_row as varchar)) as leg_key,
@@ -256,27 +256,32 @@ legs as (
 ),
 
 -- One call per number that was dialled.
+dialled as (
+    select
+        *,
+        case when is_customer and not is_inbound then dialled_number end as number_of_dial
+    from legs
+),
+
 dials as (
     select
         call_key,
-        dialled_number,
+        number_of_dial,
         row_number() over (partition by call_key order by min(leg)) as place
-    from legs
-    where is_customer
-        and not is_inbound
-    group by call_key, dialled_number
+    from dialled
+    where number_of_dial is not null
+    group by call_key, number_of_dial
 ),
 
 placed as (
     select
-        legs.*,
+        dialled.*,
         coalesce(dials.place, 1) as place
-    from legs
+    from dialled
     left join dials
         on
-            legs.call_key = dials.call_key
-            and legs.is_customer
-            and legs.dialled_number = dials.dialled_number
+            dialled.call_key = dials.call_key
+            and dialled.number_of_dial = dials.number_of_dial
 ),
 
 agents as (

@@ -67,7 +67,7 @@ parts as (
     from pieces
 ),
 
-sessions as materialized (
+sessions as (
     select
         * exclude (interactions, dialled_pieces, call_pieces),
         list_min(list_transform(call_pieces, lambda piece: piece.begins)) as start_clock,
@@ -120,29 +120,34 @@ sides as (
 ),
 
 -- One call per number that was dialled.
+dialled as (
+    select
+        *,
+        case when is_customer and not is_inbound then dnis end as number_of_dial
+    from sides
+),
+
 dials as (
     select
         call_key,
-        dnis,
+        number_of_dial,
         row_number() over (partition by call_key order by min(start_clock) nulls last, min(source_row)) as place,
         count(*) over (partition by call_key) as numbers
-    from sides
-    where is_customer
-        and not is_inbound
-    group by call_key, dnis
+    from dialled
+    where number_of_dial is not null
+    group by call_key, number_of_dial
 ),
 
 placed as (
     select
-        sides.*,
+        dialled.*,
         coalesce(dials.place, 1) as place,
         coalesce(dials.numbers, 1) as numbers
-    from sides
+    from dialled
     left join dials
         on
-            sides.call_key = dials.call_key
-            and sides.is_customer
-            and sides.dnis = dials.dnis
+            dialled.call_key = dials.call_key
+            and dialled.number_of_dial = dials.number_of_dial
 ),
 
 calls as (

@@ -82,6 +82,7 @@ sides as (
 ordered as (
     select
         *,
+        case when is_customer_leg and not is_inbound then leg_key end as dial_key,
         row_number() over (partition by call_key order by start_clock nulls last, source_row) as leg
     from sides
 ),
@@ -90,12 +91,11 @@ ordered as (
 dials as (
     select
         call_key,
-        leg_key,
+        dial_key,
         row_number() over (partition by call_key order by min(leg)) as place
     from ordered
-    where is_customer_leg
-        and not is_inbound
-    group by call_key, leg_key
+    where dial_key is not null
+    group by call_key, dial_key
 ),
 
 placed as (
@@ -117,8 +117,7 @@ placed as (
     left join dials
         on
             ordered.call_key = dials.call_key
-            and ordered.is_customer_leg
-            and ordered.leg_key = dials.leg_key
+            and ordered.dial_key = dials.dial_key
 ),
 
 calls as (

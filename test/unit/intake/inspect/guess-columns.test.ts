@@ -74,6 +74,10 @@ it.each([
   ['talk_seconds', 'variables.billsec', 2],
   ['talk_seconds', 'Duur', 0],
   ['result', 'constructor', 0],
+  ['agent', 'Agent Time', 0],
+  ['agent', 'Agent Full', 2],
+  ['called_number', 'Phone type', 0],
+  ['ended_at', 'Call End', 3],
 ])('of %s the heading %s has strength %i', (column, heading, strength) => {
   expect(headingStrength('calls', column, heading)).toBe(strength);
 });
@@ -90,6 +94,18 @@ describe('without a word in the headings', () => {
       ['started_at', true],
       ['called_number', true],
     ]);
+  });
+
+  it('of two columns with telephone numbers the one with many different ones is called', () => {
+    const guess = guessFeed([
+      { ...profile('a', 0, 'iso-moment'), longest: 19 },
+      { ...profile('ANI', 1, 'number'), different: 2 },
+      profile('Kolom 3', 2, 'number'),
+    ]);
+    expect(guess?.columns.find(({ column }) => column === 'called_number')).toMatchObject({
+      places: [2],
+      isDoubtful: true,
+    });
   });
 
   it('two columns that fit are none', () => {
