@@ -1,5 +1,5 @@
 // Makes `npm run demo` and `npm test` work straight after `git clone`, with Node, npm and git alone: packages, build, a browser for the PDFs,
-// and with --tests the tools that look into PDFs. Where everything is there it only looks, which takes a fraction of a second.
+// and with --tests the tools that look into PDFs and workbooks. Where everything is there it only looks, which takes a fraction of a second.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -125,16 +125,17 @@ async function provideBrowser() {
   }
 }
 
-/** Command of each tool, and the packages that bring it. */
-const PDF_TOOLS = [
+/** Command of each tool with which the tests look into what was made, and the packages that bring it. */
+const TEST_TOOLS = [
   { command: 'pdfinfo', apt: 'poppler-utils', brew: 'poppler' },
   { command: 'pdftotext', apt: 'poppler-utils', brew: 'poppler' },
   { command: 'pdftoppm', apt: 'poppler-utils', brew: 'poppler' },
   { command: 'qpdf', apt: 'qpdf', brew: 'qpdf' },
+  { command: 'soffice', apt: 'libreoffice-calc', brew: 'libreoffice' },
 ];
 
-function providePdfTools() {
-  const missing = () => PDF_TOOLS.filter(({ command }) => !hasCommand(command));
+function provideTestTools() {
+  const missing = () => TEST_TOOLS.filter(({ command }) => !hasCommand(command));
   const before = missing();
   if (before.length === 0) return;
   installByApt([...new Set(before.map(({ apt }) => apt))]);
@@ -142,10 +143,10 @@ function providePdfTools() {
   if (after.length === 0) return;
   const names = (key) => [...new Set(after.map((tool) => tool[key]))].join(' ');
   throw new SetUpError(
-    `The tests look into PDFs with tools that are not on this machine: ${names('command')}. Install them:\n` +
+    `The tests look into PDFs and workbooks with tools that are not on this machine: ${names('command')}. Install them:\n` +
       `  - Debian, Ubuntu: sudo apt-get install ${names('apt')}\n` +
       `  - macOS: brew install ${names('brew')}\n` +
-      '  - another system: poppler and qpdf from its package manager.',
+      '  - another system: poppler, qpdf and LibreOffice from its package manager.',
   );
 }
 
@@ -169,7 +170,7 @@ try {
   installPackages();
   buildWhereNeeded();
   await provideBrowser();
-  if (process.argv.includes('--tests')) providePdfTools();
+  if (process.argv.includes('--tests')) provideTestTools();
 } catch (error) {
   say(error.message);
   process.exitCode = 1;

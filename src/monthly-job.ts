@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
+import { stampAudit } from './audit/audit-stamp.ts';
 import { checkCompleteness, listChecks } from './completeness/completeness.ts';
 import { UserError } from './errors.ts';
 import { explain, explainCalls } from './explain/explain.ts';
@@ -253,6 +254,7 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   const { configuration, configurationText } = workspace;
   await audit(store, configuration, progress);
   await checkCompleteness(store, configuration);
+  await stampAudit(store, configuration);
   await matchAnswers(store);
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;

@@ -18,7 +18,7 @@ export function declareAudit(program: Command, context: CommandContext): void {
     .command('audit')
     .summary('judge the calls that are loaded, without loading or PDFs')
     .description(
-      'Judges every call of the period from what "belaudit load" has loaded, and writes the results without the reports.',
+      'Judges every call of the period from what "belaudit load" has loaded, and writes the results without the PDFs.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)
@@ -27,7 +27,7 @@ export function declareAudit(program: Command, context: CommandContext): void {
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the store in .belaudit/',
-        writes: 'the results in reports/<from>_<to>/: lists and figures, no reports',
+        writes: 'the results in reports/<from>_<to>/: lists and figures, findings.xlsx and findings.html, no PDFs',
         examples: [['belaudit audit --fail-on code', 'exit code 1 when a call broke the law or the code']],
         exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),

@@ -16,7 +16,7 @@ export function declareReport(program: Command, context: CommandContext): void {
     .command('report')
     .summary('make the reports again from the results')
     .description(
-      'Makes the PDFs of the period again from the results that "belaudit audit" or "belaudit run" has written.',
+      'Makes the PDFs, findings.xlsx and findings.html of the period again from the results that "belaudit audit" or "belaudit run" has written.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .addOption(languageOption('language of the reports (default: as the configuration says)'))
@@ -24,7 +24,7 @@ export function declareReport(program: Command, context: CommandContext): void {
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the results in reports/<from>_<to>/',
-        writes: 'the PDFs in the same folder',
+        writes: 'the same files in the same folder',
         examples: [['belaudit report --language en', 'the reports in English']],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),

@@ -14,7 +14,7 @@ export const words: PageWords = {
   title: (client, period) => `Findings of ${period}, ${client}`,
   kicker: 'All findings',
   lead: (findings, written) =>
-    `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked, and agents have pseudonyms.`,
+    `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked, and agents have pseudonyms. This page is for the company: it shows all call centres.`,
   cut: (shown, all) => `This page shows the ${shown} gravest of all ${all} findings. The others are in findings.xlsx.`,
   needsScript: 'This page works with JavaScript only. The same findings are in findings.xlsx.',
   tooOld: 'This browser is too old for this page. The same findings are in findings.xlsx.',

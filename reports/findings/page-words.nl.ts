@@ -14,7 +14,7 @@ export const words: PageWords = {
   title: (client, period) => `Bevindingen over ${period}, ${client}`,
   kicker: 'Alle bevindingen',
   lead: (findings, written) =>
-    `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam.`,
+    `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam. Deze pagina is voor de opdrachtgever: er staan gegevens van alle callcenters op.`,
   cut: (shown, all) =>
     `Op deze pagina staan de ${shown} zwaarste van alle ${all} bevindingen. De rest staat in findings.xlsx.`,
   needsScript: 'Deze pagina werkt alleen als JavaScript aan staat. Dezelfde bevindingen staan in findings.xlsx.',

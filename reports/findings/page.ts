@@ -91,7 +91,7 @@ export function findingsPage(input: CompanionInput): AsyncIterable<string> {
     language: input.language,
     title,
     styles: [libraryFile('tabulator-tables/dist/css/tabulator_simple.min.css'), new URL('page.css', import.meta.url)],
-    scripts: [libraryFile('tabulator-tables/dist/js/tabulator.min.js'), new URL('page.js', import.meta.url)],
+    scripts: [libraryFile('tabulator-tables/dist/js/tabulator.min.js'), new URL('browser-script.js', import.meta.url)],
     body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title)),
     data: pageData(input, words),
   });

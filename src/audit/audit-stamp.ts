@@ -6,9 +6,14 @@ import type { Store } from '../store/store.ts';
 const TABLE = 'audit_stamp';
 const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR' } as const;
 
-/** Notes by which configuration and on which audit date the verdicts in the store were given. */
+/** Notes by which configuration and on which audit date the verdicts in the store were given: when all that answers read is there. */
 export async function stampAudit(store: Store, configuration: Configuration): Promise<void> {
   await store.fillTable(TABLE, STAMP, [[fingerprint(configuration), configuration.audit.asOf]]);
+}
+
+/** What is judged anew has no stamp until it is whole. */
+export async function dropStamp(store: Store): Promise<void> {
+  await store.dropTable(TABLE);
 }
 
 /**

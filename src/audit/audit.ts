@@ -7,7 +7,7 @@ import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/reg
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
-import { stampAudit } from './audit-stamp.ts';
+import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
 import { rulebookTables } from './rulebook-tables.ts';
 
@@ -24,11 +24,11 @@ export async function audit(store: Store, configuration: Configuration, progress
   // The verdicts are dropped first and made last: where they are, everything behind them is whole. One transaction around all would do the same,
   // but the database plans joins of tables that are not committed without knowing their sizes: a hundred times slower (measured).
   await store.dropTable('verdict');
+  await dropStamp(store);
   const rules = await ruleModules();
   const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, configurationTables(configuration));
   await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
-  await stampAudit(store, configuration);
   const answers = responsibilitySelects();
   progress.stage('Judging', STANDING_STEPS.length + rules.length + answers.length + 1);
   const parameters = standingParameters(configuration, COUNTRY, definitions);

@@ -38,6 +38,7 @@ export async function* webPage(page: WebPage): AsyncGenerator<string> {
     colours(),
     ...page.styles.map(readText),
   ].join('\n');
+  if (/<\/style/iu.test(style)) throw new Error('A style sheet would end its own element');
   const scripts = page.scripts.map((file) => withoutSourceMap(readText(file)));
   yield '<!doctype html>\n';
   yield `<html lang="${page.language}">\n<head>\n<meta charset="utf-8">\n`;

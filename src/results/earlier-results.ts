@@ -78,7 +78,8 @@ function chosenByMonth(found: readonly EarlierSummary[]): ReadonlyMap<string, Ch
   const chosen = new Map<string, ChosenMonth>();
   for (const source of found) {
     const all = source.summary.vendors.flatMap((vendor) =>
-      vendor.months.map((month) => ({ vendor: vendor.id, month })),
+      // A summary of an older program has none.
+      (vendor.months ?? []).map((month) => ({ vendor: vendor.id, month })),
     );
     for (const name of new Set(all.map((entry) => entry.month.month))) {
       const figures = all.filter((entry) => entry.month.month === name);

@@ -8,9 +8,6 @@ import { readCounts } from './read-counts.ts';
 /** Months that reports look at: the last one of the period, and a year before it. */
 export const MONTHS: number = 13;
 
-/** Results of earlier periods, by call centre and month. */
-export type EarlierMonths = ReadonlyMap<string, readonly MonthFigures[]>;
-
 /** Figures of each month of the period, by call centre. */
 export async function monthFigures(
   store: Store,

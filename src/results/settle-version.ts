@@ -22,7 +22,7 @@ import { freeVersion, keptVersion, type ResultsFolder } from './results-folder.t
 export const FIRST_VERSION: ResultsVersion = { number: 1, replaces: null };
 
 /** Written where results replace others: every finding that came, went or changed. */
-export const CHANGES_FILE: string = 'changes.csv';
+const CHANGES_FILE = 'changes.csv';
 
 export interface VersionContext {
   readonly configurationText: string;

@@ -61,7 +61,7 @@ select
         when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= 30 then 'attempt'
         when p.says_not_connected and not p.says_connected then 'attempt'
         when p.says_connected and not p.says_not_connected then 'conversation'
-        when p.says_connected and p.says_not_connected then 'unknown'
+        when p.says_connected then 'unknown'
         when p.talk_seconds = 0 then 'attempt'
         else 'unknown'
     end as contact,

@@ -1,4 +1,5 @@
 -- The records that came nearest to being a basis of a judged call: of the possibly valid ones where there are any, else of all, those whose near miss comes first in the list of section 6 of the rulebook.
+-- A record that is valid has no near miss.
 with records as (
 
     select
@@ -8,7 +9,6 @@ with records as (
         standing,
         near_miss
     from call_consent
-    where standing <> 'valid'
 
     union all
 
@@ -19,7 +19,6 @@ with records as (
         standing,
         near_miss
     from call_relation
-    where standing <> 'valid'
 
 ),
 

@@ -26,12 +26,8 @@ by_number as (
         and o.earliest <= c.moment
     inner join call_protection as n
         on c.call_key = n.call_key
-    left join call_party as p
-        on c.call_key = p.call_key
-        and o.person_key = p.person_key
     where o.person_key is null
         or n.owner_count = 0
-        or coalesce(p.is_owner, 0) = 1
 
 ),
 

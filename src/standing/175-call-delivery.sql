@@ -28,8 +28,7 @@ deliveries as (
         and h.delivered_earliest <= c.moment
     left join entity as e
         on h.entity = e.entity
-    where h.entity is null
-        or h.entity = c.entity
+    where h.entity = c.entity
         or e.entity is null
 
 ),

@@ -101,7 +101,6 @@ carrier_numbers as (
         call_key,
         number
     from carriers
-    where number is not null
 
     union
 
@@ -109,7 +108,6 @@ carrier_numbers as (
         call_key,
         caller_number as number
     from carriers
-    where caller_number is not null
 
 ),
 

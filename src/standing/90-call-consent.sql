@@ -156,11 +156,10 @@ measured as (
         coalesce(c.withdrawn_earliest <= c.moment and c.withdrawn_latest >= c.moment, false) as withdrawn_maybe,
         (c.local_day > c.expires_day) as expired,
         coalesce(
-            c.kind = 'request'
-            and (u.used_at < c.moment or (u.used_at = c.moment and u.used_by_call_key < c.call_key)),
+            u.used_at < c.moment
+            or (u.used_at = c.moment and u.used_by_call_key < c.call_key),
             false
-        ) as is_used,
-        (p.person_key is not null) as names_a_person_of_the_call
+        ) as is_used
     from candidates as c
     inner join consent_record as k
         on c.consent_key = k.consent_key
@@ -222,7 +221,6 @@ select
     (
         not invalid_form
         and not other_entity
-        and ((number is not null and number = called_number) or names_a_person_of_the_call)
         and not is_from_own_call
         and given_before
         and not withdrawn_before

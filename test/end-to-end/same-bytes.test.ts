@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { generateWorkspace } from '../bench/generate.ts';
 import { belaudit, type Launch } from './program.ts';
 import { FILES, writeSmallWorkspace } from './small-workspace.ts';
-import { copyCase, resultsOf, scratchFolder, writeFiles } from './workspaces.ts';
+import { copyCase, resultsOf, scratchFolder, writeFiles, writePseudonymKey } from './workspaces.ts';
 
 const scratch = scratchFolder();
 
@@ -51,6 +51,7 @@ describe.concurrent('a run with PDFs', () => {
 
   beforeAll(async () => {
     copyCase('35-who-scrubs-and-the-newest-list', original);
+    writePseudonymKey(original);
     const workspace = join(scratch, 'first');
     cpSync(original, workspace, { recursive: true });
     await ok(['run', workspace]);
@@ -73,7 +74,8 @@ describe.concurrent('a run with PDFs', () => {
     const workspace = copyBackwards(original, join(scratch, 'backwards', 'Ω with spaces & "quotes"'));
     await ok(['run'], { from: workspace });
     expect(resultsOf(workspace)).toEqual(whole);
-    rmSync(join(workspace, '.belaudit'), { recursive: true });
+    for (const name of ['store.duckdb', 'store.duckdb.wal'])
+      rmSync(join(workspace, '.belaudit', name), { force: true });
     await ok(['run'], { from: workspace });
     expect(resultsOf(workspace)).toEqual(whole);
   });
@@ -100,6 +102,7 @@ describe.concurrent('results of thousands of calls', () => {
 
   beforeAll(async () => {
     await generateWorkspace(2000, original);
+    writePseudonymKey(original);
     const workspace = join(scratch, 'thousands-first');
     cpSync(original, workspace, { recursive: true });
     await ok(['load', workspace]);
@@ -138,6 +141,7 @@ describe('a file that comes late', () => {
 
   beforeAll(async () => {
     const workspace = writeSmallWorkspace(join(scratch, 'at-once'));
+    writePseudonymKey(workspace);
     await ok(['load', workspace]);
     await ok(['audit', workspace]);
     whole = resultsOf(workspace);
@@ -145,6 +149,7 @@ describe('a file that comes late', () => {
 
   it('or was delivered wrong at first, gives the results that it would have given in time', async () => {
     const workspace = writeSmallWorkspace(join(scratch, 'late'));
+    writePseudonymKey(workspace);
     writeFiles(workspace, {
       'in/alfa/juni-3.csv': (FILES[late] ?? '').replace('A-4', 'A-5'),
       'in/beta/calls.csv': (FILES['in/beta/calls.csv'] ?? '').replace('+31612345673', '+31612345679'),

@@ -26,6 +26,7 @@ const OUTCOME = [
   'answer',
   'verdict',
   'matched_answer',
+  'result_changes',
   'explained_call',
   'completeness',
   'completeness_examined',

@@ -2,7 +2,7 @@ import type { Language } from '../../model/configuration.ts';
 
 /**
  * What can follow, in words that several rules share. Every sentence says how it is known: read in the source, read in
- * part, second-hand, our reading, not looked up or not found.
+ * part, second-hand, our reading, not consulted or not found.
  */
 type Sanction = Readonly<Record<Language, string>>;
 
@@ -62,13 +62,13 @@ export const fineIfConsentUnproven: Sanction = {
 export const consumerFine: Sanction = {
   nl: [
     'Toezichthouder ACM kan het bedrijf en het callcenter een boete geven, want de wet geldt ook voor tussenpersonen (gelezen: Wet handhaving consumentenbescherming artikel 8.2a).',
-    'In 2015 was de boete hoogstens € 450.000 (gelezen: tekst van 2015). De bron van het huidige maximum is niet ingezien; wij noemen het daarom niet.',
+    'In 2015 was de boete hoogstens € 450.000 (gelezen: tekst van 2015). Het huidige maximum noemen wij niet: die bron is niet ingezien.',
     'De rechter verlaagde in 2025 een boete voor misleiding over de aard van het gesprek, van € 400.000 naar € 395.000 (gelezen: ECLI:NL:RBROT:2025:7319).',
     'Ook twee leidinggevenden kregen een boete (gelezen: ECLI:NL:RBROT:2025:7319).',
   ].join(' '),
   en: [
     'The regulator ACM can fine the company and the call centre, because the law binds intermediaries too (read: Consumer Protection Enforcement Act, article 8.2a).',
-    'In 2015 the fine was at most EUR 450,000 (read: text of 2015). The source for today’s maximum was not consulted; so we do not state it.',
+    'In 2015 the fine was at most EUR 450,000 (read: text of 2015). We do not state today’s maximum: that source was not consulted.',
     'In 2025 the court cut a fine for deception about the nature of the call from EUR 400,000 to EUR 395,000 (read: ECLI:NL:RBROT:2025:7319).',
     'Two managers were fined as well (read: ECLI:NL:RBROT:2025:7319).',
   ].join(' '),
@@ -82,8 +82,8 @@ export const codeRecommendation: Sanction = {
 
 /** For the GDPR. */
 export const privacySupervision: Sanction = {
-  nl: 'De Autoriteit Persoonsgegevens houdt toezicht op de AVG, maar de bron over de straf hierop is niet ingezien; wij noemen die daarom niet.',
-  en: 'The data protection authority (Autoriteit Persoonsgegevens) supervises the GDPR, but the source on the penalty for this was not consulted; so we do not state it.',
+  nl: 'De Autoriteit Persoonsgegevens houdt toezicht op de AVG, maar de bron over de straf hierop is niet ingezien.',
+  en: 'The data protection authority (Autoriteit Persoonsgegevens) supervises the GDPR, but the source on the penalty for this was not consulted.',
 };
 
 /** For what only the two parties agreed. */

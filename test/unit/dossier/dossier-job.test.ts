@@ -48,12 +48,9 @@ const ids = (data: DossierFile): Readonly<Record<string, readonly string[]>> => 
 });
 
 describe('the dossier of a number', () => {
-  it.each(['0612345678', '06-1234 5678', '+31 6 12345678', '0031612345678', '612345678'])(
-    'is found by %s',
-    async (notation) => {
-      expect((await make(notation)).data.dossier.number).toBe(NUMBER);
-    },
-  );
+  it.each(['06-1234 5678', '0031612345678'])('is found by %s', async (notation) => {
+    expect((await make(notation)).data.dossier.number).toBe(NUMBER);
+  });
 
   it('holds all that is known of it, and no more', async () => {
     const { data, figures } = await make(NUMBER);
@@ -185,7 +182,7 @@ describe('the folder of a dossier', () => {
     expect(readdirSync(workspace.reportsDirectory).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('has the same bytes twice, and keeps a former answer that said something else', async () => {
+  it('has the same bytes twice, and keeps a former answer that said something else', { timeout: 60_000 }, async () => {
     const copy = join(scratch, 'copy');
     cpSync(workspace.directory, copy, { recursive: true });
     rmSync(join(copy, 'reports'), { recursive: true });
@@ -212,7 +209,7 @@ describe('a dossier is refused', () => {
     await expect(make(text)).rejects.toMatchObject({ code: 'NUMBER_NOT_UNDERSTOOD' });
   });
 
-  it('where nothing is loaded, or nothing judged, or something else was', async () => {
+  it('where nothing is loaded, or nothing judged, or something else was', { timeout: 60_000 }, async () => {
     const copy = join(scratch, 'refused');
     cpSync(workspace.directory, copy, { recursive: true });
     rmSync(join(copy, '.belaudit'), { recursive: true });

@@ -10,8 +10,8 @@ const FIELDS: readonly (keyof RuleText)[] = ['title', 'sentence', 'meaning', 'pr
 
 /** Words that say how a statement about a fine is known. Nothing about fines may stand without one of them. */
 const MARK: Readonly<Record<Language, RegExp>> = {
-  nl: /gelezen|uit de tweede hand|onze lezing|niet opgezocht|niet gevonden|contract/iu,
-  en: /\bread\b|read in part|second-hand|our reading|not looked up|not found|contract/iu,
+  nl: /gelezen|uit de tweede hand|onze lezing|niet ingezien|niet gevonden|contract/iu,
+  en: /\bread\b|read in part|second-hand|our reading|not consulted|not found|contract/iu,
 };
 
 /** Words of law or policy that a reader of plain Dutch would have to look up, and English that slipped in. */
@@ -220,14 +220,14 @@ test('a Dutch sentence has 15 words on average at most', () => {
   expect(words / sentences.length).toBeLessThanOrEqual(15);
 });
 
-test('a rule whose article was not looked up says so', () => {
+test('a rule whose source was not consulted says so', () => {
   const silent = RULES.filter((rule) =>
     rule.versions.every(
       (version) =>
         'articles' in version &&
         version.articles.every((id) => rule.articles[id]?.certainty === 'not-looked-up' && id !== 'contract'),
     ),
-  ).filter((rule) => !/niet opgezocht/u.test(rule.text.nl.meaning));
+  ).filter((rule) => !/niet ingezien/u.test(rule.text.nl.meaning));
   expect(silent.map((rule) => rule.id)).toEqual([]);
 });
 

@@ -52,7 +52,7 @@ describe('a new workspace', () => {
     expect(client.entities[0]?.tookOver).toEqual(['oude-energie']);
     expect(policy.callingHours).toHaveLength(1);
     expect(vendors[0]).toMatchObject({ campaigns: ['zon'], scrubbedBy: 'vendor', penalty: { perViolation: 250 } });
-    expect(new Set(sources.map(({ feed }) => feed)).size).toBe(12);
+    expect(new Set(sources.map(({ feed }) => feed)).size).toBe(13);
     expect(sources.at(-1)?.values).toEqual({
       result: { NIETTHUIS: 'no-answer', GEENINT: 'refused', VERKOCHT: 'sale' },
     });

@@ -584,6 +584,10 @@ export const cases: RuleCases = defineCases(rule, {
     ...objected({ recorded_by: '{vendor}' }),
     expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
   },
+  'this call centre recorded it, and was told': {
+    ...delivered({ recorded_by: '{vendor}' }, { delivered_at: '2026-02-03T12:00:00' }),
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
+  },
   'told in the second of the call': {
     ...delivered({}, { delivered_at: '2026-03-02T10:00:00' }),
     expect: { ...PROVEN, responsible: '{vendor}', cause: 'was-told' },

@@ -52,6 +52,10 @@ export const cases: RuleCases = defineCases(rule, {
     campaign: { purpose: 'charitable' },
     expect: 'none',
   },
+  'a customer whose number is said to be collected years after the call, without an offer to object': {
+    ...related({ number_collected_on: '2021-08-02', optout_offered_at_collection: 'no' }),
+    expect: 'none',
+  },
   'another number in the register': { ...registered({ number: '{number2}' }), expect: 'none' },
   'the day before the register began': { ...registered({}, { started_at: '2009-09-30T10:00:00' }), expect: 'none' },
   'the first day of the register': {

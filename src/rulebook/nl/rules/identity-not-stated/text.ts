@@ -10,7 +10,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'De beller moet aan het begin zeggen wie hij is, voor welk bedrijf hij belt en dat hij iets wil verkopen.',
       'Dit geldt voor gesprekken met consumenten, maar niet voor loterijen. Voor financiële diensten gelden eigen regels.',
-      'Wij lazen de wettekst van 2015. De tekst van 2026 is niet ingezien; ga die na voordat u zich op deze regel beroept.',
+      'Wij lazen de wettekst van 2015. De tekst van 2026 is niet ingezien. Ga die na voordat u zich op deze regel beroept.',
     ].join(' '),
     proof: [
       'In het belbestand staat dat de beller dit niet heeft gezegd.',
@@ -26,7 +26,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'At the start the caller says who they are, for which company they call and that they want to sell something.',
       'This holds for calls to consumers, but not for lotteries. Financial services have rules of their own.',
-      'We read the text of the law of 2015. The text of 2026 was not consulted; consult it before relying on this rule.',
+      'We read the text of the law of 2015. The text of 2026 was not consulted. Consult it before relying on this rule.',
     ].join(' '),
     proof: [
       'The call log says that the caller did not state this.',

@@ -11,7 +11,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Op zondagen en feestdagen mag het niet. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.',
       'Het mag wel als de consument zelf om het gesprek heeft gevraagd.',
       'Een afspraak om terug te bellen was een uitzondering tot 15 oktober 2024 (uit de tweede hand: DDMA).',
-      'Deze tijden staan in de Code van 2012. Latere Codes zijn op dit punt niet ingezien; ga na of daarin andere tijden staan voordat u zich op deze regel beroept.',
+      'Deze tijden staan in de Code van 2012. Latere Codes zijn op dit punt niet ingezien. Ga na of daarin andere tijden staan.',
     ].join(' '),
     proof: [
       'Wij kijken naar de Nederlandse tijd waarop het gesprek begon.',
@@ -29,7 +29,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'On Sundays and public holidays it is not. On 4 May, 5 December and 24 December it is allowed on working days until 18:30.',
       'It is allowed if the consumer asked for the call.',
       'An agreed call-back was an exception until 15 October 2024 (second-hand: DDMA).',
-      'These hours are in the Code of 2012. Later Codes were not consulted on this point; see whether they have other hours before relying on this rule.',
+      'These hours are in the Code of 2012. Later Codes were not consulted on this point. See whether they have other hours.',
     ].join(' '),
     proof: [
       'We look at the local time at which the conversation began.',

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { companions } from '../../../reports/findings/companions.ts';
+import { maskedLine, maskedText } from '../../../reports/findings/masked.ts';
+import { ListedColumn } from '../../../reports/findings/page-columns.ts';
+import { words as pageEnglish } from '../../../reports/findings/page-words.en.ts';
+import { words as pageDutch } from '../../../reports/findings/page-words.nl.ts';
+import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
+import { FEED_DEFINITIONS } from '../../../src/model/feeds.ts';
+import { FINDING_COLUMNS } from '../../../src/model/results.ts';
+import type { CompanionInput } from '../../../src/render/companion.ts';
+import { listCompanions } from '../../../src/render/make-companions.ts';
+import { webPage } from '../../../src/render/web-page.ts';
+import { sampleInput } from './sample-input.ts';
+
+async function* none(): AsyncGenerator<never> {}
+
+function input(language: 'nl' | 'en'): CompanionInput {
+  const { summary, rules, checks } = sampleInput({ language });
+  return {
+    ...{ summary, rules, checks, language },
+    shownFindings: none,
+    gravestFindings: none,
+    completeness: none,
+    explanations: none,
+    timelines: none,
+    tell: () => [],
+    pseudonym: () => '',
+  };
+}
+
+describe('a text of the page', () => {
+  it.each([
+    ['Oproep op 2026-06-03 20:14:05 naar +31612345678.', 'Oproep op 2026-06-03 20:14:05 naar •••678.'],
+    ['vanaf 2026-06-03, tot 2026-07-04 10:15', 'vanaf 2026-06-03, tot 2026-07-04 10:15'],
+    ['[in/06-12345671.csv, regel 40]', '[in/•••671.csv, regel 40]'],
+    ['call:alfa/0612345678-7', 'call:alfa/•••678-7'],
+    ['2026-13-45 06 12 34 56 78', '2026-13-45 •••678'],
+  ])('hides numbers and keeps days: %s', (line, masked) => {
+    expect(maskedLine(line, '+31612345678')).toBe(masked);
+  });
+
+  it('shows no number that it was given, however it is written', () => {
+    const between = fc.constantFrom('', ' ', '-', '.');
+    const written = fc.tuple(
+      fc.array(between, { minLength: 9, maxLength: 9 }),
+      fc.constantFrom('+31', '0031', '0', ''),
+    );
+    fc.assert(
+      fc.property(written, fc.string(), fc.string(), ([signs, prefix], before, after) => {
+        const national = [...'612345678'].map((digit, place) => digit + (signs[place] ?? '')).join('');
+        const text = `${before} ${prefix}${national} ${after}`;
+        for (const masked of [maskedText(text, '+31612345678'), maskedLine(text, '+31612345678')]) {
+          expect(masked.replace(/[^0-9]/gu, '')).not.toContain('612345678');
+        }
+      }),
+    );
+  });
+});
+
+describe('a listed column', () => {
+  it('names its texts in the order of the alphabet, whatever the order of rows', () => {
+    const column = new ListedColumn();
+    for (const text of ['zon', '__proto__', 'Gas', 'zon', 'constructor', '']) column.add(text);
+    const { list, values } = column.sorted();
+    expect(list).toEqual(['', '__proto__', 'constructor', 'Gas', 'zon']);
+    expect(values.map((value) => list[value])).toEqual(['zon', '__proto__', 'Gas', 'zon', 'constructor', '']);
+  });
+});
+
+describe.each([pageDutch, pageEnglish])('the words of the page', (words) => {
+  it('say every kind of event that a timeline has', () => {
+    const sql = readFileSync(new URL('../../../src/results/timelines.sql', import.meta.url), 'utf8');
+    const kinds = new Set([...sql.matchAll(/'([\w-]+)' as kind/gu)].map(([, kind = '']) => kind));
+    for (const kind of [...kinds, 'consent', 'request', 'lead', 'suppress']) {
+      const said = words.event(kind, 'Alfa', 'R-1', 'violation');
+      expect(said).not.toBe(`${kind} R-1`);
+      expect(said.endsWith(' ')).toBe(false);
+    }
+    expect(kinds.size).toBe(7);
+  });
+
+  it('count as people do', () => {
+    expect(new Set([0, 1, 2].map((count) => words.lead(count, String(count)).split('.')[0])).size).toBe(3);
+    expect(words.moreLines(1)).not.toBe(words.moreLines(2).replace('2', '1'));
+  });
+});
+
+describe('the workbook', () => {
+  it.each(['nl', 'en'] as const)('can come back: only the sheet of findings looks like answers (%s)', (language) => {
+    const { sheets } = findingsWorkbook(input(language));
+    const asked = FEED_DEFINITIONS.answers.columns.map(({ name }) => name);
+    for (const sheet of sheets) {
+      const headings = sheet.columns.flatMap(({ heading, id = '' }) => [heading.toLowerCase(), id]);
+      const alike = asked.filter((name) => headings.includes(name));
+      expect(alike).toEqual(sheet.columns.some(({ id }) => id !== undefined) ? asked : []);
+    }
+    expect(sheets).toHaveLength(5);
+  });
+
+  it('has every column of findings.csv by its name, and words to choose from that the feed knows', () => {
+    const columns = findingsWorkbook(input('nl')).sheets[1]?.columns ?? [];
+    const ids = columns.map(({ id }) => id);
+    expect(Object.keys(FINDING_COLUMNS).filter((column) => !ids.includes(column))).toEqual([]);
+    const known = FEED_DEFINITIONS.answers.columns.find(({ name }) => name === 'answer')?.values ?? [];
+    for (const language of ['nl', 'en'] as const) {
+      const choices = findingsWorkbook(input(language)).sheets[1]?.columns.flatMap((column) => column.choices ?? []);
+      expect(choices).toHaveLength(2);
+      expect(known).toEqual(expect.arrayContaining(choices ?? []));
+    }
+  });
+
+  it('and the page are found by their folder', async () => {
+    expect(await listCompanions()).toEqual(companions);
+    expect(companions.map(({ file }) => file)).toEqual(['findings.xlsx', 'findings.html']);
+  });
+});
+
+describe('a page for a browser', () => {
+  async function pageOf(script: string, style = ''): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'belaudit-page-'));
+    try {
+      writeFileSync(join(folder, 'page.js'), script);
+      writeFileSync(join(folder, 'page.css'), style);
+      const pieces: string[] = [];
+      const parts = webPage({
+        language: 'nl',
+        title: '</title><script>alert(1)</script>',
+        styles: [pathToFileURL(join(folder, 'page.css'))],
+        scripts: [pathToFileURL(join(folder, 'page.js'))],
+        body: '<p>tekst</p>',
+        data: [{ id: 'rows', content: { text: '</script><script>alert(2)</script>' } }],
+      });
+      for await (const piece of parts) pieces.push(piece);
+      return pieces.join('');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  it('names the digests of its own script and style, and lets nothing else run', async () => {
+    const html = await pageOf('"use strict";\n//# sourceMappingURL=page.js.map\n', 'p { color: red; }');
+    const digest = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const [, style] = /<style>([\s\S]*)<\/style>/u.exec(html) ?? [];
+    const [, script] = /<script>([\s\S]*)<\/script>\n<\/body>/u.exec(html) ?? [];
+    const policy = `default-src 'none'; script-src ${digest(script)}; style-src ${digest(style)}; font-src data:;`;
+    expect(html).toContain(policy);
+    expect(html).not.toContain('sourceMappingURL');
+    expect(html).not.toContain('alert(2)');
+    expect(html).toContain('<title>&#60;/title&#62;&#60;script&#62;alert(1)');
+  });
+
+  it.each(['"</script>"', '"<!--"', '"</SCRIPT >"'])('refuses a script that would end itself: %s', async (script) => {
+    await expect(pageOf(script)).rejects.toThrow('end its own element');
+  });
+
+  it('refuses a style that would end itself', async () => {
+    await expect(pageOf('', 'p::after { content: "</style>"; }')).rejects.toThrow('end its own element');
+  });
+});
