@@ -17,7 +17,7 @@ import { listReports, makeReports } from './render/make-reports.ts';
 import { agentPseudonym } from './render/masking.ts';
 import { matchAnswers } from './results/answers.ts';
 import { type ComparedFile, readEarlierResults } from './results/earlier-results.ts';
-import { MANIFEST_FILE, runId, writeManifest } from './results/manifest.ts';
+import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
 import { pseudonymKey } from './results/pseudonym-key.ts';
 import { assertWhole, isMadeAgain, readFindings, readManifest, readSummary } from './results/read-results.ts';
 import {
@@ -26,6 +26,7 @@ import {
   gravestFindings,
   shownFindings,
   timelineRows,
+  untilAborted,
 } from './results/result-rows.ts';
 import {
   beginDraft,
@@ -84,7 +85,7 @@ export async function auditWorkspace(
     return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, progress);
       await renderCompanions(workspace, folder, judged.summary, progress, options);
-      return { ...judged, outcome: await finish(workspace, store, folder, judged) };
+      return { ...judged, outcome: await finish(workspace, store, folder, judged, keepPdfs(folder, judged)) };
     });
   });
 }
@@ -106,6 +107,7 @@ export async function reportWorkspace(
       configurationText: configuration.text,
       comparedWith,
       keepAs: null,
+      repeats: null,
     };
     return await inDraft(workspace, options, async (folder) => {
       for (const name of readdirSync(former.path)) {
@@ -227,6 +229,16 @@ interface Results {
   readonly comparedWith: readonly ComparedFile[];
   /** Number under which the results that are there are to be kept; null: the draft repeats them. */
   readonly keepAs: number | null;
+  /** What the results that are there were made of, where the draft is the same to the run id. */
+  readonly repeats: Manifest | null;
+}
+
+/** PDFs of results that a draft repeats are still true. @returns the browser that made them, or null where there are none */
+function keepPdfs(folder: ResultsFolder, { repeats }: Results): string | null {
+  if (repeats === null) return null;
+  const names = readdirSync(folder.path).filter((name) => name.endsWith('.pdf'));
+  for (const name of names) copyFileSync(join(folder.path, name), join(folder.draft, name));
+  return names.length === 0 ? null : repeats.program.browser;
 }
 
 /** Work on a draft of the results, which takes the former ones' place when it is whole. */
@@ -313,11 +325,11 @@ async function renderCompanions(
     language,
     rules,
     checks: await listChecks(),
-    shownFindings: () => shownFindings(folder.draft),
-    gravestFindings: (most) => gravestFindings(folder.draft, most),
-    completeness: () => completenessRows(folder.draft),
-    explanations: () => explanationRows(folder.draft),
-    timelines: () => timelineRows(folder.draft),
+    shownFindings: () => untilAborted(shownFindings(folder.draft), options.signal),
+    gravestFindings: (most) => untilAborted(gravestFindings(folder.draft, most), options.signal),
+    completeness: () => untilAborted(completenessRows(folder.draft), options.signal),
+    explanations: () => untilAborted(explanationRows(folder.draft), options.signal),
+    timelines: () => untilAborted(timelineRows(folder.draft), options.signal),
     tell: (explanation) => tell(explanation, rules, language),
     pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
   };

@@ -115,7 +115,7 @@ async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<Report
 export function regulatorView(input: RegulatorInput): RegulatorView {
   const { answer, base, language } = input;
   const words = language === 'nl' ? dutch : english;
-  const context = partsContext(base, language);
+  const context = partsContext(base, language, false);
   const client = shown(base.client.name);
   const unread = answer.request.rows.filter((row) => row.number === null);
   const { corrections: part, parts } = { corrections: answer.corrections, parts: words.parts };

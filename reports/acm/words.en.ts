@@ -62,7 +62,9 @@ export const words: RegulatorWords = {
     ...(figures.unread === 0
       ? []
       : [
-          `In ${count(figures.unread, 'row', 'rows')} of your list no telephone number could be read; they are named separately.`,
+          figures.unread === 1
+            ? 'In one row of your list no telephone number could be read; it is named separately.'
+            : `In ${n(figures.unread)} rows of your list no telephone number could be read; they are named separately.`,
         ]),
   ],
   figures: {

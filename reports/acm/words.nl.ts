@@ -83,7 +83,9 @@ export const words: RegulatorWords = {
     ...(figures.unread === 0
       ? []
       : [
-          `In ${count(figures.unread, 'regel', 'regels')} van uw lijst was geen telefoonnummer te lezen; die staan apart genoemd.`,
+          figures.unread === 1
+            ? 'In één regel van uw lijst was geen telefoonnummer te lezen; die staat apart genoemd.'
+            : `In ${n(figures.unread)} regels van uw lijst was geen telefoonnummer te lezen; die staan apart genoemd.`,
         ]),
   ],
   figures: {

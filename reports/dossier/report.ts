@@ -117,7 +117,7 @@ async function* dossierDocuments(input: DossierInput): AsyncGenerator<ReportDocu
 export function dossierView(input: DossierInput): DossierView {
   const { base, dossier, language } = input;
   const words = language === 'nl' ? dutch : english;
-  const context = partsContext(base, language);
+  const context = partsContext(base, language, dossier.person !== null);
   const story = storyChart(context, dossier);
   const records = [
     objectionTable(context, dossier),
@@ -167,12 +167,10 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
     kicker: words.kicker,
     heading: numberText(dossier.number),
     commissioned: words.commissioned(shown(base.client.name)),
-    sentences: dossier.known
-      ? [
-          ...context.words.known(figures, during),
-          ...(figures.outbound === 0 ? [context.words.noCalls(base.vendors)] : []),
-        ]
-      : [words.unknown, words.unknownMeaning, context.words.noCalls(base.vendors)],
+    sentences: [
+      ...(dossier.known ? context.words.known(figures, during) : unknown(dossier, words)),
+      ...(figures.outbound === 0 && figures.left_out.calls === 0 ? [context.words.noCalls(base.vendors)] : []),
+    ],
     figures: [
       value('calls', figures.calls),
       value('conversations', figures.conversations),
@@ -200,6 +198,11 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
       { label: words.facts.run, value: base.run_id },
     ],
   };
+}
+
+/** Of the number itself, or of it and one person. */
+function unknown({ person }: Dossier, words: DossierReportWords): readonly string[] {
+  return person === null ? [words.unknown, words.unknownMeaning] : [words.unknownForPerson(shown(person))];
 }
 
 function warnings({ person, owners, figures }: Dossier, words: DossierReportWords): readonly string[] {

@@ -20,6 +20,7 @@ export const words: DossierReportWords = {
   unknown: 'Nothing is known of this number.',
   unknownMeaning:
     'The number appears in none of the files that were read: not in the call logs of the call centres, and not in the records of the company. What that rests on follows.',
+  unknownForPerson: (person) => `For person ${person} nothing is known of this number.`,
   severalOwners: (owners) =>
     `This number has had ${n(owners)} users. Give this dossier to none of them: it holds data of the others. For an answer to one person make it again, with --person.`,
   ofOnePerson: (person) =>
@@ -61,7 +62,7 @@ export const words: DossierReportWords = {
       [
         'Which kinds of data',
         categories.length === 0
-          ? 'Nothing is known of this number.'
+          ? 'No data are known.'
           : `Known are: ${enumerated(categories)}. They stand in full in this dossier.`,
       ],
       [
@@ -71,7 +72,7 @@ export const words: DossierReportWords = {
       [
         'Who got them',
         recipients.length === 0
-          ? 'The files show no call centre that got or called this number.'
+          ? 'No call centre belongs to the data in this dossier.'
           : `${recipients.length === 1 ? 'This call centre' : 'These call centres'} got or called the number: ${sentenceEnd(enumerated(recipients))}`,
       ],
       [

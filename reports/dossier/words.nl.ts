@@ -20,6 +20,7 @@ export const words: DossierReportWords = {
   unknown: 'Van dit nummer is niets bekend.',
   unknownMeaning:
     'Het nummer komt in geen van de gelezen bestanden voor: niet in de belbestanden van de callcenters, en niet in de gegevens van het bedrijf. Waarop dat berust, staat hierna.',
+  unknownForPerson: (person) => `Voor persoon ${person} is van dit nummer niets bekend.`,
   severalOwners: (owners) =>
     `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon het dossier opnieuw, met --person.`,
   ofOnePerson: (person) =>
@@ -61,7 +62,7 @@ export const words: DossierReportWords = {
       [
         'Welke soorten gegevens',
         categories.length === 0
-          ? 'Van dit nummer is niets bekend.'
+          ? 'Er zijn geen gegevens bekend.'
           : `Bekend zijn: ${enumerated(categories)}. Ze staan voluit in dit dossier.`,
       ],
       [
@@ -71,7 +72,7 @@ export const words: DossierReportWords = {
       [
         'Wie ze kreeg',
         recipients.length === 0
-          ? 'In de bestanden staat geen callcenter dat dit nummer kreeg of belde.'
+          ? 'Bij de gegevens in dit dossier hoort geen callcenter.'
           : `${recipients.length === 1 ? 'Dit callcenter kreeg of belde' : 'Deze callcenters kregen of belden'} het nummer: ${sentenceEnd(enumerated(recipients))}`,
       ],
       [

@@ -7,6 +7,7 @@ export interface DossierReportWords {
   readonly commissioned: (client: string) => string;
   readonly unknown: string;
   readonly unknownMeaning: string;
+  readonly unknownForPerson: (person: string) => string;
   readonly severalOwners: (owners: number) => string;
   readonly ofOnePerson: (person: string) => string;
   readonly leftOut: (figures: DossierFigures['left_out']) => string | null;

@@ -8,6 +8,9 @@
     return;
   }
 
+  /** A number of which nothing more is on the page. */
+  const UNKNOWN = { timeline: [], more: 0, calls: [{ event: -1, sections: null }] };
+
   /** JSON of an element, deflated and written as base64. */
   async function unpack(id) {
     const binary = atob(element(id).textContent);
@@ -171,11 +174,11 @@
     }
 
     async function show(index) {
-      const [block, number, call] = details[index];
-      const found = (await blockOf(block))[number];
+      const [block, number, call] = details[index] ?? [];
+      const found = block === undefined ? UNKNOWN : (await blockOf(block))[number];
       // Another was chosen while this one was unpacked.
       if (index !== chosen) return;
-      const { sections, event } = found.calls[call];
+      const { sections, event } = found.calls[call ?? 0];
       element('detail').replaceChildren(
         made('h2', filled(words.heading, textOf('call', index), textOf('vendor', index))),
         made('dl', '', ...facts(index)),

@@ -142,7 +142,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   possible: 'possibly before the call',
   lifted: 'no longer counts: the consumer consented again afterwards',
   're-consent-not-by-consumer': 'counts as ‘possible’: a later consent did not demonstrably come from the consumer',
-  lead: 'the client gave this number to be called',
+  lead: 'the company gave this number to be called',
   told: 'from then on you knew that calling was no longer allowed',
   'overtaken-by-consent': 'no longer counts: consent was given afterwards',
   'overtaken-by-lead': 'no longer counts: the number was supplied again afterwards, to be called',
@@ -231,9 +231,9 @@ export const details: DetailWords = {
     }
   },
 
-  ownHours: 'own calling hours of the client',
-  ownHoursWide: 'The client has calling hours of its own too; they are drawn as a dashed line, and count.',
-  ownHoursSeveral: (day) => `The client changed its own calling hours in this period; drawn are those from ${day} on.`,
+  ownHours: 'own calling hours of the company',
+  ownHoursWide: 'The company has calling hours of its own too; they are drawn as a dashed line, and count.',
+  ownHoursSeveral: (day) => `The company changed its own calling hours in this period; drawn are those from ${day} on.`,
 
   stopsHeading: 'How fast an objection works',
   stopsTitle: (calledAfter, tooLate, during) => {
@@ -244,7 +244,7 @@ export const details: DetailWords = {
       : `${lead}, in ${some(tooLate, 'case', 'cases')} more than 28 days later`;
   },
   stopsLead: (objections, lastDay) =>
-    `Whoever objects may no longer be called. Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known, from all call centres and the client. The chart counts the objections after which you still called in this period, also where nobody answered, and shows how much time there was between the objection and your last call.`,
+    `Whoever objects may no longer be called. Up to ${lastDay}, ${some(objections, 'objection is', 'objections are')} known, from all call centres and the company. The chart counts the objections after which you still called in this period, also where nobody answered, and shows how much time there was between the objection and your last call.`,
   stopsNone: (objections, lastDay, during) =>
     objections === 0
       ? `Up to ${lastDay} no objection is known. How fast an objection works can therefore not be measured.`
@@ -263,7 +263,7 @@ export const details: DetailWords = {
   recordedBy: (party) =>
     ({
       own: 'recorded by you',
-      client: 'recorded by the client',
+      client: 'recorded by the company',
       other: 'recorded by another call centre',
       undetermined: 'not known who recorded it',
     })[party],
@@ -283,7 +283,7 @@ export const details: DetailWords = {
     return never === 0 ? lead : `${lead}; ${n(never)} did not reach you (yet)`;
   },
   passedOnLead: (during, passOnHours, suppressionHours) =>
-    `${during}: objections that another than you recorded, and the time to the first hand-over ‘do not call’ to you. The client gives itself ${some(passOnHours, 'hour', 'hours')} to pass an objection on; by contract you have ${suppressionHours === 0 ? 'no extra time' : some(suppressionHours, 'hour', 'hours')} to process it.`,
+    `${during}: objections that another than you recorded, and the time to the first hand-over ‘do not call’ to you. The company gives itself ${some(passOnHours, 'hour', 'hours')} to pass an objection on; by contract you have ${suppressionHours === 0 ? 'no extra time' : some(suppressionHours, 'hour', 'hours')} to process it.`,
   passedOnNone: (during) =>
     `${during} no objection with a number was recorded by another than you; so there was nothing to pass on to you.`,
 
@@ -361,7 +361,7 @@ export const details: DetailWords = {
     `What was agreed: ${price} for each call with at least one proven finding of the law, a code, privacy or the contract that you answer for. A call counts once, also with several findings.`,
   penaltyOverlap: 'A call can stand under more than one rule. So the rules can add up to more than the total.',
   penaltyOthers: (calls) =>
-    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. ${calls === 1 ? 'It does' : 'They do'} not stand in this report; the client can name ${calls === 1 ? 'it' : 'them'} to you.`,
+    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. ${calls === 1 ? 'It does' : 'They do'} not stand in this report; the company can name ${calls === 1 ? 'it' : 'them'} to you.`,
   penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
   penaltyTotal: 'Different calls',
   penaltyCallsHeading: (shown, all, csv) =>
@@ -391,7 +391,7 @@ export const details: DetailWords = {
   changesBecause: becauseOf,
   changesFiles: (names) => `They are: ${names.join(' · ')}.`,
   changesColumns: ['Rule', 'Added', 'No longer', 'Changed'],
-  changesWhere: 'Each change stands with its call in changes.csv, which the client has.',
+  changesWhere: 'Each change stands with its call in changes.csv, which the company has.',
 
   actionsMore: (more) =>
     more === 1
@@ -400,5 +400,5 @@ export const details: DetailWords = {
   outOfScope: (calls, inScope) =>
     `The files hold ${some(calls, 'call', 'calls')}; to ${n(calls - inScope)} the rules do not apply, such as service calls.`,
   agents:
-    'Agents are shown by a code that stays the same every month, such as ‘Agent A7KQ2M’. Only the client can see who it is.',
+    'Agents are shown by a code that stays the same every month, such as ‘Agent A7KQ2M’. Only the company can see who it is.',
 };

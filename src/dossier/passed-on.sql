@@ -40,6 +40,19 @@ near as (
 
 ),
 
+-- Found first: else the database may compare every objection with every delivery by their times.
+found as materialized (
+
+    select
+        k.number,
+        o.objection_key,
+        o.latest
+    from near as k
+    inner join objection as o
+        on k.objection_key = o.objection_key
+
+),
+
 after as (
 
     select
@@ -52,12 +65,10 @@ after as (
             partition by k.number, k.objection_key, h.vendor
             order by h.delivered_earliest, h.handover_key
         ) as position
-    from near as k
-    inner join objection as o
-        on k.objection_key = o.objection_key
+    from found as k
     inner join handover as h
         on k.number = h.number
-        and h.delivered_latest >= o.latest
+        and h.delivered_latest >= k.latest
     where h.kind = 'suppress'
 
 )

@@ -86,11 +86,11 @@ async function startBrowser(path: string): Promise<Browser> {
 /** The page as Chromium prints it; page numbers in its table of contents are filled in by a second print. */
 async function printed(browser: Browser, document: ReportDocument): Promise<Uint8Array> {
   const html = withContentPolicy(document.html);
-  const first = await print(browser, html);
   if (!html.includes('data-page-of="')) {
-    return first;
+    return print(browser, html, 'final');
   }
-  const pages = await pagesOfDestinations(first);
+  // Pages lie the same without tags and bookmarks, which are most of the work.
+  const pages = await pagesOfDestinations(await print(browser, html, 'layout'));
   const numbered = html.replace(
     /(<span [^>]*data-page-of="([a-z0-9-]+)"[^>]*>)[^<]*(<\/span>)/g,
     (whole, open: string, target: string, close: string) => {
@@ -98,23 +98,23 @@ async function printed(browser: Browser, document: ReportDocument): Promise<Uint
       return page === undefined ? whole : `${open}${page}${close}`;
     },
   );
-  return numbered === html ? first : print(browser, numbered);
+  return print(browser, numbered, 'final');
 }
 
-async function print(browser: Browser, html: string): Promise<Uint8Array> {
+async function print(browser: Browser, html: string, purpose: 'layout' | 'final'): Promise<Uint8Array> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     const denied = await lockDown(page);
-    return await pageAsPdf(page, html).finally(() => refuse(denied));
+    return await pageAsPdf(page, html, purpose === 'final').finally(() => refuse(denied));
   } finally {
     await context.close().catch(() => undefined);
   }
 }
 
-async function pageAsPdf(page: Page, html: string): Promise<Uint8Array> {
+async function pageAsPdf(page: Page, html: string, isTagged: boolean): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: isTagged, outline: isTagged, timeout: 0 });
 }
 
 /** Throws where something was denied, also when that made the browser fail otherwise. */

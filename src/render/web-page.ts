@@ -90,6 +90,6 @@ function withoutSourceMap(script: string): string {
 }
 
 /** JSON, deflated, as base64: a browser unpacks it by itself, and no text in it can be taken for markup. */
-export function packed(content: unknown): string {
+function packed(content: unknown): string {
   return deflateRawSync(Buffer.from(JSON.stringify(content), 'utf8'), { level: 9 }).toString('base64');
 }

@@ -31,6 +31,14 @@ export function timelineRows(folder: string): AsyncIterable<TimelineRow> {
   return rowsOf(folder, 'timelines', './all-timelines.sql');
 }
 
+/** The same rows, until the work is stopped: throws the signal's reason. */
+export async function* untilAborted<Row>(rows: AsyncIterable<Row>, signal?: AbortSignal): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    signal?.throwIfAborted();
+    yield row;
+  }
+}
+
 /** Rows of a result, one after the other, however many there are. */
 async function* rowsOf<Row>(folder: string, name: string, file: string, asked: Parameters = {}): AsyncGenerator<Row> {
   const store = await Store.open(':memory:', { allowedDirectory: folder });

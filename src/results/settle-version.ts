@@ -34,6 +34,8 @@ export interface SettledVersion {
   readonly summary: Summary;
   /** Null: there are none, or the draft repeats them. */
   readonly keepAs: number | null;
+  /** What the results that are there were made of, where the draft repeats them to the run id; else null. */
+  readonly repeats: Manifest | null;
 }
 
 /**
@@ -47,11 +49,13 @@ export async function settleVersion(
   draft: Summary,
   context: VersionContext,
 ): Promise<SettledVersion> {
-  if (!existsSync(folder.path)) return { summary: withVersion(folder, draft, FIRST_VERSION), keepAs: null };
+  if (!existsSync(folder.path))
+    return { summary: withVersion(folder, draft, FIRST_VERSION), keepAs: null, repeats: null };
   const former = await readFormer(folder);
   if (former !== null && isSame(folder, former.summary, draft)) {
     copyChanges(folder);
-    return { summary: withVersion(folder, draft, former.summary.version), keepAs: null };
+    const repeats = former.summary.run_id === draft.run_id ? former.manifest : null;
+    return { summary: withVersion(folder, draft, former.summary.version), keepAs: null, repeats };
   }
   const kept = Math.max(former?.summary.version.number ?? 1, freeVersion(folder));
   const changes = former === null ? null : await compare(store, folder, former, draft, context);
@@ -65,7 +69,7 @@ export async function settleVersion(
       changes,
     },
   };
-  return { summary: withVersion(folder, draft, version), keepAs: kept };
+  return { summary: withVersion(folder, draft, version), keepAs: kept, repeats: null };
 }
 
 interface Former {

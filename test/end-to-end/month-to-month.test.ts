@@ -108,9 +108,11 @@ describe('results of a period that was judged before', () => {
 
   it('stay the same version when they come out the same, on another audit date too', async () => {
     const workspace = copy('same');
+    writeFiles(workspace, { [`reports/${JUNE}/vendor-alfa.pdf`]: 'a report that was sent' });
     const before = contentsOf(join(workspace, 'reports'));
     await auditWorkspace(openWorkspace(workspace, { today: '2026-11-25' }), SILENT);
-    expect(contentsOf(join(workspace, 'reports'))).toEqual(before);
+    const manifest = join(JUNE, 'manifest.json');
+    expect({ ...contentsOf(join(workspace, 'reports')), [manifest]: '' }).toEqual({ ...before, [manifest]: '' });
     writeFiles(workspace, { 'belaudit.yaml': CONFIGURATION.replace('as_of: 2026-07-10', 'as_of: 2026-07-11') });
     await judged(workspace);
     expect(readdirSync(join(workspace, 'reports'))).toEqual([JUNE]);

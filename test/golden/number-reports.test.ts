@@ -129,6 +129,31 @@ function nothingKnown(dossier: Dossier): Dossier {
   };
 }
 
+describe('a dossier for one person', () => {
+  it('does not say that there is nothing, where something is of others', async () => {
+    const nothing = nothingKnown(dossierFile.dossier);
+    const figures = { ...nothing.figures, left_out: { calls: 2, records: 3 } };
+    const page = await pageOf(dossierReport.documents(await dossierInput('nl', { ...nothing, person: 'P9', figures })));
+    expect(page).toContain('Voor persoon P9 is van dit nummer niets bekend.');
+    expect(page).toContain('Weggelaten: 2 oproepen en 3 andere gegevens');
+    expect(page).not.toMatch(/staat geen oproep naar dit nummer|komt in geen van de gelezen bestanden voor/u);
+
+    const known = {
+      ...nothing,
+      person: 'P9',
+      known: true,
+      figures: { ...figures, records: 1 },
+      handovers: dossierFile.dossier.handovers,
+    };
+    const other = await pageOf(dossierReport.documents(await dossierInput('nl', known)));
+    expect(other).toContain(
+      'Voor deze persoon is van dit nummer geen oproep bekend. Wel is er 1 ander gegeven bekend.',
+    );
+    expect(other).toContain('Hiervan is voor deze persoon niets bekend.');
+    expect(other).not.toMatch(/In geen belbestand|staat geen oproep naar dit nummer/u);
+  });
+});
+
 describe('a number that is called all day', () => {
   it('has its first rows and gravest calls in print, and says where the rest is', async () => {
     const { dossier } = dossierFile;

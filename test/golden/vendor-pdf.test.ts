@@ -103,6 +103,15 @@ describe('the PDF of a call centre', () => {
     const cover = execFileSync('pdftotext', ['-l', '1', '-layout', join(folder, 'vendor-alfa.pdf'), '-'], {
       encoding: 'utf8',
     });
+    const contents = cover.slice(cover.indexOf('Inhoud'), cover.lastIndexOf('Opdrachtgever'));
+    const entries = [...contents.matchAll(/(\S(?:\S| (?! ))*\S) {2,}(\d+)(?=\s)/g)];
+    expect(entries).toHaveLength(11);
+    for (const [, label = '', number = ''] of entries) {
+      const text = execFileSync('pdftotext', ['-f', number, '-l', number, join(folder, 'vendor-alfa.pdf'), '-'], {
+        encoding: 'utf8',
+      });
+      expect(text, label).toMatch(new RegExp(`^${label}$`, 'm'));
+    }
     const page = Number(/Alle bevindingen +(\d+)/.exec(cover)?.[1]);
     const there = execFileSync(
       'pdftotext',

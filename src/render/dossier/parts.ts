@@ -32,6 +32,8 @@ export interface PartsContext {
   readonly language: Language;
   readonly words: DossierWords;
   readonly vendorName: (id: string) => string;
+  /** Only what is of one person was kept. */
+  readonly isOfPerson: boolean;
 }
 
 const TEXT_LENGTH = 120;
@@ -39,12 +41,13 @@ const TEXT_LENGTH = 120;
 const MOST_ROWS = 1000;
 const NAME_LENGTH = 60;
 
-export function partsContext(base: EvidenceBase, language: Language): PartsContext {
+export function partsContext(base: EvidenceBase, language: Language, isOfPerson: boolean): PartsContext {
   const names = new Map(base.vendors.map(({ id, name }) => [id, shown(name, NAME_LENGTH)]));
   return {
     language,
     words: language === 'nl' ? dutch : english,
     vendorName: (id) => names.get(id) ?? shown(id, NAME_LENGTH),
+    isOfPerson,
   };
 }
 
@@ -65,7 +68,7 @@ function originCell({ source_file: file, source_row: row }: Origin, words: Dossi
 type Column = readonly [name: ColumnName, width: number];
 
 function table(
-  { words }: PartsContext,
+  { words, isOfPerson }: PartsContext,
   name: PartName,
   columns: readonly Column[],
   rows: readonly (readonly CellView[])[],
@@ -73,7 +76,7 @@ function table(
   return {
     id: name,
     heading: words.parts[name],
-    nothing: rows.length === 0 ? words.nothing[name] : null,
+    nothing: rows.length > 0 ? null : isOfPerson ? words.nothingOfPerson : words.nothing[name],
     cut: rows.length > MOST_ROWS ? words.cut(MOST_ROWS, rows.length) : null,
     columns: columns.map(([head, width]) => ({ head: words.columns[head], width: `${width}mm` })),
     rows: rows.slice(0, MOST_ROWS),

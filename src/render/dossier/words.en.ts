@@ -111,6 +111,7 @@ export const words: DossierWords = {
     rejected: 'The number does not appear in the rows that could not be used.',
     revisions: 'None of these records was replaced later.',
   },
+  nothingOfPerson: 'Nothing of this is known for this person.',
   contact: (call) => CONTACTS[call.contact],
   verdict: ({ verdict }) => (verdict === null ? 'not judged' : findingWords.verdicts[verdict]),
   basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
@@ -225,6 +226,10 @@ export const words: DossierWords = {
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
     const other = count(records, 'other record', 'other records');
+    if (calls === 0 && figures.left_out.calls > 0)
+      return [
+        `For this person no call of this number is known. ${other} ${records === 1 ? 'is' : 'are'} known all the same.`,
+      ];
     const first =
       calls === 0
         ? `No call log holds a call to this number. ${other} ${records === 1 ? 'is' : 'are'} known all the same.`

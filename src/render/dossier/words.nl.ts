@@ -112,6 +112,7 @@ export const words: DossierWords = {
     rejected: 'In de regels die niet te gebruiken waren, komt het nummer niet voor.',
     revisions: 'Van deze gegevens is niets later vervangen.',
   },
+  nothingOfPerson: 'Hiervan is voor deze persoon niets bekend.',
   contact: (call) => CONTACTS[call.contact],
   verdict: ({ verdict }) => (verdict === null ? 'niet beoordeeld' : findingWords.verdicts[verdict]),
   basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
@@ -228,6 +229,10 @@ export const words: DossierWords = {
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
     const other = count(records, 'ander gegeven', 'andere gegevens');
+    if (calls === 0 && figures.left_out.calls > 0)
+      return [
+        `Voor deze persoon is van dit nummer geen oproep bekend. Wel ${records === 1 ? 'is' : 'zijn'} er ${other} bekend.`,
+      ];
     const first =
       calls === 0
         ? `In geen belbestand staat een oproep naar dit nummer. Wel ${records === 1 ? 'is' : 'zijn'} er ${other} bekend.`

@@ -60,6 +60,8 @@ export interface DossierWords {
   readonly columns: Readonly<Record<ColumnName, string>>;
   /** A table without rows: what was looked for and not found. */
   readonly nothing: Readonly<Record<PartName, string>>;
+  /** The same where only what is of one person was kept: there may be more of others. */
+  readonly nothingOfPerson: string;
   readonly contact: (call: DossierCall) => string;
   readonly verdict: (call: DossierCall) => string;
   readonly basis: (call: DossierCall) => string;

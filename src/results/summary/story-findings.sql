@@ -11,8 +11,7 @@ with found as (
         a.responsible,
         a.cause,
         s.number,
-        s.moment,
-        count(*) over (partition by s.vendor, s.number) as findings_on_number
+        s.moment
     from finding as f
     inner join answer as a
         on f.call_key = a.call_key
@@ -22,20 +21,35 @@ with found as (
 
 ),
 
+numbers as (
+
+    select
+        vendor,
+        number,
+        count(*) as findings
+    from found
+    group by all
+
+),
+
 ranked as (
 
     select
-        *,
+        f.*,
+        n.findings as findings_on_number,
         row_number() over (
-            partition by vendor, rule
+            partition by f.vendor, f.rule
             order by
-                case grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
-                case when responsible = vendor then 1 else 2 end,
-                findings_on_number desc,
-                moment,
-                call_key
+                case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
+                case when f.responsible = f.vendor then 1 else 2 end,
+                n.findings desc,
+                f.moment,
+                f.call_key
         ) as place
-    from found
+    from found as f
+    inner join numbers as n
+        on f.vendor = n.vendor
+        and f.number = n.number
 
 )
 

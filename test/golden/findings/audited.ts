@@ -29,7 +29,7 @@ export function summaryOf(results: string): Summary {
 }
 
 /** Records of a CSV text, cells with line breaks too; an unquoted empty cell is an empty text. */
-export function csvRecords(text: string): string[][] {
+function csvRecords(text: string): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\n]*))(,|\n|$)/gu)) {

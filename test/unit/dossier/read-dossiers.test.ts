@@ -5,6 +5,7 @@ import { explain } from '../../../src/explain/explain.ts';
 import { tell } from '../../../src/explain/tell.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
+import type { Parameters, Store } from '../../../src/store/store.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 
@@ -79,6 +80,26 @@ describe.each(CASES)('dossiers of %s', (name) => {
       const text = JSON.stringify({ ...dossier, number: '' });
       const others = numbers.filter((number) => `+${number}` !== dossier.number);
       expect(others.filter((number) => text.includes(number.slice(2)))).toEqual([]);
+    }
+  });
+
+  test('join by equality, so that no plan compares each row with each', async () => {
+    const { store } = workspace;
+    const asked: (readonly [string, Parameters | undefined])[] = [];
+    const noting = Object.assign(Object.create(store) as Store, {
+      define: (sql: string) => store.define(sql),
+      rows: (sql: string, parameters?: Parameters) => {
+        asked.push([sql, parameters]);
+        return store.rows(sql, parameters);
+      },
+    });
+    await readDossiers(noting, { ...question, numbers });
+    expect(asked.length).toBeGreaterThan(15);
+    for (const [sql, parameters] of asked) {
+      const plan = JSON.stringify(await store.rows(`explain ${sql}`, parameters));
+      // Rows that could not be used are searched for each number: nothing in them is equal.
+      if (!sql.startsWith('-- Rows that could not be used'))
+        expect([sql.slice(0, 90), /NL_JOIN|NESTED_LOOP|PIECEWISE/u.exec(plan)]).toEqual([sql.slice(0, 90), null]);
     }
   });
 

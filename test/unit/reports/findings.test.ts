@@ -122,6 +122,21 @@ describe('the workbook', () => {
   });
 });
 
+describe('the page of findings', () => {
+  it.each([
+    ['nl', 'de 100.000 zwaarste van alle 250.000 bevindingen'],
+    ['en', 'the 100,000 gravest of all 250,000 findings'],
+  ] as const)('says where the rest is when there are more findings than it shows (%s)', async (language, sentence) => {
+    const one = input(language);
+    const totals = { ...one.summary.totals, findings: 250_000 };
+    const content = companions[1]?.content({ ...one, summary: { ...one.summary, totals } });
+    const pieces: string[] = [];
+    if (content?.kind === 'text') for await (const piece of content.pieces) pieces.push(piece);
+    expect(pieces.join('')).toContain(sentence);
+    expect(pieces.join('')).toContain('findings.xlsx');
+  });
+});
+
 describe('a page for a browser', () => {
   async function pageOf(script: string, style = ''): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'belaudit-page-'));
