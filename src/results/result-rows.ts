@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
@@ -41,15 +43,27 @@ export async function* untilAborted<Row>(rows: AsyncIterable<Row>, signal?: Abor
 
 /** Rows of a result, one after the other, however many there are. */
 async function* rowsOf<Row>(folder: string, name: string, file: string, asked: Parameters = {}): AsyncGenerator<Row> {
+  const path = join(folder, `${name}.parquet`);
+  if (!existsSync(path)) throw notThere(path);
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   try {
     await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
-    const parameters = { ...asked, path: join(folder, `${name}.parquet`) };
+    const parameters = { ...asked, path };
     const rows = store.stream<Stored<Row>>(sqlFile(import.meta.url, file), parameters);
     for await (const row of rows) yield numbered(row);
   } finally {
     store.close();
   }
+}
+
+/** Results of an earlier version of the program lack files that later ones read. */
+function notThere(path: string): UserError {
+  return new UserError(
+    'NO_RESULTS',
+    'The results of this period were made by an earlier version.',
+    'Run `belaudit run` or `belaudit audit` for that period again.',
+    [{ file: basename(path), message: 'is missing' }],
+  );
 }
 
 function numbered<Row>(row: Stored<Row>): Row {

@@ -144,13 +144,11 @@ spoken as (
 
     select *
     from by_number
-    where call_key is not null
 
     union all
 
     select *
     from by_person
-    where call_key is not null
 
 ),
 

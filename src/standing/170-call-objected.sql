@@ -23,8 +23,7 @@ graded as (
     select
         call_key,
         max(case when grade = 'proven' then 1 else 0 end) as has_proven,
-        max(case when grade = 'possible' and lifted_by = 'nothing' then 1 else 0 end) as has_possible,
-        max(case when is_certain and grade = 'possible' then 1 else 0 end) as has_doubtful,
+        max(case when lifted_by = 'nothing' then 1 else 0 end) as has_unlifted,
         max(case when is_certain then 1 else 0 end) as has_certain,
         min(case when grade = 'proven' then latest_day end) as first_proven_day
     from standing_objections
@@ -87,10 +86,10 @@ late_reports as (
 select
     g.call_key,
     case when g.has_proven = 1 then 'proven' else 'possible' end as objection_grade,
-    case when g.has_proven = 1 or g.has_possible = 1 then 'objection' else 're-consent-not-by-consumer' end as objection_reason,
+    case when g.has_unlifted = 1 then 'objection' else 're-consent-not-by-consumer' end as objection_reason,
     case
         when g.has_proven = 1 then 'proven'
-        when g.has_doubtful = 1 then 'possible'
+        when g.has_certain = 1 then 'possible'
         else 'none'
     end as dial_objection_grade,
     g.first_proven_day as first_proven_objection_day,

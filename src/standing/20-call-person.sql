@@ -11,7 +11,6 @@ named_in_objections as (
 
     select distinct vendor_call_id as call_id
     from objection_record
-    where vendor_call_id is not null
 
 ),
 

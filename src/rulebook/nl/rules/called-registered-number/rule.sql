@@ -6,5 +6,4 @@ select
     end as grade,
     near_miss as reason
 from standing
-where is_protected
-    and basis = 'none'
+where basis = 'none'

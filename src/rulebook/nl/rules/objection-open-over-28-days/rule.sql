@@ -4,5 +4,4 @@ select
     '' as reason
 from standing
 where is_protected
-    and objection_grade = 'proven'
     and local_day > first_proven_objection_day + 28

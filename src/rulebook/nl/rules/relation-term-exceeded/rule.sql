@@ -3,6 +3,5 @@ select
     'proven' as grade,
     '' as reason
 from standing
-where is_protected
-    and basis = 'relation'
+where basis = 'relation'
     and relation_is_past_term
