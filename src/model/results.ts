@@ -141,7 +141,7 @@ export const TIMELINE_COLUMNS: TableDefinition = {
 };
 
 /** Findings that the page of findings can show: the gravest. More make a page that a browser opens slowly. */
-export const FINDINGS_ON_PAGE = 100_000;
+export const FINDINGS_ON_PAGE = 30_000;
 
 /** One row of findings, as reports read it. */
 export interface FindingRow {

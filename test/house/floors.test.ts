@@ -73,7 +73,13 @@ const FLOORS: readonly Floor[] = [
   },
   {
     file: 'src/dossier/read-dossiers.ts',
-    allowed: ['./read-rows.ts', '../explain/explain.ts', '../results/read-counts.ts', '../store/store.ts', '../errors.ts'],
+    allowed: [
+      './read-rows.ts',
+      '../explain/explain.ts',
+      '../results/read-counts.ts',
+      '../store/store.ts',
+      '../errors.ts',
+    ],
     refused: [
       '../audit/audit.ts',
       '../intake/load.ts',
