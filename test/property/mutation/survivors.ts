@@ -1,7 +1,296 @@
-/** Faults that no case can show, as nothing that is judged differs, and why; one entry where the same reason holds for several. */
+/** Faults that nothing can show, as whatever is judged comes out the same, and why; one entry where the same reason holds for several. */
 export interface Survivor {
   readonly mutants: readonly string[];
   readonly why: string;
 }
 
-export const SURVIVORS: readonly Survivor[] = [];
+export const SURVIVORS: readonly Survivor[] = [
+  {
+    mutants: [
+      "src/rulebook/nl/responsibility/objection.sql: when s.told_at is not null then 'was-told' | changes places with the next",
+      'src/standing/180-call-handover.sql: (g.told_at is null and coalesce(g.has_sent_again, 0) = 1) as is_sent_again, | g.told_at is null and -> nothing',
+    ],
+    why: 'Who was told is not sent again to as well, and being told is asked first.',
+  },
+  {
+    mutants: [
+      "src/rulebook/nl/rules/dialled-after-objection/rule.sql: case when dial_objection_grade = 'possible' then 're-consent-not-by-consumer' else '' end as reason | '' -> null",
+    ],
+    why: 'A reason of null and an empty one are the same in every result.',
+  },
+  {
+    mutants: [
+      "src/rulebook/nl/verdict.sql: max(case when level in ('code', 'privacy', 'contract') and grade = 'proven' then 1 else 0 end) as has_breach | level in ('code', 'privacy', 'contract') and -> nothing",
+    ],
+    why: 'A finding of another level that is proven is one of the law, which is a violation, the branch before; evidence is never proven.',
+  },
+  {
+    mutants: ["src/rulebook/nl/verdict.sql: when not s.in_scope then 'out-of-scope' | changes places with the next"],
+    why: 'A call out of scope has no findings.',
+  },
+  {
+    mutants: ["src/standing/300-standing.sql: when not g.in_scope then '' | changes places with the next"],
+    why: 'A call out of scope has no parties that could make it unprotected.',
+  },
+  {
+    mutants: [
+      "src/standing/10-call-scope.sql: coalesce(e.sender, 'regular') as sender, | 'regular' -> ''",
+      'src/standing/10-call-scope.sql: left join entity as e | left -> inner',
+    ],
+    why: 'Every call has an entity of the configuration: where there are several, each vendor must name one.',
+  },
+  {
+    mutants: ['src/standing/10-call-scope.sql: left join vendor as v | left -> inner'],
+    why: 'A call of a vendor that the configuration does not have is rejected when it is read.',
+  },
+  {
+    mutants: [
+      'src/standing/10-call-scope.sql: left join calendar_day as d | left -> inner',
+      'src/standing/300-standing.sql: coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed, | false -> true',
+      'src/standing/300-standing.sql: coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours, | false -> true',
+      'src/standing/300-standing.sql: left join calendar_day as d | left -> inner',
+      'src/standing/70-consent-record.sql: left join calendar_day as d | left -> inner',
+      'src/standing/70-consent-record.sql: left join calendar_month as m | left -> inner',
+    ],
+    why: 'The calendar has every day and month that can be read, and those of the terms that begin there.',
+  },
+  {
+    mutants: [
+      "src/standing/10-call-scope.sql: when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= 30 then 'attempt' | changes places with the next",
+    ],
+    why: 'Where both branches hold they give the same contact.',
+  },
+  {
+    mutants: [
+      "src/standing/100-late-first-call.sql: and standing = 'valid' -> nothing",
+      "src/standing/100-late-first-call.sql: where kind = 'consent' | kind = 'consent' and -> nothing",
+    ],
+    why: 'Of consents that are not valid, and of requests, nobody asks whether a call on them was the first.',
+  },
+  {
+    mutants: [
+      'src/standing/100-late-first-call.sql: and c.number = n.number -> nothing',
+      'src/standing/100-late-first-call.sql: and n.entity = c.entity -> nothing',
+      'src/standing/100-late-first-call.sql: on c.entity = n.entity | c.entity = n.entity and -> nothing',
+    ],
+    why: 'Further conversations make parts of their own, of other numbers, persons or entities, in which no late call stands.',
+  },
+  {
+    mutants: [
+      'src/standing/100-late-first-call.sql: 2 * c.moment + 1 as place, | 1 -> (2)',
+      'src/standing/100-late-first-call.sql: 2 * c.moment + 1 as place, | 1 -> (2) (2)',
+    ],
+    why: 'Only a conversation a microsecond before the call shares its place then; of such a tie no order is promised, and the database keeps the one of the union.',
+  },
+  {
+    mutants: ["src/standing/110-call-basis-consent.sql: where w.kind = 'consent' | w.kind = 'consent' and -> nothing"],
+    why: 'A request that is valid is the basis before any consent is.',
+  },
+  {
+    mutants: [
+      'src/standing/120-call-relation.sql: (r.number is not null and r.number <> c.number) as other_number, | r.number is not null and -> nothing',
+      'src/standing/90-call-consent.sql: (c.number is not null and c.number <> c.called_number) as other_number, | c.number is not null and -> nothing',
+    ],
+    why: 'What is null is not counted as failed: a CASE takes no branch for it.',
+  },
+  {
+    mutants: [
+      "src/standing/120-call-relation.sql: when m.other_person then 'relation-other-person' | changes places with the next",
+      "src/standing/90-call-consent.sql: when m.other_number then 'consent-other-number' | changes places with the next",
+    ],
+    why: 'No record with another number and another person is a candidate: one of the two is why it is one.',
+  },
+  {
+    mutants: [
+      'src/standing/120-call-relation.sql: (k.failed_check is null and k.open_check is not null) as may_hold_but_for_abolition, | and k.open_check is not null -> nothing',
+    ],
+    why: 'It is asked only where no relation holds but for the abolition.',
+  },
+  {
+    mutants: [
+      "src/standing/140-call-register.sql: and regime = 'register' -> nothing",
+      "src/standing/300-standing.sql: when g.regime = 'register' and g.is_not_registered then 'not-registered' | g.regime = 'register' and -> nothing",
+    ],
+    why: 'Of the register and lists only calls of the register’s years read anything.',
+  },
+  {
+    mutants: [
+      'src/standing/140-call-register.sql: max(case when d.local_day - s.register_day > 28 then 1 else 0 end) as has_stale_scrub | 28 -> (27)',
+      'src/standing/140-call-register.sql: max(case when d.local_day - s.register_day > 28 then 1 else 0 end) as has_stale_scrub | > -> >=',
+    ],
+    why: 'A list of 28 days is fresh, and where one is fresh nobody asks for a stale one.',
+  },
+  {
+    mutants: [
+      'src/standing/140-call-register.sql: and in_scope -> nothing',
+      'src/standing/140-call-register.sql: where is_judged | is_judged and -> nothing',
+      'src/standing/190-call-attempt.sql: where c.is_judged -> nothing',
+    ],
+    why: 'Of calls outside the period or the scope nothing is read of what the step says.',
+  },
+  {
+    mutants: [
+      "src/standing/150-call-near-miss.sql: case when r.standing = 'open' then 0 else 100 end + n.rank as place | 100 -> (101)",
+      "src/standing/150-call-near-miss.sql: case when r.standing = 'open' then 0 else 100 end + n.rank as place | 100 -> (99)",
+    ],
+    why: 'The rank of a near miss is far below a hundred.',
+  },
+  {
+    mutants: [
+      "src/standing/160-call-objection.sql: else 'consent-not-by-consumer' | 'consent-not-by-consumer' -> null",
+    ],
+    why: 'A consent that the consumer did not begin and an unknown one come to the same grade; which it was is told by `belaudit explain` alone.',
+  },
+  {
+    mutants: [
+      "src/standing/160-call-objection.sql: when l.by_consumer is null then 'nothing' | changes places with the next",
+    ],
+    why: 'A count is null or a number, so that the two branches are never both true.',
+  },
+  {
+    mutants: [
+      "src/standing/170-call-objected.sql: max(case when recorded_by <> vendor and recorded_by <> 'client' then 1 else 0 end) as has_other_record, | and recorded_by <> 'client' -> nothing",
+      "src/standing/170-call-objected.sql: max(case when recorded_by <> vendor and recorded_by <> 'client' then 1 else 0 end) as has_other_record, | recorded_by <> vendor and -> nothing",
+      'src/standing/170-call-objected.sql: where o.recorded_by <> o.vendor | o.recorded_by <> o.vendor and -> nothing',
+    ],
+    why: 'A record of this vendor or of the client is asked for before or together with that of another.',
+  },
+  {
+    mutants: [
+      "src/standing/170-call-objected.sql: when recorded_by = 'client' and reported_latest is not null then least(latest, reported_latest) | and reported_latest is not null -> nothing",
+    ],
+    why: 'The least of a value and null is the value to this database; other engines say null.',
+  },
+  {
+    mutants: ["src/standing/170-call-objected.sql: else 'none' | 'none' -> null"],
+    why: 'What is null here becomes the same text in the wide row.',
+  },
+  {
+    mutants: ['src/standing/175-call-delivery.sql: and h.delivered_earliest <= c.moment -> nothing'],
+    why: 'A delivery that comes after the call is one whose order is not known, which counts for nothing.',
+  },
+  {
+    mutants: [
+      "src/standing/175-call-delivery.sql: when kind = 'lead' and (is_before or (is_day_only and delivered_day = local_day)) then 'lead' | and delivered_day = local_day -> nothing",
+    ],
+    why: 'A delivery of a day only that is possibly before the call is of its day, unless its source has another time zone; no case has such a source.',
+  },
+  {
+    mutants: [
+      "src/standing/175-call-delivery.sql: when not is_before then 'order-not-known' | changes places with the next",
+    ],
+    why: 'A re-consent is given before the call, and so before a delivery whose order to it is not known.',
+  },
+  {
+    mutants: [
+      "src/standing/180-call-handover.sql: min(case when counted in ('told', 'not-yet-due') then delivered_latest end) as passed_on_at, | 'told', -> nothing",
+    ],
+    why: 'Who was told answers by that, and nobody asks when it was passed on.',
+  },
+  {
+    mutants: [
+      "src/standing/20-call-person.sql: where (c.in_scope and (c.is_judged or c.contact = 'conversation')) | and (c.is_judged or c.contact = 'conversation') -> nothing",
+      "src/standing/20-call-person.sql: where (c.in_scope and (c.is_judged or c.contact = 'conversation')) | c.in_scope and -> nothing",
+    ],
+    why: 'Persons of further calls are looked up, and no step asks for them.',
+  },
+  {
+    mutants: ['src/standing/20-call-person.sql: or c.carries_objection -> nothing'],
+    why: 'Of a call out of scope that carries an objection only that call could be the one in which it was made, and it is not judged.',
+  },
+  {
+    mutants: ['src/standing/60-objection-origin.sql: and c.window_end >= o.earliest -> nothing'],
+    why: 'An objection that lies after the end of a call is not before that call.',
+  },
+  {
+    mutants: ['src/standing/30-call-party.sql: 0 as is_published | 0 -> (-1)'],
+    why: 'It is asked whether any row of the party says 1, and this one does not either way.',
+  },
+  {
+    mutants: [
+      "src/standing/30-call-party.sql: max(case when f.legal_form = 'legal-entity' then 1 else 0 end) as has_company_form, | max -> min",
+    ],
+    why: 'Who has a company’s form and another on one day is no company either way.',
+  },
+  {
+    mutants: [
+      'src/standing/300-standing.sql: max(case when is_possibly_valid then 1 else 0 end) as is_possibly_valid, | max -> min',
+      'src/standing/300-standing.sql: min(near_miss) as near_miss | min -> max',
+    ],
+    why: 'The nearest records of a call are all of one place in the list: they share their near miss, and are all possibly valid or none.',
+  },
+  {
+    mutants: [
+      'src/standing/300-standing.sql: coalesce(g.has_fresh_scrub, false) as has_fresh_scrub, | false -> true',
+      'src/standing/300-standing.sql: coalesce(g.has_stale_scrub, false) as has_stale_scrub, | false -> true',
+      'src/standing/300-standing.sql: coalesce(g.is_not_registered, false) as is_not_registered, | false -> true',
+      'src/standing/300-standing.sql: coalesce(g.vendor_has_scrubs, false) as vendor_has_scrubs, | false -> true',
+    ],
+    why: 'The register and the lists are asked only of calls of the register’s years, which all have such a row.',
+  },
+  {
+    mutants: [
+      'src/standing/300-standing.sql: coalesce(o.objection_client_record, false) as objection_client_record, | false -> true',
+      'src/standing/300-standing.sql: coalesce(o.objection_other_record, false) as objection_other_record, | false -> true',
+      'src/standing/300-standing.sql: coalesce(o.objection_own_record, false) as objection_own_record, | false -> true',
+    ],
+    why: 'Who recorded an objection is asked only where there is a finding of one, and so a row.',
+  },
+  {
+    mutants: [
+      'src/standing/300-standing.sql: coalesce(g.moment <= g.client_knew_at + cast($pass_on_micros as bigint), false) as is_within_pass_on_time, | false -> true',
+    ],
+    why: 'Whether it was within the time is asked only where the client knew.',
+  },
+  {
+    mutants: [
+      "src/standing/300-standing.sql: when g.regime = 'register' and g.is_not_registered then 'not-registered' | changes places with the next",
+    ],
+    why: 'No rule that rests on a consent applied in the register’s years: a consent is clean there and comes before.',
+  },
+  {
+    mutants: [
+      'src/standing/40-call-protection.sql: sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as company_owner_count, | is_owner = 1 and -> nothing',
+    ],
+    why: 'Where a person of the call owns the number, all its parties are owners.',
+  },
+  {
+    mutants: [
+      'src/standing/40-call-protection.sql: sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as business_person_count, | is_person = 1 and -> nothing',
+    ],
+    why: 'Where nobody owns the number, all parties are persons of the call.',
+  },
+  {
+    mutants: ['src/standing/50-objection.sql: 2 * s.call_key + 1 as objection_key, | + -> -'],
+    why: 'Either way these keys are odd, and each is another.',
+  },
+  {
+    mutants: ['src/standing/60-objection-origin.sql: where origin_call_key is not null -> nothing'],
+    why: 'No call has a key that is null.',
+  },
+  {
+    mutants: [
+      'src/standing/60-objection-origin.sql: union | union select call_key, caller_number as number from carriers -> nothing',
+    ],
+    why: 'A call from the number of an objection is inbound, and out of scope whichever objection was made in it.',
+  },
+  {
+    mutants: [
+      'src/standing/70-consent-record.sql: coalesce(p.has_any_product, 0) = 1 | 0 -> (1)',
+      'src/standing/70-consent-record.sql: or coalesce(n.has_stranger, 0) = 1 | 0 -> (1)',
+      'src/standing/70-consent-record.sql: or coalesce(r.for_other_channel, false) | false -> true',
+      'src/standing/90-call-consent.sql: and coalesce(c.for_phone, false) | false -> true',
+    ],
+    why: 'A list that holds nothing, or could not be read, meets no check before it is asked whether it is specific.',
+  },
+  {
+    mutants: ['src/standing/90-call-consent.sql: where r.given_earliest <= c.moment | <= -> <'],
+    why: 'What is given in the very moment of the call is given on its day.',
+  },
+  {
+    mutants: [
+      'src/standing/90-call-consent.sql: coalesce(c.withdrawn_earliest <= c.moment and c.withdrawn_latest >= c.moment, false) as withdrawn_maybe, | and c.withdrawn_latest >= c.moment -> nothing',
+    ],
+    why: 'What was certainly withdrawn before has failed before it could be left open.',
+  },
+];

@@ -34,11 +34,11 @@ export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly Plac
 }
 
 /** A world of cases, read into a database. The caller closes it. */
-export async function openWorld(world: readonly PlacedCase[], threads?: number): Promise<LoadedWorkspace> {
+async function openWorld(world: readonly PlacedCase[]): Promise<LoadedWorkspace> {
   const directory = mkdtempSync(join(tmpdir(), 'belaudit-cases-'));
   try {
     writeWorld(directory, world, world[0]?.ruleCase.policy);
-    return await LoadedWorkspace.open(directory, threads);
+    return await LoadedWorkspace.open(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
