@@ -20,12 +20,12 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
       coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },
       projects: [
-        project('fast', ['test/unit/**/*.test.ts', 'test/house/**/!(portable-sql).test.ts'], 20),
-        project('portable', ['test/house/portable-sql.test.ts'], 20),
-        project('acceptance', ['test/acceptance/**/*.test.ts'], 60),
-        project('property', ['test/property/**/*.test.ts'], 60),
-        project('golden', ['test/golden/**/*.test.ts'], 60),
-        project('end-to-end', ['test/end-to-end/**/*.test.ts'], 180),
+        project('fast', ['test/unit/**/*.test.ts', 'test/house/**/!(portable-sql).test.ts'], 90),
+        project('portable', ['test/house/portable-sql.test.ts'], 90),
+        project('acceptance', ['test/acceptance/**/*.test.ts'], 120),
+        project('property', ['test/property/**/*.test.ts'], 120),
+        project('golden', ['test/golden/**/*.test.ts'], 120),
+        project('end-to-end', ['test/end-to-end/**/*.test.ts'], 300),
       ],
     },
   };

@@ -82,6 +82,7 @@ function inputSentences(summary: Summary, folder: string): string[] {
       .map(
         (file) => `EVERY row of ${file.path} was rejected: nothing of it counts, and what it would show is not judged.`,
       ),
+    ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),
     ...(emptied === 0
       ? []
       : [`${number(emptied)} values could not be read and count as not known: see ${folder}/unread-values.csv.`]),

@@ -157,6 +157,14 @@ function loadedSentences(context: VendorContext): readonly string[] {
   ];
 }
 
+/** Own files of which something was left out; what it was, the company can read in its results. */
+function leftOut(context: VendorContext): readonly string[] {
+  const own = new Set(ownFiles(context).map((file) => file.path));
+  return context.summary.left_out
+    .filter(({ path }) => own.has(path))
+    .map(({ path }) => context.words.leftOut(cell(context, maskLongDigits(path), 56)));
+}
+
 function remarks(context: VendorContext): readonly string[] {
   const { words, summary } = context;
   const { rejected, without_number: withoutNumber } = summary.lost_objections;
@@ -168,6 +176,7 @@ function remarks(context: VendorContext): readonly string[] {
     ...(revised.length === 0 ? [words.noRevisions] : []),
     ...shown.map(({ feed, rows }) => words.revisions(rows, words.feed(feed))),
     ...(lost === '' ? [] : [lost]),
+    ...leftOut(context),
     ...summary.unknown_entities.map(({ entity, rows, feed }) =>
       words.unknownEntity(cell(context, maskLongDigits(entity), 40), rows, words.feed(feed)),
     ),

@@ -483,6 +483,8 @@ export const words: VendorWords = {
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · and ${n(more)} more, which the company can give you.`,
   revisions: (rows, feed) =>
     `${rows === 1 ? '1 row was' : `${n(rows)} rows were`} delivered again later with other content (${feed}); the last delivery counts.`,
+  leftOut: (file) =>
+    `Sheets or files were left out of the file in which ${file} stands: they held no table that belongs here. The company can tell you which.`,
   noRevisions: 'Not a single row was delivered again later with other content.',
   lostObjections: (rejected, withoutNumber) =>
     [

@@ -537,6 +537,8 @@ export const words: VendorWords = {
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · en nog ${n(more)}, die de opdrachtgever u kan geven.`,
   revisions: (rows, feed) =>
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
+  leftOut: (file) =>
+    `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. De opdrachtgever kan u zeggen welke.`,
   noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
   lostObjections: (rejected, withoutNumber) =>
     [

@@ -210,6 +210,7 @@ export interface VendorWords {
   readonly completenessNames: (names: readonly string[], more: number) => string;
   readonly revisions: (rows: number, feed: string) => string;
   readonly noRevisions: string;
+  readonly leftOut: (file: string) => string;
   readonly lostObjections: (rejected: number, withoutNumber: number) => string;
   readonly unknownEntity: (entity: string, rows: number, feed: string) => string;
 

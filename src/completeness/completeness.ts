@@ -49,7 +49,11 @@ export async function listChecks(): Promise<readonly CheckDocumentation[]> {
 export async function checkCompleteness(store: Store, { audit: period }: Configuration): Promise<void> {
   await store.defineTable('completeness', COMPLETENESS);
   await store.defineTable('completeness_examined', EXAMINED);
-  const days = { from_day: dayNumber(period.from), to_day: dayNumber(period.to) };
+  const days = {
+    from_day: dayNumber(period.from),
+    to_day: dayNumber(period.to),
+    as_of_day: dayNumber(period.asOf),
+  };
   for (const check of completenessChecks()) {
     await add(store, 'completeness', check, 'results', days);
     await add(store, 'completeness_examined', check, 'examined', days);

@@ -63,7 +63,7 @@ export interface LoadOptions {
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 4;
+const FACTS_VERSION = 5;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
@@ -402,7 +402,7 @@ class Load {
 
   async #outcome(fresh: ReadonlySet<number>, unchanged: boolean): Promise<LoadOutcome> {
     const rows = await this.#store.rows<Record<string, string | bigint | number | null>>(
-      `select file_account.*, staged_file.unit, staged_file.remarks
+      `select file_account.*, staged_file.unit
       from file_account
       inner join loaded_unit using (file_key)
       inner join staged_file on staged_file.unit = loaded_unit.unit

@@ -280,6 +280,8 @@ export const LEDGER_TABLES: Readonly<
     repaired: 'BIGINT',
     emptied: 'BIGINT',
     facts: 'BIGINT',
+    /** What is to be said of the file as a whole: JSON array of sentences. */
+    remarks: 'VARCHAR',
   },
   /** In how many of a file's facts each column of its feed is known. */
   column_account: { file_key: 'INTEGER', column_name: 'VARCHAR', known: 'BIGINT' },

@@ -39,10 +39,14 @@ export interface Summary {
   };
   /** Of all vendors together. */
   readonly totals: Figures;
+  /** What would have prevented calls that the client alone answers for, of all vendors together; sorted as theirs. */
+  readonly client_prevented: readonly Prevented[];
   readonly vendors: readonly VendorSummary[];
   /** Rules in force on at least one day of the period, in the order in which reports show them. */
   readonly rules: readonly RuleInForce[];
   readonly files: readonly FileAccount[];
+  /** Sheets and members of archives that were left out because they hold no table of their feed; `path` is the first part that was read. */
+  readonly left_out: readonly { readonly path: string; readonly remark: string }[];
   /** Every feed that the judgement can rest on, with how many files and facts it brought; 0 files: not known. */
   readonly feeds: readonly { readonly feed: Feed; readonly files: number; readonly facts: number }[];
   /** Rejected rows, emptied and repaired values by reason, over all files. */
@@ -175,13 +179,7 @@ export interface VendorSummary extends Figures {
    * What would have prevented calls with verdict violation or breach, of those whose every finding behind that verdict has this cause
    * and this vendor as responsible; `violations` of `calls` have the verdict violation. Most violations first, then most calls.
    */
-  readonly prevented: readonly {
-    readonly rule: string;
-    readonly cause: Cause;
-    readonly violations: number;
-    readonly calls: number;
-    readonly findings: number;
-  }[];
+  readonly prevented: readonly Prevented[];
   /** Null where the contract names no penalty. */
   readonly penalty: {
     readonly per_violation: number;
@@ -204,6 +202,15 @@ export interface VendorSummary extends Figures {
   readonly stories: readonly Story[];
   /** The rate of the results of the month before, where they are in the workspace. */
   readonly previous: { readonly from: string; readonly to: string; readonly rate: Rate } | null;
+}
+
+/** One change, and what it would have prevented. */
+export interface Prevented {
+  readonly rule: string;
+  readonly cause: Cause;
+  readonly violations: number;
+  readonly calls: number;
+  readonly findings: number;
 }
 
 export interface FileAccount {

@@ -31,6 +31,7 @@ import { answerFigures } from './answers.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { lawChanges } from './over-time.ts';
 import { penalties } from './penalties.ts';
+import { clientPrevented, type PreventedCount, vendorPrevented } from './prevented.ts';
 import { rate } from './rate.ts';
 import { readCounts } from './read-counts.ts';
 import { FIRST_VERSION } from './settle-version.ts';
@@ -64,6 +65,10 @@ interface Counted {
   readonly answered: readonly { readonly vendor: string; readonly party: string; readonly calls: number }[];
 }
 
+interface CountedOfAll extends Counted {
+  readonly prevented: readonly PreventedCount[];
+}
+
 export interface SummaryContext {
   readonly configuration: Configuration;
   readonly runId: string;
@@ -78,10 +83,11 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Counts everything that reports show, from the tables that `audit` and `load` left in the store. */
 export async function summarise(store: Store, context: SummaryContext): Promise<Summary> {
   const { configuration } = context;
-  const counted: Counted = {
+  const counted: CountedOfAll = {
     calls: await readCounts<CallCount>(store, 'calls'),
     findings: await readCounts<FindingCount>(store, 'findings'),
     answered: await readCounts(store, 'answered-for'),
+    prevented: await readCounts<PreventedCount>(store, 'prevented'),
   };
   const files = await readCounts<FileAccount>(store, 'files');
   const order = context.rules.map((rule) => rule.id);
@@ -106,9 +112,11 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       calling_hours: configuration.policy.callingHours.map(ownHours),
     },
     totals: figures(counted, order),
+    client_prevented: clientPrevented(counted.prevented),
     vendors: await vendorSummaries(store, context, counted, order),
     rules: rulesInForce(context.rules, configuration.audit.from, configuration.audit.to),
     files,
+    left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
     feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => feedFigures(feed, files)),
     problems: await readCounts<ProblemFigure>(store, 'problems'),
     revisions: await readCounts<{ feed: Feed; rows: number }>(store, 'revisions'),
@@ -146,7 +154,7 @@ function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'
 async function vendorSummaries(
   store: Store,
   context: SummaryContext,
-  counted: Counted,
+  counted: CountedOfAll,
   order: readonly string[],
 ): Promise<readonly VendorSummary[]> {
   const loaded = await readCounts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
@@ -154,10 +162,6 @@ async function vendorSummaries(
     'loaded',
   );
   const hours = await readCounts<VendorSummary['hours'][number] & { vendor: string }>(store, 'hours');
-  const prevented = await readCounts<VendorSummary['prevented'][number] & { vendor: string; responsible: string }>(
-    store,
-    'prevented',
-  );
   const penaltyOf = await penalties(store);
   const { audit, client } = context.configuration;
   const detailsOf = await vendorDetails(store, {
@@ -187,9 +191,7 @@ async function vendorSummaries(
         (row) => row.calls,
       ).map(([regime, calls]) => ({ regime, calls })),
       hours: hours.filter((row) => row.vendor === vendor.id).map(({ vendor: _vendor, ...cell }) => cell),
-      prevented: prevented
-        .filter((row) => row.vendor === vendor.id && row.responsible === vendor.id)
-        .map(({ rule, cause, violations, calls, findings }) => ({ rule, cause, violations, calls, findings })),
+      prevented: vendorPrevented(counted.prevented, vendor.id),
       penalty: penaltyOf(vendor),
       ...detailsOf(vendor.id),
     };

@@ -5,6 +5,7 @@ import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { stackedBars } from '../../src/render/charts/stacked-bars.ts';
+import { trendLine } from '../../src/render/charts/trend-line.ts';
 import { weekMatrix } from '../../src/render/charts/week-matrix.ts';
 
 /** One picture of each kind of chart. Look at them when they change. */
@@ -149,4 +150,9 @@ it('the story of a number', async () => {
     ],
   });
   await expect(svg).toMatchFileSnapshot('charts/number-story.svg');
+});
+
+it('a trend line with a gap and a month by itself', async () => {
+  const svg = trendLine({ ...text('trend'), values: [null, 12, null, 40, 35, 20, null, 18, 10], largest: 50 });
+  await expect(svg).toMatchFileSnapshot('charts/trend-line.svg');
 });

@@ -111,7 +111,7 @@ const ROOMS: readonly Room[] = [
     files: /^src\/(?:explain|results)\//u,
     mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
     // Of results that were written before.
-    mayCall: ['read_parquet'],
+    mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,
   },
   { files: /^src\/intake\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows']) },

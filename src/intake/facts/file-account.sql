@@ -38,7 +38,8 @@ select
     cast(coalesce(superseded_rows.replaced, 0) as bigint) as replaced,
     coalesce(problems.repaired, 0) as repaired,
     coalesce(problems.emptied, 0) as emptied,
-    cast(coalesce(staged_total.rows, 0) - coalesce(superseded_rows.rows_superseded, 0) as bigint) as facts
+    cast(coalesce(staged_total.rows, 0) - coalesce(superseded_rows.rows_superseded, 0) as bigint) as facts,
+    staged_file.remarks
 from loaded_unit
 inner join staged_file on staged_file.unit = loaded_unit.unit
 left join staged_total on staged_total.unit = loaded_unit.unit

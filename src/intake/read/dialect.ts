@@ -28,6 +28,8 @@ const CANDIDATES: readonly string[] = [',', ';', '\t', '|'];
 const RECORDS_LOOKED_AT = 500;
 /** Fewer records than this prove nothing by their share. */
 const RECORDS_THAT_PROVE = 5;
+/** One record shows nothing but itself. */
+const RECORDS_THAT_SHOW_A_HABIT = 2;
 const SHARE_THAT_FITS = 0.5;
 /** Two delimiters of which the weaker has this share of the stronger's weight fit equally well. */
 const EQUALLY_WELL = 0.75;
@@ -137,6 +139,22 @@ export function widthOf(heading: readonly CellSpan[]): Width {
   let cells = heading.length;
   while (cells > 1 && heading[cells - 1]?.start === heading[cells - 1]?.end) cells -= 1;
   return { cells, extra: Math.max(heading.length - cells, 1) };
+}
+
+/**
+ * The width that records may have. An empty cell too many at the end is the file's habit where its heading or most of its first records have it.
+ * Where neither has, it is the last cell of a row that an unquoted delimiter shifted.
+ */
+export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
+  if (namelessCells > 0) return width;
+  let longer = 0;
+  let usual = 0;
+  for (const scan of firstRecords(records, syntax, width)) {
+    if (scan.outcome !== 'record' || compareWidth(scan, width) !== 'right') continue;
+    if (scan.cells.length > width.cells) longer += 1;
+    else usual += 1;
+  }
+  return longer >= RECORDS_THAT_SHOW_A_HABIT && longer > usual ? width : { cells: width.cells, extra: 0 };
 }
 
 /** The first records, broken ones too; the last only where it is whole. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { nameColumns, numberColumns } from './column-names.ts';
-import { findDelimiter, findLineEnd, type Heading, usualWidth, widthOf } from './dialect.ts';
+import { certainWidth, findDelimiter, findLineEnd, type Heading, usualWidth, widthOf } from './dialect.ts';
 import type { ReadOptions } from './record-file.ts';
 import {
   ANY_WIDTH,
@@ -70,7 +70,7 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
   const found = given === undefined ? findDelimiter(file, rest, partial, heading) : { delimiter: given, evidence: '' };
   const syntax: Syntax = { ...partial, delimiter: delimiterCode(found.delimiter) };
   if (heading === 'none') {
-    const width = usualWidth(rest, syntax, heading);
+    const width = { ...usualWidth(rest, syntax, heading), extra: 0 };
     return {
       syntax,
       width,
@@ -84,8 +84,10 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
   }
   const scan = scanRecord(rest, 0, syntax, ANY_WIDTH);
   if (scan.outcome !== 'record') throw brokenHeading(file, body.row);
-  const width = widthOf(scan.cells);
-  if (width.cells > MOST_COLUMNS) throw tooManyColumns(file, width.cells);
+  const declaredWidth = widthOf(scan.cells);
+  if (declaredWidth.cells > MOST_COLUMNS) throw tooManyColumns(file, declaredWidth.cells);
+  const records: Stretch = { bytes: rest.bytes.subarray(scan.next), final: rest.final };
+  const width = certainWidth(records, syntax, declaredWidth, scan.cells.length - declaredWidth.cells);
   const names = nameColumns(scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax.escape)));
   const nameless = scan.cells.length - width.cells;
   return {

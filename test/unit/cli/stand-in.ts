@@ -216,6 +216,7 @@ const SUMMARY: Summary = {
       { party: 'client', calls: 4 },
     ],
   },
+  client_prevented: [],
   vendors: [VENDOR],
   rules: [],
   files: [
@@ -243,6 +244,7 @@ const SUMMARY: Summary = {
   problems: [],
   revisions: [],
   completeness: [],
+  left_out: [],
   answers: [],
   lost_objections: { rejected: 1, without_number: 1 },
   unknown_campaigns: [],

@@ -449,6 +449,17 @@ describe('contradictory-row', () => {
   });
 });
 
+describe('call-after-audit-date', () => {
+  it('is a call of a day that had not come when the audit was made', async () => {
+    const days = ['2026-07-10', '2026-07-11', '2062-06-03'];
+    const { results, examined } = await checked('call-after-audit-date', {
+      calls: days.map((day) => ({ call_id: day, started_at: `${day}T10:00:00` })),
+    });
+    expect(results.map((row) => row['subject'])).toEqual(['2026-07-11', '2062-06-03']);
+    expect(examined).toEqual({ alfa: 3 });
+  });
+});
+
 describe('delivery-contract', () => {
   it('names files that lack what was agreed', async () => {
     const { results, examined } = await checked('delivery-contract', {
@@ -494,7 +505,14 @@ describe('delivery-contract', () => {
 
 it('has a test of every check', () => {
   expect(completenessChecks()).toEqual([
-    ...['complaint-without-call', 'contradictory-row', 'delivery-contract', 'gap-in-numbering', 'invoice-difference'],
+    ...[
+      'call-after-audit-date',
+      'complaint-without-call',
+      'contradictory-row',
+      'delivery-contract',
+      'gap-in-numbering',
+      'invoice-difference',
+    ],
     ...['objection-rate-implausible', 'offer-rate-implausible', 'revised-row', 'round-durations'],
     ...['sale-out-of-scope', 'silent-day'],
   ]);

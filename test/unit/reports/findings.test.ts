@@ -124,8 +124,8 @@ describe('the workbook', () => {
 
 describe('the page of findings', () => {
   it.each([
-    ['nl', 'de 100.000 zwaarste van alle 250.000 bevindingen'],
-    ['en', 'the 100,000 gravest of all 250,000 findings'],
+    ['nl', 'de 30.000 zwaarste van alle 250.000 bevindingen'],
+    ['en', 'the 30,000 gravest of all 250,000 findings'],
   ] as const)('says where the rest is when there are more findings than it shows (%s)', async (language, sentence) => {
     const one = input(language);
     const totals = { ...one.summary.totals, findings: 250_000 };

@@ -269,6 +269,17 @@ function weekdayOf(row: FindingRow): number {
   return day === 0 ? 7 : day;
 }
 
+/** Adds up to the conversations. */
+function basesOf(rows: readonly FindingRow[], conversations: number): Figures['bases'] {
+  const none = rows.filter((row) => row.rule === 'no-legal-basis').length;
+  const relation = Math.round(conversations * 0.3);
+  return [
+    { basis: 'consent', conversations: conversations - relation - none },
+    { basis: 'relation', conversations: relation },
+    { basis: 'none', conversations: none },
+  ].filter((row) => row.conversations > 0);
+}
+
 function figures(rows: readonly FindingRow[], conversations: number, calls: number): Figures {
   const violating = rows.filter((row) => row.verdict === 'violation');
   const breaching = rows.filter((row) => row.verdict === 'breach');
@@ -301,17 +312,15 @@ function figures(rows: readonly FindingRow[], conversations: number, calls: numb
     rate: sampleRate(violating.length, conversations),
     fine_lapsed: 0,
     rules: SAMPLE_RULES.map((rule) => ruleFigures(rule.id, rows)),
-    bases: [],
+    bases: basesOf(rows, conversations),
   };
 }
 
-function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): VendorSummary {
-  const cells = hours(rows);
-  const conversations = cells.reduce((sum, cell) => sum + cell.conversations, 0);
-  const violations = rows.filter((row) => row.verdict === 'violation').length;
-  const prevented = SAMPLE_RULES.flatMap((rule) =>
+/** As if each finding were the only one on its call. */
+function preventedBy(responsible: string, rows: readonly FindingRow[]): VendorSummary['prevented'] {
+  return SAMPLE_RULES.flatMap((rule) =>
     ruleFigures(rule.id, rows)
-      .parties.filter((party) => party.responsible === id)
+      .parties.filter((party) => party.responsible === responsible)
       .map((party) => ({
         rule: rule.id,
         cause: party.cause,
@@ -320,6 +329,12 @@ function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): V
         findings: party.findings,
       })),
   ).sort((a, b) => b.calls - a.calls);
+}
+
+function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): VendorSummary {
+  const cells = hours(rows);
+  const conversations = cells.reduce((sum, cell) => sum + cell.conversations, 0);
+  const violations = rows.filter((row) => row.verdict === 'violation').length;
   return {
     ...figures(rows, conversations, conversations * 3),
     id,
@@ -328,7 +343,7 @@ function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): V
     contract: { known: true, suppression_hours: 0, report_objections_within_hours: 24 },
     regimes: [{ regime: 'opt-in', calls: conversations * 3 }],
     hours: cells,
-    prevented,
+    prevented: preventedBy(id, rows),
     ...sampleDetails(id, rows, sampleRate(violations, conversations), sampleRate(171, 8_412)),
     previous: { from: '2026-05-01', to: '2026-05-31', rate: sampleRate(171, 8_412) },
   };
@@ -397,6 +412,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       calling_hours: [{ from: '2026-01-01', weekdays: { open: 9 * 60, close: 20 * 60 }, sunday: null }],
     },
     totals: figures(rows, 20_000, 60_000),
+    client_prevented: preventedBy('client', rows),
     vendors: [alfa, vendorSummary('beta', 'Beta Contact', [])],
     rules: SAMPLE_RULES.map((rule) => ({ rule: rule.id, level: levelOf(rule.id), from: '2021-07-01', to: null })),
     files: FILES,
@@ -469,6 +485,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
         examples: [{ subject: '', day: '2026-06-18', expected: 'calls', found: 'none' }],
       },
     ],
+    left_out: [],
     lost_objections: { rejected: 1, without_number: 2 },
     unknown_campaigns: [],
     unknown_entities: [{ feed: 'objections', entity: 'Groen Plus', rows: 6 }],

@@ -214,7 +214,7 @@ describe('whether the logs are complete', () => {
   it('shows the checks of this vendor alone, and says which could not be made', () => {
     const view = completenessView(contextOf(sampleInput()));
     expect(view.lead).toBe(
-      'Wij hebben 2 controles op de belbestanden gedaan. Er vielen 4 dingen op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden. 8 controles konden wij niet doen; hieronder staat waarom.',
+      'Wij hebben 2 controles op de belbestanden gedaan. Er vielen 4 dingen op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden. 9 controles konden wij niet doen; hieronder staat waarom.',
     );
     expect(view.checks.map((check) => check.title)).not.toContain('Klacht zonder gesprek');
     const revised = view.checks.find((check) => check.title === 'Gesprek later gewijzigd');

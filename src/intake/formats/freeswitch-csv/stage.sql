@@ -142,8 +142,104 @@ kinds as (
     from sides
 ),
 
+-- One party is the same with and without a country or a digit for an outside line before the number.
+parties as (
+    select
+        *,
+        case kind
+            when 'dial' then right(regexp_replace(dialled_number, '[^0-9]', '', 'g'), 9)
+            when 'arrival' then coalesce(nullif(right(regexp_replace(caller_number, '[^0-9]', '', 'g'), 9), ''), lower(caller_number))
+        end as party,
+        -- Of an object the exchange itself says on which side the leg is.
+        direction is null and not is_originated and kind in ('dial', 'arrival') as is_side_open
+    from kinds
+),
+
+named_legs as (
+    select distinct partner as leg_key
+    from kinds
+    where partner is not null
+),
+
+-- Nobody answered, so that neither leg names the other: one telephone cannot ring the same number twice at once.
+unnamed_pairs as (
+    select
+        agents_leg.leg_key as earlier,
+        lines_leg.leg_key as later
+    from parties as agents_leg
+    inner join parties as lines_leg
+        on
+            agents_leg.party = lines_leg.party
+            and agents_leg.leg_key <> lines_leg.leg_key
+            and agents_leg.start_clock <= lines_leg.start_clock
+            and lines_leg.end_clock <= agents_leg.end_clock
+            -- Of two alike, one is the later.
+            and row(lines_leg.start_clock, agents_leg.end_clock, lines_leg.calling_extension is null, lines_leg.partner is null, lines_leg.leg_key)
+            > row(agents_leg.start_clock, lines_leg.end_clock, false, agents_leg.partner is null, agents_leg.leg_key)
+    where agents_leg.is_side_open
+        and lines_leg.is_side_open
+        and agents_leg.kind = 'dial'
+        and lines_leg.kind = 'dial'
+        and agents_leg.calling_extension is not null
+        and coalesce(lines_leg.calling_extension, agents_leg.calling_extension) = agents_leg.calling_extension
+        and lines_leg.partner is null
+        and lines_leg.leg_key not in (select leg_key from named_legs)
+        and (lines_leg.start_clock < agents_leg.end_clock or lines_leg.start_clock = agents_leg.start_clock)
+),
+
+-- Both legs of one connection: the exchange began the later one, because of the earlier one.
+pairs as (
+    select
+        one.kind,
+        case when later_one.is_later then other.leg_key else one.leg_key end as earlier,
+        case when later_one.is_later then one.leg_key else other.leg_key end as later
+    from parties as one
+    inner join parties as other
+        on
+            one.partner = other.leg_key
+            and one.leg_key <> other.leg_key
+            and one.kind = other.kind
+            and one.party = other.party
+    cross join lateral (
+        select
+            row(one.start_clock, one.calling_extension is null, coalesce(other.partner = one.leg_key, false), one.answer_clock, one.leg_key)
+            > row(other.start_clock, other.calling_extension is null, true, other.answer_clock, other.leg_key) as is_later
+    ) as later_one
+    where one.is_side_open
+        and other.is_side_open
+    union
+    select
+        'dial' as kind,
+        earlier,
+        later
+    from unnamed_pairs
+),
+
+-- What the exchange rang because somebody called has the caller's number too: that leg is an agent's.
+sided as (
+    select
+        * exclude (kind),
+        case
+            when kind = 'arrival' and leg_key in (select later from pairs where kind = 'arrival') then 'internal'
+            else kind
+        end as kind,
+        leg_key in (select later from pairs where kind = 'dial') as is_begun_by_leg,
+        leg_key in (select earlier from pairs where kind = 'dial') as has_begun_leg
+    from parties
+),
+
 -- A leg names the one that it was joined with, and is named by others; two steps along these names tie all legs of a call that share one.
 ties as (
+    select
+        earlier as one,
+        later as other
+    from unnamed_pairs
+    union
+    select
+        later as one,
+        earlier as other
+    from unnamed_pairs
+    union
     select
         leg_key as one,
         leg_key as other
@@ -182,32 +278,34 @@ second_step as (
 
 outcomes as (
     select
-        kinds.*,
+        sided.*,
         second_step.call_key,
-        row_number() over (partition by kinds.leg_key order by kinds.is_answered desc, kinds.source_row) > 1 as is_repeated,
+        row_number() over (partition by sided.leg_key order by sided.is_answered desc, sided.source_row) > 1 as is_repeated,
         -- The leg to the outside is the customer's; that of the telephone which asked for it is the agent's.
         case
-            when kinds.kind <> 'dial' then false
-            when kinds.direction is not null then kinds.direction = 'outbound'
-            else kinds.is_originated or (kinds.calling_extension is null and kinds.leg_key in (select partner from kinds where partner is not null))
+            when sided.kind <> 'dial' then false
+            when sided.direction is not null then sided.direction = 'outbound'
+            when sided.is_originated then true
+            when sided.has_begun_leg then false
+            else sided.is_begun_by_leg or (sided.calling_extension is null and sided.leg_key in (select leg_key from named_legs))
         end as is_outer_dial,
         case
-            when kinds.is_answered and kinds.last_app = 'voicemail' then 'voicemail'
-            when kinds.is_answered and (kinds.partner is not null or (kinds.last_app is null and kinds.kind = 'dial' and not kinds.is_originated)) then 'conversation'
-            when kinds.is_answered and kinds.last_app in ('bridge', 'conference', 'callcenter', 'fifo') then 'conversation'
+            when sided.is_answered and sided.last_app = 'voicemail' then 'voicemail'
+            when sided.is_answered and (sided.partner is not null or (sided.last_app is null and sided.kind = 'dial' and not sided.is_originated)) then 'conversation'
+            when sided.is_answered and sided.last_app in ('bridge', 'conference', 'callcenter', 'fifo') then 'conversation'
             -- By a program, or by whom is not known.
-            when kinds.is_answered then 'program'
-            when kinds.cause in ('USER_BUSY', 'CALL_REJECTED') then 'busy'
-            when kinds.cause in ('NO_ANSWER', 'NO_USER_RESPONSE', 'ORIGINATOR_CANCEL') then 'no-answer'
-            when kinds.cause in ('UNALLOCATED_NUMBER', 'INVALID_NUMBER_FORMAT', 'NORMAL_TEMPORARY_FAILURE', 'RECOVERY_ON_TIMER_EXPIRE') then 'failed'
-            else kinds.cause
+            when sided.is_answered then 'program'
+            when sided.cause in ('USER_BUSY', 'CALL_REJECTED') then 'busy'
+            when sided.cause in ('NO_ANSWER', 'NO_USER_RESPONSE', 'ORIGINATOR_CANCEL') then 'no-answer'
+            when sided.cause in ('UNALLOCATED_NUMBER', 'INVALID_NUMBER_FORMAT', 'NORMAL_TEMPORARY_FAILURE', 'RECOVERY_ON_TIMER_EXPIRE') then 'failed'
+            else sided.cause
         end as outcome,
         case
-            when kinds.is_answered then concat_ws(' ', 'ANSWERED', coalesce(kinds.last_app, case when not kinds.is_number_called then kinds.destination end))
+            when sided.is_answered then concat_ws(' ', 'ANSWERED', coalesce(sided.last_app, case when not sided.is_number_called then sided.destination end))
         end as program
-    from kinds
+    from sided
     inner join second_step
-        on kinds.leg_key = second_step.one
+        on sided.leg_key = second_step.one
 ),
 
 ordered as (
@@ -259,7 +357,7 @@ legs as (
 dialled as (
     select
         *,
-        case when is_customer and not is_inbound then dialled_number end as number_of_dial
+        case when is_customer and not is_inbound then party end as number_of_dial
     from legs
 ),
 
@@ -307,10 +405,12 @@ calls as (
         min(started_text) filter (where is_customer and start_clock is null) as unread_start,
         min(answer_clock) filter (where is_customer and is_answered) as answer_clock,
         max(end_clock) as end_clock,
+        max(end_clock) filter (where is_customer) as customer_end_clock,
         coalesce(bool_or(is_answered) filter (where is_customer), false) as is_answered,
         arg_min(outcome, furthest_first) filter (where is_customer) as outcome,
         arg_min(program, furthest_first) filter (where is_customer and program is not null) as program,
-        sum(billed_seconds) filter (where is_customer and outcome = 'conversation' and not is_repeated) as talk_seconds,
+        sum(billed_seconds) filter (where is_customer and outcome = 'conversation' and not is_repeated) as billed_seconds,
+        count(billed_seconds) filter (where is_customer and outcome = 'conversation' and not is_repeated) as billed_legs,
         arg_min(coalesce(dialled_number, destination), leg) filter (where is_customer) as called_number,
         -- The id of the customer's leg, which another file may hold; of an agent's line another file may hold other calls.
         coalesce(
@@ -326,6 +426,12 @@ calls as (
 judged as (
     select
         calls.*,
+        -- Legs that were joined at the same time talked once.
+        case
+            when calls.billed_legs > 1
+                then least(calls.billed_seconds, date_diff('second', calls.answer_clock, greatest(calls.customer_end_clock, calls.answer_clock)))
+            else calls.billed_seconds
+        end as talk_seconds,
         case when calls.is_inbound then agents.called_agent else coalesce(agents.calling_agent, agents.called_agent) end as agent,
         case
             when calls.is_json then 'Z'

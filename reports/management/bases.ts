@@ -1,0 +1,176 @@
+import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
+import { PALETTE } from '../../src/render/charts/palette.ts';
+import { shareBar } from '../../src/render/charts/share-bar.ts';
+import { markup } from '../../src/render/templates.ts';
+import { type ChartView, type ManagementContext, sum, toneOf } from './context.ts';
+
+export interface PartView {
+  readonly label: string;
+  readonly value: string;
+  readonly share: string;
+  readonly colour: string;
+}
+
+export interface BarView extends ChartView {
+  readonly parts: readonly PartView[];
+}
+
+export interface BasesView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly empty: string | null;
+  readonly bases: BarView | null;
+  readonly columns: readonly string[];
+  readonly vendors: readonly {
+    readonly name: string;
+    readonly figures: readonly { readonly value: string; readonly none: boolean }[];
+    readonly total: string;
+  }[];
+  readonly verdicts: BarView | null;
+  readonly relationHeading: string;
+  readonly relation: readonly string[];
+  readonly weakHeading: string;
+  readonly weakLead: string;
+  readonly weakColumns: readonly string[];
+  readonly weak: readonly { readonly title: string; readonly meaning: string; readonly findings: string }[];
+}
+
+/** Strong grounds are dark, weak ones light, none is the colour of a violation. */
+const BASIS_COLOURS: Readonly<Record<string, string>> = {
+  consent: PALETTE.dark,
+  request: '#5c646c',
+  relation: PALETTE.middle,
+  'published-number': '#b4bac0',
+  'not-registered': PALETTE.light,
+  'not-protected': '#e1e4e7',
+  none: PALETTE.violation,
+};
+const BASIS_ORDER: readonly string[] = Object.keys(BASIS_COLOURS);
+
+const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
+  violation: PALETTE.violation,
+  breach: PALETTE.breach,
+  review: '#5c646c',
+  attempt: '#b4bac0',
+  lawful: '#d9dce0',
+  'out-of-scope': '#eceef0',
+};
+
+const RELATION_ENDED = '2026-07-01';
+
+/** Part 5: on what the conversations rest, and what became of all calls. */
+export function basesView(context: ManagementContext): BasesView {
+  const { words, summary } = context;
+  const { totals } = summary;
+  const present = BASIS_ORDER.filter((basis) => conversationsOn(totals.bases, basis) > 0);
+  return {
+    heading: words.labels.bases,
+    lead: words.basesLead,
+    empty: totals.conversations === 0 ? words.basesEmpty : null,
+    bases: totals.conversations === 0 ? null : basesBar(context, present),
+    columns: [words.labels.vendor, ...present.map(words.basis), words.labels.conversations],
+    vendors: summary.vendors.map((vendor) => ({
+      name: context.party(vendor.id),
+      figures: present.map((basis) => figure(context, conversationsOn(vendor.bases, basis))),
+      total: words.number(vendor.conversations),
+    })),
+    verdicts: totals.calls === 0 ? null : verdictsBar(context),
+    relationHeading: words.labels.relation,
+    relation: relationSentences(context),
+    ...weakEvidence(context),
+  };
+}
+
+type Bases = ManagementContext['summary']['totals']['bases'];
+
+function conversationsOn(bases: Bases, basis: string): number {
+  return bases.find((row) => row.basis === basis)?.conversations ?? 0;
+}
+
+function figure(context: ManagementContext, value: number): { readonly value: string; readonly none: boolean } {
+  return { value: context.words.number(value), none: value === 0 };
+}
+
+function basesBar(context: ManagementContext, present: readonly string[]): BarView {
+  const { words, summary } = context;
+  const { bases, conversations } = summary.totals;
+  const parts = present.map((basis) => ({
+    label: words.basis(basis),
+    value: conversationsOn(bases, basis),
+    colour: BASIS_COLOURS[basis] ?? PALETTE.light,
+  }));
+  return bar(context, 'bases', words.basesTitle(conversationsOn(bases, 'none'), conversations), parts, conversations);
+}
+
+function verdictsBar(context: ManagementContext): BarView {
+  const { words, summary } = context;
+  const { verdicts, calls } = summary.totals;
+  const found = verdicts.violation + verdicts.breach + verdicts.review;
+  const title = words.verdictsTitle(calls, found, verdicts.violation);
+  const parts = VERDICTS.map((verdict) => ({
+    label: words.verdict(verdict),
+    value: verdicts[verdict],
+    colour: VERDICT_COLOURS[verdict],
+  }));
+  return bar(context, 'verdicts', title, parts, calls);
+}
+
+function bar(
+  context: ManagementContext,
+  id: string,
+  title: string,
+  parts: readonly { readonly label: string; readonly value: number; readonly colour: string }[],
+  whole: number,
+): BarView {
+  const { words } = context;
+  const description = `${parts.map(({ label, value }) => `${label}: ${words.number(value)}`).join('. ')}.`;
+  return {
+    title,
+    svg: markup(shareBar({ id, title, description, parts })),
+    source: words.labels.sourceLine,
+    parts: parts.map(({ label, value, colour }) => ({
+      label,
+      value: words.number(value),
+      share: words.share(value, whole),
+      colour,
+    })),
+  };
+}
+
+/** What the end of the customer relation as a ground means for these conversations. */
+function relationSentences(context: ManagementContext): readonly string[] {
+  const { words, summary } = context;
+  const { from, to } = summary.period;
+  const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');
+  const resting = conversationsOn(summary.totals.bases, 'relation');
+  const abolished = sum(summary.totals.rules, (rule) =>
+    sum(
+      rule.reasons.filter(({ reason }) => reason === 'relation-abolished'),
+      ({ findings }) => findings,
+    ),
+  );
+  return [
+    words.relationResting(resting, summary.totals.conversations),
+    ...(isRegular ? [words.relationEnded(from < RELATION_ENDED)] : [words.relationExempt]),
+    ...(to < RELATION_ENDED ? [] : [words.relationAbolished(abolished)]),
+  ];
+}
+
+function weakEvidence(
+  context: ManagementContext,
+): Pick<BasesView, 'weakHeading' | 'weakLead' | 'weakColumns' | 'weak'> {
+  const { words, summary } = context;
+  const rules = summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'neutral');
+  return {
+    weakHeading: words.labels.weak,
+    weakLead: rules.length === 0 ? words.weakEmpty : words.weakLead,
+    weakColumns: [words.labels.rule, words.labels.findings],
+    weak: [...rules]
+      .sort((a, b) => b.findings - a.findings)
+      .map((rule) => ({
+        title: context.text(rule.rule).title,
+        meaning: context.text(rule.rule).sentence,
+        findings: words.number(rule.findings),
+      })),
+  };
+}

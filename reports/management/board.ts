@@ -1,0 +1,165 @@
+import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import type { Prevented, RuleFigures } from '../../src/model/summary.ts';
+import { missingFeeds } from './completeness.ts';
+import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
+
+export interface BoardView {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly risksHeading: string;
+  readonly risksLead: string;
+  readonly risks: readonly RiskView[];
+  readonly decisionsHeading: string;
+  readonly decisionsLead: string;
+  readonly decisions: readonly DecisionView[];
+}
+
+export interface RiskView {
+  readonly findings: string;
+  readonly unit: string;
+  readonly tone: Tone;
+  readonly title: string;
+  readonly sentence: string;
+  readonly where: string;
+}
+
+export interface DecisionView {
+  readonly who: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+const MOST_RISKS = 3;
+const RANKS: Readonly<Record<Tone, number>> = { violation: 0, breach: 1, neutral: 2 };
+
+/** Part 1: the page for the board. Every sentence is chosen by the figures. */
+export function boardView(context: ManagementContext): BoardView {
+  const { words, summary } = context;
+  const risks = largestRisks(summary.totals.rules);
+  const decisions = decisionsAsked(context);
+  return {
+    heading: words.labels.board,
+    lines: stateInLines(context),
+    risksHeading: words.labels.risks,
+    risksLead: risks.length === 0 ? words.risksEmpty(summary.totals.calls, summary.rules.length) : words.risksLead,
+    risks: risks.map((rule) => riskView(context, rule)),
+    decisionsHeading: words.labels.decisions,
+    decisionsLead: words.decisionsLead(decisions.length),
+    decisions,
+  };
+}
+
+/** How much was called, what broke, at which rate, who answers, how sure that is. */
+export function stateInLines(context: ManagementContext): readonly string[] {
+  const { words, summary, during, client } = context;
+  const { totals } = summary;
+  const parties = totals.answered_for;
+  const of = (party: string): number => parties.find((row) => row.party === party)?.calls ?? 0;
+  const vendors = parties.filter(({ party }) => party !== CLIENT && party !== UNDETERMINED);
+  const perCheck = summary.completeness;
+  return [
+    words.stateCalls(totals.in_scope, totals.conversations, summary.vendors.length, during),
+    words.stateViolations(totals.violating_calls, totals.verdicts.breach, totals.verdicts.review),
+    words.stateRate(totals.rate),
+    words.stateParties(
+      totals.violating_calls,
+      client,
+      of(CLIENT),
+      vendors.map(({ party, calls }) => ({ name: context.party(party), calls })),
+      of(UNDETERMINED),
+    ),
+    words.stateSureness(
+      sum(perCheck, ({ results }) => results),
+      missingFeeds(context).length,
+    ),
+  ];
+}
+
+/** The law goes before other rules, and those before weak evidence; then the rule with most findings that count as broken. */
+export function largestRisks(rules: readonly RuleFigures[]): readonly RuleFigures[] {
+  return rules
+    .map((rule, index) => ({ rule, index, rank: RANKS[toneOf(rule)], weight: weightOf(rule) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.index - b.index)
+    .slice(0, MOST_RISKS)
+    .map(({ rule }) => rule);
+}
+
+/** Findings that count: lacking proof does so under the law, and where proof is all that is asked for. */
+function weightOf(rule: RuleFigures): number {
+  const { proven, 'not-demonstrable': unproven } = rule.grades;
+  return toneOf(rule) === 'breach' ? proven : proven + unproven;
+}
+
+function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
+  const { words } = context;
+  const text = context.text(rule.rule);
+  const [most] = rule.parties;
+  const cause =
+    most === undefined
+      ? ''
+      : words.riskWhere(context.party(most.responsible), most.cause, most.findings, rule.findings);
+  return {
+    findings: words.number(rule.findings),
+    unit: words.findingsUnit(rule.findings),
+    tone: toneOf(rule),
+    title: text.title,
+    sentence: text.sentence,
+    where: `${words.gradeCounts(rule.grades)}. ${cause}`,
+  };
+}
+
+/** At most five: the best measure of the company, and of a call centre; penalties; questions about the logs; files that lack. */
+export function decisionsAsked(context: ManagementContext): readonly DecisionView[] {
+  const { words, summary } = context;
+  const own = summary.client_prevented.find(({ calls }) => calls > 0);
+  const theirs = bestOfVendors(context);
+  const penalties = summary.vendors.flatMap(({ id, penalty }) =>
+    penalty === null || penalty.calls === 0
+      ? []
+      : [{ name: context.party(id), amount: words.money(penalty.amount, penalty.currency) }],
+  );
+  const questions = sum(summary.completeness, ({ results }) => results);
+  const missing = missingFeeds(context);
+  return [
+    ...(own === undefined ? [] : [measure(context, context.client, own)]),
+    ...(theirs === null ? [] : [measure(context, context.party(theirs.vendor), theirs)]),
+    ...(penalties.length === 0
+      ? []
+      : [
+          {
+            who: words.labels.contract,
+            what: words.decidePenalty(penalties.length),
+            why: words.penaltySums(penalties),
+          },
+        ]),
+    ...(questions === 0
+      ? []
+      : [{ who: words.labels.logs, what: words.decideQuestions(questions), why: words.questionsWhy }]),
+    ...(missing.length === 0
+      ? []
+      : [{ who: words.labels.evidence, what: words.decideMissing(missing), why: words.missingWhy(missing.length) }]),
+  ];
+}
+
+function measure(context: ManagementContext, who: string, { rule, cause, calls }: Prevented): DecisionView {
+  const { words } = context;
+  const { remedy, title } = context.text(rule);
+  return { who, what: remedy, why: words.preventedWhy(calls, title, cause) };
+}
+
+/** Of all call centres the measure against most violations, then most calls; the first one in the order of the summary. */
+function bestOfVendors({ summary }: ManagementContext): (Prevented & { readonly vendor: string }) | null {
+  const all = summary.vendors.flatMap(({ id, prevented }) =>
+    prevented.filter(({ calls }) => calls > 0).map((row) => ({ ...row, vendor: id })),
+  );
+  return all.reduce<(typeof all)[number] | null>(
+    (best, row) =>
+      best === null ||
+      row.violations > best.violations ||
+      (row.violations === best.violations && row.calls > best.calls)
+        ? row
+        : best,
+    null,
+  );
+}

@@ -1,0 +1,188 @@
+import type { CheckDocumentation, CheckText } from '../../src/model/completeness.ts';
+import type { Feed } from '../../src/model/feeds.ts';
+import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
+import { cell, type ManagementContext, sum } from './context.ts';
+
+export interface CompletenessView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly missingHeading: string;
+  readonly missingLead: string;
+  readonly missing: readonly { readonly feed: string; readonly consequence: string }[];
+  readonly checksHeading: string;
+  readonly checksLead: string;
+  readonly columns: readonly string[];
+  readonly checks: readonly CheckView[];
+  readonly loadedHeading: string;
+  readonly loaded: readonly string[];
+  readonly rowsHeading: string;
+  readonly rowsLead: string;
+  readonly rowColumns: readonly string[];
+  readonly rows: readonly { readonly feed: string; readonly figures: readonly string[] }[];
+  readonly objectionsHeading: string;
+  readonly objections: readonly string[];
+  readonly revisionsHeading: string;
+  readonly revisions: readonly string[];
+}
+
+export interface CheckView {
+  readonly title: string;
+  /** What a result means; empty where there is none. */
+  readonly meaning: string;
+  /** Call centres with which it could not be done share one row: they share the reason. */
+  readonly rows: readonly {
+    readonly who: string;
+    readonly examined: string;
+    readonly results: string;
+    /** The first results by name; empty where there are none, or where they name a person. */
+    readonly named: string;
+    readonly isUnchecked: boolean;
+  }[];
+}
+
+/** Since 1 July 2021 there is no register to compare with. */
+const REGISTER_ENDED = '2021-07-01';
+const NAME_LENGTH = 40;
+
+/** Kinds of data that this period needs and that were not delivered. */
+export function missingFeeds({ summary }: ManagementContext): readonly Feed[] {
+  const { from } = summary.period;
+  return summary.feeds
+    .filter(({ feed, files }) => files === 0 && !((feed === 'register' || feed === 'scrubs') && from >= REGISTER_ENDED))
+    .map(({ feed }) => feed);
+}
+
+/** Part 7: what the logs do not show, and what became of every row that was read. */
+export function completenessView(context: ManagementContext): CompletenessView {
+  const { words, summary } = context;
+  const missing = missingFeeds(context);
+  const { labels } = words;
+  const checks = context.checks.map((check) => checkView(context, check));
+  const all = sum(context.checks, ({ isOverall }) => (isOverall ? 1 : summary.vendors.length));
+  return {
+    heading: labels.completeness,
+    lead: words.completenessLead,
+    missingHeading: labels.missing,
+    missingLead: missing.length === 0 ? words.nothingMissing : '',
+    missing: missing.map((feed) => ({ feed: words.feed(feed), consequence: words.missingFeed(feed) })),
+    checksHeading: labels.checks,
+    checksLead: words.checksLead(
+      sum(summary.completeness, ({ results }) => results),
+      all - summary.completeness.length,
+      all,
+    ),
+    columns: [labels.checkAndVendor, labels.examined, labels.results],
+    checks,
+    loadedHeading: labels.loaded,
+    loaded: loadedSentences(context),
+    rowsHeading: labels.rows,
+    rowsLead: words.rowsLead(summary.files.length),
+    rowColumns: words.rowColumns,
+    rows: rowsByFeed(context),
+    objectionsHeading: labels.lostObjections,
+    objections: lostObjections(context),
+    revisionsHeading: labels.revisions,
+    revisions: revisedRows(context),
+  };
+}
+
+function checkView(context: ManagementContext, check: CheckDocumentation): CheckView {
+  const { summary, words } = context;
+  const text = check.text[words.language];
+  const vendors = check.isOverall ? [''] : summary.vendors.map(({ id }) => id);
+  const figures = vendors.map((vendor) =>
+    summary.completeness.find((figure) => figure.check === check.id && figure.vendor === vendor),
+  );
+  const names = vendors.map((vendor) =>
+    vendor === '' ? words.allVendors(summary.vendors.length) : context.party(vendor),
+  );
+  const unchecked = names.filter((_, index) => figures[index] === undefined);
+  return {
+    title: text.title,
+    meaning: figures.some((figure) => (figure?.results ?? 0) > 0) ? text.meaning : '',
+    rows: [
+      ...figures.flatMap((figure, index) =>
+        figure === undefined
+          ? []
+          : [{ who: names[index] ?? '', ...checkedRow(context, check, text, figure), isUnchecked: false }],
+      ),
+      ...(unchecked.length === 0
+        ? []
+        : [{ who: words.listed(unchecked), examined: text.unchecked, results: '–', named: '', isUnchecked: true }]),
+    ],
+  };
+}
+
+function checkedRow(
+  context: ManagementContext,
+  check: CheckDocumentation,
+  text: CheckText,
+  figure: CompletenessFigure,
+): Pick<CheckView['rows'][number], 'examined' | 'results' | 'named'> {
+  const { words } = context;
+  const { examined, results } = figure;
+  return {
+    examined: `${words.number(examined)} ${examined === 1 ? text.examined.one : text.examined.many}`,
+    results: words.number(results),
+    named: check.namesAgents ? '' : named(context, text, figure),
+  };
+}
+
+function named(context: ManagementContext, text: CheckText, { examples, results }: CompletenessFigure): string {
+  const { words } = context;
+  const names = examples.flatMap(({ subject, day }) => {
+    const name = subject === '' ? [] : [text.subjects?.[subject] ?? cell(subject, NAME_LENGTH)];
+    const when = day === null ? [] : [words.day(day)];
+    return name.length + when.length === 0 ? [] : [[...name, ...when].join(', ')];
+  });
+  return names.length === 0 ? '' : words.names(names, results - examples.length);
+}
+
+function loadedSentences(context: ManagementContext): readonly string[] {
+  const { words, summary } = context;
+  const { from, to } = summary.period;
+  return summary.vendors.map(({ id, loaded }) => {
+    const { first_day: first, last_day: last, calls } = loaded;
+    const isPart = first !== null && last !== null && (first > from || last < to);
+    return words.loaded(context.party(id), first, last, calls, isPart);
+  });
+}
+
+/** Rows read are used, rejected, repeated or replaced; a file whose rows do not add up is a fault of ours. */
+function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
+  const { words, summary } = context;
+  return summary.feeds.flatMap(({ feed }) => {
+    const files = summary.files.filter((file) => file.feed === feed);
+    if (files.length === 0) return [];
+    const total = (value: (file: FileAccount) => number): number => sum(files, value);
+    const counts = [
+      total((file) => file.rows_read),
+      total((file) => file.accepted),
+      total((file) => file.rejected),
+      total((file) => file.duplicate),
+      total((file) => file.replaced),
+    ];
+    const [read = 0, ...became] = counts;
+    if (read !== sum(became, (count) => count)) throw new Error(`The rows of ${feed} do not add up`);
+    return [{ feed: words.feed(feed), figures: [files.length, ...counts].map(words.number) }];
+  });
+}
+
+function lostObjections(context: ManagementContext): readonly string[] {
+  const { words, summary } = context;
+  const { rejected, without_number: withoutNumber } = summary.lost_objections;
+  return [
+    words.rejectedObjections(rejected),
+    words.objectionsWithoutNumber(withoutNumber),
+    ...summary.unknown_entities
+      .filter(({ feed }) => feed === 'objections')
+      .map(({ entity, rows }) => words.unknownEntity(cell(entity, NAME_LENGTH), rows)),
+  ];
+}
+
+function revisedRows({ words, summary }: ManagementContext): readonly string[] {
+  const revised = summary.revisions.filter(({ rows }) => rows > 0);
+  return revised.length === 0
+    ? [words.noRevisions]
+    : revised.map(({ feed, rows }) => words.revision(rows, words.feed(feed)));
+}

@@ -1,0 +1,77 @@
+import type { CheckDocumentation } from '../../src/model/completeness.ts';
+import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import type { RuleText } from '../../src/model/rule.ts';
+import type { RuleFigures, Summary } from '../../src/model/summary.ts';
+import { maskLongDigits, maskNumbersIn } from '../../src/render/masking.ts';
+import { shortened } from '../../src/render/printable.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import type { Markup } from '../../src/render/templates.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ManagementWords } from './words.ts';
+
+/** What every part of the report looks at. */
+export interface ManagementContext {
+  readonly summary: Summary;
+  readonly words: ManagementWords;
+  readonly client: string;
+  readonly period: string;
+  /** The period to begin a sentence with. */
+  readonly during: string;
+  readonly text: (rule: string) => RuleText;
+  readonly checks: readonly CheckDocumentation[];
+  /** Who answers, by name: a call centre, the company, or nobody that can be told. */
+  readonly party: (responsible: string) => string;
+}
+
+export interface ChartView {
+  readonly title: string;
+  readonly svg: Markup;
+  readonly source: string;
+}
+
+/** A name that is longer would push the page for the board over its edge. */
+const NAME_LENGTH = 40;
+
+export function managementContext({ summary, language, rules, checks }: ReportInput): ManagementContext {
+  const words = language === 'nl' ? dutch : english;
+  const texts = new Map(rules.map((rule) => [rule.id, rule.text[language]]));
+  const names = new Map(summary.vendors.map(({ id, name }) => [id, shortened(name, NAME_LENGTH)]));
+  const client = shortened(summary.client.name, NAME_LENGTH);
+  return {
+    summary,
+    words,
+    client,
+    period: words.period(summary.period.from, summary.period.to),
+    during: words.during(summary.period.from, summary.period.to),
+    text: (rule) => {
+      const text = texts.get(rule);
+      if (text === undefined) throw new Error(`No text for rule ${rule}`);
+      return text;
+    },
+    checks,
+    party: (responsible) => {
+      if (responsible === CLIENT) return client;
+      if (responsible === UNDETERMINED) return words.undetermined;
+      return names.get(responsible) ?? responsible;
+    },
+  };
+}
+
+/** Text from data as it may be printed: cut to a length, nothing in it that could be a telephone number. */
+export function cell(text: string, length: number): string {
+  return shortened(maskNumbersIn(maskLongDigits(shortened(text, 400))), length);
+}
+
+export type Tone = 'violation' | 'breach' | 'neutral';
+
+/** Red for the law, ochre for other rules that can be broken, grey for what only says that proof is lacking. */
+export function toneOf(rule: RuleFigures): Tone {
+  const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => level);
+  if (levels.includes('statute')) return 'violation';
+  return levels.every((level) => level === 'evidence') ? 'neutral' : 'breach';
+}
+
+export function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}

@@ -1,0 +1,84 @@
+import { CLIENT } from '../../src/model/findings.ts';
+import { shortened } from '../../src/render/printable.ts';
+import type { ManagementContext } from './context.ts';
+
+export interface CoverView {
+  readonly kicker: string;
+  readonly heading: string;
+  /** Too long for the largest letters. */
+  readonly isLong: boolean;
+  readonly commissioned: string;
+  /** Which version this is and what it replaces; empty of a first one. */
+  readonly version: string;
+  readonly figures: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly note: string;
+    readonly tone: string;
+  }[];
+  readonly contentsHeading: string;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+}
+
+const LONG_NAME = 32;
+
+/** What this is about, and four key figures. */
+export function coverView(context: ManagementContext): CoverView {
+  const { words, summary, client, period } = context;
+  const { labels } = words;
+  const { number, replaces } = summary.version;
+  return {
+    kicker: labels.report,
+    heading: client,
+    isLong: client.length > LONG_NAME,
+    commissioned: words.commissioned(summary.vendors.length, period),
+    version: replaces === null ? '' : words.version(number, replaces.number, words.day(replaces.as_of)),
+    figures: keyFigures(context),
+    contentsHeading: labels.contents,
+    contents: [
+      { id: 'board', label: labels.board },
+      { id: 'side-by-side', label: labels.sideBySide },
+      { id: 'own-part', label: labels.ownPart },
+      { id: 'stops', label: labels.stops },
+      { id: 'bases', label: labels.bases },
+      { id: 'exposure', label: labels.exposure },
+      { id: 'completeness', label: labels.completeness },
+      { id: 'sign-off', label: labels.signOff },
+    ],
+    facts: [
+      { label: labels.company, value: client },
+      { label: labels.vendors, value: words.number(summary.vendors.length) },
+      { label: labels.period, value: period },
+      { label: labels.auditDate, value: words.day(summary.period.as_of) },
+      { label: labels.run, value: shortened(summary.run_id, 24) },
+    ],
+  };
+}
+
+function keyFigures({ summary, words }: ManagementContext): CoverView['figures'] {
+  const { totals } = summary;
+  const { labels } = words;
+  const own = totals.answered_for.find(({ party }) => party === CLIENT)?.calls ?? 0;
+  return [
+    {
+      value: words.number(totals.conversations),
+      label: labels.conversations,
+      note: words.conversationsNote(totals.in_scope),
+      tone: 'plain',
+    },
+    {
+      value: words.number(totals.violating_calls),
+      label: labels.violations,
+      note: words.violationsNote(totals.fine_lapsed),
+      tone: 'violation',
+    },
+    {
+      value: words.number(own),
+      label: labels.ownViolations,
+      note: words.ownNote(totals.violating_calls),
+      tone: 'violation',
+    },
+    { value: words.number(totals.verdicts.breach), label: labels.breaches, note: words.breachesNote, tone: 'breach' },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Figures } from '../../src/model/summary.ts';
+import { type ManagementContext, toneOf } from './context.ts';
+
+export interface ExposureView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
+  readonly total: { readonly name: string; readonly figures: readonly string[] };
+  readonly limitation: string;
+  readonly maximaHeading: string;
+  readonly maximaLead: string;
+  readonly maxima: readonly { readonly rules: readonly string[]; readonly sanction: string }[];
+  readonly complaintsHeading: string;
+  readonly complaints: string;
+}
+
+const COMPLAINTS = 'complaint-without-call';
+
+/** Part 6: what can still be fined and what the law allows at most. No fine is predicted. */
+export function exposureView(context: ManagementContext): ExposureView {
+  const { words, summary } = context;
+  const maxima = sanctions(context);
+  return {
+    heading: words.labels.exposure,
+    lead: words.exposureLead,
+    columns: words.exposureColumns,
+    rows: summary.vendors.map((vendor) => ({ name: context.party(vendor.id), figures: lapses(context, vendor) })),
+    total: { name: words.labels.total, figures: lapses(context, summary.totals) },
+    limitation: words.limitation(words.day(summary.period.as_of)),
+    maximaHeading: words.labels.maxima,
+    maximaLead: maxima.length === 0 ? words.maximaEmpty : words.maximaLead,
+    maxima,
+    complaintsHeading: words.labels.complaints,
+    complaints: complaintsSentence(context),
+  };
+}
+
+function lapses({ words }: ManagementContext, figures: Figures): readonly string[] {
+  const { violating_calls: all, fine_lapsed: lapsed } = figures;
+  return [all, lapsed, all - lapsed].map(words.number);
+}
+
+/** Rules of law that found something, by the text on what can follow; that text is the rulebook's. */
+function sanctions(context: ManagementContext): ExposureView['maxima'] {
+  const found = context.summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'violation');
+  const byText = new Map<string, string[]>();
+  for (const { rule } of found) {
+    const { sanction, title } = context.text(rule);
+    byText.set(sanction, [...(byText.get(sanction) ?? []), title]);
+  }
+  return [...byText].map(([sanction, rules]) => ({ sanction, rules }));
+}
+
+function complaintsSentence({ summary, words }: ManagementContext): string {
+  const figure = summary.completeness.find(({ check }) => check === COMPLAINTS);
+  if (figure !== undefined) return words.complaints(figure.examined, figure.results);
+  const delivered = summary.feeds.find(({ feed }) => feed === 'complaints')?.files ?? 0;
+  return words.noComplaints(delivered > 0);
+}

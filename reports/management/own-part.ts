@@ -1,0 +1,124 @@
+import { type Cause, CLIENT, GRADES } from '../../src/model/findings.ts';
+import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
+import { PALETTE } from '../../src/render/charts/palette.ts';
+import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
+import { markup } from '../../src/render/templates.ts';
+import { type ChartView, type ManagementContext, sum, type Tone, toneOf } from './context.ts';
+
+export interface OwnPartView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly empty: string | null;
+  readonly chart: ChartView | null;
+  readonly columns: readonly string[];
+  readonly causes: readonly CauseView[];
+  readonly measuresHeading: string;
+  readonly measuresLead: string;
+  readonly measures: readonly {
+    readonly calls: string;
+    readonly unit: string;
+    readonly remedy: string;
+    readonly why: string;
+  }[];
+}
+
+export interface CauseView {
+  readonly title: string;
+  readonly total: string;
+  readonly rules: readonly {
+    readonly title: string;
+    readonly tone: Tone;
+    readonly figures: readonly { readonly value: string; readonly none: boolean }[];
+    readonly total: string;
+  }[];
+}
+
+interface CauseGroup {
+  readonly cause: Cause;
+  readonly rows: readonly { readonly rule: RuleFigures; readonly figures: PartyFigures }[];
+  readonly findings: number;
+}
+
+const FILLS: readonly Fill[] = ['dark', 'middle', 'hatched'];
+
+/** Part 3: findings that the company itself answers for, by cause and rule, and what each change would have prevented. */
+export function ownPartView(context: ManagementContext): OwnPartView {
+  const { words, summary, client } = context;
+  const groups = causesOf(summary.totals.rules);
+  const prevented = summary.client_prevented.filter(({ calls }) => calls > 0);
+  return {
+    heading: words.labels.ownPart,
+    lead: words.ownPartLead,
+    empty: groups.length === 0 ? words.ownPartEmpty(client, summary.totals.findings) : null,
+    chart: groups.length === 0 ? null : causesChart(context, groups),
+    columns: [words.labels.causeAndRule, ...GRADES.map(words.grade), words.labels.total],
+    causes: groups.map((group) => causeView(context, group)),
+    measuresHeading: words.labels.ownMeasures,
+    measuresLead: words.ownMeasuresLead(prevented.length),
+    measures: prevented.map(({ rule, cause, calls }) => ({
+      calls: words.number(calls),
+      unit: words.callsUnit(calls),
+      remedy: context.text(rule).remedy,
+      why: words.ruleAndCause(context.text(rule).title, cause),
+    })),
+  };
+}
+
+/** Causes with most findings first; within them rules in the order of the summary. */
+function causesOf(rules: readonly RuleFigures[]): readonly CauseGroup[] {
+  const rows = rules.flatMap((rule) =>
+    rule.parties.filter(({ responsible }) => responsible === CLIENT).map((figures) => ({ rule, figures })),
+  );
+  const causes = [...new Set(rows.map(({ figures }) => figures.cause))];
+  return causes
+    .map((cause) => {
+      const own = rows.filter(({ figures }) => figures.cause === cause);
+      return { cause, rows: own, findings: sum(own, ({ figures }) => figures.findings) };
+    })
+    .sort((a, b) => b.findings - a.findings || (a.cause < b.cause ? -1 : 1));
+}
+
+function causesChart(context: ManagementContext, groups: readonly CauseGroup[]): ChartView {
+  const { words, summary } = context;
+  const total = sum(groups, ({ findings }) => findings);
+  const title = words.ownPartTitle(
+    total,
+    summary.totals.findings,
+    groups[0]?.cause ?? 'no-trace',
+    groups[0]?.findings ?? 0,
+  );
+  const rows = groups.map(({ cause, rows: figures, findings }) => ({
+    label: words.causeLabel(cause),
+    note: '',
+    mark: PALETTE.middle,
+    values: GRADES.map((grade) => sum(figures, (row) => row.figures.grades[grade])),
+    total: findings,
+  }));
+  const svg = stackedBars({
+    id: 'own-part',
+    title,
+    description: `${rows.map(({ label, total: findings }) => `${label}: ${words.number(findings)}`).join('. ')}.`,
+    series: GRADES.map((grade, index) => ({ label: words.grade(grade), fill: FILLS[index] ?? 'light' })),
+    totalLabel: words.labels.total.toLowerCase(),
+    rows,
+    format: words.number,
+  });
+  return { title, svg: markup(svg), source: words.labels.sourceLine };
+}
+
+function causeView(context: ManagementContext, { cause, rows, findings }: CauseGroup): CauseView {
+  const { words } = context;
+  return {
+    title: words.causeLabel(cause),
+    total: words.number(findings),
+    rules: rows.map(({ rule, figures }) => ({
+      title: context.text(rule.rule).title,
+      tone: toneOf(rule),
+      figures: GRADES.map((grade) => ({
+        value: words.number(figures.grades[grade]),
+        none: figures.grades[grade] === 0,
+      })),
+      total: words.number(figures.findings),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { shortened } from '../../src/render/printable.ts';
+import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
+import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import { type BasesView, basesView } from './bases.ts';
+import { type BoardView, boardView } from './board.ts';
+import { type CompletenessView, completenessView } from './completeness.ts';
+import { type ManagementContext, managementContext } from './context.ts';
+import { type CoverView, coverView } from './cover.ts';
+import { type ExposureView, exposureView } from './exposure.ts';
+import { type OwnPartView, ownPartView } from './own-part.ts';
+import { type SideBySideView, sideBySideView } from './side-by-side.ts';
+import { type SignOffView, signOffView } from './sign-off.ts';
+import { type StopsView, stopsView } from './stops.ts';
+
+export interface ManagementView {
+  readonly cover: CoverView;
+  readonly board: BoardView;
+  readonly sideBySide: SideBySideView;
+  readonly ownPart: OwnPartView;
+  readonly stops: StopsView;
+  readonly bases: BasesView;
+  readonly exposure: ExposureView;
+  readonly completeness: CompletenessView;
+  readonly signOff: SignOffView;
+}
+
+/** The report for the company: all call centres together, and its own part. */
+export const report: ReportDefinition = defineReport({
+  id: 'management',
+  title: { nl: 'Rapport voor het bedrijf', en: 'Report for the company' },
+  documents: managementDocuments,
+});
+
+async function* managementDocuments(input: ReportInput): AsyncGenerator<ReportDocument> {
+  const page = pageTemplate<ManagementView>(new URL('report.hbs', import.meta.url));
+  const context = managementContext(input);
+  const title = context.words.title(context.client, context.period);
+  yield {
+    file: 'management.pdf',
+    title,
+    language: input.language,
+    html: page(managementView(context), pageSettings(context, title)),
+    attachments: [],
+  };
+}
+
+/** What the template shows; every text is whole. */
+export function managementView(context: ManagementContext): ManagementView {
+  return {
+    cover: coverView(context),
+    board: boardView(context),
+    sideBySide: sideBySideView(context),
+    ownPart: ownPartView(context),
+    stops: stopsView(context),
+    bases: basesView(context),
+    exposure: exposureView(context),
+    completeness: completenessView(context),
+    signOff: signOffView(context),
+  };
+}
+
+function pageSettings(context: ManagementContext, title: string): PageSettings {
+  const { words, client, period, summary } = context;
+  return {
+    language: words.language,
+    title,
+    header: { left: client, right: `${words.labels.report}, ${period}` },
+    footer: `${words.labels.confidential} ${words.labels.run} ${shortened(summary.run_id, 12)}`,
+    of: words.labels.of,
+  };
+}

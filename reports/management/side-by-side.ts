@@ -1,0 +1,153 @@
+import type { Rate, VendorSummary } from '../../src/model/summary.ts';
+import { rateInterval } from '../../src/render/charts/rate-interval.ts';
+import { trendLine } from '../../src/render/charts/trend-line.ts';
+import { type Markup, markup } from '../../src/render/templates.ts';
+import { type ChartView, type ManagementContext, sum } from './context.ts';
+
+export interface SideBySideView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly chart: ChartView | null;
+  /** Why there is no chart. */
+  readonly nothing: string | null;
+  readonly comparisons: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly VendorRow[];
+  readonly notes: readonly string[];
+  readonly measuresHeading: string;
+  readonly measuresLead: string;
+  readonly measures: readonly { readonly vendor: string; readonly remedy: string; readonly why: string }[];
+}
+
+export interface VendorRow {
+  readonly name: string;
+  readonly calls: string;
+  readonly conversations: string;
+  readonly rate: string;
+  readonly interval: string;
+  readonly own: string;
+  readonly ownOf: string;
+  readonly completeness: string;
+  readonly unchecked: string;
+  /** Null where no month is known beside this one. */
+  readonly trend: Markup | null;
+  readonly noTrend: string;
+}
+
+/** Part 2: one row for each call centre, in the order of the configuration: a ranking would say more than the figures do. */
+export function sideBySideView(context: ManagementContext): SideBySideView {
+  const { words, summary } = context;
+  const chart = rateChart(context);
+  const rows = summary.vendors.map((vendor) => vendorRow(context, vendor));
+  return {
+    heading: words.labels.sideBySide,
+    lead: words.sideBySideLead,
+    chart,
+    nothing: chart === null ? words.rateUnknown : null,
+    comparisons: comparisons(context),
+    columns: words.sideBySideColumns,
+    rows,
+    notes: [words.ownNoteInTable, ...(rows.some(({ trend }) => trend !== null) ? [words.trendNote] : [])],
+    measuresHeading: words.labels.measures,
+    measuresLead: words.measuresLead,
+    measures: summary.vendors.map((vendor) => bestMeasure(context, vendor)),
+  };
+}
+
+function rateChart(context: ManagementContext): ChartView | null {
+  const { words, summary } = context;
+  if (summary.totals.rate.per_10000 === null) return null;
+  const rows = [
+    ...rateRow(words.allVendors(summary.vendors.length), summary.totals.rate, words.rate),
+    ...summary.vendors.flatMap((vendor) => rateRow(context.party(vendor.id), vendor.rate, words.rate)),
+  ];
+  const title = words.comparisonTitle(higherPairs(summary.vendors).length, summary.vendors.length);
+  const svg = rateInterval({
+    id: 'side-by-side',
+    title,
+    description: `${words.labels.rateTitle}. ${rows.map(({ label, text }) => `${label}: ${text}`).join('. ')}.`,
+    rows,
+    format: (value) => (Number.isInteger(value) ? words.number(value) : words.decimal(value)),
+  });
+  return { title, svg: markup(svg), source: words.rateSource };
+}
+
+function rateRow(
+  label: string,
+  rate: Rate,
+  text: (rate: Rate) => string,
+): readonly { label: string; value: number; low: number; high: number; text: string }[] {
+  const { per_10000: value, low, high } = rate;
+  return value === null || low === null || high === null ? [] : [{ label, value, low, high, text: text(rate) }];
+}
+
+/** Call centres of which the one's whole interval lies above the other's: only of these we say that they differ. */
+export function higherPairs(vendors: readonly VendorSummary[]): readonly {
+  readonly higher: string;
+  readonly lower: string;
+}[] {
+  return vendors.flatMap((one) =>
+    vendors
+      .filter((other) => one.rate.low !== null && other.rate.high !== null && one.rate.low > other.rate.high)
+      .map((other) => ({ higher: one.id, lower: other.id })),
+  );
+}
+
+function comparisons(context: ManagementContext): readonly string[] {
+  const { words, summary } = context;
+  const pairs = higherPairs(summary.vendors);
+  return summary.vendors.flatMap(({ id }) => {
+    const lower = pairs.filter(({ higher }) => higher === id).map((pair) => context.party(pair.lower));
+    return lower.length === 0 ? [] : [words.comparison(context.party(id), lower)];
+  });
+}
+
+function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow {
+  const { words, summary, checks } = context;
+  const figures = summary.completeness.filter((figure) => figure.vendor === vendor.id);
+  const unchecked = checks.filter((check) => !check.isOverall).length - figures.length;
+  const own = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
+  const trend = trendOf(context, vendor);
+  return {
+    name: context.party(vendor.id),
+    calls: words.number(vendor.calls),
+    conversations: words.number(vendor.conversations),
+    rate: vendor.rate.per_10000 === null ? '–' : words.decimal(vendor.rate.per_10000),
+    interval: words.interval(vendor.rate),
+    own: words.number(own),
+    ownOf: words.ownOf(vendor.violating_calls),
+    completeness: words.number(sum(figures, ({ results }) => results)),
+    unchecked: words.unchecked(unchecked),
+    trend,
+    noTrend: trend === null ? words.noTrend : '',
+  };
+}
+
+function trendOf(context: ManagementContext, vendor: VendorSummary): Markup | null {
+  const { words, summary } = context;
+  const rates = vendor.over_time.months.map(({ month, rate }) => ({ month, value: rate?.per_10000 ?? null }));
+  const known = rates.filter(({ value }) => value !== null);
+  if (known.length < 2) return null;
+  const place = summary.vendors.indexOf(vendor);
+  const svg = trendLine({
+    id: `trend-${place}`,
+    title: words.trendTitle(context.party(vendor.id)),
+    description: `${known.map(({ month, value }) => `${words.month(month)}: ${words.decimal(value ?? 0)}`).join('. ')}.`,
+    values: rates.map(({ value }) => value),
+    largest: largestRate(summary.vendors),
+  });
+  return markup(svg);
+}
+
+function largestRate(vendors: readonly VendorSummary[]): number {
+  return Math.max(0, ...vendors.flatMap(({ over_time: time }) => time.months.map(({ rate }) => rate?.per_10000 ?? 0)));
+}
+
+function bestMeasure(context: ManagementContext, vendor: VendorSummary): SideBySideView['measures'][number] {
+  const { words } = context;
+  const name = context.party(vendor.id);
+  const [best] = vendor.prevented.filter(({ calls }) => calls > 0);
+  if (best === undefined) return { vendor: name, remedy: words.noMeasure, why: '' };
+  const { remedy, title } = context.text(best.rule);
+  return { vendor: name, remedy, why: words.preventedWhy(best.calls, title, best.cause) };
+}

@@ -1,0 +1,36 @@
+import { shortened } from '../../src/render/printable.ts';
+import type { ManagementContext } from './context.ts';
+
+export interface SignOffView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly statements: readonly string[];
+  readonly columns: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** Part 8: what is signed, and by whom. */
+export function signOffView(context: ManagementContext): SignOffView {
+  const { words, summary, client, period } = context;
+  const { labels } = words;
+  return {
+    heading: labels.signOff,
+    lead: words.signOffLead,
+    facts: [
+      { label: labels.company, value: client },
+      { label: labels.period, value: period },
+      { label: labels.auditDate, value: words.day(summary.period.as_of) },
+      { label: labels.version, value: words.number(summary.version.number) },
+      { label: labels.run, value: shortened(summary.run_id, 24) },
+      {
+        label: labels.program,
+        value: `Belaudit ${shortened(summary.program.version, 24)}, ${shortened(summary.program.rulebook, 24)}`,
+      },
+      { label: labels.files, value: words.number(summary.files.length) },
+    ],
+    statements: words.signOffStatements,
+    columns: words.signOffColumns,
+    roles: words.signOffRoles,
+  };
+}

@@ -1,0 +1,41 @@
+import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
+import { type ManagementContext, sum } from './context.ts';
+
+export interface StopsView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly sentences: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
+  readonly note: string;
+}
+
+const ONE_DAY = 24;
+
+/** Part 4: objections that did not travel. They stand with each call centre: one that everybody missed stands with each. */
+export function stopsView(context: ManagementContext): StopsView {
+  const { words, summary } = context;
+  const called = summary.vendors.filter(({ stop_latency: stops }) => stops.called_after > 0);
+  return {
+    heading: words.labels.stops,
+    lead: words.stopsLead,
+    sentences: [words.stopsCalled(called.length, summary.vendors.length)],
+    columns: words.stopColumns,
+    rows: summary.vendors.map(({ id, stop_latency: stops }) => ({
+      name: context.party(id),
+      figures: stopFigures(stops).map(words.number),
+    })),
+    note: words.stopsNote,
+  };
+}
+
+/** To pass on; passed on within a day; later; never; still called after. The middle three add up to the first. */
+export function stopFigures(stops: StopLatency): readonly [number, number, number, number, number] {
+  const within = (bin: LatencyBin): boolean => bin.up_to_hours !== null && bin.up_to_hours <= ONE_DAY;
+  const early = sum(stops.passed_on.filter(within), ({ objections }) => objections);
+  const late = sum(
+    stops.passed_on.filter((bin) => !within(bin)),
+    ({ objections }) => objections,
+  );
+  return [stops.to_pass_on, early, late, stops.not_passed_on, stops.called_after];
+}

@@ -1,0 +1,455 @@
+import type { Feed } from '../../src/model/feeds.ts';
+import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
+import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
+import type { ManagementWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const d = (value: number): string => formatNumber(value, 'en', 1);
+const w = (value: number): string => numberInWords(value, 'en');
+
+function some(count: number, one: string, many: string): string {
+  return count === 0 ? `no ${many}` : `${n(count)} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** A line of the page for the board holds so many names. */
+const MOST_NAMES = 5;
+
+function firstOf(items: readonly string[]): string {
+  const more = items.length - MOST_NAMES;
+  return more <= 0
+    ? listed(items)
+    : listed([...items.slice(0, MOST_NAMES), `${n(more)} more call centre${more === 1 ? '' : 's'}`]);
+}
+
+const CAUSES = FINDING_WORDS.causes;
+
+const FEEDS: Readonly<Record<Feed, string>> = {
+  calls: 'call logs',
+  persons: 'persons and companies',
+  phones: 'telephone numbers of persons',
+  relations: 'customer relations',
+  consents: 'consents',
+  objections: 'objections',
+  register: 'do-not-call register',
+  scrubs: 'comparisons with the register',
+  handovers: 'deliveries of calling lists and objections',
+  numbers: 'published calling numbers',
+  complaints: 'complaints',
+  invoices: 'invoices',
+  answers: 'answers to findings',
+};
+
+const MISSING: Readonly<Record<Feed, string>> = {
+  calls: 'There is no call log. So nothing was judged.',
+  persons:
+    'We do not know which numbers belong to a company. Every number therefore counts as a consumer’s. Conversations with a company can be in this report wrongly.',
+  phones:
+    'We do not know whose a number is. An objection or consent that names only a person can therefore often not be tied to a conversation.',
+  relations: 'We do not know who is or was a customer. So no conversation can rest on a customer relation.',
+  consents:
+    'We do not know who gave consent. In conversations with consumers the proof that calling was allowed is therefore lacking, unless there is another ground.',
+  objections:
+    'We do not know of objections that were not made in a call. There can be more calls after an objection than this report has.',
+  register:
+    'We do not know which numbers were in the do-not-call register. Conversations until 30 June 2021 with a number in the register are therefore not noticed.',
+  scrubs:
+    'We do not know when calling lists were compared with the register. For conversations until 30 June 2021 a finding about that is therefore ‘possible’ at most.',
+  handovers:
+    'We do not know which calling lists and objections were delivered to the call centres. So more often it cannot be told who answers for a finding.',
+  numbers: 'We do not know which calling numbers you publish. Whether the number shown was among them was not checked.',
+  complaints: 'Complaints were not laid beside the call logs. A call that is missing in a log is not noticed that way.',
+  invoices: 'Invoices were not laid beside the call logs. A call that is missing in a log is not noticed that way.',
+  answers: 'No answers of call centres to earlier findings were read.',
+};
+
+const BASES: Readonly<Record<string, string>> = {
+  consent: 'consent',
+  request: 'request to be called',
+  relation: 'customer relation',
+  'published-number': 'number published for offers',
+  'not-registered': 'not in the do-not-call register',
+  'not-protected': 'no ground needed',
+  none: 'no ground found',
+};
+
+export const words: ManagementWords = {
+  language: 'en',
+  labels: {
+    report: 'Management report on telemarketing',
+    confidential: 'Confidential.',
+    run: 'Run',
+    of: 'of',
+    contents: 'Contents',
+    company: 'Company',
+    vendor: 'Call centre',
+    vendors: 'Call centres',
+    period: 'Period',
+    auditDate: 'Audit date',
+    version: 'Version',
+    program: 'Program and rules',
+    files: 'Files read',
+    conversations: 'conversations',
+    violations: 'violations',
+    ownViolations: 'answered for by the company',
+    breaches: 'other breaches',
+    rateTitle: 'Violations per 10,000 conversations',
+    sourceLine: 'Source: call logs, counted in summary.json.',
+    total: 'Total',
+    findings: 'Findings',
+    rule: 'Rule',
+    board: 'For the board',
+    risks: 'The largest risks',
+    decisions: 'Decisions asked for',
+    contract: 'Contract',
+    logs: 'Call logs',
+    evidence: 'Data',
+    sideBySide: 'Call centres side by side',
+    measures: 'The first measure at each call centre',
+    ownPart: 'What went wrong on your side',
+    causeAndRule: 'Cause and rule',
+    ownMeasures: 'What you can change yourself',
+    stops: 'Objections that did not reach everybody',
+    bases: 'What the conversations rest on',
+    relation: 'The customer relation as a ground',
+    weak: 'Where the proof is weak',
+    exposure: 'Limitation and highest fines',
+    maxima: 'What the law allows at most',
+    complaints: 'Complaints beside the call logs',
+    completeness: 'Completeness',
+    missing: 'What we did not get',
+    checks: 'Are the call logs complete?',
+    checkAndVendor: 'Check and call centre',
+    examined: 'Examined',
+    results: 'Noticed',
+    loaded: 'Which days',
+    rows: 'What became of every row',
+    lostObjections: 'Rejected and lost objections',
+    revisions: 'Data that changed later',
+    signOff: 'Sign-off',
+  },
+  undetermined: 'cannot be told',
+  number: n,
+  decimal: d,
+  share: (part, whole) => formatShare(part, whole, 'en'),
+  money: (amount, currency) =>
+    `${currency === 'EUR' ? '€' : `${currency} `}${formatNumber(amount, 'en', Number.isInteger(amount) ? 0 : 2)}`,
+  day: (isoDay) => formatDay(isoDay, 'en'),
+  month: (month) => formatDay(`${month}-01`, 'en').replace(/^1 /, ''),
+  period: (from, to) => formatPeriod(from, to, 'en'),
+  during: (from, to) => formatDuring(from, to, 'en'),
+
+  title: (client, period) => `Management report ${client}, ${period}`,
+  commissioned: (vendors, period) =>
+    vendors === 1 ? `Calls of one call centre, ${period}` : `Calls of ${w(vendors)} call centres, ${period}`,
+  version: (number, replaced, asOf) =>
+    `This is version ${n(number)}. It replaces version ${n(replaced)} of ${asOf}. What changed stands in each call centre’s report.`,
+  conversationsNote: (inScope) => `from ${some(inScope, 'call', 'calls')} under the rules for telemarketing`,
+  violationsNote: (lapsed) =>
+    lapsed === 0 ? 'of the law, or proof is lacking' : `of which ${n(lapsed)} older than five years (no fine any more)`,
+  ownNote: (violations) =>
+    violations === 0
+      ? 'there are no violations'
+      : violations === 1
+        ? 'of the only violation'
+        : `of the ${n(violations)} violations`,
+  breachesNote: 'code of conduct, privacy or contract',
+
+  stateCalls: (inScope, conversations, vendors, during) => {
+    const who = vendors === 1 ? 'the call centre' : `the ${w(vendors)} call centres`;
+    if (inScope === 0) return `${during} no call of ${who} was found to which the rules for telemarketing apply.`;
+    const led =
+      inScope === 1
+        ? `it led to ${conversations === 0 ? 'no' : 'a'} conversation`
+        : `${conversations === 0 ? 'none' : n(conversations)} of them led to a conversation`;
+    return `${during} ${some(inScope, 'call', 'calls')} of ${who} fell under the rules for telemarketing; ${led}.`;
+  },
+  stateViolations: (violations, breaches, reviews) => {
+    const law =
+      violations === 0
+        ? 'No violation of the law was found in any call'
+        : `In ${some(violations, 'call', 'calls')} the law was broken or the proof that calling was allowed is lacking`;
+    const other = [
+      breaches === 0 ? '' : `in ${n(breaches)} another rule or agreement was broken`,
+      reviews === 0 ? '' : `${some(reviews, 'call has', 'calls have')} still to be reviewed`,
+    ].filter((part) => part !== '');
+    return `${[law, ...other].join('; ')}.`;
+  },
+  stateRate: (rate) =>
+    rate.per_10000 === null || rate.low === null || rate.high === null
+      ? 'There were no conversations, so violations per 10,000 conversations cannot be computed.'
+      : `There were ${d(rate.per_10000)} violations per 10,000 conversations; the real number is probably between ${d(rate.low)} and ${d(rate.high)}.`,
+  stateParties: (violations, client, own, vendors, undetermined) => {
+    if (violations === 0) return 'So there is no violation for anybody to answer for.';
+    const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
+    const sum = answering.reduce((total, { calls }) => total + calls, undetermined);
+    const clauses = [
+      answering.length === 0
+        ? ''
+        : `Who answers for these violations: ${firstOf(answering.map(({ name, calls }) => `${name} (${n(calls)})`))}`,
+      undetermined === 0 ? '' : `for ${n(undetermined)} it cannot be told who answers`,
+      sum > violations ? 'a call can count for several parties' : '',
+    ].filter((clause) => clause !== '');
+    return `${capital(clauses.join('; '))}.`;
+  },
+  stateSureness: (results, missing) => {
+    const logs =
+      results === 0
+        ? 'The checks of the call logs noticed nothing'
+        : `The checks of the call logs noticed ${some(results, 'thing', 'things')}`;
+    const feeds =
+      missing === 0
+        ? 'every kind of data that is needed was there'
+        : `${w(missing)} ${missing === 1 ? 'kind of data was' : 'kinds of data were'} missing`;
+    return `${logs}; ${feeds}.`;
+  },
+  risksLead: 'Rules of the law come first. After that it counts how often a rule was broken.',
+  risksEmpty: (calls, rules) =>
+    `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
+  findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
+  gradeCounts: (grades) =>
+    capital(
+      [
+        grades.proven === 0 ? '' : `${n(grades.proven)} proven`,
+        grades['not-demonstrable'] === 0 ? '' : `proof lacking for ${n(grades['not-demonstrable'])}`,
+        grades.possible === 0 ? '' : `${n(grades.possible)} possible`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    ),
+  riskWhere: (party, cause, findings, all) =>
+    findings === all
+      ? `Who answers: ${party} (${CAUSES[cause]}).`
+      : `Most often: ${party}, ${findings === 1 ? 'once' : `${n(findings)} times`} (${CAUSES[cause]}).`,
+  decisionsLead: (decisions) =>
+    decisions === 0
+      ? 'The figures of this period ask for no decision.'
+      : `The figures of this period ask for ${w(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.`,
+  preventedWhy: (calls, rule, cause) =>
+    `This would have prevented ${some(calls, 'call', 'calls')} with a violation or breach. ${rule}: ${CAUSES[cause]}.`,
+  decidePenalty: (vendors) =>
+    vendors === 1
+      ? 'Decide whether to claim the penalty that was agreed with this call centre.'
+      : 'Decide whether to claim the penalties that were agreed with these call centres.',
+  penaltySums: (penalties) => `By the contract: ${firstOf(penalties.map(({ name, amount }) => `${name} ${amount}`))}.`,
+  decideQuestions: (questions) =>
+    questions === 1
+      ? 'Ask for an explanation of what was noticed in the call logs.'
+      : `Ask for an explanation of the ${n(questions)} things that were noticed in the call logs.`,
+  questionsWhy: 'A log that leaves calls out clears nobody. See the chapter Completeness.',
+  decideMissing: (feeds) => `Have delivered what is missing: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
+  missingWhy: (feeds) => `Without ${feeds === 1 ? 'it' : 'them'} questions stay open. See the chapter Completeness.`,
+
+  sideBySideLead:
+    'The call centres stand in the order of your configuration. That is no ranking. We name a difference only where it is more than chance.',
+  rateUnknown: 'There were no conversations, so there is nothing to compare.',
+  rateSource: 'The bar shows between which values the real number probably lies (95%, Wilson). Source: summary.json.',
+  rate: (rate) =>
+    rate.per_10000 === null || rate.low === null || rate.high === null
+      ? 'cannot be computed'
+      : `${d(rate.per_10000)} (${d(rate.low)} to ${d(rate.high)})`,
+  interval: (rate) => (rate.low === null || rate.high === null ? '' : `${d(rate.low)} to ${d(rate.high)}`),
+  allVendors: (vendors) => (vendors === 1 ? 'The call centre' : 'All call centres'),
+  comparisonTitle: (pairs, vendors) => {
+    if (vendors < 2) return 'There is one call centre, so there is nothing to compare';
+    return pairs === 0
+      ? 'The differences between the call centres can be chance'
+      : 'Violations are not equally frequent at all call centres';
+  },
+  comparison: (higher, lower) =>
+    `${higher} has more violations per 10,000 conversations than ${listed(lower)}: the bars do not overlap.`,
+  sideBySideColumns: [
+    'Call centre',
+    'Calls',
+    'Conversations',
+    'Violations per 10,000',
+    'Answers for itself',
+    'Noticed in its log',
+    'Thirteen months',
+  ],
+  ownNoteInTable:
+    'Answers for itself: for so many of the violations in its calls the call centre itself answers. For the others somebody else does, or it cannot be told.',
+  trendNote: 'The lines have the same scale, which begins at nought. The red dot is this month.',
+  ownOf: (violations) => `of ${n(violations)}`,
+  unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
+  noTrend: 'no earlier months',
+  trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
+  measuresLead:
+    'A measure against violations of the law goes first. After that it counts in how many calls it would have prevented something.',
+  noMeasure: 'No violation or breach would have been prevented by one measure of this call centre.',
+
+  ownPartLead:
+    'These are the findings that your company itself answers for: they came from what your company did or left undone, not from the call centre. You can be fined for the other findings as well, for the call centre calls in your name.',
+  ownPartEmpty: (client, findings) =>
+    findings === 0
+      ? `Nothing was found, so nothing that ${client} itself answers for.`
+      : `${client} itself answers for none of the ${some(findings, 'finding', 'findings')}.`,
+  ownPartTitle: (own, all, cause, most) => {
+    const share =
+      own === all
+        ? all === 1
+          ? 'You yourself answer for the only finding'
+          : `You yourself answer for all ${n(all)} findings`
+        : `You yourself answer for ${n(own)} of the ${n(all)} findings`;
+    return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; for ${n(most)} of them: ${CAUSES[cause]}`;
+  },
+  causeLabel: (cause) => capital(CAUSES[cause]),
+  grade: (grade) => FINDING_WORDS.grades[grade],
+  ownMeasuresLead: (measures) =>
+    measures === 0
+      ? 'There is no violation or breach that you could have prevented with one measure.'
+      : 'The number says in how many calls this one measure would have prevented a violation or breach. Measures against violations of the law come first.',
+  callsUnit: (calls) => (calls === 1 ? 'call' : 'calls'),
+  ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
+
+  stopsLead:
+    'Whoever tells one call centre not to call again may not be called by the others either. This is how often an objection reached a call centre that had not recorded it itself.',
+  stopsCalled: (vendors, of) => {
+    if (of === 1)
+      return vendors === 0
+        ? 'The call centre no longer called after an objection.'
+        : 'The call centre still called after an objection.';
+    if (vendors === 0) return `None of the ${w(of)} call centres still called after an objection.`;
+    return vendors === of
+      ? `All ${w(of)} call centres still called after an objection.`
+      : `${capital(w(vendors))} of the ${w(of)} call centres still called after an objection.`;
+  },
+  stopColumns: [
+    'Call centre',
+    'To be passed on',
+    'Passed on within 24 hours',
+    'Passed on later',
+    'Not passed on',
+    'Objections after which it still called',
+  ],
+  stopsNote:
+    'To be passed on: objections of this period with a number, recorded by another than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
+
+  basesLead:
+    'For each conversation the strongest ground was looked for that is in your data. This is what the conversations rest on, and what became of all calls.',
+  basesEmpty: 'There were no conversations to which the rules for telemarketing apply.',
+  basis: (basis) => BASES[basis] ?? basis,
+  basesTitle: (none, conversations) => {
+    if (none === 0) {
+      return conversations === 1
+        ? 'For the only conversation a ground was found or not needed'
+        : `For all ${n(conversations)} conversations a ground was found or not needed`;
+    }
+    if (none === conversations) {
+      return conversations === 1
+        ? 'For the only conversation no ground was found'
+        : `For none of the ${n(conversations)} conversations a ground was found`;
+    }
+    return `For ${n(none)} of the ${n(conversations)} conversations no ground was found`;
+  },
+  verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictsTitle: (calls, found, violations) => {
+    if (found === 0) {
+      return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
+    }
+    const share = calls === 1 ? 'In the only call' : `In ${n(found)} of the ${n(calls)} calls`;
+    const which =
+      violations === 0
+        ? 'but no violation of the law'
+        : calls === 1
+          ? 'namely a violation'
+          : `in ${n(violations)} of them a violation`;
+    return `${share} something was found, ${which}`;
+  },
+  listed,
+  relationResting: (resting, conversations) =>
+    resting === 0
+      ? 'No conversation rested on a customer relation.'
+      : `${n(resting)} of the ${n(conversations)} conversations rested on a customer relation.`,
+  relationEnded: (before) =>
+    before
+      ? 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call. From that day such conversations need another ground, such as consent or a request of the customer. No transitional rule was found (Telecommunications Act, article 11.7).'
+      : 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call: another ground is needed, such as consent or a request of the customer. No transitional rule was found (Telecommunications Act, article 11.7).',
+  relationExempt:
+    'The customer relation ended on 1 July 2026 for ordinary companies only. By your configuration you are not one.',
+  relationAbolished: (findings) =>
+    findings === 0
+      ? 'In this period no conversation was found that could rest only on a customer relation that had ended as a ground.'
+      : `In ${some(findings, 'finding', 'findings')} there was only a customer relation, and that was no longer enough.`,
+  weakLead:
+    'These rules do not say that the call was not allowed. But the proof that you must be able to show is too weak or lacking.',
+  weakEmpty: 'No proof was found to be too weak: no rule on proof gave a finding.',
+
+  exposureLead:
+    'A violation of the law can be fined for five years. This is how many violations are still within those five years, and the highest fine that the law allows. This report does not predict a fine.',
+  exposureColumns: ['Call centre', 'Violations', 'Older than five years', 'Can still be fined'],
+  limitation: (asOf) =>
+    `Counted on the audit date, ${asOf}. After five years a fine is no longer possible (General Administrative Law Act, article 5:45).`,
+  maximaLead: 'For each rule of law that gave a finding, with what we have read about it.',
+  maximaEmpty: 'No rule of law gave a finding.',
+  complaints: (examined, withoutCall) => {
+    const lead = `${some(examined, 'complaint was', 'complaints were')} about a day of this period.`;
+    const may = 'a call may be missing, or somebody else called';
+    if (withoutCall === 0) return `${lead} A call was found for ${examined === 1 ? 'it' : 'each of them'}.`;
+    if (withoutCall === examined)
+      return `${lead} No call was found for ${examined === 1 ? 'it' : 'any of them'}: ${may}.`;
+    return `${lead} A call was found for ${n(examined - withoutCall)} of them, and none for ${n(withoutCall)}: ${may}.`;
+  },
+  noComplaints: (delivered) =>
+    delivered
+      ? 'No complaint about a day of this period was delivered. So complaints could not be laid beside the call logs.'
+      : 'No complaints were delivered. So complaints could not be laid beside the call logs.',
+
+  completenessLead:
+    'A log that leaves calls out clears nobody. So the files themselves were examined too. What was noticed is no violation, but a question to be answered.',
+  nothingMissing: 'Nothing was missing: of every kind of data that this period needs, at least one file was loaded.',
+  feed: (feed) => FEEDS[feed],
+  missingFeed: (feed) => MISSING[feed],
+  checksLead: (results, unchecked, all) =>
+    [
+      results === 0 ? 'Nothing was noticed.' : `${some(results, 'thing was', 'things were')} noticed.`,
+      unchecked === 0
+        ? 'Every check was done at every call centre.'
+        : `We count a check for each call centre by itself: ${n(unchecked)} of the ${n(all)} could not be done. The reason stands below.`,
+    ].join(' '),
+  names: (names, more) =>
+    more === 0 ? names.join(' · ') : `${names.join(' · ')} · and ${n(more)} more, in completeness.csv`,
+  loaded: (vendor, first, last, calls, isPart) =>
+    first === null || last === null
+      ? `No calls of ${vendor} were loaded.`
+      : `${some(calls, 'call', 'calls')} of ${vendor} ${calls === 1 ? 'was' : 'were'} loaded, from ${formatDay(first, 'en')} to ${formatDay(last, 'en')}.${isPart ? ' Mind: that is not the whole period.' : ''}`,
+  rowsLead: (files) =>
+    files === 0
+      ? 'No file was read.'
+      : `${some(files, 'file was', 'files were')} read. Every row read was used, rejected, repeated or replaced by a later delivery. Every rejected row stands with its reason in rejected.csv.`,
+  rowColumns: ['Kind of data', 'Files', 'Read', '= used', '+ rejected', '+ repeated', '+ replaced'],
+  rejectedObjections: (rejected) =>
+    rejected === 0
+      ? 'No objection was rejected.'
+      : rejected === 1
+        ? '1 objection was rejected. It stops no call.'
+        : `${n(rejected)} objections were rejected. They stop no call.`,
+  objectionsWithoutNumber: (objections) =>
+    objections === 0
+      ? 'There is no objection without a number and without a person.'
+      : objections === 1
+        ? '1 objection made in a call has no number and no person. It stops no call.'
+        : `${n(objections)} objections made in a call have no number and no person. They stop no call.`,
+  unknownEntity: (entity, rows) =>
+    `‘${entity}’ is no known company (${some(rows, 'objection', 'objections')}); such objections count for every company.`,
+  revision: (rows, feed) =>
+    `${some(rows, 'row was', 'rows were')} delivered again later with other content (${feed}); the last delivery counts.`,
+  noRevisions: 'No row was delivered again later with other content.',
+
+  signOffLead: 'This page belongs to exactly this outcome. If a file changes, the run id changes.',
+  signOffStatements: [
+    'Whoever prepared this report had the files read that are named in manifest.json.',
+    'Whoever reviewed it has judged the findings and the chapter Completeness.',
+    'The board has seen the report and decided on the decisions asked for.',
+  ],
+  signOffColumns: ['Role', 'Name', 'Date', 'Signature'],
+  signOffRoles: ['Prepared', 'Reviewed', 'For the board'],
+};

@@ -1,0 +1,476 @@
+import type { Feed } from '../../src/model/feeds.ts';
+import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { words as FINDING_WORDS } from '../../src/render/finding-words.nl.ts';
+import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
+import type { ManagementWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+const d = (value: number): string => formatNumber(value, 'nl', 1);
+const w = (value: number): string => numberInWords(value, 'nl');
+
+function some(count: number, one: string, many: string): string {
+  return count === 0 ? `geen ${many}` : `${n(count)} ${count === 1 ? one : many}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+}
+
+/** A line of the page for the board holds so many names. */
+const MOST_NAMES = 5;
+
+function firstOf(items: readonly string[]): string {
+  const more = items.length - MOST_NAMES;
+  return more <= 0
+    ? listed(items)
+    : listed([...items.slice(0, MOST_NAMES), `nog ${n(more)} callcenter${more === 1 ? '' : 's'}`]);
+}
+
+const CAUSES = FINDING_WORDS.causes;
+
+const FEEDS: Readonly<Record<Feed, string>> = {
+  calls: 'belbestanden',
+  persons: 'personen en bedrijven',
+  phones: 'telefoonnummers van personen',
+  relations: 'klantrelaties',
+  consents: 'toestemmingen',
+  objections: 'bezwaren',
+  register: 'Bel-me-niet Register',
+  scrubs: 'vergelijkingen met het register',
+  handovers: 'leveringen van bellijsten en bezwaren',
+  numbers: 'bekendgemaakte belnummers',
+  complaints: 'klachten',
+  invoices: 'facturen',
+  answers: 'antwoorden op bevindingen',
+};
+
+const MISSING: Readonly<Record<Feed, string>> = {
+  calls: 'Er is geen belbestand. Er is dus niets beoordeeld.',
+  persons:
+    'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument. Daardoor kunnen gesprekken met een bv ten onrechte in dit rapport staan.',
+  phones:
+    'Wij weten niet van wie een nummer is. Een bezwaar of toestemming waar alleen een persoon bij staat, is daarom vaak niet aan een gesprek te koppelen.',
+  relations: 'Wij weten niet wie klant is of was. Geen enkel gesprek kan daarom op een klantrelatie steunen.',
+  consents:
+    'Wij weten niet wie toestemming gaf. Bij gesprekken met consumenten ontbreekt daarom het bewijs dat bellen mocht, tenzij er een andere grondslag is.',
+  objections:
+    'Bezwaren die niet in een gesprek zijn gemaakt, kennen wij niet. Er kunnen dus meer gesprekken na een bezwaar zijn dan in dit rapport staan.',
+  register:
+    'Wij weten niet welke nummers in het Bel-me-niet Register stonden. Gesprekken tot en met 30 juni 2021 met een nummer uit het register vallen daardoor niet op.',
+  scrubs:
+    'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Een bevinding daarover is bij gesprekken tot en met 30 juni 2021 daarom hoogstens ‘mogelijk’.',
+  handovers:
+    'Wij weten niet welke bellijsten en bezwaren aan de callcenters zijn geleverd. Daardoor is vaker niet vast te stellen wie voor een bevinding verantwoordelijk is.',
+  numbers:
+    'Wij weten niet welke belnummers u bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
+  complaints:
+    'Klachten zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
+  invoices:
+    'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
+  answers: 'Er zijn geen antwoorden van callcenters op eerdere bevindingen ingelezen.',
+};
+
+const BASES: Readonly<Record<string, string>> = {
+  consent: 'toestemming',
+  request: 'verzoek om gebeld te worden',
+  relation: 'klantrelatie',
+  'published-number': 'nummer bekendgemaakt voor aanbiedingen',
+  'not-registered': 'niet in het Bel-me-niet Register',
+  'not-protected': 'geen grondslag nodig',
+  none: 'geen grondslag gevonden',
+};
+
+export const words: ManagementWords = {
+  language: 'nl',
+  labels: {
+    report: 'Managementrapport telemarketing',
+    confidential: 'Vertrouwelijk.',
+    run: 'Kenmerk',
+    of: 'van',
+    contents: 'Inhoud',
+    company: 'Bedrijf',
+    vendor: 'Callcenter',
+    vendors: 'Callcenters',
+    period: 'Periode',
+    auditDate: 'Auditdatum',
+    version: 'Versie',
+    program: 'Programma en regels',
+    files: 'Gelezen bestanden',
+    conversations: 'gesprekken',
+    violations: 'overtredingen',
+    ownViolations: 'eigen verantwoordelijkheid',
+    breaches: 'andere schendingen',
+    rateTitle: 'Overtredingen per 10.000 gesprekken',
+    sourceLine: 'Bron: belbestanden, geteld in summary.json.',
+    total: 'Totaal',
+    findings: 'Bevindingen',
+    rule: 'Regel',
+    board: 'Voor het bestuur',
+    risks: 'De grootste risico’s',
+    decisions: 'Gevraagde besluiten',
+    contract: 'Contract',
+    logs: 'Belbestanden',
+    evidence: 'Gegevens',
+    sideBySide: 'De callcenters naast elkaar',
+    measures: 'De eerste maatregel bij elk callcenter',
+    ownPart: 'Wat bij u zelf misging',
+    causeAndRule: 'Oorzaak en regel',
+    ownMeasures: 'Wat u zelf kunt veranderen',
+    stops: 'Bezwaren die niet overal aankwamen',
+    bases: 'Waarop de gesprekken steunen',
+    relation: 'Klantrelatie als grondslag',
+    weak: 'Waar het bewijs zwak is',
+    exposure: 'Verjaring en hoogste boetes',
+    maxima: 'Wat de wet hoogstens toestaat',
+    complaints: 'Klachten naast de belbestanden',
+    completeness: 'Volledigheid',
+    missing: 'Wat wij niet hebben gekregen',
+    checks: 'Zijn de belbestanden compleet?',
+    checkAndVendor: 'Controle en callcenter',
+    examined: 'Bekeken',
+    results: 'Opgevallen',
+    loaded: 'Over welke dagen',
+    rows: 'Wat er met elke rij is gebeurd',
+    lostObjections: 'Afgewezen en verloren bezwaren',
+    revisions: 'Later gewijzigde gegevens',
+    signOff: 'Ondertekening',
+  },
+  undetermined: 'niet vast te stellen',
+  number: n,
+  decimal: d,
+  share: (part, whole) => formatShare(part, whole, 'nl'),
+  money: (amount, currency) =>
+    `${currency === 'EUR' ? '€' : currency}\u00a0${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,
+  day: (isoDay) => formatDay(isoDay, 'nl'),
+  month: (month) => formatDay(`${month}-01`, 'nl').replace(/^1 /, ''),
+  period: (from, to) => formatPeriod(from, to, 'nl'),
+  during: (from, to) => formatDuring(from, to, 'nl'),
+
+  title: (client, period) => `Managementrapport ${client}, ${period}`,
+  commissioned: (vendors, period) =>
+    vendors === 1 ? `Oproepen van één callcenter, ${period}` : `Oproepen van ${w(vendors)} callcenters, ${period}`,
+  version: (number, replaced, asOf) =>
+    `Dit is versie ${n(number)}. Zij vervangt versie ${n(replaced)} van ${asOf}. Wat er is veranderd, staat in het rapport van elk callcenter.`,
+  conversationsNote: (inScope) =>
+    `uit ${some(inScope, 'oproep', 'oproepen')} waarvoor de regels voor telemarketing gelden`,
+  violationsNote: (lapsed) =>
+    lapsed === 0 ? 'van de wet, of bewijs ontbreekt' : `waarvan ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`,
+  ownNote: (violations) =>
+    violations === 0
+      ? 'er zijn geen overtredingen'
+      : violations === 1
+        ? 'van de enige overtreding'
+        : `van de ${n(violations)} overtredingen`,
+  breachesNote: 'gedragscode, privacy of contract',
+
+  stateCalls: (inScope, conversations, vendors, during) => {
+    const who = vendors === 1 ? 'het callcenter' : `de ${w(vendors)} callcenters`;
+    if (inScope === 0) {
+      return `${during} is geen oproep van ${who} gevonden waarvoor de regels voor telemarketing gelden.`;
+    }
+    const led =
+      conversations === 0
+        ? inScope === 1
+          ? 'die leidde niet tot een gesprek'
+          : 'geen daarvan leidde tot een gesprek'
+        : inScope === 1
+          ? 'die leidde tot een gesprek'
+          : `${n(conversations)} daarvan ${conversations === 1 ? 'leidde' : 'leidden'} tot een gesprek`;
+    return `${during} ${inScope === 1 ? 'viel 1 oproep' : `vielen ${n(inScope)} oproepen`} van ${who} onder de regels voor telemarketing; ${led}.`;
+  },
+  stateViolations: (violations, breaches, reviews) => {
+    const law =
+      violations === 0
+        ? 'Bij geen enkele oproep is een overtreding van de wet gevonden'
+        : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden of ontbreekt het bewijs dat bellen mocht`;
+    const other = [
+      breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
+      reviews === 0 ? '' : `${some(reviews, 'oproep', 'oproepen')} moet iemand nog nakijken`,
+    ].filter((part) => part !== '');
+    return `${[law, ...other].join('; ')}.`;
+  },
+  stateRate: (rate) =>
+    rate.per_10000 === null || rate.low === null || rate.high === null
+      ? 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.'
+      : `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen; het werkelijke aantal ligt waarschijnlijk tussen ${d(rate.low)} en ${d(rate.high)}.`,
+  stateParties: (violations, client, own, vendors, undetermined) => {
+    if (violations === 0) return 'Er is dus geen overtreding waarvoor iemand verantwoordelijk is.';
+    const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
+    const sum = answering.reduce((total, { calls }) => total + calls, undetermined);
+    const clauses = [
+      answering.length === 0
+        ? ''
+        : `Verantwoordelijk voor deze overtredingen: ${firstOf(answering.map(({ name, calls }) => `${name} (${n(calls)})`))}`,
+      undetermined === 0 ? '' : `bij ${n(undetermined)} is niet vast te stellen wie verantwoordelijk is`,
+      sum > violations ? 'een oproep kan bij meer partijen tellen' : '',
+    ].filter((clause) => clause !== '');
+    return `${capital(clauses.join('; '))}.`;
+  },
+  stateSureness: (results, missing) => {
+    const logs =
+      results === 0
+        ? 'Bij de controles van de belbestanden viel niets op'
+        : `Bij de controles van de belbestanden ${results === 1 ? 'viel 1 ding' : `vielen ${n(results)} dingen`} op`;
+    const feeds =
+      missing === 0
+        ? 'alle soorten gegevens die nodig zijn, waren er'
+        : `${missing === 1 ? 'één soort gegevens ontbrak' : `${w(missing)} soorten gegevens ontbraken`}`;
+    return `${logs}; ${feeds}.`;
+  },
+  risksLead: 'Regels uit de wet staan bovenaan. Daarna telt hoe vaak een regel is geschonden.',
+  risksEmpty: (calls, rules) =>
+    `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
+  findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
+  gradeCounts: (grades) =>
+    capital(
+      [
+        grades.proven === 0 ? '' : `${n(grades.proven)} vastgesteld`,
+        grades['not-demonstrable'] === 0 ? '' : `bij ${n(grades['not-demonstrable'])} ontbreekt bewijs`,
+        grades.possible === 0 ? '' : `${n(grades.possible)} mogelijk`,
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    ),
+  riskWhere: (party, cause, findings, all) =>
+    findings === all
+      ? `Verantwoordelijk: ${party} (${CAUSES[cause]}).`
+      : `Het vaakst: ${party}, ${n(findings)} keer (${CAUSES[cause]}).`,
+  decisionsLead: (decisions) =>
+    decisions === 0
+      ? 'De cijfers van deze periode vragen geen besluit.'
+      : decisions === 1
+        ? 'De cijfers van deze periode vragen één besluit.'
+        : `De cijfers van deze periode vragen ${w(decisions)} besluiten.`,
+  preventedWhy: (calls, rule, cause) =>
+    `Dit had ${some(calls, 'oproep', 'oproepen')} met een overtreding of schending voorkomen. ${rule}: ${CAUSES[cause]}.`,
+  decidePenalty: (vendors) =>
+    vendors === 1
+      ? 'Beslis of u de contractboete oplegt die met dit callcenter is afgesproken.'
+      : 'Beslis of u de contractboetes oplegt die met deze callcenters zijn afgesproken.',
+  penaltySums: (penalties) =>
+    `Volgens het contract: ${firstOf(penalties.map(({ name, amount }) => `${name} ${amount}`))}.`,
+  decideQuestions: (questions) =>
+    questions === 1
+      ? 'Vraag uitleg over wat er in de belbestanden opviel.'
+      : `Vraag uitleg over de ${n(questions)} dingen die in de belbestanden opvielen.`,
+  questionsWhy: 'Een belbestand waarin oproepen ontbreken, pleit niemand vrij. Zie het hoofdstuk Volledigheid.',
+  decideMissing: (feeds) => `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
+  missingWhy: (feeds) =>
+    `Zonder deze ${feeds === 1 ? 'gegevens' : 'soorten gegevens'} blijven vragen open. Zie het hoofdstuk Volledigheid.`,
+
+  sideBySideLead:
+    'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
+  rateUnknown: 'Er waren geen gesprekken, dus er is niets te vergelijken.',
+  rateSource:
+    'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Bron: summary.json.',
+  rate: (rate) =>
+    rate.per_10000 === null || rate.low === null || rate.high === null
+      ? 'niet te berekenen'
+      : `${d(rate.per_10000)} (${d(rate.low)} tot ${d(rate.high)})`,
+  interval: (rate) => (rate.low === null || rate.high === null ? '' : `${d(rate.low)} tot ${d(rate.high)}`),
+  allVendors: (vendors) => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
+  comparisonTitle: (pairs, vendors) => {
+    if (vendors < 2) return 'Er is één callcenter, dus er is niets te vergelijken';
+    return pairs === 0
+      ? 'De verschillen tussen de callcenters kunnen toeval zijn'
+      : 'Niet alle callcenters hebben even vaak overtredingen';
+  },
+  comparison: (higher, lower) =>
+    `${higher} heeft meer overtredingen per 10.000 gesprekken dan ${listed(lower)}: de balken overlappen niet.`,
+  sideBySideColumns: [
+    'Callcenter',
+    'Oproepen',
+    'Gesprekken',
+    'Overtredingen per 10.000',
+    'Zelf verant- woordelijk',
+    'Opgevallen in belbestand',
+    'Verloop in dertien maanden',
+  ],
+  ownNoteInTable:
+    'Zelf verantwoordelijk: bij zoveel van de overtredingen in zijn oproepen is het callcenter zelf verantwoordelijk. Voor de andere is dat een ander of is het niet vast te stellen.',
+  trendNote: 'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De rode stip is deze maand.',
+  ownOf: (violations) => (violations === 0 ? 'van 0' : `van ${n(violations)}`),
+  unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
+  noTrend: 'geen eerdere maanden',
+  trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
+  measuresLead:
+    'Een maatregel tegen overtredingen van de wet gaat voor. Daarna telt bij hoeveel oproepen zij iets had voorkomen.',
+  noMeasure: 'Geen enkele overtreding of schending was met één maatregel van dit callcenter voorkomen.',
+
+  ownPartLead:
+    'Dit zijn de bevindingen waarvoor uw bedrijf zelf verantwoordelijk is: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
+  ownPartEmpty: (client, findings) =>
+    findings === 0
+      ? `Er is niets gevonden, dus ook niets waarvoor ${client} zelf verantwoordelijk is.`
+      : `Voor geen van de ${n(findings)} bevindingen is ${client} zelf verantwoordelijk.`,
+  ownPartTitle: (own, all, cause, most) => {
+    const share =
+      own === all
+        ? all === 1
+          ? 'U bent zelf verantwoordelijk voor de enige bevinding'
+          : `U bent zelf verantwoordelijk voor alle ${n(all)} bevindingen`
+        : `U bent zelf verantwoordelijk voor ${n(own)} van de ${n(all)} bevindingen`;
+    return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; bij ${n(most)} daarvan: ${CAUSES[cause]}`;
+  },
+  causeLabel: (cause) => capital(CAUSES[cause]),
+  grade: (grade) => FINDING_WORDS.grades[grade],
+  ownMeasuresLead: (measures) =>
+    measures === 0
+      ? 'Er is geen overtreding of schending die u met één maatregel had kunnen voorkomen.'
+      : 'Het getal zegt bij hoeveel oproepen deze ene maatregel een overtreding of schending had voorkomen. De maatregelen tegen overtredingen van de wet staan bovenaan.',
+  callsUnit: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
+  ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
+
+  stopsLead:
+    'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een bezwaar bij een callcenter aankwam dat het bezwaar niet zelf had vastgelegd.',
+  stopsCalled: (vendors, of) =>
+    vendors === 0
+      ? `${of === 1 ? 'Het callcenter belde' : `Geen van de ${w(of)} callcenters belde`} ${of === 1 ? 'niet meer' : 'nog'} na een bezwaar.`
+      : of === 1
+        ? 'Het callcenter belde nog na een bezwaar.'
+        : vendors === of
+          ? `Alle ${w(of)} callcenters belden nog na een bezwaar.`
+          : `${vendors === 1 ? `Eén van de ${w(of)} callcenters belde` : `${capital(w(vendors))} van de ${w(of)} callcenters belden`} nog na een bezwaar.`,
+  stopColumns: [
+    'Callcenter',
+    'Door te geven',
+    'Binnen 24 uur doorgegeven',
+    'Later doorgegeven',
+    'Niet doorgegeven',
+    'Bezwaren waarna nog is gebeld',
+  ],
+  stopsNote:
+    'Door te geven: bezwaren uit deze periode met een nummer, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
+
+  basesLead:
+    'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en wat er met alle oproepen aan de hand was.',
+  basesEmpty: 'Er waren geen gesprekken waarvoor de regels voor telemarketing gelden.',
+  basis: (basis) => BASES[basis] ?? basis,
+  basesTitle: (none, conversations) => {
+    if (none === 0) {
+      return conversations === 1
+        ? 'Voor het enige gesprek is een grondslag gevonden of niet nodig'
+        : `Voor alle ${n(conversations)} gesprekken is een grondslag gevonden of niet nodig`;
+    }
+    if (none === conversations) {
+      return conversations === 1
+        ? 'Voor het enige gesprek is geen grondslag gevonden'
+        : `Voor geen van de ${n(conversations)} gesprekken is een grondslag gevonden`;
+    }
+    return `Voor ${n(none)} van de ${n(conversations)} gesprekken is geen grondslag gevonden`;
+  },
+  verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictsTitle: (calls, found, violations) => {
+    if (found === 0) {
+      return calls === 1
+        ? 'Bij de enige oproep is niets gevonden'
+        : `Bij geen van de ${n(calls)} oproepen is iets gevonden`;
+    }
+    const share = calls === 1 ? 'Bij de enige oproep' : `Bij ${n(found)} van de ${n(calls)} oproepen`;
+    const which =
+      violations === 0
+        ? 'maar geen overtreding van de wet'
+        : calls === 1
+          ? 'namelijk een overtreding'
+          : `bij ${n(violations)} daarvan een overtreding`;
+    return `${share} is iets gevonden, ${which}`;
+  },
+  listed,
+  relationResting: (resting, conversations) =>
+    resting === 0
+      ? 'Geen enkel gesprek steunde op een klantrelatie.'
+      : resting === 1
+        ? `1 van de ${n(conversations)} gesprekken steunde op een klantrelatie.`
+        : `${n(resting)} van de ${n(conversations)} gesprekken steunden op een klantrelatie.`,
+  relationEnded: (before) =>
+    before
+      ? 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen. Voor zulke gesprekken is sinds die dag een andere grondslag nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).'
+      : 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen: een andere grondslag is nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).',
+  relationExempt:
+    'De klantrelatie verviel op 1 juli 2026 alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.',
+  relationAbolished: (findings) =>
+    findings === 0
+      ? 'In deze periode is geen gesprek gevonden dat alleen op een vervallen klantrelatie kon steunen.'
+      : findings === 1
+        ? 'Bij 1 bevinding was er alleen een klantrelatie, en die was niet meer genoeg.'
+        : `Bij ${n(findings)} bevindingen was er alleen een klantrelatie, en die was niet meer genoeg.`,
+  weakLead:
+    'Bij deze regels is niet gezegd dat het gesprek niet mocht. Het bewijs dat u moet kunnen laten zien, is wel te zwak of ontbreekt.',
+  weakEmpty: 'Er is geen bewijs gevonden dat te zwak is: geen enkele regel over bewijs gaf een bevinding.',
+
+  exposureLead:
+    'Een overtreding van de wet kan vijf jaar lang een boete opleveren. Hier staat hoeveel overtredingen nog binnen die vijf jaar vallen, en welke boete de wet hoogstens toestaat. Welke boete er komt, voorspelt dit rapport niet.',
+  exposureColumns: ['Callcenter', 'Overtredingen', 'Ouder dan vijf jaar', 'Boete nog mogelijk'],
+  limitation: (asOf) =>
+    `Geteld op de auditdatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
+  maximaLead: 'Per regel uit de wet die een bevinding gaf, met wat wij daarover hebben gelezen.',
+  maximaEmpty: 'Geen enkele regel uit de wet gaf een bevinding.',
+  complaints: (examined, withoutCall) => {
+    const lead = `${examined === 1 ? 'Er ging 1 klacht' : `Er gingen ${n(examined)} klachten`} over een dag in deze periode.`;
+    if (withoutCall === 0)
+      return `${lead} Bij ${examined === 1 ? 'die klacht' : 'elke klacht'} is een oproep gevonden.`;
+    if (withoutCall === examined) {
+      return `${lead} Bij ${examined === 1 ? 'die klacht' : 'geen daarvan'} is ${examined === 1 ? 'geen' : 'een'} oproep gevonden: er kan een oproep ontbreken, of iemand anders heeft gebeld.`;
+    }
+    return `${lead} Bij ${n(examined - withoutCall)} daarvan is een oproep gevonden, bij ${n(withoutCall)} niet: er kan een oproep ontbreken, of iemand anders heeft gebeld.`;
+  },
+  noComplaints: (delivered) =>
+    delivered
+      ? 'Er is geen klacht geleverd die over een dag in deze periode gaat. Klachten konden dus niet naast de belbestanden worden gelegd.'
+      : 'Er zijn geen klachten geleverd. Klachten konden dus niet naast de belbestanden worden gelegd.',
+
+  completenessLead:
+    'Een belbestand waarin oproepen ontbreken, pleit niemand vrij. Daarom zijn ook de bestanden zelf onderzocht. Wat opviel, is geen overtreding, maar wel een vraag om te beantwoorden.',
+  nothingMissing:
+    'Er ontbrak niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen.',
+  feed: (feed) => FEEDS[feed],
+  missingFeed: (feed) => MISSING[feed],
+  checksLead: (results, unchecked, all) =>
+    [
+      results === 0 ? 'Er viel niets op.' : results === 1 ? 'Er viel 1 ding op.' : `Er vielen ${n(results)} dingen op.`,
+      unchecked === 0
+        ? 'Elke controle is bij elk callcenter gedaan.'
+        : `Wij tellen een controle bij elk callcenter apart: ${n(unchecked)} van de ${n(all)} konden wij niet doen. Hieronder staat waarom.`,
+    ].join(' '),
+  names: (names, more) =>
+    more === 0 ? names.join(' · ') : `${names.join(' · ')} · en nog ${n(more)}, in completeness.csv`,
+  loaded: (vendor, first, last, calls, isPart) =>
+    first === null || last === null
+      ? `Van ${vendor} zijn geen oproepen geladen.`
+      : `Van ${vendor} ${calls === 1 ? 'is' : 'zijn'} ${some(calls, 'oproep', 'oproepen')} geladen, van ${formatDay(first, 'nl')} tot en met ${formatDay(last, 'nl')}.${isPart ? ' Let op: dat is niet de hele periode.' : ''}`,
+  rowsLead: (files) =>
+    files === 0
+      ? 'Er is geen enkel bestand gelezen.'
+      : `${files === 1 ? 'Er is 1 bestand' : `Er zijn ${n(files)} bestanden`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering. Elke afgewezen rij staat met de reden in rejected.csv.`,
+  rowColumns: ['Soort gegevens', 'Bestanden', 'Gelezen', '= gebruikt', '+ afgewezen', '+ dubbel', '+ vervangen'],
+  rejectedObjections: (rejected) =>
+    rejected === 0
+      ? 'Er is geen bezwaar afgewezen.'
+      : rejected === 1
+        ? '1 bezwaar is afgewezen. Het houdt geen enkele oproep tegen.'
+        : `${n(rejected)} bezwaren zijn afgewezen. Zij houden geen enkele oproep tegen.`,
+  objectionsWithoutNumber: (objections) =>
+    objections === 0
+      ? 'Er is geen bezwaar zonder nummer en zonder persoon.'
+      : objections === 1
+        ? '1 bezwaar uit een gesprek heeft geen nummer en geen persoon. Het houdt geen enkele oproep tegen.'
+        : `${n(objections)} bezwaren uit een gesprek hebben geen nummer en geen persoon. Zij houden geen enkele oproep tegen.`,
+  unknownEntity: (entity, rows) =>
+    `‘${entity}’ is geen bekend bedrijf (${some(rows, 'bezwaar', 'bezwaren')}); zulke bezwaren tellen voor elk bedrijf.`,
+  revision: (rows, feed) =>
+    `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
+  noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
+
+  signOffLead: 'Deze bladzijde hoort bij precies deze uitkomst. Verandert er een bestand, dan verandert het kenmerk.',
+  signOffStatements: [
+    'Wie dit rapport heeft voorbereid, heeft de bestanden laten lezen die in manifest.json staan.',
+    'Wie het heeft nagekeken, heeft de bevindingen en het hoofdstuk Volledigheid beoordeeld.',
+    'Het bestuur heeft het rapport gezien en over de gevraagde besluiten beslist.',
+  ],
+  signOffColumns: ['Rol', 'Naam', 'Datum', 'Handtekening'],
+  signOffRoles: ['Voorbereid', 'Nagekeken', 'Namens het bestuur'],
+};

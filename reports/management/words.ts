@@ -1,0 +1,198 @@
+import type { Language } from '../../src/model/configuration.ts';
+import type { Feed } from '../../src/model/feeds.ts';
+import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
+import type { Rate } from '../../src/model/summary.ts';
+
+export interface Labels {
+  readonly report: string;
+  readonly confidential: string;
+  readonly run: string;
+  readonly of: string;
+  readonly contents: string;
+  readonly company: string;
+  readonly vendor: string;
+  readonly vendors: string;
+  readonly period: string;
+  readonly auditDate: string;
+  readonly version: string;
+  readonly program: string;
+  readonly files: string;
+  readonly conversations: string;
+  readonly violations: string;
+  readonly ownViolations: string;
+  readonly breaches: string;
+  readonly rateTitle: string;
+  readonly sourceLine: string;
+  readonly total: string;
+  readonly findings: string;
+  readonly rule: string;
+
+  readonly board: string;
+  readonly risks: string;
+  readonly decisions: string;
+  readonly contract: string;
+  readonly logs: string;
+  readonly evidence: string;
+  readonly sideBySide: string;
+  readonly measures: string;
+  readonly ownPart: string;
+  readonly causeAndRule: string;
+  readonly ownMeasures: string;
+  readonly stops: string;
+  readonly bases: string;
+  readonly relation: string;
+  readonly weak: string;
+  readonly exposure: string;
+  readonly maxima: string;
+  readonly complaints: string;
+  readonly completeness: string;
+  readonly missing: string;
+  readonly checks: string;
+  readonly checkAndVendor: string;
+  readonly examined: string;
+  readonly results: string;
+  readonly loaded: string;
+  readonly rows: string;
+  readonly lostObjections: string;
+  readonly revisions: string;
+  readonly signOff: string;
+}
+
+export interface NamedAmount {
+  readonly name: string;
+  readonly amount: string;
+}
+
+/** Every word of the report in one language. Sentences are whole: none is put together from parts of others. */
+export interface ManagementWords {
+  readonly language: Language;
+  readonly labels: Labels;
+  readonly undetermined: string;
+  readonly number: (value: number) => string;
+  readonly decimal: (value: number) => string;
+  readonly share: (part: number, whole: number) => string;
+  readonly money: (amount: number, currency: string) => string;
+  readonly day: (isoDay: string) => string;
+  readonly month: (month: string) => string;
+  readonly period: (from: string, to: string) => string;
+  readonly during: (from: string, to: string) => string;
+
+  readonly title: (client: string, period: string) => string;
+  readonly commissioned: (vendors: number, period: string) => string;
+  readonly version: (number: number, replaced: number, asOf: string) => string;
+  readonly conversationsNote: (inScope: number) => string;
+  readonly violationsNote: (lapsed: number) => string;
+  readonly ownNote: (violations: number) => string;
+  readonly breachesNote: string;
+
+  /** `during` begins a sentence: `In juni 2026`. */
+  readonly stateCalls: (inScope: number, conversations: number, vendors: number, during: string) => string;
+  readonly stateViolations: (violations: number, breaches: number, reviews: number) => string;
+  readonly stateRate: (rate: Rate) => string;
+  readonly stateParties: (
+    violations: number,
+    client: string,
+    own: number,
+    vendors: readonly { readonly name: string; readonly calls: number }[],
+    undetermined: number,
+  ) => string;
+  readonly stateSureness: (results: number, missing: number) => string;
+  readonly risksLead: string;
+  readonly risksEmpty: (calls: number, rules: number) => string;
+  readonly findingsUnit: (findings: number) => string;
+  readonly gradeCounts: (grades: Readonly<Record<Grade, number>>) => string;
+  readonly riskWhere: (party: string, cause: Cause, findings: number, all: number) => string;
+  readonly decisionsLead: (decisions: number) => string;
+  readonly preventedWhy: (calls: number, rule: string, cause: Cause) => string;
+  readonly decidePenalty: (vendors: number) => string;
+  readonly penaltySums: (penalties: readonly NamedAmount[]) => string;
+  readonly decideQuestions: (questions: number) => string;
+  readonly questionsWhy: string;
+  readonly decideMissing: (feeds: readonly Feed[]) => string;
+  readonly missingWhy: (feeds: number) => string;
+
+  readonly sideBySideLead: string;
+  readonly rateUnknown: string;
+  readonly rateSource: string;
+  readonly rate: (rate: Rate) => string;
+  readonly interval: (rate: Rate) => string;
+  readonly allVendors: (vendors: number) => string;
+  /** `pairs`: of two call centres that differ. */
+  readonly comparisonTitle: (pairs: number, vendors: number) => string;
+  readonly comparison: (higher: string, lower: readonly string[]) => string;
+  readonly sideBySideColumns: readonly string[];
+  readonly ownNoteInTable: string;
+  readonly trendNote: string;
+  readonly ownOf: (violations: number) => string;
+  readonly unchecked: (checks: number) => string;
+  readonly noTrend: string;
+  readonly trendTitle: (vendor: string) => string;
+  readonly measuresLead: string;
+  readonly noMeasure: string;
+
+  readonly ownPartLead: string;
+  readonly ownPartEmpty: (client: string, findings: number) => string;
+  readonly ownPartTitle: (own: number, all: number, cause: Cause, most: number) => string;
+  readonly causeLabel: (cause: Cause) => string;
+  readonly grade: (grade: Grade) => string;
+  readonly ownMeasuresLead: (measures: number) => string;
+  readonly callsUnit: (calls: number) => string;
+  readonly ruleAndCause: (rule: string, cause: Cause) => string;
+
+  readonly stopsLead: string;
+  readonly stopsCalled: (vendors: number, of: number) => string;
+  readonly stopColumns: readonly string[];
+  readonly stopsNote: string;
+
+  readonly basesLead: string;
+  readonly basesEmpty: string;
+  readonly basis: (basis: string) => string;
+  readonly basesTitle: (none: number, conversations: number) => string;
+  readonly verdict: (verdict: Verdict) => string;
+  /** `found`: calls with any finding, `violations` among them. */
+  readonly verdictsTitle: (calls: number, found: number, violations: number) => string;
+  readonly listed: (items: readonly string[]) => string;
+  readonly relationResting: (resting: number, conversations: number) => string;
+  /** `before`: the period began before the ground ended. */
+  readonly relationEnded: (before: boolean) => string;
+  readonly relationExempt: string;
+  readonly relationAbolished: (findings: number) => string;
+  readonly weakLead: string;
+  readonly weakEmpty: string;
+
+  readonly exposureLead: string;
+  readonly exposureColumns: readonly string[];
+  readonly limitation: (asOf: string) => string;
+  readonly maximaLead: string;
+  readonly maximaEmpty: string;
+  readonly complaints: (examined: number, withoutCall: number) => string;
+  readonly noComplaints: (delivered: boolean) => string;
+
+  readonly completenessLead: string;
+  readonly nothingMissing: string;
+  readonly feed: (feed: Feed) => string;
+  readonly missingFeed: (feed: Feed) => string;
+  /** Checks are counted for each call centre by itself. */
+  readonly checksLead: (results: number, unchecked: number, all: number) => string;
+  /** Names of results, and how many more there are. */
+  readonly names: (names: readonly string[], more: number) => string;
+  readonly loaded: (
+    vendor: string,
+    first: string | null,
+    last: string | null,
+    calls: number,
+    isPart: boolean,
+  ) => string;
+  readonly rowsLead: (files: number) => string;
+  readonly rowColumns: readonly string[];
+  readonly rejectedObjections: (rejected: number) => string;
+  readonly objectionsWithoutNumber: (objections: number) => string;
+  readonly unknownEntity: (entity: string, rows: number) => string;
+  readonly revision: (rows: number, feed: string) => string;
+  readonly noRevisions: string;
+
+  readonly signOffLead: string;
+  readonly signOffStatements: readonly string[];
+  readonly signOffColumns: readonly string[];
+  readonly signOffRoles: readonly string[];
+}

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { report } from '../../reports/management/report.ts';
+import { SILENT } from '../../src/model/progress.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { makeReports } from '../../src/render/make-reports.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { sampleInput } from '../unit/reports/sample-input.ts';
+
+/** The PDF as it comes out of the browser, read back by poppler. */
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function made(input: ReportInput): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'belaudit-management-'));
+  folders.push(folder);
+  const notes: string[] = [];
+  const progress = { ...SILENT, note: (message: string) => notes.push(message) };
+  const { files } = await makeReports(input, [report], folder, progress, { environment: process.env });
+  expect(files).toEqual(['management.pdf']);
+  expect(notes).toEqual([]);
+  return join(folder, 'management.pdf');
+}
+
+function pagesOf(pdf: string): readonly string[] {
+  return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+}
+
+/** As much as the page for the board can hold: long names, all five decisions, more call centres than a line names. */
+function fullBoard(summary: Summary): Summary {
+  const [alfa] = summary.vendors;
+  const vendors = Array.from({ length: 8 }, (_, index) => ({
+    ...(alfa as Summary['vendors'][number]),
+    id: `centre-${index}`,
+    name: `Callcenter nummer ${index} voor klantcontact Nederland B.V.`,
+    prevented: (alfa?.prevented ?? []).map((row) => ({ ...row, calls: row.calls + 1 })),
+  }));
+  return {
+    ...summary,
+    client: { ...summary.client, name: 'Voorbeeld Energie en Warmte Nederland Holding B.V.' },
+    vendors,
+    totals: {
+      ...summary.totals,
+      answered_for: [
+        { party: 'client', calls: 90 },
+        { party: 'undetermined', calls: 8 },
+        ...vendors.map(({ id }) => ({ party: id, calls: 40 })),
+      ],
+    },
+  };
+}
+
+describe('the PDF for the company', () => {
+  it('shows the figures of the summary, no telephone number, and has the same bytes twice', async () => {
+    const input = sampleInput();
+    const [one, two] = [await made(input), await made(input)];
+    const flat = pagesOf(one).join(' ').replace(/\s+/g, ' ');
+    const { totals, vendors } = input.summary;
+    for (const figure of [totals.conversations, totals.violating_calls, totals.verdicts.breach, totals.in_scope]) {
+      expect(flat).toContain(String(figure).replace(/\B(?=(\d{3})+$)/g, '.'));
+    }
+    for (const { name, rate } of vendors) {
+      expect(flat).toContain(name);
+      expect(flat).toContain(String(rate.per_10000).replace('.', ','));
+    }
+    expect(flat).not.toMatch(/\+31|06-?\d{8}/);
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true);
+  });
+
+  it.each(['nl', 'en'] as const)('has one page for the board, however full (%s)', async (language) => {
+    const pages = pagesOf(await made(sampleInput({ language, changeSummary: fullBoard })));
+    const headings = {
+      nl: ['Voor het bestuur', 'De callcenters naast elkaar'],
+      en: ['For the board', 'Call centres side by side'],
+    };
+    const [board = '', next = ''] = headings[language];
+    expect(pages[1]).toContain(board);
+    expect(pages[2]).toContain(next);
+  });
+});

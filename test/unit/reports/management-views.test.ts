@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { basesView } from '../../../reports/management/bases.ts';
+import { boardView, decisionsAsked, largestRisks, stateInLines } from '../../../reports/management/board.ts';
+import { completenessView, missingFeeds } from '../../../reports/management/completeness.ts';
+import { cell, type ManagementContext, managementContext } from '../../../reports/management/context.ts';
+import { exposureView } from '../../../reports/management/exposure.ts';
+import { ownPartView } from '../../../reports/management/own-part.ts';
+import { report } from '../../../reports/management/report.ts';
+import { higherPairs, sideBySideView } from '../../../reports/management/side-by-side.ts';
+import { stopFigures, stopsView } from '../../../reports/management/stops.ts';
+import type { Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import { type SampleOptions, sampleInput } from './sample-input.ts';
+
+const contextOf = (options: SampleOptions = {}): ManagementContext => managementContext(sampleInput(options));
+const digits = (text: string): number => Number(text.replaceAll('.', ''));
+
+function changed(change: Partial<Summary> | ((summary: Summary) => Partial<Summary>)): ManagementContext {
+  return contextOf({
+    changeSummary: (summary) => ({ ...summary, ...(typeof change === 'function' ? change(summary) : change) }),
+  });
+}
+
+const rate = (low: number | null, high: number | null): Rate => ({ count: 1, of: 10, per_10000: low, low, high });
+
+function centres(...rates: readonly Rate[]): readonly VendorSummary[] {
+  const [alfa] = sampleInput().summary.vendors as [VendorSummary];
+  return rates.map((one, index) => ({ ...alfa, id: `c${index}`, name: `Centre ${index}`, rate: one }));
+}
+
+describe('the page for the board', () => {
+  it('has five lines, three risks and at most five decisions, in both languages', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const view = boardView(contextOf({ language }));
+      expect(view.lines).toHaveLength(5);
+      expect(view.lines.every((line) => line.endsWith('.'))).toBe(true);
+      expect(view.risks).toHaveLength(3);
+      expect(view.decisions).toHaveLength(5);
+    }
+  });
+
+  it('tells the figures of the summary', () => {
+    const context = contextOf();
+    const { totals } = context.summary;
+    const [calls = '', violations = '', perConversations = '', parties = ''] = stateInLines(context);
+    expect(calls).toContain(context.words.number(totals.in_scope));
+    expect(calls).toContain(context.words.number(totals.conversations));
+    expect(violations).toContain(String(totals.violating_calls));
+    expect(violations).toContain(String(totals.verdicts.breach));
+    expect(perConversations).toContain(context.words.decimal(totals.rate.per_10000 ?? 0));
+    for (const { party, calls: answered } of totals.answered_for.filter(({ party }) => party !== 'undetermined')) {
+      expect(parties).toContain(`${context.party(party)} (${answered})`);
+    }
+  });
+
+  it('puts the law before other rules and those before weak proof, whatever their numbers', () => {
+    const rule = (id: string, level: RuleFigures['levels'][number]['level'], proven: number): RuleFigures => ({
+      rule: id,
+      findings: proven,
+      grades: { proven, 'not-demonstrable': 0, possible: 0 },
+      levels: [{ level, findings: proven }],
+      reasons: [],
+      parties: [],
+    });
+    const rules = [rule('a', 'evidence', 900), rule('b', 'code', 50), rule('c', 'statute', 2), rule('d', 'statute', 3)];
+    expect(largestRisks(rules).map((row) => row.rule)).toEqual(['d', 'c', 'b']);
+  });
+
+  it('names no risk that nothing counts for', () => {
+    const { rules } = sampleInput().summary.totals;
+    const doubtful = rules.map((rule) => ({
+      ...rule,
+      grades: { proven: 0, 'not-demonstrable': 0, possible: rule.findings },
+    }));
+    expect(largestRisks(doubtful)).toEqual([]);
+  });
+
+  it('asks for no decision where the figures give no reason', () => {
+    const context = changed((summary) => ({
+      client_prevented: [],
+      completeness: [],
+      feeds: summary.feeds.map((feed) => ({ ...feed, files: 1 })),
+      vendors: summary.vendors.map((vendor) => ({ ...vendor, prevented: [], penalty: null })),
+    }));
+    expect(decisionsAsked(context)).toEqual([]);
+    expect(boardView(context).decisionsLead).toBe('De cijfers van deze periode vragen geen besluit.');
+  });
+
+  it('takes the measure against most violations, before one against more calls', () => {
+    const measure = { cause: 'was-told', findings: 9 } as const;
+    const context = changed((summary) => ({
+      client_prevented: [],
+      vendors: summary.vendors.map((vendor, index) => ({
+        ...vendor,
+        prevented: [
+          index === 0
+            ? { ...measure, rule: 'outside-calling-hours', violations: 0, calls: 90 }
+            : { ...measure, rule: 'called-after-objection', violations: 1, calls: 1 },
+        ],
+      })),
+    }));
+    expect(decisionsAsked(context)[0]).toMatchObject({ who: 'Beta Contact', what: expect.stringMatching(/./) });
+  });
+});
+
+describe('call centres side by side', () => {
+  it('says that two differ only where their intervals do not overlap', () => {
+    expect(higherPairs(centres(rate(10, 20), rate(20, 30)))).toEqual([]);
+    expect(higherPairs(centres(rate(10, 20), rate(20.1, 30)))).toEqual([{ higher: 'c1', lower: 'c0' }]);
+    expect(higherPairs(centres(rate(null, null), rate(20.1, 30)))).toEqual([]);
+  });
+
+  it('keeps the order of the summary, whatever the rates', () => {
+    const vendors = centres(rate(1, 2), rate(50, 60), rate(10, 20));
+    const view = sideBySideView(changed({ vendors }));
+    expect(view.rows.map(({ name }) => name)).toEqual(['Centre 0', 'Centre 1', 'Centre 2']);
+    expect(view.comparisons).toEqual([
+      'Centre 1 heeft meer overtredingen per 10.000 gesprekken dan Centre 0 en Centre 2: de balken overlappen niet.',
+      'Centre 2 heeft meer overtredingen per 10.000 gesprekken dan Centre 0: de balken overlappen niet.',
+    ]);
+  });
+
+  it('draws no line of one month, and no chart of nothing', () => {
+    const nothing = { count: 0, of: 0, per_10000: null, low: null, high: null };
+    const view = sideBySideView(
+      changed((summary) => ({
+        totals: { ...summary.totals, rate: nothing },
+        vendors: summary.vendors.map((vendor) => ({
+          ...vendor,
+          rate: nothing,
+          over_time: {
+            ...vendor.over_time,
+            months: vendor.over_time.months.map((month, index) => (index === 12 ? month : { ...month, rate: null })),
+          },
+        })),
+      })),
+    );
+    expect(view.chart).toBeNull();
+    expect(view.nothing).not.toBeNull();
+    expect(view.rows.every(({ trend }) => trend === null)).toBe(true);
+    expect(view.notes).toHaveLength(1);
+  });
+});
+
+describe('the part of the company', () => {
+  it('adds up to the findings that the company answers for', () => {
+    const context = contextOf();
+    const findings = context.summary.totals.rules
+      .flatMap(({ parties }) => parties)
+      .filter(({ responsible }) => responsible === 'client')
+      .reduce((total, row) => total + row.findings, 0);
+    const { causes } = ownPartView(context);
+    expect(causes.reduce((total, cause) => total + digits(cause.total), 0)).toBe(findings);
+    for (const { rules, total } of causes) {
+      expect(rules.reduce((sum, rule) => sum + digits(rule.total), 0)).toBe(digits(total));
+      for (const rule of rules) {
+        expect(rule.figures.reduce((sum, figure) => sum + digits(figure.value), 0)).toBe(digits(rule.total));
+      }
+    }
+  });
+
+  it('says in a sentence that there is none', () => {
+    expect(ownPartView(contextOf({ findings: 0 }))).toMatchObject({ chart: null, causes: [], measures: [] });
+    expect(ownPartView(contextOf({ findings: 0 })).empty).toContain('niets gevonden');
+  });
+});
+
+describe('objections that did not travel', () => {
+  it('are split without a rest', () => {
+    const { vendors } = sampleInput().summary;
+    for (const { stop_latency: stops } of vendors) {
+      const [toPassOn, early, late, never] = stopFigures(stops);
+      expect(early + late + never).toBe(toPassOn);
+    }
+    expect(stopsView(contextOf()).rows).toHaveLength(vendors.length);
+  });
+});
+
+describe('what conversations rest on', () => {
+  it('adds up to the conversations of each call centre', () => {
+    const view = basesView(contextOf());
+    for (const { figures, total } of view.vendors) {
+      expect(figures.reduce((sum, figure) => sum + digits(figure.value), 0)).toBe(digits(total));
+    }
+    const parts = view.bases?.parts ?? [];
+    expect(parts.reduce((sum, part) => sum + digits(part.value), 0)).toBe(20_000);
+  });
+
+  it('says what became of the customer relation, before and after it ended', () => {
+    const period = { from: '2026-06-01', to: '2026-07-31', as_of: '2026-08-10' };
+    expect(basesView(contextOf()).relation).toHaveLength(2);
+    expect(basesView(changed({ period })).relation).toHaveLength(3);
+    const exempt = changed((summary) => ({
+      client: { ...summary.client, entities: [{ id: 'x', name: 'X', sender: 'charity' }] },
+    }));
+    expect(basesView(exempt).relation[1]).toContain('alleen voor gewone bedrijven');
+  });
+
+  it('shows no bar where there were no conversations', () => {
+    const context = changed((summary) => ({ totals: { ...summary.totals, conversations: 0, bases: [] } }));
+    expect(basesView(context)).toMatchObject({ bases: null, empty: context.words.basesEmpty });
+  });
+});
+
+describe('limitation and exposure', () => {
+  it('takes what is too old from what was found', () => {
+    const context = changed((summary) => ({ totals: { ...summary.totals, violating_calls: 12, fine_lapsed: 5 } }));
+    expect(exposureView(context).total.figures).toEqual(['12', '5', '7']);
+  });
+
+  it('names the text of each rule of law that found something, and no other', () => {
+    const context = contextOf();
+    const { maxima } = exposureView(context);
+    const named = maxima.flatMap(({ rules }) => rules).sort();
+    const expected = context.summary.totals.rules
+      .filter(({ levels }) => levels.some(({ level }) => level === 'statute'))
+      .map(({ rule }) => context.text(rule).title)
+      .sort();
+    expect(named).toEqual(expected);
+    expect(exposureView(contextOf({ findings: 0 })).maxima).toEqual([]);
+  });
+
+  it('tells complaints that could not be examined from none', () => {
+    expect(exposureView(contextOf()).complaints).toContain('12 klachten');
+    expect(exposureView(changed({ completeness: [] })).complaints).toContain('geen klachten geleverd');
+  });
+});
+
+describe('completeness', () => {
+  it('shows every check for every call centre, once', () => {
+    const context = contextOf();
+    const { checks } = completenessView(context);
+    expect(checks).toHaveLength(context.checks.length);
+    for (const [index, { isOverall }] of context.checks.entries()) {
+      const who = checks[index]?.rows.map((row) => row.who).join(' ') ?? '';
+      for (const name of isOverall ? ['Alle callcenters'] : ['Alfa Contact B.V.', 'Beta Contact']) {
+        expect(who.split(name)).toHaveLength(2);
+      }
+    }
+  });
+
+  it('asks for the register only of periods that had one', () => {
+    expect(missingFeeds(contextOf())).not.toContain('register');
+    const old = changed((summary) => ({ period: { ...summary.period, from: '2021-06-01' } }));
+    expect(missingFeeds(old)).toContain('register');
+  });
+
+  it('stops where rows do not add up', () => {
+    const context = changed((summary) => ({
+      files: summary.files.map((file, index) => (index === 0 ? { ...file, rows_read: file.rows_read + 1 } : file)),
+    }));
+    expect(() => completenessView(context)).toThrow('do not add up');
+  });
+});
+
+describe('text from data', () => {
+  it('is cut, and telephone numbers in it are masked', () => {
+    expect(cell('map/0612345678.csv', 40)).not.toContain('0612345678');
+    expect(cell('x'.repeat(5000), 40)).toHaveLength(40);
+  });
+
+  it('stays text', async () => {
+    const name = '<img src=x onerror="alert(1)">';
+    const input = sampleInput({
+      changeSummary: (summary) => ({
+        ...summary,
+        client: { ...summary.client, name },
+        vendors: summary.vendors.map((vendor) => ({ ...vendor, name })),
+        unknown_entities: [{ feed: 'objections', entity: '</style><script>alert(1)</script>', rows: 1 }],
+      }),
+    });
+    for await (const { html } of report.documents(input)) {
+      expect(html).not.toContain('<img');
+      expect(html).not.toContain('<script');
+    }
+  });
+});

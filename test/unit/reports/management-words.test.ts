@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { words as english } from '../../../reports/management/words.en.ts';
+import { words as dutch } from '../../../reports/management/words.nl.ts';
+import { FEEDS } from '../../../src/model/feeds.ts';
+
+const WORDS = [dutch, english] as const;
+
+describe('the state of the month', () => {
+  it.each([
+    [0, 0, 1, 'In juni 2026 is geen oproep van het callcenter gevonden waarvoor de regels voor telemarketing gelden.'],
+    [
+      1,
+      0,
+      1,
+      'In juni 2026 viel 1 oproep van het callcenter onder de regels voor telemarketing; die leidde niet tot een gesprek.',
+    ],
+    [
+      1,
+      1,
+      2,
+      'In juni 2026 viel 1 oproep van de twee callcenters onder de regels voor telemarketing; die leidde tot een gesprek.',
+    ],
+    [
+      9,
+      0,
+      2,
+      'In juni 2026 vielen 9 oproepen van de twee callcenters onder de regels voor telemarketing; geen daarvan leidde tot een gesprek.',
+    ],
+    [
+      9,
+      1,
+      2,
+      'In juni 2026 vielen 9 oproepen van de twee callcenters onder de regels voor telemarketing; 1 daarvan leidde tot een gesprek.',
+    ],
+    [
+      2000,
+      1500,
+      12,
+      'In juni 2026 vielen 2.000 oproepen van de 12 callcenters onder de regels voor telemarketing; 1.500 daarvan leidden tot een gesprek.',
+    ],
+  ])('%d calls, %d conversations, %d call centres', (inScope, conversations, vendors, sentence) => {
+    expect(dutch.stateCalls(inScope, conversations, vendors, 'In juni 2026')).toBe(sentence);
+  });
+
+  it.each([
+    [0, [], 0, 0, 'Er is dus geen overtreding waarvoor iemand verantwoordelijk is.'],
+    [3, [], 0, 3, 'Bij 3 is niet vast te stellen wie verantwoordelijk is.'],
+    [3, [{ name: 'Alfa', calls: 3 }], 0, 0, 'Verantwoordelijk voor deze overtredingen: Alfa (3).'],
+    [
+      3,
+      [{ name: 'Alfa', calls: 3 }],
+      1,
+      0,
+      'Verantwoordelijk voor deze overtredingen: Voorbeeld (1) en Alfa (3); een oproep kan bij meer partijen tellen.',
+    ],
+  ] as const)('%d violations, %j, client %d, undetermined %d', (violations, vendors, own, undetermined, sentence) => {
+    expect(dutch.stateParties(violations, 'Voorbeeld', own, vendors, undetermined)).toBe(sentence);
+  });
+
+  it('names five, and how many more there are', () => {
+    const vendors = Array.from({ length: 7 }, (_, index) => ({ name: `C${index}`, calls: 1 }));
+    expect(dutch.stateParties(7, 'Voorbeeld', 0, vendors, 0)).toContain('C4 (1) en nog 2 callcenters');
+    expect(english.stateParties(6, 'Example', 0, vendors.slice(1), 0)).toContain('C5 (1) and 1 more call centre.');
+  });
+
+  it('says what was noticed and what was missing', () => {
+    expect(dutch.stateSureness(0, 0)).toBe(
+      'Bij de controles van de belbestanden viel niets op; alle soorten gegevens die nodig zijn, waren er.',
+    );
+    expect(dutch.stateSureness(1, 1)).toBe(
+      'Bij de controles van de belbestanden viel 1 ding op; één soort gegevens ontbrak.',
+    );
+    expect(dutch.stateSureness(7, 3)).toBe(
+      'Bij de controles van de belbestanden vielen 7 dingen op; drie soorten gegevens ontbraken.',
+    );
+  });
+});
+
+describe('complaints', () => {
+  it.each([
+    [1, 0, 'Er ging 1 klacht over een dag in deze periode. Bij die klacht is een oproep gevonden.'],
+    [2, 0, 'Er gingen 2 klachten over een dag in deze periode. Bij elke klacht is een oproep gevonden.'],
+    [
+      1,
+      1,
+      'Er ging 1 klacht over een dag in deze periode. Bij die klacht is geen oproep gevonden: er kan een oproep ontbreken, of iemand anders heeft gebeld.',
+    ],
+    [
+      2,
+      2,
+      'Er gingen 2 klachten over een dag in deze periode. Bij geen daarvan is een oproep gevonden: er kan een oproep ontbreken, of iemand anders heeft gebeld.',
+    ],
+    [
+      5,
+      2,
+      'Er gingen 5 klachten over een dag in deze periode. Bij 3 daarvan is een oproep gevonden, bij 2 niet: er kan een oproep ontbreken, of iemand anders heeft gebeld.',
+    ],
+  ])('%d examined, %d without a call', (examined, without, sentence) => {
+    expect(dutch.complaints(examined, without)).toBe(sentence);
+  });
+});
+
+describe('call centres that still called', () => {
+  it.each([
+    [0, 1, 'Het callcenter belde niet meer na een bezwaar.'],
+    [1, 1, 'Het callcenter belde nog na een bezwaar.'],
+    [0, 3, 'Geen van de drie callcenters belde nog na een bezwaar.'],
+    [1, 3, 'Eén van de drie callcenters belde nog na een bezwaar.'],
+    [2, 3, 'Twee van de drie callcenters belden nog na een bezwaar.'],
+    [3, 3, 'Alle drie callcenters belden nog na een bezwaar.'],
+  ])('%d of %d', (vendors, of, sentence) => {
+    expect(dutch.stopsCalled(vendors, of)).toBe(sentence);
+  });
+});
+
+describe('every sentence', () => {
+  it('has an amount with its currency', () => {
+    expect(dutch.money(28750, 'EUR')).toBe('€\u00a028.750');
+    expect(dutch.money(10.5, 'SEK')).toBe('SEK\u00a010,50');
+    expect(english.money(28750, 'EUR')).toBe('€28,750');
+  });
+
+  it('tells one from many', () => {
+    for (const words of WORDS) {
+      for (const say of [words.rejectedObjections, words.objectionsWithoutNumber, words.relationAbolished]) {
+        expect(new Set([0, 1, 2].map(say)).size).toBe(3);
+      }
+    }
+    expect(dutch.decideQuestions(1)).toBe('Vraag uitleg over wat er in de belbestanden opviel.');
+    expect(dutch.ownPartTitle(1, 1, 'not-passed-on', 1)).toBe(
+      'U bent zelf verantwoordelijk voor de enige bevinding: het bezwaar is niet doorgegeven',
+    );
+    expect(dutch.ownPartTitle(3, 9, 'not-passed-on', 2)).toBe(
+      'U bent zelf verantwoordelijk voor 3 van de 9 bevindingen; bij 2 daarvan: het bezwaar is niet doorgegeven',
+    );
+  });
+
+  it('exists for each kind of data, ends well and holds no hole', () => {
+    for (const words of WORDS) {
+      for (const feed of FEEDS) {
+        expect(words.feed(feed)).not.toBe('');
+        expect(words.missingFeed(feed)).toMatch(/\.$/);
+      }
+      for (const [calls, found, violations] of [
+        [1, 0, 0],
+        [1, 1, 1],
+        [9, 0, 0],
+        [9, 3, 0],
+        [9, 3, 2],
+      ] as const) {
+        expect(words.verdictsTitle(calls, found, violations)).not.toMatch(/undefined|NaN/);
+      }
+    }
+  });
+});
