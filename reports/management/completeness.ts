@@ -19,6 +19,8 @@ export interface CompletenessView {
   readonly rowsLead: string;
   readonly rowColumns: readonly string[];
   readonly rows: readonly { readonly feed: string; readonly figures: readonly string[] }[];
+  /** Files of which a sheet or a member of an archive was left out. */
+  readonly leftOut: readonly string[];
   readonly objectionsHeading: string;
   readonly objections: readonly string[];
   readonly revisionsHeading: string;
@@ -43,6 +45,7 @@ export interface CheckView {
 /** Since 1 July 2021 there is no register to compare with. */
 const REGISTER_ENDED = '2021-07-01';
 const NAME_LENGTH = 40;
+const PATH_LENGTH = 56;
 
 /** Kinds of data that this period needs and that were not delivered. */
 export function missingFeeds({ summary }: ManagementContext): readonly Feed[] {
@@ -79,6 +82,7 @@ export function completenessView(context: ManagementContext): CompletenessView {
     rowsLead: words.rowsLead(summary.files.length),
     rowColumns: words.rowColumns,
     rows: rowsByFeed(context),
+    leftOut: leftOutFiles(context),
     objectionsHeading: labels.lostObjections,
     objections: lostObjections(context),
     revisionsHeading: labels.revisions,
@@ -166,6 +170,11 @@ function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
     if (read !== sum(became, (count) => count)) throw new Error(`The rows of ${feed} do not add up`);
     return [{ feed: words.feed(feed), figures: [files.length, ...counts].map(words.number) }];
   });
+}
+
+function leftOutFiles({ words, summary }: ManagementContext): readonly string[] {
+  const paths = new Set(summary.left_out.map(({ path }) => path));
+  return [...paths].map((path) => words.leftOut(cell(path, PATH_LENGTH)));
 }
 
 function lostObjections(context: ManagementContext): readonly string[] {

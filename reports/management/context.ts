@@ -15,6 +15,8 @@ export interface ManagementContext {
   readonly summary: Summary;
   readonly words: ManagementWords;
   readonly client: string;
+  /** For a heading of its own, where there is room for a long one. */
+  readonly clientInFull: string;
   readonly period: string;
   /** The period to begin a sentence with. */
   readonly during: string;
@@ -32,6 +34,7 @@ export interface ChartView {
 
 /** A name that is longer would push the page for the board over its edge. */
 const NAME_LENGTH = 40;
+const FULL_NAME_LENGTH = 100;
 
 export function managementContext({ summary, language, rules, checks }: ReportInput): ManagementContext {
   const words = language === 'nl' ? dutch : english;
@@ -42,6 +45,7 @@ export function managementContext({ summary, language, rules, checks }: ReportIn
     summary,
     words,
     client,
+    clientInFull: shortened(summary.client.name, FULL_NAME_LENGTH),
     period: words.period(summary.period.from, summary.period.to),
     during: words.during(summary.period.from, summary.period.to),
     text: (rule) => {

@@ -25,7 +25,7 @@ const LONG_NAME = 32;
 
 /** What this is about, and four key figures. */
 export function coverView(context: ManagementContext): CoverView {
-  const { words, summary, client, period } = context;
+  const { words, summary, clientInFull: client, period } = context;
   const { labels } = words;
   const { number, replaces } = summary.version;
   return {

@@ -12,7 +12,7 @@ export interface SignOffView {
 
 /** Part 8: what is signed, and by whom. */
 export function signOffView(context: ManagementContext): SignOffView {
-  const { words, summary, client, period } = context;
+  const { words, summary, clientInFull: client, period } = context;
   const { labels } = words;
   return {
     heading: labels.signOff,

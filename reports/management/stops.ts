@@ -8,6 +8,16 @@ export interface StopsView {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
   readonly note: string;
+  readonly sharedHeading: string;
+  readonly sharedLead: string;
+  readonly sharedColumns: readonly string[];
+  readonly shared: readonly {
+    readonly number: string;
+    readonly objected: string;
+    readonly figures: readonly string[];
+  }[];
+  /** How many there are where these are not all; empty where they are. */
+  readonly sharedCut: string;
 }
 
 const ONE_DAY = 24;
@@ -15,6 +25,7 @@ const ONE_DAY = 24;
 /** Part 4: objections that did not travel. They stand with each call centre: one that everybody missed stands with each. */
 export function stopsView(context: ManagementContext): StopsView {
   const { words, summary } = context;
+  const shared = summary.shared_numbers;
   const called = summary.vendors.filter(({ stop_latency: stops }) => stops.called_after > 0);
   return {
     heading: words.labels.stops,
@@ -26,6 +37,15 @@ export function stopsView(context: ManagementContext): StopsView {
       figures: stopFigures(stops).map(words.number),
     })),
     note: words.stopsNote,
+    sharedHeading: words.labels.sharedNumbers,
+    sharedLead: words.sharedNumbers(shared.numbers, shared.by_call_centres),
+    sharedColumns: words.sharedColumns,
+    shared: shared.rows.map((row) => ({
+      number: row.number,
+      objected: words.localTime(row.objected),
+      figures: [row.call_centres, row.calls, row.conversations].map(words.number),
+    })),
+    sharedCut: shared.rows.length < shared.numbers ? words.firstOf(shared.rows.length, shared.numbers) : '',
   };
 }
 

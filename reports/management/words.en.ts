@@ -1,5 +1,5 @@
 import type { Feed } from '../../src/model/feeds.ts';
-import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
 import type { ManagementWords } from './words.ts';
@@ -75,7 +75,7 @@ const BASES: Readonly<Record<string, string>> = {
   consent: 'consent',
   request: 'request to be called',
   relation: 'customer relation',
-  'published-number': 'number published for offers',
+  'published-number': 'published number',
   'not-registered': 'not in the do-not-call register',
   'not-protected': 'no ground needed',
   none: 'no ground found',
@@ -118,6 +118,7 @@ export const words: ManagementWords = {
     causeAndRule: 'Cause and rule',
     ownMeasures: 'What you can change yourself',
     stops: 'Objections that did not reach everybody',
+    sharedNumbers: 'Numbers that several call centres called',
     bases: 'What the conversations rest on',
     relation: 'The customer relation as a ground',
     weak: 'Where the proof is weak',
@@ -143,6 +144,7 @@ export const words: ManagementWords = {
   money: (amount, currency) =>
     `${currency === 'EUR' ? '€' : `${currency} `}${formatNumber(amount, 'en', Number.isInteger(amount) ? 0 : 2)}`,
   day: (isoDay) => formatDay(isoDay, 'en'),
+  localTime: (localTime) => formatLocalTime(localTime, 'en'),
   month: (month) => formatDay(`${month}-01`, 'en').replace(/^1 /, ''),
   period: (from, to) => formatPeriod(from, to, 'en'),
   during: (from, to) => formatDuring(from, to, 'en'),
@@ -332,6 +334,15 @@ export const words: ManagementWords = {
   ],
   stopsNote:
     'To be passed on: objections of this period with a number, recorded by another than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
+  sharedNumbers: (numbers, byCallCentres) => {
+    if (numbers === 0) return 'There is no number that two or more call centres called after one objection.';
+    const counts = byCallCentres.map((row) => `${n(row.numbers)} by ${w(row.call_centres)} call centres`);
+    return numbers === 1
+      ? `1 number was called by ${w(byCallCentres[0]?.call_centres ?? 2)} call centres after one objection.`
+      : `${n(numbers)} numbers were called by two or more call centres after one objection: ${listed(counts)}.`;
+  },
+  sharedColumns: ['Number', 'Objection of', 'Call centres', 'Calls after the objection', 'Of which conversations'],
+  firstOf: (shown, all) => `The first ${n(shown)} of ${n(all)}. All findings stand in findings.xlsx.`,
 
   basesLead:
     'For each conversation the strongest ground was looked for that is in your data. This is what the conversations rest on, and what became of all calls.',
@@ -426,6 +437,8 @@ export const words: ManagementWords = {
       ? 'No file was read.'
       : `${some(files, 'file was', 'files were')} read. Every row read was used, rejected, repeated or replaced by a later delivery. Every rejected row stands with its reason in rejected.csv.`,
   rowColumns: ['Kind of data', 'Files', 'Read', '= used', '+ rejected', '+ repeated', '+ replaced'],
+  leftOut: (file) =>
+    `Sheets or files were left out of the file in which ${file} stands: they held no table that belongs here. Which ones stands in summary.json.`,
   rejectedObjections: (rejected) =>
     rejected === 0
       ? 'No objection was rejected.'

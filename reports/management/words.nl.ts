@@ -1,5 +1,5 @@
 import type { Feed } from '../../src/model/feeds.ts';
-import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
+import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.nl.ts';
 import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
 import type { ManagementWords } from './words.ts';
@@ -78,7 +78,7 @@ const BASES: Readonly<Record<string, string>> = {
   consent: 'toestemming',
   request: 'verzoek om gebeld te worden',
   relation: 'klantrelatie',
-  'published-number': 'nummer bekendgemaakt voor aanbiedingen',
+  'published-number': 'gepubliceerd nummer',
   'not-registered': 'niet in het Bel-me-niet Register',
   'not-protected': 'geen grondslag nodig',
   none: 'geen grondslag gevonden',
@@ -121,6 +121,7 @@ export const words: ManagementWords = {
     causeAndRule: 'Oorzaak en regel',
     ownMeasures: 'Wat u zelf kunt veranderen',
     stops: 'Bezwaren die niet overal aankwamen',
+    sharedNumbers: 'Nummers die meer callcenters belden',
     bases: 'Waarop de gesprekken steunen',
     relation: 'Klantrelatie als grondslag',
     weak: 'Waar het bewijs zwak is',
@@ -146,6 +147,7 @@ export const words: ManagementWords = {
   money: (amount, currency) =>
     `${currency === 'EUR' ? '€' : currency}\u00a0${formatNumber(amount, 'nl', Number.isInteger(amount) ? 0 : 2)}`,
   day: (isoDay) => formatDay(isoDay, 'nl'),
+  localTime: (localTime) => formatLocalTime(localTime, 'nl'),
   month: (month) => formatDay(`${month}-01`, 'nl').replace(/^1 /, ''),
   period: (from, to) => formatPeriod(from, to, 'nl'),
   during: (from, to) => formatDuring(from, to, 'nl'),
@@ -345,6 +347,15 @@ export const words: ManagementWords = {
   ],
   stopsNote:
     'Door te geven: bezwaren uit deze periode met een nummer, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
+  sharedNumbers: (numbers, byCallCentres) => {
+    if (numbers === 0) return 'Er is geen nummer dat na één bezwaar door twee of meer callcenters is gebeld.';
+    const counts = byCallCentres.map((row) => `${n(row.numbers)} door ${w(row.call_centres)} callcenters`);
+    return numbers === 1
+      ? `1 nummer is na één bezwaar door ${w(byCallCentres[0]?.call_centres ?? 2)} callcenters gebeld.`
+      : `${n(numbers)} nummers zijn na één bezwaar door twee of meer callcenters gebeld: ${listed(counts)}.`;
+  },
+  sharedColumns: ['Nummer', 'Bezwaar van', 'Callcenters', 'Oproepen na het bezwaar', 'Waarvan gesprekken'],
+  firstOf: (shown, all) => `De eerste ${n(shown)} van ${n(all)}. Alle bevindingen staan in findings.xlsx.`,
 
   basesLead:
     'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en wat er met alle oproepen aan de hand was.',
@@ -447,6 +458,8 @@ export const words: ManagementWords = {
       ? 'Er is geen enkel bestand gelezen.'
       : `${files === 1 ? 'Er is 1 bestand' : `Er zijn ${n(files)} bestanden`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering. Elke afgewezen rij staat met de reden in rejected.csv.`,
   rowColumns: ['Soort gegevens', 'Bestanden', 'Gelezen', '= gebruikt', '+ afgewezen', '+ dubbel', '+ vervangen'],
+  leftOut: (file) =>
+    `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. Welke dat zijn, staat in summary.json.`,
   rejectedObjections: (rejected) =>
     rejected === 0
       ? 'Er is geen bezwaar afgewezen.'

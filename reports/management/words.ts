@@ -39,6 +39,7 @@ export interface Labels {
   readonly causeAndRule: string;
   readonly ownMeasures: string;
   readonly stops: string;
+  readonly sharedNumbers: string;
   readonly bases: string;
   readonly relation: string;
   readonly weak: string;
@@ -73,6 +74,7 @@ export interface ManagementWords {
   readonly share: (part: number, whole: number) => string;
   readonly money: (amount: number, currency: string) => string;
   readonly day: (isoDay: string) => string;
+  readonly localTime: (localTime: string) => string;
   readonly month: (month: string) => string;
   readonly period: (from: string, to: string) => string;
   readonly during: (from: string, to: string) => string;
@@ -143,6 +145,12 @@ export interface ManagementWords {
   readonly stopsCalled: (vendors: number, of: number) => string;
   readonly stopColumns: readonly string[];
   readonly stopsNote: string;
+  readonly sharedNumbers: (
+    numbers: number,
+    byCallCentres: readonly { readonly call_centres: number; readonly numbers: number }[],
+  ) => string;
+  readonly sharedColumns: readonly string[];
+  readonly firstOf: (shown: number, all: number) => string;
 
   readonly basesLead: string;
   readonly basesEmpty: string;
@@ -185,6 +193,7 @@ export interface ManagementWords {
   ) => string;
   readonly rowsLead: (files: number) => string;
   readonly rowColumns: readonly string[];
+  readonly leftOut: (file: string) => string;
   readonly rejectedObjections: (rejected: number) => string;
   readonly objectionsWithoutNumber: (objections: number) => string;
   readonly unknownEntity: (entity: string, rows: number) => string;

@@ -82,6 +82,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'undecodable-bytes': 'unreadable characters',
   'nul-byte': 'null byte in the line',
   'repeated-heading': 'heading repeated',
+  'other-heading': 'heading of another table',
+  'after-other-heading': 'row below the heading of another table',
   'empty-row': 'empty row',
   'not-json': 'no valid JSON',
   'no-object': 'value that is no object',

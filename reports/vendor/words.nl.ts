@@ -98,6 +98,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'undecodable-bytes': 'onleesbare tekens',
   'nul-byte': 'nulteken in de regel',
   'repeated-heading': 'kopregel herhaald',
+  'other-heading': 'kopregel van een andere tabel',
+  'after-other-heading': 'rij onder de kopregel van een andere tabel',
   'totals-row': 'rij met totalen',
   'cut-off-row': 'afgebroken rij',
   'no-sql-row': 'geen leesbare SQL-rij',

@@ -6,6 +6,7 @@ import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.t
 import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
 import type { Rate } from './rate.ts';
 import type { ResultsVersion } from './results-version.ts';
+import type { SharedNumbers } from './shared-numbers.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { Story } from './story.ts';
 
@@ -41,6 +42,7 @@ export interface Summary {
   readonly totals: Figures;
   /** What would have prevented calls that the client alone answers for, of all vendors together; sorted as theirs. */
   readonly client_prevented: readonly Prevented[];
+  readonly shared_numbers: SharedNumbers;
   readonly vendors: readonly VendorSummary[];
   /** Rules in force on at least one day of the period, in the order in which reports show them. */
   readonly rules: readonly RuleInForce[];

@@ -35,6 +35,7 @@ import { clientPrevented, type PreventedCount, vendorPrevented } from './prevent
 import { rate } from './rate.ts';
 import { readCounts } from './read-counts.ts';
 import { FIRST_VERSION } from './settle-version.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 import { vendorDetails } from './vendor-details.ts';
 
 interface CallCount {
@@ -113,6 +114,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     },
     totals: figures(counted, order),
     client_prevented: clientPrevented(counted.prevented),
+    shared_numbers: await sharedNumbers(store, configuration.client.timeZone),
     vendors: await vendorSummaries(store, context, counted, order),
     rules: rulesInForce(context.rules, configuration.audit.from, configuration.audit.to),
     files,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit } from './program.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
-import { contentsOf, copyCase, scratchFolder } from './workspaces.ts';
+import { contentsOf, copyCase, resultsOf, scratchFolder } from './workspaces.ts';
 
 const scratch = scratchFolder();
 const workspace = join(scratch, 'audit');
@@ -11,6 +11,16 @@ const workspace = join(scratch, 'audit');
 beforeAll(async () => {
   writeSmallWorkspace(workspace);
   expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
+});
+
+describe('a run', () => {
+  it('leaves the report for the company among its results, with its digest in the manifest', () => {
+    const results = resultsOf(workspace);
+    const path = Object.keys(results).find((name) => name.endsWith('management.pdf')) ?? '';
+    const folder = join(workspace, 'reports', path, '..');
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.outputs).toContainEqual(expect.objectContaining({ path: 'management.pdf', sha256: results[path] }));
+  });
 });
 
 /** Commands that make no PDFs, and then those that do. */

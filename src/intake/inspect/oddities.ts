@@ -106,6 +106,9 @@ function brokenOddities({ broken }: RecordFile): Oddity[] {
 
 const BROKEN_MESSAGES: Readonly<Record<string, string>> = {
   'repeated-heading': 'The heading stands between the rows again; it is left out.',
+  'other-heading': 'The headings of another table stand between the rows: more tables than one in the file.',
+  'after-other-heading':
+    'Rows below the headings of another table; they are left out. Ask for each table in a file of its own.',
   'empty-row': 'Rows with nothing but delimiters.',
   'too-few-cells': 'Rows with fewer cells than the heading: a line was cut, or broken in two.',
   'too-many-cells': 'Rows with more cells than the heading: a delimiter stands in a value that is not quoted.',

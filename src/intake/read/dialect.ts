@@ -30,6 +30,8 @@ const RECORDS_LOOKED_AT = 500;
 const RECORDS_THAT_PROVE = 5;
 /** One record shows nothing but itself. */
 const RECORDS_THAT_SHOW_A_HABIT = 2;
+/** A program that ends its rows with a delimiter does so in all of them; a few may be mended by hand. */
+const SHARE_OF_A_HABIT = 0.9;
 const SHARE_THAT_FITS = 0.5;
 /** Two delimiters of which the weaker has this share of the stronger's weight fit equally well. */
 const EQUALLY_WELL = 0.75;
@@ -142,7 +144,7 @@ export function widthOf(heading: readonly CellSpan[]): Width {
 }
 
 /**
- * The width that records may have. An empty cell too many at the end is the file's habit where its heading or most of its first records have it.
+ * The width that records may have. An empty cell too many at the end is the file's habit where its heading or nearly all of its first records have it.
  * Where neither has, it is the last cell of a row that an unquoted delimiter shifted.
  */
 export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
@@ -154,7 +156,8 @@ export function certainWidth(records: Stretch, syntax: Syntax, width: Width, nam
     if (scan.cells.length > width.cells) longer += 1;
     else usual += 1;
   }
-  return longer >= RECORDS_THAT_SHOW_A_HABIT && longer > usual ? width : { cells: width.cells, extra: 0 };
+  const isHabit = longer >= RECORDS_THAT_SHOW_A_HABIT && longer >= SHARE_OF_A_HABIT * (longer + usual);
+  return isHabit ? width : { cells: width.cells, extra: 0 };
 }
 
 /** The first records, broken ones too; the last only where it is whole. */

@@ -36,8 +36,8 @@ export interface Layout {
   readonly firstRow: number;
   /** Cells that a row is expected to have: those with a name, and the heading's empty ones. */
   readonly usualCells: number;
-  /** Text of the heading's line; absent where the file has none. */
-  readonly heading?: Buffer;
+  /** Text of the heading's line, and its cells; absent where the file has none. */
+  readonly heading?: { readonly text: Buffer; readonly cells: readonly string[] };
   /** By what the delimiter was found; empty where it was given. */
   readonly evidence: string;
   readonly remarks: readonly string[];
@@ -88,7 +88,8 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
   if (declaredWidth.cells > MOST_COLUMNS) throw tooManyColumns(file, declaredWidth.cells);
   const records: Stretch = { bytes: rest.bytes.subarray(scan.next), final: rest.final };
   const width = certainWidth(records, syntax, declaredWidth, scan.cells.length - declaredWidth.cells);
-  const names = nameColumns(scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax.escape)));
+  const headings = scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax.escape));
+  const names = nameColumns(headings);
   const nameless = scan.cells.length - width.cells;
   return {
     syntax,
@@ -97,7 +98,7 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
     start: body.start + scan.next,
     firstRow: body.row + scan.innerLines + 1,
     usualCells: scan.cells.length,
-    heading: Buffer.from(rest.bytes.subarray(0, scan.end)),
+    heading: { text: Buffer.from(rest.bytes.subarray(0, scan.end)), cells: headings },
     evidence: found.evidence,
     remarks: [
       ...names.remarks,

@@ -5,6 +5,7 @@ import { BrokenRecords } from './broken-records.ts';
 import { FileText } from './file-text.ts';
 import { isJson } from './json-layout.ts';
 import { findLayout, type Layout, type TextOptions } from './layout.ts';
+import { OtherHeadings } from './other-headings.ts';
 import { PlainLine } from './plain-line.ts';
 import { tableAt, takeTable } from './plain-table.ts';
 import { holdsJson, readJson } from './read-json.ts';
@@ -12,6 +13,7 @@ import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import {
   cellBytes,
+  cellText,
   compareWidth,
   isBlank,
   LF,
@@ -79,6 +81,7 @@ class TextReader {
   readonly #copy: RecordCopy;
   readonly #broken: BrokenRecords;
   readonly #repairs = new RowRepairs();
+  readonly #headings: OtherHeadings;
   readonly #plainLine: PlainLine;
   readonly #asciiLine: PlainLine;
   /** Bytes not yet read: `#bytes` from `#at` on. */
@@ -97,6 +100,7 @@ class TextReader {
     this.#layout = layout;
     this.#copy = copy;
     this.#broken = new BrokenRecords(text.file);
+    this.#headings = new OtherHeadings(layout.heading?.cells ?? []);
     this.#plainLine = new PlainLine(layout.syntax, 'all');
     this.#asciiLine = new PlainLine(layout.syntax, 'ascii');
     this.#bytes = head.bytes;
@@ -155,7 +159,7 @@ class TextReader {
    */
   #copyPlainRecords(line: PlainLine, limit: number): void {
     const bytes = this.#bytes;
-    while (this.#at < limit) {
+    while (this.#at < limit && !this.#headings.isAmongOthers) {
       const next = line.find(bytes, this.#at);
       if (next < 0) return;
       if (line.end > this.#at && !this.#copyPlainRecord(this.#at, line.end, line.cells)) return;
@@ -171,11 +175,11 @@ class TextReader {
     if (
       cells < width.cells ||
       cells > width.cells + width.extra ||
-      length === heading?.length ||
+      length === heading?.text.length ||
       length > LONGEST_RECORD
     )
       return false;
-    if (this.#saysNothing(start, end)) return false;
+    if (this.#saysNothing(start, end) || this.#headings.mayBeHeading(this.#bytes, start, end)) return false;
     let wanted = end;
     if (cells !== width.cells) {
       // Cells without a heading are left out of the copy where they are empty.
@@ -255,11 +259,11 @@ class TextReader {
   }
 
   #takeRecord(scan: Scan, knownUtf8: boolean): void {
-    const { width, syntax, heading } = this.#layout;
+    const { width, syntax } = this.#layout;
     const raw = this.#bytes.subarray(this.#at, scan.end);
     if (isBlank(this.#bytes, this.#at, scan.end)) return;
     const utf8 = knownUtf8 || isUtf8(raw);
-    const reason = this.#faultOf(scan, raw, heading);
+    const reason = this.#faultOf(scan, raw);
     if (reason !== undefined) {
       this.#broken.add(this.#row, reason, readableText(raw));
       return;
@@ -286,13 +290,23 @@ class TextReader {
     if (cells > this.#layout.usualCells) this.#repairs.add(row, 'superfluous-empty-trailing-cell');
   }
 
-  #faultOf(scan: Scan, raw: Buffer, heading: Buffer | undefined): string | undefined {
+  #faultOf(scan: Scan, raw: Buffer): string | undefined {
+    const heading = this.#headingFault(scan, raw);
+    if (heading !== undefined) return heading;
     const width = compareWidth(scan, this.#layout.width);
     if (scan.end - this.#at > LONGEST_RECORD) return 'line-too-long';
     if (raw.every((byte) => byte === 0)) return 'nul-byte';
     if (width !== 'right') return width;
     if (scan.cells.every((cell) => cell.start === cell.end)) return 'empty-row';
-    return heading?.equals(raw) === true ? 'repeated-heading' : undefined;
+    return undefined;
+  }
+
+  #headingFault(scan: Scan, raw: Buffer): string | undefined {
+    const { heading, syntax } = this.#layout;
+    if (heading?.text.equals(raw) === true) return this.#headings.faultOf(heading.cells) ?? 'repeated-heading';
+    if (this.#headings.mayBeHeading(this.#bytes, this.#at, scan.end))
+      return this.#headings.faultOf(scan.cells.map((cell) => cellText(this.#bytes, cell, syntax.escape)));
+    return this.#headings.isAmongOthers ? 'after-other-heading' : undefined;
   }
 
   /** Cells of Windows-1252 in UTF-8. In a file of UTF-16 there is no such thing: what could not be decoded is no text. */

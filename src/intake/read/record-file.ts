@@ -3,7 +3,8 @@ export interface BrokenRecord {
   /** Physical line on which it starts, from 1; of JSON its place among the records. */
   readonly row: number;
   /**
-   * `too-few-cells`, `too-many-cells`, `unclosed-quote`, `text-after-quote`, `nul-byte`, `undecodable-bytes`, `line-too-long` …; of JSON `not-json`,
+   * `too-few-cells`, `too-many-cells`, `unclosed-quote`, `text-after-quote`, `nul-byte`, `undecodable-bytes`, `line-too-long`, `repeated-heading`,
+   * `other-heading` (of another table in the same file), `after-other-heading` (a row of that table) …; of JSON `not-json`,
    * `no-object`, `repeated-key`, `nested-too-deep`, `lone-surrogate`, `record-too-long`, `cut-off-row`
    */
   readonly reason: string;
@@ -36,6 +37,8 @@ export interface RecordFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
+  /** A workbook that counts its days from 1904-01-01: what has no format of a day in it is a bare number, and no day that can be told by its size. */
+  readonly countsFrom1904?: boolean;
 }
 
 export interface ReadOptions {

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { nameColumns } from './column-names.ts';
 import { type NumberFormat, numberText } from './number-formats.ts';
+import { OtherHeadings } from './other-headings.ts';
 import type { PlainTable } from './plain-table.ts';
 import { RecordCopy } from './record-copy.ts';
 import type { SharedStrings } from './shared-strings.ts';
@@ -20,6 +21,9 @@ const BEGINNING_ROWS = 250;
 const MOST_COLUMNS = 400;
 const LONGEST_RECORD = 1_000_000;
 const DELIMITER = ';';
+
+const BARE_DAYS_OF_1904 =
+  'The workbook counts its days from 1904 on: a day without the number format of one, a bare number, is not read as a day.';
 
 export interface SheetReading {
   /** Absolute path of the copy to be written. */
@@ -73,7 +77,12 @@ export async function makeSheetTable(
     const made = await maker.make(rows, reading.target);
     // A cell stands to the right of all others of the rows that were seen: once more, with room for it.
     if (maker.widest > width) width = maker.widest;
-    else return { ...made, remarks: [...remarksOn(sheet, head, heading), ...made.remarks] };
+    else {
+      const remarks = [...remarksOn(sheet, head, heading), ...made.remarks];
+      return workbook.starts1904
+        ? { ...made, countsFrom1904: true, remarks: [...remarks, BARE_DAYS_OF_1904] }
+        : { ...made, remarks };
+    }
   }
 }
 
@@ -254,6 +263,7 @@ class TableMaker {
   readonly #width: number;
   readonly #packedBytes: number;
   readonly #broken: BrokenRecords;
+  readonly #headings: OtherHeadings;
   readonly #first: string[][] = [];
   #records = 0;
   #written = 0;
@@ -267,6 +277,7 @@ class TableMaker {
     this.#width = width;
     this.#packedBytes = packedBytes;
     this.#broken = new BrokenRecords(file);
+    this.#headings = new OtherHeadings(heading.cells);
   }
 
   async make(rows: AsyncIterable<readonly SheetRow[]>, target: string): Promise<PlainTable> {
@@ -322,8 +333,8 @@ class TableMaker {
     if (cells.reduce((length, cell) => length + cell.length, 0) > LONGEST_RECORD / 4) return 'line-too-long';
     const heading = this.#heading.cells;
     return cells.length === heading.length && cells.every((cell, place) => cell === heading[place])
-      ? 'repeated-heading'
-      : undefined;
+      ? (this.#headings.faultOf(cells) ?? 'repeated-heading')
+      : this.#headings.faultOf(cells);
   }
 
   #padded(cells: readonly string[]): string[] {

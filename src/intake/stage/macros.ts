@@ -25,6 +25,7 @@ const MACROS = [
   'day-number',
   'plausible-day',
   'moment-text',
+  'day-with-time',
   'moment-wall',
   'moment-offset',
   'moment-width',

@@ -88,6 +88,11 @@ function joined(cells: readonly string[]): string {
   return `nullif(concat_ws(' ', ${cells.join(', ')}), '')`;
 }
 
+/** Text of a moment or a day: of two cells the first gives the day, the second the time. */
+function joinedMoment(cells: readonly string[]): string {
+  return cells.length === 2 ? `day_with_time(${cells.join(', ')})` : joined(cells);
+}
+
 function constantText(column: string): string {
   return `(select value from source_constant where column_name = '${column}')`;
 }
@@ -154,7 +159,9 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
       ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
       : (text: string) => text;
     original.push(`${wrap(joined(plainCells))} as ${name}`);
-    canonical.push(`${wrap(withoutOutsideLine(source, column, joined(readCells)))} as ${name}`);
+    canonical.push(
+      `${wrap(withoutOutsideLine(source, column, isTime ? joinedMoment(readCells) : joined(readCells)))} as ${name}`,
+    );
     if (isTime && repairs.length > 0) {
       declaredColumns.add(column.name);
       canonical.push(`coalesce(${repairs.join(', ')}, null) as ${identifier(`${column.name}__repair`)}`);

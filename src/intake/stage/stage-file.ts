@@ -161,7 +161,7 @@ export async function stageFile(
       format === undefined
         ? await useMappedRows(store, file, records, declared)
         : await useFormatRows(store, file, records, format);
-    await readRows(store, file, views);
+    await readRows(store, file, records, views);
     return await keep(store, file, records, format, unit, fingerprint);
   } finally {
     await rm(target, { force: true });
@@ -288,7 +288,7 @@ function clockDurations(file: SourceFile): Set<string> {
   );
 }
 
-async function readRows(store: Store, file: SourceFile, views: RowViews): Promise<void> {
+async function readRows(store: Store, file: SourceFile, records: RecordFile, views: RowViews): Promise<void> {
   const { feed } = file.source;
   const numbers = FEED_DEFINITIONS[feed].columns.filter((column) => column.kind === 'number');
   if (numbers.length > 0) {
@@ -303,6 +303,7 @@ async function readRows(store: Store, file: SourceFile, views: RowViews): Promis
     clockDurations: clockDurations(file),
     declared: views.declared,
     sharingDay: sharingDay(file),
+    hasOtherSerials: records.countsFrom1904 === true,
   };
   await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
   await store.run(`insert into complaint by name\n${complaintsSelect(feed)}`);

@@ -12,6 +12,8 @@ export interface CellRules {
   readonly declared: ReadonlySet<string>;
   /** Times of a call that share the cell of the day with its start. */
   readonly sharingDay: ReadonlySet<string>;
+  /** Bare numbers of the file are no days: it counts them from another one than spreadsheets do. */
+  readonly hasOtherSerials: boolean;
 }
 
 /** What one column adds to each step of the way from text to value; every step reads the one before it. */
@@ -128,9 +130,10 @@ function wallSteps(
   const text = identifier(`${column.name}__text`);
   const wall = identifier(`${column.name}__wall`);
   const repair = rules.declared.has(column.name) ? [identifier(`${column.name}__repair`)] : [];
+  const plainText = rules.hasOtherSerials ? name : `moment_text(${name})`;
   const moreNames = more.map((expression) => expression.slice(expression.lastIndexOf(' as ') + 4));
   return {
-    texts: [name, ...repair, `moment_text(${name}) as ${text}`],
+    texts: [name, ...repair, `${plainText} as ${text}`],
     parsed: [name, ...repair, text, `moment_wall(${text}) as ${wall}`, ...more],
     shapes: [
       name,

@@ -217,6 +217,7 @@ const SUMMARY: Summary = {
     ],
   },
   client_prevented: [],
+  shared_numbers: { numbers: 0, by_call_centres: [], rows: [] },
   vendors: [VENDOR],
   rules: [],
   files: [

@@ -173,6 +173,18 @@ describe('objections that did not travel', () => {
     }
     expect(stopsView(contextOf()).rows).toHaveLength(vendors.length);
   });
+
+  it('names numbers that several called, masked, and says how many more there are', () => {
+    const view = stopsView(contextOf());
+    expect(view.shared).toHaveLength(3);
+    expect(view.shared.every(({ number }) => number.includes('••••'))).toBe(true);
+    expect(view.sharedCut).toBe('');
+    const more = changed(({ shared_numbers: shared }) => ({
+      shared_numbers: { ...shared, numbers: 40, by_call_centres: [{ call_centres: 2, numbers: 40 }] },
+    }));
+    expect(stopsView(more).sharedCut).toContain('De eerste 3 van 40');
+    expect(stopsView(contextOf({ findings: 0 })).sharedLead).toContain('geen nummer');
+  });
 });
 
 describe('what conversations rest on', () => {
@@ -242,6 +254,13 @@ describe('completeness', () => {
     expect(missingFeeds(contextOf())).not.toContain('register');
     const old = changed((summary) => ({ period: { ...summary.period, from: '2021-06-01' } }));
     expect(missingFeeds(old)).toContain('register');
+  });
+
+  it('names once each file of which something was left out', () => {
+    const left = { path: 'in/alfa/map.xlsx#Blad1', remark: 'Left out of the file: the sheet "Uitleg".' };
+    const { leftOut } = completenessView(changed({ left_out: [left, left] }));
+    expect(leftOut).toHaveLength(1);
+    expect(leftOut[0]).toContain('map.xlsx');
   });
 
   it('stops where rows do not add up', () => {

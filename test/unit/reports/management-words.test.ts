@@ -113,6 +113,23 @@ describe('call centres that still called', () => {
   });
 });
 
+describe('numbers that several call centres called', () => {
+  it.each([
+    [0, [], 'Er is geen nummer dat na één bezwaar door twee of meer callcenters is gebeld.'],
+    [1, [{ call_centres: 3, numbers: 1 }], '1 nummer is na één bezwaar door drie callcenters gebeld.'],
+    [
+      5,
+      [
+        { call_centres: 3, numbers: 1 },
+        { call_centres: 2, numbers: 4 },
+      ],
+      '5 nummers zijn na één bezwaar door twee of meer callcenters gebeld: 1 door drie callcenters en 4 door twee callcenters.',
+    ],
+  ])('%d numbers', (numbers, byCallCentres, sentence) => {
+    expect(dutch.sharedNumbers(numbers, byCallCentres)).toBe(sentence);
+  });
+});
+
 describe('every sentence', () => {
   it('has an amount with its currency', () => {
     expect(dutch.money(28750, 'EUR')).toBe('€\u00a028.750');

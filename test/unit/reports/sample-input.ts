@@ -4,7 +4,7 @@ import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Figures, FileAccount, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
-import { agentPseudonym } from '../../../src/render/masking.ts';
+import { agentPseudonym, maskNumber } from '../../../src/render/masking.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
 import { sampleDetails } from './sample-details.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
@@ -331,6 +331,22 @@ function preventedBy(responsible: string, rows: readonly FindingRow[]): VendorSu
   ).sort((a, b) => b.calls - a.calls);
 }
 
+/** As if every other call centre too had called the first numbers that were called after an objection. */
+function sharedNumbers(rows: readonly FindingRow[]): Summary['shared_numbers'] {
+  const called = rows.filter((row) => row.rule === 'called-after-objection').slice(0, 3);
+  return {
+    numbers: called.length,
+    by_call_centres: called.length === 0 ? [] : [{ call_centres: 2, numbers: called.length }],
+    rows: called.map((row, index) => ({
+      number: maskNumber(row.number),
+      objected: row.objected,
+      call_centres: 2,
+      calls: 5 - index,
+      conversations: 2,
+    })),
+  };
+}
+
 function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): VendorSummary {
   const cells = hours(rows);
   const conversations = cells.reduce((sum, cell) => sum + cell.conversations, 0);
@@ -413,6 +429,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     },
     totals: figures(rows, 20_000, 60_000),
     client_prevented: preventedBy('client', rows),
+    shared_numbers: sharedNumbers(rows),
     vendors: [alfa, vendorSummary('beta', 'Beta Contact', [])],
     rules: SAMPLE_RULES.map((rule) => ({ rule: rule.id, level: levelOf(rule.id), from: '2021-07-01', to: null })),
     files: FILES,

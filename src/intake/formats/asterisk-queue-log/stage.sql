@@ -52,7 +52,12 @@ keyed as (
     select
         *,
         case when has_channel then channel_id else 'row-' || cast(source_row as varchar) end as call_key,
-        case when regexp_full_match(talk_text, '[0-9]{1,7}') then cast(talk_text as bigint) end as talk_seconds
+        -- An event that stands twice, in files that were joined, happened once.
+        case
+            when
+                row_number() over (partition by channel_id, event_time, queue, agent, event, data1, data2, data4, data5 order by source_row) = 1
+                and regexp_full_match(talk_text, '[0-9]{1,7}') then cast(talk_text as bigint)
+        end as talk_seconds
     from counted
 ),
 
@@ -71,6 +76,8 @@ calls as (
         bool_or(event in ('CONNECT', 'COMPLETEAGENT', 'COMPLETECALLER') or is_transfer) as was_connected,
         bool_or(is_end) as was_ended,
         sum(talk_seconds) as talk_seconds,
+        count(talk_seconds) as talks,
+        max(at_us) filter (where talk_seconds is not null) as last_talk_us,
         arg_min(data1, source_row) filter (where event = 'DID' and regexp_full_match(data1, '[+(]?[0-9][0-9 ().-]{5,24}')) as called_number,
         arg_min(queue, source_row) filter (where queue <> 'NONE') as queue,
         arg_min(data2, source_row) filter (where event = 'ENTERQUEUE' and data2 is not null) as caller_number,
@@ -137,7 +144,13 @@ written as (
         coalesce(cast(make_timestamp(start_us) as varchar) || written_offset, any_time) as started_at,
         cast(make_timestamp(connect_us) as varchar) || written_offset as connected_at,
         cast(make_timestamp(end_us) as varchar) || written_offset as ended_at,
-        case when was_connected then cast(talk_seconds as varchar) end as talk_seconds,
+        case
+            when not was_connected then null
+            -- Talk with two agents at once is one time.
+            when talks > 1 and last_talk_us > connect_us
+                then cast(least(talk_seconds, cast(ceil((last_talk_us - connect_us) / 1000000) as bigint)) as varchar)
+            else cast(talk_seconds as varchar)
+        end as talk_seconds,
         case when was_connected or was_ended then 'yes' end as connected,
         case when was_connected then 'conversation' when was_ended then 'abandoned' end as result,
         -- The log does not name the number that was called; which one a queue stands for is for the client to map.

@@ -6,7 +6,7 @@ export const expected: readonly SampleExpectation[] = [
     file: 'sample.csv',
     broken: { 14: 'too-few-cells' },
     setAside: { 4: 'internal', 10: 'forwarded' },
-    legs: { 6: 5, 9: 8, 12: 11 },
+    legs: { 6: 5, 9: 8, 12: 11, 15: 1, 16: 11 },
     clockOffset: null,
     calls: {
       1: {

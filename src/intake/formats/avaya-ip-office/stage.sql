@@ -28,7 +28,13 @@ cells as (
         end as connected_seconds,
         case when regexp_full_match(ring, '[0-9]{1,7}') then cast(ring as bigint) end as ring_seconds,
         case when regexp_full_match(hold, '[0-9]{1,7}') then cast(hold as bigint) else 0 end as hold_seconds,
-        case when regexp_full_match(park, '[0-9]{1,7}') then cast(park as bigint) else 0 end as park_seconds
+        case when regexp_full_match(park, '[0-9]{1,7}') then cast(park as bigint) else 0 end as park_seconds,
+        -- A record that stands twice, in files that were joined, is one segment.
+        row_number() over (
+            partition by
+                started, connected, ring, caller, direction, called, dialled, internal, call, continuation, party_one, party_two, hold, park, targeting_cause
+            order by source_row
+        ) > 1 as is_repeated
     from source
 ),
 
@@ -83,7 +89,7 @@ ranked as (
             when 'unconnected' then 6
             else 8
         end as shortfall,
-        sum(case when is_customer_leg then all_seconds else 0 end) over (
+        sum(case when is_customer_leg and not is_repeated then all_seconds else 0 end) over (
             partition by call_key order by source_row rows between unbounded preceding and current row
         ) as seconds_until_end
     from segments
@@ -100,9 +106,13 @@ calls as (
         arg_min(kind, source_row) filter (where is_customer_leg) as direction,
         min(start_clock) as start_clock,
         min(started) as started,
-        min(seconds_until_end - all_seconds + coalesce(ring_seconds, 0)) filter (where is_customer_leg and connected_seconds > 0) as answered_after,
+        min(seconds_until_end - all_seconds + coalesce(ring_seconds, 0)) filter (
+            where is_customer_leg and not is_repeated and connected_seconds > 0
+        ) as answered_after,
         max(seconds_until_end) as ended_after,
-        sum(connected_seconds) filter (where is_customer_leg and outcome in ('conversation', 'connected without ring time')) as talk_seconds,
+        sum(connected_seconds) filter (
+            where is_customer_leg and not is_repeated and outcome in ('conversation', 'connected without ring time')
+        ) as talk_seconds,
         arg_min(outcome, row(shortfall, source_row)) filter (where is_customer_leg and outcome is not null) as outcome,
         arg_min(caller, source_row) filter (where is_customer_leg and caller is not null) as caller,
         arg_min(coalesce(called, dialled), source_row) filter (where kind = 'outbound' and coalesce(called, dialled) is not null) as called,

@@ -6,7 +6,7 @@ export const expected: readonly SampleExpectation[] = [
     file: 'sample.csv',
     broken: {},
     setAside: { 10: 'internal', 11: 'test-call', 15: 'no-number' },
-    legs: { 14: 13 },
+    legs: { 14: 13, 16: 13 },
     clockOffset: null,
     calls: {
       2: {

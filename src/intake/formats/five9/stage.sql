@@ -28,7 +28,11 @@ cells as (
             when regexp_full_match(moment, '[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2}')
                 then coalesce(cast(try_strptime(moment, '%a, %d %b %Y %H:%M:%S') as varchar), moment)
             else moment
-        end as started_at
+        end as started_at,
+        -- A row that stands twice, in reports that overlap, is one part of a call.
+        row_number() over (
+            partition by call, session, moment, campaign, agent, disposition, call_type, ani, dnis, talk order by source_row
+        ) > 1 as is_repeated
     from source
 ),
 
@@ -157,7 +161,7 @@ calls as (
         bool_or(ani is not null or dnis is not null) as has_number,
         arg_min(coalesce(outcome, disposition), row(shortfall, source_row)) filter (where coalesce(outcome, disposition) is not null) as result,
         min(shortfall) as shortfall,
-        sum(talk_seconds) as talk_seconds,
+        sum(talk_seconds) filter (where not is_repeated) as talk_seconds,
         arg_min(agent, row(shortfall, source_row)) filter (where agent is not null) as agent,
         arg_min(campaign, source_row) filter (where campaign is not null) as campaign,
         arg_min(dial_mode, source_row) filter (where dial_mode is not null) as dial_mode

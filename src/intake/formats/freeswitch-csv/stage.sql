@@ -428,8 +428,8 @@ judged as (
         calls.*,
         -- Legs that were joined at the same time talked once.
         case
-            when calls.billed_legs > 1
-                then least(calls.billed_seconds, date_diff('second', calls.answer_clock, greatest(calls.customer_end_clock, calls.answer_clock)))
+            when calls.billed_legs > 1 and calls.customer_end_clock > calls.answer_clock
+                then least(calls.billed_seconds, date_diff('second', calls.answer_clock, calls.customer_end_clock))
             else calls.billed_seconds
         end as talk_seconds,
         case when calls.is_inbound then agents.called_agent else coalesce(agents.calling_agent, agents.called_agent) end as agent,

@@ -8,6 +8,7 @@ cells as (
         cast(source_row as bigint) as source_row,
         coalesce(conversation, 'row-' || cast(source_row as varchar)) as call_key,
         began,
+        finished,
         case
             when regexp_full_match(began, '(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,16}Z?') then try_cast(began as timestamp)
         end as began_clock,
@@ -43,15 +44,14 @@ pieces as (
                     when regexp_full_match(piece.segmentEnd, '(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,16}Z?')
                         then try_cast(piece.segmentEnd as timestamp)
                 end,
+                'is_open': piece.segmentStart is not null and piece.segmentEnd is null,
                 'wrap_up': coalesce(piece.segmentStart, '') || '|' || piece.wrapUpCode
             }
         ) as pieces,
         -- `tel:+31612345678`; an address of a line is an agent's.
         is_voice and coalesce(direction = 'outbound', false) and coalesce(regexp_full_match(dnis, '(tel:)?[+]?[0-9][0-9 ().-]{5,24}'), false) as is_dial,
         is_voice and coalesce(direction = 'inbound', false) and coalesce(purpose in ('customer', 'external'), false) as is_arrival,
-        is_voice and coalesce(direction = 'inbound', false) and coalesce(regexp_full_match(ani, '(tel:)?[+]?[0-9][0-9 ().-]{5,24}'), false) as is_caller,
-        -- Pages overlap where conversations came in between: a session counts once.
-        row_number() over (partition by call_key, coalesce(session, 'row-' || cast(source_row as varchar)) order by source_row) > 1 as is_repeated
+        is_voice and coalesce(direction = 'inbound', false) and coalesce(regexp_full_match(ani, '(tel:)?[+]?[0-9][0-9 ().-]{5,24}'), false) as is_caller
     from cells
 ),
 
@@ -67,9 +67,21 @@ parts as (
     from pieces
 ),
 
+counted as (
+    select
+        *,
+        coalesce(list_bool_or(list_transform(call_pieces, lambda piece: piece.is_open)), false) as is_open,
+        -- Pages overlap where conversations came in between: a session counts once, as it stood when it had ended.
+        row_number() over (
+            partition by call_key, coalesce(session, 'row-' || cast(source_row as varchar))
+            order by coalesce(list_bool_or(list_transform(call_pieces, lambda piece: piece.is_open)), false), source_row
+        ) > 1 as is_repeated
+    from parts
+),
+
 sessions as (
     select
-        * exclude (interactions, dialled_pieces, call_pieces),
+        * exclude (dialled_pieces, call_pieces),
         list_min(list_transform(call_pieces, lambda piece: piece.begins)) as start_clock,
         list_max(list_transform(call_pieces, lambda piece: piece.ends)) as end_clock,
         list_min(list_transform(interactions, lambda piece: piece.begins)) as interaction_clock,
@@ -81,8 +93,44 @@ sessions as (
         end as talk_microseconds,
         coalesce(len(dialled_pieces), 0) > 0 as was_dialled,
         is_voice and coalesce(purpose = 'agent', false) as is_agent,
-        is_voice and coalesce(purpose = 'user', false) as is_user
-    from parts
+        case when is_voice and purpose in ('agent', 'user') then purpose end as talker,
+        is_voice and coalesce(purpose = 'user', false) as is_user,
+        -- Without its end nobody knows how long it was.
+        not is_repeated and coalesce(list_bool_or(list_transform(interactions, lambda piece: piece.ends is null)), false) as is_talk_unknown
+    from counted
+),
+
+talks as (
+    select
+        call_key,
+        talker,
+        unnest(interactions, recursive := true)
+    from sessions
+    where talker is not null
+        and not is_repeated
+),
+
+-- Two agents who talk at once talk one time: of each talk what no earlier one covers.
+uncovered_talks as (
+    select
+        call_key,
+        talker,
+        ends,
+        greatest(
+            begins,
+            max(ends) over (partition by call_key, talker order by begins, ends rows between unbounded preceding and 1 preceding)
+        ) as begins
+    from talks
+    where ends > begins
+),
+
+talked as (
+    select
+        call_key,
+        sum(date_diff('microsecond', begins, ends)) filter (where talker = 'agent' and ends > begins) as agent_microseconds,
+        sum(date_diff('microsecond', begins, ends)) filter (where talker = 'user' and ends > begins) as user_microseconds
+    from uncovered_talks
+    group by call_key
 ),
 
 conversations as (
@@ -97,11 +145,12 @@ conversations as (
         end as is_inbound,
         bool_or(is_arrival) as has_arrival,
         substr(max(last_wrap_up), instr(max(last_wrap_up), '|') + 1) as wrap_up,
-        sum(talk_microseconds) filter (where is_agent) as agent_microseconds,
-        sum(talk_microseconds) filter (where is_user) as user_microseconds,
-        arg_max(participant, coalesce(end_clock, start_clock)) filter (where is_agent and interaction_clock is not null) as agent,
-        arg_max(participant, coalesce(end_clock, start_clock)) filter (where is_user and interaction_clock is not null) as user_agent,
-        arg_max(participant, start_clock) filter (where is_user or is_agent) as any_agent
+        max(finished) is null and coalesce(bool_or(is_open) filter (where is_voice and not is_repeated), false) as is_unended,
+        coalesce(bool_or(is_talk_unknown) filter (where is_agent), false) as is_agent_talk_unknown,
+        coalesce(bool_or(is_talk_unknown) filter (where is_user), false) as is_user_talk_unknown,
+        arg_max(participant, row(coalesce(end_clock, start_clock), source_row)) filter (where is_agent and interaction_clock is not null) as agent,
+        arg_max(participant, row(coalesce(end_clock, start_clock), source_row)) filter (where is_user and interaction_clock is not null) as user_agent,
+        arg_max(participant, row(start_clock, source_row)) filter (where (is_user or is_agent) and start_clock is not null) as any_agent
     from sessions
     group by call_key
 ),
@@ -164,6 +213,7 @@ calls as (
         max(end_clock) filter (where is_voice) as end_clock,
         max(end_clock) filter (where is_customer) as customer_end_clock,
         sum(talk_microseconds) filter (where is_customer) as customer_microseconds,
+        coalesce(bool_or(is_talk_unknown) filter (where is_customer), false) as is_customer_talk_unknown,
         arg_min(dnis, source_row) filter (where is_customer) as dnis,
         arg_min(ani, source_row) filter (where is_customer and not starts_with(ani, 'sip:')) as ani,
         arg_min(campaign, source_row) filter (where campaign is not null) as campaign
@@ -178,7 +228,15 @@ judged as (
         calls.interaction_clock is not null as is_answered,
         coalesce(conversations.agent, conversations.user_agent, conversations.any_agent) as agent,
         case when calls.place = calls.numbers then conversations.wrap_up end as wrap_up,
-        coalesce(conversations.agent_microseconds, conversations.user_microseconds) as agent_microseconds,
+        coalesce(talked.agent_microseconds, talked.user_microseconds) as agent_microseconds,
+        case
+            when calls.numbers = 1 then coalesce(talked.agent_microseconds, talked.user_microseconds)
+            else calls.customer_microseconds
+        end as talk_microseconds,
+        case
+            when calls.numbers > 1 then calls.is_customer_talk_unknown
+            else conversations.is_agent_talk_unknown or (talked.agent_microseconds is null and conversations.is_user_talk_unknown)
+        end as is_talk_unknown,
         case when calls.numbers = 1 then calls.end_clock else calls.customer_end_clock end as last_clock,
         case
             when
@@ -191,10 +249,13 @@ judged as (
             when not conversations.has_media then 'no-number'
             when not conversations.has_voice then 'not-voice'
             when not calls.has_customer then 'internal'
+            when conversations.is_unended then 'not-ended'
         end as set_aside
     from calls
     inner join conversations
         on calls.call_key = conversations.call_key
+    left join talked
+        on calls.call_key = talked.call_key
 ),
 
 outcomes as (
@@ -204,10 +265,15 @@ outcomes as (
             when wrap_up = 'ININ-OUTBOUND-SIT-UNCALLABLE' then 'failed'
             -- The client's own codes, and those of the system whose meaning is not known for certain.
             when wrap_up is not null then wrap_up
-            when is_answered and agent_microseconds > 0 then 'conversation'
+            when is_answered and (agent_microseconds > 0 or is_talk_unknown) then 'conversation'
             when is_answered then 'abandoned'
         end as outcome,
-        case when numbers = 1 then agent_microseconds else customer_microseconds end // 1000000 as talk_seconds
+        -- Never longer than the call lasted.
+        case
+            when is_talk_unknown or talk_microseconds is null then null
+            when last_clock > interaction_clock then least(talk_microseconds, date_diff('microsecond', interaction_clock, last_clock)) // 1000000
+            else talk_microseconds // 1000000
+        end as talk_seconds
     from judged
 ),
 

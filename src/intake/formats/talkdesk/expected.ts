@@ -6,7 +6,7 @@ export const expected: readonly SampleExpectation[] = [
     file: 'sample.csv',
     broken: {},
     setAside: { 12: 'no-number' },
-    legs: { 6: 5 },
+    legs: { 6: 5, 13: 2, 14: 5, 16: 15 },
     clockOffset: null,
     calls: {
       2: {
@@ -108,6 +108,19 @@ export const expected: readonly SampleExpectation[] = [
         direction: 'dialer_x',
         called_number: '+31612345509',
         caller_number: '+31851234567',
+      },
+      // Two agents at once: no more talk than the call lasted.
+      15: {
+        call_id: 't11',
+        started_at: '2026-06-03T10:12:00Z',
+        ended_at: '2026-06-03T10:13:00Z',
+        talk_seconds: '60',
+        connected: 'yes',
+        result: 'conversation',
+        direction: 'inbound',
+        called_number: '+31851234567',
+        caller_number: '+31201234511',
+        agent: 'Jan Bos',
       },
     },
   },

@@ -30,13 +30,25 @@ cells as (
             -- Explore counts in days: 0.000069444446 is 6 seconds.
             when call is null and regexp_full_match(talk, '0([.][0-9]{1,15})?|[1-9]([.][0-9]{1,15})?[Ee]-[0-9]{1,2}')
                 then cast(round(try_cast(talk as double) * 86400) as bigint)
-        end as talk_seconds
+        end as talk_seconds,
+        -- A row that stands twice, in reports that overlap, is one part of a call.
+        row_number() over (
+            partition by
+                call, interaction, call_type, own_number, customer_number, agent, disposition, recording, started_utc, started, ended_utc, ended, talk
+            order by source_row
+        ) > 1 as is_repeated
     from source
 ),
 
 kinds as (
     select
         *,
+        case
+            when regexp_full_match(started_at, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') then try_cast(started_at as timestamp)
+        end as start_clock,
+        case
+            when regexp_full_match(ended_at, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') then try_cast(ended_at as timestamp)
+        end as end_clock,
         case
             when type_word in ('outbound', 'outbound_missed') then 'outbound'
             when type_word in ('inbound', 'missed', 'abandoned', 'short_abandoned', 'voicemail') then 'inbound'
@@ -95,7 +107,9 @@ calls as (
         min(source_row) as leads_row,
         min(started_at) as started_at,
         max(ended_at) as ended_at,
-        sum(talk_seconds) filter (where shortfall in (1, 2)) as talk_seconds,
+        sum(talk_seconds) filter (where shortfall in (1, 2) and not is_repeated) as talk_seconds,
+        count(talk_seconds) filter (where shortfall in (1, 2) and not is_repeated) as talks,
+        date_diff('second', min(start_clock), max(end_clock)) as lasted_seconds,
         min(shortfall) as shortfall,
         arg_min(result, row(shortfall, source_row)) as result,
         arg_min(direction, source_row) filter (where direction is not null) as direction,
@@ -116,7 +130,8 @@ written as (
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
         started_at,
         ended_at,
-        cast(talk_seconds as varchar) as talk_seconds,
+        -- Of agents who talked at once the report does not say for how long together: the call lasted no longer than it did.
+        cast(case when talks > 1 and lasted_seconds > 0 then least(talk_seconds, lasted_seconds) else talk_seconds end as varchar) as talk_seconds,
         case when shortfall <= 4 then 'yes' when shortfall = 5 then 'no' end as connected,
         result,
         direction,

@@ -45,6 +45,63 @@ async function mistakes(fixture: Fixture): Promise<string[]> {
   return [code, ...details.map(({ message }) => message)];
 }
 
+const DAY_FORMAT = 'd-m-yyyy';
+const TIME_FORMAT = 'h:mm:ss';
+const FULL = '46115.585532407';
+
+test.each<[string, WrittenCell, WrittenCell, string | null]>([
+  [
+    'both hold the moment, and each shows its part',
+    { number: FULL, format: DAY_FORMAT },
+    { number: FULL, format: TIME_FORMAT },
+    '2026-04-03 12:03:10',
+  ],
+  ['the time is a bare number', { number: '46115', format: DAY_FORMAT }, { number: '0.5' }, '2026-04-03 10:00:00'],
+  ['both are bare numbers', { number: '46115' }, { number: '0.5' }, '2026-04-03 10:00:00'],
+  ['both are the moment as a bare number', { number: FULL }, { number: FULL }, '2026-04-03 12:03:10'],
+  [
+    'the day holds another time, which is not shown',
+    { number: '46115.25', format: DAY_FORMAT },
+    { number: '0.5', format: TIME_FORMAT },
+    '2026-04-03 10:00:00',
+  ],
+  [
+    'the time holds another day',
+    { number: '46115', format: DAY_FORMAT },
+    { number: '46116.5', format: TIME_FORMAT },
+    null,
+  ],
+  ['the time holds another day as a bare number', { number: '46115' }, { number: '46116.5' }, null],
+])('a day and a time of a workbook: %s', async (_, day, time, expected) => {
+  const row = [...call('a')];
+  row.splice(1, 2, day, time);
+  const fixture = await workbook({ name: 'a', rows: [HEADINGS, row] });
+  await fixture.load();
+  const read = await fixture.rows('select cast(make_timestamp(started_at) as varchar) as at from call');
+  expect(read).toEqual(expected === null ? [] : [{ at: expected }]);
+});
+
+test('in a workbook that counts from 1904 a day is read by its format, and a bare number is no day', async () => {
+  const shown = [...call('a')];
+  shown.splice(1, 1, { number: '44653', format: DAY_FORMAT });
+  const bare = [...call('b')];
+  bare.splice(1, 1, { number: '44653' });
+  const bareTime = [...call('c')];
+  bareTime.splice(1, 2, { number: '44653.5' }, { number: '44653.5' });
+  const fixture = await Fixture.create(SOURCE, {
+    'in/mei.xlsx': xlsxOf({ sheets: [{ name: 'a', rows: [HEADINGS, shown, bare, bareTime] }], starts1904: true }),
+  });
+  const outcome = await fixture.load();
+  expect(await fixture.rows('select source_row, cast(make_timestamp(started_at) as varchar) as at from call')).toEqual([
+    { source_row: 2n, at: '2026-04-03 12:03:10' },
+  ]);
+  expect(await fixture.rows("select source_row, reason from problem where kind = 'rejected' order by all")).toEqual([
+    { source_row: 3n, reason: 'invalid-date' },
+    { source_row: 4n, reason: 'invalid-date' },
+  ]);
+  expect(outcome.files[0]?.remarks.join(' ')).toContain('counts its days from 1904');
+});
+
 test('a workbook is loaded sheet by sheet, each row with its number in the sheet', async () => {
   const fixture = await workbook(
     { name: 'Uitleg', rows: [['Kolom', 'Betekenis'], ...HEADINGS.map((heading) => [heading, 'iets'])] },

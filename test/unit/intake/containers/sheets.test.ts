@@ -176,6 +176,24 @@ describe('rows', () => {
     expect(table.broken).toEqual([{ row: 6, reason: 'repeated-heading', raw: 'a;b' }]);
   });
 
+  test('of another table are none, until the headings come again', async () => {
+    const headings = ['Ref', 'Datum', 'Tel', 'Uitslag'];
+    const { table, rows } = await readSheet({
+      sheets: [
+        { name: 'a', rows: [headings, ['1', 'a'], ['Tel', 'ref', 'Datum', 'Klant'], ['2', 'b'], headings, ['3', 'c']] },
+      ],
+    });
+    expect(rows).toEqual([
+      [2, '1', 'a', '', ''],
+      [6, '3', 'c', '', ''],
+    ]);
+    expect(table.broken.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, 'other-heading'],
+      [4, 'after-other-heading'],
+      [5, 'repeated-heading'],
+    ]);
+  });
+
   test('are read to the beginning only where that is asked', async () => {
     const rows = [['a', 'b'], ...Array.from({ length: 5000 }, (_, index) => [`t${index}`, index])];
     const { table } = await readSheet({ sheets: [{ name: 'a', rows }] }, { onlyBeginning: true });

@@ -201,16 +201,28 @@ describe('heading', () => {
     ]);
   });
 
-  test('an empty cell at the end of rows is tolerated where the heading has none, and said', async () => {
-    const { file, records } = await read('a;b\n1;2;\n3;4\n"5";"";""\n');
+  test('an empty cell at the end of rows is taken off where the rows of the file have it and the heading has none, and said', async () => {
+    const { file, records } = await read('a;b\n1;2;\n3;4;\n"5";"";""\n6;7;8;\n');
     expect(records.map((record) => record.cells)).toEqual([
       ['1', '2'],
       ['3', '4'],
       ['5', ''],
     ]);
-    expect(file.repairs).toEqual([
-      { row: 2, repair: 'superfluous-empty-trailing-cell' },
-      { row: 4, repair: 'superfluous-empty-trailing-cell' },
+    expect(file.repairs).toEqual([2, 3, 4].map((row) => ({ row, repair: 'superfluous-empty-trailing-cell' })));
+    expect(file.broken.map(({ row, reason }) => [row, reason])).toEqual([[5, 'too-many-cells']]);
+  });
+
+  test.each([
+    ['in a file whose rows have the cells of the heading', '1,Bos,yes,\n2,Vos,no,\n3,Jansen, P.,yes,\n', [4]],
+    ['in a file in which many rows have it', '1,Jansen, P.,yes,\n2,Vos,no,\n3,Jansen, P.,yes,\n', [2, 4]],
+    ['in the only row', '3,Jansen, P.,yes,\n', [2]],
+  ])('a cell too many that is empty is no end of a row %s: a delimiter may have shifted it', async (_, rows, lines) => {
+    expect(await broken(`call_id,agent,optout,note\n${rows}`)).toEqual(lines.map((row) => `${row} too-many-cells`));
+  });
+
+  test('nor is it in a file without a heading', async () => {
+    expect(await broken('1,Bos,yes,\n2,Vos,no,\n3,Jansen, P.,yes,\n', { heading: 'none' })).toEqual([
+      '3 too-many-cells',
     ]);
   });
 
@@ -362,6 +374,43 @@ describe('quotes', () => {
 
   test('a heading that comes again is broken', async () => {
     expect(await broken('a;b\n1;2\na;b\n3;4\n')).toEqual(['3 repeated-heading']);
+  });
+
+  test.each(['\ufeffRef;Tel', '\ufeff"Ref";"Tel"', ' ref ; TEL ', 'Ref;Tel;'])(
+    'a heading that comes again as %j is the same heading',
+    async (again) => {
+      expect(await broken(`Ref;Tel\n1;2\n${again}\n3;4\n`)).toEqual(['3 repeated-heading']);
+    },
+  );
+
+  const CALL = 'a1;2026-06-03 12:00:00;0612345678;verkoop';
+  test.each([
+    ['in another order', 'Ref;Tel;Start;Uitslag'],
+    ['with others among them', 'Ref;Klant;Tel;Uitslag;Notitie'],
+    ['in other writing', ' REF;klant;"tel";uitslag '],
+  ])('the headings of another table, %s, end the reading until the first ones come again', async (_, other) => {
+    const first = 'Ref;Start;Tel;Uitslag';
+    const { file, records } = await read(`${first}\n${CALL}\n${other}\n${CALL}\n${CALL};x\n${first}\n${CALL}\n`);
+    expect(records.map(({ row }) => row)).toEqual([2, 7]);
+    expect(file.broken.map(({ row, reason }) => [row, reason])).toEqual([
+      [3, 'other-heading'],
+      [4, 'after-other-heading'],
+      [5, 'after-other-heading'],
+      [6, 'repeated-heading'],
+    ]);
+  });
+
+  test('two columns in the other order are those of another table', async () => {
+    expect(await broken('Ref;Tel\n1;2\nTel;Ref\n3;4\n')).toEqual(['3 other-heading', '4 after-other-heading']);
+  });
+
+  test('rows with a word or two of the headings are rows', async () => {
+    expect(await broken('Ref;Start;Tel;Uitslag\nuitslag;tel;x;y\nref;;tel;\n')).toEqual([]);
+  });
+
+  test('rows that are like the first one of a file without headings are rows', async () => {
+    const row = '0612345678;ANSWERED;Dial;in;uit';
+    expect(await broken(`0612345677;ANSWERED;Dial;in;uit\n${row}\n${row}\n`)).toEqual([]);
   });
 });
 
