@@ -161,7 +161,7 @@ named_legs as (
     where partner is not null
 ),
 
--- Nobody answered, so that neither leg names the other: one telephone cannot ring the same number twice at once.
+-- Where neither leg names the other, as when nobody answered: one telephone cannot ring the same number twice at once.
 unnamed_pairs as (
     select
         agents_leg.leg_key as earlier,
