@@ -279,7 +279,7 @@ export const words: ManagementWords = {
   ],
   ownNoteInTable:
     'Answers for itself: for so many of the violations in its calls the call centre itself answers. For the others somebody else does, or it cannot be told.',
-  trendNote: 'The lines have the same scale, which begins at nought. The red dot is this month.',
+  trendNote: 'The lines have the same scale, which begins at nought. The dot at the end is this month.',
   ownOf: (violations) => `of ${n(violations)}`,
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
   noTrend: 'no earlier months',
