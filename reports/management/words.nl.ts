@@ -294,7 +294,8 @@ export const words: ManagementWords = {
   ],
   ownNoteInTable:
     'Zelf verantwoordelijk: bij zoveel van de overtredingen in zijn oproepen is het callcenter zelf verantwoordelijk. Voor de andere is dat een ander of is het niet vast te stellen.',
-  trendNote: 'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De stip aan het eind is deze maand.',
+  trendNote:
+    'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De stip aan het eind is deze maand.',
   ownOf: (violations) => (violations === 0 ? 'van 0' : `van ${n(violations)}`),
   unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
   noTrend: 'geen eerdere maanden',

@@ -165,7 +165,11 @@ describe.concurrent('a store', () => {
     const workspace = copyOf('damaged');
     for (const contents of [Buffer.alloc(100_000, 7), Buffer.alloc(0)]) {
       writeFileSync(join(workspace, '.belaudit/store.duckdb'), contents);
-      expectError(await belaudit(['audit', workspace]), 'STORE_DAMAGED', /delete store\.duckdb from the folder \.belaudit/u);
+      expectError(
+        await belaudit(['audit', workspace]),
+        'STORE_DAMAGED',
+        /delete store\.duckdb from the folder \.belaudit/u,
+      );
       expect(resultsOf(workspace)).toEqual(whole);
     }
     rmSync(join(workspace, '.belaudit/store.duckdb'));
