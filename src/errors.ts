@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'FILE_CHANGED_WHILE_READ'
   | 'COLUMN_MISSING'
   | 'DISK_FULL'
+  | 'MEMORY_FULL'
   | 'BROWSER_NOT_FOUND'
   | 'BROWSER_FAILED'
   | 'INTERRUPTED'

@@ -41,7 +41,7 @@ import { summarise } from './results/summarise.ts';
 import { writeExplanations } from './results/write-explanations.ts';
 import { writeResults } from './results/write-results.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
-import { diskFull, Store } from './store/store.ts';
+import { diskFull, memoryFull, Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface JobOptions {
@@ -207,7 +207,7 @@ function interrupted(cause: unknown): UserError {
 /** What the operating system says of a disk, in our words. */
 export function diskError(error: unknown): unknown {
   if (error instanceof UserError) return error;
-  const full = diskFull(error);
+  const full = diskFull(error) ?? memoryFull(error);
   if (full !== undefined) return full;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {

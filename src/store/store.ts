@@ -266,6 +266,19 @@ export function diskFull(cause: unknown): UserError | undefined {
   );
 }
 
+/** What the database says where its memory does not suffice, in our words; undefined for any other error. */
+export function memoryFull(cause: unknown): UserError | undefined {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (!/Out of Memory Error/u.test(message)) return undefined;
+  return new UserError(
+    'MEMORY_FULL',
+    'The database may not use enough memory for so much data.',
+    'Give it more, such as `--memory 8GB`, or audit a shorter period: what was there before is untouched.',
+    [],
+    { cause },
+  );
+}
+
 /** A text as an SQL literal, for settings and file names, which cannot be parameters. */
 function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

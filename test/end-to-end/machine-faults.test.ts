@@ -176,3 +176,13 @@ describe.concurrent('a store', () => {
     await expectWhole(workspace);
   });
 });
+
+describe('memory', () => {
+  it('that does not suffice ends in an error that says what to do', async () => {
+    const workspace = copyOf('little-memory');
+    change(workspace);
+    const ran = await belaudit(['audit', workspace, '--memory', '1MB']);
+    expectError(ran, 'MEMORY_FULL', /--memory/u);
+    expect(resultsOf(workspace)).toEqual(whole);
+  });
+});
