@@ -16,6 +16,8 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
   };
   return {
     test: {
+      // A machine of two cores would otherwise use one of them.
+      maxWorkers: '100%',
       setupFiles: ['test/examples.ts'],
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
       coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },

@@ -56,7 +56,7 @@ describe.concurrent('a run with PDFs', () => {
     cpSync(original, workspace, { recursive: true });
     await ok(['run', workspace]);
     whole = resultsOf(workspace);
-    expect(Object.keys(whole).filter((path) => path.endsWith('.pdf'))).toHaveLength(3);
+    expect(Object.keys(whole).filter((path) => path.endsWith('.pdf'))).toHaveLength(4);
   });
 
   it.each(CIRCUMSTANCES.slice(1))(
