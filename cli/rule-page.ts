@@ -38,7 +38,7 @@ const WORDS = {
       'second-hand': 'bekend uit een andere bron',
       'part-read': 'deels gelezen',
       'our-reading': 'onze lezing',
-      'not-looked-up': 'niet opgezocht',
+      'not-looked-up': 'niet ingezien',
     },
   },
 } as const;

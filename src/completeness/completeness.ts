@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { TableDefinition } from '../model/facts.ts';
@@ -55,22 +55,33 @@ export async function checkCompleteness(store: Store, { audit: period }: Configu
     as_of_day: dayNumber(period.asOf),
   };
   for (const check of completenessChecks()) {
+    // What results and the measure of what was looked at share is worked out once.
+    if (existsSync(new URL(`./checks/${check}/measured.sql`, import.meta.url)))
+      await store.createTable('measured', ...select(check, 'measured', days));
     await add(store, 'completeness', check, 'results', days);
     await add(store, 'completeness_examined', check, 'examined', days);
+    await store.dropTable('measured');
   }
 }
 
-async function add(store: Store, table: string, check: string, file: string, days: Parameters): Promise<void> {
-  const select = sqlFile(import.meta.url, `./checks/${check}/${file}.sql`);
-  const asked = Object.fromEntries(Object.entries(days).filter(([name]) => select.includes(`$${name}`)));
-  await store.insertInto(
-    table,
-    `select cast($check_id as varchar) as check_id, found.* from (\n${select}\n) as found`,
-    {
-      ...asked,
-      check_id: check,
-    },
-  );
+/** The statement of a check, and the parameters that it asks for. */
+function select(check: string, file: string, days: Readonly<Record<string, number>>): [sql: string, Parameters] {
+  const sql = sqlFile(import.meta.url, `./checks/${check}/${file}.sql`);
+  return [sql, Object.fromEntries(Object.entries(days).filter(([name]) => sql.includes(`$${name}`)))];
+}
+
+async function add(
+  store: Store,
+  table: string,
+  check: string,
+  file: string,
+  days: Readonly<Record<string, number>>,
+): Promise<void> {
+  const [sql, asked] = select(check, file, days);
+  await store.insertInto(table, `select cast($check_id as varchar) as check_id, found.* from (\n${sql}\n) as found`, {
+    ...asked,
+    check_id: check,
+  });
 }
 
 function dayNumber(date: string): number {

@@ -1,7 +1,8 @@
 -- Complaints about calls to the numbers, and the calls that the logs hold around the day that each is about (rulebook, section 11).
 with asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 ),
 

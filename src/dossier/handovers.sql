@@ -1,7 +1,8 @@
 -- Deliveries of the numbers to call centres: to be called, or to be called no more.
 with asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 )
 

@@ -1,16 +1,8 @@
 -- Legal forms on record of the people of the numbers.
-with people_asked as (
+with people as (
 
-    select unnest(from_json(cast($people as json), '[{"number":"BIGINT","person_key":"BIGINT"}]')) as item
-
-),
-
-people as (
-
-    select
-        item.number,
-        item.person_key
-    from people_asked
+    select *
+    from asked_person
 
 )
 

@@ -1,7 +1,8 @@
 -- Entries of the numbers in the client's own list of numbers from which it has people called.
 with asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 )
 

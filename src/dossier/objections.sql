@@ -1,22 +1,15 @@
 -- Objections of the numbers, and of their people: from the lists, and made in calls; with the calls to the number that came after it all the same.
-with people_asked as (
+with people as (
 
-    select unnest(from_json(cast($people as json), '[{"number":"BIGINT","person_key":"BIGINT"}]')) as item
-
-),
-
-people as (
-
-    select
-        item.number,
-        item.person_key
-    from people_asked
+    select *
+    from asked_person
 
 ),
 
 asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 ),
 

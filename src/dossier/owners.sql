@@ -1,7 +1,8 @@
 -- Who has or had the numbers, by their phone records. A record whose bounds could not be read covers no day, and is left out.
 with asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 )
 

@@ -1,22 +1,15 @@
 -- When each objection was first passed on to each call centre: by a suppression of the number at or after it (rulebook, section 10).
-with people_asked as (
+with people as (
 
-    select unnest(from_json(cast($people as json), '[{"number":"BIGINT","person_key":"BIGINT"}]')) as item
-
-),
-
-people as (
-
-    select
-        item.number,
-        item.person_key
-    from people_asked
+    select *
+    from asked_person
 
 ),
 
 asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 ),
 

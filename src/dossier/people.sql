@@ -1,7 +1,8 @@
 -- Everybody who has to do with the numbers: who has or had one, by its phone records, and who is named in calls to it or from it.
 with asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 ),
 

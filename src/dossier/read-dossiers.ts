@@ -95,25 +95,32 @@ export async function readDossiers(store: Store, question: DossierQuestion): Pro
   );
 }
 
+/** The numbers, and everybody who has to do with them, as tables that the queries join. */
+async function layDown(store: Store, numbers: readonly string[]): Promise<void> {
+  await store.run(
+    `create or replace temp table asked_number as
+    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number`,
+    { numbers: JSON.stringify(numbers.map(Number)) },
+  );
+  await store.run(`create or replace temp table asked_person as\n${sqlFile(import.meta.url, './people.sql')}`);
+}
+
 async function gather(store: Store, { numbers: asked, timeZone }: DossierQuestion): Promise<Gathered> {
-  const numbers = JSON.stringify(asked.map(Number));
-  const ofNumbers = { numbers };
-  const people = JSON.stringify(await readRows(store, 'people', ofNumbers));
-  const ofPeople = { numbers, people };
+  await layDown(store, asked);
   const zone = { time_zone: timeZone };
   return {
-    calls: await readRows(store, 'calls', { ...ofNumbers, ...zone }),
-    owners: await readRows(store, 'owners', ofNumbers),
-    legalForms: await readRows(store, 'legal-forms', { people }),
-    objections: await readRows(store, 'objections', { ...ofPeople, ...zone }),
-    passedOn: await readRows(store, 'passed-on', { ...ofPeople, ...zone }),
-    consents: await readRows(store, 'consents', { ...ofPeople, ...zone }),
-    relations: await readRows(store, 'relations', ofPeople),
-    handovers: await readRows(store, 'handovers', { ...ofNumbers, ...zone }),
-    register: await readRows(store, 'register', ofNumbers),
-    complaints: await readRows(store, 'complaints', { ...ofNumbers, ...zone }),
-    vendorUse: await readRows(store, 'vendor-use', ofNumbers),
-    listed: await readRows(store, 'listed', ofNumbers),
+    calls: await readRows(store, 'calls', zone),
+    owners: await readRows(store, 'owners'),
+    legalForms: await readRows(store, 'legal-forms'),
+    objections: await readRows(store, 'objections', zone),
+    passedOn: await readRows(store, 'passed-on', zone),
+    consents: await readRows(store, 'consents', zone),
+    relations: await readRows(store, 'relations'),
+    handovers: await readRows(store, 'handovers', zone),
+    register: await readRows(store, 'register'),
+    complaints: await readRows(store, 'complaints', zone),
+    vendorUse: await readRows(store, 'vendor-use'),
+    listed: await readRows(store, 'listed'),
     rejected: await readRows(store, 'rejected', {
       digits: JSON.stringify(asked.map((digits) => ({ number: Number(digits), digits: subscriberDigits(digits) }))),
     }),

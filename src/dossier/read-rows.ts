@@ -5,7 +5,7 @@ import type { Parameters, Store } from '../store/store.ts';
 export type OfNumber<Row> = Row & { readonly number: number };
 
 /** Rows of a query of this room; whole numbers come as numbers, for all of them are far below 2^53. */
-export async function readRows<Row>(store: Store, name: string, parameters: Parameters): Promise<readonly Row[]> {
+export async function readRows<Row>(store: Store, name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
   const rows = await store.rows(sqlFile(import.meta.url, `./${name}.sql`), parameters);
   return rows.map(
     (row) =>

@@ -1,7 +1,8 @@
 -- Where a call centre itself uses one of the numbers: calls from it, and calls of others to it. Of these no more than how many there are.
 with asked as (
 
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number
+    select *
+    from asked_number
 
 ),
 

@@ -92,20 +92,23 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
-    files: /^src\/completeness\/checks\/[^/]+\/results\.sql$/u,
+    files: /^src\/completeness\/checks\/[^/]+\/measured\.sql$/u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING),
     mayCall: ['range'],
+  },
+  {
+    files: /^src\/completeness\/checks\/[^/]+\/results\.sql$/u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, ['measured']),
     columns: ['vendor', 'subject', 'day', 'expected', 'found', 'detail', 'file_key', 'source_row'],
   },
   {
     files: /^src\/completeness\/checks\/[^/]+\/examined\.sql$/u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING),
-    mayCall: ['range'],
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, ['measured']),
     columns: ['vendor', 'examined'],
   },
   {
     files: /^src\/dossier\//u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, ['asked_number', 'asked_person']),
   },
   {
     files: /^src\/(?:explain|results)\//u,

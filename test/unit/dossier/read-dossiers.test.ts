@@ -88,6 +88,10 @@ describe.each(CASES)('dossiers of %s', (name) => {
     const asked: (readonly [string, Parameters | undefined])[] = [];
     const noting = Object.assign(Object.create(store) as Store, {
       define: (sql: string) => store.define(sql),
+      run: (sql: string, parameters?: Parameters) => {
+        asked.push([sql, parameters]);
+        return store.run(sql, parameters);
+      },
       rows: (sql: string, parameters?: Parameters) => {
         asked.push([sql, parameters]);
         return store.rows(sql, parameters);

@@ -1,48 +1,7 @@
 -- Call centres and agents with at least 1,000 conversations.
-with
-conversations as (
-
-    select
-        s.vendor,
-        c.agent,
-        coalesce(c.optout_offered, false) as is_offered
-    from call_scope as s
-    inner join call as c
-        on s.call_key = c.call_key
-    where s.is_judged
-        and s.in_scope
-        and s.contact = 'conversation'
-
-),
-
-counted as (
-
-    select
-        vendor,
-        '' as subject,
-        count(*) as conversations,
-        count(*) filter (where is_offered) as offered
-    from conversations
-    group by vendor
-
-    union all
-
-    select
-        vendor,
-        agent as subject,
-        count(*) as conversations,
-        count(*) filter (where is_offered) as offered
-    from conversations
-    where agent is not null
-    group by
-        vendor,
-        agent
-
-)
-
 select
     vendor,
     count(*) as examined
-from counted
+from measured
 where conversations >= 1000
 group by vendor

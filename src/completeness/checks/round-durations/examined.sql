@@ -1,24 +1,6 @@
--- Conversations with a known duration, of call centres that have at least 1,000.
-with
-counted as (
-
-    select
-        s.vendor,
-        count(*) as conversations,
-        count(*) filter (where c.talk_seconds % 10 = 0) as round_ones
-    from call_scope as s
-    inner join call as c
-        on s.call_key = c.call_key
-    where s.is_judged
-        and s.in_scope
-        and s.contact = 'conversation'
-        and c.talk_seconds is not null
-    group by s.vendor
-
-)
-
+-- Conversations of known duration, of call centres that have at least 1,000.
 select
     vendor,
     conversations as examined
-from counted
+from measured
 where conversations >= 1000
