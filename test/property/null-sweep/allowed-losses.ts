@@ -191,8 +191,8 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
   {
     rules: ['no-legal-basis'],
     place: 'phones',
-    columns: ['valid_to'],
-    why: 'Owners: the persons whose phone record’s validity covers `day(t)`: a validity without an end is open.',
+    columns: ['valid_from', 'valid_to'],
+    why: 'Owners: the persons whose phone record’s validity covers `day(t)`: a validity without a beginning or an end is open.',
   },
 
   // Objections
@@ -213,6 +213,12 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     place: 'objections',
     columns: ['recorded_by'],
     why: 'The call that it was made in: recorded by `client` or nobody: of any vendor.',
+  },
+  {
+    rules: ['called-after-objection'],
+    place: 'objections',
+    columns: ['vendor_call_id'],
+    why: 'One without an id: a call that carries an objection itself, and whose [`started_at` - 5 minutes, end] overlaps its interval; here the call itself.',
   },
 
   // Consents
@@ -289,7 +295,7 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     why: 'A consent without `form`, names or `products` known does not meet the check that needs it; the basis is gone, and `no-legal-basis` holds.',
   },
   {
-    rules: ['consent-not-linked-to-person'],
+    rules: ['consent-not-linked-to-person', 'first-call-after-six-months'],
     place: 'consents',
     columns: ['number'],
     why: 'A candidate has the number called or one of the call’s persons; the basis is gone, and `no-legal-basis` holds.',
