@@ -29,6 +29,8 @@ export async function audit(store: Store, configuration: Configuration, progress
   const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, configurationTables(configuration));
   await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
+  const months = { limitation_months: COUNTRY.limitationMonths };
+  await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), months);
   const answers = responsibilitySelects();
   progress.stage('Judging', STANDING_STEPS.length + rules.length + answers.length + 1);
   const parameters = standingParameters(configuration, COUNTRY, definitions);

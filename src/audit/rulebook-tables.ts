@@ -1,9 +1,9 @@
 import type { Policy } from '../model/configuration.ts';
 import { LAST_DAY } from '../model/facts.ts';
-import type { RuleDefinition, RuleVersion } from '../model/rule.ts';
-import type { Country, CountryDay } from '../rulebook/country.ts';
+import type { RuleDefinition } from '../model/rule.ts';
+import type { Country } from '../rulebook/country.ts';
 import type { Cell } from '../store/store.ts';
-import { isoDate, isoDay, type SmallTable } from './configuration-tables.ts';
+import { isoDay, type SmallTable } from './configuration-tables.ts';
 
 /** Years that the calendar covers: input with other years is refused when it is read. */
 const FIRST_YEAR = 1900;
@@ -12,13 +12,26 @@ const MONTHS_PER_YEAR = 12;
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The rules' dates, contacts and families, the near misses and the calendar, as tables that SQL can join. */
+/** In place of a second of the day on which calls begin or end. */
+const NOT_PERMITTED = -1;
+
+/** First and last day of something. */
+const DAYS = { from_day: 'INTEGER', to_day: 'INTEGER' } as const;
+
+/** The rules' dates, contacts and families, the near misses and the days of law, as tables that SQL can join. */
 export function rulebookTables(
   rules: readonly RuleDefinition[],
   country: Country,
   policy: Policy,
 ): readonly SmallTable[] {
-  return [...ruleTables(rules), nearMissTable(country), monthTable(), dayTable(country, policy)];
+  return [
+    ...ruleTables(rules),
+    nearMissTable(country),
+    monthTable(),
+    regimeTable(country),
+    retentionTable(policy),
+    lawDayTable(country, policy),
+  ];
 }
 
 function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
@@ -30,9 +43,11 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
     },
     {
       name: 'rule_version',
-      definition: { rule: 'VARCHAR', level: 'VARCHAR', from_day: 'INTEGER', to_day: 'INTEGER' },
+      definition: { rule: 'VARCHAR', level: 'VARCHAR', ...DAYS },
       rows: rules.flatMap((rule) =>
-        versionsInForce(rule).map((version) => [rule.id, version.level, version.fromDay, version.toDay]),
+        withLastDays(rule.versions).flatMap(({ item, fromDay, toDay }) =>
+          'level' in item ? [[rule.id, item.level, fromDay, toDay]] : [],
+        ),
       ),
     },
     {
@@ -45,19 +60,13 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
   ];
 }
 
-interface VersionInForce {
-  readonly level: string;
-  readonly fromDay: number;
-  readonly toDay: number;
-}
-
-/** Versions of a rule with their last day: each ends on the day before the next begins. */
-function versionsInForce(rule: RuleDefinition): readonly VersionInForce[] {
-  return rule.versions.flatMap((version: RuleVersion, index) => {
-    if (!('level' in version)) return [];
-    const next = rule.versions[index + 1];
-    const toDay = next === undefined ? LAST_DAY : isoDay(next.from) - 1;
-    return [{ level: version.level, fromDay: isoDay(version.from), toDay }];
+/** What holds from a day on, with its last day: each ends on the day before the next begins. */
+function withLastDays<Item extends { readonly from: string }>(
+  items: readonly Item[],
+): readonly { readonly item: Item; readonly fromDay: number; readonly toDay: number }[] {
+  return items.map((item, index) => {
+    const next = items[index + 1];
+    return { item, fromDay: isoDay(item.from), toDay: next === undefined ? LAST_DAY : isoDay(next.from) - 1 };
   });
 }
 
@@ -96,63 +105,45 @@ function monthTable(): SmallTable {
   };
 }
 
-/** The same day of the month so many months later, else that month's last day. */
-function plusMonths(day: number, months: number): number {
-  const date = new Date(day * MILLISECONDS_PER_DAY);
-  const { first, length } = month(date.getUTCFullYear(), date.getUTCMonth() + months);
-  return first + Math.min(date.getUTCDate(), length) - 1;
-}
-
-function dayTable(country: Country, policy: Policy): SmallTable {
+/** Weekday, holiday and permitted hours of each day; all else that a day has is put to it in SQL. */
+function lawDayTable(country: Country, policy: Policy): SmallTable {
   const rows: (readonly Cell[])[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    for (const day of country.daysOfYear(year, policy.callingHours)) rows.push(dayRow(day, country, policy));
+    for (const { day, weekday, isHoliday, permitted } of country.daysOfYear(year, policy.callingHours)) {
+      const open = permitted === null ? NOT_PERMITTED : permitted.open * SECONDS_PER_MINUTE;
+      const close = permitted === null ? NOT_PERMITTED : permitted.close * SECONDS_PER_MINUTE;
+      rows.push([day, weekday, isHoliday, open, close]);
+    }
   }
   return {
-    name: 'calendar_day',
+    name: 'law_day',
     definition: {
       day: 'INTEGER',
-      local_date: 'DATE',
-      month_index: 'INTEGER',
-      day_of_month: 'INTEGER',
       weekday: 'INTEGER',
-      regime: 'VARCHAR',
       is_holiday: 'BOOLEAN',
-      /** Seconds of the local day; -1 where no call is permitted. */
       open_second: 'INTEGER',
       close_second: 'INTEGER',
-      /** The company's own published term in months, null where none is in force. */
-      retention_months: 'INTEGER',
-      /** The last day on which a violation of this day can be fined. */
-      lapse_day: 'INTEGER',
     },
     rows,
   };
 }
 
-function dayRow({ day, weekday, isHoliday, permitted }: CountryDay, country: Country, policy: Policy): readonly Cell[] {
-  const date = isoDate(day);
-  return [
-    day,
-    date,
-    monthIndex(Number(date.slice(0, 4)), Number(date.slice(5, 7))),
-    Number(date.slice(8)),
-    weekday,
-    country.regimes.findLast((regime) => regime.from <= date)?.regime ?? null,
-    isHoliday,
-    permitted === null ? -1 : permitted.open * SECONDS_PER_MINUTE,
-    permitted === null ? -1 : permitted.close * SECONDS_PER_MINUTE,
-    retentionOn(date, policy),
-    plusMonths(day, country.limitationMonths),
-  ];
+function regimeTable({ regimes }: Country): SmallTable {
+  return {
+    name: 'regime',
+    definition: { regime: 'VARCHAR', ...DAYS },
+    rows: withLastDays(regimes).map(({ item, fromDay, toDay }) => [item.regime, fromDay, toDay]),
+  };
 }
 
-/** The term with the latest `from` counts. */
-function retentionOn(date: string, policy: Policy): number | null {
-  const begun = policy.retention.filter((term) => term.from <= date);
-  const latest = begun.reduce<(typeof begun)[number] | undefined>(
-    (found, term) => (found === undefined || term.from >= found.from ? term : found),
-    undefined,
-  );
-  return latest?.months ?? null;
+/** The company's own published terms; of two with the same first day the later one counts. */
+function retentionTable({ retention }: Policy): SmallTable {
+  const terms = retention
+    .toSorted((one, other) => isoDay(one.from) - isoDay(other.from))
+    .filter((term, index, sorted) => term.from !== sorted[index + 1]?.from);
+  return {
+    name: 'retention_term',
+    definition: { months: 'INTEGER', ...DAYS },
+    rows: withLastDays(terms).map(({ item, fromDay, toDay }) => [item.months, fromDay, toDay]),
+  };
 }

@@ -1,8 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import {
+  BIGINT,
+  BOOLEAN,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBType,
+  type DuckDBValue,
+  INTEGER,
+  VARCHAR,
+} from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
-import type { TableDefinition } from '../model/facts.ts';
+import type { SqlType, TableDefinition } from '../model/facts.ts';
 import { identifier } from './sql.ts';
 
 export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
@@ -21,6 +31,9 @@ export interface StoreOptions {
 }
 
 const DEFAULT_MEMORY = '4GB';
+
+/** The most that the database takes at a time. */
+const ROWS_PER_CHUNK = 2048;
 
 const CSV_OPTIONS = `format csv, quote '"', escape '"', nullstr ''`;
 const FILE_OPTIONS = {
@@ -160,20 +173,17 @@ export class Store {
   async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
     await this.defineTable(name, definition);
     if (rows.length === 0) return;
-    const names = Object.keys(definition);
-    const columns = Object.fromEntries(
-      names.map((column, index) => [column, rows.map((row) => jsonCell(row[index] ?? null))]),
-    );
-    const shape = Object.fromEntries(names.map((column) => [column, ['VARCHAR']]));
-    const cells = names.map((column) => `unnest(item.${identifier(column)}) as ${identifier(column)}`);
-    const casts = Object.entries(definition).map(
-      ([column, type]) => `cast(${identifier(column)} as ${type}) as ${identifier(column)}`,
-    );
-    await this.run(
-      `insert into ${identifier(name)} select ${casts.join(', ')}
-      from (select ${cells.join(', ')} from (select from_json(cast($rows as json), cast($shape as varchar)) as item))`,
-      { rows: JSON.stringify(columns), shape: JSON.stringify(shape) },
-    );
+    const types = Object.values(definition).map(chunkType);
+    await this.#guard(async () => {
+      const appender = await this.#connection.createAppender(name);
+      for (let start = 0; start < rows.length; start += ROWS_PER_CHUNK) {
+        const part = rows.slice(start, start + ROWS_PER_CHUNK);
+        const chunk = DuckDBDataChunk.create(types, part.length);
+        chunk.setColumns(types.map((type, index) => part.map((row) => chunkCell(type, row[index] ?? null))));
+        appender.appendDataChunk(chunk);
+      }
+      appender.closeSync();
+    });
   }
 
   /**
@@ -284,9 +294,18 @@ function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-function jsonCell(cell: Cell): string | null {
+/** Types that take a cell as it stands; all others are given as text, which the database casts. */
+const PLAIN_TYPES: Readonly<Partial<Record<SqlType, DuckDBType>>> = { BIGINT, BOOLEAN, INTEGER };
+
+function chunkType(type: SqlType): DuckDBType {
+  return PLAIN_TYPES[type] ?? VARCHAR;
+}
+
+function chunkCell(type: DuckDBType, cell: Cell): Cell {
   if (cell === null) return null;
-  return String(cell);
+  if (type === BIGINT) return BigInt(cell);
+  if (type === INTEGER) return Number(cell);
+  return type === BOOLEAN ? cell === true : String(cell);
 }
 
 function openingError(path: string, cause: unknown): Error {

@@ -17,6 +17,8 @@ const CONFIGURATION = [
 ];
 /** What the rulebook says, as tables. */
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
+/** What the calendar is made of. */
+const DAYS_OF_LAW = ['law_day', 'regime', 'retention_term', 'calendar_month'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
 
 const OUTCOME = [
@@ -78,6 +80,11 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
+    files: /^src\/audit\/calendar-day\.sql$/u,
+    mayRead: oneOf(DAYS_OF_LAW),
+    parameters: () => ['limitation_months'],
+  },
+  {
     files: /^src\/audit\/finding\.sql$/u,
     mayRead: oneOf(['breach', 'rule_contact', 'rule_version', 'standing']),
     columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
@@ -118,6 +125,12 @@ const ROOMS: readonly Room[] = [
     mayHoldMacros: true,
   },
   { files: /^src\/intake\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows']) },
+  {
+    files: /^src\/intake\/formats\/[^/]+\/ties\.sql$/u,
+    mayRead: oneOf(['source_rows']),
+    columns: ['source_row', 'tie', 'leg'],
+    parameters: () => [],
+  },
   {
     files: /^src\/intake\//u,
     // Its own steps are its own matter; of law it reads nothing.

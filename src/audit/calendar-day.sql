@@ -1,0 +1,48 @@
+-- Each day that input can name, with what the law and the company's own policy say of it.
+with days as (
+
+    select
+        day,
+        weekday,
+        is_holiday,
+        open_second,
+        close_second,
+        cast(date '1970-01-01' + day as date) as local_date
+    from law_day
+
+),
+
+dated as (
+
+    select
+        *,
+        cast(year(local_date) * 12 + month(local_date) - 1 as integer) as month_index,
+        cast(day(local_date) as integer) as day_of_month
+    from days
+
+)
+
+select
+    d.day,
+    d.local_date,
+    d.month_index,
+    d.day_of_month,
+    d.weekday,
+    r.regime,
+    d.is_holiday,
+    -- Seconds of the local day; -1 where no call is permitted.
+    d.open_second,
+    d.close_second,
+    -- The company's own published term; null where none is in force.
+    t.months as retention_months,
+    -- The last day on which a violation of this day can be fined.
+    cast(m.first_day + least(d.day_of_month, m.length) - 1 as integer) as lapse_day
+from dated as d
+left join regime as r
+    on d.day >= r.from_day
+    and d.day <= r.to_day
+left join retention_term as t
+    on d.day >= t.from_day
+    and d.day <= t.to_day
+left join calendar_month as m
+    on d.month_index + cast($limitation_months as integer) = m.month_index
