@@ -93,6 +93,20 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
     }
   });
 
+  test('what conversations rest on, what became of them and the years of violations add up', () => {
+    const { totals, company } = run.summary;
+    for (const { basis, conversations } of totals.bases) {
+      const flow = company.flow.filter((row) => row.basis === basis);
+      expect(total(flow.map((row) => row.conversations))).toBe(conversations);
+    }
+    expect(total(company.flow.map((row) => row.conversations))).toBe(totals.conversations);
+    expect(total(company.limitation.map((row) => row.violating_calls))).toBe(totals.violating_calls);
+    expect(total(company.limitation.map((row) => row.fine_lapsed))).toBe(totals.fine_lapsed);
+    for (const row of company.limitation) {
+      expect(row.first_lapse === null).toBe(row.violating_calls === row.fine_lapsed);
+    }
+  });
+
   test('vendors add up to the totals', () => {
     const { totals, vendors } = run.summary;
     for (const name of ['calls', 'in_scope', 'conversations', 'findings', 'violating_calls', 'fine_lapsed'] as const)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Summary } from '../../../src/model/summary.ts';
 import type { GeneratedWorkspace, Table } from '../second-opinion/generated-workspace.ts';
 import { SeededRandom } from '../second-opinion/seeded-random.ts';
 import { differences, PLACE } from './compare-rows.ts';
@@ -49,8 +50,7 @@ describe.each(SEEDS)('the workspace of seed %i, its rows shuffled and cut into o
   });
 
   test('has the same figures', () => {
-    const { totals, vendors, lost_objections: lost, unknown_entities: unknown } = run.summary;
-    expect(other.summary).toMatchObject({ totals, vendors, lost_objections: lost, unknown_entities: unknown });
+    expect(withoutPlaces(figuresOf(other.summary))).toEqual(withoutPlaces(figuresOf(run.summary)));
   });
 
   test('names for each result the line on which its call stands', () => {
@@ -66,6 +66,15 @@ describe.each(SEEDS)('the workspace of seed %i, its rows shuffled and cut into o
     }
   });
 });
+
+function figuresOf({ totals, vendors, lost_objections: lost, unknown_entities: unknown }: Summary): object {
+  return { totals, vendors, lost, unknown };
+}
+
+/** A story of a call names the lines on which its records stand. */
+function withoutPlaces(figures: object): unknown {
+  return JSON.parse(JSON.stringify(figures, (name, value: unknown) => (PLACE.includes(name) ? undefined : value)));
+}
 
 function rearrange(workspace: GeneratedWorkspace, random: SeededRandom): GeneratedWorkspace {
   const tables = workspace.tables.flatMap((table) => cut(table, random));
