@@ -333,16 +333,18 @@ describe('a workbook that is not as it should be is refused with a reason', () =
   });
 
   // Writes a quarter of a gigabyte before it is stopped.
-  test.runIf(process.env['BELAUDIT_EXAMPLES'] === 'many')('a text that stands in very many cells', async () => {
-    const text = 'x'.repeat(30_000);
-    const row = (place: number): string => `<row r="${place}"><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>`;
-    const rows = Array.from({ length: 6000 }, (_, place) => row(place + 2)).join('');
-    const xlsx = xlsxOf({
-      ...DATA(`<row r="1"><c t="str"><v>a</v></c><c t="str"><v>b</v></c></row>${rows}`),
-      sharedXml: `<sst><si><t>${text}</t></si></sst>`,
+  if (process.env['BELAUDIT_EXAMPLES'] === 'many') {
+    test('a text that stands in very many cells', async () => {
+      const text = 'x'.repeat(30_000);
+      const row = (place: number): string => `<row r="${place}"><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>`;
+      const rows = Array.from({ length: 6000 }, (_, place) => row(place + 2)).join('');
+      const xlsx = xlsxOf({
+        ...DATA(`<row r="1"><c t="str"><v>a</v></c><c t="str"><v>b</v></c></row>${rows}`),
+        sharedXml: `<sst><si><t>${text}</t></si></sst>`,
+      });
+      expect(await refusal(xlsx)).toBe('FILE_NOT_UNDERSTOOD: unpacks to more than 250 times its own size');
     });
-    expect(await refusal(xlsx)).toBe('FILE_NOT_UNDERSTOOD: unpacks to more than 250 times its own size');
-  });
+  }
 
   test('another document of an office', async () => {
     const parts = xlsxParts({ sheets: [] });
