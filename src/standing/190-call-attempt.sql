@@ -53,15 +53,25 @@ window_starts as (
         started_at
     from counted
 
+),
+
+beyond as (
+
+    select
+        c.call_key,
+        coalesce(c.dial_of_day > c.cap_per_day, false) as is_beyond_day_cap,
+        coalesce(w.started_at > c.started_at - 2592000000000, false) as is_beyond_30_day_cap
+    from counted as c
+    left join window_starts as w
+        on c.vendor = w.vendor
+        and c.number = w.number
+        and c.dial - c.cap_per_30_days = w.dial
+    where c.is_judged
+
 )
 
-select
-    c.call_key,
-    coalesce(c.dial_of_day > c.cap_per_day, false) as is_beyond_day_cap,
-    coalesce(w.started_at > c.started_at - 2592000000000, false) as is_beyond_30_day_cap
-from counted as c
-left join window_starts as w
-    on c.vendor = w.vendor
-    and c.number = w.number
-    and c.dial - c.cap_per_30_days = w.dial
-where c.is_judged
+-- Most calls are within the caps: only the others have a row.
+select *
+from beyond
+where is_beyond_day_cap
+    or is_beyond_30_day_cap

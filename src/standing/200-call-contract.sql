@@ -38,27 +38,38 @@ details as (
         caller_id_withheld
     from call
 
+),
+
+measured as (
+
+    select
+        c.call_key,
+        (v.has_contracts and p.call_key is null) as is_outside_periods,
+        (v.has_campaigns and d.campaign is not null and g.campaign is null) as is_outside_campaigns,
+        (
+            d.caller_number is not null
+            and not coalesce(d.caller_id_withheld, false)
+            and coalesce((select min(from_day) from listed_number) <= c.local_day, false)
+            and n.call_key is null
+        ) as shows_unlisted_number
+    from judged as c
+    inner join details as d
+        on c.call_key = d.call_key
+    inner join vendor as v
+        on c.vendor = v.vendor
+    left join covered as p
+        on c.call_key = p.call_key
+    left join vendor_campaign as g
+        on c.vendor = g.vendor
+        and d.campaign = g.campaign
+    left join listed as n
+        on c.call_key = n.call_key
+
 )
 
-select
-    c.call_key,
-    (v.has_contracts and p.call_key is null) as is_outside_periods,
-    (v.has_campaigns and d.campaign is not null and g.campaign is null) as is_outside_campaigns,
-    (
-        d.caller_number is not null
-        and not coalesce(d.caller_id_withheld, false)
-        and coalesce((select min(from_day) from listed_number) <= c.local_day, false)
-        and n.call_key is null
-    ) as shows_unlisted_number
-from judged as c
-inner join details as d
-    on c.call_key = d.call_key
-inner join vendor as v
-    on c.vendor = v.vendor
-left join covered as p
-    on c.call_key = p.call_key
-left join vendor_campaign as g
-    on c.vendor = g.vendor
-    and d.campaign = g.campaign
-left join listed as n
-    on c.call_key = n.call_key
+-- Most calls are within the contract: only the others have a row.
+select *
+from measured
+where is_outside_periods
+    or is_outside_campaigns
+    or shows_unlisted_number

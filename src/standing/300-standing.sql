@@ -18,6 +18,14 @@ near_misses as (
 
 ),
 
+vendors_with_leads as (
+
+    select distinct vendor
+    from handover
+    where kind = 'lead'
+
+),
+
 gathered as (
 
     select
@@ -85,7 +93,7 @@ gathered as (
         coalesce(h.is_sent_again, false) as is_sent_again,
         h.passed_on_at,
         h.lead_at,
-        coalesce(h.vendor_has_leads, false) as vendor_has_leads,
+        (l.vendor is not null) as vendor_has_leads,
         coalesce(a.is_beyond_day_cap, false) as is_beyond_day_cap,
         coalesce(a.is_beyond_30_day_cap, false) as is_beyond_30_day_cap,
         coalesce(t.is_outside_periods, false) as is_outside_periods,
@@ -113,6 +121,8 @@ gathered as (
         on s.call_key = o.call_key
     left join call_handover as h
         on s.call_key = h.call_key
+    left join vendors_with_leads as l
+        on s.vendor = l.vendor
     left join call_attempt as a
         on s.call_key = a.call_key
     left join call_contract as t

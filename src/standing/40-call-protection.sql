@@ -11,14 +11,14 @@ counted as (
 
     select
         call_key,
-        sum(is_person) as person_count,
-        sum(is_owner) as owner_count,
-        sum(case when is_person = 1 and is_owner = 1 then 1 else 0 end) as person_and_owner_count,
-        sum(case when is_person = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as company_person_count,
-        sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as company_owner_count,
-        sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as business_person_count,
-        sum(case when is_person = 1 and is_owner = 1 and has_business_form = 1 then 1 else 0 end) as business_owner_count,
-        sum(case when is_person = 1 and is_published = 1 and has_business_form = 1 then 1 else 0 end) as published_count
+        cast(sum(is_person) as integer) as person_count,
+        cast(sum(is_owner) as integer) as owner_count,
+        cast(sum(case when is_person = 1 and is_owner = 1 then 1 else 0 end) as integer) as person_and_owner_count,
+        cast(sum(case when is_person = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as integer) as company_person_count,
+        cast(sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as integer) as company_owner_count,
+        cast(sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as integer) as business_person_count,
+        cast(sum(case when is_person = 1 and is_owner = 1 and has_business_form = 1 then 1 else 0 end) as integer) as business_owner_count,
+        cast(sum(case when is_person = 1 and is_published = 1 and has_business_form = 1 then 1 else 0 end) as integer) as published_count
     from call_party
     group by call_key
 

@@ -8,7 +8,7 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     mutants: [
       "src/rulebook/nl/responsibility/objection.sql: when s.told_at is not null then 'was-told' | changes places with the next",
-      'src/standing/180-call-handover.sql: (g.told_at is null and coalesce(g.has_sent_again, 0) = 1) as is_sent_again, | g.told_at is null and -> nothing',
+      'src/standing/180-call-handover.sql: (g.told_at is null and g.has_sent_again = 1) as is_sent_again, | g.told_at is null and -> nothing',
     ],
     why: 'Who was told is not sent again to as well, and being told is asked first.',
   },
@@ -250,13 +250,13 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      'src/standing/40-call-protection.sql: sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as company_owner_count, | is_owner = 1 and -> nothing',
+      'src/standing/40-call-protection.sql: cast(sum(case when is_owner = 1 and has_company_form = 1 and has_other_form = 0 then 1 else 0 end) as integer) as company_owner_count, | is_owner = 1 and -> nothing',
     ],
     why: 'Where a person of the call owns the number, all its parties are owners.',
   },
   {
     mutants: [
-      'src/standing/40-call-protection.sql: sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as business_person_count, | is_person = 1 and -> nothing',
+      'src/standing/40-call-protection.sql: cast(sum(case when is_person = 1 and has_business_form = 1 then 1 else 0 end) as integer) as business_person_count, | is_person = 1 and -> nothing',
     ],
     why: 'Where nobody owns the number, all parties are persons of the call.',
   },
