@@ -1,4 +1,5 @@
 import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
+import { flowBands } from '../../src/render/charts/flow-bands.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { markup } from '../../src/render/templates.ts';
@@ -19,7 +20,7 @@ export interface BasesView {
   readonly heading: string;
   readonly lead: string;
   readonly empty: string | null;
-  readonly bases: BarView | null;
+  readonly flow: ChartView | null;
   readonly columns: readonly string[];
   readonly vendors: readonly {
     readonly name: string;
@@ -67,7 +68,7 @@ export function basesView(context: ManagementContext): BasesView {
     heading: words.labels.bases,
     lead: words.basesLead,
     empty: totals.conversations === 0 ? words.basesEmpty : null,
-    bases: totals.conversations === 0 ? null : basesBar(context, present),
+    flow: totals.conversations === 0 ? null : flowChart(context, present),
     columns: [words.labels.vendor, ...present.map(words.basis), words.labels.conversations],
     vendors: summary.vendors.map((vendor) => ({
       name: context.party(vendor.id),
@@ -91,15 +92,30 @@ function figure(context: ManagementContext, value: number): { readonly value: st
   return { value: context.words.number(value), none: value === 0 };
 }
 
-function basesBar(context: ManagementContext, present: readonly string[]): BarView {
+/** From all conversations to what they rest on, and from there to what became of them. */
+function flowChart(context: ManagementContext, present: readonly string[]): ChartView {
   const { words, summary } = context;
   const { bases, conversations } = summary.totals;
-  const parts = present.map((basis) => ({
-    label: words.basis(basis),
-    value: conversationsOn(bases, basis),
-    colour: BASIS_COLOURS[basis] ?? PALETTE.light,
-  }));
-  return bar(context, 'bases', words.basesTitle(conversationsOn(bases, 'none'), conversations), parts, conversations);
+  const title = words.basesTitle(conversationsOn(bases, 'none'), conversations);
+  const { flow } = summary.company;
+  const said = flow.map((row) => words.flowPart(row.basis, row.verdict, row.conversations));
+  const svg = flowBands({
+    id: 'flow',
+    title,
+    description: `${said.join('. ')}.`,
+    whole: { key: 'all', label: words.flowWhole, colour: PALETTE.ink },
+    middle: present.map((basis) => ({
+      key: basis,
+      label: words.basis(basis),
+      colour: BASIS_COLOURS[basis] ?? PALETTE.light,
+    })),
+    end: [...VERDICTS]
+      .reverse()
+      .map((verdict) => ({ key: verdict, label: words.verdict(verdict), colour: VERDICT_COLOURS[verdict] })),
+    flows: flow.map(({ basis, verdict, conversations: value }) => ({ from: basis, to: verdict, value })),
+    format: words.number,
+  });
+  return { title, svg: markup(svg), source: words.flowSource };
 }
 
 function verdictsBar(context: ManagementContext): BarView {
@@ -112,26 +128,15 @@ function verdictsBar(context: ManagementContext): BarView {
     value: verdicts[verdict],
     colour: VERDICT_COLOURS[verdict],
   }));
-  return bar(context, 'verdicts', title, parts, calls);
-}
-
-function bar(
-  context: ManagementContext,
-  id: string,
-  title: string,
-  parts: readonly { readonly label: string; readonly value: number; readonly colour: string }[],
-  whole: number,
-): BarView {
-  const { words } = context;
   const description = `${parts.map(({ label, value }) => `${label}: ${words.number(value)}`).join('. ')}.`;
   return {
     title,
-    svg: markup(shareBar({ id, title, description, parts })),
+    svg: markup(shareBar({ id: 'verdicts', title, description, parts })),
     source: words.labels.sourceLine,
     parts: parts.map(({ label, value, colour }) => ({
       label,
       value: words.number(value),
-      share: words.share(value, whole),
+      share: words.share(value, calls),
       colour,
     })),
   };

@@ -1,5 +1,5 @@
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
-import type { Prevented, RuleFigures } from '../../src/model/summary.ts';
+import type { Prevented, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { missingFeeds } from './completeness.ts';
 import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
 
@@ -60,7 +60,7 @@ export function stateInLines(context: ManagementContext): readonly string[] {
   return [
     words.stateCalls(totals.in_scope, totals.conversations, summary.vendors.length, during),
     words.stateViolations(totals.violating_calls, totals.verdicts.breach, totals.verdicts.review),
-    words.stateRate(totals.rate),
+    words.stateRate(totals.rate, beforeOf(context)),
     words.stateParties(
       totals.violating_calls,
       client,
@@ -73,6 +73,12 @@ export function stateInLines(context: ManagementContext): readonly string[] {
       missingFeeds(context).length,
     ),
   ];
+}
+
+/** The month before, where its results are there. */
+function beforeOf({ summary, words }: ManagementContext): { readonly period: string; readonly rate: Rate } | null {
+  const { previous } = summary.company;
+  return previous === null ? null : { period: words.period(previous.from, previous.to), rate: previous.rate };
 }
 
 /** The law goes before other rules, and those before weak evidence; then the rule with most findings that count as broken. */

@@ -174,7 +174,11 @@ function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
 
 function leftOutFiles({ words, summary }: ManagementContext): readonly string[] {
   const paths = new Set(summary.left_out.map(({ path }) => path));
-  return [...paths].map((path) => words.leftOut(cell(path, PATH_LENGTH)));
+  const empty = summary.files.filter(({ rows_read: rows }) => rows === 0);
+  return [
+    ...[...paths].map((path) => words.leftOut(cell(path, PATH_LENGTH))),
+    ...empty.map(({ path }) => words.withoutRows(cell(path, PATH_LENGTH))),
+  ];
 }
 
 function lostObjections(context: ManagementContext): readonly string[] {

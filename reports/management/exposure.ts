@@ -7,12 +7,18 @@ export interface ExposureView {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly figures: readonly string[] }[];
   readonly total: { readonly name: string; readonly figures: readonly string[] };
+  readonly yearsLead: string;
+  readonly yearColumns: readonly string[];
+  readonly years: readonly { readonly name: string; readonly figures: readonly string[] }[];
   readonly limitation: string;
   readonly maximaHeading: string;
   readonly maximaLead: string;
   readonly maxima: readonly { readonly rules: readonly string[]; readonly sanction: string }[];
   readonly complaintsHeading: string;
   readonly complaints: string;
+  readonly complaintColumns: readonly string[];
+  readonly complaintRows: readonly { readonly name: string; readonly figures: readonly string[] }[];
+  readonly complaintsNote: string;
 }
 
 const COMPLAINTS = 'complaint-without-call';
@@ -27,18 +33,39 @@ export function exposureView(context: ManagementContext): ExposureView {
     columns: words.exposureColumns,
     rows: summary.vendors.map((vendor) => ({ name: context.party(vendor.id), figures: lapses(context, vendor) })),
     total: { name: words.labels.total, figures: lapses(context, summary.totals) },
+    yearsLead: words.yearsLead(summary.totals.violating_calls - summary.totals.fine_lapsed),
+    yearColumns: words.yearColumns,
+    years: yearRows(context),
     limitation: words.limitation(words.day(summary.period.as_of)),
     maximaHeading: words.labels.maxima,
     maximaLead: maxima.length === 0 ? words.maximaEmpty : words.maximaLead,
     maxima,
     complaintsHeading: words.labels.complaints,
     complaints: complaintsSentence(context),
+    complaintColumns: words.complaintColumns,
+    complaintRows: complaintRows(context),
+    complaintsNote: words.complaintsNote,
   };
 }
 
 function lapses({ words }: ManagementContext, figures: Figures): readonly string[] {
   const { violating_calls: all, fine_lapsed: lapsed } = figures;
   return [all, lapsed, all - lapsed].map(words.number);
+}
+
+/** By the year in which the call was, as limitation runs from the call. */
+function yearRows({ summary, words }: ManagementContext): ExposureView['years'] {
+  return summary.company.limitation.map(({ year, violating_calls: all, fine_lapsed: lapsed, first_lapse: first }) => ({
+    name: year,
+    figures: [...[all, lapsed, all - lapsed].map(words.number), first === null ? '–' : words.day(first)],
+  }));
+}
+
+function complaintRows({ summary, words }: ManagementContext): ExposureView['complaintRows'] {
+  return summary.company.complaints.map(({ source, complaints, without_call: without, with_violation: violating }) => ({
+    name: words.complaintSource(source),
+    figures: [complaints, without, complaints - without, violating].map(words.number),
+  }));
 }
 
 /** Rules of law that found something, by the text on what can follow; that text is the rulebook's. */

@@ -65,7 +65,7 @@ function pageSettings(context: ManagementContext, title: string): PageSettings {
     language: words.language,
     title,
     header: { left: client, right: `${words.labels.report}, ${period}` },
-    footer: `${words.labels.confidential} ${words.labels.run} ${shortened(summary.run_id, 12)}`,
+    footer: `${words.labels.confidential} ${words.labels.run} ${shortened(summary.run_id.slice(0, 12), 12)}`,
     of: words.labels.of,
   };
 }

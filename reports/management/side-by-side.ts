@@ -1,3 +1,4 @@
+import type { OverTime } from '../../src/model/over-time.ts';
 import type { Rate, VendorSummary } from '../../src/model/summary.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { trendLine } from '../../src/render/charts/trend-line.ts';
@@ -13,11 +14,15 @@ export interface SideBySideView {
   readonly comparisons: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly VendorRow[];
+  /** All call centres together. */
+  readonly total: TotalRow;
   readonly notes: readonly string[];
   readonly measuresHeading: string;
   readonly measuresLead: string;
   readonly measures: readonly { readonly vendor: string; readonly remedy: string; readonly why: string }[];
 }
+
+export type TotalRow = Pick<VendorRow, 'name' | 'calls' | 'conversations' | 'rate' | 'interval' | 'trend'>;
 
 export interface VendorRow {
   readonly name: string;
@@ -47,6 +52,7 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
     comparisons: comparisons(context),
     columns: words.sideBySideColumns,
     rows,
+    total: totalRow(context),
     notes: [words.ownNoteInTable, ...(rows.some(({ trend }) => trend !== null) ? [words.trendNote] : [])],
     measuresHeading: words.labels.measures,
     measuresLead: words.measuresLead,
@@ -123,15 +129,33 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
   };
 }
 
-function trendOf(context: ManagementContext, vendor: VendorSummary): Markup | null {
+function totalRow(context: ManagementContext): TotalRow {
   const { words, summary } = context;
-  const rates = vendor.over_time.months.map(({ month, rate }) => ({ month, value: rate?.per_10000 ?? null }));
+  const { totals, company } = summary;
+  return {
+    name: words.together,
+    calls: words.number(totals.calls),
+    conversations: words.number(totals.conversations),
+    rate: totals.rate.per_10000 === null ? '–' : words.decimal(totals.rate.per_10000),
+    interval: words.interval(totals.rate),
+    trend: trendChart(context, 'trend-all', words.allVendors(summary.vendors.length).toLowerCase(), company.over_time),
+  };
+}
+
+function trendOf(context: ManagementContext, vendor: VendorSummary): Markup | null {
+  const place = context.summary.vendors.indexOf(vendor);
+  return trendChart(context, `trend-${place}`, context.party(vendor.id), vendor.over_time);
+}
+
+/** Null where no month is known beside this one. */
+function trendChart(context: ManagementContext, id: string, name: string, { months }: OverTime): Markup | null {
+  const { words, summary } = context;
+  const rates = months.map(({ month, rate }) => ({ month, value: rate?.per_10000 ?? null }));
   const known = rates.filter(({ value }) => value !== null);
   if (known.length < 2) return null;
-  const place = summary.vendors.indexOf(vendor);
   const svg = trendLine({
-    id: `trend-${place}`,
-    title: words.trendTitle(context.party(vendor.id)),
+    id,
+    title: words.trendTitle(name),
     description: `${known.map(({ month, value }) => `${words.month(month)}: ${words.decimal(value ?? 0)}`).join('. ')}.`,
     values: rates.map(({ value }) => value),
     largest: largestRate(summary.vendors),

@@ -1,4 +1,5 @@
 import type { Feed } from '../../src/model/feeds.ts';
+import type { Rate } from '../../src/model/summary.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
@@ -80,6 +81,22 @@ const BASES: Readonly<Record<string, string>> = {
   'not-protected': 'no ground needed',
   none: 'no ground found',
 };
+
+/** More or fewer is only said where the intervals lie apart, a doubling only where it is one. */
+function againstBefore(now: Rate, before: Rate, period: string): string {
+  const [value, former] = [now.per_10000 ?? 0, before.per_10000];
+  if (former === null || before.low === null || before.high === null) return '';
+  if ((now.low ?? 0) > before.high) {
+    const size = former > 0 && value > 2 * former ? 'more than double that' : 'a rise on that';
+    return ` That is ${size} of ${period} (${d(former)}).`;
+  }
+  if ((now.high ?? 0) < before.low) {
+    return 2 * value < former
+      ? ` That is less than half of that of ${period} (${d(former)}).`
+      : ` That is a fall on that of ${period} (${d(former)}).`;
+  }
+  return ` The difference with ${period} (${d(former)}) can be chance.`;
+}
 
 export const words: ManagementWords = {
   language: 'en',
@@ -185,10 +202,10 @@ export const words: ManagementWords = {
     ].filter((part) => part !== '');
     return `${[law, ...other].join('; ')}.`;
   },
-  stateRate: (rate) =>
+  stateRate: (rate, before) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
       ? 'There were no conversations, so violations per 10,000 conversations cannot be computed.'
-      : `There were ${d(rate.per_10000)} violations per 10,000 conversations; the real number is probably between ${d(rate.low)} and ${d(rate.high)}.`,
+      : `There were ${d(rate.per_10000)} violations per 10,000 conversations; the real number is probably between ${d(rate.low)} and ${d(rate.high)}.${before === null ? '' : againstBefore(rate, before.rate, before.period)}`,
   stateParties: (violations, client, own, vendors, undetermined) => {
     if (violations === 0) return 'So there is no violation for anybody to answer for.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
@@ -259,6 +276,7 @@ export const words: ManagementWords = {
       ? 'cannot be computed'
       : `${d(rate.per_10000)} (${d(rate.low)} to ${d(rate.high)})`,
   interval: (rate) => (rate.low === null || rate.high === null ? '' : `${d(rate.low)} to ${d(rate.high)}`),
+  together: 'Together',
   allVendors: (vendors) => (vendors === 1 ? 'The call centre' : 'All call centres'),
   comparisonTitle: (pairs, vendors) => {
     if (vendors < 2) return 'There is one call centre, so there is nothing to compare';
@@ -348,6 +366,11 @@ export const words: ManagementWords = {
     'For each conversation the strongest ground was looked for that is in your data. This is what the conversations rest on, and what became of all calls.',
   basesEmpty: 'There were no conversations to which the rules for telemarketing apply.',
   basis: (basis) => BASES[basis] ?? basis,
+  flowWhole: 'conversations',
+  flowPart: (basis, verdict, conversations) =>
+    `${BASES[basis] ?? basis}, ${FINDING_WORDS.verdicts[verdict]}: ${n(conversations)}`,
+  flowSource:
+    'From left to right: all conversations, what they rest on, and the verdict. Red: violation. Ochre: breach. Source: summary.json.',
   basesTitle: (none, conversations) => {
     if (none === 0) {
       return conversations === 1
@@ -397,6 +420,28 @@ export const words: ManagementWords = {
   exposureLead:
     'A violation of the law can be fined for five years. This is how many violations are still within those five years, and the highest fine that the law allows. This report does not predict a fine.',
   exposureColumns: ['Call centre', 'Violations', 'Older than five years', 'Can still be fined'],
+  yearColumns: [
+    'Year of the call',
+    'Violations',
+    'Older than five years',
+    'Can still be fined',
+    'The oldest of these until',
+  ],
+  yearsLead: (open) =>
+    open === 0
+      ? 'No violation can be fined any more.'
+      : `${open === 1 ? '1 violation' : `${n(open)} violations`} can still be fined.`,
+  complaintColumns: [
+    'Who passed the complaint on',
+    'Complaints',
+    'No call found',
+    'Call found',
+    'Of which with a violation',
+  ],
+  complaintSource: (source) =>
+    ({ acm: 'the regulator, ACM', own: 'the company itself', cire: 'CIRE' })[source] ?? 'not known',
+  complaintsNote:
+    'Looked for: a call to this number, from the day before to the day after the day of the complaint. Source: complaints and call logs, counted in summary.json.',
   limitation: (asOf) =>
     `Counted on the audit date, ${asOf}. After five years a fine is no longer possible (General Administrative Law Act, article 5:45).`,
   maximaLead: 'For each rule of law that gave a finding, with what we have read about it.',
@@ -439,6 +484,7 @@ export const words: ManagementWords = {
   rowColumns: ['Kind of data', 'Files', 'Read', '= used', '+ rejected', '+ repeated', '+ replaced'],
   leftOut: (file) =>
     `Sheets or files were left out of the file in which ${file} stands: they held no table that belongs here. Which ones stands in summary.json.`,
+  withoutRows: (file) => `The file ${file} brought no rows: nothing, or nothing but headings, stood in it.`,
   rejectedObjections: (rejected) =>
     rejected === 0
       ? 'No objection was rejected.'

@@ -1,4 +1,5 @@
 import type { Feed } from '../../src/model/feeds.ts';
+import type { Rate } from '../../src/model/summary.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.nl.ts';
 import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
@@ -83,6 +84,22 @@ const BASES: Readonly<Record<string, string>> = {
   'not-protected': 'geen grondslag nodig',
   none: 'geen grondslag gevonden',
 };
+
+/** More or fewer is only said where the intervals lie apart, a doubling only where it is one. */
+function againstBefore(now: Rate, before: Rate, period: string): string {
+  const [value, former] = [now.per_10000 ?? 0, before.per_10000];
+  if (former === null || before.low === null || before.high === null) return '';
+  if ((now.low ?? 0) > before.high) {
+    const size = former > 0 && value > 2 * former ? 'meer dan een verdubbeling' : 'een stijging';
+    return ` Dat is ${size} ten opzichte van ${period} (${d(former)}).`;
+  }
+  if ((now.high ?? 0) < before.low) {
+    return 2 * value < former
+      ? ` Dat is minder dan de helft van ${period} (${d(former)}).`
+      : ` Dat is een daling ten opzichte van ${period} (${d(former)}).`;
+  }
+  return ` Het verschil met ${period} (${d(former)}) kan toeval zijn.`;
+}
 
 export const words: ManagementWords = {
   language: 'nl',
@@ -195,10 +212,10 @@ export const words: ManagementWords = {
     ].filter((part) => part !== '');
     return `${[law, ...other].join('; ')}.`;
   },
-  stateRate: (rate) =>
+  stateRate: (rate, before) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
       ? 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.'
-      : `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen; het werkelijke aantal ligt waarschijnlijk tussen ${d(rate.low)} en ${d(rate.high)}.`,
+      : `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen; het werkelijke aantal ligt waarschijnlijk tussen ${d(rate.low)} en ${d(rate.high)}.${before === null ? '' : againstBefore(rate, before.rate, before.period)}`,
   stateParties: (violations, client, own, vendors, undetermined) => {
     if (violations === 0) return 'Er is dus geen overtreding waarvoor iemand verantwoordelijk is.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
@@ -274,6 +291,7 @@ export const words: ManagementWords = {
       ? 'niet te berekenen'
       : `${d(rate.per_10000)} (${d(rate.low)} tot ${d(rate.high)})`,
   interval: (rate) => (rate.low === null || rate.high === null ? '' : `${d(rate.low)} tot ${d(rate.high)}`),
+  together: 'Samen',
   allVendors: (vendors) => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
   comparisonTitle: (pairs, vendors) => {
     if (vendors < 2) return 'Er is één callcenter, dus er is niets te vergelijken';
@@ -362,6 +380,11 @@ export const words: ManagementWords = {
     'Voor elk gesprek is de sterkste grondslag gezocht die in uw gegevens staat. Hieronder staat waarop de gesprekken steunen, en wat er met alle oproepen aan de hand was.',
   basesEmpty: 'Er waren geen gesprekken waarvoor de regels voor telemarketing gelden.',
   basis: (basis) => BASES[basis] ?? basis,
+  flowWhole: 'gesprekken',
+  flowPart: (basis, verdict, conversations) =>
+    `${BASES[basis] ?? basis}, ${FINDING_WORDS.verdicts[verdict]}: ${n(conversations)}`,
+  flowSource:
+    'Van links naar rechts: alle gesprekken, waarop zij steunen, en het oordeel. Rood: overtreding. Oker: schending. Bron: summary.json.',
   basesTitle: (none, conversations) => {
     if (none === 0) {
       return conversations === 1
@@ -417,6 +440,28 @@ export const words: ManagementWords = {
   exposureLead:
     'Een overtreding van de wet kan vijf jaar lang een boete opleveren. Hier staat hoeveel overtredingen nog binnen die vijf jaar vallen, en welke boete de wet hoogstens toestaat. Welke boete er komt, voorspelt dit rapport niet.',
   exposureColumns: ['Callcenter', 'Overtredingen', 'Ouder dan vijf jaar', 'Boete nog mogelijk'],
+  yearColumns: [
+    'Jaar van de oproep',
+    'Overtredingen',
+    'Ouder dan vijf jaar',
+    'Boete nog mogelijk',
+    'De oudste daarvan tot en met',
+  ],
+  yearsLead: (open) =>
+    open === 0
+      ? 'Voor geen enkele overtreding is nog een boete mogelijk.'
+      : `Voor ${open === 1 ? '1 overtreding' : `${n(open)} overtredingen`} is nog een boete mogelijk.`,
+  complaintColumns: [
+    'Wie de klacht doorgaf',
+    'Klachten',
+    'Geen oproep gevonden',
+    'Oproep gevonden',
+    'Waarvan met een overtreding',
+  ],
+  complaintSource: (source) =>
+    ({ acm: 'toezichthouder ACM', own: 'het eigen bedrijf', cire: 'CIRE' })[source] ?? 'niet bekend',
+  complaintsNote:
+    'Gezocht is naar een oproep met dit nummer, van een dag vóór tot een dag na de dag van de klacht. Bron: klachten en belbestanden, geteld in summary.json.',
   limitation: (asOf) =>
     `Geteld op de auditdatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
   maximaLead: 'Per regel uit de wet die een bevinding gaf, met wat wij daarover hebben gelezen.',
@@ -461,6 +506,7 @@ export const words: ManagementWords = {
   rowColumns: ['Soort gegevens', 'Bestanden', 'Gelezen', '= gebruikt', '+ afgewezen', '+ dubbel', '+ vervangen'],
   leftOut: (file) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. Welke dat zijn, staat in summary.json.`,
+  withoutRows: (file) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
   rejectedObjections: (rejected) =>
     rejected === 0
       ? 'Er is geen bezwaar afgewezen.'

@@ -90,7 +90,8 @@ export interface ManagementWords {
   /** `during` begins a sentence: `In juni 2026`. */
   readonly stateCalls: (inScope: number, conversations: number, vendors: number, during: string) => string;
   readonly stateViolations: (violations: number, breaches: number, reviews: number) => string;
-  readonly stateRate: (rate: Rate) => string;
+  /** `before`: of the month before, where its results are there. */
+  readonly stateRate: (rate: Rate, before: { readonly period: string; readonly rate: Rate } | null) => string;
   readonly stateParties: (
     violations: number,
     client: string,
@@ -118,6 +119,7 @@ export interface ManagementWords {
   readonly rateSource: string;
   readonly rate: (rate: Rate) => string;
   readonly interval: (rate: Rate) => string;
+  readonly together: string;
   readonly allVendors: (vendors: number) => string;
   /** `pairs`: of two call centres that differ. */
   readonly comparisonTitle: (pairs: number, vendors: number) => string;
@@ -155,6 +157,9 @@ export interface ManagementWords {
   readonly basesLead: string;
   readonly basesEmpty: string;
   readonly basis: (basis: string) => string;
+  readonly flowWhole: string;
+  readonly flowPart: (basis: string, verdict: Verdict, conversations: number) => string;
+  readonly flowSource: string;
   readonly basesTitle: (none: number, conversations: number) => string;
   readonly verdict: (verdict: Verdict) => string;
   /** `found`: calls with any finding, `violations` among them. */
@@ -170,6 +175,11 @@ export interface ManagementWords {
 
   readonly exposureLead: string;
   readonly exposureColumns: readonly string[];
+  readonly yearColumns: readonly string[];
+  readonly yearsLead: (open: number) => string;
+  readonly complaintColumns: readonly string[];
+  readonly complaintSource: (source: string) => string;
+  readonly complaintsNote: string;
   readonly limitation: (asOf: string) => string;
   readonly maximaLead: string;
   readonly maximaEmpty: string;
@@ -194,6 +204,7 @@ export interface ManagementWords {
   readonly rowsLead: (files: number) => string;
   readonly rowColumns: readonly string[];
   readonly leftOut: (file: string) => string;
+  readonly withoutRows: (file: string) => string;
   readonly rejectedObjections: (rejected: number) => string;
   readonly objectionsWithoutNumber: (objections: number) => string;
   readonly unknownEntity: (entity: string, rows: number) => string;

@@ -157,12 +157,17 @@ function loadedSentences(context: VendorContext): readonly string[] {
   ];
 }
 
-/** Own files of which something was left out; what it was, the company can read in its results. */
+/** Own files of which something was left out, and those without rows; what was left out, the company can read in its results. */
 function leftOut(context: VendorContext): readonly string[] {
-  const own = new Set(ownFiles(context).map((file) => file.path));
-  return context.summary.left_out
-    .filter(({ path }) => own.has(path))
-    .map(({ path }) => context.words.leftOut(cell(context, maskLongDigits(path), 56)));
+  const files = ownFiles(context);
+  const own = new Set(files.map((file) => file.path));
+  const shown = (path: string): string => cell(context, maskLongDigits(path), 56);
+  return [
+    ...context.summary.left_out
+      .filter(({ path }) => own.has(path))
+      .map(({ path }) => context.words.leftOut(shown(path))),
+    ...files.filter(({ rows_read: rows }) => rows === 0).map(({ path }) => context.words.withoutRows(shown(path))),
+  ];
 }
 
 function remarks(context: VendorContext): readonly string[] {

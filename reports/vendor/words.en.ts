@@ -47,6 +47,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'number-masked': 'number was delivered masked',
   'number-precision-lost': 'digits of the number were lost',
   'connection-long-after-start': 'connected more than ten minutes after the start',
+  'second-reading-of-the-hour': 'time taken from the second of the repeated hours',
+  'talk-without-an-answer': 'talk time in a call that was not answered',
+  'above-the-headings': 'row above the headings',
+  'merged-cells': 'merged cells in the row',
+  'merged-cell-value': 'value of a merged cell',
   'after-midnight': 'time after midnight, counted to the next day',
   'number-unassigned': 'number of a range that is not in use',
   'several-numbers': 'more than one number in the cell',
@@ -99,6 +104,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'time-of-day-missing': 'time of day missing',
   'before-the-call-started': 'time lies before the start of the call',
   'before-the-time-it-follows': 'time lies before an earlier step of the call',
+  'call-goes-on-in-other-file': 'the call goes on in another file',
+  'call-begins-in-other-file': 'the call begins in another file',
   'clock-contradicts-zone': 'the clock does not fit the time zone',
   'invalid-integer': 'no valid whole number',
   'invalid-amount': 'no valid amount',
@@ -487,6 +494,7 @@ export const words: VendorWords = {
     `${rows === 1 ? '1 row was' : `${n(rows)} rows were`} delivered again later with other content (${feed}); the last delivery counts.`,
   leftOut: (file) =>
     `Sheets or files were left out of the file in which ${file} stands: they held no table that belongs here. The company can tell you which.`,
+  withoutRows: (file) => `The file ${file} brought no rows: nothing, or nothing but headings, stood in it.`,
   noRevisions: 'Not a single row was delivered again later with other content.',
   lostObjections: (rejected, withoutNumber) =>
     [

@@ -75,7 +75,14 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'time-of-day-missing': 'tijdstip ontbreekt',
   'before-the-call-started': 'tijd ligt vóór het begin van de oproep',
   'before-the-time-it-follows': 'tijd ligt vóór een eerdere stap van de oproep',
+  'second-reading-of-the-hour': 'tijd uit het tweede van de herhaalde uren',
+  'talk-without-an-answer': 'gesprekstijd bij een oproep zonder antwoord',
+  'above-the-headings': 'rij boven de kolomkoppen',
+  'merged-cells': 'samengevoegde cellen in de rij',
+  'merged-cell-value': 'waarde van een samengevoegde cel',
   'after-midnight': 'tijd na middernacht, bij de volgende dag geteld',
+  'call-goes-on-in-other-file': 'de oproep gaat verder in een ander bestand',
+  'call-begins-in-other-file': 'de oproep begint in een ander bestand',
   'clock-contradicts-zone': 'klok klopt niet met de tijdzone',
   'invalid-duration': 'geen geldige duur',
   'ambiguous-duration': 'duur is op meer manieren te lezen',
@@ -541,6 +548,7 @@ export const words: VendorWords = {
     `${rows === 1 ? '1 rij is' : `${n(rows)} rijen zijn`} later opnieuw geleverd met een andere inhoud (${feed}); de laatste levering telt.`,
   leftOut: (file) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. De opdrachtgever kan u zeggen welke.`,
+  withoutRows: (file) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,
   noRevisions: 'Geen enkele rij is later met een andere inhoud opnieuw geleverd.',
   lostObjections: (rejected, withoutNumber) =>
     [

@@ -211,6 +211,7 @@ export interface VendorWords {
   readonly revisions: (rows: number, feed: string) => string;
   readonly noRevisions: string;
   readonly leftOut: (file: string) => string;
+  readonly withoutRows: (file: string) => string;
   readonly lostObjections: (rejected: number, withoutNumber: number) => string;
   readonly unknownEntity: (entity: string, rows: number, feed: string) => string;
 

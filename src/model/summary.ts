@@ -1,4 +1,5 @@
 import type { AnswerFigures } from './answer-figures.ts';
+import type { CompanyFigures } from './company-figures.ts';
 import type { Concentration } from './concentration.ts';
 import type { Language, SenderKind } from './configuration.ts';
 import type { Feed } from './feeds.ts';
@@ -40,6 +41,7 @@ export interface Summary {
   };
   /** Of all vendors together. */
   readonly totals: Figures;
+  readonly company: CompanyFigures;
   /** What would have prevented calls that the client alone answers for, of all vendors together; sorted as theirs. */
   readonly client_prevented: readonly Prevented[];
   readonly shared_numbers: SharedNumbers;

@@ -18,7 +18,13 @@ export interface MadeReports {
   readonly files: readonly string[];
   /** Name and version of the browser that made them: the same bytes are promised per version. */
   readonly browserVersion: string;
+  /** Whether the browser ran in its own sandbox, which it refuses to root. */
+  readonly isSandboxed: boolean;
 }
+
+/** What is said where it did not. */
+export const WITHOUT_SANDBOX: string =
+  'You are root, to whom the browser refuses its own sandbox: make PDFs as another user where you can.';
 
 /** Every report that reads such an input: of the folders of `reports/`, each with a `report` module, by id. */
 export async function listReports<Kind extends ReportKind = 'results'>(
@@ -67,7 +73,7 @@ export async function makeReports<Kind extends ReportKind>(
   } finally {
     await maker.close();
   }
-  return { files, browserVersion: maker.version };
+  return { files, browserVersion: maker.version, isSandboxed: maker.isSandboxed };
 }
 
 function checkFileName(document: ReportDocument, made: readonly string[]): void {

@@ -82,9 +82,12 @@ export interface NamedVendor {
   readonly name: string;
 }
 
+/** How an objection that was made in a call is called: `call:beta/B-1`, several with `|` between them. */
+const CALL_OF_VENDOR = /(?<![^|])call:([^|/]+)\/[^|]*/gu;
+
 /**
  * Gives a function that replaces names and ids of other vendors in data (paths, ids, names of entities), whole words in any case,
- * by `replacement`. The report's own vendor keeps its name, also where another's is a part of it.
+ * by `replacement`, and their calls whole (`call:beta/B-1`). The report's own vendor keeps its name, also where another's is a part of it.
  */
 export function concealOthers(
   own: NamedVendor,
@@ -100,7 +103,9 @@ export function concealOthers(
     return (text) => text;
   }
   const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(loosely).join('|')})(?!\\p{L})`, 'giu');
-  return (text) => text.replace(pattern, (word) => (kept.has(plain(word)) ? word : replacement));
+  const withoutCalls = (text: string): string =>
+    text.replace(CALL_OF_VENDOR, (call, vendor: string) => (vendor === own.id ? call : `call:${replacement}`));
+  return (text) => withoutCalls(text).replace(pattern, (word) => (kept.has(plain(word)) ? word : replacement));
 }
 
 /** The letters and digits of a name, with anything or nothing between its parts: `Beta Contact` is also `beta_contact`. */

@@ -15,6 +15,8 @@ export interface PdfSettings {
 export interface PdfMaker {
   /** Name and version of the browser: the same bytes are promised per version. */
   readonly version: string;
+  /** Whether the browser runs in its own sandbox, which it refuses to root. */
+  readonly isSandboxed: boolean;
   readonly make: (document: ReportDocument, settings: PdfSettings) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function startPdfMaker(path: string, signal?: AbortSignal): Promise
   const version = await browser.version();
   return {
     version,
+    isSandboxed: !isRoot(),
     make: async (document, settings) => {
       try {
         return await finished(await printed(browser, document), document, settings, version);
@@ -50,9 +53,13 @@ export async function startPdfMaker(path: string, signal?: AbortSignal): Promise
   };
 }
 
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
 async function startBrowser(path: string): Promise<Browser> {
   // Chromium refuses its sandbox to root; for everybody else it stays on.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const asRoot = isRoot() ? ['--no-sandbox'] : [];
   try {
     return await launch({
       executablePath: path,

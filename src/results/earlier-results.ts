@@ -4,7 +4,7 @@ import type { MonthFigures } from '../model/over-time.ts';
 import type { Summary } from '../model/summary.ts';
 import { addMonths, monthSpan } from './calendar-months.ts';
 import { sha256OfText } from './manifest.ts';
-import { MONTHS } from './over-time.ts';
+import { MONTHS, monthsTogether } from './over-time.ts';
 import { readSummary } from './read-results.ts';
 
 /** A file of earlier results that these ones compare themselves with, for the manifest. */
@@ -17,11 +17,13 @@ export interface ComparedFile {
 export interface EarlierResults {
   /** Months of each call centre, oldest first. */
   readonly months: (vendor: string) => readonly MonthFigures[];
+  /** Months of all call centres that those results hold, together; oldest first. */
+  readonly together: readonly MonthFigures[];
   readonly files: readonly ComparedFile[];
 }
 
 /** Of a workspace that holds none. */
-export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], files: [] };
+export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], together: [], files: [] };
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
 
@@ -48,6 +50,9 @@ export function readEarlierResults(reportsDirectory: string, from: string, to: s
         .flatMap(({ figures }) => figures.filter((entry) => entry.vendor === vendor).map((entry) => entry.month))
         .filter((entry) => entry.to >= first)
         .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    together: monthsTogether(chosen.flatMap(({ figures }) => figures.map((entry) => entry.month))).filter(
+      (entry) => entry.to >= first,
+    ),
     files: found.filter((source) => used.has(source)).map(({ path, sha256 }) => ({ path, sha256 })),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Language } from '../model/configuration.ts';
 import type { FileAccount, Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 
@@ -16,6 +17,8 @@ export interface Manifest {
     readonly browser: string | null;
   };
   readonly period: Summary['period'];
+  /** Of the reports. */
+  readonly language: Language;
   readonly configuration: { readonly sha256: string; readonly text: string };
   readonly inputs: readonly {
     readonly path: string;
@@ -53,6 +56,7 @@ export function runId(configurationText: string, asOf: string, files: readonly F
 
 export interface ManifestContext {
   readonly summary: Summary;
+  readonly language: Language;
   readonly configurationText: string;
   readonly duckdbVersion: string;
   readonly browserVersion: string | null;
@@ -79,6 +83,7 @@ export async function writeManifest(folder: string, context: ManifestContext): P
       browser: context.browserVersion,
     },
     period: context.summary.period,
+    language: context.language,
     configuration: { sha256: sha256OfText(context.configurationText), text: context.configurationText },
     inputs: context.summary.files.map(({ path, sha256, bytes, feed }) => ({ path, sha256, bytes, feed })),
     compared_with: context.comparedWith,

@@ -33,6 +33,36 @@ export async function monthFigures(
     });
 }
 
+/** Months of several call centres, each month as one: counts are added, and the rate is that of the sums. Oldest first. */
+export function monthsTogether(all: readonly MonthFigures[]): readonly MonthFigures[] {
+  const months = [...new Set(all.map(({ month }) => month))].sort();
+  return months.map((month) => {
+    const held = all.filter((entry) => entry.month === month);
+    const rules = new Map<string, number>();
+    for (const { rule, findings } of held.flatMap((entry) => entry.rules)) {
+      rules.set(rule, (rules.get(rule) ?? 0) + findings);
+    }
+    return {
+      month,
+      from: held.map(({ from }) => from).sort()[0] ?? '',
+      to:
+        held
+          .map(({ to }) => to)
+          .sort()
+          .at(-1) ?? '',
+      rate: rate(
+        sum(held, (entry) => entry.rate.count),
+        sum(held, (entry) => entry.rate.of),
+      ),
+      rules: [...rules].map(([rule, findings]) => ({ rule, findings })).sort((a, b) => compare(a.rule, b.rule)),
+    };
+  });
+}
+
+function sum(months: readonly MonthFigures[], value: (month: MonthFigures) => number): number {
+  return months.reduce((total, month) => total + value(month), 0);
+}
+
 /** Thirteen months of one call centre, and what is new, repeated or over since the month before the last. */
 export function overTime(
   own: readonly MonthFigures[],

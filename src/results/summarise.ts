@@ -1,4 +1,5 @@
 import type { CallingHours, Configuration } from '../model/configuration.ts';
+import { EMPTY_FORMAT } from '../model/facts.ts';
 import { FEEDS, type Feed } from '../model/feeds.ts';
 import {
   type Cause,
@@ -28,6 +29,7 @@ import { COUNTRY } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 import { answerFigures } from './answers.ts';
+import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { lawChanges } from './over-time.ts';
 import { penalties } from './penalties.ts';
@@ -113,6 +115,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       calling_hours: configuration.policy.callingHours.map(ownHours),
     },
     totals: figures(counted, order),
+    company: await companyFigures(store, configuration, context),
     client_prevented: clientPrevented(counted.prevented),
     shared_numbers: await sharedNumbers(store, configuration.client.timeZone),
     vendors: await vendorSummaries(store, context, counted, order),
@@ -149,7 +152,8 @@ async function completenessFigures(store: Store): Promise<readonly CompletenessF
 }
 
 function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'][number] {
-  const own = files.filter((file) => file.feed === feed);
+  // A file with nothing in it, not even headings, does not tell that there was nothing to tell.
+  const own = files.filter((file) => file.feed === feed && file.format !== EMPTY_FORMAT);
   return { feed, files: own.length, facts: sum(own, (file) => file.facts) };
 }
 

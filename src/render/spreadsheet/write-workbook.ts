@@ -29,22 +29,22 @@ export async function writeWorkbook(path: string, workbook: Workbook, mostRows: 
 
 /** The sheets in turn; texts that they share are known when the last one is written. */
 async function* members(workbook: Workbook, parts: readonly Part[], vocabulary: Vocabulary): AsyncGenerator<ZipMember> {
-  yield { name: '[Content_Types].xml', text: [contentTypesXml(parts)] };
-  yield { name: '_rels/.rels', text: [packageXml()] };
-  yield { name: 'docProps/core.xml', text: [coreXml(workbook)] };
-  yield { name: 'xl/workbook.xml', text: [workbookXml(parts)] };
-  yield { name: 'xl/_rels/workbook.xml.rels', text: [relationsXml(parts)] };
-  yield { name: 'xl/styles.xml', text: [HEAD, stylesXml()] };
+  yield { name: '[Content_Types].xml', content: [contentTypesXml(parts)] };
+  yield { name: '_rels/.rels', content: [packageXml()] };
+  yield { name: 'docProps/core.xml', content: [coreXml(workbook)] };
+  yield { name: 'xl/workbook.xml', content: [workbookXml(parts)] };
+  yield { name: 'xl/_rels/workbook.xml.rels', content: [relationsXml(parts)] };
+  yield { name: 'xl/styles.xml', content: [HEAD, stylesXml()] };
   let place = 0;
   for (const sheet of workbook.sheets) {
     const rows = rowsOf(sheet);
     for (const part of parts.filter((one) => one.sheet === sheet)) {
       place += 1;
-      yield { name: `xl/worksheets/sheet${place}.xml`, text: sheetXml(part, rows, vocabulary, place === 1) };
+      yield { name: `xl/worksheets/sheet${place}.xml`, content: sheetXml(part, rows, vocabulary, place === 1) };
     }
     if ((await rows.next()).done !== true) throw new Error(`The sheet ${sheet.name} has more rows than it names`);
   }
-  yield { name: 'xl/sharedStrings.xml', text: sharedStringsXml(vocabulary) };
+  yield { name: 'xl/sharedStrings.xml', content: sharedStringsXml(vocabulary) };
 }
 
 /** The rows of a sheet in one go, over all its parts. */

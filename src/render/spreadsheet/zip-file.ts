@@ -2,10 +2,10 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-/** A member of a ZIP file: its name within, and its text in pieces. */
+/** A member of a ZIP file: its name within, and its text or bytes in pieces. */
 export interface ZipMember {
   readonly name: string;
-  readonly text: AsyncIterable<string> | Iterable<string>;
+  readonly content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** What the directory at the end tells of a member. */
@@ -68,7 +68,7 @@ async function writeMember(
   await out.appendFile(Buffer.concat([head, name]));
   const tally = { crc: 0, packed: 0, unpacked: 0 };
   const packed = pipeline(
-    Readable.from(pieces(member.text, tally), { objectMode: true }),
+    Readable.from(pieces(member.content, tally), { objectMode: true }),
     createDeflateRaw({ level: 6 }),
     // A fault of either comes to the loop below.
     () => undefined,
@@ -90,22 +90,33 @@ async function writeMember(
   };
 }
 
-/** The text as bytes, in pieces of about one size. */
-async function* pieces(text: ZipMember['text'], tally: { crc: number; unpacked: number }): AsyncGenerator<Buffer> {
+/** The content as bytes; texts in pieces of about one size. */
+async function* pieces(
+  content: ZipMember['content'],
+  tally: { crc: number; unpacked: number },
+): AsyncGenerator<Buffer> {
   let waiting: string[] = [];
   let length = 0;
-  const take = (): Buffer => {
-    const piece = Buffer.from(waiting.join(''), 'utf8');
-    waiting = [];
-    length = 0;
+  const counted = (piece: Buffer): Buffer => {
     tally.crc = crc32(piece, tally.crc);
     tally.unpacked += piece.length;
     return piece;
   };
-  for await (const part of text) {
-    waiting.push(part);
-    length += part.length;
-    if (length >= PIECE) yield take();
+  const take = (): Buffer => {
+    const piece = Buffer.from(waiting.join(''), 'utf8');
+    waiting = [];
+    length = 0;
+    return counted(piece);
+  };
+  for await (const part of content) {
+    if (typeof part === 'string') {
+      waiting.push(part);
+      length += part.length;
+      if (length >= PIECE) yield take();
+    } else {
+      yield take();
+      yield counted(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+    }
   }
   yield take();
 }

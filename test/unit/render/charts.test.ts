@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type FlowBands, flowBands } from '../../../src/render/charts/flow-bands.ts';
 import { type RateInterval, rateInterval } from '../../../src/render/charts/rate-interval.ts';
 import { shareBar } from '../../../src/render/charts/share-bar.ts';
 import { type StackedBars, stackedBars } from '../../../src/render/charts/stacked-bars.ts';
@@ -7,6 +8,7 @@ import { type WeekMatrix, weekMatrix } from '../../../src/render/charts/week-mat
 
 const text = { id: 'test', title: 'A <title>', description: 'Words & figures' };
 const format = String;
+const part = { key: 'a', label: 'a', colour: '#000' };
 
 function numbersOf(svg: string, attribute: string): readonly number[] {
   return [...svg.matchAll(new RegExp(` ${attribute}="(-?[\\d.]+)"`, 'g'))].map((match) => Number(match[1]));
@@ -17,6 +19,7 @@ describe('every chart', () => {
     stacked: stackedBars({ ...text, series: [], totalLabel: 'total', rows: [], format }),
     share: shareBar({ ...text, parts: [{ value: 1, colour: '#000' }] }),
     week: weekMatrix(week([])),
+    flow: flowBands({ ...text, whole: part, middle: [part], end: [part], flows: [], format }),
     rate: rateInterval({ ...text, rows: [{ label: 'now', value: 1, low: 0, high: 2, text: '1' }], format }),
   };
 
@@ -28,6 +31,38 @@ describe('every chart', () => {
 
   it.each(Object.entries(charts))('%s holds no figure that is no number', (_, svg) => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
+
+describe('flowBands', () => {
+  const flow = (flows: FlowBands['flows']): string =>
+    flowBands({
+      ...text,
+      whole: part,
+      middle: [...'bcdefg'].map((key) => ({ key, label: key, colour: '#111' })),
+      end: [...'xyz'].map((key) => ({ key, label: key, colour: '#222' })),
+      flows,
+      format,
+    });
+
+  it('draws one band from the whole to each part and one for each flow, the smallest visible', () => {
+    const svg = flow([
+      { from: 'b', to: 'x', value: 100_000 },
+      { from: 'b', to: 'y', value: 1 },
+      { from: 'c', to: 'y', value: 1 },
+      { from: 'd', to: 'z', value: 0 },
+    ]);
+    expect(svg.match(/<path /g)).toHaveLength(2 + 3);
+    expect(Math.min(...numbersOf(svg, 'height'))).toBeGreaterThan(1);
+    expect(svg).toContain('>100002</text>');
+    expect(svg).not.toContain('>d</text>');
+  });
+
+  it('keeps all parts on the picture, however many are small', () => {
+    const svg = flow([...'bcdefg'].map((from, index) => ({ from, to: 'x', value: index === 0 ? 9000 : 1 })));
+    const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(svg)?.[1]);
+    expect(Math.max(...numbersOf(svg, 'y'))).toBeLessThan(height);
+    expect(Math.min(...numbersOf(svg, 'y'))).toBeGreaterThan(0);
   });
 });
 

@@ -110,7 +110,11 @@ describe('concealOthers', () => {
 
   it.each([
     ['in/beta/stops.csv', 'in/een ander callcenter/stops.csv'],
-    ['call:BETA/17', 'call:een ander callcenter/17'],
+    ['call:BETA/17', 'call:een ander callcenter'],
+    [
+      'V-1|call:beta/B-1|call:alfa/A-1|call:gone/G-1',
+      'V-1|call:een ander callcenter|call:alfa/A-1|call:een ander callcenter',
+    ],
     ['beta_contact-2026.csv', 'een ander callcenter-2026.csv'],
     ['in/alfa/a.csv', 'in/alfa/a.csv'],
     ['in/alfa-zuid/a.csv', 'in/een ander callcenter/a.csv'],

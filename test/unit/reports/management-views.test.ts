@@ -193,8 +193,15 @@ describe('what conversations rest on', () => {
     for (const { figures, total } of view.vendors) {
       expect(figures.reduce((sum, figure) => sum + digits(figure.value), 0)).toBe(digits(total));
     }
-    const parts = view.bases?.parts ?? [];
-    expect(parts.reduce((sum, part) => sum + digits(part.value), 0)).toBe(20_000);
+  });
+
+  it('shows the flow to what became of the conversations, every band of it in words too', () => {
+    const context = contextOf();
+    const svg = String(basesView(context).flow?.svg);
+    for (const { basis, verdict, conversations } of context.summary.company.flow) {
+      expect(svg).toContain(context.words.flowPart(basis, verdict, conversations));
+    }
+    expect(svg).toContain('>20.000</text>');
   });
 
   it('says what became of the customer relation, before and after it ended', () => {
@@ -207,9 +214,9 @@ describe('what conversations rest on', () => {
     expect(basesView(exempt).relation[1]).toContain('alleen voor gewone bedrijven');
   });
 
-  it('shows no bar where there were no conversations', () => {
+  it('shows no flow where there were no conversations', () => {
     const context = changed((summary) => ({ totals: { ...summary.totals, conversations: 0, bases: [] } }));
-    expect(basesView(context)).toMatchObject({ bases: null, empty: context.words.basesEmpty });
+    expect(basesView(context)).toMatchObject({ flow: null, empty: context.words.basesEmpty });
   });
 });
 

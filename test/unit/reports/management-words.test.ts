@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { words as english } from '../../../reports/management/words.en.ts';
 import { words as dutch } from '../../../reports/management/words.nl.ts';
 import { FEEDS } from '../../../src/model/feeds.ts';
+import type { Rate } from '../../../src/model/rate.ts';
 
 const WORDS = [dutch, english] as const;
+const quoted = (text: string): string => text.replace(/[.()]/g, '\\$&');
 
 describe('the state of the month', () => {
   it.each([
@@ -55,6 +57,39 @@ describe('the state of the month', () => {
     ],
   ] as const)('%d violations, %j, client %d, undetermined %d', (violations, vendors, own, undetermined, sentence) => {
     expect(dutch.stateParties(violations, 'Voorbeeld', own, vendors, undetermined)).toBe(sentence);
+  });
+
+  const rate = (value: number, low: number, high: number): Rate => ({
+    ...{ count: 1, of: 100, per_10000: value, low, high },
+  });
+
+  it.each([
+    [rate(100, 90, 110), 'Dat is een stijging ten opzichte van mei 2026 (60,0).', 'That is a rise on that of May 2026'],
+    [
+      rate(130, 125, 135),
+      'Dat is meer dan een verdubbeling ten opzichte van mei 2026 (60,0).',
+      'That is more than double that of May 2026',
+    ],
+    [rate(120, 115, 125), 'Dat is een stijging ten opzichte van mei 2026 (60,0).', 'That is a rise'],
+    [rate(40, 35, 45), 'Dat is een daling ten opzichte van mei 2026 (60,0).', 'That is a fall on that of May 2026'],
+    [rate(20, 15, 25), 'Dat is minder dan de helft van mei 2026 (60,0).', 'That is less than half of that of May 2026'],
+    [
+      rate(62, 50, 74),
+      'Het verschil met mei 2026 (60,0) kan toeval zijn.',
+      'The difference with May 2026 (60.0) can be',
+    ],
+  ])('against the month before: %j', (now, sentence, translated) => {
+    const before = rate(60, 55, 65);
+    expect(dutch.stateRate(now, { period: 'mei 2026', rate: before })).toMatch(new RegExp(`\\. ${quoted(sentence)}$`));
+    expect(english.stateRate(now, { period: 'May 2026', rate: before })).toContain(translated);
+  });
+
+  it('is compared with nothing where nothing is known of the month before', () => {
+    const unknown: Rate = { count: 0, of: 0, per_10000: null, low: null, high: null };
+    const alone = dutch.stateRate(rate(100, 90, 110), null);
+    expect(alone.match(/\./g)).toHaveLength(2);
+    expect(dutch.stateRate(rate(100, 90, 110), { period: 'mei 2026', rate: unknown })).toBe(alone);
+    expect(dutch.stateRate(unknown, { period: 'mei 2026', rate: rate(60, 55, 65) })).not.toContain('mei 2026');
   });
 
   it('names five, and how many more there are', () => {

@@ -1,4 +1,5 @@
 import { listChecks } from '../../../src/completeness/completeness.ts';
+import type { BasisFlow, CompanyFigures } from '../../../src/model/company-figures.ts';
 import type { Language } from '../../../src/model/configuration.ts';
 import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
@@ -331,6 +332,35 @@ function preventedBy(responsible: string, rows: readonly FindingRow[]): VendorSu
   ).sort((a, b) => b.calls - a.calls);
 }
 
+/** As if each finding were the only one on its call, and every call a conversation. */
+function company(rows: readonly FindingRow[], conversations: number): CompanyFigures {
+  const bases = basesOf(rows, conversations);
+  const none = rows.filter((row) => row.rule === 'no-legal-basis').length;
+  const violations = rows.filter((row) => row.verdict === 'violation').length;
+  const before = sampleRate(409, 19_204);
+  const { over_time: time } = sampleDetails('alfa', rows, sampleRate(violations, conversations), before);
+  return {
+    flow: bases.flatMap(({ basis, conversations: held }): readonly BasisFlow[] => {
+      if (basis === 'none') return [{ basis, verdict: 'violation', conversations: held }];
+      const broken = basis === 'consent' ? violations - none : 0;
+      return [
+        { basis, verdict: 'lawful' as const, conversations: held - broken },
+        { basis, verdict: 'violation' as const, conversations: broken },
+      ].filter((row) => row.conversations > 0);
+    }),
+    limitation:
+      violations === 0
+        ? []
+        : [{ year: '2026', violating_calls: violations, fine_lapsed: 0, first_lapse: '2031-06-01' }],
+    over_time: time,
+    previous: { from: '2026-05-01', to: '2026-05-31', rate: before },
+    complaints: [
+      { source: 'acm', complaints: 8, without_call: 0, with_violation: Math.min(5, violations) },
+      { source: 'own', complaints: 4, without_call: 1, with_violation: Math.min(2, violations) },
+    ],
+  };
+}
+
 /** As if every other call centre too had called the first numbers that were called after an objection. */
 function sharedNumbers(rows: readonly FindingRow[]): Summary['shared_numbers'] {
   const called = rows.filter((row) => row.rule === 'called-after-objection').slice(0, 3);
@@ -428,6 +458,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       calling_hours: [{ from: '2026-01-01', weekdays: { open: 9 * 60, close: 20 * 60 }, sunday: null }],
     },
     totals: figures(rows, 20_000, 60_000),
+    company: company(rows, 20_000),
     client_prevented: preventedBy('client', rows),
     shared_numbers: sharedNumbers(rows),
     vendors: [alfa, vendorSummary('beta', 'Beta Contact', [])],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MonthFigures } from '../../../src/model/over-time.ts';
 import type { RuleDefinition } from '../../../src/model/rule.ts';
 import { addMonths, monthSpan, monthsBetween } from '../../../src/results/calendar-months.ts';
-import { lawChanges, overTime } from '../../../src/results/over-time.ts';
+import { lawChanges, monthsTogether, overTime } from '../../../src/results/over-time.ts';
 import { rate } from '../../../src/results/rate.ts';
 
 function rule(id: string, ...versions: RuleDefinition['versions']): RuleDefinition {
@@ -67,6 +67,27 @@ describe('thirteen months', () => {
   it('keep the days of a month that is not whole', () => {
     const part = { month: '2026-06', from: '2026-06-03', to: '2026-06-09' };
     expect(overTime([month('2026-06', {}, part)], [], RULES).months.at(-1)).toMatchObject(part);
+  });
+});
+
+describe('months of several call centres together', () => {
+  it('add up their counts; the rate is that of the sums, not of the rates', () => {
+    const part = { month: '2026-06', from: '2026-06-03', to: '2026-06-09' };
+    const [may, june] = monthsTogether([
+      { ...month('2026-06', { a: 5, b: 2 }), rate: rate(10, 1000) },
+      { ...month('2026-06', { b: 1 }, part), rate: rate(0, 3000) },
+      month('2026-05', { c: 7 }),
+    ]);
+    expect(june).toEqual({
+      ...monthSpan('2026-06'),
+      rate: rate(10, 4000),
+      rules: [
+        { rule: 'a', findings: 5 },
+        { rule: 'b', findings: 3 },
+      ],
+    });
+    expect(may).toEqual(month('2026-05', { c: 7 }));
+    expect(monthsTogether([])).toEqual([]);
   });
 });
 

@@ -30,6 +30,7 @@ sources:
   - { feed: objections, files: in/objections.csv }
   - { feed: consents, files: in/consents.csv }
   - { feed: handovers, files: in/handovers.csv }
+  - { feed: complaints, files: in/complaints.csv }
 `;
 
 const FILES = {
@@ -66,6 +67,15 @@ const FILES = {
       (last) =>
         `T-${last},2026-05-01T09:00:00,+3161234567${last},voorbeeld,solar,active,web,2026-05-01T10:00:00,form,yes,P-${last}`,
     ),
+    '',
+  ].join('\n'),
+  'in/complaints.csv': [
+    'complaint_id,number,about_day,source',
+    // The day after A-1, the day after A-4, no call at all, and a day outside the period.
+    'K-1,+31612345671,2026-06-03,acm',
+    'K-2,+31612345672,2026-06-05,own',
+    'K-3,+31612345679,2026-06-10,own',
+    'K-4,+31612345671,2026-05-20,acm',
     '',
   ].join('\n'),
   'in/handovers.csv': [
@@ -149,6 +159,38 @@ describe('how fast a stop works', () => {
     expect(filled(passedOn)).toEqual([[24, 1]]);
     // Its own objection need not be passed on to beta.
     expect(of('beta').stop_latency).toMatchObject({ to_pass_on: 2, not_passed_on: 2 });
+  });
+});
+
+describe('all call centres together', () => {
+  it('flow from what conversations rest on to what became of them, and add up', () => {
+    const { company, totals } = summary;
+    expect(company.flow).toEqual([
+      { basis: 'consent', verdict: 'lawful', conversations: 4 },
+      { basis: 'consent', verdict: 'violation', conversations: 3 },
+    ]);
+    expect(company.flow.reduce((sum, row) => sum + row.conversations, 0)).toBe(totals.conversations);
+  });
+
+  it('tell until when the oldest violation of a year can be fined', () => {
+    expect(summary.company.limitation).toEqual([
+      { year: '2026', violating_calls: 3, fine_lapsed: 0, first_lapse: '2031-06-02' },
+    ]);
+  });
+
+  it('lay complaints of the period beside calls of a day before to a day after', () => {
+    expect(summary.company.complaints).toEqual([
+      { source: 'own', complaints: 2, without_call: 1, with_violation: 0 },
+      { source: 'acm', complaints: 1, without_call: 0, with_violation: 1 },
+    ]);
+    const check = summary.completeness.find((figure) => figure.check === 'complaint-without-call');
+    expect(check).toMatchObject({ examined: 3, results: 1 });
+  });
+
+  it('have months of their own, and nothing to compare with', () => {
+    const { over_time: time, previous } = summary.company;
+    expect(time.months.at(-1)).toMatchObject({ source: 'this-period', rate: summary.totals.rate });
+    expect([time.compared_with, previous]).toEqual([null, null]);
   });
 });
 

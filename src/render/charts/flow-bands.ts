@@ -1,0 +1,156 @@
+import { PALETTE } from './palette.ts';
+import { type ChartText, COLUMN_WIDTH, round, svgChart, svgRect, svgText, wrapped } from './svg.ts';
+
+export interface FlowPart {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: string;
+}
+
+export interface FlowBands extends ChartText {
+  /** What all bands begin with. */
+  readonly whole: FlowPart;
+  /** Where the bands pass, from top to bottom; a part through which nothing flows is left out. */
+  readonly middle: readonly FlowPart[];
+  /** Where they end. */
+  readonly end: readonly FlowPart[];
+  readonly flows: readonly { readonly from: string; readonly to: string; readonly value: number }[];
+  readonly format: (value: number) => string;
+}
+
+const BAR = 9;
+const MIDDLE = 262;
+const END = 536;
+/** Of all bars together, without what lies between them. */
+const HEIGHT = 190;
+const SLOT = 30;
+const GAP = 10;
+const TOP = 6;
+const LABEL_SIZE = 10.5;
+const LABEL_WIDTH = 132;
+const LEAST = 1.4;
+
+interface Node extends FlowPart {
+  readonly value: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A whole that splits in parts, and these in what became of them: bands as wide as their values, each part with its figure. */
+export function flowBands(chart: FlowBands): string {
+  const flows = chart.flows.filter(({ value }) => value > 0);
+  const total = flows.reduce((sum, { value }) => sum + value, 0);
+  const unit = HEIGHT / Math.max(1, total);
+  const through = (side: 'from' | 'to', key: string): number =>
+    flows.filter((flow) => flow[side] === key).reduce((sum, { value }) => sum + value, 0);
+  const middle = placed(chart.middle, (key) => through('from', key), unit);
+  const end = placed(chart.end, (key) => through('to', key), unit);
+  const bottom = Math.max(heightOf(middle), heightOf(end), HEIGHT);
+  const [whole] = placed([chart.whole], () => total, unit, (bottom - HEIGHT) / 2);
+  const columns = { whole, middle: centred(middle, bottom), end: centred(end, bottom) };
+  if (whole === undefined) return svgChart(chart, COLUMN_WIDTH, bottom + 2 * TOP, []);
+  return svgChart(chart, COLUMN_WIDTH, bottom + 2 * TOP, [
+    ...bandsBetween(
+      { x: 0, nodes: [whole] },
+      { x: MIDDLE, nodes: columns.middle },
+      columns.middle.map(({ key, value }) => ({ from: whole.key, to: key, value })),
+      unit,
+    ),
+    ...bandsBetween({ x: MIDDLE, nodes: columns.middle }, { x: END, nodes: columns.end }, inOrder(flows, chart), unit),
+    ...bars(0, [whole], chart.format),
+    ...bars(MIDDLE, columns.middle, chart.format),
+    ...bars(END, columns.end, chart.format),
+  ]);
+}
+
+/** Parts under one another, each with room for its two lines of text. */
+function placed(
+  parts: readonly FlowPart[],
+  flowing: (key: string) => number,
+  unit: number,
+  start = 0,
+): readonly Node[] {
+  let y = start;
+  return parts
+    .map((part) => ({ ...part, value: flowing(part.key) }))
+    .filter(({ value }) => value > 0)
+    .map((part) => {
+      const height = Math.max(LEAST, part.value * unit);
+      const node = { ...part, y: y + Math.max(0, SLOT - height) / 2, height };
+      y += Math.max(height, SLOT) + GAP;
+      return node;
+    });
+}
+
+function heightOf(nodes: readonly Node[]): number {
+  const last = nodes.at(-1);
+  return last === undefined ? 0 : last.y + last.height + Math.max(0, SLOT - last.height) / 2;
+}
+
+function centred(nodes: readonly Node[], height: number): readonly Node[] {
+  const shift = (height - heightOf(nodes)) / 2;
+  return nodes.map((node) => ({ ...node, y: node.y + shift }));
+}
+
+/** As the parts lie, so that bands cross as little as they can. */
+function inOrder(flows: FlowBands['flows'], { middle, end }: FlowBands): FlowBands['flows'] {
+  const place = (parts: readonly FlowPart[], key: string): number => parts.findIndex((part) => part.key === key);
+  return [...flows].sort(
+    (a, b) => place(middle, a.from) - place(middle, b.from) || place(end, a.to) - place(end, b.to),
+  );
+}
+
+interface Column {
+  readonly x: number;
+  readonly nodes: readonly Node[];
+}
+
+function bandsBetween(left: Column, right: Column, flows: FlowBands['flows'], unit: number): readonly string[] {
+  const used = new Map<string, number>();
+  const next = (side: string, node: Node, height: number): number => {
+    const key = `${side} ${node.key}`;
+    const offset = used.get(key) ?? 0;
+    used.set(key, offset + height);
+    return TOP + node.y + offset;
+  };
+  return flows.flatMap(({ from, to, value }) => {
+    const [start, end] = [left.nodes.find(({ key }) => key === from), right.nodes.find(({ key }) => key === to)];
+    if (start === undefined || end === undefined) return [];
+    const height = value * unit;
+    return [band(left.x + BAR, next('left', start, height), right.x, next('right', end, height), height, end.colour)];
+  });
+}
+
+function band(x1: number, y1: number, x2: number, y2: number, height: number, colour: string): string {
+  const thickness = Math.max(LEAST, height);
+  const half = (x1 + x2) / 2;
+  const [top, bottom] = [
+    `M${round(x1)} ${round(y1)}C${round(half)} ${round(y1)} ${round(half)} ${round(y2)} ${round(x2)} ${round(y2)}`,
+    `V${round(y2 + thickness)}C${round(half)} ${round(y2 + thickness)} ${round(half)} ${round(y1 + thickness)} ${round(x1)} ${round(y1 + thickness)}Z`,
+  ];
+  const accent = colour === PALETTE.violation || colour === PALETTE.breach;
+  return `<path d="${top}${bottom}" fill="${accent ? colour : PALETTE.line}" fill-opacity="${accent ? 0.75 : 0.42}"/>`;
+}
+
+function bars(x: number, nodes: readonly Node[], format: (value: number) => string): readonly string[] {
+  return nodes.flatMap((node) => {
+    const middle = TOP + node.y + node.height / 2;
+    const lines = wrapped(node.label, LABEL_SIZE, LABEL_WIDTH, 2);
+    const first = middle + 3.6 - (lines.length * 12) / 2;
+    return [
+      svgRect(x, TOP + node.y, BAR, node.height, `fill="${node.colour}"`),
+      haloed(svgText(x + BAR + 6, first, format(node.value), { size: 11.2, weight: 600, fill: PALETTE.ink })),
+      ...lines.map((line, index) =>
+        haloed(svgText(x + BAR + 6, first + 12 * (index + 1), line, { size: LABEL_SIZE, fill: PALETTE.text })),
+      ),
+    ];
+  });
+}
+
+/** Text on a band keeps a rim of paper around it. */
+function haloed(text: string): string {
+  return text.replace(
+    '<text ',
+    `<text paint-order="stroke" stroke="${PALETTE.paper}" stroke-width="2.4" stroke-linejoin="round" `,
+  );
+}

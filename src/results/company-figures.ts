@@ -1,0 +1,39 @@
+import type { BasisFlow, CompanyFigures, ComplaintFigures, LimitationYear } from '../model/company-figures.ts';
+import type { Configuration } from '../model/configuration.ts';
+import type { RuleDefinition } from '../model/rule.ts';
+import type { Store } from '../store/store.ts';
+import { addMonths } from './calendar-months.ts';
+import type { EarlierResults } from './earlier-results.ts';
+import { monthFigures, monthsTogether, overTime } from './over-time.ts';
+import { readCounts } from './read-counts.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** What is compared and shown: rules in the order in which reports show them, and the results of the year before. */
+export interface CompanyScope {
+  readonly rules: readonly RuleDefinition[];
+  readonly earlier: EarlierResults;
+}
+
+/** Counts what only the report for the company shows: all call centres together. */
+export async function companyFigures(
+  store: Store,
+  { audit, vendors }: Configuration,
+  { rules, earlier }: CompanyScope,
+): Promise<CompanyFigures> {
+  const { from, to } = audit;
+  const monthsOf = await monthFigures(store, from, to);
+  const own = monthsTogether(vendors.flatMap(({ id }) => monthsOf(id)));
+  const before = earlier.together.find(({ month }) => month === addMonths(from.slice(0, 7), -1));
+  return {
+    flow: await readCounts<BasisFlow>(store, 'conversation-flow'),
+    limitation: await readCounts<LimitationYear>(store, 'limitation'),
+    over_time: overTime(own, earlier.together, rules),
+    previous: before === undefined ? null : { from: before.from, to: before.to, rate: before.rate },
+    complaints: await readCounts<ComplaintFigures>(store, 'complaints', { from_day: dayOf(from), to_day: dayOf(to) }),
+  };
+}
+
+function dayOf(isoDay: string): number {
+  return Date.parse(`${isoDay}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+}

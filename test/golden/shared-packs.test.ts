@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { regulatorWorkspace } from '../../src/dossier-job.ts';
+import { SILENT } from '../../src/model/progress.ts';
+import { runWorkspace } from '../../src/monthly-job.ts';
+import { keysOfWorkspace } from '../../src/seal-job.ts';
+import { type ShareOptions, type ShareOutcome, shareFolder } from '../../src/share-job.ts';
+import { verifyFolder } from '../../src/verify-job.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { writeSmallWorkspace } from '../end-to-end/small-workspace.ts';
+import { contentsOf, leftBehind, scratchFolder } from '../end-to-end/workspaces.ts';
+import { unpackZip } from './unpacked-zip.ts';
+
+const scratch = scratchFolder();
+const RESULTS = 'reports/2026-06-01_2026-06-30';
+const ALFA = 'reports/share-alfa-2026-06-01_2026-06-30';
+const BETA = 'reports/share-beta-2026-06-01_2026-06-30';
+
+/** An objection that beta heard in its own call, after which both call centres called; rows of both that cannot be read; numbers that beta alone called. */
+const LOGS = {
+  'in/alfa/juni-2.csv': [
+    'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
+    'A-4;16-6-2026;10:15:00;06-12345672;2:35;VERKOCHT;Zoë',
+    'A-5;20-6-2026;10:15:00;06-12345678;2:35;GESPREK;Zoë',
+    '',
+  ].join('\n'),
+  'in/beta/calls.csv': [
+    'call_id,started_at,called_number,talk_seconds,result,campaign,agent',
+    'BETA-CALL-1,2026-06-10T12:00:00,+31612345673,61,conversation,zon-2026,Willemijn',
+    'BETA-CALL-2,2026-06-10T21:30:00,+31612345674,0,no-answer,zon-2026,Willemijn',
+    'BETA-CALL-3,2026-06-11T12:00:00,+31612345678,61,objection,zon-2026,Willemijn',
+    'BETA-CALL-4,2026-06-12T12:00:00,+31612345678,61,conversation,zon-2026,Willemijn',
+    'BETA-CALL-5,gisteren,+31612345677,61,conversation,zon-2026,Willemijn',
+    '',
+  ].join('\n'),
+};
+
+const numbers = (...digits: readonly string[]): readonly RegExp[] =>
+  digits.map((number) => new RegExp([...number].join('[\\s().\\-/]*'), 'u'));
+
+/** What tells of a call centre: its names, its calls, its agents, and numbers that it alone called. */
+const OF_BETA = [/\bbeta\b/iu, /BETA-CALL/iu, /Willemijn/u, ...numbers('612345673', '612345677')];
+const OF_ALFA = [/\balfa\b/iu, /\bA-\d\b/u, /Zoë/u, ...numbers('612345671', '612345672')];
+
+function tool(command: string, ...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, words, { encoding: 'utf8' });
+  expect([command, status, stderr]).toEqual([command, 0, expect.anything()]);
+  return stdout;
+}
+
+/** Everything that can be read in a pack: its files, the text of its PDFs and what is attached to them. */
+function textsIn(pack: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of readdirSync(pack)) {
+    const path = join(pack, name);
+    if (!name.endsWith('.pdf')) {
+      texts.set(name, readFileSync(path, 'utf8'));
+      continue;
+    }
+    texts.set(name, tool('pdftotext', path, '-') + tool('pdfinfo', path));
+    const attached = mkdtempSync(join(scratch, 'attached-'));
+    tool('pdfdetach', '-saveall', '-o', attached, path);
+    for (const file of readdirSync(attached)) texts.set(`${name} ${file}`, readFileSync(join(attached, file), 'utf8'));
+  }
+  return texts;
+}
+
+function tellingOf(signs: readonly RegExp[], texts: ReadonlyMap<string, string>): readonly string[] {
+  return [...texts].flatMap(([name, text]) =>
+    signs.filter((sign) => sign.test(text)).map((sign) => `${name}: ${sign}`),
+  );
+}
+
+let workspace: Workspace;
+let publicKey: string;
+const at = (path: string): string => join(workspace.directory, path);
+
+async function share(reader: string, options: ShareOptions = {}, of: Workspace = workspace): Promise<ShareOutcome> {
+  return await shareFolder(of, reader, SILENT, options);
+}
+
+beforeAll(async () => {
+  workspace = openWorkspace(writeSmallWorkspace(join(scratch, 'audit'), LOGS));
+  await runWorkspace(workspace, SILENT, { environment: process.env });
+  publicKey = at((await keysOfWorkspace(workspace)).publicKey);
+});
+
+describe('the pack of a call centre', () => {
+  it('holds nothing of another, and all that is its own', async () => {
+    expect(await share('alfa')).toMatchObject({ kind: 'vendor-pack', folder: ALFA, encrypted: null });
+    const texts = textsIn(at(ALFA));
+    expect([...texts.keys()]).toEqual(
+      expect.arrayContaining([
+        'calls.csv',
+        'findings.csv',
+        'rejected.csv',
+        'vendor-alfa.pdf',
+        'vendor-alfa.pdf vendor-alfa.csv',
+      ]),
+    );
+    expect(tellingOf(OF_BETA, texts)).toEqual([]);
+    expect(tellingOf(OF_BETA, textsIn(at(RESULTS))).length).toBeGreaterThan(OF_BETA.length);
+    expect(texts.get('findings.csv')).toContain('call:een ander callcenter,');
+    expect(texts.get('vendor-alfa.pdf vendor-alfa.csv')).toContain('call:een ander callcenter,');
+    expect(readFileSync(at(`${RESULTS}/findings.csv`), 'utf8')).toContain('call:beta/BETA-CALL-3');
+    expect(texts.get('calls.csv')?.match(/^alfa,A-\d/gmu)).toEqual(['alfa,A-1', 'alfa,A-4', 'alfa,A-5']);
+    expect(texts.get('rejected.csv')).toMatch(/A-2[\s\S]+A-3/u);
+    expect(await verifyFolder(at(ALFA), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
+  });
+
+  it('is the other way round for the other', async () => {
+    await share('beta');
+    const texts = textsIn(at(BETA));
+    expect(texts.get('findings.csv')).toContain('call:beta/BETA-CALL-3');
+    expect(tellingOf(OF_ALFA, texts)).toEqual([]);
+  });
+
+  it('is opened by its reader alone, and is then whole', async () => {
+    const identity = await generateX25519Identity();
+    await share('alfa');
+    const before = contentsOf(at(ALFA));
+    const { encrypted } = await share('alfa', { recipients: [await identityToRecipient(identity)] });
+    expect(encrypted).toBe(`${ALFA}.zip.age`);
+    expect(contentsOf(at(ALFA))).toEqual(before);
+    const bytes = readFileSync(at(`${ALFA}.zip.age`));
+    for (const hidden of ['alfa', 'findings.csv', 'PK\u0003\u0004', '612345671'])
+      expect(bytes.includes(hidden)).toBe(false);
+
+    const stranger = new Decrypter();
+    stranger.addIdentity(await generateX25519Identity());
+    await expect(stranger.decrypt(bytes)).rejects.toThrow();
+    const reader = new Decrypter();
+    reader.addIdentity(identity);
+    const zip = join(scratch, 'pack.zip');
+    writeFileSync(zip, await reader.decrypt(bytes));
+    const opened = join(scratch, 'opened');
+    await unpackZip(zip, opened);
+    const pack = join(opened, basename(ALFA));
+    expect(contentsOf(pack)).toEqual(before);
+    expect(await verifyFolder(pack, { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
+    expect(readdirSync(at('reports')).filter((name) => name.includes('draft'))).toEqual([]);
+  });
+
+  it('stays beside the next one, where that is another', async () => {
+    const copy = join(scratch, 'next');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const other = openWorkspace(copy);
+    await share('alfa', {}, other);
+    const first = contentsOf(join(copy, ALFA));
+    await share('alfa', { language: 'en' }, other);
+    expect(contentsOf(join(copy, `${ALFA}.v1`))).toEqual(first);
+    expect(contentsOf(join(copy, ALFA))).not.toEqual(first);
+  });
+
+  it('is made for nobody who is not known, of nothing that was changed, and leaves nothing behind', async () => {
+    for (const reader of ['gamma', 'in', RESULTS, '..'])
+      await expect(share(reader), reader).rejects.toMatchObject({ code: 'UNKNOWN_VENDOR' });
+    const copy = join(scratch, 'changed');
+    cpSync(workspace.directory, copy, { recursive: true });
+    appendFileSync(join(copy, RESULTS, 'vendor-alfa.pdf'), 'x');
+    await expect(share('alfa', {}, openWorkspace(copy))).rejects.toMatchObject({
+      code: 'NO_RESULTS',
+      details: [{ file: 'vendor-alfa.pdf' }],
+    });
+    expect(leftBehind(copy)).toEqual(['seal-private-key.pem']);
+    expect(leftBehind(workspace.directory)).toEqual(['seal-private-key.pem']);
+  });
+});
+
+describe('the pack for the regulator', () => {
+  it('holds the numbers asked for and no others, sealed', async () => {
+    const list = join(scratch, 'asked.csv');
+    writeFileSync(list, 'number\n0612345671\n');
+    const { folder } = await regulatorWorkspace(workspace, list, SILENT, { pdf: false });
+    expect(await share(folder)).toMatchObject({ kind: 'acm-response', folder });
+    expect(await verifyFolder(at(folder), { key: publicKey })).toMatchObject({ verification: { isWhole: true } });
+    const texts = textsIn(at(folder));
+    expect(texts.get('acm-response.json')).toContain('+31612345671');
+    expect(tellingOf(numbers('612345672', '612345673', '612345674', '612345677', '612345678'), texts)).toEqual([]);
+  });
+});
