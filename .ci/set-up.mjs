@@ -1,5 +1,5 @@
 // Makes `npm run demo` and `npm test` work straight after `git clone`, with Node, npm and git alone: packages, build, a browser for the PDFs,
-// and with --tests the tools that look into PDFs and workbooks. Where everything is there it only looks, which takes a fraction of a second.
+// and with --tests the tools that look into PDFs, workbooks and seals. Where everything is there it only looks, which takes a fraction of a second.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -132,6 +132,8 @@ const TEST_TOOLS = [
   { command: 'pdftoppm', apt: 'poppler-utils', brew: 'poppler' },
   { command: 'qpdf', apt: 'qpdf', brew: 'qpdf' },
   { command: 'soffice', apt: 'libreoffice-calc', brew: 'libreoffice' },
+  { command: 'openssl', apt: 'openssl', brew: 'openssl' },
+  { command: 'sha256sum', apt: 'coreutils', brew: 'coreutils' },
 ];
 
 function provideTestTools() {
@@ -143,10 +145,10 @@ function provideTestTools() {
   if (after.length === 0) return;
   const names = (key) => [...new Set(after.map((tool) => tool[key]))].join(' ');
   throw new SetUpError(
-    `The tests look into PDFs and workbooks with tools that are not on this machine: ${names('command')}. Install them:\n` +
+    `The tests look into PDFs, workbooks and seals with tools that are not on this machine: ${names('command')}. Install them:\n` +
       `  - Debian, Ubuntu: sudo apt-get install ${names('apt')}\n` +
       `  - macOS: brew install ${names('brew')}\n` +
-      '  - another system: poppler, qpdf and LibreOffice from its package manager.',
+      '  - another system: poppler, qpdf, LibreOffice, OpenSSL and coreutils from its package manager.',
   );
 }
 

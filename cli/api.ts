@@ -3,12 +3,18 @@ import type {
   InitOptions,
   Inspection,
   InspectOptions,
+  KeyOutcome,
   Language,
   OpeningOptions,
   Progress,
+  ReproduceOutcome,
   RuleDocumentation,
+  SealOutcome,
+  ShareOutcome,
   Summary,
   TrialFile,
+  VerifyFolderOptions,
+  VerifyOutcome,
   Workspace,
 } from '../src/index.ts';
 
@@ -47,6 +53,20 @@ export interface Api {
     progress: Progress,
     options: RegulatorOptions,
   ) => Promise<RegulatorOutcome>;
+  readonly keysOfWorkspace: (workspace: Workspace, options: WorkOptions) => Promise<KeyOutcome>;
+  readonly sealWorkspaceFolder: (workspace: Workspace, folder: string, options: SealOptions) => Promise<SealOutcome>;
+  readonly verifyFolder: (folder: string, options: VerifyFolderOptions) => Promise<VerifyOutcome>;
+  readonly reproduceFolder: (
+    folder: string,
+    progress: Progress,
+    options: ReproduceOptions,
+  ) => Promise<ReproduceOutcome>;
+  readonly shareFolder: (
+    workspace: Workspace,
+    reader: string,
+    progress: Progress,
+    options: ShareOptions,
+  ) => Promise<ShareOutcome>;
   readonly listRules: () => Promise<readonly RuleDocumentation[]>;
   readonly demoWorkspace: (directory: string, progress: Progress) => Promise<DemoTruth>;
   /** Findings on calls of one vendor, from a folder of results. */
@@ -62,6 +82,27 @@ export interface WorkOptions {
   readonly language?: Language;
   /** Where the path of a browser is looked up. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface SealOptions extends WorkOptions {
+  /** Path of a private key in PEM, in place of the workspace's own. */
+  readonly key?: string;
+  /** Path of the certificate of that key. */
+  readonly certificate?: string;
+}
+
+export interface ShareOptions extends SealOptions {
+  /** Public keys (age) of the readers. */
+  readonly recipients?: readonly string[];
+  /** False: a pack may go without the report. */
+  readonly pdf?: boolean;
+}
+
+export interface ReproduceOptions extends WorkOptions {
+  /** Folder in which the inputs stand. */
+  readonly inputs?: string;
+  /** False: no PDFs, and so no browser. */
+  readonly pdf?: boolean;
 }
 
 export interface DossierOptions extends WorkOptions {

@@ -10,10 +10,12 @@ export type ExitLine = readonly [code: number, meaning: string];
 
 export const EXIT_DONE: ExitLine = [0, 'done'];
 export const EXIT_FINDINGS: ExitLine = [1, 'done, and there are findings at or above --fail-on'];
+export const EXIT_DIFFERS: ExitLine = [1, 'done, and something is not as it was'];
 export const EXIT_MISTAKE: ExitLine = [2, 'a mistake in the command, the configuration or a file; nothing was written'];
 export const EXIT_FAULT: ExitLine = [3, 'a fault in Belaudit itself'];
 export const EXIT_INTERRUPTED: ExitLine = [130, 'stopped by you (Ctrl-C); nothing half done is left'];
-const PROGRAM_EXITS: readonly ExitLine[] = [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED];
+const PROGRAM_ONE: ExitLine = [1, 'done, and there are findings at or above --fail-on, or something is not as it was'];
+const PROGRAM_EXITS: readonly ExitLine[] = [EXIT_DONE, PROGRAM_ONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED];
 
 /** Text that follows the options in the help of a command. */
 export function commandHelpText(help: CommandHelp): string {
@@ -47,9 +49,10 @@ export function programHelpText(): string {
     ...exitLines(PROGRAM_EXITS),
     '',
     'Environment:',
-    '  NO_COLOR          prints without colours, as --no-color does',
-    '  BELAUDIT_BROWSER  path of the Chrome, Chromium or Edge that makes the PDFs',
-    '  BELAUDIT_DEBUG    set to 1: prints where in the program a fault happened',
+    '  NO_COLOR             prints without colours, as --no-color does',
+    '  BELAUDIT_BROWSER     path of the Chrome, Chromium or Edge that makes the PDFs',
+    '  BELAUDIT_DEBUG       set to 1: prints where in the program a fault happened',
+    '  BELAUDIT_PASSPHRASE  passphrase of the private key that seals, where it has one',
   ].join('\n');
 }
 

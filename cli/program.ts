@@ -8,10 +8,15 @@ import { declareDossier } from './commands/dossier.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareInit } from './commands/init.ts';
 import { declareInspect } from './commands/inspect.ts';
+import { declareKeys } from './commands/keys.ts';
 import { declareLoad } from './commands/load.ts';
 import { declareReport } from './commands/report.ts';
+import { declareReproduce } from './commands/reproduce.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
+import { declareSeal } from './commands/seal.ts';
+import { declareShare } from './commands/share.ts';
+import { declareVerify } from './commands/verify.ts';
 import { EXIT, exitCodeOf, UsageError } from './failure.ts';
 import { programHelpText } from './help-text.ts';
 
@@ -59,6 +64,11 @@ function createProgram(context: CommandContext, version: string): Command {
     declareExplain,
     declareDossier,
     declareAcm,
+    declareKeys,
+    declareSeal,
+    declareVerify,
+    declareReproduce,
+    declareShare,
     declareRules,
     declareDemo,
   ];

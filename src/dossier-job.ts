@@ -6,6 +6,7 @@ import { readEvidenceBase } from './dossier/evidence-base.ts';
 import { type DossierQuestion, readDossiers } from './dossier/read-dossiers.ts';
 import { makeRegulatorAnswer, numbersOf } from './dossier/regulator-answer.ts';
 import { UserError } from './errors.ts';
+import { carrySeal } from './evidence/carry-seal.ts';
 import { readAskedNumbers } from './intake/asked/read-asked-numbers.ts';
 import { assertLoaded } from './intake/load.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
@@ -13,7 +14,7 @@ import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFil
 import type { Progress } from './model/progress.ts';
 import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './monthly-job.ts';
 import { annexes } from './render/dossier/annexes.ts';
-import { listReports, makeReports } from './render/make-reports.ts';
+import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
 import { agentPseudonym, maskLongDigits } from './render/masking.ts';
 import type { ReportInputs, ReportKind } from './render/report.ts';
 import { pseudonymKey } from './results/pseudonym-key.ts';
@@ -204,10 +205,11 @@ async function print<Kind extends ReportKind>(
   options: DossierOptions,
 ): Promise<void> {
   if (options.pdf === false) return;
-  await makeReports(input, await listReports(kind), folder.draft, progress, {
+  const made = await makeReports(input, await listReports(kind), folder.draft, progress, {
     environment: options.environment ?? {},
     ...signalOf(options),
   });
+  if (!made.isSandboxed) progress.note(WITHOUT_SANDBOX);
 }
 
 function jsonText(value: unknown): string {
@@ -255,8 +257,9 @@ async function writeAnswer(
     for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder.draft, file), text, { mode: 0o600 });
     await report(folder);
     forOwnerOnly(folder.draft);
+    const keepAs = isRepeated(folder, decisive) ? await carrySeal(folder) : freeVersion(folder);
     options.signal?.throwIfAborted();
-    publishDraft(folder, isRepeated(folder, decisive) ? null : freeVersion(folder));
+    publishDraft(folder, keepAs);
   } catch (error) {
     discardDraft(folder);
     removeEmptyFolder(workspace.reportsDirectory);

@@ -24,7 +24,15 @@ export type ErrorCode =
   | 'UNKNOWN_RULE'
   | 'CALL_NOT_FOUND'
   | 'NUMBER_NOT_UNDERSTOOD'
-  | 'NO_NUMBERS';
+  | 'NO_NUMBERS'
+  | 'SEAL_KEY'
+  | 'NOT_SEALABLE'
+  | 'NOT_SEALED'
+  | 'PACK_REFUSED'
+  | 'PACK_CHANGED'
+  | 'INPUT_CHANGED'
+  | 'UNKNOWN_VENDOR'
+  | 'RECIPIENT';
 
 /** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
 export interface ErrorDetail {

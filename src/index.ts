@@ -34,8 +34,18 @@ export {
   reportWorkspace,
   runWorkspace,
 } from './monthly-job.ts';
+export { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from './reproduce-job.ts';
 export { readFindings } from './results/read-results.ts';
 export { listRules } from './rulebook/registry.ts';
+export {
+  type KeyOutcome,
+  keysOfWorkspace,
+  type SealFolderOptions,
+  type SealOutcome,
+  sealWorkspaceFolder,
+} from './seal-job.ts';
+export { type ShareOptions, type ShareOutcome, shareFolder } from './share-job.ts';
+export { type VerifyFolderOptions, type VerifyOutcome, verifyFolder } from './verify-job.ts';
 export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type CheckedFile, checkFiles } from './intake/check.ts';
@@ -8,6 +8,9 @@ import { type TrialFile, tryLoad } from './intake/trial-load.ts';
 import type { Progress } from './model/progress.ts';
 import { diskError, type JobOptions, removeEmptyFolder } from './monthly-job.ts';
 import type { Workspace } from './workspace/workspace.ts';
+
+/** Milliseconds; no command takes a day. */
+const FORGOTTEN_AFTER = 86_400_000;
 
 export interface CheckOptions extends JobOptions {
   /** Looks at headings and structure alone, and does not say what would become of the rows. */
@@ -54,8 +57,8 @@ export async function inspect(path: string, progress: Progress, options: Inspect
 }
 
 /** Work in a folder of its own, for another command may be at work in the workspace; without one, among the machine's temporary files. */
-async function inFolder<Result>(
-  workspace: Workspace | undefined,
+export async function inFolder<Result>(
+  workspace: Pick<Workspace, 'temporaryDirectory'> | undefined,
   name: string,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
@@ -63,12 +66,24 @@ async function inFolder<Result>(
   let folder: string | undefined;
   try {
     mkdirSync(parent, { recursive: true, mode: 0o700 });
-    folder = mkdtempSync(join(parent, workspace === undefined ? `belaudit-${name}` : name));
+    const start = workspace === undefined ? `belaudit-${name}` : name;
+    removeForgotten(parent, start);
+    folder = mkdtempSync(join(parent, start));
     return await work(folder);
   } catch (error) {
     throw diskError(error);
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     if (workspace !== undefined && existsSync(parent)) removeEmptyFolder(parent);
+  }
+}
+
+/** Folders that a command left which was ended at once: copies of what it read stand in them. One that is younger can be in use. */
+function removeForgotten(parent: string, start: string): void {
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    const state = name.startsWith(start) ? lstatSync(path, { throwIfNoEntry: false }) : undefined;
+    const isOurs = state?.isDirectory() === true && state.uid === (process.getuid?.() ?? state.uid);
+    if (isOurs && Date.now() - state.mtimeMs > FORGOTTEN_AFTER) rmSync(path, { recursive: true, force: true });
   }
 }

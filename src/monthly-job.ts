@@ -4,6 +4,8 @@ import { audit } from './audit/audit.ts';
 import { stampAudit } from './audit/audit-stamp.ts';
 import { checkCompleteness, listChecks } from './completeness/completeness.ts';
 import { UserError } from './errors.ts';
+import { carrySeal } from './evidence/carry-seal.ts';
+import { isSealFile } from './evidence/seal-files.ts';
 import { explain, explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
 import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
@@ -13,7 +15,7 @@ import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
 import type { CompanionInput } from './render/companion.ts';
 import { makeCompanions } from './render/make-companions.ts';
-import { listReports, makeReports } from './render/make-reports.ts';
+import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
 import { agentPseudonym } from './render/masking.ts';
 import { matchAnswers } from './results/answers.ts';
 import { type ComparedFile, readEarlierResults } from './results/earlier-results.ts';
@@ -85,7 +87,7 @@ export async function auditWorkspace(
     return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, progress);
       await renderCompanions(workspace, folder, judged.summary, progress, options);
-      return { ...judged, outcome: await finish(workspace, store, folder, judged, keepPdfs(folder, judged)) };
+      return { ...judged, outcome: await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged)) };
     });
   });
 }
@@ -111,7 +113,7 @@ export async function reportWorkspace(
     };
     return await inDraft(workspace, options, async (folder) => {
       for (const name of readdirSync(former.path)) {
-        if (!isMadeAgain(name) && name !== MANIFEST_FILE)
+        if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
           copyFileSync(join(former.path, name), join(folder.draft, name));
       }
       return { ...results, outcome: await render(workspace, store, folder, results, progress, options) };
@@ -252,8 +254,9 @@ async function inDraft(
   beginDraft(folder);
   try {
     const { outcome, keepAs } = await work(folder);
+    const keptSeal = keepAs ?? (await carrySeal(folder));
     options.signal?.throwIfAborted();
-    publishDraft(folder, keepAs);
+    publishDraft(folder, keptSeal);
     return outcome;
   } catch (error) {
     discardDraft(folder);
@@ -306,7 +309,8 @@ async function render(
     progress,
     { environment: options.environment ?? {}, ...signalOf(options) },
   );
-  return await finish(workspace, store, folder, results, made.browserVersion);
+  if (!made.isSandboxed) progress.note(WITHOUT_SANDBOX);
+  return await finish(workspace, store, folder, results, options, made.browserVersion);
 }
 
 /** The files beside the PDFs, which need no browser. */
@@ -346,12 +350,14 @@ async function finish(
   store: Store,
   folder: ResultsFolder,
   { summary, configurationText, comparedWith }: Results,
+  options: JobOptions,
   browserVersion: string | null = null,
 ): Promise<RunOutcome> {
   forOwnerOnly(folder.draft);
   const [engine] = await store.rows<{ version: string }>('select version() as version');
   const files = await writeManifest(folder.draft, {
     summary,
+    language: options.language ?? summary.language,
     configurationText,
     duckdbVersion: engine?.version ?? '',
     browserVersion,

@@ -63,6 +63,9 @@ describe('results of earlier months', () => {
     ]);
     expect(overTime.months.at(-2)?.rate).toEqual(may.rate);
     expect(previous?.rate).toEqual(may.rate);
+    const { company } = summaryOf(workspace, JUNE);
+    expect(company.previous?.rate).toEqual(summaryOf(workspace, MAY).totals.rate);
+    expect(company.over_time.months.at(-2)?.rate).toEqual(company.previous?.rate);
     expect(may.rate.count).toBeGreaterThan(0);
     expect(overTime.months.slice(0, 11).every((month) => month.rate === null)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit, type Ending } from './program.ts';
@@ -67,8 +67,20 @@ describe('a telephone number', () => {
     expectNoNumber(ending, words.join(' '));
   });
 
-  it('stands in no summary, and not in the manifest', () => {
-    for (const name of ['summary.json', 'manifest.json']) {
+  it('is printed by no command that seals and verifies, also where a file is called by it', async () => {
+    const sealed = await run('keys', '--workspace', workspace);
+    expect(await run('seal', RESULTS, '--workspace', workspace)).toMatchObject({ code: 0 });
+    const pack = join(scratch, 'pack');
+    cpSync(join(workspace, RESULTS), pack, { recursive: true });
+    writeFileSync(join(pack, 'bel 06-12345671.csv'), '');
+    const key = /reports\/seal-public-key-\w+\.pem/u.exec(sealed.out)?.[0] ?? '';
+    const verified = await run('verify', pack, '--key', join(workspace, key));
+    expect(verified).toMatchObject({ code: 1, out: expect.stringContaining('bel •••671.csv is toegevoegd') });
+    expectNoNumber(verified, 'verify');
+  });
+
+  it('stands in no summary, and not in the manifest or the seal', () => {
+    for (const name of ['summary.json', 'manifest.json', 'seal.json', 'inputs.sha256', 'SHA256SUMS']) {
       expectNoNumber(
         { code: 0, signal: null, out: readFileSync(join(workspace, RESULTS, name), 'utf8'), err: '' },
         name,

@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateWorkspace } from '../bench/generate.ts';
+import { pdfVerdicts } from '../pdf/results-truth.ts';
 import { belaudit, type Launch } from './program.ts';
 import { FILES, writeSmallWorkspace } from './small-workspace.ts';
-import { copyCase, resultsOf, scratchFolder, writeFiles, writePseudonymKey } from './workspaces.ts';
+import { copyCase, PSEUDONYM_KEY, resultsOf, scratchFolder, writeFiles, writePseudonymKey } from './workspaces.ts';
 
 const scratch = scratchFolder();
 
@@ -57,6 +58,14 @@ describe.concurrent('a run with PDFs', () => {
     await ok(['run', workspace]);
     whole = resultsOf(workspace);
     expect(Object.keys(whole).filter((path) => path.endsWith('.pdf'))).toHaveLength(4);
+  });
+
+  it('prints nothing but what its summary and its findings hold', async () => {
+    const results = join(scratch, 'first', 'reports');
+    const [period = ''] = readdirSync(results);
+    const verdicts = await pdfVerdicts(join(results, period), PSEUDONYM_KEY);
+    expect(verdicts).toHaveLength(4);
+    expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
   });
 
   it.each(CIRCUMSTANCES.slice(1))(

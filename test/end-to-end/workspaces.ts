@@ -30,9 +30,11 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
   return directory;
 }
 
+export const PSEUDONYM_KEY: string = '5e'.repeat(32);
+
 /** The key of the pseudonyms belongs to the workspace: copies that are to give the same bytes have the same one. */
 export function writePseudonymKey(directory: string): void {
-  writeFiles(directory, { '.belaudit/pseudonyms.key': `${'5e'.repeat(32)}\n` });
+  writeFiles(directory, { '.belaudit/pseudonyms.key': `${PSEUDONYM_KEY}\n` });
 }
 
 /** Every file under a folder with the digest of its contents, and every empty folder; nothing where there is no folder. */

@@ -2,8 +2,11 @@ import type { Api, Inspection, RunOutcome } from '../../../cli/api.ts';
 import type { CommandContext } from '../../../cli/command-context.ts';
 import { Output } from '../../../cli/output.ts';
 import { runCommandLine } from '../../../cli/program.ts';
+import type { Reproduction } from '../../../src/evidence/reproduction.ts';
+import type { Verification } from '../../../src/evidence/verify.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import type { Figures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import type { SealOutcome } from '../../../src/seal-job.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 
 /** What a command printed and how it ended. */
@@ -35,6 +38,41 @@ export const INSPECTION: Inspection = {
   mapping: null,
   trial: null,
   questions: [],
+};
+
+const KEY = 'ab'.repeat(32);
+
+const SEAL: SealOutcome['seal'] = {
+  schema: 'belaudit.seal/1',
+  kind: 'results',
+  sealed_by: 'Voorbeeld Energie B.V.',
+  language: 'nl',
+  run_id: '0123456789ab',
+  period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+  program: { version: '1.2.3', rulebook: 'nl-1', duckdb: 'v1.5.6', browser: null },
+  configuration: null,
+  key: { algorithm: 'Ed25519', sha256: KEY },
+  inputs: 4,
+  outputs: 12,
+};
+
+export const VERIFICATION: Verification = {
+  signature: 'valid',
+  key: SEAL.key,
+  seal: null,
+  files: { same: ['findings.csv'], changed: [], removed: [], added: [], links: [] },
+  inputs: null,
+  inputsListed: 4,
+  isWhole: true,
+};
+
+export const REPRODUCTION: Reproduction = {
+  madeWith: [],
+  same: ['findings.csv'],
+  differences: [],
+  notCompared: [],
+  missing: [],
+  isSame: true,
 };
 
 /** A library that notes what it was asked, and answers as it is told. */
@@ -92,6 +130,38 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         folder: 'reports/acm-2026-07-10-request',
         files: ['acm-response.json', 'acm-response.pdf'],
         figures: { numbers: 2, called: 1, not_called: 1, calls: 3, violations: 1, unread: 0 },
+      };
+    },
+    keysOfWorkspace: async (_, options) => {
+      calls.push(['keysOfWorkspace', options]);
+      return {
+        algorithm: 'Ed25519',
+        sha256: KEY,
+        privateKey: '.belaudit/seal-private-key.pem',
+        publicKey: 'reports/seal-public-key-abababababababab.pem',
+        isNew: true,
+      };
+    },
+    sealWorkspaceFolder: async (_, folder, options) => {
+      calls.push(['sealWorkspaceFolder', folder, options]);
+      return { folder, publicKey: 'reports/seal-public-key-abababababababab.pem', seal: SEAL };
+    },
+    verifyFolder: async (folder, options) => {
+      calls.push(['verifyFolder', folder, options]);
+      return { verification: VERIFICATION, told: [{ heading: 'Seal', lines: ['The signature is right.'] }] };
+    },
+    reproduceFolder: async (folder, _, options) => {
+      calls.push(['reproduceFolder', folder, options]);
+      return { reproduction: REPRODUCTION, told: [{ heading: 'Outcome', lines: ['There is no difference.'] }] };
+    },
+    shareFolder: async (_, reader, __, options) => {
+      calls.push(['shareFolder', reader, options]);
+      return {
+        kind: 'vendor-pack',
+        folder: 'reports/share-alfa-2026-06-01_2026-06-30',
+        files: ['SHA256SUMS', 'findings.csv'],
+        encrypted: options.recipients === undefined ? null : 'reports/share-alfa-2026-06-01_2026-06-30.zip.age',
+        publicKey: 'reports/seal-public-key-abababababababab.pem',
       };
     },
     listRules: async () => [RULE],
@@ -215,6 +285,10 @@ const SUMMARY: Summary = {
       { party: 'alfa', calls: 9 },
       { party: 'client', calls: 4 },
     ],
+  },
+  company: {
+    ...{ flow: [], limitation: [], previous: null, complaints: [] },
+    over_time: { months: [], compared_with: null, problems: [] },
   },
   client_prevented: [],
   shared_numbers: { numbers: 0, by_call_centres: [], rows: [] },

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import {
+  type CommandContext,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+
+export function declareKeys(program: Command, context: CommandContext): void {
+  const command = program
+    .command('keys')
+    .summary('make the key with which results are sealed')
+    .description(
+      'Makes the key of the company with which "belaudit seal" signs, and tells of the one that is there. The private key can be read by its owner ' +
+        'alone: keep a copy of it in a safe place, and give it to nobody. Give the public key, or its fingerprint, to whoever is to ' +
+        'verify, by another way than the packs: by letter, on your web site, in the contract.',
+    )
+    .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml',
+        writes: '.belaudit/seal-private-key.pem where there is none, and reports/seal-public-key-<fingerprint>.pem',
+        examples: [['belaudit keys', 'make a key, or tell which one there is']],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<WorkingOptions>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
+      const outcome = await api.keysOfWorkspace(workspace, workOptions(options, context));
+      context.output.result(outcome, (page) => {
+        page.line(outcome.isNew ? 'A key was made.' : 'There is a key already; it was left as it is.');
+        page.line(`  private  ${outcome.privateKey}`);
+        page.line(`  public   ${outcome.publicKey}`);
+        page.line(`  ${outcome.algorithm}, SHA-256 ${outcome.sha256}`);
+      });
+    });
+}

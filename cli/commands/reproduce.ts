@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  type WorkingOptions,
+  workOptions,
+} from '../command-context.ts';
+import { EXIT } from '../failure.ts';
+import { commandHelpText, EXIT_DIFFERS, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
+
+interface ReproduceWords extends WorkingOptions {
+  readonly inputs?: string;
+  readonly pdf: boolean;
+}
+
+export function declareReproduce(program: Command, context: CommandContext): void {
+  const command = addWorkingOptions(program.command('reproduce'))
+    .summary('make results again from their inputs, and compare every byte')
+    .description(
+      'Runs the audit again from the files and the configuration that the manifest of a folder of results names, whose checksums are compared first, and says ' +
+        'whether the same bytes come out, or where the first difference is. What is other about program, rulebook, database or browser is said first. It works ' +
+        'in a folder of its own that is thrown away, and changes nothing in the workspace.',
+    )
+    .argument('<folder>', 'folder of the results of a period')
+    .option('--inputs <dir>', 'folder in which the input files stand (default: the workspace around the folder)')
+    .option('--no-pdf', 'leave the PDFs out, which needs no browser')
+    .addOption(languageOption('language of what is told (default: that of the results)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'the folder, the files that its manifest names, and .belaudit/pseudonyms.key beside them',
+        writes: 'nothing',
+        examples: [
+          ['belaudit reproduce reports/2026-06-01_2026-06-30', 'make the results of June again'],
+          ['belaudit reproduce pack --inputs audit --no-pdf', 'a pack elsewhere, from the files in the folder audit'],
+        ],
+        exits: [EXIT_DONE, EXIT_DIFFERS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (folder: string) => {
+      const options = command.optsWithGlobals<ReproduceWords>();
+      const api = await context.api();
+      const { reproduction, told } = masked(
+        await api.reproduceFolder(folder, context.output.progress(), {
+          ...workOptions(options, context),
+          pdf: options.pdf,
+          ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
+        }),
+      );
+      context.output.result(reproduction, (page) => {
+        for (const section of told) {
+          page.heading(section.heading);
+          for (const line of section.lines) page.paragraph(line);
+        }
+      });
+      context.exitCode = reproduction.isSame ? EXIT.done : EXIT.differs;
+    });
+}

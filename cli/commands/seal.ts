@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import {
+  type CommandContext,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+interface SealWords extends WorkingOptions {
+  readonly key?: string;
+  readonly certificate?: string;
+}
+
+export function declareSeal(program: Command, context: CommandContext): void {
+  const command = program
+    .command('seal')
+    .summary('seal results, so that any change shows')
+    .description(
+      'Seals a folder of results, of a dossier or of an answer to the regulator: writes into it the checksum of every file that it was made of and of ' +
+        'every file in it, with the versions of program, rulebook, database and browser, and signs that with the key of the company. Whoever has the public key ' +
+        'sees with "belaudit verify", or with sha256sum and openssl alone, whether anything was changed (docs/evidence.md). Results that were changed ' +
+        'before are not sealed. Sealed results are kept when other results take their place.',
+    )
+    .argument('<folder>', 'folder in reports of the workspace')
+    .option('--key <file>', 'private key in PEM: Ed25519, RSA or ECDSA (default: that of "belaudit keys")')
+    .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, and the folder',
+        writes: 'SHA256SUMS, SHA256SUMS.sig, inputs.sha256 and seal.json in the folder; the public key beside it',
+        examples: [
+          ['belaudit seal reports/2026-06-01_2026-06-30', 'seal the results of June'],
+          ['belaudit seal reports/2026-06-01_2026-06-30 --key firm.pem', 'the same, with a key that you have'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (folder: string) => {
+      const options = command.optsWithGlobals<SealWords>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const outcome = await api.sealWorkspaceFolder(workspace, folder, {
+        ...workOptions(options, context),
+        ...(options.key === undefined ? {} : { key: options.key }),
+        ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
+      });
+      context.output.result(outcome, (page) => {
+        const { seal, publicKey } = outcome;
+        page.line(`${outcome.folder} is sealed: ${seal.outputs} files, made of ${seal.inputs}.`);
+        page.line(`  ${seal.key.algorithm}, SHA-256 ${seal.key.sha256}`);
+        page.line(`  to verify: belaudit verify ${outcome.folder} --key ${publicKey}`);
+      });
+    });
+}

@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import {
+  type CommandContext,
+  openWorkspaceIn,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+interface ShareWords extends WorkingOptions {
+  readonly key?: string;
+  readonly certificate?: string;
+  readonly recipient: readonly string[];
+  readonly pdf: boolean;
+}
+
+export function declareShare(program: Command, context: CommandContext): void {
+  const command = program
+    .command('share')
+    .summary('make the pack that a call centre or the regulator gets')
+    .description(
+      'Makes what leaves the company, from results that are there. For a call centre: its report, and of findings, calls, completeness and rejected rows those of its ' +
+        'own log, with nothing of another call centre. For the regulator, or a consumer: the folder of an answer that "belaudit acm" or "belaudit dossier" made, which holds the ' +
+        'numbers asked for and no others. The pack is sealed; with --recipient it is also encrypted, so that only its reader can open it.',
+    )
+    .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer')
+    .option(
+      '--recipient <key>',
+      'public key (age) of a reader; may be given more than once',
+      (key: string, keys: readonly string[]) => [...keys, key],
+      [],
+    )
+    .option('--key <file>', 'private key in PEM to seal with (default: that of "belaudit keys")')
+    .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
+    .option('--no-pdf', 'a call centre gets its pack also where no report was made')
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, and the results of the period or the folder of the answer',
+        writes: 'reports/share-<id>-<from>_<to>/, and <folder>.zip.age beside it with --recipient',
+        examples: [
+          ['belaudit share alfa', 'the pack for call centre alfa, sealed'],
+          ['belaudit share alfa --recipient age1qyqsz…', 'the same, to be opened by that reader alone'],
+          ['belaudit share reports/acm-2026-07-10-request', 'an answer to the regulator, sealed'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (reader: string) => {
+      const options = command.optsWithGlobals<ShareWords>();
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const outcome = await api.shareFolder(workspace, reader, context.output.progress(context.signal), {
+        ...workOptions(options, context),
+        pdf: options.pdf,
+        ...(options.key === undefined ? {} : { key: options.key }),
+        ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
+        ...(options.recipient.length === 0 ? {} : { recipients: options.recipient }),
+      });
+      context.output.result(outcome, (page) => {
+        for (const file of outcome.files) page.line(`  ${outcome.folder}/${file}`);
+        if (outcome.encrypted === null) page.line('It is not encrypted: send it by a way that nobody else can read.');
+        else page.line(`Send ${outcome.encrypted}: only its reader can open it.`);
+        page.line(`To verify, the reader needs ${outcome.publicKey}, by another way.`);
+      });
+    });
+}

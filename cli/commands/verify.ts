@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { type CommandContext, languageOption, type WorkingOptions } from '../command-context.ts';
+import { EXIT } from '../failure.ts';
+import { commandHelpText, EXIT_DIFFERS, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+interface VerifyWords extends WorkingOptions {
+  readonly key?: string;
+  readonly inputs?: string;
+}
+
+export function declareVerify(program: Command, context: CommandContext): void {
+  const command = program
+    .command('verify')
+    .summary('see whether results are as they were sealed')
+    .description(
+      'Compares a folder of results with its seal, and says what was changed, added or removed, down to the file. It needs the folder and the public ' +
+        'key of whoever sealed it, and no workspace. Without a key it compares with the list that stands in the folder, sealed or not, which proves less. The files that the ' +
+        'results were made of are compared too, where the folder stands in its workspace, or --inputs says where they are.',
+    )
+    .argument('<folder>', 'folder of the results')
+    .option('--key <file>', 'public key, or certificate, of whoever sealed, in PEM')
+    .option(
+      '--inputs <dir>',
+      'folder in which the input files stand (default: the workspace around the folder, if any)',
+    )
+    .addOption(languageOption('language of what is told (default: as the seal says)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'the folder, the key, and the input files where they are at hand',
+        writes: 'nothing',
+        examples: [
+          ['belaudit verify pack --key key.pem', 'everything in the folder pack'],
+          [
+            'belaudit verify pack --key key.pem --inputs copies --language en',
+            'and the files that it was made of, told in English',
+          ],
+        ],
+        exits: [EXIT_DONE, EXIT_DIFFERS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (folder: string) => {
+      const options = command.optsWithGlobals<VerifyWords>();
+      const api = await context.api();
+      const { verification, told } = await api.verifyFolder(folder, {
+        signal: context.signal,
+        ...(options.key === undefined ? {} : { key: options.key }),
+        ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
+        ...(options.language === undefined ? {} : { language: options.language }),
+      });
+      context.output.result(verification, (page) => {
+        for (const section of told) {
+          page.heading(section.heading);
+          for (const line of section.lines) page.paragraph(line);
+        }
+      });
+      context.exitCode = verification.isWhole ? EXIT.done : EXIT.differs;
+    });
+}

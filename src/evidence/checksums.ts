@@ -1,0 +1,66 @@
+import { UserError } from '../errors.ts';
+
+/** A line of a list that `sha256sum --check` reads. */
+export interface Checksum {
+  /** Hexadecimal, small letters. */
+  readonly sha256: string;
+  /** With forward slashes. */
+  readonly path: string;
+}
+
+/** More lines than any pack of ours has; a list of a stranger may not take our memory. */
+const MOST_LINES = 100_000;
+
+/** The list as `sha256sum` writes it: sorted by path, names with a backslash or a line break escaped as it does. */
+export function checksumText(entries: readonly Checksum[]): string {
+  return [...entries]
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+    .map(({ sha256, path }) => {
+      const written = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+      return `${written === path ? '' : '\\'}${sha256}  ${written}\n`;
+    })
+    .join('');
+}
+
+/**
+ * Reads such a list. It comes from whoever made the pack: a path that leads outside, one that stands there twice (also by another spelling),
+ * or a line of another form is refused, and nothing of the list is used.
+ * @param file by which it is called in messages
+ * @param isAllowed whether a path may stand in it
+ * @throws UserError PACK_REFUSED
+ */
+export function readChecksums(text: string, file: string, isAllowed: (path: string) => boolean): readonly Checksum[] {
+  const lines = text.split('\n');
+  if (lines.pop() !== '') throw refused(file, lines.length + 1, 'the last line is cut off');
+  if (lines.length > MOST_LINES) throw refused(file, MOST_LINES, `there are more than ${MOST_LINES} lines`);
+  const seen = new Set<string>();
+  return lines.map((line, index) => {
+    const entry = readLine(line);
+    if (entry === null) throw refused(file, index + 1, 'this is no line of a list of checksums');
+    if (!isAllowed(entry.path))
+      throw refused(file, index + 1, 'the path leads out of the folder, or means something else elsewhere', entry.path);
+    const spelling = entry.path.normalize('NFC').toLowerCase();
+    if (seen.has(spelling)) throw refused(file, index + 1, 'the path stands there twice', entry.path);
+    seen.add(spelling);
+    return entry;
+  });
+}
+
+function readLine(line: string): Checksum | null {
+  const { mark, sha256, written } =
+    /^(?<mark>\\?)(?<sha256>[0-9a-f]{64}) [ *](?<written>.+)$/su.exec(line)?.groups ?? {};
+  if (sha256 === undefined || written === undefined) return null;
+  if (mark === '') return { sha256, path: written };
+  if (/\\(?![\\nr])/u.test(written.replaceAll('\\\\', ''))) return null;
+  const path = written.replace(/\\([\\nr])/gu, (_, letter: string) => ({ n: '\n', r: '\r' })[letter] ?? '\\');
+  return { sha256, path };
+}
+
+function refused(file: string, line: number, message: string, found?: string): UserError {
+  return new UserError(
+    'PACK_REFUSED',
+    `${file} is not as Belaudit writes it, and was not followed.`,
+    'Nothing was checked. Ask the sender for the pack again, and do not trust this one.',
+    [{ file, line, message, ...(found === undefined ? {} : { found: found.slice(0, 200) }) }],
+  );
+}

@@ -1,0 +1,48 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { Encrypter } from 'age-encryption';
+import { UserError } from '../errors.ts';
+
+/**
+ * Readies encryption for readers, whose public keys (`age1…`) are in the age format.
+ * @throws UserError RECIPIENT for each that is none
+ */
+export function encrypterFor(recipients: readonly string[]): Encrypter {
+  const encrypter = new Encrypter();
+  const wrong = recipients.filter((recipient) => {
+    try {
+      encrypter.addRecipient(recipient);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (wrong.length === 0 && recipients.length > 0) return encrypter;
+  const isSecret = wrong.some((recipient) => /^age-secret-key-/iu.test(recipient));
+  throw new UserError(
+    'RECIPIENT',
+    'Nobody can be encrypted for with this key.',
+    isSecret
+      ? 'This is a secret key. Its owner alone may have it: ask for another pair, and for the public key only.'
+      : 'Ask the reader for the public key that "age-keygen" printed: it begins with age1.',
+    // A secret key that was given by mistake is not repeated.
+    wrong.map((recipient) => ({
+      found: isSecret ? 'a secret key' : recipient.slice(0, 80),
+      expected: 'a public key such as age1…',
+      message: 'This is no public key of age.',
+    })),
+  );
+}
+
+/** Encrypts a file for its readers, without holding it in memory; each time other bytes come out. The encrypted file is for its owner alone. */
+export async function encryptFile(from: string, to: string, encrypter: Encrypter, signal?: AbortSignal): Promise<void> {
+  const plain = Readable.toWeb(createReadStream(from)) as unknown as Parameters<Encrypter['encrypt']>[0];
+  const encrypted = (await encrypter.encrypt(plain as never)) as unknown as ReadableStream<Uint8Array>;
+  await pipeline(
+    Readable.fromWeb(encrypted),
+    createWriteStream(to, { mode: 0o600 }),
+    signal === undefined ? {} : { signal },
+  );
+}

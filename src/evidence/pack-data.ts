@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { MANIFEST_FILE } from '../results/manifest.ts';
+import type { Checksum } from './checksums.ts';
+import { readPlainFile } from './pack-folder.ts';
+
+/** What a pack says of itself: what it is, and what it was made of and with. */
+export interface PackData {
+  readonly kind: PackKind;
+  readonly run_id: string;
+  readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  readonly program: {
+    readonly version: string;
+    readonly rulebook: string;
+    /** Null: the pack does not say, or nothing was made with it. */
+    readonly duckdb: string | null;
+    readonly browser: string | null;
+  };
+  /** Null where the pack is for a reader who does not get it. */
+  readonly configuration: { readonly sha256: string; readonly text: string | null } | null;
+  /** Language of the reports in the pack; null: as the configuration says. */
+  readonly language: 'nl' | 'en' | null;
+  /** Files that were read, as the store calls them: behind a `#` the part of an archive or workbook. */
+  readonly inputs: readonly Checksum[];
+  readonly comparedWith: readonly Checksum[];
+  /** Files of the pack; null where it has no list of its own. */
+  readonly outputs: readonly Checksum[] | null;
+}
+
+export type PackKind = 'results' | 'vendor-pack' | 'acm-response' | 'dossier';
+
+const LARGEST = 256 * 1024 * 1024;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const files = z.array(z.object({ path: z.string().max(4096), sha256 })).max(100_000);
+const period = z.object({ from: z.iso.date(), to: z.iso.date(), as_of: z.iso.date() });
+const language = z.enum(['nl', 'en']).optional();
+
+const manifestShape = z.object({
+  schema: z.literal('belaudit.manifest/1'),
+  run_id: z.string().max(64),
+  program: z.object({
+    version: z.string().max(64),
+    rulebook: z.string().max(64),
+    duckdb: z.string().max(64),
+    browser: z.string().max(200).nullable(),
+  }),
+  period,
+  language,
+  configuration: z.object({ sha256, text: z.string() }),
+  inputs: files,
+  compared_with: files,
+  outputs: files,
+});
+
+const vendorPackShape = manifestShape.omit({ compared_with: true }).extend({
+  schema: z.literal('belaudit.vendor-pack/1'),
+  configuration: z.object({ sha256 }),
+});
+
+const answerShape = z.object({
+  schema: z.enum(['belaudit.acm-response/1', 'belaudit.dossier/1']),
+  base: z.object({
+    run_id: z.string().max(64),
+    period,
+    program: z.object({ version: z.string().max(64), rulebook: z.string().max(64) }),
+    files,
+  }),
+});
+
+/** Files that say what a folder holds, with the form of each. */
+const READERS: readonly { readonly file: string; readonly read: (value: unknown) => PackData | null }[] = [
+  { file: MANIFEST_FILE, read: fromManifest },
+  { file: MANIFEST_FILE, read: fromVendorPack },
+  { file: 'acm-response.json', read: fromAnswer },
+  { file: 'dossier.json', read: fromAnswer },
+];
+
+/**
+ * What the folder says of itself.
+ * @returns null where it holds nothing that Belaudit makes
+ * @throws UserError PACK_REFUSED where it does, and cannot be understood
+ */
+export async function readPackData(root: string): Promise<PackData | null> {
+  const parsed = new Map<string, unknown>();
+  for (const { file, read } of READERS) {
+    if (!parsed.has(file)) {
+      const bytes = await readPlainFile(root, file, LARGEST);
+      if (bytes === null) continue;
+      parsed.set(file, parseJson(bytes, file));
+    }
+    const data = read(parsed.get(file));
+    if (data !== null) return data;
+  }
+  const [file] = parsed.keys();
+  if (file === undefined) return null;
+  throw notUnderstood(file, 'it is of another version, or was changed');
+}
+
+/** JSON of a stranger: a key that would change what objects are is refused. @throws UserError PACK_REFUSED */
+export function parseJson(bytes: Buffer, file: string): unknown {
+  const keys = new Set(['__proto__', 'constructor', 'prototype']);
+  let hostile: string | undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'), (key, cell: unknown) => {
+      if (keys.has(key)) hostile = key;
+      return cell;
+    });
+  } catch {
+    throw notUnderstood(file, 'it is no JSON');
+  }
+  if (hostile !== undefined) throw notUnderstood(file, `it has a key ${hostile}`);
+  return value;
+}
+
+function fromManifest(value: unknown): PackData | null {
+  const manifest = manifestShape.safeParse(value).data;
+  if (manifest === undefined) return null;
+  const { compared_with: comparedWith, inputs, outputs, language: written, ...rest } = manifest;
+  return { ...about(rest), kind: 'results', language: written ?? null, inputs, comparedWith, outputs };
+}
+
+function fromVendorPack(value: unknown): PackData | null {
+  const pack = vendorPackShape.safeParse(value).data;
+  if (pack === undefined) return null;
+  const { inputs, outputs, language: written, configuration, ...rest } = pack;
+  return {
+    ...about({ ...rest, configuration: { ...configuration, text: null } }),
+    kind: 'vendor-pack',
+    language: written ?? null,
+    inputs,
+    comparedWith: [],
+    outputs,
+  };
+}
+
+function fromAnswer(value: unknown): PackData | null {
+  const answer = answerShape.safeParse(value).data;
+  if (answer === undefined) return null;
+  const { base } = answer;
+  return {
+    ...about({ ...base, program: { ...base.program, duckdb: null, browser: null }, configuration: null }),
+    kind: answer.schema === 'belaudit.dossier/1' ? 'dossier' : 'acm-response',
+    language: null,
+    inputs: base.files,
+    comparedWith: [],
+    outputs: null,
+  };
+}
+
+function about(data: Pick<PackData, 'run_id' | 'period' | 'program' | 'configuration'>): typeof data {
+  const { run_id: runId, period: days, program, configuration } = data;
+  return { run_id: runId, period: days, program, configuration };
+}
+
+function notUnderstood(file: string, message: string): UserError {
+  return new UserError(
+    'PACK_REFUSED',
+    `${file} of this pack cannot be understood.`,
+    'Nothing was checked. Ask the sender for the pack again, and do not trust this one.',
+    [{ file, message }],
+  );
+}

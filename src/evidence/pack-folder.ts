@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { constants, type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+
+/** Something that stands in a folder, by its path in it. */
+export interface PackEntry {
+  /** With forward slashes. */
+  readonly path: string;
+  /** `other`: a pipe, a socket, a device. Only files are ever opened. */
+  readonly kind: 'file' | 'link' | 'other';
+}
+
+const MOST_ENTRIES = 100_000;
+const DEEPEST = 16;
+
+/** The folder itself, links resolved. @throws UserError FILE_NOT_FOUND where it is none */
+export function packRoot(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UserError(
+      'FILE_NOT_FOUND',
+      `There is no folder ${folder}.`,
+      'Name a folder of results, such as reports/2026-06-01_2026-06-30.',
+      [{ file: folder, message: 'is no folder' }],
+    );
+  }
+  return realpathSync(folder);
+}
+
+/**
+ * Everything below a folder, sorted by path; links are named and not followed.
+ * @throws UserError PACK_REFUSED where there is more, or it is nested deeper, than any pack of ours
+ */
+export function listPack(root: string): readonly PackEntry[] {
+  const entries: PackEntry[] = [];
+  const waiting: { readonly path: string; readonly depth: number }[] = [{ path: '', depth: 0 }];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of readdirSync(join(root, folder.path), { withFileTypes: true })) {
+      const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+      if (entry.isDirectory()) waiting.push({ path, depth: folder.depth + 1 });
+      else entries.push({ path, kind: kindOf(entry) });
+    }
+    if (entries.length + waiting.length > MOST_ENTRIES || folder.depth > DEEPEST) throw tooMuch();
+  }
+  return entries.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function kindOf(entry: Dirent): PackEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+function tooMuch(): UserError {
+  return new UserError('PACK_REFUSED', 'This folder is no pack.', 'Name the folder that was sealed itself.', [
+    { message: `it holds more than ${MOST_ENTRIES} files, or folders more than ${DEEPEST} deep` },
+  ]);
+}
+
+/** SHA-256 of a file that is one and no link to one, in hexadecimal. */
+export async function sha256OfPlainFile(path: string, signal?: AbortSignal): Promise<string> {
+  const file = await openPlain(path);
+  try {
+    const hash = createHash('sha256');
+    for await (const piece of file.createReadStream({ autoClose: false })) {
+      signal?.throwIfAborted();
+      hash.update(piece as Buffer);
+    }
+    return hash.digest('hex');
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Bytes of a file that is one and no link to one; null where there is none.
+ * @param most larger files are refused
+ * @throws UserError PACK_REFUSED
+ */
+export async function readPlainFile(root: string, name: string, most: number): Promise<Buffer | null> {
+  const path = join(root, name);
+  const state = lstatSync(path, { throwIfNoEntry: false });
+  if (state === undefined) return null;
+  if (!state.isFile()) throw refused(name, 'it is no file');
+  if (state.size > most) throw refused(name, `it is larger than ${most} bytes`);
+  const file = await openPlain(path);
+  try {
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Without following a link, and without waiting for whoever writes into a pipe. */
+async function openPlain(path: string): Promise<FileHandle> {
+  // Systems without links of this kind have no such flags.
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+  const file = await open(path, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw refused(path, 'it is no file');
+}
+
+function refused(file: string, message: string): UserError {
+  return new UserError(
+    'PACK_REFUSED',
+    'This pack is not as Belaudit makes packs, and was not followed.',
+    'Nothing was checked. Ask the sender for the pack again, and do not trust this one.',
+    [{ file, message }],
+  );
+}

@@ -1,0 +1,149 @@
+import type { KeyObject } from 'node:crypto';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorDetail, UserError } from '../errors.ts';
+import type { Language } from '../model/configuration.ts';
+import { sha256OfText } from '../results/manifest.ts';
+import { type Checksum, checksumText } from './checksums.ts';
+import { inputFile } from './input-files.ts';
+import { type PackData, readPackData } from './pack-data.ts';
+import { listPack, sha256OfPlainFile } from './pack-folder.ts';
+import { isInsidePath, isPackPath } from './pack-path.ts';
+import {
+  CERTIFICATE_FILE,
+  CHECKSUMS_FILE,
+  draftOf,
+  INPUTS_FILE,
+  isSealFile,
+  SEAL_FILE,
+  SEAL_FILES,
+  SIGNATURE_FILE,
+} from './seal-files.ts';
+import { identityOf, type KeyIdentity, type SealCertificate, signatureOf } from './signing-key.ts';
+
+/** `seal.json`: what is sealed, by whom, with which key. It is sealed itself. */
+export interface SealData {
+  readonly schema: 'belaudit.seal/1';
+  readonly kind: PackData['kind'];
+  readonly sealed_by: string;
+  readonly language: Language;
+  readonly run_id: string;
+  readonly period: PackData['period'];
+  readonly program: PackData['program'];
+  readonly configuration: { readonly sha256: string } | null;
+  readonly key: KeyIdentity;
+  /** Files that were read. */
+  readonly inputs: number;
+  /** Files of the pack, without those of the seal. */
+  readonly outputs: number;
+}
+
+export interface SealOptions {
+  /** Where the inputs stand, if they still do. */
+  readonly workspaceDirectory: string;
+  readonly sealedBy: string;
+  readonly language: Language;
+  readonly key: KeyObject;
+  readonly certificate?: SealCertificate;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Seals a folder of results: writes what it was made of, the checksum of every file, and a signature of these. There is no day or hour in it, so that the same
+ * folder and key give the same seal. The signature is written last: before it, there is no seal.
+ * @throws UserError NOT_SEALABLE where the folder is not as it was written, or holds something that cannot be sealed
+ */
+export async function sealFolder(root: string, options: SealOptions): Promise<SealData> {
+  for (const name of SEAL_FILES) rmSync(draftOf(root, name), { force: true });
+  const data = await readPackData(root);
+  if (data === null) throw notSealable([{ message: 'Belaudit wrote nothing into it' }]);
+  const outputs = await outputsOf(root, data, options.signal);
+  const inputs = inputsOf(data, options.workspaceDirectory);
+  const seal: SealData = {
+    schema: 'belaudit.seal/1',
+    kind: data.kind,
+    sealed_by: options.sealedBy,
+    language: options.language,
+    run_id: data.run_id,
+    period: data.period,
+    program: data.program,
+    configuration: data.configuration === null ? null : { sha256: data.configuration.sha256 },
+    key: identityOf(options.key),
+    inputs: inputs.length,
+    outputs: outputs.length,
+  };
+  const texts: Readonly<Record<string, string>> = {
+    [INPUTS_FILE]: checksumText(inputs),
+    [SEAL_FILE]: `${JSON.stringify(seal, null, 2)}\n`,
+    ...(options.certificate === undefined ? {} : { [CERTIFICATE_FILE]: options.certificate.pem }),
+  };
+  const own = Object.entries(texts).map(([path, text]) => ({ path, sha256: sha256OfText(text) }));
+  const checksums = checksumText([...outputs, ...own]);
+  writeSeal(root, { ...texts, [CHECKSUMS_FILE]: checksums, [SIGNATURE_FILE]: signatureOf(checksums, options.key) });
+  return seal;
+}
+
+/** All at once as far as a disk can do that: what is not part of this seal goes first, the signature comes last. */
+function writeSeal(root: string, contents: Readonly<Record<string, string | Buffer>>): void {
+  for (const [name, content] of Object.entries(contents)) writeFileSync(draftOf(root, name), content, { mode: 0o600 });
+  rmSync(join(root, SIGNATURE_FILE), { force: true });
+  for (const name of SEAL_FILES) if (!(name in contents)) rmSync(join(root, name), { force: true });
+  for (const name of SEAL_FILES) if (name in contents) renameSync(draftOf(root, name), join(root, name));
+}
+
+/** The files of the folder, which must be those that it says it has. */
+async function outputsOf(root: string, data: PackData, signal?: AbortSignal): Promise<readonly Checksum[]> {
+  const entries = listPack(root).filter(({ path }) => !isSealFile(path));
+  const wrong: ErrorDetail[] = entries.flatMap(({ path, kind }) => {
+    if (kind !== 'file') return [{ file: path, message: 'is a link or a device, not a file' }];
+    return isPackPath(path) ? [] : [{ file: path, message: 'has a name that not every system can have' }];
+  });
+  if (wrong.length > 0) throw notSealable(wrong);
+  const outputs: Checksum[] = [];
+  for (const { path } of entries) outputs.push({ path, sha256: await sha256OfPlainFile(join(root, path), signal) });
+  if (data.outputs !== null) wrong.push(...differences(data.outputs, outputs));
+  if (wrong.length > 0) throw notSealable(wrong);
+  return outputs;
+}
+
+/** How a folder differs from the list in its manifest, which cannot name itself. */
+function differences(listed: readonly Checksum[], found: readonly Checksum[]): readonly ErrorDetail[] {
+  const there = new Map(found.map(({ path, sha256 }) => [path, sha256]));
+  const known = new Set([...listed.map(({ path }) => path), 'manifest.json']);
+  return [
+    ...listed.flatMap(({ path, sha256 }) => {
+      if (!there.has(path)) return [{ file: path, message: 'is missing' }];
+      return there.get(path) === sha256 ? [] : [{ file: path, message: 'was changed after it was written' }];
+    }),
+    ...found
+      .filter(({ path }) => !known.has(path))
+      .map(({ path }) => ({ file: path, message: 'was put into the folder by somebody else' })),
+  ];
+}
+
+/** Each file once, by the name that it has on the disk. */
+function inputsOf(data: PackData, workspaceDirectory: string): readonly Checksum[] {
+  const files = new Map<string, string>();
+  for (const { path, sha256 } of data.inputs) {
+    const file = inputFile(workspaceDirectory, path);
+    const before = files.get(file);
+    if (!isInsidePath(file) || (before !== undefined && before !== sha256))
+      throw notSealable([{ file, message: 'is listed as an input with two contents, or outside the workspace' }]);
+    files.set(file, sha256);
+  }
+  return [...files].map(([path, sha256]) => ({ path, sha256 }));
+}
+
+/** Whether the folder has a seal, of whatever worth. */
+export function hasSeal(folder: string): boolean {
+  return existsSync(join(folder, SIGNATURE_FILE)) && existsSync(join(folder, CHECKSUMS_FILE));
+}
+
+function notSealable(details: readonly ErrorDetail[]): UserError {
+  return new UserError(
+    'NOT_SEALABLE',
+    'This folder cannot be sealed.',
+    'Only results as they were written are sealed. Take out what does not belong to them, or make them again with "belaudit run".',
+    details,
+  );
+}

@@ -1,0 +1,183 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+  X509Certificate,
+} from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { UserError } from '../errors.ts';
+
+/** How a signature is made: follows from the key alone, so that no pack can ask for another way. */
+export type SealAlgorithm = 'Ed25519' | 'ECDSA with SHA-256' | 'RSA with SHA-256';
+
+/** What tells a key from every other. */
+export interface KeyIdentity {
+  readonly algorithm: SealAlgorithm;
+  /** SHA-256 of the public key in DER, in hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface SealCertificate {
+  readonly pem: string;
+}
+
+const LARGEST_KEY_FILE = 65_536;
+const SHORTEST_RSA = 2048;
+const CURVES: ReadonlySet<string> = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
+
+/**
+ * Makes an Ed25519 key of the company, for its owner alone, whole or not at all; one that is there stays.
+ * @returns whether it was made
+ */
+export function makeSigningKey(path: string): boolean {
+  if (existsSync(path)) return false;
+  const { privateKey } = generateKeyPairSync('ed25519');
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.draft`;
+  const file = openSync(draft, 'w', 0o600);
+  try {
+    writeSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+  return true;
+}
+
+/** The public half as PEM. */
+export function publicPem(key: KeyObject): string {
+  return createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string;
+}
+
+/**
+ * Reads a private key: Ed25519, RSA of at least 2048 bits, or a NIST curve.
+ * @param passphrase of a key that is encrypted
+ * @throws UserError SEAL_KEY
+ */
+export function readPrivateKey(path: string, passphrase?: string): KeyObject {
+  const pem = readPem(path);
+  let key: KeyObject;
+  try {
+    key = createPrivateKey({ key: pem, format: 'pem', ...(passphrase === undefined ? {} : { passphrase }) });
+  } catch (cause) {
+    const isEncrypted = /ENCRYPTED/u.test(pem);
+    throw keyError(
+      path,
+      isEncrypted ? 'it is encrypted, and the passphrase is missing or another' : 'it is no private key in PEM',
+      isEncrypted
+        ? 'Give the passphrase in the environment variable BELAUDIT_PASSPHRASE.'
+        : 'Give a file that begins with "-----BEGIN PRIVATE KEY-----", or make a key with "belaudit keys".',
+      cause,
+    );
+  }
+  identityOf(key, path);
+  return key;
+}
+
+/**
+ * Reads the public key of whoever sealed, or a certificate that holds it. A private key is refused, though it holds the public one: nobody but its owner may have it.
+ * @throws UserError SEAL_KEY
+ */
+export function readPublicKey(path: string): KeyObject {
+  const pem = readPem(path);
+  if (/PRIVATE KEY/u.test(pem)) {
+    throw keyError(
+      path,
+      'it is a private key',
+      'Verify with the public key, and give the private key to nobody: "belaudit keys" says where the public one is.',
+    );
+  }
+  try {
+    const key = createPublicKey(pem);
+    identityOf(key, path);
+    return key;
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw keyError(
+      path,
+      'it is neither a public key nor a certificate in PEM',
+      'Give a file that begins with "-----BEGIN PUBLIC KEY-----" or "-----BEGIN CERTIFICATE-----".',
+      cause,
+    );
+  }
+}
+
+/** Reads a certificate, and sees that it is of this key. Who issued it, and until when it holds, is for its reader to judge. @throws UserError SEAL_KEY */
+export function readCertificate(path: string, key: KeyObject): SealCertificate {
+  const pem = readPem(path);
+  try {
+    if (new X509Certificate(pem).checkPrivateKey(key)) return { pem };
+  } catch (cause) {
+    throw keyError(
+      path,
+      'it is no certificate in PEM',
+      'Give a file that begins with "-----BEGIN CERTIFICATE-----".',
+      cause,
+    );
+  }
+  throw keyError(path, 'it is not of the key that seals', 'Give the private key of the certificate with --key.');
+}
+
+/** Which key it is. @throws UserError SEAL_KEY where it is of a kind that is not used to seal */
+export function identityOf(key: KeyObject, path: string = 'key'): KeyIdentity {
+  const open = key.type === 'private' ? createPublicKey(key) : key;
+  const sha256 = createHash('sha256')
+    .update(open.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
+  return { algorithm: algorithmOf(open, path), sha256 };
+}
+
+function algorithmOf(key: KeyObject, path: string): SealAlgorithm {
+  const { modulusLength = 0, namedCurve = '' } = key.asymmetricKeyDetails ?? {};
+  if (key.asymmetricKeyType === 'ed25519') return 'Ed25519';
+  if (key.asymmetricKeyType === 'rsa' && modulusLength >= SHORTEST_RSA) return 'RSA with SHA-256';
+  if (key.asymmetricKeyType === 'ec' && CURVES.has(namedCurve)) return 'ECDSA with SHA-256';
+  throw keyError(
+    path,
+    `a key of this kind (${key.asymmetricKeyType ?? 'unknown'}) is not used to seal`,
+    `Use Ed25519, RSA of at least ${SHORTEST_RSA} bits, or a curve P-256, P-384 or P-521.`,
+  );
+}
+
+/** Signature of a text; of the same text with Ed25519 or RSA always the same. */
+export function signatureOf(text: string, key: KeyObject): Buffer {
+  return sign(digestFor(key), Buffer.from(text, 'utf8'), key);
+}
+
+export function isSignedBy(bytes: Buffer, signature: Buffer, key: KeyObject): boolean {
+  return verify(digestFor(key), bytes, key, signature);
+}
+
+function digestFor(key: KeyObject): string | null {
+  return key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+}
+
+function readPem(path: string): string {
+  try {
+    const state = statSync(path);
+    if (state.isFile() && state.size <= LARGEST_KEY_FILE) return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw keyError(path, 'it cannot be read', 'Check the path, and that you may read the file.', cause);
+  }
+  throw keyError(path, 'it is no file of a key', 'Give a file in PEM.');
+}
+
+function keyError(file: string, message: string, hint: string, cause?: unknown): UserError {
+  return new UserError('SEAL_KEY', 'The key cannot be used.', hint, [{ file, message }], { cause });
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../model/configuration.ts';
+import type { ToldSection } from '../model/explanation.ts';
+import type { Reproduction } from './reproduction.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { EvidenceWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
+
+/** Tells how results that were made again compare: what is other about the program first, then the first difference. */
+export function tellReproduction(reproduction: Reproduction, language: Language): readonly ToldSection[] {
+  const { reproduction: words, headings } = WORDS[language];
+  const { madeWith, missing, same, differences, notCompared } = reproduction;
+  const [first, ...rest] = differences;
+  return [
+    {
+      heading: headings.madeWith,
+      lines: [
+        ...(madeWith.length === 0 ? [words.madeWithSame] : madeWith.map(words.madeWith)),
+        ...missing.map((piece) => words.missing[piece]),
+      ],
+    },
+    {
+      heading: headings.result,
+      lines: [
+        ...(first === undefined ? [words.same(same.length)] : [words.first(first), ...rest.map(words.further)]),
+        ...(first === undefined ? [] : [words.sameBeside(same.length)]),
+        ...(notCompared.length === 0 ? [] : [words.notCompared(notCompared)]),
+      ],
+    },
+  ];
+}

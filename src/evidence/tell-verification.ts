@@ -1,0 +1,53 @@
+import type { Language } from '../model/configuration.ts';
+import type { ToldSection } from '../model/explanation.ts';
+import type { Verification } from './verify.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { EvidenceWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: english };
+
+/** Tells what was verified as a person would, down to the file. */
+export function tellVerification(verification: Verification, language: Language): readonly ToldSection[] {
+  const words = WORDS[language];
+  const { files, inputs } = verification;
+  const listed = files.same.length + files.changed.length + files.removed.length;
+  return [
+    { heading: words.headings.seal, lines: sealLines(verification, words) },
+    {
+      heading: words.headings.files,
+      lines: [
+        words.same(files.same.length, listed),
+        ...files.changed.map(words.changed),
+        ...files.removed.map(words.removed),
+        ...files.added.map(words.added),
+        ...files.links.map(words.link),
+      ],
+    },
+    {
+      heading: words.headings.inputs,
+      lines:
+        inputs === null
+          ? [words.inputsNotChecked(verification.inputsListed)]
+          : [
+              words.inputsSame(inputs.same.length, verification.inputsListed),
+              ...inputs.changed.map(words.changed),
+              ...inputs.removed.map(words.removed),
+            ],
+    },
+    {
+      heading: words.headings.result,
+      lines: [words.result(verification.isWhole, verification.signature === 'valid')],
+    },
+  ];
+}
+
+function sealLines({ signature, seal, key }: Verification, words: EvidenceWords): readonly string[] {
+  const lines = [words.signature[signature]];
+  if (seal !== null && key !== null && seal.key.sha256 !== key.sha256)
+    lines.push(words.otherKey(seal.key.sha256, key.sha256));
+  if (signature !== 'valid') return lines;
+  if (seal !== null) lines.push(words.sealedBy(seal.sealed_by, seal.run_id, seal.period.from, seal.period.to));
+  if (key !== null) lines.push(words.key(key.algorithm, key.sha256));
+  return lines;
+}

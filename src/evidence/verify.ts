@@ -1,0 +1,206 @@
+import type { KeyObject } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import type { Language } from '../model/configuration.ts';
+import { type Checksum, readChecksums } from './checksums.ts';
+import { inputFile } from './input-files.ts';
+import { parseJson, readPackData } from './pack-data.ts';
+import { listPack, readPlainFile, sha256OfPlainFile } from './pack-folder.ts';
+import { isInsidePath, isPackPath } from './pack-path.ts';
+import { BESIDE_THE_LIST, CHECKSUMS_FILE, INPUTS_FILE, SEAL_FILE, SIGNATURE_FILE } from './seal-files.ts';
+import { identityOf, isSignedBy, type KeyIdentity } from './signing-key.ts';
+
+/** What a pack proves, and what about it is not as it was. */
+export interface Verification {
+  /** `not-checked`: no key was given. `absent`: the pack has no seal, and its own list of files was taken. */
+  readonly signature: 'valid' | 'invalid' | 'not-checked' | 'absent';
+  /** The key that was given. */
+  readonly key: KeyIdentity | null;
+  /** What the pack says of its seal; null where it says nothing that can be read. Only a valid signature makes it true. */
+  readonly seal: SealNote | null;
+  readonly files: Compared & {
+    /** In the folder, and not in the list. */
+    readonly added: readonly string[];
+    /** Neither a file nor a folder: links, pipes, devices. Nothing was read from them. */
+    readonly links: readonly string[];
+  };
+  /** Files that the pack was made of; null where they were not looked up. */
+  readonly inputs: Compared | null;
+  /** How many files the pack was made of. */
+  readonly inputsListed: number;
+  /** Everything that was looked at is as it was. */
+  readonly isWhole: boolean;
+}
+
+/** Paths, sorted. */
+export interface Compared {
+  readonly same: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What is read of `seal.json`. */
+export interface SealNote {
+  readonly sealed_by: string;
+  readonly language: Language;
+  readonly run_id: string;
+  readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  readonly key: { readonly algorithm: string; readonly sha256: string };
+}
+
+export interface VerifyOptions {
+  /** Absent: checksums alone, which whoever changed a file can have made again. */
+  readonly key?: KeyObject;
+  /** Folder in which the inputs stand, to look at them too. */
+  readonly inputs?: string;
+  readonly signal?: AbortSignal;
+}
+
+const LARGEST_LIST = 32 * 1024 * 1024;
+const LARGEST_NOTE = 1024 * 1024;
+const LARGEST_SIGNATURE = 4096;
+
+const short = z.string().max(500);
+const noteShape: z.ZodType<SealNote> = z.object({
+  sealed_by: short,
+  language: z.enum(['nl', 'en']),
+  run_id: short,
+  period: z.object({ from: short, to: short, as_of: short }),
+  key: z.object({ algorithm: short, sha256: short }),
+});
+
+interface FileList {
+  readonly files: readonly Checksum[];
+  /** Names that the list cannot hold. */
+  readonly beside: readonly string[];
+  readonly signature: Verification['signature'];
+}
+
+/**
+ * Verifies a folder by what stands in it and a public key. The folder may come from anybody: nothing outside it is read, links are not followed,
+ * and nothing that it says is believed before the signature is checked.
+ * @throws UserError NOT_SEALED where a key is given and there is no seal, or nothing to compare with; PACK_REFUSED
+ */
+export async function verifyPack(root: string, options: VerifyOptions): Promise<Verification> {
+  const list = await fileList(root, options.key);
+  const listed = new Map(list.files.map(({ path, sha256 }) => [path, sha256]));
+  const entries = listPack(root);
+  const compared = await compareFiles(
+    list.files,
+    (path) => (entries.some((entry) => entry.path === path && entry.kind === 'file') ? join(root, path) : null),
+    options.signal,
+  );
+  const files = {
+    ...compared,
+    added: entries
+      .filter(({ path, kind }) => kind === 'file' && !listed.has(path) && !list.beside.includes(path))
+      .map(({ path }) => path),
+    links: entries.filter(({ kind }) => kind !== 'file').map(({ path }) => path),
+  };
+  const isTrue = (file: string): boolean => files.same.includes(file);
+  const inputsListed = await inputList(root, list, isTrue);
+  const inputs =
+    options.inputs === undefined ? null : await compareInputs(options.inputs, inputsListed, options.signal);
+  return {
+    signature: list.signature,
+    key: options.key === undefined ? null : identityOf(options.key),
+    seal: isTrue(SEAL_FILE) ? await sealNote(root) : null,
+    files,
+    inputs,
+    inputsListed: inputsListed.length,
+    isWhole:
+      list.signature !== 'invalid' &&
+      [files.changed, files.removed, files.added, files.links, inputs?.changed ?? [], inputs?.removed ?? []].every(
+        (paths) => paths.length === 0,
+      ),
+  };
+}
+
+/** What the folder is compared with: its sealed list, or without a seal and a key the list in its manifest. */
+async function fileList(root: string, key: KeyObject | undefined): Promise<FileList> {
+  const checksums = await readPlainFile(root, CHECKSUMS_FILE, LARGEST_LIST);
+  const signature = await readPlainFile(root, SIGNATURE_FILE, LARGEST_SIGNATURE);
+  if (checksums !== null && (signature !== null || key === undefined)) {
+    const signed = key === undefined || signature === null ? null : isSignedBy(checksums, signature, key);
+    return {
+      files: readChecksums(checksums.toString('utf8'), CHECKSUMS_FILE, isPackPath),
+      beside: BESIDE_THE_LIST,
+      signature: signed === null ? 'not-checked' : signed ? 'valid' : 'invalid',
+    };
+  }
+  const missing = [CHECKSUMS_FILE, SIGNATURE_FILE].filter(
+    (name) => (name === CHECKSUMS_FILE ? checksums : signature) === null,
+  );
+  if (key !== undefined || signature !== null) throw notSealed(missing);
+  const data = await readPackData(root);
+  if (data?.outputs == null) throw notSealed(missing);
+  return { files: safely(data.outputs), beside: ['manifest.json'], signature: 'absent' };
+}
+
+/** A list that no `sha256sum` wrote, under the same rules. */
+function safely(files: readonly Checksum[]): readonly Checksum[] {
+  const text = files.map(({ path, sha256 }) => `${sha256}  ${path.replaceAll('\n', ' ')}\n`).join('');
+  return readChecksums(text, 'manifest.json', isPackPath);
+}
+
+/** The inputs that the pack names, where that list is as it was sealed. */
+async function inputList(
+  root: string,
+  list: FileList,
+  isTrue: (file: string) => boolean,
+): Promise<readonly Checksum[]> {
+  if (list.signature === 'absent') {
+    const inputs = (await readPackData(root))?.inputs ?? [];
+    return [...new Map(inputs.map((input) => [input.path, input])).values()];
+  }
+  if (!isTrue(INPUTS_FILE)) return [];
+  const bytes = await readPlainFile(root, INPUTS_FILE, LARGEST_LIST);
+  return bytes === null ? [] : readChecksums(bytes.toString('utf8'), INPUTS_FILE, isInsidePath);
+}
+
+async function compareInputs(directory: string, listed: readonly Checksum[], signal?: AbortSignal): Promise<Compared> {
+  const root = realpathSync(directory);
+  return await compareFiles(listed, (path) => (isInsidePath(path) ? fileWithin(root, path) : null), signal);
+}
+
+/** The file itself, also where a link within the folder leads to it; null where there is none, or it lies elsewhere. */
+function fileWithin(root: string, path: string): string | null {
+  try {
+    const real = realpathSync(join(root, inputFile(root, path)));
+    return relative(root, real).split(sep)[0] === '..' ? null : real;
+  } catch {
+    return null;
+  }
+}
+
+async function compareFiles(
+  listed: readonly Checksum[],
+  fileOf: (path: string) => string | null,
+  signal?: AbortSignal,
+): Promise<Compared> {
+  const result: { same: string[]; changed: string[]; removed: string[] } = { same: [], changed: [], removed: [] };
+  for (const { path, sha256 } of listed) {
+    signal?.throwIfAborted();
+    const file = fileOf(path);
+    if (file === null) result.removed.push(path);
+    else if ((await sha256OfPlainFile(file, signal)) === sha256) result.same.push(path);
+    else result.changed.push(path);
+  }
+  return result;
+}
+
+async function sealNote(root: string): Promise<SealNote | null> {
+  const bytes = await readPlainFile(root, SEAL_FILE, LARGEST_NOTE);
+  return bytes === null ? null : (noteShape.safeParse(parseJson(bytes, SEAL_FILE)).data ?? null);
+}
+
+function notSealed(missing: readonly string[]): UserError {
+  return new UserError(
+    'NOT_SEALED',
+    'This folder has no seal.',
+    'If you were told that it is sealed, somebody took the seal away: ask the sender for the pack again. Who made it seals it with "belaudit seal".',
+    missing.map((file) => ({ file, message: 'is missing' })),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Difference } from './reproduction.ts';
+import type { EvidenceWords } from './words.ts';
+
+const files = (count: number): string => (count === 1 ? 'one file' : `${count} files`);
+
+export const words: EvidenceWords = {
+  headings: {
+    seal: 'Seal',
+    files: 'Files',
+    inputs: 'Input files',
+    result: 'Outcome',
+    madeWith: 'What it was made with',
+  },
+  signature: {
+    valid:
+      'The signature is right: the list of checksums (SHA256SUMS) was signed with the key that you gave, and was not changed since.',
+    invalid:
+      'The signature is NOT right: the list of checksums (SHA256SUMS) was changed after it was sealed, or was not signed with the key that you gave. So what stands below proves nothing.',
+    'not-checked':
+      'The signature was not checked, for you gave no key (--key). Whoever changed a file can have made its checksum again.',
+    absent:
+      'This folder is not sealed. Its files were compared with the manifest.json in the folder itself. Whoever changed a file can have made that list again.',
+  },
+  otherKey: (sealed, given) => `The seal names key ${sealed}; you gave key ${given}.`,
+  sealedBy: (name, runId, from, to) => `Sealed by ${name}: results ${runId} of the period ${from} to ${to}.`,
+  key: (algorithm, sha256) =>
+    `Key: ${algorithm}, SHA-256 ${sha256}. Compare this with what the sender gave you by another way.`,
+  same: (same, of) =>
+    same === of
+      ? `All ${files(of)} of the list are as they were.`
+      : `${same} of ${files(of)} of the list are as they were.`,
+  changed: (path) => `${path} was changed.`,
+  removed: (path) => `${path} is missing.`,
+  added: (path) => `${path} was added; it is not in the list.`,
+  link: (path) => `${path} is no file but a link or a device; nothing was read from it.`,
+  inputsNotChecked: (inputs) =>
+    inputs === 0
+      ? 'The folder names no input files that can be checked.'
+      : `The folder names ${files(inputs)} that the results were made of. They do not stand in it, and were not checked: name the folder that they stand in with --inputs.`,
+  inputsSame: (same, of) =>
+    same === of
+      ? `All ${files(of)} that the results were made of are as they were.`
+      : `${same} of ${files(of)} that the results were made of are as they were.`,
+  result: (isWhole, isSigned) => {
+    if (!isWhole) return 'The folder is NOT as it was.';
+    return isSigned
+      ? 'The folder is as it was sealed.'
+      : 'The files agree with the list; who made that list was not established.';
+  },
+  reproduction: {
+    madeWithSame: 'Program, rulebook and database are the same as then.',
+    madeWith: ({ what, before, now }) =>
+      `${WHAT[what]} is another: ${before === '' ? 'none' : before} then, ${now} now. A difference can come from that.`,
+    missing: {
+      pseudonyms:
+        'The key of the pseudonyms of agents (.belaudit/pseudonyms.key) is not there. So reports that name agents were not compared.',
+      former:
+        'The results that these took the place of are no longer there. So what compares with them (summary.json, changes.csv and the reports) was not compared.',
+    },
+    same: (count) =>
+      count === 1
+        ? 'There is no difference: the one file that was compared was made again with the same bytes.'
+        : `There is no difference: ${count} files were made again with the same bytes.`,
+    sameBeside: (count) => `${count} other files were made again with the same bytes.`,
+    first: (difference) => `The first difference: ${differenceText(difference)}`,
+    further: (difference) => `Also different: ${differenceText(difference)}`,
+    notCompared: (names) => `Not compared: ${names.join(', ')}.`,
+  },
+};
+
+const WHAT = { program: 'The program', rulebook: 'The rulebook', duckdb: 'DuckDB', browser: 'The browser' } as const;
+
+function differenceText({ file, kind, line, column, byte }: Difference): string {
+  if (kind === 'not-made') return `${file} was not made again.`;
+  if (kind === 'new') return `${file} was not there, and is made now.`;
+  const place =
+    line === undefined ? `byte ${byte ?? 0}` : `line ${line}${column === undefined ? '' : `, column ${column}`}`;
+  return `${file} from ${place} on.`;
+}

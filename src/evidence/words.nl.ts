@@ -1,0 +1,80 @@
+import type { Difference } from './reproduction.ts';
+import type { EvidenceWords } from './words.ts';
+
+const files = (count: number): string => (count === 1 ? 'één bestand' : `${count} bestanden`);
+
+export const words: EvidenceWords = {
+  headings: {
+    seal: 'Zegel',
+    files: 'Bestanden',
+    inputs: 'Bronbestanden',
+    result: 'Uitkomst',
+    madeWith: 'Waarmee gemaakt',
+  },
+  signature: {
+    valid:
+      'De handtekening klopt: de lijst met controlegetallen (SHA256SUMS) is ondertekend met de sleutel die u gaf, en is daarna niet veranderd.',
+    invalid:
+      'De handtekening klopt NIET: de lijst met controlegetallen (SHA256SUMS) is na het verzegelen veranderd, of is niet met de sleutel ondertekend die u gaf. Wat hieronder staat bewijst daarom niets.',
+    'not-checked':
+      'De handtekening is niet gecontroleerd, want u gaf geen sleutel (--key). Wie een bestand veranderde, kan ook de controlegetallen opnieuw hebben gemaakt.',
+    absent:
+      'Deze map is niet verzegeld. De bestanden zijn vergeleken met manifest.json in de map zelf. Wie een bestand veranderde, kan ook die lijst opnieuw hebben gemaakt.',
+  },
+  otherKey: (sealed, given) => `Het zegel noemt sleutel ${sealed}; u gaf sleutel ${given}.`,
+  sealedBy: (name, runId, from, to) =>
+    `Verzegeld door ${name}: resultaten ${runId} over de periode ${from} tot en met ${to}.`,
+  key: (algorithm, sha256) =>
+    `Sleutel: ${algorithm}, SHA-256 ${sha256}. Vergelijk dit met wat de afzender u langs een andere weg gaf.`,
+  same: (same, of) =>
+    same === of
+      ? `Alle ${files(of)} van de lijst zijn zoals ze waren.`
+      : `${same} van ${files(of)} van de lijst zijn zoals ze waren.`,
+  changed: (path) => `${path} is veranderd.`,
+  removed: (path) => `${path} ontbreekt.`,
+  added: (path) => `${path} is toegevoegd; het staat niet op de lijst.`,
+  link: (path) => `${path} is geen bestand maar een koppeling of apparaat; er is niets uit gelezen.`,
+  inputsNotChecked: (inputs) =>
+    inputs === 0
+      ? 'De map noemt geen bronbestanden die te controleren zijn.'
+      : `De map noemt ${files(inputs)} waaruit de resultaten zijn gemaakt. Die staan er niet bij, en zijn niet gecontroleerd: noem met --inputs de map waarin ze staan.`,
+  inputsSame: (same, of) =>
+    same === of
+      ? `Alle ${files(of)} waaruit de resultaten zijn gemaakt, zijn zoals ze waren.`
+      : `${same} van ${files(of)} waaruit de resultaten zijn gemaakt, zijn zoals ze waren.`,
+  result: (isWhole, isSigned) => {
+    if (!isWhole) return 'De map is NIET zoals zij was.';
+    return isSigned
+      ? 'De map is zoals zij werd verzegeld.'
+      : 'De bestanden komen overeen met de lijst; wie die lijst maakte is niet vastgesteld.';
+  },
+  reproduction: {
+    madeWithSame: 'Programma, regelboek en database zijn dezelfde als toen.',
+    madeWith: ({ what, before, now }) =>
+      `${WHAT[what]} is anders: toen ${before === '' ? 'geen' : before}, nu ${now}. Een verschil kan daaraan liggen.`,
+    missing: {
+      pseudonyms:
+        'De sleutel van de pseudoniemen van medewerkers (.belaudit/pseudonyms.key) is er niet. Rapporten die medewerkers noemen zijn daarom niet vergeleken.',
+      former:
+        'De resultaten waar deze voor in de plaats kwamen zijn er niet meer. Wat daarmee vergelijkt (summary.json, changes.csv en de rapporten) is daarom niet vergeleken.',
+    },
+    same: (count) =>
+      count === 1
+        ? 'Er is geen verschil: het ene bestand dat is vergeleken, is opnieuw gemaakt met dezelfde bytes.'
+        : `Er is geen verschil: ${count} bestanden zijn opnieuw gemaakt met dezelfde bytes.`,
+    sameBeside: (count) => `${count} andere bestanden zijn opnieuw gemaakt met dezelfde bytes.`,
+    first: (difference) => `Het eerste verschil: ${differenceText(difference)}`,
+    further: (difference) => `Ook verschillend: ${differenceText(difference)}`,
+    notCompared: (names) => `Niet vergeleken: ${names.join(', ')}.`,
+  },
+};
+
+const WHAT = { program: 'Het programma', rulebook: 'Het regelboek', duckdb: 'DuckDB', browser: 'De browser' } as const;
+
+function differenceText({ file, kind, line, column, byte }: Difference): string {
+  if (kind === 'not-made') return `${file} is niet opnieuw gemaakt.`;
+  if (kind === 'new') return `${file} was er niet bij, en is nu gemaakt.`;
+  const place =
+    line === undefined ? `byte ${byte ?? 0}` : `regel ${line}${column === undefined ? '' : `, kolom ${column}`}`;
+  return `${file} vanaf ${place}.`;
+}

@@ -1,0 +1,33 @@
+import type { Difference, MadeWith, MissingPiece } from './reproduction.ts';
+import type { Verification } from './verify.ts';
+
+/** What is said of evidence, in one language: first of verifying it. */
+export interface EvidenceWords {
+  readonly headings: Readonly<Record<'seal' | 'files' | 'inputs' | 'result' | 'madeWith', string>>;
+  readonly signature: Readonly<Record<Verification['signature'], string>>;
+  /** The seal names another key than the one that was given. */
+  readonly otherKey: (sealed: string, given: string) => string;
+  readonly sealedBy: (name: string, runId: string, from: string, to: string) => string;
+  readonly key: (algorithm: string, sha256: string) => string;
+  readonly same: (files: number, of: number) => string;
+  readonly changed: (path: string) => string;
+  readonly removed: (path: string) => string;
+  readonly added: (path: string) => string;
+  readonly link: (path: string) => string;
+  readonly inputsNotChecked: (inputs: number) => string;
+  readonly inputsSame: (files: number, of: number) => string;
+  readonly result: (isWhole: boolean, isSigned: boolean) => string;
+  readonly reproduction: ReproductionWords;
+}
+
+/** What is said of results that were made again. */
+export interface ReproductionWords {
+  readonly madeWithSame: string;
+  readonly madeWith: (change: MadeWith) => string;
+  readonly missing: Readonly<Record<MissingPiece, string>>;
+  readonly same: (files: number) => string;
+  readonly sameBeside: (files: number) => string;
+  readonly first: (difference: Difference) => string;
+  readonly further: (difference: Difference) => string;
+  readonly notCompared: (files: readonly string[]) => string;
+}

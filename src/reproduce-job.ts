@@ -1,0 +1,248 @@
+import { constants, copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { type ErrorDetail, UserError } from './errors.ts';
+import type { Checksum } from './evidence/checksums.ts';
+import { inputFile } from './evidence/input-files.ts';
+import { type PackData, parseJson, readPackData } from './evidence/pack-data.ts';
+import { listPack, packRoot, readPlainFile, sha256OfPlainFile } from './evidence/pack-folder.ts';
+import { isInsidePath, isPackPath } from './evidence/pack-path.ts';
+import { compareAgain, type MadeWith, type MissingPiece, type Reproduction } from './evidence/reproduction.ts';
+import { tellReproduction } from './evidence/tell-reproduction.ts';
+import { verifyPack } from './evidence/verify.ts';
+import { inFolder } from './inspection-job.ts';
+import { formatIds } from './intake/formats/registry.ts';
+import type { ToldSection } from './model/explanation.ts';
+import type { Progress } from './model/progress.ts';
+import { auditWorkspace, type JobOptions, loadWorkspace, runWorkspace, signalOf } from './monthly-job.ts';
+import { sha256OfText } from './results/manifest.ts';
+import { isMadeAgain } from './results/read-results.ts';
+import { Store } from './store/store.ts';
+import { workspaceOf } from './verify-job.ts';
+import { PROGRAM_VERSION, RULEBOOK_VERSION } from './version.ts';
+import { CONFIGURATION_FILE, openWorkspace } from './workspace/open-workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface ReproduceOptions extends JobOptions {
+  /** Folder in which the inputs stand; absent: the workspace that the folder stands in. */
+  readonly inputs?: string;
+  /** False: no PDFs, and so no browser. */
+  readonly pdf?: boolean;
+}
+
+export interface ReproduceOutcome {
+  readonly reproduction: Reproduction;
+  readonly told: readonly ToldSection[];
+}
+
+const LARGEST_SUMMARY = 256 * 1024 * 1024;
+
+/**
+ * Runs the audit of a folder of results again, from the files and the configuration that its manifest names, in a folder that is thrown away, and compares every byte.
+ * Nothing of the folder, the workspace or its store is changed.
+ * @throws UserError FILE_NOT_FOUND, NOT_SEALED, PACK_REFUSED, PACK_CHANGED, INPUT_CHANGED; whatever a run throws
+ */
+export async function reproduceFolder(
+  folder: string,
+  progress: Progress,
+  options: ReproduceOptions = {},
+): Promise<ReproduceOutcome> {
+  const root = packRoot(folder);
+  const data = await resultsData(root);
+  await assertUnchanged(root, options);
+  const directory = inputsDirectory(root, options);
+  const isWorkspace = existsSync(join(directory, '.belaudit'));
+  const own = isWorkspace ? { temporaryDirectory: join(directory, '.belaudit', 'tmp') } : undefined;
+  return await inFolder(own, 'reproduce-', async (scratch) => {
+    const others = await madeWith(data);
+    for (const { what, before, now } of others) progress.note(`The ${what} was ${before}, and is ${now} now.`);
+    const missing = await layOut(scratch, root, directory, data, options);
+    const again = await runAgain(scratch, data, progress, options);
+    const browser = browserChange(data, again.browser);
+    const hasBrowser = again.browser !== null && browser.length === 0;
+    const isComparable = (file: string): boolean =>
+      (hasBrowser || !file.endsWith('.pdf')) && !(missing.length > 0 && isAffected(file, missing));
+    const compared = await compareAgain(root, again.folder, data, isComparable);
+    const isSame = compared.differences.length === 0;
+    const reproduction = { madeWith: [...others, ...browser], missing, ...compared, isSame };
+    return { reproduction, told: tellReproduction(reproduction, options.language ?? data.language ?? 'nl') };
+  });
+}
+
+/** Files that are made of what could not be put in its place. */
+function isAffected(file: string, missing: readonly MissingPiece[]): boolean {
+  if (missing.includes('pseudonyms') && isMadeAgain(file)) return true;
+  return missing.includes('former') && (isMadeAgain(file) || file === 'summary.json' || file === 'changes.csv');
+}
+
+/** @throws UserError PACK_REFUSED, NOT_SEALED where the folder holds no results that can be made again */
+async function resultsData(root: string): Promise<PackData & { readonly configuration: { readonly text: string } }> {
+  const data = await readPackData(root);
+  const text = data?.configuration?.text ?? null;
+  if (data?.kind !== 'results' || data.configuration === null || text === null) {
+    throw new UserError(
+      'NOT_SEALED',
+      'This folder holds no results that can be made again.',
+      'Name a folder of results of a period, such as reports/2026-06-01_2026-06-30: packs for others do not hold the configuration.',
+      [{ file: 'manifest.json', message: 'names no configuration and inputs' }],
+    );
+  }
+  if (sha256OfText(text) === data.configuration.sha256)
+    return { ...data, configuration: { ...data.configuration, text } };
+  throw changedPack([{ file: 'manifest.json', message: 'its configuration was changed after it was written' }]);
+}
+
+/** Results that were changed cannot be made again, and the comparison would blame the program. */
+async function assertUnchanged(root: string, options: ReproduceOptions): Promise<void> {
+  const { files } = await verifyPack(root, signalOf(options));
+  const wrong = [
+    ...files.changed.map((file) => ({ file, message: 'was changed after it was written' })),
+    ...files.removed.map((file) => ({ file, message: 'is missing' })),
+  ];
+  if (wrong.length > 0) throw changedPack(wrong);
+}
+
+function changedPack(details: readonly ErrorDetail[]): UserError {
+  return new UserError(
+    'PACK_CHANGED',
+    'These results are not as they were written.',
+    'See with "belaudit verify" what was changed, and take the results as they were.',
+    details,
+  );
+}
+
+function inputsDirectory(root: string, options: ReproduceOptions): string {
+  const directory = options.inputs === undefined ? workspaceOf(root) : packRoot(options.inputs);
+  if (directory !== undefined) return directory;
+  throw new UserError(
+    'FILE_NOT_FOUND',
+    'The files that these results were made of do not stand with them.',
+    'Name the folder in which they stand, that of the workspace or a copy of it, with --inputs.',
+    [{ message: 'the folder stands in no workspace' }],
+  );
+}
+
+/** What the program is now, where it is other than it was. */
+async function madeWith(data: PackData): Promise<readonly MadeWith[]> {
+  const store = await Store.open(':memory:');
+  try {
+    const [engine] = await store.rows<{ version: string }>('select version() as version');
+    const { version, rulebook, duckdb } = data.program;
+    const all: readonly MadeWith[] = [
+      { what: 'program', before: version, now: PROGRAM_VERSION },
+      { what: 'rulebook', before: rulebook, now: RULEBOOK_VERSION },
+      { what: 'duckdb', before: duckdb ?? '', now: engine?.version ?? '' },
+    ];
+    return all.filter(({ before, now }) => before !== now);
+  } finally {
+    store.close();
+  }
+}
+
+function browserChange({ program }: PackData, now: string | null): readonly MadeWith[] {
+  if (now === null || program.browser === now) return [];
+  return [{ what: 'browser', before: program.browser ?? '', now }];
+}
+
+/** Makes the workspace as it was, of copies whose bytes were compared. @returns what is no longer there, and only changes names or what is compared with it */
+async function layOut(
+  scratch: string,
+  root: string,
+  directory: string,
+  data: PackData & { readonly configuration: { readonly text: string } },
+  options: ReproduceOptions,
+): Promise<readonly MissingPiece[]> {
+  const wrong: ErrorDetail[] = [];
+  for (const listed of [...filesOf(data.inputs, directory), ...data.comparedWith]) {
+    options.signal?.throwIfAborted();
+    const message = await copyChecked(directory, scratch, listed);
+    if (message !== null) wrong.push({ file: listed.path, message });
+  }
+  if (wrong.length > 0) {
+    throw new UserError(
+      'INPUT_CHANGED',
+      'The files that these results were made of are not what they were.',
+      'Put them back as they were delivered, or name the folder in which they stand with --inputs.',
+      wrong,
+    );
+  }
+  writeFileSync(join(scratch, CONFIGURATION_FILE), data.configuration.text, { mode: 0o600 });
+  const missing: MissingPiece[] = [];
+  if (!copyKey(directory, scratch)) missing.push('pseudonyms');
+  if (!(await copyFormer(scratch, root, data))) missing.push('former');
+  return missing;
+}
+
+/** Each file once, by the name that it has on the disk. */
+function filesOf(inputs: readonly Checksum[], directory: string): readonly Checksum[] {
+  const files = new Map<string, Checksum>();
+  for (const { path, sha256 } of inputs) {
+    const file = isInsidePath(path) ? inputFile(directory, path) : path;
+    files.set(`${file}\n${sha256}`, { path: file, sha256 });
+  }
+  return [...files.values()];
+}
+
+/** @returns why the file cannot be taken; null: it was */
+async function copyChecked(directory: string, scratch: string, { path, sha256 }: Checksum): Promise<string | null> {
+  if (!isInsidePath(path)) return 'leads out of the workspace';
+  if (path === CONFIGURATION_FILE || path.startsWith('.belaudit/')) return 'is no input';
+  const from = join(directory, path);
+  if (!existsSync(from)) return 'is missing';
+  const real = realpathSync(from);
+  if (relative(realpathSync(directory), real).split(sep)[0] === '..') return 'leads out of the workspace';
+  const to = join(scratch, path);
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  copyFileSync(real, to, constants.COPYFILE_FICLONE);
+  return (await sha256OfPlainFile(to)) === sha256 ? null : 'was changed since';
+}
+
+/** Agents are called by pseudonyms that a key of the workspace makes. */
+function copyKey(directory: string, scratch: string): boolean {
+  const from = join(directory, '.belaudit', 'pseudonyms.key');
+  if (!existsSync(from)) return false;
+  mkdirSync(join(scratch, '.belaudit'), { mode: 0o700 });
+  copyFileSync(from, join(scratch, '.belaudit', 'pseudonyms.key'));
+  return true;
+}
+
+/** Results that these took the place of: reports say what changed since. @returns false where there were, and they are gone */
+async function copyFormer(scratch: string, root: string, { period }: PackData): Promise<boolean> {
+  const bytes = await readPlainFile(root, 'summary.json', LARGEST_SUMMARY);
+  const summary = bytes === null ? null : (parseJson(bytes, 'summary.json') as SummaryVersion | null);
+  const folder = summary?.version?.replaces?.folder;
+  if (folder === undefined || folder === null) return true;
+  if (typeof folder !== 'string' || !isPackPath(folder) || folder.includes('/')) return false;
+  const former = join(dirname(root), folder);
+  if (!existsSync(former)) return false;
+  const to = join(scratch, 'reports', `${period.from}_${period.to}`);
+  mkdirSync(to, { recursive: true, mode: 0o700 });
+  for (const { path, kind } of listPack(former)) {
+    if (kind === 'file' && !path.includes('/')) copyFileSync(join(former, path), join(to, path));
+  }
+  return true;
+}
+
+interface SummaryVersion {
+  readonly version?: { readonly replaces?: { readonly folder?: unknown } | null };
+}
+
+async function runAgain(
+  scratch: string,
+  data: PackData,
+  progress: Progress,
+  options: ReproduceOptions,
+): Promise<{ readonly folder: string; readonly browser: string | null }> {
+  const workspace: Workspace = openWorkspace(scratch, { today: data.period.as_of, formats: await formatIds() });
+  const { inputs: _, pdf, ...rest } = options;
+  const job = { ...rest, ...(data.language === null ? {} : { language: data.language }) };
+  const hasPdfs = data.outputs?.some(({ path }) => path.endsWith('.pdf')) === true;
+  if (!hasPdfs || pdf === false) {
+    // Without a browser: load is a part of run, and not of audit.
+    await loadWorkspace(workspace, progress, job);
+    const { folder } = await auditWorkspace(workspace, progress, job);
+    return { folder: join(scratch, folder), browser: null };
+  }
+  const { folder } = await runWorkspace(workspace, progress, job);
+  const again = await readPackData(join(scratch, folder));
+  return { folder: join(scratch, folder), browser: again?.program.browser ?? null };
+}

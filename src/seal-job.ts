@@ -1,0 +1,136 @@
+import type { KeyObject } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { UserError } from './errors.ts';
+import { packRoot } from './evidence/pack-folder.ts';
+import { type SealData, sealFolder } from './evidence/seal.ts';
+import {
+  identityOf,
+  type KeyIdentity,
+  makeSigningKey,
+  publicPem,
+  readCertificate,
+  readPrivateKey,
+} from './evidence/signing-key.ts';
+import { type JobOptions, signalOf, withStore } from './monthly-job.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+const PRIVATE_KEY_FILE = 'seal-private-key.pem';
+
+export interface KeyOutcome extends KeyIdentity {
+  /** Paths relative to the workspace, with forward slashes. */
+  readonly privateKey: string;
+  readonly publicKey: string;
+  /** False: it was there already. */
+  readonly isNew: boolean;
+}
+
+/** Makes the key with which this workspace seals, or tells of the one that is there. @throws UserError SEAL_KEY, WORKSPACE_NOT_WRITABLE */
+export async function keysOfWorkspace(workspace: Workspace, options: JobOptions = {}): Promise<KeyOutcome> {
+  return await withStore(workspace, options, async () => {
+    const path = privateKeyPath(workspace);
+    const isNew = makeSigningKey(path);
+    const key = readPrivateKey(path, passphraseOf(options));
+    const publicKey = writePublicKey(workspace, key);
+    return { ...identityOf(key), privateKey: within(workspace, path), publicKey: within(workspace, publicKey), isNew };
+  });
+}
+
+export interface SealFolderOptions extends JobOptions {
+  /** Path of a private key in PEM; absent: the workspace's own. */
+  readonly key?: string;
+  /** Path of the certificate of that key, to be put into the pack. */
+  readonly certificate?: string;
+}
+
+export interface SealOutcome {
+  /** The sealed folder, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  /** The public key to verify with, relative to the workspace. */
+  readonly publicKey: string;
+  readonly seal: SealData;
+}
+
+/**
+ * Seals a folder in `reports` of the workspace.
+ * @param folder path, as seen from the current folder or from the workspace
+ * @throws UserError SEAL_KEY, NOT_SEALABLE, FILE_NOT_FOUND
+ */
+export async function sealWorkspaceFolder(
+  workspace: Workspace,
+  folder: string,
+  options: SealFolderOptions = {},
+): Promise<SealOutcome> {
+  return await withStore(workspace, options, async () => {
+    const root = reportsFolder(workspace, folder);
+    return await sealIn(workspace, root, options);
+  });
+}
+
+/** Seals a folder, whose place was checked, while nobody else works in the workspace. */
+export async function sealIn(workspace: Workspace, root: string, options: SealFolderOptions): Promise<SealOutcome> {
+  const key = readPrivateKey(keyPath(workspace, options), passphraseOf(options));
+  const { client } = workspace.configuration;
+  const seal = await sealFolder(root, {
+    workspaceDirectory: workspace.directory,
+    sealedBy: client.name,
+    language: options.language ?? client.language,
+    key,
+    ...(options.certificate === undefined ? {} : { certificate: readCertificate(options.certificate, key) }),
+    ...signalOf(options),
+  });
+  const publicKey = writePublicKey(workspace, key);
+  return { folder: within(workspace, root), publicKey: within(workspace, publicKey), seal };
+}
+
+/** The key that seals: whoever has none is told how to make one before any work is done. @throws UserError SEAL_KEY */
+export function keyPath(workspace: Workspace, options: SealFolderOptions): string {
+  if (options.key !== undefined) return options.key;
+  const own = privateKeyPath(workspace);
+  if (existsSync(own)) return own;
+  throw new UserError(
+    'SEAL_KEY',
+    'This workspace has no key to seal with.',
+    'Make one with "belaudit keys", or name the private key of your company with --key.',
+    [{ file: within(workspace, own), message: 'is not there' }],
+  );
+}
+
+function privateKeyPath(workspace: Workspace): string {
+  return join(dirname(workspace.storePath), PRIVATE_KEY_FILE);
+}
+
+function passphraseOf(options: JobOptions): string | undefined {
+  return options.environment?.['BELAUDIT_PASSPHRASE'];
+}
+
+/**
+ * Writes what is given to whoever verifies: beside the packs, and not in them, for whoever changes a pack can change what is in it. A name for each key, so
+ * that packs which another key sealed can still be verified.
+ */
+function writePublicKey(workspace: Workspace, key: KeyObject): string {
+  const path = join(workspace.reportsDirectory, `seal-public-key-${identityOf(key).sha256.slice(0, 16)}.pem`);
+  mkdirSync(workspace.reportsDirectory, { recursive: true, mode: 0o700 });
+  writeFileSync(path, publicPem(key), { mode: 0o644 });
+  chmodSync(path, 0o644);
+  return path;
+}
+
+/** A folder of the workspace's own results: nothing else is ever written to. */
+function reportsFolder(workspace: Workspace, folder: string): string {
+  const seen = [resolve(folder), resolve(workspace.directory, folder)].find(
+    (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+  );
+  const root = packRoot(seen ?? folder);
+  if (existsSync(workspace.reportsDirectory) && dirname(root) === realpathSync(workspace.reportsDirectory)) return root;
+  throw new UserError(
+    'NOT_SEALABLE',
+    'This folder cannot be sealed.',
+    'Name a folder in reports of the workspace, such as reports/2026-06-01_2026-06-30; --workspace names the workspace.',
+    [{ file: folder, message: 'is no folder of results of this workspace' }],
+  );
+}
+
+function within(workspace: Workspace, path: string): string {
+  return relative(workspace.directory, path).replaceAll('\\', '/');
+}

@@ -1,0 +1,211 @@
+import { createReadStream, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { type ErrorDetail, UserError } from './errors.ts';
+import { encrypterFor, encryptFile } from './evidence/encrypt-file.ts';
+import { readPackData } from './evidence/pack-data.ts';
+import { listPack } from './evidence/pack-folder.ts';
+import { CHECKSUMS_FILE } from './evidence/seal-files.ts';
+import { verifyPack } from './evidence/verify.ts';
+import type { Progress } from './model/progress.ts';
+import { forOwnerOnly, signalOf, withStore } from './monthly-job.ts';
+import { agentPseudonym } from './render/masking.ts';
+import { writeZip, type ZipMember } from './render/spreadsheet/zip-file.ts';
+import { pseudonymKey } from './results/pseudonym-key.ts';
+import { readManifest, readSummary } from './results/read-results.ts';
+import {
+  beginDraft,
+  discardDraft,
+  freeVersion,
+  namedFolder,
+  publishDraft,
+  type ResultsFolder,
+  recover,
+  resultsFolder,
+} from './results/results-folder.ts';
+import { keyPath, type SealFolderOptions, sealIn } from './seal-job.ts';
+import { makeVendorPack } from './share/vendor-pack.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface ShareOptions extends SealFolderOptions {
+  /** Public keys (age) of the readers; none: the pack is not encrypted. */
+  readonly recipients?: readonly string[];
+  /** False: the pack of a call centre may go without its report, where no PDFs were made. */
+  readonly pdf?: boolean;
+}
+
+export interface ShareOutcome {
+  readonly kind: 'vendor-pack' | 'acm-response' | 'dossier';
+  /** The pack, relative to the workspace, with forward slashes. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** What leaves the company: the pack, encrypted for its readers; null: nobody was named. */
+  readonly encrypted: string | null;
+  /** The public key to verify with, relative to the workspace. */
+  readonly publicKey: string;
+}
+
+const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } as const;
+
+/**
+ * Makes what leaves the company, sealed, and encrypted where readers are named: for a call centre its own report and rows from the results of the period, or an answer to the
+ * regulator, or a dossier, that was made before.
+ * @param reader id of a call centre, or path of the folder of an answer
+ * @throws UserError UNKNOWN_VENDOR, SEAL_KEY, RECIPIENT, NO_RESULTS, NOT_SEALABLE
+ */
+export async function shareFolder(
+  workspace: Workspace,
+  reader: string,
+  progress: Progress,
+  options: ShareOptions = {},
+): Promise<ShareOutcome> {
+  const recipients = options.recipients ?? [];
+  const encrypter = recipients.length === 0 ? null : encrypterFor(recipients);
+  keyPath(workspace, options);
+  return await withStore(workspace, options, async () => {
+    const vendor = workspace.configuration.vendors.find(({ id }) => id === reader);
+    progress.stage('Making the pack');
+    const { folder, kind, publicKey } =
+      vendor === undefined
+        ? await answerPack(workspace, reader, options)
+        : await vendorPack(workspace, vendor.id, options);
+    let encrypted: string | null = null;
+    if (encrypter !== null) {
+      progress.stage('Encrypting');
+      encrypted = await encryptPack(workspace, folder, (from, to) => encryptFile(from, to, encrypter, options.signal));
+    }
+    progress.done();
+    const within = (path: string): string => relative(workspace.directory, path).replaceAll('\\', '/');
+    return {
+      kind,
+      folder: within(folder),
+      files: listPack(folder).map(({ path }) => path),
+      encrypted: encrypted === null ? null : within(encrypted),
+      publicKey,
+    };
+  });
+}
+
+interface MadePack {
+  readonly folder: string;
+  readonly kind: ShareOutcome['kind'];
+  readonly publicKey: string;
+}
+
+async function vendorPack(workspace: Workspace, vendor: string, options: ShareOptions): Promise<MadePack> {
+  const { from, to } = workspace.configuration.audit;
+  const results = resultsFolder(workspace.reportsDirectory, from, to);
+  recover(results);
+  await assertAsWritten(results.path);
+  const summary = readSummary(results.path);
+  const manifest = readManifest(results.path);
+  if (!summary.vendors.some(({ id }) => id === vendor))
+    throw noResults([{ file: 'summary.json', message: 'says nothing of this call centre' }]);
+  const key = pseudonymKey(workspace.storePath);
+  const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
+  beginDraft(folder);
+  try {
+    const hasReport = await makeVendorPack(results.path, folder.draft, {
+      summary,
+      manifest,
+      vendor,
+      otherVendor: OTHER_VENDOR[manifest.language ?? summary.language],
+      pseudonym: (agent) => agentPseudonym(key, vendor, agent),
+      ...signalOf(options),
+    });
+    if (!hasReport && options.pdf !== false)
+      throw noResults([
+        { file: `vendor-${vendor}.pdf`, message: 'was not made: run "belaudit report", or add --no-pdf' },
+      ]);
+    forOwnerOnly(folder.draft);
+    const { publicKey } = await sealIn(workspace, folder.draft, options);
+    options.signal?.throwIfAborted();
+    publishDraft(folder, isRepeated(folder) ? null : freeVersion(folder));
+    return { folder: folder.path, kind: 'vendor-pack', publicKey };
+  } catch (error) {
+    discardDraft(folder);
+    throw error;
+  }
+}
+
+/** Whether the draft is what was shared before: what was shared and is now other is kept. */
+function isRepeated({ path, draft }: ResultsFolder): boolean {
+  const former = join(path, CHECKSUMS_FILE);
+  return (
+    !existsSync(path) || (existsSync(former) && readFileSync(former).equals(readFileSync(join(draft, CHECKSUMS_FILE))))
+  );
+}
+
+/** Nothing leaves the company that was changed by hand. */
+async function assertAsWritten(results: string): Promise<void> {
+  if (!existsSync(results)) throw noResults([]);
+  const { files } = await verifyPack(results, {});
+  const wrong = [
+    ...files.changed.map((file) => ({ file, message: 'was changed after it was written' })),
+    ...files.removed.map((file) => ({ file, message: 'is missing' })),
+  ];
+  if (wrong.length > 0) throw noResults(wrong);
+}
+
+function noResults(details: readonly ErrorDetail[]): UserError {
+  return new UserError(
+    'NO_RESULTS',
+    'There are no results of this period that can be shared.',
+    'Make them with "belaudit run", and share them as they are.',
+    details,
+  );
+}
+
+/** An answer to the regulator, or a dossier, holds the numbers asked for and no others: it is sealed where it stands. */
+async function answerPack(workspace: Workspace, folder: string, options: ShareOptions): Promise<MadePack> {
+  const path = [resolve(folder), resolve(workspace.directory, folder)].find(
+    (candidate) => statSync(candidate, { throwIfNoEntry: false })?.isDirectory() === true,
+  );
+  const root = path === undefined ? null : realpathSync(path);
+  if (root === null || dirname(root) !== realpathSync(workspace.reportsDirectory))
+    throw unknownReader(workspace, folder);
+  const data = await readPackData(root);
+  if (data?.kind !== 'acm-response' && data?.kind !== 'dossier') throw unknownReader(workspace, folder);
+  const { publicKey } = await sealIn(workspace, root, options);
+  return { folder: root, kind: data.kind, publicKey };
+}
+
+function unknownReader(workspace: Workspace, reader: string): UserError {
+  return new UserError(
+    'UNKNOWN_VENDOR',
+    'Nothing is shared with a reader of this name.',
+    'Name a call centre of belaudit.yaml, or the folder of an answer to the regulator or of a dossier, such as reports/acm-2026-07-10-request.',
+    [
+      {
+        found: reader,
+        expected: workspace.configuration.vendors.map(({ id }) => id).join(', '),
+        message: 'It is neither a call centre nor an answer in reports.',
+      },
+    ],
+  );
+}
+
+/** The pack as one file that only its readers can open; what it was packed into on the way is gone again. */
+async function encryptPack(
+  workspace: Workspace,
+  folder: string,
+  encrypt: (from: string, to: string) => Promise<void>,
+): Promise<string> {
+  const name = basename(folder);
+  const zip = join(workspace.temporaryDirectory, 'pack.zip');
+  const target = join(workspace.reportsDirectory, `${name}.zip.age`);
+  const draft = join(workspace.reportsDirectory, `.${name}.zip.age.draft`);
+  try {
+    await writeZip(zip, members(folder, name));
+    await encrypt(zip, draft);
+    renameSync(draft, target);
+    return target;
+  } finally {
+    rmSync(zip, { force: true });
+    rmSync(draft, { force: true });
+  }
+}
+
+function* members(folder: string, name: string): Generator<ZipMember> {
+  for (const { path } of listPack(folder))
+    yield { name: `${name}/${path}`, content: createReadStream(join(folder, path)) };
+}

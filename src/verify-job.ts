@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packRoot } from './evidence/pack-folder.ts';
+import { readPublicKey } from './evidence/signing-key.ts';
+import { tellVerification } from './evidence/tell-verification.ts';
+import { type Compared, type Verification, verifyPack } from './evidence/verify.ts';
+import type { Language } from './model/configuration.ts';
+import type { ToldSection } from './model/explanation.ts';
+import { maskNumbersIn } from './render/masking.ts';
+import { CONFIGURATION_FILE } from './workspace/open-workspace.ts';
+
+export interface VerifyFolderOptions {
+  /** Path of the public key, or of a certificate. */
+  readonly key?: string;
+  /** Folder in which the inputs stand; absent: the workspace that the folder stands in, if it does. */
+  readonly inputs?: string;
+  /** Absent: the language that the seal names, else Dutch. */
+  readonly language?: Language;
+  readonly signal?: AbortSignal;
+}
+
+export interface VerifyOutcome {
+  /** Names with telephone numbers in them are masked. */
+  readonly verification: Verification;
+  readonly told: readonly ToldSection[];
+}
+
+/**
+ * Verifies a folder of results by what stands in it and a public key; it needs no workspace and no store.
+ * @throws UserError FILE_NOT_FOUND, SEAL_KEY, NOT_SEALED, PACK_REFUSED
+ */
+export async function verifyFolder(folder: string, options: VerifyFolderOptions = {}): Promise<VerifyOutcome> {
+  const root = packRoot(folder);
+  const inputs = options.inputs === undefined ? workspaceOf(root) : packRoot(options.inputs);
+  const verification = withoutNumbers(
+    await verifyPack(root, {
+      ...(options.key === undefined ? {} : { key: readPublicKey(options.key) }),
+      ...(inputs === undefined ? {} : { inputs }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    }),
+  );
+  const language = options.language ?? verification.seal?.language ?? 'nl';
+  return { verification, told: tellVerification(verification, language) };
+}
+
+/** The workspace whose results a folder stands among; undefined where it stands elsewhere. */
+export function workspaceOf(root: string): string | undefined {
+  const directory = dirname(dirname(root));
+  return existsSync(join(directory, CONFIGURATION_FILE)) ? directory : undefined;
+}
+
+/** Names of files can be telephone numbers, and what is printed can end in a log. */
+function withoutNumbers(verification: Verification): Verification {
+  const masked = (paths: readonly string[]): readonly string[] => paths.map(maskNumbersIn);
+  const compared = ({ same, changed, removed }: Compared): Compared => ({
+    same: masked(same),
+    changed: masked(changed),
+    removed: masked(removed),
+  });
+  const { files, inputs } = verification;
+  return {
+    ...verification,
+    files: { ...compared(files), added: masked(files.added), links: masked(files.links) },
+    inputs: inputs === null ? null : compared(inputs),
+  };
+}

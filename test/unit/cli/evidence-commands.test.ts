@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { REPRODUCTION, run, standIn, VERIFICATION } from './stand-in.ts';
+
+describe('keys', () => {
+  it('says where the key is, and which one', async () => {
+    const { api } = standIn();
+    const { code, out } = await run('keys --workspace dir', api);
+    expect(code).toBe(0);
+    expect(out).toContain('A key was made.\n');
+    expect(out).toContain(`Ed25519, SHA-256 ${'ab'.repeat(32)}\n`);
+    const there = { ...(await api.keysOfWorkspace({} as never, {})), isNew: false };
+    expect((await run('keys', { ...api, keysOfWorkspace: async () => there })).out).toContain('There is a key already');
+  });
+});
+
+describe('seal', () => {
+  it('passes the folder and its options on, and says how to verify', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('seal reports/june --key firm.pem --certificate firm.crt --workspace dir', api);
+    expect(code).toBe(0);
+    expect(calls).toContainEqual([
+      'sealWorkspaceFolder',
+      'reports/june',
+      expect.objectContaining({ key: 'firm.pem', certificate: 'firm.crt' }),
+    ]);
+    expect(out).toContain('reports/june is sealed: 12 files, made of 4.\n');
+    expect(out).toContain('belaudit verify reports/june --key reports/seal-public-key-abababababababab.pem\n');
+    expect((await run('seal', api)).code).toBe(2);
+  });
+});
+
+describe('verify', () => {
+  it('needs no workspace, and tells what the library told', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('verify pack --key k.pem --inputs dir --language en', api);
+    expect(code).toBe(0);
+    expect(out).toBe('Seal\nThe signature is right.\n');
+    expect(calls).toEqual([
+      ['verifyFolder', 'pack', expect.objectContaining({ key: 'k.pem', inputs: 'dir', language: 'en' })],
+    ]);
+  });
+
+  it('ends with 1 where something is not as it was, also with --json', async () => {
+    const { api } = standIn();
+    const verification = { ...VERIFICATION, isWhole: false };
+    const changed = { ...api, verifyFolder: async () => ({ verification, told: [] }) };
+    expect((await run('verify pack', changed)).code).toBe(1);
+    const { code, out } = await run('verify pack --json', changed);
+    expect([code, JSON.parse(out)]).toEqual([1, verification]);
+  });
+});
+
+describe('reproduce', () => {
+  it('passes its options on, and ends with 1 where something differs', async () => {
+    const { api, calls } = standIn();
+    const { code, out } = await run('reproduce pack --inputs audit --no-pdf --language en --threads 2', api);
+    expect([code, out]).toEqual([0, 'Outcome\nThere is no difference.\n']);
+    const options = { inputs: 'audit', pdf: false, language: 'en', threads: 2 };
+    expect(calls).toEqual([['reproduceFolder', 'pack', expect.objectContaining(options)]]);
+    const other = { ...REPRODUCTION, isSame: false };
+    const differs = { ...api, reproduceFolder: async () => ({ reproduction: other, told: [] }) };
+    expect((await run('reproduce pack', differs)).code).toBe(1);
+    expect(JSON.parse((await run('reproduce pack --json', differs)).out)).toEqual(other);
+  });
+});
+
+describe('share', () => {
+  it('passes readers on, and says what to send', async () => {
+    const { api, calls } = standIn();
+    const plain = await run('share alfa --no-pdf', api);
+    expect([plain.code, calls.at(-1)?.[2]]).toEqual([0, expect.objectContaining({ pdf: false })]);
+    expect(calls.at(-1)?.[2]).not.toHaveProperty('recipients');
+    expect(plain.out).toContain('It is not encrypted');
+    const sealed = await run('share alfa --recipient age1a --recipient age1b --key k.pem --certificate k.crt', api);
+    const options = { recipients: ['age1a', 'age1b'], key: 'k.pem', certificate: 'k.crt' };
+    expect(calls.at(-1)).toEqual(['shareFolder', 'alfa', expect.objectContaining(options)]);
+    expect(sealed.out).toContain('Send reports/share-alfa-2026-06-01_2026-06-30.zip.age: only its reader can open it.');
+    expect((await run('share', api)).code).toBe(2);
+  });
+});
