@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { EMPTY_FORMAT } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
@@ -7,14 +8,14 @@ import { mapHeadings } from './files/headings.ts';
 import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
 import { findFormat } from './formats/registry.ts';
 import type { RecordFile } from './read/record-file.ts';
-import { readSourceFile } from './stage/stage-file.ts';
+import { readSourceFile, rowsRemark } from './stage/stage-file.ts';
 
 /** One file as it would be loaded. */
 export interface CheckedFile {
   readonly path: string;
   readonly feed: string;
   readonly vendor: string | null;
-  /** Known format, `canonical` or `mapped`. */
+  /** Known format, `canonical` or `mapped`; `empty` where there is nothing in it. */
   readonly format: string;
   readonly bytes: number;
   readonly encoding: string;
@@ -52,7 +53,7 @@ function describe(file: SourceFile, formatId: string | undefined, read: RecordFi
     path: file.path,
     feed: file.source.feed,
     vendor: file.source.vendor ?? null,
-    format: formatId ?? (isMapped ? 'mapped' : 'canonical'),
+    format: read.emptiness === undefined ? (formatId ?? (isMapped ? 'mapped' : 'canonical')) : EMPTY_FORMAT,
     bytes: file.bytes,
     encoding: read.encoding,
     delimiter: read.delimiter,
@@ -97,7 +98,12 @@ export async function checkFiles(workspace: Workspace, progress: Progress): Prom
       const read = await readSourceFile(file, format, { target, onBytes: (bytes) => progress.advance(bytes) });
       const checked = describe(file, format?.id, read);
       files.push(checked);
-      notes.push(...notesOf(checked, { ...read, remarks: [...(file.remarks ?? []), ...read.remarks] }));
+      notes.push(
+        ...notesOf(checked, {
+          ...read,
+          remarks: [...(file.remarks ?? []), ...rowsRemark(read), ...read.remarks],
+        }),
+      );
     } catch (error) {
       mistakes.push(...mistakesOf(error, file));
     } finally {

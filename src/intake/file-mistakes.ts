@@ -31,8 +31,8 @@ async function mistakesOfFile(workspace: Workspace, file: SourceFile): Promise<F
   const target = join(workspace.temporaryDirectory, 'headings.csv');
   try {
     const format = await formatOf(file);
-    const { columns } = await readSourceFile(file, format, { target, onlyBeginning: true });
-    return headingMistakes(file, columns, format);
+    const read = await readSourceFile(file, format, { target, onlyBeginning: true });
+    return read.emptiness === undefined ? headingMistakes(file, read, format) : [];
   } catch (error) {
     return mistakesOf(error, file);
   } finally {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
@@ -12,13 +11,23 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { buildFacts } from './facts/build-facts.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
-import { mistakesError, type SourceFile } from './files/source-files.ts';
+import { mistakesError, type SourceFile, sha256Of } from './files/source-files.ts';
 import type { CallLogFormat } from './formats/format.ts';
 import { findFormat } from './formats/registry.ts';
 import { createNumberReadings } from './numbers/read-numbers.ts';
 import { defineMacros } from './stage/macros.ts';
-import { type StagingContext, stageFile } from './stage/stage-file.ts';
-import { STAGED_FILE, STAGED_PROBLEM, STAGING_VERSION, stagedTable, stagedTableName } from './stage/staged-tables.ts';
+import { findNeighbours, type Neighbourhood, NO_NEIGHBOURS, openSharedRows } from './stage/split/split-calls.ts';
+import { gatherFromFile, type StagingContext, stageFile } from './stage/stage-file.ts';
+import {
+  STAGED_FILE,
+  STAGED_PROBLEM,
+  STAGED_SHARED_CALL,
+  STAGED_SURROUNDINGS,
+  STAGED_TIE,
+  STAGING_VERSION,
+  stagedTable,
+  stagedTableName,
+} from './stage/staged-tables.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
 /** What became of one file: rowsRead = accepted + rejected + duplicate + replaced. */
@@ -63,7 +72,7 @@ export interface LoadOptions {
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 5;
+const FACTS_VERSION = 6;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
@@ -73,6 +82,12 @@ const LOADED_UNIT: TableDefinition = {
   facts_version: 'INTEGER',
 };
 
+/** All that is kept of readings. */
+const STAGED_TABLES: readonly string[] = [
+  ...['staged_file', 'staged_problem', 'staged_tie', 'staged_surroundings', 'staged_shared_call'],
+  ...FEEDS.map(stagedTableName),
+];
+
 /** A file as it is now: known by its contents and by all that changes how it is read. */
 interface Delivery {
   readonly file: SourceFile;
@@ -81,6 +96,16 @@ interface Delivery {
   readonly fingerprint: string;
 }
 
+/** A delivery that was read, and with what of other files. */
+interface JoinedDelivery extends Delivery {
+  readonly path: string;
+  readonly unit: number;
+  readonly surroundings: string;
+}
+
+/** Nothing of other files takes part. */
+const NOTHING = '';
+
 /** A file that was read into the store. */
 interface KnownUnit {
   readonly unit: number;
@@ -88,6 +113,8 @@ interface KnownUnit {
   readonly rows: number;
   /** Part of the facts as they stand; false where a load ended before it made them. */
   readonly isLoaded: boolean;
+  /** Key of what of other files took part in the reading. */
+  readonly surroundings: string;
 }
 
 function unitKey(path: string, sha256: string, fingerprint: string): string {
@@ -112,15 +139,6 @@ function fingerprintOf(configuration: Configuration, source: Source): string {
 function sortedKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
-}
-
-async function sha256Of(file: SourceFile, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(file.absolutePath, { highWaterMark: 1 << 20 })) {
-    throwIfStopped(signal);
-    hash.update(piece as Buffer);
-  }
-  return hash.digest('hex');
 }
 
 function throwIfStopped(signal: AbortSignal | undefined): void {
@@ -185,6 +203,8 @@ class Load {
   readonly #progress: Progress;
   readonly #signal: AbortSignal | undefined;
   readonly #remarks: string[] = [];
+  #lastUnit = 0;
+  #ownNumbers = NOTHING;
 
   constructor(workspace: Workspace, store: Store, progress: Progress, signal: AbortSignal | undefined) {
     this.#workspace = workspace;
@@ -203,7 +223,8 @@ class Load {
       return await this.#outcome(new Set(), true);
     await this.#defineStagedTables();
     const context = await this.#prepare();
-    const fresh = await this.#stage(context, missing, known);
+    const fresh = await this.#stage(context, deliveries, missing, known);
+    await this.#joinSplitCalls(context, deliveries, known, fresh);
     this.#remarkOnLost(deliveries, known);
     await this.#swap(
       deliveries.map((delivery) => known.get(keyOf(delivery))?.unit as number),
@@ -243,6 +264,9 @@ class Load {
   async #knownUnits(): Promise<Map<string, KnownUnit>> {
     const known = new Map<string, KnownUnit>();
     if (!(await this.#store.hasTable('staged_file'))) return known;
+    // A store of before there was this table: all its files are read again.
+    if (!(await this.#store.hasTable('staged_surroundings')))
+      await this.#store.defineTable('staged_surroundings', STAGED_SURROUNDINGS);
     const rows = await this.#store.rows<{
       unit: number;
       path: string;
@@ -250,9 +274,13 @@ class Load {
       fingerprint: string;
       rows_read: bigint;
       is_loaded: boolean;
+      surroundings: string | null;
     }>(
-      `select staged_file.unit, path, sha256, fingerprint, rows_read, loaded_unit.unit is not null as is_loaded
-      from staged_file left join loaded_unit on loaded_unit.unit = staged_file.unit`,
+      `select staged_file.unit, path, sha256, fingerprint, rows_read, loaded_unit.unit is not null as is_loaded, surroundings
+      from staged_file
+      left join loaded_unit on loaded_unit.unit = staged_file.unit
+      left join staged_surroundings on staged_surroundings.unit = staged_file.unit
+      order by staged_file.unit`,
     );
     for (const row of rows) {
       known.set(unitKey(row.path, row.sha256, row.fingerprint), {
@@ -260,7 +288,9 @@ class Load {
         path: row.path,
         rows: Number(row.rows_read),
         isLoaded: row.is_loaded,
+        surroundings: row.surroundings ?? NOTHING,
       });
+      this.#lastUnit = row.unit;
     }
     return known;
   }
@@ -292,6 +322,9 @@ class Load {
   async #defineStagedTables(): Promise<void> {
     await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
     await this.#store.defineTable('staged_problem', STAGED_PROBLEM, 'if-missing');
+    await this.#store.defineTable('staged_tie', STAGED_TIE, 'if-missing');
+    await this.#store.defineTable('staged_surroundings', STAGED_SURROUNDINGS, 'if-missing');
+    await this.#store.defineTable('staged_shared_call', STAGED_SHARED_CALL, 'if-missing');
     for (const feed of FEEDS) await this.#store.defineTable(stagedTableName(feed), stagedTable(feed), 'if-missing');
     // The last: where it is there, all are.
     await this.#store.defineTable('staged_file', STAGED_FILE, 'if-missing');
@@ -337,21 +370,88 @@ class Load {
 
   async #stage(
     context: StagingContext,
+    deliveries: readonly Delivery[],
     missing: readonly Delivery[],
     known: Map<string, KnownUnit>,
   ): Promise<Set<number>> {
     const fresh = new Set<number>();
-    let unit = Math.max(0, ...[...known.values()].map((entry) => entry.unit));
     this.#progress.stage('Reading', sum(missing.map((delivery) => delivery.file.bytes)));
-    for (const delivery of missing) {
+    const read = async (delivery: Delivery): Promise<void> => {
       throwIfStopped(this.#signal);
-      unit += 1;
-      const staged = await stageFile(context, delivery.file, delivery.format, unit, delivery.fingerprint);
-      known.set(keyOf(delivery), { unit, path: delivery.file.path, rows: staged.rowsRead, isLoaded: false });
+      const unit = this.#nextUnit();
+      const { file, format, fingerprint } = delivery;
+      const surroundings = this.#ownNumbersFor(format);
+      const staged = await stageFile(context, file, format, { unit, fingerprint, surroundings });
+      known.set(keyOf(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });
       fresh.add(unit);
-    }
+    };
+    const isOfNumbers = ({ file }: Delivery): boolean => file.source.feed === 'numbers';
+    for (const delivery of missing.filter(isOfNumbers)) await read(delivery);
+    this.#ownNumbers = await fillOwnNumbers(
+      this.#store,
+      deliveries.filter(isOfNumbers).map((delivery) => (known.get(keyOf(delivery)) as KnownUnit).unit),
+    );
+    for (const delivery of missing.filter((other) => !isOfNumbers(other))) await read(delivery);
     this.#progress.done();
     return fresh;
+  }
+
+  /**
+   * Reads files again whose calls have rows in other files of their source, with these rows; and those that were read so when these files were others.
+   * What becomes of a file depends on which files there are, and not on which was loaded first.
+   */
+  async #joinSplitCalls(
+    context: StagingContext,
+    deliveries: readonly Delivery[],
+    known: Map<string, KnownUnit>,
+    fresh: Set<number>,
+  ): Promise<void> {
+    const inOrder = deliveries.map((delivery): JoinedDelivery => {
+      const { unit, surroundings } = known.get(keyOf(delivery)) as KnownUnit;
+      return { ...delivery, path: delivery.file.path, unit, surroundings };
+    });
+    const neighbourhoods = await findNeighbours(this.#store, inOrder);
+    const neighbourhoodOf = ({ unit }: JoinedDelivery): Neighbourhood => neighbourhoods.get(unit) ?? NO_NEIGHBOURS;
+    const surroundingsOf = (delivery: JoinedDelivery): string =>
+      `${this.#ownNumbersFor(delivery.format)}${neighbourhoodOf(delivery).key}`;
+    const stale = inOrder.filter((delivery) => delivery.surroundings !== surroundingsOf(delivery));
+    for (const fingerprint of new Set(stale.map((delivery) => delivery.fingerprint))) {
+      const again = stale.filter((delivery) => delivery.fingerprint === fingerprint);
+      const asked = new Set(again.flatMap((delivery) => [delivery.unit, ...neighbourhoodOf(delivery).units]));
+      const telling = inOrder.filter(({ unit }) => asked.has(unit));
+      this.#progress.stage('Joining calls told in several files', bytesOf(telling) + bytesOf(again));
+      const format = again[0]?.format as CallLogFormat;
+      const isTied = format.ties !== undefined;
+      await openSharedRows(this.#store, format);
+      for (const delivery of isTied ? telling : []) {
+        throwIfStopped(this.#signal);
+        await gatherFromFile(context, delivery.file, format, delivery);
+      }
+      for (const delivery of again) {
+        throwIfStopped(this.#signal);
+        const unit = this.#nextUnit();
+        const surroundings = surroundingsOf(delivery);
+        const staged = await stageFile(context, delivery.file, format, {
+          ...{ unit, fingerprint, surroundings },
+          ...(isTied ? { formerUnit: delivery.unit } : {}),
+        });
+        const entry = known.get(keyOf(delivery)) as KnownUnit;
+        known.set(keyOf(delivery), { ...entry, unit, rows: staged.rowsRead, surroundings });
+        if (fresh.has(delivery.unit)) fresh.add(unit);
+      }
+      this.#progress.done();
+    }
+  }
+
+  /** What the own numbers of the client add to the surroundings of files in a format: nothing, where it does not ask for them. */
+  #ownNumbersFor(format: CallLogFormat | undefined): string {
+    return format?.stage.includes('own_number') === true ? this.#ownNumbers : NOTHING;
+  }
+
+  /** A number for a reading that no reading in the store has. */
+  #nextUnit(): number {
+    this.#lastUnit += 1;
+    return this.#lastUnit;
   }
 
   /** Files that were part of the facts and are on disk no longer. */
@@ -390,7 +490,7 @@ class Load {
           FACTS_VERSION,
         ]),
       );
-      for (const table of ['staged_file', 'staged_problem', ...FEEDS.map(stagedTableName)]) {
+      for (const table of STAGED_TABLES) {
         await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
       }
       await buildFacts(store, () => this.#progress.advance(1));
@@ -447,8 +547,32 @@ function keyOf(delivery: Delivery): string {
   return unitKey(delivery.file.path, delivery.sha256, delivery.fingerprint);
 }
 
+function bytesOf(deliveries: readonly Delivery[]): number {
+  return sum(deliveries.map((delivery) => delivery.file.bytes));
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/**
+ * The numbers that the client gave as its own, in the temporary table `own_number`: the nine digits by which one is known in any notation.
+ * @param units readings of the feed `numbers`
+ * @returns a key of these numbers; empty where there are none
+ */
+async function fillOwnNumbers(store: Store, units: readonly number[]): Promise<string> {
+  await store.run(
+    `create or replace temp table own_number as
+    select distinct right(cast(number as varchar), 9) as tail
+    from staged_numbers
+    where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
+    { units: JSON.stringify(units) },
+  );
+  const rows = await store.rows<{ tail: string }>('select tail from own_number order by tail');
+  if (rows.length === 0) return NOTHING;
+  return createHash('sha256')
+    .update(rows.map(({ tail }) => tail).join(' '))
+    .digest('hex');
 }
 
 async function fillList(store: Store, table: string, column: string, items: readonly string[]): Promise<void> {

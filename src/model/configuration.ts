@@ -107,12 +107,18 @@ export interface Source {
   readonly timeZone?: string;
   /** Canonical column -> heading in the file; `A + B` joins two cells with a space. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** The file has no ids of calls (`call_id: { from: row }`): each is made from the moment, the numbers and the agent of its row. */
+  readonly idFromRow?: true;
   /** Heading in the file -> luxon tokens, or `duration`. */
   readonly formats: Readonly<Record<string, string>>;
   /** Canonical column -> value in the file -> canonical value. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Canonical column -> value for every row. */
   readonly constants: Readonly<Record<string, string>>;
+  /** Sign between the cells of a text file; absent: found from its first lines. */
+  readonly delimiter?: string;
+  /** Sign around quoted cells of a text file, or `none`; absent: `"`, or `'` where its first lines leave no doubt. */
+  readonly quote?: string;
   /** Digits dialled for an outside line, taken off the front of the number called; absent: none. */
   readonly outsideLine?: string;
   /** What was agreed about each delivery; absent: nothing. */

@@ -251,6 +251,9 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
 /**
  * Tables about the loading itself, which results and reports may read beside the facts.
  */
+/** In the place of a format, of a file that has nothing in it, not even headings: it does not make its feed known. */
+export const EMPTY_FORMAT: string = 'empty';
+
 export const LEDGER_TABLES: Readonly<
   Record<'file_account' | 'column_account' | 'problem' | 'revision', TableDefinition>
 > = {
@@ -268,7 +271,7 @@ export const LEDGER_TABLES: Readonly<
     bytes: 'BIGINT',
     feed: 'VARCHAR',
     vendor: 'VARCHAR',
-    /** Known format, or `canonical`, or `mapped`. */
+    /** Known format, or `canonical`, or `mapped`; `empty` for a file with nothing in it. */
     format: 'VARCHAR',
     encoding: 'VARCHAR',
     delimiter: 'VARCHAR',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   BIGINT,
@@ -63,6 +63,7 @@ export class Store {
    */
   static async open(path: string, options: StoreOptions = {}): Promise<Store> {
     const inMemory = path === ':memory:';
+    const isNew = !inMemory && !existsSync(path);
     let instance: DuckDBInstance;
     try {
       if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -75,6 +76,8 @@ export class Store {
     } catch (cause) {
       throw openingError(path, cause);
     }
+    // The engine makes its file as any other on the machine; it holds the numbers of many people.
+    if (isNew) chmodSync(path, 0o600);
     const connection = await instance.connect();
     const store = new Store(instance, connection);
     await store.#lockDown(options);

@@ -208,6 +208,7 @@ function checkSource(source: Entry, names: Names): Mistake[] {
   return [
     ...mistakes,
     ...mappings.flatMap((key) => checkColumnNames(source, key, feed, columns)),
+    ...checkMadeColumns(source),
     ...checkFormats(source, columns),
     ...checkConstants(source, columns, names),
     ...checkValues(source, columns, names),
@@ -252,6 +253,20 @@ function checkColumnNames(
   return mapKeys(source.map[key]).flatMap((name) => noSuchColumn([...source.path, key, name], name, feed, columns));
 }
 
+/** What can be made from the row where the file has no column for it. */
+const MADE_COLUMN = 'call_id';
+
+function checkMadeColumns(source: Entry): Mistake[] {
+  const columns = source.map['columns'];
+  if (!isMap(columns)) return [];
+  return Object.entries(columns).flatMap(([name, value]): Mistake[] => {
+    if (!isMap(value) || name === MADE_COLUMN) return [];
+    const path = [...source.path, 'columns', name];
+    const message = 'Only the id of a call can be made from its row.';
+    return [{ path, message, found: '{ from: row }', expected: 'a heading of the file' }];
+  });
+}
+
 function noSuchColumn(path: KeyPath, name: string, feed: string, columns: readonly FeedColumn[]): Mistake[] {
   const known = columns.map((column) => column.name);
   if (known.includes(name)) return [];
@@ -279,10 +294,12 @@ function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[])
   ];
 }
 
-/** Keys of `formats` are headings of the file: of those that `columns` names, else names of columns. */
+/** Keys of `formats` are headings of the file: of those that `columns` names or that the format reads, else names of columns. */
 function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] {
   const formats = source.map['formats'];
   if (!isMap(formats)) return [];
+  // Which headings a known format reads, its files tell.
+  const ofFormat = text(source.map['format']) !== undefined && !isMap(source.map['columns']);
   const headings = columnHeadings(source);
   const known = [...new Set([...headings, ...columns.map((column) => column.name)])];
   return Object.entries(formats).flatMap(([heading, format]): Mistake[] => {
@@ -297,7 +314,16 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
           expected: 'luxon tokens such as d-M-yyyy H:mm, or duration',
         },
       ];
-    if (known.some((name) => sameWord(name, heading))) return [];
+    if (ofFormat && format === 'duration')
+      return [
+        {
+          path,
+          message: 'A known format reads its durations itself.',
+          found: quoted('duration'),
+          expected: 'luxon tokens of days and times, such as d-M-yyyy H:mm',
+        },
+      ];
+    if (ofFormat || known.some((name) => sameWord(name, heading))) return [];
     const choices = headings.length > 0 ? headings : known;
     return [
       {

@@ -32,6 +32,8 @@ const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'serv
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
 const HIGHEST_HOURS = 10_000;
 const HIGHEST_MONTHS = 1200;
+/** Signs that may stand between cells; the last is the unit separator of ASCII. */
+const DELIMITERS = '\t,;|^~!#$%&*+-./:<=>?@\\_\u001f';
 /** Words that findings use beside vendor ids. */
 const RESERVED_VENDORS: readonly string[] = ['client', 'undetermined'];
 
@@ -122,9 +124,24 @@ const files: Raw<string> = scalar(
   (text) => (text.trim() !== '' && filesMistake(text) === undefined ? text : undefined),
 );
 const headings: Raw<readonly string[]> = scalar('a heading of the file, or headings joined with " + "', readHeadings);
+/** `{ from: row }` in the place of a heading: there is none, and the row itself gives the value. */
+const FROM_ROW = 'row';
+const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
+  [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
+  {
+    error: () =>
+      'a heading of the file, headings joined with " + ", or { from: row } for a call_id that the file has not',
+  },
+);
 const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z]{3}$/u.test(text) ? text : undefined));
 const outsideLine: Raw<string> = scalar('the digits that are dialled for an outside line, such as "0"', (text) =>
   /^[0-9]{1,4}$/u.test(text) ? text : undefined,
+);
+const delimiter: Raw<string> = scalar('one sign, such as ";" or "^", or the word tab', (text) =>
+  text === 'tab' ? '\t' : text.length === 1 && DELIMITERS.includes(text) ? text : undefined,
+);
+const quote: Raw<string> = scalar('one sign, such as "\'", or the word none', (text) =>
+  text === 'none' || /^["'`|^~$%]$/u.test(text) ? text : undefined,
 );
 const yesNo: Raw<boolean> = scalar('true or false', (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
@@ -206,8 +223,10 @@ const source = keys({
   files,
   format: optional(id),
   time_zone: optional(zone),
+  delimiter: optional(delimiter),
+  quote: optional(quote),
   outside_line: optional(outsideLine),
-  columns: record(headings, '{ call_id: Ref, started_at: Datum + Tijd }'),
+  columns: record(headingsOrRow, '{ call_id: Ref, started_at: Datum + Tijd }'),
   formats: record(anyText, '{ Datum: d-M-yyyy }'),
   values: record(record(anyTextOrNothing, '{ VERKOCHT: sale }'), '{ result: { VERKOCHT: sale } }'),
   constants: record(anyText, '{ campaign: zon-2026 }'),
@@ -273,23 +292,21 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       ...given({ entity, brand, product }),
       purpose,
     })),
-    sources: written.sources.map(
-      (
-        { feed, files, vendor, format, time_zone, outside_line, columns, formats, values, constants, expect },
-        index,
-      ) => ({
-        index,
-        line: lineOfSource(index),
-        feed,
-        files,
-        ...given({ vendor, format, timeZone: time_zone, outsideLine: outside_line }),
-        columns,
-        formats,
-        values,
-        constants,
-        ...(expect === undefined ? {} : { expect: toTerms(expect) }),
-      }),
-    ),
+    sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
+  };
+}
+
+function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {
+  const { time_zone, outside_line, vendor, format, delimiter, quote, expect, columns, ...same } = written;
+  const read = Object.entries(columns).flatMap(([column, from]) =>
+    from === FROM_ROW ? [] : [[column, from] as const],
+  );
+  return {
+    ...{ index, line, ...same },
+    columns: withoutPrototype(Object.fromEntries(read)),
+    ...(read.length < Object.keys(columns).length ? { idFromRow: true as const } : {}),
+    ...given({ vendor, format, delimiter, quote, timeZone: time_zone, outsideLine: outside_line }),
+    ...(expect === undefined ? {} : { expect: toTerms(expect) }),
   };
 }
 

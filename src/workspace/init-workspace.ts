@@ -25,8 +25,9 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
   if (existsSync(path)) throw notEmpty(directory);
   const period = options.today === undefined ? EXAMPLE_PERIOD : monthBefore(options.today);
   try {
-    for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true });
-    writeFileSync(path, starterConfiguration(period), { flag: 'wx' });
+    // What comes to stand in them is personal.
+    for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
+    writeFileSync(path, starterConfiguration(period), { flag: 'wx', mode: 0o600 });
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw notEmpty(directory);
     throw new UserError(

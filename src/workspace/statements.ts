@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { Statement } from '../model/dossier.ts';
 
@@ -13,6 +13,8 @@ const LARGEST = 200_000;
 export function readStatements(workspace: string, folder: string): readonly Statement[] {
   const directory = join(workspace, folder);
   if (!existsSync(directory)) return [];
+  if (relative(realpathSync(workspace), realpathSync(directory)).split(sep)[0] === '..')
+    throw unreadable([{ file: folder, message: 'leads out of the workspace' }]);
   const names = readdirSync(directory).filter((name) => name.endsWith('.md'));
   const mistakes: ErrorDetail[] = [];
   const statements = names.sort().flatMap((name) => {
@@ -26,7 +28,11 @@ export function readStatements(workspace: string, folder: string): readonly Stat
     return [{ file, sha256: createHash('sha256').update(bytes).digest('hex'), text }];
   });
   if (mistakes.length === 0) return statements;
-  throw new UserError(
+  throw unreadable(mistakes);
+}
+
+function unreadable(mistakes: readonly ErrorDetail[]): UserError {
+  return new UserError(
     'FILE_UNREADABLE',
     'A text for the answer cannot be read.',
     'Save it in the workspace as plain text in UTF-8.',

@@ -1,6 +1,6 @@
 /** Says whether the word of `formats` for a heading can read a day or a time of day. */
 
-type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'half-day';
 
 /** The luxon tokens that intake reads. */
 const TOKENS: ReadonlyMap<string, Part> = new Map([
@@ -16,7 +16,15 @@ const TOKENS: ReadonlyMap<string, Part> = new Map([
   ['m', 'minute'],
   ['ss', 'second'],
   ['s', 'second'],
+  ['hh', 'hour'],
+  ['h', 'hour'],
+  ['a', 'half-day'],
+  ['SSS', 'fraction'],
+  ['u', 'fraction'],
 ]);
+
+/** Hours that count to twelve. */
+const HALF_DAY_HOURS: readonly string[] = ['h', 'hh'];
 
 /** What people write from habit, and what it is called here. */
 const HABITS: ReadonlyMap<string, string> = new Map([
@@ -28,10 +36,12 @@ const HABITS: ReadonlyMap<string, string> = new Map([
   ['JJJJ', 'yyyy'],
   ['jj', 'yy'],
   ['uu', 'HH'],
-  ['hh', 'HH'],
-  ['h', 'H'],
   ['nn', 'mm'],
   ['SS', 'ss'],
+  ['A', 'a'],
+  ['tt', 'a'],
+  ['f', 'u'],
+  ['fff', 'SSS'],
 ]);
 
 /**
@@ -44,7 +54,15 @@ export function timeFormatMistake(format: string): string | undefined {
   if (words === undefined) return 'A single quotation mark is not closed.';
   const unknown = words.find((word) => !TOKENS.has(word));
   if (unknown !== undefined) return unknownToken(unknown);
-  return partsMistake(words.flatMap((word) => TOKENS.get(word) ?? []));
+  return partsMistake(words.flatMap((word) => TOKENS.get(word) ?? [])) ?? halfDayMistake(words);
+}
+
+function halfDayMistake(words: readonly string[]): string | undefined {
+  const hours = words.find((word) => HALF_DAY_HOURS.includes(word));
+  if (words.includes('a') === (hours !== undefined)) return undefined;
+  return hours === undefined
+    ? 'a (AM or PM) goes with hours that count to twelve: h.'
+    : `${hours} counts to twelve and needs a, for AM or PM; hours to 23 are ${hours.toUpperCase()}.`;
 }
 
 function unknownToken(word: string): string {
@@ -62,6 +80,7 @@ function partsMistake(parts: readonly Part[]): string | undefined {
     [has('minute') && !has('hour') && has('day') && !has('month'), 'mm are minutes; the month is MM.'],
     [has('hour') && !has('minute') && has('month') && !has('day'), 'MM is the month; minutes are mm.'],
     [days === 1 || days === 2, 'A day needs its year, month and day.'],
+    [has('fraction') && !has('second'), 'A fraction needs its seconds.'],
     [has('hour') !== has('minute') || (has('second') && !has('minute')), 'A time of day needs its hours and minutes.'],
   ];
   return mistakes.find(([holds]) => holds)?.[1];

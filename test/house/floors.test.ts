@@ -90,6 +90,36 @@ const FLOORS: readonly Floor[] = [
     ],
   },
   {
+    file: 'src/share/vendor-tables.ts',
+    allowed: ['../store/store.ts', '../results/manifest.ts', '../render/masking.ts', '../model/results.ts'],
+    refused: [
+      '../intake/load.ts',
+      '../audit/audit.ts',
+      '../rulebook/registry.ts',
+      '../workspace/workspace.ts',
+      'node:fs',
+    ],
+  },
+  {
+    file: 'src/evidence/verify.ts',
+    allowed: [
+      './checksums.ts',
+      '../results/manifest.ts',
+      '../model/configuration.ts',
+      '../errors.ts',
+      'node:crypto',
+      'zod',
+    ],
+    refused: [
+      '../store/store.ts',
+      '../workspace/workspace.ts',
+      '../intake/load.ts',
+      '../audit/audit.ts',
+      '../render/report.ts',
+      '@duckdb/node-api',
+    ],
+  },
+  {
     file: 'src/explain/explain.ts',
     allowed: ['./tell.ts', '../store/store.ts', '../model/findings.ts', '../errors.ts'],
     refused: ['../audit/audit.ts', '../intake/load.ts', '../render/report.ts', '../rulebook/nl/regimes.ts', 'node:fs'],

@@ -124,7 +124,9 @@ const ROOMS: readonly Room[] = [
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,
   },
-  { files: /^src\/intake\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows']) },
+  // Of results that were written before, and nothing of the store.
+  { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },
+  { files: /^src\/intake\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows', 'own_number']) },
   {
     files: /^src\/intake\/formats\/[^/]+\/ties\.sql$/u,
     mayRead: oneOf(['source_rows']),

@@ -77,7 +77,8 @@ function changes(feed: Feed): string {
 
 /**
  * One SELECT that gives every row of a feed which does not stand, because its key was delivered again: `duplicate` where the delivery before it
- * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content. Contents are compared only of keys that were seen twice.
+ * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content; `joined` are the rows that a call has in a file which tells
+ * only a part of it, `joined-replaced` where a later delivery tells that call otherwise. Contents are compared only of keys that were seen twice.
  */
 export function supersededSelect(feed: Feed): string {
   const keys = [
@@ -114,9 +115,17 @@ compared as (
         later.turn,
         ${key} as key,
         case when earlier.unit is null then null else ${differences(feed)} end as columns,
-        case when earlier.unit is null then null else ${changes(feed)} end as changes
+        case when earlier.unit is null then null else ${changes(feed)} end as changes,
+        ${feed === 'calls' ? 'shared.unit is not null' : 'false'} as is_shared
     from turns as later
     left join turns as earlier on earlier.key_number = later.key_number and earlier.turn = later.turn - 1
+    ${feed === 'calls' ? 'left join staged_shared_call as shared on shared.unit = later.unit and shared.source_row = later.source_row' : ''}
+),
+told as (
+    select
+        *,
+        max(case when columns is null or columns <> '' then turn end) over (partition by key_number) > turn as is_told_again
+    from compared
 ),
 starters as (
     select
@@ -128,8 +137,10 @@ starters as (
     from compared
     where columns is null or columns <> ''
 )
-select '${feed}' as feed, key, unit, source_row, legs, 'duplicate' as fate, null as by_unit, null as by_row, null as columns, null as changes
-from compared where columns = ''
+select '${feed}' as feed, key, unit, source_row, legs,
+    case when not is_shared then 'duplicate' when is_told_again then 'joined-replaced' else 'joined' end as fate,
+    null as by_unit, null as by_row, null as columns, null as changes
+from told where columns = ''
 union all
 select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_unit, by_row, changed_columns as columns, later_changes as changes
 from starters where by_unit is not null`;

@@ -3,7 +3,7 @@ with superseded_rows as (
     select
         unit,
         sum(legs) filter (where fate = 'duplicate') as duplicate,
-        sum(legs) filter (where fate = 'replaced') as replaced,
+        sum(legs) filter (where fate in ('replaced', 'joined-replaced')) as replaced,
         count(*) as rows_superseded
     from superseded
     group by unit

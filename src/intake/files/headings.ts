@@ -93,9 +93,15 @@ function twice(file: SourceFile, column: string, heading: string): FileMistake {
   };
 }
 
-/** A required column that the source itself gives: as a constant, or the vendor by its key. */
+/** A required column that the source itself gives: as a constant, the vendor by its key, or an id that is made from the row. */
 function isGivenBySource(source: Source, column: FeedColumn): boolean {
+  if (isMadeFromRow(source, column)) return true;
   return Object.hasOwn(source.constants, column.name) || (column.sourceMayName === true && source.vendor !== undefined);
+}
+
+/** A column that no cell holds: the id of a call, where the source says that its rows have none. */
+export function isMadeFromRow(source: Source, column: Pick<FeedColumn, 'name'>): boolean {
+  return source.idFromRow === true && source.feed === 'calls' && column.name === 'call_id';
 }
 
 /**
@@ -145,7 +151,7 @@ function findColumn(
   fromFormat: boolean,
 ): FoundColumn {
   const { source } = file;
-  if (Object.hasOwn(source.constants, column.name)) return { mistakes: [] };
+  if (Object.hasOwn(source.constants, column.name) || isMadeFromRow(source, column)) return { mistakes: [] };
   const mapped = Object.hasOwn(source.columns, column.name) ? source.columns[column.name] : undefined;
   if (mapped === undefined && fromFormat) return { mistakes: [] };
   const wanted = (mapped ?? [column.name]).map((heading) => ({ heading, places: placesOf(heading, headings) }));

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
@@ -16,6 +18,8 @@ export interface SourceFile {
   readonly bytes: number;
   /** Absent where the file is read as it stands. */
   readonly part?: FilePart;
+  /** What the whole file has in the place of tables, in words that can follow its name: it brings no rows. */
+  readonly emptiness?: string;
   /** What is to be said of the file that this is the first part of. */
   readonly remarks?: readonly string[];
 }
@@ -37,11 +41,12 @@ export interface FilePart {
 export interface FileMistake {
   readonly code: ErrorCode;
   readonly detail: ErrorDetail;
+  /** What to do about it, where reading the file has shown that; absent: what its code says. */
+  readonly hint?: string;
 }
 
 const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   FILE_NOT_FOUND: 'Put the file in its place, or correct `files` of the source in belaudit.yaml.',
-  FILE_EMPTY: 'Ask the sender for the file again, or take it out of the folder.',
   FILE_UNREADABLE: 'See what is said of each file.',
   COLUMN_MISSING:
     'Name the heading that holds the column under `columns` of the source in belaudit.yaml; docs/feeds.md lists the columns of each feed.',
@@ -60,8 +65,32 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
   return new UserError(
     code,
     message,
-    HINTS[code] ?? 'Nothing was changed: correct this and run the command again.',
+    hintOf(mistakes) ?? HINTS[code] ?? 'Nothing was changed: correct this and run the command again.',
     mistakes.map((mistake) => mistake.detail),
+  );
+}
+
+/** What all mistakes have as their hint; undefined where they differ. */
+function hintOf(mistakes: readonly FileMistake[]): string | undefined {
+  const [first, ...others] = new Set(mistakes.map(({ hint }) => hint));
+  return others.length === 0 ? first : undefined;
+}
+
+/** Digest of the whole file. @throws UserError INTERRUPTED */
+export async function sha256Of({ absolutePath }: SourceFile, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(absolutePath, { highWaterMark: 1 << 20 })) {
+    if (signal?.aborted === true) throw interrupted();
+    hash.update(piece as Buffer);
+  }
+  return hash.digest('hex');
+}
+
+function interrupted(): UserError {
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Run the same command again: what was there before is untouched.',
   );
 }
 
@@ -69,7 +98,7 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
 export function mistakesOf(error: unknown, file: SourceFile): FileMistake[] {
   if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
   const details = error.details.length > 0 ? error.details : [{ message: error.message }];
-  return details.map((detail) => ({ code: error.code, detail: { ...detail, file: file.path } }));
+  return details.map((detail) => ({ code: error.code, detail: { ...detail, file: file.path }, hint: error.hint }));
 }
 
 function mistake(code: ErrorCode, source: Source, file: string, message: string, expected?: string): FileMistake {
@@ -106,7 +135,6 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
   const state = await stat(real);
   if (!state.isFile())
     return mistake('FILE_UNREADABLE', source, path, `${path} is no file.`, 'a file, or a pattern such as in/*.csv');
-  if (state.size === 0) return mistake('FILE_EMPTY', source, path, `${path} is empty.`);
   return { source, path, absolutePath: real, bytes: state.size };
 }
 
@@ -134,7 +162,7 @@ async function filesOf(workspace: Workspace, source: Source): Promise<(SourceFil
 
 /**
  * The files of all sources in order of delivery: order of `sources`, then path.
- * @returns the files that can be read, and every mistake: FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE
+ * @returns the files that can be read, and every mistake: FILE_NOT_FOUND, FILE_UNREADABLE
  */
 export async function findSourceFiles(workspace: Workspace): Promise<{ files: SourceFile[]; mistakes: FileMistake[] }> {
   const files: SourceFile[] = [];

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
@@ -8,13 +6,15 @@ import { listNames, printableName } from '../read/printable-name.ts';
 import { isOfficeDocument, Workbook } from '../read/workbook.ts';
 import { ZipArchive, type ZipMember } from '../read/zip-archive.ts';
 import { extractMember, headOf, stampOf } from './open-table.ts';
-import { type FileMistake, type FilePart, mistakesOf, type SourceFile } from './source-files.ts';
+import { type FileMistake, type FilePart, mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
 
 /** What a look into a table shows, as far as its source is concerned. */
 export type TableLook =
   | { readonly kind: 'fits'; readonly isCertain: boolean }
   /** It is meant, and cannot be read. */
   | { readonly kind: 'mistaken'; readonly mistakes: readonly FileMistake[] }
+  /** There is nothing in it. */
+  | { readonly kind: 'empty' }
   /** It is none of what the source needs: why, and what would be said if it were meant. */
   | { readonly kind: 'other'; readonly reason: string; readonly mistakes: readonly FileMistake[] };
 
@@ -28,6 +28,9 @@ export interface TableListing {
 const SYSTEM_FILES = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/iu;
 
 const ZIP = 'PK\u0003\u0004';
+const EMPTY_ZIP = 'PK\u0005\u0006';
+const IS_EMPTY = 'is empty';
+const SYSTEM_FILE = 'was put there by an operating system';
 
 /** One part of a file, before anyone has looked into it. */
 interface Candidate {
@@ -71,6 +74,7 @@ async function tablesOf(file: SourceFile, listing: TableListing): Promise<Found>
   // What cannot be opened is told where it is read.
   const head = (await headOf(file.absolutePath).catch(() => Buffer.alloc(0))).toString('latin1');
   if (head.startsWith('PAR1')) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
+  if (head.startsWith(EMPTY_ZIP)) return await nothingIn(file, 'is an archive without files', listing);
   if (!head.startsWith(ZIP)) return { tables: [file], mistakes: [] };
   const archive = await ZipArchive.open(file.absolutePath);
   const folder = await mkdtemp(join(listing.folder, 'list-'));
@@ -89,12 +93,13 @@ async function tablesOf(file: SourceFile, listing: TableListing): Promise<Found>
 type Identity = Omit<FilePart, 'sheet'>;
 
 async function identityOf(file: SourceFile, { signal }: TableListing): Promise<Identity> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(file.absolutePath, { highWaterMark: 1 << 20 })) {
-    if (signal?.aborted === true) throw interrupted();
-    hash.update(piece as Buffer);
-  }
-  return { sha256: hash.digest('hex'), fileBytes: file.bytes, stamp: await stampOf(file.absolutePath) };
+  const stamp = await stampOf(file.absolutePath);
+  return { sha256: await sha256Of(file, signal), fileBytes: file.bytes, stamp };
+}
+
+/** The file as a whole, as one table without rows. */
+async function nothingIn(file: SourceFile, emptiness: string, listing: TableListing): Promise<Found> {
+  return { tables: [{ ...file, part: await identityOf(file, listing), emptiness }], mistakes: [] };
 }
 
 interface Parts {
@@ -140,8 +145,8 @@ async function membersOf(
       bytes: member.packedBytes,
       part: { ...identity, member: member.place },
     };
-    if (SYSTEM_FILES.test(member.name)) leftOut.push({ name, reason: 'was put there by an operating system' });
-    else if (member.bytes === 0) leftOut.push({ name, reason: 'is empty' });
+    if (SYSTEM_FILES.test(member.name)) leftOut.push({ name, reason: SYSTEM_FILE });
+    else if (member.bytes === 0) leftOut.push({ name, reason: IS_EMPTY });
     else if (await isArchive(archive, member)) {
       const parts = await partsWithin(table, archive, member, folder, listing);
       candidates.push(...parts.candidates.map((part) => ({ ...part, name: `${name}#${part.name}` })));
@@ -186,20 +191,24 @@ async function choose(
   file: SourceFile,
   candidates: readonly Candidate[],
   leftOut: readonly LeftOut[],
-  { look }: TableListing,
+  listing: TableListing,
 ): Promise<Found> {
   const doubled = candidates.find(
     ({ table }, place) => candidates.findIndex((other) => other.table.path === table.path) < place,
   );
   if (doubled !== undefined) throw namedTwice(file, doubled.name);
   const looks: { part: Candidate; look: TableLook }[] = [];
-  for (const part of candidates) looks.push({ part, look: await look(part.table) });
+  for (const part of candidates) looks.push({ part, look: await listing.look(part.table) });
   const mistakes = looks.flatMap(({ look }) => (look.kind === 'mistaken' ? look.mistakes : []));
   if (mistakes.length > 0) return { tables: [], mistakes };
   const fitting = looks.filter(({ look }) => look.kind === 'fits');
   // A format without headings takes any text for its own: where it knows some for certain, the rest is something else.
   const certain = fitting.filter(({ look }) => look.kind === 'fits' && look.isCertain);
   const meant = certain.length > 0 ? certain : fitting;
+  if (meant.length === 0 && isEmpty(looks, leftOut)) {
+    const names = [...looks.map(({ part }) => part.name), ...leftOut.map(({ name }) => name)];
+    return await nothingIn(file, `has nothing in its parts: ${listNames(names)}`, listing);
+  }
   if (meant.length === 0)
     return {
       tables: [],
@@ -213,11 +222,19 @@ async function choose(
     .filter((one) => !meant.includes(one))
     .map(({ part, look }) => ({
       name: part.name,
-      reason: look.kind === 'other' ? look.reason : 'is no log of this format',
+      reason: look.kind === 'other' ? look.reason : look.kind === 'empty' ? IS_EMPTY : 'is no log of this format',
     }));
   const remarks = remarksOn([...leftOut, ...others]);
   const tables = meant.map(({ part }, place) => (place === 0 ? { ...part.table, remarks } : part.table));
   return { tables, mistakes: [] };
+}
+
+/** Whether none of the parts has anything in it; what an operating system put there is no part. */
+function isEmpty(looks: readonly { readonly look: TableLook }[], leftOut: readonly LeftOut[]): boolean {
+  const parts = leftOut.filter(({ reason }) => reason !== SYSTEM_FILE);
+  const isNothing =
+    parts.every(({ reason }) => reason === IS_EMPTY) && looks.every(({ look }) => look.kind === 'empty');
+  return isNothing && parts.length + looks.length > 0;
 }
 
 function remarksOn(leftOut: readonly LeftOut[]): string[] {
@@ -234,7 +251,7 @@ function nothingFits(file: SourceFile, looks: readonly TableLook[], leftOut: rea
   if (told[0] !== undefined && told[0].length > 0) return [...told[0]];
   const parts = leftOut.map(({ name, reason }) => `${name} ${reason}`);
   const message = parts.length === 0 ? 'holds no files' : `holds no table: ${listNames(parts)}`;
-  return [{ code: 'FILE_EMPTY', detail: { file: file.path, message: `${file.path}: ${message}.` } }];
+  return [{ code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, message: `${file.path}: ${message}.` } }];
 }
 
 function isUnread(mistakes: readonly FileMistake[]): boolean {
@@ -247,13 +264,5 @@ function namedTwice(file: SourceFile, name: string): UserError {
     'The file has two parts of one name.',
     'Ask the sender for the file again.',
     [{ file: file.path, message: `${name}: stands there twice, so it is not clear which one is meant` }],
-  );
-}
-
-function interrupted(): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Run the same command again: what was there before is untouched.',
   );
 }

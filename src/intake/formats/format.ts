@@ -33,8 +33,15 @@ export interface CallLogFormat {
    * call, else null; `clock_offset_seconds` BIGINT: offset to UTC that the row itself proves, else null; and on the leading row the canonical
    * columns of the calls feed, as text. Parameter `$zone_declared` (boolean): false lets it write times with the offset that it measured.
    * `$outside_line_declared` (boolean): the digits for an outside line will be taken off the number called.
+   * It may also read `own_number`: `tail`, the last nine digits of each number that the client gave as its own (the feed `numbers`).
    */
   readonly stage: string;
+  /**
+   * Absent where a call is always told by one record of the file. One SELECT over `source_rows` for calls whose rows stand in two files:
+   * `source_row`; `tie`: an id that this row has in common with other rows of its call (a row with two ids is given twice);
+   * `leg`: which row of which call this is, the same when the row is delivered again with other contents. A row that nothing ties is left out.
+   */
+  readonly ties?: string;
 }
 
 /** Declares a format; gives it back unchanged, typed. */

@@ -29,10 +29,11 @@ select
         when length(cell) > 200 then 'text'
         when regexp_full_match(cell, '#(n/a|n/b|ref!|verw!|value!|waarde!|div/0!|deel/0!|name[?]|naam[?]|num!|getal!|null!|leeg!)', 'i') then 'error'
         when regexp_full_match(cell, '#+') then 'too-narrow'
+        when regexp_full_match(word, '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[ ,t]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)? ?[ap][.]?m[.]?') then 'moment'
         when regexp_full_match(cell, '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]+[0-9]{1,2}:[0-9]{2}.*') then 'iso-moment'
         when regexp_full_match(cell, '[0-9]{4}-[0-9]{2}-[0-9]{2}') then 'iso-day'
         when regexp_full_match(shape, '(9{1,2}-9{1,2}-|9{1,2}/9{1,2}/|9{1,2}[.]9{1,2}[.])(9999|99)|9{4}(/9{1,2}/9{1,2}|[.]9{1,2}[.]9{1,2})|9{4}-(9-9{1,2}|99-9)') then 'day'
-        when regexp_full_match(shape, '(9{1,2}-9{1,2}-|9{1,2}/9{1,2}/|9{1,2}[.]9{1,2}[.])(9999|99)[ ,T]+9{1,2}:99(:99([.,]9+)?)?( ?x)?|9{4}(/9{1,2}/9{1,2}|[.]9{1,2}[.]9{1,2})[ ,T]+9{1,2}:99(:99([.,]9+)?)?( ?x)?')
+        when regexp_full_match(shape, '(9{1,2}-9{1,2}-|9{1,2}/9{1,2}/|9{1,2}[.]9{1,2}[.])(9999|99)[ ,T]+9{1,2}:99(:99([.,]9+)?)?( ?x([.]x[.]?)?)?|9{4}(/9{1,2}/9{1,2}|[.]9{1,2}[.]9{1,2}|-9{1,2}-9{1,2})[ ,T]+9{1,2}:99(:99([.,]9+)?)?( ?x([.]x[.]?)?)?')
             then 'moment'
         when regexp_full_match(cell, '(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(([01][0-9]|2[0-3])[0-5][0-9]([0-5][0-9])?)?') then 'compact-moment'
         when regexp_full_match(word, '(.*[^a-z])?(jan|feb|mar|mrt|maa|apr|may|mei|jun|jul|aug|sep|oct|okt|nov|dec)[a-z]*[^a-z].*[0-9].*')

@@ -1,4 +1,4 @@
--- Days written with numbers: in which orders the rows of each notation can be read. The year of four digits stands first or last; one of two digits anywhere.
+-- Days written with numbers, AM and PM behind a time as one `a`: in which orders the rows of each notation can be read. The year of four digits stands first or last; one of two digits anywhere.
 with parts as (
     select
         place,
@@ -9,7 +9,11 @@ with parts as (
         regexp_extract(cell, '^[0-9]+([-/.])', 1) as mark,
         regexp_extract(cell, '^[0-9]+[-/.]([0-9]+)', 1) as two,
         regexp_extract(cell, '^[0-9]+[-/.][0-9]+[-/.]([0-9]+)', 1) as three,
-        regexp_replace(regexp_extract(cell, '^[0-9]+[-/.][0-9]+[-/.][0-9]+(.*)$', 1), '[0-9]+', '9', 'g') as time_shape
+        regexp_replace(
+            regexp_replace(regexp_extract(cell, '^[0-9]+[-/.][0-9]+[-/.][0-9]+(.*)$', 1), '[0-9]+', '9', 'g'),
+            '[AaPp][.]?[Mm][.]?$',
+            'a'
+        ) as time_shape
     from column_value
     where kind in ('day', 'moment')
 ),

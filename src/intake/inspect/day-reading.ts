@@ -21,10 +21,32 @@ const FEW = 0.25;
 function timeTokens(timeShape: string): string | undefined {
   const plain = timeShape.replace(/^[ ,T]+/u, (gap) => (gap.trim() === '' ? ' ' : gap));
   if (plain === '') return '';
-  const match = /^([ ,T]+)9:9(:9)?$/u.exec(plain);
+  const match = /^([ ,T]+)9:9(:9([.,]9)?)?( ?a)?$/u.exec(plain);
   if (match === null) return undefined;
-  const gap = (match[1] as string).replaceAll('T', "'T'");
-  return `${gap}H:mm${match[2] === undefined ? '' : ':ss'}`;
+  const [, gap = '', seconds, fraction, half] = match;
+  return `${gap.replaceAll('T', "'T'")}${clockTokens(seconds !== undefined, fraction?.slice(0, 1), half)}`;
+}
+
+/** @param mark what stands before the fraction of a second, where there is one; @param half ` a` where AM or PM follows */
+function clockTokens(hasSeconds: boolean, mark: string | undefined, half: string | undefined): string {
+  const seconds = hasSeconds ? `:ss${mark === undefined ? '' : `${mark}u`}` : '';
+  return `${half === undefined ? 'H' : 'h'}:mm${seconds}${half ?? ''}`;
+}
+
+/** How the times of day of one column are to be declared; undefined where they are read as they stand. */
+export function readClock(profile: ColumnProfile): DayReading | undefined {
+  if (shareOf(profile, 'clock') < 0.5) return undefined;
+  const matches = profile.shapes.map(({ shape }) => /^9{1,2}:99(:99(?:([.,])9+)?)?( ?)x(?:[.]x[.]?)?$/u.exec(shape));
+  const [first] = matches;
+  if (first === undefined || first === null) return undefined;
+  const [, seconds, mark, gap = ''] = first;
+  return {
+    notation: clockTokens(seconds !== undefined, mark, `${gap}a`),
+    alternatives: [],
+    isCertain: matches.every((match) => match !== null),
+    readings: [],
+    because: 'Times of day with AM or PM.',
+  };
 }
 
 function dayTokens(order: DayOrder, { mark, hasLongYear }: DayNotation): string {
@@ -73,7 +95,7 @@ export function readDays(profile: ColumnProfile, notations: readonly DayNotation
       alternatives: [],
       isCertain: false,
       readings: [],
-      because: 'Its times have a notation that cannot be declared (AM and PM, fractions): ask for ISO 8601.',
+      because: 'Its times have a notation that cannot be declared: ask for ISO 8601.',
     };
   }
   const fits = fitsOf(main);

@@ -18,6 +18,8 @@ export interface FeedGuess {
   readonly columns: readonly ColumnGuess[];
   /** Required columns that no cell seems to hold. */
   readonly missing: readonly string[];
+  /** Calls whose rows have no id: it can be made from them. */
+  readonly idFromRow?: true;
   readonly because: string;
   /** Place of a duration that may have the ringing in it, where no other is there. */
   readonly doubtfulDuration?: number;
@@ -324,11 +326,17 @@ export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undef
   return {
     feed: best.feed,
     columns: best.columns,
-    missing: best.missing,
+    ...withoutId(best),
     because: reasonOfFeed(best),
     ...(duration === undefined ? {} : { doubtfulDuration: duration }),
     others: others.map(({ feed }) => feed),
   };
+}
+
+/** The id of a call is the one column that can be made where the others are there. */
+function withoutId({ feed, missing }: Scored): Pick<FeedGuess, 'missing' | 'idFromRow'> {
+  const isMade = feed === 'calls' && missing.length === 1 && missing[0] === 'call_id';
+  return isMade ? { missing: [], idFromRow: true } : { missing };
 }
 
 function reasonOfFeed({ columns, missing }: Scored): string {

@@ -110,8 +110,12 @@ class FileInspection {
     this.#progress.done();
     const place = this.#place();
     const entries = mergeEntries(findings.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
-    const trial = entries.length === 0 || this.#options.mostRows !== undefined ? null : await this.#try(entries);
-    const final = mergeEntries(withUnread(findings, trial));
+    const isTried = entries.length > 0 && this.#options.mostRows === undefined;
+    const first = isTried ? await this.#try(entries) : null;
+    const untimed = withNotations(findings, first);
+    const isTimed = untimed.length === 0;
+    const trial = isTimed ? first : await this.#try(mergeEntries(untimed));
+    const final = mergeEntries(withUnread(findings, trial, !isTimed));
     return {
       file: this.#path,
       bytes,
@@ -128,7 +132,7 @@ class FileInspection {
 
   async #findTables(): Promise<{ bytes: number; tables: readonly SourceFile[]; remarks: readonly string[] }> {
     const { size: bytes } = await stat(this.#absolutePath);
-    if (bytes === 0) throw emptyFile(this.#path);
+    if (bytes === 0) throw emptyFile(this.#path, 'has no bytes');
     const file: SourceFile = {
       source: anySource(basename(this.#absolutePath)),
       path: printableName(basename(this.#absolutePath)),
@@ -151,6 +155,8 @@ class FileInspection {
         found.mistakes.map(({ detail }) => detail),
       );
     }
+    const emptiness = found.tables.find((table) => table.emptiness !== undefined)?.emptiness;
+    if (emptiness !== undefined) throw emptyFile(this.#path, emptiness);
     return { bytes, tables: found.tables, remarks: found.tables.flatMap(({ remarks = [] }) => remarks) };
   }
 
@@ -307,9 +313,27 @@ function refused(table: SourceFile, error: UserError): InspectedTable {
   };
 }
 
+/**
+ * The entries once more, those of known formats with the notations of their days and times, where the trial showed that the format does not read these
+ * as they stand: a spreadsheet wrote them otherwise. None where there is nothing to declare.
+ */
+function withNotations(findings: readonly TableFindings[], trial: Trial | null): MappingEntry[] {
+  const isUntimed = (path: string): boolean =>
+    trial?.files.some(
+      (file) =>
+        file.path === path && file.problems.some(({ kind, column }) => kind === 'rejected' && column === 'started_at'),
+    ) === true;
+  const isAny = findings.some(({ notations, table }) => (notations?.size ?? 0) > 0 && isUntimed(table.path));
+  if (!isAny) return [];
+  return findings.flatMap(({ entry, format, notations }) => {
+    if (entry === undefined) return [];
+    return [format === undefined ? entry : formatEntry(format.id, [], notations)];
+  });
+}
+
 /** The entries once more, those of known formats with the words of results that the trial could not read. */
-function withUnread(findings: readonly TableFindings[], trial: Trial | null): MappingEntry[] {
-  return findings.flatMap(({ entry, format, table }) => {
+function withUnread(findings: readonly TableFindings[], trial: Trial | null, withTimes: boolean): MappingEntry[] {
+  return findings.flatMap(({ entry, format, notations, table }) => {
     if (entry === undefined) return [];
     if (format === undefined) return [entry];
     const problems =
@@ -317,7 +341,7 @@ function withUnread(findings: readonly TableFindings[], trial: Trial | null): Ma
     const unread = problems.flatMap(({ kind, column, value, rows }): MappedWord[] =>
       kind === 'emptied' && column === 'result' && value !== null ? [{ cell: value, rows }] : [],
     );
-    return [formatEntry(format.id, unread)];
+    return [formatEntry(format.id, unread, withTimes ? notations : undefined)];
   });
 }
 
@@ -339,10 +363,8 @@ function anySource(files: string): Source {
   return { index: 0, line: 1, feed: 'calls', files, columns: {}, formats: {}, values: {}, constants: {} };
 }
 
-function emptyFile(file: string): UserError {
-  return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.', [
-    { file, message: 'has no bytes' },
-  ]);
+function emptyFile(file: string, message: string): UserError {
+  return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.', [{ file, message }]);
 }
 
 /** What holds the rows, by the contents and never by the name. */

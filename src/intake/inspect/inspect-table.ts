@@ -14,11 +14,11 @@ import { readDeclaredFormat } from '../stage/declared-format.ts';
 import type { DeclaredCell } from '../stage/source-rows.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
-import { type DayReading, readDays } from './day-reading.ts';
+import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeed } from './guess-columns.ts';
 import { HEADING_WORDS, plainHeading } from './heading-words.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
-import { formatEntry, type MappingEntry, mappedEntry } from './mapping-text.ts';
+import { formatEntry, formatNotations, type MappingEntry, mappedEntry } from './mapping-text.ts';
 import { showingOf, shown } from './masking.ts';
 import { findOddities, headingsOf, momentOddities } from './oddities.ts';
 import { dayNotations, profileColumns, readInspectedRows } from './profile-table.ts';
@@ -42,6 +42,8 @@ export interface TableFindings {
   /** Absent where nobody can say what the table is. */
   readonly entry?: MappingEntry;
   readonly format?: CallLogFormat;
+  /** Of a known format: lines under `formats`, for days and times that are not as the system writes them itself. */
+  readonly notations?: ReadonlyMap<string, string>;
   readonly questions: readonly string[];
 }
 
@@ -65,6 +67,28 @@ function isHeadless(sample: FileSample): boolean {
   return data > 0 && data >= first.length / 4 && knownHeadings(first) <= first.length / 4;
 }
 
+/** Records among which the headings are looked for. */
+const HEAD_RECORDS = 50;
+const NAMES_THAT_SHOW_A_HEADING = 2;
+
+/** The headings where titles stand above them: the first record of names that is as wide as most, below records that are not. */
+function belowTitles({ records }: FileSample): number | undefined {
+  const widths = records.slice(0, HEAD_RECORDS).map((cells) => cells.length);
+  const usual = Math.max(...widths.filter((width) => widths.filter((other) => other === width).length > 1), 2);
+  const isHeading = (cells: readonly string[]): boolean =>
+    !cells.some((cell) => DATA.test(cell.trim())) &&
+    (knownHeadings(cells) >= NAMES_THAT_SHOW_A_HEADING ||
+      (cells.length === usual && cells.every((cell) => /\p{L}/u.test(cell)) && new Set(cells).size === usual));
+  const isTitle = (cells: readonly string[]): boolean =>
+    cells.filter((cell) => cell.trim() !== '').length < usual / 2 && knownHeadings(cells) < NAMES_THAT_SHOW_A_HEADING;
+  const place = records.slice(0, HEAD_RECORDS).findIndex((cells) => !isTitle(cells));
+  return place > 0 && isHeading(records[place] as readonly string[]) ? place : undefined;
+}
+
+function sameCells(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, place) => cell.trim() === other[place]?.trim());
+}
+
 interface Recognised {
   readonly format?: CallLogFormat;
   readonly candidates: readonly string[];
@@ -81,8 +105,8 @@ async function recognise(sample: FileSample): Promise<Recognised> {
 }
 
 /** How the text is written; nothing where the table is no text. */
-async function dialectOf(path: string): Promise<Dialect | undefined> {
-  return await readDialect(path).catch(() => undefined);
+async function dialectOf(path: string, options: Pick<ReadOptions, 'isHeading'>): Promise<Dialect | undefined> {
+  return await readDialect(path, options).catch(() => undefined);
 }
 
 function openingOf({ folder, onBytes, signal }: InspectionContext): TableOpening {
@@ -97,17 +121,22 @@ interface Reading {
 }
 
 async function read(context: InspectionContext, file: SourceFile, path: string): Promise<Reading> {
-  const sample = await readSample(path);
+  const whole = await readSample(path);
+  const titles = belowTitles(whole) ?? 0;
+  const sample = titles === 0 ? whole : { ...whole, records: whole.records.slice(titles) };
   const recognised = await recognise(sample);
+  const [headings = []] = sample.records;
+  const isHeading = titles === 0 ? {} : { isHeading: (cells: readonly string[]) => sameCells(cells, headings) };
   const seemsHeadless = recognised.format === undefined && isHeadless(sample);
   const options: ReadOptions = {
     target: join(context.folder, 'inspect.csv'),
     ...(context.mostRows === undefined ? {} : { mostRecords: context.mostRows }),
     ...(seemsHeadless ? { heading: 'none' as const } : {}),
+    ...isHeading,
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
-  const dialect = await dialectOf(path);
+  const dialect = await dialectOf(path, isHeading);
   const records =
     recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
   return { records, recognised, seemsHeadless, dialect };
@@ -124,7 +153,10 @@ export async function inspectTable(context: InspectionContext, file: SourceFile)
   });
 }
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = { '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar' };
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ...{ '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar' },
+  ...{ '^': 'caret', '~': 'tilde', '\u001f': 'unit separator' },
+};
 
 /** One table that was read, on its way to what is told of it. */
 class TableInspection {
@@ -147,7 +179,7 @@ class TableInspection {
     const notations = await dayNotations(store);
     const days = new Map<number, DayReading>();
     for (const profile of profiles) {
-      const found = isTime(profile) ? readDays(profile, notations) : undefined;
+      const found = isTime(profile) ? readDays(profile, notations) : readClock(profile);
       if (found !== undefined) days.set(profile.place, found);
     }
     const guess = format === undefined && !seemsHeadless ? guessFeed(profiles) : undefined;
@@ -172,7 +204,7 @@ class TableInspection {
         oddities: [...moments, ...oddities],
       },
       ...(entry === undefined ? {} : { entry }),
-      ...(format === undefined ? {} : { format }),
+      ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
       questions: questionsOf(this.#reading, guess, profiles, days, oddities),
     };
   }
@@ -349,6 +381,10 @@ function questionsOf(
     else if (notation === undefined && recognised.format === undefined)
       questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
   for (const column of guess?.missing ?? []) questions.push(`Which column holds ${column}, or can it be added?`);
+  if (guess?.idFromRow === true)
+    questions.push(
+      'Can the id that the system gives each call be added? Without it no call can be matched to its recording.',
+    );
   if (guess?.doubtfulDuration !== undefined)
     questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
   const started = guess?.columns.find(({ column }) => column === 'started_at');

@@ -58,6 +58,8 @@ function canBeNamed(heading: string): boolean {
   return readHeadings(heading)?.length === 1;
 }
 
+const NO_ID = 'no column has one: it is made from the time, the numbers and the agent of the row';
+
 const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
 
 /** Whether an entry says it for all rows: whose calls they are. */
@@ -76,6 +78,7 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
     return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : ''}`;
   });
   const missing = guess.missing.map((column) => `# ${column}:   # needed, and not found: which heading holds it?`);
+  const made = guess.idFromRow === true ? [`call_id: { from: row }   # ${NO_ID}`] : [];
   const duration = guess.doubtfulDuration;
   const doubtful =
     duration === undefined
@@ -83,21 +86,21 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
       : [
           `# talk_seconds: ${yamlText(headings[duration] ?? '')}   # ask: is the ringing in it? Only the time talked counts`,
         ];
-  return [...lines, ...missing, ...doubtful];
+  return [...made, ...lines, ...missing, ...doubtful];
 }
 
 function formatLines(
-  guess: FeedGuess,
+  columns: readonly ColumnGuess[],
   profiles: readonly ColumnProfile[],
   days: ReadonlyMap<number, DayReading>,
   clockDurations: ReadonlySet<number>,
 ): Map<string, string> {
-  const used = [...new Set(guess.columns.flatMap(({ places }) => places))];
+  const used = [...new Set(columns.flatMap(({ places }) => places))];
   const lines = used.flatMap((place): [string, string][] => {
     const heading = yamlText(profiles[place]?.heading ?? '');
     if (clockDurations.has(place)) return [[heading, `${heading}: duration`]];
     const reading = days.get(place);
-    if (reading === undefined || !isRead(guess.columns, place)) return [];
+    if (reading === undefined || !isRead(columns, place)) return [];
     if (reading.notation !== undefined) return [[heading, `${heading}: ${yamlText(reading.notation)}`]];
     if (reading.alternatives.length === 0) return [[heading, `## ${heading}: ${reading.because}`]];
     return [
@@ -184,21 +187,38 @@ export function mappedEntry(
     feed: guess.feed,
     isComplete: guess.missing.length === 0,
     columns: columnLines(guess, profiles),
-    formats: formatLines(guess, profiles, days, clockDurations),
+    formats: formatLines(guess.columns, profiles, days, clockDurations),
     values,
     moreWords,
   };
 }
 
-/** The entry of a table in a known format. @param unread words of results that the format does not know, with their rows */
-export function formatEntry(id: string, unread: readonly MappedWord[] = []): MappingEntry {
+/** Lines under `formats` for the columns that a known format reads. */
+export function formatNotations(
+  columns: readonly ColumnGuess[],
+  profiles: readonly ColumnProfile[],
+  days: ReadonlyMap<number, DayReading>,
+): ReadonlyMap<string, string> {
+  return formatLines(columns, profiles, days, new Set());
+}
+
+/**
+ * The entry of a table in a known format.
+ * @param unread words of results that the format does not know, with their rows
+ * @param formats lines for days and times that are not as the system writes them
+ */
+export function formatEntry(
+  id: string,
+  unread: readonly MappedWord[] = [],
+  formats: ReadonlyMap<string, string> = new Map(),
+): MappingEntry {
   const values = unread.length === 0 ? [] : [['result', unread] as const];
   return {
     feed: 'calls',
     isComplete: true,
     columns: [],
     format: id,
-    formats: new Map(),
+    formats,
     values: new Map(values),
     moreWords: 0,
   };

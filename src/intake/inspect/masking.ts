@@ -87,12 +87,20 @@ function cut(text: string): string {
 }
 
 function withoutPersons(text: string): string {
-  if (FRACTION.test(text) || UUID.test(text)) return text;
+  if (FRACTION.test(text) || UUID.test(text) || MOMENT.test(text) || COMPACT_MOMENT.test(text)) return text;
   return text.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber);
 }
 
 /** An id that names nobody by itself. */
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+/** A day in any order, with a time of day: a colon stands in no number. */
+const MOMENT =
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})[ ,T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?))?$/u;
+
+/** The same in digits alone, the time behind a space or a T. */
+const COMPACT_MOMENT =
+  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/u;
 
 /** A fraction is a quantity, however many digits it has. */
 const FRACTION = /^-?\d{1,4}[.,]\d+$/u;

@@ -9,6 +9,7 @@ import {
   nextLine,
   QUOTE,
   type Scan,
+  SPACE,
   type Stretch,
   type Syntax,
   scanRecord,
@@ -24,7 +25,12 @@ export interface DelimiterFinding {
   readonly evidence: string;
 }
 
-const CANDIDATES: readonly string[] = [',', ';', '\t', '|'];
+/** What stands between cells in nearly all files. */
+const USUAL: readonly string[] = [',', ';', '\t', '|'];
+/** What some programs write; taken only where every line has the same number of them. */
+const RARE: readonly string[] = ['^', '~', '\u001f'];
+export const CANDIDATES: readonly string[] = [...USUAL, ...RARE];
+const SINGLE_QUOTE = 0x27;
 const RECORDS_LOOKED_AT = 500;
 /** Fewer records than this prove nothing by their share. */
 const RECORDS_THAT_PROVE = 5;
@@ -64,8 +70,8 @@ function delimiterName(delimiter: string): string {
 
 /**
  * Finds the delimiter from the beginning of a file, outside quotes: the one that cuts the records into the same number of cells as the heading.
- * Where none of the four occurs the file has one column.
- * @throws UserError FILE_NOT_UNDERSTOOD where two fit equally well, or none does
+ * Where none occurs the file has one column.
+ * @throws UserError FILE_NOT_UNDERSTOOD where two fit equally well, or none does, or the columns seem to be of fixed width
  */
 export function findDelimiter(
   file: string,
@@ -73,9 +79,12 @@ export function findDelimiter(
   syntax: Omit<Syntax, 'delimiter'>,
   heading: Heading,
 ): DelimiterFinding {
-  const fits = CANDIDATES.map((delimiter) => fitOf(delimiter, head, syntax, heading));
+  const fits = USUAL.map((delimiter) => fitOf(delimiter, head, syntax, heading));
   const [best, second] = fits.filter(isFit).sort((one, other) => weight(other) - weight(one));
-  if (best === undefined) return oneColumn(file, head, fits);
+  if (best === undefined) {
+    const sure = rareFit(head, syntax, heading) ?? unevenFit(fits, heading);
+    return sure === undefined ? oneColumn(file, head, fits) : { delimiter: sure.delimiter, evidence: evidenceOf(sure) };
+  }
   if (second !== undefined && weight(second) >= EQUALLY_WELL * weight(best))
     throw notTold(file, 'Two delimiters fit equally well.', [best, second]);
   return { delimiter: best.delimiter, evidence: evidenceOf(best) };
@@ -89,22 +98,108 @@ function weight(fit: Fit): number {
   return (fit.fitting / fit.records) * (fit.cells - 1);
 }
 
+/** A sign that programs seldom write between cells, where it cuts every record alike. */
+function rareFit(head: Stretch, syntax: Omit<Syntax, 'delimiter'>, heading: Heading): Fit | undefined {
+  const fits = RARE.map((delimiter) => fitOf(delimiter, head, syntax, heading));
+  const [fit, other] = fits.filter(({ cells, records, fitting }) => cells > 1 && fitting === records);
+  return other === undefined ? fit : undefined;
+}
+
+/** Most records are broken, but the heading gives the width: one sign alone stands in it, and one record at least has as many cells. */
+function unevenFit(fits: readonly Fit[], heading: Heading): Fit | undefined {
+  const [fit, other] = heading === 'none' ? [] : fits.filter(({ cells }) => cells > 1);
+  return other === undefined && fit !== undefined && fit.cells > 2 && fit.fitting > 1 ? fit : undefined;
+}
+
+/**
+ * Whether cells stand between single quotes: in a file without double ones around any cell, all headings do, or all cells of one column.
+ * @param syntax the same file, with single quotes
+ */
+function hasSingleQuotes(head: Stretch, syntax: Syntax, heading: Heading): boolean {
+  const width = usualWidth(head, syntax, heading);
+  const scans = [...firstRecords(head, syntax, width)];
+  const isClear = scans.every(
+    ({ outcome, cells }) =>
+      outcome === 'record' &&
+      cells.length >= width.cells &&
+      !cells.some(({ start, form }) => form === 'plain' && head.bytes[start] === QUOTE),
+  );
+  if (width.cells < 2 || !isClear) return false;
+  const rows = heading === 'none' ? scans : scans.slice(1);
+  const columns = Array.from({ length: width.cells }, (_, place) => rows.map(({ cells }) => cells[place] as CellSpan));
+  const isQuoted = ({ form }: CellSpan): boolean => form === 'quoted';
+  const isColumn = (cells: readonly CellSpan[]): boolean =>
+    cells.some(isQuoted) && cells.every((cell) => isQuoted(cell) || cell.start === cell.end);
+  return (heading !== 'none' && scans[0]?.cells.every(isQuoted) === true) || columns.some(isColumn);
+}
+
+/** The syntax with the quotes that the first records have. */
+export function withQuotes<Part extends Omit<Syntax, 'delimiter'>>(
+  file: string,
+  head: Stretch,
+  syntax: Part,
+  heading: Heading,
+  given: string | undefined,
+): Part {
+  if (!head.bytes.includes(SINGLE_QUOTE)) return syntax;
+  const single = { ...syntax, quote: SINGLE_QUOTE };
+  try {
+    const delimiter = given ?? findDelimiter(file, head, single, heading).delimiter;
+    return hasSingleQuotes(head, { ...single, delimiter: delimiter.charCodeAt(0) }, heading) ? single : syntax;
+  } catch {
+    // Where single quotes make no sense of it, the file is told of as it is without them.
+    return syntax;
+  }
+}
+
 function evidenceOf(fit: Fit): string {
   return `${delimiterName(fit.delimiter)} gives ${fit.cells} cells in ${fit.fitting} of the first ${fit.records} records`;
 }
 
 function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): DelimiterFinding {
   const mostlyUncut = fits.every((fit) => fit.cells === 1 && fit.fitting >= SHARE_THAT_FITS * fit.records);
+  if (hasFixedWidth(head)) throw fixedWidth(file);
   const unused = CANDIDATES.find((candidate) => !head.bytes.includes(candidate));
   if (!mostlyUncut || unused === undefined) throw notTold(file, 'No delimiter fits the first lines.', fits);
   return { delimiter: unused, evidence: 'no delimiter occurs: one column' };
+}
+
+const LINES_LOOKED_AT = 50;
+
+/** Whether columns stand one below the other with spaces between them: two words apart in the heading, and a gap there in every line. */
+function hasFixedWidth({ bytes, final }: Stretch): boolean {
+  const lines = bytes.toString('latin1').split(/\r?\n/u);
+  const whole = (final ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== '');
+  const [heading = '', ...rows] = whole.slice(0, LINES_LOOKED_AT);
+  const gaps = [...heading.trimEnd().matchAll(/\S( {2,})\S/gu)];
+  const isGap = (place: number): boolean => rows.every((row) => (row[place] ?? ' ') === ' ');
+  return (
+    rows.length > 0 && gaps.some(({ 1: gap = '', index }) => Array.from(gap, (_, step) => index + 1 + step).some(isGap))
+  );
+}
+
+function fixedWidth(file: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The columns of the file seem to be of fixed width, with spaces between them. Such a file is not read.',
+    'Ask for it with a sign between the cells (CSV), or open it in a spreadsheet by the widths of its columns and save it as .xlsx.',
+    [
+      {
+        file,
+        line: 1,
+        found: 'columns of fixed width',
+        expected: 'cells with a delimiter between them',
+        message: 'seems to have columns of fixed width',
+      },
+    ],
+  );
 }
 
 function notTold(file: string, message: string, fits: readonly Fit[]): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     `${message} The file cannot be cut into cells.`,
-    'Put a first line `sep=;` (or the right sign in its place) above the heading, or save the file again with one kind of delimiter. The heading must be the first line after that.',
+    'Say in belaudit.yaml which sign it is: `delimiter: ";"` with the source, or a first line `sep=;` in the file. Of a file with titles above its headings, name the headings under `columns` of the source.',
     fits.map((fit) => ({ file, found: delimiterName(fit.delimiter), message: evidenceOf(fit) })),
   );
 }
@@ -149,15 +244,40 @@ export function widthOf(heading: readonly CellSpan[]): Width {
  */
 export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
   if (namelessCells > 0) return width;
-  let longer = 0;
-  let usual = 0;
+  const longer: Scan[] = [];
+  const usual: Scan[] = [];
+  let isShifted = false;
   for (const scan of firstRecords(records, syntax, width)) {
-    if (scan.outcome !== 'record' || compareWidth(scan, width) !== 'right') continue;
-    if (scan.cells.length > width.cells) longer += 1;
-    else usual += 1;
+    if (scan.outcome !== 'record') continue;
+    const isRight = compareWidth(scan, width) === 'right';
+    if (isRight) (scan.cells.length > width.cells ? longer : usual).push(scan);
+    // One cell too many that is not empty: a delimiter stands in a cell without quotes, and may do so in the others.
+    else if (scan.cells.length === width.cells + 1) isShifted = true;
   }
-  const isHabit = longer >= RECORDS_THAT_SHOW_A_HABIT && longer >= SHARE_OF_A_HABIT * (longer + usual);
-  return isHabit ? width : { cells: width.cells, extra: 0 };
+  const isHabit =
+    longer.length >= RECORDS_THAT_SHOW_A_HABIT && longer.length >= SHARE_OF_A_HABIT * (longer.length + usual.length);
+  const isCertain = isHabit && !isShifted && !endsEmpty(usual, width) && !hasSpacedCells(records.bytes, longer);
+  return isCertain ? width : { cells: width.cells, extra: 0 };
+}
+
+/** Records whose last cell is always empty: in those that have one more, what is empty is that cell, moved up by one. */
+function endsEmpty(scans: readonly Scan[], { cells }: Width): boolean {
+  const isEmpty = ({ start, end }: CellSpan): boolean => start === end;
+  return scans.length > 0 && scans.every((scan) => isEmpty(scan.cells[cells - 1] as CellSpan));
+}
+
+/** One column whose cells begin with a space, unlike the others: the second half of `Jansen, P`. */
+function hasSpacedCells(bytes: Buffer, scans: readonly Scan[]): boolean {
+  const [first] = scans;
+  if (first === undefined) return false;
+  const begins = (scan: Scan, place: number): boolean => {
+    const cell = scan.cells[place];
+    return cell !== undefined && cell.form === 'plain' && cell.end - cell.start > 1 && bytes[cell.start] === SPACE;
+  };
+  const shares = first.cells.map((_, place) => scans.filter((scan) => begins(scan, place)).length / scans.length);
+  const spaced = shares.slice(1).filter((share) => share >= SHARE_OF_A_HABIT).length;
+  // Where most cells do, it is how the file is written.
+  return spaced > 0 && spaced < (first.cells.length - 2) / 2;
 }
 
 /** The first records, broken ones too; the last only where it is whole. */

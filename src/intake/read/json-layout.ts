@@ -1,4 +1,13 @@
-import { CLOSE_OBJECT, COMMA, JsonScanner, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace } from './json-scan.ts';
+import {
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COMMA,
+  JsonScanner,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  skipSpace,
+} from './json-scan.ts';
 import type { Stretch } from './record-scan.ts';
 
 const LF = 0x0a;
@@ -103,6 +112,55 @@ export function listOfRecords(
   if (names !== undefined) return lists.find(({ path }) => names.includes(path.join('.')));
   const [first, second] = lists.filter(({ holdsObjects }) => holdsObjects);
   return second === undefined || !isWhole ? first : undefined;
+}
+
+/** What a whole file of JSON is, where it is something else than a list of records, or one or more of them. */
+export interface OddShape {
+  /** In words: `an object with more than one list of objects: "calls", "agents"`; undefined where it may be a record. */
+  readonly words?: string;
+  /** Path of the one list in it, which is empty. */
+  readonly emptyList?: string;
+}
+
+const NAMES_SHOWN = 5;
+
+/** Looks at one whole value: what it is where it may be no record. */
+export function oddShapeOf(bytes: Buffer, at: number): OddShape {
+  if (bytes[at] === OPEN_ARRAY) return listShape(bytes, at);
+  if (bytes[at] !== OPEN_OBJECT) return {};
+  const lists = listsIn(bytes, at);
+  const withObjects = lists.filter(({ holdsObjects }) => holdsObjects).map(({ path }) => `"${path.join('.')}"`);
+  if (withObjects.length > 1)
+    return { words: `an object with more than one list of objects: ${withObjects.slice(0, NAMES_SHOWN).join(', ')}` };
+  const [only, ...others] = lists;
+  if (only !== undefined && others.length === 0 && bytes[skipSpace(bytes, only.start)] === CLOSE_ARRAY)
+    return { emptyList: only.path.join('.') };
+  return isMap(bytes, at) ? { words: 'an object that holds an object for each id, and no list' } : {};
+}
+
+function listShape(bytes: Buffer, at: number): OddShape {
+  const first = bytes[skipSpace(bytes, at + 1)];
+  if (first === OPEN_ARRAY) return { words: 'a list of lists' };
+  return first === OPEN_OBJECT || first === CLOSE_ARRAY ? {} : { words: 'a list of texts or numbers' };
+}
+
+/** True where every member of an object, of two or more, is an object. */
+function isMap(bytes: Buffer, at: number): boolean {
+  const scanner = new JsonScanner();
+  scanner.set(bytes);
+  let members = 0;
+  let index = scanner.space(at + 1);
+  while (bytes[index] === QUOTE) {
+    const keyEnd = scanner.key(index);
+    const value = keyEnd < 0 ? -1 : scanner.member(keyEnd);
+    if (value < 0 || bytes[value] !== OPEN_OBJECT) return false;
+    const end = scanner.value(value);
+    if (end < 0) return false;
+    members += 1;
+    index = scanner.space(end);
+    if (bytes[index] === COMMA) index = scanner.space(index + 1);
+  }
+  return members > 1 && bytes[index] === CLOSE_OBJECT;
 }
 
 /** The lists that an object holds, or an object in it, as far as it can be read. */

@@ -1,13 +1,15 @@
 import { UserError } from '../../errors.ts';
 import { nameColumns, numberColumns } from './column-names.ts';
-import { certainWidth, findDelimiter, findLineEnd, type Heading, usualWidth, widthOf } from './dialect.ts';
-import type { ReadOptions } from './record-file.ts';
+import { certainWidth, findDelimiter, findLineEnd, type Heading, usualWidth, widthOf, withQuotes } from './dialect.ts';
+import { cellsAt, findHeadingLine, type HeadingLine, type LineAbove } from './heading-line.ts';
+import type { BrokenRecord, ReadOptions } from './record-file.ts';
 import {
   ANY_WIDTH,
   CR,
   cellText,
   isBlank,
   LF,
+  lineEndsIn,
   nextLine,
   QUOTE,
   type Stretch,
@@ -38,6 +40,8 @@ export interface Layout {
   readonly usualCells: number;
   /** Text of the heading's line, and its cells; absent where the file has none. */
   readonly heading?: { readonly text: Buffer; readonly cells: readonly string[] };
+  /** Lines above the heading that have cells like a row. */
+  readonly above?: readonly BrokenRecord[];
   /** By what the delimiter was found; empty where it was given. */
   readonly evidence: string;
   readonly remarks: readonly string[];
@@ -48,6 +52,9 @@ const MOST_COLUMNS = 400;
 
 /** A letter, a digit or a quote separates nothing: such a line is a heading like any other. */
 const SEPARATOR_LINE = /^"?sep=([^\p{L}\p{N}"'])"?[ \t]*\r?$/u;
+
+/** Quotes of a declaration that says that there are none. */
+const NO_QUOTES = 'none';
 
 /**
  * Finds dialect and columns from the beginning of a file.
@@ -61,12 +68,78 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
   const body = declared === undefined ? first : skipBlankLines(head, declared.next, first.row + 1, lineEnd);
   const rest: Stretch = { bytes: head.bytes.subarray(body.start), final: head.final };
   if (rest.bytes.length === 0) throw emptyFile(file);
-  const partial = {
+  const given = options.delimiter ?? declared?.delimiter;
+  const plain = {
+    quote: options.quote === undefined ? QUOTE : quoteCode(options.quote),
     lineEnd,
     escape: options.escape ?? 'doubled',
     textAfterQuote: options.textAfterQuote ?? 'break',
   } as const;
-  const given = options.delimiter ?? declared?.delimiter;
+  const partial = options.quote === undefined ? withQuotes(file, rest, plain, heading, given) : plain;
+  const titled = heading === 'none' ? undefined : belowTitles(file, rest, partial, given, options.isHeading);
+  if (titled === undefined) return layoutAt(file, rest, partial, given, heading, body);
+  const { start, line, above, delimiter } = titled;
+  const place = { start: body.start + start, row: body.row + line };
+  const below: Stretch = { bytes: rest.bytes.subarray(start), final: rest.final };
+  const layout = layoutAt(file, below, partial, delimiter, heading, place);
+  return { ...layout, ...linesAbove(layout, place.row, body.row, above) };
+}
+
+/** The line of the headings, where the first record does not hold those that are needed and a later line does. */
+function belowTitles(
+  file: string,
+  rest: Stretch,
+  partial: Omit<Syntax, 'delimiter'>,
+  given: string | undefined,
+  isHeading: ReadOptions['isHeading'],
+): HeadingLine | undefined {
+  if (isHeading === undefined) return undefined;
+  const delimiter = given ?? likelyDelimiter(file, rest, partial);
+  const isFirst =
+    delimiter !== undefined && isHeading(cellsAt(rest, 0, { ...partial, delimiter: delimiter.charCodeAt(0) }));
+  return isFirst ? undefined : findHeadingLine(rest, partial, given, isHeading);
+}
+
+function likelyDelimiter(file: string, rest: Stretch, partial: Omit<Syntax, 'delimiter'>): string | undefined {
+  try {
+    return findDelimiter(file, rest, partial, 'first-record').delimiter;
+  } catch {
+    // Whether the file can be cut at all is told once it is certain that no line holds the headings.
+    return undefined;
+  }
+}
+
+/** What is said of lines above the headings: titles are left out, and what has cells like a row is listed as one that is not read. */
+function linesAbove(
+  layout: Layout,
+  headingRow: number,
+  firstRow: number,
+  above: readonly LineAbove[],
+): Partial<Layout> {
+  if (above.length === 0) return {};
+  const isRow = ({ filled }: LineAbove): boolean => filled > 1 && filled >= layout.columns.length / 2;
+  const titles = above.filter((one) => !isRow(one)).map(({ line }) => firstRow + line);
+  const lines = titles.length === 1 ? `Line ${titles[0]} above them is` : `Lines ${titles.join(', ')} above them are`;
+  return {
+    above: above
+      .filter(isRow)
+      .map(({ line, text }) => ({ row: firstRow + line, reason: 'above-the-headings', raw: text })),
+    remarks: [
+      ...layout.remarks,
+      `The headings stand in line ${headingRow}.${titles.length === 0 ? '' : ` ${lines} left out.`}`,
+    ],
+  };
+}
+
+/** @param rest the bytes from the heading on, or from the first record where there is none; @param place where that is in the file */
+function layoutAt(
+  file: string,
+  rest: Stretch,
+  partial: Omit<Syntax, 'delimiter'>,
+  given: string | undefined,
+  heading: Heading,
+  place: { readonly start: number; readonly row: number },
+): Layout {
   const found = given === undefined ? findDelimiter(file, rest, partial, heading) : { delimiter: given, evidence: '' };
   const syntax: Syntax = { ...partial, delimiter: delimiterCode(found.delimiter) };
   if (heading === 'none') {
@@ -75,28 +148,29 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
       syntax,
       width,
       usualCells: width.cells,
-      columns: numberColumns(width.cells),
-      start: body.start,
-      firstRow: body.row,
+      // Where no record can be cut there is one all the same.
+      columns: numberColumns(Math.max(1, width.cells)),
+      start: place.start,
+      firstRow: place.row,
       evidence: found.evidence,
       remarks: [],
     };
   }
   const scan = scanRecord(rest, 0, syntax, ANY_WIDTH);
-  if (scan.outcome !== 'record') throw brokenHeading(file, body.row);
+  if (scan.outcome !== 'record') throw brokenHeading(file, place.row);
   const declaredWidth = widthOf(scan.cells);
   if (declaredWidth.cells > MOST_COLUMNS) throw tooManyColumns(file, declaredWidth.cells);
   const records: Stretch = { bytes: rest.bytes.subarray(scan.next), final: rest.final };
   const width = certainWidth(records, syntax, declaredWidth, scan.cells.length - declaredWidth.cells);
-  const headings = scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax.escape));
+  const headings = scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax));
   const names = nameColumns(headings);
   const nameless = scan.cells.length - width.cells;
   return {
     syntax,
     width,
     columns: names.columns,
-    start: body.start + scan.next,
-    firstRow: body.row + scan.innerLines + 1,
+    start: place.start + scan.next,
+    firstRow: place.row + lineEndsIn(rest.bytes, 0, scan.next),
     usualCells: scan.cells.length,
     heading: { text: Buffer.from(rest.bytes.subarray(0, scan.end)), cells: headings },
     evidence: found.evidence,
@@ -164,6 +238,18 @@ function delimiterCode(delimiter: string): number {
   );
 }
 
+/** @throws UserError CONFIGURATION */
+function quoteCode(quote: string): number {
+  if (quote === NO_QUOTES) return -1;
+  const code = quote.charCodeAt(0);
+  if (quote.length === 1 && code > 0x20 && code < 0x7f) return code;
+  const message = 'cannot be used';
+  const expected = 'one sign around cells, such as a double or a single quote, or none';
+  throw new UserError('CONFIGURATION', 'The quote is not one that can be used.', `Give ${expected}.`, [
+    { key: 'quote', found: quote, expected, message },
+  ]);
+}
+
 function emptyFile(file: string): UserError {
   return new UserError(
     'FILE_EMPTY',
@@ -176,8 +262,15 @@ function emptyFile(file: string): UserError {
 function brokenHeading(file: string, line: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
-    'The heading of the file is broken.',
-    'Ask for a new export, or mend the heading by hand.',
-    [{ file, line, expected: 'names between delimiters, quotes closed', message: 'cannot be cut into names' }],
+    'The first line of the file, where the names of its columns are looked for, is broken.',
+    'Ask for a new export, or mend that line by hand. Where a system writes no names of columns, name its `format` with the source in belaudit.yaml: then the line alone is rejected.',
+    [
+      {
+        file,
+        line,
+        expected: 'names between delimiters, each quote closed before the next delimiter',
+        message: 'a quote is not closed, or has text beside it: nothing tells where one name ends and the next begins',
+      },
+    ],
   );
 }

@@ -99,10 +99,9 @@ function clockText(
   const day = Math.floor(seconds / SECONDS_OF_DAY);
   const time = clock(seconds % SECONDS_OF_DAY);
   const isTimeAlone = kind === 'time' && value < 1;
-  // The last half second of a day is no midnight of a day that is not there.
-  if (isTimeAlone) return clock(Math.min(seconds, SECONDS_OF_DAY - 1));
+  if (isTimeAlone) return clockWithFraction(value, SECONDS_OF_DAY - 1);
   const serial = starts1904 ? day + DAYS_FROM_1900_TO_1904 : day;
-  if (kind === 'duration' || (kind === 'time' && serial < FIRST_LIKELY_SERIAL)) return clock(seconds);
+  if (kind === 'duration' || (kind === 'time' && serial < FIRST_LIKELY_SERIAL)) return clockWithFraction(value);
   const date = dateOf(serial, starts1904);
   return kind === 'date' && seconds % SECONDS_OF_DAY === 0 ? date : `${date}${dayAndTime}${time}`;
 }
@@ -111,6 +110,18 @@ function clockText(
 function clock(seconds: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+/** Closer to a whole second than this, and a fraction is what the counting of days by fractions leaves behind. */
+const LEAST_FRACTION = 20;
+
+/** A length of time, or a time of day, to the thousandth of a second where it is no whole number of seconds: what is not whole is not rounded here. @param most the last half second of a day is no midnight of the next one */
+function clockWithFraction(value: number, most: number = Number.POSITIVE_INFINITY): string {
+  const thousandths = Math.round(value * SECONDS_OF_DAY * 1000);
+  const fraction = thousandths % 1000;
+  if (fraction <= LEAST_FRACTION || fraction >= 1000 - LEAST_FRACTION)
+    return clock(Math.min(Math.round(thousandths / 1000), most));
+  return `${clock(Math.floor(thousandths / 1000))}.${String(fraction).padStart(3, '0')}`;
 }
 
 /** Counted from 1900, 1900 is a leap year, and there is a day before its first one: neither exists, and neither is made into another day. */

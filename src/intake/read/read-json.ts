@@ -10,6 +10,8 @@ import {
   type JsonLayout,
   listOfRecords,
   membersOf,
+  type OddShape,
+  oddShapeOf,
   scalarText,
 } from './json-layout.ts';
 import { beginsValue, JsonRecordReader, type RecordOutcome } from './json-record.ts';
@@ -175,6 +177,7 @@ class JsonReader {
   #line: Buffer | undefined;
   /** What stands before each of the records on its line; undefined where that differs, or is more than spaces and a comma. */
   #usualIndent: Buffer | undefined;
+  #shape: OddShape = {};
   #hasIndents = false;
   #mark: RecordMark | undefined;
   #skipper: JsonSkipper | undefined;
@@ -193,7 +196,9 @@ class JsonReader {
 
   async read(onlyBeginning: boolean): Promise<Reading> {
     await this.#fetch(HEAD_BYTES);
-    this.#begin(findJsonLayout({ bytes: this.#bytes, final: this.#final }, this.#lists));
+    const layout = findJsonLayout({ bytes: this.#bytes, final: this.#final }, this.#lists);
+    if (this.#lists === undefined) this.#shape = this.#shapeOf(layout);
+    this.#begin(layout);
     for (;;) {
       while (this.#step());
       await this.#sink.flush();
@@ -217,6 +222,15 @@ class JsonReader {
     }
     this.#at = 0;
     this.#bytes = Buffer.concat(found);
+  }
+
+  /** What the file is where it may be no record, or list of them. */
+  #shapeOf(layout: JsonLayout): OddShape {
+    const at = skipSpace(this.#bytes, 0);
+    if (layout.kind === 'list' && layout.envelope === undefined) return oddShapeOf(this.#bytes, at);
+    this.#scanner.set(this.#bytes);
+    const end = layout.kind === 'stream' ? this.#scanner.value(at) : -1;
+    return end >= 0 && skipSpace(this.#bytes, end) >= this.#bytes.length ? oddShapeOf(this.#bytes, at) : {};
   }
 
   #begin(layout: JsonLayout): void {
@@ -590,13 +604,17 @@ class JsonReader {
     const repairs = this.#repairs.result(this.#hasHigh);
     const names = this.#columns.names();
     const path = this.#envelope?.path.join('.');
+    const { words, emptyList } = this.#shape;
     return {
+      ...(words === undefined ? {} : { oddShape: words }),
+      ...(emptyList === undefined ? {} : { emptyList }),
       columns: names.columns,
       records: this.#written,
       broken: this.#broken.all,
       repairs: repairs.rows,
       remarks: [
         ...(path === undefined ? [] : [`The records are those of the list "${path}".`]),
+        ...(words === undefined ? [] : [`The JSON is ${words}.`]),
         ...names.remarks,
         ...this.#remarks,
         ...repairs.remarks,

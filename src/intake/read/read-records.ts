@@ -17,6 +17,7 @@ import {
   compareWidth,
   isBlank,
   LF,
+  lineEndsIn,
   nextLine,
   QUOTE,
   type Scan,
@@ -107,6 +108,7 @@ class TextReader {
     this.#final = head.final;
     this.#at = layout.start;
     this.#row = layout.firstRow;
+    for (const { row, reason, raw } of layout.above ?? []) this.#broken.add(row, reason, raw);
   }
 
   async readAll(mostRecords: number = Number.POSITIVE_INFINITY): Promise<Reading> {
@@ -143,7 +145,7 @@ class TextReader {
     const utf8Until = isUtf8(whole) ? lastLineEnd : 0;
     if (utf8Until > 0 && !isAscii(whole)) this.#multibyte = true;
     const { syntax, width } = this.#layout;
-    const plain = syntax.escape === 'doubled' && syntax.lineEnd === 'lf' && width.cells > 1;
+    const plain = syntax.escape === 'doubled' && syntax.quote === QUOTE && syntax.lineEnd === 'lf' && width.cells > 1;
     const plainUntil = plain ? lastLineEnd : 0;
     const line = utf8Until > 0 ? this.#plainLine : this.#asciiLine;
     while (this.#at < this.#bytes.length) {
@@ -220,8 +222,7 @@ class TextReader {
       return this.#breakFirstLine(stretch, reason);
     }
     this.#takeRecord(scan, scan.end <= utf8Until);
-    this.#at = scan.next;
-    this.#row += scan.innerLines + 1;
+    this.#pass(scan.next);
     return true;
   }
 
@@ -239,9 +240,14 @@ class TextReader {
       return true;
     }
     this.#broken.add(this.#row, reason, readableText(this.#bytes.subarray(this.#at, line.end)));
-    this.#at = line.next;
-    this.#row += 1;
+    this.#pass(line.next);
     return true;
+  }
+
+  /** Goes on at a place after the record at hand, and counts the lines that end before it. */
+  #pass(next: number): void {
+    this.#row += Math.max(lineEndsIn(this.#bytes, this.#at, next), 1);
+    this.#at = next;
   }
 
   /** @returns false while the line's end has not come */
@@ -249,11 +255,12 @@ class TextReader {
     const line = nextLine({ bytes: this.#bytes, final: this.#final }, this.#at, this.#layout.syntax.lineEnd);
     if (line === undefined) {
       // The last byte may be the first half of CRLF.
-      this.#at = Math.max(this.#at, this.#bytes.length - 1);
+      const next = Math.max(this.#at, this.#bytes.length - 1);
+      this.#row += lineEndsIn(this.#bytes, this.#at, next);
+      this.#at = next;
       return false;
     }
-    this.#at = line.next;
-    this.#row += 1;
+    this.#pass(line.next);
     this.#skipping = false;
     return true;
   }
@@ -268,7 +275,7 @@ class TextReader {
       this.#broken.add(this.#row, reason, readableText(raw));
       return;
     }
-    const cells = scan.cells.slice(0, width.cells).map((cell) => cellBytes(this.#bytes, cell, syntax.escape));
+    const cells = scan.cells.slice(0, width.cells).map((cell) => cellBytes(this.#bytes, cell, syntax));
     const decoded = utf8 ? cells : this.#decode(cells);
     if (decoded === undefined) {
       this.#broken.add(this.#row, 'undecodable-bytes', readableText(raw));
@@ -305,7 +312,7 @@ class TextReader {
     const { heading, syntax } = this.#layout;
     if (heading?.text.equals(raw) === true) return this.#headings.faultOf(heading.cells) ?? 'repeated-heading';
     if (this.#headings.mayBeHeading(this.#bytes, this.#at, scan.end))
-      return this.#headings.faultOf(scan.cells.map((cell) => cellText(this.#bytes, cell, syntax.escape)));
+      return this.#headings.faultOf(scan.cells.map((cell) => cellText(this.#bytes, cell, syntax)));
     return this.#headings.isAmongOthers ? 'after-other-heading' : undefined;
   }
 

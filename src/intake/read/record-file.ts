@@ -39,6 +39,12 @@ export interface RecordFile {
   readonly encoding: string;
   /** A workbook that counts its days from 1904-01-01: what has no format of a day in it is a bare number, and no day that can be told by its size. */
   readonly countsFrom1904?: boolean;
+  /** Of JSON: the path of the one list that the file's only object holds, where that list is empty: a page without records, or a record with an empty list. */
+  readonly emptyList?: string;
+  /** Of JSON: what it is, in words, where it may be no list of records and no record. */
+  readonly oddShape?: string;
+  /** What the file has in the place of rows, in words that can follow its name; there are no columns then. */
+  readonly emptiness?: string;
 }
 
 export interface ReadOptions {
@@ -46,6 +52,13 @@ export interface ReadOptions {
   readonly target: string;
   /** `,`, `;`, tab …; absent: found from the first lines, and refused where two fit. */
   readonly delimiter?: string;
+  /** The sign around quoted cells, or `none`; absent: `"`, or `'` where the first lines leave no doubt. */
+  readonly quote?: string;
+  /**
+   * Whether a row of cells holds the headings that are needed: the first one that does is the heading, and lines above it are titles. Absent, or where
+   * no row does: the first record is.
+   */
+  readonly isHeading?: (cells: readonly string[]) => boolean;
   /** Absent: the first record is the heading. `none`: the file has no heading. */
   readonly heading?: 'first-record' | 'none';
   /** Reads no further than it takes to know the columns; records, digest and size are then those of the part that was read. */

@@ -4,7 +4,7 @@ export const LF = 0x0a;
 export const CR = 0x0d;
 export const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const SPACE = 0x20;
+export const SPACE = 0x20;
 const TAB = 0x09;
 const END_OF_FILE_MARK = 0x1a;
 
@@ -12,6 +12,8 @@ const END_OF_FILE_MARK = 0x1a;
 export interface Syntax {
   /** One ASCII character, as its code. */
   readonly delimiter: number;
+  /** The sign around quoted cells, as its code; -1 where there is none. */
+  readonly quote: number;
   /** `lf`: a line ends in LF or CRLF; `cr`: in CR, CRLF or LF. */
   readonly lineEnd: 'lf' | 'cr';
   /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash, besides the doubled quote. */
@@ -94,6 +96,15 @@ export function nextLine(
   return final ? { end: bytes.length, next: bytes.length } : undefined;
 }
 
+/** How many lines end between two places, as an editor counts them: at LF, CRLF, and a CR alone, also within cells. */
+export function lineEndsIn(bytes: Buffer, start: number, end: number): number {
+  let lines = 0;
+  for (let index = start; index < end; index += 1) {
+    if (bytes[index] === LF || (bytes[index] === CR && bytes[index + 1] !== LF)) lines += 1;
+  }
+  return lines;
+}
+
 /** Length of the line end at a place: 0 where there is none, -1 where more bytes must come to tell. */
 function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['lineEnd']): number {
   const byte = bytes[index];
@@ -104,15 +115,18 @@ function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['li
   return lineEnd === 'cr' ? 1 : 0;
 }
 
+/** What tells a quoted cell from its quotes and escapes. */
+type CellSyntax = Pick<Syntax, 'escape' | 'quote'>;
+
 /** A cell's text as UTF-8 or whatever bytes it has, its escapes undone. */
-export function cellBytes(bytes: Buffer, cell: CellSpan, style: Syntax['escape']): Buffer {
+export function cellBytes(bytes: Buffer, cell: CellSpan, { escape: style, quote }: CellSyntax): Buffer {
   const raw = bytes.subarray(cell.start, cell.end);
   if (cell.form === 'plain') return raw;
   const plain = Buffer.allocUnsafe(raw.length);
   let length = 0;
   for (let index = 0; index < raw.length; index += 1) {
     const escaped =
-      raw[index] === QUOTE || (style === 'backslash' && raw[index] === BACKSLASH && isEscapable(raw[index + 1]));
+      raw[index] === quote || (style === 'backslash' && raw[index] === BACKSLASH && isEscapable(raw[index + 1], quote));
     if (escaped) index += 1;
     plain[length] = raw[index] as number;
     length += 1;
@@ -120,12 +134,12 @@ export function cellBytes(bytes: Buffer, cell: CellSpan, style: Syntax['escape']
   return plain.subarray(0, length);
 }
 
-function isEscapable(byte: number | undefined): boolean {
-  return byte === QUOTE || byte === BACKSLASH;
+function isEscapable(byte: number | undefined, quote: number): boolean {
+  return byte === quote || byte === BACKSLASH;
 }
 
-export function cellText(bytes: Buffer, cell: CellSpan, style: Syntax['escape']): string {
-  return readableText(cellBytes(bytes, cell, style));
+export function cellText(bytes: Buffer, cell: CellSpan, syntax: CellSyntax): string {
+  return readableText(cellBytes(bytes, cell, syntax));
 }
 
 /**
@@ -156,7 +170,8 @@ class RecordScan {
     const { bytes, final } = this.#stretch;
     let index = from;
     for (;;) {
-      const afterCell = bytes[index] === QUOTE ? this.#quotedCell(index, manyLines) : this.#plainCell(index, index);
+      const afterCell =
+        bytes[index] === this.#syntax.quote ? this.#quotedCell(index, manyLines) : this.#plainCell(index, index);
       if (typeof afterCell === 'string') return this.#result(afterCell, index, index);
       if (afterCell >= bytes.length)
         return final ? this.#result('record', bytes.length, bytes.length) : this.#result('more', from, from);
@@ -177,12 +192,12 @@ class RecordScan {
   /** @returns the place of the delimiter or line end after the cell */
   #plainCell(start: number, from: number): number | ScanOutcome {
     const { bytes } = this.#stretch;
-    const { delimiter } = this.#syntax;
+    const { delimiter, quote } = this.#syntax;
     let index = from;
     for (; index < bytes.length; index += 1) {
       const byte = bytes[index] as number;
       if (byte === delimiter || byte === LF) break;
-      if (byte === QUOTE) this.#strayQuote = true;
+      if (byte === quote) this.#strayQuote = true;
       if (byte === CR) {
         const ends = this.#endsAtReturn(start, index);
         if (ends === 'more') return 'more';
@@ -195,9 +210,10 @@ class RecordScan {
 
   #quotedCell(start: number, manyLines: boolean): number | ScanOutcome {
     const { bytes, final } = this.#stretch;
+    const { quote } = this.#syntax;
     let index = start + 1;
     while (index < bytes.length) {
-      if (bytes[index] === QUOTE && bytes[index + 1] !== QUOTE) {
+      if (bytes[index] === quote && bytes[index + 1] !== quote) {
         return index + 1 < bytes.length || final ? this.#afterQuote(start, index) : 'more';
       }
       const step = this.#stepWithinQuotes(index, manyLines);
@@ -210,9 +226,10 @@ class RecordScan {
   /** Bytes that belong together at a place within quotes. */
   #stepWithinQuotes(index: number, manyLines: boolean): number | ScanOutcome {
     const { bytes } = this.#stretch;
+    const { escape: style, quote } = this.#syntax;
     const byte = bytes[index];
-    if (byte === QUOTE) return 2;
-    if (byte === BACKSLASH) return this.#syntax.escape === 'backslash' && isEscapable(bytes[index + 1]) ? 2 : 1;
+    if (byte === quote) return 2;
+    if (byte === BACKSLASH) return style === 'backslash' && isEscapable(bytes[index + 1], quote) ? 2 : 1;
     const length = lineEndAt(this.#stretch, index, this.#syntax.lineEnd);
     if (length === 0) return 1;
     if (length < 0) return 'more';

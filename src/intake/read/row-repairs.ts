@@ -4,7 +4,8 @@ export type Repair =
   | 'windows-1252'
   | 'missing-empty-trailing-cell'
   | 'superfluous-empty-trailing-cell'
-  | 'not-a-number';
+  | 'not-a-number'
+  | 'merged-cell-value';
 
 const MOST_ROWS = 10_000;
 const ROWS_NAMED = 20;
@@ -18,10 +19,10 @@ interface Repaired {
 /** Rows that were read otherwise than as they stand, and what is to be said of the file because of them. */
 export class RowRepairs {
   readonly #kinds = new Map<Repair, Repaired>();
-  readonly #noun: 'line' | 'record';
+  readonly #noun: 'line' | 'record' | 'row';
 
   /** @param noun what rows are called in remarks */
-  constructor(noun: 'line' | 'record' = 'line') {
+  constructor(noun: 'line' | 'record' | 'row' = 'line') {
     this.#noun = noun;
   }
 
@@ -64,6 +65,8 @@ function remarkOf(repair: Repair, where: string, hasUtf8: boolean): string {
         : `The file is Windows-1252; characters outside ASCII: ${where}.`;
     case 'not-a-number':
       return `With a bare nan or inf, which is no JSON and read as no value: ${where}.`;
+    case 'merged-cell-value':
+      return `With the value of a cell that is merged with the one above it: ${where}.`;
     case 'missing-empty-trailing-cell':
       return `Without the empty cell at the end that the heading has: ${where}.`;
     case 'superfluous-empty-trailing-cell':

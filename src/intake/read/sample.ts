@@ -7,7 +7,7 @@ import { findLayout, type TextOptions } from './layout.ts';
 import { FileText } from './file-text.ts';
 import { sampleOfTable, tableAt } from './plain-table.ts';
 import { readJsonColumns } from './read-json.ts';
-import { cellText, LF, type Stretch, type Syntax } from './record-scan.ts';
+import { cellText, LF, QUOTE, type Stretch, type Syntax } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
 const SAMPLE_BYTES = 1 << 16;
@@ -25,7 +25,7 @@ export async function readSample(file: string): Promise<FileSample> {
   const width = usualWidth(head, syntax, 'none');
   const records: (readonly string[])[] = [];
   for (const scan of firstRecords(head, syntax, width)) {
-    if (scan.outcome === 'record') records.push(scan.cells.map((cell) => cellText(head.bytes, cell, syntax.escape)));
+    if (scan.outcome === 'record') records.push(scan.cells.map((cell) => cellText(head.bytes, cell, syntax)));
   }
   return { text: decodeLines(head.bytes), records };
 }
@@ -81,7 +81,8 @@ function wholeCharacters(bytes: Buffer): Buffer {
 
 /** A broken dialect shows in a file's own format only, so that a cell that goes on after its closing quote is taken as it stands. */
 function likelySyntax(head: Stretch): Syntax {
-  const partial = { lineEnd: findLineEnd(head.bytes), escape: 'doubled', textAfterQuote: 'keep' } as const;
+  const lineEnd = findLineEnd(head.bytes);
+  const partial = { quote: QUOTE, lineEnd, escape: 'doubled', textAfterQuote: 'keep' } as const;
   const delimiter = likelyDelimiter(head, partial);
   return { ...partial, delimiter: delimiter.charCodeAt(0) };
 }

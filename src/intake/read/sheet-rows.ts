@@ -18,6 +18,8 @@ export interface SheetRow {
   /** Of the sheet, from 1. */
   readonly row: number;
   readonly cells: readonly SheetCell[];
+  /** Not shown, by hand or by a filter. */
+  readonly isHidden: boolean;
 }
 
 const MOST_ROWS = 1_048_576;
@@ -44,6 +46,7 @@ class SheetReader {
   #rows: SheetRow[] = [];
   #cells: SheetCell[] = [];
   #row = 0;
+  #isHidden = false;
   #column = -1;
   #type = 'n';
   #style = 0;
@@ -78,6 +81,7 @@ class SheetReader {
         break;
       case 'row':
         this.#openRow(attributes['r']);
+        this.#isHidden = /^(?:1|true)$/u.test(attributes['hidden'] ?? '');
         break;
       case 'f':
         this.#isFormula = true;
@@ -105,7 +109,7 @@ class SheetReader {
         this.#closeCell();
         break;
       case 'row':
-        this.#rows.push({ row: this.#row, cells: this.#cells });
+        this.#rows.push({ row: this.#row, cells: this.#cells, isHidden: this.#isHidden });
         this.#cells = [];
         break;
       case 'is':

@@ -2,10 +2,12 @@ import { rm } from 'node:fs/promises';
 import { UserError } from '../../errors.ts';
 import { BrokenRecords } from './broken-records.ts';
 import { nameColumns } from './column-names.ts';
+import { type MergedCells, MergedRows } from './merged-cells.ts';
 import { type NumberFormat, numberText } from './number-formats.ts';
 import { OtherHeadings } from './other-headings.ts';
 import type { PlainTable } from './plain-table.ts';
 import { RecordCopy } from './record-copy.ts';
+import { RowRepairs } from './row-repairs.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { SheetCell, SheetRow } from './sheet-rows.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
@@ -62,7 +64,8 @@ export async function makeSheetTable(
     .filter(({ cells }) => cells.length > 0);
   const found = findHeading(head.slice(0, HEAD_ROWS), reading.headingsIn);
   if (found === undefined) return undefined;
-  const heading = await withMergedNames(workbook, sheet.member, head, found, reading);
+  const merged = await mergedIn(workbook, sheet.member, reading, head[0] === found);
+  const heading = withMergedNames(merged, head, found);
   const widths = head.map((row) => row.cells.length).filter((width) => width <= MOST_COLUMNS);
   if (heading.cells.length > MOST_COLUMNS) throw tooManyColumns(file, heading.cells.length);
   for (let width = Math.max(heading.cells.length, ...widths); ; ) {
@@ -70,6 +73,7 @@ export async function makeSheetTable(
       file,
       new CellReader(file, workbook, texts, reading.dayAndTime ?? 'T'),
       heading,
+      merged.filter(({ row }) => row > heading.row),
       width,
       workbook.packedBytes,
     );
@@ -77,22 +81,22 @@ export async function makeSheetTable(
     const made = await maker.make(rows, reading.target);
     // A cell stands to the right of all others of the rows that were seen: once more, with room for it.
     if (maker.widest > width) width = maker.widest;
-    else {
-      const remarks = [...remarksOn(sheet, head, heading), ...made.remarks];
-      return workbook.starts1904
-        ? { ...made, countsFrom1904: true, remarks: [...remarks, BARE_DAYS_OF_1904] }
-        : { ...made, remarks };
-    }
+    else return withDays({ ...made, remarks: [...remarksOn(sheet, head, heading), ...made.remarks] }, workbook);
   }
+}
+
+/** A table, and what is to be said of its days. */
+function withDays(table: PlainTable, { starts1904 }: Workbook): PlainTable {
+  return starts1904 ? { ...table, countsFrom1904: true, remarks: [...table.remarks, BARE_DAYS_OF_1904] } : table;
 }
 
 async function* batch(rows: readonly SheetRow[]): AsyncGenerator<readonly SheetRow[]> {
   yield rows;
 }
 
-async function readBeginning(workbook: Workbook, member: ZipMember, { signal }: SheetReading): Promise<SheetRow[]> {
+async function readBeginning(workbook: Workbook, member: ZipMember, reading: SheetReading): Promise<SheetRow[]> {
   const found: SheetRow[] = [];
-  for await (const rows of workbook.rows(member, signal === undefined ? {} : { signal })) {
+  for await (const rows of workbook.rows(member, signalOf(reading))) {
     for (const row of rows) if (row.cells.length > 0 && found.length < BEGINNING_ROWS) found.push(row);
     if (found.length >= BEGINNING_ROWS) break;
   }
@@ -121,22 +125,30 @@ function findHeading(head: readonly TextRow[], headingsIn: SheetReading['heading
   return head.find(({ cells }) => cells.filter((cell) => /\p{L}/u.test(cell)).length > 1) ?? best ?? head[0];
 }
 
-/** The headings, with those of columns whose heading is merged with the cell above it. */
-async function withMergedNames(
+/** Merged cells, which are listed at the end of a sheet; of its beginning they are wanted only for what stands above the headings. */
+async function mergedIn(
   workbook: Workbook,
   member: ZipMember,
-  head: readonly TextRow[],
-  heading: TextRow,
-  { signal }: SheetReading,
-): Promise<TextRow> {
+  reading: SheetReading,
+  isFirst: boolean,
+): Promise<readonly MergedCells[]> {
+  return reading.onlyBeginning === true && isFirst ? [] : await workbook.merged(member, signalOf(reading));
+}
+
+function signalOf({ signal }: SheetReading): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}
+
+/** The headings, with those of columns whose heading is merged with the cell above it. */
+function withMergedNames(merged: readonly MergedCells[], head: readonly TextRow[], heading: TextRow): TextRow {
   const above = head.filter(({ row }) => row < heading.row);
   if (above.length === 0) return heading;
   const cells = [...heading.cells];
-  for (const merged of await workbook.merged(member, signal === undefined ? {} : { signal })) {
-    const name = above.find(({ row }) => row === merged.row)?.cells[merged.column] ?? '';
-    if (name === '' || merged.lastRow < heading.row || (cells[merged.column] ?? '') !== '') continue;
-    while (cells.length < merged.column) cells.push('');
-    cells[merged.column] = name;
+  for (const { column, row: firstRow, lastRow } of merged) {
+    const name = above.find(({ row }) => row === firstRow)?.cells[column] ?? '';
+    if (name === '' || lastRow < heading.row || (cells[column] ?? '') !== '') continue;
+    while (cells.length < column) cells.push('');
+    cells[column] = name;
   }
   return { row: heading.row, cells };
 }
@@ -264,16 +276,29 @@ class TableMaker {
   readonly #packedBytes: number;
   readonly #broken: BrokenRecords;
   readonly #headings: OtherHeadings;
+  readonly #repairs = new RowRepairs('row');
+  readonly #hidden = new Tally();
+  readonly #merged: MergedRows;
+  /** What stands in the first row of the merged cells around the row at hand. */
+  readonly #mergedValues = new Map<MergedCells, string>();
   readonly #first: string[][] = [];
   #records = 0;
   #written = 0;
   /** Cells of the widest row, as far as a table may be wide. */
   widest = 0;
 
-  constructor(file: string, cells: CellReader, heading: TextRow, width: number, packedBytes: number) {
+  constructor(
+    file: string,
+    cells: CellReader,
+    heading: TextRow,
+    merged: readonly MergedCells[],
+    width: number,
+    packedBytes: number,
+  ) {
     this.#file = file;
     this.#cells = cells;
     this.#heading = heading;
+    this.#merged = new MergedRows(merged);
     this.#width = width;
     this.#packedBytes = packedBytes;
     this.#broken = new BrokenRecords(file);
@@ -296,13 +321,15 @@ class TableMaker {
       await copy.close();
     }
     const named = nameColumns(this.#padded(this.#heading.cells));
+    const repairs = this.#repairs.result(true);
     return {
       path: target,
       delimiter: DELIMITER,
       columns: named.columns,
       records: this.#records,
       broken: this.#broken.all,
-      remarks: [...named.remarks, ...this.#cells.remarks],
+      repairs: repairs.rows,
+      remarks: [...named.remarks, ...this.#hiddenRemark(), ...repairs.remarks, ...this.#cells.remarks],
       encoding: 'XLSX',
       heading: this.#heading,
       first: this.#first,
@@ -311,12 +338,16 @@ class TableMaker {
 
   #add(copy: RecordCopy, row: SheetRow): void {
     const cells = this.#cells.read(row);
+    const merged = this.#merged.around(row.row);
+    for (const one of merged) if (one.row === row.row) this.#mergedValues.set(one, cells[one.column] ?? '');
     if (cells.length === 0) return;
-    const fault = this.#faultOf(cells);
+    if (row.isHidden) this.#hidden.add(row.row);
+    const fault = this.#mergedFault(merged) ?? this.#faultOf(cells);
     if (fault !== undefined) {
       this.#broken.add(row.row, fault, cells.join(DELIMITER));
       return;
     }
+    this.#fillMerged(row.row, cells, merged);
     this.widest = Math.max(this.widest, cells.length);
     const record = this.#padded(cells);
     if (this.#first.length < BEGINNING_ROWS) this.#first.push(record);
@@ -326,6 +357,34 @@ class TableMaker {
     this.#written = bytes.reduce((total, cell) => total + cell.length, this.#written);
     // One text of a workbook can stand in millions of cells.
     if (!mayUnpackTo(this.#written, this.#packedBytes)) throw unpacksTooFar(this.#file);
+  }
+
+  /** One value for more than one column: which of them it belongs to, nobody can say. */
+  #mergedFault(merged: readonly MergedCells[]): string | undefined {
+    const heads = ({ column, lastColumn }: MergedCells): number =>
+      this.#heading.cells.slice(column, lastColumn + 1).filter((name) => name.trim() !== '').length;
+    return merged.some((one) => one.lastColumn > one.column && heads(one) > 1) ? 'merged-cells' : undefined;
+  }
+
+  /** A value that is shown once for several rows is that of each of them. */
+  #fillMerged(row: number, cells: string[], merged: readonly MergedCells[]): void {
+    for (const one of merged) {
+      const value = this.#mergedValues.get(one) ?? '';
+      if (one.row === row || value === '' || (cells[one.column] ?? '') !== '') continue;
+      while (cells.length < one.column) cells.push('');
+      cells[one.column] = value;
+      this.#repairs.add(row, 'merged-cell-value');
+    }
+  }
+
+  #hiddenRemark(): string[] {
+    const { count, first } = this.#hidden;
+    if (count === 0) return [];
+    return [
+      count === 1
+        ? `Row ${first} is hidden; it is read like any other.`
+        : `${count} rows, the first of them row ${first}, are hidden; they are read like any other.`,
+    ];
   }
 
   #faultOf(cells: readonly string[]): string | undefined {

@@ -11,10 +11,12 @@ export interface DeclaredFormat {
   readonly shortYearShape: string | null;
   /** The notation itself has years of two digits. */
   readonly hasShortYear: boolean;
+  /** Hours count to twelve, and the replacement ends in what says which half of the day: AM or PM. */
+  readonly hasHalfDay: boolean;
 }
 
 interface Token {
-  readonly part: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+  readonly part: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'half-day';
   readonly shape: string;
 }
 
@@ -32,6 +34,11 @@ const TOKENS: Readonly<Record<string, Token>> = {
   m: { part: 'minute', shape: String.raw`(\d{1,2})` },
   ss: { part: 'second', shape: String.raw`(\d{2})` },
   s: { part: 'second', shape: String.raw`(\d{1,2})` },
+  hh: { part: 'hour', shape: '(0[1-9]|1[0-2])' },
+  h: { part: 'hour', shape: '(0?[1-9]|1[0-2])' },
+  a: { part: 'half-day', shape: String.raw`([AaPp]\.?[Mm]\.?)` },
+  SSS: { part: 'fraction', shape: String.raw`(\d{3})` },
+  u: { part: 'fraction', shape: String.raw`(\d{1,9})` },
 };
 
 const SUPPORTED = Object.keys(TOKENS).join(', ');
@@ -65,8 +72,16 @@ function partsMistake(parts: readonly Token['part'][]): string | undefined {
   if (dayParts !== 0 && dayParts !== 3) return 'a day needs its year, month and day';
   if (has('hour') !== has('minute') || (has('second') && !has('minute')))
     return 'a time of day needs its hour and minute';
+  if (has('fraction') && !has('second')) return 'a fraction needs its second';
   if (parts.length === 0) return 'it names no part of a day or time';
   return undefined;
+}
+
+/** @returns what is wrong between hours that count to twelve and the half of the day, or undefined */
+function halfDayMistake(tokens: readonly Token[]): string | undefined {
+  const isHalf = tokens.some(({ shape }) => shape === TOKENS['h']?.shape || shape === TOKENS['hh']?.shape);
+  if (isHalf === tokens.some(({ part }) => part === 'half-day')) return undefined;
+  return isHalf ? '`h` counts to twelve and needs `a`, for AM or PM' : '`a` goes with hours to twelve, `h`';
 }
 
 /**
@@ -78,7 +93,7 @@ export function readDeclaredFormat(notation: string): FormatReading {
   if ('mistake' in pieces) return pieces;
   const tokens = pieces.filter((piece): piece is Token => typeof piece !== 'string');
   const parts = tokens.map((token) => token.part);
-  const mistake = partsMistake(parts);
+  const mistake = partsMistake(parts) ?? halfDayMistake(tokens);
   if (mistake !== undefined) return { mistake };
   const shapeOf = (year: string | null): string =>
     pieces
@@ -88,8 +103,10 @@ export function readDeclaredFormat(notation: string): FormatReading {
       .join('');
   const group = (part: Token['part']): string => `0\\${parts.indexOf(part) + 1}`;
   const day = parts.includes('year') ? `\\${parts.indexOf('year') + 1}-${group('month')}-${group('day')}` : '';
-  const second = parts.includes('second') ? `:${group('second')}` : '';
-  const time = parts.includes('hour') ? `${group('hour')}:${group('minute')}${second}` : '';
+  const bare = (part: Token['part'], before: string): string =>
+    parts.includes(part) ? `${before}\\${parts.indexOf(part) + 1}` : '';
+  const second = parts.includes('second') ? `:${group('second')}${bare('fraction', '.')}` : '';
+  const time = parts.includes('hour') ? `${group('hour')}:${group('minute')}${second}${bare('half-day', ' ')}` : '';
   const hasShortYear = tokens.some((token) => token.part === 'year' && token.shape === TOKENS['yy']?.shape);
   const hasLongYear = parts.includes('year') && !hasShortYear;
   return {
@@ -98,6 +115,7 @@ export function readDeclaredFormat(notation: string): FormatReading {
       iso: [day, time].filter((text) => text !== '').join(' '),
       shortYearShape: hasLongYear ? shapeOf(String.raw`(\d{2})`) : null,
       hasShortYear,
+      hasHalfDay: parts.includes('half-day'),
     },
   };
 }

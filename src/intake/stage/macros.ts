@@ -10,6 +10,7 @@ const MACROS = [
   'emptied-reason',
   'problem',
   'text',
+  'id',
   'text-problem',
   'boolean',
   'integer',
@@ -34,12 +35,15 @@ const MACROS = [
   'plain-number',
   'without-outside-line',
   'declared-text',
+  'clock-of-day',
   'with-century',
   'emptied',
   'interval',
   'interval-end',
   'instant-day',
   'instant-rest',
+  'tie-number',
+  'with-seconds',
 ];
 
 /** Makes the readings of cells known to the database, for this session. */

@@ -2,7 +2,7 @@ import type { Source } from '../../model/configuration.ts';
 import { FEED_DEFINITIONS, type FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
-import type { HeadingMap } from '../files/headings.ts';
+import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 
 /** A cell of the file (place from 0) whose days or times are written in a declared notation. */
@@ -47,7 +47,11 @@ export function rawRowsSelect(
     parameters[`iso_${suffix}`] = format.iso;
     const shape = `cast($shape_${suffix} as varchar)`;
     const iso = `cast($iso_${suffix} as varchar)`;
-    const read = `declared_text(${cell}, ${shape}, ${iso})`;
+    const textOf = (wanted: string): string => {
+      const text = `declared_text(${cell}, ${wanted}, ${iso})`;
+      return format.hasHalfDay ? `clock_of_day(${text})` : text;
+    };
+    const read = textOf(shape);
     const full = format.hasShortYear ? `with_century(${read})` : read;
     if (format.shortYearShape === null) {
       return [
@@ -57,7 +61,7 @@ export function rawRowsSelect(
     }
     parameters[`short_${suffix}`] = format.shortYearShape;
     const short = `cast($short_${suffix} as varchar)`;
-    const shortText = `declared_text(${cell}, ${short}, ${iso})`;
+    const shortText = textOf(short);
     const isShort = `regexp_full_match(${cell}, ${short}) and left(${shortText}, 2) < '50'`;
     return [
       `case when regexp_full_match(${cell}, ${shape}) then ${full} when ${isShort} then '20' || ${shortText} else ${cell} end as d${suffix}`,
@@ -132,6 +136,21 @@ function isLaterTime(source: Source, column: FeedColumn): boolean {
   );
 }
 
+/** What tells one call from another where rows have no id: their results and durations may still be corrected. */
+const IDENTITY = ['started_at', 'called_number', 'caller_number', 'agent'];
+
+/**
+ * An id out of the row itself: when, whom, from which number, by whom, as it is written; of rows that say the same there the second is `/2`, in the order of
+ * the file. Neither the name of the file nor the place of the row is in it, so that a row keeps its id in an export that overlaps or has more rows.
+ */
+function idFromRow(map: HeadingMap): string {
+  const places = IDENTITY.flatMap((column) => map.places[column] ?? []);
+  const cells = places.map((place) => `coalesce(cell_text(${cellName(place)}), '')`);
+  const written = `cast(to_json([${cells.join(', ')}]) as varchar)`;
+  const turn = `row_number() over (partition by ${written} order by source_row)`;
+  return `'row-' || md5(${written}) || case when ${turn} > 1 then '/' || cast(${turn} as varchar) else '' end`;
+}
+
 /** Views of a file with canonical or mapped columns. */
 export function mappedViews(source: Source, map: HeadingMap, declared: readonly DeclaredCell[]): RowViews {
   const constants = sourceConstants(source);
@@ -143,6 +162,11 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
   for (const column of columns) {
     const name = identifier(column.name);
     const places = map.places[column.name];
+    if (isMadeFromRow(source, column)) {
+      canonical.push(`${idFromRow(map)} as ${name}`);
+      original.push(`cast(null as varchar) as ${name}`);
+      continue;
+    }
     if (constants.has(column.name) || places === undefined) {
       const text = constants.has(column.name) ? `cell_text(${constantText(column.name)})` : 'cast(null as varchar)';
       canonical.push(`${text} as ${name}`);

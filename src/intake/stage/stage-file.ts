@@ -1,14 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { EMPTY_FORMAT } from '../../model/facts.ts';
 import { FEED_DEFINITIONS } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { columnsIn, mapHeadings, requiredIn } from '../files/headings.ts';
 import { type TableOpening, withTable } from '../files/open-table.ts';
-import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from '../files/source-files.ts';
+import { type FileMistake, mistakesError, mistakesOf, type SourceFile, sha256Of } from '../files/source-files.ts';
 import type { TableLook } from '../files/source-tables.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
+import { nameColumns } from '../read/column-names.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 import { readSample } from '../read/sample.ts';
@@ -25,6 +28,14 @@ import {
   rawText,
   sourceConstants,
 } from './source-rows.ts';
+import {
+  findOtherRows,
+  gatherSharedRows,
+  keepSharedCalls,
+  keepTies,
+  ownRowsSelect,
+  tieRows,
+} from './split/split-calls.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
 import { type CellRules, typedRowsSelect } from './typed-rows.ts';
 
@@ -46,29 +57,78 @@ export interface StagedFile {
 
 /**
  * How a table is read: by a known format, or by its headings; what stands within a file is taken out of it first, into the folder of the copy.
- * Digest and size are those of the file.
+ * A file with nothing in it is one without rows, which its `emptiness` says. Digest and size are those of the file.
  */
 export async function readSourceFile(
   file: SourceFile,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
+  const { emptiness, part } = file;
+  if (emptiness !== undefined && part !== undefined) return withoutRows(part.sha256, part.fileBytes, emptiness);
+  try {
+    const read = await readTable(file, format, options);
+    if (!isEmptyPage(file, format, read)) return read;
+    return withoutRows(read.sha256, read.bytes, `has an empty list, "${read.emptyList ?? ''}"`);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
+    const { sha256, fileBytes } = part ?? { sha256: await sha256Of(file, options.signal), fileBytes: file.bytes };
+    return withoutRows(sha256, fileBytes, error.details[0]?.message ?? error.message);
+  }
+}
+
+/** An object that holds nothing but an empty list beside what tells of it: a page without records, where no column that the source needs is in it. */
+function isEmptyPage(file: SourceFile, format: CallLogFormat | undefined, read: RecordFile): boolean {
+  return format === undefined && read.emptyList !== undefined && requiredIn(file, read.columns) === 0;
+}
+
+function withoutRows(sha256: string, bytes: number, emptiness: string): RecordFile {
+  return {
+    ...{ path: '', delimiter: '', columns: [], records: 0, broken: [], remarks: [], encoding: '' },
+    ...{ sha256, bytes, emptiness },
+  };
+}
+
+async function readTable(
+  file: SourceFile,
+  format: CallLogFormat | undefined,
+  options: ReadOptions,
+): Promise<RecordFile> {
   const { part } = file;
-  if (part === undefined) return await readPlainFile(file.absolutePath, format, options);
+  if (part === undefined) return await readPlainFile(file, file.absolutePath, format, options);
   const opening = openingOf(file, format, options);
   return await withTable(file, opening, async (path) => {
     const { onBytes: _told, ...quietly } = options;
-    const read = await readPlainFile(path, format, quietly);
+    const read = await readPlainFile(file, path, format, quietly);
     return { ...read, sha256: part.sha256, bytes: part.fileBytes };
   });
 }
 
 async function readPlainFile(
+  file: SourceFile,
   path: string,
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  return format === undefined ? await readRecords(path, options) : await format.read(path, options);
+  const all = { ...options, ...textOptions(file, format) };
+  return format === undefined ? await readRecords(path, all) : await format.read(path, all);
+}
+
+/** How the text of a source is cut into cells, as far as the source says so, and by what its headings are told. */
+function textOptions(file: SourceFile, format: CallLogFormat | undefined): Partial<ReadOptions> {
+  const { delimiter, quote } = file.source;
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote }),
+    isHeading: (cells) =>
+      format === undefined
+        ? mapHeadings(file, nameColumns(cells).columns, false).mistakes.length === 0
+        : isHeadingOf(format, cells),
+  };
+}
+
+function isHeadingOf(format: CallLogFormat, cells: readonly string[]): boolean {
+  return format.recognises({ text: `${cells.join('\t')}\n`, records: [cells] });
 }
 
 function openingOf(file: SourceFile, format: CallLogFormat | undefined, options: ReadOptions): TableOpening {
@@ -78,10 +138,7 @@ function openingOf(file: SourceFile, format: CallLogFormat | undefined, options:
     folder: dirname(target),
     // As the systems write it themselves: ids that are made from a time must not depend on the kind of file.
     dayAndTime: format === undefined ? 'T' : ' ',
-    headingsIn: (cells) =>
-      format === undefined
-        ? columnsIn(file, cells)
-        : 2 * Number(format.recognises({ text: `${cells.join('\t')}\n`, records: [cells] })),
+    headingsIn: (cells) => (format === undefined ? columnsIn(file, cells) : 2 * Number(isHeadingOf(format, cells))),
   };
 }
 
@@ -93,8 +150,10 @@ export async function lookAtTable(
 ): Promise<TableLook> {
   try {
     return await withTable(file, openingOf(file, format, { ...options, onlyBeginning: true }), async (path) => {
-      const { columns } = await readPlainFile(path, format, { ...options, onlyBeginning: true });
-      const mistakes = headingMistakes(file, columns, format);
+      const read = await readPlainFile(file, path, format, { ...options, onlyBeginning: true });
+      if (isEmptyPage(file, format, read)) return { kind: 'empty' };
+      const { columns } = read;
+      const mistakes = headingMistakes(file, read, format);
       if (mistakes.length === 0)
         return { kind: 'fits', isCertain: format === undefined || format.recognises(await readSample(path)) };
       return requiredIn(file, columns) > 0
@@ -103,8 +162,7 @@ export async function lookAtTable(
     });
   } catch (error) {
     const mistakes = mistakesOf(error, file);
-    const isEmpty = mistakes.every(({ code }) => code === 'FILE_EMPTY');
-    if (isEmpty) return { kind: 'other', reason: 'is empty', mistakes };
+    if (mistakes.every(({ code }) => code === 'FILE_EMPTY')) return { kind: 'empty' };
     return mistakes.every(({ code }) => code === 'FILE_NOT_UNDERSTOOD')
       ? { kind: 'other', reason: 'is no table that can be read', mistakes }
       : { kind: 'mistaken', mistakes };
@@ -114,13 +172,17 @@ export async function lookAtTable(
 /** Mistakes in how a file's headings meet its source: columns that are missing, or there twice. */
 export function headingMistakes(
   file: SourceFile,
-  headings: readonly string[],
+  { columns: headings, records, broken, oddShape }: Pick<RecordFile, 'columns' | 'records' | 'broken' | 'oddShape'>,
   format: CallLogFormat | undefined,
 ): FileMistake[] {
   const { mistakes } = mapHeadings(file, headings, format !== undefined);
+  if (format === undefined && oddShape !== undefined && requiredIn(file, headings) === 0)
+    return [noRecords(file, oddShape)];
   if (format === undefined) return mistakes;
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);
-  if (found.length > 0) return mistakes;
+  if (found.length > 0) return [...mistakes, ...undeclarable(file, found)];
+  // A log without heading of which no row can be cut into cells: each is rejected with its reason.
+  if (records === 0 && broken.length > 0) return mistakes;
   const nothing = {
     file: file.path,
     key: `sources[${file.source.index}].format`,
@@ -131,49 +193,138 @@ export function headingMistakes(
   return [...mistakes, { code: 'COLUMN_MISSING', detail: nothing }];
 }
 
+/** Notations of headings that the format reads nothing from. */
+function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] {
+  const known = new Set(read.map((heading) => heading.trim().toLowerCase()));
+  return Object.keys(file.source.formats).flatMap((heading) => {
+    if (known.has(heading.trim().toLowerCase())) return [];
+    const detail = {
+      file: file.path,
+      key: `sources[${file.source.index}].formats.${heading}`,
+      found: heading,
+      expected: read.join(', '),
+      message: `${file.path}: the format reads nothing from the heading "${heading}".`,
+    };
+    return [{ code: 'COLUMN_MISSING' as const, detail }];
+  });
+}
+
+/** How a reading of a file is kept. */
+export interface Reading {
+  /** Number under which it is kept. */
+  readonly unit: number;
+  readonly fingerprint: string;
+  /** What of other files takes part in it: a key that changes with that; empty where nothing does. */
+  readonly surroundings: string;
+  /** Of a file that is read again because other files tell of its calls: the number under which its own rows were gathered. */
+  readonly formerUnit?: number;
+}
+
+function readOptions(context: StagingContext, unit: number): ReadOptions {
+  return {
+    target: join(context.temporaryDirectory, `unit-${unit}.csv`),
+    ...(context.onBytes === undefined ? {} : { onBytes: context.onBytes }),
+    ...(context.signal === undefined ? {} : { signal: context.signal }),
+  };
+}
+
+function noRecords(file: SourceFile, found: string): FileMistake {
+  const expected =
+    'one list of objects (alone, or the only one in an object), one object per line, or objects one after the other';
+  return {
+    code: 'FILE_NOT_UNDERSTOOD',
+    detail: {
+      file: file.path,
+      found,
+      expected,
+      message: `${file.path}: the JSON is ${found}. What is read is ${expected}.`,
+    },
+  };
+}
+
 /**
  * Reads one file into the staged rows of its feed, all of it or nothing: every record is then a staged row or a rejected one, to the row.
- * @param unit number under which the reading is kept
+ * Where the file is joined with others, the rows that its calls have there must have been gathered.
  */
 export async function stageFile(
   context: StagingContext,
   file: SourceFile,
   format: CallLogFormat | undefined,
-  unit: number,
-  fingerprint: string,
+  reading: Reading,
 ): Promise<StagedFile> {
   const { store } = context;
-  const target = join(context.temporaryDirectory, `unit-${unit}.csv`);
+  const options = readOptions(context, reading.unit);
   try {
-    const options: ReadOptions = {
-      target,
-      ...(context.onBytes === undefined ? {} : { onBytes: context.onBytes }),
-      ...(context.signal === undefined ? {} : { signal: context.signal }),
-    };
     const records = await readSourceFile(file, format, options);
-    const mistakes = headingMistakes(file, records.columns, format);
+    if (records.emptiness !== undefined) return await keepWithoutRows(store, file, records, reading);
+    const mistakes = headingMistakes(file, records, format);
     if (mistakes.length > 0) throw mistakesError(mistakes);
     await context.zones.useSourceZone(file.source.timeZone ?? context.clientZone);
-    const declared = format === undefined ? declaredCells(file.source, records.columns) : [];
+    const declared = declaredCells(file.source, records.columns);
     await readRawRows(store, records, declared);
     await fillSourceTables(store, file);
     const views =
       format === undefined
         ? await useMappedRows(store, file, records, declared)
-        : await useFormatRows(store, file, records, format);
+        : await useFormatRows(store, file, sourceRowsSelect(records, format, declared), format, reading.formerUnit);
     await readRows(store, file, records, views);
-    return await keep(store, file, records, format, unit, fingerprint);
+    return await keep(store, file, records, format, reading);
   } finally {
-    await rm(target, { force: true });
+    await rm(options.target, { force: true });
     await dropTemporaries(store);
   }
 }
 
+/**
+ * Reads one file again for the rows of its split calls, for other files that tell of the same.
+ * @param unit number of its reading
+ */
+export async function gatherFromFile(
+  context: StagingContext,
+  file: SourceFile,
+  format: CallLogFormat,
+  { unit, fingerprint }: Pick<Reading, 'unit' | 'fingerprint'>,
+): Promise<void> {
+  const { store } = context;
+  const options = readOptions(context, unit);
+  try {
+    const records = await readSourceFile(file, format, options);
+    if (records.emptiness !== undefined) return;
+    const declared = declaredCells(file.source, records.columns);
+    await readRawRows(store, records, declared);
+    await store.run(`create or replace temp view source_rows as\n${sourceRowsSelect(records, format, declared)}`);
+    await gatherSharedRows(store, format, unit, fingerprint);
+  } finally {
+    await rm(options.target, { force: true });
+    await dropTemporaries(store);
+  }
+}
+
+/** A file with nothing in it has its account, of no rows, like any other. */
+async function keepWithoutRows(
+  store: Store,
+  file: SourceFile,
+  records: RecordFile,
+  reading: Reading,
+): Promise<StagedFile> {
+  const staged: StagedFile = { rowsRead: 0, rejected: 0, remarks: [...(file.remarks ?? []), ...rowsRemark(records)] };
+  await addFile(store, file, records, EMPTY_FORMAT, reading, staged);
+  return staged;
+}
+
+/** What is to be said of a file that brings no rows. */
+export function rowsRemark({ records, broken, emptiness }: RecordFile): string[] {
+  if (emptiness !== undefined) return [`${NO_ROWS} it ${emptiness}.`];
+  return records + broken.length === 0 ? [`${NO_ROWS} it has nothing but its headings.`] : [];
+}
+
+const NO_ROWS = 'The file brings no rows:';
+
 async function dropTemporaries(store: Store): Promise<void> {
-  for (const view of ['canonical_rows', 'original_rows', 'source_rows', 'leg_rows']) {
+  for (const view of ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows']) {
     await store.run(`drop view if exists ${identifier(view)}`).catch(() => undefined);
   }
-  for (const table of ['raw_rows', 'format_rows', 'read_rows', 'complaint']) {
+  for (const table of ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint']) {
     await store.run(`drop table if exists ${identifier(table)}`).catch(() => undefined);
   }
 }
@@ -237,28 +388,60 @@ async function useMappedRows(
   return views;
 }
 
+/**
+ * The columns that a format's `stage` expects, from the cells of the file; days and times in a declared notation as ISO, and with seconds,
+ * as the systems write them themselves.
+ */
+function sourceRowsSelect(records: RecordFile, format: CallLogFormat, declared: readonly DeclaredCell[]): string {
+  const isDeclared = new Set(declared.map(({ place }) => place));
+  const columns = Object.entries(format.columns(records.columns)).map(([column, heading]) => {
+    const place = heading === null ? -1 : records.columns.indexOf(heading);
+    const text = isDeclared.has(place)
+      ? `with_seconds(${identifier(`d${place + 1}`)})`
+      : `cell_text(${identifier(`c${place + 1}`)})`;
+    const cell = place < 0 ? 'cast(null as varchar)' : text;
+    return `${cell} as ${identifier(column)}`;
+  });
+  return `select ${['source_row', ...columns].join(', ')} from raw_rows`;
+}
+
+async function columnsOf(store: Store, table: string): Promise<string[]> {
+  const columns = await store.rows<{ column_name: string }>(
+    `select column_name from duckdb_columns() where table_name = $table and database_name = 'temp' order by column_index`,
+    { table },
+  );
+  return columns.map((column) => column.column_name);
+}
+
+/** What a format says of its rows beside the columns of the feed. */
+const ROW_ACCOUNT: ReadonlySet<string> = new Set(['source_row', 'leads_row', 'set_aside', 'clock_offset_seconds']);
+
+/**
+ * @param own the rows as the format expects them
+ * @param formerUnit of a file that is joined with others: the reading under which its own rows were gathered
+ */
 async function useFormatRows(
   store: Store,
   file: SourceFile,
-  records: RecordFile,
+  own: string,
   format: CallLogFormat,
+  formerUnit: number | undefined,
 ): Promise<RowViews> {
-  const columns = Object.entries(format.columns(records.columns)).map(([column, heading]) => {
-    const place = heading === null ? -1 : records.columns.indexOf(heading);
-    const cell = place < 0 ? 'cast(null as varchar)' : `cell_text(${identifier(`c${place + 1}`)})`;
-    return `${cell} as ${identifier(column)}`;
-  });
-  await store.run(
-    `create or replace temp view source_rows as select ${['source_row', ...columns].join(', ')} from raw_rows`,
-  );
   const { timeZone, outsideLine } = file.source;
   const told = { zone_declared: timeZone !== undefined, outside_line_declared: outsideLine !== undefined };
-  const asked = Object.entries(told).filter(([name]) => format.stage.includes(`$${name}`));
-  await store.run(`create or replace temp table format_rows as\n${format.stage}`, Object.fromEntries(asked));
-  const available = await store.rows<{ column_name: string }>(
-    `select column_name from duckdb_columns() where table_name = 'format_rows' and database_name = 'temp'`,
-  );
-  const views = formatViews(file.source, new Set(available.map((column) => column.column_name)));
+  const asked = Object.fromEntries(Object.entries(told).filter(([name]) => format.stage.includes(`$${name}`)));
+  await store.run(`create or replace temp view source_rows as\n${own}`);
+  if (formerUnit === undefined) await store.run(`create or replace temp table format_rows as\n${format.stage}`, asked);
+  else {
+    await findOtherRows(store, formerUnit);
+    const others = 'select * exclude (unit, row_in_file) from other_row';
+    await store.run(`create or replace temp view source_rows as\n${own}\nunion all by name\n${others}`);
+    await store.run(`create or replace temp table folded_rows as\n${format.stage}`, asked);
+    const columns = (await columnsOf(store, 'folded_rows')).filter((column) => !ROW_ACCOUNT.has(column));
+    await store.run(`create or replace temp table format_rows as\n${ownRowsSelect(columns)}`);
+    await store.run(`create or replace temp view source_rows as\n${own}`);
+  }
+  const views = formatViews(file.source, new Set(await columnsOf(store, 'format_rows')));
   await createViews(store, views, 'select source_row, leads_row from format_rows where set_aside is null');
   return views;
 }
@@ -314,12 +497,18 @@ async function keep(
   file: SourceFile,
   records: RecordFile,
   format: CallLogFormat | undefined,
-  unit: number,
-  fingerprint: string,
+  reading: Reading,
 ): Promise<StagedFile> {
+  const { unit, fingerprint, surroundings, formerUnit } = reading;
   const { feed } = file.source;
   const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
-  const remarks = [...(file.remarks ?? []), ...records.remarks, ...ignoredRemark(file, records, format)];
+  const remarks = [
+    ...(file.remarks ?? []),
+    ...rowsRemark(records),
+    ...records.remarks,
+    ...(file.source.idFromRow === true ? [ID_FROM_ROW] : []),
+    ...ignoredRemark(file, records, format),
+  ];
   return await store.transaction(async () => {
     await store.run(
       `insert into ${identifier(stagedTableName(feed))} by name
@@ -333,6 +522,12 @@ async function keep(
     );
     await addReaderProblems(store, records, unit);
     if (format !== undefined) await addFormatProblems(store, file, records, unit);
+    if (format?.ties !== undefined) {
+      await tieRows(store, format);
+      await keepTies(store, unit);
+    }
+    if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
+    if (formerUnit !== undefined) await keepSharedCalls(store, unit);
     const [rejected] = await store.rows<{ rows: bigint }>(
       `select count(*) as rows from staged_problem where unit = cast($unit as integer) and kind = 'rejected'`,
       { unit },
@@ -342,10 +537,22 @@ async function keep(
       rejected: Number(rejected?.rows ?? 0),
       remarks,
     };
-    await addFile(store, file, records, format, unit, fingerprint, staged);
+    const isMapped = Object.keys(file.source.columns).length > 0;
+    await addFile(store, file, records, format?.id ?? (isMapped ? 'mapped' : 'canonical'), reading, staged);
     return staged;
   });
 }
+
+async function keepSurroundings(store: Store, unit: number, surroundings: string): Promise<void> {
+  await store.run(
+    `insert into staged_surroundings by name
+    select cast($unit as integer) as unit, cast($surroundings as varchar) as surroundings`,
+    { unit, surroundings },
+  );
+}
+
+const ID_FROM_ROW =
+  'Rows have no id: the id of each call is made from its time, numbers and agent, and cannot be matched to recordings.';
 
 function ignoredRemark(file: SourceFile, records: RecordFile, format: CallLogFormat | undefined): string[] {
   if (format !== undefined) return [];
@@ -386,12 +593,10 @@ async function addFile(
   store: Store,
   file: SourceFile,
   records: RecordFile,
-  format: CallLogFormat | undefined,
-  unit: number,
-  fingerprint: string,
+  format: string,
+  { unit, fingerprint }: Reading,
   staged: StagedFile,
 ): Promise<void> {
-  const isMapped = Object.keys(file.source.columns).length > 0;
   await store.run(sqlFile(import.meta.url, './staged-file.sql'), {
     unit,
     path: file.path,
@@ -400,7 +605,7 @@ async function addFile(
     bytes: records.bytes,
     feed: file.source.feed,
     vendor: file.source.vendor ?? null,
-    format: format?.id ?? (isMapped ? 'mapped' : 'canonical'),
+    format,
     encoding: records.encoding,
     delimiter: records.delimiter,
     rows_read: staged.rowsRead,

@@ -2,7 +2,7 @@ import type { SqlType, TableDefinition } from '../../model/facts.ts';
 import { type ColumnKind, FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 
 /** Raised whenever files would be read otherwise than before: all files are then read again. */
-export const STAGING_VERSION: number = 2;
+export const STAGING_VERSION: number = 3;
 
 /** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
 export const STAGED_FILE: TableDefinition = {
@@ -31,6 +31,21 @@ export const STAGED_PROBLEM: TableDefinition = {
   value: 'VARCHAR',
   reason: 'VARCHAR',
   raw: 'VARCHAR',
+};
+
+/** Ids by which the rows of a unit name each other, as numbers, with a mark of the legs that the unit tells of each. */
+export const STAGED_TIE: TableDefinition = { unit: 'INTEGER', tie: 'BIGINT', legs: 'BIGINT' };
+
+/** Readings in which something of other files took part: a key of what that was. */
+export const STAGED_SURROUNDINGS: TableDefinition = { unit: 'INTEGER', surroundings: 'VARCHAR' };
+
+/** Calls of a unit of which another file tells the rest, and where its first row stands. */
+export const STAGED_SHARED_CALL: TableDefinition = {
+  unit: 'INTEGER',
+  source_row: 'BIGINT',
+  other_path: 'VARCHAR',
+  other_row: 'BIGINT',
+  begins_there: 'BOOLEAN',
 };
 
 const TYPES: Readonly<Record<Exclude<ColumnKind, 'moment'>, SqlType>> = {

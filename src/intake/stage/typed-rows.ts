@@ -38,12 +38,17 @@ function literalList(values: readonly string[]): string {
   return `[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}]`;
 }
 
+/** Texts by which rows are found again. */
+function isId({ name }: FeedColumn): boolean {
+  return name.endsWith('_id') || name === 'collected_in_call';
+}
+
 /** Reading of the kinds that need nothing but their cell. */
 function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
   const allowed = literalList(column.values ?? []);
   switch (column.kind) {
     case 'text':
-      return `text_of(${cell})`;
+      return isId(column) ? `id_of(${cell})` : `text_of(${cell})`;
     case 'list':
       return `list_of(${cell})`;
     case 'boolean':

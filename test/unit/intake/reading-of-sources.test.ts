@@ -89,8 +89,9 @@ describe('a declared notation', () => {
   async function iso(notation: string, cell: string): Promise<string | null> {
     const reading = readDeclaredFormat(notation);
     if ('mistake' in reading) throw new Error(reading.mistake);
-    const { shape, iso: replacement, hasShortYear } = reading.format;
-    const text = 'declared_text(cast($cell as varchar), cast($shape as varchar), cast($iso as varchar))';
+    const { shape, iso: replacement, hasShortYear, hasHalfDay } = reading.format;
+    const plain = 'declared_text(cast($cell as varchar), cast($shape as varchar), cast($iso as varchar))';
+    const text = hasHalfDay ? `clock_of_day(${plain})` : plain;
     const [row] = await store.rows<{ value: string | null }>(
       `select case when regexp_full_match(cast($cell as varchar), cast($shape as varchar)) then ${hasShortYear ? `with_century(${text})` : text} end as value`,
       { cell, shape, iso: replacement },
@@ -114,6 +115,17 @@ describe('a declared notation', () => {
     ['HH:mm:ss', '14:03:10', '14:03:10'],
     ['H:m', '9:5', '09:05'],
     ['d-M-yyyy', '31-04-2026', '2026-04-31'],
+    ['M/d/yyyy h:mm a', '4/3/2026 2:05 PM', '2026-04-03 14:05'],
+    ['M/d/yyyy h:mm a', '4/3/2026 12:05 AM', '2026-04-03 00:05'],
+    ['M/d/yyyy h:mm a', '4/3/2026 12:05 p.m.', '2026-04-03 12:05'],
+    ['M/d/yyyy h:mm a', '4/3/2026 11:59 am', '2026-04-03 11:59'],
+    ['M/d/yyyy h:mm a', '4/3/2026 13:05 PM', null],
+    ['M/d/yyyy h:mm a', '4/3/2026 0:05 AM', null],
+    ['M/d/yyyy h:mm a', '4/3/2026 2:05', null],
+    ['M/d/yyyy hh:mm:ss.SSS a', '4/3/2026 02:05:06.120 PM', '2026-04-03 14:05:06.120'],
+    ['M/d/yyyy hh:mm:ss.SSS a', '4/3/2026 02:05:06.12 PM', null],
+    ['d-M-yyyy H:mm:ss,u', '3-4-2026 9:05:06,1', '2026-04-03 09:05:06.1'],
+    ['h:mma', '2:05PM', '14:05'],
   ])('%s reads %s', async (notation, cell, value) => {
     expect(await iso(notation, cell)).toBe(value);
   });
@@ -126,24 +138,30 @@ describe('a declared notation', () => {
     'mm:ss',
     'd-M-yyyy d',
     'MMM d yyyy',
-    'h:mm a',
+    'h:mm',
+    'H:mm a',
+    'HH:mm.SSS',
+    'HH:mm:ss.SS',
     'YYYY-MM-DD',
     "d-M-yyyy'",
-    'd-M-yyyy HH:mm:ss.SSS',
   ])('%j is refused', (notation) => {
     expect(readDeclaredFormat(notation)).toHaveProperty('mistake');
   });
 
   it('reads what luxon writes', async () => {
-    const notations = ['d-M-yyyy', 'dd/MM/yyyy HH:mm', 'yyyy.MM.dd HH:mm:ss', 'M-d-yyyy H:m:s', "yyyyMMdd'T'HHmmss"];
+    const notations = [
+      ...['d-M-yyyy', 'dd/MM/yyyy HH:mm', 'yyyy.MM.dd HH:mm:ss', 'M-d-yyyy H:m:s', "yyyyMMdd'T'HHmmss"],
+      ...['M/d/yyyy h:mm:ss a', 'hh:mma d-M-yyyy', 'd-M-yyyy HH:mm:ss.SSS', 'M/d/yyyy h:mm:ss,u a'],
+    ];
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2090, 0, 1) }),
         fc.constantFrom(...notations),
         async (ms, notation) => {
-          const time = DateTime.fromMillis(ms, { zone: 'utc' });
+          const time = DateTime.fromMillis(ms, { zone: 'utc', locale: 'en-US' });
+          const seconds = /SSS|u/u.test(notation) ? 'yyyy-MM-dd HH:mm:ss.SSS' : 'yyyy-MM-dd HH:mm:ss';
           const parts = notation.includes('s')
-            ? 'yyyy-MM-dd HH:mm:ss'
+            ? seconds
             : notation.includes('m')
               ? 'yyyy-MM-dd HH:mm'
               : 'yyyy-MM-dd';

@@ -21,7 +21,9 @@ describe('the format of a time', () => {
   it.each([
     ['DD-MM-YYYY', 'DD means nothing here; it is written dd.'],
     ['dd-MM-jjjj', 'jjjj means nothing here; it is written yyyy.'],
-    ['d-M-yyyy h:mm', 'h means nothing here; it is written H.'],
+    ['d-M-yyyy h:mm', 'h counts to twelve and needs a, for AM or PM; hours to 23 are H.'],
+    ['d-M-yyyy H:mm a', 'a (AM or PM) goes with hours that count to twelve: h.'],
+    ['H:mm.SSS', 'A fraction needs its seconds.'],
     [
       'yyyy-MM-ddTHH:mm',
       'T means nothing here; letters that stand in the file as they are go between single quotation marks.',

@@ -52,4 +52,5 @@ export const format: CallLogFormat = defineFormat({
   read: async (file, options) => await readJson(file, { ...options, lists: LISTS, texts: OWN.flatMap(within) }),
   columns: (headings) => columnsByHeading(headings, NAMES),
   stage: sqlFile(import.meta.url, './stage.sql'),
+  ties: sqlFile(import.meta.url, './ties.sql'),
 });

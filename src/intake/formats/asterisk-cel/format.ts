@@ -108,4 +108,5 @@ export const format: CallLogFormat = defineFormat({
   read: readByContents,
   columns,
   stage: sqlFile(import.meta.url, './stage.sql'),
+  ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -51,4 +51,5 @@ export const format: CallLogFormat = defineFormat({
       : await readText(file, { ...options, delimiter: NO_DELIMITER, heading: 'none' }),
   columns,
   stage: sqlFile(import.meta.url, './stage.sql'),
+  ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -3,6 +3,11 @@ with source as (
     select * from source_rows
 ),
 
+-- The client's own numbers, where it gave them.
+listed as (
+    select * from own_number
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -52,6 +57,18 @@ parties as (
     from cells
 ),
 
+owned as (
+    select
+        parties.*,
+        listed_caller.tail is not null as is_caller_own,
+        listed_called.tail is not null as is_called_own
+    from parties
+    left join listed as listed_caller
+        on right(regexp_replace(parties.caller, '[^0-9]', '', 'g'), 9) = listed_caller.tail
+    left join listed as listed_called
+        on right(regexp_replace(coalesce(parties.dialled_number, parties.reached_number), '[^0-9]', '', 'g'), 9) = listed_called.tail
+),
+
 kinds as (
     select
         *,
@@ -61,6 +78,9 @@ kinds as (
             when is_caller_device and (is_reached_device or is_reached_extension) then 'internal'
             when is_caller_device and coalesce(dialled_number, reached_number) is not null then 'outbound'
             when is_caller_device then 'internal'
+            -- A telephone of the exchange can have a number of the client for its extension.
+            when is_called_own and (is_caller_own or is_caller_extension) then 'internal'
+            when is_called_own then 'inbound'
             when is_caller_extension and is_reached_extension then 'internal'
             when is_hidden_caller then 'inbound'
             when (has_caller_number or caller is null) and (is_reached_device or is_reached_extension or is_mailbox or is_program) then 'inbound'
@@ -68,7 +88,7 @@ kinds as (
             when coalesce(dialled_number, reached_number) is not null then 'outbound'
             else 'internal'
         end as kind
-    from parties
+    from owned
 ),
 
 legs as (

@@ -26,4 +26,5 @@ export const format: CallLogFormat = defineFormat({
   read: async (file, options) => await readText(file, options),
   columns: (headings) => columnsByHeading(headings, NAMES),
   stage: sqlFile(import.meta.url, './stage.sql'),
+  ties: sqlFile(import.meta.url, './ties.sql'),
 });

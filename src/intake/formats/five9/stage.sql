@@ -3,6 +3,11 @@ with source as (
     select * from source_rows
 ),
 
+-- The client's own numbers, where it gave them.
+listed as (
+    select * from own_number
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -74,13 +79,20 @@ own_numbers as (
 sided as (
     select
         typed.*,
-        own_ani.digits is not null as is_ani_own,
-        own_dnis.digits is not null as is_dnis_own
+        own_ani.digits is not null or listed_ani.tail is not null as is_ani_own,
+        own_dnis.digits is not null or listed_dnis.tail is not null as is_dnis_own,
+        -- Of a number that the client gave there is no doubt: it tells its own row.
+        listed_ani.tail is not null and listed_dnis.tail is null as is_ani_listed,
+        listed_dnis.tail is not null and listed_ani.tail is null as is_dnis_listed
     from typed
     left join own_numbers as own_ani
         on typed.ani_digits = own_ani.digits
     left join own_numbers as own_dnis
         on typed.dnis_digits = own_dnis.digits
+    left join listed as listed_ani
+        on right(typed.ani_digits, 9) = listed_ani.tail
+    left join listed as listed_dnis
+        on right(typed.dnis_digits, 9) = listed_dnis.tail
 ),
 
 -- A column means the same in the whole file: one row proves it for all, and two that contradict each other prove nothing.
@@ -96,15 +108,19 @@ proven as (
         sided.*,
         case
             when sided.kind is distinct from 'outbound' and sided.kind is not null then sided.ani
+            when sided.is_ani_listed then sided.dnis
+            when sided.is_dnis_listed then sided.ani
             when proofs.for_dnis > 0 and proofs.for_ani = 0 then sided.dnis
             when proofs.for_ani > 0 and proofs.for_dnis = 0 then sided.ani
         end as customer,
         case
             when sided.kind is distinct from 'outbound' and sided.kind is not null then sided.dnis
+            when sided.is_ani_listed then sided.ani
+            when sided.is_dnis_listed then sided.dnis
             when proofs.for_dnis > 0 and proofs.for_ani = 0 then sided.ani
             when proofs.for_ani > 0 and proofs.for_dnis = 0 then sided.dnis
         end as own_number,
-        (proofs.for_dnis > 0) <> (proofs.for_ani > 0) as is_side_known,
+        sided.is_ani_listed or sided.is_dnis_listed or (proofs.for_dnis > 0) <> (proofs.for_ani > 0) as is_side_known,
         case outcome
             when 'objection' then 1
             when 'abandoned' then 3
@@ -146,6 +162,35 @@ placed as (
             and proven.customer = customers.customer
 ),
 
+-- Parts of a call have no end, and agents can talk at once: what counts is the time that the parts take together at least, each from its own moment on.
+spans as (
+    select
+        *,
+        epoch(coalesce(try_cast(started_at as timestamp), timestamp '1970-01-01 00:00:00')) as from_second
+    from placed
+),
+
+talked as (
+    select
+        *,
+        case
+            when talk_seconds is not null
+                then greatest(
+                    from_second + talk_seconds - greatest(
+                        from_second,
+                        coalesce(
+                            max(from_second + talk_seconds) over (
+                                partition by call_key, place order by from_second, source_row rows between unbounded preceding and 1 preceding
+                            ),
+                            0
+                        )
+                    ),
+                    0
+                )
+        end as more_seconds
+    from spans
+),
+
 calls as (
     select
         call_key,
@@ -161,11 +206,11 @@ calls as (
         bool_or(ani is not null or dnis is not null) as has_number,
         arg_min(coalesce(outcome, disposition), row(shortfall, source_row)) filter (where coalesce(outcome, disposition) is not null) as result,
         min(shortfall) as shortfall,
-        sum(talk_seconds) filter (where not is_repeated) as talk_seconds,
+        cast(sum(more_seconds) as bigint) as talk_seconds,
         arg_min(agent, row(shortfall, source_row)) filter (where agent is not null) as agent,
         arg_min(campaign, source_row) filter (where campaign is not null) as campaign,
         arg_min(dial_mode, source_row) filter (where dial_mode is not null) as dial_mode
-    from placed
+    from talked
     group by call_key, place
 ),
 

@@ -94,4 +94,5 @@ export const format: CallLogFormat = defineFormat({
   columns,
   // The records are Asterisk's own, with columns added.
   stage: sqlFile(import.meta.url, '../asterisk-cdr/stage.sql'),
+  ties: sqlFile(import.meta.url, '../asterisk-cdr/ties.sql'),
 });

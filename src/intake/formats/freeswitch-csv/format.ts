@@ -12,4 +12,5 @@ export const format: CallLogFormat = defineFormat({
     await readText(file, { delimiter: ',', ...options, heading: 'none', textAfterQuote: 'keep' }),
   columns: columnsOfTemplate,
   stage: sqlFile(import.meta.url, './stage.sql'),
+  ties: sqlFile(import.meta.url, './ties.sql'),
 });

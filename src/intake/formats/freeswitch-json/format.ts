@@ -26,4 +26,5 @@ export const format: CallLogFormat = defineFormat({
   columns: columnsOfObjects,
   // What is in the objects are the columns of the CSV, under the same names.
   stage: sqlFile(import.meta.url, '../freeswitch-csv/stage.sql'),
+  ties: sqlFile(import.meta.url, '../freeswitch-csv/ties.sql'),
 });

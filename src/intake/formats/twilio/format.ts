@@ -48,4 +48,5 @@ export const format: CallLogFormat = defineFormat({
   },
   columns: (headings) => columnsByHeading(headings, NAMES),
   stage: sqlFile(import.meta.url, './stage.sql'),
+  ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -137,4 +137,5 @@ export const format: CallLogFormat = defineFormat({
   },
   columns,
   stage: sqlFile(import.meta.url, './stage.sql'),
+  ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -1,5 +1,5 @@
 -- A moment whose day is mapped to one cell and its time to another. Where a cell holds more, as spreadsheets and databases store it, the one gives its day,
--- the other its time: a time only of that same day, or of the day that programs put before a time alone. Any other day contradicts, and stays unread.
+-- the other its time: a time only of that same day, or of the day that programs put before a time alone. A bare 0 is midnight, as a spreadsheet stores it. Any other day contradicts, and stays unread.
 create or replace temp macro day_with_time(day_cell, time_cell) as
     nullif(
         concat_ws(
@@ -12,6 +12,7 @@ create or replace temp macro day_with_time(day_cell, time_cell) as
                 else day_cell
             end,
             case
+                when time_cell = '0' and day_cell is not null then '0.0'
                 when coalesce(length(time_cell), 0) <= 6 or day_cell is null then time_cell
                 when
                     regexp_full_match(time_cell, '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}([.,][0-9]+)?')

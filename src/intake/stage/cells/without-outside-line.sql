@@ -1,3 +1,9 @@
--- The number called without the digits that were dialled for an outside line; only where what follows begins as a whole number does.
+-- The number called without the digits that were dialled for an outside line; only where what follows begins as a whole number does. `00` is a `0` for an
+-- outside line before a number of ten digits alone: else it is what countries begin with.
 create or replace temp macro without_outside_line(cell, digits) as
-    case when starts_with(cell, digits) and regexp_matches(substr(cell, length(digits) + 1), '^ ?[0+]') then trim(substr(cell, length(digits) + 1)) else cell end
+    case
+        when not starts_with(cell, digits) or not regexp_matches(substr(cell, length(digits) + 1), '^ ?[0+]') then cell
+        when regexp_full_match(regexp_replace(cell, '[^0-9+]', '', 'g'), '00[1-9][0-9]+')
+            and not regexp_full_match(regexp_replace(cell, '[^0-9+]', '', 'g'), '00[1-9][0-9]{8}') then cell
+        else trim(substr(cell, length(digits) + 1))
+    end

@@ -31,14 +31,21 @@ select
         ended_then as ended_at,
         case
             when connected_at is not null and connected_then is null then 'emptied:before-the-call-started'
+            when connected_then = connected_at_second and connected_then <> connected_at then 'noted:second-reading-of-the-hour'
             when connected_then = connected_at_next and connected_then is distinct from connected_at then 'noted:after-midnight'
             else connected_at_problem
         end as connected_at_problem,
         case
             when ended_at is not null and ended_then is null then 'emptied:before-the-time-it-follows'
+            when ended_then = ended_at_second and ended_then <> ended_at then 'noted:second-reading-of-the-hour'
             when ended_then = ended_at_next and ended_then is distinct from ended_at then 'noted:after-midnight'
             else ended_at_problem
         end as ended_at_problem,
+        case
+            when talk_seconds_problem is null and talk_seconds > 0 and (not connected or result in ('no-answer', 'busy', 'failed'))
+                then 'noted:talk-without-an-answer'
+            else talk_seconds_problem
+        end as talk_seconds_problem,
         case when caller_number_hidden and caller_id_withheld is null and caller_id_withheld_problem is null then true else caller_id_withheld end
             as caller_id_withheld,
         case when caller_number_hidden then 'noted:number-withheld' else caller_number_problem end as caller_number_problem

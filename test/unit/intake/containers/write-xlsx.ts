@@ -18,6 +18,8 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly WrittenCell[] | undefined)[];
   readonly state?: 'hidden' | 'veryHidden';
   readonly merged?: readonly string[];
+  /** Rows that are not shown, from 1. */
+  readonly hiddenRows?: readonly number[];
   readonly isChart?: boolean;
   /** In the place of the sheet that the rows make. */
   readonly xml?: string;
@@ -100,11 +102,12 @@ class Writer {
     return `<c r="${reference}" t="s"><v>${this.shared(runs + spoken)}</v></c>`;
   }
 
-  sheet({ rows, merged }: WrittenSheet): string {
+  sheet({ rows, merged, hiddenRows = [] }: WrittenSheet): string {
     const written = rows.map((cells, index) => {
       if (cells === undefined) return '';
       const row = index + 1;
-      return `<row r="${row}">${cells.map((cell, place) => this.cell(`${columnName(place)}${row}`, cell)).join('')}</row>`;
+      const hidden = hiddenRows.includes(row) ? ' hidden="1"' : '';
+      return `<row r="${row}"${hidden}>${cells.map((cell, place) => this.cell(`${columnName(place)}${row}`, cell)).join('')}</row>`;
     });
     const merges =
       merged === undefined

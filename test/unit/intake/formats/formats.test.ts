@@ -59,6 +59,7 @@ async function stage(
       escape = '"', new_line = '\\n', columns = {'source_row': 'BIGINT', ${types}}) order by source_row ${order === 'reversed' ? 'desc' : ''}`,
     { path: file.path, delimiter: file.delimiter },
   );
+  await store.defineTable('own_number', { tail: 'VARCHAR' });
   // A format whose times are all instants does not ask.
   const told = Object.entries({ zone_declared: expectation.zoneDeclared ?? false, outside_line_declared: false });
   const asked = told.filter(([name]) => format.stage.includes(`$${name}`));

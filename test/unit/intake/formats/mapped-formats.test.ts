@@ -149,20 +149,59 @@ describe('a source that says which digits are dialled for an outside line', () =
   });
 
   it('takes them off where a whole number follows, and nowhere else', async () => {
-    const numbers = ['90612345671', '9+31612345672', '90031612345673', '0612345674', '+31612345675', '0900123456'];
-    const rows = numbers.map((number, place) => `A-${place},2026-06-10T10:00:00,${number}`);
-    const source = '  - { feed: calls, vendor: alfa, files: in/1.csv, outside_line: "9" }\n';
-    const fixture = await Fixture.create(configuration(source), {
-      'in/1.csv': `call_id,started_at,called_number\n${rows.join('\n')}\n`,
+    const rows = (numbers: readonly string[], prefix: string): string =>
+      numbers.map((number, place) => `${prefix}-${place},2026-06-10T10:00:00,${number}\n`).join('');
+    const source = (file: string, digit: string): string =>
+      `  - { feed: calls, vendor: alfa, files: in/${file}.csv, outside_line: "${digit}" }\n`;
+    const nine = [
+      '90612345671',
+      '9+31612345672',
+      '90031612345673',
+      '0612345674',
+      '+31612345675',
+      '0900123456',
+      '003225551234',
+    ];
+    const nought = [
+      '00612345681',
+      '0031612345682',
+      '00031612345683',
+      '0+31612345684',
+      '0612345685',
+      '00 612345686',
+      '003225551234',
+    ];
+    const heading = 'call_id,started_at,called_number\n';
+    const fixture = await Fixture.create(configuration(source('9', '9') + source('0', '0')), {
+      'in/9.csv': heading + rows(nine, 'A'),
+      'in/0.csv': heading + rows(nought, 'B'),
     });
     await fixture.load();
     expect(await called(fixture)).toEqual([
-      31612345671n,
-      31612345672n,
-      31612345673n,
-      31612345674n,
-      31612345675n,
-      31900123456n,
+      ...[31612345671n, 31612345672n, 31612345673n, 31612345674n, 31612345675n, 31900123456n, 3225551234n],
+      ...[31612345681n, 31612345682n, 31612345683n, 31612345684n, 31612345685n, 31612345686n, 3225551234n],
     ]);
+  });
+
+  it('has `00` stand for a country where the digit is another one than 0', async () => {
+    const heading =
+      'cdrRecordType,globalCallID_callManagerId,globalCallID_callId,dateTimeOrigination,callingPartyNumber,originalCalledPartyNumber,finalCalledPartyNumber,dateTimeConnect,dateTimeDisconnect,pkid';
+    const row = (call: number, number: string): string =>
+      `1,2,${call},1780480800,201,${number},${number},1780480810,1780480870,p${call}\n`;
+    const source = (digit: string): string =>
+      `  - { feed: calls, vendor: alfa, files: in/1.csv, format: cisco-cucm${digit === '' ? '' : `, outside_line: "${digit}"`} }\n`;
+    const load = async (digit: string): Promise<Fixture> => {
+      const fixture = await Fixture.create(configuration(source(digit)), {
+        'in/1.csv': `${heading}\n${row(1, '0031612345671')}${row(2, '90031612345672')}${row(3, '90612345673')}${row(4, '00201234567')}`,
+      });
+      await fixture.load();
+      return fixture;
+    };
+    const nine = await load('9');
+    // The last one is a number in Egypt that lacks a digit, or none at all; with 0 it is one in Amsterdam.
+    expect(await called(nine)).toEqual([31612345671n, 31612345672n, 31612345673n]);
+    expect(await nine.problems()).toEqual(['5 rejected called_number number-invalid']);
+    expect(await called(await load('0'))).toContain(31201234567n);
+    expect(await (await load('')).problems()).toContain('5 rejected prefix-unclear');
   });
 });

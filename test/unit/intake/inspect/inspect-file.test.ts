@@ -132,6 +132,15 @@ describe('a log with Dutch headings', () => {
         rows: 10,
         lines: [5, 9, 13, 17, 21],
       },
+      {
+        kind: 'noted',
+        column: 'talk_seconds',
+        reason: 'talk-without-an-answer',
+        value: null,
+        different: 1,
+        rows: 20,
+        lines: [3, 4, 7, 8, 11],
+      },
     ]);
     expect(await pasteAndCheck(inspection, content)).toEqual([
       { path: 'in/alfa/file.csv', accepted: 40, rowsRead: 40 },
@@ -199,20 +208,19 @@ describe('days that can be read in two ways', () => {
     expect(oddities(inspection)).toContain('two-digit-years Datum 5 [2 3 4 5 6]');
   });
 
-  it('in words, or with AM and PM, are asked for as ISO 8601', async () => {
+  it('in words are asked for as ISO 8601; AM and PM and fractions of a second are declared', async () => {
     const inspection = await inspectText(
       log(
-        'Start;Einde;Telefoon',
+        'Start;Opgenomen;Klaar;Einde;Telefoon',
         5,
-        (row) => `04/1${row}/2026 01:00 PM;Fri, 1${row} Apr 2026 13:00:00 +0000;${number(row)}`,
+        (row) =>
+          `04/1${row}/2026 01:00 PM;1${row}-4-2026 13:00:00,125;2026-04-1${row} 1:00 p.m.;Fri, 1${row} Apr 2026 13:00:00 +0000;${number(row)}`,
       ),
     );
-    expect(columnOf(inspection, 'Start').days).toMatchObject({ notation: null, alternatives: [] });
+    const notations = ['Start', 'Opgenomen', 'Klaar'].map((heading) => columnOf(inspection, heading).days?.notation);
+    expect(notations).toEqual(['M/d/yyyy h:mm a', 'd-M-yyyy H:mm:ss,u', 'yyyy-M-d h:mm a']);
     expect(inspection.questions).toEqual(
-      expect.arrayContaining([
-        'Can the days in "Start" be sent as ISO 8601 (2026-06-30T14:03:10)?',
-        'Can the days in "Einde" be sent as ISO 8601 (2026-06-30T14:03:10)?',
-      ]),
+      expect.arrayContaining(['Can the days in "Einde" be sent as ISO 8601 (2026-06-30T14:03:10)?']),
     );
   });
 });

@@ -1,0 +1,12 @@
+-- Further contacts of a call name the first one.
+with source as (
+    select * from source_rows
+)
+
+select
+    cast(source_row as bigint) as source_row,
+    coalesce(initial, contact) as tie,
+    contact as leg
+from source
+where contact is not null
+    and upper(coalesce(channel, 'VOICE')) = 'VOICE'

@@ -1,0 +1,40 @@
+-- A leg names the one that it was joined with; of two that nobody joined the number tells that was dialled, and the minute.
+with source as (
+    select * from source_rows
+),
+
+ids as (
+    select
+        source_row,
+        lower(coalesce(uuid, json_extract_string(try_cast(variables as json), '$.uuid'))) as uuid,
+        lower(coalesce(
+            partner,
+            json_extract_string(try_cast(variables as json), '$.bridge_uuid'),
+            json_extract_string(try_cast(variables as json), '$.signal_bond'),
+            json_extract_string(try_cast(variables as json), '$.originator')
+        )) as partner,
+        case when partner is null and answered is null then right(regexp_replace(destination, '[^0-9]', '', 'g'), 9) end as dialled,
+        date_trunc('minute', try_cast(started as timestamp)) as minute
+    from source
+),
+
+ties as (
+    select
+        source_row,
+        uuid as leg,
+        unnest(list_distinct([
+            case when regexp_full_match(uuid, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}') then uuid end,
+            case when regexp_full_match(partner, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}') then partner end,
+            case when length(dialled) >= 6 then dialled || ' ' || cast(minute as varchar) end,
+            case when length(dialled) >= 6 then dialled || ' ' || cast(minute + interval 1 minute as varchar) end
+        ])) as tie
+    from ids
+    where uuid is not null
+)
+
+select
+    cast(source_row as bigint) as source_row,
+    tie,
+    leg
+from ties
+where tie is not null

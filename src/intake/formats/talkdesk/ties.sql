@@ -1,0 +1,12 @@
+-- Rows of a call have its id, one for each agent who had a part in it.
+-- Files whose times are written otherwise tell the same rows in other words, and are kept apart.
+with source as (
+    select * from source_rows
+)
+
+select
+    cast(source_row as bigint) as source_row,
+    concat_ws(' ', coalesce(call, interaction), regexp_replace(regexp_replace(coalesce(started_utc, started), '[0-9]+', '9', 'g'), '[.]9', '', 'g')) as tie,
+    cast(to_json([call, interaction, agent, started_utc, started]) as varchar) as leg
+from source
+where coalesce(call, interaction) is not null

@@ -1,0 +1,13 @@
+-- An ISO text that ends in AM or PM, its hour from 1 to 12, with the hour of the whole day: 12 AM is 00, 12 PM is 12.
+create or replace temp macro clock_of_day(text) as
+    regexp_extract(text, '^(.*?)[0-9]{2}:[0-9]{2}', 1)
+    || lpad(
+        cast(
+            cast(regexp_extract(text, '([0-9]{2}):[0-9]{2}', 1) as integer) % 12
+            + case when regexp_matches(text, '[Pp][.]?[Mm][.]?$') then 12 else 0 end
+            as varchar
+        ),
+        2,
+        '0'
+    )
+    || regexp_extract(text, '[0-9]{2}(:[0-9:.]*[0-9]) [AaPp][.]?[Mm][.]?$', 1)

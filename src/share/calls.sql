@@ -1,0 +1,5 @@
+-- Calls of one vendor, of results that were written before, in their order.
+select c.*
+from read_parquet(cast($path as varchar)) as c
+where c.vendor = cast($vendor as varchar)
+order by c.call_id

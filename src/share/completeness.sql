@@ -1,0 +1,13 @@
+-- What the logs of one vendor do not show, of results that were written before, in their order; what is said of all vendors together is not its matter.
+select c.*
+from read_parquet(cast($path as varchar)) as c
+where c.vendor = cast($vendor as varchar)
+order by
+    c."check",
+    c.subject,
+    c.day,
+    c.expected,
+    c.found,
+    c.detail,
+    c.source_file,
+    c.source_row

@@ -1,0 +1,62 @@
+import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '../model/configuration.ts';
+import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
+import { concealing, ownFiles, type VendorTablesOptions, writeVendorTables } from './vendor-tables.ts';
+
+/** `manifest.json` of a pack for a call centre: what it was made of, as far as that is its matter. */
+interface VendorManifest extends Pick<Manifest, 'run_id' | 'program' | 'period' | 'inputs' | 'outputs'> {
+  readonly schema: 'belaudit.vendor-pack/1';
+  readonly vendor: string;
+  readonly language: Language;
+  /** Its text names other call centres. */
+  readonly configuration: { readonly sha256: string };
+}
+
+export interface VendorPackOptions extends VendorTablesOptions {
+  readonly manifest: Manifest;
+}
+
+/**
+ * Makes the pack for one call centre from results that are there: its report with its annexes, and its own rows of the tables.
+ * @returns whether there was a report
+ */
+export async function makeVendorPack(results: string, folder: string, options: VendorPackOptions): Promise<boolean> {
+  await writeVendorTables(results, folder, options);
+  const reports = await reportsOf(results, options.vendor);
+  for (const name of reports) await copyFile(join(results, name), join(folder, name));
+  await writeManifest(folder, options);
+  return reports.length > 0;
+}
+
+/** The report and its annexes: an id cannot hold `-bijlage-`, so no other call centre has such a name. */
+async function reportsOf(results: string, vendor: string): Promise<readonly string[]> {
+  const names = (await readdir(results)).sort();
+  const annex = `vendor-${vendor}-bijlage-`;
+  return names.filter(
+    (name) =>
+      name === `vendor-${vendor}.pdf` || (name.startsWith(annex) && /^\d+\.pdf$/u.test(name.slice(annex.length))),
+  );
+}
+
+async function writeManifest(folder: string, options: VendorPackOptions): Promise<void> {
+  const { manifest, vendor } = options;
+  const conceal = concealing(options);
+  const outputs: Manifest['outputs'][number][] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const path = join(folder, name);
+    outputs.push({ path: name, sha256: await sha256OfFile(path), bytes: (await stat(path)).size });
+  }
+  const pack: VendorManifest = {
+    schema: 'belaudit.vendor-pack/1',
+    run_id: manifest.run_id,
+    program: manifest.program,
+    period: manifest.period,
+    vendor,
+    language: manifest.language,
+    configuration: { sha256: manifest.configuration.sha256 },
+    inputs: ownFiles(options).map(({ path, sha256, bytes, feed }) => ({ path: conceal(path), sha256, bytes, feed })),
+    outputs,
+  };
+  await writeFile(join(folder, MANIFEST_FILE), `${JSON.stringify(pack, null, 2)}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,38 @@
+import { words as english } from '../../reports/vendor/words.en.ts';
+import { words as dutch } from '../../reports/vendor/words.nl.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import type { VendorSummary } from '../../src/model/summary.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { numbersIn } from './known-texts.ts';
+import type { Sheet } from './printed-numbers.ts';
+import { findingRows, PER_VOLUME, vendorSheet } from './vendor-sheet.ts';
+
+/** What a volume may print in which the findings of a call centre go on: those of its place, and their counts by rule. */
+export function annexSheet(
+  input: ReportInput,
+  vendor: VendorSummary,
+  rows: readonly FindingRow[],
+  volume: number,
+): Sheet {
+  const words = input.language === 'nl' ? dutch : english;
+  const held = rows.slice(volume * PER_VOLUME, (volume + 1) * PER_VOLUME);
+  const first = volume * PER_VOLUME + 1;
+  const rules = vendor.rules.filter(({ rule }) => held.some((row) => row.rule === rule));
+  return {
+    ...vendorSheet(input, vendor, rows),
+    cover: { numbers: [volume] },
+    chapters: [
+      {
+        heading: words.labels.findings,
+        numbers: [
+          ...[first, first + held.length - 1, vendor.findings],
+          ...rules.flatMap(({ rule, findings, grades }) => [
+            ...[findings, ...numbersIn(grades)],
+            held.filter((row) => row.rule === rule).length,
+          ]),
+        ],
+        rows: findingRows(held, first, words),
+      },
+    ],
+  };
+}

@@ -1,0 +1,300 @@
+import { words as english } from '../../reports/management/words.en.ts';
+import { words as dutch } from '../../reports/management/words.nl.ts';
+import type { ManagementWords } from '../../reports/management/words.ts';
+import { CLIENT, GRADES, VERDICTS } from '../../src/model/findings.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import type { Figures as Counts, PartyFigures, VendorSummary } from '../../src/model/summary.ts';
+import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { between, sum } from './derived-figures.ts';
+import { PHRASES } from './fixed-phrases.ts';
+import { knownTexts, numbersIn } from './known-texts.ts';
+import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
+import { checkRow, textOf } from './vendor-sheet.ts';
+
+type Chapter = Sheet['chapters'][number];
+
+const UNREGISTERED = '2021-07-01';
+
+/** What the report for the company may print, chapter by chapter: figures of the summary, and what is derived from them. */
+export function managementSheet(input: ReportInput, rows: readonly FindingRow[]): Sheet {
+  const { language } = input;
+  const words: ManagementWords = language === 'nl' ? dutch : english;
+  return {
+    language,
+    texts: knownTexts(input, rows),
+    phrases: PHRASES[language],
+    cover: cover(input),
+    chapters: [
+      board(input, words),
+      sideBySide(input, words),
+      ownPart(input, words),
+      stops(input, words),
+      bases(input, words),
+      exposure(input, words),
+      completeness(input, words),
+      {
+        heading: words.labels.signOff,
+        numbers: [
+          ...between(1, words.signOffStatements.length),
+          input.summary.version.number,
+          input.summary.files.length,
+        ],
+      },
+    ],
+  };
+}
+
+function cover({ summary }: ReportInput): Figures {
+  const { totals, vendors, version } = summary;
+  return {
+    numbers: [
+      ...[totals.conversations, totals.in_scope, totals.violating_calls, totals.fine_lapsed, totals.verdicts.breach],
+      ...[answeredBy(totals, CLIENT), vendors.length, version.number, version.replaces?.number ?? 0],
+    ],
+  };
+}
+
+function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
+  const { totals, company } = summary;
+  const risks = totals.rules.filter(({ findings }) => findings > 0);
+  const prevented = [summary.client_prevented, ...summary.vendors.map((vendor) => vendor.prevented)];
+  return {
+    heading: labels.board,
+    numbers: [
+      ...[
+        totals.in_scope,
+        totals.conversations,
+        totals.violating_calls,
+        totals.verdicts.breach,
+        totals.verdicts.review,
+      ],
+      ...[...numbersIn(totals.rate), ...numbersIn(company.previous?.rate), ...numbersIn(totals.answered_for)],
+      sum(summary.completeness, ({ results }) => results),
+      ...risks.flatMap(({ findings, grades, parties }) => [findings, ...numbersIn(grades), parties[0]?.findings ?? 0]),
+      ...prevented.flatMap((measures) => measures.map(({ calls }) => calls)),
+      ...summary.vendors.map(({ penalty }) => penalty?.amount ?? 0),
+      Math.max(0, totals.answered_for.length - 5),
+    ],
+  };
+}
+
+function sideBySide(input: ReportInput, words: ManagementWords): Chapter {
+  const { summary, checks } = input;
+  const { totals, vendors, company } = summary;
+  const perVendor = checks.filter(({ isOverall }) => !isOverall).length;
+  const rates = [totals.rate, ...vendors.map(({ rate }) => rate)];
+  const trends = [company.over_time, ...vendors.map((vendor) => vendor.over_time)];
+  return {
+    heading: words.labels.sideBySide,
+    numbers: vendors.flatMap(({ prevented }) => prevented.slice(0, 1).map(({ calls }) => calls)),
+    pictures: [...axisTicks(Math.max(0, ...rates.map(({ high }) => high ?? 0))), ...rates.flatMap(numbersIn)],
+    rows: [
+      ...vendors.map((vendor, index) => {
+        const own = summary.completeness.filter((figure) => figure.vendor === vendor.id);
+        const unchecked = perVendor - own.length;
+        return {
+          label: vendor.name,
+          figures: [
+            ...[vendor.calls, vendor.conversations, ...rateFigures(vendor.rate)],
+            ...[answeredBy(vendor, vendor.id), vendor.violating_calls, sum(own, ({ results }) => results)],
+            ...[...(unchecked === 0 ? [] : [unchecked]), ...trendFigures(trends[index + 1])],
+          ],
+        };
+      }),
+      {
+        label: words.together,
+        figures: [totals.calls, totals.conversations, ...rateFigures(totals.rate), ...trendFigures(trends[0])],
+      },
+    ],
+  };
+}
+
+function ownPart(input: ReportInput, words: ManagementWords): Chapter {
+  const { summary } = input;
+  const own = summary.totals.rules.flatMap(({ rule, parties }) =>
+    parties.filter(({ responsible }) => responsible === CLIENT).map((party) => ({ rule, party })),
+  );
+  const causes = [...new Set(own.map(({ party }) => party.cause))].map((cause) => ({
+    cause,
+    rows: own.filter(({ party }) => party.cause === cause),
+  }));
+  const all = (parties: readonly { readonly party: PartyFigures }[]): number =>
+    sum(parties, ({ party }) => party.findings);
+  return {
+    heading: words.labels.ownPart,
+    numbers: [all(own), summary.totals.findings, ...causes.map(({ rows }) => all(rows))],
+    pictures: causes.flatMap(({ rows }) => GRADES.map((grade) => sum(rows, ({ party }) => party.grades[grade]))),
+    rows: [
+      ...causes.map(({ cause, rows }) => ({ label: words.causeLabel(cause), figures: [all(rows)] })),
+      ...own.map(({ rule, party }) => ({
+        label: textOf(input, rule).title,
+        figures: [...GRADES.map((grade) => party.grades[grade]), party.findings],
+      })),
+      ...summary.client_prevented
+        .filter(({ calls }) => calls > 0)
+        .map(({ calls, rule }) => ({
+          label: `${words.number(calls)} ${words.callsUnit(calls)}`,
+          figures: [],
+          holds: [textOf(input, rule).title],
+        })),
+    ],
+  };
+}
+
+function stops({ summary }: ReportInput, words: ManagementWords): Chapter {
+  const { shared_numbers: shared } = summary;
+  return {
+    heading: words.labels.stops,
+    numbers: [shared.numbers, ...numbersIn(shared.by_call_centres), shared.rows.length],
+    rows: [
+      ...summary.vendors.map(({ name, stop_latency: own }) => {
+        const early = sum(
+          own.passed_on.filter((bin) => bin.up_to_hours !== null && bin.up_to_hours <= 24),
+          objectionsOf,
+        );
+        const late = sum(own.passed_on, objectionsOf) - early;
+        return { label: name, figures: [own.to_pass_on, early, late, own.not_passed_on, own.called_after] };
+      }),
+      ...shared.rows.map((row) => ({
+        label: `${row.number} ${words.localTime(row.objected)}`,
+        figures: [row.call_centres, row.calls, row.conversations],
+      })),
+    ],
+  };
+}
+
+function objectionsOf({ objections }: { readonly objections: number }): number {
+  return objections;
+}
+
+function bases(input: ReportInput, words: ManagementWords): Chapter {
+  const { summary } = input;
+  const { totals, company } = summary;
+  const present = totals.bases.filter(({ conversations }) => conversations > 0).map(({ basis }) => basis);
+  const on = (counts: Counts, basis: string): number =>
+    counts.bases.find((row) => row.basis === basis)?.conversations ?? 0;
+  const order = ['consent', 'request', 'relation', 'published-number', 'not-registered', 'not-protected', 'none'];
+  const shown = order.filter((basis) => present.includes(basis));
+  const { violation, breach, review } = totals.verdicts;
+  return {
+    heading: words.labels.bases,
+    numbers: [
+      ...[on(totals, 'none'), totals.conversations, on(totals, 'relation'), totals.calls, violation],
+      ...[violation + breach + review, reasonFindings(totals, 'relation-abolished'), ...numbersIn(totals.verdicts)],
+    ],
+    shares: VERDICTS.map((verdict) => words.share(totals.verdicts[verdict], totals.calls).replace(/^.* /, '')),
+    pictures: [...numbersIn(company.flow), ...numbersIn(totals.bases), ...verdictSums(summary)],
+    rows: [
+      ...(totals.conversations === 0
+        ? []
+        : summary.vendors.map((vendor) => ({
+            label: vendor.name,
+            figures: [...shown.map((basis) => on(vendor, basis)), vendor.conversations],
+          }))),
+      ...totals.rules
+        .filter(({ findings, levels }) => findings > 0 && levels.every(({ level }) => level === 'evidence'))
+        .map(({ rule, findings }) => ({ label: textOf(input, rule).title, figures: [findings] })),
+    ],
+  };
+}
+
+/** Conversations by what became of them, whatever they rest on. */
+function verdictSums({ company }: ReportInput['summary']): readonly number[] {
+  return VERDICTS.map((verdict) =>
+    sum(
+      company.flow.filter((row) => row.verdict === verdict),
+      ({ conversations }) => conversations,
+    ),
+  );
+}
+
+function reasonFindings(totals: Counts, reason: string): number {
+  return sum(totals.rules, ({ reasons }) => reasons.find((row) => row.reason === reason)?.findings ?? 0);
+}
+
+function exposure({ summary }: ReportInput, words: ManagementWords): Chapter {
+  const { totals, vendors, company } = summary;
+  const lapses = (name: string, counts: Counts | VendorSummary): TableRow => ({
+    label: name,
+    figures: [counts.violating_calls, counts.fine_lapsed, counts.violating_calls - counts.fine_lapsed],
+  });
+  const check = summary.completeness.find((figure) => figure.check === 'complaint-without-call');
+  return {
+    heading: words.labels.exposure,
+    numbers: [
+      totals.violating_calls - totals.fine_lapsed,
+      ...(check === undefined ? [] : [check.examined, check.results, check.examined - check.results]),
+    ],
+    rows: [
+      ...vendors.map((vendor) => lapses(vendor.name, vendor)),
+      lapses(words.labels.total, totals),
+      ...company.limitation.map((row) => ({
+        ...lapses(row.year, { ...totals, violating_calls: row.violating_calls, fine_lapsed: row.fine_lapsed }),
+        holds: [row.first_lapse === null ? '–' : words.day(row.first_lapse)],
+      })),
+      ...company.complaints.map((row) => ({
+        label: words.complaintSource(row.source),
+        figures: [row.complaints, row.without_call, row.complaints - row.without_call, row.with_violation],
+      })),
+    ],
+  };
+}
+
+function completeness(input: ReportInput, words: ManagementWords): Chapter {
+  const { summary, checks } = input;
+  const all = sum(checks, ({ isOverall }) => (isOverall ? 1 : summary.vendors.length));
+  const { completeness: done } = summary;
+  const names = new Map(summary.vendors.map(({ id, name }) => [id, name]));
+  return {
+    heading: words.labels.completeness,
+    numbers: [
+      ...[sum(done, ({ results }) => results), all - done.length, all, summary.files.length],
+      ...summary.vendors.map(({ loaded }) => loaded.calls),
+      ...[
+        ...numbersIn(summary.lost_objections),
+        ...numbersIn(summary.unknown_entities),
+        ...numbersIn(summary.revisions),
+      ],
+      missing(input),
+    ],
+    rows: [
+      ...done.map((figure) => ({
+        ...checkRow(figure, input),
+        label: names.get(figure.vendor) ?? words.allVendors(summary.vendors.length),
+      })),
+      ...summary.feeds
+        .map(({ feed }) => ({ feed, files: summary.files.filter((file) => file.feed === feed) }))
+        .filter(({ files }) => files.length > 0)
+        .map(({ feed, files }) => ({
+          label: words.feed(feed),
+          figures: [
+            files.length,
+            ...(['rows_read', 'accepted', 'rejected', 'duplicate', 'replaced'] as const).map((count) =>
+              sum(files, (file) => file[count]),
+            ),
+          ],
+        })),
+    ],
+  };
+}
+
+function missing({ summary }: ReportInput): number {
+  const isNeeded = (feed: string): boolean =>
+    !((feed === 'register' || feed === 'scrubs') && summary.period.from >= UNREGISTERED);
+  return summary.feeds.filter(({ feed, files }) => files === 0 && isNeeded(feed)).length;
+}
+
+function answeredBy(counts: Counts, party: string): number {
+  return counts.answered_for.find((row) => row.party === party)?.calls ?? 0;
+}
+
+function rateFigures({ per_10000: value, low, high }: Counts['rate']): readonly number[] {
+  return [value, low, high].filter((figure) => figure !== null);
+}
+
+/** A line of months is described month by month, where there is one to compare with. */
+function trendFigures(trend: VendorSummary['over_time'] | undefined): readonly number[] {
+  const known = (trend?.months ?? []).flatMap(({ rate }) => (rate?.per_10000 == null ? [] : [rate.per_10000]));
+  return known.length < 2 ? [] : known;
+}

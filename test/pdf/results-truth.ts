@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listChecks } from '../../src/completeness/completeness.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import { agentPseudonym } from '../../src/render/masking.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { readFindings, readSummary } from '../../src/results/read-results.ts';
+import { listRules } from '../../src/rulebook/registry.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { annexSheet } from './annex-sheet.ts';
+import { managementSheet } from './management-sheet.ts';
+import { type Sheet, shareOfFaultsNoticed, unexplainedNumbers } from './printed-numbers.ts';
+import { readTaggedPdf } from './tagged-pdf.ts';
+import { vendorSheet } from './vendor-sheet.ts';
+
+/** What is wrong with one PDF, and how much of what could be wrong would have been noticed. */
+export interface PdfVerdict {
+  readonly file: string;
+  readonly faults: readonly string[];
+  readonly noticed: () => number;
+}
+
+/** Compares every PDF of a results folder with the summary and the findings beside it. */
+export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise<readonly PdfVerdict[]> {
+  const summary = readSummary(folder);
+  const order = summary.rules.map(({ rule }) => rule);
+  const input: ReportInput = {
+    summary,
+    language: summary.language,
+    rules: await listRules(),
+    checks: await listChecks(),
+    findings: (vendor) => readFindings(folder, vendor, order),
+    pseudonym: (vendor, agent) => agentPseudonym(pseudonymKey, vendor, agent),
+  };
+  return verdictsOf(folder, input);
+}
+
+/** The same, of PDFs that were made from this input; of all of the folder, or of the named ones. */
+export async function verdictsOf(
+  folder: string,
+  input: ReportInput,
+  files: readonly string[] = pdfsIn(folder),
+): Promise<readonly PdfVerdict[]> {
+  const verdicts: PdfVerdict[] = [];
+  for (const file of files) {
+    const pdf = await readTaggedPdf(readFileSync(join(folder, file)));
+    const sheet = await sheetOf(file, input);
+    const numbers = unexplainedNumbers(pdf, sheet).map(
+      ({ chapter, number, text }) => `${chapter}: ${number} in "${text}"`,
+    );
+    const faults = [...numbers, ...accessibilityFaults(pdf)];
+    verdicts.push({ file, faults, noticed: () => shareOfFaultsNoticed(pdf, sheet) });
+  }
+  return verdicts;
+}
+
+function pdfsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pdf'))
+    .sort();
+}
+
+async function sheetOf(file: string, input: ReportInput): Promise<Sheet> {
+  const [vendor] = [...input.summary.vendors]
+    .filter(({ id }) => file === `vendor-${id}.pdf` || file.startsWith(`vendor-${id}-bijlage-`))
+    .sort((a, b) => b.id.length - a.id.length);
+  if (vendor === undefined) return managementSheet(input, await findingsOfAll(input));
+  const rows = await input.findings(vendor.id);
+  const volume = /-bijlage-(\d+)\.pdf$/.exec(file)?.[1];
+  return volume === undefined ? vendorSheet(input, vendor, rows) : annexSheet(input, vendor, rows, Number(volume));
+}
+
+async function findingsOfAll({ summary, findings }: ReportInput): Promise<readonly FindingRow[]> {
+  const rows = await Promise.all(summary.vendors.map(({ id }) => findings(id)));
+  return rows.flat();
+}

@@ -1,0 +1,404 @@
+import { words as english } from '../../reports/vendor/words.en.ts';
+import { words as dutch } from '../../reports/vendor/words.nl.ts';
+import { PARTIES, type Party, type VendorWords } from '../../reports/vendor/words.ts';
+import { type Concentration, SIGNIFICANCE } from '../../src/model/concentration.ts';
+import type { Feed } from '../../src/model/feeds.ts';
+import { CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import type { RuleText } from '../../src/model/rule.ts';
+import type { CompletenessFigure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
+import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
+import { concealOthers, maskNumber } from '../../src/render/masking.ts';
+import { formatShare } from '../../src/render/numbers.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { between, shadeBounds, sum } from './derived-figures.ts';
+import { PHRASES } from './fixed-phrases.ts';
+import { knownTexts, numbersIn } from './known-texts.ts';
+import type { Sheet, TableRow } from './printed-numbers.ts';
+
+/** Findings in one PDF; the rest goes on in annexes. */
+export const PER_VOLUME: number = 3000;
+const MOST_CALLS = 300;
+const MOST_ACTIONS = 5;
+const MOST_PROBLEMS = 300;
+/** Their files can hold rows of several call centres. */
+const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
+
+/** What the report of one call centre may print, chapter by chapter: figures of the summary, and what is derived from them. */
+export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: readonly FindingRow[]): Sheet {
+  const { summary, language } = input;
+  const words: VendorWords = language === 'nl' ? dutch : english;
+  const { labels, details } = words;
+  const found = vendor.rules.filter(({ findings }) => findings > 0);
+  const { violation, breach, review } = vendor.verdicts;
+  const verdicts = [...numbersIn(vendor.verdicts), violation + breach + review, vendor.calls];
+  const prevented = vendor.prevented.filter(({ calls }) => calls > 0);
+  const rates = [vendor.rate, ...(vendor.previous === null ? [] : [vendor.previous.rate])];
+  const stops = vendor.stop_latency;
+  const files = summary.files.filter((file) => file.vendor === null || file.vendor === vendor.id);
+  const conceal = concealOthers(
+    vendor,
+    summary.vendors.filter(({ id }) => id !== vendor.id),
+    words.otherVendor,
+  );
+  const paths = new Set(files.map(({ path }) => path));
+  const problems = summary.problems.filter(({ path }) => paths.has(path)).slice(0, MOST_PROBLEMS);
+  const text = (rule: string): RuleText => textOf(input, rule);
+  const own = input.checks.filter(({ isOverall }) => !isOverall);
+  const checked = summary.completeness.filter((figure) => figure.vendor === vendor.id);
+  const versions = [summary.version.number, summary.version.replaces?.number ?? 0];
+  const annexes = Math.max(0, Math.ceil(vendor.findings / PER_VOLUME) - 1);
+  return {
+    language,
+    texts: [...knownTexts(input, rows), ...texts(input, vendor, rows, words)],
+    phrases: PHRASES[language],
+    cover: {
+      numbers: [
+        ...[vendor.calls, vendor.in_scope, vendor.calls - vendor.in_scope, vendor.conversations, violation, breach],
+        ...[review, vendor.fine_lapsed, ...numbersIn(vendor.answered_for), ...rates.flatMap(numbersIn), ...versions],
+      ],
+      pictures: axisTicks(Math.max(0, ...rates.map(({ high }) => high ?? 0))),
+    },
+    chapters: [
+      changesChapter(input, vendor, details.changesHeading),
+      {
+        heading: labels.actions,
+        numbers: [
+          ...prevented.slice(0, MOST_ACTIONS).map(({ calls }) => calls),
+          ...[Math.max(0, prevented.length - MOST_ACTIONS), ...verdicts],
+        ],
+      },
+      {
+        heading: labels.who,
+        numbers: [
+          vendor.findings,
+          ...partyGroups(
+            found.flatMap(({ parties }) => parties),
+            vendor.id,
+          ).map(({ rows: group }) => findingsOf(group)),
+          summary.rules.length,
+        ],
+        pictures: found.flatMap(({ findings, parties }) => [
+          findings,
+          ...partyGroups(parties, vendor.id).map(({ rows: group }) => findingsOf(group)),
+        ]),
+        rows: found.flatMap((rule) => [
+          { label: `${text(rule.rule).title} ${levels(rule, words)}`, figures: [rule.findings] },
+          ...partyRows(rule.parties, vendor.id, words),
+        ]),
+      },
+      {
+        heading: details.overTimeHeading,
+        numbers: [
+          ...vendor.over_time.months.slice(-2).flatMap(({ rate }) => numbersIn(rate)),
+          ...(['new', 'repeated', 'ended'] as const).map(
+            (state) => vendor.over_time.problems.filter((problem) => problem.state === state).length,
+          ),
+          vendor.over_time.months.filter(({ source }) => source === 'no-results').length,
+        ],
+        pictures: [
+          ...axisTicks(Math.max(0, ...vendor.over_time.months.map(({ rate }) => rate?.high ?? 0))),
+          ...vendor.over_time.months.flatMap(({ rate }) => numbersIn(rate)),
+        ],
+        rows:
+          vendor.over_time.compared_with === null
+            ? []
+            : vendor.over_time.problems.map((problem) => ({
+                label: `${text(problem.rule).title} ${details.problemState(problem)}`,
+                figures: [problem.before, problem.findings],
+              })),
+      },
+      {
+        heading: labels.when,
+        numbers: weekNumbers(vendor),
+        pictures: [
+          ...vendor.hours.map((cell) => cell.violating_calls),
+          ...between(0, 24),
+          ...shadeBounds(Math.max(0, ...vendor.hours.map((cell) => cell.conversations))),
+        ],
+      },
+      {
+        heading: details.stopsHeading,
+        numbers: [
+          ...[stops.objections, stops.called_after, stops.to_pass_on, stops.not_passed_on, stops.worst.length],
+          longerThan(stops.calls, 28 * 24),
+          stops.to_pass_on - stops.not_passed_on - longerThan(stops.passed_on, 24),
+          ...[summary.policy.pass_on_hours, vendor.contract.suppression_hours],
+        ],
+        pictures: [...stops.calls, ...stops.passed_on].map(({ objections }) => objections),
+        rows: stops.worst.map((stop) => ({
+          label: words.localTime(stop.objected),
+          figures: [stop.calls],
+          holds: [
+            words.localTime(stop.called),
+            stop.number,
+            details.duration(stop.hours),
+            words.sourceRow(stop.source_row),
+          ],
+        })),
+      },
+      {
+        heading: details.concentrationHeading,
+        numbers: vendor.concentrations.flatMap((entry) => [
+          ...[entry.half, entry.subjects + (entry.unknown > 0 ? 1 : 0), entry.violations],
+          sum(entry.rows, ({ violations }) => violations),
+          entry.rows.filter(({ chance }) => chance < SIGNIFICANCE).length,
+        ]),
+        rows: vendor.concentrations.flatMap((entry) => concentrationRows(input, vendor, entry, words)),
+      },
+      {
+        heading: details.storiesHeading(vendor.stories.length),
+        numbers: [
+          ...vendor.stories.flatMap((story, index) => [
+            ...[index + 1, story.calls_to_number, story.findings_on_number],
+            ...between(1, story.events.length),
+          ]),
+        ],
+      },
+      {
+        heading: labels.findings,
+        numbers: [
+          ...[
+            vendor.findings,
+            found.length,
+            vendor.calls,
+            summary.rules.length,
+            ...(annexes === 0 ? [] : [PER_VOLUME]),
+          ],
+          ...found.flatMap(({ findings, grades }) => [findings, ...numbersIn(grades)]),
+          ...volumeShares(found.map(({ findings }) => findings)),
+        ],
+        rows: findingRows(rows.slice(0, PER_VOLUME), 1, words),
+      },
+      {
+        heading: details.penaltyHeading,
+        numbers: [
+          ...[vendor.penalty?.per_violation ?? 0, vendor.penalty?.calls ?? 0, vendor.penalty?.amount ?? 0],
+          ...[vendor.penalty?.own_calls ?? 0, (vendor.penalty?.calls ?? 0) - (vendor.penalty?.own_calls ?? 0)],
+          Math.min(MOST_CALLS, vendor.penalty?.own_calls ?? 0),
+        ],
+        rows:
+          vendor.penalty === null || vendor.penalty.calls === 0
+            ? []
+            : penaltyRows(vendor.penalty, rows, vendor.id, words, text),
+      },
+      {
+        heading: labels.sure,
+        numbers: [
+          summary.feeds.filter(({ files: held }) => held === 0).length,
+          ...[files.length, vendor.loaded.calls],
+          ...[
+            ...numbersIn(summary.revisions),
+            ...numbersIn(summary.lost_objections),
+            ...numbersIn(summary.unknown_entities),
+          ],
+          ...[checked.length, own.length - checked.length, sum(checked, ({ results }) => results)],
+          ...problems.map((problem) => problem.rows),
+        ],
+        rows: [
+          ...files
+            .filter(
+              (file) => file.vendor !== null || !FEEDS_OF_VENDORS.includes(file.feed) || summary.vendors.length === 1,
+            )
+            .map((file) => ({
+              label: conceal(file.path),
+              figures: [
+                ...[
+                  file.rows_read,
+                  file.accepted,
+                  file.rejected,
+                  file.duplicate,
+                  file.replaced,
+                  file.repaired,
+                  file.emptied,
+                ],
+              ],
+            })),
+          ...checked.map((figure) => checkRow(figure, input)),
+        ],
+      },
+      { heading: labels.how, numbers: [found.length, summary.rules.length] },
+    ],
+  };
+}
+
+export function textOf({ rules, language }: ReportInput, rule: string): RuleText {
+  const text = rules.find(({ id }) => id === rule)?.text[language];
+  if (text === undefined) throw new Error(`No text for rule ${rule}`);
+  return text;
+}
+
+function changesChapter({ summary }: ReportInput, vendor: VendorSummary, heading: string): Sheet['chapters'][number] {
+  const { number, replaces } = summary.version;
+  const changes = replaces?.changes ?? null;
+  return {
+    heading,
+    numbers: [
+      ...numbersIn(changes?.vendors.filter((entry) => entry.vendor === vendor.id)),
+      ...[number, replaces?.number ?? 0],
+      ...Object.values(changes?.because ?? {}).map((entry) => (Array.isArray(entry) ? entry.length : 0)),
+    ],
+  };
+}
+
+/** Words of the report that are made of figures and are tested as such, and pseudonyms. */
+function texts(
+  input: ReportInput,
+  vendor: VendorSummary,
+  rows: readonly FindingRow[],
+  words: VendorWords,
+): readonly string[] {
+  const { details } = words;
+  const bins = [...vendor.stop_latency.calls, ...vendor.stop_latency.passed_on];
+  return [
+    ...rows.map(({ agent }) => input.pseudonym(vendor.id, agent)),
+    ...vendor.concentrations.flatMap((entry) =>
+      entry.rows.flatMap(({ subject, chance }) => [
+        input.pseudonym(vendor.id, subject),
+        details.beyondChance(chance, chance < SIGNIFICANCE),
+      ]),
+    ),
+    ...bins.map((bin, index) => details.timeBin(bins[index - 1]?.up_to_hours ?? null, bin.up_to_hours)),
+    ...vendor.stop_latency.worst.map(({ hours }) => details.duration(hours)),
+    ...input.rules.flatMap(({ versions }) => versions.map(({ from }) => words.day(from))),
+    `vendor-${vendor.id}`,
+    details.agents,
+  ];
+}
+
+interface PartyGroup {
+  readonly party: Party;
+  readonly rows: readonly PartyFigures[];
+}
+
+/** Who answers, as this reader sees it: other call centres are one. */
+function partyGroups(parties: readonly PartyFigures[], vendor: string): readonly PartyGroup[] {
+  const named: Readonly<Record<string, Party>> = {
+    [vendor]: 'own',
+    [CLIENT]: 'client',
+    [UNDETERMINED]: 'undetermined',
+  };
+  return PARTIES.map((party) => ({
+    party,
+    rows: parties.filter(({ responsible }) => (named[responsible] ?? 'other') === party),
+  }));
+}
+
+function findingsOf(parties: readonly PartyFigures[]): number {
+  return sum(parties, ({ findings }) => findings);
+}
+
+function partyRows(parties: readonly PartyFigures[], vendor: string, words: VendorWords): readonly TableRow[] {
+  return partyGroups(parties, vendor).flatMap(({ party, rows }) =>
+    [...new Set(rows.map(({ cause }) => cause))].map((cause) => {
+      const same = rows.filter((row) => row.cause === cause);
+      const grades = GRADES.map((grade) => sum(same, (row) => row.grades[grade]));
+      return { label: `${words.party(party)} ${words.cause(cause)}`, figures: [...grades, findingsOf(same)] };
+    }),
+  );
+}
+
+function levels(rule: RuleFigures, words: VendorWords): string {
+  return rule.levels
+    .filter(({ findings }) => findings > 0)
+    .map(({ level }) => words.level(level))
+    .join(', ');
+}
+
+/** Findings as they are printed: in their order, each once, with its place, moment, number and line. */
+export function findingRows(rows: readonly FindingRow[], first: number, words: VendorWords): readonly TableRow[] {
+  return rows.map((row, index) => ({
+    label: `${words.number(first + index)} ${words.localTime(row.local_time)}`,
+    figures: [],
+    holds: [maskNumber(row.number), words.sourceRow(row.source_row)],
+  }));
+}
+
+function concentrationRows(
+  input: ReportInput,
+  vendor: VendorSummary,
+  { dimension, subjects, unknown, half, conversations, rows }: Concentration,
+  words: VendorWords,
+): readonly TableRow[] {
+  const isSingle = subjects === 1 && unknown === 0;
+  const shown = half > rows.length ? rows.filter(({ chance }) => chance < SIGNIFICANCE) : rows;
+  const nameOf = (subject: string): string => {
+    if (subject === '') return words.details.subjectUnknown(dimension);
+    if (dimension === 'agent') return words.agent(input.pseudonym(vendor.id, subject));
+    return dimension === 'list' ? words.details.listOf(words.day(subject)) : subject;
+  };
+  if (isSingle) return [];
+  return shown.map((row) => {
+    const share = formatShare(row.conversations, conversations, input.language);
+    return {
+      label: nameOf(row.subject),
+      figures: [row.violations, row.conversations, share.replace(/^.* /, '')],
+      holds: [words.details.beyondChance(row.chance, row.chance < SIGNIFICANCE)],
+    };
+  });
+}
+
+type Penalty = NonNullable<VendorSummary['penalty']>;
+
+function penaltyRows(
+  { rules, calls, own_calls: ownCalls }: Penalty,
+  rows: readonly FindingRow[],
+  vendor: string,
+  words: VendorWords,
+  text: (rule: string) => RuleText,
+): readonly TableRow[] {
+  const counted = rows
+    .map((row, index) => ({ row, position: index + 1 }))
+    .filter(({ row }) => row.grade === 'proven' && row.responsible === vendor && row.level !== 'evidence');
+  const byCall = new Map<string, typeof counted>();
+  for (const finding of counted) byCall.set(finding.row.call_id, [...(byCall.get(finding.row.call_id) ?? []), finding]);
+  const sorted = [...byCall.values()].sort((a, b) => ((a[0]?.row.moment ?? '') < (b[0]?.row.moment ?? '') ? -1 : 1));
+  return [
+    ...rules.map(({ rule, calls: all, own_calls: own }) => ({ label: text(rule).title, figures: [own, all - own] })),
+    { label: words.details.penaltyTotal, figures: [ownCalls, calls - ownCalls] },
+    ...sorted.slice(0, MOST_CALLS).map((findings) => ({
+      label: words.localTime(findings[0]?.row.local_time ?? ''),
+      figures: findings.map(({ position }) => position),
+      holds: [maskNumber(findings[0]?.row.number ?? '')],
+    })),
+  ];
+}
+
+/** What a check of the logs looked at, and what it found. */
+export function checkRow({ check, examined, results, examples }: CompletenessFigure, input: ReportInput): TableRow {
+  const text = input.checks.find(({ id }) => id === check)?.text[input.language];
+  const more = results - examples.length;
+  return { label: text?.title ?? check, figures: [...(more > 0 ? [more] : []), examined, results] };
+}
+
+/** Sums over the week, and over the parts of it that a sentence can be about. */
+function weekNumbers({ hours, violating_calls: all }: VendorSummary): readonly number[] {
+  const parts = [
+    hours,
+    hours.filter(({ hour }) => hour >= 20),
+    hours.filter(({ weekday }) => weekday >= 6),
+    ...between(1, 7).map((day) => hours.filter(({ weekday }) => weekday === day)),
+  ];
+  const inWeek = sum(hours, (cell) => cell.violating_calls);
+  return [
+    ...parts.map((cells) => sum(cells, (cell) => cell.violating_calls)),
+    ...[sum(hours, (cell) => cell.conversations), sum(hours, (cell) => cell.outside_hours), all - inWeek],
+  ];
+}
+
+function longerThan(bins: VendorSummary['stop_latency']['calls'], hours: number): number {
+  return sum(
+    bins.filter((bin) => bin.up_to_hours === null || bin.up_to_hours > hours),
+    ({ objections }) => objections,
+  );
+}
+
+/** Of each rule how many findings stand in the first volume, where they go on in the next. */
+function volumeShares(findings: readonly number[]): readonly number[] {
+  let before = 0;
+  return findings.map((count) => {
+    const here = Math.max(0, Math.min(count, PER_VOLUME - before));
+    before += count;
+    return here;
+  });
+}

@@ -1,0 +1,289 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/errors.ts';
+import { checkFiles } from '../../../src/intake/check.ts';
+import type { LoadedFile } from '../../../src/intake/load.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { type WrittenCell, xlsxOf } from './containers/write-xlsx.ts';
+import { zipOf } from './containers/write-zip.ts';
+import { configuration, Fixture } from './workspace-fixture.ts';
+
+/** A file as somebody sends it, and what becomes of it beside all the others. */
+interface OddFile {
+  readonly content: string | Buffer;
+  /** Of its source, beside feed, vendor and files. */
+  readonly source?: string;
+  readonly read: number;
+  readonly accepted: number;
+  readonly remarks?: readonly string[];
+  /** `row kind column reason`. */
+  readonly problems?: readonly string[];
+  /** `call_id agent talk_seconds started_at`, the last as UTC. */
+  readonly calls?: readonly string[];
+}
+
+const HEADINGS = ['call_id', 'started_at', 'called_number', 'talk_seconds', 'result', 'agent'];
+const AT = '2026-06-01T10:00:00';
+const UTC = '2026-06-01 08:00:00';
+let ids = 0;
+
+/** A row of its own: an id, a moment, a number, and what a test gives for the rest. */
+function row(talk = '12', result = 'sale', agent = 'Bos', at = AT): string[] {
+  ids += 1;
+  return [`c${ids}`, at, '0612345678', talk, result, agent];
+}
+
+function text(rows: readonly (readonly string[])[], delimiter = ';'): string {
+  return rows.map((cells) => `${cells.join(delimiter)}\n`).join('');
+}
+
+function sheet(rows: readonly (readonly WrittenCell[])[], more: object = {}): Buffer {
+  return xlsxOf({ sheets: [{ name: 'Blad1', rows, ...more }] });
+}
+
+const NOTHING = (why: string): Omit<OddFile, 'content'> => ({
+  ...{ read: 0, accepted: 0 },
+  remarks: [`The file brings no rows: it ${why}.`],
+});
+
+const DURATIONS: readonly (readonly [cell: string, seconds: number | null])[] = [
+  ...([
+    ['12.0', 12],
+    ['12,00', 12],
+    ['0.000', 0],
+    ['1234.000', 1234],
+    ['0:12.0', 12],
+    ['0:00:12', 12],
+  ] as const),
+  ...([
+    ['12.4', null],
+    ['1.000', null],
+    ['0:12.4', null],
+    ['12 s', null],
+  ] as const),
+];
+
+const durations = DURATIONS.map(([cell]) => row(cell));
+const merged = [row(), row(), row(), row()];
+const hidden = [row(), row()];
+const midnight = ['0', '0:00', '0,5'].map((time) => [...row().slice(0, 1), '2026-06-01', time, '0612345678']);
+const halfDays = ['6/1/2026 2:05 PM', '6/1/2026 12:05 AM', '6/1/2026 13:05 PM'].map((at) => row('', '', '', at));
+const spaced = Array.from({ length: 10 }, () => row('12', 'sale', ''));
+const uneven = [row(), row().slice(0, 3), row().slice(0, 2), row().slice(0, 1)];
+const returns = [row(), row(), row()];
+const numbered = ['c\u0000-nul', 'c-nul'].map((id) => ({ call_id: id, started_at: AT, called_number: '0612345678' }));
+
+function idOf(cells: readonly string[] | undefined): string {
+  return cells?.[0] ?? '';
+}
+
+const FILES: Readonly<Record<string, OddFile>> = {
+  'nothing.csv': { content: '', ...NOTHING('has no bytes') },
+  'blank.csv': { content: '\n \r\n\n', ...NOTHING('has nothing but blank lines') },
+  'blank.csv.gz': { content: gzipSync('\n'), ...NOTHING('has nothing but blank lines') },
+  'headings.csv': { content: text([HEADINGS]), ...NOTHING('has nothing but its headings') },
+  'list.json': { content: '[]', ...NOTHING('has an empty list, or nothing at all') },
+  'page.json': { content: '{"total": 0, "calls": []}', ...NOTHING('has an empty list, "calls"') },
+  'sheets.xlsx': { content: sheet([]), ...NOTHING('has nothing in its parts: Blad1') },
+  'members.zip': {
+    content: zipOf([
+      { name: 'mei.csv', content: '' },
+      { name: '.DS_Store', content: 'x' },
+    ]),
+    ...NOTHING('has nothing in its parts: mei.csv, .DS_Store'),
+  },
+  'archive.zip': { content: zipOf([]), ...NOTHING('is an archive without files') },
+  'title.csv': {
+    content: `Belrapport, juni 2026\n\n${text([HEADINGS, row()])}`,
+    ...{ read: 1, accepted: 1 },
+    remarks: ['The headings stand in line 3. Line 1 above them is left out.'],
+  },
+  'rows-above.csv': {
+    content: text([['a', 'b', 'c', 'd'], ['1', '2', '3', '4'], HEADINGS, row()]),
+    ...{ read: 3, accepted: 1 },
+    remarks: ['The headings stand in line 3.'],
+    problems: ['1 rejected above-the-headings', '2 rejected above-the-headings'],
+  },
+  'title-of-format.csv': {
+    content: `Call Log\nCALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,DISPOSITION,ANI,DNIS,SESSION ID\nf1,2026-06-03 10:00,x,Outbound,a,No Answer,0201234567,0612345678,1\n`,
+    source: 'format: five9',
+    ...{ read: 1, accepted: 0 },
+    remarks: ['The headings stand in line 2. Line 1 above them is left out.'],
+    problems: ['3 rejected customer-unclear'],
+  },
+  'caret.csv': { content: text([HEADINGS, row()], '^'), read: 1, accepted: 1 },
+  'tilde.csv': { content: text([HEADINGS, row()], '~'), read: 1, accepted: 1 },
+  'declared.csv': { content: text([HEADINGS, row()], '#'), source: 'delimiter: "#"', read: 1, accepted: 1 },
+  'single-quotes.csv': {
+    content: text(
+      [HEADINGS, row('12', 'sale', "van 't, Hof".replaceAll("'", "''"))].map((cells) =>
+        cells.map((cell) => `'${cell}'`),
+      ),
+      ',',
+    ),
+    ...{ read: 1, accepted: 1 },
+    calls: [`c${ids} van 't, Hof 12 ${UTC}`],
+  },
+  'apostrophes.csv': {
+    content: text([HEADINGS, row('12', 'sale', "'t Hart"), row('12', 'sale', "'s Bos'")]),
+    ...{ read: 2, accepted: 2 },
+    calls: [`c${ids - 1} 't Hart 12 ${UTC}`, `c${ids} 's Bos' 12 ${UTC}`],
+  },
+  'no-quotes.txt': {
+    content: text([HEADINGS, row('12', 'sale', '"Bos'), row()], '\t'),
+    source: 'delimiter: tab, quote: none',
+    ...{ read: 2, accepted: 2 },
+    calls: [`c${ids - 1} "Bos 12 ${UTC}`, `c${ids} Bos 12 ${UTC}`],
+  },
+  'uneven.csv': {
+    content: text([HEADINGS, ...uneven]),
+    ...{ read: 4, accepted: 1 },
+    problems: ['3 rejected too-few-cells', '4 rejected too-few-cells', '5 rejected too-few-cells'],
+  },
+  'shifted.csv': {
+    content: text(
+      [HEADINGS.toSpliced(3, 0, 'campaign'), ...spaced.map((cells) => cells.toSpliced(3, 0, 'Bos', ' P'))],
+      ',',
+    ),
+    ...{ read: 10, accepted: 0 },
+    problems: Array.from({ length: 10 }, (_, line) => `${line + 2} rejected too-many-cells`),
+  },
+  'nearly-shifted.csv': {
+    content: text(
+      [
+        HEADINGS,
+        ...Array.from({ length: 12 }, (_, line) => [
+          ...row('12', 'sale', '').toSpliced(3, 0, ...(line === 4 ? [] : ['0'])),
+        ]),
+      ],
+      ',',
+    ),
+    ...{ read: 12, accepted: 1 },
+    problems: Array.from({ length: 12 }, (_, line) => line + 2)
+      .filter((line) => line !== 6)
+      .map((line) => `${line} rejected too-many-cells`),
+  },
+  'returns.csv': {
+    content: `${text([HEADINGS])}${idOf(returns[0])};${AT};0612345678;12;sale;x\r${idOf(returns[1])};${AT};0612345678;12;sale;x\n${idOf(returns[2])};${AT};0612345678;12;sale;"een\rtwee"\nlaatste;x\n`,
+    ...{ read: 4, accepted: 3 },
+    problems: ['6 rejected too-few-cells'],
+  },
+  'durations.csv': {
+    content: text([HEADINGS, ...durations]),
+    source: 'formats: { talk_seconds: duration }',
+    ...{ read: DURATIONS.length, accepted: DURATIONS.length },
+    problems: [
+      '8 emptied talk_seconds ambiguous-duration',
+      '9 emptied talk_seconds ambiguous-duration',
+      '10 emptied talk_seconds ambiguous-duration',
+      '11 emptied talk_seconds invalid-duration',
+    ],
+    calls: DURATIONS.map(([, seconds], place) => `${idOf(durations[place])} Bos ${seconds ?? '-'} ${UTC}`),
+  },
+  'unanswered.csv': {
+    content: text([HEADINGS, row('12', 'no-answer'), row('0', 'busy'), row('12', 'voicemail')]),
+    ...{ read: 3, accepted: 3 },
+    problems: ['2 noted talk_seconds talk-without-an-answer'],
+  },
+  'midnight.csv': {
+    content: text([['call_id', 'Datum', 'Tijd', 'called_number'], ...midnight]),
+    source: 'columns: { started_at: Datum + Tijd }',
+    ...{ read: 3, accepted: 3 },
+    problems: ['2 repaired started_at excel-serial-date', '4 repaired started_at excel-serial-date'],
+    calls: ['2026-05-31 22:00:00', '2026-05-31 22:00:00', '2026-06-01 10:00:00'].map(
+      (at, place) => `${idOf(midnight[place])} - - ${at}`,
+    ),
+  },
+  'half-days.csv': {
+    content: text([HEADINGS, ...halfDays]),
+    source: 'formats: { started_at: "M/d/yyyy h:mm a" }',
+    ...{ read: 3, accepted: 2 },
+    problems: ['4 rejected started_at invalid-date'],
+    calls: ['2026-06-01 12:05:00', '2026-05-31 22:05:00'].map((at, place) => `${idOf(halfDays[place])} - - ${at}`),
+  },
+  'ids.json': {
+    content: JSON.stringify(numbered),
+    ...{ read: 2, accepted: 1 },
+    problems: ['1 rejected call_id control-character'],
+    calls: [`c-nul - - ${UTC}`],
+  },
+  'merged.xlsx': {
+    content: sheet([HEADINGS, ...merged.map((cells, place) => (place === 0 ? cells : cells.slice(0, 5)))], {
+      merged: ['F2:F4', 'E5:F5'],
+    }),
+    ...{ read: 4, accepted: 3 },
+    remarks: ['With the value of a cell that is merged with the one above it: rows 3, 4.'],
+    problems: ['3 repaired merged-cell-value', '4 repaired merged-cell-value', '5 rejected merged-cells'],
+    calls: merged.slice(0, 3).map((cells) => `${idOf(cells)} Bos 12 ${UTC}`),
+  },
+  'hidden.xlsx': {
+    content: sheet([HEADINGS, ...hidden], { hiddenRows: [3] }),
+    ...{ read: 2, accepted: 2 },
+    remarks: ['Row 3 is hidden; it is read like any other.'],
+  },
+};
+
+describe('a file that is odd', () => {
+  let files: readonly LoadedFile[] = [];
+  const problems = new Map<string, string[]>();
+  const calls = new Map<string, string[]>();
+
+  beforeAll(async () => {
+    const sources = Object.entries(FILES).map(
+      ([name, { source }]) =>
+        `  - { feed: calls, vendor: alfa, files: in/${name}${source === undefined ? '' : `, ${source}`} }\n`,
+    );
+    const contents = Object.fromEntries(Object.entries(FILES).map(([name, { content }]) => [`in/${name}`, content]));
+    const fixture = await Fixture.create(configuration(sources.join('')), contents);
+    ({ files } = await fixture.load());
+    for (const { path, said } of await fixture.rows<{ path: string; said: string }>(
+      `select path, concat_ws(' ', source_row, kind, column_name, reason) as said from problem inner join source_file using (file_key)
+      order by file_key, source_row, kind, column_name, reason`,
+    ))
+      problems.set(path, [...(problems.get(path) ?? []), said]);
+    for (const { path, said } of await fixture.rows<{ path: string; said: string }>(
+      `select path, concat_ws(' ', call_id, coalesce(agent, '-'), coalesce(cast(talk_seconds as varchar), '-'), cast(make_timestamp(started_at) as varchar)) as said
+      from call inner join source_file using (file_key) order by file_key, source_row`,
+    ))
+      calls.set(path, [...(calls.get(path) ?? []), said]);
+  });
+
+  it.each(Object.keys(FILES))('is told, and the rest goes on: %s', (name) => {
+    const { read, accepted, remarks = [], problems: said = [], calls: found } = FILES[name] as OddFile;
+    const file = files.find(({ path }) => path === `in/${name}` || path.startsWith(`in/${name}#`));
+    expect([file?.rowsRead, file?.accepted, file?.rejected]).toEqual([read, accepted, read - accepted]);
+    expect(file?.remarks.filter((remark) => !remark.startsWith('Columns that nothing'))).toEqual(remarks);
+    expect(problems.get(file?.path ?? '') ?? []).toEqual(said);
+    if (found !== undefined) expect(calls.get(file?.path ?? '')).toEqual(found);
+  });
+});
+
+describe('a file that is refused', () => {
+  it('is told with what it is, what is read, and what to do', async () => {
+    const width = 'call_id  started_at           called_number\nc1       2026-06-01 10:00:00  0612345678\n';
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: "in/*" }\n'), {
+      'in/1-two-lists.json': '{"calls": [{"call_id": "a"}], "agents": [{"id": 1}]}',
+      'in/2-lists.json': '[["id", "x"], ["a", "b"]]',
+      'in/3-map.json': '{"a": {"started_at": "x"}, "b": {"started_at": "y"}}',
+      'in/4-texts.json': '["a", "b"]',
+      'in/5-width.txt': width,
+      'in/6-signs.csv': 'Titel\n;,\n,;\n',
+    });
+    const error = await checkFiles(fixture.workspace, SILENT).catch((thrown: unknown) => thrown);
+    if (!(error instanceof UserError)) throw new Error('no UserError');
+    const told = error.details.map(({ file, found, message }) => [file, found ?? message]);
+    expect(error.code).toBe('FILE_NOT_UNDERSTOOD');
+    expect(told.slice(0, 5)).toEqual([
+      ['in/1-two-lists.json', 'an object with more than one list of objects: "calls", "agents"'],
+      ['in/2-lists.json', 'a list of lists'],
+      ['in/3-map.json', 'an object that holds an object for each id, and no list'],
+      ['in/4-texts.json', 'a list of texts or numbers'],
+      ['in/5-width.txt', 'columns of fixed width'],
+    ]);
+    expect(error.details[0]?.message).toContain('What is read is one list of objects');
+    for (const name of ['1-two-lists.json', '2-lists.json', '3-map.json', '4-texts.json', '6-signs.csv'])
+      fixture.remove(`in/${name}`);
+    const one = await checkFiles(fixture.workspace, SILENT).catch((thrown: unknown) => thrown);
+    expect((one as UserError).hint).toMatch(/by the widths of its columns and save it as \.xlsx/u);
+  });
+});

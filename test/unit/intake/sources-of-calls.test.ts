@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inspectText, oddities, pasteAndCheck, tableOf } from './inspect/inspecting.ts';
+import { configuration, Fixture } from './workspace-fixture.ts';
+
+const FORMATS = new URL('../../../src/intake/formats/', import.meta.url);
+
+function sample(path: string): string {
+  return readFileSync(new URL(path, FORMATS), 'utf8');
+}
+
+async function loaded(sources: string, files: Readonly<Record<string, string>>): Promise<Fixture> {
+  const fixture = await Fixture.create(configuration(sources), files);
+  await fixture.load();
+  return fixture;
+}
+
+const TIME = `strftime(make_timestamp(started_at), '%Y-%m-%d %H:%M:%S')`;
+
+describe('a log without ids of calls', () => {
+  const HEADING = 'Datum;Toestel;Nummer;Duur\n';
+  const FIRST = '24-06-2026 09:32;201;0612345671;0\n';
+  const LATER = '24-06-2026 10:05;201;0612345672;331\n';
+  const SOURCE =
+    '  - { feed: calls, vendor: alfa, files: "in/*.csv", columns: { call_id: { from: row }, started_at: Datum, agent: Toestel, called_number: Nummer, talk_seconds: Duur }, formats: { Datum: d-M-yyyy H:mm } }\n';
+  const CALLS = `select ${TIME} as time, talk_seconds, path, source_row, right(call_id, 2) = '/2' as is_second
+    from call inner join source_file using (file_key) order by started_at, call_id`;
+
+  it('has ids out of the rows; of two that say the same the second is another call', async () => {
+    const fixture = await loaded(SOURCE, { 'in/1.csv': HEADING + FIRST + FIRST + LATER });
+    const calls = await fixture.rows<{ is_second: boolean; time: string }>(CALLS);
+    expect(calls.map(({ time, is_second }) => [time, is_second])).toEqual([
+      ['2026-06-24 07:32:00', false],
+      ['2026-06-24 07:32:00', true],
+      ['2026-06-24 08:05:00', false],
+    ]);
+    expect((await fixture.load()).files[0]?.remarks).toContain(
+      'Rows have no id: the id of each call is made from its time, numbers and agent, and cannot be matched to recordings.',
+    );
+  });
+
+  it('keeps them in a file of another name, with other rows around and a result that was corrected', async () => {
+    const fixture = await loaded(SOURCE, {
+      'in/1.csv': HEADING + FIRST + FIRST + LATER,
+      'in/2.csv': `${HEADING}24-06-2026 09:00;202;0612345670;12\n${FIRST}${FIRST}${LATER.replace('331', '300')}`,
+    });
+    expect(await fixture.rows('select accepted, duplicate, replaced from file_account order by path')).toEqual([
+      { accepted: 2n, duplicate: 0n, replaced: 1n },
+      { accepted: 2n, duplicate: 2n, replaced: 0n },
+    ]);
+    expect(await fixture.rows(`select count(*) as calls, sum(talk_seconds) as talk from call`)).toMatchObject([
+      { calls: 4n },
+    ]);
+    expect(await fixture.rows('select columns, changes from revision')).toEqual([
+      { columns: 'talk_seconds', changes: 'talk_seconds: 331 > 300' },
+    ]);
+  });
+
+  it('is proposed by inspect, and loads by what that proposes', async () => {
+    const content = HEADING + FIRST + LATER + LATER.replace('10:05', '11:05');
+    const inspection = await inspectText(content);
+    expect(inspection.mapping).toContain('call_id: { from: row }');
+    expect(inspection.questions).toContain(
+      'Can the id that the system gives each call be added? Without it no call can be matched to its recording.',
+    );
+    expect(tableOf(inspection).feed).toMatchObject({ name: 'calls', isComplete: true });
+    expect(await pasteAndCheck(inspection, content)).toMatchObject([{ accepted: 3, rowsRead: 3 }]);
+    expect(oddities(inspection)).toEqual([]);
+  });
+
+  it('is no way to leave another column out', () => {
+    const source = SOURCE.replace('started_at: Datum', 'started_at: { from: row }');
+    return expect(loaded(source, { 'in/1.csv': HEADING + FIRST })).rejects.toMatchObject({
+      details: expect.arrayContaining([
+        expect.objectContaining({
+          key: 'sources[0].columns.started_at',
+          message: 'Only the id of a call can be made from its row.',
+        }),
+      ]),
+    });
+  });
+});
+
+describe('an export that a spreadsheet saved', () => {
+  const HEADING = 'calldate,clid,src,dst,dcontext,channel,dstchannel,lastapp,lastdata,duration,billsec,disposition\n';
+  const ROW = ',,201,0612345671,from-internal,SIP/201-01,SIP/trunk-01,Dial,"SIP/trunk/0612345671",20,12,ANSWERED\n';
+  const FILE = `${HEADING}24/06/26 09:32${ROW}25/06/26 09:32${ROW}`;
+  const source = (formats: string): string =>
+    `  - { feed: calls, vendor: alfa, files: in/1.csv, format: freepbx-cdr, formats: ${formats} }\n`;
+
+  it('is read by its format with the notation of its times', async () => {
+    const fixture = await loaded(source('{ calldate: d/M/yy H:mm }'), { 'in/1.csv': FILE });
+    expect(await fixture.rows(`select ${TIME} as time, talk_seconds from call order by started_at`)).toEqual([
+      { time: '2026-06-24 07:32:00', talk_seconds: 12n },
+      { time: '2026-06-25 07:32:00', talk_seconds: 12n },
+    ]);
+  });
+
+  it('is told by inspect, which proposes that notation', async () => {
+    const file = FILE.replaceAll('/26 ', '/2026 ')
+      .replaceAll('24/06/2026 09:32', '24.06.2026 09:32')
+      .replaceAll('25/06/2026 09:32', '25.06.2026 09:32');
+    const inspection = await inspectText(file);
+    expect(tableOf(inspection).format?.id).toBe('freepbx-cdr');
+    expect(inspection.mapping).toContain('calldate: "d.M.yyyy H:mm"');
+    expect(inspection.trial?.files).toMatchObject([{ accepted: 2, rejected: 0 }]);
+  });
+
+  it.each([
+    ['{ call_date: d/M/yy H:mm }', 'COLUMN_MISSING'],
+    ['{ duration: duration }', 'CONFIGURATION'],
+    ['{ calldate: d/M/yy H:qq }', 'CONFIGURATION'],
+  ])('is refused with %s', async (formats, code) => {
+    await expect(loaded(source(formats), { 'in/1.csv': FILE })).rejects.toMatchObject({ code });
+  });
+});
+
+describe('the own numbers of the client', () => {
+  const FIVE9 = '  - { feed: calls, vendor: alfa, files: in/five9.csv, format: five9 }\n';
+  const NUMBERS = '  - { feed: numbers, files: in/numbers.csv }\n';
+  const OWN = { 'in/numbers.csv': 'number,listed_from\n+31 85 123 4567,2026-01-01\n' };
+  const LOG = { 'in/five9.csv': sample('five9/sample.unclear.csv') };
+  const DIALLED = `select call_id, number, caller_number from call where direction = 'outbound'`;
+
+  it('tell which of two numbers was dialled', async () => {
+    const fixture = await loaded(FIVE9 + NUMBERS, { ...LOG, ...OWN });
+    expect(await fixture.rows(DIALLED)).toEqual([{ call_id: '1', number: 31612345421n, caller_number: 31851234567n }]);
+    const without = await loaded(FIVE9, LOG);
+    expect(await without.rows(DIALLED)).toEqual([]);
+  });
+
+  it('have a log read again when they change, and only then', async () => {
+    const fixture = await loaded(FIVE9 + NUMBERS, { ...LOG, 'in/numbers.csv': 'number,listed_from\n' });
+    expect(await fixture.rows(DIALLED)).toEqual([]);
+    fixture.write(OWN);
+    await fixture.load();
+    expect(await fixture.contents()).toEqual(await (await loaded(FIVE9 + NUMBERS, { ...LOG, ...OWN })).contents());
+    expect((await fixture.load()).unchanged).toBe(true);
+    fixture.write({ 'in/numbers.csv': 'number,listed_from\n0851234567,2026-02-01\n' });
+    const again = await fixture.load();
+    expect(again.files.map(({ path, isNew }) => [path, isNew])).toEqual([
+      ['in/five9.csv', false],
+      ['in/numbers.csv', true],
+    ]);
+    expect(await fixture.rows(DIALLED)).toHaveLength(1);
+  });
+
+  it('tell who called whom in a log of Cisco without devices', async () => {
+    const heading =
+      'cdrRecordType,globalCallID_callManagerId,globalCallID_callId,dateTimeOrigination,callingPartyNumber,originalCalledPartyNumber,finalCalledPartyNumber,dateTimeConnect,dateTimeDisconnect\n';
+    const row = (call: number, caller: string, called: string): string =>
+      `1,2,${call},1780480800,${caller},${called},${called},1780480810,1780480870\n`;
+    const log =
+      heading + row(1, '0612345671', '0851234567') + row(2, '0851234567', '0612345672') + row(3, '201', '0851234567');
+    const cisco = '  - { feed: calls, vendor: alfa, files: in/cisco.csv, format: cisco-cucm }\n';
+    const fixture = await loaded(cisco + NUMBERS, { 'in/cisco.csv': log, ...OWN });
+    expect(await fixture.rows('select call_id, direction, number from call order by call_id')).toEqual([
+      { call_id: '2-1', direction: 'inbound', number: 31851234567n },
+      { call_id: '2-2', direction: 'outbound', number: 31612345672n },
+    ]);
+    expect(await fixture.problems()).toEqual(['4 rejected internal']);
+  });
+});
+
+describe('Five9: parts of a call by several agents', () => {
+  const HEADING = 'CALL ID,TIMESTAMP,CALL TYPE,AGENT,DISPOSITION,ANI,DNIS,TALK TIME\n';
+  const part = (call: number, time: string, agent: string, talk: string): string =>
+    `${call},2026-06-03 ${time},Outbound,${agent},Sale,0851234567,061234542${call},${talk}\n`;
+
+  it('talk as long as is certain: one after the other their sum, at once the longest', async () => {
+    const fixture = await loaded(
+      '  - { feed: calls, vendor: alfa, files: in/1.csv, format: five9 }\n  - { feed: numbers, files: in/2.csv }\n',
+      {
+        'in/1.csv':
+          HEADING +
+          part(1, '12:00:00', 'a', '0:01:00') +
+          part(1, '12:02:00', 'b', '0:00:30') +
+          part(2, '12:00:00', 'a', '0:01:00') +
+          part(2, '12:00:00', 'b', '0:00:30') +
+          part(3, '12:00:00', 'a', '0:01:00') +
+          part(3, '12:00:40', 'b', '0:00:30'),
+        'in/2.csv': 'number,listed_from\n0851234567,2026-01-01\n',
+      },
+    );
+    expect(await fixture.rows('select call_id, talk_seconds from call order by call_id')).toEqual([
+      { call_id: '1', talk_seconds: 90n },
+      { call_id: '2', talk_seconds: 60n },
+      { call_id: '3', talk_seconds: 70n },
+    ]);
+  });
+});
+
+describe('a log without heading whose only line is broken', () => {
+  const BUGGY = '"","201","0612345671","context","""A"" <201>","SIP/201-1","","Hangup","","2026-01-14 23:51:15","';
+
+  it('is a rejected row where its format is named', async () => {
+    const fixture = await loaded('  - { feed: calls, vendor: alfa, files: in/1.csv, format: asterisk-cdr }\n', {
+      'in/1.csv': BUGGY,
+    });
+    expect(await fixture.rows('select rows_read, rejected from file_account')).toEqual([
+      { rows_read: 1n, rejected: 1n },
+    ]);
+    expect(await fixture.problems()).toEqual(['1 rejected unclosed-quote']);
+  });
+
+  it('is refused without, with what to do', async () => {
+    await expect(inspectText(BUGGY)).rejects.toMatchObject({
+      code: 'FILE_NOT_UNDERSTOOD',
+      hint: expect.stringContaining('`format`') as string,
+    });
+  });
+});
