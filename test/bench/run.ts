@@ -8,7 +8,7 @@ import { type Measured, measure } from './measure.ts';
 
 /**
  * `npm run bench [-- <calls> [<runs>]]`: makes a workspace, loads and audits it with the built command line, and has the database alone
- * read the same logs beside it. Prints a table in Markdown, and the same as JSON.
+ * read the same logs beside it; then audits once more, stage by stage, without results. Prints tables in Markdown, and the same as JSON.
  */
 
 interface Step {
@@ -21,6 +21,15 @@ interface Step {
   readonly peakBytes: number | null;
 }
 
+/** What `stages.ts` tells of one audit. */
+interface Stages {
+  readonly seconds: number;
+  readonly stages: Readonly<Record<string, number>>;
+  /** Steps that took longest, with their seconds. */
+  readonly longest: readonly (readonly [step: string, seconds: number])[];
+  readonly peakBytes: number | null;
+}
+
 interface Report {
   readonly calls: number;
   readonly records: number;
@@ -28,6 +37,7 @@ interface Report {
   readonly runs: number;
   readonly generatedInSeconds: number;
   readonly steps: readonly Step[];
+  readonly stages: Stages;
   readonly machine: Readonly<Record<string, string | number>>;
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -53,6 +63,7 @@ async function bench(calls: number, runs: number): Promise<Report> {
       runs,
       generatedInSeconds: rounded(generatedInSeconds),
       steps: stepsOf(generated, rounds),
+      stages: await auditByStage(workspace),
       machine: machine(),
       versions: await versions(),
     };
@@ -78,6 +89,13 @@ async function oneRound(parent: string, workspace: string): Promise<Round> {
   const load = await measure(process.execPath, [COMMAND, 'load', '--workspace', workspace, '--quiet']);
   const audit = await measure(process.execPath, [COMMAND, 'audit', '--workspace', workspace, '--quiet']);
   return { floor, load, audit };
+}
+
+async function auditByStage(workspace: string): Promise<Stages> {
+  const script = fileURLToPath(new URL('stages.ts', import.meta.url));
+  const measured = await measure(process.execPath, ['--import', 'tsx', script, PROJECT, workspace]);
+  const told = JSON.parse(measured.output) as Omit<Stages, 'peakBytes'>;
+  return { ...told, peakBytes: measured.peakBytes ?? null };
 }
 
 /** The seconds are those of reading alone; starting the program that reads is not counted. */
@@ -162,11 +180,21 @@ function markdown(report: Report): string {
     ({ step, seconds, rows: read, rowsPerSecond, ratioToFloor, peakBytes }) =>
       `| ${step} | ${seconds.toFixed(2)} | ${count(read)} | ${count(rowsPerSecond)} | ${ratioToFloor.toFixed(2)} | ${gigabytes(peakBytes)} |`,
   );
+  const { stages, longest } = report.stages;
+  const stageRows = Object.entries(stages).map(([stage, seconds]) => `| ${stage} | ${seconds.toFixed(1)} |`);
+  const steepest = longest.slice(0, 5).map(([step, seconds]) => `${step} ${seconds.toFixed(1)} s`);
   const { system, processor, cores, memoryBytes } = report.machine;
   const used = Object.entries(report.versions).map(([name, version]) => `${name} ${version}`);
   return `| Step | Seconds | Rows | Rows a second | Times the floor | Peak memory |
 |---|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
+
+| Stage of an audit without results | Seconds |
+|---|---:|
+${stageRows.join('\n')}
+| all of it | ${report.stages.seconds.toFixed(1)} |
+
+Peak memory ${gigabytes(report.stages.peakBytes)}. Longest: ${steepest.join(', ')}.
 
 ${count(report.calls)} calls (${count(report.records)} records, ${(report.bytes / 1e6).toFixed(0)} MB of logs) with their feeds; median of ${report.runs} run(s).
 Rows are those of the call logs; load and audit work through the other feeds as well. Memory: the highest resident memory of

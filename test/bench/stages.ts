@@ -34,7 +34,7 @@ function stageOf(table: string): string {
   if (table === 'rule_result' || table === 'breach' || table === 'finding') return 'rules';
   if (table === 'answer') return 'responsibility';
   if (table === 'verdict') return 'verdict';
-  if (table.startsWith('completeness')) return 'completeness';
+  if (table.startsWith('completeness') || table === 'measured') return 'completeness';
   return 'other';
 }
 
