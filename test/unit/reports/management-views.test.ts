@@ -270,6 +270,15 @@ describe('completeness', () => {
     expect(leftOut[0]).toContain('map.xlsx');
   });
 
+  it('names each file without rows', () => {
+    const none = { ...{ rows_read: 0, accepted: 0, rejected: 0, duplicate: 0, replaced: 0 }, facts: 0 };
+    const empty = { path: 'in/alfa/leeg.csv', format: 'empty', ...none };
+    const { leftOut } = completenessView(
+      changed((summary) => ({ files: summary.files.map((file, index) => (index === 0 ? { ...file, ...empty } : file)) })),
+    );
+    expect(leftOut).toEqual([expect.stringContaining('in/alfa/leeg.csv')]);
+  });
+
   it('stops where rows do not add up', () => {
     const context = changed((summary) => ({
       files: summary.files.map((file, index) => (index === 0 ? { ...file, rows_read: file.rows_read + 1 } : file)),
