@@ -89,6 +89,8 @@ export interface SealOptions extends WorkOptions {
   readonly key?: string;
   /** Path of the certificate of that key. */
   readonly certificate?: string;
+  /** Address of a time-stamping authority. */
+  readonly timeStampServer?: string;
 }
 
 export interface ShareOptions extends SealOptions {

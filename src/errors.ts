@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'NUMBER_NOT_UNDERSTOOD'
   | 'NO_NUMBERS'
   | 'SEAL_KEY'
+  | 'TIME_STAMP'
   | 'NOT_SEALABLE'
   | 'NOT_SEALED'
   | 'PACK_REFUSED'

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from './errors.ts';
+import { askTimeStamp } from './evidence/ask-time-stamp.ts';
 import { packRoot } from './evidence/pack-folder.ts';
 import { type SealData, sealFolder } from './evidence/seal.ts';
 import {
@@ -41,6 +42,8 @@ export interface SealFolderOptions extends JobOptions {
   readonly key?: string;
   /** Path of the certificate of that key, to be put into the pack. */
   readonly certificate?: string;
+  /** Address of a time-stamping authority (RFC 3161); absent: no time stamp, and no network. */
+  readonly timeStampServer?: string;
 }
 
 export interface SealOutcome {
@@ -71,12 +74,14 @@ export async function sealWorkspaceFolder(
 export async function sealIn(workspace: Workspace, root: string, options: SealFolderOptions): Promise<SealOutcome> {
   const key = readPrivateKey(keyPath(workspace, options), passphraseOf(options));
   const { client } = workspace.configuration;
+  const { timeStampServer: server } = options;
   const seal = await sealFolder(root, {
     workspaceDirectory: workspace.directory,
     sealedBy: client.name,
     language: options.language ?? client.language,
     key,
     ...(options.certificate === undefined ? {} : { certificate: readCertificate(options.certificate, key) }),
+    ...(server === undefined ? {} : { stamp: (signature: Buffer) => askTimeStamp(server, signature, options.signal) }),
     ...signalOf(options),
   });
   const publicKey = writePublicKey(workspace, key);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readAuthorities } from './evidence/ask-time-stamp.ts';
 import { packRoot } from './evidence/pack-folder.ts';
 import { readPublicKey } from './evidence/signing-key.ts';
 import { tellVerification } from './evidence/tell-verification.ts';
@@ -14,6 +15,8 @@ export interface VerifyFolderOptions {
   readonly key?: string;
   /** Folder in which the inputs stand; absent: the workspace that the folder stands in, if it does. */
   readonly inputs?: string;
+  /** Path of the certificates (PEM) of time-stamping authorities that are trusted. */
+  readonly timeStampAuthorities?: string;
   /** Absent: the language that the seal names, else Dutch. */
   readonly language?: Language;
   readonly signal?: AbortSignal;
@@ -32,10 +35,12 @@ export interface VerifyOutcome {
 export async function verifyFolder(folder: string, options: VerifyFolderOptions = {}): Promise<VerifyOutcome> {
   const root = packRoot(folder);
   const inputs = options.inputs === undefined ? workspaceOf(root) : packRoot(options.inputs);
+  const { timeStampAuthorities: authorities } = options;
   const verification = withoutNumbers(
     await verifyPack(root, {
       ...(options.key === undefined ? {} : { key: readPublicKey(options.key) }),
       ...(inputs === undefined ? {} : { inputs }),
+      ...(authorities === undefined ? {} : { authorities: readAuthorities(authorities) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     }),
   );

@@ -11,6 +11,7 @@ import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE 
 interface SealWords extends WorkingOptions {
   readonly key?: string;
   readonly certificate?: string;
+  readonly timestamp?: string;
 }
 
 export function declareSeal(program: Command, context: CommandContext): void {
@@ -26,6 +27,7 @@ export function declareSeal(program: Command, context: CommandContext): void {
     .argument('<folder>', 'folder in reports of the workspace')
     .option('--key <file>', 'private key in PEM: Ed25519, RSA or ECDSA (default: that of "belaudit keys")')
     .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
+    .option('--timestamp <url>', 'have the signature stamped by this time-stamping authority (RFC 3161)')
     .addHelpText(
       'after',
       commandHelpText({
@@ -45,6 +47,7 @@ export function declareSeal(program: Command, context: CommandContext): void {
         ...workOptions(options, context),
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
+        ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),
       });
       context.output.result(outcome, (page) => {
         const { seal, publicKey } = outcome;

@@ -11,6 +11,7 @@ import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE 
 interface ShareWords extends WorkingOptions {
   readonly key?: string;
   readonly certificate?: string;
+  readonly timestamp?: string;
   readonly recipient: readonly string[];
   readonly pdf: boolean;
 }
@@ -33,6 +34,7 @@ export function declareShare(program: Command, context: CommandContext): void {
     )
     .option('--key <file>', 'private key in PEM to seal with (default: that of "belaudit keys")')
     .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
+    .option('--timestamp <url>', 'have the signature stamped by this time-stamping authority (RFC 3161)')
     .option('--no-pdf', 'a call centre gets its pack also where no report was made')
     .addHelpText(
       'after',
@@ -55,6 +57,7 @@ export function declareShare(program: Command, context: CommandContext): void {
         pdf: options.pdf,
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
+        ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),
         ...(options.recipient.length === 0 ? {} : { recipients: options.recipient }),
       });
       context.output.result(outcome, (page) => {

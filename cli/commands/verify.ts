@@ -6,6 +6,7 @@ import { commandHelpText, EXIT_DIFFERS, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED,
 interface VerifyWords extends WorkingOptions {
   readonly key?: string;
   readonly inputs?: string;
+  readonly timestampCa?: string;
 }
 
 export function declareVerify(program: Command, context: CommandContext): void {
@@ -23,6 +24,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
       '--inputs <dir>',
       'folder in which the input files stand (default: the workspace around the folder, if any)',
     )
+    .option('--timestamp-ca <file>', 'certificates, in PEM, of time-stamping authorities that you trust')
     .addOption(languageOption('language of what is told (default: as the seal says)'))
     .addHelpText(
       'after',
@@ -46,6 +48,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
         signal: context.signal,
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
+        ...(options.timestampCa === undefined ? {} : { timeStampAuthorities: options.timestampCa }),
         ...(options.language === undefined ? {} : { language: options.language }),
       });
       context.output.result(verification, (page) => {

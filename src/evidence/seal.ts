@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { Language } from '../model/configuration.ts';
@@ -18,6 +18,7 @@ import {
   SEAL_FILE,
   SEAL_FILES,
   SIGNATURE_FILE,
+  TIME_STAMP_FILE,
 } from './seal-files.ts';
 import { identityOf, type KeyIdentity, type SealCertificate, signatureOf } from './signing-key.ts';
 
@@ -45,6 +46,8 @@ export interface SealOptions {
   readonly language: Language;
   readonly key: KeyObject;
   readonly certificate?: SealCertificate;
+  /** Gives the time stamp of a signature. */
+  readonly stamp?: (signature: Buffer) => Promise<Buffer>;
   readonly signal?: AbortSignal;
 }
 
@@ -79,8 +82,22 @@ export async function sealFolder(root: string, options: SealOptions): Promise<Se
   };
   const own = Object.entries(texts).map(([path, text]) => ({ path, sha256: sha256OfText(text) }));
   const checksums = checksumText([...outputs, ...own]);
-  writeSeal(root, { ...texts, [CHECKSUMS_FILE]: checksums, [SIGNATURE_FILE]: signatureOf(checksums, options.key) });
+  const signature = signatureOf(checksums, options.key);
+  const stamp = options.stamp === undefined ? formerStamp(root, signature) : await options.stamp(signature);
+  writeSeal(root, {
+    ...texts,
+    [CHECKSUMS_FILE]: checksums,
+    [SIGNATURE_FILE]: signature,
+    ...(stamp === null ? {} : { [TIME_STAMP_FILE]: stamp }),
+  });
   return seal;
+}
+
+/** The time stamp of the same signature, which stays when a folder is sealed again. */
+function formerStamp(root: string, signature: Buffer): Buffer | null {
+  const [former, stamp] = [join(root, SIGNATURE_FILE), join(root, TIME_STAMP_FILE)];
+  if (!existsSync(former) || !existsSync(stamp)) return null;
+  return readFileSync(former).equals(signature) ? readFileSync(stamp) : null;
 }
 
 /** All at once as far as a disk can do that: what is not part of this seal goes first, the signature comes last. */

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
@@ -9,8 +9,16 @@ import { inputFile } from './input-files.ts';
 import { parseJson, readPackData } from './pack-data.ts';
 import { listPack, readPlainFile, sha256OfPlainFile } from './pack-folder.ts';
 import { isInsidePath, isPackPath } from './pack-path.ts';
-import { BESIDE_THE_LIST, CHECKSUMS_FILE, INPUTS_FILE, SEAL_FILE, SIGNATURE_FILE } from './seal-files.ts';
+import {
+  BESIDE_THE_LIST,
+  CHECKSUMS_FILE,
+  INPUTS_FILE,
+  SEAL_FILE,
+  SIGNATURE_FILE,
+  TIME_STAMP_FILE,
+} from './seal-files.ts';
 import { identityOf, isSignedBy, type KeyIdentity } from './signing-key.ts';
+import { checkTimeStamp, type TimeStamp, TimeStampError, type TimeStampProblem } from './time-stamp.ts';
 
 /** What a pack proves, and what about it is not as it was. */
 export interface Verification {
@@ -30,6 +38,8 @@ export interface Verification {
   readonly inputs: Compared | null;
   /** How many files the pack was made of. */
   readonly inputsListed: number;
+  /** The time stamp of the signature; null: there is none. `problem`: why it does not hold. */
+  readonly timeStamp: TimeStamp | { readonly problem: TimeStampProblem } | null;
   /** Everything that was looked at is as it was. */
   readonly isWhole: boolean;
 }
@@ -55,6 +65,8 @@ export interface VerifyOptions {
   readonly key?: KeyObject;
   /** Folder in which the inputs stand, to look at them too. */
   readonly inputs?: string;
+  /** Certificates of time-stamping authorities that are trusted. */
+  readonly authorities?: readonly X509Certificate[];
   readonly signal?: AbortSignal;
 }
 
@@ -103,8 +115,10 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
   const inputsListed = await inputList(root, list, isTrue);
   const inputs =
     options.inputs === undefined ? null : await compareInputs(options.inputs, inputsListed, options.signal);
+  const timeStamp = await timeStampOf(root, list, options);
   return {
     signature: list.signature,
+    timeStamp,
     key: options.key === undefined ? null : identityOf(options.key),
     seal: isTrue(SEAL_FILE) ? await sealNote(root) : null,
     files,
@@ -112,10 +126,29 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
     inputsListed: inputsListed.length,
     isWhole:
       list.signature !== 'invalid' &&
+      (timeStamp === null || ('time' in timeStamp && timeStamp.isTrusted !== false)) &&
       [files.changed, files.removed, files.added, files.links, inputs?.changed ?? [], inputs?.removed ?? []].every(
         (paths) => paths.length === 0,
       ),
   };
+}
+
+/** When the signature was there, as an authority says: of the bytes of the signature alone, so that it holds whatever else was changed. */
+async function timeStampOf(root: string, list: FileList, options: VerifyOptions): Promise<Verification['timeStamp']> {
+  if (list.signature === 'absent') return null;
+  const answer = await readPlainFile(root, TIME_STAMP_FILE, LARGEST_NOTE);
+  const signature = await readPlainFile(root, SIGNATURE_FILE, LARGEST_SIGNATURE);
+  if (answer === null || signature === null) return null;
+  try {
+    return checkTimeStamp(
+      answer,
+      signature,
+      options.authorities === undefined ? {} : { authorities: options.authorities },
+    );
+  } catch (error) {
+    if (error instanceof TimeStampError) return { problem: error.problem };
+    throw error;
+  }
 }
 
 /** What the folder is compared with: its sealed list, or without a seal and a key the list in its manifest. */

@@ -47,6 +47,24 @@ export const words: EvidenceWords = {
       ? 'The folder is as it was sealed.'
       : 'The files agree with the list; who made that list was not established.';
   },
+  timeStamp: {
+    says: (time, authority, isTrusted) =>
+      `Time stamp: the signature was there at ${time} (UTC), says ${authority}. ${TRUST[String(isTrusted) as keyof typeof TRUST]}`,
+    none: 'There is no time stamp: when it was sealed was not established.',
+    wrong: (problem) => `The time stamp is NOT right: ${problem}.`,
+    problems: {
+      unreadable: 'it cannot be read',
+      refused: 'the authority refused it',
+      'other-signature': 'it is of another signature',
+      'other-question': 'it answers another question',
+      'weak-digest': 'it rests on a digest that is not accepted',
+      'unknown-kind': 'its signature is of a kind that is not accepted',
+      'no-certificate': 'the certificate of its authority is not in it',
+      'wrong-signature': 'its signature is not right',
+      'wrong-purpose': 'its certificate is not for time stamps',
+      expired: 'its certificate was not valid then',
+    },
+  },
   reproduction: {
     madeWithSame: 'Program, rulebook and database are the same as then.',
     madeWith: ({ what, before, now }) =>
@@ -67,6 +85,12 @@ export const words: EvidenceWords = {
     notCompared: (names) => `Not compared: ${names.join(', ')}.`,
   },
 };
+
+const TRUST = {
+  true: 'A certificate that you gave vouches for this authority.',
+  false: 'None of the certificates that you gave vouches for this authority.',
+  null: 'Whether this authority can be trusted was not checked: give its certificate with --timestamp-ca.',
+} as const;
 
 const WHAT = { program: 'The program', rulebook: 'The rulebook', duckdb: 'DuckDB', browser: 'The browser' } as const;
 

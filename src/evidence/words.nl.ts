@@ -48,6 +48,24 @@ export const words: EvidenceWords = {
       ? 'De map is zoals zij werd verzegeld.'
       : 'De bestanden komen overeen met de lijst; wie die lijst maakte is niet vastgesteld.';
   },
+  timeStamp: {
+    says: (time, authority, isTrusted) =>
+      `Tijdstempel: de handtekening bestond op ${time} (UTC), volgens ${authority}. ${TRUST[String(isTrusted) as keyof typeof TRUST]}`,
+    none: 'Er is geen tijdstempel: wanneer er is verzegeld, is niet vastgesteld.',
+    wrong: (problem) => `Het tijdstempel klopt NIET: ${problem}.`,
+    problems: {
+      unreadable: 'het is niet te lezen',
+      refused: 'de tijdstempeldienst weigerde het',
+      'other-signature': 'het hoort bij een andere handtekening',
+      'other-question': 'het is het antwoord op een andere vraag',
+      'weak-digest': 'het berust op een controlegetal dat niet wordt aanvaard',
+      'unknown-kind': 'zijn handtekening is van een soort die niet wordt aanvaard',
+      'no-certificate': 'het certificaat van de tijdstempeldienst zit er niet bij',
+      'wrong-signature': 'zijn handtekening klopt niet',
+      'wrong-purpose': 'zijn certificaat is niet voor tijdstempels',
+      expired: 'zijn certificaat was toen niet geldig',
+    },
+  },
   reproduction: {
     madeWithSame: 'Programma, regelboek en database zijn dezelfde als toen.',
     madeWith: ({ what, before, now }) =>
@@ -68,6 +86,12 @@ export const words: EvidenceWords = {
     notCompared: (names) => `Niet vergeleken: ${names.join(', ')}.`,
   },
 };
+
+const TRUST = {
+  true: 'Een certificaat dat u gaf staat voor deze dienst in.',
+  false: 'Geen van de certificaten die u gaf staat voor deze dienst in.',
+  null: 'Of deze dienst te vertrouwen is, is niet gecontroleerd: geef zijn certificaat met --timestamp-ca.',
+} as const;
 
 const WHAT = { program: 'Het programma', rulebook: 'Het regelboek', duckdb: 'DuckDB', browser: 'De browser' } as const;
 

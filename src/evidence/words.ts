@@ -1,4 +1,5 @@
 import type { Difference, MadeWith, MissingPiece } from './reproduction.ts';
+import type { TimeStampProblem } from './time-stamp.ts';
 import type { Verification } from './verify.ts';
 
 /** What is said of evidence, in one language: first of verifying it. */
@@ -17,6 +18,13 @@ export interface EvidenceWords {
   readonly inputsNotChecked: (inputs: number) => string;
   readonly inputsSame: (files: number, of: number) => string;
   readonly result: (isWhole: boolean, isSigned: boolean) => string;
+  readonly timeStamp: {
+    /** @param isTrusted null: no authority was named that could be */
+    readonly says: (time: string, authority: string, isTrusted: boolean | null) => string;
+    readonly none: string;
+    readonly wrong: (problem: string) => string;
+    readonly problems: Readonly<Record<TimeStampProblem, string>>;
+  };
   readonly reproduction: ReproductionWords;
 }
 

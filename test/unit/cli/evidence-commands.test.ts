@@ -16,12 +16,15 @@ describe('keys', () => {
 describe('seal', () => {
   it('passes the folder and its options on, and says how to verify', async () => {
     const { api, calls } = standIn();
-    const { code, out } = await run('seal reports/june --key firm.pem --certificate firm.crt --workspace dir', api);
+    const { code, out } = await run(
+      'seal reports/june --key firm.pem --certificate firm.crt --timestamp http://tsa --workspace dir',
+      api,
+    );
     expect(code).toBe(0);
     expect(calls).toContainEqual([
       'sealWorkspaceFolder',
       'reports/june',
-      expect.objectContaining({ key: 'firm.pem', certificate: 'firm.crt' }),
+      expect.objectContaining({ key: 'firm.pem', certificate: 'firm.crt', timeStampServer: 'http://tsa' }),
     ]);
     expect(out).toContain('reports/june is sealed: 12 files, made of 4.\n');
     expect(out).toContain('belaudit verify reports/june --key reports/seal-public-key-abababababababab.pem\n');
@@ -32,11 +35,15 @@ describe('seal', () => {
 describe('verify', () => {
   it('needs no workspace, and tells what the library told', async () => {
     const { api, calls } = standIn();
-    const { code, out } = await run('verify pack --key k.pem --inputs dir --language en', api);
+    const { code, out } = await run('verify pack --key k.pem --inputs dir --timestamp-ca ca.pem --language en', api);
     expect(code).toBe(0);
     expect(out).toBe('Seal\nThe signature is right.\n');
     expect(calls).toEqual([
-      ['verifyFolder', 'pack', expect.objectContaining({ key: 'k.pem', inputs: 'dir', language: 'en' })],
+      [
+        'verifyFolder',
+        'pack',
+        expect.objectContaining({ key: 'k.pem', inputs: 'dir', timeStampAuthorities: 'ca.pem', language: 'en' }),
+      ],
     ]);
   });
 

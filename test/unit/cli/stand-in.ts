@@ -63,6 +63,7 @@ export const VERIFICATION: Verification = {
   files: { same: ['findings.csv'], changed: [], removed: [], added: [], links: [] },
   inputs: null,
   inputsListed: 4,
+  timeStamp: null,
   isWhole: true,
 };
 
