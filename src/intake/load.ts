@@ -153,7 +153,7 @@ function throwIfStopped(signal: AbortSignal | undefined): void {
 /**
  * Makes the store mirror the files that the sources name now: reads new and changed files, leaves out those that are gone, and makes the facts again
  * where anything differs. A load that fails or is stopped leaves the former facts as they were; files that it had read by then are not read again.
- * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything
  * is written), FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function load(

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/model/configuration.ts';
 import { allNodes, type TaggedNode, type TaggedPdf, wholeText } from './tagged-pdf.ts';
+import { TextFinder } from './text-finder.ts';
 
 /** What a PDF may print besides words. A number that none of this explains is a fault. */
 export interface Sheet {
@@ -204,49 +205,37 @@ function rowOf(cells: readonly Unit[]): Unit {
 
 /** Numbers of a text that are not part of a known text, with their places. */
 function figuresLeft(text: string, sheet: Sheet): readonly { readonly number: string; readonly at: number }[] {
-  let rest = text;
-  const blank = (found: string): string => ' '.repeat(found.length);
-  for (const pattern of patternsOf(sheet)) rest = rest.replace(pattern, blank);
-  return [...rest.matchAll(NUMBERS[sheet.language])].map((match) => ({ number: match[0], at: match.index }));
+  const { sentences, names } = knownIn(sheet);
+  const withoutPhrases = sheet.phrases.reduce(
+    (rest, phrase) => rest.replace(phrase, (found) => ' '.repeat(found.length)),
+    sentences.blanked(text),
+  );
+  return [...names.blanked(withoutPhrases).matchAll(NUMBERS[sheet.language])].map((match) => ({
+    number: match[0],
+    at: match.index,
+  }));
 }
 
-const PATTERNS = new WeakMap<Sheet, readonly RegExp[]>();
-const TEXTS_IN_ONE_PATTERN = 400;
-/** Texts longer than this are sentences, and can hold a phrase. */
+interface Known {
+  /** Those that can hold a phrase. */
+  readonly sentences: TextFinder;
+  readonly names: TextFinder;
+}
+
+const KNOWN = new WeakMap<Sheet, Known>();
+/** Texts longer than this are sentences. */
 const SENTENCE = 36;
 
-/** Longest first, so that a text within another does not leave half of it. A text counts only where it stands by itself. */
-function patternsOf(sheet: Sheet): readonly RegExp[] {
-  const known = PATTERNS.get(sheet);
+function knownIn(sheet: Sheet): Known {
+  const known = KNOWN.get(sheet);
   if (known !== undefined) return known;
-  const texts = [...new Set(sheet.texts.map((text) => text.trim()))]
-    .filter((text) => /\d/.test(text))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const isSentence = (text: string): boolean => text.length > SENTENCE;
-  const patterns = [
-    ...inOnePattern(texts.filter(isSentence)),
-    ...sheet.phrases,
-    ...inOnePattern(texts.filter((text) => !isSentence(text))),
-  ];
-  PATTERNS.set(sheet, patterns);
-  return patterns;
-}
-
-/** A line can end at a blank, and after a hyphen, a stroke or a dot. */
-function inOnePattern(texts: readonly string[]): readonly RegExp[] {
-  const parts = texts.map((text) =>
-    text
-      .split(/\s+|(?<=[-/._])/)
-      .map(escaped)
-      .join('\\s*'),
-  );
-  return Array.from({ length: Math.ceil(parts.length / TEXTS_IN_ONE_PATTERN) }, (_, index) =>
-    parts.slice(index * TEXTS_IN_ONE_PATTERN, (index + 1) * TEXTS_IN_ONE_PATTERN).join('|'),
-  ).map((alternatives) => new RegExp(`(?<![\\d\\p{L}]|\\d[.,])(?:${alternatives})(?![\\d\\p{L}]|[.,]\\d)`, 'gu'));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const texts = sheet.texts.filter((text) => /\d/.test(text));
+  const made = {
+    sentences: new TextFinder(texts.filter((text) => text.length > SENTENCE)),
+    names: new TextFinder(texts.filter((text) => text.length <= SENTENCE)),
+  };
+  KNOWN.set(sheet, made);
+  return made;
 }
 
 function amountOf(number: string, language: Language): number {

@@ -261,6 +261,9 @@ function texts(
     ...bins.map((bin, index) => details.timeBin(bins[index - 1]?.up_to_hours ?? null, bin.up_to_hours)),
     ...vendor.stop_latency.worst.map(({ hours }) => details.duration(hours)),
     ...input.rules.flatMap(({ versions }) => versions.map(({ from }) => words.day(from))),
+    ...between(1, Math.ceil(vendor.findings / PER_VOLUME)).map(
+      (volume) => `vendor-${vendor.id}-bijlage-${String(volume).padStart(2, '0')}`,
+    ),
     `vendor-${vendor.id}`,
     details.agents,
   ];

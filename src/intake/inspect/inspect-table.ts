@@ -7,6 +7,7 @@ import { type TableOpening, withTable } from '../files/open-table.ts';
 import type { SourceFile } from '../files/source-files.ts';
 import type { CallLogFormat, FileSample } from '../formats/format.ts';
 import { recogniseFormat } from '../formats/registry.ts';
+import { JSON_RECORDS } from '../read/json-layout.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 import { type Dialect, readDialect, readSample } from '../read/sample.ts';
@@ -139,7 +140,15 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
   const dialect = await dialectOf(path, isHeading);
   const records =
     recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
+  if (recognised.format === undefined && records.oddShape?.isNoRecord === true)
+    throw noRecords(file.path, records.oddShape.words);
   return { records, recognised, seemsHeadless, dialect };
+}
+
+function noRecords(file: string, found: string): UserError {
+  return new UserError('FILE_NOT_UNDERSTOOD', `The JSON is ${found}.`, `Ask for ${JSON_RECORDS}.`, [
+    { file, found, expected: JSON_RECORDS, message: 'holds no records that can be told apart' },
+  ]);
 }
 
 /**

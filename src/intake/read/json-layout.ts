@@ -118,9 +118,20 @@ export function listOfRecords(
 export interface OddShape {
   /** In words: `an object with more than one list of objects: "calls", "agents"`; undefined where it may be a record. */
   readonly words?: string;
+  /** It can be no record, whatever is read from it. */
+  readonly isNoRecord?: boolean;
   /** Path of the one list in it, which is empty. */
   readonly emptyList?: string;
+  /** Of a list of lists: the names in its first one, as they stand, where all of them are names. */
+  readonly names?: readonly Buffer[];
 }
+
+/** More digits in one text, and it heads no column. */
+const DIGITS_OF_A_NAME = 5;
+
+/** How JSON has to hold its records, in words. */
+export const JSON_RECORDS: string =
+  'one list of objects (alone, or the only one in an object), one object per line, objects one after the other, or a list of lists of which the first one holds the headings';
 
 const NAMES_SHOWN = 5;
 
@@ -135,32 +146,67 @@ export function oddShapeOf(bytes: Buffer, at: number): OddShape {
   const [only, ...others] = lists;
   if (only !== undefined && others.length === 0 && bytes[skipSpace(bytes, only.start)] === CLOSE_ARRAY)
     return { emptyList: only.path.join('.') };
-  return isMap(bytes, at) ? { words: 'an object that holds an object for each id, and no list' } : {};
+  return isMap(bytes, at) ? { words: 'an object that holds an object for each id, and no list', isNoRecord: true } : {};
 }
 
 function listShape(bytes: Buffer, at: number): OddShape {
   const first = bytes[skipSpace(bytes, at + 1)];
-  if (first === OPEN_ARRAY) return { words: 'a list of lists' };
-  return first === OPEN_OBJECT || first === CLOSE_ARRAY ? {} : { words: 'a list of texts or numbers' };
+  if (first === OPEN_ARRAY) return listOfLists(bytes, skipSpace(bytes, at + 1));
+  return first === OPEN_OBJECT || first === CLOSE_ARRAY
+    ? {}
+    : { words: 'a list of texts or numbers', isNoRecord: true };
 }
 
-/** True where every member of an object, of two or more, is an object. */
+/** @param at of the first list within it */
+function listOfLists(bytes: Buffer, at: number): OddShape {
+  const names = elementsOf(bytes, at);
+  const texts = names.map((name) => name.toString('utf8'));
+  const areNames =
+    names.length > 1 &&
+    new Set(texts).size === names.length &&
+    texts.every((name) => /^"[^"\\]*\S[^"\\]*"$/u.test(name) && name.replaceAll(/\D/gu, '').length <= DIGITS_OF_A_NAME);
+  return areNames ? { words: 'a list of lists', names } : { words: 'a list of lists' };
+}
+
+/** The values of a list, as they stand; none where it cannot be read to its end. */
+export function elementsOf(bytes: Buffer, at: number): readonly Buffer[] {
+  const scanner = new JsonScanner();
+  scanner.set(bytes);
+  const found: Buffer[] = [];
+  let index = scanner.space(at + 1);
+  while (index < bytes.length && bytes[index] !== CLOSE_ARRAY) {
+    const end = scanner.value(index);
+    if (end < 0) return [];
+    found.push(bytes.subarray(index, end));
+    index = scanner.space(end);
+    if (bytes[index] === COMMA) index = scanner.space(index + 1);
+    else if (bytes[index] !== CLOSE_ARRAY) return [];
+  }
+  return found;
+}
+
+/** True where every member of an object, as far as it is there, is an object, and the first two have keys in common: the same for different ids. */
 function isMap(bytes: Buffer, at: number): boolean {
   const scanner = new JsonScanner();
   scanner.set(bytes);
-  let members = 0;
+  const members: (readonly string[])[] = [];
   let index = scanner.space(at + 1);
   while (bytes[index] === QUOTE) {
     const keyEnd = scanner.key(index);
     const value = keyEnd < 0 ? -1 : scanner.member(keyEnd);
-    if (value < 0 || bytes[value] !== OPEN_OBJECT) return false;
+    if (value < 0 || bytes[value] !== OPEN_OBJECT) return value < 0 && areAlike(members);
+    if (members.length < 2) members.push([...membersOf(bytes, value).keys()]);
     const end = scanner.value(value);
-    if (end < 0) return false;
-    members += 1;
+    if (end < 0) break;
     index = scanner.space(end);
     if (bytes[index] === COMMA) index = scanner.space(index + 1);
   }
-  return members > 1 && bytes[index] === CLOSE_OBJECT;
+  return areAlike(members);
+}
+
+function areAlike([one = [], other = []]: readonly (readonly string[])[]): boolean {
+  const common = one.filter((key) => other.includes(key)).length;
+  return common > 0 && common * 2 >= Math.max(one.length, other.length);
 }
 
 /** The lists that an object holds, or an object in it, as far as it can be read. */

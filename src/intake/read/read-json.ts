@@ -5,6 +5,7 @@ import { JsonColumns } from './json-columns.ts';
 import { JSON_COPY_DELIMITER, JsonCopy } from './json-copy.ts';
 import {
   type Envelope,
+  elementsOf,
   findJsonLayout,
   isJson,
   type JsonLayout,
@@ -177,6 +178,9 @@ class JsonReader {
   #line: Buffer | undefined;
   /** What stands before each of the records on its line; undefined where that differs, or is more than spaces and a comma. */
   #usualIndent: Buffer | undefined;
+  /** Of a list of lists: the names in the first one. */
+  #names: readonly Buffer[] | undefined;
+  #hasPassedNames = false;
   #shape: OddShape = {};
   #hasIndents = false;
   #mark: RecordMark | undefined;
@@ -198,6 +202,7 @@ class JsonReader {
     await this.#fetch(HEAD_BYTES);
     const layout = findJsonLayout({ bytes: this.#bytes, final: this.#final }, this.#lists);
     if (this.#lists === undefined) this.#shape = this.#shapeOf(layout);
+    this.#names = this.#shape.names?.map((name) => Buffer.from(name));
     this.#begin(layout);
     for (;;) {
       while (this.#step());
@@ -229,8 +234,9 @@ class JsonReader {
     const at = skipSpace(this.#bytes, 0);
     if (layout.kind === 'list' && layout.envelope === undefined) return oddShapeOf(this.#bytes, at);
     this.#scanner.set(this.#bytes);
-    const end = layout.kind === 'stream' ? this.#scanner.value(at) : -1;
-    return end >= 0 && skipSpace(this.#bytes, end) >= this.#bytes.length ? oddShapeOf(this.#bytes, at) : {};
+    const end = layout.kind === 'stream' ? this.#scanner.value(at) : 0;
+    const isAlone = layout.kind === 'stream' && (end < 0 || skipSpace(this.#bytes, end) >= this.#bytes.length);
+    return isAlone ? oddShapeOf(this.#bytes, at) : {};
   }
 
   #begin(layout: JsonLayout): void {
@@ -478,11 +484,20 @@ class JsonReader {
   }
 
   #take(outcome: RecordOutcome, start: number, end: number): void {
+    if (outcome !== 'record' && this.#names !== undefined && this.#bytes[start] === OPEN_ARRAY) {
+      this.#takeList(this.#names, start, end);
+      return;
+    }
     if (outcome !== 'record') {
       this.#break(this.#records.fault, start, end);
       return;
     }
     this.#firstKey ??= firstKeyOf(this.#bytes, start);
+    this.#takeRows();
+  }
+
+  /** The rows of the record that was read last. */
+  #takeRows(): void {
     if (this.#records.hasHigh && !this.#records.wasWindows1252) this.#hasHigh = true;
     for (const cells of this.#records.rows()) {
       this.#row += 1;
@@ -491,6 +506,27 @@ class JsonReader {
       if (this.#records.hasNan) this.#repairs.add(this.#row, 'not-a-number');
       this.#sink.add(this.#row, cells);
     }
+  }
+
+  /** A list in the list, as the object that it is under the names of the first one. */
+  #takeList(names: readonly Buffer[], start: number, end: number): void {
+    if (!this.#hasPassedNames) {
+      this.#hasPassedNames = true;
+      return;
+    }
+    const values = elementsOf(this.#bytes.subarray(start, end), 0);
+    if (values.length !== names.length) {
+      this.#break(values.length < names.length ? 'too-few-cells' : 'too-many-cells', start, end);
+      return;
+    }
+    const members = values.flatMap((value, place) => [
+      Buffer.from(place === 0 ? '{' : ','),
+      ...[names[place] as Buffer, Buffer.from(':'), value],
+    ]);
+    const object = Buffer.concat([...members, Buffer.from('}')]);
+    const outcome = this.#records.read(object, 0);
+    if (outcome === 'record') this.#takeRows();
+    else this.#break(this.#records.fault, start, end);
   }
 
   // What stands around the list
@@ -604,9 +640,9 @@ class JsonReader {
     const repairs = this.#repairs.result(this.#hasHigh);
     const names = this.#columns.names();
     const path = this.#envelope?.path.join('.');
-    const { words, emptyList } = this.#shape;
+    const { words, isNoRecord = false, emptyList } = this.#shape;
     return {
-      ...(words === undefined ? {} : { oddShape: words }),
+      ...(words === undefined ? {} : { oddShape: { words, isNoRecord } }),
       ...(emptyList === undefined ? {} : { emptyList }),
       columns: names.columns,
       records: this.#written,

@@ -41,8 +41,8 @@ export interface RecordFile {
   readonly countsFrom1904?: boolean;
   /** Of JSON: the path of the one list that the file's only object holds, where that list is empty: a page without records, or a record with an empty list. */
   readonly emptyList?: string;
-  /** Of JSON: what it is, in words, where it may be no list of records and no record. */
-  readonly oddShape?: string;
+  /** Of JSON: what it is, in words, where it may be no list of records and no record; `isNoRecord` where that is certain. */
+  readonly oddShape?: { readonly words: string; readonly isNoRecord: boolean };
   /** What the file has in the place of rows, in words that can follow its name; there are no columns then. */
   readonly emptiness?: string;
 }

@@ -12,6 +12,7 @@ import type { TableLook } from '../files/source-tables.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import { nameColumns } from '../read/column-names.ts';
+import { JSON_RECORDS } from '../read/json-layout.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 import { readSample } from '../read/sample.ts';
@@ -176,8 +177,8 @@ export function headingMistakes(
   format: CallLogFormat | undefined,
 ): FileMistake[] {
   const { mistakes } = mapHeadings(file, headings, format !== undefined);
-  if (format === undefined && oddShape !== undefined && requiredIn(file, headings) === 0)
-    return [noRecords(file, oddShape)];
+  if (format === undefined && oddShape !== undefined && (oddShape.isNoRecord || requiredIn(file, headings) === 0))
+    return [noRecords(file, oddShape.words)];
   if (format === undefined) return mistakes;
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);
   if (found.length > 0) return [...mistakes, ...undeclarable(file, found)];
@@ -229,17 +230,8 @@ function readOptions(context: StagingContext, unit: number): ReadOptions {
 }
 
 function noRecords(file: SourceFile, found: string): FileMistake {
-  const expected =
-    'one list of objects (alone, or the only one in an object), one object per line, or objects one after the other';
-  return {
-    code: 'FILE_NOT_UNDERSTOOD',
-    detail: {
-      file: file.path,
-      found,
-      expected,
-      message: `${file.path}: the JSON is ${found}. What is read is ${expected}.`,
-    },
-  };
+  const message = `${file.path}: the JSON is ${found}. What is read is ${JSON_RECORDS}.`;
+  return { code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, found, expected: JSON_RECORDS, message } };
 }
 
 /**
@@ -499,7 +491,7 @@ async function keep(
   format: CallLogFormat | undefined,
   reading: Reading,
 ): Promise<StagedFile> {
-  const { unit, fingerprint, surroundings, formerUnit } = reading;
+  const { unit, surroundings, formerUnit } = reading;
   const { feed } = file.source;
   const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
   const remarks = [

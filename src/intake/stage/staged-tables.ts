@@ -45,7 +45,6 @@ export const STAGED_SHARED_CALL: TableDefinition = {
   source_row: 'BIGINT',
   other_path: 'VARCHAR',
   other_row: 'BIGINT',
-  begins_there: 'BOOLEAN',
 };
 
 const TYPES: Readonly<Record<Exclude<ColumnKind, 'moment'>, SqlType>> = {

@@ -207,6 +207,13 @@ const FILES: Readonly<Record<string, OddFile>> = {
     problems: ['1 rejected call_id control-character'],
     calls: [`c-nul - - ${UTC}`],
   },
+  'lists.json': {
+    content: JSON.stringify([HEADINGS, row(), row().slice(0, 5), [...row(), 'x'], 5]),
+    ...{ read: 4, accepted: 1 },
+    remarks: ['The JSON is a list of lists.'],
+    problems: ['2 rejected too-few-cells', '3 rejected too-many-cells', '4 rejected no-object'],
+    calls: [`c${ids - 2} Bos 12 ${UTC}`],
+  },
   'merged.xlsx': {
     content: sheet([HEADINGS, ...merged.map((cells, place) => (place === 0 ? cells : cells.slice(0, 5)))], {
       merged: ['F2:F4', 'E5:F5'],
@@ -264,7 +271,7 @@ describe('a file that is refused', () => {
     const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: "in/*" }\n'), {
       'in/1-two-lists.json': '{"calls": [{"call_id": "a"}], "agents": [{"id": 1}]}',
       'in/2-lists.json': '[["id", "x"], ["a", "b"]]',
-      'in/3-map.json': '{"a": {"started_at": "x"}, "b": {"started_at": "y"}}',
+      'in/3-map.json': '{"a": {"call_id": "a", "x": 1}, "b": {"call_id": "b", "y": 1}}',
       'in/4-texts.json': '["a", "b"]',
       'in/5-width.txt': width,
       'in/6-signs.csv': 'Titel\n;,\n,;\n',

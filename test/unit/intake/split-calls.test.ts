@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 const FORMATS = new URL('../../../src/intake/formats/', import.meta.url);
 
-/** What a call is, without where it was read. */
-const CALLS = `select call.* exclude (call_key, person_key, file_key, source_row) from call order by vendor, call_id`;
+/** The calls of a call centre, without where they were read. */
+function callsOf(vendor: string): string {
+  return `select * exclude (vendor, call_key, person_key, file_key, source_row) from call where vendor = '${vendor}' order by call_id`;
+}
+
 const ACCOUNT = `select path, rows_read, accepted, rejected, duplicate, replaced, facts from file_account order by path`;
-const NOTES = `select path, source_row, reason, value from problem inner join source_file using (file_key)
-  where reason like 'call-%-other-file' order by path, source_row`;
+const NOTES = `select path, source_row, value from problem inner join source_file using (file_key)
+  where reason = 'rest-of-call-in-other-file' order by path, source_row`;
 
 function source(format: string, files: string): string {
   return `  - { feed: calls, vendor: alfa, files: "${files}", format: ${format} }\n`;
@@ -32,37 +35,76 @@ function linesOf(format: string, name: string, headings: number): { heading: str
 }
 
 /** Deals lines out to two files by turns, or cuts them into files of so many lines. */
-function dealt(heading: string, lines: readonly string[], by: 'turns' | number): Record<string, string> {
+function dealt(folder: string, heading: string, lines: readonly string[], by: Dealing): Record<string, string> {
   const files: Record<string, string> = {};
   lines.forEach((line, place) => {
-    const name = `in/${String(by === 'turns' ? place % 2 : Math.floor(place / by)).padStart(2, '0')}`;
+    const name = `${folder}/${String(by === 'turns' ? place % 2 : Math.floor(place / by)).padStart(2, '0')}`;
     files[name] = (files[name] ?? heading) + line;
   });
   return files;
 }
 
-describe('a log that is dealt out to several files', () => {
-  it.each<[string, string, number, 'turns' | number]>([
-    ['asterisk-cdr', 'sample.csv', 0, 'turns'],
-    ['freepbx-cdr', 'sample.table.csv', 1, 'turns'],
-    ['asterisk-cel', 'sample.csv', 0, 'turns'],
-    ['asterisk-queue-log', 'sample.txt', 0, 'turns'],
-    ['cisco-cucm', 'sample.csv', 1, 'turns'],
-    ['threecx', 'sample.log', 0, 'turns'],
-    ['twilio', 'sample.json', 0, 'turns'],
-    ['freeswitch-csv', 'sample.csv', 0, 'turns'],
-    ['amazon-connect', 'sample.jsonl', 0, 'turns'],
-    // Of parts that have no time of their own the order counts.
-    ['avaya-ip-office', 'sample.csv', 0, 3],
-    ['vicidial', 'sample.extended.txt', 1, 2],
-    ['talkdesk', 'sample.csv', 1, 3],
-  ])('%s: gives the calls of the whole log', async (format, name, headings, by) => {
+type Dealing = 'turns' | number;
+
+const LOGS: readonly (readonly [format: string, sample: string, headings: number, by: Dealing])[] = [
+  ['asterisk-cdr', 'sample.csv', 0, 'turns'],
+  ['asterisk-cel', 'sample.csv', 0, 'turns'],
+  ['asterisk-queue-log', 'sample.txt', 0, 'turns'],
+  ['cisco-cucm', 'sample.csv', 1, 'turns'],
+  ['threecx', 'sample.log', 0, 'turns'],
+  ['twilio', 'sample.json', 0, 'turns'],
+  ['freeswitch-csv', 'sample.csv', 0, 'turns'],
+  ['amazon-connect', 'sample.jsonl', 0, 'turns'],
+  // Of parts that have no time of their own the order counts.
+  ['avaya-ip-office', 'sample.csv', 0, 3],
+  ['vicidial', 'sample.extended.txt', 1, 2],
+  ['talkdesk', 'sample.csv', 1, 3],
+];
+
+/** One workspace for all of them: each log whole at one call centre, and dealt out at another. */
+async function loadedBothWays(): Promise<Fixture> {
+  const files: Record<string, string> = {};
+  const sources: string[] = [];
+  for (const [format, name, headings, by] of LOGS) {
     const { heading, lines } = linesOf(format, name, headings);
-    const whole = await loaded(format, { 'in/1': heading + lines.join('') });
-    const parts = await loaded(format, dealt(heading, lines, by));
-    expect(await parts.rows(CALLS)).toEqual(await whole.rows(CALLS));
-    expect(await parts.rows('select * from revision')).toEqual([]);
-    expect(await parts.rows('select count(*) > 0 as is_cut from staged_surroundings')).toEqual([{ is_cut: true }]);
+    Object.assign(files, dealt(`in/${format}/whole`, heading, lines, lines.length));
+    Object.assign(files, dealt(`in/${format}/parts`, heading, lines, by));
+    for (const way of ['whole', 'parts'])
+      sources.push(
+        `  - { feed: calls, vendor: ${format}-${way}, files: "in/${format}/${way}/*", format: ${format} }\n`,
+      );
+  }
+  const vendors = LOGS.flatMap(([format]) =>
+    ['whole', 'parts'].map((way) => `  - { id: ${format}-${way}, name: ${way} }\n`),
+  );
+  const yaml = `client: { name: V, time_zone: Europe/Amsterdam, entities: [{ id: v, name: V }] }
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+vendors:
+${vendors.join('')}sources:
+${sources.join('')}`;
+  const fixture = await Fixture.create(yaml, files);
+  await fixture.load();
+  return fixture;
+}
+
+describe('a log that is dealt out to several files', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    fixture = await loadedBothWays();
+  }, 120_000);
+
+  it.each(LOGS.map(([format]) => format))('%s: gives the calls of the whole log', async (format) => {
+    const whole = await fixture.rows(callsOf(`${format}-whole`));
+    expect(whole.length).toBeGreaterThan(0);
+    expect(await fixture.rows(callsOf(`${format}-parts`))).toEqual(whole);
+  });
+
+  it('has no call of which one file tells otherwise than the other', async () => {
+    expect(await fixture.rows('select * from revision')).toEqual([]);
+    const joined = await fixture.rows<{ format: string }>(
+      'select distinct format from staged_surroundings inner join staged_file using (unit) order by format',
+    );
+    expect(joined.map(({ format }) => format)).toEqual(LOGS.map(([format]) => format).sort());
   });
 });
 
@@ -79,32 +121,26 @@ const JOINED = [
 ];
 
 describe('a call that goes on after midnight', () => {
+  let whole: Fixture;
+  beforeAll(async () => {
+    whole = await loaded('threecx', SPLIT);
+  });
+
   it('is one call, and both files say where the rest stands', async () => {
-    const fixture = await loaded('threecx', SPLIT);
-    expect(await fixture.rows(TALK)).toEqual(JOINED);
-    expect(await fixture.rows(ACCOUNT)).toMatchObject([
+    expect(await whole.rows(TALK)).toEqual(JOINED);
+    expect(await whole.rows(ACCOUNT)).toMatchObject([
       { rows_read: 1n, accepted: 1n, rejected: 0n, duplicate: 0n, replaced: 0n, facts: 1n },
       { rows_read: 2n, accepted: 2n, rejected: 0n, duplicate: 0n, replaced: 0n, facts: 1n },
     ]);
-    expect(await fixture.rows(NOTES)).toEqual([
-      {
-        path: 'in/2026-06-03.log',
-        source_row: 2n,
-        reason: 'call-goes-on-in-other-file',
-        value: 'in/2026-06-04.log:2',
-      },
-      {
-        path: 'in/2026-06-04.log',
-        source_row: 2n,
-        reason: 'call-begins-in-other-file',
-        value: 'in/2026-06-03.log:2',
-      },
+    expect(await whole.rows(NOTES)).toEqual([
+      { path: 'in/2026-06-03.log', source_row: 2n, value: 'in/2026-06-04.log:2' },
+      { path: 'in/2026-06-04.log', source_row: 2n, value: 'in/2026-06-03.log:2' },
     ]);
   });
 
-  it('is the same whichever file came first, and takes its rows along when one goes', async () => {
-    const whole = await loaded('threecx', SPLIT);
+  it('is the same whichever file came first, and loses the rows of one that goes', async () => {
     const fixture = await loaded('threecx', { 'in/2026-06-04.log': SPLIT['in/2026-06-04.log'] });
+    const alone = await fixture.contents();
     expect(await fixture.rows('select call_id, talk_seconds from call order by call_id')).toEqual([
       { call_id: 'C1', talk_seconds: 270n },
       { call_id: 'C2', talk_seconds: 50n },
@@ -113,47 +149,56 @@ describe('a call that goes on after midnight', () => {
     await fixture.load();
     expect(await fixture.contents()).toEqual(await whole.contents());
     expect((await fixture.load()).unchanged).toBe(true);
-    fixture.remove('in/2026-06-04.log');
+    fixture.remove('in/2026-06-03.log');
     await fixture.load();
-    expect(await fixture.contents()).toEqual(
-      await (await loaded('threecx', { 'in/2026-06-03.log': SPLIT['in/2026-06-03.log'] })).contents(),
-    );
+    expect(await fixture.contents()).toEqual(alone);
     expect(await fixture.rows('select count(*) as rows from staged_shared_call')).toEqual([{ rows: 0n }]);
   });
 
   it('is a duplicate where a later file tells it whole and alike, and a revision where that tells it otherwise', async () => {
-    const again = await loaded('threecx', { ...SPLIT, 'in/2026-06.log': HEADING + BEFORE + AFTER });
-    expect(await again.rows(TALK)).toMatchObject([{ call_id: 'C1', talk_seconds: 350n }, { call_id: 'C2' }]);
-    expect(await again.rows('select * from revision')).toEqual([]);
-    const corrected = await loaded('threecx', {
-      ...SPLIT,
-      'in/2026-06-05.log': HEADING + AFTER.replace('00:05:00', '00:06:00'),
+    const other = (row: string): string => row.replaceAll('C1', 'C3').replaceAll('0612345201', '0612345203');
+    const fixture = await loaded('threecx', {
+      'in/3': HEADING + BEFORE + other(BEFORE),
+      'in/4': HEADING + AFTER + other(AFTER),
+      'in/5': HEADING + other(AFTER).replace('00:05:00', '00:06:00'),
+      'in/6': HEADING + BEFORE + AFTER,
     });
-    expect(await corrected.rows(TALK)).toMatchObject([
-      { call_id: 'C1', talk_seconds: 410n, path: 'in/2026-06-05.log', source_row: 2n },
-      { call_id: 'C2' },
+    expect(await fixture.rows(TALK)).toEqual([
+      { call_id: 'C1', talk_seconds: 350n, path: 'in/3', source_row: 2n },
+      { call_id: 'C3', talk_seconds: 410n, path: 'in/5', source_row: 2n },
     ]);
-    expect(await corrected.rows('select key, columns from revision')).toEqual([
-      { key: 'alfa / C1', columns: 'ended_at|talk_seconds' },
+    expect(await fixture.rows('select key, columns from revision')).toEqual([
+      { key: 'alfa / C3', columns: 'ended_at|talk_seconds' },
     ]);
-    expect(await corrected.rows(ACCOUNT)).toMatchObject([
-      { accepted: 0n, replaced: 1n, facts: 0n },
-      { accepted: 1n, replaced: 1n, facts: 1n },
-      { accepted: 1n, replaced: 0n, facts: 1n },
+    expect(await fixture.rows(ACCOUNT)).toMatchObject([
+      { path: 'in/3', accepted: 1n, duplicate: 0n, replaced: 1n, facts: 1n },
+      { path: 'in/4', accepted: 1n, duplicate: 0n, replaced: 1n, facts: 0n },
+      { path: 'in/5', accepted: 1n, duplicate: 0n, replaced: 0n, facts: 1n },
+      { path: 'in/6', accepted: 0n, duplicate: 2n, replaced: 0n, facts: 0n },
     ]);
   });
 
-  it('does not become whole across sources that are read otherwise', async () => {
+  it('stays two where the files are of two sources, or write their times in two ways', async () => {
     const [before, after] = Object.values(SPLIT) as [string, string];
     const fixture = await Fixture.create(
-      configuration(source('threecx', 'in/1') + source('threecx', 'in/2').replace('alfa', 'beta')),
-      { 'in/1': before, 'in/2': after },
+      configuration(
+        source('threecx', 'in/1') + source('threecx', 'in/2').replace('alfa', 'beta') + source('threecx', 'in/[56]'),
+      ),
+      {
+        'in/1': before,
+        'in/2': after,
+        'in/5': before.replaceAll('C1', 'C5'),
+        'in/6': after.replaceAll('C1', 'C5').replaceAll('/', '-').replaceAll('C2', 'C6'),
+      },
     );
     await fixture.load();
     expect(await fixture.rows('select vendor, call_id, talk_seconds from call order by vendor, call_id')).toEqual([
       { vendor: 'alfa', call_id: 'C1', talk_seconds: 80n },
+      { vendor: 'alfa', call_id: 'C5', talk_seconds: 270n },
+      { vendor: 'alfa', call_id: 'C6', talk_seconds: 50n },
       { vendor: 'beta', call_id: 'C1', talk_seconds: 270n },
       { vendor: 'beta', call_id: 'C2', talk_seconds: 50n },
     ]);
+    expect(await fixture.rows('select key from revision')).toEqual([{ key: 'alfa / C5' }]);
   });
 });

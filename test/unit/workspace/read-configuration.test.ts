@@ -61,6 +61,17 @@ sources:
 `;
 
 describe('a configuration without mistakes', () => {
+  it('names the signs of a text file by themselves or in words', () => {
+    const signs = (delimiter: string, quote: string): unknown[] => {
+      const text = FULL.replace('    time_zone: UTC', `    delimiter: ${delimiter}\n    quote: ${quote}`);
+      const source = readConfiguration(text, 'belaudit.yaml', TODAY).sources[1];
+      return [source?.delimiter, source?.quote];
+    };
+    expect(signs('tab', 'none')).toEqual(['\t', 'none']);
+    expect(signs('"\\t"', '"\'"')).toEqual(['\t', "'"]);
+    expect(signs("'^'", "'\"'")).toEqual(['^', '"']);
+  });
+
   it('gets every default', () => {
     const configuration = readConfiguration(SMALLEST, 'belaudit.yaml', TODAY);
     expect(configuration).toEqual({
@@ -268,6 +279,16 @@ describe('a mistake', () => {
       'an offset in place of a zone',
       () => inFull('Europe/Brussels', '"+01:00"'),
       { key: 'client.time_zone', found: '"+01:00"' },
+    ],
+    [
+      'a delimiter of two signs',
+      () => inFull('    time_zone: UTC', '    delimiter: ";;"'),
+      { key: 'sources[1].delimiter', found: '";;"', expected: /one sign/ },
+    ],
+    [
+      'a letter as quote',
+      () => inFull('    time_zone: UTC', '    quote: x'),
+      { key: 'sources[1].quote', found: '"x"', expected: /none/ },
     ],
     [
       'no entities',

@@ -6,6 +6,6 @@ select
     'noted' as kind,
     'call_id' as column_name,
     other_path || ':' || cast(other_row as varchar) as value,
-    case when begins_there then 'call-begins-in-other-file' else 'call-goes-on-in-other-file' end as reason
+    'rest-of-call-in-other-file' as reason
 from staged_shared_call
 where unit = cast($unit as integer)

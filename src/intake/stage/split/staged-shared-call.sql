@@ -4,8 +4,7 @@ with strangers as (
     select
         folded_rows.leads_row,
         arg_min(delivered_unit.path, other_row.source_row) as other_path,
-        arg_min(other_row.row_in_file, other_row.source_row) as other_row,
-        min(other_row.source_row) < 0 as begins_there
+        arg_min(other_row.row_in_file, other_row.source_row) as other_row
     from folded_rows
     inner join other_row
         on folded_rows.source_row = other_row.source_row
@@ -27,8 +26,7 @@ select
     cast($unit as integer) as unit,
     homes.source_row,
     strangers.other_path,
-    strangers.other_row,
-    strangers.begins_there
+    strangers.other_row
 from strangers
 inner join homes
     on strangers.leads_row = homes.leads_row
