@@ -6,6 +6,7 @@ import {
   baseView,
   callTable,
   cell,
+  figureCell,
   objectionTable,
   type PartsContext,
   partsContext,
@@ -220,7 +221,7 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
     heading: words.parts.callers,
     nothing: null,
     cut: null,
-    columns: words.vendorColumns.map((head, index) => ({ head, width: widths[index] ?? '' })),
+    columns: words.vendorColumns.map((head, index) => ({ head, width: widths[index] ?? '', isFigure: false })),
     rows: answer.vendors.map((vendor) => [
       cell(shown(vendor.name), [words.forEntity(shown(vendor.entity))]),
       cell('', words.contract(vendor)),
@@ -246,11 +247,11 @@ function latencyTable({ calls, passed_on: passedOn }: StopLatency, words: Regula
     heading: words.stopsMeasured,
     nothing: null,
     cut: null,
-    columns: words.binColumns.map((head, index) => ({ head, width: widths[index] ?? '' })),
+    columns: words.binColumns.map((head, index) => ({ head, width: widths[index] ?? '', isFigure: index > 0 })),
     rows: rows.map(({ bin, from, passed }) => [
       cell(words.bin(from, bin.up_to_hours)),
-      cell(words.number(bin.objections)),
-      cell(words.number(passed?.objections ?? 0)),
+      figureCell(words.number(bin.objections)),
+      figureCell(words.number(passed?.objections ?? 0)),
     ]),
   };
 }

@@ -4,6 +4,7 @@ import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summ
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { formatPeriod } from '../../src/render/dates.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
+import { checkValueSaid } from './check-values.ts';
 import { type FindingsContext, findingsContext, type SaidFinding, sayFinding } from './context.ts';
 import type { FigureName, FindingHeading } from './words.ts';
 
@@ -220,8 +221,8 @@ function completenessSheet(context: FindingsContext): Sheet {
           row.vendor,
           row.subject,
           row.day,
-          row.expected,
-          row.found,
+          checkValueSaid(row.expected, input.language),
+          checkValueSaid(row.found, input.language),
           row.detail,
           row.source_file,
           row.source_row,

@@ -68,15 +68,32 @@ function complaintRows({ summary, words }: ManagementContext): ExposureView['com
   }));
 }
 
-/** Rules of law that found something, by the text on what can follow; that text is the rulebook's. */
+/**
+ * What can follow, by rules of law that found something: the rulebook's sentences. What holds for several rules is said once,
+ * beside all of them, and goes first.
+ */
 function sanctions(context: ManagementContext): ExposureView['maxima'] {
   const found = context.summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'violation');
-  const byText = new Map<string, string[]>();
+  const bySentence = new Map<string, string[]>();
   for (const { rule } of found) {
     const { sanction, title } = context.text(rule);
-    byText.set(sanction, [...(byText.get(sanction) ?? []), title]);
+    for (const sentence of sentencesOf(sanction))
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), title]);
   }
-  return [...byText].map(([sanction, rules]) => ({ sanction, rules }));
+  const byRules = new Map<string, { readonly rules: readonly string[]; readonly sentences: string[] }>();
+  for (const [sentence, rules] of bySentence) {
+    const key = JSON.stringify(rules);
+    const same = byRules.get(key);
+    if (same === undefined) byRules.set(key, { rules, sentences: [sentence] });
+    else same.sentences.push(sentence);
+  }
+  return [...byRules.values()]
+    .sort((a, b) => b.rules.length - a.rules.length)
+    .map(({ rules, sentences }) => ({ rules, sanction: sentences.join(' ') }));
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=\.) (?=\p{Lu})/u);
 }
 
 function complaintsSentence({ summary, words }: ManagementContext): string {

@@ -444,7 +444,8 @@ export const words: ManagementWords = {
     'Looked for: a call to this number, from the day before to the day after the day of the complaint. Source: complaints and call logs, counted in summary.json.',
   limitation: (asOf) =>
     `Counted on the audit date, ${asOf}. After five years a fine is no longer possible (General Administrative Law Act, article 5:45).`,
-  maximaLead: 'For each rule of law that gave a finding, with what we have read about it.',
+  maximaLead:
+    'This is what we have read about each rule of law that gave a finding. What holds for several rules comes first. What is said of a rule below that belongs with it.',
   maximaEmpty: 'No rule of law gave a finding.',
   complaints: (examined, withoutCall) => {
     const lead = `${some(examined, 'complaint was', 'complaints were')} about a day of this period.`;

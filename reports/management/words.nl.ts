@@ -464,7 +464,8 @@ export const words: ManagementWords = {
     'Gezocht is naar een oproep met dit nummer, van een dag vóór tot een dag na de dag van de klacht. Bron: klachten en belbestanden, geteld in summary.json.',
   limitation: (asOf) =>
     `Geteld op de auditdatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
-  maximaLead: 'Per regel uit de wet die een bevinding gaf, met wat wij daarover hebben gelezen.',
+  maximaLead:
+    'Dit is wat wij hebben gelezen over elke regel uit de wet die een bevinding gaf. Wat voor meer regels geldt, staat bovenaan. Wat daaronder bij een regel staat, hoort erbij.',
   maximaEmpty: 'Geen enkele regel uit de wet gaf een bevinding.',
   complaints: (examined, withoutCall) => {
     const lead = `${examined === 1 ? 'Er ging 1 klacht' : `Er gingen ${n(examined)} klachten`} over een dag in deze periode.`;

@@ -23,8 +23,15 @@ export interface TableView {
   readonly nothing: string | null;
   /** Says that rows are left out; null: none are. */
   readonly cut: string | null;
-  readonly columns: readonly { readonly head: string; readonly width: string }[];
+  readonly columns: readonly ColumnView[];
   readonly rows: readonly (readonly CellView[])[];
+}
+
+export interface ColumnView {
+  readonly head: string;
+  readonly width: string;
+  /** Its cells are figures, in line with each other. */
+  readonly isFigure: boolean;
 }
 
 /** What the parts of a dossier are told with. */
@@ -60,6 +67,11 @@ export function cell(text: string, minor: readonly (string | null)[] = [], tone 
   return { text, minor: minor.filter((line): line is string => line !== null && line !== ''), tone };
 }
 
+/** A figure, in line with those above and below it. */
+export function figureCell(figure: string): CellView {
+  return cell(figure, [], 'figure');
+}
+
 /** Where a record stands. */
 function originCell({ source_file: file, source_row: row }: Origin, words: DossierWords): CellView {
   return file === null || row === null ? cell('') : cell(shown(file), [words.row(row)]);
@@ -78,7 +90,7 @@ function table(
     heading: words.parts[name],
     nothing: rows.length > 0 ? null : isOfPerson ? words.nothingOfPerson : words.nothing[name],
     cut: rows.length > MOST_ROWS ? words.cut(MOST_ROWS, rows.length) : null,
-    columns: columns.map(([head, width]) => ({ head: words.columns[head], width: `${width}mm` })),
+    columns: columns.map(([head, width]) => ({ head: words.columns[head], width: `${width}mm`, isFigure: false })),
     rows: rows.slice(0, MOST_ROWS),
   };
 }
@@ -495,14 +507,14 @@ export function baseView(context: PartsContext, base: EvidenceBase, checks: read
       nothing: null,
       cut: null,
       columns: [
-        { head: words.columns.file, width: '118mm' },
-        { head: words.columns.rows, width: '28mm' },
-        { head: words.columns.rejected, width: '28mm' },
+        { head: words.columns.file, width: '118mm', isFigure: false },
+        { head: words.columns.rows, width: '28mm', isFigure: true },
+        { head: words.columns.rejected, width: '28mm', isFigure: true },
       ],
       rows: base.files.map((file) => [
         cell(shown(file.path), [words.feeds[file.feed] ?? file.feed, file.sha256]),
-        cell(formatNumber(file.rows_read, language)),
-        cell(formatNumber(file.rejected, language)),
+        figureCell(formatNumber(file.rows_read, language)),
+        figureCell(formatNumber(file.rejected, language)),
       ]),
     },
   };
@@ -521,10 +533,10 @@ function checksTable(
     nothing: null,
     cut: null,
     columns: [
-      { head: words.columns.check, width: '70mm' },
-      { head: words.columns.vendor, width: '44mm' },
-      { head: words.columns.examined, width: '42mm' },
-      { head: words.columns.results, width: '18mm' },
+      { head: words.columns.check, width: '70mm', isFigure: false },
+      { head: words.columns.vendor, width: '44mm', isFigure: false },
+      { head: words.columns.examined, width: '42mm', isFigure: false },
+      { head: words.columns.results, width: '18mm', isFigure: true },
     ],
     rows: base.checks.map(({ check, vendor, examined, results }) => {
       const text = textOf(check);
@@ -534,7 +546,7 @@ function checksTable(
         cell(
           `${formatNumber(examined, language)} ${(examined === 1 ? text?.examined.one : text?.examined.many) ?? ''}`.trim(),
         ),
-        cell(formatNumber(results, language)),
+        figureCell(formatNumber(results, language)),
       ];
     }),
   };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkValueSaid } from '../../../reports/findings/check-values.ts';
 import { ANSWER_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
 import { audited, judged, readRecords, scratchFolder, summaryOf } from './audited.ts';
 import { HOSTILE, writeHostileWorkspace } from './hostile-workspace.ts';
@@ -95,8 +96,12 @@ describe('the workbook of findings', () => {
     expect(shown.filter((cell) => /^(?:#NAME|#REF|#VALUE|Err:)/u.test(cell))).toEqual([]);
   });
 
-  it('holds what the logs do not show, cell by cell as completeness.csv has it', () => {
-    const [columns = [], ...expected] = readRecords(join(results, 'completeness.csv'));
+  it('holds what the logs do not show, cell by cell as completeness.csv has it, in words of the language', () => {
+    const [columns = [], ...records] = readRecords(join(results, 'completeness.csv'));
+    const said = ['expected', 'found'].map((name) => columns.indexOf(name));
+    const expected = records.map((record) =>
+      record.map((cell, place) => (said.includes(place) ? checkValueSaid(cell, 'nl') : cell)),
+    );
     expect(columns).toEqual(Object.keys(COMPLETENESS_COLUMNS));
     const [, ...rows] = sheets.get('volledigheid') ?? [];
     const order = [10, 1, 2, 3, 4, 5, 6, 7, 8];

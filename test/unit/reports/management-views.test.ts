@@ -229,13 +229,33 @@ describe('limitation and exposure', () => {
   it('names the text of each rule of law that found something, and no other', () => {
     const context = contextOf();
     const { maxima } = exposureView(context);
-    const named = maxima.flatMap(({ rules }) => rules).sort();
-    const expected = context.summary.totals.rules
-      .filter(({ levels }) => levels.some(({ level }) => level === 'statute'))
-      .map(({ rule }) => context.text(rule).title)
-      .sort();
-    expect(named).toEqual(expected);
+    const named = [...new Set(maxima.flatMap(({ rules }) => rules))].sort();
+    const ofLaw = context.summary.totals.rules.filter(({ levels }) => levels.some(({ level }) => level === 'statute'));
+    expect(named).toEqual(ofLaw.map(({ rule }) => context.text(rule).title).sort());
     expect(exposureView(contextOf({ findings: 0 })).maxima).toEqual([]);
+  });
+
+  it('says once what can follow from several rules, and loses no sentence of any', () => {
+    const context = contextOf();
+    const [first = '', second = '', third = ''] = context.summary.totals.rules
+      .filter(({ levels }) => levels.some(({ level }) => level === 'statute'))
+      .map(({ rule }) => rule);
+    const sanctions: Readonly<Record<string, string>> = {
+      [first]: 'Een boete (art. 15.4 lid 2). Hoogstens € 900.000. Alleen hier.',
+      [second]: 'Onze lezing: misschien. Een boete (art. 15.4 lid 2). Hoogstens € 900.000.',
+      [third]: 'Iets anders.',
+    };
+    const text: ManagementContext['text'] = (rule) => ({
+      ...context.text(rule),
+      title: rule,
+      sanction: sanctions[rule] ?? '',
+    });
+    expect(exposureView({ ...context, text }).maxima).toEqual([
+      { rules: [first, second], sanction: 'Een boete (art. 15.4 lid 2). Hoogstens € 900.000.' },
+      { rules: [first], sanction: 'Alleen hier.' },
+      { rules: [second], sanction: 'Onze lezing: misschien.' },
+      { rules: [third], sanction: 'Iets anders.' },
+    ]);
   });
 
   it('tells complaints that could not be examined from none', () => {
@@ -274,7 +294,9 @@ describe('completeness', () => {
     const none = { ...{ rows_read: 0, accepted: 0, rejected: 0, duplicate: 0, replaced: 0 }, facts: 0 };
     const empty = { path: 'in/alfa/leeg.csv', format: 'empty', ...none };
     const { leftOut } = completenessView(
-      changed((summary) => ({ files: summary.files.map((file, index) => (index === 0 ? { ...file, ...empty } : file)) })),
+      changed((summary) => ({
+        files: summary.files.map((file, index) => (index === 0 ? { ...file, ...empty } : file)),
+      })),
     );
     expect(leftOut).toEqual([expect.stringContaining('in/alfa/leeg.csv')]);
   });

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkValueSaid } from '../../../reports/findings/check-values.ts';
+
+const CHECKS = join(import.meta.dirname, '..', '..', '..', 'src', 'completeness', 'checks');
+
+/** Every text that a check writes as what it expected or found, with a number in the place of what it puts in. */
+function valuesOfChecks(): readonly string[] {
+  return readdirSync(CHECKS).flatMap((check) =>
+    readdirSync(join(CHECKS, check))
+      .filter((name) => name === 'results.sql' || name === 'measured.sql')
+      .flatMap((name) => valuesIn(readFileSync(join(CHECKS, check, name), 'utf8'))),
+  );
+}
+
+function valuesIn(sql: string): readonly string[] {
+  return [...sql.matchAll(/([^\n]*?'[^\n]*) as (?:expected|found)\b/g)].map(([, expression = '']) => {
+    const parts = [...expression.matchAll(/'([^']*)'|\|\|/g)].map(([, text]) => text ?? '7');
+    return parts
+      .join('')
+      .replaceAll(/7(?=7)/g, '')
+      .replace(/^7(?= of)/, '7')
+      .replaceAll(/ 7+$/g, ' 7');
+  });
+}
+
+describe('what checks of the logs expected and found', () => {
+  it.each([
+    ['a call', 'een oproep'],
+    ['none', 'geen'],
+    ['3 of 1200', '3 van 1200'],
+    ['fewer than 1200', 'minder dan 1200'],
+    ['at most 20% of 1200', 'hoogstens 20% van 1200'],
+    ['at least 500 rows', 'ten minste 500 rijen'],
+    ['none until 2026-06-09', 'geen tot 2026-06-09'],
+    ['none after the beginning', 'geen, vanaf het begin'],
+    ['a value for person_id', 'een waarde voor person_id'],
+    ['person_id known in 80% of 900 rows', 'person_id bekend in 80% van 900 rijen'],
+    ['talk_seconds|result', 'talk_seconds|result'],
+    ['12.50', '12.50'],
+    ["'=1+1", "'=1+1"],
+  ])('%s: %s', (value, said) => {
+    expect(checkValueSaid(value, 'nl')).toBe(said);
+    expect(checkValueSaid(value, 'en')).toBe(value);
+  });
+
+  it('leaves no text of a check in English', () => {
+    const values = valuesOfChecks().filter((value) => /[a-z]{2}/.test(value));
+    expect(values.length).toBeGreaterThan(8);
+    expect(values.filter((value) => checkValueSaid(value, 'nl') === value)).toEqual([]);
+  });
+});
