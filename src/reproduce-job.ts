@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type ErrorDetail, UserError } from './errors.ts';
 import type { Checksum } from './evidence/checksums.ts';
@@ -50,8 +50,9 @@ export async function reproduceFolder(
   const data = await resultsData(root);
   await assertUnchanged(root, options);
   const directory = inputsDirectory(root, options);
-  const isWorkspace = existsSync(join(directory, '.belaudit'));
-  const own = isWorkspace ? { temporaryDirectory: join(directory, '.belaudit', 'tmp') } : undefined;
+  const own = isWritable(join(directory, '.belaudit'))
+    ? { temporaryDirectory: join(directory, '.belaudit', 'tmp') }
+    : undefined;
   return await inFolder(own, 'reproduce-', async (scratch) => {
     const others = await madeWith(data);
     for (const { what, before, now } of others) progress.note(`The ${what} was ${before}, and is ${now} now.`);
@@ -66,6 +67,16 @@ export async function reproduceFolder(
     const reproduction = { madeWith: [...others, ...browser], missing, ...compared, isSame };
     return { reproduction, told: tellReproduction(reproduction, options.language ?? data.language ?? 'nl') };
   });
+}
+
+/** Evidence can lie on a disk that is only read; then the machine's temporary files will do. */
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Files that are made of what could not be put in its place. */

@@ -25,7 +25,7 @@ export class DerError extends Error {
 }
 
 /** The elements that stand one after the other in these bytes. Forms that DER does not know, such as lengths without end, are refused. @throws DerError */
-export function readElements(bytes: Buffer): readonly DerElement[] {
+function readElements(bytes: Buffer): readonly DerElement[] {
   const elements: DerElement[] = [];
   for (let offset = 0; offset < bytes.length; ) {
     const { start, length } = readHead(bytes, offset);

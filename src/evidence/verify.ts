@@ -99,9 +99,10 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
   const list = await fileList(root, options.key);
   const listed = new Map(list.files.map(({ path, sha256 }) => [path, sha256]));
   const entries = listPack(root);
+  const there = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
   const compared = await compareFiles(
     list.files,
-    (path) => (entries.some((entry) => entry.path === path && entry.kind === 'file') ? join(root, path) : null),
+    (path) => (there.has(path) ? join(root, path) : null),
     options.signal,
   );
   const files = {

@@ -44,6 +44,7 @@ describe('a pack as it was sealed', () => {
       'De handtekening klopt: de lijst met controlegetallen (SHA256SUMS) is ondertekend met de sleutel die u gaf, en is daarna niet veranderd.',
       'Verzegeld door Voorbeeld Energie B.V.: resultaten 0123456789ab over de periode 2026-06-01 tot en met 2026-06-30.',
       expect.stringContaining('Sleutel: Ed25519, SHA-256 '),
+      'Er is geen tijdstempel: wanneer er is verzegeld, is niet vastgesteld.',
       'Alle 6 bestanden van de lijst zijn zoals ze waren.',
       expect.stringContaining('De map noemt 2 bestanden waaruit de resultaten zijn gemaakt.'),
       'De map is zoals zij werd verzegeld.',
