@@ -33,6 +33,7 @@ export interface CallLogFormat {
    * call, else null; `clock_offset_seconds` BIGINT: offset to UTC that the row itself proves, else null; and on the leading row the canonical
    * columns of the calls feed, as text. Parameter `$zone_declared` (boolean): false lets it write times with the offset that it measured.
    * `$outside_line_declared` (boolean): the digits for an outside line will be taken off the number called.
+   * `$without_seconds` (boolean): the source declares times to the minute, so that no seconds may be counted between two of them.
    * It may also read `own_number`: `tail`, the last nine digits of each number that the client gave as its own (the feed `numbers`).
    */
   readonly stage: string;

@@ -12,7 +12,7 @@ import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 import { type Dialect, readDialect, readSample } from '../read/sample.ts';
 import { readDeclaredFormat } from '../stage/declared-format.ts';
-import type { DeclaredCell } from '../stage/source-rows.ts';
+import { type DeclaredCell, joinedMoment } from '../stage/source-rows.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
@@ -283,7 +283,7 @@ function momentView(places: readonly number[], declared: ReadonlySet<number>): s
   );
   const last = cells.at(-1) as string;
   return `create or replace view moment_cell as
-  select source_row, case when ${last} is null then null else nullif(concat_ws(' ', ${cells.join(', ')}), '') end as cell from inspected_row`;
+  select source_row, case when ${last} is null then null else ${joinedMoment(cells)} end as cell from inspected_row`;
 }
 
 function isMoment(guess: FeedGuess | undefined, column: string): boolean {
@@ -371,6 +371,14 @@ function inspectedColumn(
   };
 }
 
+function missingQuestions(guess: FeedGuess | undefined): string[] {
+  if (guess === undefined) return [];
+  const questions = guess.missing.map((column) => `Which column holds ${column}, or can it be added?`);
+  if (guess.idFromRow === undefined) return questions;
+  const id = 'Can the id that the system gives each call be added? Without it no call can be matched to its recording.';
+  return [...questions, id];
+}
+
 /** What nobody but the sender can say. */
 function questionsOf(
   { seemsHeadless, recognised }: Reading,
@@ -389,11 +397,7 @@ function questionsOf(
       questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
     else if (notation === undefined && recognised.format === undefined)
       questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
-  for (const column of guess?.missing ?? []) questions.push(`Which column holds ${column}, or can it be added?`);
-  if (guess?.idFromRow === true)
-    questions.push(
-      'Can the id that the system gives each call be added? Without it no call can be matched to its recording.',
-    );
+  questions.push(...missingQuestions(guess));
   if (guess?.doubtfulDuration !== undefined)
     questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
   const started = guess?.columns.find(({ column }) => column === 'started_at');

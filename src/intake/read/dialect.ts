@@ -112,7 +112,7 @@ function unevenFit(fits: readonly Fit[], heading: Heading): Fit | undefined {
 }
 
 /**
- * Whether cells stand between single quotes: in a file without double ones around any cell, all headings do, or all cells of one column.
+ * Whether cells stand between single quotes: in a file without double ones around any cell, all headings do, or all cells of one column, five or more.
  * @param syntax the same file, with single quotes
  */
 function hasSingleQuotes(head: Stretch, syntax: Syntax, heading: Heading): boolean {
@@ -129,7 +129,8 @@ function hasSingleQuotes(head: Stretch, syntax: Syntax, heading: Heading): boole
   const columns = Array.from({ length: width.cells }, (_, place) => rows.map(({ cells }) => cells[place] as CellSpan));
   const isQuoted = ({ form }: CellSpan): boolean => form === 'quoted';
   const isColumn = (cells: readonly CellSpan[]): boolean =>
-    cells.some(isQuoted) && cells.every((cell) => isQuoted(cell) || cell.start === cell.end);
+    cells.filter(isQuoted).length >= RECORDS_THAT_PROVE &&
+    cells.every((cell) => isQuoted(cell) || cell.start === cell.end);
   return (heading !== 'none' && scans[0]?.cells.every(isQuoted) === true) || columns.some(isColumn);
 }
 

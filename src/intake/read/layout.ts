@@ -76,13 +76,17 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
     textAfterQuote: options.textAfterQuote ?? 'break',
   } as const;
   const partial = options.quote === undefined ? withQuotes(file, rest, plain, heading, given) : plain;
+  const quotes = partial === plain ? [] : ['Cells stand between single quotes, which are taken off.'];
   const titled = heading === 'none' ? undefined : belowTitles(file, rest, partial, given, options.isHeading);
-  if (titled === undefined) return layoutAt(file, rest, partial, given, heading, body);
+  if (titled === undefined) {
+    const layout = layoutAt(file, rest, partial, given, heading, body);
+    return { ...layout, remarks: [...quotes, ...layout.remarks] };
+  }
   const { start, line, above, delimiter } = titled;
   const place = { start: body.start + start, row: body.row + line };
   const below: Stretch = { bytes: rest.bytes.subarray(start), final: rest.final };
   const layout = layoutAt(file, below, partial, delimiter, heading, place);
-  return { ...layout, ...linesAbove(layout, place.row, body.row, above) };
+  return { ...layout, ...linesAbove(layout, quotes, place.row, body.row, above) };
 }
 
 /** The line of the headings, where the first record does not hold those that are needed and a later line does. */
@@ -112,11 +116,12 @@ function likelyDelimiter(file: string, rest: Stretch, partial: Omit<Syntax, 'del
 /** What is said of lines above the headings: titles are left out, and what has cells like a row is listed as one that is not read. */
 function linesAbove(
   layout: Layout,
+  quotes: readonly string[],
   headingRow: number,
   firstRow: number,
   above: readonly LineAbove[],
 ): Partial<Layout> {
-  if (above.length === 0) return {};
+  if (above.length === 0) return { remarks: [...quotes, ...layout.remarks] };
   const isRow = ({ filled }: LineAbove): boolean => filled > 1 && filled >= layout.columns.length / 2;
   const titles = above.filter((one) => !isRow(one)).map(({ line }) => firstRow + line);
   const lines = titles.length === 1 ? `Line ${titles[0]} above them is` : `Lines ${titles.join(', ')} above them are`;
@@ -125,6 +130,7 @@ function linesAbove(
       .filter(isRow)
       .map(({ line, text }) => ({ row: firstRow + line, reason: 'above-the-headings', raw: text })),
     remarks: [
+      ...quotes,
       ...layout.remarks,
       `The headings stand in line ${headingRow}.${titles.length === 0 ? '' : ` ${lines} left out.`}`,
     ],

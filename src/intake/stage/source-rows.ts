@@ -93,7 +93,7 @@ function joined(cells: readonly string[]): string {
 }
 
 /** Text of a moment or a day: of two cells the first gives the day, the second the time. */
-function joinedMoment(cells: readonly string[]): string {
+export function joinedMoment(cells: readonly string[]): string {
   return cells.length === 2 ? `day_with_time(${cells.join(', ')})` : joined(cells);
 }
 
@@ -151,6 +151,12 @@ function idFromRow(map: HeadingMap): string {
   return `'row-' || md5(${written}) || case when ${turn} > 1 then '/' || cast(${turn} as varchar) else '' end`;
 }
 
+/** Text of a column that stands in no cell: what the source gives for every row, what is made from the row, or nothing. */
+function textWithoutCell(source: Source, map: HeadingMap, column: FeedColumn): string {
+  if (sourceConstants(source).has(column.name)) return `cell_text(${constantText(column.name)})`;
+  return isMadeFromRow(source, column) ? idFromRow(map) : 'cast(null as varchar)';
+}
+
 /** Views of a file with canonical or mapped columns. */
 export function mappedViews(source: Source, map: HeadingMap, declared: readonly DeclaredCell[]): RowViews {
   const constants = sourceConstants(source);
@@ -162,13 +168,8 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
   for (const column of columns) {
     const name = identifier(column.name);
     const places = map.places[column.name];
-    if (isMadeFromRow(source, column)) {
-      canonical.push(`${idFromRow(map)} as ${name}`);
-      original.push(`cast(null as varchar) as ${name}`);
-      continue;
-    }
     if (constants.has(column.name) || places === undefined) {
-      const text = constants.has(column.name) ? `cell_text(${constantText(column.name)})` : 'cast(null as varchar)';
+      const text = textWithoutCell(source, map, column);
       canonical.push(`${text} as ${name}`);
       original.push(`${text} as ${name}`);
       continue;

@@ -124,8 +124,15 @@ function textOptions(file: SourceFile, format: CallLogFormat | undefined): Parti
     isHeading: (cells) =>
       format === undefined
         ? mapHeadings(file, nameColumns(cells).columns, false).mistakes.length === 0
-        : isHeadingOf(format, cells),
+        : isHeadingOf(format, cells) && cells.every(mayBeName),
   };
+}
+
+/** More digits in a cell, and it is of a row: a format may know its rows as well as its headings. */
+const DIGITS_OF_A_NAME = 5;
+
+function mayBeName(cell: string): boolean {
+  return cell.replaceAll(/\D/gu, '').length <= DIGITS_OF_A_NAME;
 }
 
 function isHeadingOf(format: CallLogFormat, cells: readonly string[]): boolean {
@@ -420,7 +427,11 @@ async function useFormatRows(
   formerUnit: number | undefined,
 ): Promise<RowViews> {
   const { timeZone, outsideLine } = file.source;
-  const told = { zone_declared: timeZone !== undefined, outside_line_declared: outsideLine !== undefined };
+  const told = {
+    zone_declared: timeZone !== undefined,
+    outside_line_declared: outsideLine !== undefined,
+    without_seconds: Object.values(file.source.formats).some((notation) => /m/u.test(notation) && !/s/u.test(notation)),
+  };
   const asked = Object.fromEntries(Object.entries(told).filter(([name]) => format.stage.includes(`$${name}`)));
   await store.run(`create or replace temp view source_rows as\n${own}`);
   if (formerUnit === undefined) await store.run(`create or replace temp table format_rows as\n${format.stage}`, asked);

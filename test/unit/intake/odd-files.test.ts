@@ -122,6 +122,7 @@ const FILES: Readonly<Record<string, OddFile>> = {
       ',',
     ),
     ...{ read: 1, accepted: 1 },
+    remarks: ['Cells stand between single quotes, which are taken off.'],
     calls: [`c${ids} van 't, Hof 12 ${UTC}`],
   },
   'apostrophes.csv': {

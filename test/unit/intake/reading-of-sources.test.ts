@@ -160,11 +160,7 @@ describe('a declared notation', () => {
         async (ms, notation) => {
           const time = DateTime.fromMillis(ms, { zone: 'utc', locale: 'en-US' });
           const seconds = /SSS|u/u.test(notation) ? 'yyyy-MM-dd HH:mm:ss.SSS' : 'yyyy-MM-dd HH:mm:ss';
-          const parts = notation.includes('s')
-            ? seconds
-            : notation.includes('m')
-              ? 'yyyy-MM-dd HH:mm'
-              : 'yyyy-MM-dd';
+          const parts = notation.includes('s') ? seconds : notation.includes('m') ? 'yyyy-MM-dd HH:mm' : 'yyyy-MM-dd';
           expect(await iso(notation, time.toFormat(notation))).toBe(time.toFormat(parts));
         },
       ),

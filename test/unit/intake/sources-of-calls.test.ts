@@ -96,6 +96,25 @@ describe('an export that a spreadsheet saved', () => {
     ]);
   });
 
+  it('has no talk counted between two times without seconds', async () => {
+    const log = `callid,time-start,time-answered,time-end,reason-terminated,from-no,to-no,dial-no
+C1,24-06-2026 09:32,24-06-2026 09:32,24-06-2026 09:33,TerminatedBySrc,Ext.101,0612345671,0612345671\n`;
+    const threecx = (time: string): string =>
+      `  - { feed: calls, vendor: alfa, files: in/1.csv, format: threecx, formats: { time-start: ${time}, time-answered: ${time}, time-end: ${time} } }\n`;
+    const load = async (time: string, file: string): Promise<unknown[]> => {
+      const fixture = await loaded(threecx(time), { 'in/1.csv': file });
+      return await fixture.rows(
+        `select ${TIME} as time, connected, talk_seconds, ended_at is null as is_open from call`,
+      );
+    };
+    expect(await load('d-M-yyyy H:mm', log)).toEqual([
+      { time: '2026-06-24 07:32:00', connected: true, talk_seconds: null, is_open: true },
+    ]);
+    expect(await load('d-M-yyyy H:mm:ss', log.replaceAll(/(?<=\d\d:\d\d),/gu, ':00,'))).toEqual([
+      { time: '2026-06-24 07:32:00', connected: true, talk_seconds: 60n, is_open: false },
+    ]);
+  });
+
   it('is told by inspect, which proposes that notation', async () => {
     const file = FILE.replaceAll('/26 ', '/2026 ')
       .replaceAll('24/06/2026 09:32', '24.06.2026 09:32')

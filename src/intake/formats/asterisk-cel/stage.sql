@@ -466,8 +466,8 @@ written as (
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
         coalesce(cast(make_timestamp(start_us) as varchar) || written_offset, any_time) as started_at,
         case when answer_us is not null then cast(make_timestamp(answer_us) as varchar) || written_offset end as connected_at,
-        cast(make_timestamp(end_us) as varchar) || written_offset as ended_at,
-        case when outcome = 'conversation' then cast(talk_us // 1000000 as varchar) end as talk_seconds,
+        case when not cast($without_seconds as boolean) then cast(make_timestamp(end_us) as varchar) || written_offset end as ended_at,
+        case when outcome = 'conversation' and not cast($without_seconds as boolean) then cast(talk_us // 1000000 as varchar) end as talk_seconds,
         case when outcome in ('conversation', 'voicemail', 'program') then 'yes' when outcome is not null then 'no' end as connected,
         -- A program that spoke to a customer who called is an abandoned call; where the customer was dialled it is for the client to say what it is.
         case

@@ -75,7 +75,7 @@ kinds as (
         coalesce(dialled_number, reached_number) as outside_number,
         case
             when is_type_row or is_quality_row then 'none'
-            when is_caller_device and (is_reached_device or is_reached_extension) then 'internal'
+            when is_caller_device and (is_reached_device or is_reached_extension or is_called_own) then 'internal'
             when is_caller_device and coalesce(dialled_number, reached_number) is not null then 'outbound'
             when is_caller_device then 'internal'
             -- A telephone of the exchange can have a number of the client for its extension.

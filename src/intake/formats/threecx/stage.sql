@@ -128,6 +128,7 @@ legs as (
         end as outcome,
         -- A queue answers at once: its seconds hold the waiting of one who called.
         case
+            when cast($without_seconds as boolean) then null
             when kind = 'inbound' and (reason_changed is not null or to_word in ('queue', 'ringgroup', 'ivr', 'script')) then null
             else date_diff('second', answer_clock, end_clock)
         end as talk_seconds
@@ -258,7 +259,7 @@ written as (
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
         coalesce(cast(start_clock as varchar) || written_offset, any_time) as started_at,
         cast(answer_clock as varchar) || written_offset as connected_at,
-        cast(end_clock as varchar) || written_offset as ended_at,
+        case when not cast($without_seconds as boolean) then cast(end_clock as varchar) || written_offset end as ended_at,
         case
             when outcome = 'conversation' and talk_seconds is not null
                 then cast(least(talk_seconds, date_diff('second', answer_clock, end_clock)) as varchar)

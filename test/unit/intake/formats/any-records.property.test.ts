@@ -105,7 +105,7 @@ const formats = await listFormats();
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
   const names = Object.keys(format.columns([]));
-  const told = Object.entries({ zone_declared: false, outside_line_declared: false });
+  const told = Object.entries({ zone_declared: false, outside_line_declared: false, without_seconds: false });
   const parameters = Object.fromEntries(told.filter(([name]) => format.stage.includes(`$${name}`)));
   const definition: TableDefinition = Object.fromEntries([
     ['source_row', 'BIGINT'],

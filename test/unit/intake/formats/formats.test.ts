@@ -61,7 +61,11 @@ async function stage(
   );
   await store.defineTable('own_number', { tail: 'VARCHAR' });
   // A format whose times are all instants does not ask.
-  const told = Object.entries({ zone_declared: expectation.zoneDeclared ?? false, outside_line_declared: false });
+  const told = Object.entries({
+    zone_declared: expectation.zoneDeclared ?? false,
+    outside_line_declared: false,
+    without_seconds: false,
+  });
   const asked = told.filter(([name]) => format.stage.includes(`$${name}`));
   await store.createTable('staged', format.stage, Object.fromEntries(asked));
   return { file, rows: await store.rows<StagedRow>('select * from staged order by source_row') };

@@ -13,6 +13,7 @@ import { readBack, temporaryFolder, writeInput } from './reading.ts';
 /** One way of writing a table as text. */
 interface Dialect {
   readonly delimiter: string;
+  readonly quote: '"' | "'";
   readonly lineEnd: string;
   readonly quoting: 'all' | 'needed';
   readonly form: 'utf-8' | 'utf-8-marked' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -26,7 +27,8 @@ interface Table {
 }
 
 const dialects: fc.Arbitrary<Dialect> = fc.record({
-  delimiter: fc.constantFrom(',', ';', '\t', '|'),
+  delimiter: fc.constantFrom(',', ';', '\t', '|', '^', '~'),
+  quote: fc.constantFrom('"', '"', "'"),
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
   quoting: fc.constantFrom('all', 'needed'),
   form: fc.constantFrom('utf-8', 'utf-8-marked', 'utf-16le', 'utf-16be', 'windows-1252'),
@@ -73,9 +75,9 @@ function hasCarriageTrap(row: readonly string[], dialect: Dialect): boolean {
   return dialect.lineEnd === '\r' && row.some((cell) => /[\r\n]/u.test(cell));
 }
 
-function writeCell(cell: string, { quoting, delimiter }: Dialect): string {
-  const needed = quoting === 'all' || cell.includes(delimiter) || /["\r\n]/u.test(cell);
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
+function writeCell(cell: string, { quoting, quote, delimiter }: Dialect): string {
+  const needed = quoting === 'all' || cell.includes(delimiter) || cell.includes(quote) || /[\r\n]/u.test(cell);
+  return needed ? `${quote}${cell.replaceAll(quote, quote + quote)}${quote}` : cell;
 }
 
 function writeTable({ heading, rows }: Table, dialect: Dialect): Buffer {
@@ -105,7 +107,7 @@ describe('any table in any dialect', () => {
       fc.asyncProperty(tables, async ({ dialect, table }) => {
         const file = await writeInput(writeTable(table, dialect));
         const { records, file: read } = await readBack(
-          readText(file, { target: `${file}.copy`, delimiter: dialect.delimiter }),
+          readText(file, { target: `${file}.copy`, delimiter: dialect.delimiter, quote: dialect.quote }),
         );
         expect(read.broken).toEqual([]);
         expect(read.columns).toEqual(table.heading);
@@ -123,7 +125,11 @@ describe('any table in any dialect', () => {
         fc.asyncProperty(tables, async ({ dialect, table }) => {
           const input = await writeInput(writeTable(table, dialect));
           const target = `${folder}/copy`;
-          const { delimiter, columns } = await readText(input, { target, delimiter: dialect.delimiter });
+          const { delimiter, columns } = await readText(input, {
+            target,
+            delimiter: dialect.delimiter,
+            quote: dialect.quote,
+          });
           const types = columns.map((_, index) => `${identifier(`k${index}`)}: 'VARCHAR'`).join(', ');
           const found = await store.rows<Record<string, string | null>>(
             `select * from read_csv($target, auto_detect = false, header = false, delim = $delimiter, quote = '"', escape = '"', new_line = '\\n',
@@ -144,7 +150,7 @@ describe('any table in any dialect', () => {
       fc.asyncProperty(tables, fc.nat(), async ({ dialect, table }, where) => {
         const bytes = writeTable(table, { ...dialect, packed: false });
         const file = await writeInput(bytes.subarray(0, 1 + (where % bytes.length)));
-        const reading = readText(file, { target: `${file}.copy`, delimiter: dialect.delimiter });
+        const reading = readText(file, { target: `${file}.copy`, delimiter: dialect.delimiter, quote: dialect.quote });
         const { records } = await readBack(reading).catch((error: unknown) => {
           if (error instanceof UserError) return { records: [] };
           throw error;
@@ -215,11 +221,13 @@ describe('any bytes', () => {
     await fc.assert(
       fc.asyncProperty(
         bytes,
-        optional(fc.constantFrom(',', ';', '\t')),
+        optional(fc.constantFrom(',', ';', '\t', '^')),
+        optional(fc.constantFrom('"', "'", 'none')),
         fc.constantFrom('first-record', 'none'),
         fc.constantFrom('doubled', 'backslash'),
         fc.constantFrom('break', 'keep'),
-        async (contents, delimiter, heading, style, textAfterQuote) => {
+        optional(fc.integer({ min: 1, max: 3 })),
+        async (contents, delimiter, quote, heading, style, textAfterQuote, width) => {
           const file = await writeInput(contents);
           const options = {
             target: `${file}.copy`,
@@ -227,6 +235,8 @@ describe('any bytes', () => {
             escape: style,
             textAfterQuote,
             ...(delimiter === undefined ? {} : { delimiter }),
+            ...(quote === undefined ? {} : { quote }),
+            ...(width === undefined ? {} : { isHeading: (cells: readonly string[]) => cells.length === width }),
           } as const;
           await orUserError(readBack(readText(file, options)));
           await orUserError(readSample(file));

@@ -36,7 +36,7 @@ const CELL = /(?:"((?:[^"]|"")*)"|([^"\r\n]*?))(\n|[,;\t|#])/uy;
  * Written apart from the reader, so that the two can disagree.
  */
 function parseCopy(text: string, delimiter: string): CopiedRecord[] {
-  const cell = new RegExp(CELL.source.replace('[,;\\t|#]', `[${delimiter}]`), CELL.flags);
+  const cell = new RegExp(CELL.source.replace('[,;\\t|#]', `[${delimiter === '^' ? '\\^' : delimiter}]`), CELL.flags);
   const records: CopiedRecord[] = [];
   let cells: string[] = [];
   while (cell.lastIndex < text.length) {
