@@ -3,16 +3,20 @@ import { readFile } from 'node:fs/promises';
 
 export interface Measured {
   readonly seconds: number;
+  /** Seconds of all processors together, to a hundredth; undefined where the system does not tell. */
+  readonly processor: number | undefined;
   /** Undefined where the system does not tell. */
   readonly peakBytes: number | undefined;
   readonly output: string;
 }
 
 const POLL_MILLISECONDS = 20;
+/** In which Linux counts the time of processes. */
+const TICKS_PER_SECOND = 100;
 
 /**
- * Runs a program and measures it from outside: wall time from start to end, and the highest resident memory of its process, as the kernel
- * keeps it (`VmHWM` of /proc/<pid>/status), read every 20 milliseconds. A peak in the very last of them can be missed.
+ * Runs a program and measures it from outside: wall time from start to end, its processor time (/proc/<pid>/stat) and the highest resident memory
+ * of its process, as the kernel keeps it (`VmHWM` of /proc/<pid>/status), read every 20 milliseconds. What is spent in the very last of them can be missed.
  * @throws Error with what the program wrote, when it ends with anything but 0
  */
 export async function measure(program: string, args: readonly string[]): Promise<Measured> {
@@ -21,6 +25,7 @@ export async function measure(program: string, args: readonly string[]): Promise
   let output = '';
   let complaint = '';
   let peakBytes: number | undefined;
+  let processor: number | undefined;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
@@ -31,6 +36,9 @@ export async function measure(program: string, args: readonly string[]): Promise
     void peakOf(child.pid).then((bytes) => {
       if (bytes !== undefined) peakBytes = Math.max(peakBytes ?? 0, bytes);
     });
+    void processorOf(child.pid).then((used) => {
+      if (used !== undefined) processor = Math.max(processor ?? 0, used);
+    });
   }, POLL_MILLISECONDS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -38,11 +46,22 @@ export async function measure(program: string, args: readonly string[]): Promise
   }).finally(() => clearInterval(timer));
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${code}\n${complaint}${output}`);
-  return { seconds, peakBytes, output };
+  return { seconds, processor, peakBytes, output };
 }
 
 async function peakOf(pid: number | undefined): Promise<number | undefined> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const kilobytes = /^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1];
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+async function processorOf(pid: number | undefined): Promise<number | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The name in brackets may hold anything; the fields after it are the state, and from the twelfth on user and system time.
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return user === undefined || system === undefined ? undefined : (user + system) / TICKS_PER_SECOND;
 }

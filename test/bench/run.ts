@@ -18,15 +18,23 @@ interface Step {
   readonly rowsPerSecond: number;
   /** Time against that of the database alone. */
   readonly ratioToFloor: number;
+  /** Processor time in seconds. */
+  readonly processor: number | null;
   readonly peakBytes: number | null;
+}
+
+interface Spent {
+  readonly seconds: number;
+  /** Seconds of all processors together. */
+  readonly processor: number;
 }
 
 /** What `stages.ts` tells of one audit. */
 interface Stages {
-  readonly seconds: number;
-  readonly stages: Readonly<Record<string, number>>;
-  /** Steps that took longest, with their seconds. */
-  readonly longest: readonly (readonly [step: string, seconds: number])[];
+  readonly all: Spent;
+  readonly stages: Readonly<Record<string, Spent>>;
+  /** Steps that cost most. */
+  readonly longest: readonly (readonly [step: string, spent: Spent])[];
   readonly peakBytes: number | null;
 }
 
@@ -110,6 +118,7 @@ function stepsOf({ records }: Generated, rounds: readonly Round[]): readonly Ste
   const floorSeconds = median(rounds.map(({ floor }) => floor.seconds));
   const step = (name: string, rows: number, measured: readonly Measured[]): Step => {
     const seconds = median(measured.map((one) => one.seconds));
+    const used = measured.map(({ processor }) => processor).filter((seconds) => seconds !== undefined);
     const peaks = measured.map(({ peakBytes }) => peakBytes).filter((bytes) => bytes !== undefined);
     return {
       step: name,
@@ -117,6 +126,7 @@ function stepsOf({ records }: Generated, rounds: readonly Round[]): readonly Ste
       rows,
       rowsPerSecond: Math.round(rows / seconds),
       ratioToFloor: rounded(seconds / floorSeconds),
+      processor: used.length === 0 ? null : median(used),
       peakBytes: peaks.length === 0 ? null : Math.max(...peaks),
     };
   };
@@ -177,28 +187,29 @@ function markdown(report: Report): string {
     bytes === null ? 'not measured' : `${(bytes / 1e9).toFixed(2)} GB`;
   const count = (value: number): string => value.toLocaleString('en');
   const rows = steps.map(
-    ({ step, seconds, rows: read, rowsPerSecond, ratioToFloor, peakBytes }) =>
-      `| ${step} | ${seconds.toFixed(2)} | ${count(read)} | ${count(rowsPerSecond)} | ${ratioToFloor.toFixed(2)} | ${gigabytes(peakBytes)} |`,
+    ({ step, seconds, processor, rows: read, rowsPerSecond, ratioToFloor, peakBytes }) =>
+      `| ${step} | ${seconds.toFixed(2)} | ${processor?.toFixed(2) ?? 'not measured'} | ${count(read)} | ${count(rowsPerSecond)} | ${ratioToFloor.toFixed(2)} | ${gigabytes(peakBytes)} |`,
   );
-  const { stages, longest } = report.stages;
-  const stageRows = Object.entries(stages).map(([stage, seconds]) => `| ${stage} | ${seconds.toFixed(1)} |`);
-  const steepest = longest.slice(0, 5).map(([step, seconds]) => `${step} ${seconds.toFixed(1)} s`);
-  const { system, processor, cores, memoryBytes } = report.machine;
+  const { all, stages, longest } = report.stages;
+  const stageRows = Object.entries({ ...stages, 'all of it': all }).map(
+    ([stage, { seconds, processor: used }]) => `| ${stage} | ${seconds.toFixed(1)} | ${used.toFixed(1)} |`,
+  );
+  const steepest = longest.slice(0, 5).map(([step, { processor: used }]) => `${step} ${used.toFixed(1)} s`);
+  const { system, processor: model, cores, memoryBytes } = report.machine;
   const used = Object.entries(report.versions).map(([name, version]) => `${name} ${version}`);
-  return `| Step | Seconds | Rows | Rows a second | Times the floor | Peak memory |
-|---|---:|---:|---:|---:|---:|
+  return `| Step | Seconds | Processor time | Rows | Rows a second | Times the floor | Peak memory |
+|---|---:|---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 
-| Stage of an audit without results | Seconds |
-|---|---:|
+| Stage of an audit without results | Seconds | Processor time |
+|---|---:|---:|
 ${stageRows.join('\n')}
-| all of it | ${report.stages.seconds.toFixed(1)} |
 
-Peak memory ${gigabytes(report.stages.peakBytes)}. Longest: ${steepest.join(', ')}.
+Peak memory ${gigabytes(report.stages.peakBytes)}. What costs most: ${steepest.join(', ')}.
 
 ${count(report.calls)} calls (${count(report.records)} records, ${(report.bytes / 1e6).toFixed(0)} MB of logs) with their feeds; median of ${report.runs} run(s).
 Rows are those of the call logs; load and audit work through the other feeds as well. Memory: the highest resident memory of
-the process (VmHWM), read every 20 ms. ${system}, ${processor}, ${cores} cores, ${gigabytes(Number(memoryBytes))}. ${used.join(', ')}.`;
+the process (VmHWM), read every 20 ms. ${system}, ${model}, ${cores} cores, ${gigabytes(Number(memoryBytes))}. ${used.join(', ')}.`;
 }
 
 async function main([callsText, runsText]: readonly string[]): Promise<void> {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Audits a loaded workspace by the built program and tells how long each stage took: `tsx test/bench/stages.ts <project> <workspace>`.
- * Prints JSON: seconds by group (standing, rules, responsibility, verdict, completeness; the rest is small tables) and the steps that took longest.
+ * Prints JSON: seconds and processor time by stage (standing, rules, responsibility, verdict, completeness; the rest is small tables), and the steps that cost most.
  * Results are not written: `belaudit audit` does that as well.
  */
 
@@ -35,31 +35,52 @@ function stageOf(table: string): string {
   if (table === 'answer') return 'responsibility';
   if (table === 'verdict') return 'verdict';
   if (table.startsWith('completeness') || table === 'measured') return 'completeness';
-  return 'other';
+  return 'small tables';
 }
 
-const stages: Record<string, number> = {};
-const steps: Record<string, number> = {};
+interface Spent {
+  /** On the clock. */
+  readonly seconds: number;
+  /** Of all processors together: what other programs do at the same time does not count. */
+  readonly processor: number;
+}
+
+const stages: Record<string, Spent> = {};
+const steps: Record<string, Spent> = {};
+
+function sum(one: Spent | undefined, other: Spent): Spent {
+  return { seconds: (one?.seconds ?? 0) + other.seconds, processor: (one?.processor ?? 0) + other.processor };
+}
+
+/** Starts a watch; what it gives tells what was spent since. */
+function watch(): () => Spent {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return { seconds: (performance.now() - started) / 1000, processor: (user + system) / 1_000_000 };
+  };
+}
 
 /** Times what a method of the store does; its first argument names the table or file. */
 function time(method: 'createTable' | 'insertInto'): void {
   const original = methods[method];
   if (original === undefined) throw new Error(`the store has no ${method}`);
   methods[method] = async function timed(this: unknown, ...given: unknown[]): Promise<unknown> {
-    const started = performance.now();
+    const spent = watch();
     const result = await original.apply(this, given);
-    const seconds = (performance.now() - started) / 1000;
     const name = String(given[0]);
     const stage = stageOf(name);
-    stages[stage] = (stages[stage] ?? 0) + seconds;
-    steps[`${stage}: ${name.replace(/^.*[\\/]/u, '')}`] =
-      (steps[`${stage}: ${name.replace(/^.*[\\/]/u, '')}`] ?? 0) + seconds;
+    const step = `${stage}: ${name}`;
+    const spentHere = spent();
+    stages[stage] = sum(stages[stage], spentHere);
+    steps[step] = sum(steps[step], spentHere);
     return result;
   };
 }
 
 for (const method of ['createTable', 'insertInto'] as const) time(method);
-const started = performance.now();
+const spentInAll = watch();
 const opened = openWorkspace(workspace);
 mkdirSync(opened.temporaryDirectory, { recursive: true });
 const store = await Store.open(opened.storePath, {
@@ -69,11 +90,10 @@ const store = await Store.open(opened.storePath, {
 await audit(store, opened.configuration, SILENT);
 await checkCompleteness(store, opened.configuration);
 store.close();
-const seconds = (performance.now() - started) / 1000;
-const counted = Object.values(stages).reduce((total, one) => total + one, 0);
+const all = spentInAll();
+const counted = Object.values(stages).reduce(sum, { seconds: 0, processor: 0 });
+const rest = { seconds: all.seconds - counted.seconds, processor: all.processor - counted.processor };
 const longest = Object.entries(steps)
-  .sort(([, one], [, other]) => other - one)
+  .sort(([, one], [, other]) => other.processor - one.processor)
   .slice(0, 10);
-console.log(
-  JSON.stringify({ seconds, stages: { ...stages, 'small tables and the rest': seconds - counted }, longest }),
-);
+console.log(JSON.stringify({ all, stages: { ...stages, 'the rest': rest }, longest }));
