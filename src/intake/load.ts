@@ -14,6 +14,7 @@ import { byCodeUnit } from './files/glob.ts';
 import { mistakesError, type SourceFile, sha256Of } from './files/source-files.ts';
 import type { CallLogFormat } from './formats/format.ts';
 import { findFormat } from './formats/registry.ts';
+import { fillOwnNumbers } from './numbers/own-numbers.ts';
 import { createNumberReadings } from './numbers/read-numbers.ts';
 import { defineMacros } from './stage/macros.ts';
 import { findNeighbours, type Neighbourhood, NO_NEIGHBOURS, openSharedRows } from './stage/split/split-calls.ts';
@@ -553,26 +554,6 @@ function bytesOf(deliveries: readonly Delivery[]): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/**
- * The numbers that the client gave as its own, in the temporary table `own_number`: the nine digits by which one is known in any notation.
- * @param units readings of the feed `numbers`
- * @returns a key of these numbers; empty where there are none
- */
-async function fillOwnNumbers(store: Store, units: readonly number[]): Promise<string> {
-  await store.run(
-    `create or replace temp table own_number as
-    select distinct right(cast(number as varchar), 9) as tail
-    from staged_numbers
-    where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
-    { units: JSON.stringify(units) },
-  );
-  const rows = await store.rows<{ tail: string }>('select tail from own_number order by tail');
-  if (rows.length === 0) return NOTHING;
-  return createHash('sha256')
-    .update(rows.map(({ tail }) => tail).join(' '))
-    .digest('hex');
 }
 
 async function fillList(store: Store, table: string, column: string, items: readonly string[]): Promise<void> {

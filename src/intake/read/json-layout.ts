@@ -144,9 +144,34 @@ export function oddShapeOf(bytes: Buffer, at: number): OddShape {
   if (withObjects.length > 1)
     return { words: `an object with more than one list of objects: ${withObjects.slice(0, NAMES_SHOWN).join(', ')}` };
   const [only, ...others] = lists;
-  if (only !== undefined && others.length === 0 && bytes[skipSpace(bytes, only.start)] === CLOSE_ARRAY)
+  if (only !== undefined && others.length === 0 && isEmptyPage(bytes, at, only))
     return { emptyList: only.path.join('.') };
+  const inner = onlyMember(bytes, at);
+  if (inner !== undefined) return oddShapeOf(bytes, inner);
   return isMap(bytes, at) ? { words: 'an object that holds an object for each id, and no list', isNoRecord: true } : {};
+}
+
+/** What a page tells of itself: how much there is, and where the next one is. */
+const OF_A_PAGE = /page|uri|url|link|href|cursor|token|status|message|version|count|total|size|limit|offset/iu;
+const SMALL = /^-?\d{0,9}$|^(?:true|false)$/u;
+
+/** Whether an object with one list in it, which is empty, says nothing else than a page does. */
+function isEmptyPage(bytes: Buffer, at: number, { path, start }: HeldList): boolean {
+  if (bytes[skipSpace(bytes, start)] !== CLOSE_ARRAY) return false;
+  const list = path.join('.');
+  return [...membersOf(bytes, at)].every(([key, text]) => key === list || SMALL.test(text) || OF_A_PAGE.test(key));
+}
+
+/** Place of the object that is all that an object holds. */
+function onlyMember(bytes: Buffer, at: number): number | undefined {
+  const scanner = new JsonScanner();
+  scanner.set(bytes);
+  const key = scanner.space(at + 1);
+  const keyEnd = bytes[key] === QUOTE ? scanner.key(key) : -1;
+  const value = keyEnd < 0 ? -1 : scanner.member(keyEnd);
+  if (value < 0 || bytes[value] !== OPEN_OBJECT) return undefined;
+  const end = scanner.value(value);
+  return end >= 0 && bytes[scanner.space(end)] === CLOSE_OBJECT ? value : undefined;
 }
 
 function listShape(bytes: Buffer, at: number): OddShape {

@@ -148,6 +148,7 @@ function layoutAt(
 ): Layout {
   const found = given === undefined ? findDelimiter(file, rest, partial, heading) : { delimiter: given, evidence: '' };
   const syntax: Syntax = { ...partial, delimiter: delimiterCode(found.delimiter) };
+  if (syntax.delimiter === syntax.quote) throw sameSigns(found.delimiter);
   if (heading === 'none') {
     const width = { ...usualWidth(rest, syntax, heading), extra: 0 };
     return {
@@ -254,6 +255,15 @@ function quoteCode(quote: string): number {
   throw new UserError('CONFIGURATION', 'The quote is not one that can be used.', `Give ${expected}.`, [
     { key: 'quote', found: quote, expected, message },
   ]);
+}
+
+function sameSigns(sign: string): UserError {
+  return new UserError(
+    'CONFIGURATION',
+    'One sign cannot stand between cells and around them.',
+    'Correct `delimiter` or `quote` of the source.',
+    [{ key: 'quote', found: sign, expected: 'another sign than the delimiter', message: 'is the delimiter as well' }],
+  );
 }
 
 function emptyFile(file: string): UserError {

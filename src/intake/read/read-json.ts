@@ -207,7 +207,9 @@ class JsonReader {
     for (;;) {
       while (this.#step());
       await this.#sink.flush();
-      if (onlyBeginning && this.#lists !== undefined) return this.#result();
+      // Whether there is any record shows in a small file at once.
+      const isEmpty = this.#final && this.#row === 0;
+      if (onlyBeginning && this.#lists !== undefined && !isEmpty) return this.#result();
       if (this.#final) break;
       await this.#fetch(FETCHED_BYTES);
     }

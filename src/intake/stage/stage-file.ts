@@ -308,6 +308,7 @@ async function keepWithoutRows(
 ): Promise<StagedFile> {
   const staged: StagedFile = { rowsRead: 0, rejected: 0, remarks: [...(file.remarks ?? []), ...rowsRemark(records)] };
   await addFile(store, file, records, EMPTY_FORMAT, reading, staged);
+  if (reading.surroundings !== '') await keepSurroundings(store, reading.unit, reading.surroundings);
   return staged;
 }
 

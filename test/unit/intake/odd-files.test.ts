@@ -84,6 +84,11 @@ const FILES: Readonly<Record<string, OddFile>> = {
   'headings.csv': { content: text([HEADINGS]), ...NOTHING('has nothing but its headings') },
   'list.json': { content: '[]', ...NOTHING('has an empty list, or nothing at all') },
   'page.json': { content: '{"total": 0, "calls": []}', ...NOTHING('has an empty list, "calls"') },
+  'page-of-format.json': {
+    content: '{"calls": [], "page": 0, "next_page_uri": null}',
+    source: 'format: twilio',
+    ...NOTHING('has an empty list, or nothing at all'),
+  },
   'sheets.xlsx': { content: sheet([]), ...NOTHING('has nothing in its parts: Blad1') },
   'members.zip': {
     content: zipOf([

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../../store/store.ts';
+
+/**
+ * The numbers that the client gave as its own, in the temporary table `own_number`: the nine digits by which one is known in any notation.
+ * @param units readings of the feed `numbers`
+ * @returns a key of these numbers; empty where there are none
+ */
+export async function fillOwnNumbers(store: Store, units: readonly number[]): Promise<string> {
+  await store.run(
+    `create or replace temp table own_number as
+    select distinct right(cast(number as varchar), 9) as tail
+    from staged_numbers
+    where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
+    { units: JSON.stringify(units) },
+  );
+  const rows = await store.rows<{ tail: string }>('select tail from own_number order by tail');
+  if (rows.length === 0) return '';
+  return createHash('sha256')
+    .update(rows.map(({ tail }) => tail).join(' '))
+    .digest('hex');
+}
