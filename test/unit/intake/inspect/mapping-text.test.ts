@@ -60,8 +60,10 @@ it('any text is read back as it is', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .filter((given) => given.trim() === given && given !== '' && !/\s\+\s|^\+\s|\s\+$|^\+$/u.test(given));
+  // The one word that cannot be a key: the configuration says so.
+  const key = text.filter((given) => given !== '__proto__');
   fc.assert(
-    fc.property(text, text, (heading, word) => {
+    fc.property(text, key, (heading, word) => {
       expect(readBack(heading, word)).toEqual([heading, word]);
     }),
   );
