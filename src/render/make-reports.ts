@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import { findBrowser } from './browser.ts';
-import { fontsOf, startPdfMaker } from './pdf.ts';
+import { type MadePdf, startPdfMaker } from './pdf.ts';
 import { imprintOf, type ReportDefinition, type ReportDocument, type ReportInputs, type ReportKind } from './report.ts';
 import { reportModules } from './report-folders.ts';
 
@@ -63,8 +63,8 @@ export async function makeReports<Kind extends ReportKind>(
           subject: definition.title[input.language],
           creator: `Belaudit ${version}`,
         });
-        await noteForeignFonts(pdf, document, progress);
-        await writeFile(join(targetDirectory, document.file), pdf);
+        noteForeignFonts(pdf, document, progress);
+        await writeFile(join(targetDirectory, document.file), pdf.bytes);
         files.push(document.file);
         progress.advance(1);
       }
@@ -86,8 +86,8 @@ function checkFileName(document: ReportDocument, made: readonly string[]): void 
 }
 
 /** A font of the machine in a PDF means that another machine would give other bytes. */
-async function noteForeignFonts(pdf: Uint8Array, document: ReportDocument, progress: Progress): Promise<void> {
-  const foreign = (await fontsOf(pdf)).filter((font) => !font.startsWith('SourceSans3'));
+function noteForeignFonts({ fonts }: MadePdf, document: ReportDocument, progress: Progress): void {
+  const foreign = fonts.filter((font) => !font.startsWith('SourceSans3'));
   if (foreign.length > 0) {
     progress.note(
       `${document.file} uses fonts of this machine (${foreign.join(', ')}): elsewhere it may look different.`,

@@ -11,13 +11,19 @@ export interface PdfSettings {
   readonly creator: string;
 }
 
+export interface MadePdf {
+  readonly bytes: Uint8Array;
+  /** Names of the fonts that it embeds or asks for, without the tag of their subset, sorted. */
+  readonly fonts: readonly string[];
+}
+
 /** A running browser that makes one PDF at a time. */
 export interface PdfMaker {
   /** Name and version of the browser: the same bytes are promised per version. */
   readonly version: string;
   /** Whether the browser runs in its own sandbox, which it refuses to root. */
   readonly isSandboxed: boolean;
-  readonly make: (document: ReportDocument, settings: PdfSettings) => Promise<Uint8Array>;
+  readonly make: (document: ReportDocument, settings: PdfSettings) => Promise<MadePdf>;
   readonly close: () => Promise<void>;
 }
 
@@ -194,7 +200,7 @@ async function finished(
   source: ReportDocument,
   settings: PdfSettings,
   version: string,
-): Promise<Uint8Array> {
+): Promise<MadePdf> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const date = new Date(`${settings.asOf}T00:00:00Z`);
   document.setTitle(source.title, { showInWindowTitleBar: true });
@@ -214,7 +220,8 @@ async function finished(
   }
   const id = PDFHexString.of(contentHash(source, version));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return { bytes, fonts: fontsOf(document) };
 }
 
 function contentHash(document: ReportDocument, version: string): string {
@@ -225,9 +232,7 @@ function contentHash(document: ReportDocument, version: string): string {
   return hash.digest('hex').slice(0, 32).toUpperCase();
 }
 
-/** Names of the fonts that a PDF embeds or asks for, without the tag of their subset, sorted. */
-export async function fontsOf(pdf: Uint8Array): Promise<readonly string[]> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+function fontsOf(document: PDFDocument): readonly string[] {
   const names = new Set<string>();
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     const name = object instanceof PDFDict ? object.get(PDFName.of('BaseFont')) : undefined;

@@ -10,10 +10,11 @@ import { dossierWorkspace, regulatorWorkspace } from '../../src/dossier-job.ts';
 import type { Dossier, DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { WITHOUT_SANDBOX } from '../../src/render/make-reports.ts';
-import { fontsOf } from '../../src/render/pdf.ts';
 import type { DossierInput, RegulatorInput } from '../../src/render/report.ts';
 import { listRules } from '../../src/rulebook/registry.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { accessibilityFaults } from '../pdf/accessibility.ts';
+import { readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { dossierTestWorkspace, NUMBER, writeFiles } from '../unit/dossier/dossier-workspace.ts';
 
 /** The dossier of a number and the answer to the regulator: their pages as text, and their PDFs as they come out of the browser. */
@@ -214,7 +215,9 @@ describe('the PDF of a dossier', () => {
     expect(info).toMatch(/Tagged: +yes/);
     expect(info).toMatch(/Title: +Dossier van \+31 6 1234 5678/);
     expect(info).toMatch(/CreationDate: +Fri Jul 10 00:00:00 2026 UTC/);
-    expect((await fontsOf(readFileSync(pdf))).every((font) => font.startsWith('SourceSans3'))).toBe(true);
+    const tagged = await readTaggedPdf(readFileSync(pdf));
+    expect(tagged.fonts.every(({ name }) => name.includes('+SourceSans3'))).toBe(true);
+    expect(accessibilityFaults(tagged)).toEqual([]);
 
     const bytes = readFileSync(pdf);
     await dossierWorkspace(workspace, NUMBER, SILENT, { environment: process.env });
@@ -239,6 +242,7 @@ describe('the PDF of the answer to the regulator', () => {
     expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
     const pdf = join(workspace.directory, folder, 'acm-response.pdf');
     expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
+    expect(accessibilityFaults(await readTaggedPdf(readFileSync(pdf)))).toEqual([]);
   });
 });
 

@@ -136,7 +136,7 @@ describe('what keeps somebody from reading a PDF', () => {
     const body =
       '<h1>x</h1><h3>y</h3><svg width="9" height="9" role="img"><rect width="9" height="9"/></svg>' +
       '<table><caption>t</caption><tr><td>a</td><td>b</td></tr></table><h1>z</h1>';
-    const bytes = await maker.make(page(body), { asOf: '2026-07-10', subject: 's', creator: 'c' });
+    const { bytes } = await maker.make(page(body), { asOf: '2026-07-10', subject: 's', creator: 'c' });
     await maker.close();
     const pdf = await readTaggedPdf(bytes);
     const faults = accessibilityFaults(pdf).join('\n');

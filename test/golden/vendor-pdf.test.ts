@@ -9,7 +9,7 @@ import type { FindingRow } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import { findBrowser } from '../../src/render/browser.ts';
 import { listReports, makeReports } from '../../src/render/make-reports.ts';
-import { fontsOf, type PdfMaker, startPdfMaker } from '../../src/render/pdf.ts';
+import { type PdfMaker, startPdfMaker } from '../../src/render/pdf.ts';
 import type { ReportDocument, ReportInput } from '../../src/render/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 
@@ -236,20 +236,20 @@ describe('a page that asks for something outside itself', () => {
 
   it('runs no script', async () => {
     await withMaker(async (maker) => {
-      const pdf = await maker.make(
+      const { bytes } = await maker.make(
         page('<p id="a">untouched</p><script>document.getElementById("a").textContent = "changed"</script>'),
         settings,
       );
       const folder = mkdtempSync(join(tmpdir(), 'belaudit-pdf-'));
       folders.push(folder);
-      const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' });
+      const text = execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' });
       expect(text).toContain('untouched');
     });
   });
 
   it('is noticed where it uses a font of the machine', async () => {
     await withMaker(async (maker) => {
-      expect(await fontsOf(await maker.make(page('<p>text</p>'), settings))).not.toEqual([]);
+      expect((await maker.make(page('<p>text</p>'), settings)).fonts).not.toEqual([]);
     });
   });
 
