@@ -10,7 +10,7 @@ import { recogniseFormat } from '../formats/registry.ts';
 import { JSON_RECORDS } from '../read/json-layout.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
-import { type Dialect, readDialect, readSample } from '../read/sample.ts';
+import { type Dialect, readDialect, readSample, sameCells } from '../read/sample.ts';
 import { readDeclaredFormat } from '../stage/declared-format.ts';
 import { type DeclaredCell, joinedMoment } from '../stage/source-rows.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
@@ -86,10 +86,6 @@ function belowTitles({ records }: FileSample): number | undefined {
   return place > 0 && isHeading(records[place] as readonly string[]) ? place : undefined;
 }
 
-function sameCells(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((cell, place) => cell.trim() === other[place]?.trim());
-}
-
 interface Recognised {
   readonly format?: CallLogFormat;
   readonly candidates: readonly string[];
@@ -127,7 +123,8 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
   const sample = titles === 0 ? whole : { ...whole, records: whole.records.slice(titles) };
   const recognised = await recognise(sample);
   const [headings = []] = sample.records;
-  const isHeading = titles === 0 ? {} : { isHeading: (cells: readonly string[]) => sameCells(cells, headings) };
+  const isBelow = titles > 0 || whole.hasTitles === true;
+  const isHeading = isBelow ? { isHeading: (cells: readonly string[]) => sameCells(cells, headings) } : {};
   const seemsHeadless = recognised.format === undefined && isHeadless(sample);
   const options: ReadOptions = {
     target: join(context.folder, 'inspect.csv'),

@@ -208,8 +208,7 @@ class JsonReader {
       while (this.#step());
       await this.#sink.flush();
       // Whether there is any record shows in a small file at once.
-      const isEmpty = this.#final && this.#row === 0;
-      if (onlyBeginning && this.#lists !== undefined && !isEmpty) return this.#result();
+      if (onlyBeginning && this.#lists !== undefined && !(this.#final && this.#isEmpty())) return this.#result();
       if (this.#final) break;
       await this.#fetch(FETCHED_BYTES);
     }
@@ -599,10 +598,16 @@ class JsonReader {
     );
   }
 
+  /** No record, or an object alone with nothing in it, as systems answer where there is nothing to tell. */
+  #isEmpty(): boolean {
+    const [only] = this.#broken.all;
+    return this.#row === 0 || (this.#row === 1 && !this.#isList && only?.raw.replaceAll(/\s/gu, '') === '{}');
+  }
+
   #finish(): void {
     this.#remarkOnEnvelope();
     if (this.#isList && this.#state !== 'end') this.#remarks.add('The file is cut off: its JSON does not end.');
-    if (this.#row === 0) {
+    if (this.#isEmpty()) {
       throw new UserError(
         'FILE_EMPTY',
         'The file has no records.',

@@ -27,7 +27,32 @@ export async function readSample(file: string): Promise<FileSample> {
   for (const scan of firstRecords(head, syntax, width)) {
     if (scan.outcome === 'record') records.push(scan.cells.map((cell) => cellText(head.bytes, cell, syntax)));
   }
-  return { text: decodeLines(head.bytes), records };
+  const titles = titlesAbove(records);
+  const text = decodeLines(head.bytes);
+  return titles === 0 ? { text, records } : { text, records: records.slice(titles), hasTitles: true };
+}
+
+/** Whether two rows hold the same, but for white space. */
+export function sameCells(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, place) => cell.trim() === other[place]?.trim());
+}
+
+const HEAD_RECORDS = 50;
+const DIGITS_OF_A_NAME = 5;
+
+/** How many records are titles above a heading: less than half as wide as most, and below them a row of names that is as wide as most. */
+function titlesAbove(records: readonly (readonly string[])[]): number {
+  const first = records.slice(0, HEAD_RECORDS).map((cells) => cells.map((cell) => cell.trim()));
+  const widths = first.map((cells) => cells.length);
+  const usual = Math.max(0, ...widths.filter((width) => widths.indexOf(width) < widths.lastIndexOf(width)));
+  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+  const place = first.findIndex((cells) => filled(cells) >= usual / 2);
+  const heading = first[place] ?? [];
+  const areNames = heading.every(
+    (cell) => /\p{L}/u.test(cell) && cell.replaceAll(/\D/gu, '').length <= DIGITS_OF_A_NAME,
+  );
+  const isHeading = usual > 2 && heading.length === usual && areNames && new Set(heading).size === usual;
+  return place > 0 && isHeading ? place : 0;
 }
 
 /** How a text file is written, as far as its beginning tells. */

@@ -15,7 +15,7 @@ import { nameColumns } from '../read/column-names.ts';
 import { JSON_RECORDS } from '../read/json-layout.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
-import { readSample } from '../read/sample.ts';
+import { readSample, sameCells } from '../read/sample.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 import { complaintsSelect, problemsSelect } from './problems.ts';
 import {
@@ -111,28 +111,34 @@ async function readPlainFile(
   format: CallLogFormat | undefined,
   options: ReadOptions,
 ): Promise<RecordFile> {
-  const all = { ...options, ...textOptions(file, format) };
+  const all = { ...options, ...(await textOptions(file, path, format)) };
   return format === undefined ? await readRecords(path, all) : await format.read(path, all);
 }
 
 /** How the text of a source is cut into cells, as far as the source says so, and by what its headings are told. */
-function textOptions(file: SourceFile, format: CallLogFormat | undefined): Partial<ReadOptions> {
+async function textOptions(
+  file: SourceFile,
+  path: string,
+  format: CallLogFormat | undefined,
+): Promise<Partial<ReadOptions>> {
   const { delimiter, quote } = file.source;
+  const isHeading = format === undefined ? headingOf(file) : await belowTitles(path);
   return {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
-    isHeading: (cells) =>
-      format === undefined
-        ? mapHeadings(file, nameColumns(cells).columns, false).mistakes.length === 0
-        : isHeadingOf(format, cells) && cells.every(mayBeName),
+    ...(isHeading === undefined ? {} : { isHeading }),
   };
 }
 
-/** More digits in a cell, and it is of a row: a format may know its rows as well as its headings. */
-const DIGITS_OF_A_NAME = 5;
+function headingOf(file: SourceFile): ReadOptions['isHeading'] {
+  return (cells) => mapHeadings(file, nameColumns(cells).columns, false).mistakes.length === 0;
+}
 
-function mayBeName(cell: string): boolean {
-  return cell.replaceAll(/\D/gu, '').length <= DIGITS_OF_A_NAME;
+/** Of a known format: the headings that stand below titles, where they do. */
+async function belowTitles(path: string): Promise<ReadOptions['isHeading']> {
+  const { hasTitles, records } = await readSample(path);
+  const [heading = []] = records;
+  return hasTitles === true ? (cells) => sameCells(cells, heading) : undefined;
 }
 
 function isHeadingOf(format: CallLogFormat, cells: readonly string[]): boolean {

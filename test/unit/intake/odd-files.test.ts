@@ -89,6 +89,11 @@ const FILES: Readonly<Record<string, OddFile>> = {
     source: 'format: twilio',
     ...NOTHING('has an empty list, or nothing at all'),
   },
+  'answer-of-format.json': {
+    content: '{}\n',
+    source: 'format: genesys-cloud',
+    ...NOTHING('has an empty list, or nothing at all'),
+  },
   'sheets.xlsx': { content: sheet([]), ...NOTHING('has nothing in its parts: Blad1') },
   'members.zip': {
     content: zipOf([
@@ -102,6 +107,11 @@ const FILES: Readonly<Record<string, OddFile>> = {
     content: `Belrapport, juni 2026\n\n${text([HEADINGS, row()])}`,
     ...{ read: 1, accepted: 1 },
     remarks: ['The headings stand in line 3. Line 1 above them is left out.'],
+  },
+  'padded-title.csv': {
+    content: text([['Belrapport 01-06-2026', '', '', '', '', ''], ['', '', '', '', '', ''], HEADINGS, row()]),
+    ...{ read: 1, accepted: 1 },
+    remarks: ['The headings stand in line 3. Lines 1, 2 above them are left out.'],
   },
   'rows-above.csv': {
     content: text([['a', 'b', 'c', 'd'], ['1', '2', '3', '4'], HEADINGS, row()]),
