@@ -17,7 +17,7 @@ export interface Generated {
   readonly bytes: number;
 }
 
-const VENDORS = ['alfa', 'beta', 'gamma'] as const;
+const FIRST_VENDORS = ['alfa', 'beta', 'gamma'];
 export const CALL_COLUMNS = [
   'call_id',
   'started_at',
@@ -78,35 +78,37 @@ const RESULTS: readonly (readonly [result: string, weight: number])[] = [
 const SPOKEN = new Set(['refused', 'conversation', 'sale', 'objection', 'callback']);
 
 /**
- * Writes belaudit.yaml, the logs of three call centres over two years, and the client's feeds.
+ * Writes belaudit.yaml, the logs of some call centres over two years, and the client's feeds.
  * @param calls calls in the logs, before repeated rows; a hundredth of them goes to one number
  * @param directory made where it does not exist; files in it are replaced
+ * @param centres number of call centres, which have as many calls each
  */
-export async function generateWorkspace(calls: number, directory: string): Promise<Generated> {
+export async function generateWorkspace(calls: number, directory: string, centres = 3): Promise<Generated> {
+  const vendors = Array.from({ length: centres }, (_, place) => FIRST_VENDORS[place] ?? `centre-${place + 1}`);
   mkdirSync(join(directory, 'in'), { recursive: true });
-  writeFileSync(join(directory, 'belaudit.yaml'), configuration());
-  const logs = await writeLogs(calls, directory);
+  writeFileSync(join(directory, 'belaudit.yaml'), configuration(vendors));
+  const logs = await writeLogs(calls, directory, vendors);
   const count = (perTen: number): number => Math.ceil((calls * perTen) / 10);
   const people = count(PHONES);
   await writeFeed(directory, 'persons', ['person_id', 'legal_form'], people, personRow);
   await writeFeed(directory, 'phones', ['person_id', 'number', 'valid_from', 'valid_to'], people, phoneRow);
   await writeFeed(directory, 'consents', CONSENT_COLUMNS, count(CONSENTS), consentRow(people));
-  await writeFeed(directory, 'objections', OBJECTION_COLUMNS, count(OBJECTIONS), objectionRow(people));
+  await writeFeed(directory, 'objections', OBJECTION_COLUMNS, count(OBJECTIONS), objectionRow(people, vendors));
   await writeFeed(directory, 'relations', RELATION_COLUMNS, count(RELATIONS), relationRow(people));
   await writeFeed(
     directory,
     'handovers',
     ['vendor', 'number', 'kind', 'delivered_at'],
     count(HANDOVERS),
-    handoverRow(people),
+    handoverRow(people, vendors),
   );
   return logs;
 }
 
-async function writeLogs(calls: number, directory: string): Promise<Generated> {
+async function writeLogs(calls: number, directory: string, vendors: readonly string[]): Promise<Generated> {
   const random = seededRandom(SEED);
   const people = Math.ceil((calls * PHONES) / 10);
-  const callFiles = VENDORS.map((vendor) => `in/calls-${vendor}.csv`);
+  const callFiles = vendors.map((vendor) => `in/calls-${vendor}.csv`);
   const files = callFiles.map((file) => lineWriter(join(directory, file)));
   for (const file of files) await file.write(`${CALL_COLUMNS.join(',')}\n`);
   let records = 0;
@@ -227,21 +229,15 @@ function consentRow(people: number): RowMaker {
 
 const OBJECTION_COLUMNS = ['objection_id', 'objected_at', 'number', 'person_id', 'recorded_by', 'reported_at'];
 
-function objectionRow(people: number): RowMaker {
+function objectionRow(people: number, vendors: readonly string[]): RowMaker {
+  const recorders = ['client', ...vendors];
   return (index, random) => {
     const person = random.whole(0, people - 1);
     const day = random.whole(-100, DAYS - 1);
     const at = random.happens(0.9) ? `${dayText(day)} ${clockText(random.whole(32_400, 72_000))}` : dayText(day);
     const number = random.pick(NOTATIONS)(subscriber(person));
     const reported = random.happens(0.5) ? dayText(day + 2) : '';
-    return [
-      `V${index}`,
-      at,
-      number,
-      random.happens(0.7) ? personId(person) : '',
-      random.pick(['client', ...VENDORS]),
-      reported,
-    ];
+    return [`V${index}`, at, number, random.happens(0.7) ? personId(person) : '', random.pick(recorders), reported];
   };
 }
 
@@ -282,12 +278,12 @@ function relationRow(people: number): RowMaker {
   };
 }
 
-function handoverRow(people: number): RowMaker {
+function handoverRow(people: number, vendors: readonly string[]): RowMaker {
   return (_index, random) => {
     const person = random.whole(0, people - 1);
     const at = `${dayText(random.whole(0, DAYS - 1))} ${clockText(random.whole(25_000, 72_000))}`;
     return [
-      random.pick(VENDORS),
+      random.pick(vendors),
       random.pick(NOTATIONS)(subscriber(person)),
       random.happens(0.7) ? 'lead' : 'suppress',
       at,
@@ -367,8 +363,8 @@ function clockText(second: number): string {
   return `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 }
 
-function configuration(): string {
-  const vendors = VENDORS.map(
+function configuration(vendors: readonly string[]): string {
+  const entries = vendors.map(
     (id) => `  - id: ${id}
     name: ${id}
     contracts: [{ from: 2024-01-01 }]
@@ -377,7 +373,7 @@ function configuration(): string {
     max_attempts: { per_day: 3, per_30_days: 8 }
 `,
   );
-  const calls = VENDORS.map((id) => `  - { feed: calls, vendor: ${id}, files: in/calls-${id}.csv }\n`);
+  const calls = vendors.map((id) => `  - { feed: calls, vendor: ${id}, files: in/calls-${id}.csv }\n`);
   const feeds = ['persons', 'phones', 'consents', 'objections', 'relations', 'handovers'].map(
     (feed) => `  - { feed: ${feed}, files: in/${feed}.csv }\n`,
   );
@@ -395,7 +391,7 @@ policy:
   retention: [{ from: 2018-05-25, months: 24 }]
   similar_products: { energy: [solar] }
 vendors:
-${vendors.join('')}campaigns:
+${entries.join('')}campaigns:
   - { id: solar-a, entity: voorbeeld, brand: groenplus, product: solar, purpose: commercial }
   - { id: energy-a, entity: voorbeeld, brand: groenplus, product: energy, purpose: commercial }
 sources:

@@ -7,10 +7,14 @@ export interface Measured {
   readonly processor: number | undefined;
   /** Undefined where the system does not tell. */
   readonly peakBytes: number | undefined;
+  /** The most that its children had together, each page that they share counted once; undefined where it had none, or the system does not tell. */
+  readonly childrenPeakBytes: number | undefined;
   readonly output: string;
 }
 
 const POLL_MILLISECONDS = 20;
+/** Looking at children costs more. */
+const CHILDREN_POLL_MILLISECONDS = 250;
 /** In which Linux counts the time of processes. */
 const TICKS_PER_SECOND = 100;
 
@@ -25,6 +29,7 @@ export async function measure(program: string, args: readonly string[]): Promise
   let output = '';
   let complaint = '';
   let peakBytes: number | undefined;
+  let childrenPeakBytes: number | undefined;
   let processor: number | undefined;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
@@ -40,13 +45,21 @@ export async function measure(program: string, args: readonly string[]): Promise
       if (used !== undefined) processor = Math.max(processor ?? 0, used);
     });
   }, POLL_MILLISECONDS);
+  const childrenTimer = setInterval(() => {
+    void childrenOf(child.pid).then((bytes) => {
+      if (bytes > 0) childrenPeakBytes = Math.max(childrenPeakBytes ?? 0, bytes);
+    });
+  }, CHILDREN_POLL_MILLISECONDS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  }).finally(() => clearInterval(timer));
+  }).finally(() => {
+    clearInterval(timer);
+    clearInterval(childrenTimer);
+  });
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${code}\n${complaint}${output}`);
-  return { seconds, processor, peakBytes, output };
+  return { seconds, processor, peakBytes, childrenPeakBytes, output };
 }
 
 async function peakOf(pid: number | undefined): Promise<number | undefined> {
@@ -64,4 +77,18 @@ async function processorOf(pid: number | undefined): Promise<number | undefined>
     .slice(11, 13)
     .map(Number);
   return user === undefined || system === undefined ? undefined : (user + system) / TICKS_PER_SECOND;
+}
+
+/** Memory of all that a process started, and of what that started. */
+async function childrenOf(pid: number | undefined): Promise<number> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const each = children.trim() === '' ? [] : children.trim().split(' ').map(Number);
+  const bytes = await Promise.all(each.map(async (child) => (await sharedMemoryOf(child)) + (await childrenOf(child))));
+  return bytes.reduce((total, one) => total + one, 0);
+}
+
+/** Its own memory, and its share of what it has together with others. */
+async function sharedMemoryOf(pid: number): Promise<number> {
+  const memory = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '');
+  return Number(/^Pss:\s+(\d+) kB$/mu.exec(memory)?.[1] ?? 0) * 1024;
 }
