@@ -1,30 +1,74 @@
 -- The findings as results give them, one row per finding (data contract, section 4).
-with objection_ids as (
+with concerning as (
 
     select
         o.call_key,
-        string_agg(distinct i.objection_id, '|' order by i.objection_id) as objection_id
+        i.objection_id,
+        o.earliest,
+        o.latest
     from call_objection as o
     inner join standing as s
         on o.call_key = s.call_key
         and o.grade = s.objection_grade
     inner join objection as i
         on o.objection_key = i.objection_key
-    group by o.call_key
+
+),
+
+-- Most calls have one objection: only where there are several is a list put together, which takes far more memory.
+bounds as (
+
+    select
+        call_key,
+        min(objection_id) as first_id,
+        max(objection_id) as last_id,
+        min(earliest) as earliest
+    from concerning
+    group by call_key
+
+),
+
+lists as (
+
+    select
+        c.call_key,
+        string_agg(distinct c.objection_id, '|' order by c.objection_id) as objection_ids
+    from concerning as c
+    inner join bounds as b
+        on c.call_key = b.call_key
+    where b.first_id <> b.last_id
+    group by c.call_key
 
 ),
 
 first_objections as (
 
     select
-        o.call_key,
-        min_by(o.latest, [o.earliest, o.latest]) as latest,
-        min(o.earliest) as earliest
-    from call_objection as o
-    inner join standing as s
-        on o.call_key = s.call_key
-        and o.grade = s.objection_grade
-    group by o.call_key
+        c.call_key,
+        c.earliest,
+        min(c.latest) as latest
+    from concerning as c
+    inner join bounds as b
+        on c.call_key = b.call_key
+        and c.earliest = b.earliest
+    group by
+        c.call_key,
+        c.earliest
+
+),
+
+objection_ids as (
+
+    select
+        b.call_key,
+        coalesce(l.objection_ids, b.first_id) as objection_id,
+        e.earliest,
+        e.latest
+    from bounds as b
+    inner join first_objections as e
+        on b.call_key = e.call_key
+    left join lists as l
+        on b.call_key = l.call_key
 
 ),
 
@@ -76,7 +120,7 @@ select
     coalesce(c.campaign, '') as campaign,
     coalesce(c.agent, '') as agent,
     case
-        when r.rests_on = 'objection' then coalesce(local_text(e.earliest, e.latest, cast($time_zone as varchar)), '')
+        when r.rests_on = 'objection' then coalesce(local_text(o.earliest, o.latest, cast($time_zone as varchar)), '')
         else ''
     end as objected,
     case
@@ -107,8 +151,6 @@ left join relation as l
     on s.relation_key = l.relation_key
 left join objection_ids as o
     on f.call_key = o.call_key
-left join first_objections as e
-    on f.call_key = e.call_key
 left join near_ids as n
     on f.call_key = n.call_key
 left join matched_answer as w
