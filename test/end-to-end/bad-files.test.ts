@@ -46,12 +46,6 @@ const FAULTS: readonly Fault[] = [
     says: ['belaudit.yaml:26', BETA],
   },
   {
-    name: 'an empty file',
-    make: put(BETA, ''),
-    code: 'FILE_EMPTY',
-    says: [BETA, 'belaudit.yaml:26', /again|take it out/],
-  },
-  {
     name: 'a required column under another name',
     make: put(BETA, (FILES[BETA] ?? '').replace('called_number', 'caled_nummber')),
     code: 'COLUMN_MISSING',
@@ -85,11 +79,11 @@ const FAULTS: readonly Fault[] = [
     name: 'three files wrong at once',
     make: (directory) => {
       rmSync(join(directory, BETA));
-      writeFileSync(join(directory, 'in/client/objections.csv'), '');
+      writeFileSync(join(directory, 'in/client/objections.csv'), 'id,day\nO-1,2026-05-20\n');
       writeFileSync(join(directory, 'in/client/consents.csv'), 'consent,date\nT-1,2026-05-20\n');
     },
     code: 'FILE_NOT_FOUND',
-    says: [BETA, 'in/client/objections.csv', 'in/client/consents.csv:1', 'given_at'],
+    says: [BETA, 'in/client/objections.csv:1', 'in/client/consents.csv:1', 'given_at'],
   },
   {
     name: 'a file outside the workspace',
@@ -134,12 +128,25 @@ describe.concurrent('a file that cannot be used', () => {
   it('is no more once it is mended: the same results, to the byte', async () => {
     const workspace = copyOf('mended');
     expect(Object.keys(resultsOf(done)).filter((path) => path.endsWith('.pdf'))).not.toEqual([]);
-    writeFileSync(join(workspace, BETA), '');
+    rmSync(join(workspace, BETA));
     expect(await belaudit(['run', workspace])).toMatchObject({ code: 2 });
     writeSmallWorkspace(workspace);
     expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
     expect(resultsOf(workspace)).toEqual(resultsOf(done));
     expect(leftBehind(workspace)).toEqual([]);
+  });
+
+  it('is told, and the rest goes on, where there is nothing in it', async () => {
+    const workspace = copyOf('empty');
+    writeFileSync(join(workspace, BETA), '');
+    expect((await belaudit(['check', workspace])).out).toMatch(
+      literally(`${BETA}: The file brings no rows: it has no bytes.`),
+    );
+    expect(await belaudit(['run', workspace, '--quiet'])).toMatchObject({ code: 0 });
+    const { files } = JSON.parse(readFileSync(join(workspace, RESULTS, 'summary.json'), 'utf8')) as {
+      files: readonly { path: string; format: string; rows_read: number }[];
+    };
+    expect(files.find(({ path }) => path === BETA)).toMatchObject({ format: 'empty', rows_read: 0 });
   });
 
   it('in a workspace that was never run leaves no trace', async () => {
