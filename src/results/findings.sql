@@ -28,16 +28,25 @@ bounds as (
 
 ),
 
-lists as (
+different_ids as (
 
-    select
+    select distinct
         c.call_key,
-        string_agg(distinct c.objection_id, '|' order by c.objection_id) as objection_ids
+        c.objection_id
     from concerning as c
     inner join bounds as b
         on c.call_key = b.call_key
     where b.first_id <> b.last_id
-    group by c.call_key
+
+),
+
+lists as (
+
+    select
+        call_key,
+        string_agg(objection_id, '|' order by objection_id) as objection_ids
+    from different_ids
+    group by call_key
 
 ),
 
