@@ -1,87 +1,5 @@
 -- The findings as results give them, one row per finding (data contract, section 4).
-with concerning as (
-
-    select
-        o.call_key,
-        i.objection_id,
-        o.earliest,
-        o.latest
-    from call_objection as o
-    inner join standing as s
-        on o.call_key = s.call_key
-        and o.grade = s.objection_grade
-    inner join objection as i
-        on o.objection_key = i.objection_key
-
-),
-
--- Most calls have one objection: only where there are several is a list put together, which takes far more memory.
-bounds as (
-
-    select
-        call_key,
-        min(objection_id) as first_id,
-        max(objection_id) as last_id,
-        min(earliest) as earliest
-    from concerning
-    group by call_key
-
-),
-
-different_ids as (
-
-    select distinct
-        c.call_key,
-        c.objection_id
-    from concerning as c
-    inner join bounds as b
-        on c.call_key = b.call_key
-    where b.first_id <> b.last_id
-
-),
-
-lists as (
-
-    select
-        call_key,
-        string_agg(objection_id, '|' order by objection_id) as objection_ids
-    from different_ids
-    group by call_key
-
-),
-
-first_objections as (
-
-    select
-        c.call_key,
-        c.earliest,
-        min(c.latest) as latest
-    from concerning as c
-    inner join bounds as b
-        on c.call_key = b.call_key
-        and c.earliest = b.earliest
-    group by
-        c.call_key,
-        c.earliest
-
-),
-
-objection_ids as (
-
-    select
-        b.call_key,
-        coalesce(l.objection_ids, b.first_id) as objection_id,
-        e.earliest,
-        e.latest
-    from bounds as b
-    inner join first_objections as e
-        on b.call_key = e.call_key
-    left join lists as l
-        on b.call_key = l.call_key
-
-),
-
-near_ids as (
+with near_ids as (
 
     select
         n.call_key,
@@ -158,7 +76,7 @@ left join consent as k
     on s.consent_key = k.consent_key
 left join relation as l
     on s.relation_key = l.relation_key
-left join objection_ids as o
+left join finding_objection as o
     on f.call_key = o.call_key
 left join near_ids as n
     on f.call_key = n.call_key

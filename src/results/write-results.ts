@@ -32,6 +32,7 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   progress.stage('Writing results', 7);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
+  await store.createTable('finding_objection', sqlFile(import.meta.url, './finding-objections.sql'));
   await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
   await writeBoth(store, folder, 'findings', Object.keys(FINDING_COLUMNS), FINDING_ORDER);
   progress.advance(1);
@@ -47,7 +48,8 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   progress.advance(1);
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
   progress.advance(1);
-  for (const table of ['result_findings', 'result_calls', 'result_completeness']) await store.dropTable(table);
+  for (const table of ['finding_objection', 'result_findings', 'result_calls', 'result_completeness'])
+    await store.dropTable(table);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   progress.advance(1);
   progress.done();

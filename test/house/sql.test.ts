@@ -30,6 +30,7 @@ const OUTCOME = [
   'matched_answer',
   'result_changes',
   'explained_call',
+  'finding_objection',
   'completeness',
   'completeness_examined',
 ];

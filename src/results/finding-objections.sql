@@ -1,0 +1,78 @@
+-- The objections that the findings of a call rest on: their ids, and the times of the first of them. A table of its own: to keep lists in memory while all else is joined takes too much.
+with concerning as (
+
+    select
+        o.call_key,
+        i.objection_id,
+        o.earliest,
+        o.latest
+    from call_objection as o
+    inner join standing as s
+        on o.call_key = s.call_key
+        and o.grade = s.objection_grade
+    inner join objection as i
+        on o.objection_key = i.objection_key
+
+),
+
+-- Most calls have one objection: only where there are several is a list put together, which takes far more memory.
+bounds as (
+
+    select
+        call_key,
+        min(objection_id) as first_id,
+        max(objection_id) as last_id,
+        min(earliest) as earliest
+    from concerning
+    group by call_key
+
+),
+
+different_ids as (
+
+    select distinct
+        c.call_key,
+        c.objection_id
+    from concerning as c
+    inner join bounds as b
+        on c.call_key = b.call_key
+    where b.first_id <> b.last_id
+
+),
+
+lists as (
+
+    select
+        call_key,
+        string_agg(objection_id, '|' order by objection_id) as objection_ids
+    from different_ids
+    group by call_key
+
+),
+
+first_objections as (
+
+    select
+        c.call_key,
+        c.earliest,
+        min(c.latest) as latest
+    from concerning as c
+    inner join bounds as b
+        on c.call_key = b.call_key
+        and c.earliest = b.earliest
+    group by
+        c.call_key,
+        c.earliest
+
+)
+
+select
+    b.call_key,
+    coalesce(l.objection_ids, b.first_id) as objection_id,
+    e.earliest,
+    e.latest
+from bounds as b
+inner join first_objections as e
+    on b.call_key = e.call_key
+left join lists as l
+    on b.call_key = l.call_key
