@@ -1,4 +1,4 @@
--- The objections that the findings of a call rest on: their ids, and the times of the first of them. A table of its own: to keep lists in memory while all else is joined takes too much.
+-- The objections that the findings of a call rest on: their ids, and the times of the first of them. Lists are kept in memory while they are put together: slice by slice of the calls.
 with concerning as (
 
     select
@@ -12,6 +12,7 @@ with concerning as (
         and o.grade = s.objection_grade
     inner join objection as i
         on o.objection_key = i.objection_key
+    where o.call_key % cast($slices as bigint) = cast($slice as bigint)
 
 ),
 

@@ -23,6 +23,15 @@ const COMPLETENESS_ORDER = Object.keys(COMPLETENESS_COLUMNS);
 const ANSWER_ORDER = ['vendor', 'call_id', 'rule', 'source_file', 'source_row'];
 const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
 
+/** Rows of `call_objection` that are listed at a time: some hundreds of megabytes. */
+const OBJECTIONS_PER_SLICE = 5_000_000;
+const FINDING_OBJECTION = {
+  call_key: 'BIGINT',
+  objection_id: 'VARCHAR',
+  earliest: 'BIGINT',
+  latest: 'BIGINT',
+} as const;
+
 /**
  * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as they stood, answers of call centres, and the summary into a folder,
  * from the tables that `audit` left in the store.
@@ -32,7 +41,7 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   progress.stage('Writing results', 7);
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
-  await store.createTable('finding_objection', sqlFile(import.meta.url, './finding-objections.sql'));
+  await listObjections(store);
   await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
   await writeBoth(store, folder, 'findings', Object.keys(FINDING_COLUMNS), FINDING_ORDER);
   progress.advance(1);
@@ -53,6 +62,19 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   progress.advance(1);
   progress.done();
+}
+
+/** Makes `finding_objection`: a number that is called often, and has many objections, has as many rows as the one times the other. */
+async function listObjections(store: Store): Promise<void> {
+  const [counted] = await store.rows<{ rows: bigint }>('select count(*) as rows from call_objection');
+  const slices = Math.max(1, Math.ceil(Number(counted?.rows ?? 0) / OBJECTIONS_PER_SLICE));
+  await store.defineTable('finding_objection', FINDING_OBJECTION);
+  for (let slice = 0; slice < slices; slice += 1) {
+    await store.insertInto('finding_objection', sqlFile(import.meta.url, './finding-objections.sql'), {
+      slices,
+      slice,
+    });
+  }
 }
 
 async function writeCsv(
