@@ -128,6 +128,7 @@ export interface RegulatorOutcome {
     readonly numbers: number;
     readonly called: number;
     readonly not_called: number;
+    readonly called_in_replaced: number;
     readonly calls: number;
     readonly violations: number;
     readonly unread: number;
@@ -145,6 +146,7 @@ export interface DossierOutcome {
     readonly calls: number;
     readonly judged: number;
     readonly records: number;
+    readonly replaced: number;
     readonly verdicts: { readonly violation: number };
   };
 }

@@ -1,5 +1,6 @@
 import type { Summary } from '../src/index.ts';
 import type { RunOutcome } from './api.ts';
+import { pathFromHere } from './command-context.ts';
 import type { Page } from './output.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Page } from './output.ts';
  */
 export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: string): void {
   const { summary } = outcome;
-  const folder = directory === '.' ? outcome.folder : `${directory.replace(/[\\/]+$/u, '')}/${outcome.folder}`;
+  const folder = pathFromHere(directory, outcome.folder);
   const { from, to, as_of } = summary.period;
   page.heading(`${summary.client.name}: calls of ${from} to ${to}, judged as of ${as_of}`);
   page.line(verdictSentence(summary));
@@ -77,6 +78,7 @@ function inputSentences(summary: Summary, folder: string): string[] {
     rejected === 0
       ? `${account} none was rejected.`
       : `${account} ${number(rejected)} ${was(rejected)} rejected: see ${folder}/rejected.csv.`,
+    ...replacedSentences(summary, folder),
     ...summary.files
       .filter((file) => file.rows_read > 0 && file.rejected === file.rows_read)
       .map(
@@ -92,6 +94,17 @@ function inputSentences(summary: Summary, folder: string): string[] {
         `Campaign "${campaign}" of ${vendor} is not in belaudit.yaml: its ${calls(named)} have no product, and no consent for a product fits.`,
     ),
     ...(unknown.length === 0 ? [] : [`Not known, for want of files: ${unknown.join(', ')}.`]),
+  ];
+}
+
+/** Rows that a later delivery replaced are not judged: ids that begin anew in each file would hide calls so. */
+function replacedSentences({ files, revisions }: Summary, folder: string): string[] {
+  const replaced = sum(files.map((file) => file.replaced));
+  if (replaced === 0) return [];
+  const feeds = revisions.map(({ feed, rows }) => `${feed} ${number(rows)}`).join(', ');
+  const seen = revisions.some(({ feed }) => feed === 'calls') ? `: see revised-row in ${folder}/completeness.csv` : '';
+  return [
+    `${rows(replaced)} ${was(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there is not judged${seen}.`,
   ];
 }
 
@@ -118,6 +131,10 @@ function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
 
 function was(count: number): string {
   return count === 1 ? 'was' : 'were';
+}
+
+function rows(count: number): string {
+  return count === 1 ? 'One row' : `${number(count)} rows`;
 }
 
 function calls(count: number): string {

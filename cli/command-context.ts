@@ -72,6 +72,19 @@ export function workspaceDirectory(
   return directory;
 }
 
+/**
+ * A path of the workspace as it leads there from where the user is.
+ * @param directory of the workspace, as the user named it: no other path than that is shown
+ */
+export function pathFromHere(directory: string, path: string): string {
+  return directory === '.' ? path : `${directory.replace(/[\\/]+$/u, '')}/${path}`;
+}
+
+/** A word of a command as it can be pasted. */
+export function pastable(word: string): string {
+  return /^[\w./:\\-]+$/u.test(word) ? word : `"${word}"`;
+}
+
 /** The library, and the workspace in a folder, opened. */
 export async function openWorkspaceIn(
   directory: string,

@@ -23,6 +23,10 @@ export function writeInspection(page: Page, inspection: Inspection): void {
 function writeTable(page: Page, table: InspectedTable): void {
   page.line();
   page.heading(table.path);
+  if (table.refusal?.code === 'FILE_EMPTY') {
+    page.paragraph('Left out of the file, because it is empty.');
+    return;
+  }
   if (table.refusal !== null) {
     page.paragraph(`Cannot be read: ${table.refusal.message} ${table.refusal.hint}`);
     for (const { message, found } of table.refusal.details)

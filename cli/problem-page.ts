@@ -29,6 +29,11 @@ export function writeProblems(page: Page, file: TrialFile): void {
       linesText(problem.lines),
     ]),
   );
+  const clocks = file.problems.filter(({ reason }) => reason === 'clock-duration').map(({ column }) => column ?? '');
+  for (const column of new Set(clocks))
+    page.paragraph(
+      `${column} is written as a clock. Add \`formats: { <heading>: duration }\` to the source, with the heading that holds ${column}.`,
+    );
 }
 
 export function linesText(lines: readonly number[]): string {

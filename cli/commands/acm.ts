@@ -4,6 +4,7 @@ import {
   type CommandContext,
   languageOption,
   openWorkspaceIn,
+  pathFromHere,
   type WorkingOptions,
   workOptions,
   workspaceDirectory,
@@ -47,7 +48,8 @@ export function declareAcm(program: Command, context: CommandContext): void {
     )
     .action(async (file: string) => {
       const options = command.optsWithGlobals<AcmOptions>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const directory = workspaceDirectory(undefined, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = masked(
         await api.regulatorWorkspace(workspace, file, context.output.progress(context.signal), {
           ...workOptions(options, context),
@@ -57,11 +59,16 @@ export function declareAcm(program: Command, context: CommandContext): void {
       );
       context.output.result(outcome, (page) => {
         const { numbers, called, not_called: notCalled, calls, violations, unread } = outcome.figures;
+        const { called_in_replaced: inReplaced } = outcome.figures;
         page.table(
           ['numbers', 'called', 'not called', 'calls', 'violations', 'rows not read'],
           [[numbers, called, notCalled, calls, violations, unread]],
         );
-        for (const name of outcome.files) page.line(`  ${outcome.folder}/${name}`);
+        if (inReplaced > 0)
+          page.line(
+            `Of the numbers not called, ${inReplaced} had a call in a delivery that was replaced: see acm-records.csv.`,
+          );
+        for (const name of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${name}`);
       });
     });
 }

@@ -4,6 +4,7 @@ import {
   type CommandContext,
   languageOption,
   openWorkspaceIn,
+  pathFromHere,
   type WorkingOptions,
   workOptions,
   workspaceDirectory,
@@ -22,7 +23,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
     .description(
       'Gathers everything about one telephone number: who has it, every loaded call of any call centre with its verdict and the ' +
         'explanation of it, objections and what was done with them, consents, relations, hand-overs, register entries and complaints, ' +
-        'each with its file and line; and what the answer rests on. It is also the answer to a consumer who asks what is known ' +
+        'each with its file and line; rows that a later delivery replaced; and what the answer rests on. It is also the answer to a consumer who asks what is known ' +
         '(article 15 GDPR). It reads what the last load and audit left. The number itself stands in the files in full, and in no file name.',
     )
     .argument('<number...>', 'the telephone number, in any notation; without a country code it is Dutch')
@@ -43,7 +44,8 @@ export function declareDossier(program: Command, context: CommandContext): void 
     )
     .action(async (number: readonly string[]) => {
       const options = command.optsWithGlobals<DossierOptions>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const directory = workspaceDirectory(undefined, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = masked(
         await api.dossierWorkspace(workspace, number.join(' '), context.output.progress(context.signal), {
           ...workOptions(options, context),
@@ -52,15 +54,16 @@ export function declareDossier(program: Command, context: CommandContext): void 
         }),
       );
       context.output.result(outcome, (page) => {
-        const { calls, judged, verdicts, records } = outcome.figures;
+        const { calls, judged, verdicts, records, replaced } = outcome.figures;
         if (outcome.known) {
           page.line(`What is known of number ${outcome.number}:`);
           page.table(
             ['calls', 'judged', 'violations', 'other records'],
             [[calls, judged, verdicts.violation, records]],
           );
+          if (replaced > 0) page.line(`Replaced by a later delivery, and not judged: ${replaced} more of its rows.`);
         } else page.line(`Nothing is known of number ${outcome.number}.`);
-        for (const file of outcome.files) page.line(`  ${outcome.folder}/${file}`);
+        for (const file of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${file}`);
       });
     });
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   type CommandContext,
   openWorkspaceIn,
+  pathFromHere,
   type WorkingOptions,
   workOptions,
   workspaceDirectory,
@@ -29,12 +30,13 @@ export function declareKeys(program: Command, context: CommandContext): void {
     )
     .action(async (dir: string | undefined) => {
       const options = command.optsWithGlobals<WorkingOptions>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
+      const directory = workspaceDirectory(dir, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = await api.keysOfWorkspace(workspace, workOptions(options, context));
       context.output.result(outcome, (page) => {
         page.line(outcome.isNew ? 'A key was made.' : 'There is a key already; it was left as it is.');
-        page.line(`  private  ${outcome.privateKey}`);
-        page.line(`  public   ${outcome.publicKey}`);
+        page.line(`  private  ${pathFromHere(directory, outcome.privateKey)}`);
+        page.line(`  public   ${pathFromHere(directory, outcome.publicKey)}`);
         page.line(`  ${outcome.algorithm}, SHA-256 ${outcome.sha256}`);
       });
     });

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import {
   type CommandContext,
   openWorkspaceIn,
+  pastable,
+  pathFromHere,
   type WorkingOptions,
   workOptions,
   workspaceDirectory,
@@ -42,7 +44,8 @@ export function declareSeal(program: Command, context: CommandContext): void {
     )
     .action(async (folder: string) => {
       const options = command.optsWithGlobals<SealWords>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const directory = workspaceDirectory(undefined, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = await api.sealWorkspaceFolder(workspace, folder, {
         ...workOptions(options, context),
         ...(options.key === undefined ? {} : { key: options.key }),
@@ -50,10 +53,12 @@ export function declareSeal(program: Command, context: CommandContext): void {
         ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),
       });
       context.output.result(outcome, (page) => {
-        const { seal, publicKey } = outcome;
-        page.line(`${outcome.folder} is sealed: ${seal.outputs} files, made of ${seal.inputs}.`);
+        const { seal } = outcome;
+        const [sealed, key] = [outcome.folder, outcome.publicKey].map((path) => pathFromHere(directory, path));
+        const outputs = seal.outputs === 1 ? 'one file' : `${seal.outputs} files`;
+        page.line(`${sealed} is sealed: ${outputs}, made of ${seal.inputs}.`);
         page.line(`  ${seal.key.algorithm}, SHA-256 ${seal.key.sha256}`);
-        page.line(`  to verify: belaudit verify ${outcome.folder} --key ${publicKey}`);
+        page.line(`  to verify: belaudit verify ${pastable(sealed ?? '')} --key ${pastable(key ?? '')}`);
       });
     });
 }

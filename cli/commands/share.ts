@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   type CommandContext,
   openWorkspaceIn,
+  pathFromHere,
   type WorkingOptions,
   workOptions,
   workspaceDirectory,
@@ -51,7 +52,8 @@ export function declareShare(program: Command, context: CommandContext): void {
     )
     .action(async (reader: string) => {
       const options = command.optsWithGlobals<ShareWords>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(undefined, options), context);
+      const directory = workspaceDirectory(undefined, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = await api.shareFolder(workspace, reader, context.output.progress(context.signal), {
         ...workOptions(options, context),
         pdf: options.pdf,
@@ -61,10 +63,10 @@ export function declareShare(program: Command, context: CommandContext): void {
         ...(options.recipient.length === 0 ? {} : { recipients: options.recipient }),
       });
       context.output.result(outcome, (page) => {
-        for (const file of outcome.files) page.line(`  ${outcome.folder}/${file}`);
+        for (const file of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${file}`);
         if (outcome.encrypted === null) page.line('It is not encrypted: send it by a way that nobody else can read.');
-        else page.line(`Send ${outcome.encrypted}: only its reader can open it.`);
-        page.line(`To verify, the reader needs ${outcome.publicKey}, by another way.`);
+        else page.line(`Send ${pathFromHere(directory, outcome.encrypted)}: only its reader can open it.`);
+        page.line(`To verify, the reader needs ${pathFromHere(directory, outcome.publicKey)}, by another way.`);
       });
     });
 }

@@ -10,6 +10,7 @@ import {
   objectionTable,
   type PartsContext,
   partsContext,
+  revisionTable,
   shown,
   type TableView,
 } from '../../src/render/dossier/parts.ts';
@@ -42,6 +43,7 @@ interface NumberView {
   readonly calls: TableView | null;
   readonly cut: string | null;
   readonly objections: TableView | null;
+  readonly revisions: TableView | null;
 }
 
 /** What the template of the answer shows; every text is whole. */
@@ -277,15 +279,22 @@ function numberView(
     ),
     sentences: [
       figures.outbound === 0
-        ? `${context.words.noCalls(base.vendors)} ${words.noCallRest(context.words.baseHeading)}`
+        ? `${context.words.noCalls(base.vendors, figures.replaced_calls)} ${words.noCallRest(context.words.baseHeading)}`
         : words.numberCalls(figures.outbound, figures.outbound_judged, figures.verdicts.violation),
+      ...replacedCalls(dossier, words, context),
       ...asked.flatMap((row) => notLoaded(row, base, words)),
       ...(dossier.rejected.length === 0 ? [] : [words.rejectedRows(dossier.rejected.length)]),
     ],
     calls: all.rows.length === 0 ? null : { ...all, cut: null, rows: all.rows.slice(0, MOST_CALLS) },
     cut: isCut ? words.callsCut(MOST_CALLS, dossier.calls.length) : null,
     objections: dossier.objections.length === 0 ? null : objectionTable(context, dossier),
+    revisions: dossier.revisions.length === 0 ? null : revisionTable(context, dossier),
   };
+}
+
+function replacedCalls({ figures }: Dossier, words: RegulatorWords, context: PartsContext): readonly string[] {
+  const sentence = context.words.replacedCalls(figures.replaced_calls);
+  return sentence === null ? [] : [`${sentence} ${words.replacedWhere}`];
 }
 
 /** A day for which no log is loaded cannot show that no call was made. */

@@ -27,6 +27,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'control-character': 'it holds characters that cannot be read',
 };
 
+function inReplaced({ called_in_replaced: numbers }: RegulatorFigures): string {
+  if (numbers === 0) return '';
+  return ` A delivery that was replaced later did hold a call to ${numbers === 1 ? 'one number' : `${n(numbers)} numbers`}; it counts no more, and stands with the number.`;
+}
+
 function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFigures): string {
   if (called === 0) return `The call logs hold no call to ${numbers === 1 ? 'it' : 'any of them'}.`;
   const to = notCalled > 0 ? `${called === 1 ? 'one' : n(called)} of them` : called === 1 ? 'it' : 'all of them';
@@ -55,7 +60,7 @@ export const words: RegulatorWords = {
   heading: 'Answer to your request for information',
   by: (client) => `by ${client}`,
   sentences: (figures, period) => [
-    `Your list names ${count(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}`,
+    `Your list names ${count(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     figures.judged === 0
       ? `${period} none of these numbers was called.`
       : `${period} ${count(figures.judged, 'call to these numbers was', 'calls to these numbers were')} judged. ${figures.violations === 0 ? 'None of them was a violation of the law.' : `Of these ${figures.violations === 1 ? 'one was a violation' : `${n(figures.violations)} were violations`} of the law, at ${count(figures.numbers_with_violations, 'number', 'numbers')}.`}`,
@@ -76,7 +81,7 @@ export const words: RegulatorWords = {
   figureNotes: {
     numbers: 'each counted once',
     called: 'with a call in a call log',
-    notCalled: 'in no call log at all',
+    notCalled: 'in a call log that counts',
     violations: 'of the law, in the audited period',
   },
   contents: 'Contents',
@@ -152,6 +157,7 @@ export const words: RegulatorWords = {
   notLoadedOn: (aboutDay) =>
     `No call log of any call centre is loaded for ${day(aboutDay)}: whether calls were made then cannot be seen here.`,
   noCallRest: (base) => `That rests on the files, periods and checks in the chapter “${base}”.`,
+  replacedWhere: 'Where that stood, and what replaced it, is below and in acm-records.csv.',
   rejectedRows: (rows) =>
     `Note: the number does stand in ${count(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `Here stand the first ${n(shown)} of ${n(calls)} calls; the rest is in acm-calls.csv.`,
@@ -163,7 +169,10 @@ export const words: RegulatorWords = {
   annexes: [
     ['acm-numbers.csv', 'every row of your list, with the answer'],
     ['acm-calls.csv', 'all calls, with verdict, legal basis and proof'],
-    ['acm-records.csv', 'objections, consents, customer relations, hand-overs and complaints'],
+    [
+      'acm-records.csv',
+      'objections, consents, customer relations, hand-overs, complaints, and rows that were rejected or replaced',
+    ],
     ['acm-files.csv', 'all files that were read, with their SHA-256'],
     ['acm-checks.csv', 'the checks whether the call logs are complete'],
     ['acm-response.json', 'this answer as data, with the explanation of each verdict'],

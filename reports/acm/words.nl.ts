@@ -27,6 +27,11 @@ const REASONS: Readonly<Record<string, string>> = {
   'control-character': 'er staan tekens in die niet te lezen zijn',
 };
 
+function inReplaced({ called_in_replaced: numbers }: RegulatorFigures): string {
+  if (numbers === 0) return '';
+  return ` Naar ${numbers === 1 ? 'één nummer' : `${n(numbers)} nummers`} stond wel een oproep in een levering die later is vervangen; die telt niet meer mee, en staat bij het nummer.`;
+}
+
 function calledNumbers({ numbers, called, not_called: notCalled, calls }: RegulatorFigures): string {
   if (called === 0)
     return numbers === 1
@@ -48,7 +53,7 @@ function violating({ violations, numbers_with_violations: numbers }: RegulatorFi
   const which =
     violations === 1
       ? 'Eén daarvan was een overtreding van de wet'
-      : `Daarvan waren er ${n(violations)} een overtreding van de wet`;
+      : `${n(violations)} daarvan waren een overtreding van de wet`;
   return `${which}, bij ${count(numbers, 'nummer', 'nummers')}.`;
 }
 
@@ -76,7 +81,7 @@ export const words: RegulatorWords = {
   heading: 'Antwoord op uw informatieverzoek',
   by: (client) => `van ${client}`,
   sentences: (figures, period) => [
-    `Uw lijst noemt ${count(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}`,
+    `Uw lijst noemt ${count(figures.numbers, 'telefoonnummer', 'telefoonnummers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     figures.judged === 0
       ? `${period} is geen van deze nummers gebeld.`
       : `${period} ${figures.judged === 1 ? 'is' : 'zijn'} ${count(figures.judged, 'oproep', 'oproepen')} naar deze nummers beoordeeld. ${violating(figures)}`,
@@ -97,7 +102,7 @@ export const words: RegulatorWords = {
   figureNotes: {
     numbers: 'elk één keer geteld',
     called: 'met een oproep in een belbestand',
-    notCalled: 'in geen enkel belbestand',
+    notCalled: 'in een belbestand dat geldt',
     violations: 'van de wet, in de onderzochte periode',
   },
   contents: 'Inhoud',
@@ -179,6 +184,7 @@ export const words: RegulatorWords = {
   notLoadedOn: (aboutDay) =>
     `Voor ${day(aboutDay)} is van geen enkel callcenter een belbestand geladen: of toen is gebeld, blijkt hier niet uit.`,
   noCallRest: (base) => `Dat berust op de bestanden, perioden en controles in het hoofdstuk “${base}”.`,
+  replacedWhere: 'Waar dat stond en wat ervoor in de plaats kwam, staat hieronder en in acm-records.csv.',
   rejectedRows: (rows) =>
     `Let op: het nummer staat wel in ${count(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
   callsCut: (shown, calls) =>
@@ -192,7 +198,10 @@ export const words: RegulatorWords = {
   annexes: [
     ['acm-numbers.csv', 'elke regel van uw lijst, met het antwoord'],
     ['acm-calls.csv', 'alle oproepen, met oordeel, grondslag en bewijs'],
-    ['acm-records.csv', 'bezwaren, toestemmingen, klantrelaties, leveringen en klachten'],
+    [
+      'acm-records.csv',
+      'bezwaren, toestemmingen, klantrelaties, leveringen, klachten, en regels die afgewezen of vervangen zijn',
+    ],
     ['acm-files.csv', 'alle gelezen bestanden, met hun SHA-256'],
     ['acm-checks.csv', 'de controles of de belbestanden volledig zijn'],
     ['acm-response.json', 'dit antwoord als gegevens, met de uitleg van elk oordeel'],

@@ -43,6 +43,8 @@ export interface RegulatorWords {
   readonly asked: (reference: string | null, aboutDay: string | null, row: number) => string;
   readonly notLoadedOn: (aboutDay: string) => string;
   readonly noCallRest: (base: string) => string;
+  /** Where what was replaced, and by what, can be read. */
+  readonly replacedWhere: string;
   readonly rejectedRows: (rows: number) => string;
   readonly callsCut: (shown: number, calls: number) => string;
   readonly numberCalls: (calls: number, judged: number, violations: number) => string;

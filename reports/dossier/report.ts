@@ -169,7 +169,10 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
     commissioned: words.commissioned(shown(base.client.name)),
     sentences: [
       ...(dossier.known ? context.words.known(figures, during) : unknown(dossier, words)),
-      ...(figures.outbound === 0 && figures.left_out.calls === 0 ? [context.words.noCalls(base.vendors)] : []),
+      ...(figures.outbound === 0 && figures.left_out.calls === 0
+        ? [context.words.noCalls(base.vendors, figures.replaced_calls)]
+        : []),
+      ...replacedSentences(dossier, context),
     ],
     figures: [
       value('calls', figures.calls),
@@ -198,6 +201,11 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
       { label: words.facts.run, value: base.run_id },
     ],
   };
+}
+
+function replacedSentences({ figures }: Dossier, { words }: PartsContext): readonly string[] {
+  const sentence = words.replacedCalls(figures.replaced_calls);
+  return sentence === null ? [] : [sentence];
 }
 
 /** Of the number itself, or of it and one person. */
@@ -251,6 +259,7 @@ function accessView(
   const client = shown(base.client.name);
   const recipients = new Set([
     ...dossier.calls.filter((call) => call.way === 'to').map((call) => call.vendor),
+    ...dossier.revisions.flatMap(({ way, vendor }) => (way === 'to' && vendor !== null ? [vendor] : [])),
     ...dossier.handovers.map((handover) => handover.vendor),
   ]);
   const tables = [...records, ownerTable(context, dossier), callTable(context, dossier)];

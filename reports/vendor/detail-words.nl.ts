@@ -176,8 +176,8 @@ function becauseOf(causes: ChangeCauses): string {
     causes.configuration ? 'de instellingen zijn gewijzigd' : '',
     causes.rulebook ? 'de regels zijn anders uitgewerkt' : '',
     causes.program ? 'het programma heeft een nieuwe versie' : '',
-    causes.asOf ? 'de auditdatum is een andere' : '',
-    causes.earlierMonths ? 'de resultaten van eerdere maanden zijn andere' : '',
+    causes.asOf ? 'de auditdatum is anders' : '',
+    causes.earlierMonths ? 'de resultaten van eerdere maanden zijn anders' : '',
   ];
   const said = [...files, ...others].filter((part) => part !== '');
   return said.length === 0

@@ -1,7 +1,7 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
-import { maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { concealIds, maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
 import { cell, fileNameIn, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
 
@@ -163,17 +163,20 @@ const CSV_COLUMNS = [
 /** The same findings as CSV, masked like the pages. */
 export function findingsCsv(context: VendorContext, findings: readonly PlacedFinding[]): string {
   const responsible = (party: string): string => (context.party(party) === 'other' ? context.words.otherVendor : party);
+  const concealId = concealIds(context.conceal, context.words.otherVendor);
   const rows = findings.map(({ position, row }) => {
-    const text = (value: string): string => context.conceal(maskNumbersIn(maskNumberIn(value, row.number)));
+    const masked = (value: string): string => maskNumbersIn(maskNumberIn(value, row.number));
+    const text = (value: string): string => context.conceal(masked(value));
+    const ids = (value: string): string => concealId(masked(value));
     const values: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
       ...row,
       position: String(position),
       call_id: text(row.call_id),
       number: maskNumber(row.number),
       responsible: responsible(row.responsible),
-      objection_id: text(row.objection_id),
-      consent_id: text(row.consent_id),
-      relation_id: text(row.relation_id),
+      objection_id: ids(row.objection_id),
+      consent_id: ids(row.consent_id),
+      relation_id: ids(row.relation_id),
       campaign: text(row.campaign),
       agent: context.pseudonym(row.agent),
       source_file: text(row.source_file),

@@ -75,6 +75,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'implausible-date': 'implausible date',
   'invalid-time': 'no valid time',
   'nonexistent-local-time': 'time skipped by summer time',
+  'clock-duration': 'duration written as a clock, which the source does not say (formats: duration)',
   'invalid-duration': 'no valid duration',
   'ambiguous-duration': 'duration with more than one reading',
   'too-few-cells': 'too few cells in the row',
@@ -104,6 +105,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'time-of-day-missing': 'time of day missing',
   'before-the-call-started': 'time lies before the start of the call',
   'before-the-time-it-follows': 'time lies before an earlier step of the call',
+  'made-id-shared':
+    'time, numbers and agent as those of another call: the id that was made depends on the other cells too',
   'rest-of-call-in-other-file': 'the rest of the call stands in another file',
   'clock-contradicts-zone': 'the clock does not fit the time zone',
   'invalid-integer': 'no valid whole number',

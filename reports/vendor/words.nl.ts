@@ -81,8 +81,11 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'merged-cells': 'samengevoegde cellen in de rij',
   'merged-cell-value': 'waarde van een samengevoegde cel',
   'after-midnight': 'tijd na middernacht, bij de volgende dag geteld',
+  'made-id-shared':
+    'tijd, nummers en medewerker gelijk aan die van een andere oproep: het gemaakte kenmerk hangt ook van de andere cellen af',
   'rest-of-call-in-other-file': 'de rest van de oproep staat in een ander bestand',
   'clock-contradicts-zone': 'klok klopt niet met de tijdzone',
+  'clock-duration': 'duur als kloktijd, wat bij de bron niet is opgegeven (formats: duration)',
   'invalid-duration': 'geen geldige duur',
   'ambiguous-duration': 'duur is op meer manieren te lezen',
   'invalid-integer': 'geen geldig geheel getal',

@@ -80,19 +80,17 @@ export async function readDossiers(store: Store, question: DossierQuestion): Pro
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const gathered = await gather(store, question);
   const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
-  const kept = parts.map(({ rows }) => rows);
-  const calls = await completeCalls(store, question, kept);
-  const revisions = await readRevisions(store, question, kept);
-  return parts.map(({ rows, leftOut }, index) =>
-    dossierOf(
-      `+${question.numbers[index]}`,
-      question.person ?? null,
-      rows,
-      calls[index] ?? [],
-      revisions[index] ?? [],
-      leftOut,
-    ),
+  const calls = await completeCalls(
+    store,
+    question,
+    parts.map(({ rows }) => rows),
   );
+  const revisions = await readRevisions(store, question, parts);
+  return parts.map(({ rows, leftOut }, index) => {
+    const { shown, leftOut: replacedLeftOut } = revisions[index] ?? { shown: [], leftOut: 0 };
+    const all = { ...leftOut, records: leftOut.records + replacedLeftOut };
+    return dossierOf(`+${question.numbers[index]}`, question.person ?? null, rows, calls[index] ?? [], shown, all);
+  });
 }
 
 /** The numbers, and everybody who has to do with them, as tables that the queries join. */
@@ -153,13 +151,15 @@ function partOf(all: Gathered, number: number): Gathered {
 }
 
 interface Kept {
+  /** All of the number, and of it what is kept. */
+  readonly all: Gathered;
   readonly rows: Gathered;
   readonly leftOut: Dossier['figures']['left_out'];
 }
 
 /** Rows of a person alone; rows that could not be used name nobody, and are left out with what is of others. */
 function keepOwn(rows: Gathered, person: string | undefined): Kept {
-  if (person === undefined) return { rows, leftOut: { calls: 0, records: 0 } };
+  if (person === undefined) return { all: rows, rows, leftOut: { calls: 0, records: 0 } };
   const isOwn = (row: Placed): boolean => belongsToPerson(row, person, rows.owners);
   const onDay = <Row extends { readonly day: number; readonly person_id?: string | null }>(row: Row): boolean =>
     isOwn({ person_id: row.person_id ?? null, from_day: row.day, to_day: row.day });
@@ -177,7 +177,7 @@ function keepOwn(rows: Gathered, person: string | undefined): Kept {
     rejected: [],
   };
   const leftOut = { calls: rows.calls.length - kept.calls.length, records: recordCount(rows) - recordCount(kept) };
-  return { rows: kept, leftOut };
+  return { all: rows, rows: kept, leftOut };
 }
 
 function recordCount(rows: Gathered): number {
@@ -260,18 +260,49 @@ function ofPersonAlone(explanation: Explanation, part: Gathered, person: string)
   };
 }
 
-/** What later deliveries replaced, of the rows that are shown. */
+type RevisionRow = OfNumber<DossierRevision & { readonly person_id: string | null; readonly day: number | null }>;
+
+interface Revisions {
+  readonly shown: readonly DossierRevision[];
+  /** Rows of the number that are another's. */
+  readonly leftOut: number;
+}
+
+/** What later deliveries replaced of each number. */
 async function readRevisions(
   store: Store,
-  { numbers }: DossierQuestion,
-  parts: readonly Gathered[],
-): Promise<readonly (readonly DossierRevision[])[]> {
-  const rows = parts.flatMap((part, index) =>
-    originsOf(part).map(({ source_file: path, source_row }) => ({ number: Number(numbers[index]), path, source_row })),
+  { numbers, person, timeZone }: DossierQuestion,
+  parts: readonly Kept[],
+): Promise<readonly Revisions[]> {
+  const rows = parts.flatMap(({ all }, index) =>
+    originsOf(all).map(({ source_file: path, source_row }) => ({ number: Number(numbers[index]), path, source_row })),
   );
-  const revisions = await readRows<OfNumber<DossierRevision>>(store, 'revisions', { rows: JSON.stringify(rows) });
+  const revisions = await readRows<RevisionRow>(store, 'revisions', {
+    rows: JSON.stringify(rows),
+    time_zone: timeZone,
+  });
   const byNumber = grouped(revisions, (row) => row.number);
-  return numbers.map((digits) => (byNumber.get(Number(digits)) ?? []).map(({ number: _number, ...row }) => row));
+  return numbers.map((digits, index) => {
+    const all = byNumber.get(Number(digits)) ?? [];
+    const part = parts[index];
+    const own =
+      person === undefined || part === undefined ? all : all.filter((row) => isOwnRevision(row, part, person));
+    return {
+      shown: own.map(({ number: _number, person_id: _person, day: _day, ...row }) => row),
+      leftOut: all.length - own.length,
+    };
+  });
+}
+
+/** Whether a row that was replaced is a person's: one that a kept row came of is; one of which nobody can say when it was, only where the number had no other user. */
+function isOwnRevision(row: RevisionRow, { all, rows }: Kept, person: string): boolean {
+  if (row.still_stands)
+    return originsOf(rows).some(
+      (origin) => origin.source_file === row.replaced_by_file && origin.source_row === row.replaced_by_row,
+    );
+  if (row.person_id !== null) return row.person_id === person;
+  if (row.day === null) return all.owners.every((owner) => owner.person_id === person);
+  return belongsToPerson({ from_day: row.day, to_day: row.day }, person, all.owners);
 }
 
 function originsOf(part: Gathered): readonly Origin[] {
@@ -300,11 +331,19 @@ function dossierOf(
   leftOut: Dossier['figures']['left_out'],
 ): Dossier {
   const records = recordCount(rows);
+  const replaced = revisions.filter((row) => !row.still_stands);
+  const replacedCalls = replaced.filter((row) => row.way === 'to').length;
   return {
     number,
     person,
-    known: calls.length + records + rows.vendorUse.length + rows.listed.length > 0,
-    figures: { ...callFigures(calls), records, left_out: leftOut },
+    known: calls.length + records + replaced.length + rows.vendorUse.length + rows.listed.length > 0,
+    figures: {
+      ...callFigures(calls),
+      records,
+      replaced: replaced.length,
+      replaced_calls: replacedCalls,
+      left_out: leftOut,
+    },
     owners: rows.owners.map(({ from_day: _from, to_day: _to, ...row }) => spanned(row)),
     legal_forms: rows.legalForms.map(spanned),
     calls,
@@ -336,7 +375,9 @@ function objectionsOf(rows: Gathered): readonly DossierObjection[] {
   }));
 }
 
-function callFigures(calls: readonly DossierCall[]): Omit<Dossier['figures'], 'records' | 'left_out'> {
+function callFigures(
+  calls: readonly DossierCall[],
+): Omit<Dossier['figures'], 'records' | 'replaced' | 'replaced_calls' | 'left_out'> {
   const judged = calls.filter((call) => call.is_judged);
   const outbound = calls.filter((call) => call.way === 'to');
   const count = (verdict: Verdict): number => judged.filter((call) => call.verdict === verdict).length;

@@ -87,6 +87,7 @@ function figuresOf({ rows }: NumberRequest, dossiers: readonly Dossier[]): Regul
     numbers: dossiers.length,
     called: called.length,
     not_called: dossiers.length - called.length,
+    called_in_replaced: dossiers.filter(({ figures }) => figures.outbound === 0 && figures.replaced_calls > 0).length,
     calls: toNumbers.length,
     judged: judged.length,
     violations: judged.filter((call) => call.verdict === 'violation').length,

@@ -1,29 +1,121 @@
--- Rows that a later delivery replaced by one of the rows that are asked for.
-with rows_asked as (
+-- Rows that a later delivery replaced: those in which one of the numbers stands, those that name one of its people alone, and those of which a row of the number came.
+-- Where a call centre itself used a number, it is left out: of that the dossier tells no single calls.
+-- Of a row that is of another number no more is told than that a row of this one came of it.
+with rows_shown as (
 
     select unnest(from_json(cast($rows as json), '[{"number":"BIGINT","path":"VARCHAR","source_row":"BIGINT"}]')) as item
+
+),
+
+shown as (
+
+    select
+        s.item.number,
+        f.file_key,
+        s.item.source_row
+    from rows_shown as s
+    inner join source_file as f
+        on s.item.path = f.path
+
+),
+
+asked as (
+
+    select *
+    from asked_number
+
+),
+
+people as (
+
+    select *
+    from asked_person
+
+),
+
+concerned as (
+
+    select
+        s.number,
+        r.file_key,
+        r.source_row
+    from shown as s
+    inner join revision as r
+        on s.file_key = r.replaced_by_file_key
+        and s.source_row = r.replaced_by_row
+
+    union
+
+    select
+        a.number,
+        r.file_key,
+        r.source_row
+    from asked as a
+    inner join revision as r
+        on a.number = r.number
+    where coalesce(r.direction, 'outbound') = 'outbound'
+
+    union
+
+    select
+        a.number,
+        r.file_key,
+        r.source_row
+    from asked as a
+    inner join revision as r
+        on a.number = r.caller_number
+    where r.direction = 'inbound'
+
+    union
+
+    select
+        p.number,
+        r.file_key,
+        r.source_row
+    from people as p
+    inner join revision as r
+        on p.person_id = r.person_id
+    where r.number is null
+        and r.feed in ('objections', 'consents', 'relations')
 
 )
 
 select
-    a.item.number,
+    k.number,
     r.feed,
     r.key,
     r.columns,
+    case
+        when r.feed = 'calls' and r.direction = 'outbound' and r.number = k.number then 'to'
+        when r.feed = 'calls' and r.direction = 'inbound' and r.caller_number = k.number then 'from'
+    end as way,
+    case when coalesce(r.number, k.number) = k.number or r.caller_number = k.number then r.vendor end as vendor,
+    case
+        when coalesce(r.number, k.number) <> k.number and coalesce(r.caller_number, -1) <> k.number then null
+        when r.earliest is not null then local_text(r.earliest, r.latest, cast($time_zone as varchar))
+        when r.local_day is not null then strftime(date '1970-01-01' + r.local_day, '%Y-%m-%d')
+    end as at,
+    s.source_row is not null as still_stands,
+    r.person_id,
+    r.local_day as day,
     o.path as source_file,
     r.source_row,
     f.path as replaced_by_file,
     r.replaced_by_row
-from rows_asked as a
-inner join source_file as f
-    on a.item.path = f.path
+from concerned as k
 inner join revision as r
-    on f.file_key = r.replaced_by_file_key
-    and a.item.source_row = r.replaced_by_row
+    on k.file_key = r.file_key
+    and k.source_row = r.source_row
+inner join source_file as f
+    on r.replaced_by_file_key = f.file_key
 inner join source_file as o
     on r.file_key = o.file_key
+left join shown as s
+    on k.number = s.number
+    and r.replaced_by_file_key = s.file_key
+    and r.replaced_by_row = s.source_row
 order by
-    a.item.number,
+    k.number,
     r.feed,
     r.key,
     o.path,

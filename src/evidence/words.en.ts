@@ -1,7 +1,14 @@
 import type { Difference } from './reproduction.ts';
 import type { EvidenceWords } from './words.ts';
 
-const files = (count: number): string => (count === 1 ? 'one file' : `${count} files`);
+/** How many files of some are as they were; `which` says of what they are. */
+function unchanged(same: number, of: number, which: string): string {
+  if (of === 0) return `There are no files ${which}.`;
+  if (of === 1) return `The one file ${which} is ${same === 1 ? '' : 'not '}as it was.`;
+  if (same === of) return `All ${of} files ${which} are as they were.`;
+  const some = same === 0 ? 'None' : same === 1 ? 'One' : `${same}`;
+  return `${some} of the ${of} files ${which} ${same < 2 ? 'is as it was' : 'are as they were'}.`;
+}
 
 export const words: EvidenceWords = {
   headings: {
@@ -25,10 +32,7 @@ export const words: EvidenceWords = {
   sealedBy: (name, runId, from, to) => `Sealed by ${name}: results ${runId} of the period ${from} to ${to}.`,
   key: (algorithm, sha256) =>
     `Key: ${algorithm}, SHA-256 ${sha256}. Compare this with what the sender gave you by another way.`,
-  same: (same, of) =>
-    same === of
-      ? `All ${files(of)} of the list are as they were.`
-      : `${same} of ${files(of)} of the list are as they were.`,
+  same: (same, of) => unchanged(same, of, 'of the list'),
   changed: (path) => `${path} was changed.`,
   removed: (path) => `${path} is missing.`,
   added: (path) => `${path} was added; it is not in the list.`,
@@ -36,11 +40,10 @@ export const words: EvidenceWords = {
   inputsNotChecked: (inputs) =>
     inputs === 0
       ? 'The folder names no input files that can be checked.'
-      : `The folder names ${files(inputs)} that the results were made of. They do not stand in it, and were not checked: name the folder that they stand in with --inputs.`,
-  inputsSame: (same, of) =>
-    same === of
-      ? `All ${files(of)} that the results were made of are as they were.`
-      : `${same} of ${files(of)} that the results were made of are as they were.`,
+      : inputs === 1
+        ? 'The folder names one file that the results were made of. It does not stand in it, and was not checked: name the folder that it stands in with --inputs.'
+        : `The folder names ${inputs} files that the results were made of. They do not stand in it, and were not checked: name the folder that they stand in with --inputs.`,
+  inputsSame: (same, of) => unchanged(same, of, 'that the results were made of'),
   result: (isWhole, isSigned) => {
     if (!isWhole) return 'The folder is NOT as it was.';
     return isSigned
@@ -79,7 +82,12 @@ export const words: EvidenceWords = {
       count === 1
         ? 'There is no difference: the one file that was compared was made again with the same bytes.'
         : `There is no difference: ${count} files were made again with the same bytes.`,
-    sameBeside: (count) => `${count} other files were made again with the same bytes.`,
+    sameBeside: (count) => {
+      if (count === 0) return 'No other file was made again with the same bytes.';
+      return count === 1
+        ? 'One other file was made again with the same bytes.'
+        : `${count} other files were made again with the same bytes.`;
+    },
     first: (difference) => `The first difference: ${differenceText(difference)}`,
     further: (difference) => `Also different: ${differenceText(difference)}`,
     notCompared: (names) => `Not compared: ${names.join(', ')}.`,

@@ -1,7 +1,14 @@
 import type { Difference } from './reproduction.ts';
 import type { EvidenceWords } from './words.ts';
 
-const files = (count: number): string => (count === 1 ? 'één bestand' : `${count} bestanden`);
+/** How many files of some are as they were; `which` says of what they are. */
+function unchanged(same: number, of: number, which: string): string {
+  if (of === 0) return `Er zijn geen bestanden ${which.replace(/,$/u, '')}.`;
+  if (of === 1) return `Het ene bestand ${which} is ${same === 1 ? '' : 'niet '}zoals het was.`;
+  if (same === of) return `Alle ${of} bestanden ${which} zijn zoals ze waren.`;
+  const some = same === 0 ? 'Geen' : same === 1 ? 'Eén' : `${same}`;
+  return `${some} van de ${of} bestanden ${which} ${same < 2 ? 'is zoals het was' : 'zijn zoals ze waren'}.`;
+}
 
 export const words: EvidenceWords = {
   headings: {
@@ -26,10 +33,7 @@ export const words: EvidenceWords = {
     `Verzegeld door ${name}: resultaten ${runId} over de periode ${from} tot en met ${to}.`,
   key: (algorithm, sha256) =>
     `Sleutel: ${algorithm}, SHA-256 ${sha256}. Vergelijk dit met wat de afzender u langs een andere weg gaf.`,
-  same: (same, of) =>
-    same === of
-      ? `Alle ${files(of)} van de lijst zijn zoals ze waren.`
-      : `${same} van ${files(of)} van de lijst zijn zoals ze waren.`,
+  same: (same, of) => unchanged(same, of, 'van de lijst'),
   changed: (path) => `${path} is veranderd.`,
   removed: (path) => `${path} ontbreekt.`,
   added: (path) => `${path} is toegevoegd; het staat niet op de lijst.`,
@@ -37,11 +41,10 @@ export const words: EvidenceWords = {
   inputsNotChecked: (inputs) =>
     inputs === 0
       ? 'De map noemt geen bronbestanden die te controleren zijn.'
-      : `De map noemt ${files(inputs)} waaruit de resultaten zijn gemaakt. Die staan er niet bij, en zijn niet gecontroleerd: noem met --inputs de map waarin ze staan.`,
-  inputsSame: (same, of) =>
-    same === of
-      ? `Alle ${files(of)} waaruit de resultaten zijn gemaakt, zijn zoals ze waren.`
-      : `${same} van ${files(of)} waaruit de resultaten zijn gemaakt, zijn zoals ze waren.`,
+      : inputs === 1
+        ? 'De map noemt één bestand waaruit de resultaten zijn gemaakt. Dat staat er niet bij, en is niet gecontroleerd: noem met --inputs de map waarin het staat.'
+        : `De map noemt ${inputs} bestanden waaruit de resultaten zijn gemaakt. Die staan er niet bij, en zijn niet gecontroleerd: noem met --inputs de map waarin ze staan.`,
+  inputsSame: (same, of) => unchanged(same, of, 'waaruit de resultaten zijn gemaakt,'),
   result: (isWhole, isSigned) => {
     if (!isWhole) return 'De map is NIET zoals zij was.';
     return isSigned
@@ -80,7 +83,12 @@ export const words: EvidenceWords = {
       count === 1
         ? 'Er is geen verschil: het ene bestand dat is vergeleken, is opnieuw gemaakt met dezelfde bytes.'
         : `Er is geen verschil: ${count} bestanden zijn opnieuw gemaakt met dezelfde bytes.`,
-    sameBeside: (count) => `${count} andere bestanden zijn opnieuw gemaakt met dezelfde bytes.`,
+    sameBeside: (count) => {
+      if (count === 0) return 'Geen ander bestand is opnieuw gemaakt met dezelfde bytes.';
+      return count === 1
+        ? 'Eén ander bestand is opnieuw gemaakt met dezelfde bytes.'
+        : `${count} andere bestanden zijn opnieuw gemaakt met dezelfde bytes.`;
+    },
     first: (difference) => `Het eerste verschil: ${differenceText(difference)}`,
     further: (difference) => `Ook verschillend: ${differenceText(difference)}`,
     notCompared: (names) => `Niet vergeleken: ${names.join(', ')}.`,

@@ -28,15 +28,10 @@ export async function explain(store: Store, vendor: string, callId: string, time
   if (!(await store.hasTable('verdict'))) {
     throw new UserError('NOT_LOADED', 'Nothing has been judged in this workspace yet.', 'Run `belaudit run` first.');
   }
-  const keys = await store.rows<{ call_key: bigint }>(sqlFile(import.meta.url, './call-key.sql'), {
-    vendor,
-    call_id: callId,
-  });
-  const explanations = await explainCalls(
-    store,
-    keys.map((row) => Number(row.call_key)),
-    timeZone,
-  );
+  const found = await keysOf(store, vendor, callId);
+  // Lists put an apostrophe before an id that a spreadsheet could run.
+  const keys = found.length === 0 && callId.startsWith("'") ? await keysOf(store, vendor, callId.slice(1)) : found;
+  const explanations = await explainCalls(store, keys, timeZone);
   const [explanation] = explanations.values();
   if (explanation === undefined) {
     throw new UserError(
@@ -47,6 +42,14 @@ export async function explain(store: Store, vendor: string, callId: string, time
     );
   }
   return explanation;
+}
+
+async function keysOf(store: Store, vendor: string, callId: string): Promise<readonly number[]> {
+  const keys = await store.rows<{ call_key: bigint }>(sqlFile(import.meta.url, './call-key.sql'), {
+    vendor,
+    call_id: callId,
+  });
+  return keys.map((row) => Number(row.call_key));
 }
 
 /**

@@ -44,6 +44,47 @@ async function formatOf({ source }: SourceFile): Promise<CallLogFormat | undefin
   return source.format === undefined ? undefined : await findFormat(source.format);
 }
 
+/** Whether two sources of one feed that name the same table say different things of its rows, so that each row would count twice. */
+function countsTwice(one: Source, other: Source): boolean {
+  if (one.feed !== other.feed) return false;
+  if (one.vendor !== other.vendor) return true;
+  // Of other feeds one row can hold several facts: two numbers of a person, two objections.
+  return one.feed === 'calls' && readingOf(one) !== readingOf(other);
+}
+
+/** What a source says of how its rows are read. */
+function readingOf({ index: _index, line: _line, files: _files, expect: _expect, ...reading }: Source): string {
+  return JSON.stringify(reading);
+}
+
+/** Tables that two sources of one feed name. */
+function doubleTables(files: readonly SourceFile[]): FileMistake[] {
+  const earlier = new Map<string, SourceFile[]>();
+  return files.flatMap((file) => {
+    const others = earlier.get(file.path) ?? [];
+    earlier.set(file.path, [...others, file]);
+    const first = others.find(({ source }) => countsTwice(source, file.source));
+    return first === undefined ? [] : [doubleTable(first, file)];
+  });
+}
+
+function doubleTable({ source: first }: SourceFile, { source, path }: SourceFile): FileMistake {
+  const named = (one: Source): string =>
+    `line ${one.line} (${one.files}${one.vendor === undefined ? '' : `, ${one.vendor}`})`;
+  return {
+    code: 'CONFIGURATION',
+    hint: "Correct `files` of one of the two sources in belaudit.yaml, so that each file belongs to one source of its feed: a folder for each call centre, or a pattern that leaves the other's files out.",
+    detail: {
+      file: 'belaudit.yaml',
+      line: source.line,
+      key: `sources[${source.index}].files`,
+      found: source.files,
+      expected: `files that no other source of the feed ${source.feed} names`,
+      message: `${path} is named by two sources of the feed ${source.feed}, in ${named(first)} and ${named(source)} of belaudit.yaml: its rows would count twice.`,
+    },
+  };
+}
+
 /**
  * The tables of all sources in order of delivery: order of `sources`, then path, then their order in the file.
  * @returns the tables that can be read, and every mistake, as `findSourceFiles` and `findTables`
@@ -61,7 +102,8 @@ export async function findSourceTables(
     ...(signal === undefined ? {} : { signal }),
   });
   await rm(options.target, { force: true });
-  return { files: listed.tables, mistakes: [...found.mistakes, ...listed.mistakes] };
+  const mistakes = [...found.mistakes, ...listed.mistakes, ...doubleTables(listed.tables)];
+  return { files: listed.tables, mistakes };
 }
 
 /**

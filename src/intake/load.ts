@@ -17,6 +17,7 @@ import { findFormat } from './formats/registry.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';
 import { createNumberReadings } from './numbers/read-numbers.ts';
 import { defineMacros } from './stage/macros.ts';
+import { findTiedElsewhere } from './stage/made-ids/made-ids.ts';
 import { findNeighbours, type Neighbourhood, NO_NEIGHBOURS, openSharedRows } from './stage/split/split-calls.ts';
 import { gatherFromFile, type StagingContext, stageFile } from './stage/stage-file.ts';
 import {
@@ -73,7 +74,7 @@ export interface LoadOptions {
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 6;
+const FACTS_VERSION = 7;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
@@ -398,7 +399,8 @@ class Load {
   }
 
   /**
-   * Reads files again whose calls have rows in other files of their source, with these rows; and those that were read so when these files were others.
+   * Reads files again whose calls have rows in other files of their source, with these rows, or ids that depend on them; and those that were read so when
+   * these files were others.
    * What becomes of a file depends on which files there are, and not on which was loaded first.
    */
   async #joinSplitCalls(
@@ -411,22 +413,31 @@ class Load {
       const { unit, surroundings } = known.get(keyOf(delivery)) as KnownUnit;
       return { ...delivery, path: delivery.file.path, unit, surroundings };
     });
-    const neighbourhoods = await findNeighbours(this.#store, inOrder);
+    const neighbourhoods = await findNeighbours(
+      this.#store,
+      inOrder.filter(({ format }) => format?.ties !== undefined),
+    );
+    const tied = await findTiedElsewhere(
+      this.#store,
+      inOrder.filter(({ file, format }) => format === undefined && file.source.idFromRow === true),
+    );
     const neighbourhoodOf = ({ unit }: JoinedDelivery): Neighbourhood => neighbourhoods.get(unit) ?? NO_NEIGHBOURS;
     const surroundingsOf = (delivery: JoinedDelivery): string =>
-      `${this.#ownNumbersFor(delivery.format)}${neighbourhoodOf(delivery).key}`;
+      `${this.#ownNumbersFor(delivery.format)}${neighbourhoodOf(delivery).key}${tied.get(delivery.unit)?.join(' ') ?? NOTHING}`;
     const stale = inOrder.filter((delivery) => delivery.surroundings !== surroundingsOf(delivery));
     for (const fingerprint of new Set(stale.map((delivery) => delivery.fingerprint))) {
       const again = stale.filter((delivery) => delivery.fingerprint === fingerprint);
       const asked = new Set(again.flatMap((delivery) => [delivery.unit, ...neighbourhoodOf(delivery).units]));
       const telling = inOrder.filter(({ unit }) => asked.has(unit));
       this.#progress.stage('Joining calls told in several files', bytesOf(telling) + bytesOf(again));
-      const format = again[0]?.format as CallLogFormat;
-      const isTied = format.ties !== undefined;
-      await openSharedRows(this.#store, format);
-      for (const delivery of isTied ? telling : []) {
-        throwIfStopped(this.#signal);
-        await gatherFromFile(context, delivery.file, format, delivery);
+      const format = again[0]?.format;
+      const isTied = format?.ties !== undefined;
+      if (isTied) {
+        await openSharedRows(this.#store, format);
+        for (const delivery of telling) {
+          throwIfStopped(this.#signal);
+          await gatherFromFile(context, delivery.file, format, delivery);
+        }
       }
       for (const delivery of again) {
         throwIfStopped(this.#signal);
@@ -435,6 +446,7 @@ class Load {
         const staged = await stageFile(context, delivery.file, format, {
           ...{ unit, fingerprint, surroundings },
           ...(isTied ? { formerUnit: delivery.unit } : {}),
+          tiedElsewhere: tied.get(delivery.unit) ?? [],
         });
         const entry = known.get(keyOf(delivery)) as KnownUnit;
         known.set(keyOf(delivery), { ...entry, unit, rows: staged.rowsRead, surroundings });

@@ -31,7 +31,7 @@ export interface Dossier {
   readonly listed: readonly (DossierSpan & Origin)[];
   /** Rows that could not be used, in which the number stands all the same. */
   readonly rejected: readonly DossierRejection[];
-  /** Rows that a later delivery replaced by those that stand here. */
+  /** Rows of the number that a later delivery replaced, and rows that were replaced by those that stand here. */
   readonly revisions: readonly DossierRevision[];
 }
 
@@ -52,6 +52,10 @@ export interface DossierFigures {
   /** Judged calls whose explanation stands in the dossier; of more than 300 those with the gravest verdicts are explained. */
   readonly explained: number;
   readonly records: number;
+  /** Rows of the number in a delivery that was replaced, and that stand here no more: the row that counts is of another. */
+  readonly replaced: number;
+  /** Of these, outbound calls to the number: they were not judged. */
+  readonly replaced_calls: number;
   /** Left out, for they belong to another person: where the dossier is about one person. */
   readonly left_out: { readonly calls: number; readonly records: number };
 }
@@ -216,6 +220,13 @@ export interface DossierRevision extends Origin {
   readonly feed: string;
   readonly key: string;
   readonly columns: string;
+  /** A call to the number, or from it to a call centre, as the replaced row tells it; null: no call, or one with another number. */
+  readonly way: 'to' | 'from' | null;
+  readonly vendor: string | null;
+  /** Time or day that the replaced row tells; null: none. */
+  readonly at: string | null;
+  /** Whether the row that replaced it is of the number too, and stands in this dossier. */
+  readonly still_stands: boolean;
   readonly replaced_by_file: string;
   readonly replaced_by_row: number;
 }
@@ -338,6 +349,8 @@ export interface RegulatorFigures {
   /** Numbers that a call centre called, and numbers to which no log holds a call. */
   readonly called: number;
   readonly not_called: number;
+  /** Of the latter, numbers to which a delivery held a call that was replaced. */
+  readonly called_in_replaced: number;
   /** Outbound calls to the numbers; within the audited period, and those with verdict violation. */
   readonly calls: number;
   readonly judged: number;

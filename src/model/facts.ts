@@ -315,5 +315,15 @@ export const LEDGER_TABLES: Readonly<
     columns: 'VARCHAR',
     /** What they held and what the later delivery brought: `result: no-answer > conversation`, joined by `; `. Instants are UTC. */
     changes: 'VARCHAR',
+    /** Whom the row that is no longer used is about, where its feed says so; for calls the number that was called, and the one that called. */
+    vendor: 'VARCHAR',
+    number: 'BIGINT',
+    caller_number: 'BIGINT',
+    direction: 'VARCHAR',
+    person_id: 'VARCHAR',
+    /** When, where its feed tells a time, as instants; and on which day of the client's zone. */
+    earliest: 'BIGINT',
+    latest: 'BIGINT',
+    local_day: 'INTEGER',
   },
 };

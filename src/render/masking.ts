@@ -108,6 +108,15 @@ export function concealOthers(
   return (text) => withoutCalls(text).replace(pattern, (word) => (kept.has(plain(word)) ? word : replacement));
 }
 
+/** The same for ids, several with `|` between them: one that names another vendor is replaced whole, for what is left of it would be no id. */
+export function concealIds(conceal: (text: string) => string, replacement: string): (ids: string) => string {
+  const concealOne = (id: string): string => {
+    const concealed = conceal(id);
+    return concealed === id || concealed === `call:${replacement}` ? concealed : replacement;
+  };
+  return (ids) => ids.split('|').map(concealOne).join('|');
+}
+
 /** The letters and digits of a name, with anything or nothing between its parts: `Beta Contact` is also `beta_contact`. */
 function loosely(name: string): string {
   const parts = name.match(/[\p{L}\p{N}]+/gu);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CALL_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS } from '../model/results.ts';
 import type { Summary } from '../model/summary.ts';
 import { csvCell, csvText } from '../render/csv.ts';
-import { concealOthers } from '../render/masking.ts';
+import { concealIds, concealOthers } from '../render/masking.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Cell, type Parameters, Store } from '../store/store.ts';
 
@@ -90,10 +90,12 @@ async function writeTable(
   options: VendorTablesOptions,
 ): Promise<void> {
   const conceal = concealing(options);
+  const concealId = concealIds(conceal, options.otherVendor);
   const textOf = (column: string, cell: Cell): string => {
     const text = cell === null ? '' : String(cell);
     if (column === 'agent') return options.pseudonym(text);
-    return table.concealed.includes(column) ? conceal(text) : text;
+    if (!table.concealed.includes(column)) return text;
+    return column.endsWith('_id') ? concealId(text) : conceal(text);
   };
   const file = await open(path, 'w', 0o600);
   try {

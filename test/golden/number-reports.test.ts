@@ -124,6 +124,8 @@ function nothingKnown(dossier: Dossier): Dossier {
         vendors: 0,
         explained: 0,
         records: 0,
+        replaced: 0,
+        replaced_calls: 0,
       },
       verdicts: verdicts as Dossier['figures']['verdicts'],
       left_out: { calls: 0, records: 0 },

@@ -17,6 +17,14 @@ const SUPERSEDED: TableDefinition = {
   by_row: 'BIGINT',
   columns: 'VARCHAR',
   changes: 'VARCHAR',
+  vendor: 'VARCHAR',
+  number: 'BIGINT',
+  caller_number: 'BIGINT',
+  direction: 'VARCHAR',
+  person_id: 'VARCHAR',
+  earliest: 'BIGINT',
+  latest: 'BIGINT',
+  day: 'INTEGER',
 };
 
 /** The SELECT that makes a fact or a table of the ledger, as it stands in its file. */

@@ -75,6 +75,31 @@ function changes(feed: Feed): string {
   return `concat_ws('; ', ${cases.join(', ')})`;
 }
 
+/** Whom a row is about and when, as far as its feed has a column that says so: what was said of somebody must be found also where it is no longer used. */
+function subjectColumns(feed: Feed): readonly string[] {
+  const { columns } = FEED_DEFINITIONS[feed];
+  const has = (name: string): boolean => columns.some((column) => column.name === name);
+  const own = (name: string): string => (has(name) ? `later.${identifier(name)}` : 'null');
+  const moment = columns.find((column) => column.kind === 'moment' && column.required === true);
+  const day = columns.find((column) => column.kind === 'day');
+  const instant = (end: 'earliest' | 'latest'): string => {
+    if (hasInstants(feed)) return 'coalesce(later.connected_at, later.started_at)';
+    return moment === undefined ? 'null' : `later.${identifier(`${moment.name}_${end}`)}`;
+  };
+  return [
+    `${own('vendor')} as vendor`,
+    `${has('called_number') ? 'later.called_number' : own('number')} as number`,
+    `${own('caller_number')} as caller_number`,
+    `${has('direction') ? `coalesce(later.direction, 'outbound')` : 'null'} as direction`,
+    `${own('person_id')} as person_id`,
+    `${instant('earliest')} as earliest`,
+    `${instant('latest')} as latest`,
+    `${moment === undefined && day !== undefined ? `later.${identifier(day.name)}` : 'null'} as day`,
+  ];
+}
+
+const SUBJECT = 'vendor, number, caller_number, direction, person_id, earliest, latest, day';
+
 /**
  * One SELECT that gives every row of a feed which does not stand, because its key was delivered again: `duplicate` where the delivery before it
  * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content; `joined` are the rows that a call has in a file which tells
@@ -116,6 +141,7 @@ compared as (
         ${key} as key,
         case when earlier.unit is null then null else ${differences(feed)} end as columns,
         case when earlier.unit is null then null else ${changes(feed)} end as changes,
+        ${subjectColumns(feed).join(',\n        ')},
         ${feed === 'calls' ? 'shared.unit is not null' : 'false'} as is_shared
     from turns as later
     left join turns as earlier on earlier.key_number = later.key_number and earlier.turn = later.turn - 1
@@ -139,10 +165,10 @@ starters as (
 )
 select '${feed}' as feed, key, unit, source_row, legs,
     case when not is_shared then 'duplicate' when is_told_again then 'joined-replaced' else 'joined' end as fate,
-    null as by_unit, null as by_row, null as columns, null as changes
+    null as by_unit, null as by_row, null as columns, null as changes, ${SUBJECT}
 from told where columns = ''
 union all
-select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_unit, by_row, changed_columns as columns, later_changes as changes
+select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_unit, by_row, changed_columns as columns, later_changes as changes, ${SUBJECT}
 from starters where by_unit is not null`;
 }
 

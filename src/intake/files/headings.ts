@@ -125,6 +125,13 @@ export function mapHeadings(
   return { map: { places, ignored: headings.filter((_, place) => !used.has(place)) }, mistakes };
 }
 
+const DATA = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\+?[\d\s-]{6,}$|^\d+$|^\d{1,2}:\d{2}/u;
+
+/** How many cells are days, times or numbers, which name no column. */
+export function dataIn(cells: readonly string[]): number {
+  return cells.filter((cell) => DATA.test(cell.trim())).length;
+}
+
 /** How many of the columns that a source must find stand in a row of cells. */
 export function requiredIn(file: SourceFile, cells: readonly string[]): number {
   const { places } = mapHeadings(file, cells, false).map;

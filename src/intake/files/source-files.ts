@@ -46,7 +46,8 @@ export interface FileMistake {
 }
 
 const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
-  FILE_NOT_FOUND: 'Put the file in its place, or correct `files` of the source in belaudit.yaml.',
+  FILE_NOT_FOUND:
+    'Put the file in its place, or correct `files` of the source in belaudit.yaml. If you do not have that feed, put # before the source: it then counts as not known.',
   FILE_UNREADABLE: 'See what is said of each file.',
   COLUMN_MISSING:
     'Name the heading that holds the column under `columns` of the source in belaudit.yaml; docs/feeds.md lists the columns of each feed.',

@@ -72,6 +72,9 @@ const CAMPAIGN: HeadingWords = {
 };
 const VENDOR: HeadingWords = { whole: ['vendor', 'callcenter', 'callcentre', 'belbureau', 'leverancier', 'partner'] };
 
+/** Headings of whether a number was shown: yes there is no to whether it was withheld. */
+export const SHOWN_NUMBERS: readonly string[] = ['nummerweergave', 'nummergetoond', 'nummerzichtbaar', 'calleridshown'];
+
 /** Which headings each column of a feed is known by, beside its own name. */
 export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, HeadingWords>>>> = {
   calls: {
@@ -269,8 +272,10 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
       ],
       part: ['richting', 'direction'],
     },
-    purpose: { whole: ['purpose', 'doel', 'beldoel'] },
-    dial_mode: { whole: ['dialmode', 'belmodus', 'belwijze', 'dialtype', 'diallermode', 'dialermode'] },
+    purpose: { whole: ['purpose', 'doel', 'beldoel', 'gespreksdoel', 'doelgesprek'] },
+    dial_mode: {
+      whole: ['dialmode', 'belmodus', 'belwijze', 'dialtype', 'diallermode', 'dialermode', 'kiesmodus', 'kieswijze'],
+    },
     caller_number: {
       whole: [
         'callernumber',
@@ -299,7 +304,12 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
       ],
       part: ['uitgaandnummer', 'afzender', 'callerid', 'callernumber', 'getoondnummer', 'weergegevennummer'],
     },
-    caller_id_withheld: { whole: ['calleridwithheld', 'withheld', 'nummerafgeschermd', 'afgeschermd'] },
+    caller_id_withheld: {
+      whole: [
+        ...['calleridwithheld', 'withheld', 'nummerafgeschermd', 'afgeschermd', 'nummerverborgen', 'verborgennummer'],
+        ...['nummeronderdrukt', 'anoniem', 'anoniemgebeld', 'anonymous', ...SHOWN_NUMBERS],
+      ],
+    },
     agent: {
       whole: [
         'agent',
@@ -315,13 +325,17 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'operator',
         'adviseur',
         'employee',
+        'telefonist',
+        'verkoper',
       ],
       part: ['agent', 'medewerker', 'operator', 'adviseur'],
       without: /time|tijd|duur|duration|sec|status|mail/u,
     },
     campaign: CAMPAIGN,
     person_id: PERSON,
-    lead_source: { whole: ['leadsource', 'leadbron', 'bronlead'] },
+    lead_source: {
+      whole: ['leadsource', 'leadbron', 'bronlead', 'herkomst', 'leadherkomst', 'herkomstlead', 'adresbron'],
+    },
     optout_offered: {
       whole: [
         'optoutoffered',
@@ -331,15 +345,38 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'optoutaangeboden',
         'rvv',
         'rvvaangeboden',
+        'rvvgemeld',
+        'rvvgenoemd',
+        'verzetrecht',
+        'verzetrechtaangeboden',
+        'gewezenoprechtvanverzet',
+        'bezwaaraangeboden',
+        'optoutgemeld',
       ],
       part: ['verzetaangeboden', 'optoutaangeboden', 'optoutoffered', 'rechtvanverzet'],
     },
     optout_requested: {
-      whole: ['optoutrequested', 'optoutgevraagd', 'verzetgevraagd', 'verzetgedaan', 'nietmeerbellen'],
-      part: ['optoutrequested', 'nietmeerbellen'],
+      whole: [
+        ...['optoutrequested', 'optoutgevraagd', 'optout', 'verzetgevraagd', 'verzetgedaan', 'verzetgemaakt'],
+        ...['verzetaangetekend', 'verzet', 'bezwaargemaakt', 'bezwaaraangetekend', 'bezwaar', 'maaktbezwaar'],
+        ...['nietmeerbellen', 'nietmeerbenaderen', 'belmenietmeer', 'afgemeld', 'afmelding', 'donotcall', 'dnc'],
+      ],
+      part: [
+        ...['optoutrequested', 'nietmeerbellen', 'nietmeerbenader', 'bezwaargemaakt', 'verzetgemaakt', 'verzetgedaan'],
+        ...['verzetaangetekend', 'bezwaaraangetekend'],
+      ],
+      without: /aangeboden|offered|datum|date/u,
     },
-    identity_stated: { whole: ['identitystated', 'identiteitvermeld', 'identiteitgenoemd', 'voorgesteld'] },
-    callback_agreed: { whole: ['callbackagreed', 'terugbelafspraak', 'terugbelafspraakgemaakt'] },
+    identity_stated: {
+      whole: [
+        ...['identitystated', 'identiteitvermeld', 'identiteitgenoemd', 'voorgesteld', 'zichvoorgesteld'],
+        ...['bedrijfsnaamgenoemd', 'bedrijfgenoemd', 'opdrachtgevergenoemd'],
+      ],
+    },
+    callback_agreed: {
+      whole: ['callbackagreed', 'callback', 'terugbelafspraak', 'terugbelafspraakgemaakt', 'terugbellenafgesproken'],
+      part: ['terugbelafspraak'],
+    },
     recording: {
       whole: [
         'recording',
@@ -349,7 +386,10 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'opnamebestand',
         'opnameid',
         'geluidsopname',
+        'geluidsbestand',
         'audiofile',
+        'audio',
+        'voicelog',
       ],
       part: ['opname', 'recording'],
     },
@@ -400,8 +440,8 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
     number: NUMBER,
     products: { whole: ['products', 'producten'] },
     source: { whole: ['source', 'bron'] },
-    withdrawn_at: { whole: ['withdrawnat', 'ingetrokkenop', 'ingetrokken'] },
-    expires_on: { whole: ['expireson', 'verlooptop', 'geldigtot'] },
+    withdrawn_at: { whole: ['withdrawnat', 'ingetrokkenop', 'ingetrokken', 'intrekkingsdatum', 'datumintrekking'] },
+    expires_on: { whole: ['expireson', 'verlooptop', 'verloopdatum', 'geldigtot'] },
     evidence: { whole: ['evidence', 'bewijs'] },
   },
   objections: {
@@ -418,6 +458,8 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'optoutdate',
         'afgemeldop',
         'datumafmelding',
+        'bezwaardatum',
+        'afmelddatum',
       ],
     },
     number: NUMBER,

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Configuration, Source } from '../../model/configuration.ts';
 import type { Progress } from '../../model/progress.ts';
@@ -7,6 +7,7 @@ import { Store } from '../../store/store.ts';
 import { readConfiguration } from '../../workspace/read-configuration.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { readZone } from '../../workspace/written-value.ts';
+import { glob, isPattern } from '../files/glob.ts';
 import { headOf } from '../files/open-table.ts';
 import type { SourceFile } from '../files/source-files.ts';
 import { findTables } from '../files/source-tables.ts';
@@ -43,8 +44,16 @@ export interface InspectOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Whether a source names the file of that path. */
+async function namesFile({ directory }: Workspace, { files }: Source, path: string): Promise<boolean> {
+  if (isAbsolute(files) || files.split('/').includes('..')) return false;
+  return isPattern(files) ? (await glob(directory, files)).includes(path) : posix.normalize(files) === path;
+}
+
 const DEFAULT_ZONE = 'Europe/Amsterdam';
 const DEFAULT_VENDOR = 'alfa';
+/** Stands for one of several call centres, and is none of them. */
+const UNKNOWN_VENDOR = 'which-call-centre';
 
 /**
  * Looks into any file, and tells what it holds, what is wrong with it and how it can be loaded; the file is only read.
@@ -108,7 +117,7 @@ class FileInspection {
     );
     const findings = await this.#inspect(tables);
     this.#progress.done();
-    const place = this.#place();
+    const place = await this.#place();
     const entries = mergeEntries(findings.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
     const isTried = entries.length > 0 && this.#options.mostRows === undefined;
     const first = isTried ? await this.#try(entries) : null;
@@ -190,21 +199,37 @@ class FileInspection {
   }
 
   /** Where the mapping says that the file stands. */
-  #place(): MappingPlace {
+  async #place(): Promise<MappingPlace> {
     const { workspace, timeZone } = this.#options;
-    const vendors = workspace?.configuration.vendors ?? [];
-    const vendor = vendors[0]?.id ?? DEFAULT_VENDOR;
+    const vendors = (workspace?.configuration.vendors ?? []).map(({ id }) => id);
     const zone = timeZone === undefined || timeZone === workspace?.configuration.client.timeZone ? {} : { timeZone };
     const inside = workspace === undefined ? undefined : relative(workspace.directory, this.#absolutePath);
     const isInWorkspace = inside !== undefined && !inside.startsWith('..') && !isAbsolute(inside);
     const name = basename(this.#absolutePath).replaceAll(/[\p{Cc}\p{Cf}\\]/gu, '?');
+    const path = isInWorkspace ? inside.split(sep).join('/') : undefined;
+    const sender = vendors.length === 1 ? vendors[0] : path === undefined ? undefined : await this.#senderOf(path);
     return {
-      vendor,
-      isKnownVendor: vendors.length === 1,
+      vendor: sender ?? (vendors.length === 0 ? DEFAULT_VENDOR : UNKNOWN_VENDOR),
+      isKnownVendor: sender !== undefined,
+      ...(sender === undefined ? { vendors } : {}),
       name,
-      ...(isInWorkspace ? { path: inside.split(sep).join('/') } : {}),
+      ...(path === undefined ? {} : { path }),
       ...zone,
     };
+  }
+
+  /** The call centre whose files stand where this one does: by the sources, else by a folder that has its id; undefined where that is none or several. */
+  async #senderOf(path: string): Promise<string | undefined> {
+    const { workspace } = this.#options;
+    if (workspace === undefined) return undefined;
+    const { sources, vendors } = workspace.configuration;
+    const named = new Set<string>();
+    for (const source of sources)
+      if (source.vendor !== undefined && (await namesFile(workspace, source, path))) named.add(source.vendor);
+    const folders = path.split('/').slice(0, -1);
+    if (named.size === 0) for (const { id } of vendors.filter(({ id }) => folders.includes(id))) named.add(id);
+    const [only] = named;
+    return named.size === 1 ? only : undefined;
   }
 
   /** Loads the file by the mapping, read by the program's own reader of configurations, into a store that is thrown away. */

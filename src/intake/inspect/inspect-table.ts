@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import { FEED_DEFINITIONS, FEEDS } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
+import { dataIn } from '../files/headings.ts';
 import { type TableOpening, withTable } from '../files/open-table.ts';
 import type { SourceFile } from '../files/source-files.ts';
 import type { CallLogFormat, FileSample } from '../formats/format.ts';
@@ -59,12 +60,10 @@ function knownHeadings(cells: readonly string[]): number {
   return cells.filter((cell) => KNOWN_HEADINGS.has(plainHeading(cell))).length;
 }
 
-const DATA = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\+?[\d\s-]{6,}$|^\d+$|^\d{1,2}:\d{2}/u;
-
 /** Whether the first record is a row like the others: days or numbers in it, and hardly a word that heads a column. */
 function isHeadless(sample: FileSample): boolean {
   const [first = []] = sample.records;
-  const data = first.filter((cell) => DATA.test(cell.trim())).length;
+  const data = dataIn(first);
   return data > 0 && data >= first.length / 4 && knownHeadings(first) <= first.length / 4;
 }
 
@@ -77,7 +76,7 @@ function belowTitles({ records }: FileSample): number | undefined {
   const widths = records.slice(0, HEAD_RECORDS).map((cells) => cells.length);
   const usual = Math.max(...widths.filter((width) => widths.filter((other) => other === width).length > 1), 2);
   const isHeading = (cells: readonly string[]): boolean =>
-    !cells.some((cell) => DATA.test(cell.trim())) &&
+    dataIn(cells) === 0 &&
     (knownHeadings(cells) >= NAMES_THAT_SHOW_A_HEADING ||
       (cells.length === usual && cells.every((cell) => /\p{L}/u.test(cell)) && new Set(cells).size === usual));
   const isTitle = (cells: readonly string[]): boolean =>

@@ -3,6 +3,7 @@ import { readHeadings } from '../../workspace/written-value.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { DayReading } from './day-reading.ts';
 import type { ColumnGuess, FeedGuess } from './guess-columns.ts';
+import { plainHeading, SHOWN_NUMBERS } from './heading-words.ts';
 import { shown } from './masking.ts';
 import { meaningOf, questionAbout } from './value-words.ts';
 
@@ -79,14 +80,26 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
   });
   const missing = guess.missing.map((column) => `# ${column}:   # needed, and not found: which heading holds it?`);
   const made = guess.idFromRow === true ? [`call_id: { from: row }   # ${NO_ID}`] : [];
+  return [...made, ...lines, ...missing, ...doubtfulLines(guess, profiles)];
+}
+
+/** A duration of which only the sender can say whether it is talk. */
+function doubtfulLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
   const duration = guess.doubtfulDuration;
-  const doubtful =
-    duration === undefined
-      ? []
-      : [
-          `# talk_seconds: ${yamlText(headings[duration] ?? '')}   # ask: is the ringing in it? Only the time talked counts`,
-        ];
-  return [...made, ...lines, ...missing, ...doubtful];
+  if (duration === undefined) return [];
+  const profile = profiles[duration];
+  const more = (profile?.kinds.clock ?? 0) > 0 ? '; take the # away under formats too' : '';
+  return [
+    `# talk_seconds: ${yamlText(profile?.heading ?? '')}   # ask: is the ringing in it? Only the time talked counts${more}`,
+  ];
+}
+
+/** The notation of a duration whose own line is switched off: switched on with it. */
+function doubtfulNotation({ doubtfulDuration }: FeedGuess, profiles: readonly ColumnProfile[]): [string, string][] {
+  const profile = doubtfulDuration === undefined ? undefined : profiles[doubtfulDuration];
+  if (profile === undefined || (profile.kinds.clock ?? 0) === 0) return [];
+  const heading = yamlText(profile.heading);
+  return [[heading, `# ${heading}: duration   # with talk_seconds: take both # away, or neither`]];
 }
 
 function formatLines(
@@ -136,6 +149,15 @@ function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord
   return [...words.values()];
 }
 
+/** Whether a number was shown, as whether it was withheld. */
+function oppositeWord({ cell, rows }: { readonly cell: string; readonly rows: number }): MappedWord {
+  if (YES.test(cell)) return { cell, rows, meaning: '"no"' };
+  return NO.test(cell) ? { cell, rows, meaning: '"yes"' } : { cell, rows };
+}
+
+const YES = /^(?:ja|j|yes|y|true|waar|1)$/iu;
+const NO = /^(?:nee|n|no|false|onwaar|0)$/iu;
+
 function wordLine({ cell, rows, meaning, question }: MappedWord): string {
   const count = rows === 1 ? '1 row' : `${rows} rows`;
   if (meaning === undefined) return `# ${yamlText(shown({ cell, kind: 'text' }, 'word'))}:   # ${count}`;
@@ -183,11 +205,18 @@ export function mappedEntry(
     values.set(name, words);
     moreWords += profile.different - profile.frequent.length;
   }
+  const withheld = guess.columns.find(({ column }) => column === 'caller_id_withheld');
+  const shownNumber = withheld === undefined ? undefined : profiles[withheld.places[0] ?? -1];
+  if (shownNumber !== undefined && SHOWN_NUMBERS.includes(plainHeading(shownNumber.heading)))
+    values.set('caller_id_withheld', shownNumber.frequent.map(oppositeWord));
   return {
     feed: guess.feed,
     isComplete: guess.missing.length === 0,
     columns: columnLines(guess, profiles),
-    formats: formatLines(guess.columns, profiles, days, clockDurations),
+    formats: new Map([
+      ...formatLines(guess.columns, profiles, days, clockDurations),
+      ...doubtfulNotation(guess, profiles),
+    ]),
     values,
     moreWords,
   };
@@ -265,8 +294,10 @@ export function mergeEntries(entries: readonly MappingEntry[]): MappingEntry[] {
 
 export interface MappingPlace {
   readonly vendor: string;
-  /** Whether it is the only one there is. */
+  /** Whether it is the only one there is, or the place of the file tells it. */
   readonly isKnownVendor: boolean;
+  /** Of which it may be any other; absent: nobody knows. */
+  readonly vendors?: readonly string[];
   /** Path relative to the workspace; absent: outside of it. */
   readonly path?: string;
   /** Of the file. */
@@ -297,13 +328,14 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
   return `sources:\n${texts.join('\n')}\n`;
 }
 
-function headLines(feed: Feed, { vendor, isKnownVendor, path, name, timeZone }: MappingPlace): string[] {
+function headLines(feed: Feed, { vendor, isKnownVendor, vendors = [], path, name, timeZone }: MappingPlace): string[] {
   const hasVendor = OF_VENDOR.has(feed);
   const files =
     path === undefined
       ? `${yamlText(`in/${hasVendor ? vendor : 'client'}/${name}`)}   # check: where you put it`
       : yamlText(path);
-  const whose = isKnownVendor ? vendor : `${vendor}   # check: the call centre that sent it, as under vendors`;
+  const which = vendors.length === 0 ? 'as under vendors' : vendors.join(' or ');
+  const whose = isKnownVendor ? vendor : `${vendor}   # check: the call centre that sent it, ${which}`;
   return [
     ...(hasVendor ? [`vendor: ${whose}`] : []),
     `files: ${files}`,

@@ -72,7 +72,16 @@ function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnPr
 }
 
 /** A value fit to be sent around: no whole telephone number, account or mail address in it, whatever its column. */
-export function shown({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+export function shown(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+  // Behind the value: what stands between digits must not hide that they are a number.
+  return `${safeText(value, showing)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
+}
+
+/** What makes a cell another one than it looks, and stands in no text that somebody typed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
+
+function safeText({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
   const visible = cell.replaceAll(INVISIBLE, '');
   if (showing === 'shape') return cut(visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9'));
   if (showing === 'digits' && kind !== 'withheld') return cut(lastDigits(visible));

@@ -115,25 +115,25 @@ const BROKEN_MESSAGES: Readonly<Record<string, string>> = {
   'unclosed-quote': 'A quote is opened and never closed.',
   'text-after-quote': 'Text goes on after a closing quote.',
   'line-too-long': 'Lines too long to be a row.',
+  'nested-too-deep': 'Records with lists or objects nested too deep to be read.',
 };
 
 function repairOddities({ repairs }: RecordFile): Oddity[] {
   const lines = new Map<string, number[]>();
   for (const { repair, row } of repairs ?? []) lines.set(repair, [...(lines.get(repair) ?? []), row]);
-  return [...lines].flatMap(([repair, rows]) =>
-    repair === 'windows-1252'
-      ? [
-          {
-            code: repair,
-            column: null,
-            rows: rows.length,
-            lines: rows.slice(0, LINES_SHOWN),
-            message: 'Lines in another encoding than the rest (Windows-1252): files were put together. They are read.',
-          },
-        ]
-      : [],
-  );
+  return [...lines].flatMap(([repair, rows]) => {
+    const message = REPAIR_MESSAGES[repair];
+    return message === undefined
+      ? []
+      : [{ code: repair, column: null, rows: rows.length, lines: rows.slice(0, LINES_SHOWN), message }];
+  });
 }
+
+const REPAIR_MESSAGES: Readonly<Record<string, string>> = {
+  'windows-1252': 'Lines in another encoding than the rest (Windows-1252): files were put together. They are read.',
+  'line-break-and-delimiter':
+    'A cell has a line break and delimiters: it may be another row behind a quote too many. It is read as it stands.',
+};
 
 async function valueOddities({ store, profiles, guesses, clockDurations }: LookedAt): Promise<Oddity[]> {
   const rows = await store.rows<OddityRow>(sqlFile(import.meta.url, './value-oddity.sql'), {

@@ -162,7 +162,25 @@ function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): Delimiter
   if (hasFixedWidth(head)) throw fixedWidth(file);
   const unused = CANDIDATES.find((candidate) => !head.bytes.includes(candidate));
   if (!mostlyUncut || unused === undefined) throw notTold(file, 'No delimiter fits the first lines.', fits);
-  return { delimiter: unused, evidence: 'no delimiter occurs: one column' };
+  const sign = signInLines(head);
+  const hint =
+    sign === undefined
+      ? ''
+      : `; ${delimiterName(sign)} stands in nearly every line: if it is what stands between cells, say \`delimiter: "${sign}"\``;
+  return { delimiter: unused, evidence: `no delimiter occurs: one column${hint}` };
+}
+
+/** Signs that stand between cells in no file that is read without being told so, or only where every line has the same number of them. */
+const UNUSUAL: readonly string[] = ['^', '~', '#', '!', '$', '%', '&', '*', '+', '=', '@', '<', '>', '?', '\\', '`'];
+
+/** A sign that may stand between cells after all: it is in the first line, and in nearly all others. */
+function signInLines({ bytes, final }: Stretch): string | undefined {
+  const lines = bytes.toString('latin1').split(/\r\n?|\n/u);
+  const whole = (final ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== '').slice(0, LINES_LOOKED_AT);
+  return UNUSUAL.find((sign) => {
+    const having = whole.filter((line) => line.includes(sign)).length;
+    return whole[0]?.includes(sign) === true && whole.length > 1 && having >= SHARE_OF_A_HABIT * whole.length;
+  });
 }
 
 const LINES_LOOKED_AT = 50;

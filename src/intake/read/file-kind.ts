@@ -84,6 +84,6 @@ function controlShare(head: Buffer): number {
 
 function notRows(file: string, message: string, hint: string): UserError {
   return new UserError('FILE_NOT_UNDERSTOOD', 'The file holds no rows of text.', hint, [
-    { file, found: message, expected: 'a table: CSV, TSV, TXT, JSON, .xlsx or Parquet', message },
+    { file, expected: 'a table: CSV, TSV, TXT, JSON, .xlsx or Parquet', message },
   ]);
 }

@@ -1,6 +1,15 @@
 import { UserError } from '../../errors.ts';
 import { nameColumns, numberColumns } from './column-names.ts';
-import { certainWidth, findDelimiter, findLineEnd, type Heading, usualWidth, widthOf, withQuotes } from './dialect.ts';
+import {
+  CANDIDATES,
+  certainWidth,
+  findDelimiter,
+  findLineEnd,
+  type Heading,
+  usualWidth,
+  widthOf,
+  withQuotes,
+} from './dialect.ts';
 import { cellsAt, findHeadingLine, type HeadingLine, type LineAbove } from './heading-line.ts';
 import type { BrokenRecord, ReadOptions } from './record-file.ts';
 import {
@@ -146,6 +155,7 @@ function layoutAt(
   heading: Heading,
   place: { readonly start: number; readonly row: number },
 ): Layout {
+  if (given === undefined && heading === 'first-record') refuseOpenQuote(file, rest, partial, place.row);
   const found = given === undefined ? findDelimiter(file, rest, partial, heading) : { delimiter: given, evidence: '' };
   const syntax: Syntax = { ...partial, delimiter: delimiterCode(found.delimiter) };
   if (syntax.delimiter === syntax.quote) throw sameSigns(found.delimiter);
@@ -188,6 +198,14 @@ function layoutAt(
         : [`${nameless === 1 ? 'An empty last column' : `${nameless} empty last columns`} of the heading left out.`]),
     ],
   };
+}
+
+/** Where the first line is broken whatever stands between its cells, that is what is wrong. @throws UserError FILE_NOT_UNDERSTOOD */
+function refuseOpenQuote(file: string, rest: Stretch, partial: Omit<Syntax, 'delimiter'>, row: number): void {
+  const outcomes = CANDIDATES.map(
+    (delimiter) => scanRecord(rest, 0, { ...partial, delimiter: delimiter.charCodeAt(0) }, ANY_WIDTH).outcome,
+  );
+  if (outcomes.every((outcome) => outcome === 'open')) throw brokenHeading(file, row, OPEN_QUOTE);
 }
 
 function tooManyColumns(file: string, columns: number): UserError {
@@ -275,7 +293,11 @@ function emptyFile(file: string): UserError {
   );
 }
 
-function brokenHeading(file: string, line: number): UserError {
+const OPEN_QUOTE = 'a quote is opened in this line and never closed';
+const BROKEN_QUOTES =
+  'a quote is not closed, or has text beside it: nothing tells where one name ends and the next begins';
+
+function brokenHeading(file: string, line: number, message: string = BROKEN_QUOTES): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
     'The first line of the file, where the names of its columns are looked for, is broken.',
@@ -285,7 +307,7 @@ function brokenHeading(file: string, line: number): UserError {
         file,
         line,
         expected: 'names between delimiters, each quote closed before the next delimiter',
-        message: 'a quote is not closed, or has text beside it: nothing tells where one name ends and the next begins',
+        message,
       },
     ],
   );

@@ -288,6 +288,7 @@ class TextReader {
     if (!utf8) this.#repairs.add(this.#row, 'windows-1252');
     else if (!isAscii(raw)) this.#multibyte = true;
     this.#noteCells(this.#row, scan.cells.length);
+    if (scan.hasBreakAndDelimiter) this.#repairs.add(this.#row, 'line-break-and-delimiter');
     this.#copy.addCells(this.#row, decoded);
     this.#records += 1;
   }

@@ -11,10 +11,13 @@ export interface BrokenRecord {
   readonly raw: string;
 }
 
-/** A record that has one reading, other than as it stands; its row is in the copy. */
+/** A record that has one reading, other than as it stands, or one that is to be looked at; its row is in the copy. */
 export interface RowRepair {
   readonly row: number;
-  /** `windows-1252`: its bytes are no UTF-8, unlike others of the file; `missing-empty-trailing-cell`, `superfluous-empty-trailing-cell`. */
+  /**
+   * `windows-1252`: its bytes are no UTF-8, unlike others of the file; `missing-empty-trailing-cell`, `superfluous-empty-trailing-cell`;
+   * `line-break-and-delimiter`: read as it stands, and a quoted cell of it may hold a part of another record.
+   */
   readonly repair: string;
 }
 
@@ -32,6 +35,8 @@ export interface RecordFile {
   readonly broken: readonly BrokenRecord[];
   /** At most 10,000 rows per kind: what most rows of a file have is a property of the file, and stands in the remarks. */
   readonly repairs?: readonly RowRepair[];
+  /** Of a sheet: rows whose cell got the value of one that is merged with it, by the place of their column. */
+  readonly mergedValues?: ReadonlyMap<number, readonly number[]>;
   /** Remarks about the file as a whole: decoded as Windows-1252, an empty last column left out, … */
   readonly remarks: readonly string[];
   readonly sha256: string;

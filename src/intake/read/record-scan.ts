@@ -1,3 +1,4 @@
+import { isAnotherRecord } from './swallowed-record.ts';
 import { readableText } from './text-encoding.ts';
 
 export const LF = 0x0a;
@@ -39,8 +40,8 @@ export interface CellSpan {
 }
 
 /**
- * `record`: cut into cells; `more`: the bytes end before the record does; `open`: the file ends within quotes, or the line after the first looks
- * like a record of its own; `text-after-quote`: a closing quote is followed by something else than a delimiter or the line's end.
+ * `record`: cut into cells; `more`: the bytes end before the record does; `open`: the file ends within quotes, or a line after the first looks
+ * like a record of its own or the beginning of one; `text-after-quote`: a closing quote is followed by something else than a delimiter or the line's end.
  */
 export type ScanOutcome = 'record' | 'more' | 'open' | 'text-after-quote';
 
@@ -55,6 +56,8 @@ export interface Scan {
   readonly innerLines: number;
   /** True where a quote stands in a cell that does not begin with one. */
   readonly strayQuote: boolean;
+  /** True where a quoted cell has a line break and a delimiter (of a cell that is not the first: behind it): it may be a part of another record. */
+  readonly hasBreakAndDelimiter: boolean;
 }
 
 /** Bytes of a file from some place on. `final`: the file ends with them. */
@@ -144,8 +147,8 @@ export function cellText(bytes: Buffer, cell: CellSpan, syntax: CellSyntax): str
 
 /**
  * Cuts one record out of the bytes.
- * A quoted cell may go on over lines. Where a line within it is by itself a whole record of the right width, the quote was never closed:
- * taking that line for part of a remark would lose a row without a word.
+ * A quoted cell may go on over lines. Where a line within it is by itself a whole record of the right width, or begins like the record in which it would
+ * stand, the quote was never closed: taking that line for part of a remark would lose a row without a word.
  */
 export function scanRecord(stretch: Stretch, from: number, syntax: Syntax, width: Width): Scan {
   return new RecordScan(stretch, syntax, width).run(from, true);
@@ -158,6 +161,9 @@ class RecordScan {
   readonly #cells: CellSpan[] = [];
   #innerLines = 0;
   #strayQuote = false;
+  #hasBreakAndDelimiter = false;
+  /** Where the record begins. */
+  #start = 0;
 
   constructor(stretch: Stretch, syntax: Syntax, width: Width) {
     this.#stretch = stretch;
@@ -168,6 +174,7 @@ class RecordScan {
   /** @param manyLines false: a quoted cell that goes on over the line is `open` */
   run(from: number, manyLines: boolean): Scan {
     const { bytes, final } = this.#stretch;
+    this.#start = from;
     let index = from;
     for (;;) {
       const afterCell =
@@ -186,7 +193,12 @@ class RecordScan {
   }
 
   #result(outcome: ScanOutcome, end: number, next: number): Scan {
-    return { outcome, cells: this.#cells, end, next, innerLines: this.#innerLines, strayQuote: this.#strayQuote };
+    return {
+      ...{ outcome, cells: this.#cells, end, next },
+      innerLines: this.#innerLines,
+      strayQuote: this.#strayQuote,
+      hasBreakAndDelimiter: this.#hasBreakAndDelimiter,
+    };
   }
 
   /** @returns the place of the delimiter or line end after the cell */
@@ -211,9 +223,11 @@ class RecordScan {
   #quotedCell(start: number, manyLines: boolean): number | ScanOutcome {
     const { bytes, final } = this.#stretch;
     const { quote } = this.#syntax;
+    const linesBefore = this.#innerLines;
     let index = start + 1;
     while (index < bytes.length) {
       if (bytes[index] === quote && bytes[index + 1] !== quote) {
+        if (this.#innerLines > linesBefore) this.#lookForDelimiter(start, index);
         return index + 1 < bytes.length || final ? this.#afterQuote(start, index) : 'more';
       }
       const step = this.#stepWithinQuotes(index, manyLines);
@@ -221,6 +235,14 @@ class RecordScan {
       index += step;
     }
     return final ? 'open' : 'more';
+  }
+
+  /** @param start of a cell with line breaks */
+  #lookForDelimiter(start: number, end: number): void {
+    // A quote that is closed in the first cell of another record has swallowed no delimiter of that one.
+    const isFirst = this.#cells.length === 0;
+    const from = isFirst ? start : (nextLine(this.#stretch, start, this.#syntax.lineEnd)?.next ?? end);
+    if (this.#stretch.bytes.subarray(from, end).includes(this.#syntax.delimiter)) this.#hasBreakAndDelimiter = true;
   }
 
   /** Bytes that belong together at a place within quotes. */
@@ -245,7 +267,37 @@ class RecordScan {
     const line = new RecordScan(this.#stretch, this.#syntax, this.#width).run(lineStart, false);
     if (line.outcome === 'more') return 'more';
     const standsAlone = line.outcome === 'record' && !line.strayQuote && compareWidth(line, this.#width) === 'right';
-    return standsAlone ? 'open' : 'record';
+    return standsAlone ? 'open' : this.#beginsAt(lineStart);
+  }
+
+  /** Whether a line within quotes begins as the record itself does (`open`). */
+  #beginsAt(lineStart: number): ScanOutcome {
+    const { bytes } = this.#stretch;
+    const end = nextLine(this.#stretch, lineStart, this.#syntax.lineEnd)?.end;
+    if (end === undefined) return 'more';
+    const isFirst = this.#cells.length === 0;
+    const line = bytes.subarray(lineStart, end);
+    const delimiterAt = line.indexOf(this.#syntax.delimiter);
+    const quoteAt = line.indexOf(this.#syntax.quote);
+    // What comes after the cell is closed belongs to the record itself.
+    if (delimiterAt < 0 || (!isFirst && quoteAt >= 0 && quoteAt < delimiterAt)) return 'record';
+    const before = isFirst
+      ? this.#cellsOfLine(this.#start, nextLine(this.#stretch, this.#start, this.#syntax.lineEnd)?.end ?? lineStart)
+      : this.#cells.map((cell) => bytes.toString('latin1', cell.start, cell.end));
+    return isAnotherRecord(this.#cellsOfLine(lineStart, end), before, isFirst, this.#width) ? 'open' : 'record';
+  }
+
+  /** The cells of a line if its quotes mean nothing. */
+  #cellsOfLine(start: number, end: number): string[] {
+    const quote = String.fromCharCode(this.#syntax.quote);
+    const unquoted = (cell: string): string => {
+      const from = cell.startsWith(quote) ? 1 : 0;
+      return cell.slice(from, cell.endsWith(quote) ? -1 : undefined);
+    };
+    return this.#stretch.bytes
+      .toString('latin1', start, end)
+      .split(String.fromCharCode(this.#syntax.delimiter))
+      .map(unquoted);
   }
 
   /** After a closing quote: spaces, then the delimiter or the line's end. */

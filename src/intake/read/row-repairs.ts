@@ -5,7 +5,8 @@ export type Repair =
   | 'missing-empty-trailing-cell'
   | 'superfluous-empty-trailing-cell'
   | 'not-a-number'
-  | 'merged-cell-value';
+  | 'merged-cell-value'
+  | 'line-break-and-delimiter';
 
 const MOST_ROWS = 10_000;
 const ROWS_NAMED = 20;
@@ -67,6 +68,8 @@ function remarkOf(repair: Repair, where: string, hasUtf8: boolean): string {
       return `With a bare nan or inf, which is no JSON and read as no value: ${where}.`;
     case 'merged-cell-value':
       return `With the value of a cell that is merged with the one above it: ${where}.`;
+    case 'line-break-and-delimiter':
+      return `With a cell that has a line break and delimiters, which may be another row behind a quote too many: ${where}.`;
     case 'missing-empty-trailing-cell':
       return `Without the empty cell at the end that the heading has: ${where}.`;
     case 'superfluous-empty-trailing-cell':

@@ -281,6 +281,8 @@ class TableMaker {
   readonly #merged: MergedRows;
   /** What stands in the first row of the merged cells around the row at hand. */
   readonly #mergedValues = new Map<MergedCells, string>();
+  /** Rows that got such a value, by their column. */
+  readonly #filled = new Map<number, number[]>();
   readonly #first: string[][] = [];
   #records = 0;
   #written = 0;
@@ -329,6 +331,7 @@ class TableMaker {
       records: this.#records,
       broken: this.#broken.all,
       repairs: repairs.rows,
+      mergedValues: this.#filled,
       remarks: [...named.remarks, ...this.#hiddenRemark(), ...repairs.remarks, ...this.#cells.remarks],
       encoding: 'XLSX',
       heading: this.#heading,
@@ -374,6 +377,9 @@ class TableMaker {
       while (cells.length < one.column) cells.push('');
       cells[one.column] = value;
       this.#repairs.add(row, 'merged-cell-value');
+      const rows = this.#filled.get(one.column);
+      if (rows === undefined) this.#filled.set(one.column, [row]);
+      else rows.push(row);
     }
   }
 

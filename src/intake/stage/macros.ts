@@ -4,12 +4,15 @@ import type { Store } from '../../store/store.ts';
 /** Readings of one cell, in an order in which each finds what it builds on. */
 const MACROS = [
   'cell',
+  'value-key',
   'control-characters',
+  'invisible-characters',
   'spreadsheet-error',
   'problem-reason',
   'emptied-reason',
   'problem',
   'text',
+  'id-cell',
   'id',
   'text-problem',
   'boolean',

@@ -4,6 +4,7 @@ import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
+import { isId } from './typed-rows.ts';
 
 /** A cell of the file (place from 0) whose days or times are written in a declared notation. */
 export interface DeclaredCell {
@@ -140,24 +141,26 @@ function isLaterTime(source: Source, column: FeedColumn): boolean {
 const IDENTITY = ['started_at', 'called_number', 'caller_number', 'agent'];
 
 /**
- * An id out of the row itself: when, whom, from which number, by whom, as it is written; of rows that say the same there the second is `/2`, in the order of
- * the file. Neither the name of the file nor the place of the row is in it, so that a row keeps its id in an export that overlaps or has more rows.
+ * The SELECT of what ids are made from where the source says that its calls have none: digests of when, whom, from which number and by whom (`identity`), and
+ * of all that is read of the row (`contents`), as they are written. Neither the name of the file nor the place of the row is in them.
  */
-function idFromRow(map: HeadingMap): string {
-  const places = IDENTITY.flatMap((column) => map.places[column] ?? []);
-  const cells = places.map((place) => `coalesce(cell_text(${cellName(place)}), '')`);
-  const written = `cast(to_json([${cells.join(', ')}]) as varchar)`;
-  const turn = `row_number() over (partition by ${written} order by source_row)`;
-  return `'row-' || md5(${written}) || case when ${turn} > 1 then '/' || cast(${turn} as varchar) else '' end`;
+export function identifiedRowsSelect(map: HeadingMap): string {
+  const digest = (places: readonly number[]): string => {
+    const cells = places.map((place) => `coalesce(cell_text(${cellName(place)}), '')`);
+    return `md5(cast(to_json([${cells.join(', ')}]) as varchar))`;
+  };
+  const identity = IDENTITY.flatMap((column) => map.places[column] ?? []);
+  const contents = [...new Set(Object.values(map.places).flat())];
+  return `select source_row, ${digest(identity)} as identity, ${digest(contents)} as contents from raw_rows`;
 }
 
 /** Text of a column that stands in no cell: what the source gives for every row, what is made from the row, or nothing. */
-function textWithoutCell(source: Source, map: HeadingMap, column: FeedColumn): string {
+function textWithoutCell(source: Source, column: FeedColumn): string {
   if (sourceConstants(source).has(column.name)) return `cell_text(${constantText(column.name)})`;
-  return isMadeFromRow(source, column) ? idFromRow(map) : 'cast(null as varchar)';
+  return isMadeFromRow(source, column) ? 'made_id.call_id' : 'cast(null as varchar)';
 }
 
-/** Views of a file with canonical or mapped columns. */
+/** Views of a file with canonical or mapped columns; where the source says that calls have no id, over the ids that were made (`made_id`). */
 export function mappedViews(source: Source, map: HeadingMap, declared: readonly DeclaredCell[]): RowViews {
   const constants = sourceConstants(source);
   const declaredPlaces = new Set(declared.map((cell) => cell.place));
@@ -169,16 +172,17 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
     const name = identifier(column.name);
     const places = map.places[column.name];
     if (constants.has(column.name) || places === undefined) {
-      const text = textWithoutCell(source, map, column);
+      const text = textWithoutCell(source, column);
       canonical.push(`${text} as ${name}`);
       original.push(`${text} as ${name}`);
       continue;
     }
     const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
     const isTime = column.kind === 'moment' || column.kind === 'day';
-    const plainCells = places.map((place) => `cell_text(${cellName(place)})`);
+    const plainText = isId(column) ? 'id_text' : 'cell_text';
+    const plainCells = places.map((place) => `${plainText}(${cellName(place)})`);
     const readCells = places.map((place) =>
-      isTime && declaredPlaces.has(place) ? `d${place + 1}` : `cell_text(${cellName(place)})`,
+      isTime && declaredPlaces.has(place) ? `d${place + 1}` : `${plainText}(${cellName(place)})`,
     );
     const wrap = isLaterTime(source, column)
       ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
@@ -192,9 +196,10 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
       canonical.push(`coalesce(${repairs.join(', ')}, null) as ${identifier(`${column.name}__repair`)}`);
     }
   }
+  const rows = source.idFromRow === true ? 'raw_rows inner join made_id using (source_row)' : 'raw_rows';
   return {
-    canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from raw_rows`,
-    original: `select source_row, ${original.join(', ')} from raw_rows where source_row in (select source_row from complaint)`,
+    canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from ${rows}`,
+    original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,
     declared: declaredColumns,
   };
 }

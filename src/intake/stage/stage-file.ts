@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { EMPTY_FORMAT } from '../../model/facts.ts';
-import { FEED_DEFINITIONS } from '../../model/feeds.ts';
+import { FEED_DEFINITIONS, type Feed } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { columnsIn, mapHeadings, requiredIn } from '../files/headings.ts';
+import { columnsIn, dataIn, mapHeadings, requiredIn } from '../files/headings.ts';
 import { type TableOpening, withTable } from '../files/open-table.ts';
 import { type FileMistake, mistakesError, mistakesOf, type SourceFile, sha256Of } from '../files/source-files.ts';
 import type { TableLook } from '../files/source-tables.ts';
@@ -14,14 +14,16 @@ import { readNumbers } from '../numbers/read-numbers.ts';
 import { nameColumns } from '../read/column-names.ts';
 import { JSON_RECORDS } from '../read/json-layout.ts';
 import { readRecords } from '../read/read-records.ts';
-import type { ReadOptions, RecordFile } from '../read/record-file.ts';
+import type { BrokenRecord, ReadOptions, RecordFile } from '../read/record-file.ts';
 import { readSample, sameCells } from '../read/sample.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
+import { keepMadeIds, makeIds } from './made-ids/made-ids.ts';
 import { complaintsSelect, problemsSelect } from './problems.ts';
 import {
   type DeclaredCell,
   declaredCells,
   formatViews,
+  identifiedRowsSelect,
   mappedViews,
   OUTSIDE_LINE,
   type RowViews,
@@ -192,7 +194,10 @@ export function headingMistakes(
   const { mistakes } = mapHeadings(file, headings, format !== undefined);
   if (format === undefined && oddShape !== undefined && (oddShape.isNoRecord || requiredIn(file, headings) === 0))
     return [noRecords(file, oddShape.words)];
-  if (format === undefined) return mistakes;
+  const [firstBroken] = broken;
+  if (format === undefined && headings.length === 0 && firstBroken !== undefined)
+    return [noneReadable(file, firstBroken, broken.length)];
+  if (format === undefined) return isHeadless(file, headings) ? [headless(file), ...mistakes] : mistakes;
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);
   if (found.length > 0) return [...mistakes, ...undeclarable(file, found)];
   // A log without heading of which no row can be cut into cells: each is rejected with its reason.
@@ -205,6 +210,26 @@ export function headingMistakes(
     message: `${file.path}: no column of the format ${format.id} is in the file.`,
   };
   return [...mistakes, { code: 'COLUMN_MISSING', detail: nothing }];
+}
+
+/** No record could be read, so that nobody knows of any column. */
+function noneReadable(file: SourceFile, { row, reason }: BrokenRecord, records: number): FileMistake {
+  const message = `${file.path}: none of its records can be read; row ${row} is rejected as ${reason}.`;
+  const found = records === 1 ? '1 record' : `${records} records`;
+  const detail = { file: file.path, line: row, found, expected: 'records that can be read', message };
+  return { code: 'FILE_NOT_UNDERSTOOD', detail };
+}
+
+/** Whether what should be headings is a row: none of the columns is there, and days or numbers are. */
+function isHeadless(file: SourceFile, headings: readonly string[]): boolean {
+  const data = dataIn(headings);
+  return data > 0 && data >= headings.length / 4 && requiredIn(file, headings) === 0;
+}
+
+function headless(file: SourceFile): FileMistake {
+  const message = `${file.path}: line 1 looks like a row, and not like the names of columns. Ask for the file with a heading over its columns, or write one above them.`;
+  const expected = 'the names of the columns';
+  return { code: 'COLUMN_MISSING', detail: { file: file.path, line: 1, expected, message } };
 }
 
 /** Notations of headings that the format reads nothing from. */
@@ -232,6 +257,8 @@ export interface Reading {
   readonly surroundings: string;
   /** Of a file that is read again because other files tell of its calls: the number under which its own rows were gathered. */
   readonly formerUnit?: number;
+  /** Of a file whose calls have ids out of their rows: marks of what other files have several rows of. */
+  readonly tiedElsewhere?: readonly bigint[];
 }
 
 function readOptions(context: StagingContext, unit: number): ReadOptions {
@@ -270,7 +297,7 @@ export async function stageFile(
     await fillSourceTables(store, file);
     const views =
       format === undefined
-        ? await useMappedRows(store, file, records, declared)
+        ? await useMappedRows(store, file, records, declared, reading.tiedElsewhere ?? [])
         : await useFormatRows(store, file, sourceRowsSelect(records, format, declared), format, reading.formerUnit);
     await readRows(store, file, records, views);
     return await keep(store, file, records, format, reading);
@@ -327,10 +354,10 @@ export function rowsRemark({ records, broken, emptiness }: RecordFile): string[]
 const NO_ROWS = 'The file brings no rows:';
 
 async function dropTemporaries(store: Store): Promise<void> {
-  for (const view of ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows']) {
+  for (const view of ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row']) {
     await store.run(`drop view if exists ${identifier(view)}`).catch(() => undefined);
   }
-  for (const table of ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint']) {
+  for (const table of ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'made_id']) {
     await store.run(`drop table if exists ${identifier(table)}`).catch(() => undefined);
   }
 }
@@ -364,11 +391,15 @@ async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
   const values = new Map<string, { column: string; cell: string; value: string }>();
   for (const [column, map] of Object.entries(file.source.values)) {
     for (const [cell, value] of Object.entries(map))
-      values.set(`${column} ${cell.trim().toLowerCase()}`, { column, cell: cell.trim(), value: value.trim() });
+      values.set(`${column} ${cell.trim().replaceAll(/\s+/gu, ' ').toLowerCase()}`, {
+        column,
+        cell: cell.trim(),
+        value: value.trim(),
+      });
   }
   await store.run(
     `create or replace temp table value_map as
-    select distinct item.column as column_name, lower(item.cell) as cell, nullif(item.value, '') as value
+    select distinct item.column as column_name, value_key(item.cell) as cell, nullif(item.value, '') as value
     from (select unnest(from_json(cast($items as json), '[{"column":"VARCHAR","cell":"VARCHAR","value":"VARCHAR"}]')) as item)`,
     { items: JSON.stringify([...values.values()]) },
   );
@@ -388,8 +419,11 @@ async function useMappedRows(
   file: SourceFile,
   records: RecordFile,
   declared: readonly DeclaredCell[],
+  tiedElsewhere: readonly bigint[],
 ): Promise<RowViews> {
-  const views = mappedViews(file.source, mapHeadings(file, records.columns, false).map, declared);
+  const { map } = mapHeadings(file, records.columns, false);
+  if (file.source.idFromRow === true) await makeIds(store, identifiedRowsSelect(map), tiedElsewhere);
+  const views = mappedViews(file.source, map, declared);
   await createViews(store, views, 'select source_row, source_row as leads_row from raw_rows');
   return views;
 }
@@ -499,7 +533,29 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
     hasOtherSerials: records.countsFrom1904 === true,
   };
   await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
+  await rejectMergedIds(store, file, records);
   await store.run(`insert into complaint by name\n${complaintsSelect(feed)}`);
+}
+
+/** One id for several rows is that of none of them but the first: with it they would replace each other. */
+async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFile): Promise<void> {
+  const merged = records.mergedValues ?? new Map<number, readonly number[]>();
+  const id = ownId(file.source.feed);
+  if (merged.size === 0 || id === undefined) return;
+  const [place, ...others] = mapHeadings(file, records.columns, false).map.places[id] ?? [];
+  const rows = place === undefined || others.length > 0 ? [] : (merged.get(place) ?? []);
+  if (rows.length === 0) return;
+  await store.run(
+    `update read_rows set rejected_column = cast($id as varchar), rejected_reason = 'merged-cells'
+    where rejected_reason is null and source_row in (select unnest(from_json(cast($rows as json), '["BIGINT"]')))`,
+    { id, rows: JSON.stringify(rows) },
+  );
+}
+
+/** The id that a row of a feed has alone; absent where several rows share it, as the call does of which several answers are given. */
+function ownId(feed: Feed): string | undefined {
+  const [id, ...others] = FEED_DEFINITIONS[feed].key.filter((column) => column !== 'vendor');
+  return others.length === 0 && id?.endsWith('_id') === true ? id : undefined;
 }
 
 async function keep(
@@ -536,6 +592,7 @@ async function keep(
       await tieRows(store, format);
       await keepTies(store, unit);
     }
+    if (format === undefined && file.source.idFromRow === true) await keepMadeIds(store, unit);
     if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
     if (formerUnit !== undefined) await keepSharedCalls(store, unit);
     const [rejected] = await store.rows<{ rows: bigint }>(
@@ -575,7 +632,7 @@ async function addReaderProblems(store: Store, records: RecordFile, unit: number
     ...records.broken.map((record) => ({ row: record.row, kind: 'rejected', reason: record.reason, raw: record.raw })),
     ...(records.repairs ?? []).map((repair) => ({
       row: repair.row,
-      kind: 'repaired',
+      kind: repair.repair === 'line-break-and-delimiter' ? 'noted' : 'repaired',
       reason: repair.repair,
       raw: null,
     })),

@@ -39,7 +39,7 @@ function literalList(values: readonly string[]): string {
 }
 
 /** Texts by which rows are found again. */
-function isId({ name }: FeedColumn): boolean {
+export function isId({ name }: FeedColumn): boolean {
   return name.endsWith('_id') || name === 'collected_in_call';
 }
 
@@ -259,7 +259,7 @@ function stepsOf(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
 function mappedCell(column: FeedColumn): { cell: string; join: string; problem: string } {
   const name = identifier(column.name);
   const map = identifier(`map of ${column.name}`);
-  const join = `left join value_map as ${map} on ${map}.column_name = '${column.name}' and ${map}.cell = lower(canonical_rows.${name})`;
+  const join = `left join value_map as ${map} on ${map}.column_name = '${column.name}' and ${map}.cell = value_key(canonical_rows.${name})`;
   const cell = `canonical_rows.${name}`;
   const canonical = canonicalTest(column, cell);
   return {

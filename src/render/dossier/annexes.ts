@@ -30,7 +30,7 @@ export function annexes(base: EvidenceBase, answer: RegulatorAnswer): Readonly<R
 
 const NUMBER_COLUMNS = [
   ...['row', 'number', 'reference', 'about_day', 'answer', 'reason', 'calls', 'calls_in_period', 'violations'],
-  ...['objections', 'rejected_rows'],
+  ...['objections', 'rejected_rows', 'replaced_calls'],
 ] as const;
 
 const CALL_COLUMNS = [
@@ -58,12 +58,19 @@ function numberRow(
   dossiers: readonly Dossier[],
 ): Cells {
   const dossier = dossiers.find((one) => one.number === number);
-  if (dossier === undefined) return [row, number, reference, day, 'not-read', reason, '', '', '', '', ''];
+  if (dossier === undefined) return [row, number, reference, day, 'not-read', reason, '', '', '', '', '', ''];
   const { figures } = dossier;
   return [
-    ...[row, number, reference, day, figures.outbound > 0 ? 'called' : 'no-call-found', reason, figures.outbound],
+    ...[row, number, reference, day, answerOf(figures), reason, figures.outbound],
     ...[figures.outbound_judged, figures.verdicts.violation, dossier.objections.length, dossier.rejected.length],
+    figures.replaced_calls,
   ];
+}
+
+/** A call that only stands in a delivery that was replaced counts no more, but it was told: `no-call-found` would be untrue. */
+function answerOf({ outbound, replaced_calls: replaced }: Dossier['figures']): string {
+  if (outbound > 0) return 'called';
+  return replaced > 0 ? 'call-in-replaced-delivery' : 'no-call-found';
 }
 
 function callRow(number: string, call: DossierCall): Cells {
@@ -137,9 +144,14 @@ function recordRows(dossier: Dossier): readonly Cells[] {
       row(
         'replaced-row',
         one.key,
+        one.at,
         null,
-        null,
-        [one.feed, one.columns, `by ${one.replaced_by_file}:${one.replaced_by_row}`],
+        [
+          one.feed,
+          one.way === null ? null : `call ${one.way} the number`,
+          one.columns,
+          `by ${one.replaced_by_file}:${one.replaced_by_row}`,
+        ],
         one,
       ),
     ),

@@ -133,7 +133,14 @@ export function legalFormTable(context: PartsContext, { legal_forms: forms }: Do
   );
 }
 
-export function callTable(context: PartsContext, { calls }: Dossier): TableView {
+export function callTable(context: PartsContext, { calls, revisions }: Dossier): TableView {
+  const { words } = context;
+  const isReplaced = calls.length === 0 && revisions.some((row) => row.way !== null);
+  const view = callRows(context, calls);
+  return isReplaced ? { ...view, nothing: words.callsReplaced } : view;
+}
+
+function callRows(context: PartsContext, calls: Dossier['calls']): TableView {
   const { words } = context;
   return table(
     context,
@@ -393,8 +400,12 @@ export function revisionTable(context: PartsContext, { revisions }: Dossier): Ta
       ['replacedBy', 45],
     ],
     revisions.map((row) => [
-      cell(words.feeds[row.feed] ?? row.feed, [shown(row.key)]),
-      cell(shown(row.columns.replaceAll('|', ', '))),
+      cell(words.feeds[row.feed] ?? row.feed, [
+        shown(row.key),
+        row.at === null ? null : words.moment(row.at),
+        row.way === null ? null : words.way[row.way],
+      ]),
+      cell(shown(row.columns.replaceAll('|', ', ')), [row.still_stands ? null : words.stoodOnly]),
       originCell(row, words),
       originCell({ source_file: row.replaced_by_file, source_row: row.replaced_by_row }, words),
     ]),

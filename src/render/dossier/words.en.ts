@@ -47,6 +47,17 @@ function verdictParts({ verdicts }: DossierFigures): readonly string[] {
   return parts.filter(([value]) => value > 0).map(([value, one, many]) => (value === 1 ? one : `${n(value)} ${many}`));
 }
 
+/** What is known where no call counts now. */
+function knownWithoutCalls({ records, replaced, left_out: leftOut }: DossierFigures): string {
+  if (leftOut.calls === 0 && records === 0 && replaced > 0)
+    return `All that is known of this number stood in ${count(replaced, 'row', 'rows')} that a later delivery replaced.`;
+  const other = `${count(records, 'other record', 'other records')} ${records === 1 ? 'is' : 'are'} known all the same.`;
+  if (leftOut.calls > 0) return `For this person no call of this number is known. ${other}`;
+  return replaced > 0
+    ? `The call logs hold no call to this number that still counts. ${other}`
+    : `No call log holds a call to this number. ${other}`;
+}
+
 export const words: DossierWords = {
   parts: {
     owners: 'Whose number it is',
@@ -225,16 +236,9 @@ export const words: DossierWords = {
       : null,
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
+    if (calls === 0) return [knownWithoutCalls(figures)];
     const other = count(records, 'other record', 'other records');
-    if (calls === 0 && figures.left_out.calls > 0)
-      return [
-        `For this person no call of this number is known. ${other} ${records === 1 ? 'is' : 'are'} known all the same.`,
-      ];
-    const first =
-      calls === 0
-        ? `No call log holds a call to this number. ${other} ${records === 1 ? 'is' : 'are'} known all the same.`
-        : `Of this number ${count(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${count(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
-    if (calls === 0) return [first];
+    const first = `Of this number ${count(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${count(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
     if (judged === 0)
       return [first, `${during} the number was not called; the calls are of another time and get no verdict.`];
     return [
@@ -242,11 +246,18 @@ export const words: DossierWords = {
       `${during} ${count(judged, 'call was', 'calls were')} judged: ${enumerated(verdictParts(figures))}.`,
     ];
   },
-  noCalls: (vendors) => {
+  noCalls: (vendors, replacedCalls) => {
     const loaded = vendors.filter((vendor) => vendor.calls > 0);
     if (loaded.length === 0) return 'No call log is loaded: this audit cannot say whether the number was called.';
-    return `The call logs of the ${loaded.length === 1 ? 'call centre' : `${n(loaded.length)} call centres`} of this company hold no call to this number.`;
+    return `The call logs of the ${loaded.length === 1 ? 'call centre' : `${n(loaded.length)} call centres`} of this company hold no call to this number${replacedCalls === 0 ? '' : ' that still counts'}.`;
   },
+  replacedCalls: (calls) =>
+    calls === 0
+      ? null
+      : `Note: a delivery that was replaced later held ${count(calls, 'call', 'calls')} to this number. ${calls === 1 ? 'It counts no more and was' : 'They count no more and were'} not judged.`,
+  callsReplaced:
+    'The call logs hold no call with this number that still counts. What stood there before is among the records that were replaced later.',
+  stoodOnly: 'the row that replaced it does not belong to this number',
   loaded: ({ calls, first_day: first, last_day: last }, name) =>
     first === null || last === null
       ? `No call of ${name} is loaded.`

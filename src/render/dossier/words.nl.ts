@@ -48,6 +48,17 @@ function verdictParts({ verdicts }: DossierFigures): readonly string[] {
   return parts.filter(([value]) => value > 0).map(([value, one, many]) => (value === 1 ? one : `${n(value)} ${many}`));
 }
 
+/** What is known where no call counts now. */
+function knownWithoutCalls({ records, replaced, left_out: leftOut }: DossierFigures): string {
+  if (leftOut.calls === 0 && records === 0 && replaced > 0)
+    return `Van dit nummer is alleen bekend wat in ${count(replaced, 'regel', 'regels')} stond die later ${replaced === 1 ? 'is' : 'zijn'} vervangen.`;
+  const other = `Wel ${records === 1 ? 'is' : 'zijn'} er ${count(records, 'ander gegeven', 'andere gegevens')} bekend.`;
+  if (leftOut.calls > 0) return `Voor deze persoon is van dit nummer geen oproep bekend. ${other}`;
+  return replaced > 0
+    ? `In de belbestanden staat geen oproep naar dit nummer die nog geldt. ${other}`
+    : `In geen belbestand staat een oproep naar dit nummer. ${other}`;
+}
+
 export const words: DossierWords = {
   parts: {
     owners: 'Van wie het nummer is',
@@ -228,16 +239,9 @@ export const words: DossierWords = {
       : null,
   known: (figures, during) => {
     const { calls, outbound, vendors, judged, records } = figures;
+    if (calls === 0) return [knownWithoutCalls(figures)];
     const other = count(records, 'ander gegeven', 'andere gegevens');
-    if (calls === 0 && figures.left_out.calls > 0)
-      return [
-        `Voor deze persoon is van dit nummer geen oproep bekend. Wel ${records === 1 ? 'is' : 'zijn'} er ${other} bekend.`,
-      ];
-    const first =
-      calls === 0
-        ? `In geen belbestand staat een oproep naar dit nummer. Wel ${records === 1 ? 'is' : 'zijn'} er ${other} bekend.`
-        : `Van dit nummer ${calls === 1 ? 'is' : 'zijn'} ${count(calls, 'oproep', 'oproepen')} bekend${outbound === 0 ? '' : `, van ${count(vendors, 'callcenter', 'callcenters')}`}, en ${other}.`;
-    if (calls === 0) return [first];
+    const first = `Van dit nummer ${calls === 1 ? 'is' : 'zijn'} ${count(calls, 'oproep', 'oproepen')} bekend${outbound === 0 ? '' : `, van ${count(vendors, 'callcenter', 'callcenters')}`}, en ${other}.`;
     if (judged === 0)
       return [
         first,
@@ -248,12 +252,19 @@ export const words: DossierWords = {
       `${during} ${judged === 1 ? 'is' : 'zijn'} ${count(judged, 'oproep', 'oproepen')} beoordeeld: ${enumerated(verdictParts(figures))}.`,
     ];
   },
-  noCalls: (vendors) => {
+  noCalls: (vendors, replacedCalls) => {
     const loaded = vendors.filter((vendor) => vendor.calls > 0);
     if (loaded.length === 0)
       return 'Er is geen belbestand geladen: of het nummer is gebeld, kan dit onderzoek niet zeggen.';
-    return `In de belbestanden van ${loaded.length === 1 ? 'het callcenter' : `de ${n(loaded.length)} callcenters`} van dit bedrijf staat geen oproep naar dit nummer.`;
+    return `In de belbestanden van ${loaded.length === 1 ? 'het callcenter' : `de ${n(loaded.length)} callcenters`} van dit bedrijf staat ${replacedCalls === 0 ? 'geen oproep naar dit nummer' : 'geen oproep naar dit nummer die nog geldt'}.`;
   },
+  replacedCalls: (calls) =>
+    calls === 0
+      ? null
+      : `Let op: in een levering die later is vervangen, ${calls === 1 ? 'stond' : 'stonden'} ${count(calls, 'oproep', 'oproepen')} naar dit nummer. ${calls === 1 ? 'Die telt niet meer mee en is' : 'Die tellen niet meer mee en zijn'} niet beoordeeld.`,
+  callsReplaced:
+    'In de belbestanden staat geen oproep met dit nummer die nog geldt. Wat er eerder stond, staat bij de gegevens die later zijn vervangen.',
+  stoodOnly: 'wat ervoor in de plaats kwam, hoort niet bij dit nummer',
   loaded: ({ calls, first_day: first, last_day: last }, name) =>
     first === null || last === null
       ? `Van ${name} is geen oproep geladen.`

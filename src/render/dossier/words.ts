@@ -120,7 +120,13 @@ export interface DossierWords {
   /** What is known of the number, in whole sentences; `period` as it begins a sentence. */
   readonly known: (figures: DossierFigures, during: string) => readonly string[];
   /** That no log holds a call to it, and what that rests on. */
-  readonly noCalls: (vendors: readonly EvidenceVendor[]) => string;
+  readonly noCalls: (vendors: readonly EvidenceVendor[], replacedCalls: number) => string;
+  /** That calls to the number stood in a delivery that was replaced; null: none did. */
+  readonly replacedCalls: (calls: number) => string | null;
+  /** In place of a table of calls, where those that there were have been replaced. */
+  readonly callsReplaced: string;
+  /** Under a row that was replaced by one of another number. */
+  readonly stoodOnly: string;
   readonly loaded: (vendor: EvidenceVendor, name: string) => string;
   readonly baseHeading: string;
   readonly baseLead: (files: number, rows: number, rejected: number) => string;

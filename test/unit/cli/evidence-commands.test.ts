@@ -26,8 +26,9 @@ describe('seal', () => {
       'reports/june',
       expect.objectContaining({ key: 'firm.pem', certificate: 'firm.crt', timeStampServer: 'http://tsa' }),
     ]);
-    expect(out).toContain('reports/june is sealed: 12 files, made of 4.\n');
-    expect(out).toContain('belaudit verify reports/june --key reports/seal-public-key-abababababababab.pem\n');
+    expect(out).toContain('dir/reports/june is sealed: 12 files, made of 4.\n');
+    expect(out).toContain('belaudit verify dir/reports/june --key dir/reports/seal-public-key-abababababababab.pem\n');
+    expect((await run('seal reports/june', api)).out).toContain('belaudit verify reports/june --key reports/seal');
     expect((await run('seal', api)).code).toBe(2);
   });
 });

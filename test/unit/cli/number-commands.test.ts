@@ -16,8 +16,8 @@ describe('dossier', () => {
         'What is known of number …678:',
         'calls  judged  violations  other records',
         '    3       2           1              4',
-        '  reports/dossier-2026-07-10-678/dossier.json',
-        '  reports/dossier-2026-07-10-678/dossier.pdf',
+        '  dir/reports/dossier-2026-07-10-678/dossier.json',
+        '  dir/reports/dossier-2026-07-10-678/dossier.pdf',
         '',
       ].join('\n'),
     );
@@ -31,6 +31,22 @@ describe('dossier', () => {
       dossierWorkspace: async () => ({ ...known, known: false }),
     });
     expect(out).toContain('Nothing is known of number …678.\n');
+  });
+
+  it('says how much a later delivery replaced', async () => {
+    const { api } = standIn();
+    const known = await api.dossierWorkspace({} as never, '', {} as never, {});
+    const { out } = await run('dossier 0612345678', {
+      ...api,
+      dossierWorkspace: async () => ({ ...known, figures: { ...known.figures, replaced: 2 } }),
+    });
+    expect(out).toContain('Replaced by a later delivery, and not judged: 2 more of its rows.\n');
+    const answered = await api.regulatorWorkspace({} as never, '', {} as never, {});
+    const acm = await run('acm request.csv', {
+      ...api,
+      regulatorWorkspace: async () => ({ ...answered, figures: { ...answered.figures, called_in_replaced: 1 } }),
+    });
+    expect(acm.out).toContain('Of the numbers not called, 1 had a call in a delivery that was replaced');
   });
 
   it('prints no number, not as JSON either', async () => {

@@ -122,7 +122,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         files: ['dossier.json', 'dossier.pdf'],
         number: '…678',
         known: true,
-        figures: { calls: 3, judged: 2, records: 4, verdicts: { violation: 1 } },
+        figures: { calls: 3, judged: 2, records: 4, replaced: 0, verdicts: { violation: 1 } },
       };
     },
     regulatorWorkspace: async (_, list, __, options) => {
@@ -130,7 +130,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       return {
         folder: 'reports/acm-2026-07-10-request',
         files: ['acm-response.json', 'acm-response.pdf'],
-        figures: { numbers: 2, called: 1, not_called: 1, calls: 3, violations: 1, unread: 0 },
+        figures: { numbers: 2, called: 1, not_called: 1, called_in_replaced: 0, calls: 3, violations: 1, unread: 0 },
       };
     },
     keysOfWorkspace: async (_, options) => {
@@ -318,7 +318,7 @@ const SUMMARY: Summary = {
     { feed: 'scrubs', files: 0, facts: 0 },
   ],
   problems: [],
-  revisions: [],
+  revisions: [{ feed: 'calls', rows: 7 }],
   completeness: [],
   left_out: [],
   answers: [],

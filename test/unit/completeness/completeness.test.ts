@@ -317,6 +317,26 @@ describe('revised-row', () => {
     ]);
     expect(examined).toEqual({ alfa: 2 });
   });
+
+  it('says where number and day both changed, also of a call that a later delivery moved out of the period', async () => {
+    const { results, examined } = await checked('revised-row', {
+      calls: [
+        { call_id: '1', started_at: '2026-06-03T10:00:00', called_number: '+31610000001' },
+        { call_id: '2', started_at: '2026-06-03T11:00:00', called_number: '+31610000002' },
+        { call_id: '3', started_at: '2026-06-03T12:00:00', called_number: '+31610000003' },
+        { call_id: '1', started_at: '2026-06-09T10:00:00', called_number: '+31610000091' },
+        { call_id: '2', started_at: '2026-07-09T11:00:00', called_number: '+31610000092' },
+        { call_id: '3', started_at: '2026-06-09T12:00:00', called_number: '+31610000003' },
+      ],
+    });
+    const another = 'another number and another day: perhaps another call with the same id; ';
+    expect(results.map(({ subject, day, detail }) => [subject, day, String(detail).startsWith(another)])).toEqual([
+      ['1', '2026-06-09', true],
+      ['2', '2026-06-03', true],
+      ['3', '2026-06-09', false],
+    ]);
+    expect(examined).toEqual({ alfa: 3 });
+  });
 });
 
 describe('objection-rate-implausible', () => {

@@ -17,7 +17,7 @@ import { SILENT } from '../../../src/model/progress.ts';
 import { auditWorkspace, explainCall, loadWorkspace } from '../../../src/monthly-job.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { CALLER, dossierTestWorkspace, IN_REJECTED_ROW, NAMESAKE, NUMBER } from './dossier-workspace.ts';
+import { CALLER, dossierTestWorkspace, IN_REJECTED_ROW, NAMESAKE, NUMBER, REPLACED } from './dossier-workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-dossier-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -90,6 +90,37 @@ describe('the dossier of a number', () => {
     expect(data.dossier.complaints[0]?.calls_around).toBe(2);
   });
 
+  it('holds what stands only in rows that later ones of other numbers replaced', async () => {
+    const { data, known, figures } = await make(REPLACED);
+    expect(known).toBe(true);
+    expect(figures).toMatchObject({ calls: 0, records: 0, replaced: 3, replaced_calls: 1 });
+    const told = data.dossier.revisions.map((row) => [row.key, row.way, row.vendor, row.at, row.still_stands]);
+    expect(told).toEqual([
+      ['alfa / A6', 'to', 'alfa', '2026-06-03 10:00:00', false],
+      ['beta / B3', 'from', 'beta', '2026-06-14 12:00:00', false],
+      ['V3', null, null, '2026-06-02 09:00:00', false],
+    ]);
+    expect(data.dossier.revisions[0]).toMatchObject({
+      ...{ source_file: 'in/alfa-1.csv', source_row: 7, replaced_by_file: 'in/alfa-2.csv', replaced_by_row: 3 },
+    });
+  });
+
+  it('tells no more of a row of another number than that a row of this one came of it', async () => {
+    const { data } = await make('0644445566');
+    expect(data.dossier.figures).toMatchObject({ calls: 2, replaced: 0, replaced_calls: 0 });
+    expect(data.dossier.revisions.map((row) => [row.key, row.way, row.at, row.still_stands])).toEqual([
+      ['alfa / A6', null, null, true],
+      ['beta / B3', null, null, true],
+    ]);
+  });
+
+  it('leaves what was replaced out of the dossier of one person where the number was of another then', async () => {
+    const { data } = await make(NUMBER, { person: 'P1' });
+    expect(data.dossier.revisions).toEqual([]);
+    const unowned = await make(REPLACED, { person: 'P1' });
+    expect(unowned.data.dossier.revisions).toHaveLength(3);
+  });
+
   it('tells whose other number a record has without naming that, and no agent', async () => {
     const { data, path } = await make(NUMBER);
     expect(data.dossier.consents.map((row) => row.about)).toEqual(['number', 'person', 'other-number']);
@@ -114,7 +145,7 @@ describe('the dossier of a number', () => {
     const { data } = await make(CALLER);
     expect(data.dossier).toMatchObject({ known: true, calls: [], listed: [{ from: '2024-09-01', to: null }] });
     expect(data.dossier.used_by_vendors).toEqual([
-      { vendor: 'alfa', use: 'calls-from', calls: 4, first_day: '2025-11-03', last_day: '2026-06-11' },
+      { vendor: 'alfa', use: 'calls-from', calls: 5, first_day: '2025-11-03', last_day: '2026-06-12' },
     ]);
   });
 
@@ -133,8 +164,8 @@ describe('the dossier of a number', () => {
       rows_rejected: 1,
       retention_months: 18,
       vendors: [
-        { id: 'alfa', calls: 4, first_day: '2025-11-03', last_day: '2026-06-11' },
-        { id: 'beta', calls: 2 },
+        { id: 'alfa', calls: 5, first_day: '2025-11-03', last_day: '2026-06-12' },
+        { id: 'beta', calls: 3 },
       ],
     });
     expect(data.base.checks.map(({ check }) => check)).toContain('complaint-without-call');

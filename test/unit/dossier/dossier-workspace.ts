@@ -39,12 +39,13 @@ const CALLS = 'call_id,started_at,called_number,talk_seconds,result,direction,ca
 
 /**
  * One number that passed from P1 to P2 on 1 January 2026, with everything that can be known of one; a second one with the same last three
- * digits; one that is only the caller's; one that stands in a rejected row alone.
+ * digits; one that is only the caller's; one that stands in a rejected row alone; one that stands only in rows that later ones of other numbers replaced.
  */
 export const NUMBER = '+31612345678';
 export const NAMESAKE = '+31687654678';
 export const CALLER = '+31858880100';
 export const IN_REJECTED_ROW = '+31611112222';
+export const REPLACED = '+31633334455';
 
 const FILES: Readonly<Record<string, string>> = {
   // So that agents have the same pseudonyms in every run of the tests.
@@ -57,17 +58,21 @@ const FILES: Readonly<Record<string, string>> = {
     'A3,2026-06-10T10:00:00,06-12345678,0,no-answer,outbound,+31858880100,Jan,zon,',
     'A4,2026-06-11T10:00:00,+31687654678,40,conversation,outbound,+31858880100,Jan,zon,P3',
     'A5,gisteren,0611112222,40,conversation,outbound,+31858880100,Jan,zon,',
+    'A6,2026-06-03T10:00:00,0633334455,40,conversation,outbound,+31858880100,Jan,zon,',
     '',
   ].join('\n'),
   'in/alfa-2.csv': [
     CALLS,
     'A3,2026-06-10T10:00:00,06-12345678,12,conversation,outbound,+31858880100,Jan,zon,',
+    'A6,2026-06-12T10:00:00,0644445566,40,conversation,outbound,+31858880100,Jan,zon,',
     '',
   ].join('\n'),
   'in/beta.csv': [
     CALLS,
     'B1,2026-06-12T12:00:00,0880001111,30,conversation,inbound,+31612345678,Zoë,zon,',
     'B2,2026-06-13T12:00:00,+31612345678,30,conversation,outbound,,Zoë,zon,',
+    'B3,2026-06-14T12:00:00,0880001111,30,conversation,inbound,+31633334455,Zoë,zon,',
+    'B3,2026-06-14T12:00:00,0880001111,30,conversation,inbound,+31644445566,Zoë,zon,',
     '',
   ].join('\n'),
   'in/persons.csv': 'person_id,legal_form\nP1,natural\nP2,natural\nP3,natural\n',
@@ -92,6 +97,8 @@ const FILES: Readonly<Record<string, string>> = {
     'objection_id,objected_at,number,person_id,recorded_by,channel',
     'V1,2026-06-08T09:00:00,+31612345678,,client,web',
     'V2,2025-12-01T09:00:00,,P1,alfa,call',
+    'V3,2026-06-02T09:00:00,+31633334455,,client,web',
+    'V3,2026-06-02T09:00:00,+31655556677,,client,web',
     '',
   ].join('\n'),
   'in/handovers.csv':

@@ -18,6 +18,7 @@ const LIST = [
   'Z3;+31612345678;10-6-2026',
   'Z4;geheim;',
   'Z5;0611112222;9-6-2026',
+  'Z6;0633334455;3-6-2026',
   '',
 ].join('\n');
 
@@ -49,6 +50,7 @@ describe('the answer to the regulator', () => {
       [4, 'Z3', '+31612345678'],
       [5, 'Z4', 'number-withheld'],
       [6, 'Z5', '+31611112222'],
+      [7, 'Z6', '+31633334455'],
     ]);
     expect(csv('acm-numbers.csv').map((line) => line.split(',').slice(0, 5).join(','))).toEqual([
       'row,number,reference,about_day,answer',
@@ -57,17 +59,19 @@ describe('the answer to the regulator', () => {
       '4,+31612345678,Z3,2026-06-10,called',
       '5,,Z4,,not-read',
       '6,+31611112222,Z5,2026-06-09,no-call-found',
+      '7,+31633334455,Z6,2026-06-03,call-in-replaced-delivery',
     ]);
   });
 
   it('counts what it tells', () => {
     expect(data.answer.figures).toEqual({
-      rows: 5,
+      rows: 6,
       unread: 1,
       repeated: 1,
-      numbers: 3,
+      numbers: 4,
       called: 1,
-      not_called: 2,
+      not_called: 3,
+      called_in_replaced: 1,
       calls: 4,
       judged: 3,
       violations: 3,
@@ -78,9 +82,13 @@ describe('the answer to the regulator', () => {
       ['+31612345678', 5],
       ['+31655554444', 0],
       ['+31611112222', 0],
+      ['+31633334455', 0],
     ]);
     expect(data.answer.dossiers[2]?.rejected).toHaveLength(1);
     expect(csv('acm-calls.csv')).toHaveLength(1 + 5);
+    expect(csv('acm-records.csv')).toContain(
+      '+31633334455,replaced-row,alfa / A6,2026-06-03 10:00:00,,calls|call to the number|started_at|called_number|by in/alfa-2.csv:3,in/alfa-1.csv,7',
+    );
   });
 
   it('says who called, under which texts, how stops went and what was corrected', () => {
@@ -95,7 +103,14 @@ describe('the answer to the regulator', () => {
       { vendor: 'beta', called_after: 1, worst: [] },
     ]);
     expect(policy.retention).toEqual([{ from: '2018-05-25', months: 18 }]);
-    expect(corrections).toMatchObject({ rejected: 1, replaced: 1, revisions: [{ feed: 'calls', rows: 1 }] });
+    expect(corrections).toMatchObject({
+      rejected: 1,
+      replaced: 4,
+      revisions: [
+        { feed: 'calls', rows: 3 },
+        { feed: 'objections', rows: 1 },
+      ],
+    });
   });
 
   it('says nothing of other numbers, in no file, and its names tell none', () => {

@@ -15,6 +15,8 @@ import { checksumText } from '../../../src/evidence/checksums.ts';
 import { signatureOf } from '../../../src/evidence/signing-key.ts';
 import { tellVerification } from '../../../src/evidence/tell-verification.ts';
 import { type Verification, verifyPack } from '../../../src/evidence/verify.ts';
+import { words as english } from '../../../src/evidence/words.en.ts';
+import { words as dutch } from '../../../src/evidence/words.nl.ts';
 import { sha256OfText } from '../../../src/results/manifest.ts';
 import { isContent, KEYS, RESULTS, scratchFolder, seal, workspaceWith, write } from './sealed-folder.ts';
 
@@ -32,6 +34,25 @@ async function sealedPack(): Promise<{ readonly pack: string; readonly workspace
 async function verify(pack: string, key: KeyObject = PUBLIC): Promise<Verification> {
   return await verifyPack(pack, { key });
 }
+
+describe('how many files are as they were', () => {
+  it.each([
+    [1, 1, 'Het ene bestand van de lijst is zoals het was.', 'The one file of the list is as it was.'],
+    [0, 1, 'Het ene bestand van de lijst is niet zoals het was.', 'The one file of the list is not as it was.'],
+    [0, 3, 'Geen van de 3 bestanden van de lijst is zoals het was.', 'None of the 3 files of the list is as it was.'],
+    [1, 3, 'Eén van de 3 bestanden van de lijst is zoals het was.', 'One of the 3 files of the list is as it was.'],
+    [2, 3, '2 van de 3 bestanden van de lijst zijn zoals ze waren.', '2 of the 3 files of the list are as they were.'],
+    [3, 3, 'Alle 3 bestanden van de lijst zijn zoals ze waren.', 'All 3 files of the list are as they were.'],
+  ])('%i of %i', (same, of, inDutch, inEnglish) => {
+    expect([dutch.same(same, of), english.same(same, of)]).toEqual([inDutch, inEnglish]);
+  });
+
+  it('is told of one input file as of one', () => {
+    expect(dutch.inputsSame(1, 1)).toBe('Het ene bestand waaruit de resultaten zijn gemaakt, is zoals het was.');
+    expect(dutch.inputsNotChecked(1)).toContain('Dat staat er niet bij, en is niet gecontroleerd');
+    expect(dutch.reproduction.sameBeside(1)).toBe('Eén ander bestand is opnieuw gemaakt met dezelfde bytes.');
+  });
+});
 
 describe('a pack as it was sealed', () => {
   it('is whole, with the folder and the key alone', async () => {
@@ -99,7 +120,7 @@ describe('a pack that was changed', () => {
     });
     expect(tellVerification(verification, 'en').flatMap(({ lines }) => lines)).toEqual(
       expect.arrayContaining([
-        '4 of 6 files of the list are as they were.',
+        '4 of the 6 files of the list are as they were.',
         'findings.csv was changed.',
         'calls.csv is missing.',
         'extra.csv was added; it is not in the list.',

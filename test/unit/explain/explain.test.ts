@@ -138,6 +138,13 @@ describe('the telling', () => {
     }
   }, 60_000);
 
+  test('finds an id with the apostrophe that lists put before what a spreadsheet could run', async () => {
+    const [call] = ran.calls;
+    const id = call?.['call_id'] ?? '';
+    const { explanation } = await explainCall(ran.workspace, call?.['vendor'] ?? '', `'${id}`);
+    expect(explanation.call.call_id).toBe(id);
+  });
+
   test('of a call that nobody loaded is an error with a hint', async () => {
     await expect(explainCall(ran.workspace, 'alfa', 'nothing')).rejects.toMatchObject({ code: 'CALL_NOT_FOUND' });
   });

@@ -56,6 +56,8 @@ const DURATIONS: readonly (readonly [cell: string, seconds: number | null])[] = 
     ['0:00:12', 12],
   ] as const),
   ...([
+    ['29.999999999999996', 30],
+    ['30,0000001', 30],
     ['12.4', null],
     ['1.000', null],
     ['0:12.4', null],
@@ -65,7 +67,12 @@ const DURATIONS: readonly (readonly [cell: string, seconds: number | null])[] = 
 
 const durations = DURATIONS.map(([cell]) => row(cell));
 const merged = [row(), row(), row(), row()];
+const mergedIds = [row(), row().with(0, ''), row()];
 const hidden = [row(), row()];
+const opened = Array.from({ length: 5 }, () => row());
+const broken = [row('12', 'sale', '"een; twee\ndrie, vier"'), row('12', 'sale', '"een\n2026-06-01; twee"'), row()];
+const results = ['niet\u00a0thuis', 'Niet \t thuis', 'niet-thuis'].map((result) => row('', result));
+const strangeIds = ['\fa1', 'a1\v', 'a\u202e1', 'a\u20281', '\u00a0a1 '].map((id) => row().with(0, id));
 const midnight = ['0', '0:00', '0,5'].map((time) => [...row().slice(0, 1), '2026-06-01', time, '0612345678']);
 const halfDays = ['6/1/2026 2:05 PM', '6/1/2026 12:05 AM', '6/1/2026 13:05 PM'].map((at) => row('', '', '', at));
 const spaced = Array.from({ length: 10 }, () => row('12', 'sale', ''));
@@ -189,10 +196,10 @@ const FILES: Readonly<Record<string, OddFile>> = {
     source: 'formats: { talk_seconds: duration }',
     ...{ read: DURATIONS.length, accepted: DURATIONS.length },
     problems: [
-      '8 emptied talk_seconds ambiguous-duration',
-      '9 emptied talk_seconds ambiguous-duration',
       '10 emptied talk_seconds ambiguous-duration',
-      '11 emptied talk_seconds invalid-duration',
+      '11 emptied talk_seconds ambiguous-duration',
+      '12 emptied talk_seconds ambiguous-duration',
+      '13 emptied talk_seconds invalid-duration',
     ],
     calls: DURATIONS.map(([, seconds], place) => `${idOf(durations[place])} Bos ${seconds ?? '-'} ${UTC}`),
   },
@@ -238,6 +245,53 @@ const FILES: Readonly<Record<string, OddFile>> = {
     remarks: ['With the value of a cell that is merged with the one above it: rows 3, 4.'],
     problems: ['3 repaired merged-cell-value', '4 repaired merged-cell-value', '5 rejected merged-cells'],
     calls: merged.slice(0, 3).map((cells) => `${idOf(cells)} Bos 12 ${UTC}`),
+  },
+  'merged-ids.xlsx': {
+    content: sheet([HEADINGS, ...mergedIds], { merged: ['A2:A3'] }),
+    ...{ read: 3, accepted: 2 },
+    remarks: ['With the value of a cell that is merged with the one above it: row 3.'],
+    problems: ['3 rejected call_id merged-cells'],
+    calls: [mergedIds[0], mergedIds[2]].map((cells) => `${idOf(cells)} Bos 12 ${UTC}`),
+  },
+  'opened.csv': {
+    content: text([
+      HEADINGS,
+      ...opened.map((cells, line) => [
+        ...cells.with(5, ['Bos', '"Bos', 'Bos', 'Bos"', 'Bos'][line] ?? ''),
+        ...(line === 2 ? ['x'] : []),
+      ]),
+    ]),
+    ...{ read: 5, accepted: 3 },
+    problems: ['3 rejected unclosed-quote', '4 rejected too-many-cells'],
+    calls: [0, 3, 4].map((line) => `${idOf(opened[line])} Bos${line === 3 ? '"' : ''} 12 ${UTC}`),
+  },
+  'line-breaks.csv': {
+    content: text([HEADINGS, ...broken]),
+    ...{ read: 3, accepted: 3 },
+    remarks: [
+      'With a cell that has a line break and delimiters, which may be another row behind a quote too many: line 4.',
+    ],
+    problems: ['4 noted line-break-and-delimiter'],
+    calls: ['een; twee drie, vier', 'een 2026-06-01; twee', 'Bos'].map(
+      (agent, place) => `${idOf(broken[place])} ${agent} 12 ${UTC}`,
+    ),
+  },
+  'results.csv': {
+    content: text([HEADINGS, ...results]),
+    source: 'values: { result: { "niet thuis": no-answer } }',
+    ...{ read: 3, accepted: 3 },
+    problems: ['4 emptied result unknown-value'],
+  },
+  'ids.csv': {
+    content: text([HEADINGS, ...strangeIds]),
+    ...{ read: 5, accepted: 1 },
+    problems: [
+      '2 rejected call_id control-character',
+      '3 rejected call_id control-character',
+      '4 rejected call_id invisible-character',
+      '5 rejected call_id invisible-character',
+    ],
+    calls: [`a1 Bos 12 ${UTC}`],
   },
   'hidden.xlsx': {
     content: sheet([HEADINGS, ...hidden], { hiddenRows: [3] }),
@@ -291,6 +345,9 @@ describe('a file that is refused', () => {
       'in/4-texts.json': '["a", "b"]',
       'in/5-width.txt': width,
       'in/6-signs.csv': 'Titel\n;,\n,;\n',
+      'in/7-deep.json': `[{"call_id": "a", "x": ${'['.repeat(5000)}${']'.repeat(5000)}}]`,
+      'in/8-opened.csv': `"call_id;started_at\n1;${AT}\n2;${AT}\n`,
+      'in/9-headless.csv': `1;${AT};0612345678\n2;${AT};0612345679\n`,
     });
     const error = await checkFiles(fixture.workspace, SILENT).catch((thrown: unknown) => thrown);
     if (!(error instanceof UserError)) throw new Error('no UserError');
@@ -303,9 +360,18 @@ describe('a file that is refused', () => {
       ['in/4-texts.json', 'a list of texts or numbers'],
       ['in/5-width.txt', 'columns of fixed width'],
     ]);
+    const saidOf = (name: string): string[] =>
+      error.details.filter(({ file }) => file === `in/${name}`).map(({ line, message }) => `${line}: ${message}`);
+    expect(saidOf('7-deep.json')).toEqual([
+      '1: in/7-deep.json: none of its records can be read; row 1 is rejected as nested-too-deep.',
+    ]);
+    expect(saidOf('8-opened.csv')).toEqual(['1: a quote is opened in this line and never closed']);
+    expect(saidOf('9-headless.csv')[0]).toContain('line 1 looks like a row');
+    expect(saidOf('9-headless.csv')).toHaveLength(4);
     expect(error.details[0]?.message).toContain('What is read is one list of objects');
     for (const name of ['1-two-lists.json', '2-lists.json', '3-map.json', '4-texts.json', '6-signs.csv'])
       fixture.remove(`in/${name}`);
+    for (const name of ['7-deep.json', '8-opened.csv', '9-headless.csv']) fixture.remove(`in/${name}`);
     const one = await checkFiles(fixture.workspace, SILENT).catch((thrown: unknown) => thrown);
     expect((one as UserError).hint).toMatch(/by the widths of its columns and save it as \.xlsx/u);
   });

@@ -56,6 +56,41 @@ describe('a log without ids of calls', () => {
     ]);
   });
 
+  const RESULTS = 'started_at,called_number,agent,result\n';
+  const NO_ANSWER = '2026-06-03T10:00,0610000001,jan,no-answer\n';
+  const TALKED = '2026-06-03T10:00,0610000001,jan,conversation\n';
+  const LONELY = '2026-06-03T11:00,0610000002,jan,conversation\n';
+  const RESULT_SOURCE = '  - { feed: calls, vendor: alfa, files: "in/*.csv", columns: { call_id: { from: row } } }\n';
+  const RESULTS_OF_CALLS = `select strftime(make_timestamp(started_at), '%H:%M') || ' ' || result as call from call order by 1`;
+  const BOTH = ['08:00 conversation', '08:00 no-answer', '09:00 conversation'];
+
+  it('tells rows that share time, numbers and agent apart by all that they say, in deliveries that overlap or are in another order', async () => {
+    const fixture = await loaded(RESULT_SOURCE, { 'in/2.csv': RESULTS + TALKED + LONELY });
+    const results = async (): Promise<string[]> =>
+      (await fixture.rows<{ call: string }>(RESULTS_OF_CALLS)).map(({ call }) => call);
+    const alone = await fixture.contents();
+    expect(await fixture.problems()).toEqual([]);
+    // An earlier file shows that there were two; a later one has them in another order.
+    fixture.write({ 'in/1.csv': RESULTS + NO_ANSWER + TALKED, 'in/3.csv': RESULTS + TALKED + NO_ANSWER + LONELY });
+    await fixture.load();
+    expect(await results()).toEqual(BOTH);
+    expect(await fixture.rows('select * from revision')).toEqual([]);
+    expect(await fixture.rows('select accepted, duplicate, replaced from file_account order by path')).toEqual([
+      { accepted: 2n, duplicate: 0n, replaced: 0n },
+      { accepted: 1n, duplicate: 1n, replaced: 0n },
+      { accepted: 0n, duplicate: 3n, replaced: 0n },
+    ]);
+    const note = 'noted call_id made-id-shared';
+    expect(await fixture.problems()).toEqual([`2 ${note}`, `3 ${note}`, `2 ${note}`, `2 ${note}`, `3 ${note}`]);
+    expect((await fixture.load()).unchanged).toBe(true);
+    fixture.remove('in/1.csv');
+    await fixture.load();
+    expect(await results()).toEqual(BOTH);
+    fixture.remove('in/3.csv');
+    await fixture.load();
+    expect(await fixture.contents()).toEqual(alone);
+  });
+
   it('is proposed by inspect, and loads by what that proposes', async () => {
     const content = HEADING + FIRST + LATER + LATER.replace('10:05', '11:05');
     const inspection = await inspectText(content);
@@ -227,5 +262,31 @@ describe('a log without heading whose only line is broken', () => {
       code: 'FILE_NOT_UNDERSTOOD',
       hint: expect.stringContaining('`format`') as string,
     });
+  });
+});
+
+describe('one file that two sources name', () => {
+  const CALL = 'call_id,started_at,called_number,talk_seconds\n1,2026-06-03T10:00:00,0610000001,1:05\n';
+
+  it('is refused where its calls would be those of two call centres, and told how a clock is declared', async () => {
+    const other = '  - { feed: calls, vendor: beta, files: in/1.csv }\n';
+    const source = '  - { feed: calls, vendor: alfa, files: "in/*.csv" }\n';
+    await expect(loaded(source + other, { 'in/1.csv': CALL })).rejects.toMatchObject({
+      code: 'CONFIGURATION',
+      hint: expect.stringContaining('so that each file belongs to one source of its feed'),
+      details: [
+        {
+          line: 14,
+          key: 'sources[1].files',
+          message:
+            'in/1.csv is named by two sources of the feed calls, in line 13 (in/*.csv, alfa) and line 14 (in/1.csv, beta) of belaudit.yaml: its rows would count twice.',
+        },
+      ],
+    });
+    const objections =
+      '  - { feed: objections, files: in/1.csv, columns: { objection_id: call_id, objected_at: started_at, number: called_number } }\n';
+    const fixture = await loaded(source + objections, { 'in/1.csv': CALL });
+    expect(await fixture.rows('select count(*) as calls from call')).toEqual([{ calls: 1n }]);
+    expect(await fixture.problems()).toContain('2 emptied talk_seconds clock-duration');
   });
 });

@@ -154,7 +154,7 @@ describe('a call that goes on after midnight', () => {
     expect(await fixture.rows('select count(*) as rows from staged_shared_call')).toEqual([{ rows: 0n }]);
   });
 
-  it('is a duplicate where a later file tells it whole and alike, and a revision where that tells it otherwise', async () => {
+  it('is a duplicate where a later file tells it whole and alike; a row that says something else is one more of its rows', async () => {
     const other = (row: string): string => row.replaceAll('C1', 'C3').replaceAll('0612345201', '0612345203');
     const fixture = await loaded('threecx', {
       'in/3': HEADING + BEFORE + other(BEFORE),
@@ -164,15 +164,13 @@ describe('a call that goes on after midnight', () => {
     });
     expect(await fixture.rows(TALK)).toEqual([
       { call_id: 'C1', talk_seconds: 350n, path: 'in/3', source_row: 2n },
-      { call_id: 'C3', talk_seconds: 410n, path: 'in/5', source_row: 2n },
+      { call_id: 'C3', talk_seconds: 410n, path: 'in/3', source_row: 3n },
     ]);
-    expect(await fixture.rows('select key, columns from revision')).toEqual([
-      { key: 'alfa / C3', columns: 'ended_at|talk_seconds' },
-    ]);
+    expect(await fixture.rows('select key, columns from revision')).toEqual([]);
     expect(await fixture.rows(ACCOUNT)).toMatchObject([
-      { path: 'in/3', accepted: 1n, duplicate: 0n, replaced: 1n, facts: 1n },
-      { path: 'in/4', accepted: 1n, duplicate: 0n, replaced: 1n, facts: 0n },
-      { path: 'in/5', accepted: 1n, duplicate: 0n, replaced: 0n, facts: 1n },
+      { path: 'in/3', accepted: 2n, duplicate: 0n, replaced: 0n, facts: 2n },
+      { path: 'in/4', accepted: 2n, duplicate: 0n, replaced: 0n, facts: 0n },
+      { path: 'in/5', accepted: 1n, duplicate: 0n, replaced: 0n, facts: 0n },
       { path: 'in/6', accepted: 0n, duplicate: 2n, replaced: 0n, facts: 0n },
     ]);
   });
@@ -199,5 +197,66 @@ describe('a call that goes on after midnight', () => {
       { vendor: 'beta', call_id: 'C2', talk_seconds: 50n },
     ]);
     expect(await fixture.rows('select key from revision')).toEqual([{ key: 'alfa / C5' }]);
+  });
+});
+
+/** A record of Asterisk without heading, of a channel that began at 21:59:50. */
+function record(channel: number, target: string, start: string, answer: string, end: string, seconds: number): string {
+  const number = `061234580${channel}`;
+  const day = (clock: string): string => (clock === '' ? '' : `2026-06-03 ${clock}`);
+  const cells = ['', '201', number, 'from-internal', '', `SIP/201-${channel}`, `SIP/${target}`, 'Dial', ''];
+  const state = answer === '' ? 'NO ANSWER' : 'ANSWERED';
+  return `${[...cells, day(start), day(answer), day(end), seconds + 10, seconds, state, 'DOCUMENTATION', `178051679${channel}.1`, ''].join(',')}\n`;
+}
+
+/** Channels with two records each: alike but for the answer; for the end; for the line; for the start. */
+const FORKED: readonly (readonly [first: string, second: string])[] = [
+  [record(1, 't-1', '21:59:50', '21:59:55', '22:00:05', 10), record(1, 't-1', '21:59:50', '22:00:10', '22:02:00', 110)],
+  [record(2, 't-1', '21:59:50', '21:59:55', '22:00:05', 10), record(2, 't-1', '21:59:50', '21:59:55', '22:09:55', 600)],
+  [record(3, 't-1', '21:59:50', '', '22:00:00', 0), record(3, 't-2', '21:59:50', '22:00:30', '22:02:00', 90)],
+  [record(4, 't-1', '21:59:50', '21:59:55', '22:00:05', 10), record(4, 't-1', '22:00:06', '22:00:06', '22:02:06', 120)],
+];
+
+const TALKDESK =
+  'call_id,type,start_at,end_at,talkdesk_phone_number,contact_phone_number,talk_time,user_name,disposition_code\n';
+const FIRST_PART = 'T1,outbound,2026-06-03T10:00:00Z,2026-06-03T10:10:00Z,+31851234567,+31612345901,60,anna,\n';
+const SECOND_PART = 'T1,outbound,2026-06-03T10:00:00Z,2026-06-03T10:10:00Z,+31851234567,+31612345901,90,anna,';
+
+describe('rows of one call that differ in little', () => {
+  let fixture: Fixture;
+  beforeAll(async () => {
+    const both = (format: string, folder: string): string =>
+      ['alfa', 'beta'].map((vendor) => source(format, `${folder}/${vendor}/*`).replace('alfa,', `${vendor},`)).join('');
+    const firsts = FORKED.map(([first]) => first).join('');
+    const seconds = FORKED.map(([, second]) => second).join('');
+    fixture = await Fixture.create(configuration(both('asterisk-cdr', 'cdr') + both('talkdesk', 'td')), {
+      'cdr/alfa/1': firsts + seconds,
+      'cdr/beta/1': firsts,
+      'cdr/beta/2': seconds,
+      'cdr/beta/3': seconds,
+      'td/alfa/1': `${TALKDESK}${FIRST_PART}${SECOND_PART}refused\n${SECOND_PART}callback\n`,
+      'td/beta/1': `${TALKDESK}${FIRST_PART}`,
+      'td/beta/2': `${TALKDESK}${SECOND_PART}refused\n`,
+      'td/beta/3': `${TALKDESK}${SECOND_PART}callback\n`,
+    });
+    await fixture.load();
+  });
+
+  it('give the same calls in several files as in one', async () => {
+    const whole = await fixture.rows<{ call_id: string; talk_seconds: bigint }>(callsOf('alfa'));
+    expect(await fixture.rows(callsOf('beta'))).toEqual(whole);
+    expect(whole.map(({ call_id, talk_seconds }) => [call_id, talk_seconds])).toEqual([
+      ['1780516791.1', 120n],
+      ['1780516792.1', 600n],
+      ['1780516793.1', 90n],
+      ['1780516794.1', 130n],
+      ['T1', 150n],
+    ]);
+  });
+
+  it('are a revision only where the agent noted something else', async () => {
+    expect(await fixture.rows('select distinct key, columns from revision')).toEqual([
+      { key: 'beta / T1', columns: 'result' },
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agentPseudonym,
+  concealIds,
   concealOthers,
   maskLongDigits,
   maskNumber,
@@ -122,6 +123,15 @@ describe('concealOthers', () => {
     ['alfabet', 'alfabet'],
   ])('%s becomes %s', (text, expected) => {
     expect(conceal(text)).toBe(expected);
+  });
+
+  it.each([
+    ['BETA-OBJ-7', 'een ander callcenter'],
+    ['V-1|beta_7|call:beta/B-1|call:alfa/A-1', 'V-1|een ander callcenter|call:een ander callcenter|call:alfa/A-1'],
+    ['ALFA-OBJ-7|ALFABETA-7', 'ALFA-OBJ-7|ALFABETA-7'],
+    ['', ''],
+  ])('the ids %s become %s, each whole', (ids, expected) => {
+    expect(concealIds(conceal, 'een ander callcenter')(ids)).toBe(expected);
   });
 
   it('changes nothing where there is one vendor', () => {

@@ -1,23 +1,45 @@
--- Calls of the period that were delivered again with other content, with what changed.
+-- Calls of the period that were delivered again with other content, with what changed; a call also belongs to it where only a former delivery placed it there. Where number and
+-- day both changed, a call centre may have begun its ids anew: then the former call was another one.
 with revised as (
 
     select *
     from revision
     where feed = 'calls'
 
+),
+
+compared as (
+
+    select
+        c.vendor,
+        c.call_id,
+        c.local_day >= cast($from_day as integer) and c.local_day <= cast($to_day as integer) as is_of_period,
+        coalesce(r.local_day >= cast($from_day as integer) and r.local_day <= cast($to_day as integer), false) as was_of_period,
+        c.local_day,
+        r.local_day as former_day,
+        coalesce(r.number <> c.number and r.local_day <> c.local_day, false) as is_perhaps_another,
+        r.columns,
+        r.changes,
+        r.file_key,
+        r.source_row
+    from revised as r
+    inner join call as c
+        on r.key = c.vendor || ' / ' || c.call_id
+
 )
 
 select
-    c.vendor,
-    c.call_id as subject,
-    c.local_day as day,
+    vendor,
+    call_id as subject,
+    case when is_of_period then local_day else former_day end as day,
     'one content' as expected,
-    r.columns as found,
-    r.changes as detail,
-    r.file_key,
-    r.source_row
-from revised as r
-inner join call as c
-    on r.key = c.vendor || ' / ' || c.call_id
-where c.local_day >= cast($from_day as integer)
-    and c.local_day <= cast($to_day as integer)
+    columns as found,
+    case
+        when is_perhaps_another then 'another number and another day: perhaps another call with the same id; ' || changes
+        else changes
+    end as detail,
+    file_key,
+    source_row
+from compared
+where is_of_period
+    or was_of_period

@@ -3,6 +3,26 @@ with source as (
     select * from source_rows
 ),
 
+-- A contact that stands twice is as the later row tells it.
+last_told as (
+    select
+        source_row,
+        max(source_row) over (
+            partition by contact, case when contact is null then source_row end
+        ) as last_row
+    from source
+    where upper(coalesce(channel, 'VOICE')) = 'VOICE'
+),
+
+corrected as (
+    select source.* replace (coalesce(last_told.source_row, source.source_row) as source_row)
+    from source
+    left join last_told
+        on last_told.last_row = source.source_row
+    where upper(coalesce(source.channel, 'VOICE')) <> 'VOICE'
+        or last_told.source_row is not null
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -37,7 +57,7 @@ cells as (
         customer,
         system,
         campaign
-    from source
+    from corrected
 ),
 
 legs as (

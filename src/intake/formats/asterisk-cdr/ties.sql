@@ -1,4 +1,4 @@
--- Records of a call have one linkedid; which of them a record is, its channel tells, when it began, with whom it was joined and what was done on it.
+-- Records of a call have one linkedid. A log is only added to, and one channel may have several records that begin alike: a record is what it says, all of it.
 -- Files whose times are written otherwise tell the same rows in other words, and are kept apart.
 with source as (
     select * from source_rows
@@ -10,7 +10,10 @@ ids as (
         case when regexp_full_match(linkedid, '(.*-)?[0-9]{9,10}[.][0-9]+') then linkedid end as linked_id,
         case when regexp_full_match(uniqueid, '(.*-)?[0-9]{9,10}[.][0-9]+') then uniqueid end as unique_id,
         regexp_replace(regexp_replace(coalesce(started, calldate, ''), '[0-9]+', '9', 'g'), '[.]9', '', 'g') as notation,
-        to_json([uniqueid, coalesce(started, calldate), channel, dstchannel, lastapp]) as leg
+        to_json([
+            started, calldate, answered, ended, src, dst, dcontext, channel, dstchannel, lastapp, lastdata, duration, billsec, disposition, uniqueid,
+            linkedid, sequence, did, cnum, outbound_cnum, recordingfile
+        ]) as leg
     from source
 )
 

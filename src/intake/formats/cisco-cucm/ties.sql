@@ -1,4 +1,4 @@
--- Records of a call have one id of cluster, manager and call; each has a key of its own.
+-- Records of a call have one id of cluster, manager and call. A record is what it says, all of it, its own key among that.
 with source as (
     select * from source_rows
 )
@@ -6,7 +6,12 @@ with source as (
 select
     cast(source_row as bigint) as source_row,
     concat_ws('-', nullif(cluster, ''), manager, call) as tie,
-    coalesce(row_key, cast(to_json([manager, call, originated, caller, dialled, reached]) as varchar)) as leg
+    cast(
+        to_json([
+            record_type, row_key, cluster, manager, call, originated, connected, disconnected, caller, dialled, reached, outpulsed, outpulsed_caller, caller_user,
+            reached_user, caller_cause, reached_cause, caller_device, reached_device
+        ]) as varchar
+    ) as leg
 from source
 where regexp_full_match(call, '[0-9]{1,18}')
     and record_type is distinct from '2'

@@ -8,6 +8,20 @@ listed as (
     select * from own_number
 ),
 
+-- Of rows that tell one part of a call with two dispositions the later one is the correction.
+corrected as (
+    select
+        * replace (
+            last_value(disposition) over part as disposition
+        )
+    from source
+    window part as (
+        partition by
+            call, session, moment, campaign, agent, call_type, ani, dnis, talk
+        order by source_row rows between unbounded preceding and unbounded following
+    )
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -36,9 +50,9 @@ cells as (
         end as started_at,
         -- A row that stands twice, in reports that overlap, is one part of a call.
         row_number() over (
-            partition by call, session, moment, campaign, agent, disposition, call_type, ani, dnis, talk order by source_row
+            partition by call, session, moment, campaign, agent, call_type, ani, dnis, talk order by source_row
         ) > 1 as is_repeated
-    from source
+    from corrected
 ),
 
 typed as (

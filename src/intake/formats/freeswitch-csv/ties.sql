@@ -1,4 +1,5 @@
 -- A leg names the one that it was joined with; of two that nobody joined the number tells that was dialled, and the minute.
+-- A record is what it says, all of it: a leg may have several.
 with source as (
     select * from source_rows
 ),
@@ -14,14 +15,20 @@ ids as (
             json_extract_string(try_cast(variables as json), '$.originator')
         )) as partner,
         case when partner is null and answered is null then right(regexp_replace(destination, '[^0-9]', '', 'g'), 9) end as dialled,
-        date_trunc('minute', try_cast(started as timestamp)) as minute
+        date_trunc('minute', try_cast(started as timestamp)) as minute,
+        md5(cast(
+            to_json([
+                uuid, partner, caller_name, caller_number, destination, context, started, answered, ended, duration, billed, cause, account, last_app,
+                variables, callflow
+            ]) as varchar
+        )) as leg
     from source
 ),
 
 ties as (
     select
         source_row,
-        uuid as leg,
+        leg,
         unnest(list_distinct([
             case when regexp_full_match(uuid, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}') then uuid end,
             case when regexp_full_match(partner, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}') then partner end,

@@ -3,6 +3,21 @@ with source as (
     select * from source_rows
 ),
 
+-- Of rows that tell one part of a call with two dispositions the later one is the correction.
+corrected as (
+    select
+        * replace (
+            last_value(disposition) over part as disposition,
+            last_value(recording) over part as recording
+        )
+    from source
+    window part as (
+        partition by
+            call, interaction, call_type, own_number, customer_number, agent, started_utc, started, ended_utc, ended, talk
+        order by source_row rows between unbounded preceding and unbounded following
+    )
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -34,10 +49,10 @@ cells as (
         -- A row that stands twice, in reports that overlap, is one part of a call.
         row_number() over (
             partition by
-                call, interaction, call_type, own_number, customer_number, agent, disposition, recording, started_utc, started, ended_utc, ended, talk
+                call, interaction, call_type, own_number, customer_number, agent, started_utc, started, ended_utc, ended, talk
             order by source_row
         ) > 1 as is_repeated
-    from source
+    from corrected
 ),
 
 kinds as (

@@ -3,6 +3,21 @@ with source as (
     select * from source_rows
 ),
 
+-- A leg that stands twice is as the later row tells it.
+last_told as (
+    select
+        source_row,
+        max(source_row) over (partition by coalesce(sid, 'row-' || cast(source_row as varchar))) as last_row
+    from source
+),
+
+corrected as (
+    select source.* replace (last_told.source_row as source_row)
+    from last_told
+    inner join source
+        on last_told.last_row = source.source_row
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -29,7 +44,7 @@ cells as (
         coalesce(regexp_full_match(called, '(sips?:)?[+]?[0-9][0-9 ().-]{5,24}(@.*)?'), false) as is_number_called,
         case when not is_number_calling and regexp_matches(caller, '^(client|sips?):') then regexp_extract(caller, '^[a-z]+:([^@;]*)', 1) end as calling_agent,
         case when not is_number_called and regexp_matches(called, '^(client|sips?):') then regexp_extract(called, '^[a-z]+:([^@;]*)', 1) end as called_agent
-    from source
+    from corrected
 ),
 
 legs as (

@@ -3,6 +3,21 @@ with source as (
     select * from source_rows
 ),
 
+-- Of rows that are one log with two statuses the later one is the correction. Without an id of the exchange rows are told by nothing but their place.
+corrected as (
+    select
+        * replace (
+            last_value(status) over part as status
+        )
+    from source
+    window part as (
+        partition by
+            coalesce(unique_id, 'row-' || cast(source_row as varchar)), start_epoch, end_epoch, call_date, number_dialled, lead_number, phone_code,
+            user_name, campaign, lead, lead_code, dial_status, answered_time, did, caller_code
+        order by source_row rows between unbounded preceding and unbounded following
+    )
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -25,7 +40,7 @@ cells as (
         case when regexp_full_match(start_epoch, '[0-9]{9,10}') then cast(start_epoch as bigint) end as start_epoch,
         case when regexp_full_match(end_epoch, '[0-9]{9,10}') then cast(end_epoch as bigint) end as end_epoch,
         case when regexp_full_match(unique_id, '[0-9]{9,10}[.][0-9]{1,15}') then unique_id end as unique_id
-    from source
+    from corrected
 ),
 
 shapes as (

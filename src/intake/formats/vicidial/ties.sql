@@ -1,4 +1,4 @@
--- Logs of a call have the id of the exchange; which of them a row is, its start tells, its campaign or group and its agent.
+-- Logs of a call have the id of the exchange; which of them a row is, all that it says tells but its status, which an agent may change.
 -- Files whose times are written otherwise tell the same logs in other words, and are kept apart.
 with source as (
     select * from source_rows
@@ -7,6 +7,11 @@ with source as (
 select
     cast(source_row as bigint) as source_row,
     concat_ws(' ', unique_id, regexp_replace(regexp_replace(coalesce(start_epoch, call_date), '[0-9]+', '9', 'g'), '[.]9', '', 'g')) as tie,
-    cast(to_json([unique_id, coalesce(start_epoch, call_date), campaign, user_name]) as varchar) as leg
+    cast(
+        to_json([
+            unique_id, start_epoch, end_epoch, call_date, number_dialled, lead_number, phone_code, user_name, campaign, lead, lead_code, dial_status,
+            answered_time, did, caller_code
+        ]) as varchar
+    ) as leg
 from source
 where regexp_full_match(unique_id, '[0-9]{9,10}[.][0-9]{1,15}')

@@ -1,3 +1,11 @@
--- A fraction may be one of a day (spreadsheets) or of a second; seconds are whole, and none is rounded.
+-- A fraction may be one of a day (spreadsheets) or of a second; seconds are whole, and none is rounded. A clock is read where the source says that it is one.
 create or replace temp macro duration_problem(cell, is_read) as
-    unread_problem(cell, is_read, case when regexp_full_match(cell, '[0-9:]+[.,][0-9]+') then 'ambiguous-duration' else 'invalid-duration' end)
+    unread_problem(
+        cell,
+        is_read,
+        case
+            when regexp_full_match(cell, '[0-9:]+[.,][0-9]+') then 'ambiguous-duration'
+            when regexp_full_match(cell, '[0-9]{1,4}:[0-5][0-9]|[0-9]{1,3}:[0-5][0-9]:[0-5][0-9]') then 'clock-duration'
+            else 'invalid-duration'
+        end
+    )

@@ -207,3 +207,63 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
     });
   },
 );
+
+/** Columns of a record that its system may change later, or all of one that has an id of its own: of two such rows the later one is a correction. */
+const CORRECTED: Readonly<Record<string, readonly string[]>> = {
+  'amazon-connect': Object.keys((await findFormat('amazon-connect'))?.columns([]) ?? {}).filter(
+    (name) => name !== 'contact',
+  ),
+  twilio: Object.keys((await findFormat('twilio'))?.columns([]) ?? {}).filter((name) => name !== 'sid'),
+  five9: ['disposition'],
+  talkdesk: ['disposition', 'recording'],
+  vicidial: ['status'],
+};
+
+/** A row of a format with an id of every known shape; `changed` columns say something else. */
+function tiedRow(format: CallLogFormat, row: number, changed?: string): string {
+  const id = { twilio: `CA${'1'.repeat(32)}`, 'cisco-cucm': '17' }[format.id] ?? '1780523400.1';
+  const uuid = '00000000-0000-4000-8000-000000000001';
+  const said: Readonly<Record<string, string | null>> = {
+    line: null,
+    variables: null,
+    callflow: null,
+    record_type: '1',
+    uuid,
+    partner: uuid,
+    channel: 'VOICE',
+  };
+  const cells = Object.keys(format.columns([])).map((column) => {
+    const text = column in said ? said[column] : id;
+    const value = column === changed ? `${text ?? ''}9` : text;
+    return `${value == null ? 'cast(null as varchar)' : `'${value}'`} as ${identifier(column)}`;
+  });
+  return `select ${row} as source_row, ${cells.join(', ')}`;
+}
+
+describe('rows of one call that differ', () => {
+  const folding = formats.filter(({ ties }) => ties !== undefined);
+
+  test.each(folding.map((format) => [format.id, format] as const))(
+    '%s: are rows of their own, whatever they differ in, but for what may be corrected',
+    async (id, format) => {
+      const folder = await temporaryFolder();
+      const store = await Store.open(':memory:', { allowedDirectory: folder });
+      onTestFinished(() => store.close());
+      // What no query reads tells nothing.
+      const read = Object.keys(format.columns([])).filter((name) =>
+        new RegExp(`(?<![.\\w'])${name}(?![\\w'])`, 'u').test(format.stage),
+      );
+      const rows = [tiedRow(format, 0), ...read.map((name, place) => tiedRow(format, place + 1, name))];
+      await store.createTable('source_rows', rows.join(' union all by name '));
+      const legs = await store.rows<{ source_row: bigint; leg: string }>(
+        `select distinct source_row, leg from (${format.ties}) order by source_row`,
+      );
+      const [first] = legs;
+      expect(first?.source_row).toBe(0n);
+      const alike = legs.filter(({ source_row, leg }) => source_row > 0n && leg === first?.leg);
+      const names = alike.map(({ source_row }) => read[Number(source_row) - 1]);
+      const corrected = CORRECTED[id] ?? [];
+      expect(names.filter((name) => !corrected.includes(name ?? ''))).toEqual([]);
+    },
+  );
+});

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../../src/inspection-job.ts';
+import { headingStrength } from '../../../../src/intake/inspect/heading-words.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
 import { openWorkspace } from '../../../../src/workspace/open-workspace.ts';
 import { xlsxOf } from '../containers/write-xlsx.ts';
@@ -356,6 +357,7 @@ describe('containers', () => {
         },
         { name: 'Mei', rows: [HEADING, ['1', '2026-05-03 10:00:00', '0612345601', 'busy']] },
         { name: 'Juni', rows: [HEADING, ['2', '2026-06-03 10:00:00', '0612345602', 'Q7']] },
+        { name: 'Leeg', rows: [] },
       ],
     });
     const inspection = await inspectText(content, { name: 'belrapport.xlsx' });
@@ -364,7 +366,9 @@ describe('containers', () => {
       'belrapport.xlsx#Uitleg',
       'belrapport.xlsx#Mei',
       'belrapport.xlsx#Juni',
+      'belrapport.xlsx#Leeg',
     ]);
+    expect(inspection.tables.at(-1)?.refusal?.code).toBe('FILE_EMPTY');
     expect(inspection.mapping?.match(/- feed/gu)).toHaveLength(1);
     expect(inspection.mapping).toContain('#     Q7:   # 1 row\n');
     expect(inspection.trial?.files.map(({ path, accepted }) => [path, accepted])).toEqual([
@@ -558,4 +562,74 @@ it('leaves nothing behind, also where it fails', async () => {
     code: 'FILE_EMPTY',
   });
   expect(ours()).toEqual(before);
+});
+
+describe('headings of what a call centre notes of a call', () => {
+  const content = log(
+    'Datum en tijd;Gebeld nummer;Duur;Resultaat;Verzet;Bezwaar gemaakt;Recht van verzet aangeboden;Terugbelafspraak;Opname;Nummerweergave',
+    4,
+    (row) =>
+      [
+        ...[`2026-04-0${row + 1}T10:00:00`, number(row), '1:05', row === 3 ? 'conv\u0000ersation' : 'conversation'],
+        ...[row === 1 ? 'ja' : 'nee', 'nee', 'ja', 'nee', `op-${row}.wav`, row === 2 ? 'nee' : 'ja'],
+      ].join(';'),
+  );
+
+  it('are known, a duration by the clock keeps its notation, and what cannot be seen is told', async () => {
+    const inspection = await inspectText(content);
+    expect(guesses(inspection)).toMatchObject({
+      Verzet: 'optout_requested',
+      'Recht van verzet aangeboden': 'optout_offered',
+      Terugbelafspraak: 'callback_agreed',
+      Opname: 'recording',
+      Nummerweergave: 'caller_id_withheld',
+    });
+    expect(columnOf(inspection, 'Resultaat').values).toEqual([
+      { value: 'conversation', rows: 3 },
+      { value: 'conversation [control character]', rows: 1 },
+    ]);
+    expect(inspection.mapping).toContain('      # talk_seconds: Duur   # ask:');
+    expect(inspection.mapping).toContain('\n    # formats:\n    #   Duur: duration   # with talk_seconds');
+    expect(inspection.mapping).toContain(
+      '      caller_id_withheld:\n        ja: "no"   # 3 rows\n        nee: "yes"   # 1 row\n',
+    );
+    expect(await pasteAndCheck(inspection, content)).toMatchObject([{ rowsRead: 4 }]);
+  });
+
+  it('are known one by one', () => {
+    const column = (heading: string): string[] =>
+      ['optout_requested', 'optout_offered'].filter((name) => headingStrength('calls', name, heading) > 0);
+    expect(['Verzet', 'Bezwaar gemaakt', 'Verzet aangetekend', 'Niet meer benaderen'].map(column)).toEqual(
+      Array.from({ length: 4 }, () => ['optout_requested']),
+    );
+    expect(['Verzet aangeboden', 'RVV', 'Recht van verzet gemeld'].map(column)).toEqual(
+      Array.from({ length: 3 }, () => ['optout_offered']),
+    );
+  });
+});
+
+describe('a file of one of several call centres', () => {
+  it('is that of the call centre whose source or folder it is in, and else of nobody known', async () => {
+    const folder = newFolder();
+    writeFileSync(
+      join(folder, 'belaudit.yaml'),
+      `client: { name: V, entities: [{ id: v, name: V }] }
+audit: { from: 2026-04-01, to: 2026-04-30, as_of: 2026-07-10 }
+vendors: [{ id: alfa, name: A }, { id: beta, name: B }]
+sources: [{ feed: calls, vendor: beta, files: in/logs/*.csv }]
+`,
+    );
+    const content = log('Datum en tijd;Gebeld nummer', 2, (row) => `2026-04-0${row + 1}T10:00:00;${number(row)}`);
+    const vendorIn = async (place: string): Promise<string | undefined> => {
+      mkdirSync(join(folder, place), { recursive: true });
+      writeFileSync(join(folder, place, 'a.csv'), content);
+      const workspace = openWorkspace(folder, { today: '2026-07-10' });
+      const options = { today: '2026-07-10', workspace, mostRows: 10, threads: 2 };
+      const { mapping } = await inspect(join(folder, place, 'a.csv'), SILENT, options);
+      return /vendor: (.*)/u.exec(mapping ?? '')?.[1];
+    };
+    expect(await vendorIn('in/logs')).toBe('beta');
+    expect(await vendorIn('in/alfa')).toBe('alfa');
+    expect(await vendorIn('in')).toBe('which-call-centre   # check: the call centre that sent it, alfa or beta');
+  });
 });

@@ -1,0 +1,31 @@
+-- Ids of calls out of their rows. A row that is alone with its time, numbers and agent keeps one id, whatever becomes of its result; of rows that share
+-- these each has an id of all that it says, wherever it stands. Rows that say all the same are counted.
+with made_row as (
+    select * from identified_row
+),
+
+shared as (
+    select
+        *,
+        min(contents) over (partition by identity) <> max(contents) over (partition by identity) as is_tied_here
+    from made_row
+),
+
+tied as (
+    select
+        *,
+        is_tied_here or tie_number(identity) in (select tied_elsewhere.tie from tied_elsewhere) as is_tied,
+        row_number() over (partition by identity, contents order by source_row) as turn
+    from shared
+)
+
+select
+    source_row,
+    identity,
+    contents,
+    is_tied_here,
+    is_tied,
+    'row-' || identity
+    || case when is_tied then '-' || contents else '' end
+    || case when turn > 1 then '/' || cast(turn as varchar) else '' end as call_id
+from tied

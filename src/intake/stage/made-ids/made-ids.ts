@@ -1,0 +1,53 @@
+import { sqlFile } from '../../../store/sql.ts';
+import type { Store } from '../../../store/store.ts';
+
+/** A file whose calls have ids out of their rows, as it was read. */
+export interface UnitWithMadeIds {
+  readonly unit: number;
+  /** Of what changes how it is read: files with the same one belong together. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Times, numbers and agents of which a file has one row and another file of its source several: only what else they say tells these rows apart, in all
+ * files alike.
+ * @returns of each unit that has any, their marks
+ */
+export async function findTiedElsewhere(
+  store: Store,
+  units: readonly UnitWithMadeIds[],
+): Promise<ReadonlyMap<number, readonly bigint[]>> {
+  const found = new Map<number, bigint[]>();
+  if (units.length < 2) return found;
+  const items = units.map(({ unit, fingerprint }) => ({ unit, fingerprint }));
+  await store.run(
+    `create or replace temp table unit_with_made_ids as
+    select item.unit as unit, item.fingerprint as fingerprint
+    from (select unnest(from_json(cast($items as json), '[{"unit":"INTEGER","fingerprint":"VARCHAR"}]')) as item)`,
+    { items: JSON.stringify(items) },
+  );
+  const rows = await store.rows<{ unit: number; tie: bigint }>(sqlFile(import.meta.url, './tied-elsewhere.sql'));
+  for (const { unit, tie } of rows) found.set(unit, [...(found.get(unit) ?? []), tie]);
+  return found;
+}
+
+/**
+ * Makes the ids of the rows in `raw_rows`, as the temporary table `made_id`.
+ * @param identified SELECT of `source_row` and the digests `identity` and `contents`
+ * @param elsewhere marks of what other files have several rows of
+ */
+export async function makeIds(store: Store, identified: string, elsewhere: readonly bigint[]): Promise<void> {
+  await store.run(
+    `create or replace temp table tied_elsewhere as
+    select unnest(from_json(cast($ties as json), '["BIGINT"]')) as tie`,
+    { ties: `[${elsewhere.join(',')}]` },
+  );
+  await store.run(`create or replace temp view identified_row as\n${identified}`);
+  await store.run(`create or replace temp table made_id as\n${sqlFile(import.meta.url, './made-id.sql')}`);
+}
+
+/** Keeps which rows of a file share their time, numbers and agent, and says so at each. */
+export async function keepMadeIds(store: Store, unit: number): Promise<void> {
+  await store.run(sqlFile(import.meta.url, './staged-tie.sql'), { unit });
+  await store.run(sqlFile(import.meta.url, './made-id-problem.sql'), { unit });
+}

@@ -1,0 +1,50 @@
+-- Times, numbers and agents that a file has a row of, and another file of its source several.
+with made as (
+    select
+        unit,
+        fingerprint
+    from unit_with_made_ids
+),
+
+tied as (
+    select distinct
+        made.fingerprint,
+        staged_tie.tie
+    from staged_tie
+    inner join made
+        on staged_tie.unit = made.unit
+),
+
+own as (
+    select
+        staged_tie.unit,
+        staged_tie.tie
+    from staged_tie
+    inner join made
+        on staged_tie.unit = made.unit
+),
+
+told as (
+    select distinct
+        made.unit,
+        made.fingerprint,
+        tie_number(substr(staged_calls.call_id, 5, 32)) as tie
+    from staged_calls
+    inner join made
+        on staged_calls.unit = made.unit
+    where made.fingerprint in (select tied.fingerprint from tied)
+)
+
+select
+    told.unit,
+    told.tie
+from told
+inner join tied
+    on
+        told.fingerprint = tied.fingerprint
+        and told.tie = tied.tie
+anti join own
+    on
+        told.unit = own.unit
+        and told.tie = own.tie
+order by told.unit, told.tie
