@@ -68,6 +68,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'decimal-suffix': 'decimals after the number removed',
   'invisible-characters-removed': 'invisible characters removed',
   'control-character': 'control characters in the cell',
+  'invisible-character': 'a character in the cell that cannot be seen',
   'spreadsheet-error': 'error value of a spreadsheet in the cell',
   'control-characters-removed': 'control characters removed',
   formula: 'formula in the cell',

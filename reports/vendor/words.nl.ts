@@ -61,6 +61,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'decimal-suffix': 'decimalen achter het nummer weggehaald',
   'invisible-characters-removed': 'onzichtbare tekens weggehaald',
   'control-character': 'stuurtekens in de cel',
+  'invisible-character': 'een teken in de cel dat u niet kunt zien',
   'spreadsheet-error': 'foutwaarde van een spreadsheet in de cel',
   'control-characters-removed': 'stuurtekens weggehaald',
   formula: 'formule in de cel',

@@ -65,7 +65,7 @@ export async function writeResults(store: Store, folder: string, summary: Summar
 }
 
 /** Makes `finding_objection`: a number that is called often, and has many objections, has as many rows as the one times the other. */
-async function listObjections(store: Store): Promise<void> {
+export async function listObjections(store: Store): Promise<void> {
   const [counted] = await store.rows<{ rows: bigint }>('select count(*) as rows from call_objection');
   const slices = Math.max(1, Math.ceil(Number(counted?.rows ?? 0) / OBJECTIONS_PER_SLICE));
   await store.defineTable('finding_objection', FINDING_OBJECTION);

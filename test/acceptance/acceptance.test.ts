@@ -20,7 +20,7 @@ describe('acceptance cases', () => {
     expect(names).toHaveLength(42);
   });
 
-  test.concurrent.each(names)('%s', { timeout: 60_000 }, async (name) => {
+  test.concurrent.each(names)('%s', async (name) => {
     const { findings, calls } = await run(name);
     const expected = join(CASES, name, 'expected');
     expect(differences(findings, readCsv(join(expected, 'findings.csv')), FINDING)).toEqual([]);

@@ -2,6 +2,7 @@ import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';
+import { listObjections } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -43,6 +44,7 @@ export class LoadedWorkspace {
   /** Findings of the last judgement, as `findings.csv` gives them; in no order. */
   async findings(): Promise<readonly Row[]> {
     const zone = { time_zone: this.#workspace.configuration.client.timeZone };
+    await listObjections(this.store);
     return texts(await this.store.rows(sqlFile(RESULTS, './findings.sql'), zone));
   }
 

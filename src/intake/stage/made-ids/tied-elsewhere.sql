@@ -43,8 +43,9 @@ inner join tied
     on
         told.fingerprint = tied.fingerprint
         and told.tie = tied.tie
-anti join own
+left join own
     on
         told.unit = own.unit
         and told.tie = own.tie
+where own.tie is null
 order by told.unit, told.tie
