@@ -36,6 +36,11 @@ export const HOSTILE: readonly string[] = [
   'met, komma en "quote"',
 ];
 
+/** The same as an id: one with a character that cannot be seen is rejected. */
+export function asId(cell: string): string {
+  return cell.replace('\u202e', '');
+}
+
 /** Numbers that are called, E.164 without plus. */
 export const NUMBERS: readonly string[] = HOSTILE.map((_, place) => `316123400${String(place + 10)}`);
 
@@ -73,7 +78,7 @@ export function writeHostileWorkspace(directory: string, more: Readonly<Record<s
     'in/alfa.csv': csv([
       ['call_id', 'started_at', 'called_number', 'talk_seconds', 'result', 'campaign', 'agent'],
       ...HOSTILE.map((cell, place) => [
-        cell,
+        asId(cell),
         `${day(place)}T10:15:${String(10 + place)}`,
         `+${NUMBERS[place]}`,
         '61',
@@ -88,12 +93,17 @@ export function writeHostileWorkspace(directory: string, more: Readonly<Record<s
     ]),
     'in/objections.csv': csv([
       ['objection_id', 'objected_at', 'number', 'recorded_by'],
-      ...HOSTILE.slice(0, 20).map((cell, place) => [`V${cell}`, '2026-05-02T09:00:00', `+${NUMBERS[place]}`, 'client']),
+      ...HOSTILE.slice(0, 20).map((cell, place) => [
+        `V${asId(cell)}`,
+        '2026-05-02T09:00:00',
+        `+${NUMBERS[place]}`,
+        'client',
+      ]),
     ]),
     'in/consents.csv': csv([
       ['consent_id', 'given_at', 'number', 'names', 'products', 'form', 'withdrawn_at', 'evidence'],
       ...HOSTILE.slice(15).map((cell, place) => [
-        `T${cell}`,
+        `T${asId(cell)}`,
         '2026-04-02T09:00:00',
         `+${NUMBERS[15 + place]}`,
         'Voorbeeld Energie B.V.',
@@ -105,7 +115,7 @@ export function writeHostileWorkspace(directory: string, more: Readonly<Record<s
     ]),
     'in/complaints.csv': csv([
       ['complaint_id', 'number', 'about_day'],
-      ...HOSTILE.map((cell, place) => [`K${cell}`, `+3161299${String(place + 1000)}`, '2026-06-12']),
+      ...HOSTILE.map((cell, place) => [`K${asId(cell)}`, `+3161299${String(place + 1000)}`, '2026-06-12']),
     ]),
     ...more,
   };

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkValueSaid } from '../../../reports/findings/check-values.ts';
 import { ANSWER_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
 import { audited, judged, readRecords, scratchFolder, summaryOf } from './audited.ts';
-import { HOSTILE, writeHostileWorkspace } from './hostile-workspace.ts';
+import { asId, HOSTILE, writeHostileWorkspace } from './hostile-workspace.ts';
 
 /** `findings.xlsx`, opened by another program: LibreOffice, which `npm test` installs where it is missing. */
 
@@ -81,7 +81,7 @@ describe('the workbook of findings', () => {
     expect(rows.length).toBe(summaryOf(results).totals.findings);
     const ids = new Set(rows.map((row) => row[1]));
     for (const cell of HOSTILE) {
-      const shown = cell
+      const shown = asId(cell)
         .replace('\n', ' ')
         .replace(/^(?=[=@]|[+-]\d\D)/u, "'")
         .replace(';=', ";'=");
