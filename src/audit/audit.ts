@@ -11,6 +11,9 @@ import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
 import { rulebookTables } from './rulebook-tables.ts';
 
+/** Few people give the same consent so often. */
+const CROWD = 16;
+
 const BREACH = { call_key: 'BIGINT', rule: 'VARCHAR', grade: 'VARCHAR', reason: 'VARCHAR' } as const;
 
 const ANSWER = { call_key: 'BIGINT', rule: 'VARCHAR', responsible: 'VARCHAR', cause: 'VARCHAR' } as const;
@@ -19,8 +22,14 @@ const ANSWER = { call_key: 'BIGINT', rule: 'VARCHAR', responsible: 'VARCHAR', ca
  * Judges every call of the period: standing, rules, responsibility, verdicts.
  * Leaves in the store `standing` (a row per judged call), `finding`, `answer` (who is responsible, a row per finding),
  * `verdict` (a row per judged call), and the tables that led to them.
+ * @param crowd of so many like consents and more, those that a later one stands in place of are looked at only where it makes a difference; it changes no outcome
  */
-export async function audit(store: Store, configuration: Configuration, progress: Progress): Promise<void> {
+export async function audit(
+  store: Store,
+  configuration: Configuration,
+  progress: Progress,
+  crowd: number = CROWD,
+): Promise<void> {
   // The verdicts are dropped first and made last: where they are, everything behind them is whole. One transaction around all would do the same,
   // but the database plans joins of tables that are not committed without knowing their sizes: a hundred times slower (measured).
   await store.dropTable('verdict');
@@ -33,9 +42,11 @@ export async function audit(store: Store, configuration: Configuration, progress
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), months);
   const answers = responsibilitySelects();
   progress.stage('Judging', STANDING_STEPS.length + rules.length + answers.length + 1);
-  const parameters = standingParameters(configuration, COUNTRY, definitions);
+  const parameters = { ...standingParameters(configuration, COUNTRY, definitions), crowd };
   for (const step of STANDING_STEPS) {
-    await store.createTable(step.table, standingSql(step), pick(parameters, step.parameters));
+    const values = pick(parameters, step.parameters);
+    if (step.adds) await store.insertInto(step.table, standingSql(step), values);
+    else await store.createTable(step.table, standingSql(step), values);
     progress.advance(1);
   }
   await findBreaches(store, rules, progress);
@@ -54,12 +65,12 @@ async function findBreaches(store: Store, rules: readonly RuleModule[], progress
   const breach = sqlFile(import.meta.url, './breach.sql');
   await store.defineTable('breach', BREACH);
   for (const rule of rules) {
-    await store.createTable('rule_result', rule.sql);
-    await store.insertInto('breach', breach, { rule: rule.definition.id });
+    await store.insertInto('breach', `with rule_result as (\n${rule.sql}\n)\n${breach}`, { rule: rule.definition.id });
     progress.advance(1);
   }
+  await store.createTable('breach_in_scope', sqlFile(import.meta.url, './breach-in-scope.sql'));
   await store.createTable('finding', sqlFile(import.meta.url, './finding.sql'));
-  await store.dropTable('rule_result');
+  await store.dropTable('breach_in_scope');
   await store.dropTable('breach');
 }
 

@@ -91,11 +91,9 @@ late_persons as (
 
 ),
 
-person_pairs as (
+late_people as (
 
-    select distinct
-        entity,
-        person_key
+    select distinct person_key
     from late_persons
 
 ),
@@ -108,12 +106,11 @@ person_events as (
         2 * c.moment + 1 as place,
         c.moment as spoken_at,
         cast(null as bigint) as call_key
-    from person_pairs as n
+    from late_people as n
     inner join call_person as p
         on n.person_key = p.person_key
     inner join conversations as c
         on p.call_key = c.call_key
-        and n.entity = c.entity
 
     union all
 

@@ -12,8 +12,7 @@ days as (
     select
         call_key,
         local_day
-    from call_scope
-    where is_judged and in_scope
+    from judged_call
 
 ),
 

@@ -1,18 +1,10 @@
 -- Each relation that could be meant for a judged call, with the checks of section 6 of the rulebook in their order.
-with judged as (
-
-    select *
-    from call_scope
-    where is_judged and in_scope
-
-),
-
-by_number as (
+with by_number as (
 
     select
         c.call_key,
         r.relation_key
-    from judged as c
+    from judged_call as c
     inner join relation as r
         on c.number = r.number
         and r.started_day <= c.local_day
@@ -25,11 +17,11 @@ by_person as (
         p.call_key,
         r.relation_key
     from call_person as p
-    inner join judged as c
-        on p.call_key = c.call_key
     inner join relation as r
         on p.person_key = r.person_key
-        and r.started_day <= c.local_day
+        and r.started_day <= p.local_day
+    where p.is_judged
+        and (r.number is null or p.number is null or r.number <> p.number)
 
 ),
 
@@ -38,7 +30,7 @@ pairs as (
     select *
     from by_number
 
-    union
+    union all
 
     select *
     from by_person
@@ -56,7 +48,7 @@ measured as (
             when r.ended_day is not null then r.ended_day
             when r.kind in ('purchase', 'gift', 'attendance') then r.started_day
         end as end_day,
-        (r.person_key is not null and n.person_count > 0 and p.person_key is null) as other_person,
+        (r.person_key is not null and n.call_key is not null and p.person_key is null) as other_person,
         (r.number is not null and r.number <> c.number) as other_number,
         (r.entity <> c.entity and t.former is null) as other_entity,
         (t.former is not null) as entity_taken_over,
@@ -88,11 +80,11 @@ measured as (
             )
         ) as abolished
     from pairs as k
-    inner join judged as c
+    inner join judged_call as c
         on k.call_key = c.call_key
     inner join relation as r
         on k.relation_key = r.relation_key
-    inner join call_protection as n
+    left join call_protection as n
         on k.call_key = n.call_key
     inner join calendar_day as d
         on c.local_day = d.day

@@ -2,31 +2,18 @@
 with judged as (
 
     select *
-    from call_scope
-    where is_judged
-        and in_scope
-        and regime = 'register'
-
-),
-
-campaigns as (
-
-    select
-        call_key,
-        campaign
-    from call
+    from judged_call
+    where regime = 'register'
 
 ),
 
 scrub_days as (
 
     select distinct
-        c.vendor,
-        coalesce(g.campaign, '') as campaign,
-        c.local_day
-    from judged as c
-    inner join campaigns as g
-        on c.call_key = g.call_key
+        vendor,
+        coalesce(campaign, '') as campaign,
+        local_day
+    from judged
 
 ),
 
@@ -83,11 +70,9 @@ select
     coalesce(s.has_stale_scrub, 0) = 1 as has_stale_scrub,
     v.vendor is not null as vendor_has_scrubs
 from judged as c
-inner join campaigns as g
-    on c.call_key = g.call_key
 left join scrubs as s
     on c.vendor = s.vendor
-    and coalesce(g.campaign, '') = s.campaign
+    and coalesce(c.campaign, '') = s.campaign
     and c.local_day = s.local_day
 left join vendors_with_scrubs as v
     on c.vendor = v.vendor

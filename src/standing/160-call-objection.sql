@@ -1,14 +1,6 @@
 -- Each objection that concerns a judged call and lies certainly or possibly before it, and whether a later consent lifts it (rulebook, section 5).
 -- `lifted_by`: nothing; a re-consent; or only consents that the consumer did not begin, which leave it standing as possible.
-with judged as (
-
-    select *
-    from call_scope
-    where is_judged and in_scope
-
-),
-
-objections as (
+with objections as (
 
     select *
     from objection
@@ -20,14 +12,14 @@ by_number as (
     select
         c.call_key,
         o.objection_key
-    from judged as c
+    from judged_call as c
     inner join objections as o
         on c.number = o.number
         and o.earliest <= c.moment
-    inner join call_protection as n
+    left join call_protection as n
         on c.call_key = n.call_key
     where o.person_key is null
-        or n.owner_count = 0
+        or coalesce(n.owner_count, 0) = 0
 
 ),
 
@@ -37,11 +29,17 @@ by_person as (
         c.call_key,
         o.objection_key
     from call_party as p
-    inner join judged as c
+    inner join judged_call as c
         on p.call_key = c.call_key
+    inner join call_protection as n
+        on p.call_key = n.call_key
     inner join objections as o
         on p.person_key = o.person_key
         and o.earliest <= c.moment
+    where o.number is null
+        or c.number is null
+        or o.number <> c.number
+        or n.owner_count > 0
 
 ),
 
@@ -50,7 +48,7 @@ near as (
     select *
     from by_number
 
-    union
+    union all
 
     select *
     from by_person
@@ -64,7 +62,7 @@ concerning as (
         c.moment,
         o.*
     from near as n
-    inner join judged as c
+    inner join judged_call as c
         on n.call_key = c.call_key
     inner join objections as o
         on n.objection_key = o.objection_key

@@ -13,8 +13,7 @@ moments as (
         call_key,
         vendor,
         moment
-    from call_scope
-    where is_judged and in_scope
+    from judged_call
 
 ),
 

@@ -1,14 +1,6 @@
 -- Each delivery about the number of a judged call to its vendor that is possibly before it, and what it counts for (rulebook, section 9):
 -- a `lead`; a suppression that was `told`, was `overtaken-by-consent` or `overtaken-by-lead`, or was `not-yet-due`; or its order to the call is not known.
-with judged as (
-
-    select *
-    from call_scope
-    where is_judged and in_scope
-
-),
-
-deliveries as (
+with deliveries as (
 
     select
         c.call_key,
@@ -21,7 +13,7 @@ deliveries as (
         h.delivered_latest,
         h.delivered_day,
         h.is_day_only
-    from judged as c
+    from judged_call as c
     inner join handover as h
         on c.vendor = h.vendor
         and c.number = h.number

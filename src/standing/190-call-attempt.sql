@@ -15,15 +15,13 @@ dials as (
         s.vendor,
         s.number,
         s.is_judged,
-        c.started_at,
-        c.started_local_day,
+        s.started_at,
+        s.started_local_day,
         v.cap_per_day,
         v.cap_per_30_days
     from call_scope as s
     inner join capped as v
         on s.vendor = v.vendor
-    inner join call as c
-        on s.call_key = c.call_key
     where s.in_scope
 
 ),

@@ -17,7 +17,7 @@ named_in_objections as (
 named_calls as (
 
     select c.call_key
-    from call as c
+    from call_scope as c
     inner join named_in_objections as n
         on c.call_id = n.call_id
 
@@ -29,7 +29,9 @@ looked_at as (
         c.call_key,
         c.number,
         c.person_key,
-        c.local_day
+        c.moment,
+        c.local_day,
+        (c.is_judged and c.in_scope) as is_judged
     from calls as c
     left join named_calls as n
         on c.call_key = n.call_key
@@ -41,15 +43,23 @@ looked_at as (
 
 select
     call_key,
-    person_key
+    person_key,
+    number,
+    moment,
+    local_day,
+    is_judged
 from looked_at
 where person_key is not null
 
-union
+union all
 
-select
+select distinct
     c.call_key,
-    p.person_key
+    p.person_key,
+    c.number,
+    c.moment,
+    c.local_day,
+    c.is_judged
 from looked_at as c
 inner join phone as p
     on c.number = p.number

@@ -1,16 +1,8 @@
 -- Whether a contract period and the list of campaigns of its vendor cover a judged call, and whether the number shown was published that day.
-with judged as (
-
-    select *
-    from call_scope
-    where is_judged and in_scope
-
-),
-
-covered as (
+with covered as (
 
     select distinct c.call_key
-    from judged as c
+    from judged_call as c
     inner join vendor_contract as p
         on c.vendor = p.vendor
         and c.local_day >= p.from_day
@@ -21,22 +13,11 @@ covered as (
 listed as (
 
     select distinct c.call_key
-    from judged as c
+    from judged_call as c
     inner join listed_number as n
         on c.caller_number = n.number
         and c.local_day >= n.from_day
         and c.local_day <= n.to_day
-
-),
-
-details as (
-
-    select
-        call_key,
-        campaign,
-        caller_number,
-        caller_id_withheld
-    from call
 
 ),
 
@@ -45,23 +26,21 @@ measured as (
     select
         c.call_key,
         (v.has_contracts and p.call_key is null) as is_outside_periods,
-        (v.has_campaigns and d.campaign is not null and g.campaign is null) as is_outside_campaigns,
+        (v.has_campaigns and c.campaign is not null and g.campaign is null) as is_outside_campaigns,
         (
-            d.caller_number is not null
-            and not coalesce(d.caller_id_withheld, false)
+            c.caller_number is not null
+            and not coalesce(c.caller_id_withheld, false)
             and coalesce((select min(from_day) from listed_number) <= c.local_day, false)
             and n.call_key is null
         ) as shows_unlisted_number
-    from judged as c
-    inner join details as d
-        on c.call_key = d.call_key
+    from judged_call as c
     inner join vendor as v
         on c.vendor = v.vendor
     left join covered as p
         on c.call_key = p.call_key
     left join vendor_campaign as g
         on c.vendor = g.vendor
-        and d.campaign = g.campaign
+        and c.campaign = g.campaign
     left join listed as n
         on c.call_key = n.call_key
 

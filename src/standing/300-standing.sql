@@ -40,16 +40,16 @@ gathered as (
         s.regime,
         s.contact,
         s.in_scope,
-        c.started_at,
-        c.local_second,
-        c.talk_seconds,
-        c.campaign,
-        c.dial_mode,
-        c.lead_source,
-        c.caller_id_withheld,
-        c.optout_offered,
-        c.identity_stated,
-        c.callback_agreed,
+        s.started_at,
+        s.local_second,
+        s.talk_seconds,
+        s.campaign,
+        s.dial_mode,
+        s.lead_source,
+        s.caller_id_withheld,
+        s.optout_offered,
+        s.identity_stated,
+        s.callback_agreed,
         d.local_date,
         d.open_second,
         d.close_second,
@@ -103,8 +103,6 @@ gathered as (
         coalesce(m.is_possibly_valid, 0) = 1 as has_possibly_valid_record,
         case when m.is_possibly_valid = 1 then 'possible' else coalesce(x.grade, 'not-demonstrable') end as no_basis_grade
     from judged as s
-    inner join call as c
-        on s.call_key = c.call_key
     left join calendar_day as d
         on s.local_day = d.day
     left join call_protection as n

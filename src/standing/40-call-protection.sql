@@ -1,13 +1,5 @@
--- Who is called, in one row per judged call (a call with parties has persons: the one its log names, else the owners): whether the call is protected, and what its parties allow (rulebook, section 4; rules identity-not-stated and published number).
-with judged as (
-
-    select *
-    from call_scope
-    where is_judged and in_scope
-
-),
-
-counted as (
+-- Who is called, in one row per judged call that has parties (which then has persons: the one its log names, else the owners): whether the call is protected, and what its parties allow (rulebook, section 4; rules identity-not-stated and published number).
+with counted as (
 
     select
         call_key,
@@ -25,19 +17,16 @@ counted as (
 )
 
 select
-    c.call_key,
-    coalesce(n.person_count, 0) as person_count,
-    coalesce(n.owner_count, 0) as owner_count,
-    not coalesce(
-        n.company_person_count = n.person_count
-        and (n.owner_count = 0 or (n.person_and_owner_count > 0 and n.company_owner_count = n.owner_count)),
-        false
+    call_key,
+    person_count,
+    owner_count,
+    not (
+        company_person_count = person_count
+        and (owner_count = 0 or (person_and_owner_count > 0 and company_owner_count = owner_count))
     ) as is_protected,
-    coalesce(n.published_count, 0) > 0 as has_published_number,
+    published_count > 0 as has_published_number,
     case
-        when n.owner_count > 0 then n.business_owner_count > 0
-        else coalesce(n.business_person_count, 0) > 0
+        when owner_count > 0 then business_owner_count > 0
+        else business_person_count > 0
     end as reached_a_business
-from judged as c
-left join counted as n
-    on c.call_key = n.call_key
+from counted

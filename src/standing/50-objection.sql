@@ -44,20 +44,18 @@ from_calls as (
 
     select
         2 * s.call_key + 1 as objection_key,
-        'call:' || c.vendor || '/' || c.call_id as objection_id,
-        c.end_at as earliest,
-        c.end_at as latest,
-        c.end_local_day as latest_day,
-        case when s.direction = 'inbound' then c.caller_number else c.number end as number,
-        c.person_key,
+        'call:' || s.vendor || '/' || s.call_id as objection_id,
+        s.end_at as earliest,
+        s.end_at as latest,
+        s.end_local_day as latest_day,
+        case when s.direction = 'inbound' then s.caller_number else s.number end as number,
+        s.person_key,
         s.entity,
-        c.vendor as recorded_by,
+        s.vendor as recorded_by,
         cast(null as bigint) as reported_latest,
         cast(null as varchar) as vendor_call_id,
-        c.call_key as origin_call_key
+        s.call_key as origin_call_key
     from carriers as s
-    inner join call as c
-        on s.call_key = c.call_key
 
 )
 

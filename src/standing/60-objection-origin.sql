@@ -82,16 +82,14 @@ without_id as (
 carriers as (
 
     select
-        c.call_key,
-        c.vendor,
-        c.number,
-        c.caller_number,
-        c.started_at - 300000000 as window_start,
-        c.end_at as window_end
-    from call_scope as s
-    inner join calls as c
-        on s.call_key = c.call_key
-    where s.carries_objection
+        call_key,
+        vendor,
+        number,
+        caller_number,
+        started_at - 300000000 as window_start,
+        end_at as window_end
+    from call_scope
+    where carries_objection
 
 ),
 

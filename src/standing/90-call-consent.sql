@@ -1,63 +1,9 @@
 -- Each consent and request that could be meant for a judged call, with the checks of section 6 of the rulebook in their order:
 -- the first that fails, else the first that is left open, is its near miss.
-with judged as (
+with pairs as (
 
     select *
-    from call_scope
-    where is_judged and in_scope
-
-),
-
-records as (
-
-    select *
-    from consent
-    where kind in ('consent', 'request')
-
-),
-
-by_number as (
-
-    select
-        c.call_key,
-        r.consent_key
-    from judged as c
-    inner join records as r
-        on c.number = r.number
-
-),
-
-by_person as (
-
-    select
-        p.call_key,
-        r.consent_key
-    from call_person as p
-    inner join judged as c
-        on p.call_key = c.call_key
-    inner join records as r
-        on p.person_key = r.person_key
-
-),
-
-pairs as (
-
-    select *
-    from by_number
-
-    union
-
-    select *
-    from by_person
-
-),
-
-ids as (
-
-    select
-        call_key,
-        call_id
-    from call
+    from consent_pair
 
 ),
 
@@ -75,17 +21,15 @@ candidates as (
         c.purpose as call_purpose,
         r.*
     from pairs as p
-    inner join judged as c
+    inner join judged_call as c
         on p.call_key = c.call_key
-    inner join records as r
+    inner join consent as r
         on p.consent_key = r.consent_key
-    inner join ids as i
-        on p.call_key = i.call_key
     inner join consent_record as k
         on p.consent_key = k.consent_key
     where r.given_earliest <= c.moment
         or r.given_day = c.local_day
-        or (r.collected_in_call = i.call_id and coalesce(k.collector_vendor, c.vendor) = c.vendor)
+        or (r.collected_in_call = c.call_id and coalesce(k.collector_vendor, c.vendor) = c.vendor)
 
 ),
 
@@ -94,7 +38,7 @@ offers as (
     select distinct
         entity,
         brand
-    from judged
+    from judged_call
 
 ),
 
@@ -131,7 +75,7 @@ measured as (
         k.six_months_day,
         k.collector_vendor,
         (c.number is not null and c.number <> c.called_number) as other_number,
-        (c.person_key is not null and n.person_count > 0 and p.person_key is null) as other_person,
+        (c.person_key is not null and n.call_key is not null and p.person_key is null) as other_person,
         not (
             coalesce(c.form, '') = 'active'
             and coalesce(c.for_phone, false)
@@ -163,7 +107,7 @@ measured as (
     from candidates as c
     inner join consent_record as k
         on c.consent_key = k.consent_key
-    inner join call_protection as n
+    left join call_protection as n
         on c.call_key = n.call_key
     left join call_person as p
         on c.call_key = p.call_key

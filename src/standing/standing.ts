@@ -1,9 +1,10 @@
 import { sqlFile } from '../store/sql.ts';
 
-/** A value that a step of standing is given: of the configuration, of a rule's dates, or of the country's law. */
+/** A value that a step of standing is given: of the configuration, of a rule's dates, of the country's law, or how many records are a crowd. */
 export type StandingParameter =
   | 'from_day'
   | 'to_day'
+  | 'crowd'
   | 'as_of_day'
   | 'relation_term_months'
   | 'min_offer_seconds'
@@ -21,6 +22,8 @@ export type StandingParameter =
 export interface StandingStep {
   /** Table that the step makes. */
   readonly table: string;
+  /** It adds its rows to those that are there. */
+  readonly adds?: true;
   readonly file: string;
   readonly parameters: readonly StandingParameter[];
 }
@@ -28,14 +31,19 @@ export interface StandingStep {
 /** The steps of standing in the order in which they run; the last makes the one wide table that rules read. */
 export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_scope', file: '10-call-scope.sql', parameters: ['from_day', 'to_day'] },
+  { table: 'judged_call', file: '15-judged-call.sql', parameters: [] },
   { table: 'call_person', file: '20-call-person.sql', parameters: [] },
   { table: 'call_party', file: '30-call-party.sql', parameters: [] },
   { table: 'call_protection', file: '40-call-protection.sql', parameters: [] },
   { table: 'objection', file: '50-objection.sql', parameters: [] },
   { table: 'objection_origin', file: '60-objection-origin.sql', parameters: [] },
   { table: 'consent_record', file: '70-consent-record.sql', parameters: [] },
+  { table: 'superseded_consent', file: '72-superseded-consent.sql', parameters: ['crowd'] },
   { table: 'request_use', file: '80-request-use.sql', parameters: [] },
+  { table: 'consent_pair', file: '85-consent-pair.sql', parameters: [] },
   { table: 'call_consent', file: '90-call-consent.sql', parameters: [] },
+  { table: 'consent_pair', file: '95-consent-pair.sql', parameters: [] },
+  { table: 'call_consent', adds: true, file: '90-call-consent.sql', parameters: [] },
   { table: 'late_first_call', file: '100-late-first-call.sql', parameters: [] },
   {
     table: 'call_basis_consent',

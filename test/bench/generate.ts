@@ -48,8 +48,15 @@ const HANDOVERS = 2;
 const OBJECTIONS = 1;
 const RELATIONS = 1;
 const BAD_SHARE = 0.02;
-const HOT_SHARE = 0.01;
+/** One number that is called all the time, as the switchboard of an office; in small workspaces a tenth of the calls, a twentieth of the consents. */
 const HOT_NUMBER = 0;
+const HOT_CALLS = 100_000;
+const HOT_CONSENTS = 10_000;
+/** The night after which the clock went back: in Amsterdam the hour from two to three was there twice. */
+const CLOCK_NIGHT = '2024-10-27';
+const CLOCK_NIGHT_SHARE = 0.001;
+/** From 1:00 to 4:00 on the clock. */
+const CLOCK_NIGHT_SECONDS = [3_600, 14_400] as const;
 
 /** Eight ways in which people write one number. */
 const NOTATIONS: readonly ((subscriber: string) => string)[] = [
@@ -75,24 +82,34 @@ const RESULTS: readonly (readonly [result: string, weight: number])[] = [
   ['objection', 1],
   ['callback', 1],
 ];
+/** Whoever is called so often objected before the log begins, or not at all. */
+const HOT_RESULTS = RESULTS.filter(([result]) => result !== 'objection');
 const SPOKEN = new Set(['refused', 'conversation', 'sale', 'objection', 'callback']);
 
 /**
  * Writes belaudit.yaml, the logs of some call centres over two years, and the client's feeds.
- * @param calls calls in the logs, before repeated rows; a hundredth of them goes to one number
+ * @param calls calls in the logs, before repeated rows
  * @param directory made where it does not exist; files in it are replaced
  * @param centres number of call centres, which have as many calls each
+ * @param traps whether one number is called all the time, and calls were made in the night after which the clock went back
  */
-export async function generateWorkspace(calls: number, directory: string, centres = 3): Promise<Generated> {
+export async function generateWorkspace(
+  calls: number,
+  directory: string,
+  centres = 3,
+  traps: 'with traps' | 'without traps' = 'with traps',
+): Promise<Generated> {
+  const hasTraps = traps === 'with traps';
   const vendors = Array.from({ length: centres }, (_, place) => FIRST_VENDORS[place] ?? `centre-${place + 1}`);
   mkdirSync(join(directory, 'in'), { recursive: true });
   writeFileSync(join(directory, 'belaudit.yaml'), configuration(vendors));
-  const logs = await writeLogs(calls, directory, vendors);
+  const logs = await writeLogs(calls, directory, vendors, hasTraps);
   const count = (perTen: number): number => Math.ceil((calls * perTen) / 10);
   const people = count(PHONES);
+  const hotConsents = hasTraps ? Math.min(HOT_CONSENTS, Math.ceil(count(CONSENTS) / 20)) : 0;
   await writeFeed(directory, 'persons', ['person_id', 'legal_form'], people, personRow);
   await writeFeed(directory, 'phones', ['person_id', 'number', 'valid_from', 'valid_to'], people, phoneRow);
-  await writeFeed(directory, 'consents', CONSENT_COLUMNS, count(CONSENTS), consentRow(people));
+  await writeFeed(directory, 'consents', CONSENT_COLUMNS, count(CONSENTS), consentRow(people, hotConsents));
   await writeFeed(directory, 'objections', OBJECTION_COLUMNS, count(OBJECTIONS), objectionRow(people, vendors));
   await writeFeed(directory, 'relations', RELATION_COLUMNS, count(RELATIONS), relationRow(people));
   await writeFeed(
@@ -105,7 +122,15 @@ export async function generateWorkspace(calls: number, directory: string, centre
   return logs;
 }
 
-async function writeLogs(calls: number, directory: string, vendors: readonly string[]): Promise<Generated> {
+async function writeLogs(
+  calls: number,
+  directory: string,
+  vendors: readonly string[],
+  hasTraps: boolean,
+): Promise<Generated> {
+  const shares = hasTraps
+    ? { hot: Math.min(HOT_CALLS, calls / 10) / calls, clockNight: CLOCK_NIGHT_SHARE }
+    : { hot: 0, clockNight: 0 };
   const random = seededRandom(SEED);
   const people = Math.ceil((calls * PHONES) / 10);
   const callFiles = vendors.map((vendor) => `in/calls-${vendor}.csv`);
@@ -114,7 +139,7 @@ async function writeLogs(calls: number, directory: string, vendors: readonly str
   let records = 0;
   for (let index = 0; index < calls; index += 1) {
     const file = files[index % files.length];
-    const { text, count } = withDamage(callRow(index, calls, people, random), random);
+    const { text, count } = withDamage(callRow(index, calls, people, shares, random), random);
     await file?.write(text);
     records += count;
   }
@@ -123,14 +148,21 @@ async function writeLogs(calls: number, directory: string, vendors: readonly str
   return { records, callFiles, bytes };
 }
 
+interface Shares {
+  readonly hot: number;
+  readonly clockNight: number;
+}
+
 type CallRow = Record<(typeof CALL_COLUMNS)[number], string>;
 
 /** Calls come in the order of time; most within the hours, some before nine or after eight. */
-function callRow(index: number, calls: number, people: number, random: SeededRandom): CallRow {
-  const person = random.happens(HOT_SHARE) ? HOT_NUMBER : random.whole(0, people - 1);
-  const day = dayText(Math.floor((index / calls) * DAYS));
-  const second = random.whole(31_000, 73_500);
-  const result = random.weighted(RESULTS);
+function callRow(index: number, calls: number, people: number, shares: Shares, random: SeededRandom): CallRow {
+  const isHot = random.happens(shares.hot);
+  const person = isHot ? HOT_NUMBER : random.whole(0, people - 1);
+  const isAtNight = random.happens(shares.clockNight);
+  const day = isAtNight ? CLOCK_NIGHT : dayText(Math.floor((index / calls) * DAYS));
+  const second = isAtNight ? random.whole(...CLOCK_NIGHT_SECONDS) : random.whole(31_000, 73_500);
+  const result = random.weighted(isHot ? HOT_RESULTS : RESULTS);
   const isSpoken = SPOKEN.has(result);
   const ring = random.whole(3, 30);
   const talk = isSpoken ? random.whole(5, 600) : 0;
@@ -207,9 +239,9 @@ const phoneRow: RowMaker = (index, random) => [
   random.happens(0.05) ? dayText(random.whole(0, DAYS)) : '',
 ];
 
-function consentRow(people: number): RowMaker {
+function consentRow(people: number, hot: number): RowMaker {
   return (index, random) => {
-    const person = random.whole(0, people - 1);
+    const person = index < hot ? HOT_NUMBER : random.whole(0, people - 1);
     const day = random.whole(-200, DAYS - 1);
     return [
       `T${index}`,

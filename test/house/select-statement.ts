@@ -101,7 +101,7 @@ function columnsOf(query: Node): readonly string[] {
 const PORTABLE_FUNCTIONS: ReadonlySet<string> = new Set([
   ...['+', '-', '*', '||', 'abs', 'lower', 'upper'],
   // Without its null arguments; ours are never null where the result is used.
-  ...['least', 'greatest'],
+  ...['least', 'greatest', 'mod'],
   ...['min', 'max', 'sum', 'count', 'count_star', 'row_number', 'lead', 'lag'],
 ]);
 const PORTABLE_TYPES: ReadonlySet<string> = new Set(['BIGINT', 'INTEGER', 'VARCHAR', 'BOOLEAN', 'DECIMAL', 'DATE']);

@@ -37,9 +37,14 @@ const FINDING_COLUMNS: readonly (keyof EvaluatedFinding)[] = [
 const CALL_COLUMNS: readonly (keyof EvaluatedCall)[] = ['contact', 'regime', 'verdict', 'basis', 'fine_lapsed'];
 const RESULTS = '../../../src/results';
 
+export interface ProductOptions {
+  /** How many like consents the product takes for a crowd; absent: as it does by itself. */
+  readonly crowd?: number;
+}
+
 /** Runs a workspace through both. */
-export async function compare(workspace: GeneratedWorkspace): Promise<Difference[]> {
-  const product = await runProduct(workspace);
+export async function compare(workspace: GeneratedWorkspace, options: ProductOptions = {}): Promise<Difference[]> {
+  const product = await runProduct(workspace, options);
   return differencesOf(flatten(product), flatten(runSecondOpinion(workspace)));
 }
 
@@ -49,7 +54,7 @@ function runSecondOpinion(workspace: GeneratedWorkspace): Evaluation {
 }
 
 /** Loads and audits as the monthly job does, in a folder and a database that are gone afterwards. */
-async function runProduct(generated: GeneratedWorkspace): Promise<Evaluation> {
+async function runProduct(generated: GeneratedWorkspace, { crowd }: ProductOptions): Promise<Evaluation> {
   const directory = mkdtempSync(join(tmpdir(), 'second-opinion-'));
   try {
     writeWorkspace(generated, directory);
@@ -61,7 +66,7 @@ async function runProduct(generated: GeneratedWorkspace): Promise<Evaluation> {
     });
     try {
       await load(workspace, store, SILENT);
-      await audit(store, workspace.configuration, SILENT);
+      await audit(store, workspace.configuration, SILENT, crowd);
       await matchAnswers(store);
       return await readResults(store, workspace.configuration.client.timeZone);
     } finally {

@@ -1,0 +1,19 @@
+-- The calls of the period to which the law of the rulebook applies: those that most steps look at.
+select
+    call_key,
+    vendor,
+    call_id,
+    moment,
+    local_day,
+    number,
+    caller_number,
+    caller_id_withheld,
+    campaign,
+    entity,
+    sender,
+    brand,
+    product,
+    purpose,
+    regime
+from call_scope
+where is_judged and in_scope

@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon';
+import { describe, expect, it } from 'vitest';
+import type { Row } from './canonical-csv.ts';
+import { compare } from './compare.ts';
+import type { GeneratedWorkspace } from './generated-workspace.ts';
+import { generateWorkspace } from './generator.ts';
+import { SeededRandom } from './seeded-random.ts';
+
+/**
+ * Of many like consents the product looks only at those in whose place no later one stands. The second opinion looks at all of them, and
+ * must come to the same; here each two that are alike are a crowd.
+ */
+
+const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
+const FIRST_SEED = 20_261_126;
+const WORKSPACES = isLong ? 200 : 3;
+const SCENARIOS = isLong ? 40 : 20;
+const LIKE = 6;
+const TIMEOUT = 600_000;
+
+describe('consents that are given again and again', () => {
+  const seeds = Array.from({ length: WORKSPACES }, (_value, index) => FIRST_SEED + index);
+
+  it.each(seeds)(
+    'come to the same as when each is looked at: seed %i',
+    async (seed) => {
+      expect(await compare(withCrowds(generateWorkspace(seed, SCENARIOS), seed), { crowd: 1 })).toEqual([]);
+    },
+    TIMEOUT,
+  );
+});
+
+/** Beside each consent others that differ in when they were given, verified, withdrawn and expire, and now and then in their proof. */
+function withCrowds({ settings, tables }: GeneratedWorkspace, seed: number): GeneratedWorkspace {
+  const random = new SeededRandom(seed);
+  const crowded = (row: Row): Row[] => [
+    row,
+    ...Array.from({ length: LIKE }, (_value, index) => like(row, index, random)),
+  ];
+  return {
+    settings,
+    tables: tables.map((table) =>
+      table.feed === 'consents' ? { ...table, rows: table.rows.flatMap(crowded) } : table,
+    ),
+  };
+}
+
+function like(row: Row, index: number, random: SeededRandom): Row {
+  const days = random.pick([-400, -200, -185, -180, -40, -3, -2, -1, 0, 0, 1, 2, 30, 170, 184]);
+  return {
+    ...row,
+    consent_id: `${row['consent_id']}-${index}`,
+    given_at: shifted(row['given_at'], days),
+    expires_on: random.chance(0.8) ? '' : shifted(row['expires_on'] || row['given_at'], days + 100).slice(0, 10),
+    withdrawn_at: random.chance(0.85) ? '' : shifted(row['withdrawn_at'] || row['given_at'], days + 20),
+    verified_at: random.chance(0.3) ? '' : shifted(row['verified_at'] || row['given_at'], days + random.whole(-1, 5)),
+    evidence: random.chance(0.85) ? (row['evidence'] ?? '') : '',
+    term_stated: random.chance(0.7) ? (row['term_stated'] ?? '') : random.pick(['yes', 'no', '']),
+    collected_in_call: random.chance(0.8) ? '' : (row['collected_in_call'] ?? ''),
+  };
+}
+
+/** A time as it is written, with its day moved. What begins with no day stays as it is. */
+function shifted(time: string | undefined, days: number): string {
+  const text = time ?? '';
+  const day = DateTime.fromISO(text.slice(0, 10));
+  return day.isValid && text.length >= 10 ? `${day.plus({ days }).toFormat('yyyy-MM-dd')}${text.slice(10)}` : text;
+}

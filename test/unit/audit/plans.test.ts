@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../../../src/audit/audit.ts';
+import { checkCompleteness } from '../../../src/completeness/completeness.ts';
+import { load } from '../../../src/intake/load.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { type Parameters, Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { generateWorkspace } from '../../bench/generate.ts';
+
+/**
+ * No statement of an audit falls off a cliff: none compares all rows with all rows, and none makes more rows on its way than its input
+ * explains, though one number has a tenth of all calls and a twentieth of all consents.
+ */
+
+const CALLS = 20_000;
+/** Rows of any operator, for each call: a call has a few persons, records and findings. */
+const MOST_ROWS_PER_CALL = 5;
+/** Rows of a list that does not grow with the calls. */
+const SHORT_LIST = 10;
+const TIMEOUT = 300_000;
+
+/** Joins that look at every pair of rows. */
+const PAIRWISE = ['NESTED_LOOP_JOIN', 'BLOCKWISE_NL_JOIN', 'CROSS_PRODUCT', 'IE_JOIN', 'PIECEWISE_MERGE_JOIN'];
+
+interface Operator {
+  readonly operator_name?: string;
+  readonly operator_cardinality?: number;
+  readonly extra_info?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly Operator[];
+}
+
+interface Profiled {
+  /** The table that is made or filled. */
+  readonly table: string;
+  readonly operators: readonly Operator[];
+}
+
+const directory = mkdtempSync(join(tmpdir(), 'belaudit-plans-'));
+const statements: Profiled[] = [];
+let calls = 0;
+
+beforeAll(async () => {
+  await generateWorkspace(CALLS, directory);
+  const workspace = openWorkspace(directory);
+  mkdirSync(workspace.temporaryDirectory, { recursive: true });
+  const store = await Store.open(':memory:', {
+    allowedDirectory: workspace.directory,
+    temporaryDirectory: workspace.temporaryDirectory,
+  });
+  try {
+    await load(workspace, store, SILENT);
+    profile(store);
+    await audit(store, workspace.configuration, SILENT);
+    await checkCompleteness(store, workspace.configuration);
+    const [counted] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
+    calls = Number(counted?.calls);
+  } finally {
+    store.close();
+  }
+}, TIMEOUT);
+
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** From now on the store keeps the plan of each statement that makes or fills a table, with the rows that came out of each operator. */
+function profile(store: Store): void {
+  const run = store.run.bind(store);
+  store.run = async (sql: string, parameters: Parameters = {}): Promise<number> => {
+    const [, table] = /^(?:create or replace table|insert into) "?(\w+)"? (?:as|by name)\n/u.exec(sql) ?? [];
+    if (table === undefined) return await run(sql, parameters);
+    const [row] = await store.rows<{ explain_value: string }>(`explain (analyze, format json) ${sql}`, parameters);
+    statements.push({ table, operators: operatorsOf(JSON.parse(row?.explain_value ?? '{}') as Operator) });
+    return 0;
+  };
+}
+
+function operatorsOf(operator: Operator): Operator[] {
+  return [operator, ...(operator.children ?? []).flatMap(operatorsOf)];
+}
+
+interface Found {
+  readonly table: string;
+  readonly operator: Operator;
+}
+
+function allOperators(): Found[] {
+  return statements.flatMap(({ table, operators }) => operators.map((operator) => ({ table, operator })));
+}
+
+function described(found: readonly Found[]): string[] {
+  return found.map(
+    ({ table, operator }) =>
+      `${table}: ${operator.operator_name} gives ${operator.operator_cardinality} rows, ${JSON.stringify(operator.extra_info)}`,
+  );
+}
+
+describe('the plans of an audit', () => {
+  it('are those of all its steps', () => {
+    const tables = new Set(statements.map(({ table }) => table));
+    for (const table of ['standing', 'call_consent', 'breach', 'finding', 'answer', 'verdict', 'completeness']) {
+      expect(tables).toContain(table);
+    }
+    const joins = allOperators().filter(({ operator }) => operator.operator_name === 'HASH_JOIN');
+    expect(joins.length).toBeGreaterThan(100);
+  });
+
+  it('compare no table with another row by row', () => {
+    // What stands in the configuration or the rulebook, such as the regimes, is a list of which each row may be laid beside a list of others.
+    const isShort = ({ children = [] }: Operator): boolean =>
+      children.some((child) => (child.operator_cardinality ?? 0) <= SHORT_LIST);
+    const found = allOperators().filter(
+      ({ operator }) => PAIRWISE.includes(operator.operator_name ?? '') && !isShort(operator),
+    );
+    expect(described(found)).toEqual([]);
+  });
+
+  it('make on their way no more rows than a few for each call', () => {
+    expect(calls).toBeGreaterThan(CALLS * 0.9);
+    const found = allOperators().filter(
+      ({ operator }) => (operator.operator_cardinality ?? 0) > MOST_ROWS_PER_CALL * calls,
+    );
+    expect(described(found)).toEqual([]);
+  });
+});
