@@ -67,6 +67,12 @@ export interface Api {
     progress: Progress,
     options: ShareOptions,
   ) => Promise<ShareOutcome>;
+  readonly forgetWorkspace: (
+    workspace: Workspace,
+    progress: Progress,
+    options: ForgetOptions,
+  ) => Promise<RemovalOutcome>;
+  readonly purgeWorkspace: (workspace: Workspace, progress: Progress, options: PurgeOptions) => Promise<RemovalOutcome>;
   readonly listRules: () => Promise<readonly RuleDocumentation[]>;
   readonly demoWorkspace: (directory: string, progress: Progress) => Promise<DemoTruth>;
   /** Findings on calls of one vendor, from a folder of results. */
@@ -111,6 +117,45 @@ export interface DossierOptions extends WorkOptions {
   readonly person?: string;
   /** False: no PDF, and so no browser. */
   readonly pdf?: boolean;
+}
+
+interface RemovalOptions extends WorkOptions {
+  /** Day of the request. */
+  readonly askedOn?: string;
+  readonly reason?: string;
+  readonly dryRun?: boolean;
+}
+
+export interface ForgetOptions extends RemovalOptions {
+  readonly number?: string;
+  readonly person?: string;
+}
+
+export interface PurgeOptions extends RemovalOptions {
+  readonly before: string;
+  readonly deleteFiles?: boolean;
+}
+
+export interface RemovalOutcome {
+  /** Folder of the proof, relative to the workspace, with forward slashes; null for a dry run. */
+  readonly folder: string | null;
+  readonly proof: {
+    readonly kind: 'purge' | 'forget';
+    readonly removed: readonly {
+      readonly path: string;
+      readonly feed: string;
+      readonly rows_read: number;
+      readonly removed: number;
+      readonly deleted: boolean;
+    }[];
+    readonly kept: readonly {
+      readonly reason: 'violation' | 'rests-on' | 'not-judged' | 'hold' | 'objection';
+      readonly until: string | null;
+      readonly rows: number;
+    }[];
+    readonly reports: readonly { readonly folder: string; readonly files: readonly { readonly path: string }[] }[];
+    readonly totals: { readonly removed: number; readonly kept: number };
+  };
 }
 
 export interface RegulatorOptions extends WorkOptions {
@@ -173,7 +218,7 @@ export interface LoadOutcome {
   readonly unchanged: boolean;
 }
 
-/** The account of one file: rowsRead = accepted + rejected + duplicate + replaced. */
+/** The account of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
 export interface LoadedFile {
   readonly path: string;
   readonly feed: string;
@@ -182,6 +227,7 @@ export interface LoadedFile {
   readonly rejected: number;
   readonly duplicate: number;
   readonly replaced: number;
+  readonly removed: number;
   readonly isNew: boolean;
   readonly remarks: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Workspace } from '../../src/index.ts';
+import type { InspectOptions, Workspace } from '../../src/index.ts';
 import type { Api } from '../api.ts';
 import {
   addWorkingOptions,
@@ -17,6 +17,8 @@ import { masked } from '../printable.ts';
 
 interface InspectWords extends WorkingOptions {
   readonly timeZone?: string;
+  readonly delimiter?: string;
+  readonly quote?: string;
   readonly rows?: number;
 }
 
@@ -35,6 +37,8 @@ export function declareInspect(program: Command, context: CommandContext): void 
         "zone of times without an offset (default: the workspace's, else Europe/Amsterdam)",
       ),
     )
+    .addOption(new Option('--delimiter <sign>', 'the sign between the cells of a text, or the word tab'))
+    .addOption(new Option('--quote <sign>', 'the sign around quoted cells of a text, or the word none'))
     .addOption(new Option('--rows <number>', 'look at that many first rows of each table only').argParser(readRows))
     .addHelpText(
       'after',
@@ -44,6 +48,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
         examples: [
           ['belaudit inspect in/alfa/june.csv', 'everything about one file'],
           ['belaudit inspect june.zip --time-zone UTC', 'its times are in UTC'],
+          [`belaudit inspect june.csv --delimiter '#' --quote none`, 'read by these signs'],
           ['belaudit inspect june.csv --rows 10000 --json', 'the beginning of a large file, for a script'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
@@ -57,8 +62,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
       const inspection = masked(
         await api.inspectFile(file, progress, {
           today: context.today,
-          ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
-          ...(options.rows === undefined ? {} : { mostRows: options.rows }),
+          ...sayingOf(options),
           ...(workspace === undefined ? {} : { workspace }),
           ...(memoryLimit === undefined ? {} : { memoryLimit }),
           ...(threads === undefined ? {} : { threads }),
@@ -67,6 +71,16 @@ export function declareInspect(program: Command, context: CommandContext): void 
       );
       context.output.result(inspection, (page) => writeInspection(page, inspection));
     });
+}
+
+/** What the caller says of the file. */
+function sayingOf({ timeZone, delimiter, quote, rows }: InspectWords): Partial<InspectOptions> {
+  return {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(rows === undefined ? {} : { mostRows: rows }),
+  };
 }
 
 /** The workspace that was named, else that of the current folder where there is one that can be read: its mistakes are for `check` to tell. */

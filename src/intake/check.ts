@@ -5,10 +5,11 @@ import type { Progress } from '../model/progress.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { mapHeadings } from './files/headings.ts';
+import { readSourceFile, rowsRemark } from './files/read-source-file.ts';
 import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
 import { findFormat } from './formats/registry.ts';
+import { printableName } from './read/printable-name.ts';
 import type { RecordFile } from './read/record-file.ts';
-import { readSourceFile, rowsRemark } from './stage/stage-file.ts';
 
 /** One file as it would be loaded. */
 export interface CheckedFile {
@@ -66,7 +67,9 @@ function describe(file: SourceFile, formatId: string | undefined, read: RecordFi
 
 function notesOf(checked: CheckedFile, read: RecordFile): string[] {
   const ignored =
-    checked.ignored.length === 0 ? [] : [`${checked.path}: nothing is read from ${checked.ignored.join(', ')}.`];
+    checked.ignored.length === 0
+      ? []
+      : [`${checked.path}: nothing is read from ${checked.ignored.map(printableName).join(', ')}.`];
   const broken =
     checked.broken === 0
       ? []

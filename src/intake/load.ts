@@ -5,6 +5,9 @@ import type { Configuration, Source } from '../model/configuration.ts';
 import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
 import { FEEDS } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
+import type { RemovalsInForce } from '../model/removal.ts';
+import { removalsInForce } from '../removal/removal-list.ts';
+import { markUnclean } from '../removal/unclean-store.ts';
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -16,10 +19,19 @@ import type { CallLogFormat } from './formats/format.ts';
 import { findFormat } from './formats/registry.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';
 import { createNumberReadings } from './numbers/read-numbers.ts';
+import { applyRemovals } from './removal/apply-removals.ts';
 import { defineMacros } from './stage/macros.ts';
 import { findTiedElsewhere } from './stage/made-ids/made-ids.ts';
-import { findNeighbours, type Neighbourhood, NO_NEIGHBOURS, openSharedRows } from './stage/split/split-calls.ts';
-import { gatherFromFile, type StagingContext, stageFile } from './stage/stage-file.ts';
+import { toldToFormat } from './stage/source-rows.ts';
+import { gatherFromFile } from './stage/split/gather-rows.ts';
+import {
+  findApart,
+  findNeighbours,
+  type Neighbourhood,
+  NO_NEIGHBOURS,
+  openSharedRows,
+} from './stage/split/split-calls.ts';
+import { stageFile } from './stage/stage-file.ts';
 import {
   STAGED_FILE,
   STAGED_PROBLEM,
@@ -30,9 +42,10 @@ import {
   stagedTable,
   stagedTableName,
 } from './stage/staged-tables.ts';
+import type { StagingContext } from './stage/staging-context.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
-/** What became of one file: rowsRead = accepted + rejected + duplicate + replaced. */
+/** What became of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
 export interface LoadedFile {
   readonly path: string;
   readonly feed: string;
@@ -43,6 +56,8 @@ export interface LoadedFile {
   readonly rejected: number;
   readonly duplicate: number;
   readonly replaced: number;
+  /** Of a person who was forgotten, or past their term. */
+  readonly removed: number;
   readonly repaired: number;
   readonly emptied: number;
   readonly facts: number;
@@ -60,6 +75,7 @@ export interface LoadOutcome {
   readonly rejected: number;
   readonly duplicate: number;
   readonly replaced: number;
+  readonly removed: number;
   /** Facts of each feed that has any. */
   readonly facts: Readonly<Record<string, number>>;
   /** What is to be said of the workspace: files that are gone, files named twice. */
@@ -71,10 +87,12 @@ export interface LoadOutcome {
 export interface LoadOptions {
   /** Stops the load; the store then holds what it held before. */
   readonly signal?: AbortSignal;
+  /** Makes the facts again where nothing differs too, with what removals leave for this session. */
+  readonly again?: boolean;
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 7;
+const FACTS_VERSION = 8;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
@@ -82,6 +100,8 @@ const LOADED_UNIT: TableDefinition = {
   delivery: 'INTEGER',
   source_index: 'INTEGER',
   facts_version: 'INTEGER',
+  /** Digest of the removals that were taken out of them. */
+  removals: 'VARCHAR',
 };
 
 /** All that is kept of readings. */
@@ -103,6 +123,10 @@ interface JoinedDelivery extends Delivery {
   readonly path: string;
   readonly unit: number;
   readonly surroundings: string;
+  /** Call centre and format. */
+  readonly system: string;
+  /** The same, and what its clock and numbers mean; where no rows are put together, all that changes how it is read. */
+  readonly log: string;
 }
 
 /** Nothing of other files takes part. */
@@ -143,6 +167,19 @@ function sortedKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
 }
 
+/** Which files can tell of the same calls (`system`), and which of them can be put together (`log`). */
+function logOf(
+  source: Source,
+  format: CallLogFormat | undefined,
+  clientZone: string,
+  fingerprint: string,
+): Pick<JoinedDelivery, 'system' | 'log'> {
+  if (format === undefined) return { system: fingerprint, log: fingerprint };
+  const system = [format.id, source.vendor ?? null];
+  const clock = [source.timeZone ?? clientZone, source.outsideLine ?? null, toldToFormat(source)];
+  return { system: JSON.stringify(system), log: JSON.stringify([...system, ...clock]) };
+}
+
 function throwIfStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return;
   throw new UserError(
@@ -169,7 +206,7 @@ export async function load(
   const stop = (): void => store.interrupt();
   signal?.addEventListener('abort', stop);
   try {
-    return await new Load(workspace, store, progress, signal).run();
+    return await new Load(workspace, store, progress, options).run();
   } finally {
     signal?.removeEventListener('abort', stop);
   }
@@ -179,7 +216,8 @@ export async function load(
  * Refuses a store that does not hold what the configuration names now.
  * @throws UserError NOT_LOADED
  */
-export async function assertLoaded({ configuration }: Workspace, store: Store): Promise<void> {
+export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
+  const { configuration } = workspace;
   if (!(await store.hasTable('loaded_unit'))) {
     throw new UserError(
       'NOT_LOADED',
@@ -191,7 +229,8 @@ export async function assertLoaded({ configuration }: Workspace, store: Store): 
     'select distinct fingerprint from staged_file inner join loaded_unit using (unit) order by fingerprint',
   );
   const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
-  if (JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named)) return;
+  const isAsConfigured = JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named);
+  if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) return;
   throw new UserError(
     'NOT_LOADED',
     'What is loaded was read by another configuration than belaudit.yaml says now.',
@@ -199,35 +238,71 @@ export async function assertLoaded({ configuration }: Workspace, store: Store): 
   );
 }
 
+/** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and rows in them may have to go. */
+export async function dropUnfinishedReadings(store: Store): Promise<void> {
+  if (!(await store.hasTable('staged_file')) || !(await store.hasTable('loaded_unit'))) return;
+  for (const table of STAGED_TABLES) {
+    if (await store.hasTable(table))
+      await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
+  }
+}
+
+/** Drops all that was made of former facts: the rows that went from these stand in it still. */
+async function dropDerived(store: Store): Promise<void> {
+  const own = [...STAGED_TABLES, ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
+  const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept']);
+  const tables = await store.rows<{ table_name: string }>(
+    'select table_name from duckdb_tables() where not temporary order by table_name',
+  );
+  for (const { table_name: table } of tables) if (!kept.has(table)) await store.dropTable(table);
+}
+
+/** Whether the facts are those of now, without what these removals are about. */
+async function isRemoved(store: Store, removals: RemovalsInForce): Promise<boolean> {
+  const versions = await store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
+  if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;
+  const digests = await store.rows<{ removals: string }>('select distinct removals from loaded_unit');
+  return digests.every((row) => row.removals === removals.digest);
+}
+
 class Load {
   readonly #workspace: Workspace;
   readonly #store: Store;
   readonly #progress: Progress;
   readonly #signal: AbortSignal | undefined;
+  readonly #again: boolean;
+  readonly #removals: RemovalsInForce;
   readonly #remarks: string[] = [];
   #lastUnit = 0;
   #ownNumbers = NOTHING;
 
-  constructor(workspace: Workspace, store: Store, progress: Progress, signal: AbortSignal | undefined) {
+  constructor(workspace: Workspace, store: Store, progress: Progress, { signal, again }: LoadOptions) {
     this.#workspace = workspace;
     this.#store = store;
     this.#progress = progress;
     this.#signal = signal;
+    this.#again = again === true;
+    this.#removals = removalsInForce(workspace);
   }
 
   async run(): Promise<LoadOutcome> {
     const deliveries = await this.#findDeliveries();
-    const known = await this.#knownUnits();
+    const before = await this.#knownUnits();
+    const isKnown = deliveries.every((delivery) => before.has(keyOf(delivery)));
+    const units = deliveries.map((delivery) => before.get(keyOf(delivery))?.unit);
+    if (!this.#again && isKnown && (await this.#isLoaded(units as number[], deliveries)))
+      return await this.#outcome(new Set(), true);
+    const known = await this.#wholeUnits(before);
     const missing = deliveries.filter((delivery) => !known.has(keyOf(delivery)));
     await this.#refuseMistakes(missing);
-    const units = deliveries.map((delivery) => known.get(keyOf(delivery))?.unit);
-    if (missing.length === 0 && (await this.#isLoaded(units as number[], deliveries)))
-      return await this.#outcome(new Set(), true);
+    // From here on the store may hold rows that have to go from it, or remains of them.
+    if (this.#removals.removals.length > 0) markUnclean(this.#workspace);
     await this.#defineStagedTables();
     const context = await this.#prepare();
-    const fresh = await this.#stage(context, deliveries, missing, known);
+    const isNew = (delivery: Delivery): boolean => !before.has(keyOf(delivery));
+    const fresh = await this.#stage(context, deliveries, missing, known, isNew);
     await this.#joinSplitCalls(context, deliveries, known, fresh);
-    this.#remarkOnLost(deliveries, known);
+    this.#remarkOnLost(deliveries, before);
     await this.#swap(
       deliveries.map((delivery) => known.get(keyOf(delivery))?.unit as number),
       deliveries,
@@ -297,6 +372,14 @@ class Load {
     return known;
   }
 
+  /** Readings of which no row was removed: what else goes, or comes back, depends on all rows, so that the others are read again. */
+  async #wholeUnits(known: ReadonlyMap<string, KnownUnit>): Promise<Map<string, KnownUnit>> {
+    if (!(await this.#store.hasTable('removed_row'))) return new Map(known);
+    const rows = await this.#store.rows<{ unit: number }>('select distinct unit from removed_row');
+    const cut = new Set(rows.map((row) => row.unit));
+    return new Map([...known].filter(([, { unit }]) => !cut.has(unit)));
+  }
+
   async #refuseMistakes(missing: readonly Delivery[]): Promise<void> {
     const mistakes = await findMistakes(
       this.#workspace,
@@ -310,8 +393,7 @@ class Load {
     for (const table of ['loaded_unit', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
       if (!(await this.#store.hasTable(table))) return false;
     }
-    const versions = await this.#store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
-    if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;
+    if (!(await isRemoved(this.#store, this.#removals))) return false;
     const rows = await this.#store.rows<{ unit: number; source_index: number }>(
       'select unit, source_index from loaded_unit order by delivery',
     );
@@ -325,6 +407,8 @@ class Load {
     await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
     await this.#store.defineTable('staged_problem', STAGED_PROBLEM, 'if-missing');
     await this.#store.defineTable('staged_tie', STAGED_TIE, 'if-missing');
+    // A store of before ties had ids: all its files are read again.
+    await this.#store.run('alter table staged_tie add column if not exists id bigint');
     await this.#store.defineTable('staged_surroundings', STAGED_SURROUNDINGS, 'if-missing');
     await this.#store.defineTable('staged_shared_call', STAGED_SHARED_CALL, 'if-missing');
     for (const feed of FEEDS) await this.#store.defineTable(stagedTableName(feed), stagedTable(feed), 'if-missing');
@@ -375,6 +459,7 @@ class Load {
     deliveries: readonly Delivery[],
     missing: readonly Delivery[],
     known: Map<string, KnownUnit>,
+    isNew: (delivery: Delivery) => boolean,
   ): Promise<Set<number>> {
     const fresh = new Set<number>();
     this.#progress.stage('Reading', sum(missing.map((delivery) => delivery.file.bytes)));
@@ -385,7 +470,7 @@ class Load {
       const surroundings = this.#ownNumbersFor(format);
       const staged = await stageFile(context, file, format, { unit, fingerprint, surroundings });
       known.set(keyOf(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });
-      fresh.add(unit);
+      if (isNew(delivery)) fresh.add(unit);
     };
     const isOfNumbers = ({ file }: Delivery): boolean => file.source.feed === 'numbers';
     for (const delivery of missing.filter(isOfNumbers)) await read(delivery);
@@ -409,10 +494,7 @@ class Load {
     known: Map<string, KnownUnit>,
     fresh: Set<number>,
   ): Promise<void> {
-    const inOrder = deliveries.map((delivery): JoinedDelivery => {
-      const { unit, surroundings } = known.get(keyOf(delivery)) as KnownUnit;
-      return { ...delivery, path: delivery.file.path, unit, surroundings };
-    });
+    const inOrder = this.#asRead(deliveries, known);
     const neighbourhoods = await findNeighbours(
       this.#store,
       inOrder.filter(({ format }) => format?.ties !== undefined),
@@ -425,8 +507,8 @@ class Load {
     const surroundingsOf = (delivery: JoinedDelivery): string =>
       `${this.#ownNumbersFor(delivery.format)}${neighbourhoodOf(delivery).key}${tied.get(delivery.unit)?.join(' ') ?? NOTHING}`;
     const stale = inOrder.filter((delivery) => delivery.surroundings !== surroundingsOf(delivery));
-    for (const fingerprint of new Set(stale.map((delivery) => delivery.fingerprint))) {
-      const again = stale.filter((delivery) => delivery.fingerprint === fingerprint);
+    for (const log of new Set(stale.map((delivery) => delivery.log))) {
+      const again = stale.filter((delivery) => delivery.log === log);
       const asked = new Set(again.flatMap((delivery) => [delivery.unit, ...neighbourhoodOf(delivery).units]));
       const telling = inOrder.filter(({ unit }) => asked.has(unit));
       this.#progress.stage('Joining calls told in several files', bytesOf(telling) + bytesOf(again));
@@ -444,7 +526,7 @@ class Load {
         const unit = this.#nextUnit();
         const surroundings = surroundingsOf(delivery);
         const staged = await stageFile(context, delivery.file, format, {
-          ...{ unit, fingerprint, surroundings },
+          ...{ unit, fingerprint: delivery.fingerprint, surroundings },
           ...(isTied ? { formerUnit: delivery.unit } : {}),
           tiedElsewhere: tied.get(delivery.unit) ?? [],
         });
@@ -454,6 +536,26 @@ class Load {
       }
       this.#progress.done();
     }
+    await findApart(
+      this.#store,
+      this.#asRead(deliveries, known).filter(({ format }) => format?.ties !== undefined),
+    );
+  }
+
+  /** The deliveries, each with what was read of it. */
+  #asRead(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): JoinedDelivery[] {
+    const { timeZone: clientZone } = this.#workspace.configuration.client;
+    return deliveries.map((delivery) => {
+      const { unit, surroundings } = known.get(keyOf(delivery)) as KnownUnit;
+      const { file, format, fingerprint } = delivery;
+      return {
+        ...delivery,
+        path: file.path,
+        unit,
+        surroundings,
+        ...logOf(file.source, format, clientZone, fingerprint),
+      };
+    });
   }
 
   /** What the own numbers of the client add to the surroundings of files in a format: nothing, where it does not ask for them. */
@@ -501,14 +603,17 @@ class Load {
           index + 1,
           deliveries[index]?.file.source.index ?? 0,
           FACTS_VERSION,
+          this.#removals.digest,
         ]),
       );
       for (const table of STAGED_TABLES) {
         await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
       }
+      await applyRemovals(store, this.#removals, this.#workspace.configuration.client.timeZone);
       await buildFacts(store, () => this.#progress.advance(1));
       // What was judged, was judged of the former facts.
       await store.dropTable('verdict');
+      if (this.#removals.removals.length > 0) await dropDerived(store);
     });
     this.#progress.done();
   }
@@ -533,6 +638,7 @@ class Load {
         rejected: count('rejected'),
         duplicate: count('duplicate'),
         replaced: count('replaced'),
+        removed: count('removed'),
         repaired: count('repaired'),
         emptied: count('emptied'),
         facts: count('facts'),
@@ -549,6 +655,7 @@ class Load {
       rejected: sum(files.map((file) => file.rejected)),
       duplicate: sum(files.map((file) => file.duplicate)),
       replaced: sum(files.map((file) => file.replaced)),
+      removed: sum(files.map((file) => file.removed)),
       facts,
       remarks: this.#remarks,
       unchanged,

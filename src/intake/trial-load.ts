@@ -23,8 +23,8 @@ export interface ProblemTally {
   readonly lines: readonly number[];
 }
 
-/** What became of the rows of one file: rowsRead = accepted + rejected + duplicate + replaced. */
-export interface TrialFile extends Omit<LoadedFile, 'facts' | 'isNew'> {
+/** What became of the rows of one file: rowsRead = accepted + rejected + duplicate + replaced. Nothing is removed by a look. */
+export interface TrialFile extends Omit<LoadedFile, 'facts' | 'isNew' | 'removed'> {
   readonly problems: readonly ProblemTally[];
 }
 
@@ -67,7 +67,9 @@ export async function tryLoad(
 ): Promise<TrialOutcome> {
   const temporaryDirectory = join(folder, 'tmp');
   await mkdir(temporaryDirectory, { recursive: true, mode: 0o700 });
-  const store = await Store.open(join(folder, 'trial.duckdb'), {
+  // Beside it there is no list of removals: what a look reads is thrown away, and nothing of the workspace is written.
+  const storePath = join(folder, 'trial.duckdb');
+  const store = await Store.open(storePath, {
     allowedDirectory: folder,
     temporaryDirectory: join(folder, 'spill'),
     ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
@@ -75,7 +77,7 @@ export async function tryLoad(
   });
   try {
     const signal = options.signal === undefined ? {} : { signal: options.signal };
-    const { files, remarks } = await load({ ...workspace, temporaryDirectory }, store, progress, signal);
+    const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, signal);
     return { files: await withProblems(store, files), remarks };
   } finally {
     store.close();
@@ -85,7 +87,7 @@ export async function tryLoad(
 async function withProblems(store: Store, files: readonly LoadedFile[]): Promise<TrialFile[]> {
   const keys = await store.rows<{ file_key: number }>('select file_key from file_account order by delivery');
   const rows = await store.rows<TallyRow>(sqlFile(import.meta.url, './problem-tally.sql'), { most: VALUES_LISTED });
-  return files.map(({ facts: _facts, isNew: _isNew, ...file }, index) => ({
+  return files.map(({ facts: _facts, isNew: _isNew, removed: _removed, ...file }, index) => ({
     ...file,
     problems: rows.filter(({ file_key }) => file_key === keys[index]?.file_key).map((row) => tallyOf(file.feed, row)),
   }));

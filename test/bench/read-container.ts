@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findSourceTables } from '../../src/intake/file-mistakes.ts';
-import { readSourceFile } from '../../src/intake/stage/stage-file.ts';
+import { readSourceFile } from '../../src/intake/files/read-source-file.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 
 /**

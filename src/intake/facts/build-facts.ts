@@ -88,7 +88,7 @@ export async function buildFacts(store: Store, onTable: (table: string) => void)
 /** Every row of every file is accounted for, once; anything else is a fault of this program. */
 async function assertAccounts(store: Store): Promise<void> {
   const wrong = await store.rows<{ path: string }>(
-    'select path from file_account where rows_read <> accepted + rejected + duplicate + replaced order by path',
+    'select path from file_account where rows_read <> accepted + rejected + duplicate + replaced + removed order by path',
   );
   if (wrong.length > 0) throw new Error(`rows are not accounted for: ${wrong.map((row) => row.path).join(', ')}`);
 }

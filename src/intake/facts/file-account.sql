@@ -1,4 +1,4 @@
--- rows_read = accepted + rejected + duplicate + replaced, where a row that many rows of the file make counts as often.
+-- rows_read = accepted + rejected + duplicate + replaced + removed, where a row that many rows of the file make counts as often.
 with superseded_rows as (
     select
         unit,
@@ -6,6 +6,15 @@ with superseded_rows as (
         sum(legs) filter (where fate in ('replaced', 'joined-replaced')) as replaced,
         count(*) as rows_superseded
     from superseded
+    group by unit
+),
+
+removed_rows as (
+    select
+        unit,
+        sum(legs) as removed,
+        count(*) filter (where is_rejected) as rejected
+    from removed_row
     group by unit
 ),
 
@@ -33,15 +42,21 @@ select
     cast(
         coalesce(staged_total.legs, 0) - coalesce(superseded_rows.duplicate, 0) - coalesce(superseded_rows.replaced, 0) as bigint
     ) as accepted,
-    staged_file.rejected,
+    staged_file.rejected - coalesce(removed_rows.rejected, 0) as rejected,
     cast(coalesce(superseded_rows.duplicate, 0) as bigint) as duplicate,
     cast(coalesce(superseded_rows.replaced, 0) as bigint) as replaced,
+    cast(coalesce(removed_rows.removed, 0) as bigint) as removed,
     coalesce(problems.repaired, 0) as repaired,
     coalesce(problems.emptied, 0) as emptied,
     cast(coalesce(staged_total.rows, 0) - coalesce(superseded_rows.rows_superseded, 0) as bigint) as facts,
-    staged_file.remarks
+    case
+        when apart_remark.unit is null then staged_file.remarks
+        else cast(to_json(list_append(from_json(staged_file.remarks, '["VARCHAR"]'), apart_remark.remark)) as varchar)
+    end as remarks
 from loaded_unit
 inner join staged_file on staged_file.unit = loaded_unit.unit
 left join staged_total on staged_total.unit = loaded_unit.unit
 left join superseded_rows on superseded_rows.unit = loaded_unit.unit
 left join problems on problems.unit = loaded_unit.unit
+left join apart_remark on apart_remark.unit = loaded_unit.unit
+left join removed_rows on removed_rows.unit = loaded_unit.unit

@@ -1,10 +1,48 @@
+-- What is to be said of rows: what was found when their file was read, and where a call replaces one that may have been another call, or a part of it.
+with replacements as (
+    select
+        by_unit as unit,
+        by_row as source_row,
+        'noted' as kind,
+        'call_id' as column_name,
+        staged_file.path || ':' || cast(superseded.source_row as varchar) as value,
+        case when apart_unit.unit is null then 'made-id-perhaps-another' else 'perhaps-rest-of-call' end as reason,
+        cast(null as varchar) as raw
+    from superseded
+    inner join staged_file
+        on superseded.unit = staged_file.unit
+    left join apart_unit
+        on superseded.unit = apart_unit.unit
+        and superseded.by_unit = apart_unit.other_unit
+    where superseded.feed = 'calls'
+        and superseded.fate = 'replaced'
+        and (apart_unit.unit is not null or is_made_id(substr(superseded.key, length(superseded.vendor) + 4)))
+),
+
+told as (
+    select
+        unit,
+        source_row,
+        kind,
+        column_name,
+        value,
+        reason,
+        raw
+    from staged_problem
+
+    union all
+
+    select * from replacements
+)
+
 select
     loaded_unit.file_key,
-    staged_problem.source_row,
-    staged_problem.kind,
-    staged_problem.column_name,
-    staged_problem.value,
-    staged_problem.reason,
-    staged_problem.raw
-from staged_problem
-inner join loaded_unit on loaded_unit.unit = staged_problem.unit
+    told.source_row,
+    told.kind,
+    told.column_name,
+    told.value,
+    told.reason,
+    told.raw
+from told
+inner join loaded_unit
+    on told.unit = loaded_unit.unit

@@ -16,14 +16,21 @@ export function isPattern(path: string): boolean {
   return /[*?]/u.test(path);
 }
 
-/** One segment of a pattern as a regular expression: `*` any characters, `?` one; never a leading dot or a spreadsheet's lock file. */
-function segmentExpression(segment: string): RegExp {
-  const source = segment
-    .replaceAll(/[.+^${}()|[\]\\]/gu, String.raw`\$&`)
-    .replaceAll(/\*+/gu, '.*')
-    .replaceAll('?', '.');
-  const guard = /^[.~]/u.test(segment) ? '' : String.raw`(?!\.|~\$)`;
-  return new RegExp(`^${guard}${source}$`, 'su');
+/**
+ * Whether a segment of a pattern names it: `*` any characters, `?` one; never a leading dot or a spreadsheet's lock file. Only the last `*` is ever tried again,
+ * so that a long name from somebody else cannot keep a pattern with many of them busy.
+ */
+function names(segment: string, name: string): boolean {
+  if (!/^[.~]/u.test(segment) && /^(?:\.|~\$)/u.test(name)) return false;
+  const [pattern, text] = [[...segment], [...name]];
+  let [at, place, star, resume] = [0, 0, -1, 0];
+  while (place < text.length) {
+    if (pattern[at] === '*') [star, resume, at] = [at, place, at + 1];
+    else if (pattern[at] === '?' || pattern[at] === text[place]) [at, place] = [at + 1, place + 1];
+    else if (star >= 0) [at, place, resume] = [star + 1, resume + 1, resume + 1];
+    else return false;
+  }
+  return pattern.slice(at).every((character) => character === '*');
 }
 
 async function entries(folder: string): Promise<Entry[]> {
@@ -60,8 +67,7 @@ async function walk(root: string, folder: string, segments: readonly string[], f
   if (segment === undefined) return;
   if (segment === '**') return await walkDeep(root, folder, rest, found);
   if (rest.length > 0 && !isPattern(segment)) return await walk(root, below(folder, segment), rest, found);
-  const expression = segmentExpression(segment);
-  for (const entry of (await entries(join(root, folder))).filter(({ name }) => expression.test(name))) {
+  for (const entry of (await entries(join(root, folder))).filter(({ name }) => names(segment, name))) {
     if (rest.length > 0) await walk(root, below(folder, entry.name), rest, found);
     else if (entry.isFile) found.add(below(folder, entry.name));
   }
@@ -74,7 +80,10 @@ async function walk(root: string, folder: string, segments: readonly string[], f
  * @returns paths relative to the folder, with forward slashes, sorted by code unit
  */
 export async function glob(root: string, pattern: string): Promise<string[]> {
-  const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const segments = pattern
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.')
+    .filter((segment, place, all) => segment !== '**' || all[place - 1] !== '**');
   const found = new Set<string>();
   await walk(root, '', segments, found);
   return [...found].sort(byCodeUnit);

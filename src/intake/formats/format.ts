@@ -30,6 +30,11 @@ export interface CallLogFormat {
    */
   readonly columns: (headings: readonly string[]) => Readonly<Record<string, string | null>>;
   /**
+   * Columns of `stage` by which rows are put together into calls, or calls are named. A row is rejected where one of them has a character that steers or
+   * that nobody sees: without it, it could be another id.
+   */
+  readonly ids: readonly string[];
+  /**
    * One SELECT over `source_rows` (`source_row` BIGINT and the columns above, all text, empty cells null), one row out per row in:
    * `source_row`; `leads_row`: the source_row of the first row of the same call (its own where it leads); `set_aside`: the reason why the row is no
    * call, else null; `clock_offset_seconds` BIGINT: offset to UTC that the row itself proves, else null; and on the leading row the canonical
@@ -41,7 +46,8 @@ export interface CallLogFormat {
   readonly stage: string;
   /**
    * Absent where a call is always told by one record of the file. One SELECT over `source_rows` for calls whose rows stand in two files:
-   * `source_row`; `tie`: an id that this row has in common with other rows of its call (a row with two ids is given twice);
+   * `source_row`; `tie`: an id that this row has in common with other rows of its call (a row with two ids is given twice); `notation`: how the row writes
+   * what `leg` holds, where rows of another one cannot be compared with it, else null;
    * `leg`: which row of which call this is, the same when the row is delivered again with other contents. A row that nothing ties is left out.
    */
   readonly ties?: string;

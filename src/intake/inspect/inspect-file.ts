@@ -6,7 +6,7 @@ import type { Progress } from '../../model/progress.ts';
 import { Store } from '../../store/store.ts';
 import { readConfiguration } from '../../workspace/read-configuration.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { readZone } from '../../workspace/written-value.ts';
+import { DELIMITER_WORDS, QUOTE_WORDS, readDelimiter, readQuote, readZone } from '../../workspace/written-value.ts';
 import { glob, isPattern } from '../files/glob.ts';
 import { headOf } from '../files/open-table.ts';
 import type { SourceFile } from '../files/source-files.ts';
@@ -33,6 +33,10 @@ import {
 export interface InspectOptions {
   /** IANA zone of times without an offset; absent: that of the workspace's client, else Europe/Amsterdam. */
   readonly timeZone?: string;
+  /** Sign between the cells of a text, or `tab`, as `delimiter` of a source has it; absent: found from the first lines. */
+  readonly delimiter?: string;
+  /** Sign around quoted cells of a text, or `none`, as `quote` of a source has it; absent: found from the first lines. */
+  readonly quote?: string;
   /** Rows of each table that are looked at; absent: all. */
   readonly mostRows?: number;
   /** ISO day, by which a day is in the future. */
@@ -58,7 +62,7 @@ const UNKNOWN_VENDOR = 'which-call-centre';
 /**
  * Looks into any file, and tells what it holds, what is wrong with it and how it can be loaded; the file is only read.
  * @param folder a folder of the caller's, empty, in which copies stand meanwhile and which it removes afterwards
- * @throws UserError USAGE for a zone that is none, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ * @throws UserError USAGE for a zone, a delimiter or a quote that is none, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function inspectFile(
   path: string,
@@ -67,6 +71,9 @@ export async function inspectFile(
   options: InspectOptions,
 ): Promise<Inspection> {
   if (options.timeZone !== undefined && readZone(options.timeZone) === undefined) throw noSuchZone(options.timeZone);
+  if (options.delimiter !== undefined && readDelimiter(options.delimiter) === undefined)
+    throw noSuchSign('delimiter', DELIMITER_WORDS);
+  if (options.quote !== undefined && readQuote(options.quote) === undefined) throw noSuchSign('quote', QUOTE_WORDS);
   return await new FileInspection(path, await existing(path), folder, progress, options).run();
 }
 
@@ -76,6 +83,10 @@ function noSuchZone(zone: string): UserError {
     `There is no time zone ${zone}.`,
     'Name an IANA time zone, such as Europe/Amsterdam or UTC.',
   );
+}
+
+function noSuchSign(name: 'delimiter' | 'quote', expected: string): UserError {
+  return new UserError('USAGE', `That is no ${name}.`, `Give ${expected}.`);
 }
 
 async function existing(path: string): Promise<string> {
@@ -170,7 +181,7 @@ class FileInspection {
   }
 
   async #inspect(tables: readonly SourceFile[]): Promise<TableFindings[]> {
-    const { memoryLimit, threads, today, mostRows, signal } = this.#options;
+    const { memoryLimit, threads, today, mostRows, delimiter, quote, signal } = this.#options;
     const store = await Store.open(join(this.#folder, 'inspect.duckdb'), {
       allowedDirectory: this.#folder,
       temporaryDirectory: join(this.#folder, 'spill'),
@@ -187,6 +198,10 @@ class FileInspection {
         zones,
         folder: this.#folder,
         today,
+        text: {
+          ...(delimiter === undefined ? {} : { delimiter: readDelimiter(delimiter) as string }),
+          ...(quote === undefined ? {} : { quote }),
+        },
         onBytes: (bytes) => this.#progress.advance(bytes),
         ...(mostRows === undefined ? {} : { mostRows }),
         ...(signal === undefined ? {} : { signal }),
@@ -215,7 +230,14 @@ class FileInspection {
       name,
       ...(path === undefined ? {} : { path }),
       ...zone,
+      ...this.#signs(),
     };
+  }
+
+  /** What the caller said of how a text is cut into cells, for the mapping. */
+  #signs(): Pick<MappingPlace, 'delimiter' | 'quote'> {
+    const { delimiter, quote } = this.#options;
+    return { ...(delimiter === undefined ? {} : { delimiter }), ...(quote === undefined ? {} : { quote }) };
   }
 
   /** The call centre whose files stand where this one does: by the sources, else by a folder that has its id; undefined where that is none or several. */
@@ -272,7 +294,7 @@ class FileInspection {
 
   #configuration(entries: readonly MappingEntry[]): Configuration {
     const { workspace, today } = this.#options;
-    const place: MappingPlace = { vendor: DEFAULT_VENDOR, isKnownVendor: true, name: 'file' };
+    const place: MappingPlace = { vendor: DEFAULT_VENDOR, isKnownVendor: true, name: 'file', ...this.#signs() };
     const text = `${FRAME}${mappingText(entries, place)}`;
     const read = readConfiguration(text, 'belaudit.yaml', today);
     const files = basename(this.#absolutePath);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
-import { FEED_DEFINITIONS, FEEDS } from '../../model/feeds.ts';
+import { FEED_DEFINITIONS } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { dataIn } from '../files/headings.ts';
@@ -9,6 +9,7 @@ import type { SourceFile } from '../files/source-files.ts';
 import type { CallLogFormat, FileSample } from '../formats/format.ts';
 import { recogniseFormat } from '../formats/registry.ts';
 import { JSON_RECORDS } from '../read/json-layout.ts';
+import { USUAL_HEADINGS } from '../read/other-headings.ts';
 import { readRecords } from '../read/read-records.ts';
 import type { ReadOptions, RecordFile } from '../read/record-file.ts';
 import { type Dialect, readDialect, readSample, sameCells } from '../read/sample.ts';
@@ -18,7 +19,7 @@ import type { ZoneTables } from '../zones/zone-tables.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
 import { type ColumnGuess, type FeedGuess, guessFeed } from './guess-columns.ts';
-import { HEADING_WORDS, plainHeading } from './heading-words.ts';
+import { plainHeading } from './heading-words.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
 import { formatEntry, formatNotations, type MappingEntry, mappedEntry } from './mapping-text.ts';
 import { showingOf, shown } from './masking.ts';
@@ -33,6 +34,8 @@ export interface InspectionContext {
   readonly folder: string;
   /** ISO day. */
   readonly today: string;
+  /** How a text is cut into cells, as far as somebody said so. */
+  readonly text: Pick<ReadOptions, 'delimiter' | 'quote'>;
   /** First rows that are looked at; absent: all. */
   readonly mostRows?: number;
   readonly onBytes: (bytes: number) => void;
@@ -49,15 +52,8 @@ export interface TableFindings {
   readonly questions: readonly string[];
 }
 
-const KNOWN_HEADINGS: ReadonlySet<string> = new Set(
-  FEEDS.flatMap((feed) => [
-    ...FEED_DEFINITIONS[feed].columns.map(({ name }) => plainHeading(name)),
-    ...Object.values(HEADING_WORDS[feed]).flatMap(({ whole }) => whole),
-  ]),
-);
-
 function knownHeadings(cells: readonly string[]): number {
-  return cells.filter((cell) => KNOWN_HEADINGS.has(plainHeading(cell))).length;
+  return cells.filter((cell) => USUAL_HEADINGS.has(plainHeading(cell))).length;
 }
 
 /** Whether the first record is a row like the others: days or numbers in it, and hardly a word that heads a column. */
@@ -101,7 +97,10 @@ async function recognise(sample: FileSample): Promise<Recognised> {
 }
 
 /** How the text is written; nothing where the table is no text. */
-async function dialectOf(path: string, options: Pick<ReadOptions, 'isHeading'>): Promise<Dialect | undefined> {
+async function dialectOf(
+  path: string,
+  options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote'>,
+): Promise<Dialect | undefined> {
   return await readDialect(path, options).catch(() => undefined);
 }
 
@@ -117,7 +116,7 @@ interface Reading {
 }
 
 async function read(context: InspectionContext, file: SourceFile, path: string): Promise<Reading> {
-  const whole = await readSample(path);
+  const whole = await readSample(path, context.text);
   const titles = belowTitles(whole) ?? 0;
   const sample = titles === 0 ? whole : { ...whole, records: whole.records.slice(titles) };
   const recognised = await recognise(sample);
@@ -130,10 +129,11 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
     ...(context.mostRows === undefined ? {} : { mostRecords: context.mostRows }),
     ...(seemsHeadless ? { heading: 'none' as const } : {}),
     ...isHeading,
+    ...context.text,
     ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
     ...(context.signal === undefined ? {} : { signal: context.signal }),
   };
-  const dialect = await dialectOf(path, isHeading);
+  const dialect = await dialectOf(path, { ...isHeading, ...context.text });
   const records =
     recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
   if (recognised.format === undefined && records.oddShape?.isNoRecord === true)

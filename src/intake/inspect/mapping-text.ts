@@ -304,6 +304,10 @@ export interface MappingPlace {
   readonly name: string;
   /** Absent: the client's. */
   readonly timeZone?: string;
+  /** As it was given; absent: found from the first lines. */
+  readonly delimiter?: string;
+  /** As it was given; absent: found from the first lines. */
+  readonly quote?: string;
 }
 
 const OF_VENDOR: ReadonlySet<Feed> = new Set(['calls', 'scrubs', 'handovers', 'invoices']);
@@ -328,7 +332,8 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
   return `sources:\n${texts.join('\n')}\n`;
 }
 
-function headLines(feed: Feed, { vendor, isKnownVendor, vendors = [], path, name, timeZone }: MappingPlace): string[] {
+function headLines(feed: Feed, place: MappingPlace): string[] {
+  const { vendor, isKnownVendor, vendors = [], path, name, timeZone, delimiter, quote } = place;
   const hasVendor = OF_VENDOR.has(feed);
   const files =
     path === undefined
@@ -340,5 +345,7 @@ function headLines(feed: Feed, { vendor, isKnownVendor, vendors = [], path, name
     ...(hasVendor ? [`vendor: ${whose}`] : []),
     `files: ${files}`,
     ...(timeZone === undefined ? [] : [`time_zone: ${timeZone}`]),
+    ...(delimiter === undefined ? [] : [`delimiter: ${yamlText(delimiter)}`]),
+    ...(quote === undefined ? [] : [`quote: ${yamlText(quote)}`]),
   ];
 }

@@ -264,7 +264,8 @@ function delimiterCode(delimiter: string): number {
 }
 
 /** @throws UserError CONFIGURATION */
-function quoteCode(quote: string): number {
+/** The sign around quoted cells as its code; -1 where there is none. */
+export function quoteCode(quote: string): number {
   if (quote === NO_QUOTES) return -1;
   const code = quote.charCodeAt(0);
   if (quote.length === 1 && code > 0x20 && code < 0x7f) return code;

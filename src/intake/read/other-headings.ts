@@ -1,8 +1,18 @@
+import { FEED_DEFINITIONS, FEEDS } from '../../model/feeds.ts';
+import { HEADING_WORDS, plainHeading } from '../inspect/heading-words.ts';
+
 /** What a row has to do with the headings of its file: it is no heading, the same ones again, or those of another table. */
 type HeadingRow = 'none' | 'repeated-heading' | 'other-heading';
 
 /** Fewer names in common prove no other heading, unless they are all that the row has. */
 const NAMES_THAT_PROVE = 3;
+/** Words by which people head columns. */
+export const USUAL_HEADINGS: ReadonlySet<string> = new Set(
+  FEEDS.flatMap((feed) => [
+    ...FEED_DEFINITIONS[feed].columns.map(({ name }) => plainHeading(name)),
+    ...Object.values(HEADING_WORDS[feed]).flatMap(({ whole }) => whole),
+  ]),
+);
 /** More digits in one cell of a heading: a day or a number, so that it is a row like the others. */
 const DIGITS_OF_A_NAME = 5;
 /** A row that has so many digits more than the headings has a telephone number or a moment in it. */
@@ -20,6 +30,8 @@ export class OtherHeadings {
   readonly #areNames: boolean;
   readonly #mostDigits: number;
   #isAmongOthers = false;
+  /** A row of the table was met. */
+  #isBelowRows = false;
 
   constructor(heading: readonly string[]) {
     this.#names = namesOf(heading);
@@ -33,7 +45,7 @@ export class OtherHeadings {
     return this.#isAmongOthers;
   }
 
-  /** False where a record, by its bytes alone, is certainly no heading. */
+  /** False where a record, by its bytes alone, is certainly no heading, but a row above those that come. */
   mayBeHeading(bytes: Buffer, start: number, end: number): boolean {
     if (!this.#areNames) return false;
     let digits = 0;
@@ -41,7 +53,10 @@ export class OtherHeadings {
       const byte = bytes[index] as number;
       if (byte >= ZERO && byte <= NINE) {
         digits += 1;
-        if (digits > this.#mostDigits) return false;
+        if (digits > this.#mostDigits) {
+          this.#isBelowRows = true;
+          return false;
+        }
       }
     }
     return true;
@@ -54,6 +69,7 @@ export class OtherHeadings {
       this.#isAmongOthers = kind === 'other-heading';
       return kind;
     }
+    this.#isBelowRows ||= digitsIn(cells.join('')) > this.#mostDigits;
     return this.#isAmongOthers ? 'after-other-heading' : undefined;
   }
 
@@ -65,7 +81,10 @@ export class OtherHeadings {
     const filled = names.filter((name) => name !== '');
     const known = new Set(filled.filter((name) => this.#distinct.has(name))).size;
     if (known >= NAMES_THAT_PROVE && known * 2 >= filled.length) return 'other-heading';
-    return known === this.#distinct.size && known === filled.length ? 'other-heading' : 'none';
+    if (known === this.#distinct.size && known === filled.length) return 'other-heading';
+    // A second line of headings can explain the first; among rows it heads another table, in whatever words.
+    const usual = this.#isBelowRows ? filled.filter((name) => USUAL_HEADINGS.has(plainHeading(name))).length : 0;
+    return usual >= NAMES_THAT_PROVE && usual * 2 >= filled.length ? 'other-heading' : 'none';
   }
 }
 

@@ -64,6 +64,7 @@ type Opening =
   | { readonly kind: 'insert'; readonly length: number; readonly columns: readonly string[] | undefined }
   | { readonly kind: 'table'; readonly columns: readonly string[] }
   | { readonly kind: 'delimiter'; readonly mark: string; readonly length: number }
+  | { readonly kind: 'change'; readonly text: string }
   | { readonly kind: 'other' }
   | { readonly kind: 'more' };
 
@@ -77,6 +78,8 @@ class DumpReader {
   readonly #insert: RegExp;
   readonly #create: RegExp;
   readonly #rowsOnNewLine: RegExp;
+  /** A statement that adds, changes or removes rows of the table in a way that is not carried out. */
+  readonly #change: RegExp;
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
   #final = false;
@@ -103,6 +106,11 @@ class DumpReader {
     const into = `(?:insert|replace)\\s+(?:ignore\\s+|low_priority\\s+|delayed\\s+)*into\\s+${name}\\s*`;
     this.#insert = new RegExp(`^${into}(?:\\(([^()]*)\\)\\s*)?values?\\s*(?=\\()`, 'iu');
     this.#rowsOnNewLine = new RegExp(`(?<=\\n)${into}(?:\\(|values?\\b)`, 'iu');
+    const how = '(?:(?:low_priority|high_priority|delayed|quick|ignore)\\s+)*';
+    this.#change = new RegExp(
+      `^(?:(?:insert|replace)\\s+${how}(?:into\\s+)?|update\\s+${how}|delete\\s+${how}from\\s+|truncate\\s+(?:table\\s+)?|load\\s+data\\b[^;]*?\\binto\\s+table\\s+)${name}(?![\\w$\`"])`,
+      'iu',
+    );
     this.#create = new RegExp(`^create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?${name}\\s*\\(`, 'iu');
   }
 
@@ -170,6 +178,9 @@ class DumpReader {
       case 'table':
         this.#declared = opening.columns;
         break;
+      case 'change':
+        this.#broken.add(this.#nextRow(), 'statement-not-carried-out', opening.text);
+        break;
       case 'other':
         break;
     }
@@ -182,7 +193,7 @@ class DumpReader {
     const whole = this.#final || this.#bytes.length - this.#at >= OPENING_TELLS;
     const mark = /^delimiter[ \t]+(\S+)[ \t]*(?=\r?\n)/iu.exec(short);
     if (mark !== null) return { kind: 'delimiter', mark: mark[1] as string, length: mark[0].length };
-    if (!/^(?:insert|replace|create)\b/iu.test(short)) return { kind: whole ? 'other' : 'more' };
+    if (!/^(?:insert|replace|create)\b/iu.test(short)) return whole ? this.#notRead(short) : { kind: 'more' };
     const long = this.#bytes.toString('latin1', this.#at, this.#at + LONGEST_OPENING);
     const insert = this.#insert.exec(long);
     if (insert !== null) {
@@ -195,7 +206,14 @@ class DumpReader {
       if (end >= 0) return { kind: 'table', columns: declaredColumns(long.slice(create[0].length, end)) };
     }
     const complete = this.#final || this.#bytes.length - this.#at >= LONGEST_OPENING || long.includes(';');
-    return { kind: complete ? 'other' : 'more' };
+    return complete ? this.#notRead(long) : { kind: 'more' };
+  }
+
+  /** A statement of which no rows are read: told where it is about the table. */
+  #notRead(text: string): Opening {
+    if (!this.#change.test(text.slice(0, OPENING_TELLS))) return { kind: 'other' };
+    const statement = /^[^;\n]*/u.exec(text)?.[0] ?? '';
+    return { kind: 'change', text: readableText(Buffer.from(statement, 'latin1')) };
   }
 
   #startRows(listed: readonly string[] | undefined): void {
@@ -341,12 +359,29 @@ function nameOf(name: string): string {
   return readableText(Buffer.from(bare, 'latin1'));
 }
 
-/** Names of the columns in the body of a CREATE TABLE statement, which stands on lines of its own. */
+/** Names of the columns in the body of a CREATE TABLE statement. */
 function declaredColumns(body: string): readonly string[] {
-  return body
-    .split(/\r?\n/u)
-    .filter((line) => !NO_COLUMN.test(line))
-    .map((line) => COLUMN_DEFINITION.exec(line)?.[1])
+  return definitionsIn(body)
+    .filter((definition) => !NO_COLUMN.test(definition))
+    .map((definition) => COLUMN_DEFINITION.exec(definition)?.[1])
     .filter((name) => name !== undefined)
     .map(nameOf);
+}
+
+/** A text between quotes, a comment to the end of its line, a sign that tells where a definition ends, or anything else. */
+const PIECE = /'(?:[^'\\]|\\.|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|[(),]|[^'"`(),-]+|-/gsu;
+
+/** The definitions between the brackets of a table, which commas part that stand in no other brackets. */
+function definitionsIn(body: string): readonly string[] {
+  const definitions = [''];
+  let depth = 0;
+  for (const [piece] of body.matchAll(PIECE)) {
+    if (piece.startsWith('--')) continue;
+    if (piece === '(') depth += 1;
+    if (piece === ')') depth -= 1;
+    if (depth < 0) break;
+    if (piece === ',' && depth === 0) definitions.push('');
+    else definitions[definitions.length - 1] += piece;
+  }
+  return definitions;
 }

@@ -3,7 +3,7 @@ import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.
 import { JSON_COPY_DELIMITER } from './json-copy.ts';
 import { isJson } from './json-layout.ts';
 import { keysIn } from './json-sample.ts';
-import { findLayout, type TextOptions } from './layout.ts';
+import { findLayout, quoteCode, type TextOptions } from './layout.ts';
 import { FileText } from './file-text.ts';
 import { sampleOfTable, tableAt } from './plain-table.ts';
 import { readJsonColumns } from './read-json.ts';
@@ -14,14 +14,18 @@ const SAMPLE_BYTES = 1 << 16;
 
 /**
  * Reads the beginning of a text file, to tell by its contents what it is. Where no delimiter fits, a record is a line and has one cell.
+ * @param given how its text is cut into cells, as far as somebody said so
  * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are no text
  */
-export async function readSample(file: string): Promise<FileSample> {
+export async function readSample(
+  file: string,
+  given: Pick<TextOptions, 'delimiter' | 'quote'> = {},
+): Promise<FileSample> {
   const table = tableAt(file);
   if (table !== undefined) return sampleOfTable(table);
   const head = await readHead(file);
   if (isJson(head)) return { text: decodeLines(head.bytes), records: [], keys: keysIn(head.bytes) };
-  const syntax = likelySyntax(head);
+  const syntax = likelySyntax(head, given);
   const width = usualWidth(head, syntax, 'none');
   const records: (readonly string[])[] = [];
   for (const scan of firstRecords(head, syntax, width)) {
@@ -105,10 +109,11 @@ function wholeCharacters(bytes: Buffer): Buffer {
 }
 
 /** A broken dialect shows in a file's own format only, so that a cell that goes on after its closing quote is taken as it stands. */
-function likelySyntax(head: Stretch): Syntax {
+function likelySyntax(head: Stretch, given: Pick<TextOptions, 'delimiter' | 'quote'>): Syntax {
   const lineEnd = findLineEnd(head.bytes);
-  const partial = { quote: QUOTE, lineEnd, escape: 'doubled', textAfterQuote: 'keep' } as const;
-  const delimiter = likelyDelimiter(head, partial);
+  const quote = given.quote === undefined ? QUOTE : quoteCode(given.quote);
+  const partial = { quote, lineEnd, escape: 'doubled', textAfterQuote: 'keep' } as const;
+  const delimiter = given.delimiter ?? likelyDelimiter(head, partial);
   return { ...partial, delimiter: delimiter.charCodeAt(0) };
 }
 

@@ -18,19 +18,31 @@ export interface SheetRow {
   /** Of the sheet, from 1. */
   readonly row: number;
   readonly cells: readonly SheetCell[];
-  /** Not shown, by hand or by a filter. */
+  /** Not shown: by hand, by a filter, or for it has no height. */
   readonly isHidden: boolean;
 }
 
+/** Columns that stand beside each other, from 0. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const IS_TRUE = /^(?:1|true|on)$/u;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 /**
  * The rows of a sheet, some at a time; rows and cells that are not in the file do not come.
+ * @param onHidden is told of columns that are not shown, before the first row
  * @throws UserError as `readXml`, and FILE_UNREADABLE where rows or cells stand where none can
  */
-export async function* readSheetRows(file: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<readonly SheetRow[]> {
-  const sheet = new SheetReader(file);
+export async function* readSheetRows(
+  file: string,
+  pieces: AsyncIterable<Buffer>,
+  onHidden: (columns: ColumnSpan) => void = () => undefined,
+): AsyncGenerator<readonly SheetRow[]> {
+  const sheet = new SheetReader(file, onHidden);
   for await (const _ of readXml(file, pieces, sheet)) {
     const rows = sheet.take();
     if (rows.length > 0) yield rows;
@@ -42,6 +54,7 @@ export async function* readSheetRows(file: string, pieces: AsyncIterable<Buffer>
 
 class SheetReader {
   readonly #file: string;
+  readonly #onHidden: (columns: ColumnSpan) => void;
   readonly #rich = new RichText();
   #rows: SheetRow[] = [];
   #cells: SheetCell[] = [];
@@ -57,8 +70,9 @@ class SheetReader {
   #isData = false;
   isWhole = false;
 
-  constructor(file: string) {
+  constructor(file: string, onHidden: (columns: ColumnSpan) => void) {
     this.#file = file;
+    this.#onHidden = onHidden;
   }
 
   take(): readonly SheetRow[] {
@@ -70,6 +84,7 @@ class SheetReader {
   open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (!this.#isData) {
       if (name === 'sheetData') this.#isData = true;
+      else if (name === 'col') this.#openColumns(attributes);
       return;
     }
     switch (name) {
@@ -81,7 +96,7 @@ class SheetReader {
         break;
       case 'row':
         this.#openRow(attributes['r']);
-        this.#isHidden = /^(?:1|true)$/u.test(attributes['hidden'] ?? '');
+        this.#isHidden = IS_TRUE.test(attributes['hidden'] ?? '') || Number(attributes['ht'] ?? 1) === 0;
         break;
       case 'f':
         this.#isFormula = true;
@@ -124,6 +139,12 @@ class SheetReader {
         if (this.#isInline) this.#rich.close(name);
     }
   };
+
+  #openColumns({ min, max, hidden, width }: Readonly<Record<string, string>>): void {
+    const [first, last] = [wholeNumber(min ?? ''), wholeNumber(max ?? '')];
+    const isHidden = IS_TRUE.test(hidden ?? '') || (width !== undefined && Number(width) === 0);
+    if (isHidden && first >= 1 && last >= first) this.#onHidden({ first: first - 1, last: last - 1 });
+  }
 
   #openRow(given: string | undefined): void {
     const row = given === undefined ? this.#row + 1 : wholeNumber(given);

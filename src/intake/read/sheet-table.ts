@@ -6,10 +6,11 @@ import { type MergedCells, MergedRows } from './merged-cells.ts';
 import { type NumberFormat, numberText } from './number-formats.ts';
 import { OtherHeadings } from './other-headings.ts';
 import type { PlainTable } from './plain-table.ts';
+import { listNames, printableName } from './printable-name.ts';
 import { RecordCopy } from './record-copy.ts';
 import { RowRepairs } from './row-repairs.ts';
 import type { SharedStrings } from './shared-strings.ts';
-import type { SheetCell, SheetRow } from './sheet-rows.ts';
+import type { ColumnSpan, SheetCell, SheetRow } from './sheet-rows.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { malformed } from './xml-events.ts';
@@ -52,7 +53,10 @@ export async function makeSheetTable(
   reading: SheetReading,
 ): Promise<PlainTable | undefined> {
   if (sheet.member === undefined) return undefined;
-  const beginning = await readBeginning(workbook, sheet.member, reading);
+  const hidden: ColumnSpan[] = [];
+  const beginning = await readBeginning(workbook, sheet.member, reading, (columns) => {
+    if (hidden.length < MOST_COLUMNS) hidden.push(columns);
+  });
   const mostShared = Math.max(-1, ...beginning.flatMap(({ cells }) => cells.map(sharedPlace)));
   const texts = await workbook.texts(
     reading.onlyBeginning === true ? mostShared + 1 : Number.POSITIVE_INFINITY,
@@ -81,7 +85,10 @@ export async function makeSheetTable(
     const made = await maker.make(rows, reading.target);
     // A cell stands to the right of all others of the rows that were seen: once more, with room for it.
     if (maker.widest > width) width = maker.widest;
-    else return withDays({ ...made, remarks: [...remarksOn(sheet, head, heading), ...made.remarks] }, workbook);
+    else {
+      const remarks = [...remarksOn(sheet, head, heading), ...hiddenColumns(hidden, heading), ...made.remarks];
+      return withDays({ ...made, remarks }, workbook);
+    }
   }
 }
 
@@ -94,9 +101,14 @@ async function* batch(rows: readonly SheetRow[]): AsyncGenerator<readonly SheetR
   yield rows;
 }
 
-async function readBeginning(workbook: Workbook, member: ZipMember, reading: SheetReading): Promise<SheetRow[]> {
+async function readBeginning(
+  workbook: Workbook,
+  member: ZipMember,
+  reading: SheetReading,
+  onHidden: (columns: ColumnSpan) => void,
+): Promise<SheetRow[]> {
   const found: SheetRow[] = [];
-  for await (const rows of workbook.rows(member, signalOf(reading))) {
+  for await (const rows of workbook.rows(member, signalOf(reading), onHidden)) {
     for (const row of rows) if (row.cells.length > 0 && found.length < BEGINNING_ROWS) found.push(row);
     if (found.length >= BEGINNING_ROWS) break;
   }
@@ -159,6 +171,18 @@ function remarksOn(sheet: Sheet, head: readonly TextRow[], heading: TextRow): st
   return [
     ...(sheet.isHidden ? ['The sheet is hidden; it is read like any other.'] : []),
     ...(above.length === 0 ? [] : [`The headings stand in row ${heading.row}. ${rows} left out.`]),
+  ];
+}
+
+/** Columns with a heading that are not shown: somebody who opens the sheet does not see what is read from it. */
+function hiddenColumns(hidden: readonly ColumnSpan[], { cells }: TextRow): string[] {
+  const isHidden = (place: number): boolean => hidden.some(({ first, last }) => first <= place && place <= last);
+  const names = cells.filter((name, place) => name.trim() !== '' && isHidden(place));
+  if (names.length === 0) return [];
+  return [
+    names.length === 1
+      ? `Column ${printableName(names[0] ?? '')} is hidden; it is read like any other.`
+      : `Columns ${listNames(names.map(printableName))} are hidden; they are read like any other.`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { UserError } from '../../errors.ts';
 import { type MergedCells, readMergedCells } from './merged-cells.ts';
 import { builtInFormat, type NumberFormat, PLAIN_NUMBER, readNumberFormat } from './number-formats.ts';
 import { SharedStrings } from './shared-strings.ts';
-import { readSheetRows, type SheetRow } from './sheet-rows.ts';
+import { type ColumnSpan, readSheetRows, type SheetRow } from './sheet-rows.ts';
 import { malformed, readWholeXml } from './xml-events.ts';
 import type { MemberReading, ZipArchive, ZipMember } from './zip-archive.ts';
 
@@ -81,8 +81,12 @@ export class Workbook {
   }
 
   /** The rows of a sheet that has cells, some at a time. @throws UserError as `readSheetRows` */
-  rows(member: ZipMember, reading: MemberReading): AsyncGenerator<readonly SheetRow[]> {
-    return readSheetRows(this.#file, this.#archive.read(member, reading));
+  rows(
+    member: ZipMember,
+    reading: MemberReading,
+    onHidden?: (columns: ColumnSpan) => void,
+  ): AsyncGenerator<readonly SheetRow[]> {
+    return readSheetRows(this.#file, this.#archive.read(member, reading), onHidden);
   }
 
   /** Cells of a sheet that are shown as one. */

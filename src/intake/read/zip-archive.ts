@@ -1,3 +1,4 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import { UserError } from '../../errors.ts';
@@ -62,6 +63,7 @@ export class ZipArchive {
       // What goes wrong with the file shows where it is read; the library says it here once more.
       zip.on('error', () => undefined);
       const packed = packedBytes ?? zip.fileSize;
+      if (!(await isOneArchive(file, zip.fileSize))) throw several(file);
       return new ZipArchive(file, zip, await readDirectory(file, zip, packed), packed);
     } catch (cause) {
       zip?.close();
@@ -102,6 +104,62 @@ export class ZipArchive {
   close(): void {
     this.#zip.close();
   }
+}
+
+const END = 0x06054b50;
+const END_BYTES = 22;
+const LONGEST_COMMENT = 0xffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const LARGE_END = 0x06064b50;
+const LARGE_END_BYTES = 56;
+
+/**
+ * Whether the directory stands where the end of the archive says, right before that end. Else something was put before or between: another archive, whose
+ * files some programs show in the place of these.
+ */
+async function isOneArchive(file: string, fileBytes: number): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const from = Math.max(0, fileBytes - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
+    const tail = await bytesAt(handle, from, fileBytes - from);
+    let end = tail.length - END_BYTES;
+    while (
+      end >= 0 &&
+      !(tail.readUInt32LE(end) === END && end + END_BYTES + tail.readUInt16LE(end + 20) === tail.length)
+    )
+      end -= 1;
+    // That there is none, or one that is cut off, is told where the directory is read.
+    if (end < 0) return true;
+    const locator = end - LOCATOR_BYTES;
+    if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR)
+      return tail.readUInt32LE(end + 12) + tail.readUInt32LE(end + 16) === from + end;
+    const largeAt = Number(tail.readBigUInt64LE(locator + 8));
+    if (largeAt + LARGE_END_BYTES > fileBytes) return true;
+    const large = await bytesAt(handle, largeAt, LARGE_END_BYTES);
+    return (
+      large.readUInt32LE(0) === LARGE_END &&
+      Number(large.readBigUInt64LE(40) + large.readBigUInt64LE(48)) === largeAt &&
+      largeAt + 12 + Number(large.readBigUInt64LE(4)) === from + locator
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
+async function bytesAt(handle: FileHandle, from: number, bytes: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(bytes);
+  await handle.read(buffer, 0, bytes, from);
+  return buffer;
+}
+
+function several(file: string): UserError {
+  return refused(
+    file,
+    'The archive holds more than its directory tells of, as where two archives were put one behind the other.',
+    ASK_FOR_ANOTHER,
+    'has bytes before or in its directory that do not belong to it',
+  );
 }
 
 async function readDirectory(file: string, zip: ZipFile, packedBytes: number): Promise<Entry[]> {

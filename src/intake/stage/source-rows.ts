@@ -3,6 +3,8 @@ import { FEED_DEFINITIONS, type FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
+import type { CallLogFormat } from '../formats/format.ts';
+import type { RecordFile } from '../read/record-file.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 import { isId } from './typed-rows.ts';
 
@@ -204,6 +206,64 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
   };
 }
 
+/**
+ * The columns that a format's `stage` expects, from the cells of the file; days and times in a declared notation as ISO, and with seconds,
+ * as the systems write them themselves.
+ */
+export function sourceRowsSelect(
+  records: RecordFile,
+  format: CallLogFormat,
+  declared: readonly DeclaredCell[],
+): string {
+  const isDeclared = new Set(declared.map(({ place }) => place));
+  const columns = Object.entries(format.columns(records.columns)).map(([column, heading]) => {
+    const place = heading === null ? -1 : records.columns.indexOf(heading);
+    const text = isDeclared.has(place)
+      ? `with_seconds(${identifier(`d${place + 1}`)})`
+      : `cell_text(${cellName(place)})`;
+    const cell = place < 0 ? 'cast(null as varchar)' : text;
+    return `${cell} as ${identifier(column)}`;
+  });
+  const strange = idCells(records, format).map((cell) => `is_strange_id(${cell})`);
+  const where = strange.length === 0 ? '' : ` where not (${strange.join(' or ')})`;
+  return `select ${['source_row', ...columns].join(', ')} from raw_rows${where}`;
+}
+
+/** The cells of a file that hold the ids of a format. */
+function idCells(records: RecordFile, format: CallLogFormat): string[] {
+  const columns = format.columns(records.columns);
+  const places = format.ids.map((id) => records.columns.indexOf(columns[id] ?? ''));
+  return places.filter((place) => place >= 0).map(cellName);
+}
+
+/**
+ * The SELECT of the rows that `sourceRowsSelect` leaves out, as problems: one of their ids is strange. Absent where the file has no ids.
+ * Parameter: `$delimiter`.
+ */
+export function strangeIdsSelect(records: RecordFile, format: CallLogFormat): string | undefined {
+  const cells = idCells(records, format);
+  if (cells.length === 0) return undefined;
+  const strange = `coalesce(${cells.map((cell) => `case when is_strange_id(${cell}) then ${cell} end`).join(', ')}, null)`;
+  return `select source_row, 'rejected' as kind, 'call_id' as column_name, strange as value,
+    case
+        when has_lost_digits(strange) then 'lost-digits'
+        when has_control_characters(id_text(strange)) then 'control-character'
+        else 'invisible-character'
+    end as reason,
+    ${rawText(records.columns.length)} as raw
+from (select *, ${strange} as strange from raw_rows) as raw_rows
+where strange is not null`;
+}
+
+/** What a source says of its files to a format: the parameters that its `stage` may ask for. */
+export function toldToFormat({ timeZone, outsideLine, formats }: Source): Readonly<Record<string, boolean>> {
+  return {
+    zone_declared: timeZone !== undefined,
+    outside_line_declared: outsideLine !== undefined,
+    without_seconds: Object.values(formats).some((notation) => /m/u.test(notation) && !/s/u.test(notation)),
+  };
+}
+
 /** Views of a file in a known format; `available` are the canonical columns that its `stage` gives. */
 export function formatViews(source: Source, available: ReadonlySet<string>): RowViews {
   const constants = sourceConstants(source);
@@ -211,7 +271,7 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
     const name = identifier(column.name);
     if (constants.has(column.name)) return `cell_text(${constantText(column.name)}) as ${name}`;
     if (!available.has(column.name)) return `cast(null as varchar) as ${name}`;
-    const cell = `cell_text(cast(format_rows.${name} as varchar))`;
+    const cell = `${isId(column) ? 'id_text' : 'cell_text'}(cast(format_rows.${name} as varchar))`;
     return `${withoutOutsideLine(source, column, cell)} as ${name}`;
   });
   return {

@@ -2,7 +2,7 @@ import type { SqlType, TableDefinition } from '../../model/facts.ts';
 import { type ColumnKind, FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 
 /** Raised whenever files would be read otherwise than before: all files are then read again. */
-export const STAGING_VERSION: number = 4;
+export const STAGING_VERSION: number = 5;
 
 /** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
 export const STAGED_FILE: TableDefinition = {
@@ -33,8 +33,11 @@ export const STAGED_PROBLEM: TableDefinition = {
   raw: 'VARCHAR',
 };
 
-/** Ids by which the rows of a unit name each other, as numbers, with a mark of the legs that the unit tells of each. */
-export const STAGED_TIE: TableDefinition = { unit: 'INTEGER', tie: 'BIGINT', legs: 'BIGINT' };
+/**
+ * Ids by which the rows of a unit name each other, as numbers, with a mark of the legs that the unit tells of each. `tie`: the id with the notation of its
+ * rows, as which they can be compared; `id`: without it.
+ */
+export const STAGED_TIE: TableDefinition = { unit: 'INTEGER', tie: 'BIGINT', legs: 'BIGINT', id: 'BIGINT' };
 
 /** Readings in which something of other files took part: a key of what that was. */
 export const STAGED_SURROUNDINGS: TableDefinition = { unit: 'INTEGER', surroundings: 'VARCHAR' };

@@ -8,6 +8,8 @@ export interface CellRules {
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
   readonly clockDurations: ReadonlySet<string>;
+  /** Durations whose column shows without doubt by which mark fractions are written, `.` or `,`. */
+  readonly decimalMarks: ReadonlyMap<string, string>;
   /** Columns whose day stands in a declared notation: `<column>__repair` says where a year was mended. */
   readonly declared: ReadonlySet<string>;
   /** Times of a call that share the cell of the day with its start. */
@@ -59,8 +61,11 @@ function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
       return `enumeration_of(${cell}, ${allowed})`;
     case 'enumeration-list':
       return `enumeration_list_of(${cell}, ${allowed})`;
-    case 'duration':
-      return rules.clockDurations.has(column.name) ? `clock_duration_of(${cell})` : `duration_of(${cell})`;
+    case 'duration': {
+      const mark = rules.decimalMarks.get(column.name);
+      const plain = mark === undefined ? cell : `without_decimals(${cell}, '${mark}')`;
+      return rules.clockDurations.has(column.name) ? `clock_duration_of(${plain})` : `duration_of(${plain})`;
+    }
     case 'amount':
       return SIGN_MATTERS_ONLY.has(column.name)
         ? `amount_of(${cell})`

@@ -337,6 +337,24 @@ describe('revised-row', () => {
     ]);
     expect(examined).toEqual({ alfa: 3 });
   });
+
+  it('says where the id was made from the row, so that the former call is perhaps another', async () => {
+    const made = `row-${'0a'.repeat(16)}`;
+    const { results } = await checked('revised-row', {
+      calls: [made, '2'].flatMap((call_id) =>
+        ['12', '300'].map((talk_seconds) => ({
+          call_id,
+          started_at: '2026-06-03T10:00:00',
+          called_number: '+31610000001',
+          talk_seconds,
+        })),
+      ),
+    });
+    expect(results.map(({ subject, detail }) => [subject, detail])).toEqual([
+      ['2', 'talk_seconds: 12 > 300'],
+      [made, 'the file has no ids: perhaps another call of the same time, numbers and agent; talk_seconds: 12 > 300'],
+    ]);
+  });
 });
 
 describe('objection-rate-implausible', () => {

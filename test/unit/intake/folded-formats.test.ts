@@ -13,6 +13,7 @@ const exchange: CallLogFormat = {
     Object.fromEntries(
       ['call', 'kind', 'at', 'to', 'status', 'offset'].map((name) => [name, headings.includes(name) ? name : null]),
     ),
+  ids: ['call'],
   stage: `select
     source_row,
     min(source_row) over (partition by call, kind = 'skip') as leads_row,

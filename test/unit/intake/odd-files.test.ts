@@ -65,10 +65,50 @@ const DURATIONS: readonly (readonly [cell: string, seconds: number | null])[] = 
   ] as const),
 ];
 
+/** Cells of one column, and the seconds that are read from them. */
+const DECIMALS: Readonly<Record<string, readonly (readonly [cell: string, seconds: number | null])[]>> = {
+  'decimal-point.csv': [
+    ['12.000', 12],
+    ['0.500', null],
+    ['12,000', null],
+    ['1.250', null],
+    ['130', 130],
+  ],
+  'decimal-comma.csv': [
+    ['12,000', 12],
+    ['1234,000', 1234],
+  ],
+  'thousands.csv': [
+    ['12.000', null],
+    ['1.234.000', null],
+    ['0.000', 0],
+  ],
+  'two-marks.csv': [
+    ['12.000', null],
+    ['7,5', null],
+    ['0.000', 0],
+  ],
+};
+const decimals = Object.entries(DECIMALS).map(([name, cells]): [string, OddFile] => {
+  const rows = cells.map(([cell]) => row(cell));
+  const problems = cells.flatMap(([cell, seconds], place) =>
+    seconds === null
+      ? [`${place + 2} emptied talk_seconds ${/[.,].*[.,]/u.test(cell) ? 'invalid-duration' : 'ambiguous-duration'}`]
+      : [],
+  );
+  const calls = cells.map(([, seconds], place) => `${idOf(rows[place])} Bos ${seconds ?? '-'} ${UTC}`);
+  return [name, { content: text([HEADINGS, ...rows]), read: cells.length, accepted: cells.length, problems, calls }];
+});
+
 const durations = DURATIONS.map(([cell]) => row(cell));
 const merged = [row(), row(), row(), row()];
 const mergedIds = [row(), row().with(0, ''), row()];
 const hidden = [row(), row()];
+const hiddenCells = [row(), row()];
+const beneath = [row(), row(), row()];
+const explained = row();
+const inDump = (id: string, dst: string): string =>
+  `INSERT INTO \`cdr\` VALUES ('2026-06-03 12:00:00','201','${dst}','SIP/201-1','SIP/t-2',30,18,'ANSWERED','${id}')`;
 const opened = Array.from({ length: 5 }, () => row());
 const broken = [row('12', 'sale', '"een; twee\ndrie, vier"'), row('12', 'sale', '"een\n2026-06-01; twee"'), row()];
 const results = ['niet\u00a0thuis', 'Niet \t thuis', 'niet-thuis'].map((result) => row('', result));
@@ -85,6 +125,7 @@ function idOf(cells: readonly string[] | undefined): string {
 }
 
 const FILES: Readonly<Record<string, OddFile>> = {
+  ...Object.fromEntries(decimals),
   'nothing.csv': { content: '', ...NOTHING('has no bytes') },
   'blank.csv': { content: '\n \r\n\n', ...NOTHING('has nothing but blank lines') },
   'blank.csv.gz': { content: gzipSync('\n'), ...NOTHING('has nothing but blank lines') },
@@ -298,6 +339,122 @@ const FILES: Readonly<Record<string, OddFile>> = {
     ...{ read: 2, accepted: 2 },
     remarks: ['Row 3 is hidden; it is read like any other.'],
   },
+  'second-heading.csv': {
+    content: text([
+      HEADINGS,
+      beneath[0] ?? [],
+      ['Ref', 'Tijdstip', 'Van', 'Telefoonnummer', 'Resultaat', 'Medewerker'],
+      ...beneath.slice(1),
+    ]),
+    ...{ read: 4, accepted: 1 },
+    problems: ['3 rejected other-heading', '4 rejected after-other-heading', '5 rejected after-other-heading'],
+  },
+  'explained-heading.csv': {
+    content: text([
+      HEADINGS,
+      ['Ref', 'Tijdstip', 'Telefoonnummer', 'Gespreksduur', 'Resultaat', 'Medewerker'],
+      explained,
+    ]),
+    ...{ read: 2, accepted: 1 },
+    problems: ['2 rejected started_at invalid-date'],
+    calls: [`${idOf(explained)} Bos 12 ${UTC}`],
+  },
+  'lost-ids.csv': {
+    content: text([
+      HEADINGS,
+      ...['1.23457E+15', '1,2E+15', 'b 1', 'b\u00a01', 'b\u20031', '1E15'].map((id) => row().with(0, id)),
+    ]),
+    ...{ read: 6, accepted: 2 },
+    problems: [
+      '2 rejected call_id lost-digits',
+      '3 rejected call_id lost-digits',
+      '5 rejected call_id invisible-character',
+      '6 rejected call_id invisible-character',
+    ],
+    calls: [`b 1 Bos 12 ${UTC}`, `1E15 Bos 12 ${UTC}`],
+  },
+  'unseen-heading.csv': {
+    content: text([HEADINGS.with(5, 'ag\u200bent'), row()]),
+    ...{ read: 1, accepted: 1 },
+  },
+  'dump.sql': {
+    content: `CREATE TABLE \`cdr\` (calldate datetime, src varchar(80) COMMENT 'a, (b', dst varchar(80), channel varchar(80), dstchannel varchar(80), duration int, billsec int, disposition varchar(45), uniqueid varchar(32), PRIMARY KEY (uniqueid, dst));
+${inDump('1780480800.1', '0612345671')};
+UPDATE \`cdr\` SET dst = '0612345679' WHERE 1;
+INSERT INTO copy SELECT src FROM cdr;
+INSERT INTO cdr (dst) SELECT dst FROM copy;
+DELETE FROM \`cdr\` WHERE dst = '0612345671';
+TRUNCATE cdr;
+UPDATE cdr_of_may SET dst = '';
+${inDump('1780480860.2', '0612345672')};
+`,
+    source: 'format: freepbx-cdr',
+    ...{ read: 6, accepted: 2 },
+    remarks: [
+      'Rows of the table `cdr` of a database dump.',
+      'Rows have no linkedid: legs are put together by uniqueid, and transfers stay apart.',
+    ],
+    problems: [3, 5, 6, 7].map((line) => `${line} rejected statement-not-carried-out`),
+  },
+  'low-row.xlsx': {
+    content: sheet([], {
+      xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${[
+        HEADINGS,
+        row(),
+        row(),
+      ]
+        .map(
+          (cells, place) =>
+            `<row r="${place + 1}"${place === 1 ? ' ht="0" customHeight="1"' : ' ht="15"'}>${cells
+              .map((cell, column) => `<c r="${'ABCDEF'[column]}${place + 1}" t="str"><v>${cell}</v></c>`)
+              .join('')}</row>`,
+        )
+        .join('')}</sheetData></worksheet>`,
+    }),
+    ...{ read: 2, accepted: 2 },
+    remarks: ['Row 2 is hidden; it is read like any other.'],
+  },
+  'lead-with-quote.txt': {
+    content: `call_date\tphone_number_dialed\tstatus\tuser\tcampaign_id\tlength_in_sec\tphone_code\tuniqueid\tcomments
+2026-06-03 10:01:00\t612345678\tSALE\tanna\tc\t12\t31\t1780473660.1\t"belt terug
+2026-06-03 10:02:00\t612345679\tNI\tanna\tc\t12\t31\t1780473720.2\t"ja"
+2026-06-03 10:03:00\t612345670\tNI\tanna\tc\t12\t31\t1780473780.3\tnee"
+`,
+    source: 'format: vicidial',
+    ...{ read: 3, accepted: 3 },
+    calls: [
+      '1780473660.1 anna - 2026-06-03 08:01:00',
+      '1780473720.2 anna - 2026-06-03 08:02:00',
+      '1780473780.3 anna - 2026-06-03 08:03:00',
+    ],
+  },
+  'hidden-column.xlsx': {
+    content: sheet([HEADINGS, ...hiddenCells], { hiddenColumns: [5] }),
+    ...{ read: 2, accepted: 2 },
+    remarks: ['Column result is hidden; it is read like any other.'],
+  },
+  'hidden-columns.xlsx': {
+    content: sheet([[...HEADINGS, 'Let op'], [...row(), 'x'], row()], { hiddenColumns: [4, 7, 8, 9] }),
+    ...{ read: 2, accepted: 2 },
+    remarks: ['Columns talk_seconds, Let op are hidden; they are read like any other.'],
+  },
+  'ids-of-format.csv': {
+    content: `CALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,DISPOSITION,ANI,DNIS,SESSION ID
+${['g0', '\fg1', 'g2\v', 'g\u200b3', 'g4\u2028', '\u00a0g5 ', 'g6\u0001']
+  .map((id) => `${id},2026-06-03 10:00,x,Inbound,a,No Answer,0201234567,0612345678,1\n`)
+  .join('')}g7,2026-06-03 10:00,x,Inbound,a,No Answer,0201234567,0612345678,\f1\n`,
+    source: 'format: five9',
+    ...{ read: 8, accepted: 2 },
+    problems: [
+      '3 rejected call_id control-character',
+      '4 rejected call_id control-character',
+      '5 rejected call_id invisible-character',
+      '6 rejected call_id invisible-character',
+      '8 rejected call_id control-character',
+      '9 rejected call_id control-character',
+    ],
+    calls: ['g0 a - 2026-06-03 08:00:00', 'g5 a - 2026-06-03 08:00:00'],
+  },
 };
 
 describe('a file that is odd', () => {
@@ -323,6 +480,12 @@ describe('a file that is odd', () => {
       from call inner join source_file using (file_key) order by file_key, source_row`,
     ))
       calls.set(path, [...(calls.get(path) ?? []), said]);
+  });
+
+  it('names a heading that looks like another one by what nobody sees of it', () => {
+    expect(files.find(({ path }) => path === 'in/unseen-heading.csv')?.remarks).toContain(
+      'Columns that nothing is read from: ag\\u{200b}ent.',
+    );
   });
 
   it.each(Object.keys(FILES))('is told, and the rest goes on: %s', (name) => {

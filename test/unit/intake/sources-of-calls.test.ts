@@ -15,6 +15,7 @@ async function loaded(sources: string, files: Readonly<Record<string, string>>):
   return fixture;
 }
 
+const PERHAPS = 'made-id-perhaps-another';
 const TIME = `strftime(make_timestamp(started_at), '%Y-%m-%d %H:%M:%S')`;
 
 describe('a log without ids of calls', () => {
@@ -54,6 +55,33 @@ describe('a log without ids of calls', () => {
     expect(await fixture.rows('select columns, changes from revision')).toEqual([
       { columns: 'talk_seconds', changes: 'talk_seconds: 331 > 300' },
     ]);
+    expect(
+      await fixture.rows(
+        `select path, source_row, value from problem inner join source_file using (file_key) where reason = '${PERHAPS}'`,
+      ),
+    ).toEqual([{ path: 'in/2.csv', source_row: 5n, value: 'in/1.csv:4' }]);
+  });
+
+  it('says of a call with an id of its own nothing of another one, and of one whose format makes the id the same', async () => {
+    const OWN = 'call_id,started_at,called_number,talk_seconds\n';
+    const TALKDESK =
+      'interaction_id,call_type,start_time,talkdesk_phone_number,customer_phone_number,disposition_code\n';
+    const explored = ',Outbound,2026-06-03 10:00:00,0851234567,0612345671';
+    const sources = ['own', 'td'].map(
+      (folder) =>
+        `  - { feed: calls, vendor: alfa, files: "${folder}/*"${folder === 'own' ? '' : ', format: talkdesk'} }\n`,
+    );
+    const fixture = await loaded(sources.join(''), {
+      'own/1': `${OWN}T1,2026-06-03T10:00,0612345671,1\n`,
+      'own/2': `${OWN}T1,2026-06-03T10:00,0612345671,2\n`,
+      'td/1': `${TALKDESK}${explored},refused\n`,
+      'td/2': `${TALKDESK}${explored},callback\n`,
+    });
+    expect(await fixture.rows('select columns from revision order by columns')).toEqual([
+      { columns: 'result' },
+      { columns: 'talk_seconds' },
+    ]);
+    expect(await fixture.problems()).toEqual([`2 noted call_id ${PERHAPS}`]);
   });
 
   const RESULTS = 'started_at,called_number,agent,result\n';

@@ -175,28 +175,88 @@ describe('a call that goes on after midnight', () => {
     ]);
   });
 
-  it('stays two where the files are of two sources, or write their times in two ways', async () => {
+  it('is one call where the files are of two sources of a call centre, or have other signs between the parts of their times', async () => {
     const [before, after] = Object.values(SPLIT) as [string, string];
     const fixture = await Fixture.create(
       configuration(
-        source('threecx', 'in/1') + source('threecx', 'in/2').replace('alfa', 'beta') + source('threecx', 'in/more/*'),
+        source('threecx', 'in/1').replace(' }', ', constants: { campaign: nacht } }') +
+          source('threecx', 'in/2').replace(' }', ', formats: { time-start: d-M-yyyy H:mm:ss } }') +
+          source('threecx', 'in/more/*'),
       ),
       {
         'in/1': before,
-        'in/2': after,
+        'in/2': after.replaceAll('2026/06/04 00:00:30,2026', '04-06-2026 0:00:30,2026').replace(/^C2.*\n/mu, ''),
         'in/more/5': before.replaceAll('C1', 'C5'),
         'in/more/6': after.replaceAll('C1', 'C5').replaceAll('/', '-').replaceAll('C2', 'C6'),
+        'in/more/7': `${HEADING}${BEFORE}`.replaceAll('C1', 'C5').replaceAll('/', '-').replaceAll(':10,', ':10.000,'),
       },
     );
     await fixture.load();
+    expect(await fixture.rows('select call_id, talk_seconds, campaign from call order by call_id')).toEqual([
+      { call_id: 'C1', talk_seconds: 350n, campaign: null },
+      { call_id: 'C5', talk_seconds: 350n, campaign: null },
+      { call_id: 'C6', talk_seconds: 50n, campaign: null },
+    ]);
+    // What a source says of each row of its files is not in the files of the other one.
+    expect(await fixture.rows('select key, columns from revision')).toEqual([
+      { key: 'alfa / C1', columns: 'campaign' },
+    ]);
+    expect(await fixture.problems()).not.toContainEqual(expect.stringContaining('perhaps'));
+    // With a file of the other source its rows go.
+    fixture.write({ 'in/2': HEADING });
+    await fixture.load();
+    expect(await fixture.rows(`select talk_seconds, campaign from call where call_id = 'C1'`)).toEqual([
+      { talk_seconds: 80n, campaign: 'nacht' },
+    ]);
+  });
+
+  it('stays two for two call centres; with another clock or notation both files say so, and the row that the later one replaces', async () => {
+    const [before, after] = Object.values(SPLIT) as [string, string];
+    const explored =
+      'interaction_id,call_type,start_time,end_time,talkdesk_phone_number,customer_phone_number,talk_time,agent_name\n';
+    const part = (id: string, at: string, agent: string): string =>
+      `${id},Outbound,${at},,+31851234567,+31612345901,0:01:00,${agent}\n`;
+    const fixture = await Fixture.create(
+      configuration(
+        source('threecx', 'in/1') +
+          source('threecx', 'in/2').replace(' }', ', time_zone: UTC }') +
+          source('threecx', 'in/3').replace('alfa', 'beta') +
+          source('talkdesk', 'td/*'),
+      ),
+      {
+        ...{ 'in/1': before, 'in/2': after, 'in/3': after },
+        'td/1': explored + part('T1', '2026-06-03T10:00:00', 'anna') + part('T2', '2026-06-03T10:00:00', 'anna'),
+        'td/2': explored + part('T1', '2026-06-03 10:00', 'bea'),
+      },
+    );
+    const { files } = await fixture.load();
     expect(await fixture.rows('select vendor, call_id, talk_seconds from call order by vendor, call_id')).toEqual([
-      { vendor: 'alfa', call_id: 'C1', talk_seconds: 80n },
-      { vendor: 'alfa', call_id: 'C5', talk_seconds: 270n },
-      { vendor: 'alfa', call_id: 'C6', talk_seconds: 50n },
+      { vendor: 'alfa', call_id: 'C1', talk_seconds: 270n },
+      { vendor: 'alfa', call_id: 'C2', talk_seconds: 50n },
+      { vendor: 'alfa', call_id: 'T1', talk_seconds: 60n },
+      { vendor: 'alfa', call_id: 'T2', talk_seconds: 60n },
       { vendor: 'beta', call_id: 'C1', talk_seconds: 270n },
       { vendor: 'beta', call_id: 'C2', talk_seconds: 50n },
     ]);
-    expect(await fixture.rows('select key from revision')).toEqual([{ key: 'alfa / C5' }]);
+    const remark = (path: string): string =>
+      `Ids of its calls stand also in ${path} (1 id). There the clock is declared otherwise, or times are written otherwise: the rows are not put together, and a call that goes on there is not whole.`;
+    expect(files.map(({ path, remarks }) => [path, ...remarks.filter((text) => text.startsWith('Ids of'))])).toEqual([
+      ['in/1', remark('in/2')],
+      ['in/2', remark('in/1')],
+      ['in/3'],
+      ['td/1', remark('td/2')],
+      ['td/2', remark('td/1')],
+    ]);
+    expect(
+      await fixture.rows(
+        `select path, source_row, value from problem inner join source_file using (file_key) where reason = 'perhaps-rest-of-call' order by path`,
+      ),
+    ).toEqual([
+      { path: 'in/2', source_row: 2n, value: 'in/1:2' },
+      { path: 'td/2', source_row: 2n, value: 'td/1:2' },
+    ]);
+    const again = await fixture.load();
+    expect([again.unchanged, again.files]).toEqual([true, files.map((file) => ({ ...file, isNew: false }))]);
   });
 });
 
@@ -221,6 +281,73 @@ const TALKDESK =
   'call_id,type,start_at,end_at,talkdesk_phone_number,contact_phone_number,talk_time,user_name,disposition_code\n';
 const FIRST_PART = 'T1,outbound,2026-06-03T10:00:00Z,2026-06-03T10:10:00Z,+31851234567,+31612345901,60,anna,\n';
 const SECOND_PART = 'T1,outbound,2026-06-03T10:00:00Z,2026-06-03T10:10:00Z,+31851234567,+31612345901,90,anna,';
+
+const FIVE9 = 'CALL ID,TIMESTAMP,CALL TYPE,AGENT,DISPOSITION,ANI,DNIS,TALK TIME\n';
+const FREEPBX = `${readFileSync(new URL('freepbx-cdr/sample.table.csv', FORMATS), 'utf8').split('\n')[0]}\n`;
+
+/** A row of FreePBX of a call that came in on one line, for an extension or a program. */
+function freepbxRow(
+  at: string,
+  channel: string,
+  application: string,
+  seconds: number,
+  state: string,
+  sequence: number,
+): string {
+  const cells = ['', '0201234511', '202', 'ext-local', 'PJSIP/trunk-03', channel, application, '', seconds, seconds];
+  const ids = ['1780523999.3', '', '0851234567', '0201234511', '', '', '', '', '', '1780523999.3', '', sequence];
+  return `${[at, ...cells, state, 3, '', ...ids].join(',')}\n`;
+}
+
+/** Systems of which each file is cut at midnight, within one call: the parts, and what the whole call is. */
+const CUT: Readonly<
+  Record<string, { readonly heading: string; readonly parts: readonly [string, string]; readonly call: object }>
+> = {
+  five9: {
+    heading: FIVE9,
+    parts: [
+      '7,2026-06-03 23:59:10,Outbound,anna,Doorverbonden,0851234567,0612345701,0:00:50\n',
+      '7,2026-06-04 00:00:00,Outbound,bea,Do Not Call,0851234567,0612345701,0:02:00\n',
+    ],
+    call: { call_id: '7', result: 'objection', talk_seconds: 170n, number: 31612345701n, agent: 'bea' },
+  },
+  'freepbx-cdr': {
+    heading: FREEPBX,
+    parts: [
+      freepbxRow('2026-06-03 23:59:59', 'PJSIP/202-04', 'Dial', 20, 'NO ANSWER', 1),
+      freepbxRow('2026-06-04 00:00:19', '', 'VoiceMail', 30, 'ANSWERED', 2),
+    ],
+    call: { call_id: '1780523999.3', result: 'voicemail', talk_seconds: 30n, number: 31851234567n, agent: '202' },
+  },
+  talkdesk: {
+    heading: TALKDESK,
+    // The later part stands in the file that comes first.
+    parts: [
+      'T7,outbound,2026-06-03T22:00:00Z,2026-06-03T22:03:00Z,+31851234567,+31612345702,170,bea,\n',
+      'T7,outbound,2026-06-03T21:59:00Z,2026-06-03T22:00:00Z,+31851234567,+31612345702,50,anna,\n',
+    ],
+    call: { call_id: 'T7', result: 'conversation', talk_seconds: 220n, number: 31612345702n, agent: 'anna' },
+  },
+};
+
+describe('a call whose parts are cut at midnight', () => {
+  it.each(Object.keys(CUT))('%s: is one call, of which each file has its row', async (format) => {
+    const { heading, parts, call } = CUT[format] as (typeof CUT)[string];
+    const numbers = '  - { feed: numbers, files: numbers.csv }\n';
+    const fixture = await Fixture.create(configuration(source(format, 'in/*') + numbers), {
+      'in/2026-06-03.csv': heading + parts[0],
+      'in/2026-06-04.csv': heading + parts[1],
+      'numbers.csv': 'number,listed_from\n0851234567,2026-01-01\n',
+    });
+    await fixture.load();
+    expect(await fixture.rows('select call_id, result, talk_seconds, number, agent from call')).toEqual([call]);
+    expect(await fixture.rows(NOTES)).toEqual([
+      { path: 'in/2026-06-03.csv', source_row: 2n, value: 'in/2026-06-04.csv:2' },
+      { path: 'in/2026-06-04.csv', source_row: 2n, value: 'in/2026-06-03.csv:2' },
+    ]);
+    expect(await fixture.rows('select key from revision')).toEqual([]);
+  });
+});
 
 describe('rows of one call that differ in little', () => {
   let fixture: Fixture;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSourceFile } from '../../../src/intake/files/read-source-file.ts';
 import type { SourceFile } from '../../../src/intake/files/source-files.ts';
 import { listFormats } from '../../../src/intake/formats/registry.ts';
 import type { RecordFile } from '../../../src/intake/read/record-file.ts';
-import { readSourceFile } from '../../../src/intake/stage/stage-file.ts';
 import { readBack, temporaryFolder } from './read/reading.ts';
 
 const FORMATS = new URL('../../../src/intake/formats/', import.meta.url).pathname;

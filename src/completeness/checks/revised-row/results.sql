@@ -1,10 +1,20 @@
 -- Calls of the period that were delivered again with other content, with what changed; a call also belongs to it where only a former delivery placed it there. Where number and
--- day both changed, a call centre may have begun its ids anew: then the former call was another one.
+-- day both changed, a call centre may have begun its ids anew: then the former call was another one; so it may be where an id was made out of the row.
 with revised as (
 
     select *
     from revision
     where feed = 'calls'
+
+),
+
+made_id as (
+
+    select
+        file_key,
+        source_row
+    from problem
+    where reason = 'made-id-perhaps-another'
 
 ),
 
@@ -18,6 +28,7 @@ compared as (
         c.local_day,
         r.local_day as former_day,
         coalesce(r.number <> c.number and r.local_day <> c.local_day, false) as is_perhaps_another,
+        m.source_row is not null as has_made_id,
         r.columns,
         r.changes,
         r.file_key,
@@ -25,6 +36,9 @@ compared as (
     from revised as r
     inner join call as c
         on r.key = c.vendor || ' / ' || c.call_id
+    left join made_id as m
+        on r.replaced_by_file_key = m.file_key
+        and r.replaced_by_row = m.source_row
 
 )
 
@@ -36,6 +50,7 @@ select
     columns as found,
     case
         when is_perhaps_another then 'another number and another day: perhaps another call with the same id; ' || changes
+        when has_made_id then 'the file has no ids: perhaps another call of the same time, numbers and agent; ' || changes
         else changes
     end as detail,
     file_key,

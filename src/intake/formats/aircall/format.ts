@@ -33,5 +33,6 @@ export const format: CallLogFormat = defineFormat({
   recognises,
   read: async (file, options) => await readJson(file, { ...options, lists: [LIST], texts: within('contact') }),
   columns: (headings) => columnsByHeading(headings, NAMES),
+  ids: ['id'],
   stage: sqlFile(import.meta.url, './stage.sql'),
 });

@@ -51,6 +51,7 @@ export const format: CallLogFormat = defineFormat({
   recognises,
   read: async (file, options) => await readJson(file, { ...options, lists: LISTS, texts: OWN.flatMap(within) }),
   columns: (headings) => columnsByHeading(headings, NAMES),
+  ids: ['contact', 'initial'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -6,6 +6,7 @@ with source as (
 select
     cast(source_row as bigint) as source_row,
     coalesce(initial, contact) as tie,
+    cast(null as varchar) as notation,
     contact as leg
 from source
 where contact is not null

@@ -67,6 +67,7 @@ export const format: CallLogFormat = defineFormat({
     return remarkOnKeys(read, columns(read.columns));
   },
   columns,
+  ids: ['uniqueid', 'linkedid'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

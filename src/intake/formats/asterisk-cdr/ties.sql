@@ -1,5 +1,5 @@
 -- Records of a call have one linkedid. A log is only added to, and one channel may have several records that begin alike: a record is what it says, all of it.
--- Files whose times are written otherwise tell the same rows in other words, and are kept apart.
+-- Rows whose times are written with other signs between them are the same rows; written in another order, or without seconds, they tell them in other words.
 with source as (
     select * from source_rows
 ),
@@ -9,9 +9,9 @@ ids as (
         source_row,
         case when regexp_full_match(linkedid, '(.*-)?[0-9]{9,10}[.][0-9]+') then linkedid end as linked_id,
         case when regexp_full_match(uniqueid, '(.*-)?[0-9]{9,10}[.][0-9]+') then uniqueid end as unique_id,
-        regexp_replace(regexp_replace(coalesce(started, calldate, ''), '[0-9]+', '9', 'g'), '[.]9', '', 'g') as notation,
+        regexp_replace(regexp_replace(coalesce(tie_time(started), tie_time(calldate), ''), '[0-9]+', '9', 'g'), '[.]9', '', 'g') as notation,
         to_json([
-            started, calldate, answered, ended, src, dst, dcontext, channel, dstchannel, lastapp, lastdata, duration, billsec, disposition, uniqueid,
+            tie_time(started), tie_time(calldate), tie_time(answered), tie_time(ended), src, dst, dcontext, channel, dstchannel, lastapp, lastdata, duration, billsec, disposition, uniqueid,
             linkedid, sequence, did, cnum, outbound_cnum, recordingfile
         ]) as leg
     from source
@@ -19,7 +19,8 @@ ids as (
 
 select
     cast(source_row as bigint) as source_row,
-    concat_ws(' ', coalesce(linked_id, unique_id), notation) as tie,
+    coalesce(linked_id, unique_id) as tie,
+    notation,
     cast(leg as varchar) as leg
 from ids
 where coalesce(linked_id, unique_id) is not null

@@ -107,6 +107,7 @@ export const format: CallLogFormat = defineFormat({
   recognises: (sample) => isDump(sample) || isHeading(headingOf(sample)) || sample.records.some(isEventRecord),
   read: readByContents,
   columns,
+  ids: ['unique_id', 'linked_id'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -50,6 +50,7 @@ export const format: CallLogFormat = defineFormat({
       ? await readText(file, options)
       : await readText(file, { ...options, delimiter: NO_DELIMITER, heading: 'none' }),
   columns,
+  ids: ['call_id'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -14,7 +14,8 @@ ids as (
 
 select
     cast(source_row as bigint) as source_row,
-    case when is_of_table then 'table ' else '' end || tie as tie,
+    tie,
+    case when is_of_table then 'table' end as notation,
     cast(leg as varchar) as leg
 from ids
 where regexp_full_match(tie, '(.*-)?[0-9]{9,10}[.][0-9]{1,15}')

@@ -78,6 +78,7 @@ export const format: CallLogFormat = defineFormat({
     return await readText(file, { ...options, heading });
   },
   columns,
+  ids: ['call'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -6,6 +6,7 @@ with source as (
 select
     cast(source_row as bigint) as source_row,
     call || '@' || started as tie,
+    cast(null as varchar) as notation,
     cast(
         to_json([
             started, connected, ring, caller, direction, called, dialled, internal, call, continuation, party_one, party_two, hold, park, targeting_cause

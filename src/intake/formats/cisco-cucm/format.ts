@@ -103,6 +103,7 @@ export const format: CallLogFormat = defineFormat({
     return await readText(file, { ...options, heading });
   },
   columns,
+  ids: ['call', 'manager', 'cluster', 'row_key'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

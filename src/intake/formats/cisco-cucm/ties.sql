@@ -6,6 +6,7 @@ with source as (
 select
     cast(source_row as bigint) as source_row,
     concat_ws('-', nullif(cluster, ''), manager, call) as tie,
+    cast(null as varchar) as notation,
     cast(
         to_json([
             record_type, row_key, cluster, manager, call, originated, connected, disconnected, caller, dialled, reached, outpulsed, outpulsed_caller, caller_user,

@@ -25,6 +25,7 @@ export const format: CallLogFormat = defineFormat({
   recognises: (sample) => hasHeadings(headingOf(sample), SIGNATURE),
   read: async (file, options) => await readText(file, options),
   columns: (headings) => columnsByHeading(headings, NAMES),
+  ids: ['call', 'session'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -1,12 +1,13 @@
 -- Parts of a call have its id; which of them a row is, all that it says tells but its disposition, which an agent may change.
--- Files whose times are written otherwise tell the same rows in other words, and are kept apart.
+-- Rows whose times are written otherwise tell the same in other words, and are kept apart.
 with source as (
     select * from source_rows
 )
 
 select
     cast(source_row as bigint) as source_row,
-    concat_ws(' ', call, regexp_replace(regexp_replace(moment, '[0-9]+', '9', 'g'), '[.]9', '', 'g')) as tie,
+    call as tie,
+    regexp_replace(regexp_replace(moment, '[0-9]+', '9', 'g'), '[.]9', '', 'g') as notation,
     cast(to_json([call, session, moment, campaign, call_type, agent, ani, dnis, talk]) as varchar) as leg
 from source
 where call is not null

@@ -92,6 +92,7 @@ export const format: CallLogFormat = defineFormat({
     return remarkOnKeys(read, columns(read.columns));
   },
   columns,
+  ids: ['uniqueid', 'linkedid'],
   // The records are Asterisk's own, with columns added.
   stage: sqlFile(import.meta.url, '../asterisk-cdr/stage.sql'),
   ties: sqlFile(import.meta.url, '../asterisk-cdr/ties.sql'),

@@ -11,6 +11,7 @@ export const format: CallLogFormat = defineFormat({
   read: async (file, options) =>
     await readText(file, { delimiter: ',', ...options, heading: 'none', textAfterQuote: 'keep' }),
   columns: columnsOfTemplate,
+  ids: ['uuid', 'partner'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

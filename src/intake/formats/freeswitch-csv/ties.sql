@@ -42,6 +42,7 @@ ties as (
 select
     cast(source_row as bigint) as source_row,
     tie,
+    cast(null as varchar) as notation,
     leg
 from ties
 where tie is not null

@@ -24,6 +24,7 @@ export const format: CallLogFormat = defineFormat({
     return read.columns.length === 0 ? { ...read, columns: OBJECTS } : read;
   },
   columns: columnsOfObjects,
+  ids: [],
   // What is in the objects are the columns of the CSV, under the same names.
   stage: sqlFile(import.meta.url, '../freeswitch-csv/stage.sql'),
   ties: sqlFile(import.meta.url, '../freeswitch-csv/ties.sql'),

@@ -46,5 +46,6 @@ export const format: CallLogFormat = defineFormat({
     return { ...read, remarks: [...read.remarks, remark] };
   },
   columns: (headings) => columnsByHeading(headings, NAMES),
+  ids: ['conversation', 'session'],
   stage: sqlFile(import.meta.url, './stage.sql'),
 });

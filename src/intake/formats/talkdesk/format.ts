@@ -37,6 +37,7 @@ export const format: CallLogFormat = defineFormat({
   recognises: (sample) => [CALLS_REPORT, EXPLORE_REPORT].some((signature) => hasHeadings(headingOf(sample), signature)),
   read: async (file, options) => await readText(file, options),
   columns: (headings) => columnsByHeading(headings, NAMES),
+  ids: ['call', 'interaction'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -126,11 +126,12 @@ calls as (
         count(talk_seconds) filter (where shortfall in (1, 2) and not is_repeated) as talks,
         date_diff('second', min(start_clock), max(end_clock)) as lasted_seconds,
         min(shortfall) as shortfall,
-        arg_min(result, row(shortfall, source_row)) as result,
+        arg_min(result, row(shortfall, start_clock, source_row)) as result,
         arg_min(direction, source_row) filter (where direction is not null) as direction,
         arg_min(customer_number, source_row) filter (where customer_number is not null) as customer_number,
         arg_min(own_number, source_row) filter (where own_number is not null) as own_number,
-        arg_min(agent, row(shortfall, source_row)) filter (where agent is not null) as agent,
+        -- Of parts that went equally far the first one counts, in whatever order the report has them.
+        arg_min(agent, row(shortfall, start_clock, source_row)) filter (where agent is not null) as agent,
         arg_min(recording, source_row) filter (where recording is not null) as recording
     from placed
     group by call_key, place

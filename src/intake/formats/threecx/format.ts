@@ -95,6 +95,7 @@ export const format: CallLogFormat = defineFormat({
     return await readText(file, { ...options, heading });
   },
   columns,
+  ids: ['call', 'history'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

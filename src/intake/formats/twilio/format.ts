@@ -47,6 +47,7 @@ export const format: CallLogFormat = defineFormat({
     return await readJson(file, { ...options, lists: [LIST], texts: ['subresource_uris'] });
   },
   columns: (headings) => columnsByHeading(headings, NAMES),
+  ids: ['sid', 'parent'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -15,6 +15,7 @@ ids as (
 select
     cast(source_row as bigint) as source_row,
     tie,
+    cast(null as varchar) as notation,
     leg
 from ids
 where regexp_full_match(tie, 'CA[0-9A-Za-z]{32}')

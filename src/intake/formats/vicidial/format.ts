@@ -131,11 +131,15 @@ export const format: CallLogFormat = defineFormat({
   read: async (file, options) => {
     const sample = await readSample(file);
     const heading = isHeading(headingOf(sample)) ? 'first-record' : 'none';
-    const delimiter = sample.text.split('\n', 1)[0]?.includes('\t') === true ? { delimiter: '\t' } : {};
-    // The export puts nothing between quotes: what stands in them, stands in the lead.
-    return await readText(file, { ...delimiter, ...options, heading, textAfterQuote: 'keep' });
+    const [first = ''] = sample.text.split('\n', 1);
+    const delimiter = first.includes('\t') ? { delimiter: '\t' } : {};
+    // The export puts nothing between quotes: what stands in them, stands in the lead. A table saved with commas has them.
+    const isExport = first.includes('\t') || (first.includes('|') && !/[,;]/u.test(first));
+    const quote = isExport ? { quote: 'none' } : {};
+    return await readText(file, { ...delimiter, ...quote, ...options, heading, textAfterQuote: 'keep' });
   },
   columns,
+  ids: ['unique_id'],
   stage: sqlFile(import.meta.url, './stage.sql'),
   ties: sqlFile(import.meta.url, './ties.sql'),
 });

@@ -1,12 +1,13 @@
 -- Logs of a call have the id of the exchange; which of them a row is, all that it says tells but its status, which an agent may change.
--- Files whose times are written otherwise tell the same logs in other words, and are kept apart.
+-- Logs whose times are written otherwise tell the same in other words, and are kept apart.
 with source as (
     select * from source_rows
 )
 
 select
     cast(source_row as bigint) as source_row,
-    concat_ws(' ', unique_id, regexp_replace(regexp_replace(coalesce(start_epoch, call_date), '[0-9]+', '9', 'g'), '[.]9', '', 'g')) as tie,
+    unique_id as tie,
+    regexp_replace(regexp_replace(coalesce(start_epoch, call_date), '[0-9]+', '9', 'g'), '[.]9', '', 'g') as notation,
     cast(
         to_json([
             unique_id, start_epoch, end_epoch, call_date, number_dialled, lead_number, phone_code, user_name, campaign, lead, lead_code, dial_status,

@@ -1,3 +1,3 @@
--- An id as it stands: without its control or invisible characters it would be another one, perhaps one that is there.
+-- An id as it stands, or none where it is strange.
 create or replace temp macro id_of(cell) as
-    case when has_control_characters(cell) or has_invisible_characters(cell) then null else text_of(cell) end
+    case when is_strange_id(cell) then null else text_of(cell) end

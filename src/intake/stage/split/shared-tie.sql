@@ -5,4 +5,4 @@ select
     tie,
     leg
 from row_tie
-where tie_number(tie) in (select split_tie.tie from split_tie where split_tie.fingerprint = cast($fingerprint as varchar))
+where tie_number(tie) in (select split_tie.tie from split_tie where split_tie.log_key = cast($log as varchar))

@@ -1,14 +1,19 @@
 import { identifier, sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
+import { listNames } from '../../read/printable-name.ts';
 
 /** A file as it was read, at its place among the deliveries. */
 export interface DeliveredUnit {
   readonly unit: number;
   readonly path: string;
   readonly sha256: string;
-  /** Of what changes how it is read: files with the same one belong together. */
+  /** Of what changes how it is read. */
   readonly fingerprint: string;
+  /** Call centre and format: files with the same ones can tell of the same calls. */
+  readonly system: string;
+  /** The same, and what its clock and numbers mean: rows of files with the same one can be put together. */
+  readonly log: string;
 }
 
 /** The other files that tell of a file's split calls. */
@@ -18,14 +23,11 @@ export interface Neighbourhood {
   readonly key: string;
 }
 
-/** No file has so many rows: numbers of rows of another file are moved by it. */
-const ROWS_PER_FILE = 1_000_000_000_000;
-
 export const NO_NEIGHBOURS: Neighbourhood = { units: [], key: '' };
 
 /**
- * Finds calls whose rows stand in more than one file of a source, among files that were read each by itself.
- * Leaves the temporary tables `delivered_unit` and `split_tie`, for `gatherSharedRows` and `readWithNeighbours`.
+ * Finds calls whose rows stand in more than one file of a log, among files that were read each by itself.
+ * Leaves the temporary tables `delivered_unit` and `split_tie`, for `gatherSharedRows` and `foldWithOtherRows`.
  * @param deliveries in their order
  * @returns the neighbours of each unit that has any
  */
@@ -33,13 +35,7 @@ export async function findNeighbours(
   store: Store,
   deliveries: readonly DeliveredUnit[],
 ): Promise<ReadonlyMap<number, Neighbourhood>> {
-  const items = deliveries.map(({ unit, path, fingerprint }, delivery) => ({ unit, path, fingerprint, delivery }));
-  await store.run(
-    `create or replace temp table delivered_unit as
-    select item.unit as unit, item.path as path, item.fingerprint as fingerprint, item.delivery as delivery
-    from (select unnest(from_json(cast($items as json), '[{"unit":"INTEGER","path":"VARCHAR","fingerprint":"VARCHAR","delivery":"INTEGER"}]')) as item)`,
-    { items: JSON.stringify(items) },
-  );
+  await nameDeliveries(store, deliveries);
   await store.run(`create or replace temp table split_tie as\n${sqlFile(import.meta.url, './split-tie.sql')}`);
   const pairs = await store.rows<{ unit: number; neighbour: number }>(sqlFile(import.meta.url, './neighbour.sql'));
   const places = new Map(deliveries.map(({ unit }, place) => [unit, place]));
@@ -51,10 +47,52 @@ export async function findNeighbours(
       const told = units.map((neighbour) => {
         const place = places.get(neighbour) as number;
         const other = deliveries[place] as DeliveredUnit;
-        return [place < here ? 'before' : 'after', other.path, other.sha256];
+        return [place < here ? 'before' : 'after', other.path, other.sha256, other.fingerprint];
       });
       return [unit, { units, key: JSON.stringify(told) }];
     }),
+  );
+}
+
+/**
+ * Finds files that tell of the same calls, and whose rows cannot be put together; as the temporary tables `apart_unit` (`unit`, `other_unit`) and
+ * `apart_remark` (`unit`, `remark`), for the account of the files.
+ * @param deliveries in their order, as they were read in the end
+ */
+export async function findApart(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {
+  await nameDeliveries(store, deliveries);
+  await store.run(`create or replace temp table apart_unit as\n${sqlFile(import.meta.url, './apart.sql')}`);
+  const pairs = await store.rows<{ unit: number; other_unit: number; ids: number }>(
+    `select apart_unit.unit, apart_unit.other_unit, apart_unit.ids from apart_unit
+    inner join delivered_unit on delivered_unit.unit = apart_unit.other_unit
+    order by apart_unit.unit, delivered_unit.delivery`,
+  );
+  const paths = new Map(deliveries.map(({ unit, path }) => [unit, path]));
+  const told = new Map<number, string[]>();
+  for (const { unit, other_unit, ids } of pairs)
+    told.set(unit, [...(told.get(unit) ?? []), `${paths.get(other_unit) ?? ''} (${ids} ${ids === 1 ? 'id' : 'ids'})`]);
+  const remarks = [...told].map(([unit, others]) => ({ unit, remark: apartRemark(others) }));
+  await store.run(
+    `create or replace temp table apart_remark as
+    select item.unit as unit, item.remark as remark
+    from (select unnest(from_json(cast($items as json), '[{"unit":"INTEGER","remark":"VARCHAR"}]')) as item)`,
+    { items: JSON.stringify(remarks) },
+  );
+}
+
+function apartRemark(others: readonly string[]): string {
+  return `Ids of its calls stand also in ${listNames(others)}. There the clock is declared otherwise, or times are written otherwise: the rows are not put together, and a call that goes on there is not whole.`;
+}
+
+async function nameDeliveries(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {
+  const items = deliveries.map(({ unit, path, system, log }, delivery) => ({ unit, path, system, log, delivery }));
+  await store.run(
+    `create or replace temp table delivered_unit as
+    select item.unit as unit, item.path as path, item.system as system_key, item.log as log_key, item.delivery as delivery
+    from (
+        select unnest(from_json(cast($items as json), '[{"unit":"INTEGER","path":"VARCHAR","system":"VARCHAR","log":"VARCHAR","delivery":"INTEGER"}]')) as item
+    )`,
+    { items: JSON.stringify(items) },
   );
 }
 
@@ -70,16 +108,11 @@ export async function openSharedRows(store: Store, format: CallLogFormat): Promi
 }
 
 /** Adds the rows of split calls out of `source_rows`, the file that was read as `unit`. */
-export async function gatherSharedRows(
-  store: Store,
-  format: CallLogFormat,
-  unit: number,
-  fingerprint: string,
-): Promise<void> {
+export async function gatherSharedRows(store: Store, format: CallLogFormat, unit: number, log: string): Promise<void> {
   await tieRows(store, format);
   await store.run(`insert into shared_tie by name\n${sqlFile(import.meta.url, './shared-tie.sql')}`, {
     unit,
-    fingerprint,
+    log,
   });
   await store.run(
     `insert into shared_row by name
@@ -89,41 +122,12 @@ export async function gatherSharedRows(
   );
 }
 
-/** The ties of the rows in `source_rows`, as the view `row_tie`. */
+/** The ties of the rows in `source_rows`, as the view `row_tie`: `tie` with the notation in which its rows can be compared, `id` without. */
 export async function tieRows(store: Store, format: CallLogFormat): Promise<void> {
-  await store.run(`create or replace temp view row_tie as\n${format.ties ?? ''}`);
-}
-
-/**
- * The rows that a file's split calls have in other files, as the temporary table `other_row`, with the columns of `source_rows`.
- * @param unit under which the file's own rows were gathered
- */
-export async function findOtherRows(store: Store, unit: number): Promise<void> {
-  await store.run(`create or replace temp table other_row as\n${sqlFile(import.meta.url, './other-row.sql')}`, {
-    unit,
-    rows_per_file: ROWS_PER_FILE,
-  });
-}
-
-/**
- * The SELECT that brings what a format made of a file's own and other rows (`folded_rows`) back to its own: a call that another file leads is led
- * by the first row that this file has of it.
- * @param columns canonical columns that the format gives
- */
-export function ownRowsSelect(columns: readonly string[]): string {
-  const isOwn = (row: string): string => `${row} > 0 and ${row} < ${ROWS_PER_FILE}`;
-  const cells = columns.map((column) => {
-    const name = identifier(column);
-    return `case when folded.source_row = homes.home then led.${name} end as ${name}`;
-  });
-  return `with homes as (
-    select leads_row, min(source_row) as home from folded_rows where ${isOwn('source_row')} group by leads_row
-)
-select ${['folded.source_row', 'homes.home as leads_row', 'folded.set_aside', 'folded.clock_offset_seconds', ...cells].join(', ')}
-from folded_rows as folded
-inner join homes on homes.leads_row = folded.leads_row
-inner join folded_rows as led on led.source_row = folded.leads_row
-where ${isOwn('folded.source_row')}`;
+  await store.run(
+    `create or replace temp view row_tie as
+    select source_row, concat_ws(' ', tie, notation) as tie, tie as id, leg from (${format.ties ?? ''}) as tied`,
+  );
 }
 
 /** Keeps which calls of a unit have rows in other files, and says so at each. */

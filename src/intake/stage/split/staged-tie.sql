@@ -3,6 +3,7 @@ insert into staged_tie by name
 with hashed as (
     select distinct
         tie_number(tie) as tie,
+        tie_number(id) as id,
         tie_number(leg) as leg
     from row_tie
 )
@@ -10,6 +11,7 @@ with hashed as (
 select
     cast($unit as integer) as unit,
     tie,
+    id,
     bit_xor(leg) as legs
 from hashed
-group by tie
+group by tie, id

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
 import { checkFiles } from '../../../../src/intake/check.ts';
 import { findSourceTables } from '../../../../src/intake/file-mistakes.ts';
+import { readSourceFile } from '../../../../src/intake/files/read-source-file.ts';
 import type { SourceFile } from '../../../../src/intake/files/source-files.ts';
-import { readSourceFile } from '../../../../src/intake/stage/stage-file.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
 import { configuration, Fixture } from '../workspace-fixture.ts';
 import { xlsxOf } from './write-xlsx.ts';
@@ -37,6 +37,31 @@ async function reading(files: readonly ZipFileToWrite[]): Promise<{ paths: strin
 }
 
 const GOOD: ZipFileToWrite = { name: 'calls.csv', content: CALLS };
+
+describe('an archive with more in it than its directory tells of', () => {
+  const other = zipOf([{ ...GOOD, name: 'other.csv' }]);
+  const said = 'in/file.zip: has bytes before or in its directory that do not belong to it';
+
+  test.each([
+    ['another archive before it', Buffer.concat([zipOf([GOOD]), other])],
+    ['the same archive before it', Buffer.concat([zipOf([GOOD]), zipOf([GOOD])])],
+    [
+      'bytes between its directory and its end',
+      Buffer.concat([other.subarray(0, -22), Buffer.from('x'), other.subarray(-22)]),
+    ],
+  ])('is refused: %s', async (_, content) => {
+    expect(await refusal(content)).toEqual(['FILE_NOT_UNDERSTOOD', said]);
+  });
+
+  test('is read where all of it is a comment', async () => {
+    const end = Buffer.from(other.subarray(-22));
+    const comment = 'gemaakt door PK\u0005\u0006';
+    end.writeUInt16LE(comment.length, 20);
+    const fixture = await check(Buffer.concat([other.subarray(0, -22), end, Buffer.from(comment, 'latin1')]));
+    const { files } = await checkFiles(fixture.workspace, SILENT);
+    expect(files.map(({ path, records }) => `${path}: ${records}`)).toEqual(['in/file.zip#other.csv: 1']);
+  });
+});
 
 describe('parts of an archive', () => {
   test('are read where they hold the columns of the source; the others are named', async () => {

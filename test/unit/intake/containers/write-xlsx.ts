@@ -20,6 +20,8 @@ export interface WrittenSheet {
   readonly merged?: readonly string[];
   /** Rows that are not shown, from 1. */
   readonly hiddenRows?: readonly number[];
+  /** Columns that are not shown, from 1. */
+  readonly hiddenColumns?: readonly number[];
   readonly isChart?: boolean;
   /** In the place of the sheet that the rows make. */
   readonly xml?: string;
@@ -102,7 +104,7 @@ class Writer {
     return `<c r="${reference}" t="s"><v>${this.shared(runs + spoken)}</v></c>`;
   }
 
-  sheet({ rows, merged, hiddenRows = [] }: WrittenSheet): string {
+  sheet({ rows, merged, hiddenRows = [], hiddenColumns = [] }: WrittenSheet): string {
     const written = rows.map((cells, index) => {
       if (cells === undefined) return '';
       const row = index + 1;
@@ -113,7 +115,9 @@ class Writer {
       merged === undefined
         ? ''
         : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
-    return `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1"/><sheetData>${written.join('')}</sheetData>${merges}</worksheet>`;
+    const columns = hiddenColumns.map((place) => `<col min="${place}" max="${place}" width="0" hidden="1"/>`);
+    const shown = columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+    return `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1"/>${shown}<sheetData>${written.join('')}</sheetData>${merges}</worksheet>`;
   }
 
   styles(): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listFormats } from '../../../../src/intake/formats/registry.ts';
+import { defineMacros } from '../../../../src/intake/stage/macros.ts';
 import type { TableDefinition } from '../../../../src/model/facts.ts';
 import { Store } from '../../../../src/store/store.ts';
 
@@ -114,6 +115,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
 
   test('takes any cells: each row comes out once, with the row that leads its call', async () => {
     const store = await Store.open(':memory:', { threads: 1 });
+    await defineMacros(store);
     await store.fillTable('own_number', { tail: 'VARCHAR' }, [['612345678']]);
     try {
       await fc.assert(

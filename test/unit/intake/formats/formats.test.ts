@@ -7,6 +7,7 @@ import type { CallLogFormat } from '../../../../src/intake/formats/format.ts';
 import { findFormat, listFormats, recogniseFormat } from '../../../../src/intake/formats/registry.ts';
 import type { RecordFile } from '../../../../src/intake/read/record-file.ts';
 import { readSample } from '../../../../src/intake/read/sample.ts';
+import { defineMacros } from '../../../../src/intake/stage/macros.ts';
 import { FEED_DEFINITIONS } from '../../../../src/model/feeds.ts';
 import { identifier } from '../../../../src/store/sql.ts';
 import { Store } from '../../../../src/store/store.ts';
@@ -86,6 +87,13 @@ describe('registry', () => {
   test('formats are found by id', async () => {
     expect((await findFormat('asterisk-cdr'))?.title).toContain('Asterisk');
     expect(await findFormat('../asterisk-cdr')).toBeUndefined();
+  });
+
+  test('the ids of a format are columns that it reads; one whose ids stand in objects alone has none', () => {
+    for (const { id, ids, columns } of formats) {
+      expect(Object.keys(columns([]))).toEqual(expect.arrayContaining([...ids]));
+      expect([id, ids.length > 0]).toEqual([id, id !== 'freeswitch-json']);
+    }
   });
 
   test('every sample file is expected, and every format has one', async () => {
@@ -248,6 +256,7 @@ describe('rows of one call that differ', () => {
     async (id, format) => {
       const folder = await temporaryFolder();
       const store = await Store.open(':memory:', { allowedDirectory: folder });
+      await defineMacros(store);
       onTestFinished(() => store.close());
       // What no query reads tells nothing.
       const read = Object.keys(format.columns([])).filter((name) =>

@@ -30,6 +30,40 @@ function log(heading: string, rows: number, cells: (row: number) => string): str
 const day = (row: number): string => `${(row % 28) + 1}-4-2026`;
 const number = (row: number): string => `06123456${String(row % 100).padStart(2, '0')}`;
 
+describe('a text whose signs somebody names', () => {
+  const content = log('Datum#Gebeld nummer#Medewerker', 12, (row) =>
+    [`2026-04-${day(row).split('-')[0]?.padStart(2, '0')} 14:00`, number(row), row === 3 ? '"Bos; Piet' : 'Jan'].join(
+      '#',
+    ),
+  ).replaceAll(/^(R\d+|Ref);/gmu, '$1#');
+
+  it('is read by them, and they stand in the mapping', async () => {
+    expect(tableOf(await inspectText(content)).evidence).toContain('`#` stands in nearly every line');
+    const inspection = await inspectText(content, { delimiter: '#', quote: 'none' });
+    expect(tableOf(inspection)).toMatchObject({ delimiter: '#', records: 12, broken: 0 });
+    expect(guesses(inspection)).toMatchObject({ Ref: 'call_id', 'Gebeld nummer': 'called_number' });
+    expect(inspection.mapping).toContain('    delimiter: "#"\n    quote: none\n');
+    expect(await pasteAndCheck(inspection, content)).toMatchObject([{ accepted: 12, rowsRead: 12 }]);
+  });
+
+  it('knows a log of a known format cut otherwise, and the word tab', async () => {
+    const five9 =
+      'CALL ID#TIMESTAMP#CALL TYPE#ANI#DNIS\n1#2026-06-03 10:00#Inbound#0612345671#0851234567\n2#2026-06-03 11:00#Inbound#0612345672#0851234567\n';
+    expect(tableOf(await inspectText(five9, { delimiter: '#' })).format?.id).toBe('five9');
+    const tabs = five9.replaceAll('#', '\t');
+    const inspection = await inspectText(tabs, { delimiter: 'tab' });
+    expect(inspection.mapping).toContain('delimiter: tab\n');
+    expect(inspection.trial?.files).toMatchObject([{ accepted: 2 }]);
+  });
+
+  it.each([{ delimiter: 'a' }, { delimiter: ';;' }, { quote: ';' }, { quote: 'both' }])(
+    'is refused with what is no sign: %o',
+    async (given) => {
+      await expect(inspectText(content, given)).rejects.toMatchObject({ code: 'USAGE' });
+    },
+  );
+});
+
 describe('a log with Dutch headings', () => {
   const content = log(
     'Datum;Tijd;Gebeld nummer;Uitgaand nummer;Gespreksduur;Resultaat;Medewerker;Klantnaam;E-mail;Richting',

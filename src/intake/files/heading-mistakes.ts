@@ -1,0 +1,73 @@
+import type { CallLogFormat } from '../formats/format.ts';
+import { JSON_RECORDS } from '../read/json-layout.ts';
+import type { BrokenRecord, RecordFile } from '../read/record-file.ts';
+import { dataIn, mapHeadings, requiredIn } from './headings.ts';
+import type { FileMistake, SourceFile } from './source-files.ts';
+
+/** Mistakes in how a file's headings meet its source: columns that are missing, or there twice. */
+export function headingMistakes(
+  file: SourceFile,
+  { columns: headings, records, broken, oddShape }: Pick<RecordFile, 'columns' | 'records' | 'broken' | 'oddShape'>,
+  format: CallLogFormat | undefined,
+): FileMistake[] {
+  const { mistakes } = mapHeadings(file, headings, format !== undefined);
+  if (format === undefined && oddShape !== undefined && (oddShape.isNoRecord || requiredIn(file, headings) === 0))
+    return [noRecords(file, oddShape.words)];
+  const [firstBroken] = broken;
+  if (format === undefined && headings.length === 0 && firstBroken !== undefined)
+    return [noneReadable(file, firstBroken, broken.length)];
+  if (format === undefined) return isHeadless(file, headings) ? [headless(file), ...mistakes] : mistakes;
+  const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);
+  if (found.length > 0) return [...mistakes, ...undeclarable(file, found)];
+  // A log without heading of which no row can be cut into cells: each is rejected with its reason.
+  if (records === 0 && broken.length > 0) return mistakes;
+  const nothing = {
+    file: file.path,
+    key: `sources[${file.source.index}].format`,
+    found: headings.join(', '),
+    expected: `a file of ${format.title}`,
+    message: `${file.path}: no column of the format ${format.id} is in the file.`,
+  };
+  return [...mistakes, { code: 'COLUMN_MISSING', detail: nothing }];
+}
+
+/** No record could be read, so that nobody knows of any column. */
+function noneReadable(file: SourceFile, { row, reason }: BrokenRecord, records: number): FileMistake {
+  const message = `${file.path}: none of its records can be read; row ${row} is rejected as ${reason}.`;
+  const found = records === 1 ? '1 record' : `${records} records`;
+  const detail = { file: file.path, line: row, found, expected: 'records that can be read', message };
+  return { code: 'FILE_NOT_UNDERSTOOD', detail };
+}
+
+/** Whether what should be headings is a row: none of the columns is there, and days or numbers are. */
+function isHeadless(file: SourceFile, headings: readonly string[]): boolean {
+  const data = dataIn(headings);
+  return data > 0 && data >= headings.length / 4 && requiredIn(file, headings) === 0;
+}
+
+function headless(file: SourceFile): FileMistake {
+  const message = `${file.path}: line 1 looks like a row, and not like the names of columns. Ask for the file with a heading over its columns, or write one above them.`;
+  const expected = 'the names of the columns';
+  return { code: 'COLUMN_MISSING', detail: { file: file.path, line: 1, expected, message } };
+}
+
+/** Notations of headings that the format reads nothing from. */
+function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] {
+  const known = new Set(read.map((heading) => heading.trim().toLowerCase()));
+  return Object.keys(file.source.formats).flatMap((heading) => {
+    if (known.has(heading.trim().toLowerCase())) return [];
+    const detail = {
+      file: file.path,
+      key: `sources[${file.source.index}].formats.${heading}`,
+      found: heading,
+      expected: read.join(', '),
+      message: `${file.path}: the format reads nothing from the heading "${heading}".`,
+    };
+    return [{ code: 'COLUMN_MISSING' as const, detail }];
+  });
+}
+
+function noRecords(file: SourceFile, found: string): FileMistake {
+  const message = `${file.path}: the JSON is ${found}. What is read is ${JSON_RECORDS}.`;
+  return { code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, found, expected: JSON_RECORDS, message } };
+}

@@ -1,0 +1,147 @@
+import { dirname } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { CallLogFormat } from '../formats/format.ts';
+import { nameColumns } from '../read/column-names.ts';
+import { readRecords } from '../read/read-records.ts';
+import type { ReadOptions, RecordFile } from '../read/record-file.ts';
+import { readSample, sameCells } from '../read/sample.ts';
+import { headingMistakes } from './heading-mistakes.ts';
+import { columnsIn, mapHeadings, requiredIn } from './headings.ts';
+import { type TableOpening, withTable } from './open-table.ts';
+import { mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
+import type { TableLook } from './source-tables.ts';
+
+/**
+ * How a table is read: by a known format, or by its headings; what stands within a file is taken out of it first, into the folder of the copy.
+ * A file with nothing in it is one without rows, which its `emptiness` says. Digest and size are those of the file.
+ */
+export async function readSourceFile(
+  file: SourceFile,
+  format: CallLogFormat | undefined,
+  options: ReadOptions,
+): Promise<RecordFile> {
+  const { emptiness, part } = file;
+  if (emptiness !== undefined && part !== undefined) return withoutRows(part.sha256, part.fileBytes, emptiness);
+  try {
+    const read = await readTable(file, format, options);
+    if (!isEmptyPage(file, format, read)) return read;
+    return withoutRows(read.sha256, read.bytes, `has an empty list, "${read.emptyList ?? ''}"`);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'FILE_EMPTY') throw error;
+    const { sha256, fileBytes } = part ?? { sha256: await sha256Of(file, options.signal), fileBytes: file.bytes };
+    return withoutRows(sha256, fileBytes, error.details[0]?.message ?? error.message);
+  }
+}
+
+/** An object that holds nothing but an empty list beside what tells of it: a page without records, where no column that the source needs is in it. */
+function isEmptyPage(file: SourceFile, format: CallLogFormat | undefined, read: RecordFile): boolean {
+  return format === undefined && read.emptyList !== undefined && requiredIn(file, read.columns) === 0;
+}
+
+function withoutRows(sha256: string, bytes: number, emptiness: string): RecordFile {
+  return {
+    ...{ path: '', delimiter: '', columns: [], records: 0, broken: [], remarks: [], encoding: '' },
+    ...{ sha256, bytes, emptiness },
+  };
+}
+
+async function readTable(
+  file: SourceFile,
+  format: CallLogFormat | undefined,
+  options: ReadOptions,
+): Promise<RecordFile> {
+  const { part } = file;
+  if (part === undefined) return await readPlainFile(file, file.absolutePath, format, options);
+  const opening = openingOf(file, format, options);
+  return await withTable(file, opening, async (path) => {
+    const { onBytes: _told, ...quietly } = options;
+    const read = await readPlainFile(file, path, format, quietly);
+    return { ...read, sha256: part.sha256, bytes: part.fileBytes };
+  });
+}
+
+async function readPlainFile(
+  file: SourceFile,
+  path: string,
+  format: CallLogFormat | undefined,
+  options: ReadOptions,
+): Promise<RecordFile> {
+  const all = { ...options, ...(await textOptions(file, path, format)) };
+  return format === undefined ? await readRecords(path, all) : await format.read(path, all);
+}
+
+/** How the text of a source is cut into cells, as far as the source says so, and by what its headings are told. */
+async function textOptions(
+  file: SourceFile,
+  path: string,
+  format: CallLogFormat | undefined,
+): Promise<Partial<ReadOptions>> {
+  const { delimiter, quote } = file.source;
+  const isHeading = format === undefined ? headingOf(file) : await belowTitles(path);
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(isHeading === undefined ? {} : { isHeading }),
+  };
+}
+
+function headingOf(file: SourceFile): ReadOptions['isHeading'] {
+  return (cells) => mapHeadings(file, nameColumns(cells).columns, false).mistakes.length === 0;
+}
+
+/** Of a known format: the headings that stand below titles, where they do. */
+async function belowTitles(path: string): Promise<ReadOptions['isHeading']> {
+  const { hasTitles, records } = await readSample(path);
+  const [heading = []] = records;
+  return hasTitles === true ? (cells) => sameCells(cells, heading) : undefined;
+}
+
+function isHeadingOf(format: CallLogFormat, cells: readonly string[]): boolean {
+  return format.recognises({ text: `${cells.join('\t')}\n`, records: [cells] });
+}
+
+function openingOf(file: SourceFile, format: CallLogFormat | undefined, options: ReadOptions): TableOpening {
+  const { target, heading: _heading, delimiter: _delimiter, ...reading } = options;
+  return {
+    ...reading,
+    folder: dirname(target),
+    // As the systems write it themselves: ids that are made from a time must not depend on the kind of file.
+    dayAndTime: format === undefined ? 'T' : ' ',
+    headingsIn: (cells) => (format === undefined ? columnsIn(file, cells) : 2 * Number(isHeadingOf(format, cells))),
+  };
+}
+
+/** Looks into a part of a file, whether it is one that its source means. */
+export async function lookAtTable(
+  file: SourceFile,
+  format: CallLogFormat | undefined,
+  options: ReadOptions,
+): Promise<TableLook> {
+  try {
+    return await withTable(file, openingOf(file, format, { ...options, onlyBeginning: true }), async (path) => {
+      const read = await readPlainFile(file, path, format, { ...options, onlyBeginning: true });
+      if (isEmptyPage(file, format, read)) return { kind: 'empty' };
+      const { columns } = read;
+      const mistakes = headingMistakes(file, read, format);
+      if (mistakes.length === 0)
+        return { kind: 'fits', isCertain: format === undefined || format.recognises(await readSample(path)) };
+      return requiredIn(file, columns) > 0
+        ? { kind: 'mistaken', mistakes }
+        : { kind: 'other', reason: 'has none of the columns that the source needs', mistakes };
+    });
+  } catch (error) {
+    const mistakes = mistakesOf(error, file);
+    if (mistakes.every(({ code }) => code === 'FILE_EMPTY')) return { kind: 'empty' };
+    return mistakes.every(({ code }) => code === 'FILE_NOT_UNDERSTOOD')
+      ? { kind: 'other', reason: 'is no table that can be read', mistakes }
+      : { kind: 'mistaken', mistakes };
+  }
+}
+
+/** What is to be said of a file that brings no rows. */
+export function rowsRemark({ records, broken, emptiness }: RecordFile): string[] {
+  if (emptiness !== undefined) return [`${NO_ROWS} it ${emptiness}.`];
+  return records + broken.length === 0 ? [`${NO_ROWS} it has nothing but its headings.`] : [];
+}
+
+const NO_ROWS = 'The file brings no rows:';

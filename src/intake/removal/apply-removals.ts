@@ -1,0 +1,220 @@
+import { DateTime } from 'luxon';
+import type { TableDefinition } from '../../model/facts.ts';
+import { FEEDS, type Feed } from '../../model/feeds.ts';
+import type { Removal, RemovalSubject, RemovalsInForce } from '../../model/removal.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
+import type { Cell, Store } from '../../store/store.ts';
+import { keyColumns, stagedTableName } from '../stage/staged-tables.ts';
+import { removalRowsSelect } from './removal-rows.ts';
+
+/** Rows of the files that were removed, by where they stand: nothing of what stood in them. */
+const REMOVED_ROW: TableDefinition = {
+  unit: 'INTEGER',
+  source_row: 'BIGINT',
+  feed: 'VARCHAR',
+  /** Rows of the file that it counts for. */
+  legs: 'INTEGER',
+  is_rejected: 'BOOLEAN',
+  removal: 'INTEGER',
+};
+
+/** Rows that a removal is about and that stay, each with its reason. `until`: last day; null: no end, or nobody knows. */
+const REMOVAL_KEPT: TableDefinition = {
+  removal: 'INTEGER',
+  feed: 'VARCHAR',
+  unit: 'INTEGER',
+  source_row: 'BIGINT',
+  reason: 'VARCHAR',
+  until: 'VARCHAR',
+};
+
+const TABLES: Readonly<Record<string, TableDefinition>> = {
+  removal_in_force: {
+    removal: 'INTEGER',
+    kind: 'VARCHAR',
+    before_us: 'BIGINT',
+    asked_us: 'BIGINT',
+    undecided_us: 'BIGINT',
+  },
+  removal_subject: {
+    removal: 'INTEGER',
+    hold: 'INTEGER',
+    kind: 'VARCHAR',
+    mark: 'VARCHAR',
+    prefix: 'VARCHAR',
+    length: 'INTEGER',
+    ending: 'VARCHAR',
+  },
+  removal_judged: { removal: 'INTEGER', from_us: 'BIGINT', until_us: 'BIGINT' },
+  removal_violation: { removal: 'INTEGER', mark: 'VARCHAR', until: 'VARCHAR' },
+  removal_hold: {
+    removal: 'INTEGER',
+    hold: 'INTEGER',
+    has_subject: 'BOOLEAN',
+    vendor: 'VARCHAR',
+    from_us: 'BIGINT',
+    until_us: 'BIGINT',
+    until: 'VARCHAR',
+  },
+};
+
+/** Steps that need the ones before them, and the table that each makes. */
+const FINDING = ['number', 'person', 'text'] as const;
+const LIVING = ['in-use', 'live-number', 'live-person'] as const;
+
+/**
+ * Takes the rows that removals are about out of the staged rows, with the texts of rejected ones, and leaves in `removed_row` where they stood and in
+ * `removal_kept` which of them stay, and why. Everything that decides is in the rows of the load and in the list of removals, so that a load of the same files comes to
+ * the same, in whatever order they came. To be run in the transaction of the load, after `loaded_unit` is filled. Leaves the calls that went in
+ * the temporary table `removed_call`, for whoever removes them elsewhere.
+ */
+export async function applyRemovals(store: Store, removals: RemovalsInForce, timeZone: string): Promise<void> {
+  await store.defineTable('removed_row', REMOVED_ROW);
+  await store.defineTable('removal_kept', REMOVAL_KEPT);
+  if (removals.removals.length === 0) return;
+  for (const macro of ['removal-mark', 'digits-of']) await store.define(sqlFile(import.meta.url, `./${macro}.sql`));
+  await fillRemovals(store, removals, timeZone);
+  const feeds = await loadedFeeds(store);
+  await store.run(`create or replace temp view removal_row as\n${removalRowsSelect(feeds)}`);
+  for (const step of FINDING) await makeTable(store, `removal_${step}`, step);
+  await makeTable(store, 'removal_candidate', 'past-calls');
+  await addRows(store, 'removal_candidate', 'asked-rows');
+  await keepCalls(store);
+  for (const step of LIVING) await makeTable(store, `removal_${step.replaceAll('-', '_')}`, step);
+  await addRows(store, 'removal_candidate', 'past-records');
+  await addRows(store, 'removal_candidate', 'past-persons');
+  await makeTable(store, 'removal_held', 'held');
+  await addRows(store, 'removal_kept', 'kept');
+  await makeTable(store, 'removed_now', 'removed');
+  for (const feed of feeds) await store.run(`insert into removed_now by name\n${supersededByRemoved(feed)}`);
+  await addRows(store, 'removed_now', 'answers-of-removed');
+  await takeOut(store, feeds);
+}
+
+/** Feeds of which there is a file; calls in any case, for one form of their rows has to be known. */
+async function loadedFeeds(store: Store): Promise<readonly Feed[]> {
+  const rows = await store.rows<{ feed: string }>(
+    'select distinct feed from staged_file inner join loaded_unit using (unit)',
+  );
+  const present = new Set(rows.map((row) => row.feed));
+  return FEEDS.filter((feed) => feed === 'calls' || present.has(feed));
+}
+
+/** Calls first: what stays of them decides about records. */
+async function keepCalls(store: Store): Promise<void> {
+  await makeTable(store, 'removal_held', 'held');
+  await makeTable(store, 'removal_kept_call', 'kept-call');
+  await makeTable(store, 'removal_kept_subject', 'kept-subject');
+}
+
+async function makeTable(store: Store, table: string, file: string): Promise<void> {
+  await store.run(`create or replace temp table ${identifier(table)} as\n${sqlFile(import.meta.url, `./${file}.sql`)}`);
+}
+
+async function addRows(store: Store, table: string, file: string): Promise<void> {
+  await store.insertInto(table, sqlFile(import.meta.url, `./${file}.sql`));
+}
+
+/**
+ * Rows of a feed that an earlier delivery has of the key of a removed row: they were replaced by it, and do not come to stand again because it went.
+ */
+function supersededByRemoved(feed: Feed): string {
+  const table = identifier(stagedTableName(feed));
+  const same = keyColumns(feed).map(
+    (column) => `earlier.${identifier(column)} is not distinct from later.${identifier(column)}`,
+  );
+  return `select '${feed}' as feed, earlier.unit, earlier.source_row, min(gone.removal) as removal
+from removed_now as gone
+inner join ${table} as later on gone.unit = later.unit and gone.source_row = later.source_row
+inner join loaded_unit as later_unit on later.unit = later_unit.unit
+inner join ${table} as earlier on ${same.join(' and ')}
+inner join loaded_unit as earlier_unit on earlier.unit = earlier_unit.unit
+left join removed_now as known on earlier.unit = known.unit and earlier.source_row = known.source_row
+left join removal_kept as kept on earlier.unit = kept.unit and earlier.source_row = kept.source_row
+where gone.feed = '${feed}' and known.unit is null and kept.unit is null
+    and (earlier_unit.delivery, earlier.source_row) < (later_unit.delivery, later.source_row)
+group by earlier.unit, earlier.source_row`;
+}
+
+async function takeOut(store: Store, feeds: readonly Feed[]): Promise<void> {
+  await store.run(`create or replace temp table removed_call as
+select removal_row.vendor, removal_row.call_id, removed_now.removal
+from removed_now inner join removal_row using (unit, source_row) where removal_row.feed = 'calls'`);
+  await store.insertInto(
+    'removed_row',
+    `select unit, source_row, removed_now.feed, legs, false as is_rejected, removal
+from removed_now inner join removal_row using (unit, source_row)`,
+  );
+  for (const feed of feeds) await store.run(`delete from ${identifier(stagedTableName(feed))} ${OF_REMOVED}`);
+  await makeTable(store, 'removed_rejected', 'rejected');
+  await store.insertInto(
+    'removed_row',
+    `select unit, source_row, staged_file.feed, cast(1 as integer) as legs, true as is_rejected, removal
+from removed_rejected inner join staged_file using (unit)`,
+  );
+  await store.run(`delete from staged_problem ${OF_REMOVED}`);
+}
+
+const OF_REMOVED = 'where (unit, source_row) in (select (unit, source_row) from removed_row)';
+
+async function fillRemovals(store: Store, { removals, key, asOf }: RemovalsInForce, timeZone: string): Promise<void> {
+  const pad = (byte: number): string => padOf(key, byte);
+  await store.run(
+    'create or replace temp table removal_key as select unhex(cast($inner as varchar)) as inner_pad, unhex(cast($outer as varchar)) as outer_pad',
+    { inner: pad(0x36), outer: pad(0x5c) },
+  );
+  const start = (day: string): number => DateTime.fromISO(day, { zone: timeZone }).startOf('day').toMillis() * 1000;
+  const after = (day: string): number =>
+    DateTime.fromISO(day, { zone: timeZone }).plus({ days: 1 }).startOf('day').toMillis() * 1000;
+  const undecided = (months: number): number =>
+    DateTime.fromISO(asOf, { zone: timeZone }).minus({ months }).startOf('month').toMillis() * 1000;
+  const rows: Readonly<Record<string, readonly (readonly Cell[])[]>> = {
+    removal_in_force: removals.map(({ id, kind, before, asked_on: askedOn, limitation_months: months }) => [
+      ...[id, kind, before === null ? null : start(before), after(askedOn), undecided(months)],
+    ]),
+    removal_subject: removals.flatMap(subjectRows),
+    removal_judged: removals.flatMap(({ id, judged }) => judged.map(({ from, to }) => [id, start(from), after(to)])),
+    removal_violation: removals.flatMap(({ id, violations }) => violations.map(({ mark, until }) => [id, mark, until])),
+    removal_hold: removals.flatMap(({ id, holds }) =>
+      holds.map(({ subject, vendor, from, to, until }, place) => [
+        ...[id, place, subject !== null, vendor],
+        ...[from === null ? null : start(from), to === null ? null : after(to), until],
+      ]),
+    ),
+  };
+  for (const [table, definition] of Object.entries(TABLES))
+    await fillTemporary(store, table, definition, rows[table] ?? []);
+}
+
+function subjectRows({ id, subjects, holds }: Removal): readonly (readonly Cell[])[] {
+  const row = (hold: number | null, { kind, mark, prefix, length, ending }: RemovalSubject): readonly Cell[] => [
+    ...[id, hold, kind, mark, prefix, length, ending],
+  ];
+  return [
+    ...subjects.map((subject) => row(null, subject)),
+    ...holds.flatMap(({ subject }, place) => (subject === null ? [] : [row(place, subject)])),
+  ];
+}
+
+/** The key of 32 bytes, as the block of an HMAC, xored with a byte: in hexadecimal. */
+function padOf(key: string, byte: number): string {
+  const block = Buffer.alloc(64, byte);
+  for (const [place, value] of Buffer.from(key, 'hex').entries()) block[place] = value ^ byte;
+  return block.toString('hex');
+}
+
+/** A table of this session alone: what removals are recognised by is kept in their list, and nowhere else. */
+async function fillTemporary(
+  store: Store,
+  table: string,
+  definition: TableDefinition,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  const names = Object.keys(definition);
+  const objects = rows.map((row) => Object.fromEntries(names.map((name, place) => [name, row[place] ?? null])));
+  await store.run(
+    `create or replace temp table ${identifier(table)} as
+select item.* from (select unnest(from_json(cast($rows as json), '${JSON.stringify([definition])}')) as item)`,
+    { rows: JSON.stringify(objects) },
+  );
+}

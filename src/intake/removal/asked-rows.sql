@@ -1,0 +1,63 @@
+-- Rows that a forget is about: with its number, as the one called or the one that calls, with its person, or with the number in a text. What began after the day of the
+-- request is something new: a call to somebody who was forgotten is judged as any other.
+with touched as (
+    select
+        n.removal,
+        r.unit,
+        r.source_row
+    from removal_row as r
+    inner join removal_number as n
+        on r.number = n.number
+    where n.hold is null
+
+    union
+
+    select
+        n.removal,
+        r.unit,
+        r.source_row
+    from removal_row as r
+    inner join removal_number as n
+        on r.other_number = n.number
+    where n.hold is null
+
+    union
+
+    select
+        p.removal,
+        r.unit,
+        r.source_row
+    from removal_row as r
+    inner join removal_person as p
+        on r.person_id = p.person_id
+    where p.hold is null
+
+    union
+
+    select
+        removal,
+        unit,
+        source_row
+    from removal_text
+)
+
+select
+    t.removal,
+    r.feed,
+    r.unit,
+    r.source_row,
+    r.legs,
+    r.number,
+    r.person_id,
+    r.moment,
+    r.vendor,
+    r.call_id,
+    r.is_objection,
+    r.is_stop
+from touched as t
+inner join removal_row as r
+    on t.unit = r.unit
+    and t.source_row = r.source_row
+inner join removal_in_force as f
+    on t.removal = f.removal
+where coalesce(r.begins_at, 0) < f.asked_us

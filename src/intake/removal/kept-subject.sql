@@ -1,0 +1,16 @@
+-- Numbers and persons of calls that stay: what their verdicts rest on stays too, calls up to the last of these.
+select
+    c.removal,
+    c.number,
+    c.person_id,
+    max(c.moment) as last_moment,
+    max(k.until) as until
+from removal_kept_call as k
+inner join removal_candidate as c
+    on k.removal = c.removal
+    and k.unit = c.unit
+    and k.source_row = c.source_row
+group by
+    c.removal,
+    c.number,
+    c.person_id

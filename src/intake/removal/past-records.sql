@@ -1,0 +1,26 @@
+-- Records that ended before the day of a purge, of numbers and persons that nothing is left of.
+select
+    f.removal,
+    r.feed,
+    r.unit,
+    r.source_row,
+    r.legs,
+    r.number,
+    r.person_id,
+    r.moment,
+    r.vendor,
+    r.call_id,
+    r.is_objection,
+    r.is_stop
+from removal_row as r
+inner join removal_in_force as f
+    on r.ends_at < f.before_us
+left join removal_live_number as n
+    on f.removal = n.removal
+    and r.number = n.number
+left join removal_live_person as p
+    on f.removal = p.removal
+    and r.person_id = p.person_id
+where r.feed <> 'calls'
+    and n.number is null
+    and p.person_id is null

@@ -1,0 +1,85 @@
+-- Rows with a removed number within a text: digits with blanks, hyphens, dots, slashes or brackets between them, and 0 or the country before them, so that no part of a longer
+-- id is taken for a number. Also of cells that could not be read, of rows that are used.
+with subjects as (
+    select *
+    from removal_subject
+    where kind = 'number'
+        and hold is null
+),
+
+texts as (
+    select
+        unit,
+        source_row,
+        words
+    from removal_row
+    where words is not null
+
+    union all
+
+    select
+        p.unit,
+        p.source_row,
+        p.value as words
+    from staged_problem as p
+    inner join loaded_unit as l
+        on p.unit = l.unit
+    where p.kind <> 'rejected'
+        and p.value is not null
+),
+
+runs as (
+    select
+        unit,
+        source_row,
+        unnest(regexp_extract_all(words, '[0-9](?:[ .()/+\-]{0,3}[0-9]){7,}')) as run
+    from texts
+    where exists (select 1 from subjects)
+),
+
+near as (
+    select
+        r.unit,
+        r.source_row,
+        digits_of(r.run) as digits,
+        s.removal,
+        s.mark,
+        s.prefix,
+        s.length,
+        s.ending
+    from runs as r
+    inner join subjects as s
+        on contains(digits_of(r.run), s.ending)
+),
+
+places as (
+    select
+        *,
+        unnest(range(length, length(digits) + 1)) as last_place
+    from near
+),
+
+windows as (
+    select
+        unit,
+        source_row,
+        removal,
+        mark,
+        prefix,
+        substr(digits, 1, last_place - length) as before,
+        substr(digits, last_place - length + 1, length) as digits
+    from places
+    where substr(digits, last_place - 2, 3) = ending
+)
+
+select distinct
+    w.removal,
+    w.unit,
+    w.source_row
+from windows as w
+cross join removal_key as k
+where case
+    when w.prefix = '' or ends_with(w.before, '0') or ends_with(w.before, w.prefix)
+        then removal_mark('number:' || w.prefix || w.digits, k.inner_pad, k.outer_pad) = w.mark
+    else false
+end

@@ -1,0 +1,37 @@
+import { identifier } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import type { RecordFile } from '../read/record-file.ts';
+import { type DeclaredCell, rawRowsSelect } from './source-rows.ts';
+
+/** Brings the cells of a file into the database, as the temporary table `raw_rows`. */
+export async function readRawRows(store: Store, records: RecordFile, declared: readonly DeclaredCell[]): Promise<void> {
+  const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
+  const count = await store.run(`create or replace temp table raw_rows as\n${sql}`, {
+    ...parameters,
+    path: records.path,
+    delimiter: records.delimiter,
+  });
+  const [found] = await store.rows<{ rows: bigint }>('select count(*) as rows from raw_rows');
+  if (Number(found?.rows) !== records.records) {
+    throw new Error(`the copy of a file has ${records.records} records, the database read ${found?.rows ?? count}`);
+  }
+}
+
+/** Drops all that stands in the database while one file is read. */
+export async function dropTemporaries(store: Store): Promise<void> {
+  for (const view of ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row']) {
+    await store.run(`drop view if exists ${identifier(view)}`).catch(() => undefined);
+  }
+  for (const table of ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'made_id']) {
+    await store.run(`drop table if exists ${identifier(table)}`).catch(() => undefined);
+  }
+}
+
+/** Names of the columns of a temporary table, in their order. */
+export async function columnsOf(store: Store, table: string): Promise<string[]> {
+  const columns = await store.rows<{ column_name: string }>(
+    `select column_name from duckdb_columns() where table_name = $table and database_name = 'temp' order by column_index`,
+    { table },
+  );
+  return columns.map((column) => column.column_name);
+}

@@ -1,0 +1,33 @@
+import { rm } from 'node:fs/promises';
+import { readSourceFile } from '../../files/read-source-file.ts';
+import type { SourceFile } from '../../files/source-files.ts';
+import type { CallLogFormat } from '../../formats/format.ts';
+import { dropTemporaries, readRawRows } from '../raw-rows.ts';
+import { declaredCells, sourceRowsSelect } from '../source-rows.ts';
+import { readOptions, type StagingContext } from '../staging-context.ts';
+import { type DeliveredUnit, gatherSharedRows } from './split-calls.ts';
+
+/**
+ * Reads one file again for the rows of its split calls, for other files that tell of the same.
+ * @param unit number of its reading
+ */
+export async function gatherFromFile(
+  context: StagingContext,
+  file: SourceFile,
+  format: CallLogFormat,
+  { unit, log }: Pick<DeliveredUnit, 'unit' | 'log'>,
+): Promise<void> {
+  const { store } = context;
+  const options = readOptions(context, unit);
+  try {
+    const records = await readSourceFile(file, format, options);
+    if (records.emptiness !== undefined) return;
+    const declared = declaredCells(file.source, records.columns);
+    await readRawRows(store, records, declared);
+    await store.run(`create or replace temp view source_rows as\n${sourceRowsSelect(records, format, declared)}`);
+    await gatherSharedRows(store, format, unit, log);
+  } finally {
+    await rm(options.target, { force: true });
+    await dropTemporaries(store);
+  }
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Store } from '../../store/store.ts';
+import type { ReadOptions } from '../read/record-file.ts';
+import type { ZoneTables } from '../zones/zone-tables.ts';
+
+/** What staging needs beside the file. */
+export interface StagingContext {
+  readonly store: Store;
+  readonly zones: ZoneTables;
+  readonly clientZone: string;
+  readonly temporaryDirectory: string;
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Where the plain copy of a file stands while it is read, and who is told how far it is. */
+export function readOptions(context: StagingContext, unit: number): ReadOptions {
+  return {
+    target: join(context.temporaryDirectory, `unit-${unit}.csv`),
+    ...(context.onBytes === undefined ? {} : { onBytes: context.onBytes }),
+    ...(context.signal === undefined ? {} : { signal: context.signal }),
+  };
+}
