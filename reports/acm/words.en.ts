@@ -137,10 +137,13 @@ export const words: RegulatorWords = {
   ],
   correctionsLead:
     'What was rejected, repaired or replaced later in the files that were delivered. Nothing was left out in silence.',
-  corrections: ({ rejected, duplicate, replaced, repaired, emptied, revisions }, feed) => [
+  corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
     `Rejected, for they could not be used: ${count(rejected, 'row', 'rows')}.`,
     `Delivered twice, with the same content: ${count(duplicate, 'row', 'rows')}.`,
     `Replaced by a later delivery with other content: ${count(replaced, 'row', 'rows')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
+    ...(removed === 0
+      ? []
+      : [`Removed, as the term was over or somebody asked to be forgotten: ${count(removed, 'row', 'rows')}.`]),
     `Rows with a value that was repaired, as only one reading was possible: ${n(repaired)}. Rows with a value that could not be read and was left empty: ${n(emptied)}.`,
   ],
   numbersLead: (figures, shown) =>

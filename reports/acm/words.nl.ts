@@ -164,10 +164,15 @@ export const words: RegulatorWords = {
   ],
   correctionsLead:
     'Wat in de aangeleverde bestanden is afgewezen, gerepareerd of later vervangen. Niets is stilzwijgend weggelaten.',
-  corrections: ({ rejected, duplicate, replaced, repaired, emptied, revisions }, feed) => [
+  corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
     `Afgewezen, want niet te gebruiken: ${count(rejected, 'regel', 'regels')}.`,
     `Dubbel geleverd, met dezelfde inhoud: ${count(duplicate, 'regel', 'regels')}.`,
     `Vervangen door een latere levering met andere inhoud: ${count(replaced, 'regel', 'regels')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
+    ...(removed === 0
+      ? []
+      : [
+          `Verwijderd, want de bewaartermijn was voorbij of iemand vroeg om vergeten te worden: ${count(removed, 'regel', 'regels')}.`,
+        ]),
     `Regels met een waarde die is gerepareerd, omdat maar één lezing mogelijk was: ${n(repaired)}. Regels met een waarde die niet te lezen was en leeg is gelaten: ${n(emptied)}.`,
   ],
   numbersLead: (figures, shown) =>

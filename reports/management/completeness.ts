@@ -79,8 +79,8 @@ export function completenessView(context: ManagementContext): CompletenessView {
     loadedHeading: labels.loaded,
     loaded: loadedSentences(context),
     rowsHeading: labels.rows,
-    rowsLead: words.rowsLead(summary.files.length),
-    rowColumns: words.rowColumns,
+    rowsLead: words.rowsLead(summary.files.length, removedRows(context)),
+    rowColumns: [...words.rowColumns, ...(removedRows(context) === 0 ? [] : [words.removedColumn])],
     rows: rowsByFeed(context),
     leftOut: leftOutFiles(context),
     objectionsHeading: labels.lostObjections,
@@ -152,7 +152,12 @@ function loadedSentences(context: ManagementContext): readonly string[] {
   });
 }
 
-/** Rows read are used, rejected, repeated or replaced; a file whose rows do not add up is a fault of ours. */
+/** Rows that were removed, for the law or for somebody who asked it: told where there are any. */
+function removedRows({ summary }: ManagementContext): number {
+  return sum(summary.files, (file) => file.removed);
+}
+
+/** Rows read are used, rejected, repeated, replaced or removed; a file whose rows do not add up is a fault of ours. */
 function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
   const { words, summary } = context;
   return summary.feeds.flatMap(({ feed }) => {
@@ -165,6 +170,7 @@ function rowsByFeed(context: ManagementContext): CompletenessView['rows'] {
       total((file) => file.rejected),
       total((file) => file.duplicate),
       total((file) => file.replaced),
+      ...(removedRows(context) === 0 ? [] : [total((file) => file.removed)]),
     ];
     const [read = 0, ...became] = counts;
     if (read !== sum(became, (count) => count)) throw new Error(`The rows of ${feed} do not add up`);

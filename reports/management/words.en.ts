@@ -478,11 +478,12 @@ export const words: ManagementWords = {
     first === null || last === null
       ? `No calls of ${vendor} were loaded.`
       : `${some(calls, 'call', 'calls')} of ${vendor} ${calls === 1 ? 'was' : 'were'} loaded, from ${formatDay(first, 'en')} to ${formatDay(last, 'en')}.${isPart ? ' Mind: that is not the whole period.' : ''}`,
-  rowsLead: (files) =>
+  rowsLead: (files, removed) =>
     files === 0
       ? 'No file was read.'
-      : `${some(files, 'file was', 'files were')} read. Every row read was used, rejected, repeated or replaced by a later delivery. Every rejected row stands with its reason in rejected.csv.`,
+      : `${some(files, 'file was', 'files were')} read. Every row read was used, rejected, repeated or replaced by a later delivery.${removed === 0 ? '' : ` Beside these ${some(removed, 'row was', 'rows were')} removed: past their term, or of somebody who asked to be forgotten.`} Every rejected row stands with its reason in rejected.csv.`,
   rowColumns: ['Kind of data', 'Files', 'Read', '= used', '+ rejected', '+ repeated', '+ replaced'],
+  removedColumn: '+ removed',
   leftOut: (file) =>
     `Sheets or files were left out of the file in which ${file} stands: they held no table that belongs here. Which ones stands in summary.json.`,
   withoutRows: (file) => `The file ${file} brought no rows: nothing, or nothing but headings, stood in it.`,

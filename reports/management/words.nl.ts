@@ -500,11 +500,12 @@ export const words: ManagementWords = {
     first === null || last === null
       ? `Van ${vendor} zijn geen oproepen geladen.`
       : `Van ${vendor} ${calls === 1 ? 'is' : 'zijn'} ${some(calls, 'oproep', 'oproepen')} geladen, van ${formatDay(first, 'nl')} tot en met ${formatDay(last, 'nl')}.${isPart ? ' Let op: dat is niet de hele periode.' : ''}`,
-  rowsLead: (files) =>
+  rowsLead: (files, removed) =>
     files === 0
       ? 'Er is geen enkel bestand gelezen.'
-      : `${files === 1 ? 'Er is 1 bestand' : `Er zijn ${n(files)} bestanden`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering. Elke afgewezen rij staat met de reden in rejected.csv.`,
+      : `${files === 1 ? 'Er is 1 bestand' : `Er zijn ${n(files)} bestanden`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} Elke afgewezen rij staat met de reden in rejected.csv.`,
   rowColumns: ['Soort gegevens', 'Bestanden', 'Gelezen', '= gebruikt', '+ afgewezen', '+ dubbel', '+ vervangen'],
+  removedColumn: '+ verwijderd',
   leftOut: (file) =>
     `Uit het bestand waar ${file} in staat, zijn tabbladen of bestanden weggelaten: daarin stond geen tabel die hierbij hoort. Welke dat zijn, staat in summary.json.`,
   withoutRows: (file) => `Het bestand ${file} leverde geen rijen: er stond niets in, of niets dan kolomkoppen.`,

@@ -201,8 +201,10 @@ export interface ManagementWords {
     calls: number,
     isPart: boolean,
   ) => string;
-  readonly rowsLead: (files: number) => string;
+  readonly rowsLead: (files: number, removed: number) => string;
   readonly rowColumns: readonly string[];
+  /** Told where rows were removed. */
+  readonly removedColumn: string;
   readonly leftOut: (file: string) => string;
   readonly withoutRows: (file: string) => string;
   readonly rejectedObjections: (rejected: number) => string;

@@ -216,7 +216,7 @@ export const details: DetailWords = {
   problemsHeading: problemsSentence,
   problemsTitle: 'Nieuw, opnieuw of voorbij',
   problemsUnknown: (month, monthBefore) =>
-    `Wat in ${month} nieuw is of voorbij, is niet te zeggen: van ${monthBefore} zijn er geen resultaten in de werkmap.`,
+    `Wat in ${month} nieuw of voorbij is, is niet te zeggen: van ${monthBefore} zijn er geen resultaten in de werkmap.`,
   problemsNone: (month, monthBefore) => `In ${monthBefore} en in ${month} gaf geen enkele regel een bevinding.`,
   problemColumns: (month, monthBefore) => ['Regel', 'Wat er veranderde', capital(monthBefore), capital(month)],
   problemState: (problem) => {
@@ -282,7 +282,7 @@ export const details: DetailWords = {
     return never === 0 ? lead : `${lead}; ${n(never)} kreeg u (nog) niet door`;
   },
   passedOnLead: (during, passOnHours, suppressionHours) =>
-    `${during} gemaakte bezwaren die een ander dan u vastlegde, en de tijd tot de eerste levering ‘niet meer bellen’ aan u. De opdrachtgever geeft zichzelf ${some(passOnHours, 'uur', 'uur')} om een bezwaar door te geven; u heeft volgens het contract ${suppressionHours === 0 ? 'geen extra tijd' : some(suppressionHours, 'uur', 'uur')} om het te verwerken.`,
+    `${during} zijn bezwaren gemaakt die een ander dan u vastlegde. De grafiek toont hoeveel tijd er zat tussen zo’n bezwaar en de eerste levering ‘niet meer bellen’ aan u. De opdrachtgever geeft zichzelf ${some(passOnHours, 'uur', 'uur')} om een bezwaar door te geven; u heeft volgens het contract ${suppressionHours === 0 ? 'geen extra tijd' : some(suppressionHours, 'uur', 'uur')} om het te verwerken.`,
   passedOnNone: (during) =>
     `${during} is geen bezwaar met een nummer gemaakt dat een ander dan u vastlegde; er was dus niets aan u door te geven.`,
 
@@ -308,7 +308,7 @@ export const details: DetailWords = {
     capital(ONE[dimension]),
     'Overtredingen',
     'Gesprekken',
-    'Deel van de gesprekken',
+    'Aandeel in de gesprekken',
     'Meer dan toeval?',
   ],
   subjectUnknown: (dimension) => (dimension === 'list' ? 'stond op geen geleverde bellijst' : 'niet bekend'),
@@ -323,8 +323,8 @@ export const details: DetailWords = {
       ? 'Eén nummer, van begin tot eind'
       : `${capital(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Zijn er meer, dan gaat een bevinding voor waarvoor u verantwoordelijk bent, daarna het nummer met de meeste bevindingen, daarna de vroegste oproep. Geen nummer komt twee keer voor.`,
-  storiesEmpty: 'Er is niets gevonden; er is dus geen nummer om het verloop van te laten zien.',
+    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Zijn er meer, dan gaat een bevinding voor waarvoor u verantwoordelijk bent, dan het nummer met de meeste bevindingen, dan de vroegste oproep. Geen nummer komt twee keer voor.`,
+  storiesEmpty: 'Er is niets gevonden; er is dus geen nummer waarvan het verloop te tonen is.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyCalls: (calls, findings) =>
     `${some(calls, 'geladen oproep', 'geladen oproepen')} van u naar dit nummer; ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
@@ -385,11 +385,10 @@ export const details: DetailWords = {
       changed === 0 ? '' : `${some(changed, 'bevinding is', 'bevindingen zijn')} gewijzigd`,
     ].filter((part) => part !== '');
     return parts.length === 0
-      ? 'Er is bij u geen bevinding bij gekomen, vervallen of gewijzigd. Wel zijn andere cijfers in dit rapport veranderd.'
+      ? 'Er is bij u geen bevinding bijgekomen, vervallen of gewijzigd. Wel zijn andere cijfers in dit rapport veranderd.'
       : `Vergeleken met de vorige versie: ${listed(parts)}.`;
   },
-  changesUnknown:
-    'De vorige versie is niet meer zoals zij was geschreven. Wat er is veranderd, is daarom niet te zeggen.',
+  changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
   changesBecause: becauseOf,
   changesFiles: (names) => `Het gaat om: ${names.join(' · ')}.`,
   changesColumns: ['Regel', 'Erbij', 'Vervallen', 'Gewijzigd'],
@@ -402,5 +401,5 @@ export const details: DetailWords = {
   outOfScope: (calls, inScope) =>
     `In de bestanden ${calls === 1 ? 'staat 1 oproep' : `staan ${n(calls)} oproepen`}; voor ${n(calls - inScope)} gelden de regels niet, bijvoorbeeld omdat het een servicegesprek was.`,
   agents:
-    'Medewerkers staan er met een code, die elke maand dezelfde is, zoals ‘Medewerker A7KQ2M’. Alleen de opdrachtgever kan zien wie het is.',
+    'Medewerkers staan in dit rapport met een code, zoals ‘Medewerker A7KQ2M’. Die code is elke maand dezelfde. Alleen de opdrachtgever kan zien wie het is.',
 };

@@ -24,6 +24,8 @@ export interface SurenessView {
   readonly filesHeading: string;
   readonly filesLead: string;
   readonly fileColumns: readonly string[];
+  /** There is a column of rows that were removed. */
+  readonly tellsRemoved: boolean;
   readonly files: readonly FileView[];
   readonly problemsHeading: string;
   readonly problemsLead: string;
@@ -40,6 +42,8 @@ export interface FileView {
   /** Null where the counts would tell of another vendor. */
   readonly counts: readonly string[] | null;
   readonly shared: string;
+  /** Cells of the counts. */
+  readonly span: number;
 }
 
 export interface ProblemView {
@@ -71,7 +75,7 @@ export function surenessView(context: VendorContext): SurenessView {
     loadedHeading: labels.loadedFrom,
     loaded: loadedSentences(context),
     filesHeading: labels.files,
-    filesLead: files.length === 0 ? words.filesEmpty : words.filesLead(files.length),
+    filesLead: files.length === 0 ? words.filesEmpty : words.filesLead(files.length, removedRows(files)),
     fileColumns: [
       labels.file,
       labels.rowsRead,
@@ -79,10 +83,12 @@ export function surenessView(context: VendorContext): SurenessView {
       `+\u00a0${labels.rejected.toLowerCase()}`,
       `+\u00a0${labels.duplicate.toLowerCase()}`,
       `+\u00a0${labels.replaced.toLowerCase()}`,
+      ...(removedRows(files) === 0 ? [] : [`+\u00a0${labels.removed.toLowerCase()}`]),
       labels.repaired,
       labels.emptied,
     ],
-    files: files.map((file) => fileView(context, file)),
+    tellsRemoved: removedRows(files) > 0,
+    files: files.map((file) => fileView(context, file, removedRows(files) > 0)),
     ...problemsPart(context, files),
     remarks: remarks(context),
   };
@@ -101,18 +107,26 @@ function isShared(context: VendorContext, file: FileAccount): boolean {
   return file.vendor === null && FEEDS_OF_VENDORS.includes(file.feed) && context.summary.vendors.length > 1;
 }
 
-function fileView(context: VendorContext, file: FileAccount): FileView {
+/** Rows of these files that were removed, for the law or for somebody who asked it: told where there are any. */
+function removedRows(files: readonly FileAccount[]): number {
+  return files.reduce((total, { removed }) => total + removed, 0);
+}
+
+function fileView(context: VendorContext, file: FileAccount, tellsRemoved: boolean): FileView {
   const { words } = context;
-  const { rows_read: read, accepted, rejected, duplicate, replaced, repaired, emptied } = file;
-  if (read !== accepted + rejected + duplicate + replaced) {
+  const { rows_read: read, accepted, rejected, duplicate, replaced, removed, repaired, emptied } = file;
+  if (read !== accepted + rejected + duplicate + replaced + removed) {
     throw new Error(`The rows of ${file.path} do not add up`);
   }
   const shared = isShared(context, file);
+  const became = [accepted, rejected, duplicate, replaced, ...(tellsRemoved ? [removed] : [])];
+  const counts = [read, ...became, repaired, emptied];
   return {
     path: cell(context, maskLongDigits(file.path), 56),
     feed: words.feed(file.feed),
     sha256: [file.sha256.slice(0, 32), file.sha256.slice(32)],
-    counts: shared ? null : [read, accepted, rejected, duplicate, replaced, repaired, emptied].map(words.number),
+    counts: shared ? null : counts.map(words.number),
+    span: counts.length,
     shared: shared ? words.sharedFile : '',
   };
 }

@@ -68,6 +68,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'decimal-suffix': 'decimals after the number removed',
   'invisible-characters-removed': 'invisible characters removed',
   'control-character': 'control characters in the cell',
+  'lost-digits': 'id like 1.23457E+15: its digits are lost',
   'invisible-character': 'a character in the cell that cannot be seen',
   'spreadsheet-error': 'error value of a spreadsheet in the cell',
   'control-characters-removed': 'control characters removed',
@@ -108,6 +109,10 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'before-the-time-it-follows': 'time lies before an earlier step of the call',
   'made-id-shared':
     'time, numbers and agent as those of another call: the id that was made depends on the other cells too',
+  'made-id-perhaps-another':
+    'id made from time, numbers and agent: replaces an earlier row, which was perhaps another call',
+  'perhaps-rest-of-call':
+    'replaces an earlier row of a file with another clock or notation: perhaps a part of the same call',
   'rest-of-call-in-other-file': 'the rest of the call stands in another file',
   'clock-contradicts-zone': 'the clock does not fit the time zone',
   'invalid-integer': 'no valid whole number',
@@ -121,6 +126,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'neither-number-nor-person': 'neither number nor person',
   'totals-row': 'row of totals',
   'cut-off-row': 'row broken off',
+  'statement-not-carried-out': 'statement that changes or adds rows, and is not carried out',
   'no-sql-row': 'no readable SQL row',
 };
 
@@ -247,6 +253,7 @@ export const words: VendorWords = {
     rejected: 'Rejected',
     duplicate: 'Duplicate',
     replaced: 'Replaced',
+    removed: 'Removed',
     emptied: 'Emptied',
     repaired: 'Repaired',
     problems: 'What was wrong with rows',
@@ -471,8 +478,8 @@ export const words: VendorWords = {
     `Note: the period begins on ${formatDay(from, 'en')}, but your first call is of ${formatDay(first, 'en')}. This report says nothing of the days before.`,
   loadedEarly: (last, to) =>
     `Note: the period runs until ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
-  filesLead: (files) =>
-    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery. The SHA-256 is the fingerprint: where it is equal, it is the same file.`,
+  filesLead: (files, removed) =>
+    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` Beside these ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their term, or of somebody who asked to be forgotten.`} The SHA-256 is the fingerprint: where it is equal, it is the same file.`,
   filesEmpty: 'Not a single file about you was read.',
   rowEquation: (read, accepted, rejected, duplicate, replaced) =>
     `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,

@@ -42,9 +42,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   forwarded: 'door de centrale doorgeschakeld naar buiten',
   'cut-off-call': 'het begin van de oproep staat in een eerder bestand',
   'no-call': 'gebeurtenis die geen oproep is',
-  'type-row': 'rij met de soorten van de kolommen',
-  'prefix-unclear': 'nul voor een buitenlijn of buitenlands nummer, niet te zien welk van beide',
-  'customer-unclear': 'niet te zien welk van beide nummers gebeld is',
+  'type-row': 'rij met kolomtypen in plaats van waarden',
+  'prefix-unclear': 'nul voor een buitenlijn of voor een buitenlands nummer: niet te zien welke van de twee',
+  'customer-unclear': 'niet te zien welk van de twee nummers is gebeld',
   'number-masked': 'nummer is afgeschermd geleverd',
   'number-precision-lost': 'cijfers van het nummer zijn verloren gegaan',
   'several-numbers': 'meer dan één nummer in de cel',
@@ -54,13 +54,14 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'extension-removed': 'doorkiesnummer weggehaald',
   'missing-plus': 'plusteken vóór het nummer aangevuld',
   'lost-leading-zero': 'verloren nul vooraan aangevuld',
-  'scientific-notation': 'nummer als 3,16E+10 hersteld',
+  'scientific-notation': 'nummer hersteld uit een notatie als 3,16E+10',
   'superfluous-trunk-zero': 'overbodige nul weggehaald',
   'excel-text-formula': 'tekst uit een formule gehaald',
   'leading-apostrophe': 'apostrof weggehaald',
   'decimal-suffix': 'decimalen achter het nummer weggehaald',
   'invisible-characters-removed': 'onzichtbare tekens weggehaald',
   'control-character': 'stuurtekens in de cel',
+  'lost-digits': 'kenmerk in een notatie als 1,23457E+15: cijfers zijn verloren gegaan',
   'invisible-character': 'een teken in de cel dat u niet kunt zien',
   'spreadsheet-error': 'foutwaarde van een spreadsheet in de cel',
   'control-characters-removed': 'stuurtekens weggehaald',
@@ -76,7 +77,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'time-of-day-missing': 'tijdstip ontbreekt',
   'before-the-call-started': 'tijd ligt vóór het begin van de oproep',
   'before-the-time-it-follows': 'tijd ligt vóór een eerdere stap van de oproep',
-  'second-reading-of-the-hour': 'tijd uit het tweede van de herhaalde uren',
+  'second-reading-of-the-hour': 'tijd in het uur dat door de wintertijd twee keer voorkomt: als het tweede uur gelezen',
   'talk-without-an-answer': 'gesprekstijd bij een oproep zonder antwoord',
   'above-the-headings': 'rij boven de kolomkoppen',
   'merged-cells': 'samengevoegde cellen in de rij',
@@ -84,6 +85,10 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'after-midnight': 'tijd na middernacht, bij de volgende dag geteld',
   'made-id-shared':
     'tijd, nummers en medewerker gelijk aan die van een andere oproep: het gemaakte kenmerk hangt ook van de andere cellen af',
+  'made-id-perhaps-another':
+    'kenmerk gemaakt van tijd, nummers en medewerker: vervangt een eerdere rij, die misschien een andere oproep was',
+  'perhaps-rest-of-call':
+    'vervangt een eerdere rij uit een bestand dat anders telt of schrijft: misschien een deel van dezelfde oproep',
   'rest-of-call-in-other-file': 'de rest van de oproep staat in een ander bestand',
   'clock-contradicts-zone': 'klok klopt niet met de tijdzone',
   'clock-duration': 'duur als kloktijd, wat bij de bron niet is opgegeven (formats: duration)',
@@ -112,6 +117,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'after-other-heading': 'rij onder de kopregel van een andere tabel',
   'totals-row': 'rij met totalen',
   'cut-off-row': 'afgebroken rij',
+  'statement-not-carried-out': 'opdracht die rijen wijzigt of toevoegt, en niet wordt uitgevoerd',
   'no-sql-row': 'geen leesbare SQL-rij',
   'not-answered': 'niets ingevuld bij deze bevinding',
   'empty-row': 'lege rij',
@@ -121,7 +127,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'nested-too-deep': 'te diep genest',
   'lone-surrogate': 'half teken in de tekst',
   'record-too-long': 'te lang record',
-  'not-a-number': 'maat die geen getal is, gelezen als leeg',
+  'not-a-number': 'meetwaarde die geen getal is, gelezen als leeg',
 };
 
 const FEED_NAMES: Readonly<Record<Feed, string>> = {
@@ -271,6 +277,7 @@ export const words: VendorWords = {
     rejected: 'Afgewezen',
     duplicate: 'Dubbel',
     replaced: 'Vervangen',
+    removed: 'Verwijderd',
     emptied: 'Leeggemaakt',
     repaired: 'Hersteld',
     problems: 'Wat er mis was met rijen',
@@ -413,7 +420,7 @@ export const words: VendorWords = {
     return `U bent verantwoordelijk voor ${n(own)} van de ${n(findings)} bevindingen`;
   },
   whoLead:
-    'De opdrachtgever (in de regels: ‘het bedrijf’) blijft voor de wet verantwoordelijk als een callcenter belt. Beide kunnen een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meer bevindingen horen.',
+    'De opdrachtgever (in de regels: ‘het bedrijf’) blijft voor de wet verantwoordelijk als een callcenter belt. Beide kunnen een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.',
   whoSource:
     'Rood: de wet. Oker: gedragscode, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
   whoEmpty: (names, checked) =>
@@ -522,8 +529,8 @@ export const words: VendorWords = {
     `Let op: de periode begint op ${formatDay(from, 'nl')}, maar uw eerste oproep is van ${formatDay(first, 'nl')}. Over de dagen daarvoor zegt dit rapport niets.`,
   loadedEarly: (last, to) =>
     `Let op: de periode loopt tot en met ${formatDay(to, 'nl')}, maar uw laatste oproep is van ${formatDay(last, 'nl')}. Over de dagen daarna zegt dit rapport niets.`,
-  filesLead: (files) =>
-    `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering. De SHA-256-code is de vingerafdruk van het bestand: klopt die, dan is het hetzelfde bestand.`,
+  filesLead: (files, removed) =>
+    `${files === 1 ? 'Dit bestand is' : `Deze ${n(files)} bestanden zijn`} gelezen. Elke gelezen rij is gebruikt, afgewezen, dubbel of vervangen door een latere levering.${removed === 0 ? '' : ` Ook ${removed === 1 ? 'is 1 rij' : `zijn ${n(removed)} rijen`} verwijderd: de bewaartermijn was voorbij, of iemand vroeg om vergeten te worden.`} De SHA-256-code is de vingerafdruk van het bestand: klopt die, dan is het hetzelfde bestand.`,
   filesEmpty: 'Er is geen enkel bestand gelezen dat over u gaat.',
   rowEquation: (read, accepted, rejected, duplicate, replaced) =>
     `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,

@@ -75,6 +75,7 @@ export interface Labels {
   readonly rejected: string;
   readonly duplicate: string;
   readonly replaced: string;
+  readonly removed: string;
   readonly emptied: string;
   readonly repaired: string;
   readonly problems: string;
@@ -188,7 +189,8 @@ export interface VendorWords {
   readonly loaded: (first: string | null, last: string | null, calls: number) => string;
   readonly loadedLate: (first: string, from: string) => string;
   readonly loadedEarly: (last: string, to: string) => string;
-  readonly filesLead: (files: number) => string;
+  /** @param removed rows of these files that were removed */
+  readonly filesLead: (files: number, removed: number) => string;
   readonly filesEmpty: string;
   readonly rowEquation: (
     read: string,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
 import { findBrowser } from './browser.ts';
-import { type MadePdf, startPdfMaker } from './pdf.ts';
+import { type MadePdf, type PrintedPages, startPdfMaker } from './pdf.ts';
 import { imprintOf, type ReportDefinition, type ReportDocument, type ReportInputs, type ReportKind } from './report.ts';
 import { reportModules } from './report-folders.ts';
 
@@ -52,25 +52,32 @@ export async function makeReports<Kind extends ReportKind>(
   const maker = await startPdfMaker(path, signal);
   const { asOf, version } = imprintOf(input);
   const files: string[] = [];
+  const finish = async (pages: PrintedPages, document: ReportDocument, subject: string): Promise<void> => {
+    const pdf = await maker.finish(pages, document, { asOf, subject, creator: `Belaudit ${version}` });
+    noteForeignFonts(pdf, document, progress);
+    await writeFile(join(targetDirectory, document.file), pdf.bytes);
+    progress.advance(1);
+  };
+  // While one is finished and written, the browser prints the next.
+  let finishing: Promise<void> = Promise.resolve();
   try {
     for (const definition of definitions) {
-      progress.stage(definition.title[input.language]);
+      const title = definition.title[input.language];
+      progress.stage(title);
       for await (const document of definition.documents(input)) {
         signal?.throwIfAborted();
         checkFileName(document, files);
-        const pdf = await maker.make(document, {
-          asOf,
-          subject: definition.title[input.language],
-          creator: `Belaudit ${version}`,
-        });
-        noteForeignFonts(pdf, document, progress);
-        await writeFile(join(targetDirectory, document.file), pdf.bytes);
         files.push(document.file);
-        progress.advance(1);
+        const [pages] = await Promise.all([maker.print(document), finishing]);
+        finishing = finish(pages, document, title);
+        // It is awaited below; until then a failure is nobody's.
+        finishing.catch(() => undefined);
       }
+      await finishing;
       progress.done();
     }
   } finally {
+    await finishing.catch(() => undefined);
     await maker.close();
   }
   return { files, browserVersion: maker.version, isSandboxed: maker.isSandboxed };

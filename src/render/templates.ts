@@ -16,6 +16,15 @@ export const STRICT: CompileOptions = { strict: true, knownHelpersOnly: true, pr
 /** Weights of the typeface that the styles use. */
 const FONT_WEIGHTS = [300, 400, 600] as const;
 
+/** A letter that only this subset holds. */
+const SAMPLES: Readonly<Record<FontSubset, string>> = {
+  latin: 'a',
+  'latin-ext': 'ğ',
+  greek: 'α',
+  cyrillic: 'а',
+  vietnamese: 'ạ',
+};
+
 const UNICODE_RANGES: Readonly<Record<FontSubset, string>> = {
   latin: 'U+0000-00FF,U+0131,U+0152-0153,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215',
   'latin-ext': 'U+0100-0130,U+0132-0151,U+0154-0192,U+01CD-01DC,U+0218-021B,U+1E9E',
@@ -52,11 +61,11 @@ export function pageTemplate<View>(file: URL): (view: View, settings: PageSettin
   const layout = environment.compile(readFileSync(new URL('layout.hbs', TEMPLATES), 'utf8'), STRICT);
   return (view, settings) => {
     const content = body(view);
-    const fonts = subsetsFor(`${content}${JSON.stringify(settings)}`)
-      .map((subset) => fontFaces(subset))
-      .join('\n');
+    const subsets = subsetsFor(`${content}${JSON.stringify(settings)}`);
+    const fonts = subsets.map((subset) => fontFaces(subset)).join('\n');
+    const sample = subsets.map((subset) => SAMPLES[subset]).join('');
     const styles = [fonts, colours(), pageRules(settings), ...stylesheets()].join('\n');
-    return layout({ ...settings, styles: markup(styles), content: markup(content) });
+    return layout({ ...settings, styles: markup(styles), content: markup(content), weights: FONT_WEIGHTS, sample });
   };
 }
 

@@ -14,6 +14,7 @@ import type { DossierInput, RegulatorInput } from '../../src/render/report.ts';
 import { listRules } from '../../src/rulebook/registry.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { accessibilityFaults } from '../pdf/accessibility.ts';
+import { numberPdfVerdict } from '../pdf/results-truth.ts';
 import { readTaggedPdf } from '../pdf/tagged-pdf.ts';
 import { dossierTestWorkspace, NUMBER, writeFiles } from '../unit/dossier/dossier-workspace.ts';
 
@@ -191,6 +192,20 @@ describe('an answer about many numbers', () => {
   });
 });
 
+/** Dossiers that are not what was printed: that the comparison can fail. */
+function otherDossiers(dossier: Dossier): readonly Dossier[] {
+  const [first, ...calls] = dossier.calls as [Dossier['calls'][number]];
+  const [objection, ...objections] = dossier.objections as [Dossier['objections'][number]];
+  const { figures } = dossier;
+  return [
+    { ...dossier, figures: { ...figures, calls: figures.calls + 20 } },
+    { ...dossier, calls },
+    { ...dossier, calls: [{ ...first, talk_seconds: (first.talk_seconds ?? 0) + 1 }, ...calls] },
+    { ...dossier, calls: [{ ...first, source_row: 77 }, ...calls] },
+    { ...dossier, objections: [{ ...objection, calls_after: objection.calls_after + 1 }, ...objections] },
+  ];
+}
+
 describe('the PDF of a dossier', () => {
   it('tells what the data tell, of this number alone, and is sound', async () => {
     const notes: string[] = [];
@@ -221,11 +236,32 @@ describe('the PDF of a dossier', () => {
     expect(tagged.fonts.every(({ name }) => name.includes('+SourceSans3'))).toBe(true);
     expect(accessibilityFaults(tagged)).toEqual([]);
 
+    const made = read<DossierFile>(outcome.folder, 'dossier.json');
+    const faultsBeside = async (data: DossierFile): Promise<readonly string[]> => {
+      return (await numberPdfVerdict(join(workspace.directory, outcome.folder), data)).faults;
+    };
+    expect(await faultsBeside(made)).toEqual([]);
+    for (const other of otherDossiers(made.dossier)) {
+      expect(await faultsBeside({ ...made, dossier: other })).not.toEqual([]);
+    }
+
     const bytes = readFileSync(pdf);
     await dossierWorkspace(workspace, NUMBER, SILENT, { environment: process.env });
     expect(readFileSync(pdf).equals(bytes)).toBe(true);
   });
 });
+
+/** Answers that are not what was printed. */
+function otherAnswers(answer: RegulatorFile['answer']): readonly RegulatorFile['answer'][] {
+  const { figures } = answer;
+  const [dossier, ...dossiers] = answer.dossiers as [Dossier];
+  return [
+    { ...answer, figures: { ...figures, calls: figures.calls + 20 } },
+    { ...answer, latencies: answer.latencies.map((row) => ({ ...row, objections: row.objections + 20 })) },
+    { ...answer, corrections: { ...answer.corrections, replaced: answer.corrections.replaced + 20 } },
+    { ...answer, dossiers: [...otherDossiers(dossier).slice(1, 2), ...dossiers] },
+  ];
+}
 
 describe('the PDF of the answer to the regulator', () => {
   it('prints as many numbers and calls as it counts, and the texts of the company as text', async () => {
@@ -242,6 +278,14 @@ describe('the PDF of the answer to the regulator', () => {
     expect(text).toContain('<script>alert(1)</script>');
     expect(text.match(/^\s*\+31 6 \d{4} \d{4}\s*$/gmu)).toHaveLength(figures.numbers);
     expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
+    const made = read<RegulatorFile>(folder, 'acm-response.json');
+    const faultsBeside = async (data: RegulatorFile): Promise<readonly string[]> => {
+      return (await numberPdfVerdict(join(workspace.directory, folder), data)).faults;
+    };
+    expect(await faultsBeside(made)).toEqual([]);
+    for (const other of otherAnswers(made.answer)) {
+      expect(await faultsBeside({ ...made, answer: other })).not.toEqual([]);
+    }
     const pdf = join(workspace.directory, folder, 'acm-response.pdf');
     expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
     expect(accessibilityFaults(await readTaggedPdf(readFileSync(pdf)))).toEqual([]);

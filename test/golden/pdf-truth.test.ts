@@ -77,6 +77,18 @@ describe('PDFs', () => {
     expect(faults).not.toEqual([]);
   });
 
+  it('do not agree where a number is said in a word', async () => {
+    const other = sampleInput({
+      findings: FINDINGS,
+      changeSummary: (summary) => ({
+        ...summary,
+        vendors: summary.vendors.map((own) => (own.id === 'alfa' ? { ...own, rules: own.rules.slice(0, 1) } : own)),
+      }),
+    });
+    const faults = (await verdictsOf(FOLDERS.nl, other, ['vendor-alfa.pdf'])).flatMap((verdict) => verdict.faults);
+    expect(faults.join('\n')).toMatch(/: \p{L}+ in "\p{L}+ regels gaven een bevinding/u);
+  });
+
   it('do not agree with findings of other lines, or one that is not printed', async () => {
     const input = sampleInput({ findings: FINDINGS });
     const [first, ...others] = await input.findings('alfa');
@@ -136,7 +148,9 @@ describe('what keeps somebody from reading a PDF', () => {
     const body =
       '<h1>x</h1><h3>y</h3><svg width="9" height="9" role="img"><rect width="9" height="9"/></svg>' +
       '<table><caption>t</caption><tr><td>a</td><td>b</td></tr></table><h1>z</h1>';
-    const { bytes } = await maker.make(page(body), { asOf: '2026-07-10', subject: 's', creator: 'c' });
+    const { bytes } = await maker.finish(await maker.print(page(body)), page(body), {
+      ...{ asOf: '2026-07-10', subject: 's', creator: 'c' },
+    });
     await maker.close();
     const pdf = await readTaggedPdf(bytes);
     const faults = accessibilityFaults(pdf).join('\n');

@@ -230,15 +230,14 @@ describe('a page that asks for something outside itself', () => {
     '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/">',
   ])('ends the run: %s', async (body) => {
     await withMaker(async (maker) => {
-      await expect(maker.make(page(body), settings)).rejects.toThrow('outside itself');
+      await expect(maker.print(page(body))).rejects.toThrow('outside itself');
     });
   });
 
   it('runs no script', async () => {
     await withMaker(async (maker) => {
-      const { bytes } = await maker.make(
+      const { bytes } = await maker.print(
         page('<p id="a">untouched</p><script>document.getElementById("a").textContent = "changed"</script>'),
-        settings,
       );
       const folder = mkdtempSync(join(tmpdir(), 'belaudit-pdf-'));
       folders.push(folder);
@@ -249,8 +248,27 @@ describe('a page that asks for something outside itself', () => {
 
   it('is noticed where it uses a font of the machine', async () => {
     await withMaker(async (maker) => {
-      expect((await maker.make(page('<p>text</p>'), settings)).fonts).not.toEqual([]);
+      const document = page('<p>text</p>');
+      const { fonts } = await maker.finish(await maker.print(document), document, settings);
+      expect(fonts).not.toEqual([]);
     });
+  });
+
+  it('has the fonts of letters that stand in one row of a table alone, though nothing is laid out for a screen', async () => {
+    const input = sampleInput({ findings: 1 });
+    const rows = (await input.findings('alfa')).map((row) => ({ ...row, source_file: 'in/alfa/ğα.csv' }));
+    const folder = mkdtempSync(join(tmpdir(), 'belaudit-pdf-'));
+    folders.push(folder);
+    const notes: string[] = [];
+    await makeReports(
+      { ...input, findings: async (vendor) => (vendor === 'alfa' ? rows : []) },
+      [report],
+      folder,
+      { ...SILENT, note: (message: string) => notes.push(message) },
+      { environment: process.env },
+    );
+    expect(notes).toEqual([]);
+    expect(textOf(folder, 'vendor-alfa.pdf')).toContain('ğα.csv');
   });
 
   it('says so where the browser does not start', async () => {
@@ -263,9 +281,9 @@ describe('a page that asks for something outside itself', () => {
       await findBrowser({ environment: process.env, progress: SILENT }),
       controller.signal,
     );
-    const making = maker.make(page('<p>x</p>'.repeat(20_000)), settings);
+    const printing = maker.print(page('<p>x</p>'.repeat(20_000)));
     controller.abort(new Error('told to'));
-    await expect(making).rejects.toThrow('told to');
+    await expect(printing).rejects.toThrow('told to');
     await maker.close();
   });
 });

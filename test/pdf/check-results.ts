@@ -1,20 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pdfVerdicts } from './results-truth.ts';
+import type { DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
+import { readStatements } from '../../src/workspace/statements.ts';
+import { numberPdfVerdict, type PdfVerdict, pdfVerdicts } from './results-truth.ts';
 
-// `npm run check:pdfs -- <workspace>`: every number in the PDFs of all periods of a workspace beside their summaries; 1 where one is wrong.
+// `npm run check:pdfs -- <workspace>`: every number in the PDFs of a workspace beside their data: of all periods, dossiers and answers to the regulator; 1 where one is wrong.
 const workspace = resolve(process.argv[2] ?? '.');
 const key = readFileSync(join(workspace, '.belaudit', 'pseudonyms.key'), 'utf8').trim();
 const reports = join(workspace, 'reports');
 let wrong = 0;
-for (const period of readdirSync(reports).filter((name) => /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/.test(name))) {
-  for (const { file, faults, noticed } of await pdfVerdicts(join(reports, period), key)) {
+for (const name of readdirSync(reports)) {
+  for (const { file, faults, noticed } of await verdictsIn(name)) {
     const share = Math.round(noticed() * 100);
-    process.stdout.write(
-      `${period}/${file}: ${faults.length} faults; of figures changed by one ${share}% are noticed\n`,
-    );
+    process.stdout.write(`${name}/${file}: ${faults.length} faults; of figures changed by one ${share}% are noticed\n`);
     for (const fault of faults) process.stdout.write(`  ${fault}\n`);
     wrong += faults.length;
   }
 }
 process.exitCode = wrong === 0 ? 0 : 1;
+
+async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
+  const folder = join(reports, name);
+  if (/^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/.test(name)) return pdfVerdicts(folder, key);
+  const data = ['dossier.json', 'acm-response.json'].map((file) => join(folder, file)).find((file) => existsSync(file));
+  if (data === undefined) return [];
+  const told = JSON.parse(readFileSync(data, 'utf8')) as DossierFile | RegulatorFile;
+  return [await numberPdfVerdict(folder, told, readStatements(workspace, 'statements/access'))];
+}

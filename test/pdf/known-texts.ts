@@ -4,6 +4,7 @@ import { formatDay, formatLocalTime, formatPeriod } from '../../src/render/dates
 import { maskNumber } from '../../src/render/masking.ts';
 import { formatNumber } from '../../src/render/numbers.ts';
 import type { ReportInput } from '../../src/render/report.ts';
+import { hasNumber } from './number-words.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 /** Would hide figures. */
@@ -17,12 +18,26 @@ export function knownTexts(input: ReportInput, rows: readonly FindingRow[]): rea
   const documents = [...stringsIn(rules), ...stringsIn(checks)];
   const fileRows = [...numbersUnder(summary, 'source_row'), ...numbersUnder(rows, 'source_row')];
   return [
-    ...documents.flatMap((text) => [text, ...sentencesOf(text)]),
+    ...documents.flatMap((text) => [text, uncapitalized(text), ...sentencesOf(text)]),
     ...data.flatMap((text) => asPrinted(text, language)),
     ...documents.filter((text) => DAY.test(text)).flatMap((text) => asPrinted(text, language)),
     ...rows.map(({ number }) => maskNumber(number)),
     ...fileRows.map((row) => `${language === 'nl' ? 'regel' : 'line'} ${formatNumber(row, language)}`),
   ];
+}
+
+/** The same of any data: its texts as reports print them, and the rows of files. */
+export function textsOf(data: unknown, language: Language): readonly string[] {
+  const fileRows = ['source_row', 'replaced_by_row', 'row'].flatMap((key) => numbersUnder(data, key));
+  return [
+    ...stringsIn(data).flatMap((text) => asPrinted(text, language)),
+    ...fileRows.map((row) => rowText(row, language)),
+  ];
+}
+
+/** A row of a file, as dossiers name it. */
+export function rowText(row: number, language: Language): string {
+  return `${language === 'nl' ? 'regel' : 'row'} ${row}`;
 }
 
 /** A text from data by itself, shortened as reports do, and as a moment where it is one. */
@@ -50,13 +65,18 @@ function shortMonth(month: string, language: Language): string {
   return language === 'nl' && month === 'maart' ? 'mrt' : month.slice(0, 3);
 }
 
+/** As a title stands within a sentence. */
+function uncapitalized(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 /** Sentences of a text that a report can print apart. */
 function sentencesOf(text: string): readonly string[] {
   return text.length < 400 ? [] : text.split(/(?<=\.) /);
 }
 
 function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return /\d/.test(value) ? [value] : [];
+  if (typeof value === 'string') return hasNumber(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 }

@@ -59,9 +59,18 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
   const { totals, company } = summary;
   const risks = totals.rules.filter(({ findings }) => findings > 0);
   const prevented = [summary.client_prevented, ...summary.vendors.map((vendor) => vendor.prevented)];
+  const [own = [], ...theirs] = prevented;
+  const isMeasure = (measures: typeof own): boolean => measures.some(({ calls }) => calls > 0);
+  const lacking = missing({ summary });
+  // The best measure of the company, and of a call centre; penalties; questions about the logs; what lacks.
+  const decisions = [
+    ...[isMeasure(own), theirs.some(isMeasure), summary.vendors.some(({ penalty }) => (penalty?.calls ?? 0) > 0)],
+    ...[summary.completeness.some(({ results }) => results > 0), lacking > 0],
+  ].filter(Boolean).length;
   return {
     heading: labels.board,
     numbers: [
+      ...[summary.vendors.length, summary.rules.length, totals.calls, lacking, decisions],
       ...[
         totals.in_scope,
         totals.conversations,
@@ -146,7 +155,10 @@ function stops({ summary }: ReportInput, words: ManagementWords): Chapter {
   const { shared_numbers: shared } = summary;
   return {
     heading: words.labels.stops,
-    numbers: [shared.numbers, ...numbersIn(shared.by_call_centres), shared.rows.length],
+    numbers: [
+      ...[shared.numbers, ...numbersIn(shared.by_call_centres), shared.rows.length, summary.vendors.length],
+      summary.vendors.filter(({ stop_latency: own }) => own.called_after > 0).length,
+    ],
     rows: [
       ...summary.vendors.map(({ name, stop_latency: own }) => {
         const early = sum(
@@ -279,7 +291,7 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
   };
 }
 
-function missing({ summary }: ReportInput): number {
+function missing({ summary }: Pick<ReportInput, 'summary'>): number {
   const isNeeded = (feed: string): boolean =>
     !((feed === 'register' || feed === 'scrubs') && summary.period.from >= UNREGISTERED);
   return summary.feeds.filter(({ feed, files }) => files === 0 && isNeeded(feed)).length;

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/model/configuration.ts';
+import { amountOfWord, hasNumber, NUMBER_WORD } from './number-words.ts';
 import { allNodes, type TaggedNode, type TaggedPdf, wholeText } from './tagged-pdf.ts';
 import { TextFinder } from './text-finder.ts';
 
@@ -57,8 +58,8 @@ interface Chapter {
 
 const BLOCKS: ReadonlySet<string> = new Set(['P', 'LI', 'TD', 'TH', 'H1', 'H2', 'H3', 'H4', 'Caption', 'Figure']);
 const NUMBERS: Readonly<Record<Language, RegExp>> = {
-  nl: /\d{1,3}(?:\.\d{3})+(?:,\d+)?%?|\d+(?:,\d+)?%?/g,
-  en: /\d{1,3}(?:,\d{3})+(?:\.\d+)?%?|\d+(?:\.\d+)?%?/g,
+  nl: new RegExp(`\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?%?|\\d+(?:,\\d+)?%?|${NUMBER_WORD.nl}`, 'giu'),
+  en: new RegExp(`\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?%?|\\d+(?:\\.\\d+)?%?|${NUMBER_WORD.en}`, 'giu'),
 };
 
 /** Every number of the PDF that nothing explains, and every row that is not printed as it was counted. */
@@ -229,7 +230,7 @@ const SENTENCE = 36;
 function knownIn(sheet: Sheet): Known {
   const known = KNOWN.get(sheet);
   if (known !== undefined) return known;
-  const texts = sheet.texts.filter((text) => /\d/.test(text));
+  const texts = sheet.texts.filter(hasNumber);
   const made = {
     sentences: new TextFinder(texts.filter((text) => text.length > SENTENCE)),
     names: new TextFinder(texts.filter((text) => text.length <= SENTENCE)),
@@ -239,6 +240,8 @@ function knownIn(sheet: Sheet): Known {
 }
 
 function amountOf(number: string, language: Language): number {
+  const said = amountOfWord(number, language);
+  if (said !== null) return said;
   const plain = number.replace('%', '');
   return Number(language === 'nl' ? plain.replaceAll('.', '').replace(',', '.') : plain.replaceAll(',', ''));
 }

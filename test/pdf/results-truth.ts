@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listChecks } from '../../src/completeness/completeness.ts';
+import type { Language } from '../../src/model/configuration.ts';
+import type { DossierFile, RegulatorFile, Statement } from '../../src/model/dossier.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { agentPseudonym } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
@@ -8,9 +10,11 @@ import { readFindings, readSummary } from '../../src/results/read-results.ts';
 import { listRules } from '../../src/rulebook/registry.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { annexSheet } from './annex-sheet.ts';
+import { dossierSheet } from './dossier-sheet.ts';
 import { managementSheet } from './management-sheet.ts';
 import { type Sheet, shareOfFaultsNoticed, unexplainedNumbers } from './printed-numbers.ts';
-import { readTaggedPdf } from './tagged-pdf.ts';
+import { regulatorSheet } from './regulator-sheet.ts';
+import { readTaggedPdf, type TaggedPdf } from './tagged-pdf.ts';
 import { vendorSheet } from './vendor-sheet.ts';
 
 /** What is wrong with one PDF, and how much of what could be wrong would have been noticed. */
@@ -43,15 +47,44 @@ export async function verdictsOf(
 ): Promise<readonly PdfVerdict[]> {
   const verdicts: PdfVerdict[] = [];
   for (const file of files) {
-    const pdf = await readTaggedPdf(readFileSync(join(folder, file)));
-    const sheet = await sheetOf(file, input);
-    const numbers = unexplainedNumbers(pdf, sheet).map(
-      ({ chapter, number, text }) => `${chapter}: ${number} in "${text}"`,
-    );
-    const faults = [...numbers, ...accessibilityFaults(pdf)];
-    verdicts.push({ file, faults, noticed: () => shareOfFaultsNoticed(pdf, sheet) });
+    verdicts.push(await verdictOf(folder, file, await sheetOf(file, input)));
   }
   return verdicts;
+}
+
+async function verdictOf(folder: string, file: string, sheet: Sheet): Promise<PdfVerdict> {
+  return comparison(file, await readTaggedPdf(readFileSync(join(folder, file))), sheet);
+}
+
+function comparison(file: string, pdf: TaggedPdf, sheet: Sheet): PdfVerdict {
+  const numbers = unexplainedNumbers(pdf, sheet).map(
+    ({ chapter, number, text }) => `${chapter}: ${number} in "${text}"`,
+  );
+  return {
+    file,
+    faults: [...numbers, ...accessibilityFaults(pdf)],
+    noticed: () => shareOfFaultsNoticed(pdf, sheet),
+  };
+}
+
+/**
+ * Compares the PDF of a dossier, or of the answer to the regulator, with data such as stand in the JSON beside it.
+ * @param statements texts of the workspace for dossiers, which are not in their data
+ */
+export async function numberPdfVerdict(
+  folder: string,
+  data: DossierFile | RegulatorFile,
+  statements: readonly Statement[] = [],
+): Promise<PdfVerdict> {
+  const file = 'dossier' in data ? 'dossier.pdf' : 'acm-response.pdf';
+  const pdf = await readTaggedPdf(readFileSync(join(folder, file)));
+  const language: Language = pdf.language === 'en' ? 'en' : 'nl';
+  const common = { file, language, base: data.base, rules: await listRules(), checks: await listChecks() };
+  const sheet =
+    'dossier' in data
+      ? dossierSheet({ ...common, dossier: data.dossier, statements })
+      : regulatorSheet({ ...common, answer: data.answer });
+  return comparison(file, pdf, sheet);
 }
 
 function pdfsIn(folder: string): readonly string[] {

@@ -28,6 +28,9 @@ const GAP = 10;
 const TOP = 6;
 const LABEL_SIZE = 10.5;
 const LABEL_WIDTH = 132;
+/** From a bar to its label. */
+const LABEL_GAP = 6;
+const LINE = 12;
 const LEAST = 1.4;
 
 interface Node extends FlowPart {
@@ -123,10 +126,12 @@ function bandsBetween(left: Column, right: Column, flows: FlowBands['flows'], un
 
 function band(x1: number, y1: number, x2: number, y2: number, height: number, colour: string): string {
   const thickness = Math.max(LEAST, height);
-  const half = (x1 + x2) / 2;
+  // Straight on behind the label of its own bar, so that it crosses no other's.
+  const bend = x1 + LABEL_GAP + LABEL_WIDTH;
+  const half = (bend + x2) / 2;
   const [top, bottom] = [
-    `M${round(x1)} ${round(y1)}C${round(half)} ${round(y1)} ${round(half)} ${round(y2)} ${round(x2)} ${round(y2)}`,
-    `V${round(y2 + thickness)}C${round(half)} ${round(y2 + thickness)} ${round(half)} ${round(y1 + thickness)} ${round(x1)} ${round(y1 + thickness)}Z`,
+    `M${round(x1)} ${round(y1)}H${round(bend)}C${round(half)} ${round(y1)} ${round(half)} ${round(y2)} ${round(x2)} ${round(y2)}`,
+    `V${round(y2 + thickness)}C${round(half)} ${round(y2 + thickness)} ${round(half)} ${round(y1 + thickness)} ${round(bend)} ${round(y1 + thickness)}H${round(x1)}Z`,
   ];
   const accent = colour === PALETTE.violation || colour === PALETTE.breach;
   return `<path d="${top}${bottom}" fill="${accent ? colour : PALETTE.line}" fill-opacity="${accent ? 0.75 : 0.42}"/>`;
@@ -136,12 +141,19 @@ function bars(x: number, nodes: readonly Node[], format: (value: number) => stri
   return nodes.flatMap((node) => {
     const middle = TOP + node.y + node.height / 2;
     const lines = wrapped(node.label, LABEL_SIZE, LABEL_WIDTH, 2);
-    const first = middle + 3.6 - (lines.length * 12) / 2;
+    // A thin band passes between the figure and its label; on a wide one the text stands in the middle.
+    const apart = node.height < LINE ? 1.4 : 0;
+    const first = middle + 3.6 - ((node.height < LINE ? 1 : lines.length) * LINE) / 2 - apart;
     return [
       svgRect(x, TOP + node.y, BAR, node.height, `fill="${node.colour}"`),
-      haloed(svgText(x + BAR + 6, first, format(node.value), { size: 11.2, weight: 600, fill: PALETTE.ink })),
+      haloed(svgText(x + BAR + LABEL_GAP, first, format(node.value), { size: 11.2, weight: 600, fill: PALETTE.ink })),
       ...lines.map((line, index) =>
-        haloed(svgText(x + BAR + 6, first + 12 * (index + 1), line, { size: LABEL_SIZE, fill: PALETTE.text })),
+        haloed(
+          svgText(x + BAR + LABEL_GAP, first + 2 * apart + LINE * (index + 1), line, {
+            size: LABEL_SIZE,
+            fill: PALETTE.text,
+          }),
+        ),
       ),
     ];
   });

@@ -1,6 +1,6 @@
 import { axisTicks } from './axis-ticks.ts';
 import { PALETTE } from './palette.ts';
-import { type ChartText, COLUMN_WIDTH, round, svgChart, svgLine, svgText, wrapped } from './svg.ts';
+import { type ChartText, COLUMN_WIDTH, cutInMiddle, round, svgChart, svgLine, svgText } from './svg.ts';
 
 export interface RateInterval extends ChartText {
   /** The first is the one that the report is about. */
@@ -41,7 +41,7 @@ export function rateInterval(chart: RateInterval): string {
         fill: index === 0 ? PALETTE.ink : PALETTE.text,
       } as const;
       return [
-        svgText(0, y + 4, wrapped(row.label, 11.2, LABEL_WIDTH - 8, 1)[0] ?? '', style),
+        svgText(0, y + 4, cutInMiddle(row.label, style.size, LABEL_WIDTH - 8), style),
         svgLine(x(row.low), y, x(row.high), y, `stroke="${colour}" stroke-width="5" stroke-opacity="0.35"`),
         `<circle cx="${round(x(row.value))}" cy="${round(y)}" r="5" fill="${colour}" stroke="${PALETTE.paper}" stroke-width="1.2"/>`,
         svgText(AXIS_END + 16, y + 4, row.text, style),

@@ -82,6 +82,23 @@ export function wrapped(text: string, size: number, width: number, lines: number
   return kept.map((entry, index) => fitted(cut && index === last ? `${entry}…` : entry, size, width));
 }
 
+/** A text on one line of `width`; what does not fit is cut in the middle, for names often differ at their end. */
+export function cutInMiddle(text: string, size: number, width: number): string {
+  const characters = [...text];
+  for (let length = characters.length; length > 2; length -= 1) {
+    const tail = Math.floor((length - 1) / 2);
+    const cut =
+      length === characters.length
+        ? text
+        : `${characters
+            .slice(0, length - 1 - tail)
+            .join('')
+            .trimEnd()}…${characters.slice(-tail).join('').trimStart()}`;
+    if (textWidth(cut, size) <= width) return cut;
+  }
+  return '…';
+}
+
 function fitted(text: string, size: number, width: number): string {
   let characters = [...text];
   while (characters.length > 2 && textWidth(characters.join(''), size) > width) {

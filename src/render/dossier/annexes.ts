@@ -42,6 +42,7 @@ const RECORD_COLUMNS = ['number', 'kind', 'id', 'at', 'until', 'detail', 'source
 
 const FILE_COLUMNS = [
   ...(['path', 'feed', 'vendor', 'sha256', 'rows_read', 'accepted', 'rejected', 'duplicate', 'replaced'] as const),
+  'removed',
 ] as const;
 
 const CHECK_COLUMNS = ['check', 'vendor', 'examined', 'results'] as const;

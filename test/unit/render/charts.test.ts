@@ -3,7 +3,7 @@ import { type FlowBands, flowBands } from '../../../src/render/charts/flow-bands
 import { type RateInterval, rateInterval } from '../../../src/render/charts/rate-interval.ts';
 import { shareBar } from '../../../src/render/charts/share-bar.ts';
 import { type StackedBars, stackedBars } from '../../../src/render/charts/stacked-bars.ts';
-import { textWidth, wrapped } from '../../../src/render/charts/svg.ts';
+import { cutInMiddle, textWidth, wrapped } from '../../../src/render/charts/svg.ts';
 import { type WeekMatrix, weekMatrix } from '../../../src/render/charts/week-matrix.ts';
 
 const text = { id: 'test', title: 'A <title>', description: 'Words & figures' };
@@ -56,6 +56,30 @@ describe('flowBands', () => {
     expect(Math.min(...numbersOf(svg, 'height'))).toBeGreaterThan(1);
     expect(svg).toContain('>100002</text>');
     expect(svg).not.toContain('>d</text>');
+  });
+
+  it('leaves the label of a part to its own bands: they bend behind it, and a thin one passes above its lines', () => {
+    const svg = flowBands({
+      ...{ id: 'flow', title: 'flow', description: 'flow', format: String },
+      whole: { key: 'all', label: 'all', colour: '#000' },
+      middle: [
+        { key: 'one', label: 'one', colour: '#000' },
+        { key: 'two', label: 'a request to be called, made by the person', colour: '#000' },
+      ],
+      end: [{ key: 'good', label: 'good', colour: '#000' }],
+      flows: [
+        { from: 'one', to: 'good', value: 1000 },
+        { from: 'two', to: 'good', value: 2 },
+      ],
+    });
+    for (const [, start = '', bend = ''] of svg.matchAll(/d="M([\d.]+) [\d.]+H([\d.]+)C/g)) {
+      expect(Number(bend) - Number(start)).toBeGreaterThanOrEqual(132);
+    }
+    const [band = 0] = [...svg.matchAll(/d="M271 ([\d.]+)H/g)].map(([, y]) => Number(y)).slice(-1);
+    const lines = [...svg.matchAll(/x="277" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    const [figure = 0, first = 0] = lines.slice(-3);
+    expect(figure).toBeLessThan(band);
+    expect(first - 8).toBeGreaterThan(band);
   });
 
   it('keeps all parts on the picture, however many are small', () => {
@@ -199,5 +223,24 @@ describe('wrapped', () => {
 
   it('cuts a word that is wider than the line', () => {
     expect(textWidth(wrapped('w'.repeat(500), 10, 60, 1)[0] ?? '', 10)).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('a name on one line', () => {
+  it('stands whole where it fits', () => {
+    expect(cutInMiddle('Alfa Contact B.V.', 11, 122)).toBe('Alfa Contact B.V.');
+  });
+
+  it('is cut in the middle, so that names which begin alike are told apart', () => {
+    const names = ['noord', 'zuid'].map((place) =>
+      cutInMiddle(`Stichting Samenwerkende Klantcontactcentra ${place}`, 11, 122),
+    );
+    expect(names[0]).toMatch(/^Stichting.*….*noord$/u);
+    expect(names[1]).toMatch(/^Stichting.*….*zuid$/u);
+    for (const name of names) expect(textWidth(name, 11)).toBeLessThanOrEqual(122);
+  });
+
+  it('gives no more than an ellipsis where there is no room', () => {
+    expect(cutInMiddle('Alfa Contact', 11, 1)).toBe('…');
   });
 });

@@ -244,7 +244,7 @@ describe('a new version', () => {
     expect(dutch.changesLead({ came: 2, went: 1, changed: 0 })).toBe(
       'Vergeleken met de vorige versie: 2 bevindingen zijn erbij gekomen en 1 bevinding is vervallen.',
     );
-    expect(dutch.changesLead({ came: 0, went: 0, changed: 0 })).toContain('geen bevinding bij gekomen');
+    expect(dutch.changesLead({ came: 0, went: 0, changed: 0 })).toContain('geen bevinding bijgekomen');
     expect(dutch.version(2, 1, '10 juli 2026', '8ba3c86b7cd7')).toBe(
       'Versie 2. Dit rapport vervangt versie 1 van 10 juli 2026 (kenmerk 8ba3c86b7cd7).',
     );

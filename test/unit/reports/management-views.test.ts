@@ -291,7 +291,7 @@ describe('completeness', () => {
   });
 
   it('names each file without rows', () => {
-    const none = { ...{ rows_read: 0, accepted: 0, rejected: 0, duplicate: 0, replaced: 0 }, facts: 0 };
+    const none = { ...{ rows_read: 0, accepted: 0, rejected: 0, duplicate: 0, replaced: 0, removed: 0 }, facts: 0 };
     const empty = { path: 'in/alfa/leeg.csv', format: 'empty', ...none };
     const { leftOut } = completenessView(
       changed((summary) => ({
@@ -299,6 +299,18 @@ describe('completeness', () => {
       })),
     );
     expect(leftOut).toEqual([expect.stringContaining('in/alfa/leeg.csv')]);
+  });
+
+  it('tells rows that were removed where there are any, and they add up', () => {
+    expect(completenessView(changed({})).rowColumns.at(-1)).toMatch(/vervangen$/u);
+    const view = completenessView(
+      changed((summary) => ({
+        files: summary.files.map((file) => ({ ...file, accepted: file.accepted - 1, removed: 1 })),
+      })),
+    );
+    expect(view.rowColumns.at(-1)).toBe('+ verwijderd');
+    expect(view.rows.map(({ figures }) => figures.length)).toEqual(view.rows.map(() => view.rowColumns.length - 1));
+    expect(view.rowsLead).toMatch(/rijen verwijderd: de bewaartermijn was voorbij/u);
   });
 
   it('stops where rows do not add up', () => {

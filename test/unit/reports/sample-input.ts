@@ -415,6 +415,7 @@ function file(
     rejected,
     duplicate,
     replaced,
+    removed: 0,
     repaired: rejected * 3,
     emptied: rejected,
     facts: accepted,

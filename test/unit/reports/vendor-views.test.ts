@@ -277,6 +277,18 @@ describe('how sure', () => {
     expect(surenessView(contextOf(early)).missing.map((row) => row.feed)).toContain('Bel-me-niet Register');
   });
 
+  it('tells rows of its files that were removed where there are any', () => {
+    expect(surenessView(contextOf(sampleInput()))).toMatchObject({ tellsRemoved: false, fileColumns: { length: 8 } });
+    const change = (summary: Summary): Summary => ({
+      ...summary,
+      files: summary.files.map((file) => ({ ...file, accepted: file.accepted - 1, removed: 1 })),
+    });
+    const view = surenessView(contextOf(sampleInput({ changeSummary: change })));
+    expect(view.fileColumns.at(-3)).toBe('+\u00a0verwijderd');
+    expect(view.files.every(({ span, counts }) => span === 8 && (counts === null || counts[5] === '1'))).toBe(true);
+    expect(view.filesLead).toMatch(/rijen verwijderd: de bewaartermijn was voorbij/u);
+  });
+
   it('shows files of this vendor and of the company only', () => {
     const view = surenessView(contextOf(sampleInput()));
     expect(view.files.map((file) => file.path)).not.toContain('in/beta/beta-2026-06.csv');

@@ -1,0 +1,74 @@
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+const PREFIX = 'belaudit-browser-';
+/** Says for which process on which machine a profile is. */
+const OWNER_FILE = 'belaudit-owner';
+/** Milliseconds; no command takes a day. */
+const FORGOTTEN_AFTER = 86_400_000;
+
+/**
+ * A new folder for the profile of a browser, among the temporary files of the machine: where the workspace lies, the disk may know no links, which a
+ * browser needs. Profiles that were left by programs which were killed go first.
+ */
+export function makeProfile(): string {
+  const parent = realpathSync(tmpdir());
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    if (name.startsWith(PREFIX) && isForgotten(path)) removeProfile(path);
+  }
+  const profile = mkdtempSync(join(parent, PREFIX));
+  writeFileSync(join(profile, OWNER_FILE), `${hostname()} ${process.pid}`, { mode: 0o600 });
+  return profile;
+}
+
+/** Removes a profile, and the folder beside it with the socket of the browser, to which it has a link. What cannot be removed yet, the next program removes. */
+export function removeProfile(path: string): void {
+  const beside = dirname(textOf(() => readlinkSync(join(path, 'SingletonSocket'))));
+  const isBrowsers = dirname(beside) === dirname(path) && /chrom/iu.test(basename(beside));
+  for (const folder of isBrowsers ? [beside, path] : [path]) {
+    try {
+      // A browser that is just ending may still write.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // No reason for a command to fail.
+    }
+  }
+}
+
+function isForgotten(path: string): boolean {
+  const state = lstatSync(path, { throwIfNoEntry: false });
+  if (state?.isDirectory() !== true || state.uid !== (process.getuid?.() ?? state.uid)) return false;
+  if (Date.now() - state.mtimeMs > FORGOTTEN_AFTER) return true;
+  const [, machine, id] = /^(\S+) (\d+)$/u.exec(textOf(() => readFileSync(join(path, OWNER_FILE), 'utf8'))) ?? [];
+  return machine === hostname() && !isRunning(Number(id));
+}
+
+/** Nothing, where there is none. */
+function textOf(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process is one, too.
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}

@@ -1,0 +1,190 @@
+import { words as englishReport } from '../../reports/dossier/words.en.ts';
+import { words as dutchReport } from '../../reports/dossier/words.nl.ts';
+import type { Dossier, DossierCall, EvidenceBase } from '../../src/model/dossier.ts';
+import type { Origin } from '../../src/model/explanation.ts';
+import { formatDay, formatLocalTime } from '../../src/render/dates.ts';
+import { numberText } from '../../src/render/dossier/number-text.ts';
+import { words as english } from '../../src/render/dossier/words.en.ts';
+import { words as dutch } from '../../src/render/dossier/words.nl.ts';
+import type { DossierWords } from '../../src/render/dossier/words.ts';
+import type { DossierInput } from '../../src/render/report.ts';
+import { between } from './derived-figures.ts';
+import { PHRASES } from './fixed-phrases.ts';
+import { numbersIn, rowText, textsOf } from './known-texts.ts';
+import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
+
+type Language = DossierInput['language'];
+type Chapter = Sheet['chapters'][number];
+
+/** Marks in the picture of a number; earlier steps are left out. */
+const MOST_MARKS = 8;
+/** Lines of a part of an explanation. */
+const MOST_LINES = 20;
+const MOST_EXPLAINED = 60;
+
+/** What the dossier of a number may print: what stands in `dossier-….json`, row by row, and its counts. */
+export function dossierSheet(input: DossierInput): Sheet {
+  const { base, dossier, language } = input;
+  const words = language === 'nl' ? dutchReport : englishReport;
+  const own = wordsIn(language);
+  const explained = dossier.calls.filter((call) => call.explanation.length > 0);
+  const left = explained.flatMap(({ explanation }) => explanation.map(({ lines }) => lines.length - MOST_LINES));
+  const events = eventsOf(dossier);
+  return {
+    language,
+    texts: [
+      ...[...textsOf(input, language), numberText(dossier.number)],
+      ...events.map(([at]) => own.shortDay(at.slice(0, 10))),
+    ],
+    phrases: PHRASES[language],
+    cover: cover(input),
+    chapters: [
+      {
+        heading: words.about,
+        numbers: [new Set(dossier.owners.map((owner) => owner.person_id)).size, ...numbersIn(dossier.figures.left_out)],
+        rows: [...dossier.owners, ...dossier.legal_forms].map((row) => rowAt(row.person_id, row, language)),
+      },
+      {
+        heading: own.parts.timeline,
+        numbers: [
+          ...[dossier.figures.calls, dossier.figures.verdicts.violation],
+          // Steps of one day can be one mark.
+          ...between(1, events.length - MOST_MARKS),
+        ],
+        pictures: dossier.calls.map((_, index) => index + 1),
+        rows: events.map(([at, row]) => rowAt(momentText(at, language), row, language)),
+      },
+      { heading: own.parts.calls, numbers: [], rows: callRows(dossier.calls, base, language) },
+      {
+        heading: own.parts.explanations,
+        numbers: [
+          dossier.figures.judged,
+          Math.min(MOST_EXPLAINED, explained.length),
+          ...left.filter((lines) => lines > 0),
+        ],
+      },
+      { heading: words.records, numbers: [], rows: recordRows(dossier, language) },
+      baseChapter(base, input, own),
+      { heading: words.access.heading, numbers: [base.retention_months ?? 0] },
+    ],
+  };
+}
+
+export function wordsIn(language: Language): DossierWords {
+  return language === 'nl' ? dutch : english;
+}
+
+function cover({ base, dossier }: DossierInput): Figures {
+  const { figures, objections } = dossier;
+  return { numbers: [...numbersIn(figures), objections.length, base.vendors.length] };
+}
+
+function momentText(at: string, language: Language): string {
+  return formatLocalTime(at, language);
+}
+
+/** A row that begins like this, and ends with where it stands. */
+function rowAt(label: string, origin: Origin, language: Language, more: Partial<TableRow> = {}): TableRow {
+  const { source_file: file, source_row: row } = origin;
+  const place = file === null || row === null ? [] : [`${file} ${rowText(row, language)}`];
+  return { label, figures: more.figures ?? [], holds: [...(more.holds ?? []), ...place] };
+}
+
+/** A call with how long it was, what was found and where it stands. */
+export function callRows(
+  calls: readonly DossierCall[],
+  { vendors }: EvidenceBase,
+  language: Language,
+): readonly TableRow[] {
+  return calls.map((call) =>
+    rowAt(`${momentText(call.local_time, language)} ${call.call_id}`, call, language, {
+      figures: call.talk_seconds === null || call.talk_seconds === 0 ? [] : [call.talk_seconds],
+      holds: [
+        vendors.find(({ id }) => id === call.vendor)?.name ?? call.vendor,
+        ...call.findings.map(({ told }) => told),
+        ...call.basis_records.map(({ record_id: id }) => id),
+      ],
+    }),
+  );
+}
+
+export function objectionRows({ objections }: Dossier, language: Language): readonly TableRow[] {
+  return objections.map((row) =>
+    rowAt(`${momentText(row.objected_at, language)} ${row.objection_id}`, row, language, {
+      figures: row.calls_after === 0 ? [] : [row.calls_after],
+    }),
+  );
+}
+
+export function revisionRows({ revisions }: Dossier, language: Language): readonly TableRow[] {
+  const own = wordsIn(language);
+  return revisions.map((row) => ({
+    label: own.feeds[row.feed] ?? row.feed,
+    figures: [],
+    holds: [
+      row.key,
+      `${row.source_file} ${rowText(row.source_row ?? 0, language)}`,
+      `${row.replaced_by_file} ${rowText(row.replaced_by_row, language)}`,
+    ],
+  }));
+}
+
+function recordRows(dossier: Dossier, language: Language): readonly TableRow[] {
+  const own = wordsIn(language);
+  const kind = (name: string): string => own.kinds[name] ?? name;
+  return [
+    ...objectionRows(dossier, language),
+    ...dossier.consents.map((row) =>
+      rowAt(`${momentText(row.given_at, language)} ${kind(row.kind)} ${row.consent_id}`, row, language),
+    ),
+    ...dossier.relations.map((row) => rowAt(own.span(row.started_on, row.ended_on), row, language)),
+    ...dossier.handovers.map((row) => rowAt(momentText(row.delivered_at, language), row, language)),
+    ...dossier.register.map((row) => rowAt(own.span(row.from, row.to), row, language)),
+    ...dossier.complaints.map((row) =>
+      rowAt(`${formatDay(row.about_day, language)} ${row.complaint_id}`, row, language, {
+        figures: row.calls_around === 0 ? [] : [row.calls_around],
+      }),
+    ),
+    ...dossier.rejected.map((row) => rowAt(own.feeds[row.feed] ?? row.feed, row, language)),
+    ...revisionRows(dossier, language),
+  ];
+}
+
+/** Everything in a dossier that has a time, and where it stands. */
+function eventsOf(dossier: Dossier): readonly (readonly [at: string, row: Origin])[] {
+  const all: readonly (readonly [at: string | null, row: Origin])[] = [
+    ...dossier.owners.flatMap((row) => [[row.from, row] as const, [row.to, row] as const]),
+    ...dossier.register.map((row) => [row.from, row] as const),
+    ...dossier.relations.flatMap((row) => [[row.started_on, row] as const, [row.ended_on, row] as const]),
+    ...dossier.consents.flatMap((row) => [[row.given_at, row] as const, [row.withdrawn_at, row] as const]),
+    ...dossier.objections.map((row) => [row.objected_at, row] as const),
+    ...dossier.handovers.map((row) => [row.delivered_at, row] as const),
+    ...dossier.calls.map((row) => [row.local_time, row] as const),
+    ...dossier.complaints.map((row) => [row.about_day, row] as const),
+  ];
+  return all.flatMap(([at, row]) => (at === null ? [] : [[at, row] as const]));
+}
+
+/** What the answer rests on: files, logs and checks, each row with its counts. */
+export function baseChapter(
+  base: EvidenceBase,
+  { checks, language }: Pick<DossierInput, 'checks' | 'language'>,
+  words: DossierWords,
+): Chapter {
+  const nameOf = (vendor: string): string =>
+    vendor === '' ? words.everyVendor : (base.vendors.find(({ id }) => id === vendor)?.name ?? vendor);
+  return {
+    heading: words.baseHeading,
+    numbers: [base.files.length, base.rows_read, base.rows_rejected, ...base.vendors.map(({ calls }) => calls)],
+    rows: [
+      ...base.checks.map(({ check, vendor, examined, results }) => ({
+        label: `${checks.find(({ id }) => id === check)?.text[language].title ?? check} ${nameOf(vendor)}`,
+        figures: [examined, results],
+      })),
+      ...base.files.map(({ path, feed, sha256, rows_read: read, rejected }) => ({
+        label: `${path} ${words.feeds[feed] ?? feed} ${sha256}`,
+        figures: [read, rejected],
+      })),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../src/model/configuration.ts';
+import { numberInWords } from '../../src/render/numbers.ts';
+import { between } from './derived-figures.ts';
+
+/** Numbers that reports print as words, from one on. */
+const WORDS: Readonly<Record<Language, readonly string[]>> = {
+  nl: between(1, 10).map((value) => numberInWords(value, 'nl')),
+  en: between(1, 10).map((value) => numberInWords(value, 'en')),
+};
+
+/** Matches each of them as a whole word. Dutch `een` is none: it is an article, as `one` in English is not. */
+export const NUMBER_WORD: Readonly<Record<Language, string>> = { nl: wholeWord('nl'), en: wholeWord('en') };
+
+function wholeWord(language: Language): string {
+  return `(?<![\\p{L}\\d-])(?:${WORDS[language].join('|')})(?![\\p{L}\\d-])`;
+}
+
+/** Whether a text has a number in it, as digits or as a word. */
+export function hasNumber(text: string): boolean {
+  return /\d/.test(text) || ANY_WORD.test(text);
+}
+
+const ANY_WORD = new RegExp(`${NUMBER_WORD.nl}|${NUMBER_WORD.en}`, 'iu');
+
+/** What a word says; null: it is no number. */
+export function amountOfWord(word: string, language: Language): number | null {
+  const place = WORDS[language].indexOf(word.toLowerCase());
+  return place < 0 ? null : place + 1;
+}
