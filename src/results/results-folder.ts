@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -48,14 +48,40 @@ export function recover(folder: ResultsFolder): void {
 }
 
 /**
- * The draft becomes the results.
+ * The draft becomes the results. Its files are on the disk before it gets its name, so that a power cut leaves no results whose contents never came there.
  * @param keepAs number under which the former results are kept; null: the draft repeats them, and they go
  */
 export function publishDraft(folder: ResultsFolder, keepAs: number | null): void {
   const aside = keepAs === null ? folder.former : hiddenVersion(folder, keepAs);
+  for (const entry of readdirSync(folder.draft, { withFileTypes: true, recursive: true }))
+    if (entry.isFile()) flush(join(entry.parentPath, entry.name), 'r+');
+  flushFolder(folder.draft);
   if (existsSync(folder.path)) renameSync(folder.path, aside);
   renameSync(folder.draft, folder.path);
+  // The new ones are there for good before the former ones go.
+  flushFolder(dirname(folder.path));
   recover(folder);
+}
+
+/** Has the system write to the disk what it holds of a file. */
+function flush(path: string, mode: 'r' | 'r+'): void {
+  const file = openSync(path, mode);
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Windows does not open folders, and some disks of a network do not flush them: there the system decides. */
+function flushFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  try {
+    flush(path, 'r');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOTSUP')))
+      throw error;
+  }
 }
 
 export function discardDraft(folder: ResultsFolder): void {

@@ -33,6 +33,7 @@ export function checkConfiguration(root: YamlValue, today: string, formats: read
     ...vendors.flatMap((vendor) => checkVendor(vendor, names)),
     ...campaigns.flatMap((campaign) => checkCampaign(campaign, names, entities)),
     ...entries(root, ['sources']).flatMap((source) => checkSource(source, names)),
+    ...entries(root, ['holds']).flatMap((hold) => checkHold(hold, names)),
   ];
 }
 
@@ -176,6 +177,15 @@ function checkCampaign(campaign: Entry, names: Names, entities: readonly Entry[]
       owner === undefined ? 'the brands of an entity' : `the brands of ${entity}`,
     ),
   ];
+}
+
+/** A hold that names nothing would keep everything for ever. */
+function checkHold(hold: Entry, names: Names): Mistake[] {
+  const mistakes = [...checkName(hold, 'vendor', names.vendors, 'vendors'), ...checkOrder(hold)];
+  const selects = ['number', 'person', 'vendor', 'from', 'to'];
+  if (selects.some((key) => hold.map[key] !== undefined && hold.map[key] !== null)) return mistakes;
+  const message = 'The hold does not say what it keeps.';
+  return [...mistakes, { path: hold.path, message, found: 'none of these', expected: selects.join(', ') }];
 }
 
 function checkName(entry: Entry, key: string, known: readonly string[], where: string): Mistake[] {

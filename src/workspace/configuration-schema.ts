@@ -11,11 +11,16 @@ import type {
 import { FEEDS } from '../model/feeds.ts';
 import { nearest, oneOf } from './nearest.ts';
 import {
+  DELIMITER_WORDS,
   filesMistake,
+  QUOTE_WORDS,
   readAmount,
   readDay,
+  readDelimiter,
   readHeadings,
   readHours,
+  readQuote,
+  readTelephone,
   readWhole,
   readZone,
   zones,
@@ -33,7 +38,6 @@ const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
 const HIGHEST_HOURS = 10_000;
 const HIGHEST_MONTHS = 1200;
 /** Signs that may stand between cells; the last is the unit separator of ASCII. */
-const DELIMITERS = '\t,;|^~!#$%&*+-./:<=>?@\\_\u001f';
 /** Words that findings use beside vendor ids. */
 const RESERVED_VENDORS: readonly string[] = ['client', 'undetermined'];
 
@@ -137,12 +141,9 @@ const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z
 const outsideLine: Raw<string> = scalar('the digits that are dialled for an outside line, such as "0"', (text) =>
   /^[0-9]{1,4}$/u.test(text) ? text : undefined,
 );
-const delimiter: Raw<string> = scalar('one sign, such as ";" or "^", or the word tab', (text) =>
-  text === 'tab' ? '\t' : text.length === 1 && DELIMITERS.includes(text) ? text : undefined,
-);
-const quote: Raw<string> = scalar('one sign, such as "\'", or the word none', (text) =>
-  text === 'none' || /^["'`|^~$%]$/u.test(text) ? text : undefined,
-);
+const delimiter: Raw<string> = scalar(DELIMITER_WORDS, readDelimiter);
+const quote: Raw<string> = scalar(QUOTE_WORDS, readQuote);
+const telephone: Raw<string> = scalar('a telephone number, such as 0612345678 or +31612345678', readTelephone);
 const yesNo: Raw<boolean> = scalar('true or false', (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
 );
@@ -240,6 +241,16 @@ const source = keys({
   ),
 });
 
+const hold = keys({
+  number: optional(telephone),
+  person: optional(id),
+  vendor: optional(id),
+  from: optional(day),
+  to: optional(day),
+  reason: name,
+  until: day,
+});
+
 const configuration = keys({
   client,
   audit,
@@ -251,6 +262,7 @@ const configuration = keys({
   sources: z
     .array(source, { error: () => 'a list with at least one source: { feed, files }' })
     .min(1, { error: () => 'a list with at least one source: { feed, files }' }),
+  holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
 });
 
 type Written = z.output<typeof configuration>;
@@ -293,6 +305,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
       purpose,
     })),
     sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
+    holds: written.holds.map(({ reason, until, ...selects }) => ({ ...given(selects), reason, until })),
   };
 }
 

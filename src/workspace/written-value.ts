@@ -34,6 +34,24 @@ export function readZone(text: string): string | undefined {
   return zones().find((zone) => zone.toLowerCase() === text.toLowerCase()) ?? text;
 }
 
+/** Signs that can stand between cells. */
+const DELIMITERS = '\t,;|^~!#$%&*+-./:<=>?@\\_\u001f';
+
+export const DELIMITER_WORDS = 'one sign, such as ";" or "^", or the word tab';
+
+/** The sign between the cells of a text. */
+export function readDelimiter(text: string): string | undefined {
+  if (text === 'tab') return '\t';
+  return text.length === 1 && DELIMITERS.includes(text) ? text : undefined;
+}
+
+export const QUOTE_WORDS = 'one sign, such as "\'", or the word none';
+
+/** The sign around quoted cells of a text, or `none`. */
+export function readQuote(text: string): string | undefined {
+  return text === 'none' || /^["'`|^~$%]$/u.test(text) ? text : undefined;
+}
+
 /** Zones that may be proposed. */
 export function zones(): readonly string[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone')];
@@ -71,4 +89,12 @@ export function filesMistake(files: string): string | undefined {
     return 'The path leads out of the workspace.';
   if (/^(?:\.\/)*\.belaudit(?:\/|$)/u.test(files)) return "The folder .belaudit is Belaudit's own.";
   return undefined;
+}
+
+/** Digits of the E.164 form of a telephone number; one without a country is Dutch. */
+export function readTelephone(text: string): string | undefined {
+  const digits = text.replace(/[\s().-]/gu, '');
+  const [, national] = /^0([1-9]\d{8})$/u.exec(digits) ?? [];
+  if (national !== undefined) return `31${national}`;
+  return /^(?:\+|00)([1-9]\d{7,14})$/u.exec(digits)?.[1];
 }

@@ -41,22 +41,35 @@ const MOST_ALIASES = 100;
 /** Reads YAML without giving it a meaning: no tags, no types, no code; repeated keys and expanding aliases are mistakes. */
 export function readYaml(text: string): YamlTree {
   const refused = refusedUnread(text);
-  if (refused !== undefined)
-    return { value: null, mistakes: [refused], isSound: false, lineOf: () => refused.line ?? 1 };
-
+  if (refused !== undefined) return notRead(refused);
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    uniqueKeys: false,
-    prettyErrors: false,
-    merge: false,
-    logLevel: 'error',
-  });
+  const document = parsed(text, lineCounter);
+  if (document === undefined) return notRead(tooDeep(1));
   const mistakes = syntaxMistakes([...document.errors, ...document.warnings], lineCounter, text);
   const reading: Reading = { document, lineCounter, mistakes, lines: new Map(), values: 0, aliases: 0 };
   const isSound = document.errors.length === 0;
   const value = isSound && document.contents !== null ? readNode(reading, document.contents, []) : null;
   return { value, mistakes, isSound, lineOf: (path) => lineOf(reading.lines, path) };
+}
+
+function notRead(mistake: Mistake): YamlTree {
+  return { value: null, mistakes: [mistake], isSound: false, lineOf: () => mistake.line ?? 1 };
+}
+
+/** Undefined where the parser, which calls itself for every level, is led too deep: there are more ways to that than can be seen from outside. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      uniqueKeys: false,
+      prettyErrors: false,
+      merge: false,
+      logLevel: 'error',
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 interface Reading {
@@ -88,15 +101,14 @@ function refusedUnread(text: string): Mistake | undefined {
       (indent.length > WIDEST_INDENT && indent.length < line.length) ||
       (indent.match(/[-?]\s/gu)?.length ?? 0) > DEEPEST
     ) {
-      return {
-        path: [],
-        line: index + 1,
-        message: 'Values are nested too deeply.',
-        expected: `at most ${DEEPEST} levels`,
-      };
+      return tooDeep(index + 1);
     }
   }
   return undefined;
+}
+
+function tooDeep(line: number): Mistake {
+  return { path: [], line, message: 'Values are nested too deeply.', expected: `at most ${DEEPEST} levels` };
 }
 
 function bracketsLeftOpen(line: string): number {

@@ -127,21 +127,8 @@ describe.concurrent('Ctrl-C', () => {
   });
 });
 
+/** At any other moment: test/property/kills. */
 describe.concurrent('a process that is killed', () => {
-  it.each(POINTS)('while %s leaves former results, and the next run puts all right', async (point, isThere) => {
-    const { workspace, environment } = copyOf(done, `killed while ${point}`);
-    change(workspace);
-    const running = start(['run', workspace], { environment });
-    const { signal } = await stoppedAt(running, () => isThere(workspace), 'SIGKILL');
-    expect(signal).toBe('SIGKILL');
-    expect(contentsOf(join(workspace, 'reports', period))).toEqual(contentsOf(join(done, 'reports', period)));
-    expect(await endOf(environment['TMPDIR'] ?? '')).toEqual([]);
-    unchange(workspace);
-    expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
-    expect(resultsOf(workspace)).toEqual(whole);
-    expect(leftBehind(workspace)).toEqual([]);
-  });
-
   it('between the two moves that put new results in place: the former ones come back', async () => {
     const { workspace } = copyOf(done, 'killed between moves');
     renameSync(join(workspace, 'reports', period), join(workspace, 'reports', `.${period}.former`));

@@ -72,13 +72,18 @@ describe.concurrent('a workspace that cannot be written', () => {
     const before = contentsOf(workspace);
     const script = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"';
     const by = ['unshare', '--mount', 'sh', '-c', script, 'sh', workspace];
-    for (const command of ['run', 'load', 'check']) {
-      expectError(
-        await belaudit([command, workspace], { by }),
-        'WORKSPACE_NOT_WRITABLE',
-        /read-only.*\n.*copy the workspace/u,
-      );
+    for (const words of [
+      ['run', workspace],
+      ['load', workspace],
+      ['check', workspace],
+      ['report', workspace],
+      ['explain', 'alfa', 'A-1', '--workspace', workspace],
+    ]) {
+      expectError(await belaudit(words, { by }), 'WORKSPACE_NOT_WRITABLE', /read-only.*\n.*copy the workspace/u);
     }
+    // Whoever verifies writes nothing, and sees here that a log was changed.
+    const verified = await belaudit(['verify', join(workspace, 'reports/2026-06-01_2026-06-30')], { by });
+    expect(verified).toMatchObject({ code: 1, err: '', out: expect.stringContaining('in/beta/calls.csv') });
     expect(contentsOf(workspace)).toEqual(before);
   });
 

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit, type Ending } from './program.ts';
@@ -86,6 +87,64 @@ describe('a telephone number', () => {
         name,
       );
     }
+  });
+});
+
+/** The person who called: in lists for looking up, and nowhere else. */
+const AGENT = /Zo\u00eb|van Dijk/u;
+
+/** Files of results in which whole numbers and agents stand by contract: they are for looking up. */
+const IN_FULL =
+  /(?:^|\/)(?:(?:findings|calls|rejected|unread-values|completeness|changes)\.csv|findings\.xlsx|\w+\.parquet)$/u;
+
+function tool(command: string, ...words: readonly string[]): string {
+  return execFileSync(command, words, { encoding: 'utf8', maxBuffer: 1e8 });
+}
+
+/** Text of a file as whoever looks into it can find it: of a PDF also what it says of itself and what is attached to it. */
+function textOf(path: string): string {
+  if (path.endsWith('.xlsx')) return tool('unzip', '-p', path);
+  if (!path.endsWith('.pdf')) return readFileSync(path).toString('utf8');
+  const attached = mkdtempSync(join(scratch, 'attached-'));
+  tool('pdfdetach', '-saveall', '-o', attached, path);
+  const attachments = readdirSync(attached).map((name) => readFileSync(join(attached, name), 'utf8'));
+  return [tool('pdftotext', path, '-'), tool('pdfinfo', path), tool('pdfinfo', '-meta', path), ...attachments].join(
+    '\n',
+  );
+}
+
+describe('everything that is written', () => {
+  it('by inspect, share and reproduce is printed without numbers and names', async () => {
+    for (const words of [
+      ['inspect', join(workspace, 'in/alfa/juni-1.csv')],
+      ['inspect', join(workspace, 'in/beta/calls.csv'), '--json'],
+      ['share', 'alfa', '--workspace', workspace],
+      ['reproduce', join(workspace, RESULTS), '--no-pdf'],
+      ['rules', '--json'],
+    ]) {
+      const ending = await run(...words);
+      expect(ending.code, `${words.join(' ')}: ${ending.err}`).toBe(0);
+      expectNoNumber(ending, words.join(' '));
+      expect(ending.out + ending.err, words.join(' ')).not.toMatch(AGENT);
+    }
+  });
+
+  it('into files holds a whole number or the name of an agent only where it is for looking up', () => {
+    const reports = join(workspace, 'reports');
+    const files = readdirSync(reports, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+    expect(paths.filter((path) => path.endsWith('.pdf')).length).toBeGreaterThan(2);
+    const texts = new Map(paths.map((path) => [path, textOf(path)]));
+    const holding = (isThere: (text: string) => boolean): string[] =>
+      paths.filter((path) => isThere(texts.get(path) ?? ''));
+    const found = holding((text) => SHOWN.some((number) => number.test(text)));
+    const named = holding((text) => AGENT.test(text));
+    expect(found.filter((path) => !IN_FULL.test(path))).toEqual([]);
+    // What reports are made of knows agents by name; reports make pseudonyms of them.
+    expect(named.filter((path) => !IN_FULL.test(path) && !path.endsWith('/summary.json'))).toEqual([]);
+    // A search that finds nothing anywhere would not be one.
+    expect(found.some((path) => path.endsWith('findings.csv'))).toBe(true);
+    expect(found.some((path) => path.endsWith('findings.xlsx'))).toBe(true);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Launch {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Command that starts the program, such as `prlimit`; its words come before those of Node. */
   readonly by?: readonly string[];
+  /** The program and what it starts are a group of processes, which a signal can reach at once. */
+  readonly inGroup?: boolean;
 }
 
 export interface Ending {
@@ -46,6 +48,7 @@ export function start(words: readonly string[], launch: Launch = {}): Running {
   const child = spawn(command, rest, {
     cwd: launch.from ?? TOP,
     env: environment,
+    detached: launch.inGroup === true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

@@ -1,7 +1,9 @@
 import {
   existsSync,
+  fsyncSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   beginDraft,
   discardDraft,
@@ -20,6 +22,17 @@ import {
   recover,
   resultsFolder,
 } from '../../../src/results/results-folder.ts';
+
+// Of what goes to the disk, and in which order, a test learns from the calls alone.
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return {
+    ...real,
+    openSync: vi.fn(real.openSync),
+    fsyncSync: vi.fn(real.fsyncSync),
+    renameSync: vi.fn(real.renameSync),
+  };
+});
 
 let reports: string;
 let folder: ResultsFolder;
@@ -102,5 +115,30 @@ describe('a run that ended', () => {
     discardDraft(folder);
     expect(held()).toEqual({ [NAME]: 'new', [`${NAME}.v1`]: 'kept' });
     expect(existsSync(folder.former)).toBe(false);
+  });
+});
+
+describe('new results', () => {
+  it('are on the disk, file for file, before they get their name, and their name before the former ones go', () => {
+    publish('former', null);
+    for (const call of [openSync, fsyncSync, renameSync]) vi.mocked(call).mockClear();
+    beginDraft(folder);
+    mkdirSync(join(folder.draft, 'deeper'));
+    for (const name of ['x', 'y', 'deeper/z']) writeFileSync(join(folder.draft, name), name);
+    publishDraft(folder, 1);
+    const flushed = vi.mocked(fsyncSync).mock.calls.map(([file], place) => {
+      const opened = vi.mocked(openSync).mock.results.findIndex(({ value }, at) => value === file && at >= place);
+      return {
+        path: String(vi.mocked(openSync).mock.calls[opened]?.[0]),
+        at: vi.mocked(fsyncSync).mock.invocationCallOrder[place] ?? 0,
+      };
+    });
+    const renamed = vi.mocked(renameSync).mock.invocationCallOrder;
+    const whenNamed = renamed[vi.mocked(renameSync).mock.calls.findIndex(([, to]) => to === folder.path)] ?? 0;
+    const whenFormerGoes = renamed.at(-1) ?? 0;
+    const before = flushed.filter(({ at }) => at < whenNamed).map(({ path }) => path);
+    expect(before).toEqual(expect.arrayContaining(['x', 'y', 'deeper/z'].map((name) => join(folder.draft, name))));
+    const between = flushed.filter(({ at }) => at > whenNamed && at < whenFormerGoes).map(({ path }) => path);
+    expect(between).toEqual(process.platform === 'win32' ? [] : [reports]);
   });
 });

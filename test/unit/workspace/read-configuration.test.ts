@@ -118,6 +118,7 @@ describe('a configuration without mistakes', () => {
           constants: {},
         },
       ],
+      holds: [],
     } satisfies Configuration);
   });
 
@@ -627,6 +628,7 @@ describe('a file that means harm', () => {
     ['dashes without end', '- '.repeat(100_000)],
     ['brackets on many lines', '[\n'.repeat(100_000)],
     ['an indentation without end', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['colons without end', `client:\n  a${': '.repeat(2000)}b: c\n  d:\n`],
     ['an alias of itself', 'client: &a [*a]'],
     ['twenty thousand aliases', `x: &a [1]\ny: [${'*a,'.repeat(20_000)}*a]`],
     [

@@ -1,0 +1,237 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  auditWorkspace,
+  dossierWorkspace,
+  forgetWorkspace,
+  keysOfWorkspace,
+  loadWorkspace,
+  openWorkspace,
+  purgeWorkspace,
+  reportWorkspace,
+  SILENT,
+  sealWorkspaceFolder,
+  verifyFolder,
+  type Workspace,
+} from '../../src/index.ts';
+import { keepRemoval, readRemovals } from '../../src/removal/removal-list.ts';
+import { belaudit } from './program.ts';
+import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
+import { contentsOf, leftBehind, scratchFolder, writeFiles } from './workspaces.ts';
+
+const scratch = scratchFolder();
+const JUNE = 'reports/2026-06-01_2026-06-30';
+/** Called once, without a violation, and never objected. */
+const FORGOTTEN = '612345674';
+const OLD = {
+  'in/beta/calls-2019.csv': [
+    'call_id,started_at,called_number,talk_seconds,result,campaign',
+    'B-90,2019-06-10T12:00:00,+31612345679,61,conversation,zon-2026',
+    '',
+  ].join('\n'),
+};
+const SEALED_KEY = /seal-public-key-[0-9a-f]{16}\.pem/u;
+
+function open(directory: string): Workspace {
+  return openWorkspace(directory, { today: '2026-11-25' });
+}
+
+/** Files of Belaudit's own that hold digits, as bytes: the store, and everything in reports. */
+function holding(directory: string, digits: string): readonly string[] {
+  return ['.belaudit', 'reports'].flatMap((folder) =>
+    readdirSync(join(directory, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => readFileSync(path).includes(digits))
+      .map((path) => path.slice(directory.length + 1)),
+  );
+}
+
+describe('belaudit forget', () => {
+  const directory = join(scratch, 'forget');
+  let sealed: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    writeSmallWorkspace(directory);
+    const workspace = open(directory);
+    await loadWorkspace(workspace, SILENT);
+    await auditWorkspace(workspace, SILENT);
+    await dossierWorkspace(workspace, `0${FORGOTTEN}`, SILENT, { pdf: false });
+    await keysOfWorkspace(workspace);
+    await sealWorkspaceFolder(workspace, JUNE);
+    sealed = contentsOf(join(directory, JUNE));
+  });
+
+  it('says in a dry run what would go, and changes nothing', async () => {
+    const before = contentsOf(join(directory, 'reports'));
+    const { folder, proof } = await forgetWorkspace(open(directory), SILENT, {
+      number: `06-${FORGOTTEN.slice(1)}`,
+      dryRun: true,
+    });
+    expect(folder).toBeNull();
+    expect(proof.removed.map(({ path, lines, removed }) => [path, lines, removed])).toEqual([
+      ['in/alfa/juni-1.csv', '5', 1],
+      ['in/beta/calls.csv', '3', 1],
+    ]);
+    expect(contentsOf(join(directory, 'reports'))).toEqual(before);
+    expect(existsSync(join(directory, '.belaudit/removals.json'))).toBe(false);
+    expect(holding(directory, FORGOTTEN)).not.toEqual([]);
+  });
+
+  it('leaves no byte of the number in the store and in reports, and what it says shows three digits', async () => {
+    const { code, out, err } = await belaudit(['forget', '06', '1234 5674', '--workspace', directory]);
+    expect([code, err]).toEqual([0, err]);
+    expect(`${out}${err}`).not.toMatch(/1234 ?5674/u);
+    expect(out).toContain('2 rows are removed, and stay so when the files are loaded again.');
+    expect(holding(directory, FORGOTTEN)).toEqual([]);
+    expect(leftBehind(directory).filter((name) => !/^(?:removals\.|seal-private)/u.test(name))).toEqual([]);
+    expect(readFileSync(join(directory, 'in/beta/calls.csv'), 'utf8')).toBe(FILES['in/beta/calls.csv']);
+  });
+
+  it('proves what went, with checksums before and after, and names the lines that the user still has', () => {
+    const proof = JSON.parse(readFileSync(join(directory, 'reports/forget-2026-07-10-674/removal.json'), 'utf8'));
+    const june = proof.reports.find((folder: { folder: string }) => folder.folder === '2026-06-01_2026-06-30');
+    const after = contentsOf(join(directory, JUNE));
+    for (const file of june.files) {
+      expect(file.sha256_before).toBe(sealed[file.path]);
+      if (file.path !== 'manifest.json') expect(file.sha256_after).toBe(after[file.path] ?? null);
+    }
+    expect(june.files.map((file: { path: string }) => file.path)).toEqual([
+      ...['calls.csv', 'calls.parquet', 'rejected.csv', 'findings.html', 'findings.xlsx', 'manifest.json'],
+    ]);
+    expect(readFileSync(join(directory, 'reports/forget-2026-07-10-674/removal.md'), 'utf8')).toContain(
+      '- in/beta/calls.csv: 1 regel (3)',
+    );
+    expect(readFileSync(join(directory, JUNE, 'calls.csv'), 'utf8')).not.toContain('B-2');
+    expect(readdirSync(join(directory, 'reports/dossier-2026-07-10-674'))).toEqual(['removed.json', 'removed.md']);
+  });
+
+  it('is what verify tells of a seal that no longer holds, and the proof can be sealed itself', async () => {
+    const name = readdirSync(join(directory, 'reports')).find((file) => SEALED_KEY.test(file));
+    const key = join(directory, 'reports', name ?? '');
+    const { verification } = await verifyFolder(join(directory, JUNE), { key });
+    expect(verification).toMatchObject({
+      signature: 'valid',
+      isWhole: false,
+      removal: { explainsAll: true, requests: [{ kind: 'forget', asked_on: '2026-07-10' }] },
+    });
+    writeFiles(directory, { [`${JUNE}/calls.csv`]: 'another\n' });
+    expect((await verifyFolder(join(directory, JUNE), { key })).verification.removal?.explainsAll).toBe(false);
+    await sealWorkspaceFolder(open(directory), 'reports/forget-2026-07-10-674');
+    const proof = await verifyFolder(join(directory, 'reports/forget-2026-07-10-674'), { key });
+    expect(proof.verification.isWhole).toBe(true);
+  });
+
+  it('that was ended halfway refuses all other work until it is given again, and then says the same', async () => {
+    const workspace = open(directory);
+    const [removal] = readRemovals(workspace);
+    if (removal === undefined) throw new Error('no removal');
+    keepRemoval(workspace, { ...removal, done: false });
+    await expect(loadWorkspace(workspace, SILENT)).rejects.toMatchObject({
+      code: 'REMOVAL_UNFINISHED',
+      hint: expect.stringContaining('674'),
+    });
+    await expect(forgetWorkspace(workspace, SILENT, { number: '0612345673' })).rejects.toMatchObject({
+      code: 'REMOVAL_UNFINISHED',
+    });
+    const before = contentsOf(join(directory, 'reports'));
+    const again = await forgetWorkspace(workspace, SILENT, { number: `0${FORGOTTEN}` });
+    expect(again.folder).toBe('reports/forget-2026-07-10-674');
+    expect(contentsOf(join(directory, 'reports'))).toEqual(before);
+    expect(readRemovals(workspace).every(({ done }) => done)).toBe(true);
+  });
+
+  it('keeps an objection and a violation, each with its reason; an audit finds what it would find if the other rows had never been there, and later calls', async () => {
+    const { proof } = await forgetWorkspace(open(directory), SILENT, { number: '0612345671', askedOn: '2026-06-20' });
+    expect(proof.kept.map(({ path, reason, until }) => [path, reason, until])).toEqual([
+      ['in/alfa/juni-1.csv', 'violation', '2031-06-09'],
+      ['in/client/objections.csv', 'objection', null],
+    ]);
+    const later = [
+      'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent',
+      ...call('A-8', '19-6-2026'),
+      ...call('A-9', '29-6-2026'),
+      '',
+    ];
+    const [first = '', calls = ''] = [FILES['in/alfa/juni-1.csv'], FILES['in/beta/calls.csv']];
+    rmSync(join(directory, '.belaudit/store.duckdb'));
+    writeFiles(directory, {
+      'in/alfa/juni-3.csv': first.replace('061234567499', '06-12345674'),
+      'in/alfa/juni-4.csv': later.join('\n'),
+    });
+    await loadWorkspace(open(directory), SILENT);
+    await auditWorkspace(open(directory), SILENT);
+    expect(holding(directory, FORGOTTEN)).toEqual([]);
+    const without = join(scratch, 'without');
+    writeSmallWorkspace(without, {
+      'in/alfa/juni-1.csv': first.replace(/A-3;.*\n/u, ''),
+      'in/alfa/juni-3.csv': first.replace(/A-3;.*\n/u, ''),
+      'in/alfa/juni-4.csv': later.filter((line) => !line.startsWith('A-8')).join('\n'),
+      'in/beta/calls.csv': calls.replace(/B-2,.*\n/u, ''),
+    });
+    await loadWorkspace(open(without), SILENT);
+    await auditWorkspace(open(without), SILENT);
+    const tables = [directory, without].map((folder) =>
+      ['findings.csv', 'calls.csv', 'rejected.csv'].map((name) =>
+        // A-9 stands a line higher where the line before it was never there.
+        readFileSync(join(folder, JUNE, name), 'utf8').replace(/(juni-4\.csv,)\d/gu, '$1'),
+      ),
+    );
+    expect(tables[0]).toEqual(tables[1]);
+    const objected = (tables[0]?.[0] ?? '').split('\n').filter((line) => line.includes('called-after-objection'));
+    expect(objected.map((line) => /A-\d/u.exec(line)?.[0]).sort()).toEqual(['A-1', 'A-4', 'A-9']);
+  });
+});
+
+function call(id: string, day: string): readonly string[] {
+  return [`${id};${day};10:15:00;06-12345671;1:35;GESPREK;Jan`];
+}
+
+describe('belaudit purge', () => {
+  const directory = join(scratch, 'purge');
+  const JUNE_2019 = 'reports/2019-06-01_2019-06-30';
+  const configuration = CONFIGURATION.replace('in/beta/calls.csv', 'in/beta/*.csv')
+    .replace('from: 2026-06-01', 'from: 2019-06-01')
+    .replace('to: 2026-06-30', 'to: 2019-06-30');
+
+  beforeAll(async () => {
+    writeSmallWorkspace(directory, {
+      ...OLD,
+      'belaudit.yaml': configuration,
+      [`${JUNE_2019}/manifest.json`]: JSON.stringify({ inputs: [], outputs: [] }),
+      [`${JUNE_2019}/summary.json`]: '{}',
+      [`${JUNE_2019}/findings.csv`]: 'number\n+31612345679\n',
+    });
+    await loadWorkspace(open(directory), SILENT);
+  });
+
+  it('refuses a day after the audit date', async () => {
+    await expect(purgeWorkspace(open(directory), SILENT, { before: '2026-07-11' })).rejects.toMatchObject({
+      code: 'REMOVAL_DAY',
+    });
+  });
+
+  it('removes rows of before the day from store and results, keeps the figures, and deletes files where it is asked', async () => {
+    expect(holding(directory, '612345679')).not.toEqual([]);
+    const { proof } = await purgeWorkspace(open(directory), SILENT, { before: '2021-07-01', deleteFiles: true });
+    expect(proof.removed).toMatchObject([{ path: 'in/beta/calls-2019.csv', removed: 1, rows_read: 1, deleted: true }]);
+    expect(holding(directory, '612345679')).toEqual([]);
+    expect(existsSync(join(directory, 'in/beta/calls-2019.csv'))).toBe(false);
+    expect(existsSync(join(directory, 'in/beta/calls.csv'))).toBe(true);
+    expect(readdirSync(join(directory, 'reports/2019-06-01_2019-06-30')).sort()).toEqual([
+      ...['manifest.json', 'removed.json', 'removed.md', 'summary.json'],
+    ]);
+    const before = contentsOf(join(directory, 'reports'));
+    await purgeWorkspace(open(directory), SILENT, { before: '2021-07-01', deleteFiles: true });
+    expect(contentsOf(join(directory, 'reports'))).toEqual(before);
+  });
+
+  it('stays, when the old file is loaded again; and of results without their rows no report is made', async () => {
+    writeFiles(directory, OLD);
+    const { files } = await loadWorkspace(open(directory), SILENT);
+    expect(files.find(({ path }) => path === 'in/beta/calls-2019.csv')).toMatchObject({ accepted: 0, removed: 1 });
+    expect(holding(directory, '612345679')).toEqual([]);
+    await expect(reportWorkspace(open(directory), SILENT)).rejects.toMatchObject({ code: 'NO_RESULTS' });
+  });
+});

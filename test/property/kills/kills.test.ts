@@ -1,0 +1,238 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { belaudit, pause, type Running, start } from '../../end-to-end/program.ts';
+import { leftBehind, scratchFolder } from '../../end-to-end/workspaces.ts';
+import { SeededRandom } from '../second-opinion/seeded-random.ts';
+import { type Command, type Holdings, holdingsOf, resultFoldersOf, type Stage, Stages } from './audited-workspace.ts';
+
+/**
+ * The program is ended at moments that nobody chose, and everything that it promises then is looked at: earlier results are whole, the store opens, its
+ * account adds up, its facts are those of before or those of after, and the same command gives the same bytes as if nothing had been.
+ */
+
+const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
+const SEED = 20_261_125;
+const scratch = scratchFolder();
+const stages = new Stages(scratch);
+
+/** Where the work begins, and what is done. */
+const WORK: readonly (readonly [Stage, Command])[] = isLong
+  ? [
+      ['fresh', 'load'],
+      ['loaded', 'audit'],
+      ['audited', 'report'],
+      ['other-log', 'load'],
+      ['other-log-loaded', 'audit'],
+      ['other-log', 'run'],
+      ['fresh', 'load'],
+      ['loaded', 'audit'],
+      ['other-log-audited', 'report'],
+      ['other-log', 'load'],
+      ['other-log-loaded', 'audit'],
+      ['fresh', 'run'],
+      ['done', 'report'],
+      ['done', 'run'],
+    ]
+  : [
+      ['fresh', 'load'],
+      ['loaded', 'audit'],
+      ['other-log', 'run'],
+    ];
+
+/** What one command makes of a stage when nobody disturbs it. */
+interface Undisturbed {
+  readonly before: Holdings;
+  readonly after: Holdings;
+  readonly foldersBefore: ReadonlyMap<string, string>;
+  readonly foldersAfter: ReadonlyMap<string, string>;
+  /** Milliseconds that it took. */
+  readonly duration: number;
+}
+
+const undisturbed = new Map<string, Promise<Undisturbed>>();
+
+async function undisturbedRun(stage: Stage, command: Command): Promise<Undisturbed> {
+  const name = `${stage} ${command}`;
+  const known = undisturbed.get(name);
+  if (known !== undefined) return await known;
+  const measured = (async (): Promise<Undisturbed> => {
+    const workspace = await stages.copyOf(stage);
+    const [before, foldersBefore] = [await holdingsOf(workspace), resultFoldersOf(workspace)];
+    const begun = performance.now();
+    expect(await belaudit([command, workspace, '--quiet'])).toMatchObject({ code: 0 });
+    const duration = performance.now() - begun;
+    return {
+      before,
+      foldersBefore,
+      after: await holdingsOf(workspace),
+      foldersAfter: resultFoldersOf(workspace),
+      duration,
+    };
+  })();
+  undisturbed.set(name, measured);
+  return await measured;
+}
+
+/** One piece of work, in a workspace and with a folder for temporary files of its own. */
+interface Attempt {
+  readonly command: Command;
+  readonly workspace: string;
+  readonly temporary: string;
+  readonly expected: Undisturbed;
+}
+
+async function newAttempt(number: number): Promise<Attempt> {
+  const [stage, command] = WORK[number % WORK.length] as (typeof WORK)[number];
+  const expected = await undisturbedRun(stage, command);
+  const workspace = await stages.copyOf(stage);
+  // Short: a browser has a socket in it, whose path may have a hundred characters.
+  const temporary = mkdtempSync(join(realpathSync(tmpdir()), 'b-'));
+  return { command, workspace, temporary, expected };
+}
+
+function startAttempt({ command, workspace, temporary }: Attempt, by: readonly string[] = []): Running {
+  return start([command, workspace, '--quiet'], { environment: { TMPDIR: temporary }, inGroup: true, by });
+}
+
+function signalAll({ process: { pid } }: Running, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // The group has ended by itself.
+  }
+}
+
+/** What holds at any moment, whatever happened. */
+async function expectNothingLost({ workspace, expected }: Attempt): Promise<void> {
+  const { foldersBefore, foldersAfter, before, after } = expected;
+  const found = [...resultFoldersOf(workspace).values()];
+  const whole = [...foldersBefore.values(), ...foldersAfter.values()];
+  expect(found.filter((contents) => !whole.includes(contents))).toEqual([]);
+  // Results that were there are there, under whichever name, until those that repeat them are.
+  for (const contents of foldersBefore.values())
+    expect(found.some((one) => one === contents || [...foldersAfter.values()].includes(one))).toBe(true);
+  expect([before.facts, after.facts]).toContain((await holdingsOf(workspace)).facts);
+}
+
+/** What the same command makes of it afterwards. */
+async function expectFinished({ command, workspace, temporary, expected }: Attempt): Promise<void> {
+  const { code, err } = await belaudit([command, workspace, '--quiet'], {
+    environment: { TMPDIR: temporary, BELAUDIT_DEBUG: '1' },
+  });
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(await holdingsOf(workspace)).toEqual(expected.after);
+  expect(leftBehind(workspace)).toEqual([]);
+  // What a browser left that was killed with the program goes when the next one is started.
+  const profiles = readdirSync(temporary).filter((name) => name.startsWith('belaudit-browser-'));
+  expect(profiles).toEqual([]);
+}
+
+function forget({ workspace, temporary }: Attempt): void {
+  for (const path of [workspace, temporary]) rmSync(path, { recursive: true, force: true, maxRetries: 10 });
+}
+
+/** A process that lost its program ends by itself; the folder that it writes in is only then still. */
+async function quiet(temporary: string): Promise<void> {
+  const uses = (id: string): boolean => {
+    try {
+      return readFileSync(`/proc/${id}/environ`, 'utf8').includes(`TMPDIR=${temporary}`);
+    } catch {
+      return false;
+    }
+  };
+  if (!existsSync('/proc')) return await pause(1000);
+  for (let tries = 0; tries < 200 && readdirSync('/proc').some((id) => /^\d+$/u.test(id) && uses(id)); tries += 1)
+    await pause(50);
+}
+
+/** What a cut of power may do besides: what was not yet flushed is not there, to any byte. */
+function cutOff(path: string, random: SeededRandom): void {
+  if (!existsSync(path)) return;
+  const state = statSync(path);
+  if (state.isDirectory()) for (const name of readdirSync(path)) cutOff(join(path, name), random);
+  else truncateSync(path, random.whole(0, state.size));
+}
+
+function cutPower(workspace: string, random: SeededRandom): void {
+  cutOff(join(workspace, '.belaudit/store.duckdb.wal'), random);
+  cutOff(join(workspace, '.belaudit/tmp'), random);
+  const reports = join(workspace, 'reports');
+  const drafts = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.draft')) : [];
+  for (const name of drafts) cutOff(join(reports, name), random);
+}
+
+/** Ends the program, or only its first process, at a moment of its run; every moment is as likely. @returns whether it was still at work */
+async function kill(attempt: Attempt, number: number): Promise<boolean> {
+  const random = new SeededRandom(SEED + number);
+  const running = startAttempt(attempt);
+  await Promise.race([pause(random.whole(0, Math.ceil(attempt.expected.duration))), running.ending]);
+  if (number % 7 === 6) running.process.kill('SIGKILL');
+  else signalAll(running, 'SIGKILL');
+  const { signal } = await running.ending;
+  await quiet(attempt.temporary);
+  if (number % 3 === 2) cutPower(attempt.workspace, random);
+  return signal === 'SIGKILL';
+}
+
+/** As a disk that answers late: everything stands still, three times. */
+async function stall(attempt: Attempt, number: number): Promise<boolean> {
+  const random = new SeededRandom(SEED + number);
+  const running = startAttempt(attempt);
+  for (let times = 0; times < 3; times += 1) {
+    await Promise.race([pause(random.whole(0, Math.ceil(attempt.expected.duration / 3))), running.ending]);
+    signalAll(running, 'SIGSTOP');
+    await pause(700);
+    signalAll(running, 'SIGCONT');
+  }
+  expect(await running.ending).toMatchObject({ code: 0 });
+  return true;
+}
+
+/** No file may grow beyond a size, as on a disk that is full. */
+async function limit(attempt: Attempt, number: number): Promise<boolean> {
+  const blocks = new SeededRandom(SEED + number).whole(0, 12_000);
+  const { code, err } = await startAttempt(attempt, ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh']).ending;
+  if (code !== 0)
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^Error (?:DISK_FULL|BROWSER_FAILED): /mu) });
+  await quiet(attempt.temporary);
+  return code !== 0;
+}
+
+type Disturbance = (attempt: Attempt, number: number) => Promise<boolean>;
+const DISTURBANCES: readonly (readonly [name: string, times: number, disturb: Disturbance])[] = [
+  ['killed', isLong ? 200 : 6, kill],
+  ...(isLong
+    ? ([
+        ['stalled', 20, stall],
+        ['out of room', 30, limit],
+      ] as const)
+    : []),
+];
+
+describe.each(DISTURBANCES)('a program that is %s at any moment', (_name, times, disturb) => {
+  let disturbed = 0;
+
+  it.each(Array.from({ length: times }, (_value, number) => number))('loses nothing: %i', async (number) => {
+    const attempt = await newAttempt(number);
+    if (await disturb(attempt, number)) disturbed += 1;
+    await expectNothingLost(attempt);
+    await expectFinished(attempt);
+    forget(attempt);
+  });
+
+  it('was disturbed at work, and had not ended before', () => {
+    expect(disturbed).toBeGreaterThan(times / 2);
+  });
+});
