@@ -95,6 +95,14 @@ export async function openWorkspaceIn(
   return { api, workspace: api.openWorkspace(directory, { today: context.today, formats }) };
 }
 
+/** A day that exists, such as 2026-07-10. */
+export function readDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(text))
+    throw new InvalidArgumentError('It is a day that exists, such as 2026-07-10.');
+  return text;
+}
+
 function readMemory(text: string): string {
   const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*(MB|GB|TB|MiB|GiB|TiB)$/iu.exec(text.trim());
   if (match === null || Number(match[1]) === 0)

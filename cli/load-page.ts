@@ -3,14 +3,28 @@ import type { Page } from './output.ts';
 
 /** The account of every file, and what is to be said of it. */
 export function writeLoad(page: Page, outcome: LoadOutcome): void {
+  const isAnyRemoved = outcome.files.some((file) => file.removed > 0);
   page.table(
-    ['file', 'feed', '', 'rows read', 'accepted', 'rejected', 'duplicate', 'replaced'],
-    outcome.files.map((file) => [file.path, file.feed, file.isNew ? 'new' : 'known', ...counts(file)]),
+    [
+      'file',
+      'feed',
+      '',
+      'rows read',
+      'accepted',
+      'rejected',
+      'duplicate',
+      'replaced',
+      ...(isAnyRemoved ? ['removed'] : []),
+    ],
+    outcome.files.map((file) => [
+      ...[file.path, file.feed, file.isNew ? 'new' : 'known', ...counts(file)],
+      ...(isAnyRemoved ? [file.removed] : []),
+    ]),
   );
   for (const file of outcome.files) for (const remark of file.remarks) page.line(`${file.path}: ${remark}`);
   for (const remark of outcome.remarks) page.line(remark);
   for (const file of outcome.files.filter(
-    (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced === 0,
+    (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,
   )) {
     page.line(`${file.path}: EVERY row was rejected. Nothing of this file counts; mend its source in belaudit.yaml.`);
   }

@@ -6,10 +6,12 @@ import { declareCheck } from './commands/check.ts';
 import { declareDemo } from './commands/demo.ts';
 import { declareDossier } from './commands/dossier.ts';
 import { declareExplain } from './commands/explain.ts';
+import { declareForget } from './commands/forget.ts';
 import { declareInit } from './commands/init.ts';
 import { declareInspect } from './commands/inspect.ts';
 import { declareKeys } from './commands/keys.ts';
 import { declareLoad } from './commands/load.ts';
+import { declarePurge } from './commands/purge.ts';
 import { declareReport } from './commands/report.ts';
 import { declareReproduce } from './commands/reproduce.ts';
 import { declareRules } from './commands/rules.ts';
@@ -69,6 +71,8 @@ function createProgram(context: CommandContext, version: string): Command {
     declareVerify,
     declareReproduce,
     declareShare,
+    declarePurge,
+    declareForget,
     declareRules,
     declareDemo,
   ];

@@ -13,6 +13,7 @@ import { readNumber } from './intake/numbers/read-number.ts';
 import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';
 import type { Progress } from './model/progress.ts';
 import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './monthly-job.ts';
+import { removalsInForce } from './removal/removal-list.ts';
 import { annexes } from './render/dossier/annexes.ts';
 import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
 import { agentPseudonym, maskLongDigits } from './render/masking.ts';
@@ -152,7 +153,7 @@ function folderPart(file: string): string {
   return words === undefined || words === '' ? 'list' : words;
 }
 
-function digitsOf(number: string): string {
+export function digitsOf(number: string): string {
   const reading = readNumber(number);
   if (reading.digits !== null) return reading.digits;
   throw new UserError(
@@ -167,7 +168,13 @@ function digitsOf(number: string): string {
 async function judgedBase(workspace: Workspace, store: Store): Promise<EvidenceBase> {
   await assertLoaded(workspace, store);
   const asOf = await assertAudited(store, workspace.configuration);
-  return await readEvidenceBase(store, workspace.configuration, workspace.configurationText, asOf);
+  const { configuration, configurationText } = workspace;
+  return await readEvidenceBase(store, {
+    configuration,
+    configurationText,
+    asOf,
+    removals: removalsInForce(workspace).digest,
+  });
 }
 
 /** How the dossiers of this workspace are read. */
@@ -212,7 +219,7 @@ async function print<Kind extends ReportKind>(
   if (!made.isSandboxed) progress.note(WITHOUT_SANDBOX);
 }
 
-function jsonText(value: unknown): string {
+export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
@@ -243,7 +250,7 @@ function isAbout(path: string, { number, person }: Dossier): boolean {
  * something else is kept beside it.
  * @param decisive the text that says whether the answer is the same
  */
-async function writeAnswer(
+export async function writeAnswer(
   workspace: Workspace,
   name: string,
   texts: Readonly<Record<string, string>>,

@@ -33,7 +33,10 @@ export type ErrorCode =
   | 'PACK_CHANGED'
   | 'INPUT_CHANGED'
   | 'UNKNOWN_VENDOR'
-  | 'RECIPIENT';
+  | 'RECIPIENT'
+  | 'REMOVALS_DAMAGED'
+  | 'REMOVAL_UNFINISHED'
+  | 'REMOVAL_DAY';
 
 /** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
 export interface ErrorDetail {

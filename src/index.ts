@@ -34,6 +34,13 @@ export {
   reportWorkspace,
   runWorkspace,
 } from './monthly-job.ts';
+export {
+  type ForgetOptions,
+  forgetWorkspace,
+  type PurgeOptions,
+  purgeWorkspace,
+  type RemovalOutcome,
+} from './removal-job.ts';
 export { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from './reproduce-job.ts';
 export { readFindings } from './results/read-results.ts';
 export { listRules } from './rulebook/registry.ts';

@@ -8,11 +8,14 @@ import { carrySeal } from './evidence/carry-seal.ts';
 import { isSealFile } from './evidence/seal-files.ts';
 import { explain, explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
-import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
+import { assertLoaded, dropUnfinishedReadings, type LoadOutcome, load } from './intake/load.ts';
 import type { Language } from './model/configuration.ts';
 import type { Explanation, ToldSection } from './model/explanation.ts';
 import type { Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
+import { pendingRemoval, removalsInForce } from './removal/removal-list.ts';
+import { unfinished } from './removal/sought.ts';
+import { isUnclean, markClean } from './removal/unclean-store.ts';
 import type { CompanionInput } from './render/companion.ts';
 import { makeCompanions } from './render/make-companions.ts';
 import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
@@ -160,8 +163,12 @@ export async function withStore<Result>(
   workspace: Workspace,
   options: JobOptions,
   work: (store: Store) => Promise<Result>,
+  finishing: 'removal' | 'nothing' = 'nothing',
 ): Promise<Result> {
   options.signal?.throwIfAborted();
+  const pending = finishing === 'removal' ? undefined : pendingRemoval(workspace);
+  if (pending !== undefined) throw unfinished(pending);
+  await cleanStore(workspace);
   const isNew = !existsSync(workspace.storePath);
   const store = await Store.open(workspace.storePath, {
     allowedDirectory: workspace.directory,
@@ -183,7 +190,23 @@ export async function withStore<Result>(
     store.close();
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
     if (isEmpty) removeStore(workspace);
+    await cleanStore(workspace);
   }
+}
+
+/** Where rows were removed from the store, or a load was ended that had read rows which have to go: makes its file anew, without remains of them. */
+async function cleanStore(workspace: Workspace): Promise<void> {
+  if (!isUnclean(workspace)) return;
+  if (existsSync(workspace.storePath)) {
+    const store = await Store.open(workspace.storePath);
+    try {
+      await dropUnfinishedReadings(store);
+    } finally {
+      store.close();
+    }
+    await Store.rewrite(workspace.storePath);
+  }
+  markClean(workspace);
 }
 
 /** A command that came to nothing leaves no store behind where there was none. */
@@ -275,7 +298,10 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   const { from, to, asOf } = configuration.audit;
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
   const counted = await summarise(store, { configuration, runId: '', rules, earlier });
-  const draft: Summary = { ...counted, run_id: runId(configurationText, asOf, counted.files) };
+  const draft: Summary = {
+    ...counted,
+    run_id: runId(configurationText, asOf, counted.files, removalsInForce(workspace).digest),
+  };
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
@@ -362,6 +388,7 @@ async function finish(
     duckdbVersion: engine?.version ?? '',
     browserVersion,
     comparedWith,
+    removals: removalsInForce(workspace).digest,
   });
   return { folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'), files, summary };
 }

@@ -14,6 +14,7 @@ import { formatIds } from './intake/formats/registry.ts';
 import type { ToldSection } from './model/explanation.ts';
 import type { Progress } from './model/progress.ts';
 import { auditWorkspace, type JobOptions, loadWorkspace, runWorkspace, signalOf } from './monthly-job.ts';
+import { REMOVAL_FILES, removalsInForce } from './removal/removal-list.ts';
 import { sha256OfText } from './results/manifest.ts';
 import { isMadeAgain } from './results/read-results.ts';
 import { Store } from './store/store.ts';
@@ -178,7 +179,8 @@ async function layOut(
   }
   writeFileSync(join(scratch, CONFIGURATION_FILE), data.configuration.text, { mode: 0o600 });
   const missing: MissingPiece[] = [];
-  if (!copyKey(directory, scratch)) missing.push('pseudonyms');
+  if (!copyOwn(directory, scratch, 'pseudonyms.key')) missing.push('pseudonyms');
+  for (const file of REMOVAL_FILES) copyOwn(directory, scratch, file);
   if (!(await copyFormer(scratch, root, data))) missing.push('former');
   return missing;
 }
@@ -207,13 +209,24 @@ async function copyChecked(directory: string, scratch: string, { path, sha256 }:
   return (await sha256OfPlainFile(to)) === sha256 ? null : 'was changed since';
 }
 
-/** Agents are called by pseudonyms that a key of the workspace makes. */
-function copyKey(directory: string, scratch: string): boolean {
-  const from = join(directory, '.belaudit', 'pseudonyms.key');
+/** What a workspace keeps beside its store: the key by which agents are called, and what was removed. */
+function copyOwn(directory: string, scratch: string, file: string): boolean {
+  const from = join(directory, '.belaudit', file);
   if (!existsSync(from)) return false;
-  mkdirSync(join(scratch, '.belaudit'), { mode: 0o700 });
-  copyFileSync(from, join(scratch, '.belaudit', 'pseudonyms.key'));
+  mkdirSync(join(scratch, '.belaudit'), { recursive: true, mode: 0o700 });
+  copyFileSync(from, join(scratch, '.belaudit', file));
   return true;
+}
+
+/** What was removed since is not brought back, not even to make results again. */
+function assertSameRemovals(workspace: Workspace, { removals = '' }: PackData): void {
+  if (removalsInForce(workspace).digest === removals) return;
+  throw new UserError(
+    'INPUT_CHANGED',
+    'Since these results were made, rows were removed from the workspace, or they were made where others had been.',
+    'They cannot be made again: what was removed stays removed. The proofs of removal in reports say what went.',
+    [{ file: '.belaudit/removals.json', message: 'is not what it was' }],
+  );
 }
 
 /** Results that these took the place of: reports say what changed since. @returns false where there were, and they are gone */
@@ -244,6 +257,7 @@ async function runAgain(
   options: ReproduceOptions,
 ): Promise<{ readonly folder: string; readonly browser: string | null }> {
   const workspace: Workspace = openWorkspace(scratch, { today: data.period.as_of, formats: await formatIds() });
+  assertSameRemovals(workspace, data);
   const { inputs: _, pdf, ...rest } = options;
   const job = { ...rest, ...(data.language === null ? {} : { language: data.language }) };
   const hasPdfs = data.outputs?.some(({ path }) => path.endsWith('.pdf')) === true;

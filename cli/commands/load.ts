@@ -17,7 +17,7 @@ export function declareLoad(program: Command, context: CommandContext): void {
     .summary('load the files, and account for every row')
     .description(
       'Loads what is new among the files into the store. For every file, the rows read are the rows accepted, rejected, ' +
-        'delivered before (duplicate), and delivered again with other contents (replaced), to the row.',
+        'delivered before (duplicate), delivered again with other contents (replaced), and removed by "belaudit purge" or "belaudit forget" (removed), to the row.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)

@@ -9,12 +9,20 @@ import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** By what the calls in the store were judged. */
+export interface JudgedWith {
+  readonly configuration: Configuration;
+  readonly configurationText: string;
+  /** Audit date of the verdicts. */
+  readonly asOf: string;
+  /** Digest of the removals in force; empty where there are none. */
+  readonly removals: string;
+}
+
 /** What answers of this workspace rest on: files, what is loaded of whom, checks of the logs. */
 export async function readEvidenceBase(
   store: Store,
-  configuration: Configuration,
-  configurationText: string,
-  asOf: string,
+  { configuration, configurationText, asOf, removals }: JudgedWith,
 ): Promise<EvidenceBase> {
   const files = await readCounts<FileAccount>(store, 'files');
   const loaded = await readCounts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
@@ -27,7 +35,7 @@ export async function readEvidenceBase(
   );
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
-    run_id: runId(configurationText, asOf, files),
+    run_id: runId(configurationText, asOf, files, removals),
     client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
     period: { from: configuration.audit.from, to: configuration.audit.to, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },

@@ -64,6 +64,7 @@ export async function makeRegulatorAnswer(
       rejected: total((file) => file.rejected),
       duplicate: total((file) => file.duplicate),
       replaced: total((file) => file.replaced),
+      removed: total((file) => file.removed),
       repaired: total((file) => file.repaired),
       emptied: total((file) => file.emptied),
       revisions: await readCounts(store, 'revisions'),

@@ -23,11 +23,13 @@ export interface PackData {
   /** Files that were read, as the store calls them: behind a `#` the part of an archive or workbook. */
   readonly inputs: readonly Checksum[];
   readonly comparedWith: readonly Checksum[];
+  /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
+  readonly removals?: string;
   /** Files of the pack; null where it has no list of its own. */
   readonly outputs: readonly Checksum[] | null;
 }
 
-export type PackKind = 'results' | 'vendor-pack' | 'acm-response' | 'dossier';
+export type PackKind = 'results' | 'vendor-pack' | 'acm-response' | 'dossier' | 'removal';
 
 const LARGEST = 256 * 1024 * 1024;
 
@@ -50,10 +52,11 @@ const manifestShape = z.object({
   configuration: z.object({ sha256, text: z.string() }),
   inputs: files,
   compared_with: files,
+  removals: sha256.optional(),
   outputs: files,
 });
 
-const vendorPackShape = manifestShape.omit({ compared_with: true }).extend({
+const vendorPackShape = manifestShape.omit({ compared_with: true, removals: true }).extend({
   schema: z.literal('belaudit.vendor-pack/1'),
   configuration: z.object({ sha256 }),
 });
@@ -68,12 +71,22 @@ const answerShape = z.object({
   }),
 });
 
+/** The proof of a removal. What it is about is gone, so that it names no files that it was made of. */
+const removalShape = z.object({
+  schema: z.literal('belaudit.removal/1'),
+  id: z.int(),
+  kind: z.enum(['purge', 'forget']),
+  period,
+  program: z.object({ version: z.string().max(64), rulebook: z.string().max(64) }),
+});
+
 /** Files that say what a folder holds, with the form of each. */
 const READERS: readonly { readonly file: string; readonly read: (value: unknown) => PackData | null }[] = [
   { file: MANIFEST_FILE, read: fromManifest },
   { file: MANIFEST_FILE, read: fromVendorPack },
   { file: 'acm-response.json', read: fromAnswer },
   { file: 'dossier.json', read: fromAnswer },
+  { file: 'removal.json', read: fromRemoval },
 ];
 
 /**
@@ -117,8 +130,12 @@ export function parseJson(bytes: Buffer, file: string): unknown {
 function fromManifest(value: unknown): PackData | null {
   const manifest = manifestShape.safeParse(value).data;
   if (manifest === undefined) return null;
-  const { compared_with: comparedWith, inputs, outputs, language: written, ...rest } = manifest;
-  return { ...about(rest), kind: 'results', language: written ?? null, inputs, comparedWith, outputs };
+  const { compared_with: comparedWith, inputs, outputs, language: written, removals, ...rest } = manifest;
+  return {
+    ...about(rest),
+    ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },
+    ...(removals === undefined ? {} : { removals }),
+  };
 }
 
 function fromVendorPack(value: unknown): PackData | null {
@@ -146,6 +163,17 @@ function fromAnswer(value: unknown): PackData | null {
     inputs: base.files,
     comparedWith: [],
     outputs: null,
+  };
+}
+
+function fromRemoval(value: unknown): PackData | null {
+  const proof = removalShape.safeParse(value).data;
+  if (proof === undefined) return null;
+  const { id, kind, period: days, program } = proof;
+  return {
+    ...{ kind: 'removal', run_id: `${kind}-${id}`, period: days, configuration: null, language: null },
+    program: { ...program, duckdb: null, browser: null },
+    ...{ inputs: [], comparedWith: [], outputs: null },
   };
 }
 

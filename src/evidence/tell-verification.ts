@@ -10,7 +10,9 @@ const WORDS: Readonly<Record<Language, EvidenceWords>> = { nl: dutch, en: englis
 /** Tells what was verified as a person would, down to the file. */
 export function tellVerification(verification: Verification, language: Language): readonly ToldSection[] {
   const words = WORDS[language];
-  const { files, inputs } = verification;
+  const { files, inputs, removal } = verification;
+  const explained = new Set([removal?.changed, removal?.removed, removal?.added].flatMap((paths) => paths ?? []));
+  const isUnexplained = (path: string): boolean => !explained.has(path);
   const listed = files.same.length + files.changed.length + files.removed.length;
   return [
     { heading: words.headings.seal, lines: sealLines(verification, words) },
@@ -18,9 +20,10 @@ export function tellVerification(verification: Verification, language: Language)
       heading: words.headings.files,
       lines: [
         words.same(files.same.length, listed),
-        ...files.changed.map(words.changed),
-        ...files.removed.map(words.removed),
-        ...files.added.map(words.added),
+        ...files.changed.filter(isUnexplained).map(words.changed),
+        ...files.removed.filter(isUnexplained).map(words.removed),
+        ...files.added.filter(isUnexplained).map(words.added),
+        ...removalLines(removal, words),
         ...files.links.map(words.link),
       ],
     },
@@ -39,6 +42,17 @@ export function tellVerification(verification: Verification, language: Language)
       heading: words.headings.result,
       lines: [words.result(verification.isWhole, verification.signature === 'valid')],
     },
+  ];
+}
+
+/** What a removal changed is told as that, and by whose word: whoever changed a file can have written the note too. */
+function removalLines(removal: Verification['removal'], words: EvidenceWords): readonly string[] {
+  if (removal === null) return [];
+  return [
+    ...removal.requests.map(({ kind, asked_on: askedOn }) => words.removal.request(kind, askedOn)),
+    ...removal.changed.map(words.removal.changed),
+    ...removal.removed.map(words.removal.removed),
+    removal.explainsAll ? words.removal.explainsAll : words.removal.explainsSome,
   ];
 }
 

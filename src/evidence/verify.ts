@@ -9,6 +9,7 @@ import { inputFile } from './input-files.ts';
 import { parseJson, readPackData } from './pack-data.ts';
 import { listPack, readPlainFile, sha256OfPlainFile } from './pack-folder.ts';
 import { isInsidePath, isPackPath } from './pack-path.ts';
+import { NOTE_FILE, parseNote, TOLD_FILE } from './removed-note.ts';
 import {
   BESIDE_THE_LIST,
   CHECKSUMS_FILE,
@@ -34,6 +35,8 @@ export interface Verification {
     /** Neither a file nor a folder: links, pipes, devices. Nothing was read from them. */
     readonly links: readonly string[];
   };
+  /** Differences that the folder says a removal made, whose checksums before and after are those that were found; null: it says nothing of a removal. */
+  readonly removal: ExplainedRemoval | null;
   /** Files that the pack was made of; null where they were not looked up. */
   readonly inputs: Compared | null;
   /** How many files the pack was made of. */
@@ -42,6 +45,17 @@ export interface Verification {
   readonly timeStamp: TimeStamp | { readonly problem: TimeStampProblem } | null;
   /** Everything that was looked at is as it was. */
   readonly isWhole: boolean;
+}
+
+/** What `removed.json` in the folder explains. It is no part of the seal: the proof of the removal, sealed by itself, says whether it is true. */
+export interface ExplainedRemoval {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Its own notes, which were added. */
+  readonly added: readonly string[];
+  readonly requests: readonly { readonly kind: 'purge' | 'forget'; readonly asked_on: string }[];
+  /** There is no other difference. */
+  readonly explainsAll: boolean;
 }
 
 /** Paths, sorted. */
@@ -120,6 +134,7 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
   return {
     signature: list.signature,
     timeStamp,
+    removal: await explainedRemoval(root, listed, files),
     key: options.key === undefined ? null : identityOf(options.key),
     seal: isTrue(SEAL_FILE) ? await sealNote(root) : null,
     files,
@@ -131,6 +146,38 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
       [files.changed, files.removed, files.added, files.links, inputs?.changed ?? [], inputs?.removed ?? []].every(
         (paths) => paths.length === 0,
       ),
+  };
+}
+
+async function explainedRemoval(
+  root: string,
+  listed: ReadonlyMap<string, string>,
+  { changed, removed, added, links }: Verification['files'],
+): Promise<ExplainedRemoval | null> {
+  const bytes = await readPlainFile(root, NOTE_FILE, LARGEST_LIST);
+  const note = bytes === null ? null : parseNote(parseJson(bytes, NOTE_FILE));
+  if (note === null) return null;
+  const told = note.removals.flatMap(({ files }) => files);
+  const first = new Map([...told].reverse().map((file) => [file.path, file.sha256_before]));
+  const last = new Map(told.map((file) => [file.path, file]));
+  const paths: string[] = [];
+  for (const path of [...changed, ...removed]) {
+    const file = last.get(path);
+    if (file === undefined || first.get(path) !== listed.get(path)) continue;
+    const isAsTold =
+      file.became === 'removed'
+        ? removed.includes(path)
+        : file.sha256_after === null || (await sha256OfPlainFile(join(root, path))) === file.sha256_after;
+    if (isAsTold) paths.push(path);
+  }
+  const notes = added.filter((path) => path === NOTE_FILE || path === TOLD_FILE);
+  const explained = new Set([...paths, ...notes]);
+  return {
+    changed: changed.filter((path) => explained.has(path)),
+    removed: removed.filter((path) => explained.has(path)),
+    added: notes,
+    requests: note.removals.map(({ kind, asked_on }) => ({ kind, asked_on })),
+    explainsAll: links.length === 0 && [...changed, ...removed, ...added].every((path) => explained.has(path)),
   };
 }
 

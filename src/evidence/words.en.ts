@@ -36,6 +36,16 @@ export const words: EvidenceWords = {
   changed: (path) => `${path} was changed.`,
   removed: (path) => `${path} is missing.`,
   added: (path) => `${path} was added; it is not in the list.`,
+  removal: {
+    request: (kind, day) =>
+      `removed.json says that something was removed ${kind === 'forget' ? 'at the request of a person' : 'as its term was over'} (${day}).`,
+    changed: (path) =>
+      `${path} was changed by that removal, as removed.json says; its checksums before and after agree.`,
+    removed: (path) => `${path} went by that removal, as removed.json says; its checksum agrees.`,
+    explainsAll:
+      'Every difference is explained by that. removed.json is no part of the seal: ask for the sealed proof of the removal, which names the same checksums.',
+    explainsSome: 'That does not explain every difference.',
+  },
   link: (path) => `${path} is no file but a link or a device; nothing was read from it.`,
   inputsNotChecked: (inputs) =>
     inputs === 0

@@ -37,6 +37,16 @@ export const words: EvidenceWords = {
   changed: (path) => `${path} is veranderd.`,
   removed: (path) => `${path} ontbreekt.`,
   added: (path) => `${path} is toegevoegd; het staat niet op de lijst.`,
+  removal: {
+    request: (kind, day) =>
+      `In removed.json staat dat er iets is verwijderd, ${kind === 'forget' ? 'op verzoek van een persoon' : 'want de bewaartermijn was voorbij'} (${day}).`,
+    changed: (path) =>
+      `${path} is veranderd door die verwijdering, zegt removed.json; de codes van ervoor en erna kloppen.`,
+    removed: (path) => `${path} is weg door die verwijdering, zegt removed.json; de code klopt.`,
+    explainsAll:
+      'Elk verschil is daarmee verklaard. removed.json hoort niet bij het zegel: vraag het verzegelde bewijs van de verwijdering, dat dezelfde codes noemt.',
+    explainsSome: 'Daarmee is niet elk verschil verklaard.',
+  },
   link: (path) => `${path} is geen bestand maar een koppeling of apparaat; er is niets uit gelezen.`,
   inputsNotChecked: (inputs) =>
     inputs === 0

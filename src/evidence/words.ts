@@ -14,6 +14,13 @@ export interface EvidenceWords {
   readonly changed: (path: string) => string;
   readonly removed: (path: string) => string;
   readonly added: (path: string) => string;
+  readonly removal: {
+    readonly request: (kind: 'purge' | 'forget', day: string) => string;
+    readonly changed: (path: string) => string;
+    readonly removed: (path: string) => string;
+    readonly explainsAll: string;
+    readonly explainsSome: string;
+  };
   readonly link: (path: string) => string;
   readonly inputsNotChecked: (inputs: number) => string;
   readonly inputsSame: (files: number, of: number) => string;

@@ -8,6 +8,8 @@ export interface Configuration {
   readonly vendors: readonly Vendor[];
   readonly campaigns: readonly Campaign[];
   readonly sources: readonly Source[];
+  /** What may not be removed yet. */
+  readonly holds: readonly Hold[];
 }
 
 export type Language = 'nl' | 'en';
@@ -135,4 +137,19 @@ export interface DeliveryTerms {
   readonly coversPeriod: boolean;
   /** Column of the feed -> percentage of each file's rows in which it must be known, at least. */
   readonly known: Readonly<Record<string, number>>;
+}
+
+/** Rows that may not be removed for now, for a lawsuit or a letter of the regulator: those that meet all that is given. */
+export interface Hold {
+  /** Digits of the E.164 form. */
+  readonly number?: string;
+  readonly person?: string;
+  /** Calls of this call centre. */
+  readonly vendor?: string;
+  /** Calls of these days, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason: string;
+  /** Last day of the hold. */
+  readonly until: string;
 }

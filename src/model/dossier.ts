@@ -333,6 +333,7 @@ export interface RegulatorAnswer {
     readonly rejected: number;
     readonly duplicate: number;
     readonly replaced: number;
+    readonly removed: number;
     readonly repaired: number;
     readonly emptied: number;
     readonly revisions: readonly { readonly feed: string; readonly rows: number }[];

@@ -258,9 +258,9 @@ export const LEDGER_TABLES: Readonly<
   Record<'file_account' | 'column_account' | 'problem' | 'revision', TableDefinition>
 > = {
   /**
-   * The account of each file: rows_read = accepted + rejected + duplicate + replaced, to the row.
+   * The account of each file: rows_read = accepted + rejected + duplicate + replaced + removed, to the row.
    * `accepted` counts rows that stand, each leg of a folded call too; `facts` what came of them;
-   * `replaced` rows of which a later delivery brought other content.
+   * `replaced` rows of which a later delivery brought other content; `removed` those of a person who was forgotten, or past their term.
    */
   file_account: {
     file_key: 'INTEGER',
@@ -280,6 +280,7 @@ export const LEDGER_TABLES: Readonly<
     rejected: 'BIGINT',
     duplicate: 'BIGINT',
     replaced: 'BIGINT',
+    removed: 'BIGINT',
     repaired: 'BIGINT',
     emptied: 'BIGINT',
     facts: 'BIGINT',

@@ -229,6 +229,8 @@ export interface FileAccount {
   readonly rejected: number;
   readonly duplicate: number;
   readonly replaced: number;
+  /** Of a person who was forgotten, or past their term. */
+  readonly removed: number;
   readonly repaired: number;
   readonly emptied: number;
   readonly facts: number;

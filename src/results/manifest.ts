@@ -29,6 +29,10 @@ export interface Manifest {
   /** Summaries of earlier periods that these results compare themselves with, by path. */
   readonly compared_with: readonly { readonly path: string; readonly sha256: string }[];
   readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+  /** SHA-256 of what decided about rows that were removed before these results were made; absent: nothing was. */
+  readonly removals?: string;
+  /** Files as they were before somebody was forgotten or the results were past their term; absent: nothing was removed. */
+  readonly removed?: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
 }
 
 export const MANIFEST_FILE: string = 'manifest.json';
@@ -45,13 +49,16 @@ export async function sha256OfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The same for the same program, configuration, audit date and files: twelve hexadecimal digits. */
-export function runId(configurationText: string, asOf: string, files: readonly FileAccount[]): string {
+/** The same for the same program, configuration, audit date, files and removals: twelve hexadecimal digits. */
+export function runId(
+  configurationText: string,
+  asOf: string,
+  files: readonly FileAccount[],
+  removals: string = '',
+): string {
   const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
-  return sha256OfText(JSON.stringify([PROGRAM_VERSION, RULEBOOK_VERSION, configurationText, asOf, inputs])).slice(
-    0,
-    12,
-  );
+  const made = [PROGRAM_VERSION, RULEBOOK_VERSION, configurationText, asOf, inputs];
+  return sha256OfText(JSON.stringify(removals === '' ? made : [...made, removals])).slice(0, 12);
 }
 
 export interface ManifestContext {
@@ -61,6 +68,8 @@ export interface ManifestContext {
   readonly duckdbVersion: string;
   readonly browserVersion: string | null;
   readonly comparedWith: Manifest['compared_with'];
+  /** Digest of the removals in force; empty where there are none. */
+  readonly removals: string;
 }
 
 /** Writes `manifest.json` over all files that are in the folder. @returns the names of those files, sorted */
@@ -87,6 +96,7 @@ export async function writeManifest(folder: string, context: ManifestContext): P
     configuration: { sha256: sha256OfText(context.configurationText), text: context.configurationText },
     inputs: context.summary.files.map(({ path, sha256, bytes, feed }) => ({ path, sha256, bytes, feed })),
     compared_with: context.comparedWith,
+    ...(context.removals === '' ? {} : { removals: context.removals }),
     outputs,
   };
   writeFileSync(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });

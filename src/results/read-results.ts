@@ -28,7 +28,11 @@ export function isMadeAgain(file: string): boolean {
  */
 export async function assertWhole(folder: string): Promise<void> {
   if (!existsSync(folder)) throw noResults('There are no results of this period yet.', []);
-  const { outputs } = readManifest(folder);
+  const { outputs, removed } = readManifest(folder);
+  if (removed !== undefined)
+    throw noResults('Rows were removed from the results of this period.', [
+      wrongFile(join(folder, MANIFEST_FILE), 'says which files are not as they were written; removed.md says why'),
+    ]);
   const wrong: ErrorDetail[] = [];
   for (const { path, sha256 } of outputs) {
     if (isMadeAgain(path)) continue;

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   BIGINT,
@@ -82,6 +82,37 @@ export class Store {
     const store = new Store(instance, connection);
     await store.#lockDown(options);
     return store;
+  }
+
+  /**
+   * Writes the tables of a database into a new file in its place: what was deleted from the old one is in the new one nowhere, also not in pages that are free.
+   * To be called while nobody has it open.
+   * @throws UserError as `open`
+   */
+  static async rewrite(path: string): Promise<void> {
+    const draft = `${path}.draft`;
+    for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
+    try {
+      const instance = await DuckDBInstance.create(':memory:', { autoload_known_extensions: 'false' });
+      try {
+        const connection = await instance.connect();
+        await connection.run(`attach ${literal(path)} as former`);
+        await connection.run('checkpoint former');
+        await connection.run(`attach ${literal(draft)} as renewed`);
+        chmodSync(draft, 0o600);
+        await connection.run('copy from database former to renewed');
+        await connection.run('detach renewed');
+        await connection.run('detach former');
+        connection.closeSync();
+      } finally {
+        instance.closeSync();
+      }
+      renameSync(draft, path);
+      rmSync(`${path}.wal`, { force: true });
+    } catch (cause) {
+      for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
+      throw openingError(path, cause);
+    }
   }
 
   /** The order matters: each setting but the last can no longer be changed after `lock_configuration`. */

@@ -54,6 +54,18 @@ const FLOORS: readonly Floor[] = [
     refused: ['../intake/load.ts', '../audit/audit.ts', '../rulebook/registry.ts', '../results/rate.ts', 'luxon'],
   },
   {
+    file: 'src/removal/removal-list.ts',
+    allowed: [
+      './marks.ts',
+      '../evidence/removed-note.ts',
+      '../results/manifest.ts',
+      '../store/store.ts',
+      'node:fs',
+      'zod',
+    ],
+    refused: ['../intake/load.ts', '../audit/audit.ts', '../rulebook/registry.ts', '../evidence/seal.ts', 'luxon'],
+  },
+  {
     file: 'src/audit/audit.ts',
     allowed: [
       './explain.ts',

@@ -44,6 +44,8 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'intake',
   'model',
   'monthly-job.ts',
+  'removal',
+  'removal-job.ts',
   'render',
   'reproduce-job.ts',
   'results',

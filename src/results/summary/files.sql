@@ -11,6 +11,7 @@ select
     rejected,
     duplicate,
     replaced,
+    removed,
     repaired,
     emptied,
     facts

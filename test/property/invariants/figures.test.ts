@@ -187,12 +187,12 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
     }
   });
 
-  test('rows read from each file are accepted, rejected, duplicate or replaced', () => {
+  test('rows read from each file are accepted, rejected, duplicate, replaced or removed', () => {
     const { files } = run.summary;
     expect(files.map(({ path }) => path).sort()).toEqual(workspace.tables.map(({ path }) => path).sort());
-    for (const { path, rows_read: read, accepted, rejected, duplicate, replaced } of files) {
+    for (const { path, rows_read: read, accepted, rejected, duplicate, replaced, removed } of files) {
       expect(read).toBe(workspace.tables.find((table) => table.path === path)?.rows.length);
-      expect(accepted + rejected + duplicate + replaced).toBe(read);
+      expect(accepted + rejected + duplicate + replaced + removed).toBe(read);
     }
   });
 

@@ -3,7 +3,7 @@ import { run } from './stand-in.ts';
 
 const COMMANDS = [
   ...['init', 'inspect', 'check', 'run', 'load', 'audit', 'report'],
-  ...['explain', 'dossier', 'acm', 'keys', 'seal', 'verify', 'reproduce', 'share', 'rules', 'demo'],
+  ...['explain', 'dossier', 'acm', 'keys', 'seal', 'verify', 'reproduce', 'share', 'purge', 'forget', 'rules', 'demo'],
 ];
 
 const INTRODUCTION = `# The command line

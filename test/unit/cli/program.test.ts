@@ -414,6 +414,7 @@ describe('check and load', () => {
       rejected: 17,
       duplicate: 10,
       replaced: 7,
+      removed: 0,
       isNew: true,
       remarks: ['Two columns were not used.'],
     };

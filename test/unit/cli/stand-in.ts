@@ -1,4 +1,4 @@
-import type { Api, Inspection, RunOutcome } from '../../../cli/api.ts';
+import type { Api, Inspection, RemovalOutcome, RunOutcome } from '../../../cli/api.ts';
 import type { CommandContext } from '../../../cli/command-context.ts';
 import { Output } from '../../../cli/output.ts';
 import { runCommandLine } from '../../../cli/program.ts';
@@ -25,6 +25,14 @@ const WORKSPACE: Workspace = {
   storePath: '/workspace/.belaudit/store.duckdb',
   temporaryDirectory: '/workspace/.belaudit/tmp',
   reportsDirectory: '/workspace/reports',
+};
+
+const REMOVAL: RemovalOutcome['proof'] = {
+  kind: 'forget',
+  removed: [{ path: 'in/alfa/a.csv', feed: 'calls', rows_read: 10, removed: 2, deleted: false }],
+  kept: [{ reason: 'objection', until: null, rows: 1 }],
+  reports: [{ folder: '2026-06-01_2026-06-30', files: [{ path: 'findings.csv' }] }],
+  totals: { removed: 2, kept: 1 },
 };
 
 export const INSPECTION: Inspection = {
@@ -63,6 +71,7 @@ export const VERIFICATION: Verification = {
   files: { same: ['findings.csv'], changed: [], removed: [], added: [], links: [] },
   inputs: null,
   inputsListed: 4,
+  removal: null,
   timeStamp: null,
   isWhole: true,
 };
@@ -114,6 +123,14 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     explainCall: async (_, vendor, callId, options) => {
       calls.push(['explainCall', vendor, callId, options]);
       return { explanation: { call: callId }, told: [{ heading: `Call ${callId}`, lines: ['It was lawful.'] }] };
+    },
+    forgetWorkspace: async (_, __, options) => {
+      calls.push(['forgetWorkspace', options]);
+      return { folder: options.dryRun === true ? null : 'reports/forget-2026-07-10-678', proof: REMOVAL };
+    },
+    purgeWorkspace: async (_, __, options) => {
+      calls.push(['purgeWorkspace', options]);
+      return { folder: options.dryRun === true ? null : 'reports/purge-2021-07-01', proof: REMOVAL };
     },
     dossierWorkspace: async (_, number, __, options) => {
       calls.push(['dossierWorkspace', number, options]);
@@ -308,6 +325,7 @@ const SUMMARY: Summary = {
       rejected: 17,
       duplicate: 10,
       replaced: 7,
+      removed: 0,
       repaired: 0,
       emptied: 0,
       facts: 1200,

@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  openWorkspaceIn,
+  readDay,
+  type WorkingOptions,
+  workOptions,
+  workspaceDirectory,
+} from '../command-context.ts';
+import { UsageError } from '../failure.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { masked } from '../printable.ts';
+import { writeRemoval } from '../removal-page.ts';
+
+interface ForgetWords extends WorkingOptions {
+  readonly person?: string;
+  readonly asked?: string;
+  readonly reason?: string;
+  readonly dryRun?: true;
+}
+
+export function declareForget(program: Command, context: CommandContext): void {
+  const command = addWorkingOptions(program.command('forget'))
+    .summary('answer a request to be forgotten, with a proof')
+    .description(
+      'Removes a telephone number, a person, or both from the store and from everything that Belaudit wrote into reports, and writes a proof of it. What was removed ' +
+        'stays removed when the same files are loaded again. What the law needs stays, each with its reason: objections, violations that can still be fined with what their ' +
+        'verdicts rest on, calls that nobody has judged yet, and what a hold in belaudit.yaml names. Delivered files are yours and are not altered: the proof ' +
+        'names the lines that still hold the rows (docs/removal.md).',
+    )
+    .argument('[number...]', 'the telephone number, in any notation; without a country code it is Dutch')
+    .option('--person <person_id>', 'the person, as the files name the person')
+    .option('--asked <day>', 'day of the request, for the proof (default: the audit date)', readDay)
+    .option('--reason <text>', 'why, for the proof')
+    .option('--dry-run', 'say what would go, and change nothing')
+    .addOption(languageOption('language of the proof (default: as the configuration says)'))
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'belaudit.yaml, the files that the sources name, the store, and reports',
+        writes: '.belaudit/removals.json; removal.json and removal.md in reports/forget-<day>-<last three digits>/',
+        examples: [
+          ['belaudit forget 06-12345678 --dry-run', 'what would go, and what would stay'],
+          ['belaudit forget 06-12345678 --person K1002 --asked 2026-11-20', 'forget both'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+      }),
+    )
+    .action(async (number: readonly string[]) => {
+      const options = command.optsWithGlobals<ForgetWords>();
+      if (number.length === 0 && options.person === undefined)
+        throw new UsageError('Nobody is named.', 'Name a telephone number, or a person with --person.');
+      const directory = workspaceDirectory(undefined, options);
+      const { api, workspace } = await openWorkspaceIn(directory, context);
+      const outcome = masked(
+        await api.forgetWorkspace(workspace, context.output.progress(context.signal), {
+          ...workOptions(options, context),
+          ...(number.length === 0 ? {} : { number: number.join(' ') }),
+          ...(options.person === undefined ? {} : { person: options.person }),
+          ...(options.asked === undefined ? {} : { askedOn: options.asked }),
+          ...(options.reason === undefined ? {} : { reason: options.reason }),
+          ...(options.dryRun === true ? { dryRun: true } : {}),
+        }),
+      );
+      context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));
+    });
+}

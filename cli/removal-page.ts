@@ -1,0 +1,70 @@
+import type { RemovalOutcome } from './api.ts';
+import { pathFromHere } from './command-context.ts';
+import type { Page } from './output.ts';
+
+/** Rows of a table that a screen shows; the proof has all. */
+const SHOWN = 20;
+
+type Proof = RemovalOutcome['proof'];
+
+const KEPT: Readonly<Record<Proof['kept'][number]['reason'], string>> = {
+  violation: 'violations that can still be fined',
+  'rests-on': 'what their verdicts rest on',
+  'not-judged': 'calls that have not been judged yet',
+  hold: 'kept by a hold in belaudit.yaml',
+  objection: 'objections, to honour them',
+};
+
+/** What a removal took and left, or would. */
+export function writeRemoval(page: Page, { folder, proof }: RemovalOutcome, directory: string): void {
+  page.line(totalSentence(proof, folder !== null));
+  writeFiles(page, proof);
+  writeKept(page, proof);
+  for (const { folder: name, files } of proof.reports)
+    page.line(`reports/${name}: ${files.map(({ path }) => path).join(', ')}`);
+  writeTasks(page, proof);
+  if (folder === null) return;
+  if (proof.kind === 'forget' && proof.reports.length > 0)
+    page.line('"belaudit run" makes whole results again, without these rows.');
+  for (const file of ['removal.json', 'removal.md']) page.line(`  ${pathFromHere(directory, folder)}/${file}`);
+}
+
+function totalSentence({ totals }: Proof, isDone: boolean): string {
+  const isOne = totals.removed === 1;
+  const rows = isOne ? 'One row' : `${totals.removed.toLocaleString('en-US')} rows`;
+  if (!isDone) return `${rows} would be removed. Nothing was changed: this was a dry run.`;
+  return `${rows} ${isOne ? 'is removed, and stays' : 'are removed, and stay'} so when the files are loaded again.`;
+}
+
+function writeFiles(page: Page, { removed }: Proof): void {
+  if (removed.length === 0) return;
+  page.table(
+    ['file', 'feed', 'removed', 'of'],
+    removed.slice(0, SHOWN).map((file) => [file.path, file.feed, file.removed, file.rows_read]),
+  );
+  if (removed.length > SHOWN) page.line(`and ${removed.length - SHOWN} more files`);
+}
+
+function writeKept(page: Page, { kept }: Proof): void {
+  for (const [reason, words] of Object.entries(KEPT)) {
+    const own = kept.filter((entry) => entry.reason === reason);
+    const count = own.reduce((total, entry) => total + entry.rows, 0);
+    const until = own
+      .map((entry) => entry.until ?? '')
+      .sort()
+      .at(-1);
+    if (count > 0) page.line(`Kept: ${words} (${count})${until === '' ? '' : `, at most until ${until}`}.`);
+  }
+}
+
+/** What is left to the user. */
+function writeTasks(page: Page, { removed, kept }: Proof): void {
+  const deleted = removed.filter((file) => file.deleted);
+  for (const { path } of deleted) page.line(`${path} was deleted.`);
+  if (removed.length > deleted.length)
+    page.line(
+      'The delivered files still hold these rows. They are yours: strike the lines, or delete the files; removal.json lists them.',
+    );
+  if (kept.some(({ reason }) => reason === 'not-judged'))
+    page.line('Audit the periods of the calls that are not judged, and give the command again.');
+}

@@ -1,0 +1,58 @@
+import type { KeptReason, Removal } from './removal.ts';
+
+/** Rows of a delivered file, and the lines in which they stand: `2-4, 9`. */
+export interface RemovedFile {
+  readonly path: string;
+  readonly feed: string;
+  readonly sha256: string;
+  readonly rows_read: number;
+  readonly removed: number;
+  /** Of those, rows that had been rejected. */
+  readonly rejected: number;
+  readonly lines: string;
+  /** Deleted by this command, as it was asked to. */
+  readonly deleted: boolean;
+}
+
+export interface KeptRows {
+  readonly path: string;
+  readonly feed: string;
+  readonly reason: KeptReason;
+  /** Last day; null: no end, or nobody knows yet. */
+  readonly until: string | null;
+  readonly rows: number;
+  readonly lines: string;
+}
+
+/** Files in a folder of `reports` that went or were written again. */
+export interface ChangedFolder {
+  readonly folder: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly became: 'removed' | 'changed';
+    readonly rows: number | null;
+    readonly sha256_before: string;
+    readonly sha256_after: string | null;
+  }[];
+}
+
+/** `removal.json`: what was asked, what went, what stays and why, and what is still to be done. */
+export interface RemovalProof {
+  readonly schema: 'belaudit.removal/1';
+  readonly id: number;
+  readonly kind: Removal['kind'];
+  readonly client: string;
+  readonly asked_on: string;
+  readonly reason: string;
+  /** Of a purge. */
+  readonly before: string | null;
+  /** Of a forget: as much as may be said of whom. */
+  readonly subjects: readonly { readonly kind: 'number' | 'person'; readonly ending: string; readonly mark: string }[];
+  readonly related: Removal['related'];
+  readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  readonly program: { readonly version: string; readonly rulebook: string };
+  readonly removed: readonly RemovedFile[];
+  readonly kept: readonly KeptRows[];
+  readonly reports: readonly ChangedFolder[];
+  readonly totals: { readonly removed: number; readonly kept: number; readonly files: number };
+}

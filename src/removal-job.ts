@@ -1,0 +1,380 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { digitsOf, jsonText, writeAnswer } from './dossier-job.ts';
+import { UserError } from './errors.ts';
+import { load } from './intake/load.ts';
+import { applyRemovals } from './intake/removal/apply-removals.ts';
+import type { Progress } from './model/progress.ts';
+import type { Removal } from './model/removal.ts';
+import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile } from './model/removal-proof.ts';
+import { type JobOptions, signalOf, withStore } from './monthly-job.ts';
+import { isRepeated, isSame, makeRemoval, type RemovalRequest } from './removal/make-removal.ts';
+import {
+  holdsOf,
+  inForce,
+  keepRemoval,
+  lentKey,
+  numberSubject,
+  personSubject,
+  readRemovals,
+  removalKey,
+  removalsInForce,
+} from './removal/removal-list.ts';
+import { cleanReports, type Target } from './removal/report-folders.ts';
+import { type Sought, unfinished } from './removal/sought.ts';
+import { removalWords, tellNote, tellRemoval } from './removal/tell-removal.ts';
+import { MANIFEST_FILE } from './results/manifest.ts';
+import { readManifest } from './results/read-results.ts';
+import { resultsFolder } from './results/results-folder.ts';
+import { COUNTRY } from './rulebook/registry.ts';
+import { sqlFile } from './store/sql.ts';
+import type { Store } from './store/store.ts';
+import { PROGRAM_VERSION, RULEBOOK_VERSION } from './version.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface RemovalOptions extends JobOptions {
+  /** Day of the request; absent: the audit date. */
+  readonly askedOn?: string;
+  readonly reason?: string;
+  /** Says what would go, and removes nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface ForgetOptions extends RemovalOptions {
+  /** In any notation; without a country code it is Dutch. */
+  readonly number?: string;
+  readonly person?: string;
+}
+
+export interface PurgeOptions extends RemovalOptions {
+  /** Rows of before this day go. */
+  readonly before: string;
+  /** Deletes delivered files of which every row is past the term. */
+  readonly deleteFiles?: boolean;
+}
+
+export interface RemovalOutcome {
+  /** Folder of the proof, relative to the workspace, with forward slashes; null for a dry run. */
+  readonly folder: string | null;
+  readonly proof: RemovalProof;
+}
+
+const PROOF = 'removal.json';
+
+/**
+ * Answers a request to be forgotten: takes a number, a person, or both, out of the store and of everything that Belaudit wrote, keeps what the law needs, and writes a proof.
+ * @throws UserError NUMBER_NOT_UNDERSTOOD, USAGE where nobody is named, REMOVAL_UNFINISHED, what `load` throws
+ */
+export async function forgetWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: ForgetOptions,
+): Promise<RemovalOutcome> {
+  const { number, person } = options;
+  if (number === undefined && person === undefined) {
+    throw new UserError('USAGE', 'Nobody is named.', 'Name a telephone number, or a person with --person.');
+  }
+  const sought = { number: number === undefined ? null : digitsOf(number), person: person ?? null };
+  return await removeFrom(workspace, progress, options, { kind: 'forget', before: null, sought });
+}
+
+/**
+ * Removes what is past its term: calls of before a day, and persons of whom nothing later is known. Figures and checksums stay.
+ * @throws UserError REMOVAL_DAY, REMOVAL_UNFINISHED, what `load` throws
+ */
+export async function purgeWorkspace(
+  workspace: Workspace,
+  progress: Progress,
+  options: PurgeOptions,
+): Promise<RemovalOutcome> {
+  const { before } = options;
+  const { asOf } = workspace.configuration.audit;
+  if (before > asOf) {
+    throw new UserError(
+      'REMOVAL_DAY',
+      'The day of the purge lies after the audit date.',
+      'Name a day on which the term of your company is over. What is not past its term is not removed.',
+      [{ key: 'before', found: before, expected: `${asOf} or earlier`, message: 'lies after audit.as_of' }],
+    );
+  }
+  return await removeFrom(workspace, progress, options, {
+    ...{ kind: 'purge', before, sought: { number: null, person: null } },
+    ...(options.deleteFiles === undefined ? {} : { deleteFiles: options.deleteFiles }),
+  });
+}
+
+interface Asked {
+  readonly kind: Removal['kind'];
+  readonly before: string | null;
+  readonly sought: Sought;
+  readonly deleteFiles?: boolean;
+}
+
+async function removeFrom(
+  workspace: Workspace,
+  progress: Progress,
+  options: RemovalOptions,
+  asked: Asked,
+): Promise<RemovalOutcome> {
+  const dryRun = options.dryRun === true;
+  const work = async (store: Store): Promise<RemovalOutcome> => {
+    const former = readRemovals(workspace);
+    const key = dryRun ? lentKey(workspace) : removalKey(workspace);
+    const request = requestOf(workspace, options, asked, key);
+    const pending = former.find((removal) => !removal.done);
+    if (pending !== undefined && !isSame(pending, request, asked.before)) throw unfinished(pending);
+    if (pending === undefined) await load(workspace, store, progress, signalOf(options));
+    const removal = pending ?? (await prepared(workspace, store, former, request, key));
+    return dryRun
+      ? await foresee(workspace, store, former, removal, key, asked)
+      : await carryOut(workspace, store, former, removal, asked, progress, options);
+  };
+  return await withStore(workspace, options, work, 'removal');
+}
+
+function requestOf(workspace: Workspace, options: RemovalOptions, asked: Asked, key: string): RemovalRequest {
+  const { number, person } = asked.sought;
+  const words = removalWords(options.language ?? workspace.configuration.client.language);
+  return {
+    ...asked,
+    subjects: [
+      ...(number === null ? [] : [numberSubject(key, number)]),
+      ...(person === null ? [] : [personSubject(key, person)]),
+    ],
+    askedOn: options.askedOn,
+    reason: options.reason,
+    defaultReason: words.defaultReason[asked.kind],
+  };
+}
+
+async function prepared(
+  workspace: Workspace,
+  store: Store,
+  former: readonly Removal[],
+  request: RemovalRequest,
+  key: string,
+): Promise<Removal> {
+  const { configuration, reportsDirectory } = workspace;
+  const { client, audit } = configuration;
+  return await makeRemoval(store, former, request, {
+    ...{ reportsDirectory, key, timeZone: client.timeZone, asOf: audit.asOf },
+    limitationMonths: COUNTRY.limitationMonths,
+    holds: holdsOf(configuration, key),
+    outdated: (await isJudged(store, workspace)) ? null : { from: audit.from, to: audit.to },
+  });
+}
+
+/** Whether the results of the configuration's period are of the files that are loaded; what was removed meanwhile changes no verdict of others. */
+async function isJudged(store: Store, { configuration, reportsDirectory }: Workspace): Promise<boolean> {
+  const { from, to } = configuration.audit;
+  const { path } = resultsFolder(reportsDirectory, from, to);
+  if (!existsSync(join(path, MANIFEST_FILE))) return false;
+  const loaded = await store.rows<{ path: string; sha256: string }>('select path, sha256 from source_file');
+  const listed = (files: readonly { readonly path: string; readonly sha256: string }[]): string =>
+    JSON.stringify(files.map((file) => `${file.path} ${file.sha256}`).sort());
+  return listed(readManifest(path).inputs) === listed(loaded);
+}
+
+/** Does all of it in a transaction that is taken back. */
+async function foresee(
+  workspace: Workspace,
+  store: Store,
+  former: readonly Removal[],
+  removal: Removal,
+  key: string,
+  asked: Asked,
+): Promise<RemovalOutcome> {
+  const { configuration } = workspace;
+  const list = inForce([...former.filter(({ id }) => id !== removal.id), removal], key, configuration);
+  let proof: RemovalProof | undefined;
+  const takenBack = new Error('taken back');
+  try {
+    await store.transaction(async () => {
+      await applyRemovals(store, list, configuration.client.timeZone);
+      proof = await proofOf(workspace, store, removal, asked, true, new Set());
+      throw takenBack;
+    });
+  } catch (error) {
+    if (error !== takenBack) throw error;
+  }
+  if (proof === undefined) throw new Error('a dry run came to nothing');
+  return { folder: null, proof };
+}
+
+/** The list first, so that nothing comes back whenever the machine stops; then the store, the reports, the proof and the delivered files. */
+async function carryOut(
+  workspace: Workspace,
+  store: Store,
+  former: readonly Removal[],
+  removal: Removal,
+  asked: Asked,
+  progress: Progress,
+  options: RemovalOptions,
+): Promise<RemovalOutcome> {
+  const before = former.find(({ id }) => id === removal.id);
+  keepRemoval(workspace, removal);
+  await load(workspace, store, progress, { ...signalOf(options), again: true });
+  progress.stage('Going through the reports');
+  const deleted = asked.deleteFiles === true ? await deletableFiles(workspace, store, removal) : [];
+  const proof = await proofOf(workspace, store, removal, asked, false, new Set(deleted));
+  progress.done();
+  const known = proofFolder(workspace, removal);
+  const told = readProof(join(workspace.reportsDirectory, known));
+  const isTold = isRepeated(removal, before) && told !== null && saysAll(told, proof);
+  const folder = isTold
+    ? relative(workspace.directory, join(workspace.reportsDirectory, known)).replaceAll('\\', '/')
+    : await writeProof(workspace, known, proof, options);
+  for (const path of deleted) rmSync(join(workspace.directory, path), { force: true });
+  keepRemoval(workspace, { ...removal, done: true });
+  return { folder, proof: isTold ? told : proof };
+}
+
+async function writeProof(
+  workspace: Workspace,
+  name: string,
+  proof: RemovalProof,
+  options: RemovalOptions,
+): Promise<string> {
+  const language = options.language ?? workspace.configuration.client.language;
+  const texts = { [PROOF]: jsonText(proof), 'removal.md': tellRemoval(proof, language) };
+  const { folder } = await writeAnswer(workspace, name, texts, PROOF, options, async () => {});
+  return folder;
+}
+
+/** Whether a proof that is there says all that this one does: files that were deleted since are no reason to write another. */
+function saysAll(told: RemovalProof, now: RemovalProof): boolean {
+  const texts = new Set(told.removed.map((file) => JSON.stringify({ ...file, deleted: false })));
+  return (
+    now.removed.every((file) => !file.deleted && texts.has(JSON.stringify({ ...file, deleted: false }))) &&
+    JSON.stringify(told.kept) === JSON.stringify(now.kept) &&
+    filesTold(told) === filesTold(now)
+  );
+}
+
+/** Files that went, wherever their folder stands now: results that others took the place of stand under another name. */
+function filesTold({ reports }: RemovalProof): string {
+  return JSON.stringify(reports.map(({ files }) => JSON.stringify(files)).sort());
+}
+
+/** `forget-<day>-<last three digits>`, `forget-<day>-person` or `purge-<day>`; a number behind it where another removal has that name. */
+function proofFolder(
+  { reportsDirectory }: Workspace,
+  { id, kind, before, subjects, asked_on: askedOn }: Removal,
+): string {
+  const ending = subjects.find((subject) => subject.kind === 'number')?.ending ?? 'person';
+  const stem = kind === 'purge' ? `purge-${before ?? ''}` : `forget-${askedOn}-${ending}`;
+  for (let place = 1; ; place += 1) {
+    const name = place === 1 ? stem : `${stem}-${place}`;
+    const there = readProof(join(reportsDirectory, name));
+    if (!existsSync(join(reportsDirectory, name)) || there?.id === id) return name;
+  }
+}
+
+function readProof(folder: string): RemovalProof | null {
+  const path = join(folder, PROOF);
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as RemovalProof;
+  } catch {
+    return null;
+  }
+}
+
+/** What went and what stays, from what applying the removals left in the store; the reports are cleaned on the way. */
+async function proofOf(
+  workspace: Workspace,
+  store: Store,
+  removal: Removal,
+  asked: Asked,
+  dryRun: boolean,
+  deleted: ReadonlySet<string>,
+): Promise<RemovalProof> {
+  const { configuration } = workspace;
+  const { from, to, asOf } = configuration.audit;
+  const { id } = removal;
+  await store.run(
+    'create or replace temp table sought_call as select vendor, call_id from removed_call where removal = cast($removal as integer)',
+    { removal: id },
+  );
+  const removed = (await readRows<Omit<RemovedFile, 'deleted'>>(store, 'removed-lines', id)).map((file) => ({
+    ...file,
+    deleted: deleted.has(file.path.split('#')[0] ?? file.path),
+  }));
+  const kept = await readRows<KeptRows>(store, 'kept-lines', id);
+  const reports = await cleaned(workspace, store, removal, asked, dryRun);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  return {
+    ...{ schema: 'belaudit.removal/1', id, kind: removal.kind, client: configuration.client.name },
+    ...{ asked_on: removal.asked_on, reason: removal.reason, before: removal.before },
+    subjects: removal.subjects.map(({ kind, ending, mark }) => ({ kind, ending, mark })),
+    related: removal.related,
+    period: { from, to, as_of: asOf },
+    program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
+    ...{ removed, kept, reports },
+    totals: {
+      removed: sum(removed.map((file) => file.removed)),
+      kept: sum(kept.map(({ rows }) => rows)),
+      files: removed.length,
+    },
+  };
+}
+
+async function readRows<Row>(store: Store, file: 'removed-lines' | 'kept-lines', removal: number): Promise<Row[]> {
+  const rows = await store.rows<Record<string, unknown>>(sqlFile(import.meta.url, `./removal/${file}.sql`), {
+    removal,
+  });
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+      ) as Row,
+  );
+}
+
+async function cleaned(
+  workspace: Workspace,
+  store: Store,
+  removal: Removal,
+  asked: Asked,
+  dryRun: boolean,
+): Promise<readonly ChangedFolder[]> {
+  const { language } = workspace.configuration.client;
+  const target: Target =
+    removal.before === null
+      ? { kind: 'forget', sought: asked.sought }
+      : { kind: 'purge', before: removal.before, keepsCalls: await keptPeriods(store, workspace, removal) };
+  return await cleanReports({
+    ...{ store, reportsDirectory: workspace.reportsDirectory, removal, target, dryRun },
+    digest: removalsInForce(workspace).digest,
+    tell: (note) => tellNote(note, language),
+  });
+}
+
+/** Looked up beforehand for each period that has a folder. */
+async function keptPeriods(
+  store: Store,
+  { reportsDirectory }: Workspace,
+  { id }: Removal,
+): Promise<(from: string, to: string) => boolean> {
+  const kept = new Set<string>();
+  for (const name of existsSync(reportsDirectory) ? readdirSync(reportsDirectory) : []) {
+    const [, from, to] = /^(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})/u.exec(name) ?? [];
+    if (from === undefined || to === undefined) continue;
+    const [counted] = await store.rows<{ calls: bigint }>(
+      sqlFile(import.meta.url, './removal/kept-calls-of-period.sql'),
+      { removal: id, from, to },
+    );
+    if (Number(counted?.calls ?? 0) > 0) kept.add(`${from} ${to}`);
+  }
+  return (from, to) => kept.has(`${from} ${to}`);
+}
+
+/** Delivered files of which every row is past the term, but never all files of a source: the next load would miss them. */
+async function deletableFiles(workspace: Workspace, store: Store, { id }: Removal): Promise<readonly string[]> {
+  const rows = await store.rows<{ path: string }>(sqlFile(import.meta.url, './removal/deletable-files.sql'), {
+    removal: id,
+  });
+  return rows
+    .map(({ path }) => path)
+    .filter((path) => statSync(join(workspace.directory, path), { throwIfNoEntry: false })?.isFile() === true);
+}

@@ -1,0 +1,292 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  NOTE_FILE,
+  type NotedFile,
+  type NotedRemoval,
+  type RemovedNote,
+  readNote,
+  TOLD_FILE,
+} from '../evidence/removed-note.ts';
+import type { Removal } from '../model/removal.ts';
+import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
+import { recover, resultsFolder } from '../results/results-folder.ts';
+import type { Store } from '../store/store.ts';
+import { type Sought, soughtPattern } from './sought.ts';
+import { countSoughtRows, writeWithout } from './struck-file.ts';
+
+const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})(?:\.v[1-9]\d*)?$/u;
+const ROW_FILE = /\.(?<format>csv|parquet)$/u;
+/** Made from the rows, and so of no use without them; PDFs of results have their numbers masked, and stay. */
+const OF_ROWS = /\.(?:xlsx|html)$/u;
+const SEARCHED = /\.(?:json|csv|md|txt)$/u;
+const FINDINGS = /^findings\.(?:csv|parquet)$/u;
+const SEAL_FILE = /^(?:SHA256SUMS(?:\.sig(?:\.tsr)?)?|inputs\.sha256|seal\.json|certificate\.pem)$/u;
+const CHUNK = 1024 * 1024;
+/** More than any notation of a number or a person id has. */
+const OVERLAP = 512;
+const DRAFT = /^\..*\.removal-draft$/u;
+
+/** What is removed from the folders of `reports`. */
+export type Target =
+  | { readonly kind: 'forget'; readonly sought: Sought }
+  | {
+      readonly kind: 'purge';
+      readonly before: string;
+      /** Whether calls of this period stay, so that what was found of them has to stay too. */
+      readonly keepsCalls: (from: string, to: string) => boolean;
+    };
+
+export interface FolderChange {
+  /** Name in `reports`. */
+  readonly folder: string;
+  readonly files: readonly NotedFile[];
+}
+
+export interface CleaningOptions {
+  readonly store: Store;
+  readonly reportsDirectory: string;
+  readonly removal: Pick<Removal, 'id' | 'kind' | 'asked_on' | 'reason'>;
+  readonly target: Target;
+  /** Of the removals in force: results that were made without what these are about hold nothing that has to go. */
+  readonly digest: string;
+  /** Says what would go, and leaves all as it is. */
+  readonly dryRun: boolean;
+  /** The sentences that are put into a folder, for whoever opens it. */
+  readonly tell: (note: RemovedNote) => string;
+}
+
+/**
+ * Goes through what Belaudit wrote into `reports`, in all versions, and takes out what a removal is about. Each folder says what went from it in `removed.json`,
+ * which is written before anything goes: a machine that stops halfway leaves nothing that the same command does not find again.
+ * @returns what went now, and what this removal had taken before
+ */
+export async function cleanReports(options: CleaningOptions): Promise<readonly FolderChange[]> {
+  const { reportsDirectory } = options;
+  if (!existsSync(reportsDirectory)) return [];
+  for (const name of readdirSync(reportsDirectory)) {
+    const { from, to } = PERIOD_FOLDER.exec(name.replace(/^\./u, '').replace(/\.former$/u, ''))?.groups ?? {};
+    if (from !== undefined && to !== undefined) recover(resultsFolder(reportsDirectory, from, to));
+  }
+  const changes: FolderChange[] = [];
+  const folders = readdirSync(reportsDirectory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
+  for (const name of folders.sort()) {
+    const folder = join(reportsDirectory, name);
+    for (const draft of readdirSync(folder).filter((file) => DRAFT.test(file))) rmSync(join(folder, draft));
+    const files = await cleanFolder(options, name);
+    if (files.length > 0) changes.push({ folder: name, files });
+  }
+  return changes;
+}
+
+async function cleanFolder(options: CleaningOptions, name: string): Promise<readonly NotedFile[]> {
+  const folder = join(options.reportsDirectory, name);
+  const { from, to } = PERIOD_FOLDER.exec(name)?.groups ?? {};
+  const period =
+    from !== undefined && to !== undefined && existsSync(join(folder, MANIFEST_FILE)) ? { from, to } : null;
+  const former = readNote(folder)?.removals.find(({ id }) => id === options.removal.id)?.files ?? [];
+  const planned =
+    period === null
+      ? await planAnswer(options, name)
+      : await planResults(options, folder, period.from, period.to, former.length > 0);
+  const files = withFormer(planned, former);
+  if (options.dryRun || files.length === 0 || (planned.length === 0 && isSettled(folder, period !== null)))
+    return files;
+  const manifest = period === null ? [] : [await manifestBefore(folder, former)];
+  const all = [...files.filter(({ path }) => path !== MANIFEST_FILE || period === null), ...manifest];
+  writeNote(options, folder, all);
+  for (const file of planned) carryOut(options.reportsDirectory, name, file);
+  if (period !== null) await rewriteManifest(folder);
+  return all;
+}
+
+/** What was taken before stays told, and its first checksum is the one that counts. */
+function withFormer(planned: readonly NotedFile[], former: readonly NotedFile[]): readonly NotedFile[] {
+  const before = new Map(former.map((file) => [file.path, file.sha256_before]));
+  const others = former.filter(({ path }) => !planned.some((file) => file.path === path));
+  return [...others, ...planned].map((file) => ({
+    ...file,
+    sha256_before: before.get(file.path) ?? file.sha256_before,
+  }));
+}
+
+function carryOut(reportsDirectory: string, name: string, { path, became }: NotedFile): void {
+  const folder = join(reportsDirectory, name);
+  if (became === 'changed') renameSync(draftOf(folder, path), join(folder, path));
+  else rmSync(join(isPacked(name, path) ? reportsDirectory : folder, path), { force: true });
+}
+
+/** Nothing is left to be done of a change that the folder tells. */
+function isSettled(folder: string, isOfResults: boolean): boolean {
+  return !isOfResults || 'removed' in readManifestText(folder);
+}
+
+async function planResults(
+  options: CleaningOptions,
+  folder: string,
+  from: string,
+  to: string,
+  isBegun: boolean,
+): Promise<readonly NotedFile[]> {
+  const { target } = options;
+  const names = readdirSync(folder).filter((name) => !SEAL_FILE.test(name));
+  if (target.kind === 'purge') {
+    if (to >= target.before) return [];
+    const stays = target.keepsCalls(from, to);
+    const gone = names.filter((name) => OF_ROWS.test(name) || (ROW_FILE.test(name) && !(stays && FINDINGS.test(name))));
+    return await Promise.all(gone.map((name) => removedFile(folder, name)));
+  }
+  if (readManifestText(folder).removals === options.digest) return [];
+  const struck: NotedFile[] = [];
+  for (const name of names) {
+    const format = ROW_FILE.exec(name)?.groups?.['format'] as 'csv' | 'parquet' | undefined;
+    if (format === undefined) continue;
+    const path = join(folder, name);
+    const rows = await countSoughtRows(options.store, path, format, target.sought);
+    if (rows === 0) continue;
+    struck.push({ ...(await strike(options, folder, name, format, target.sought)), rows });
+  }
+  if (struck.length === 0 && !isBegun) return [];
+  const made = names.filter((name) => OF_ROWS.test(name));
+  return [...struck, ...(await Promise.all(made.map((name) => removedFile(folder, name))))];
+}
+
+async function strike(
+  { store, dryRun }: CleaningOptions,
+  folder: string,
+  name: string,
+  format: 'csv' | 'parquet',
+  sought: Sought,
+): Promise<Omit<NotedFile, 'rows'>> {
+  const path = join(folder, name);
+  const before = await sha256OfFile(path);
+  if (dryRun) return { path: name, sha256_before: before, sha256_after: null, became: 'changed' };
+  const draft = draftOf(folder, name);
+  await writeWithout(store, path, format, sought, draft);
+  chmodSync(draft, 0o600);
+  return { path: name, sha256_before: before, sha256_after: await sha256OfFile(draft), became: 'changed' };
+}
+
+/** Dossiers, answers to the regulator and packs: whole, as their parts say the same; with the archive that was made of them. */
+async function planAnswer(options: CleaningOptions, name: string): Promise<readonly NotedFile[]> {
+  const { target, reportsDirectory } = options;
+  const folder = join(reportsDirectory, name);
+  const names = readdirSync(folder).filter((file) => file !== NOTE_FILE && file !== TOLD_FILE);
+  if (!names.some((file) => ['dossier.json', 'acm-response.json', MANIFEST_FILE].includes(file))) return [];
+  if (!(await isMeant(folder, names, target))) return [];
+  const packed = readdirSync(reportsDirectory).filter((file) => isPacked(name, file));
+  return await Promise.all([
+    ...names.map((file) => removedFile(folder, file)),
+    ...packed.map((file) => removedFile(reportsDirectory, file)),
+  ]);
+}
+
+async function isMeant(folder: string, names: readonly string[], target: Target): Promise<boolean> {
+  if (target.kind === 'purge') return lastDay(folder) < target.before;
+  for (const file of names.filter((one) => SEARCHED.test(one)))
+    if (await holds(join(folder, file), target.sought)) return true;
+  return false;
+}
+
+/** An archive of a folder, beside it. */
+function isPacked(folder: string, file: string): boolean {
+  return file === `${folder}.zip` || file === `${folder}.zip.age`;
+}
+
+/** Last day of the period that an answer is about; far away where it does not say. */
+function lastDay(folder: string): string {
+  for (const name of ['dossier.json', 'acm-response.json', MANIFEST_FILE]) {
+    const path = join(folder, name);
+    if (!existsSync(path)) continue;
+    try {
+      const told = JSON.parse(readFileSync(path, 'utf8'));
+      return told.base?.period?.to ?? told.period?.to ?? '9999-12-31';
+    } catch {
+      return '9999-12-31';
+    }
+  }
+  return '9999-12-31';
+}
+
+async function holds(path: string, sought: Sought): Promise<boolean> {
+  const pattern = new RegExp(soughtPattern(sought), 'u');
+  const file = await open(path);
+  try {
+    const buffer = Buffer.alloc(CHUNK);
+    const decoder = new TextDecoder();
+    let rest = '';
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK);
+      const text = rest + decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
+      if (pattern.test(text)) return true;
+      if (bytesRead === 0) return false;
+      rest = text.slice(-OVERLAP);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function removedFile(folder: string, name: string): Promise<NotedFile> {
+  return {
+    ...{ path: name, sha256_before: await sha256OfFile(join(folder, name)), sha256_after: null },
+    ...{ became: 'removed', rows: null },
+  };
+}
+
+function draftOf(folder: string, name: string): string {
+  return join(folder, `.${name}.removal-draft`);
+}
+
+function writeNote(options: CleaningOptions, folder: string, files: readonly NotedFile[]): void {
+  const { id, kind, asked_on: askedOn, reason } = options.removal;
+  const own: NotedRemoval = { id, kind, asked_on: askedOn, reason, files: [...files] };
+  const others = readNote(folder)?.removals.filter((removal) => removal.id !== id) ?? [];
+  const note: RemovedNote = {
+    schema: 'belaudit.removed/1',
+    removals: [...others, own].sort((one, other) => one.id - other.id),
+  };
+  writeAside(folder, TOLD_FILE, options.tell(note));
+  writeAside(folder, NOTE_FILE, `${JSON.stringify(note, null, 2)}\n`);
+}
+
+function writeAside(folder: string, name: string, text: string): void {
+  writeFileSync(draftOf(folder, name), text, { mode: 0o600 });
+  renameSync(draftOf(folder, name), join(folder, name));
+}
+
+function readManifestText(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8')) as Manifest;
+}
+
+/** What the manifest was before: it is written again, and cannot be told by a file that it names. */
+async function manifestBefore(folder: string, former: readonly NotedFile[]): Promise<NotedFile> {
+  const known = former.find(({ path }) => path === MANIFEST_FILE);
+  if (known !== undefined) return known;
+  return {
+    ...{ path: MANIFEST_FILE, sha256_before: await sha256OfFile(join(folder, MANIFEST_FILE)), sha256_after: null },
+    ...{ became: 'changed', rows: null },
+  };
+}
+
+/** The list of what is there now, beside what there was: results that are not whole say so themselves. */
+async function rewriteManifest(folder: string): Promise<void> {
+  const manifest = readManifestText(folder);
+  const names = readdirSync(folder)
+    .filter((name) => name !== MANIFEST_FILE && !SEAL_FILE.test(name))
+    .sort();
+  const outputs: Manifest['outputs'][number][] = [];
+  for (const name of names) {
+    const path = join(folder, basename(name));
+    outputs.push({ path: name, sha256: await sha256OfFile(path), bytes: statSync(path).size });
+  }
+  const now = new Map(outputs.map(({ path, sha256 }) => [path, sha256]));
+  const gone = manifest.outputs.filter(
+    ({ path, sha256 }) => now.get(path) !== sha256 && ![NOTE_FILE, TOLD_FILE].includes(path),
+  );
+  const torn: Manifest = { ...manifest, outputs, removed: [...(manifest.removed ?? []), ...gone] };
+  writeAside(folder, MANIFEST_FILE, `${JSON.stringify(torn, null, 2)}\n`);
+}

@@ -1,0 +1,78 @@
+import type { RemovedNote } from '../evidence/removed-note.ts';
+import type { Language } from '../model/configuration.ts';
+import type { RemovalProof } from '../model/removal-proof.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { RemovalWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, RemovalWords>> = { nl: dutch, en: english };
+
+/** Files that a letter names; the others stand in `removal.json`. */
+const LISTED = 100;
+/** Of the lines of a file, so much as fits on some lines of the letter. */
+const LINES_SHOWN = 300;
+
+export function removalWords(language: Language): RemovalWords {
+  return WORDS[language];
+}
+
+/** The letter beside `removal.json`, as Markdown. Names of files and reasons are text of others: nothing in them formats. */
+export function tellRemoval(proof: RemovalProof, language: Language): string {
+  const words = WORDS[language];
+  const { headings } = words;
+  const { removed, kept, reports, totals } = proof;
+  return [
+    `# ${words.title[proof.kind]}`,
+    plain(proof.client),
+    ...section(headings.asked, words.asked({ ...proof, reason: plain(proof.reason) })),
+    ...section(
+      headings.removed,
+      [words.removedLead(totals.removed, totals.files)],
+      removed.map((file) => words.removedLine(plain(file.path), file.removed, shortened(file.lines), file.deleted)),
+    ),
+    ...section(
+      headings.kept,
+      [words.keptLead(totals.kept)],
+      kept.map(({ path, rows, lines, reason, until }) =>
+        words.keptLine(plain(path), rows, shortened(lines), reason, until),
+      ),
+    ),
+    ...section(
+      headings.reports,
+      [words.reportsLead(reports.length, proof.kind)],
+      reports.map(({ folder, files }) => words.reportsLine(plain(folder), files)),
+    ),
+    ...section(headings.todo, [], words.todo(proof)),
+    ...section(headings.proof, words.proofLead),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/u, '\n');
+}
+
+/** What `removed.md` says in a folder of which something went. */
+export function tellNote({ removals }: RemovedNote, language: Language): string {
+  const { note } = WORDS[language];
+  const parts = removals.flatMap(({ kind, asked_on: askedOn, reason, files }) => [
+    note.lead(kind, askedOn, plain(reason)),
+    files
+      .map(({ path, became, rows }) => `- ${became === 'removed' ? note.removed(path) : note.changed(path, rows)}`)
+      .join('\n'),
+  ]);
+  return `${[`# ${note.title}`, ...parts, note.again].join('\n\n')}\n`;
+}
+
+function section(heading: string, lead: readonly string[], items: readonly string[] = []): readonly string[] {
+  const shown = items.slice(0, LISTED).map((item) => `- ${item}`);
+  if (items.length > LISTED) shown.push(`- … (${items.length - LISTED}: removal.json)`);
+  return [`## ${heading}`, ...lead, ...(shown.length === 0 ? [] : [shown.join('\n')])];
+}
+
+function shortened(lines: string): string {
+  return lines.length <= LINES_SHOWN ? lines : `${lines.slice(0, lines.lastIndexOf(',', LINES_SHOWN))}, …`;
+}
+
+/** A text of others on one line, without what Markdown or a terminal would read in it. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/[\\`*_[\]<>#|~]/gu, '\\$&');
+}

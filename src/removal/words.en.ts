@@ -1,0 +1,100 @@
+import type { RemovalWords } from './words.ts';
+
+function n(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${n(count)} rows`;
+}
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+function day(text: string): string {
+  const [year = '', month = '', number = ''] = text.split('-');
+  return `${Number(number)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+const KEPT = {
+  violation: 'a call that broke the rules and can still be fined',
+  'rests-on': 'what the verdict on such a call rests on',
+  'not-judged': 'a call that has not been judged yet',
+  hold: 'needed for a lawsuit or a letter of the regulator (holds in belaudit.yaml)',
+  objection: 'an objection, to honour it',
+} as const;
+
+export const words: RemovalWords = {
+  defaultReason: { forget: 'request to be forgotten', purge: 'past the term' },
+  title: { forget: 'Proof of removal: a request to be forgotten', purge: 'Proof of removal: past the term' },
+  day,
+  asked: ({ kind, before, subjects, asked_on: askedOn, reason, related }) => [
+    kind === 'purge'
+      ? `Asked on ${day(askedOn)}: to remove all of before ${day(before ?? askedOn)}. Reason: ${reason}.`
+      : `Asked on ${day(askedOn)}: to remove all about ${subjects.map((subject) => (subject.kind === 'number' ? `the number that ends in ${subject.ending}` : 'the person who was named')).join(' and ')}. Reason: ${reason}.`,
+    ...(related.persons === 0
+      ? []
+      : [
+          `By the data ${related.persons === 1 ? '1 other person has, or had, this number. If that is' : `${n(related.persons)} other persons have, or had, this number. If these are`} the same person, give the request with --person too.`,
+        ]),
+    ...(related.numbers.length === 0
+      ? []
+      : [
+          `By the data the person also has a number that ends in ${related.numbers.join(', ')}. If it was of this person alone, give the request for that number too.`,
+        ]),
+  ],
+  headings: {
+    asked: 'What was asked',
+    removed: 'What was removed',
+    kept: 'What stays, and why',
+    reports: 'Reports and other files of Belaudit',
+    todo: 'What you still have to do',
+    proof: 'How this can be established',
+  },
+  removedLead: (count, files) =>
+    count === 0
+      ? 'Nothing that had to go stood in the loaded files.'
+      : `${rows(count)} of ${files === 1 ? '1 file' : `${n(files)} files`} ${count === 1 ? 'was' : 'were'} removed from the store. Whoever loads the same files again does not get ${count === 1 ? 'it' : 'them'} back.`,
+  removedLine: (path, count, lines, isDeleted) =>
+    `${path}: ${rows(count)} (${lines})${isDeleted ? '. This file was deleted' : ''}`,
+  keptLead: (count) => (count === 0 ? 'Nothing is kept.' : `${rows(count)} ${count === 1 ? 'stays' : 'stay'} for now.`),
+  keptLine: (path, count, lines, reason, until) =>
+    `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, until ${day(until)}`}`,
+  keptWhy: (reason) => KEPT[reason],
+  reportsLead: (folders, kind) =>
+    folders === 0
+      ? 'Nothing that had to go stood in reports.'
+      : `Something was removed from ${folders === 1 ? '1 folder' : `${n(folders)} folders`} in reports. ${kind === 'forget' ? 'PDFs of results never show a number in full; they stay.' : 'The figures (summary.json), manifest.json and the PDFs stay; they never show a number in full.'} What went stands in each folder: removed.md.`,
+  reportsLine: (folder, files) =>
+    `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
+  todo: ({ kind, removed, kept, reports }) => [
+    ...(removed.some((file) => !file.deleted)
+      ? [
+          `The delivered files are yours: Belaudit does not alter them. Strike the lines above yourself, or delete the files. Have the call centres that delivered them do the same.${kind === 'purge' ? ' With --delete-files Belaudit deletes the files of which every row is past the term.' : ''}`,
+        ]
+      : []),
+    ...(kept.some(({ reason }) => reason === 'not-judged')
+      ? ['Some of the calls have not been judged yet. Run the audit of that period, and give the command again.']
+      : []),
+    ...(reports.length > 0 && kind === 'forget'
+      ? ['Run "belaudit run" again for the periods above: that makes whole results, without these data.']
+      : []),
+    'Belaudit knows no backups, and nothing of what you gave to others before. Remove it there too.',
+  ],
+  proofLead: [
+    'removal.json holds the same, with the SHA-256 of every file before and after.',
+    'The number and the person stand in it as a code alone (HMAC-SHA-256), by a key that stays in the workspace. By that Belaudit recognises them when the files are loaded again.',
+    '"belaudit seal" on this folder seals this proof.',
+  ],
+  note: {
+    title: 'Something was removed from this folder',
+    lead: (kind, asked, reason) =>
+      `${kind === 'purge' ? 'Past the term' : 'A request to be forgotten'}, ${day(asked)}. Reason: ${reason}.`,
+    changed: (path, count) => `${path}: ${count === null ? 'written again' : `without ${rows(count)}`}`,
+    removed: (path) => `${path}: removed`,
+    again:
+      'The SHA-256 codes before and after stand in removed.json. "belaudit run" makes whole results without these data.',
+  },
+};

@@ -1,0 +1,108 @@
+import type { RemovalWords } from './words.ts';
+
+const MONTHS = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+function n(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 regel' : `${n(count)} regels`;
+}
+
+function day(text: string): string {
+  const [year = '', month = '', number = ''] = text.split('-');
+  return `${Number(number)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+const KEPT = {
+  violation: 'een oproep die de regels overtrad en nog beboet kan worden',
+  'rests-on': 'waar het oordeel over zo’n oproep op rust',
+  'not-judged': 'een oproep waarover nog niet is geoordeeld',
+  hold: 'nodig voor een zaak of een brief van de toezichthouder (holds in belaudit.yaml)',
+  objection: 'een bezwaar, om het te kunnen naleven',
+} as const;
+
+export const words: RemovalWords = {
+  defaultReason: { forget: 'verzoek om vergeten te worden', purge: 'bewaartermijn voorbij' },
+  title: {
+    forget: 'Bewijs van verwijdering: een verzoek om vergeten te worden',
+    purge: 'Bewijs van verwijdering: bewaartermijn',
+  },
+  day,
+  asked: ({ kind, before, subjects, asked_on: askedOn, reason, related }) => [
+    kind === 'purge'
+      ? `Gevraagd op ${day(askedOn)}: alles verwijderen van vóór ${day(before ?? askedOn)}. Reden: ${reason}.`
+      : `Gevraagd op ${day(askedOn)}: alles verwijderen over ${subjects.map((subject) => (subject.kind === 'number' ? `het nummer dat eindigt op ${subject.ending}` : 'de genoemde persoon')).join(' en ')}. Reden: ${reason}.`,
+    ...(related.persons === 0
+      ? []
+      : [
+          `Volgens de gegevens ${related.persons === 1 ? 'heeft 1 andere persoon dit nummer (gehad). Is dat' : `hebben ${n(related.persons)} andere personen dit nummer (gehad). Zijn dat`} dezelfde persoon, geef het verzoek dan ook met --person.`,
+        ]),
+    ...(related.numbers.length === 0
+      ? []
+      : [
+          `De persoon heeft volgens de gegevens ook een nummer dat eindigt op ${related.numbers.join(', ')}. Was dat van deze persoon alleen, geef het verzoek dan ook voor dat nummer.`,
+        ]),
+  ],
+  headings: {
+    asked: 'Wat is gevraagd',
+    removed: 'Wat is verwijderd',
+    kept: 'Wat blijft, en waarom',
+    reports: 'Rapporten en andere bestanden van Belaudit',
+    todo: 'Wat u nog moet doen',
+    proof: 'Hoe dit is vast te stellen',
+  },
+  removedLead: (count, files) =>
+    count === 0
+      ? 'In de geladen bestanden stond niets dat weg moest.'
+      : `${rows(count)} uit ${files === 1 ? '1 bestand' : `${n(files)} bestanden`} ${count === 1 ? 'is' : 'zijn'} uit de opslag verwijderd. Wie dezelfde bestanden opnieuw laadt, krijgt ${count === 1 ? 'haar' : 'ze'} niet terug.`,
+  removedLine: (path, count, lines, isDeleted) =>
+    `${path}: ${rows(count)} (${lines})${isDeleted ? '. Dit bestand is gewist' : ''}`,
+  keptLead: (count) =>
+    count === 0 ? 'Er blijft niets bewaard.' : `${rows(count)} ${count === 1 ? 'blijft' : 'blijven'} voor nu bewaard.`,
+  keptLine: (path, count, lines, reason, until) =>
+    `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, tot en met ${day(until)}`}`,
+  keptWhy: (reason) => KEPT[reason],
+  reportsLead: (folders, kind) =>
+    folders === 0
+      ? 'In de map reports stond niets dat weg moest.'
+      : `In ${folders === 1 ? '1 map' : `${n(folders)} mappen`} in reports is iets verwijderd. ${kind === 'forget' ? 'In de pdf’s van resultaten staan nummers nooit voluit; zij blijven.' : 'De cijfers (summary.json), manifest.json en de pdf’s blijven; daarin staan nummers nooit voluit.'} In elke map staat wat er weg is: removed.md.`,
+  reportsLine: (folder, files) =>
+    `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
+  todo: ({ kind, removed, kept, reports }) => [
+    ...(removed.some((file) => !file.deleted)
+      ? [
+          `De aangeleverde bestanden zijn van u: Belaudit verandert ze niet. Verwijder de regels hierboven zelf, of de bestanden. Laat het ook de callcenters doen die ze leverden.${kind === 'purge' ? ' Met --delete-files wist Belaudit de bestanden waarvan elke regel voorbij de termijn is.' : ''}`,
+        ]
+      : []),
+    ...(kept.some(({ reason }) => reason === 'not-judged')
+      ? [
+          'Over een deel van de oproepen is nog niet geoordeeld. Draai de audit van die periode en geef het commando daarna opnieuw.',
+        ]
+      : []),
+    ...(reports.length > 0 && kind === 'forget'
+      ? [
+          'Draai "belaudit run" opnieuw voor de periodes hierboven: dan komen er weer hele resultaten, zonder deze gegevens.',
+        ]
+      : []),
+    'Reservekopieën, en wat u eerder aan anderen hebt gegeven, kent Belaudit niet. Verwijder het ook daar.',
+  ],
+  proofLead: [
+    'In removal.json staan dezelfde gegevens, met de SHA-256-code van elk bestand ervoor en erna.',
+    'Het nummer en de persoon staan er alleen in als code (HMAC-SHA-256) met een sleutel die in de werkmap blijft. Daaraan herkent Belaudit ze als de bestanden opnieuw worden geladen.',
+    'Met "belaudit seal" op deze map wordt dit bewijs verzegeld.',
+  ],
+  note: {
+    title: 'Uit deze map is iets verwijderd',
+    lead: (kind, asked, reason) =>
+      `${kind === 'purge' ? 'Bewaartermijn' : 'Verzoek om vergeten te worden'} van ${day(asked)}. Reden: ${reason}.`,
+    changed: (path, count) => `${path}: ${count === null ? 'opnieuw geschreven' : `${rows(count)} eruit`}`,
+    removed: (path) => `${path}: verwijderd`,
+    again:
+      'De SHA-256-codes van ervoor en erna staan in removed.json. "belaudit run" maakt hele resultaten zonder deze gegevens.',
+  },
+};

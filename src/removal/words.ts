@@ -1,0 +1,30 @@
+import type { KeptReason } from '../model/removal.ts';
+import type { RemovalProof } from '../model/removal-proof.ts';
+
+/** Everything that the letter about a removal and the notes in folders say, in one language. */
+export interface RemovalWords {
+  readonly defaultReason: Readonly<Record<RemovalProof['kind'], string>>;
+  readonly title: Readonly<Record<RemovalProof['kind'], string>>;
+  readonly day: (day: string) => string;
+  readonly asked: (proof: RemovalProof) => readonly string[];
+  readonly headings: Readonly<Record<'asked' | 'removed' | 'kept' | 'reports' | 'todo' | 'proof', string>>;
+  readonly removedLead: (rows: number, files: number) => string;
+  readonly removedLine: (path: string, rows: number, lines: string, isDeleted: boolean) => string;
+  readonly keptLead: (rows: number) => string;
+  readonly keptLine: (path: string, rows: number, lines: string, reason: KeptReason, until: string | null) => string;
+  readonly keptWhy: (reason: KeptReason) => string;
+  readonly reportsLead: (folders: number, kind: RemovalProof['kind']) => string;
+  readonly reportsLine: (
+    folder: string,
+    files: readonly { readonly path: string; readonly rows: number | null }[],
+  ) => string;
+  readonly todo: (proof: RemovalProof) => readonly string[];
+  readonly proofLead: readonly string[];
+  readonly note: {
+    readonly title: string;
+    readonly lead: (kind: RemovalProof['kind'], day: string, reason: string) => string;
+    readonly changed: (path: string, rows: number | null) => string;
+    readonly removed: (path: string) => string;
+    readonly again: string;
+  };
+}
