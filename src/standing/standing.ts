@@ -40,6 +40,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'consent_record', file: '70-consent-record.sql', parameters: [] },
   { table: 'superseded_consent', file: '72-superseded-consent.sql', parameters: ['crowd'] },
   { table: 'request_use', file: '80-request-use.sql', parameters: [] },
+  { table: 'crowd_pair', file: '84-crowd-pair.sql', parameters: [] },
   { table: 'consent_pair', file: '85-consent-pair.sql', parameters: [] },
   { table: 'call_consent', file: '90-call-consent.sql', parameters: [] },
   { table: 'consent_pair', file: '95-consent-pair.sql', parameters: [] },
