@@ -34,7 +34,7 @@ export interface Api {
   readonly loadWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<LoadOutcome>;
   readonly auditWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
   readonly reportWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
-  readonly runWorkspace: (workspace: Workspace, progress: Progress, options: WorkOptions) => Promise<RunOutcome>;
+  readonly runWorkspace: (workspace: Workspace, progress: Progress, options: RunOptions) => Promise<RunOutcome>;
   readonly explainCall: (
     workspace: Workspace,
     vendor: string,
@@ -232,12 +232,20 @@ export interface LoadedFile {
   readonly remarks: readonly string[];
 }
 
+/** Options of the monthly job. */
+export interface RunOptions extends WorkOptions {
+  /** Judge and report anew where nothing is new. */
+  readonly again?: boolean;
+}
+
 export interface RunOutcome {
   /** Folder of the results, relative to the workspace, with forward slashes. */
   readonly folder: string;
   /** Names of the files in it. */
   readonly files: readonly string[];
   readonly summary: Summary;
+  /** Nothing was new: the results stand as they were written. */
+  readonly unchanged?: true;
   /** Why there are no PDFs, where there is no browser. */
   readonly browserNote?: string;
 }

@@ -11,6 +11,10 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   const { summary } = outcome;
   const folder = pathFromHere(directory, outcome.folder);
   const { from, to, as_of } = summary.period;
+  if (outcome.unchanged === true) {
+    page.line('Nothing is new: the results stand as they were written. To judge and report all the same: --again.');
+    page.line();
+  }
   page.heading(`${summary.client.name}: calls of ${from} to ${to}, judged as of ${as_of}`);
   page.line(verdictSentence(summary));
   page.line();

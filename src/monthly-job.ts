@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
-import { stampAudit } from './audit/audit-stamp.ts';
+import { isAudited, stampAudit } from './audit/audit-stamp.ts';
 import { checkCompleteness, listChecks } from './completeness/completeness.ts';
 import { UserError } from './errors.ts';
 import { carrySeal } from './evidence/carry-seal.ts';
@@ -23,7 +23,7 @@ import { agentPseudonym } from './render/masking.ts';
 import { matchAnswers } from './results/answers.ts';
 import { type ComparedFile, readEarlierResults } from './results/earlier-results.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
-import { pseudonymKey } from './results/pseudonym-key.ts';
+import { pseudonymKey, pseudonymKeyPath } from './results/pseudonym-key.ts';
 import { assertWhole, isMadeAgain, readFindings, readManifest, readSummary } from './results/read-results.ts';
 import {
   completenessRows,
@@ -42,7 +42,8 @@ import {
   resultsFolder,
 } from './results/results-folder.ts';
 import { settleVersion } from './results/settle-version.ts';
-import { summarise } from './results/summarise.ts';
+import { fileAccounts, summarise } from './results/summarise.ts';
+import { unchangedResults } from './results/unchanged-results.ts';
 import { writeExplanations } from './results/write-explanations.ts';
 import { writeResults } from './results/write-results.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
@@ -68,6 +69,14 @@ export interface RunOutcome {
   readonly files: readonly string[];
   readonly summary: Summary;
   readonly load?: LoadOutcome;
+  /** Nothing was new: the results stand as they were written. */
+  readonly unchanged?: true;
+}
+
+/** Options of the monthly job. */
+export interface RunOptions extends JobOptions {
+  /** Judge and report anew where nothing is new. */
+  readonly again?: boolean;
 }
 
 /** Reads the files that the sources name into the workspace's store. @throws UserError */
@@ -124,14 +133,17 @@ export async function reportWorkspace(
   });
 }
 
-/** The monthly job: load, audit, results and PDFs, whole or not at all. @throws UserError */
+/** The monthly job: load, audit, results and PDFs, whole or not at all; where nothing is new, nothing is made again. @throws UserError */
 export async function runWorkspace(
   workspace: Workspace,
   progress: Progress,
-  options: JobOptions = {},
+  options: RunOptions = {},
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     const loaded = await load(workspace, store, progress, signalOf(options));
+    const standing =
+      loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
+    if (standing !== undefined) return { ...standing, load: loaded };
     return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, progress);
       const outcome = await render(workspace, store, folder, judged, progress, options);
@@ -309,6 +321,33 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
   return { ...made, ...(await settleVersion(store, folder, draft, made)) };
 }
 
+/** Results that are there, where all that they were made of is as it was and the store holds the audit that they came from. */
+async function resultsOfNow(workspace: Workspace, store: Store, options: JobOptions): Promise<RunOutcome | undefined> {
+  const { configuration, configurationText } = workspace;
+  const { from, to, asOf } = configuration.audit;
+  // Codes of agents come from the key: where it is gone, the reports would have others.
+  const isJudged = (await isAudited(store, configuration)) && existsSync(pseudonymKeyPath(workspace.storePath));
+  if (!isJudged) return undefined;
+  const folder = resultsFolder(workspace.reportsDirectory, from, to);
+  recover(folder);
+  const found = await unchangedResults(folder.path, {
+    runId: runId(configurationText, asOf, await fileAccounts(store), removalsInForce(workspace).digest),
+    language: options.language ?? configuration.client.language,
+    duckdbVersion: await engineVersion(store),
+    comparedWith: readEarlierResults(workspace.reportsDirectory, from, to).files,
+  });
+  return found === undefined ? undefined : { folder: nameOf(folder, workspace), ...found, unchanged: true };
+}
+
+function nameOf(folder: ResultsFolder, workspace: Workspace): string {
+  return relative(workspace.directory, folder.path).replaceAll('\\', '/');
+}
+
+async function engineVersion(store: Store): Promise<string> {
+  const [engine] = await store.rows<{ version: string }>('select version() as version');
+  return engine?.version ?? '';
+}
+
 async function render(
   workspace: Workspace,
   store: Store,
@@ -380,15 +419,14 @@ async function finish(
   browserVersion: string | null = null,
 ): Promise<RunOutcome> {
   forOwnerOnly(folder.draft);
-  const [engine] = await store.rows<{ version: string }>('select version() as version');
   const files = await writeManifest(folder.draft, {
     summary,
     language: options.language ?? summary.language,
     configurationText,
-    duckdbVersion: engine?.version ?? '',
+    duckdbVersion: await engineVersion(store),
     browserVersion,
     comparedWith,
     removals: removalsInForce(workspace).digest,
   });
-  return { folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'), files, summary };
+  return { folder: nameOf(folder, workspace), files, summary };
 }

@@ -20,12 +20,14 @@ export function declareRun(program: Command, context: CommandContext): void {
     .summary('load, judge and report: the monthly job')
     .description(
       'Loads what is new among the files, judges every call of the period, and writes results and reports. Files that were ' +
-        'loaded before are known by their contents and change nothing.',
+        'loaded before are known by their contents and change nothing. Where nothing is new, and the results of the period are as they were ' +
+        'written, they stand, and it says so.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)
     .addOption(failOnOption())
     .addOption(languageOption('language of the reports (default: as the configuration says)'))
+    .option('--again', 'judge and report anew, though nothing is new')
     .addHelpText(
       'after',
       commandHelpText({
@@ -40,11 +42,16 @@ export function declareRun(program: Command, context: CommandContext): void {
       }),
     )
     .action(async (dir: string | undefined) => {
-      const options = command.optsWithGlobals<WorkingOptions & { failOn: FailOn }>();
+      const options = command.optsWithGlobals<WorkingOptions & { failOn: FailOn; again?: true }>();
       const directory = workspaceDirectory(dir, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const progress = context.output.progress();
-      const outcome = masked(await api.runWorkspace(workspace, progress, workOptions(options, context)));
+      const outcome = masked(
+        await api.runWorkspace(workspace, progress, {
+          ...workOptions(options, context),
+          ...(options.again === true ? { again: true } : {}),
+        }),
+      );
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
       context.exitCode = mustFail(outcome.summary, options.failOn) ? EXIT.findings : EXIT.done;
     });

@@ -40,6 +40,13 @@ export async function assertAudited(store: Store, configuration: Configuration):
   return stamp.as_of;
 }
 
+/** Whether the store holds whole verdicts that this configuration gave, on its audit date. */
+export async function isAudited(store: Store, configuration: Configuration): Promise<boolean> {
+  if (!(await store.hasTable('verdict')) || !(await store.hasTable(TABLE))) return false;
+  const [stamp] = await store.rows<{ judged_by: string; as_of: string }>('select judged_by, as_of from audit_stamp');
+  return stamp?.judged_by === fingerprint(configuration) && stamp.as_of === configuration.audit.asOf;
+}
+
 /** Of what a verdict depends on; the audit date, which may be that of the day, is kept beside it. Which files are loaded, and how, the loading knows. */
 function fingerprint({ client, audit, policy, vendors, campaigns }: Configuration): string {
   const judging = [client.timeZone, client.entities, audit.from, audit.to, policy, vendors, campaigns];

@@ -12,7 +12,7 @@ const BYTES = 32;
  * @throws UserError PSEUDONYM_KEY_DAMAGED where the file holds something else
  */
 export function pseudonymKey(storePath: string): string {
-  const path = join(dirname(storePath), FILE);
+  const path = pseudonymKeyPath(storePath);
   if (!existsSync(path)) writeKey(path, randomBytes(BYTES).toString('hex'));
   const key = readFileSync(path, 'utf8').trim();
   if (/^[0-9a-f]{64}$/u.test(key)) return key;
@@ -22,6 +22,11 @@ export function pseudonymKey(storePath: string): string {
     'Put the file back from a copy; or delete it, and every agent gets another pseudonym from now on.',
     [{ file: `.belaudit/${FILE}`, message: 'is not 64 hexadecimal digits' }],
   );
+}
+
+/** Where the key of a workspace with this store is kept, or will be. */
+export function pseudonymKeyPath(storePath: string): string {
+  return join(dirname(storePath), FILE);
 }
 
 /** Whole or not at all, also where the machine stops halfway. */

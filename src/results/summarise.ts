@@ -92,7 +92,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     answered: await readCounts(store, 'answered-for'),
     prevented: await readCounts<PreventedCount>(store, 'prevented'),
   };
-  const files = await readCounts<FileAccount>(store, 'files');
+  const files = await fileAccounts(store);
   const order = context.rules.map((rule) => rule.id);
   return {
     schema: 'belaudit.summary/1',
@@ -149,6 +149,11 @@ async function completenessFigures(store: Store): Promise<readonly CompletenessF
       .filter((row) => row.check_id === check && row.vendor === vendor)
       .map(({ subject, day, expected, found }) => ({ subject, day, expected, found })),
   }));
+}
+
+/** The account of every file that is loaded, in the order of the summary. */
+export async function fileAccounts(store: Store): Promise<readonly FileAccount[]> {
+  return await readCounts<FileAccount>(store, 'files');
 }
 
 function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'][number] {

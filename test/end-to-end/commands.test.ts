@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit } from './program.ts';
@@ -20,6 +20,34 @@ describe('a run', () => {
     const folder = join(workspace, 'reports', path, '..');
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest.outputs).toContainEqual(expect.objectContaining({ path: 'management.pdf', sha256: results[path] }));
+  });
+});
+
+describe('a run where nothing is new', () => {
+  const reports = join(workspace, 'reports');
+  const written = (): readonly (readonly [string, number])[] =>
+    Object.keys(resultsOf(workspace)).map((path) => [path, statSync(join(reports, path)).mtimeMs] as const);
+
+  it('says so, and writes nothing', async () => {
+    const before = written();
+    const { code, out } = await belaudit(['run', workspace]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Nothing is new: the results stand as they were written\./u);
+    expect(out).toContain('\nOpen\n');
+    expect(written()).toEqual(before);
+  });
+
+  it.each([
+    ['a report is missing', 'management.pdf', (file: string) => rmSync(file)],
+    ['a list was changed', 'findings.csv', (file: string) => appendFileSync(file, 'x\n')],
+  ])('makes all of it again where %s', async (_name, name, spoil) => {
+    const before = resultsOf(workspace);
+    const path = Object.keys(before).find((each) => each.endsWith(`/${name}`)) ?? '';
+    spoil(join(reports, path));
+    const { code, out } = await belaudit(['run', workspace]);
+    expect({ code, isSaid: out.includes('Nothing is new') }).toEqual({ code: 0, isSaid: false });
+    // What was changed is kept beside what is made anew, and summary and reports say so.
+    expect(resultsOf(workspace)[path]).toBe(before[path]);
   });
 });
 

@@ -142,7 +142,7 @@ describe.concurrent('a process that is killed', () => {
 describe.concurrent('a second process in the same workspace', () => {
   it('is told who holds it, changes nothing, and does not hinder the first', async () => {
     const { workspace } = copyOf(done, 'held');
-    const first = start(['run', workspace]);
+    const first = start(['run', workspace, '--again']);
     await reached(first, () => existsSync(draftOf(workspace)));
     first.process.kill('SIGSTOP');
     const before = resultsOf(workspace);

@@ -158,7 +158,7 @@ describe.concurrent('a browser', () => {
     const workspace = copyOf('broken-browser');
     const browser = join(scratch, 'broken');
     writeFileSync(browser, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-    const ran = await belaudit(['run', workspace], { environment: { BELAUDIT_BROWSER: browser } });
+    const ran = await belaudit(['run', workspace, '--again'], { environment: { BELAUDIT_BROWSER: browser } });
     expectError(ran, 'BROWSER_FAILED', /BELAUDIT_BROWSER/u);
     expect(resultsOf(workspace)).toEqual(whole);
     expect(leftBehind(workspace)).toEqual([]);

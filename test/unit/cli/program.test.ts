@@ -110,6 +110,19 @@ describe('run', () => {
     ]);
   });
 
+  it('judges anew though nothing is new, where that is asked', async () => {
+    const { api, calls } = standIn({});
+    await run('run --again', api);
+    expect(calls.at(-1)).toEqual(['runWorkspace', expect.objectContaining({ again: true })]);
+  });
+
+  it('says so where nothing is new', async () => {
+    const answer = { ...outcome(), unchanged: true as const };
+    expect((await run('run', standIn({ runWorkspace: async () => answer }).api)).out).toMatch(
+      /^Nothing is new: .* --again/u,
+    );
+  });
+
   it('ends with what it found, in words', async () => {
     const { code, out, err } = await run('run');
     expect(code).toBe(0);

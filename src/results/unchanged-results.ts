@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../model/configuration.ts';
+import type { Summary } from '../model/summary.ts';
+import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import type { ComparedFile } from './earlier-results.ts';
+import { MANIFEST_FILE, sha256OfFile } from './manifest.ts';
+import { readManifest, readSummary } from './read-results.ts';
+
+/** What results would be made of now. */
+export interface MadeOf {
+  readonly runId: string;
+  /** Of the reports. */
+  readonly language: Language;
+  readonly duckdbVersion: string;
+  readonly comparedWith: readonly ComparedFile[];
+}
+
+/** Results that stand as they are. */
+export interface UnchangedResults {
+  readonly summary: Summary;
+  /** Names of the files, sorted, the manifest last. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Results that were made of the same, PDFs and their companions too, and are to the byte as they were written: to make them again would give nothing else.
+ * @returns undefined where there are none, or where they differ in anything
+ */
+export async function unchangedResults(folder: string, now: MadeOf): Promise<UnchangedResults | undefined> {
+  if (!existsSync(join(folder, MANIFEST_FILE)) || !existsSync(join(folder, 'summary.json'))) return undefined;
+  const manifest = readManifest(folder);
+  const isSame =
+    manifest.removed === undefined &&
+    manifest.run_id === now.runId &&
+    manifest.language === now.language &&
+    manifest.program.version === PROGRAM_VERSION &&
+    manifest.program.rulebook === RULEBOOK_VERSION &&
+    manifest.program.duckdb === now.duckdbVersion &&
+    manifest.program.browser !== null &&
+    JSON.stringify(manifest.compared_with) === JSON.stringify(now.comparedWith);
+  if (!isSame) return undefined;
+  for (const { path, sha256 } of manifest.outputs) {
+    const file = join(folder, path);
+    if (!existsSync(file) || (await sha256OfFile(file)) !== sha256) return undefined;
+  }
+  return { summary: readSummary(folder), files: [...manifest.outputs.map(({ path }) => path), MANIFEST_FILE] };
+}
