@@ -7,8 +7,9 @@ import { CALL_COLUMNS, type Generated, generateWorkspace } from './generate.ts';
 import { type Measured, measure } from './measure.ts';
 
 /**
- * `npm run bench [-- <calls> [<runs>]]`: makes a workspace, loads and audits it with the built command line, and has the database alone
- * read the same logs beside it; then audits once more, stage by stage, without results. Prints tables in Markdown, and the same as JSON.
+ * `npm run bench [-- <calls> [<runs> [plain]]]`: makes a workspace, loads and audits it with the built command line, and has the database alone
+ * read the same logs beside it; then audits once more, stage by stage, without results. A plain workspace has no number that is called all the time, and no
+ * calls in the night of the clock. Prints tables in Markdown, and the same as JSON.
  */
 
 interface Step {
@@ -54,13 +55,13 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const COMMAND = join(PROJECT, 'dist', 'cli', 'main.js');
 const DEFAULT_CALLS = 1_000_000;
 
-async function bench(calls: number, runs: number): Promise<Report> {
+async function bench(calls: number, runs: number, isPlain: boolean): Promise<Report> {
   if (!existsSync(COMMAND)) throw new Error('There is no built command line: run `npm run build` first.');
   const parent = mkdtempSync(join(tmpdir(), 'belaudit-bench-'));
   try {
     const workspace = join(parent, 'workspace');
     const started = performance.now();
-    const generated = await generateWorkspace(calls, workspace);
+    const generated = await generateWorkspace(calls, workspace, undefined, isPlain ? 'without traps' : 'with traps');
     const generatedInSeconds = (performance.now() - started) / 1000;
     const rounds: Round[] = [];
     for (let run = 0; run < runs; run += 1) rounds.push(await oneRound(parent, workspace));
@@ -82,6 +83,7 @@ async function bench(calls: number, runs: number): Promise<Report> {
 
 interface Round {
   readonly floor: Measured & { readonly rows: number };
+  readonly sorted: Measured;
   readonly load: Measured;
   readonly audit: Measured;
 }
@@ -92,11 +94,11 @@ async function oneRound(parent: string, workspace: string): Promise<Round> {
   for (const left of [database, join(workspace, '.belaudit'), join(workspace, 'reports')]) {
     rmSync(left, { recursive: true, force: true });
   }
-  const floor = await readFloor(database, join(workspace, 'in', 'calls-*.csv'));
+  const { floor, sorted } = await readFloor(database, join(workspace, 'in', 'calls-*.csv'));
   rmSync(database, { force: true });
   const load = await measure(process.execPath, [COMMAND, 'load', '--workspace', workspace, '--quiet']);
   const audit = await measure(process.execPath, [COMMAND, 'audit', '--workspace', workspace, '--quiet']);
-  return { floor, load, audit };
+  return { floor, sorted, load, audit };
 }
 
 async function auditByStage(workspace: string): Promise<Stages> {
@@ -106,12 +108,16 @@ async function auditByStage(workspace: string): Promise<Stages> {
   return { ...told, peakBytes: measured.peakBytes ?? null };
 }
 
-/** The seconds are those of reading alone; starting the program that reads is not counted. */
-async function readFloor(database: string, logs: string): Promise<Round['floor']> {
+/** The seconds are those of the database alone; starting the program that asks it is not counted. The peak is that of both steps. */
+async function readFloor(database: string, logs: string): Promise<Pick<Round, 'floor' | 'sorted'>> {
   const script = fileURLToPath(new URL('floor.ts', import.meta.url));
   const measured = await measure(process.execPath, ['--import', 'tsx', script, database, logs, CALL_COLUMNS.join(',')]);
-  const { seconds, rows } = JSON.parse(measured.output) as { readonly seconds: number; readonly rows: number };
-  return { ...measured, seconds, rows };
+  const { rows, read, sorted } = JSON.parse(measured.output) as {
+    readonly rows: number;
+    readonly read: Spent;
+    readonly sorted: Spent;
+  };
+  return { floor: { ...measured, ...read, rows }, sorted: { ...measured, ...sorted } };
 }
 
 function stepsOf({ records }: Generated, rounds: readonly Round[]): readonly Step[] {
@@ -135,6 +141,11 @@ function stepsOf({ records }: Generated, rounds: readonly Round[]): readonly Ste
       'DuckDB alone, text columns',
       rounds[0]?.floor.rows ?? 0,
       rounds.map(({ floor }) => floor),
+    ),
+    step(
+      'DuckDB alone, sorted by number and time',
+      rounds[0]?.floor.rows ?? 0,
+      rounds.map(({ sorted }) => sorted),
     ),
     step(
       'belaudit load',
@@ -212,13 +223,19 @@ Rows are those of the call logs; load and audit work through the other feeds as 
 the process (VmHWM), read every 20 ms. ${system}, ${model}, ${cores} cores, ${gigabytes(Number(memoryBytes))}. ${used.join(', ')}.`;
 }
 
-async function main([callsText, runsText]: readonly string[]): Promise<void> {
+async function main([callsText, runsText, plainText]: readonly string[]): Promise<void> {
   const calls = Number(callsText ?? DEFAULT_CALLS);
   const runs = Number(runsText ?? 1);
-  if (!Number.isSafeInteger(calls) || calls < 1 || !Number.isSafeInteger(runs) || runs < 1) {
-    throw new Error('usage: npm run bench [-- <calls> [<runs>]]');
+  if (
+    !Number.isSafeInteger(calls) ||
+    calls < 1 ||
+    !Number.isSafeInteger(runs) ||
+    runs < 1 ||
+    ![undefined, 'plain'].includes(plainText)
+  ) {
+    throw new Error('usage: npm run bench [-- <calls> [<runs> [plain]]]');
   }
-  const report = await bench(calls, runs);
+  const report = await bench(calls, runs, plainText === 'plain');
   console.log(markdown(report));
   console.log(`\n\`\`\`json\n${JSON.stringify(report, null, 2)}\n\`\`\``);
 }
