@@ -13,13 +13,17 @@ import { SeededRandom } from './seeded-random.ts';
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const FIRST_SEED = 20_261_126;
-const WORKSPACES = isLong ? 200 : 3;
+const WORKSPACES = 200;
+/** These tell where flaws are left out, and where a consent stands in for another after its six months. */
+const TELLING = [0, 2, 5];
 const SCENARIOS = isLong ? 40 : 20;
 const LIKE = 6;
 const TIMEOUT = 600_000;
 
 describe('consents that are given again and again', () => {
-  const seeds = Array.from({ length: WORKSPACES }, (_value, index) => FIRST_SEED + index);
+  const seeds = (isLong ? Array.from({ length: WORKSPACES }, (_value, index) => index) : TELLING).map(
+    (index) => FIRST_SEED + index,
+  );
 
   it.each(seeds)(
     'come to the same as when each is looked at: seed %i',
@@ -30,13 +34,25 @@ describe('consents that are given again and again', () => {
   );
 });
 
+/** What most consents must be to be a basis at all: then it matters which of them is taken. */
+const VALID: Row = {
+  kind: '',
+  names: 'voorbeeld|buurthulp|groenplus',
+  products: '*',
+  purpose: '',
+  channels: '',
+  form: 'active',
+  source: 'web',
+  initiative: 'consumer',
+};
+
 /** Beside each consent others that differ in when they were given, verified, withdrawn and expire, and now and then in their proof. */
 function withCrowds({ settings, tables }: GeneratedWorkspace, seed: number): GeneratedWorkspace {
   const random = new SeededRandom(seed);
-  const crowded = (row: Row): Row[] => [
-    row,
-    ...Array.from({ length: LIKE }, (_value, index) => like(row, index, random)),
-  ];
+  const crowded = (row: Row): Row[] => {
+    const first = random.chance(0.85) ? { ...row, ...VALID } : row;
+    return [first, ...Array.from({ length: LIKE }, (_value, index) => like(first, index, random))];
+  };
   return {
     settings,
     tables: tables.map((table) =>
@@ -46,15 +62,15 @@ function withCrowds({ settings, tables }: GeneratedWorkspace, seed: number): Gen
 }
 
 function like(row: Row, index: number, random: SeededRandom): Row {
-  const days = random.pick([-400, -200, -185, -180, -40, -3, -2, -1, 0, 0, 1, 2, 30, 170, 184]);
+  const days = random.pick([-400, -200, -185, -184, -183, -180, -60, -30, -10, -5, -3, -2, -1, 0, 1, 30]);
   return {
     ...row,
     consent_id: `${row['consent_id']}-${index}`,
     given_at: shifted(row['given_at'], days),
     expires_on: random.chance(0.8) ? '' : shifted(row['expires_on'] || row['given_at'], days + 100).slice(0, 10),
-    withdrawn_at: random.chance(0.85) ? '' : shifted(row['withdrawn_at'] || row['given_at'], days + 20),
+    withdrawn_at: random.chance(0.9) ? '' : shifted(row['withdrawn_at'] || row['given_at'], days + 20),
     verified_at: random.chance(0.3) ? '' : shifted(row['verified_at'] || row['given_at'], days + random.whole(-1, 5)),
-    evidence: random.chance(0.85) ? (row['evidence'] ?? '') : '',
+    evidence: random.chance(0.6) ? 'form-1' : '',
     term_stated: random.chance(0.7) ? (row['term_stated'] ?? '') : random.pick(['yes', 'no', '']),
     collected_in_call: random.chance(0.8) ? '' : (row['collected_in_call'] ?? ''),
   };
