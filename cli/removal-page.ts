@@ -24,7 +24,7 @@ export function writeRemoval(page: Page, { folder, proof }: RemovalOutcome, dire
     page.line(`reports/${name}: ${files.map(({ path }) => path).join(', ')}`);
   writeTasks(page, proof);
   if (folder === null) return;
-  if (proof.kind === 'forget' && proof.reports.length > 0)
+  if (proof.kind === 'forget' && proof.reports.some((report) => /^\d/u.test(report.folder)))
     page.line('"belaudit run" makes whole results again, without these rows.');
   for (const file of ['removal.json', 'removal.md']) page.line(`  ${pathFromHere(directory, folder)}/${file}`);
 }
@@ -33,6 +33,7 @@ function totalSentence({ totals }: Proof, isDone: boolean): string {
   const isOne = totals.removed === 1;
   const rows = isOne ? 'One row' : `${totals.removed.toLocaleString('en-US')} rows`;
   if (!isDone) return `${rows} would be removed. Nothing was changed: this was a dry run.`;
+  if (totals.removed === 0) return 'No row of the loaded files had to go.';
   return `${rows} ${isOne ? 'is removed, and stays' : 'are removed, and stay'} so when the files are loaded again.`;
 }
 

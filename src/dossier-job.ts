@@ -179,12 +179,14 @@ async function judgedBase(workspace: Workspace, store: Store): Promise<EvidenceB
 
 /** How the dossiers of this workspace are read. */
 async function questionOf(workspace: Workspace, options: DossierOptions): Promise<Omit<DossierQuestion, 'numbers'>> {
-  const { client } = workspace.configuration;
+  const { client, vendors } = workspace.configuration;
   const key = pseudonymKey(workspace.storePath);
+  const names = new Map(vendors.map(({ id, name }) => [id, name]));
   return {
     timeZone: client.timeZone,
     language: options.language ?? client.language,
     rules: await listRules(),
+    vendorName: (vendor) => names.get(vendor) ?? vendor,
     pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
     ...(options.person === undefined ? {} : { person: options.person }),
   };

@@ -36,7 +36,8 @@ export type ErrorCode =
   | 'RECIPIENT'
   | 'REMOVALS_DAMAGED'
   | 'REMOVAL_UNFINISHED'
-  | 'REMOVAL_DAY';
+  | 'REMOVAL_DAY'
+  | 'REMOVAL_FILE_UNREADABLE';
 
 /** One thing that is wrong, and where. `found` never holds more of a phone number than its last three digits. */
 export interface ErrorDetail {

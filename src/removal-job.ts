@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digitsOf, jsonText, writeAnswer } from './dossier-job.ts';
 import { UserError } from './errors.ts';
@@ -63,7 +63,7 @@ const PROOF = 'removal.json';
 
 /**
  * Answers a request to be forgotten: takes a number, a person, or both, out of the store and of everything that Belaudit wrote, keeps what the law needs, and writes a proof.
- * @throws UserError NUMBER_NOT_UNDERSTOOD, USAGE where nobody is named, REMOVAL_UNFINISHED, what `load` throws
+ * @throws UserError NUMBER_NOT_UNDERSTOOD, USAGE where nobody is named, REMOVAL_UNFINISHED, REMOVAL_FILE_UNREADABLE, what `load` throws
  */
 export async function forgetWorkspace(
   workspace: Workspace,
@@ -80,7 +80,7 @@ export async function forgetWorkspace(
 
 /**
  * Removes what is past its term: calls of before a day, and persons of whom nothing later is known. Figures and checksums stay.
- * @throws UserError REMOVAL_DAY, REMOVAL_UNFINISHED, what `load` throws
+ * @throws UserError REMOVAL_DAY, REMOVAL_UNFINISHED, REMOVAL_FILE_UNREADABLE, what `load` throws
  */
 export async function purgeWorkspace(
   workspace: Workspace,
@@ -338,35 +338,19 @@ async function cleaned(
   asked: Asked,
   dryRun: boolean,
 ): Promise<readonly ChangedFolder[]> {
-  const { language } = workspace.configuration.client;
+  const { client, audit } = workspace.configuration;
   const target: Target =
     removal.before === null
       ? { kind: 'forget', sought: asked.sought }
-      : { kind: 'purge', before: removal.before, keepsCalls: await keptPeriods(store, workspace, removal) };
+      : {
+          ...{ kind: 'purge', before: removal.before, asOf: audit.asOf },
+          ...{ timeZone: client.timeZone, limitationMonths: removal.limitation_months },
+        };
   return await cleanReports({
     ...{ store, reportsDirectory: workspace.reportsDirectory, removal, target, dryRun },
     digest: removalsInForce(workspace).digest,
-    tell: (note) => tellNote(note, language),
+    tell: (note) => tellNote(note, client.language),
   });
-}
-
-/** Looked up beforehand for each period that has a folder. */
-async function keptPeriods(
-  store: Store,
-  { reportsDirectory }: Workspace,
-  { id }: Removal,
-): Promise<(from: string, to: string) => boolean> {
-  const kept = new Set<string>();
-  for (const name of existsSync(reportsDirectory) ? readdirSync(reportsDirectory) : []) {
-    const [, from, to] = /^(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})/u.exec(name) ?? [];
-    if (from === undefined || to === undefined) continue;
-    const [counted] = await store.rows<{ calls: bigint }>(
-      sqlFile(import.meta.url, './removal/kept-calls-of-period.sql'),
-      { removal: id, from, to },
-    );
-    if (Number(counted?.calls ?? 0) > 0) kept.add(`${from} ${to}`);
-  }
-  return (from, to) => kept.has(`${from} ${to}`);
 }
 
 /** Delivered files of which every row is past the term, but never all files of a source: the next load would miss them. */

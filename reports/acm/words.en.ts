@@ -151,10 +151,10 @@ export const words: RegulatorWords = {
       ? `The calls of the first ${n(shown)} of ${n(figures.numbers)} numbers stand here; those of all numbers stand in acm-calls.csv and acm-records.csv.`
       : 'Of every number all calls of all call centres stand here, the legal basis with its proof, and the objections with what was done with them.',
   unreadHeading: 'Rows without a number that can be read',
-  unread: (row, reason) => `Row ${row} of your list: ${REASONS[reason] ?? reason}.`,
+  unread: (row, reason) => `Line ${row} of your list: ${REASONS[reason] ?? reason}.`,
   asked: (reference, aboutDay, row) =>
     [
-      reference === null ? `Your list, row ${row}` : `Your reference ${reference} (row ${row})`,
+      reference === null ? `Your list, line ${row}` : `Your reference ${reference} (line ${row})`,
       ...(aboutDay === null ? [] : [`about ${day(aboutDay)}`]),
     ].join(', '),
   notLoadedOn: (aboutDay) =>
@@ -168,7 +168,7 @@ export const words: RegulatorWords = {
     judged === 0
       ? `${count(calls, 'call', 'calls')} to this number, outside the audited period: not judged.`
       : `${count(calls, 'call', 'calls')} to this number, ${n(judged)} in the audited period; ${violations === 0 ? 'no violation of the law' : `${count(violations, 'violation', 'violations')} of the law`}.`,
-  annexesLead: 'These files belong to this answer. Each row names the file and the row that it comes from.',
+  annexesLead: 'These files belong to this answer. Each row names the file and the line that it comes from.',
   annexes: [
     ['acm-numbers.csv', 'every row of your list, with the answer'],
     ['acm-calls.csv', 'all calls, with verdict, legal basis and proof'],

@@ -67,7 +67,7 @@ export const words: DossierReportWords = {
       ],
       [
         'Where they come from',
-        'With every record stand the file and the row in which it was found. Call logs come from the call centres; the other files come from the company.',
+        'With every record stand the file and the line where it was found. Call logs come from the call centres; the other files come from the company.',
       ],
       [
         'Who got them',

@@ -1,10 +1,10 @@
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
+import { checkValueSaid } from '../../src/render/check-values.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { formatPeriod } from '../../src/render/dates.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
-import { checkValueSaid } from './check-values.ts';
 import { type FindingsContext, findingsContext, type SaidFinding, sayFinding } from './context.ts';
 import type { FigureName, FindingHeading } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { CheckDocumentation, CheckText } from '../../src/model/completeness.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
+import { checkValueSaid } from '../../src/render/check-values.ts';
 import { cell, type ManagementContext, sum } from './context.ts';
 
 export interface CompletenessView {
@@ -128,16 +129,24 @@ function checkedRow(
   return {
     examined: `${words.number(examined)} ${examined === 1 ? text.examined.one : text.examined.many}`,
     results: words.number(results),
-    named: check.namesAgents ? '' : named(context, text, figure),
+    named: check.namesAgents ? '' : named(context, check, figure),
   };
 }
 
-function named(context: ManagementContext, text: CheckText, { examples, results }: CompletenessFigure): string {
+function named(
+  context: ManagementContext,
+  check: CheckDocumentation,
+  { examples, results }: CompletenessFigure,
+): string {
   const { words } = context;
-  const names = examples.flatMap(({ subject, day }) => {
+  const text = check.text[words.language];
+  const said = (value: string): string => checkValueSaid(value, words.language, words.day);
+  const names = examples.flatMap(({ subject, day, expected, found }) => {
     const name = subject === '' ? [] : [text.subjects?.[subject] ?? cell(subject, NAME_LENGTH)];
     const when = day === null ? [] : [words.day(day)];
-    return name.length + when.length === 0 ? [] : [[...name, ...when].join(', ')];
+    if (name.length + when.length === 0) return [];
+    const result = [...name, ...when].join(', ');
+    return [check.tellsValues === true ? words.checkedValues(result, said(expected), said(found)) : result];
   });
   return names.length === 0 ? '' : words.names(names, results - examples.length);
 }

@@ -472,6 +472,7 @@ export const words: ManagementWords = {
         ? 'Every check was done at every call centre.'
         : `We count a check for each call centre by itself: ${n(unchecked)} of the ${n(all)} could not be done. The reason stands below.`,
     ].join(' '),
+  checkedValues: (name, expected, found) => `${name}: expected ${expected}, found ${found}`,
   names: (names, more) =>
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · and ${n(more)} more, in completeness.csv`,
   loaded: (vendor, first, last, calls, isPart) =>

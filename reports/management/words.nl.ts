@@ -494,6 +494,7 @@ export const words: ManagementWords = {
         ? 'Elke controle is bij elk callcenter gedaan.'
         : `Wij tellen een controle bij elk callcenter apart: ${n(unchecked)} van de ${n(all)} konden wij niet doen. Hieronder staat waarom.`,
     ].join(' '),
+  checkedValues: (name, expected, found) => `${name}: verwacht ${expected}, gevonden ${found}`,
   names: (names, more) =>
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · en nog ${n(more)}, in completeness.csv`,
   loaded: (vendor, first, last, calls, isPart) =>

@@ -192,6 +192,8 @@ export interface ManagementWords {
   readonly missingFeed: (feed: Feed) => string;
   /** Checks are counted for each call centre by itself. */
   readonly checksLead: (results: number, unchecked: number, all: number) => string;
+  /** A result of a check by its name, what was expected and what was found. */
+  readonly checkedValues: (name: string, expected: string, found: string) => string;
   /** Names of results, and how many more there are. */
   readonly names: (names: readonly string[], more: number) => string;
   readonly loaded: (

@@ -1,5 +1,6 @@
-import type { CheckDocumentation, CheckText } from '../../src/model/completeness.ts';
+import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import type { CompletenessFigure } from '../../src/model/summary.ts';
+import { checkValueSaid } from '../../src/render/check-values.ts';
 import { maskLongDigits } from '../../src/render/masking.ts';
 import { cell, type VendorContext } from './context.ts';
 
@@ -57,19 +58,23 @@ function checkView(
     sentence: results === 0 ? '' : text.meaning,
     examined: `${words.number(examined)} ${examined === 1 ? text.examined.one : text.examined.many}`,
     results: words.number(results),
-    named: check.namesAgents ? '' : named(context, text, figure),
+    named: check.namesAgents ? '' : named(context, check, figure),
     isUnchecked: false,
   };
 }
 
 /** Results that have no name of their own, such as a call centre as a whole, need none. */
-function named(context: VendorContext, text: CheckText, { examples, results }: CompletenessFigure): string {
+function named(context: VendorContext, check: CheckDocumentation, { examples, results }: CompletenessFigure): string {
   const { words } = context;
-  const names = examples.flatMap(({ subject, day }) => {
+  const text = check.text[words.language];
+  const said = (value: string): string => checkValueSaid(value, words.language, words.day);
+  const names = examples.flatMap(({ subject, day, expected, found }) => {
     const name =
       subject === '' ? [] : [text.subjects?.[subject] ?? cell(context, maskLongDigits(subject), NAME_LENGTH)];
     const when = day === null ? [] : [words.day(day)];
-    return name.length + when.length === 0 ? [] : [[...name, ...when].join(', ')];
+    if (name.length + when.length === 0) return [];
+    const result = [...name, ...when].join(', ');
+    return [check.tellsValues === true ? words.completenessValues(result, said(expected), said(found)) : result];
   });
   if (names.length === 0) return '';
   return words.completenessNames(names, results - examples.length);

@@ -458,7 +458,7 @@ export const words: VendorWords = {
     ]
       .filter((part) => part !== '')
       .join(', '),
-  sourceRow: (row) => `line ${n(row)}`,
+  sourceRow: (row) => `line ${row}`,
   agent: (pseudonym) => `Agent ${pseudonym}`,
   part: (shown, total) => (shown === total ? '' : `${n(shown)} of ${n(total)} in this part`),
 
@@ -498,6 +498,7 @@ export const words: VendorWords = {
         : `We made ${some(checked, 'check', 'checks')} of the call logs. ${results === 1 ? '1 thing' : `${n(results)} things`} stood out. These are no violations, but questions to be answered.`,
       unchecked === 0 ? '' : ` ${some(unchecked, 'check', 'checks')} could not be made; below is why.`,
     ].join(''),
+  completenessValues: (name, expected, found) => `${name}: expected ${expected}, found ${found}`,
   completenessNames: (names, more) =>
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · and ${n(more)} more, which the company can give you.`,
   revisions: (rows, feed) =>

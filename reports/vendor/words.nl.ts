@@ -507,7 +507,7 @@ export const words: VendorWords = {
     ]
       .filter((part) => part !== '')
       .join(', '),
-  sourceRow: (row) => `regel ${n(row)}`,
+  sourceRow: (row) => `regel ${row}`,
   agent: (pseudonym) => `Medewerker ${pseudonym}`,
   part: (shown, total) => (shown === total ? '' : `${n(shown)} van ${n(total)} in dit deel`),
 
@@ -552,6 +552,7 @@ export const words: VendorWords = {
         ? ''
         : ` ${some(unchecked, 'controle kon', 'controles konden')} wij niet doen; hieronder staat waarom.`,
     ].join(''),
+  completenessValues: (name, expected, found) => `${name}: verwacht ${expected}, gevonden ${found}`,
   completenessNames: (names, more) =>
     more === 0 ? names.join(' · ') : `${names.join(' · ')} · en nog ${n(more)}, die de opdrachtgever u kan geven.`,
   revisions: (rows, feed) =>

@@ -208,6 +208,8 @@ export interface VendorWords {
   readonly problemsLead: string;
   readonly firstOf: (shown: number, total: number) => string;
   readonly completenessLead: (results: number, checked: number, unchecked: number) => string;
+  /** A result by its name, what was expected and what was found. */
+  readonly completenessValues: (name: string, expected: string, found: string) => string;
   /** Names of results, and how many more there are. */
   readonly completenessNames: (names: readonly string[], more: number) => string;
   readonly revisions: (rows: number, feed: string) => string;

@@ -35,6 +35,8 @@ export interface DossierQuestion {
   readonly timeZone: string;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
+  /** Name of a call centre, for sentences. */
+  readonly vendorName: (vendor: string) => string;
   /** Pseudonym of an agent. */
   readonly pseudonym: (vendor: string, agent: string) => string;
 }
@@ -215,12 +217,18 @@ async function completeCalls(
         basis_records: withoutKey(records.get(key) ?? []).filter((record) => isShown(part, record)),
         findings: withoutKey(findings.get(key) ?? []).map((finding) => ({
           ...finding,
-          told: tellFinding(finding, question.rules, question.language),
+          told: tellFinding(withNames(finding, question), question.rules, question.language),
         })),
         explanation: explanation === undefined ? [] : told(explanation, part, question),
       };
     });
   });
+}
+
+/** A finding that names who answers for it, as it is told. */
+function withNames<Row extends { readonly responsible: string | null }>(finding: Row, question: DossierQuestion): Row {
+  const { responsible } = finding;
+  return { ...finding, responsible: responsible === null ? null : question.vendorName(responsible) };
 }
 
 function withoutKey<Row>(rows: readonly (Row & { readonly call_key: number })[]): readonly Row[] {

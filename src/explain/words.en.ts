@@ -1,5 +1,13 @@
 import type { ExplanationWords } from './words.ts';
 
+const GRADES: Readonly<Record<string, string>> = {
+  proven: 'proven',
+  'not-demonstrable': 'proof lacking',
+  possible: 'possible',
+};
+
+const PARTIES: Readonly<Record<string, string>> = { client: 'the company', undetermined: 'cannot be determined' };
+
 export const words: ExplanationWords = {
   heading: (vendor, callId) => `Call ${callId} of ${vendor}`,
   origin: (file, row) => `[${file}, line ${row}]`,
@@ -38,7 +46,7 @@ export const words: ExplanationWords = {
   protection: (isProtected) =>
     isProtected ? 'The law protects this call.' : 'Only a company was called: the call is not protected.',
   objection: (objection) =>
-    `${objection.objection_id}, ${objection.objected_at}, recorded by ${objection.recorded_by ?? 'nobody'}` +
+    `${objection.objection_id}, ${objection.objected_at}, recorded by ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'nobody'}` +
     `${objection.reported_at === null ? '' : `, reported to the company ${objection.reported_at}`}: `,
   objectionCounted: {
     proven: 'counts; it was certainly before the call.',
@@ -102,7 +110,7 @@ export const words: ExplanationWords = {
   rulesChecked: (inForce, looking) =>
     `${inForce} rules were in force that day; ${looking} of them look at such a contact.`,
   finding: (title, grade, reason, responsible, cause) =>
-    `${title}: ${grade}${reason === '' ? '' : ` (${reason})`}; responsible: ${responsible} (${cause}).`,
+    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; responsible: ${PARTIES[responsible] ?? responsible} (${cause}).`,
   causes: {
     'own-record': 'this call centre had recorded the objection itself',
     'was-told': 'this call centre had been told not to call',

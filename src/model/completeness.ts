@@ -20,5 +20,7 @@ export interface CheckDocumentation {
   readonly isOverall: boolean;
   /** Its results can name an agent, whose name is not for a report. */
   readonly namesAgents: boolean;
+  /** Beside each result stands what was expected and what was found, where its name alone does not say it. */
+  readonly tellsValues?: true;
   readonly text: Readonly<Record<Language, CheckText>>;
 }

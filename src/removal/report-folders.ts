@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { UserError } from '../errors.ts';
 import {
   NOTE_FILE,
   type NotedFile,
@@ -12,16 +13,18 @@ import {
 import type { Removal } from '../model/removal.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
 import { recover, resultsFolder } from '../results/results-folder.ts';
+import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type Sought, soughtPattern } from './sought.ts';
-import { countSoughtRows, writeWithout } from './struck-file.ts';
+import { countRows, holdsPerson, type Struck, writeWithout } from './struck-file.ts';
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})(?:\.v[1-9]\d*)?$/u;
 const ROW_FILE = /\.(?<format>csv|parquet)$/u;
 /** Made from the rows, and so of no use without them; PDFs of results have their numbers masked, and stay. */
 const OF_ROWS = /\.(?:xlsx|html)$/u;
 const SEARCHED = /\.(?:json|csv|md|txt)$/u;
-const FINDINGS = /^findings\.(?:csv|parquet)$/u;
+const FINDINGS = 'findings.parquet';
+const CALLS = 'calls.parquet';
 const SEAL_FILE = /^(?:SHA256SUMS(?:\.sig(?:\.tsr)?)?|inputs\.sha256|seal\.json|certificate\.pem)$/u;
 const CHUNK = 1024 * 1024;
 /** More than any notation of a number or a person id has. */
@@ -34,8 +37,10 @@ export type Target =
   | {
       readonly kind: 'purge';
       readonly before: string;
-      /** Whether calls of this period stay, so that what was found of them has to stay too. */
-      readonly keepsCalls: (from: string, to: string) => boolean;
+      /** Of violations that can be fined on this day the rows stay, also where their calls are not loaded. */
+      readonly asOf: string;
+      readonly timeZone: string;
+      readonly limitationMonths: number;
     };
 
 export interface FolderChange {
@@ -61,6 +66,7 @@ export interface CleaningOptions {
  * Goes through what Belaudit wrote into `reports`, in all versions, and takes out what a removal is about. Each folder says what went from it in `removed.json`,
  * which is written before anything goes: a machine that stops halfway leaves nothing that the same command does not find again.
  * @returns what went now, and what this removal had taken before
+ * @throws UserError REMOVAL_FILE_UNREADABLE
  */
 export async function cleanReports(options: CleaningOptions): Promise<readonly FolderChange[]> {
   const { reportsDirectory } = options;
@@ -91,7 +97,7 @@ async function cleanFolder(options: CleaningOptions, name: string): Promise<read
   const planned =
     period === null
       ? await planAnswer(options, name)
-      : await planResults(options, folder, period.from, period.to, former.length > 0);
+      : await planResults(options, folder, period.to, former.length > 0);
   const files = withFormer(planned, former);
   if (options.dryRun || files.length === 0 || (planned.length === 0 && isSettled(folder, period !== null)))
     return files;
@@ -127,45 +133,79 @@ function isSettled(folder: string, isOfResults: boolean): boolean {
 async function planResults(
   options: CleaningOptions,
   folder: string,
-  from: string,
   to: string,
   isBegun: boolean,
 ): Promise<readonly NotedFile[]> {
   const { target } = options;
   const names = readdirSync(folder).filter((name) => !SEAL_FILE.test(name));
-  if (target.kind === 'purge') {
-    if (to >= target.before) return [];
-    const stays = target.keepsCalls(from, to);
-    const gone = names.filter((name) => OF_ROWS.test(name) || (ROW_FILE.test(name) && !(stays && FINDINGS.test(name))));
-    return await Promise.all(gone.map((name) => removedFile(folder, name)));
-  }
-  if (readManifestText(folder).removals === options.digest) return [];
-  const struck: NotedFile[] = [];
-  for (const name of names) {
-    const format = ROW_FILE.exec(name)?.groups?.['format'] as 'csv' | 'parquet' | undefined;
-    if (format === undefined) continue;
-    const path = join(folder, name);
-    const rows = await countSoughtRows(options.store, path, format, target.sought);
-    if (rows === 0) continue;
-    struck.push({ ...(await strike(options, folder, name, format, target.sought)), rows });
-  }
-  if (struck.length === 0 && !isBegun) return [];
+  if (target.kind === 'purge' && to >= target.before) return [];
+  if (target.kind === 'forget' && readManifestText(folder).removals === options.digest) return [];
+  await fillStayingCalls(options.store, target, names.includes(CALLS) ? join(folder, CALLS) : null);
+  const planned = await planRowFiles(options, folder, names);
+  if (planned.length === 0 && !isBegun && target.kind === 'forget') return [];
   const made = names.filter((name) => OF_ROWS.test(name));
-  return [...struck, ...(await Promise.all(made.map((name) => removedFile(folder, name))))];
+  return [...planned, ...(await Promise.all(made.map((name) => removedFile(folder, name))))];
+}
+
+/** What goes from each file of rows: of a purge the file, where nothing of it stays. */
+async function planRowFiles(
+  options: CleaningOptions,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly NotedFile[]> {
+  const { store, target } = options;
+  const planned: NotedFile[] = [];
+  for (const name of names) {
+    const format = ROW_FILE.exec(name)?.groups?.['format'] as Struck['format'] | undefined;
+    if (format === undefined) continue;
+    const struck = {
+      ...{ path: join(folder, name), format, sought: target.kind === 'forget' ? target.sought : null },
+      findings: names.includes(FINDINGS) ? join(folder, FINDINGS) : null,
+    };
+    const { gone, left } = await counted(store, struck, `${basename(folder)}/${name}`);
+    if (target.kind === 'purge' && left === 0) planned.push(await removedFile(folder, name));
+    else if (gone > 0) planned.push({ ...(await strike(options, folder, name, struck)), rows: gone });
+  }
+  return planned;
+}
+
+/** A file that somebody has written over can hold anything: it is not passed by, and not taken away unseen. */
+async function counted(store: Store, struck: Struck, name: string): ReturnType<typeof countRows> {
+  try {
+    return await countRows(store, struck);
+  } catch {
+    throw new UserError(
+      'REMOVAL_FILE_UNREADABLE',
+      'A file in reports is not as Belaudit wrote it, and cannot be searched.',
+      'Take it out of reports, or put it back from a copy, and give the same command again. What is in it remains yours to look at.',
+      [{ file: `reports/${name}`, message: 'cannot be read' }],
+    );
+  }
+}
+
+/** Calls that stay: those that the removal left in the store, and of a purge violations that can still be fined, whose files may be gone. */
+async function fillStayingCalls(store: Store, target: Target, calls: string | null): Promise<void> {
+  await store.run('create or replace temp table staying_call as select vendor, call_id from call');
+  if (target.kind === 'forget' || calls === null) return;
+  await store.run(
+    `insert into staying_call select vendor, call_id from (${sqlFile(import.meta.url, './period-violations.sql')}) where until >= cast($as_of as varchar)`,
+    {
+      ...{ path: calls, time_zone: target.timeZone, limitation_months: target.limitationMonths },
+      as_of: target.asOf,
+    },
+  );
 }
 
 async function strike(
   { store, dryRun }: CleaningOptions,
   folder: string,
   name: string,
-  format: 'csv' | 'parquet',
-  sought: Sought,
+  struck: Struck,
 ): Promise<Omit<NotedFile, 'rows'>> {
-  const path = join(folder, name);
-  const before = await sha256OfFile(path);
+  const before = await sha256OfFile(struck.path);
   if (dryRun) return { path: name, sha256_before: before, sha256_after: null, became: 'changed' };
   const draft = draftOf(folder, name);
-  await writeWithout(store, path, format, sought, draft);
+  await writeWithout(store, struck, draft);
   chmodSync(draft, 0o600);
   return { path: name, sha256_before: before, sha256_after: await sha256OfFile(draft), became: 'changed' };
 }
@@ -176,7 +216,7 @@ async function planAnswer(options: CleaningOptions, name: string): Promise<reado
   const folder = join(reportsDirectory, name);
   const names = readdirSync(folder).filter((file) => file !== NOTE_FILE && file !== TOLD_FILE);
   if (!names.some((file) => ['dossier.json', 'acm-response.json', MANIFEST_FILE].includes(file))) return [];
-  if (!(await isMeant(folder, names, target))) return [];
+  if (!(await isMeant(options.store, folder, names, target))) return [];
   const packed = readdirSync(reportsDirectory).filter((file) => isPacked(name, file));
   return await Promise.all([
     ...names.map((file) => removedFile(folder, file)),
@@ -184,11 +224,31 @@ async function planAnswer(options: CleaningOptions, name: string): Promise<reado
   ]);
 }
 
-async function isMeant(folder: string, names: readonly string[], target: Target): Promise<boolean> {
+async function isMeant(store: Store, folder: string, names: readonly string[], target: Target): Promise<boolean> {
   if (target.kind === 'purge') return lastDay(folder) < target.before;
   for (const file of names.filter((one) => SEARCHED.test(one)))
-    if (await holds(join(folder, file), target.sought)) return true;
+    if (await holdsIn(store, join(folder, file), target.sought)) return true;
   return false;
+}
+
+/** A number wherever it is written; a person in a table by its columns and in JSON by its texts, for a count or a line may have the same digits. */
+async function holdsIn(store: Store, path: string, { number, person }: Sought): Promise<boolean> {
+  if (number !== null && (await holds(path, { number, person: null }))) return true;
+  if (person === null) return false;
+  const sought = { number: null, person };
+  try {
+    if (path.endsWith('.csv')) return await holdsPerson(store, path, person);
+    if (path.endsWith('.json'))
+      return holdsText(JSON.parse(readFileSync(path, 'utf8')), new RegExp(soughtPattern(sought), 'u'));
+  } catch {
+    // No table and no JSON that can be read, as somebody else has written it: it is looked at as text.
+  }
+  return await holds(path, sought);
+}
+
+function holdsText(value: unknown, pattern: RegExp): boolean {
+  if (typeof value === 'string') return pattern.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((one) => holdsText(one, pattern));
 }
 
 /** An archive of a folder, beside it. */

@@ -4,6 +4,8 @@ import { type Sought, soughtPattern, tellingDigits } from './sought.ts';
 
 /** Texts of rejected rows and cells that could not be read: digits count however they are spaced. */
 const WRITTEN = ['raw', 'value'];
+/** Counts, places and ids of calls: what is written there is never a person, however short the ids of persons are. */
+const NO_PERSON = ['source_row', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'];
 
 /** A file of rows, and which of them are about somebody. */
 export interface RowFile {
@@ -20,45 +22,53 @@ from read_csv(cast($path as varchar), header = true, all_varchar = true, delim =
     'select * exclude (file_row_number), file_row_number as place from read_parquet(cast($path as varchar), file_row_number = true)',
 };
 
-/** How many rows of a file of results are about somebody: by the calls that went, by a number or person in them. */
-export async function countSoughtRows(
+/** A file of results, and what of it goes: what is about somebody, or, with nobody sought, all but what is about calls that stay. */
+export interface Struck {
+  readonly path: string;
+  readonly format: 'csv' | 'parquet';
+  readonly sought: Sought | null;
+  /** `findings.parquet` beside it, which tells of what numbers something stays; null: of none. */
+  readonly findings: string | null;
+}
+
+/** How many rows of a file go, and how many stay: those of calls in `staying_call`, which has to be there. */
+export async function countRows(
   store: Store,
-  path: string,
-  format: 'csv' | 'parquet',
-  sought: Sought,
-): Promise<number> {
-  const { rows, condition, parameters } = await rowFile(store, path, format, sought);
-  const [counted] = await store.rows<{ found: bigint }>(
-    `select count(*) as found from (${rows}) as listed where ${condition}`,
+  struck: Struck,
+): Promise<{ readonly gone: number; readonly left: number }> {
+  const { rows, condition, parameters } = await rowFile(store, struck);
+  const [counted] = await store.rows<{ gone: bigint; total: bigint }>(
+    `select count(*) filter (where ${condition}) as gone, count(*) as total from (${rows}) as listed`,
     parameters,
   );
-  return Number(counted?.found ?? 0);
+  const gone = Number(counted?.gone ?? 0);
+  return { gone, left: Number(counted?.total ?? 0) - gone };
 }
 
 /** Writes a file of results again without these rows: the others, and their order, are as they were. */
-export async function writeWithout(
-  store: Store,
-  path: string,
-  format: 'csv' | 'parquet',
-  sought: Sought,
-  target: string,
-): Promise<void> {
-  const { rows, condition, parameters } = await rowFile(store, path, format, sought);
+export async function writeWithout(store: Store, struck: Struck, target: string): Promise<void> {
+  const { rows, condition, parameters } = await rowFile(store, struck);
   const select = `select * exclude (place) from (${rows}) as listed where not (${condition}) order by place`;
-  await store.writeFile(target, format, select, parameters);
+  await store.writeFile(target, struck.format, select, parameters);
 }
 
-async function rowFile(store: Store, path: string, format: 'csv' | 'parquet', sought: Sought): Promise<RowFile> {
+async function rowFile(store: Store, { path, format, sought, findings }: Struck): Promise<RowFile> {
   const rows = READERS[format];
   const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
   const columns = described.map((row) => row.column_name).filter((name) => name !== 'place');
-  const texts = columns.map((name) => `cast(${identifier(name)} as varchar)`);
-  const isOfCalls = columns.includes('vendor') && columns.includes('call_id');
-  // A call that stays for the law stays in what was found of it.
-  const stays = isOfCalls ? ' and (vendor, call_id) not in (select (vendor, call_id) from call)' : '';
-  const conditions = [`regexp_matches(concat_ws('|', ${texts.join(', ')}), cast($pattern as varchar))${stays}`];
-  const parameters: Record<string, string> = { path, pattern: soughtPattern(sought) };
-  if (isOfCalls) conditions.push('(vendor, call_id) in (select (vendor, call_id) from sought_call)');
+  const has = (...names: readonly string[]): boolean => names.every((name) => columns.includes(name));
+  const parameters: Record<string, string> = { path };
+  let stays = 'false';
+  if (has('vendor', 'call_id')) stays = isStayingCall('vendor', 'call_id');
+  else if (has('number', 'kind', 'party', 'reference') && findings !== null) {
+    parameters['findings'] = findings;
+    stays = STAYING_EVENT;
+  }
+  if (sought === null) return { rows, condition: `not coalesce(${stays}, false)`, parameters };
+  const named = namesSought(columns, sought);
+  Object.assign(parameters, named.parameters);
+  const conditions = [`(${named.condition}) and not coalesce(${stays}, false)`];
+  if (has('vendor', 'call_id')) conditions.push('(vendor, call_id) in (select (vendor, call_id) from sought_call)');
   const written = columns.filter((name) => WRITTEN.includes(name));
   if (sought.number !== null && written.length > 0) {
     parameters['digits'] = tellingDigits(sought.number);
@@ -70,3 +80,46 @@ async function rowFile(store: Store, path: string, format: 'csv' | 'parquet', so
   }
   return { rows, condition: conditions.map((each) => `coalesce(${each}, false)`).join(' or '), parameters };
 }
+
+/** Whether a person stands in a table that was written for somebody: in whatever row, also of calls that stay. @throws Error where it is no table */
+export async function holdsPerson(store: Store, path: string, person: string): Promise<boolean> {
+  const rows =
+    "select * from read_csv(cast($path as varchar), header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')";
+  const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
+  const columns = described.map((row) => row.column_name);
+  const { condition, parameters } = namesSought(columns, { number: null, person });
+  const found = await store.rows(`select 1 from (${rows}) as listed where ${condition} limit 1`, {
+    path,
+    ...parameters,
+  });
+  return found.length > 0;
+}
+
+/** The number in any column, the person in those that may hold one. */
+function namesSought(
+  columns: readonly string[],
+  { number, person }: Sought,
+): Pick<RowFile, 'condition' | 'parameters'> {
+  const matches = (names: readonly string[], parameter: string): string =>
+    `regexp_matches(concat_ws('|', '', ${names.map((name) => `cast(${identifier(name)} as varchar)`).join(', ')}), cast($${parameter} as varchar))`;
+  const conditions: string[] = [];
+  const parameters: Record<string, string> = {};
+  if (number !== null) {
+    parameters['number'] = soughtPattern({ number, person: null });
+    conditions.push(matches(columns, 'number'));
+  }
+  const persons = columns.filter((name) => !NO_PERSON.includes(name));
+  if (person !== null && persons.length > 0) {
+    parameters['person'] = soughtPattern({ number: null, person });
+    conditions.push(matches(persons, 'person'));
+  }
+  return { condition: conditions.length === 0 ? 'false' : conditions.join(' or '), parameters };
+}
+
+function isStayingCall(vendor: string, call: string): string {
+  return `(${vendor}, ${call}) in (select (vendor, call_id) from staying_call)`;
+}
+
+/** A finding that stays keeps the time line of its number, but for calls in it that went. */
+const STAYING_EVENT = `number in (select number from read_parquet(cast($findings as varchar)) where ${isStayingCall('vendor', 'call_id')})
+and (kind <> 'call' or ${isStayingCall('party', 'reference')})`;

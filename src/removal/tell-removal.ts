@@ -43,7 +43,7 @@ export function tellRemoval(proof: RemovalProof, language: Language): string {
       reports.map(({ folder, files }) => words.reportsLine(plain(folder), files)),
     ),
     ...section(headings.todo, [], words.todo(proof)),
-    ...section(headings.proof, words.proofLead),
+    ...section(headings.proof, words.proofLead(proof.kind)),
     '',
   ]
     .join('\n\n')
@@ -59,7 +59,8 @@ export function tellNote({ removals }: RemovedNote, language: Language): string 
       .map(({ path, became, rows }) => `- ${became === 'removed' ? note.removed(path) : note.changed(path, rows)}`)
       .join('\n'),
   ]);
-  return `${[`# ${note.title}`, ...parts, note.again].join('\n\n')}\n`;
+  const advice = removals.some(({ kind }) => kind === 'purge') ? note.again.purge : note.again.forget;
+  return `${[`# ${note.title}`, ...parts, note.checksums, advice].join('\n\n')}\n`;
 }
 
 function section(heading: string, lead: readonly string[], items: readonly string[] = []): readonly string[] {

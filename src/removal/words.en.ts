@@ -1,4 +1,4 @@
-import type { RemovalWords } from './words.ts';
+import { isOfPeriod, type RemovalWords } from './words.ts';
 
 function n(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
@@ -61,12 +61,12 @@ export const words: RemovalWords = {
     `${path}: ${rows(count)} (${lines})${isDeleted ? '. This file was deleted' : ''}`,
   keptLead: (count) => (count === 0 ? 'Nothing is kept.' : `${rows(count)} ${count === 1 ? 'stays' : 'stay'} for now.`),
   keptLine: (path, count, lines, reason, until) =>
-    `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, until ${day(until)}`}`,
+    `${path}: ${rows(count)} (${lines}): ${KEPT[reason]}${until === null ? '' : `, up to and including ${day(until)}`}`,
   keptWhy: (reason) => KEPT[reason],
   reportsLead: (folders, kind) =>
     folders === 0
       ? 'Nothing that had to go stood in reports.'
-      : `Something was removed from ${folders === 1 ? '1 folder' : `${n(folders)} folders`} in reports. ${kind === 'forget' ? 'PDFs of results never show a number in full; they stay.' : 'The figures (summary.json), manifest.json and the PDFs stay; they never show a number in full.'} What went stands in each folder: removed.md.`,
+      : `Something was removed from ${folders === 1 ? '1 folder' : `${n(folders)} folders`} in reports. ${kind === 'forget' ? 'PDFs of results never show a number in full; they stay.' : 'The figures (summary.json), manifest.json, the PDFs and the rows of calls that stay are still there. PDFs of results never show a number in full.'} What went stands in each folder: removed.md.`,
   reportsLine: (folder, files) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
   todo: ({ kind, removed, kept, reports }) => [
@@ -78,14 +78,36 @@ export const words: RemovalWords = {
     ...(kept.some(({ reason }) => reason === 'not-judged')
       ? ['Some of the calls have not been judged yet. Run the audit of that period, and give the command again.']
       : []),
-    ...(reports.length > 0 && kind === 'forget'
+    ...(kept.some(({ until }) => until !== null)
+      ? [
+          'What stays until a day goes from the store when you load again after that day. Give the command once more then: it goes from the reports too.',
+        ]
+      : []),
+    ...(reports.some(({ folder }) => isOfPeriod(folder)) && kind === 'forget'
       ? ['Run "belaudit run" again for the periods above: that makes whole results, without these data.']
+      : []),
+    ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
+      ? [
+          'Of the other folders above everything is gone. If you still need them for others, make them again (belaudit dossier, acm or share).',
+        ]
+      : []),
+    ...(kind === 'forget'
+      ? [
+          kept.length > 0
+            ? 'Tell the person what was removed, and what stays and why.'
+            : 'Tell the person what was removed.',
+          'Belaudit does not look into lists and texts that you put into the workspace yourself (for belaudit acm, or in statements). Look there yourself.',
+        ]
       : []),
     'Belaudit knows no backups, and nothing of what you gave to others before. Remove it there too.',
   ],
-  proofLead: [
+  proofLead: (kind) => [
     'removal.json holds the same, with the SHA-256 of every file before and after.',
-    'The number and the person stand in it as a code alone (HMAC-SHA-256), by a key that stays in the workspace. By that Belaudit recognises them when the files are loaded again.',
+    ...(kind === 'forget'
+      ? [
+          'The number and the person stand in it as a code alone (HMAC-SHA-256), by a key that stays in the workspace. By that Belaudit recognises them when the files are loaded again.',
+        ]
+      : []),
     '"belaudit seal" on this folder seals this proof.',
   ],
   note: {
@@ -94,7 +116,12 @@ export const words: RemovalWords = {
       `${kind === 'purge' ? 'Past the term' : 'A request to be forgotten'}, ${day(asked)}. Reason: ${reason}.`,
     changed: (path, count) => `${path}: ${count === null ? 'written again' : `without ${rows(count)}`}`,
     removed: (path) => `${path}: removed`,
-    again:
-      'The SHA-256 codes before and after stand in removed.json. "belaudit run" makes whole results without these data.',
+    checksums: 'The SHA-256 codes before and after stand in removed.json.',
+    again: {
+      forget:
+        '"belaudit run" makes whole results without these data. Dossiers, answers and packs you make again with their own command.',
+      purge:
+        'The figures of this period are still those of before. Do not run the period again: calls that were removed would no longer count.',
+    },
   },
 };

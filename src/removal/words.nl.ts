@@ -1,4 +1,4 @@
-import type { RemovalWords } from './words.ts';
+import { isOfPeriod, type RemovalWords } from './words.ts';
 
 const MONTHS = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
@@ -70,7 +70,7 @@ export const words: RemovalWords = {
   reportsLead: (folders, kind) =>
     folders === 0
       ? 'In de map reports stond niets dat weg moest.'
-      : `In ${folders === 1 ? '1 map' : `${n(folders)} mappen`} in reports is iets verwijderd. ${kind === 'forget' ? 'In de pdf’s van resultaten staan nummers nooit voluit; zij blijven.' : 'De cijfers (summary.json), manifest.json en de pdf’s blijven; daarin staan nummers nooit voluit.'} In elke map staat wat er weg is: removed.md.`,
+      : `In ${folders === 1 ? '1 map' : `${n(folders)} mappen`} in reports is iets verwijderd. ${kind === 'forget' ? 'In de pdf’s van resultaten staan nummers nooit voluit; zij blijven.' : 'De cijfers (summary.json), manifest.json, de pdf’s en de regels van oproepen die blijven, zijn er nog. In de pdf’s van resultaten staan nummers nooit voluit.'} In elke map staat wat er weg is: removed.md.`,
   reportsLine: (folder, files) =>
     `${folder}: ${files.map(({ path, rows: count }) => (count === null ? path : `${path} (${rows(count)})`)).join(', ')}`,
   todo: ({ kind, removed, kept, reports }) => [
@@ -84,16 +84,38 @@ export const words: RemovalWords = {
           'Over een deel van de oproepen is nog niet geoordeeld. Draai de audit van die periode en geef het commando daarna opnieuw.',
         ]
       : []),
-    ...(reports.length > 0 && kind === 'forget'
+    ...(kept.some(({ until }) => until !== null)
+      ? [
+          'Wat tot en met een dag blijft, verdwijnt uit de opslag als u na die dag weer laadt. Geef het commando dan nog eens: dan verdwijnt het ook uit de rapporten.',
+        ]
+      : []),
+    ...(reports.some(({ folder }) => isOfPeriod(folder)) && kind === 'forget'
       ? [
           'Draai "belaudit run" opnieuw voor de periodes hierboven: dan komen er weer hele resultaten, zonder deze gegevens.',
         ]
       : []),
+    ...(reports.some(({ folder }) => !isOfPeriod(folder)) && kind === 'forget'
+      ? [
+          'Van de andere mappen hierboven is de hele inhoud weg. Hebt u die nog nodig voor anderen, maak ze dan opnieuw (belaudit dossier, acm of share).',
+        ]
+      : []),
+    ...(kind === 'forget'
+      ? [
+          kept.length > 0
+            ? 'Laat de persoon weten wat is verwijderd, en wat blijft en waarom.'
+            : 'Laat de persoon weten wat is verwijderd.',
+          'Lijsten en teksten die u zelf in de werkmap zette (voor belaudit acm, of in statements), bekijkt Belaudit niet. Kijk daar zelf.',
+        ]
+      : []),
     'Reservekopieën, en wat u eerder aan anderen hebt gegeven, kent Belaudit niet. Verwijder het ook daar.',
   ],
-  proofLead: [
+  proofLead: (kind) => [
     'In removal.json staan dezelfde gegevens, met de SHA-256-code van elk bestand ervoor en erna.',
-    'Het nummer en de persoon staan er alleen in als code (HMAC-SHA-256) met een sleutel die in de werkmap blijft. Daaraan herkent Belaudit ze als de bestanden opnieuw worden geladen.',
+    ...(kind === 'forget'
+      ? [
+          'Het nummer en de persoon staan er alleen in als code (HMAC-SHA-256) met een sleutel die in de werkmap blijft. Daaraan herkent Belaudit ze als de bestanden opnieuw worden geladen.',
+        ]
+      : []),
     'Met "belaudit seal" op deze map wordt dit bewijs verzegeld.',
   ],
   note: {
@@ -102,7 +124,12 @@ export const words: RemovalWords = {
       `${kind === 'purge' ? 'Bewaartermijn' : 'Verzoek om vergeten te worden'} van ${day(asked)}. Reden: ${reason}.`,
     changed: (path, count) => `${path}: ${count === null ? 'opnieuw geschreven' : `${rows(count)} eruit`}`,
     removed: (path) => `${path}: verwijderd`,
-    again:
-      'De SHA-256-codes van ervoor en erna staan in removed.json. "belaudit run" maakt hele resultaten zonder deze gegevens.',
+    checksums: 'De SHA-256-codes van ervoor en erna staan in removed.json.',
+    again: {
+      forget:
+        '"belaudit run" maakt hele resultaten zonder deze gegevens. Dossiers, antwoorden en pakketten maakt u opnieuw met hun eigen commando.',
+      purge:
+        'De cijfers van deze periode zijn nog die van ervoor. Draai de periode niet opnieuw: dan tellen de verwijderde oproepen niet meer mee.',
+    },
   },
 };

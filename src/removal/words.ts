@@ -19,12 +19,18 @@ export interface RemovalWords {
     files: readonly { readonly path: string; readonly rows: number | null }[],
   ) => string;
   readonly todo: (proof: RemovalProof) => readonly string[];
-  readonly proofLead: readonly string[];
+  readonly proofLead: (kind: RemovalProof['kind']) => readonly string[];
   readonly note: {
     readonly title: string;
     readonly lead: (kind: RemovalProof['kind'], day: string, reason: string) => string;
     readonly changed: (path: string, rows: number | null) => string;
     readonly removed: (path: string) => string;
-    readonly again: string;
+    readonly checksums: string;
+    readonly again: Readonly<Record<RemovalProof['kind'], string>>;
   };
+}
+
+/** Whether a folder of `reports` holds the results of a period, which `belaudit run` makes again; else it holds an answer or a pack. */
+export function isOfPeriod(folder: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}_/u.test(folder);
 }

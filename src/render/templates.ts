@@ -60,13 +60,18 @@ export function pageTemplate<View>(file: URL): (view: View, settings: PageSettin
   const body = environment.compile<View>(readFileSync(file, 'utf8'), STRICT);
   const layout = environment.compile(readFileSync(new URL('layout.hbs', TEMPLATES), 'utf8'), STRICT);
   return (view, settings) => {
-    const content = body(view);
+    const content = unbroken(body(view));
     const subsets = subsetsFor(`${content}${JSON.stringify(settings)}`);
     const fonts = subsets.map((subset) => fontFaces(subset)).join('\n');
     const sample = subsets.map((subset) => SAMPLES[subset]).join('');
     const styles = [fonts, colours(), pageRules(settings), ...stylesheets()].join('\n');
     return layout({ ...settings, styles: markup(styles), content: markup(content), weights: FONT_WEIGHTS, sample });
   };
+}
+
+/** An amount stays on the line of its currency. */
+function unbroken(content: string): string {
+  return content.replaceAll(/€ (?=\d)/g, '€\u00a0');
 }
 
 function templatesIn(folder: string): readonly (readonly [string, string])[] {

@@ -11,8 +11,9 @@ import { zipOf } from '../unit/intake/containers/write-zip.ts';
 import { measure } from './measure.ts';
 
 /**
- * `npm run bench:containers [-- <rows>]`: the same clean rows in each kind of file, read into a plain copy by Belaudit's readers, and into a table by the
- * database's own reader where it has one. Prints a table in Markdown. A workbook has sheets of 100,000 rows.
+ * `npm run bench:containers [-- <rows> [<container>]]`: the same clean rows in each kind of file, read into a plain copy by Belaudit's readers, and into a
+ * table by the database's own reader where it has one. Prints a table in Markdown, of one container where that is named as in it (`CSV`). A workbook has
+ * sheets of 100,000 rows.
  */
 
 const COLUMNS = ['call_id', 'started_at', 'called_number', 'talk_seconds', 'result', 'agent', 'campaign', 'direction'];
@@ -157,7 +158,9 @@ async function measured(name: string, args: readonly string[], rows: number): Pr
   return { rate: Math.round(rows / read.seconds), bytes: peakBytes ?? 0 };
 }
 
-async function main(rows: number): Promise<void> {
+async function main(rows: number, only: string | undefined): Promise<void> {
+  const containers = CONTAINERS.filter(({ name }) => only === undefined || name === only);
+  if (containers.length === 0) throw new Error(`no container is called ${only}`);
   const parent = mkdtempSync(join(tmpdir(), 'belaudit-containers-'));
   const shown = (value: { rate: number; bytes: number } | null): string =>
     value === null ? 'none | |' : `${value.rate.toLocaleString('en')} | ${(value.bytes / 1e6).toFixed(0)} MB |`;
@@ -165,7 +168,7 @@ async function main(rows: number): Promise<void> {
   try {
     const csv = join(parent, 'clean.csv');
     await writeCsv(csv, rows);
-    for (const { name, file, floor, write } of CONTAINERS) {
+    for (const { name, file, floor, write } of containers) {
       const workspace = join(parent, 'workspace');
       mkdirSync(join(workspace, 'in'), { recursive: true });
       writeFileSync(join(workspace, 'belaudit.yaml'), configuration(file));
@@ -181,4 +184,4 @@ async function main(rows: number): Promise<void> {
   }
 }
 
-await main(Number(process.argv[2] ?? 1_000_000));
+await main(Number(process.argv[2] ?? 1_000_000), process.argv[3]);

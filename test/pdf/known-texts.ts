@@ -2,7 +2,6 @@ import type { Language } from '../../src/model/configuration.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { formatDay, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { maskNumber } from '../../src/render/masking.ts';
-import { formatNumber } from '../../src/render/numbers.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { hasNumber } from './number-words.ts';
 
@@ -22,7 +21,7 @@ export function knownTexts(input: ReportInput, rows: readonly FindingRow[]): rea
     ...data.flatMap((text) => asPrinted(text, language)),
     ...documents.filter((text) => DAY.test(text)).flatMap((text) => asPrinted(text, language)),
     ...rows.map(({ number }) => maskNumber(number)),
-    ...fileRows.map((row) => `${language === 'nl' ? 'regel' : 'line'} ${formatNumber(row, language)}`),
+    ...fileRows.map((row) => rowText(row, language)),
   ];
 }
 
@@ -35,9 +34,9 @@ export function textsOf(data: unknown, language: Language): readonly string[] {
   ];
 }
 
-/** A row of a file, as dossiers name it. */
+/** A row of a file, as reports name it: an address, and so without marks between thousands. */
 export function rowText(row: number, language: Language): string {
-  return `${language === 'nl' ? 'regel' : 'row'} ${row}`;
+  return `${language === 'nl' ? 'regel' : 'line'} ${row}`;
 }
 
 /** A text from data by itself, shortened as reports do, and as a moment where it is one. */

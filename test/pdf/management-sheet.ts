@@ -6,15 +6,13 @@ import type { FindingRow } from '../../src/model/results.ts';
 import type { Figures as Counts, PartyFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import type { ReportInput } from '../../src/render/report.ts';
-import { between, sum } from './derived-figures.ts';
+import { between, kindsMissing, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
 import { checkRow, textOf } from './vendor-sheet.ts';
 
 type Chapter = Sheet['chapters'][number];
-
-const UNREGISTERED = '2021-07-01';
 
 /** What the report for the company may print, chapter by chapter: figures of the summary, and what is derived from them. */
 export function managementSheet(input: ReportInput, rows: readonly FindingRow[]): Sheet {
@@ -61,7 +59,7 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
   const prevented = [summary.client_prevented, ...summary.vendors.map((vendor) => vendor.prevented)];
   const [own = [], ...theirs] = prevented;
   const isMeasure = (measures: typeof own): boolean => measures.some(({ calls }) => calls > 0);
-  const lacking = missing({ summary });
+  const lacking = kindsMissing(summary);
   // The best measure of the company, and of a call centre; penalties; questions about the logs; what lacks.
   const decisions = [
     ...[isMeasure(own), theirs.some(isMeasure), summary.vendors.some(({ penalty }) => (penalty?.calls ?? 0) > 0)],
@@ -268,7 +266,7 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
         ...numbersIn(summary.unknown_entities),
         ...numbersIn(summary.revisions),
       ],
-      missing(input),
+      kindsMissing(input.summary),
     ],
     rows: [
       ...done.map((figure) => ({
@@ -289,12 +287,6 @@ function completeness(input: ReportInput, words: ManagementWords): Chapter {
         })),
     ],
   };
-}
-
-function missing({ summary }: Pick<ReportInput, 'summary'>): number {
-  const isNeeded = (feed: string): boolean =>
-    !((feed === 'register' || feed === 'scrubs') && summary.period.from >= UNREGISTERED);
-  return summary.feeds.filter(({ feed, files }) => files === 0 && isNeeded(feed)).length;
 }
 
 function answeredBy(counts: Counts, party: string): number {

@@ -30,13 +30,21 @@ export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise
   const order = summary.rules.map(({ rule }) => rule);
   const input: ReportInput = {
     summary,
-    language: summary.language,
+    language: await languageOf(folder, summary.language),
     rules: await listRules(),
     checks: await listChecks(),
     findings: (vendor) => readFindings(folder, vendor, order),
     pseudonym: (vendor, agent) => agentPseudonym(pseudonymKey, vendor, agent),
   };
   return verdictsOf(folder, input);
+}
+
+/** Reports can be made in another language than the configuration names. */
+async function languageOf(folder: string, configured: Language): Promise<Language> {
+  const [first] = pdfsIn(folder);
+  if (first === undefined) return configured;
+  const { language } = await readTaggedPdf(readFileSync(join(folder, first)));
+  return language === 'en' ? 'en' : 'nl';
 }
 
 /** The same, of PDFs that were made from this input; of all of the folder, or of the named ones. */

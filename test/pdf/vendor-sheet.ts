@@ -11,7 +11,7 @@ import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import { concealOthers, maskNumber } from '../../src/render/masking.ts';
 import { formatShare } from '../../src/render/numbers.ts';
 import type { ReportInput } from '../../src/render/report.ts';
-import { between, shadeBounds, sum } from './derived-figures.ts';
+import { between, kindsMissing, shadeBounds, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
@@ -185,7 +185,7 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
       {
         heading: labels.sure,
         numbers: [
-          summary.feeds.filter(({ files: held }) => held === 0).length,
+          kindsMissing(summary),
           ...[files.length, vendor.loaded.calls],
           ...[
             ...numbersIn(summary.revisions),

@@ -155,6 +155,9 @@ function layoutAt(
   heading: Heading,
   place: { readonly start: number; readonly row: number },
 ): Layout {
+  // A row of a file without headings may be as long as this, and is rejected by itself.
+  if (heading === 'first-record' && nextLine(rest, 0, partial.lineEnd) === undefined)
+    throw endlessHeading(file, place.row, rest.bytes.length);
   if (given === undefined && heading === 'first-record') refuseOpenQuote(file, rest, partial, place.row);
   const found = given === undefined ? findDelimiter(file, rest, partial, heading) : { delimiter: given, evidence: '' };
   const syntax: Syntax = { ...partial, delimiter: delimiterCode(found.delimiter) };
@@ -206,6 +209,23 @@ function refuseOpenQuote(file: string, rest: Stretch, partial: Omit<Syntax, 'del
     (delimiter) => scanRecord(rest, 0, { ...partial, delimiter: delimiter.charCodeAt(0) }, ANY_WIDTH).outcome,
   );
   if (outcomes.every((outcome) => outcome === 'open')) throw brokenHeading(file, row, OPEN_QUOTE);
+}
+
+function endlessHeading(file: string, row: number, bytes: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The first line of the file is longer than the headings of a log or an export can be.',
+    'Open it in the program that made it, see what stands in its first line, and ask for an export without the columns that nobody needs.',
+    [
+      {
+        file,
+        line: row,
+        found: `${bytes} bytes without an end of line`,
+        expected: 'the names of the columns',
+        message: 'is too long for headings',
+      },
+    ],
+  );
 }
 
 function tooManyColumns(file: string, columns: number): UserError {

@@ -2,16 +2,18 @@ import type { CheckDocumentation } from '../../model/completeness.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { Dossier, DossierCall, DossierConsent, EvidenceBase } from '../../model/dossier.ts';
 import type { Origin } from '../../model/explanation.ts';
+import { escapeMarkup } from '../markup.ts';
 import { maskNumbersIn } from '../masking.ts';
 import { formatNumber } from '../numbers.ts';
 import { printable, shortened } from '../printable.ts';
+import { type Markup, markup } from '../templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { ColumnName, DossierWords, PartName } from './words.ts';
 
 /** A table cell: its text, and small print under it. */
 export interface CellView {
-  readonly text: string;
+  readonly text: string | Markup;
   readonly minor: readonly string[];
   readonly tone: string;
 }
@@ -63,7 +65,7 @@ export function shown(text: string, length: number = TEXT_LENGTH): string {
   return shortened(maskNumbersIn(printable(text.slice(0, 4000))), length);
 }
 
-export function cell(text: string, minor: readonly (string | null)[] = [], tone = ''): CellView {
+export function cell(text: string | Markup, minor: readonly (string | null)[] = [], tone = ''): CellView {
   return { text, minor: minor.filter((line): line is string => line !== null && line !== ''), tone };
 }
 
@@ -74,7 +76,12 @@ export function figureCell(figure: string): CellView {
 
 /** Where a record stands. */
 function originCell({ source_file: file, source_row: row }: Origin, words: DossierWords): CellView {
-  return file === null || row === null ? cell('') : cell(shown(file), [words.row(row)]);
+  return file === null || row === null ? cell('') : cell(pathText(shown(file)), [words.row(row)]);
+}
+
+/** A path, which goes on a next line after a folder rather than within a name. */
+function pathText(path: string): Markup {
+  return markup(escapeMarkup(path).replaceAll('/', '/<wbr>'));
 }
 
 type Column = readonly [name: ColumnName, width: number];

@@ -224,7 +224,7 @@ export const words: DossierWords = {
     if (from === null) return to === null ? 'without beginning or end' : `up to ${day(to)}`;
     return to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`;
   },
-  row: (row) => `row ${row}`,
+  row: (row) => `line ${row}`,
   moment,
   agent: (pseudonym) => `agent ${pseudonym}`,
   recording: (reference) => `recording ${reference}`,
@@ -240,7 +240,10 @@ export const words: DossierWords = {
     const other = count(records, 'other record', 'other records');
     const first = `Of this number ${count(calls, 'call is', 'calls are')} known${outbound === 0 ? '' : `, of ${count(vendors, 'call centre', 'call centres')}`}, and ${other}.`;
     if (judged === 0)
-      return [first, `${during} the number was not called; the calls are of another time and get no verdict.`];
+      return [
+        first,
+        `${during} the number was not called; ${calls === 1 ? 'the call is of another time and gets' : 'the calls are of another time and get'} no verdict.`,
+      ];
     return [
       first,
       `${during} ${count(judged, 'call was', 'calls were')} judged: ${enumerated(verdictParts(figures))}.`,

@@ -245,7 +245,7 @@ export const words: DossierWords = {
     if (judged === 0)
       return [
         first,
-        `${during} is het nummer niet gebeld; de oproepen zijn van een andere tijd en krijgen geen oordeel.`,
+        `${during} is het nummer niet gebeld; ${calls === 1 ? 'de oproep is van een andere tijd en krijgt' : 'de oproepen zijn van een andere tijd en krijgen'} geen oordeel.`,
       ];
     return [
       first,

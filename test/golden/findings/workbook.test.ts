@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkValueSaid } from '../../../reports/findings/check-values.ts';
 import { ANSWER_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
+import { checkValueSaid } from '../../../src/render/check-values.ts';
 import { audited, judged, readRecords, scratchFolder, summaryOf } from './audited.ts';
 import { asId, HOSTILE, writeHostileWorkspace } from './hostile-workspace.ts';
 

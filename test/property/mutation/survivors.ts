@@ -70,7 +70,6 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     mutants: [
       'src/standing/100-late-first-call.sql: and c.number = n.number -> nothing',
-      'src/standing/100-late-first-call.sql: and n.entity = c.entity -> nothing',
       'src/standing/100-late-first-call.sql: on c.entity = n.entity | c.entity = n.entity and -> nothing',
     ],
     why: 'Further conversations make parts of their own, of other numbers, persons or entities, in which no late call stands.',
@@ -108,7 +107,7 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      "src/standing/140-call-register.sql: and regime = 'register' -> nothing",
+      "src/standing/140-call-register.sql: where regime = 'register' -> nothing",
       "src/standing/300-standing.sql: when g.regime = 'register' and g.is_not_registered then 'not-registered' | g.regime = 'register' and -> nothing",
     ],
     why: 'Of the register and lists only calls of the register’s years read anything.',
@@ -122,8 +121,7 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      'src/standing/140-call-register.sql: and in_scope -> nothing',
-      'src/standing/140-call-register.sql: where is_judged | is_judged and -> nothing',
+      'src/standing/15-judged-call.sql: where is_judged and in_scope | is_judged and -> nothing',
       'src/standing/190-call-attempt.sql: where c.is_judged -> nothing',
     ],
     why: 'Of calls outside the period or the scope nothing is read of what the step says.',
@@ -207,9 +205,7 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'It is asked whether any row of the party says 1, and this one does not either way.',
   },
   {
-    mutants: [
-      "src/standing/30-call-party.sql: max(case when f.legal_form = 'legal-entity' then 1 else 0 end) as has_company_form, | max -> min",
-    ],
+    mutants: ['src/standing/30-call-party.sql: max(is_company) as has_company_form, | max -> min'],
     why: 'Who has a company’s form and another on one day is no company either way.',
   },
   {

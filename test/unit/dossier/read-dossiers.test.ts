@@ -24,7 +24,8 @@ describe.each(CASES)('dossiers of %s', (name) => {
     await workspace.judge();
     numbers = await everyNumber(workspace);
     const pseudonym = (vendor: string, agent: string): string => `agent of ${vendor} with ${agent.length} letters`;
-    question = { timeZone: ZONE, language: 'nl', rules: await listRules(), pseudonym };
+    const vendorName = (vendor: string): string => vendor;
+    question = { timeZone: ZONE, language: 'nl', rules: await listRules(), vendorName, pseudonym };
     dossiers = await readDossiers(workspace.store, { ...question, numbers });
   }, 60_000);
   afterAll(() => workspace.close());

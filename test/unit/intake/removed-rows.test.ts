@@ -104,9 +104,12 @@ describe('a number that is forgotten', () => {
       ].join(''),
       'in/calls-2.csv': `${CALLS}${call('D-1', '2026-06-01', '0612345675')}`,
       'in/answers.csv': `${FILES['in/answers.csv']}alfa,A-1,r,accept,\nalfa,A-2,r,accept,\n`,
+      'in/persons.csv': `${FILES['in/persons.csv']}K3,natural\n`,
+      'in/relations.csv': `${FILES['in/relations.csv']}R3,voorbeeld,purchase,never,K3,\nR4,voorbeeld,purchase,never,K33,\n`,
     });
     for (const [place, number] of ['31612345671', '31612345673', '31612345674', '31612345675'].entries())
       remove(workspace, { id: place + 1, number });
+    remove(workspace, { id: 5, person: 'K3' });
     const { files } = await workspace.load();
     for (const file of files) account[file.path] = [file.rowsRead, file.accepted, file.rejected, file.removed];
   });
@@ -117,13 +120,17 @@ describe('a number that is forgotten', () => {
     expect(account).toMatchObject({
       'in/calls-1.csv': [11, 3, 1, 7],
       'in/phones.csv': [2, 1, 0, 1],
-      'in/persons.csv': [2, 2, 0, 0],
+      'in/persons.csv': [3, 2, 0, 1],
+      'in/relations.csv': [4, 2, 1, 1],
       'in/consents.csv': [1, 0, 0, 1],
     });
   });
 
   it('goes from rejected rows too, in whatever notation, with their text', async () => {
-    expect(await workspace.problems()).toEqual(['8 rejected started_at invalid-date']);
+    expect(await workspace.problems()).toEqual([
+      '8 rejected started_at invalid-date',
+      '5 rejected started_on invalid-date',
+    ]);
     expect(await workspace.rows(`select 1 from staged_problem where raw like '%673%' or value like '%673%'`)).toEqual(
       [],
     );
@@ -142,6 +149,16 @@ describe('a number that is forgotten', () => {
     expect(await workspace.rows('select call_id from vendor_answer')).toEqual([{ call_id: 'A-2' }]);
   });
 
+  it('goes as a person from every feed that names the person, also from rejected rows, and no longer id with it', async () => {
+    expect(await workspace.rows('select person_id from person order by 1')).toEqual([
+      { person_id: 'K1' },
+      { person_id: 'K2' },
+    ]);
+    expect(await workspace.rows(`select raw from problem where raw like '%K3%'`)).toEqual([
+      { raw: expect.stringContaining('K33') },
+    ]);
+  });
+
   it('is told by where its rows stood, and by nothing that stood in them', async () => {
     const rows = await workspace.rows('select feed, source_row, is_rejected, removal from removed_row order by all');
     expect(rows).toContainEqual({ feed: 'phones', source_row: 2n, is_rejected: false, removal: 1 });
@@ -150,14 +167,14 @@ describe('a number that is forgotten', () => {
 });
 
 describe('what was removed', () => {
-  it('stays away when old files are loaded again, come late or go', async () => {
+  it('stays away when files are loaded again, and when others come late', async () => {
     const workspace = await fixture({}, CALLS_AND_PHONES);
-    await workspace.load();
     remove(workspace, { number: '31612345671' });
-    await expect(assertLoaded(workspace.workspace, workspace.store)).rejects.toMatchObject({ code: 'NOT_LOADED' });
-    expect((await workspace.load()).unchanged).toBe(false);
-    const first = await workspace.contents();
+    await workspace.load();
     expect((await workspace.load()).unchanged).toBe(true);
+    expect(await calls(workspace)).toEqual(['A-2']);
+    remove(workspace, { id: 2, number: '31612345672' });
+    await expect(assertLoaded(workspace.workspace, workspace.store)).rejects.toMatchObject({ code: 'NOT_LOADED' });
     workspace.write({
       'in/calls-2.csv': `${CALLS}${call('A-9', '2026-06-01', '06 1234 5671')}${call('A-8', '2026-06-08', '0612345678')}`,
     });
@@ -165,36 +182,18 @@ describe('what was removed', () => {
     expect(files.filter((file) => file.isNew).map(({ path, removed }) => [path, removed])).toEqual([
       ['in/calls-2.csv', 1],
     ]);
-    expect(await calls(workspace)).toEqual(['A-2', 'A-8']);
-    workspace.remove('in/calls-2.csv');
-    await workspace.load();
-    expect(await workspace.contents()).toEqual(first);
-  });
-});
-
-describe('a person who is forgotten', () => {
-  it('goes from every feed that names the person, also from rejected rows; the number is asked for by itself', async () => {
-    const workspace = await fixture({
-      'in/relations.csv': `${FILES['in/relations.csv']}R3,voorbeeld,purchase,never,K1,\nR4,voorbeeld,purchase,never,K11,\n`,
-    });
-    remove(workspace, { person: 'K1' });
-    await workspace.load();
-    expect(await workspace.rows('select person_id from person order by 1')).toEqual([{ person_id: 'K2' }]);
-    expect(await workspace.rows('select raw from problem where raw is not null')).toEqual([
-      { raw: expect.stringContaining('K11') },
-    ]);
-    expect(await calls(workspace)).toEqual(['A-1', 'A-2']);
+    expect(await calls(workspace)).toEqual(['A-8']);
   });
 });
 
 describe('what stays of a number that is forgotten', () => {
   let workspace: Fixture;
-  const violation = (until: string): Removal['violations'] => [
-    { mark: markOf(removalKey(workspace.workspace), 'call:alfa\u001fV-2'), until },
+  const violation = (call: string, until: string): Removal['violations'] => [
+    { mark: markOf(removalKey(workspace.workspace), `call:alfa\u001f${call}`), until },
   ];
-  const holds = (until: string): Removal['holds'] => [
+  const holds = (number: string, until: string): Removal['holds'] => [
     {
-      ...{ subject: numberSubject(removalKey(workspace.workspace), '31612345674'), vendor: null, from: null, to: null },
+      ...{ subject: numberSubject(removalKey(workspace.workspace), number), vendor: null, from: null, to: null },
       ...{ reason: 'lawsuit', until },
     },
   ];
@@ -207,11 +206,12 @@ describe('what stays of a number that is forgotten', () => {
         `${call('J-1', '2026-06-01', '0612345673')}${call('J-2', '2021-06-30', '0612345675')}`,
         call('H-1', '2026-06-01', '0612345674'),
         `${call('L-1', '2026-06-30', '0612345676')}${call('L-2', '2026-07-01', '0612345676')}`,
+        `${call('V-4', '2026-06-01', '0612345677')}${call('H-2', '2026-06-01', '0612345678')}`,
       ].join(''),
       'in/objections.csv': `${FILES['in/objections.csv']}V1,2026-06-05T09:00:00,0612345671,\nV2,2026-06-05T09:00:00,,K1\n`,
     });
     remove(workspace, { id: 1, number: '31612345671', person: 'K1' });
-    remove(workspace, { id: 2, number: '31612345672', violations: violation('2031-06-01') });
+    remove(workspace, { id: 2, number: '31612345672', violations: violation('V-2', '2031-06-01') });
     remove(workspace, {
       ...{ id: 3, number: '31612345673' },
       judged: [
@@ -219,9 +219,11 @@ describe('what stays of a number that is forgotten', () => {
         { from: '2026-06-02', to: '2026-06-30' },
       ],
     });
-    remove(workspace, { id: 4, number: '31612345674', holds: holds('2026-07-10') });
+    remove(workspace, { id: 4, number: '31612345674', holds: holds('31612345674', '2026-07-10') });
     remove(workspace, { id: 5, number: '31612345675', judged: [] });
     remove(workspace, { id: 6, number: '31612345676', asked_on: '2026-06-30' });
+    remove(workspace, { id: 7, number: '31612345677', violations: violation('V-4', '2026-07-09') });
+    remove(workspace, { id: 8, number: '31612345678', holds: holds('31612345678', '2026-07-09') });
     await workspace.load();
   });
 
@@ -255,11 +257,9 @@ describe('what stays of a number that is forgotten', () => {
     expect(await workspace.rows(`select call_id from call where number = 31612345676`)).toEqual([{ call_id: 'L-2' }]);
   });
 
-  it('stays until its last day', async () => {
-    remove(workspace, { id: 2, number: '31612345672', violations: violation('2026-07-09') });
-    remove(workspace, { id: 4, number: '31612345674', holds: holds('2026-07-09') });
-    await workspace.load();
-    expect(await calls(workspace)).toEqual(['J-1', 'L-2', 'O-2']);
+  it('is nothing of these after their last day', async () => {
+    expect(await kept(workspace, 7)).toEqual([]);
+    expect(await kept(workspace, 8)).toEqual([]);
   });
 });
 

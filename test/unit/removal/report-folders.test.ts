@@ -27,6 +27,18 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(reports, folder, name), text);
 }
 
+async function writeParquet(name: string, rows: readonly string[]): Promise<void> {
+  await store.writeFile(join(reports, JUNE, name), 'parquet', rows.map((row) => `select ${row}`).join(' union all '));
+}
+
+async function rowsOf(name: string, column: string): Promise<readonly string[]> {
+  const rows = await store.rows<{ found: string }>(
+    `select ${column} as found from read_parquet(cast($path as varchar)) order by 1`,
+    { path: join(reports, JUNE, name) },
+  );
+  return rows.map(({ found }) => found);
+}
+
 function manifest(removals?: string): string {
   return JSON.stringify({ outputs: [{ path: 'findings.csv', sha256: 'f'.repeat(64), bytes: 1 }], removals });
 }
@@ -92,18 +104,90 @@ describe('folders of results', () => {
     expect(JSON.parse(readFileSync(join(reports, JUNE, 'manifest.json'), 'utf8')).removed).toHaveLength(1);
   });
 
+  it('lose nothing of others where the id of a person is a count or a line of theirs', async () => {
+    write(JUNE, { 'findings.csv': 'vendor,call_id,detail,source_row\nalfa,12,,12\nalfa,A-2,person 12,3\n' });
+    const base = { period: { to: '2026-06-30' } };
+    write('acm-3', {
+      'acm-response.json': JSON.stringify({ base, source_row: 12, lines: [12] }),
+      'acm-records.csv': 'number,detail,source_row\r\n+31612345672,,12\r\n',
+    });
+    write('acm-4', { 'acm-response.json': JSON.stringify({ base, persons: ['12'] }) });
+    write('acm-5', {
+      'acm-response.json': JSON.stringify({ base }),
+      'acm-records.csv': 'number,detail,source_row\n,12,3\n',
+    });
+    const changes = await clean({ kind: 'forget', sought: { number: null, person: '12' } });
+    expect(changes.map(({ folder }) => folder)).toEqual([JUNE, 'acm-4', 'acm-5']);
+    expect(readFileSync(join(reports, JUNE, 'findings.csv'), 'utf8')).toContain('alfa,12,,12\n');
+    write('acm-6', { 'acm-response.json': '{ half', 'acm-records.csv': 'a,"half\n12' });
+    expect((await clean({ kind: 'forget', sought: { number: null, person: '12' } })).at(-1)?.folder).toBe('acm-6');
+    for (const name of ['acm-3', 'acm-4', 'acm-5', 'acm-6']) rmSync(join(reports, name), { recursive: true });
+  });
+
+  it('of which a file was written over are named, and nothing of them is taken away unseen', async () => {
+    write(JUNE, { 'findings.csv': 'vendor,call_id\n"half\n', 'calls.parquet': 'no parquet' });
+    await expect(clean(FORGET)).rejects.toMatchObject({
+      code: 'REMOVAL_FILE_UNREADABLE',
+      details: [{ file: expect.stringMatching(/^reports\/2026-06-01_2026-06-30\/(?:findings\.csv|calls\.parquet)$/u) }],
+    });
+    rmSync(join(reports, JUNE, 'calls.parquet'));
+  });
+
   it('that were made without these rows are left alone', async () => {
     write(JUNE, { 'manifest.json': manifest('now') });
     expect(await clean(FORGET)).toEqual([]);
   });
 
-  it('lose all rows where they are past their term, but findings of calls that stay; a day earlier none', async () => {
-    const purge = (before: string, stays: boolean): Target => ({ kind: 'purge', before, keepsCalls: () => stays });
-    expect(await clean(purge('2026-06-30', false), 2)).toEqual([]);
-    const [first] = await clean(purge('2026-07-01', true), 2);
-    expect(first?.files.map(({ path }) => path)).toEqual(['findings.xlsx', 'rejected.csv', 'manifest.json']);
-    const [second] = await clean(purge('2026-07-01', false), 3);
-    expect(second?.files.map(({ path }) => path)).toEqual(['findings.csv', 'manifest.json']);
+  it('lose all rows where they are past their term, but those of calls that stay; a day earlier none', async () => {
+    const purge = (before: string): Target => ({
+      ...{ kind: 'purge', before, asOf: '2026-07-10', timeZone: 'Europe/Amsterdam', limitationMonths: 60 },
+    });
+    expect(await clean(purge('2026-06-30'), 2)).toEqual([]);
+    const [first] = await clean(purge('2026-07-01'), 2);
+    expect(first?.files.map(({ path, became, rows }) => [path, became, rows])).toEqual([
+      ['findings.csv', 'changed', 7],
+      ['rejected.csv', 'removed', null],
+      ['findings.xlsx', 'removed', null],
+      ['manifest.json', 'changed', null],
+    ]);
+    expect(readFileSync(join(reports, JUNE, 'findings.csv'), 'utf8')).toBe(
+      `${HEADING}alfa,A-9,+31612345671,stays for the law\n`,
+    );
+    expect(await clean(purge('2026-07-01'), 2)).toEqual([first]);
+  });
+
+  it('keep violations that can still be fined, whose files are gone; from the day that they cannot, no more', async () => {
+    await writeParquet('calls.parquet', [
+      `'alfa' as vendor, 'V-1' as call_id, '2021-07-09T22:30:00Z' as moment, 'violation' as verdict`,
+      `'alfa', 'V-2', '2021-07-09T21:30:00Z', 'violation'`,
+      `'alfa', 'R-1', '2021-07-11T10:00:00Z', 'review'`,
+    ]);
+    const purge = { kind: 'purge', before: '2026-07-01', timeZone: 'Europe/Amsterdam', limitationMonths: 60 } as const;
+    await clean({ ...purge, asOf: '2026-07-10' }, 2);
+    expect(await rowsOf('calls.parquet', 'call_id')).toEqual(['V-1']);
+    await clean({ ...purge, asOf: '2026-07-11' }, 2);
+    expect(existsSync(join(reports, JUNE, 'calls.parquet'))).toBe(false);
+  });
+
+  it('keep the time line of a number of which a finding stays, but for its calls that went', async () => {
+    await writeParquet('findings.parquet', [
+      `'alfa' as vendor, 'A-9' as call_id, '+31612345671' as number`,
+      `'alfa', 'A-8', '+31612345671'`,
+    ]);
+    await writeParquet('timelines.parquet', [
+      `'+31612345671' as number, 'call' as kind, 'alfa' as party, 'A-9' as reference`,
+      `'+31612345671', 'call', 'alfa', 'A-8'`,
+      `'+31612345671', 'consent', null, 'T-1'`,
+      `'+31612345672', 'consent', null, 'T-2'`,
+    ]);
+    await clean(FORGET);
+    expect(await rowsOf('findings.parquet', 'call_id')).toEqual(['A-9']);
+    expect(await rowsOf('timelines.parquet', 'reference')).toEqual(['A-9', 'T-1', 'T-2']);
+    await clean({
+      ...{ kind: 'purge', before: '2026-07-01', asOf: '2026-07-10', timeZone: 'Europe/Amsterdam' },
+      limitationMonths: 60,
+    });
+    expect(await rowsOf('timelines.parquet', 'reference')).toEqual(['A-9', 'T-1']);
   });
 });
 

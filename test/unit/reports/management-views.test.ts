@@ -283,6 +283,15 @@ describe('completeness', () => {
     expect(missingFeeds(old)).toContain('register');
   });
 
+  it('tells of a delivery that is less than was agreed what was agreed and what came', () => {
+    const example = { subject: 'in/alfa/juni.csv', day: null, expected: 'at least 1000 rows', found: '12' };
+    const figure = { check: 'delivery-contract', vendor: 'alfa', examined: 1, results: 1, examples: [example] };
+    const { checks } = completenessView(changed({ completeness: [figure] }));
+    expect(checks.flatMap(({ rows }) => rows.map(({ named }) => named)).filter((named) => named !== '')).toEqual([
+      'in/alfa/juni.csv: verwacht ten minste 1000 rijen, gevonden 12',
+    ]);
+  });
+
   it('names once each file of which something was left out', () => {
     const left = { path: 'in/alfa/map.xlsx#Blad1', remark: 'Left out of the file: the sheet "Uitleg".' };
     const { leftOut } = completenessView(changed({ left_out: [left, left] }));

@@ -258,6 +258,38 @@ describe('whether the logs are complete', () => {
   });
 });
 
+describe('a delivery that is less than was agreed', () => {
+  const path = 'in/alfa/juni.csv';
+  const examples = [
+    { subject: path, day: null, expected: 'a value for agent', found: 'none' },
+    { subject: path, day: null, expected: 'at least 1000 rows', found: '12' },
+    { subject: path, day: null, expected: 'result known in 98% of 12 rows', found: '7' },
+    { subject: 'last working day of the period', day: '2026-06-30', expected: 'calls', found: 'none after 2026-06-09' },
+  ];
+  const named = (language: 'nl' | 'en'): string | undefined => {
+    const figure = { check: 'delivery-contract', vendor: 'alfa', examined: 5, results: 6, examples };
+    const input = sampleInput({ language, changeSummary: (summary) => ({ ...summary, completeness: [figure] }) });
+    return completenessView(contextOf(input)).checks.find((check) => check.results === '6')?.named;
+  };
+
+  it('is told to the call centre with what was agreed and what came', () => {
+    expect(named('nl')?.split(' · ')).toEqual([
+      `${path}: verwacht een waarde voor agent, gevonden geen`,
+      `${path}: verwacht ten minste 1000 rijen, gevonden 12`,
+      `${path}: verwacht result bekend in 98% van 12 rijen, gevonden 7`,
+      'laatste werkdag van de periode, 30 juni 2026: verwacht oproepen, gevonden geen na 9 juni 2026',
+      'en nog 2, die de opdrachtgever u kan geven.',
+    ]);
+    expect(named('en')?.split(' · ')).toEqual([
+      `${path}: expected a value for agent, found none`,
+      `${path}: expected at least 1000 rows, found 12`,
+      `${path}: expected result known in 98% of 12 rows, found 7`,
+      'last working day of the period, 30 June 2026: expected calls, found none after 9 June 2026',
+      'and 2 more, which the company can give you.',
+    ]);
+  });
+});
+
 describe('how sure', () => {
   it('says what is missing and what follows, and leaves out what the period does not need', () => {
     const view = surenessView(contextOf(sampleInput()));

@@ -4,6 +4,7 @@ export const check: CheckDocumentation = {
   id: 'delivery-contract',
   isOverall: false,
   namesAgents: false,
+  tellsValues: true,
   text: {
     nl: {
       title: 'Levering minder dan afgesproken',

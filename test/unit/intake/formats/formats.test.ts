@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -14,6 +14,7 @@ import { Store } from '../../../../src/store/store.ts';
 import { readBack, temporaryFolder } from '../read/reading.ts';
 
 const FORMATS = fileURLToPath(new URL('../../../../src/intake/formats/', import.meta.url));
+const DOCUMENT = new URL('../../../../docs/formats.md', import.meta.url);
 const CANONICAL = new Set(FEED_DEFINITIONS.calls.columns.map(({ name }) => name));
 const ACCOUNT = new Set(['source_row', 'leads_row', 'set_aside', 'clock_offset_seconds']);
 
@@ -94,6 +95,11 @@ describe('registry', () => {
       expect(Object.keys(columns([]))).toEqual(expect.arrayContaining([...ids]));
       expect([id, ids.length > 0]).toEqual([id, id !== 'freeswitch-json']);
     }
+  });
+
+  test('each has a chapter of docs/formats.md', async () => {
+    const chapters = [...(await readFile(DOCUMENT, 'utf8')).matchAll(/^## .*\(`([a-z0-9-]+)`\)$/gmu)];
+    expect(chapters.map(([, id]) => id).sort()).toEqual(formats.map(({ id }) => id).sort());
   });
 
   test('every sample file is expected, and every format has one', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inspect } from '../../../../src/inspection-job.ts';
 import { headingStrength } from '../../../../src/intake/inspect/heading-words.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
@@ -587,15 +587,17 @@ sources: [{ feed: calls, vendor: beta, files: in/beta/*.csv }]
 });
 
 it('leaves nothing behind, also where it fails', async () => {
-  const ours = (): string[] =>
-    readdirSync(tmpdir())
-      .filter((name) => name.startsWith('belaudit-inspect-'))
-      .sort();
-  const before = ours();
-  await expect(inspect(writeFile('\n\n'), SILENT, { today: '2026-07-10' })).rejects.toMatchObject({
-    code: 'FILE_EMPTY',
-  });
-  expect(ours()).toEqual(before);
+  const file = writeFile('\n\n');
+  // A folder for temporary files that nothing else on this machine writes to.
+  const temporary = newFolder();
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, temporary);
+  try {
+    expect(tmpdir()).toBe(temporary);
+    await expect(inspect(file, SILENT, { today: '2026-07-10' })).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+    expect(readdirSync(temporary)).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 describe('headings of what a call centre notes of a call', () => {

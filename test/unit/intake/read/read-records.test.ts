@@ -299,6 +299,19 @@ describe('what no log has', () => {
     const heading = Array.from({ length: 401 }, (_, column) => `c${column}`).join(';');
     expect((await refusal(`${heading}\n`)).details[0]).toMatchObject({ found: '401 columns' });
   });
+
+  test.each([undefined, ','])(
+    'a first line of a million columns is refused as what it is, delimiter %j',
+    async (delimiter) => {
+      const million = Array.from({ length: 1_000_000 }, (_, column) => `c${column}`).join(',');
+      const begun = process.cpuUsage();
+      const refused = await refusal(`${million}\n1,2\n`, delimiter === undefined ? {} : { delimiter });
+      const { user, system } = process.cpuUsage(begun);
+      expect(refused.code).toBe('FILE_NOT_UNDERSTOOD');
+      expect(refused.details).toMatchObject([{ line: 1, message: 'is too long for headings' }]);
+      expect((user + system) / 1e6).toBeLessThan(5);
+    },
+  );
 });
 
 describe('the head of a long file', () => {

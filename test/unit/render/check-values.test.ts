@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkValueSaid } from '../../../reports/findings/check-values.ts';
+import { checkValueSaid } from '../../../src/render/check-values.ts';
 
 const CHECKS = join(import.meta.dirname, '..', '..', '..', 'src', 'completeness', 'checks');
 
@@ -43,6 +43,14 @@ describe('what checks of the logs expected and found', () => {
   ])('%s: %s', (value, said) => {
     expect(checkValueSaid(value, 'nl')).toBe(said);
     expect(checkValueSaid(value, 'en')).toBe(value);
+  });
+
+  it('writes a day as the reader does, where it is told how', () => {
+    const day = (iso: string): string => `[${iso}]`;
+    expect(checkValueSaid('none until 2026-06-09', 'nl', day)).toBe('geen tot [2026-06-09]');
+    expect(checkValueSaid('none after 2026-06-09', 'en', day)).toBe('none after [2026-06-09]');
+    expect(checkValueSaid('none after the beginning', 'nl', day)).toBe('geen, vanaf het begin');
+    expect(checkValueSaid('at least 500 rows', 'en', day)).toBe('at least 500 rows');
   });
 
   it('leaves no text of a check in English', () => {

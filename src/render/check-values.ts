@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/configuration.ts';
+import type { Language } from '../model/configuration.ts';
 
 /** What checks of the logs expect and find, as `completeness.csv` has it in English, in Dutch. Longer patterns come first. */
 const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -24,9 +24,16 @@ const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^(.+) known in (\d+%) of (\d+) rows$/, '$1 bekend in $2 van $3 rijen'],
 ];
 
-/** A value that a check expected or found, in words of the language; numbers, names of columns and what is not known stay as they are. */
-export function checkValueSaid(value: string, language: Language): string {
-  if (language === 'en') return value;
+/**
+ * A value that a check expected or found, in words of the language; numbers, names of columns and what is not known stay as they are.
+ * @param dayOf writes a day (`2026-06-09`) for the reader; without it days stay as they are
+ */
+export function checkValueSaid(value: string, language: Language, dayOf?: (day: string) => string): string {
+  const said = language === 'en' ? value : inDutch(value);
+  return dayOf === undefined ? said : said.replace(/(?<= )\d{4}-\d{2}-\d{2}$/u, dayOf);
+}
+
+function inDutch(value: string): string {
   const known = DUTCH.find(([pattern]) => pattern.test(value));
   return known === undefined ? value : value.replace(known[0], known[1]);
 }

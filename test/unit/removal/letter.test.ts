@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { RemovalProof } from '../../../src/model/removal-proof.ts';
+import { tellNote, tellRemoval } from '../../../src/removal/tell-removal.ts';
+
+const FORGET: RemovalProof = {
+  ...{ schema: 'belaudit.removal/1', id: 1, kind: 'forget', client: 'Voorbeeld [B.V.]' },
+  ...{ asked_on: '2026-07-10', reason: 'request', before: null },
+  subjects: [{ kind: 'number', ending: '671', mark: '0' }],
+  related: { numbers: [], persons: 0 },
+  period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+  program: { version: '0', rulebook: '0' },
+  removed: [],
+  kept: [],
+  reports: [],
+  totals: { removed: 0, kept: 0, files: 0 },
+};
+const VIOLATION: RemovalProof['kept'][number] = {
+  ...{ path: 'in/calls.csv', feed: 'calls', reason: 'violation', until: '2031-06-09', rows: 1, lines: '2' },
+};
+const gone = (folder: string): RemovalProof['reports'][number] => ({
+  folder,
+  files: [{ path: 'dossier.json', became: 'removed', sha256_before: '0', sha256_after: null, rows: null }],
+});
+
+/** What is left to the reader to do. */
+function tasks(proof: RemovalProof, language: 'nl' | 'en' = 'nl'): string {
+  return tellRemoval(proof, language).split(/^## /mu)[5] ?? '';
+}
+
+describe('the letter about a removal', () => {
+  it('says of what stays until when, and what has to be done after that day', () => {
+    const letter = tellRemoval({ ...FORGET, kept: [VIOLATION] }, 'nl');
+    expect(letter).toContain('nog beboet kan worden, tot en met 9 juni 2031');
+    expect(letter).toContain('Geef het commando dan nog eens: dan verdwijnt het ook uit de rapporten.');
+    expect(letter).toContain('Laat de persoon weten wat is verwijderd, en wat blijft en waarom.');
+    expect(tellRemoval({ ...FORGET, kept: [VIOLATION] }, 'en')).toContain('up to and including 9 June 2031');
+    expect(tasks({ ...FORGET, kept: [{ ...VIOLATION, reason: 'objection', until: null }] })).not.toContain(
+      'na die dag',
+    );
+  });
+
+  it('asks to run again for results alone: dossiers and packs have commands of their own', () => {
+    expect(tasks({ ...FORGET, reports: [gone('2026-06-01_2026-06-30')] })).toContain('belaudit run');
+    expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] })).not.toContain('belaudit run');
+    expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] }, 'en')).toContain('belaudit dossier');
+  });
+
+  it('in a folder says how whole results are made, but of a purge that they are not: its figures would be lost', () => {
+    const note = (...kinds: readonly ('forget' | 'purge')[]): string =>
+      tellNote(
+        {
+          schema: 'belaudit.removed/1',
+          removals: kinds.map((kind, id) => ({ id, kind, asked_on: '2026-07-10', reason: 'r', files: [] })),
+        },
+        'en',
+      );
+    expect(note('forget')).toContain('"belaudit run" makes whole results');
+    expect(note('forget', 'purge')).toContain('Do not run the period again');
+    expect(note('forget', 'purge')).not.toContain('makes whole results');
+  });
+
+  it('of a purge speaks of no person who asked, and of no text of others as Markdown', () => {
+    const letter = tellRemoval({ ...FORGET, kind: 'purge', before: '2021-07-01', subjects: [] }, 'nl');
+    expect(letter).not.toMatch(/persoon|nummer en/u);
+    expect(letter).toContain('Voorbeeld \\[B.V.\\]');
+  });
+});
