@@ -51,12 +51,7 @@ export class RecordedAudit {
   static async record(store: Store, audit: (through: Store) => Promise<void>): Promise<RecordedAudit> {
     const recorder = new Recorder(store);
     await audit(recorder as unknown as Store);
-    const steps: Step[] = [];
-    for (const deeds of recorder.inSteps()) {
-      const table = deeds[0]?.table ?? '';
-      steps.push({ table, deeds, print: await printOf(store, table), columns: await columnsOf(store, table) });
-    }
-    return new RecordedAudit(store, steps);
+    return new RecordedAudit(store, await recorder.inSteps());
   }
 
   /**
@@ -86,6 +81,8 @@ export class RecordedAudit {
       for (const { statement, again } of step.deeds) {
         await again(statement === fault.statement ? fault.faulty : statement);
       }
+      // A table that is made twice may differ the first time only.
+      different.delete(step.table);
       if ((await printOf(this.#store, step.table)) !== step.print)
         different.set(step.table, await this.#differencesIn(step));
       else if (index === first) break;
@@ -105,6 +102,8 @@ export class RecordedAudit {
 class Recorder implements AuditedStore {
   readonly #store: Store;
   readonly #deeds: Deed[] = [];
+  /** What a table held when the deeds turned to another: it may be made anew later. */
+  readonly #held: Map<Deed, Pick<Step, 'print' | 'columns'>> = new Map();
 
   constructor(store: Store) {
     this.#store = store;
@@ -138,18 +137,30 @@ class Recorder implements AuditedStore {
     statement: string,
     again: (statement: string) => Promise<Result>,
   ): Promise<Result> {
+    if (this.#deeds.at(-1)?.table !== table) await this.#look();
     this.#deeds.push({ kind, table, statement, again });
     return await again(statement);
   }
 
-  inSteps(): readonly (readonly Deed[])[] {
-    const steps: (readonly Deed[])[] = [];
+  async #look(): Promise<void> {
+    const last = this.#deeds.at(-1);
+    if (last === undefined) return;
+    const { table } = last;
+    this.#held.set(last, { print: await printOf(this.#store, table), columns: await columnsOf(this.#store, table) });
+  }
+
+  async inSteps(): Promise<readonly Step[]> {
+    await this.#look();
+    const steps: Step[] = [];
     let from = 0;
     while (from < this.#deeds.length) {
       const { kind, table } = this.#deeds[from] as Deed;
       const last = this.#deeds.findLastIndex((deed) => deed.kind === 'insert' && deed.table === table);
       const until = kind === 'define' ? last + 1 : from + 1;
-      steps.push(this.#deeds.slice(from, until));
+      const deeds = this.#deeds.slice(from, until);
+      const held = this.#held.get(deeds.at(-1) as Deed);
+      if (held === undefined) throw new Error(`the deeds of ${table} do not follow one another`);
+      steps.push({ table, deeds, ...held });
       from = until;
     }
     return steps;

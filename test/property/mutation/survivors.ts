@@ -121,10 +121,42 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
+      'src/standing/120-call-relation.sql: where p.is_judged | p.is_judged and -> nothing',
+      'src/standing/15-judged-call.sql: where is_judged and in_scope | and in_scope -> nothing',
       'src/standing/15-judged-call.sql: where is_judged and in_scope | is_judged and -> nothing',
       'src/standing/190-call-attempt.sql: where c.is_judged -> nothing',
+      'src/standing/20-call-person.sql: (c.is_judged and c.in_scope) as is_judged | and c.in_scope -> nothing',
+      'src/standing/20-call-person.sql: (c.is_judged and c.in_scope) as is_judged | c.is_judged and -> nothing',
+      'src/standing/85-consent-pair.sql: where p.is_judged | p.is_judged and -> nothing',
     ],
     why: 'Of calls outside the period or the scope nothing is read of what the step says.',
+  },
+  {
+    mutants: [
+      'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
+      'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
+      'src/standing/160-call-objection.sql: or c.number is null | null -> not null',
+      'src/standing/160-call-objection.sql: or n.owner_count > 0 | 0 -> (-1)',
+      'src/standing/160-call-objection.sql: or n.owner_count > 0 | > -> >=',
+      'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
+      'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
+    ],
+    why: 'It is there so that no pair comes twice, which costs time and changes nothing.',
+  },
+  {
+    mutants: [
+      'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | or p.number is null -> nothing',
+      'src/standing/160-call-objection.sql: or c.number is null -> nothing',
+      'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) | or p.number is null -> nothing',
+    ],
+    why: 'A call without a number called is rejected when it is read.',
+  },
+  {
+    mutants: [
+      'src/standing/85-consent-pair.sql: and s.consent_key is null -> nothing',
+      'src/standing/85-consent-pair.sql: union all | union all select * from crowd_pair -> nothing',
+    ],
+    why: 'There is no crowd of consents in these worlds; crowds.test.ts has some.',
   },
   {
     mutants: [
