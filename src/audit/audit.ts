@@ -65,11 +65,13 @@ async function findBreaches(store: Store, rules: readonly RuleModule[], progress
   const breach = sqlFile(import.meta.url, './breach.sql');
   await store.defineTable('breach', BREACH);
   for (const rule of rules) {
-    await store.insertInto('breach', `with rule_result as (\n${rule.sql}\n)\n${breach}`, { rule: rule.definition.id });
+    await store.createTable('rule_result', rule.sql);
+    await store.insertInto('breach', breach, { rule: rule.definition.id });
     progress.advance(1);
   }
   await store.createTable('breach_in_scope', sqlFile(import.meta.url, './breach-in-scope.sql'));
   await store.createTable('finding', sqlFile(import.meta.url, './finding.sql'));
+  await store.dropTable('rule_result');
   await store.dropTable('breach_in_scope');
   await store.dropTable('breach');
 }

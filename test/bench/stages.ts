@@ -31,7 +31,7 @@ const standing = new Set(STANDING_STEPS.map((step) => step.table));
 /** Which stage a table that is made belongs to. */
 function stageOf(table: string): string {
   if (standing.has(table)) return 'standing';
-  if (table.startsWith('breach') || table === 'finding') return 'rules';
+  if (table === 'rule_result' || table.startsWith('breach') || table === 'finding') return 'rules';
   if (table === 'answer') return 'responsibility';
   if (table === 'verdict') return 'verdict';
   if (table.startsWith('completeness') || table === 'measured') return 'completeness';

@@ -63,6 +63,8 @@ async function runProduct(generated: GeneratedWorkspace, { crowd }: ProductOptio
     const store = await Store.open(':memory:', {
       allowedDirectory: workspace.directory,
       temporaryDirectory: workspace.temporaryDirectory,
+      // Little at a time: sharing it out costs more than it spares.
+      threads: 1,
     });
     try {
       await load(workspace, store, SILENT);
