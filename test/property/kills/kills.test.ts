@@ -212,7 +212,7 @@ async function limit(attempt: Attempt, number: number): Promise<boolean> {
 
 type Disturbance = (attempt: Attempt, number: number) => Promise<boolean>;
 const DISTURBANCES: readonly (readonly [name: string, times: number, disturb: Disturbance])[] = [
-  ['killed', isLong ? 200 : 6, kill],
+  ['killed', isLong ? 200 : 3, kill],
   ...(isLong
     ? ([
         ['stalled', 20, stall],

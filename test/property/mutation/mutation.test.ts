@@ -7,7 +7,7 @@ import type { Outcome } from './suites.ts';
 import { SURVIVORS } from './survivors.ts';
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
-const SAMPLE = 40;
+const SAMPLE = 24;
 const TIMEOUT = 600_000;
 const SEED = 20_260_701;
 
