@@ -141,9 +141,9 @@ export async function runWorkspace(
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     const loaded = await load(workspace, store, progress, signalOf(options));
-    const standing =
+    const unchanged =
       loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
-    if (standing !== undefined) return { ...standing, load: loaded };
+    if (unchanged !== undefined) return { ...unchanged, load: loaded };
     return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, progress);
       const outcome = await render(workspace, store, folder, judged, progress, options);

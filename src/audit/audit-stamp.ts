@@ -22,15 +22,15 @@ export async function dropStamp(store: Store): Promise<void> {
  * @throws UserError NOT_LOADED
  */
 export async function assertAudited(store: Store, configuration: Configuration): Promise<string> {
-  if (!(await store.hasTable('verdict')) || !(await store.hasTable(TABLE))) {
+  const stamp = await stampIn(store);
+  if (stamp === undefined) {
     throw new UserError(
       'NOT_LOADED',
       'What is loaded in this workspace has not been judged yet.',
       'Run `belaudit audit` first, or `belaudit run` for everything.',
     );
   }
-  const [stamp] = await store.rows<{ judged_by: string; as_of: string }>('select judged_by, as_of from audit_stamp');
-  if (stamp?.judged_by !== fingerprint(configuration)) {
+  if (stamp.judged_by !== fingerprint(configuration)) {
     throw new UserError(
       'NOT_LOADED',
       'What is loaded was judged by another configuration than belaudit.yaml says now.',
@@ -42,9 +42,20 @@ export async function assertAudited(store: Store, configuration: Configuration):
 
 /** Whether the store holds whole verdicts that this configuration gave, on its audit date. */
 export async function isAudited(store: Store, configuration: Configuration): Promise<boolean> {
-  if (!(await store.hasTable('verdict')) || !(await store.hasTable(TABLE))) return false;
-  const [stamp] = await store.rows<{ judged_by: string; as_of: string }>('select judged_by, as_of from audit_stamp');
+  const stamp = await stampIn(store);
   return stamp?.judged_by === fingerprint(configuration) && stamp.as_of === configuration.audit.asOf;
+}
+
+interface Stamp {
+  readonly judged_by: string;
+  readonly as_of: string;
+}
+
+/** Of whole verdicts alone. */
+async function stampIn(store: Store): Promise<Stamp | undefined> {
+  if (!(await store.hasTable('verdict')) || !(await store.hasTable(TABLE))) return undefined;
+  const [stamp] = await store.rows<Stamp>('select judged_by, as_of from audit_stamp');
+  return stamp;
 }
 
 /** Of what a verdict depends on; the audit date, which may be that of the day, is kept beside it. Which files are loaded, and how, the loading knows. */

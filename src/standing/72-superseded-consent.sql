@@ -22,11 +22,6 @@ weighed as (
                 r.number, r.person_key, r.kind, r.form, r.for_phone, r.initiative, r.source, r.scope_key, r.purpose,
                 r.given_latest - r.given_earliest
         ) as like_key,
-        count(*) over (
-            partition by
-                r.number, r.person_key, r.kind, r.form, r.for_phone, r.initiative, r.source, r.scope_key, r.purpose,
-                r.given_latest - r.given_earliest
-        ) as like_count,
         (case when r.evidence is null then 1 else 0 end)
         + (case when r.verified_latest is null then 2 else 0 end)
         + (case when k.is_from_own_call then 4 else 0 end)
@@ -47,12 +42,21 @@ weighed as (
 
 ),
 
+counted as (
+
+    select
+        *,
+        count(*) over (partition by like_key) as like_count
+    from weighed
+
+),
+
 crowded as (
 
     select
         *,
         coalesce(stands_after < stands_until, false) as can_stand_in
-    from weighed
+    from counted
     where like_count > cast($crowd as integer)
 
 ),
