@@ -119,7 +119,7 @@ export interface DossierOptions extends WorkOptions {
   readonly pdf?: boolean;
 }
 
-interface RemovalOptions extends WorkOptions {
+export interface RemovalOptions extends WorkOptions {
   /** Day of the request. */
   readonly askedOn?: string;
   readonly reason?: string;

@@ -1,28 +1,17 @@
 import type { Command } from 'commander';
-import {
-  addWorkingOptions,
-  type CommandContext,
-  languageOption,
-  openWorkspaceIn,
-  readDay,
-  type WorkingOptions,
-  workOptions,
-  workspaceDirectory,
-} from '../command-context.ts';
+import { type CommandContext, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { masked } from '../printable.ts';
+import { addRemovalOptions, type RemovalWords, removalOptions } from '../removal-options.ts';
 import { writeRemoval } from '../removal-page.ts';
 
-interface ForgetWords extends WorkingOptions {
+interface ForgetWords extends RemovalWords {
   readonly person?: string;
-  readonly asked?: string;
-  readonly reason?: string;
-  readonly dryRun?: true;
 }
 
 export function declareForget(program: Command, context: CommandContext): void {
-  const command = addWorkingOptions(program.command('forget'))
+  const command = addRemovalOptions(program.command('forget'), 'day of the request: what began after it stays')
     .summary('answer a request to be forgotten, with a proof')
     .description(
       'Removes a telephone number, a person, or both from the store and from everything that Belaudit wrote into reports, and writes a proof of it. What was removed ' +
@@ -32,10 +21,6 @@ export function declareForget(program: Command, context: CommandContext): void {
     )
     .argument('[number...]', 'the telephone number, in any notation; without a country code it is Dutch')
     .option('--person <person_id>', 'the person, as the files name the person')
-    .option('--asked <day>', 'day of the request, for the proof (default: the audit date)', readDay)
-    .option('--reason <text>', 'why, for the proof')
-    .option('--dry-run', 'say what would go, and change nothing')
-    .addOption(languageOption('language of the proof (default: as the configuration says)'))
     .addHelpText(
       'after',
       commandHelpText({
@@ -56,12 +41,9 @@ export function declareForget(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = masked(
         await api.forgetWorkspace(workspace, context.output.progress(context.signal), {
-          ...workOptions(options, context),
+          ...removalOptions(options, context),
           ...(number.length === 0 ? {} : { number: number.join(' ') }),
           ...(options.person === undefined ? {} : { person: options.person }),
-          ...(options.asked === undefined ? {} : { askedOn: options.asked }),
-          ...(options.reason === undefined ? {} : { reason: options.reason }),
-          ...(options.dryRun === true ? { dryRun: true } : {}),
         }),
       );
       context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));

@@ -1,28 +1,17 @@
 import type { Command } from 'commander';
-import {
-  addWorkingOptions,
-  type CommandContext,
-  languageOption,
-  openWorkspaceIn,
-  readDay,
-  type WorkingOptions,
-  workOptions,
-  workspaceDirectory,
-} from '../command-context.ts';
+import { type CommandContext, openWorkspaceIn, readDay, workspaceDirectory } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { masked } from '../printable.ts';
+import { addRemovalOptions, type RemovalWords, removalOptions } from '../removal-options.ts';
 import { writeRemoval } from '../removal-page.ts';
 
-interface PurgeWords extends WorkingOptions {
+interface PurgeWords extends RemovalWords {
   readonly before: string;
-  readonly asked?: string;
-  readonly reason?: string;
   readonly deleteFiles?: true;
-  readonly dryRun?: true;
 }
 
 export function declarePurge(program: Command, context: CommandContext): void {
-  const command = addWorkingOptions(program.command('purge'))
+  const command = addRemovalOptions(program.command('purge'), 'day of the decision, for the proof')
     .summary('remove what is past its term, and keep the figures')
     .description(
       'Removes calls of before a day, and records and persons of whom nothing later is known, from the store; of the results of periods that lie wholly before it the rows go, and ' +
@@ -32,10 +21,6 @@ export function declarePurge(program: Command, context: CommandContext): void {
     )
     .requiredOption('--before <day>', 'what is of before this day goes, such as 2021-07-01', readDay)
     .option('--delete-files', 'delete the delivered files of which every row is past the term')
-    .option('--asked <day>', 'day of the decision, for the proof (default: the audit date)', readDay)
-    .option('--reason <text>', 'why, for the proof')
-    .option('--dry-run', 'say what would go, and change nothing')
-    .addOption(languageOption('language of the proof (default: as the configuration says)'))
     .addHelpText(
       'after',
       commandHelpText({
@@ -54,12 +39,9 @@ export function declarePurge(program: Command, context: CommandContext): void {
       const { api, workspace } = await openWorkspaceIn(directory, context);
       const outcome = masked(
         await api.purgeWorkspace(workspace, context.output.progress(context.signal), {
-          ...workOptions(options, context),
+          ...removalOptions(options, context),
           before: options.before,
           ...(options.deleteFiles === true ? { deleteFiles: true } : {}),
-          ...(options.asked === undefined ? {} : { askedOn: options.asked }),
-          ...(options.reason === undefined ? {} : { reason: options.reason }),
-          ...(options.dryRun === true ? { dryRun: true } : {}),
         }),
       );
       context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import type { RemovalOptions } from './api.ts';
+import {
+  addWorkingOptions,
+  type CommandContext,
+  languageOption,
+  readDay,
+  type WorkingOptions,
+  workOptions,
+} from './command-context.ts';
+
+/** What both commands that remove data are given. */
+export interface RemovalWords extends WorkingOptions {
+  readonly asked?: string;
+  readonly reason?: string;
+  readonly dryRun?: true;
+}
+
+/** @param asked what the day of `--asked` means */
+export function addRemovalOptions(command: Command, asked: string): Command {
+  return addWorkingOptions(command)
+    .option('--asked <day>', `${asked} (default: the audit date)`, readDay)
+    .option('--reason <text>', 'why, for the proof')
+    .option('--dry-run', 'say what would go, and change nothing')
+    .addOption(languageOption('language of the proof (default: as the configuration says)'));
+}
+
+export function removalOptions(words: RemovalWords, context: CommandContext): RemovalOptions {
+  return {
+    ...workOptions(words, context),
+    ...(words.asked === undefined ? {} : { askedOn: words.asked }),
+    ...(words.reason === undefined ? {} : { reason: words.reason }),
+    ...(words.dryRun === true ? { dryRun: true } : {}),
+  };
+}
