@@ -37,7 +37,9 @@ export const words: RemovalWords = {
     ...(related.persons === 0
       ? []
       : [
-          `By the data ${related.persons === 1 ? '1 other person has, or had, this number. If that is' : `${n(related.persons)} other persons have, or had, this number. If these are`} the same person, give the request with --person too.`,
+          subjects.some((subject) => subject.kind === 'person')
+            ? `By the data ${related.persons === 1 ? '1 other person has' : `${n(related.persons)} other persons have`}, or had, this number. If one of them is the same person, give the request for that person too, with --person.`
+            : `By the data ${related.persons === 1 ? '1 person has' : `${n(related.persons)} persons have`}, or had, this number. The person is not removed yet. Give the request for whoever asked too, with --person.`,
         ]),
     ...(related.numbers.length === 0
       ? []

@@ -40,7 +40,9 @@ export const words: RemovalWords = {
     ...(related.persons === 0
       ? []
       : [
-          `Volgens de gegevens ${related.persons === 1 ? 'heeft 1 andere persoon dit nummer (gehad). Is dat' : `hebben ${n(related.persons)} andere personen dit nummer (gehad). Zijn dat`} dezelfde persoon, geef het verzoek dan ook met --person.`,
+          subjects.some((subject) => subject.kind === 'person')
+            ? `Volgens de gegevens ${related.persons === 1 ? 'heeft 1 andere persoon' : `hebben ${n(related.persons)} andere personen`} dit nummer (gehad). Is een van hen dezelfde persoon, geef het verzoek dan ook voor die persoon, met --person.`
+            : `Volgens de gegevens ${related.persons === 1 ? 'heeft 1 persoon' : `hebben ${n(related.persons)} personen`} dit nummer (gehad). De persoon zelf is nog niet verwijderd. Geef het verzoek ook voor wie erom vroeg, met --person.`,
         ]),
     ...(related.numbers.length === 0
       ? []

@@ -39,6 +39,15 @@ describe('the letter about a removal', () => {
     );
   });
 
+  it('says whose number it is, and speaks of others only where somebody was named', () => {
+    const related = { numbers: [], persons: 1 };
+    const person = { kind: 'person', ending: '', mark: '1' } as const;
+    expect(tellRemoval({ ...FORGET, related }, 'nl')).toContain('heeft 1 persoon dit nummer (gehad). De persoon zelf');
+    const both = { ...FORGET, related, subjects: [...FORGET.subjects, person] };
+    expect(tellRemoval(both, 'nl')).toContain('heeft 1 andere persoon dit nummer (gehad)');
+    expect(tellRemoval(both, 'en')).toContain('1 other person has, or had, this number');
+  });
+
   it('asks to run again for results alone: dossiers and packs have commands of their own', () => {
     expect(tasks({ ...FORGET, reports: [gone('2026-06-01_2026-06-30')] })).toContain('belaudit run');
     expect(tasks({ ...FORGET, reports: [gone('dossier-2026-07-10-671')] })).not.toContain('belaudit run');
