@@ -66,7 +66,12 @@ function notThere(path: string): UserError {
   );
 }
 
+/** In place: a copy of every row would cost more than reading it. */
 function numbered<Row>(row: Stored<Row>): Row {
-  const cells = Object.entries(row).map(([name, cell]) => [name, typeof cell === 'bigint' ? Number(cell) : cell]);
-  return Object.fromEntries(cells) as Row;
+  const cells = row as Record<string, unknown>;
+  for (const name in cells) {
+    const cell = cells[name];
+    if (typeof cell === 'bigint') cells[name] = Number(cell);
+  }
+  return row as Row;
 }

@@ -12,13 +12,16 @@ function offendingCell(feed: Feed): string {
 
 /**
  * What is to be said of the rows in `read_rows`: of each that is not used why, of the others each value that was emptied, mended or is to be noted.
- * `kind`, `source_row`, `column_name`, `reason`.
+ * `kind`, `source_row`, `column_name`, `reason`. There is nothing to say of columns that the file does not have (`absent`).
  */
-export function complaintsSelect(feed: Feed): string {
-  const values = FEED_DEFINITIONS[feed].columns.map((column) => {
+export function complaintsSelect(feed: Feed, absent: ReadonlySet<string>): string {
+  const values = FEED_DEFINITIONS[feed].columns.flatMap((column) => {
+    if (absent.has(column.name)) return [];
     const problem = identifier(`${column.name}_problem`);
-    return `select split_part(${problem}, ':', 1) as kind, source_row, '${column.name}' as column_name, problem_reason(${problem}) as reason
-    from read_rows where ${problem} is not null and rejected_reason is null`;
+    return [
+      `select split_part(${problem}, ':', 1) as kind, source_row, '${column.name}' as column_name, problem_reason(${problem}) as reason
+    from read_rows where ${problem} is not null and rejected_reason is null`,
+    ];
   });
   return [
     `select 'rejected' as kind, source_row, rejected_column as column_name, rejected_reason as reason from read_rows where rejected_reason is not null`,

@@ -100,6 +100,8 @@ export function joinedMoment(cells: readonly string[]): string {
   return cells.length === 2 ? `day_with_time(${cells.join(', ')})` : joined(cells);
 }
 
+const NO_TEXT = 'cast(null as varchar)';
+
 function constantText(column: string): string {
   return `(select value from source_constant where column_name = '${column}')`;
 }
@@ -127,6 +129,8 @@ export interface RowViews {
   readonly original: string;
   /** Columns in which a declared notation may have been mended. */
   readonly declared: ReadonlySet<string>;
+  /** Columns that neither the file nor its source has. */
+  readonly absent: ReadonlySet<string>;
 }
 
 /** A time of a call beside its start, put together from a day and a time: where the time is empty there is none, whatever the day. */
@@ -159,7 +163,7 @@ export function identifiedRowsSelect(map: HeadingMap): string {
 /** Text of a column that stands in no cell: what the source gives for every row, what is made from the row, or nothing. */
 function textWithoutCell(source: Source, column: FeedColumn): string {
   if (sourceConstants(source).has(column.name)) return `cell_text(${constantText(column.name)})`;
-  return isMadeFromRow(source, column) ? 'made_id.call_id' : 'cast(null as varchar)';
+  return isMadeFromRow(source, column) ? 'made_id.call_id' : NO_TEXT;
 }
 
 /** Views of a file with canonical or mapped columns; where the source says that calls have no id, over the ids that were made (`made_id`). */
@@ -167,6 +171,7 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
   const constants = sourceConstants(source);
   const declaredPlaces = new Set(declared.map((cell) => cell.place));
   const declaredColumns = new Set<string>();
+  const absent = new Set<string>();
   const canonical: string[] = [];
   const original: string[] = [];
   const columns: readonly FeedColumn[] = FEED_DEFINITIONS[source.feed].columns;
@@ -175,6 +180,7 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
     const places = map.places[column.name];
     if (constants.has(column.name) || places === undefined) {
       const text = textWithoutCell(source, column);
+      if (text === NO_TEXT) absent.add(column.name);
       canonical.push(`${text} as ${name}`);
       original.push(`${text} as ${name}`);
       continue;
@@ -203,6 +209,7 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
     canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from ${rows}`,
     original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,
     declared: declaredColumns,
+    absent,
   };
 }
 
@@ -221,7 +228,7 @@ export function sourceRowsSelect(
     const text = isDeclared.has(place)
       ? `with_seconds(${identifier(`d${place + 1}`)})`
       : `cell_text(${cellName(place)})`;
-    const cell = place < 0 ? 'cast(null as varchar)' : text;
+    const cell = place < 0 ? NO_TEXT : text;
     return `${cell} as ${identifier(column)}`;
   });
   const strange = idCells(records, format).map((cell) => `is_strange_id(${cell})`);
@@ -267,10 +274,12 @@ export function toldToFormat({ timeZone, outsideLine, formats }: Source): Readon
 /** Views of a file in a known format; `available` are the canonical columns that its `stage` gives. */
 export function formatViews(source: Source, available: ReadonlySet<string>): RowViews {
   const constants = sourceConstants(source);
-  const columns = FEED_DEFINITIONS[source.feed].columns.map((column) => {
+  const all = FEED_DEFINITIONS[source.feed].columns;
+  const absent = new Set(all.map(({ name }) => name).filter((name) => !constants.has(name) && !available.has(name)));
+  const columns = all.map((column) => {
     const name = identifier(column.name);
     if (constants.has(column.name)) return `cell_text(${constantText(column.name)}) as ${name}`;
-    if (!available.has(column.name)) return `cast(null as varchar) as ${name}`;
+    if (absent.has(column.name)) return `${NO_TEXT} as ${name}`;
     const cell = `${isId(column) ? 'id_text' : 'cell_text'}(cast(format_rows.${name} as varchar))`;
     return `${withoutOutsideLine(source, column, cell)} as ${name}`;
   });
@@ -282,6 +291,7 @@ inner join (select leads_row, cast(count(*) as integer) as legs from format_rows
 where format_rows.set_aside is null and format_rows.leads_row = format_rows.source_row`,
     original: `select format_rows.source_row, ${columns.join(', ')} from format_rows where source_row in (select source_row from complaint)`,
     declared: new Set(),
+    absent,
   };
 }
 

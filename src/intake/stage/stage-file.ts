@@ -200,10 +200,14 @@ function clockDurations(file: SourceFile): Set<string> {
 }
 
 /** By which mark the durations of a file write fractions, where all cells that show one agree. */
-async function decimalMarks(store: Store, feed: Feed): Promise<ReadonlyMap<string, string>> {
+async function decimalMarks(
+  store: Store,
+  feed: Feed,
+  absent: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
   const marks = new Map<string, string>();
   for (const { name, kind } of FEED_DEFINITIONS[feed].columns) {
-    if (kind !== 'duration') continue;
+    if (kind !== 'duration' || absent.has(name)) continue;
     const [found] = await store.rows<{ mark: string | null }>(
       `select case when min(mark) = max(mark) and min(mark) <> 'thousands' then min(mark) end as mark
       from (select decimal_mark(${identifier(name)}) as mark from canonical_rows) as shown`,
@@ -215,7 +219,8 @@ async function decimalMarks(store: Store, feed: Feed): Promise<ReadonlyMap<strin
 
 async function readRows(store: Store, file: SourceFile, records: RecordFile, views: RowViews): Promise<void> {
   const { feed } = file.source;
-  const numbers = FEED_DEFINITIONS[feed].columns.filter((column) => column.kind === 'number');
+  const { absent } = views;
+  const numbers = FEED_DEFINITIONS[feed].columns.filter(({ kind, name }) => kind === 'number' && !absent.has(name));
   if (numbers.length > 0) {
     const cells = numbers.map((column) => {
       const name = identifier(column.name);
@@ -224,16 +229,17 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
     await readNumbers(store, cells.join(' union all '));
   }
   const rules: CellRules = {
+    absent,
     mapped: new Set(Object.keys(file.source.values)),
     clockDurations: clockDurations(file),
-    decimalMarks: await decimalMarks(store, feed),
+    decimalMarks: await decimalMarks(store, feed, absent),
     declared: views.declared,
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
   };
   await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
   await rejectMergedIds(store, file, records);
-  await store.run(`insert into complaint by name\n${complaintsSelect(feed)}`);
+  await store.run(`insert into complaint by name\n${complaintsSelect(feed, absent)}`);
 }
 
 /** One id for several rows is that of none of them but the first: with it they would replace each other. */
@@ -280,11 +286,7 @@ async function keep(
       select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from read_rows where rejected_reason is null`,
       { unit },
     );
-    await store.run(
-      `insert into staged_problem by name
-      select cast($unit as integer) as unit, * from (${problemsSelect(feed, records.columns.length)}) as problem`,
-      { unit, delimiter: records.delimiter },
-    );
+    await addCellProblems(store, feed, records, unit);
     await addReaderProblems(store, records, unit);
     if (format !== undefined) await addFormatProblems(store, file, records, format, unit);
     if (format?.ties !== undefined) {
@@ -307,6 +309,17 @@ async function keep(
     await addFile(store, file, records, format?.id ?? (isMapped ? 'mapped' : 'canonical'), reading, staged);
     return staged;
   });
+}
+
+/** What the cells of the file gave to complain of; a file without any is the usual one. */
+async function addCellProblems(store: Store, feed: Feed, records: RecordFile, unit: number): Promise<void> {
+  const found = await store.rows('select 1 as found from complaint limit 1');
+  if (found.length === 0) return;
+  await store.run(
+    `insert into staged_problem by name
+    select cast($unit as integer) as unit, * from (${problemsSelect(feed, records.columns.length)}) as problem`,
+    { unit, delimiter: records.delimiter },
+  );
 }
 
 async function keepSurroundings(store: Store, unit: number, surroundings: string): Promise<void> {

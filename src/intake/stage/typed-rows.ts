@@ -4,6 +4,8 @@ import { hasInstants, valueColumns } from './staged-tables.ts';
 
 /** What of a source changes how its cells are read. */
 export interface CellRules {
+  /** Columns that the file does not have: nothing is read in them, nor complained of. */
+  readonly absent: ReadonlySet<string>;
   /** Columns with a map of values. */
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
@@ -247,7 +249,29 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   };
 }
 
+/** What comes out of a column that the file does not have, by the names that its values have otherwise. */
+function absentSteps(feed: Feed, column: FeedColumn): Steps {
+  const nothing = (name: string, type: string): readonly [string, string] => [
+    identifier(name),
+    type === 'BOOLEAN' && name !== column.name ? 'false' : `cast(null as ${type})`,
+  ];
+  const columns = [
+    ...Object.entries(valueColumns(feed, column)).map(([name, type]) => nothing(name, type)),
+    ...(column.kind === 'moment' && hasInstants(feed)
+      ? [nothing(`${column.name}_second`, 'BIGINT'), nothing(`${column.name}_next`, 'BIGINT')]
+      : []),
+    ...(column.kind === 'number' ? [nothing(`${column.name}_hidden`, 'BOOLEAN')] : []),
+    nothing(`${column.name}_problem`, 'VARCHAR'),
+  ];
+  return {
+    ...{ texts: [], parsed: [], shapes: [], joins: [] },
+    joined: columns.map(([name, value]) => `${value} as ${name}`),
+    values: columns.map(([name]) => name),
+  };
+}
+
 function stepsOf(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
+  if (rules.absent.has(column.name)) return absentSteps(feed, column);
   switch (column.kind) {
     case 'number':
       return numberSteps(column);
@@ -308,10 +332,11 @@ function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string 
  */
 export function typedRowsSelect(feed: Feed, rules: CellRules): string {
   const columns = FEED_DEFINITIONS[feed].columns;
+  const present = columns.filter((column) => !rules.absent.has(column.name));
   const steps = columns.map((column) => stepsOf(feed, column, rules));
   const cells: string[] = ['canonical_rows.source_row', 'canonical_rows.legs'];
   const mapJoins: string[] = [];
-  for (const column of columns) {
+  for (const column of present) {
     const name = identifier(column.name);
     if (rules.mapped.has(column.name)) {
       const mapped = mappedCell(column);
@@ -320,7 +345,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     } else cells.push(`canonical_rows.${name}`);
     if (rules.declared.has(column.name)) cells.push(`canonical_rows.${identifier(`${column.name}__repair`)}`);
   }
-  const unmapped = columns
+  const unmapped = present
     .filter((column) => rules.mapped.has(column.name))
     .map((column) => identifier(`${column.name}__unmapped`));
   const carried = ['source_row', 'legs', ...unmapped];
@@ -329,12 +354,12 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     .flatMap((step) => step.values.map((value) => `shapes.${value}`));
   const joined = steps.flatMap((step) => step.joined);
   const mergedProblems = [...rules.mapped]
-    .filter((name) => columns.some((column) => column.name === name))
+    .filter((name) => present.some((column) => column.name === name))
     .map(
       (name) =>
         `coalesce(${identifier(`${name}__unmapped`)}, ${identifier(`${name}_problem`)}) as ${identifier(`${name}_problem`)}`,
     );
-  const emptied = columns.map(
+  const emptied = present.map(
     (column) => `case when ${identifier(`${column.name}_problem`)} like 'emptied:%' then '|${column.name}|' end`,
   );
   return [
@@ -346,7 +371,9 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     ` from shapes ${steps.flatMap((step) => step.joins).join(' ')}),`,
     `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
     `judged_rows as (${sqlFile(import.meta.url, `./rows/${feed}.sql`)})`,
-    `select *, nullif(concat(${emptied.join(', ')}), '') as emptied,`,
+    // Most rows have nothing to complain of, and one look tells.
+    `select *, case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
+    ` then nullif(concat(${emptied.join(', ')}), '') end as emptied,`,
     `case ${requiredCase(feed, (column) => `'${column.name}'`)} else rule_column end as rejected_column,`,
     `case ${requiredCase(feed, (column) => `coalesce(problem_reason(${identifier(`${column.name}_problem`)}), '${column.kind === 'number' ? 'number-missing' : 'required-missing'}')`)}`,
     ` else rule_reason end as rejected_reason from judged_rows`,
