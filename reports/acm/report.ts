@@ -14,6 +14,7 @@ import {
   shown,
   type TableView,
 } from '../../src/render/dossier/parts.ts';
+import { wordFor } from '../../src/render/numbers.ts';
 import {
   defineReport,
   type RegulatorInput,
@@ -181,7 +182,7 @@ function coverView(
     tone = '',
   ): RegulatorView['cover']['figures'][number] => ({
     value: words.number(value),
-    label: words.figures[name],
+    label: wordFor(value, words.figures[name]),
     note: words.figureNotes[name],
     tone,
   });

@@ -1,6 +1,6 @@
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
-import { formatNumber } from '../../src/render/numbers.ts';
+import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
 import type { RegulatorWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -73,10 +73,10 @@ export const words: RegulatorWords = {
         ]),
   ],
   figures: {
-    numbers: 'numbers asked for',
-    called: 'numbers called',
-    notCalled: 'numbers without a call',
-    violations: 'violations',
+    numbers: ['number asked for', 'numbers asked for'],
+    called: ['number called', 'numbers called'],
+    notCalled: ['number without a call', 'numbers without a call'],
+    violations: ['violation', 'violations'],
   },
   figureNotes: {
     numbers: 'each counted once',
@@ -98,7 +98,9 @@ export const words: RegulatorWords = {
     annexes: 'Annexes',
   },
   callersLead: (vendors, client) =>
-    vendors === 1 ? `For ${client}, one call centre called.` : `For ${client}, ${n(vendors)} call centres called.`,
+    vendors === 1
+      ? `For ${client}, one call centre called.`
+      : `For ${client}, ${numberInWords(vendors, 'en')} call centres called.`,
   vendorColumns: ['Call centre', 'Contract', 'Agreed about objections', 'Campaigns'],
   contract: ({ contracts }) =>
     contracts.length === 0

@@ -1,6 +1,6 @@
 import type { RegulatorFigures } from '../../src/model/dossier.ts';
 import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
-import { formatNumber } from '../../src/render/numbers.ts';
+import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
 import type { RegulatorWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');
@@ -94,10 +94,10 @@ export const words: RegulatorWords = {
         ]),
   ],
   figures: {
-    numbers: 'nummers gevraagd',
-    called: 'nummers gebeld',
-    notCalled: 'nummers zonder oproep',
-    violations: 'overtredingen',
+    numbers: ['nummer gevraagd', 'nummers gevraagd'],
+    called: ['nummer gebeld', 'nummers gebeld'],
+    notCalled: ['nummer zonder oproep', 'nummers zonder oproep'],
+    violations: ['overtreding', 'overtredingen'],
   },
   figureNotes: {
     numbers: 'elk één keer geteld',
@@ -125,7 +125,9 @@ export const words: RegulatorWords = {
     annexes: 'Bijlagen',
   },
   callersLead: (vendors, client) =>
-    vendors === 1 ? `Voor ${client} belde één callcenter.` : `Voor ${client} belden ${n(vendors)} callcenters.`,
+    vendors === 1
+      ? `Voor ${client} belde één callcenter.`
+      : `Voor ${client} belden ${numberInWords(vendors, 'nl')} callcenters.`,
   vendorColumns: ['Callcenter', 'Contract', 'Afspraken over bezwaren', 'Campagnes'],
   contract: ({ contracts }) =>
     contracts.length === 0

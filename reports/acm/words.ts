@@ -1,5 +1,6 @@
 import type { RegulatorAnswer, RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { StopLatency } from '../../src/model/stop-latency.ts';
+import type { OneOrMany } from '../../src/render/numbers.ts';
 
 /** What the answer to the regulator says, in one language. */
 export interface RegulatorWords {
@@ -8,7 +9,7 @@ export interface RegulatorWords {
   readonly heading: string;
   readonly by: (client: string) => string;
   readonly sentences: (figures: RegulatorFigures, period: string) => readonly string[];
-  readonly figures: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'violations', string>>;
+  readonly figures: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'violations', OneOrMany>>;
   readonly figureNotes: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'violations', string>>;
   readonly contents: string;
   readonly facts: Readonly<Record<'client' | 'request' | 'period' | 'asOf' | 'run', string>>;

@@ -1,6 +1,8 @@
+import type { Language } from '../../src/model/configuration.ts';
 import type { Dossier, DossierCall } from '../../src/model/dossier.ts';
 import type { ToldSection } from '../../src/model/explanation.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
+import { withMomentsSaid } from '../../src/render/dates.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import {
   type BaseView,
@@ -26,6 +28,7 @@ import {
 } from '../../src/render/dossier/parts.ts';
 import { storyChart } from '../../src/render/dossier/story-chart.ts';
 import type { PartName } from '../../src/render/dossier/words.ts';
+import { wordFor } from '../../src/render/numbers.ts';
 import { printable } from '../../src/render/printable.ts';
 import {
   type DossierInput,
@@ -145,7 +148,7 @@ export function dossierView(input: DossierInput): DossierView {
     story: story === null ? null : { ...story, svg: markup(story.svg) },
     timeline: timelineTable(context, dossier),
     calls: callTable(context, dossier),
-    explanations: explanationsView(context, dossier),
+    explanations: explanationsView(context, dossier, words, input.language),
     records: { heading: words.records, tables: records },
     base: baseView(context, base, input.checks),
     access: accessView(input, words, context, records),
@@ -158,7 +161,7 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
   const during = words.during(base.period.from, base.period.to);
   const value = (name: keyof typeof labels, count: number, tone = ''): CoverView['figures'][number] => ({
     value: words.number(count),
-    label: labels[name],
+    label: wordFor(count, labels[name]),
     note: notes[name],
     tone,
   });
@@ -222,7 +225,12 @@ function warnings({ person, owners, figures }: Dossier, words: DossierReportWord
   return persons > 1 ? [words.severalOwners(persons)] : [];
 }
 
-function explanationsView({ words }: PartsContext, { calls, figures }: Dossier): ExplanationsView {
+function explanationsView(
+  { words, vendorName }: PartsContext,
+  { calls, figures }: Dossier,
+  { toldCall }: DossierReportWords,
+  language: Language,
+): ExplanationsView {
   const explained = calls.filter((call) => call.explanation.length > 0);
   const gravest = new Set([...explained].sort((one, other) => rank(one) - rank(other)).slice(0, MOST_EXPLAINED));
   const told = explained.filter((call) => gravest.has(call));
@@ -230,11 +238,11 @@ function explanationsView({ words }: PartsContext, { calls, figures }: Dossier):
     heading: words.parts.explanations,
     lead: words.explainedSome(figures.judged, told.length),
     nothing: told.length === 0 ? words.nothing.explanations : null,
-    calls: told.map(({ explanation: [opening, ...rest] }) => ({
-      heading: shown(opening?.heading ?? ''),
+    calls: told.map(({ call_id: callId, vendor, explanation: [opening, ...rest] }) => ({
+      heading: toldCall(shown(callId), vendorName(vendor)),
       sections: [{ heading: '', lines: opening?.lines ?? [] }, ...rest].map(({ heading, lines }) => ({
         heading,
-        lines: linesOf(lines, words),
+        lines: linesOf(lines, words, language),
       })),
     })),
   };
@@ -245,8 +253,8 @@ function rank({ verdict }: DossierCall): number {
 }
 
 /** Every record of a number stands with each of its calls: of many the first are told. */
-function linesOf(lines: readonly string[], words: PartsContext['words']): readonly string[] {
-  const told = lines.slice(0, MOST_LINES).map((line) => printable(line));
+function linesOf(lines: readonly string[], words: PartsContext['words'], language: Language): readonly string[] {
+  const told = lines.slice(0, MOST_LINES).map((line) => printable(withMomentsSaid(line, language)));
   return lines.length > MOST_LINES ? [...told, words.linesLeft(lines.length - MOST_LINES)] : told;
 }
 

@@ -25,6 +25,7 @@ export const words: DossierReportWords = {
     `This number has had ${n(owners)} users. Give this dossier to none of them: it holds data of the others. For an answer to one person make it again, with --person.`,
   ofOnePerson: (person) =>
     `This dossier holds only what belongs to person ${person}: records that name this person, and records of days on which the number was this person's, or nobody's as far as is known.`,
+  toldCall: (callId, vendor) => `Call ${callId} of ${vendor}`,
   leftOut: ({ calls, records }) => {
     if (calls + records === 0) return null;
     const parts = [
@@ -33,7 +34,12 @@ export const words: DossierReportWords = {
     ];
     return `Left out: ${enumerated(parts)}, which are about somebody else, or stand without a name in a row that was rejected.`;
   },
-  figures: { calls: 'calls', conversations: 'conversations', violations: 'violations', objections: 'objections' },
+  figures: {
+    calls: ['call', 'calls'],
+    conversations: ['conversation', 'conversations'],
+    violations: ['violation', 'violations'],
+    objections: ['objection', 'objections'],
+  },
   figureNotes: {
     calls: 'to the number, or from it to a call centre',
     conversations: 'after a call to the number',

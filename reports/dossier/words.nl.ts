@@ -25,6 +25,7 @@ export const words: DossierReportWords = {
     `Dit nummer heeft ${n(owners)} gebruikers gehad. Geef dit dossier aan geen van hen: het bevat gegevens van de anderen. Maak voor een antwoord aan één persoon het dossier opnieuw, met --person.`,
   ofOnePerson: (person) =>
     `Dit dossier bevat alleen wat hoort bij persoon ${person}: gegevens die deze persoon noemen, en gegevens van dagen waarop het nummer van deze persoon was of van niemand bekend.`,
+  toldCall: (callId, vendor) => `Oproep ${callId} van ${vendor}`,
   leftOut: ({ calls, records }) => {
     if (calls + records === 0) return null;
     const parts = [
@@ -33,7 +34,12 @@ export const words: DossierReportWords = {
     ];
     return `Weggelaten: ${enumerated(parts)}, omdat die over een ander gaan of zonder naam in een afgewezen regel staan.`;
   },
-  figures: { calls: 'oproepen', conversations: 'gesprekken', violations: 'overtredingen', objections: 'bezwaren' },
+  figures: {
+    calls: ['oproep', 'oproepen'],
+    conversations: ['gesprek', 'gesprekken'],
+    violations: ['overtreding', 'overtredingen'],
+    objections: ['bezwaar', 'bezwaren'],
+  },
   figureNotes: {
     calls: 'naar het nummer, of van het nummer naar een callcenter',
     conversations: 'na een oproep naar het nummer',

@@ -1,4 +1,5 @@
 import type { DossierFigures } from '../../src/model/dossier.ts';
+import type { OneOrMany } from '../../src/render/numbers.ts';
 
 /** What the dossier of one number says, in one language. */
 export interface DossierReportWords {
@@ -10,8 +11,10 @@ export interface DossierReportWords {
   readonly unknownForPerson: (person: string) => string;
   readonly severalOwners: (owners: number) => string;
   readonly ofOnePerson: (person: string) => string;
+  /** Above how the verdict of one call came about. */
+  readonly toldCall: (callId: string, vendor: string) => string;
   readonly leftOut: (figures: DossierFigures['left_out']) => string | null;
-  readonly figures: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', string>>;
+  readonly figures: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', OneOrMany>>;
   readonly figureNotes: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', string>>;
   readonly contents: string;
   readonly facts: Readonly<Record<'client' | 'period' | 'asOf' | 'run', string>>;

@@ -4,6 +4,7 @@ import { PALETTE } from '../../src/render/charts/palette.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { markup } from '../../src/render/templates.ts';
 import { type ChartView, type ManagementContext, sum, toneOf } from './context.ts';
+import { weakId } from './places.ts';
 
 export interface PartView {
   readonly label: string;
@@ -33,7 +34,12 @@ export interface BasesView {
   readonly weakHeading: string;
   readonly weakLead: string;
   readonly weakColumns: readonly string[];
-  readonly weak: readonly { readonly title: string; readonly meaning: string; readonly findings: string }[];
+  readonly weak: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly meaning: string;
+    readonly findings: string;
+  }[];
 }
 
 /** Strong grounds are dark, weak ones light, none is the colour of a violation. */
@@ -69,7 +75,7 @@ export function basesView(context: ManagementContext): BasesView {
     lead: words.basesLead,
     empty: totals.conversations === 0 ? words.basesEmpty : null,
     flow: totals.conversations === 0 ? null : flowChart(context, present),
-    columns: [words.labels.vendor, ...present.map(words.basis), words.labels.conversations],
+    columns: [words.labels.vendor, ...present.map(words.basis), words.labels.conversations[1]],
     vendors: summary.vendors.map((vendor) => ({
       name: context.party(vendor.id),
       figures: present.map((basis) => figure(context, conversationsOn(vendor.bases, basis))),
@@ -98,6 +104,11 @@ function flowChart(context: ManagementContext, present: readonly string[]): Char
   const { bases, conversations } = summary.totals;
   const title = words.basesTitle(conversationsOn(bases, 'none'), conversations);
   const { flow } = summary.company;
+  const ending = (verdict: Verdict): number =>
+    sum(
+      flow.filter((row) => row.verdict === verdict),
+      (row) => row.conversations,
+    );
   const said = flow.map((row) => words.flowPart(row.basis, row.verdict, row.conversations));
   const svg = flowBands({
     id: 'flow',
@@ -109,9 +120,11 @@ function flowChart(context: ManagementContext, present: readonly string[]): Char
       label: words.basis(basis),
       colour: BASIS_COLOURS[basis] ?? PALETTE.light,
     })),
-    end: [...VERDICTS]
-      .reverse()
-      .map((verdict) => ({ key: verdict, label: words.verdict(verdict), colour: VERDICT_COLOURS[verdict] })),
+    end: [...VERDICTS].reverse().map((verdict) => ({
+      key: verdict,
+      label: words.verdictCounted(verdict, ending(verdict)),
+      colour: VERDICT_COLOURS[verdict],
+    })),
     flows: flow.map(({ basis, verdict, conversations: value }) => ({ from: basis, to: verdict, value })),
     format: words.number,
   });
@@ -124,7 +137,7 @@ function verdictsBar(context: ManagementContext): BarView {
   const found = verdicts.violation + verdicts.breach + verdicts.review;
   const title = words.verdictsTitle(calls, found, verdicts.violation);
   const parts = VERDICTS.map((verdict) => ({
-    label: words.verdict(verdict),
+    label: words.verdictCounted(verdict, verdicts[verdict]),
     value: verdicts[verdict],
     colour: VERDICT_COLOURS[verdict],
   }));
@@ -173,6 +186,7 @@ function weakEvidence(
     weak: [...rules]
       .sort((a, b) => b.findings - a.findings)
       .map((rule) => ({
+        id: weakId(rule.rule),
         title: context.text(rule.rule).title,
         meaning: context.text(rule.rule).sentence,
         findings: words.number(rule.findings),

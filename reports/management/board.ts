@@ -1,7 +1,9 @@
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import type { Prevented, Rate, RuleFigures } from '../../src/model/summary.ts';
+import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { missingFeeds } from './completeness.ts';
 import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
+import { placeOfOwn, placeOfRule } from './places.ts';
 
 export interface BoardView {
   readonly heading: string;
@@ -18,7 +20,7 @@ export interface RiskView {
   readonly findings: string;
   readonly unit: string;
   readonly tone: Tone;
-  readonly title: string;
+  readonly title: LinkedText;
   readonly sentence: string;
   readonly where: string;
 }
@@ -26,7 +28,7 @@ export interface RiskView {
 export interface DecisionView {
   readonly who: string;
   readonly what: string;
-  readonly why: string;
+  readonly why: LinkedText;
 }
 
 const MOST_RISKS = 3;
@@ -109,7 +111,7 @@ function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
     findings: words.number(rule.findings),
     unit: words.findingsUnit(rule.findings),
     tone: toneOf(rule),
-    title: text.title,
+    title: linkedText(text.title, placeOfRule(context, rule.rule)),
     sentence: text.sentence,
     where: `${words.gradeCounts(rule.grades)}. ${cause}`,
   };
@@ -127,31 +129,46 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
   );
   const questions = sum(summary.completeness, ({ results }) => results);
   const missing = missingFeeds(context);
+  const toCompleteness = (sentence: string): LinkedText =>
+    linkedWithin(sentence, words.labels.completeness, '#completeness');
   return [
-    ...(own === undefined ? [] : [measure(context, context.client, own)]),
-    ...(theirs === null ? [] : [measure(context, context.party(theirs.vendor), theirs)]),
+    ...(own === undefined ? [] : [measure(context, context.client, own, placeOfOwn(own.rule, own.cause))]),
+    ...(theirs === null
+      ? []
+      : [measure(context, context.party(theirs.vendor), theirs, placeOfRule(context, theirs.rule))]),
     ...(penalties.length === 0
       ? []
       : [
           {
             who: words.labels.contract,
             what: words.decidePenalty(penalties.length),
-            why: words.penaltySums(penalties),
+            why: linkedText(words.penaltySums(penalties), ''),
           },
         ]),
     ...(questions === 0
       ? []
-      : [{ who: words.labels.logs, what: words.decideQuestions(questions), why: words.questionsWhy }]),
+      : [{ who: words.labels.logs, what: words.decideQuestions(questions), why: toCompleteness(words.questionsWhy) }]),
     ...(missing.length === 0
       ? []
-      : [{ who: words.labels.evidence, what: words.decideMissing(missing), why: words.missingWhy(missing.length) }]),
+      : [
+          {
+            who: words.labels.evidence,
+            what: words.decideMissing(missing),
+            why: toCompleteness(words.missingWhy(missing.length)),
+          },
+        ]),
   ];
 }
 
-function measure(context: ManagementContext, who: string, { rule, cause, calls }: Prevented): DecisionView {
+function measure(
+  context: ManagementContext,
+  who: string,
+  { rule, cause, calls }: Prevented,
+  href: string,
+): DecisionView {
   const { words } = context;
   const { remedy, title } = context.text(rule);
-  return { who, what: remedy, why: words.preventedWhy(calls, title, cause) };
+  return { who, what: remedy, why: linkedWithin(words.preventedWhy(calls, title, cause), title, href) };
 }
 
 /** Of all call centres the measure against most violations, then most calls; the first one in the order of the summary. */

@@ -140,7 +140,7 @@ function named(
 ): string {
   const { words } = context;
   const text = check.text[words.language];
-  const said = (value: string): string => checkValueSaid(value, words.language, words.day);
+  const said = (value: string): string => checkValueSaid(value, words.language, words);
   const names = examples.flatMap(({ subject, day, expected, found }) => {
     const name = subject === '' ? [] : [text.subjects?.[subject] ?? cell(subject, NAME_LENGTH)];
     const when = day === null ? [] : [words.day(day)];

@@ -1,4 +1,6 @@
 import { CLIENT } from '../../src/model/findings.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
+import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
 import type { ManagementContext } from './context.ts';
 
@@ -12,7 +14,8 @@ export interface CoverView {
   readonly version: string;
   readonly figures: readonly {
     readonly value: string;
-    readonly label: string;
+    /** Leads to the part that tells of it. */
+    readonly label: LinkedText;
     readonly note: string;
     readonly tone: string;
   }[];
@@ -63,22 +66,27 @@ function keyFigures({ summary, words }: ManagementContext): CoverView['figures']
   return [
     {
       value: words.number(totals.conversations),
-      label: labels.conversations,
+      label: linkedText(wordFor(totals.conversations, labels.conversations), '#bases'),
       note: words.conversationsNote(totals.in_scope),
       tone: 'plain',
     },
     {
       value: words.number(totals.violating_calls),
-      label: labels.violations,
+      label: linkedText(wordFor(totals.violating_calls, labels.violations), '#exposure'),
       note: words.violationsNote(totals.fine_lapsed),
       tone: 'violation',
     },
     {
       value: words.number(own),
-      label: labels.ownViolations,
+      label: linkedText(labels.ownViolations, '#own-part'),
       note: words.ownNote(totals.violating_calls),
       tone: 'violation',
     },
-    { value: words.number(totals.verdicts.breach), label: labels.breaches, note: words.breachesNote, tone: 'breach' },
+    {
+      value: words.number(totals.verdicts.breach),
+      label: linkedText(wordFor(totals.verdicts.breach, labels.breaches), '#bases'),
+      note: words.breachesNote,
+      tone: 'breach',
+    },
   ];
 }

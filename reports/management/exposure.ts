@@ -1,5 +1,6 @@
 import type { Figures } from '../../src/model/summary.ts';
 import { type ManagementContext, toneOf } from './context.ts';
+import { maximumId } from './places.ts';
 
 export interface ExposureView {
   readonly heading: string;
@@ -13,7 +14,11 @@ export interface ExposureView {
   readonly limitation: string;
   readonly maximaHeading: string;
   readonly maximaLead: string;
-  readonly maxima: readonly { readonly rules: readonly string[]; readonly sanction: string }[];
+  readonly maxima: readonly {
+    /** Each with what links to it name, where it stands first. */
+    readonly rules: readonly { readonly id: string; readonly title: string }[];
+    readonly sanction: string;
+  }[];
   readonly complaintsHeading: string;
   readonly complaints: string;
   readonly complaintColumns: readonly string[];
@@ -76,9 +81,8 @@ function sanctions(context: ManagementContext): ExposureView['maxima'] {
   const found = context.summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'violation');
   const bySentence = new Map<string, string[]>();
   for (const { rule } of found) {
-    const { sanction, title } = context.text(rule);
-    for (const sentence of sentencesOf(sanction))
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), title]);
+    const { sanction } = context.text(rule);
+    for (const sentence of sentencesOf(sanction)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), rule]);
   }
   const byRules = new Map<string, { readonly rules: readonly string[]; readonly sentences: string[] }>();
   for (const [sentence, rules] of bySentence) {
@@ -87,9 +91,14 @@ function sanctions(context: ManagementContext): ExposureView['maxima'] {
     if (same === undefined) byRules.set(key, { rules, sentences: [sentence] });
     else same.sentences.push(sentence);
   }
-  return [...byRules.values()]
-    .sort((a, b) => b.rules.length - a.rules.length)
-    .map(({ rules, sentences }) => ({ rules, sanction: sentences.join(' ') }));
+  const sorted = [...byRules.values()].sort((a, b) => b.rules.length - a.rules.length);
+  return sorted.map(({ rules, sentences }, place) => ({
+    rules: rules.map((rule) => ({
+      id: sorted.slice(0, place).some((before) => before.rules.includes(rule)) ? '' : maximumId(rule),
+      title: context.text(rule).title,
+    })),
+    sanction: sentences.join(' '),
+  }));
 }
 
 function sentencesOf(text: string): readonly string[] {

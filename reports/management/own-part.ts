@@ -2,8 +2,10 @@ import { type Cause, CLIENT, GRADES } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
+import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
 import { type ChartView, type ManagementContext, sum, type Tone, toneOf } from './context.ts';
+import { ownId, placeInLaw, placeOfOwn } from './places.ts';
 
 export interface OwnPartView {
   readonly heading: string;
@@ -18,7 +20,7 @@ export interface OwnPartView {
     readonly calls: string;
     readonly unit: string;
     readonly remedy: string;
-    readonly why: string;
+    readonly why: LinkedText;
   }[];
 }
 
@@ -26,7 +28,9 @@ export interface CauseView {
   readonly title: string;
   readonly total: string;
   readonly rules: readonly {
-    readonly title: string;
+    /** What links to it name. */
+    readonly id: string;
+    readonly title: LinkedText;
     readonly tone: Tone;
     readonly figures: readonly { readonly value: string; readonly none: boolean }[];
     readonly total: string;
@@ -59,7 +63,11 @@ export function ownPartView(context: ManagementContext): OwnPartView {
       calls: words.number(calls),
       unit: words.callsUnit(calls),
       remedy: context.text(rule).remedy,
-      why: words.ruleAndCause(context.text(rule).title, cause),
+      why: linkedWithin(
+        words.ruleAndCause(context.text(rule).title, cause),
+        context.text(rule).title,
+        placeOfOwn(rule, cause),
+      ),
     })),
   };
 }
@@ -112,7 +120,8 @@ function causeView(context: ManagementContext, { cause, rows, findings }: CauseG
     title: words.causeLabel(cause),
     total: words.number(findings),
     rules: rows.map(({ rule, figures }) => ({
-      title: context.text(rule.rule).title,
+      id: ownId(rule.rule, cause),
+      title: linkedText(context.text(rule.rule).title, placeInLaw(context, rule.rule)),
       tone: toneOf(rule),
       figures: GRADES.map((grade) => ({
         value: words.number(figures.grades[grade]),

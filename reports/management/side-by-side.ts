@@ -2,8 +2,10 @@ import type { OverTime } from '../../src/model/over-time.ts';
 import type { Rate, VendorSummary } from '../../src/model/summary.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { trendLine } from '../../src/render/charts/trend-line.ts';
+import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { type ChartView, type ManagementContext, sum } from './context.ts';
+import { placeOfRule } from './places.ts';
 
 export interface SideBySideView {
   readonly heading: string;
@@ -19,13 +21,24 @@ export interface SideBySideView {
   readonly notes: readonly string[];
   readonly measuresHeading: string;
   readonly measuresLead: string;
-  readonly measures: readonly { readonly vendor: string; readonly remedy: string; readonly why: string }[];
+  readonly measures: readonly {
+    /** What a link from its row in the table names. */
+    readonly id: string;
+    readonly vendor: string;
+    /** The report that holds its findings. */
+    readonly file: string;
+    readonly remedy: string;
+    readonly why: LinkedText;
+  }[];
 }
 
-export type TotalRow = Pick<VendorRow, 'name' | 'calls' | 'conversations' | 'rate' | 'interval' | 'trend'>;
+export type TotalRow = Pick<VendorRow, 'calls' | 'conversations' | 'rate' | 'interval' | 'trend'> & {
+  readonly name: string;
+};
 
 export interface VendorRow {
-  readonly name: string;
+  /** Leads to its first measure. */
+  readonly name: LinkedText;
   readonly calls: string;
   readonly conversations: string;
   readonly rate: string;
@@ -115,7 +128,7 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
   const own = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
   const trend = trendOf(context, vendor);
   return {
-    name: context.party(vendor.id),
+    name: linkedText(context.party(vendor.id), `#${measureId(context, vendor)}`),
     calls: words.number(vendor.calls),
     conversations: words.number(vendor.conversations),
     rate: vendor.rate.per_10000 === null ? '–' : words.decimal(vendor.rate.per_10000),
@@ -169,9 +182,14 @@ function largestRate(vendors: readonly VendorSummary[]): number {
 
 function bestMeasure(context: ManagementContext, vendor: VendorSummary): SideBySideView['measures'][number] {
   const { words } = context;
-  const name = context.party(vendor.id);
+  const base = { id: measureId(context, vendor), vendor: context.party(vendor.id), file: `vendor-${vendor.id}.pdf` };
   const [best] = vendor.prevented.filter(({ calls }) => calls > 0);
-  if (best === undefined) return { vendor: name, remedy: words.noMeasure, why: '' };
+  if (best === undefined) return { ...base, remedy: words.noMeasure, why: linkedText('', '') };
   const { remedy, title } = context.text(best.rule);
-  return { vendor: name, remedy, why: words.preventedWhy(best.calls, title, best.cause) };
+  const why = words.preventedWhy(best.calls, title, best.cause);
+  return { ...base, remedy, why: linkedWithin(why, title, placeOfRule(context, best.rule)) };
+}
+
+function measureId({ summary }: ManagementContext, vendor: VendorSummary): string {
+  return `measure-${summary.vendors.indexOf(vendor)}`;
 }

@@ -2,7 +2,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
-import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
+import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/render/numbers.ts';
 import type { ManagementWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'en');
@@ -114,10 +114,10 @@ export const words: ManagementWords = {
     version: 'Version',
     program: 'Program and rules',
     files: 'Files read',
-    conversations: 'conversations',
-    violations: 'violations',
+    conversations: ['conversation', 'conversations'],
+    violations: ['violation', 'violations'],
     ownViolations: 'answered for by the company',
-    breaches: 'other breaches',
+    breaches: ['other breach', 'other breaches'],
     rateTitle: 'Violations per 10,000 conversations',
     sourceLine: 'Source: call logs, counted in summary.json.',
     total: 'Total',
@@ -230,7 +230,8 @@ export const words: ManagementWords = {
         : `${w(missing)} ${missing === 1 ? 'kind of data was' : 'kinds of data were'} missing`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead: 'Rules of the law come first. After that it counts how often a rule was broken.',
+  risksLead:
+    'Rules of the law come first. After that it counts how often a rule was broken. The findings themselves are in the report of each call centre and in findings.html.',
   risksEmpty: (calls, rules) =>
     `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
   findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
@@ -385,6 +386,7 @@ export const words: ManagementWords = {
     return `For ${n(none)} of the ${n(conversations)} conversations no ground was found`;
   },
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
   verdictsTitle: (calls, found, violations) => {
     if (found === 0) {
       return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;

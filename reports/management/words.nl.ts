@@ -2,7 +2,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.nl.ts';
-import { formatNumber, formatShare, numberInWords } from '../../src/render/numbers.ts';
+import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/render/numbers.ts';
 import type { ManagementWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');
@@ -117,10 +117,10 @@ export const words: ManagementWords = {
     version: 'Versie',
     program: 'Programma en regels',
     files: 'Gelezen bestanden',
-    conversations: 'gesprekken',
-    violations: 'overtredingen',
+    conversations: ['gesprek', 'gesprekken'],
+    violations: ['overtreding', 'overtredingen'],
     ownViolations: 'eigen verantwoordelijkheid',
-    breaches: 'andere schendingen',
+    breaches: ['andere schending', 'andere schendingen'],
     rateTitle: 'Overtredingen per 10.000 gesprekken',
     sourceLine: 'Bron: belbestanden, geteld in summary.json.',
     total: 'Totaal',
@@ -240,7 +240,8 @@ export const words: ManagementWords = {
         : `${missing === 1 ? 'één soort gegevens ontbrak' : `${w(missing)} soorten gegevens ontbraken`}`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead: 'Regels uit de wet staan bovenaan. Daarna telt hoe vaak een regel is geschonden.',
+  risksLead:
+    'Regels uit de wet staan bovenaan. Daarna telt hoe vaak een regel is geschonden. De bevindingen zelf staan in het rapport van elk callcenter en in findings.html.',
   risksEmpty: (calls, rules) =>
     `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
   findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
@@ -399,6 +400,7 @@ export const words: ManagementWords = {
     return `Voor ${n(none)} van de ${n(conversations)} gesprekken is geen grondslag gevonden`;
   },
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
   verdictsTitle: (calls, found, violations) => {
     if (found === 0) {
       return calls === 1

@@ -2,6 +2,7 @@ import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
 import type { Rate } from '../../src/model/summary.ts';
+import type { OneOrMany } from '../../src/render/numbers.ts';
 
 export interface Labels {
   readonly report: string;
@@ -17,10 +18,10 @@ export interface Labels {
   readonly version: string;
   readonly program: string;
   readonly files: string;
-  readonly conversations: string;
-  readonly violations: string;
+  readonly conversations: OneOrMany;
+  readonly violations: OneOrMany;
   readonly ownViolations: string;
-  readonly breaches: string;
+  readonly breaches: OneOrMany;
   readonly rateTitle: string;
   readonly sourceLine: string;
   readonly total: string;
@@ -162,6 +163,8 @@ export interface ManagementWords {
   readonly flowSource: string;
   readonly basesTitle: (none: number, conversations: number) => string;
   readonly verdict: (verdict: Verdict) => string;
+  /** Beside how many calls got it. */
+  readonly verdictCounted: (verdict: Verdict, calls: number) => string;
   /** `found`: calls with any finding, `violations` among them. */
   readonly verdictsTitle: (calls: number, found: number, violations: number) => string;
   readonly listed: (items: readonly string[]) => string;

@@ -1,6 +1,8 @@
 import type { ChangedFile, VersionChanges } from '../../src/model/results-version.ts';
+import type { LinkedText } from '../../src/render/linked-text.ts';
 import { maskLongDigits } from '../../src/render/masking.ts';
 import { cell, type VendorContext } from './context.ts';
+import { linkedRule, type Places } from './places.ts';
 
 const MOST_FILES = 12;
 const FILE_LENGTH = 56;
@@ -12,12 +14,12 @@ export interface ChangesView {
   readonly because: string;
   readonly files: string;
   readonly columns: readonly string[];
-  readonly rules: readonly { readonly title: string; readonly counts: readonly string[] }[];
+  readonly rules: readonly { readonly title: LinkedText; readonly counts: readonly string[] }[];
   readonly where: string;
 }
 
 /** What these results changed of those that they replace; null of a first version. */
-export function changesView(context: VendorContext): ChangesView | null {
+export function changesView(context: VendorContext, places: Places): ChangesView | null {
   const { summary, vendor, words } = context;
   const { details } = words;
   const { replaces } = summary.version;
@@ -45,7 +47,7 @@ export function changesView(context: VendorContext): ChangesView | null {
     }),
     files: namesOf(context, [...files.added, ...files.removed, ...files.changed]),
     rules: (own?.rules ?? []).map(({ rule, came, went, changed }) => ({
-      title: context.text(rule).title,
+      title: linkedRule(context, places, rule),
       counts: [came, went, changed].map(words.number),
     })),
     where: own === undefined ? '' : details.changesWhere,

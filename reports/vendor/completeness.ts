@@ -67,7 +67,7 @@ function checkView(
 function named(context: VendorContext, check: CheckDocumentation, { examples, results }: CompletenessFigure): string {
   const { words } = context;
   const text = check.text[words.language];
-  const said = (value: string): string => checkValueSaid(value, words.language, words.day);
+  const said = (value: string): string => checkValueSaid(value, words.language, words);
   const names = examples.flatMap(({ subject, day, expected, found }) => {
     const name =
       subject === '' ? [] : [text.subjects?.[subject] ?? cell(context, maskLongDigits(subject), NAME_LENGTH)];

@@ -3,10 +3,13 @@ import type { Rate } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
+import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
+import { linkedRuleIn, type Places } from './places.ts';
 import type { PartyCounts } from './words.ts';
 
 const MOST_ACTIONS = 5;
@@ -23,7 +26,8 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
 
 export interface FigureView {
   readonly value: string;
-  readonly label: string;
+  /** Leads to the part that tells of it. */
+  readonly label: LinkedText;
   readonly note: string;
   readonly tone: string;
 }
@@ -119,25 +123,25 @@ function keyFigures(context: VendorContext): readonly FigureView[] {
   return [
     {
       value: words.number(vendor.conversations),
-      label: labels.conversations,
+      label: linkedText(wordFor(vendor.conversations, labels.conversations), '#when'),
       note: words.conversationsNote(vendor.in_scope),
       tone: 'plain',
     },
     {
       value: words.number(vendor.violating_calls),
-      label: labels.violations,
+      label: linkedText(wordFor(vendor.violating_calls, labels.violations), '#findings'),
       note: words.violationsNote(vendor.fine_lapsed),
       tone: 'violation',
     },
     {
       value: words.number(partyCounts(context).own),
-      label: labels.ownViolations,
+      label: linkedText(labels.ownViolations, '#who'),
       note: words.ownNote(vendor.violating_calls),
       tone: 'violation',
     },
     {
       value: words.number(vendor.verdicts.breach),
-      label: labels.breaches,
+      label: linkedText(wordFor(vendor.verdicts.breach, labels.breaches), '#findings'),
       note: words.breachesNote,
       tone: 'breach',
     },
@@ -183,14 +187,14 @@ export interface ActionsView {
     readonly calls: string;
     readonly unit: string;
     readonly remedy: string;
-    readonly why: string;
+    readonly why: LinkedText;
   }[];
-  /** How many more measures there are; empty where none. */
-  readonly more: string;
+  /** How many more measures there are, and where; null where none. */
+  readonly more: LinkedText | null;
 }
 
 /** What this call centre can do now: at most five measures, by the number of calls each would have prevented. */
-export function actionsView(context: VendorContext): ActionsView {
+export function actionsView(context: VendorContext, places: Places): ActionsView {
   const { vendor, words } = context;
   const all = vendor.prevented.filter(({ calls }) => calls > 0);
   const prevented = all.slice(0, MOST_ACTIONS);
@@ -201,9 +205,16 @@ export function actionsView(context: VendorContext): ActionsView {
       calls: words.number(calls),
       unit: words.actionCalls(calls),
       remedy: context.text(rule).remedy,
-      why: words.actionWhy(context.text(rule).title, cause),
+      why: linkedRuleIn(words.actionWhy(context.text(rule).title, cause), context, places, rule),
     })),
-    more: all.length === prevented.length ? '' : words.details.actionsMore(all.length - prevented.length),
+    more:
+      all.length === prevented.length
+        ? null
+        : linkedWithin(
+            words.details.actionsMore(all.length - prevented.length, words.labels.how),
+            words.labels.how,
+            '#how',
+          ),
   };
 }
 
@@ -222,7 +233,7 @@ export function verdictBarView(context: VendorContext): VerdictBarView | null {
     return null;
   }
   const parts = VERDICTS.map((verdict) => ({
-    label: words.verdict(verdict),
+    label: words.verdictCounted(verdict, vendor.verdicts[verdict]),
     value: vendor.verdicts[verdict],
     colour: VERDICT_COLOURS[verdict],
   }));

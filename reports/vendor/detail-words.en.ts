@@ -327,6 +327,7 @@ export const details: DetailWords = {
     `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Of each rule, in the order of this report, we chose the surest finding. Where there are several, one that you answer for goes first, then the number with most findings, then the earliest call. No number comes twice.`,
   storiesEmpty: 'Nothing was found; so there is no number whose course could be shown.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
+  storyOf: (place) => `From beginning to end: number ${n(place)}`,
   storyCalls: (calls, findings) =>
     `${some(calls, 'loaded call', 'loaded calls')} of yours to this number; ${some(findings, 'finding', 'findings')} in this period`,
   storyVerdict: (grade, reason, party, cause) =>
@@ -393,10 +394,10 @@ export const details: DetailWords = {
   changesColumns: ['Rule', 'Added', 'No longer', 'Changed'],
   changesWhere: 'Each change stands with its call in changes.csv, which the company has.',
 
-  actionsMore: (more) =>
+  actionsMore: (more, chapter) =>
     more === 1
-      ? 'There is 1 more measure; it stands with the rules at the end.'
-      : `There are ${n(more)} more measures; they stand with the rules at the end.`,
+      ? `There is 1 more measure; it stands with its rule in ‘${chapter}’.`
+      : `There are ${n(more)} more measures; they stand with the rules in ‘${chapter}’.`,
   outOfScope: (calls, inScope) =>
     `The files hold ${some(calls, 'call', 'calls')}; to ${n(calls - inScope)} the rules do not apply, such as service calls.`,
   agents:

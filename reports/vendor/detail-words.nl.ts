@@ -326,6 +326,7 @@ export const details: DetailWords = {
     `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Zijn er meer, dan gaat een bevinding voor waarvoor u verantwoordelijk bent, dan het nummer met de meeste bevindingen, dan de vroegste oproep. Geen nummer komt twee keer voor.`,
   storiesEmpty: 'Er is niets gevonden; er is dus geen nummer waarvan het verloop te tonen is.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
+  storyOf: (place) => `Van begin tot eind: nummer ${n(place)}`,
   storyCalls: (calls, findings) =>
     `${some(calls, 'geladen oproep', 'geladen oproepen')} van u naar dit nummer; ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
   storyVerdict: (grade, reason, party, cause) =>
@@ -394,10 +395,10 @@ export const details: DetailWords = {
   changesColumns: ['Regel', 'Erbij', 'Vervallen', 'Gewijzigd'],
   changesWhere: 'Elke verandering staat met de oproep in changes.csv, die de opdrachtgever heeft.',
 
-  actionsMore: (more) =>
+  actionsMore: (more, chapter) =>
     more === 1
-      ? 'Er is nog 1 andere maatregel; die staat bij de regels aan het einde.'
-      : `Er zijn nog ${n(more)} andere maatregelen; die staan bij de regels aan het einde.`,
+      ? `Er is nog 1 andere maatregel; die staat bij de regel in ‘${chapter}’.`
+      : `Er zijn nog ${n(more)} andere maatregelen; die staan bij de regels in ‘${chapter}’.`,
   outOfScope: (calls, inScope) =>
     `In de bestanden ${calls === 1 ? 'staat 1 oproep' : `staan ${n(calls)} oproepen`}; voor ${n(calls - inScope)} gelden de regels niet, bijvoorbeeld omdat het een servicegesprek was.`,
   agents:

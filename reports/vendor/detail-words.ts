@@ -101,6 +101,8 @@ export interface DetailWords {
   readonly storiesLead: (stories: number) => string;
   readonly storiesEmpty: string;
   readonly storyHeading: (place: number, title: string) => string;
+  /** What leads from a finding to its story. */
+  readonly storyOf: (place: number) => string;
   readonly storyCalls: (calls: number, findings: number) => string;
   readonly storyVerdict: (grade: string, reason: string, party: string, cause: string) => string;
   readonly storyDescription: (events: readonly string[]) => string;
@@ -142,7 +144,8 @@ export interface DetailWords {
   readonly changesColumns: readonly string[];
   readonly changesWhere: string;
 
-  readonly actionsMore: (more: number) => string;
+  /** @param chapter that holds the rules with their measures */
+  readonly actionsMore: (more: number, chapter: string) => string;
   readonly outOfScope: (calls: number, inScope: number) => string;
   readonly agents: string;
 }

@@ -1,18 +1,20 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
+import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { concealIds, maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
 import { cell, fileNameIn, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
-
-/** Findings in one PDF; the rest goes on in annexes of as many. */
-export const FINDINGS_PER_VOLUME = 3000;
+import type { Places } from './places.ts';
+import { FINDINGS_PER_VOLUME } from './volumes.ts';
 
 const CALL_ID_LENGTH = 24;
 const FILE_LENGTH = 44;
 const REASON_LENGTH = 140;
 
 export interface FindingView {
+  /** What links to it name. */
+  readonly id: string;
   readonly position: string;
   readonly moment: string;
   readonly call: string;
@@ -21,6 +23,8 @@ export interface FindingView {
   readonly grade: string;
   readonly gradeTone: string;
   readonly reason: string;
+  /** Leads to the story that is told of it; empty where none is. */
+  readonly story: LinkedText | null;
   readonly party: string;
   readonly cause: string;
   readonly file: string;
@@ -28,10 +32,12 @@ export interface FindingView {
 }
 
 export interface FindingGroupView {
+  readonly id: string;
   readonly title: string;
   readonly tone: string;
   readonly sentence: string;
-  readonly summary: string;
+  /** Ends with what leads to how the rule is judged, where that stands in the same file. */
+  readonly summary: LinkedText;
   readonly rows: readonly FindingView[];
 }
 
@@ -67,8 +73,15 @@ export function volumesOf(context: VendorContext, rows: readonly FindingRow[]): 
   );
 }
 
-/** Part 8: the findings of one volume, a group for each rule. */
-export function findingGroups(context: VendorContext, findings: readonly PlacedFinding[]): readonly FindingGroupView[] {
+/**
+ * Part 8: the findings of one volume, a group for each rule.
+ * @param places of the report; null in an annex, which holds nothing that findings could lead to
+ */
+export function findingGroups(
+  context: VendorContext,
+  findings: readonly PlacedFinding[],
+  places: Places | null,
+): readonly FindingGroupView[] {
   return context.found.flatMap((figures) => {
     const own = findings.filter(({ row }) => row.rule === figures.rule);
     if (own.length === 0) {
@@ -76,30 +89,39 @@ export function findingGroups(context: VendorContext, findings: readonly PlacedF
     }
     const { words } = context;
     const part = words.part(own.length, figures.findings);
+    const how = places === null ? '' : words.howJudged;
     return [
       {
+        id: `findings-${figures.rule}`,
         title: context.text(figures.rule).title,
         tone: toneOf(figures),
         sentence: context.text(figures.rule).sentence,
-        summary: [
-          words.ruleTotal(figures.findings),
-          levelsOf(context, figures),
-          words.gradeCounts(figures.grades),
-          ...(part === '' ? [] : [part]),
-        ].join(' · '),
-        rows: own.map((finding) => findingView(context, finding)),
+        summary: linkedWithin(
+          [
+            words.ruleTotal(figures.findings),
+            levelsOf(context, figures),
+            words.gradeCounts(figures.grades),
+            ...(part === '' ? [] : [part]),
+            ...(how === '' ? [] : [how]),
+          ].join(' · '),
+          how,
+          `#how-${figures.rule}`,
+        ),
+        rows: own.map((finding) => findingView(context, finding, places)),
       },
     ];
   });
 }
 
-function findingView(context: VendorContext, { position, row }: PlacedFinding): FindingView {
+function findingView(context: VendorContext, { position, row }: PlacedFinding, places: Places | null): FindingView {
   const { words } = context;
   const shown = (text: string, length: number): string =>
     cell(context, maskNumbersIn(maskNumberIn(text, row.number)), length);
   const pseudonym = context.pseudonym(row.agent);
   const grade = row.grade as Grade;
+  const story = places?.storyOf(row) ?? 0;
   return {
+    id: `finding-${position}`,
     position: words.number(position),
     moment: words.localTime(row.local_time),
     call: shown(row.call_id, CALL_ID_LENGTH),
@@ -108,6 +130,7 @@ function findingView(context: VendorContext, { position, row }: PlacedFinding): 
     grade: words.gradePrefix(grade),
     gradeTone: gradeTone(grade, row.level as Level),
     reason: shown(reasonInWords(context, row), REASON_LENGTH),
+    story: story === 0 ? null : linkedText(words.details.storyOf(story), `#number-${story}`),
     party: words.party(context.party(row.responsible)),
     cause: shown(words.causeOf(row.cause, words.localTime(row.handed_over)), REASON_LENGTH),
     file: shown(fileNameIn(context, row.source_file), FILE_LENGTH),

@@ -36,6 +36,7 @@ export interface ArticleView {
 }
 
 export interface MethodRuleView {
+  readonly id: string;
   readonly title: string;
   readonly tone: string;
   readonly versions: readonly { readonly since: string; readonly articles: readonly ArticleView[] }[];
@@ -78,6 +79,7 @@ function methodRule(context: VendorContext, figures: RuleFigures): MethodRuleVie
   const { title, meaning, proof, sanction, remedy } = context.text(figures.rule);
   const { from, to } = context.summary.period;
   return {
+    id: `how-${figures.rule}`,
     title,
     tone: toneOf(figures),
     versions: versionsIn(rule, from, to).map((version) => ({

@@ -1,9 +1,11 @@
 import type { LawChange } from '../../src/model/over-time.ts';
 import { type RateOverTime, rateOverTime } from '../../src/render/charts/rate-over-time.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
 import type { VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
 import type { MonthComparison } from './detail-words.ts';
+import type { Places } from './places.ts';
 
 export interface OverTimeView {
   readonly heading: string;
@@ -19,7 +21,7 @@ export interface ProblemsView {
   readonly empty: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly {
-    readonly title: string;
+    readonly title: LinkedText;
     readonly state: string;
     /** Ended problems recede. */
     readonly isOver: boolean;
@@ -29,7 +31,7 @@ export interface ProblemsView {
 }
 
 /** Part 3: thirteen months, and what is new, repeated or over. */
-export function overTimeView(context: VendorContext): OverTimeView {
+export function overTimeView(context: VendorContext, places: Places): OverTimeView {
   const { words } = context;
   const { details } = words;
   return {
@@ -37,7 +39,7 @@ export function overTimeView(context: VendorContext): OverTimeView {
     lead: details.overTimeLead,
     chart: monthsChart(context),
     notes: notes(context),
-    problems: problemsView(context),
+    problems: problemsView(context, places),
   };
 }
 
@@ -131,7 +133,7 @@ function lastDayOf(month: string): string {
   return new Date(Date.UTC(year, place, 0)).toISOString().slice(0, 10);
 }
 
-function problemsView(context: VendorContext): ProblemsView {
+function problemsView(context: VendorContext, places: Places): ProblemsView {
   const { vendor, words } = context;
   const { details } = words;
   const { months, problems, compared_with: compared } = vendor.over_time;
@@ -145,11 +147,15 @@ function problemsView(context: VendorContext): ProblemsView {
     empty: unknown ?? (problems.length === 0 ? details.problemsNone(month, before) : null),
     columns: details.problemColumns(month, before),
     rows: problems.map((problem) => ({
-      title: context.text(problem.rule).title,
-      state: details.problemState(problem),
+      title: linkedText(context.text(problem.rule).title, places.ofRule(problem.rule).href),
+      state: stateOf(details.problemState(problem), places.ofRule(problem.rule).file),
       isOver: problem.state === 'ended',
       before: words.number(problem.before),
       now: words.number(problem.findings),
     })),
   };
+}
+
+function stateOf(state: string, file: string): string {
+  return file === '' ? state : `${state}, in ${file}`;
 }

@@ -2,9 +2,11 @@ import { GRADES } from '../../src/model/findings.ts';
 import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
 import type { VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
+import type { Places } from './places.ts';
 import { PARTIES, type Party } from './words.ts';
 
 const FILLS: Readonly<Record<Party, Fill>> = { own: 'dark', client: 'middle', other: 'light', undetermined: 'hatched' };
@@ -19,28 +21,29 @@ export interface PartiesView {
 }
 
 export interface PartyRuleView {
-  readonly title: string;
+  readonly title: LinkedText;
   readonly tone: string;
   readonly level: string;
   readonly total: string;
   readonly rows: readonly {
     readonly party: string;
-    readonly cause: string;
+    /** Leads to the first finding with that cause. */
+    readonly cause: LinkedText;
     readonly figures: readonly { readonly value: string; readonly none: boolean }[];
     readonly total: string;
   }[];
 }
 
 /** Part 2: who answers for what, and why. */
-export function partiesView(context: VendorContext): PartiesView {
+export function partiesView(context: VendorContext, places: Places): PartiesView {
   const { found, words, names, summary } = context;
   return {
     heading: words.labels.who,
-    lead: words.whoLead,
+    lead: words.whoLead(found.length > 0),
     empty: found.length === 0 ? words.whoEmpty(names, summary.rules.length) : null,
     chart: found.length === 0 ? null : partiesChart(context),
     columns: [words.labels.party, words.labels.cause, ...GRADES.map(words.grade), words.labels.total],
-    rules: found.map((rule) => partyRule(context, rule)),
+    rules: found.map((rule) => partyRule(context, rule, places)),
   };
 }
 
@@ -80,16 +83,17 @@ function countOf(context: VendorContext, rule: RuleFigures, party: Party): numbe
     .reduce((sum, row) => sum + row.findings, 0);
 }
 
-function partyRule(context: VendorContext, rule: RuleFigures): PartyRuleView {
+function partyRule(context: VendorContext, rule: RuleFigures, places: Places): PartyRuleView {
   const { words } = context;
+  const { href, file } = places.ofRule(rule.rule);
   return {
-    title: context.text(rule.rule).title,
+    title: linkedText(context.text(rule.rule).title, href),
     tone: toneOf(rule),
-    level: levelsOf(context, rule),
+    level: file === '' ? levelsOf(context, rule) : `${levelsOf(context, rule)}, in ${file}`,
     total: words.number(rule.findings),
     rows: mergedOthers(context, rule.parties).map((row) => ({
       party: words.party(row.party),
-      cause: words.cause(row.cause),
+      cause: linkedText(words.cause(row.cause), places.ofCause(rule.rule, row.party, row.cause)),
       figures: GRADES.map((grade) => ({ value: words.number(row.grades[grade]), none: row.grades[grade] === 0 })),
       total: words.number(row.findings),
     })),

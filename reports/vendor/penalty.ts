@@ -1,8 +1,10 @@
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
 import { callIdCell, type VendorContext } from './context.ts';
 import type { PlacedFinding } from './finding-rows.ts';
+import { linkedRule, type Places } from './places.ts';
 
 /** Calls on the pages; the attached CSV holds all. */
 const MOST_CALLS = 300;
@@ -14,7 +16,7 @@ export interface PenaltyView {
   readonly title: string;
   readonly clause: string;
   readonly ruleColumns: readonly string[];
-  readonly rules: readonly { readonly title: string; readonly own: string; readonly others: string }[];
+  readonly rules: readonly { readonly title: LinkedText; readonly own: string; readonly others: string }[];
   readonly total: { readonly title: string; readonly own: string; readonly others: string };
   readonly notes: readonly string[];
   readonly callsHeading: string;
@@ -24,7 +26,8 @@ export interface PenaltyView {
     readonly call: string;
     readonly number: string;
     readonly rules: string;
-    readonly positions: string;
+    /** Places in the list of findings, which they lead to; those of an annex do not. */
+    readonly positions: readonly LinkedText[];
   }[];
 }
 
@@ -68,7 +71,12 @@ function compare(one: string, other: string): number {
 }
 
 /** Part 9: what the contract penalty comes to, and the calls that count. */
-export function penaltyView(context: VendorContext, calls: readonly PenalisedCall[], csv: string): PenaltyView {
+export function penaltyView(
+  context: VendorContext,
+  calls: readonly PenalisedCall[],
+  csv: string,
+  places: Places,
+): PenaltyView {
   const { vendor, words, names } = context;
   const { details } = words;
   const { penalty } = vendor;
@@ -85,7 +93,7 @@ export function penaltyView(context: VendorContext, calls: readonly PenalisedCal
     rules: (penalty?.rules ?? [])
       .map(({ rule, calls: all, own_calls: own }) => ({
         rule,
-        title: context.text(rule).title,
+        title: linkedRule(context, places, rule),
         own: words.number(own),
         others: words.number(all - own),
       }))
@@ -103,7 +111,7 @@ export function penaltyView(context: VendorContext, calls: readonly PenalisedCal
     ],
     callsHeading: details.penaltyCallsHeading(shown.length, calls.length, csv),
     columns: details.penaltyColumns,
-    calls: shown.map((call) => callView(context, call)),
+    calls: shown.map((call) => callView(context, call, places)),
   };
 }
 
@@ -111,7 +119,7 @@ function placeOf(context: VendorContext, rule: string): number {
   return context.summary.rules.findIndex((entry) => entry.rule === rule);
 }
 
-function callView(context: VendorContext, { findings }: PenalisedCall): PenaltyView['calls'][number] {
+function callView(context: VendorContext, { findings }: PenalisedCall, places: Places): PenaltyView['calls'][number] {
   const { words } = context;
   const [{ row }] = findings;
   const number = maskNumber(row.number);
@@ -120,7 +128,9 @@ function callView(context: VendorContext, { findings }: PenalisedCall): PenaltyV
     call: callIdCell(context, row.call_id, number, row.number),
     number,
     rules: findings.map((finding) => context.text(finding.row.rule).title).join(' · '),
-    positions: findings.map(({ position }) => words.number(position)).join(' · '),
+    positions: findings.map(({ position }, index) =>
+      linkedText(words.number(position), places.ofFinding(position).href, index === findings.length - 1 ? '' : ' · '),
+    ),
   };
 }
 

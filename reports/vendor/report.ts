@@ -15,22 +15,17 @@ import {
   type VerdictBarView,
   verdictBarView,
 } from './cover.ts';
-import {
-  FINDINGS_PER_VOLUME,
-  type FindingGroupView,
-  findingGroups,
-  findingsCsv,
-  type PlacedFinding,
-  volumesOf,
-} from './finding-rows.ts';
+import { type FindingGroupView, findingGroups, findingsCsv, type PlacedFinding, volumesOf } from './finding-rows.ts';
 import { type HoursView, hoursView } from './hours.ts';
 import { type MethodView, methodView } from './method.ts';
 import { type OverTimeView, overTimeView } from './over-time.ts';
 import { type PartiesView, partiesView } from './parties.ts';
 import { type PenalisedCall, type PenaltyView, penalisedCalls, penaltyCsv, penaltyView } from './penalty.ts';
+import { type Places, placesOf } from './places.ts';
 import { type StopsView, stopsView } from './stops.ts';
 import { type StoriesView, storiesView } from './stories.ts';
 import { type SurenessView, surenessView } from './sureness.ts';
+import { FINDINGS_PER_VOLUME, volumeFile, volumeStem } from './volumes.ts';
 
 export interface FindingsView {
   readonly heading: string;
@@ -68,8 +63,16 @@ export interface AnnexView {
 export const report: ReportDefinition = defineReport({
   id: 'vendor',
   title: { nl: 'Rapport per callcenter', en: 'Report per call centre' },
+  size: (findings) => ({
+    documents: total(findings.map((each) => Math.max(1, Math.ceil(each / FINDINGS_PER_VOLUME)))),
+    findings: total(findings),
+  }),
   documents: vendorDocuments,
 });
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
+}
 
 async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocument> {
   const main = pageTemplate<VendorView>(new URL('report.hbs', import.meta.url));
@@ -79,42 +82,40 @@ async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocume
     const rows = await input.findings(vendor.id);
     const volumes = volumesOf(context, rows);
     const penalised = penalisedCalls(context, volumes.flat());
+    const places = placesOf(context, rows);
     for (const [index, findings] of volumes.entries()) {
       const title = titleOf(context, index);
       const settings = pageSettings(context, title, index);
-      const groups = findingGroups(context, findings);
+      const groups = findingGroups(context, findings, index === 0 ? places : null);
       const html =
         index === 0
-          ? main(vendorView(context, { rows, groups, penalised, annexes: volumes.length - 1 }), settings)
+          ? main(vendorView(context, { rows, groups, places, penalised, annexes: volumes.length - 1 }), settings)
           : annex(annexView(context, groups, findings, index), settings);
       yield {
-        file: fileName(vendor, index),
+        file: volumeFile(vendor, index),
         title,
         language: input.language,
         html,
-        attachments: [
-          ...(findings.length === 0
-            ? []
-            : [
-                {
-                  name: csvName(context, index),
-                  description: context.words.attachment,
-                  content: findingsCsv(context, findings),
-                },
-              ]),
-          ...(index > 0 || penalised.length === 0
-            ? []
-            : [
-                {
-                  name: penaltyCsvName(vendor),
-                  description: context.words.details.penaltyAttachment,
-                  content: penaltyCsv(context, penalised),
-                },
-              ]),
-        ],
+        attachments: attachmentsOf(context, findings, index, penalised),
       };
     }
   }
+}
+
+/** The findings of a volume as CSV; and in the first the calls of the contract penalty. */
+function attachmentsOf(
+  context: VendorContext,
+  findings: readonly PlacedFinding[],
+  volume: number,
+  penalised: readonly PenalisedCall[],
+): ReportDocument['attachments'] {
+  const { vendor, words } = context;
+  const listed = { name: csvName(context, volume), description: words.attachment };
+  const fined = { name: penaltyCsvName(vendor), description: words.details.penaltyAttachment };
+  return [
+    ...(findings.length === 0 ? [] : [{ ...listed, content: findingsCsv(context, findings) }]),
+    ...(volume > 0 || penalised.length === 0 ? [] : [{ ...fined, content: penaltyCsv(context, penalised) }]),
+  ];
 }
 
 /** What the parts that name single calls are made of. */
@@ -123,26 +124,30 @@ export interface VendorRows {
   readonly rows: readonly FindingRow[];
   /** Those of the first volume, by rule. */
   readonly groups: readonly FindingGroupView[];
+  readonly places: Places;
   readonly penalised: readonly PenalisedCall[];
   readonly annexes: number;
 }
 
 /** What the report's template shows; every text is whole. */
-export function vendorView(context: VendorContext, { rows, groups, penalised, annexes }: VendorRows): VendorView {
+export function vendorView(
+  context: VendorContext,
+  { rows, groups, places, penalised, annexes }: VendorRows,
+): VendorView {
   const numbers = new Map(rows.map((row) => [row.call_id, row.number]));
   return {
     cover: coverView(context),
-    changes: changesView(context),
-    actions: actionsView(context),
+    changes: changesView(context, places),
+    actions: actionsView(context, places),
     verdicts: verdictBarView(context),
-    parties: partiesView(context),
-    overTime: overTimeView(context),
+    parties: partiesView(context, places),
+    overTime: overTimeView(context, places),
     hours: hoursView(context),
-    stops: stopsView(context, numbers),
+    stops: stopsView(context, numbers, places),
     concentration: concentrationView(context),
-    stories: storiesView(context, rows),
+    stories: storiesView(context, rows, places),
     findings: findingsView(context, groups, annexes),
-    penalty: penaltyView(context, penalised, penaltyCsvName(context.vendor)),
+    penalty: penaltyView(context, penalised, penaltyCsvName(context.vendor), places),
     sureness: surenessView(context),
     completeness: completenessView(context),
     method: methodView(context),
@@ -158,7 +163,12 @@ function findingsView(context: VendorContext, groups: readonly FindingGroupView[
   const continued =
     annexes === 0
       ? null
-      : words.findingsContinued(FINDINGS_PER_VOLUME, vendor.findings, fileName(vendor, 1), fileName(vendor, annexes));
+      : words.findingsContinued(
+          FINDINGS_PER_VOLUME,
+          vendor.findings,
+          volumeFile(vendor, 1),
+          volumeFile(vendor, annexes),
+        );
   return { heading: words.labels.findings, lead, continued, columns: findingColumns(context), groups };
 }
 
@@ -176,7 +186,7 @@ function annexView(
     heading: names.vendor,
     findings: {
       heading: words.labels.findings,
-      lead: words.findingsAnnexLead(first, last, vendor.findings, csvName(context, volume)),
+      lead: words.findingsAnnexLead(first, last, vendor.findings, volumeFile(vendor, 0), csvName(context, volume)),
       continued: null,
       columns: findingColumns(context),
       groups,
@@ -209,19 +219,10 @@ function titleOf(context: VendorContext, volume: number): string {
   return volume === 0 ? words.title(names, period) : words.annexTitle(names, period, volume);
 }
 
-/** `vendor-alfa.pdf`, `vendor-alfa-bijlage-01.pdf`: the names of the data contract, in every language. */
-function fileName(vendor: VendorSummary, volume: number): string {
-  return `${stem(vendor, volume)}.pdf`;
-}
-
 function csvName(context: VendorContext, volume: number): string {
-  return `${stem(context.vendor, volume)}.csv`;
+  return `${volumeStem(context.vendor, volume)}.csv`;
 }
 
 function penaltyCsvName(vendor: VendorSummary): string {
   return `vendor-${vendor.id}-penalty.csv`;
-}
-
-function stem(vendor: VendorSummary, volume: number): string {
-  return volume === 0 ? `vendor-${vendor.id}` : `vendor-${vendor.id}-bijlage-${String(volume).padStart(2, '0')}`;
 }

@@ -1,9 +1,11 @@
 import type { LatencyBin, LateStop } from '../../src/model/stop-latency.ts';
 import { type LatencyTone, latencyBars } from '../../src/render/charts/latency-bars.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { maskNumbersIn } from '../../src/render/masking.ts';
 import { markup } from '../../src/render/templates.ts';
 import { callIdCell, cell, fileNameIn, type VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
+import type { Places } from './places.ts';
 
 const DAY = 24;
 const FOUR_WEEKS = 28 * DAY;
@@ -28,7 +30,8 @@ export interface WorstView {
   readonly rows: readonly {
     readonly objected: string;
     readonly recordedBy: string;
-    readonly called: string;
+    /** Leads to the finding, where the list has one. */
+    readonly called: LinkedText;
     readonly call: string;
     readonly number: string;
     readonly time: string;
@@ -39,7 +42,7 @@ export interface WorstView {
 }
 
 /** Part 5: how long this call centre goes on calling after an objection, and how long an objection of others takes to reach it. */
-export function stopsView(context: VendorContext, numbers: NumbersOfCalls): StopsView {
+export function stopsView(context: VendorContext, numbers: NumbersOfCalls, places: Places): StopsView {
   const { vendor, words, summary, during } = context;
   const { details } = words;
   const stops = vendor.stop_latency;
@@ -50,7 +53,7 @@ export function stopsView(context: VendorContext, numbers: NumbersOfCalls): Stop
     lead: details.stopsLead(stops.objections, lastDay),
     empty: isQuiet ? details.stopsNone(stops.objections, lastDay, during) : null,
     chart: isQuiet ? null : calledAfterChart(context),
-    worst: isQuiet ? null : worstView(context, numbers),
+    worst: isQuiet ? null : worstView(context, numbers, places),
     passedOnLead:
       stops.to_pass_on === 0
         ? details.passedOnNone(during)
@@ -128,23 +131,28 @@ function longerThan(bins: readonly LatencyBin[], hours: number): number {
     .reduce((sum, bin) => sum + bin.objections, 0);
 }
 
-function worstView(context: VendorContext, numbers: NumbersOfCalls): WorstView {
+function worstView(context: VendorContext, numbers: NumbersOfCalls, places: Places): WorstView {
   const { vendor, words } = context;
   const { worst, called_after: all } = vendor.stop_latency;
   return {
     heading: words.details.worstHeading(worst.length, all),
     columns: words.details.worstColumns,
-    rows: worst.map((stop) => worstRow(context, stop, numbers)),
+    rows: worst.map((stop) => worstRow(context, stop, numbers, places)),
   };
 }
 
-function worstRow(context: VendorContext, stop: LateStop, numbers: NumbersOfCalls): WorstView['rows'][number] {
+function worstRow(
+  context: VendorContext,
+  stop: LateStop,
+  numbers: NumbersOfCalls,
+  places: Places,
+): WorstView['rows'][number] {
   const { words } = context;
   const { details } = words;
   return {
     objected: words.localTime(stop.objected),
     recordedBy: details.recordedBy(stop.recorded_by === '' ? 'undetermined' : context.party(stop.recorded_by)),
-    called: words.localTime(stop.called),
+    called: linkedText(words.localTime(stop.called), places.ofCall(stop.call_id)),
     call: callIdCell(context, stop.call_id, stop.number, numbers.get(stop.call_id)),
     number: stop.number,
     time: details.duration(stop.hours),

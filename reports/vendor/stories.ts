@@ -2,10 +2,12 @@ import type { Contact, Grade } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { Story, StoryEvent } from '../../src/model/story.ts';
 import { type NumberStory, numberStory, type StoryMark } from '../../src/render/charts/number-story.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { maskNumbersIn } from '../../src/render/masking.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { callIdCell, cell, fileNameIn, type VendorContext } from './context.ts';
-import { gradeTone, reasonInWords } from './finding-rows.ts';
+import { gradeTone, type PlacedFinding, reasonInWords } from './finding-rows.ts';
+import { fileAfter, type Places } from './places.ts';
 
 const MOST_MARKS = 8;
 const FILE_LENGTH = 44;
@@ -20,10 +22,13 @@ export interface StoriesView {
 }
 
 export interface StoryView {
+  /** What a link from the list of findings names. */
+  readonly id: string;
   readonly heading: string;
   readonly tone: string;
   readonly number: string;
-  readonly call: string;
+  /** Leads to the finding. */
+  readonly call: LinkedText;
   readonly sentence: string;
   readonly verdict: string;
   readonly svg: Markup;
@@ -40,7 +45,7 @@ export interface StoryView {
 }
 
 /** Part 7: some numbers told from beginning to end. */
-export function storiesView(context: VendorContext, rows: readonly FindingRow[]): StoriesView {
+export function storiesView(context: VendorContext, rows: readonly FindingRow[], places: Places): StoriesView {
   const { vendor, words } = context;
   const { details } = words;
   const { stories } = vendor;
@@ -48,31 +53,40 @@ export function storiesView(context: VendorContext, rows: readonly FindingRow[])
     heading: details.storiesHeading(stories.length),
     lead: details.storiesLead(stories.length),
     empty: stories.length === 0 ? details.storiesEmpty : null,
-    stories: stories.map((story, index) => storyView(context, story, findingOf(story, rows), index + 1)),
+    stories: stories.map((story, index) => storyView(context, story, placedFinding(story, rows), index + 1, places)),
   };
 }
 
-/** The finding that a story is about, as the results hold it. */
-function findingOf(story: Story, rows: readonly FindingRow[]): FindingRow {
-  const found = rows.find((row) => row.call_id === story.call_id && row.rule === story.rule);
-  if (found === undefined) {
+/** The finding that a story is about, as the results hold it, with its place among all. */
+function placedFinding(story: Story, rows: readonly FindingRow[]): PlacedFinding {
+  const index = rows.findIndex((row) => row.call_id === story.call_id && row.rule === story.rule);
+  const row = rows[index];
+  if (row === undefined) {
     throw new Error(`The summary tells of a finding of ${story.rule} that the results do not hold`);
   }
-  return found;
+  return { position: index + 1, row };
 }
 
-function storyView(context: VendorContext, story: Story, finding: FindingRow, place: number): StoryView {
+function storyView(
+  context: VendorContext,
+  story: Story,
+  { position, row: finding }: PlacedFinding,
+  place: number,
+  places: Places,
+): StoryView {
   const { words } = context;
   const { details } = words;
   const text = context.text(story.rule);
   const steps = stepsOf(story.events);
   const shown = nearest(steps);
   const leftOut = steps.length - shown.length;
+  const { href, file } = places.ofFinding(position);
   return {
+    id: `number-${place}`,
     heading: details.storyHeading(place, text.title),
     tone: gradeTone(story.grade, story.level),
     number: `${story.number}, ${details.storyCalls(story.calls_to_number, story.findings_on_number)}`,
-    call: callIdCell(context, story.call_id, story.number, finding.number),
+    call: linkedText(callIdCell(context, story.call_id, story.number, finding.number), href, fileAfter(file)),
     sentence: text.sentence,
     verdict: verdictOf(context, finding),
     svg: markup(numberStory(chartOf(context, story, shown, place))),

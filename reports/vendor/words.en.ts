@@ -2,7 +2,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
-import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
+import { formatNumber, numberInWords, wordFor } from '../../src/render/numbers.ts';
 import { details } from './detail-words.en.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -221,10 +221,10 @@ export const words: VendorWords = {
     confidential: 'Confidential. Telephone numbers and names are masked.',
     of: 'of',
     contents: 'Contents',
-    conversations: 'conversations',
-    violations: 'violations',
-    breaches: 'other breaches',
-    ownViolations: 'violations for you',
+    conversations: ['conversation', 'conversations'],
+    violations: ['violation', 'violations'],
+    breaches: ['other breach', 'other breaches'],
+    ownViolations: 'answered for by you',
     thisPeriod: 'This period',
     rateTitle: 'Violations per 10,000 conversations',
     actions: 'What you can do now',
@@ -274,7 +274,7 @@ export const words: VendorWords = {
     dispute: 'Do you disagree with a finding?',
     permitted: 'calling hours of the Dutch Code',
     shade: 'Conversations',
-    violatingCalls: 'violations',
+    violatingCalls: 'figure: violations',
     sourceLine: 'Source: call logs, counted in summary.json.',
   },
   days: DAYS,
@@ -376,8 +376,8 @@ export const words: VendorWords = {
     }
     return `You answer for ${n(own)} of the ${n(findings)} findings`;
   },
-  whoLead:
-    'The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.',
+  whoLead: (hasRules) =>
+    `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' In the table a rule leads to its findings, and a cause to the first of them.' : ''}`,
   whoSource:
     'Red: the law. Ochre: code, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
   whoEmpty: (names, checked) =>
@@ -396,6 +396,7 @@ export const words: VendorWords = {
   gradePrefix: (grade) => ({ proven: 'Proven', 'not-demonstrable': 'Proof lacking', possible: 'Possible' })[grade],
   gradeDefinition: (grade) => FINDING_WORDS.gradeDefinitions[grade],
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
   verdictDefinition: (verdict) => FINDING_WORDS.verdictDefinitions[verdict],
   level: (level) =>
     ({
@@ -444,8 +445,9 @@ export const words: VendorWords = {
 
   findingsLead: (findings, rules, annexes, csv) =>
     `Here ${findings === 1 ? 'is the only finding' : annexes === 0 ? `are all ${n(findings)} findings` : 'are the findings'}, by rule (${n(rules)}) and within a rule in order of time. Times are Dutch local times. The same rows are within this PDF file as ${csv}.`,
-  findingsAnnexLead: (from, to, total, csv) =>
-    `Findings ${n(from)} to ${n(to)} of ${n(total)}; continued from the report. The same rows are within this PDF file as ${csv}.`,
+  findingsAnnexLead: (from, to, total, report, csv) =>
+    `Findings ${n(from)} to ${n(to)} of ${n(total)}; continued from ${report}, which also tells how we judged. The same rows are within this PDF file as ${csv}.`,
+  howJudged: 'how this is judged',
   findingsContinued: (shown, total, first, last) =>
     `These are the first ${n(shown)} of ${n(total)} findings. The rest is in ${first === last ? first : `${first} to ${last}`}.`,
   findingsEmpty: (names, calls, rules) =>

@@ -2,7 +2,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { words as FINDING_WORDS } from '../../src/render/finding-words.nl.ts';
-import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
+import { formatNumber, numberInWords, wordFor } from '../../src/render/numbers.ts';
 import { details } from './detail-words.nl.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -245,9 +245,9 @@ export const words: VendorWords = {
     confidential: 'Vertrouwelijk. Telefoonnummers en namen van medewerkers zijn afgeschermd.',
     of: 'van',
     contents: 'Inhoud',
-    conversations: 'gesprekken',
-    violations: 'overtredingen',
-    breaches: 'andere schendingen',
+    conversations: ['gesprek', 'gesprekken'],
+    violations: ['overtreding', 'overtredingen'],
+    breaches: ['andere schending', 'andere schendingen'],
     ownViolations: 'uw verantwoordelijkheid',
     thisPeriod: 'Deze periode',
     rateTitle: 'Overtredingen per 10.000 gesprekken',
@@ -298,7 +298,7 @@ export const words: VendorWords = {
     dispute: 'Niet eens met een bevinding?',
     permitted: 'beltijden van de Code Telemarketing',
     shade: 'Gesprekken',
-    violatingCalls: 'overtredingen',
+    violatingCalls: 'cijfer: overtredingen',
     sourceLine: 'Bron: belbestanden, geteld in summary.json.',
   },
   days: DAYS,
@@ -419,8 +419,8 @@ export const words: VendorWords = {
     }
     return `U bent verantwoordelijk voor ${n(own)} van de ${n(findings)} bevindingen`;
   },
-  whoLead:
-    'De opdrachtgever (in de regels: ‘het bedrijf’) blijft voor de wet verantwoordelijk als een callcenter belt. Beide kunnen een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.',
+  whoLead: (hasRules) =>
+    `De opdrachtgever (in de regels: ‘het bedrijf’) blijft voor de wet verantwoordelijk als een callcenter belt. Beide kunnen een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' In de tabel leidt een regel naar zijn bevindingen, en een oorzaak naar de eerste daarvan.' : ''}`,
   whoSource:
     'Rood: de wet. Oker: gedragscode, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
   whoEmpty: (names, checked) =>
@@ -444,6 +444,7 @@ export const words: VendorWords = {
     ({ proven: 'Vastgesteld', 'not-demonstrable': 'Bewijs ontbreekt', possible: 'Mogelijk' })[grade],
   gradeDefinition: (grade) => FINDING_WORDS.gradeDefinitions[grade],
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
+  verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
   verdictDefinition: (verdict) => FINDING_WORDS.verdictDefinitions[verdict],
   level: (level) =>
     ({
@@ -493,8 +494,9 @@ export const words: VendorWords = {
 
   findingsLead: (findings, rules, annexes, csv) =>
     `Hier ${findings === 1 ? 'staat de enige bevinding' : `staan ${annexes === 0 ? `alle ${n(findings)} bevindingen` : `de bevindingen`}`}, geordend per regel (${some(rules, 'regel', 'regels')}) en daarbinnen op tijd. Alle tijden zijn Nederlandse tijd. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,
-  findingsAnnexLead: (from, to, total, csv) =>
-    `Bevindingen ${n(from)} tot en met ${n(to)} van ${n(total)}; dit is een vervolg op het rapport. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,
+  findingsAnnexLead: (from, to, total, report, csv) =>
+    `Bevindingen ${n(from)} tot en met ${n(to)} van ${n(total)}; dit is een vervolg op ${report}, waarin ook staat hoe er is geoordeeld. Dezelfde bevindingen zitten als ${csv} in deze pdf.`,
+  howJudged: 'zo is geoordeeld',
   findingsContinued: (shown, total, first, last) =>
     `Dit zijn de eerste ${n(shown)} van ${n(total)} bevindingen. De rest staat in ${first === last ? first : `${first} tot en met ${last}`}.`,
   findingsEmpty: (names, calls, rules) =>

@@ -3,6 +3,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Level, Verdict } from '../../src/model/findings.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
+import type { OneOrMany } from '../../src/render/numbers.ts';
 import type { DetailWords } from './detail-words.ts';
 
 /** Who answers for a finding, seen from the call centre that reads the report. */
@@ -43,9 +44,9 @@ export interface Labels {
   readonly confidential: string;
   readonly of: string;
   readonly contents: string;
-  readonly conversations: string;
-  readonly violations: string;
-  readonly breaches: string;
+  readonly conversations: OneOrMany;
+  readonly violations: OneOrMany;
+  readonly breaches: OneOrMany;
   readonly ownViolations: string;
   readonly thisPeriod: string;
   readonly rateTitle: string;
@@ -143,7 +144,8 @@ export interface VendorWords {
   readonly actionWhy: (rule: string, cause: Cause) => string;
 
   readonly whoTitle: (findings: number, own: number, client: number) => string;
-  readonly whoLead: string;
+  /** @param hasRules the part has a table of rules, which lead to their findings */
+  readonly whoLead: (hasRules: boolean) => string;
   readonly whoSource: string;
   readonly whoEmpty: (names: Names, checked: number) => string;
   readonly ruleTotal: (findings: number) => string;
@@ -162,6 +164,8 @@ export interface VendorWords {
   readonly gradePrefix: (grade: Grade) => string;
   readonly gradeDefinition: (grade: Grade) => string;
   readonly verdict: (verdict: Verdict) => string;
+  /** Beside how many calls got it. */
+  readonly verdictCounted: (verdict: Verdict, calls: number) => string;
   readonly verdictDefinition: (verdict: Verdict) => string;
   readonly level: (level: Level) => string;
 
@@ -173,7 +177,9 @@ export interface VendorWords {
   readonly whenDescription: (conversations: number, violations: number) => string;
 
   readonly findingsLead: (findings: number, rules: number, annexes: number, csv: string) => string;
-  readonly findingsAnnexLead: (from: number, to: number, total: number, csv: string) => string;
+  readonly findingsAnnexLead: (from: number, to: number, total: number, report: string, csv: string) => string;
+  /** What leads from findings to how their rule is judged. */
+  readonly howJudged: string;
   readonly findingsContinued: (shown: number, total: number, first: string, last: string) => string;
   readonly findingsEmpty: (names: Names, calls: number, rules: number) => string;
   readonly gradeCounts: (grades: Readonly<Record<Grade, number>>) => string;

@@ -24,13 +24,26 @@ const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^(.+) known in (\d+%) of (\d+) rows$/, '$1 bekend in $2 van $3 rijen'],
 ];
 
+/** How days (`2026-06-09`) and whole numbers are written for the reader of a page. */
+export interface PageNotation {
+  readonly day: (isoDay: string) => string;
+  readonly number: (value: number) => string;
+}
+
+const DAY = /(?<= )\d{4}-\d{2}-\d{2}$/u;
+/** Not part of a name. */
+const NUMBER = /(?<![\w.,-])\d+(?![\w.,-])/gu;
+
 /**
- * A value that a check expected or found, in words of the language; numbers, names of columns and what is not known stay as they are.
- * @param dayOf writes a day (`2026-06-09`) for the reader; without it days stay as they are
+ * A value that a check expected or found, in words of the language; names of columns and what is not known stay as they are.
+ * @param notation of days and numbers; without it they stay as they are
  */
-export function checkValueSaid(value: string, language: Language, dayOf?: (day: string) => string): string {
+export function checkValueSaid(value: string, language: Language, notation?: PageNotation): string {
   const said = language === 'en' ? value : inDutch(value);
-  return dayOf === undefined ? said : said.replace(/(?<= )\d{4}-\d{2}-\d{2}$/u, dayOf);
+  if (notation === undefined) return said;
+  return DAY.test(said)
+    ? said.replace(DAY, notation.day)
+    : said.replaceAll(NUMBER, (digits) => notation.number(Number(digits)));
 }
 
 function inDutch(value: string): string {

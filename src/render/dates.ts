@@ -56,6 +56,17 @@ export function formatLocalTime(localTime: string, language: Language): string {
   return match[2] === undefined ? day : `${day}, ${match[2]}`;
 }
 
+/** A moment by itself, and not part of a name of a file or an id. */
+const MOMENT_IN_TEXT = /(?<![\w/.-])(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}(?::\d{2})?))?(?![\w/-]|\.\w)/gu;
+
+/** A sentence with its moments as a reader writes them: `2026-06-03 10:15:09` as `3 juni 2026, 10:15:09`; what is no day stays. */
+export function withMomentsSaid(sentence: string, language: Language): string {
+  return sentence.replaceAll(MOMENT_IN_TEXT, (whole, day: string, time?: string) => {
+    if (readDay(day) === null) return whole;
+    return time === undefined ? formatDay(day, language) : `${formatDay(day, language)}, ${time}`;
+  });
+}
+
 /** Two inclusive days: `juni 2026` for a whole month, `2026` for a whole year, else `3 juni 2026 tot en met 9 juni 2026`. */
 export function formatPeriod(from: string, to: string, language: Language): string {
   const first = readDay(from);

@@ -2,7 +2,7 @@ import type { Cause } from '../model/findings.ts';
 import type { FindingWords } from './finding-words.ts';
 
 const CAUSES: FindingWords['causes'] = {
-  'own-record': 'the objection was already in its own call log',
+  'own-record': 'the objection was already in the caller’s own log',
   'was-told': 'the objection had been passed on',
   'sent-again': 'after the objection the number was delivered again to be called',
   'within-agreed-time': 'the objection was still on its way, within the agreed time',
@@ -11,14 +11,14 @@ const CAUSES: FindingWords['causes'] = {
   'not-reported': 'the objection was not reported in time',
   'no-trace': 'the files show no cause',
   'client-lead': 'the number was on a delivered calling list',
-  'own-lead': 'the number came from a list of its own',
+  'own-lead': 'the number came from the caller’s own list',
   'outside-supplied-lists': 'the number was on no delivered calling list',
-  'scrub-duty': 'had to compare the list with the register',
-  collector: 'recorded the consent',
-  'publication-duty': 'has to publish the numbers it calls from',
-  'dial-mode': 'chose this way of calling',
-  'contract-duty': 'has to keep to the contract',
-  'in-call-duty': 'has to do this right in every call',
+  'scrub-duty': 'comparing the list with the register was this party’s task',
+  collector: 'recording the consent was this party’s task',
+  'publication-duty': 'publishing the calling numbers is this party’s task',
+  'dial-mode': 'this way of calling was this party’s choice',
+  'contract-duty': 'keeping to the contract is this party’s task',
+  'in-call-duty': 'this has to be right in every call',
 };
 
 const REASONS: FindingWords['reasons'] = {
@@ -82,6 +82,14 @@ export const words: FindingWords = {
     attempt: 'attempt',
     lawful: 'in order',
     'out-of-scope': 'out of scope',
+  },
+  verdictsCounted: {
+    violation: ['violation', 'violations'],
+    breach: ['breach', 'breaches'],
+    review: ['to be reviewed', 'to be reviewed'],
+    attempt: ['attempt', 'attempts'],
+    lawful: ['in order', 'in order'],
+    'out-of-scope': ['out of scope', 'out of scope'],
   },
   verdictDefinitions: {
     violation: 'A statutory rule was broken: proven, or the proof is lacking.',

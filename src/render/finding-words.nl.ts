@@ -3,7 +3,7 @@ import type { FindingWords } from './finding-words.ts';
 
 const CAUSES: FindingWords['causes'] = {
   'own-record': 'het bezwaar stond al in de eigen gegevens',
-  'was-told': 'er was al doorgegeven: niet meer bellen',
+  'was-told': 'er was al doorgegeven dat bellen niet meer mocht',
   'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
   'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
   'passed-on-late': 'het bezwaar is te laat doorgegeven',
@@ -82,6 +82,14 @@ export const words: FindingWords = {
     attempt: 'belpoging',
     lawful: 'in orde',
     'out-of-scope': 'buiten de regels',
+  },
+  verdictsCounted: {
+    violation: ['overtreding', 'overtredingen'],
+    breach: ['schending', 'schendingen'],
+    review: ['nakijken', 'nakijken'],
+    attempt: ['belpoging', 'belpogingen'],
+    lawful: ['in orde', 'in orde'],
+    'out-of-scope': ['buiten de regels', 'buiten de regels'],
   },
   verdictDefinitions: {
     violation:

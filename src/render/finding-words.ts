@@ -1,4 +1,5 @@
 import type { Cause, Grade, Level, Verdict } from '../model/findings.ts';
+import type { OneOrMany } from './numbers.ts';
 
 /** What is said of one finding, in one language: the same words in every report. */
 export interface FindingWords {
@@ -11,6 +12,8 @@ export interface FindingWords {
   readonly grades: Readonly<Record<Grade, string>>;
   readonly gradeDefinitions: Readonly<Record<Grade, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Beside how many calls got it. */
+  readonly verdictsCounted: Readonly<Record<Verdict, OneOrMany>>;
   readonly verdictDefinitions: Readonly<Record<Verdict, string>>;
   /** The cause of one finding, with the moment of the hand-over where it is known (as printed). */
   readonly causeOf: (cause: string, handedOver: string) => string;

@@ -43,6 +43,14 @@ export function formatShare(part: number, whole: number, language: Language): st
   return `${formatNumber(rounded, language)}%`;
 }
 
+/** What is counted: of one, and of none or several. */
+export type OneOrMany = readonly [one: string, many: string];
+
+/** The word that goes with a count: `1 gesprek`, `0 gesprekken`. */
+export function wordFor(count: number, [one, many]: OneOrMany): string {
+  return count === 1 ? one : many;
+}
+
 const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
   nl: ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
   en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],

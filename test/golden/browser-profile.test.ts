@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -35,6 +44,20 @@ describe('the profile of a browser', () => {
     expect(existsSync(join(temporary, name, 'DevToolsActivePort'))).toBe(false);
     await maker.close();
     expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('stands elsewhere where the path of the temporary files is too long for the socket of a browser', async () => {
+    const long = join(temporary, 'a'.repeat(120));
+    mkdirSync(long);
+    vi.stubEnv('TMPDIR', long);
+    const path = await findBrowser({ environment: process.env, progress: SILENT });
+    const maker = await startPdfMaker(path, undefined, process.env);
+    expect(maker.version).toMatch(/\d/u);
+    await maker.close();
+    expect(readdirSync(long)).toEqual([]);
+    const owners = readdirSync('/tmp').map((name) => join('/tmp', name, 'belaudit-owner'));
+    const own = `${hostname()} ${process.pid}`;
+    expect(owners.filter((path) => existsSync(path) && readFileSync(path, 'utf8') === own)).toEqual([]);
   });
 
   it('that a killed program left goes when the next one is started; one that is in use, on another machine or of another program stays', async () => {

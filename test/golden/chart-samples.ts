@@ -96,7 +96,7 @@ function weekMatrixSample(text: Texts): string {
     ),
     ownLabel: 'own hours',
     shadeLabel: 'Conversations',
-    numberLabel: 'violations',
+    numberLabel: 'figure: violations',
     format,
   });
 }

@@ -169,7 +169,7 @@ describe('a number that is called all day', () => {
     const page = await pageOf(dossierReport.documents(await dossierInput('nl', { ...dossier, calls, figures })));
     expect(page).toContain('Hier staan de eerste 1.000 van 1.160 regels; de rest staat in dossier.json.');
     expect(page).toContain('Er zijn 1.160 oproepen beoordeeld; van 60 daarvan staat hier de uitleg');
-    expect(page.match(/<h3>Oproep A2 van alfa<\/h3>/g)).toHaveLength(60);
+    expect(page.match(/<h3>Oproep A2 van Alfa Contact B\.V\.<\/h3>/g)).toHaveLength(60);
     expect(page).not.toContain('<h3>Oproep LAWFUL');
   });
 });

@@ -15,6 +15,9 @@ export function accessibilityFaults(pdf: TaggedPdf): readonly string[] {
     ...nodes
       .filter(({ tag, ...node }) => tag === 'Link' && wholeText({ tag, ...node }) === '')
       .map(() => 'a link without text'),
+    ...nodes.flatMap(({ target }) =>
+      target?.page === null ? [`a link leads to ${target.name}, which is not there`] : [],
+    ),
     ...nodes.filter(({ text }) => text.includes('\uFFFD')).map(({ text }) => `characters that cannot be read: ${text}`),
     ...pdf.fonts.filter((font) => !font.isEmbedded).map(({ name }) => `the font ${name} is not embedded`),
     ...pdf.fonts.filter((font) => !font.hasCharacterMap).map(({ name }) => `the font ${name} cannot be read as text`),

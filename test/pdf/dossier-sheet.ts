@@ -2,7 +2,7 @@ import { words as englishReport } from '../../reports/dossier/words.en.ts';
 import { words as dutchReport } from '../../reports/dossier/words.nl.ts';
 import type { Dossier, DossierCall, EvidenceBase } from '../../src/model/dossier.ts';
 import type { Origin } from '../../src/model/explanation.ts';
-import { formatDay, formatLocalTime } from '../../src/render/dates.ts';
+import { formatDay, formatLocalTime, withMomentsSaid } from '../../src/render/dates.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import { words as english } from '../../src/render/dossier/words.en.ts';
 import { words as dutch } from '../../src/render/dossier/words.nl.ts';
@@ -35,6 +35,9 @@ export function dossierSheet(input: DossierInput): Sheet {
     texts: [
       ...[...textsOf(input, language), numberText(dossier.number)],
       ...events.map(([at]) => own.shortDay(at.slice(0, 10))),
+      ...explained.flatMap(({ explanation }) =>
+        explanation.flatMap(({ lines }) => lines.map((line) => withMomentsSaid(line, language))),
+      ),
     ],
     phrases: PHRASES[language],
     cover: cover(input),
@@ -51,7 +54,10 @@ export function dossierSheet(input: DossierInput): Sheet {
           // Steps of one day can be one mark.
           ...between(1, events.length - MOST_MARKS),
         ],
-        pictures: dossier.calls.map((_, index) => index + 1),
+        // Of one kind that follow one another: `3× called`.
+        pictures: [dossier.calls, dossier.handovers, dossier.objections].flatMap((records) =>
+          between(1, records.length),
+        ),
         rows: events.map(([at, row]) => rowAt(momentText(at, language), row, language)),
       },
       { heading: own.parts.calls, numbers: [], rows: callRows(dossier.calls, base, language) },

@@ -10,7 +10,7 @@ import { between, kindsMissing, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
-import { checkRow, textOf } from './vendor-sheet.ts';
+import { checkRow, checkValues, textOf } from './vendor-sheet.ts';
 
 type Chapter = Sheet['chapters'][number];
 
@@ -20,7 +20,11 @@ export function managementSheet(input: ReportInput, rows: readonly FindingRow[])
   const words: ManagementWords = language === 'nl' ? dutch : english;
   return {
     language,
-    texts: knownTexts(input, rows),
+    texts: [
+      ...knownTexts(input, rows),
+      ...input.summary.vendors.map(({ id }) => `vendor-${id}.pdf`),
+      ...input.summary.completeness.flatMap((figure) => checkValues(figure, input)),
+    ],
     phrases: PHRASES[language],
     cover: cover(input),
     chapters: [

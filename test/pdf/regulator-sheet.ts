@@ -63,6 +63,7 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
         heading: words.parts.numbers,
         numbers: [
           ...[figures.numbers, told.length, base.vendors.length],
+          ...answer.request.rows.filter(({ number }) => number === null).map(({ row }) => row),
           ...told.flatMap((dossier) => [
             ...[dossier.figures.outbound, dossier.figures.outbound_judged, dossier.figures.verdicts.violation],
             ...[dossier.figures.replaced_calls, dossier.rejected.length],

@@ -39,7 +39,15 @@ export interface TaggedNode {
   readonly headers: number;
   /** On which it begins, from 1; null of what holds nothing. */
   readonly page: number | null;
+  /** Of a link within the file: the name of where it leads, and the page of that, from 1; null of everything else. */
+  readonly target: LinkTarget | null;
   readonly children: readonly TaggedNode[];
+}
+
+export interface LinkTarget {
+  readonly name: string;
+  /** Null: there is no such place. */
+  readonly page: number | null;
 }
 
 const FIGURE = 'Figure';
@@ -86,11 +94,13 @@ class StructureReader {
   readonly #document: PDFDocument;
   readonly #contents: readonly PageContent[];
   readonly #places: ReadonlyMap<string, number>;
+  readonly #destinations: PDFDict | undefined;
 
   constructor(document: PDFDocument, contents: readonly PageContent[]) {
     this.#document = document;
     this.#contents = contents;
     this.#places = new Map(document.getPages().map((page, index) => [page.ref.toString(), index]));
+    this.#destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   }
 
   root(): TaggedNode {
@@ -125,8 +135,23 @@ class StructureReader {
       alternative: textOf(element.lookup(PDFName.of('Alt'))),
       ...attributesOf(element),
       page: children.find((child) => child.page !== null)?.page ?? null,
+      target: tag === 'Link' ? this.#target(element) : null,
       children,
     };
+  }
+
+  /** Where the annotation of a link leads, where that is in the file. */
+  #target(element: PDFDict): LinkTarget | null {
+    const kids = element.lookup(PDFName.of('K'));
+    const list = kids instanceof PDFArray ? kids.asArray().map((_, index) => kids.lookup(index)) : [kids];
+    const annotation = list.find((kid) => kid instanceof PDFDict && nameOf(kid.get(PDFName.of('Type'))) === 'OBJR');
+    if (!(annotation instanceof PDFDict)) return null;
+    const name = textOf(annotation.lookup(PDFName.of('Obj'), PDFDict).lookup(PDFName.of('Dest')));
+    if (name === null) return null;
+    const destination = this.#destinations?.lookup(PDFName.of(name));
+    const page = destination instanceof PDFArray ? destination.get(0) : undefined;
+    const place = page instanceof PDFRef ? this.#places.get(page.toString()) : undefined;
+    return { name, page: place === undefined ? null : place + 1 };
   }
 
   #text(content: number, page: PDFRef | undefined, parent: string): TaggedNode {
@@ -153,7 +178,7 @@ export function* allNodes(node: TaggedNode): Generator<TaggedNode> {
 }
 
 function leaf(text: string, page: number | null = null): TaggedNode {
-  return { tag: '', text, alternative: null, scope: null, headers: 0, page, children: [] };
+  return { tag: '', text, alternative: null, scope: null, headers: 0, page, target: null, children: [] };
 }
 
 function contentOf(page: PDFPageLeaf): string {

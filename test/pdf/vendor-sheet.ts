@@ -8,6 +8,7 @@ import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import type { CompletenessFigure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
+import { checkValueSaid } from '../../src/render/check-values.ts';
 import { concealOthers, maskNumber } from '../../src/render/masking.ts';
 import { formatShare } from '../../src/render/numbers.ts';
 import type { ReportInput } from '../../src/render/report.ts';
@@ -168,7 +169,7 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
           ...found.flatMap(({ findings, grades }) => [findings, ...numbersIn(grades)]),
           ...volumeShares(found.map(({ findings }) => findings)),
         ],
-        rows: findingRows(rows.slice(0, PER_VOLUME), 1, words),
+        rows: findingRows(rows.slice(0, PER_VOLUME), 1, words, vendor.stories),
       },
       {
         heading: details.penaltyHeading,
@@ -266,6 +267,7 @@ function texts(
     ),
     `vendor-${vendor.id}`,
     details.agents,
+    ...input.summary.completeness.flatMap((figure) => checkValues(figure, input)),
   ];
 }
 
@@ -308,11 +310,18 @@ function levels(rule: RuleFigures, words: VendorWords): string {
     .join(', ');
 }
 
-/** Findings as they are printed: in their order, each once, with its place, moment, number and line. */
-export function findingRows(rows: readonly FindingRow[], first: number, words: VendorWords): readonly TableRow[] {
+/** Findings as they are printed: in their order, each once, with its place, moment, number and line; and the place of the story that is told of it. */
+export function findingRows(
+  rows: readonly FindingRow[],
+  first: number,
+  words: VendorWords,
+  stories: VendorSummary['stories'] = [],
+): readonly TableRow[] {
+  const storyOf = ({ rule, call_id: call }: FindingRow): number =>
+    stories.findIndex((story) => story.rule === rule && story.call_id === call) + 1;
   return rows.map((row, index) => ({
     label: `${words.number(first + index)} ${words.localTime(row.local_time)}`,
-    figures: [],
+    figures: [storyOf(row)].filter((place) => place > 0),
     holds: [maskNumber(row.number), words.sourceRow(row.source_row)],
   }));
 }
@@ -367,11 +376,27 @@ function penaltyRows(
   ];
 }
 
+/** What a check expected and found, as it stands behind each of its results that is named, where the check tells that. */
+export function checkValues({ check, examples }: CompletenessFigure, input: ReportInput): readonly string[] {
+  const documentation = input.checks.find(({ id }) => id === check);
+  if (documentation?.tellsValues !== true || documentation.namesAgents) return [];
+  const words: VendorWords = input.language === 'nl' ? dutch : english;
+  const said = (value: string): string => checkValueSaid(value, input.language, words);
+  return examples
+    .filter(({ subject, day }) => subject !== '' || day !== null)
+    .map(({ expected, found }) => words.completenessValues('', said(expected), said(found)).replace(': ', ''));
+}
+
 /** What a check of the logs looked at, and what it found. */
-export function checkRow({ check, examined, results, examples }: CompletenessFigure, input: ReportInput): TableRow {
+export function checkRow(figure: CompletenessFigure, input: ReportInput): TableRow {
+  const { check, examined, results, examples } = figure;
   const text = input.checks.find(({ id }) => id === check)?.text[input.language];
   const more = results - examples.length;
-  return { label: text?.title ?? check, figures: [...(more > 0 ? [more] : []), examined, results] };
+  return {
+    label: text?.title ?? check,
+    figures: [...(more > 0 ? [more] : []), examined, results],
+    holds: checkValues(figure, input),
+  };
 }
 
 /** Sums over the week, and over the parts of it that a sentence can be about. */

@@ -22,15 +22,21 @@ const BAR = 9;
 const MIDDLE = 262;
 const END = 536;
 /** Of all bars together, without what lies between them. */
-const HEIGHT = 190;
-const SLOT = 30;
-const GAP = 10;
+const HEIGHT = 152;
+const GAP = 5;
 const TOP = 6;
 const LABEL_SIZE = 10.5;
 const LABEL_WIDTH = 132;
 /** From a bar to its label. */
 const LABEL_GAP = 6;
 const LINE = 12;
+/** A bar that is lower has its figure above it and its label below, with its band between them. */
+const ROOM_FOR_TEXT = 30;
+/** From a bar to the baseline above it, and from there to its upper edge. */
+const ABOVE = 3.6;
+const FIGURE = 9.4;
+/** From a bar to the first baseline below it. */
+const BELOW = 10.8;
 const LEAST = 1.4;
 
 interface Node extends FlowPart {
@@ -66,7 +72,7 @@ export function flowBands(chart: FlowBands): string {
   ]);
 }
 
-/** Parts under one another, each with room for its two lines of text. */
+/** Parts under one another, each with room for its figure and label. */
 function placed(
   parts: readonly FlowPart[],
   flowing: (key: string) => number,
@@ -79,15 +85,27 @@ function placed(
     .filter(({ value }) => value > 0)
     .map((part) => {
       const height = Math.max(LEAST, part.value * unit);
-      const node = { ...part, y: y + Math.max(0, SLOT - height) / 2, height };
-      y += Math.max(height, SLOT) + GAP;
+      const node = { ...part, y: y + roomAbove(height), height };
+      y = node.y + height + roomBelow(part, height) + GAP;
       return node;
     });
 }
 
 function heightOf(nodes: readonly Node[]): number {
   const last = nodes.at(-1);
-  return last === undefined ? 0 : last.y + last.height + Math.max(0, SLOT - last.height) / 2;
+  return last === undefined ? 0 : last.y + last.height + roomBelow(last, last.height);
+}
+
+function roomAbove(height: number): number {
+  return height < ROOM_FOR_TEXT ? ABOVE + FIGURE : 0;
+}
+
+function roomBelow(part: FlowPart, height: number): number {
+  return height < ROOM_FOR_TEXT ? BELOW + (labelLines(part).length - 1) * LINE + ABOVE : 0;
+}
+
+function labelLines({ label }: FlowPart): readonly string[] {
+  return wrapped(label, LABEL_SIZE, LABEL_WIDTH, 2);
 }
 
 function centred(nodes: readonly Node[], height: number): readonly Node[] {
@@ -116,12 +134,26 @@ function bandsBetween(left: Column, right: Column, flows: FlowBands['flows'], un
     used.set(key, offset + height);
     return TOP + node.y + offset;
   };
-  return flows.flatMap(({ from, to, value }) => {
+  const bands = flows.flatMap(({ from, to, value }) => {
     const [start, end] = [left.nodes.find(({ key }) => key === from), right.nodes.find(({ key }) => key === to)];
     if (start === undefined || end === undefined) return [];
     const height = value * unit;
-    return [band(left.x + BAR, next('left', start, height), right.x, next('right', end, height), height, end.colour)];
+    const path = band(
+      left.x + BAR,
+      next('left', start, height),
+      right.x,
+      next('right', end, height),
+      height,
+      end.colour,
+    );
+    return [{ path, isAccent: isAccent(end.colour) }];
   });
+  // What went wrong lies on top of what did not.
+  return [...bands.filter((one) => !one.isAccent), ...bands.filter((one) => one.isAccent)].map(({ path }) => path);
+}
+
+function isAccent(colour: string): boolean {
+  return colour === PALETTE.violation || colour === PALETTE.breach;
 }
 
 function band(x1: number, y1: number, x2: number, y2: number, height: number, colour: string): string {
@@ -133,36 +165,36 @@ function band(x1: number, y1: number, x2: number, y2: number, height: number, co
     `M${round(x1)} ${round(y1)}H${round(bend)}C${round(half)} ${round(y1)} ${round(half)} ${round(y2)} ${round(x2)} ${round(y2)}`,
     `V${round(y2 + thickness)}C${round(half)} ${round(y2 + thickness)} ${round(half)} ${round(y1 + thickness)} ${round(bend)} ${round(y1 + thickness)}H${round(x1)}Z`,
   ];
-  const accent = colour === PALETTE.violation || colour === PALETTE.breach;
-  return `<path d="${top}${bottom}" fill="${accent ? colour : PALETTE.line}" fill-opacity="${accent ? 0.75 : 0.42}"/>`;
+  return `<path d="${top}${bottom}" fill="${isAccent(colour) ? colour : PALETTE.line}" fill-opacity="${isAccent(colour) ? 0.75 : 0.42}"/>`;
 }
 
 function bars(x: number, nodes: readonly Node[], format: (value: number) => string): readonly string[] {
   return nodes.flatMap((node) => {
-    const middle = TOP + node.y + node.height / 2;
-    const lines = wrapped(node.label, LABEL_SIZE, LABEL_WIDTH, 2);
-    // A thin band passes between the figure and its label; on a wide one the text stands in the middle.
-    const apart = node.height < LINE ? 1.4 : 0;
-    const first = middle + 3.6 - ((node.height < LINE ? 1 : lines.length) * LINE) / 2 - apart;
+    const lines = labelLines(node);
+    const [figure, first] = baselines(node, lines.length);
     return [
       svgRect(x, TOP + node.y, BAR, node.height, `fill="${node.colour}"`),
-      haloed(svgText(x + BAR + LABEL_GAP, first, format(node.value), { size: 11.2, weight: 600, fill: PALETTE.ink })),
+      svgText(x + BAR + LABEL_GAP, figure, format(node.value), {
+        size: 11.2,
+        weight: 600,
+        fill: PALETTE.ink,
+        hasRim: true,
+      }),
       ...lines.map((line, index) =>
-        haloed(
-          svgText(x + BAR + LABEL_GAP, first + 2 * apart + LINE * (index + 1), line, {
-            size: LABEL_SIZE,
-            fill: PALETTE.text,
-          }),
-        ),
+        svgText(x + BAR + LABEL_GAP, first + LINE * index, line, {
+          size: LABEL_SIZE,
+          fill: PALETTE.text,
+          hasRim: true,
+        }),
       ),
     ];
   });
 }
 
-/** Text on a band keeps a rim of paper around it. */
-function haloed(text: string): string {
-  return text.replace(
-    '<text ',
-    `<text paint-order="stroke" stroke="${PALETTE.paper}" stroke-width="2.4" stroke-linejoin="round" `,
-  );
+/** Of the figure and of the first line of the label: around a thin bar, in the middle of a wide one. */
+function baselines({ y, height }: Node, lines: number): readonly [figure: number, first: number] {
+  const [top, bottom] = [TOP + y, TOP + y + height];
+  if (height < ROOM_FOR_TEXT) return [top - ABOVE, bottom + BELOW];
+  const figure = (top + bottom) / 2 + ABOVE - (lines * LINE) / 2;
+  return [figure, figure + LINE];
 }

@@ -44,7 +44,9 @@ export function rateOverTime(chart: RateOverTime): string {
       ),
       svgText(AXIS_WIDTH - 7, y(tick) + 3.4, chart.formatTick(tick), { size: 9.6, anchor: 'end', fill: PALETTE.muted }),
     ]),
-    ...chart.marks.flatMap((mark, index) => lawMark(x(mark.at), mark.label, 9 + index * MARK_LINE, bottom)),
+    // Lines first: a figure or a label that one runs through keeps its rim of paper.
+    ...chart.marks.map((mark, index) => lawLine(x(mark.at), 2 + index * MARK_LINE, bottom)),
+    ...chart.marks.map((mark, index) => lawLabel(x(mark.at), mark.label, 9 + index * MARK_LINE)),
     ...chart.months.flatMap((month, index) => {
       const middle = x(index + 0.5);
       const isLast = index === chart.months.length - 1;
@@ -53,19 +55,20 @@ export function rateOverTime(chart: RateOverTime): string {
   ]);
 }
 
-function lawMark(x: number, label: string, y: number, bottom: number): readonly string[] {
+function lawLine(x: number, top: number, bottom: number): string {
+  return svgLine(x, top, x, bottom, `stroke="${PALETTE.ink}" stroke-width="0.8" stroke-dasharray="2.5 2"`);
+}
+
+function lawLabel(x: number, label: string, y: number): string {
   // A label goes to the side that has room for it.
   const onTheLeft = x + 5 + textWidth(label, 9.6) > COLUMN_WIDTH;
   const room = onTheLeft ? x - 5 : COLUMN_WIDTH - x - 5;
-  const text = wrapped(label, 9.6, room, 1)[0] ?? '';
-  return [
-    svgLine(x, y - 7, x, bottom, `stroke="${PALETTE.ink}" stroke-width="0.8" stroke-dasharray="2.5 2"`),
-    svgText(onTheLeft ? x - 5 : x + 5, y, text, {
-      size: 9.6,
-      anchor: onTheLeft ? 'end' : 'start',
-      fill: PALETTE.ink,
-    }),
-  ];
+  return svgText(onTheLeft ? x - 5 : x + 5, y, wrapped(label, 9.6, room, 1)[0] ?? '', {
+    size: 9.6,
+    anchor: onTheLeft ? 'end' : 'start',
+    fill: PALETTE.ink,
+    hasRim: true,
+  });
 }
 
 function monthLabels(
@@ -109,6 +112,7 @@ function monthRate(
       anchor: 'middle',
       weight: isLast ? 600 : 400,
       fill: isLast ? PALETTE.violation : PALETTE.text,
+      hasRim: true,
     }),
   ];
 }

@@ -30,11 +30,15 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly weight?: 400 | 600;
   readonly fill?: string;
+  /** Keeps a rim of paper around it, so that it can be read on a line or a band. */
+  readonly hasRim?: boolean;
 }
 
+const RIM = `paint-order="stroke" stroke="${PALETTE.paper}" stroke-width="2.4" stroke-linejoin="round" `;
+
 export function svgText(x: number, y: number, text: string, style: TextStyle = {}): string {
-  const { size = 10.5, anchor = 'start', weight = 400, fill = PALETTE.text } = style;
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${escapeMarkup(text)}</text>`;
+  const { size = 10.5, anchor = 'start', weight = 400, fill = PALETTE.text, hasRim = false } = style;
+  return `<text ${hasRim ? RIM : ''}x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${escapeMarkup(text)}</text>`;
 }
 
 export function svgRect(x: number, y: number, width: number, height: number, attributes: string): string {

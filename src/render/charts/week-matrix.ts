@@ -18,6 +18,7 @@ export interface WeekMatrix extends ChartText {
   readonly own: readonly ({ readonly open: number; readonly close: number } | null)[];
   readonly ownLabel: string;
   readonly shadeLabel: string;
+  /** What the figures are. */
   readonly numberLabel: string;
   readonly format: (value: number) => string;
 }
@@ -157,10 +158,7 @@ function legend(chart: WeekMatrix, steps: readonly number[], y: number): readonl
     svgText(0, y, chart.shadeLabel, { size: 9.6, fill: PALETTE.muted }),
     ...swatches,
     ...(chart.cells.some((cell) => cell.violations > 0)
-      ? [
-          svgText(numberAt, y, '12', { size: 11.2, weight: 600, fill: PALETTE.violation }),
-          svgText(numberAt + 16, y, chart.numberLabel, { size: 9.6, fill: PALETTE.muted }),
-        ]
+      ? [svgText(numberAt, y, chart.numberLabel, { size: 9.6, weight: 600, fill: PALETTE.violation })]
       : []),
     ...(chart.permitted.length === 0
       ? []

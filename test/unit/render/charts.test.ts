@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FlowBands, flowBands } from '../../../src/render/charts/flow-bands.ts';
+import { PALETTE } from '../../../src/render/charts/palette.ts';
 import { type RateInterval, rateInterval } from '../../../src/render/charts/rate-interval.ts';
+import { rateOverTime } from '../../../src/render/charts/rate-over-time.ts';
 import { shareBar } from '../../../src/render/charts/share-bar.ts';
 import { type StackedBars, stackedBars } from '../../../src/render/charts/stacked-bars.ts';
 import { cutInMiddle, textWidth, wrapped } from '../../../src/render/charts/svg.ts';
@@ -82,6 +84,42 @@ describe('flowBands', () => {
     expect(first - 8).toBeGreaterThan(band);
   });
 
+  it('gives each part room for its figure and both lines of its label', () => {
+    const label = 'a request to be called, made by the person';
+    const middle = [...'bcdefg'].map((key) => ({ key, label, colour: '#111' }));
+    const svg = flowBands({
+      ...{ ...text, whole: part, middle, end: [{ key: 'x', label: 'x', colour: '#222' }], format },
+      flows: middle.map(({ key }, index) => ({ from: key, to: 'x', value: index === 0 ? 1000 : 1 + index * 9 })),
+    });
+    const lines = [...svg.matchAll(/x="277" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(lines).toHaveLength(6 * 3);
+    const bars = [...svg.matchAll(/<rect x="262" y="([\d.]+)" width="9" height="([\d.]+)"/g)].map(
+      ([, y, height]) => [Number(y), Number(y) + Number(height)] as const,
+    );
+    for (const [index, line] of lines.entries()) {
+      expect(line - (lines[index - 1] ?? -99)).toBeGreaterThan(10);
+      // The letters of a line stand clear of the bars of other parts.
+      const others = bars.filter((_, place) => place !== Math.floor(index / 3));
+      expect(others.filter(([top, bottom]) => line > top && line - 8 < bottom)).toEqual([]);
+    }
+  });
+
+  it('draws what went wrong on top of what did not', () => {
+    const svg = flowBands({
+      ...{ ...text, whole: part, middle: [part, { key: 'b', label: 'b', colour: '#111' }], format },
+      end: [
+        { key: 'bad', label: 'bad', colour: PALETTE.violation },
+        { key: 'good', label: 'good', colour: '#222' },
+      ],
+      flows: [
+        { from: 'a', to: 'bad', value: 3 },
+        { from: 'b', to: 'good', value: 3 },
+      ],
+    });
+    const fills = [...svg.matchAll(/<path [^>]*fill="([^"]+)"/g)].map(([, fill]) => fill);
+    expect(fills.at(-1)).toBe(PALETTE.violation);
+  });
+
   it('keeps all parts on the picture, however many are small', () => {
     const svg = flow([...'bcdefg'].map((from, index) => ({ from, to: 'x', value: index === 0 ? 9000 : 1 })));
     const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(svg)?.[1]);
@@ -152,10 +190,29 @@ function week(
     own,
     ownLabel: 'own',
     shadeLabel: 'conversations',
-    numberLabel: 'violations',
+    numberLabel: 'figure: violations',
     format,
   };
 }
+
+describe('rateOverTime', () => {
+  it('keeps figures and labels readable where a mark runs through them, and draws its line first', () => {
+    const rate = { value: 120, low: 90, high: 160 };
+    const svg = rateOverTime({
+      ...text,
+      months: [
+        { label: 'May', year: '2026', rate, note: '' },
+        { label: 'Jun', year: '', rate, note: '' },
+      ],
+      marks: [{ at: 1.5, label: 'a new rule' }],
+      format: (value) => `rate ${value}`,
+      formatTick: String,
+    });
+    const rims = [...svg.matchAll(/<text paint-order="stroke"[^>]*>([^<]*)</g)].map(([, said]) => said);
+    expect(rims).toEqual(['a new rule', 'rate 120', 'rate 120']);
+    expect(svg.indexOf('stroke-dasharray')).toBeLessThan(svg.indexOf('rate 120'));
+  });
+});
 
 describe('weekMatrix', () => {
   const frames = (svg: string): number => svg.split('stroke-width="1.8"').length - 1;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkValueSaid } from '../../../src/render/check-values.ts';
+import { formatNumber } from '../../../src/render/numbers.ts';
 
 const CHECKS = join(import.meta.dirname, '..', '..', '..', 'src', 'completeness', 'checks');
 
@@ -45,12 +46,20 @@ describe('what checks of the logs expected and found', () => {
     expect(checkValueSaid(value, 'en')).toBe(value);
   });
 
-  it('writes a day as the reader does, where it is told how', () => {
-    const day = (iso: string): string => `[${iso}]`;
-    expect(checkValueSaid('none until 2026-06-09', 'nl', day)).toBe('geen tot [2026-06-09]');
-    expect(checkValueSaid('none after 2026-06-09', 'en', day)).toBe('none after [2026-06-09]');
-    expect(checkValueSaid('none after the beginning', 'nl', day)).toBe('geen, vanaf het begin');
-    expect(checkValueSaid('at least 500 rows', 'en', day)).toBe('at least 500 rows');
+  it('writes days and numbers as the reader does, where it is told how', () => {
+    const notation = {
+      day: (iso: string): string => `[${iso}]`,
+      number: (value: number): string => formatNumber(value, 'nl'),
+    };
+    expect(checkValueSaid('none until 2026-06-09', 'nl', notation)).toBe('geen tot [2026-06-09]');
+    expect(checkValueSaid('none after 2026-06-09', 'en', notation)).toBe('none after [2026-06-09]');
+    expect(checkValueSaid('none after the beginning', 'nl', notation)).toBe('geen, vanaf het begin');
+    expect(checkValueSaid('at least 5000 rows', 'nl', notation)).toBe('ten minste 5.000 rijen');
+    expect(checkValueSaid('4312', 'nl', notation)).toBe('4.312');
+    expect(checkValueSaid('column_1200 known in 80% of 12000 rows', 'nl', notation)).toBe(
+      'column_1200 bekend in 80% van 12.000 rijen',
+    );
+    expect(checkValueSaid('1200.50', 'nl', notation)).toBe('1200.50');
   });
 
   it('leaves no text of a check in English', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../../src/render/dates.ts';
+import { formatDay, formatDuring, formatLocalTime, formatPeriod, withMomentsSaid } from '../../../src/render/dates.ts';
 
 describe('formatDay and formatLocalTime', () => {
   it.each([
@@ -53,5 +53,17 @@ describe('formatPeriod and formatDuring', () => {
   it('speaks English', () => {
     expect(formatPeriod('2026-06-01', '2026-06-30', 'en')).toBe('June 2026');
     expect(formatDuring('2026-06-01', '2026-06-09', 'en')).toBe('From 1 June 2026 to 9 June 2026');
+  });
+});
+
+describe('moments within a sentence', () => {
+  it.each([
+    ['gegeven op 2025-12-14 14:56:52: geldig', 'gegeven op 14 december 2025, 14:56:52: geldig'],
+    ['tussen 2026-06-03 en 2026-06-09.', 'tussen 3 juni 2026 en 9 juni 2026.'],
+    ['[in/2026-06-03.csv, regel 4]', '[in/2026-06-03.csv, regel 4]'],
+    ['calls-2026-06-03.csv van 2026-06-03', 'calls-2026-06-03.csv van 3 juni 2026'],
+    ['oproep 2026-06-03-77, 2026-06-31', 'oproep 2026-06-03-77, 2026-06-31'],
+  ])('%s', (sentence, said) => {
+    expect(withMomentsSaid(sentence, 'nl')).toBe(said);
   });
 });

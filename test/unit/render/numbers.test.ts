@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatShare, numberInWords } from '../../../src/render/numbers.ts';
+import { formatNumber, formatShare, numberInWords, wordFor } from '../../../src/render/numbers.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -53,5 +53,17 @@ describe('numberInWords', () => {
     expect(numberInWords(8, 'en')).toBe('eight');
     expect(numberInWords(11, 'nl')).toBe('11');
     expect(numberInWords(1100, 'nl')).toBe('1.100');
+  });
+});
+
+describe('wordFor', () => {
+  it('is the word for one of one alone', () => {
+    const words = ['overtreding', 'overtredingen'] as const;
+    expect([0, 1, 2, 1100].map((count) => wordFor(count, words))).toEqual([
+      'overtredingen',
+      'overtreding',
+      'overtredingen',
+      'overtredingen',
+    ]);
   });
 });

@@ -112,7 +112,7 @@ describe('call centres side by side', () => {
   it('keeps the order of the summary, whatever the rates', () => {
     const vendors = centres(rate(1, 2), rate(50, 60), rate(10, 20));
     const view = sideBySideView(changed({ vendors }));
-    expect(view.rows.map(({ name }) => name)).toEqual(['Centre 0', 'Centre 1', 'Centre 2']);
+    expect(view.rows.map(({ name }) => name.text)).toEqual(['Centre 0', 'Centre 1', 'Centre 2']);
     expect(view.comparisons).toEqual([
       'Centre 1 heeft meer overtredingen per 10.000 gesprekken dan Centre 0 en Centre 2: de balken overlappen niet.',
       'Centre 2 heeft meer overtredingen per 10.000 gesprekken dan Centre 0: de balken overlappen niet.',
@@ -229,7 +229,7 @@ describe('limitation and exposure', () => {
   it('names the text of each rule of law that found something, and no other', () => {
     const context = contextOf();
     const { maxima } = exposureView(context);
-    const named = [...new Set(maxima.flatMap(({ rules }) => rules))].sort();
+    const named = [...new Set(maxima.flatMap(({ rules }) => rules.map(({ title }) => title)))].sort();
     const ofLaw = context.summary.totals.rules.filter(({ levels }) => levels.some(({ level }) => level === 'statute'));
     expect(named).toEqual(ofLaw.map(({ rule }) => context.text(rule).title).sort());
     expect(exposureView(contextOf({ findings: 0 })).maxima).toEqual([]);
@@ -250,12 +250,17 @@ describe('limitation and exposure', () => {
       title: rule,
       sanction: sanctions[rule] ?? '',
     });
-    expect(exposureView({ ...context, text }).maxima).toEqual([
+    const { maxima } = exposureView({ ...context, text });
+    const said = maxima.map(({ rules, sanction }) => ({ rules: rules.map(({ title }) => title), sanction }));
+    expect(said).toEqual([
       { rules: [first, second], sanction: 'Een boete (art. 15.4 lid 2). Hoogstens € 900.000.' },
       { rules: [first], sanction: 'Alleen hier.' },
       { rules: [second], sanction: 'Onze lezing: misschien.' },
       { rules: [third], sanction: 'Iets anders.' },
     ]);
+    // A link leads to where a rule stands first.
+    const ids = maxima.flatMap(({ rules }) => rules.map(({ id }) => id)).filter((id) => id !== '');
+    expect(ids).toEqual([first, second, third].map((rule) => `maximum-${rule}`));
   });
 
   it('tells complaints that could not be examined from none', () => {
@@ -288,7 +293,7 @@ describe('completeness', () => {
     const figure = { check: 'delivery-contract', vendor: 'alfa', examined: 1, results: 1, examples: [example] };
     const { checks } = completenessView(changed({ completeness: [figure] }));
     expect(checks.flatMap(({ rows }) => rows.map(({ named }) => named)).filter((named) => named !== '')).toEqual([
-      'in/alfa/juni.csv: verwacht ten minste 1000 rijen, gevonden 12',
+      'in/alfa/juni.csv: verwacht ten minste 1.000 rijen, gevonden 12',
     ]);
   });
 

@@ -517,6 +517,16 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       },
       { check: 'contradictory-row', vendor: 'alfa', examined: 12_400, results: 0, examples: [] },
       {
+        check: 'delivery-contract',
+        vendor: 'alfa',
+        examined: 3,
+        results: 2,
+        examples: [
+          { subject: 'in/alfa/calls-2026-06.csv', day: null, expected: 'at least 5000 rows', found: '4312' },
+          { subject: 'talk_seconds', day: null, expected: 'talk_seconds known in 95% of 4312 rows', found: '4001' },
+        ],
+      },
+      {
         check: 'revised-row',
         vendor: 'alfa',
         examined: 12_400,

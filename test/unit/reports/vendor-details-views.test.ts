@@ -11,7 +11,9 @@ import { storiesView } from '../../../reports/vendor/stories.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
 import type { Summary, VendorSummary } from '../../../src/model/summary.ts';
+import { linkedText } from '../../../src/render/linked-text.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
+import { NOWHERE } from './nowhere.ts';
 import { sampleInput } from './sample-input.ts';
 
 function contextOf(input: ReportInput): ReturnType<typeof vendorContext> {
@@ -33,7 +35,7 @@ async function placedOf(input: ReportInput): Promise<readonly { position: number
 
 describe('over time', () => {
   it('draws thirteen months, those with results only, and the last in the accent colour', () => {
-    const { chart, notes, problems } = overTimeView(contextOf(sampleInput()));
+    const { chart, notes, problems } = overTimeView(contextOf(sampleInput()), NOWHERE);
     const svg = String(chart.svg);
     expect(svg.match(/<circle/g)).toHaveLength(5);
     expect(svg.match(/<circle[^>]*#a3172b/g)).toHaveLength(1);
@@ -48,7 +50,7 @@ describe('over time', () => {
       ...vendor,
       over_time: { ...vendor.over_time, compared_with: null, problems: [] },
     }));
-    const { problems } = overTimeView(contextOf(input));
+    const { problems } = overTimeView(contextOf(input), NOWHERE);
     expect(problems).toMatchObject({
       rows: [],
       empty: expect.stringContaining('van mei 2026 zijn er geen resultaten'),
@@ -63,7 +65,7 @@ describe('over time', () => {
         months: vendor.over_time.months.map((month, index) => (index === 12 ? { ...month, to: '2026-06-20' } : month)),
       },
     }));
-    expect(overTimeView(contextOf(input)).notes.join(' ')).toContain('1 juni 2026 tot en met 20 juni 2026');
+    expect(overTimeView(contextOf(input), NOWHERE).notes.join(' ')).toContain('1 juni 2026 tot en met 20 juni 2026');
   });
 });
 
@@ -96,7 +98,7 @@ describe('the hours of the company', () => {
 
 describe('stops', () => {
   it('says who recorded each objection without naming another call centre', () => {
-    const view = stopsView(contextOf(sampleInput()), new Map());
+    const view = stopsView(contextOf(sampleInput()), new Map(), NOWHERE);
     expect(new Set(view.worst?.rows.map((row) => row.recordedBy))).toEqual(
       new Set([
         'vastgelegd door de opdrachtgever',
@@ -113,7 +115,7 @@ describe('stops', () => {
     const rows = await made.findings('alfa');
     const numbers = new Map(rows.map((row) => [row.call_id, row.number]));
     for (const known of [numbers, new Map<string, string>()]) {
-      const view = stopsView(contextOf(made), known);
+      const view = stopsView(contextOf(made), known, NOWHERE);
       expect(view.worst?.rows.every((row) => row.call.startsWith('X-•••'))).toBe(true);
     }
   });
@@ -123,7 +125,7 @@ describe('stops', () => {
       ...vendor,
       stop_latency: { ...vendor.stop_latency, called_after: 0, to_pass_on: 0, worst: [] },
     }));
-    const view = stopsView(contextOf(quiet), new Map());
+    const view = stopsView(contextOf(quiet), new Map(), NOWHERE);
     expect(view).toMatchObject({ chart: null, worst: null, passedOn: null });
     expect(view.empty).toContain('geen van deze bezwaren');
     expect(view.passedOnLead).toContain('niets aan u door te geven');
@@ -162,7 +164,7 @@ describe('concentration', () => {
 describe('stories', () => {
   it('tell the finding, its records with file and line, and nothing of another call centre', async () => {
     const input = sampleInput();
-    const view = storiesView(contextOf(input), await input.findings('alfa'));
+    const view = storiesView(contextOf(input), await input.findings('alfa'), NOWHERE);
     expect(view.stories).toHaveLength(6);
     for (const story of view.stories) {
       expect(story.events.filter((event) => event.isTheCall)).toHaveLength(1);
@@ -179,12 +181,12 @@ describe('stories', () => {
   });
 
   it('refuse a finding that the results do not hold', () => {
-    expect(() => storiesView(contextOf(sampleInput()), [])).toThrow('do not hold');
+    expect(() => storiesView(contextOf(sampleInput()), [], NOWHERE)).toThrow('do not hold');
   });
 
   it('say in one sentence that there is none', () => {
     const none = sampleInput({ findings: 0 });
-    expect(storiesView(contextOf(none), [])).toMatchObject({
+    expect(storiesView(contextOf(none), [], NOWHERE)).toMatchObject({
       stories: [],
       empty: expect.stringContaining('niets gevonden'),
     });
@@ -196,7 +198,7 @@ describe('the contract penalty', () => {
     const input = sampleInput();
     const context = contextOf(input);
     const calls = penalisedCalls(context, await placedOf(input));
-    const view = penaltyView(context, calls, 'x.csv');
+    const view = penaltyView(context, calls, 'x.csv', NOWHERE);
     const { penalty } = context.vendor;
     expect(view.calls).toHaveLength(penalty?.own_calls ?? -1);
     expect(view.title).toBe(`${penalty?.calls} oproepen × € 250 = € ${(penalty?.amount ?? 0).toLocaleString('nl-NL')}`);
@@ -229,9 +231,11 @@ describe('the contract penalty', () => {
 
   it('says that none was agreed, or that nothing counts', () => {
     const none = contextOf(changed((vendor) => ({ ...vendor, penalty: null })));
-    expect(penaltyView(none, penalisedCalls(none, []), 'x.csv').empty).toContain('geen contractboete opgegeven');
+    expect(penaltyView(none, penalisedCalls(none, []), 'x.csv', NOWHERE).empty).toContain(
+      'geen contractboete opgegeven',
+    );
     const zero = contextOf(sampleInput({ findings: 0 }));
-    expect(penaltyView(zero, penalisedCalls(zero, []), 'x.csv').empty).toContain('Geen enkele oproep');
+    expect(penaltyView(zero, penalisedCalls(zero, []), 'x.csv', NOWHERE).empty).toContain('Geen enkele oproep');
   });
 });
 
@@ -266,7 +270,7 @@ describe('a version that replaces another', () => {
     const context = contextOf(with2({ number: 2, replaces }));
     expect(coverView(context).version).toContain('vervangt versie 1 van 5 juli 2026 (kenmerk abc)');
     expect(coverView(context).contents[0]?.id).toBe('changes');
-    const view = changesView(context);
+    const view = changesView(context, NOWHERE);
     expect(view?.lead).toBe(
       'Vergeleken met de vorige versie: 2 bevindingen zijn erbij gekomen en 1 bevinding is gewijzigd.',
     );
@@ -274,18 +278,18 @@ describe('a version that replaces another', () => {
       '1 bestand is erbij gekomen, bestanden van een ander callcenter zijn veranderd en de instellingen zijn gewijzigd.',
     );
     expect(view?.files).toContain('in/klant/stops-2.csv');
-    expect(view?.rules).toEqual([{ title: 'Gebeld na een stop', counts: ['2', '0', '1'] }]);
+    expect(view?.rules).toEqual([{ title: linkedText('Gebeld na een stop', ''), counts: ['2', '0', '1'] }]);
     expect(JSON.stringify(view)).not.toContain('geheim');
   });
 
   it('says that nothing can be compared where the former results are not whole', () => {
-    const view = changesView(contextOf(with2({ number: 2, replaces: { ...replaces, changes: null } })));
+    const view = changesView(contextOf(with2({ number: 2, replaces: { ...replaces, changes: null } })), NOWHERE);
     expect(view?.lead).toContain('niet te zeggen');
   });
 
   it('is not spoken of in a first version', () => {
     const context = contextOf(sampleInput());
-    expect(changesView(context)).toBeNull();
+    expect(changesView(context, NOWHERE)).toBeNull();
     expect(coverView(context).version).toBe('');
     expect(coverView(context).contents.map((entry) => entry.id)).not.toContain('changes');
   });

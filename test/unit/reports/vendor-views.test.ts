@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completenessView } from '../../../reports/vendor/completeness.ts';
 import { vendorContext } from '../../../reports/vendor/context.ts';
-import { actionsView, coverView } from '../../../reports/vendor/cover.ts';
+import { actionsView, coverView, verdictBarView } from '../../../reports/vendor/cover.ts';
 import { findingGroups, findingsCsv, volumesOf } from '../../../reports/vendor/finding-rows.ts';
 import { hoursView, mostTelling } from '../../../reports/vendor/hours.ts';
 import { methodView } from '../../../reports/vendor/method.ts';
@@ -11,6 +11,7 @@ import { surenessView } from '../../../reports/vendor/sureness.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Summary, VendorSummary } from '../../../src/model/summary.ts';
 import type { ReportDocument, ReportInput } from '../../../src/render/report.ts';
+import { NOWHERE } from './nowhere.ts';
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 
 function contextOf(input: ReportInput): ReturnType<typeof vendorContext> {
@@ -34,6 +35,20 @@ function changeVendor(change: (vendor: VendorSummary) => VendorSummary): (summar
 }
 
 describe('cover', () => {
+  it('counts one in the singular', () => {
+    const one = (vendor: VendorSummary): VendorSummary => ({
+      ...vendor,
+      conversations: 1,
+      violating_calls: 1,
+      verdicts: { ...vendor.verdicts, violation: 1, breach: 1, review: 0 },
+    });
+    const context = contextOf(sampleInput({ changeSummary: changeVendor(one) }));
+    const labels = coverView(context).figures.map(({ label }) => label.text);
+    expect(labels).toEqual(['gesprek', 'overtreding', 'uw verantwoordelijkheid', 'andere schending']);
+    const parts = verdictBarView(context)?.parts.map(({ label, value }) => `${value} ${label}`) ?? [];
+    expect(parts.slice(0, 3)).toEqual(['1 overtreding', '1 schending', '0 nakijken']);
+  });
+
   it('shows the figures of the summary', () => {
     const input = sampleInput();
     const [vendor] = input.summary.vendors;
@@ -55,7 +70,7 @@ describe('cover', () => {
 
   it('names at most five actions, each with its calls and the remedy of its rule', () => {
     const input = sampleInput();
-    const { actions } = actionsView(contextOf(input));
+    const { actions } = actionsView(contextOf(input), NOWHERE);
     const [vendor] = input.summary.vendors;
     expect(actions).toHaveLength(5);
     expect(actions.map((action) => action.calls)).toEqual(
@@ -69,7 +84,7 @@ describe('who answers', () => {
   it('prints counts that add up to the findings of each rule', () => {
     const input = sampleInput();
     const context = contextOf(input);
-    const { rules } = partiesView(context);
+    const { rules } = partiesView(context, NOWHERE);
     expect(rules).toHaveLength(context.found.length);
     for (const rule of rules) {
       const rows = rule.rows.map((row) => row.figures.reduce((sum, figure) => sum + Number(figure.value), 0));
@@ -81,12 +96,12 @@ describe('who answers', () => {
   it('puts all other call centres together', () => {
     const third = (row: FindingRow, index: number): FindingRow =>
       row.responsible === 'beta' && index % 2 === 0 ? { ...row, responsible: 'gamma' } : row;
-    const { rules } = partiesView(contextOf(sampleInput({ change: third })));
+    const { rules } = partiesView(contextOf(sampleInput({ change: third })), NOWHERE);
     expect(rules[0]?.rows.filter((row) => row.party === 'Een ander callcenter')).toHaveLength(1);
   });
 
   it('says in one sentence that nothing was found, and what was checked', () => {
-    const view = partiesView(contextOf(sampleInput({ findings: 0 })));
+    const view = partiesView(contextOf(sampleInput({ findings: 0 })), NOWHERE);
     expect(view.empty).toContain('9 regels');
     expect(view.chart).toBeNull();
   });
@@ -153,7 +168,7 @@ describe('findings', () => {
     const context = contextOf(input);
     const rows = await input.findings('alfa');
     const [findings = []] = volumesOf(context, rows);
-    const printed = findingGroups(context, findings).flatMap((group) => group.rows);
+    const printed = findingGroups(context, findings, NOWHERE).flatMap((group) => group.rows);
     expect(printed.map((row) => row.position)).toEqual(rows.map((_, index) => String(index + 1)));
   });
 
@@ -181,7 +196,7 @@ describe('findings', () => {
     expect(own.map((document) => document.file)).toEqual(
       ['vendor-alfa.pdf', 'vendor-alfa-bijlage-01.pdf', 'vendor-alfa-bijlage-02.pdf'].slice(0, volumes),
     );
-    const rows = own.map((document) => document.html.split('<td class="position">').length - 1);
+    const rows = own.map((document) => document.html.split('<td class="position"').length - 1);
     expect(rows.reduce((sum, count) => sum + count, 0)).toBe(findings);
     expect(Math.max(...rows)).toBeLessThanOrEqual(3000);
   });
@@ -214,7 +229,7 @@ describe('whether the logs are complete', () => {
   it('shows the checks of this vendor alone, and says which could not be made', () => {
     const view = completenessView(contextOf(sampleInput()));
     expect(view.lead).toBe(
-      'Wij hebben 2 controles op de belbestanden gedaan. Er vielen 4 dingen op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden. 9 controles konden wij niet doen; hieronder staat waarom.',
+      'Wij hebben 3 controles op de belbestanden gedaan. Er vielen 6 dingen op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden. 8 controles konden wij niet doen; hieronder staat waarom.',
     );
     expect(view.checks.map((check) => check.title)).not.toContain('Klacht zonder gesprek');
     const revised = view.checks.find((check) => check.title === 'Gesprek later gewijzigd');
@@ -275,14 +290,14 @@ describe('a delivery that is less than was agreed', () => {
   it('is told to the call centre with what was agreed and what came', () => {
     expect(named('nl')?.split(' · ')).toEqual([
       `${path}: verwacht een waarde voor agent, gevonden geen`,
-      `${path}: verwacht ten minste 1000 rijen, gevonden 12`,
+      `${path}: verwacht ten minste 1.000 rijen, gevonden 12`,
       `${path}: verwacht result bekend in 98% van 12 rijen, gevonden 7`,
       'laatste werkdag van de periode, 30 juni 2026: verwacht oproepen, gevonden geen na 9 juni 2026',
       'en nog 2, die de opdrachtgever u kan geven.',
     ]);
     expect(named('en')?.split(' · ')).toEqual([
       `${path}: expected a value for agent, found none`,
-      `${path}: expected at least 1000 rows, found 12`,
+      `${path}: expected at least 1,000 rows, found 12`,
       `${path}: expected result known in 98% of 12 rows, found 7`,
       'last working day of the period, 30 June 2026: expected calls, found none after 9 June 2026',
       'and 2 more, which the company can give you.',

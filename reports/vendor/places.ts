@@ -1,0 +1,93 @@
+import type { FindingRow } from '../../src/model/results.ts';
+import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import type { VendorContext } from './context.ts';
+import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';
+
+/** Where in the report, or in which of its annexes, the detail of what is named stands. */
+export interface Places {
+  readonly ofRule: (rule: string) => Place;
+  /** Of a finding by its place among all. */
+  readonly ofFinding: (position: number) => Place;
+  /** Of the first finding on a call; empty where the report itself lists none. */
+  readonly ofCall: (callId: string) => string;
+  /** Of the first finding of a rule with a cause, as this reader sees who answers; empty where it stands in an annex. */
+  readonly ofCause: (rule: string, party: string, cause: string) => string;
+  /** Of the story that is told of a finding, from 1; zero where none is. */
+  readonly storyOf: (row: FindingRow) => number;
+}
+
+/** Where the findings of a rule begin, or a finding is: a link, or the file that holds them; both empty where there are none. */
+export interface Place {
+  readonly href: string;
+  readonly file: string;
+}
+
+/** @param rows all findings on calls of the vendor, in the order of the report */
+export function placesOf(context: VendorContext, rows: readonly FindingRow[]): Places {
+  const { vendor, found } = context;
+  const files = new Map<string, string>();
+  let before = 0;
+  for (const { rule, findings } of found) {
+    const volume = Math.floor(before / FINDINGS_PER_VOLUME);
+    files.set(rule, volume === 0 ? '' : volumeFile(vendor, volume));
+    before += findings;
+  }
+  const calls = new Map<string, number>();
+  const causes = new Map<string, number>();
+  for (const [index, row] of rows.slice(0, FINDINGS_PER_VOLUME).entries()) {
+    noteFirst(calls, row.call_id, index + 1);
+    noteFirst(causes, causeKey(row.rule, context.party(row.responsible), row.cause), index + 1);
+  }
+  const stories = new Map(vendor.stories.map((story, index) => [storyKey(story), index + 1]));
+  return {
+    ofRule: (rule) => {
+      const file = files.get(rule);
+      return { href: file === '' ? `#findings-${rule}` : '', file: file ?? '' };
+    },
+    ofFinding: (position) => {
+      const volume = Math.floor((position - 1) / FINDINGS_PER_VOLUME);
+      return volume === 0 ? { href: findingHref(position), file: '' } : { href: '', file: volumeFile(vendor, volume) };
+    },
+    ofCall: (callId) => findingHref(calls.get(callId)),
+    ofCause: (rule, party, cause) => findingHref(causes.get(causeKey(rule, party, cause))),
+    storyOf: (row) => stories.get(storyKey(row)) ?? 0,
+  };
+}
+
+/** The name of a rule, which leads to its findings; or is followed by the file that holds them. */
+export function linkedRule(context: VendorContext, places: Places, rule: string): LinkedText {
+  const { href, file } = places.ofRule(rule);
+  return linkedText(context.text(rule).title, href, fileAfter(file));
+}
+
+/** The same within a sentence that holds the name of the rule. */
+export function linkedRuleIn(sentence: string, context: VendorContext, places: Places, rule: string): LinkedText {
+  const { title } = context.text(rule);
+  const { href, file } = places.ofRule(rule);
+  return linkedWithin(
+    sentence.replace(title, () => `${title}${fileAfter(file)}`),
+    title,
+    href,
+  );
+}
+
+/** What stands behind a name of which the detail is in another file. */
+export function fileAfter(file: string): string {
+  return file === '' ? '' : ` (in ${file})`;
+}
+
+function findingHref(position: number | undefined): string {
+  return position === undefined ? '' : `#finding-${position}`;
+}
+
+function noteFirst(places: Map<string, number>, key: string, position: number): void {
+  if (!places.has(key)) places.set(key, position);
+}
+
+function causeKey(rule: string, party: string, cause: string): string {
+  return `${rule} ${party} ${cause}`;
+}
+
+function storyKey({ rule, call_id: callId }: { readonly rule: string; readonly call_id: string }): string {
+  return JSON.stringify([rule, callId]);
+}
