@@ -82,7 +82,9 @@ export function pathFromHere(directory: string, path: string): string {
 
 /** A word of a command as it can be pasted. */
 export function pastable(word: string): string {
-  return /^[\w./:\\-]+$/u.test(word) ? word : `"${word}"`;
+  if (/^[\w./:\\-]+$/u.test(word)) return word;
+  // Every terminal knows double quotes, but within them some run what stands between back quotes, or behind a dollar.
+  return /[$`"!]/u.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 
 /** The library, and the workspace in a folder, opened. */

@@ -15,6 +15,10 @@ const output = new Output({
   results: process.stdout,
   messages: process.stderr,
   now: () => performance.now(),
+  every: (milliseconds, work) => {
+    const timer = setInterval(work, milliseconds).unref();
+    return () => clearInterval(timer);
+  },
   mayColour: (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
   debug: process.env['BELAUDIT_DEBUG'] === '1',
 });
@@ -35,8 +39,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 for (const stream of [process.stdout, process.stderr]) {
-  // Whoever reads our output may stop reading: `belaudit rules | head`.
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.fault));
+  // Whoever reads our output may stop reading (`belaudit verify … | head`): the work goes on to its end, and the exit code still says what came of it.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(EXIT.fault);
+  });
 }
 process.on('unhandledRejection', (error) => fail(error));
 process.on('uncaughtException', (error) => fail(error));

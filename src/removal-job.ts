@@ -293,7 +293,7 @@ async function proofOf(
   const { from, to, asOf } = configuration.audit;
   const { id } = removal;
   await store.run(
-    'create or replace temp table sought_call as select vendor, call_id from removed_call where removal = cast($removal as integer)',
+    `create or replace temp table sought_call as\n${sqlFile(import.meta.url, './removal/sought-call.sql')}`,
     { removal: id },
   );
   const removed = (await readRows<Omit<RemovedFile, 'deleted'>>(store, 'removed-lines', id)).map((file) => ({

@@ -28,7 +28,7 @@ export function declareForget(program: Command, context: CommandContext): void {
         writes: '.belaudit/removals.json; removal.json and removal.md in reports/forget-<day>-<last three digits>/',
         examples: [
           ['belaudit forget 06-12345678 --dry-run', 'what would go, and what would stay'],
-          ['belaudit forget 06-12345678 --person K1002 --asked 2026-11-20', 'forget both'],
+          ['belaudit forget 06-12345678 --person K1002 --asked 2026-06-20', 'forget both'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),

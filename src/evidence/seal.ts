@@ -102,7 +102,14 @@ function formerStamp(root: string, signature: Buffer): Buffer | null {
 
 /** All at once as far as a disk can do that: what is not part of this seal goes first, the signature comes last. */
 function writeSeal(root: string, contents: Readonly<Record<string, string | Buffer>>): void {
-  for (const [name, content] of Object.entries(contents)) writeFileSync(draftOf(root, name), content, { mode: 0o600 });
+  try {
+    for (const [name, content] of Object.entries(contents))
+      writeFileSync(draftOf(root, name), content, { mode: 0o600, flush: true });
+  } catch (error) {
+    // A disk that is full leaves the former seal as it was: nothing stands beside it that it does not name.
+    for (const name of SEAL_FILES) rmSync(draftOf(root, name), { force: true });
+    throw error;
+  }
   rmSync(join(root, SIGNATURE_FILE), { force: true });
   for (const name of SEAL_FILES) if (!(name in contents)) rmSync(join(root, name), { force: true });
   for (const name of SEAL_FILES) if (name in contents) renameSync(draftOf(root, name), join(root, name));

@@ -67,3 +67,20 @@ export interface RemovalsInForce {
   readonly removals: readonly Removal[];
   readonly asOf: string;
 }
+
+/** Digits in which somebody may write a telephone number: intake reads those of full width, and rejects the rest, of which the text stays. */
+export const WRITTEN_DIGITS: readonly string[] = [
+  '0123456789',
+  '０１２３４５６７８９',
+  '٠١٢٣٤٥٦٧٨٩',
+  '۰۱۲۳۴۵۶۷۸۹',
+  '०१२३४५६७८९',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹',
+  '₀₁₂₃₄₅₆₇₈₉',
+  '⓪①②③④⑤⑥⑦⑧⑨',
+  '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+  '𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡',
+  '𝟢𝟣𝟤𝟥𝟦𝟧𝟨𝟩𝟪𝟫',
+  '𝟬𝟭𝟮𝟯𝟰𝟱𝟲𝟳𝟴𝟵',
+  '𝟶𝟷𝟸𝟹𝟺𝟻𝟼𝟽𝟾𝟿',
+];

@@ -134,6 +134,7 @@ async function judgedPeriods(store: Store, context: RemovalContext): Promise<rea
       path: calls,
       time_zone: context.timeZone,
       limitation_months: context.limitationMonths,
+      as_of: context.asOf,
     });
   }
   return periods.map(({ from, to }) => ({ from, to }));
@@ -143,18 +144,13 @@ async function violationsOf(
   store: Store,
   request: RemovalRequest,
   before: string | null,
-  { key, asOf }: RemovalContext,
+  { key }: RemovalContext,
   inherited: Removal | undefined,
 ): Promise<Removal['violations']> {
   await makeAskedCalls(store, request.sought);
-  const isMeant =
-    request.kind === 'purge'
-      ? 'day < cast($before as varchar)'
-      : '(vendor, call_id) in (select (vendor, call_id) from asked_call)';
   const rows = await store.rows<{ vendor: string; call_id: string; until: string }>(
-    `select vendor, call_id, max(until) as until from period_violation
-    where until >= cast($as_of as varchar) and ${isMeant} group by vendor, call_id order by vendor, call_id`,
-    { as_of: asOf, ...(request.kind === 'purge' ? { before } : {}) },
+    sqlFile(import.meta.url, './meant-violations.sql'),
+    { before: request.kind === 'purge' ? before : null },
   );
   const found = rows.map((row) => ({ mark: markOf(key, `call:${row.vendor}\u001f${row.call_id}`), until: row.until }));
   const all = new Map([...(inherited?.violations ?? []), ...found].map((violation) => [violation.mark, violation]));

@@ -1,11 +1,26 @@
--- Violations in the results of a period, with the last day on which each can be fined.
+-- Violations in the results of a period that can still be fined on a day, with the last day on which each can be.
+with violations as (
+    select
+        vendor,
+        call_id,
+        cast(timezone(cast($time_zone as varchar), cast(moment as timestamptz)) as date) as day
+    from read_parquet(cast($path as varchar))
+    where verdict = 'violation'
+),
+
+terms as (
+    select
+        vendor,
+        call_id,
+        strftime(day + to_months(cast($limitation_months as integer)), '%Y-%m-%d') as until,
+        strftime(day, '%Y-%m-%d') as day
+    from violations
+)
+
 select
     vendor,
     call_id,
-    strftime(
-        cast(timezone(cast($time_zone as varchar), cast(moment as timestamptz)) as date) + to_months(cast($limitation_months as integer)),
-        '%Y-%m-%d'
-    ) as until,
-    strftime(cast(timezone(cast($time_zone as varchar), cast(moment as timestamptz)) as date), '%Y-%m-%d') as day
-from read_parquet(cast($path as varchar))
-where verdict = 'violation'
+    until,
+    day
+from terms
+where until >= cast($as_of as varchar)

@@ -1,6 +1,16 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import {
   NOTE_FILE,
@@ -12,7 +22,7 @@ import {
 } from '../evidence/removed-note.ts';
 import type { Removal } from '../model/removal.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
-import { recover, resultsFolder } from '../results/results-folder.ts';
+import { clearLeftovers } from '../results/results-folder.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type Sought, soughtPattern } from './sought.ts';
@@ -71,15 +81,13 @@ export interface CleaningOptions {
 export async function cleanReports(options: CleaningOptions): Promise<readonly FolderChange[]> {
   const { reportsDirectory } = options;
   if (!existsSync(reportsDirectory)) return [];
-  for (const name of readdirSync(reportsDirectory)) {
-    const { from, to } = PERIOD_FOLDER.exec(name.replace(/^\./u, '').replace(/\.former$/u, ''))?.groups ?? {};
-    if (from !== undefined && to !== undefined) recover(resultsFolder(reportsDirectory, from, to));
-  }
+  clearLeftovers(reportsDirectory);
   const changes: FolderChange[] = [];
-  const folders = readdirSync(reportsDirectory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name);
-  for (const name of folders.sort()) {
+  const entries = readdirSync(reportsDirectory, { withFileTypes: true });
+  const link = entries.find((entry) => entry.isSymbolicLink() && leadsOut(reportsDirectory, entry.name));
+  if (link !== undefined) throw notSearchable(link.name, 'is a link out of reports, which is not followed');
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  for (const name of folders.map((folder) => folder.name).sort()) {
     const folder = join(reportsDirectory, name);
     for (const draft of readdirSync(folder).filter((file) => DRAFT.test(file))) rmSync(join(folder, draft));
     const files = await cleanFolder(options, name);
@@ -107,6 +115,15 @@ async function cleanFolder(options: CleaningOptions, name: string): Promise<read
   for (const file of planned) carryOut(options.reportsDirectory, name, file);
   if (period !== null) await rewriteManifest(folder);
   return all;
+}
+
+/** Or to nothing. A link within `reports` leads to what is searched under its own name. */
+function leadsOut(reportsDirectory: string, name: string): boolean {
+  try {
+    return dirname(realpathSync(join(reportsDirectory, name))) !== realpathSync(reportsDirectory);
+  } catch {
+    return true;
+  }
 }
 
 /** What was taken before stays told, and its first checksum is the one that counts. */
@@ -174,21 +191,25 @@ async function counted(store: Store, struck: Struck, name: string): ReturnType<t
   try {
     return await countRows(store, struck);
   } catch {
-    throw new UserError(
-      'REMOVAL_FILE_UNREADABLE',
-      'A file in reports is not as Belaudit wrote it, and cannot be searched.',
-      'Take it out of reports, or put it back from a copy, and give the same command again. What is in it remains yours to look at.',
-      [{ file: `reports/${name}`, message: 'cannot be read' }],
-    );
+    throw notSearchable(name, 'cannot be read');
   }
+}
+
+function notSearchable(name: string, reason: string): UserError {
+  return new UserError(
+    'REMOVAL_FILE_UNREADABLE',
+    'A file in reports is not as Belaudit wrote it, and cannot be searched.',
+    'Take it out of reports, or put it back from a copy, and give the same command again. What is in it remains yours to look at.',
+    [{ file: `reports/${name}`, message: reason }],
+  );
 }
 
 /** Calls that stay: those that the removal left in the store, and of a purge violations that can still be fined, whose files may be gone. */
 async function fillStayingCalls(store: Store, target: Target, calls: string | null): Promise<void> {
-  await store.run('create or replace temp table staying_call as select vendor, call_id from call');
+  await store.run(`create or replace temp table staying_call as\n${sqlFile(import.meta.url, './staying-call.sql')}`);
   if (target.kind === 'forget' || calls === null) return;
   await store.run(
-    `insert into staying_call select vendor, call_id from (${sqlFile(import.meta.url, './period-violations.sql')}) where until >= cast($as_of as varchar)`,
+    `insert into staying_call select vendor, call_id from (${sqlFile(import.meta.url, './period-violations.sql')})`,
     {
       ...{ path: calls, time_zone: target.timeZone, limitation_months: target.limitationMonths },
       as_of: target.asOf,

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Removal } from '../model/removal.ts';
+import { type Removal, WRITTEN_DIGITS } from '../model/removal.ts';
 
 /** Whom a forget looks for in files that Belaudit wrote: in full, and for the length of the command alone. */
 export interface Sought {
@@ -8,7 +8,8 @@ export interface Sought {
   readonly person: string | null;
 }
 
-const SEPARATORS = '[ .()/+\\-]{0,3}';
+/** What may stand between the digits of a number: blanks and hyphens of any kind, and what is not seen. */
+const SEPARATORS = '[\\t\\p{Zs}\\p{Pd}\\p{Cf}.()/+]{0,3}';
 
 /**
  * A regular expression for a number in whatever notation, or for a person id as a word of its own; the same in JavaScript and in the database.
@@ -23,9 +24,14 @@ export function soughtPattern({ number, person }: Sought): string {
 
 function numberPattern(number: string): string {
   const isDutch = number.startsWith('31') && number.length === 11;
-  const spaced = (digits: string): string => [...digits].join(SEPARATORS);
-  const country = isDutch ? `(?:0|31${SEPARATORS}0?)${SEPARATORS}` : '';
-  return `${country}${spaced(isDutch ? number.slice(2) : number)}(?:[^0-9]|$)`;
+  const spaced = (digits: string): string => [...digits].map(anyOf).join(SEPARATORS);
+  const country = isDutch ? `(?:${anyOf('0')}|${spaced('31')}${SEPARATORS}${anyOf('0')}?)${SEPARATORS}` : '';
+  return `${country}${spaced(isDutch ? number.slice(2) : number)}(?:[^${WRITTEN_DIGITS.join('')}]|$)`;
+}
+
+/** A digit as it is written in any script. */
+function anyOf(digit: string): string {
+  return `[${WRITTEN_DIGITS.map((digits) => [...digits][Number(digit)]).join('')}]`;
 }
 
 function personPattern(person: string): string {
@@ -33,9 +39,10 @@ function personPattern(person: string): string {
   return `(?:^|[^0-9A-Za-z_.-])${escaped}(?:$|[^0-9A-Za-z_.-])`;
 }
 
-/** The digits that tell the number from every other, wherever they stand. */
-export function tellingDigits(number: string): string {
-  return number.startsWith('31') && number.length === 11 ? number.slice(2) : number;
+/** A regular expression for the digits that tell the number from every other, whatever stands between them and around them. */
+export function scatteredPattern(number: string): string {
+  const telling = number.startsWith('31') && number.length === 11 ? number.slice(2) : number;
+  return [...telling].map(anyOf).join(`[^${WRITTEN_DIGITS.join('')}]*`);
 }
 
 /** The refusal of any other work while a removal is half done. */

@@ -1,6 +1,6 @@
-import { identifier } from '../store/sql.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
-import { type Sought, soughtPattern, tellingDigits } from './sought.ts';
+import { type Sought, scatteredPattern, soughtPattern } from './sought.ts';
 
 /** Texts of rejected rows and cells that could not be read: digits count however they are spaced. */
 const WRITTEN = ['raw', 'value'];
@@ -14,13 +14,6 @@ export interface RowFile {
   readonly condition: string;
   readonly parameters: Parameters;
 }
-
-const READERS: Readonly<Record<'csv' | 'parquet', string>> = {
-  csv: `select *, row_number() over () as place
-from read_csv(cast($path as varchar), header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', max_line_size = 64000000, parallel = false)`,
-  parquet:
-    'select * exclude (file_row_number), file_row_number as place from read_parquet(cast($path as varchar), file_row_number = true)',
-};
 
 /** A file of results, and what of it goes: what is about somebody, or, with nobody sought, all but what is about calls that stay. */
 export interface Struck {
@@ -53,7 +46,7 @@ export async function writeWithout(store: Store, struck: Struck, target: string)
 }
 
 async function rowFile(store: Store, { path, format, sought, findings }: Struck): Promise<RowFile> {
-  const rows = READERS[format];
+  const rows = sqlFile(import.meta.url, `./rows-of-${format}.sql`);
   const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
   const columns = described.map((row) => row.column_name).filter((name) => name !== 'place');
   const has = (...names: readonly string[]): boolean => names.every((name) => columns.includes(name));
@@ -61,7 +54,10 @@ async function rowFile(store: Store, { path, format, sought, findings }: Struck)
   let stays = 'false';
   if (has('vendor', 'call_id')) stays = isStayingCall('vendor', 'call_id');
   else if (has('number', 'kind', 'party', 'reference') && findings !== null) {
-    parameters['findings'] = findings;
+    await store.run(
+      `create or replace temp table staying_number as\n${sqlFile(import.meta.url, './staying-number.sql')}`,
+      { path: findings },
+    );
     stays = STAYING_EVENT;
   }
   if (sought === null) return { rows, condition: `not coalesce(${stays}, false)`, parameters };
@@ -71,20 +67,15 @@ async function rowFile(store: Store, { path, format, sought, findings }: Struck)
   if (has('vendor', 'call_id')) conditions.push('(vendor, call_id) in (select (vendor, call_id) from sought_call)');
   const written = columns.filter((name) => WRITTEN.includes(name));
   if (sought.number !== null && written.length > 0) {
-    parameters['digits'] = tellingDigits(sought.number);
-    conditions.push(
-      ...written.map(
-        (name) => `contains(regexp_replace(${identifier(name)}, '[^0-9]', '', 'g'), cast($digits as varchar))`,
-      ),
-    );
+    parameters['scattered'] = scatteredPattern(sought.number);
+    conditions.push(...written.map((name) => `regexp_matches(${identifier(name)}, cast($scattered as varchar), 's')`));
   }
   return { rows, condition: conditions.map((each) => `coalesce(${each}, false)`).join(' or '), parameters };
 }
 
 /** Whether a person stands in a table that was written for somebody: in whatever row, also of calls that stay. @throws Error where it is no table */
 export async function holdsPerson(store: Store, path: string, person: string): Promise<boolean> {
-  const rows =
-    "select * from read_csv(cast($path as varchar), header = true, all_varchar = true, delim = ',', quote = '\"', escape = '\"')";
+  const rows = sqlFile(import.meta.url, './table-for-somebody.sql');
   const described = await store.rows<{ column_name: string }>(`describe ${rows}`, { path });
   const columns = described.map((row) => row.column_name);
   const { condition, parameters } = namesSought(columns, { number: null, person });
@@ -121,5 +112,5 @@ function isStayingCall(vendor: string, call: string): string {
 }
 
 /** A finding that stays keeps the time line of its number, but for calls in it that went. */
-const STAYING_EVENT = `number in (select number from read_parquet(cast($findings as varchar)) where ${isStayingCall('vendor', 'call_id')})
+const STAYING_EVENT = `number in (select number from staying_number)
 and (kind <> 'call' or ${isStayingCall('party', 'reference')})`;

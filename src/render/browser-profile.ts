@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -16,13 +18,17 @@ const PREFIX = 'belaudit-browser-';
 const OWNER_FILE = 'belaudit-owner';
 /** Milliseconds; no command takes a day. */
 const FORGOTTEN_AFTER = 86_400_000;
+/** Bytes. A browser makes a socket under the temporary files, in a folder with a name of its own; no system allows such a path more than about a hundred. */
+const LONGEST_PARENT = 55;
+/** Where every system but Windows, which has no such socket, has temporary files too. */
+const SHORT_PARENT = '/tmp';
 
 /**
  * A new folder for the profile of a browser, among the temporary files of the machine: where the workspace lies, the disk may know no links, which a
  * browser needs. Profiles that were left by programs which were killed go first.
  */
 export function makeProfile(): string {
-  const parent = realpathSync(tmpdir());
+  const parent = temporaryParent();
   for (const name of readdirSync(parent)) {
     const path = join(parent, name);
     if (name.startsWith(PREFIX) && isForgotten(path)) removeProfile(path);
@@ -30,6 +36,24 @@ export function makeProfile(): string {
   const profile = mkdtempSync(join(parent, PREFIX));
   writeFileSync(join(profile, OWNER_FILE), `${hostname()} ${process.pid}`, { mode: 0o600 });
   return profile;
+}
+
+/** The folder of the machine's temporary files, or another where a browser could not work in that. */
+function temporaryParent(): string {
+  const usual = tmpdir();
+  if (process.platform === 'win32' || isFit(usual)) return realpathSync(usual);
+  return realpathSync(isFit(SHORT_PARENT) ? SHORT_PARENT : usual);
+}
+
+/** Whether a folder is there, can be written, and has a short path. */
+function isFit(path: string): boolean {
+  try {
+    const real = realpathSync(path);
+    accessSync(real, constants.W_OK | constants.X_OK);
+    return Buffer.byteLength(real) <= LONGEST_PARENT;
+  } catch {
+    return false;
+  }
 }
 
 /** Removes a profile, and the folder beside it with the socket of the browser, to which it has a link. What cannot be removed yet, the next program removes. */

@@ -10,6 +10,8 @@ export interface MakeOptions {
   /** Where `BELAUDIT_BROWSER` and the machine's paths are looked up. */
   readonly environment: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
+  /** Of each vendor, where reports are made of results. */
+  readonly findings?: readonly number[];
 }
 
 /** What came of making reports. */
@@ -47,9 +49,9 @@ export async function makeReports<Kind extends ReportKind>(
   progress: Progress,
   options: MakeOptions,
 ): Promise<MadeReports> {
-  const { environment, signal } = options;
+  const { environment, findings, signal } = options;
   const path = await findBrowser({ environment, progress, signal });
-  const maker = await startPdfMaker(path, signal);
+  const maker = await startPdfMaker(path, signal, environment);
   const { asOf, version } = imprintOf(input);
   const files: string[] = [];
   const finish = async (pages: PrintedPages, document: ReportDocument, subject: string): Promise<void> => {
@@ -63,7 +65,7 @@ export async function makeReports<Kind extends ReportKind>(
   try {
     for (const definition of definitions) {
       const title = definition.title[input.language];
-      progress.stage(title);
+      progress.stage(title, findings && (definition.size?.(findings).documents ?? 1));
       for await (const document of definition.documents(input)) {
         signal?.throwIfAborted();
         checkFileName(document, files);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import {
   AFRelationship,
   ParseSpeeds,
@@ -56,13 +57,17 @@ const NOTHING_ON_SCREEN =
   '@media screen { body > * { display: none; } body > .typeface { display: block !important; } }';
 
 /**
- * Starts the browser at `path`. It is closed when `signal` is aborted.
+ * Starts the browser at `path`, with the variables of `environment`; absent: of this process. It is closed when `signal` is aborted.
  * Throws UserError BROWSER_FAILED where it does not start.
  */
-export async function startPdfMaker(path: string, signal?: AbortSignal): Promise<PdfMaker> {
+export async function startPdfMaker(
+  path: string,
+  signal?: AbortSignal,
+  environment?: NodeJS.ProcessEnv,
+): Promise<PdfMaker> {
   signal?.throwIfAborted();
   const profile = makeProfile();
-  const browser = await startBrowser(path, profile);
+  const browser = await startBrowser(path, profile, environment);
   const stop = (): void => {
     void browser.close().catch(() => undefined);
   };
@@ -95,13 +100,19 @@ function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-async function startBrowser(path: string, profile: string): Promise<Browser> {
+async function startBrowser(
+  path: string,
+  profile: string,
+  environment: NodeJS.ProcessEnv | undefined,
+): Promise<Browser> {
   // Chromium refuses its sandbox to root; for everybody else it stays on.
   const asRoot = isRoot() ? ['--no-sandbox'] : [];
   try {
     return await launch({
       executablePath: path,
       userDataDir: profile,
+      // What it makes beside its profile stands beside it, too.
+      ...(environment === undefined ? {} : { env: { ...environment, TMPDIR: dirname(profile) } }),
       // Not by a port, which other users of the machine could reach; and with a pipe the browser ends when the program is killed.
       pipe: true,
       headless: true,

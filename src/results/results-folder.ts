@@ -28,6 +28,23 @@ export function namedFolder(reportsDirectory: string, name: string): ResultsFold
   };
 }
 
+/** What stands in `reports` under a hidden name of ours, and what it is. */
+const LEFTOVER =
+  /^\.(?<name>(?:\d{4}-\d{2}-\d{2}_|share-|dossier-|acm-|forget-|purge-).+)\.(?<state>draft|former|v[1-9]\d{0,8})$/u;
+
+/**
+ * Puts right what commands left that were ended at once, whatever they were making: drafts go, for they hold numbers that nobody would look for there, and what was moved aside
+ * comes back or gets its place. To be called while no other command works in the workspace.
+ */
+export function clearLeftovers(reportsDirectory: string): void {
+  if (!existsSync(reportsDirectory)) return;
+  for (const entry of readdirSync(reportsDirectory)) {
+    const { name, state } = LEFTOVER.exec(entry)?.groups ?? {};
+    if (state === 'draft') rmSync(join(reportsDirectory, entry), { recursive: true, force: true });
+    else if (name !== undefined) recover(namedFolder(reportsDirectory, name));
+  }
+}
+
 /** Puts right what a run that was ended halfway through its last move left, and makes an empty draft. */
 export function beginDraft(folder: ResultsFolder): void {
   recover(folder);

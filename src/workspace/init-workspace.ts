@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import { UserError } from '../errors.ts';
-import { CONFIGURATION_FILE } from './open-workspace.ts';
+import { CONFIGURATION_FILE, refuseQuestionMark } from './open-workspace.ts';
 import { type StarterPeriod, starterConfiguration } from './starter-configuration.ts';
 
 const FOLDERS: readonly string[] = ['in/client', 'in/alfa'];
@@ -22,6 +22,7 @@ export interface InitOptions {
 export function initWorkspace(directory: string, options: InitOptions = {}): readonly string[] {
   const root = resolve(directory);
   const path = join(root, CONFIGURATION_FILE);
+  refuseQuestionMark(root);
   if (existsSync(path)) throw notEmpty(directory);
   const period = options.today === undefined ? EXAMPLE_PERIOD : monthBefore(options.today);
   try {

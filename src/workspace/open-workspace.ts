@@ -7,6 +7,7 @@ import type { Workspace } from './workspace.ts';
 export const CONFIGURATION_FILE = 'belaudit.yaml';
 
 const OWN_FOLDER = '.belaudit';
+const STORE_FILE = 'store.duckdb';
 const REPORTS_FOLDER = 'reports';
 const LARGEST_CONFIGURATION = 4_000_000;
 
@@ -27,11 +28,12 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
   const reading = options.formats === undefined ? {} : { formats: options.formats };
   const configuration = readConfiguration(configurationText, CONFIGURATION_FILE, options.today ?? '', reading);
   for (const folder of ['.', OWN_FOLDER, REPORTS_FOLDER]) checkWritable(root, folder);
+  for (const file of [STORE_FILE, `${STORE_FILE}.wal`]) checkNoLink(root, `${OWN_FOLDER}/${file}`);
   return {
     directory: root,
     configuration,
     configurationText,
-    storePath: join(root, OWN_FOLDER, 'store.duckdb'),
+    storePath: join(root, OWN_FOLDER, STORE_FILE),
     temporaryDirectory: join(root, OWN_FOLDER, 'tmp'),
     reportsDirectory: join(root, REPORTS_FOLDER),
   };
@@ -41,11 +43,28 @@ function workspaceRoot(directory: string): string {
   const path = resolve(directory);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw notFound(directory, 'there is no such folder');
   const root = realpathSync(path);
+  refuseQuestionMark(root);
   if (existsSync(join(root, CONFIGURATION_FILE))) return root;
   const other = ['belaudit.yml', 'Belaudit.yaml', 'belaudit.yaml.txt'].find((name) => existsSync(join(root, name)));
   throw notFound(
     directory,
     other === undefined ? `it holds no ${CONFIGURATION_FILE}` : `${other} must be called ${CONFIGURATION_FILE}`,
+  );
+}
+
+/**
+ * The database takes a question mark in a path for the beginning of a query, and would look for its log in another folder. A link to the folder does not help, for it
+ * follows links first.
+ * @throws UserError WORKSPACE_NOT_WRITABLE
+ */
+export function refuseQuestionMark(root: string): void {
+  // As Windows begins a long path, which the database knows.
+  if (!root.replace(/^\\\\\?\\/u, '').includes('?')) return;
+  throw new UserError(
+    'WORKSPACE_NOT_WRITABLE',
+    'The database cannot work in a folder with a question mark in its name.',
+    'Give the folder another name, and run the command again.',
+    [{ file: root, message: 'has a question mark in its path' }],
   );
 }
 
@@ -104,6 +123,12 @@ function checkWritable(root: string, folder: string): void {
   } catch (cause) {
     throw cause instanceof UserError ? cause : notWritable(folder, errorCode(cause), cause);
   }
+}
+
+/** The database would follow a link to wherever it leads, and write there. */
+function checkNoLink(root: string, file: string): void {
+  if (lstatSync(join(root, file), { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    throw notWritable(file, 'is a link, not a file');
 }
 
 function notWritable(folder: string, reason: string, cause?: unknown): UserError {

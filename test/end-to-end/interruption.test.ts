@@ -139,6 +139,25 @@ describe.concurrent('a process that is killed', () => {
   });
 });
 
+describe.concurrent('whoever reads what is printed, and stops reading,', () => {
+  it('does not end the work', async () => {
+    const { workspace } = copyOf(done, 'unread');
+    change(workspace);
+    const running = start(['load', workspace]);
+    for (const stream of [running.process.stdout, running.process.stderr]) stream?.destroy();
+    expect(await running.ending).toMatchObject({ code: 0 });
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+
+  it('does not make a failure a success', async () => {
+    const { workspace } = copyOf(done, 'unread failure');
+    writeFiles(join(workspace, 'reports', period), { 'calls.csv': 'changed\n' });
+    const running = start(['verify', join(workspace, 'reports', period)]);
+    for (const stream of [running.process.stdout, running.process.stderr]) stream?.destroy();
+    expect(await running.ending).toMatchObject({ code: 1 });
+  });
+});
+
 describe.concurrent('a second process in the same workspace', () => {
   it('is told who holds it, changes nothing, and does not hinder the first', async () => {
     const { workspace } = copyOf(done, 'held');

@@ -21,6 +21,8 @@ const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar
 const DAYS_OF_LAW = ['law_day', 'regime', 'retention_term', 'calendar_month'];
 /** What load leaves of the rows that went and of those that stay. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
+/** What a removal has found on its way: in results that were written before, and of what went. */
+const REMOVAL_STEPS = ['period_violation', 'asked_call', 'removed_call', 'staying_call'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
 
 const OUTCOME = [
@@ -137,8 +139,8 @@ const ROOMS: readonly Room[] = [
   {
     // What a removal took and left of the input, and which results say that it may not take.
     files: /^src\/removal\//u,
-    mayRead: oneOf(['call', 'source_file', 'staged_calls', 'staged_phones'], LEDGER, REMOVAL),
-    mayCall: ['read_parquet'],
+    mayRead: oneOf(['call', 'source_file', 'staged_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS),
+    mayCall: ['read_csv', 'read_parquet'],
   },
   // Of results that were written before, and nothing of the store.
   { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },
@@ -147,6 +149,12 @@ const ROOMS: readonly Room[] = [
     files: /^src\/intake\/formats\/[^/]+\/ties\.sql$/u,
     mayRead: oneOf(['source_rows']),
     columns: ['source_row', 'tie', 'notation', 'leg'],
+    parameters: () => [],
+  },
+  {
+    // Whom a staged row is about, and from when to when: of its own feed alone.
+    files: /^src\/intake\/removal\/rows\//u,
+    mayRead: (table, file) => table === `staged_${file.replace(/^.*\/|\.sql$/gu, '')}`,
     parameters: () => [],
   },
   {
@@ -163,7 +171,8 @@ const MACRO = /^(?:--[^\n]*\n)*create or replace temp(?:orary)? macro \w+\([\w, 
 
 const INSERT = /^(?:--[^\n]*\n)*insert into (?<table>\w+) by name\b/u;
 
-const files = projectFiles('*.sql');
+/** Benchmarks hold scripts that the program is compared with: they are no part of it. */
+const files = projectFiles('*.sql', ':!test/bench/*');
 let reader: SqlReader;
 
 beforeAll(async () => {

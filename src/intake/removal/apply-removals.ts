@@ -4,7 +4,7 @@ import { FEEDS, type Feed } from '../../model/feeds.ts';
 import type { Removal, RemovalSubject, RemovalsInForce } from '../../model/removal.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Cell, Store } from '../../store/store.ts';
-import { keyColumns, stagedTableName } from '../stage/staged-tables.ts';
+import { stagedTableName } from '../stage/staged-tables.ts';
 import { removalRowsSelect } from './removal-rows.ts';
 
 /** Rows of the files that were removed, by where they stand: nothing of what stood in them. */
@@ -72,7 +72,8 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await store.defineTable('removed_row', REMOVED_ROW);
   await store.defineTable('removal_kept', REMOVAL_KEPT);
   if (removals.removals.length === 0) return;
-  for (const macro of ['removal-mark', 'digits-of']) await store.define(sqlFile(import.meta.url, `./${macro}.sql`));
+  for (const macro of ['removal-mark', 'plain-digits', 'digits-of'])
+    await store.define(sqlFile(import.meta.url, `./${macro}.sql`));
   await fillRemovals(store, removals, timeZone);
   const feeds = await loadedFeeds(store);
   await store.run(`create or replace temp view removal_row as\n${removalRowsSelect(feeds)}`);
@@ -86,16 +87,14 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await makeTable(store, 'removal_held', 'held');
   await addRows(store, 'removal_kept', 'kept');
   await makeTable(store, 'removed_now', 'removed');
-  for (const feed of feeds) await store.run(`insert into removed_now by name\n${supersededByRemoved(feed)}`);
+  await addRows(store, 'removed_now', 'superseded-by-removed');
   await addRows(store, 'removed_now', 'answers-of-removed');
   await takeOut(store, feeds);
 }
 
 /** Feeds of which there is a file; calls in any case, for one form of their rows has to be known. */
 async function loadedFeeds(store: Store): Promise<readonly Feed[]> {
-  const rows = await store.rows<{ feed: string }>(
-    'select distinct feed from staged_file inner join loaded_unit using (unit)',
-  );
+  const rows = await store.rows<{ feed: string }>(sqlFile(import.meta.url, './loaded-feed.sql'));
   const present = new Set(rows.map((row) => row.feed));
   return FEEDS.filter((feed) => feed === 'calls' || present.has(feed));
 }
@@ -115,47 +114,20 @@ async function addRows(store: Store, table: string, file: string): Promise<void>
   await store.insertInto(table, sqlFile(import.meta.url, `./${file}.sql`));
 }
 
-/**
- * Rows of a feed that an earlier delivery has of the key of a removed row: they were replaced by it, and do not come to stand again because it went.
- */
-function supersededByRemoved(feed: Feed): string {
-  const table = identifier(stagedTableName(feed));
-  const same = keyColumns(feed).map(
-    (column) => `earlier.${identifier(column)} is not distinct from later.${identifier(column)}`,
-  );
-  return `select '${feed}' as feed, earlier.unit, earlier.source_row, min(gone.removal) as removal
-from removed_now as gone
-inner join ${table} as later on gone.unit = later.unit and gone.source_row = later.source_row
-inner join loaded_unit as later_unit on later.unit = later_unit.unit
-inner join ${table} as earlier on ${same.join(' and ')}
-inner join loaded_unit as earlier_unit on earlier.unit = earlier_unit.unit
-left join removed_now as known on earlier.unit = known.unit and earlier.source_row = known.source_row
-left join removal_kept as kept on earlier.unit = kept.unit and earlier.source_row = kept.source_row
-where gone.feed = '${feed}' and known.unit is null and kept.unit is null
-    and (earlier_unit.delivery, earlier.source_row) < (later_unit.delivery, later.source_row)
-group by earlier.unit, earlier.source_row`;
-}
-
 async function takeOut(store: Store, feeds: readonly Feed[]): Promise<void> {
-  await store.run(`create or replace temp table removed_call as
-select removal_row.vendor, removal_row.call_id, removed_now.removal
-from removed_now inner join removal_row using (unit, source_row) where removal_row.feed = 'calls'`);
-  await store.insertInto(
-    'removed_row',
-    `select unit, source_row, removed_now.feed, legs, false as is_rejected, removal
-from removed_now inner join removal_row using (unit, source_row)`,
-  );
-  for (const feed of feeds) await store.run(`delete from ${identifier(stagedTableName(feed))} ${OF_REMOVED}`);
+  await makeTable(store, 'removed_call', 'removed-call');
+  await addRows(store, 'removed_row', 'removed-row');
+  for (const feed of feeds) await deleteRemoved(store, stagedTableName(feed));
   await makeTable(store, 'removed_rejected', 'rejected');
-  await store.insertInto(
-    'removed_row',
-    `select unit, source_row, staged_file.feed, cast(1 as integer) as legs, true as is_rejected, removal
-from removed_rejected inner join staged_file using (unit)`,
-  );
-  await store.run(`delete from staged_problem ${OF_REMOVED}`);
+  await addRows(store, 'removed_row', 'removed-rejected-row');
+  await deleteRemoved(store, 'staged_problem');
 }
 
-const OF_REMOVED = 'where (unit, source_row) in (select (unit, source_row) from removed_row)';
+async function deleteRemoved(store: Store, table: string): Promise<void> {
+  await store.run(
+    `delete from ${identifier(table)} where (unit, source_row) in (select (unit, source_row) from removed_row)`,
+  );
+}
 
 async function fillRemovals(store: Store, { removals, key, asOf }: RemovalsInForce, timeZone: string): Promise<void> {
   const pad = (byte: number): string => padOf(key, byte);

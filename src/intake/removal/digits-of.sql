@@ -1,3 +1,3 @@
--- The digits of a text, whatever stands between them.
+-- The digits of a text, however they are written and whatever stands between them.
 create or replace temp macro digits_of(written) as
-regexp_replace(written, '[^0-9]', '', 'g')
+regexp_replace(plain_digits(written), '[^0-9]', '', 'g')

@@ -43,6 +43,17 @@ describe('forget', () => {
     expect((await run('forget')).code).toBe(2);
     expect((await run('forget 0612345678 --asked 2026-02-30')).code).toBe(2);
   });
+
+  it('refuses a day that has not come yet, of which nobody can have asked', async () => {
+    const { api, calls } = standIn();
+    expect(await run('forget 0612345678 --asked 2026-07-11', api)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('2026-07-11, has not come yet'),
+    });
+    expect(calls.map(([name]) => name)).not.toContain('forgetWorkspace');
+    expect((await run('forget 0612345678 --asked 2026-07-10', api)).code).toBe(0);
+    expect((await run('purge --before 2021-07-01 --asked 2026-07-11', api)).code).toBe(2);
+  });
 });
 
 describe('purge', () => {

@@ -68,7 +68,7 @@ async function checked(check: string, world: World): Promise<Outcome> {
     write('in/calls.csv', `${[COLUMNS.join(','), ...rows].join('\n')}\n`);
     for (const [feed, text] of Object.entries(world.feeds ?? {})) write(`in/${feed}.csv`, text);
     const workspace = openWorkspace(directory);
-    const store = await Store.open(':memory:', { allowedDirectory: workspace.directory });
+    const store = await Store.open(':memory:', { allowedDirectory: workspace.directory, threads: 1 });
     try {
       await load(workspace, store, SILENT);
       await audit(store, workspace.configuration, SILENT);

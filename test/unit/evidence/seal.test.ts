@@ -51,10 +51,14 @@ describe('a sealed folder', () => {
     const pack = join(workspace, RESULTS);
     await seal(workspace);
     writeFileSync(join(pack, 'public.pem'), publicPem(KEYS.ed25519));
-    const answers = commands.map((command) => spawnSync('sh', ['-c', command], { cwd: pack, encoding: 'utf8' }));
+    // A name that begins as the list does is no name of the list.
+    writeFileSync(join(pack, 'SHA256SUMS.txt'), 'another list\n');
+    const answers = commands.map((command) =>
+      spawnSync('sh', ['-c', command], { cwd: pack, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } }),
+    );
     expect(answers.map(({ status }) => status)).toEqual([0, 0, 1, 0, 0]);
     expect(answers[0]?.stdout.slice(0, 64)).toBe(identityOf(KEYS.ed25519).sha256);
-    expect(answers[4]?.stdout).toBe('public.pem\n');
+    expect(answers[4]?.stdout).toBe('SHA256SUMS.txt\npublic.pem\n');
   });
 
   it('is not accepted with another key', async () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -88,6 +97,18 @@ describe('folders of results', () => {
     expect(await clean(FORGET)).toEqual([change]);
   });
 
+  it('lose a number in whatever digits, and with whatever stands between them', async () => {
+    const written = ['０６１２３４５６７１', '06–12\u00a0345671', '٠٦-١٢٣٤٥٦٧١', '+31 (0)6 1\u200b2345671'];
+    const rows = written.map((number, place) => `alfa,A-${place + 20},,bel ${number}\n`).join('');
+    write(JUNE, {
+      'findings.csv': `${HEADING}${OTHERS}${rows}`,
+      'rejected.csv': `raw,reason\n"x;０６.12\n345671",bad\n`,
+    });
+    await clean(FORGET);
+    expect(readFileSync(join(reports, JUNE, 'findings.csv'), 'utf8')).toBe(`${HEADING}${OTHERS}`);
+    expect(readFileSync(join(reports, JUNE, 'rejected.csv'), 'utf8')).toBe('raw,reason\n');
+  });
+
   it('that a command left half done are finished, and tell what there was before', async () => {
     const [whole] = await clean(FORGET);
     write(JUNE, {
@@ -122,6 +143,18 @@ describe('folders of results', () => {
     write('acm-6', { 'acm-response.json': '{ half', 'acm-records.csv': 'a,"half\n12' });
     expect((await clean({ kind: 'forget', sought: { number: null, person: '12' } })).at(-1)?.folder).toBe('acm-6');
     for (const name of ['acm-3', 'acm-4', 'acm-5', 'acm-6']) rmSync(join(reports, name), { recursive: true });
+  });
+
+  it('under another name are searched once; those to which a link leads elsewhere are named, and nothing is taken away', async () => {
+    symlinkSync(join(reports, JUNE), join(reports, 'latest'));
+    expect((await clean(FORGET)).map(({ folder }) => folder)).toEqual([JUNE]);
+    rmSync(join(reports, 'latest'));
+    symlinkSync(tmpdir(), join(reports, 'elsewhere'));
+    await expect(clean(FORGET)).rejects.toMatchObject({
+      code: 'REMOVAL_FILE_UNREADABLE',
+      details: [{ file: 'reports/elsewhere', message: 'is a link out of reports, which is not followed' }],
+    });
+    rmSync(join(reports, 'elsewhere'));
   });
 
   it('of which a file was written over are named, and nothing of them is taken away unseen', async () => {

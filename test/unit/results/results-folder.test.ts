@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   beginDraft,
+  clearLeftovers,
   discardDraft,
   freeVersion,
   publishDraft,
@@ -58,6 +59,35 @@ function held(): Readonly<Record<string, string>> {
 }
 
 const NAME = '2026-06-01_2026-06-30';
+
+describe('what commands left that were ended at once', () => {
+  const left = (name: string, text: string): void => {
+    mkdirSync(join(reports, name));
+    writeFileSync(join(reports, name, 'x'), text);
+  };
+
+  it('goes where it is half made, comes back where nothing took its place, and is kept where that was decided', () => {
+    left('.dossier-2026-07-10-671.draft', 'half, with a number');
+    left('.2025-01-01_2025-01-31.draft', 'half, of a period that nobody asks for again');
+    writeFileSync(join(reports, '.share-alfa-2026-06-01_2026-06-30.zip.age.draft'), 'half');
+    left(`.${NAME}.former`, 'moved aside');
+    left('acm-1', 'new');
+    left('.acm-1.v1', 'to be kept');
+    left('.of-somebody-else.draft', 'no matter of ours');
+    clearLeftovers(reports);
+    expect(held()).toEqual({
+      '.of-somebody-else.draft': 'no matter of ours',
+      [NAME]: 'moved aside',
+      'acm-1': 'new',
+      'acm-1.v1': 'to be kept',
+    });
+  });
+
+  it('is nothing where there are no reports yet', () => {
+    clearLeftovers(join(reports, 'none'));
+    expect(readdirSync(reports)).toEqual([]);
+  });
+});
 
 describe('the results of a period', () => {
   it('replace those that they repeat', () => {

@@ -132,6 +132,28 @@ describe('opening a workspace', () => {
     expect(codeOf(() => openWorkspace(join(folder, 'audit'), { today: '2026-07-10' }))).toBe('WORKSPACE_NOT_WRITABLE');
   });
 
+  it.each(['store.duckdb', 'store.duckdb.wal'])(
+    'refuses a link in the place of %s: the database would write where it leads',
+    (name) => {
+      initWorkspace(folder);
+      mkdirSync(join(folder, '.belaudit'));
+      symlinkSync(join(folder, 'elsewhere'), join(folder, '.belaudit', name));
+      expect(errorOf(() => openWorkspace(folder, { today: '2026-07-10' })).details).toEqual([
+        { file: `.belaudit/${name}`, message: 'is a link, not a file' },
+      ]);
+    },
+  );
+
+  it('refuses a question mark in the path, of which the database makes another path, also behind a link', () => {
+    const odd = join(folder, 'wat nu?');
+    expect(errorOf(() => initWorkspace(odd)).hint).toContain('another name');
+    mkdirSync(odd);
+    writeFileSync(join(odd, 'belaudit.yaml'), '');
+    symlinkSync(odd, join(folder, 'link'));
+    for (const path of [odd, join(folder, 'link')])
+      expect(codeOf(() => openWorkspace(path, { today: '2026-07-10' }))).toBe('WORKSPACE_NOT_WRITABLE');
+  });
+
   it('names a format that is not known, where the known ones are given', () => {
     initWorkspace(folder);
     const path = join(folder, 'belaudit.yaml');

@@ -1,0 +1,10 @@
+-- The calls that go, for whoever removes them elsewhere.
+select
+    r.vendor,
+    r.call_id,
+    n.removal
+from removed_now as n
+inner join removal_row as r
+    on n.unit = r.unit
+    and n.source_row = r.source_row
+where r.feed = 'calls'

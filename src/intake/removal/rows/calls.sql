@@ -1,0 +1,12 @@
+-- A call is about the consumer, whoever of both called, and of the moment of its conversation. Whether it holds an objection: as standing has it (src/standing/10-call-scope.sql).
+select
+    *,
+    case when direction = 'inbound' then caller_number else called_number end as subject_number,
+    case when direction = 'inbound' then called_number else caller_number end as other_number,
+    person_id as subject_person,
+    coalesce(connected_at, started_at) as moment,
+    coalesce(connected_at, started_at) as begins_at,
+    coalesce(connected_at, started_at) as ends_at,
+    coalesce(optout_requested, false) or coalesce(result = 'objection' and coalesce(optout_requested, true), false) as is_objection,
+    false as is_stop
+from staged_calls

@@ -1,0 +1,12 @@
+-- A day counts by its noon: whatever the zone, no later than the end of that day, and nearly always before the next begins. So in all files here.
+select
+    *,
+    number as subject_number,
+    cast(null as bigint) as other_number,
+    person_id as subject_person,
+    cast(null as bigint) as moment,
+    cast(valid_from as bigint) * 86400000000 + 43200000000 as begins_at,
+    cast(null as bigint) as ends_at,
+    false as is_objection,
+    false as is_stop
+from staged_phones

@@ -1,0 +1,17 @@
+-- Violations that a removal keeps: of a purge those of before its day, of a forget those of the calls that are asked for.
+select
+    v.vendor,
+    v.call_id,
+    max(v.until) as until
+from period_violation as v
+left join asked_call as a
+    on v.vendor = a.vendor
+    and v.call_id = a.call_id
+where v.day < cast($before as varchar)
+    or a.call_id is not null
+group by
+    v.vendor,
+    v.call_id
+order by
+    v.vendor,
+    v.call_id

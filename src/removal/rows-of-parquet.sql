@@ -1,0 +1,5 @@
+-- A file of results, its rows numbered in their order.
+select
+    * exclude (file_row_number),
+    file_row_number as place
+from read_parquet(cast($path as varchar), file_row_number = true)

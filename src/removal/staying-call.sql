@@ -1,0 +1,5 @@
+-- Calls that removals left.
+select
+    vendor,
+    call_id
+from call
