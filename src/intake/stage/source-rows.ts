@@ -166,44 +166,62 @@ function textWithoutCell(source: Source, column: FeedColumn): string {
   return isMadeFromRow(source, column) ? 'made_id.call_id' : NO_TEXT;
 }
 
+/** A column as a view selects it. */
+interface SelectedColumn {
+  readonly canonical: string;
+  readonly original: string;
+  /** Where a declared notation was mended; absent where none is declared. */
+  readonly repair?: string;
+}
+
+/** A column that stands in the cells at some places. */
+function columnInCells(
+  source: Source,
+  column: FeedColumn,
+  places: readonly number[],
+  declaredPlaces: ReadonlySet<number>,
+): SelectedColumn {
+  const name = identifier(column.name);
+  const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
+  const isTime = column.kind === 'moment' || column.kind === 'day';
+  const plainText = isId(column) ? 'id_text' : 'cell_text';
+  const plainCells = places.map((place) => `${plainText}(${cellName(place)})`);
+  const readCells = places.map((place) =>
+    isTime && declaredPlaces.has(place) ? `d${place + 1}` : `${plainText}(${cellName(place)})`,
+  );
+  const wrap = isLaterTime(source, column)
+    ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
+    : (text: string) => text;
+  const read = isTime ? joinedMoment(readCells) : joined(readCells);
+  return {
+    canonical: `${wrap(withoutOutsideLine(source, column, read))} as ${name}`,
+    original: `${wrap(joined(plainCells))} as ${name}`,
+    ...(isTime && repairs.length > 0
+      ? { repair: `coalesce(${repairs.join(', ')}, null) as ${identifier(`${column.name}__repair`)}` }
+      : {}),
+  };
+}
+
 /** Views of a file with canonical or mapped columns; where the source says that calls have no id, over the ids that were made (`made_id`). */
 export function mappedViews(source: Source, map: HeadingMap, declared: readonly DeclaredCell[]): RowViews {
   const constants = sourceConstants(source);
   const declaredPlaces = new Set(declared.map((cell) => cell.place));
   const declaredColumns = new Set<string>();
   const absent = new Set<string>();
-  const canonical: string[] = [];
-  const original: string[] = [];
-  const columns: readonly FeedColumn[] = FEED_DEFINITIONS[source.feed].columns;
-  for (const column of columns) {
-    const name = identifier(column.name);
-    const places = map.places[column.name];
-    if (constants.has(column.name) || places === undefined) {
+  const selected = FEED_DEFINITIONS[source.feed].columns.map((column): SelectedColumn => {
+    const places = constants.has(column.name) ? undefined : map.places[column.name];
+    if (places === undefined) {
       const text = textWithoutCell(source, column);
       if (text === NO_TEXT) absent.add(column.name);
-      canonical.push(`${text} as ${name}`);
-      original.push(`${text} as ${name}`);
-      continue;
+      const given = `${text} as ${identifier(column.name)}`;
+      return { canonical: given, original: given };
     }
-    const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
-    const isTime = column.kind === 'moment' || column.kind === 'day';
-    const plainText = isId(column) ? 'id_text' : 'cell_text';
-    const plainCells = places.map((place) => `${plainText}(${cellName(place)})`);
-    const readCells = places.map((place) =>
-      isTime && declaredPlaces.has(place) ? `d${place + 1}` : `${plainText}(${cellName(place)})`,
-    );
-    const wrap = isLaterTime(source, column)
-      ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
-      : (text: string) => text;
-    original.push(`${wrap(joined(plainCells))} as ${name}`);
-    canonical.push(
-      `${wrap(withoutOutsideLine(source, column, isTime ? joinedMoment(readCells) : joined(readCells)))} as ${name}`,
-    );
-    if (isTime && repairs.length > 0) {
-      declaredColumns.add(column.name);
-      canonical.push(`coalesce(${repairs.join(', ')}, null) as ${identifier(`${column.name}__repair`)}`);
-    }
-  }
+    const inCells = columnInCells(source, column, places, declaredPlaces);
+    if (inCells.repair !== undefined) declaredColumns.add(column.name);
+    return inCells;
+  });
+  const canonical = selected.flatMap((column) => [column.canonical, column.repair ?? []].flat());
+  const original = selected.map((column) => column.original);
   const rows = source.idFromRow === true ? 'raw_rows inner join made_id using (source_row)' : 'raw_rows';
   return {
     canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from ${rows}`,

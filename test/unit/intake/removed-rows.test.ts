@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { assertLoaded } from '../../../src/intake/load.ts';
 import { tryLoad } from '../../../src/intake/trial-load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import type { Removal } from '../../../src/model/removal.ts';
+import { type Removal, WRITTEN_DIGITS } from '../../../src/model/removal.ts';
 import { markOf } from '../../../src/removal/marks.ts';
 import {
   keepRemoval,
@@ -84,6 +84,11 @@ function call(id: string, day: string, number: string, rest = ',,no-answer,,'): 
   return `${id},${day}T10:00:00,${number},${rest}\n`;
 }
 
+/** A removed number as nobody's telephone has it, but as somebody may write it: such cells are rejected, with their text. */
+const OTHER_SCRIPTS = ['０６１２３４５６７３ of ０６', '٠٦١٢٣٤٥٦٧٣', '۰۶۱۲۳۴۵۶۷۳', '०६१२३४५६७३', '⁰⁶¹²³⁴⁵⁶⁷³'] as const;
+/** The same in a text: what stands between the digits is a blank, a hyphen, or not seen. */
+const UNSEEN = ['06–12345674', '06\u00a012\u200b345674', '０６-１２３４５６７４'] as const;
+
 /** The numbers are forgotten each by a removal of its own: what one takes is no matter of another. */
 describe('a number that is forgotten', () => {
   let workspace: Fixture;
@@ -97,7 +102,12 @@ describe('a number that is forgotten', () => {
           (written, place) => `B-${place},never,"${written}",,,no-answer,,\n`,
         ),
         'B-9,never,0612345678,,,no-answer,,\n',
+        ...OTHER_SCRIPTS.map((written, place) => `E-${place},never,"${written}",,,no-answer,,\n`),
+        call('F-1', '2026-06-01', '０６１２３４５６７４'),
         call('C-1', '2026-06-01', '0612345678', ',,no-answer,,rec/2026-06-0612345674.wav'),
+        ...UNSEEN.map((written, place) =>
+          call(`G-${place}`, '2026-06-01', '0612345678', `,,no-answer,,bel ${written}`),
+        ),
         call('C-2', '2026-06-01', '0612345678', ',,no-answer,,rec/9612345674.wav'),
         call('612345674', '2026-06-01', '0612345678'),
         call('D-1', '2026-06-01', '0612345678'),
@@ -118,7 +128,7 @@ describe('a number that is forgotten', () => {
     expect(await workspace.rows('select number from phone')).toEqual([{ number: 31612345672n }]);
     expect(await workspace.rows('select number from consent')).toEqual([]);
     expect(account).toMatchObject({
-      'in/calls-1.csv': [11, 3, 1, 7],
+      'in/calls-1.csv': [20, 3, 1, 16],
       'in/phones.csv': [2, 1, 0, 1],
       'in/persons.csv': [3, 2, 0, 1],
       'in/relations.csv': [4, 2, 1, 1],
@@ -138,6 +148,14 @@ describe('a number that is forgotten', () => {
 
   it('goes with rows that hold it in a text, and not with those that hold a longer id, or the same digits as an id', async () => {
     expect(await calls(workspace)).toEqual(['612345674', 'A-2', 'C-2']);
+  });
+
+  it('is found in the digits of every script that are looked for in what Belaudit wrote', async () => {
+    const written = WRITTEN_DIGITS.join('');
+    const sql = 'select plain_digits(cast($written as varchar)) as plain';
+    expect(await workspace.store.rows(sql, { written })).toEqual([
+      { plain: '0123456789'.repeat(WRITTEN_DIGITS.length) },
+    ]);
   });
 
   it('brings no earlier delivery back that its row had replaced', async () => {
