@@ -1,7 +1,6 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type ErrorDetail, UserError } from './errors.ts';
-import { encrypterFor, encryptFile } from './evidence/encrypt-file.ts';
 import { readPackData } from './evidence/pack-data.ts';
 import { listPack } from './evidence/pack-folder.ts';
 import { CHECKSUMS_FILE } from './evidence/seal-files.ts';
@@ -59,6 +58,7 @@ export async function shareFolder(
   options: ShareOptions = {},
 ): Promise<ShareOutcome> {
   const recipients = options.recipients ?? [];
+  const { encrypterFor, encryptFile } = await import('./evidence/encrypt-file.ts');
   const encrypter = recipients.length === 0 ? null : encrypterFor(recipients);
   keyPath(workspace, options);
   return await withStore(workspace, options, async () => {

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Progress } from '../model/progress.ts';
-import { findBrowser } from './browser.ts';
-import { type MadePdf, type PrintedPages, startPdfMaker } from './pdf.ts';
+import type { MadePdf, PrintedPages } from './pdf.ts';
 import { imprintOf, type ReportDefinition, type ReportDocument, type ReportInputs, type ReportKind } from './report.ts';
 import { reportModules } from './report-folders.ts';
 
@@ -50,6 +49,8 @@ export async function makeReports<Kind extends ReportKind>(
   options: MakeOptions,
 ): Promise<MadeReports> {
   const { environment, findings, signal } = options;
+  // Half of what there is to load at a start is for PDFs, which most commands do not make.
+  const [{ findBrowser }, { startPdfMaker }] = await Promise.all([import('./browser.ts'), import('./pdf.ts')]);
   const path = await findBrowser({ environment, progress, signal });
   const maker = await startPdfMaker(path, signal, environment);
   const { asOf, version } = imprintOf(input);
