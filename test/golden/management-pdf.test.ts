@@ -10,7 +10,7 @@ import { makeReports } from '../../src/render/make-reports.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
 
-/** The PDF as it comes out of the browser, read back by poppler. */
+/** The PDF as it comes out of the browser, read back by other programs (poppler, qpdf). */
 
 const folders: string[] = [];
 afterAll(() => {
@@ -25,6 +25,7 @@ async function made(input: ReportInput): Promise<string> {
   const { files } = await makeReports(input, [report], folder, progress, { environment: process.env });
   expect(files).toEqual(['management.pdf']);
   expect(notes).toEqual([]);
+  expect(() => execFileSync('qpdf', ['--check', join(folder, 'management.pdf')])).not.toThrow();
   return join(folder, 'management.pdf');
 }
 
