@@ -18,6 +18,8 @@ export interface OutputOptions {
   readonly messages: Sink;
   /** Milliseconds, from any start. */
   readonly now: () => number;
+  /** Has something done every so many milliseconds, until what it gives is called. */
+  readonly every?: (milliseconds: number, work: () => void) => () => void;
   /** False where the environment asks for plain text (NO_COLOR, a dumb terminal). */
   readonly mayColour: boolean;
   /** Prints the stack of a fault. */
@@ -78,7 +80,7 @@ export class Output {
 
   /** @param signal where given and aborted, the next report of progress throws */
   progress(signal?: AbortSignal): Progress {
-    const { messages, now } = this.#options;
+    const { messages, now, every } = this.#options;
     const isTerminal = messages.isTTY === true;
     this.#progress = drawProgress({
       write: (text) => {
@@ -86,6 +88,7 @@ export class Output {
       },
       columns: isTerminal ? widthOf(messages) : undefined,
       now,
+      ...(every === undefined ? {} : { every }),
       ...(signal === undefined ? {} : { signal }),
     });
     return this.#progress;

@@ -1,5 +1,6 @@
 import type { Progress } from '../src/index.ts';
 import { printable } from './printable.ts';
+import { TimeLeft } from './time-left.ts';
 
 export interface ProgressScreen {
   readonly write: (text: string) => void;
@@ -7,6 +8,8 @@ export interface ProgressScreen {
   readonly columns: number | undefined;
   /** Milliseconds, from any start. */
   readonly now: () => number;
+  /** Has something done every so many milliseconds, until what it gives is called; absent: lines are drawn only when work tells something. */
+  readonly every?: (milliseconds: number, work: () => void) => () => void;
   /** Where it is aborted, the next report throws its reason: the way out of work that takes no signal. */
   readonly signal?: AbortSignal;
 }
@@ -16,25 +19,37 @@ interface Stage {
   readonly total: number | undefined;
   readonly startedAt: number;
   done: number;
+  /** One that was expected is done by shares; its units are no matter of the user's. */
+  readonly isExpected: boolean;
+  /** That it works on, or has gone through. */
+  rows: number | undefined;
 }
 
 const REDRAW_EVERY = 100;
 const PLAIN_LINE_EVERY = 3000;
+/** While one step takes long. */
+const TICK = 1000;
+const PLAIN_TICK = 10_000;
 const BAR_WIDTH = 20;
 /** Before that a rate says nothing. */
 const RATE_AFTER = 1000;
 const CLEAR_LINE = '\r\u001B[2K';
 
-/** Draws progress: on a terminal one line per stage, redrawn; elsewhere a plain line every few seconds at most. */
+/**
+ * Draws progress: on a terminal one line per stage, redrawn; elsewhere a plain line every few seconds at most. Where the work told what is to be expected, the
+ * time left is that of all of it, else that of the stage.
+ */
 export function drawProgress(screen: ProgressScreen): Progress {
   const isTerminal = screen.columns !== undefined;
   const every = isTerminal ? REDRAW_EVERY : PLAIN_LINE_EVERY;
+  const timeLeft = new TimeLeft();
   let stage: Stage | undefined;
+  let stopTicking: (() => void) | undefined;
   let drawnAt = Number.NEGATIVE_INFINITY;
 
   const draw = (current: Stage): void => {
     drawnAt = screen.now();
-    const text = stageText(current, drawnAt);
+    const text = stageText(current, drawnAt, timeLeft.left(drawnAt));
     screen.write(isTerminal ? `${CLEAR_LINE}${text.slice(0, Math.max(20, (screen.columns ?? 80) - 1))}` : `${text}\n`);
   };
   const end = (): void => {
@@ -43,43 +58,65 @@ export function drawProgress(screen: ProgressScreen): Progress {
       screen.write('\n');
     }
     stage = undefined;
+    stopTicking?.();
+    stopTicking = undefined;
   };
   return {
+    expect(stages) {
+      timeLeft.expect(stages);
+    },
     stage(name, total) {
       screen.signal?.throwIfAborted();
       end();
-      stage = { name: printable(name), total, startedAt: screen.now(), done: 0 };
-      if (isTerminal || screen.now() - drawnAt >= every) draw(stage);
+      const now = screen.now();
+      const expected = timeLeft.begin(name, now);
+      stage = {
+        ...{ name: printable(name), total, startedAt: now, done: 0 },
+        ...{ isExpected: expected !== undefined, rows: expected?.rows },
+      };
+      if (isTerminal || now - drawnAt >= every) draw(stage);
+      stopTicking = screen.every?.(isTerminal ? TICK : PLAIN_TICK, () => {
+        if (stage !== undefined) draw(stage);
+      });
     },
-    advance(units) {
+    advance(units, rows) {
       screen.signal?.throwIfAborted();
       if (stage === undefined) return;
       stage.done += units;
+      if (rows !== undefined) stage.rows = (stage.rows ?? 0) + rows;
+      if (stage.total !== undefined && stage.total > 0)
+        timeLeft.advance(Math.min(1, stage.done / stage.total), screen.now());
       if (screen.now() - drawnAt >= every) draw(stage);
     },
     note(message) {
       screen.write(`${isTerminal && stage !== undefined ? CLEAR_LINE : ''}${printable(message)}\n`);
       if (isTerminal && stage !== undefined) draw(stage);
     },
-    done: end,
+    done() {
+      timeLeft.end(screen.now());
+      end();
+    },
   };
 }
 
-function stageText(stage: Stage, now: number): string {
+/** @param leftOfAll milliseconds until the command is done, where that is known */
+function stageText(stage: Stage, now: number, leftOfAll: number | undefined): string {
   const elapsed = now - stage.startedAt;
   const parts = [stage.name];
   if (stage.total !== undefined && stage.total > 0) {
     const share = Math.min(1, stage.done / stage.total);
-    parts.push(`${bar(share)} ${count(stage.done)} / ${count(stage.total)}`);
-  } else if (stage.done > 0) parts.push(count(stage.done));
+    const told = stage.isExpected ? `${Math.floor(share * 100)}%` : `${count(stage.done)} / ${count(stage.total)}`;
+    parts.push(`${bar(share)} ${told}`);
+  } else if (stage.done > 0 && !stage.isExpected) parts.push(count(stage.done));
+  if (stage.rows !== undefined) parts.push(`${count(stage.rows)} rows`);
   const rate = (stage.done * 1000) / elapsed;
-  if (rate >= 1 && elapsed >= RATE_AFTER) parts.push(`${count(rate)}/s`);
-  const left = timeLeft(stage, elapsed);
-  if (left !== undefined) parts.push(`${duration(left)} left`);
+  if (!stage.isExpected && rate >= 1 && elapsed >= RATE_AFTER) parts.push(`${count(rate)}/s`);
+  const left = leftOfAll ?? timeLeftOf(stage, elapsed);
+  if (left !== undefined) parts.push(`${duration(left)} left${leftOfAll === undefined ? '' : ' in all'}`);
   return parts.join('  ');
 }
 
-function timeLeft(stage: Stage, elapsed: number): number | undefined {
+function timeLeftOf(stage: Stage, elapsed: number): number | undefined {
   if (stage.total === undefined || stage.done === 0 || stage.done >= stage.total || elapsed < RATE_AFTER)
     return undefined;
   return ((stage.total - stage.done) * elapsed) / stage.done;
@@ -96,5 +133,8 @@ function count(value: number): string {
 
 function duration(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+  if (seconds < 90) return `${seconds} s`;
+  const tens = Math.round(seconds / 10);
+  if (tens >= 60) return `${Math.round(seconds / 60)} min`;
+  return tens % 6 === 0 ? `${tens / 6} min` : `${Math.floor(tens / 6)} min ${(tens % 6) * 10} s`;
 }

@@ -21,7 +21,7 @@ export type { InspectOptions } from './intake/inspect/inspect-file.ts';
 export type { Inspection } from './intake/inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './intake/trial-load.ts';
 export type { Configuration, Language } from './model/configuration.ts';
-export { type Progress, SILENT } from './model/progress.ts';
+export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';
 export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';

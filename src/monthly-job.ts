@@ -10,14 +10,22 @@ import { explain, explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
 import { assertLoaded, dropUnfinishedReadings, type LoadOutcome, load } from './intake/load.ts';
 import type { Language } from './model/configuration.ts';
+import {
+  callsIn,
+  documentsCost,
+  expectedOfJudging,
+  expectedOfResults,
+  findingsOn,
+  STAGE,
+} from './model/expected-work.ts';
 import type { Explanation, ToldSection } from './model/explanation.ts';
-import type { Progress } from './model/progress.ts';
+import type { ExpectedStage, Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
 import { pendingRemoval, removalsInForce } from './removal/removal-list.ts';
 import { unfinished } from './removal/sought.ts';
 import { isUnclean, markClean } from './removal/unclean-store.ts';
 import type { CompanionInput } from './render/companion.ts';
-import { makeCompanions } from './render/make-companions.ts';
+import { listCompanions, makeCompanions } from './render/make-companions.ts';
 import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
 import { agentPseudonym } from './render/masking.ts';
 import { matchAnswers } from './results/answers.ts';
@@ -35,6 +43,7 @@ import {
 } from './results/result-rows.ts';
 import {
   beginDraft,
+  clearLeftovers,
   discardDraft,
   publishDraft,
   type ResultsFolder,
@@ -97,7 +106,7 @@ export async function auditWorkspace(
   return await withStore(workspace, options, async (store) => {
     await assertLoaded(workspace, store);
     return await inDraft(workspace, options, async (folder) => {
-      const judged = await judge(workspace, store, folder, progress);
+      const judged = await judge(workspace, store, folder, progress, await filesExpected(workspace, options));
       await renderCompanions(workspace, folder, judged.summary, progress, options);
       return { ...judged, outcome: await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged)) };
     });
@@ -123,6 +132,8 @@ export async function reportWorkspace(
       keepAs: null,
       repeats: null,
     };
+    const later = await filesExpected(workspace, options, 'with PDFs');
+    progress.expect(later(findingsByVendor(results.summary)));
     return await inDraft(workspace, options, async (folder) => {
       for (const name of readdirSync(former.path)) {
         if (!isMadeAgain(name) && name !== MANIFEST_FILE && !isSealFile(name))
@@ -140,12 +151,14 @@ export async function runWorkspace(
   options: RunOptions = {},
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
-    const loaded = await load(workspace, store, progress, signalOf(options));
+    const later = await filesExpected(workspace, options, 'with PDFs');
+    const afterwards = (bytes: number): readonly ExpectedStage[] => expectedOfAudit(workspace, callsIn(bytes), later);
+    const loaded = await load(workspace, store, progress, { ...signalOf(options), afterwards });
     const unchanged =
       loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
     if (unchanged !== undefined) return { ...unchanged, load: loaded };
     return await inDraft(workspace, options, async (folder) => {
-      const judged = await judge(workspace, store, folder, progress);
+      const judged = await judge(workspace, store, folder, progress, later);
       const outcome = await render(workspace, store, folder, judged, progress, options);
       return { ...judged, outcome: { ...outcome, load: loaded } };
     });
@@ -193,6 +206,7 @@ export async function withStore<Result>(
   try {
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
     mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
+    clearLeftovers(workspace.reportsDirectory);
     return await work(store);
   } catch (error) {
     throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
@@ -300,9 +314,18 @@ async function inDraft(
   }
 }
 
-async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, progress: Progress): Promise<Results> {
+async function judge(
+  workspace: Workspace,
+  store: Store,
+  folder: ResultsFolder,
+  progress: Progress,
+  later: LaterStages,
+): Promise<Results> {
   const { configuration, configurationText } = workspace;
+  const calls = await callsLoaded(store);
+  progress.expect(expectedOfAudit(workspace, calls, later));
   await audit(store, configuration, progress);
+  progress.stage(STAGE.counting);
   await checkCompleteness(store, configuration);
   await stampAudit(store, configuration);
   await matchAnswers(store);
@@ -314,11 +337,54 @@ async function judge(workspace: Workspace, store: Store, folder: ResultsFolder, 
     ...counted,
     run_id: runId(configurationText, asOf, counted.files, removalsInForce(workspace).digest),
   };
+  const findings = findingsByVendor(draft);
+  progress.expect([...expectedOfResults(calls, total(findings)), ...later(findings)]);
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
   const made = { configurationText, comparedWith: earlier.files };
   return { ...made, ...(await settleVersion(store, folder, draft, made)) };
+}
+
+/** Stages after the results, where each vendor has so many findings. */
+type LaterStages = (findings: readonly number[]) => readonly ExpectedStage[];
+
+/** The files that are made of results, as stages. */
+async function filesExpected(
+  { configuration }: Workspace,
+  options: JobOptions,
+  pdfs: 'with PDFs' | 'without PDFs' = 'without PDFs',
+): Promise<LaterStages> {
+  const language = options.language ?? configuration.client.language;
+  const companions = await listCompanions();
+  const reports = pdfs === 'with PDFs' ? await listReports() : [];
+  return (findings) => [
+    ...companions.map(({ title, cost }) => ({ name: title[language], cost: cost(total(findings)) })),
+    ...reports.map(({ title, size }) => {
+      const made = size?.(findings) ?? { documents: 1, findings: 0 };
+      return { name: title[language], cost: documentsCost(made.documents, made.findings) };
+    }),
+  ];
+}
+
+/** Everything from judging on, as long as nobody knows what will be found. */
+function expectedOfAudit({ configuration }: Workspace, calls: number, later: LaterStages): readonly ExpectedStage[] {
+  const findings = findingsOn(calls);
+  const each = configuration.vendors.map(() => Math.round(findings / configuration.vendors.length));
+  return [...expectedOfJudging(calls), ...expectedOfResults(calls, findings), ...later(each)];
+}
+
+function findingsByVendor({ vendors }: Summary): readonly number[] {
+  return vendors.map((vendor) => vendor.findings);
+}
+
+async function callsLoaded(store: Store): Promise<number> {
+  const [counted] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
+  return Number(counted?.calls ?? 0);
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 /** Results that are there, where all that they were made of is as it was and the store holds the audit that they came from. */
@@ -372,7 +438,7 @@ async function render(
     await listReports(),
     folder.draft,
     progress,
-    { environment: options.environment ?? {}, ...signalOf(options) },
+    { environment: options.environment ?? {}, findings: findingsByVendor(summary), ...signalOf(options) },
   );
   if (!made.isSandboxed) progress.note(WITHOUT_SANDBOX);
   return await finish(workspace, store, folder, results, options, made.browserVersion);

@@ -1,6 +1,8 @@
 import type { Configuration } from '../model/configuration.ts';
+import { STAGE, stepCost } from '../model/expected-work.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
+import { JUDGING_STEPS } from '../model/work-cost.ts';
 import type { Country } from '../rulebook/country.ts';
 import { responsibilitySelects, verdictSelect } from '../rulebook/outcome.ts';
 import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
@@ -41,36 +43,57 @@ export async function audit(
   const months = { limitation_months: COUNTRY.limitationMonths };
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), months);
   const answers = responsibilitySelects();
-  progress.stage('Judging', STANDING_STEPS.length + rules.length + answers.length + 1);
+  const steps = judgingSteps(rules, answers.length).map((step) => stepCost(JUDGING_STEPS, step));
+  progress.stage(
+    STAGE.judging,
+    steps.reduce((sum, cost) => sum + cost, 0),
+  );
+  let step = 0;
+  const advance = (): void => {
+    progress.advance(steps[step] ?? 0);
+    step += 1;
+  };
   const parameters = { ...standingParameters(configuration, COUNTRY, definitions), crowd };
   for (const step of STANDING_STEPS) {
     const values = pick(parameters, step.parameters);
     if (step.adds) await store.insertInto(step.table, standingSql(step), values);
     else await store.createTable(step.table, standingSql(step), values);
-    progress.advance(1);
+    advance();
   }
-  await findBreaches(store, rules, progress);
+  await findBreaches(store, rules, advance);
   await store.defineTable('answer', ANSWER);
   for (const select of answers) {
     await store.insertInto('answer', select);
-    progress.advance(1);
+    advance();
   }
   await store.createTable('verdict', verdictSelect());
-  progress.advance(1);
+  advance();
   progress.done();
 }
 
+/** Names of the steps of an audit, in their order, by which their cost is known. */
+export function judgingSteps(rules: readonly RuleModule[], answers: number): readonly string[] {
+  return [
+    ...STANDING_STEPS.map((step) => step.file),
+    ...rules.map((rule) => rule.definition.id),
+    'finding',
+    ...Array.from({ length: answers }, () => 'answer'),
+    'verdict',
+  ];
+}
+
 /** Each rule gives what breaks it; scope, contact and dates are put on once for all of them. */
-async function findBreaches(store: Store, rules: readonly RuleModule[], progress: Progress): Promise<void> {
+async function findBreaches(store: Store, rules: readonly RuleModule[], advance: () => void): Promise<void> {
   const breach = sqlFile(import.meta.url, './breach.sql');
   await store.defineTable('breach', BREACH);
   for (const rule of rules) {
     await store.createTable('rule_result', rule.sql);
     await store.insertInto('breach', breach, { rule: rule.definition.id });
-    progress.advance(1);
+    advance();
   }
   await store.createTable('breach_in_scope', sqlFile(import.meta.url, './breach-in-scope.sql'));
   await store.createTable('finding', sqlFile(import.meta.url, './finding.sql'));
+  advance();
   await store.dropTable('rule_result');
   await store.dropTable('breach_in_scope');
   await store.dropTable('breach');

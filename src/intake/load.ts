@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
+import { expectedOfLoad, STAGE, stepCost } from '../model/expected-work.ts';
 import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
 import { FEEDS } from '../model/feeds.ts';
-import type { Progress } from '../model/progress.ts';
+import type { ExpectedStage, Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
+import { FACT_STEPS, WORK_COST } from '../model/work-cost.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { markUnclean } from '../removal/unclean-store.ts';
 import { identifier } from '../store/sql.ts';
@@ -89,6 +91,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Makes the facts again where nothing differs too, with what removals leave for this session. */
   readonly again?: boolean;
+  /** What is to be expected after the load, where all files have so many bytes. */
+  readonly afterwards?: (bytes: number) => readonly ExpectedStage[];
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
@@ -269,6 +273,9 @@ class Load {
   readonly #workspace: Workspace;
   readonly #store: Store;
   readonly #progress: Progress;
+  readonly #afterwards: (bytes: number) => readonly ExpectedStage[];
+  /** Told by what reads the files. */
+  #onBytes: (bytes: number) => void;
   readonly #signal: AbortSignal | undefined;
   readonly #again: boolean;
   readonly #removals: RemovalsInForce;
@@ -276,12 +283,14 @@ class Load {
   #lastUnit = 0;
   #ownNumbers = NOTHING;
 
-  constructor(workspace: Workspace, store: Store, progress: Progress, { signal, again }: LoadOptions) {
+  constructor(workspace: Workspace, store: Store, progress: Progress, { signal, again, afterwards }: LoadOptions) {
     this.#workspace = workspace;
     this.#store = store;
     this.#progress = progress;
     this.#signal = signal;
     this.#again = again === true;
+    this.#afterwards = afterwards ?? (() => []);
+    this.#onBytes = (bytes) => progress.advance(bytes);
     this.#removals = removalsInForce(workspace);
   }
 
@@ -310,13 +319,20 @@ class Load {
     return await this.#outcome(fresh, false);
   }
 
+  /** What is to come, where all files have so many bytes and so many of them are to be read. */
+  #expect(bytes: number, fresh: number): void {
+    this.#progress.expect([...expectedOfLoad(bytes, fresh), ...this.#afterwards(bytes)]);
+  }
+
   async #findDeliveries(): Promise<Delivery[]> {
     const { files, mistakes } = await findSourceTables(this.#workspace, this.#signal);
     if (mistakes.length > 0) {
       const more = await findMistakes(this.#workspace, files);
       throw mistakesError([...mistakes, ...more]);
     }
-    this.#progress.stage('Looking at the files', sum(files.map((file) => file.bytes)));
+    const bytes = sum(files.map((file) => file.bytes));
+    this.#expect(bytes, bytes);
+    this.#progress.stage(STAGE.checksums, bytes);
     const deliveries: Delivery[] = [];
     const seen = new Set<string>();
     for (const file of files) {
@@ -449,7 +465,7 @@ class Load {
       zones,
       clientZone: client.timeZone,
       temporaryDirectory: this.#workspace.temporaryDirectory,
-      onBytes: (bytes) => this.#progress.advance(bytes),
+      onBytes: (bytes) => this.#onBytes(bytes),
       ...(this.#signal === undefined ? {} : { signal: this.#signal }),
     };
   }
@@ -462,13 +478,21 @@ class Load {
     isNew: (delivery: Delivery) => boolean,
   ): Promise<Set<number>> {
     const fresh = new Set<number>();
-    this.#progress.stage('Reading', sum(missing.map((delivery) => delivery.file.bytes)));
+    this.#expect(bytesOf(deliveries), bytesOf(missing));
+    this.#progress.stage(STAGE.reading, bytesOf(missing));
+    let passed = 0;
+    this.#onBytes = (bytes) => {
+      passed += bytes * WORK_COST.passShare;
+      this.#progress.advance(bytes * WORK_COST.passShare);
+    };
     const read = async (delivery: Delivery): Promise<void> => {
       throwIfStopped(this.#signal);
       const unit = this.#nextUnit();
       const { file, format, fingerprint } = delivery;
       const surroundings = this.#ownNumbersFor(format);
+      passed = 0;
       const staged = await stageFile(context, file, format, { unit, fingerprint, surroundings });
+      this.#progress.advance(Math.max(0, file.bytes - passed), staged.rowsRead);
       known.set(keyOf(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });
       if (isNew(delivery)) fresh.add(unit);
     };
@@ -479,6 +503,7 @@ class Load {
       deliveries.filter(isOfNumbers).map((delivery) => (known.get(keyOf(delivery)) as KnownUnit).unit),
     );
     for (const delivery of missing.filter((other) => !isOfNumbers(other))) await read(delivery);
+    this.#onBytes = (bytes) => this.#progress.advance(bytes);
     this.#progress.done();
     return fresh;
   }
@@ -592,7 +617,10 @@ class Load {
         one.index - other.index,
     );
     const keys = new Map(places.map(({ index }, place) => [index, place + 1]));
-    this.#progress.stage('Making the facts', Object.keys(FACT_TABLES).length);
+    this.#progress.stage(
+      STAGE.facts,
+      sum([...Object.keys(FACT_TABLES), 'accounts'].map((step) => stepCost(FACT_STEPS, step))),
+    );
     await store.transaction(async () => {
       await store.fillTable(
         'loaded_unit',
@@ -610,7 +638,7 @@ class Load {
         await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
       }
       await applyRemovals(store, this.#removals, this.#workspace.configuration.client.timeZone);
-      await buildFacts(store, () => this.#progress.advance(1));
+      await buildFacts(store, (table) => this.#progress.advance(stepCost(FACT_STEPS, table)));
       // What was judged, was judged of the former facts.
       await store.dropTable('verdict');
       if (this.#removals.removals.length > 0) await dropDerived(store);

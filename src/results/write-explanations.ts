@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { STAGE } from '../model/expected-work.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Progress } from '../model/progress.ts';
 import { EXPLANATION_COLUMNS, FINDINGS_ON_PAGE, TIMELINE_COLUMNS } from '../model/results.ts';
@@ -27,7 +28,7 @@ export async function writeExplanations(
   const found = await store.rows<{ call_key: bigint; number: string }>(
     "select call_key, '+' || number as number from explained_call order by number, call_key",
   );
-  progress.stage('Explaining', found.length);
+  progress.stage(STAGE.explaining, found.length);
   await store.defineTable('result_explanations', EXPLANATION_COLUMNS);
   for (let start = 0; start < found.length; start += BATCH) {
     const batch = found.slice(start, start + BATCH);
@@ -40,7 +41,7 @@ export async function writeExplanations(
     });
     await store.fillTable('result_explanation_batch', EXPLANATION_COLUMNS, rows);
     await store.insertInto('result_explanations', 'select * from result_explanation_batch');
-    progress.advance(batch.length);
+    progress.advance(batch.length, batch.length);
   }
   await writeSorted(store, folder, 'explanations', ['number', 'vendor', 'call_id']);
   await store.define(sqlFile(import.meta.url, './local-text.sql'));

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RESULT_FILES, STAGE, stepCost } from '../model/expected-work.ts';
 import type { Progress } from '../model/progress.ts';
 import {
   ANSWER_COLUMNS,
@@ -10,6 +11,7 @@ import {
   UNREAD_COLUMNS,
 } from '../model/results.ts';
 import type { Summary } from '../model/summary.ts';
+import { RESULT_STEPS } from '../model/work-cost.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
@@ -38,29 +40,33 @@ const FINDING_OBJECTION = {
  * CSV cells that a spreadsheet could run are neutralised; Parquet has them as they were.
  */
 export async function writeResults(store: Store, folder: string, summary: Summary, progress: Progress): Promise<void> {
-  progress.stage('Writing results', 7);
+  const advance = (step: (typeof RESULT_FILES)[number]): void => progress.advance(stepCost(RESULT_STEPS, step));
+  progress.stage(
+    STAGE.results,
+    RESULT_FILES.reduce((sum, step) => sum + stepCost(RESULT_STEPS, step), 0),
+  );
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
   await listObjections(store);
   await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
   await writeBoth(store, folder, 'findings', Object.keys(FINDING_COLUMNS), FINDING_ORDER);
-  progress.advance(1);
+  advance('findings');
   await store.createTable('result_calls', sqlFile(import.meta.url, './calls.sql'));
   await writeBoth(store, folder, 'calls', Object.keys(CALL_COLUMNS), CALL_ORDER);
-  progress.advance(1);
+  advance('calls');
   await writeCsv(store, folder, 'rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER);
-  progress.advance(1);
+  advance('rejected');
   await writeCsv(store, folder, 'unread-values', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER);
-  progress.advance(1);
+  advance('unread-values');
   await store.createTable('result_completeness', sqlFile(import.meta.url, './completeness.sql'));
   await writeBoth(store, folder, 'completeness', Object.keys(COMPLETENESS_COLUMNS), COMPLETENESS_ORDER);
-  progress.advance(1);
+  advance('completeness');
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
-  progress.advance(1);
+  advance('answers');
   for (const table of ['finding_objection', 'result_findings', 'result_calls', 'result_completeness'])
     await store.dropTable(table);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
-  progress.advance(1);
+  advance('summary');
   progress.done();
 }
 

@@ -46,7 +46,7 @@ export async function measure(program: string, args: readonly string[]): Promise
     });
   }, POLL_MILLISECONDS);
   const childrenTimer = setInterval(() => {
-    void childrenOf(child.pid).then((bytes) => {
+    void memoryOfChildren(child.pid).then((bytes) => {
       if (bytes > 0) childrenPeakBytes = Math.max(childrenPeakBytes ?? 0, bytes);
     });
   }, CHILDREN_POLL_MILLISECONDS);
@@ -80,10 +80,12 @@ async function processorOf(pid: number | undefined): Promise<number | undefined>
 }
 
 /** Memory of all that a process started, and of what that started. */
-async function childrenOf(pid: number | undefined): Promise<number> {
+export async function memoryOfChildren(pid: number | undefined): Promise<number> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
   const each = children.trim() === '' ? [] : children.trim().split(' ').map(Number);
-  const bytes = await Promise.all(each.map(async (child) => (await sharedMemoryOf(child)) + (await childrenOf(child))));
+  const bytes = await Promise.all(
+    each.map(async (child) => (await sharedMemoryOf(child)) + (await memoryOfChildren(child))),
+  );
   return bytes.reduce((total, one) => total + one, 0);
 }
 

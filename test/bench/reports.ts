@@ -1,41 +1,44 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Summary } from '../../src/model/summary.ts';
 import { generateWorkspace } from './generate.ts';
 import { measure } from './measure.ts';
+import { builtCommand, positive, type ReportsMeasurement, setting, tell } from './measurements.ts';
 
 /**
- * `npm run bench:reports [-- <call centres> [<calls of each>]]`: makes a workspace, loads and audits it, and measures `belaudit report`: all PDFs, the workbook and
+ * `npm run bench:reports [-- <call centres> [<calls of each>] [--json <file>]]`: makes a workspace, loads and audits it, and measures `belaudit report`: all PDFs, the workbook and
  * the page of findings. Prints what was made, and how long that took and how much memory.
  */
 
-const COMMAND = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-const DEFAULT_CENTRES = 20;
+const DEFAULT_CENTRES = '20';
 /** Come to some thousand findings. */
-const DEFAULT_CALLS = 1450;
+const DEFAULT_CALLS = '1450';
 
-async function main([centresText, callsText]: readonly string[]): Promise<void> {
-  const centres = Number(centresText ?? DEFAULT_CENTRES);
-  const calls = Number(callsText ?? DEFAULT_CALLS);
-  if (!Number.isSafeInteger(centres) || centres < 1 || !Number.isSafeInteger(calls) || calls < 1) {
-    throw new Error('usage: npm run bench:reports [-- <call centres> [<calls of each>]]');
-  }
-  if (!existsSync(COMMAND)) throw new Error('There is no built command line: run `npm run build` first.');
+async function bench(centres: number, calls: number): Promise<ReportsMeasurement> {
+  const command = builtCommand();
   const workspace = mkdtempSync(join(tmpdir(), 'belaudit-reports-'));
   try {
     await generateWorkspace(centres * calls, workspace, centres);
     for (const step of ['load', 'audit'])
-      await measure(process.execPath, [COMMAND, step, '--workspace', workspace, '--quiet']);
-    const measured = await measure(process.execPath, [COMMAND, 'report', '--workspace', workspace, '--quiet']);
-    console.log(JSON.stringify({ ...made(workspace), ...spent(measured) }, null, 2));
+      await measure(process.execPath, [command, step, '--workspace', workspace, '--quiet']);
+    const measured = await measure(process.execPath, [command, 'report', '--workspace', workspace, '--quiet']);
+    return {
+      kind: 'reports',
+      ...made(workspace),
+      seconds: measured.seconds,
+      processor: measured.processor ?? null,
+      peakBytesOfProgram: measured.peakBytes ?? null,
+      peakBytesOfBrowser: measured.childrenPeakBytes ?? null,
+      ...setting(),
+    };
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
 }
 
-function made(workspace: string): object {
+function made(workspace: string): Pick<ReportsMeasurement, 'callCentres' | 'findingsOfEach' | 'pdfs'> {
   const [period = ''] = readdirSync(join(workspace, 'reports'));
   const folder = join(workspace, 'reports', period);
   const { vendors } = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Summary;
@@ -47,13 +50,6 @@ function made(workspace: string): object {
   };
 }
 
-function spent({ seconds, processor, peakBytes, childrenPeakBytes }: Awaited<ReturnType<typeof measure>>): object {
-  return {
-    seconds,
-    processorOfProgram: processor,
-    peakBytesOfProgram: peakBytes,
-    peakBytesOfBrowser: childrenPeakBytes,
-  };
-}
-
-await main(process.argv.slice(2));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const [centres = DEFAULT_CENTRES, calls = DEFAULT_CALLS] = positionals;
+tell(await bench(positive(centres, 'the number of call centres'), positive(calls, 'the number of calls')), values.json);

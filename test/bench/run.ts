@@ -1,163 +1,194 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { cpus, release, type as systemName, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { auditTables } from './audit-tables.ts';
 import { CALL_COLUMNS, type Generated, generateWorkspace } from './generate.ts';
-import { type Measured, measure } from './measure.ts';
+import { measure } from './measure.ts';
+import {
+  type AuditMeasurement,
+  builtCommand,
+  type MeasuredStep,
+  PROJECT,
+  positive,
+  type Spent,
+  setting,
+  tell,
+} from './measurements.ts';
 
 /**
- * `npm run bench [-- <calls> [<runs> [plain]]]`: makes a workspace, loads and audits it with the built command line, and has the database alone
- * read the same logs beside it; then audits once more, stage by stage, without results. A plain workspace has no number that is called all the time, and no
- * calls in the night of the clock. Prints tables in Markdown, and the same as JSON.
+ * `npm run bench [-- <calls> [--runs <times>] [--plain] [--memory <size>] [--json <file>]]`: makes a workspace, loads and audits it with the built program, and
+ * beside it in the same run has the database alone read the same logs, sort them, and judge them by a script that was written for these files. Prints tables
+ * in Markdown, and the measurement as JSON, or keeps it in a file. A plain workspace has no number that is called all the time, and no calls in the night of
+ * the clock.
  */
 
-interface Step {
-  readonly step: string;
-  readonly seconds: number;
-  readonly rows: number;
-  readonly rowsPerSecond: number;
-  /** Time against that of the database alone. */
-  readonly ratioToFloor: number;
-  /** Processor time in seconds. */
-  readonly processor: number | null;
-  readonly peakBytes: number | null;
-}
-
-interface Spent {
-  readonly seconds: number;
-  /** Seconds of all processors together. */
-  readonly processor: number;
-}
-
-/** What `stages.ts` tells of one audit. */
-interface Stages {
-  readonly all: Spent;
-  readonly stages: Readonly<Record<string, Spent>>;
-  /** Steps that cost most. */
-  readonly longest: readonly (readonly [step: string, spent: Spent])[];
-  readonly peakBytes: number | null;
-}
-
-interface Report {
+interface Options {
   readonly calls: number;
-  readonly records: number;
-  readonly bytes: number;
   readonly runs: number;
-  readonly generatedInSeconds: number;
-  readonly steps: readonly Step[];
-  readonly stages: Stages;
-  readonly machine: Readonly<Record<string, string | number>>;
-  readonly versions: Readonly<Record<string, string>>;
+  readonly hasTraps: boolean;
+  readonly memory: string;
 }
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const COMMAND = join(PROJECT, 'dist', 'cli', 'main.js');
-const DEFAULT_CALLS = 1_000_000;
+type Counts = Readonly<Record<string, number>>;
 
-async function bench(calls: number, runs: number, isPlain: boolean): Promise<Report> {
-  if (!existsSync(COMMAND)) throw new Error('There is no built command line: run `npm run build` first.');
+/** What `floor-audit.ts` and the results of Belaudit can be compared by. */
+interface Found {
+  readonly verdicts: Counts;
+  /** By rule and grade. */
+  readonly findings: Counts;
+  /** By who answers, and why. */
+  readonly answers: Counts;
+}
+
+interface ByHand extends Found {
+  readonly read: Spent;
+  readonly judged: Spent;
+}
+
+interface Round extends Pick<AuditMeasurement, 'floors' | 'load' | 'audit'> {
+  readonly byHand: Found;
+  readonly byBelaudit: Found;
+}
+
+const DEFAULT_CALLS = '1000000';
+const DEFAULT_MEMORY = '4GB';
+
+async function bench({ calls, runs, hasTraps, memory }: Options): Promise<AuditMeasurement> {
+  builtCommand();
   const parent = mkdtempSync(join(tmpdir(), 'belaudit-bench-'));
   try {
     const workspace = join(parent, 'workspace');
-    const started = performance.now();
-    const generated = await generateWorkspace(calls, workspace, undefined, isPlain ? 'without traps' : 'with traps');
-    const generatedInSeconds = (performance.now() - started) / 1000;
+    const traps = hasTraps ? 'with traps' : 'without traps';
+    const generated = await generateWorkspace(calls, workspace, undefined, traps);
     const rounds: Round[] = [];
-    for (let run = 0; run < runs; run += 1) rounds.push(await oneRound(parent, workspace));
-    return {
-      calls,
-      records: generated.records,
-      bytes: generated.bytes,
-      runs,
-      generatedInSeconds: rounded(generatedInSeconds),
-      steps: stepsOf(generated, rounds),
-      stages: await auditByStage(workspace),
-      machine: machine(),
-      versions: await versions(),
-    };
+    for (let run = 0; run < runs; run += 1) rounds.push(await oneRound(parent, workspace, memory));
+    return measurementOf({ calls, runs, hasTraps, memory }, generated, rounds);
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
 }
 
-interface Round {
-  readonly floor: Measured & { readonly rows: number };
-  readonly sorted: Measured;
-  readonly load: Measured;
-  readonly audit: Measured;
-}
-
 /** Each round starts from nothing: no store, no results. */
-async function oneRound(parent: string, workspace: string): Promise<Round> {
+async function oneRound(parent: string, workspace: string, memory: string): Promise<Round> {
+  for (const left of ['.belaudit', 'reports']) rmSync(join(workspace, left), { recursive: true, force: true });
   const database = join(parent, 'floor.duckdb');
-  for (const left of [database, join(workspace, '.belaudit'), join(workspace, 'reports')]) {
-    rmSync(left, { recursive: true, force: true });
-  }
-  const { floor, sorted } = await readFloor(database, join(workspace, 'in', 'calls-*.csv'));
+  const files = join(workspace, 'in');
+  const texts = await inProcess<{ readonly read: Spent; readonly sorted: Spent }>(
+    'floor.ts',
+    database,
+    join(files, 'calls-*.csv'),
+    CALL_COLUMNS.join(','),
+  );
   rmSync(database, { force: true });
-  const load = await measure(process.execPath, [COMMAND, 'load', '--workspace', workspace, '--quiet']);
-  const audit = await measure(process.execPath, [COMMAND, 'audit', '--workspace', workspace, '--quiet']);
-  return { floor, sorted, load, audit };
-}
-
-async function auditByStage(workspace: string): Promise<Stages> {
-  const script = fileURLToPath(new URL('stages.ts', import.meta.url));
-  const measured = await measure(process.execPath, ['--import', 'tsx', script, PROJECT, workspace]);
-  const told = JSON.parse(measured.output) as Omit<Stages, 'peakBytes'>;
-  return { ...told, peakBytes: measured.peakBytes ?? null };
-}
-
-/** The seconds are those of the database alone; starting the program that asks it is not counted. The peak is that of both steps. */
-async function readFloor(database: string, logs: string): Promise<Pick<Round, 'floor' | 'sorted'>> {
-  const script = fileURLToPath(new URL('floor.ts', import.meta.url));
-  const measured = await measure(process.execPath, ['--import', 'tsx', script, database, logs, CALL_COLUMNS.join(',')]);
-  const { rows, read, sorted } = JSON.parse(measured.output) as {
-    readonly rows: number;
-    readonly read: Spent;
-    readonly sorted: Spent;
+  const { peakBytes, ...byHand } = await inProcess<ByHand>('floor-audit.ts', database, files);
+  rmSync(database, { force: true });
+  const load = await inProcess<MeasuredStep>('stages.ts', PROJECT, workspace, 'load', memory);
+  const audit = await inProcess<MeasuredStep>('stages.ts', PROJECT, workspace, 'audit', memory);
+  return {
+    floors: {
+      read: texts.read,
+      sorted: texts.sorted,
+      peakBytes: texts.peakBytes,
+      audit: { read: byHand.read, judged: byHand.judged, peakBytes },
+    },
+    load,
+    audit,
+    byHand,
+    byBelaudit: await foundIn(workspace),
   };
-  return { floor: { ...measured, ...read, rows }, sorted: { ...measured, ...sorted } };
 }
 
-function stepsOf({ records }: Generated, rounds: readonly Round[]): readonly Step[] {
-  const floorSeconds = median(rounds.map(({ floor }) => floor.seconds));
-  const step = (name: string, rows: number, measured: readonly Measured[]): Step => {
-    const seconds = median(measured.map((one) => one.seconds));
-    const used = measured.map(({ processor }) => processor).filter((seconds) => seconds !== undefined);
-    const peaks = measured.map(({ peakBytes }) => peakBytes).filter((bytes) => bytes !== undefined);
-    return {
-      step: name,
-      seconds: rounded(seconds),
-      rows,
-      rowsPerSecond: Math.round(rows / seconds),
-      ratioToFloor: rounded(seconds / floorSeconds),
-      processor: used.length === 0 ? null : median(used),
-      peakBytes: peaks.length === 0 ? null : Math.max(...peaks),
-    };
+/** Time is that of the work itself, as the script tells it; starting the program is not counted. Memory is that of its whole process. */
+async function inProcess<Told>(
+  script: string,
+  ...args: readonly string[]
+): Promise<Told & { readonly peakBytes: number | null }> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const measured = await measure(process.execPath, ['--import', 'tsx', path, ...args]);
+  return { ...(JSON.parse(measured.output) as Told), peakBytes: measured.peakBytes ?? null };
+}
+
+async function foundIn(workspace: string): Promise<Found> {
+  const [period = ''] = readdirSync(join(workspace, 'reports'));
+  const folder = join(workspace, 'reports', period);
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const counts = async (select: string): Promise<Counts> => {
+    const rows = await connection.runAndReadAll(select);
+    return Object.fromEntries(rows.getRowsJS().map(([name, counted]) => [String(name), Number(counted)]));
   };
-  return [
-    step(
-      'DuckDB alone, text columns',
-      rounds[0]?.floor.rows ?? 0,
-      rounds.map(({ floor }) => floor),
-    ),
-    step(
-      'DuckDB alone, sorted by number and time',
-      rounds[0]?.floor.rows ?? 0,
-      rounds.map(({ sorted }) => sorted),
-    ),
-    step(
-      'belaudit load',
-      records,
-      rounds.map(({ load }) => load),
-    ),
-    step(
-      'belaudit audit',
-      records,
-      rounds.map(({ audit }) => audit),
-    ),
-  ];
+  const from = (table: string): string => `from '${join(folder, `${table}.parquet`).replaceAll("'", "''")}'`;
+  const found = {
+    verdicts: await counts(`select verdict, count(*) ${from('calls')} group by verdict`),
+    findings: await counts(`select rule || ' ' || grade as found, count(*) ${from('findings')} group by found`),
+    answers: await counts(`select responsible || ' ' || cause as caused, count(*) ${from('findings')} group by caused`),
+  };
+  connection.closeSync();
+  instance.closeSync();
+  return found;
+}
+
+function measurementOf(options: Options, generated: Generated, rounds: readonly Round[]): AuditMeasurement {
+  const [first] = rounds;
+  if (first === undefined) throw new Error('nothing was measured');
+  return {
+    kind: 'audit',
+    ...options,
+    records: generated.records,
+    bytes: generated.bytes,
+    floors: middleOf(rounds.map(({ floors }) => floors)),
+    load: middleStep(rounds.map(({ load }) => load)),
+    audit: middleStep(rounds.map(({ audit }) => audit)),
+    compared: {
+      findings: total(first.byBelaudit.findings),
+      verdicts: total(first.byBelaudit.verdicts),
+      differences: differences(first.byHand, first.byBelaudit),
+    },
+    ...setting(),
+  };
+}
+
+function total(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function differences(byHand: Found, byBelaudit: Found): AuditMeasurement['compared']['differences'] {
+  return (['verdicts', 'findings', 'answers'] as const).flatMap((kind) => {
+    const names = [...new Set([...Object.keys(byHand[kind]), ...Object.keys(byBelaudit[kind])])].sort();
+    return names.flatMap((name) => {
+      const [hand, ours] = [byHand[kind][name] ?? 0, byBelaudit[kind][name] ?? 0];
+      return hand === ours ? [] : [{ of: `${kind}: ${name}`, byHand: hand, byBelaudit: ours }];
+    });
+  });
+}
+
+/** Stages that some rounds did not have count as nothing there; the steps that cost most are those of the first round. */
+function middleStep(steps: readonly MeasuredStep[]): MeasuredStep {
+  const names = [...new Set(steps.flatMap(({ stages }) => Object.keys(stages)))];
+  const nothing: Spent = { seconds: 0, processor: 0 };
+  const stages = names.map((name) => [name, middleOf(steps.map(({ stages: of }) => of[name] ?? nothing))] as const);
+  const all = steps.map((step) => (step as MeasuredStep & { readonly all: Spent }).all);
+  return {
+    ...middleOf(all),
+    peakBytes: Math.max(...steps.map(({ peakBytes }) => peakBytes ?? 0)) || null,
+    stages: Object.fromEntries(stages),
+    longest: steps[0]?.longest ?? [],
+  };
+}
+
+/** Values of the same shape, with the median in the place of each number. */
+function middleOf<Value>(values: readonly Value[]): Value {
+  const [first] = values;
+  if (typeof first === 'number') return median(values as readonly number[]) as Value;
+  if (typeof first !== 'object' || first === null) return first as Value;
+  const entries = Object.keys(first).map((key) => [
+    key,
+    middleOf(values.map((value) => (value as Record<string, unknown>)[key])),
+  ]);
+  return Object.fromEntries(entries) as Value;
 }
 
 function median(values: readonly number[]): number {
@@ -167,77 +198,24 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      runs: { type: 'string', default: '1' },
+      plain: { type: 'boolean', default: false },
+      memory: { type: 'string', default: DEFAULT_MEMORY },
+      json: { type: 'string' },
+    },
+  });
+  const measurement = await bench({
+    calls: positive(positionals[0] ?? DEFAULT_CALLS, 'the number of calls'),
+    runs: positive(values.runs, '--runs'),
+    hasTraps: !values.plain,
+    memory: values.memory,
+  });
+  console.log(auditTables(measurement));
+  tell(measurement, values.json);
 }
 
-function machine(): Report['machine'] {
-  return {
-    system: `${systemName()} ${release()}`,
-    processor: cpus()[0]?.model ?? 'unknown',
-    cores: cpus().length,
-    memoryBytes: totalmem(),
-  };
-}
-
-async function versions(): Promise<Report['versions']> {
-  const versionOf = async (file: string): Promise<string> => {
-    const { version } = JSON.parse(await readFile(join(PROJECT, file), 'utf8')) as { readonly version: string };
-    return version;
-  };
-  return {
-    belaudit: await versionOf('package.json'),
-    node: process.versions.node,
-    '@duckdb/node-api': await versionOf('node_modules/@duckdb/node-api/package.json'),
-  };
-}
-
-function markdown(report: Report): string {
-  const { steps } = report;
-  const gigabytes = (bytes: number | null): string =>
-    bytes === null ? 'not measured' : `${(bytes / 1e9).toFixed(2)} GB`;
-  const count = (value: number): string => value.toLocaleString('en');
-  const rows = steps.map(
-    ({ step, seconds, processor, rows: read, rowsPerSecond, ratioToFloor, peakBytes }) =>
-      `| ${step} | ${seconds.toFixed(2)} | ${processor?.toFixed(2) ?? 'not measured'} | ${count(read)} | ${count(rowsPerSecond)} | ${ratioToFloor.toFixed(2)} | ${gigabytes(peakBytes)} |`,
-  );
-  const { all, stages, longest } = report.stages;
-  const stageRows = Object.entries({ ...stages, 'all of it': all }).map(
-    ([stage, { seconds, processor: used }]) => `| ${stage} | ${seconds.toFixed(1)} | ${used.toFixed(1)} |`,
-  );
-  const steepest = longest.slice(0, 5).map(([step, { processor: used }]) => `${step} ${used.toFixed(1)} s`);
-  const { system, processor: model, cores, memoryBytes } = report.machine;
-  const used = Object.entries(report.versions).map(([name, version]) => `${name} ${version}`);
-  return `| Step | Seconds | Processor time | Rows | Rows a second | Times the floor | Peak memory |
-|---|---:|---:|---:|---:|---:|---:|
-${rows.join('\n')}
-
-| Stage of an audit without results | Seconds | Processor time |
-|---|---:|---:|
-${stageRows.join('\n')}
-
-Peak memory ${gigabytes(report.stages.peakBytes)}. What costs most: ${steepest.join(', ')}.
-
-${count(report.calls)} calls (${count(report.records)} records, ${(report.bytes / 1e6).toFixed(0)} MB of logs) with their feeds; median of ${report.runs} run(s).
-Rows are those of the call logs; load and audit work through the other feeds as well. Memory: the highest resident memory of
-the process (VmHWM), read every 20 ms. ${system}, ${model}, ${cores} cores, ${gigabytes(Number(memoryBytes))}. ${used.join(', ')}.`;
-}
-
-async function main([callsText, runsText, plainText]: readonly string[]): Promise<void> {
-  const calls = Number(callsText ?? DEFAULT_CALLS);
-  const runs = Number(runsText ?? 1);
-  if (
-    !Number.isSafeInteger(calls) ||
-    calls < 1 ||
-    !Number.isSafeInteger(runs) ||
-    runs < 1 ||
-    ![undefined, 'plain'].includes(plainText)
-  ) {
-    throw new Error('usage: npm run bench [-- <calls> [<runs> [plain]]]');
-  }
-  const report = await bench(calls, runs, plainText === 'plain');
-  console.log(markdown(report));
-  console.log(`\n\`\`\`json\n${JSON.stringify(report, null, 2)}\n\`\`\``);
-}
-
-await main(process.argv.slice(2));
+await main();

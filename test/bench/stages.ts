@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Audits a loaded workspace by the built program and tells how long each stage took: `tsx test/bench/stages.ts <project> <workspace>`.
- * Prints JSON: seconds and processor time by stage (standing, rules, responsibility, verdict, completeness; the rest is small tables), and the steps that cost most.
- * Results are not written: `belaudit audit` does that as well.
+ * Does a step of the monthly work by the built program and tells how long each stage took: `tsx test/bench/stages.ts <project> <workspace> [<step> [<memory>]]`.
+ * Steps: `load`; `audit`, all of it but PDFs; `judge` (default), an audit of a loaded workspace without results.
+ * Prints JSON: seconds and processor time by stage (of judging: standing, rules, responsibility, verdict, completeness; the rest is small tables; else as the
+ * progress names them), and the steps that cost most.
  */
 
-const [project = '.', workspace = '.'] = process.argv.slice(2);
+const [project = '.', workspace = '.', step = 'judge', memory = '4GB'] = process.argv.slice(2);
 
 type Method = (...given: unknown[]) => Promise<unknown>;
 
@@ -22,11 +23,10 @@ const { STANDING_STEPS } = await built<typeof import('../../src/standing/standin
 const { audit } = await built<typeof import('../../src/audit/audit.ts')>('audit/audit.js');
 const { checkCompleteness } =
   await built<typeof import('../../src/completeness/completeness.ts')>('completeness/completeness.js');
-const { openWorkspace } =
-  await built<typeof import('../../src/workspace/open-workspace.ts')>('workspace/open-workspace.js');
-const { SILENT } = await built<typeof import('../../src/model/progress.ts')>('model/progress.js');
+const { auditWorkspace, loadWorkspace, openWorkspace, SILENT } =
+  await built<typeof import('../../src/index.ts')>('index.js');
 
-const standing = new Set(STANDING_STEPS.map((step) => step.table));
+const standing = new Set(STANDING_STEPS.map((made) => made.table));
 
 /** Which stage a table that is made belongs to. */
 function stageOf(table: string): string {
@@ -62,6 +62,24 @@ function watch(): () => Spent {
   };
 }
 
+const JUDGING = 'Judging';
+/** What the progress says is being done; judging is told by its tables instead. */
+let told: { readonly name: string; readonly spent: () => Spent } | undefined;
+
+function endTold(): void {
+  if (told !== undefined && told.name !== JUDGING) stages[told.name] = sum(stages[told.name], told.spent());
+  told = undefined;
+}
+
+const progress = {
+  ...SILENT,
+  stage: (name: string): void => {
+    endTold();
+    told = { name, spent: watch() };
+  },
+  done: endTold,
+};
+
 /** Times what a method of the store does; its first argument names the table or file. */
 function time(method: 'createTable' | 'insertInto'): void {
   const original = methods[method];
@@ -70,26 +88,36 @@ function time(method: 'createTable' | 'insertInto'): void {
     const spent = watch();
     const result = await original.apply(this, given);
     const name = String(given[0]);
-    const stage = stageOf(name);
-    const step = `${stage}: ${name}`;
+    const isTold = told !== undefined && told.name !== JUDGING;
+    const stage = isTold ? String(told?.name) : stageOf(name);
+    const made = `${stage}: ${name}`;
     const spentHere = spent();
-    stages[stage] = sum(stages[stage], spentHere);
-    steps[step] = sum(steps[step], spentHere);
+    if (!isTold) stages[stage] = sum(stages[stage], spentHere);
+    steps[made] = sum(steps[made], spentHere);
     return result;
   };
+}
+
+async function judge(): Promise<void> {
+  mkdirSync(opened.temporaryDirectory, { recursive: true });
+  const store = await Store.open(opened.storePath, {
+    allowedDirectory: opened.directory,
+    temporaryDirectory: join(opened.temporaryDirectory, 'spill'),
+    memoryLimit: memory,
+  });
+  await audit(store, opened.configuration, SILENT);
+  await checkCompleteness(store, opened.configuration);
+  store.close();
 }
 
 for (const method of ['createTable', 'insertInto'] as const) time(method);
 const spentInAll = watch();
 const opened = openWorkspace(workspace);
-mkdirSync(opened.temporaryDirectory, { recursive: true });
-const store = await Store.open(opened.storePath, {
-  allowedDirectory: opened.directory,
-  temporaryDirectory: join(opened.temporaryDirectory, 'spill'),
-});
-await audit(store, opened.configuration, SILENT);
-await checkCompleteness(store, opened.configuration);
-store.close();
+const options = { memoryLimit: memory };
+if (step === 'load') await loadWorkspace(opened, progress, options);
+else if (step === 'audit') await auditWorkspace(opened, progress, options);
+else await judge();
+endTold();
 const all = spentInAll();
 const counted = Object.values(stages).reduce(sum, { seconds: 0, processor: 0 });
 const rest = { seconds: all.seconds - counted.seconds, processor: all.processor - counted.processor };

@@ -13,7 +13,8 @@ What the program says of itself: \`belaudit --help\`, and \`belaudit <command> -
 Results are printed on standard output; progress, messages and errors on standard error. With \`--json\` a command prints its
 result as one JSON document on standard output; a mistake is then \`{ "error": { "code", "message", "hint", "details" } }\`. Codes
 of errors are stable, so that scripts can rely on them. On a terminal, progress is one line per stage, redrawn; elsewhere it
-is a plain line every few seconds at most. What comes from files is printed without control characters.
+is a plain line every few seconds at most. \`left in all\` is how long the whole command still takes. What comes from files is printed
+without control characters.
 
 The first Ctrl-C ends the work cleanly: former results stay as they were, and the exit code is 130. The second one ends it at once.
 `;

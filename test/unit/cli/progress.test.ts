@@ -70,6 +70,55 @@ describe('progress on a terminal', () => {
     expect(drawn(200, (progress) => progress.stage('x', 0))).toBe(`${CLEAR}x`);
   });
 
+  it('says how much of all rows is done, and how long the whole command takes, where that is known', () => {
+    const text = drawn(100, (progress, wait) => {
+      progress.expect([
+        { name: 'Reading', cost: 10 },
+        { name: 'Judging', cost: 190, rows: 1_000_000 },
+      ]);
+      progress.stage('Reading', 100);
+      wait(4000);
+      progress.advance(40, 3000);
+      wait(6000);
+      progress.advance(60, 4000);
+      progress.stage('Judging', 7);
+    });
+    expect(text.split(CLEAR)).toEqual([
+      '',
+      'Reading  [--------------------] 0%',
+      'Reading  [########------------] 40%  3,000 rows  3 min 20 s left in all',
+      'Reading  [####################] 100%  7,000 rows  3 min 10 s left in all',
+      'Reading  [####################] 100%  7,000 rows  3 min 10 s left in all\n',
+      'Judging  [--------------------] 0%  1,000,000 rows  3 min 10 s left in all',
+    ]);
+  });
+
+  it('is drawn while one step takes long', () => {
+    let tick: () => void = () => undefined;
+    let isTicking = false;
+    let text = '';
+    const every = (_milliseconds: number, work: () => void): (() => void) => {
+      tick = work;
+      isTicking = true;
+      return () => {
+        isTicking = false;
+      };
+    };
+    const progress = drawProgress({
+      write: (more) => {
+        text += more;
+      },
+      columns: 80,
+      now: () => 0,
+      every,
+    });
+    progress.stage('Judging');
+    tick();
+    expect(text).toBe(`${CLEAR}Judging${CLEAR}Judging`);
+    progress.done();
+    expect(isTicking).toBe(false);
+  });
+
   it('keeps notes', () => {
     const text = drawn(80, (progress) => {
       progress.stage('Reading');

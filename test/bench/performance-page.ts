@@ -1,0 +1,313 @@
+import { auditTables, count, GOALS, gigabytes, goalSpent, settingText, sum } from './audit-tables.ts';
+import type {
+  AuditMeasurement,
+  ComparisonMeasurement,
+  Measurement,
+  MonthlyMeasurement,
+  NumberMeasurement,
+  ProgressMeasurement,
+  ReportsMeasurement,
+  Spent,
+} from './measurements.ts';
+
+/** Makes `docs/performance.md` of what is kept in `test/bench/results/`. */
+
+type Kind = Measurement['kind'];
+
+/** @param tried what was tried and what came of it, in Markdown */
+export function performancePage(kept: readonly Measurement[], tried: string): string {
+  const of = <K extends Kind>(kind: K): readonly Extract<Measurement, { kind: K }>[] =>
+    kept.filter((one): one is Extract<Measurement, { kind: K }> => one.kind === kind);
+  const audits = [...of('audit')].sort((one, other) => one.calls - other.calls);
+  const sections = [
+    INTRODUCTION,
+    section('What is measured, and how', HOW),
+    section('Goals', goals(audits)),
+    section('Stages', stages(audits)),
+    section('Growth', growth(audits)),
+    section('The hot number and the clock night', traps(audits)),
+    section('Memory', memory(audits)),
+    section('Monthly use', monthly(of('monthly'))),
+    section('Explain and dossier', numbers(of('numbers'))),
+    section('Reports', reports(of('reports'))),
+    section('Progress', progress(of('progress'))),
+    section('What people would use instead', comparison(of('comparison'))),
+    tried.trimEnd(),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+const BEGIN = '<!-- measured: `npm run docs` makes this table -->\n';
+const END = '<!-- end of what is made -->\n';
+
+/** @returns the README with the table of what was measured last with most calls */
+export function readmeWith(readme: string, kept: readonly Measurement[]): string {
+  const begin = readme.indexOf(BEGIN) + BEGIN.length;
+  const end = readme.indexOf(END);
+  if (begin < BEGIN.length || end < begin) throw new Error('the README has no place for what was measured');
+  const audits = kept
+    .filter((one): one is AuditMeasurement => one.kind === 'audit')
+    .sort((one, other) => one.calls - other.calls);
+  return `${readme.slice(0, begin)}\n${shortTable(largest(audits))}\n\n${readme.slice(end)}`;
+}
+
+function shortTable(run: AuditMeasurement | undefined): string {
+  if (run === undefined) return NOT_MEASURED;
+  const { floors, load, audit } = run;
+  const { judging, results, run: whole } = goalSpent(run);
+  const row = (name: string, spent: Spent, peak: number | null | undefined): string =>
+    `| ${name} | ${spent.seconds.toFixed(1)} | ${(spent.seconds / floors.read.seconds).toFixed(1)} | ${spent.processor.toFixed(1)} | ${peak === undefined ? '' : gigabytes(peak)} |`;
+  return `| ${count(run.calls)} calls (${count(run.bytes / 1e6)} MB of logs) | Seconds | Times DuckDB's reading | Processor time | Peak memory |
+|---|---:|---:|---:|---:|
+${[
+  row('DuckDB alone reads the logs as text', floors.read, floors.peakBytes),
+  row(
+    'the same audit by hand: a script for these files alone, without lineage',
+    sum([floors.audit.read, floors.audit.judged]),
+    floors.audit.peakBytes,
+  ),
+  row('`belaudit load`, all feeds', load, load.peakBytes),
+  row('`belaudit audit`: standing, rules, responsibility, verdicts', judging, undefined),
+  row('results written', results, undefined),
+  row('load and audit, with workbook and page of findings', whole, audit.peakBytes),
+].join('\n')}
+
+${settingText(run)}`;
+}
+
+const NOT_MEASURED = 'Not measured yet.';
+
+const INTRODUCTION = `# Performance
+
+What Belaudit takes, beside what the database alone takes for the same files. This page is made from \`test/bench/results/\` by \`npm run docs\`; a test compares. How fast each kind of file is read stands in
+[reading-files.md](reading-files.md).`;
+
+const HOW = `\`npm run bench -- <calls>\` makes a workspace from a seed: calls of three call centres over two years, and for every ten of them 3 persons with a telephone number, 2 consents, 2 hand-overs, 1 objection and 1 customer relation; numbers in
+eight notations; 2% bad rows of seven kinds; one number with 100,000 calls and 10,000 consents (in small workspaces a tenth of the calls and a twentieth of the consents); and one call in a thousand in the night in which the clock goes back.
+With \`--plain\` it leaves the one number and the night out. \`--runs\`, \`--memory\` and \`--json\` do what they say.
+
+In the same run, on the same files, stand three floors:
+
+- (a) DuckDB reads the logs into a table of text columns, without an eye for what is in them;
+- (b) DuckDB sorts that table by number and time;
+- (c) a script of SQL that somebody would write for these files alone, with one fixed format and no lineage, gives the same verdicts, findings and answers (\`test/bench/floor-audit.sql\`; what it leaves out stands at its head). Its counts are compared with
+  Belaudit's, by rule and grade, by verdict, and by who answers and why.
+
+Goals are ratios to floor (a) in seconds; seconds of one machine say little of another one. Processor time is that of all cores together: what other programs do at the same time does not count in it. Memory is the highest resident memory of the process (\`VmHWM\`), with some
+60 MB for the loader of the benchmark. Stages are those that the progress names; those of judging are the tables that are made.`;
+
+function section(heading: string, text: string): string {
+  return `## ${heading}\n\n${text}`;
+}
+
+/** The largest run of each kind is what is held against the goals. */
+function largest(audits: readonly AuditMeasurement[], memory = '4GB', hasTraps = true): AuditMeasurement | undefined {
+  return audits.filter((one) => one.memory === memory && one.hasTraps === hasTraps).at(-1);
+}
+
+function goals(audits: readonly AuditMeasurement[]): string {
+  const run = largest(audits);
+  if (run === undefined) return NOT_MEASURED;
+  const spent = goalSpent(run);
+  const ratio = (seconds: number): number => seconds / run.floors.read.seconds;
+  const names: Readonly<Record<keyof typeof GOALS, string>> = {
+    load: 'load, with all guarantees',
+    judging: 'audit: standing, rules, responsibility, verdicts',
+    results: 'results written',
+    run: 'the whole run without PDFs',
+  };
+  const rows = (Object.keys(GOALS) as (keyof typeof GOALS)[]).map((goal) => {
+    const is = ratio(spent[goal].seconds);
+    const used = spent[goal].processor / run.floors.read.processor;
+    return `| ${names[goal]} | ${GOALS[goal]} | ${is.toFixed(1)} | ${used.toFixed(1)} | ${is <= GOALS[goal] ? 'met' : '**not met**'} |`;
+  });
+  const peak = Math.max(run.load.peakBytes ?? 0, run.audit.peakBytes ?? 0);
+  const byHand = sum([run.floors.audit.read, run.floors.audit.judged]);
+  const size = run.calls < 10_000_000 ? ', which is less than the ten million that the goals are set for' : '';
+  return `Set for ten million calls, as times floor (a) in the same run. Measured here with ${count(run.calls)} calls${size}.
+
+| What | At most | Is | In processor time | |
+|---|---:|---:|---:|---|
+${rows.join('\n')}
+| peak memory by default | 4 GB | ${gigabytes(peak)} | | ${peak <= 4e9 ? 'met' : '**not met**'} |
+
+The hand-written script, which accounts for no row and writes nothing, takes ${ratio(byHand.seconds).toFixed(1)} times floor (a): ${ratio(run.floors.audit.read.seconds).toFixed(1)} to read its feeds, ${ratio(run.floors.audit.judged.seconds).toFixed(1)} to judge. Load and judging take Belaudit ${(
+    (spent.load.seconds + spent.judging.seconds) / byHand.seconds
+  ).toFixed(
+    1,
+  )} times as long as that script, in processor time ${((spent.load.processor + spent.judging.processor) / byHand.processor).toFixed(1)} times.`;
+}
+
+function stages(audits: readonly AuditMeasurement[]): string {
+  const shown = audits.filter((one) => one.hasTraps && one.memory === '4GB');
+  return shown.length === 0 ? NOT_MEASURED : shown.map(auditTables).join('\n\n');
+}
+
+function growth(audits: readonly AuditMeasurement[]): string {
+  const runs = audits.filter((one) => one.hasTraps && one.memory === '4GB');
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (first === undefined || last === undefined || first === last) return NOT_MEASURED;
+  const each = (run: AuditMeasurement, seconds: number): number => (seconds * 1_000_000) / run.calls;
+  const rows = runs.map((run) => {
+    const spent = goalSpent(run);
+    const cells = [run.floors.read, spent.load, spent.judging, spent.results, spent.run].map(({ seconds }) =>
+      each(run, seconds).toFixed(1),
+    );
+    return `| ${count(run.calls)} | ${cells.join(' | ')} |`;
+  });
+  const times = each(last, goalSpent(last).run.seconds) / each(first, goalSpent(first).run.seconds);
+  return `Seconds for each million calls. From ${count(first.calls)} to ${count(last.calls)} calls the time per call of the whole run is ${times.toFixed(2)} times as long; the goal, from one to thirty million, is at most 1.5.
+
+| Calls | Floor (a) | Load | Judging | Results | Whole run without PDFs |
+|---:|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+
+What is told of the gravest 30,000 findings (why, the page) takes the same time whatever the number of calls.`;
+}
+
+function traps(audits: readonly AuditMeasurement[]): string {
+  const pairs = audits.flatMap((plain) => {
+    const trapped = audits.find(
+      (one) => !plain.hasTraps && one.hasTraps && one.calls === plain.calls && one.memory === plain.memory,
+    );
+    return trapped === undefined ? [] : [{ plain, trapped }];
+  });
+  if (pairs.length === 0) return NOT_MEASURED;
+  const rows = pairs.flatMap(({ plain, trapped }) => {
+    const [with_, without] = [goalSpent(trapped), goalSpent(plain)];
+    return (['load', 'judging', 'results', 'run'] as const).map((what) => {
+      const more = (100 * with_[what].processor) / without[what].processor - 100;
+      return `| ${count(plain.calls)} | ${what === 'run' ? 'whole run' : what} | ${without[what].processor.toFixed(1)} | ${with_[what].processor.toFixed(1)} | ${more.toFixed(0)}% |`;
+    });
+  });
+  return `Together they may cost 20% at most. In processor time, of a workspace with them and one without:
+
+| Calls | What | Without, s | With, s | More |
+|---:|---|---:|---:|---:|
+${rows.join('\n')}`;
+}
+
+function memory(audits: readonly AuditMeasurement[]): string {
+  if (audits.length === 0) return NOT_MEASURED;
+  const rows = audits
+    .filter((one) => one.hasTraps)
+    .map((run) => {
+      const seconds = goalSpent(run).run.seconds;
+      return `| ${count(run.calls)} | ${run.memory} | ${gigabytes(run.load.peakBytes)} | ${gigabytes(run.audit.peakBytes)} | ${seconds.toFixed(0)} |`;
+    });
+  return `\`--memory\` is what the database may use, by default 4GB; what it does not hold it spills to disk. The rest is the program's own. The goals are 4 GB in all by default, and a run that passes with \`--memory 2GB\`.
+
+| Calls | \`--memory\` | Peak of load | Peak of audit | Seconds of both |
+|---:|---|---:|---:|---:|
+${rows.join('\n')}`;
+}
+
+function monthly(measured: readonly MonthlyMeasurement[]): string {
+  const how = `\`npx tsx test/bench/monthly.ts <calls>\` loads and judges all months but the last one, puts the logs of the last month beside them, and loads, judges that month, and runs once more with nothing new. Loading reads the new files alone, and makes the facts of all rows anew: a late row
+can change what an earlier one means. Judging a month looks at the history of its numbers, and not at calls of which nothing is asked.`;
+  if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
+  const tables = measured.map(
+    (
+      one,
+    ) => `| ${count(one.calls)} calls, of which ${count(one.monthCalls)} in the last month | Seconds | Processor time | Peak memory |
+|---|---:|---:|---:|
+${one.steps
+  .map(
+    ({ step, seconds, processor, peakBytes }) =>
+      `| ${step} | ${seconds.toFixed(1)} | ${processor.toFixed(1)} | ${gigabytes(peakBytes)} |`,
+  )
+  .join('\n')}
+
+${settingText(one)}`,
+  );
+  return [how, ...tables].join('\n\n');
+}
+
+function numbers(measured: readonly NumberMeasurement[]): string {
+  const how =
+    '`npx tsx test/bench/number-answers.ts <calls>` asks about one call and its number, as whole commands: with the files out of the memory of the system (cold), and once more with them in it (warm). The goal is less than a second, cold, with twenty million calls.';
+  if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
+  const tables = measured.map((one) => {
+    const phases = [...new Set(one.answers.flatMap((answer) => Object.keys(answer.phases)))];
+    const rows = one.answers.map((answer) => {
+      const cells = phases.map((phase) => (answer.phases[phase] ?? 0).toFixed(2));
+      return `| ${answer.question} | ${answer.isCold ? 'cold' : 'warm'} | ${answer.seconds.toFixed(2)} | ${cells.join(' | ')} |`;
+    });
+    return `| ${count(one.calls)} calls, a store of ${gigabytes(one.storeBytes)} | | Seconds | ${phases.join(' | ')} |
+|---|---|---:|${phases.map(() => '---:|').join('')}
+${rows.join('\n')}
+
+Cold: ${one.cold}. ${settingText(one)}`;
+  });
+  return [how, ...tables].join('\n\n');
+}
+
+function reports(measured: readonly ReportsMeasurement[]): string {
+  const how =
+    '`npm run bench:reports -- <call centres> <calls of each>` measures `belaudit report`: all PDFs, the workbook and the page of findings. Goals: 20 call centres with 1,000 findings each in 90 seconds, the browser below 1 GB; one with 100,000 findings, in its report and volumes, in five minutes and 1.5 GB.';
+  if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
+  const rows = measured.map(
+    (one) =>
+      `| ${count(one.callCentres)} | ${count(one.findingsOfEach.fewest)} to ${count(one.findingsOfEach.most)} | ${one.pdfs} | ${one.seconds.toFixed(1)} | ${gigabytes(one.peakBytesOfProgram)} | ${gigabytes(one.peakBytesOfBrowser)} |`,
+  );
+  const settings = [...new Set(measured.map(settingText))];
+  return `${how}
+
+| Call centres | Findings of each | PDFs | Seconds | Peak of the program | Peak of the browser |
+|---:|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+
+${settings.join(' ')}`;
+}
+
+function progress(measured: readonly ProgressMeasurement[]): string {
+  const how = `Progress tells the stage, the share of it that is done, its rows, and how long the whole command still takes. The last follows from what stages and steps cost against each other (\`src/model/work-cost.ts\`, written by \`npx tsx test/bench/progress.ts <calls> --costs\`), and from how fast this machine
+was so far. \`npx tsx test/bench/progress.ts <calls>\` reads the lines that the commands write, and lays each time left that they show beside what it was; with \`--processor\` it goes by processor time instead. The goal: after the first tenth it is right within a third.`;
+  if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
+  const tables = measured.map((one) => {
+    const rows = one.commands.map(({ command, seconds, moments, withinThird, lowest, highest, tenths }) => {
+      const shown = tenths.filter((_, index) => [0, 2, 4, 6, 8].includes(index));
+      const pairs = shown.map(
+        (tenth) => `${tenth.shown === null ? 'none' : tenth.shown.toFixed(0)} / ${tenth.left.toFixed(0)}`,
+      );
+      return `| ${command} | ${seconds.toFixed(0)} | ${pairs.join(' | ')} | ${withinThird} of ${moments} | ${lowest.toFixed(2)} to ${highest.toFixed(2)} |`;
+    });
+    return `| ${count(one.calls)} calls | Seconds | At 10% | 30% | 50% | 70% | 90% | Within a third | Shown against what was left |
+|---|---:|---:|---:|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+
+${one.by === 'clock' ? 'Seconds shown / left.' : 'Seconds of processor time, as they would be shown by it / left: other programs do not count.'} ${settingText(one)}`;
+  });
+  return [how, ...tables].join('\n\n');
+}
+
+const COMPARISON = `\`npm run bench:comparison -- <calls>\` has three rules that all can express found in the same calls: a consumer called outside the calling hours (with holidays), a call after an objection of its number, and more dials of one call centre to one number than a contract allows (3 on a day, 8 in
+30 days). The scripts stand in \`test/bench/comparison/\`; they need Debian's \`python3-pandas\` and \`postgresql\`, and SQLite comes with Python. All give the same counts, and for the first and the last rule those that Belaudit finds.`;
+
+const CAVEATS = `What the ratio does not say:
+
+- The scripts know these files and no others: the names of columns, one way to write a time, numbers by their last nine digits. Belaudit reads sixteen kinds of logs in any usual notation.
+- They drop what they cannot read, without a word: 2% of these rows. Belaudit keeps each of them with its line and reason, and accounts for every row of every file.
+- They keep no lineage: no file and line for a finding, no records that it rests on, no revisions. They know no zone and no repeated hour.
+- "After an objection" is the first objection of that number. It takes no account of persons, of objections made in calls, or of a later consent; so it has no count of Belaudit's beside it.
+- They judge three rules, and not who answers for what. The script of floor (c) judges the fifteen rules that these data can break, Belaudit all of its rules, over all feeds.
+- Each program was written as somebody would who knows it, and not tuned further; PostgreSQL has 1 GB of buffers and does not wait for the disk; SQLite's rows are made by Python, pandas holds all in memory. Starting the server is not counted, nor what copies rows to it in processor time.`;
+
+function comparison(measured: readonly ComparisonMeasurement[]): string {
+  if (measured.length === 0) return `${COMPARISON}\n\n${NOT_MEASURED}\n\n${CAVEATS}`;
+  const tables = measured.map((one) => {
+    const least = Math.min(...one.programs.map(({ seconds }) => seconds));
+    const rows = one.programs.map(
+      ({ program, version, reading, judging, seconds, processor, peakBytes, lines }) =>
+        `| ${program} (${version}) | ${reading.toFixed(1)} | ${judging.toFixed(1)} | ${seconds.toFixed(1)} | ${(seconds / least).toFixed(1)} | ${processor.toFixed(1)} | ${gigabytes(peakBytes)} | ${lines === null ? '' : count(lines)} |`,
+    );
+    const found = Object.entries(one.counts).map(([rule, found_]) => `${count(found_)} ${rule}`);
+    return `| ${count(one.calls)} calls | Reading, s | Judging, s | Both, s | Times the fastest | Processor time | Peak memory | Lines |
+|---|---:|---:|---:|---:|---:|---:|---:|
+${rows.join('\n')}
+
+Found: ${found.join(', ')}. ${settingText(one)}`;
+  });
+  return [COMPARISON, ...tables, CAVEATS].join('\n\n');
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { audit, judgingSteps } from '../../../src/audit/audit.ts';
+import { load } from '../../../src/intake/load.ts';
+import type { ExpectedStage, Progress } from '../../../src/model/progress.ts';
+import { responsibilitySelects } from '../../../src/rulebook/outcome.ts';
+import { ruleModules } from '../../../src/rulebook/registry.ts';
+import { Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { generateWorkspace } from '../../bench/generate.ts';
+
+/** What a load and an audit tell of how far they are. */
+
+interface Told {
+  readonly name: string;
+  readonly total: number | undefined;
+  advances: number;
+  done: number;
+  rows: number;
+}
+
+const CALLS = 300;
+const directory = mkdtempSync(join(tmpdir(), 'belaudit-told-'));
+const stages: Told[] = [];
+const expected: (readonly ExpectedStage[])[] = [];
+let records = 0;
+
+const recorder: Progress = {
+  expect: (stages_) => expected.push(stages_),
+  stage: (name, total) => stages.push({ name, total, advances: 0, done: 0, rows: 0 }),
+  advance: (units, rows = 0) => {
+    const stage = stages.at(-1);
+    if (stage === undefined) throw new Error('work is told before its stage');
+    stage.advances += 1;
+    stage.done += units;
+    stage.rows += rows;
+  },
+  note: () => undefined,
+  done: () => undefined,
+};
+
+function told(name: string): Told {
+  const stage = stages.find((one) => one.name === name);
+  if (stage === undefined) throw new Error(`nothing is told of ${name}`);
+  return stage;
+}
+
+beforeAll(async () => {
+  await generateWorkspace(CALLS, directory);
+  const workspace = openWorkspace(directory);
+  mkdirSync(workspace.temporaryDirectory, { recursive: true });
+  const store = await Store.open(':memory:', {
+    allowedDirectory: workspace.directory,
+    temporaryDirectory: workspace.temporaryDirectory,
+  });
+  try {
+    const { rowsRead } = await load(workspace, store, recorder, { afterwards: () => [{ name: 'Judging', cost: 1 }] });
+    records = rowsRead;
+    await audit(store, workspace.configuration, recorder);
+  } finally {
+    store.close();
+  }
+});
+
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+describe('the progress of a load', () => {
+  it('says at its beginning what is to come, with what comes after it', () => {
+    expect(expected[0]?.map(({ name }) => name)).toEqual([
+      'Looking at the files',
+      'Reading',
+      'Making the facts',
+      'Judging',
+    ]);
+    expect(expected.flat().every(({ cost }) => cost > 0)).toBe(true);
+  });
+
+  it('goes over all bytes of the files, and tells their rows', () => {
+    const reading = told('Reading');
+    expect(reading.done).toBeCloseTo(reading.total ?? Number.NaN, 3);
+    expect(reading.rows).toBe(records);
+  });
+
+  it('makes the facts in steps that leave what follows the last table', () => {
+    const { done, total = 0 } = told('Making the facts');
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(total);
+  });
+});
+
+describe('the progress of an audit', () => {
+  it('tells each step, and comes to its end with the last', async () => {
+    const { done, total = 0, advances } = told('Judging');
+    expect(advances).toBe(judgingSteps(await ruleModules(), responsibilitySelects().length).length);
+    expect(done).toBeCloseTo(total, 6);
+  });
+});
