@@ -164,6 +164,7 @@ function layoutAt(
   if (syntax.delimiter === syntax.quote) throw sameSigns(found.delimiter);
   if (heading === 'none') {
     const width = { ...usualWidth(rest, syntax, heading), extra: 0 };
+    if (width.cells > MOST_COLUMNS) throw tooManyColumns(file, width.cells);
     return {
       syntax,
       width,

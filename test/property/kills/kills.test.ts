@@ -207,8 +207,9 @@ async function stall(attempt: Attempt, _number: number, random: SeededRandom): P
 }
 
 /** No file may grow beyond a size, as on a disk that is full. */
-async function limit(attempt: Attempt, _number: number, random: SeededRandom): Promise<boolean> {
-  const blocks = random.whole(0, 12_000);
+async function limit(attempt: Attempt, _number: number, random: SeededRandom, tries: number): Promise<boolean> {
+  // Where there was room for all of it, there is less the next time.
+  const blocks = random.whole(0, Math.ceil(12_000 / 3 ** tries));
   const { code, err } = await startAttempt(attempt, ['sh', '-c', `ulimit -f ${blocks}; exec "$@"`, 'sh']).ending;
   if (code !== 0)
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^Error (?:DISK_FULL|BROWSER_FAILED): /mu) });
@@ -216,7 +217,7 @@ async function limit(attempt: Attempt, _number: number, random: SeededRandom): P
   return code !== 0;
 }
 
-type Disturbance = (attempt: Attempt, number: number, random: SeededRandom) => Promise<boolean>;
+type Disturbance = (attempt: Attempt, number: number, random: SeededRandom, tries: number) => Promise<boolean>;
 const DISTURBANCES: readonly (readonly [name: string, times: number, disturb: Disturbance])[] = [
   ['killed', isLong ? 200 : 3, kill],
   ...(isLong
@@ -234,7 +235,7 @@ describe.each(DISTURBANCES)('a program that is %s at any moment', (_name, times,
     let disturbed = false;
     for (let tries = 0; !disturbed && tries < MOST_TRIES; tries += 1) {
       const attempt = await newAttempt(number);
-      disturbed = await disturb(attempt, number, new SeededRandom(SEED + number + 1000 * tries));
+      disturbed = await disturb(attempt, number, new SeededRandom(SEED + number + 1000 * tries), tries);
       await expectNothingLost(attempt);
       await expectFinished(attempt);
       forget(attempt);

@@ -66,6 +66,15 @@ describe('a list of numbers', () => {
         [2, 'number-withheld'],
       ],
     ],
+    [
+      'with a line of more cells than a table has columns, which is then read as one',
+      `0612345678\n+3${';'.repeat(180_000)}\n`,
+      null,
+      [
+        [1, '+31612345678'],
+        [2, 'number-invalid'],
+      ],
+    ],
     ['under a heading', 'telefoonnummer\n0612345678\n', 'telefoonnummer', [[2, '+31612345678']]],
     [
       'with a byte order mark and CRLF',
