@@ -16,6 +16,7 @@ import {
   expectedOfJudging,
   expectedOfResults,
   findingsOn,
+  type LoggedCalls,
   STAGE,
 } from './model/expected-work.ts';
 import type { Explanation, ToldSection } from './model/explanation.ts';
@@ -58,6 +59,8 @@ import { writeResults } from './results/write-results.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
 import { diskFull, memoryFull, Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 export interface JobOptions {
   /** Memory that the database may use, such as `2GB`; default 4GB. */
@@ -152,7 +155,8 @@ export async function runWorkspace(
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
     const later = await filesExpected(workspace, options, 'with PDFs');
-    const afterwards = (bytes: number): readonly ExpectedStage[] => expectedOfAudit(workspace, callsIn(bytes), later);
+    const afterwards = (bytes: number): readonly ExpectedStage[] =>
+      expectedOfAudit(workspace, callsIn(bytes, daysOf(workspace)), later);
     const loaded = await load(workspace, store, progress, { ...signalOf(options), afterwards });
     const unchanged =
       loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
@@ -322,7 +326,7 @@ async function judge(
   later: LaterStages,
 ): Promise<Results> {
   const { configuration, configurationText } = workspace;
-  const calls = await callsLoaded(store);
+  const calls = await callsLoaded(store, configuration.audit);
   progress.expect(expectedOfAudit(workspace, calls, later));
   await audit(store, configuration, progress);
   progress.stage(STAGE.counting);
@@ -338,7 +342,7 @@ async function judge(
     run_id: runId(configurationText, asOf, counted.files, removalsInForce(workspace).digest),
   };
   const findings = findingsByVendor(draft);
-  progress.expect([...expectedOfResults(calls, total(findings)), ...later(findings)]);
+  progress.expect([...expectedOfResults(calls.judged, total(findings)), ...later(findings)]);
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
@@ -368,19 +372,36 @@ async function filesExpected(
 }
 
 /** Everything from judging on, as long as nobody knows what will be found. */
-function expectedOfAudit({ configuration }: Workspace, calls: number, later: LaterStages): readonly ExpectedStage[] {
-  const findings = findingsOn(calls);
+function expectedOfAudit(
+  { configuration }: Workspace,
+  calls: LoggedCalls,
+  later: LaterStages,
+): readonly ExpectedStage[] {
+  const findings = findingsOn(calls.judged);
   const each = configuration.vendors.map(() => Math.round(findings / configuration.vendors.length));
-  return [...expectedOfJudging(calls), ...expectedOfResults(calls, findings), ...later(each)];
+  return [...expectedOfJudging(calls), ...expectedOfResults(calls.judged, findings), ...later(each)];
 }
 
 function findingsByVendor({ vendors }: Summary): readonly number[] {
   return vendors.map((vendor) => vendor.findings);
 }
 
-async function callsLoaded(store: Store): Promise<number> {
-  const [counted] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
-  return Number(counted?.calls ?? 0);
+/** Days of the period. */
+function daysOf({ configuration: { audit } }: Workspace): number {
+  return (Date.parse(audit.to) - Date.parse(audit.from)) / MILLISECONDS_PER_DAY + 1;
+}
+
+async function callsLoaded(
+  store: Store,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<LoggedCalls> {
+  const [counted] = await store.rows<{ loaded: bigint; judged: bigint }>(
+    `select count(*) as loaded,
+      count(*) filter (date '1970-01-01' + local_day between cast($from as date) and cast($to as date)) as judged
+    from call`,
+    { from, to },
+  );
+  return { loaded: Number(counted?.loaded ?? 0), judged: Number(counted?.judged ?? 0) };
 }
 
 function total(numbers: readonly number[]): number {

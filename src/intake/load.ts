@@ -319,9 +319,9 @@ class Load {
     return await this.#outcome(fresh, false);
   }
 
-  /** What is to come, where all files have so many bytes and so many of them are to be read. */
-  #expect(bytes: number, fresh: number): void {
-    this.#progress.expect([...expectedOfLoad(bytes, fresh), ...this.#afterwards(bytes)]);
+  /** What is to come, where all files have so many bytes, and of so many files so many are to be read. */
+  #expect(bytes: number, fresh: number, files: number): void {
+    this.#progress.expect([...expectedOfLoad(bytes, fresh, files), ...this.#afterwards(bytes)]);
   }
 
   async #findDeliveries(): Promise<Delivery[]> {
@@ -331,7 +331,7 @@ class Load {
       throw mistakesError([...mistakes, ...more]);
     }
     const bytes = sum(files.map((file) => file.bytes));
-    this.#expect(bytes, bytes);
+    this.#expect(bytes, bytes, files.length);
     this.#progress.stage(STAGE.checksums, bytes);
     const deliveries: Delivery[] = [];
     const seen = new Set<string>();
@@ -478,7 +478,7 @@ class Load {
     isNew: (delivery: Delivery) => boolean,
   ): Promise<Set<number>> {
     const fresh = new Set<number>();
-    this.#expect(bytesOf(deliveries), bytesOf(missing));
+    this.#expect(bytesOf(deliveries), bytesOf(missing), missing.length);
     this.#progress.stage(STAGE.reading, bytesOf(missing));
     let passed = 0;
     this.#onBytes = (bytes) => {

@@ -27,6 +27,12 @@ export const RESULT_FILES = [
 const GIGABYTE = 1_000_000_000;
 const MILLION = 1_000_000;
 
+/** What files and stages take besides, however little there is to do: planning statements, most of all. In seconds, as the other costs. */
+const EACH = { file: 0.05, facts: 0.4, judging: 0.8, counting: 0.4, results: 0.4 } as const;
+
+/** What judging takes for a call of the past, against one of the period. */
+const HISTORY_SHARE = 0.1;
+
 /** A step that was never measured. */
 const SMALL_STEP = 0.05;
 
@@ -35,19 +41,26 @@ export function stepCost(steps: Readonly<Record<string, number>>, name: string):
   return steps[name] ?? SMALL_STEP;
 }
 
-/** Stages of a load; `fresh` are the bytes of files that have to be read. */
-export function expectedOfLoad(bytes: number, fresh: number): readonly ExpectedStage[] {
+/** Calls that are loaded, and those of them that lie in the period. */
+export interface LoggedCalls {
+  readonly loaded: number;
+  readonly judged: number;
+}
+
+/** Stages of a load; `fresh` are the bytes of the `files` that have to be read. */
+export function expectedOfLoad(bytes: number, fresh: number, files: number): readonly ExpectedStage[] {
   const { checksums, reading, facts } = WORK_COST.perGigabyte;
   return [
     { name: STAGE.checksums, cost: (checksums * bytes) / GIGABYTE },
-    { name: STAGE.reading, cost: (reading * fresh) / GIGABYTE },
-    { name: STAGE.facts, cost: (facts * bytes) / GIGABYTE },
+    { name: STAGE.reading, cost: (reading * fresh) / GIGABYTE + EACH.file * files },
+    { name: STAGE.facts, cost: (facts * bytes) / GIGABYTE + EACH.facts },
   ];
 }
 
-/** Calls in files of so many bytes, more or less. */
-export function callsIn(bytes: number): number {
-  return Math.round(bytes / BYTES_PER_CALL);
+/** Calls in files of so many bytes, more or less, and of a period of so many days: where nothing more is known, logs reach back a year. */
+export function callsIn(bytes: number, days: number): LoggedCalls {
+  const loaded = Math.round(bytes / BYTES_PER_CALL);
+  return { loaded, judged: Math.round(loaded * Math.min(1, days / 365)) };
 }
 
 /** Findings on so many calls, more or less. */
@@ -56,18 +69,20 @@ export function findingsOn(calls: number): number {
 }
 
 /** Stages of an audit until its figures are counted. */
-export function expectedOfJudging(calls: number): readonly ExpectedStage[] {
+export function expectedOfJudging({ loaded, judged }: LoggedCalls): readonly ExpectedStage[] {
   const { judging, counting } = WORK_COST.perMillionCalls;
+  const millions = (judged + HISTORY_SHARE * (loaded - judged)) / MILLION;
   return [
-    { name: STAGE.judging, cost: (judging * calls) / MILLION, rows: calls },
-    { name: STAGE.counting, cost: (counting * calls) / MILLION, rows: calls },
+    { name: STAGE.judging, cost: judging * millions + EACH.judging, rows: loaded },
+    { name: STAGE.counting, cost: counting * millions + EACH.counting, rows: loaded },
   ];
 }
 
-/** Stages in which results are written. */
-export function expectedOfResults(calls: number, findings: number): readonly ExpectedStage[] {
+/** Stages in which the results of so many calls of the period are written. */
+export function expectedOfResults(judged: number, findings: number): readonly ExpectedStage[] {
+  const results = (WORK_COST.perMillionCalls.results * judged) / MILLION + EACH.results;
   return [
-    { name: STAGE.results, cost: (WORK_COST.perMillionCalls.results * calls) / MILLION, rows: calls + findings },
+    { name: STAGE.results, cost: results, rows: judged + findings },
     { name: STAGE.explaining, cost: WORK_COST.explained.explaining * shareExplained(findings) },
   ];
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   BIGINT,
@@ -67,12 +67,7 @@ export class Store {
     let instance: DuckDBInstance;
     try {
       if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      instance = await DuckDBInstance.create(path, {
-        autoinstall_known_extensions: 'false',
-        autoload_known_extensions: 'false',
-        allow_community_extensions: 'false',
-        allow_unsigned_extensions: 'false',
-      });
+      instance = await openInstance(path);
     } catch (cause) {
       throw openingError(path, cause);
     }
@@ -323,6 +318,28 @@ export function memoryFull(cause: unknown): UserError | undefined {
   );
 }
 
+/** Bytes of the three headers with which the file of a database begins; it is made with them. */
+const HEADER_BYTES = 3 * 4096;
+
+/** Opens or makes a database. One whose making was ended, by a kill or a full disk, before it had its headers, held nothing and is made anew. */
+async function openInstance(path: string): Promise<DuckDBInstance> {
+  const settings = {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_unsigned_extensions: 'false',
+  };
+  try {
+    return await DuckDBInstance.create(path, settings);
+  } catch (cause) {
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES;
+    // Where another process is making it now, it holds the lock.
+    if (size >= HEADER_BYTES || isLocked(cause)) throw cause;
+    for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+    return await DuckDBInstance.create(path, settings);
+  }
+}
+
 /** A text as an SQL literal, for settings and file names, which cannot be parameters. */
 function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
@@ -342,9 +359,13 @@ function chunkCell(type: DuckDBType, cell: Cell): Cell {
   return type === BOOLEAN ? cell === true : String(cell);
 }
 
+function isLocked(cause: unknown): boolean {
+  return /Could not set lock/u.test(cause instanceof Error ? cause.message : String(cause));
+}
+
 function openingError(path: string, cause: unknown): Error {
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (/Could not set lock/u.test(message)) return lockedBy(path, message, cause);
+  if (isLocked(cause)) return lockedBy(path, message, cause);
   const full = diskFull(cause);
   if (full !== undefined) return full;
   if (/Permission denied|Read-only file system|EACCES|EROFS/iu.test(message)) {

@@ -168,16 +168,22 @@ describe.concurrent('a browser', () => {
 describe.concurrent('a store', () => {
   it('that was damaged is never taken for an empty one, and can be deleted', async () => {
     const workspace = copyOf('damaged');
-    for (const contents of [Buffer.alloc(100_000, 7), Buffer.alloc(0)]) {
-      writeFileSync(join(workspace, '.belaudit/store.duckdb'), contents);
-      expectError(
-        await belaudit(['audit', workspace]),
-        'STORE_DAMAGED',
-        /delete store\.duckdb from the folder \.belaudit/u,
-      );
-      expect(resultsOf(workspace)).toEqual(whole);
-    }
+    writeFileSync(join(workspace, '.belaudit/store.duckdb'), Buffer.alloc(100_000, 7));
+    expectError(
+      await belaudit(['audit', workspace]),
+      'STORE_DAMAGED',
+      /delete store\.duckdb from the folder \.belaudit/u,
+    );
+    expect(resultsOf(workspace)).toEqual(whole);
     rmSync(join(workspace, '.belaudit/store.duckdb'));
+    await expectWhole(workspace);
+  });
+
+  it('whose making was ended before it held anything is made anew by the next command', async () => {
+    const workspace = copyOf('unmade');
+    writeFileSync(join(workspace, '.belaudit/store.duckdb'), Buffer.alloc(4096, 7));
+    expectError(await belaudit(['audit', workspace]), 'NOT_LOADED', /belaudit load/u);
+    expect(resultsOf(workspace)).toEqual(whole);
     await expectWhole(workspace);
   });
 });

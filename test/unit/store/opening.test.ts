@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Store } from '../../../src/store/store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'belaudit-opening-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function madeStore(name: string): Promise<string> {
+  const path = join(folder, name);
+  const store = await Store.open(path);
+  await store.run('create table held as select 1 as one');
+  store.close();
+  return path;
+}
+
+describe('a store', () => {
+  it.each([0, 1, 4096, 8192, 12_287])('is made anew where %i bytes are all that its making left', async (bytes) => {
+    const path = await madeStore(`stump-${bytes}.duckdb`);
+    truncateSync(path, bytes);
+    const store = await Store.open(path);
+    expect(await store.hasTable('held')).toBe(false);
+    expect(await store.isEmpty()).toBe(true);
+    store.close();
+  });
+
+  it('that held something is not made anew, whatever became of it', async () => {
+    const path = await madeStore('damaged.duckdb');
+    writeFileSync(path, Buffer.alloc(20_000, 7));
+    await expect(Store.open(path)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+    expect(existsSync(path)).toBe(true);
+  });
+});
