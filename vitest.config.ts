@@ -1,6 +1,20 @@
 import { defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const SECOND = 1000;
+
+/** Files that take minutes, the longest first: begun last, each would be waited for with one processor at work. */
+const LONG = ['second-opinion.test.ts', 'completeness.test.ts', 'commands.test.ts', 'mutation.test.ts', 'load.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const index = LONG.findIndex((name) => moduleId.endsWith(`/${name}`));
+      return index < 0 ? LONG.length : index;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
 
 /**
  * `fast` is what `npm run check` runs: parts on their own, and the house rules. The rest works with whole workspaces, PDFs or many examples.
@@ -18,6 +32,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
     test: {
       // A machine of two cores would otherwise use one of them.
       maxWorkers: '100%',
+      sequence: { sequencer: LongestFirst },
       setupFiles: ['test/examples.ts'],
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
       coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },
