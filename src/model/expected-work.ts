@@ -27,10 +27,10 @@ export const RESULT_FILES = [
 const GIGABYTE = 1_000_000_000;
 const MILLION = 1_000_000;
 
-/** What files and stages take besides, however little there is to do: planning statements, most of all. In seconds, as the other costs. */
+/** What files and stages take besides, however little there is to do: planning statements, most of all. Seconds, estimated from the example. */
 const EACH = { file: 0.05, facts: 0.4, judging: 0.8, counting: 0.4, results: 0.4 } as const;
 
-/** What judging takes for a call of the past, against one of the period. */
+/** What judging takes for a call of the past, against one of the period: an estimate. */
 const HISTORY_SHARE = 0.1;
 
 /** A step that was never measured. */

@@ -108,7 +108,7 @@ export function settingText({ machine, versions }: Pick<AuditMeasurement, 'machi
   const disturbed =
     others < LEAST_OTHERS
       ? ''
-      : ` While about ${others.toFixed(0)} other programs ran: seconds are too many, and processor time somewhat.`;
+      : ` While other programs ran (about ${others.toFixed(0)}): seconds are too many, and processor time somewhat.`;
   return `${machine.system}, ${machine.processor}, ${machine.cores} cores, ${gigabytes(machine.memoryBytes)}; ${used.join(', ')}.${disturbed}`;
 }
 
