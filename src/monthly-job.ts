@@ -123,6 +123,7 @@ export async function reportWorkspace(
   options: JobOptions = {},
 ): Promise<RunOutcome> {
   return await withStore(workspace, options, async (store) => {
+    await dropUnfinishedReadings(store);
     const period = workspace.configuration.audit;
     const former = resultsFolder(workspace.reportsDirectory, period.from, period.to);
     recover(former);
@@ -178,6 +179,7 @@ export async function explainCall(
 ): Promise<{ readonly explanation: Explanation; readonly told: readonly ToldSection[] }> {
   const { client } = workspace.configuration;
   return await withStore(workspace, options, async (store) => {
+    await dropUnfinishedReadings(store);
     const explanation = await explain(store, vendor, callId, client.timeZone);
     return { explanation, told: tell(explanation, await listRules(), options.language ?? client.language) };
   });

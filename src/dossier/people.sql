@@ -46,4 +46,4 @@ inner join person as p
     on n.person_key = p.person_key
 order by
     n.number,
-    n.person_key
+    p.person_id

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
 import { expectedOfLoad, STAGE, stepCost } from '../model/expected-work.ts';
 import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
-import { FEEDS } from '../model/feeds.ts';
+import { FEEDS, type Feed } from '../model/feeds.ts';
 import type { ExpectedStage, Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { FACT_STEPS, WORK_COST } from '../model/work-cost.ts';
@@ -13,7 +13,8 @@ import { markUnclean } from '../removal/unclean-store.ts';
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { buildFacts } from './facts/build-facts.ts';
+import { buildFacts, dropUnnamedPersons } from './facts/build-facts.ts';
+import { type FactUnit, factChange } from './facts/fact-change.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
 import { mistakesError, type SourceFile, sha256Of } from './files/source-files.ts';
@@ -35,12 +36,14 @@ import {
 } from './stage/split/split-calls.ts';
 import { stageFile } from './stage/stage-file.ts';
 import {
+  DELIVERED_CALLS,
   STAGED_FILE,
   STAGED_PROBLEM,
   STAGED_SHARED_CALL,
   STAGED_SURROUNDINGS,
   STAGED_TIE,
   STAGING_VERSION,
+  SUPERSEDED_CALLS,
   stagedTable,
   stagedTableName,
 } from './stage/staged-tables.ts';
@@ -96,10 +99,11 @@ export interface LoadOptions {
 }
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 8;
+const FACTS_VERSION = 9;
 
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
+  /** Key of the file in facts: the unit, which stays what it is while its file is as it was. */
   file_key: 'INTEGER',
   delivery: 'INTEGER',
   source_index: 'INTEGER',
@@ -112,6 +116,7 @@ const LOADED_UNIT: TableDefinition = {
 const STAGED_TABLES: readonly string[] = [
   ...['staged_file', 'staged_problem', 'staged_tie', 'staged_surroundings', 'staged_shared_call'],
   ...FEEDS.map(stagedTableName),
+  SUPERSEDED_CALLS,
 ];
 
 /** A file as it is now: known by its contents and by all that changes how it is read. */
@@ -217,7 +222,7 @@ export async function load(
 }
 
 /**
- * Refuses a store that does not hold what the configuration names now.
+ * Refuses a store that does not hold what the configuration names now, and takes out of it what a load has read that was ended before its end.
  * @throws UserError NOT_LOADED
  */
 export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
@@ -234,7 +239,10 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
   );
   const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
   const isAsConfigured = JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named);
-  if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) return;
+  if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) {
+    await dropUnfinishedReadings(store);
+    return;
+  }
   throw new UserError(
     'NOT_LOADED',
     'What is loaded was read by another configuration than belaudit.yaml says now.',
@@ -242,18 +250,32 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
   );
 }
 
-/** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and rows in them may have to go. */
+/** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and calls in them would be taken for facts. */
 export async function dropUnfinishedReadings(store: Store): Promise<void> {
   if (!(await store.hasTable('staged_file')) || !(await store.hasTable('loaded_unit'))) return;
+  await dropOtherReadings(store);
+}
+
+/** Takes the readings out of the store that are not in `loaded_unit`. @returns whether there were any */
+async function dropOtherReadings(store: Store): Promise<boolean> {
+  const rows = await store.rows<{ unit: number }>(
+    'select unit from staged_file anti join loaded_unit using (unit) order by unit',
+  );
+  if (rows.length === 0) return false;
+  const units = JSON.stringify(rows.map(({ unit }) => unit));
   for (const table of STAGED_TABLES) {
     if (await store.hasTable(table))
-      await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
+      await store.run(
+        `delete from ${identifier(table)} where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
+        { units },
+      );
   }
+  return true;
 }
 
 /** Drops all that was made of former facts: the rows that went from these stand in it still. */
 async function dropDerived(store: Store): Promise<void> {
-  const own = [...STAGED_TABLES, ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
+  const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
   const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept']);
   const tables = await store.rows<{ table_name: string }>(
     'select table_name from duckdb_tables() where not temporary order by table_name',
@@ -407,7 +429,7 @@ class Load {
   /** Whether the facts are those of exactly these units, in this order. */
   async #isLoaded(units: readonly number[], deliveries: readonly Delivery[]): Promise<boolean> {
     for (const table of ['loaded_unit', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
-      if (!(await this.#store.hasTable(table))) return false;
+      if (!(await this.#store.hasTable(table === 'call' ? stagedTableName('calls') : table))) return false;
     }
     if (!(await isRemoved(this.#store, this.#removals))) return false;
     const rows = await this.#store.rows<{ unit: number; source_index: number }>(
@@ -428,8 +450,23 @@ class Load {
     await this.#store.defineTable('staged_surroundings', STAGED_SURROUNDINGS, 'if-missing');
     await this.#store.defineTable('staged_shared_call', STAGED_SHARED_CALL, 'if-missing');
     for (const feed of FEEDS) await this.#store.defineTable(stagedTableName(feed), stagedTable(feed), 'if-missing');
+    await this.#defineCallTables();
+    await this.#store.defineTable('person', FACT_TABLES.person, 'if-missing');
     // The last: where it is there, all are.
     await this.#store.defineTable('staged_file', STAGED_FILE, 'if-missing');
+  }
+
+  async #defineCallTables(): Promise<void> {
+    const store = this.#store;
+    const definition = stagedTable('calls');
+    const staged = identifier(stagedTableName('calls'));
+    // A store of before calls were facts as staged: all its files are read again.
+    for (const [column, type] of Object.entries(definition))
+      await store.run(`alter table ${staged} add column if not exists ${identifier(column)} ${type}`);
+    await store.defineTable(SUPERSEDED_CALLS, definition, 'if-missing');
+    const columns = Object.keys(definition).map(identifier).join(', ');
+    const all = [staged, identifier(SUPERSEDED_CALLS)].map((table) => `select ${columns} from ${table}`);
+    await store.run(`create or replace view ${identifier(DELIVERED_CALLS)} as\n${all.join(' union all ')}`);
   }
 
   async #prepare(): Promise<StagingContext> {
@@ -605,18 +642,24 @@ class Load {
     }
   }
 
+  /** The readings that the facts were made of, in order of delivery; nothing, where not all of what was made of them can stay. */
+  async #formerUnits(): Promise<FactUnit[] | undefined> {
+    const store = this.#store;
+    if (this.#again || this.#removals.removals.length > 0 || !(await store.hasTable('superseded'))) return undefined;
+    if (!(await isRemoved(store, this.#removals))) return undefined;
+    return await store.rows<{ unit: number; feed: Feed }>(
+      'select unit, feed from loaded_unit inner join staged_file using (unit) order by delivery',
+    );
+  }
+
   /** Puts the facts of these units in the place of the former ones, in one transaction. */
   async #swap(units: readonly number[], deliveries: readonly Delivery[]): Promise<void> {
     const store = this.#store;
-    const places = deliveries.map((delivery, index) => ({ delivery, index }));
-    places.sort(
-      (one, other) =>
-        byCodeUnit(one.delivery.file.path, other.delivery.file.path) ||
-        byCodeUnit(one.delivery.file.source.feed, other.delivery.file.source.feed) ||
-        byCodeUnit(one.delivery.file.source.vendor ?? '', other.delivery.file.source.vendor ?? '') ||
-        one.index - other.index,
+    const former = await this.#formerUnits();
+    const change = factChange(
+      former,
+      units.map((unit, index) => ({ unit, feed: (deliveries[index] as Delivery).file.source.feed })),
     );
-    const keys = new Map(places.map(({ index }, place) => [index, place + 1]));
     this.#progress.stage(
       STAGE.facts,
       sum([...Object.keys(FACT_TABLES), 'accounts'].map((step) => stepCost(FACT_STEPS, step))),
@@ -627,18 +670,17 @@ class Load {
         LOADED_UNIT,
         units.map((unit, index) => [
           unit,
-          keys.get(index) ?? 0,
+          unit,
           index + 1,
           deliveries[index]?.file.source.index ?? 0,
           FACTS_VERSION,
           this.#removals.digest,
         ]),
       );
-      for (const table of STAGED_TABLES) {
-        await store.run(`delete from ${identifier(table)} where unit not in (select unit from loaded_unit)`);
-      }
+      const hasDropped = await dropOtherReadings(store);
       await applyRemovals(store, this.#removals, this.#workspace.configuration.client.timeZone);
-      await buildFacts(store, (table) => this.#progress.advance(stepCost(FACT_STEPS, table)));
+      if (hasDropped || this.#removals.removals.length > 0) await dropUnnamedPersons(store);
+      await buildFacts(store, change, (table) => this.#progress.advance(stepCost(FACT_STEPS, table)));
       // What was judged, was judged of the former facts.
       await store.dropTable('verdict');
       if (this.#removals.removals.length > 0) await dropDerived(store);

@@ -10,7 +10,8 @@
  *   a number that was given and could not be read is UNREADABLE_NUMBER in consents and relations, null elsewhere;
  * - a value that was given and could not be read, in a column with a default, or in one whose emptiness means something, is UNREADABLE;
  *   everywhere else it is null, as if it had not been given;
- * - keys (`*_key`) are integers from 1 in the order of the natural key, compared as text, so that the same input gives the same keys.
+ * - keys (`*_key`) are integers. Those of calls, files and persons stay what they are while others come and go, and say nothing of order: names do. All others count from 1
+ *   in the order of the natural key, compared as text.
  */
 
 export const FIRST_DAY: number = -1_000_000;
@@ -57,7 +58,7 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     source_index: 'INTEGER',
   },
 
-  /** One row per call: vendor and call_id are unique. */
+  /** One row per call: vendor and call_id are unique. A view of the staged calls. */
   call: {
     call_key: 'BIGINT',
     vendor: 'VARCHAR',

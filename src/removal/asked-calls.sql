@@ -2,7 +2,7 @@
 select distinct
     s.vendor,
     s.call_id
-from staged_calls as s
+from delivered_calls as s
 inner join loaded_unit as l
     on s.unit = l.unit
 where s.called_number = cast($number as bigint)

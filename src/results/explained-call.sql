@@ -25,6 +25,8 @@ calls as (
 
     select distinct
         c.call_key,
+        c.vendor,
+        c.call_id,
         c.number,
         f.verdict,
         c.moment
@@ -65,7 +67,8 @@ ranked as (
             order by
                 case c.verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
                 c.moment desc,
-                c.call_key
+                c.vendor,
+                c.call_id
         ) as place
     from calls as c
     left join records as r

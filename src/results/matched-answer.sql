@@ -4,7 +4,7 @@ with shown_ids as (
     select
         c.vendor,
         spreadsheet_safe(c.call_id) as call_id,
-        min(c.call_key) as call_key
+        arg_min(c.call_key, c.call_id) as call_key
     from call as c
     inner join verdict as v
         on c.call_key = v.call_key
@@ -41,8 +41,10 @@ numbered as (
 
     select
         m.*,
-        row_number() over (partition by m.call_key, m.rule order by m.file_key desc, m.source_row desc) as place
+        row_number() over (partition by m.call_key, m.rule order by f.path desc, m.source_row desc) as place
     from matched as m
+    inner join source_file as f
+        on m.file_key = f.file_key
 
 )
 

@@ -13,6 +13,7 @@ dials as (
     select
         s.call_key,
         s.vendor,
+        s.call_id,
         s.number,
         s.is_judged,
         s.started_at,
@@ -32,11 +33,11 @@ counted as (
         d.*,
         row_number() over (
             partition by d.vendor, d.number, d.started_local_day
-            order by d.started_at, d.call_key
+            order by d.started_at, d.call_id
         ) as dial_of_day,
         row_number() over (
             partition by d.vendor, d.number
-            order by d.started_at, d.call_key
+            order by d.started_at, d.call_id
         ) as dial
     from dials as d
 

@@ -21,6 +21,8 @@ by_number as (
         r.consent_key,
         c.entity,
         c.moment,
+        c.vendor,
+        c.call_id,
         c.call_key
     from requests as r
     inner join conversations as c
@@ -35,6 +37,8 @@ by_person as (
         r.consent_key,
         c.entity,
         c.moment,
+        c.vendor,
+        c.call_id,
         c.call_key
     from requests as r
     inner join call_person as p
@@ -64,7 +68,7 @@ ordered as (
         entity,
         moment,
         call_key,
-        row_number() over (partition by consent_key, entity order by moment, call_key) as position
+        row_number() over (partition by consent_key, entity order by moment, vendor, call_id) as position
     from uses
 
 )

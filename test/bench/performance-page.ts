@@ -204,8 +204,8 @@ ${rows.join('\n')}`;
 }
 
 function monthly(measured: readonly MonthlyMeasurement[]): string {
-  const how = `\`npx tsx test/bench/monthly.ts <calls>\` loads and judges all months but the last one, puts the logs of the last month beside them, and loads, judges that month, and runs once more with nothing new. Loading reads the new files alone, and makes the facts of all rows anew: a late row
-can change what an earlier one means. So the part of a load that makes facts, about a fifth of it, grows with the history. Judging goes over all calls once, to tell for whom they were made and what their logs say of the contact; everything after that is done for the calls of the month and what is known of their numbers and persons.`;
+  const how = `\`npx tsx test/bench/monthly.ts <calls>\` loads and judges all months but the last one, puts the logs of the last month beside them, and loads, judges that month, and runs once more with nothing new. Loading reads the new files alone, and makes
+facts of their feed alone anew, of calls only those that are told again ([decision 19](decisions/0019-a-month-costs-a-month.md)): of the history it reads the ids of calls, to see which are. Judging goes over all calls once, to tell for whom they were made and what their logs say of the contact; everything after that is done for the calls of the month and what is known of their numbers and persons.`;
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map(
     (

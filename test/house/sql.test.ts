@@ -139,7 +139,7 @@ const ROOMS: readonly Room[] = [
   {
     // What a removal took and left of the input, and which results say that it may not take.
     files: /^src\/removal\//u,
-    mayRead: oneOf(['call', 'source_file', 'staged_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS),
+    mayRead: oneOf(['call', 'source_file', 'delivered_calls', 'staged_phones'], LEDGER, REMOVAL, REMOVAL_STEPS),
     mayCall: ['read_csv', 'read_parquet'],
   },
   // Of results that were written before, and nothing of the store.
@@ -154,7 +154,10 @@ const ROOMS: readonly Room[] = [
   {
     // Whom a staged row is about, and from when to when: of its own feed alone.
     files: /^src\/intake\/removal\/rows\//u,
-    mayRead: (table, file) => table === `staged_${file.replace(/^.*\/|\.sql$/gu, '')}`,
+    mayRead: (table, file) => {
+      const feed = file.replace(/^.*\/|\.sql$/gu, '');
+      return table === (feed === 'calls' ? 'delivered_calls' : `staged_${feed}`);
+    },
     parameters: () => [],
   },
   {

@@ -1,10 +1,12 @@
 import { FACT_TABLES, type FactTable, LEDGER_TABLES, type TableDefinition } from '../../model/facts.ts';
-import { FEEDS } from '../../model/feeds.ts';
+import { FEEDS, type Feed } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { stagedTableName } from '../stage/staged-tables.ts';
+import { DELIVERED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { columnAccountSelect } from './column-account.ts';
 import { acceptedSelect, supersededSelect } from './deliveries.ts';
+import type { FactChange } from './fact-change.ts';
+import { settleCalls } from './settle-calls.ts';
 
 const SUPERSEDED: TableDefinition = {
   feed: 'VARCHAR',
@@ -32,23 +34,6 @@ function factSelect(table: FactTable | keyof typeof LEDGER_TABLES): string {
   return sqlFile(import.meta.url, `./${table.replaceAll('_', '-')}.sql`);
 }
 
-function definitionText(definition: TableDefinition): string {
-  return Object.entries(definition)
-    .map(([column, type]) => `${identifier(column)} ${type}`)
-    .join(', ');
-}
-
-/** The duplicates and revisions of every feed, in the temporary table `superseded`. */
-async function findSuperseded(store: Store): Promise<void> {
-  await store.run(`create or replace temp table superseded (${definitionText(SUPERSEDED)})`);
-  for (const feed of FEEDS) {
-    const rows = await store.rows(
-      `select 1 as found from ${identifier(stagedTableName(feed))} inner join loaded_unit using (unit) limit 1`,
-    );
-    if (rows.length > 0) await store.run(`insert into superseded by name\n${supersededSelect(feed)}`);
-  }
-}
-
 async function fill(
   store: Store,
   table: FactTable | keyof typeof LEDGER_TABLES,
@@ -58,30 +43,98 @@ async function fill(
   return await store.insertInto(table, factSelect(table));
 }
 
+/** The feed whose rows are facts of a table; absent for those that are about files. */
+const FEED_OF_FACT: Readonly<Partial<Record<FactTable, Feed>>> = {
+  call: 'calls',
+  person_form: 'persons',
+  phone: 'phones',
+  relation: 'relations',
+  consent: 'consents',
+  consent_scope_name: 'consents',
+  consent_scope_product: 'consents',
+  objection_record: 'objections',
+  register_entry: 'register',
+  scrub: 'scrubs',
+  handover: 'handovers',
+  listed_number: 'numbers',
+  complaint: 'complaints',
+  invoice: 'invoices',
+  vendor_answer: 'answers',
+};
+
+/** The duplicates and revisions of feeds, in the table `superseded`, and the readings whose columns are to be counted again, in `recounted_unit`. */
+async function settleDeliveries(store: Store, change: FactChange): Promise<void> {
+  await store.defineTable('superseded', SUPERSEDED, 'if-missing');
+  await store.run('create or replace temp table recounted_unit (unit integer)');
+  for (const feed of change.feeds) {
+    const table = identifier(stagedTableName(feed));
+    await store.run(
+      feed === 'calls' && change.addedCalls !== undefined
+        ? `insert into recounted_unit select unnest(from_json(cast($added as json), '["INTEGER"]'))`
+        : `insert into recounted_unit select distinct unit from ${table}`,
+      feed === 'calls' && change.addedCalls !== undefined ? { added: JSON.stringify(change.addedCalls) } : {},
+    );
+    if (feed === 'calls') {
+      await settleCalls(store, change.addedCalls);
+      continue;
+    }
+    await store.run('delete from superseded where feed = cast($feed as varchar)', { feed });
+    const rows = await store.rows(`select 1 as found from ${table} limit 1`);
+    if (rows.length > 0) await store.insertInto('superseded', supersededSelect(feed));
+  }
+}
+
+/** Takes persons out whom no file names any more; the others keep their keys. */
+export async function dropUnnamedPersons(store: Store): Promise<void> {
+  await store.run(`delete from person where person_id in (\n${sqlFile(import.meta.url, './unnamed-person.sql')})`);
+}
+
+/** Calls are facts as they were staged, seen by the names of facts. */
+async function viewCalls(store: Store): Promise<void> {
+  // A store of before had a table of this name.
+  if (await store.hasTable('call')) await store.dropTable('call');
+  await store.run(`create or replace view call as\n${factSelect('call')}`);
+}
+
 /**
- * Makes all facts, and the ledger, from the staged rows of the files in `loaded_unit`; to be run in a transaction, so that the former facts stand until
- * the new ones are whole. Reads `utc_piece`, the client's zone.
+ * Makes the facts that differ, and the ledger, from the staged rows, all of which are then of files in `loaded_unit`; to be run in a transaction, so that the
+ * former facts stand until the new ones are whole. Reads `utc_piece`, the client's zone. Keys of files, persons and calls stay what they were; so facts of
+ * feeds with no other readings than before stay as they are.
  */
-export async function buildFacts(store: Store, onTable: (table: string) => void): Promise<void> {
-  await findSuperseded(store);
+export async function buildFacts(store: Store, change: FactChange, onTable: (table: string) => void): Promise<void> {
+  await settleDeliveries(store, change);
   for (const feed of FEEDS) {
     await store.run(`create or replace temp view ${identifier(`accepted_${feed}`)} as\n${acceptedSelect(feed)}`);
   }
-  await store.run(`create or replace temp table consent_scope as\n${sqlFile(import.meta.url, './consent-scope.sql')}`);
-  const totals = FEEDS.map((feed) => `select unit, legs from ${identifier(stagedTableName(feed))}`).join(' union all ');
+  if (change.feeds.has('consents'))
+    await store.run(
+      `create or replace temp table consent_scope as\n${sqlFile(import.meta.url, './consent-scope.sql')}`,
+    );
+  for (const [table, definition] of Object.entries(FACT_TABLES)) {
+    onTable(table);
+    const feed = FEED_OF_FACT[table as FactTable];
+    if (table === 'call') await viewCalls(store);
+    else if (table !== 'person' && (feed === undefined || change.feeds.has(feed)))
+      await fill(store, table as FactTable, definition);
+  }
+  await account(store, change);
+}
+
+/** What became of the rows of every file. */
+async function account(store: Store, change: FactChange): Promise<void> {
+  const tables = [DELIVERED_CALLS, ...FEEDS.filter((feed) => feed !== 'calls').map(stagedTableName)];
+  const totals = tables.map((table) => `select unit, legs from ${identifier(table)}`).join(' union all ');
   await store.run(
     `create or replace temp table staged_total as select unit, sum(legs) as legs, count(*) as rows from (${totals}) as staged group by unit`,
   );
-  await fill(store, 'person', FACT_TABLES.person);
-  for (const [table, definition] of Object.entries(FACT_TABLES)) {
-    onTable(table);
-    if (table !== 'person') await fill(store, table as FactTable, definition);
-  }
   for (const [table, definition] of Object.entries(LEDGER_TABLES)) {
     if (table !== 'column_account') await fill(store, table as keyof typeof LEDGER_TABLES, definition);
   }
-  await store.defineTable('column_account', LEDGER_TABLES.column_account);
-  for (const feed of FEEDS) await store.insertInto('column_account', columnAccountSelect(feed));
+  await store.defineTable('column_account', LEDGER_TABLES.column_account, 'if-missing');
+  await store.run(
+    `delete from column_account where file_key not in (select unit from loaded_unit) or file_key in (select unit from recounted_unit)`,
+  );
+  for (const feed of change.feeds) await store.insertInto('column_account', columnAccountSelect(feed));
   await assertAccounts(store);
 }
 

@@ -2,7 +2,7 @@ import { FEED_DEFINITIONS, type Feed } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { valueColumns } from '../stage/staged-tables.ts';
 
-/** One SELECT that counts, per file of a feed, in how many of its rows that stand each column is known; reads the feed's `accepted_` view. */
+/** One SELECT that counts, per file of a feed whose reading is in `recounted_unit`, in how many of its rows that stand each column is known; reads the feed's `accepted_` view. */
 export function columnAccountSelect(feed: Feed): string {
   const { columns } = FEED_DEFINITIONS[feed];
   const names = columns.map((column) => `'${column.name}'`);
@@ -12,5 +12,6 @@ export function columnAccountSelect(feed: Feed): string {
   });
   return `select file_key, unnest([${names.join(', ')}]) as column_name, unnest([${counts.join(', ')}]) as known
 from ${identifier(`accepted_${feed}`)}
+where file_key in (select unit from recounted_unit)
 group by file_key`;
 }

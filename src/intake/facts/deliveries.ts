@@ -104,32 +104,40 @@ const SUBJECT = 'vendor, number, caller_number, direction, person_id, earliest, 
  * One SELECT that gives every row of a feed which does not stand, because its key was delivered again: `duplicate` where the delivery before it
  * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content; `joined` are the rows that a call has in a file which tells
  * only a part of it, `joined-replaced` where a later delivery tells that call otherwise. Contents are compared only of keys that were seen twice.
+ * @param among table of the keys that are looked at, where that is not all of them
  */
-export function supersededSelect(feed: Feed): string {
+export function supersededSelect(feed: Feed, among?: string): string {
   const keys = [
     ...keyColumns(feed).map(identifier),
     ...openKeys(feed).map((column) => `is_emptied(emptied, '${column}') as ${wasEmptied(column)}`),
   ];
   const grouped = [...keyColumns(feed).map(identifier), ...openKeys(feed).map(wasEmptied)];
   const table = identifier(stagedTableName(feed));
+  const asked = among === undefined ? '' : `semi join ${among} using (${keyColumns(feed).map(identifier).join(', ')})`;
   const definition = FEED_DEFINITIONS[feed];
   const keyColumnsOfFeed = definition.columns.filter((column) => definition.key.includes(column.name));
   const ordered = definition.key.map((name) => keyColumnsOfFeed.find((column) => column.name === name) as FeedColumn);
   const key = ordered.map((column) => `coalesce(${valueText(feed, column, 'later')}, '')`).join(` || ' / ' || `);
   return `with repeated as (
     select ${keys.join(', ')}, row_number() over () as key_number
-    from ${table} inner join loaded_unit using (unit)
+    from ${table} inner join loaded_unit using (unit) ${asked}
     group by ${grouped.join(', ')}
     having count(*) > 1
 ),
-turns as (
+places as (
     select
-        ${table}.*,
+        ${table}.unit,
+        ${table}.source_row,
         repeated.key_number,
         row_number() over (partition by repeated.key_number order by loaded_unit.delivery, ${table}.source_row) as turn
     from ${table}
     inner join loaded_unit using (unit)
     inner join repeated on ${equalKeys(feed, 'repeated', table)}
+),
+turns as (
+    select ${table}.*, places.key_number, places.turn
+    from places
+    inner join ${table} using (unit, source_row)
 ),
 compared as (
     select
@@ -172,11 +180,11 @@ select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_un
 from starters where by_unit is not null`;
 }
 
-/** One SELECT that gives the rows of a feed that stand, with the key of their file. */
+/** One SELECT that gives the rows of a feed that stand, with the key of their file. Calls that do not are no longer among the staged ones by then. */
 export function acceptedSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
-  return `select ${table}.*, loaded_unit.file_key
+  if (feed === 'calls') return `select *, unit as file_key from ${table}`;
+  return `select *, unit as file_key
 from ${table}
-inner join loaded_unit using (unit)
 anti join (select unit, source_row from superseded where feed = '${feed}') as superseded_row using (unit, source_row)`;
 }

@@ -4,7 +4,7 @@ import { FEEDS, type Feed } from '../../model/feeds.ts';
 import type { Removal, RemovalSubject, RemovalsInForce } from '../../model/removal.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Cell, Store } from '../../store/store.ts';
-import { stagedTableName } from '../stage/staged-tables.ts';
+import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { removalRowsSelect } from './removal-rows.ts';
 
 /** Rows of the files that were removed, by where they stand: nothing of what stood in them. */
@@ -118,6 +118,7 @@ async function takeOut(store: Store, feeds: readonly Feed[]): Promise<void> {
   await makeTable(store, 'removed_call', 'removed-call');
   await addRows(store, 'removed_row', 'removed-row');
   for (const feed of feeds) await deleteRemoved(store, stagedTableName(feed));
+  await deleteRemoved(store, SUPERSEDED_CALLS);
   await makeTable(store, 'removed_rejected', 'rejected');
   await addRows(store, 'removed_row', 'removed-rejected-row');
   await deleteRemoved(store, 'staged_problem');

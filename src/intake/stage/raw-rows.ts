@@ -20,10 +20,10 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
 /** Drops all that stands in the database while one file is read. */
 export async function dropTemporaries(store: Store): Promise<void> {
   for (const view of ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row']) {
-    await store.run(`drop view if exists ${identifier(view)}`).catch(() => undefined);
+    await store.run(`drop view if exists temp.${identifier(view)}`).catch(() => undefined);
   }
   for (const table of ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'made_id']) {
-    await store.run(`drop table if exists ${identifier(table)}`).catch(() => undefined);
+    await store.run(`drop table if exists temp.${identifier(table)}`).catch(() => undefined);
   }
 }
 

@@ -272,7 +272,6 @@ async function keep(
 ): Promise<StagedFile> {
   const { unit, surroundings, formerUnit } = reading;
   const { feed } = file.source;
-  const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
   const remarks = [
     ...(file.remarks ?? []),
     ...rowsRemark(records),
@@ -281,11 +280,7 @@ async function keep(
     ...ignoredRemark(file, records, format),
   ];
   return await store.transaction(async () => {
-    await store.run(
-      `insert into ${identifier(stagedTableName(feed))} by name
-      select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from read_rows where rejected_reason is null`,
-      { unit },
-    );
+    await keepRows(store, feed, unit);
     await addCellProblems(store, feed, records, unit);
     await addReaderProblems(store, records, unit);
     if (format !== undefined) await addFormatProblems(store, file, records, format, unit);
@@ -309,6 +304,27 @@ async function keep(
     await addFile(store, file, records, format?.id ?? (isMapped ? 'mapped' : 'canonical'), reading, staged);
     return staged;
   });
+}
+
+/** Keeps the rows that are used, with the keys of the persons that they name. */
+async function keepRows(store: Store, feed: Feed, unit: number): Promise<void> {
+  if (namesPersons(feed)) await store.insertInto('person', sqlFile(import.meta.url, './new-persons.sql'));
+  const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
+  await store.run(
+    `insert into ${identifier(stagedTableName(feed))} by name
+    select cast($unit as integer) as unit, ${columns.map(identifier).join(', ')} from (${keptRowsSelect(feed)}) as kept`,
+    { unit },
+  );
+}
+
+function namesPersons(feed: Feed): boolean {
+  return FEED_DEFINITIONS[feed].columns.some(({ name }) => name === 'person_id');
+}
+
+/** The rows of a file that are kept; those of calls with what follows from them. */
+function keptRowsSelect(feed: Feed): string {
+  if (feed === 'calls') return sqlFile(import.meta.url, './kept-calls.sql');
+  return 'select * from read_rows where rejected_reason is null';
 }
 
 /** What the cells of the file gave to complain of; a file without any is the usual one. */

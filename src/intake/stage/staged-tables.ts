@@ -2,7 +2,7 @@ import type { SqlType, TableDefinition } from '../../model/facts.ts';
 import { type ColumnKind, FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 
 /** Raised whenever files would be read otherwise than before: all files are then read again. */
-export const STAGING_VERSION: number = 5;
+export const STAGING_VERSION: number = 6;
 
 /** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
 export const STAGED_FILE: TableDefinition = {
@@ -86,9 +86,32 @@ export function keyColumns(feed: Feed): string[] {
   return keys.flatMap((column) => Object.keys(valueColumns(feed, column)));
 }
 
+/**
+ * The table of a feed's staged rows. Of calls it holds those that stand, which are facts as they are; rows whose key was delivered again are moved from it to
+ * SUPERSEDED_CALLS, and all of them are in the view DELIVERED_CALLS.
+ */
 export function stagedTableName(feed: Feed): string {
   return `staged_${feed}`;
 }
+
+/** Staged calls that do not stand, because their key was delivered again: with the same columns as those that do. */
+export const SUPERSEDED_CALLS: string = 'superseded_calls';
+
+/** View of all staged calls, whether they stand or not. */
+export const DELIVERED_CALLS: string = 'delivered_calls';
+
+/** What follows from the row of a call, as facts have it (`kept-calls.sql`). */
+const CALL_FACTS: TableDefinition = {
+  call_key: 'BIGINT',
+  person_key: 'BIGINT',
+  moment: 'BIGINT',
+  end_at: 'BIGINT',
+  talked_seconds: 'BIGINT',
+  local_day: 'INTEGER',
+  local_second: 'INTEGER',
+  started_local_day: 'INTEGER',
+  end_local_day: 'INTEGER',
+};
 
 /**
  * The readable rows of a feed. `legs`: rows of the file that make this one (calls that a format folds); `emptied`: columns whose cell could not be read,
@@ -99,5 +122,6 @@ export function stagedTable(feed: Feed): TableDefinition {
   return Object.assign(
     { unit: 'INTEGER', source_row: 'BIGINT', legs: 'INTEGER', emptied: 'VARCHAR' },
     ...values,
+    feed === 'calls' ? CALL_FACTS : {},
   ) as TableDefinition;
 }

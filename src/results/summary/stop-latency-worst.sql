@@ -34,7 +34,7 @@ last_calls as (
     select
         w.vendor,
         w.objection_key,
-        min(s.call_key) as call_key
+        arg_min(c.call_key, c.call_id) as call_key
     from worst as w
     inner join call_objection as o
         on w.objection_key = o.objection_key
@@ -42,6 +42,8 @@ last_calls as (
         on o.call_key = s.call_key
         and w.vendor = s.vendor
         and w.last_moment = s.moment
+    inner join call as c
+        on s.call_key = c.call_key
     group by all
 
 )

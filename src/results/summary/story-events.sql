@@ -41,7 +41,7 @@ calls as (
         on c.call_key = s.call_key
     where c.direction = 'outbound'
     qualify c.call_key = t.call_key
-        or row_number() over (partition by t.call_key order by abs(c.moment - t.moment), c.call_key) <= 60
+        or row_number() over (partition by t.call_key order by abs(c.moment - t.moment), c.call_id) <= 60
 
 ),
 

@@ -37,19 +37,30 @@ ranked as (
     select
         f.*,
         n.findings as findings_on_number,
-        row_number() over (
+        rank() over (
             partition by f.vendor, f.rule
             order by
                 case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
                 case when f.responsible = f.vendor then 1 else 2 end,
                 n.findings desc,
-                f.moment,
-                f.call_key
-        ) as place
+                f.moment
+        ) as rank_in_rule
     from found as f
     inner join numbers as n
         on f.vendor = n.vendor
         and f.number = n.number
+
+),
+
+placed as (
+
+    select
+        r.*,
+        row_number() over (partition by r.vendor, r.rule order by r.rank_in_rule, c.call_id) as place
+    from ranked as r
+    inner join call as c
+        on r.call_key = c.call_key
+    where r.rank_in_rule <= 6
 
 )
 
@@ -71,7 +82,7 @@ select
     c.source_row,
     r.findings_on_number,
     r.place
-from ranked as r
+from placed as r
 inner join standing as s
     on r.call_key = s.call_key
 inner join call as c

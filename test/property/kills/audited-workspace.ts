@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACT_TABLES, LEDGER_TABLES } from '../../../src/model/facts.ts';
-import { identifier } from '../../../src/store/sql.ts';
+import { dropUnfinishedReadings } from '../../../src/intake/load.ts';
 import { Store } from '../../../src/store/store.ts';
 import { belaudit } from '../../end-to-end/program.ts';
 import { contentsOf, copyCase, resultsOf, writePseudonymKey } from '../../end-to-end/workspaces.ts';
+import { storedFacts } from '../../unit/intake/stored-facts.ts';
 
 /** One call centre, and enough that something is found. */
 const CASE = '16-consent-given-again-after-an-objection';
@@ -104,17 +104,13 @@ async function factsOf(workspace: string): Promise<string> {
 
 async function digestOf(store: Store): Promise<string> {
   if (!(await store.hasTable('file_account'))) return NOTHING;
+  await dropUnfinishedReadings(store);
   const wrong = await store.rows(
     'select * from file_account where rows_read is distinct from accepted + rejected + duplicate + replaced',
   );
   if (wrong.length > 0) throw new Error(`The account of ${wrong.length} files does not add up.`);
   const hash = createHash('sha256');
-  for (const table of [...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
-    const rows = await store.rows(
-      `select cast(${identifier('t')} as varchar) as row from ${identifier(table)} as t order by all`,
-    );
-    hash.update(JSON.stringify([table, rows]));
-  }
+  hash.update(JSON.stringify(await storedFacts(store)));
   return hash.digest('hex');
 }
 

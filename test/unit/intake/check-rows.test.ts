@@ -127,7 +127,7 @@ describe('what check says of the rows', () => {
     await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
     expect(tree()).toEqual(before);
     expect(existsSync(join(fixture.directory, '.belaudit/store.duckdb'))).toBe(false);
-    expect(await fixture.store.hasTable('call')).toBe(false);
+    expect(await fixture.store.hasTable('staged_calls')).toBe(false);
   });
 
   it('stops when it is told to, and leaves nothing behind', async () => {

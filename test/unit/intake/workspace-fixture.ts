@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type LoadOptions, type LoadOutcome, load } from '../../../src/intake/load.ts';
-import { FACT_TABLES, LEDGER_TABLES } from '../../../src/model/facts.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { identifier } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { storedFacts } from './stored-facts.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -105,21 +104,14 @@ export class Fixture {
   /** What is said of rows: `row kind column reason`, in order. */
   async problems(): Promise<string[]> {
     const rows = await this.rows<{ text: string }>(
-      `select concat_ws(' ', source_row, kind, column_name, reason) as text from problem order by file_key, source_row, kind, column_name, reason`,
+      `select concat_ws(' ', source_row, kind, column_name, reason) as text from problem inner join source_file using (file_key) order by path, feed, source_row, kind, column_name, reason`,
     );
     return rows.map((row) => row.text);
   }
 
   /** Every fact and every line of the ledger, as text, in an order of its own. */
   async contents(): Promise<Record<string, string[]>> {
-    const contents: Record<string, string[]> = {};
-    for (const table of [...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
-      const rows = await this.rows<{ text: string }>(
-        `select cast(to_json(t) as varchar) as text from ${identifier(table)} as t order by 1`,
-      );
-      contents[table] = rows.map((row) => row.text);
-    }
-    return contents;
+    return await storedFacts(this.store);
   }
 }
 

@@ -9,4 +9,4 @@ select
     coalesce(connected_at, started_at) as ends_at,
     coalesce(optout_requested, false) or coalesce(result = 'objection' and coalesce(optout_requested, true), false) as is_objection,
     false as is_stop
-from staged_calls
+from delivered_calls

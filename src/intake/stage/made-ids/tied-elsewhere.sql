@@ -28,10 +28,10 @@ told as (
     select distinct
         made.unit,
         made.fingerprint,
-        tie_number(substr(staged_calls.call_id, 5, 32)) as tie
-    from staged_calls
+        tie_number(substr(delivered_calls.call_id, 5, 32)) as tie
+    from delivered_calls
     inner join made
-        on staged_calls.unit = made.unit
+        on delivered_calls.unit = made.unit
     where made.fingerprint in (select tied.fingerprint from tied)
 )
 

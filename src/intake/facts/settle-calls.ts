@@ -1,0 +1,59 @@
+import { identifier } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
+import { supersededSelect } from './deliveries.ts';
+
+const STAGED = identifier(stagedTableName('calls'));
+const ASIDE = identifier(SUPERSEDED_CALLS);
+/** Keys of the calls that are looked at. */
+const ASKED = 'asked_call';
+
+/**
+ * Leaves in the staged calls those that stand, and moves the others aside. Adds to the temporary table `recounted_unit` the readings of which rows went or came back.
+ * @param added readings that came to those of before: only calls that they tell of are then looked at, whatever the history holds
+ */
+export async function settleCalls(store: Store, added: readonly number[] | undefined): Promise<void> {
+  if (added === undefined)
+    await store.run(`create or replace temp table returned_row as select unit, source_row from ${ASIDE}`);
+  else {
+    await store.run(
+      `create or replace temp table ${ASKED} as
+      select distinct vendor, call_id from ${STAGED}
+      where unit in (select unnest(from_json(cast($added as json), '["INTEGER"]')))`,
+      { added: JSON.stringify(added) },
+    );
+    await store.run(
+      `create or replace temp table returned_row as select unit, source_row from ${ASIDE} semi join ${ASKED} using (vendor, call_id)`,
+    );
+  }
+  await moveBack(store);
+  await store.run(
+    `create or replace temp table superseded_now as\n${supersededSelect('calls', added === undefined ? undefined : ASKED)}`,
+  );
+  await store.insertInto('superseded', 'select * from superseded_now');
+  await moveAside(store);
+}
+
+/** Calls of which something new is told stand again, all of them, until it is settled which one does. */
+async function moveBack(store: Store): Promise<void> {
+  await store.run('insert into recounted_unit select distinct unit from returned_row');
+  await store.run(
+    `insert into ${STAGED} by name select * from ${ASIDE} semi join returned_row using (unit, source_row)`,
+  );
+  await remove(store, 'superseded', 'returned_row', `feed = 'calls' and `);
+  await remove(store, SUPERSEDED_CALLS, 'returned_row');
+}
+
+async function moveAside(store: Store): Promise<void> {
+  await store.run('insert into recounted_unit select distinct unit from superseded_now');
+  await store.run(
+    `insert into ${ASIDE} by name select * from ${STAGED} semi join superseded_now using (unit, source_row)`,
+  );
+  await remove(store, stagedTableName('calls'), 'superseded_now');
+}
+
+async function remove(store: Store, table: string, rows: string, condition = ''): Promise<void> {
+  await store.run(
+    `delete from ${identifier(table)} where ${condition}(unit, source_row) in (select (unit, source_row) from ${rows})`,
+  );
+}
