@@ -1,3 +1,7 @@
--- An id as it stands, or none where it is strange.
+-- An id as it stands, or none where it is strange. Most are letters and digits, and one look tells.
 create or replace temp macro id_of(cell) as
-    case when is_strange_id(cell) then null else text_of(cell) end
+    case
+        when regexp_full_match(cell, '[!-"$-*,-~][!-*,-~]*') then cell
+        when is_strange_id(cell) then null
+        else text_of(cell)
+    end
