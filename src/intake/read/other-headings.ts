@@ -88,16 +88,19 @@ export class OtherHeadings {
   }
 }
 
+const ODD_IN_NAME = /[\ufeff"]/u;
+
+function unquoted(cell: string): string {
+  return cell
+    .replaceAll('\ufeff', '')
+    .trim()
+    .replace(/^"([^"]*)"$/u, '$1')
+    .trim();
+}
+
 /** Without the empty cells at the end. A mark before a quote keeps the quotes from being undone. */
 function namesOf(cells: readonly string[]): string[] {
-  const names = cells.map((cell) =>
-    cell
-      .replaceAll('\ufeff', '')
-      .trim()
-      .replace(/^"([^"]*)"$/u, '$1')
-      .trim()
-      .toLowerCase(),
-  );
+  const names = cells.map((cell) => (ODD_IN_NAME.test(cell) ? unquoted(cell) : cell.trim()).toLowerCase());
   while (names.at(-1) === '') names.pop();
   return names;
 }

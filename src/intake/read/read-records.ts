@@ -172,16 +172,9 @@ class TextReader {
 
   /** @returns false where the record needs a closer look */
   #copyPlainRecord(start: number, end: number, cells: number): boolean {
-    const { width, usualCells, heading } = this.#layout;
-    const length = end - start;
-    if (
-      cells < width.cells ||
-      cells > width.cells + width.extra ||
-      length === heading?.text.length ||
-      length > LONGEST_RECORD
-    )
-      return false;
-    if (this.#saysNothing(start, end) || this.#headings.mayBeHeading(this.#bytes, start, end)) return false;
+    const { width, usualCells } = this.#layout;
+    if (cells < width.cells || cells > width.cells + width.extra || end - start > LONGEST_RECORD) return false;
+    if (this.#saysNothing(start, end) || this.#isHeading(start, end)) return false;
     let wanted = end;
     if (cells !== width.cells) {
       // Cells without a heading are left out of the copy where they are empty.
@@ -194,6 +187,18 @@ class TextReader {
     this.#copy.addVerbatim(this.#row, this.#bytes, start, wanted);
     this.#records += 1;
     return true;
+  }
+
+  /** True where a plain record is a heading, the one of its file or another, or may be one for all that its bytes tell. */
+  #isHeading(start: number, end: number): boolean {
+    const { heading, syntax } = this.#layout;
+    if (end - start === heading?.text.length && heading.text.equals(this.#bytes.subarray(start, end))) return true;
+    if (!this.#headings.mayBeHeading(this.#bytes, start, end)) return false;
+    const text = this.#bytes.toString('utf8', start, end);
+    return (
+      text.includes(String.fromCharCode(QUOTE)) ||
+      this.#headings.faultOf(text.split(String.fromCharCode(syntax.delimiter))) !== undefined
+    );
   }
 
   /** True where a record has nothing but delimiters and quotes. */
