@@ -6,6 +6,7 @@ import { runId } from '../results/manifest.ts';
 import { readCounts } from '../results/read-counts.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import { readRows } from './read-rows.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -25,7 +26,7 @@ export async function readEvidenceBase(
   { configuration, configurationText, asOf, removals }: JudgedWith,
 ): Promise<EvidenceBase> {
   const files = await readCounts<FileAccount>(store, 'files');
-  const loaded = await readCounts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
+  const loaded = await readRows<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
     store,
     'loaded',
   );
