@@ -15,10 +15,6 @@ type Columns = Readonly<Record<string, readonly string[]>>;
 
 /** What the audit made of calls, with the columns that are told of it: `standing` has many more, each of which stands in a place of its own on the disk. */
 const JUDGEMENT: Columns = {
-  call_scope: [
-    ...['call_key', 'vendor', 'moment', 'local_day', 'number', 'contact', 'purpose', 'entity', 'sender', 'regime'],
-    ...['in_scope', 'is_judged'],
-  ],
   standing: [
     ...['call_key', 'basis', 'consent_key', 'relation_key', 'near_miss', 'has_possibly_valid_record', 'is_protected'],
     ...['has_published_number', 'objection_grade', 'objection_reason', 'is_within_calling_hours', 'open_second'],
@@ -30,6 +26,20 @@ const JUDGEMENT: Columns = {
   answer: ['call_key', 'rule', 'responsible', 'cause'],
   call_objection: ['*'],
 };
+
+/** What the log of a call says of it, as far as it is told. */
+const CALL: readonly string[] = [
+  ...['call_key', 'vendor', 'call_id', 'moment', 'direction', 'result', 'talk_seconds', 'campaign', 'number'],
+  ...['file_key', 'source_row'],
+];
+
+const SCOPE: readonly string[] = [
+  ...['call_key', 'vendor', 'moment', 'local_day', 'number', 'contact', 'purpose', 'entity', 'sender', 'regime'],
+  ...['in_scope', 'is_judged'],
+];
+
+/** Keys that are given one by one, at most; more are joined. */
+const MOST_GIVEN = 5000;
 
 /** What was looked at for calls, record by record. */
 const LOOKED_AT: Columns = {
@@ -51,17 +61,31 @@ export async function layDownKeys(store: Store, table: KeyTable, keys: readonly 
 
 /** Lays down the calls of `near_key` themselves, as `near_call`. */
 export async function layDownCalls(store: Store): Promise<void> {
-  await layDown(store, { call: ['*'] }, 'near_key');
+  await layDown(store, { call: CALL }, 'near_key');
 }
 
 /** Lays down what the audit made of the calls of `near_key`: `near_call_scope`, `near_standing`, and so on. */
 export async function layDownJudgement(store: Store): Promise<void> {
+  await layDownScope(store);
   await layDown(store, JUDGEMENT, 'near_key');
 }
 
 /** Lays down what was looked at for the calls of `told_key`: `near_call_consent`, and so on. */
 export async function layDownLookedAt(store: Store): Promise<void> {
   await layDown(store, LOOKED_AT, 'told_key');
+}
+
+/** What scope says follows from the call itself: keys that are given reach the calls before anything is worked out of them, those of a join after it. */
+async function layDownScope(store: Store): Promise<void> {
+  const keys = await store.rows<{ call_key: bigint }>(`select call_key from near_key limit ${MOST_GIVEN + 1}`);
+  const given = keys.length > MOST_GIVEN ? [] : keys;
+  const names = given.map((_, place) => `cast($key_${place} as bigint)`);
+  const few = names.length === 0 ? 'select call_key from near_key' : names.join(', ');
+  await store.run(
+    `create or replace temp table near_call_scope as
+    select ${SCOPE.map(identifier).join(', ')} from call_scope where call_key in (${few})`,
+    Object.fromEntries(given.map(({ call_key: key }, place) => [`key_${place}`, key])),
+  );
 }
 
 async function layDown(store: Store, tables: Columns, keys: KeyTable): Promise<void> {
