@@ -4,7 +4,7 @@ import { assertAudited } from './audit/audit-stamp.ts';
 import { readEvidenceBase } from './dossier/evidence-base.ts';
 import { type DossierQuestion, readDossiers } from './dossier/read-dossiers.ts';
 import { UserError } from './errors.ts';
-import { assertLoaded } from './intake/load.ts';
+import { assertLoaded } from './intake/assert-loaded.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
 import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
 import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';

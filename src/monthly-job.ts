@@ -7,7 +7,8 @@ import { carrySeal } from './evidence/carry-seal.ts';
 import { isSealFile } from './evidence/seal-files.ts';
 import { explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
-import { assertLoaded, type LoadOutcome, load } from './intake/load.ts';
+import { assertLoaded } from './intake/assert-loaded.ts';
+import { type LoadOutcome, load } from './intake/load.ts';
 import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
 import {
   callsIn,

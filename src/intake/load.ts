@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
-import type { Configuration, Source } from '../model/configuration.ts';
+import type { Source } from '../model/configuration.ts';
 import { expectedOfLoad, STAGE, stepCost } from '../model/expected-work.ts';
 import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
 import { FEEDS } from '../model/feeds.ts';
@@ -13,6 +12,7 @@ import { markUnclean } from '../removal/unclean-store.ts';
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { FACTS_VERSION, fingerprintOf, isRemoved } from './assert-loaded.ts';
 import { buildFacts } from './facts/build-facts.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
@@ -40,7 +40,6 @@ import {
   STAGED_SHARED_CALL,
   STAGED_SURROUNDINGS,
   STAGED_TIE,
-  STAGING_VERSION,
   stagedTable,
   stagedTableName,
 } from './stage/staged-tables.ts';
@@ -95,9 +94,6 @@ export interface LoadOptions {
   readonly afterwards?: (bytes: number) => readonly ExpectedStage[];
 }
 
-/** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 8;
-
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
   file_key: 'INTEGER',
@@ -151,26 +147,6 @@ function unitKey(path: string, sha256: string, fingerprint: string): string {
   return JSON.stringify([path, sha256, fingerprint]);
 }
 
-/** Everything that influences how the rows of a source are read. */
-function fingerprintOf(configuration: Configuration, source: Source): string {
-  const { client, vendors } = configuration;
-  const { index: _index, line: _line, files: _files, expect: _expect, ...definition } = source;
-  const parts = [
-    STAGING_VERSION,
-    definition,
-    client.timeZone,
-    vendors.map((vendor) => vendor.id),
-    client.entities.map((entity) => [entity.id, entity.name, entity.brands, entity.tookOver]),
-  ];
-  return createHash('sha256').update(JSON.stringify(parts, sortedKeys)).digest('hex');
-}
-
-/** The same text for the same contents, whatever the order of keys. */
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
-}
-
 /** Which files can tell of the same calls (`system`), and which of them can be put together (`log`). */
 function logOf(
   source: Source,
@@ -216,32 +192,6 @@ export async function load(
   }
 }
 
-/**
- * Refuses a store that does not hold what the configuration names now.
- * @throws UserError NOT_LOADED
- */
-export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
-  const { configuration } = workspace;
-  if (!(await store.hasTable('loaded_unit'))) {
-    throw new UserError(
-      'NOT_LOADED',
-      'Nothing is loaded in this workspace yet.',
-      'Run `belaudit load` first, or `belaudit run` for everything.',
-    );
-  }
-  const rows = await store.rows<{ fingerprint: string }>(
-    'select distinct fingerprint from staged_file inner join loaded_unit using (unit) order by fingerprint',
-  );
-  const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
-  const isAsConfigured = JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named);
-  if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) return;
-  throw new UserError(
-    'NOT_LOADED',
-    'What is loaded was read by another configuration than belaudit.yaml says now.',
-    'Run `belaudit load` first, or `belaudit run` for everything.',
-  );
-}
-
 /** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and rows in them may have to go. */
 export async function dropUnfinishedReadings(store: Store): Promise<void> {
   if (!(await store.hasTable('staged_file')) || !(await store.hasTable('loaded_unit'))) return;
@@ -259,14 +209,6 @@ async function dropDerived(store: Store): Promise<void> {
     'select table_name from duckdb_tables() where not temporary order by table_name',
   );
   for (const { table_name: table } of tables) if (!kept.has(table)) await store.dropTable(table);
-}
-
-/** Whether the facts are those of now, without what these removals are about. */
-async function isRemoved(store: Store, removals: RemovalsInForce): Promise<boolean> {
-  const versions = await store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
-  if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;
-  const digests = await store.rows<{ removals: string }>('select distinct removals from loaded_unit');
-  return digests.every((row) => row.removals === removals.digest);
 }
 
 class Load {
