@@ -58,8 +58,9 @@ export async function dossierWorkspace(
 ): Promise<DossierOutcome> {
   const digits = digitsOf(number);
   return await withStore(workspace, options, async (store) => {
-    const base = await judgedBase(workspace, store);
-    const question = await questionOf(workspace, options);
+    // The rules are loaded while the store is asked.
+    const [base, rules] = await Promise.all([judgedBase(workspace, store), listRules()]);
+    const question = questionOf(workspace, options, rules);
     const [dossier] = await readDossiers(store, { ...question, numbers: [digits] });
     if (dossier === undefined) throw new Error('no dossier came of one number');
     const data: DossierFile = { schema: 'belaudit.dossier/1', base, dossier };
@@ -117,7 +118,7 @@ export async function regulatorWorkspace(
       ...(options.column === undefined ? {} : { column: options.column }),
       ...signalOf(options),
     });
-    const question = await questionOf(workspace, options);
+    const question = questionOf(workspace, options, await listRules());
     progress.stage('Gathering what is known');
     const dossiers = await readDossiers(store, { ...question, numbers: numbersOf(request) });
     progress.done();
@@ -173,14 +174,18 @@ async function judgedBase(workspace: Workspace, store: Store): Promise<EvidenceB
 }
 
 /** How the dossiers of this workspace are read. */
-async function questionOf(workspace: Workspace, options: DossierOptions): Promise<Omit<DossierQuestion, 'numbers'>> {
+function questionOf(
+  workspace: Workspace,
+  options: DossierOptions,
+  rules: DossierQuestion['rules'],
+): Omit<DossierQuestion, 'numbers'> {
   const { client, vendors } = workspace.configuration;
   const key = pseudonymKey(workspace.storePath);
   const names = new Map(vendors.map(({ id, name }) => [id, name]));
   return {
     timeZone: client.timeZone,
     language: options.language ?? client.language,
-    rules: await listRules(),
+    rules,
     vendorName: (vendor) => names.get(vendor) ?? vendor,
     pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
     ...(options.person === undefined ? {} : { person: options.person }),

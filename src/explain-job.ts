@@ -13,8 +13,8 @@ export async function explainCall(
   options: JobOptions = {},
 ): Promise<{ readonly explanation: Explanation; readonly told: readonly ToldSection[] }> {
   const { client } = workspace.configuration;
-  return await withStore(workspace, options, async (store) => {
-    const explanation = await explain(store, vendor, callId, client.timeZone);
-    return { explanation, told: tell(explanation, await listRules(), options.language ?? client.language) };
-  });
+  const asked = withStore(workspace, options, (store) => explain(store, vendor, callId, client.timeZone));
+  // The rules are loaded while the store is asked.
+  const [explanation, rules] = await Promise.all([asked, listRules()]);
+  return { explanation, told: tell(explanation, rules, options.language ?? client.language) };
 }
