@@ -50,7 +50,7 @@ const OF_EXPLAINED = [
 const OF_ASKED = [
   ...['asked_number', 'asked_person', 'touched_call', 'near_phone', 'near_person', 'near_consent', 'near_relation'],
   ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding', 'near_answer'],
-  'near_call_objection',
+  ...['near_call_objection', 'loaded_span'],
 ];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
