@@ -1,21 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { assertAudited } from './audit/audit-stamp.ts';
-import { listChecks } from './completeness/completeness.ts';
 import { readEvidenceBase } from './dossier/evidence-base.ts';
 import { type DossierQuestion, readDossiers } from './dossier/read-dossiers.ts';
-import { makeRegulatorAnswer, numbersOf } from './dossier/regulator-answer.ts';
 import { UserError } from './errors.ts';
-import { carrySeal } from './evidence/carry-seal.ts';
-import { readAskedNumbers } from './intake/asked/read-asked-numbers.ts';
-import { assertLoaded } from './intake/load.ts';
+import { assertLoaded } from './intake/assert-loaded.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
+import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
 import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';
 import type { Progress } from './model/progress.ts';
-import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './monthly-job.ts';
 import { removalsInForce } from './removal/removal-list.ts';
-import { annexes } from './render/dossier/annexes.ts';
-import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
 import { agentPseudonym, maskLongDigits } from './render/masking.ts';
 import type { ReportInputs, ReportKind } from './render/report.ts';
 import { pseudonymKey } from './results/pseudonym-key.ts';
@@ -64,14 +58,18 @@ export async function dossierWorkspace(
 ): Promise<DossierOutcome> {
   const digits = digitsOf(number);
   return await withStore(workspace, options, async (store) => {
-    const base = await judgedBase(workspace, store);
-    const question = await questionOf(workspace, options);
+    // The rules are loaded while the store is asked.
+    const [base, rules] = await Promise.all([judgedBase(workspace, store), listRules()]);
+    const question = questionOf(workspace, options, rules);
     const [dossier] = await readDossiers(store, { ...question, numbers: [digits] });
     if (dossier === undefined) throw new Error('no dossier came of one number');
     const data: DossierFile = { schema: 'belaudit.dossier/1', base, dossier };
     const name = dossierName(workspace.reportsDirectory, data);
     const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
-      const input = { base, dossier, ...(await textsOf(workspace, options, 'statements/access')), file: 'dossier.pdf' };
+      // Read without a PDF too: a mistake in them is told in any case.
+      const statements = readStatements(workspace.directory, 'statements/access');
+      if (options.pdf === false) return;
+      const input = { base, dossier, statements, ...(await textsOf(workspace, options)), file: 'dossier.pdf' };
       await print('dossier', input, folder, progress, options);
     });
     return {
@@ -110,6 +108,9 @@ export async function regulatorWorkspace(
   progress: Progress,
   options: RegulatorOptions = {},
 ): Promise<RegulatorOutcome> {
+  const { readAskedNumbers } = await import('./intake/asked/read-asked-numbers.ts');
+  const { makeRegulatorAnswer, numbersOf } = await import('./dossier/regulator-answer.ts');
+  const { annexes } = await import('./render/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
     const base = await judgedBase(workspace, store);
     const request = await readAskedNumbers(store, list, {
@@ -117,7 +118,7 @@ export async function regulatorWorkspace(
       ...(options.column === undefined ? {} : { column: options.column }),
       ...signalOf(options),
     });
-    const question = await questionOf(workspace, options);
+    const question = questionOf(workspace, options, await listRules());
     progress.stage('Gathering what is known');
     const dossiers = await readDossiers(store, { ...question, numbers: numbersOf(request) });
     progress.done();
@@ -128,14 +129,9 @@ export async function regulatorWorkspace(
     const name = `acm-${base.period.as_of}-${folderPart(request.file)}`;
     const texts = { [ANSWER]: jsonText(data), ...annexes(base, answer) };
     const files = await writeAnswer(workspace, name, texts, ANSWER, options, async (folder) => {
-      const { language, rules, checks } = await textsOf(workspace, options, 'statements');
-      await print(
-        'regulator',
-        { base, answer, language, rules, checks, file: 'acm-response.pdf' },
-        folder,
-        progress,
-        options,
-      );
+      if (options.pdf === false) return;
+      const input = { base, answer, ...(await textsOf(workspace, options)), file: 'acm-response.pdf' };
+      await print('regulator', input, folder, progress, options);
     });
     return { ...files, figures: answer.figures };
   });
@@ -178,14 +174,18 @@ async function judgedBase(workspace: Workspace, store: Store): Promise<EvidenceB
 }
 
 /** How the dossiers of this workspace are read. */
-async function questionOf(workspace: Workspace, options: DossierOptions): Promise<Omit<DossierQuestion, 'numbers'>> {
+function questionOf(
+  workspace: Workspace,
+  options: DossierOptions,
+  rules: DossierQuestion['rules'],
+): Omit<DossierQuestion, 'numbers'> {
   const { client, vendors } = workspace.configuration;
   const key = pseudonymKey(workspace.storePath);
   const names = new Map(vendors.map(({ id, name }) => [id, name]));
   return {
     timeZone: client.timeZone,
     language: options.language ?? client.language,
-    rules: await listRules(),
+    rules,
     vendorName: (vendor) => names.get(vendor) ?? vendor,
     pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
     ...(options.person === undefined ? {} : { person: options.person }),
@@ -196,13 +196,12 @@ async function questionOf(workspace: Workspace, options: DossierOptions): Promis
 async function textsOf(
   workspace: Workspace,
   options: DossierOptions,
-  folder: string,
-): Promise<Pick<ReportInputs['dossier'], 'language' | 'rules' | 'checks' | 'statements'>> {
+): Promise<Pick<ReportInputs['dossier'], 'language' | 'rules' | 'checks'>> {
+  const { listChecks } = await import('./completeness/completeness.ts');
   return {
     language: options.language ?? workspace.configuration.client.language,
     rules: await listRules(),
     checks: await listChecks(),
-    statements: readStatements(workspace.directory, folder),
   };
 }
 
@@ -213,7 +212,7 @@ async function print<Kind extends ReportKind>(
   progress: Progress,
   options: DossierOptions,
 ): Promise<void> {
-  if (options.pdf === false) return;
+  const { listReports, makeReports, WITHOUT_SANDBOX } = await import('./render/make-reports.ts');
   const made = await makeReports(input, await listReports(kind), folder.draft, progress, {
     environment: options.environment ?? {},
     ...signalOf(options),
@@ -266,7 +265,7 @@ export async function writeAnswer(
     for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder.draft, file), text, { mode: 0o600 });
     await report(folder);
     forOwnerOnly(folder.draft);
-    const keepAs = isRepeated(folder, decisive) ? await carrySeal(folder) : freeVersion(folder);
+    const keepAs = isRepeated(folder, decisive) ? await carriedSeal(folder) : freeVersion(folder);
     options.signal?.throwIfAborted();
     publishDraft(folder, keepAs);
   } catch (error) {
@@ -278,6 +277,11 @@ export async function writeAnswer(
     folder: relative(workspace.directory, folder.path).replaceAll('\\', '/'),
     files: readdirSync(folder.path).sort(),
   };
+}
+
+async function carriedSeal(folder: ResultsFolder): Promise<number | null> {
+  const { carrySeal } = await import('./evidence/carry-seal.ts');
+  return await carrySeal(folder);
 }
 
 /** Whether the draft says what the former answer said, or there is none. */

@@ -1,59 +1,124 @@
-/** The public API of Belaudit. */
+/** The public API of Belaudit. What a function needs is loaded when it is first called: most commands need a small part of the whole. */
 
-export { type DemoTruth, writeDemo as demoWorkspace } from './demo/write-demo.ts';
-export {
-  type DossierOptions,
-  type DossierOutcome,
-  dossierWorkspace,
-  type RegulatorOptions,
-  type RegulatorOutcome,
-  regulatorWorkspace,
-} from './dossier-job.ts';
+export type { DemoTruth } from './demo/write-demo.ts';
+export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './dossier-job.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
-export {
-  type CheckOptions,
-  type CheckOutcome,
-  checkWorkspace,
-  inspect as inspectFile,
-} from './inspection-job.ts';
+export type { CheckOptions, CheckOutcome } from './inspection-job.ts';
 export { formatIds } from './intake/formats/registry.ts';
 export type { InspectOptions } from './intake/inspect/inspect-file.ts';
 export type { Inspection } from './intake/inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './intake/trial-load.ts';
+export type { JobOptions } from './job.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';
 export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
-export {
-  auditWorkspace,
-  explainCall,
-  type JobOptions,
-  loadWorkspace,
-  type RunOutcome,
-  reportWorkspace,
-  runWorkspace,
-} from './monthly-job.ts';
-export {
-  type ForgetOptions,
-  forgetWorkspace,
-  type PurgeOptions,
-  purgeWorkspace,
-  type RemovalOutcome,
-} from './removal-job.ts';
-export { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from './reproduce-job.ts';
-export { readFindings } from './results/read-results.ts';
+export type { RunOutcome } from './monthly-job.ts';
+export type { ForgetOptions, PurgeOptions, RemovalOutcome } from './removal-job.ts';
+export type { ReproduceOptions, ReproduceOutcome } from './reproduce-job.ts';
 export { listRules } from './rulebook/registry.ts';
-export {
-  type KeyOutcome,
-  keysOfWorkspace,
-  type SealFolderOptions,
-  type SealOutcome,
-  sealWorkspaceFolder,
-} from './seal-job.ts';
-export { type ShareOptions, type ShareOutcome, shareFolder } from './share-job.ts';
-export { type VerifyFolderOptions, type VerifyOutcome, verifyFolder } from './verify-job.ts';
+export type { KeyOutcome, SealFolderOptions, SealOutcome } from './seal-job.ts';
+export type { ShareOptions, ShareOutcome } from './share-job.ts';
+export type { VerifyFolderOptions, VerifyOutcome } from './verify-job.ts';
 export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
 export type { Workspace } from './workspace/workspace.ts';
+
+type Work<Given extends readonly unknown[], Result> = (...given: Given) => Promise<Result>;
+
+/** A function whose module is loaded when it is first called. */
+function late<Given extends readonly unknown[], Result>(load: () => Promise<Work<Given, Result>>): Work<Given, Result> {
+  return async (...given) => await (await load())(...given);
+}
+
+/** Writes the example workspace, with what is planted in it. */
+export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = late(
+  async () => (await import('./demo/write-demo.ts')).writeDemo,
+);
+
+/** Everything that the workspace knows of one telephone number, as PDF and JSON. */
+export const dossierWorkspace: typeof import('./dossier-job.ts').dossierWorkspace = late(
+  async () => (await import('./dossier-job.ts')).dossierWorkspace,
+);
+
+/** The answer to a regulator about a list of numbers or complaints. */
+export const regulatorWorkspace: typeof import('./dossier-job.ts').regulatorWorkspace = late(
+  async () => (await import('./dossier-job.ts')).regulatorWorkspace,
+);
+
+/** Why a call got its verdict, as data and as it is told in words. */
+export const explainCall: typeof import('./explain-job.ts').explainCall = late(
+  async () => (await import('./explain-job.ts')).explainCall,
+);
+
+/** Configuration and files, without loading anything into the workspace. */
+export const checkWorkspace: typeof import('./inspection-job.ts').checkWorkspace = late(
+  async () => (await import('./inspection-job.ts')).checkWorkspace,
+);
+
+/** What is in one file of any kind, in a workspace or without one. */
+export const inspectFile: typeof import('./inspection-job.ts').inspect = late(
+  async () => (await import('./inspection-job.ts')).inspect,
+);
+
+/** Reads the files that the sources name into the workspace's store. */
+export const loadWorkspace: typeof import('./monthly-job.ts').loadWorkspace = late(
+  async () => (await import('./monthly-job.ts')).loadWorkspace,
+);
+
+/** Judges what is loaded, and writes results without PDFs. */
+export const auditWorkspace: typeof import('./monthly-job.ts').auditWorkspace = late(
+  async () => (await import('./monthly-job.ts')).auditWorkspace,
+);
+
+/** Makes the PDFs of results that are there. */
+export const reportWorkspace: typeof import('./monthly-job.ts').reportWorkspace = late(
+  async () => (await import('./monthly-job.ts')).reportWorkspace,
+);
+
+/** The monthly job: load, audit, results and PDFs. */
+export const runWorkspace: typeof import('./monthly-job.ts').runWorkspace = late(
+  async () => (await import('./monthly-job.ts')).runWorkspace,
+);
+
+/** Answers a request to be forgotten: a number, a person, or both go out of the store and of what was written. */
+export const forgetWorkspace: typeof import('./removal-job.ts').forgetWorkspace = late(
+  async () => (await import('./removal-job.ts')).forgetWorkspace,
+);
+
+/** Removes calls of before a day, and persons of whom nothing later is known. */
+export const purgeWorkspace: typeof import('./removal-job.ts').purgeWorkspace = late(
+  async () => (await import('./removal-job.ts')).purgeWorkspace,
+);
+
+/** Makes sealed results again from the files that they came from, and compares every byte. */
+export const reproduceFolder: typeof import('./reproduce-job.ts').reproduceFolder = late(
+  async () => (await import('./reproduce-job.ts')).reproduceFolder,
+);
+
+/** Findings on calls of one vendor, from a folder of results. */
+export const readFindings: typeof import('./results/read-results.ts').readFindings = late(
+  async () => (await import('./results/read-results.ts')).readFindings,
+);
+
+/** Makes the key with which a workspace seals, or tells of the one that is there. */
+export const keysOfWorkspace: typeof import('./seal-job.ts').keysOfWorkspace = late(
+  async () => (await import('./seal-job.ts')).keysOfWorkspace,
+);
+
+/** Seals a folder of results, so that others can verify it. */
+export const sealWorkspaceFolder: typeof import('./seal-job.ts').sealWorkspaceFolder = late(
+  async () => (await import('./seal-job.ts')).sealWorkspaceFolder,
+);
+
+/** Makes what leaves the company for one reader: sealed, and encrypted where recipients are named. */
+export const shareFolder: typeof import('./share-job.ts').shareFolder = late(
+  async () => (await import('./share-job.ts')).shareFolder,
+);
+
+/** Verifies a folder of results by what stands in it and a public key. */
+export const verifyFolder: typeof import('./verify-job.ts').verifyFolder = late(
+  async () => (await import('./verify-job.ts')).verifyFolder,
+);

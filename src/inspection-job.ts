@@ -5,8 +5,8 @@ import { type CheckedFile, checkFiles } from './intake/check.ts';
 import { type InspectOptions, inspectFile } from './intake/inspect/inspect-file.ts';
 import type { Inspection } from './intake/inspect/inspection.ts';
 import { type TrialFile, tryLoad } from './intake/trial-load.ts';
+import { diskError, type JobOptions, removeEmptyFolder } from './job.ts';
 import type { Progress } from './model/progress.ts';
-import { diskError, type JobOptions, removeEmptyFolder } from './monthly-job.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** Milliseconds; no command takes a day. */

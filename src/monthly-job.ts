@@ -1,15 +1,17 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { isAudited, stampAudit } from './audit/audit-stamp.ts';
 import { checkCompleteness, listChecks } from './completeness/completeness.ts';
-import { UserError } from './errors.ts';
+import { keepLoadedSpans } from './dossier/evidence-base.ts';
 import { carrySeal } from './evidence/carry-seal.ts';
 import { isSealFile } from './evidence/seal-files.ts';
-import { explain, explainCalls } from './explain/explain.ts';
+import { explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
-import { assertLoaded, dropUnfinishedReadings, type LoadOutcome, load } from './intake/load.ts';
-import type { Language } from './model/configuration.ts';
+import { assertLoaded } from './intake/assert-loaded.ts';
+import { type LoadOutcome, load } from './intake/load.ts';
+import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
+import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
 import {
   callsIn,
   documentsCost,
@@ -19,12 +21,9 @@ import {
   type LoggedCalls,
   STAGE,
 } from './model/expected-work.ts';
-import type { Explanation, ToldSection } from './model/explanation.ts';
 import type { ExpectedStage, Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
-import { pendingRemoval, removalsInForce } from './removal/removal-list.ts';
-import { unfinished } from './removal/sought.ts';
-import { isUnclean, markClean } from './removal/unclean-store.ts';
+import { removalsInForce } from './removal/removal-list.ts';
 import type { CompanionInput } from './render/companion.ts';
 import { listCompanions, makeCompanions } from './render/make-companions.ts';
 import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
@@ -44,7 +43,6 @@ import {
 } from './results/result-rows.ts';
 import {
   beginDraft,
-  clearLeftovers,
   discardDraft,
   publishDraft,
   type ResultsFolder,
@@ -57,22 +55,10 @@ import { unchangedResults } from './results/unchanged-results.ts';
 import { writeExplanations } from './results/write-explanations.ts';
 import { writeResults } from './results/write-results.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
-import { diskFull, memoryFull, Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-
-export interface JobOptions {
-  /** Memory that the database may use, such as `2GB`; default 4GB. */
-  readonly memoryLimit?: string;
-  readonly threads?: number;
-  /** Ends the work when it is aborted; former results stay as they were. */
-  readonly signal?: AbortSignal;
-  /** Of the reports; default the configuration's. */
-  readonly language?: Language;
-  /** Where BELAUDIT_BROWSER and the paths to a browser are looked up. */
-  readonly environment?: Readonly<Record<string, string | undefined>>;
-}
 
 export interface RunOutcome {
   /** Results folder, relative to the workspace, with forward slashes. */
@@ -170,115 +156,6 @@ export async function runWorkspace(
   });
 }
 
-/** Why a call got its verdict, as data and as it is told in words. @throws UserError NOT_LOADED, CALL_NOT_FOUND */
-export async function explainCall(
-  workspace: Workspace,
-  vendor: string,
-  callId: string,
-  options: JobOptions = {},
-): Promise<{ readonly explanation: Explanation; readonly told: readonly ToldSection[] }> {
-  const { client } = workspace.configuration;
-  return await withStore(workspace, options, async (store) => {
-    await dropUnfinishedReadings(store);
-    const explanation = await explain(store, vendor, callId, client.timeZone);
-    return { explanation, told: tell(explanation, await listRules(), options.language ?? client.language) };
-  });
-}
-
-export function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {
-  return options.signal === undefined ? {} : { signal: options.signal };
-}
-
-/** Work on the workspace's store, which no other process has meanwhile. @throws UserError in words of ours for a disk, a lock or a stop */
-export async function withStore<Result>(
-  workspace: Workspace,
-  options: JobOptions,
-  work: (store: Store) => Promise<Result>,
-  finishing: 'removal' | 'nothing' = 'nothing',
-): Promise<Result> {
-  options.signal?.throwIfAborted();
-  const pending = finishing === 'removal' ? undefined : pendingRemoval(workspace);
-  if (pending !== undefined) throw unfinished(pending);
-  await cleanStore(workspace);
-  const isNew = !existsSync(workspace.storePath);
-  const store = await Store.open(workspace.storePath, {
-    allowedDirectory: workspace.directory,
-    temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
-    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
-  });
-  const interrupt = (): void => store.interrupt();
-  options.signal?.addEventListener('abort', interrupt);
-  try {
-    rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
-    mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
-    clearLeftovers(workspace.reportsDirectory);
-    return await work(store);
-  } catch (error) {
-    throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
-  } finally {
-    options.signal?.removeEventListener('abort', interrupt);
-    const isEmpty = isNew && (await store.isEmpty());
-    store.close();
-    rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
-    if (isEmpty) removeStore(workspace);
-    await cleanStore(workspace);
-  }
-}
-
-/** Where rows were removed from the store, or a load was ended that had read rows which have to go: makes its file anew, without remains of them. */
-async function cleanStore(workspace: Workspace): Promise<void> {
-  if (!isUnclean(workspace)) return;
-  if (existsSync(workspace.storePath)) {
-    const store = await Store.open(workspace.storePath);
-    try {
-      await dropUnfinishedReadings(store);
-    } finally {
-      store.close();
-    }
-    await Store.rewrite(workspace.storePath);
-  }
-  markClean(workspace);
-}
-
-/** A command that came to nothing leaves no store behind where there was none. */
-function removeStore({ storePath }: Workspace): void {
-  for (const path of [storePath, `${storePath}.wal`]) rmSync(path, { force: true });
-  removeEmptyFolder(dirname(storePath));
-}
-
-export function removeEmptyFolder(path: string): void {
-  if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
-}
-
-function interrupted(cause: unknown): UserError {
-  return new UserError(
-    'INTERRUPTED',
-    'Stopped on request.',
-    'Former results are untouched; run the same command again.',
-    [],
-    { cause },
-  );
-}
-
-/** What the operating system says of a disk, in our words. */
-export function diskError(error: unknown): unknown {
-  if (error instanceof UserError) return error;
-  const full = diskFull(error) ?? memoryFull(error);
-  if (full !== undefined) return full;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new UserError(
-      'WORKSPACE_NOT_WRITABLE',
-      'The workspace cannot be written.',
-      'Check the rights on the folder, or copy the workspace to a place where you may write.',
-      [],
-      { cause: error },
-    );
-  }
-  return error;
-}
-
 /** Results of a draft, and what they were made of. */
 interface Results {
   readonly summary: Summary;
@@ -333,6 +210,7 @@ async function judge(
   await audit(store, configuration, progress);
   progress.stage(STAGE.counting);
   await checkCompleteness(store, configuration);
+  await keepLoadedSpans(store);
   await stampAudit(store, configuration);
   await matchAnswers(store);
   const rules = (await ruleModules()).map((rule) => rule.definition);
@@ -492,11 +370,6 @@ async function renderCompanions(
     pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
   };
   await makeCompanions(input, folder.draft, progress, options.signal);
-}
-
-/** Results name people's numbers: they are for their owner alone. */
-export function forOwnerOnly(folder: string): void {
-  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
 }
 
 async function finish(

@@ -4,10 +4,10 @@ import { digitsOf, jsonText, writeAnswer } from './dossier-job.ts';
 import { UserError } from './errors.ts';
 import { load } from './intake/load.ts';
 import { applyRemovals } from './intake/removal/apply-removals.ts';
+import { type JobOptions, signalOf, withStore } from './job.ts';
 import type { Progress } from './model/progress.ts';
 import type { Removal } from './model/removal.ts';
 import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile } from './model/removal-proof.ts';
-import { type JobOptions, signalOf, withStore } from './monthly-job.ts';
 import { isRepeated, isSame, makeRemoval, type RemovalRequest } from './removal/make-removal.ts';
 import {
   holdsOf,

@@ -13,7 +13,7 @@ import {
   readCertificate,
   readPrivateKey,
 } from './evidence/signing-key.ts';
-import { type JobOptions, signalOf, withStore } from './monthly-job.ts';
+import { type JobOptions, signalOf, withStore } from './job.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 const PRIVATE_KEY_FILE = 'seal-private-key.pem';

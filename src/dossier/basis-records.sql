@@ -1,12 +1,6 @@
 -- The records behind the legal basis of calls: the consent or relation that the verdict rests on, the requests that cover the call,
 -- the phone records that say that the number was published.
-with asked as (
-
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
-
-),
-
-bases as (
+with bases as (
 
     select
         s.call_key,
@@ -15,11 +9,9 @@ bases as (
         s.relation_key,
         c.number,
         c.local_day
-    from asked as a
-    inner join standing as s
-        on a.call_key = s.call_key
-    inner join call as c
-        on a.call_key = c.call_key
+    from near_standing as s
+    inner join near_call as c
+        on s.call_key = c.call_key
 
 ),
 

@@ -25,11 +25,11 @@ around as (
     from complaints as k
     inner join complaint as c
         on k.complaint_key = c.complaint_key
-    inner join call as l
+    inner join near_call as l
         on c.number = l.number
         and l.local_day >= c.about_day - 1
         and l.local_day <= c.about_day + 1
-    inner join call_scope as g
+    inner join near_call_scope as g
         on l.call_key = g.call_key
     where l.direction = 'outbound'
         and (c.entity is null or c.entity = g.entity)

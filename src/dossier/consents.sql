@@ -19,7 +19,7 @@ near as (
         a.number,
         r.consent_key
     from asked as a
-    inner join consent as r
+    inner join near_consent as r
         on a.number = r.number
 
     union
@@ -28,7 +28,7 @@ near as (
         p.number,
         r.consent_key
     from people as p
-    inner join consent as r
+    inner join near_consent as r
         on p.person_key = r.person_key
 
 ),
@@ -39,9 +39,9 @@ named as (
         k.consent_key,
         p.person_id
     from near as k
-    inner join consent as r
+    inner join near_consent as r
         on k.consent_key = r.consent_key
-    inner join person as p
+    inner join near_person as p
         on r.person_key = p.person_key
 
 ),
@@ -52,7 +52,7 @@ names as (
         k.consent_key,
         to_json(list(distinct s.name order by s.name)) as names
     from near as k
-    inner join consent as r
+    inner join near_consent as r
         on k.consent_key = r.consent_key
     inner join consent_scope_name as s
         on r.scope_key = s.scope_key
@@ -66,7 +66,7 @@ products as (
         k.consent_key,
         to_json(list(distinct s.product order by s.product)) as products
     from near as k
-    inner join consent as r
+    inner join near_consent as r
         on k.consent_key = r.consent_key
     inner join consent_scope_product as s
         on r.scope_key = s.scope_key
@@ -109,7 +109,7 @@ select
     f.path as source_file,
     r.source_row
 from near as k
-inner join consent as r
+inner join near_consent as r
     on k.consent_key = r.consent_key
 inner join source_file as f
     on r.file_key = f.file_key

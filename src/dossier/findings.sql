@@ -1,10 +1,4 @@
 -- What the audit found in calls, and who answers for it.
-with asked as (
-
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
-
-)
-
 select
     f.call_key,
     f.rule,
@@ -13,10 +7,8 @@ select
     f.reason,
     w.responsible,
     w.cause
-from asked as a
-inner join finding as f
-    on a.call_key = f.call_key
-inner join answer as w
+from near_finding as f
+inner join near_answer as w
     on f.call_key = w.call_key
     and f.rule = w.rule
 order by

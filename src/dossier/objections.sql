@@ -19,7 +19,7 @@ near as (
         a.number,
         r.objection_key
     from asked as a
-    inner join objection as r
+    inner join near_objection as r
         on a.number = r.number
 
     union
@@ -28,7 +28,7 @@ near as (
         p.number,
         r.objection_key
     from people as p
-    inner join objection as r
+    inner join near_objection as r
         on p.person_key = r.person_key
 
 ),
@@ -39,7 +39,7 @@ found as (
         k.number as asked_number,
         o.*
     from near as k
-    inner join objection as o
+    inner join near_objection as o
         on k.objection_key = o.objection_key
 
 ),
@@ -72,7 +72,7 @@ named as (
         o.person_key,
         p.person_id
     from found as o
-    inner join person as p
+    inner join near_person as p
         on o.person_key = p.person_key
 
 ),
@@ -84,9 +84,9 @@ calls_after as (
         o.objection_key,
         c.moment
     from found as o
-    inner join call_objection as k
+    inner join near_call_objection as k
         on o.objection_key = k.objection_key
-    inner join call as c
+    inner join near_call as c
         on k.call_key = c.call_key
     where k.is_certain
         and k.grade <> 'lifted'

@@ -17,9 +17,9 @@ select
     f.path as source_file,
     p.source_row
 from asked as a
-inner join phone as p
+inner join near_phone as p
     on a.number = p.number
-inner join person as n
+inner join near_person as n
     on p.person_key = n.person_key
 inner join source_file as f
     on p.file_key = f.file_key

@@ -19,7 +19,7 @@ near as (
         a.number,
         r.objection_key
     from asked as a
-    inner join objection as r
+    inner join near_objection as r
         on a.number = r.number
 
     union
@@ -28,7 +28,7 @@ near as (
         p.number,
         r.objection_key
     from people as p
-    inner join objection as r
+    inner join near_objection as r
         on p.person_key = r.person_key
 
 ),
@@ -41,7 +41,7 @@ found as materialized (
         o.objection_key,
         o.latest
     from near as k
-    inner join objection as o
+    inner join near_objection as o
         on k.objection_key = o.objection_key
 
 ),

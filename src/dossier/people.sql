@@ -1,39 +1,19 @@
 -- Everybody who has to do with the numbers: who has or had one, by its phone records, and who is named in calls to it or from it.
-with asked as (
-
-    select *
-    from asked_number
-
-),
-
-named as (
+with named as (
 
     select
-        a.number,
+        p.number,
         p.person_key
-    from asked as a
-    inner join phone as p
-        on a.number = p.number
+    from near_phone as p
 
     union
 
     select
-        a.number,
+        t.number,
         c.person_key
-    from asked as a
-    inner join call as c
-        on a.number = c.number
-    where c.direction = 'outbound'
-
-    union
-
-    select
-        a.number,
-        c.person_key
-    from asked as a
-    inner join call as c
-        on a.number = c.caller_number
-    where c.direction = 'inbound'
+    from touched_call as t
+    inner join near_call as c
+        on t.call_key = c.call_key
 
 )
 

@@ -1,4 +1,5 @@
-import { explainCalls } from '../explain/explain.ts';
+import { explainNear } from '../explain/explain.ts';
+import { layDownJudgement } from '../explain/near-rows.ts';
 import { tell, tellFinding } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
 import type {
@@ -95,14 +96,29 @@ export async function readDossiers(store: Store, question: DossierQuestion): Pro
   });
 }
 
-/** The numbers, and everybody who has to do with them, as tables that the queries join. */
+/** Rows near the numbers, each out of a large table that is gone through once, in an order in which each finds what it needs; all queries join these. */
+const LAID_DOWN = [
+  ['touched_call', 'touched-call'],
+  ['near_call', 'near-call'],
+  ['near_key', 'near-key'],
+  ['near_phone', 'near-phone'],
+  ['asked_person', 'people'],
+  ['near_consent', 'near-consent'],
+  ['near_relation', 'near-relation'],
+  ['near_objection', 'near-objection'],
+  ['near_person', 'near-person'],
+] as const;
+
+/** The numbers, everybody who has to do with them, and what is near them, as tables that the queries join. */
 async function layDown(store: Store, numbers: readonly string[]): Promise<void> {
   await store.run(
     `create or replace temp table asked_number as
     select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number`,
     { numbers: JSON.stringify(numbers.map(Number)) },
   );
-  await store.run(`create or replace temp table asked_person as\n${sqlFile(import.meta.url, './people.sql')}`);
+  for (const [table, file] of LAID_DOWN)
+    await store.run(`create or replace temp table ${table} as\n${sqlFile(import.meta.url, `./${file}.sql`)}`);
+  await layDownJudgement(store);
 }
 
 async function gather(store: Store, { numbers: asked, timeZone }: DossierQuestion): Promise<Gathered> {
@@ -123,6 +139,7 @@ async function gather(store: Store, { numbers: asked, timeZone }: DossierQuestio
     listed: await readRows(store, 'listed'),
     rejected: await readRows(store, 'rejected', {
       digits: JSON.stringify(asked.map((digits) => ({ number: Number(digits), digits: subscriberDigits(digits) }))),
+      in_order: inOrder(asked),
     }),
   };
 }
@@ -130,6 +147,12 @@ async function gather(store: Store, { numbers: asked, timeZone }: DossierQuestio
 /** The digits by which a number is recognised in any notation: those of a Dutch one without its country code. */
 function subscriberDigits(digits: string): string {
   return digits.startsWith('31') ? digits.slice(2) : digits;
+}
+
+/** A pattern (LIKE) of whatever holds the digits of a number in their order; of anything where there are several numbers. */
+function inOrder(asked: readonly string[]): string {
+  const [digits = '', ...others] = asked;
+  return others.length > 0 ? '%' : `%${[...subscriberDigits(digits)].join('%')}%`;
 }
 
 function partOf(all: Gathered, number: number): Gathered {
@@ -194,19 +217,14 @@ async function completeCalls(
   question: DossierQuestion,
   parts: readonly Gathered[],
 ): Promise<readonly (readonly DossierCall[])[]> {
-  const keys = parts.flatMap((part) => part.calls.filter((call) => call.is_judged).map((call) => call.call_key));
-  const ofCalls = { call_keys: JSON.stringify([...new Set(keys)]) };
   type OfCall<Row> = Row & { readonly call_key: number };
   const findings = grouped(
-    await readRows<OfCall<Omit<DossierFinding, 'told'>>>(store, 'findings', ofCalls),
+    await readRows<OfCall<Omit<DossierFinding, 'told'>>>(store, 'findings'),
     (row) => row.call_key,
   );
-  const records = grouped(
-    await readRows<OfCall<DossierBasisRecord>>(store, 'basis-records', ofCalls),
-    (row) => row.call_key,
-  );
+  const records = grouped(await readRows<OfCall<DossierBasisRecord>>(store, 'basis-records'), (row) => row.call_key);
   const explained = parts.flatMap((part) => gravest(part.calls).map((call) => call.call_key));
-  const explanations = await explainCalls(store, [...new Set(explained)], question.timeZone);
+  const explanations = await explainNear(store, [...new Set(explained)], question.timeZone);
   return parts.map((part) => {
     const shown = new Set(gravest(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {

@@ -1,4 +1,5 @@
 -- Rows that could not be used, in which one of the numbers stands all the same, however its digits are spaced.
+-- `in_order` leaves out, at a tenth of the cost, most rows in which the digits of the one number asked for do not even stand in their order.
 with wanted as (
 
     select unnest(from_json(cast($digits as json), '[{"number":"BIGINT","digits":"VARCHAR"}]')) as item
@@ -16,6 +17,7 @@ refused as (
     from problem
     where kind = 'rejected'
         and raw is not null
+        and raw like cast($in_order as varchar)
 
 )
 

@@ -19,7 +19,7 @@ near as (
         a.number,
         r.relation_key
     from asked as a
-    inner join relation as r
+    inner join near_relation as r
         on a.number = r.number
 
     union
@@ -28,7 +28,7 @@ near as (
         p.number,
         r.relation_key
     from people as p
-    inner join relation as r
+    inner join near_relation as r
         on p.person_key = r.person_key
 
 ),
@@ -39,9 +39,9 @@ named as (
         k.relation_key,
         p.person_id
     from near as k
-    inner join relation as r
+    inner join near_relation as r
         on k.relation_key = r.relation_key
-    inner join person as p
+    inner join near_person as p
         on r.person_key = p.person_key
 
 )
@@ -65,7 +65,7 @@ select
     f.path as source_file,
     r.source_row
 from near as k
-inner join relation as r
+inner join near_relation as r
     on k.relation_key = r.relation_key
 inner join source_file as f
     on r.file_key = f.file_key

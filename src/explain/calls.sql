@@ -1,8 +1,8 @@
 -- The calls themselves: what their logs say, and what the audit made of them.
--- Each large table is first reduced to what was asked: the database else builds its joins on the whole of it.
 with asked as (
 
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+    select call_key
+    from told_key
 
 ),
 
@@ -10,7 +10,7 @@ calls as (
 
     select c.*
     from asked as a
-    inner join call as c
+    inner join near_call as c
         on a.call_key = c.call_key
 
 ),
@@ -19,7 +19,7 @@ scopes as (
 
     select g.*
     from asked as a
-    inner join call_scope as g
+    inner join near_call_scope as g
         on a.call_key = g.call_key
 
 ),
@@ -28,7 +28,7 @@ standings as (
 
     select s.*
     from asked as a
-    inner join standing as s
+    inner join near_standing as s
         on a.call_key = s.call_key
 
 ),
@@ -41,7 +41,7 @@ parties as (
         sum(p.is_person) as person_count,
         sum(p.is_owner) as owner_count
     from asked as a
-    inner join call_party as p
+    inner join near_call_party as p
         on a.call_key = p.call_key
     group by p.call_key
 
@@ -51,7 +51,7 @@ verdicts as (
 
     select v.*
     from asked as a
-    inner join verdict as v
+    inner join near_verdict as v
         on a.call_key = v.call_key
 
 )

@@ -1,7 +1,8 @@
 -- Every consent and request that could be meant for each call, and the check that it failed.
 with asked as (
 
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+    select call_key
+    from told_key
 
 ),
 
@@ -9,7 +10,7 @@ standings as (
 
     select s.*
     from asked as a
-    inner join standing as s
+    inner join near_standing as s
         on a.call_key = s.call_key
 
 )
@@ -36,7 +37,7 @@ select
     f.path as source_file,
     r.source_row
 from asked as a
-inner join call_consent as k
+inner join near_call_consent as k
     on a.call_key = k.call_key
 inner join consent as r
     on k.consent_key = r.consent_key

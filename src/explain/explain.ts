@@ -11,6 +11,7 @@ import type {
 } from '../model/explanation.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
+import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt } from './near-rows.ts';
 
 /** Rows of a query, each with the call that it belongs to. */
 type OfCall<Row> = Row & { readonly call_key: number };
@@ -62,16 +63,33 @@ export async function explainCalls(
   timeZone: string,
 ): Promise<ReadonlyMap<number, Explanation>> {
   if (keys.length === 0) return new Map();
+  await layDownKeys(store, 'near_key', keys);
+  await layDownCalls(store);
+  await layDownJudgement(store);
+  return await explainNear(store, keys, timeZone);
+}
+
+/** Explains calls that are laid down, with what the audit made of them, as `near_call` and so on. */
+export async function explainNear(
+  store: Store,
+  keys: readonly number[],
+  timeZone: string,
+): Promise<ReadonlyMap<number, Explanation>> {
+  if (keys.length === 0) return new Map();
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const calls = { call_keys: JSON.stringify(keys) };
-  const inZone = { ...calls, time_zone: timeZone };
+  await layDownKeys(store, 'told_key', keys);
+  await layDownLookedAt(store);
+  await store.run(
+    `create or replace temp table told_objection as\n${sqlFile(import.meta.url, './told-objection.sql')}`,
+  );
+  const inZone = { time_zone: timeZone };
   const found = await read<FoundCall>(store, 'calls', inZone);
-  const persons = byCall(await read<OfCall<ExplainedPerson>>(store, 'persons', calls));
+  const persons = byCall(await read<OfCall<ExplainedPerson>>(store, 'persons'));
   const objections = byCall(await read<OfCall<ExplainedObjection>>(store, 'objections', inZone));
   const consents = byCall(await read<OfCall<ExplainedConsent>>(store, 'consents', inZone));
-  const relations = byCall(await read<OfCall<ExplainedRelation>>(store, 'relations', calls));
+  const relations = byCall(await read<OfCall<ExplainedRelation>>(store, 'relations'));
   const handovers = byCall(await read<OfCall<ExplainedHandover>>(store, 'handovers', inZone));
-  const rules = byCall(await read<OfCall<ExplainedRule>>(store, 'rules', calls));
+  const rules = byCall(await read<OfCall<ExplainedRule>>(store, 'rules'));
   return new Map(
     found.map(({ call_key: key, number, ...call }) => [
       key,
@@ -92,7 +110,7 @@ export async function explainCalls(
 async function read<Row>(
   store: Store,
   name: string,
-  parameters: Readonly<Record<string, string>>,
+  parameters: Readonly<Record<string, string>> = {},
 ): Promise<readonly Row[]> {
   const rows = await store.rows(sqlFile(import.meta.url, `./${name}.sql`), parameters);
   return rows.map(

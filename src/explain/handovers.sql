@@ -1,7 +1,8 @@
 -- Every hand-over of a call's number to its vendor, and what it counted for.
 with asked as (
 
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+    select call_key
+    from told_key
 
 ),
 
@@ -9,7 +10,7 @@ deliveries as (
 
     select d.*
     from asked as a
-    inner join call_delivery as d
+    inner join near_call_delivery as d
         on a.call_key = d.call_key
 
 )
@@ -27,7 +28,7 @@ select
     f.path as source_file,
     h.source_row
 from asked as a
-inner join call_scope as c
+inner join near_call_scope as c
     on a.call_key = c.call_key
 inner join handover as h
     on c.vendor = h.vendor

@@ -1,8 +1,8 @@
 -- Every objection of the number or of a person of each call, and what it counted for.
--- Each large table is first reduced to what was asked: the database else builds its joins on the whole of it.
 with asked as (
 
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+    select call_key
+    from told_key
 
 ),
 
@@ -10,7 +10,7 @@ calls as (
 
     select c.*
     from asked as a
-    inner join call_scope as c
+    inner join near_call_scope as c
         on a.call_key = c.call_key
 
 ),
@@ -21,7 +21,7 @@ near as (
         c.call_key,
         o.objection_key
     from calls as c
-    inner join objection as o
+    inner join told_objection as o
         on c.number = o.number
 
     union
@@ -30,9 +30,9 @@ near as (
         p.call_key,
         o.objection_key
     from asked as a
-    inner join call_party as p
+    inner join near_call_party as p
         on a.call_key = p.call_key
-    inner join objection as o
+    inner join told_objection as o
         on p.person_key = o.person_key
 
 ),
@@ -51,7 +51,7 @@ told as (
         local_text(o.earliest, o.latest, cast($time_zone as varchar)) as objected_at,
         case when o.reported_latest is null then null else local_text(o.reported_latest, o.reported_latest, cast($time_zone as varchar)) end as reported_at
     from keys as k
-    inner join objection as o
+    inner join told_objection as o
         on k.objection_key = o.objection_key
 
 ),
@@ -64,7 +64,7 @@ origins as (
         r.source_row
     from told as o
     inner join objection_record as r
-        on o.objection_id = r.objection_id
+        on o.objection_key // 2 = r.objection_key
     where o.origin_call_key is null
 
     union all
@@ -83,7 +83,7 @@ counted as (
 
     select k.*
     from asked as a
-    inner join call_objection as k
+    inner join near_call_objection as k
         on a.call_key = k.call_key
 
 ),
@@ -92,7 +92,7 @@ made_in_call as (
 
     select g.*
     from asked as a
-    inner join objection_origin as g
+    inner join near_objection_origin as g
         on a.call_key = g.call_key
 
 )

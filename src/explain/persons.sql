@@ -1,7 +1,8 @@
 -- Whose number it was on the day of each call, and which legal form each had on record.
 with asked as (
 
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+    select call_key
+    from told_key
 
 )
 
@@ -14,11 +15,11 @@ select
     x.path as source_file,
     f.source_row
 from asked as a
-inner join call_party as p
+inner join near_call_party as p
     on a.call_key = p.call_key
 inner join person as n
     on p.person_key = n.person_key
-inner join call_scope as c
+inner join near_call_scope as c
     on p.call_key = c.call_key
 left join person_form as f
     on p.person_key = f.person_key

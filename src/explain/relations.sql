@@ -1,7 +1,8 @@
 -- Every relation that could be meant for each call, and the check that it failed.
 with asked as (
 
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+    select call_key
+    from told_key
 
 ),
 
@@ -9,7 +10,7 @@ standings as (
 
     select s.*
     from asked as a
-    inner join standing as s
+    inner join near_standing as s
         on a.call_key = s.call_key
 
 )
@@ -28,7 +29,7 @@ select
     f.path as source_file,
     r.source_row
 from asked as a
-inner join call_relation as k
+inner join near_call_relation as k
     on a.call_key = k.call_key
 inner join relation as r
     on k.relation_key = r.relation_key

@@ -1,7 +1,8 @@
 -- Every rule, whether it was in force on the day of each call and looks at such a contact, and what it found.
 with asked as (
 
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key
+    select call_key
+    from told_key
 
 ),
 
@@ -12,7 +13,7 @@ calls as (
         c.local_day,
         c.contact
     from asked as a
-    inner join call_scope as c
+    inner join near_call_scope as c
         on a.call_key = c.call_key
 
 ),
@@ -21,7 +22,7 @@ findings as (
 
     select f.*
     from asked as a
-    inner join finding as f
+    inner join near_finding as f
         on a.call_key = f.call_key
 
 ),
@@ -30,7 +31,7 @@ answers as (
 
     select w.*
     from asked as a
-    inner join answer as w
+    inner join near_answer as w
         on a.call_key = w.call_key
 
 )

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
-import type { Configuration, Source } from '../model/configuration.ts';
+import type { Source } from '../model/configuration.ts';
 import { expectedOfLoad, STAGE, stepCost } from '../model/expected-work.ts';
 import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
 import { FEEDS, type Feed } from '../model/feeds.ts';
@@ -13,6 +12,7 @@ import { markUnclean } from '../removal/unclean-store.ts';
 import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { FACTS_VERSION, fingerprintOf, isRemoved } from './assert-loaded.ts';
 import { buildFacts, dropUnnamedPersons } from './facts/build-facts.ts';
 import { type FactUnit, factChange } from './facts/fact-change.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
@@ -42,12 +42,12 @@ import {
   STAGED_SHARED_CALL,
   STAGED_SURROUNDINGS,
   STAGED_TIE,
-  STAGING_VERSION,
   SUPERSEDED_CALLS,
   stagedTable,
   stagedTableName,
 } from './stage/staged-tables.ts';
 import type { StagingContext } from './stage/staging-context.ts';
+import { dropOtherReadings, STAGED_TABLES } from './stage/unfinished-readings.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
 /** What became of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
@@ -98,9 +98,6 @@ export interface LoadOptions {
   readonly afterwards?: (bytes: number) => readonly ExpectedStage[];
 }
 
-/** Raised whenever facts would be made otherwise from the same rows. */
-const FACTS_VERSION = 9;
-
 const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
   /** Key of the file in facts: the unit, which stays what it is while its file is as it was. */
@@ -111,13 +108,6 @@ const LOADED_UNIT: TableDefinition = {
   /** Digest of the removals that were taken out of them. */
   removals: 'VARCHAR',
 };
-
-/** All that is kept of readings. */
-const STAGED_TABLES: readonly string[] = [
-  ...['staged_file', 'staged_problem', 'staged_tie', 'staged_surroundings', 'staged_shared_call'],
-  ...FEEDS.map(stagedTableName),
-  SUPERSEDED_CALLS,
-];
 
 /** A file as it is now: known by its contents and by all that changes how it is read. */
 interface Delivery {
@@ -154,26 +144,6 @@ interface KnownUnit {
 
 function unitKey(path: string, sha256: string, fingerprint: string): string {
   return JSON.stringify([path, sha256, fingerprint]);
-}
-
-/** Everything that influences how the rows of a source are read. */
-function fingerprintOf(configuration: Configuration, source: Source): string {
-  const { client, vendors } = configuration;
-  const { index: _index, line: _line, files: _files, expect: _expect, ...definition } = source;
-  const parts = [
-    STAGING_VERSION,
-    definition,
-    client.timeZone,
-    vendors.map((vendor) => vendor.id),
-    client.entities.map((entity) => [entity.id, entity.name, entity.brands, entity.tookOver]),
-  ];
-  return createHash('sha256').update(JSON.stringify(parts, sortedKeys)).digest('hex');
-}
-
-/** The same text for the same contents, whatever the order of keys. */
-function sortedKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
 }
 
 /** Which files can tell of the same calls (`system`), and which of them can be put together (`log`). */
@@ -221,58 +191,6 @@ export async function load(
   }
 }
 
-/**
- * Refuses a store that does not hold what the configuration names now, and takes out of it what a load has read that was ended before its end.
- * @throws UserError NOT_LOADED
- */
-export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
-  const { configuration } = workspace;
-  if (!(await store.hasTable('loaded_unit'))) {
-    throw new UserError(
-      'NOT_LOADED',
-      'Nothing is loaded in this workspace yet.',
-      'Run `belaudit load` first, or `belaudit run` for everything.',
-    );
-  }
-  const rows = await store.rows<{ fingerprint: string }>(
-    'select distinct fingerprint from staged_file inner join loaded_unit using (unit) order by fingerprint',
-  );
-  const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
-  const isAsConfigured = JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named);
-  if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) {
-    await dropUnfinishedReadings(store);
-    return;
-  }
-  throw new UserError(
-    'NOT_LOADED',
-    'What is loaded was read by another configuration than belaudit.yaml says now.',
-    'Run `belaudit load` first, or `belaudit run` for everything.',
-  );
-}
-
-/** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and calls in them would be taken for facts. */
-export async function dropUnfinishedReadings(store: Store): Promise<void> {
-  if (!(await store.hasTable('staged_file')) || !(await store.hasTable('loaded_unit'))) return;
-  await dropOtherReadings(store);
-}
-
-/** Takes the readings out of the store that are not in `loaded_unit`. @returns whether there were any */
-async function dropOtherReadings(store: Store): Promise<boolean> {
-  const rows = await store.rows<{ unit: number }>(
-    'select unit from staged_file anti join loaded_unit using (unit) order by unit',
-  );
-  if (rows.length === 0) return false;
-  const units = JSON.stringify(rows.map(({ unit }) => unit));
-  for (const table of STAGED_TABLES) {
-    if (await store.hasTable(table))
-      await store.run(
-        `delete from ${identifier(table)} where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
-        { units },
-      );
-  }
-  return true;
-}
-
 /** Drops all that was made of former facts: the rows that went from these stand in it still. */
 async function dropDerived(store: Store): Promise<void> {
   const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
@@ -281,14 +199,6 @@ async function dropDerived(store: Store): Promise<void> {
     'select table_name from duckdb_tables() where not temporary order by table_name',
   );
   for (const { table_name: table } of tables) if (!kept.has(table)) await store.dropTable(table);
-}
-
-/** Whether the facts are those of now, without what these removals are about. */
-async function isRemoved(store: Store, removals: RemovalsInForce): Promise<boolean> {
-  const versions = await store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
-  if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;
-  const digests = await store.rows<{ removals: string }>('select distinct removals from loaded_unit');
-  return digests.every((row) => row.removals === removals.digest);
 }
 
 class Load {

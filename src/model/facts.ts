@@ -101,6 +101,8 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     /** Local day of end_at: of an objection made in the call. */
     end_local_day: 'INTEGER',
     ...ORIGIN,
+    /** Where it stands in the store, by which few of many are fetched; it changes from load to load. */
+    place: 'BIGINT',
   },
 
   /** Every person id that any feed names. */

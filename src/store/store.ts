@@ -1,19 +1,15 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import {
-  BIGINT,
-  BOOLEAN,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  type DuckDBType,
-  type DuckDBValue,
-  INTEGER,
-  VARCHAR,
-} from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import type { SqlType, TableDefinition } from '../model/facts.ts';
 import { identifier } from './sql.ts';
+
+// Required, and not imported: it is CommonJS of ninety files, each of which an import reads and takes apart once more, to know what it will export. That
+// takes longer than all else of loading them (measured), with every command.
+const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
+const { BIGINT, BOOLEAN, INTEGER, VARCHAR } = duckdb;
 
 export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
 export type Cell = string | number | bigint | boolean | null;
@@ -88,7 +84,7 @@ export class Store {
     const draft = `${path}.draft`;
     for (const file of [draft, `${draft}.wal`]) rmSync(file, { force: true });
     try {
-      const instance = await DuckDBInstance.create(':memory:', { autoload_known_extensions: 'false' });
+      const instance = await duckdb.DuckDBInstance.create(':memory:', { autoload_known_extensions: 'false' });
       try {
         const connection = await instance.connect();
         await connection.run(`attach ${literal(path)} as former`);
@@ -207,7 +203,7 @@ export class Store {
       const appender = await this.#connection.createAppender(name);
       for (let start = 0; start < rows.length; start += ROWS_PER_CHUNK) {
         const part = rows.slice(start, start + ROWS_PER_CHUNK);
-        const chunk = DuckDBDataChunk.create(types, part.length);
+        const chunk = duckdb.DuckDBDataChunk.create(types, part.length);
         chunk.setColumns(types.map((type, index) => part.map((row) => chunkCell(type, row[index] ?? null))));
         appender.appendDataChunk(chunk);
       }
@@ -330,13 +326,13 @@ async function openInstance(path: string): Promise<DuckDBInstance> {
     allow_unsigned_extensions: 'false',
   };
   try {
-    return await DuckDBInstance.create(path, settings);
+    return await duckdb.DuckDBInstance.create(path, settings);
   } catch (cause) {
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES;
     // Where another process is making it now, it holds the lock.
     if (size >= HEADER_BYTES || isLocked(cause)) throw cause;
     for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
-    return await DuckDBInstance.create(path, settings);
+    return await duckdb.DuckDBInstance.create(path, settings);
   }
 }
 

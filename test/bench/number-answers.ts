@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { enlargeStore } from './enlarge-store.ts';
 import { generateWorkspace } from './generate.ts';
 import { measure } from './measure.ts';
 import { builtCommand, type NumberMeasurement, PROJECT, positive, setting, tell } from './measurements.ts';
 
 /**
- * `npx tsx test/bench/number-answers.ts [<calls> [--workspace <folder>] [--json <file>]]`: makes a workspace, loads and judges it, and measures `belaudit explain` and
- * `belaudit dossier` of one call and its number: with the files out of the system's memory, and once more with them in it. A workspace that is loaded and
- * judged already is taken as it is.
+ * `npx tsx test/bench/number-answers.ts [<calls> [--copies <number>] [--workspace <folder>] [--json <file>]]`: makes a workspace, loads and judges it, and measures
+ * `belaudit explain` and `belaudit dossier` of one call and its number: with the files out of the system's memory, and once more with them in it. With copies, the
+ * store is enlarged first, to so many times its calls. A workspace that is loaded and judged already is taken as it is.
  */
 
 type Answer = NumberMeasurement['answers'][number];
@@ -43,13 +44,12 @@ function takeOutOfMemory(folder: string): string {
 }
 
 /** A call after an objection: its number has a history. */
-async function aCall(workspace: string): Promise<Asked> {
-  const [period = ''] = readdirSync(join(workspace, 'reports')).filter((name) => /^\d{4}/u.test(name));
-  const findings = join(workspace, 'reports', period, 'findings.parquet');
-  const instance = await DuckDBInstance.create(':memory:');
+async function aCall(store: string): Promise<Asked> {
+  const instance = await DuckDBInstance.create(store, { access_mode: 'READ_ONLY' });
   const connection = await instance.connect();
   const rows = await connection.runAndReadAll(
-    `select vendor, call_id, number from '${findings.replaceAll("'", "''")}' where rule = 'called-after-objection' order by vendor, call_id limit 1`,
+    `select c.vendor, c.call_id, '+' || c.number from finding as f inner join call as c on f.call_key = c.call_key
+    where f.rule = 'called-after-objection' order by c.vendor, c.call_id limit 1`,
   );
   const [vendor, callId, number] = (rows.getRowsJS()[0] ?? []).map(String);
   connection.closeSync();
@@ -76,7 +76,7 @@ async function ask(command: string, question: string, isCold: boolean, args: rea
 }
 
 async function answers(command: string, workspace: string): Promise<Pick<NumberMeasurement, 'cold' | 'answers'>> {
-  const { vendor, callId, number } = await aCall(workspace);
+  const { vendor, callId, number } = await aCall(storeOf(workspace));
   const at = ['--workspace', workspace, '--quiet'];
   const questions: readonly (readonly [question: string, args: readonly string[]])[] = [
     ['explain', ['explain', vendor, callId, '--json', ...at]],
@@ -93,11 +93,21 @@ async function answers(command: string, workspace: string): Promise<Pick<NumberM
   return { cold, answers: found };
 }
 
+function storeOf(workspace: string): string {
+  return join(workspace, '.belaudit', 'store.duckdb');
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { workspace: { type: 'string' }, json: { type: 'string' }, project: { type: 'string', default: PROJECT } },
+  options: {
+    copies: { type: 'string', default: '1' },
+    workspace: { type: 'string' },
+    json: { type: 'string' },
+    project: { type: 'string', default: PROJECT },
+  },
 });
 const calls = positive(positionals[0] ?? DEFAULT_CALLS, 'the number of calls');
+const copies = positive(values.copies, 'the number of copies');
 const command = builtCommand(values.project);
 const parent = mkdtempSync(join(tmpdir(), 'belaudit-numbers-'));
 try {
@@ -107,9 +117,11 @@ try {
     for (const step of ['load', 'audit'])
       await measure(process.execPath, [command, step, '--workspace', workspace, '--quiet']);
   }
-  const storeBytes = statSync(join(workspace, '.belaudit', 'store.duckdb')).size;
+  if (copies > 1) await enlargeStore(storeOf(workspace), copies);
+  const storeBytes = statSync(storeOf(workspace)).size;
   const measured = await answers(command, workspace);
-  tell({ kind: 'numbers', calls, storeBytes, ...measured, ...setting() }, values.json);
+  const size = copies > 1 ? { calls: calls * copies, copies } : { calls };
+  tell({ kind: 'numbers', ...size, storeBytes, ...measured, ...setting() }, values.json);
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }

@@ -40,6 +40,19 @@ const OUTCOME = [
   'completeness_examined',
 ];
 
+/** What is laid down of the few calls that are explained. */
+const OF_EXPLAINED = [
+  ...['told_key', 'told_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
+  ...['near_answer', 'near_call_party', 'near_call_consent', 'near_call_relation', 'near_call_objection'],
+  ...['near_call_delivery', 'near_objection_origin'],
+];
+/** What is laid down near the numbers that are asked about. */
+const OF_ASKED = [
+  ...['asked_number', 'asked_person', 'touched_call', 'near_phone', 'near_person', 'near_consent', 'near_relation'],
+  ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding', 'near_answer'],
+  ...['near_call_objection', 'loaded_span'],
+];
+
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {
   readonly files: RegExp;
@@ -127,10 +140,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/dossier\//u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, ['asked_number', 'asked_person']),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, OF_ASKED),
   },
   {
-    files: /^src\/(?:explain|results)\//u,
+    files: /^src\/explain\//u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, OF_EXPLAINED),
+  },
+  {
+    files: /^src\/results\//u,
     mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],

@@ -1,4 +1,4 @@
--- The staged calls that stand, under the names that facts have.
+-- The staged calls that stand, under the names that facts have, and where each stands in the store.
 select
     call_key,
     vendor,
@@ -31,5 +31,6 @@ select
     started_local_day,
     end_local_day,
     unit as file_key,
-    source_row
+    source_row,
+    rowid as place
 from staged_calls

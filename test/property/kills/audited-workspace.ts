@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropUnfinishedReadings } from '../../../src/intake/load.ts';
+import { dropUnfinishedReadings } from '../../../src/intake/stage/unfinished-readings.ts';
 import { Store } from '../../../src/store/store.ts';
 import { belaudit } from '../../end-to-end/program.ts';
 import { contentsOf, copyCase, resultsOf, writePseudonymKey } from '../../end-to-end/workspaces.ts';

@@ -12,9 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DossierOptions, type DossierOutcome, dossierWorkspace } from '../../../src/dossier-job.ts';
+import { explainCall } from '../../../src/explain-job.ts';
 import type { DossierFile } from '../../../src/model/dossier.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { auditWorkspace, explainCall, loadWorkspace } from '../../../src/monthly-job.ts';
+import { auditWorkspace, loadWorkspace } from '../../../src/monthly-job.ts';
+import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { CALLER, dossierTestWorkspace, IN_REJECTED_ROW, NAMESAKE, NUMBER, REPLACED } from './dossier-workspace.ts';
@@ -176,6 +178,22 @@ describe('the dossier of a number', () => {
         }
       ).run_id,
     );
+  });
+
+  it('says the same of a store in which the days of the calls were not kept, or those of other calls', async () => {
+    const copy = join(scratch, 'days-not-kept');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const of = openWorkspace(copy);
+    const { base } = (await make(NUMBER, {}, of)).data;
+    for (const statement of [
+      "update loaded_span set calls = calls + 1, first_day = first_day - 1 where vendor = 'alfa'",
+      'drop table loaded_span',
+    ]) {
+      const store = await Store.open(of.storePath);
+      await store.run(statement);
+      store.close();
+      expect((await make(NUMBER, {}, of)).data.base).toEqual(base);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assertLoaded } from '../../../src/intake/load.ts';
+import { assertLoaded } from '../../../src/intake/assert-loaded.ts';
 import { tryLoad } from '../../../src/intake/trial-load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { type Removal, WRITTEN_DIGITS } from '../../../src/model/removal.ts';

@@ -21,7 +21,7 @@ export async function storedFacts(store: Store): Promise<Record<string, string[]
   };
   const withNames = ([column, value]: [string, unknown]): readonly [string, unknown] => [
     column,
-    column === 'call_key' ? 'a key' : (names[column]?.get(value) ?? value),
+    column === 'call_key' || column === 'place' ? 'a key' : (names[column]?.get(value) ?? value),
   ];
   const contents: Record<string, string[]> = {};
   for (const table of [...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {

@@ -1,0 +1,24 @@
+import { explain } from './explain/explain.ts';
+import { tell } from './explain/tell.ts';
+import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
+import { type JobOptions, withStore } from './job.ts';
+import type { Explanation, ToldSection } from './model/explanation.ts';
+import { listRules } from './rulebook/registry.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** Why a call got its verdict, as data and as it is told in words. @throws UserError NOT_LOADED, CALL_NOT_FOUND */
+export async function explainCall(
+  workspace: Workspace,
+  vendor: string,
+  callId: string,
+  options: JobOptions = {},
+): Promise<{ readonly explanation: Explanation; readonly told: readonly ToldSection[] }> {
+  const { client } = workspace.configuration;
+  const asked = withStore(workspace, options, async (store) => {
+    await dropUnfinishedReadings(store);
+    return await explain(store, vendor, callId, client.timeZone);
+  });
+  // The rules are loaded while the store is asked.
+  const [explanation, rules] = await Promise.all([asked, listRules()]);
+  return { explanation, told: tell(explanation, rules, options.language ?? client.language) };
+}

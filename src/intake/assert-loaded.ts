@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../errors.ts';
+import type { Configuration, Source } from '../model/configuration.ts';
+import type { RemovalsInForce } from '../model/removal.ts';
+import { removalsInForce } from '../removal/removal-list.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { byCodeUnit } from './files/glob.ts';
+import { STAGING_VERSION } from './stage/staged-tables.ts';
+import { dropUnfinishedReadings } from './stage/unfinished-readings.ts';
+
+/** Raised whenever facts would be made otherwise from the same rows. */
+export const FACTS_VERSION: number = 9;
+
+/**
+ * Refuses a store that does not hold what the configuration names now, and takes out of it what a load has read that was ended before its end.
+ * @throws UserError NOT_LOADED
+ */
+export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
+  const { configuration } = workspace;
+  if (!(await store.hasTable('loaded_unit'))) {
+    throw new UserError(
+      'NOT_LOADED',
+      'Nothing is loaded in this workspace yet.',
+      'Run `belaudit load` first, or `belaudit run` for everything.',
+    );
+  }
+  const rows = await store.rows<{ fingerprint: string }>(
+    'select distinct fingerprint from staged_file inner join loaded_unit using (unit) order by fingerprint',
+  );
+  const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
+  const isAsConfigured = JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named);
+  if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) {
+    await dropUnfinishedReadings(store);
+    return;
+  }
+  throw new UserError(
+    'NOT_LOADED',
+    'What is loaded was read by another configuration than belaudit.yaml says now.',
+    'Run `belaudit load` first, or `belaudit run` for everything.',
+  );
+}
+
+/** Everything that influences how the rows of a source are read. */
+export function fingerprintOf(configuration: Configuration, source: Source): string {
+  const { client, vendors } = configuration;
+  const { index: _index, line: _line, files: _files, expect: _expect, ...definition } = source;
+  const parts = [
+    STAGING_VERSION,
+    definition,
+    client.timeZone,
+    vendors.map((vendor) => vendor.id),
+    client.entities.map((entity) => [entity.id, entity.name, entity.brands, entity.tookOver]),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts, sortedKeys)).digest('hex');
+}
+
+/** The same text for the same contents, whatever the order of keys. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
+}
+
+/** Whether the facts are those of now, without what these removals are about. */
+export async function isRemoved(store: Store, removals: RemovalsInForce): Promise<boolean> {
+  const versions = await store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
+  if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;
+  const digests = await store.rows<{ removals: string }>('select distinct removals from loaded_unit');
+  return digests.every((row) => row.removals === removals.digest);
+}

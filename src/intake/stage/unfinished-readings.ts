@@ -1,0 +1,34 @@
+import { FEEDS } from '../../model/feeds.ts';
+import { identifier } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { SUPERSEDED_CALLS, stagedTableName } from './staged-tables.ts';
+
+/** All that is kept of readings. */
+export const STAGED_TABLES: readonly string[] = [
+  ...['staged_file', 'staged_problem', 'staged_tie', 'staged_surroundings', 'staged_shared_call'],
+  ...FEEDS.map(stagedTableName),
+  SUPERSEDED_CALLS,
+];
+
+/** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and calls in them would be taken for facts. */
+export async function dropUnfinishedReadings(store: Store): Promise<void> {
+  if (!(await store.hasTable('staged_file')) || !(await store.hasTable('loaded_unit'))) return;
+  await dropOtherReadings(store);
+}
+
+/** Takes the readings out of the store that are not in `loaded_unit`. @returns whether there were any */
+export async function dropOtherReadings(store: Store): Promise<boolean> {
+  const rows = await store.rows<{ unit: number }>(
+    'select unit from staged_file anti join loaded_unit using (unit) order by unit',
+  );
+  if (rows.length === 0) return false;
+  const units = JSON.stringify(rows.map(({ unit }) => unit));
+  for (const table of STAGED_TABLES) {
+    if (await store.hasTable(table))
+      await store.run(
+        `delete from ${identifier(table)} where unit in (select unnest(from_json(cast($units as json), '["INTEGER"]')))`,
+        { units },
+      );
+  }
+  return true;
+}

@@ -1,0 +1,122 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from './errors.ts';
+import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
+import type { Language } from './model/configuration.ts';
+import { pendingRemoval } from './removal/removal-list.ts';
+import { unfinished } from './removal/sought.ts';
+import { isUnclean, markClean } from './removal/unclean-store.ts';
+import { clearLeftovers } from './results/results-folder.ts';
+import { diskFull, memoryFull, Store } from './store/store.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface JobOptions {
+  /** Memory that the database may use, such as `2GB`; default 4GB. */
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  /** Ends the work when it is aborted; former results stay as they were. */
+  readonly signal?: AbortSignal;
+  /** Of the reports; default the configuration's. */
+  readonly language?: Language;
+  /** Where BELAUDIT_BROWSER and the paths to a browser are looked up. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+}
+
+export function signalOf(options: JobOptions): { readonly signal?: AbortSignal } {
+  return options.signal === undefined ? {} : { signal: options.signal };
+}
+
+/** Work on the workspace's store, which no other process has meanwhile. @throws UserError in words of ours for a disk, a lock or a stop */
+export async function withStore<Result>(
+  workspace: Workspace,
+  options: JobOptions,
+  work: (store: Store) => Promise<Result>,
+  finishing: 'removal' | 'nothing' = 'nothing',
+): Promise<Result> {
+  options.signal?.throwIfAborted();
+  const pending = finishing === 'removal' ? undefined : pendingRemoval(workspace);
+  if (pending !== undefined) throw unfinished(pending);
+  await cleanStore(workspace);
+  const isNew = !existsSync(workspace.storePath);
+  const store = await Store.open(workspace.storePath, {
+    allowedDirectory: workspace.directory,
+    temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
+    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  });
+  const interrupt = (): void => store.interrupt();
+  options.signal?.addEventListener('abort', interrupt);
+  try {
+    rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
+    mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
+    clearLeftovers(workspace.reportsDirectory);
+    return await work(store);
+  } catch (error) {
+    throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
+  } finally {
+    options.signal?.removeEventListener('abort', interrupt);
+    const isEmpty = isNew && (await store.isEmpty());
+    store.close();
+    rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
+    if (isEmpty) removeStore(workspace);
+    await cleanStore(workspace);
+  }
+}
+
+/** Where rows were removed from the store, or a load was ended that had read rows which have to go: makes its file anew, without remains of them. */
+async function cleanStore(workspace: Workspace): Promise<void> {
+  if (!isUnclean(workspace)) return;
+  if (existsSync(workspace.storePath)) {
+    const store = await Store.open(workspace.storePath);
+    try {
+      await dropUnfinishedReadings(store);
+    } finally {
+      store.close();
+    }
+    await Store.rewrite(workspace.storePath);
+  }
+  markClean(workspace);
+}
+
+/** A command that came to nothing leaves no store behind where there was none. */
+function removeStore({ storePath }: Workspace): void {
+  for (const path of [storePath, `${storePath}.wal`]) rmSync(path, { force: true });
+  removeEmptyFolder(dirname(storePath));
+}
+
+export function removeEmptyFolder(path: string): void {
+  if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
+}
+
+function interrupted(cause: unknown): UserError {
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Former results are untouched; run the same command again.',
+    [],
+    { cause },
+  );
+}
+
+/** What the operating system says of a disk, in our words. */
+export function diskError(error: unknown): unknown {
+  if (error instanceof UserError) return error;
+  const full = diskFull(error) ?? memoryFull(error);
+  if (full !== undefined) return full;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+    return new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      'The workspace cannot be written.',
+      'Check the rights on the folder, or copy the workspace to a place where you may write.',
+      [],
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+/** Results name people's numbers: they are for their owner alone. */
+export function forOwnerOnly(folder: string): void {
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
+}
