@@ -40,6 +40,9 @@ const OUTCOME = [
   'completeness_examined',
 ];
 
+/** Findings of results as they are printed in rows. */
+const PRINTED = ['finding_shape', 'finding_name', 'finding_place', 'finding_day'];
+
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {
   readonly files: RegExp;
@@ -131,7 +134,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/(?:explain|results)\//u,
-    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
+    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, PRINTED),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,
