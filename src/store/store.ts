@@ -29,6 +29,8 @@ export interface StoreOptions {
   /** Such as `2GB`; absent: 4GB. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** Rows of a file come in its order where a statement names none, and are written so: for more memory. */
+  readonly keepsOrder?: boolean;
 }
 
 const DEFAULT_MEMORY = '4GB';
@@ -115,7 +117,7 @@ export class Store {
   async #lockDown(options: StoreOptions): Promise<void> {
     const settings = [
       `set memory_limit = ${literal(options.memoryLimit ?? DEFAULT_MEMORY)}`,
-      `set preserve_insertion_order = false`,
+      `set preserve_insertion_order = ${options.keepsOrder === true}`,
       `set enable_progress_bar = false`,
       `set TimeZone = 'UTC'`,
       `set default_collation = ''`,
@@ -219,6 +221,14 @@ export class Store {
    */
   async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
     await this.defineTable(name, definition);
+    await this.addRows(name, definition, rows);
+  }
+
+  /**
+   * Adds rows from memory to a table.
+   * @param rows each with the columns of the definition, in its order
+   */
+  async addRows(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
     if (rows.length === 0) return;
     const types = Object.values(definition).map(chunkType);
     await this.#guard(async () => {
