@@ -37,7 +37,6 @@ import {
   completenessRows,
   explanationRows,
   gravestFindings,
-  shownFindings,
   timelineRows,
   untilAborted,
 } from './results/result-rows.ts';
@@ -50,6 +49,7 @@ import {
   resultsFolder,
 } from './results/results-folder.ts';
 import { settleVersion } from './results/settle-version.ts';
+import { openShapedFindings } from './results/shaped-findings.ts';
 import { fileAccounts, summarise } from './results/summarise.ts';
 import { unchangedResults } from './results/unchanged-results.ts';
 import { writeExplanations } from './results/write-explanations.ts';
@@ -361,7 +361,7 @@ async function renderCompanions(
     language,
     rules,
     checks: await listChecks(),
-    shownFindings: () => untilAborted(shownFindings(folder.draft), options.signal),
+    shownFindings: () => openShapedFindings(folder.draft, options.signal),
     gravestFindings: (most) => untilAborted(gravestFindings(folder.draft, most), options.signal),
     completeness: () => untilAborted(completenessRows(folder.draft), options.signal),
     explanations: () => untilAborted(explanationRows(folder.draft), options.signal),

@@ -5,7 +5,8 @@ import { checkValueSaid } from '../../src/render/check-values.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { formatPeriod } from '../../src/render/dates.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
-import { type FindingsContext, findingsContext, type SaidFinding, sayFinding } from './context.ts';
+import { type FindingsContext, findingsContext } from './context.ts';
+import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
 import type { FigureName, FindingHeading } from './words.ts';
 
 /** `findings.xlsx`: figures, findings with room for answers, who answers for what, what the logs do not show, and how to read it. */
@@ -88,23 +89,13 @@ function answersBy({ summary }: FindingsContext): (figure: keyof Omit<AnswerFigu
   ];
 }
 
-interface FindingColumn extends SheetColumn {
-  readonly id: FindingHeading;
-  readonly cell: (row: FindingRow, said: SaidFinding) => SheetCell;
-}
-
 function findingsSheet(context: FindingsContext): Sheet {
   const columns = findingColumns(context);
   return {
     name: context.words.sheets.findings,
     columns,
     rowCount: context.summary.totals.findings,
-    rows: async function* () {
-      for await (const row of context.input.shownFindings()) {
-        const said = sayFinding(context, row);
-        yield columns.map(({ cell }) => cell(row, said));
-      }
-    },
+    rows: async () => patternedFindings(context, columns, await context.input.shownFindings()),
     frozenColumns: 2,
     printedColumns: columns.findIndex(({ id }) => id === 'campaign'),
   };
@@ -134,7 +125,7 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
       isForAnswers,
       choices: [words.answers.accept, words.answers.dispute],
     }),
-    column('explanation', 'text', 44, (row) => row.explanation, { isForAnswers }),
+    column('explanation', 'text', 44, undefined, { isForAnswers }),
     column('source_file', 'word', 34),
     column('source_row', 'number', 14),
     column('campaign', 'word', 16),

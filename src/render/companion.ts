@@ -3,6 +3,7 @@ import type { Language } from '../model/configuration.ts';
 import type { Explanation, ToldSection } from '../model/explanation.ts';
 import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
+import type { ShapedFindings } from '../model/shaped-findings.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Workbook } from './spreadsheet/workbook.ts';
 
@@ -12,8 +13,8 @@ export interface CompanionInput {
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
-  /** All findings, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. */
-  readonly shownFindings: () => AsyncIterable<FindingRow>;
+  /** All findings, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. Whoever opens them closes them. */
+  readonly shownFindings: () => Promise<ShapedFindings>;
   /** The gravest findings as they are, at most so many, by call centre and moment. */
   readonly gravestFindings: (most: number) => AsyncIterable<FindingRow>;
   /** What the logs do not show, in the order of `completeness.csv`, and with its texts. */

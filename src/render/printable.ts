@@ -16,8 +16,9 @@ const HELD: Readonly<Record<FontSubset, RegExp>> = {
   vietnamese: /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u20ab]/u,
 };
 
-/** Most cells: nothing to do. */
-const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** Most cells and sentences: nothing to do. Characters of the first subset, none of which has another normal form, with single blanks between them. */
+const PLAIN =
+  /^(?:[!-~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]+(?: [!-~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]+)*)?$/u;
 
 const SUBSETS = Object.keys(HELD) as readonly FontSubset[];
 
@@ -37,9 +38,13 @@ export function printable(text: string): string {
 export function shortened(text: string, length: number): string {
   // Only as much of a hostile cell is looked at as can come out.
   const slice = text.length > 4 * length ? `${text.slice(0, 2 * length)}…${text.slice(-2 * length)}` : text;
-  const characters = [...printable(slice)];
+  const shown = printable(slice);
+  if (shown.length <= length) {
+    return shown;
+  }
+  const characters = [...shown];
   if (characters.length <= length) {
-    return characters.join('');
+    return shown;
   }
   const tail = Math.floor((length - 1) / 3);
   const head = length - 1 - tail;

@@ -1,39 +1,36 @@
 -- Calls that are explained on the page of findings, with their numbers: those of its findings, but of a number with very many.
 -- Each call of a number is told with every record of that number: so of a number with many records fewer calls are explained.
-with findings as (
+with gravest as (
 
-    select
-        f.call_key,
-        v.verdict,
-        row_number() over (
-            order by
-                case v.verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
-                case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
-                c.vendor,
-                c.call_id,
-                f.rule
-        ) as place
+    select f.call_key
     from finding as f
     inner join verdict as v
         on f.call_key = v.call_key
     inner join call as c
         on f.call_key = c.call_key
+    order by
+        case v.verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
+        case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
+        c.vendor,
+        c.call_id,
+        f.rule
+    limit cast($most as bigint)
 
 ),
 
 calls as (
 
-    select distinct
+    select
         c.call_key,
         c.vendor,
         c.call_id,
         c.number,
-        f.verdict,
+        v.verdict,
         c.moment
-    from findings as f
-    inner join call as c
-        on f.call_key = c.call_key
-    where f.place <= cast($most as bigint)
+    from call as c
+    inner join verdict as v
+        on c.call_key = v.call_key
+    where c.call_key in (select call_key from gravest)
 
 ),
 

@@ -38,10 +38,7 @@ select
     end as relation_id,
     p.path as source_file,
     c.source_row,
-    strftime(date '1970-01-01' + c.local_day, '%Y-%m-%d') || ' '
-    || lpad(cast(c.local_second // 3600 as varchar), 2, '0') || ':'
-    || lpad(cast(c.local_second // 60 % 60 as varchar), 2, '0') || ':'
-    || lpad(cast(c.local_second % 60 as varchar), 2, '0') as local_time,
+    strftime(make_timestamp(cast(c.local_day as bigint) * 86400000000 + cast(c.local_second as bigint) * 1000000), '%Y-%m-%d %H:%M:%S') as local_time,
     s.contact,
     v.verdict,
     coalesce(c.campaign, '') as campaign,

@@ -1,25 +1,21 @@
--- The gravest findings, so many as are asked for, by call centre and time.
-with ranked as (
+-- The gravest findings, so many as are asked for, by call centre and time. Of like ones the first in the list: it is sorted by call centre, call and rule.
+with gravest as (
 
-    select
-        *,
-        row_number() over (
-            order by
-                case verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
-                case grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
-                vendor,
-                call_id,
-                rule
-        ) as place
-    from read_parquet(cast($path as varchar))
+    select file_row_number
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    order by
+        case verdict when 'violation' then 1 when 'breach' then 2 else 3 end,
+        case grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
+        file_row_number
+    limit cast($most as bigint)
 
 )
 
-select * exclude (place)
-from ranked
-where place <= cast($most as bigint)
+select f.* exclude (file_row_number)
+from read_parquet(cast($path as varchar), file_row_number = true) as f
+where f.file_row_number in (select file_row_number from gravest)
 order by
-    vendor,
-    moment,
-    call_id,
-    rule
+    f.vendor,
+    f.moment,
+    f.call_id,
+    f.rule

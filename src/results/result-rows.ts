@@ -8,11 +8,6 @@ import { type Parameters, Store } from '../store/store.ts';
 /** A row as the database gives it: whole numbers are bigints. */
 type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
 
-/** All findings of a results folder, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. */
-export function shownFindings(folder: string): AsyncIterable<FindingRow> {
-  return rowsOf(folder, 'findings', './shown-findings.sql');
-}
-
 /** The gravest findings as they are, at most so many, by call centre and moment. */
 export function gravestFindings(folder: string, most: number): AsyncIterable<FindingRow> {
   return rowsOf(folder, 'findings', './gravest-findings.sql', { most });
@@ -57,7 +52,7 @@ async function* rowsOf<Row>(folder: string, name: string, file: string, asked: P
 }
 
 /** Results of an earlier version of the program lack files that later ones read. */
-function notThere(path: string): UserError {
+export function notThere(path: string): UserError {
   return new UserError(
     'NO_RESULTS',
     'The results of this period were made by an earlier version.',

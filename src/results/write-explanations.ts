@@ -39,17 +39,14 @@ export async function writeExplanations(
       const { vendor, call_id: callId } = explanation.call;
       return [[number, vendor, callId, JSON.stringify(explanation)]];
     });
-    await store.fillTable('result_explanation_batch', EXPLANATION_COLUMNS, rows);
-    await store.insertInto('result_explanations', 'select * from result_explanation_batch');
+    await store.addRows('result_explanations', EXPLANATION_COLUMNS, rows);
     progress.advance(batch.length, batch.length);
   }
   await writeSorted(store, folder, 'explanations', ['number', 'vendor', 'call_id']);
   await store.define(sqlFile(import.meta.url, './local-text.sql'));
   await store.createTable('result_timelines', sqlFile(import.meta.url, './timelines.sql'), { time_zone: timeZone });
   await writeSorted(store, folder, 'timelines', Object.keys(TIMELINE_COLUMNS).slice(0, 2));
-  for (const table of ['explained_call', 'result_explanations', 'result_explanation_batch', 'result_timelines']) {
-    await store.dropTable(table);
-  }
+  for (const table of ['explained_call', 'result_explanations', 'result_timelines']) await store.dropTable(table);
   progress.done();
 }
 

@@ -13,7 +13,7 @@ import {
 import type { Summary } from '../model/summary.ts';
 import { RESULT_STEPS } from '../model/work-cost.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
+import { type Parameters, Store } from '../store/store.ts';
 
 const MACROS = ['./spreadsheet-safe.sql', './utc-text.sql', './local-text.sql'] as const;
 
@@ -48,23 +48,19 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
   await listObjections(store);
-  await store.createTable('result_findings', sqlFile(import.meta.url, './findings.sql'), zone);
-  await writeBoth(store, folder, 'findings', Object.keys(FINDING_COLUMNS), FINDING_ORDER);
+  await writeBoth(store, folder, 'findings', Object.keys(FINDING_COLUMNS), FINDING_ORDER, zone);
+  await store.dropTable('finding_objection');
   advance('findings');
-  await store.createTable('result_calls', sqlFile(import.meta.url, './calls.sql'));
   await writeBoth(store, folder, 'calls', Object.keys(CALL_COLUMNS), CALL_ORDER);
   advance('calls');
   await writeCsv(store, folder, 'rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER);
   advance('rejected');
   await writeCsv(store, folder, 'unread-values', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER);
   advance('unread-values');
-  await store.createTable('result_completeness', sqlFile(import.meta.url, './completeness.sql'));
   await writeBoth(store, folder, 'completeness', Object.keys(COMPLETENESS_COLUMNS), COMPLETENESS_ORDER);
   advance('completeness');
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
   advance('answers');
-  for (const table of ['finding_objection', 'result_findings', 'result_calls', 'result_completeness'])
-    await store.dropTable(table);
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   advance('summary');
   progress.done();
@@ -90,33 +86,45 @@ async function writeCsv(
   columns: readonly string[],
   order: readonly string[],
 ): Promise<void> {
-  const table = `result_${name.replaceAll('-', '_')}`;
-  await store.createTable(table, sqlFile(import.meta.url, `./${name}.sql`));
-  await store.writeFile(join(folder, `${name}.csv`), 'csv', selectOf(table, columns, order, 'safe'));
-  await store.dropTable(table);
+  const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
+  await store.writeFile(join(folder, `${name}.csv`), 'csv', `${shown(rows, columns)} ${inOrder(order)}`);
 }
 
+/** Rows are made and sorted once: the CSV is written from the Parquet, which holds them in their order. */
 async function writeBoth(
   store: Store,
   folder: string,
   name: string,
   columns: readonly string[],
   order: readonly string[],
+  parameters: Parameters = {},
 ): Promise<void> {
-  const table = `result_${name}`;
-  await store.writeFile(join(folder, `${name}.csv`), 'csv', selectOf(table, columns, order, 'safe'));
-  await store.writeFile(join(folder, `${name}.parquet`), 'parquet', selectOf(table, columns, order, 'raw'));
+  const path = join(folder, `${name}.parquet`);
+  const list = columns.map((column) => `r.${identifier(column)}`).join(', ');
+  const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
+  await store.writeFile(path, 'parquet', `select ${list} from ${rows} ${inOrder(order)}`, parameters);
+  const written = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true });
+  try {
+    await written.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
+    const select = shown('read_parquet(cast($path as varchar)) as r', columns);
+    await written.writeFile(join(folder, `${name}.csv`), 'csv', select, { path });
+  } finally {
+    written.close();
+  }
+}
+
+function inOrder(columns: readonly string[]): string {
+  return `order by ${columns.map((column) => `r.${identifier(column)}`).join(', ')}`;
 }
 
 /** Columns that hold a number are no text that a spreadsheet could run. */
 const NUMERIC = new Set(['source_row', 'rows', 'first_row']);
 
-function selectOf(table: string, columns: readonly string[], order: readonly string[], cells: 'safe' | 'raw'): string {
+function shown(rows: string, columns: readonly string[]): string {
   const list = columns.map((column) => {
-    const name = identifier(column);
+    const cell = `r.${identifier(column)}`;
     // An empty text is an empty field, without quotes.
-    return cells === 'raw' || NUMERIC.has(column) ? name : `nullif(spreadsheet_safe(${name}), '') as ${name}`;
+    return NUMERIC.has(column) ? cell : `nullif(spreadsheet_safe(${cell}), '') as ${identifier(column)}`;
   });
-  const sort = order.map((column) => `${identifier(table)}.${identifier(column)}`);
-  return `select ${list.join(', ')} from ${identifier(table)} order by ${sort.join(', ')}`;
+  return `select ${list.join(', ')} from ${rows}`;
 }

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import type { SqlType, TableDefinition } from '../model/facts.ts';
 import { identifier } from './sql.ts';
@@ -24,6 +24,8 @@ export interface StoreOptions {
   /** Such as `2GB`; absent: 4GB. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** Rows of a file come in its order where a statement names none, and are written so: for more memory. */
+  readonly keepsOrder?: boolean;
 }
 
 const DEFAULT_MEMORY = '4GB';
@@ -110,7 +112,7 @@ export class Store {
   async #lockDown(options: StoreOptions): Promise<void> {
     const settings = [
       `set memory_limit = ${literal(options.memoryLimit ?? DEFAULT_MEMORY)}`,
-      `set preserve_insertion_order = false`,
+      `set preserve_insertion_order = ${options.keepsOrder === true}`,
       `set enable_progress_bar = false`,
       `set TimeZone = 'UTC'`,
       `set default_collation = ''`,
@@ -149,6 +151,23 @@ export class Store {
       const next = await this.#guard(() => batches.next());
       if (next.done === true) return;
       yield* next.value as unknown as Row[];
+    }
+  }
+
+  /**
+   * Rows of a query in batches, each as its columns in the order of the SELECT, texts as they are and BLOB as bytes: for many rows of few columns with much in them.
+   * Nothing else may be asked of the store meanwhile.
+   */
+  async *batches<Columns extends readonly (readonly unknown[])[]>(
+    sql: string,
+    parameters: Parameters = {},
+  ): AsyncGenerator<Columns> {
+    const result = await this.#guard(() => this.#connection.stream(sql, parameters as Record<string, DuckDBValue>));
+    for (;;) {
+      const chunk = await this.#guard(() => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      const columns = Array.from({ length: chunk.columnCount }, (_, place) => valuesOf(chunk, place));
+      yield columns as unknown as Columns;
     }
   }
 
@@ -197,6 +216,14 @@ export class Store {
    */
   async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
     await this.defineTable(name, definition);
+    await this.addRows(name, definition, rows);
+  }
+
+  /**
+   * Adds rows from memory to a table.
+   * @param rows each with the columns of the definition, in its order
+   */
+  async addRows(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
     if (rows.length === 0) return;
     const types = Object.values(definition).map(chunkType);
     await this.#guard(async () => {
@@ -269,6 +296,13 @@ export class Store {
       throw diskFull(cause) ?? cause;
     }
   }
+}
+
+/** Bytes without the copy that the database's own way to read them makes. */
+function valuesOf(chunk: DuckDBDataChunk, place: number): readonly unknown[] {
+  const vector = chunk.getColumnVector(place);
+  if (!(vector instanceof duckdb.DuckDBBlobVector)) return vector.toArray();
+  return Array.from({ length: chunk.rowCount }, (_, row) => vector.getItemBytes(row));
 }
 
 function stopped(cause?: unknown): UserError {

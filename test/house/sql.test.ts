@@ -52,6 +52,8 @@ const OF_ASKED = [
   ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding', 'near_answer'],
   ...['near_call_objection', 'loaded_span'],
 ];
+/** Findings of results as they are printed in rows. */
+const PRINTED = ['finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {
@@ -148,7 +150,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/results\//u,
-    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME),
+    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, PRINTED),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetColumn } from './workbook.ts';
+import type { Gap, SheetCell, SheetColumn } from './workbook.ts';
 
 /** Styles by their place in the list of `styles.ts`. */
 export type StyleName =
@@ -37,13 +37,19 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 /** Earlier days count wrongly in the format's calendar, which has a 29 February 1900. */
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 
+/** Where a word stands in the list of words. */
+export interface Words {
+  readonly placeOf: (word: string) => number;
+}
+
 /** Texts that occur often are stored once; the others stand in their cells. */
-export class Vocabulary {
+export class Vocabulary implements Words {
   readonly #places = new Map<string, number>();
   #uses = 0;
 
-  placeOf(word: string): number {
-    this.#uses += 1;
+  /** @param uses cells that have the word from now on */
+  placeOf(word: string, uses = 1): number {
+    this.#uses += uses;
     const known = this.#places.get(word);
     if (known !== undefined) return known;
     const place = this.#places.size;
@@ -65,7 +71,7 @@ export class Vocabulary {
 }
 
 /** A cell of a row as XML; an empty one in a column for answers keeps its style. */
-export function cellXml(reference: string, column: SheetColumn, cell: SheetCell, vocabulary: Vocabulary): string {
+export function cellXml(reference: string, column: SheetColumn, cell: SheetCell, vocabulary: Words): string {
   if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml(reference, 'answer') : '';
   if (column.kind === 'number' || (column.kind === 'value' && typeof cell === 'number'))
     return numberXml(reference, 'number', Number(cell));
@@ -83,8 +89,12 @@ function textStyle(column: SheetColumn): StyleName {
   return column.isWrapped === true ? 'wrapped' : 'text';
 }
 
-export function sharedXml(reference: string, style: StyleName, text: string, vocabulary: Vocabulary): string {
-  return `<c r="${reference}" s="${STYLES.indexOf(style)}" t="s"><v>${vocabulary.placeOf(text)}</v></c>`;
+export function sharedXml(reference: string, style: StyleName, text: string, vocabulary: Words): string {
+  return placeXml(reference, style, String(vocabulary.placeOf(text)));
+}
+
+function placeXml(reference: string, style: StyleName, place: string): string {
+  return `<c r="${reference}" s="${STYLES.indexOf(style)}" t="s"><v>${place}</v></c>`;
 }
 
 function inlineXml(reference: string, style: StyleName, text: string): string {
@@ -93,7 +103,17 @@ function inlineXml(reference: string, style: StyleName, text: string): string {
 
 function numberXml(reference: string, style: StyleName, value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`No number for ${reference}`);
+  return valueXml(reference, style, String(value));
+}
+
+function valueXml(reference: string, style: StyleName, value: string): string {
   return `<c r="${reference}" s="${STYLES.indexOf(style)}"><v>${value}</v></c>`;
+}
+
+/** A cell with a mark in the place of what it holds. */
+export function gapXml(reference: string, column: SheetColumn, { holds, mark }: Gap): string {
+  if (holds === 'text') return inlineXml(reference, textStyle(column), mark);
+  return holds === 'place' ? placeXml(reference, textStyle(column), mark) : valueXml(reference, holds, mark);
 }
 
 function emptyXml(reference: string, style: StyleName): string {

@@ -1,6 +1,7 @@
-import { cellXml, columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary } from './cells.ts';
+import { columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary } from './cells.ts';
+import { openRows, type RowsXml } from './sheet-rows.ts';
 import { stylesXml } from './styles.ts';
-import { MOST_ROWS, type Sheet, type SheetCell, type SheetColumn, type Workbook } from './workbook.ts';
+import { MOST_ROWS, type Sheet, type SheetColumn, type Workbook } from './workbook.ts';
 import { writeZip, type ZipMember } from './zip-file.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -37,19 +38,18 @@ async function* members(workbook: Workbook, parts: readonly Part[], vocabulary: 
   yield { name: 'xl/styles.xml', content: [HEAD, stylesXml()] };
   let place = 0;
   for (const sheet of workbook.sheets) {
-    const rows = rowsOf(sheet);
-    for (const part of parts.filter((one) => one.sheet === sheet)) {
-      place += 1;
-      yield { name: `xl/worksheets/sheet${place}.xml`, content: sheetXml(part, rows, vocabulary, place === 1) };
+    const rows = await openRows(sheet, vocabulary);
+    try {
+      for (const part of parts.filter((one) => one.sheet === sheet)) {
+        place += 1;
+        yield { name: `xl/worksheets/sheet${place}.xml`, content: sheetXml(part, rows, vocabulary, place === 1) };
+      }
+      if (!(await rows.isAtEnd())) throw new Error(`The sheet ${sheet.name} has more rows than it names`);
+    } finally {
+      await rows.close();
     }
-    if ((await rows.next()).done !== true) throw new Error(`The sheet ${sheet.name} has more rows than it names`);
   }
   yield { name: 'xl/sharedStrings.xml', content: sharedStringsXml(vocabulary) };
-}
-
-/** The rows of a sheet in one go, over all its parts. */
-async function* rowsOf(sheet: Sheet): AsyncGenerator<readonly SheetCell[]> {
-  yield* sheet.rows();
 }
 
 function partsOf(sheet: Sheet, mostRows: number): readonly Part[] {
@@ -76,10 +76,10 @@ function rangeOf({ sheet, rowCount }: Part, firstRow: number): string {
 
 async function* sheetXml(
   part: Part,
-  rows: AsyncIterator<readonly SheetCell[]>,
+  rows: RowsXml,
   vocabulary: Vocabulary,
   isFirst: boolean,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   const { columns } = part.sheet;
   const above = headingRows(part.sheet);
   const letters = columns.map((_, place) => columnLetters(place));
@@ -89,14 +89,7 @@ async function* sheetXml(
   yield `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
   yield headingRow(1, columns, letters, vocabulary, 'heading');
   if (above > 1) yield headingRow(above, columns, letters, vocabulary, 'id');
-  for (let row = above + 1; row <= above + part.rowCount; row += 1) {
-    const next = await rows.next();
-    if (next.done === true) throw new Error(`The sheet ${part.sheet.name} has fewer rows than it names`);
-    const cells = columns.map((column, place) =>
-      cellXml(`${letters[place]}${row}`, column, next.value[place] ?? null, vocabulary),
-    );
-    yield `<row r="${row}">${cells.join('')}</row>`;
-  }
+  yield* rows.next(part.rowCount, above + 1);
   yield `</sheetData><autoFilter ref="${rangeOf(part, above)}"/>`;
   yield choicesXml(part);
   yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';

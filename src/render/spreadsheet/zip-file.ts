@@ -27,10 +27,15 @@ const VERSION = 20;
 /** Sizes follow the data, and names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATE = 8;
+/** One less than the usual: a quarter less time, for a file that is a fortieth larger. */
+const LEVEL = 5;
 /** 1 January 1980, the first day that the format knows: no file tells when it was made. */
 const DATE = 0x0021;
 const LARGEST = 0xffffffff;
-const PIECE = 1 << 16;
+/** Bytes that are packed at a time. */
+const PIECE = 1 << 18;
+/** Characters of texts that become bytes at a time. */
+const TEXT = 1 << 16;
 
 /**
  * Writes a ZIP file in one go, member after member, without holding one in memory. The same members give the same bytes with the same zlib.
@@ -69,7 +74,7 @@ async function writeMember(
   const tally = { crc: 0, packed: 0, unpacked: 0 };
   const packed = pipeline(
     Readable.from(pieces(member.content, tally), { objectMode: true }),
-    createDeflateRaw({ level: 6 }),
+    createDeflateRaw({ level: LEVEL }),
     // A fault of either comes to the loop below.
     () => undefined,
   );
@@ -90,32 +95,51 @@ async function writeMember(
   };
 }
 
-/** The content as bytes; texts in pieces of about one size. */
+/** The content as bytes, in pieces of one size whatever the parts are that it comes in. */
 async function* pieces(
   content: ZipMember['content'],
   tally: { crc: number; unpacked: number },
 ): AsyncGenerator<Buffer> {
+  let piece = Buffer.allocUnsafe(PIECE);
+  let length = 0;
+  const take = (): Buffer => {
+    const taken = piece.subarray(0, length);
+    tally.crc = crc32(taken, tally.crc);
+    tally.unpacked += length;
+    piece = Buffer.allocUnsafe(PIECE);
+    length = 0;
+    return taken;
+  };
+  for await (const bytes of inBytes(content)) {
+    for (let start = 0; start < bytes.length; ) {
+      const end = Math.min(bytes.length, start + PIECE - length);
+      piece.set(bytes.subarray(start, end), length);
+      length += end - start;
+      start = end;
+      if (length === PIECE) yield take();
+    }
+  }
+  yield take();
+}
+
+/** Short texts many at a time: each by itself takes longer. */
+async function* inBytes(content: ZipMember['content']): AsyncGenerator<Uint8Array> {
   let waiting: string[] = [];
   let length = 0;
-  const counted = (piece: Buffer): Buffer => {
-    tally.crc = crc32(piece, tally.crc);
-    tally.unpacked += piece.length;
-    return piece;
-  };
-  const take = (): Buffer => {
-    const piece = Buffer.from(waiting.join(''), 'utf8');
+  const take = (): Uint8Array => {
+    const bytes = Buffer.from(waiting.join(''), 'utf8');
     waiting = [];
     length = 0;
-    return counted(piece);
+    return bytes;
   };
   for await (const part of content) {
     if (typeof part === 'string') {
       waiting.push(part);
       length += part.length;
-      if (length >= PIECE) yield take();
+      if (length >= TEXT) yield take();
     } else {
-      yield take();
-      yield counted(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+      if (length > 0) yield take();
+      yield part;
     }
   }
   yield take();

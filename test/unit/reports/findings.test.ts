@@ -25,7 +25,7 @@ function input(language: 'nl' | 'en'): CompanionInput {
   const { summary, rules, checks } = sampleInput({ language });
   return {
     ...{ summary, rules, checks, language },
-    shownFindings: none,
+    shownFindings: () => Promise.reject(new Error('no findings')),
     gravestFindings: none,
     completeness: none,
     explanations: none,

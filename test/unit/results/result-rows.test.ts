@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { FINDING_COLUMNS } from '../../../src/model/results.ts';
-import { gravestFindings, shownFindings, untilAborted } from '../../../src/results/result-rows.ts';
+import { gravestFindings, untilAborted } from '../../../src/results/result-rows.ts';
+import { openShapedFindings } from '../../../src/results/shaped-findings.ts';
 import { Store } from '../../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-rows-'));
@@ -17,12 +18,14 @@ async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
 }
 
 test('results that lack a file are those of an earlier version', async () => {
-  const error = await all(shownFindings(folder)).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(UserError);
-  expect((error as UserError).code).toBe('NO_RESULTS');
+  for (const asked of [all(gravestFindings(folder, 1)), openShapedFindings(folder)]) {
+    const error = await asked.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).code).toBe('NO_RESULTS');
+  }
 });
 
-test('findings come in the order of findings.csv and neutralised, or the gravest as they are, and end when they are told to', async () => {
+test('the gravest findings come as they are, and end when they are told to', async () => {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   const columns = Object.keys(FINDING_COLUMNS);
   const row = (callId: string, verdict: string, grade: string): string[] =>
@@ -31,15 +34,9 @@ test('findings come in the order of findings.csv and neutralised, or the gravest
   await store.fillTable('findings', FINDING_COLUMNS, rows);
   await store.writeFile(join(folder, 'findings.parquet'), 'parquet', 'select * from findings');
   store.close();
-  const shown = await all(shownFindings(folder));
-  expect(shown.map(({ call_id: id, source_row: line }) => [id, line])).toEqual([
-    ['-1', 7],
-    ['3', 7],
-    ["'=2", 7],
-  ]);
   expect((await all(gravestFindings(folder, 2))).map(({ call_id: id }) => id)).toEqual(['3', '=2']);
   const stop = new AbortController();
-  const rest = untilAborted(shownFindings(folder), stop.signal);
+  const rest = untilAborted(gravestFindings(folder, 3), stop.signal);
   await rest.next();
   stop.abort(new Error('stopped'));
   await expect(rest.next()).rejects.toThrow('stopped');

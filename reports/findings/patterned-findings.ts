@@ -1,0 +1,77 @@
+import type { FindingRow } from '../../src/model/results.ts';
+import {
+  type FindingShape,
+  MOMENTS,
+  markOf,
+  NAMES,
+  type ShapedFindings,
+  TEXTS,
+} from '../../src/model/shaped-findings.ts';
+import { formatLocalTime } from '../../src/render/dates.ts';
+import type { Gap, PatternedRows, SheetCell, SheetColumn } from '../../src/render/spreadsheet/workbook.ts';
+import { type FindingsContext, type SaidFinding, sayFinding } from './context.ts';
+import type { FindingHeading } from './words.ts';
+
+export interface FindingColumn extends SheetColumn {
+  readonly id: FindingHeading;
+  readonly cell: (row: FindingRow, said: SaidFinding) => SheetCell;
+}
+
+/** Findings as rows of a sheet: a pattern for each shape, with gaps where a column shows what each finding has of its own. */
+export function patternedFindings(
+  context: FindingsContext,
+  columns: readonly FindingColumn[],
+  findings: ShapedFindings,
+): PatternedRows {
+  const cellsOf = (row: FindingRow): readonly SheetCell[] => {
+    const said = sayFinding(context, row);
+    return columns.map(({ cell }) => cell(row, said));
+  };
+  return {
+    rowMark: markOf('row'),
+    patterns: async () =>
+      (await findings.shapes()).map((shape) => {
+        const cells = cellsOf(shape.finding);
+        return {
+          cells: columns.map(({ id }, place) => gapOf(id, shape) ?? cells[place] ?? null),
+          firstRow: shape.firstRow,
+          rows: shape.rows,
+        };
+      }),
+    words: async () =>
+      (await findings.names()).map(({ column, ...name }) => ({
+        ...name,
+        column: columns.findIndex(({ id }) => id === column),
+      })),
+    fill: async (shapes, places) => {
+      const days = await findings.days();
+      await findings.print({ shapes, places, days: days.map((day) => saidDay(context, day)) });
+    },
+    rows: async function* (range) {
+      for await (const batch of findings.rows(range))
+        yield batch.map((row) => (row instanceof Uint8Array ? row : cellsOf(row)));
+    },
+    close: () => findings.close(),
+  };
+}
+
+/** Null: the cell is the same in all rows of the shape. */
+function gapOf(column: string, { finding, precision }: FindingShape): Gap | null {
+  if (isOneOf(TEXTS, column)) return finding[column] === '' ? null : { holds: 'text', mark: markOf(column) };
+  if (isOneOf(NAMES, column)) return finding[column] === '' ? null : { holds: 'place', mark: markOf(column) };
+  if (column === 'source_row') return { holds: 'number', mark: markOf(column) };
+  if (!isOneOf(MOMENTS, column)) return null;
+  const holds = precision[column];
+  return holds === null ? null : { holds, mark: markOf(column) };
+}
+
+function isOneOf<Column extends string>(columns: readonly Column[], column: string): column is Column {
+  return (columns as readonly string[]).includes(column);
+}
+
+/** A day in a sentence, by itself and before a time. */
+function saidDay({ input }: FindingsContext, day: string): { readonly alone: string; readonly beforeTime: string } {
+  const time = '00:00';
+  const withTime = formatLocalTime(`${day} ${time}`, input.language);
+  return { alone: formatLocalTime(day, input.language), beforeTime: withTime.slice(0, -time.length) };
+}

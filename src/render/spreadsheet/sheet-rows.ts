@@ -1,0 +1,134 @@
+import { cellXml, columnLetters, gapXml, type Vocabulary, type Words } from './cells.ts';
+import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
+
+/** The rows of a sheet as XML, one after the other over all parts of it. */
+export interface RowsXml {
+  /** The next so many rows, numbered from `numberedFrom` on. Throws an Error where there are fewer. */
+  readonly next: (count: number, numberedFrom: number) => AsyncIterable<string | Uint8Array>;
+  readonly isAtEnd: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the rows of a sheet; whoever does closes them. Their words go into the vocabulary in the order in which they first stand in a cell. */
+export async function openRows(sheet: Sheet, vocabulary: Vocabulary): Promise<RowsXml> {
+  const rows = await sheet.rows();
+  return 'patterns' in rows ? patternedRows(sheet, rows, vocabulary) : plainRows(sheet, rows, vocabulary);
+}
+
+function plainRows(
+  sheet: Sheet,
+  rows: AsyncIterable<readonly SheetCell[]> | Iterable<readonly SheetCell[]>,
+  vocabulary: Vocabulary,
+): RowsXml {
+  const iterator = inTurn(rows);
+  const print = rowPrinter(sheet.columns, vocabulary);
+  return {
+    async *next(count, numberedFrom) {
+      for (let row = numberedFrom; row < numberedFrom + count; row += 1) {
+        const next = await iterator.next();
+        if (next.done === true) throw tooFew(sheet);
+        yield print(next.value, row);
+      }
+    },
+    isAtEnd: async () => (await iterator.next()).done === true,
+    close: async () => {
+      await iterator.return(undefined);
+    },
+  };
+}
+
+async function* inTurn<Row>(rows: AsyncIterable<Row> | Iterable<Row>): AsyncGenerator<Row, void, undefined> {
+  yield* rows;
+}
+
+function patternedRows(sheet: Sheet, rows: PatternedRows, vocabulary: Vocabulary): RowsXml {
+  /** All words are in the vocabulary before the first row: it counts none of them again. */
+  const known: Words = { placeOf: (word) => vocabulary.placeOf(word, 0) };
+  const print = rowPrinter(sheet.columns, known);
+  let done = 0;
+  let total: number | undefined;
+  return {
+    async *next(count, numberedFrom) {
+      total ??= await fillIn(sheet, rows, vocabulary, known);
+      let row = numberedFrom;
+      for await (const batch of rows.rows({ from: done, count, numberedFrom })) {
+        const first = row;
+        row += batch.length;
+        yield Buffer.concat(
+          batch.map((one, at) => (one instanceof Uint8Array ? one : Buffer.from(print(one, first + at), 'utf8'))),
+        );
+      }
+      done += count;
+      if (row < numberedFrom + count) throw tooFew(sheet);
+    },
+    isAtEnd: () => Promise.resolve((total ?? 0) <= done),
+    close: () => {
+      rows.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Prints the patterns. @returns how many rows there are */
+async function fillIn({ columns }: Sheet, rows: PatternedRows, vocabulary: Vocabulary, known: Words): Promise<number> {
+  const patterns = await rows.patterns();
+  const words = await rows.words();
+  const placed = [...words, ...patterns.flatMap((pattern) => wordsIn(pattern, columns))];
+  placed.sort((one, other) => one.firstRow - other.firstRow || one.column - other.column);
+  for (const word of placed) vocabulary.placeOf(word.text, word.rows);
+  const print = patternPrinter(columns, rows.rowMark, known);
+  await rows.fill(
+    patterns.map(({ cells }) => print(cells)),
+    words.map(({ text }) => known.placeOf(text)),
+  );
+  return patterns.reduce((sum, pattern) => sum + pattern.rows, 0);
+}
+
+function wordsIn(
+  { cells, firstRow, rows }: RowPattern,
+  columns: readonly SheetColumn[],
+): readonly { readonly text: string; readonly column: number; readonly firstRow: number; readonly rows: number }[] {
+  return cells.flatMap((cell, column) => {
+    const isWord = columns[column]?.kind === 'word' && !isGap(cell) && cell !== null && cell !== '';
+    return isWord ? [{ text: String(cell), column, firstRow, rows }] : [];
+  });
+}
+
+function isGap(cell: SheetCell | Gap): cell is Gap {
+  return typeof cell === 'object' && cell !== null;
+}
+
+function rowPrinter(
+  columns: readonly SheetColumn[],
+  words: Words,
+): (row: readonly SheetCell[], number: number) => string {
+  const letters = columns.map((_, place) => columnLetters(place));
+  return (row, number) => {
+    const cells = columns.map((column, place) =>
+      cellXml(`${letters[place]}${number}`, column, row[place] ?? null, words),
+    );
+    return `<row r="${number}">${cells.join('')}</row>`;
+  };
+}
+
+/** A pattern in the same parts as a row: its beginning, each cell, its end. */
+function patternPrinter(
+  columns: readonly SheetColumn[],
+  rowMark: string,
+  words: Words,
+): (cells: RowPattern['cells']) => readonly string[] {
+  const references = columns.map((_, place) => `${columnLetters(place)}${rowMark}`);
+  return (cells) => [
+    `<row r="${rowMark}">`,
+    ...columns.map((column, place) => {
+      const cell = cells[place] ?? null;
+      const reference = references[place] ?? '';
+      return isGap(cell) ? gapXml(reference, column, cell) : cellXml(reference, column, cell, words);
+    }),
+    '</row>',
+  ];
+}
+
+function tooFew({ name }: Sheet): Error {
+  return new Error(`The sheet ${name} has fewer rows than it names`);
+}

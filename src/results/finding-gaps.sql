@@ -1,0 +1,146 @@
+-- What each finding of a part has of its own, beside its shape. One with an odd text in it is given as it is shown instead: what has to be written otherwise in the
+-- place of a text, or neutralised, and moments that are none.
+with part as (
+
+    select *
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    where file_row_number >= cast($from as bigint)
+        and file_row_number < cast($from as bigint) + cast($count as bigint)
+
+),
+
+words as (
+
+    select
+        n.column_name,
+        n.text,
+        p.place
+    from finding_name as n
+    inner join finding_place as p
+        on n.name = p.name
+
+),
+
+counted as (
+
+    select
+        *,
+        moment_serial(local_time) as local_time_serial,
+        moment_serial(objected) as objected_serial,
+        moment_serial(handed_over) as handed_over_serial,
+        concat_ws('|', call_id, moment, objection_id, consent_id, relation_id, explanation) as texts
+    from part
+
+),
+
+looked_at as (
+
+    select
+        *,
+        coalesce(
+            call_id <> ''
+            and moment <> ''
+            and source_file <> ''
+            and strlen(texts) <= 30000
+            and not regexp_matches(
+                texts,
+                '[&<>";\p{Cc}\x{fffe}\x{ffff}]|_x[0-9A-Fa-f]{4}_|(?:^|\|)[=+\-@\s\p{Z}\x{feff}]|[\s\p{Z}\x{feff}](?:$|\|)'
+            )
+            and regexp_full_match(number, '\+[0-9]{1,20}')
+            and source_row between 0 and 9007199254740991
+            and length(local_time) = 19
+            and local_time_serial is not null
+            and (objected = '' or objected_serial is not null)
+            and (handed_over = '' or handed_over_serial is not null),
+            false
+        ) as is_plain
+    from counted
+
+)
+
+select
+    cast(f.file_row_number - cast($from as bigint) as integer) as place,
+    cast(f.file_row_number - cast($from as bigint) + cast($numbered_from as bigint) as varchar) as "row",
+    f.is_plain,
+    s.shape,
+    f.call_id,
+    f.number,
+    f.moment,
+    f.objection_id,
+    f.consent_id,
+    f.relation_id,
+    f.explanation,
+    cast(e.place as varchar) as source_file,
+    cast(c.place as varchar) as campaign,
+    cast(a.place as varchar) as agent,
+    f.local_time_serial as local_time,
+    f.objected_serial as objected,
+    f.handed_over_serial as handed_over,
+    cast(f.source_row as varchar) as source_row,
+    case when length(f.objected) > 10 then o.before_time || substring(f.objected, 12, 5) else o.alone end as objected_said,
+    case when length(f.handed_over) > 10 then h.before_time || substring(f.handed_over, 12, 5) else h.alone end as handed_over_said,
+    case
+        when not f.is_plain then cast(
+            to_json(
+                struct_pack(
+                    vendor := spreadsheet_safe(f.vendor),
+                    call_id := spreadsheet_safe(f.call_id),
+                    moment := spreadsheet_safe(f.moment),
+                    number := spreadsheet_safe(f.number),
+                    rule := spreadsheet_safe(f.rule),
+                    level := spreadsheet_safe(f.level),
+                    grade := spreadsheet_safe(f.grade),
+                    reason := spreadsheet_safe(f.reason),
+                    responsible := spreadsheet_safe(f.responsible),
+                    cause := spreadsheet_safe(f.cause),
+                    objection_id := spreadsheet_safe(f.objection_id),
+                    consent_id := spreadsheet_safe(f.consent_id),
+                    relation_id := spreadsheet_safe(f.relation_id),
+                    source_file := spreadsheet_safe(f.source_file),
+                    source_row := f.source_row,
+                    local_time := spreadsheet_safe(f.local_time),
+                    contact := spreadsheet_safe(f.contact),
+                    verdict := spreadsheet_safe(f.verdict),
+                    campaign := spreadsheet_safe(f.campaign),
+                    agent := spreadsheet_safe(f.agent),
+                    objected := spreadsheet_safe(f.objected),
+                    handed_over := spreadsheet_safe(f.handed_over),
+                    answer := spreadsheet_safe(f.answer),
+                    explanation := spreadsheet_safe(f.explanation)
+                )
+            ) as varchar
+        )
+    end as odd
+from looked_at as f
+left join finding_shape as s
+    on f.vendor = s.vendor
+    and f.rule = s.rule
+    and f.level = s.level
+    and f.grade = s.grade
+    and f.reason = s.reason
+    and f.responsible = s.responsible
+    and f.cause = s.cause
+    and f.contact = s.contact
+    and f.verdict = s.verdict
+    and f.answer = s.answer
+    and (f.objection_id <> '') = s.has_objection_id
+    and (f.consent_id <> '') = s.has_consent_id
+    and (f.relation_id <> '') = s.has_relation_id
+    and (f.explanation <> '') = s.has_explanation
+    and (f.campaign <> '') = s.has_campaign
+    and (f.agent <> '') = s.has_agent
+    and length(f.objected) = s.objected_length
+    and length(f.handed_over) = s.handed_over_length
+left join words as e
+    on e.column_name = 'source_file'
+    and f.source_file = e.text
+left join words as c
+    on c.column_name = 'campaign'
+    and f.campaign = c.text
+left join words as a
+    on a.column_name = 'agent'
+    and f.agent = a.text
+left join finding_day as o
+    on left(f.objected, 10) = o.day
+left join finding_day as h
+    on left(f.handed_over, 10) = h.day

@@ -1,0 +1,41 @@
+-- Texts that many findings share, with where each stands first.
+with named as (
+
+    select
+        'source_file' as column_name,
+        source_file as text,
+        min(file_row_number) as first_row,
+        count(*) as rows
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    group by source_file
+
+    union all
+
+    select
+        'campaign' as column_name,
+        campaign as text,
+        min(file_row_number) as first_row,
+        count(*) as rows
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    group by campaign
+
+    union all
+
+    select
+        'agent' as column_name,
+        agent as text,
+        min(file_row_number) as first_row,
+        count(*) as rows
+    from read_parquet(cast($path as varchar), file_row_number = true)
+    group by agent
+
+)
+
+select
+    row_number() over (order by first_row, column_name) as name,
+    column_name,
+    text,
+    first_row,
+    rows
+from named
+where text <> ''

@@ -1,0 +1,25 @@
+-- Findings that look alike: by their codes, by what they have, and by how precisely their moments are known.
+select
+    row_number() over (order by min(f.file_row_number)) as shape,
+    f.vendor,
+    f.rule,
+    f.level,
+    f.grade,
+    f.reason,
+    f.responsible,
+    f.cause,
+    f.contact,
+    f.verdict,
+    f.answer,
+    f.objection_id <> '' as has_objection_id,
+    f.consent_id <> '' as has_consent_id,
+    f.relation_id <> '' as has_relation_id,
+    f.explanation <> '' as has_explanation,
+    f.campaign <> '' as has_campaign,
+    f.agent <> '' as has_agent,
+    length(f.objected) as objected_length,
+    length(f.handed_over) as handed_over_length,
+    min(f.file_row_number) as first_row,
+    count(*) as rows
+from read_parquet(cast($path as varchar), file_row_number = true) as f
+group by all

@@ -1,0 +1,239 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TableDefinition } from '../model/facts.ts';
+import type { FindingRow } from '../model/results.ts';
+import {
+  CODES,
+  type FindingName,
+  type FindingShape,
+  GAPS,
+  type Gap,
+  markOf,
+  type PrintedShapes,
+  type RowRange,
+  type ShapedFindings,
+} from '../model/shaped-findings.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import { type Cell, Store } from '../store/store.ts';
+import { notThere } from './result-rows.ts';
+
+const MACROS = ['./spreadsheet-safe.sql', './moment-serial.sql'] as const;
+
+/** Rows that are asked for at a time, and wait for each other with all that is printed of them: some hundred megabytes at most. */
+const ROWS_PER_SLICE = 122_880;
+
+/** Columns that not every finding has. */
+const OPTIONAL = ['objection_id', 'consent_id', 'relation_id', 'explanation', 'campaign', 'agent'] as const;
+
+const PLACE_COLUMNS: TableDefinition = { name: 'BIGINT', place: 'BIGINT' };
+const DAY_COLUMNS: TableDefinition = { day: 'VARCHAR', alone: 'VARCHAR', before_time: 'VARCHAR' };
+
+const PRECISIONS: Readonly<Record<number, 'day' | 'minute' | 'second'>> = { 10: 'day', 16: 'minute', 19: 'second' };
+
+/** A shape as the database has it: its codes, and what it has beside them. */
+type StoredShape = Readonly<Record<(typeof CODES)[number], string>> &
+  Readonly<Record<`has_${(typeof OPTIONAL)[number]}`, boolean>> & {
+    readonly objected_length: bigint;
+    readonly handed_over_length: bigint;
+    readonly first_row: bigint;
+    readonly rows: bigint;
+  };
+
+interface StoredName {
+  readonly column: FindingName['column'];
+  readonly text: string;
+  readonly first_row: bigint;
+  readonly rows: bigint;
+}
+
+/** Rows of a slice, in any order: their places in it, what is printed of them, and those that are printed otherwise. */
+type FilledRows = readonly [
+  places: readonly number[],
+  printed: readonly (Uint8Array | null)[],
+  odd: readonly (string | null)[],
+];
+
+/** The findings of a results folder; whoever opens them closes them. Rows end with the signal's reason where it is aborted. */
+export async function openShapedFindings(folder: string, signal?: AbortSignal): Promise<ShapedFindings> {
+  const path = join(folder, 'findings.parquet');
+  if (!existsSync(path)) throw notThere(path);
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
+  return new FindingsInShapes(store, path, signal);
+}
+
+class FindingsInShapes implements ShapedFindings {
+  readonly #store: Store;
+  readonly #path: string;
+  readonly #signal: AbortSignal | undefined;
+  #days: readonly string[] = [];
+  /** What is put into the parts that are printed, in their order. */
+  #gaps: readonly Gap[] = [];
+
+  constructor(store: Store, path: string, signal: AbortSignal | undefined) {
+    this.#store = store;
+    this.#path = path;
+    this.#signal = signal;
+  }
+
+  async shapes(): Promise<readonly FindingShape[]> {
+    await this.#store.createTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'), {
+      path: this.#path,
+    });
+    const codes = CODES.map((code) => `spreadsheet_safe(${identifier(code)}) as ${identifier(code)}`);
+    const stored = await this.#store.rows<StoredShape>(
+      `select * replace (${codes.join(', ')}) from finding_shape order by shape`,
+    );
+    return stored.map(shapeOf);
+  }
+
+  async names(): Promise<readonly FindingName[]> {
+    await this.#store.createTable('finding_name', sqlFile(import.meta.url, './finding-name.sql'), { path: this.#path });
+    const stored = await this.#store.rows<StoredName>(
+      'select column_name as column, spreadsheet_safe(text) as text, first_row, rows from finding_name order by name',
+    );
+    return stored.map(({ column, text, first_row: first, rows }) => {
+      return { column, text, firstRow: Number(first), rows: Number(rows) };
+    });
+  }
+
+  async days(): Promise<readonly string[]> {
+    const found = await this.#store.rows<{ day: string }>(sqlFile(import.meta.url, './finding-day.sql'), {
+      path: this.#path,
+    });
+    this.#days = found.map(({ day }) => day);
+    return this.#days;
+  }
+
+  async print({ shapes, places, days }: PrintedShapes): Promise<void> {
+    const { gaps, pieces } = inPieces(shapes);
+    this.#gaps = gaps;
+    const columns = Object.fromEntries([
+      ['shape', 'BIGINT'],
+      ...[undefined, ...gaps].map((_, place) => [pieceName(place), 'VARCHAR']),
+    ]) as TableDefinition;
+    const numbered = <Value>(values: readonly Value[]): [number, Value][] => values.map((value, at) => [at + 1, value]);
+    await this.#store.fillTable(
+      'finding_pattern',
+      columns,
+      numbered(pieces).map(([shape, row]): Cell[] => [shape, ...row]),
+    );
+    await this.#store.fillTable('finding_place', PLACE_COLUMNS, numbered(places));
+    const said = days.map(({ alone, beforeTime }, at) => [this.#days[at] ?? '', alone, beforeTime]);
+    await this.#store.fillTable('finding_day', DAY_COLUMNS, said);
+  }
+
+  async *rows({ from, count, numberedFrom }: RowRange): AsyncGenerator<readonly (Uint8Array | FindingRow)[]> {
+    const sql = this.#filled();
+    for (let done = 0; done < count; done += ROWS_PER_SLICE) {
+      const slice = { from: from + done, count: Math.min(ROWS_PER_SLICE, count - done) };
+      const parameters = { ...slice, path: this.#path, numbered_from: numberedFrom + done };
+      yield* inOrder(this.#store.batches<FilledRows>(sql, parameters), this.#signal);
+    }
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  /** Each row: what was printed of its shape, with what it has of its own between the pieces. */
+  #filled(): string {
+    const following = this.#gaps.map((gap, at) => `g.${identifier(gap)} || p.${pieceName(at + 1)}`);
+    const printed = `concat(${[`p.${pieceName(0)}`, ...following].join(', ')})`;
+    return (
+      `select g.place, case when g.is_plain then encode(${printed}) end as printed, g.odd ` +
+      `from (\n${sqlFile(import.meta.url, './finding-gaps.sql')}) as g left join finding_pattern as p on g.shape = p.shape`
+    );
+  }
+}
+
+/** The rows of a slice in their order, as soon as those before them are there: to sort them in the database, with all that is printed of them, would cost more. */
+async function* inOrder(
+  batches: AsyncIterable<FilledRows>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly (Uint8Array | FindingRow)[]> {
+  const waiting: (Uint8Array | FindingRow)[] = [];
+  let first = 0;
+  for await (const [places, printed, odd] of batches) {
+    signal?.throwIfAborted();
+    for (const [at, place] of places.entries())
+      waiting[place] = printed[at] ?? (JSON.parse(odd[at] ?? '') as FindingRow);
+    let end = first;
+    while (waiting[end] !== undefined) end += 1;
+    yield waiting.slice(first, end);
+    waiting.fill(undefined as never, first, end);
+    first = end;
+  }
+}
+
+function pieceName(place: number): string {
+  return `piece_${place}`;
+}
+
+function shapeOf(stored: StoredShape): FindingShape {
+  const codes = Object.fromEntries(CODES.map((code) => [code, stored[code]])) as Pick<
+    FindingRow,
+    (typeof CODES)[number]
+  >;
+  const optional = Object.fromEntries(
+    OPTIONAL.map((column) => [column, stored[`has_${column}`] ? markOf(column) : '']),
+  ) as Pick<FindingRow, (typeof OPTIONAL)[number]>;
+  const precision = {
+    objected: PRECISIONS[Number(stored.objected_length)] ?? null,
+    handed_over: PRECISIONS[Number(stored.handed_over_length)] ?? null,
+  };
+  return {
+    finding: {
+      ...codes,
+      ...optional,
+      call_id: markOf('call_id'),
+      moment: markOf('moment'),
+      number: markOf('number'),
+      source_file: markOf('source_file'),
+      source_row: 0,
+      local_time: markOf('local_time'),
+      objected: precision.objected === null ? '' : markOf('objected_said'),
+      handed_over: precision.handed_over === null ? '' : markOf('handed_over_said'),
+    },
+    precision: { local_time: 'second', ...precision },
+    firstRow: Number(stored.first_row),
+    rows: Number(stored.rows),
+  };
+}
+
+/** Characters for private use, in which marks lie. */
+const MARK = /\p{Co}/gu;
+const GAP_OF = new Map<string, Gap>(GAPS.map((gap) => [markOf(gap), gap]));
+
+/** Cuts what is printed at its marks. A shape that lacks a gap which others have lacks the piece after it too. */
+function inPieces(shapes: readonly (readonly string[])[]): {
+  readonly gaps: readonly Gap[];
+  readonly pieces: readonly (readonly (string | null)[])[];
+} {
+  const gapsOfPart = Array.from({ length: shapes[0]?.length ?? 0 }, (_, part) => {
+    const found = shapes.map((shape) => gapsIn(shape[part] ?? ''));
+    const all = found.reduce((longest, gaps) => (gaps.length > longest.length ? gaps : longest), []);
+    if (found.some((gaps) => gaps.some((gap, at) => gap !== all[at])))
+      throw new Error(`Part ${part} of a row has other gaps in one shape than in another`);
+    return all;
+  });
+  return { gaps: gapsOfPart.flat(), pieces: shapes.map((shape) => piecesOf(shape, gapsOfPart)) };
+}
+
+function piecesOf(shape: readonly string[], gapsOfPart: readonly (readonly Gap[])[]): readonly (string | null)[] {
+  const pieces: (string | null)[] = [''];
+  let last = 0;
+  for (const [at, part] of shape.entries()) {
+    const [before = '', ...following] = part.split(MARK);
+    pieces[last] = `${pieces[last]}${before}`;
+    for (const [place] of (gapsOfPart[at] ?? []).entries()) {
+      pieces.push(following[place] ?? null);
+      if (following[place] !== undefined) last = pieces.length - 1;
+    }
+  }
+  return pieces;
+}
+
+function gapsIn(part: string): readonly Gap[] {
+  return (part.match(MARK) ?? []).flatMap((mark) => GAP_OF.get(mark) ?? []);
+}

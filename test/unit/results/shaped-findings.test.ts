@@ -1,0 +1,267 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findingsContext, sayFinding } from '../../../reports/findings/context.ts';
+import type { FindingColumn } from '../../../reports/findings/patterned-findings.ts';
+import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
+import { FINDING_COLUMNS, type FindingRow } from '../../../src/model/results.ts';
+import type { CompanionInput } from '../../../src/render/companion.ts';
+import { Vocabulary } from '../../../src/render/spreadsheet/cells.ts';
+import { openRows } from '../../../src/render/spreadsheet/sheet-rows.ts';
+import type { Sheet } from '../../../src/render/spreadsheet/workbook.ts';
+import { openShapedFindings } from '../../../src/results/shaped-findings.ts';
+import { sqlFile } from '../../../src/store/sql.ts';
+import { Store } from '../../../src/store/store.ts';
+import { sampleInput } from '../reports/sample-input.ts';
+
+/** The sheet of findings is filled by the database from a pattern for each shape: it must say what it would say if the program wrote each cell by itself. */
+
+const folder = mkdtempSync(join(tmpdir(), 'belaudit-shaped-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const FILE = join(folder, 'findings.parquet');
+const COLUMNS = Object.keys(FINDING_COLUMNS);
+const SAFE = new URL('../../../src/results/result-rows.ts', import.meta.url).href;
+
+async function none(): Promise<never> {
+  return await Promise.reject(new Error('not asked for'));
+}
+
+function inputOf(language: 'nl' | 'en', signal?: AbortSignal): CompanionInput {
+  const { summary, rules, checks } = sampleInput({ language });
+  return {
+    ...{ summary, rules, checks, language },
+    shownFindings: () => openShapedFindings(folder, signal),
+    gravestFindings: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
+    completeness: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
+    explanations: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
+    timelines: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
+    tell: () => [],
+    pseudonym: () => '',
+  };
+}
+
+/** Lays findings down as results have them. @returns them as `findings.csv` shows them */
+async function written(rows: readonly FindingRow[]): Promise<readonly FindingRow[]> {
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  await store.define(sqlFile(SAFE, './spreadsheet-safe.sql'));
+  await store.fillTable(
+    'findings',
+    { place: 'BIGINT', ...FINDING_COLUMNS },
+    rows.map((row, place) => [place, ...COLUMNS.map((column) => row[column as keyof FindingRow])]),
+  );
+  const columns = COLUMNS.map((column) => `"${column}"`).join(', ');
+  await store.writeFile(FILE, 'parquet', `select ${columns} from findings order by findings.place`);
+  const safe = await store.rows<FindingRow>(
+    `select columns(* exclude (place, source_row)), source_row from (select * replace (${COLUMNS.filter(
+      (column) => column !== 'source_row',
+    )
+      .map((column) => `spreadsheet_safe("${column}") as "${column}"`)
+      .join(', ')}) from findings) order by place`,
+  );
+  store.close();
+  return safe.map((row) => ({ ...row, source_row: Number(row.source_row) }));
+}
+
+async function printed(
+  sheet: Sheet,
+  parts: readonly number[],
+): Promise<{ readonly xml: string; readonly words: readonly string[]; readonly uses: number }> {
+  const vocabulary = new Vocabulary();
+  for (const { heading } of sheet.columns) vocabulary.placeOf(heading);
+  const rows = await openRows(sheet, vocabulary);
+  const pieces: Buffer[] = [];
+  for (const count of parts)
+    for await (const piece of rows.next(count, 3))
+      pieces.push(typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece));
+  expect(await rows.isAtEnd()).toBe(true);
+  await rows.close();
+  return { xml: Buffer.concat(pieces).toString('utf8'), words: [...vocabulary.words], uses: vocabulary.uses };
+}
+
+function findingsSheet(input: CompanionInput): Sheet {
+  const [, sheet] = findingsWorkbook(input).sheets;
+  if (sheet === undefined) throw new Error('no sheet of findings');
+  return sheet;
+}
+
+/** The same sheet with each of its cells written by the program. */
+function cellByCell(input: CompanionInput, rows: readonly FindingRow[]): Sheet {
+  const context = findingsContext(input);
+  const sheet = findingsSheet(input);
+  const columns = sheet.columns as readonly FindingColumn[];
+  return {
+    ...sheet,
+    rows: () =>
+      rows.map((row) => {
+        const said = sayFinding(context, row);
+        return columns.map(({ cell }) => cell(row, said));
+      }),
+  };
+}
+
+const ORDINARY: FindingRow = {
+  vendor: 'alfa',
+  call_id: 'C-1',
+  moment: '2026-06-03T18:14:05Z',
+  number: '+31612345678',
+  rule: 'called-after-objection',
+  level: 'statute',
+  grade: 'proven',
+  reason: 'objection',
+  responsible: 'alfa',
+  cause: 'was-told',
+  objection_id: 'B-1|B-2',
+  consent_id: '',
+  relation_id: '',
+  source_file: 'in/alfa.csv',
+  source_row: 7,
+  local_time: '2026-06-03 20:14:05',
+  contact: 'conversation',
+  verdict: 'violation',
+  campaign: 'zomer',
+  agent: 'Kees',
+  objected: '2026-05-01 10:15',
+  handed_over: '2026-05-02',
+  answer: '',
+  explanation: '',
+};
+
+const odd = fc.constantFrom(
+  ...[
+    '=1+1',
+    '@a',
+    '-5',
+    '+31',
+    '+31612345678',
+    ' a',
+    'a ',
+    'a;=b',
+    'a\t-b',
+    'a\r\n@b',
+    '\u00a0a',
+    'a\u2003',
+    'a\ufeff',
+  ],
+  ...[
+    '_x0041_',
+    '_x005F_',
+    'a_x',
+    '&amp;',
+    '<b>',
+    '"',
+    "'",
+    '\u0000',
+    '\u0085',
+    '\uffff',
+    '\ue000',
+    '\ue001x',
+    '😀',
+    'é',
+    '|',
+    'a|=b',
+  ],
+  ...['x'.repeat(32_766), 'x'.repeat(32_768), '😀'.repeat(16_384), '', 'constructor', '__proto__'],
+);
+const text = fc.oneof(fc.stringMatching(/^[A-Z0-9]{0,4}$/u), odd, fc.string({ unit: 'binary', maxLength: 6 }));
+const moment = fc.oneof(
+  fc
+    .tuple(
+      fc.date({ min: new Date('1890-01-01'), max: new Date('2105-01-01'), noInvalidDate: true }),
+      fc.constantFrom(10, 16, 19),
+    )
+    .map(([date, length]) => date.toISOString().replace('T', ' ').slice(0, length)),
+  fc.constantFrom(
+    '',
+    '2026-02-30',
+    '2026-06-03 24:00:00',
+    '2026-06-03 20:14:60',
+    '2026-06-03T20:14',
+    '1900-02-28',
+    '-0044-03-15',
+    '12026-06-03',
+  ),
+  fc.constantFrom('2026-06-03 00:00:00', '2026-06-03 20:14:05.5', '2026-6-3', '20:14', 'onbekend', '2026-06-03 00:00'),
+);
+const values = {
+  vendor: fc.constantFrom('alfa', 'beta', '=alfa'),
+  call_id: text,
+  moment: fc.oneof(text, fc.constant('2026-06-03T18:14:05.000001Z')),
+  number: fc.constantFrom('+31612345678', '', '31', '+', '+49301234567'),
+  rule: fc.constantFrom('called-after-objection', 'no-legal-basis', 'unknown-rule'),
+  grade: fc.constantFrom('proven', 'possible'),
+  reason: fc.constantFrom('objection', 'no-record', ''),
+  responsible: fc.constantFrom('alfa', 'client', 'undetermined', 'nobody'),
+  cause: fc.constantFrom('was-told', 'client-lead', 'sent-again', 'no-trace'),
+  contact: fc.constantFrom('conversation', 'attempt', ''),
+  answer: fc.constantFrom('', 'accept', 'dispute', 'maybe'),
+  ...{ objection_id: text, consent_id: text, relation_id: text, explanation: text },
+  ...{ source_file: text, campaign: text, agent: text, local_time: moment, objected: moment, handed_over: moment },
+  source_row: fc.constantFrom(1, 2, 1_048_576, Number.MAX_SAFE_INTEGER),
+};
+/** Few columns of a row are changed: of two odd ones either would do. */
+const change = fc
+  .tuple(fc.record(values), fc.subarray(Object.keys(values) as (keyof typeof values)[], { maxLength: 2 }))
+  .map(([changed, columns]) => Object.fromEntries(columns.map((column) => [column, changed[column]])));
+
+describe('findings in shapes', () => {
+  it('give the cells that each finding would give by itself, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 24 }),
+        fc.constantFrom('nl', 'en'),
+        fc.nat(),
+        async (changes, language, cut) => {
+          const rows = changes.map((changed): FindingRow => ({ ...ORDINARY, ...changed }));
+          const shown = await written(rows);
+          const input = inputOf(language);
+          const first = cut % (rows.length + 1);
+          const parts = [first, rows.length - first];
+          expect(await printed(findingsSheet(input), parts)).toEqual(await printed(cellByCell(input, shown), parts));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of one shape come from one pattern, over several sheets and slices', async () => {
+    const count = 130_000;
+    await written([ORDINARY]);
+    const store = await Store.open(':memory:', { allowedDirectory: folder });
+    await store.createTable('one', 'select * from read_parquet(cast($path as varchar))', { path: FILE });
+    const call = "lpad(cast(place as varchar), 6, '0') || case when place % 997 = 0 then '&' else '' end";
+    await store.writeFile(
+      FILE,
+      'parquet',
+      `select one.* replace ('C-' || ${call} as call_id, place as source_row, 'A' || (place % 50) as agent)
+      from one, range(${count}) as numbers(place)
+      order by place`,
+    );
+    store.close();
+    const parts = [count - 1000, 1000];
+    const { xml, uses } = await printed(findingsSheet(inputOf('nl')), parts);
+    const ids = [...xml.matchAll(/<c r="B(\d+)" s="3" t="inlineStr"><is><t>C-(\d+)(?:&#38;)?<\/t>/gu)];
+    expect(ids).toHaveLength(count);
+    const astray = ids.filter(
+      ([, row, id], place) => Number(id) !== place || Number(row) !== (place % (count - 1000)) + 3,
+    );
+    expect(astray).toEqual([]);
+    // 29 headings, and 15 words in each row.
+    expect(uses).toBe(29 + count * 15);
+  });
+
+  it('end when they are told to', async () => {
+    await written([ORDINARY]);
+    const stop = new AbortController();
+    const sheet = findingsSheet(inputOf('nl', stop.signal));
+    stop.abort(new Error('stopped'));
+    await expect(printed(sheet, [1])).rejects.toThrow('stopped');
+  });
+
+  it('are none where there are none', async () => {
+    await written([]);
+    expect((await printed(findingsSheet(inputOf('nl')), [0])).xml).toBe('');
+  });
+});
