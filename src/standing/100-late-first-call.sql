@@ -1,5 +1,6 @@
 -- Valid consents without a stated term on which nobody had called within six months: no conversation in scope of any vendor for this entity,
--- since the consent and before the call, to its number or with one of its persons (rulebook, section 7, first-call-after-six-months).
+-- since the consent and before the call, to its number or with one of its persons (rulebook, section 7, first-call-after-six-months);
+-- and whether the logs show all that was said since.
 with pairs as (
 
     select *
@@ -161,8 +162,11 @@ last_spoken as (
 
 select
     p.call_key,
-    p.consent_key
+    p.consent_key,
+    (r.given_day >= (select reach_day from log_reach)) as logs_reach_back
 from pairs as p
+inner join consent as r
+    on p.consent_key = r.consent_key
 inner join last_spoken as s
     on p.call_key = s.call_key
 where s.last_spoken_at is null

@@ -21,6 +21,7 @@ weighed as (
     select
         p.*,
         (l.call_key is not null) as is_late_first_call,
+        l.logs_reach_back,
         (case when p.is_not_linked and d.local_day >= cast($not_linked_from as integer) then 1 else 0 end)
         + (case when p.is_without_proof and d.local_day >= cast($without_proof_from as integer) then 1 else 0 end)
         + (case when p.is_not_verified and d.local_day >= cast($not_verified_from as integer) then 1 else 0 end)
@@ -74,7 +75,8 @@ select
     b.is_not_verified as consent_is_not_verified,
     b.is_from_own_call as consent_is_from_own_call,
     b.is_not_specific as consent_is_not_specific,
-    b.is_late_first_call as consent_is_late_first_call
+    b.is_late_first_call as consent_is_late_first_call,
+    b.logs_reach_back
 from requests as r
 left join ranked as b
     on r.call_key = b.call_key

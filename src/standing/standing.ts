@@ -47,6 +47,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_consent', isKept: true, file: '90-call-consent.sql', parameters: [] },
   { table: 'consent_pair', file: '95-consent-pair.sql', parameters: [] },
   { table: 'call_consent', adds: true, isKept: true, file: '90-call-consent.sql', parameters: [] },
+  { table: 'log_reach', file: '97-log-reach.sql', parameters: [] },
   { table: 'late_first_call', file: '100-late-first-call.sql', parameters: [] },
   {
     table: 'call_basis_consent',
@@ -79,7 +80,6 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
   { table: 'call_attempt', file: '190-call-attempt.sql', parameters: [] },
   { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
-  { table: 'log_reach', file: '210-log-reach.sql', parameters: [] },
   {
     table: 'standing',
     isKept: true,
