@@ -48,8 +48,11 @@ export async function audit(
   const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, configurationTables(configuration));
   await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
-  const months = { limitation_months: COUNTRY.limitationMonths };
-  await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), months);
+  await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
+    limitation_months: COUNTRY.limitationMonths,
+    from_day: isoDay(configuration.audit.from),
+    to_day: isoDay(configuration.audit.to),
+  });
   const answers = responsibilitySelects();
   const steps = judgingSteps(rules, answers.length).map((step) => stepCost(JUDGING_STEPS, step));
   progress.stage(
@@ -65,6 +68,7 @@ export async function audit(
   for (const step of STANDING_STEPS) {
     const values = pick(parameters, step.parameters);
     if (step.adds) await store.insertInto(step.table, standingSql(step), values);
+    else if (step.isView) await store.createView(step.table, standingSql(step));
     else if (step.isKept) await store.createTable(step.table, standingSql(step), values);
     else await store.createTemporaryTable(step.table, standingSql(step), values);
     advance();
@@ -107,7 +111,7 @@ async function findBreaches(store: Store, rules: readonly RuleModule[], advance:
 
 /** Values of the steps' parameters; days since 1970-01-01. */
 function standingParameters(
-  { audit: period, policy }: Configuration,
+  { audit: { asOf }, policy }: Configuration,
   country: Country,
   rules: readonly RuleDefinition[],
 ): Readonly<Record<string, number>> {
@@ -119,9 +123,8 @@ function standingParameters(
   return {
     ...mapped(country.lawDays, isoDay),
     ...mapped(country.ruleDays, firstDayOf),
-    from_day: isoDay(period.from),
-    to_day: isoDay(period.to),
-    as_of_day: isoDay(period.asOf),
+    as_of_day: isoDay(asOf),
+    dial_window_days: country.dialWindowDays,
     relation_term_months: policy.relationTermMonths,
     min_offer_seconds: policy.minOfferSeconds,
     pass_on_micros: microsOfHours(policy.passOnHours),

@@ -19,16 +19,41 @@ late_calls as (
         c.number,
         c.moment
     from pairs as p
-    inner join call_scope as c
+    inner join judged_call as c
         on p.call_key = c.call_key
 
 ),
 
-conversations as (
+late_persons as (
 
-    select *
-    from call_scope
-    where in_scope and contact = 'conversation'
+    select
+        c.call_key,
+        c.entity,
+        c.moment,
+        p.person_key
+    from late_calls as c
+    inner join call_person as p
+        on c.call_key = p.call_key
+
+),
+
+late_people as (
+
+    select distinct person_key
+    from late_persons
+
+),
+
+owned as (
+
+    select
+        p.number,
+        p.person_key,
+        p.from_day,
+        p.to_day
+    from late_people as n
+    inner join phone as p
+        on n.person_key = p.person_key
 
 ),
 
@@ -49,7 +74,7 @@ number_events as (
         2 * c.moment + 1 as place,
         c.moment as spoken_at,
         cast(null as bigint) as call_key
-    from conversations as c
+    from conversation as c
     inner join late_numbers as n
         on c.entity = n.entity
         and c.number = n.number
@@ -79,27 +104,19 @@ by_number as (
 
 ),
 
-late_persons as (
+person_events as (
 
     select
-        c.call_key,
         c.entity,
-        c.moment,
-        p.person_key
-    from late_calls as c
-    inner join call_person as p
-        on c.call_key = p.call_key
+        c.person_key,
+        2 * c.moment + 1 as place,
+        c.moment as spoken_at,
+        cast(null as bigint) as call_key
+    from late_people as n
+    inner join conversation as c
+        on n.person_key = c.person_key
 
-),
-
-late_people as (
-
-    select distinct person_key
-    from late_persons
-
-),
-
-person_events as (
+    union all
 
     select
         c.entity,
@@ -107,11 +124,12 @@ person_events as (
         2 * c.moment + 1 as place,
         c.moment as spoken_at,
         cast(null as bigint) as call_key
-    from late_people as n
-    inner join call_person as p
-        on n.person_key = p.person_key
-    inner join conversations as c
-        on p.call_key = c.call_key
+    from owned as p
+    inner join conversation as c
+        on p.number = c.number
+        and c.local_day >= p.from_day
+        and c.local_day <= p.to_day
+    where c.person_key is null
 
     union all
 

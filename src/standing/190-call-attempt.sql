@@ -8,6 +8,57 @@ with capped as (
 
 ),
 
+-- The days of the dials that a judged one is counted among: from the first of its window on. Local days of clocks that are not the same lie a day apart.
+dial_days as (
+
+    select day
+    from calendar_day
+    where day >= (select min(started_local_day) - cast($dial_window_days as integer) - 1 from judged_call)
+
+),
+
+judged as (
+
+    select
+        call_key,
+        vendor,
+        number,
+        started_at,
+        started_local_day,
+        true as is_judged
+    from judged_call
+
+),
+
+earlier as (
+
+    select
+        s.call_key,
+        s.vendor,
+        s.number,
+        s.started_at,
+        s.started_local_day,
+        false as is_judged
+    from dial_days as d
+    inner join call_scope as s
+        on d.day = s.started_local_day
+    where s.in_scope
+        and not s.is_judged
+
+),
+
+near_dials as (
+
+    select *
+    from judged
+
+    union all
+
+    select *
+    from earlier
+
+),
+
 dials as (
 
     select
@@ -19,10 +70,9 @@ dials as (
         s.started_local_day,
         v.cap_per_day,
         v.cap_per_30_days
-    from call_scope as s
+    from near_dials as s
     inner join capped as v
         on s.vendor = v.vendor
-    where s.in_scope
 
 ),
 
@@ -58,7 +108,7 @@ beyond as (
     select
         c.call_key,
         coalesce(c.dial_of_day > c.cap_per_day, false) as is_beyond_day_cap,
-        coalesce(w.started_at > c.started_at - 2592000000000, false) as is_beyond_30_day_cap
+        coalesce(w.started_at > c.started_at - 86400000000 * cast($dial_window_days as integer), false) as is_beyond_30_day_cap
     from counted as c
     left join window_starts as w
         on c.vendor = w.vendor

@@ -7,14 +7,6 @@ with requests as (
 
 ),
 
-conversations as (
-
-    select *
-    from call_scope
-    where in_scope and contact = 'conversation'
-
-),
-
 by_number as (
 
     select
@@ -23,7 +15,7 @@ by_number as (
         c.moment,
         c.call_key
     from requests as r
-    inner join conversations as c
+    inner join conversation as c
         on r.number = c.number
         and c.moment > r.given_latest
 
@@ -37,11 +29,28 @@ by_person as (
         c.moment,
         c.call_key
     from requests as r
-    inner join call_person as p
-        on r.person_key = p.person_key
-    inner join conversations as c
-        on p.call_key = c.call_key
+    inner join conversation as c
+        on r.person_key = c.person_key
         and c.moment > r.given_latest
+
+),
+
+by_owner as (
+
+    select
+        r.consent_key,
+        c.entity,
+        c.moment,
+        c.call_key
+    from requests as r
+    inner join phone as p
+        on r.person_key = p.person_key
+    inner join conversation as c
+        on p.number = c.number
+        and c.local_day >= p.from_day
+        and c.local_day <= p.to_day
+        and c.moment > r.given_latest
+    where c.person_key is null
 
 ),
 
@@ -54,6 +63,11 @@ uses as (
 
     select *
     from by_person
+
+    union all
+
+    select *
+    from by_owner
 
 ),
 

@@ -2,9 +2,8 @@ import { sqlFile } from '../store/sql.ts';
 
 /** A value that a step of standing is given: of the configuration, of a rule's dates, of the country's law, or how many records are a crowd. */
 export type StandingParameter =
-  | 'from_day'
-  | 'to_day'
   | 'crowd'
+  | 'dial_window_days'
   | 'as_of_day'
   | 'relation_term_months'
   | 'min_offer_seconds'
@@ -22,6 +21,8 @@ export type StandingParameter =
 export interface StandingStep {
   /** Table that the step makes. */
   readonly table: string;
+  /** A view of other tables: no rows of its own. */
+  readonly isView?: true;
   /** It adds its rows to those that are there. */
   readonly adds?: true;
   /** Results, explanations, dossiers or the checks of logs read it too: it stays in the store. The others are gone when all calls are judged. */
@@ -32,9 +33,10 @@ export interface StandingStep {
 
 /** The steps of standing in the order in which they run; the last makes the one wide table that rules read. */
 export const STANDING_STEPS: readonly StandingStep[] = [
-  { table: 'call_scope', isKept: true, file: '10-call-scope.sql', parameters: ['from_day', 'to_day'] },
+  { table: 'call_scope', isView: true, isKept: true, file: '10-call-scope.sql', parameters: [] },
   { table: 'judged_call', file: '15-judged-call.sql', parameters: [] },
   { table: 'call_person', file: '20-call-person.sql', parameters: [] },
+  { table: 'conversation', file: '25-conversation.sql', parameters: [] },
   { table: 'call_party', isKept: true, file: '30-call-party.sql', parameters: [] },
   { table: 'call_protection', file: '40-call-protection.sql', parameters: [] },
   { table: 'objection', isKept: true, file: '50-objection.sql', parameters: [] },
@@ -78,7 +80,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_objected', file: '170-call-objected.sql', parameters: [] },
   { table: 'call_delivery', isKept: true, file: '175-call-delivery.sql', parameters: [] },
   { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
-  { table: 'call_attempt', file: '190-call-attempt.sql', parameters: [] },
+  { table: 'call_attempt', file: '190-call-attempt.sql', parameters: ['dial_window_days'] },
   { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
   {
     table: 'standing',

@@ -172,6 +172,12 @@ export class Store {
     return await this.run(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters);
   }
 
+  /** Makes a view of a SELECT, in place of a former view or table of that name. */
+  async createView(name: string, select: string): Promise<void> {
+    if (await this.hasTable(name)) await this.dropTable(name);
+    await this.run(`create or replace view ${identifier(name)} as\n${select}`);
+  }
+
   /** Adds what a SELECT gives to a table, matching columns by name. @returns rows added */
   async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.run(`insert into ${identifier(name)} by name\n${select}`, parameters);

@@ -87,7 +87,7 @@ const ROOMS: readonly Room[] = [
   {
     files: /^src\/audit\/calendar-day\.sql$/u,
     mayRead: oneOf(DAYS_OF_LAW),
-    parameters: () => ['limitation_months'],
+    parameters: () => ['from_day', 'limitation_months', 'to_day'],
   },
   {
     files: /^src\/audit\/finding\.sql$/u,

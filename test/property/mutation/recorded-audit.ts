@@ -11,7 +11,7 @@ export interface Fault {
 /** What an audit asks of a store. */
 type AuditedStore = Pick<
   Store,
-  'createTable' | 'createTemporaryTable' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable'
+  'createTable' | 'createTemporaryTable' | 'createView' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable'
 >;
 
 /** Something that the audit had done to a table. */
@@ -122,6 +122,10 @@ class Recorder implements AuditedStore {
     return await this.#do('create', name, select, (statement) =>
       this.#store.createTemporaryTable(name, statement, namedIn(statement, parameters)),
     );
+  }
+
+  async createView(name: string, select: string): Promise<void> {
+    await this.#do('create', name, select, (statement) => this.#store.createView(name, statement));
   }
 
   async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {

@@ -45,7 +45,6 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      'src/standing/10-call-scope.sql: left join calendar_day as d | left -> inner',
       'src/standing/300-standing.sql: coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed, | false -> true',
       'src/standing/300-standing.sql: coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours, | false -> true',
       'src/standing/300-standing.sql: left join calendar_day as d | left -> inner',
@@ -125,8 +124,6 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/15-judged-call.sql: where is_judged and in_scope | and in_scope -> nothing',
       'src/standing/15-judged-call.sql: where is_judged and in_scope | is_judged and -> nothing',
       'src/standing/190-call-attempt.sql: where c.is_judged -> nothing',
-      'src/standing/20-call-person.sql: (c.is_judged and c.in_scope) as is_judged | and c.in_scope -> nothing',
-      'src/standing/20-call-person.sql: (c.is_judged and c.in_scope) as is_judged | c.is_judged and -> nothing',
       'src/standing/85-consent-pair.sql: where p.is_judged | p.is_judged and -> nothing',
     ],
     why: 'Of calls outside the period or the scope nothing is read of what the step says.',
@@ -216,17 +213,6 @@ export const SURVIVORS: readonly Survivor[] = [
       "src/standing/180-call-handover.sql: min(case when counted in ('told', 'not-yet-due') then delivered_latest end) as passed_on_at, | 'told', -> nothing",
     ],
     why: 'Who was told answers by that, and nobody asks when it was passed on.',
-  },
-  {
-    mutants: [
-      "src/standing/20-call-person.sql: where (c.in_scope and (c.is_judged or c.contact = 'conversation')) | and (c.is_judged or c.contact = 'conversation') -> nothing",
-      "src/standing/20-call-person.sql: where (c.in_scope and (c.is_judged or c.contact = 'conversation')) | c.in_scope and -> nothing",
-    ],
-    why: 'Persons of further calls are looked up, and no step asks for them.',
-  },
-  {
-    mutants: ['src/standing/20-call-person.sql: or c.carries_objection -> nothing'],
-    why: 'Of a call out of scope that carries an objection only that call could be the one in which it was made, and it is not judged.',
   },
   {
     mutants: ['src/standing/60-objection-origin.sql: and c.window_end >= o.earliest -> nothing'],
