@@ -24,39 +24,6 @@ late_calls as (
 
 ),
 
-late_persons as (
-
-    select
-        c.call_key,
-        c.entity,
-        c.moment,
-        p.person_key
-    from late_calls as c
-    inner join call_person as p
-        on c.call_key = p.call_key
-
-),
-
-late_people as (
-
-    select distinct person_key
-    from late_persons
-
-),
-
-owned as (
-
-    select
-        p.number,
-        p.person_key,
-        p.from_day,
-        p.to_day
-    from late_people as n
-    inner join phone as p
-        on n.person_key = p.person_key
-
-),
-
 late_numbers as (
 
     select distinct
@@ -104,19 +71,27 @@ by_number as (
 
 ),
 
-person_events as (
+late_persons as (
 
     select
+        c.call_key,
         c.entity,
-        c.person_key,
-        2 * c.moment + 1 as place,
-        c.moment as spoken_at,
-        cast(null as bigint) as call_key
-    from late_people as n
-    inner join conversation as c
-        on n.person_key = c.person_key
+        c.moment,
+        p.person_key
+    from late_calls as c
+    inner join call_person as p
+        on c.call_key = p.call_key
 
-    union all
+),
+
+late_people as (
+
+    select distinct person_key
+    from late_persons
+
+),
+
+person_events as (
 
     select
         c.entity,
@@ -124,12 +99,11 @@ person_events as (
         2 * c.moment + 1 as place,
         c.moment as spoken_at,
         cast(null as bigint) as call_key
-    from owned as p
+    from late_people as n
+    inner join call_person as p
+        on n.person_key = p.person_key
     inner join conversation as c
-        on p.number = c.number
-        and c.local_day >= p.from_day
-        and c.local_day <= p.to_day
-    where c.person_key is null
+        on p.call_key = c.call_key
 
     union all
 

@@ -68,7 +68,7 @@ select
     (r.has_request = 1) as request_covers_call,
     r.last_re_consent_given,
     b.consent_key,
-    b.collector_vendor as consent_collector_vendor,
+    k.collector_vendor as consent_collector_vendor,
     coalesce(b.rules_resting = 0, false) as is_clean,
     b.is_not_linked as consent_is_not_linked,
     b.is_without_proof as consent_is_without_proof,
@@ -81,3 +81,5 @@ from requests as r
 left join ranked as b
     on r.call_key = b.call_key
     and b.position = 1
+left join consent_record as k
+    on b.consent_key = k.consent_key

@@ -63,16 +63,33 @@ dials as (
 
     select
         s.call_key,
-        s.vendor,
+        v.vendor_key,
         s.number,
+        -- Dials of which the number is not known are counted together.
+        coalesce(s.number, 0) as dialled,
         s.is_judged,
         s.started_at,
         s.started_local_day,
         v.cap_per_day,
-        v.cap_per_30_days
+        v.cap_per_30_days,
+        coalesce(case when v.cap_per_day < v.cap_per_30_days then v.cap_per_day else v.cap_per_30_days end, v.cap_per_day) as least_cap
     from near_dials as s
     inner join capped as v
         on s.vendor = v.vendor
+
+),
+
+-- Most numbers are not dialled so often that any cap could be passed: their dials need not be put in order.
+often as (
+
+    select
+        vendor_key,
+        dialled
+    from dials
+    group by
+        vendor_key,
+        dialled
+    having count(*) > min(least_cap)
 
 ),
 
@@ -81,21 +98,24 @@ counted as (
     select
         d.*,
         row_number() over (
-            partition by d.vendor, d.number, d.started_local_day
+            partition by d.vendor_key, d.dialled, d.started_local_day
             order by d.started_at, d.call_key
         ) as dial_of_day,
         row_number() over (
-            partition by d.vendor, d.number
+            partition by d.vendor_key, d.dialled
             order by d.started_at, d.call_key
         ) as dial
-    from dials as d
+    from often as o
+    inner join dials as d
+        on o.vendor_key = d.vendor_key
+        and o.dialled = d.dialled
 
 ),
 
 window_starts as (
 
     select
-        vendor,
+        vendor_key,
         number,
         dial,
         started_at
@@ -111,7 +131,7 @@ beyond as (
         coalesce(w.started_at > c.started_at - 86400000000 * cast($dial_window_days as integer), false) as is_beyond_30_day_cap
     from counted as c
     left join window_starts as w
-        on c.vendor = w.vendor
+        on c.vendor_key = w.vendor_key
         and c.number = w.number
         and c.dial - c.cap_per_30_days = w.dial
     where c.is_judged

@@ -1,6 +1,5 @@
 -- The persons of a call: the one its log names, else the owners of the number called on that day (rulebook, section 4).
--- Only of calls that are looked at: those judged, those that carry an objection or that an objection names. Conversations of the past are looked at
--- where something depends on them (request_use, late_first_call).
+-- Only of calls that are looked at: those judged, conversations of the past that something depends on, calls that carry an objection or that an objection names.
 with named_in_objections as (
 
     select distinct vendor_call_id as call_id
@@ -8,7 +7,7 @@ with named_in_objections as (
 
 ),
 
-of_objections as (
+beside_judged as (
 
     select call_key
     from call_scope
@@ -21,12 +20,18 @@ of_objections as (
     inner join named_in_objections as n
         on c.call_id = n.call_id
 
+    union
+
+    select call_key
+    from conversation
+    where not is_judged
+
 ),
 
 others as (
 
     select c.*
-    from of_objections as o
+    from beside_judged as o
     inner join call as c
         on o.call_key = c.call_key
     left join judged_call as j

@@ -29,28 +29,11 @@ by_person as (
         c.moment,
         c.call_key
     from requests as r
-    inner join conversation as c
-        on r.person_key = c.person_key
-        and c.moment > r.given_latest
-
-),
-
-by_owner as (
-
-    select
-        r.consent_key,
-        c.entity,
-        c.moment,
-        c.call_key
-    from requests as r
-    inner join phone as p
+    inner join call_person as p
         on r.person_key = p.person_key
     inner join conversation as c
-        on p.number = c.number
-        and c.local_day >= p.from_day
-        and c.local_day <= p.to_day
+        on p.call_key = c.call_key
         and c.moment > r.given_latest
-    where c.person_key is null
 
 ),
 
@@ -63,11 +46,6 @@ uses as (
 
     select *
     from by_person
-
-    union all
-
-    select *
-    from by_owner
 
 ),
 

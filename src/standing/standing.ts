@@ -35,8 +35,8 @@ export interface StandingStep {
 export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_scope', isView: true, isKept: true, file: '10-call-scope.sql', parameters: [] },
   { table: 'judged_call', file: '15-judged-call.sql', parameters: [] },
+  { table: 'conversation', file: '18-conversation.sql', parameters: [] },
   { table: 'call_person', file: '20-call-person.sql', parameters: [] },
-  { table: 'conversation', file: '25-conversation.sql', parameters: [] },
   { table: 'call_party', isKept: true, file: '30-call-party.sql', parameters: [] },
   { table: 'call_protection', file: '40-call-protection.sql', parameters: [] },
   { table: 'objection', isKept: true, file: '50-objection.sql', parameters: [] },

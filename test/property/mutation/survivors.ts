@@ -121,8 +121,6 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     mutants: [
       'src/standing/120-call-relation.sql: where p.is_judged | p.is_judged and -> nothing',
-      'src/standing/15-judged-call.sql: where is_judged and in_scope | and in_scope -> nothing',
-      'src/standing/15-judged-call.sql: where is_judged and in_scope | is_judged and -> nothing',
       'src/standing/190-call-attempt.sql: where c.is_judged -> nothing',
       'src/standing/85-consent-pair.sql: where p.is_judged | p.is_judged and -> nothing',
     ],
@@ -293,7 +291,7 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/70-consent-record.sql: coalesce(p.has_any_product, 0) = 1 | 0 -> (1)',
       'src/standing/70-consent-record.sql: or coalesce(n.has_stranger, 0) = 1 | 0 -> (1)',
       'src/standing/70-consent-record.sql: or coalesce(r.for_other_channel, false) | false -> true',
-      'src/standing/90-call-consent.sql: and coalesce(c.for_phone, false) | false -> true',
+      'src/standing/70-consent-record.sql: and coalesce(r.for_phone, false) | false -> true',
     ],
     why: 'A list that holds nothing, or could not be read, meets no check before it is asked whether it is specific.',
   },

@@ -8,11 +8,19 @@ with judged_numbers as (
 
 ),
 
+-- Whoever ever owned a number that was called may have been called: more than needed, and few.
 judged_persons as (
 
-    select distinct person_key
-    from call_person
-    where is_judged
+    select person_key
+    from judged_call
+    where person_key is not null
+
+    union
+
+    select p.person_key
+    from judged_numbers as n
+    inner join phone as p
+        on n.number = p.number
 
 ),
 
@@ -69,7 +77,6 @@ past as (
         call_key,
         entity,
         moment,
-        local_day,
         number,
         person_key
     from call_scope
@@ -83,15 +90,19 @@ select
     call_key,
     entity,
     moment,
-    local_day,
     number,
-    person_key
+    true as is_judged
 from judged_call
 where contact = 'conversation'
 
 union all
 
-select c.*
+select
+    c.call_key,
+    c.entity,
+    c.moment,
+    c.number,
+    false as is_judged
 from past as c
 left join numbers as n
     on c.number = n.number
