@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RuleCase } from '../../../src/rulebook/rule-cases.ts';
 import { CONFIGURATION_FILE } from '../../../src/workspace/open-workspace.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import { writeWorld } from '../../unit/rulebook/case-world.ts';
 import { LoadedWorkspace } from '../../unit/rulebook/loaded-workspace.ts';
-import { placedCases, worldsOf } from '../../unit/rulebook/run-cases.ts';
+import { place, placedCases, worldsOf } from '../../unit/rulebook/run-cases.ts';
 import { configurationText, workspaceFiles } from '../second-opinion/generated-workspace.ts';
 import { differences } from './compare-rows.ts';
 import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
@@ -113,6 +114,53 @@ describe('the cases of the rules', () => {
     },
     TIMEOUT,
   );
+});
+
+/**
+ * An objection, and after it a request for another number of the same person, which lifts it until it is used up: by a conversation of the month before
+ * to that other number, when somebody else is said to have been spoken to.
+ */
+const USED_BY_ANOTHER_NUMBER: RuleCase = {
+  call: { started_at: '2026-03-02T11:00:00' },
+  consent: null,
+  rows: {
+    objections: [
+      { objection_id: 'O-{call}', objected_at: '2026-01-05T12:00:00', number: '{number}', recorded_by: 'client' },
+    ],
+    consents: [
+      {
+        consent_id: 'R-{call}',
+        kind: 'request',
+        given_at: '2026-02-02T12:00:00',
+        person_id: '{person}',
+        number: '{number2}',
+        names: '{brand}',
+        products: 'solar',
+        form: 'active',
+        collected_by: 'client',
+      },
+    ],
+    calls: [
+      { call_id: '{call2}', started_at: '2026-02-09T11:00:00', called_number: '{number2}', person_id: '{person2}' },
+    ],
+  },
+  expect: 'proven',
+};
+
+describe('a request of a person for another number than the one called', () => {
+  test.each([
+    ['used up in the past', USED_BY_ANOTHER_NUMBER, 1],
+    ['not used up', { ...USED_BY_ANOTHER_NUMBER, rows: { ...USED_BY_ANOTHER_NUMBER.rows, calls: [] } }, 0],
+  ] as const)('%s', async (name, ruleCase, objected) => {
+    const placed = place([{ rule: 'called-after-objection', name, ruleCase }]);
+    const judged = await Judged.open((folder) => writeWorld(folder, placed));
+    try {
+      const { findings } = await judged.found('2026-03-01', '2026-03-31');
+      expect(findings.filter(({ rule }) => rule === 'called-after-objection')).toHaveLength(objected);
+    } finally {
+      judged.close();
+    }
+  });
 });
 
 describe.each(SEEDS)('the workspace of seed %i', (seed) => {
