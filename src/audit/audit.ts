@@ -16,14 +16,20 @@ import { rulebookTables } from './rulebook-tables.ts';
 /** Few people give the same consent so often. */
 const CROWD = 16;
 
-const BREACH = { call_key: 'BIGINT', rule: 'VARCHAR', grade: 'VARCHAR', reason: 'VARCHAR' } as const;
+const BREACH = { call_key: 'BIGINT', rule: 'VARCHAR', level: 'VARCHAR', grade: 'VARCHAR', reason: 'VARCHAR' } as const;
+
+/** Tables that only lead to others. */
+const PASSING = [
+  ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
+  ...['rule_result', 'breach'],
+];
 
 const ANSWER = { call_key: 'BIGINT', rule: 'VARCHAR', responsible: 'VARCHAR', cause: 'VARCHAR' } as const;
 
 /**
  * Judges every call of the period: standing, rules, responsibility, verdicts.
  * Leaves in the store `standing` (a row per judged call), `finding`, `answer` (who is responsible, a row per finding),
- * `verdict` (a row per judged call), and the tables that led to them.
+ * `verdict` (a row per judged call), and of the tables that led to them those that others read.
  * @param crowd of so many like consents and more, those that a later one stands in place of are looked at only where it makes a difference; it changes no outcome
  */
 export async function audit(
@@ -36,12 +42,17 @@ export async function audit(
   // but the database plans joins of tables that are not committed without knowing their sizes: a hundred times slower (measured).
   await store.dropTable('verdict');
   await dropStamp(store);
+  // Of an earlier version, which kept them.
+  for (const table of [...PASSING, 'breach_in_scope']) await store.dropTable(table);
   const rules = await ruleModules();
   const definitions = rules.map((rule) => rule.definition);
   await fillTables(store, configurationTables(configuration));
   await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
-  const months = { limitation_months: COUNTRY.limitationMonths };
-  await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), months);
+  await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
+    limitation_months: COUNTRY.limitationMonths,
+    from_day: isoDay(configuration.audit.from),
+    to_day: isoDay(configuration.audit.to),
+  });
   const answers = responsibilitySelects();
   const steps = judgingSteps(rules, answers.length).map((step) => stepCost(JUDGING_STEPS, step));
   progress.stage(
@@ -57,10 +68,13 @@ export async function audit(
   for (const step of STANDING_STEPS) {
     const values = pick(parameters, step.parameters);
     if (step.adds) await store.insertInto(step.table, standingSql(step), values);
-    else await store.createTable(step.table, standingSql(step), values);
+    else if (step.isView) await store.createView(step.table, standingSql(step));
+    else if (step.isKept) await store.createTable(step.table, standingSql(step), values);
+    else await store.createTemporaryTable(step.table, standingSql(step), values);
     advance();
   }
   await findBreaches(store, rules, advance);
+  for (const table of PASSING) await store.dropTable(table);
   await store.defineTable('answer', ANSWER);
   for (const select of answers) {
     await store.insertInto('answer', select);
@@ -82,26 +96,22 @@ export function judgingSteps(rules: readonly RuleModule[], answers: number): rea
   ];
 }
 
-/** Each rule gives what breaks it; scope, contact and dates are put on once for all of them. */
+/** Each rule gives what breaks it; the engine puts on what its contacts and dates make of that. */
 async function findBreaches(store: Store, rules: readonly RuleModule[], advance: () => void): Promise<void> {
   const breach = sqlFile(import.meta.url, './breach.sql');
-  await store.defineTable('breach', BREACH);
+  await store.defineTable('breach', BREACH, 'temporary');
   for (const rule of rules) {
-    await store.createTable('rule_result', rule.sql);
+    await store.createTemporaryTable('rule_result', rule.sql);
     await store.insertInto('breach', breach, { rule: rule.definition.id });
     advance();
   }
-  await store.createTable('breach_in_scope', sqlFile(import.meta.url, './breach-in-scope.sql'));
   await store.createTable('finding', sqlFile(import.meta.url, './finding.sql'));
   advance();
-  await store.dropTable('rule_result');
-  await store.dropTable('breach_in_scope');
-  await store.dropTable('breach');
 }
 
 /** Values of the steps' parameters; days since 1970-01-01. */
 function standingParameters(
-  { audit: period, policy }: Configuration,
+  { audit: { asOf }, policy }: Configuration,
   country: Country,
   rules: readonly RuleDefinition[],
 ): Readonly<Record<string, number>> {
@@ -113,9 +123,8 @@ function standingParameters(
   return {
     ...mapped(country.lawDays, isoDay),
     ...mapped(country.ruleDays, firstDayOf),
-    from_day: isoDay(period.from),
-    to_day: isoDay(period.to),
-    as_of_day: isoDay(period.asOf),
+    as_of_day: isoDay(asOf),
+    dial_window_days: country.dialWindowDays,
     relation_term_months: policy.relationTermMonths,
     min_offer_seconds: policy.minOfferSeconds,
     pass_on_micros: microsOfHours(policy.passOnHours),

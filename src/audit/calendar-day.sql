@@ -29,6 +29,8 @@ select
     d.day_of_month,
     d.weekday,
     r.regime,
+    -- A day of the period that is audited.
+    (d.day >= cast($from_day as integer) and d.day <= cast($to_day as integer)) as is_judged,
     d.is_holiday,
     -- Seconds of the local day; -1 where no call is permitted.
     d.open_second,

@@ -9,6 +9,8 @@ export interface Country {
   readonly nearMisses: readonly { readonly nearMiss: string; readonly grade: Grade }[];
   /** The power to fine lapses this many months after the violation. */
   readonly limitationMonths: number;
+  /** So many days of 24 hours, up to and with a dial, are those of which a contract allows no more than its cap. */
+  readonly dialWindowDays: number;
   /** Days of law that standing is given by name, as ISO dates. */
   readonly lawDays: Readonly<Record<string, string>>;
   /** Days that standing is given by name: each the first day of a rule, named by its id. */

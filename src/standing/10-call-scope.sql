@@ -1,8 +1,15 @@
 -- Every loaded call, history too: for whom it was made, whether the law of the rulebook applies to it, and what its log says of the contact.
+-- A view: of a call of the past, this is worked out where it is asked for, and not in each month again. The day comes first, so that who asks for the calls
+-- of the period, or for others alone, lets no other call go further.
 with calls as (
 
-    select *
-    from call
+    select
+        c.*,
+        d.regime,
+        d.is_judged
+    from call as c
+    inner join calendar_day as d
+        on c.local_day = d.day
 
 ),
 
@@ -68,7 +75,7 @@ select
     p.brand,
     p.product,
     p.resolved_purpose as purpose,
-    coalesce(d.regime, '') as regime,
+    coalesce(p.regime, '') as regime,
     case
         when p.result = 'voicemail' then 'voicemail'
         when p.result = 'abandoned' then 'abandoned'
@@ -82,9 +89,9 @@ select
     (
         p.direction = 'outbound'
         and p.resolved_purpose in ('commercial', 'charitable', 'ideal')
-        and coalesce(d.regime, '') <> ''
+        and coalesce(p.regime, '') <> ''
     ) as in_scope,
-    (p.local_day >= cast($from_day as integer) and p.local_day <= cast($to_day as integer)) as is_judged,
+    p.is_judged,
     (
         coalesce(p.optout_requested, false)
         or (p.result = 'objection' and coalesce(p.optout_requested, true))
@@ -92,5 +99,3 @@ select
 from placed as p
 left join entity as e
     on p.entity = e.entity
-left join calendar_day as d
-    on p.local_day = d.day

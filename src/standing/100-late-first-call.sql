@@ -1,5 +1,6 @@
 -- Valid consents without a stated term on which nobody had called within six months: no conversation in scope of any vendor for this entity,
--- since the consent and before the call, to its number or with one of its persons (rulebook, section 7, first-call-after-six-months).
+-- since the consent and before the call, to its number or with one of its persons (rulebook, section 7, first-call-after-six-months);
+-- and whether the logs show all that was said since.
 with pairs as (
 
     select *
@@ -18,16 +19,8 @@ late_calls as (
         c.number,
         c.moment
     from pairs as p
-    inner join call_scope as c
+    inner join judged_call as c
         on p.call_key = c.call_key
-
-),
-
-conversations as (
-
-    select *
-    from call_scope
-    where in_scope and contact = 'conversation'
 
 ),
 
@@ -48,7 +41,7 @@ number_events as (
         2 * c.moment + 1 as place,
         c.moment as spoken_at,
         cast(null as bigint) as call_key
-    from conversations as c
+    from conversation as c
     inner join late_numbers as n
         on c.entity = n.entity
         and c.number = n.number
@@ -109,7 +102,7 @@ person_events as (
     from late_people as n
     inner join call_person as p
         on n.person_key = p.person_key
-    inner join conversations as c
+    inner join conversation as c
         on p.call_key = c.call_key
 
     union all
@@ -161,8 +154,11 @@ last_spoken as (
 
 select
     p.call_key,
-    p.consent_key
+    p.consent_key,
+    (r.given_day >= (select reach_day from log_reach)) as logs_reach_back
 from pairs as p
+inner join consent as r
+    on p.consent_key = r.consent_key
 inner join last_spoken as s
     on p.call_key = s.call_key
 where s.last_spoken_at is null

@@ -21,6 +21,7 @@ weighed as (
     select
         p.*,
         (l.call_key is not null) as is_late_first_call,
+        l.logs_reach_back,
         (case when p.is_not_linked and d.local_day >= cast($not_linked_from as integer) then 1 else 0 end)
         + (case when p.is_without_proof and d.local_day >= cast($without_proof_from as integer) then 1 else 0 end)
         + (case when p.is_not_verified and d.local_day >= cast($not_verified_from as integer) then 1 else 0 end)
@@ -67,15 +68,18 @@ select
     (r.has_request = 1) as request_covers_call,
     r.last_re_consent_given,
     b.consent_key,
-    b.collector_vendor as consent_collector_vendor,
+    k.collector_vendor as consent_collector_vendor,
     coalesce(b.rules_resting = 0, false) as is_clean,
     b.is_not_linked as consent_is_not_linked,
     b.is_without_proof as consent_is_without_proof,
     b.is_not_verified as consent_is_not_verified,
     b.is_from_own_call as consent_is_from_own_call,
     b.is_not_specific as consent_is_not_specific,
-    b.is_late_first_call as consent_is_late_first_call
+    b.is_late_first_call as consent_is_late_first_call,
+    b.logs_reach_back
 from requests as r
 left join ranked as b
     on r.call_key = b.call_key
     and b.position = 1
+left join consent_record as k
+    on b.consent_key = k.consent_key

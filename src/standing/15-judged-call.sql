@@ -3,10 +3,13 @@ select
     call_key,
     vendor,
     call_id,
+    started_at,
+    started_local_day,
     moment,
     local_day,
     number,
     caller_number,
+    person_key,
     caller_id_withheld,
     campaign,
     entity,
@@ -14,6 +17,7 @@ select
     brand,
     product,
     purpose,
-    regime
+    regime,
+    contact
 from call_scope
 where is_judged and in_scope

@@ -76,9 +76,15 @@ concerning as (
 
 re_consents as (
 
-    select *
-    from call_consent
-    where is_re_consent
+    select
+        k.call_key,
+        k.given_earliest,
+        r.person_key,
+        r.is_by_consumer
+    from call_consent as k
+    inner join consent_record as r
+        on k.consent_key = r.consent_key
+    where k.is_re_consent
 
 ),
 

@@ -1,43 +1,66 @@
 -- The persons of a call: the one its log names, else the owners of the number called on that day (rulebook, section 4).
--- Only of calls that are looked at: those judged, conversations of the past, calls that carry an objection or that an objection names.
-with calls as (
-
-    select *
-    from call_scope
-
-),
-
-named_in_objections as (
+-- Only of calls that are looked at: those judged, conversations of the past that something depends on, calls that carry an objection or that an objection names.
+with named_in_objections as (
 
     select distinct vendor_call_id as call_id
     from objection_record
 
 ),
 
-named_calls as (
+beside_judged as (
+
+    select call_key
+    from call_scope
+    where carries_objection
+
+    union
 
     select c.call_key
-    from call_scope as c
+    from call as c
     inner join named_in_objections as n
         on c.call_id = n.call_id
+
+    union
+
+    select call_key
+    from conversation
+    where not is_judged
+
+),
+
+others as (
+
+    select c.*
+    from beside_judged as o
+    inner join call as c
+        on o.call_key = c.call_key
+    left join judged_call as j
+        on o.call_key = j.call_key
+    where j.call_key is null
 
 ),
 
 looked_at as (
 
     select
-        c.call_key,
-        c.number,
-        c.person_key,
-        c.moment,
-        c.local_day,
-        (c.is_judged and c.in_scope) as is_judged
-    from calls as c
-    left join named_calls as n
-        on c.call_key = n.call_key
-    where (c.in_scope and (c.is_judged or c.contact = 'conversation'))
-        or c.carries_objection
-        or n.call_key is not null
+        call_key,
+        number,
+        person_key,
+        moment,
+        local_day,
+        true as is_judged
+    from judged_call
+
+    union all
+
+    select
+        call_key,
+        number,
+        person_key,
+        moment,
+        local_day,
+        false as is_judged
+    from others
 
 )
 

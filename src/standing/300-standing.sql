@@ -1,4 +1,5 @@
 -- One wide row per judged call: what was true for it at its moment. Rules, responsibility and verdict read this and nothing else.
+-- It has what they, results, explanations and dossiers read, and no more: writing a column costs as much as working it out.
 with judged as (
 
     select *
@@ -7,7 +8,7 @@ with judged as (
 
 ),
 
-near_misses as (
+nearest as (
 
     select
         call_key,
@@ -15,6 +16,19 @@ near_misses as (
         min(near_miss) as near_miss
     from call_near_miss
     group by call_key
+
+),
+
+near_misses as (
+
+    select
+        m.call_key,
+        m.near_miss,
+        m.is_possibly_valid = 1 as is_possibly_valid,
+        case when m.is_possibly_valid = 1 then 'possible' else x.grade end as grade
+    from nearest as m
+    inner join near_miss as x
+        on m.near_miss = x.near_miss
 
 ),
 
@@ -34,16 +48,12 @@ gathered as (
         s.moment,
         s.local_day,
         s.number,
-        s.entity,
         s.sender,
-        s.purpose,
         s.regime,
         s.contact,
         s.in_scope,
-        s.started_at,
         s.local_second,
         s.talk_seconds,
-        s.campaign,
         s.dial_mode,
         s.lead_source,
         s.caller_id_withheld,
@@ -56,7 +66,6 @@ gathered as (
         d.lapse_day,
         coalesce(n.is_protected, true) as is_protected,
         coalesce(n.person_count, 0) as person_count,
-        coalesce(n.owner_count, 0) as owner_count,
         coalesce(n.has_published_number, false) as has_published_number,
         coalesce(n.reached_a_business, false) as reached_a_business,
         coalesce(b.request_covers_call, false) as request_covers_call,
@@ -69,7 +78,7 @@ gathered as (
         b.consent_is_from_own_call,
         b.consent_is_not_specific,
         b.consent_is_late_first_call,
-        k.given_day as consent_given_day,
+        b.logs_reach_back,
         coalesce(r.has_relation_but_for_abolition, false) as has_relation_but_for_abolition,
         coalesce(r.may_have_relation_but_for_abolition, false) as may_have_relation_but_for_abolition,
         r.relation_key,
@@ -100,8 +109,8 @@ gathered as (
         coalesce(t.is_outside_campaigns, false) as is_outside_campaigns,
         coalesce(t.shows_unlisted_number, false) as shows_unlisted_number,
         coalesce(m.near_miss, 'no-record') as near_miss,
-        coalesce(m.is_possibly_valid, 0) = 1 as has_possibly_valid_record,
-        case when m.is_possibly_valid = 1 then 'possible' else coalesce(x.grade, 'not-demonstrable') end as no_basis_grade
+        coalesce(m.is_possibly_valid, false) as has_possibly_valid_record,
+        coalesce(m.grade, 'not-demonstrable') as no_basis_grade
     from judged as s
     left join calendar_day as d
         on s.local_day = d.day
@@ -109,8 +118,6 @@ gathered as (
         on s.call_key = n.call_key
     left join call_basis_consent as b
         on s.call_key = b.call_key
-    left join consent as k
-        on b.consent_key = k.consent_key
     left join call_basis_relation as r
         on s.call_key = r.call_key
     left join call_register as g
@@ -127,8 +134,6 @@ gathered as (
         on s.call_key = t.call_key
     left join near_misses as m
         on s.call_key = m.call_key
-    left join near_miss as x
-        on m.near_miss = x.near_miss
 
 ),
 
@@ -147,11 +152,70 @@ judged_further as (
 )
 
 select
-    g.*,
+    g.call_key,
+    g.vendor,
+    g.moment,
+    g.local_day,
+    g.number,
+    g.sender,
+    g.regime,
+    g.contact,
+    g.in_scope,
+    g.local_second,
+    g.lead_source,
+    g.caller_id_withheld,
+    g.optout_offered,
+    g.identity_stated,
+    g.callback_agreed,
+    g.local_date,
+    g.open_second,
+    g.close_second,
+    g.is_protected,
+    g.person_count,
+    g.has_published_number,
+    g.reached_a_business,
+    g.request_covers_call,
+    g.consent_key,
+    g.consent_collector_vendor,
+    g.consent_is_not_linked,
+    g.consent_is_without_proof,
+    g.consent_is_not_verified,
+    g.consent_is_from_own_call,
+    g.consent_is_not_specific,
+    g.consent_is_late_first_call,
+    g.logs_reach_back,
+    g.may_have_relation_but_for_abolition,
+    g.relation_key,
+    g.relation_is_past_term,
+    g.relation_is_past_own_term,
+    g.has_fresh_scrub,
+    g.has_stale_scrub,
+    g.vendor_has_scrubs,
+    g.objection_grade,
+    g.objection_reason,
+    g.dial_objection_grade,
+    g.first_proven_objection_day,
+    g.objection_own_record,
+    g.objection_client_record,
+    g.objection_other_record,
+    g.late_reporter,
+    g.told_at,
+    g.is_sent_again,
+    g.passed_on_at,
+    g.lead_at,
+    g.vendor_has_leads,
+    g.is_beyond_day_cap,
+    g.is_beyond_30_day_cap,
+    g.is_outside_periods,
+    g.is_outside_campaigns,
+    g.shows_unlisted_number,
+    g.near_miss,
+    g.has_possibly_valid_record,
+    g.no_basis_grade,
+    g.lacks_consent_for_messages,
     coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed,
     coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours,
     (coalesce(g.talk_seconds, cast($min_offer_seconds as integer)) >= cast($min_offer_seconds as integer)) as was_long_enough_to_offer,
-    (g.consent_given_day >= (select reach_day from log_reach)) as logs_reach_back,
     (g.consent_key is not null or g.request_covers_call) as has_consent_or_request,
     (
         coalesce(g.dial_mode, '') in ('prerecorded', 'ai-voice')

@@ -64,7 +64,37 @@ scope_names as (
 
 select
     r.consent_key,
+    r.kind,
+    r.number,
+    r.person_key,
+    r.scope_key,
+    r.purpose,
+    r.given_earliest,
+    r.given_latest,
+    r.given_day,
+    r.expires_day,
+    r.withdrawn_earliest,
+    r.withdrawn_latest,
+    r.verified_latest,
+    r.collected_in_call,
     k.collector_vendor,
+    -- The check of form of section 6 of the rulebook; under the register a general consent was no request on one's own initiative.
+    (
+        coalesce(r.form, '') = 'active'
+        and coalesce(r.for_phone, false)
+        and (
+            r.kind = 'consent'
+            or (
+                r.kind = 'request'
+                and coalesce(r.source, '') not in ('contest', 'survey')
+                and coalesce(r.initiative, 'consumer') = 'consumer'
+            )
+        )
+    ) as has_form,
+    (r.kind = 'consent' and coalesce(r.initiative, '') <> 'consumer') as lacks_form_under_register,
+    (r.kind = 'request' or coalesce(r.initiative, '') = 'consumer') as is_by_consumer,
+    r.person_key is null as is_not_linked,
+    r.evidence is null as is_without_proof,
     coalesce(p.has_any_product, 0) = 1 as has_any_product,
     (
         coalesce(p.has_any_product, 0) = 1
@@ -72,7 +102,9 @@ select
         or coalesce(n.has_stranger, 0) = 1
     ) as is_not_specific,
     (r.collected_in_call is not null and i.consent_key is null) as is_from_own_call,
-    m.first_day + least(d.day_of_month, m.length) - 1 as six_months_day
+    m.first_day + least(d.day_of_month, m.length) - 1 as six_months_day,
+    -- Without a stated term: the last day on which a first call is in time.
+    case when not coalesce(r.term_stated, false) then m.first_day + least(d.day_of_month, m.length) - 1 end as first_call_until
 from consents as r
 inner join collected as k
     on r.consent_key = k.consent_key

@@ -23,13 +23,11 @@ candidates as (
     from pairs as p
     inner join judged_call as c
         on p.call_key = c.call_key
-    inner join consent as r
+    inner join consent_record as r
         on p.consent_key = r.consent_key
-    inner join consent_record as k
-        on p.consent_key = k.consent_key
     where r.given_earliest <= c.moment
         or r.given_day = c.local_day
-        or (r.collected_in_call = c.call_id and coalesce(k.collector_vendor, c.vendor) = c.vendor)
+        or (r.collected_in_call = c.call_id and coalesce(r.collector_vendor, c.vendor) = c.vendor)
 
 ),
 
@@ -70,30 +68,12 @@ measured as (
 
     select
         c.*,
-        k.is_not_specific,
-        k.is_from_own_call,
-        k.six_months_day,
-        k.collector_vendor,
         (c.number is not null and c.number <> c.called_number) as other_number,
         (c.person_key is not null and n.call_key is not null and p.person_key is null) as other_person,
-        not (
-            coalesce(c.form, '') = 'active'
-            and coalesce(c.for_phone, false)
-            and (
-                (
-                    c.kind = 'consent'
-                    and (c.regime <> 'register' or coalesce(c.initiative, '') = 'consumer')
-                )
-                or (
-                    c.kind = 'request'
-                    and coalesce(c.source, '') not in ('contest', 'survey')
-                    and coalesce(c.initiative, 'consumer') = 'consumer'
-                )
-            )
-        ) as invalid_form,
+        (not c.has_form or (c.lacks_form_under_register and c.regime = 'register')) as invalid_form,
         (o.scope_key is null) as other_entity,
         (c.purpose <> c.call_purpose) as other_purpose,
-        (q.scope_key is null and not k.has_any_product) as other_product,
+        (q.scope_key is null and not c.has_any_product) as other_product,
         (c.given_latest < c.moment) as given_before,
         (c.given_earliest <= c.moment and c.given_latest >= c.moment) as given_maybe,
         coalesce(c.withdrawn_latest < c.moment, false) as withdrawn_before,
@@ -105,8 +85,6 @@ measured as (
             false
         ) as is_used
     from candidates as c
-    inner join consent_record as k
-        on c.consent_key = k.consent_key
     left join call_protection as n
         on c.call_key = n.call_key
     left join call_person as p
@@ -153,9 +131,7 @@ select
     call_key,
     consent_key,
     kind,
-    person_key,
     given_earliest,
-    collector_vendor,
     case
         when failed_check is not null then 'failed'
         when open_check is not null then 'open'
@@ -172,11 +148,10 @@ select
         and not expired
         and not is_used
     ) as is_re_consent,
-    (kind = 'request' or coalesce(initiative, '') = 'consumer') as is_by_consumer,
-    person_key is null as is_not_linked,
-    evidence is null as is_without_proof,
+    is_not_linked,
+    is_without_proof,
     not coalesce(verified_latest < moment, false) as is_not_verified,
     is_from_own_call,
     is_not_specific,
-    (not coalesce(term_stated, false) and local_day > six_months_day) as is_past_six_months
+    coalesce(local_day > first_call_until, false) as is_past_six_months
 from checked

@@ -2,9 +2,8 @@ import { sqlFile } from '../store/sql.ts';
 
 /** A value that a step of standing is given: of the configuration, of a rule's dates, of the country's law, or how many records are a crowd. */
 export type StandingParameter =
-  | 'from_day'
-  | 'to_day'
   | 'crowd'
+  | 'dial_window_days'
   | 'as_of_day'
   | 'relation_term_months'
   | 'min_offer_seconds'
@@ -22,29 +21,35 @@ export type StandingParameter =
 export interface StandingStep {
   /** Table that the step makes. */
   readonly table: string;
+  /** A view of other tables: no rows of its own. */
+  readonly isView?: true;
   /** It adds its rows to those that are there. */
   readonly adds?: true;
+  /** Results, explanations, dossiers or the checks of logs read it too: it stays in the store. The others are gone when all calls are judged. */
+  readonly isKept?: true;
   readonly file: string;
   readonly parameters: readonly StandingParameter[];
 }
 
 /** The steps of standing in the order in which they run; the last makes the one wide table that rules read. */
 export const STANDING_STEPS: readonly StandingStep[] = [
-  { table: 'call_scope', file: '10-call-scope.sql', parameters: ['from_day', 'to_day'] },
+  { table: 'call_scope', isView: true, isKept: true, file: '10-call-scope.sql', parameters: [] },
   { table: 'judged_call', file: '15-judged-call.sql', parameters: [] },
+  { table: 'conversation', file: '18-conversation.sql', parameters: [] },
   { table: 'call_person', file: '20-call-person.sql', parameters: [] },
-  { table: 'call_party', file: '30-call-party.sql', parameters: [] },
+  { table: 'call_party', isKept: true, file: '30-call-party.sql', parameters: [] },
   { table: 'call_protection', file: '40-call-protection.sql', parameters: [] },
-  { table: 'objection', file: '50-objection.sql', parameters: [] },
-  { table: 'objection_origin', file: '60-objection-origin.sql', parameters: [] },
+  { table: 'objection', isKept: true, file: '50-objection.sql', parameters: [] },
+  { table: 'objection_origin', isKept: true, file: '60-objection-origin.sql', parameters: [] },
   { table: 'consent_record', file: '70-consent-record.sql', parameters: [] },
   { table: 'superseded_consent', file: '72-superseded-consent.sql', parameters: ['crowd'] },
   { table: 'request_use', file: '80-request-use.sql', parameters: [] },
   { table: 'crowd_pair', file: '84-crowd-pair.sql', parameters: [] },
   { table: 'consent_pair', file: '85-consent-pair.sql', parameters: [] },
-  { table: 'call_consent', file: '90-call-consent.sql', parameters: [] },
+  { table: 'call_consent', isKept: true, file: '90-call-consent.sql', parameters: [] },
   { table: 'consent_pair', file: '95-consent-pair.sql', parameters: [] },
-  { table: 'call_consent', adds: true, file: '90-call-consent.sql', parameters: [] },
+  { table: 'call_consent', adds: true, isKept: true, file: '90-call-consent.sql', parameters: [] },
+  { table: 'log_reach', file: '97-log-reach.sql', parameters: [] },
   { table: 'late_first_call', file: '100-late-first-call.sql', parameters: [] },
   {
     table: 'call_basis_consent',
@@ -60,6 +65,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   },
   {
     table: 'call_relation',
+    isKept: true,
     file: '120-call-relation.sql',
     parameters: ['optout_at_collection_from', 'relation_term_months'],
   },
@@ -69,15 +75,19 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     parameters: ['relation_term_from', 'own_term_from'],
   },
   { table: 'call_register', file: '140-call-register.sql', parameters: [] },
-  { table: 'call_near_miss', file: '150-call-near-miss.sql', parameters: [] },
-  { table: 'call_objection', file: '160-call-objection.sql', parameters: [] },
+  { table: 'call_near_miss', isKept: true, file: '150-call-near-miss.sql', parameters: [] },
+  { table: 'call_objection', isKept: true, file: '160-call-objection.sql', parameters: [] },
   { table: 'call_objected', file: '170-call-objected.sql', parameters: [] },
-  { table: 'call_delivery', file: '175-call-delivery.sql', parameters: [] },
+  { table: 'call_delivery', isKept: true, file: '175-call-delivery.sql', parameters: [] },
   { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
-  { table: 'call_attempt', file: '190-call-attempt.sql', parameters: [] },
+  { table: 'call_attempt', file: '190-call-attempt.sql', parameters: ['dial_window_days'] },
   { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
-  { table: 'log_reach', file: '210-log-reach.sql', parameters: [] },
-  { table: 'standing', file: '300-standing.sql', parameters: ['as_of_day', 'min_offer_seconds', 'pass_on_micros'] },
+  {
+    table: 'standing',
+    isKept: true,
+    file: '300-standing.sql',
+    parameters: ['as_of_day', 'min_offer_seconds', 'pass_on_micros'],
+  },
 ];
 
 /** Text of a step. */

@@ -33,6 +33,12 @@ const DEFAULT_MEMORY = '4GB';
 /** The most that the database takes at a time. */
 const ROWS_PER_CHUNK = 2048;
 
+const CREATE = {
+  replace: 'create or replace table',
+  'if-missing': 'create table if not exists',
+  temporary: 'create or replace temporary table',
+} as const;
+
 const CSV_OPTIONS = `format csv, quote '"', escape '"', nullstr ''`;
 const FILE_OPTIONS = {
   csv: `${CSV_OPTIONS}, header, delimiter ','`,
@@ -176,20 +182,26 @@ export class Store {
     return await this.run(`create or replace table ${identifier(name)} as\n${select}`, parameters);
   }
 
+  /** The same of a table that is never written to the file of the database, and is gone when that is closed: it takes half the work. */
+  async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
+    return await this.run(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters);
+  }
+
+  /** Makes a view of a SELECT, in place of a former view or table of that name. */
+  async createView(name: string, select: string): Promise<void> {
+    if (await this.hasTable(name)) await this.dropTable(name);
+    await this.run(`create or replace view ${identifier(name)} as\n${select}`);
+  }
+
   /** Adds what a SELECT gives to a table, matching columns by name. @returns rows added */
   async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.run(`insert into ${identifier(name)} by name\n${select}`, parameters);
   }
 
-  /** Makes an empty table by its definition, in place of a former one, or only where there is none. */
-  async defineTable(
-    name: string,
-    definition: TableDefinition,
-    mode: 'replace' | 'if-missing' = 'replace',
-  ): Promise<void> {
+  /** Makes an empty table by its definition: in place of a former one, only where there is none, or as `createTemporaryTable`. */
+  async defineTable(name: string, definition: TableDefinition, mode: keyof typeof CREATE = 'replace'): Promise<void> {
     const columns = Object.entries(definition).map(([column, type]) => `${identifier(column)} ${type}`);
-    const create = mode === 'replace' ? 'create or replace table' : 'create table if not exists';
-    await this.run(`${create} ${identifier(name)} (${columns.join(', ')})`);
+    await this.run(`${CREATE[mode]} ${identifier(name)} (${columns.join(', ')})`);
   }
 
   async dropTable(name: string): Promise<void> {

@@ -24,11 +24,10 @@ const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
 /** What a removal has found on its way: in results that were written before, and of what went. */
 const REMOVAL_STEPS = ['period_violation', 'asked_call', 'removed_call', 'staying_call'];
 const STANDING = STANDING_STEPS.map((step) => step.table);
+/** Of standing, what is still there when all calls are judged. */
+const KEPT = STANDING_STEPS.filter((step) => step.isKept).map((step) => step.table);
 
 const OUTCOME = [
-  'rule_result',
-  'breach',
-  'breach_in_scope',
   'finding',
   'answer',
   'verdict',
@@ -103,54 +102,48 @@ const ROOMS: readonly Room[] = [
   {
     files: /^src\/audit\/calendar-day\.sql$/u,
     mayRead: oneOf(DAYS_OF_LAW),
-    parameters: () => ['limitation_months'],
+    parameters: () => ['from_day', 'limitation_months', 'to_day'],
   },
   {
     files: /^src\/audit\/finding\.sql$/u,
-    mayRead: oneOf(['breach_in_scope', 'rule_contact', 'rule_version']),
+    mayRead: oneOf(['breach']),
     columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
     parameters: () => [],
     isPortable: true,
   },
   {
-    files: /^src\/audit\/breach-in-scope\.sql$/u,
-    mayRead: oneOf(['breach', 'standing']),
-    parameters: () => [],
-    isPortable: true,
-  },
-  {
     files: /^src\/audit\/breach\.sql$/u,
-    mayRead: oneOf(['rule_result']),
-    columns: ['call_key', 'rule', 'grade', 'reason'],
+    mayRead: oneOf(['rule_contact', 'rule_result', 'rule_version', 'standing']),
+    columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
     parameters: () => ['rule'],
     isPortable: true,
   },
   {
     files: /^src\/completeness\/checks\/[^/]+\/measured\.sql$/u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT),
     mayCall: ['range'],
   },
   {
     files: /^src\/completeness\/checks\/[^/]+\/results\.sql$/u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, ['measured']),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, ['measured']),
     columns: ['vendor', 'subject', 'day', 'expected', 'found', 'detail', 'file_key', 'source_row'],
   },
   {
     files: /^src\/completeness\/checks\/[^/]+\/examined\.sql$/u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, ['measured']),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, ['measured']),
     columns: ['vendor', 'examined'],
   },
   {
     files: /^src\/dossier\//u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, OF_ASKED),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_ASKED),
   },
   {
     files: /^src\/explain\//u,
-    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, OF_EXPLAINED),
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, OF_EXPLAINED),
   },
   {
     files: /^src\/results\//u,
-    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, STANDING, OUTCOME, PRINTED),
+    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,
@@ -257,6 +250,11 @@ describe('standing', () => {
       .filter((file) => file.startsWith('src/standing/'))
       .map((file) => file.slice('src/standing/'.length));
     expect([...new Set(STANDING_STEPS.map((step) => step.file))].sort()).toEqual(inFolder.sort());
+  });
+
+  it('keeps a table in all of its steps, or in none', () => {
+    const passing = STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table);
+    expect(passing.filter(oneOf(KEPT))).toEqual([]);
   });
 
   it('names each table for its file', () => {

@@ -10,6 +10,7 @@ export const country: Country = {
   regimes: REGIMES,
   nearMisses: NEAR_MISSES,
   limitationMonths: LIMITATION_MONTHS,
+  dialWindowDays: 30,
   lawDays: { optout_at_collection_from: OPTOUT_AT_COLLECTION_FROM },
   ruleDays: {
     not_linked_from: 'consent-not-linked-to-person',

@@ -11,10 +11,13 @@ export interface Fate {
 }
 
 /** The SELECTs that judge: of standing, rules, responsibility, verdict, and the one that puts a rule's dates and contacts on. */
-const JUDGING = ['src/standing/*.sql', 'src/rulebook/*.sql', 'src/audit/breach-in-scope.sql', 'src/audit/finding.sql'];
+const JUDGING = ['src/standing/*.sql', 'src/rulebook/*.sql', 'src/audit/breach.sql', 'src/audit/finding.sql'];
 
-/** What only spares the database work: that it changes nothing is the whole of it, and crowds.test.ts tries that. */
-const SPARING = /-(?:superseded-consent|crowd-pair)\.sql$|\/95-consent-pair\.sql$/u;
+/**
+ * What only spares the database work: that it changes nothing is the whole of it, and crowds.test.ts tries that; of what is looked at in the past,
+ * part-of-period.test.ts.
+ */
+const SPARING = /-(?:superseded-consent|crowd-pair|conversation)\.sql$|\/95-consent-pair\.sql$/u;
 
 /** Drawn workspaces on which the second opinion must be shared. */
 const DRAWN_WORKSPACES = 8;

@@ -9,7 +9,10 @@ export interface Fault {
 }
 
 /** What an audit asks of a store. */
-type AuditedStore = Pick<Store, 'createTable' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable'>;
+type AuditedStore = Pick<
+  Store,
+  'createTable' | 'createTemporaryTable' | 'createView' | 'insertInto' | 'defineTable' | 'dropTable' | 'fillTable'
+>;
 
 /** Something that the audit had done to a table. */
 interface Deed {
@@ -115,14 +118,24 @@ class Recorder implements AuditedStore {
     );
   }
 
+  async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
+    return await this.#do('create', name, select, (statement) =>
+      this.#store.createTemporaryTable(name, statement, namedIn(statement, parameters)),
+    );
+  }
+
+  async createView(name: string, select: string): Promise<void> {
+    await this.#do('create', name, select, (statement) => this.#store.createView(name, statement));
+  }
+
   async insertInto(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return await this.#do('insert', name, select, (statement) =>
       this.#store.insertInto(name, statement, namedIn(statement, parameters)),
     );
   }
 
-  async defineTable(name: string, definition: TableDefinition): Promise<void> {
-    await this.#do('define', name, '', () => this.#store.defineTable(name, definition));
+  async defineTable(name: string, definition: TableDefinition, mode?: 'temporary'): Promise<void> {
+    await this.#do('define', name, '', () => this.#store.defineTable(name, definition, mode));
   }
 
   async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {

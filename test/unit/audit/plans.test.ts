@@ -68,7 +68,8 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 function profile(store: Store): void {
   const run = store.run.bind(store);
   store.run = async (sql: string, parameters: Parameters = {}): Promise<number> => {
-    const [, table] = /^(?:create or replace table|insert into) "?(\w+)"? (?:as|by name)\n/u.exec(sql) ?? [];
+    const [, table] =
+      /^(?:create or replace (?:temporary )?table|insert into) "?(\w+)"? (?:as|by name)\n/u.exec(sql) ?? [];
     if (table === undefined) return await run(sql, parameters);
     const [row] = await store.rows<{ explain_value: string }>(`explain (analyze, format json) ${sql}`, parameters);
     statements.push({ table, operators: operatorsOf(JSON.parse(row?.explain_value ?? '{}') as Operator) });

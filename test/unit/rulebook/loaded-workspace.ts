@@ -1,5 +1,6 @@
 import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
+import type { AuditPeriod } from '../../../src/model/configuration.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';
 import { listObjections } from '../../../src/results/write-results.ts';
@@ -35,9 +36,13 @@ export class LoadedWorkspace {
     return new LoadedWorkspace(workspace, store);
   }
 
-  /** @param through the store by which the audit works; absent: the workspace's own */
-  async judge(through: Store = this.store): Promise<void> {
-    await audit(through, this.#workspace.configuration, SILENT);
+  /**
+   * @param through the store by which the audit works; absent: the workspace's own
+   * @param period first and last day that are judged; absent: those of the workspace's configuration
+   */
+  async judge(through: Store = this.store, period: Partial<AuditPeriod> = {}): Promise<void> {
+    const { configuration } = this.#workspace;
+    await audit(through, { ...configuration, audit: { ...configuration.audit, ...period } }, SILENT);
     await matchAnswers(this.store);
   }
 

@@ -5,10 +5,9 @@ with calls as (
         c.*,
         s.contact,
         (c.connected_at is not null or coalesce(c.talk_seconds, 0) > 0) as shows_connection
-    from call_scope as s
+    from standing as s
     inner join call as c
         on s.call_key = c.call_key
-    where s.is_judged
 
 )
 

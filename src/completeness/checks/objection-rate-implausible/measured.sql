@@ -5,11 +5,10 @@ with conversations as (
         s.call_key,
         s.vendor,
         c.agent
-    from call_scope as s
+    from standing as s
     inner join call as c
         on s.call_key = c.call_key
-    where s.is_judged
-        and s.in_scope
+    where s.in_scope
         and s.contact = 'conversation'
 
 ),

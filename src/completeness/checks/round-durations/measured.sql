@@ -3,11 +3,10 @@ select
     s.vendor,
     count(*) as conversations,
     count(*) filter (where c.talk_seconds % 10 = 0) as round_ones
-from call_scope as s
+from standing as s
 inner join call as c
     on s.call_key = c.call_key
-where s.is_judged
-    and s.in_scope
+where s.in_scope
     and s.contact = 'conversation'
     and c.talk_seconds is not null
 group by s.vendor

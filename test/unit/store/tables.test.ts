@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Store } from '../../../src/store/store.ts';
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'belaudit-tables-'));
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+async function inStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+  const store = await Store.open(join(directory, 'store.duckdb'));
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+describe('a view', () => {
+  it('takes the place of a table that an earlier version made, and of itself', async () => {
+    await inStore(async (store) => {
+      await store.createTable('fact', 'select 1 as a');
+      await store.createTable('derived', 'select 0 as b');
+      await store.createView('derived', 'select a + 1 as b from fact');
+      await store.createView('derived', 'select a + 2 as b from fact');
+      expect(await store.rows('select b from derived')).toEqual([{ b: 3 }]);
+    });
+  });
+
+  it('follows its table, and is there when the store is opened again or written anew', async () => {
+    await inStore(async (store) => {
+      await store.createTable('fact', 'select 1 as a');
+      await store.createView('derived', 'select a + 1 as b from fact');
+      await store.createTable('fact', 'select 5 as a');
+    });
+    await Store.rewrite(join(directory, 'store.duckdb'));
+    await inStore(async (store) => expect(await store.rows('select b from derived')).toEqual([{ b: 6 }]));
+  });
+});
+
+describe('a temporary table', () => {
+  it('is gone when the store is closed', async () => {
+    await inStore(async (store) => {
+      await store.createTemporaryTable('passing', 'select 1 as a');
+      await store.defineTable('filled', { a: 'BIGINT' }, 'temporary');
+      await store.insertInto('filled', 'select 2 as a');
+      expect(await store.rows('select a from passing union all select a from filled order by a')).toEqual([
+        { a: 1n },
+        { a: 2n },
+      ]);
+    });
+    await inStore(async (store) => {
+      expect(await store.hasTable('passing')).toBe(false);
+      expect(await store.hasTable('filled')).toBe(false);
+      expect(await store.isEmpty()).toBe(true);
+    });
+  });
+});
