@@ -5,9 +5,9 @@ import type { Country } from '../rulebook/country.ts';
 import type { Cell } from '../store/store.ts';
 import { isoDay, type SmallTable } from './configuration-tables.ts';
 
-/** Years that the calendar covers: input with other years is refused when it is read. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+/** Years that the calendar covers. Input names days from 1900 to 2100, others are refused when they are read; the clock of another zone can show the day before or after. */
+const FIRST_YEAR = 1899;
+const LAST_YEAR = 2101;
 const MONTHS_PER_YEAR = 12;
 const SECONDS_PER_MINUTE = 60;
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -103,7 +103,7 @@ async function writeBoth(
   const list = columns.map((column) => `r.${identifier(column)}`).join(', ');
   const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
   await store.writeFile(path, 'parquet', `select ${list} from ${rows} ${inOrder(order)}`, parameters);
-  const written = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true });
+  const written = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true, memoryLimit: '1GB' });
   try {
     await written.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
     const select = shown('read_parquet(cast($path as varchar)) as r', columns);

@@ -101,7 +101,7 @@ function section(heading: string, text: string): string {
 }
 
 /** The largest run of each kind is what is held against the goals. */
-function largest(audits: readonly AuditMeasurement[], memory = '4GB', hasTraps = true): AuditMeasurement | undefined {
+function largest(audits: readonly AuditMeasurement[], memory = '3GB', hasTraps = true): AuditMeasurement | undefined {
   return audits.filter((one) => one.memory === memory && one.hasTraps === hasTraps).at(-1);
 }
 
@@ -139,12 +139,12 @@ The hand-written script, which accounts for no row and writes nothing, takes ${r
 }
 
 function stages(audits: readonly AuditMeasurement[]): string {
-  const shown = audits.filter((one) => one.hasTraps && one.memory === '4GB');
+  const shown = audits.filter((one) => one.hasTraps && one.memory === '3GB');
   return shown.length === 0 ? NOT_MEASURED : shown.map(auditTables).join('\n\n');
 }
 
 function growth(audits: readonly AuditMeasurement[]): string {
-  const runs = audits.filter((one) => one.hasTraps && one.memory === '4GB');
+  const runs = audits.filter((one) => one.hasTraps && one.memory === '3GB');
   const [first] = runs;
   const last = runs.at(-1);
   if (first === undefined || last === undefined || first === last) return NOT_MEASURED;
@@ -196,7 +196,7 @@ function memory(audits: readonly AuditMeasurement[]): string {
       const seconds = goalSpent(run).run.seconds;
       return `| ${count(run.calls)} | ${run.memory} | ${gigabytes(run.load.peakBytes)} | ${gigabytes(run.audit.peakBytes)} | ${seconds.toFixed(0)} |`;
     });
-  return `\`--memory\` is what the database may use, by default 4GB; what it does not hold it spills to disk. The rest is the program's own. The goals are 4 GB in all by default, and a run that passes with \`--memory 2GB\`.
+  return `\`--memory\` is what the database may use, by default 3GB; what it does not hold it spills to disk. The rest is the program's own. The goals are 4 GB in all by default, and a run that passes with \`--memory 2GB\`.
 
 | Calls | \`--memory\` | Peak of load | Peak of audit | Seconds of both |
 |---:|---|---:|---:|---:|
@@ -205,7 +205,7 @@ ${rows.join('\n')}`;
 
 function monthly(measured: readonly MonthlyMeasurement[]): string {
   const how = `\`npx tsx test/bench/monthly.ts <calls>\` loads and judges all months but the last one, puts the logs of the last month beside them, and loads, judges that month, and runs once more with nothing new. Loading reads the new files alone, and makes
-facts of their feed alone anew, of calls only those that are told again ([decision 19](decisions/0019-a-month-costs-a-month.md)): of the history it reads the ids of calls, to see which are. Judging goes over all calls once, to tell for whom they were made and what their logs say of the contact; everything after that is done for the calls of the month and what is known of their numbers and persons.`;
+facts of their feed alone anew, of calls only those that are told again ([decision 19](decisions/0019-a-month-costs-a-month.md)): of the history it reads the ids of calls, to see which are. Judging works out for whom a call was made, and what its log says of the contact, for the calls of the month, and of those before it for the few that count: dials within the window of a cap, conversations that a judged number, person or request can depend on. To find these it reads the day, number and result of all calls.`;
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map(
     (
