@@ -49,65 +49,27 @@ uses as (
 
 ),
 
-first_uses as (
+-- Of calls in the same second the first by its names counts as the first.
+ordered as (
 
     select
-        consent_key,
-        entity,
-        min(moment) as moment
-    from uses
-    group by
-        consent_key,
-        entity
-
-),
-
-users as (
-
-    select
-        f.consent_key,
-        f.entity,
-        f.moment,
-        min(u.call_key) as call_key,
-        min(u.call_key) <> max(u.call_key) as is_tied
-    from first_uses as f
-    inner join uses as u
-        on f.consent_key = u.consent_key
-        and f.entity = u.entity
-        and f.moment = u.moment
-    group by
-        f.consent_key,
-        f.entity,
-        f.moment
-
-),
-
--- Calls at the same moment: their names say which counts as the first.
-tied as (
-
-    select
-        t.consent_key,
-        t.entity,
-        u.call_key,
-        row_number() over (partition by t.consent_key, t.entity order by c.vendor, c.call_id) as position
-    from users as t
-    inner join uses as u
-        on t.consent_key = u.consent_key
-        and t.entity = u.entity
-        and t.moment = u.moment
+        u.consent_key,
+        u.entity,
+        u.moment,
+        c.vendor,
+        c.call_id,
+        row_number() over (partition by u.consent_key, u.entity order by u.moment, c.vendor, c.call_id) as position
+    from uses as u
     inner join call as c
         on u.call_key = c.call_key
-    where t.is_tied
 
 )
 
 select
-    u.consent_key,
-    u.entity,
-    u.moment as used_at,
-    coalesce(t.call_key, u.call_key) as used_by_call_key
-from users as u
-left join tied as t
-    on u.consent_key = t.consent_key
-    and u.entity = t.entity
-    and t.position = 1
+    consent_key,
+    entity,
+    moment as used_at,
+    vendor as used_by_vendor,
+    call_id as used_by_call_id
+from ordered
+where position = 1

@@ -11,6 +11,8 @@ candidates as (
 
     select
         c.call_key,
+        c.vendor as call_vendor,
+        c.call_id,
         c.number as called_number,
         c.moment,
         c.local_day,
@@ -64,26 +66,6 @@ named_offers as (
 
 ),
 
--- Of calls in the same second names say which used the request up.
-used_in_same_second as (
-
-    select distinct
-        p.call_key,
-        p.consent_key
-    from pairs as p
-    inner join judged_call as c
-        on p.call_key = c.call_key
-    inner join request_use as u
-        on p.consent_key = u.consent_key
-        and c.entity = u.entity
-        and c.moment = u.used_at
-    inner join call as h
-        on u.used_by_call_key = h.call_key
-    where h.vendor < c.vendor
-        or (h.vendor = c.vendor and h.call_id < c.call_id)
-
-),
-
 measured as (
 
     select
@@ -99,7 +81,13 @@ measured as (
         coalesce(c.withdrawn_latest < c.moment, false) as withdrawn_before,
         coalesce(c.withdrawn_earliest <= c.moment and c.withdrawn_latest >= c.moment, false) as withdrawn_maybe,
         (c.local_day > c.expires_day) as expired,
-        (coalesce(u.used_at < c.moment, false) or i.call_key is not null) as is_used
+        -- Of calls in the same second names say which used it up.
+        coalesce(
+            u.used_at < c.moment
+            or (u.used_at = c.moment and u.used_by_vendor < c.call_vendor)
+            or (u.used_at = c.moment and u.used_by_vendor = c.call_vendor and u.used_by_call_id < c.call_id),
+            false
+        ) as is_used
     from candidates as c
     left join call_protection as n
         on c.call_key = n.call_key
@@ -116,9 +104,6 @@ measured as (
     left join request_use as u
         on c.consent_key = u.consent_key
         and c.entity = u.entity
-    left join used_in_same_second as i
-        on c.call_key = i.call_key
-        and c.consent_key = i.consent_key
 
 ),
 

@@ -6,7 +6,7 @@ const FORMATS = new URL('../../../src/intake/formats/', import.meta.url);
 
 /** The calls of a call centre, without where they were read. */
 function callsOf(vendor: string): string {
-  return `select * exclude (vendor, call_key, person_key, file_key, source_row) from call where vendor = '${vendor}' order by call_id`;
+  return `select * exclude (vendor, call_key, person_key, file_key, source_row, place) from call where vendor = '${vendor}' order by call_id`;
 }
 
 const ACCOUNT = `select path, rows_read, accepted, rejected, duplicate, replaced, facts from file_account order by path`;
