@@ -323,8 +323,6 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/190-call-attempt.sql: coalesce(case when v.cap_per_day < v.cap_per_30_days then v.cap_per_day else v.cap_per_30_days end, v.cap_per_day) as least_cap | < -> <=',
       'src/standing/190-call-attempt.sql: having count(*) > min(least_cap) | > -> >=',
       'src/standing/190-call-attempt.sql: having count(*) > min(least_cap) | min -> max',
-      'src/standing/190-call-attempt.sql: on o.vendor_key = d.vendor_key | o.vendor_key = d.vendor_key and -> nothing',
-      'src/standing/190-call-attempt.sql: on c.vendor_key = w.vendor_key | c.vendor_key = w.vendor_key and -> nothing',
       'src/standing/20-call-person.sql: where carries_objection -> nothing',
       'src/standing/20-call-person.sql: select call_key | select call_key from call_scope where carries_objection union -> nothing',
       'src/standing/20-call-person.sql: where not is_judged -> nothing',

@@ -78,6 +78,29 @@ export const cases: RuleCases = defineCases(rule, {
     vendor2: TWO_IN_30_DAYS,
     expect: 'none',
   },
+  'one dial of the day, where another call centre often dials this number too': {
+    ...after(
+      { started_at: '2026-02-27T10:00:00' },
+      { started_at: '2026-02-28T10:00:00' },
+      { vendor: '{vendor2}', started_at: '2026-02-27T11:00:00' },
+      { vendor: '{vendor2}', started_at: '2026-02-28T11:00:00' },
+    ),
+    vendor: { maxAttempts: { perDay: 1 } },
+    vendor2: { maxAttempts: { perDay: 1 } },
+    expect: 'none',
+  },
+  'the third dial to this number, two long ago, and three of another call centre in the thirty days': {
+    ...after(
+      { started_at: '2026-01-19T10:00:00' },
+      { started_at: '2026-01-20T10:00:00' },
+      { vendor: '{vendor2}' },
+      { vendor: '{vendor2}' },
+      { vendor: '{vendor2}' },
+    ),
+    vendor: TWO_IN_30_DAYS,
+    vendor2: TWO_IN_30_DAYS,
+    expect: 'none',
+  },
   'in the same second, a higher id does not count': {
     ...after({}, { call_id: 'Z-{call}', started_at: '2026-03-02T15:00:00' }),
     vendor: TWO_A_DAY,
