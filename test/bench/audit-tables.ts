@@ -3,6 +3,10 @@ import type { AuditMeasurement, MeasuredStep, Spent } from './measurements.ts';
 /** A run of `npm run bench` as tables in Markdown. */
 
 /** Seconds against those of the database that reads the logs as text, at most. */
+/** What the differences were, where somebody looked. */
+const WITHOUT_ZONE =
+  'The script knows no zone. Of ten million calls that is one: of 2025-03-30 16:39:27, by the clock on the wall 24 hours and 57 seconds after an objection, in fact 23 hours and 57 seconds, so that the call centre that had recorded it could still report it in time.';
+
 export const GOALS = { load: 5, judging: 7, results: 2, run: 12 } as const;
 
 /** Stages of an audit that judge. */
@@ -41,13 +45,14 @@ export function auditTables(measured: AuditMeasurement): string {
   const others = Object.keys(audit.stages).filter((stage) => ![...JUDGING, RESULTS].includes(stage));
   const row = (name: string, spent: Spent, peak?: number | null, goal?: number): string => {
     const ratio = spent.seconds / floors.read.seconds;
+    const used = spent.processor / floors.read.processor;
     const cells = [
       name,
       spent.seconds.toFixed(2),
       ratio.toFixed(2),
-      goal === undefined ? '' : `${goal}: ${ratio <= goal ? 'met' : '**not met**'}`,
+      goal === undefined ? '' : `${goal}: ${Math.max(ratio, used) <= goal ? 'met' : '**not met**'}`,
       spent.processor.toFixed(2),
-      (spent.processor / floors.read.processor).toFixed(2),
+      used.toFixed(2),
       peak === undefined ? '' : gigabytes(peak),
     ];
     return `| ${cells.join(' | ')} |`;
@@ -96,7 +101,9 @@ ${
 
 | What | By hand | Belaudit |
 |---|---:|---:|
-${differing.join('\n')}`
+${differing.join('\n')}
+
+${WITHOUT_ZONE}`
 }
 
 ${settingText(measured)} ${measured.runs === 1 ? 'Measured once' : `Median of ${measured.runs} runs`}; ${count(measured.records)} records.`;

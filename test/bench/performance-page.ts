@@ -119,12 +119,12 @@ function goals(audits: readonly AuditMeasurement[]): string {
   const rows = (Object.keys(GOALS) as (keyof typeof GOALS)[]).map((goal) => {
     const is = ratio(spent[goal].seconds);
     const used = spent[goal].processor / run.floors.read.processor;
-    return `| ${names[goal]} | ${GOALS[goal]} | ${is.toFixed(1)} | ${used.toFixed(1)} | ${is <= GOALS[goal] ? 'met' : '**not met**'} |`;
+    return `| ${names[goal]} | ${GOALS[goal]} | ${is.toFixed(1)} | ${used.toFixed(1)} | ${Math.max(is, used) <= GOALS[goal] ? 'met' : '**not met**'} |`;
   });
   const peak = Math.max(run.load.peakBytes ?? 0, run.audit.peakBytes ?? 0);
   const byHand = sum([run.floors.audit.read, run.floors.audit.judged]);
   const size = run.calls < 10_000_000 ? ', which is less than the ten million that the goals are set for' : '';
-  return `Set for ten million calls, as times floor (a) in the same run. Measured here with ${count(run.calls)} calls${size}.
+  return `Set for ten million calls, as times floor (a) in the same run. Measured here with ${count(run.calls)} calls${size}. A goal counts as met where the ratio of seconds and that of processor time both keep it: where other programs use the disk, floor (a) waits longer than it works.
 
 | What | At most | Is | In processor time | |
 |---|---:|---:|---:|---|
