@@ -37,7 +37,7 @@ export interface WorkingOptions extends CommonOptions {
 export function addWorkingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--memory <size>', 'most memory for the database, such as 2GB (default: 3GB)').argParser(readMemory),
+      new Option('--memory <size>', 'most memory for the database, such as 4GB (default: 2GB)').argParser(readMemory),
     )
     .addOption(new Option('--threads <number>', 'most processor threads (default: all)').argParser(readThreads));
 }

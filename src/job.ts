@@ -11,7 +11,7 @@ import { diskFull, memoryFull, Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface JobOptions {
-  /** Memory that the database may use, such as `2GB`; default 3GB. */
+  /** Memory that the database may use, such as `2GB`; default 2GB. */
   readonly memoryLimit?: string;
   readonly threads?: number;
   /** Ends the work when it is aborted; former results stay as they were. */

@@ -21,14 +21,14 @@ export interface StoreOptions {
   readonly allowedFiles?: readonly string[];
   /** Where it spills to disk. */
   readonly temporaryDirectory?: string;
-  /** Such as `2GB`; absent: 3GB, so that the program as a whole stays below 4. */
+  /** Such as `4GB`; absent: 2GB, so that the program as a whole stays below 4. */
   readonly memoryLimit?: string;
   readonly threads?: number;
   /** Rows of a file come in its order where a statement names none, and are written so: for more memory. */
   readonly keepsOrder?: boolean;
 }
 
-const DEFAULT_MEMORY = '3GB';
+const DEFAULT_MEMORY = '2GB';
 
 /** The most that the database takes at a time. */
 const ROWS_PER_CHUNK = 2048;

@@ -101,7 +101,7 @@ function section(heading: string, text: string): string {
 }
 
 /** The largest run of each kind is what is held against the goals. */
-function largest(audits: readonly AuditMeasurement[], memory = '3GB', hasTraps = true): AuditMeasurement | undefined {
+function largest(audits: readonly AuditMeasurement[], memory = '2GB', hasTraps = true): AuditMeasurement | undefined {
   return audits.filter((one) => one.memory === memory && one.hasTraps === hasTraps).at(-1);
 }
 
@@ -139,12 +139,12 @@ The hand-written script, which accounts for no row and writes nothing, takes ${r
 }
 
 function stages(audits: readonly AuditMeasurement[]): string {
-  const shown = audits.filter((one) => one.hasTraps && one.memory === '3GB');
+  const shown = audits.filter((one) => one.hasTraps && one.memory === '2GB');
   return shown.length === 0 ? NOT_MEASURED : shown.map(auditTables).join('\n\n');
 }
 
 function growth(audits: readonly AuditMeasurement[]): string {
-  const runs = audits.filter((one) => one.hasTraps && one.memory === '3GB');
+  const runs = audits.filter((one) => one.hasTraps && one.memory === '2GB');
   const [first] = runs;
   const last = runs.at(-1);
   if (first === undefined || last === undefined || first === last) return NOT_MEASURED;
@@ -196,7 +196,7 @@ function memory(audits: readonly AuditMeasurement[]): string {
       const seconds = goalSpent(run).run.seconds;
       return `| ${count(run.calls)} | ${run.memory} | ${gigabytes(run.load.peakBytes)} | ${gigabytes(run.audit.peakBytes)} | ${seconds.toFixed(0)} |`;
     });
-  return `\`--memory\` is what the database may use, by default 3GB; what it does not hold it spills to disk. The rest is the program's own. The goals are 4 GB in all by default, and a run that passes with \`--memory 2GB\`.
+  return `\`--memory\` is what the database may use, by default 2GB; what it does not hold it spills to disk. The rest is the program's own. The goals are 4 GB in all by default, and a run that passes with \`--memory 2GB\`.
 
 | Calls | \`--memory\` | Peak of load | Peak of audit | Seconds of both |
 |---:|---|---:|---:|---:|

@@ -54,7 +54,7 @@ interface Round extends Pick<AuditMeasurement, 'floors' | 'load' | 'audit'> {
 }
 
 const DEFAULT_CALLS = '1000000';
-const DEFAULT_MEMORY = '3GB';
+const DEFAULT_MEMORY = '2GB';
 
 async function bench({ calls, runs, hasTraps, memory }: Options): Promise<AuditMeasurement> {
   builtCommand();

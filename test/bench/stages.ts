@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
  * progress names them), and the steps that cost most.
  */
 
-const [project = '.', workspace = '.', step = 'judge', memory = '3GB'] = process.argv.slice(2);
+const [project = '.', workspace = '.', step = 'judge', memory = '2GB'] = process.argv.slice(2);
 
 type Method = (...given: unknown[]) => Promise<unknown>;
 
