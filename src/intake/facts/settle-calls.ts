@@ -27,6 +27,8 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
     );
   }
   await moveBack(store);
+  // Where all calls are looked at, a reading may have gone, and another may get its number.
+  if (added === undefined) await store.run(`delete from superseded where feed = 'calls'`);
   await store.run(
     `create or replace temp table superseded_now as\n${supersededSelect('calls', added === undefined ? undefined : ASKED)}`,
   );

@@ -236,6 +236,29 @@ describe('loading again', () => {
     );
   });
 
+  it('keeps nothing of a file that went, also where another one comes in its place', async () => {
+    const fixture = await Fixture.create(TWO_LOGS, {
+      'in/alfa/1.csv': calls(call('A-1')),
+      'in/alfa/2.csv': calls(call('A-2'), call('A-2'), call('A-2')),
+      'in/beta.csv': calls(),
+    });
+    await fixture.load();
+    fixture.write({ 'in/beta.csv': calls(call('B-1'), call('B-1')) });
+    await fixture.load();
+    fixture.write({ 'in/beta.csv': calls() });
+    await fixture.load();
+    fixture.remove('in/alfa/2.csv');
+    await fixture.load();
+    fixture.write({ 'in/alfa/3.csv': calls(call('A-3'), call('A-4'), call('A-5')) });
+    await fixture.load();
+    expect(await fixture.rows('select unit from superseded')).toEqual([]);
+    expect(await fixture.rows('select path, accepted, duplicate from file_account order by path')).toEqual([
+      { path: 'in/alfa/1.csv', accepted: 1n, duplicate: 0n },
+      { path: 'in/alfa/3.csv', accepted: 3n, duplicate: 0n },
+      { path: 'in/beta.csv', accepted: 0n, duplicate: 0n },
+    ]);
+  });
+
   it('makes nothing again of feeds without new files, and looks at no calls but those that are told again', async () => {
     const sources = `  - { feed: calls, vendor: alfa, files: "in/calls-*.csv" }
   - { feed: consents, files: in/consents.csv }
