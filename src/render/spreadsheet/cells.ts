@@ -70,18 +70,18 @@ export class Vocabulary implements Words {
   }
 }
 
-/** A cell of a row as XML; an empty one in a column for answers keeps its style. */
-export function cellXml(reference: string, column: SheetColumn, cell: SheetCell, vocabulary: Words): string {
-  if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml(reference, 'answer') : '';
+/** A cell of a row as XML, nothing for an empty one; that of a column for answers keeps its style. */
+export function cellXml(column: SheetColumn, cell: SheetCell, vocabulary: Words): string {
+  if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml('answer') : '';
   if (column.kind === 'number' || (column.kind === 'value' && typeof cell === 'number'))
-    return numberXml(reference, 'number', Number(cell));
+    return numberXml('number', Number(cell));
   const text = String(cell);
   if (column.kind === 'moment' || column.kind === 'value') {
     const moment = momentOf(text);
-    if (moment !== null) return numberXml(reference, moment.style, moment.serial);
+    if (moment !== null) return numberXml(moment.style, moment.serial);
   }
   const style = textStyle(column);
-  return column.kind === 'word' ? sharedXml(reference, style, text, vocabulary) : inlineXml(reference, style, text);
+  return column.kind === 'word' ? sharedXml(style, text, vocabulary) : inlineXml(style, text);
 }
 
 function textStyle(column: SheetColumn): StyleName {
@@ -89,35 +89,44 @@ function textStyle(column: SheetColumn): StyleName {
   return column.isWrapped === true ? 'wrapped' : 'text';
 }
 
-export function sharedXml(reference: string, style: StyleName, text: string, vocabulary: Words): string {
-  return placeXml(reference, style, String(vocabulary.placeOf(text)));
+export function sharedXml(style: StyleName, text: string, vocabulary: Words): string {
+  return placeXml(style, String(vocabulary.placeOf(text)));
 }
 
-function placeXml(reference: string, style: StyleName, place: string): string {
-  return `<c r="${reference}" s="${STYLES.indexOf(style)}" t="s"><v>${place}</v></c>`;
+function placeXml(style: StyleName, place: string): string {
+  return `<c s="${STYLES.indexOf(style)}" t="s"><v>${place}</v></c>`;
 }
 
-function inlineXml(reference: string, style: StyleName, text: string): string {
-  return `<c r="${reference}" s="${STYLES.indexOf(style)}" t="inlineStr"><is>${textXml(text)}</is></c>`;
+function inlineXml(style: StyleName, text: string): string {
+  return `<c s="${STYLES.indexOf(style)}" t="inlineStr"><is>${textXml(text)}</is></c>`;
 }
 
-function numberXml(reference: string, style: StyleName, value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`No number for ${reference}`);
-  return valueXml(reference, style, String(value));
+function numberXml(style: StyleName, value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`No number: ${value}`);
+  return valueXml(style, String(value));
 }
 
-function valueXml(reference: string, style: StyleName, value: string): string {
-  return `<c r="${reference}" s="${STYLES.indexOf(style)}"><v>${value}</v></c>`;
+function valueXml(style: StyleName, value: string): string {
+  return `<c s="${STYLES.indexOf(style)}"><v>${value}</v></c>`;
 }
 
 /** A cell with a mark in the place of what it holds. */
-export function gapXml(reference: string, column: SheetColumn, { holds, mark }: Gap): string {
-  if (holds === 'text') return inlineXml(reference, textStyle(column), mark);
-  return holds === 'place' ? placeXml(reference, textStyle(column), mark) : valueXml(reference, holds, mark);
+export function gapXml(column: SheetColumn, { holds, mark }: Gap): string {
+  if (holds === 'text') return inlineXml(textStyle(column), mark);
+  return holds === 'place' ? placeXml(textStyle(column), mark) : valueXml(holds, mark);
 }
 
-function emptyXml(reference: string, style: StyleName): string {
-  return `<c r="${reference}" s="${STYLES.indexOf(style)}"/>`;
+/**
+ * Cells one after the other: each is in the column after the one before it, so that empty ones between them have to stand there, and those at the end have not.
+ * The format lets a cell name its own place too; then nearly all of what is packed of a row would be names of places.
+ */
+export function inPlace(cells: readonly string[]): readonly string[] {
+  const end = cells.findLastIndex((cell) => cell !== '');
+  return cells.map((cell, place) => (cell === '' && place < end ? '<c/>' : cell));
+}
+
+function emptyXml(style: StyleName): string {
+  return `<c s="${STYLES.indexOf(style)}"/>`;
 }
 
 /** The text of a cell, with its white space. One that is too long for a cell ends in an ellipsis. */

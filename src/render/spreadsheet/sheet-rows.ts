@@ -1,10 +1,11 @@
-import { cellXml, columnLetters, gapXml, type Vocabulary, type Words } from './cells.ts';
+import { cellXml, gapXml, inPlace, type Vocabulary, type Words } from './cells.ts';
 import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
+import type { Content } from './zip-file.ts';
 
 /** The rows of a sheet as XML, one after the other over all parts of it. */
 export interface RowsXml {
   /** The next so many rows, numbered from `numberedFrom` on. Throws an Error where there are fewer. */
-  readonly next: (count: number, numberedFrom: number) => AsyncIterable<string | Uint8Array>;
+  readonly next: (count: number, numberedFrom: number) => AsyncIterable<Content>;
   readonly isAtEnd: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
@@ -54,9 +55,7 @@ function patternedRows(sheet: Sheet, rows: PatternedRows, vocabulary: Vocabulary
       for await (const batch of rows.rows({ from: done, count, numberedFrom })) {
         const first = row;
         row += batch.length;
-        yield Buffer.concat(
-          batch.map((one, at) => (one instanceof Uint8Array ? one : Buffer.from(print(one, first + at), 'utf8'))),
-        );
+        yield batch.map((one, at) => (one instanceof Uint8Array ? one : Buffer.from(print(one, first + at), 'utf8')));
       }
       done += count;
       if (row < numberedFrom + count) throw tooFew(sheet);
@@ -102,12 +101,9 @@ function rowPrinter(
   columns: readonly SheetColumn[],
   words: Words,
 ): (row: readonly SheetCell[], number: number) => string {
-  const letters = columns.map((_, place) => columnLetters(place));
   return (row, number) => {
-    const cells = columns.map((column, place) =>
-      cellXml(`${letters[place]}${number}`, column, row[place] ?? null, words),
-    );
-    return `<row r="${number}">${cells.join('')}</row>`;
+    const cells = columns.map((column, place) => cellXml(column, row[place] ?? null, words));
+    return `<row r="${number}">${inPlace(cells).join('')}</row>`;
   };
 }
 
@@ -117,14 +113,11 @@ function patternPrinter(
   rowMark: string,
   words: Words,
 ): (cells: RowPattern['cells']) => readonly string[] {
-  const references = columns.map((_, place) => `${columnLetters(place)}${rowMark}`);
+  const print = (column: SheetColumn, cell: SheetCell | Gap): string =>
+    isGap(cell) ? gapXml(column, cell) : cellXml(column, cell, words);
   return (cells) => [
     `<row r="${rowMark}">`,
-    ...columns.map((column, place) => {
-      const cell = cells[place] ?? null;
-      const reference = references[place] ?? '';
-      return isGap(cell) ? gapXml(reference, column, cell) : cellXml(reference, column, cell, words);
-    }),
+    ...inPlace(columns.map((column, place) => print(column, cells[place] ?? null))),
     '</row>',
   ];
 }

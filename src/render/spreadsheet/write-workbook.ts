@@ -2,7 +2,7 @@ import { columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary 
 import { openRows, type RowsXml } from './sheet-rows.ts';
 import { stylesXml } from './styles.ts';
 import { MOST_ROWS, type Sheet, type SheetColumn, type Workbook } from './workbook.ts';
-import { writeZip, type ZipMember } from './zip-file.ts';
+import { type Content, writeZip, type ZipMember } from './zip-file.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -74,21 +74,15 @@ function rangeOf({ sheet, rowCount }: Part, firstRow: number): string {
   return `A${firstRow}:${columnLetters(sheet.columns.length - 1)}${headingRows(sheet) + rowCount}`;
 }
 
-async function* sheetXml(
-  part: Part,
-  rows: RowsXml,
-  vocabulary: Vocabulary,
-  isFirst: boolean,
-): AsyncGenerator<string | Uint8Array> {
+async function* sheetXml(part: Part, rows: RowsXml, vocabulary: Vocabulary, isFirst: boolean): AsyncGenerator<Content> {
   const { columns } = part.sheet;
   const above = headingRows(part.sheet);
-  const letters = columns.map((_, place) => columnLetters(place));
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${rangeOf(part, 1)}"/>`;
   yield viewXml(part, isFirst);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield `<cols>${columns.map(({ width }, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('')}</cols><sheetData>`;
-  yield headingRow(1, columns, letters, vocabulary, 'heading');
-  if (above > 1) yield headingRow(above, columns, letters, vocabulary, 'id');
+  yield headingRow(1, columns, vocabulary, 'heading');
+  if (above > 1) yield headingRow(above, columns, vocabulary, 'id');
   yield* rows.next(part.rowCount, above + 1);
   yield `</sheetData><autoFilter ref="${rangeOf(part, above)}"/>`;
   yield choicesXml(part);
@@ -114,18 +108,12 @@ function viewXml({ sheet }: Part, isFirst: boolean): string {
 function headingRow(
   row: number,
   columns: readonly SheetColumn[],
-  letters: readonly string[],
   vocabulary: Vocabulary,
   kind: 'heading' | 'id',
 ): string {
-  const cells = columns.map((column, place) => {
+  const cells = columns.map((column) => {
     const style: StyleName = kind === 'heading' && column.isForAnswers === true ? 'answer-heading' : kind;
-    return sharedXml(
-      `${letters[place]}${row}`,
-      style,
-      kind === 'heading' ? column.heading : (column.id ?? ''),
-      vocabulary,
-    );
+    return sharedXml(style, kind === 'heading' ? column.heading : (column.id ?? ''), vocabulary);
   });
   return `<row r="${row}">${cells.join('')}</row>`;
 }

@@ -2,10 +2,13 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-/** A member of a ZIP file: its name within, and its text or bytes in pieces. */
+/** Text, bytes, or bytes of many short texts. */
+export type Content = string | Uint8Array | readonly Uint8Array[];
+
+/** A member of a ZIP file: its name within, and what it holds in pieces. */
 export interface ZipMember {
   readonly name: string;
-  readonly content: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+  readonly content: AsyncIterable<Content> | Iterable<Content>;
 }
 
 /** What the directory at the end tells of a member. */
@@ -110,27 +113,29 @@ async function* pieces(
     length = 0;
     return taken;
   };
-  for await (const bytes of inBytes(content)) {
-    for (let start = 0; start < bytes.length; ) {
-      const end = Math.min(bytes.length, start + PIECE - length);
-      piece.set(bytes.subarray(start, end), length);
-      length += end - start;
-      start = end;
-      if (length === PIECE) yield take();
+  for await (const parts of inBytes(content)) {
+    for (const bytes of parts) {
+      for (let start = 0; start < bytes.length; ) {
+        const end = Math.min(bytes.length, start + PIECE - length);
+        piece.set(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end), length);
+        length += end - start;
+        start = end;
+        if (length === PIECE) yield take();
+      }
     }
   }
   yield take();
 }
 
 /** Short texts many at a time: each by itself takes longer. */
-async function* inBytes(content: ZipMember['content']): AsyncGenerator<Uint8Array> {
+async function* inBytes(content: ZipMember['content']): AsyncGenerator<readonly Uint8Array[]> {
   let waiting: string[] = [];
   let length = 0;
-  const take = (): Uint8Array => {
+  const take = (): readonly Uint8Array[] => {
     const bytes = Buffer.from(waiting.join(''), 'utf8');
     waiting = [];
     length = 0;
-    return bytes;
+    return [bytes];
   };
   for await (const part of content) {
     if (typeof part === 'string') {
@@ -139,7 +144,7 @@ async function* inBytes(content: ZipMember['content']): AsyncGenerator<Uint8Arra
       if (length >= TEXT) yield take();
     } else {
       if (length > 0) yield take();
-      yield part;
+      yield part instanceof Uint8Array ? [part] : part;
     }
   }
   yield take();
