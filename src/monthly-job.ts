@@ -9,7 +9,8 @@ import { isSealFile } from './evidence/seal-files.ts';
 import { explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
 import { assertLoaded } from './intake/assert-loaded.ts';
-import { type LoadOutcome, load } from './intake/load.ts';
+import { load } from './intake/load.ts';
+import type { LoadOutcome } from './intake/load-outcome.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
 import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
 import {

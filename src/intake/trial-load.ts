@@ -6,7 +6,8 @@ import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { shown } from './inspect/masking.ts';
-import { type LoadedFile, load } from './load.ts';
+import { load } from './load.ts';
+import type { LoadedFile } from './load-outcome.ts';
 
 /** How many rows of a file have the same thing wrong with them. */
 export interface ProblemTally {

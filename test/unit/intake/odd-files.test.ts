@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import { checkFiles } from '../../../src/intake/check.ts';
-import type { LoadedFile } from '../../../src/intake/load.ts';
+import type { LoadedFile } from '../../../src/intake/load-outcome.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { type WrittenCell, xlsxOf } from './containers/write-xlsx.ts';
 import { zipOf } from './containers/write-zip.ts';

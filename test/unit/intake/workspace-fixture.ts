@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type LoadOptions, type LoadOutcome, load } from '../../../src/intake/load.ts';
+import { type LoadOptions, load } from '../../../src/intake/load.ts';
+import type { LoadOutcome } from '../../../src/intake/load-outcome.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';

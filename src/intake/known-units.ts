@@ -1,0 +1,94 @@
+import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
+import type { RemovalsInForce } from '../model/removal.ts';
+import type { Store } from '../store/store.ts';
+import { isRemoved } from './assert-loaded.ts';
+import { type Delivery, unitKey } from './delivery.ts';
+import { STAGED_SURROUNDINGS, stagedTableName } from './stage/staged-tables.ts';
+
+/** The readings that facts are made of, in order of delivery. */
+export const LOADED_UNIT: TableDefinition = {
+  unit: 'INTEGER',
+  /** Key of the file in facts: the unit, which stays what it is while its file is as it was. */
+  file_key: 'INTEGER',
+  delivery: 'INTEGER',
+  source_index: 'INTEGER',
+  facts_version: 'INTEGER',
+  /** Digest of the removals that were taken out of them. */
+  removals: 'VARCHAR',
+};
+
+/** Nothing of other files takes part. */
+export const NOTHING = '';
+
+/** A file that was read into the store. */
+export interface KnownUnit {
+  readonly unit: number;
+  readonly path: string;
+  readonly rows: number;
+  /** Part of the facts as they stand; false where a load ended before it made them. */
+  readonly isLoaded: boolean;
+  /** Key of what of other files took part in the reading. */
+  readonly surroundings: string;
+}
+
+/** What the store has read of files, by `unitKey`, in the order in which it was read. */
+export async function readKnownUnits(store: Store): Promise<Map<string, KnownUnit>> {
+  const known = new Map<string, KnownUnit>();
+  if (!(await store.hasTable('staged_file'))) return known;
+  // A store of before there was this table: all its files are read again.
+  if (!(await store.hasTable('staged_surroundings')))
+    await store.defineTable('staged_surroundings', STAGED_SURROUNDINGS);
+  const rows = await store.rows<{
+    unit: number;
+    path: string;
+    sha256: string;
+    fingerprint: string;
+    rows_read: bigint;
+    is_loaded: boolean;
+    surroundings: string | null;
+  }>(
+    `select staged_file.unit, path, sha256, fingerprint, rows_read, loaded_unit.unit is not null as is_loaded, surroundings
+    from staged_file
+    left join loaded_unit on loaded_unit.unit = staged_file.unit
+    left join staged_surroundings on staged_surroundings.unit = staged_file.unit
+    order by staged_file.unit`,
+  );
+  for (const row of rows) {
+    known.set(unitKey(row.path, row.sha256, row.fingerprint), {
+      unit: row.unit,
+      path: row.path,
+      rows: Number(row.rows_read),
+      isLoaded: row.is_loaded,
+      surroundings: row.surroundings ?? NOTHING,
+    });
+  }
+  return known;
+}
+
+/** Readings of which no row was removed: what else goes, or comes back, depends on all rows, so that the others are read again. */
+export async function wholeUnits(store: Store, known: ReadonlyMap<string, KnownUnit>): Promise<Map<string, KnownUnit>> {
+  if (!(await store.hasTable('removed_row'))) return new Map(known);
+  const rows = await store.rows<{ unit: number }>('select distinct unit from removed_row');
+  const cut = new Set(rows.map((row) => row.unit));
+  return new Map([...known].filter(([, { unit }]) => !cut.has(unit)));
+}
+
+/** Whether the facts are those of exactly these units, in this order. */
+export async function areLoaded(
+  store: Store,
+  units: readonly number[],
+  deliveries: readonly Delivery[],
+  removals: RemovalsInForce,
+): Promise<boolean> {
+  for (const table of ['loaded_unit', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
+    if (!(await store.hasTable(table === 'call' ? stagedTableName('calls') : table))) return false;
+  }
+  if (!(await isRemoved(store, removals))) return false;
+  const rows = await store.rows<{ unit: number; source_index: number }>(
+    'select unit, source_index from loaded_unit order by delivery',
+  );
+  return (
+    rows.length === units.length &&
+    rows.every((row, index) => row.unit === units[index] && row.source_index === deliveries[index]?.file.source.index)
+  );
+}

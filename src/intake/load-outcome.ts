@@ -1,0 +1,97 @@
+import type { Store } from '../store/store.ts';
+
+/** What became of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly feed: string;
+  readonly vendor: string | null;
+  readonly format: string;
+  readonly rowsRead: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly replaced: number;
+  /** Of a person who was forgotten, or past their term. */
+  readonly removed: number;
+  readonly repaired: number;
+  readonly emptied: number;
+  readonly facts: number;
+  /** Read in this load; false where the store had it already. */
+  readonly isNew: boolean;
+  /** What is to be said of the file as a whole. */
+  readonly remarks: readonly string[];
+}
+
+export interface LoadOutcome {
+  /** In order of delivery. */
+  readonly files: readonly LoadedFile[];
+  readonly rowsRead: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly duplicate: number;
+  readonly replaced: number;
+  readonly removed: number;
+  /** Facts of each feed that has any. */
+  readonly facts: Readonly<Record<string, number>>;
+  /** What is to be said of the workspace: files that are gone, files named twice. */
+  readonly remarks: readonly string[];
+  /** Nothing differed from the last load, and the store was not written. */
+  readonly unchanged: boolean;
+}
+
+/**
+ * What the ledger in the store says of a load.
+ * @param fresh readings that this load made
+ */
+export async function readOutcome(
+  store: Store,
+  fresh: ReadonlySet<number>,
+  remarks: readonly string[],
+  unchanged: boolean,
+): Promise<LoadOutcome> {
+  const rows = await store.rows<Record<string, string | bigint | number | null>>(
+    `select file_account.*, staged_file.unit
+    from file_account
+    inner join loaded_unit using (file_key)
+    inner join staged_file on staged_file.unit = loaded_unit.unit
+    order by file_account.delivery`,
+  );
+  const files = rows.map((row): LoadedFile => {
+    const count = (column: string): number => Number(row[column] ?? 0);
+    return {
+      path: String(row['path']),
+      feed: String(row['feed']),
+      vendor: row['vendor'] === null ? null : String(row['vendor']),
+      format: String(row['format']),
+      rowsRead: count('rows_read'),
+      accepted: count('accepted'),
+      rejected: count('rejected'),
+      duplicate: count('duplicate'),
+      replaced: count('replaced'),
+      removed: count('removed'),
+      repaired: count('repaired'),
+      emptied: count('emptied'),
+      facts: count('facts'),
+      isNew: fresh.has(Number(row['unit'])),
+      remarks: JSON.parse(String(row['remarks'])) as string[],
+    };
+  });
+  const facts: Record<string, number> = {};
+  for (const file of files) facts[file.feed] = (facts[file.feed] ?? 0) + file.facts;
+  return {
+    files,
+    rowsRead: sum(files.map((file) => file.rowsRead)),
+    accepted: sum(files.map((file) => file.accepted)),
+    rejected: sum(files.map((file) => file.rejected)),
+    duplicate: sum(files.map((file) => file.duplicate)),
+    replaced: sum(files.map((file) => file.replaced)),
+    removed: sum(files.map((file) => file.removed)),
+    facts,
+    remarks,
+    unchanged,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

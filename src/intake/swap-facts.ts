@@ -1,0 +1,77 @@
+import { STAGE, stepCost } from '../model/expected-work.ts';
+import { FACT_TABLES, LEDGER_TABLES } from '../model/facts.ts';
+import type { Feed } from '../model/feeds.ts';
+import type { Progress } from '../model/progress.ts';
+import type { RemovalsInForce } from '../model/removal.ts';
+import { FACT_STEPS } from '../model/work-cost.ts';
+import type { Store } from '../store/store.ts';
+import { FACTS_VERSION, isRemoved } from './assert-loaded.ts';
+import { buildFacts, dropUnnamedPersons } from './facts/build-facts.ts';
+import { type FactUnit, factChange } from './facts/fact-change.ts';
+import { LOADED_UNIT } from './known-units.ts';
+import { applyRemovals } from './removal/apply-removals.ts';
+import { dropOtherReadings, STAGED_TABLES } from './stage/unfinished-readings.ts';
+
+/** A reading of a file that facts are to be made of. */
+export interface DeliveredUnit extends FactUnit {
+  /** Place of its source in the configuration. */
+  readonly sourceIndex: number;
+}
+
+export interface SwapOptions {
+  readonly removals: RemovalsInForce;
+  /** Zone of the client, in whose days terms of storage end. */
+  readonly timeZone: string;
+  /** Makes all facts anew, whether they differ or not. */
+  readonly again: boolean;
+}
+
+/** Puts the facts of these readings, in order of delivery, in the place of the former ones, in one transaction. */
+export async function swapFacts(
+  store: Store,
+  units: readonly DeliveredUnit[],
+  { removals, timeZone, again }: SwapOptions,
+  progress: Progress,
+): Promise<void> {
+  const isRemoving = removals.removals.length > 0;
+  const former = again || isRemoving ? undefined : await formerUnits(store, removals);
+  const change = factChange(former, units);
+  const steps = [...Object.keys(FACT_TABLES), 'accounts'].map((step) => stepCost(FACT_STEPS, step));
+  progress.stage(
+    STAGE.facts,
+    steps.reduce((sum, cost) => sum + cost, 0),
+  );
+  await store.transaction(async () => {
+    await store.fillTable(
+      'loaded_unit',
+      LOADED_UNIT,
+      units.map(({ unit, sourceIndex }, index) => [unit, unit, index + 1, sourceIndex, FACTS_VERSION, removals.digest]),
+    );
+    const hasDropped = await dropOtherReadings(store);
+    await applyRemovals(store, removals, timeZone);
+    if (hasDropped || isRemoving) await dropUnnamedPersons(store);
+    await buildFacts(store, change, (table) => progress.advance(stepCost(FACT_STEPS, table)));
+    // What was judged, was judged of the former facts.
+    await store.dropTable('verdict');
+    if (isRemoving) await dropDerived(store);
+  });
+  progress.done();
+}
+
+/** The readings that the facts were made of, in order of delivery; nothing, where not all of what was made of them can stay. */
+async function formerUnits(store: Store, removals: RemovalsInForce): Promise<FactUnit[] | undefined> {
+  if (!(await store.hasTable('superseded')) || !(await isRemoved(store, removals))) return undefined;
+  return await store.rows<{ unit: number; feed: Feed }>(
+    'select unit, feed from loaded_unit inner join staged_file using (unit) order by delivery',
+  );
+}
+
+/** Drops all that was made of former facts: the rows that went from these stand in it still. */
+async function dropDerived(store: Store): Promise<void> {
+  const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
+  const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept']);
+  const tables = await store.rows<{ table_name: string }>(
+    'select table_name from duckdb_tables() where not temporary order by table_name',
+  );
+  for (const { table_name: table } of tables) if (!kept.has(table)) await store.dropTable(table);
+}
