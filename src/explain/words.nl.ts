@@ -20,6 +20,20 @@ const KINDS: Readonly<Record<string, string>> = {
   suppress: 'nummer om niet meer te bellen',
 };
 
+const RESULTS: Readonly<Record<string, string>> = {
+  conversation: 'gesprek',
+  sale: 'verkocht',
+  refused: 'aanbod afgewezen',
+  callback: 'terugbellen',
+  objection: 'bezwaar',
+  voicemail: 'voicemail',
+  abandoned: 'geen medewerker aan de lijn',
+  'no-answer': 'niet opgenomen',
+  busy: 'in gesprek',
+  failed: 'mislukt',
+  machine: 'antwoordapparaat',
+};
+
 const BASES: Readonly<Record<string, string>> = {
   'not-protected': 'niet nodig, want de oproep is niet beschermd',
   'published-number': 'het nummer is gepubliceerd om aanbiedingen te krijgen',
@@ -43,7 +57,7 @@ export const words: ExplanationWords = {
   origin: (file, row) => `[${file}, regel ${row}]`,
   call: (call) =>
     `${call.direction === 'inbound' ? 'Inkomende' : 'Uitgaande'} oproep op ${call.local_time}${call.number === null ? '' : `, nummer ${call.number}`}` +
-    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} ${call.talk_seconds === 1 ? 'seconde' : 'seconden'} gesproken`}${call.result === null ? '' : `, resultaat ‘${call.result}’`}.`,
+    `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} ${call.talk_seconds === 1 ? 'seconde' : 'seconden'} gesproken`}${call.result === null ? '' : `, resultaat ‘${RESULTS[call.result] ?? call.result}’`}.`,
   contact: {
     conversation: 'Volgens het belbestand was er een gesprek.',
     voicemail: 'Volgens het belbestand is een boodschap op de voicemail ingesproken.',

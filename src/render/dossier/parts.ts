@@ -238,7 +238,7 @@ export function consentTable(context: PartsContext, { consents }: Dossier): Tabl
       cell(words.consentScope(listed(consent.names), listed(consent.products)), consentEnd(context, consent)),
       cell(consent.evidence === null ? words.noProof : shown(consent.evidence), [
         consent.collected_by === null ? null : words.collected(partyName(context, consent.collected_by)),
-        consent.source === null ? null : shown(consent.source, NAME_LENGTH),
+        consent.source === null ? null : (words.sources[consent.source] ?? shown(consent.source, NAME_LENGTH)),
       ]),
       originCell(consent, words),
     ]),
@@ -334,7 +334,7 @@ export function complaintTable(context: PartsContext, { complaints }: Dossier): 
     complaints.map((complaint) => [
       cell(words.moment(complaint.about_day), [
         shown(complaint.complaint_id),
-        complaint.source === null ? null : shown(complaint.source, NAME_LENGTH),
+        complaint.source === null ? null : (words.sources[complaint.source] ?? shown(complaint.source, NAME_LENGTH)),
       ]),
       cell(words.complaintCalls(complaint.calls_around), [
         complaint.received_at === null ? null : words.reported(complaint.received_at),

@@ -73,6 +73,8 @@ export interface DossierWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly forms: Readonly<Record<string, string>>;
   readonly categories: Readonly<Record<string, string>>;
+  /** Where a consent was given, and by whom a complaint came. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly uses: Readonly<Record<string, string>>;
   readonly storyTitle: (figures: DossierFigures) => string;
   /** Under the picture; so many steps before it are not drawn. */

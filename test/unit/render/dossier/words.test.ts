@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DossierFigures } from '../../../../src/model/dossier.ts';
+import { FEED_DEFINITIONS, type Feed } from '../../../../src/model/feeds.ts';
 import { words as english } from '../../../../src/render/dossier/words.en.ts';
 import { words as dutch } from '../../../../src/render/dossier/words.nl.ts';
 
@@ -25,5 +26,25 @@ describe('a number with calls of another time alone', () => {
     expect(english.known(figures(calls), 'In June 2026')[1]).toBe(
       `In June 2026 the number was not called; ${inEnglish}`,
     );
+  });
+});
+
+function valuesOf(feed: Feed, column: string): readonly string[] {
+  return FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
+}
+
+describe('values of a list that a dossier shows', () => {
+  it.each([
+    ['consents', 'source', 'sources'],
+    ['complaints', 'source', 'sources'],
+    ['consents', 'kind', 'kinds'],
+    ['relations', 'kind', 'kinds'],
+    ['handovers', 'kind', 'kinds'],
+    ['persons', 'legal_form', 'forms'],
+  ] as const)('stand in words: %s.%s', (feed, column, list) => {
+    const values = valuesOf(feed, column);
+    expect(values).not.toEqual([]);
+    for (const words of [dutch, english])
+      expect(values.filter((value) => words[list][value] === undefined)).toEqual([]);
   });
 });
