@@ -61,6 +61,9 @@ export function auditTables(measured: AuditMeasurement): string {
     names.map((stage) => row(`– ${NAMES[stage] ?? stage}`, step.stages[stage] ?? NOTHING));
   const rows = [
     row('floor (a): DuckDB reads the logs as text', floors.read, floors.peakBytes),
+    ...(floors.readOthers === undefined
+      ? []
+      : [row('floor (a) of all files that a load reads', sum([floors.read, floors.readOthers]))]),
     row('floor (b): DuckDB sorts them by number and time', floors.sorted),
     row(
       'floor (c): the audit as a script for these files alone',

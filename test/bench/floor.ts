@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /**
  * The floors: the database alone reads the same call logs into a table of text columns, with no eye for what is in them, and sorts it by number and time.
- * `tsx test/bench/floor.ts <database> <glob of the logs> <columns, with commas between>`; prints rows, and seconds and processor time of both, as JSON.
+ * And it reads the files of the other feeds, which a load reads too.
+ * `tsx test/bench/floor.ts <database> <glob of the logs> <columns, with commas between> [<other file> ...]`; prints rows, and seconds and processor time of
+ * all three, as JSON.
  */
 
-const [database = ':memory:', logs = '', columns = ''] = process.argv.slice(2);
+const [database = ':memory:', logs = '', columns = '', ...others] = process.argv.slice(2);
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-const types = columns.split(',').map((column) => `${literal(column)}: 'VARCHAR'`);
 
 const instance = await DuckDBInstance.create(database);
 const connection = await instance.connect();
@@ -21,15 +23,28 @@ const spent = (): (() => { readonly seconds: number; readonly processor: number 
   };
 };
 const sinceReading = spent();
-// Rows with too few cells are passed over: the floor owes no account of them.
-await connection.run(`create table calls as select * from read_csv(${literal(logs)}, header = true, delim = ',', quote = '"', escape = '"',
-  auto_detect = false, ignore_errors = true, columns = {${types.join(', ')}})`);
+await readAsText('calls', logs, columns);
 const read = sinceReading();
 const sinceSorting = spent();
 await connection.run('create table sorted as select * from calls order by called_number, started_at');
 const sorted = sinceSorting();
+const sinceOthers = spent();
+for (const [place, file] of others.entries()) await readAsText(`feed_${place}`, file, headingOf(file));
+const readOthers = sinceOthers();
 const counted = await connection.runAndReadAll('select count(*) as counted from calls');
 const rows = Number(counted.getRowObjectsJS()[0]?.['counted']);
 connection.closeSync();
 instance.closeSync();
-console.log(JSON.stringify({ rows, read, sorted }));
+console.log(JSON.stringify({ rows, read, sorted, readOthers }));
+
+/** Rows with too few cells are passed over: the floor owes no account of them. */
+async function readAsText(table: string, files: string, names: string): Promise<void> {
+  const types = names.split(',').map((column) => `${literal(column)}: 'VARCHAR'`);
+  await connection.run(`create table ${table} as select * from read_csv(${literal(files)}, header = true, delim = ',', quote = '"', escape = '"',
+    auto_detect = false, ignore_errors = true, columns = {${types.join(', ')}})`);
+}
+
+function headingOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  return text.slice(0, text.indexOf('\n'));
+}

@@ -47,6 +47,8 @@ export interface AuditMeasurement extends Setting {
   readonly floors: {
     readonly read: Spent;
     readonly sorted: Spent;
+    /** The files of all feeds but calls, as text too; absent: not measured. */
+    readonly readOthers?: Spent;
     readonly peakBytes: number | null;
     readonly audit: {
       readonly read: Spent;

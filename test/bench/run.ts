@@ -76,11 +76,13 @@ async function oneRound(parent: string, workspace: string, memory: string): Prom
   for (const left of ['.belaudit', 'reports']) rmSync(join(workspace, left), { recursive: true, force: true });
   const database = join(parent, 'floor.duckdb');
   const files = join(workspace, 'in');
-  const texts = await inProcess<{ readonly read: Spent; readonly sorted: Spent }>(
+  const others = readdirSync(files).filter((name) => !name.startsWith('calls-'));
+  const texts = await inProcess<Record<'read' | 'sorted' | 'readOthers', Spent>>(
     'floor.ts',
     database,
     join(files, 'calls-*.csv'),
     CALL_COLUMNS.join(','),
+    ...others.sort().map((name) => join(files, name)),
   );
   rmSync(database, { force: true });
   const { peakBytes, ...byHand } = await inProcess<ByHand>('floor-audit.ts', database, files);
@@ -91,6 +93,7 @@ async function oneRound(parent: string, workspace: string, memory: string): Prom
     floors: {
       read: texts.read,
       sorted: texts.sorted,
+      readOthers: texts.readOthers,
       peakBytes: texts.peakBytes,
       audit: { read: byHand.read, judged: byHand.judged, peakBytes },
     },
