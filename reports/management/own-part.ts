@@ -1,5 +1,5 @@
 import { type Cause, CLIENT, GRADES } from '../../src/model/findings.ts';
-import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
+import type { PartyFigures, Prevented, RuleFigures } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
@@ -19,7 +19,8 @@ export interface OwnPartView {
   readonly measures: readonly {
     readonly calls: string;
     readonly unit: string;
-    readonly remedy: string;
+    /** Null: the same as that of the row before it. */
+    readonly remedy: string | null;
     readonly why: LinkedText;
   }[];
 }
@@ -49,7 +50,7 @@ const FILLS: readonly Fill[] = ['dark', 'middle', 'hatched'];
 export function ownPartView(context: ManagementContext): OwnPartView {
   const { words, summary, client } = context;
   const groups = causesOf(summary.totals.rules);
-  const prevented = summary.client_prevented.filter(({ calls }) => calls > 0);
+  const prevented = byRule(summary.client_prevented.filter(({ calls }) => calls > 0));
   return {
     heading: words.labels.ownPart,
     lead: words.ownPartLead,
@@ -59,10 +60,10 @@ export function ownPartView(context: ManagementContext): OwnPartView {
     causes: groups.map((group) => causeView(context, group)),
     measuresHeading: words.labels.ownMeasures,
     measuresLead: words.ownMeasuresLead(prevented.length),
-    measures: prevented.map(({ rule, cause, calls }) => ({
+    measures: prevented.map(({ rule, cause, calls }, place) => ({
       calls: words.number(calls),
       unit: words.callsUnit(calls),
-      remedy: context.text(rule).remedy,
+      remedy: prevented[place - 1]?.rule === rule ? null : context.text(rule).remedy,
       why: linkedWithin(
         words.ruleAndCause(context.text(rule).title, cause),
         context.text(rule).title,
@@ -70,6 +71,12 @@ export function ownPartView(context: ManagementContext): OwnPartView {
       ),
     })),
   };
+}
+
+/** What one measure would have prevented, cause by cause, stands together, where the first of its causes stood. */
+function byRule(prevented: readonly Prevented[]): readonly Prevented[] {
+  const rules = [...new Set(prevented.map(({ rule }) => rule))];
+  return rules.flatMap((rule) => prevented.filter((one) => one.rule === rule));
 }
 
 /** Causes with most findings first; within them rules in the order of the summary. */

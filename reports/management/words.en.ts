@@ -327,7 +327,7 @@ export const words: ManagementWords = {
   ownMeasuresLead: (measures) =>
     measures === 0
       ? 'There is no violation or breach that you could have prevented with one measure.'
-      : 'The number says in how many calls this one measure would have prevented a violation or breach. Measures against violations of the law come first.',
+      : 'Under each measure stands what went wrong. The number says in how many of these calls this one measure would have prevented a violation or breach. Measures against violations of the law come first.',
   callsUnit: (calls) => (calls === 1 ? 'call' : 'calls'),
   ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 

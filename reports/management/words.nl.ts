@@ -343,7 +343,7 @@ export const words: ManagementWords = {
   ownMeasuresLead: (measures) =>
     measures === 0
       ? 'Er is geen overtreding of schending die u met één maatregel had kunnen voorkomen.'
-      : 'Het getal zegt bij hoeveel oproepen deze ene maatregel een overtreding of schending had voorkomen. De maatregelen tegen overtredingen van de wet staan bovenaan.',
+      : 'Onder elke maatregel staat waardoor het misging. Het getal zegt bij hoeveel oproepen deze ene maatregel dan een overtreding of schending had voorkomen. De maatregelen tegen overtredingen van de wet staan bovenaan.',
   callsUnit: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
   ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 
