@@ -16,7 +16,8 @@ import { RESULT_STEPS } from '../model/work-cost.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
 
-const MACROS = ['./spreadsheet-safe.sql', './utc-text.sql', './local-text.sql'] as const;
+const CSV_MACROS = ['./spreadsheet-safe.sql', './csv-cell.sql'] as const;
+const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
 
 /** Every result is sorted to the last tie, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
 const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
@@ -105,7 +106,7 @@ async function writeCsv(
   order: readonly string[],
 ): Promise<void> {
   const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
-  await store.writeFile(join(folder, `${name}.csv`), 'csv', `${shown(rows, columns)} ${inOrder(order)}`);
+  await store.writeFile(join(folder, `${name}.csv`), 'lines', `${shown(rows, columns)} ${inOrder(order)}`);
 }
 
 /**
@@ -129,9 +130,9 @@ async function writeBoth(
   await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${rows} ${order}`, parameters);
   const sorted = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true, memoryLimit: '1GB' });
   try {
-    await sorted.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
+    for (const macro of CSV_MACROS) await sorted.define(sqlFile(import.meta.url, macro));
     const select = shown('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);
-    await sorted.writeFile(join(folder, `${name}.csv`), 'csv', select, { path });
+    await sorted.writeFile(join(folder, `${name}.csv`), 'lines', select, { path });
   } finally {
     sorted.close();
   }
@@ -144,12 +145,12 @@ function inOrder(columns: readonly string[]): string {
 /** Columns that hold a number are no text that a spreadsheet could run. */
 const NUMERIC = new Set(['source_row', 'rows', 'first_row']);
 
+/** Rows as lines of a CSV under their heading: put together here, for its writer looks at every character of every cell. Nothing and an empty text are an empty field, without quotes. */
 function shown(rows: string, columns: readonly string[], written: ReadonlySet<string> = new Set()): string {
-  const list = columns.map((column) => {
+  const cells = columns.map((column) => {
     const cell = `r.${identifier(column)}`;
-    if (NUMERIC.has(column)) return cell;
-    // An empty text is an empty field, without quotes.
-    return `nullif(${written.has(column) ? cell : `spreadsheet_safe(${cell})`}, '') as ${identifier(column)}`;
+    if (NUMERIC.has(column)) return `coalesce(cast(${cell} as varchar), '')`;
+    return `coalesce(${written.has(column) ? cell : `csv_cell(${cell})`}, '')`;
   });
-  return `select ${list.join(', ')} from ${rows}`;
+  return `select concat_ws(',', ${cells.join(', ')}) as ${identifier(columns.join(','))} from ${rows}`;
 }

@@ -42,6 +42,7 @@ const CREATE = {
 const CSV_OPTIONS = `format csv, quote '"', escape '"', nullstr ''`;
 const FILE_OPTIONS = {
   csv: `${CSV_OPTIONS}, header, delimiter ','`,
+  lines: `format csv, quote '', escape '', nullstr '', header, delimiter ''`,
   records: `${CSV_OPTIONS}, header false, delimiter ';'`,
   parquet: 'format parquet, compression zstd',
 } as const;
@@ -262,11 +263,12 @@ export class Store {
   /**
    * Writes what a SELECT gives to a file within the allowed folder, in the order of the SELECT.
    * CSV: UTF-8, commas, `\n`, a heading, quotes doubled, nothing for null. Parquet: zstd. Records: as CSV, but without a heading, and with semicolons.
+   * Lines: one column of texts, each as it is, under the name of the column.
    * @returns rows written
    */
   async writeFile(
     path: string,
-    format: 'csv' | 'parquet' | 'records',
+    format: 'csv' | 'lines' | 'parquet' | 'records',
     select: string,
     parameters: Parameters = {},
   ): Promise<number> {
