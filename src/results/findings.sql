@@ -17,7 +17,7 @@ near_consents as (
 
     select
         n.call_key,
-        array_to_string(list_sort(list(c.consent_id)), '|') as consent_ids
+        array_to_string(list_sort(list_distinct(list(c.consent_id))), '|') as consent_ids
     from call_near_miss as n
     inner join consent as c
         on n.consent_key = c.consent_key
@@ -29,7 +29,7 @@ near_relations as (
 
     select
         n.call_key,
-        array_to_string(list_sort(list(r.relation_id)), '|') as relation_ids
+        array_to_string(list_sort(list_distinct(list(r.relation_id))), '|') as relation_ids
     from call_near_miss as n
     inner join relation as r
         on n.relation_key = r.relation_key
