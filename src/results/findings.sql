@@ -1,83 +1,189 @@
--- The findings as results give them, one row per finding (data contract, section 4).
-with near_ids as (
+-- The findings as results give them, one row per finding (data contract, section 4), in their order.
+-- Sorted are words, times and numbers of few bytes; the texts that they stand for are made of the rows in their order.
+with resting as (
+
+    select
+        rule,
+        cast(rule as result_word) as rule_word,
+        (rests_on = 'objection') as on_objection,
+        (rests_on = 'consent') as on_consent,
+        (rests_on = 'relation') as on_relation,
+        (rests_on = 'near-miss') as on_near_miss
+    from rule
+
+),
+
+near_consents as (
 
     select
         n.call_key,
-        string_agg(distinct c.consent_id, '|' order by c.consent_id) as consent_id,
-        string_agg(distinct r.relation_id, '|' order by r.relation_id) as relation_id
+        array_to_string(list_sort(list_distinct(list(c.consent_id))), '|') as consent_ids
     from call_near_miss as n
-    left join consent as c
+    inner join consent as c
         on n.consent_key = c.consent_key
-    left join relation as r
+    group by n.call_key
+
+),
+
+near_relations as (
+
+    select
+        n.call_key,
+        array_to_string(list_sort(list_distinct(list(r.relation_id))), '|') as relation_ids
+    from call_near_miss as n
+    inner join relation as r
         on n.relation_key = r.relation_key
     group by n.call_key
+
+),
+
+contacts as (
+
+    select
+        call_key,
+        cast(contact as result_word) as contact,
+        told_at,
+        passed_on_at,
+        lead_at,
+        consent_key,
+        relation_key
+    from standing
+
+),
+
+verdicts as (
+
+    select
+        call_key,
+        cast(verdict as result_word) as verdict
+    from verdict
+
+),
+
+files as (
+
+    select
+        file_key,
+        cast(path as result_path) as path
+    from source_file
+
+),
+
+-- What a rule does not rest on has no key here, and is not looked up.
+found as (
+
+    select
+        f.call_key,
+        r.rule_word as rule,
+        cast(f.level as result_word) as level,
+        cast(f.grade as result_word) as grade,
+        cast(f.reason as result_word) as reason,
+        cast(a.responsible as result_word) as responsible,
+        cast(a.cause as result_word) as cause,
+        case when r.on_objection then f.call_key end as objected_key,
+        case when r.on_near_miss then f.call_key end as near_key,
+        case when r.on_consent then s.consent_key end as consent_key,
+        case when r.on_relation then s.relation_key end as relation_key,
+        case
+            when a.cause = 'was-told' then s.told_at
+            when a.cause = 'passed-on-late' then s.passed_on_at
+            when a.cause in ('client-lead', 'sent-again') then s.lead_at
+        end as handed_over,
+        s.contact,
+        v.verdict,
+        w.answer,
+        w.explanation
+    from finding as f
+    inner join resting as r
+        on f.rule = r.rule
+    inner join answer as a
+        on f.call_key = a.call_key
+        and f.rule = a.rule
+    inner join contacts as s
+        on f.call_key = s.call_key
+    inner join verdicts as v
+        on f.call_key = v.call_key
+    left join matched_answer as w
+        on f.call_key = w.call_key
+        and f.rule = w.rule
+        and w.finding = 'yes'
+
+),
+
+sorted as (
+
+    select
+        cast(c.vendor as result_word) as vendor,
+        c.call_id,
+        c.moment,
+        c.number,
+        f.rule,
+        f.level,
+        f.grade,
+        f.reason,
+        f.responsible,
+        f.cause,
+        o.objection_id,
+        coalesce(k.consent_id, nc.consent_ids) as consent_id,
+        coalesce(l.relation_id, nr.relation_ids) as relation_id,
+        p.path as source_file,
+        c.source_row,
+        c.local_day,
+        c.local_second,
+        f.contact,
+        f.verdict,
+        c.campaign,
+        c.agent,
+        o.earliest,
+        o.latest,
+        f.handed_over,
+        f.answer,
+        f.explanation
+    from found as f
+    inner join call as c
+        on f.call_key = c.call_key
+    inner join files as p
+        on c.file_key = p.file_key
+    left join consent as k
+        on f.consent_key = k.consent_key
+    left join relation as l
+        on f.relation_key = l.relation_key
+    left join finding_objection as o
+        on f.objected_key = o.call_key
+    left join near_consents as nc
+        on f.near_key = nc.call_key
+    left join near_relations as nr
+        on f.near_key = nr.call_key
+    order by
+        vendor,
+        call_id,
+        rule
 
 )
 
 select
-    c.vendor,
-    c.call_id,
-    utc_text(c.moment) as moment,
-    '+' || c.number as number,
-    f.rule,
-    f.level,
-    f.grade,
-    f.reason,
-    a.responsible,
-    a.cause,
-    case when r.rests_on = 'objection' then coalesce(o.objection_id, '') else '' end as objection_id,
-    case
-        when r.rests_on = 'consent' then k.consent_id
-        when r.rests_on = 'near-miss' then coalesce(n.consent_id, '')
-        else ''
-    end as consent_id,
-    case
-        when r.rests_on = 'relation' then l.relation_id
-        when r.rests_on = 'near-miss' then coalesce(n.relation_id, '')
-        else ''
-    end as relation_id,
-    p.path as source_file,
-    c.source_row,
-    strftime(make_timestamp(cast(c.local_day as bigint) * 86400000000 + cast(c.local_second as bigint) * 1000000), '%Y-%m-%d %H:%M:%S') as local_time,
-    s.contact,
-    v.verdict,
-    coalesce(c.campaign, '') as campaign,
-    coalesce(c.agent, '') as agent,
-    case
-        when r.rests_on = 'objection' then coalesce(local_text(o.earliest, o.latest, cast($time_zone as varchar)), '')
-        else ''
-    end as objected,
-    case
-        when a.cause = 'was-told' then local_text(s.told_at, s.told_at, cast($time_zone as varchar))
-        when a.cause = 'passed-on-late' then local_text(s.passed_on_at, s.passed_on_at, cast($time_zone as varchar))
-        when a.cause in ('client-lead', 'sent-again') then coalesce(local_text(s.lead_at, s.lead_at, cast($time_zone as varchar)), '')
-        else ''
-    end as handed_over,
-    coalesce(w.answer, '') as answer,
-    coalesce(w.explanation, '') as explanation
-from finding as f
-inner join rule as r
-    on f.rule = r.rule
-inner join answer as a
-    on f.call_key = a.call_key
-    and f.rule = a.rule
-inner join standing as s
-    on f.call_key = s.call_key
-inner join verdict as v
-    on f.call_key = v.call_key
-inner join call as c
-    on f.call_key = c.call_key
-inner join source_file as p
-    on c.file_key = p.file_key
-left join consent as k
-    on s.consent_key = k.consent_key
-left join relation as l
-    on s.relation_key = l.relation_key
-left join finding_objection as o
-    on f.call_key = o.call_key
-left join near_ids as n
-    on f.call_key = n.call_key
-left join matched_answer as w
-    on f.call_key = w.call_key
-    and f.rule = w.rule
-    and w.finding = 'yes'
+    vendor,
+    call_id,
+    utc_text(moment) as moment,
+    '+' || number as number,
+    rule,
+    level,
+    grade,
+    reason,
+    responsible,
+    cause,
+    coalesce(objection_id, '') as objection_id,
+    coalesce(consent_id, '') as consent_id,
+    coalesce(relation_id, '') as relation_id,
+    source_file,
+    source_row,
+    strftime(make_timestamp(cast(local_day as bigint) * 86400000000 + cast(local_second as bigint) * 1000000), '%Y-%m-%d %H:%M:%S') as local_time,
+    contact,
+    verdict,
+    coalesce(campaign, '') as campaign,
+    coalesce(agent, '') as agent,
+    coalesce(local_text(earliest, latest, cast($time_zone as varchar)), '') as objected,
+    coalesce(local_text(handed_over, handed_over, cast($time_zone as varchar)), '') as handed_over,
+    coalesce(answer, '') as answer,
+    coalesce(explanation, '') as explanation
+from sorted

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULT_FILES, STAGE, stepCost } from '../model/expected-work.ts';
+import type { TableDefinition } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
 import {
   ANSWER_COLUMNS,
@@ -15,15 +16,26 @@ import { RESULT_STEPS } from '../model/work-cost.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 import { type Parameters, Store } from '../store/store.ts';
 
-const MACROS = ['./spreadsheet-safe.sql', './utc-text.sql', './local-text.sql'] as const;
+const CSV_MACROS = ['./spreadsheet-safe.sql', './csv-cell.sql'] as const;
+const MACROS = [...CSV_MACROS, './utc-text.sql', './local-text.sql'] as const;
 
-/** Every result is sorted to the last tie, so that the same input gives the same bytes. */
-const FINDING_ORDER = ['vendor', 'call_id', 'rule'];
-const CALL_ORDER = ['vendor', 'call_id'];
+/** Every result is sorted to the last tie, so that the same input gives the same bytes: findings and calls in their SQL, the others here. */
 const UNREAD_ORDER = ['kind', 'feed', 'source_file', 'column', 'value', 'reason'];
 const COMPLETENESS_ORDER = Object.keys(COMPLETENESS_COLUMNS);
 const ANSWER_ORDER = ['vendor', 'call_id', 'rule', 'source_file', 'source_row'];
 const REJECTED_ORDER = ['feed', 'source_file', 'source_row', 'column', 'value', 'reason', 'raw'];
+
+/**
+ * Columns that hold no text of a file, and so nothing that a spreadsheet could run: words of the rulebook and the configuration, times, and numbers with a plus.
+ * A look at each cell takes more time than to write it. What is not named here is looked at; a test holds both to what the SQL makes them of.
+ */
+export const FINDINGS_WRITTEN: ReadonlySet<string> = new Set([
+  ...['vendor', 'moment', 'number', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
+  ...['local_time', 'contact', 'verdict', 'objected', 'handed_over'],
+]);
+export const CALLS_WRITTEN: ReadonlySet<string> = new Set([
+  ...['vendor', 'moment', 'contact', 'regime', 'verdict', 'basis', 'fine_lapsed'],
+]);
 
 /** Rows of `call_objection` that are listed at a time: some hundreds of megabytes. */
 const OBJECTIONS_PER_SLICE = 5_000_000;
@@ -47,23 +59,30 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   );
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
+  await listWords(store);
   await listObjections(store);
-  await writeBoth(store, folder, 'findings', Object.keys(FINDING_COLUMNS), FINDING_ORDER, zone);
+  await writeBoth(store, folder, 'findings', FINDING_COLUMNS, FINDINGS_WRITTEN, '', zone);
   await store.dropTable('finding_objection');
   advance('findings');
-  await writeBoth(store, folder, 'calls', Object.keys(CALL_COLUMNS), CALL_ORDER);
+  await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
   advance('calls');
   await writeCsv(store, folder, 'rejected', Object.keys(REJECTED_COLUMNS), REJECTED_ORDER);
   advance('rejected');
   await writeCsv(store, folder, 'unread-values', Object.keys(UNREAD_COLUMNS), UNREAD_ORDER);
   advance('unread-values');
-  await writeBoth(store, folder, 'completeness', Object.keys(COMPLETENESS_COLUMNS), COMPLETENESS_ORDER);
+  await writeBoth(store, folder, 'completeness', COMPLETENESS_COLUMNS, new Set(), inOrder(COMPLETENESS_ORDER));
   advance('completeness');
   await writeCsv(store, folder, 'answers', Object.keys(ANSWER_COLUMNS), ANSWER_ORDER);
   advance('answers');
   writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   advance('summary');
   progress.done();
+}
+
+/** Makes the types that findings and calls are sorted by: words of our own, and paths of files. */
+export async function listWords(store: Store): Promise<void> {
+  await store.createTemporaryWords('result_word', sqlFile(import.meta.url, './result-words.sql'));
+  await store.createTemporaryWords('result_path', sqlFile(import.meta.url, './result-paths.sql'));
 }
 
 /** Makes `finding_objection`: a number that is called often, and has many objections, has as many rows as the one times the other. */
@@ -87,29 +106,35 @@ async function writeCsv(
   order: readonly string[],
 ): Promise<void> {
   const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
-  await store.writeFile(join(folder, `${name}.csv`), 'csv', `${shown(rows, columns)} ${inOrder(order)}`);
+  await store.writeFile(join(folder, `${name}.csv`), 'lines', `${shown(rows, columns)} ${inOrder(order)}`);
 }
 
-/** Rows are made and sorted once: the CSV is written from the Parquet, which holds them in their order. */
+/**
+ * Rows are made and sorted once: the CSV is written from the Parquet, which holds them in their order.
+ * @param written columns that hold no text of a file
+ */
 async function writeBoth(
   store: Store,
   folder: string,
   name: string,
-  columns: readonly string[],
-  order: readonly string[],
+  columns: TableDefinition,
+  written: ReadonlySet<string>,
+  order = '',
   parameters: Parameters = {},
 ): Promise<void> {
   const path = join(folder, `${name}.parquet`);
-  const list = columns.map((column) => `r.${identifier(column)}`).join(', ');
+  const list = Object.entries(columns).map(
+    ([column, type]) => `cast(r.${identifier(column)} as ${type}) as ${identifier(column)}`,
+  );
   const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
-  await store.writeFile(path, 'parquet', `select ${list} from ${rows} ${inOrder(order)}`, parameters);
-  const written = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true, memoryLimit: '1GB' });
+  await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${rows} ${order}`, parameters);
+  const sorted = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true, memoryLimit: '1GB' });
   try {
-    await written.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
-    const select = shown('read_parquet(cast($path as varchar)) as r', columns);
-    await written.writeFile(join(folder, `${name}.csv`), 'csv', select, { path });
+    for (const macro of CSV_MACROS) await sorted.define(sqlFile(import.meta.url, macro));
+    const select = shown('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);
+    await sorted.writeFile(join(folder, `${name}.csv`), 'lines', select, { path });
   } finally {
-    written.close();
+    sorted.close();
   }
 }
 
@@ -120,11 +145,12 @@ function inOrder(columns: readonly string[]): string {
 /** Columns that hold a number are no text that a spreadsheet could run. */
 const NUMERIC = new Set(['source_row', 'rows', 'first_row']);
 
-function shown(rows: string, columns: readonly string[]): string {
-  const list = columns.map((column) => {
+/** Rows as lines of a CSV under their heading: put together here, for its writer looks at every character of every cell. Nothing and an empty text are an empty field, without quotes. */
+function shown(rows: string, columns: readonly string[], written: ReadonlySet<string> = new Set()): string {
+  const cells = columns.map((column) => {
     const cell = `r.${identifier(column)}`;
-    // An empty text is an empty field, without quotes.
-    return NUMERIC.has(column) ? cell : `nullif(spreadsheet_safe(${cell}), '') as ${identifier(column)}`;
+    if (NUMERIC.has(column)) return `coalesce(cast(${cell} as varchar), '')`;
+    return `coalesce(${written.has(column) ? cell : `csv_cell(${cell})`}, '')`;
   });
-  return `select ${list.join(', ')} from ${rows}`;
+  return `select concat_ws(',', ${cells.join(', ')}) as ${identifier(columns.join(','))} from ${rows}`;
 }
