@@ -57,7 +57,7 @@ export async function checkCompleteness(store: Store, { audit: period }: Configu
   for (const check of completenessChecks()) {
     // What results and the measure of what was looked at share is worked out once.
     if (existsSync(new URL(`./checks/${check}/measured.sql`, import.meta.url)))
-      await store.createTable('measured', ...select(check, 'measured', days));
+      await store.createTemporaryTable('measured', ...select(check, 'measured', days));
     await add(store, 'completeness', check, 'results', days);
     await add(store, 'completeness_examined', check, 'examined', days);
     await store.dropTable('measured');

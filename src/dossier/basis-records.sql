@@ -44,7 +44,7 @@ behind as (
     inner join consent as r
         on k.consent_key = r.consent_key
     where b.basis = 'request'
-        and k.kind = 'request'
+        and r.kind = 'request'
         and k.standing = 'valid'
 
     union all

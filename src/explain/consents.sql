@@ -18,7 +18,7 @@ standings as (
 select
     k.call_key,
     r.consent_id,
-    k.kind,
+    r.kind,
     local_text(r.given_earliest, r.given_latest, cast($time_zone as varchar)) as given_at,
     case
         when r.withdrawn_earliest is null then null

@@ -1,15 +1,25 @@
 -- What call centres answered, each laid beside the call that it is about. A call id comes back as the workbook showed it: neutralised, where a spreadsheet could run it.
-with shown_ids as (
+with asked as (
+
+    select distinct vendor
+    from vendor_answer
+    where contains(call_id, '''')
+
+),
+
+shown_ids as (
 
     select
         c.vendor,
         spreadsheet_safe(c.call_id) as call_id,
         arg_min(c.call_key, c.call_id) as call_key
-    from call as c
+    from asked as k
+    inner join call as c
+        on k.vendor = c.vendor
     inner join verdict as v
         on c.call_key = v.call_key
-    where c.call_id <> spreadsheet_safe(c.call_id)
-        and c.vendor in (select vendor from vendor_answer)
+    -- Said of both, so that ids of other call centres are not looked at.
+    where case when k.vendor = c.vendor then c.call_id <> spreadsheet_safe(c.call_id) end
     group by
         c.vendor,
         spreadsheet_safe(c.call_id)

@@ -3,35 +3,57 @@ import type { VendorSummary } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
 import { readCounts } from './read-counts.ts';
 
-interface PenalisedCalls {
+/** Calls of one call centre for which a party answers. */
+export interface PartyCalls {
+  readonly vendor: string;
+  readonly party: string;
+  readonly violating_calls: number;
+  /** Calls of a contract penalty. */
+  readonly penalised_calls: number;
+}
+
+interface RuleCalls {
   readonly responsible: string;
+  readonly vendor: string;
+  readonly rule: string;
   readonly calls: number;
 }
 
 /** The contract penalty of each call centre (rulebook, section 10); null where its contract names none. */
-export async function penalties(store: Store): Promise<(vendor: Vendor) => VendorSummary['penalty']> {
-  const all = await readCounts<PenalisedCalls>(store, 'penalties');
-  const own = await readCounts<PenalisedCalls>(store, 'own-penalties');
-  const byRule = await readCounts<PenalisedCalls & { vendor: string; rule: string }>(store, 'penalty-rules');
+export async function penalties(
+  store: Store,
+  answered: readonly PartyCalls[],
+): Promise<(vendor: Vendor) => VendorSummary['penalty']> {
+  const byRule = await readCounts<RuleCalls>(store, 'penalty-rules');
   return ({ id, penalty }) => {
     if (penalty === undefined) return null;
-    const calls = all.find((row) => row.responsible === id)?.calls ?? 0;
+    const own = answered.filter((row) => row.party === id);
+    const calls = sum(own, (row) => row.penalised_calls);
     const rows = byRule.filter((row) => row.responsible === id);
     return {
       per_violation: penalty.perViolation,
       currency: penalty.currency,
       calls,
       amount: Math.round(calls * penalty.perViolation * 100) / 100,
-      own_calls: own.find((row) => row.responsible === id)?.calls ?? 0,
+      own_calls: sum(
+        own.filter((row) => row.vendor === id),
+        (row) => row.penalised_calls,
+      ),
       rules: [...new Set(rows.map((row) => row.rule))].map((rule) => ({
         rule,
-        calls: sum(rows.filter((row) => row.rule === rule)),
-        own_calls: sum(rows.filter((row) => row.rule === rule && row.vendor === id)),
+        calls: sum(
+          rows.filter((row) => row.rule === rule),
+          (row) => row.calls,
+        ),
+        own_calls: sum(
+          rows.filter((row) => row.rule === rule && row.vendor === id),
+          (row) => row.calls,
+        ),
       })),
     };
   };
 }
 
-function sum(rows: readonly PenalisedCalls[]): number {
-  return rows.reduce((total, row) => total + row.calls, 0);
+function sum<Row>(rows: readonly Row[], value: (row: Row) => number): number {
+  return rows.reduce((total, row) => total + value(row), 0);
 }

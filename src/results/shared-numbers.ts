@@ -6,17 +6,23 @@ import { readCounts } from './read-counts.ts';
 const MACROS = ['./local-text.sql', './masked-number.sql'] as const;
 const MOST_ROWS = 10;
 
+interface PlacedNumber extends SharedNumber {
+  /** How many numbers as many call centres called. */
+  readonly numbers_alike: number;
+  /** Place among all, from 1. */
+  readonly place: number;
+}
+
 /** The numbers that everybody calls: what an objection that reaches only one call centre leads to. Times are of `timeZone`. */
 export async function sharedNumbers(store: Store, timeZone: string): Promise<SharedNumbers> {
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const all = await readCounts<SharedNumber>(store, 'shared-numbers', { time_zone: timeZone });
-  const counts = [...new Set(all.map((row) => row.call_centres))];
+  const placed = await readCounts<PlacedNumber>(store, 'shared-numbers', { time_zone: timeZone });
+  const alike = new Map(placed.map((row) => [row.call_centres, row.numbers_alike]));
   return {
-    numbers: all.length,
-    by_call_centres: counts.map((callCentres) => ({
-      call_centres: callCentres,
-      numbers: all.filter((row) => row.call_centres === callCentres).length,
-    })),
-    rows: all.slice(0, MOST_ROWS),
+    numbers: [...alike.values()].reduce((sum, numbers) => sum + numbers, 0),
+    by_call_centres: [...alike].map(([callCentres, numbers]) => ({ call_centres: callCentres, numbers })),
+    rows: placed
+      .filter((row) => row.place <= MOST_ROWS)
+      .map(({ numbers_alike: _alike, place: _place, ...number }) => number),
   };
 }

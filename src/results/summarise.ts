@@ -32,10 +32,10 @@ import { answerFigures } from './answers.ts';
 import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { lawChanges } from './over-time.ts';
-import { penalties } from './penalties.ts';
+import { type PartyCalls, penalties } from './penalties.ts';
 import { clientPrevented, type PreventedCount, vendorPrevented } from './prevented.ts';
 import { rate } from './rate.ts';
-import { readCounts } from './read-counts.ts';
+import { dropCounts, keepCounts, readCounts } from './read-counts.ts';
 import { FIRST_VERSION } from './settle-version.ts';
 import { sharedNumbers } from './shared-numbers.ts';
 import { vendorDetails } from './vendor-details.ts';
@@ -65,7 +65,7 @@ interface FindingCount {
 interface Counted {
   readonly calls: readonly CallCount[];
   readonly findings: readonly FindingCount[];
-  readonly answered: readonly { readonly vendor: string; readonly party: string; readonly calls: number }[];
+  readonly answered: readonly PartyCalls[];
 }
 
 interface CountedOfAll extends Counted {
@@ -86,15 +86,16 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Counts everything that reports show, from the tables that `audit` and `load` left in the store. */
 export async function summarise(store: Store, context: SummaryContext): Promise<Summary> {
   const { configuration } = context;
+  await keepCounts(store);
   const counted: CountedOfAll = {
     calls: await readCounts<CallCount>(store, 'calls'),
     findings: await readCounts<FindingCount>(store, 'findings'),
-    answered: await readCounts(store, 'answered-for'),
+    answered: await readCounts<PartyCalls>(store, 'answered-for'),
     prevented: await readCounts<PreventedCount>(store, 'prevented'),
   };
   const files = await fileAccounts(store);
   const order = context.rules.map((rule) => rule.id);
-  return {
+  const summary: Summary = {
     schema: 'belaudit.summary/1',
     run_id: context.runId,
     program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
@@ -134,6 +135,8 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     answers: await answerFigures(store),
     unknown_entities: await readCounts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };
+  await dropCounts(store);
+  return summary;
 }
 
 async function completenessFigures(store: Store): Promise<readonly CompletenessFigure[]> {
@@ -173,7 +176,7 @@ async function vendorSummaries(
     'loaded',
   );
   const hours = await readCounts<VendorSummary['hours'][number] & { vendor: string }>(store, 'hours');
-  const penaltyOf = await penalties(store);
+  const penaltyOf = await penalties(store, counted.answered);
   const { audit, client } = context.configuration;
   const detailsOf = await vendorDetails(store, {
     ...{ from: audit.from, to: audit.to, timeZone: client.timeZone, rules: context.rules },
@@ -229,9 +232,9 @@ function figures({ calls, findings, answered }: Counted, order: readonly string[
     grades: gradeCounts(findings),
     violating_calls: count(violating),
     answered_for: grouped(
-      answered,
+      answered.filter((row) => row.violating_calls > 0),
       (row) => row.party,
-      (row) => row.calls,
+      (row) => row.violating_calls,
     ).map(([party, number]) => ({ party, calls: number })),
     rate: rate(count(violating), count(conversations)),
     fine_lapsed: count(violating.filter((row) => row.fine_lapsed)),

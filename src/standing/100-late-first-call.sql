@@ -5,7 +5,7 @@ with pairs as (
 
     select *
     from call_consent
-    where kind = 'consent'
+    where not is_request
         and standing = 'valid'
         and is_past_six_months
 

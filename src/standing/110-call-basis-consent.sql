@@ -47,7 +47,7 @@ ranked as (
             order by w.rules_resting, -w.given_earliest, w.consent_key
         ) as position
     from weighed as w
-    where w.kind = 'consent'
+    where not w.is_request
         and w.standing = 'valid'
 
 ),
@@ -56,7 +56,7 @@ requests as (
 
     select
         call_key,
-        max(case when kind = 'request' and standing = 'valid' then 1 else 0 end) as has_request,
+        max(case when is_request and standing = 'valid' then 1 else 0 end) as has_request,
         max(case when is_re_consent then given_earliest end) as last_re_consent_given
     from pairs
     group by call_key

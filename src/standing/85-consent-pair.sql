@@ -1,11 +1,14 @@
 -- Which consent or request could be meant for which judged call: of the number called, or of another number and one of its persons, so that no pair comes twice.
--- Records that a later one stands in place of only at the moments at which it does not.
+-- Records that a later one stands in place of only at the moments at which it does not. A record means no call that was over before it was given; a call
+-- of the same day it can mean, whatever the zone: 25 hours before it was given is early enough.
 with records as (
 
     select
         r.consent_key,
         r.number,
-        r.person_key
+        r.person_key,
+        r.collected_in_call,
+        r.given_earliest - 90000000000 as from_moment
     from consent as r
     left join superseded_consent as s
         on r.consent_key = s.consent_key
@@ -22,6 +25,8 @@ by_number as (
     from judged_call as c
     inner join records as r
         on c.number = r.number
+    where c.moment >= r.from_moment
+        or r.collected_in_call is not null
 
 ),
 
@@ -35,6 +40,7 @@ by_person as (
         on p.person_key = r.person_key
     where p.is_judged
         and (r.number is null or p.number is null or r.number <> p.number)
+        and (p.moment >= r.from_moment or r.collected_in_call is not null)
 
 )
 

@@ -134,7 +134,7 @@ checked as (
 select
     call_key,
     consent_key,
-    kind,
+    (kind = 'request') as is_request,
     given_earliest,
     case
         when failed_check is not null then 'failed'

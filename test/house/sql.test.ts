@@ -35,6 +35,8 @@ const OUTCOME = [
   'result_changes',
   'explained_call',
   'finding_objection',
+  'counted_call',
+  'counted_finding',
   'completeness',
   'completeness_examined',
 ];

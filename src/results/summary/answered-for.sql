@@ -1,15 +1,31 @@
--- Violating calls by who is responsible for one of the findings that make them so (rulebook, section 10). A call can count for several parties.
+-- Calls by who is responsible for one of their findings that weigh (rulebook, section 10): the violating ones, by findings that make them so, and those of a contract penalty.
+-- A call can count for several parties.
+with parties as (
+
+    select
+        f.call_key,
+        a.responsible,
+        bool_or(f.level = 'statute' and f.grade in ('proven', 'not-demonstrable')) as is_violation,
+        bool_or(f.level in ('statute', 'code', 'privacy', 'contract') and f.grade = 'proven') as is_penalised
+    from finding as f
+    inner join answer as a
+        on f.call_key = a.call_key
+        and f.rule = a.rule
+    group by
+        f.call_key,
+        a.responsible
+
+)
+
 select
     s.vendor,
-    a.responsible as party,
-    count(distinct f.call_key) as calls
-from finding as f
-inner join answer as a
-    on f.call_key = a.call_key
-    and f.rule = a.rule
+    p.responsible as party,
+    count(*) filter (where p.is_violation) as violating_calls,
+    count(*) filter (where p.is_penalised) as penalised_calls
+from parties as p
 inner join standing as s
-    on f.call_key = s.call_key
-where f.level = 'statute'
-    and f.grade in ('proven', 'not-demonstrable')
+    on p.call_key = s.call_key
+where p.is_violation
+    or p.is_penalised
 group by all
 order by all

@@ -1,15 +1,13 @@
 -- Judged calls, counted by everything that a report tells apart.
 select
-    s.vendor,
-    s.in_scope,
-    s.contact,
-    s.regime,
-    s.basis,
-    v.verdict,
-    s.fine_lapsed,
-    count(*) as calls
-from standing as s
-inner join verdict as v
-    on s.call_key = v.call_key
+    vendor,
+    in_scope,
+    contact,
+    regime,
+    basis,
+    verdict,
+    fine_lapsed,
+    sum(calls) as calls
+from counted_call
 group by all
 order by all

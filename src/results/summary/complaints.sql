@@ -8,6 +8,13 @@ with complaints as (
 
 ),
 
+numbers as (
+
+    select distinct number
+    from complaints
+
+),
+
 calls as (
 
     select
@@ -15,7 +22,9 @@ calls as (
         c.entity,
         c.local_day,
         coalesce(v.verdict = 'violation', false) as is_violation
-    from call_scope as c
+    from numbers as n
+    inner join call_scope as c
+        on n.number = c.number
     left join verdict as v
         on c.call_key = v.call_key
     where c.direction = 'outbound'

@@ -1,14 +1,10 @@
 -- Violating calls by local calendar year: those after limitation, and the day on which the first of the others can still be fined.
 select
-    strftime(date '1970-01-01' + s.local_day, '%Y') as year,
-    count(*) as violating_calls,
-    count(*) filter (where s.fine_lapsed) as fine_lapsed,
-    strftime(date '1970-01-01' + min(d.lapse_day) filter (where not s.fine_lapsed), '%Y-%m-%d') as first_lapse
-from standing as s
-inner join verdict as v
-    on s.call_key = v.call_key
-inner join calendar_day as d
-    on s.local_day = d.day
-where v.verdict = 'violation'
+    strftime(date '1970-01-01' + first_day, '%Y') as year,
+    sum(calls) as violating_calls,
+    coalesce(sum(calls) filter (where fine_lapsed), 0) as fine_lapsed,
+    strftime(date '1970-01-01' + min(first_lapse_day) filter (where not fine_lapsed), '%Y-%m-%d') as first_lapse
+from counted_call
+where verdict = 'violation'
 group by all
 order by all

@@ -1,11 +1,9 @@
 -- In-scope conversations and violating calls by calendar month of the client's clock.
 select
-    s.vendor,
-    strftime(date '1970-01-01' + s.local_day, '%Y-%m') as month,
-    count(*) filter (where s.in_scope and s.contact = 'conversation') as conversations,
-    count(*) filter (where v.verdict = 'violation') as violating_calls
-from standing as s
-inner join verdict as v
-    on s.call_key = v.call_key
+    vendor,
+    strftime(date '1970-01-01' + first_day, '%Y-%m') as month,
+    coalesce(sum(calls) filter (where in_scope and contact = 'conversation'), 0) as conversations,
+    coalesce(sum(calls) filter (where verdict = 'violation'), 0) as violating_calls
+from counted_call
 group by all
 order by all

@@ -2,63 +2,58 @@
 with weighing as (
 
     select
-        f.call_key,
-        f.rule,
-        a.responsible,
-        a.cause
-    from finding as f
-    inner join answer as a
-        on f.call_key = a.call_key
-        and f.rule = a.rule
-    inner join verdict as v
-        on f.call_key = v.call_key
-    where (v.verdict = 'violation' and f.level = 'statute' and f.grade in ('proven', 'not-demonstrable'))
-        or (v.verdict in ('violation', 'breach') and f.level in ('code', 'privacy', 'contract') and f.grade = 'proven')
+        call_key,
+        rule,
+        level = 'statute' as makes_violation
+    from finding
+    where (level = 'statute' and grade in ('proven', 'not-demonstrable'))
+        or (level in ('code', 'privacy', 'contract') and grade = 'proven')
 
 ),
 
+-- A rule has one finding for a call, with one cause and one party.
 alone as (
 
     select
         call_key,
         any_value(rule) as rule,
-        any_value(responsible) as responsible,
-        any_value(cause) as cause
+        any_value(makes_violation) as is_violation
     from weighing
     group by call_key
-    having count(distinct (rule, responsible, cause)) = 1
-
-),
-
-findings as (
-
-    select
-        w.rule,
-        w.responsible,
-        w.cause,
-        s.vendor,
-        count(*) as findings
-    from weighing as w
-    inner join standing as s
-        on w.call_key = s.call_key
-    group by all
+    having count(*) = 1
 
 ),
 
 calls as (
 
     select
-        a.rule,
+        o.rule,
         a.responsible,
         a.cause,
         s.vendor,
-        count(*) filter (where v.verdict = 'violation') as violations,
+        count(*) filter (where o.is_violation) as violations,
         count(*) as calls
-    from alone as a
+    from alone as o
+    inner join answer as a
+        on o.call_key = a.call_key
+        and o.rule = a.rule
     inner join standing as s
-        on a.call_key = s.call_key
-    inner join verdict as v
-        on a.call_key = v.call_key
+        on o.call_key = s.call_key
+    group by all
+
+),
+
+findings as (
+
+    select
+        rule,
+        responsible,
+        cause,
+        vendor,
+        sum(findings) as findings
+    from counted_finding
+    where (level = 'statute' and grade in ('proven', 'not-demonstrable'))
+        or (level in ('code', 'privacy', 'contract') and grade = 'proven')
     group by all
 
 )

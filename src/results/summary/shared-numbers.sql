@@ -1,8 +1,9 @@
 -- Numbers that two or more call centres called in the period after one and the same objection; of each number the objection after which most of them called.
+-- The first ten, and of each number of call centres the first, which tells how many numbers so many of them called.
 with calls as (
 
     select
-        c.number,
+        s.number,
         o.objection_key,
         o.earliest,
         o.latest,
@@ -12,8 +13,6 @@ with calls as (
     from call_objection as o
     inner join standing as s
         on o.call_key = s.call_key
-    inner join call as c
-        on o.call_key = c.call_key
     where o.is_certain
         and o.grade <> 'lifted'
     group by all
@@ -30,17 +29,37 @@ shared as (
         order by call_centres desc, calls desc, latest, objection_key
     ) = 1
 
+),
+
+masked as (
+
+    select
+        *,
+        masked_number(number) as masked
+    from shared
+
+),
+
+placed as (
+
+    select
+        *,
+        count(*) over (partition by call_centres) as numbers_alike,
+        row_number() over (partition by call_centres order by calls desc, latest, masked, number) as place_alike,
+        row_number() over (order by call_centres desc, calls desc, latest, masked, number) as place
+    from masked
+
 )
 
 select
-    masked_number(number) as number,
+    masked as number,
     local_text(earliest, latest, cast($time_zone as varchar)) as objected,
     call_centres,
     calls,
-    conversations
-from shared
-order by
-    call_centres desc,
-    calls desc,
-    latest,
-    number
+    conversations,
+    numbers_alike,
+    place
+from placed
+where place <= 10
+    or place_alike = 1
+order by place

@@ -2,16 +2,13 @@
 with found as (
 
     select
-        s.vendor,
         f.call_key,
         f.rule,
-        f.level,
-        f.grade,
-        f.reason,
-        a.responsible,
-        a.cause,
+        s.vendor,
         s.number,
-        s.moment
+        s.moment,
+        case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end as grade_place,
+        case when a.responsible = s.vendor then 1 else 2 end as party_place
     from finding as f
     inner join answer as a
         on f.call_key = a.call_key
@@ -32,19 +29,14 @@ numbers as (
 
 ),
 
-ranked as (
+placed_alike as (
 
     select
-        f.*,
+        f.call_key,
+        f.rule,
+        f.vendor,
         n.findings as findings_on_number,
-        rank() over (
-            partition by f.vendor, f.rule
-            order by
-                case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end,
-                case when f.responsible = f.vendor then 1 else 2 end,
-                n.findings desc,
-                f.moment
-        ) as rank_in_rule
+        row(f.grade_place, f.party_place, -n.findings, f.moment) as place
     from found as f
     inner join numbers as n
         on f.vendor = n.vendor
@@ -52,15 +44,40 @@ ranked as (
 
 ),
 
+-- To know the sixth is far less work than to put all in order.
+sixth as (
+
+    select
+        vendor,
+        rule,
+        min(place, 6)[-1] as place
+    from placed_alike
+    group by all
+
+),
+
+surest as (
+
+    select p.*
+    from placed_alike as p
+    inner join sixth as x
+        on p.vendor = x.vendor
+        and p.rule = x.rule
+        and p.place <= x.place
+
+),
+
 placed as (
 
     select
-        r.*,
-        row_number() over (partition by r.vendor, r.rule order by r.rank_in_rule, c.call_id) as place
-    from ranked as r
+        r.vendor,
+        r.call_key,
+        r.rule,
+        r.findings_on_number,
+        row_number() over (partition by r.vendor, r.rule order by r.place, c.call_id) as place
+    from surest as r
     inner join call as c
         on r.call_key = c.call_key
-    where r.rank_in_rule <= 6
 
 )
 
@@ -68,13 +85,13 @@ select
     r.vendor,
     r.call_key,
     r.rule,
-    r.level,
-    r.grade,
-    r.reason,
-    r.responsible,
-    r.cause,
-    r.number as number_key,
-    masked_number(r.number) as number,
+    f.level,
+    f.grade,
+    f.reason,
+    a.responsible,
+    a.cause,
+    s.number as number_key,
+    masked_number(s.number) as number,
     c.call_id,
     local_text(c.moment, c.moment, cast($time_zone as varchar)) as called,
     s.contact,
@@ -83,6 +100,12 @@ select
     r.findings_on_number,
     r.place
 from placed as r
+inner join finding as f
+    on r.call_key = f.call_key
+    and r.rule = f.rule
+inner join answer as a
+    on r.call_key = a.call_key
+    and r.rule = a.rule
 inner join standing as s
     on r.call_key = s.call_key
 inner join call as c

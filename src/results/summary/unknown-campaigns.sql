@@ -1,14 +1,24 @@
 -- Campaigns that calls of the period name and the configuration does not have: such a call has no product and no brand.
+with unknown as (
+
+    select
+        c.call_key,
+        c.vendor,
+        c.campaign
+    from call as c
+    left join campaign as g
+        on c.campaign = g.campaign
+    where c.campaign is not null
+        and g.campaign is null
+
+)
+
 select
-    c.vendor,
-    c.campaign,
+    u.vendor,
+    u.campaign,
     count(*) as calls
-from standing as s
-inner join call as c
-    on s.call_key = c.call_key
-left join campaign as g
-    on c.campaign = g.campaign
-where c.campaign is not null
-    and g.campaign is null
+from unknown as u
+inner join standing as s
+    on u.call_key = s.call_key
 group by all
 order by all

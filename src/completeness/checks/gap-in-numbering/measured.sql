@@ -1,4 +1,5 @@
--- Calls of the period whose ids count on with time, each with the one before it, and how many numbers their series spans and has.
+-- Calls of the period whose ids count on with time, each with the one before it, and how many numbers their series spans and has: those before which
+-- numbers are missing, and the first of each call centre.
 with calls as (
 
     select *
@@ -38,7 +39,8 @@ prefixes as (
 
 ),
 
-numbered as (
+-- Worked out anew where it is read: most call centres are out after the first look.
+numbered as not materialized (
 
     select
         c.vendor,
@@ -57,15 +59,50 @@ numbered as (
 
 ),
 
-steps as (
+-- Where ids count on with time, those of an hour come after those of all hours before. That tells at little cost where to put them all in order.
+hours as (
+
+    select
+        vendor,
+        started_at // 3600000000 as hour,
+        min(id_number) as lowest,
+        max(id_number) as highest,
+        bool_and(id_number is not null) as are_numbers
+    from numbered
+    group by all
+
+),
+
+followed as (
 
     select
         *,
-        lag(id_number) over rising as number_before,
-        lag(call_id) over rising as id_before,
-        lag(started_at) over rising as started_before
-    from numbered
-    window rising as (partition by vendor order by id_number nulls first, started_at, call_id)
+        lag(highest) over (partition by vendor order by hour) as highest_before
+    from hours
+
+),
+
+perhaps_rising as (
+
+    select vendor
+    from followed
+    group by vendor
+    having bool_and(are_numbers)
+        and bool_and(coalesce(highest_before <= lowest, true))
+
+),
+
+steps as (
+
+    select
+        n.*,
+        lag(n.id_number) over rising as number_before,
+        lag(n.call_id) over rising as id_before,
+        lag(n.started_at) over rising as started_before
+    from perhaps_rising as p
+    inner join numbered as n
+        on p.vendor = n.vendor
+    window rising as (partition by n.vendor order by n.id_number, n.started_at, n.call_id)
 
 ),
 
@@ -78,7 +115,6 @@ series as (
     from steps
     group by vendor
     having count(*) > 1
-        and bool_and(id_number is not null)
         and bool_and(coalesce(started_before <= started_at, true))
 
 )
@@ -96,3 +132,5 @@ select
 from series as s
 inner join steps as t
     on s.vendor = t.vendor
+where t.number_before is null
+    or t.id_number > t.number_before + 1

@@ -14,30 +14,47 @@ revised as (
 
 ),
 
-delivered as (
+of_period as (
 
     select
         vendor,
-        call_id
+        count(*) as calls
     from calls
     where local_day >= cast($from_day as integer)
         and local_day <= cast($to_day as integer)
+    group by vendor
 
-    union
+),
+
+placed_in_period as (
 
     select
         c.vendor,
-        c.call_id
+        count(distinct c.call_key) as calls
     from revised as r
     inner join calls as c
         on r.key = c.vendor || ' / ' || c.call_id
     where r.local_day >= cast($from_day as integer)
         and r.local_day <= cast($to_day as integer)
+        and (c.local_day < cast($from_day as integer) or c.local_day > cast($to_day as integer))
+    group by c.vendor
+
+),
+
+delivered as (
+
+    select *
+    from of_period
+
+    union all
+
+    select *
+    from placed_in_period
 
 )
 
 select
     vendor,
-    count(*) as examined
+    sum(calls) as examined
 from delivered
 group by vendor
