@@ -32,7 +32,7 @@ import { foldWithOtherRows } from './split/fold-rows.ts';
 import { keepSharedCalls, keepTies, tieRows } from './split/split-calls.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
 import { readOptions, type StagingContext } from './staging-context.ts';
-import { type CellRules, typedRowsSelect } from './typed-rows.ts';
+import { type CellRules, isOddNumber, typedRowsSelect } from './typed-rows.ts';
 
 export interface StagedFile {
   readonly rowsRead: number;
@@ -224,7 +224,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
   if (numbers.length > 0) {
     const cells = numbers.map((column) => {
       const name = identifier(column.name);
-      return `select ${name} as cell from canonical_rows where plain_number(${name}) is null`;
+      return `select ${name} as cell from canonical_rows where ${isOddNumber(name)}`;
     });
     await readNumbers(store, cells.join(' union all '));
   }

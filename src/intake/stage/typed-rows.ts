@@ -114,22 +114,31 @@ function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
 function numberSteps(column: FeedColumn): Steps {
   const name = identifier(column.name);
   const plain = identifier(`${column.name}__plain`);
+  const plusless = identifier(`${column.name}__plusless`);
   const odd = identifier(`${column.name}__odd`);
   const problem = identifier(`${column.name}_problem`);
   const hidden = identifier(`${column.name}_hidden`);
   const reading = identifier(`reading of ${column.name}`);
   return {
     texts: [name],
-    parsed: [name, `plain_number(${name}) as ${plain}`],
-    shapes: [name, plain, `case when ${plain} is null then ${name} end as ${odd}`],
+    parsed: [name, `plain_number(${name}) as ${plain}`, `number_without_plus(${name}) as ${plusless}`],
+    shapes: [name, plain, plusless, `case when ${plain} is null and ${plusless} is null then ${name} end as ${odd}`],
     joins: [`left join number_reading as ${reading} on ${reading}.cell = shapes.${odd}`],
     joined: [
-      `coalesce(shapes.${plain}, ${reading}.number) as ${name}`,
-      `case when shapes.${odd} is null then null when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
+      `coalesce(shapes.${plain}, shapes.${plusless}, ${reading}.number) as ${name}`,
+      [
+        `case when shapes.${plusless} is not null then 'repaired:missing-plus' when shapes.${odd} is null then null`,
+        `when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
+      ].join(' '),
       `coalesce(${reading}.is_hidden, false) as ${hidden}`,
     ],
     values: [name, problem, hidden],
   };
+}
+
+/** True of a cell that is a number in no notation that the database reads by itself: `readNumbers` must have seen it. */
+export function isOddNumber(cell: string): string {
+  return `plain_number(${cell}) is null and number_without_plus(${cell}) is null`;
 }
 
 /** What a text says of a day or a time, before zones: its wall time where it is a plausible one. */
