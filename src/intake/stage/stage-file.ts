@@ -147,7 +147,7 @@ async function useMappedRows(
 ): Promise<RowViews> {
   const { map } = mapHeadings(file, records.columns, false);
   if (file.source.idFromRow === true) await makeIds(store, identifiedRowsSelect(map), tiedElsewhere);
-  const views = mappedViews(file.source, map, declared);
+  const views = mappedViews(file.source, map, declared, records.traits);
   await createViews(store, views, 'select source_row, source_row as leads_row from raw_rows');
   return views;
 }
@@ -234,6 +234,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
     clockDurations: clockDurations(file),
     decimalMarks: await decimalMarks(store, feed, absent),
     declared: views.declared,
+    simple: views.simple,
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
   };

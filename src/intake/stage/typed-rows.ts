@@ -6,6 +6,8 @@ import { hasInstants, valueColumns } from './staged-tables.ts';
 export interface CellRules {
   /** Columns that the file does not have: nothing is read in them, nor complained of. */
   readonly absent: ReadonlySet<string>;
+  /** Columns whose texts are all simple ones, so that they are values as they stand. */
+  readonly simple: ReadonlySet<string>;
   /** Columns with a map of values. */
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
@@ -97,10 +99,19 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
   }
 }
 
+/** A text of which there is nothing to say: no cell of its column has what a reading would take out, or complain of. */
+function isSimpleText({ name, kind }: FeedColumn, { simple, mapped }: CellRules): boolean {
+  return kind === 'text' && simple.has(name) && !mapped.has(name);
+}
+
 function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
   const name = identifier(column.name);
   const value = identifier(`${column.name}__value`);
   const problem = identifier(`${column.name}_problem`);
+  if (isSimpleText(column, rules)) {
+    const values = [`cast(null as varchar) as ${problem}`];
+    return { texts: [name], parsed: [name], shapes: [name, ...values], joins: [], joined: [], values: [name, problem] };
+  }
   return {
     texts: [name],
     parsed: [name, `${readingOf(column, name, rules)} as ${value}`],
@@ -279,6 +290,15 @@ function absentSteps(feed: Feed, column: FeedColumn): Steps {
   };
 }
 
+/** What comes out of a column for the sake of judging its row, and what is certain to be empty: it is not kept. */
+function passingColumns(feed: Feed, { name, kind }: FeedColumn, rules: CellRules): string[] {
+  return [
+    ...(kind === 'moment' && hasInstants(feed) ? [`${name}_second`, `${name}_next`] : []),
+    ...(kind === 'number' ? [`${name}_hidden`] : []),
+    ...(rules.absent.has(name) ? [`${name}_problem`] : []),
+  ];
+}
+
 function stepsOf(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   if (rules.absent.has(column.name)) return absentSteps(feed, column);
   switch (column.kind) {
@@ -368,6 +388,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
       (name) =>
         `coalesce(${identifier(`${name}__unmapped`)}, ${identifier(`${name}_problem`)}) as ${identifier(`${name}_problem`)}`,
     );
+  const passing = columns.flatMap((column) => passingColumns(feed, column, rules)).map(identifier);
   const emptied = present.map(
     (column) => `case when ${identifier(`${column.name}_problem`)} like 'emptied:%' then '|${column.name}|' end`,
   );
@@ -381,7 +402,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
     `judged_rows as (${sqlFile(import.meta.url, `./rows/${feed}.sql`)})`,
     // Most rows have nothing to complain of, and one look tells.
-    `select *, case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
+    `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
     ` then nullif(concat(${emptied.join(', ')}), '') end as emptied,`,
     `case ${requiredCase(feed, (column) => `'${column.name}'`)} else rule_column end as rejected_column,`,
     `case ${requiredCase(feed, (column) => `coalesce(problem_reason(${identifier(`${column.name}_problem`)}), '${column.kind === 'number' ? 'number-missing' : 'required-missing'}')`)}`,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -18,6 +19,28 @@ describe('one cell', () => {
     );
     return row?.value ?? null;
   }
+
+  it('is the text itself where the reader of the file calls it simple', async () => {
+    const signs = Array.from({ length: 95 }, (_, place) => String.fromCharCode(0x20 + place));
+    const sign = fc.constantFrom(...signs.filter((one) => one !== '#' && one !== '+'));
+    const words = fc.constantFrom('N/A', '1.2E', 'null', '=1', "'", '""', '-');
+    const text = fc
+      .array(fc.oneof({ weight: 5, arbitrary: sign }, words), { maxLength: 12 })
+      .map((parts) => parts.join('').trim());
+    const cells = fc.sample(text, 3000).filter((cell) => cell !== '');
+    const rows = await store.rows(
+      `select cell
+      from (select unnest(from_json(cast($cells as json), '["VARCHAR"]')) as cell) as cells
+      where cell_text(cell) is distinct from cell
+          or id_text(cell) is distinct from cell
+          or text_of(cell) is distinct from cell
+          or id_of(cell) is distinct from cell
+          or is_strange_id(cell)
+          or text_problem(cell, cell) is not null`,
+      { cells: JSON.stringify(cells) },
+    );
+    expect(rows).toEqual([]);
+  });
 
   it.each<[day: string | null, time: string | null, text: string | null]>([
     ['2026-06-03', '14:03:10', '2026-06-03 14:03:10'],
