@@ -29,6 +29,7 @@ const MACROS = [
   'amount-ambiguity',
   'amount',
   'list',
+  'list-key',
   'enumeration',
   'enumeration-list',
   'day-number',

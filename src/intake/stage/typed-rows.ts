@@ -99,9 +99,9 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
   }
 }
 
-/** A text of which there is nothing to say: no cell of its column has what a reading would take out, or complain of. */
+/** A text, or a list of them, of which there is nothing to say: no cell of its column has what a reading would take out, or complain of. */
 function isSimpleText({ name, kind }: FeedColumn, { simple, mapped }: CellRules): boolean {
-  return kind === 'text' && simple.has(name) && !mapped.has(name);
+  return (kind === 'text' || kind === 'list') && simple.has(name) && !mapped.has(name);
 }
 
 function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
@@ -109,8 +109,9 @@ function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
   const value = identifier(`${column.name}__value`);
   const problem = identifier(`${column.name}_problem`);
   if (isSimpleText(column, rules)) {
-    const values = [`cast(null as varchar) as ${problem}`];
-    return { texts: [name], parsed: [name], shapes: [name, ...values], joins: [], joined: [], values: [name, problem] };
+    const read = column.kind === 'list' ? `${readingOf(column, name, rules)} as ${name}` : name;
+    const shapes = [name, `cast(null as varchar) as ${problem}`];
+    return { texts: [name], parsed: [read], shapes, joins: [], joined: [], values: [name, problem] };
   }
   return {
     texts: [name],

@@ -42,6 +42,25 @@ describe('one cell', () => {
     expect(rows).toEqual([]);
   });
 
+  it('is the same list by one look and item by item', async () => {
+    const part = fc.constantFrom('a', 'B c', ' ', '|', '||', '#', 'é', '~', '{', '}', '\u00a0');
+    const texts = fc.sample(
+      fc.array(part, { maxLength: 7 }).map((parts) => parts.join('').trim()),
+      3000,
+    );
+    const rows = await store.rows<{ cell: string; list: string | null; key: string | null }>(
+      `select cell, list_of(cell) as list, list_key(list_of(cell)) as key
+      from (select unnest(from_json(cast($cells as json), '["VARCHAR"]')) as cell) as cells`,
+      { cells: JSON.stringify(texts) },
+    );
+    expect(rows).toHaveLength(texts.length);
+    for (const { cell, list, key } of rows) {
+      const items = cell.split('|').flatMap((item) => item.trim() || []);
+      expect([cell, list]).toEqual([cell, items.join('|') || null]);
+      expect([cell, key]).toEqual([cell, [...new Set(items)].sort().join('|') || null]);
+    }
+  });
+
   it.each<[day: string | null, time: string | null, text: string | null]>([
     ['2026-06-03', '14:03:10', '2026-06-03 14:03:10'],
     ['2026-06-03 00:00:00', '14:03', '2026-06-03 14:03'],
