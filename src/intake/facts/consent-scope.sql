@@ -1,8 +1,8 @@
 -- Consents given for the same names and products share a scope. Lists are texts, their items between bars: sorted, each once.
 with scopes as (
     select distinct
-        array_to_string(list_sort(list_distinct(string_split(lower(names), '|'))), '|') as names,
-        array_to_string(list_sort(list_distinct(string_split(products, '|'))), '|') as products
+        list_key(lower(names)) as names,
+        list_key(products) as products
     from accepted_consents
 )
 

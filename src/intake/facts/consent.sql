@@ -2,8 +2,8 @@
 with scoped as (
     select
         accepted_consents.*,
-        array_to_string(list_sort(list_distinct(string_split(lower(names), '|'))), '|') as scope_names,
-        array_to_string(list_sort(list_distinct(string_split(products, '|'))), '|') as scope_products,
+        list_key(lower(names)) as scope_names,
+        list_key(products) as scope_products,
         case
             when is_emptied(emptied, 'channels') then []
             else string_split(coalesce(channels, 'phone'), '|')

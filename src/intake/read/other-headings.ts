@@ -29,6 +29,8 @@ export class OtherHeadings {
   readonly #distinct: ReadonlySet<string>;
   readonly #areNames: boolean;
   readonly #mostDigits: number;
+  /** A shorter record is no heading. */
+  readonly #leastBytes: number;
   #isAmongOthers = false;
   /** A row of the table was met. */
   #isBelowRows = false;
@@ -38,6 +40,8 @@ export class OtherHeadings {
     this.#distinct = new Set(this.#names.filter((name) => name !== ''));
     this.#areNames = this.#distinct.size > 1 && this.#names.every((name) => digitsIn(name) <= DIGITS_OF_A_NAME);
     this.#mostDigits = digitsIn(heading.join('')) + DIGITS_OF_A_ROW;
+    // Rows of one or two cells are a heading only where they have all names that the heading has.
+    this.#leastBytes = heading.length < NAMES_THAT_PROVE ? [...this.#distinct].join('').length : 0;
   }
 
   /** True below the headings of another table, until these come again. */
@@ -47,7 +51,7 @@ export class OtherHeadings {
 
   /** False where a record, by its bytes alone, is certainly no heading, but a row above those that come. */
   mayBeHeading(bytes: Buffer, start: number, end: number): boolean {
-    if (!this.#areNames) return false;
+    if (!this.#areNames || end - start < this.#leastBytes) return false;
     let digits = 0;
     for (let index = start; index < end; index += 1) {
       const byte = bytes[index] as number;

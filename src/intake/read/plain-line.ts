@@ -1,8 +1,10 @@
+import { type ColumnMarks, isVisible, ODD, ODD_BYTES, UNTRIMMED } from './column-marks.ts';
 import { CR, LF, QUOTE, type Syntax } from './record-scan.ts';
 
 const PLAIN = 0;
 const DELIMITER = 1;
 const SPECIAL = 2;
+const STRANGE = 3;
 
 /**
  * The fast road over lines that stay as they are: cells without quotes, or quoted from delimiter to delimiter, ended by LF or CRLF.
@@ -15,17 +17,26 @@ export class PlainLine {
   end = 0;
   readonly #delimiter: number;
   readonly #highest: number;
-  /** What each byte means here: nothing, a delimiter, or something to look at. */
+  /** What each byte means here: nothing, a delimiter, something to look at, or a byte of an odd cell. */
   readonly #classes: Uint8Array;
+  /** Bytes that may stand beside a delimiter, or at either end of a line, without being white space around a cell. */
+  readonly #edges: Uint8Array;
+  readonly #marks: Uint8Array;
 
-  /** @param characters `ascii`: a line with any other byte is not plain, for text that may be no UTF-8 */
-  constructor(syntax: Syntax, characters: 'all' | 'ascii') {
+  /**
+   * @param characters `ascii`: a line with any other byte is not plain, for text that may be no UTF-8
+   * @param columns where it is noted what speaks against the cells of a line, be it plain or not
+   */
+  constructor(syntax: Syntax, characters: 'all' | 'ascii', columns: ColumnMarks) {
     this.#delimiter = syntax.delimiter;
     this.#highest = characters === 'all' ? 0xff : 0x7f;
-    this.#classes = new Uint8Array(256).fill(PLAIN);
+    this.#marks = columns.marks;
+    this.#classes = ODD_BYTES.map((isOdd) => (isOdd === 1 ? STRANGE : PLAIN));
     this.#classes.fill(SPECIAL, this.#highest + 1);
     this.#classes[syntax.delimiter] = DELIMITER;
     for (const byte of [LF, CR, QUOTE]) this.#classes[byte] = SPECIAL;
+    this.#edges = Uint8Array.from({ length: 256 }, (_, byte) => (isVisible(byte) ? 1 : 0));
+    for (const byte of [syntax.delimiter, LF, CR]) this.#edges[byte] = 1;
   }
 
   /**
@@ -36,33 +47,64 @@ export class PlainLine {
     const classes = this.#classes;
     let index = start;
     let cells = 1;
+    this.#lookAtEdge(bytes[index], 0);
     for (;;) {
       const kind = classes[bytes[index] as number];
       if (kind === PLAIN) index += 1;
       else if (kind === DELIMITER) {
+        this.#lookAtEdge(bytes[index - 1], cells - 1);
+        this.#lookAtEdge(bytes[index + 1], cells);
         index += 1;
         cells += 1;
+      } else if (kind === STRANGE) {
+        this.#mark(cells - 1, ODD);
+        index += 1;
       } else if (bytes[index] === QUOTE) {
-        index = this.#afterQuotedCell(bytes, index, start);
+        index = this.#afterQuotedCell(bytes, index, start, cells - 1);
         if (index < 0) return -1;
       } else break;
     }
+    this.#lookAtEdge(bytes[index - 1], cells - 1);
     this.cells = cells;
     this.end = index;
+    return this.#afterLineEnd(bytes, index);
+  }
+
+  #afterLineEnd(bytes: Buffer, index: number): number {
     if (bytes[index] === LF) return index + 1;
     return bytes[index] === CR && bytes[index + 1] === LF ? index + 2 : -1;
   }
 
-  #afterQuotedCell(bytes: Buffer, quote: number, lineStart: number): number {
+  #lookAtEdge(byte: number | undefined, place: number): void {
+    if (this.#edges[byte as number] === 0) this.#mark(place, UNTRIMMED);
+  }
+
+  #mark(place: number, mark: number): void {
+    this.#marks[place] = (this.#marks[place] as number) | mark;
+  }
+
+  #afterQuotedCell(bytes: Buffer, quote: number, lineStart: number, place: number): number {
     if (quote !== lineStart && bytes[quote - 1] !== this.#delimiter) return -1;
     for (let index = quote + 1; index < bytes.length; index += 1) {
       const byte = bytes[index] as number;
       if (byte === LF || byte === CR || byte > this.#highest) return -1;
       if (byte !== QUOTE) continue;
-      if (bytes[index + 1] !== QUOTE) return this.#endsCell(bytes[index + 1]) ? index + 1 : -1;
+      if (bytes[index + 1] !== QUOTE) {
+        this.#lookAtQuotedCell(bytes, quote + 1, index, place);
+        return this.#endsCell(bytes[index + 1]) ? index + 1 : -1;
+      }
       index += 1;
     }
     return -1;
+  }
+
+  /** @param start after the quote with which the cell begins; `end`: the place of the one with which it ends */
+  #lookAtQuotedCell(bytes: Buffer, start: number, end: number, place: number): void {
+    if (start === end) return;
+    if (!isVisible(bytes[start]) || !isVisible(bytes[end - 1])) this.#mark(place, UNTRIMMED);
+    for (let index = start; index < end; index += 1) {
+      if (ODD_BYTES[bytes[index] as number] === 1) this.#mark(place, ODD);
+    }
   }
 
   #endsCell(byte: number | undefined): boolean {

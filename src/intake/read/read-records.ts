@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { rm } from 'node:fs/promises';
 import { UserError } from '../../errors.ts';
 import { BrokenRecords } from './broken-records.ts';
+import { ColumnMarks } from './column-marks.ts';
 import { FileText } from './file-text.ts';
 import { isJson } from './json-layout.ts';
 import { findLayout, type Layout, type TextOptions } from './layout.ts';
@@ -83,6 +84,7 @@ class TextReader {
   readonly #broken: BrokenRecords;
   readonly #repairs = new RowRepairs();
   readonly #headings: OtherHeadings;
+  readonly #marks: ColumnMarks;
   readonly #plainLine: PlainLine;
   readonly #asciiLine: PlainLine;
   /** Bytes not yet read: `#bytes` from `#at` on. */
@@ -102,8 +104,9 @@ class TextReader {
     this.#copy = copy;
     this.#broken = new BrokenRecords(text.file);
     this.#headings = new OtherHeadings(layout.heading?.cells ?? []);
-    this.#plainLine = new PlainLine(layout.syntax, 'all');
-    this.#asciiLine = new PlainLine(layout.syntax, 'ascii');
+    this.#marks = new ColumnMarks(layout.columns.length);
+    this.#plainLine = new PlainLine(layout.syntax, 'all', this.#marks);
+    this.#asciiLine = new PlainLine(layout.syntax, 'ascii', this.#marks);
     this.#bytes = head.bytes;
     this.#final = head.final;
     this.#at = layout.start;
@@ -294,6 +297,7 @@ class TextReader {
     else if (!isAscii(raw)) this.#multibyte = true;
     this.#noteCells(this.#row, scan.cells.length);
     if (scan.hasBreakAndDelimiter) this.#repairs.add(this.#row, 'line-break-and-delimiter');
+    this.#marks.add(decoded);
     this.#copy.addCells(this.#row, decoded);
     this.#records += 1;
   }
@@ -336,6 +340,7 @@ class TextReader {
       delimiter: String.fromCharCode(this.#layout.syntax.delimiter),
       columns: this.#layout.columns,
       records: this.#records,
+      traits: this.#marks.result(),
       broken: this.#broken.all,
       repairs: repairs.rows,
       remarks: [...this.#layout.remarks, ...repairs.remarks],

@@ -21,6 +21,14 @@ export interface RowRepair {
   readonly repair: string;
 }
 
+/** Columns by the place of their cells, all of whose cells in the copy are empty or such; a column that is named in neither set may be so too. */
+export interface CellTraits {
+  /** They begin and end with a visible ASCII character: there is nothing to be trimmed. */
+  readonly trimmed: ReadonlySet<number>;
+  /** They are moreover visible ASCII characters and spaces alone, without `#` and `+`: a text or an id is read as it stands. */
+  readonly simple: ReadonlySet<number>;
+}
+
 /**
  * A file of any kind, made plain: a copy that the database reads without guessing, beside what was learned on the way.
  * `records + broken.length` is the number of records of the file, to the record; blank lines and the heading are none.
@@ -33,6 +41,8 @@ export interface RecordFile {
   readonly columns: readonly string[];
   readonly records: number;
   readonly broken: readonly BrokenRecord[];
+  /** Absent: nothing is known. */
+  readonly traits?: CellTraits;
   /** At most 10,000 rows per kind: what most rows of a file have is a property of the file, and stands in the remarks. */
   readonly repairs?: readonly RowRepair[];
   /** Of a sheet: rows whose cell got the value of one that is merged with it, by the place of their column. */

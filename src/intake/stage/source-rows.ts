@@ -4,7 +4,7 @@ import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
 import type { CallLogFormat } from '../formats/format.ts';
-import type { RecordFile } from '../read/record-file.ts';
+import type { CellTraits, RecordFile } from '../read/record-file.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 import { isId } from './typed-rows.ts';
 
@@ -30,6 +30,14 @@ export function declaredCells(source: Source, headings: readonly string[]): Decl
 
 function cellName(place: number): string {
   return identifier(`c${place + 1}`);
+}
+
+/** Of files of which nothing is known. */
+const NO_TRAITS: CellTraits = { trimmed: new Set(), simple: new Set() };
+
+/** A cell as it is read, by a macro that takes off what stands around it; where nothing does, it is the cell itself. */
+function textOfCell(place: number, macro: 'cell_text' | 'id_text', { trimmed }: CellTraits): string {
+  return trimmed.has(place) ? cellName(place) : `${macro}(${cellName(place)})`;
 }
 
 /**
@@ -131,6 +139,8 @@ export interface RowViews {
   readonly declared: ReadonlySet<string>;
   /** Columns that neither the file nor its source has. */
   readonly absent: ReadonlySet<string>;
+  /** Columns whose texts are all simple ones, as `CellTraits` has them. */
+  readonly simple: ReadonlySet<string>;
 }
 
 /** A time of a call beside its start, put together from a day and a time: where the time is empty there is none, whatever the day. */
@@ -180,14 +190,15 @@ function columnInCells(
   column: FeedColumn,
   places: readonly number[],
   declaredPlaces: ReadonlySet<number>,
+  traits: CellTraits,
 ): SelectedColumn {
   const name = identifier(column.name);
   const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
   const isTime = column.kind === 'moment' || column.kind === 'day';
   const plainText = isId(column) ? 'id_text' : 'cell_text';
-  const plainCells = places.map((place) => `${plainText}(${cellName(place)})`);
+  const plainCells = places.map((place) => textOfCell(place, plainText, traits));
   const readCells = places.map((place) =>
-    isTime && declaredPlaces.has(place) ? `d${place + 1}` : `${plainText}(${cellName(place)})`,
+    isTime && declaredPlaces.has(place) ? `d${place + 1}` : textOfCell(place, plainText, traits),
   );
   const wrap = isLaterTime(source, column)
     ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
@@ -203,11 +214,17 @@ function columnInCells(
 }
 
 /** Views of a file with canonical or mapped columns; where the source says that calls have no id, over the ids that were made (`made_id`). */
-export function mappedViews(source: Source, map: HeadingMap, declared: readonly DeclaredCell[]): RowViews {
+export function mappedViews(
+  source: Source,
+  map: HeadingMap,
+  declared: readonly DeclaredCell[],
+  traits: CellTraits = NO_TRAITS,
+): RowViews {
   const constants = sourceConstants(source);
   const declaredPlaces = new Set(declared.map((cell) => cell.place));
   const declaredColumns = new Set<string>();
   const absent = new Set<string>();
+  const simple = new Set<string>();
   const selected = FEED_DEFINITIONS[source.feed].columns.map((column): SelectedColumn => {
     const places = constants.has(column.name) ? undefined : map.places[column.name];
     if (places === undefined) {
@@ -216,7 +233,8 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
       const given = `${text} as ${identifier(column.name)}`;
       return { canonical: given, original: given };
     }
-    const inCells = columnInCells(source, column, places, declaredPlaces);
+    const inCells = columnInCells(source, column, places, declaredPlaces, traits);
+    if (places.every((place) => traits.simple.has(place))) simple.add(column.name);
     if (inCells.repair !== undefined) declaredColumns.add(column.name);
     return inCells;
   });
@@ -228,6 +246,7 @@ export function mappedViews(source: Source, map: HeadingMap, declared: readonly 
     original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,
     declared: declaredColumns,
     absent,
+    simple,
   };
 }
 
@@ -245,7 +264,7 @@ export function sourceRowsSelect(
     const place = heading === null ? -1 : records.columns.indexOf(heading);
     const text = isDeclared.has(place)
       ? `with_seconds(${identifier(`d${place + 1}`)})`
-      : `cell_text(${cellName(place)})`;
+      : textOfCell(place, 'cell_text', records.traits ?? NO_TRAITS);
     const cell = place < 0 ? NO_TEXT : text;
     return `${cell} as ${identifier(column)}`;
   });
@@ -310,6 +329,7 @@ where format_rows.set_aside is null and format_rows.leads_row = format_rows.sour
     original: `select format_rows.source_row, ${columns.join(', ')} from format_rows where source_row in (select source_row from complaint)`,
     declared: new Set(),
     absent,
+    simple: new Set(),
   };
 }
 

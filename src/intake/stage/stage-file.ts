@@ -32,7 +32,7 @@ import { foldWithOtherRows } from './split/fold-rows.ts';
 import { keepSharedCalls, keepTies, tieRows } from './split/split-calls.ts';
 import { stagedTable, stagedTableName } from './staged-tables.ts';
 import { readOptions, type StagingContext } from './staging-context.ts';
-import { type CellRules, typedRowsSelect } from './typed-rows.ts';
+import { type CellRules, isOddNumber, typedRowsSelect } from './typed-rows.ts';
 
 export interface StagedFile {
   readonly rowsRead: number;
@@ -147,7 +147,7 @@ async function useMappedRows(
 ): Promise<RowViews> {
   const { map } = mapHeadings(file, records.columns, false);
   if (file.source.idFromRow === true) await makeIds(store, identifiedRowsSelect(map), tiedElsewhere);
-  const views = mappedViews(file.source, map, declared);
+  const views = mappedViews(file.source, map, declared, records.traits);
   await createViews(store, views, 'select source_row, source_row as leads_row from raw_rows');
   return views;
 }
@@ -224,7 +224,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
   if (numbers.length > 0) {
     const cells = numbers.map((column) => {
       const name = identifier(column.name);
-      return `select ${name} as cell from canonical_rows where plain_number(${name}) is null`;
+      return `select ${name} as cell from canonical_rows where ${isOddNumber(name)}`;
     });
     await readNumbers(store, cells.join(' union all '));
   }
@@ -234,6 +234,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
     clockDurations: clockDurations(file),
     decimalMarks: await decimalMarks(store, feed, absent),
     declared: views.declared,
+    simple: views.simple,
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
   };

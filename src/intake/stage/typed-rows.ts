@@ -6,6 +6,8 @@ import { hasInstants, valueColumns } from './staged-tables.ts';
 export interface CellRules {
   /** Columns that the file does not have: nothing is read in them, nor complained of. */
   readonly absent: ReadonlySet<string>;
+  /** Columns whose texts are all simple ones, so that they are values as they stand. */
+  readonly simple: ReadonlySet<string>;
   /** Columns with a map of values. */
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
@@ -97,10 +99,20 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
   }
 }
 
+/** A text, or a list of them, of which there is nothing to say: no cell of its column has what a reading would take out, or complain of. */
+function isSimpleText({ name, kind }: FeedColumn, { simple, mapped }: CellRules): boolean {
+  return (kind === 'text' || kind === 'list') && simple.has(name) && !mapped.has(name);
+}
+
 function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
   const name = identifier(column.name);
   const value = identifier(`${column.name}__value`);
   const problem = identifier(`${column.name}_problem`);
+  if (isSimpleText(column, rules)) {
+    const read = column.kind === 'list' ? `${readingOf(column, name, rules)} as ${name}` : name;
+    const shapes = [name, `cast(null as varchar) as ${problem}`];
+    return { texts: [name], parsed: [read], shapes, joins: [], joined: [], values: [name, problem] };
+  }
   return {
     texts: [name],
     parsed: [name, `${readingOf(column, name, rules)} as ${value}`],
@@ -114,22 +126,31 @@ function simpleSteps(column: FeedColumn, rules: CellRules): Steps {
 function numberSteps(column: FeedColumn): Steps {
   const name = identifier(column.name);
   const plain = identifier(`${column.name}__plain`);
+  const plusless = identifier(`${column.name}__plusless`);
   const odd = identifier(`${column.name}__odd`);
   const problem = identifier(`${column.name}_problem`);
   const hidden = identifier(`${column.name}_hidden`);
   const reading = identifier(`reading of ${column.name}`);
   return {
     texts: [name],
-    parsed: [name, `plain_number(${name}) as ${plain}`],
-    shapes: [name, plain, `case when ${plain} is null then ${name} end as ${odd}`],
+    parsed: [name, `plain_number(${name}) as ${plain}`, `number_without_plus(${name}) as ${plusless}`],
+    shapes: [name, plain, plusless, `case when ${plain} is null and ${plusless} is null then ${name} end as ${odd}`],
     joins: [`left join number_reading as ${reading} on ${reading}.cell = shapes.${odd}`],
     joined: [
-      `coalesce(shapes.${plain}, ${reading}.number) as ${name}`,
-      `case when shapes.${odd} is null then null when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
+      `coalesce(shapes.${plain}, shapes.${plusless}, ${reading}.number) as ${name}`,
+      [
+        `case when shapes.${plusless} is not null then 'repaired:missing-plus' when shapes.${odd} is null then null`,
+        `when ${reading}.cell is null then 'emptied:control-character' else ${reading}.problem end as ${problem}`,
+      ].join(' '),
       `coalesce(${reading}.is_hidden, false) as ${hidden}`,
     ],
     values: [name, problem, hidden],
   };
+}
+
+/** True of a cell that is a number in no notation that the database reads by itself: `readNumbers` must have seen it. */
+export function isOddNumber(cell: string): string {
+  return `plain_number(${cell}) is null and number_without_plus(${cell}) is null`;
 }
 
 /** What a text says of a day or a time, before zones: its wall time where it is a plausible one. */
@@ -270,6 +291,15 @@ function absentSteps(feed: Feed, column: FeedColumn): Steps {
   };
 }
 
+/** What comes out of a column for the sake of judging its row, and what is certain to be empty: it is not kept. */
+function passingColumns(feed: Feed, { name, kind }: FeedColumn, rules: CellRules): string[] {
+  return [
+    ...(kind === 'moment' && hasInstants(feed) ? [`${name}_second`, `${name}_next`] : []),
+    ...(kind === 'number' ? [`${name}_hidden`] : []),
+    ...(rules.absent.has(name) ? [`${name}_problem`] : []),
+  ];
+}
+
 function stepsOf(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   if (rules.absent.has(column.name)) return absentSteps(feed, column);
   switch (column.kind) {
@@ -359,6 +389,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
       (name) =>
         `coalesce(${identifier(`${name}__unmapped`)}, ${identifier(`${name}_problem`)}) as ${identifier(`${name}_problem`)}`,
     );
+  const passing = columns.flatMap((column) => passingColumns(feed, column, rules)).map(identifier);
   const emptied = present.map(
     (column) => `case when ${identifier(`${column.name}_problem`)} like 'emptied:%' then '|${column.name}|' end`,
   );
@@ -372,7 +403,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
     `judged_rows as (${sqlFile(import.meta.url, `./rows/${feed}.sql`)})`,
     // Most rows have nothing to complain of, and one look tells.
-    `select *, case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
+    `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
     ` then nullif(concat(${emptied.join(', ')}), '') end as emptied,`,
     `case ${requiredCase(feed, (column) => `'${column.name}'`)} else rule_column end as rejected_column,`,
     `case ${requiredCase(feed, (column) => `coalesce(problem_reason(${identifier(`${column.name}_problem`)}), '${column.kind === 'number' ? 'number-missing' : 'required-missing'}')`)}`,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -18,6 +19,47 @@ describe('one cell', () => {
     );
     return row?.value ?? null;
   }
+
+  it('is the text itself where the reader of the file calls it simple', async () => {
+    const signs = Array.from({ length: 95 }, (_, place) => String.fromCharCode(0x20 + place));
+    const sign = fc.constantFrom(...signs.filter((one) => one !== '#' && one !== '+'));
+    const words = fc.constantFrom('N/A', '1.2E', 'null', '=1', "'", '""', '-');
+    const text = fc
+      .array(fc.oneof({ weight: 5, arbitrary: sign }, words), { maxLength: 12 })
+      .map((parts) => parts.join('').trim());
+    const cells = fc.sample(text, 3000).filter((cell) => cell !== '');
+    const rows = await store.rows(
+      `select cell
+      from (select unnest(from_json(cast($cells as json), '["VARCHAR"]')) as cell) as cells
+      where cell_text(cell) is distinct from cell
+          or id_text(cell) is distinct from cell
+          or text_of(cell) is distinct from cell
+          or id_of(cell) is distinct from cell
+          or is_strange_id(cell)
+          or text_problem(cell, cell) is not null`,
+      { cells: JSON.stringify(cells) },
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('is the same list by one look and item by item', async () => {
+    const part = fc.constantFrom('a', 'B c', ' ', '|', '||', '#', 'é', '~', '{', '}', '\u00a0');
+    const texts = fc.sample(
+      fc.array(part, { maxLength: 7 }).map((parts) => parts.join('').trim()),
+      3000,
+    );
+    const rows = await store.rows<{ cell: string; list: string | null; key: string | null }>(
+      `select cell, list_of(cell) as list, list_key(list_of(cell)) as key
+      from (select unnest(from_json(cast($cells as json), '["VARCHAR"]')) as cell) as cells`,
+      { cells: JSON.stringify(texts) },
+    );
+    expect(rows).toHaveLength(texts.length);
+    for (const { cell, list, key } of rows) {
+      const items = cell.split('|').flatMap((item) => item.trim() || []);
+      expect([cell, list]).toEqual([cell, items.join('|') || null]);
+      expect([cell, key]).toEqual([cell, [...new Set(items)].sort().join('|') || null]);
+    }
+  });
 
   it.each<[day: string | null, time: string | null, text: string | null]>([
     ['2026-06-03', '14:03:10', '2026-06-03 14:03:10'],

@@ -122,21 +122,23 @@ describe('the short road in the database', () => {
         fc.oneof(
           nearly,
           mobile.map((number) => `0${number}`),
+          mobile.map((number) => `31${number}`),
         ),
         3000,
       ),
     ];
-    const rows = await store.rows<{ cell: string; number: bigint | null }>(
-      `select cell, plain_number(cell) as number from (select unnest(from_json(cast($cells as json), '["VARCHAR"]')) as cell) as cells`,
+    const rows = await store.rows<{ cell: string; number: bigint | null; plusless: bigint | null }>(
+      `select cell, plain_number(cell) as number, number_without_plus(cell) as plusless from (select unnest(from_json(cast($cells as json), '["VARCHAR"]')) as cell) as cells`,
       { cells: JSON.stringify(samples.map((text) => text.trim())) },
     );
     store.close();
-    const read = rows.filter((row) => row.number !== null);
-    expect(read.length).toBeGreaterThan(500);
-    for (const { cell, number } of read) {
+    const read = rows.filter((row) => row.number !== null || row.plusless !== null);
+    expect(read.length).toBeGreaterThan(1000);
+    for (const { cell, number, plusless } of read) {
+      const repairs = plusless === null ? [] : ['missing-plus'];
       expect([cell, readNumber(cell)]).toEqual([
         cell,
-        { digits: String(number), reason: null, repairs: [], isHidden: false, isUnassigned: false },
+        { digits: String(number ?? plusless), reason: null, repairs, isHidden: false, isUnassigned: false },
       ]);
     }
   });
@@ -152,6 +154,8 @@ describe('the short road in the database', () => {
       '06.12.34.56.78',
       '0031612345678',
       '+31 6 12345678',
+      '+31 (0)6 12345678',
+      '0031(0) 20 123 45 67',
       '(020) 1234567',
       '088-1234567',
     ];

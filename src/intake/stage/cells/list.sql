@@ -1,3 +1,6 @@
--- Items between bars, trimmed, without the empty ones; joined again by bars, null where none is left.
+-- Items between bars, trimmed, without the empty ones; joined again by bars, null where none is left. Most are so already, and one look tells.
 create or replace temp macro list_of(cell) as
-    nullif(array_to_string(list_filter(list_transform(string_split(text_of(cell), '|'), lambda item: trim(item)), lambda item: item <> ''), '|'), '')
+    case
+        when regexp_full_match(cell, '[!-"$-{}~]([ -{}~]*[!-{}~])?([|][!-{}~]([ -{}~]*[!-{}~])?)*') then cell
+        else nullif(array_to_string(list_filter(list_transform(string_split(text_of(cell), '|'), lambda item: trim(item)), lambda item: item <> ''), '|'), '')
+    end

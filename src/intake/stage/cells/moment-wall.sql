@@ -1,6 +1,8 @@
 -- What the clock on the wall showed; null where the text is no such time or the day does not exist. Digits of a second after the sixth are left out.
+-- Most texts are as the database writes a time itself, and that it writes the same again tells sooner than a pattern.
 create or replace temp macro moment_wall(text) as
     case
+        when strlen(text) = 19 and cast(try_cast(text as timestamp) as varchar) = text then try_cast(text as timestamp)
         when regexp_full_match(text, '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]') then try_cast(text as timestamp)
         when regexp_full_match(text, '[0-9]{4}-[0-9]{2}-[0-9]{2}') then try_cast(text as timestamp)
         when regexp_full_match(

@@ -609,3 +609,33 @@ describe('bounds', () => {
     expect(records.at(-1)?.row).toBe(60_000 + 1 + Math.ceil(60_000 / 7));
   });
 });
+
+describe('what is known of columns', () => {
+  const traits = async (contents: string | Uint8Array): Promise<readonly (readonly number[])[]> => {
+    const { file } = await read(contents);
+    return [[...(file.traits?.trimmed ?? [])], [...(file.traits?.simple ?? [])]];
+  };
+
+  test.each<[what: string, row: string, trimmed: readonly number[], simple: readonly number[]]>([
+    ['nothing odd', 'x y,1,z', [0, 1, 2], [0, 1, 2]],
+    ['empty cells', ',1,', [0, 1, 2], [0, 1, 2]],
+    ['quoted cells', '"x","","y, ""z"""', [0, 1, 2], [0, 1, 2]],
+    ['a space before', 'x, 1,z', [0, 2], [0, 2]],
+    ['a space behind', 'x,1,z ', [0, 1], [0, 1]],
+    ['spaces within quotes', '" x","1 ",z', [2], [2]],
+    ['a tab within', 'x,1\t2,z', [0, 1, 2], [0, 2]],
+    ['a sign that speaks against a text', '#x,+1,"y#"', [0, 1, 2], []],
+    ['other letters', 'xéy,é,z', [0, 2], [2]],
+    ['other letters within quotes', '"xéy","é",z', [0, 2], [2]],
+    ['a line break', 'x,"1\n2",z', [0, 1, 2], [0, 2]],
+    ['a carriage return', 'x,1,z\r', [0, 1, 2], [0, 1, 2]],
+    ['a no-break space', '\u00a0x,1,z\u2003', [1], [1]],
+  ])('%s', async (_, row, trimmed, simple) => {
+    expect(await traits(`a,b,c\np,q,r\n${row}\ns,t,u\n`)).toEqual([trimmed, simple]);
+  });
+
+  test('bytes of another encoding', async () => {
+    const contents = Buffer.from('a,b,c\np,q,r\nx\u00e9y,\u00e9,z\n', 'latin1');
+    expect(await traits(contents)).toEqual([[0, 2], [2]]);
+  });
+});

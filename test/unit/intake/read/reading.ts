@@ -51,7 +51,26 @@ function parseCopy(text: string, delimiter: string): CopiedRecord[] {
   return records;
 }
 
-/** Reads, and checks what holds for every reading: the copy has as many records as it says, each as wide as there are columns. */
+const TRIMMED = /^(?:[!-~](?:.*[!-~])?)?$/su;
+const SIMPLE = /^[ !"$-*,-~]*$/u;
+
+/** What is said of all cells of a column is true of each. */
+function checkTraits({ traits }: RecordFile, records: readonly CopiedRecord[]): void {
+  const check = (places: ReadonlySet<number> | undefined, pattern: RegExp): void => {
+    for (const place of places ?? []) {
+      const wrong = records.find(({ cells }) => !pattern.test(cells[place] ?? ''));
+      if (wrong !== undefined) throw new Error(`cell ${place} of row ${wrong.row} is not what was said of its column`);
+    }
+  };
+  check(traits?.trimmed, TRIMMED);
+  check(traits?.simple, TRIMMED);
+  check(traits?.simple, SIMPLE);
+}
+
+/**
+ * Reads, and checks what holds for every reading: the copy has as many records as it says, each as wide as there are columns, and what is said of columns holds
+ * for each cell.
+ */
 export async function readBack(reading: Promise<RecordFile>): Promise<Reading> {
   const file = await reading;
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file.path));
@@ -59,5 +78,6 @@ export async function readBack(reading: Promise<RecordFile>): Promise<Reading> {
   if (records.length !== file.records) throw new Error(`${file.records} records counted, ${records.length} copied`);
   const narrow = records.find(({ cells }) => cells.length !== file.columns.length);
   if (narrow !== undefined) throw new Error(`the record of row ${narrow.row} has ${narrow.cells.length} cells`);
+  checkTraits(file, records);
   return { file, records };
 }

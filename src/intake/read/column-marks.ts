@@ -1,0 +1,51 @@
+import type { CellTraits } from './record-file.ts';
+
+/** Some cell of the column begins or ends otherwise than with a visible ASCII character. */
+export const UNTRIMMED = 1;
+/** Some cell of it has a byte that is neither a visible ASCII character nor a space, or one of the two signs that speak against a text. */
+export const ODD = 2;
+
+const FIRST_VISIBLE = 0x21;
+const LAST_VISIBLE = 0x7e;
+const SPACE = 0x20;
+/** What spreadsheets write for a failed formula begins with the one, digits that were lost have the other. */
+const SIGNS = [0x23, 0x2b];
+
+/** Bytes that make a cell an odd one. */
+export const ODD_BYTES: Readonly<Uint8Array> = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < SPACE || byte > LAST_VISIBLE || SIGNS.includes(byte) ? 1 : 0,
+);
+
+export function isVisible(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= FIRST_VISIBLE && byte <= LAST_VISIBLE;
+}
+
+/** What speaks against the cells of each column, noted while the records go by, so that the database need not look at each cell again. */
+export class ColumnMarks {
+  /** By place; what is written beyond the last one is of cells without a heading, and is let go. */
+  readonly marks: Uint8Array;
+
+  constructor(columns: number) {
+    this.marks = new Uint8Array(columns);
+  }
+
+  /** Notes what speaks against the cells of a record that was cut with care. */
+  add(cells: readonly Buffer[]): void {
+    for (const [place, cell] of cells.entries()) {
+      if (cell.length === 0) continue;
+      if (!isVisible(cell[0]) || !isVisible(cell.at(-1))) this.#mark(place, UNTRIMMED);
+      if (cell.some((byte) => ODD_BYTES[byte] === 1)) this.#mark(place, ODD);
+    }
+  }
+
+  result(): CellTraits {
+    const places = [...this.marks.keys()];
+    const without = (mark: number): Set<number> =>
+      new Set(places.filter((place) => ((this.marks[place] ?? mark) & mark) === 0));
+    return { trimmed: without(UNTRIMMED), simple: without(UNTRIMMED | ODD) };
+  }
+
+  #mark(place: number, mark: number): void {
+    this.marks[place] = (this.marks[place] ?? 0) | mark;
+  }
+}
