@@ -14,7 +14,8 @@ select
     recording,
     local_day,
     file_key,
-    source_row
+    source_row,
+    place
 from call
 where place in (
     select place

@@ -1,4 +1,4 @@
-import { explainNear } from '../explain/explain.ts';
+import { emptyWithout, explainNear, type NearRecords } from '../explain/explain.ts';
 import { layDownJudgement } from '../explain/near-rows.ts';
 import { tell, tellFinding } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
@@ -45,6 +45,9 @@ export interface DossierQuestion {
 /** An explanation names every record of its number: those of a number with thousands of calls would fill books. */
 const MOST_EXPLAINED = 300;
 
+/** Bases of a call behind which records stand. */
+const RECORDED: ReadonlySet<string> = new Set(['consent', 'request', 'relation', 'published-number']);
+
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
 type OnDay<Row> = OfNumber<Row & { readonly day: number }>;
@@ -81,12 +84,13 @@ interface Gathered {
  */
 export async function readDossiers(store: Store, question: DossierQuestion): Promise<readonly Dossier[]> {
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const gathered = await gather(store, question);
+  const { gathered, near } = await gather(store, question);
   const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
   const calls = await completeCalls(
     store,
     question,
     parts.map(({ rows }) => rows),
+    near,
   );
   const revisions = await readRevisions(store, question, parts);
   return parts.map(({ rows, leftOut }, index) => {
@@ -109,30 +113,49 @@ const LAID_DOWN = [
   ['near_person', 'near-person'],
 ] as const;
 
+/** How many rows each of these tables has. */
+type LaidDown = Readonly<Record<(typeof LAID_DOWN)[number][0], number>>;
+
 /** The numbers, everybody who has to do with them, and what is near them, as tables that the queries join. */
-async function layDown(store: Store, numbers: readonly string[]): Promise<void> {
+async function layDown(store: Store, numbers: readonly string[]): Promise<LaidDown> {
   await store.run(
     `create or replace temp table asked_number as
     select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number`,
     { numbers: JSON.stringify(numbers.map(Number)) },
   );
+  const rows: Record<string, number> = {};
   for (const [table, file] of LAID_DOWN)
-    await store.run(`create or replace temp table ${table} as\n${sqlFile(import.meta.url, `./${file}.sql`)}`);
-  await layDownJudgement(store);
+    rows[table] = await store.createTemporaryTable(table, sqlFile(import.meta.url, `./${file}.sql`));
+  return rows as LaidDown;
 }
 
-async function gather(store: Store, { numbers: asked, timeZone }: DossierQuestion): Promise<Gathered> {
-  await layDown(store, asked);
+/** All rows of the numbers; and how many records can be of their calls, for a judged call is one to a number asked for, by its owners or by whom its log names. */
+async function gather(
+  store: Store,
+  { numbers: asked, timeZone }: DossierQuestion,
+): Promise<{ readonly gathered: Gathered; readonly near: NearRecords }> {
+  const laid = await layDown(store, asked);
   const zone = { time_zone: timeZone };
-  return {
-    calls: await readRows(store, 'calls', zone),
-    owners: await readRows(store, 'owners'),
-    legalForms: await readRows(store, 'legal-forms'),
-    objections: await readRows(store, 'objections', zone),
-    passedOn: await readRows(store, 'passed-on', zone),
-    consents: await readRows(store, 'consents', zone),
-    relations: await readRows(store, 'relations'),
-    handovers: await readRows(store, 'handovers', zone),
+  const handovers = await readRows<OnDay<DossierHandover>>(store, 'handovers', zone);
+  const near: NearRecords = {
+    objections: laid.near_objection,
+    consents: laid.near_consent,
+    relations: laid.near_relation,
+    handovers: handovers.length,
+  };
+  await layDownJudgement(store, laid.near_key, emptyWithout(near));
+  // A query takes milliseconds to plan, also where it finds nothing.
+  const ofSome = async <Row>(rows: number, name: string, parameters = {}): Promise<readonly Row[]> =>
+    rows === 0 ? [] : await readRows<Row>(store, name, parameters);
+  const gathered: Gathered = {
+    calls: await ofSome(laid.touched_call, 'calls', zone),
+    owners: await ofSome(laid.near_phone, 'owners'),
+    legalForms: await ofSome(laid.asked_person, 'legal-forms'),
+    objections: await ofSome(near.objections, 'objections', zone),
+    passedOn: await ofSome(near.objections, 'passed-on', zone),
+    consents: await ofSome(near.consents, 'consents', zone),
+    relations: await ofSome(near.relations, 'relations'),
+    handovers,
     register: await readRows(store, 'register'),
     complaints: await readRows(store, 'complaints', zone),
     vendorUse: await readRows(store, 'vendor-use'),
@@ -142,6 +165,7 @@ async function gather(store: Store, { numbers: asked, timeZone }: DossierQuestio
       in_order: inOrder(asked),
     }),
   };
+  return { gathered, near };
 }
 
 /** The digits by which a number is recognised in any notation: those of a Dutch one without its country code. */
@@ -216,15 +240,20 @@ async function completeCalls(
   store: Store,
   question: DossierQuestion,
   parts: readonly Gathered[],
+  near: NearRecords,
 ): Promise<readonly (readonly DossierCall[])[]> {
   type OfCall<Row> = Row & { readonly call_key: number };
   const findings = grouped(
     await readRows<OfCall<Omit<DossierFinding, 'told'>>>(store, 'findings'),
     (row) => row.call_key,
   );
-  const records = grouped(await readRows<OfCall<DossierBasisRecord>>(store, 'basis-records'), (row) => row.call_key);
+  const isOnRecord = parts.some(({ calls }) => calls.some(({ basis }) => basis !== null && RECORDED.has(basis)));
+  const records = grouped(
+    isOnRecord ? await readRows<OfCall<DossierBasisRecord>>(store, 'basis-records') : [],
+    (row) => row.call_key,
+  );
   const explained = parts.flatMap((part) => gravest(part.calls).map((call) => call.call_key));
-  const explanations = await explainNear(store, [...new Set(explained)], question.timeZone);
+  const explanations = await explainNear(store, [...new Set(explained)], question.timeZone, near);
   return parts.map((part) => {
     const shown = new Set(gravest(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {

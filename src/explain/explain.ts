@@ -11,7 +11,7 @@ import type {
 } from '../model/explanation.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
-import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt } from './near-rows.ts';
+import { type Empty, layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt } from './near-rows.ts';
 
 /** Rows of a query, each with the call that it belongs to. */
 type OfCall<Row> = Row & { readonly call_key: number };
@@ -64,31 +64,56 @@ export async function explainCalls(
 ): Promise<ReadonlyMap<number, Explanation>> {
   if (keys.length === 0) return new Map();
   await layDownKeys(store, 'near_key', keys);
-  await layDownCalls(store);
-  await layDownJudgement(store);
+  await layDownCalls(store, keys.length);
+  await layDownJudgement(store, keys.length);
+  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   return await explainNear(store, keys, timeZone);
 }
 
-/** Explains calls that are laid down, with what the audit made of them, as `near_call` and so on. */
+/** How many records of each kind can be of the calls, where somebody has looked already: where there are none, nothing is asked of them. */
+export interface NearRecords {
+  /** In `near_objection`, as in `objection`. */
+  readonly objections: number;
+  readonly consents: number;
+  readonly relations: number;
+  readonly handovers: number;
+}
+
+/** Tables with what was looked at for calls, that are empty for calls with no such records near them. */
+export function emptyWithout({ objections, consents, relations, handovers }: NearRecords): Empty {
+  return new Set([
+    ...(objections === 0 ? ['call_objection', 'objection_origin'] : []),
+    ...(consents === 0 ? ['call_consent'] : []),
+    ...(relations === 0 ? ['call_relation'] : []),
+    ...(handovers === 0 ? ['call_delivery'] : []),
+  ]);
+}
+
+/**
+ * Explains calls that are laid down, with what the audit made of them, as `near_call` and so on. Only where the words of times are defined.
+ * @param near absent: nobody knows
+ */
 export async function explainNear(
   store: Store,
   keys: readonly number[],
   timeZone: string,
+  near?: NearRecords,
 ): Promise<ReadonlyMap<number, Explanation>> {
   if (keys.length === 0) return new Map();
-  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   await layDownKeys(store, 'told_key', keys);
-  await layDownLookedAt(store);
-  await store.run(
-    `create or replace temp table told_objection as\n${sqlFile(import.meta.url, './told-objection.sql')}`,
-  );
+  await layDownLookedAt(store, keys.length, near === undefined ? undefined : emptyWithout(near));
+  const objectionSelect =
+    near === undefined ? sqlFile(import.meta.url, './told-objection.sql') : 'select * from near_objection';
+  await store.run(`create or replace temp table told_objection as\n${objectionSelect}`);
   const inZone = { time_zone: timeZone };
   const found = await read<FoundCall>(store, 'calls', inZone);
   const persons = byCall(await read<OfCall<ExplainedPerson>>(store, 'persons'));
-  const objections = byCall(await read<OfCall<ExplainedObjection>>(store, 'objections', inZone));
-  const consents = byCall(await read<OfCall<ExplainedConsent>>(store, 'consents', inZone));
-  const relations = byCall(await read<OfCall<ExplainedRelation>>(store, 'relations'));
-  const handovers = byCall(await read<OfCall<ExplainedHandover>>(store, 'handovers', inZone));
+  const ofRecords = async <Row>(kind: keyof NearRecords, parameters = {}): Promise<ReadonlyMap<number, Row[]>> =>
+    byCall(near?.[kind] === 0 ? [] : await read<OfCall<Row>>(store, kind, parameters));
+  const objections = await ofRecords<ExplainedObjection>('objections', inZone);
+  const consents = await ofRecords<ExplainedConsent>('consents', inZone);
+  const relations = await ofRecords<ExplainedRelation>('relations');
+  const handovers = await ofRecords<ExplainedHandover>('handovers', inZone);
   const rules = byCall(await read<OfCall<ExplainedRule>>(store, 'rules'));
   return new Map(
     found.map(({ call_key: key, number, ...call }) => [

@@ -1,4 +1,4 @@
-import { identifier } from '../store/sql.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 
 /**
@@ -27,19 +27,16 @@ const JUDGEMENT: Columns = {
   call_objection: ['*'],
 };
 
-/** What the log of a call says of it, as far as it is told. */
+/** What the log of a call says of it, as far as it is told, and where it stands. */
 const CALL: readonly string[] = [
   ...['call_key', 'vendor', 'call_id', 'moment', 'direction', 'result', 'talk_seconds', 'campaign', 'number'],
-  ...['file_key', 'source_row'],
+  ...['file_key', 'source_row', 'place'],
 ];
 
 const SCOPE: readonly string[] = [
   ...['call_key', 'vendor', 'moment', 'local_day', 'number', 'contact', 'purpose', 'entity', 'sender', 'regime'],
   ...['in_scope', 'is_judged'],
 ];
-
-/** Keys that are given one by one, at most; more are joined. */
-const MOST_GIVEN = 5000;
 
 /** What was looked at for calls, record by record. */
 const LOOKED_AT: Columns = {
@@ -50,6 +47,9 @@ const LOOKED_AT: Columns = {
   objection_origin: ['*'],
 };
 
+/** Tables of which it is known that no row is of the calls. */
+export type Empty = ReadonlySet<string>;
+
 /** Lays down keys of calls as a table. */
 export async function layDownKeys(store: Store, table: KeyTable, keys: readonly number[]): Promise<void> {
   await store.run(
@@ -59,37 +59,41 @@ export async function layDownKeys(store: Store, table: KeyTable, keys: readonly 
   );
 }
 
-/** Lays down the calls of `near_key` themselves, as `near_call`. */
-export async function layDownCalls(store: Store): Promise<void> {
-  await layDown(store, { call: CALL }, 'near_key');
+/** Lays down the calls of `near_key` themselves, as `near_call`. @param keys how many there are */
+export async function layDownCalls(store: Store, keys: number): Promise<void> {
+  await layDown(store, { call: CALL }, 'near_key', keys);
 }
 
-/** Lays down what the audit made of the calls of `near_key`: `near_call_scope`, `near_standing`, and so on. */
-export async function layDownJudgement(store: Store): Promise<void> {
+/**
+ * Lays down what the audit made of the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on.
+ * @param keys how many there are
+ */
+export async function layDownJudgement(store: Store, keys: number, empty: Empty = new Set()): Promise<void> {
   await layDownScope(store);
-  await layDown(store, JUDGEMENT, 'near_key');
+  await layDown(store, JUDGEMENT, 'near_key', keys, empty);
 }
 
-/** Lays down what was looked at for the calls of `told_key`: `near_call_consent`, and so on. */
-export async function layDownLookedAt(store: Store): Promise<void> {
-  await layDown(store, LOOKED_AT, 'told_key');
+/** Lays down what was looked at for the calls of `told_key`: `near_call_consent`, and so on. @param keys how many there are */
+export async function layDownLookedAt(store: Store, keys: number, empty: Empty = new Set()): Promise<void> {
+  await layDown(store, LOOKED_AT, 'told_key', keys, empty);
 }
 
-/** What scope says follows from the call itself: keys that are given reach the calls before anything is worked out of them, those of a join after it. */
+/** What scope says follows from the call itself: it is worked out of the calls of `near_call` alone, by their places. The view of all reads more before it knows which are asked for. */
 async function layDownScope(store: Store): Promise<void> {
-  const keys = await store.rows<{ call_key: bigint }>(`select call_key from near_key limit ${MOST_GIVEN + 1}`);
-  const given = keys.length > MOST_GIVEN ? [] : keys;
-  const names = given.map((_, place) => `cast($key_${place} as bigint)`);
-  const few = names.length === 0 ? 'select call_key from near_key' : names.join(', ');
   await store.run(
     `create or replace temp table near_call_scope as
-    select ${SCOPE.map(identifier).join(', ')} from call_scope where call_key in (${few})`,
-    Object.fromEntries(given.map(({ call_key: key }, place) => [`key_${place}`, key])),
+    with call as (select * from main.call where place in (select place from near_call))
+    select ${SCOPE.map(identifier).join(', ')} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`,
   );
 }
 
-async function layDown(store: Store, tables: Columns, keys: KeyTable): Promise<void> {
-  const [counted] = await store.rows<{ keys: bigint }>(`select count(*) as keys from ${identifier(keys)}`);
+async function layDown(
+  store: Store,
+  tables: Columns,
+  keys: KeyTable,
+  count: number,
+  empty: Empty = new Set(),
+): Promise<void> {
   for (const [table, columns] of Object.entries(tables)) {
     const whole = identifier(table);
     // Calls are a view, which gives the place of its rows a name of its own.
@@ -98,9 +102,10 @@ async function layDown(store: Store, tables: Columns, keys: KeyTable): Promise<v
     const found = `from ${identifier(keys)} as k inner join ${whole} as w on k.call_key = w.call_key`;
     // The database looks for a single key while it reads; a list it applies to what it has read.
     const rows =
-      counted?.keys === 1n
+      count === 1
         ? `select ${shown} ${found}`
         : `select ${shown} from ${whole} as w where w.${place} in (select w.${place} ${found})`;
-    await store.run(`create or replace temp table ${identifier(`near_${table}`)} as\n${rows}`);
+    const select = empty.has(table) ? `select ${shown} from ${whole} as w limit 0` : rows;
+    await store.run(`create or replace temp table ${identifier(`near_${table}`)} as\n${select}`);
   }
 }

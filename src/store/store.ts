@@ -224,12 +224,12 @@ export class Store {
 
   /** Makes a table of what a SELECT gives, in place of a former table of that name. @returns its number of rows */
   async createTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
-    return await this.run(`create or replace table ${identifier(name)} as\n${select}`, parameters);
+    return rowsMade(await this.rows(`create or replace table ${identifier(name)} as\n${select}`, parameters));
   }
 
   /** The same of a table that is never written to the file of the database, and is gone when that is closed: it takes half the work. */
   async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
-    return await this.run(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters);
+    return rowsMade(await this.rows(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters));
   }
 
   /** Makes a view of a SELECT, in place of a former view or table of that name. */
@@ -363,6 +363,11 @@ export class Store {
       throw diskFull(cause) ?? cause;
     }
   }
+}
+
+/** Of a table that is made, the database counts the rows in its answer, and not among those changed. */
+function rowsMade([made]: readonly Record<string, Cell>[]): number {
+  return Number(made?.['Count']);
 }
 
 /** Bytes without the copy that the database's own way to read them makes. */

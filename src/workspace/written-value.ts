@@ -30,8 +30,10 @@ export function readAmount(text: string): number | undefined {
 
 /** An IANA zone that this machine knows, in the usual spelling. */
 export function readZone(text: string): string | undefined {
-  if (!ZONE.test(text) || !IANAZone.isValidZone(text)) return undefined;
-  return zones().find((zone) => zone.toLowerCase() === text.toLowerCase()) ?? text;
+  if (!ZONE.test(text)) return undefined;
+  // The list of zones is at hand; to ask whether there is another means to load how the times of all countries are written.
+  const known = zones().find((zone) => zone.toLowerCase() === text.toLowerCase());
+  return known ?? (IANAZone.isValidZone(text) ? text : undefined);
 }
 
 /** Signs that can stand between cells. */

@@ -5,12 +5,13 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
  * Makes a store of many times the calls out of one that was loaded and judged, for questions about single numbers: loading and judging twenty million calls takes
  * an hour, copying them some minutes. Each row of the tables that such questions read stands in it so many times, with keys, ids, telephone numbers and rows of
  * files of its own, as if it were of another number and another person; the copies of a row stand together, so that the tables keep the order in which they were
- * written. What the files said (`staged_*`), and the tables that only lead to others, are left as they are, and so are the texts of rejected rows.
+ * written. What the files said (`staged_*`) is left as it is, but for the calls, which are facts as they are staged; and so are the tables that only lead to others,
+ * and the texts of rejected rows.
  */
 
 /** What `explain` and `dossier` read, row by row. */
 const COPIED = new Set([
-  ...['call', 'person', 'person_form', 'phone', 'relation', 'consent', 'objection_record', 'register_entry'],
+  ...['staged_calls', 'person', 'person_form', 'phone', 'relation', 'consent', 'objection_record', 'register_entry'],
   ...['handover', 'listed_number', 'complaint', 'problem', 'revision', 'call_scope', 'standing', 'verdict', 'finding'],
   ...['answer', 'call_party', 'call_consent', 'call_relation', 'call_objection', 'call_delivery', 'objection'],
   'objection_origin',
@@ -21,6 +22,7 @@ const SHARED_KEYS = new Set(['file_key', 'replaced_by_file_key', 'scope_key']);
 const IDS = new Set([
   ...['call_id', 'person_id', 'consent_id', 'relation_id', 'objection_id', 'complaint_id', 'vendor_call_id'],
 ]);
+const NUMBER_COLUMNS = new Set(['number', 'called_number', 'caller_number']);
 /** Of the numbers that `generate.ts` makes: the first of them, and the first that it never makes. */
 const NUMBERS = { from: 31_610_000_000n, until: 31_620_000_000n } as const;
 /** A key may have a month above its 32 lower bits. */
@@ -69,6 +71,7 @@ export async function enlargeStore(path: string, copies: number): Promise<void> 
 }
 
 function copyOf(table: string, columns: readonly string[], copies: number): string {
+  if (table === 'loaded_span') return `select * replace (calls * ${copies} as calls) from former.${table}`;
   if (!COPIED.has(table)) return `select * from former.${table}`;
   const shown = columns.map((column) => `${copiedValue(table, column, BigInt(copies))} as "${column}"`);
   return `select ${shown.join(', ')} from (select unnest(range(${copies})) as copy, * from former.${table})`;
@@ -82,7 +85,7 @@ function copiedValue(table: string, column: string, copies: bigint): string {
     return `2 * (${key('(objection_key // 2)')}) + objection_key % 2`;
   if (column.endsWith('_key') && !SHARED_KEYS.has(column)) return key(column);
   if (column.endsWith('_row')) return `${column} * ${copies} + copy`;
-  if (column === 'number' || column === 'caller_number')
+  if (NUMBER_COLUMNS.has(column))
     return `case when ${column} >= ${NUMBERS.from} and ${column} < ${NUMBERS.until} then ${NUMBERS.from} + (${column} - ${NUMBERS.from}) * ${copies} + copy else ${column} end`;
   if (!IDS.has(column)) return `"${column}"`;
   const digits = `regexp_extract(${column}, '\\d+$')`;

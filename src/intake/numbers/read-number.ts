@@ -1,4 +1,9 @@
-import { getCountries, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { createRequire } from 'node:module';
+
+// Required, and not imported: the same files as ES modules take twice as long to load (measured).
+const { getCountries, getCountryCallingCode, parsePhoneNumberFromString } = createRequire(import.meta.url)(
+  'libphonenumber-js/max',
+) as typeof import('libphonenumber-js/max');
 
 /** How a cell was read as a telephone number. */
 export interface NumberReading {

@@ -21,6 +21,18 @@ async function inStore<Result>(work: (store: Store) => Promise<Result>): Promise
   }
 }
 
+describe('a table made of a SELECT', () => {
+  it('says how many rows it has, whether it stays or not', async () => {
+    await inStore(async (store) => {
+      expect(await store.createTable('fact', 'select * from range(5)')).toBe(5);
+      expect(await store.createTemporaryTable('passing', 'select * from fact where range > $least', { least: 1 })).toBe(
+        3,
+      );
+      expect(await store.createTemporaryTable('passing', 'select * from fact limit 0')).toBe(0);
+    });
+  });
+});
+
 describe('a view', () => {
   it('takes the place of a table that an earlier version made, and of itself', async () => {
     await inStore(async (store) => {
