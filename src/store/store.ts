@@ -1,23 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
-import type {
-  DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  DuckDBPendingResult,
-  DuckDBType,
-  DuckDBValue,
-} from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import type { SqlType, TableDefinition } from '../model/facts.ts';
 import { identifier } from './sql.ts';
 
 // Required, and not imported: it is CommonJS of ninety files, each of which an import reads and takes apart once more, to know what it will export. That
 // takes longer than all else of loading them (measured), with every command.
-const require = createRequire(import.meta.url);
-const duckdb = require('@duckdb/node-api') as typeof import('@duckdb/node-api');
+const duckdb = createRequire(import.meta.url)('@duckdb/node-api') as typeof import('@duckdb/node-api');
 const { BIGINT, BOOLEAN, INTEGER, VARCHAR } = duckdb;
 
 export type Parameters = Readonly<Record<string, string | number | bigint | boolean | null>>;
@@ -38,20 +29,6 @@ export interface StoreOptions {
 }
 
 const DEFAULT_MEMORY = '2GB';
-
-/** What is asked of the database beneath its programming interface: how a statement that is under way stands. */
-interface Bindings {
-  readonly PendingState: { readonly RESULT_NOT_READY: number; readonly NO_TASKS_AVAILABLE: number };
-  pending_execute_check_state(statement: unknown): number;
-  pending_error(statement: unknown): string;
-}
-
-const bindings = createRequire(require.resolve('@duckdb/node-api'))('@duckdb/node-bindings') as Bindings;
-
-/** Most statements are done before so many looks; the others are looked after every millisecond, and after a while less often. */
-const QUICK_LOOKS = 20;
-const CLOSE_LOOKS = 60;
-const LATER_MILLISECONDS = 3;
 
 /** The most that the database takes at a time. */
 const ROWS_PER_CHUNK = 2048;
@@ -142,8 +119,6 @@ export class Store {
   /** The order matters: each setting but the last can no longer be changed after `lock_configuration`. */
   async #lockDown(options: StoreOptions): Promise<void> {
     const settings = [
-      // All threads are the database's own: see `#start`.
-      'set external_threads = 0',
       `set memory_limit = ${literal(options.memoryLimit ?? DEFAULT_MEMORY)}`,
       `set preserve_insertion_order = ${options.keepsOrder === true}`,
       `set enable_progress_bar = false`,
@@ -164,34 +139,16 @@ export class Store {
 
   /** Runs one statement. @returns rows changed, where the statement changes rows */
   async run(sql: string, parameters: Parameters = {}): Promise<number> {
-    const result = await this.#guard(async () => await (await this.#start(sql, parameters)).getResult());
+    const result = await this.#guard(() => this.#connection.run(sql, parameters as Record<string, DuckDBValue>));
     return Number(result.rowsChanged);
   }
 
   /** All rows of a query as objects; BIGINT comes as bigint. For small results: whole tables stay in the database. */
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
-    const reader = await this.#guard(async () => await (await this.#start(sql, parameters)).readAll());
+    const reader = await this.#guard(() =>
+      this.#connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>),
+    );
     return reader.getRowObjectsJS() as unknown as Row[];
-  }
-
-  /**
-   * Runs a statement until its result is ready. The database's own way lends it one more thread, which asks for work without a pause while the others have
-   * some: a tenth of the processor time of a load.
-   */
-  async #start(sql: string, parameters: Parameters): Promise<DuckDBPendingResult> {
-    const pending = await this.#connection.start(sql, parameters as Record<string, DuckDBValue>);
-    const statement = (pending as unknown as { readonly pending_result: unknown }).pending_result;
-    const { RESULT_NOT_READY, NO_TASKS_AVAILABLE } = bindings.PendingState;
-    for (let looks = 0; ; looks += 1) {
-      const state = bindings.pending_execute_check_state(statement);
-      if (state !== RESULT_NOT_READY && state !== NO_TASKS_AVAILABLE) break;
-      if (looks < QUICK_LOOKS) await setImmediate();
-      else await setTimeout(looks < CLOSE_LOOKS ? 1 : LATER_MILLISECONDS);
-    }
-    // A statement that came to its end may be told as a failed one; only one that failed has an error.
-    const error = bindings.pending_error(statement);
-    if (error !== '') throw new Error(error);
-    return pending;
   }
 
   /** Rows of a query as objects, one after the other: memory does not grow with them. Nothing else may be asked of the store meanwhile. */
