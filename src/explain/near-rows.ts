@@ -69,7 +69,7 @@ export async function layDownCalls(store: Store, keys: number): Promise<void> {
  * @param keys how many there are
  */
 export async function layDownJudgement(store: Store, keys: number, empty: Empty = new Set()): Promise<void> {
-  await layDownScope(store);
+  await layDownScope(store, keys);
   await layDown(store, JUDGEMENT, 'near_key', keys, empty);
 }
 
@@ -78,13 +78,18 @@ export async function layDownLookedAt(store: Store, keys: number, empty: Empty =
   await layDown(store, LOOKED_AT, 'told_key', keys, empty);
 }
 
-/** What scope says follows from the call itself: it is worked out of the calls of `near_call` alone, by their places. The view of all reads more before it knows which are asked for. */
-async function layDownScope(store: Store): Promise<void> {
-  await store.run(
-    `create or replace temp table near_call_scope as
-    with call as (select * from main.call where place in (select place from near_call))
-    select ${SCOPE.map(identifier).join(', ')} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`,
-  );
+/**
+ * What scope says follows from the call itself. Of several it is worked out of the calls of `near_call` alone, by their places: the view of all reads more before
+ * it knows which are asked for. A single one it finds while it reads.
+ */
+async function layDownScope(store: Store, keys: number): Promise<void> {
+  const columns = SCOPE.map((column) => `scope.${identifier(column)}`).join(', ');
+  const select =
+    keys === 1
+      ? `select ${columns} from near_key as k inner join call_scope as scope on k.call_key = scope.call_key`
+      : `with call as (select * from main.call where place in (select place from near_call))
+    select ${columns} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`;
+  await store.run(`create or replace temp table near_call_scope as\n${select}`);
 }
 
 async function layDown(
