@@ -13,30 +13,6 @@ with resting as (
 
 ),
 
-near_consents as (
-
-    select
-        n.call_key,
-        array_to_string(list_sort(list_distinct(list(c.consent_id))), '|') as consent_ids
-    from call_near_miss as n
-    inner join consent as c
-        on n.consent_key = c.consent_key
-    group by n.call_key
-
-),
-
-near_relations as (
-
-    select
-        n.call_key,
-        array_to_string(list_sort(list_distinct(list(r.relation_id))), '|') as relation_ids
-    from call_near_miss as n
-    inner join relation as r
-        on n.relation_key = r.relation_key
-    group by n.call_key
-
-),
-
 contacts as (
 
     select
@@ -124,8 +100,8 @@ sorted as (
         f.responsible,
         f.cause,
         o.objection_id,
-        coalesce(k.consent_id, nc.consent_ids) as consent_id,
-        coalesce(l.relation_id, nr.relation_ids) as relation_id,
+        coalesce(k.consent_id, n.consent_ids) as consent_id,
+        coalesce(l.relation_id, n.relation_ids) as relation_id,
         p.path as source_file,
         c.source_row,
         c.local_day,
@@ -150,10 +126,8 @@ sorted as (
         on f.relation_key = l.relation_key
     left join finding_objection as o
         on f.objected_key = o.call_key
-    left join near_consents as nc
-        on f.near_key = nc.call_key
-    left join near_relations as nr
-        on f.near_key = nr.call_key
+    left join finding_near_miss as n
+        on f.near_key = n.call_key
     order by
         vendor,
         call_id,

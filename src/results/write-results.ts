@@ -37,14 +37,15 @@ export const CALLS_WRITTEN: ReadonlySet<string> = new Set([
   ...['vendor', 'moment', 'contact', 'regime', 'verdict', 'basis', 'fine_lapsed'],
 ]);
 
-/** Rows of `call_objection` that are listed at a time: some hundreds of megabytes. */
-const OBJECTIONS_PER_SLICE = 5_000_000;
+/** Records of calls that are listed at a time: some hundreds of megabytes. */
+const RECORDS_PER_SLICE = 5_000_000;
 const FINDING_OBJECTION = {
   call_key: 'BIGINT',
   objection_id: 'VARCHAR',
   earliest: 'BIGINT',
   latest: 'BIGINT',
 } as const;
+const FINDING_NEAR_MISS = { call_key: 'BIGINT', consent_ids: 'VARCHAR', relation_ids: 'VARCHAR' } as const;
 
 /**
  * Writes findings, calls and what the logs do not show (CSV and Parquet), rejected rows, values that were not used as they stood, answers of call centres, and the summary into a folder,
@@ -59,10 +60,10 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   );
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
   const zone = { time_zone: summary.client.time_zone };
-  await listWords(store);
-  await listObjections(store);
+  await prepareRows(store);
   await writeBoth(store, folder, 'findings', FINDING_COLUMNS, FINDINGS_WRITTEN, '', zone);
   await store.dropTable('finding_objection');
+  await store.dropTable('finding_near_miss');
   advance('findings');
   await writeBoth(store, folder, 'calls', CALL_COLUMNS, CALLS_WRITTEN);
   advance('calls');
@@ -79,23 +80,30 @@ export async function writeResults(store: Store, folder: string, summary: Summar
   progress.done();
 }
 
-/** Makes the types that findings and calls are sorted by: words of our own, and paths of files. */
-export async function listWords(store: Store): Promise<void> {
+/**
+ * Makes what `findings.sql` and `calls.sql` read beside the tables of the audit: types for words of our own and paths of files, by which rows are sorted, and
+ * `finding_objection` and `finding_near_miss`, the records that findings of a call name. A number that is called often, and has many objections, has as many rows as
+ * the one times the other.
+ */
+export async function prepareRows(store: Store): Promise<void> {
   await store.createTemporaryWords('result_word', sqlFile(import.meta.url, './result-words.sql'));
   await store.createTemporaryWords('result_path', sqlFile(import.meta.url, './result-paths.sql'));
+  await listInSlices(store, 'finding_objection', FINDING_OBJECTION, 'call_objection', './finding-objections.sql');
+  await listInSlices(store, 'finding_near_miss', FINDING_NEAR_MISS, 'call_near_miss', './finding-near-misses.sql');
 }
 
-/** Makes `finding_objection`: a number that is called often, and has many objections, has as many rows as the one times the other. */
-export async function listObjections(store: Store): Promise<void> {
-  const [counted] = await store.rows<{ rows: bigint }>('select count(*) as rows from call_objection');
-  const slices = Math.max(1, Math.ceil(Number(counted?.rows ?? 0) / OBJECTIONS_PER_SLICE));
-  await store.defineTable('finding_objection', FINDING_OBJECTION);
-  for (let slice = 0; slice < slices; slice += 1) {
-    await store.insertInto('finding_objection', sqlFile(import.meta.url, './finding-objections.sql'), {
-      slices,
-      slice,
-    });
-  }
+async function listInSlices(
+  store: Store,
+  table: string,
+  columns: TableDefinition,
+  records: string,
+  file: string,
+): Promise<void> {
+  const [counted] = await store.rows<{ rows: bigint }>(`select count(*) as rows from ${identifier(records)}`);
+  const slices = Math.max(1, Math.ceil(Number(counted?.rows ?? 0) / RECORDS_PER_SLICE));
+  await store.defineTable(table, columns);
+  for (let slice = 0; slice < slices; slice += 1)
+    await store.insertInto(table, sqlFile(import.meta.url, file), { slices, slice });
 }
 
 async function writeCsv(

@@ -35,6 +35,7 @@ const OUTCOME = [
   'result_changes',
   'explained_call',
   'finding_objection',
+  'finding_near_miss',
   'counted_call',
   'counted_finding',
   'completeness',

@@ -9,7 +9,7 @@ import type { Summary } from '../../../src/model/summary.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';
 import { NO_EARLIER_RESULTS } from '../../../src/results/earlier-results.ts';
 import { summarise } from '../../../src/results/summarise.ts';
-import { listObjections } from '../../../src/results/write-results.ts';
+import { prepareRows } from '../../../src/results/write-results.ts';
 import { ruleModules } from '../../../src/rulebook/registry.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -84,7 +84,7 @@ async function judge(workspace: Workspace, store: Store): Promise<ProductRun> {
   await matchAnswers(store);
   for (const macro of ['utc-text', 'local-text'])
     await store.define(sqlFile(import.meta.url, `${RESULTS}/${macro}.sql`));
-  await listObjections(store);
+  await prepareRows(store);
   const results = (name: string): string => sqlFile(import.meta.url, `${RESULTS}/${name}.sql`);
   const rules = (await ruleModules()).map(({ definition }) => definition);
   return {

@@ -5,7 +5,7 @@ import { audit } from '../../../src/audit/audit.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';
-import { listObjections } from '../../../src/results/write-results.ts';
+import { prepareRows } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -90,7 +90,7 @@ function writeWorkspace(generated: GeneratedWorkspace, directory: string): void 
 async function readResults(store: Store, timeZone: string): Promise<Evaluation> {
   for (const macro of ['utc-text', 'local-text'])
     await store.define(sqlFile(import.meta.url, `${RESULTS}/${macro}.sql`));
-  await listObjections(store);
+  await prepareRows(store);
   const findings = sqlFile(import.meta.url, `${RESULTS}/findings.sql`);
   return {
     findings: await store.rows<EvaluatedFinding>(findings, { time_zone: timeZone }),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CALL_COLUMNS, FINDING_COLUMNS } from '../../../src/model/results.ts';
-import { CALLS_WRITTEN, FINDINGS_WRITTEN, listObjections, listWords } from '../../../src/results/write-results.ts';
+import { CALLS_WRITTEN, FINDINGS_WRITTEN, prepareRows } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
@@ -26,8 +26,7 @@ let workspace: LoadedWorkspace;
 beforeAll(async () => {
   workspace = await LoadedWorkspace.open(CASE);
   await workspace.judge();
-  await listWords(workspace.store);
-  await listObjections(workspace.store);
+  await prepareRows(workspace.store);
 });
 afterAll(() => workspace.close());
 

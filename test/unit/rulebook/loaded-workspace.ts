@@ -3,7 +3,7 @@ import { load } from '../../../src/intake/load.ts';
 import type { AuditPeriod } from '../../../src/model/configuration.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { matchAnswers } from '../../../src/results/answers.ts';
-import { listObjections, listWords } from '../../../src/results/write-results.ts';
+import { prepareRows } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -49,14 +49,13 @@ export class LoadedWorkspace {
   /** Findings of the last judgement, as `findings.csv` gives them; in no order. */
   async findings(): Promise<readonly Row[]> {
     const zone = { time_zone: this.#workspace.configuration.client.timeZone };
-    await listWords(this.store);
-    await listObjections(this.store);
+    await prepareRows(this.store);
     return texts(await this.store.rows(sqlFile(RESULTS, './findings.sql'), zone));
   }
 
   /** Calls of the last judgement, as `calls.csv` gives them; in no order. */
   async calls(): Promise<readonly Row[]> {
-    await listWords(this.store);
+    await prepareRows(this.store);
     return texts(await this.store.rows(sqlFile(RESULTS, './calls.sql')));
   }
 
