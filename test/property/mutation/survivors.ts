@@ -62,7 +62,7 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     mutants: [
       "src/standing/100-late-first-call.sql: and standing = 'valid' -> nothing",
-      "src/standing/100-late-first-call.sql: where kind = 'consent' | kind = 'consent' and -> nothing",
+      'src/standing/100-late-first-call.sql: where not is_request | not is_request and -> nothing',
     ],
     why: 'Of consents that are not valid, and of requests, nobody asks whether a call on them was the first.',
   },
@@ -81,7 +81,7 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Only a conversation a microsecond before the call shares its place then; of such a tie no order is promised, and the database keeps the one of the union.',
   },
   {
-    mutants: ["src/standing/110-call-basis-consent.sql: where w.kind = 'consent' | w.kind = 'consent' and -> nothing"],
+    mutants: ['src/standing/110-call-basis-consent.sql: where not w.is_request | not w.is_request and -> nothing'],
     why: 'A request that is valid is the basis before any consent is.',
   },
   {

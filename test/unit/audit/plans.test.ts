@@ -67,14 +67,29 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 /** From now on the store keeps the plan of each statement that makes or fills a table, with the rows that came out of each operator. */
 function profile(store: Store): void {
   const run = store.run.bind(store);
-  store.run = async (sql: string, parameters: Parameters = {}): Promise<number> => {
-    const [, table] =
-      /^(?:create or replace (?:temporary )?table|insert into) "?(\w+)"? (?:as|by name)\n/u.exec(sql) ?? [];
-    if (table === undefined) return await run(sql, parameters);
-    const [row] = await store.rows<{ explain_value: string }>(`explain (analyze, format json) ${sql}`, parameters);
+  const rows = store.rows.bind(store);
+  const keepPlan = async (table: string, sql: string, parameters: Parameters): Promise<void> => {
+    const [row] = await rows<{ explain_value: string }>(`explain (analyze, format json) ${sql}`, parameters);
     statements.push({ table, operators: operatorsOf(JSON.parse(row?.explain_value ?? '{}') as Operator) });
+  };
+  store.run = async (sql, parameters = {}) => {
+    const table = madeBy(sql);
+    if (table === undefined) return await run(sql, parameters);
+    await keepPlan(table, sql, parameters);
     return 0;
   };
+  // A table that is made tells its rows in an answer.
+  store.rows = async <Row>(sql: string, parameters: Parameters = {}): Promise<Row[]> => {
+    const table = madeBy(sql);
+    if (table === undefined) return await rows<Row>(sql, parameters);
+    await keepPlan(table, sql, parameters);
+    return [];
+  };
+}
+
+/** The table that a statement makes or fills. */
+function madeBy(sql: string): string | undefined {
+  return /^(?:create or replace (?:temporary )?table|insert into) "?(\w+)"? (?:as|by name)\n/u.exec(sql)?.[1];
 }
 
 function operatorsOf(operator: Operator): Operator[] {
