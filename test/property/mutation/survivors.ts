@@ -81,6 +81,15 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Only a conversation a microsecond before the call shares its place then; of such a tie no order is promised, and the database keeps the one of the union.',
   },
   {
+    mutants: [
+      'src/standing/85-consent-pair.sql: r.given_earliest - 90000000000 as from_moment | 90000000000 -> (90000000001)',
+      'src/standing/85-consent-pair.sql: r.given_earliest - 90000000000 as from_moment | 90000000000 -> (89999999999)',
+      'src/standing/85-consent-pair.sql: where c.moment >= r.from_moment | >= -> >',
+      'src/standing/85-consent-pair.sql: and (p.moment >= r.from_moment or r.collected_in_call is not null) | >= -> >',
+    ],
+    why: 'Twenty-five hours are more than any record needs, whose own day is asked for afterwards: a microsecond makes no pair that counts.',
+  },
+  {
     mutants: ['src/standing/110-call-basis-consent.sql: where not w.is_request | not w.is_request and -> nothing'],
     why: 'A request that is valid is the basis before any consent is.',
   },
