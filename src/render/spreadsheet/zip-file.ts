@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, deflateRaw } from 'node:zlib';
 
 /** Text, bytes, or bytes of many short texts. */
 export type Content = string | Uint8Array | readonly Uint8Array[];
@@ -36,7 +36,13 @@ const LEVEL = 5;
 const DATE = 0x0021;
 const LARGEST = 0xffffffff;
 /** Bytes that are packed at a time. */
-const PIECE = 1 << 18;
+const PIECE = 1 << 20;
+/** Pieces that are packed at the same time, each by a processor: the others make the pieces, in threads of the same pool. */
+const AT_ONCE = 2;
+/** As far back as packing looks for what is the same: bytes of the piece before count as well. */
+const WINDOW = 1 << 15;
+/** An empty block, the last one of a member: pieces do not know which of them is the last. */
+const LAST_BLOCK = Buffer.from([0x03, 0x00]);
 /** Characters of texts that become bytes at a time. */
 const TEXT = 1 << 16;
 
@@ -75,13 +81,7 @@ async function writeMember(
   head.writeUInt16LE(name.length, 26);
   await out.appendFile(Buffer.concat([head, name]));
   const tally = { crc: 0, packed: 0, unpacked: 0 };
-  const packed = pipeline(
-    Readable.from(pieces(member.content, tally), { objectMode: true }),
-    createDeflateRaw({ level: LEVEL }),
-    // A fault of either comes to the loop below.
-    () => undefined,
-  );
-  for await (const piece of packed as AsyncIterable<Buffer>) {
+  for await (const piece of packed(pieces(member.content, tally))) {
     tally.packed += piece.length;
     await out.appendFile(piece);
   }
@@ -96,6 +96,26 @@ async function writeMember(
     member: { name, ...tally, offset },
     bytes: head.length + name.length + tally.packed + tail.length,
   };
+}
+
+const deflate = promisify<Buffer, object, Buffer>(deflateRaw);
+
+/** Packs pieces side by side, and gives them in their order: one stream of deflate, cut where each piece ends. */
+async function* packed(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const running: Promise<Buffer>[] = [];
+  let before: Buffer | undefined;
+  for await (const piece of content) {
+    const dictionary = before === undefined ? {} : { dictionary: before };
+    const packing = deflate(piece, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, ...dictionary });
+    // Its fault comes to whoever waits for it below, also where that is later.
+    packing.catch(() => undefined);
+    running.push(packing);
+    before = piece.subarray(-WINDOW);
+    const done = running.length > AT_ONCE ? running.shift() : undefined;
+    if (done !== undefined) yield await done;
+  }
+  for (const packing of running) yield await packing;
+  yield LAST_BLOCK;
 }
 
 /** The content as bytes, in pieces of one size whatever the parts are that it comes in. */
