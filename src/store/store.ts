@@ -171,11 +171,23 @@ export class Store {
     parameters: Parameters = {},
   ): AsyncGenerator<Columns> {
     const result = await this.#guard(() => this.#connection.stream(sql, parameters as Record<string, DuckDBValue>));
-    for (;;) {
-      const chunk = await this.#guard(() => result.fetchChunk());
-      if (chunk === null || chunk.rowCount === 0) return;
-      const columns = Array.from({ length: chunk.columnCount }, (_, place) => valuesOf(chunk, place));
-      yield columns as unknown as Columns;
+    const fetch = (): Promise<DuckDBDataChunk | null> => {
+      const fetched = this.#guard(() => result.fetchChunk());
+      // Its fault comes to whoever waits for it below, also where that is later.
+      fetched.catch(() => undefined);
+      return fetched;
+    };
+    // The next batch is worked out while this one is used.
+    let coming = fetch();
+    try {
+      for (;;) {
+        const chunk = await coming;
+        if (chunk === null || chunk.rowCount === 0) return;
+        coming = fetch();
+        yield Array.from({ length: chunk.columnCount }, (_, place) => valuesOf(chunk, place)) as unknown as Columns;
+      }
+    } finally {
+      await coming.catch(() => undefined);
     }
   }
 

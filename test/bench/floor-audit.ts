@@ -13,6 +13,8 @@ const [, reading = '', judging = ''] = script.split(/^-- stage: .+$/mu);
 const instance = await DuckDBInstance.create(database);
 const connection = await instance.connect();
 await connection.run('set preserve_insertion_order = false');
+// With thirty million calls it would take all the memory of a machine like ours, and be ended for it.
+await connection.run("set memory_limit = '12GB'");
 await connection.run(`set variable folder = '${folder.replaceAll("'", "''")}'`);
 
 async function timed(statements: string): Promise<{ readonly seconds: number; readonly processor: number }> {
