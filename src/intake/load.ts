@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { expectedOfLoad, STAGE } from '../model/expected-work.ts';
 import type { ExpectedStage, Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
-import { WORK_COST } from '../model/work-cost.ts';
+import { READING_STEPS } from '../model/work-cost.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { markUnclean } from '../removal/unclean-store.ts';
 import { identifier } from '../store/sql.ts';
@@ -32,7 +32,7 @@ import {
   openSharedRows,
 } from './stage/split/split-calls.ts';
 import { stageFile } from './stage/stage-file.ts';
-import type { StagingContext } from './stage/staging-context.ts';
+import type { ReadingStep, StagingContext } from './stage/staging-context.ts';
 import { swapFacts } from './swap-facts.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
@@ -84,6 +84,8 @@ class Load {
   readonly #afterwards: (bytes: number) => readonly ExpectedStage[];
   /** Told by what reads the files. */
   #onBytes: (bytes: number) => void;
+  /** Told while a file is staged. */
+  #onStep: (step: ReadingStep) => void = () => undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #again: boolean;
   readonly #removals: RemovalsInForce;
@@ -209,6 +211,7 @@ class Load {
       clientZone: client.timeZone,
       temporaryDirectory: this.#workspace.temporaryDirectory,
       onBytes: (bytes) => this.#onBytes(bytes),
+      onStep: (step) => this.#onStep(step),
       ...(this.#signal === undefined ? {} : { signal: this.#signal }),
     };
   }
@@ -224,16 +227,18 @@ class Load {
     this.#expect(bytesOf(deliveries), bytesOf(missing), missing.length);
     this.#progress.stage(STAGE.reading, bytesOf(missing));
     let passed = 0;
-    this.#onBytes = (bytes) => {
-      passed += bytes * WORK_COST.passShare;
-      this.#progress.advance(bytes * WORK_COST.passShare);
+    const pass = (bytes: number): void => {
+      passed += bytes;
+      this.#progress.advance(bytes);
     };
+    this.#onBytes = (bytes) => pass(bytes * READING_STEPS.pass);
     const read = async (delivery: Delivery): Promise<void> => {
       throwIfStopped(this.#signal);
       const unit = this.#nextUnit();
       const { file, format, fingerprint } = delivery;
       const surroundings = this.#ownNumbersFor(format);
       passed = 0;
+      this.#onStep = (step) => pass(file.bytes * READING_STEPS[step]);
       const staged = await stageFile(context, file, format, { unit, fingerprint, surroundings });
       this.#progress.advance(Math.max(0, file.bytes - passed), staged.rowsRead);
       known.set(deliveryKey(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });
@@ -247,6 +252,7 @@ class Load {
     );
     for (const delivery of missing.filter((other) => !isOfNumbers(other))) await read(delivery);
     this.#onBytes = (bytes) => this.#progress.advance(bytes);
+    this.#onStep = () => undefined;
     this.#progress.done();
     return fresh;
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 /**
@@ -44,7 +44,14 @@ async function readAsText(table: string, files: string, names: string): Promise<
     auto_detect = false, ignore_errors = true, columns = {${types.join(', ')}})`);
 }
 
+/** The first line; the whole of a large file does not fit into a text. */
 function headingOf(file: string): string {
-  const text = readFileSync(file, 'utf8');
-  return text.slice(0, text.indexOf('\n'));
+  const handle = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(4096);
+    const text = head.toString('utf8', 0, readSync(handle, head, 0, head.length, 0));
+    return text.slice(0, text.indexOf('\n'));
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -222,8 +222,6 @@ export const WORK_COST = {
     reading: ${per(find(STAGE.reading), bytes, 1e9)},
     facts: ${per(facts, bytes, 1e9)},
   },
-  /** Of reading a file, what goes over its bytes; the rest makes rows of them. */
-  passShare: ${text(passShare(find(STAGE.reading)))},
   perMillionCalls: {
     judging: ${per(judging, judged, 1e6)},
     counting: ${per(find(STAGE.counting), judged, 1e6)},
@@ -242,6 +240,9 @@ export const BYTES_PER_CALL = ${Math.round(bytes / records)};
 /** Findings for each call, where nothing more is known of them. */
 export const FINDINGS_PER_CALL = ${text(findings / judged)};
 
+/** Shares of the steps of reading a file: its bytes are gone over, its cells come into the database, its rows are read from them and kept. */
+export const READING_STEPS = ${readingShares(find(STAGE.reading))} as const;
+
 /** Steps of judging, by file of standing, rule, and what follows. */
 export const JUDGING_STEPS: Readonly<Record<string, number>> = {
 ${stepTexts(judging, judgingSteps(await ruleModules(), responsibilitySelects().length))}
@@ -259,19 +260,21 @@ ${stepTexts(facts, [...Object.keys(FACT_TABLES), 'accounts'])}
 `;
 }
 
-/** Share of the time in which the bytes of files were gone over, from the end of the file before on. */
-function passShare({ startedAt, endedAt, steps }: Stage): number {
-  let begunAt = startedAt;
-  let passedAt = startedAt;
-  let passed = 0;
-  for (const { at, hasRows } of steps) {
-    if (hasRows) {
-      passed += passedAt - begunAt;
-      begunAt = at;
-    }
-    passedAt = at;
+/** Of the time of all files, each from the end of the one before: what came before the three steps that are told last. */
+function readingShares({ startedAt, endedAt, steps }: Stage): string {
+  const spent = { pass: 0, cells: 0, rows: 0, kept: 0 };
+  const at = (step: number): number => steps[step]?.at ?? startedAt;
+  let before = -1;
+  for (const [last, { hasRows }] of steps.entries()) {
+    if (!hasRows) continue;
+    spent.pass += at(last - 3) - at(before);
+    spent.cells += at(last - 2) - at(last - 3);
+    spent.rows += at(last - 1) - at(last - 2);
+    spent.kept += at(last) - at(last - 1);
+    before = last;
   }
-  return passed / (endedAt - startedAt);
+  const shares = Object.entries(spent).map(([step, time]) => `${step}: ${text(time / (endedAt - startedAt))}`);
+  return `{ ${shares.join(', ')} }`;
 }
 
 /** Steps of one name take the mean of their times. */

@@ -17,16 +17,15 @@ interface Circumstance {
 }
 
 const CIRCUMSTANCES: readonly Circumstance[] = [
-  { name: 'one thread', words: ['--threads', '1'] },
   {
-    name: 'the other side of the earth, and Turkish letters',
-    words: ['--threads', '2'],
-    launch: { environment: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+    name: 'one thread and no locale, from another folder',
+    words: ['--threads', '1'],
+    launch: { environment: { TZ: 'America/St_Johns', LC_ALL: 'C' }, from: scratch },
   },
   {
-    name: 'no locale, little memory, another folder',
-    words: ['--memory', '500MB'],
-    launch: { environment: { TZ: 'America/St_Johns', LC_ALL: 'C' }, from: scratch },
+    name: 'little memory, the other side of the earth, and Turkish letters, from another folder',
+    words: ['--threads', '2', '--memory', '500MB'],
+    launch: { environment: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, from: scratch },
   },
 ];
 

@@ -73,12 +73,14 @@ export async function stageFile(
     await context.zones.useSourceZone(file.source.timeZone ?? context.clientZone);
     const declared = declaredCells(file.source, records.columns);
     await readRawRows(store, records, declared);
+    context.onStep?.('cells');
     await fillSourceTables(store, file);
     const views =
       format === undefined
         ? await useMappedRows(store, file, records, declared, reading.tiedElsewhere ?? [])
         : await useFormatRows(store, file, sourceRowsSelect(records, format, declared), format, reading.formerUnit);
     await readRows(store, file, records, views);
+    context.onStep?.('rows');
     return await keep(store, file, records, format, reading);
   } finally {
     await rm(options.target, { force: true });

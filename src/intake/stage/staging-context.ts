@@ -3,6 +3,9 @@ import type { Store } from '../../store/store.ts';
 import type { ReadOptions } from '../read/record-file.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 
+/** What is done of a file when its bytes were gone over: its cells stand in the database, and then its rows are read from them. */
+export type ReadingStep = 'cells' | 'rows';
+
 /** What staging needs beside the file. */
 export interface StagingContext {
   readonly store: Store;
@@ -10,6 +13,8 @@ export interface StagingContext {
   readonly clientZone: string;
   readonly temporaryDirectory: string;
   readonly onBytes?: (bytes: number) => void;
+  /** Told of each step of a file that is staged, when it is done. */
+  readonly onStep?: (step: ReadingStep) => void;
   readonly signal?: AbortSignal;
 }
 
