@@ -40,7 +40,7 @@ export function performancePage(kept: readonly Measurement[], tried: string): st
 const BEGIN = '<!-- measured: `npm run docs` makes this table -->\n';
 const END = '<!-- end of what is made -->\n';
 
-/** @returns the README with the table of what was measured last with most calls */
+/** @returns the README with the table of what is held against the goals */
 export function readmeWith(readme: string, kept: readonly Measurement[]): string {
   const begin = readme.indexOf(BEGIN) + BEGIN.length;
   const end = readme.indexOf(END);
@@ -48,7 +48,7 @@ export function readmeWith(readme: string, kept: readonly Measurement[]): string
   const audits = kept
     .filter((one): one is AuditMeasurement => one.kind === 'audit')
     .sort((one, other) => one.calls - other.calls);
-  return `${readme.slice(0, begin)}\n${shortTable(largest(audits))}\n\n${readme.slice(end)}`;
+  return `${readme.slice(0, begin)}\n${shortTable(runForGoals(audits))}\n\n${readme.slice(end)}`;
 }
 
 function shortTable(run: AuditMeasurement | undefined): string {
@@ -100,13 +100,15 @@ function section(heading: string, text: string): string {
   return `## ${heading}\n\n${text}`;
 }
 
-/** The largest run of each kind is what is held against the goals. */
-function largest(audits: readonly AuditMeasurement[], memory = '2GB', hasTraps = true): AuditMeasurement | undefined {
-  return audits.filter((one) => one.memory === memory && one.hasTraps === hasTraps).at(-1);
+const CALLS_OF_GOALS = 10_000_000;
+
+/** What is held against the goals: the run of ten million calls, or of the most that are fewer. */
+function runForGoals(audits: readonly AuditMeasurement[]): AuditMeasurement | undefined {
+  return audits.filter((one) => one.memory === '2GB' && one.hasTraps && one.calls <= CALLS_OF_GOALS).at(-1);
 }
 
 function goals(audits: readonly AuditMeasurement[]): string {
-  const run = largest(audits);
+  const run = runForGoals(audits);
   if (run === undefined) return NOT_MEASURED;
   const spent = goalSpent(run);
   const ratio = (seconds: number): number => seconds / run.floors.read.seconds;
@@ -129,7 +131,7 @@ function goals(audits: readonly AuditMeasurement[]): string {
     allFiles === undefined
       ? ''
       : ` Floor (a) reads the logs alone, while a load reads all feeds, nearly as many rows again: of what the database takes for all these files as text a load takes ${(spent.load.seconds / allFiles.seconds).toFixed(1)} times the seconds and ${(spent.load.processor / allFiles.processor).toFixed(1)} times the processor time.`;
-  const size = run.calls < 10_000_000 ? ', which is less than the ten million that the goals are set for' : '';
+  const size = run.calls < CALLS_OF_GOALS ? ', which is less than the ten million that the goals are set for' : '';
   return `Set for ten million calls, as times floor (a) in the same run. Measured here with ${count(run.calls)} calls${size}. A goal counts as met where the ratio of seconds and that of processor time both keep it: where other programs use the disk, floor (a) waits longer than it works.
 
 | What | At most | Is | In processor time | |
