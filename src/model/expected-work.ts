@@ -28,7 +28,7 @@ const GIGABYTE = 1_000_000_000;
 const MILLION = 1_000_000;
 
 /** What files and stages take besides, however little there is to do: planning statements, most of all. Seconds, estimated from the example. */
-const EACH = { file: 0.05, facts: 0.4, judging: 0.8, counting: 0.4, results: 0.4 } as const;
+const EACH = { opening: 0.5, file: 0.05, facts: 0.4, judging: 0.8, counting: 0.4, results: 0.4 } as const;
 
 /** What judging takes for a call of the past, against one of the period: an estimate. */
 const HISTORY_SHARE = 0.1;
@@ -51,7 +51,8 @@ export interface LoggedCalls {
 export function expectedOfLoad(bytes: number, fresh: number, files: number): readonly ExpectedStage[] {
   const { checksums, reading, facts } = WORK_COST.perGigabyte;
   return [
-    { name: STAGE.checksums, cost: (checksums * bytes) / GIGABYTE },
+    // With what is made ready before the first file is read.
+    { name: STAGE.checksums, cost: (checksums * bytes) / GIGABYTE + EACH.opening },
     { name: STAGE.reading, cost: (reading * fresh) / GIGABYTE + EACH.file * files },
     { name: STAGE.facts, cost: (facts * bytes) / GIGABYTE + EACH.facts },
   ];
