@@ -32,7 +32,7 @@ import {
   openSharedRows,
 } from './stage/split/split-calls.ts';
 import { stageFile } from './stage/stage-file.ts';
-import type { ReadingStep, StagingContext } from './stage/staging-context.ts';
+import type { StagingContext } from './stage/staging-context.ts';
 import { swapFacts } from './swap-facts.ts';
 import { ZoneTables } from './zones/zone-tables.ts';
 
@@ -84,8 +84,6 @@ class Load {
   readonly #afterwards: (bytes: number) => readonly ExpectedStage[];
   /** Told by what reads the files. */
   #onBytes: (bytes: number) => void;
-  /** Told while a file is staged. */
-  #onStep: (step: ReadingStep) => void = () => undefined;
   readonly #signal: AbortSignal | undefined;
   readonly #again: boolean;
   readonly #removals: RemovalsInForce;
@@ -211,7 +209,6 @@ class Load {
       clientZone: client.timeZone,
       temporaryDirectory: this.#workspace.temporaryDirectory,
       onBytes: (bytes) => this.#onBytes(bytes),
-      onStep: (step) => this.#onStep(step),
       ...(this.#signal === undefined ? {} : { signal: this.#signal }),
     };
   }
@@ -238,8 +235,8 @@ class Load {
       const { file, format, fingerprint } = delivery;
       const surroundings = this.#ownNumbersFor(format);
       passed = 0;
-      this.#onStep = (step) => pass(file.bytes * READING_STEPS[step]);
-      const staged = await stageFile(context, file, format, { unit, fingerprint, surroundings });
+      const told: StagingContext = { ...context, onStep: (step) => pass(file.bytes * READING_STEPS[step]) };
+      const staged = await stageFile(told, file, format, { unit, fingerprint, surroundings });
       this.#progress.advance(Math.max(0, file.bytes - passed), staged.rowsRead);
       known.set(deliveryKey(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });
       if (isNew(delivery)) fresh.add(unit);
@@ -252,7 +249,6 @@ class Load {
     );
     for (const delivery of missing.filter((other) => !isOfNumbers(other))) await read(delivery);
     this.#onBytes = (bytes) => this.#progress.advance(bytes);
-    this.#onStep = () => undefined;
     this.#progress.done();
     return fresh;
   }

@@ -118,7 +118,7 @@ export function settingText({ machine, versions }: Pick<AuditMeasurement, 'machi
   const disturbed =
     others < LEAST_OTHERS
       ? ''
-      : ` While other programs ran (about ${others.toFixed(0)}): seconds are too many, and processor time somewhat.`;
+      : ` In the minute before it began about ${others.toFixed(0)} programs ran: where any went on, seconds are too many, and processor time somewhat.`;
   return `${machine.system}, ${machine.processor}, ${machine.cores} cores, ${gigabytes(machine.memoryBytes)}; ${used.join(', ')}.${disturbed}`;
 }
 

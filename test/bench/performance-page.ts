@@ -90,7 +90,7 @@ In the same run, on the same files, stand three floors:
 
 - (a) DuckDB reads the logs into a table of text columns, without an eye for what is in them; the files of the other feeds are read so too, and counted apart;
 - (b) DuckDB sorts that table by number and time;
-- (c) a script of SQL that somebody would write for these files alone, with one fixed format and no lineage, gives the same verdicts, findings and answers (\`test/bench/floor-audit.sql\`; what it leaves out stands at its head). Its counts are compared with
+- (c) a script of SQL that somebody would write for these files alone, with one fixed format and no lineage, gives the same verdicts, findings and answers (\`test/bench/floor-audit.sql\`, with 12 GB for the database; what it leaves out stands at its head). Its counts are compared with
   Belaudit's, by rule and grade, by verdict, and by who answers and why.
 
 Goals are ratios to floor (a) in seconds; seconds of one machine say little of another one. Processor time is that of all cores together: what other programs do at the same time does not count in it. Memory is the highest resident memory of the process (\`VmHWM\`), with some
