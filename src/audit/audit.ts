@@ -7,7 +7,7 @@ import type { Country } from '../rulebook/country.ts';
 import { responsibilitySelects, verdictSelect } from '../rulebook/outcome.ts';
 import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
-import { sqlFile } from '../store/sql.ts';
+import { inOrderOf, inWords, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
@@ -16,20 +16,27 @@ import { rulebookTables } from './rulebook-tables.ts';
 /** Few people give the same consent so often. */
 const CROWD = 16;
 
-const BREACH = { call_key: 'BIGINT', rule: 'VARCHAR', level: 'VARCHAR', grade: 'VARCHAR', reason: 'VARCHAR' } as const;
+/** The type of words of outcomes. */
+const WORD = 'word';
+
+/** The column that what is kept is looked up by. */
+const CALL = 'call_key';
+
+const BREACH = { call_key: 'BIGINT', rule: WORD, level: WORD, grade: WORD, reason: WORD } as const;
+
+const BREACH_SQL = sqlFile(import.meta.url, './breach.sql');
 
 /** Tables that only lead to others. */
 const PASSING = [
   ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
-  ...['rule_result', 'breach'],
+  ...['rule_result', 'breach', 'answer'],
 ];
 
-const ANSWER = { call_key: 'BIGINT', rule: 'VARCHAR', responsible: 'VARCHAR', cause: 'VARCHAR' } as const;
+const ANSWER = { call_key: 'BIGINT', rule: WORD, responsible: WORD, cause: WORD } as const;
 
 /**
  * Judges every call of the period: standing, rules, responsibility, verdicts.
- * Leaves in the store `standing` (a row per judged call), `finding`, `answer` (who is responsible, a row per finding),
- * `verdict` (a row per judged call), and of the tables that led to them those that others read.
+ * Leaves in the store `standing` (a row per judged call), `finding` (with who is responsible), `verdict` (a row per judged call), and of the tables that led to them those that others read.
  * @param crowd of so many like consents and more, those that a later one stands in place of are looked at only where it makes a difference; it changes no outcome
  */
 export async function audit(
@@ -54,6 +61,7 @@ export async function audit(
     to_day: isoDay(configuration.audit.to),
   });
   const answers = responsibilitySelects();
+  await nameWords(store, rules, answers);
   const steps = judgingSteps(rules, answers.length).map((step) => stepCost(JUDGING_STEPS, step));
   progress.stage(
     STAGE.judging,
@@ -67,22 +75,41 @@ export async function audit(
   const parameters = { ...standingParameters(configuration, COUNTRY, definitions), crowd };
   for (const step of STANDING_STEPS) {
     const values = pick(parameters, step.parameters);
-    if (step.adds) await store.insertInto(step.table, standingSql(step), values);
-    else if (step.isView) await store.createView(step.table, standingSql(step));
-    else if (step.isKept) await store.createTable(step.table, standingSql(step), values);
-    else await store.createTemporaryTable(step.table, standingSql(step), values);
+    const told = inWords(standingSql(step), WORD, step.words ?? []);
+    const select = step.isByCall ? inOrderOf(told, CALL) : told;
+    if (step.adds) await store.insertInto(step.table, select, values);
+    else if (step.isView) await store.createView(step.table, select);
+    else if (step.isKept) await store.createTable(step.table, select, values);
+    else await store.createTemporaryTable(step.table, select, values);
     advance();
   }
-  await findBreaches(store, rules, advance);
+  await findBreaches(store, rules, answers, advance);
   for (const table of PASSING) await store.dropTable(table);
-  await store.defineTable('answer', ANSWER);
-  for (const select of answers) {
-    await store.insertInto('answer', select);
-    advance();
-  }
-  await store.createTable('verdict', verdictSelect());
+  await store.createTable('verdict', inOrderOf(inWords(verdictSelect(), WORD, ['verdict']), CALL));
   advance();
   progress.done();
+}
+
+/**
+ * Makes the type of all words that outcomes can be told in: those that stand in the SQL of standing, rules, responsibility and verdict, and those that it takes from the rulebook, the
+ * configuration and the calls.
+ */
+async function nameWords(store: Store, rules: readonly RuleModule[], answers: readonly string[]): Promise<void> {
+  const written = [
+    ...STANDING_STEPS.map(standingSql),
+    ...rules.map((rule) => rule.sql),
+    BREACH_SQL,
+    ...answers,
+    verdictSelect(),
+  ];
+  const words = new Set(written.flatMap(quotedTexts));
+  await store.fillTable(
+    'written_word',
+    { word: 'VARCHAR' },
+    [...words].map((word) => [word]),
+  );
+  await store.createWords(WORD, sqlFile(import.meta.url, './word.sql'));
+  await store.dropTable('written_word');
 }
 
 /** Names of the steps of an audit, in their order, by which their cost is known. */
@@ -90,22 +117,31 @@ export function judgingSteps(rules: readonly RuleModule[], answers: number): rea
   return [
     ...STANDING_STEPS.map((step) => step.file),
     ...rules.map((rule) => rule.definition.id),
-    'finding',
     ...Array.from({ length: answers }, () => 'answer'),
+    'finding',
     'verdict',
   ];
 }
 
-/** Each rule gives what breaks it; the engine puts on what its contacts and dates make of that. */
-async function findBreaches(store: Store, rules: readonly RuleModule[], advance: () => void): Promise<void> {
-  const breach = sqlFile(import.meta.url, './breach.sql');
+/** Each rule gives what breaks it; the engine puts on what its contacts and dates make of that, and who answers for it. */
+async function findBreaches(
+  store: Store,
+  rules: readonly RuleModule[],
+  answers: readonly string[],
+  advance: () => void,
+): Promise<void> {
   await store.defineTable('breach', BREACH, 'temporary');
   for (const rule of rules) {
     await store.createTemporaryTable('rule_result', rule.sql);
-    await store.insertInto('breach', breach, { rule: rule.definition.id });
+    await store.insertInto('breach', BREACH_SQL, { rule: rule.definition.id });
     advance();
   }
-  await store.createTable('finding', sqlFile(import.meta.url, './finding.sql'));
+  await store.defineTable('answer', ANSWER, 'temporary');
+  for (const select of answers) {
+    await store.insertInto('answer', select);
+    advance();
+  }
+  await store.createTable('finding', inOrderOf(sqlFile(import.meta.url, './finding.sql'), CALL));
   advance();
 }
 

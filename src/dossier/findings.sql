@@ -5,12 +5,9 @@ select
     f.level,
     f.grade,
     f.reason,
-    w.responsible,
-    w.cause
+    f.responsible,
+    f.cause
 from near_finding as f
-inner join near_answer as w
-    on f.call_key = w.call_key
-    and f.rule = w.rule
 order by
     f.call_key,
     f.rule

@@ -22,8 +22,7 @@ const JUDGEMENT: Columns = {
     'fine_lapsed',
   ],
   verdict: ['call_key', 'verdict'],
-  finding: ['call_key', 'rule', 'level', 'grade', 'reason'],
-  answer: ['call_key', 'rule', 'responsible', 'cause'],
+  finding: ['call_key', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
   call_objection: ['*'],
 };
 

@@ -25,15 +25,6 @@ findings as (
     inner join near_finding as f
         on a.call_key = f.call_key
 
-),
-
-answers as (
-
-    select w.*
-    from asked as a
-    inner join near_answer as w
-        on a.call_key = w.call_key
-
 )
 
 select
@@ -44,8 +35,8 @@ select
     k.contact is not null as looks_at_contact,
     f.grade,
     f.reason,
-    a.responsible,
-    a.cause
+    f.responsible,
+    f.cause
 from calls as c
 cross join rule as r
 left join rule_version as v
@@ -58,9 +49,6 @@ left join rule_contact as k
 left join findings as f
     on r.rule = f.rule
     and c.call_key = f.call_key
-left join answers as a
-    on f.rule = a.rule
-    and f.call_key = a.call_key
 order by
     c.call_key,
     r.rule

@@ -21,7 +21,8 @@ export const UNREADABLE_NUMBER: number = -1;
 /** Microseconds: later than any event. */
 export const END_OF_TIME: bigint = 9_223_372_036_854_775_807n;
 
-export type SqlType = 'BIGINT' | 'INTEGER' | 'VARCHAR' | 'BOOLEAN' | 'DATE' | 'DECIMAL(18,2)';
+/** `word` is one of the words that outcomes are told in, a type of the store that judging makes; no fact has it. */
+export type SqlType = 'BIGINT' | 'INTEGER' | 'VARCHAR' | 'BOOLEAN' | 'DATE' | 'DECIMAL(18,2)' | 'word';
 export type TableDefinition = Readonly<Record<string, SqlType>>;
 
 /** Where a fact was read: `source_file.file_key`, and the physical line (CSV, text), the sheet's row, or the index from 1. */

@@ -1,14 +1,5 @@
 -- Every call of the period with its verdict (data contract, section 4), in their order. As with findings, texts are made of the rows in their order.
-with verdicts as (
-
-    select
-        call_key,
-        cast(verdict as result_word) as verdict
-    from verdict
-
-),
-
-files as (
+with files as (
 
     select
         file_key,
@@ -20,18 +11,18 @@ files as (
 sorted as (
 
     select
-        cast(c.vendor as result_word) as vendor,
+        s.vendor,
         c.call_id,
         c.moment,
-        cast(s.contact as result_word) as contact,
-        cast(s.regime as result_word) as regime,
+        s.contact,
+        s.regime,
         v.verdict,
-        cast(s.basis as result_word) as basis,
+        s.basis,
         s.fine_lapsed,
         p.path as source_file,
         c.source_row
     from standing as s
-    inner join verdicts as v
+    inner join verdict as v
         on s.call_key = v.call_key
     inner join call as c
         on s.call_key = c.call_key

@@ -23,9 +23,19 @@ bounds as (
         call_key,
         min(objection_id) as first_id,
         max(objection_id) as last_id,
-        min(earliest) as earliest
+        min(earliest) as earliest,
+        min(latest) as latest,
+        count(*) as objections
     from concerning
     group by call_key
+
+),
+
+several as (
+
+    select *
+    from bounds
+    where objections > 1
 
 ),
 
@@ -35,7 +45,7 @@ different_ids as (
         c.call_key,
         c.objection_id
     from concerning as c
-    inner join bounds as b
+    inner join several as b
         on c.call_key = b.call_key
     where b.first_id <> b.last_id
 
@@ -51,29 +61,26 @@ lists as (
 
 ),
 
-first_objections as (
+first_of_several as (
 
     select
         c.call_key,
-        c.earliest,
         min(c.latest) as latest
     from concerning as c
-    inner join bounds as b
+    inner join several as b
         on c.call_key = b.call_key
         and c.earliest = b.earliest
-    group by
-        c.call_key,
-        c.earliest
+    group by c.call_key
 
 )
 
 select
     b.call_key,
     coalesce(l.objection_ids, b.first_id) as objection_id,
-    e.earliest,
-    e.latest
+    b.earliest,
+    coalesce(e.latest, b.latest) as latest
 from bounds as b
-inner join first_objections as e
+left join first_of_several as e
     on b.call_key = e.call_key
 left join lists as l
     on b.call_key = l.call_key

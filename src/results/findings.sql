@@ -3,8 +3,7 @@
 with resting as (
 
     select
-        rule,
-        cast(rule as result_word) as rule_word,
+        cast(rule as word) as rule,
         (rests_on = 'objection') as on_objection,
         (rests_on = 'consent') as on_consent,
         (rests_on = 'relation') as on_relation,
@@ -17,22 +16,14 @@ contacts as (
 
     select
         call_key,
-        cast(contact as result_word) as contact,
+        vendor,
+        contact,
         told_at,
         passed_on_at,
         lead_at,
         consent_key,
         relation_key
     from standing
-
-),
-
-verdicts as (
-
-    select
-        call_key,
-        cast(verdict as result_word) as verdict
-    from verdict
 
 ),
 
@@ -50,21 +41,22 @@ found as (
 
     select
         f.call_key,
-        r.rule_word as rule,
-        cast(f.level as result_word) as level,
-        cast(f.grade as result_word) as grade,
-        cast(f.reason as result_word) as reason,
-        cast(a.responsible as result_word) as responsible,
-        cast(a.cause as result_word) as cause,
+        f.rule,
+        f.level,
+        f.grade,
+        f.reason,
+        f.responsible,
+        f.cause,
         case when r.on_objection then f.call_key end as objected_key,
         case when r.on_near_miss then f.call_key end as near_key,
         case when r.on_consent then s.consent_key end as consent_key,
         case when r.on_relation then s.relation_key end as relation_key,
         case
-            when a.cause = 'was-told' then s.told_at
-            when a.cause = 'passed-on-late' then s.passed_on_at
-            when a.cause in ('client-lead', 'sent-again') then s.lead_at
+            when f.cause = 'was-told' then s.told_at
+            when f.cause = 'passed-on-late' then s.passed_on_at
+            when f.cause in ('client-lead', 'sent-again') then s.lead_at
         end as handed_over,
+        s.vendor,
         s.contact,
         v.verdict,
         w.answer,
@@ -72,12 +64,9 @@ found as (
     from finding as f
     inner join resting as r
         on f.rule = r.rule
-    inner join answer as a
-        on f.call_key = a.call_key
-        and f.rule = a.rule
     inner join contacts as s
         on f.call_key = s.call_key
-    inner join verdicts as v
+    inner join verdict as v
         on f.call_key = v.call_key
     left join matched_answer as w
         on f.call_key = w.call_key
@@ -89,7 +78,7 @@ found as (
 sorted as (
 
     select
-        cast(c.vendor as result_word) as vendor,
+        f.vendor,
         c.call_id,
         c.moment,
         c.number,
@@ -151,7 +140,7 @@ select
     coalesce(relation_id, '') as relation_id,
     source_file,
     source_row,
-    strftime(make_timestamp(cast(local_day as bigint) * 86400000000 + cast(local_second as bigint) * 1000000), '%Y-%m-%d %H:%M:%S') as local_time,
+    cast(make_timestamp(cast(local_day as bigint) * 86400000000 + cast(local_second as bigint) * 1000000) as varchar) as local_time,
     contact,
     verdict,
     coalesce(campaign, '') as campaign,

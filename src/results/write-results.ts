@@ -81,12 +81,11 @@ export async function writeResults(store: Store, folder: string, summary: Summar
 }
 
 /**
- * Makes what `findings.sql` and `calls.sql` read beside the tables of the audit: types for words of our own and paths of files, by which rows are sorted, and
+ * Makes what `findings.sql` and `calls.sql` read beside the tables of the audit: a type for paths of files, and
  * `finding_objection` and `finding_near_miss`, the records that findings of a call name. A number that is called often, and has many objections, has as many rows as
  * the one times the other.
  */
 export async function prepareRows(store: Store): Promise<void> {
-  await store.createTemporaryWords('result_word', sqlFile(import.meta.url, './result-words.sql'));
   await store.createTemporaryWords('result_path', sqlFile(import.meta.url, './result-paths.sql'));
   await listInSlices(store, 'finding_objection', FINDING_OBJECTION, 'call_objection', './finding-objections.sql');
   await listInSlices(store, 'finding_near_miss', FINDING_NEAR_MISS, 'call_near_miss', './finding-near-misses.sql');
@@ -157,8 +156,7 @@ const NUMERIC = new Set(['source_row', 'rows', 'first_row']);
 function shown(rows: string, columns: readonly string[], written: ReadonlySet<string> = new Set()): string {
   const cells = columns.map((column) => {
     const cell = `r.${identifier(column)}`;
-    if (NUMERIC.has(column)) return `coalesce(cast(${cell} as varchar), '')`;
-    return `coalesce(${written.has(column) ? cell : `csv_cell(${cell})`}, '')`;
+    return written.has(column) || NUMERIC.has(column) ? cell : `csv_cell(${cell})`;
   });
-  return `select concat_ws(',', ${cells.join(', ')}) as ${identifier(columns.join(','))} from ${rows}`;
+  return `select concat(${cells.join(", ',', ")}) as ${identifier(columns.join(','))} from ${rows}`;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { sqlFile } from '../store/sql.ts';
 
-/** One SELECT per family of section 9 of the rulebook, over `finding`, `rule`, `standing` and `vendor`: who is responsible, and why. */
+/** One SELECT per family of section 9 of the rulebook, over `breach`, `rule`, `standing` and `vendor`: who is responsible, and why. */
 export function responsibilitySelects(): readonly string[] {
   const folder = new URL('./nl/responsibility/', import.meta.url);
   return readdirSync(folder)

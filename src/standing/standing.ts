@@ -27,9 +27,15 @@ export interface StandingStep {
   readonly adds?: true;
   /** Results, explanations, dossiers or the checks of logs read it too: it stays in the store. The others are gone when all calls are judged. */
   readonly isKept?: true;
+  /** Its rows stand in the order of calls: explanations and dossiers look them up by that. */
+  readonly isByCall?: true;
+  /** Columns that hold words of outcomes: a byte each in place of a text, which costs more to write than all else. */
+  readonly words?: readonly string[];
   readonly file: string;
   readonly parameters: readonly StandingParameter[];
 }
+
+const NEARNESS = ['standing', 'near_miss'] as const;
 
 /** The steps of standing in the order in which they run; the last makes the one wide table that rules read. */
 export const STANDING_STEPS: readonly StandingStep[] = [
@@ -37,7 +43,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'judged_call', file: '15-judged-call.sql', parameters: [] },
   { table: 'conversation', file: '18-conversation.sql', parameters: [] },
   { table: 'call_person', file: '20-call-person.sql', parameters: [] },
-  { table: 'call_party', isKept: true, file: '30-call-party.sql', parameters: [] },
+  { table: 'call_party', isKept: true, isByCall: true, file: '30-call-party.sql', parameters: [] },
   { table: 'call_protection', file: '40-call-protection.sql', parameters: [] },
   { table: 'objection', isKept: true, file: '50-objection.sql', parameters: [] },
   { table: 'objection_origin', isKept: true, file: '60-objection-origin.sql', parameters: [] },
@@ -46,9 +52,24 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'request_use', file: '80-request-use.sql', parameters: [] },
   { table: 'crowd_pair', file: '84-crowd-pair.sql', parameters: [] },
   { table: 'consent_pair', file: '85-consent-pair.sql', parameters: [] },
-  { table: 'call_consent', isKept: true, file: '90-call-consent.sql', parameters: [] },
+  {
+    table: 'call_consent',
+    isKept: true,
+    isByCall: true,
+    words: NEARNESS,
+    file: '90-call-consent.sql',
+    parameters: [],
+  },
   { table: 'consent_pair', file: '95-consent-pair.sql', parameters: [] },
-  { table: 'call_consent', adds: true, isKept: true, file: '90-call-consent.sql', parameters: [] },
+  {
+    table: 'call_consent',
+    adds: true,
+    isKept: true,
+    isByCall: true,
+    words: NEARNESS,
+    file: '90-call-consent.sql',
+    parameters: [],
+  },
   { table: 'log_reach', file: '97-log-reach.sql', parameters: [] },
   { table: 'late_first_call', file: '100-late-first-call.sql', parameters: [] },
   {
@@ -66,6 +87,8 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   {
     table: 'call_relation',
     isKept: true,
+    isByCall: true,
+    words: NEARNESS,
     file: '120-call-relation.sql',
     parameters: ['optout_at_collection_from', 'relation_term_months'],
   },
@@ -75,16 +98,35 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     parameters: ['relation_term_from', 'own_term_from'],
   },
   { table: 'call_register', file: '140-call-register.sql', parameters: [] },
-  { table: 'call_near_miss', isKept: true, file: '150-call-near-miss.sql', parameters: [] },
-  { table: 'call_objection', isKept: true, file: '160-call-objection.sql', parameters: [] },
+  { table: 'call_near_miss', isKept: true, words: ['near_miss'], file: '150-call-near-miss.sql', parameters: [] },
+  {
+    table: 'call_objection',
+    isKept: true,
+    isByCall: true,
+    words: ['recorded_by', 'lifted_by', 'grade'],
+    file: '160-call-objection.sql',
+    parameters: [],
+  },
   { table: 'call_objected', file: '170-call-objected.sql', parameters: [] },
-  { table: 'call_delivery', isKept: true, file: '175-call-delivery.sql', parameters: [] },
+  {
+    table: 'call_delivery',
+    isKept: true,
+    isByCall: true,
+    words: ['counted'],
+    file: '175-call-delivery.sql',
+    parameters: [],
+  },
   { table: 'call_handover', file: '180-call-handover.sql', parameters: [] },
   { table: 'call_attempt', file: '190-call-attempt.sql', parameters: ['dial_window_days'] },
   { table: 'call_contract', file: '200-call-contract.sql', parameters: [] },
   {
     table: 'standing',
     isKept: true,
+    isByCall: true,
+    words: [
+      ...['vendor', 'sender', 'regime', 'contact', 'lead_source', 'consent_collector_vendor', 'objection_grade'],
+      ...['objection_reason', 'dial_objection_grade', 'late_reporter', 'near_miss', 'no_basis_grade', 'basis'],
+    ],
     file: '300-standing.sql',
     parameters: ['as_of_day', 'min_offer_seconds', 'pass_on_micros'],
   },

@@ -14,3 +14,22 @@ export function sqlFile(module: string, path: string): string {
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
+
+/** A SELECT whose named columns are of a type of words in place of texts. @throws the database, of a text that is none of them, when it runs */
+export function inWords(select: string, type: string, columns: readonly string[]): string {
+  if (columns.length === 0) return select;
+  const casts = columns.map((column) => `cast(${identifier(column)} as ${identifier(type)}) as ${identifier(column)}`);
+  return `select * replace (${casts.join(', ')}) from (\n${select}\n) as told`;
+}
+
+/** A SELECT whose rows come in the order of one of its columns: a table of them is looked through for a few values of that without most of it being read. */
+export function inOrderOf(select: string, column: string): string {
+  return `select * from (\n${select}\n) as told order by ${identifier(column)}`;
+}
+
+/** Texts that stand in quotes in an SQL text; what is in comments does not count. */
+export function quotedTexts(sql: string): readonly string[] {
+  return [...sql.matchAll(/--[^\n]*|'(?<text>(?:[^']|'')*)'/gu)].flatMap(({ groups }) =>
+    groups?.['text'] === undefined ? [] : [groups['text'].replaceAll("''", "'")],
+  );
+}

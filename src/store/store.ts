@@ -219,12 +219,21 @@ export class Store {
   }
 
   /**
-   * Makes a type of the texts that a SELECT of one column gives, at least one, each once: they take a byte or two each in what is joined and sorted, are sorted in that order,
-   * and are texts again with a cast. In place of a former type of that name, and gone when the database is closed.
+   * Makes a type of the texts that a SELECT of one column gives, at least one, each once: they take a byte or two each in what is written, joined and sorted, are sorted in that
+   * order, and are texts again with a cast, or beside a text. In place of a former type of that name; tables that were made with that keep it.
    */
+  async createWords(name: string, select: string): Promise<void> {
+    await this.#createWords('', name, select);
+  }
+
+  /** The same, gone when the database is closed. */
   async createTemporaryWords(name: string, select: string): Promise<void> {
+    await this.#createWords('temporary', name, select);
+  }
+
+  async #createWords(kind: '' | 'temporary', name: string, select: string): Promise<void> {
     await this.run(`drop type if exists ${identifier(name)}`);
-    await this.run(`create temporary type ${identifier(name)} as enum (\n${select}\n)`);
+    await this.run(`create ${kind} type ${identifier(name)} as enum (\n${select}\n)`);
   }
 
   async dropTable(name: string): Promise<void> {

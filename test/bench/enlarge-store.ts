@@ -13,7 +13,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 const COPIED = new Set([
   ...['staged_calls', 'person', 'person_form', 'phone', 'relation', 'consent', 'objection_record', 'register_entry'],
   ...['handover', 'listed_number', 'complaint', 'problem', 'revision', 'call_scope', 'standing', 'verdict', 'finding'],
-  ...['answer', 'call_party', 'call_consent', 'call_relation', 'call_objection', 'call_delivery', 'objection'],
+  ...['call_party', 'call_consent', 'call_relation', 'call_objection', 'call_delivery', 'objection'],
   'objection_origin',
 ]);
 

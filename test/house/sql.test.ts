@@ -29,7 +29,6 @@ const KEPT = STANDING_STEPS.filter((step) => step.isKept).map((step) => step.tab
 
 const OUTCOME = [
   'finding',
-  'answer',
   'verdict',
   'matched_answer',
   'result_changes',
@@ -45,13 +44,13 @@ const OUTCOME = [
 /** What is laid down of the few calls that are explained. */
 const OF_EXPLAINED = [
   ...['told_key', 'told_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
-  ...['near_answer', 'near_call_party', 'near_call_consent', 'near_call_relation', 'near_call_objection'],
+  ...['near_call_party', 'near_call_consent', 'near_call_relation', 'near_call_objection'],
   ...['near_call_delivery', 'near_objection_origin'],
 ];
 /** What is laid down near the numbers that are asked about. */
 const OF_ASKED = [
   ...['asked_number', 'asked_person', 'touched_call', 'near_phone', 'near_person', 'near_consent', 'near_relation'],
-  ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding', 'near_answer'],
+  ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
   ...['near_call_objection', 'loaded_span'],
 ];
 /** Findings of results as they are printed in rows. */
@@ -90,7 +89,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/rulebook\/[^/]+\/responsibility\//u,
-    mayRead: oneOf(['finding', 'rule', 'standing', 'vendor']),
+    mayRead: oneOf(['breach', 'rule', 'standing', 'vendor']),
     columns: ['call_key', 'rule', 'responsible', 'cause'],
     parameters: () => [],
     isPortable: true,
@@ -108,9 +107,16 @@ const ROOMS: readonly Room[] = [
     parameters: () => ['from_day', 'limitation_months', 'to_day'],
   },
   {
+    files: /^src\/audit\/word\.sql$/u,
+    mayRead: oneOf(FACTS, CONFIGURATION, RULEBOOK, DAYS_OF_LAW, ['written_word']),
+    columns: ['word'],
+    parameters: () => [],
+    isPortable: true,
+  },
+  {
     files: /^src\/audit\/finding\.sql$/u,
-    mayRead: oneOf(['breach']),
-    columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
+    mayRead: oneOf(['answer', 'breach']),
+    columns: ['call_key', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],
     parameters: () => [],
     isPortable: true,
   },

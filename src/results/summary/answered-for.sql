@@ -4,16 +4,13 @@ with parties as (
 
     select
         f.call_key,
-        a.responsible,
+        f.responsible,
         bool_or(f.level = 'statute' and f.grade in ('proven', 'not-demonstrable')) as is_violation,
         bool_or(f.level in ('statute', 'code', 'privacy', 'contract') and f.grade = 'proven') as is_penalised
     from finding as f
-    inner join answer as a
-        on f.call_key = a.call_key
-        and f.rule = a.rule
     group by
         f.call_key,
-        a.responsible
+        f.responsible
 
 )
 

@@ -5,14 +5,11 @@ select
     f.level,
     f.grade,
     f.reason,
-    a.responsible,
-    a.cause,
+    f.responsible,
+    f.cause,
     min(s.local_day) as first_day,
     count(*) as findings
 from finding as f
-inner join answer as a
-    on f.call_key = a.call_key
-    and f.rule = a.rule
 inner join standing as s
     on f.call_key = s.call_key
 inner join calendar_day as d
@@ -23,6 +20,6 @@ group by
     f.level,
     f.grade,
     f.reason,
-    a.responsible,
-    a.cause,
+    f.responsible,
+    f.cause,
     d.month_index

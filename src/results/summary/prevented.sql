@@ -4,6 +4,8 @@ with weighing as (
     select
         call_key,
         rule,
+        responsible,
+        cause,
         level = 'statute' as makes_violation
     from finding
     where (level = 'statute' and grade in ('proven', 'not-demonstrable'))
@@ -17,6 +19,8 @@ alone as (
     select
         call_key,
         any_value(rule) as rule,
+        any_value(responsible) as responsible,
+        any_value(cause) as cause,
         any_value(makes_violation) as is_violation
     from weighing
     group by call_key
@@ -28,15 +32,12 @@ calls as (
 
     select
         o.rule,
-        a.responsible,
-        a.cause,
+        o.responsible,
+        o.cause,
         s.vendor,
         count(*) filter (where o.is_violation) as violations,
         count(*) as calls
     from alone as o
-    inner join answer as a
-        on o.call_key = a.call_key
-        and o.rule = a.rule
     inner join standing as s
         on o.call_key = s.call_key
     group by all

@@ -8,11 +8,8 @@ with found as (
         s.number,
         s.moment,
         case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end as grade_place,
-        case when a.responsible = s.vendor then 1 else 2 end as party_place
+        case when f.responsible = s.vendor then 1 else 2 end as party_place
     from finding as f
-    inner join answer as a
-        on f.call_key = a.call_key
-        and f.rule = a.rule
     inner join standing as s
         on f.call_key = s.call_key
 
@@ -88,8 +85,8 @@ select
     f.level,
     f.grade,
     f.reason,
-    a.responsible,
-    a.cause,
+    f.responsible,
+    f.cause,
     s.number as number_key,
     masked_number(s.number) as number,
     c.call_id,
@@ -103,9 +100,6 @@ from placed as r
 inner join finding as f
     on r.call_key = f.call_key
     and r.rule = f.rule
-inner join answer as a
-    on r.call_key = a.call_key
-    and r.rule = a.rule
 inner join standing as s
     on r.call_key = s.call_key
 inner join call as c

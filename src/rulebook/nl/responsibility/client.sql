@@ -4,7 +4,7 @@ select
     f.rule,
     'client' as responsible,
     r.cause
-from finding as f
+from breach as f
 inner join rule as r
     on f.rule = r.rule
 where r.responsibility = 'client'
