@@ -26,6 +26,14 @@ const BREACH = { call_key: 'BIGINT', rule: WORD, level: WORD, grade: WORD, reaso
 
 const BREACH_SQL = sqlFile(import.meta.url, './breach.sql');
 
+/** Columns of the rulebook that are joined with words, or are given as such. */
+const RULEBOOK_WORDS = [
+  ['rule', ['rule', 'cause']],
+  ['rule_version', ['rule', 'level']],
+  ['rule_contact', ['rule', 'contact']],
+  ['near_miss', ['near_miss', 'grade']],
+] as const;
+
 /** Tables that only lead to others. */
 const PASSING = [
   ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
@@ -110,6 +118,8 @@ async function nameWords(store: Store, rules: readonly RuleModule[], answers: re
   );
   await store.createWords(WORD, sqlFile(import.meta.url, './word.sql'));
   await store.dropTable('written_word');
+  for (const [table, columns] of RULEBOOK_WORDS)
+    await store.createTable(table, inWords(`select * from ${table}`, WORD, columns));
 }
 
 /** Names of the steps of an audit, in their order, by which their cost is known. */

@@ -130,8 +130,11 @@ async function writeBoth(
   parameters: Parameters = {},
 ): Promise<void> {
   const path = join(folder, `${name}.parquet`);
-  const list = Object.entries(columns).map(
-    ([column, type]) => `cast(r.${identifier(column)} as ${type}) as ${identifier(column)}`,
+  // Words are written as texts without being made to texts first.
+  const list = Object.entries(columns).map(([column, type]) =>
+    written.has(column)
+      ? `r.${identifier(column)}`
+      : `cast(r.${identifier(column)} as ${type}) as ${identifier(column)}`,
   );
   const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
   await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${rows} ${order}`, parameters);
