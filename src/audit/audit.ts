@@ -29,8 +29,8 @@ const BREACH_SQL = sqlFile(import.meta.url, './breach.sql');
 /** Columns of the rulebook that are joined with words, or are given as such. */
 const RULEBOOK_WORDS = [
   ['rule', ['rule', 'cause']],
-  ['rule_version', ['rule', 'level']],
-  ['rule_contact', ['rule', 'contact']],
+  ['rule_version', ['level']],
+  ['rule_contact', ['contact']],
   ['near_miss', ['near_miss', 'grade']],
 ] as const;
 

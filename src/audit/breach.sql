@@ -2,7 +2,7 @@
 -- and the grade that a contact lowers to possible.
 select
     b.call_key,
-    v.rule,
+    cast($rule as varchar) as rule,
     v.level,
     case when k.is_possible then 'possible' else b.grade end as grade,
     b.reason
