@@ -1,3 +1,4 @@
+import { assertJudged } from './audit/audit-stamp.ts';
 import { explain } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
@@ -16,6 +17,7 @@ export async function explainCall(
   const { client } = workspace.configuration;
   const asked = withStore(workspace, options, async (store) => {
     await dropUnfinishedReadings(store);
+    await assertJudged(store);
     return await explain(store, vendor, callId, client.timeZone);
   });
   // The rules are loaded while the store is asked.

@@ -22,13 +22,10 @@ type FoundCall = OfCall<Omit<ExplainedCall, 'number'> & { readonly number: numbe
 const MACROS = ['../results/utc-text.sql', '../results/local-text.sql'] as const;
 
 /**
- * Explains a call from the tables that gave it its verdict, so that it cannot say anything else.
- * @throws UserError NOT_LOADED where nothing was judged yet, CALL_NOT_FOUND where no such call is loaded
+ * Explains a call from the tables that gave it its verdict, so that it cannot say anything else. Only where verdicts of this version are in the store.
+ * @throws UserError CALL_NOT_FOUND where no such call is loaded
  */
 export async function explain(store: Store, vendor: string, callId: string, timeZone: string): Promise<Explanation> {
-  if (!(await store.hasTable('verdict'))) {
-    throw new UserError('NOT_LOADED', 'Nothing has been judged in this workspace yet.', 'Run `belaudit run` first.');
-  }
   const found = await keysOf(store, vendor, callId);
   // Lists put an apostrophe before an id that a spreadsheet could run.
   const keys = found.length === 0 && callId.startsWith("'") ? await keysOf(store, vendor, callId.slice(1)) : found;

@@ -25,6 +25,10 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'A finding of another level that is proven is one of the law, which is a violation, the branch before; evidence is never proven.',
   },
   {
+    mutants: ['src/audit/finding.sql: left join answer as a | left -> inner'],
+    why: 'Every breach has an answer; if one had none, it would be no reason to lose it.',
+  },
+  {
     mutants: ["src/rulebook/nl/verdict.sql: when not s.in_scope then 'out-of-scope' | changes places with the next"],
     why: 'A call out of scope has no findings.',
   },

@@ -283,4 +283,18 @@ describe('a dossier is refused', () => {
     await expect(make(NUMBER, {}, openWorkspace(copy))).rejects.toMatchObject({ code: 'NOT_LOADED' });
     await expect(explainCall(openWorkspace(copy), 'alfa', 'A2')).rejects.toMatchObject({ code: 'NOT_LOADED' });
   });
+
+  it('where an earlier version judged, until it is judged again', { timeout: 60_000 }, async () => {
+    const copy = join(scratch, 'earlier');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const of = openWorkspace(copy);
+    const store = await Store.open(of.storePath);
+    await store.run('alter table audit_stamp drop column form');
+    store.close();
+    const refusal = { code: 'NOT_LOADED', message: /earlier version/u };
+    await expect(make(NUMBER, {}, of)).rejects.toMatchObject(refusal);
+    await expect(explainCall(of, 'alfa', 'A2')).rejects.toMatchObject(refusal);
+    await auditWorkspace(of, SILENT);
+    await make(NUMBER, {}, of);
+  });
 });
