@@ -186,7 +186,7 @@ function traps(audits: readonly AuditMeasurement[]): string {
     const [with_, without] = [goalSpent(trapped), goalSpent(plain)];
     return (['load', 'judging', 'results', 'run'] as const).map((what) => {
       const more = (100 * with_[what].processor) / without[what].processor - 100;
-      return `| ${count(plain.calls)} | ${what === 'run' ? 'whole run' : what} | ${without[what].processor.toFixed(1)} | ${with_[what].processor.toFixed(1)} | ${more.toFixed(0)}% |`;
+      return `| ${count(plain.calls)} | ${what === 'run' ? 'whole run' : what} | ${without[what].processor.toFixed(1)} | ${with_[what].processor.toFixed(1)} | ${Math.round(more) + 0}% |`;
     });
   });
   return `Together they may cost 20% at most. In processor time, of a workspace with them and one without:
