@@ -94,20 +94,24 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Twenty-five hours are more than any record needs, whose own day is asked for afterwards: a microsecond makes no pair that counts.',
   },
   {
+    mutants: [
+      'src/standing/85-consent-pair.sql: and (p.moment >= r.from_moment or r.collected_in_call is not null) -> nothing',
+    ],
+    why: 'It only spares pairs that would be left out when they are looked at: with what was given after the call.',
+  },
+  {
     mutants: ['src/standing/110-call-basis-consent.sql: where not w.is_request | not w.is_request and -> nothing'],
     why: 'A request that is valid is the basis before any consent is.',
   },
   {
     mutants: [
       'src/standing/120-call-relation.sql: (r.number is not null and r.number <> c.number) as other_number, | r.number is not null and -> nothing',
-      'src/standing/90-call-consent.sql: (c.number is not null and c.number <> c.called_number) as other_number, | c.number is not null and -> nothing',
     ],
     why: 'What is null is not counted as failed: a CASE takes no branch for it.',
   },
   {
     mutants: [
       "src/standing/120-call-relation.sql: when m.other_person then 'relation-other-person' | changes places with the next",
-      "src/standing/90-call-consent.sql: when m.other_number then 'consent-other-number' | changes places with the next",
     ],
     why: 'No record with another number and another person is a candidate: one of the two is why it is one.',
   },
@@ -301,22 +305,10 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      'src/standing/70-consent-record.sql: coalesce(p.has_any_product, 0) = 1 | 0 -> (1)',
-      'src/standing/70-consent-record.sql: or coalesce(n.has_stranger, 0) = 1 | 0 -> (1)',
       'src/standing/70-consent-record.sql: or coalesce(r.for_other_channel, false) | false -> true',
       'src/standing/70-consent-record.sql: and coalesce(r.for_phone, false) | false -> true',
     ],
     why: 'A list that holds nothing, or could not be read, meets no check before it is asked whether it is specific.',
-  },
-  {
-    mutants: ['src/standing/90-call-consent.sql: where r.given_earliest <= c.moment | <= -> <'],
-    why: 'What is given in the very moment of the call is given on its day.',
-  },
-  {
-    mutants: [
-      'src/standing/90-call-consent.sql: coalesce(c.withdrawn_earliest <= c.moment and c.withdrawn_latest >= c.moment, false) as withdrawn_maybe, | and c.withdrawn_latest >= c.moment -> nothing',
-    ],
-    why: 'What was certainly withdrawn before has failed before it could be left open.',
   },
   {
     mutants: [
