@@ -4,7 +4,7 @@ import type { Survivor } from './survivors.ts';
 
 /** What a hunt came to. */
 export interface Account {
-  /** Of the mutants that are SQL, the share that something caught: 0 to 1. */
+  /** Of the mutants that are SQL, and do more than cost time, the share that something caught: 0 to 1. */
   readonly share: number;
   /** One line. */
   readonly figures: string;
@@ -20,10 +20,13 @@ export function accountOf(fates: readonly Fate[], survivors: readonly Survivor[]
   const counts: Record<Outcome, number> = { cases: 0, 'second opinion': 0, failed: 0, invalid: 0, unseen: 0 };
   for (const { outcome } of fates) counts[outcome] += 1;
   const caught = counts.cases + counts['second opinion'] + counts.failed;
-  const share = caught / (caught + counts.unseen);
+  const sparing = new Set(survivors.flatMap(({ mutants, spares }) => (spares ? mutants : [])));
+  const idle = fates.filter(({ mutant, outcome }) => outcome === 'unseen' && sparing.has(mutant.key)).length;
+  const survive = counts.unseen - idle;
+  const share = caught / (caught + survive);
   const percent = `${(Math.floor(share * 1000) / 10).toFixed(1)}%`;
   const ways = `${counts.cases} by cases, ${counts['second opinion']} by the second opinion alone, ${counts.failed} by an error`;
-  const figures = `${caught} of ${caught + counts.unseen} mutants caught (${percent}): ${ways}; ${counts.unseen} survive`;
+  const figures = `${caught} of ${caught + survive} mutants caught (${percent}): ${ways}; ${survive} survive, ${idle} more only cost time`;
   return {
     share,
     figures,

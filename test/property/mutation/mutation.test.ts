@@ -70,8 +70,16 @@ describe('the account', () => {
     const { faults, figures } = accountOf([...caught, fate('a.sql: x', 'unseen')], [survivor]);
     expect(faults).toEqual([]);
     expect(figures).toBe(
-      '99 of 100 mutants caught (99.0%): 99 by cases, 0 by the second opinion alone, 0 by an error; 1 survive',
+      '99 of 100 mutants caught (99.0%): 99 by cases, 0 by the second opinion alone, 0 by an error; 1 survive, 0 more only cost time',
     );
+  });
+
+  test('does not count those that only cost time, but tells them', () => {
+    const idle = Array.from({ length: 6 }, (_, index) => fate(`a.sql: i${index}`, 'unseen'));
+    const sparing = { mutants: idle.map(({ mutant }) => mutant.key), why: 'of no consequence', spares: true } as const;
+    const { faults, figures, share } = accountOf([...caught, ...idle], [sparing]);
+    expect([faults, share]).toEqual([[], 1]);
+    expect(figures).toMatch(/^99 of 99 mutants .*; 0 survive, 6 more only cost time$/u);
   });
 
   test.each<[string, readonly Fate[], string]>([

@@ -7,9 +7,9 @@ import { SURVIVORS } from './survivors.ts';
 const wanted = process.argv.slice(2);
 const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((part) => file.includes(part));
 const mutants = allMutants().filter(({ file }) => isWanted(file));
-const survivors = SURVIVORS.map(({ mutants: keys, why }) => ({
-  mutants: keys.filter((key) => isWanted(fileOf(key))),
-  why,
+const survivors = SURVIVORS.map((survivor) => ({
+  ...survivor,
+  mutants: survivor.mutants.filter((key) => isWanted(fileOf(key))),
 }));
 const listed = new Set(survivors.flatMap(({ mutants: keys }) => keys));
 const hunt = await Hunt.prepare(2);

@@ -2,6 +2,8 @@
 export interface Survivor {
   readonly mutants: readonly string[];
   readonly why: string;
+  /** They stand in what only spares the database work: that nothing comes of them is the whole of it, and they do not count among the faults that must be caught. */
+  readonly spares?: true;
 }
 
 export const SURVIVORS: readonly Survivor[] = [
@@ -91,12 +93,14 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/85-consent-pair.sql: where c.moment >= r.from_moment | >= -> >',
       'src/standing/85-consent-pair.sql: and (p.moment >= r.from_moment or r.collected_in_call is not null) | >= -> >',
     ],
+    spares: true,
     why: 'Twenty-five hours are more than any record needs, whose own day is asked for afterwards: a microsecond makes no pair that counts.',
   },
   {
     mutants: [
       'src/standing/85-consent-pair.sql: and (p.moment >= r.from_moment or r.collected_in_call is not null) -> nothing',
     ],
+    spares: true,
     why: 'It only spares pairs that would be left out when they are looked at: with what was given after the call.',
   },
   {
@@ -153,6 +157,7 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
     ],
+    spares: true,
     why: 'It is there so that no pair comes twice, which costs time and changes nothing.',
   },
   {
@@ -334,6 +339,7 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/20-call-person.sql: where j.call_key is null -> nothing',
       'src/standing/20-call-person.sql: false as is_judged | false -> true',
     ],
+    spares: true,
     why: 'They spare the database work, or tell only where a part of the calls is judged, which part-of-period.test.ts tries; nothing asks more of the other calls.',
   },
 ];
