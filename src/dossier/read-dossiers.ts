@@ -1,4 +1,4 @@
-import { emptyWithout, explainNear, type NearRecords } from '../explain/explain.ts';
+import { explainNear, type NearRecords, restingOn } from '../explain/explain.ts';
 import { layDownJudgement } from '../explain/near-rows.ts';
 import { tell, tellFinding } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
@@ -23,6 +23,7 @@ import type {
 import type { Explanation, Origin, ToldSection } from '../model/explanation.ts';
 import { VERDICTS, type Verdict } from '../model/findings.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
+import type { ConnectionPool } from '../store/connection-pool.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { belongsToPerson, type Ownership, type Placed } from './belongs-to-person.ts';
@@ -83,24 +84,24 @@ interface Gathered {
  * queries for all of them. Only where a verdict is in the store.
  */
 export async function readDossiers(store: Store, question: DossierQuestion): Promise<readonly Dossier[]> {
-  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  const { gathered, near } = await gather(store, question);
-  const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
-  const calls = await completeCalls(
-    store,
-    question,
-    parts.map(({ rows }) => rows),
-    near,
-  );
-  const revisions = await readRevisions(store, question, parts);
-  return parts.map(({ rows, leftOut }, index) => {
-    const { shown, leftOut: replacedLeftOut } = revisions[index] ?? { shown: [], leftOut: 0 };
-    const all = { ...leftOut, records: leftOut.records + replacedLeftOut };
-    return dossierOf(`+${question.numbers[index]}`, question.person ?? null, rows, calls[index] ?? [], shown, all);
+  return await store.sideBySide(async (pool) => {
+    for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
+    const { gathered, near } = await gather(pool, question);
+    const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
+    const kept = parts.map(({ rows }) => rows);
+    const [calls, revisions] = await Promise.all([
+      completeCalls(pool, question, kept, near),
+      readRevisions(pool, question, parts),
+    ]);
+    return parts.map(({ rows, leftOut }, index) => {
+      const { shown, leftOut: replacedLeftOut } = revisions[index] ?? { shown: [], leftOut: 0 };
+      const all = { ...leftOut, records: leftOut.records + replacedLeftOut };
+      return dossierOf(`+${question.numbers[index]}`, question.person ?? null, rows, calls[index] ?? [], shown, all);
+    });
   });
 }
 
-/** Rows near the numbers, each out of a large table that is gone through once, in an order in which each finds what it needs; all queries join these. */
+/** Rows near the numbers, each out of a large table that is gone through once, in an order in which each names what was laid down before it; all queries join these. */
 const LAID_DOWN = [
   ['touched_call', 'touched-call'],
   ['near_call', 'near-call'],
@@ -113,59 +114,70 @@ const LAID_DOWN = [
   ['near_person', 'near-person'],
 ] as const;
 
-/** How many rows each of these tables has. */
-type LaidDown = Readonly<Record<(typeof LAID_DOWN)[number][0], number>>;
+/** How many rows each of these tables has, when it is made. */
+type LaidDown = Readonly<Record<'asked_number' | (typeof LAID_DOWN)[number][0], Promise<number>>>;
 
 /** The numbers, everybody who has to do with them, and what is near them, as tables that the queries join. */
-async function layDown(store: Store, numbers: readonly string[]): Promise<LaidDown> {
-  await store.run(
-    `create or replace temp table asked_number as
-    select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number`,
+function layDown(pool: ConnectionPool, numbers: readonly string[]): LaidDown {
+  const asked = pool.createTemporaryTable(
+    'asked_number',
+    `select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number`,
     { numbers: JSON.stringify(numbers.map(Number)) },
   );
-  const rows: Record<string, number> = {};
-  for (const [table, file] of LAID_DOWN)
-    rows[table] = await store.createTemporaryTable(table, sqlFile(import.meta.url, `./${file}.sql`));
-  return rows as LaidDown;
+  const tables = LAID_DOWN.map(([table, file]) => [
+    table,
+    pool.createTemporaryTable(table, sqlFile(import.meta.url, `./${file}.sql`)),
+  ]);
+  return { asked_number: asked, ...Object.fromEntries(tables) } as LaidDown;
 }
 
-/** All rows of the numbers; and how many records can be of their calls, for a judged call is one to a number asked for, by its owners or by whom its log names. */
-async function gather(
-  store: Store,
-  { numbers: asked, timeZone }: DossierQuestion,
-): Promise<{ readonly gathered: Gathered; readonly near: NearRecords }> {
-  const laid = await layDown(store, asked);
-  const zone = { time_zone: timeZone };
-  const handovers = await readRows<OnDay<DossierHandover>>(store, 'handovers', zone);
-  const near: NearRecords = {
+/** How many records can be of the calls of the numbers: a judged call is one to a number asked for, by its owners or by whom its log names. */
+function recordsNear(laid: LaidDown, handovers: Promise<readonly unknown[]>): NearRecords {
+  return {
     objections: laid.near_objection,
     consents: laid.near_consent,
     relations: laid.near_relation,
-    handovers: handovers.length,
+    handovers: handovers.then((rows) => rows.length),
   };
-  await layDownJudgement(store, laid.near_key, emptyWithout(near));
+}
+
+/** All rows of the numbers. What each query needs of the others it waits for. */
+async function gather(
+  pool: ConnectionPool,
+  { numbers: asked, timeZone }: DossierQuestion,
+): Promise<{ readonly gathered: Gathered; readonly near: NearRecords }> {
+  const zone = { time_zone: timeZone };
+  const laid = layDown(pool, asked);
+  const deliveries = readRows<OnDay<DossierHandover>>(pool, 'handovers', zone);
+  const near = recordsNear(laid, deliveries);
+  const judgement = layDownJudgement(pool, laid.near_key, restingOn(near));
   // A query takes milliseconds to plan, also where it finds nothing.
-  const ofSome = async <Row>(rows: number, name: string, parameters = {}): Promise<readonly Row[]> =>
-    rows === 0 ? [] : await readRows<Row>(store, name, parameters);
-  const gathered: Gathered = {
-    calls: await ofSome(laid.touched_call, 'calls', zone),
-    owners: await ofSome(laid.near_phone, 'owners'),
-    legalForms: await ofSome(laid.asked_person, 'legal-forms'),
-    objections: await ofSome(near.objections, 'objections', zone),
-    passedOn: await ofSome(near.objections, 'passed-on', zone),
-    consents: await ofSome(near.consents, 'consents', zone),
-    relations: await ofSome(near.relations, 'relations'),
-    handovers,
-    register: await readRows(store, 'register'),
-    complaints: await readRows(store, 'complaints', zone),
-    vendorUse: await readRows(store, 'vendor-use'),
-    listed: await readRows(store, 'listed'),
-    rejected: await readRows(store, 'rejected', {
-      digits: JSON.stringify(asked.map((digits) => ({ number: Number(digits), digits: subscriberDigits(digits) }))),
-      in_order: inOrder(asked),
-    }),
-  };
-  return { gathered, near };
+  const ofSome = async <Row>(rows: Promise<number>, name: string, parameters = {}): Promise<readonly Row[]> =>
+    (await rows) === 0 ? [] : await readRows<Row>(pool, name, parameters);
+  const [calls, owners, legalForms, objections, passedOn, consents, relations, handovers, ...others] =
+    await Promise.all([
+      ofSome<CallRow>(laid.touched_call, 'calls', zone),
+      ofSome<OwnerRow>(laid.near_phone, 'owners'),
+      ofSome<OfSpan<DossierLegalForm>>(laid.asked_person, 'legal-forms'),
+      ofSome<ObjectionRow>(near.objections, 'objections', zone),
+      ofSome<PassedOnRow>(near.objections, 'passed-on', zone),
+      ofSome<ConsentRow>(near.consents, 'consents', zone),
+      ofSome<OnDay<DossierRelation>>(near.relations, 'relations'),
+      deliveries,
+      readRows<RegisterRow>(pool, 'register'),
+      readRows<OnDay<DossierComplaint>>(pool, 'complaints', zone),
+      readRows<OfNumber<DossierVendorUse>>(pool, 'vendor-use'),
+      readRows<OfSpan<DossierSpan & Origin>>(pool, 'listed'),
+      readRows<OfNumber<{ feed: string; column_name: string; reason: string } & Origin>>(pool, 'rejected', {
+        digits: JSON.stringify(asked.map((digits) => ({ number: Number(digits), digits: subscriberDigits(digits) }))),
+        in_order: inOrder(asked),
+      }),
+      judgement,
+      ...Object.values(laid),
+    ]);
+  const [register, complaints, vendorUse, listed, rejected] = others;
+  const records = { owners, legalForms, objections, passedOn, consents, relations, handovers, register, complaints };
+  return { gathered: { calls, ...records, vendorUse, listed, rejected }, near };
 }
 
 /** The digits by which a number is recognised in any notation: those of a Dutch one without its country code. */
@@ -237,23 +249,21 @@ function recordCount(rows: Gathered): number {
 
 /** The calls of each number with findings, records behind the basis, and their explanation. */
 async function completeCalls(
-  store: Store,
+  pool: ConnectionPool,
   question: DossierQuestion,
   parts: readonly Gathered[],
   near: NearRecords,
 ): Promise<readonly (readonly DossierCall[])[]> {
   type OfCall<Row> = Row & { readonly call_key: number };
-  const findings = grouped(
-    await readRows<OfCall<Omit<DossierFinding, 'told'>>>(store, 'findings'),
-    (row) => row.call_key,
-  );
   const isOnRecord = parts.some(({ calls }) => calls.some(({ basis }) => basis !== null && RECORDED.has(basis)));
-  const records = grouped(
-    isOnRecord ? await readRows<OfCall<DossierBasisRecord>>(store, 'basis-records') : [],
-    (row) => row.call_key,
-  );
   const explained = parts.flatMap((part) => gravest(part.calls).map((call) => call.call_key));
-  const explanations = await explainNear(store, [...new Set(explained)], question.timeZone, near);
+  const [foundRows, recordRows, explanations] = await Promise.all([
+    readRows<OfCall<Omit<DossierFinding, 'told'>>>(pool, 'findings'),
+    isOnRecord ? readRows<OfCall<DossierBasisRecord>>(pool, 'basis-records') : [],
+    explainNear(pool, [...new Set(explained)], question.timeZone, near),
+  ]);
+  const findings = grouped(foundRows, (row) => row.call_key);
+  const records = grouped(recordRows, (row) => row.call_key);
   return parts.map((part) => {
     const shown = new Set(gravest(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {
@@ -325,14 +335,14 @@ interface Revisions {
 
 /** What later deliveries replaced of each number. */
 async function readRevisions(
-  store: Store,
+  pool: ConnectionPool,
   { numbers, person, timeZone }: DossierQuestion,
   parts: readonly Kept[],
 ): Promise<readonly Revisions[]> {
   const rows = parts.flatMap(({ all }, index) =>
     originsOf(all).map(({ source_file: path, source_row }) => ({ number: Number(numbers[index]), path, source_row })),
   );
-  const revisions = await readRows<RevisionRow>(store, 'revisions', {
+  const revisions = await readRows<RevisionRow>(pool, 'revisions', {
     rows: JSON.stringify(rows),
     time_zone: timeZone,
   });

@@ -1,18 +1,17 @@
+import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
-import type { Parameters, Store } from '../store/store.ts';
+import type { Parameters, Questions } from '../store/store.ts';
 
 /** A row that belongs to one of the numbers asked for. */
 export type OfNumber<Row> = Row & { readonly number: number };
 
-/** Rows of a query of this room; whole numbers come as numbers, for all of them are far below 2^53. */
-export async function readRows<Row>(store: Store, name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-  const rows = await store.rows(sqlFile(import.meta.url, `./${name}.sql`), parameters);
-  return rows.map(
-    (row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
-      ) as Row,
-  );
+/** Rows of a query of this room. */
+export async function readRows<Row>(
+  store: Questions,
+  name: string,
+  parameters: Parameters = {},
+): Promise<readonly Row[]> {
+  return await plainRows<Row>(store, sqlFile(import.meta.url, `./${name}.sql`), parameters);
 }
 
 /** Rows by a key, in their order. */

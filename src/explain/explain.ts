@@ -9,9 +9,11 @@ import type {
   ExplainedRule,
   Explanation,
 } from '../model/explanation.ts';
+import type { ConnectionPool } from '../store/connection-pool.ts';
+import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
-import { type Empty, layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt } from './near-rows.ts';
+import type { Parameters, Store } from '../store/store.ts';
+import { layDownCalls, layDownJudgement, layDownKeys, layDownLookedAt, type RestsOn } from './near-rows.ts';
 
 /** Rows of a query, each with the call that it belongs to. */
 type OfCall<Row> = Row & { readonly call_key: number };
@@ -60,30 +62,36 @@ export async function explainCalls(
   timeZone: string,
 ): Promise<ReadonlyMap<number, Explanation>> {
   if (keys.length === 0) return new Map();
-  await layDownKeys(store, 'near_key', keys);
-  await layDownCalls(store, keys.length);
-  await layDownJudgement(store, keys.length);
-  for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
-  return await explainNear(store, keys, timeZone);
+  return await store.sideBySide(async (pool) => {
+    for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
+    const [, , , explanations] = await Promise.all([
+      layDownKeys(pool, 'near_key', keys),
+      layDownCalls(pool, keys.length),
+      layDownJudgement(pool, keys.length),
+      explainNear(pool, keys, timeZone),
+    ]);
+    return explanations;
+  });
 }
 
-/** How many records of each kind can be of the calls, where somebody has looked already: where there are none, nothing is asked of them. */
+/** How many records of each kind can be of the calls, where somebody looks: where there are none, nothing is asked of them. */
 export interface NearRecords {
   /** In `near_objection`, as in `objection`. */
-  readonly objections: number;
-  readonly consents: number;
-  readonly relations: number;
-  readonly handovers: number;
+  readonly objections: Promise<number>;
+  readonly consents: Promise<number>;
+  readonly relations: Promise<number>;
+  readonly handovers: Promise<number>;
 }
 
-/** Tables with what was looked at for calls, that are empty for calls with no such records near them. */
-export function emptyWithout({ objections, consents, relations, handovers }: NearRecords): Empty {
-  return new Set([
-    ...(objections === 0 ? ['call_objection', 'objection_origin'] : []),
-    ...(consents === 0 ? ['call_consent'] : []),
-    ...(relations === 0 ? ['call_relation'] : []),
-    ...(handovers === 0 ? ['call_delivery'] : []),
-  ]);
+/** On which of these records the tables rest that are laid down of calls. */
+export function restingOn({ objections, consents, relations, handovers }: NearRecords): RestsOn {
+  return {
+    call_objection: objections,
+    objection_origin: objections,
+    call_consent: consents,
+    call_relation: relations,
+    call_delivery: handovers,
+  };
 }
 
 /**
@@ -91,27 +99,32 @@ export function emptyWithout({ objections, consents, relations, handovers }: Nea
  * @param near absent: nobody knows
  */
 export async function explainNear(
-  store: Store,
+  pool: ConnectionPool,
   keys: readonly number[],
   timeZone: string,
   near?: NearRecords,
 ): Promise<ReadonlyMap<number, Explanation>> {
   if (keys.length === 0) return new Map();
-  await layDownKeys(store, 'told_key', keys);
-  await layDownLookedAt(store, keys.length, near === undefined ? undefined : emptyWithout(near));
   const objectionSelect =
     near === undefined ? sqlFile(import.meta.url, './told-objection.sql') : 'select * from near_objection';
-  await store.run(`create or replace temp table told_objection as\n${objectionSelect}`);
+  const laidDown = [
+    layDownKeys(pool, 'told_key', keys),
+    layDownLookedAt(pool, keys.length, near === undefined ? {} : restingOn(near)),
+    pool.createTemporaryTable('told_objection', objectionSelect),
+  ];
   const inZone = { time_zone: timeZone };
-  const found = await read<FoundCall>(store, 'calls', inZone);
-  const persons = byCall(await read<OfCall<ExplainedPerson>>(store, 'persons'));
   const ofRecords = async <Row>(kind: keyof NearRecords, parameters = {}): Promise<ReadonlyMap<number, Row[]>> =>
-    byCall(near?.[kind] === 0 ? [] : await read<OfCall<Row>>(store, kind, parameters));
-  const objections = await ofRecords<ExplainedObjection>('objections', inZone);
-  const consents = await ofRecords<ExplainedConsent>('consents', inZone);
-  const relations = await ofRecords<ExplainedRelation>('relations');
-  const handovers = await ofRecords<ExplainedHandover>('handovers', inZone);
-  const rules = byCall(await read<OfCall<ExplainedRule>>(store, 'rules'));
+    byCall((await near?.[kind]) === 0 ? [] : await readRows<OfCall<Row>>(pool, kind, parameters));
+  const [found, persons, objections, consents, relations, handovers, rules] = await Promise.all([
+    readRows<FoundCall>(pool, 'calls', inZone),
+    readRows<OfCall<ExplainedPerson>>(pool, 'persons').then(byCall),
+    ofRecords<ExplainedObjection>('objections', inZone),
+    ofRecords<ExplainedConsent>('consents', inZone),
+    ofRecords<ExplainedRelation>('relations'),
+    ofRecords<ExplainedHandover>('handovers', inZone),
+    readRows<OfCall<ExplainedRule>>(pool, 'rules').then(byCall),
+    ...laidDown,
+  ]);
   return new Map(
     found.map(({ call_key: key, number, ...call }) => [
       key,
@@ -129,18 +142,9 @@ export async function explainNear(
   );
 }
 
-async function read<Row>(
-  store: Store,
-  name: string,
-  parameters: Readonly<Record<string, string>> = {},
-): Promise<readonly Row[]> {
-  const rows = await store.rows(sqlFile(import.meta.url, `./${name}.sql`), parameters);
-  return rows.map(
-    (row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
-      ) as Row,
-  );
+/** Rows of a query of this room. */
+async function readRows<Row>(pool: ConnectionPool, name: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+  return await plainRows<Row>(pool, sqlFile(import.meta.url, `./${name}.sql`), parameters);
 }
 
 /** Rows by call, in their order, without its key. */

@@ -1,5 +1,5 @@
+import type { ConnectionPool } from '../store/connection-pool.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
 
 /**
  * Rows of a few calls, out of tables with millions: each large table is gone through once for where its rows stand, by its narrow column of keys, and read there alone.
@@ -46,70 +46,74 @@ const LOOKED_AT: Columns = {
   objection_origin: ['*'],
 };
 
-/** Tables of which it is known that no row is of the calls. */
-export type Empty = ReadonlySet<string>;
+/** A number of which is known now, or when something else is answered, how large it is. */
+type Count = number | Promise<number>;
+
+/** Of some tables, how many records there are on which rows of the calls can rest: where there are none, no row is of the calls. */
+export type RestsOn = Readonly<Partial<Record<string, Count>>>;
 
 /** Lays down keys of calls as a table. */
-export async function layDownKeys(store: Store, table: KeyTable, keys: readonly number[]): Promise<void> {
-  await store.run(
-    `create or replace temp table ${identifier(table)} as
-    select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key`,
+export async function layDownKeys(pool: ConnectionPool, table: KeyTable, keys: readonly number[]): Promise<void> {
+  await pool.createTemporaryTable(
+    table,
+    `select unnest(from_json(cast($call_keys as json), '["BIGINT"]')) as call_key`,
     { call_keys: JSON.stringify(keys) },
   );
 }
 
 /** Lays down the calls of `near_key` themselves, as `near_call`. @param keys how many there are */
-export async function layDownCalls(store: Store, keys: number): Promise<void> {
-  await layDown(store, { call: CALL }, 'near_key', keys);
+export async function layDownCalls(pool: ConnectionPool, keys: number): Promise<void> {
+  await layDown(pool, { call: CALL }, 'near_key', keys);
 }
 
 /**
  * Lays down what the audit made of the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on.
  * @param keys how many there are
  */
-export async function layDownJudgement(store: Store, keys: number, empty: Empty = new Set()): Promise<void> {
-  await layDownScope(store, keys);
-  await layDown(store, JUDGEMENT, 'near_key', keys, empty);
+export async function layDownJudgement(pool: ConnectionPool, keys: Count, restsOn: RestsOn = {}): Promise<void> {
+  await Promise.all([layDownScope(pool, keys), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn)]);
 }
 
 /** Lays down what was looked at for the calls of `told_key`: `near_call_consent`, and so on. @param keys how many there are */
-export async function layDownLookedAt(store: Store, keys: number, empty: Empty = new Set()): Promise<void> {
-  await layDown(store, LOOKED_AT, 'told_key', keys, empty);
+export async function layDownLookedAt(pool: ConnectionPool, keys: Count, restsOn: RestsOn = {}): Promise<void> {
+  await layDown(pool, LOOKED_AT, 'told_key', keys, restsOn);
 }
 
 /**
  * What scope says follows from the call itself. Of several it is worked out of the calls of `near_call` alone, by their places: the view of all reads more before
  * it knows which are asked for. A single one it finds while it reads.
  */
-async function layDownScope(store: Store, keys: number): Promise<void> {
+async function layDownScope(pool: ConnectionPool, keys: Count): Promise<void> {
   const columns = SCOPE.map((column) => `scope.${identifier(column)}`).join(', ');
-  const select =
-    keys === 1
+  const select = async (): Promise<string> =>
+    (await keys) === 1
       ? `select ${columns} from near_key as k inner join call_scope as scope on k.call_key = scope.call_key`
       : `with call as (select * from main.call where place in (select place from near_call))
     select ${columns} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`;
-  await store.run(`create or replace temp table near_call_scope as\n${select}`);
+  await pool.createTemporaryTable('near_call_scope', select());
 }
 
 async function layDown(
-  store: Store,
+  pool: ConnectionPool,
   tables: Columns,
   keys: KeyTable,
-  count: number,
-  empty: Empty = new Set(),
+  count: Count,
+  restsOn: RestsOn = {},
 ): Promise<void> {
-  for (const [table, columns] of Object.entries(tables)) {
+  const select = async (table: string, columns: readonly string[]): Promise<string> => {
     const whole = identifier(table);
+    const shown = columns.map((column) => (column === '*' ? 'w.*' : `w.${identifier(column)}`)).join(', ');
+    if ((await restsOn[table]) === 0) return `select ${shown} from ${whole} as w limit 0`;
     // Calls are a view, which gives the place of its rows a name of its own.
     const place = table === 'call' ? 'place' : 'rowid';
-    const shown = columns.map((column) => (column === '*' ? 'w.*' : `w.${identifier(column)}`)).join(', ');
     const found = `from ${identifier(keys)} as k inner join ${whole} as w on k.call_key = w.call_key`;
     // The database looks for a single key while it reads; a list it applies to what it has read.
-    const rows =
-      count === 1
-        ? `select ${shown} ${found}`
-        : `select ${shown} from ${whole} as w where w.${place} in (select w.${place} ${found})`;
-    const select = empty.has(table) ? `select ${shown} from ${whole} as w limit 0` : rows;
-    await store.run(`create or replace temp table ${identifier(`near_${table}`)} as\n${select}`);
-  }
+    if ((await count) === 1) return `select ${shown} ${found}`;
+    return `select ${shown} from ${whole} as w where w.${place} in (select w.${place} ${found})`;
+  };
+  await Promise.all(
+    Object.entries(tables).map(([table, columns]) =>
+      pool.createTemporaryTable(`near_${table}`, select(table, columns)),
+    ),
+  );
 }

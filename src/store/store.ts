@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import type { SqlType, TableDefinition } from '../model/facts.ts';
+import { ConnectionPool } from './connection-pool.ts';
 import { identifier } from './sql.ts';
 
 // Required, and not imported: it is CommonJS of ninety files, each of which an import reads and takes apart once more, to know what it will export. That
@@ -28,7 +29,20 @@ export interface StoreOptions {
   readonly keepsOrder?: boolean;
 }
 
+/** What can be asked of a database where nothing in it is to be changed for good. */
+export interface Questions {
+  /** All rows of a query as objects; BIGINT comes as bigint. For small results: whole tables stay in the database. */
+  rows<Row = Record<string, Cell>>(sql: string, parameters?: Parameters): Promise<Row[]>;
+  /** Makes a table of what a SELECT gives, in place of a former table of that name, that is never written to the file of the database. @returns its number of rows */
+  createTemporaryTable(name: string, select: string, parameters?: Parameters): Promise<number>;
+  /** Makes a SELECT macro or function of a `create macro` text. */
+  define(sql: string): Promise<void>;
+}
+
 const DEFAULT_MEMORY = '2GB';
+
+/** Connections that answer side by side: as many as a plain laptop has processors to make plans with. */
+const POOL_SIZE = 2;
 
 /** The most that the database takes at a time. */
 const ROWS_PER_CHUNK = 2048;
@@ -52,9 +66,10 @@ const FILE_OPTIONS = {
  * A DuckDB database that reads and writes in one folder only, and knows nothing of calls.
  * Statements come as texts of `.sql` files with named parameters; nothing from an input is ever part of a text.
  */
-export class Store {
+export class Store implements Questions {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  #pool: ConnectionPool | undefined;
   #isStopped = false;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
@@ -122,7 +137,7 @@ export class Store {
       `set memory_limit = ${literal(options.memoryLimit ?? DEFAULT_MEMORY)}`,
       `set preserve_insertion_order = ${options.keepsOrder === true}`,
       `set enable_progress_bar = false`,
-      `set TimeZone = 'UTC'`,
+      `set global TimeZone = 'UTC'`,
       `set default_collation = ''`,
     ];
     if (options.threads !== undefined) settings.push(`set threads = ${Math.trunc(options.threads)}`);
@@ -143,7 +158,6 @@ export class Store {
     return Number(result.rowsChanged);
   }
 
-  /** All rows of a query as objects; BIGINT comes as bigint. For small results: whole tables stay in the database. */
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
     const reader = await this.#guard(() =>
       this.#connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>),
@@ -196,7 +210,7 @@ export class Store {
     return rowsMade(await this.rows(`create or replace table ${identifier(name)} as\n${select}`, parameters));
   }
 
-  /** The same of a table that is never written to the file of the database, and is gone when that is closed: it takes half the work. */
+  /** It takes half the work of a table that stays. */
   async createTemporaryTable(name: string, select: string, parameters: Parameters = {}): Promise<number> {
     return rowsMade(await this.rows(`create or replace temporary table ${identifier(name)} as\n${select}`, parameters));
   }
@@ -297,9 +311,24 @@ export class Store {
     return await this.run(`copy (\n${select}\n) to ${literal(path)} (${FILE_OPTIONS[format]})`, parameters);
   }
 
-  /** Makes a SELECT macro or function of a `create macro` text. */
   async define(sql: string): Promise<void> {
     await this.run(sql);
+  }
+
+  /** Work that asks several things side by side, of what is committed. Its tables are gone when it is done. One at a time. */
+  async sideBySide<Result>(work: (pool: ConnectionPool) => Promise<Result>): Promise<Result> {
+    const pool = await ConnectionPool.open(this.#instance, POOL_SIZE, (asked) => this.#guard(asked));
+    this.#pool = pool;
+    try {
+      return await work(pool);
+    } catch (error) {
+      // What else was asked is of no use any more.
+      pool.interrupt();
+      throw error;
+    } finally {
+      this.#pool = undefined;
+      await pool.close();
+    }
   }
 
   /** Runs work in one transaction: all of it counts, or nothing. */
@@ -320,6 +349,7 @@ export class Store {
   interrupt(): void {
     this.#isStopped = true;
     this.#connection.interrupt();
+    this.#pool?.interrupt();
   }
 
   /** Share of the running statement that is done, 0 to 1; negative where the database cannot tell. */

@@ -2,31 +2,34 @@
 
 import { pathToFileURL } from 'node:url';
 
-const { Store } = await import(new URL('../src/store/store.js', pathToFileURL(process.argv[1])).href);
+const modules = new URL('../src/store/', pathToFileURL(process.argv[1]));
+const { Store } = await import(new URL('store.js', modules).href);
 const startedAt = performance.now();
 const spent = { 'opening the store': 0, 'asking it': 0 };
 let openedAt;
-let depth = 0;
+/** Calls that are going on: one may use another, and several go on side by side. */
+let running = 0;
+let begun = 0;
 
-/** Times calls that are made from outside: one method may use another. */
+/** Times calls: while any goes on, the time is that of its phase. */
 function time(owner, method, phase) {
   const original = owner[method];
   owner[method] = async function timed(...given) {
-    const begun = performance.now();
+    if (running === 0) begun = performance.now();
     openedAt ??= begun;
-    depth += 1;
+    running += 1;
     try {
       return await original.apply(this, given);
     } finally {
-      depth -= 1;
-      if (depth === 0) spent[phase] += performance.now() - begun;
+      running -= 1;
+      if (running === 0) spent[phase] += performance.now() - begun;
     }
   };
 }
 
 time(Store, 'open', 'opening the store');
-for (const method of ['rows', 'run', 'createTable', 'defineTable', 'fillTable', 'insertInto', 'dropTable', 'hasTable'])
-  time(Store.prototype, method, 'asking it');
+const QUESTIONS = ['rows', 'run', 'createTable', 'defineTable', 'fillTable', 'insertInto', 'dropTable', 'hasTable'];
+for (const method of [...QUESTIONS, 'sideBySide']) time(Store.prototype, method, 'asking it');
 process.on('exit', () => {
   const whole = performance.now();
   const known = spent['opening the store'] + spent['asking it'];

@@ -1,0 +1,119 @@
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+import { identifier } from './sql.ts';
+import type { Cell, Parameters, Questions } from './store.ts';
+
+/** Runs work of the store: none after a stop, and with faults in words of ours. */
+type Guard = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** The database in memory in which tables of a pool are made, where all its connections see them. */
+const SHARED = 'pooled';
+
+/**
+ * Answers questions side by side, by several connections to one database: of a question that takes milliseconds most are for its plan, which one thread makes.
+ * All can be asked at once: a question waits for the tables that it names, where they were asked for before it. What is not committed is not seen.
+ */
+export class ConnectionPool implements Questions {
+  readonly #connections: readonly DuckDBConnection[];
+  readonly #idle: DuckDBConnection[];
+  readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
+  readonly #tables = new Map<string, Promise<number>>();
+  readonly #guard: Guard;
+  #isClosing = false;
+
+  private constructor(connections: readonly DuckDBConnection[], guard: Guard) {
+    this.#connections = connections;
+    this.#idle = [...connections];
+    this.#guard = guard;
+  }
+
+  static async open(instance: DuckDBInstance, size: number, guard: Guard): Promise<ConnectionPool> {
+    const connections = await Promise.all(Array.from({ length: size }, () => instance.connect()));
+    const [first] = connections;
+    const reader = await first?.runAndReadAll('select current_database() as name');
+    const own = identifier(String(reader?.getRowsJS()[0]?.[0]));
+    await first?.run(`attach if not exists ':memory:' as ${SHARED}`);
+    const path = [`${own}."main"`, `${SHARED}."main"`].join(',');
+    await Promise.all(
+      connections.map((connection) => connection.run(`set search_path = '${path.replaceAll("'", "''")}'`)),
+    );
+    return new ConnectionPool(connections, guard);
+  }
+
+  async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
+    await waitFor([...this.#tables], sql);
+    return await this.#lend(async (connection) => {
+      const reader = await connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>);
+      return reader.getRowObjectsJS() as unknown as Row[];
+    });
+  }
+
+  /** @param select may be told later, when something else was answered that it depends on */
+  async createTemporaryTable(
+    name: string,
+    select: string | Promise<string>,
+    parameters: Parameters = {},
+  ): Promise<number> {
+    const made = this.#make(name, select, parameters);
+    this.#tables.set(name, made);
+    return await made;
+  }
+
+  async #make(name: string, select: string | Promise<string>, parameters: Parameters): Promise<number> {
+    const asked = [...this.#tables];
+    const text = await select;
+    await waitFor(asked, text);
+    return await this.#lend(async (connection) => {
+      const sql = `create or replace table ${SHARED}.${identifier(name)} as\n${text}`;
+      const reader = await connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>);
+      return Number(reader.getRowsJS()[0]?.[0]);
+    });
+  }
+
+  /** On each connection: it may be a temporary macro. Nothing may have been asked yet. */
+  async define(sql: string): Promise<void> {
+    await this.#guard(() => Promise.all(this.#connections.map((connection) => connection.run(sql))));
+  }
+
+  /** Ends all running questions, and answers no other. */
+  interrupt(): void {
+    this.#isClosing = true;
+    for (const connection of this.#connections) connection.interrupt();
+  }
+
+  /** Waits for what runs, answers nothing else, and forgets its tables. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await Promise.all(this.#connections.map(() => this.#borrow()));
+    const [first, ...others] = this.#connections;
+    for (const connection of others) connection.closeSync();
+    await first?.run(`detach ${SHARED}`);
+    first?.closeSync();
+  }
+
+  async #borrow(): Promise<DuckDBConnection> {
+    return this.#idle.pop() ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
+  }
+
+  async #lend<Result>(work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+    const connection = await this.#borrow();
+    try {
+      return await this.#guard(async () => {
+        if (this.#isClosing) throw new Error('asked of a pool that is closed');
+        return await work(connection);
+      });
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#idle.push(connection);
+      else next(connection);
+    }
+  }
+}
+
+/** Until those of the tables are made that a text names. */
+async function waitFor(
+  tables: readonly (readonly [name: string, made: Promise<number>])[],
+  sql: string,
+): Promise<void> {
+  const named = new Set(sql.match(/\w+/gu));
+  await Promise.all(tables.flatMap(([name, made]) => (named.has(name) ? [made] : [])));
+}

@@ -1,0 +1,16 @@
+import type { Parameters, Questions } from './store.ts';
+
+/** Rows of a query, in which whole numbers are numbers and no bigint: for keys, days, moments and counts, all of which are below 2^53. */
+export async function plainRows<Row>(
+  store: Questions,
+  sql: string,
+  parameters: Parameters = {},
+): Promise<readonly Row[]> {
+  const rows = await store.rows(sql, parameters);
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, cell]) => [key, typeof cell === 'bigint' ? Number(cell) : cell]),
+      ) as Row,
+  );
+}
