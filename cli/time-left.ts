@@ -9,7 +9,7 @@ interface Begun {
 }
 
 /** Before that nothing is said. */
-const LEAST_TIME = 1000;
+const LEAST_TIME = 300;
 /** Costs are seconds of a common machine: so much of all of them speaks for that, until the work itself has said more. */
 const PRESUMED_SHARE = 0.1;
 const PRESUMED_PACE = 1000;

@@ -22,7 +22,7 @@ import {
   type ResultsFolder,
 } from './results/results-folder.ts';
 import { listRules } from './rulebook/registry.ts';
-import type { Store } from './store/store.ts';
+import type { Questions, Store } from './store/store.ts';
 import { readStatements } from './workspace/statements.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -58,10 +58,11 @@ export async function dossierWorkspace(
 ): Promise<DossierOutcome> {
   const digits = digitsOf(number);
   return await withStore(workspace, options, async (store) => {
-    // The rules are loaded while the store is asked.
-    const [base, rules] = await Promise.all([judgedBase(workspace, store), listRules()]);
+    const [asOf, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
     const question = questionOf(workspace, options, rules);
-    const [dossier] = await readDossiers(store, { ...question, numbers: [digits] });
+    const [[dossier], base] = await store.sideBySide((pool) =>
+      Promise.all([readDossiers(pool, { ...question, numbers: [digits] }), evidenceBase(workspace, pool, asOf)]),
+    );
     if (dossier === undefined) throw new Error('no dossier came of one number');
     const data: DossierFile = { schema: 'belaudit.dossier/1', base, dossier };
     const name = dossierName(workspace.reportsDirectory, data);
@@ -112,7 +113,7 @@ export async function regulatorWorkspace(
   const { makeRegulatorAnswer, numbersOf } = await import('./dossier/regulator-answer.ts');
   const { annexes } = await import('./render/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
-    const base = await judgedBase(workspace, store);
+    const base = await evidenceBase(workspace, store, await assertJudgedNow(workspace, store));
     const request = await readAskedNumbers(store, list, {
       folder: workspace.temporaryDirectory,
       ...(options.column === undefined ? {} : { column: options.column }),
@@ -120,7 +121,8 @@ export async function regulatorWorkspace(
     });
     const question = questionOf(workspace, options, await listRules());
     progress.stage('Gathering what is known');
-    const dossiers = await readDossiers(store, { ...question, numbers: numbersOf(request) });
+    const numbers = numbersOf(request);
+    const dossiers = await store.sideBySide((pool) => readDossiers(pool, { ...question, numbers }));
     progress.done();
     const statements = readStatements(workspace.directory, 'statements');
     const material = { request, statements, dossiers, files: base.files };
@@ -160,10 +162,14 @@ export function digitsOf(number: string): string {
   );
 }
 
-/** What the answer rests on, of a workspace that is loaded and judged as its configuration says. @throws UserError NOT_LOADED */
-async function judgedBase(workspace: Workspace, store: Store): Promise<EvidenceBase> {
+/** Refuses a workspace that is not loaded and judged as its configuration says. @returns the audit date of the verdicts @throws UserError NOT_LOADED */
+async function assertJudgedNow(workspace: Workspace, store: Store): Promise<string> {
   await assertLoaded(workspace, store);
-  const asOf = await assertAudited(store, workspace.configuration);
+  return await assertAudited(store, workspace.configuration);
+}
+
+/** What the answer rests on. */
+async function evidenceBase(workspace: Workspace, store: Questions, asOf: string): Promise<EvidenceBase> {
   const { configuration, configurationText } = workspace;
   return await readEvidenceBase(store, {
     configuration,

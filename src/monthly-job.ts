@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { isAudited, stampAudit } from './audit/audit-stamp.ts';
 import { checkCompleteness, listChecks } from './completeness/completeness.ts';
-import { keepLoadedSpans } from './dossier/evidence-base.ts';
+import { keepForDossiers } from './dossier/keep-for-dossiers.ts';
 import { carrySeal } from './evidence/carry-seal.ts';
 import { isSealFile } from './evidence/seal-files.ts';
 import { explainCalls } from './explain/explain.ts';
@@ -211,7 +211,7 @@ async function judge(
   await audit(store, configuration, progress);
   progress.stage(STAGE.counting);
   await checkCompleteness(store, configuration);
-  await keepLoadedSpans(store);
+  await keepForDossiers(store);
   await stampAudit(store, configuration);
   await matchAnswers(store);
   const rules = (await ruleModules()).map((rule) => rule.definition);

@@ -7,7 +7,7 @@ const TABLE = 'audit_stamp';
 const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR', form: 'INTEGER' } as const;
 
 /** To be raised when tables that an audit keeps get another form: what an earlier version judged is then to be judged again. */
-const FORM = 2;
+const FORM = 3;
 
 /** Notes by which configuration and on which audit date the verdicts in the store were given: when all that answers read is there. */
 export async function stampAudit(store: Store, configuration: Configuration): Promise<void> {
@@ -62,7 +62,7 @@ interface Stamp {
 
 /** Of whole verdicts of this version alone. */
 async function stampIn(store: Store): Promise<Stamp | undefined> {
-  if (!(await store.hasTable('verdict')) || !(await store.hasTable(TABLE))) return undefined;
+  if (!(await store.hasTable('verdict', TABLE))) return undefined;
   const [stamp] = await store.rows<Stamp>('select * from audit_stamp');
   return stamp?.form === FORM ? stamp : undefined;
 }

@@ -4,10 +4,9 @@ import { FEEDS } from '../model/feeds.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { runId } from '../results/manifest.ts';
 import { readCounts } from '../results/read-counts.ts';
-import { sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
+import { plainRows } from '../store/plain-rows.ts';
+import type { Questions } from '../store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
-import { readRows } from './read-rows.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -28,28 +27,13 @@ interface LoadedSpan {
   readonly last_day: number | null;
 }
 
-/** Keeps from when to when calls of each vendor are loaded, beside the verdicts: for that all calls must be gone through, and dossiers ask it again and again. */
-export async function keepLoadedSpans(store: Store): Promise<void> {
-  await store.createTable('loaded_span', sqlFile(import.meta.url, './loaded.sql'));
-}
-
-/** As it was kept, where that is of the calls that are there. */
-async function loadedSpans(store: Store): Promise<readonly LoadedSpan[]> {
-  if (await store.hasTable('loaded_span')) {
-    const kept = await readRows<LoadedSpan>(store, 'loaded-span');
-    const [counted] = await store.rows<{ calls: bigint }>('select count(*) as calls from call');
-    if (kept.reduce((sum, { calls }) => sum + calls, 0) === Number(counted?.calls)) return kept;
-  }
-  return await readRows<LoadedSpan>(store, 'loaded');
-}
-
 /** What answers of this workspace rest on: files, what is loaded of whom, checks of the logs. */
 export async function readEvidenceBase(
-  store: Store,
+  store: Questions,
   { configuration, configurationText, asOf, removals }: JudgedWith,
 ): Promise<EvidenceBase> {
   const files = await readCounts<FileAccount>(store, 'files');
-  const loaded = await loadedSpans(store);
+  const loaded = await plainRows<LoadedSpan>(store, 'select * from loaded_span');
   const checks = await readCounts<{ check_id: string; vendor: string; examined: number; results: number }>(
     store,
     'completeness',

@@ -1,5 +1,5 @@
 import { explainNear, type NearRecords, restingOn } from '../explain/explain.ts';
-import { layDownJudgement } from '../explain/near-rows.ts';
+import { layDownCalls, layDownJudgement } from '../explain/near-rows.ts';
 import { tell, tellFinding } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
 import type {
@@ -24,8 +24,8 @@ import type { Explanation, Origin, ToldSection } from '../model/explanation.ts';
 import { VERDICTS, type Verdict } from '../model/findings.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
+import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
-import type { Store } from '../store/store.ts';
 import { belongsToPerson, type Ownership, type Placed } from './belongs-to-person.ts';
 import { grouped, type OfNumber, readRows } from './read-rows.ts';
 
@@ -81,31 +81,32 @@ interface Gathered {
 
 /**
  * Everything that is known of some numbers, one dossier for each, in the order asked: from what `load` and `audit` left in the store, in one round of
- * queries for all of them. Only where a verdict is in the store.
+ * queries for all of them. Only where a verdict is in the store, with what is kept for dossiers.
  */
-export async function readDossiers(store: Store, question: DossierQuestion): Promise<readonly Dossier[]> {
-  return await store.sideBySide(async (pool) => {
-    for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
-    const { gathered, near } = await gather(pool, question);
-    const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
-    const kept = parts.map(({ rows }) => rows);
-    const [calls, revisions] = await Promise.all([
-      completeCalls(pool, question, kept, near),
-      readRevisions(pool, question, parts),
-    ]);
-    return parts.map(({ rows, leftOut }, index) => {
-      const { shown, leftOut: replacedLeftOut } = revisions[index] ?? { shown: [], leftOut: 0 };
-      const all = { ...leftOut, records: leftOut.records + replacedLeftOut };
-      return dossierOf(`+${question.numbers[index]}`, question.person ?? null, rows, calls[index] ?? [], shown, all);
-    });
+export async function readDossiers(pool: ConnectionPool, question: DossierQuestion): Promise<readonly Dossier[]> {
+  for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
+  const { gathered, near } = await gather(pool, question);
+  const parts = question.numbers.map((digits) => keepOwn(partOf(gathered, Number(digits)), question.person));
+  const kept = parts.map(({ rows }) => rows);
+  const [calls, revisions] = await Promise.all([
+    completeCalls(pool, question, kept, near),
+    readRevisions(pool, question, parts),
+  ]);
+  return parts.map(({ rows, leftOut }, index) => {
+    const { shown, leftOut: replacedLeftOut } = revisions[index] ?? { shown: [], leftOut: 0 };
+    const all = { ...leftOut, records: leftOut.records + replacedLeftOut };
+    return dossierOf(`+${question.numbers[index]}`, question.person ?? null, rows, calls[index] ?? [], shown, all);
   });
 }
 
-/** Rows near the numbers, each out of a large table that is gone through once, in an order in which each names what was laid down before it; all queries join these. */
-const LAID_DOWN = [
+/** The calls to the numbers and from them, as keys. */
+const TOUCHED = [
   ['touched_call', 'touched-call'],
-  ['near_call', 'near-call'],
   ['near_key', 'near-key'],
+] as const;
+
+/** Rows near the numbers, each out of a large table that is gone through once, in an order in which each names what was laid down before it; all queries join these. */
+const NEAR = [
   ['near_phone', 'near-phone'],
   ['asked_person', 'people'],
   ['near_consent', 'near-consent'],
@@ -114,30 +115,42 @@ const LAID_DOWN = [
   ['near_person', 'near-person'],
 ] as const;
 
-/** How many rows each of these tables has, when it is made. */
-type LaidDown = Readonly<Record<'asked_number' | (typeof LAID_DOWN)[number][0], Promise<number>>>;
-
 /** The numbers, everybody who has to do with them, and what is near them, as tables that the queries join. */
+interface LaidDown {
+  /** How many rows tables have, when they are made. */
+  readonly rows: Readonly<Record<(typeof TOUCHED | typeof NEAR)[number][0], Promise<number>>>;
+  /** Of the calls. */
+  readonly keys: Promise<readonly number[]>;
+  /** When all is made. */
+  readonly done: Promise<unknown>;
+}
+
 function layDown(pool: ConnectionPool, numbers: readonly string[]): LaidDown {
+  const make = ([table, file]: (typeof TOUCHED | typeof NEAR)[number]): readonly [string, Promise<number>] => [
+    table,
+    pool.createTemporaryTable(table, sqlFile(import.meta.url, `./${file}.sql`)),
+  ];
   const asked = pool.createTemporaryTable(
     'asked_number',
     `select unnest(from_json(cast($numbers as json), '["BIGINT"]')) as number`,
     { numbers: JSON.stringify(numbers.map(Number)) },
   );
-  const tables = LAID_DOWN.map(([table, file]) => [
-    table,
-    pool.createTemporaryTable(table, sqlFile(import.meta.url, `./${file}.sql`)),
-  ]);
-  return { asked_number: asked, ...Object.fromEntries(tables) } as LaidDown;
+  const touched = TOUCHED.map(make);
+  const keys = plainRows<{ call_key: number }>(pool, 'select call_key from near_key order by call_key').then((rows) =>
+    rows.map((row) => row.call_key),
+  );
+  const calls = layDownCalls(pool, keys);
+  const rows = Object.fromEntries([...touched, ...NEAR.map(make)]) as LaidDown['rows'];
+  return { rows, keys, done: Promise.all([asked, keys, calls, ...Object.values(rows)]) };
 }
 
 /** How many records can be of the calls of the numbers: a judged call is one to a number asked for, by its owners or by whom its log names. */
-function recordsNear(laid: LaidDown, handovers: Promise<readonly unknown[]>): NearRecords {
+function recordsNear({ rows }: LaidDown, handovers: Promise<readonly unknown[]>): NearRecords {
   return {
-    objections: laid.near_objection,
-    consents: laid.near_consent,
-    relations: laid.near_relation,
-    handovers: handovers.then((rows) => rows.length),
+    objections: rows.near_objection,
+    consents: rows.near_consent,
+    relations: rows.near_relation,
+    handovers: handovers.then((found) => found.length),
   };
 }
 
@@ -150,15 +163,15 @@ async function gather(
   const laid = layDown(pool, asked);
   const deliveries = readRows<OnDay<DossierHandover>>(pool, 'handovers', zone);
   const near = recordsNear(laid, deliveries);
-  const judgement = layDownJudgement(pool, laid.near_key, restingOn(near));
+  const judgement = layDownJudgement(pool, laid.keys, restingOn(near));
   // A query takes milliseconds to plan, also where it finds nothing.
   const ofSome = async <Row>(rows: Promise<number>, name: string, parameters = {}): Promise<readonly Row[]> =>
     (await rows) === 0 ? [] : await readRows<Row>(pool, name, parameters);
   const [calls, owners, legalForms, objections, passedOn, consents, relations, handovers, ...others] =
     await Promise.all([
-      ofSome<CallRow>(laid.touched_call, 'calls', zone),
-      ofSome<OwnerRow>(laid.near_phone, 'owners'),
-      ofSome<OfSpan<DossierLegalForm>>(laid.asked_person, 'legal-forms'),
+      ofSome<CallRow>(laid.rows.touched_call, 'calls', zone),
+      ofSome<OwnerRow>(laid.rows.near_phone, 'owners'),
+      ofSome<OfSpan<DossierLegalForm>>(laid.rows.asked_person, 'legal-forms'),
       ofSome<ObjectionRow>(near.objections, 'objections', zone),
       ofSome<PassedOnRow>(near.objections, 'passed-on', zone),
       ofSome<ConsentRow>(near.consents, 'consents', zone),
@@ -173,7 +186,7 @@ async function gather(
         in_order: inOrder(asked),
       }),
       judgement,
-      ...Object.values(laid),
+      laid.done,
     ]);
   const [register, complaints, vendorUse, listed, rejected] = others;
   const records = { owners, legalForms, objections, passedOn, consents, relations, handovers, register, complaints };

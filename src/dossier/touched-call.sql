@@ -1,29 +1,7 @@
--- Every loaded call to the numbers, and from them to a call centre; and where it stands.
-with asked as (
-
-    select *
-    from asked_number
-
-)
-
+-- Every loaded call to the numbers, and from them to a call centre.
 select
-    a.number,
-    c.call_key,
-    c.place,
-    'to' as way
-from asked as a
-inner join call as c
-    on a.number = c.number
-where c.direction = 'outbound'
-
-union all
-
-select
-    a.number,
-    c.call_key,
-    c.place,
-    'from' as way
-from asked as a
-inner join call as c
-    on a.number = c.caller_number
-where c.direction = 'inbound'
+    t.number,
+    t.call_key
+from asked_number as a
+inner join touched_number as t
+    on a.number = t.number

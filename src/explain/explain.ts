@@ -66,8 +66,8 @@ export async function explainCalls(
     for (const macro of MACROS) await pool.define(sqlFile(import.meta.url, macro));
     const [, , , explanations] = await Promise.all([
       layDownKeys(pool, 'near_key', keys),
-      layDownCalls(pool, keys.length),
-      layDownJudgement(pool, keys.length),
+      layDownCalls(pool, keys),
+      layDownJudgement(pool, keys),
       explainNear(pool, keys, timeZone),
     ]);
     return explanations;
@@ -109,7 +109,7 @@ export async function explainNear(
     near === undefined ? sqlFile(import.meta.url, './told-objection.sql') : 'select * from near_objection';
   const laidDown = [
     layDownKeys(pool, 'told_key', keys),
-    layDownLookedAt(pool, keys.length, near === undefined ? {} : restingOn(near)),
+    layDownLookedAt(pool, keys, near === undefined ? {} : restingOn(near)),
     pool.createTemporaryTable('told_objection', objectionSelect),
   ];
   const inZone = { time_zone: timeZone };

@@ -2,13 +2,20 @@ import type { ConnectionPool } from '../store/connection-pool.ts';
 import { identifier, sqlFile } from '../store/sql.ts';
 
 /**
- * Rows of a few calls, out of tables with millions: each large table is gone through once for where its rows stand, by its narrow column of keys, and read there alone.
- * A join would read every column that it shows of every row, for the database applies a list of keys only after it has read them (measured: 200 against 45
- * milliseconds of processor time for six calls of ten million and eleven columns).
+ * Rows of a few calls, out of tables with millions. Where there are very few, their keys stand in the text: what an audit keeps is in the order of calls, and of the
+ * tables only the parts are read that can hold them. Else each table is gone through once for where its rows stand, by its narrow column of keys, and read there
+ * alone: a join would read every column that it shows of every row (measured: 200 against 45 milliseconds of processor time for six calls of ten million and
+ * eleven columns).
  */
 
-/** Keys of calls whose rows are laid down, in a table with a column `call_key`. */
+/** Calls whose rows are laid down; told now, or when they are known. */
+type Keys = readonly number[] | Promise<readonly number[]>;
+
+/** The table in which the keys of these calls stand as well, in a column `call_key`. */
 type KeyTable = 'near_key' | 'told_key';
+
+/** Of so many calls, keys stand in the text. */
+const FEW = 16;
 
 /** Columns to lay down, by table. */
 type Columns = Readonly<Record<string, readonly string[]>>;
@@ -26,12 +33,6 @@ const JUDGEMENT: Columns = {
   call_objection: ['*'],
 };
 
-/** What the log of a call says of it, as far as it is told, and where it stands. */
-const CALL: readonly string[] = [
-  ...['call_key', 'vendor', 'call_id', 'moment', 'direction', 'result', 'talk_seconds', 'campaign', 'number'],
-  ...['file_key', 'source_row', 'place'],
-];
-
 const SCOPE: readonly string[] = [
   ...['call_key', 'vendor', 'moment', 'local_day', 'number', 'contact', 'purpose', 'entity', 'sender', 'regime'],
   ...['in_scope', 'is_judged'],
@@ -46,7 +47,7 @@ const LOOKED_AT: Columns = {
   objection_origin: ['*'],
 };
 
-/** A number of which is known now, or when something else is answered, how large it is. */
+/** A number that is known now, or when something else is answered. */
 type Count = number | Promise<number>;
 
 /** Of some tables, how many records there are on which rows of the calls can rest: where there are none, no row is of the calls. */
@@ -61,59 +62,60 @@ export async function layDownKeys(pool: ConnectionPool, table: KeyTable, keys: r
   );
 }
 
-/** Lays down the calls of `near_key` themselves, as `near_call`. @param keys how many there are */
-export async function layDownCalls(pool: ConnectionPool, keys: number): Promise<void> {
-  await layDown(pool, { call: CALL }, 'near_key', keys);
+/** Lays down the calls of `near_key` themselves, as `near_call`, with all that their logs say. */
+export async function layDownCalls(pool: ConnectionPool, keys: Keys): Promise<void> {
+  await layDown(pool, { call: ['*'] }, 'near_key', keys);
 }
 
-/**
- * Lays down what the audit made of the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on.
- * @param keys how many there are
- */
-export async function layDownJudgement(pool: ConnectionPool, keys: Count, restsOn: RestsOn = {}): Promise<void> {
-  await Promise.all([layDownScope(pool, keys), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn)]);
+/** Lays down what the audit made of the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on. */
+export async function layDownJudgement(pool: ConnectionPool, keys: Keys, restsOn: RestsOn = {}): Promise<void> {
+  await Promise.all([layDownScope(pool), layDown(pool, JUDGEMENT, 'near_key', keys, restsOn)]);
 }
 
-/** Lays down what was looked at for the calls of `told_key`: `near_call_consent`, and so on. @param keys how many there are */
-export async function layDownLookedAt(pool: ConnectionPool, keys: Count, restsOn: RestsOn = {}): Promise<void> {
+/** Lays down what was looked at for the calls of `told_key`: `near_call_consent`, and so on. */
+export async function layDownLookedAt(pool: ConnectionPool, keys: Keys, restsOn: RestsOn = {}): Promise<void> {
   await layDown(pool, LOOKED_AT, 'told_key', keys, restsOn);
 }
 
-/**
- * What scope says follows from the call itself. Of several it is worked out of the calls of `near_call` alone, by their places: the view of all reads more before
- * it knows which are asked for. A single one it finds while it reads.
- */
-async function layDownScope(pool: ConnectionPool, keys: Count): Promise<void> {
+/** What scope says follows from the call itself: it is worked out of the calls of `near_call`. */
+async function layDownScope(pool: ConnectionPool): Promise<void> {
   const columns = SCOPE.map((column) => `scope.${identifier(column)}`).join(', ');
-  const select = async (): Promise<string> =>
-    (await keys) === 1
-      ? `select ${columns} from near_key as k inner join call_scope as scope on k.call_key = scope.call_key`
-      : `with call as (select * from main.call where place in (select place from near_call))
+  const select = `with call as (select * from near_call)
     select ${columns} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`;
-  await pool.createTemporaryTable('near_call_scope', select());
+  await pool.createTemporaryTable('near_call_scope', select);
 }
 
 async function layDown(
   pool: ConnectionPool,
   tables: Columns,
-  keys: KeyTable,
-  count: Count,
+  keyTable: KeyTable,
+  keys: Keys,
   restsOn: RestsOn = {},
 ): Promise<void> {
   const select = async (table: string, columns: readonly string[]): Promise<string> => {
-    const whole = identifier(table);
-    const shown = columns.map((column) => (column === '*' ? 'w.*' : `w.${identifier(column)}`)).join(', ');
-    if ((await restsOn[table]) === 0) return `select ${shown} from ${whole} as w limit 0`;
-    // Calls are a view, which gives the place of its rows a name of its own.
-    const place = table === 'call' ? 'place' : 'rowid';
-    const found = `from ${identifier(keys)} as k inner join ${whole} as w on k.call_key = w.call_key`;
-    // The database looks for a single key while it reads; a list it applies to what it has read.
-    if ((await count) === 1) return `select ${shown} ${found}`;
-    return `select ${shown} from ${whole} as w where w.${place} in (select w.${place} ${found})`;
+    const isEmpty = (await restsOn[table]) === 0;
+    return rowsOf(table, columns, keyTable, isEmpty ? [] : await keys);
   };
   await Promise.all(
     Object.entries(tables).map(([table, columns]) =>
       pool.createTemporaryTable(`near_${table}`, select(table, columns)),
     ),
   );
+}
+
+/** The SELECT of the rows of some calls. */
+function rowsOf(table: string, columns: readonly string[], keyTable: KeyTable, keys: readonly number[]): string {
+  const whole = identifier(table);
+  const shown = columns.map((column) => (column === '*' ? 'w.*' : `w.${identifier(column)}`)).join(', ');
+  const select = `select ${shown} from ${whole} as w`;
+  if (keys.length === 0) return `${select} limit 0`;
+  if (keys.length > FEW) {
+    const place = table === 'call' ? 'place' : 'rowid';
+    const found = `select w.${place} from ${identifier(keyTable)} as k inner join ${whole} as w on k.call_key = w.call_key`;
+    return `${select} where w.${place} in (${found})`;
+  }
+  const texts = keys.map((key) => String(BigInt(key)));
+  // Calls are in the order in which they were read, nearly: each is sooner found by itself.
+  if (table === 'call') return texts.map((key) => `${select} where w.call_key = ${key}`).join('\nunion all\n');
+  return `${select} where w.call_key in (${texts.join(', ')})`;
 }

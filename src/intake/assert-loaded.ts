@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { byCodeUnit } from './files/glob.ts';
 import { STAGING_VERSION } from './stage/staged-tables.ts';
-import { dropUnfinishedReadings } from './stage/unfinished-readings.ts';
+import { dropOtherReadings } from './stage/unfinished-readings.ts';
 
 /** Raised whenever facts would be made otherwise from the same rows. */
 export const FACTS_VERSION: number = 9;
@@ -31,7 +31,7 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
   const named = [...new Set(configuration.sources.map((source) => fingerprintOf(configuration, source)))].sort();
   const isAsConfigured = JSON.stringify(rows.map((row) => row.fingerprint)) === JSON.stringify(named);
   if (isAsConfigured && (await isRemoved(store, removalsInForce(workspace)))) {
-    await dropUnfinishedReadings(store);
+    await dropOtherReadings(store);
     return;
   }
   throw new UserError(

@@ -17,6 +17,9 @@ export class ConnectionPool implements Questions {
   readonly #idle: DuckDBConnection[];
   readonly #waiting: ((connection: DuckDBConnection) => void)[] = [];
   readonly #tables = new Map<string, Promise<number>>();
+  readonly #macros: string[] = [];
+  /** How many of the macros each connection knows: it learns the others when it is lent. */
+  readonly #known = new Map<DuckDBConnection, number>();
   readonly #guard: Guard;
   #isClosing = false;
 
@@ -69,9 +72,9 @@ export class ConnectionPool implements Questions {
     });
   }
 
-  /** On each connection: it may be a temporary macro. Nothing may have been asked yet. */
+  /** On each connection, for what is asked from now on: it may be a temporary macro. */
   async define(sql: string): Promise<void> {
-    await this.#guard(() => Promise.all(this.#connections.map((connection) => connection.run(sql))));
+    this.#macros.push(sql);
   }
 
   /** Ends all running questions, and answers no other. */
@@ -90,6 +93,11 @@ export class ConnectionPool implements Questions {
     first?.closeSync();
   }
 
+  async #teach(connection: DuckDBConnection): Promise<void> {
+    for (const sql of this.#macros.slice(this.#known.get(connection) ?? 0)) await connection.run(sql);
+    this.#known.set(connection, this.#macros.length);
+  }
+
   async #borrow(): Promise<DuckDBConnection> {
     return this.#idle.pop() ?? (await new Promise((resolve) => this.#waiting.push(resolve)));
   }
@@ -99,6 +107,7 @@ export class ConnectionPool implements Questions {
     try {
       return await this.#guard(async () => {
         if (this.#isClosing) throw new Error('asked of a pool that is closed');
+        await this.#teach(connection);
         return await work(connection);
       });
     } finally {

@@ -149,7 +149,7 @@ export class Store implements Questions {
     if (options.allowedFiles !== undefined)
       settings.push(`set allowed_paths = [${options.allowedFiles.map(literal).join(', ')}]`);
     settings.push('set enable_external_access = false', 'set lock_configuration = true');
-    for (const setting of settings) await this.#connection.run(setting);
+    await this.#connection.run(settings.join(';\n'));
   }
 
   /** Runs one statement. @returns rows changed, where the statement changes rows */
@@ -254,12 +254,14 @@ export class Store implements Questions {
     await this.run(`drop table if exists ${identifier(name)}`);
   }
 
-  async hasTable(name: string): Promise<boolean> {
+  /** Whether all of these tables are there. */
+  async hasTable(...names: readonly string[]): Promise<boolean> {
     const found = await this.rows(
-      `select 1 as found from duckdb_tables() where table_name = $name and schema_name = 'main'`,
-      { name },
+      `select distinct table_name from duckdb_tables()
+      where schema_name = 'main' and table_name in (select unnest(from_json(cast($names as json), '["VARCHAR"]')))`,
+      { names: JSON.stringify(names) },
     );
-    return found.length > 0;
+    return found.length === new Set(names).size;
   }
 
   /** Whether no table was ever made to stay; can be asked after `interrupt` too. */

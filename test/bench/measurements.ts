@@ -107,8 +107,6 @@ export interface ComparisonMeasurement extends Setting {
 export interface NumberMeasurement extends Setting {
   readonly kind: 'numbers';
   readonly calls: number;
-  /** How often each row of a smaller store was copied; absent: it was loaded and judged whole. */
-  readonly copies?: number;
   readonly storeBytes: number;
   /** How the files were taken out of the memory of the system. */
   readonly cold: string;

@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { enlargeStore } from './enlarge-store.ts';
 import { generateWorkspace } from './generate.ts';
 import { measure } from './measure.ts';
 import { builtCommand, type NumberMeasurement, PROJECT, positive, setting, tell } from './measurements.ts';
 
 /**
- * `npx tsx test/bench/number-answers.ts [<calls> [--copies <number>] [--workspace <folder>] [--json <file>]]`: makes a workspace, loads and judges it, and measures
- * `belaudit explain` and `belaudit dossier` of one call and its number: with the files out of the system's memory, and once more with them in it. With copies, the
- * store is enlarged first, to so many times its calls. A workspace that is loaded and judged already is taken as it is.
+ * `npx tsx test/bench/number-answers.ts [<calls> [--workspace <folder>] [--json <file>]]`: makes a workspace, loads and judges it, and measures
+ * `belaudit explain` and `belaudit dossier` of one call and its number: with the files out of the system's memory, and once more with them in it. A workspace that is loaded and judged already is taken as it is.
  */
 
 type Answer = NumberMeasurement['answers'][number];
@@ -100,14 +98,12 @@ function storeOf(workspace: string): string {
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    copies: { type: 'string', default: '1' },
     workspace: { type: 'string' },
     json: { type: 'string' },
     project: { type: 'string', default: PROJECT },
   },
 });
 const calls = positive(positionals[0] ?? DEFAULT_CALLS, 'the number of calls');
-const copies = positive(values.copies, 'the number of copies');
 const command = builtCommand(values.project);
 const parent = mkdtempSync(join(tmpdir(), 'belaudit-numbers-'));
 try {
@@ -117,11 +113,9 @@ try {
     for (const step of ['load', 'audit'])
       await measure(process.execPath, [command, step, '--workspace', workspace, '--quiet']);
   }
-  if (copies > 1) await enlargeStore(storeOf(workspace), copies);
   const storeBytes = statSync(storeOf(workspace)).size;
   const measured = await answers(command, workspace);
-  const size = copies > 1 ? { calls: calls * copies, copies } : { calls };
-  tell({ kind: 'numbers', ...size, storeBytes, ...measured, ...setting() }, values.json);
+  tell({ kind: 'numbers', calls, storeBytes, ...measured, ...setting() }, values.json);
 } finally {
   rmSync(parent, { recursive: true, force: true });
 }

@@ -246,14 +246,9 @@ function numbers(measured: readonly NumberMeasurement[]): string {
 |---|---|---:|${phases.map(() => '---:|').join('')}
 ${rows.join('\n')}
 
-Cold: ${one.cold}.${enlargedText(one)} ${settingText(one)}`;
+Cold: ${one.cold}. ${settingText(one)}`;
   });
   return [how, ...tables].join('\n\n');
-}
-
-function enlargedText({ calls, copies }: NumberMeasurement): string {
-  if (copies === undefined) return '';
-  return ` Loaded and judged were ${count(calls / copies)} calls; then each row of the tables that are asked was copied ${count(copies)} times in the store, with keys, ids and telephone numbers of its own (\`--copies\`, \`test/bench/enlarge-store.ts\`): what the files said was not, and the texts of rejected rows are the same.`;
 }
 
 function reports(measured: readonly ReportsMeasurement[]): string {

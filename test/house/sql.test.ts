@@ -51,7 +51,7 @@ const OF_EXPLAINED = [
 const OF_ASKED = [
   ...['asked_number', 'asked_person', 'touched_call', 'near_phone', 'near_person', 'near_consent', 'near_relation'],
   ...['near_objection', 'near_call', 'near_call_scope', 'near_standing', 'near_verdict', 'near_finding'],
-  ...['near_call_objection', 'loaded_span'],
+  ...['near_call_objection', 'near_key', 'touched_number', 'vendor_number'],
 ];
 /** Findings of results as they are printed in rows. */
 const PRINTED = ['finding_shape', 'finding_name', 'finding_place', 'finding_day'];

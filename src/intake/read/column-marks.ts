@@ -4,6 +4,8 @@ import type { CellTraits } from './record-file.ts';
 export const UNTRIMMED = 1;
 /** Some cell of it has a byte that is neither a visible ASCII character nor a space, or one of the two signs that speak against a text. */
 export const ODD = 2;
+/** Some cell of it is not written as a time to the second. */
+export const UNTIMED = 4;
 
 const FIRST_VISIBLE = 0x21;
 const LAST_VISIBLE = 0x7e;
@@ -18,6 +20,28 @@ export const ODD_BYTES: Readonly<Uint8Array> = Uint8Array.from({ length: 256 }, 
 
 export function isVisible(byte: number | undefined): boolean {
   return byte !== undefined && byte >= FIRST_VISIBLE && byte <= LAST_VISIBLE;
+}
+
+const ZERO = 0x30;
+const TWO = 0x32;
+const THREE = 0x33;
+const NINE = 0x39;
+/** How `2026-03-02 10:15:00` is written: the signs between its digits, which are nought here. */
+const TIME = Uint8Array.from('0000-00-00 00:00:00', (sign) => (sign === '0' ? 0 : sign.charCodeAt(0)));
+const TIME_SIGN = 10;
+const T = 0x54;
+const HOUR = 11;
+
+/** Whether the bytes from one place to another are a time as TIME has it, where a `T` may stand before the hour, which is below 24. */
+export function isTime(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== TIME.length) return false;
+  for (let place = 0; place < TIME.length; place += 1) {
+    const byte = bytes[start + place] as number;
+    const sign = TIME[place] as number;
+    if (sign === 0 ? byte < ZERO || byte > NINE : byte !== sign && !(place === TIME_SIGN && byte === T)) return false;
+  }
+  const tens = bytes[start + HOUR] as number;
+  return tens < TWO || (tens === TWO && (bytes[start + HOUR + 1] as number) <= THREE);
 }
 
 /** What speaks against the cells of each column, noted while the records go by, so that the database need not look at each cell again. */
@@ -35,6 +59,7 @@ export class ColumnMarks {
       if (cell.length === 0) continue;
       if (!isVisible(cell[0]) || !isVisible(cell.at(-1))) this.#mark(place, UNTRIMMED);
       if (cell.some((byte) => ODD_BYTES[byte] === 1)) this.#mark(place, ODD);
+      if (!isTime(cell, 0, cell.length)) this.#mark(place, UNTIMED);
     }
   }
 
@@ -42,7 +67,7 @@ export class ColumnMarks {
     const places = [...this.marks.keys()];
     const without = (mark: number): Set<number> =>
       new Set(places.filter((place) => ((this.marks[place] ?? mark) & mark) === 0));
-    return { trimmed: without(UNTRIMMED), simple: without(UNTRIMMED | ODD) };
+    return { trimmed: without(UNTRIMMED), simple: without(UNTRIMMED | ODD), times: without(UNTIMED) };
   }
 
   #mark(place: number, mark: number): void {

@@ -1,4 +1,4 @@
-import { type ColumnMarks, isVisible, ODD, ODD_BYTES, UNTRIMMED } from './column-marks.ts';
+import { type ColumnMarks, isTime, isVisible, ODD, ODD_BYTES, UNTIMED, UNTRIMMED } from './column-marks.ts';
 import { CR, LF, QUOTE, type Syntax } from './record-scan.ts';
 
 const PLAIN = 0;
@@ -47,11 +47,14 @@ export class PlainLine {
     const classes = this.#classes;
     let index = start;
     let cells = 1;
+    let cellStart = start;
     this.#lookAtEdge(bytes[index], 0);
     for (;;) {
       const kind = classes[bytes[index] as number];
       if (kind === PLAIN) index += 1;
       else if (kind === DELIMITER) {
+        this.#lookAtTime(bytes, cellStart, index, cells - 1);
+        cellStart = index + 1;
         this.#lookAtEdge(bytes[index - 1], cells - 1);
         this.#lookAtEdge(bytes[index + 1], cells);
         index += 1;
@@ -62,8 +65,11 @@ export class PlainLine {
       } else if (bytes[index] === QUOTE) {
         index = this.#afterQuotedCell(bytes, index, start, cells - 1);
         if (index < 0) return -1;
+        // Looked at already.
+        cellStart = index;
       } else break;
     }
+    this.#lookAtTime(bytes, cellStart, index, cells - 1);
     this.#lookAtEdge(bytes[index - 1], cells - 1);
     this.cells = cells;
     this.end = index;
@@ -77,6 +83,11 @@ export class PlainLine {
 
   #lookAtEdge(byte: number | undefined, place: number): void {
     if (this.#edges[byte as number] === 0) this.#mark(place, UNTRIMMED);
+  }
+
+  #lookAtTime(bytes: Buffer, start: number, end: number, place: number): void {
+    if (start === end || ((this.#marks[place] as number) & UNTIMED) !== 0) return;
+    if (!isTime(bytes, start, end)) this.#mark(place, UNTIMED);
   }
 
   #mark(place: number, mark: number): void {
@@ -101,6 +112,7 @@ export class PlainLine {
   /** @param start after the quote with which the cell begins; `end`: the place of the one with which it ends */
   #lookAtQuotedCell(bytes: Buffer, start: number, end: number, place: number): void {
     if (start === end) return;
+    this.#lookAtTime(bytes, start, end, place);
     if (!isVisible(bytes[start]) || !isVisible(bytes[end - 1])) this.#mark(place, UNTRIMMED);
     for (let index = start; index < end; index += 1) {
       if (ODD_BYTES[bytes[index] as number] === 1) this.#mark(place, ODD);

@@ -27,6 +27,8 @@ export interface CellTraits {
   readonly trimmed: ReadonlySet<number>;
   /** They are moreover visible ASCII characters and spaces alone, without `#` and `+`: a text or an id is read as it stands. */
   readonly simple: ReadonlySet<number>;
+  /** They are written as `2026-03-02 10:15:00`, or with a `T`: digits at their places, and an hour below 24. Whether there is such a day, or minute, is not known. */
+  readonly times: ReadonlySet<number>;
 }
 
 /**

@@ -33,7 +33,7 @@ function cellName(place: number): string {
 }
 
 /** Of files of which nothing is known. */
-const NO_TRAITS: CellTraits = { trimmed: new Set(), simple: new Set() };
+const NO_TRAITS: CellTraits = { trimmed: new Set(), simple: new Set(), times: new Set() };
 
 /** A cell as it is read, by a macro that takes off what stands around it; where nothing does, it is the cell itself. */
 function textOfCell(place: number, macro: 'cell_text' | 'id_text', { trimmed }: CellTraits): string {
@@ -141,6 +141,8 @@ export interface RowViews {
   readonly absent: ReadonlySet<string>;
   /** Columns whose texts are all simple ones, as `CellTraits` has them. */
   readonly simple: ReadonlySet<string>;
+  /** Columns whose texts are all times to the second, as `CellTraits` has them. */
+  readonly times: ReadonlySet<string>;
 }
 
 /** A time of a call beside its start, put together from a day and a time: where the time is empty there is none, whatever the day. */
@@ -213,6 +215,15 @@ function columnInCells(
   };
 }
 
+/** Whether the text of a column is one cell, and that a time as the database reads it. */
+function isTimeAsItStands(
+  [place, ...others]: readonly number[],
+  declaredPlaces: ReadonlySet<number>,
+  traits: CellTraits,
+): boolean {
+  return place !== undefined && others.length === 0 && traits.times.has(place) && !declaredPlaces.has(place);
+}
+
 /** Views of a file with canonical or mapped columns; where the source says that calls have no id, over the ids that were made (`made_id`). */
 export function mappedViews(
   source: Source,
@@ -225,6 +236,7 @@ export function mappedViews(
   const declaredColumns = new Set<string>();
   const absent = new Set<string>();
   const simple = new Set<string>();
+  const times = new Set<string>();
   const selected = FEED_DEFINITIONS[source.feed].columns.map((column): SelectedColumn => {
     const places = constants.has(column.name) ? undefined : map.places[column.name];
     if (places === undefined) {
@@ -235,6 +247,7 @@ export function mappedViews(
     }
     const inCells = columnInCells(source, column, places, declaredPlaces, traits);
     if (places.every((place) => traits.simple.has(place))) simple.add(column.name);
+    if (isTimeAsItStands(places, declaredPlaces, traits)) times.add(column.name);
     if (inCells.repair !== undefined) declaredColumns.add(column.name);
     return inCells;
   });
@@ -247,6 +260,7 @@ export function mappedViews(
     declared: declaredColumns,
     absent,
     simple,
+    times,
   };
 }
 
@@ -330,6 +344,7 @@ where format_rows.set_aside is null and format_rows.leads_row = format_rows.sour
     declared: new Set(),
     absent,
     simple: new Set(),
+    times: new Set(),
   };
 }
 

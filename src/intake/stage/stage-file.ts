@@ -237,6 +237,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
     decimalMarks: await decimalMarks(store, feed, absent),
     declared: views.declared,
     simple: views.simple,
+    times: views.times,
     sharingDay: sharingDay(file),
     hasOtherSerials: records.countsFrom1904 === true,
   };

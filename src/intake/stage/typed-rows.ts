@@ -8,6 +8,8 @@ export interface CellRules {
   readonly absent: ReadonlySet<string>;
   /** Columns whose texts are all simple ones, so that they are values as they stand. */
   readonly simple: ReadonlySet<string>;
+  /** Columns whose texts are all times to the second, with no offset: there is nothing to find out about how they are written. */
+  readonly times: ReadonlySet<string>;
   /** Columns with a map of values. */
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
@@ -153,6 +155,11 @@ export function isOddNumber(cell: string): string {
   return `plain_number(${cell}) is null and number_without_plus(${cell}) is null`;
 }
 
+/** Whether the database reads the cells of a column as they stand. A map gives texts of its own. */
+function isWrittenAsTime({ name }: FeedColumn, { times, mapped }: CellRules): boolean {
+  return times.has(name) && !mapped.has(name);
+}
+
 /** What a text says of a day or a time, before zones: its wall time where it is a plausible one. */
 function wallSteps(
   column: FeedColumn,
@@ -163,11 +170,13 @@ function wallSteps(
   const text = identifier(`${column.name}__text`);
   const wall = identifier(`${column.name}__wall`);
   const repair = rules.declared.has(column.name) ? [identifier(`${column.name}__repair`)] : [];
-  const plainText = rules.hasOtherSerials ? name : `moment_text(${name})`;
+  const isTime = isWrittenAsTime(column, rules);
+  const plainText = isTime || rules.hasOtherSerials ? name : `moment_text(${name})`;
+  const wallOf = isTime ? `try_cast(${text} as timestamp)` : `moment_wall(${text})`;
   const moreNames = more.map((expression) => expression.slice(expression.lastIndexOf(' as ') + 4));
   return {
     texts: [name, ...repair, `${plainText} as ${text}`],
-    parsed: [name, ...repair, text, `moment_wall(${text}) as ${wall}`, ...more],
+    parsed: [name, ...repair, text, `${wallOf} as ${wall}`, ...more],
     shapes: [
       name,
       ...repair,
@@ -223,10 +232,10 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   const last = `epoch_us(${wall}) - coalesce(shapes.${part('__offset')}, ${piece}.last_offset)`;
   const isDay = `shapes.${part('__width')} is null and ${wall} is not null`;
   const noSuchTime = `shapes.${part('__offset')} is null and ${piece}.first_offset is null`;
-  const steps = wallSteps(column, rules, [
-    `moment_offset(${part('__text')}) as ${part('__offset')}`,
-    `moment_width(${part('__text')}) as ${part('__width')}`,
-  ]);
+  const isTime = isWrittenAsTime(column, rules);
+  const offset = isTime ? 'cast(null as bigint)' : `moment_offset(${part('__text')})`;
+  const width = isTime ? '0' : `moment_width(${part('__text')})`;
+  const steps = wallSteps(column, rules, [`${offset} as ${part('__offset')}`, `${width} as ${part('__width')}`]);
   const complaint = (dayOnly: string, gap: string): string =>
     [
       'case',

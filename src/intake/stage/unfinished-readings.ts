@@ -12,7 +12,7 @@ export const STAGED_TABLES: readonly string[] = [
 
 /** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and calls in them would be taken for facts. */
 export async function dropUnfinishedReadings(store: Store): Promise<void> {
-  if (!(await store.hasTable('staged_file')) || !(await store.hasTable('loaded_unit'))) return;
+  if (!(await store.hasTable('staged_file', 'loaded_unit'))) return;
   await dropOtherReadings(store);
 }
 

@@ -68,7 +68,7 @@ describe('the time that is left', () => {
   it('is not said before the work has begun, nor where nothing is expected', () => {
     const left = expected();
     left.begin('Reading', 0);
-    expect(left.left(0.5 * SECOND)).toBeUndefined();
+    expect(left.left(0.2 * SECOND)).toBeUndefined();
     expect(new TimeLeft().left(60 * SECOND)).toBeUndefined();
   });
 });

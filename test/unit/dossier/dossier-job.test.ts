@@ -179,22 +179,6 @@ describe('the dossier of a number', () => {
       ).run_id,
     );
   });
-
-  it('says the same of a store in which the days of the calls were not kept, or those of other calls', async () => {
-    const copy = join(scratch, 'days-not-kept');
-    cpSync(workspace.directory, copy, { recursive: true });
-    const of = openWorkspace(copy);
-    const { base } = (await make(NUMBER, {}, of)).data;
-    for (const statement of [
-      "update loaded_span set calls = calls + 1, first_day = first_day - 1 where vendor = 'alfa'",
-      'drop table loaded_span',
-    ]) {
-      const store = await Store.open(of.storePath);
-      await store.run(statement);
-      store.close();
-      expect((await make(NUMBER, {}, of)).data.base).toEqual(base);
-    }
-  });
 });
 
 describe('the dossier of a number for one person', () => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { keepForDossiers } from '../../../src/dossier/keep-for-dossiers.ts';
 import { type DossierQuestion, readDossiers } from '../../../src/dossier/read-dossiers.ts';
 import { explain } from '../../../src/explain/explain.ts';
 import { tell } from '../../../src/explain/tell.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
-import type { ConnectionPool } from '../../../src/store/connection-pool.ts';
-import type { Parameters, Store } from '../../../src/store/store.ts';
+import type { Parameters } from '../../../src/store/store.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
 
@@ -23,11 +23,12 @@ describe.each(CASES)('dossiers of %s', (name) => {
   beforeAll(async () => {
     workspace = await LoadedWorkspace.open(join(import.meta.dirname, '../../acceptance/cases', name));
     await workspace.judge();
+    await keepForDossiers(workspace.store);
     numbers = await everyNumber(workspace);
     const pseudonym = (vendor: string, agent: string): string => `agent of ${vendor} with ${agent.length} letters`;
     const vendorName = (vendor: string): string => vendor;
     question = { timeZone: ZONE, language: 'nl', rules: await listRules(), vendorName, pseudonym };
-    dossiers = await readDossiers(workspace.store, { ...question, numbers });
+    dossiers = await workspace.store.sideBySide((pool) => readDossiers(pool, { ...question, numbers }));
   }, 60_000);
   afterAll(() => workspace.close());
 
@@ -87,33 +88,28 @@ describe.each(CASES)('dossiers of %s', (name) => {
 
   test('join by equality, so that no plan compares each row with each', async () => {
     const asked: (readonly [string, Parameters | undefined])[] = [];
-    const { store } = workspace;
-    const noting = Object.assign(Object.create(store) as Store, {
-      sideBySide: <Result>(work: (pool: ConnectionPool) => Promise<Result>) =>
-        store.sideBySide(async (pool) => {
-          const rows = vi.spyOn(pool, 'rows');
-          const tables = vi.spyOn(pool, 'createTemporaryTable');
-          const result = await work(pool);
-          const made = tables.mock.calls.map(async ([, select, parameters]) => [await select, parameters] as const);
-          const queries = rows.mock.calls.map(([sql, parameters]) => [sql, parameters] as const);
-          asked.push(...queries, ...(await Promise.all(made)));
-          rows.mockRestore();
-          for (const [sql, parameters] of asked) {
-            const plan = JSON.stringify(await pool.rows(`explain ${sql}`, parameters));
-            // Rows that could not be used are searched for each number: nothing in them is equal.
-            if (!sql.startsWith('-- Rows that could not be used'))
-              expect([sql.slice(0, 90), /NL_JOIN|NESTED_LOOP|PIECEWISE/u.exec(plan)]).toEqual([sql.slice(0, 90), null]);
-          }
-          return result;
-        }),
+    await workspace.store.sideBySide(async (pool) => {
+      const rows = vi.spyOn(pool, 'rows');
+      const tables = vi.spyOn(pool, 'createTemporaryTable');
+      await readDossiers(pool, { ...question, numbers });
+      const queries = rows.mock.calls.map(([sql, parameters]) => [sql, parameters] as const);
+      const made = tables.mock.calls.map(async ([, select, parameters]) => [await select, parameters] as const);
+      asked.push(...queries, ...(await Promise.all(made)));
+      rows.mockRestore();
+      for (const [sql, parameters] of asked) {
+        const plan = JSON.stringify(await pool.rows(`explain ${sql}`, parameters));
+        // Rows that could not be used are searched for each number: nothing in them is equal.
+        if (!sql.startsWith('-- Rows that could not be used'))
+          expect([sql.slice(0, 90), /NL_JOIN|NESTED_LOOP|PIECEWISE/u.exec(plan)]).toEqual([sql.slice(0, 90), null]);
+      }
     });
-    await readDossiers(noting, { ...question, numbers });
     expect(asked.length).toBeGreaterThan(25);
   });
 
   test('are the same one by one and all at once', async () => {
     for (const [index, number] of numbers.slice(0, 6).entries()) {
-      expect(await readDossiers(workspace.store, { ...question, numbers: [number] })).toEqual([dossiers[index]]);
+      const asked = { ...question, numbers: [number] };
+      expect(await workspace.store.sideBySide((pool) => readDossiers(pool, asked))).toEqual([dossiers[index]]);
     }
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { configuration, Fixture, loadFile } from './workspace-fixture.ts';
@@ -215,5 +216,53 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
       '2 noted ended_at after-midnight',
       '3 emptied ended_at before-the-time-it-follows',
     ]);
+  });
+
+  it('reads times that are all written alike as it reads them beside others', async () => {
+    const digits = (most: number): fc.Arbitrary<string> =>
+      fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
+    const year = fc.constantFrom('2025', '2026', '2026', '1899', '0001', '2101', '9999');
+    const day = fc.oneof(
+      fc.constantFrom('2025-10-26', '2026-03-29', '2026-02-29', '2024-02-29'),
+      fc.tuple(year, digits(13), digits(32)).map((parts) => parts.join('-')),
+    );
+    const clock = fc.tuple(digits(25), digits(61), digits(61)).map((parts) => parts.join(':'));
+    const time = fc.tuple(day, fc.constantFrom(' ', 'T'), clock).map((parts) => parts.join(''));
+    const later = fc.option(time, { nil: '', freq: 3 });
+    const calls = fc
+      .sample(fc.tuple(time, later, later), 400)
+      .map((times, index) => `A-${index},${times.join(',')},+31612345678`);
+    const objections = fc
+      .sample(fc.tuple(time, later), 200)
+      .map((times, index) => `V-${index},${times.join(',')},+31612345678,alfa`);
+    const sources = `  - { feed: calls, vendor: alfa, files: in/calls.csv }
+  - { feed: objections, files: in/objections.csv }
+`;
+    const loaded = async (otherCalls: readonly string[], otherObjections: readonly string[]): Promise<unknown> => {
+      const file = (heading: string, rows: readonly string[]): string => [heading, ...rows, ''].join('\n');
+      const fixture = await Fixture.create(configuration(sources), {
+        'in/calls.csv': file('call_id,started_at,connected_at,ended_at,called_number', [...calls, ...otherCalls]),
+        'in/objections.csv': file('objection_id,objected_at,reported_at,number,recorded_by', [
+          ...objections,
+          ...otherObjections,
+        ]),
+      });
+      await fixture.load();
+      return [
+        await fixture.rows(
+          `select call_id, started_at, connected_at, ended_at, end_at, local_day, local_second from call where call_id like 'A-%' order by call_id`,
+        ),
+        await fixture.rows(
+          `select * exclude (unit) from staged_objections where objection_id like 'V-%' order by source_row`,
+        ),
+        await fixture.rows(`select source_row, kind, column_name, value, reason, raw from problem order by all`),
+      ];
+    };
+    const others = ['B-1,2026-05-11T10:00,2026-05-11T10:00,2026-05-11T10:01Z,+31612345678'];
+    const alike = await loaded([], []);
+    expect(await loaded(others, ['W-1,2026-05-11,2026-05-11T10:00,+31612345678,alfa'])).toEqual(alike);
+    expect(JSON.stringify(alike, (_key, value) => (typeof value === 'bigint' ? String(value) : value))).toMatch(
+      /nonexistent-local-time.*implausible-date|implausible-date.*nonexistent-local-time/u,
+    );
   });
 });

@@ -634,6 +634,28 @@ describe('what is known of columns', () => {
     expect(await traits(`a,b,c\np,q,r\n${row}\ns,t,u\n`)).toEqual([trimmed, simple]);
   });
 
+  test.each<[what: string, row: string, times: readonly number[]]>([
+    ['times', '2026-03-02 10:15:00,2026-03-02T23:59:59,', [0, 1, 2]],
+    ['quoted times', '"2026-03-02 10:15:00","2026-03-02T23:59:59",""', [0, 1, 2]],
+    ['a day and an hour that do not exist', '2026-02-30 10:15:00,2026-03-02 24:00:00,', [0, 2]],
+    ['a minute and a second that do not exist', '2026-03-02 10:60:00,2026-03-02 10:15:99,', [0, 1, 2]],
+    ['an offset', '2026-03-02 10:15:00Z,2026-03-02 10:15+01,', [2]],
+    ['a day alone and another order', '2026-03-02,02-03-2026 10:15:00,', [2]],
+    ['other signs', '2026/03/02 10:15:00,2026-03-02t10:15:00,', [2]],
+    ['letters', '2O26-03-02 10:15:00,2026-03-02 10:15:O0,', [2]],
+    ['spaces around', ' 2026-03-02 10:15:00,"2026-03-02 10:15:00 ",', [2]],
+    ['a quote within', '"2026-03-02 10:15:0""",2026-03-02 10:15:00,', [1, 2]],
+  ])('%s', async (_, row, times) => {
+    const plain = '2025-12-31 00:00:00,2025-12-31 00:00:00,2025-12-31 00:00:00';
+    const { file } = await read(`a,b,c\n${plain}\n${row}\n,,\n${plain}\n`);
+    expect([...(file.traits?.times ?? [])]).toEqual(times);
+  });
+
+  test('times in a row that is cut with care', async () => {
+    const { file } = await read('a,b,c\n2026-03-02 10:15:00,2026-03-02 10:15:00,x "y\n');
+    expect([...(file.traits?.times ?? [])]).toEqual([0, 1]);
+  });
+
   test('bytes of another encoding', async () => {
     const contents = Buffer.from('a,b,c\np,q,r\nx\u00e9y,\u00e9,z\n', 'latin1');
     expect(await traits(contents)).toEqual([[0, 2], [2]]);
