@@ -1,6 +1,7 @@
 import type { Summary } from '../src/index.ts';
 import type { RunOutcome } from './api.ts';
 import { pathFromHere } from './command-context.ts';
+import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 /**
@@ -46,9 +47,11 @@ const VERDICTS: readonly (readonly [verdict: keyof Summary['totals']['verdicts']
 function verdictSentence({ totals }: Summary): string {
   if (totals.calls === 0) return 'No call of this period was loaded: nothing could be judged.';
   if (totals.violating_calls === 0) return `Of ${calls(totals.calls)}, none broke the law.`;
-  const answering = totals.answered_for.map(({ party, calls: answered }) => `${party} ${number(answered)}`).join(', ');
-  const lapsed = totals.fine_lapsed === 0 ? '' : ` ${number(totals.fine_lapsed)} can no longer be fined.`;
-  return `Of ${calls(totals.calls)}, ${number(totals.violating_calls)} broke the law; who answers for how many: ${answering}.${lapsed}`;
+  const answering = totals.answered_for
+    .map(({ party, calls: answered }) => `${party} ${groupedNumber(answered)}`)
+    .join(', ');
+  const lapsed = totals.fine_lapsed === 0 ? '' : ` ${groupedNumber(totals.fine_lapsed)} can no longer be fined.`;
+  return `Of ${calls(totals.calls)}, ${groupedNumber(totals.violating_calls)} broke the law; who answers for how many: ${answering}.${lapsed}`;
 }
 
 function verdictRows({ totals }: Summary): [string, number, string][] {
@@ -77,11 +80,11 @@ function inputSentences(summary: Summary, folder: string): string[] {
   const emptied = sum(summary.files.map((file) => file.emptied));
   const lost = summary.lost_objections.rejected + summary.lost_objections.without_number;
   const unknown = summary.feeds.filter((feed) => feed.files === 0).map((feed) => feed.feed);
-  const account = `${number(read)} rows were read from ${summary.files.length === 1 ? 'one file' : `${number(summary.files.length)} files`};`;
+  const account = `${groupedNumber(read)} rows were read from ${summary.files.length === 1 ? 'one file' : `${groupedNumber(summary.files.length)} files`};`;
   return [
     rejected === 0
       ? `${account} none was rejected.`
-      : `${account} ${number(rejected)} ${was(rejected)} rejected: see ${folder}/rejected.csv.`,
+      : `${account} ${groupedNumber(rejected)} ${was(rejected)} rejected: see ${folder}/rejected.csv.`,
     ...replacedSentences(summary, folder),
     ...summary.files
       .filter((file) => file.rows_read > 0 && file.rejected === file.rows_read)
@@ -91,8 +94,10 @@ function inputSentences(summary: Summary, folder: string): string[] {
     ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),
     ...(emptied === 0
       ? []
-      : [`${number(emptied)} values could not be read and count as not known: see ${folder}/unread-values.csv.`]),
-    ...(lost === 0 ? [] : [`${number(lost)} objections could not be used: no call is judged by them.`]),
+      : [
+          `${groupedNumber(emptied)} values could not be read and count as not known: see ${folder}/unread-values.csv.`,
+        ]),
+    ...(lost === 0 ? [] : [`${groupedNumber(lost)} objections could not be used: no call is judged by them.`]),
     ...summary.unknown_campaigns.map(
       ({ vendor, campaign, calls: named }) =>
         `Campaign "${campaign}" of ${vendor} is not in belaudit.yaml: its ${calls(named)} have no product, and no consent for a product fits.`,
@@ -105,7 +110,7 @@ function inputSentences(summary: Summary, folder: string): string[] {
 function replacedSentences({ files, revisions }: Summary, folder: string): string[] {
   const replaced = sum(files.map((file) => file.replaced));
   if (replaced === 0) return [];
-  const feeds = revisions.map(({ feed, rows }) => `${feed} ${number(rows)}`).join(', ');
+  const feeds = revisions.map(({ feed, rows }) => `${feed} ${groupedNumber(rows)}`).join(', ');
   const seen = revisions.some(({ feed }) => feed === 'calls') ? `: see revised-row in ${folder}/completeness.csv` : '';
   return [
     `${rows(replaced)} ${was(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there is not judged${seen}.`,
@@ -138,15 +143,11 @@ function was(count: number): string {
 }
 
 function rows(count: number): string {
-  return count === 1 ? 'One row' : `${number(count)} rows`;
+  return count === 1 ? 'One row' : `${groupedNumber(count)} rows`;
 }
 
 function calls(count: number): string {
-  return count === 1 ? 'one call' : `${number(count)} calls`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
+  return count === 1 ? 'one call' : `${groupedNumber(count)} calls`;
 }
 
 function sum(values: readonly number[]): number {

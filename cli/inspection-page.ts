@@ -1,4 +1,5 @@
 import type { InspectedColumn, InspectedTable, Inspection } from './api.ts';
+import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 import { linesText, writeProblems } from './problem-page.ts';
 
@@ -6,9 +7,10 @@ const WIDEST_CELL = 36;
 
 /** What a file holds, for somebody who was sent it. */
 export function writeInspection(page: Page, inspection: Inspection): void {
-  page.line(`${inspection.file}: ${inspection.container}, ${count(inspection.bytes)} bytes`);
+  page.line(`${inspection.file}: ${inspection.container}, ${groupedNumber(inspection.bytes)} bytes`);
   page.line(`Times without an offset are read in the zone ${inspection.timeZone}.`);
-  if (inspection.onlyRows !== null) page.line(`Only the first ${count(inspection.onlyRows)} rows were looked at.`);
+  if (inspection.onlyRows !== null)
+    page.line(`Only the first ${groupedNumber(inspection.onlyRows)} rows were looked at.`);
   for (const remark of inspection.remarks) page.paragraph(remark);
   for (const table of inspection.tables) writeTable(page, table);
   writeMapping(page, inspection);
@@ -33,9 +35,9 @@ function writeTable(page: Page, table: InspectedTable): void {
       page.line(`  ${found === undefined ? message : `${found}: ${message}`}`);
     return;
   }
-  const broken = table.broken === 0 ? '' : `, and ${count(table.broken)} that cannot be split into cells`;
+  const broken = table.broken === 0 ? '' : `, and ${groupedNumber(table.broken)} that cannot be split into cells`;
   page.line(
-    `${count(table.records)} rows${broken}; ${count(table.columns.length)} ${table.columns.length === 1 ? 'column' : 'columns'}; ${table.encoding}`,
+    `${groupedNumber(table.records)} rows${broken}; ${groupedNumber(table.columns.length)} ${table.columns.length === 1 ? 'column' : 'columns'}; ${table.encoding}`,
   );
   if (table.delimiter !== null)
     page.line(`Between cells: ${table.delimiter}${table.evidence === '' ? '' : ` (${table.evidence})`}`);
@@ -99,7 +101,9 @@ function writeValues(page: Page, columns: readonly InspectedColumn[]): void {
   page.line();
   page.heading('Values, with their rows');
   for (const { heading, values } of listed)
-    page.paragraph(`${cut(heading)}: ${values.map(({ value, rows }) => `${value} (${count(rows)})`).join(', ')}`);
+    page.paragraph(
+      `${cut(heading)}: ${values.map(({ value, rows }) => `${value} (${groupedNumber(rows)})`).join(', ')}`,
+    );
 }
 
 function writeOddities(page: Page, { oddities }: InspectedTable): void {
@@ -135,8 +139,4 @@ function writeTrial(page: Page, { mapping, trial, onlyRows }: Inspection): void 
 function cut(text: string): string {
   const characters = [...text];
   return characters.length <= WIDEST_CELL ? text : `${characters.slice(0, WIDEST_CELL - 1).join('')}…`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-US');
 }

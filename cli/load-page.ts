@@ -1,4 +1,5 @@
 import type { LoadedFile, LoadOutcome } from './api.ts';
+import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 /** The account of every file, and what is to be said of it. */
@@ -33,7 +34,7 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
   page.line(
     rejected === 0
       ? 'No row was rejected.'
-      : `${rejected === 1 ? 'One row was' : `${rejected.toLocaleString('en-US')} rows were`} rejected; "belaudit run" lists them with their reasons.`,
+      : `${rejected === 1 ? 'One row was' : `${groupedNumber(rejected)} rows were`} rejected; "belaudit run" lists them with their reasons.`,
   );
 }
 

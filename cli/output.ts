@@ -1,5 +1,6 @@
 import type { ErrorDetail, Progress } from '../src/index.ts';
 import { type Failure, isFailure, isInterruption } from './failure.ts';
+import { groupedNumber } from './grouped-number.ts';
 import { masked, printable, printableJson, withoutNumbers, wrapped } from './printable.ts';
 import { drawProgress } from './progress.ts';
 
@@ -186,5 +187,5 @@ function isNumeric(cell: string | number | undefined): boolean {
 }
 
 function cellText(cell: string | number): string {
-  return typeof cell === 'number' ? cell.toLocaleString('en-US') : cell;
+  return typeof cell === 'number' ? groupedNumber(cell) : cell;
 }

@@ -1,4 +1,5 @@
 import type { ProblemTally, TrialFile } from './api.ts';
+import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 const KINDS: Readonly<Record<ProblemTally['kind'], string>> = {
@@ -11,10 +12,10 @@ const KINDS: Readonly<Record<ProblemTally['kind'], string>> = {
 /** What became of the rows of a file, and why, with the first lines. */
 export function writeProblems(page: Page, file: TrialFile): void {
   const told = [
-    `${count(file.accepted)} of ${count(file.rowsRead)} rows would be accepted`,
-    ...(file.rejected === 0 ? [] : [`${count(file.rejected)} rejected`]),
-    ...(file.duplicate === 0 ? [] : [`${count(file.duplicate)} there twice`]),
-    ...(file.replaced === 0 ? [] : [`${count(file.replaced)} replaced by a later row`]),
+    `${groupedNumber(file.accepted)} of ${groupedNumber(file.rowsRead)} rows would be accepted`,
+    ...(file.rejected === 0 ? [] : [`${groupedNumber(file.rejected)} rejected`]),
+    ...(file.duplicate === 0 ? [] : [`${groupedNumber(file.duplicate)} there twice`]),
+    ...(file.replaced === 0 ? [] : [`${groupedNumber(file.replaced)} replaced by a later row`]),
   ];
   page.line(`${file.path}: ${told.join(', ')}.`);
   if (file.problems.length === 0) return;
@@ -38,8 +39,4 @@ export function writeProblems(page: Page, file: TrialFile): void {
 
 export function linesText(lines: readonly number[]): string {
   return lines.map(String).join(' ');
-}
-
-function count(rows: number): string {
-  return rows.toLocaleString('en-US');
 }

@@ -1,4 +1,5 @@
 import type { Progress } from '../src/index.ts';
+import { groupedNumber } from './grouped-number.ts';
 import { printable } from './printable.ts';
 import { TimeLeft } from './time-left.ts';
 
@@ -128,7 +129,7 @@ function bar(share: number): string {
 }
 
 function count(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
+  return groupedNumber(Math.round(value));
 }
 
 function duration(milliseconds: number): string {

@@ -1,5 +1,6 @@
 import type { RemovalOutcome } from './api.ts';
 import { pathFromHere } from './command-context.ts';
+import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
 /** Rows of a table that a screen shows; the proof has all. */
@@ -31,7 +32,7 @@ export function writeRemoval(page: Page, { folder, proof }: RemovalOutcome, dire
 
 function totalSentence({ totals }: Proof, isDone: boolean): string {
   const isOne = totals.removed === 1;
-  const rows = isOne ? 'One row' : `${totals.removed.toLocaleString('en-US')} rows`;
+  const rows = isOne ? 'One row' : `${groupedNumber(totals.removed)} rows`;
   if (!isDone) return `${rows} would be removed. Nothing was changed: this was a dry run.`;
   if (totals.removed === 0) return 'No row of the loaded files had to go.';
   return `${rows} ${isOne ? 'is removed, and stays' : 'are removed, and stay'} so when the files are loaded again.`;

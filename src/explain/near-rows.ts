@@ -33,6 +33,18 @@ const JUDGEMENT: Columns = {
   call_objection: ['*'],
 };
 
+/** What the log of a call says of it, as far as it is told or its scope follows from it, and where it stands. */
+const CALL: readonly string[] = [
+  ...['call_key', 'vendor', 'call_id', 'moment', 'local_day', 'direction', 'connected', 'connected_at', 'result'],
+  ...['talk_seconds', 'purpose', 'campaign', 'number', 'person_key', 'agent', 'recording', 'file_key', 'source_row'],
+];
+
+/** What the log says besides: of a few calls it is not read, for each column stands in a place of its own on the disk. */
+const UNTOLD: readonly string[] = [
+  ...['started_at', 'started_local_day', 'end_at', 'end_local_day', 'local_second', 'caller_number', 'dial_mode'],
+  ...['lead_source', 'caller_id_withheld', 'optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed'],
+];
+
 const SCOPE: readonly string[] = [
   ...['call_key', 'vendor', 'moment', 'local_day', 'number', 'contact', 'purpose', 'entity', 'sender', 'regime'],
   ...['in_scope', 'is_judged'],
@@ -62,9 +74,9 @@ export async function layDownKeys(pool: ConnectionPool, table: KeyTable, keys: r
   );
 }
 
-/** Lays down the calls of `near_key` themselves, as `near_call`, with all that their logs say. */
+/** Lays down the calls of `near_key` themselves, as `near_call`. */
 export async function layDownCalls(pool: ConnectionPool, keys: Keys): Promise<void> {
-  await layDown(pool, { call: ['*'] }, 'near_key', keys);
+  await layDown(pool, { call: CALL }, 'near_key', keys);
 }
 
 /** Lays down what the audit made of the calls of `near_key`, which are in `near_call`: `near_call_scope`, `near_standing`, and so on. */
@@ -80,7 +92,8 @@ export async function layDownLookedAt(pool: ConnectionPool, keys: Keys, restsOn:
 /** What scope says follows from the call itself: it is worked out of the calls of `near_call`. */
 async function layDownScope(pool: ConnectionPool): Promise<void> {
   const columns = SCOPE.map((column) => `scope.${identifier(column)}`).join(', ');
-  const select = `with call as (select * from near_call)
+  const untold = UNTOLD.map((column) => `null as ${identifier(column)}`).join(', ');
+  const select = `with call as (select *, ${untold} from near_call)
     select ${columns} from (\n${sqlFile(import.meta.url, '../standing/10-call-scope.sql')}) as scope`;
   await pool.createTemporaryTable('near_call_scope', select);
 }
