@@ -11,7 +11,7 @@ interface Begun {
 /** Before that nothing is said. */
 const LEAST_TIME = 300;
 /** Costs are seconds of a common machine: so much of all of them speaks for that, until the work itself has said more. */
-const PRESUMED_SHARE = 0.1;
+const PRESUMED_SHARE = 0.05;
 const PRESUMED_PACE = 1000;
 /** A step that takes longer than it should is still not over. */
 const LEAST_LEFT = 0.05;
@@ -69,7 +69,9 @@ export class TimeLeft {
     const { cost, share, startedAt, toldAt } = this.#current ?? { cost: 0, share: 0, startedAt: now, toldAt: now };
     const presumed = PRESUMED_SHARE * (this.#doneCost + cost + later);
     const spent = this.#doneTime + toldAt - startedAt;
-    if (presumed === 0 || this.#doneTime + now - startedAt < LEAST_TIME) return undefined;
+    // Between two stages time goes by as well.
+    const since = this.#current === undefined ? (this.#endedAt ?? now) : startedAt;
+    if (presumed === 0 || this.#doneTime + now - since < LEAST_TIME) return undefined;
     const pace = (spent + presumed * PRESUMED_PACE) / (this.#doneCost + cost * share + presumed);
     // The further a stage is, the more it says itself of how long its rest takes.
     const own = cost * share === 0 ? pace : (toldAt - startedAt) / (cost * share);

@@ -65,6 +65,14 @@ describe('the time that is left', () => {
     expect(secondsLeft(left, 100)).toBe(30);
   });
 
+  it('is said between two stages too', () => {
+    const left = expected();
+    left.begin('Reading', 0);
+    left.end(0.2 * SECOND);
+    expect(left.left(0.25 * SECOND)).toBeUndefined();
+    expect(left.left(0.4 * SECOND)).toBeGreaterThan(0);
+  });
+
   it('is not said before the work has begun, nor where nothing is expected', () => {
     const left = expected();
     left.begin('Reading', 0);
