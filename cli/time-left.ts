@@ -14,7 +14,7 @@ const LEAST_TIME = 300;
 const PRESUMED_SHARE = 0.05;
 const PRESUMED_PACE = 1000;
 /** A step that takes longer than it should is still not over. */
-const LEAST_LEFT = 0.05;
+const LEAST_LEFT = 0.15;
 
 /**
  * How long a command still takes, from what its stages cost against each other and how long those took that are done: how fast the machine is, shows while it works.
