@@ -1,5 +1,5 @@
 import { explainNear, type NearRecords, restingOn } from '../explain/explain.ts';
-import { layDownCalls, layDownJudgement } from '../explain/near-rows.ts';
+import { layDownCalls, layDownJudgement, nearKeys } from '../explain/near-rows.ts';
 import { tell, tellFinding } from '../explain/tell.ts';
 import type { Language } from '../model/configuration.ts';
 import type {
@@ -24,7 +24,6 @@ import type { Explanation, Origin, ToldSection } from '../model/explanation.ts';
 import { VERDICTS, type Verdict } from '../model/findings.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { ConnectionPool } from '../store/connection-pool.ts';
-import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import { belongsToPerson, type Ownership, type Placed } from './belongs-to-person.ts';
 import { grouped, type OfNumber, readRows } from './read-rows.ts';
@@ -119,7 +118,7 @@ const NEAR = [
 interface LaidDown {
   /** How many rows tables have, when they are made. */
   readonly rows: Readonly<Record<(typeof TOUCHED | typeof NEAR)[number][0], Promise<number>>>;
-  /** Of the calls. */
+  /** Of the calls, as `nearKeys` gives them. */
   readonly keys: Promise<readonly number[]>;
   /** When all is made. */
   readonly done: Promise<unknown>;
@@ -136,9 +135,7 @@ function layDown(pool: ConnectionPool, numbers: readonly string[]): LaidDown {
     { numbers: JSON.stringify(numbers.map(Number)) },
   );
   const touched = TOUCHED.map(make);
-  const keys = plainRows<{ call_key: number }>(pool, 'select call_key from near_key order by call_key').then((rows) =>
-    rows.map((row) => row.call_key),
-  );
+  const keys = nearKeys(pool);
   const calls = layDownCalls(pool, keys);
   const rows = Object.fromEntries([...touched, ...NEAR.map(make)]) as LaidDown['rows'];
   return { rows, keys, done: Promise.all([asked, keys, calls, ...Object.values(rows)]) };
@@ -187,6 +184,7 @@ async function gather(
       }),
       judgement,
       laid.done,
+      ...Object.values(near),
     ]);
   const [register, complaints, vendorUse, listed, rejected] = others;
   const records = { owners, legalForms, objections, passedOn, consents, relations, handovers, register, complaints };

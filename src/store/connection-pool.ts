@@ -29,12 +29,13 @@ export class ConnectionPool implements Questions {
     this.#guard = guard;
   }
 
+  /** @param size connections, at least one */
   static async open(instance: DuckDBInstance, size: number, guard: Guard): Promise<ConnectionPool> {
     const connections = await Promise.all(Array.from({ length: size }, () => instance.connect()));
     const [first] = connections;
     const reader = await first?.runAndReadAll('select current_database() as name');
     const own = identifier(String(reader?.getRowsJS()[0]?.[0]));
-    await first?.run(`attach if not exists ':memory:' as ${SHARED}`);
+    await first?.run(`attach ':memory:' as ${SHARED}`);
     const path = [`${own}."main"`, `${SHARED}."main"`].join(',');
     await Promise.all(
       connections.map((connection) => connection.run(`set search_path = '${path.replaceAll("'", "''")}'`)),
@@ -50,12 +51,16 @@ export class ConnectionPool implements Questions {
     });
   }
 
-  /** @param select may be told later, when something else was answered that it depends on */
+  /**
+   * Each name once.
+   * @param select may be told later, when something else was answered that it depends on
+   */
   async createTemporaryTable(
     name: string,
     select: string | Promise<string>,
     parameters: Parameters = {},
   ): Promise<number> {
+    if (this.#tables.has(name)) throw new Error(`a table asked for twice: ${name}`);
     const made = this.#make(name, select, parameters);
     this.#tables.set(name, made);
     return await made;
@@ -66,7 +71,7 @@ export class ConnectionPool implements Questions {
     const text = await select;
     await waitFor(asked, text);
     return await this.#lend(async (connection) => {
-      const sql = `create or replace table ${SHARED}.${identifier(name)} as\n${text}`;
+      const sql = `create table ${SHARED}.${identifier(name)} as\n${text}`;
       const reader = await connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>);
       return Number(reader.getRowsJS()[0]?.[0]);
     });
@@ -93,9 +98,16 @@ export class ConnectionPool implements Questions {
     first?.closeSync();
   }
 
+  #refuseWhenClosing(): void {
+    if (this.#isClosing) throw new Error('asked of a pool that is closed');
+  }
+
   async #teach(connection: DuckDBConnection): Promise<void> {
-    for (const sql of this.#macros.slice(this.#known.get(connection) ?? 0)) await connection.run(sql);
-    this.#known.set(connection, this.#macros.length);
+    // Another may be defined meanwhile.
+    for (let known = this.#known.get(connection) ?? 0; known < this.#macros.length; known += 1) {
+      await connection.run(this.#macros[known] as string);
+      this.#known.set(connection, known + 1);
+    }
   }
 
   async #borrow(): Promise<DuckDBConnection> {
@@ -103,18 +115,20 @@ export class ConnectionPool implements Questions {
   }
 
   async #lend<Result>(work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
-    const connection = await this.#borrow();
-    try {
-      return await this.#guard(async () => {
-        if (this.#isClosing) throw new Error('asked of a pool that is closed');
+    return await this.#guard(async () => {
+      this.#refuseWhenClosing();
+      const connection = await this.#borrow();
+      try {
+        this.#refuseWhenClosing();
         await this.#teach(connection);
+        this.#refuseWhenClosing();
         return await work(connection);
-      });
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#idle.push(connection);
-      else next(connection);
-    }
+      } finally {
+        const next = this.#waiting.shift();
+        if (next === undefined) this.#idle.push(connection);
+        else next(connection);
+      }
+    });
   }
 }
 

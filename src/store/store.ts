@@ -44,6 +44,9 @@ const DEFAULT_MEMORY = '2GB';
 /** Connections that answer side by side: as many as a plain laptop has processors to make plans with. */
 const POOL_SIZE = 2;
 
+/** Milliseconds between two tries to end what runs. */
+const INTERRUPT_EVERY = 50;
+
 /** The most that the database takes at a time. */
 const ROWS_PER_CHUNK = 2048;
 
@@ -70,6 +73,7 @@ export class Store implements Questions {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   #pool: ConnectionPool | undefined;
+  #running = 0;
   #isStopped = false;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
@@ -258,7 +262,7 @@ export class Store implements Questions {
   async hasTable(...names: readonly string[]): Promise<boolean> {
     const found = await this.rows(
       `select distinct table_name from duckdb_tables()
-      where schema_name = 'main' and table_name in (select unnest(from_json(cast($names as json), '["VARCHAR"]')))`,
+      where database_name in (current_database(), 'temp') and schema_name = 'main' and table_name in (select unnest(from_json(cast($names as json), '["VARCHAR"]')))`,
       { names: JSON.stringify(names) },
     );
     return found.length === new Set(names).size;
@@ -350,8 +354,17 @@ export class Store implements Questions {
   /** Ends the running statement, which then throws UserError INTERRUPTED, as does every later one: a stop that falls between two statements counts too. */
   interrupt(): void {
     this.#isStopped = true;
-    this.#connection.interrupt();
-    this.#pool?.interrupt();
+    const end = (): void => {
+      this.#connection.interrupt();
+      this.#pool?.interrupt();
+    };
+    end();
+    // A statement that is being planned forgets it when it begins to run.
+    const again = setInterval(() => {
+      if (this.#running > 0) end();
+      else clearInterval(again);
+    }, INTERRUPT_EVERY);
+    again.unref();
   }
 
   /** Share of the running statement that is done, 0 to 1; negative where the database cannot tell. */
@@ -366,11 +379,14 @@ export class Store implements Questions {
 
   async #guard<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#isStopped) throw stopped();
+    this.#running += 1;
     try {
       return await work();
     } catch (cause) {
       if (this.#isStopped) throw stopped(cause);
       throw diskFull(cause) ?? cause;
+    } finally {
+      this.#running -= 1;
     }
   }
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 
 const modules = new URL('../src/store/', pathToFileURL(process.argv[1]));
 const { Store } = await import(new URL('store.js', modules).href);
+const { ConnectionPool } = await import(new URL('connection-pool.js', modules).href);
 const startedAt = performance.now();
 const spent = { 'opening the store': 0, 'asking it': 0 };
 let openedAt;
@@ -29,7 +30,8 @@ function time(owner, method, phase) {
 
 time(Store, 'open', 'opening the store');
 const QUESTIONS = ['rows', 'run', 'createTable', 'defineTable', 'fillTable', 'insertInto', 'dropTable', 'hasTable'];
-for (const method of [...QUESTIONS, 'sideBySide']) time(Store.prototype, method, 'asking it');
+for (const method of QUESTIONS) time(Store.prototype, method, 'asking it');
+for (const method of ['rows', 'createTemporaryTable']) time(ConnectionPool.prototype, method, 'asking it');
 process.on('exit', () => {
   const whole = performance.now();
   const known = spent['opening the store'] + spent['asking it'];

@@ -16,6 +16,8 @@ import {
   type Workspace,
 } from '../../src/index.ts';
 import { keepRemoval, readRemovals } from '../../src/removal/removal-list.ts';
+import { identifier } from '../../src/store/sql.ts';
+import { Store } from '../../src/store/store.ts';
 import { belaudit } from './program.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, leftBehind, scratchFolder, writeFiles } from './workspaces.ts';
@@ -46,6 +48,26 @@ function holding(directory: string, digits: string): readonly string[] {
       .filter((path) => readFileSync(path).includes(digits))
       .map((path) => path.slice(directory.length + 1)),
   );
+}
+
+/** Columns of the store that hold a number: as whole numbers, which a search for its digits does not see. */
+async function columnsWith(directory: string, number: bigint): Promise<readonly string[]> {
+  const store = await Store.open(join(directory, '.belaudit/store.duckdb'));
+  try {
+    const columns = await store.rows<{ table_name: string; column_name: string }>(
+      `select table_name, column_name from duckdb_columns()
+      inner join duckdb_tables() using (database_name, schema_name, table_name)
+      where data_type = 'BIGINT' order by all`,
+    );
+    const held: string[] = [];
+    for (const { table_name: table, column_name: column } of columns) {
+      const sql = `select 1 as found from ${identifier(table)} where ${identifier(column)} = $number limit 1`;
+      if ((await store.rows(sql, { number })).length > 0) held.push(`${table}.${column}`);
+    }
+    return held;
+  } finally {
+    store.close();
+  }
 }
 
 describe('belaudit forget', () => {
@@ -80,11 +102,18 @@ describe('belaudit forget', () => {
   });
 
   it('leaves no byte of the number in the store and in reports, and what it says shows three digits', async () => {
+    const number = BigInt(`31${FORGOTTEN}`);
+    expect(await columnsWith(directory, number)).toEqual([
+      'staged_calls.called_number',
+      'standing.number',
+      'touched_number.number',
+    ]);
     const { code, out, err } = await belaudit(['forget', '06', '1234 5674', '--workspace', directory]);
     expect([code, err]).toEqual([0, err]);
     expect(`${out}${err}`).not.toMatch(/1234 ?5674/u);
     expect(out).toContain('2 rows are removed, and stay so when the files are loaded again.');
     expect(holding(directory, FORGOTTEN)).toEqual([]);
+    expect(await columnsWith(directory, number)).toEqual([]);
     expect(leftBehind(directory).filter((name) => !/^(?:removals\.|seal-private)/u.test(name))).toEqual([]);
     expect(readFileSync(join(directory, 'in/beta/calls.csv'), 'utf8')).toBe(FILES['in/beta/calls.csv']);
   });

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keepForDossiers } from '../../../src/dossier/keep-for-dossiers.ts';
 import { type DossierQuestion, readDossiers } from '../../../src/dossier/read-dossiers.ts';
 import { explain } from '../../../src/explain/explain.ts';
+import { layDownCalls, layDownJudgement, layDownKeys } from '../../../src/explain/near-rows.ts';
 import { tell } from '../../../src/explain/tell.ts';
 import type { Dossier } from '../../../src/model/dossier.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
+import { plainRows } from '../../../src/store/plain-rows.ts';
 import type { Parameters } from '../../../src/store/store.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import { LoadedWorkspace } from '../rulebook/loaded-workspace.ts';
@@ -104,6 +106,41 @@ describe.each(CASES)('dossiers of %s', (name) => {
       }
     });
     expect(asked.length).toBeGreaterThan(25);
+  });
+
+  test('see the scope of calls as the audit saw it', async () => {
+    const { store } = workspace;
+    const keys = await plainRows<{ call_key: number }>(store, 'select call_key from call order by call_key');
+    for (const some of [keys, keys.slice(0, 3)]) {
+      const asked = some.map((row) => row.call_key);
+      const found = await store.sideBySide(async (pool) => {
+        await Promise.all([
+          layDownKeys(pool, 'near_key', asked),
+          layDownCalls(pool, asked),
+          layDownJudgement(pool, asked),
+        ]);
+        return await pool.rows('select * from near_call_scope order by call_key');
+      });
+      const columns = Object.keys(found[0] ?? {}).join(', ');
+      const known = await store.rows(`select ${columns} from call_scope order by call_key limit ${asked.length}`);
+      expect(found).toEqual(known);
+    }
+  });
+
+  test('can be stopped at any moment, and end with that and nothing else', async () => {
+    for (const moment of [0, 1, 3, 10, 30, 60]) {
+      const one = await LoadedWorkspace.open(join(import.meta.dirname, '../../acceptance/cases', name));
+      await one.judge();
+      await keepForDossiers(one.store);
+      const asked = one.store.sideBySide((pool) => readDossiers(pool, { ...question, numbers }));
+      setTimeout(() => one.store.interrupt(), moment);
+      const ended = await asked.then(
+        () => 'answered',
+        (error: unknown) => (error as { code?: string }).code ?? String(error),
+      );
+      expect(['answered', 'INTERRUPTED']).toContain(ended);
+      one.close();
+    }
   });
 
   test('are the same one by one and all at once', async () => {

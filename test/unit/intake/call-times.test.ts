@@ -229,9 +229,10 @@ A-4,2026-05-11T10:00:00,,,+31612345678,
     const clock = fc.tuple(digits(25), digits(61), digits(61)).map((parts) => parts.join(':'));
     const time = fc.tuple(day, fc.constantFrom(' ', 'T'), clock).map((parts) => parts.join(''));
     const later = fc.option(time, { nil: '', freq: 3 });
-    const calls = fc
-      .sample(fc.tuple(time, later, later), 400)
-      .map((times, index) => `A-${index},${times.join(',')},+31612345678`);
+    const odd = ['2026-03-29 02:30:00', '1899-12-31T10:00:00'].map((started) => [started, '', ''] as const);
+    const calls = [...odd, ...fc.sample(fc.tuple(time, later, later), 400)].map(
+      (times, index) => `A-${index},${times.join(',')},+31612345678`,
+    );
     const objections = fc
       .sample(fc.tuple(time, later), 200)
       .map((times, index) => `V-${index},${times.join(',')},+31612345678,alfa`);

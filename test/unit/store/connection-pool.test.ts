@@ -86,6 +86,34 @@ describe('questions side by side', () => {
     expect(await store.sideBySide((pool) => pool.rows('select 1 as one'))).toEqual([{ one: 1 }]);
   });
 
+  test('know every macro that was defined before them, also while others are asked', async () => {
+    const found = await store.sideBySide(async (pool) => {
+      const asked: Promise<unknown>[] = [];
+      for (let number = 0; number < 20; number += 1) {
+        await pool.define(`create or replace temporary macro plus_${number}(x) as x + ${number}`);
+        asked.push(pool.rows(`select plus_${number}(1) as sum`), pool.rows(`select plus_${number}(2) as sum`));
+      }
+      return await Promise.all(asked);
+    });
+    expect(found.flat()).toHaveLength(40);
+  });
+
+  test('are refused where they come too late, and where a table is asked for twice', async () => {
+    const pool = await store.sideBySide(async (open) => {
+      await open.createTemporaryTable('one', 'select 1 as one');
+      await expect(open.createTemporaryTable('one', 'select 2 as two')).rejects.toThrow('asked for twice: one');
+      return open;
+    });
+    await expect(pool.rows('select 1 as one')).rejects.toThrow('a pool that is closed');
+  });
+
+  test('do not hide tables of the store, nor show it theirs', async () => {
+    await store.sideBySide(async (pool) => {
+      await pool.createTemporaryTable('one', 'select 1 as one');
+      expect([await store.hasTable('one'), await store.hasTable('letter')]).toEqual([false, true]);
+    });
+  });
+
   test('end when the store is told to stop', async () => {
     const asked = store.sideBySide((pool) => Promise.all([pool.rows(LONG), pool.rows(LONG), pool.rows(LONG)]));
     setTimeout(() => store.interrupt(), 50);
