@@ -41,8 +41,8 @@ export interface Questions {
 
 const DEFAULT_MEMORY = '2GB';
 
-/** Connections that answer side by side: as many as a plain laptop has processors to make plans with. */
-const POOL_SIZE = 2;
+/** Connections that answer side by side: one more than a plain laptop has processors to make plans with, as one often waits for the disk. */
+const POOL_SIZE = 3;
 
 /** Milliseconds between two tries to end what runs. */
 const INTERRUPT_EVERY = 50;

@@ -110,6 +110,10 @@ export interface NumberMeasurement extends Setting {
   readonly storeBytes: number;
   /** How the files were taken out of the memory of the system. */
   readonly cold: string;
+  /** Of each question, cold and warm; the answer in the middle is kept. */
+  readonly runs: number;
+  /** What Node takes for a program of nothing, warm, at best. */
+  readonly emptyProgramSeconds: number;
   readonly answers: readonly {
     readonly question: string;
     readonly isCold: boolean;

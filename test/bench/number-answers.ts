@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,15 @@ import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { generateWorkspace } from './generate.ts';
 import { measure } from './measure.ts';
-import { builtCommand, type NumberMeasurement, PROJECT, positive, setting, tell } from './measurements.ts';
+import {
+  builtCommand,
+  type NumberMeasurement,
+  PROJECT,
+  positive,
+  type Setting,
+  setting,
+  tell,
+} from './measurements.ts';
 
 /**
  * `npx tsx test/bench/number-answers.ts [<calls> [--workspace <folder>] [--json <file>]]`: makes a workspace, loads and judges it, and measures
@@ -23,6 +32,8 @@ interface Asked {
 }
 
 const DEFAULT_CALLS = '1000000';
+/** Of each question, cold and warm in turn: the middle one counts. */
+const RUNS = 5;
 const PHASES = fileURLToPath(new URL('number-phases.mjs', import.meta.url));
 const DROP_CACHES = '/proc/sys/vm/drop_caches';
 
@@ -73,7 +84,10 @@ async function ask(command: string, question: string, isCold: boolean, args: rea
   return { question, isCold, seconds, phases: { 'start and end of the process': seconds - inside, ...phases } };
 }
 
-async function answers(command: string, workspace: string): Promise<Pick<NumberMeasurement, 'cold' | 'answers'>> {
+async function answers(
+  command: string,
+  workspace: string,
+): Promise<Omit<NumberMeasurement, 'kind' | 'calls' | 'storeBytes' | keyof Setting>> {
   const { vendor, callId, number } = await aCall(storeOf(workspace));
   const at = ['--workspace', workspace, '--quiet'];
   const questions: readonly (readonly [question: string, args: readonly string[]])[] = [
@@ -84,11 +98,30 @@ async function answers(command: string, workspace: string): Promise<Pick<NumberM
   const found: Answer[] = [];
   let cold = '';
   for (const [question, args] of questions) {
-    cold = takeOutOfMemory(join(workspace, '.belaudit'));
-    found.push(await ask(command, question, true, args));
-    found.push(await ask(command, question, false, args));
+    const asked: Answer[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      cold = takeOutOfMemory(join(workspace, '.belaudit'));
+      asked.push(await ask(command, question, true, args), await ask(command, question, false, args));
+    }
+    for (const isCold of [true, false]) found.push(median(asked.filter((answer) => answer.isCold === isCold)));
   }
-  return { cold, answers: found };
+  return { cold, answers: found, runs: RUNS, emptyProgramSeconds: await emptyProgram() };
+}
+
+/** The answer that took neither longest nor shortest. */
+function median(answers: readonly Answer[]): Answer {
+  return [...answers].sort((one, other) => one.seconds - other.seconds)[answers.length >> 1] as Answer;
+}
+
+/** Seconds that Node takes for a program of nothing, at best: what of an answer is the machine's own. */
+async function emptyProgram(): Promise<number> {
+  const seconds: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const started = performance.now();
+    await once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'close');
+    seconds.push((performance.now() - started) / 1000);
+  }
+  return Math.min(...seconds);
 }
 
 function storeOf(workspace: string): string {

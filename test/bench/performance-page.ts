@@ -234,7 +234,7 @@ ${settingText(one)}`,
 
 function numbers(measured: readonly NumberMeasurement[]): string {
   const how =
-    '`npx tsx test/bench/number-answers.ts <calls>` asks about one call and its number, as whole commands: with the files out of the memory of the system (cold), and once more with them in it (warm). The goal is less than a second, cold, with twenty million calls.';
+    '`npx tsx test/bench/number-answers.ts <calls>` asks about one call and its number, as whole commands: with the files out of the memory of the system (cold), and once more with them in it (warm), several times in turn; the middle one counts. The goal is less than a second, cold, with twenty million calls.';
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map((one) => {
     const phases = [...new Set(one.answers.flatMap((answer) => Object.keys(answer.phases)))];
@@ -246,7 +246,7 @@ function numbers(measured: readonly NumberMeasurement[]): string {
 |---|---|---:|${phases.map(() => '---:|').join('')}
 ${rows.join('\n')}
 
-Cold: ${one.cold}. ${settingText(one)}`;
+Cold: ${one.cold}. The middle one of ${one.runs}. A program of nothing takes Node ${one.emptyProgramSeconds.toFixed(2)} seconds on that machine, warm. ${settingText(one)}`;
   });
   return [how, ...tables].join('\n\n');
 }
@@ -271,7 +271,7 @@ ${settings.join(' ')}`;
 
 function progress(measured: readonly ProgressMeasurement[]): string {
   const how = `Progress tells the stage, the share of it that is done, its rows, and how long the whole command still takes. The last follows from what stages and steps cost against each other (\`src/model/work-cost.ts\`, written by \`npx tsx test/bench/progress.ts <calls> --costs\`), and from how fast this machine
-was so far. \`npx tsx test/bench/progress.ts <calls>\` reads the lines that the commands write, and lays each time left that they show beside what it was; with \`--processor\` it goes by processor time instead. The goal: after the first tenth it is right within a third. In the first second of work nothing is shown; where a tenth is over by then, such moments count as wrong.`;
+was so far. \`npx tsx test/bench/progress.ts <calls>\` reads the lines that the commands write, and lays each time left that they show beside what it was; with \`--processor\` it goes by processor time instead. The goal: after the first tenth it is right within a third. In the first 0.3 seconds of work nothing is shown; where a tenth is over by then, such moments count as wrong.`;
   if (measured.length === 0) return `${how}\n\n${NOT_MEASURED}`;
   const tables = measured.map((one) => {
     const rows = one.commands.map(({ command, seconds, moments, withinThird, lowest, highest, tenths }) => {
