@@ -1,4 +1,3 @@
 -- Keys of the calls to the numbers and from them.
 select distinct call_key
 from touched_call
-order by call_key

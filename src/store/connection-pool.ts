@@ -22,6 +22,8 @@ export class ConnectionPool implements Questions {
   readonly #known = new Map<DuckDBConnection, number>();
   readonly #guard: Guard;
   #isClosing = false;
+  /** Nothing runs any more, nor will. */
+  #isOver = false;
 
   private constructor(connections: readonly DuckDBConnection[], guard: Guard) {
     this.#connections = connections;
@@ -32,14 +34,18 @@ export class ConnectionPool implements Questions {
   /** @param size connections, at least one */
   static async open(instance: DuckDBInstance, size: number, guard: Guard): Promise<ConnectionPool> {
     const connections = await Promise.all(Array.from({ length: size }, () => instance.connect()));
-    const [first] = connections;
-    const reader = await first?.runAndReadAll('select current_database() as name');
-    const own = identifier(String(reader?.getRowsJS()[0]?.[0]));
-    await first?.run(`attach ':memory:' as ${SHARED}`);
-    const path = [`${own}."main"`, `${SHARED}."main"`].join(',');
-    await Promise.all(
-      connections.map((connection) => connection.run(`set search_path = '${path.replaceAll("'", "''")}'`)),
-    );
+    try {
+      const [first] = connections;
+      const reader = await first?.runAndReadAll('select current_database() as name');
+      const own = identifier(String(reader?.getRowsJS()[0]?.[0]));
+      await first?.run(`attach ':memory:' as ${SHARED}`);
+      const path = [`${own}."main"`, `${SHARED}."main"`].join(',');
+      const setting = `set search_path = '${path.replaceAll("'", "''")}'`;
+      await Promise.all(connections.map((connection) => connection.run(setting)));
+    } catch (error) {
+      for (const connection of connections) connection.closeSync();
+      throw error;
+    }
     return new ConnectionPool(connections, guard);
   }
 
@@ -85,6 +91,7 @@ export class ConnectionPool implements Questions {
   /** Ends all running questions, and answers no other. */
   interrupt(): void {
     this.#isClosing = true;
+    if (this.#isOver) return;
     for (const connection of this.#connections) connection.interrupt();
   }
 
@@ -92,6 +99,7 @@ export class ConnectionPool implements Questions {
   async close(): Promise<void> {
     this.#isClosing = true;
     await Promise.all(this.#connections.map(() => this.#borrow()));
+    this.#isOver = true;
     const [first, ...others] = this.#connections;
     for (const connection of others) connection.closeSync();
     await first?.run(`detach ${SHARED}`);

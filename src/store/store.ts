@@ -332,8 +332,9 @@ export class Store implements Questions {
       pool.interrupt();
       throw error;
     } finally {
-      this.#pool = undefined;
+      // Until then a stop has to reach what still runs.
       await pool.close();
+      this.#pool = undefined;
     }
   }
 

@@ -107,6 +107,13 @@ describe('questions side by side', () => {
     await expect(pool.rows('select 1 as one')).rejects.toThrow('a pool that is closed');
   });
 
+  test('are asked of one pool at a time, and of the next one when it is done', async () => {
+    await store.sideBySide(async () => {
+      await expect(store.sideBySide((pool) => pool.rows('select 1 as one'))).rejects.toThrow('already exists');
+    });
+    expect(await store.sideBySide((pool) => pool.rows('select 1 as one'))).toEqual([{ one: 1 }]);
+  });
+
   test('do not hide tables of the store, nor show it theirs', async () => {
     await store.sideBySide(async (pool) => {
       await pool.createTemporaryTable('one', 'select 1 as one');
