@@ -1,6 +1,9 @@
 import type { Feed } from './feeds.ts';
 
-/** `belaudit.yaml` after reading: every default filled in, every list present. Days are ISO dates (`2026-06-30`). */
+/**
+ * `belaudit.yaml` after reading: every default filled in, every list present. Days are ISO dates (`2026-06-30`), from 1900-01-01 to 2100-12-31.
+ * A start that was written before that is the first of these days, an end after it is open: no call is of any other day.
+ */
 export interface Configuration {
   readonly client: Client;
   readonly audit: AuditPeriod;
@@ -10,6 +13,8 @@ export interface Configuration {
   readonly sources: readonly Source[];
   /** What may not be removed yet. */
   readonly holds: readonly Hold[];
+  /** Gaps that the client knows of and lets be, for a time. */
+  readonly acceptedGaps: readonly AcceptedGap[];
 }
 
 export type Language = 'nl' | 'en';
@@ -81,10 +86,23 @@ export interface Vendor {
   readonly reportObjectionsWithinHours: number;
   readonly maxAttempts: { readonly perDay?: number; readonly per30Days?: number };
   readonly scrubbedBy: 'client' | 'vendor';
-  readonly penalty?: { readonly perViolation: number; readonly currency: string };
+  /** Whether its contract binds it to the policy's calling hours. */
+  readonly ownHoursAgreed: boolean;
+  readonly penalty?: Penalty;
+}
+
+/** Contract penalty per call that a vendor answers for. */
+export interface Penalty {
+  readonly perViolation: number;
+  readonly currency: string;
+  /** Clause of the contract under which it is claimed; absent: not given. */
+  readonly clause?: string;
 }
 
 export type Purpose = 'commercial' | 'charitable' | 'ideal' | 'service' | 'research' | 'internal' | 'test';
+
+/** Whom a campaign calls, by the client's own statement. */
+export type Audience = 'consumers' | 'businesses' | 'mixed';
 
 export interface Campaign {
   readonly id: string;
@@ -92,6 +110,8 @@ export interface Campaign {
   readonly brand?: string;
   readonly product?: string;
   readonly purpose: Purpose;
+  /** Absent: not known. */
+  readonly audience?: Audience;
 }
 
 export interface Source {
@@ -151,5 +171,14 @@ export interface Hold {
   readonly to?: string;
   readonly reason: string;
   /** Last day of the hold. */
+  readonly until: string;
+}
+
+/** A gap that does not make results a draft until a day, because the client knows of it. */
+export interface AcceptedGap {
+  /** Id of the gap, as the list of gaps has it. */
+  readonly gap: string;
+  readonly reason: string;
+  /** Last day on which it is accepted. */
   readonly until: string;
 }

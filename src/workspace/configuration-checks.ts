@@ -3,7 +3,7 @@ import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
 import { type KeyPath, type Mistake, quoted } from './mistake.ts';
 import { nearest, oneOf } from './nearest.ts';
 import { timeFormatMistake } from './time-format.ts';
-import { filesMistake, readDay, readHeadings } from './written-value.ts';
+import { filesMistake, readDay, readEnd, readHeadings, readStart } from './written-value.ts';
 import type { YamlMap, YamlValue } from './yaml-tree.ts';
 
 /**
@@ -28,12 +28,13 @@ export function checkConfiguration(root: YamlValue, today: string, formats: read
     ...checkEntities(entities),
     ...checkRepeated(vendors, 'id', (id) => id.toLowerCase()),
     ...checkRepeated(campaigns, 'id', (id) => id),
-    ...checkRepeated(entries(root, ['policy', 'retention']), 'from', (from) => from),
-    ...checkRepeated(entries(root, ['policy', 'calling_hours']), 'from', (from) => from),
+    ...checkRepeated(entries(root, ['policy', 'retention']), 'from', startOf),
+    ...checkRepeated(entries(root, ['policy', 'calling_hours']), 'from', startOf),
     ...vendors.flatMap((vendor) => checkVendor(vendor, names)),
     ...campaigns.flatMap((campaign) => checkCampaign(campaign, names, entities)),
     ...entries(root, ['sources']).flatMap((source) => checkSource(source, names)),
     ...entries(root, ['holds']).flatMap((hold) => checkHold(hold, names)),
+    ...checkRepeated(entries(root, ['accepted_gaps']), 'gap', (gap) => gap),
   ];
 }
 
@@ -65,10 +66,20 @@ function checkPeriod(root: YamlValue, today: string): Mistake[] {
   return mistakes;
 }
 
-/** `from` after `to`. */
-function checkOrder(entry: Entry): Mistake[] {
-  const from = readDay(text(entry.map['from']) ?? '');
-  const to = readDay(text(entry.map['to']) ?? '');
+/** All starts before 1900 are the same. */
+function startOf(from: string): string {
+  return readStart(from) ?? from;
+}
+
+/** `from` after `to`, of a contract. */
+function checkContract(entry: Entry): Mistake[] {
+  return checkOrder(entry, readStart, readEnd);
+}
+
+/** `from` after `to`. An open end is a word, and words come after days. */
+function checkOrder(entry: Entry, readFrom = readDay, readTo = readDay): Mistake[] {
+  const from = readFrom(text(entry.map['from']) ?? '');
+  const to = readTo(text(entry.map['to']) ?? '');
   if (from === undefined || to === undefined || from <= to) return [];
   return [
     {
@@ -142,7 +153,7 @@ function checkRepeated(list: readonly Entry[], key: string, plain: (value: strin
 }
 
 function checkVendor(vendor: Entry, names: Names): Mistake[] {
-  const mistakes = entriesOf(vendor.map['contracts'], [...vendor.path, 'contracts']).flatMap(checkOrder);
+  const mistakes = entriesOf(vendor.map['contracts'], [...vendor.path, 'contracts']).flatMap(checkContract);
   mistakes.push(...checkName(vendor, 'entity', names.entities, 'client.entities'));
   const hasEntity = vendor.map['entity'] !== undefined && vendor.map['entity'] !== null;
   if (!hasEntity && names.entities.length > 1) {

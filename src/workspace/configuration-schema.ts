@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type {
+  Audience,
   CallingHours,
   Configuration,
   DeliveryTerms,
   Language,
   OpenMinutes,
+  Penalty,
   Purpose,
   SenderKind,
 } from '../model/configuration.ts';
@@ -13,13 +15,16 @@ import { nearest, oneOf } from './nearest.ts';
 import {
   DELIMITER_WORDS,
   filesMistake,
+  OPEN,
   QUOTE_WORDS,
   readAmount,
   readDay,
   readDelimiter,
+  readEnd,
   readHeadings,
   readHours,
   readQuote,
+  readStart,
   readTelephone,
   readWhole,
   readZone,
@@ -34,10 +39,10 @@ import {
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'licensed-lottery'];
 const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
+const AUDIENCES: readonly Audience[] = ['consumers', 'businesses', 'mixed'];
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
 const HIGHEST_HOURS = 10_000;
 const HIGHEST_MONTHS = 1200;
-/** Signs that may stand between cells; the last is the unit separator of ASCII. */
 /** Words that findings use beside vendor ids. */
 const RESERVED_VENDORS: readonly string[] = ['client', 'undetermined'];
 
@@ -114,7 +119,9 @@ const vendorId: Raw<string> = scalar(
       ? text
       : undefined,
 );
-const day: Raw<string> = scalar('a day that exists, such as 2026-06-30', readDay);
+const day: Raw<string> = scalar('a day that exists, from 1900 to 2100, such as 2026-06-30', readDay);
+const start: Raw<string> = scalar('a day that exists, not after 2100, such as 2026-06-30', readStart);
+const end: Raw<string> = scalar('a day that exists, not before 1900, such as 2026-06-30', readEnd);
 const zone: Raw<string> = scalar(
   (text) => `an IANA time zone, such as ${nearest(text, zones()) ?? 'Europe/Amsterdam or UTC'}`,
   readZone,
@@ -147,6 +154,9 @@ const telephone: Raw<string> = scalar('a telephone number, such as 0612345678 or
 const yesNo: Raw<boolean> = scalar('true or false', (text) =>
   text === 'true' || text === 'false' ? text === 'true' : undefined,
 );
+const agreed: Raw<boolean> = scalar('yes or no', (text) =>
+  text === 'yes' || text === 'no' ? text === 'yes' : undefined,
+);
 const amount: Raw<number> = scalar('an amount such as 250 or 250.50', readAmount);
 const anyText: Raw<string> = z.string({ error: () => 'a text' });
 const anyTextOrNothing: Raw<string> = z
@@ -175,7 +185,7 @@ const audit = keys({ from: day, to: day, as_of: optional(day) });
 
 const policy = keys({
   retention: list(
-    keys({ from: day, months: whole(0, HIGHEST_MONTHS, 'months') }),
+    keys({ from: start, months: whole(0, HIGHEST_MONTHS, 'months') }),
     '[{ from: 2018-05-25, months: 24 }]',
   ),
   relation_term_months: defaulting(whole(0, HIGHEST_MONTHS, 'months'), 36),
@@ -185,7 +195,7 @@ const policy = keys({
   similar_products: record(list(name, '[solar, boiler]'), '{ energy: [solar, boiler] }'),
   calling_hours: list(
     keys({
-      from: day,
+      from: start,
       weekdays: optional(hours),
       saturday: optional(hours),
       sunday: optional(hours),
@@ -199,7 +209,7 @@ const vendor = keys({
   id: vendorId,
   name,
   entity: optional(id),
-  contracts: list(keys({ from: day, to: optional(day) }), '[{ from: 2024-01-01, to: 2026-12-31 }]'),
+  contracts: list(keys({ from: start, to: optional(end) }), '[{ from: 2024-01-01, to: 2026-12-31 }]'),
   campaigns: list(id, '[zon-2026]'),
   suppression_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 0),
   report_objections_within_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 24),
@@ -207,7 +217,8 @@ const vendor = keys({
     keys({ per_day: optional(whole(1, 10_000, 'dials')), per_30_days: optional(whole(1, 10_000, 'dials')) }),
   ),
   scrubbed_by: optional(choice(SCRUBBERS)),
-  penalty: optional(keys({ per_violation: amount, currency: defaulting(currency, 'EUR') })),
+  own_hours_agreed: defaulting(agreed, false),
+  penalty: optional(keys({ per_violation: amount, currency: defaulting(currency, 'EUR'), clause: optional(name) })),
 });
 
 const campaign = keys({
@@ -216,6 +227,7 @@ const campaign = keys({
   brand: optional(name),
   product: optional(name),
   purpose: defaulting(choice(PURPOSES), 'commercial'),
+  audience: optional(choice(AUDIENCES)),
 });
 
 const source = keys({
@@ -251,6 +263,8 @@ const hold = keys({
   until: day,
 });
 
+const acceptedGap = keys({ gap: id, reason: name, until: day });
+
 const configuration = keys({
   client,
   audit,
@@ -263,6 +277,10 @@ const configuration = keys({
     .array(source, { error: () => 'a list with at least one source: { feed, files }' })
     .min(1, { error: () => 'a list with at least one source: { feed, files }' }),
   holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
+  accepted_gaps: list(
+    acceptedGap,
+    '[{ gap: missing-column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
+  ),
 });
 
 type Written = z.output<typeof configuration>;
@@ -299,13 +317,15 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
     audit: { from: written.audit.from, to: written.audit.to, asOf: written.audit.as_of ?? today },
     policy: toPolicy(written.policy),
     vendors: written.vendors.map((vendor) => toVendor(vendor, onlyEntity, written.policy.scrubbed_by)),
-    campaigns: written.campaigns.map(({ id, purpose, entity, brand, product }) => ({
+    campaigns: written.campaigns.map(({ id, purpose, entity, brand, product, audience }) => ({
       id,
       ...given({ entity, brand, product }),
       purpose,
+      ...given({ audience }),
     })),
     sources: written.sources.map((source, index) => toSource(source, index, lineOfSource(index))),
     holds: written.holds.map(({ reason, until, ...selects }) => ({ ...given(selects), reason, until })),
+    acceptedGaps: written.accepted_gaps,
   };
 }
 
@@ -349,16 +369,20 @@ function toVendor(
     id: written.id,
     name: written.name,
     entity: written.entity ?? onlyEntity,
-    contracts: written.contracts.map(({ from, to }) => ({ from, ...given({ to }) })),
+    contracts: written.contracts.map(({ from, to }) => ({ from, ...given({ to: to === OPEN ? undefined : to }) })),
     campaigns: written.campaigns,
     suppressionHours: written.suppression_hours,
     reportObjectionsWithinHours: written.report_objections_within_hours,
     maxAttempts: given({ perDay: written.max_attempts?.per_day, per30Days: written.max_attempts?.per_30_days }),
     scrubbedBy: written.scrubbed_by ?? scrubbedBy,
-    ...(written.penalty === undefined
-      ? {}
-      : { penalty: { perViolation: written.penalty.per_violation, currency: written.penalty.currency } }),
+    ownHoursAgreed: written.own_hours_agreed,
+    ...(written.penalty === undefined ? {} : { penalty: toPenalty(written.penalty) }),
   };
+}
+
+function toPenalty(written: NonNullable<Written['vendors'][number]['penalty']>): Penalty {
+  const { per_violation, currency, clause } = written;
+  return { perViolation: per_violation, currency, ...given({ clause }) };
 }
 
 /** The entries that have a value. */

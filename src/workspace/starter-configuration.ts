@@ -51,7 +51,8 @@ vendors:
     # campaigns: [zon]                                    # the only campaigns it may call for; left out: any
     # max_attempts: { per_day: 3, per_30_days: 8 }        # most dials to one number (belpogingen); left out: no cap
     # scrubbed_by: vendor                                 # overrides the policy
-    # penalty: { per_violation: 250, currency: EUR }      # contract penalty (boete) per call it answers for
+    # own_hours_agreed: yes                               # its contract binds it to the policy's calling_hours; left out: no
+    # penalty: { per_violation: 250, currency: EUR, clause: art. 8.2 }   # contract penalty (boete) per call it answers for, and where it stands
 
 # What the campaigns in the logs are about. A campaign that is not listed: commercial, without a product.
 campaigns:
@@ -59,6 +60,7 @@ campaigns:
     entity: voorbeeld
     brand: groenplus
     product: solar
+    # audience: consumers           # whom it calls: consumers, businesses or mixed (doelgroep); left out: not known
     purpose: commercial             # commercial, charitable (charitatief), ideal (ideëel), service, research, internal or test
 
 # The files. Paths are relative to this folder; * stands for any characters. Later sources replace earlier ones
@@ -87,5 +89,8 @@ sources:
   #   formats: { Datum: d-M-yyyy, Duur: duration }               # how days and times are written
   #   values: { result: { NIETTHUIS: no-answer, GEENINT: refused, VERKOCHT: sale } }
   #   constants: { campaign: zon }                               # the same for every row
+
+# Gaps (ontbrekende gegevens) that you know of and accept, with the id that the list of gaps shows. Reports print them.
+# accepted_gaps: [{ gap: missing-column:consents.form, reason: the old web form kept none, until: 2026-12-31 }]
 `;
 }

@@ -6,14 +6,39 @@ import type { OpenMinutes } from '../model/configuration.ts';
 const LAST_MINUTE = 24 * 60;
 const ZONE = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/u;
 
-/** A day that exists, as `2026-06-30`. */
+/** First and last day that anything can be dated; days outside stand for no day in many systems (`9999-12-31`). */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2100-12-31';
+
+/** An end that is open, because a far day stands for it. */
+export const OPEN = 'open';
+
+/** A day that exists, as `2026-06-30`, from 1900 to 2100. */
 export function readDay(text: string): string | undefined {
+  const day = readAnyDay(text);
+  return day !== undefined && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+}
+
+/** A first day: as a day, but one before 1900 stands for the first that there is. */
+export function readStart(text: string): string | undefined {
+  const day = readAnyDay(text);
+  return day !== undefined && day < FIRST_DAY ? FIRST_DAY : readDay(text);
+}
+
+/** A last day: as a day, but one after 2100 means that there is none. */
+export function readEnd(text: string): string | undefined {
+  const day = readAnyDay(text);
+  return day !== undefined && day > LAST_DAY ? OPEN : readDay(text);
+}
+
+/** As ISO text, so that days compare as text. */
+function readAnyDay(text: string): string | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? text : undefined;
 }
 
 /** A whole number from `lowest` to `highest`, digits only. */

@@ -29,7 +29,7 @@ function keysOf(shape: Shape, path: string): string[] {
 
 describe('docs/configuration.md', () => {
   it('explains every key that can be used, and no other', () => {
-    const sections = ['client', 'audit', 'policy', 'vendors', 'campaigns', 'sources', 'holds'];
+    const sections = ['client', 'audit', 'policy', 'vendors', 'campaigns', 'sources', 'holds', 'accepted_gaps'];
     const documented = [...DOCS.matchAll(/^\| `([^`]+)` \|/gmu)].map(([, key]) => key);
     const known = keysOf(configurationKeys() as Shape, '');
     expect(known.length).toBeGreaterThan(50);
@@ -61,6 +61,7 @@ describe('docs/configuration.md', () => {
       'policy.pass_on_hours': bare.policy.passOnHours,
       'vendors[].suppression_hours': vendor?.suppressionHours,
       'vendors[].report_objections_within_hours': vendor?.reportObjectionsWithinHours,
+      'vendors[].own_hours_agreed': vendor?.ownHoursAgreed === false ? 'no' : 'yes',
       'vendors[].penalty.currency': vendor?.penalty?.currency,
       'campaigns[].purpose': bare.campaigns[0]?.purpose,
     };

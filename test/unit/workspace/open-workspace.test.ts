@@ -47,11 +47,18 @@ describe('a new workspace', () => {
       .filter((line) => !line.includes('in/alfa/*.csv'))
       .map((line) => line.replace(/^(\s*)# ?((?: {2})*(?:- [{a-z]|[a-z_]+: ).*)$/u, '$1$2'))
       .join('\n');
-    const { vendors, policy, sources, audit, client } = readConfiguration(all, 'belaudit.yaml', '');
+    const { vendors, policy, sources, audit, client, acceptedGaps, campaigns } = readConfiguration(
+      all,
+      'belaudit.yaml',
+      '',
+    );
     expect(audit.asOf).toBe('2026-06-30');
     expect(client.entities[0]?.tookOver).toEqual(['oude-energie']);
     expect(policy.callingHours).toHaveLength(1);
-    expect(vendors[0]).toMatchObject({ campaigns: ['zon'], scrubbedBy: 'vendor', penalty: { perViolation: 250 } });
+    expect(vendors[0]).toMatchObject({ campaigns: ['zon'], scrubbedBy: 'vendor', ownHoursAgreed: true });
+    expect(vendors[0]?.penalty).toEqual({ perViolation: 250, currency: 'EUR', clause: 'art. 8.2' });
+    expect(campaigns[0]?.audience).toBe('consumers');
+    expect(acceptedGaps).toHaveLength(1);
     expect(new Set(sources.map(({ feed }) => feed)).size).toBe(13);
     expect(sources.at(-1)?.values).toEqual({
       result: { NIETTHUIS: 'no-answer', GEENINT: 'refused', VERKOCHT: 'sale' },

@@ -43,10 +43,11 @@ vendors:
     report_objections_within_hours: 4
     max_attempts: { per_day: 3, per_30_days: 8 }
     scrubbed_by: client
-    penalty: { per_violation: 250.50, currency: EUR }
+    own_hours_agreed: yes
+    penalty: { per_violation: 250.50, currency: EUR, clause: art. 8.2 }
   - { id: beta, name: Beta Belt B.V., entity: hulp, max_attempts: { per_day: 2 } }
 campaigns:
-  - { id: zon-2026, entity: voorbeeld, brand: groenplus, product: solar, purpose: commercial }
+  - { id: zon-2026, entity: voorbeeld, brand: groenplus, product: solar, purpose: commercial, audience: consumers }
   - { id: los }
 sources:
   - { feed: calls, vendor: beta, files: in/beta/*.csv, format: vicidial }
@@ -102,6 +103,7 @@ describe('a configuration without mistakes', () => {
           reportObjectionsWithinHours: 24,
           maxAttempts: {},
           scrubbedBy: 'client',
+          ownHoursAgreed: false,
         },
       ],
       campaigns: [],
@@ -119,6 +121,7 @@ describe('a configuration without mistakes', () => {
         },
       ],
       holds: [],
+      acceptedGaps: [],
     } satisfies Configuration);
   });
 
@@ -156,16 +159,20 @@ describe('a configuration without mistakes', () => {
       reportObjectionsWithinHours: 4,
       maxAttempts: { perDay: 3, per30Days: 8 },
       scrubbedBy: 'client',
-      penalty: { perViolation: 250.5, currency: 'EUR' },
+      ownHoursAgreed: true,
+      penalty: { perViolation: 250.5, currency: 'EUR', clause: 'art. 8.2' },
     });
     expect(vendors[1]).toMatchObject({ entity: 'hulp', maxAttempts: { perDay: 2 }, scrubbedBy: 'vendor' });
     expect(campaigns).toEqual([
-      { id: 'zon-2026', entity: 'voorbeeld', brand: 'groenplus', product: 'solar', purpose: 'commercial' },
+      {
+        ...{ id: 'zon-2026', entity: 'voorbeeld', brand: 'groenplus', product: 'solar' },
+        ...{ purpose: 'commercial', audience: 'consumers' },
+      },
       { id: 'los', purpose: 'commercial' },
     ]);
     expect(sources.map(({ index, line, format, timeZone }) => [index, line, format, timeZone])).toEqual([
-      [0, 34, 'vicidial', undefined],
-      [1, 35, undefined, 'UTC'],
+      [0, 35, 'vicidial', undefined],
+      [1, 36, undefined, 'UTC'],
     ]);
     expect(sources[1]?.columns).toEqual({
       call_id: ['Ref'],
@@ -223,6 +230,34 @@ describe('a configuration without mistakes', () => {
     const source = readConfiguration(FULL, 'belaudit.yaml', TODAY).sources[1];
     expect(source?.values['constructor']).toBeUndefined();
     expect(source?.columns['toString']).toBeUndefined();
+  });
+
+  it('names the gaps that are accepted, why and until when', () => {
+    const gap = { gap: 'missing-column:consents.form', reason: 'the old form kept none', until: '2026-12-31' };
+    const text = `${SMALLEST}accepted_gaps:\n  - { gap: ${gap.gap}, reason: ${gap.reason}, until: ${gap.until} }\n`;
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY).acceptedGaps).toEqual([gap]);
+  });
+
+  it.each(['consumers', 'businesses', 'mixed'])('may state that a campaign calls %s', (audience) => {
+    const text = `${SMALLEST}campaigns: [{ id: zon, audience: ${audience} }]\n`;
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY).campaigns[0]?.audience).toBe(audience);
+  });
+
+  it('reads a far day as an open start or end, and the first and last day that are not far as they are', () => {
+    const contracts = (from: string, to: string): unknown => {
+      const text = SMALLEST.replace('B.V. }]\nsources', `B.V., contracts: [{ from: ${from}, to: ${to} }] }]\nsources`);
+      return readConfiguration(text, 'belaudit.yaml', TODAY).vendors[0]?.contracts;
+    };
+    expect(contracts('0001-01-01', '9999-12-31')).toEqual([{ from: '1900-01-01' }]);
+    expect(contracts('1899-12-31', '2101-01-01')).toEqual([{ from: '1900-01-01' }]);
+    expect(contracts('1900-01-02', '2100-12-31')).toEqual([{ from: '1900-01-02', to: '2100-12-31' }]);
+    const text = `${SMALLEST}policy:
+  retention: [{ from: 1753-01-01, months: 24 }]
+  calling_hours: [{ from: 1753-01-01, sunday: none }]
+`;
+    const { policy } = readConfiguration(text, 'belaudit.yaml', TODAY);
+    expect(policy.retention).toEqual([{ from: '1900-01-01', months: 24 }]);
+    expect(policy.callingHours).toEqual([{ from: '1900-01-01', sunday: 'none' }]);
   });
 
   it('lets a row name its vendor', () => {
@@ -382,7 +417,7 @@ describe('a mistake', () => {
     [
       'a vendor without an entity where there are several',
       () => inFull(', entity: hulp, max', ', max'),
-      { line: 29, key: 'vendors[1].entity', found: 'nothing', expected: /one of: voorbeeld, hulp/ },
+      { line: 30, key: 'vendors[1].entity', found: 'nothing', expected: /one of: voorbeeld, hulp/ },
     ],
     [
       'a vendor of an unknown entity',
@@ -414,7 +449,7 @@ describe('a mistake', () => {
     [
       'an unknown feed',
       () => inFull('feed: calls, vendor: beta', 'feed: call, vendor: beta'),
-      { line: 34, key: 'sources[0].feed', expected: /^calls / },
+      { line: 35, key: 'sources[0].feed', expected: /^calls / },
     ],
     [
       'a source of an unknown vendor',
@@ -424,7 +459,7 @@ describe('a mistake', () => {
     [
       'format and columns',
       () => inFull('    time_zone: UTC', '    format: vicidial'),
-      { line: 38, key: 'sources[1].format', message: /one of the two/ },
+      { line: 39, key: 'sources[1].format', message: /one of the two/ },
     ],
     [
       'a format of another feed',
@@ -434,7 +469,7 @@ describe('a mistake', () => {
     [
       'an unknown column',
       () => inFull('call_id: Ref', 'callid: Ref'),
-      { line: 39, key: 'sources[1].columns.callid', expected: /^call_id / },
+      { line: 40, key: 'sources[1].columns.callid', expected: /^call_id / },
     ],
     [
       'headings that are not joined',
@@ -444,7 +479,7 @@ describe('a mistake', () => {
     [
       'a format of an unknown heading',
       () => inFull('{ Datum: d-M-yyyy', '{ Datm: d-M-yyyy'),
-      { line: 40, key: 'sources[1].formats.Datm', expected: /^Datum$/ },
+      { line: 41, key: 'sources[1].formats.Datm', expected: /^Datum$/ },
     ],
     [
       'a format that is none',
@@ -454,17 +489,17 @@ describe('a mistake', () => {
     [
       'an unknown value',
       () => inFull('NIETTHUIS: no-answer', 'NIETTHUIS: no-anwser'),
-      { line: 41, key: 'sources[1].values.result.NIETTHUIS', expected: /^no-answer / },
+      { line: 42, key: 'sources[1].values.result.NIETTHUIS', expected: /^no-answer / },
     ],
     [
       'a value with two meanings',
       () => inFull('ONBEKEND:', 'niettHuis: busy, ONBEKEND:'),
-      { line: 41, key: 'sources[1].values.result.niettHuis', message: /means something else/ },
+      { line: 42, key: 'sources[1].values.result.niettHuis', message: /means something else/ },
     ],
     [
       'a constant of an unknown column',
       () => inFull('{ campaign: zon-2026 }', '{ campain: zon-2026 }'),
-      { line: 42, key: 'sources[1].constants.campain', expected: /^campaign / },
+      { line: 43, key: 'sources[1].constants.campain', expected: /^campaign / },
     ],
     [
       'a constant that its column cannot have',
@@ -482,6 +517,57 @@ describe('a mistake', () => {
       { key: 'sources[1].constants.vendor' },
     ],
     ['no sources', () => SMALLEST.replace(/sources: .*/u, 'sources: []'), { key: 'sources', found: 'an empty list' }],
+    [
+      'an unknown audience',
+      () => inFull('audience: consumers', 'audience: everybody'),
+      { line: 32, key: 'campaigns[0].audience', found: '"everybody"', expected: /consumers, businesses, mixed/ },
+    ],
+    [
+      'an agreement about hours that is neither yes nor no',
+      () => inFull('own_hours_agreed: yes', 'own_hours_agreed: maybe'),
+      { line: 28, key: 'vendors[0].own_hours_agreed', found: '"maybe"', expected: /yes or no/ },
+    ],
+    [
+      'a clause without text',
+      () => inFull('clause: art. 8.2', 'clause: " "'),
+      { line: 29, key: 'vendors[0].penalty.clause', expected: /a text/ },
+    ],
+    [
+      'an accepted gap without a reason',
+      () => `${SMALLEST}accepted_gaps: [{ gap: x, until: 2026-12-31 }]\n`,
+      { line: 7, key: 'accepted_gaps[0].reason', found: 'nothing' },
+    ],
+    [
+      'a gap that is accepted for ever',
+      () => `${SMALLEST}accepted_gaps: [{ gap: x, reason: y, until: 9999-12-31 }]\n`,
+      { line: 7, key: 'accepted_gaps[0].until', found: '"9999-12-31"', expected: /1900 to 2100/ },
+    ],
+    [
+      'a gap that is accepted twice',
+      () =>
+        `${SMALLEST}accepted_gaps: [{ gap: x, reason: y, until: 2026-12-31 }, { gap: x, reason: z, until: 2026-12-31 }]\n`,
+      { line: 7, key: 'accepted_gaps[1].gap', found: '"x"' },
+    ],
+    [
+      'a contract that begins after 2100',
+      () => inFull('{ from: 2027-01-01 }', '{ from: 9999-12-31 }'),
+      { line: 22, key: 'vendors[0].contracts[1].from', found: '"9999-12-31"', expected: /not after 2100/ },
+    ],
+    [
+      'a contract that ended before 1900',
+      () => inFull('to: 2026-12-31 }', 'to: 1753-01-01 }'),
+      { line: 22, key: 'vendors[0].contracts[0].to', found: '"1753-01-01"', expected: /not before 1900/ },
+    ],
+    [
+      'two terms that both have always held',
+      () => `${SMALLEST}policy: { retention: [{ from: 0001-01-01, months: 1 }, { from: 1753-01-01, months: 2 }] }\n`,
+      { line: 7, key: 'policy.retention[1].from' },
+    ],
+    [
+      'a far day where no period is',
+      () => inFull('to: 2026-06-30', 'to: 9999-12-31'),
+      { line: 8, key: 'audit.to', found: '"9999-12-31"' },
+    ],
     ['no audit date, and no today', () => SMALLEST, { key: 'audit.as_of' }],
     [
       'a key that is there twice',
@@ -588,7 +674,7 @@ describe('a mistake', () => {
       [3, 'client.language'],
       [8, 'audit.to'],
       [12, 'policy.min_offer_seconds'],
-      [34, 'sources[0].vendor'],
+      [35, 'sources[0].vendor'],
     ]);
   });
 

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  OPEN,
   readAmount,
   readDay,
+  readEnd,
   readHeadings,
   readHours,
+  readStart,
   readWhole,
   readZone,
 } from '../../../src/workspace/written-value.ts';
 
 describe('a day', () => {
-  it.each(['2026-06-30', '2024-02-29', '2000-02-29', '9999-12-31'])('%s exists', (day) => {
+  it.each(['2026-06-30', '2024-02-29', '2000-02-29', '1900-01-01', '2100-12-31'])('%s exists', (day) => {
     expect(readDay(day)).toBe(day);
   });
   it.each([
@@ -23,6 +26,9 @@ describe('a day', () => {
     '2026-6-30',
     '20260630',
     '0000-01-01',
+    '1899-12-31',
+    '2101-01-01',
+    '9999-12-31',
     ' 2026-06-30',
     '2026-06-30T00:00',
   ])('%s does not', (day) => {
@@ -31,13 +37,30 @@ describe('a day', () => {
   it('is every day of the calendar', () => {
     fc.assert(
       fc.property(
-        fc.date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true }),
+        fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true }),
         (date) => {
           const day = date.toISOString().slice(0, 10);
           expect(readDay(day)).toBe(day);
         },
       ),
     );
+  });
+});
+
+describe('a far day', () => {
+  it.each(['0001-01-01', '1753-01-01', '1899-12-31'])('%s is a start without a beginning, and no end', (day) => {
+    expect(readStart(day)).toBe('1900-01-01');
+    expect(readEnd(day)).toBeUndefined();
+  });
+  it.each(['2101-01-01', '9999-12-31'])('%s is an open end, and no start', (day) => {
+    expect(readEnd(day)).toBe(OPEN);
+    expect(readStart(day)).toBeUndefined();
+  });
+  it.each(['1900-01-01', '2026-06-30', '2100-12-31'])('%s is not far', (day) => {
+    expect([readStart(day), readEnd(day)]).toEqual([day, day]);
+  });
+  it('has to exist as any other', () => {
+    expect([readStart('1753-02-29'), readEnd('9999-13-01'), readStart('')]).toEqual([undefined, undefined, undefined]);
   });
 });
 
