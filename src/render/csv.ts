@@ -1,3 +1,5 @@
+import { spreadsheetSafe } from './spreadsheet-safe.ts';
+
 /** Comma-separated text for people who open it in a spreadsheet: CRLF, quotes where needed, nothing that would run as a formula. */
 export function csvText(header: readonly string[], rows: Iterable<readonly string[]>): string {
   const lines = [header.map(csvCell).join(',')];
@@ -7,9 +9,8 @@ export function csvText(header: readonly string[], rows: Iterable<readonly strin
   return `${lines.join('\r\n')}\r\n`;
 }
 
-/** One cell. A text that a spreadsheet could run gets an apostrophe before it; plain numbers such as `-5` do not. */
+/** One cell, made safe for spreadsheets. */
 export function csvCell(value: string): string {
-  const harmless = /^[+-]?\d+(?:[.,]\d+)?$/.test(value) || !/^[\s]*[=+\-@\t\r\n|]/.test(value);
-  const text = harmless ? value : `'${value}`;
+  const text = spreadsheetSafe(value);
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

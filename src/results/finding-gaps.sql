@@ -44,7 +44,7 @@ looked_at as (
             and strlen(texts) <= 30000
             and not regexp_matches(
                 texts,
-                '[&<>";\p{Cc}\x{fffe}\x{ffff}]|_x[0-9A-Fa-f]{4}_|(?:^|\|)[=+\-@\s\p{Z}\x{feff}]|[\s\p{Z}\x{feff}](?:$|\|)'
+                '[&<>";\p{Cc}\x{fffe}\x{ffff}]|_x[0-9A-Fa-f]{4}_|(?:^|\|)[=+\-@\x{2212}\x{fe62}\x{fe63}\x{fe66}\x{fe6b}\x{ff0b}\x{ff0d}\x{ff1d}\x{ff20}\s\p{Z}\p{Cf}]|[\s\p{Z}\x{feff}](?:$|\|)'
             )
             and regexp_full_match(number, '\+[0-9]{1,20}')
             and source_row between 0 and 9007199254740991

@@ -1,3 +1,4 @@
+import { spreadsheetSafe } from '../spreadsheet-safe.ts';
 import type { Gap, SheetCell, SheetColumn } from './workbook.ts';
 
 /** Styles by their place in the list of `styles.ts`. */
@@ -70,12 +71,15 @@ export class Vocabulary implements Words {
   }
 }
 
-/** A cell of a row as XML, nothing for an empty one; that of a column for answers keeps its style. */
+/**
+ * A cell of a row as XML, nothing for an empty one; that of a column for answers keeps its style. A text that a spreadsheet could run is stored as a text, and gets an apostrophe all the same:
+ * whoever saves the sheet as CSV must not have a formula there.
+ */
 export function cellXml(column: SheetColumn, cell: SheetCell, vocabulary: Words): string {
   if (cell === null || cell === '') return column.isForAnswers === true ? emptyXml('answer') : '';
   if (column.kind === 'number' || (column.kind === 'value' && typeof cell === 'number'))
     return numberXml('number', Number(cell));
-  const text = String(cell);
+  const text = spreadsheetSafe(String(cell));
   if (column.kind === 'moment' || column.kind === 'value') {
     const moment = momentOf(text);
     if (moment !== null) return numberXml(moment.style, moment.serial);

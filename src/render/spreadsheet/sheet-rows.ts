@@ -1,3 +1,4 @@
+import { spreadsheetSafe } from '../spreadsheet-safe.ts';
 import { cellXml, gapXml, inPlace, type Vocabulary, type Words } from './cells.ts';
 import type { Gap, PatternedRows, RowPattern, Sheet, SheetCell, SheetColumn } from './workbook.ts';
 import type { Content } from './zip-file.ts';
@@ -89,7 +90,7 @@ function wordsIn(
 ): readonly { readonly text: string; readonly column: number; readonly firstRow: number; readonly rows: number }[] {
   return cells.flatMap((cell, column) => {
     const isWord = columns[column]?.kind === 'word' && !isGap(cell) && cell !== null && cell !== '';
-    return isWord ? [{ text: String(cell), column, firstRow, rows }] : [];
+    return isWord ? [{ text: spreadsheetSafe(String(cell)), column, firstRow, rows }] : [];
   });
 }
 

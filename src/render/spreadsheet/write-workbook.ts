@@ -1,3 +1,4 @@
+import { spreadsheetSafe } from '../spreadsheet-safe.ts';
 import { columnLetters, escaped, type StyleName, sharedXml, textXml, Vocabulary } from './cells.ts';
 import { openRows, type RowsXml } from './sheet-rows.ts';
 import { stylesXml } from './styles.ts';
@@ -113,7 +114,7 @@ function headingRow(
 ): string {
   const cells = columns.map((column) => {
     const style: StyleName = kind === 'heading' && column.isForAnswers === true ? 'answer-heading' : kind;
-    return sharedXml(style, kind === 'heading' ? column.heading : (column.id ?? ''), vocabulary);
+    return sharedXml(style, spreadsheetSafe(kind === 'heading' ? column.heading : (column.id ?? '')), vocabulary);
   });
   return `<row r="${row}">${cells.join('')}</row>`;
 }
