@@ -37,7 +37,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
 
 const VERDICTS: readonly (readonly [verdict: keyof Summary['totals']['verdicts'], meaning: string])[] = [
   ['violation', 'broke the law, or nobody can show that it did not'],
-  ['breach', 'broke a code, the privacy law or the contract'],
+  ['breach', 'broke a code, an own norm, the privacy law or the contract'],
   ['review', 'a person should look at it'],
   ['attempt', 'never connected, and nothing against it'],
   ['lawful', 'nothing against it'],

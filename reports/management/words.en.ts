@@ -180,7 +180,7 @@ export const words: ManagementWords = {
       : violations === 1
         ? 'of the only violation'
         : `of the ${n(violations)} violations`,
-  breachesNote: 'code of conduct, privacy or contract',
+  breachesNote: 'code, own norm, privacy, contract',
 
   stateCalls: (inScope, conversations, vendors, during) => {
     const who = vendors === 1 ? 'the call centre' : `the ${w(vendors)} call centres`;

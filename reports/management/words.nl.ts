@@ -184,7 +184,7 @@ export const words: ManagementWords = {
       : violations === 1
         ? 'van de enige overtreding'
         : `van de ${n(violations)} overtredingen`,
-  breachesNote: 'gedragscode, privacy of contract',
+  breachesNote: 'code, eigen norm, privacy, contract',
 
   stateCalls: (inScope, conversations, vendors, during) => {
     const who = vendors === 1 ? 'het callcenter' : `de ${w(vendors)} callcenters`;

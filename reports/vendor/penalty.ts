@@ -8,7 +8,7 @@ import { linkedRule, type Places } from './places.ts';
 
 /** Calls on the pages; the attached CSV holds all. */
 const MOST_CALLS = 300;
-const LEVELS: readonly string[] = ['statute', 'code', 'privacy', 'contract'];
+const LEVELS: readonly string[] = ['statute', 'code', 'policy', 'privacy', 'contract'];
 
 export interface PenaltyView {
   readonly heading: string;

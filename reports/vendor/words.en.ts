@@ -319,7 +319,7 @@ export const words: VendorWords = {
   conversationsNote: (inScope) => `out of ${some(inScope, 'call', 'calls')}`,
   violationsNote: (lapsed) =>
     lapsed === 0 ? 'of the law, or without proof' : `of which ${n(lapsed)} older than five years (no fine any more)`,
-  breachesNote: 'of Code, privacy or contract',
+  breachesNote: 'of code, norm, privacy or contract',
   ownNote: (violations) => (violations === 0 ? 'there are no violations' : `of the ${n(violations)}`),
   rate: (rate) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
@@ -379,7 +379,7 @@ export const words: VendorWords = {
   whoLead: (hasRules) =>
     `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' In the table a rule leads to its findings, and a cause to the first of them.' : ''}`,
   whoSource:
-    'Red: the law. Ochre: code, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
+    'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
   whoEmpty: (names, checked) =>
     `Nothing was found: all calls of ${names.vendor} were checked against ${some(checked, 'rule', 'rules')}, and no rule gave a finding.`,
   ruleTotal: (findings) => some(findings, 'finding', 'findings'),
@@ -405,6 +405,7 @@ export const words: VendorWords = {
       evidence: 'proof',
       contract: 'contract',
       privacy: 'privacy (GDPR)',
+      policy: 'own norm of the principal',
     })[level],
 
   whenTitle: (share, violations) => {
@@ -524,7 +525,8 @@ export const words: VendorWords = {
   howLead: (rules) =>
     `${rules === 1 ? 'One rule gave' : `${capital(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, no law, court or regulator has said so.`,
   howEmpty: (rules) => `No rule gave a finding; ${some(rules, 'rule was', 'rules were')} checked.`,
-  since: (level, from) => (level === 'contract' ? LEVELS[level] : `${LEVELS[level]}, since ${formatDay(from, 'en')}`),
+  since: (level, from) =>
+    level === 'contract' || level === 'policy' ? LEVELS[level] : `${LEVELS[level]}, since ${formatDay(from, 'en')}`,
   article: (certainty, title, site) => {
     switch (certainty) {
       case 'verified':
@@ -542,7 +544,9 @@ export const words: VendorWords = {
   noArticle: (level) =>
     level === 'contract'
       ? 'This is an agreement with the company, not a rule of law.'
-      : 'The source of this rule was not consulted. So we name no article; whoever relies on the rule has to consult the source first.',
+      : level === 'policy'
+        ? 'This is a norm of the principal itself, not a rule of law.'
+        : 'The source of this rule was not consulted. So we name no article; whoever relies on the rule has to consult the source first.',
   limitation:
     'Where a violation is older than five years on the audit date, no fine can be given for it any more (Awb 5:45). The call was judged all the same.',
   dispute: [

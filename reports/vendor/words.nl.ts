@@ -350,7 +350,7 @@ export const words: VendorWords = {
   conversationsNote: (inScope) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
   violationsNote: (lapsed) =>
     lapsed === 0 ? 'van de wet, of bewijs ontbreekt' : `waarvan ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`,
-  breachesNote: 'gedragscode, privacy of contract',
+  breachesNote: 'van code, norm, privacy of contract',
   ownNote: (violations) =>
     violations === 0
       ? 'er zijn geen overtredingen'
@@ -422,7 +422,7 @@ export const words: VendorWords = {
   whoLead: (hasRules) =>
     `De opdrachtgever (in de regels: ‘het bedrijf’) blijft voor de wet verantwoordelijk als een callcenter belt. Beide kunnen een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' In de tabel leidt een regel naar zijn bevindingen, en een oorzaak naar de eerste daarvan.' : ''}`,
   whoSource:
-    'Rood: de wet. Oker: gedragscode, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
+    'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
   whoEmpty: (names, checked) =>
     `Er is niets gevonden: alle oproepen van ${names.vendor} zijn op ${some(checked, 'regel', 'regels')} gecontroleerd, en geen enkele regel gaf een bevinding.`,
   ruleTotal: (findings) => some(findings, 'bevinding', 'bevindingen'),
@@ -453,6 +453,7 @@ export const words: VendorWords = {
       evidence: 'bewijs',
       contract: 'contract',
       privacy: 'privacy (AVG)',
+      policy: 'eigen norm van de opdrachtgever',
     })[level],
 
   whenTitle: (share, violations) => {
@@ -580,7 +581,8 @@ export const words: VendorWords = {
   howLead: (rules) =>
     `${rules === 1 ? 'Eén regel gaf' : `${capital(numberInWords(rules, 'nl'))} regels gaven`} een bevinding. Per regel staat hier wat er geldt, sinds wanneer, en hoe zeker wij dat weten. Waar ‘onze lezing’ staat, vonden wij geen wet, uitspraak of toezichthouder die het zo zegt.`,
   howEmpty: (rules) => `Geen enkele regel gaf een bevinding; ${some(rules, 'regel is', 'regels zijn')} gecontroleerd.`,
-  since: (level, from) => (level === 'contract' ? LEVELS[level] : `${LEVELS[level]}, sinds ${formatDay(from, 'nl')}`),
+  since: (level, from) =>
+    level === 'contract' || level === 'policy' ? LEVELS[level] : `${LEVELS[level]}, sinds ${formatDay(from, 'nl')}`,
   article: (certainty, title, site) => {
     switch (certainty) {
       case 'verified':
@@ -598,7 +600,9 @@ export const words: VendorWords = {
   noArticle: (level) =>
     level === 'contract'
       ? 'Dit is een afspraak met de opdrachtgever, geen wettelijke regel.'
-      : 'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
+      : level === 'policy'
+        ? 'Dit is een norm van de opdrachtgever zelf, geen wettelijke regel.'
+        : 'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
   limitation:
     'Is een overtreding op de auditdatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
   dispute: [

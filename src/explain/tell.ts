@@ -113,7 +113,7 @@ function standing(record: ExplainedConsent | ExplainedRelation, words: Explanati
   if (record.is_basis) return words.isBasis;
   if (record.standing === 'valid') return words.valid;
   const reason = words.nearMiss[record.near_miss ?? ''] ?? record.near_miss ?? '';
-  return (record.standing === 'open' ? words.open : words.failed) + reason;
+  return words[record.standing] + reason;
 }
 
 function ruleLines(

@@ -6,13 +6,19 @@ const GRADES: Readonly<Record<string, string>> = {
   possible: 'possible',
 };
 
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  inbound: 'Inbound call',
+  outbound: 'Outbound call',
+  unknown: 'A call of which it is not known who made it,',
+};
+
 const PARTIES: Readonly<Record<string, string>> = { client: 'the company', undetermined: 'cannot be determined' };
 
 export const words: ExplanationWords = {
   heading: (vendor, callId) => `Call ${callId} of ${vendor}`,
   origin: (file, row) => `[${file}, line ${row}]`,
   call: (call) =>
-    `${call.direction === 'inbound' ? 'Inbound' : 'Outbound'} call on ${call.local_time}${call.number === null ? '' : ` to ${call.number}`}` +
+    `${DIRECTIONS[call.direction] ?? call.direction} on ${call.local_time}${call.number === null ? '' : ` to ${call.number}`}` +
     `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} seconds of talk`}${call.result === null ? '' : `, result "${call.result}"`}.`,
   contact: {
     conversation: 'The log says that there was a conversation.',
@@ -53,6 +59,7 @@ export const words: ExplanationWords = {
     possible: 'counts as possible; it may have been before the call.',
     lifted: 'no longer counts; the consumer gave consent again afterwards.',
     're-consent-not-by-consumer': 'counts as possible; a later consent was not begun by the consumer.',
+    're-consent-unproven': 'counts, and cannot be shown; whether a later consent is valid is not known.',
     'made-in-this-call': 'does not count; it was made in this very call.',
     'after-the-call': 'does not count; it was made after the call.',
     'other-entity': 'does not count; it was made to another company.',
@@ -65,6 +72,7 @@ export const words: ExplanationWords = {
   isBasis: 'the basis of the call.',
   valid: 'valid, and not needed: something else was the basis.',
   open: 'possibly valid; what is not known is: ',
+  unproven: 'proves nothing: ',
   failed: 'does not count: ',
   weaknesses: {
     is_not_linked: 'it names no person',
@@ -75,17 +83,26 @@ export const words: ExplanationWords = {
   },
   nearMiss: {
     'consent-withdrawn': 'it was withdrawn before the call.',
+    'consent-withdrawal-unknown': 'whether and when it was withdrawn cannot be read.',
     'consent-expired': 'it had expired.',
+    'consent-expiry-unknown': 'until when it held cannot be read.',
     'consent-after-call': 'it was given after the call.',
     'consent-invalid-form': 'it was not given in a form that the law accepts.',
+    'consent-form-unknown': 'whether it was given in a form that the law accepts is not known.',
     'request-used': 'the request had been answered by an earlier conversation.',
     'relation-abolished': 'from 1 July 2026 a relation is no ground for this sender.',
     'relation-no-optout-at-collection': 'no opt-out was offered when the number was collected.',
+    'relation-optout-unknown': 'whether an opt-out was offered when the number was collected is not known.',
     'relation-dissimilar-product': 'the product is not similar to what was bought.',
+    'relation-product-unknown': 'whether the product is similar to what was bought is not known.',
     'relation-unpaid': 'nothing was paid.',
+    'relation-payment-unknown': 'whether anything was paid is not known.',
     'consent-other-product': 'it was for another product.',
+    'consent-product-unknown': 'whether it was for this product is not known.',
     'consent-other-purpose': 'it was for another purpose.',
+    'consent-purpose-unknown': 'its purpose cannot be read.',
     'consent-other-entity': 'it was for another company or brand.',
+    'consent-entity-unknown': 'which company it was for is not known.',
     'consent-other-number': 'it was for another number.',
     'consent-other-person': 'it names another person.',
     'relation-other-entity': 'it is with another company.',
@@ -118,6 +135,7 @@ export const words: ExplanationWords = {
     'within-agreed-time': 'within the agreed time to pass it on',
     'passed-on-late': 'the company passed it on late',
     'not-passed-on': 'the company did not pass it on',
+    'passing-on-not-shown': 'the files do not show whether the company passed it on',
     'not-reported': 'another call centre did not report it in time',
     'no-trace': 'the files do not show it',
     'client-lead': 'the company sent the number to be called',
@@ -128,24 +146,27 @@ export const words: ExplanationWords = {
     'publication-duty': 'the company has to publish its numbers',
     'dial-mode': 'the way in which this call centre dialled',
     'contract-duty': 'agreed in the contract',
+    'own-norm': 'a norm that the company set itself',
     'in-call-duty': 'a duty of who makes the call',
   },
   reasons: {
     objection: 'an objection that still stands',
     're-consent-not-by-consumer': 'a later consent was not begun by the consumer',
+    're-consent-unproven': 'whether a later consent is valid is not known',
     'stale-scrub': 'the last check is too old',
     'no-scrub': 'no check is known',
     'per-day': 'too many on one day',
     'per-30-days': 'too many in thirty days',
     period: 'outside the contract periods',
     campaign: 'a campaign that is not in the contract',
+    'duty-not-literal': 'the words of the law ask this only of calls on consent or on a customer relation',
     'no-record': 'no record was found',
   },
   noFinding: 'None of them found anything.',
   verdict: {
     'out-of-scope': 'out of scope',
     violation: 'a violation of the law',
-    breach: 'a breach of the code, of privacy or of the contract',
+    breach: 'a breach of the code, an own norm of the company, privacy or the contract',
     review: 'to be reviewed',
     attempt: 'an attempt',
     lawful: 'lawful',

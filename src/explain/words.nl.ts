@@ -50,13 +50,19 @@ const GRADES: Readonly<Record<string, string>> = {
   possible: 'mogelijk',
 };
 
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  inbound: 'Inkomende oproep',
+  outbound: 'Uitgaande oproep',
+  unknown: 'Oproep waarvan niet bekend is wie belde,',
+};
+
 const PARTIES: Readonly<Record<string, string>> = { client: 'het bedrijf', undetermined: 'niet vast te stellen' };
 
 export const words: ExplanationWords = {
   heading: (vendor, callId) => `Oproep ${callId} van ${vendor}`,
   origin: (file, row) => `[${file}, regel ${row}]`,
   call: (call) =>
-    `${call.direction === 'inbound' ? 'Inkomende' : 'Uitgaande'} oproep op ${call.local_time}${call.number === null ? '' : `, nummer ${call.number}`}` +
+    `${DIRECTIONS[call.direction] ?? call.direction} op ${call.local_time}${call.number === null ? '' : `, nummer ${call.number}`}` +
     `${call.talk_seconds === null ? '' : `, ${call.talk_seconds} ${call.talk_seconds === 1 ? 'seconde' : 'seconden'} gesproken`}${call.result === null ? '' : `, resultaat ‘${RESULTS[call.result] ?? call.result}’`}.`,
   contact: {
     conversation: 'Volgens het belbestand was er een gesprek.',
@@ -102,6 +108,7 @@ export const words: ExplanationWords = {
     lifted: 'telt niet meer; de consument gaf daarna opnieuw toestemming.',
     're-consent-not-by-consumer':
       'telt als ‘mogelijk’; een latere toestemming was niet aantoonbaar op initiatief van de consument.',
+    're-consent-unproven': 'telt, maar is niet aan te tonen; of een latere toestemming geldt, is niet bekend.',
     'made-in-this-call': 'telt niet; het is tijdens deze oproep zelf gemaakt.',
     'after-the-call': 'telt niet; het is na de oproep gemaakt.',
     'other-entity': 'telt niet; het is bij een ander bedrijf gemaakt.',
@@ -114,6 +121,7 @@ export const words: ExplanationWords = {
   isBasis: 'de grondslag van deze oproep.',
   valid: 'geldig, maar niet nodig: iets anders was de grondslag.',
   open: 'misschien geldig; niet uit te sluiten is: ',
+  unproven: 'bewijst niets: ',
   failed: 'telt niet: ',
   weaknesses: {
     is_not_linked: 'zonder persoon',
@@ -124,17 +132,26 @@ export const words: ExplanationWords = {
   },
   nearMiss: {
     'consent-withdrawn': 'ingetrokken vóór de oproep.',
+    'consent-withdrawal-unknown': 'of en wanneer zij is ingetrokken, is niet te lezen.',
     'consent-expired': 'verlopen.',
+    'consent-expiry-unknown': 'tot wanneer zij gold, is niet te lezen.',
     'consent-after-call': 'pas tijdens of na de oproep gegeven.',
     'consent-invalid-form': 'niet op een geldige manier gegeven.',
+    'consent-form-unknown': 'of zij op een geldige manier is gegeven, is niet bekend.',
     'request-used': 'al met een eerder gesprek beantwoord.',
     'relation-abolished': 'sinds 1 juli 2026 is een klantrelatie voor dit bedrijf geen grondslag meer.',
     'relation-no-optout-at-collection': 'bij het vragen van het nummer kon de klant bellen niet weigeren.',
+    'relation-optout-unknown': 'of de klant bij het vragen van het nummer bellen kon weigeren, is niet bekend.',
     'relation-dissimilar-product': 'het product lijkt niet op wat de klant kocht.',
+    'relation-product-unknown': 'of het product lijkt op wat de klant kocht, is niet bekend.',
     'relation-unpaid': 'er is geen betaling bekend.',
+    'relation-payment-unknown': 'of er is betaald, is niet bekend.',
     'consent-other-product': 'voor een ander product.',
+    'consent-product-unknown': 'of zij voor dit product is, is niet bekend.',
     'consent-other-purpose': 'voor een ander doel.',
+    'consent-purpose-unknown': 'voor welk doel zij is, is niet te lezen.',
     'consent-other-entity': 'voor een ander bedrijf of merk.',
+    'consent-entity-unknown': 'voor welk bedrijf zij is, is niet bekend.',
     'consent-other-number': 'voor een ander nummer.',
     'consent-other-person': 'van iemand anders.',
     'relation-other-entity': 'met een ander bedrijf.',
@@ -167,6 +184,7 @@ export const words: ExplanationWords = {
     'within-agreed-time': 'binnen de afgesproken tijd om het door te geven',
     'passed-on-late': 'het bedrijf gaf het te laat door',
     'not-passed-on': 'het bedrijf gaf het niet door',
+    'passing-on-not-shown': 'of het bedrijf het doorgaf, staat niet in de bestanden',
     'not-reported': 'een ander callcenter meldde het niet op tijd',
     'no-trace': 'de bestanden laten dat niet zien',
     'client-lead': 'het bedrijf gaf het nummer om te bellen',
@@ -177,24 +195,27 @@ export const words: ExplanationWords = {
     'publication-duty': 'het bedrijf moet zijn belnummers bekendmaken',
     'dial-mode': 'de manier waarop dit callcenter belde',
     'contract-duty': 'afgesproken in het contract',
+    'own-norm': 'een norm die het bedrijf zelf stelde',
     'in-call-duty': 'een plicht van wie belt',
   },
   reasons: {
     objection: 'een bezwaar dat nog geldt',
     're-consent-not-by-consumer': 'een latere toestemming kwam niet aantoonbaar van de consument zelf',
+    're-consent-unproven': 'of een latere toestemming geldt, is niet bekend',
     'stale-scrub': 'de laatste vergelijking is te oud',
     'no-scrub': 'er is geen vergelijking bekend',
     'per-day': 'te vaak op één dag',
     'per-30-days': 'te vaak in dertig dagen',
     period: 'buiten de contractperiode',
     campaign: 'een campagne die niet in het contract staat',
+    'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
     'no-record': 'geen gegevens gevonden',
   },
   noFinding: 'Geen van deze regels gaf een bevinding.',
   verdict: {
     'out-of-scope': 'Buiten de regels',
     violation: 'Overtreding van de wet',
-    breach: 'Schending van een gedragscode of norm, een privacyregel of het contract',
+    breach: 'Schending van een gedragscode of norm, een eigen norm van het bedrijf, een privacyregel of het contract',
     review: 'Nakijken',
     attempt: 'Belpoging',
     lawful: 'In orde',

@@ -46,6 +46,8 @@ export interface ExplanationWords {
   readonly isBasis: string;
   readonly valid: string;
   readonly open: string;
+  /** Before what is not known of a record that lacks a value. */
+  readonly unproven: string;
   readonly failed: string;
   readonly weaknesses: Readonly<Record<Weakness, string>>;
   readonly nearMiss: Readonly<Record<string, string>>;

@@ -57,7 +57,7 @@ export interface ExplainedConsent extends Origin {
   readonly kind: string;
   readonly given_at: string;
   readonly withdrawn_at: string | null;
-  readonly standing: 'valid' | 'open' | 'failed';
+  readonly standing: 'valid' | 'open' | 'unproven' | 'failed';
   readonly near_miss: string | null;
   readonly is_basis: boolean;
   readonly is_not_linked: boolean;
@@ -73,7 +73,7 @@ export interface ExplainedRelation extends Origin {
   readonly kind: string;
   readonly started_on: string;
   readonly ended_on: string | null;
-  readonly standing: 'valid' | 'open' | 'failed';
+  readonly standing: 'valid' | 'open' | 'unproven' | 'failed';
   readonly near_miss: string | null;
   readonly is_basis: boolean;
   readonly is_past_term: boolean;

@@ -7,8 +7,10 @@ export const CONTACTS: readonly Contact[] = ['conversation', 'voicemail', 'aband
 export type Grade = 'proven' | 'not-demonstrable' | 'possible';
 export const GRADES: readonly Grade[] = ['proven', 'not-demonstrable', 'possible'];
 
-export type Level = 'statute' | 'code' | 'evidence' | 'contract' | 'privacy';
-export const LEVELS: readonly Level[] = ['statute', 'code', 'privacy', 'contract', 'evidence'];
+/** `policy` is the company's own norm. */
+export type Level = 'statute' | 'code' | 'policy' | 'evidence' | 'contract' | 'privacy';
+/** What weighs heaviest first: the order in which reports show them. */
+export const LEVELS: readonly Level[] = ['statute', 'code', 'privacy', 'contract', 'policy', 'evidence'];
 
 /** The first that applies is the call's verdict. */
 export type Verdict = 'out-of-scope' | 'violation' | 'breach' | 'review' | 'attempt' | 'lawful';
@@ -24,6 +26,7 @@ export type Cause =
   | 'within-agreed-time'
   | 'passed-on-late'
   | 'not-passed-on'
+  | 'passing-on-not-shown'
   | 'not-reported'
   | 'no-trace'
   | 'client-lead'
@@ -34,6 +37,7 @@ export type Cause =
   | 'publication-duty'
   | 'dial-mode'
   | 'contract-duty'
+  | 'own-norm'
   | 'in-call-duty';
 
 /** `responsible` of a finding beside vendor ids. */

@@ -188,7 +188,7 @@ export interface VendorSummary extends Figures {
   readonly penalty: {
     readonly per_violation: number;
     readonly currency: string;
-    /** Calls with a proven finding of level statute, code, privacy or contract that this vendor is responsible for. */
+    /** Calls with a proven finding of level statute, code, policy, privacy or contract that this vendor is responsible for. */
     readonly calls: number;
     readonly amount: number;
     /** Those of `calls` that it made itself; for the others it answers, and another made them. */

@@ -8,6 +8,7 @@ const CAUSES: FindingWords['causes'] = {
   'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
   'passed-on-late': 'het bezwaar is te laat doorgegeven',
   'not-passed-on': 'het bezwaar is niet doorgegeven',
+  'passing-on-not-shown': 'of het bezwaar is doorgegeven, staat niet in de bestanden',
   'not-reported': 'het bezwaar is niet op tijd gemeld',
   'no-trace': 'in de bestanden is geen oorzaak te vinden',
   'client-lead': 'het nummer stond op een geleverde bellijst',
@@ -18,24 +19,35 @@ const CAUSES: FindingWords['causes'] = {
   'publication-duty': 'belnummers bekendmaken is een eigen taak',
   'dial-mode': 'de manier van bellen was een eigen keuze',
   'contract-duty': 'het contract naleven is een eigen taak',
+  'own-norm': 'deze beltijden zijn een norm van de opdrachtgever zelf',
   'in-call-duty': 'dit moet bij elk gesprek in orde zijn',
 };
 
 const REASONS: FindingWords['reasons'] = {
   objection: 'de consument wilde niet meer gebeld worden',
   're-consent-not-by-consumer': 'nieuwe toestemming kwam niet aantoonbaar van de consument zelf',
+  're-consent-unproven': 'er is nieuwe toestemming, maar niet bekend is of die geldt',
   'consent-withdrawn': 'de toestemming was ingetrokken',
+  'consent-withdrawal-unknown': 'niet te lezen is of en wanneer de toestemming is ingetrokken',
   'consent-expired': 'de toestemming was verlopen',
+  'consent-expiry-unknown': 'niet te lezen is tot wanneer de toestemming gold',
   'consent-after-call': 'de toestemming is pas tijdens of na het gesprek gegeven',
   'consent-invalid-form': 'de toestemming is niet op een geldige manier gegeven',
+  'consent-form-unknown': 'niet bekend is of de toestemming op een geldige manier is gegeven',
   'request-used': 'het verzoek om gebeld te worden was al met een eerder gesprek beantwoord',
   'relation-abolished': 'een klantrelatie is voor dit bedrijf sinds 1 juli 2026 niet meer genoeg',
   'relation-no-optout-at-collection': 'bij het vragen van het nummer kon de klant bellen niet weigeren',
+  'relation-optout-unknown': 'niet bekend is of de klant bij het vragen van het nummer bellen kon weigeren',
   'relation-dissimilar-product': 'de klant kocht een ander soort product',
+  'relation-product-unknown': 'niet bekend is of de klant een soortgelijk product kocht',
   'relation-unpaid': 'er is geen betaling bekend, dus de klantrelatie telt niet',
+  'relation-payment-unknown': 'niet bekend is of de klant heeft betaald',
   'consent-other-product': 'de toestemming is voor een ander product',
+  'consent-product-unknown': 'niet bekend is of de toestemming voor dit product is',
   'consent-other-purpose': 'de toestemming is voor een ander doel',
+  'consent-purpose-unknown': 'niet te lezen is voor welk doel de toestemming is',
   'consent-other-entity': 'de toestemming is voor een ander bedrijf',
+  'consent-entity-unknown': 'niet bekend is voor welk bedrijf de toestemming is',
   'consent-other-number': 'de toestemming is voor een ander nummer',
   'consent-other-person': 'de toestemming is van iemand anders',
   'relation-other-entity': 'de klantrelatie is met een ander bedrijf',
@@ -48,6 +60,7 @@ const REASONS: FindingWords['reasons'] = {
   'per-30-days': 'te vaak in 30 dagen',
   period: 'buiten de periode van het contract',
   campaign: 'de campagne staat niet in het contract',
+  'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
 };
 
 export const words: FindingWords = {
@@ -65,6 +78,7 @@ export const words: FindingWords = {
     code: 'Gedragscode of norm',
     evidence: 'Bewijslast',
     contract: 'Contract',
+    policy: 'Eigen norm',
     privacy: 'Privacy (AVG)',
   },
   grades: { proven: 'vastgesteld', 'not-demonstrable': 'bewijs ontbreekt', possible: 'mogelijk' },
@@ -95,7 +109,7 @@ export const words: FindingWords = {
     violation:
       'Een regel uit de wet is overtreden: dat is vastgesteld, of het bewijs ontbreekt dat aan die regel is voldaan.',
     breach:
-      'Vastgesteld is dat een regel van een gedragscode of norm, een privacyregel of een afspraak uit het contract is geschonden.',
+      'Vastgesteld is dat een regel van een gedragscode of norm, een eigen norm van het bedrijf, een privacyregel of een afspraak uit het contract is geschonden.',
     review: 'Er is een bevinding, maar die telt niet als overtreding of schending. Iemand moet de oproep nakijken.',
     attempt:
       'Er is gebeld, maar er kwam geen gesprek. Dat is geen bewezen overtreding (CBb, 14 juli 2015, ECLI:NL:CBB:2015:198).',

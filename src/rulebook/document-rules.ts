@@ -6,9 +6,10 @@ import { caseRow, type RanCase } from './document-cases.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = {
   statute: 'statute: the law',
-  code: 'code: a norm of the sector, the regulator or the company itself',
+  code: 'code: a norm of the sector or the regulator',
   privacy: 'privacy: the GDPR',
   contract: 'contract: what company and call centre agreed',
+  policy: 'policy: a norm that the company set itself',
   evidence: 'evidence: it cannot be shown that the call was lawful',
 };
 

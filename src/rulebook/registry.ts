@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { LEVELS } from '../model/findings.ts';
 import type { Article, RuleDefinition, RuleDocumentation } from '../model/rule.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Country } from './country.ts';
@@ -16,9 +17,6 @@ export interface RuleModule {
 
 /** Sources are `.ts` under a development runner and `.js` in the package. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
-
-/** Rules in the order in which reports show them: what weighs heaviest first, then by id. */
-const LEVEL_ORDER: readonly string[] = ['statute', 'code', 'privacy', 'contract', 'evidence'];
 
 const RULES = new URL('./nl/rules/', import.meta.url);
 
@@ -55,7 +53,7 @@ export async function ruleCases(): Promise<readonly RuleCases[]> {
 
 function levelOf(module: RuleModule): number {
   const levels = module.definition.versions.flatMap((version) =>
-    'level' in version ? [LEVEL_ORDER.indexOf(version.level)] : [],
+    'level' in version ? [LEVELS.indexOf(version.level)] : [],
   );
   return Math.min(...levels);
 }

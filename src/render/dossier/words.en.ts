@@ -36,8 +36,8 @@ function verdictParts({ verdicts }: DossierFigures): readonly string[] {
     [verdicts.violation, 'one violation of the law', 'violations of the law'],
     [
       verdicts.breach,
-      'one breach of a code, of privacy or of the contract',
-      'breaches of a code, of privacy or of the contract',
+      'one breach of a code, an own norm, privacy or the contract',
+      'breaches of a code, an own norm, privacy or the contract',
     ],
     [verdicts.review, 'one call to be reviewed', 'calls to be reviewed'],
     [verdicts.attempt, 'one attempt', 'attempts'],

@@ -37,8 +37,8 @@ function verdictParts({ verdicts }: DossierFigures): readonly string[] {
     [verdicts.violation, 'een overtreding van de wet', 'overtredingen van de wet'],
     [
       verdicts.breach,
-      'een schending van een gedragscode, privacyregel of contract',
-      'schendingen van een gedragscode, privacyregel of contract',
+      'een schending van een gedragscode, eigen norm, privacyregel of contract',
+      'schendingen van een gedragscode, eigen norm, privacyregel of contract',
     ],
     [verdicts.review, 'een oproep om na te kijken', 'oproepen om na te kijken'],
     [verdicts.attempt, 'een belpoging', 'belpogingen'],

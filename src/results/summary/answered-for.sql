@@ -6,7 +6,7 @@ with parties as (
         f.call_key,
         f.responsible,
         bool_or(f.level = 'statute' and f.grade in ('proven', 'not-demonstrable')) as is_violation,
-        bool_or(f.level in ('statute', 'code', 'privacy', 'contract') and f.grade = 'proven') as is_penalised
+        bool_or(f.level in ('statute', 'code', 'policy', 'privacy', 'contract') and f.grade = 'proven') as is_penalised
     from finding as f
     group by
         f.call_key,

@@ -7,6 +7,6 @@ select
     sum(findings) as calls
 from counted_finding
 where grade = 'proven'
-    and level in ('statute', 'code', 'privacy', 'contract')
+    and level in ('statute', 'code', 'policy', 'privacy', 'contract')
 group by all
 order by all

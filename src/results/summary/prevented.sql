@@ -9,7 +9,7 @@ with weighing as (
         level = 'statute' as makes_violation
     from finding
     where (level = 'statute' and grade in ('proven', 'not-demonstrable'))
-        or (level in ('code', 'privacy', 'contract') and grade = 'proven')
+        or (level in ('code', 'policy', 'privacy', 'contract') and grade = 'proven')
 
 ),
 
@@ -54,7 +54,7 @@ findings as (
         sum(findings) as findings
     from counted_finding
     where (level = 'statute' and grade in ('proven', 'not-demonstrable'))
-        or (level in ('code', 'privacy', 'contract') and grade = 'proven')
+        or (level in ('code', 'policy', 'privacy', 'contract') and grade = 'proven')
     group by all
 
 )

@@ -7,8 +7,8 @@ import { DIMENSIONS } from '../../../src/model/concentration.ts';
 import { CONTACTS } from '../../../src/model/findings.ts';
 import type { Problem } from '../../../src/model/over-time.ts';
 import type { Rate } from '../../../src/model/rate.ts';
-import { NEAR_MISSES } from '../../../src/rulebook/nl/near-misses.ts';
 import { REGIMES } from '../../../src/rulebook/nl/regimes.ts';
+import { NEAR_MISSES, RE_CONSENTS } from './rulebook-words.ts';
 
 const rate = (per_10000: number | null, low: number | null, high: number | null): Rate => ({
   count: 1,
@@ -271,8 +271,9 @@ describe.each([
 ])('every word in %s', (_, words) => {
   it('is there for all that an event can count for', () => {
     const counted = [
-      ...NEAR_MISSES.map(({ nearMiss }) => nearMiss).filter((reason) => reason !== 'no-record'),
-      ...['basis', 'valid', 'proven', 'possible', 'lifted', 're-consent-not-by-consumer'],
+      ...NEAR_MISSES,
+      ...RE_CONSENTS,
+      ...['basis', 'valid', 'proven', 'possible', 'lifted'],
       ...[
         'lead',
         'told',

@@ -13,7 +13,7 @@ export type SampleDetails = Pick<
 >;
 
 const PER_VIOLATION = 250;
-const WEIGHING = ['statute', 'code', 'privacy', 'contract'];
+const WEIGHING = ['statute', 'code', 'policy', 'privacy', 'contract'];
 
 export function sampleDetails(vendor: string, rows: readonly FindingRow[], rate: Rate, before: Rate): SampleDetails {
   const rules = countsBy(rows, (row) => row.rule).map(([rule, findings]) => ({ rule, findings }));

@@ -7,7 +7,7 @@ import { PARTIES, type PartyCounts } from '../../../reports/vendor/words.ts';
 import { FEEDS } from '../../../src/model/feeds.ts';
 import { GRADES, LEVELS, VERDICTS } from '../../../src/model/findings.ts';
 import type { Rate } from '../../../src/model/summary.ts';
-import { NEAR_MISSES } from '../../../src/rulebook/nl/near-misses.ts';
+import { NEAR_MISSES, OTHER_REASONS } from './rulebook-words.ts';
 
 const names = { vendor: 'Alfa', client: 'Voorbeeld' };
 const parties = (counts: Partial<PartyCounts>): PartyCounts => ({
@@ -193,17 +193,7 @@ describe.each([
   ['en', english],
 ])('every word in %s', (_, words) => {
   it('is there for all reasons of the rulebook', () => {
-    const reasons = [
-      ...NEAR_MISSES.map(({ nearMiss }) => nearMiss),
-      'objection',
-      're-consent-not-by-consumer',
-      'stale-scrub',
-      'no-scrub',
-      'per-day',
-      'per-30-days',
-      'period',
-      'campaign',
-    ];
+    const reasons = [...NEAR_MISSES, ...OTHER_REASONS];
     expect(reasons.filter((reason) => words.reason(reason) === reason)).toEqual([]);
   });
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { tellFinding } from '../../../src/explain/tell.ts';
+import { words as english } from '../../../src/explain/words.en.ts';
+import { words as dutch } from '../../../src/explain/words.nl.ts';
+import { COUNTRY } from '../../../src/rulebook/registry.ts';
+import { NEAR_MISSES, OTHER_REASONS, RE_CONSENTS } from '../reports/rulebook-words.ts';
+
+describe.each([
+  ['nl', dutch],
+  ['en', english],
+] as const)('an explanation in %s', (language, words) => {
+  it('has words for every near miss of a record', () => {
+    expect(NEAR_MISSES.filter((nearMiss) => words.nearMiss[nearMiss] === undefined)).toEqual([]);
+  });
+
+  it('has words for every other reason', () => {
+    expect(OTHER_REASONS.filter((reason) => words.reasons[reason] === undefined)).toEqual([]);
+  });
+
+  it('has words for what a doubtful consent makes of an objection', () => {
+    expect(RE_CONSENTS.filter((counted) => words.objectionCounted[counted] === undefined)).toEqual([]);
+  });
+
+  it('does not say that a stop was not passed on where only the hand-overs are lacking', () => {
+    const told = tellFinding(
+      { rule: 'x', grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
+      [],
+      language,
+    );
+    expect(told).not.toMatch(/niet doorgegeven|gaf het niet door|not pass(?:ed)? /u);
+  });
+});
+
+it('the near misses that the rules use are among those that have words', () => {
+  const known = [...NEAR_MISSES, ...OTHER_REASONS];
+  expect(COUNTRY.nearMisses.map(({ nearMiss }) => nearMiss).filter((nearMiss) => !known.includes(nearMiss))).toEqual(
+    [],
+  );
+});
