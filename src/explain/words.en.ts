@@ -45,12 +45,12 @@ export const words: ExplanationWords = {
     verdict: 'Verdict',
   },
   none: 'None was found.',
-  nobody: 'Nobody is known for this number: the call is protected.',
+  nobody: 'Nobody is known for this number: the law protects whoever was called.',
   person: (person) =>
     `${person.person_id}: ${person.is_owner ? 'had this number that day' : 'named by the call'}${person.is_owner && !person.is_person ? ', not named by the call' : ''}; ` +
     `legal form on record: ${person.legal_form ?? 'none'}.`,
   protection: (isProtected) =>
-    isProtected ? 'The law protects this call.' : 'Only a company was called: the call is not protected.',
+    isProtected ? 'The law protects the person called.' : 'Only a company was called: it is not protected.',
   objection: (objection) =>
     `${objection.objection_id}, ${objection.objected_at}, recorded by ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'nobody'}` +
     `${objection.reported_at === null ? '' : `, reported to the company ${objection.reported_at}`}: `,
@@ -113,11 +113,11 @@ export const words: ExplanationWords = {
     `${handover.kind}, ${handover.delivered_at}${handover.entity === null ? '' : ` for ${handover.entity}`}: `,
   handoverCounted: {
     lead: 'the company sent this number to be called.',
-    told: 'the call centre had been told not to call.',
+    told: 'the objection had been delivered by then.',
     'overtaken-by-consent': 'no longer counts; consent was given afterwards.',
     'overtaken-by-lead': 'no longer counts; the company sent the number again afterwards.',
     'overtaken-before-due': 'no longer counts; the company sent the number again before it was due.',
-    'not-yet-due': 'was delivered; the agreed time to process it had not passed.',
+    'not-yet-due': 'was delivered; the time to process it had not passed.',
     'order-not-known': 'its order to the call is not known.',
     'after-the-call': 'was delivered after the call.',
     'other-entity': 'is for another company.',
@@ -127,16 +127,16 @@ export const words: ExplanationWords = {
   rulesChecked: (inForce, looking) =>
     `${inForce} rules were in force that day; ${looking} of them look at such a contact.`,
   finding: (title, grade, reason, responsible, cause) =>
-    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; responsible: ${PARTIES[responsible] ?? responsible} (${cause}).`,
+    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; answered for by: ${PARTIES[responsible] ?? responsible} (${cause}).`,
   causes: {
     'own-record': 'this call centre had recorded the objection itself',
-    'was-told': 'this call centre had been told not to call',
+    'was-told': 'the objection had been delivered to this call centre by then',
     'sent-again': 'the company sent the number again afterwards',
-    'within-agreed-time': 'within the agreed time to pass it on',
-    'passed-on-late': 'the company passed it on late',
+    'within-agreed-time': 'within the time that was counted for passing it on',
+    'passed-on-late': 'the company passed it on after the time that was counted',
     'not-passed-on': 'the company did not pass it on',
     'passing-on-not-shown': 'the files do not show whether the company passed it on',
-    'not-reported': 'another call centre did not report it in time',
+    'not-reported': 'another call centre was not shown to report it within the time that was counted',
     'no-trace': 'the files do not show it',
     'client-lead': 'the company sent the number to be called',
     'own-lead': 'the call centre brought the number itself',

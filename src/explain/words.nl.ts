@@ -35,7 +35,7 @@ const RESULTS: Readonly<Record<string, string>> = {
 };
 
 const BASES: Readonly<Record<string, string>> = {
-  'not-protected': 'niet nodig, want de oproep is niet beschermd',
+  'not-protected': 'niet nodig, want de gebelde persoon is niet beschermd',
   'published-number': 'het nummer is gepubliceerd om aanbiedingen te krijgen',
   request: 'de consument vroeg om deze oproep',
   consent: 'toestemming',
@@ -91,14 +91,14 @@ export const words: ExplanationWords = {
     verdict: 'Oordeel',
   },
   none: 'Niets gevonden.',
-  nobody: 'Van wie dit nummer was, is niet bekend: de oproep is dan beschermd.',
+  nobody: 'Van wie dit nummer was, is niet bekend: de wet beschermt dan wie is gebeld.',
   person: (person) =>
     `${person.person_id}: ${person.is_owner ? 'had die dag dit nummer' : 'staat bij de oproep genoemd'}${person.is_owner && !person.is_person ? ', maar staat niet bij de oproep' : ''}; ` +
     `rechtsvorm: ${FORMS[person.legal_form ?? ''] ?? 'niet vastgelegd'}.`,
   protection: (isProtected) =>
     isProtected
-      ? 'De oproep is door de wet beschermd.'
-      : 'Er is alleen een rechtspersoon gebeld: de oproep is niet beschermd.',
+      ? 'De gebelde persoon is door de wet beschermd.'
+      : 'Er is alleen een rechtspersoon gebeld: die is niet beschermd.',
   objection: (objection) =>
     `${objection.objection_id}, ${objection.objected_at}, vastgelegd door ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'niemand'}` +
     `${objection.reported_at === null ? '' : `, gemeld aan het bedrijf op ${objection.reported_at}`}: `,
@@ -162,11 +162,12 @@ export const words: ExplanationWords = {
     `${KINDS[handover.kind] ?? handover.kind}, geleverd op ${handover.delivered_at}${handover.entity === null ? '' : ` voor ${handover.entity}`}: `,
   handoverCounted: {
     lead: 'het bedrijf gaf dit nummer om te bellen.',
-    told: 'het callcenter had bericht gekregen dat het niet meer mocht bellen.',
+    told: 'het bezwaar was toen geleverd.',
     'overtaken-by-consent': 'telt niet meer; daarna is toestemming gegeven.',
     'overtaken-by-lead': 'telt niet meer; het bedrijf gaf het nummer daarna opnieuw om te bellen.',
-    'overtaken-before-due': 'telt niet meer; het bedrijf gaf het nummer opnieuw voordat de afgesproken tijd om was.',
-    'not-yet-due': 'telt nog niet; de afgesproken tijd om dit te verwerken was nog niet om.',
+    'overtaken-before-due':
+      'telt niet meer; het bedrijf gaf het nummer opnieuw voordat de tijd om dit te verwerken om was.',
+    'not-yet-due': 'telt nog niet; de tijd om dit te verwerken was nog niet om.',
     'order-not-known': 'niet bekend is of dit vóór de oproep was.',
     'after-the-call': 'dit is pas na de oproep geleverd.',
     'other-entity': 'dit is voor een ander bedrijf.',
@@ -176,16 +177,16 @@ export const words: ExplanationWords = {
   rulesChecked: (inForce, looking) =>
     `Op die dag golden ${inForce} ${inForce === 1 ? 'regel' : 'regels'}; ${looking} daarvan ${looking === 1 ? 'gaat' : 'gaan'} over dit soort contact.`,
   finding: (title, grade, reason, responsible, cause) =>
-    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; verantwoordelijk: ${PARTIES[responsible] ?? responsible} (${cause}).`,
+    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; toe te rekenen aan: ${PARTIES[responsible] ?? responsible} (${cause}).`,
   causes: {
     'own-record': 'dit callcenter had het bezwaar zelf vastgelegd',
-    'was-told': 'dit callcenter wist dat het niet meer mocht bellen',
+    'was-told': 'het bezwaar was toen aan dit callcenter geleverd',
     'sent-again': 'het bedrijf gaf het nummer daarna opnieuw om te bellen',
-    'within-agreed-time': 'binnen de afgesproken tijd om het door te geven',
-    'passed-on-late': 'het bedrijf gaf het te laat door',
+    'within-agreed-time': 'binnen de tijd waarmee is gerekend om het door te geven',
+    'passed-on-late': 'het bedrijf gaf het door na de tijd waarmee is gerekend',
     'not-passed-on': 'het bedrijf gaf het niet door',
     'passing-on-not-shown': 'of het bedrijf het doorgaf, staat niet in de bestanden',
-    'not-reported': 'een ander callcenter meldde het niet op tijd',
+    'not-reported': 'niet is gebleken dat een ander callcenter het meldde binnen de tijd waarmee is gerekend',
     'no-trace': 'de bestanden laten dat niet zien',
     'client-lead': 'het bedrijf gaf het nummer om te bellen',
     'own-lead': 'het callcenter kwam zelf met het nummer',

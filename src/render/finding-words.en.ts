@@ -5,22 +5,22 @@ const CAUSES: FindingWords['causes'] = {
   'own-record': 'the objection was already in the caller’s own log',
   'was-told': 'the objection had been passed on',
   'sent-again': 'after the objection the number was delivered again to be called',
-  'within-agreed-time': 'the objection was still on its way, within the agreed time',
-  'passed-on-late': 'the objection was passed on late',
+  'within-agreed-time': 'the objection was still on its way, within the time that was counted',
+  'passed-on-late': 'the objection was passed on after the time that was counted',
   'not-passed-on': 'the objection was not passed on',
   'passing-on-not-shown': 'the files do not show whether the objection was passed on',
-  'not-reported': 'the objection was not reported in time',
+  'not-reported': 'the objection was not shown to be reported within the time that was counted',
   'no-trace': 'the files show no cause',
   'client-lead': 'the number was on a delivered calling list',
-  'own-lead': 'the number came from the caller’s own list',
+  'own-lead': 'the number came from a list of the call centre',
   'outside-supplied-lists': 'the number was on no delivered calling list',
-  'scrub-duty': 'comparing the list with the register was this party’s task',
-  collector: 'recording the consent was this party’s task',
-  'publication-duty': 'publishing the calling numbers is this party’s task',
-  'dial-mode': 'this way of calling was this party’s choice',
-  'contract-duty': 'keeping to the contract is this party’s task',
+  'scrub-duty': 'the duty to compare the calling list with the register',
+  collector: 'the duty of whoever recorded the consent',
+  'publication-duty': 'publishing the calling numbers is a task of the principal',
+  'dial-mode': 'the way of calling was a choice of the call centre',
+  'contract-duty': 'keeping to the contract is a task of the call centre',
   'own-norm': 'these calling hours are a norm of the principal itself',
-  'in-call-duty': 'this has to be right in every call',
+  'in-call-duty': 'a duty of the caller',
 };
 
 const REASONS: FindingWords['reasons'] = {
@@ -128,7 +128,7 @@ export const words: FindingWords = {
       case 'sent-again':
         return `the number was delivered again after the objection, on ${handedOver}`;
       case 'passed-on-late':
-        return `the objection was passed on late, on ${handedOver}`;
+        return `the objection was passed on only on ${handedOver}`;
       default:
         return `${phrase} (delivery of ${handedOver})`;
     }

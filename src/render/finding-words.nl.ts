@@ -3,24 +3,24 @@ import type { FindingWords } from './finding-words.ts';
 
 const CAUSES: FindingWords['causes'] = {
   'own-record': 'het bezwaar stond al in de eigen gegevens',
-  'was-told': 'er was al doorgegeven dat bellen niet meer mocht',
+  'was-told': 'het bezwaar was al doorgegeven',
   'sent-again': 'het nummer is na het bezwaar opnieuw geleverd om te bellen',
-  'within-agreed-time': 'het bezwaar was nog onderweg, binnen de afgesproken tijd',
-  'passed-on-late': 'het bezwaar is te laat doorgegeven',
+  'within-agreed-time': 'het bezwaar was nog onderweg, binnen de tijd waarmee is gerekend',
+  'passed-on-late': 'het bezwaar is doorgegeven na de tijd waarmee is gerekend',
   'not-passed-on': 'het bezwaar is niet doorgegeven',
   'passing-on-not-shown': 'of het bezwaar is doorgegeven, staat niet in de bestanden',
-  'not-reported': 'het bezwaar is niet op tijd gemeld',
+  'not-reported': 'niet is gebleken dat het bezwaar is gemeld binnen de tijd waarmee is gerekend',
   'no-trace': 'in de bestanden is geen oorzaak te vinden',
   'client-lead': 'het nummer stond op een geleverde bellijst',
-  'own-lead': 'het nummer kwam uit een eigen bestand',
+  'own-lead': 'het nummer kwam uit een bestand van het callcenter',
   'outside-supplied-lists': 'het nummer stond niet op een geleverde bellijst',
-  'scrub-duty': 'de bellijst vergelijken was een eigen taak',
-  collector: 'toestemming vastleggen was een eigen taak',
-  'publication-duty': 'belnummers bekendmaken is een eigen taak',
-  'dial-mode': 'de manier van bellen was een eigen keuze',
-  'contract-duty': 'het contract naleven is een eigen taak',
+  'scrub-duty': 'plicht om de bellijst met het register te vergelijken',
+  collector: 'plicht van wie de toestemming vastlegde',
+  'publication-duty': 'belnummers bekendmaken is een taak van de opdrachtgever',
+  'dial-mode': 'de manier van bellen was een keuze van het callcenter',
+  'contract-duty': 'het contract naleven is een taak van het callcenter',
   'own-norm': 'deze beltijden zijn een norm van de opdrachtgever zelf',
-  'in-call-duty': 'dit moet bij elk gesprek in orde zijn',
+  'in-call-duty': 'plicht van de beller',
 };
 
 const REASONS: FindingWords['reasons'] = {
@@ -130,7 +130,7 @@ export const words: FindingWords = {
       case 'sent-again':
         return `het nummer is na het bezwaar opnieuw geleverd, op ${handedOver}`;
       case 'passed-on-late':
-        return `het bezwaar is te laat doorgegeven, op ${handedOver}`;
+        return `het bezwaar is pas op ${handedOver} doorgegeven`;
       default:
         return `${phrase} (levering van ${handedOver})`;
     }

@@ -175,7 +175,7 @@ describe('causes and reasons of one finding', () => {
     expect(dutch.causeOf('was-told', '3 juni 2026, 09:12')).toBe(
       'in de levering van 3 juni 2026, 09:12 stond: niet meer bellen',
     );
-    expect(dutch.causeOf('was-told', '')).toBe('er was al doorgegeven dat bellen niet meer mocht');
+    expect(dutch.causeOf('was-told', '')).toBe('het bezwaar was al doorgegeven');
     expect(dutch.causeOf('within-agreed-time', '3 juni 2026')).toContain('(levering van 3 juni 2026)');
     expect(dutch.reasonOf('objection', '1 juni 2026, 10:15')).toBe('bezwaar van 1 juni 2026, 10:15');
     expect(dutch.reasonOf('', '')).toBe('');
