@@ -246,6 +246,8 @@ export interface RunOutcome {
   readonly summary: Summary;
   /** Nothing was new: the results stand as they were written. */
   readonly unchanged?: true;
+  /** They replace other results, which are kept: `summary.version.replaces` says what changed and why. */
+  readonly isNewVersion?: true;
   /** Why there are no PDFs, where there is no browser. */
   readonly browserNote?: string;
 }

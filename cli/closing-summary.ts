@@ -1,5 +1,6 @@
 import type { Summary } from '../src/index.ts';
 import type { RunOutcome } from './api.ts';
+import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
@@ -28,6 +29,10 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
     );
   }
   page.line();
+  if (outcome.isNewVersion === true && summary.version.replaces !== null) {
+    writeChanges(page, summary.version.replaces, folder);
+    page.line();
+  }
   for (const sentence of inputSentences(summary, folder)) page.line(sentence);
   if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
   page.line();

@@ -12,6 +12,7 @@ export type { JobOptions } from './job.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';
+export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
 export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export type { RunOutcome } from './monthly-job.ts';

@@ -70,6 +70,8 @@ export interface RunOutcome {
   readonly load?: LoadOutcome;
   /** Nothing was new: the results stand as they were written. */
   readonly unchanged?: true;
+  /** They differ from those that were there, which they replace: `summary.version.replaces` says in what and why. */
+  readonly isNewVersion?: true;
 }
 
 /** Options of the monthly job. */
@@ -228,7 +230,8 @@ async function judge(
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
   const made = { configurationText, comparedWith: earlier.files };
-  return { ...made, ...(await settleVersion(store, folder, draft, made)) };
+  const { digest } = removalsInForce(workspace);
+  return { ...made, ...(await settleVersion(store, folder, draft, { ...made, removals: digest })) };
 }
 
 /** Stages after the results, where each vendor has so many findings. */
@@ -377,7 +380,7 @@ async function finish(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,
-  { summary, configurationText, comparedWith }: Results,
+  { summary, configurationText, comparedWith, keepAs }: Results,
   options: JobOptions,
   browserVersion: string | null = null,
 ): Promise<RunOutcome> {
@@ -391,5 +394,5 @@ async function finish(
     comparedWith,
     removals: removalsInForce(workspace).digest,
   });
-  return { folder: nameOf(folder, workspace), files, summary };
+  return { folder: nameOf(folder, workspace), files, summary, ...(keepAs === null ? {} : { isNewVersion: true }) };
 }

@@ -40,6 +40,7 @@ export function changesView(context: VendorContext, places: Places): ChangesView
       removed: files.removed.length,
       changed: files.changed.length,
       configuration: changes.because.configuration,
+      rowsRemoved: changes.because.rows_removed,
       rulebook: changes.because.rulebook !== null,
       program: changes.because.program !== null,
       asOf: changes.because.as_of !== null,

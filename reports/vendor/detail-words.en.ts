@@ -186,6 +186,7 @@ function becauseOf(causes: ChangeCauses): string {
     causes.changed === 0 ? '' : `${some(causes.changed, 'file has', 'files have')} other content`,
     causes.others ? 'files of another call centre changed' : '',
     causes.configuration ? 'the settings were changed' : '',
+    causes.rowsRemoved ? 'rows were removed' : '',
     causes.rulebook ? 'the rules are implemented differently' : '',
     causes.program ? 'the program has a new version' : '',
     causes.asOf ? 'the audit date is another one' : '',

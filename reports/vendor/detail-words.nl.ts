@@ -184,6 +184,7 @@ function becauseOf(causes: ChangeCauses): string {
   const others = [
     causes.others ? 'bestanden van een ander callcenter zijn veranderd' : '',
     causes.configuration ? 'de instellingen zijn gewijzigd' : '',
+    causes.rowsRemoved ? 'er zijn rijen verwijderd' : '',
     causes.rulebook ? 'de regels zijn anders uitgewerkt' : '',
     causes.program ? 'het programma heeft een nieuwe versie' : '',
     causes.asOf ? 'de auditdatum is anders' : '',

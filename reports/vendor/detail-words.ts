@@ -26,6 +26,7 @@ export interface ChangeCauses {
   readonly removed: number;
   readonly changed: number;
   readonly configuration: boolean;
+  readonly rowsRemoved: boolean;
   readonly rulebook: boolean;
   readonly program: boolean;
   readonly asOf: boolean;

@@ -20,10 +20,41 @@ export interface ReplacedResults {
   readonly changes: VersionChanges | null;
 }
 
+/** One comparison of results of a period with the ones before, for whoever tells of it: terminal, reports, `summary.json`. */
 export interface VersionChanges extends ChangeCounts {
+  /** Findings in all. */
+  readonly findings: BeforeAndNow;
+  /** Rules with a finding that came, went or changed, in the order in which reports show them. */
+  readonly rules: readonly (ChangeCounts & { readonly rule: string; readonly findings: BeforeAndNow })[];
+  /** Why: each finding under one reason; only those with a finding, in the order of CHANGE_REASONS. */
+  readonly reasons: readonly (ChangeCounts & { readonly reason: ChangeReason })[];
   readonly vendors: readonly VendorChanges[];
   readonly because: ChangeReasons;
 }
+
+export interface BeforeAndNow {
+  readonly before: number;
+  readonly now: number;
+}
+
+/**
+ * Why a finding came, went or changed. A call that came, went or was delivered anew with its file has the reason of that file; any other finding that
+ * of the one thing that differs. `several`: more than one thing differs, and which of them did it is not known. `unknown`: nothing differs that is looked at.
+ */
+export type ChangeReason =
+  | 'file-added'
+  | 'file-changed'
+  | 'file-removed'
+  | 'rows-removed'
+  | 'configuration'
+  | 'rulebook'
+  | 'program'
+  | 'several'
+  | 'unknown';
+export const CHANGE_REASONS: readonly ChangeReason[] = [
+  ...(['file-added', 'file-changed', 'file-removed', 'rows-removed', 'configuration'] as const),
+  ...(['rulebook', 'program', 'several', 'unknown'] as const),
+];
 
 /** Findings by call and rule. `changed`: another level, grade, reason, party, cause or record behind it. */
 export interface ChangeCounts {
@@ -43,6 +74,8 @@ export interface ChangeReasons {
   readonly files_removed: readonly ChangedFile[];
   readonly files_changed: readonly ChangedFile[];
   readonly configuration: boolean;
+  /** Rows were removed, for the law or for somebody who asked it, or came back. */
+  readonly rows_removed: boolean;
   /** Before and now, where they differ; else null. */
   readonly rulebook: readonly [before: string, now: string] | null;
   readonly program: readonly [before: string, now: string] | null;

@@ -117,6 +117,11 @@ export const CHANGE_COLUMNS: TableDefinition = {
   verdict: 'VARCHAR',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
+  /** Where the call stood before: another place where it was delivered anew. */
+  source_file_before: 'VARCHAR',
+  source_row_before: 'BIGINT',
+  /** Why, in a word (`ChangeReason`). */
+  because: 'VARCHAR',
 };
 
 /** Columns of `explanations.parquet`, in order: why calls with a finding got their verdict, for the page of findings; `explanation` is JSON. */

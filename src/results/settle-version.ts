@@ -2,18 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { CHANGE_COLUMNS } from '../model/results.ts';
-import type {
-  ChangeCounts,
-  ChangedFile,
-  ChangeReasons,
-  ResultsVersion,
-  VendorChanges,
-  VersionChanges,
-} from '../model/results-version.ts';
-import type { FileAccount, Summary } from '../model/summary.ts';
-import { identifier, sqlFile } from '../store/sql.ts';
+import type { ResultsVersion, VersionChanges } from '../model/results-version.ts';
+import type { Summary } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
+import { type ComparedResults, compareResults, writeChanges } from './compare-results.ts';
 import type { ComparedFile } from './earlier-results.ts';
 import { type Manifest, sha256OfText } from './manifest.ts';
 import { assertWhole, readManifest, readSummary } from './read-results.ts';
@@ -27,6 +19,8 @@ const CHANGES_FILE = 'changes.csv';
 export interface VersionContext {
   readonly configurationText: string;
   readonly comparedWith: readonly ComparedFile[];
+  /** Digest of the removals in force; empty where there are none. */
+  readonly removals: string;
 }
 
 /** What is decided of a draft: its summary with its version, and the number under which the results that are there have to be kept. */
@@ -133,92 +127,28 @@ function tableDigests(folder: string): readonly (readonly [string, string])[] {
     ]);
 }
 
-const TABLE = 'result_changes';
-const SORTED = ['vendor', 'moment', 'call_id', 'rule'];
-
 async function compare(
   store: Store,
   folder: ResultsFolder,
-  former: Former,
+  { summary, manifest }: Former,
   draft: Summary,
   context: VersionContext,
 ): Promise<VersionChanges> {
-  await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
-  await store.createTable(TABLE, sqlFile(import.meta.url, './version-changes.sql'), {
-    former: join(folder.path, 'findings.parquet'),
-    new: join(folder.draft, 'findings.parquet'),
-  });
-  const columns = Object.keys(CHANGE_COLUMNS).map((column) => {
-    const name = identifier(column);
-    return column === 'source_row' ? name : `nullif(spreadsheet_safe(${name}), '') as ${name}`;
-  });
-  const order = SORTED.map((column) => `${identifier(TABLE)}.${identifier(column)}`);
-  await store.writeFile(
-    join(folder.draft, CHANGES_FILE),
-    'csv',
-    `select ${columns.join(', ')} from ${identifier(TABLE)} order by ${order.join(', ')}`,
-  );
-  const counted = await store.rows<{ vendor: string; rule: string; change: keyof ChangeCounts; findings: bigint }>(
-    sqlFile(import.meta.url, './version-change-counts.sql'),
-  );
-  await store.dropTable(TABLE);
-  const counts = counted.map((row) => ({ ...row, findings: Number(row.findings) }));
-  return {
-    ...changeCounts(counts),
-    vendors: [...new Set(counts.map((row) => row.vendor))].map((vendor) => vendorChanges(vendor, counts, draft)),
-    because: reasons(former, draft, context),
+  const before: ComparedResults = {
+    folder: folder.path,
+    summary,
+    configurationSha256: manifest.configuration.sha256,
+    removals: manifest.removals ?? '',
+    comparedWith: manifest.compared_with,
   };
-}
-
-interface CountedChange {
-  readonly vendor: string;
-  readonly rule: string;
-  readonly change: keyof ChangeCounts;
-  readonly findings: number;
-}
-
-function vendorChanges(vendor: string, counts: readonly CountedChange[], draft: Summary): VendorChanges {
-  const own = counts.filter((row) => row.vendor === vendor);
-  const order = new Map(draft.rules.map(({ rule }, index) => [rule, index]));
-  const rules = [...new Set(own.map((row) => row.rule))].sort(
-    (a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size) || (a < b ? -1 : 1),
-  );
-  return {
-    vendor,
-    ...changeCounts(own),
-    rules: rules.map((rule) => ({ rule, ...changeCounts(own.filter((row) => row.rule === rule)) })),
+  const now: ComparedResults = {
+    folder: folder.draft,
+    summary: draft,
+    configurationSha256: sha256OfText(context.configurationText),
+    removals: context.removals,
+    comparedWith: context.comparedWith,
   };
-}
-
-function changeCounts(rows: readonly CountedChange[]): ChangeCounts {
-  const count = (change: keyof ChangeCounts): number =>
-    rows.reduce((sum, row) => sum + (row.change === change ? row.findings : 0), 0);
-  return { came: count('came'), went: count('went'), changed: count('changed') };
-}
-
-/** Everything that the results rest on and that is other than it was. */
-function reasons({ summary, manifest }: Former, draft: Summary, context: VersionContext): ChangeReasons {
-  const [before, now] = [sorted(summary.files), sorted(draft.files)];
-  const differ = (one: string, other: string): readonly [string, string] | null =>
-    one === other ? null : [one, other];
-  return {
-    files_added: now.filter(({ path }) => !before.some((file) => file.path === path)).map(named),
-    files_removed: before.filter(({ path }) => !now.some((file) => file.path === path)).map(named),
-    files_changed: now
-      .filter(({ path, sha256 }) => before.some((file) => file.path === path && file.sha256 !== sha256))
-      .map(named),
-    configuration: manifest.configuration.sha256 !== sha256OfText(context.configurationText),
-    rulebook: differ(summary.program.rulebook, draft.program.rulebook),
-    program: differ(summary.program.version, draft.program.version),
-    as_of: differ(summary.period.as_of, draft.period.as_of),
-    earlier_months: JSON.stringify(manifest.compared_with) !== JSON.stringify(context.comparedWith),
-  };
-}
-
-function sorted(files: readonly FileAccount[]): readonly FileAccount[] {
-  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function named({ path, vendor }: FileAccount): ChangedFile {
-  return { path, vendor };
+  const changes = await compareResults(store, before, now);
+  await writeChanges(store, join(folder.draft, CHANGES_FILE));
+  return changes;
 }

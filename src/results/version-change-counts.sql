@@ -1,8 +1,9 @@
--- Findings that came, went or changed, by call centre and rule.
+-- Findings that came, went or changed, by call centre, rule and reason.
 select
     vendor,
     rule,
     change,
+    because,
     count(*) as findings
 from result_changes
 group by all

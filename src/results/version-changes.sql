@@ -1,4 +1,5 @@
--- Findings that came, went or changed between the results that were there and the new ones, by call and rule.
+-- Findings that came, went or changed between the results that were there and the new ones, by call and rule, and why. A call that came, went or was
+-- delivered anew has the reason of its file; where nothing of the call differs, the reason is the one thing that does.
 with former as (
 
     select *
@@ -10,6 +11,34 @@ new as (
 
     select *
     from read_parquet(cast($new as varchar))
+
+),
+
+former_calls as (
+
+    select
+        vendor,
+        call_id,
+        source_file,
+        source_row
+    from read_parquet(cast($former_calls as varchar))
+
+),
+
+new_calls as (
+
+    select
+        vendor,
+        call_id,
+        source_file,
+        source_row
+    from read_parquet(cast($new_calls as varchar))
+
+),
+
+files as (
+
+    select unnest(from_json(cast($files as json), '[{"path":"VARCHAR","reason":"VARCHAR"}]')) as item
 
 ),
 
@@ -66,8 +95,7 @@ compared as (
         coalesce(n.cause, '') as cause,
         coalesce(f.verdict, '') as verdict_before,
         coalesce(n.verdict, '') as verdict,
-        coalesce(n.source_file, f.source_file) as source_file,
-        coalesce(n.source_row, f.source_row) as source_row
+        coalesce(f.number, n.number) as number_before
     from keys as k
     left join former as f
         on k.vendor = f.vendor
@@ -78,8 +106,47 @@ compared as (
         and k.call_id = n.call_id
         and k.rule = n.rule
 
+),
+
+differing as (
+
+    select *
+    from compared
+    where change <> 'same'
+
+),
+
+placed as (
+
+    select
+        d.*,
+        n.source_file,
+        n.source_row,
+        f.source_file as source_file_before,
+        f.source_row as source_row_before,
+        i.item.reason as file_reason,
+        b.item.reason as file_reason_before
+    from differing as d
+    left join former_calls as f
+        on d.vendor = f.vendor
+        and d.call_id = f.call_id
+    left join new_calls as n
+        on d.vendor = n.vendor
+        and d.call_id = n.call_id
+    left join files as i
+        on n.source_file = i.item.path
+    left join files as b
+        on f.source_file = b.item.path
+
 )
 
-select *
-from compared
-where change <> 'same'
+select
+    *,
+    case
+        when source_file_before is null then coalesce(file_reason, cast($sole_reason as varchar))
+        when source_file is null then coalesce(file_reason_before, cast($sole_reason as varchar))
+        when (file_reason is not null or file_reason_before is not null) and cast($only_files as boolean)
+            then coalesce(file_reason, file_reason_before)
+        else cast($sole_reason as varchar)
+    end as because
+from placed

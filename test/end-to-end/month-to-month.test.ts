@@ -134,6 +134,8 @@ describe('results of a period that was judged before', () => {
       came: 1,
       went: 0,
       changed: 0,
+      rules: [{ rule: 'called-after-objection', came: 1 }],
+      reasons: [{ reason: 'file-changed', came: 1, went: 0, changed: 0 }],
       vendors: [{ vendor: 'beta', came: 1, rules: [{ rule: 'called-after-objection', came: 1 }] }],
       because: {
         files_added: [],
@@ -151,6 +153,7 @@ describe('results of a period that was judged before', () => {
       vendor: 'beta',
       call_id: 'B-1',
       rule: 'called-after-objection',
+      because: 'file-changed',
     });
 
     // The same again, with what changed; then as it was at first, which is the third.
@@ -175,6 +178,28 @@ describe('results of a period that was judged before', () => {
     const changes = summaryOf(workspace, JUNE).version.replaces?.changes;
     expect(changes?.because).toMatchObject({ configuration: true, files_changed: [] });
     expect(changes?.came).toBeGreaterThan(0);
+    expect(changes?.reasons.map(({ reason }) => reason)).toEqual(['configuration']);
+    expect(changes?.findings).toEqual({
+      before: summaryOf(original, JUNE).totals.findings,
+      now: summaryOf(workspace, JUNE).totals.findings,
+    });
+  });
+
+  it('tell a call that came with a new file from what settings did', async () => {
+    const workspace = copy('several');
+    const objections = FILES['in/client/objections.csv'] ?? '';
+    const policy = 'policy:\n  calling_hours: [{ from: 2026-01-01, weekdays: "09:00-10:00" }]\nvendors:';
+    writeFiles(workspace, {
+      'belaudit.yaml': CONFIGURATION.replace('vendors:', policy),
+      'in/client/objections.csv': `${objections}${LATE_OBJECTION}`,
+      'in/alfa/nieuw.csv':
+        'Ref;Datum;Tijd;Telefoon;Duur;Status;Agent\nA-99;24-6-2026;22:15:00;06-12345671;1:35;GESPREK;Jan\n',
+    });
+    await judged(workspace);
+    const changes = readCsv(join(workspace, 'reports', JUNE, 'changes.csv'));
+    const because = new Set(changes.filter((row) => row['call_id'] === 'A-99').map((row) => row['because']));
+    expect([...because]).toEqual(['file-added']);
+    expect(changes.find((row) => row['call_id'] === 'B-1')).toMatchObject({ because: 'several' });
   });
 
   it('are kept too where they are no longer as they were written', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import type { ReplacedResults } from '../../../src/model/results-version.ts';
 import { INSPECTION, outcome, RULE, run, standIn } from './stand-in.ts';
 
 describe('a command that cannot be understood', () => {
@@ -121,6 +122,47 @@ describe('run', () => {
     expect((await run('run', standIn({ runWorkspace: async () => answer }).api)).out).toMatch(
       /^Nothing is new: .* --again/u,
     );
+  });
+
+  it('says what changed since the results that were there, by rule and by reason', async () => {
+    const none = { came: 0, went: 0, changed: 0 };
+    const replaces: ReplacedResults = {
+      ...{ number: 1, folder: '2026-06-01_2026-06-30.v1', run_id: 'abc', as_of: '2026-07-05' },
+      changes: {
+        ...{ came: 3, went: 28, changed: 1, findings: { before: 281, now: 256 } },
+        rules: [
+          { rule: 'called-after-objection', came: 3, went: 0, changed: 1, findings: { before: 9, now: 12 } },
+          { rule: 'optout-not-offered', ...none, went: 28, findings: { before: 40, now: 12 } },
+        ],
+        reasons: [
+          { reason: 'file-added', came: 3, went: 20, changed: 0 },
+          { reason: 'configuration', came: 0, went: 8, changed: 1 },
+        ],
+        vendors: [],
+        because: {
+          ...{ files_added: [], files_removed: [], files_changed: [], configuration: true, rows_removed: false },
+          ...{ rulebook: null, program: null, as_of: null, earlier_months: false },
+        },
+      },
+    };
+    const made = outcome();
+    const told = async (version: ReplacedResults): Promise<string> => {
+      const summary = { ...made.summary, version: { number: 2, replaces: version } };
+      const answer = { ...made, summary, isNewVersion: true as const };
+      return (await run('run', standIn({ runWorkspace: async () => answer }).api)).out.replaceAll(/\s+/gu, ' ');
+    };
+    const out = await told(replaces);
+    expect(out).toContain(
+      '281 → 256 findings since version 1, kept in reports/2026-06-01_2026-06-30.v1: 3 came, 28 went, 1 changed.',
+    );
+    expect(out).toContain(
+      'By rule: optout-not-offered 40 → 12 (28 went); called-after-objection 9 → 12 (3 came, 1 changed).',
+    );
+    expect(out).toContain(
+      'By reason: a new file: 3 came, 20 went; changed configuration or mapping: 8 went, 1 changed.',
+    );
+    expect(out).toContain('Each of them: reports/2026-06-01_2026-06-30/changes.csv');
+    expect(await told({ ...replaces, changes: null })).toContain('so nothing tells what changed');
   });
 
   it('ends with what it found, in words', async () => {

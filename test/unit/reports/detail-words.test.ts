@@ -234,6 +234,7 @@ describe('a new version', () => {
     removed: 0,
     changed: 0,
     configuration: false,
+    rowsRemoved: false,
     rulebook: false,
     program: false,
     asOf: false,

@@ -246,7 +246,9 @@ describe('a version that replaces another', () => {
     run_id: 'abc',
     as_of: '2026-07-05',
     changes: {
-      ...{ came: 3, went: 2, changed: 1 },
+      ...{ came: 3, went: 2, changed: 1, findings: { before: 9, now: 10 } },
+      rules: [],
+      reasons: [{ reason: 'several', came: 3, went: 2, changed: 1 }],
       vendors: [
         {
           ...{ vendor: 'alfa', came: 2, went: 0, changed: 1 },
@@ -259,7 +261,7 @@ describe('a version that replaces another', () => {
         files_removed: [{ path: 'in/b/geheim.csv', vendor: 'beta' }],
         files_changed: [],
         configuration: true,
-        ...{ rulebook: null, program: null, as_of: null, earlier_months: false },
+        ...{ rows_removed: false, rulebook: null, program: null, as_of: null, earlier_months: false },
       },
     },
   };

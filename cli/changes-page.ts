@@ -1,0 +1,65 @@
+import type { ChangeCounts, ChangeReason, ReplacedResults } from '../src/index.ts';
+import { groupedNumber } from './grouped-number.ts';
+import type { Page } from './output.ts';
+
+/** So many rules stand by name; the others are counted. */
+const MOST_RULES = 5;
+
+const REASONS: Readonly<Record<ChangeReason, string>> = {
+  'file-added': 'a new file',
+  'file-changed': 'a file with other contents',
+  'file-removed': 'a file that is gone',
+  'rows-removed': 'removed rows',
+  configuration: 'changed configuration or mapping',
+  rulebook: 'another rulebook',
+  program: 'another version of the program',
+  several: 'more than one thing changed, and which of them did it is not known',
+  unknown: 'nothing that is known',
+};
+
+/**
+ * What changed since the results that these replace, in a few lines.
+ * @param folder of the results, from where the user is
+ */
+export function writeChanges(page: Page, replaces: ReplacedResults, folder: string): void {
+  const kept = `version ${groupedNumber(replaces.number)}, kept in ${folder.slice(0, folder.lastIndexOf('/') + 1)}${replaces.folder}`;
+  const { changes } = replaces;
+  if (changes === null) {
+    page.paragraph(
+      `These results replace ${kept}. That version is not as it was written, so nothing tells what changed.`,
+    );
+    return;
+  }
+  const { findings, rules, reasons } = changes;
+  page.paragraph(
+    `${groupedNumber(findings.before)} → ${counted(findings.now, 'finding')} since ${kept}: ${countsSaid(changes)}.`,
+  );
+  if (rules.length === 0) return;
+  const shown = [...rules].sort((a, b) => total(b) - total(a)).slice(0, MOST_RULES);
+  const more = rules.length - shown.length;
+  const byRule = shown.map(
+    ({ rule, findings: of, ...counts }) =>
+      `${rule} ${groupedNumber(of.before)} → ${groupedNumber(of.now)} (${countsSaid(counts)})`,
+  );
+  page.paragraph(`  By rule: ${[...byRule, ...(more === 0 ? [] : [`${counted(more, 'other rule')}`])].join('; ')}.`);
+  const byReason = reasons.map(({ reason, ...counts }) => `${REASONS[reason]}: ${countsSaid(counts)}`);
+  page.paragraph(`  By reason: ${byReason.join('; ')}.`);
+  page.line(`  Each of them: ${folder}/changes.csv`);
+}
+
+function countsSaid({ came, went, changed }: ChangeCounts): string {
+  const parts = [
+    came === 0 ? '' : `${groupedNumber(came)} came`,
+    went === 0 ? '' : `${groupedNumber(went)} went`,
+    changed === 0 ? '' : `${groupedNumber(changed)} changed`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'no finding came, went or changed' : parts.join(', ');
+}
+
+function total({ came, went, changed }: ChangeCounts): number {
+  return came + went + changed;
+}
+
+function counted(count: number, thing: string): string {
+  return `${groupedNumber(count)} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { CHANGE_COLUMNS } from '../model/results.ts';
+import {
+  CHANGE_REASONS,
+  type ChangeCounts,
+  type ChangedFile,
+  type ChangeReason,
+  type ChangeReasons,
+  type VendorChanges,
+  type VersionChanges,
+} from '../model/results-version.ts';
+import type { FileAccount, Summary } from '../model/summary.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+
+/** Results of a period, and what of that they were made of no summary tells. */
+export interface ComparedResults {
+  /** Folder with their tables. */
+  readonly folder: string;
+  readonly summary: Summary;
+  readonly configurationSha256: string;
+  /** Digest of the removals in force; empty where there were none. */
+  readonly removals: string;
+  readonly comparedWith: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/** Every finding that came, went or changed between two results, with both readings and why; gone when the store is closed. */
+export const RESULT_CHANGES: string = 'result_changes';
+
+const SORTED = ['vendor', 'moment', 'call_id', 'rule'];
+const NUMERIC = new Set(['source_row', 'source_row_before']);
+
+/**
+ * Compares the results of a period with those that were there before: how many findings came, went and changed, by rule, call centre and reason.
+ * Leaves the findings themselves in the table `result_changes` of the store.
+ */
+export async function compareResults(
+  store: Store,
+  former: ComparedResults,
+  now: ComparedResults,
+): Promise<VersionChanges> {
+  const because = changeReasons(former, now);
+  await store.createTemporaryTable(RESULT_CHANGES, sqlFile(import.meta.url, './version-changes.sql'), {
+    former: join(former.folder, 'findings.parquet'),
+    new: join(now.folder, 'findings.parquet'),
+    former_calls: join(former.folder, 'calls.parquet'),
+    new_calls: join(now.folder, 'calls.parquet'),
+    files: JSON.stringify(changedFiles(because)),
+    sole_reason: soleReason(because),
+    only_files: reasonsBesideFiles(because).length === 0,
+  });
+  const counted = await store.rows<Omit<CountedChange, 'findings'> & { findings: bigint }>(
+    sqlFile(import.meta.url, './version-change-counts.sql'),
+  );
+  const counts = counted.map((row) => ({ ...row, findings: Number(row.findings) }));
+  const rules = inReportOrder([...new Set(counts.map(({ rule }) => rule))], now.summary);
+  return {
+    ...changeCounts(counts),
+    findings: { before: former.summary.totals.findings, now: now.summary.totals.findings },
+    rules: rules.map((rule) => ({
+      rule,
+      findings: { before: findingsOf(former.summary, rule), now: findingsOf(now.summary, rule) },
+      ...changeCounts(counts.filter((row) => row.rule === rule)),
+    })),
+    reasons: CHANGE_REASONS.map((reason) => ({
+      reason,
+      ...changeCounts(counts.filter((row) => row.because === reason)),
+    })).filter(({ came, went, changed }) => came + went + changed > 0),
+    vendors: [...new Set(counts.map((row) => row.vendor))].map((vendor) => vendorChanges(vendor, counts, now.summary)),
+    because,
+  };
+}
+
+/** Writes what `compareResults` left in the store, as `changes.csv` has it. */
+export async function writeChanges(store: Store, path: string): Promise<void> {
+  await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));
+  const columns = Object.keys(CHANGE_COLUMNS).map((column) => {
+    const name = identifier(column);
+    return NUMERIC.has(column) ? name : `nullif(spreadsheet_safe(${name}), '') as ${name}`;
+  });
+  const order = SORTED.map((column) => `${identifier(RESULT_CHANGES)}.${identifier(column)}`);
+  const select = `select ${columns.join(', ')} from ${identifier(RESULT_CHANGES)} order by ${order.join(', ')}`;
+  await store.writeFile(path, 'csv', select);
+}
+
+interface CountedChange {
+  readonly vendor: string;
+  readonly rule: string;
+  readonly change: keyof ChangeCounts;
+  readonly because: ChangeReason;
+  readonly findings: number;
+}
+
+function vendorChanges(vendor: string, counts: readonly CountedChange[], now: Summary): VendorChanges {
+  const own = counts.filter((row) => row.vendor === vendor);
+  const rules = inReportOrder([...new Set(own.map((row) => row.rule))], now);
+  return {
+    vendor,
+    ...changeCounts(own),
+    rules: rules.map((rule) => ({ rule, ...changeCounts(own.filter((row) => row.rule === rule)) })),
+  };
+}
+
+function inReportOrder(rules: readonly string[], { rules: known }: Summary): readonly string[] {
+  const order = new Map(known.map(({ rule }, index) => [rule, index]));
+  const place = (rule: string): number => order.get(rule) ?? order.size;
+  return [...rules].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}
+
+function findingsOf({ totals }: Summary, rule: string): number {
+  return totals.rules.find((figures) => figures.rule === rule)?.findings ?? 0;
+}
+
+function changeCounts(rows: readonly CountedChange[]): ChangeCounts {
+  const count = (change: keyof ChangeCounts): number =>
+    rows.reduce((sum, row) => sum + (row.change === change ? row.findings : 0), 0);
+  return { came: count('came'), went: count('went'), changed: count('changed') };
+}
+
+/** Everything that the results rest on and that is other than it was. */
+function changeReasons(former: ComparedResults, now: ComparedResults): ChangeReasons {
+  const [before, after] = [sorted(former.summary.files), sorted(now.summary.files)];
+  const differ = (one: string, other: string): readonly [string, string] | null =>
+    one === other ? null : [one, other];
+  const { summary: then } = former;
+  const { summary } = now;
+  return {
+    files_added: after.filter(({ path }) => !before.some((file) => file.path === path)).map(named),
+    files_removed: before.filter(({ path }) => !after.some((file) => file.path === path)).map(named),
+    files_changed: after
+      .filter(({ path, sha256 }) => before.some((file) => file.path === path && file.sha256 !== sha256))
+      .map(named),
+    configuration: former.configurationSha256 !== now.configurationSha256,
+    rows_removed: former.removals !== now.removals,
+    rulebook: differ(then.program.rulebook, summary.program.rulebook),
+    program: differ(then.program.version, summary.program.version),
+    as_of: differ(then.period.as_of, summary.period.as_of),
+    earlier_months: JSON.stringify(former.comparedWith) !== JSON.stringify(now.comparedWith),
+  };
+}
+
+/** What differs beside files and can change a finding. The audit date decides about fines alone, and earlier months about figures over time. */
+function reasonsBesideFiles(because: ChangeReasons): readonly ChangeReason[] {
+  const differs: readonly (readonly [ChangeReason, boolean])[] = [
+    ['rows-removed', because.rows_removed],
+    ['configuration', because.configuration],
+    ['rulebook', because.rulebook !== null],
+    // A version with another rulebook is told by that.
+    ['program', because.program !== null && because.rulebook === null],
+  ];
+  return differs.flatMap(([reason, is]) => (is ? [reason] : []));
+}
+
+/** The one thing that differs. */
+function soleReason(because: ChangeReasons): ChangeReason {
+  const all = [...new Set(changedFiles(because).map(({ reason }) => reason)), ...reasonsBesideFiles(because)];
+  const [only, ...others] = all;
+  if (only === undefined) return 'unknown';
+  return others.length === 0 ? only : 'several';
+}
+
+function changedFiles(because: ChangeReasons): readonly { readonly path: string; readonly reason: ChangeReason }[] {
+  const all = (
+    files: readonly ChangedFile[],
+    reason: ChangeReason,
+  ): readonly { path: string; reason: ChangeReason }[] =>
+    // A file under two sources stands there twice.
+    [...new Set(files.map(({ path }) => path))].map((path) => ({ path, reason }));
+  return [
+    ...all(because.files_added, 'file-added'),
+    ...all(because.files_changed, 'file-changed'),
+    ...all(because.files_removed, 'file-removed'),
+  ];
+}
+
+function sorted(files: readonly FileAccount[]): readonly FileAccount[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function named({ path, vendor }: FileAccount): ChangedFile {
+  return { path, vendor };
+}
