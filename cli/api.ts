@@ -1,5 +1,6 @@
 import type {
   CheckOptions,
+  GivenUp,
   InitOptions,
   Inspection,
   InspectOptions,
@@ -72,6 +73,7 @@ export interface Api {
     progress: Progress,
     options: ForgetOptions,
   ) => Promise<RemovalOutcome>;
+  readonly giveUpRemovals: (workspace: Workspace, options: WorkOptions) => Promise<GivenUp>;
   readonly purgeWorkspace: (workspace: Workspace, progress: Progress, options: PurgeOptions) => Promise<RemovalOutcome>;
   readonly listRules: () => Promise<readonly RuleDocumentation[]>;
   readonly demoWorkspace: (directory: string, progress: Progress) => Promise<DemoTruth>;
@@ -139,6 +141,8 @@ export interface PurgeOptions extends RemovalOptions {
 export interface RemovalOutcome {
   /** Folder of the proof, relative to the workspace, with forward slashes; null for a dry run. */
   readonly folder: string | null;
+  /** Folders of `reports` that are sealed and lose files. */
+  readonly sealed: readonly string[];
   readonly proof: {
     readonly kind: 'purge' | 'forget';
     readonly removed: readonly {

@@ -13,6 +13,10 @@ export interface CommandContext {
   readonly today: string;
   /** Of the process: where the path of a browser is looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Asks the user on the terminal, and gives the answer; absent where there is no terminal to ask on. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** The first line that the user gives on standard input, for what should not stand on a command line. */
+  readonly readLine: () => Promise<string>;
   /** Aborted when the user stops the command. */
   readonly signal: AbortSignal;
   /** Exit code of the command that ran. */

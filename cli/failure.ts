@@ -8,14 +8,17 @@ export interface Failure {
   readonly details: readonly ErrorDetail[];
 }
 
-/** The command was not understood. */
+/** Codes of mistakes in the command itself, of which the library knows nothing. */
+type UsageCode = 'USAGE' | 'UNKNOWN_RULE' | 'NOT_CONFIRMED';
+
+/** The command was not understood, or not confirmed. */
 export class UsageError extends Error implements Failure {
   override readonly name = 'UserError';
-  readonly code: 'USAGE' | 'UNKNOWN_RULE';
+  readonly code: UsageCode;
   readonly hint: string;
   readonly details: readonly ErrorDetail[] = [];
 
-  constructor(message: string, hint: string, code: 'USAGE' | 'UNKNOWN_RULE' = 'USAGE') {
+  constructor(message: string, hint: string, code: UsageCode = 'USAGE') {
     super(message);
     this.code = code;
     this.hint = hint;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import type { Api } from './api.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './failure.ts';
@@ -27,6 +28,8 @@ const context: CommandContext = {
   output,
   today: localDay(new Date()),
   environment: process.env,
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+  readLine: async () => await ask(''),
   signal: stop.signal,
   exitCode: EXIT.done,
 };
@@ -53,6 +56,20 @@ setTimeout(() => process.exit(), GRACE).unref();
 function fail(error: unknown): void {
   output.failure(error);
   process.exit(EXIT.fault);
+}
+
+/** Asks on standard error, as results may be redirected. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: question === '' ? undefined : process.stderr });
+  try {
+    return await new Promise((resolve, reject) => {
+      // The end of the input is no answer.
+      lines.once('close', () => resolve(''));
+      lines.question(question, { signal: stop.signal }).then(resolve, reject);
+    });
+  } finally {
+    lines.close();
+  }
 }
 
 async function loadApi(): Promise<Api> {

@@ -68,6 +68,12 @@ export class Output {
     words(this.#page(results));
   }
 
+  /** Shows on standard error what is about to happen, also where little is to be printed: somebody is asked about it. */
+  preview(words: (page: Page) => void): void {
+    this.#endProgress();
+    words(this.#page(this.#options.messages));
+  }
+
   /** Text of our own that is printed as it is: help and version. */
   help(text: string, target: 'results' | 'messages' = 'results'): void {
     this.#options[target].write(text);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { RemovalOptions } from './api.ts';
+import type { RemovalOptions, RemovalOutcome } from './api.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -8,10 +8,13 @@ import {
   type WorkingOptions,
   workOptions,
 } from './command-context.ts';
+import { addConfirmation, type ConfirmationWords, confirm } from './confirmation.ts';
 import { UsageError } from './failure.ts';
+import { masked } from './printable.ts';
+import { writeRemoval } from './removal-page.ts';
 
 /** What both commands that remove data are given. */
-export interface RemovalWords extends WorkingOptions {
+export interface RemovalWords extends WorkingOptions, ConfirmationWords {
   readonly asked?: string;
   readonly reason?: string;
   readonly dryRun?: true;
@@ -19,7 +22,7 @@ export interface RemovalWords extends WorkingOptions {
 
 /** @param asked what the day of `--asked` means */
 export function addRemovalOptions(command: Command, asked: string): Command {
-  return addWorkingOptions(command)
+  return addConfirmation(addWorkingOptions(command))
     .option('--asked <day>', `${asked} (default: the audit date)`, readDay)
     .option('--reason <text>', 'why, for the proof')
     .option('--dry-run', 'say what would go, and change nothing')
@@ -43,4 +46,26 @@ export function removalOptions(words: RemovalWords, context: CommandContext): Re
     ...(words.reason === undefined ? {} : { reason: words.reason }),
     ...(words.dryRun === true ? { dryRun: true } : {}),
   };
+}
+
+/**
+ * Removes, after what will go was shown and confirmed. With `--yes` it is not shown before, but sealed folders that lose files are named.
+ * @param remove the removal, which says in a dry run what would go
+ * @throws UsageError NOT_CONFIRMED
+ */
+export async function removeConfirmed(
+  words: RemovalWords,
+  context: CommandContext,
+  directory: string,
+  remove: (options: RemovalOptions) => Promise<RemovalOutcome>,
+): Promise<void> {
+  const options = removalOptions(words, context);
+  const isAsked = words.dryRun !== true && words.yes !== true;
+  if (isAsked) {
+    const foreseen = masked(await remove({ ...options, dryRun: true }));
+    context.output.preview((page) => writeRemoval(page, foreseen, directory));
+    await confirm('Remove this for good?', words, context);
+  }
+  const outcome = masked(await remove(options));
+  context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));
 }

@@ -17,13 +17,17 @@ const KEPT: Readonly<Record<Proof['kept'][number]['reason'], string>> = {
 };
 
 /** What a removal took and left, or would. */
-export function writeRemoval(page: Page, { folder, proof }: RemovalOutcome, directory: string): void {
+export function writeRemoval(page: Page, { folder, proof, sealed }: RemovalOutcome, directory: string): void {
   page.line(totalSentence(proof, folder !== null));
+  for (const name of sealed)
+    page.line(
+      `reports/${name} is sealed, and ${folder === null ? 'would lose' : 'lost'} files: "belaudit verify" says so from then on.`,
+    );
   writeFiles(page, proof);
   writeKept(page, proof);
   for (const { folder: name, files } of proof.reports)
     page.line(`reports/${name}: ${files.map(({ path }) => path).join(', ')}`);
-  writeTasks(page, proof);
+  writeTasks(page, proof, folder !== null);
   if (folder === null) return;
   if (proof.kind === 'forget' && proof.reports.some((report) => /^\d/u.test(report.folder)))
     page.line('"belaudit run" makes whole results again, without these rows.');
@@ -33,7 +37,7 @@ export function writeRemoval(page: Page, { folder, proof }: RemovalOutcome, dire
 function totalSentence({ totals }: Proof, isDone: boolean): string {
   const isOne = totals.removed === 1;
   const rows = isOne ? 'One row' : `${groupedNumber(totals.removed)} rows`;
-  if (!isDone) return `${rows} would be removed. Nothing was changed: this was a dry run.`;
+  if (!isDone) return `${rows} would be removed. Nothing is changed yet.`;
   if (totals.removed === 0) return 'No row of the loaded files had to go.';
   return `${rows} ${isOne ? 'is removed, and stays' : 'are removed, and stay'} so when the files are loaded again.`;
 }
@@ -60,9 +64,9 @@ function writeKept(page: Page, { kept }: Proof): void {
 }
 
 /** What is left to the user. */
-function writeTasks(page: Page, { removed, kept }: Proof): void {
+function writeTasks(page: Page, { removed, kept }: Proof, isDone: boolean): void {
   const deleted = removed.filter((file) => file.deleted);
-  for (const { path } of deleted) page.line(`${path} was deleted.`);
+  for (const { path } of deleted) page.line(`${path} ${isDone ? 'was' : 'would be'} deleted.`);
   if (removed.length > deleted.length)
     page.line(
       'The delivered files still hold these rows. They are yours: strike the lines, or delete the files; removal.json lists them.',

@@ -16,7 +16,7 @@ export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from
 export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export type { RunOutcome } from './monthly-job.ts';
-export type { ForgetOptions, PurgeOptions, RemovalOutcome } from './removal-job.ts';
+export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './removal-job.ts';
 export type { ReproduceOptions, ReproduceOutcome } from './reproduce-job.ts';
 export { listRules } from './rulebook/registry.ts';
 export type { KeyOutcome, SealFolderOptions, SealOutcome } from './seal-job.ts';
@@ -87,6 +87,11 @@ export const runWorkspace: typeof import('./monthly-job.ts').runWorkspace = late
 /** Answers a request to be forgotten: a number, a person, or both go out of the store and of what was written. */
 export const forgetWorkspace: typeof import('./removal-job.ts').forgetWorkspace = late(
   async () => (await import('./removal-job.ts')).forgetWorkspace,
+);
+
+/** Starts over without what is missing of the list of removals. */
+export const giveUpRemovals: typeof import('./removal-job.ts').giveUpRemovals = late(
+  async () => (await import('./removal-job.ts')).giveUpRemovals,
 );
 
 /** Removes calls of before a day, and persons of whom nothing later is known. */

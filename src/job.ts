@@ -4,6 +4,7 @@ import { UserError } from './errors.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
 import type { Language } from './model/configuration.ts';
 import { pendingRemoval } from './removal/removal-list.ts';
+import { assertProofsKnown, assertStoreKnown, rememberRemovals } from './removal/removal-witnesses.ts';
 import { unfinished } from './removal/sought.ts';
 import { isUnclean, markClean } from './removal/unclean-store.ts';
 import { clearLeftovers } from './results/results-folder.ts';
@@ -26,7 +27,10 @@ export function signalOf(options: JobOptions): { readonly signal?: AbortSignal }
   return options.signal === undefined ? {} : { signal: options.signal };
 }
 
-/** Work on the workspace's store, which no other process has meanwhile. @throws UserError in words of ours for a disk, a lock or a stop */
+/**
+ * Work on the workspace's store, which no other process has meanwhile, where list, key, store and proofs of removals agree.
+ * @throws UserError REMOVALS_DAMAGED, REMOVAL_UNFINISHED; in words of ours for a disk, a lock or a stop
+ */
 export async function withStore<Result>(
   workspace: Workspace,
   options: JobOptions,
@@ -34,6 +38,7 @@ export async function withStore<Result>(
   finishing: 'removal' | 'nothing' = 'nothing',
 ): Promise<Result> {
   options.signal?.throwIfAborted();
+  assertProofsKnown(workspace);
   const pending = finishing === 'removal' ? undefined : pendingRemoval(workspace);
   if (pending !== undefined) throw unfinished(pending);
   await cleanStore(workspace);
@@ -47,10 +52,14 @@ export async function withStore<Result>(
   const interrupt = (): void => store.interrupt();
   options.signal?.addEventListener('abort', interrupt);
   try {
+    await assertStoreKnown(workspace, store);
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
     mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
     clearLeftovers(workspace.reportsDirectory);
-    return await work(store);
+    await rememberRemovals(workspace, store);
+    const result = await work(store);
+    await rememberRemovals(workspace, store);
+    return result;
   } catch (error) {
     throw options.signal?.aborted === true ? interrupted(error) : diskError(error);
   } finally {

@@ -8,18 +8,23 @@ import { type JobOptions, signalOf, withStore } from './job.ts';
 import type { Progress } from './model/progress.ts';
 import type { Removal } from './model/removal.ts';
 import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile } from './model/removal-proof.ts';
-import { isRepeated, isSame, makeRemoval, type RemovalRequest } from './removal/make-removal.ts';
+import { isSame, makeRemoval, type RemovalRequest } from './removal/make-removal.ts';
+import { readKey, setAside, trustedSteps, writeJournal } from './removal/removal-journal.ts';
 import {
   holdsOf,
   inForce,
+  isRepeated,
   keepRemoval,
   lentKey,
+  newKey,
+  nextRemovalId,
   numberSubject,
   personSubject,
   readRemovals,
   removalKey,
   removalsInForce,
 } from './removal/removal-list.ts';
+import { lastProven, rememberRemovals } from './removal/removal-witnesses.ts';
 import { cleanReports, type Target } from './removal/report-folders.ts';
 import { type Sought, unfinished } from './removal/sought.ts';
 import { removalWords, tellNote, tellRemoval } from './removal/tell-removal.ts';
@@ -28,7 +33,7 @@ import { readManifest } from './results/read-results.ts';
 import { resultsFolder } from './results/results-folder.ts';
 import { COUNTRY } from './rulebook/registry.ts';
 import { sqlFile } from './store/sql.ts';
-import type { Store } from './store/store.ts';
+import { Store } from './store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from './version.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -56,6 +61,8 @@ export interface PurgeOptions extends RemovalOptions {
 export interface RemovalOutcome {
   /** Folder of the proof, relative to the workspace, with forward slashes; null for a dry run. */
   readonly folder: string | null;
+  /** Folders of `reports` that are sealed and lose files. */
+  readonly sealed: readonly string[];
   readonly proof: RemovalProof;
 }
 
@@ -103,11 +110,58 @@ export async function purgeWorkspace(
   });
 }
 
+/** What is left of a list of removals that somebody gave up. */
+export interface GivenUp {
+  /** Removals that still hold. */
+  readonly kept: number;
+  /** Removals up to this number hold no more, but for those that were kept: their proofs name them. */
+  readonly upTo: number;
+}
+
+/**
+ * Starts over where list, key, store or proofs of removals do not agree and no backup is at hand. What the key vouches for is kept; the rest is given up, and comes back from
+ * the files at the next load. What stood there is moved aside, and the store is deleted, to be made anew.
+ * @throws UserError USAGE where nothing is wrong with the list: it is no way to undo a removal
+ */
+export async function giveUpRemovals(workspace: Workspace, options: JobOptions = {}): Promise<GivenUp> {
+  await assertDamaged(workspace, options);
+  const steps = trustedSteps(workspace);
+  const key = steps.length === 0 ? newKey() : readKey(workspace);
+  const kept = steps.flatMap((step) => ('removal' in step ? [step.removal.id] : []));
+  const earlier = steps.flatMap((step) => ('given_up' in step ? [step.given_up] : []));
+  const upTo = Math.max(0, lastProven(workspace), ...kept, ...earlier);
+  if (existsSync(workspace.storePath)) (await Store.open(workspace.storePath)).close();
+  for (const path of [workspace.storePath, `${workspace.storePath}.wal`]) rmSync(path, { force: true });
+  setAside(workspace);
+  writeJournal(workspace, key, [...steps, { given_up: upTo }]);
+  return { kept: new Set(kept).size, upTo };
+}
+
+async function assertDamaged(workspace: Workspace, options: JobOptions): Promise<void> {
+  try {
+    await withStore(workspace, options, async () => {}, 'removal');
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'REMOVALS_DAMAGED') return;
+    throw error;
+  }
+  throw new UserError(
+    'USAGE',
+    'The list of removals of this workspace is whole, and stays.',
+    'Run the command without --give-up-removals: a removal is not undone.',
+  );
+}
+
 interface Asked {
   readonly kind: Removal['kind'];
   readonly before: string | null;
   readonly sought: Sought;
   readonly deleteFiles?: boolean;
+}
+
+/** How the reports are gone through. */
+interface Looked extends Asked {
+  readonly dryRun: boolean;
+  readonly onSealed: (folder: string) => void;
 }
 
 async function removeFrom(
@@ -157,6 +211,7 @@ async function prepared(
   const { configuration, reportsDirectory } = workspace;
   const { client, audit } = configuration;
   return await makeRemoval(store, former, request, {
+    nextId: nextRemovalId(workspace),
     ...{ reportsDirectory, key, timeZone: client.timeZone, asOf: audit.asOf },
     limitationMonths: COUNTRY.limitationMonths,
     holds: holdsOf(configuration, key),
@@ -187,18 +242,21 @@ async function foresee(
   const { configuration } = workspace;
   const list = inForce([...former.filter(({ id }) => id !== removal.id), removal], key, configuration);
   let proof: RemovalProof | undefined;
+  const sealed: string[] = [];
   const takenBack = new Error('taken back');
   try {
     await store.transaction(async () => {
       await applyRemovals(store, list, configuration.client.timeZone);
-      proof = await proofOf(workspace, store, removal, asked, true, new Set());
+      const deleted = asked.deleteFiles === true ? await deletableFiles(workspace, store, removal) : [];
+      const onSealed = (folder: string): number => sealed.push(folder);
+      proof = await proofOf(workspace, store, removal, { ...asked, dryRun: true, onSealed }, new Set(deleted));
       throw takenBack;
     });
   } catch (error) {
     if (error !== takenBack) throw error;
   }
   if (proof === undefined) throw new Error('a dry run came to nothing');
-  return { folder: null, proof };
+  return { folder: null, sealed, proof };
 }
 
 /** The list first, so that nothing comes back whenever the machine stops; then the store, the reports, the proof and the delivered files. */
@@ -213,10 +271,16 @@ async function carryOut(
 ): Promise<RemovalOutcome> {
   const before = former.find(({ id }) => id === removal.id);
   keepRemoval(workspace, removal);
+  await rememberRemovals(workspace, store);
   await load(workspace, store, progress, { ...signalOf(options), again: true });
   progress.stage('Going through the reports');
   const deleted = asked.deleteFiles === true ? await deletableFiles(workspace, store, removal) : [];
-  const proof = await proofOf(workspace, store, removal, asked, false, new Set(deleted));
+  const sealed: string[] = [];
+  const onSealed = (folder: string): void => {
+    sealed.push(folder);
+    progress.note(`reports/${folder} is sealed, and loses files now.`);
+  };
+  const proof = await proofOf(workspace, store, removal, { ...asked, dryRun: false, onSealed }, new Set(deleted));
   progress.done();
   const known = proofFolder(workspace, removal);
   const told = readProof(join(workspace.reportsDirectory, known));
@@ -226,7 +290,7 @@ async function carryOut(
     : await writeProof(workspace, known, proof, options);
   for (const path of deleted) rmSync(join(workspace.directory, path), { force: true });
   keepRemoval(workspace, { ...removal, done: true });
-  return { folder, proof: isTold ? told : proof };
+  return { folder, sealed, proof: isTold ? told : proof };
 }
 
 async function writeProof(
@@ -285,8 +349,7 @@ async function proofOf(
   workspace: Workspace,
   store: Store,
   removal: Removal,
-  asked: Asked,
-  dryRun: boolean,
+  asked: Looked,
   deleted: ReadonlySet<string>,
 ): Promise<RemovalProof> {
   const { configuration } = workspace;
@@ -301,7 +364,7 @@ async function proofOf(
     deleted: deleted.has(file.path.split('#')[0] ?? file.path),
   }));
   const kept = await readRows<KeptRows>(store, 'kept-lines', id);
-  const reports = await cleaned(workspace, store, removal, asked, dryRun);
+  const reports = await cleaned(workspace, store, removal, asked);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {
     ...{ schema: 'belaudit.removal/1', id, kind: removal.kind, client: configuration.client.name },
@@ -335,19 +398,18 @@ async function cleaned(
   workspace: Workspace,
   store: Store,
   removal: Removal,
-  asked: Asked,
-  dryRun: boolean,
+  { sought, dryRun, onSealed }: Looked,
 ): Promise<readonly ChangedFolder[]> {
   const { client, audit } = workspace.configuration;
   const target: Target =
     removal.before === null
-      ? { kind: 'forget', sought: asked.sought }
+      ? { kind: 'forget', sought }
       : {
           ...{ kind: 'purge', before: removal.before, asOf: audit.asOf },
           ...{ timeZone: client.timeZone, limitationMonths: removal.limitation_months },
         };
   return await cleanReports({
-    ...{ store, reportsDirectory: workspace.reportsDirectory, removal, target, dryRun },
+    ...{ store, reportsDirectory: workspace.reportsDirectory, removal, target, dryRun, onSealed },
     digest: removalsInForce(workspace).digest,
     tell: (note) => tellNote(note, client.language),
   });

@@ -9,6 +9,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { givenNumber } from '../given-number.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { masked } from '../printable.ts';
 
@@ -26,7 +27,10 @@ export function declareDossier(program: Command, context: CommandContext): void 
         'each with its file and line; rows that a later delivery replaced; and what the answer rests on. It is also the answer to a consumer who asks what is known ' +
         '(article 15 GDPR). It reads what the last load and audit left. The number itself stands in the files in full, and in no file name.',
     )
-    .argument('<number...>', 'the telephone number, in any notation; without a country code it is Dutch')
+    .argument(
+      '<number...>',
+      'the telephone number, in any notation; without a country code it is Dutch; - reads it from standard input',
+    )
     .option('--person <person_id>', 'keep only what belongs to this person: for an answer to that person')
     .option('--no-pdf', 'write the JSON alone, which needs no browser')
     .addOption(languageOption('language of the dossier (default: as the configuration says)'))
@@ -38,6 +42,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
         examples: [
           ['belaudit dossier 06-12345678', 'everything about this number'],
           ['belaudit dossier +31612345678 --person K1002', 'what may be told to person K1002'],
+          ['belaudit dossier - < number.txt', 'without the number on the command line'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),
@@ -46,8 +51,9 @@ export function declareDossier(program: Command, context: CommandContext): void 
       const options = command.optsWithGlobals<DossierOptions>();
       const directory = workspaceDirectory(undefined, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
+      const given = await givenNumber(number, context);
       const outcome = masked(
-        await api.dossierWorkspace(workspace, number.join(' '), context.output.progress(context.signal), {
+        await api.dossierWorkspace(workspace, given, context.output.progress(context.signal), {
           ...workOptions(options, context),
           pdf: options.pdf,
           ...(options.person === undefined ? {} : { person: options.person }),

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import { type CommandContext, openWorkspaceIn, workspaceDirectory } from '../command-context.ts';
 import { UsageError } from '../failure.ts';
+import { givenNumber } from '../given-number.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
-import { masked } from '../printable.ts';
-import { addRemovalOptions, type RemovalWords, removalOptions } from '../removal-options.ts';
-import { writeRemoval } from '../removal-page.ts';
+import { addRemovalOptions, type RemovalWords, removeConfirmed } from '../removal-options.ts';
 
 interface ForgetWords extends RemovalWords {
   readonly person?: string;
@@ -17,9 +16,12 @@ export function declareForget(program: Command, context: CommandContext): void {
       'Removes a telephone number, a person, or both from the store and from everything that Belaudit wrote into reports, and writes a proof of it. What was removed ' +
         'stays removed when the same files are loaded again. What the law needs stays, each with its reason: objections, violations that can still be fined with what their ' +
         'verdicts rest on, calls that nobody has judged yet, and what a hold in belaudit.yaml names. Delivered files are yours and are not altered: the proof ' +
-        'names the lines that still hold the rows (docs/removal.md).',
+        'names the lines that still hold the rows (docs/removal.md). What will go is shown first, and asked about.',
     )
-    .argument('[number...]', 'the telephone number, in any notation; without a country code it is Dutch')
+    .argument(
+      '[number...]',
+      'the telephone number, in any notation; without a country code it is Dutch; - reads it from standard input',
+    )
     .option('--person <person_id>', 'the person, as the files name the person')
     .addHelpText(
       'after',
@@ -28,7 +30,8 @@ export function declareForget(program: Command, context: CommandContext): void {
         writes: '.belaudit/removals.json; removal.json and removal.md in reports/forget-<day>-<last three digits>/',
         examples: [
           ['belaudit forget 06-12345678 --dry-run', 'what would go, and what would stay'],
-          ['belaudit forget 06-12345678 --person K1002 --asked 2026-06-20', 'forget both'],
+          ['belaudit forget 06-12345678 --person K1002 --asked 2026-06-20', 'forget both, after a question'],
+          ['belaudit forget - --yes < number.txt', 'the number from a file, and no question'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),
@@ -39,13 +42,12 @@ export function declareForget(program: Command, context: CommandContext): void {
         throw new UsageError('Nobody is named.', 'Name a telephone number, or a person with --person.');
       const directory = workspaceDirectory(undefined, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
-      const outcome = masked(
-        await api.forgetWorkspace(workspace, context.output.progress(context.signal), {
-          ...removalOptions(options, context),
-          ...(number.length === 0 ? {} : { number: number.join(' ') }),
-          ...(options.person === undefined ? {} : { person: options.person }),
-        }),
-      );
-      context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));
+      const whom = {
+        ...(number.length === 0 ? {} : { number: await givenNumber(number, context) }),
+        ...(options.person === undefined ? {} : { person: options.person }),
+      };
+      await removeConfirmed(options, context, directory, async (given) => {
+        return await api.forgetWorkspace(workspace, context.output.progress(context.signal), { ...given, ...whom });
+      });
     });
 }

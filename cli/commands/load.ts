@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Workspace } from '../../src/index.ts';
+import type { Api } from '../api.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -7,9 +9,14 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { addConfirmation, type ConfirmationWords, confirm } from '../confirmation.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { writeLoad } from '../load-page.ts';
 import { masked } from '../printable.ts';
+
+interface LoadWords extends WorkingOptions, ConfirmationWords {
+  readonly giveUpRemovals?: true;
+}
 
 export function declareLoad(program: Command, context: CommandContext): void {
   const command = program
@@ -20,21 +27,49 @@ export function declareLoad(program: Command, context: CommandContext): void {
         'delivered before (duplicate), delivered again with other contents (replaced), and removed by "belaudit purge" or "belaudit forget" (removed), to the row.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
-  addWorkingOptions(command)
+  addConfirmation(addWorkingOptions(command))
+    .option(
+      '--give-up-removals',
+      'go on without what is missing of the list of removals, where there is no backup: whoever was forgotten is loaded again',
+    )
     .addHelpText(
       'after',
       commandHelpText({
         reads: 'belaudit.yaml, and the files that it names',
         writes: 'the store in .belaudit/',
-        examples: [['belaudit load --memory 2GB --threads 2', 'on a small machine']],
+        examples: [
+          ['belaudit load --memory 2GB --threads 2', 'on a small machine'],
+          ['belaudit load --give-up-removals', 'start over without a list of removals that is lost'],
+        ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
       }),
     )
     .action(async (dir: string | undefined) => {
-      const options = command.optsWithGlobals<WorkingOptions>();
+      const options = command.optsWithGlobals<LoadWords>();
       const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
+      if (options.giveUpRemovals === true) await giveUpRemovals(api, workspace, options, context);
       const progress = context.output.progress();
       const outcome = masked(await api.loadWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeLoad(page, outcome));
     });
+}
+
+/** @throws UsageError NOT_CONFIRMED */
+async function giveUpRemovals(
+  api: Api,
+  workspace: Workspace,
+  options: LoadWords,
+  context: CommandContext,
+): Promise<void> {
+  await confirm(
+    'Who was forgotten, and what was purged, comes back from your files where the list does not say so any more. Start over without it?',
+    options,
+    context,
+  );
+  const { kept, upTo } = await api.giveUpRemovals(workspace, workOptions(options, context));
+  context.output.message(
+    kept === 0
+      ? 'The list of removals was given up. The proofs in reports say what was removed: give these commands again.'
+      : `The list of removals was given up but for ${kept} of ${Math.max(kept, upTo)}. The proofs in reports say what else was removed: give these commands again.`,
+  );
 }

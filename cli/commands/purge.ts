@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
 import { type CommandContext, openWorkspaceIn, readDay, workspaceDirectory } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
-import { masked } from '../printable.ts';
-import { addRemovalOptions, type RemovalWords, removalOptions } from '../removal-options.ts';
-import { writeRemoval } from '../removal-page.ts';
+import { addRemovalOptions, type RemovalWords, removeConfirmed } from '../removal-options.ts';
 
 interface PurgeWords extends RemovalWords {
   readonly before: string;
@@ -17,7 +15,7 @@ export function declarePurge(program: Command, context: CommandContext): void {
       'Removes calls of before a day, and records and persons of whom nothing later is known, from the store; of the results of periods that lie wholly before it the rows go, and ' +
         'summary, checksums and PDFs stay. What was removed stays removed when the same files are loaded again. Objections stay, and so do violations that can ' +
         'still be fined with what their verdicts rest on, calls that nobody has judged yet, and what a hold in belaudit.yaml names. Delivered files are yours: they are named, and ' +
-        'deleted where you ask it (docs/removal.md).',
+        'deleted where you ask it (docs/removal.md). What will go is shown first, and asked about.',
     )
     .requiredOption('--before <day>', 'what is of before this day goes, such as 2021-07-01', readDay)
     .option('--delete-files', 'delete the delivered files of which every row is past the term')
@@ -37,13 +35,9 @@ export function declarePurge(program: Command, context: CommandContext): void {
       const options = command.optsWithGlobals<PurgeWords>();
       const directory = workspaceDirectory(undefined, options);
       const { api, workspace } = await openWorkspaceIn(directory, context);
-      const outcome = masked(
-        await api.purgeWorkspace(workspace, context.output.progress(context.signal), {
-          ...removalOptions(options, context),
-          before: options.before,
-          ...(options.deleteFiles === true ? { deleteFiles: true } : {}),
-        }),
-      );
-      context.output.result(outcome, (page) => writeRemoval(page, outcome, directory));
+      const what = { before: options.before, ...(options.deleteFiles === true ? { deleteFiles: true } : {}) };
+      await removeConfirmed(options, context, directory, async (given) => {
+        return await api.purgeWorkspace(workspace, context.output.progress(context.signal), { ...given, ...what });
+      });
     });
 }

@@ -69,7 +69,7 @@ async function formerUnits(store: Store, removals: RemovalsInForce): Promise<Fac
 /** Drops all that was made of former facts: the rows that went from these stand in it still. */
 async function dropDerived(store: Store): Promise<void> {
   const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
-  const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept']);
+  const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept', 'known_removals']);
   const tables = await store.rows<{ table_name: string }>(
     'select table_name from duckdb_tables() where not temporary order by table_name',
   );

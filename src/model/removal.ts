@@ -49,13 +49,8 @@ export interface Removal {
   readonly done: boolean;
 }
 
-/** The list of the workspace: `.belaudit/removals.json`. */
-export interface RemovalList {
-  readonly schema: 'belaudit.removals/1';
-  /** Keyed hash of nothing: says whether the key is that of the list. */
-  readonly key_check: string;
-  readonly removals: readonly Removal[];
-}
+/** One step of the list of the workspace, `.belaudit/removals.json`: something was asked for, or done, or everything up to a number was given up knowingly. */
+export type RemovalStep = { readonly removal: Removal } | { readonly done: number } | { readonly given_up: number };
 
 /** The removals that count at an audit date, and the key by which they recognise rows. */
 export interface RemovalsInForce {

@@ -21,6 +21,8 @@ export interface RemovalRequest {
 }
 
 export interface RemovalContext {
+  /** Number of a removal that is new. */
+  readonly nextId: number;
   readonly reportsDirectory: string;
   readonly key: string;
   readonly timeZone: string;
@@ -48,7 +50,7 @@ export async function makeRemoval(
   const inherited = same ?? (request.kind === 'purge' ? purged : undefined);
   const judged = await judgedPeriods(store, context);
   return {
-    id: same?.id ?? former.length + 1,
+    id: same?.id ?? context.nextId,
     kind: request.kind,
     asked_on: request.askedOn ?? same?.asked_on ?? context.asOf,
     reason: request.reason ?? same?.reason ?? request.defaultReason,
@@ -69,11 +71,6 @@ export function isSame(removal: Removal, request: RemovalRequest, before: string
   if (request.kind === 'purge') return removal.before === before;
   const marks = (subjects: readonly RemovalSubject[]): string => JSON.stringify(subjects.map(({ mark }) => mark));
   return marks(removal.subjects) === marks(request.subjects);
-}
-
-/** Whether an entry says what another says, but for being done. */
-export function isRepeated(one: Removal, other: Removal | undefined): boolean {
-  return other !== undefined && JSON.stringify({ ...one, done: true }) === JSON.stringify({ ...other, done: true });
 }
 
 function latest(one: string | null, other: string | null): string | null {

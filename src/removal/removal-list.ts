@@ -1,78 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import { UserError } from '../errors.ts';
-import type { Removal, RemovalHold, RemovalList, RemovalSubject, RemovalsInForce } from '../model/removal.ts';
+import type { Removal, RemovalHold, RemovalSubject, RemovalsInForce } from '../model/removal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { markOf, numberText, personText } from './marks.ts';
+import { appendSteps, hasKeyOrJournal, type Place, readJournal, readKey, writeNewKey } from './removal-journal.ts';
 
-/** Both stand beside the store, and stay where that is deleted. */
-const LIST_FILE = 'removals.json';
-const KEY_FILE = 'removals.key';
-/** What goes along with a workspace, for the same to be removed there. */
-export const REMOVAL_FILES: readonly string[] = [LIST_FILE, KEY_FILE];
 const KEY_BYTES = 32;
 const COUNTRY_PREFIX = '31';
 const NATIONAL_DIGITS = 9;
 
-const text = z.string();
-const day = z.iso.date();
-const subjectShape = z.object({
-  kind: z.enum(['number', 'person']),
-  mark: text,
-  prefix: text,
-  length: z.int(),
-  ending: text,
-});
-const removalShape = z.object({
-  id: z.int(),
-  kind: z.enum(['purge', 'forget']),
-  asked_on: day,
-  reason: text,
-  before: day.nullable(),
-  subjects: z.array(subjectShape),
-  limitation_months: z.int(),
-  judged: z.array(z.object({ from: day, to: day })),
-  violations: z.array(z.object({ mark: text, until: day })),
-  holds: z.array(
-    z.object({
-      subject: subjectShape.nullable(),
-      vendor: text.nullable(),
-      from: day.nullable(),
-      to: day.nullable(),
-      reason: text,
-      until: day,
-    }),
-  ),
-  related: z.object({ numbers: z.array(text), persons: z.int() }),
-  done: z.boolean(),
-});
-const listShape = z.object({
-  schema: z.literal('belaudit.removals/1'),
-  key_check: text,
-  removals: z.array(removalShape),
-});
-
-/** What of a workspace the list is found by. */
-type Place = Pick<Workspace, 'storePath'>;
-
 /**
  * What was removed from this workspace, in the order in which it was asked for; empty where nothing ever was.
- * @throws UserError REMOVALS_DAMAGED where the list or its key cannot be read: without them, what was removed would come back
+ * @throws UserError REMOVALS_DAMAGED where the list or its key is missing, cut or another: what was removed would come back
  */
 export function readRemovals(workspace: Place): readonly Removal[] {
-  const path = join(folderOf(workspace), LIST_FILE);
-  if (!existsSync(path)) return [];
-  let list: RemovalList | undefined;
-  try {
-    list = listShape.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
-  } catch {
-    list = undefined;
-  }
-  if (list === undefined) throw damaged(LIST_FILE, 'is no list of removals of this version');
-  if (list.key_check !== markOf(readKey(workspace), '')) throw damaged(KEY_FILE, 'is not the key of removals.json');
-  return list.removals;
+  return readJournal(workspace).removals;
 }
 
 /** The removal that was begun and not finished; undefined where there is none. @throws UserError REMOVALS_DAMAGED */
@@ -80,29 +21,39 @@ export function pendingRemoval(workspace: Place): Removal | undefined {
   return readRemovals(workspace).find((removal) => !removal.done);
 }
 
+/** The number of the next removal: one that was given up keeps its number, which its proof may name. @throws UserError REMOVALS_DAMAGED */
+export function nextRemovalId(workspace: Place): number {
+  const { removals, givenUp } = readJournal(workspace);
+  return Math.max(givenUp, ...removals.map(({ id }) => id)) + 1;
+}
+
 /** Puts a removal into the list, in the place of one with its id. Whole or not at all, and on the disk when it returns. */
 export function keepRemoval(workspace: Place, removal: Removal): void {
-  const others = readRemovals(workspace).filter(({ id }) => id !== removal.id);
-  const list: RemovalList = {
-    schema: 'belaudit.removals/1',
-    key_check: markOf(removalKey(workspace), ''),
-    removals: [...others, removal].sort((one, other) => one.id - other.id),
-  };
-  writeWhole(join(folderOf(workspace), LIST_FILE), `${JSON.stringify(list, null, 2)}\n`);
+  removalKey(workspace);
+  const former = readRemovals(workspace).find(({ id }) => id === removal.id);
+  const isFinished = removal.done && former?.done === false && isRepeated(removal, former);
+  appendSteps(workspace, [isFinished ? { done: removal.id } : { removal }]);
+}
+
+/** Whether an entry says what another says, but for being done. */
+export function isRepeated(one: Removal, other: Removal | undefined): boolean {
+  return other !== undefined && JSON.stringify({ ...one, done: true }) === JSON.stringify({ ...other, done: true });
 }
 
 /** The key by which removed rows are recognised: made when it is first asked for. @throws UserError REMOVALS_DAMAGED */
 export function removalKey(workspace: Place): string {
-  const path = join(folderOf(workspace), KEY_FILE);
-  if (!existsSync(path) && !existsSync(join(folderOf(workspace), LIST_FILE)))
-    writeWhole(path, `${randomBytes(KEY_BYTES).toString('hex')}\n`);
+  if (!hasKeyOrJournal(workspace)) writeNewKey(workspace, newKey());
   return readKey(workspace);
 }
 
 /** The key that is there, or one for the length of a command that writes nothing. */
 export function lentKey(workspace: Place): string {
-  const isThere = existsSync(join(folderOf(workspace), KEY_FILE)) || existsSync(join(folderOf(workspace), LIST_FILE));
-  return isThere ? readKey(workspace) : randomBytes(KEY_BYTES).toString('hex');
+  return hasKeyOrJournal(workspace) ? readKey(workspace) : newKey();
+}
+
+/** 64 hexadecimal digits that nobody can guess. */
+export function newKey(): string {
+  return randomBytes(KEY_BYTES).toString('hex');
 }
 
 /** A telephone number as the list keeps it. @param digits of the E.164 form */
@@ -173,38 +124,4 @@ function prolonged(hold: RemovalHold, now: readonly RemovalHold[]): RemovalHold 
     JSON.stringify([subject?.mark ?? null, vendor, from, to]);
   const untils = now.filter((other) => selects(other) === selects(hold)).map(({ until }) => until);
   return { ...hold, until: [hold.until, ...untils].sort().at(-1) as string };
-}
-
-function folderOf({ storePath }: Place): string {
-  return dirname(storePath);
-}
-
-function readKey(workspace: Place): string {
-  const path = join(folderOf(workspace), KEY_FILE);
-  const key = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
-  if (/^[0-9a-f]{64}$/u.test(key)) return key;
-  throw damaged(KEY_FILE, existsSync(path) ? 'is not 64 hexadecimal digits' : 'is missing');
-}
-
-function damaged(file: string, message: string): UserError {
-  return new UserError(
-    'REMOVALS_DAMAGED',
-    'The list of what was removed from this workspace cannot be read.',
-    'Put removals.json and removals.key back from a copy: without them, what was removed would come back from your files. Nothing was loaded.',
-    [{ file: `.belaudit/${file}`, message }],
-  );
-}
-
-/** Whole or not at all, also where the machine stops halfway. */
-function writeWhole(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.draft`;
-  const file = openSync(draft, 'w', 0o600);
-  try {
-    writeSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, path);
 }

@@ -36,6 +36,7 @@ const SEARCHED = /\.(?:json|csv|md|txt)$/u;
 const FINDINGS = 'findings.parquet';
 const CALLS = 'calls.parquet';
 const SEAL_FILE = /^(?:SHA256SUMS(?:\.sig(?:\.tsr)?)?|inputs\.sha256|seal\.json|certificate\.pem)$/u;
+const SIGNATURE_FILE = 'SHA256SUMS.sig';
 const CHUNK = 1024 * 1024;
 /** More than any notation of a number or a person id has. */
 const OVERLAP = 512;
@@ -68,6 +69,8 @@ export interface CleaningOptions {
   readonly digest: string;
   /** Says what would go, and leaves all as it is. */
   readonly dryRun: boolean;
+  /** Told of each folder that is sealed, before files go from it. */
+  readonly onSealed: (folder: string) => void;
   /** The sentences that are put into a folder, for whoever opens it. */
   readonly tell: (note: RemovedNote) => string;
 }
@@ -107,8 +110,9 @@ async function cleanFolder(options: CleaningOptions, name: string): Promise<read
       ? await planAnswer(options, name)
       : await planResults(options, folder, period.to, former.length > 0);
   const files = withFormer(planned, former);
-  if (options.dryRun || files.length === 0 || (planned.length === 0 && isSettled(folder, period !== null)))
-    return files;
+  if (files.length === 0 || (planned.length === 0 && isSettled(folder, period !== null))) return files;
+  if (existsSync(join(folder, SIGNATURE_FILE))) options.onSealed(name);
+  if (options.dryRun) return files;
   const manifest = period === null ? [] : [await manifestBefore(folder, former)];
   const all = [...files.filter(({ path }) => path !== MANIFEST_FILE || period === null), ...manifest];
   writeNote(options, folder, all);

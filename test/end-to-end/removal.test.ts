@@ -108,7 +108,7 @@ describe('belaudit forget', () => {
       'standing.number',
       'touched_number.number',
     ]);
-    const { code, out, err } = await belaudit(['forget', '06', '1234 5674', '--workspace', directory]);
+    const { code, out, err } = await belaudit(['forget', '06', '1234 5674', '--yes', '--workspace', directory]);
     expect([code, err]).toEqual([0, err]);
     expect(`${out}${err}`).not.toMatch(/1234 ?5674/u);
     expect(out).toContain('2 rows are removed, and stay so when the files are loaded again.');

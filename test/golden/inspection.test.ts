@@ -27,6 +27,7 @@ async function inspect(options: readonly string[] = [], file = HOSTILE): Promise
     output,
     today: '2026-07-10',
     environment: {},
+    readLine: async () => '',
     signal: new AbortController().signal,
     exitCode: 0,
   };

@@ -18,10 +18,10 @@ const done = join(scratch, 'done');
 
 /** Commands that remove or hand over; each gives the same bytes for the same keys. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  forget: ['forget', `0${FORGOTTEN}`],
+  forget: ['forget', `0${FORGOTTEN}`, '--yes'],
   ...(isLong
     ? {
-        purge: ['purge', '--before', '2026-07-01'],
+        purge: ['purge', '--before', '2026-07-01', '--yes'],
         seal: ['seal', `reports/${JUNE}`],
         share: ['share', 'alfa'],
         dossier: ['dossier', '0612345671'],

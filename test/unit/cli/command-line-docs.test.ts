@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from './stand-in.ts';
+import { run, standIn } from './stand-in.ts';
 
 const COMMANDS = [
   ...['init', 'inspect', 'check', 'run', 'load', 'audit', 'report'],
@@ -45,6 +45,9 @@ describe('docs/command-line.md', () => {
     );
     expect(examples.length).toBeGreaterThan(COMMANDS.length);
     for (const words of examples)
-      expect([words, (await run(words)).code]).toEqual([words, /--fail-on/u.test(words) ? 1 : 0]);
+      expect([words, (await run(words, standIn().api, { answer: 'yes' })).code]).toEqual([
+        words,
+        /--fail-on/u.test(words) ? 1 : 0,
+      ]);
   });
 });

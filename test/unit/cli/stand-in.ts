@@ -126,11 +126,15 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     },
     forgetWorkspace: async (_, __, options) => {
       calls.push(['forgetWorkspace', options]);
-      return { folder: options.dryRun === true ? null : 'reports/forget-2026-07-10-678', proof: REMOVAL };
+      return { folder: options.dryRun === true ? null : 'reports/forget-2026-07-10-678', sealed: [], proof: REMOVAL };
     },
     purgeWorkspace: async (_, __, options) => {
       calls.push(['purgeWorkspace', options]);
-      return { folder: options.dryRun === true ? null : 'reports/purge-2021-07-01', proof: REMOVAL };
+      return { folder: options.dryRun === true ? null : 'reports/purge-2021-07-01', sealed: [], proof: REMOVAL };
+    },
+    giveUpRemovals: async (_, options) => {
+      calls.push(['giveUpRemovals', options]);
+      return { kept: 1, upTo: 2 };
     },
     dossierWorkspace: async (_, number, __, options) => {
       calls.push(['dossierWorkspace', number, options]);
@@ -197,7 +201,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
 export async function run(
   words: string,
   api: Api = standIn().api,
-  given: { signal?: AbortSignal; tty?: boolean } = {},
+  given: { signal?: AbortSignal; tty?: boolean; answer?: string; line?: string } = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -223,6 +227,15 @@ export async function run(
     output,
     today: '2026-07-10',
     environment: { BELAUDIT_BROWSER: '/browser' },
+    readLine: async () => given.line ?? '',
+    ...(given.answer === undefined
+      ? {}
+      : {
+          ask: async (question: string) => {
+            err += question;
+            return given.answer ?? '';
+          },
+        }),
     signal: given.signal ?? new AbortController().signal,
     exitCode: 0,
   };

@@ -52,10 +52,13 @@ function manifest(removals?: string): string {
   return JSON.stringify({ outputs: [{ path: 'findings.csv', sha256: 'f'.repeat(64), bytes: 1 }], removals });
 }
 
+const sealed: string[] = [];
+
 async function clean(target: Target, id = 1): Promise<readonly FolderChange[]> {
   return await cleanReports({
     ...{ store, reportsDirectory: reports, target, dryRun: false, digest: 'now' },
     removal: { id, kind: target.kind, asked_on: '2026-07-10', reason: 'request' },
+    onSealed: (folder) => sealed.push(folder),
     tell: () => 'removed\n',
   });
 }

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { CommandContext } from './command-context.ts';
+import { UsageError } from './failure.ts';
+
+/** What a command that takes something away for good is given. */
+export interface ConfirmationWords {
+  readonly yes?: true;
+}
+
+const YES = /^(?:y|yes|j|ja)$/iu;
+
+export function addConfirmation(command: Command): Command {
+  return command.option('--yes', 'do not ask; without it, a command that cannot ask on a terminal changes nothing');
+}
+
+/**
+ * Asks on the terminal, after what will go was shown; without one only `--yes` counts.
+ * @throws UsageError NOT_CONFIRMED
+ */
+export async function confirm(question: string, words: ConfirmationWords, context: CommandContext): Promise<void> {
+  if (words.yes === true) return;
+  if (context.ask === undefined)
+    throw new UsageError(
+      'This is for good, and nobody confirmed it: nothing was changed.',
+      'Look at what would go, and give the command again with --yes.',
+      'NOT_CONFIRMED',
+    );
+  if (YES.test((await context.ask(`${question} [y/N] `)).trim())) return;
+  throw new UsageError(
+    'You did not say yes: nothing was changed.',
+    'Give the command again when you are sure.',
+    'NOT_CONFIRMED',
+  );
+}

@@ -1,0 +1,264 @@
+import { createHmac } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import type { Removal, RemovalStep } from '../model/removal.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { markOf } from './marks.ts';
+
+/** Both stand beside the store, and stay where that is deleted. */
+const LIST_FILE = 'removals.json';
+const KEY_FILE = 'removals.key';
+/** What goes along with a workspace, for the same to be removed there. */
+export const REMOVAL_FILES: readonly string[] = [LIST_FILE, KEY_FILE];
+
+const text = z.string();
+const day = z.iso.date();
+const subjectShape = z.object({
+  kind: z.enum(['number', 'person']),
+  mark: text,
+  prefix: text,
+  length: z.int(),
+  ending: text,
+});
+const removalShape = z.object({
+  id: z.int(),
+  kind: z.enum(['purge', 'forget']),
+  asked_on: day,
+  reason: text,
+  before: day.nullable(),
+  subjects: z.array(subjectShape),
+  limitation_months: z.int(),
+  judged: z.array(z.object({ from: day, to: day })),
+  violations: z.array(z.object({ mark: text, until: day })),
+  holds: z.array(
+    z.object({
+      subject: subjectShape.nullable(),
+      vendor: text.nullable(),
+      from: day.nullable(),
+      to: day.nullable(),
+      reason: text,
+      until: day,
+    }),
+  ),
+  related: z.object({ numbers: z.array(text), persons: z.int() }),
+  done: z.boolean(),
+});
+const stepShape = z.union([
+  z.strictObject({ removal: removalShape, chain: text }),
+  z.strictObject({ done: z.int(), chain: text }),
+  z.strictObject({ given_up: z.int(), chain: text }),
+]);
+const listShape = z.object({
+  schema: z.literal('belaudit.removals/2'),
+  key_check: text,
+  count: z.int().min(0),
+  steps: z.array(stepShape),
+  seal: text,
+});
+const keyShape = /^(?<key>[0-9a-f]{64})\n(?:(?<steps>[1-9]\d{0,8}) (?<chain>[0-9a-f]{64})\n)?$/u;
+
+/** What of a workspace the list is found by. */
+export type Place = Pick<Workspace, 'storePath'>;
+
+/** How far a list had come: its number of steps, and the chain at the last of them. */
+export interface JournalState {
+  readonly steps: number;
+  readonly chain: string;
+}
+
+export interface Journal {
+  readonly removals: readonly Removal[];
+  /** Removals up to this number were given up by somebody who knew it; 0: none. */
+  readonly givenUp: number;
+  /** The chain at each step. */
+  readonly chains: readonly string[];
+}
+
+const NOTHING: Journal = { removals: [], givenUp: 0, chains: [] };
+
+type ListFile = z.infer<typeof listShape>;
+type ChainedStep = ListFile['steps'][number];
+
+/**
+ * The list of the workspace. Each step is chained to the one before by the key, the whole is counted and sealed by it, and the key tells how far the list had come: one
+ * that is missing, cut, changed, or an older copy is refused.
+ * @throws UserError REMOVALS_DAMAGED
+ */
+export function readJournal(workspace: Place): Journal {
+  const list = existsSync(join(folderOf(workspace), LIST_FILE)) ? readList(workspace) : undefined;
+  const known = hasKeyOrJournal(workspace) ? readKeyFile(workspace).known : undefined;
+  const journal = list === undefined ? NOTHING : journalOf(list);
+  if (known === undefined || isAheadOf(journal, known)) return journal;
+  throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : behind(journal, known, 'removals.key'));
+}
+
+/** Whether a list has come at least as far, by the same steps. */
+export function isAheadOf({ chains }: Journal, { steps, chain }: JournalState): boolean {
+  return steps === 0 || chains[steps - 1] === chain;
+}
+
+/** Why a list is not the one that something knows. */
+export function behind({ chains }: Journal, { steps }: JournalState, knownBy: string): string {
+  return chains.length < steps
+    ? `is an older copy: it holds ${chains.length} of the ${steps} steps that ${knownBy} knows`
+    : `is not the list that ${knownBy} knows`;
+}
+
+export function stateOf({ chains }: Journal): JournalState {
+  return { steps: chains.length, chain: chains.at(-1) ?? '' };
+}
+
+/** Adds steps to the list; the list first and the key after it, so that the list is never behind. Each is written whole or not at all. */
+export function appendSteps(workspace: Place, steps: readonly RemovalStep[]): void {
+  const hasList = existsSync(join(folderOf(workspace), LIST_FILE));
+  writeJournal(workspace, readKey(workspace), [
+    ...(hasList ? readList(workspace).steps.map(withoutChain) : []),
+    ...steps,
+  ]);
+}
+
+/** Writes list and key in the place of what is there. */
+export function writeJournal(workspace: Place, key: string, steps: readonly RemovalStep[]): void {
+  const chained: ChainedStep[] = [];
+  for (const step of steps) {
+    // In the order of keys in which it is read again.
+    const read = stepShape.parse({ ...step, chain: '' });
+    chained.push({ ...read, chain: nextChain(key, chained, withoutChain(read)) });
+  }
+  const list: ListFile = {
+    schema: 'belaudit.removals/2',
+    key_check: markOf(key, ''),
+    count: chained.length,
+    steps: chained,
+    seal: sealOf(key, chained),
+  };
+  writeWhole(join(folderOf(workspace), LIST_FILE), `${JSON.stringify(list, null, 2)}\n`);
+  const { steps: count, chain } = stateOf(journalOf(list));
+  writeWhole(join(folderOf(workspace), KEY_FILE), count === 0 ? `${key}\n` : `${key}\n${count} ${chain}\n`);
+}
+
+/** A key that has been used for nothing yet. */
+export function writeNewKey(workspace: Place, key: string): void {
+  writeWhole(join(folderOf(workspace), KEY_FILE), `${key}\n`);
+}
+
+/** Whether there is anything that a list is known by. */
+export function hasKeyOrJournal(workspace: Place): boolean {
+  return REMOVAL_FILES.some((file) => existsSync(join(folderOf(workspace), file)));
+}
+
+/** 64 hexadecimal digits. @throws UserError REMOVALS_DAMAGED */
+export function readKey(workspace: Place): string {
+  return readKeyFile(workspace).key;
+}
+
+/** Moves list and key aside, where they are, for whoever can still make something of them. */
+export function setAside(workspace: Place): void {
+  for (const file of REMOVAL_FILES) {
+    const path = join(folderOf(workspace), file);
+    if (existsSync(path)) renameSync(path, `${path}.given-up`);
+  }
+}
+
+/** Steps that the key vouches for, though they may not be all; empty where there are none. */
+export function trustedSteps(workspace: Place): readonly RemovalStep[] {
+  try {
+    return readList(workspace).steps.map(withoutChain);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+export function folderOf({ storePath }: Place): string {
+  return dirname(storePath);
+}
+
+function readKeyFile(workspace: Place): { readonly key: string; readonly known: JournalState } {
+  const path = join(folderOf(workspace), KEY_FILE);
+  if (!existsSync(path)) throw removalsDamaged(KEY_FILE, 'is missing');
+  const { key, steps = '0', chain = '' } = keyShape.exec(readFileSync(path, 'utf8'))?.groups ?? {};
+  if (key === undefined) throw removalsDamaged(KEY_FILE, 'is no key of a list of removals');
+  return { key, known: { steps: Number(steps), chain } };
+}
+
+/** @throws UserError REMOVALS_DAMAGED where it is not, to the byte that counts, as it was written with the key */
+function readList(workspace: Place): ListFile {
+  let list: ListFile | undefined;
+  try {
+    list = listShape.safeParse(JSON.parse(readFileSync(join(folderOf(workspace), LIST_FILE), 'utf8'))).data;
+  } catch {
+    list = undefined;
+  }
+  if (list === undefined) throw removalsDamaged(LIST_FILE, 'is no list of removals of this version, or was cut');
+  const key = readKey(workspace);
+  if (list.key_check !== markOf(key, '')) throw removalsDamaged(KEY_FILE, 'is not the key of removals.json');
+  const { steps } = list;
+  const isWhole = steps.every(
+    (step, place) => step.chain === nextChain(key, steps.slice(place - 1, place), withoutChain(step)),
+  );
+  if (isWhole && list.count === steps.length && list.seal === sealOf(key, steps)) return list;
+  throw removalsDamaged(LIST_FILE, 'was changed after it was written');
+}
+
+/** @param former the steps before, of which the last one counts */
+function nextChain(key: string, former: readonly ChainedStep[], step: RemovalStep): string {
+  return keyed(key, `step:${former.at(-1)?.chain ?? ''}:${JSON.stringify(step)}`);
+}
+
+function sealOf(key: string, steps: readonly ChainedStep[]): string {
+  return keyed(key, `list:${steps.length}:${steps.at(-1)?.chain ?? ''}`);
+}
+
+function keyed(key: string, content: string): string {
+  return createHmac('sha256', Buffer.from(key, 'hex')).update(content).digest('hex');
+}
+
+function withoutChain({ chain: _, ...step }: ChainedStep): RemovalStep {
+  return step;
+}
+
+function journalOf({ steps }: ListFile): Journal {
+  const removals = new Map<number, Removal>();
+  let givenUp = 0;
+  for (const step of steps) {
+    if ('removal' in step) removals.set(step.removal.id, step.removal);
+    else if ('given_up' in step) givenUp = Math.max(givenUp, step.given_up);
+    else {
+      const begun = removals.get(step.done);
+      if (begun !== undefined) removals.set(step.done, { ...begun, done: true });
+    }
+  }
+  return {
+    removals: [...removals.values()].sort((one, other) => one.id - other.id),
+    givenUp,
+    chains: steps.map(({ chain }) => chain),
+  };
+}
+
+/** The refusal of all work where the list of removals is not the one expected. */
+export function removalsDamaged(file: string, message: string): UserError {
+  return new UserError(
+    'REMOVALS_DAMAGED',
+    'The list of what was removed from this workspace is not as it was left.',
+    'Nothing was loaded, for what was removed would come back from your files. Put .belaudit/removals.json and removals.key back, both from the same backup of after the last ' +
+      'removal. If there is none, "belaudit load --give-up-removals" starts over without them: whoever was forgotten is then loaded again, until you forget them anew.',
+    [{ file: file.includes('/') ? file : `.belaudit/${file}`, message }],
+  );
+}
+
+/** Whole or not at all, also where the machine stops halfway. */
+function writeWhole(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.draft`;
+  const file = openSync(draft, 'w', 0o600);
+  try {
+    writeSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+}

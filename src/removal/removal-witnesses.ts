@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { TableDefinition } from '../model/facts.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import {
+  behind,
+  isAheadOf,
+  type JournalState,
+  type Place,
+  readJournal,
+  removalsDamaged,
+  stateOf,
+} from './removal-journal.ts';
+
+/** How far the list of removals had come when the store was last filled by it. */
+const KNOWN_REMOVALS: TableDefinition = { steps: 'INTEGER', chain: 'VARCHAR' };
+const TABLE = 'known_removals';
+const PROOF_FOLDER = /^(?:forget|purge)-/u;
+const PROOF_FILE = 'removal.json';
+const proofShape = z.object({ schema: z.literal('belaudit.removal/1'), id: z.int().min(1) });
+
+/**
+ * Sees that the list of removals is one that the proofs in `reports` know: where `.belaudit` is gone as a whole, they are what is left of it.
+ * @throws UserError REMOVALS_DAMAGED
+ */
+export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDirectory'>): void {
+  const { removals, givenUp } = readJournal(workspace);
+  const known = new Set(removals.map(({ id }) => id));
+  const unknown = proofsIn(workspace.reportsDirectory).find(({ id }) => id > givenUp && !known.has(id));
+  if (unknown === undefined) return;
+  throw removalsDamaged(
+    'removals.json',
+    `does not hold the removal that reports/${unknown.folder} proves${removals.length === 0 ? ', or is missing' : ''}`,
+  );
+}
+
+/**
+ * Sees that the list is the one that the store was filled by, or has come further since.
+ * @throws UserError REMOVALS_DAMAGED
+ */
+export async function assertStoreKnown(workspace: Place, store: Store): Promise<void> {
+  const known = (await knownTo(store)) ?? { steps: (await isFilledWithout(store)) ? 1 : 0, chain: '' };
+  const journal = readJournal(workspace);
+  if (isAheadOf(journal, known) || (known.chain === '' && journal.chains.length > 0)) return;
+  throw removalsDamaged(
+    'removals.json',
+    journal.chains.length === 0 ? 'is missing' : behind(journal, known, 'the store'),
+  );
+}
+
+/** Has the store remember how far the list has come; nothing where nothing was ever removed, or the store holds nothing. */
+export async function rememberRemovals(workspace: Place, store: Store): Promise<void> {
+  const { steps, chain } = stateOf(readJournal(workspace));
+  if (!(await store.hasTable('loaded_unit'))) return;
+  const known = await knownTo(store);
+  if (steps === 0 || known?.chain === chain) return;
+  await store.fillTable(TABLE, KNOWN_REMOVALS, [[steps, chain]]);
+}
+
+/** The highest number that a proof has; 0 where there is none. */
+export function lastProven({ reportsDirectory }: Pick<Workspace, 'reportsDirectory'>): number {
+  return Math.max(0, ...proofsIn(reportsDirectory).map(({ id }) => id));
+}
+
+async function knownTo(store: Store): Promise<JournalState | undefined> {
+  if (!(await store.hasTable(TABLE))) return undefined;
+  const [known] = await store.rows<JournalState>('select steps, chain from known_removals');
+  return known;
+}
+
+/** Whether the facts were made without rows that a list was about: all that is known where a load was ended at once that had filled a new store. */
+async function isFilledWithout(store: Store): Promise<boolean> {
+  if (!(await store.hasTable('loaded_unit'))) return false;
+  return (await store.rows("select 1 as found from loaded_unit where removals <> '' limit 1")).length > 0;
+}
+
+function proofsIn(reportsDirectory: string): readonly { readonly folder: string; readonly id: number }[] {
+  if (!existsSync(reportsDirectory)) return [];
+  return readdirSync(reportsDirectory)
+    .filter((folder) => PROOF_FOLDER.test(folder))
+    .sort()
+    .flatMap((folder) => {
+      const id = provenId(join(reportsDirectory, folder, PROOF_FILE));
+      return id === undefined ? [] : [{ folder, id }];
+    });
+}
+
+/** A file that is no proof of this version says nothing. */
+function provenId(path: string): number | undefined {
+  try {
+    return proofShape.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data?.id;
+  } catch {
+    return undefined;
+  }
+}
