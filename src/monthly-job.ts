@@ -28,7 +28,7 @@ import { removalsInForce } from './removal/removal-list.ts';
 import type { CompanionInput } from './render/companion.ts';
 import { listCompanions, makeCompanions } from './render/make-companions.ts';
 import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
-import { agentPseudonym } from './render/masking.ts';
+import { agentPseudonym, recordPseudonym } from './render/masking.ts';
 import { matchAnswers } from './results/answers.ts';
 import { type ComparedFile, readEarlierResults } from './results/earlier-results.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
@@ -339,6 +339,7 @@ async function render(
       checks: await listChecks(),
       findings: (vendor) => readFindings(folder.draft, vendor, order),
       pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
+      recordCode: (vendor, id) => recordPseudonym(key, vendor, id),
     },
     await listReports(),
     folder.draft,

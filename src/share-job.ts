@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { listChecks } from './completeness/completeness.ts';
 import { type ErrorDetail, UserError } from './errors.ts';
 import { readPackData } from './evidence/pack-data.ts';
 import { listPack } from './evidence/pack-folder.ts';
@@ -7,7 +8,7 @@ import { CHECKSUMS_FILE } from './evidence/seal-files.ts';
 import { verifyPack } from './evidence/verify.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
 import type { Progress } from './model/progress.ts';
-import { agentPseudonym } from './render/masking.ts';
+import { agentPseudonym, recordPseudonym } from './render/masking.ts';
 import { writeZip, type ZipMember } from './render/spreadsheet/zip-file.ts';
 import { pseudonymKey } from './results/pseudonym-key.ts';
 import { readManifest, readSummary } from './results/read-results.ts';
@@ -110,6 +111,8 @@ async function vendorPack(workspace: Workspace, vendor: string, options: ShareOp
       vendor,
       otherVendor: OTHER_VENDOR[manifest.language ?? summary.language],
       pseudonym: (agent) => agentPseudonym(key, vendor, agent),
+      recordCode: (id) => recordPseudonym(key, vendor, id),
+      checks: await listChecks(),
       ...signalOf(options),
     });
     if (!hasReport && options.pdf !== false)

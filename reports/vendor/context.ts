@@ -2,7 +2,13 @@ import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
-import { concealOthers, maskLongDigits, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import {
+  concealOthers,
+  maskLongDigits,
+  maskNumberIn,
+  maskNumbersIn,
+  ownRecordsOnly,
+} from '../../src/render/masking.ts';
 import { printable, shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { words as english } from './words.en.ts';
@@ -26,6 +32,8 @@ export interface VendorContext {
   readonly party: (responsible: string) => Party;
   /** What an agent of this vendor is called; empty for an empty name. */
   readonly pseudonym: (agent: string) => string;
+  /** Ids of records as they may be shown to this vendor: those of its own calls, and codes. */
+  readonly records: (ids: string) => string;
   /** Text from data as it may be shown to this vendor: no other's name. */
   readonly conceal: (text: string) => string;
 }
@@ -54,6 +62,7 @@ export function vendorContext(input: ReportInput, vendor: VendorSummary): Vendor
     checks: input.checks,
     party: (responsible) => partyOf(responsible, vendor.id),
     pseudonym: (agent) => input.pseudonym(vendor.id, agent),
+    records: ownRecordsOnly(vendor.id, (id) => input.recordCode(vendor.id, id)),
     conceal: concealOthers(vendor, others, words.otherVendor),
   };
 }

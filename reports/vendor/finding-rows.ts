@@ -2,7 +2,7 @@ import type { Grade, Level } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
-import { concealIds, maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
 import { cell, fileNameIn, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
 import type { Places } from './places.ts';
@@ -186,11 +186,10 @@ const CSV_COLUMNS = [
 /** The same findings as CSV, masked like the pages. */
 export function findingsCsv(context: VendorContext, findings: readonly PlacedFinding[]): string {
   const responsible = (party: string): string => (context.party(party) === 'other' ? context.words.otherVendor : party);
-  const concealId = concealIds(context.conceal, context.words.otherVendor);
   const rows = findings.map(({ position, row }) => {
     const masked = (value: string): string => maskNumbersIn(maskNumberIn(value, row.number));
     const text = (value: string): string => context.conceal(masked(value));
-    const ids = (value: string): string => concealId(masked(value));
+    const ids = (value: string): string => masked(context.records(value));
     const values: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
       ...row,
       position: String(position),

@@ -184,6 +184,13 @@ function leftOut(context: VendorContext): readonly string[] {
   ];
 }
 
+/** Rows that name no known company, by feed. */
+function unknownEntities({ words, summary }: VendorContext): readonly string[] {
+  const rows = new Map<Feed, number>();
+  for (const figure of summary.unknown_entities) rows.set(figure.feed, (rows.get(figure.feed) ?? 0) + figure.rows);
+  return [...rows].map(([feed, count]) => words.unknownEntities(count, words.feed(feed)));
+}
+
 function remarks(context: VendorContext): readonly string[] {
   const { words, summary } = context;
   const { rejected, without_number: withoutNumber } = summary.lost_objections;
@@ -196,8 +203,6 @@ function remarks(context: VendorContext): readonly string[] {
     ...shown.map(({ feed, rows }) => words.revisions(rows, words.feed(feed))),
     ...(lost === '' ? [] : [lost]),
     ...leftOut(context),
-    ...summary.unknown_entities.map(({ entity, rows, feed }) =>
-      words.unknownEntity(cell(context, maskLongDigits(entity), 40), rows, words.feed(feed)),
-    ),
+    ...unknownEntities(context),
   ];
 }

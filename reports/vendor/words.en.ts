@@ -519,8 +519,8 @@ export const words: VendorWords = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  unknownEntity: (entity, rows, feed) =>
-    `‘${entity}’ is no known company (${some(rows, 'row', 'rows')}, ${feed}); such rows count for every company.`,
+  unknownEntities: (rows, feed) =>
+    `${rows === 1 ? '1 row names' : `${n(rows)} rows name`} a company that we do not know (${feed}); such ${rows === 1 ? 'a row counts' : 'rows count'} for every company.`,
 
   howLead: (rules) =>
     `${rules === 1 ? 'One rule gave' : `${capital(numberInWords(rules, 'en'))} rules gave`} a finding. For each rule it says here what applies, since when, and how sure we are of that. Where it says ‘our reading’, no law, court or regulator has said so.`,

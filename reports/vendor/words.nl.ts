@@ -575,8 +575,8 @@ export const words: VendorWords = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  unknownEntity: (entity, rows, feed) =>
-    `‘${entity}’ is geen bekend bedrijf (${some(rows, 'rij', 'rijen')}, ${feed}); zulke rijen tellen voor elk bedrijf.`,
+  unknownEntities: (rows, feed) =>
+    `${rows === 1 ? '1 rij noemt' : `${n(rows)} rijen noemen`} een bedrijf dat wij niet kennen (${feed}); ${rows === 1 ? 'zo’n rij telt' : 'zulke rijen tellen'} voor elk bedrijf.`,
 
   howLead: (rules) =>
     `${rules === 1 ? 'Eén regel gaf' : `${capital(numberInWords(rules, 'nl'))} regels gaven`} een bevinding. Per regel staat hier wat er geldt, sinds wanneer, en hoe zeker wij dat weten. Waar ‘onze lezing’ staat, vonden wij geen wet, uitspraak of toezichthouder die het zo zegt.`,

@@ -223,7 +223,8 @@ export interface VendorWords {
   readonly leftOut: (file: string) => string;
   readonly withoutRows: (file: string) => string;
   readonly lostObjections: (rejected: number, withoutNumber: number) => string;
-  readonly unknownEntity: (entity: string, rows: number, feed: string) => string;
+  /** Without their names: anybody can have written the rows. */
+  readonly unknownEntities: (rows: number, feed: string) => string;
 
   readonly howLead: (rules: number) => string;
   readonly howEmpty: (rules: number) => string;

@@ -22,5 +22,7 @@ export interface CheckDocumentation {
   readonly namesAgents: boolean;
   /** Beside each result stands what was expected and what was found, where its name alone does not say it. */
   readonly tellsValues?: true;
+  /** A call centre as a whole is compared with the others: what is expected of it are figures of theirs, which are not for it. */
+  readonly comparesVendors?: true;
   readonly text: Readonly<Record<Language, CheckText>>;
 }

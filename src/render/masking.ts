@@ -58,26 +58,45 @@ export function maskLongDigits(text: string): string {
 
 /** No vowels, so that no code is a word; nothing that looks like something else. */
 const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
-const CODE_LENGTH = 5;
+const AGENT_CODE_LENGTH = 5;
+/** A company has millions of records: this long, two of them have the same code in one of a thousand companies. */
+const RECORD_CODE_LENGTH = 10;
 
 /**
  * The pseudonym of an agent, such as `A7KQ2M`: always the same for the same key, call centre and name, and not to be traced back without the key.
  * An empty agent gets an empty one.
  */
 export function agentPseudonym(key: string, vendor: string, agent: string): string {
-  if (agent === '') {
-    return '';
-  }
-  const digest = createHmac('sha256', Buffer.from(key, 'hex'))
-    .update(JSON.stringify([vendor, agent]))
-    .digest();
-  let rest = digest.readUIntBE(0, 6);
+  return agent === '' ? '' : `A${keyedCode(key, [vendor, agent], AGENT_CODE_LENGTH)}`;
+}
+
+/**
+ * What a record is called to a call centre that did not make it, such as `R7KQ2MB4XW9`: always the same for the same key, call centre and id, another one for every other call centre,
+ * and not to be traced back without the key. The company finds the id in the same row of its own results.
+ */
+export function recordPseudonym(key: string, vendor: string, id: string): string {
+  return `R${keyedCode(key, ['record', vendor, id], RECORD_CODE_LENGTH)}`;
+}
+
+function keyedCode(key: string, parts: readonly string[], length: number): string {
+  const digest = createHmac('sha256', Buffer.from(key, 'hex')).update(JSON.stringify(parts)).digest();
+  let rest = BigInt(`0x${digest.toString('hex', 0, Math.ceil(length / 5) * 6)}`);
   let code = '';
-  for (let place = 0; place < CODE_LENGTH; place += 1) {
-    code += CODE_LETTERS.charAt(rest % CODE_LETTERS.length);
-    rest = Math.floor(rest / CODE_LETTERS.length);
+  for (let place = 0; place < length; place += 1) {
+    code += CODE_LETTERS.charAt(Number(rest % BigInt(CODE_LETTERS.length)));
+    rest /= BigInt(CODE_LETTERS.length);
   }
-  return `A${code}`;
+  return code;
+}
+
+/**
+ * Gives a function for ids of records, several with `|` between them: those of objections that were made in the call centre's own calls (`call:alfa/A-1`) stay as they are. Of any other nobody can tell
+ * whose it is, for it may be the id of another call centre's call: each becomes a code.
+ */
+export function ownRecordsOnly(vendor: string, code: (id: string) => string): (ids: string) => string {
+  const own = `call:${vendor}/`;
+  const shown = (id: string): string => (id === '' || id.startsWith(own) ? id : code(id));
+  return (ids) => ids.split('|').map(shown).join('|');
 }
 
 /** A vendor as far as names go. */
@@ -110,15 +129,6 @@ export function concealOthers(
   const withoutCalls = (text: string): string =>
     text.replace(CALL_OF_VENDOR, (call, vendor: string) => (vendor === own.id ? call : `call:${replacement}`));
   return (text) => withoutCalls(text).replace(pattern, (word) => (kept.has(plain(word)) ? word : replacement));
-}
-
-/** The same for ids, several with `|` between them: one that names another vendor is replaced whole, for what is left of it would be no id. */
-export function concealIds(conceal: (text: string) => string, replacement: string): (ids: string) => string {
-  const concealOne = (id: string): string => {
-    const concealed = conceal(id);
-    return concealed === id || concealed === `call:${replacement}` ? concealed : replacement;
-  };
-  return (ids) => ids.split('|').map(concealOne).join('|');
 }
 
 /** The letters and digits of a name, with anything or nothing between its parts: `Beta Contact` is also `beta_contact`. */

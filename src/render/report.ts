@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly findings: (vendor: string) => Promise<readonly FindingRow[]>;
   /** What an agent of a vendor is called in reports, such as `A7KQ2M`: the same from month to month; empty for an empty name. */
   readonly pseudonym: (vendor: string, agent: string) => string;
+  /** What a record that the vendor did not make is called to it, such as `R7KQ2MB4XW9`. */
+  readonly recordCode: (vendor: string, id: string) => string;
 }
 
 /** One file to be made: complete HTML without scripts or references outside itself. */

@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CALL_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS } from '../model/results.ts';
+import type { CheckDocumentation } from '../model/completeness.ts';
+import { CLIENT, UNDETERMINED } from '../model/findings.ts';
 import type { Summary } from '../model/summary.ts';
 import { csvCell, csvText } from '../render/csv.ts';
-import { concealIds, concealOthers } from '../render/masking.ts';
+import { concealOthers, ownRecordsOnly } from '../render/masking.ts';
 import { sqlFile } from '../store/sql.ts';
 import { type Cell, type Parameters, Store } from '../store/store.ts';
 
@@ -14,39 +15,109 @@ export interface VendorTablesOptions {
   /** What stands where another call centre is meant. */
   readonly otherVendor: string;
   readonly pseudonym: (agent: string) => string;
+  /** What a record that the call centre did not make is called. */
+  readonly recordCode: (id: string) => string;
+  readonly checks: readonly CheckDocumentation[];
   readonly signal?: AbortSignal;
 }
+
+/**
+ * Whose the values of a column are, and so how they leave the house.
+ * `own`: of the log of the call centre itself, or of its own answers; `word`: of our vocabulary, or a time or figure of ours about its own calls; `file`: the path of a file of its own, which may name another;
+ * `agent`: its agent, by pseudonym; `party`: who answers for something, another call centre without its name; `records`: ids of records that anybody can have made, its own as they are and the others by code;
+ * `subject`, `expected`: what a check looked at, and what it expected.
+ */
+type Origin = 'own' | 'word' | 'file' | 'agent' | 'party' | 'records' | 'subject' | 'expected';
 
 interface Table {
   readonly name: 'findings' | 'calls' | 'completeness' | 'rejected';
   readonly from: string;
-  readonly columns: readonly string[];
-  /** Columns in which another call centre could be named. The rest is of its own log, or a word of ours. */
-  readonly concealed: readonly string[];
+  /** The only columns that leave the house, in their order. One that is not named here stays. */
+  readonly columns: Readonly<Record<string, Origin>>;
 }
 
 const TABLES: readonly Table[] = [
   {
     name: 'findings',
     from: 'findings.parquet',
-    columns: Object.keys(FINDING_COLUMNS),
-    concealed: ['responsible', 'objection_id', 'consent_id', 'relation_id', 'source_file'],
+    columns: {
+      vendor: 'word',
+      call_id: 'own',
+      moment: 'word',
+      number: 'own',
+      rule: 'word',
+      level: 'word',
+      grade: 'word',
+      reason: 'word',
+      responsible: 'party',
+      cause: 'word',
+      objection_id: 'records',
+      consent_id: 'records',
+      relation_id: 'records',
+      source_file: 'file',
+      source_row: 'word',
+      local_time: 'word',
+      contact: 'word',
+      verdict: 'word',
+      campaign: 'own',
+      agent: 'agent',
+      objected: 'word',
+      handed_over: 'word',
+      answer: 'word',
+      explanation: 'own',
+    },
   },
-  { name: 'calls', from: 'calls.parquet', columns: Object.keys(CALL_COLUMNS), concealed: ['source_file'] },
+  {
+    name: 'calls',
+    from: 'calls.parquet',
+    columns: {
+      vendor: 'word',
+      call_id: 'own',
+      moment: 'word',
+      contact: 'word',
+      regime: 'word',
+      verdict: 'word',
+      basis: 'word',
+      fine_lapsed: 'word',
+      source_file: 'file',
+      source_row: 'word',
+    },
+  },
   {
     name: 'completeness',
     from: 'completeness.parquet',
-    columns: Object.keys(COMPLETENESS_COLUMNS),
-    concealed: ['subject', 'expected', 'found', 'detail', 'source_file'],
+    columns: {
+      check: 'word',
+      vendor: 'word',
+      subject: 'subject',
+      day: 'word',
+      expected: 'expected',
+      found: 'own',
+      detail: 'own',
+      source_file: 'file',
+      source_row: 'word',
+    },
   },
-  { name: 'rejected', from: 'rejected.csv', columns: Object.keys(REJECTED_COLUMNS), concealed: ['source_file'] },
+  {
+    name: 'rejected',
+    from: 'rejected.csv',
+    columns: {
+      feed: 'word',
+      source_file: 'file',
+      source_row: 'word',
+      column: 'own',
+      value: 'own',
+      reason: 'word',
+      raw: 'own',
+    },
+  },
 ];
 
 const ROWS_AT_ONCE = 10_000;
 
 /**
  * Writes what results say of one call centre's own calls, as CSV that a spreadsheet can open: findings, calls, what its logs do not show, and rejected rows of its files. Numbers stand in full, as
- * they do in its own log; agents have the pseudonyms of its report; another call centre is never named, nor any call of it.
+ * they do in its own log; agents have the pseudonyms of its report; another call centre is never named, nor any call, record or figure of it.
  * @param results folder of whole results
  * @param folder where the tables are written
  */
@@ -83,27 +154,44 @@ function parametersOf(table: Table, results: string, options: VendorTablesOption
   return { path, files: JSON.stringify(ownFiles(options).map((file) => file.path)) };
 }
 
+type Row = Readonly<Record<string, Cell>>;
+
+/** How values of each origin are written; a check is asked by the row that it stands in. */
+function writers(options: VendorTablesOptions): Readonly<Record<Origin, (text: string, row: Row) => string>> {
+  const { vendor, otherVendor, pseudonym } = options;
+  const checks = new Map(options.checks.map((check) => [check.id, check]));
+  const checkOf = (row: Row): CheckDocumentation | undefined => checks.get(String(row['check']));
+  const asIs = (text: string): string => text;
+  return {
+    own: asIs,
+    word: asIs,
+    file: concealing(options),
+    agent: pseudonym,
+    party: (text) => ([vendor, CLIENT, UNDETERMINED, ''].includes(text) ? text : otherVendor),
+    records: ownRecordsOnly(vendor, options.recordCode),
+    // The subject of such a check is an agent, or nobody.
+    subject: (text, row) => (checkOf(row)?.namesAgents === true ? pseudonym(text) : text),
+    expected: (text, row) => (checkOf(row)?.comparesVendors === true && (row['subject'] ?? '') === '' ? '' : text),
+  };
+}
+
 async function writeTable(
   path: string,
   table: Table,
   rows: AsyncIterable<Record<string, Cell>>,
   options: VendorTablesOptions,
 ): Promise<void> {
-  const conceal = concealing(options);
-  const concealId = concealIds(conceal, options.otherVendor);
-  const textOf = (column: string, cell: Cell): string => {
-    const text = cell === null ? '' : String(cell);
-    if (column === 'agent') return options.pseudonym(text);
-    if (!table.concealed.includes(column)) return text;
-    return column.endsWith('_id') ? concealId(text) : conceal(text);
-  };
+  const written = writers(options);
+  const columns = Object.entries(table.columns);
+  const line = (row: Row): string =>
+    columns.map(([column, origin]) => csvCell(written[origin](String(row[column] ?? ''), row))).join(',');
   const file = await open(path, 'w', 0o600);
   try {
-    await file.appendFile(csvText(table.columns, []));
+    await file.appendFile(csvText(Object.keys(table.columns), []));
     let waiting: string[] = [];
     for await (const row of rows) {
       options.signal?.throwIfAborted();
-      waiting.push(table.columns.map((column) => csvCell(textOf(column, row[column] ?? null))).join(','));
+      waiting.push(line(row));
       if (waiting.length < ROWS_AT_ONCE) continue;
       await file.appendFile(`${waiting.join('\r\n')}\r\n`);
       waiting = [];

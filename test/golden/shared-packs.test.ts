@@ -105,8 +105,9 @@ describe('the pack of a call centre', () => {
     );
     expect(tellingOf(OF_BETA, texts)).toEqual([]);
     expect(tellingOf(OF_BETA, textsIn(at(RESULTS))).length).toBeGreaterThan(OF_BETA.length);
-    expect(texts.get('findings.csv')).toContain('call:een ander callcenter,');
-    expect(texts.get('vendor-alfa.pdf vendor-alfa.csv')).toContain('call:een ander callcenter,');
+    // The same record has the same code in both.
+    const [code] = /\bR[2-9B-DF-HJ-KM-NP-TV-Z]{10}\b/u.exec(texts.get('findings.csv') ?? '') ?? ['none'];
+    expect(texts.get('vendor-alfa.pdf vendor-alfa.csv')).toContain(`,${code},`);
     expect(readFileSync(at(`${RESULTS}/findings.csv`), 'utf8')).toContain('call:beta/BETA-CALL-3');
     expect(texts.get('calls.csv')?.match(/^alfa,A-\d/gmu)).toEqual(['alfa,A-1', 'alfa,A-4', 'alfa,A-5']);
     expect(texts.get('rejected.csv')).toMatch(/A-2[\s\S]+A-3/u);

@@ -4,7 +4,7 @@ import { listChecks } from '../../src/completeness/completeness.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { DossierFile, RegulatorFile, Statement } from '../../src/model/dossier.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import { agentPseudonym } from '../../src/render/masking.ts';
+import { agentPseudonym, recordPseudonym } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { readFindings, readSummary } from '../../src/results/read-results.ts';
 import { listRules } from '../../src/rulebook/registry.ts';
@@ -35,6 +35,7 @@ export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise
     checks: await listChecks(),
     findings: (vendor) => readFindings(folder, vendor, order),
     pseudonym: (vendor, agent) => agentPseudonym(pseudonymKey, vendor, agent),
+    recordCode: (vendor, id) => recordPseudonym(pseudonymKey, vendor, id),
   };
   return verdictsOf(folder, input);
 }

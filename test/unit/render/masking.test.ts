@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agentPseudonym,
-  concealIds,
   concealOthers,
   maskLongDigits,
   maskNumber,
   maskNumberIn,
+  ownRecordsOnly,
+  recordPseudonym,
 } from '../../../src/render/masking.ts';
 
 const e164 = fc.stringMatching(/^\+[1-9]\d{7,13}$/);
@@ -125,16 +126,37 @@ describe('concealOthers', () => {
     expect(conceal(text)).toBe(expected);
   });
 
-  it.each([
-    ['BETA-OBJ-7', 'een ander callcenter'],
-    ['V-1|beta_7|call:beta/B-1|call:alfa/A-1', 'V-1|een ander callcenter|call:een ander callcenter|call:alfa/A-1'],
-    ['ALFA-OBJ-7|ALFABETA-7', 'ALFA-OBJ-7|ALFABETA-7'],
-    ['', ''],
-  ])('the ids %s become %s, each whole', (ids, expected) => {
-    expect(concealIds(conceal, 'een ander callcenter')(ids)).toBe(expected);
-  });
-
   it('changes nothing where there is one vendor', () => {
     expect(concealOthers({ id: 'alfa', name: 'Alfa' }, [], 'x')('alfa beta')).toBe('alfa beta');
+  });
+});
+
+describe('ids of records for a call centre', () => {
+  const key = '0f'.repeat(32);
+  const shown = ownRecordsOnly('alfa', (id) => recordPseudonym(key, 'alfa', id));
+  const CODE = /^R[2-9B-DF-HJ-KM-NP-TV-Z]{10}$/u;
+
+  it('are those of its own calls, and codes for all others', () => {
+    expect(shown('call:alfa/A-1')).toBe('call:alfa/A-1');
+    expect(shown('')).toBe('');
+    for (const id of ['V-1', 'B-77', 'call:beta/B-1', 'call:alfa', 'x call:alfa/A-1']) expect(shown(id)).toMatch(CODE);
+    const [first, second, third] = shown('V-1|call:alfa/A-1|call:beta/B-1').split('|');
+    expect([first, third]).toEqual([expect.stringMatching(CODE), expect.stringMatching(CODE)]);
+    expect(second).toBe('call:alfa/A-1');
+  });
+
+  it('hold nothing of a call id with a stroke in it', () => {
+    expect(shown('call:beta/B-1|SECRET')).not.toContain('SECRET');
+  });
+
+  it('are the same for the same key, call centre and id, and others for another', () => {
+    const all = [
+      recordPseudonym(key, 'alfa', 'V-1'),
+      recordPseudonym(key, 'beta', 'V-1'),
+      recordPseudonym(key, 'alfa', 'V-2'),
+      recordPseudonym('1f'.repeat(32), 'alfa', 'V-1'),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    expect(recordPseudonym(key, 'alfa', 'V-1')).toBe(all[0]);
   });
 });

@@ -5,7 +5,7 @@ import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Figures, FileAccount, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
-import { agentPseudonym, maskNumber } from '../../../src/render/masking.ts';
+import { agentPseudonym, maskNumber, recordPseudonym } from '../../../src/render/masking.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
 import { sampleDetails } from './sample-details.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
@@ -556,6 +556,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     checks: SAMPLE_CHECKS,
     findings: (vendor) => Promise.resolve(vendor === 'alfa' ? rows : []),
     pseudonym: (vendor, agent) => agentPseudonym(SAMPLE_KEY, vendor, agent),
+    recordCode: (vendor, id) => recordPseudonym(SAMPLE_KEY, vendor, id),
   };
 }
 

@@ -4,6 +4,7 @@ export const check: CheckDocumentation = {
   id: 'objection-rate-implausible',
   isOverall: false,
   namesAgents: true,
+  comparesVendors: true,
   text: {
     nl: {
       title: 'Opvallend weinig bezwaren',

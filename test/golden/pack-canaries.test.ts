@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FEED_DEFINITIONS, FEEDS, type Feed, type FeedColumn } from '../../src/model/feeds.ts';
+import { SILENT } from '../../src/model/progress.ts';
+import { runWorkspace } from '../../src/monthly-job.ts';
+import { keysOfWorkspace } from '../../src/seal-job.ts';
+import { shareFolder } from '../../src/share-job.ts';
+import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { scratchFolder, writeFiles, writePseudonymKey } from '../end-to-end/workspaces.ts';
+
+/**
+ * Three call centres call the same people. In every column of every feed that can hold a text of anybody stands a mark of the call centre that the row is about: none of them may be found in what another gets.
+ * Columns are those of the feeds themselves, so that a new one is tried too.
+ */
+
+const VENDORS = ['alfa', 'beta', 'gamma'] as const;
+type Vendor = (typeof VENDORS)[number];
+const PEOPLE = 8;
+/** Letters that stand in nothing else, so that a mark is found wherever a part of it is. */
+const SIGNS: Readonly<Record<Vendor, string>> = { alfa: 'Qzax', beta: 'Qzbx', gamma: 'Qzgx' };
+/** Figures that only one of them has. */
+const FIGURES: Readonly<Record<Vendor, string>> = { alfa: '481516', beta: '592627', gamma: '603738' };
+
+/** A text in the shapes that ids take, each with the mark in it; one that looks like a list, and one that looks like a call of another. */
+const SHAPES: readonly ((mark: string, vendor: Vendor) => string)[] = [
+  (mark) => mark,
+  (mark, vendor) => `${vendor}/${mark}`,
+  (mark) => `${mark} x ${mark}`,
+  (mark, vendor) => `call:${vendor}/${mark}`,
+  (mark, vendor) => `CALL:${vendor}/${mark}`,
+  (mark) => `${mark};${mark}`,
+];
+
+/** Shared by all, and one that each call centre alone called. */
+const shared = (person: number): string => `+3161234100${person}`;
+const alone = (vendor: Vendor): string => `+31612342${FIGURES[vendor].slice(0, 3)}`;
+
+const VALID: Readonly<Record<string, string>> = {
+  started_on: '2024-01-01',
+  ended_on: '2024-06-01',
+  given_at: '2026-05-20T09:00:00',
+  withdrawn_at: '2026-05-25T09:00:00',
+  objected_at: '2026-05-28T09:00:00',
+  register_date: '2026-05-28',
+  delivered_at: '2026-05-29T09:00:00',
+  listed_from: '2020-01-01',
+  about_day: '2026-06-04',
+  from: '2026-06-01',
+  to: '2026-06-30',
+  talk_seconds: '61',
+  result: 'conversation',
+  form: 'active',
+  kind: '',
+};
+const KINDS: Readonly<Partial<Record<Feed, string>>> = { relations: 'purchase', handovers: 'suppress' };
+
+/** Texts that have a meaning of their own, and would not be read otherwise; at some places there is none, so that both are tried. */
+const MEANT: Readonly<Record<string, (vendor: Vendor, place: number) => string | undefined>> = {
+  vendor: (vendor) => vendor,
+  recorded_by: (vendor, place) => (place % 2 === 0 ? vendor : undefined),
+  collected_by: (vendor, place) => (place % 2 === 0 ? vendor : undefined),
+  // Rows that are about a person and not about its number alone.
+  person_id: (_, place) => (place % 4 === 1 ? undefined : ''),
+  // A record of what is no entity of the client counts for nothing, and is told.
+  entity: (_, place) => (place % 4 === 3 ? undefined : 'voorbeeld'),
+  campaign: (_, place) => (place % 2 === 0 ? 'zon-2026' : undefined),
+  rule: () => 'no-legal-basis',
+};
+
+function idOf(feed: Feed, name: string, vendor: Vendor, place: number): string {
+  const mark = `${SIGNS[vendor]}${feed}${name.replaceAll('_', '')}${place}`;
+  return SHAPES[place % SHAPES.length]?.(mark, vendor) ?? mark;
+}
+
+/** A cell of a row about a call centre. */
+function cellOf(feed: Feed, { name, kind }: FeedColumn, vendor: Vendor, place: number, number: string): string {
+  if (name === 'kind') return KINDS[feed] ?? '';
+  if (kind === 'number') return name === 'caller_number' ? `+3120${FIGURES[vendor]}0` : number;
+  if (kind === 'integer' || kind === 'amount') return FIGURES[vendor];
+  if (kind === 'text')
+    return MEANT[name]?.(vendor, place) ?? idOf(name === 'call_id' ? 'calls' : feed, name, vendor, place);
+  if (kind === 'list') return `${SIGNS[vendor]}${feed}${name}|Voorbeeld Energie B.V.`;
+  if (name === 'started_at') return `2026-06-${String(3 + place).padStart(2, '0')}T1${VENDORS.indexOf(vendor)}:15:00`;
+  return VALID[name] ?? '';
+}
+
+function quoted(cell: string): string {
+  return /[",;\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The rows of a feed about one call centre: people that all of them called, one that it alone called, and a row that cannot be read. */
+function rowsOf(feed: Feed, vendor: Vendor): readonly string[] {
+  const { columns } = FEED_DEFINITIONS[feed];
+  const people = [...Array.from({ length: PEOPLE }, (_, person) => shared(person)), alone(vendor)];
+  const rows = people.map((number, place) => columns.map((column) => cellOf(feed, column, vendor, place, number)));
+  const broken = columns.map(({ name }) => `${SIGNS[vendor]}broken${feed}${name.replaceAll('_', '')}`);
+  // Only one of each invoice and scrub is unique.
+  const kept = feed === 'invoices' ? rows.slice(0, 1) : rows;
+  return [...kept, broken].map((row) => row.map(quoted).join(','));
+}
+
+function fileOf(feed: Feed, vendors: readonly Vendor[]): string {
+  const heading = FEED_DEFINITIONS[feed].columns.map(({ name }) => name).join(',');
+  return `${[heading, ...vendors.flatMap((vendor) => rowsOf(feed, vendor))].join('\n')}\n`;
+}
+
+/** Feeds that each call centre delivers by itself; the objections in files of their own, and of the company. */
+const DELIVERED: readonly Feed[] = ['calls', 'answers'];
+
+function configuration(): string {
+  return `client:
+  name: Voorbeeld Energie B.V.
+  language: nl
+  time_zone: Europe/Amsterdam
+  entities:
+    - { id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular }
+audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
+vendors:
+${VENDORS.map((vendor) => `  - { id: ${vendor}, name: '${SIGNS[vendor]} ${vendor}' }`).join('\n')}
+campaigns:
+  - { id: zon-2026, entity: voorbeeld, product: solar, purpose: commercial }
+sources:
+${VENDORS.flatMap((vendor) => DELIVERED.map((feed) => `  - { feed: ${feed}, vendor: ${vendor}, files: in/${SIGNS[vendor]}/${SIGNS[vendor]}-${feed}.csv }`)).join('\n')}
+${FEEDS.filter((feed) => !DELIVERED.includes(feed))
+  .map((feed) => `  - { feed: ${feed}, files: in/client/${feed}.csv }`)
+  .join('\n')}
+`;
+}
+
+function writeMarkedWorkspace(directory: string): string {
+  const files = Object.fromEntries(
+    FEEDS.flatMap((feed) =>
+      DELIVERED.includes(feed)
+        ? VENDORS.map((vendor) => [`in/${SIGNS[vendor]}/${SIGNS[vendor]}-${feed}.csv`, fileOf(feed, [vendor])])
+        : [[`in/client/${feed}.csv`, fileOf(feed, VENDORS)]],
+    ),
+  ) as Readonly<Record<string, string>>;
+  writePseudonymKey(directory);
+  return writeFiles(directory, { 'belaudit.yaml': configuration(), ...files });
+}
+
+const scratch = scratchFolder();
+
+function tool(command: string, ...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, words, { encoding: 'utf8' });
+  expect([command, status, stderr]).toEqual([command, 0, expect.anything()]);
+  return stdout;
+}
+
+/** Everything that can be read in a pack: its files, the text of its PDFs and what is attached to them. */
+function textsIn(pack: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of readdirSync(pack)) {
+    const path = join(pack, name);
+    if (!name.endsWith('.pdf')) {
+      texts.set(name, readFileSync(path, 'utf8'));
+      continue;
+    }
+    texts.set(name, tool('pdftotext', path, '-') + tool('pdfinfo', path));
+    const attached = mkdtempSync(join(scratch, 'attached-'));
+    tool('pdfdetach', '-saveall', '-o', attached, path);
+    for (const file of readdirSync(attached)) texts.set(`${name} ${file}`, readFileSync(join(attached, file), 'utf8'));
+  }
+  return texts;
+}
+
+/** What tells of a call centre: its marks, its name, its figures, and the number that it alone called. */
+function signsOf(vendor: Vendor): readonly RegExp[] {
+  const figures = [...FIGURES[vendor]].join('[.,\\s]?');
+  const number = [...alone(vendor).slice(-9)].join('[\\s().\\-/]*');
+  return [
+    new RegExp(`${SIGNS[vendor]}\\w*`, 'giu'),
+    new RegExp(`\\b${vendor}\\b`, 'giu'),
+    new RegExp(figures, 'gu'),
+    new RegExp(number, 'gu'),
+  ];
+}
+
+function found(vendor: Vendor, texts: ReadonlyMap<string, string>): readonly string[] {
+  return [...texts].flatMap(([name, text]) =>
+    signsOf(vendor).flatMap((sign) => [...new Set(text.match(sign) ?? [])].map((one) => `${name}: ${one}`)),
+  );
+}
+
+let workspace: Workspace;
+let results: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  workspace = openWorkspace(writeMarkedWorkspace(join(scratch, 'audit')));
+  const { folder } = await runWorkspace(workspace, SILENT, { environment: process.env });
+  await keysOfWorkspace(workspace);
+  results = textsIn(join(workspace.directory, folder));
+});
+
+describe('marks of call centres', () => {
+  it('are in the results of the company, also on calls of another: this test can fail', () => {
+    const rows = results.get('findings.csv')?.split('\r\n') ?? [];
+    for (const vendor of VENDORS) {
+      const ofOthers = rows.filter((row) => !row.startsWith(`${vendor},`));
+      for (const column of ['objectionsobjectionid', 'consentsconsentid', 'relationsrelationid'])
+        expect(
+          ofOthers.some((row) => row.includes(`${SIGNS[vendor]}${column}`)),
+          `${vendor} ${column}`,
+        ).toBe(true);
+    }
+  });
+
+  it.each(VENDORS)('are in no pack of another than %s, and in its own', async (vendor) => {
+    const { folder } = await shareFolder(workspace, vendor, SILENT, {});
+    const texts = textsIn(join(workspace.directory, folder));
+    expect([...texts.keys()]).toEqual(expect.arrayContaining([`vendor-${vendor}.pdf`, 'findings.csv', 'calls.csv']));
+    for (const other of VENDORS.filter((one) => one !== vendor)) expect(found(other, texts)).toEqual([]);
+    expect(texts.get('findings.csv')).toContain(`${SIGNS[vendor]}callscallid`);
+    expect(texts.get('findings.csv')?.split('\r\n').length).toBeGreaterThan(PEOPLE);
+  });
+});
