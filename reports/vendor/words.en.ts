@@ -114,6 +114,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'perhaps-rest-of-call':
     'replaces an earlier row of a file with another clock or notation: perhaps a part of the same call',
   'rest-of-call-in-other-file': 'the rest of the call stands in another file',
+  'direction-not-known': 'the log does not say who called whom',
   'clock-contradicts-zone': 'the clock does not fit the time zone',
   'invalid-integer': 'no valid whole number',
   'invalid-amount': 'no valid amount',

@@ -91,6 +91,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
     'vervangt een eerdere rij uit een bestand dat anders telt of schrijft: misschien een deel van dezelfde oproep',
   'rest-of-call-in-other-file': 'de rest van de oproep staat in een ander bestand',
   'clock-contradicts-zone': 'klok klopt niet met de tijdzone',
+  'direction-not-known': 'het belbestand zegt niet wie wie belde',
   'clock-duration': 'duur als kloktijd, wat bij de bron niet is opgegeven (formats: duration)',
   'invalid-duration': 'geen geldige duur',
   'ambiguous-duration': 'duur is op meer manieren te lezen',

@@ -15,7 +15,7 @@ select
     c.call_key,
     c.vendor,
     c.call_id,
-    case when c.direction = 'outbound' then 'to' else 'from' end as way,
+    case when c.direction <> 'inbound' then 'to' else 'from' end as way,
     local_text(c.moment, c.moment, cast($time_zone as varchar)) as local_time,
     utc_text(c.moment) as moment,
     c.local_day as day,

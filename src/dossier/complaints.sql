@@ -31,7 +31,7 @@ around as (
         and l.local_day <= c.about_day + 1
     inner join near_call_scope as g
         on l.call_key = g.call_key
-    where l.direction = 'outbound'
+    where l.direction <> 'inbound'
         and (c.entity is null or c.entity = g.entity)
     group by k.complaint_key
 

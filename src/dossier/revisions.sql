@@ -53,7 +53,7 @@ concerned as (
     from asked as a
     inner join revision as r
         on a.number = r.number
-    where coalesce(r.direction, 'outbound') = 'outbound'
+    where coalesce(r.direction, 'outbound') <> 'inbound'
 
     union
 
@@ -86,7 +86,7 @@ select
     r.key,
     r.columns,
     case
-        when r.feed = 'calls' and r.direction = 'outbound' and r.number = k.number then 'to'
+        when r.feed = 'calls' and r.direction <> 'inbound' and r.number = k.number then 'to'
         when r.feed = 'calls' and r.direction = 'inbound' and r.caller_number = k.number then 'from'
     end as way,
     case when coalesce(r.number, k.number) = k.number or r.caller_number = k.number then r.vendor end as vendor,

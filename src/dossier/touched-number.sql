@@ -2,7 +2,7 @@
 with touched as (
 
     select
-        case when direction = 'outbound' then number else caller_number end as number,
+        case when direction <> 'inbound' then number else caller_number end as number,
         call_key
     from call
 

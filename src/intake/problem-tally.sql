@@ -1,11 +1,11 @@
--- What was wrong with the rows of each file, by column and reason; of values that could not be read each by itself, the rarer ones together.
+-- What was wrong with the rows of each file, by column and reason; of values that could not be read, and of signs that told no direction, each by itself, the rarer ones together.
 with valued as (
     select
         file_key,
         kind,
         column_name,
         reason,
-        case when kind = 'emptied' then left(value, 200) end as value,
+        case when kind = 'emptied' or reason = 'direction-not-known' then left(value, 200) end as value,
         source_row
     from problem
 ),

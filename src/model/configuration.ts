@@ -143,6 +143,11 @@ export interface Source {
   readonly quote?: string;
   /** Digits dialled for an outside line, taken off the front of the number called; absent: none. */
   readonly outsideLine?: string;
+  /** Digits of the E.164 form of the exchange's own numbers, beside those of the feed `numbers`. */
+  readonly ownNumbers: readonly string[];
+  /** Contexts of the exchange in which calls come in, and in which its users dial; the names that systems ship are known. */
+  readonly inboundContexts: readonly string[];
+  readonly outboundContexts: readonly string[];
   /** What was agreed about each delivery; absent: nothing. */
   readonly expect?: DeliveryTerms;
 }

@@ -75,7 +75,7 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     talk_seconds: 'BIGINT',
     connected: 'BOOLEAN',
     result: 'VARCHAR',
-    /** outbound or inbound; never null. */
+    /** outbound, inbound or unknown (the log cannot tell who called whom); never null. */
     direction: 'VARCHAR',
     /** The call's own purpose, null where it has none that can be read. */
     purpose: 'VARCHAR',

@@ -86,7 +86,7 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
           'machine',
         ],
       },
-      { name: 'direction', kind: 'enumeration', values: ['outbound', 'inbound'], default: 'outbound' },
+      { name: 'direction', kind: 'enumeration', values: ['outbound', 'inbound', 'unknown'], default: 'outbound' },
       {
         name: 'purpose',
         kind: 'enumeration',

@@ -21,7 +21,7 @@ events as (
         on n.number = c.number
     left join verdict as v
         on c.call_key = v.call_key
-    where c.direction = 'outbound'
+    where c.direction <> 'inbound'
 
     union all
 

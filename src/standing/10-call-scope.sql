@@ -87,7 +87,7 @@ select
         else 'unknown'
     end as contact,
     (
-        p.direction = 'outbound'
+        p.direction in ('outbound', 'unknown')
         and p.resolved_purpose in ('commercial', 'charitable', 'ideal')
         and coalesce(p.regime, '') <> ''
     ) as in_scope,

@@ -222,7 +222,7 @@ function checkSource(source: Entry, names: Names): Mistake[] {
       expected: 'a path within the workspace, with forward slashes, such as in/alfa/*.csv',
     });
   const feed = text(source.map['feed']);
-  mistakes.push(...checkFormat(source, feed, names));
+  mistakes.push(...checkFormat(source, feed, names), ...checkExchange(source));
   if (feed === undefined || !Object.hasOwn(FEED_DEFINITIONS, feed)) return mistakes;
   const { columns } = FEED_DEFINITIONS[feed as Feed];
   const mappings = ['columns', 'values', 'constants'] as const;
@@ -263,6 +263,36 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
   }
   if (names.formats === undefined || names.formats.includes(format)) return [];
   return [{ path, message: 'There is no such format.', found: quoted(format), expected: oneOf(names.formats, format) }];
+}
+
+/** Formats of exchanges that name contexts, and do not say who called whom. */
+const EXCHANGE_FORMATS = ['asterisk-cdr', 'freepbx-cdr', 'freeswitch-csv'];
+
+/** What a source says of an exchange, for logs that do not say it themselves. */
+function checkExchange(source: Entry): Mistake[] {
+  const format = text(source.map['format']);
+  const given = ['own_numbers', 'inbound_contexts', 'outbound_contexts'].filter((key) => source.map[key] != null);
+  if (format === undefined || !EXCHANGE_FORMATS.includes(format)) {
+    return given.map((key) => ({
+      path: [...source.path, key],
+      message: 'Only logs of exchanges that do not say who called whom are read by it.',
+      found: format === undefined ? 'no format' : quoted(format),
+      expected: `format: ${EXCHANGE_FORMATS.join(', ')}`,
+    }));
+  }
+  const inbound = texts(source.map['inbound_contexts']);
+  return texts(source.map['outbound_contexts']).flatMap((name, index): Mistake[] => {
+    if (!inbound.some((other) => sameWord(other, name))) return [];
+    const path = [...source.path, 'outbound_contexts', index];
+    return [
+      {
+        path,
+        message: 'The context is among inbound_contexts as well.',
+        found: quoted(name),
+        expected: 'one of the two',
+      },
+    ];
+  });
 }
 
 function checkColumnNames(

@@ -239,6 +239,9 @@ const source = keys({
   delimiter: optional(delimiter),
   quote: optional(quote),
   outside_line: optional(outsideLine),
+  own_numbers: list(telephone, '["0881234567"]'),
+  inbound_contexts: list(name, '[inkomend]'),
+  outbound_contexts: list(name, '[uitgaand]'),
   columns: record(headingsOrRow, '{ call_id: Ref, started_at: Datum + Tijd }'),
   formats: record(anyText, '{ Datum: d-M-yyyy }'),
   values: record(record(anyTextOrNothing, '{ VERKOCHT: sale }'), '{ result: { VERKOCHT: sale } }'),
@@ -330,13 +333,15 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
 }
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {
-  const { time_zone, outside_line, vendor, format, delimiter, quote, expect, columns, ...same } = written;
+  const { own_numbers, inbound_contexts, outbound_contexts, ...other } = written;
+  const { time_zone, outside_line, vendor, format, delimiter, quote, expect, columns, ...same } = other;
   const read = Object.entries(columns).flatMap(([column, from]) =>
     from === FROM_ROW ? [] : [[column, from] as const],
   );
   return {
     ...{ index, line, ...same },
     columns: withoutPrototype(Object.fromEntries(read)),
+    ...{ ownNumbers: own_numbers, inboundContexts: inbound_contexts, outboundContexts: outbound_contexts },
     ...(read.length < Object.keys(columns).length ? { idFromRow: true as const } : {}),
     ...given({ vendor, format, delimiter, quote, timeZone: time_zone, outsideLine: outside_line }),
     ...(expect === undefined ? {} : { expect: toTerms(expect) }),

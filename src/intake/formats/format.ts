@@ -41,6 +41,8 @@ export interface CallLogFormat {
    * columns of the calls feed, as text. Parameter `$zone_declared` (boolean): false lets it write times with the offset that it measured.
    * `$outside_line_declared` (boolean): the digits for an outside line will be taken off the number called.
    * `$without_seconds` (boolean): the source declares times to the minute, so that no seconds may be counted between two of them.
+   * `$own_numbers`, `$inbound_contexts`, `$outbound_contexts` (JSON lists of text): what the source says of its exchange; the numbers by their last nine digits.
+   * Where nothing tells who called whom, `direction` is `unknown`, and `direction_sign`, which is no column of the feed, says by what it would have been told.
    * It may also read `own_number`: `tail`, the last nine digits of each number that the client gave as its own (the feed `numbers`).
    */
   readonly stage: string;

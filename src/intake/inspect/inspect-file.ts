@@ -407,7 +407,19 @@ function unreadQuestions(entries: readonly MappingEntry[]): string[] {
 
 /** A source that says nothing, for parts that nobody described yet. */
 function anySource(files: string): Source {
-  return { index: 0, line: 1, feed: 'calls', files, columns: {}, formats: {}, values: {}, constants: {} };
+  return {
+    index: 0,
+    line: 1,
+    feed: 'calls',
+    files,
+    columns: {},
+    formats: {},
+    values: {},
+    constants: {},
+    ownNumbers: [],
+    inboundContexts: [],
+    outboundContexts: [],
+  };
 }
 
 function emptyFile(file: string, message: string): UserError {

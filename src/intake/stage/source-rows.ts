@@ -313,14 +313,25 @@ from (select *, ${strange} as strange from raw_rows) as raw_rows
 where strange is not null`;
 }
 
+/** Digits by which a number is known in any notation. */
+const TAIL = 9;
+
 /** What a source says of its files to a format: the parameters that its `stage` may ask for. */
-export function toldToFormat({ timeZone, outsideLine, formats }: Source): Readonly<Record<string, boolean>> {
+export function toldToFormat(source: Source): Readonly<Record<string, boolean | string>> {
+  const { timeZone, outsideLine, formats, ownNumbers, inboundContexts, outboundContexts } = source;
+  const inLowerCase = (names: readonly string[]): string => JSON.stringify(names.map((name) => name.toLowerCase()));
   return {
+    own_numbers: JSON.stringify(ownNumbers.map((number) => number.slice(-TAIL))),
+    inbound_contexts: inLowerCase(inboundContexts),
+    outbound_contexts: inLowerCase(outboundContexts),
     zone_declared: timeZone !== undefined,
     outside_line_declared: outsideLine !== undefined,
     without_seconds: Object.values(formats).some((notation) => /m/u.test(notation) && !/s/u.test(notation)),
   };
 }
+
+/** Of a call of which the log cannot tell who called whom. */
+const UNKNOWN_DIRECTION = 'unknown';
 
 /** Views of a file in a known format; `available` are the canonical columns that its `stage` gives. */
 export function formatViews(source: Source, available: ReadonlySet<string>): RowViews {
@@ -331,7 +342,9 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
     const name = identifier(column.name);
     if (constants.has(column.name)) return `cell_text(${constantText(column.name)}) as ${name}`;
     if (absent.has(column.name)) return `${NO_TEXT} as ${name}`;
-    const cell = `${isId(column) ? 'id_text' : 'cell_text'}(cast(format_rows.${name} as varchar))`;
+    const text = `${isId(column) ? 'id_text' : 'cell_text'}(cast(format_rows.${name} as varchar))`;
+    // A system that does not say who called whom is no list of outbound calls.
+    const cell = column.name === 'direction' ? `coalesce(${text}, '${UNKNOWN_DIRECTION}')` : text;
     return `${withoutOutsideLine(source, column, cell)} as ${name}`;
   });
   return {

@@ -398,6 +398,20 @@ async function addFormatProblems(
     { unit, delimiter: records.delimiter },
   );
   if (file.source.timeZone !== undefined) await store.run(sqlFile(import.meta.url, './clock-problem.sql'), { unit });
+  await noteUnknownDirections(store, unit);
+}
+
+/** Calls of which the log cannot tell who called whom, each with the sign by which it would have been told, such as the name of a context. */
+async function noteUnknownDirections(store: Store, unit: number): Promise<void> {
+  const sign = (await columnsOf(store, 'format_rows')).includes('direction_sign')
+    ? 'direction_sign'
+    : 'cast(null as varchar)';
+  await store.run(
+    `insert into staged_problem by name
+    select cast($unit as integer) as unit, read_rows.source_row, 'noted' as kind, 'direction' as column_name, ${sign} as value, 'direction-not-known' as reason
+    from read_rows inner join format_rows using (source_row) where read_rows.rejected_reason is null and read_rows.direction = 'unknown'`,
+    { unit },
+  );
 }
 
 async function addFile(

@@ -27,7 +27,7 @@ calls as (
         on n.number = c.number
     left join verdict as v
         on c.call_key = v.call_key
-    where c.direction = 'outbound'
+    where c.direction <> 'inbound'
 
 ),
 

@@ -14,6 +14,6 @@ inner join call as t
 inner join call as c
     on t.vendor = c.vendor
     and t.number = c.number
-where c.direction = 'outbound'
+where c.direction <> 'inbound'
 group by a.call_key
 order by a.call_key

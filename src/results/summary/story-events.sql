@@ -39,7 +39,7 @@ calls as (
         and t.number = c.number
     inner join call_scope as s
         on c.call_key = s.call_key
-    where c.direction = 'outbound'
+    where c.direction <> 'inbound'
     qualify c.call_key = t.call_key
         or row_number() over (partition by t.call_key order by abs(c.moment - t.moment), c.call_id) <= 60
 

@@ -32,8 +32,9 @@ describe('a known format below a title', () => {
       const absolutePath = join(folder, 'in');
       writeFileSync(absolutePath, content);
       const source = { index: 0, line: 1, feed: 'calls', files: 'in', format: format.id } as const;
+      const exchange = { ownNumbers: [], inboundContexts: [], outboundContexts: [] };
       const file: SourceFile = {
-        source: { ...source, columns: {}, formats: {}, values: {}, constants: {} },
+        source: { ...source, ...exchange, columns: {}, formats: {}, values: {}, constants: {} },
         ...{ path: 'in', absolutePath, bytes: content.length },
       };
       const read = await readBack(readSourceFile(file, format, { target: join(folder, 'copy') }));

@@ -39,9 +39,9 @@ describe('docs/configuration.md', () => {
 
   it('has an example without mistakes, in which every key stands', () => {
     const configuration = readConfiguration(EXAMPLE, 'example', '');
-    expect(configuration.sources).toHaveLength(3);
+    expect(configuration.sources).toHaveLength(4);
     const words = new Set(keysOf(configurationKeys() as Shape, '').flatMap((key) => key.match(/[a-z_0-9]+$/u) ?? []));
-    for (const word of words) if (word !== 'format') expect(EXAMPLE).toMatch(new RegExp(`\\b${word}:`, 'u'));
+    for (const word of words) expect(EXAMPLE).toMatch(new RegExp(`\\b${word}:`, 'u'));
   });
 
   it('names the defaults that are filled in', () => {

@@ -118,6 +118,9 @@ describe('a configuration without mistakes', () => {
           formats: {},
           values: {},
           constants: {},
+          ownNumbers: [],
+          inboundContexts: [],
+          outboundContexts: [],
         },
       ],
       holds: [],
@@ -224,6 +227,18 @@ describe('a configuration without mistakes', () => {
       [{ from: '2024-01-01' }],
       [{ from: '2024-01-01' }],
     ]);
+  });
+
+  it('says of an exchange which numbers are its own, and in which contexts calls come in or go out', () => {
+    const text = FULL.replace(
+      'format: vicidial }',
+      'format: asterisk-cdr, own_numbers: ["088 123 45 67", "+31201234567"], inbound_contexts: [inkomend], outbound_contexts: [Uitgaand] }',
+    );
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY).sources[0]).toMatchObject({
+      ownNumbers: ['31881234567', '31201234567'],
+      inboundContexts: ['inkomend'],
+      outboundContexts: ['Uitgaand'],
+    });
   });
 
   it('finds nothing under a word that every object knows', () => {
@@ -517,6 +532,27 @@ describe('a mistake', () => {
       { key: 'sources[1].constants.vendor' },
     ],
     ['no sources', () => SMALLEST.replace(/sources: .*/u, 'sources: []'), { key: 'sources', found: 'an empty list' }],
+    [
+      'a context of a log that has none',
+      () => inFull('format: vicidial }', 'format: vicidial, inbound_contexts: [inkomend] }'),
+      { line: 35, key: 'sources[0].inbound_contexts', found: '"vicidial"', expected: /asterisk-cdr, freepbx-cdr/ },
+    ],
+    [
+      'an own number of a mapped log',
+      () => inFull('    time_zone: UTC', '    own_numbers: ["0881234567"]'),
+      { line: 39, key: 'sources[1].own_numbers', found: 'no format', expected: /asterisk-cdr, freepbx-cdr/ },
+    ],
+    [
+      'a context that is inbound and outbound',
+      () =>
+        inFull('format: vicidial }', 'format: asterisk-cdr, inbound_contexts: [pbx], outbound_contexts: [a, PBX] }'),
+      { line: 35, key: 'sources[0].outbound_contexts[1]', found: '"PBX"' },
+    ],
+    [
+      'an own number that is none',
+      () => inFull('format: vicidial }', 'format: asterisk-cdr, own_numbers: [receptie] }'),
+      { line: 35, key: 'sources[0].own_numbers[0]', found: '"receptie"', expected: /telephone number/ },
+    ],
     [
       'an unknown audience',
       () => inFull('audience: consumers', 'audience: everybody'),

@@ -15,7 +15,7 @@ calls as (
         entity,
         local_day
     from call_scope
-    where direction = 'outbound'
+    where direction <> 'inbound'
 
 ),
 

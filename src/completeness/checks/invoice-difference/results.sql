@@ -17,7 +17,7 @@ calls as (
         local_day,
         coalesce(talk_seconds, 0) as talk_seconds
     from call
-    where direction = 'outbound'
+    where direction <> 'inbound'
 
 ),
 

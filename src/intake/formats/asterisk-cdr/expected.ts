@@ -23,6 +23,28 @@ function unanswered(
 
 const OUTBOUND_CONVERSATION = { connected: 'yes', result: 'conversation', direction: 'outbound' } as const;
 
+/** A conversation of 55 seconds in a minute after ten. */
+function atMinute(
+  minute: number,
+  callId: string,
+  direction: string,
+  number: string,
+  caller: string,
+): Readonly<Record<string, string>> {
+  return {
+    call_id: callId,
+    started_at: `2026-06-03 10:0${minute}:00`,
+    connected_at: `2026-06-03 10:0${minute}:05`,
+    ended_at: `2026-06-03 10:0${minute + 1}:00`,
+    talk_seconds: '55',
+    connected: 'yes',
+    result: 'conversation',
+    direction,
+    called_number: number,
+    caller_number: caller,
+  };
+}
+
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.csv',
@@ -65,14 +87,16 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234567',
         caller_number: '0201234501',
       },
+      // A number and another in a context of the site's own, and a program that an agent who dials may hear as well.
       7: {
         call_id: '1780481400.12',
         started_at: '2026-06-03 12:10:00+02:00',
         connected_at: '2026-06-03 12:10:00+02:00',
         ended_at: '2026-06-03 12:10:08+02:00',
         connected: 'yes',
-        result: 'abandoned',
-        direction: 'inbound',
+        result: 'ANSWERED Playback',
+        direction: 'unknown',
+        direction_sign: 'incoming',
         called_number: '0851234567',
         caller_number: '0201234502',
       },
@@ -270,6 +294,55 @@ export const expected: readonly SampleExpectation[] = [
         '2026-06-03 12:01:20',
         'no-answer',
       ),
+    },
+  },
+  {
+    // Contexts of the site's own: what the source says of its exchange, extensions and shipped names tell who called whom; a name tells nothing.
+    file: 'sample.contexts.csv',
+    zoneDeclared: true,
+    ownNumbers: ['881234567'],
+    inboundContexts: ['inkomend'],
+    outboundContexts: ['uitgaand'],
+    broken: {},
+    setAside: {},
+    legs: { 11: 10 },
+    clockOffset: 0,
+    calls: {
+      2: { ...atMinute(0, '1780480800.50', 'unknown', '0851234560', '0612345651'), direction_sign: 'stadion-pstn' },
+      // Declared contexts.
+      3: atMinute(1, '1780480860.51', 'inbound', '0851234560', '0612345652'),
+      4: atMinute(2, '1780480920.52', 'outbound', '0612345653', '0851234567'),
+      // Own numbers.
+      5: atMinute(3, '1780480980.53', 'outbound', '0612345654', '+31881234567'),
+      6: atMinute(4, '1780481040.54', 'inbound', '0881234567', '0612345655'),
+      // A context that FreePBX ships; the 31st line of a card is no extension 31.
+      7: atMinute(5, '1780481100.55', 'inbound', '0851234560', '0612345656'),
+      8: { ...atMinute(6, '1780481160.56', 'unknown', '0851234560', '0612345657'), direction_sign: 'stadion-pstn' },
+      // An extension dialled, over the 21st line of a card.
+      9: {
+        ...OUTBOUND_CONVERSATION,
+        call_id: '1780481220.57',
+        started_at: '2026-06-03 10:07:00',
+        connected_at: '2026-06-03 10:07:05',
+        ended_at: '2026-06-03 10:08:00',
+        talk_seconds: '55',
+        called_number: '0612345658',
+        agent: '201',
+      },
+      // The first leg tells nothing, the second reached an extension.
+      10: {
+        call_id: '1780481280.58',
+        started_at: '2026-06-03 10:08:00',
+        connected_at: '2026-06-03 10:08:30',
+        ended_at: '2026-06-03 10:09:00',
+        talk_seconds: '30',
+        connected: 'yes',
+        result: 'conversation',
+        direction: 'inbound',
+        called_number: '0851234560',
+        caller_number: '0612345659',
+        agent: '202',
+      },
     },
   },
 ];

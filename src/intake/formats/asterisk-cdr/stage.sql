@@ -3,6 +3,13 @@ with source as (
     select * from source_rows
 ),
 
+-- Numbers that the client gave as its own, by the nine digits by which one is known in any notation.
+listed as (
+    select tail from own_number
+    union
+    select unnest(from_json(cast($own_numbers as json), '["VARCHAR"]')) as tail
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -103,6 +110,9 @@ ends as (
         -- `SIP/201-000000c4` and `SIP/201@host-000000c4` are the device 201.
         split_part(split_part(split_part(channel, '/', 2), '-', 1), '@', 1) as channel_peer,
         split_part(split_part(split_part(dstchannel, '/', 2), '-', 1), '@', 1) as dstchannel_peer,
+        -- `DAHDI/31-1` is the 31st line of a card, to the outside as well as to a telephone: its number is no extension.
+        coalesce(regexp_matches(channel, '^(?i:dahdi|zap|misdn|capi)/'), false) as is_card_channel,
+        coalesce(regexp_matches(dstchannel, '^(?i:dahdi|zap|misdn|capi)/'), false) as is_card_dstchannel,
         coalesce(regexp_full_match(dst, '[0-9]{2,5}'), false) as dst_is_extension,
         coalesce(regexp_full_match(src, '[0-9]{2,5}'), false) as src_is_extension,
         case when regexp_full_match(dst, '[+(]?[0-9][0-9 ().-]{5,24}') then dst end as dst_number,
@@ -115,9 +125,12 @@ ends as (
 sides as (
     select
         *,
-        case when regexp_full_match(channel_peer, '[0-9]{2,5}') or channel_peer = cnum then channel_peer end as calling_extension,
         case
-            when not to_local and (regexp_full_match(dstchannel_peer, '[0-9]{2,5}') or dstchannel_peer = dst) then dstchannel_peer
+            when (regexp_full_match(channel_peer, '[0-9]{2,5}') and not (is_card_channel and src_is_outside)) or channel_peer = cnum then channel_peer
+        end as calling_extension,
+        case
+            when not to_local and ((regexp_full_match(dstchannel_peer, '[0-9]{2,5}') and not (is_card_dstchannel and dst_number is not null)) or dstchannel_peer = dst)
+                then dstchannel_peer
         end as reached_extension,
         -- Contexts of FreePBX in which what was dialled is a part of the exchange, be it as long as a telephone number.
         regexp_matches(dcontext, '^(ext-|app-|ivr-|vm-|followme)') as is_inner_context,
@@ -131,6 +144,15 @@ dialled as (
     select
         *,
         from_local or src_is_extension or calling_extension is not null as caller_inside,
+        coalesce(right(regexp_replace(src, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as src_is_own,
+        coalesce(right(regexp_replace(dst, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as dst_is_own,
+        -- Where calls come from and go to is a matter of names that each site chooses. Only those that FreePBX ships say it of themselves.
+        list_contains(from_json(cast($inbound_contexts as json), '["VARCHAR"]'), dcontext)
+            or regexp_full_match(dcontext, '(from-(trunk|pstn|did|did-direct|dahdi|zaptel|analog|digital|sip-external)|ext-did|macro-from-did)(-.*)?')
+            as is_inbound_context,
+        list_contains(from_json(cast($outbound_contexts as json), '["VARCHAR"]'), dcontext)
+            or regexp_full_match(dcontext, '(from-internal|outbound-allroutes|outrt|macro-dialout|macro-dialout-trunk)(-.*)?')
+            as is_outbound_context,
         coalesce(
             dst_number,
             -- A word of the dialplan was dialled, and Dial was told the number: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
@@ -151,11 +173,12 @@ kinds as (
             when is_placeholder then 'none'
             when caller_inside and dialled_number is not null and reached_extension is null and not is_inner_context then 'outbound'
             when caller_inside then 'internal'
-            when did is not null or is_inner_context or regexp_matches(dcontext, 'from-(pstn|trunk|did)|incoming|inbound') then 'inbound'
+            when did is not null or is_inner_context or is_inbound_context or (dst_is_own and not src_is_own) then 'inbound'
             when dst_number is not null and reached_extension is not null then 'inbound'
-            when dst_number is not null and dstchannel is null
-                and lastapp in ('voicemail', 'queue', 'playback', 'background', 'waitexten', 'read', 'answer', 'musiconhold') then 'inbound'
-            when dst_number is not null then 'outbound'
+            when dst_number is not null and (is_outbound_context or (src_is_own and not dst_is_own)) then 'outbound'
+            when dst_number is not null and dstchannel is null and lastapp in ('voicemail', 'queue') then 'inbound'
+            -- One number and another: nothing tells which of them is whose.
+            when dst_number is not null then 'unknown'
             when src_is_outside then 'inbound'
             else 'internal'
         end as kind,
@@ -193,6 +216,7 @@ legs as (
         channel,
         dstchannel,
         kind,
+        dcontext,
         outcome,
         is_placeholder,
         dialled_number,
@@ -213,7 +237,7 @@ legs as (
             case when src_is_outside and src is distinct from cnum then src end
         ) as shown_number,
         case
-            when kind in ('outbound', 'internal') then coalesce(cnum, calling_extension, case when src_is_extension then src end)
+            when kind in ('outbound', 'unknown', 'internal') then coalesce(cnum, calling_extension, case when src_is_extension then src end)
         end as calling_agent,
         -- Of two rows about one dial the one at the outside line counts, not the half that passes it on, nor what the agent then heard.
         case when dstchannel is null then 3 when to_local then 2 else 1 end as remoteness,
@@ -256,14 +280,15 @@ keyed as (
     from ordered
 ),
 
--- The first leg tells who began the call: the one of the channel that gave the call its id.
+-- The first leg that can tell who began the call does so: the one of the channel that gave the call its id.
 beginnings as (
     select
         call_key,
-        arg_min(kind, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) as first_kind,
-        arg_min(channel, leg) filter (where kind = 'outbound') as first_dialling_channel,
+        arg_min(kind, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) filter (where kind <> 'unknown') as first_kind,
+        arg_min(channel, leg) filter (where kind in ('outbound', 'unknown')) as first_dialling_channel,
         bool_or(kind = 'outbound') as has_outbound,
         bool_or(kind = 'inbound') as has_inbound,
+        bool_or(kind = 'unknown') as has_unknown,
         -- A channel's later rows start later than the channel did: the row nearest to its epoch is the proof.
         min(seconds_ahead) as least_ahead
     from keyed
@@ -278,11 +303,12 @@ directed as (
             when beginnings.first_kind = 'inbound' then 'inbound'
             when beginnings.has_outbound then 'outbound'
             when beginnings.has_inbound then 'inbound'
+            when beginnings.has_unknown then 'unknown'
             else 'internal'
         end as call_kind,
         -- What an agent dials while a call comes in is a call of its own; what the exchange forwards is not.
         case
-            when keyed.kind <> 'outbound' then false
+            when keyed.kind not in ('outbound', 'unknown') then false
             when beginnings.first_kind = 'inbound' then keyed.is_dialled_by_device
             else keyed.caller_inside or keyed.channel is not distinct from beginnings.first_dialling_channel
         end as dials_customer,
@@ -327,7 +353,7 @@ placed as (
         directed.*,
         coalesce(dials.place, lines.place, 1) as place,
         coalesce(
-            directed.remoteness = dials.nearest, lines.place is not null or (directed.call_kind = 'inbound' and directed.kind = 'inbound')
+            directed.remoteness = dials.nearest, lines.place is not null or (directed.call_kind = 'inbound' and directed.kind in ('inbound', 'unknown'))
         ) as is_customer_leg,
         case
             when directed.dials_customer then directed.dialled_number
@@ -354,7 +380,11 @@ calls as (
         place,
         min(source_row) as leads_row,
         max(call_kind) as call_kind,
-        case when bool_or(dials_customer) then 'outbound' when bool_or(is_customer_leg) then 'inbound' end as direction,
+        case
+            when bool_or(dials_customer) then case when max(call_kind) = 'unknown' then 'unknown' else 'outbound' end
+            when bool_or(is_customer_leg) then 'inbound'
+        end as direction,
+        arg_min(dcontext, leg) filter (where kind = 'unknown') as unknown_context,
         max(
             case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
         ) as clock_offset_seconds,
@@ -430,6 +460,7 @@ staged as (
         written.connected,
         written.result,
         written.direction,
+        case when written.direction = 'unknown' then nullif(written.unknown_context, '') end as direction_sign,
         written.called_number,
         written.caller_number,
         written.agent,
@@ -454,6 +485,7 @@ select
     case when source_row = leads_row then connected end as connected,
     case when source_row = leads_row then result end as result,
     case when source_row = leads_row then direction end as direction,
+    case when source_row = leads_row then direction_sign end as direction_sign,
     case when source_row = leads_row then called_number end as called_number,
     case when source_row = leads_row then caller_number end as caller_number,
     case when source_row = leads_row then agent end as agent,

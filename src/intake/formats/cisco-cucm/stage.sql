@@ -87,7 +87,9 @@ kinds as (
             when has_caller_number and dialled_number is null and reached_number is null then 'inbound'
             when coalesce(dialled_number, reached_number) is not null then 'outbound'
             else 'internal'
-        end as kind
+        end as kind,
+        -- One number and another, neither of them the client's: nothing tells which of them is whose.
+        not (is_caller_device or is_caller_own or is_caller_extension) as is_side_unknown
     from owned
 ),
 
@@ -196,7 +198,8 @@ calls as (
         bool_or(is_quality_row) as is_quality_row,
         bool_or(is_customer_leg) as has_customer,
         bool_or(caller is not null or dialled is not null or reached is not null) as has_party,
-        arg_min(kind, row(start_epoch, source_row)) filter (where is_customer_leg) as direction,
+        arg_min(kind, row(start_epoch, source_row)) filter (where is_customer_leg) as side,
+        case when side = 'outbound' and bool_and(is_side_unknown) filter (where is_customer_leg) then 'unknown' else side end as direction,
         min(start_epoch) filter (where is_customer_leg) as start_epoch,
         min(originated) as originated,
         min(connect_epoch) filter (where is_customer_leg and is_connected) as connect_epoch,
@@ -232,7 +235,7 @@ written as (
             when not has_customer and has_party then 'internal'
             when not has_customer then 'no-number'
             -- `0` for an outside line before a Dutch number, or a foreign number of nine digits: nothing here tells.
-            when not cast($outside_line_declared as boolean) and direction = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}')
+            when not cast($outside_line_declared as boolean) and side = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}')
                 then 'prefix-unclear'
         end as set_aside,
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,

@@ -1,5 +1,27 @@
 import type { SampleExpectation } from '../expectation.ts';
 
+const TALK = { talk_seconds: '58' } as const;
+
+/** A call of seventy seconds that was answered after twelve, in a minute after ten. */
+function atMinute(
+  minute: number,
+  place: number,
+  direction: string,
+  number: string,
+  caller: string,
+): Readonly<Record<string, string>> {
+  return {
+    call_id: `3fb6400${place}-478f-41f1-97a0-9dd79410affb`,
+    started_at: `2026-05-04 10:0${minute}:00`,
+    connected_at: `2026-05-04 10:0${minute}:12`,
+    ended_at: `2026-05-04 10:0${minute + 1}:10`,
+    connected: 'yes',
+    direction,
+    called_number: number,
+    caller_number: caller,
+  };
+}
+
 export const expected: readonly SampleExpectation[] = [
   {
     // The template that is the default. Ids of version 1 hold their moment, and prove the zone.
@@ -285,6 +307,44 @@ export const expected: readonly SampleExpectation[] = [
         direction: 'outbound',
         called_number: '0612345133',
         agent: '201',
+      },
+    },
+  },
+  {
+    // Contexts of the site's own: a name tells nothing, what the source says of its exchange does.
+    file: 'sample.contexts.csv',
+    ownNumbers: ['881234567'],
+    inboundContexts: ['inkomend'],
+    outboundContexts: ['uitgaand'],
+    broken: {},
+    setAside: {},
+    legs: {},
+    clockOffset: null,
+    calls: {
+      1: {
+        ...atMinute(0, 1, 'unknown', '0851234560', '0612345161'),
+        result: 'conversation',
+        ...TALK,
+        direction_sign: 'stadion',
+      },
+      // Declared contexts.
+      2: { ...atMinute(2, 2, 'inbound', '0851234560', '0612345162'), result: 'abandoned' },
+      3: { ...atMinute(4, 3, 'outbound', '0612345163', '0851234567'), result: 'conversation', ...TALK },
+      // Own numbers.
+      4: { ...atMinute(6, 4, 'outbound', '0612345164', '+31881234567'), result: 'conversation', ...TALK },
+      5: { ...atMinute(8, 5, 'inbound', '0881234567', '0612345165'), result: 'abandoned' },
+      // An extension dialled.
+      6: {
+        call_id: '3fb64006-478f-41f1-97a0-9dd79410affb',
+        started_at: '2026-05-04 10:10:00',
+        connected_at: '2026-05-04 10:10:12',
+        ended_at: '2026-05-04 10:11:10',
+        connected: 'yes',
+        result: 'conversation',
+        direction: 'outbound',
+        called_number: '0612345166',
+        agent: '201',
+        ...TALK,
       },
     },
   },

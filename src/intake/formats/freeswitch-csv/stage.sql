@@ -3,6 +3,13 @@ with source as (
     select * from source_rows
 ),
 
+-- Numbers that the client gave as its own, by the nine digits by which one is known in any notation.
+listed as (
+    select tail from own_number
+    union
+    select unnest(from_json(cast($own_numbers as json), '["VARCHAR"]')) as tail
+),
+
 -- Values of the variables are percent-encoded; those of the call flow are not.
 decoded as (
     select
@@ -115,6 +122,12 @@ sides as (
             device,
             case when not is_json and regexp_full_match(account, '[0-9]{2,6}') then account end
         ) as calling_extension,
+        coalesce(right(regexp_replace(caller_number, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as is_caller_own,
+        coalesce(right(regexp_replace(destination, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as is_called_own,
+        -- Contexts have names that each site chooses; these two are the system's own.
+        coalesce(context = 'public' or list_contains(from_json(cast($inbound_contexts as json), '["VARCHAR"]'), lower(context)), false) as is_inbound_context,
+        coalesce(context = 'default' or list_contains(from_json(cast($outbound_contexts as json), '["VARCHAR"]'), lower(context)), false)
+            as is_outbound_context,
         -- Of a leg that the exchange began by itself the number is where else the caller stands.
         coalesce(caller_name = 'Outbound Call', false) and not coalesce(regexp_full_match(destination, '[+(]?[0-9][0-9 ().-]{6,24}'), false) as is_originated
     from clocks
@@ -135,7 +148,11 @@ kinds as (
             when
                 direction is null
                 and calling_extension is null
-                and (context = 'public' or (called_extension is not null and regexp_matches(caller_number, '[0-9]{7}|[a-z]{3}'))) then 'arrival'
+                and (
+                    is_inbound_context
+                    or (is_called_own and not is_caller_own)
+                    or (called_extension is not null and regexp_matches(caller_number, '[0-9]{7}|[a-z]{3}'))
+                ) then 'arrival'
             when is_number_called then 'dial'
             else 'internal'
         end as kind
@@ -151,7 +168,14 @@ parties as (
             when 'arrival' then coalesce(nullif(right(regexp_replace(caller_number, '[^0-9]', '', 'g'), 9), ''), lower(caller_number))
         end as party,
         -- Of an object the exchange itself says on which side the leg is.
-        direction is null and not is_originated and kind in ('dial', 'arrival') as is_side_open
+        direction is null and not is_originated and kind in ('dial', 'arrival') as is_side_open,
+        -- One number and another in a context of the site's own: nothing tells which of them is whose.
+        kind <> 'dial'
+            or direction is not null
+            or is_originated
+            or calling_extension is not null
+            or is_outbound_context
+            or (is_caller_own and not is_called_own) as is_side_known
     from kinds
 ),
 
@@ -386,7 +410,9 @@ agents as (
     select
         call_key,
         arg_min(calling_extension, leg) filter (where calling_extension is not null) as calling_agent,
-        arg_min(called_extension, furthest_first) filter (where called_extension is not null and kind <> 'arrival') as called_agent
+        arg_min(called_extension, furthest_first) filter (where called_extension is not null and kind <> 'arrival') as called_agent,
+        bool_or(is_side_known and kind = 'dial') as is_side_known,
+        arg_min(context, leg) filter (where not is_side_known and context is not null) as unknown_context
     from placed
     group by call_key
 ),
@@ -432,6 +458,8 @@ judged as (
                 then least(calls.billed_seconds, date_diff('second', calls.answer_clock, calls.customer_end_clock))
             else calls.billed_seconds
         end as talk_seconds,
+        not calls.is_inbound and not agents.is_side_known as is_side_unknown,
+        agents.unknown_context,
         case when calls.is_inbound then agents.called_agent else coalesce(agents.calling_agent, agents.called_agent) end as agent,
         case
             when calls.is_json then 'Z'
@@ -473,7 +501,10 @@ select
     case when leads and outcome = 'conversation' then cast(talk_seconds as varchar) end as talk_seconds,
     case when leads then case when is_answered then 'yes' else 'no' end end as connected,
     case when leads then result end as result,
-    case when leads and has_customer then case when is_inbound then 'inbound' else 'outbound' end end as direction,
+    case
+        when leads and has_customer then case when is_inbound then 'inbound' when is_side_unknown then 'unknown' else 'outbound' end
+    end as direction,
+    case when leads and has_customer and is_side_unknown then unknown_context end as direction_sign,
     case when leads then called_number end as called_number,
     case when leads then caller_number end as caller_number,
     case when leads then agent end as agent

@@ -97,6 +97,8 @@ kinds as (
             when is_to_outside then 'outbound'
             else 'none'
         end as kind,
+        -- Of neither side the log says where it is.
+        from_word = '' and not is_from_inside and not is_from_outside as is_side_unknown,
         case when is_dialled_number or not is_to_number then coalesce(dialled, to_party) else to_party end as dialled_number
     from sides
 ),
@@ -184,7 +186,11 @@ calls as (
         min(source_row) as leads_row,
         bool_or(is_customer_leg) as has_customer,
         bool_or(kind = 'internal') as has_internal,
-        arg_min(kind, row(start_clock, source_row)) filter (where is_customer_leg) as direction,
+        case
+            when arg_min(kind, row(start_clock, source_row)) filter (where is_customer_leg) = 'outbound'
+                and bool_and(is_side_unknown) filter (where is_customer_leg) then 'unknown'
+            else arg_min(kind, row(start_clock, source_row)) filter (where is_customer_leg)
+        end as direction,
         min(start_clock) filter (where is_customer_leg) as start_clock,
         min(started) as any_time,
         max(own_offset) as own_offset,
@@ -254,7 +260,7 @@ written as (
         clock_offset_seconds,
         case
             when not has_customer and has_internal then 'internal'
-            when not has_customer or (direction = 'outbound' and customer is null) then 'no-number'
+            when not has_customer or (direction <> 'inbound' and customer is null) then 'no-number'
         end as set_aside,
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
         coalesce(cast(start_clock as varchar) || written_offset, any_time) as started_at,

@@ -106,7 +106,10 @@ const formats = await listFormats();
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, format) => {
   const names = Object.keys(format.columns([]));
-  const told = Object.entries({ zone_declared: false, outside_line_declared: false, without_seconds: false });
+  const told = Object.entries({
+    ...{ zone_declared: false, outside_line_declared: false, without_seconds: false },
+    ...{ own_numbers: '["612345678"]', inbound_contexts: '["from-pstn"]', outbound_contexts: '["uitgaand"]' },
+  });
   const parameters = Object.fromEntries(told.filter(([name]) => format.stage.includes(`$${name}`)));
   const definition: TableDefinition = Object.fromEntries([
     ['source_row', 'BIGINT'],

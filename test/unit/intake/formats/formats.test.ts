@@ -67,6 +67,9 @@ async function stage(
     zone_declared: expectation.zoneDeclared ?? false,
     outside_line_declared: false,
     without_seconds: false,
+    own_numbers: JSON.stringify(expectation.ownNumbers ?? []),
+    inbound_contexts: JSON.stringify(expectation.inboundContexts ?? []),
+    outbound_contexts: JSON.stringify(expectation.outboundContexts ?? []),
   });
   const asked = told.filter(([name]) => format.stage.includes(`$${name}`));
   await store.createTable('staged', format.stage, Object.fromEntries(asked));
@@ -197,7 +200,7 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
         expectation.calls,
       );
       for (const column of Object.keys(rows[0] ?? {}))
-        expect(ACCOUNT.has(column) || CANONICAL.has(column), column).toBe(true);
+        expect(ACCOUNT.has(column) || CANONICAL.has(column) || column === 'direction_sign', column).toBe(true);
     });
 
     test('rows prove the offset of the clock', async () => {
