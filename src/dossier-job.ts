@@ -5,6 +5,7 @@ import { readEvidenceBase } from './dossier/evidence-base.ts';
 import { type DossierQuestion, readDossiers } from './dossier/read-dossiers.ts';
 import { UserError } from './errors.ts';
 import { assertLoaded } from './intake/assert-loaded.ts';
+import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
 import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
 import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';
@@ -176,6 +177,7 @@ async function evidenceBase(workspace: Workspace, store: Questions, asOf: string
     configurationText,
     asOf,
     removals: removalsInForce(workspace).digest,
+    unnamedFiles: (await findUnnamedFiles(workspace)).map(({ path }) => path),
   });
 }
 

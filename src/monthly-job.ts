@@ -8,7 +8,9 @@ import { carrySeal } from './evidence/carry-seal.ts';
 import { isSealFile } from './evidence/seal-files.ts';
 import { explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
+import { findGaps, keepGaps } from './gaps/find-gaps.ts';
 import { assertLoaded } from './intake/assert-loaded.ts';
+import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { load } from './intake/load.ts';
 import type { LoadOutcome } from './intake/load-outcome.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
@@ -117,11 +119,12 @@ export async function reportWorkspace(
     const former = resultsFolder(workspace.reportsDirectory, period.from, period.to);
     recover(former);
     await assertWhole(former.path);
-    const { configuration, compared_with: comparedWith } = readManifest(former.path);
+    const { configuration, compared_with: comparedWith, unnamed_files: unnamedFiles = [] } = readManifest(former.path);
     const results: Results = {
       summary: readSummary(former.path),
       configurationText: configuration.text,
       comparedWith,
+      unnamedFiles,
       keepAs: null,
       repeats: null,
     };
@@ -164,6 +167,8 @@ interface Results {
   readonly summary: Summary;
   readonly configurationText: string;
   readonly comparedWith: readonly ComparedFile[];
+  /** Paths of files in `in/` that no source names. */
+  readonly unnamedFiles: readonly string[];
   /** Number under which the results that are there are to be kept; null: the draft repeats them. */
   readonly keepAs: number | null;
   /** What the results that are there were made of, where the draft is the same to the run id. */
@@ -213,25 +218,35 @@ async function judge(
   await audit(store, configuration, progress);
   progress.stage(STAGE.counting);
   await checkCompleteness(store, configuration);
+  const unnamedFiles = await findUnnamedFiles(workspace);
+  const gaps = await findGaps(store, { configuration, unnamedFiles });
+  await keepGaps(store, gaps);
   await keepForDossiers(store);
   await stampAudit(store, configuration);
   await matchAnswers(store);
   const rules = (await ruleModules()).map((rule) => rule.definition);
   const { from, to, asOf } = configuration.audit;
   const earlier = readEarlierResults(workspace.reportsDirectory, from, to);
-  const counted = await summarise(store, { configuration, runId: '', rules, earlier });
+  const counted = await summarise(store, { configuration, runId: '', rules, earlier, gaps });
   const draft: Summary = {
     ...counted,
-    run_id: runId(configurationText, asOf, counted.files, removalsInForce(workspace).digest),
+    run_id: runId({
+      ...{ configurationText, asOf, files: counted.files },
+      ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(unnamedFiles) },
+    }),
   };
   const findings = findingsByVendor(draft);
   progress.expect([...expectedOfResults(calls.judged, total(findings)), ...later(findings)]);
   await writeResults(store, folder.draft, draft, progress);
   const zone = configuration.client.timeZone;
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
-  const made = { configurationText, comparedWith: earlier.files };
+  const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles) };
   const { digest } = removalsInForce(workspace);
   return { ...made, ...(await settleVersion(store, folder, draft, { ...made, removals: digest })) };
+}
+
+function pathsOf(files: readonly { readonly path: string }[]): readonly string[] {
+  return files.map(({ path }) => path);
 }
 
 /** Stages after the results, where each vendor has so many findings. */
@@ -302,7 +317,10 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
   const folder = resultsFolder(workspace.reportsDirectory, from, to);
   recover(folder);
   const found = await unchangedResults(folder.path, {
-    runId: runId(configurationText, asOf, await fileAccounts(store), removalsInForce(workspace).digest),
+    runId: runId({
+      ...{ configurationText, asOf, files: await fileAccounts(store) },
+      ...{ removals: removalsInForce(workspace).digest, unnamedFiles: pathsOf(await findUnnamedFiles(workspace)) },
+    }),
     language: options.language ?? configuration.client.language,
     duckdbVersion: await engineVersion(store),
     comparedWith: readEarlierResults(workspace.reportsDirectory, from, to).files,
@@ -381,7 +399,7 @@ async function finish(
   workspace: Workspace,
   store: Store,
   folder: ResultsFolder,
-  { summary, configurationText, comparedWith, keepAs }: Results,
+  { summary, configurationText, comparedWith, unnamedFiles, keepAs }: Results,
   options: JobOptions,
   browserVersion: string | null = null,
 ): Promise<RunOutcome> {
@@ -393,6 +411,7 @@ async function finish(
     duckdbVersion: await engineVersion(store),
     browserVersion,
     comparedWith,
+    unnamedFiles,
     removals: removalsInForce(workspace).digest,
   });
   return { folder: nameOf(folder, workspace), files, summary, ...(keepAs === null ? {} : { isNewVersion: true }) };

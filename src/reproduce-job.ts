@@ -180,6 +180,7 @@ async function layOut(
     );
   }
   writeFileSync(join(scratch, CONFIGURATION_FILE), data.configuration.text, { mode: 0o600 });
+  for (const path of data.unnamedFiles ?? []) standInFor(path, scratch);
   const missing: MissingPiece[] = [];
   if (!copyOwn(directory, scratch, 'pseudonyms.key')) missing.push('pseudonyms');
   for (const file of REMOVAL_FILES) copyOwn(directory, scratch, file);
@@ -209,6 +210,15 @@ async function copyChecked(directory: string, scratch: string, { path, sha256 }:
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   copyFileSync(real, to, constants.COPYFILE_FICLONE);
   return (await sha256OfPlainFile(to)) === sha256 ? null : 'was changed since';
+}
+
+/** A file that nobody read: that it was there is told in the results, what is in it is not. */
+function standInFor(path: string, scratch: string): void {
+  if (!isInsidePath(path) || path === CONFIGURATION_FILE || path.startsWith('.belaudit/')) return;
+  const to = join(scratch, path);
+  if (existsSync(to)) return;
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  writeFileSync(to, '', { mode: 0o600 });
 }
 
 /** What a workspace keeps beside its store: the key by which agents are called, and what was removed. */

@@ -18,6 +18,8 @@ export interface JudgedWith {
   readonly asOf: string;
   /** Digest of the removals in force; empty where there are none. */
   readonly removals: string;
+  /** Paths of files in `in/` that no source names. */
+  readonly unnamedFiles: readonly string[];
 }
 
 interface LoadedSpan {
@@ -30,7 +32,7 @@ interface LoadedSpan {
 /** What answers of this workspace rest on: files, what is loaded of whom, checks of the logs. */
 export async function readEvidenceBase(
   store: Questions,
-  { configuration, configurationText, asOf, removals }: JudgedWith,
+  { configuration, configurationText, asOf, removals, unnamedFiles }: JudgedWith,
 ): Promise<EvidenceBase> {
   const files = await readCounts<FileAccount>(store, 'files');
   const loaded = await plainRows<LoadedSpan>(store, 'select * from loaded_span');
@@ -40,7 +42,7 @@ export async function readEvidenceBase(
   );
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
-    run_id: runId(configurationText, asOf, files, removals),
+    run_id: runId({ configurationText, asOf, files, removals, unnamedFiles }),
     client: { name: configuration.client.name, time_zone: configuration.client.timeZone },
     period: { from: configuration.audit.from, to: configuration.audit.to, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },

@@ -1,5 +1,6 @@
 import type { Configuration } from '../model/configuration.ts';
 import type { Dossier, NumberRequest, RegulatorAnswer, RegulatorFigures, Statement } from '../model/dossier.ts';
+import { type Gap, statusOf } from '../model/gaps.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { readCounts } from '../results/read-counts.ts';
 import { stopLatencies } from '../results/stop-latencies.ts';
@@ -37,6 +38,7 @@ export async function makeRegulatorAnswer(
     fromDay: isoDay(audit.from),
     toDay: isoDay(audit.to),
   });
+  const gaps = await keptGaps(store);
   const entityName = (id: string): string => client.entities.find((entity) => entity.id === id)?.name ?? id;
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
@@ -70,7 +72,20 @@ export async function makeRegulatorAnswer(
       revisions: await readCounts(store, 'revisions'),
     },
     dossiers,
+    status: statusOf(gaps),
+    gaps: gaps.filter(isOfData),
   };
+}
+
+/** The gaps that were found when the calls were judged, heaviest first. */
+async function keptGaps(store: Store): Promise<readonly Gap[]> {
+  const rows = await store.rows<{ gap: string }>(sqlFile(import.meta.url, './gaps.sql'));
+  return rows.map(({ gap }) => JSON.parse(gap) as Gap);
+}
+
+/** What an answer rests on: not what the company still has to tidy up for itself. */
+function isOfData({ blocking, weight, feed }: Gap): boolean {
+  return blocking || (weight !== 'rests' && feed !== null);
 }
 
 function figuresOf({ rows }: NumberRequest, dossiers: readonly Dossier[]): RegulatorFigures {

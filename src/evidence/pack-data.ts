@@ -23,6 +23,10 @@ export interface PackData {
   /** Files that were read, as the store calls them: behind a `#` the part of an archive or workbook. */
   readonly inputs: readonly Checksum[];
   readonly comparedWith: readonly Checksum[];
+  /** Files that nobody read, and that were told of for that. */
+  readonly unnamedFiles?: readonly string[];
+  /** `draft`: a gap was open that could change the results; absent: the pack does not say. */
+  readonly status?: 'final' | 'draft';
   /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
   readonly removals?: string;
   /** Files of the pack; null where it has no list of its own. */
@@ -48,15 +52,17 @@ const manifestShape = z.object({
     browser: z.string().max(200).nullable(),
   }),
   period,
+  status: z.enum(['final', 'draft']).optional(),
   language,
   configuration: z.object({ sha256, text: z.string() }),
   inputs: files,
+  unnamed_files: z.array(z.string().max(4096)).max(100_000).optional(),
   compared_with: files,
   removals: sha256.optional(),
   outputs: files,
 });
 
-const vendorPackShape = manifestShape.omit({ compared_with: true, removals: true }).extend({
+const vendorPackShape = manifestShape.omit({ compared_with: true, removals: true, unnamed_files: true }).extend({
   schema: z.literal('belaudit.vendor-pack/1'),
   configuration: z.object({ sha256 }),
 });
@@ -130,18 +136,20 @@ export function parseJson(bytes: Buffer, file: string): unknown {
 function fromManifest(value: unknown): PackData | null {
   const manifest = manifestShape.safeParse(value).data;
   if (manifest === undefined) return null;
-  const { compared_with: comparedWith, inputs, outputs, language: written, removals, ...rest } = manifest;
+  const { compared_with: comparedWith, inputs, outputs, language: written, removals, status, ...rest } = manifest;
   return {
     ...about(rest),
     ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },
     ...(removals === undefined ? {} : { removals }),
+    ...(rest.unnamed_files === undefined ? {} : { unnamedFiles: rest.unnamed_files }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 
 function fromVendorPack(value: unknown): PackData | null {
   const pack = vendorPackShape.safeParse(value).data;
   if (pack === undefined) return null;
-  const { inputs, outputs, language: written, configuration, ...rest } = pack;
+  const { inputs, outputs, language: written, configuration, status, ...rest } = pack;
   return {
     ...about({ ...rest, configuration: { ...configuration, text: null } }),
     kind: 'vendor-pack',
@@ -149,6 +157,7 @@ function fromVendorPack(value: unknown): PackData | null {
     inputs,
     comparedWith: [],
     outputs,
+    ...(status === undefined ? {} : { status }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Origin, ToldSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { Gap, ResultsStatus } from './gaps.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
@@ -340,6 +341,10 @@ export interface RegulatorAnswer {
   };
   /** One for each number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
+  /** `draft` while a gap is open that could change what was judged. */
+  readonly status: ResultsStatus;
+  /** What is missing of the data that the answer rests on, or hard to believe; heaviest first. */
+  readonly gaps: readonly Gap[];
 }
 
 export interface RegulatorFigures {

@@ -4,6 +4,7 @@ import type { Concentration } from './concentration.ts';
 import type { Language, SenderKind } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
+import type { Gap, ResultsStatus } from './gaps.ts';
 import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
 import type { Rate } from './rate.ts';
 import type { ResultsVersion } from './results-version.ts';
@@ -29,6 +30,10 @@ export interface Summary {
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
   /** Which results of the period these are, and what they replace. */
   readonly version: ResultsVersion;
+  /** `draft` while a gap is open that could change these results. */
+  readonly status: ResultsStatus;
+  /** What is missing or hard to believe, and how much hangs on it; heaviest first. */
+  readonly gaps: readonly Gap[];
   /** In the thirteen months that end with the period, by day. */
   readonly law_changes: readonly LawChange[];
   readonly policy: {

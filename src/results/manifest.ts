@@ -17,6 +17,8 @@ export interface Manifest {
     readonly browser: string | null;
   };
   readonly period: Summary['period'];
+  /** `draft` while a gap is open that could change these results. */
+  readonly status: Summary['status'];
   /** Of the reports. */
   readonly language: Language;
   readonly configuration: { readonly sha256: string; readonly text: string };
@@ -26,6 +28,8 @@ export interface Manifest {
     readonly bytes: number;
     readonly feed: string;
   }[];
+  /** Files in `in/` that no source named, and nobody read; absent: there were none. */
+  readonly unnamed_files?: readonly string[];
   /** Summaries of earlier periods that these results compare themselves with, by path. */
   readonly compared_with: readonly { readonly path: string; readonly sha256: string }[];
   readonly outputs: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
@@ -49,16 +53,24 @@ export async function sha256OfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** What results are made of. */
+export interface MadeOf {
+  readonly configurationText: string;
+  readonly asOf: string;
+  readonly files: readonly FileAccount[];
+  /** Digest of the removals in force; empty where there are none. */
+  readonly removals: string;
+  /** Paths of files in `in/` that no source names: results tell of them. */
+  readonly unnamedFiles: readonly string[];
+}
+
 /** The same for the same program, configuration, audit date, files and removals: twelve hexadecimal digits. */
-export function runId(
-  configurationText: string,
-  asOf: string,
-  files: readonly FileAccount[],
-  removals: string = '',
-): string {
+export function runId({ configurationText, asOf, files, removals, unnamedFiles }: MadeOf): string {
   const inputs = files.map((file) => [file.path, file.sha256, file.feed, file.vendor]);
   const made = [PROGRAM_VERSION, RULEBOOK_VERSION, configurationText, asOf, inputs];
-  return sha256OfText(JSON.stringify(removals === '' ? made : [...made, removals])).slice(0, 12);
+  const others = unnamedFiles.length === 0 ? [] : [unnamedFiles];
+  const all = removals === '' && others.length === 0 ? made : [...made, removals, ...others];
+  return sha256OfText(JSON.stringify(all)).slice(0, 12);
 }
 
 export interface ManifestContext {
@@ -68,6 +80,8 @@ export interface ManifestContext {
   readonly duckdbVersion: string;
   readonly browserVersion: string | null;
   readonly comparedWith: Manifest['compared_with'];
+  /** Paths of files in `in/` that no source names. */
+  readonly unnamedFiles: readonly string[];
   /** Digest of the removals in force; empty where there are none. */
   readonly removals: string;
 }
@@ -92,9 +106,11 @@ export async function writeManifest(folder: string, context: ManifestContext): P
       browser: context.browserVersion,
     },
     period: context.summary.period,
+    status: context.summary.status,
     language: context.language,
     configuration: { sha256: sha256OfText(context.configurationText), text: context.configurationText },
     inputs: context.summary.files.map(({ path, sha256, bytes, feed }) => ({ path, sha256, bytes, feed })),
+    ...(context.unnamedFiles.length === 0 ? {} : { unnamed_files: context.unnamedFiles }),
     compared_with: context.comparedWith,
     ...(context.removals === '' ? {} : { removals: context.removals }),
     outputs,

@@ -12,6 +12,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../model/findings.ts';
+import { type Gap, statusOf } from '../model/gaps.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type {
   CompletenessFigure,
@@ -79,6 +80,8 @@ export interface SummaryContext {
   readonly rules: readonly RuleDefinition[];
   /** Results of the year before that are in the workspace. */
   readonly earlier: EarlierResults;
+  /** What is missing or hard to believe. */
+  readonly gaps: readonly Gap[];
 }
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -107,6 +110,8 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     },
     period: { from: configuration.audit.from, to: configuration.audit.to, as_of: configuration.audit.asOf },
     version: FIRST_VERSION,
+    status: statusOf(context.gaps),
+    gaps: context.gaps,
     law_changes: lawChanges(context.rules, COUNTRY.regimes, configuration.audit.to),
     policy: {
       relation_term_months: configuration.policy.relationTermMonths,

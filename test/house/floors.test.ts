@@ -54,6 +54,11 @@ const FLOORS: readonly Floor[] = [
     refused: ['../intake/load.ts', '../audit/audit.ts', '../rulebook/registry.ts', '../results/rate.ts', 'luxon'],
   },
   {
+    file: 'src/gaps/find-gaps.ts',
+    allowed: ['./gap-kind.ts', '../store/store.ts', '../model/gaps.ts', 'node:fs'],
+    refused: ['../intake/load.ts', '../audit/audit.ts', '../rulebook/registry.ts', '../results/rate.ts', 'luxon'],
+  },
+  {
     file: 'src/removal/removal-list.ts',
     allowed: [
       './marks.ts',

@@ -40,6 +40,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'evidence',
   'explain',
   'explain-job.ts',
+  'gaps',
   'index.ts',
   'inspection-job.ts',
   'intake',

@@ -39,6 +39,7 @@ const OUTCOME = [
   'counted_finding',
   'completeness',
   'completeness_examined',
+  'gap',
 ];
 
 /** What is laid down of the few calls that are explained. */
@@ -141,6 +142,23 @@ const ROOMS: readonly Room[] = [
     files: /^src\/completeness\/checks\/[^/]+\/examined\.sql$/u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, ['measured']),
     columns: ['vendor', 'examined'],
+  },
+  {
+    // Which calls hang on a column or feed, and the rule whose finding hangs with them.
+    files: /^src\/gaps\/kinds\/(?:column\/decides|feed\/feeds)\//u,
+    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, ['finding']),
+    columns: ['call_key', 'rule'],
+    parameters: () => [],
+  },
+  {
+    files: /^src\/gaps\/kinds\/column\/(?:attributes|rests)\//u,
+    mayRead: oneOf(FACTS, CONFIGURATION, KEPT, ['finding']),
+    columns: ['call_key'],
+    parameters: () => [],
+  },
+  {
+    files: /^src\/gaps\//u,
+    mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, ['gap_call']),
   },
   {
     files: /^src\/dossier\//u,

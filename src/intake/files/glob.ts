@@ -94,3 +94,17 @@ export function byCodeUnit(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }
+
+/** Whether a pattern names a path, both relative to the same folder. */
+export function matches(pattern: string, path: string): boolean {
+  const places = (text: string): string[] => text.split('/').filter((segment) => segment !== '' && segment !== '.');
+  return segmentsMatch(places(pattern), places(path));
+}
+
+function segmentsMatch([segment, ...rest]: readonly string[], path: readonly string[]): boolean {
+  if (segment === undefined) return path.length === 0;
+  if (segment === '**')
+    return path.some((_, place) => segmentsMatch(rest.length === 0 ? ['*'] : rest, path.slice(place)));
+  const [first, ...others] = path;
+  return first !== undefined && names(segment, first) && segmentsMatch(rest, others);
+}

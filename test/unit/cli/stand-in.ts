@@ -299,6 +299,8 @@ const SUMMARY: Summary = {
   client: { name: 'Voorbeeld Energie B.V.', time_zone: 'Europe/Amsterdam', entities: [] },
   period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
   version: { number: 1, replaces: null },
+  status: 'final',
+  gaps: [],
   law_changes: [],
   policy: {
     relation_term_months: 36,

@@ -450,6 +450,8 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     },
     period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
     version: { number: 1, replaces: null },
+    status: 'final',
+    gaps: [],
     law_changes: [{ day: '2026-03-10', kind: 'rule-begins', id: 'consent-not-verified' }],
     policy: {
       relation_term_months: 36,

@@ -100,7 +100,13 @@ beforeAll(async () => {
   await checkCompleteness(workspace.store, configuration);
   await matchAnswers(workspace.store);
   const rules = (await ruleModules()).map((rule) => rule.definition);
-  summary = await summarise(workspace.store, { configuration, runId: 'r', rules, earlier: NO_EARLIER_RESULTS });
+  summary = await summarise(workspace.store, {
+    configuration,
+    runId: 'r',
+    rules,
+    earlier: NO_EARLIER_RESULTS,
+    gaps: [],
+  });
   workspace.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,0 +1,47 @@
+-- What the calls of a gap come to, by call centre: calls, conversations, and the findings of the rules that hang on it (`*`: of any rule).
+with hanging as (
+
+    select distinct
+        call_key,
+        cast(rule as varchar) as rule
+    from gap_call
+
+),
+
+calls as (
+
+    select distinct call_key
+    from hanging
+
+),
+
+findings as (
+
+    select
+        f.call_key,
+        count(*) as findings
+    from finding as f
+    inner join hanging as h
+        on f.call_key = h.call_key
+    where h.rule in ('*', cast(f.rule as varchar))
+        and (
+            cast($findings as varchar) = 'rests'
+            or (cast($findings as varchar) = 'decides' and f.grade <> 'proven')
+            or (cast($findings as varchar) = 'attributes' and f.responsible = 'undetermined')
+        )
+    group by f.call_key
+
+)
+
+select
+    cast(s.vendor as varchar) as vendor,
+    count(*) as calls,
+    count(*) filter (where s.in_scope and s.contact = 'conversation') as conversations,
+    cast(coalesce(sum(f.findings), 0) as bigint) as findings
+from calls as c
+inner join standing as s
+    on c.call_key = s.call_key
+left join findings as f
+    on c.call_key = f.call_key
+group by s.vendor
+order by vendor

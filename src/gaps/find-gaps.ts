@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import type { Configuration } from '../model/configuration.ts';
+import type { Gap, UnnamedFile } from '../model/gaps.ts';
+import { plainRows } from '../store/plain-rows.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { CountedShare, FoundGap, GapKind, GapSearch, LoadedFile } from './gap-kind.ts';
+
+/** What gaps are looked for in. */
+export interface GapContext {
+  readonly configuration: Configuration;
+  readonly unnamedFiles: readonly UnnamedFile[];
+}
+
+/** Sources are `.ts` under a development runner and `.js` in the package. */
+const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
+/** The kinds of gaps, sorted by id: one folder each, and the folder is the registration. */
+export async function gapKinds(): Promise<readonly GapKind[]> {
+  const ids = readdirSync(new URL('./kinds/', import.meta.url)).sort();
+  return await Promise.all(
+    ids.map(async (id) => {
+      const module = (await import(new URL(`./kinds/${id}/kind${ENDING}`, import.meta.url).href)) as { kind: GapKind };
+      if (module.kind.id !== id) throw new Error(`the kind of gap in folder ${id} calls itself ${module.kind.id}`);
+      return module.kind;
+    }),
+  );
+}
+
+/**
+ * Everything that is missing or hard to believe, heaviest first. Reads what `load` left in the store and, where the calls are judged, what `audit` and the checks of the logs left:
+ * then each gap says how many calls and findings hang on it.
+ */
+export async function findGaps(store: Store, context: GapContext): Promise<readonly Gap[]> {
+  const isJudged = await store.hasTable('verdict', 'standing', 'finding');
+  const search = await gapSearch(store, context, isJudged);
+  const gaps: Gap[] = [];
+  for (const kind of await gapKinds())
+    for (const found of await kind.find(search)) gaps.push(whole(kind.id, found, context));
+  return gaps.sort(byWeight);
+}
+
+/** Leaves gaps in the store, heaviest first, for answers that are given from it. */
+export async function keepGaps(store: Store, gaps: readonly Gap[]): Promise<void> {
+  const rows = gaps.map((gap, place) => [place, JSON.stringify(gap)]);
+  await store.fillTable('gap', { place: 'INTEGER', gap: 'VARCHAR' }, rows);
+}
+
+async function gapSearch(store: Store, context: GapContext, isJudged: boolean): Promise<GapSearch> {
+  const { configuration, unnamedFiles } = context;
+  const files = await plainRows<LoadedFile>(store, sqlFile(import.meta.url, './files.sql'));
+  const conversations = isJudged
+    ? await plainRows<{ vendor: string; conversations: number }>(store, sqlFile(import.meta.url, './conversations.sql'))
+    : [];
+  return {
+    store,
+    configuration,
+    isJudged,
+    unnamedFiles,
+    files,
+    sourceOf: (file) => configuration.sources.find(({ index }) => index === file.source_index),
+    conversations: new Map(conversations.map((row) => [row.vendor, row.conversations])),
+    count: async (select, findings) => {
+      if (!isJudged) return [];
+      await store.createTemporaryTable('gap_call', select);
+      const shares = await plainRows<CountedShare>(store, sqlFile(import.meta.url, './count.sql'), { findings });
+      await store.dropTable('gap_call');
+      return shares;
+    },
+  };
+}
+
+function whole(kind: string, found: FoundGap, { configuration }: GapContext): Gap {
+  const id = maskedDigits(found.id);
+  const acceptance = configuration.acceptedGaps.find(
+    ({ gap, until }) => gap === id && until >= configuration.audit.asOf,
+  );
+  const files = (found.files ?? []).map((file) => ({ ...file, path: maskedDigits(file.path) }));
+  return {
+    id,
+    kind,
+    form: found.form,
+    feed: found.feed ?? null,
+    column: found.column ?? null,
+    subject: maskedDigits(found.subject ?? ''),
+    vendors: found.vendors ?? [],
+    files: files.slice(0, MOST_FILES),
+    file_count: found.file_count ?? files.length,
+    rows: found.rows ?? null,
+    of: found.of ?? null,
+    weight: found.weight ?? 'none',
+    calls: found.calls ?? null,
+    findings: found.findings ?? null,
+    by_vendor: found.by_vendor ?? [],
+    blocking: found.blocking ?? false,
+    accepted: acceptance === undefined ? null : { reason: acceptance.reason, until: acceptance.until },
+  };
+}
+
+const MOST_FILES = 3;
+
+/** What may be a telephone number in a name or a value: the last three digits remain. */
+function maskedDigits(text: string): string {
+  return text.replace(/\+?\d(?:[\s().]?\d){8,}/gu, (digits) => `•••${digits.replace(/\D/gu, '').slice(-3)}`);
+}
+
+/** What blocks comes first, then what decides most calls; what only rests on a meaning, and what was accepted, comes last. */
+function byWeight(one: Gap, other: Gap): number {
+  return (
+    place(one) - place(other) ||
+    (other.calls ?? 0) - (one.calls ?? 0) ||
+    (other.rows ?? 0) - (one.rows ?? 0) ||
+    (one.id < other.id ? -1 : 1)
+  );
+}
+
+function place({ blocking, accepted, weight, calls }: Gap): number {
+  if (accepted !== null) return 5;
+  if (blocking) return 0;
+  if (weight === 'decides' && calls !== 0) return 1;
+  if (weight === 'none') return 2;
+  return weight === 'attributes' ? 3 : 4;
+}

@@ -1,0 +1,18 @@
+-- Campaigns of calls of the period that the configuration does not have, by call centre: all their calls.
+select
+    c.campaign,
+    c.vendor,
+    count(*) as rows
+from call as c
+left join campaign as g
+    on c.campaign = g.campaign
+where c.campaign is not null
+    and g.campaign is null
+    and c.local_day >= cast($from_day as integer)
+    and c.local_day <= cast($to_day as integer)
+group by
+    c.campaign,
+    c.vendor
+order by
+    c.campaign,
+    c.vendor

@@ -1,0 +1,8 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+export const words: GapWords = {
+  what: ({ subject, rows }, say) =>
+    `The campaign “${subject}” is not in belaudit.yaml (${say.counted(rows ?? 0, 'call', 'calls')}). So nobody knows what it sells, and for which company.`,
+  todo: ({ subject }) =>
+    `Put it in belaudit.yaml under campaigns: { id: ${subject}, entity: …, product: …, purpose: commercial }.`,
+};

@@ -1,0 +1,8 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+export const words: GapWords = {
+  what: ({ subject, rows }, say) =>
+    `De campagne ‘${subject}’ staat niet in belaudit.yaml (${say.counted(rows ?? 0, 'oproep', 'oproepen')}). Wat zij verkoopt en voor welk bedrijf, is dus niet bekend.`,
+  todo: ({ subject }) =>
+    `Zet haar in belaudit.yaml onder campaigns: { id: ${subject}, entity: …, product: …, purpose: commercial }.`,
+};

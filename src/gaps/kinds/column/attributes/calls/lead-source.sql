@@ -1,0 +1,7 @@
+-- Calls with a finding that nobody answers for, of which the log does not tell whose list the number came from.
+select s.call_key
+from standing as s
+inner join finding as f
+    on s.call_key = f.call_key
+where f.cause = 'no-trace'
+    and s.lead_source is null

@@ -1,0 +1,13 @@
+-- Conversations outside the permitted hours for which an agreed call back could be the reason.
+select
+    s.call_key,
+    f.rule
+from standing as s
+inner join finding as f
+    on s.call_key = f.call_key
+where s.in_scope
+    and s.is_protected
+    and s.contact = 'conversation'
+    and s.callback_agreed is null
+    and f.rule in ('outside-calling-hours', 'outside-own-hours')
+    and f.grade = 'not-demonstrable'

@@ -1,0 +1,140 @@
+import { readdirSync } from 'node:fs';
+import type { Feed } from '../../../model/feeds.ts';
+import type { GapFile } from '../../../model/gaps.ts';
+import { plainRows } from '../../../store/plain-rows.ts';
+import { sqlFile } from '../../../store/sql.ts';
+import {
+  type CountedFindings,
+  decidesTooMany,
+  type FoundGap,
+  fileHeading,
+  filePath,
+  type GapKind,
+  type GapSearch,
+  periodDays,
+  sharesOf,
+} from '../../gap-kind.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+
+interface ColumnFiles {
+  readonly feed: Feed;
+  /** Of a log; empty: of any other feed. */
+  readonly vendor: string;
+  readonly column_name: string;
+  readonly files: number;
+  /** Those in which no row has it. */
+  readonly files_without: number;
+  readonly facts: number;
+  readonly known: number;
+  /** Files in which a row lacks it. */
+  readonly file_keys: string;
+}
+
+/** A column that calls hang on, and the SELECT that names these calls. */
+interface WeighedColumn {
+  readonly feed: string;
+  readonly column: string;
+  readonly findings: CountedFindings;
+  readonly sql: string;
+}
+
+/** A column that is missing or empty: a check needs it, or calls rest on what an empty one means. */
+export const kind: GapKind = {
+  id: 'column',
+  find: async (search) => {
+    const rows = await plainRows<ColumnFiles>(
+      search.store,
+      sqlFile(import.meta.url, './files.sql'),
+      periodDays(search.configuration),
+    );
+    const gaps: FoundGap[] = [];
+    for (const column of weighedColumns(rows)) gaps.push(...(await gapsOf(column, rows, search)));
+    return gaps;
+  },
+  words: { nl: dutch, en: english },
+};
+
+/** The files of the folders that weigh columns; where calls rest on any record of a feed, one file stands for all its other columns. */
+function weighedColumns(rows: readonly ColumnFiles[]): readonly WeighedColumn[] {
+  const named = (['decides', 'attributes', 'rests'] as const).flatMap((findings) =>
+    folders(findings).flatMap((feed) =>
+      feed === 'feeds' ? [] : filesIn(`${findings}/${feed}`).map((file) => weighed(findings, feed, file)),
+    ),
+  );
+  const others = filesIn('rests/feeds').flatMap((feed) => {
+    const sql = sqlFile(import.meta.url, `./rests/feeds/${feed}.sql`);
+    const columns = new Set(rows.filter((row) => row.feed === feed).map((row) => row.column_name));
+    return [...columns]
+      .filter((column) => !named.some((one) => one.feed === feed && one.column === column))
+      .map((column): WeighedColumn => ({ feed, column, findings: 'rests', sql: ofAnyRule(sql) }));
+  });
+  return [...named, ...others];
+}
+
+function weighed(findings: CountedFindings, feed: string, file: string): WeighedColumn {
+  const sql = sqlFile(import.meta.url, `./${findings}/${feed}/${file}.sql`);
+  return { feed, column: file.replaceAll('-', '_'), findings, sql: findings === 'decides' ? sql : ofAnyRule(sql) };
+}
+
+/** All findings of its calls hang on it. */
+function ofAnyRule(sql: string): string {
+  return `select call_key, '*' as rule from (\n${sql}\n) as resting`;
+}
+
+function folders(path: string): readonly string[] {
+  return readdirSync(new URL(`./${path}/`, import.meta.url)).sort();
+}
+
+function filesIn(path: string): readonly string[] {
+  return folders(path).map((file) => file.replace(/\.sql$/u, ''));
+}
+
+async function gapsOf(
+  column: WeighedColumn,
+  rows: readonly ColumnFiles[],
+  search: GapSearch,
+): Promise<readonly FoundGap[]> {
+  const own = rows.filter((row) => row.feed === column.feed && row.column_name === column.column && isGap(column, row));
+  if (own.length === 0) return [];
+  const shares = await search.count(column.sql, column.findings);
+  return own.flatMap((row) => {
+    const concerned = row.vendor === '' ? shares : shares.filter(({ vendor }) => vendor === row.vendor);
+    // Once the calls are judged, what no call hangs on is no gap.
+    if (search.isJudged && concerned.length === 0) return [];
+    const isWhole = row.files_without > 0;
+    return [
+      {
+        id: `column:${row.feed}.${row.column_name}${row.vendor === '' ? '' : `/${row.vendor}`}`,
+        form: formOf(column, row),
+        feed: row.feed,
+        column: row.column_name,
+        vendors: row.vendor === '' ? [] : [row.vendor],
+        files: filesOf(row, search),
+        rows: row.facts - row.known,
+        of: row.facts,
+        weight: column.findings,
+        ...(search.isJudged ? sharesOf(concerned) : {}),
+        blocking: column.findings === 'decides' && isWhole && decidesTooMany(search, concerned),
+      },
+    ];
+  });
+}
+
+/** An empty cell can leave a check open; what empty means is a gap only where the whole feed rests on it, and while nothing is judged only what is missing as a whole is worth a word. */
+function isGap({ findings }: WeighedColumn, row: ColumnFiles): boolean {
+  return findings === 'rests' ? row.known === 0 : row.known < row.facts;
+}
+
+function formOf({ findings }: WeighedColumn, row: ColumnFiles): string {
+  if (findings === 'rests') return 'rests';
+  if (row.known === 0) return 'absent';
+  return row.files_without > 0 ? 'some-files' : 'some-rows';
+}
+
+function filesOf(row: ColumnFiles, search: GapSearch): readonly GapFile[] {
+  return row.file_keys
+    .split(',')
+    .map(Number)
+    .map((key) => ({ path: filePath(search, key), heading: fileHeading(search, key, row.column_name) }));
+}

@@ -1,0 +1,8 @@
+-- Conversations in which nobody objected, as far as their result says.
+select s.call_key
+from standing as s
+inner join call as c
+    on s.call_key = c.call_key
+where s.in_scope
+    and s.contact = 'conversation'
+    and c.optout_requested is null

@@ -1,0 +1,7 @@
+-- Calls of which the persons are those behind the number.
+select s.call_key
+from standing as s
+inner join call as c
+    on s.call_key = c.call_key
+where s.in_scope
+    and c.person_key is null

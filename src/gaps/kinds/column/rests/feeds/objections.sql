@@ -1,0 +1,3 @@
+-- Calls that an objection concerns.
+select call_key
+from call_objection

@@ -1,0 +1,61 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+/** What an empty value of a column means. */
+const MEANS: Readonly<Record<string, string>> = {
+  'calls.direction': 'every call counts as outbound',
+  'calls.purpose': 'the purpose is the campaign’s, else commercial',
+  'calls.result': 'whether there was a conversation follows from the other columns',
+  'calls.campaign': 'the call is for the call centre’s company, with an unknown product',
+  'calls.dial_mode': 'every call counts as dialled by a person',
+  'calls.caller_id_withheld': 'every number counts as shown',
+  'calls.caller_number': 'the number shown was not looked up',
+  'calls.person_id': 'who was called follows from the number alone',
+  'calls.optout_requested': 'only the result of the call tells of an objection',
+  'consents.kind': 'every row is a consent, not a request',
+  'consents.number': 'the consent is for every number of the person',
+  'consents.purpose': 'the consent is for commercial calls',
+  'consents.channels': 'the consent is for the phone',
+  'consents.source': 'how the consent was obtained is not known',
+  'consents.initiative': 'a request was the consumer’s own',
+  'consents.expires_on': 'the consent does not expire',
+  'consents.withdrawn_at': 'no consent was withdrawn',
+  'consents.collected_by': 'the company itself obtained the consent',
+  'consents.collected_in_call': 'no consent comes from a call of ours',
+  'relations.person_id': 'only the number tells who the customer is',
+  'relations.number': 'the relation is for every number of the person',
+  'relations.ended_on': 'a subscription is running, a purchase ended on its first day',
+  'relations.number_collected_on': 'the number was obtained on the first day of the relation',
+  'persons.legal_form_from': 'the legal form holds from the beginning',
+  'persons.legal_form_to': 'the legal form still holds',
+  'phones.valid_from': 'the number was the person’s from the beginning',
+  'phones.valid_to': 'the number is still the person’s',
+  'phones.published_for_marketing': 'no number is published to receive offers',
+  'objections.number': 'only the person tells who objected',
+  'objections.person_id': 'only the number tells who objected',
+  'objections.entity': 'every objection counts for every company',
+  'objections.recorded_by': 'who recorded the objection is not known',
+  'objections.reported_at': 'when the objection was passed on is not known',
+  'objections.channel': 'how the objection came is not known',
+  'objections.vendor_call_id': 'the call of the objection follows from the time',
+  'register.registered_to': 'the registration continues',
+  'register.category': 'the registration is for everything',
+  'scrubs.campaign': 'the comparison is for every campaign',
+  'handovers.entity': 'the delivery is for every company',
+  'numbers.listed_to': 'the number is still published',
+};
+
+export const words: GapWords = {
+  what: ({ form, feed, column, rows, of }, say) => {
+    const name = `${column} (${feed === null ? '' : say.feed(feed)})`;
+    if (form === 'rests')
+      return `The column ${name} is missing or empty: ${MEANS[`${feed}.${column}`] ?? 'it counts as not known'}.`;
+    if (form === 'absent') return `The column ${name} is missing or empty. What it has to show is not known.`;
+    if (form === 'some-files')
+      return `The column ${name} is missing or empty in some of the files: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;
+    return `The column ${name} is not filled in everywhere: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;
+  },
+  todo: ({ feed, column, form }) =>
+    form === 'rests'
+      ? `If that meaning is wrong, deliver the column too, or point it out in belaudit.yaml at the source ${feed}: columns: { ${column}: … }.`
+      : `Deliver the column too, or point it out in belaudit.yaml at the source ${feed}: columns: { ${column}: … }.`,
+};

@@ -1,0 +1,61 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+/** What an empty value of a column means. */
+const MEANS: Readonly<Record<string, string>> = {
+  'calls.direction': 'elke oproep telt als uitgaand',
+  'calls.purpose': 'het doel is dat van de campagne, anders verkoop',
+  'calls.result': 'of er een gesprek was, volgt uit de andere kolommen',
+  'calls.campaign': 'de oproep is voor het bedrijf van het callcenter, met een onbekend product',
+  'calls.dial_mode': 'elke oproep telt als door een mens gebeld',
+  'calls.caller_id_withheld': 'elk nummer telt als getoond',
+  'calls.caller_number': 'het getoonde nummer is niet nagekeken',
+  'calls.person_id': 'wie is gebeld, volgt alleen uit het nummer',
+  'calls.optout_requested': 'alleen het resultaat van de oproep vertelt van een bezwaar',
+  'consents.kind': 'elke rij is een toestemming, geen verzoek',
+  'consents.number': 'de toestemming geldt voor elk nummer van de persoon',
+  'consents.purpose': 'de toestemming is voor verkoop',
+  'consents.channels': 'de toestemming is voor de telefoon',
+  'consents.source': 'hoe de toestemming is gekregen, is niet bekend',
+  'consents.initiative': 'een verzoek kwam van de consument zelf',
+  'consents.expires_on': 'de toestemming loopt niet af',
+  'consents.withdrawn_at': 'geen toestemming is ingetrokken',
+  'consents.collected_by': 'het bedrijf kreeg de toestemming zelf',
+  'consents.collected_in_call': 'geen toestemming komt uit een eigen oproep',
+  'relations.person_id': 'alleen het nummer wijst de klant aan',
+  'relations.number': 'de relatie geldt voor elk nummer van de persoon',
+  'relations.ended_on': 'een abonnement loopt nog, een aankoop eindigde op zijn eerste dag',
+  'relations.number_collected_on': 'het nummer is gekregen op de eerste dag van de relatie',
+  'persons.legal_form_from': 'de rechtsvorm geldt vanaf het begin',
+  'persons.legal_form_to': 'de rechtsvorm geldt nog',
+  'phones.valid_from': 'het nummer is vanaf het begin van de persoon',
+  'phones.valid_to': 'het nummer is nog van de persoon',
+  'phones.published_for_marketing': 'geen nummer is gepubliceerd om aanbiedingen te krijgen',
+  'objections.number': 'alleen de persoon wijst aan wie bezwaar maakte',
+  'objections.person_id': 'alleen het nummer wijst aan wie bezwaar maakte',
+  'objections.entity': 'elk bezwaar telt voor elk bedrijf',
+  'objections.recorded_by': 'wie het bezwaar vastlegde, is niet bekend',
+  'objections.reported_at': 'wanneer het bezwaar is doorgegeven, is niet bekend',
+  'objections.channel': 'langs welke weg het bezwaar kwam, is niet bekend',
+  'objections.vendor_call_id': 'het gesprek van het bezwaar volgt uit het tijdstip',
+  'register.registered_to': 'de inschrijving loopt door',
+  'register.category': 'de inschrijving geldt voor alles',
+  'scrubs.campaign': 'de vergelijking geldt voor elke campagne',
+  'handovers.entity': 'de levering geldt voor elk bedrijf',
+  'numbers.listed_to': 'het nummer is nog bekendgemaakt',
+};
+
+export const words: GapWords = {
+  what: ({ form, feed, column, rows, of }, say) => {
+    const name = `${column} (${feed === null ? '' : say.feed(feed)})`;
+    if (form === 'rests')
+      return `De kolom ${name} ontbreekt of is leeg: ${MEANS[`${feed}.${column}`] ?? 'zij telt als niet bekend'}.`;
+    if (form === 'absent') return `De kolom ${name} ontbreekt of is leeg. Wat zij moet aantonen, is niet bekend.`;
+    if (form === 'some-files')
+      return `De kolom ${name} ontbreekt of is leeg in een deel van de bestanden: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;
+    return `De kolom ${name} is niet overal ingevuld: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;
+  },
+  todo: ({ feed, column, form }) =>
+    form === 'rests'
+      ? `Klopt die betekenis niet, lever de kolom dan mee, of wijs haar aan in belaudit.yaml bij de bron ${feed}: columns: { ${column}: … }.`
+      : `Lever de kolom mee, of wijs haar aan in belaudit.yaml bij de bron ${feed}: columns: { ${column}: … }.`,
+};

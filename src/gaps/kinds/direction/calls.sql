@@ -1,0 +1,9 @@
+-- Calls of which the log does not tell who called whom.
+select
+    s.call_key,
+    '*' as rule
+from standing as s
+inner join call as c
+    on s.call_key = c.call_key
+where s.in_scope
+    and c.direction = 'unknown'

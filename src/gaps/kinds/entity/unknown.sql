@@ -1,0 +1,20 @@
+-- Names of entities that the configuration does not have, by the files that name them; those of rejected rows too.
+select
+    lower(trim(p.value)) as name,
+    f.feed,
+    f.file_key,
+    count(*) as rows,
+    count(*) filter (where p.kind = 'rejected') as rejected
+from problem as p
+inner join source_file as f
+    on p.file_key = f.file_key
+where p.reason = 'unknown-entity'
+    and p.value is not null
+group by
+    name,
+    f.feed,
+    f.file_key,
+    f.path
+order by
+    name,
+    f.path

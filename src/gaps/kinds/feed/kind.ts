@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { EMPTY_FORMAT } from '../../../model/facts.ts';
+import { FEEDS, type Feed } from '../../../model/feeds.ts';
+import { sqlFile } from '../../../store/sql.ts';
+import {
+  type CountedFindings,
+  decidesTooMany,
+  type FoundGap,
+  type GapKind,
+  type GapSearch,
+  sharesOf,
+} from '../../gap-kind.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+
+/** Feeds on which calls hang: one file each that names these calls. */
+const COUNTABLE: ReadonlySet<string> = new Set(
+  readdirSync(new URL('./feeds/', import.meta.url)).map((file) => file.replace(/\.sql$/u, '')),
+);
+/** Needed for calls of before this day alone. */
+const OF_REGISTER: ReadonlySet<Feed> = new Set(['register', 'scrubs']);
+const REGISTER_ENDED = '2021-07-01';
+
+/** A feed that no file brings: what it would show is not known. */
+export const kind: GapKind = {
+  id: 'feed',
+  find: async (search) => {
+    const missing = FEEDS.filter(
+      (feed) => feed !== 'answers' && isNeeded(feed, search) && !search.files.some((file) => brings(file, feed)),
+    );
+    const gaps: FoundGap[] = [];
+    for (const feed of missing) gaps.push(await gapOf(feed, search));
+    return gaps;
+  },
+  words: { nl: dutch, en: english },
+};
+
+/** A file with nothing in it, not even headings, does not tell that there was nothing to tell. */
+function brings(file: GapSearch['files'][number], feed: Feed): boolean {
+  return file.feed === feed && file.format !== EMPTY_FORMAT;
+}
+
+function isNeeded(feed: Feed, { configuration }: GapSearch): boolean {
+  return !OF_REGISTER.has(feed) || configuration.audit.from < REGISTER_ENDED;
+}
+
+async function gapOf(feed: Feed, search: GapSearch): Promise<FoundGap> {
+  const vendors = search.configuration.vendors.map(({ id }) => id);
+  const gap = { id: `feed:${feed}`, form: 'absent', feed, vendors };
+  // Where nothing is judged, nothing may look final.
+  if (feed === 'calls') return { ...gap, blocking: true };
+  if (!COUNTABLE.has(feed)) return gap;
+  const weight: CountedFindings = feed === 'handovers' ? 'attributes' : 'decides';
+  if (!search.isJudged) return { ...gap, weight };
+  const shares = await search.count(sqlFile(import.meta.url, `./feeds/${feed}.sql`), weight);
+  const blocking = weight === 'decides' && decidesTooMany(search, shares);
+  return { ...gap, weight, ...sharesOf(shares), blocking };
+}

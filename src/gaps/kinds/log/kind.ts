@@ -1,0 +1,51 @@
+import { plainRows } from '../../../store/plain-rows.ts';
+import { sqlFile } from '../../../store/sql.ts';
+import { type FoundGap, type GapKind, type GapSearch, isoDate, periodDays } from '../../gap-kind.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+
+interface Reach {
+  readonly vendor: string;
+  readonly first_day: number | null;
+  readonly last_day: number | null;
+  readonly days: number;
+  readonly days_before: number;
+  readonly days_after: number;
+}
+
+/** A log that begins late, ends early, has silent days or is not there at all: calls may be missing. */
+export const kind: GapKind = {
+  id: 'log',
+  find: async (search) => {
+    const { store, configuration } = search;
+    if (!(await store.hasTable('calendar_day'))) return [];
+    const days = periodDays(configuration, 'as of');
+    const reach = await plainRows<Reach>(store, sqlFile(import.meta.url, './reach.sql'), days);
+    return [...reach.flatMap(gapsOfReach), ...(await silentDays(search))];
+  },
+  words: { nl: dutch, en: english },
+};
+
+function gapsOfReach({ vendor, first_day: first, last_day: last, days, ...outside }: Reach): readonly FoundGap[] {
+  const gap = { feed: 'calls', vendors: [vendor], of: days } as const;
+  if (first === null || last === null) return [{ ...gap, id: `log:none/${vendor}`, form: 'none', rows: days }];
+  const late = { ...gap, id: `log:late/${vendor}`, form: 'late', subject: isoDate(first), rows: outside.days_before };
+  const early = { ...gap, id: `log:early/${vendor}`, form: 'early', subject: isoDate(last), rows: outside.days_after };
+  return [late, early].filter(({ rows }) => rows > 0);
+}
+
+async function silentDays({ store }: GapSearch): Promise<readonly FoundGap[]> {
+  if (!(await store.hasTable('completeness'))) return [];
+  const silent = await plainRows<{ vendor: string; days: number; first_day: number }>(
+    store,
+    sqlFile(import.meta.url, './silent.sql'),
+  );
+  return silent.map(({ vendor, days, first_day: first }) => ({
+    id: `log:silent/${vendor}`,
+    form: 'silent',
+    feed: 'calls',
+    subject: isoDate(first),
+    vendors: [vendor],
+    rows: days,
+  }));
+}

@@ -1,0 +1,71 @@
+-- Working days of the period, under contract where contracts are known, before the first and after the last loaded call of each call centre.
+with reach as (
+
+    select
+        v.vendor,
+        v.has_contracts,
+        min(c.local_day) as first_day,
+        max(c.local_day) as last_day
+    from vendor as v
+    left join call as c
+        on v.vendor = c.vendor
+    group by
+        v.vendor,
+        v.has_contracts
+
+),
+
+working_days as (
+
+    select day
+    from calendar_day
+    where weekday <= 5
+        and not is_holiday
+        and day >= cast($from_day as integer)
+        and day <= cast($to_day as integer)
+        and day <= cast($as_of_day as integer)
+
+),
+
+contract_days as (
+
+    select distinct
+        t.vendor,
+        d.day
+    from vendor_contract as t
+    inner join working_days as d
+        on d.day >= t.from_day
+        and d.day <= t.to_day
+
+),
+
+expected as (
+
+    select
+        r.vendor,
+        r.first_day,
+        r.last_day,
+        d.day
+    from reach as r
+    cross join working_days as d
+    left join contract_days as t
+        on r.vendor = t.vendor
+        and d.day = t.day
+    where not r.has_contracts
+        or t.day is not null
+
+)
+
+select
+    vendor,
+    first_day,
+    last_day,
+    count(*) as days,
+    count(*) filter (where day < first_day) as days_before,
+    count(*) filter (where day > last_day) as days_after
+from expected
+group by
+    vendor,
+    first_day,
+    last_day
+order by vendor

@@ -1,0 +1,17 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+export const words: GapWords = {
+  what: (gap, say) => {
+    const days = say.counted(gap.rows ?? 0, 'working day', 'working days');
+    const who = say.vendors(gap);
+    if (gap.form === 'none') return `No call of ${who} is loaded.`;
+    if (gap.form === 'late')
+      return `The calls of ${who} begin only on ${say.day(gap.subject)}: ${days} of the period ${gap.rows === 1 ? 'is' : 'are'} missing.`;
+    if (gap.form === 'early')
+      return `The calls of ${who} end after ${say.day(gap.subject)}: ${days} of the period ${gap.rows === 1 ? 'is' : 'are'} missing.`;
+    return `The log of ${who} has no call on ${days}, the first of them ${say.day(gap.subject)}.`;
+  },
+  weight: ({ rows }, say) =>
+    `Calls that are not there cannot be counted. It is about ${say.counted(rows ?? 0, 'working day', 'working days')}.`,
+  todo: (gap, say) => `Ask ${say.vendors(gap)} for the calls of those days, or for a statement that none was made.`,
+};

@@ -1,0 +1,18 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+export const words: GapWords = {
+  what: (gap, say) => {
+    const days = say.counted(gap.rows ?? 0, 'werkdag', 'werkdagen');
+    const who = say.vendors(gap);
+    if (gap.form === 'none') return `Van ${who} is geen enkele oproep geladen.`;
+    if (gap.form === 'late')
+      return `De oproepen van ${who} beginnen pas op ${say.day(gap.subject)}: ${days} van de periode ${gap.rows === 1 ? 'ontbreekt' : 'ontbreken'}.`;
+    if (gap.form === 'early')
+      return `De oproepen van ${who} houden op na ${say.day(gap.subject)}: ${days} van de periode ${gap.rows === 1 ? 'ontbreekt' : 'ontbreken'}.`;
+    return `In het bestand van ${who} staat op ${days} geen enkele oproep, voor het eerst op ${say.day(gap.subject)}.`;
+  },
+  weight: ({ rows }, say) =>
+    `Oproepen die er niet zijn, zijn niet te tellen. Het gaat om ${say.counted(rows ?? 0, 'werkdag', 'werkdagen')}.`,
+  todo: (gap, say) =>
+    `Vraag ${say.vendors(gap)} om de oproepen van die dagen, of om een bevestiging dat er niet is gebeld.`,
+};

@@ -1,0 +1,15 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+export const words: GapWords = {
+  what: (gap, say) => {
+    const { form, subject, rows, of } = gap;
+    const share = `${say.number(rows ?? 0)} of ${say.number(of ?? 0)}`;
+    return form === 'violations'
+      ? `At ${say.vendors(gap)}, ${share} conversations are violations. That is so many that a mistake in the data is likelier.`
+      : `The rule “${say.rule(subject)}” hit ${share} calls at ${say.vendors(gap)}. That is so many that a mistake in the data is likelier.`;
+  },
+  weight: ({ calls, findings }, say) =>
+    `${say.counted(calls ?? 0, 'call', 'calls')} and ${say.counted(findings ?? 0, 'finding', 'findings')} depend on this.`,
+  todo: () =>
+    'Take five of these calls, and see with belaudit explain which fact decided. If that fact is right, accept this outcome in belaudit.yaml.',
+};

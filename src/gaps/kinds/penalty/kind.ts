@@ -1,0 +1,13 @@
+import type { FoundGap, GapKind } from '../../gap-kind.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+
+/** A contract penalty of which nobody said under which clause it is claimed. */
+export const kind: GapKind = {
+  id: 'penalty',
+  find: async ({ configuration }) =>
+    configuration.vendors
+      .filter(({ penalty }) => penalty !== undefined && penalty.clause === undefined)
+      .map(({ id }): FoundGap => ({ id: `penalty:${id}`, form: 'no-clause', vendors: [id] })),
+  words: { nl: dutch, en: english },
+};

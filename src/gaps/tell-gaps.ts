@@ -1,0 +1,65 @@
+import type { Language } from '../model/configuration.ts';
+import { type Gap, type GapSpeech, isOpenAndBlocking, type ToldGap } from '../model/gaps.ts';
+import { gapKinds } from './find-gaps.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { CommonWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, CommonWords>> = { nl: dutch, en: english };
+
+/** Names that gaps are told with. */
+export interface GapNames {
+  readonly vendors: readonly { readonly id: string; readonly name: string }[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly text: Readonly<Record<Language, { readonly title: string }>>;
+  }[];
+}
+
+/** Gives what tells gaps in a language: what each is, where, how much hangs on it, and what to do. */
+export async function gapTeller(names: GapNames, language: Language): Promise<(gap: Gap) => ToldGap> {
+  const kinds = new Map((await gapKinds()).map((kind) => [kind.id, kind]));
+  const common = WORDS[language];
+  const say = speech(names, language, common);
+  return (gap) => {
+    // Results of a later version can hold kinds that this one does not know.
+    const words = kinds.get(gap.kind)?.words[language];
+    return {
+      id: gap.id,
+      vendors: gap.vendors,
+      what: words?.what(gap, say) ?? gap.id,
+      where: whereOf(gap, common),
+      weight: (words?.weight ?? common.weight)(gap, say),
+      todo: words?.todo(gap, say) ?? '',
+      standing: standingOf(gap, common),
+      isBlocking: isOpenAndBlocking(gap),
+      isAccepted: gap.accepted !== null,
+      hangs: gap.weight,
+    };
+  };
+}
+
+function speech({ vendors, rules }: GapNames, language: Language, common: CommonWords): GapSpeech {
+  const vendor = (id: string): string => vendors.find((one) => one.id === id)?.name ?? id;
+  return {
+    language,
+    number: common.number,
+    counted: (value, one, many) => `${common.number(value)} ${value === 1 ? one : many}`,
+    day: common.day,
+    feed: (feed) => common.feeds[feed],
+    vendor,
+    vendors: (gap) => common.listed(gap.vendors.map(vendor)),
+    rule: (id) => rules.find((rule) => rule.id === id)?.text[language].title ?? id,
+    listed: common.listed,
+  };
+}
+
+function whereOf({ files, file_count: count }: Gap, common: CommonWords): string {
+  const first = files[0];
+  return first === undefined ? '' : common.where(first.path, first.heading, count - 1);
+}
+
+function standingOf(gap: Gap, common: CommonWords): string {
+  if (gap.accepted !== null) return common.accepted(common.day(gap.accepted.until), gap.accepted.reason);
+  return gap.blocking ? common.blocking : '';
+}

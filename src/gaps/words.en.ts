@@ -1,0 +1,53 @@
+import type { CommonWords } from './words.ts';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+export const words: CommonWords = {
+  feeds: {
+    calls: 'call logs',
+    persons: 'persons and companies',
+    phones: 'phone numbers of persons',
+    relations: 'customer relations',
+    consents: 'consents',
+    objections: 'objections',
+    register: 'do-not-call register',
+    scrubs: 'comparisons with the register',
+    handovers: 'deliveries of call lists and objections',
+    numbers: 'published calling numbers',
+    complaints: 'complaints',
+    invoices: 'invoices',
+    answers: 'answers to findings',
+  },
+  number: (value) => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ','),
+  day: (isoDay) => {
+    const [year, month, day] = isoDay.split('-').map(Number);
+    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  },
+  listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  where: (path, heading, more) =>
+    [
+      path,
+      ...(heading === null ? [] : [`column ${heading}`]),
+      ...(more === 0 ? [] : [more === 1 ? 'and 1 more file' : `and ${more} more files`]),
+    ].join(', '),
+  weight: ({ weight, calls, findings, rows, of }, say) => {
+    const inRows =
+      rows === null
+        ? ''
+        : of === null
+          ? ` It is about ${say.counted(rows, 'row', 'rows')}.`
+          : ` It is about ${say.number(rows)} of ${say.counted(of, 'row', 'rows')}.`;
+    if (calls === null && weight !== 'none') return 'How many calls depend on it is counted when they are judged.';
+    if (calls === null) return `How many calls depend on it cannot be counted.${inRows}`;
+    const found = findings === null || findings === 0 ? '' : ` and ${say.counted(findings, 'finding', 'findings')}`;
+    const told = say.counted(calls, 'call', 'calls');
+    if (weight === 'attributes') return `For ${told}${found}, nobody can say now who is responsible.`;
+    if (weight === 'rests') return `${told} ${calls === 1 ? 'rests' : 'rest'} on this.`;
+    return `With it, ${told}${found} could be judged differently.`;
+  },
+  blocking: 'While this is open, this report is a draft.',
+  accepted: (until, reason) => `Accepted until ${until}: ${reason}`,
+};

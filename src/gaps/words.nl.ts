@@ -1,0 +1,54 @@
+import type { CommonWords } from './words.ts';
+
+const MONTHS = [
+  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
+  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+];
+
+export const words: CommonWords = {
+  feeds: {
+    calls: 'belbestanden',
+    persons: 'personen en bedrijven',
+    phones: 'telefoonnummers van personen',
+    relations: 'klantrelaties',
+    consents: 'toestemmingen',
+    objections: 'bezwaren',
+    register: 'Bel-me-niet Register',
+    scrubs: 'vergelijkingen met het register',
+    handovers: 'leveringen van bellijsten en bezwaren',
+    numbers: 'bekendgemaakte belnummers',
+    complaints: 'klachten',
+    invoices: 'facturen',
+    answers: 'antwoorden op bevindingen',
+  },
+  number: (value) => String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.'),
+  day: (isoDay) => {
+    const [year, month, day] = isoDay.split('-').map(Number);
+    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  },
+  listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`),
+  where: (path, heading, more) =>
+    [
+      path,
+      ...(heading === null ? [] : [`kolom ${heading}`]),
+      ...(more === 0 ? [] : [more === 1 ? 'en nog 1 bestand' : `en nog ${more} bestanden`]),
+    ].join(', '),
+  weight: ({ weight, calls, findings, rows, of }, say) => {
+    const inRows =
+      rows === null
+        ? ''
+        : of === null
+          ? ` Het gaat om ${say.counted(rows, 'rij', 'rijen')}.`
+          : ` Het gaat om ${say.number(rows)} van ${say.counted(of, 'rij', 'rijen')}.`;
+    if (calls === null && weight !== 'none') return 'Hoeveel oproepen ervan afhangen, wordt geteld bij het beoordelen.';
+    if (calls === null) return `Hoeveel oproepen ervan afhangen, is niet te tellen.${inRows}`;
+    const found = findings === null || findings === 0 ? '' : ` en ${say.counted(findings, 'bevinding', 'bevindingen')}`;
+    const told = say.counted(calls, 'oproep', 'oproepen');
+    const isOne = calls === 1 && found === '';
+    if (weight === 'attributes') return `Van ${told}${found} is nu niet te zeggen wie ervoor verantwoordelijk is.`;
+    if (weight === 'rests') return `${told} ${calls === 1 ? 'steunt' : 'steunen'} hierop.`;
+    return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${told}${found} anders worden beoordeeld.`;
+  },
+  blocking: 'Zolang dit openstaat, is dit rapport een concept.',
+  accepted: (until, reason) => `Geaccepteerd tot en met ${until}: ${reason}`,
+};

@@ -1,0 +1,15 @@
+import type { Feed } from '../model/feeds.ts';
+import type { Gap, GapSpeech } from '../model/gaps.ts';
+
+/** What is said of every kind of gap, in one language. Sentences are whole. */
+export interface CommonWords {
+  readonly feeds: Readonly<Record<Feed, string>>;
+  readonly number: (value: number) => string;
+  readonly day: (isoDay: string) => string;
+  readonly listed: (items: readonly string[]) => string;
+  /** File and heading. */
+  readonly where: (path: string, heading: string | null, more: number) => string;
+  readonly weight: (gap: Gap, say: GapSpeech) => string;
+  readonly blocking: string;
+  readonly accepted: (until: string, reason: string) => string;
+}

@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { audit } from '../../../src/audit/audit.ts';
+import { configurationTables, fillTables } from '../../../src/audit/configuration-tables.ts';
+import { checkCompleteness } from '../../../src/completeness/completeness.ts';
+import { findGaps } from '../../../src/gaps/find-gaps.ts';
+import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
+import { findUnnamedFiles } from '../../../src/intake/files/unnamed-files.ts';
+import { load } from '../../../src/intake/load.ts';
+import type { Language } from '../../../src/model/configuration.ts';
+import type { Gap, ToldGap } from '../../../src/model/gaps.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { listRules } from '../../../src/rulebook/registry.ts';
+import { Store } from '../../../src/store/store.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+
+/** A small workspace: nothing in it is missing that is not left out here. */
+export interface GapWorld {
+  /** Cells of calls by heading, over those of CALL; a heading that none of them has is not in the file. */
+  readonly calls?: readonly Readonly<Record<string, string>>[];
+  /** Headings of the log that are left out. */
+  readonly without?: readonly string[];
+  /** Text of a feed in place of an empty one with all its headings; null: there is no such file and no source. */
+  readonly feeds?: Readonly<Record<string, string | null>>;
+  /** Lines of belaudit.yaml, in place of those here. */
+  readonly campaigns?: string;
+  readonly vendors?: string;
+  readonly accepted?: string;
+  readonly period?: string;
+  readonly sources?: string;
+  /** Other files, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly judged?: false;
+}
+
+/** A lawful conversation on Wednesday 10 June 2026. */
+const CALL: Readonly<Record<string, string>> = {
+  vendor: 'alfa',
+  started_at: '2026-06-10T10:00:00',
+  called_number: '0612345678',
+  connected_at: '2026-06-10T10:00:05',
+  ended_at: '2026-06-10T10:01:06',
+  connected: 'yes',
+  talk_seconds: '61',
+  result: 'refused',
+  direction: 'outbound',
+  purpose: 'commercial',
+  dial_mode: 'manual',
+  caller_number: '0880000001',
+  caller_id_withheld: 'no',
+  agent: 'A1',
+  campaign: 'zon',
+  person_id: 'P1',
+  lead_source: 'client',
+  optout_offered: 'yes',
+  optout_requested: 'no',
+  identity_stated: 'yes',
+  callback_agreed: 'no',
+  recording: 'r1',
+};
+
+const PERSONS = 'person_id,legal_form,legal_form_from,legal_form_to\nP1,natural,2010-01-01,2030-01-01\n';
+const PHONES = 'person_id,number,valid_from,valid_to,published_for_marketing\nP1,0612345678,2010-01-01,2030-01-01,no\n';
+const CONSENT_HEADINGS: readonly string[] = [
+  ...['consent_id', 'given_at', 'kind', 'person_id', 'number', 'names', 'products', 'purpose', 'channels', 'form'],
+  ...['source', 'initiative', 'term_stated', 'expires_on', 'withdrawn_at', 'verified_at', 'evidence', 'collected_by'],
+  'collected_in_call',
+];
+const CONSENT: Readonly<Record<string, string>> = {
+  consent_id: 'C1',
+  given_at: '2026-05-01T10:00:00',
+  kind: 'consent',
+  person_id: 'P1',
+  number: '0612345678',
+  names: 'groen',
+  products: 'solar',
+  purpose: 'commercial',
+  channels: 'phone',
+  form: 'active',
+  source: 'web',
+  initiative: 'consumer',
+  term_stated: 'yes',
+  expires_on: '2027-01-01',
+  withdrawn_at: '2026-12-01T10:00:00',
+  verified_at: '2026-05-02T10:00:00',
+  evidence: 'E1',
+  collected_by: 'client',
+};
+
+/** A consent for the call, and one of somebody else, with other cells or without some headings. */
+export function consents(change: Readonly<Record<string, string>> = {}, without: readonly string[] = []): string {
+  const headings = CONSENT_HEADINGS.filter((heading) => !without.includes(heading));
+  const other = { ...CONSENT, consent_id: 'C2', person_id: 'P2', number: '0699999999', collected_in_call: 'Z1' };
+  const lines = [
+    { ...CONSENT, ...change },
+    { ...other, ...change },
+  ].map((row: Readonly<Record<string, string>>) => headings.map((heading) => row[heading] ?? '').join(','));
+  return `${[headings.join(','), ...lines].join('\n')}\n`;
+}
+
+const FEEDS: Readonly<Record<string, string>> = {
+  persons: PERSONS,
+  phones: PHONES,
+  consents: consents(),
+  relations:
+    'relation_id,entity,kind,started_on,person_id,number,ended_on,paid_amount,product,number_collected_on,optout_offered_at_collection\n',
+  objections:
+    'objection_id,objected_at,number,person_id,entity,recorded_by,reported_at,channel,vendor_call_id\nO1,2026-06-29T10:00:00,0611111111,P9,groen,client,2026-06-29T10:00:00,web,x\n',
+  handovers: 'vendor,number,kind,delivered_at,entity\nalfa,0612345678,lead,2026-06-01T09:00:00,groen\n',
+  numbers: 'number,listed_from,listed_to\n0880000001,2020-01-01,2030-01-01\n',
+  complaints: 'complaint_id,number,about_day,entity,received_at,source\n',
+  invoices: 'vendor,from,to,calls,minutes\n',
+};
+
+function configuration(world: GapWorld): string {
+  const feeds = Object.keys({ ...FEEDS, ...world.feeds }).filter((feed) => world.feeds?.[feed] !== null);
+  const sources = ['calls', ...feeds].map((feed) => `  - { feed: ${feed}, files: in/${feed}.csv }\n`).join('');
+  return `client:
+  name: Voorbeeld
+  time_zone: Europe/Amsterdam
+  entities: [{ id: groen, name: Groen B.V., brands: [bosgroen] }]
+audit: { ${world.period ?? 'from: 2026-06-10, to: 2026-06-10'}, as_of: 2026-07-10 }
+vendors:
+${world.vendors ?? '  - { id: alfa, name: Alfa B.V., entity: groen }'}
+campaigns:
+${world.campaigns ?? '  - { id: zon, entity: groen, product: solar, purpose: commercial }'}
+${world.accepted === undefined ? '' : `accepted_gaps:\n${world.accepted}\n`}sources:
+${world.sources ?? sources}`;
+}
+
+/** The gaps of a workspace, heaviest first. */
+export async function gapsOf(world: GapWorld): Promise<readonly Gap[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'belaudit-gaps-'));
+  try {
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), text);
+    };
+    write('belaudit.yaml', configuration(world));
+    const headings = ['call_id', ...Object.keys(CALL)].filter((heading) => world.without?.includes(heading) !== true);
+    const rows = (world.calls ?? [{}]).map((call, place) => {
+      const cells: Readonly<Record<string, string>> = { call_id: `A${place}`, ...CALL, ...call };
+      return headings.map((heading) => cells[heading] ?? '').join(',');
+    });
+    write('in/calls.csv', `${[headings.join(','), ...rows].join('\n')}\n`);
+    for (const [feed, text] of Object.entries({ ...FEEDS, ...world.feeds }))
+      if (text !== null) write(`in/${feed}.csv`, text);
+    for (const [path, text] of Object.entries(world.files ?? {})) write(path, text);
+    const workspace = openWorkspace(directory);
+    const store = await Store.open(':memory:', { allowedDirectory: workspace.directory, threads: 1 });
+    try {
+      await load(workspace, store, SILENT);
+      if (world.judged === false) await fillTables(store, configurationTables(workspace.configuration));
+      else {
+        await audit(store, workspace.configuration, SILENT);
+        await checkCompleteness(store, workspace.configuration);
+      }
+      const unnamedFiles = await findUnnamedFiles(workspace);
+      return await findGaps(store, { configuration: workspace.configuration, unnamedFiles });
+    } finally {
+      store.close();
+    }
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** The gap with an id; undefined: it is none. */
+export async function gapOf(id: string, world: GapWorld): Promise<Gap | undefined> {
+  return (await gapsOf(world)).find((gap) => gap.id === id);
+}
+
+/** A gap in words. */
+export async function told(gap: Gap | undefined, language: Language = 'en'): Promise<ToldGap> {
+  if (gap === undefined) throw new Error('there is no such gap');
+  const names = { vendors: [{ id: 'alfa', name: 'Alfa B.V.' }], rules: await listRules() };
+  return (await gapTeller(names, language))(gap);
+}

@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { gapKinds } from '../../../src/gaps/find-gaps.ts';
+import { gapsOfVendor, statusOf } from '../../../src/model/gaps.ts';
+import { consents, type GapWorld, gapOf, gapsOf, told } from './gap-world.ts';
+
+/** Conversations of so many numbers, a minute apart. */
+function conversations(
+  count: number,
+  of: (place: number) => Readonly<Record<string, string>> = () => ({}),
+): Readonly<Record<string, string>>[] {
+  return Array.from({ length: count }, (_, place) => {
+    const number = `06${String(20_000_000 + place)}`;
+    return { called_number: number, person_id: `Q${place}`, ...of(place) };
+  });
+}
+
+describe('a workspace in which nothing is missing', () => {
+  it('has no gap', async () => {
+    expect((await gapsOf({})).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a feed', () => {
+  it('that no file brings is a gap that counts the calls without a ground', async () => {
+    const gap = await gapOf('feed:consents', { feeds: { consents: null } });
+    expect(gap).toMatchObject({ weight: 'decides', calls: 1, findings: 1, blocking: true });
+    expect(gap?.by_vendor).toEqual([{ vendor: 'alfa', calls: 1, findings: 1 }]);
+    expect((await told(gap)).weight).toBe('With it, 1 call and 1 finding could be judged differently.');
+  });
+
+  it('with headings and no rows tells that there was nothing, and is no gap', async () => {
+    expect(await gapOf('feed:consents', { feeds: { consents: 'consent_id,given_at\n' } })).toBeUndefined();
+  });
+
+  it('of which no check exists to count says so', async () => {
+    const gap = await gapOf('feed:objections', { feeds: { objections: null } });
+    expect(gap).toMatchObject({ weight: 'none', calls: null, findings: null, blocking: false });
+    expect((await told(gap)).weight).toBe('How many calls depend on it cannot be counted.');
+    expect((await told(gap, 'nl')).weight).toBe('Hoeveel oproepen ervan afhangen, is niet te tellen.');
+  });
+
+  it('of the register is needed for calls of its years alone', async () => {
+    expect(await gapOf('feed:register', {})).toBeUndefined();
+    const world = {
+      period: 'from: 2020-06-10, to: 2020-06-10',
+      calls: [{ started_at: '2020-06-10T10:00:00', connected_at: '', ended_at: '' }],
+    };
+    expect(await gapOf('feed:register', world)).toMatchObject({ weight: 'decides', calls: 1 });
+  });
+});
+
+describe('a column of a call log', () => {
+  it('that a check needs and the file lacks is a gap of that call centre, and blocks', async () => {
+    const gap = await gapOf('column:calls.optout_offered/alfa', { without: ['optout_offered'] });
+    expect(gap).toMatchObject({
+      form: 'absent',
+      rows: 1,
+      of: 1,
+      calls: 1,
+      findings: 1,
+      vendors: ['alfa'],
+      blocking: true,
+      files: [{ path: 'in/calls.csv', heading: 'optout_offered' }],
+    });
+  });
+
+  it('that is empty in one row does not block: the log as a whole has it', async () => {
+    const gap = await gapOf('column:calls.optout_offered/alfa', {
+      calls: [{}, { optout_offered: '', started_at: '2026-06-10T11:00:00', connected_at: '', ended_at: '' }],
+    });
+    expect(gap).toMatchObject({ form: 'some-rows', rows: 1, of: 2, calls: 1, blocking: false });
+  });
+
+  it('counts no finding where an unknown value gives none', async () => {
+    const gap = await gapOf('column:calls.identity_stated/alfa', { without: ['identity_stated'] });
+    expect(gap).toMatchObject({ weight: 'decides', calls: 1, findings: 0, blocking: true });
+  });
+
+  it('is no gap where no judged call hangs on it', async () => {
+    const calls = [{ optout_offered: '', talk_seconds: '5', ended_at: '' }];
+    expect(await gapOf('column:calls.optout_offered/alfa', { calls })).toBeUndefined();
+  });
+
+  it('with a meaning for empty says how many calls rest on it, and never blocks', async () => {
+    const gap = await gapOf('column:calls.direction/alfa', { without: ['direction'] });
+    expect(gap).toMatchObject({ form: 'rests', weight: 'rests', calls: 1, blocking: false });
+    const { what, weight } = await told(gap);
+    expect(what).toBe('The column direction (call logs) is missing or empty: every call counts as outbound.');
+    expect(weight).toBe('1 call rests on this.');
+  });
+
+  it('of who brought the number counts what nobody answers for', async () => {
+    const gap = await gapOf('column:calls.lead_source/alfa', {
+      without: ['lead_source'],
+      feeds: { consents: 'consent_id,given_at\n', handovers: 'vendor,number,kind,delivered_at\n' },
+    });
+    expect(gap).toMatchObject({ weight: 'attributes', calls: 1, findings: 1, blocking: false });
+  });
+});
+
+describe('a column of another feed', () => {
+  it('counts the calls that rest on a record without it', async () => {
+    const gap = await gapOf('column:consents.evidence', { feeds: { consents: consents({}, ['evidence']) } });
+    expect(gap).toMatchObject({ form: 'absent', calls: 1, findings: 1, vendors: [], blocking: true });
+    expect((await told(gap)).where).toBe('in/consents.csv, column evidence');
+  });
+
+  it('says how many calls rest on what empty means', async () => {
+    const gap = await gapOf('column:consents.expires_on', { feeds: { consents: consents({}, ['expires_on']) } });
+    expect(gap).toMatchObject({ weight: 'rests', calls: 1 });
+  });
+});
+
+describe('a campaign', () => {
+  it('that the configuration does not have blocks, and counts all its calls', async () => {
+    const gap = await gapOf('campaign:wind', { calls: [{}, { campaign: 'wind', started_at: '2026-06-10T12:00:00' }] });
+    expect(gap).toMatchObject({ subject: 'wind', vendors: ['alfa'], rows: 1, calls: 1, blocking: true });
+  });
+});
+
+describe('an entity', () => {
+  it('that the configuration does not have blocks, and counts the calls that its objections concern', async () => {
+    const objections =
+      'objection_id,objected_at,number,entity\nO1,2026-06-01T10:00:00,0612345678,Paars B.V.\nO2,2026-06-01T10:00:00,0612345679,paars b.v.\n';
+    const gap = await gapOf('entity:paars b.v.', { feeds: { objections } });
+    expect(gap).toMatchObject({ form: 'used', feed: 'objections', rows: 2, calls: 1, findings: 1, blocking: true });
+  });
+});
+
+describe('a value', () => {
+  it('that has no meaning is told with its count and its calls', async () => {
+    const gap = await gapOf('result:HERPLAN', {
+      calls: [{ result: 'HERPLAN' }, { result: 'HERPLAN', campaign: 'zon' }],
+    });
+    expect(gap).toMatchObject({
+      feed: 'calls',
+      column: 'result',
+      rows: 2,
+      calls: 2,
+      vendors: ['alfa'],
+      blocking: false,
+    });
+  });
+
+  it('of another feed gives its rows, for no check counts its calls', async () => {
+    const gap = await gapOf('value:consents.form:vinkje', { feeds: { consents: consents({ form: 'vinkje' }) } });
+    expect(gap).toMatchObject({ rows: 2, calls: null, vendors: [] });
+    expect((await told(gap)).weight).toBe('How many calls depend on it cannot be counted. It is about 2 rows.');
+  });
+});
+
+describe('a file that no source names', () => {
+  const files = {
+    'in/Calls.CSV': 'x\n',
+    'in/consents.xls': 'x\n',
+    'in/0612345678.txt': 'x\n',
+    'in/.DS_Store': 'x\n',
+    'in/~$calls.xlsx': 'x\n',
+    'in/Thumbs.db': 'x\n',
+  };
+
+  it('is told by its likeness to what a source names; what systems leave behind is not', async () => {
+    const gaps = (await gapsOf({ files })).filter(({ kind }) => kind === 'file');
+    expect(gaps.map(({ id, form }) => [id, form])).toEqual([
+      ['file:in/Calls.CSV', 'case'],
+      ['file:in/consents.xls', 'ending'],
+      ['file:in/•••678.txt', 'other'],
+    ]);
+    expect((await told(gaps[1])).what).toContain('in/consents.csv');
+  });
+});
+
+describe('a source', () => {
+  const rejected = (bad: number, good: number): GapWorld => ({
+    calls: [...conversations(good), ...Array.from({ length: bad }, () => ({ called_number: 'none' }))],
+  });
+
+  it('with more than 5% rejected rows blocks', async () => {
+    expect(await gapOf('source:calls:in/calls.csv', rejected(2, 38))).toBeUndefined();
+    const gap = await gapOf('source:calls:in/calls.csv', rejected(3, 37));
+    expect(gap).toMatchObject({ form: 'many', rows: 3, of: 40, calls: null, blocking: true });
+  });
+
+  it('without one row that can be used says so', async () => {
+    expect(await gapOf('source:calls:in/calls.csv', rejected(3, 0))).toMatchObject({ form: 'all', rows: 3, of: 3 });
+  });
+});
+
+describe('a log', () => {
+  const vendors = '  - { id: alfa, name: Alfa B.V., entity: groen, contracts: [{ from: 2026-06-03 }] }';
+  const period = 'from: 2026-06-01, to: 2026-06-12';
+
+  it('that begins late or ends early counts the working days of the contract that it lacks', async () => {
+    const gaps = (await gapsOf({ period, vendors })).filter(({ kind }) => kind === 'log');
+    expect(gaps.map(({ id, subject, rows, of }) => [id, subject, rows, of])).toEqual([
+      ['log:late/alfa', '2026-06-10', 5, 8],
+      ['log:early/alfa', '2026-06-10', 2, 8],
+    ]);
+  });
+
+  it('that has no call at all is told as such', async () => {
+    const gap = await gapOf('log:none/beta', {
+      vendors: `${vendors}\n  - { id: beta, name: Beta B.V., entity: groen }`,
+    });
+    expect(gap).toMatchObject({ form: 'none', vendors: ['beta'], blocking: false });
+  });
+});
+
+describe('an outcome', () => {
+  it('of more than half of a hundred conversations in violation blocks', async () => {
+    const none = { feeds: { consents: 'consent_id,given_at\n' } };
+    expect(await gapOf('outcome:alfa', { ...none, calls: conversations(99) })).toBeUndefined();
+    const gap = await gapOf('outcome:alfa', { ...none, calls: conversations(100) });
+    expect(gap).toMatchObject({ rows: 100, of: 100, calls: 100, blocking: true });
+    const rule = await gapOf('outcome:alfa/no-legal-basis', { ...none, calls: conversations(100) });
+    expect(rule).toMatchObject({ form: 'rule', rows: 100, of: 100, blocking: true });
+  });
+});
+
+describe('a penalty', () => {
+  it('without its clause is a gap that changes no call', async () => {
+    const vendors = '  - { id: alfa, name: Alfa B.V., entity: groen, penalty: { per_violation: 10 } }';
+    expect(await gapOf('penalty:alfa', { vendors })).toMatchObject({ calls: null, blocking: false });
+    const quoted = vendors.replace('10 }', '10, clause: "artikel 7.2" }');
+    expect(await gapOf('penalty:alfa', { vendors: quoted })).toBeUndefined();
+  });
+});
+
+describe('the list', () => {
+  it('is a draft while a gap blocks, until that is accepted', async () => {
+    const world = { without: ['identity_stated'] };
+    expect(statusOf(await gapsOf(world))).toBe('draft');
+    const line = (until: string): string =>
+      `  - { gap: column:calls.identity_stated/alfa, reason: The exchange does not record it., until: ${until} }`;
+    const accepted = await gapsOf({ ...world, accepted: line('2026-07-10') });
+    expect(statusOf(accepted)).toBe('final');
+    const gap = accepted.find(({ id }) => id === 'column:calls.identity_stated/alfa');
+    expect((await told(gap)).standing).toBe('Accepted until 10 July 2026: The exchange does not record it.');
+    expect(statusOf(await gapsOf({ ...world, accepted: line('2026-07-09') }))).toBe('draft');
+  });
+
+  it('begins with what blocks and decides most', async () => {
+    const gaps = await gapsOf({
+      without: ['direction', 'identity_stated'],
+      feeds: { objections: null },
+      calls: [{ result: 'HERPLAN' }, {}],
+    });
+    expect(gaps.map(({ id }) => id)).toEqual([
+      'column:calls.identity_stated/alfa',
+      'result:HERPLAN',
+      'feed:objections',
+      'column:calls.direction/alfa',
+    ]);
+  });
+
+  it('tells before judging what can be known by then, and counts no calls', async () => {
+    const gaps = await gapsOf({
+      judged: false,
+      without: ['identity_stated'],
+      feeds: { consents: null },
+      files: { 'in/more.csv': 'x\n' },
+    });
+    expect(gaps.map(({ id, calls }) => [id, calls])).toEqual([
+      ['column:calls.identity_stated/alfa', null],
+      ['feed:consents', null],
+      ['file:in/more.csv', null],
+    ]);
+  });
+
+  it('is for a call centre what is about it, or what its own calls hang on', async () => {
+    const vendors = ['alfa', 'beta'].map((id) => `  - { id: ${id}, name: ${id}, entity: groen }`).join('\n');
+    const gaps = await gapsOf({
+      vendors,
+      calls: [{}, { vendor: 'beta', campaign: 'wind' }, {}],
+      feeds: { consents: consents({}, ['evidence']) },
+    });
+    expect(gapsOfVendor(gaps, 'alfa').map(({ id, calls }) => [id, calls])).toEqual([['column:consents.evidence', 2]]);
+    expect(gapsOfVendor(gaps, 'beta').map(({ id }) => id)).toContain('campaign:wind');
+  });
+});
+
+describe('every kind', () => {
+  it('is told in two languages', async () => {
+    for (const { words } of await gapKinds()) expect(Object.keys(words).sort()).toEqual(['en', 'nl']);
+  });
+});
