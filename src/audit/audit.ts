@@ -171,6 +171,7 @@ function standingParameters(
     ...mapped(country.ruleDays, firstDayOf),
     as_of_day: isoDay(asOf),
     dial_window_days: country.dialWindowDays,
+    log_grace_days: country.logGraceDays,
     relation_term_months: policy.relationTermMonths,
     min_offer_seconds: policy.minOfferSeconds,
     pass_on_micros: microsOfHours(policy.passOnHours),

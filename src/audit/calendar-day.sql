@@ -7,6 +7,8 @@ with days as (
         is_holiday,
         open_second,
         close_second,
+        own_open_second,
+        own_close_second,
         cast(date '1970-01-01' + day as date) as local_date
     from law_day
 
@@ -32,9 +34,11 @@ select
     -- A day of the period that is audited.
     (d.day >= cast($from_day as integer) and d.day <= cast($to_day as integer)) as is_judged,
     d.is_holiday,
-    -- Seconds of the local day; -1 where no call is permitted.
+    -- Seconds of the local day; -1 where no call is permitted: by the law or code, and by the company's own policy within these.
     d.open_second,
     d.close_second,
+    d.own_open_second,
+    d.own_close_second,
     -- The company's own published term; null where none is in force.
     t.months as retention_months,
     -- The last day on which a violation of this day can be fined.

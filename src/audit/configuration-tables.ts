@@ -1,4 +1,4 @@
-import type { Configuration } from '../model/configuration.ts';
+import type { Configuration, Entity } from '../model/configuration.ts';
 import { LAST_DAY, type TableDefinition } from '../model/facts.ts';
 import type { Cell, Store } from '../store/store.ts';
 
@@ -26,7 +26,7 @@ export function microsOfHours(hours: number): number {
   return Math.round(hours * MICROS_PER_HOUR);
 }
 
-/** What the configuration says, as tables that SQL can join. Names of entities and brands are lower case. */
+/** What the configuration says, as tables that SQL can join. Names of entities and brands are lower case (rulebook, section 2). */
 export function configurationTables(configuration: Configuration): readonly SmallTable[] {
   return [
     ...entityTables(configuration),
@@ -37,10 +37,21 @@ export function configurationTables(configuration: Configuration): readonly Smal
 }
 
 function entityTables({ client }: Configuration): readonly SmallTable[] {
-  const ownNames = client.entities.map((entity): readonly [string, readonly string[]] => [
-    entity.id,
-    distinct([entity.id, entity.name].map(lowerCase)),
-  ]);
+  const names = new Map(
+    client.entities.map(({ id, name, brands }) => [id, distinct([id, name, ...brands].map(lowerCase))]),
+  );
+  const namesInUse = new Set([...names.values()].flat());
+  /** Ids of companies that the entity took over, but for those that an entity of the configuration has for a name itself. */
+  const formerNames = (entity: Entity): readonly string[] =>
+    distinct(entity.tookOver.map(lowerCase)).filter((former) => !namesInUse.has(former));
+  /** What a relation can name that belongs to a company that the entity took over, also where that company is an entity itself. */
+  const formerRelations = (entity: Entity): readonly string[] => {
+    const former = new Set(entity.tookOver.map(lowerCase));
+    const ofEntities = client.entities
+      .filter(({ id }) => id !== entity.id && former.has(lowerCase(id)))
+      .flatMap(({ id }) => names.get(id) ?? []);
+    return distinct([...former, ...ofEntities]);
+  };
   return [
     {
       name: 'entity',
@@ -51,18 +62,23 @@ function entityTables({ client }: Configuration): readonly SmallTable[] {
       name: 'entity_name',
       definition: { name: 'VARCHAR', entity: 'VARCHAR' },
       rows: client.entities.flatMap((entity) =>
-        distinct([entity.id, entity.name, ...entity.brands].map(lowerCase)).map((name) => [name, entity.id]),
+        [...(names.get(entity.id) ?? []), ...formerNames(entity)].map((name) => [name, entity.id]),
       ),
     },
     {
       name: 'entity_own_name',
       definition: { entity: 'VARCHAR', name: 'VARCHAR' },
-      rows: ownNames.flatMap(([entity, names]) => names.map((name) => [entity, name])),
+      rows: client.entities.flatMap((entity) =>
+        distinct([...[entity.id, entity.name].map(lowerCase), ...formerNames(entity)]).map((name) => [entity.id, name]),
+      ),
     },
     {
-      name: 'entity_taken_over',
-      definition: { entity: 'VARCHAR', former: 'VARCHAR' },
-      rows: client.entities.flatMap((entity) => distinct(entity.tookOver).map((former) => [entity.id, former])),
+      name: 'relation_name',
+      definition: { name: 'VARCHAR', entity: 'VARCHAR', is_former: 'BOOLEAN' },
+      rows: client.entities.flatMap((entity) => [
+        ...(names.get(entity.id) ?? []).map((name) => [name, entity.id, false]),
+        ...formerRelations(entity).map((name) => [name, entity.id, true]),
+      ]),
     },
   ];
 }
@@ -83,6 +99,7 @@ function vendorTables({ vendors }: Configuration): readonly SmallTable[] {
         has_contracts: 'BOOLEAN',
         has_campaigns: 'BOOLEAN',
         scrubbed_by: 'VARCHAR',
+        own_hours_agreed: 'BOOLEAN',
       },
       rows: inOrder.map((vendor, index) => [
         index + 1,
@@ -95,6 +112,7 @@ function vendorTables({ vendors }: Configuration): readonly SmallTable[] {
         vendor.contracts.length > 0,
         vendor.campaigns.length > 0,
         vendor.scrubbedBy,
+        vendor.ownHoursAgreed,
       ]),
     },
     {
@@ -120,13 +138,21 @@ function offerTables({ campaigns, policy }: Configuration): readonly SmallTable[
   return [
     {
       name: 'campaign',
-      definition: { campaign: 'VARCHAR', entity: 'VARCHAR', brand: 'VARCHAR', product: 'VARCHAR', purpose: 'VARCHAR' },
+      definition: {
+        campaign: 'VARCHAR',
+        entity: 'VARCHAR',
+        brand: 'VARCHAR',
+        product: 'VARCHAR',
+        purpose: 'VARCHAR',
+        audience: 'VARCHAR',
+      },
       rows: campaigns.map((campaign) => [
         campaign.id,
         campaign.entity ?? null,
         campaign.brand === undefined ? null : lowerCase(campaign.brand),
         campaign.product ?? null,
         campaign.purpose,
+        campaign.audience ?? null,
       ]),
     },
     {

@@ -1,4 +1,4 @@
-import type { Policy } from '../model/configuration.ts';
+import type { OpenMinutes, Policy } from '../model/configuration.ts';
 import { LAST_DAY } from '../model/facts.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { Country } from '../rulebook/country.ts';
@@ -38,8 +38,14 @@ function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
   return [
     {
       name: 'rule',
-      definition: { rule: 'VARCHAR', rests_on: 'VARCHAR', responsibility: 'VARCHAR', cause: 'VARCHAR' },
-      rows: rules.map((rule) => [rule.id, rule.restsOn, rule.responsibility, rule.cause ?? null]),
+      definition: {
+        rule: 'VARCHAR',
+        rests_on: 'VARCHAR',
+        responsibility: 'VARCHAR',
+        cause: 'VARCHAR',
+        is_for_protected: 'BOOLEAN',
+      },
+      rows: rules.map((rule) => [rule.id, rule.restsOn, rule.responsibility, rule.cause ?? null, rule.isForProtected]),
     },
     {
       name: 'rule_version',
@@ -109,11 +115,11 @@ function monthTable(): SmallTable {
 function lawDayTable(country: Country, policy: Policy): SmallTable {
   const rows: (readonly Cell[])[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    for (const { day, weekday, isHoliday, permitted } of country.daysOfYear(year, policy.callingHours)) {
-      const open = permitted === null ? NOT_PERMITTED : permitted.open * SECONDS_PER_MINUTE;
-      const close = permitted === null ? NOT_PERMITTED : permitted.close * SECONDS_PER_MINUTE;
-      rows.push([day, weekday, isHoliday, open, close]);
-    }
+    for (const { day, weekday, isHoliday, permitted, permittedByPolicy } of country.daysOfYear(
+      year,
+      policy.callingHours,
+    ))
+      rows.push([day, weekday, isHoliday, ...seconds(permitted), ...seconds(permittedByPolicy)]);
   }
   return {
     name: 'law_day',
@@ -123,9 +129,17 @@ function lawDayTable(country: Country, policy: Policy): SmallTable {
       is_holiday: 'BOOLEAN',
       open_second: 'INTEGER',
       close_second: 'INTEGER',
+      own_open_second: 'INTEGER',
+      own_close_second: 'INTEGER',
     },
     rows,
   };
+}
+
+/** First and last second of the day, the last one not included. */
+function seconds(hours: OpenMinutes | null): readonly [number, number] {
+  if (hours === null) return [NOT_PERMITTED, NOT_PERMITTED];
+  return [hours.open * SECONDS_PER_MINUTE, hours.close * SECONDS_PER_MINUTE];
 }
 
 function regimeTable({ regimes }: Country): SmallTable {

@@ -31,8 +31,11 @@ around as (
         and l.local_day <= c.about_day + 1
     inner join near_call_scope as g
         on l.call_key = g.call_key
+    left join entity_name as n
+        on lower(c.entity) = n.name
+        and g.entity = n.entity
     where l.direction <> 'inbound'
-        and (c.entity is null or c.entity = g.entity)
+        and (c.entity is null or n.entity is not null)
     group by k.complaint_key
 
 )

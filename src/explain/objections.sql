@@ -106,10 +106,11 @@ select
     case
         when k.grade = 'lifted' then 'lifted'
         when k.lifted_by = 'consent-not-by-consumer' then 're-consent-not-by-consumer'
+        when k.lifted_by = 'consent-unproven' then 're-consent-unproven'
         when k.grade is not null then k.grade
         when g.call_key is not null then 'made-in-this-call'
         when o.earliest > c.moment then 'after-the-call'
-        when o.entity is not null and o.entity <> c.entity then 'other-entity'
+        when o.entity is not null and o.entity <> c.entity and e.entity is null then 'other-entity'
         else 'former-owner'
     end as counted,
     f.path as source_file,
@@ -119,6 +120,9 @@ inner join told as o
     on n.objection_key = o.objection_key
 inner join calls as c
     on n.call_key = c.call_key
+left join entity_name as e
+    on o.entity_name = e.name
+    and c.entity = e.entity
 left join counted as k
     on k.call_key = c.call_key
     and k.objection_key = o.objection_key

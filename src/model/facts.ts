@@ -7,7 +7,7 @@
  * - an interval of days is inclusive and never null: an open start is FIRST_DAY, an open end LAST_DAY;
  *   one whose bound could not be read covers no day (its `from_day` is LAST_DAY and its `to_day` FIRST_DAY);
  * - a telephone number is the BIGINT of the digits of its E.164 form (+31612345678 is 31612345678);
- *   a number that was given and could not be read is UNREADABLE_NUMBER in consents and relations, null elsewhere;
+ *   a number that was given and could not be read is null, as if it had not been given;
  * - a value that was given and could not be read, in a column with a default, or in one whose emptiness means something, is UNREADABLE;
  *   everywhere else it is null, as if it had not been given;
  * - keys (`*_key`) are integers. Those of calls, files and persons stay what they are while others come and go, and say nothing of order: names do. All others count from 1
@@ -17,7 +17,6 @@
 export const FIRST_DAY: number = -1_000_000;
 export const LAST_DAY: number = 10_000_000;
 export const UNREADABLE: string = 'unreadable';
-export const UNREADABLE_NUMBER: number = -1;
 /** Microseconds: later than any event. */
 export const END_OF_TIME: bigint = 9_223_372_036_854_775_807n;
 
@@ -121,9 +120,8 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     relation_key: 'BIGINT',
     relation_id: 'VARCHAR',
     person_key: 'BIGINT',
-    /** UNREADABLE_NUMBER where one was given that could not be read. */
     number: 'BIGINT',
-    /** Entity id as written; it need not be in the configuration. */
+    /** As written: id, name or brand; it need not be in the configuration. */
     entity: 'VARCHAR',
     kind: 'VARCHAR',
     started_day: 'INTEGER',
@@ -131,7 +129,7 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     ended_day: 'INTEGER',
     paid_amount: 'DECIMAL(18,2)',
     product: 'VARCHAR',
-    /** Null: not given; LAST_DAY: not readable. */
+    /** Null: not known. */
     number_collected_day: 'INTEGER',
     optout_offered_at_collection: 'BOOLEAN',
     ...ORIGIN,
@@ -142,12 +140,12 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     /** consent, request or UNREADABLE; never null. */
     kind: 'VARCHAR',
     person_key: 'BIGINT',
-    /** UNREADABLE_NUMBER where one was given that could not be read. */
     number: 'BIGINT',
     /** Which names and products it was given for: consent_scope_name, consent_scope_product. */
     scope_key: 'BIGINT',
     /** Default commercial; UNREADABLE. */
     purpose: 'VARCHAR',
+    /** Null: the channels could not be read. */
     for_phone: 'BOOLEAN',
     for_other_channel: 'BOOLEAN',
     form: 'VARCHAR',
@@ -160,7 +158,7 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     given_day: 'INTEGER',
     /** Last day on which it holds; LAST_DAY where it has no expiry, FIRST_DAY where that could not be read. */
     expires_day: 'INTEGER',
-    /** Null: not withdrawn. A withdrawal that could not be read happened at the beginning of time (-END_OF_TIME). */
+    /** Null: not withdrawn. A withdrawal that was given and could not be read is -END_OF_TIME. */
     withdrawn_earliest: 'BIGINT',
     withdrawn_latest: 'BIGINT',
     verified_earliest: 'BIGINT',

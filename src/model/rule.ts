@@ -39,11 +39,16 @@ export interface RuleDefinition {
   readonly contacts: readonly Contact[];
   /** Contacts on which a finding is graded `possible`, whatever else is said of its grade. */
   readonly possibleOn: readonly Contact[];
+  /**
+   * The rule holds for protected calls alone: where protection is only presumed, a finding that would be `proven` is `not-demonstrable`
+   * (rulebook, section 7).
+   */
+  readonly isForProtected: boolean;
   readonly versions: readonly RuleVersion[];
   /** Which records stand behind a finding: they become its ids. */
-  readonly restsOn: 'objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
+  readonly restsOn: 'objection' | 'certain-objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
   /** The family of section 9 of the rulebook that says who answers for it. */
-  readonly responsibility: 'objection' | 'basis' | 'scrub' | 'collector' | 'client' | 'vendor';
+  readonly responsibility: 'objection' | 'basis' | 'scrub' | 'collector' | 'client' | 'own-hours' | 'vendor';
   /** The cause, where the family has only one for this rule. */
   readonly cause?: Cause;
   /** Reasons that it can give; empty where it gives none. */

@@ -4,7 +4,8 @@ with resting as (
 
     select
         cast(rule as word) as rule,
-        (rests_on = 'objection') as on_objection,
+        (rests_on in ('objection', 'certain-objection')) as on_objection,
+        (rests_on = 'certain-objection') as of_dial,
         (rests_on = 'consent') as on_consent,
         (rests_on = 'relation') as on_relation,
         (rests_on = 'near-miss') as on_near_miss
@@ -48,6 +49,7 @@ found as (
         f.responsible,
         f.cause,
         case when r.on_objection then f.call_key end as objected_key,
+        r.of_dial,
         case when r.on_near_miss then f.call_key end as near_key,
         case when r.on_consent then s.consent_key end as consent_key,
         case when r.on_relation then s.relation_key end as relation_key,
@@ -115,6 +117,7 @@ sorted as (
         on f.relation_key = l.relation_key
     left join finding_objection as o
         on f.objected_key = o.call_key
+        and f.of_dial = o.of_dial
     left join finding_near_miss as n
         on f.near_key = n.call_key
     order by

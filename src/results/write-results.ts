@@ -41,6 +41,7 @@ export const CALLS_WRITTEN: ReadonlySet<string> = new Set([
 const RECORDS_PER_SLICE = 5_000_000;
 const FINDING_OBJECTION = {
   call_key: 'BIGINT',
+  of_dial: 'BOOLEAN',
   objection_id: 'VARCHAR',
   earliest: 'BIGINT',
   latest: 'BIGINT',

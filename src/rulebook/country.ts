@@ -15,7 +15,9 @@ export interface Country {
   readonly lawDays: Readonly<Record<string, string>>;
   /** Days that standing is given by name: each the first day of a rule, named by its id. */
   readonly ruleDays: Readonly<Record<string, string>>;
-  /** Weekday (1 Monday to 7 Sunday), holiday, and the hours in which both the law or code and the company's own policy allow calls, for each day of a year. */
+  /** So many days of the first calls may be missing from a log that reaches back to a consent. */
+  readonly logGraceDays: number;
+  /** Weekday (1 Monday to 7 Sunday), holiday, and the hours in which the law or code and the company's own policy allow calls, for each day of a year. */
   readonly daysOfYear: (year: number, own: readonly CallingHours[]) => readonly CountryDay[];
 }
 
@@ -23,6 +25,8 @@ export interface CountryDay {
   readonly day: number;
   readonly weekday: number;
   readonly isHoliday: boolean;
-  /** Null: no calls that day. */
+  /** Hours of the law or code. Null: no calls that day. */
   readonly permitted: OpenMinutes | null;
+  /** Of these hours, those that the company's own policy allows. Null: none. */
+  readonly permittedByPolicy: OpenMinutes | null;
 }

@@ -36,11 +36,13 @@ const RESPONSIBILITIES: Readonly<Record<RuleDocumentation['responsibility'], str
   scrub: 'who had to compare the calling list with the register',
   collector: 'who collected the consent',
   client: 'the company',
+  'own-hours': 'the call centre, where its contract binds it to the company’s own hours; else the company',
   vendor: 'the call centre that called',
 };
 
 const RECORDS: Readonly<Record<RuleDocumentation['restsOn'], string>> = {
   objection: 'the objections that stand against the call',
+  'certain-objection': 'the objections that stand against the call and were certainly made before it',
   consent: 'the consent that the call was made on',
   relation: 'the customer relation that the call was made on',
   'near-miss': 'the records that came nearest to a legal basis',
@@ -96,6 +98,10 @@ export function documentRule(rule: RuleDocumentation, ran: readonly RanCase[]): 
     list([
       ['Contact', rule.contacts.map((contact) => CONTACTS[contact]).join('; ')],
       ['Graded possible, whatever else is known', contactsOrNone(rule.possibleOn)],
+      [
+        'Where protection is only presumed',
+        rule.isForProtected ? 'not demonstrable in place of proven' : 'no difference',
+      ],
       ['Records behind a finding', RECORDS[rule.restsOn]],
       ['Reasons it gives', codesOrNone(rule.reasons)],
       ['Who answers for it', responsibility(rule)],

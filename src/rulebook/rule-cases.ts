@@ -1,4 +1,4 @@
-import type { Entity, Policy, Vendor } from '../model/configuration.ts';
+import type { Audience, Entity, Policy, Vendor } from '../model/configuration.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Cause, Grade, Level } from '../model/findings.ts';
 import type { RuleDefinition } from '../model/rule.ts';
@@ -30,7 +30,11 @@ export interface RuleCase {
   readonly entity?: Partial<Pick<Entity, 'sender' | 'tookOver'>>;
   /** Another company of the client, `{entity2}`, with brand `{brand2}` and campaign `{campaign2}`; absent: there is none. */
   readonly entity2?: Partial<Pick<Entity, 'sender' | 'tookOver'>>;
-  readonly campaign?: { readonly product?: string | null; readonly purpose?: 'commercial' | 'charitable' | 'ideal' };
+  readonly campaign?: {
+    readonly product?: string | null;
+    readonly purpose?: 'commercial' | 'charitable' | 'ideal';
+    readonly audience?: Audience;
+  };
   /** A policy of its own; cases with the same policy run together. */
   readonly policy?: Partial<Policy>;
   /** Runs alone, as what it shows depends on the whole of a feed or of the logs. */

@@ -38,7 +38,8 @@ placed as (
         coalesce(g.entity, v.entity) as entity,
         coalesce(g.brand, '') as brand,
         coalesce(g.product, '') as product,
-        coalesce(l.purpose, g.purpose, 'commercial') as resolved_purpose
+        coalesce(l.purpose, g.purpose, 'commercial') as resolved_purpose,
+        coalesce(g.audience = 'consumers', false) as is_to_consumers
     from logged as l
     left join vendor as v
         on l.vendor = v.vendor
@@ -75,6 +76,7 @@ select
     p.brand,
     p.product,
     p.resolved_purpose as purpose,
+    p.is_to_consumers,
     coalesce(p.regime, '') as regime,
     case
         when p.result = 'voicemail' then 'voicemail'

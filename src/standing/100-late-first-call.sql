@@ -150,16 +150,56 @@ last_spoken as (
     from spoken
     group by call_key
 
+),
+
+late as (
+
+    select
+        1 as one,
+        p.call_key,
+        p.consent_key,
+        r.given_day,
+        r.term_stated,
+        c.local_day
+    from pairs as p
+    inner join consent as r
+        on p.consent_key = r.consent_key
+    inner join last_spoken as s
+        on p.call_key = s.call_key
+    inner join judged_call as c
+        on p.call_key = c.call_key
+    where s.last_spoken_at is null
+        or s.last_spoken_at < p.given_earliest
+
+),
+
+-- The longest time, in days, for which the calls of a vendor that had a contract since the consent are missing.
+missing as (
+
+    select
+        l.call_key,
+        l.consent_key,
+        max(
+            v.first_call_day
+            - case when v.first_contract_day > l.given_day then v.first_contract_day else l.given_day end
+        ) as days
+    from late as l
+    inner join log_reach as v
+        on l.one = v.one
+        and v.from_day <= l.local_day
+        and v.to_day >= l.given_day
+    group by
+        l.call_key,
+        l.consent_key
+
 )
 
 select
-    p.call_key,
-    p.consent_key,
-    (r.given_day >= (select reach_day from log_reach)) as logs_reach_back
-from pairs as p
-inner join consent as r
-    on p.consent_key = r.consent_key
-inner join last_spoken as s
-    on p.call_key = s.call_key
-where s.last_spoken_at is null
-    or s.last_spoken_at < p.given_earliest
+    l.call_key,
+    l.consent_key,
+    coalesce(not l.term_stated, false) as is_without_term,
+    (coalesce(m.days, 0) <= cast($log_grace_days as integer)) as logs_reach_back
+from late as l
+left join missing as m
+    on l.call_key = m.call_key
+    and l.consent_key = m.consent_key

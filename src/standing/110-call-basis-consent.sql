@@ -21,7 +21,7 @@ weighed as (
     select
         p.*,
         (l.call_key is not null) as is_late_first_call,
-        l.logs_reach_back,
+        (l.logs_reach_back and l.is_without_term) as is_late_beyond_doubt,
         (case when p.is_not_linked and d.local_day >= cast($not_linked_from as integer) then 1 else 0 end)
         + (case when p.is_without_proof and d.local_day >= cast($without_proof_from as integer) then 1 else 0 end)
         + (case when p.is_not_verified and d.local_day >= cast($not_verified_from as integer) then 1 else 0 end)
@@ -57,6 +57,10 @@ requests as (
     select
         call_key,
         max(case when is_request and standing = 'valid' then 1 else 0 end) as has_request,
+        max(case when is_request and standing = 'open' then 1 else 0 end) as may_have_request,
+        max(case when is_request and standing = 'unproven' then 1 else 0 end) as has_unproven_request,
+        max(case when standing = 'open' then 1 else 0 end) as may_have_consent,
+        max(case when standing = 'unproven' then 1 else 0 end) as has_unproven_consent,
         max(case when is_re_consent then given_earliest end) as last_re_consent_given
     from pairs
     group by call_key
@@ -66,6 +70,10 @@ requests as (
 select
     r.call_key,
     (r.has_request = 1) as request_covers_call,
+    (r.may_have_request = 1) as request_may_cover_call,
+    (r.has_unproven_request = 1) as has_unproven_request,
+    (r.may_have_consent = 1) as may_have_consent,
+    (r.has_unproven_consent = 1) as has_unproven_consent,
     r.last_re_consent_given,
     b.consent_key,
     k.collector_vendor as consent_collector_vendor,
@@ -76,7 +84,7 @@ select
     b.is_from_own_call as consent_is_from_own_call,
     b.is_not_specific as consent_is_not_specific,
     b.is_late_first_call as consent_is_late_first_call,
-    b.logs_reach_back
+    b.is_late_beyond_doubt
 from requests as r
 left join ranked as b
     on r.call_key = b.call_key

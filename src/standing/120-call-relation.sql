@@ -37,12 +37,28 @@ pairs as (
 
 ),
 
+-- A relation can be given for a company that the call's entity took over: it is left open, also where that company is an entity of its own.
+related as (
+
+    select
+        e.name,
+        e.entity,
+        min(case when e.is_former then 1 else 0 end) as is_former
+    from relation_name as e
+    group by
+        e.name,
+        e.entity
+
+),
+
 measured as (
 
     select
         c.call_key,
         r.relation_key,
+        r.kind,
         c.local_day,
+        c.sender,
         d.retention_months,
         case
             when r.ended_day is not null then r.ended_day
@@ -50,33 +66,32 @@ measured as (
         end as end_day,
         (r.person_key is not null and n.call_key is not null and p.person_key is null) as other_person,
         (r.number is not null and r.number <> c.number) as other_number,
-        (r.entity <> c.entity and t.former is null) as other_entity,
-        (t.former is not null) as entity_taken_over,
-        not (
-            (r.kind in ('purchase', 'subscription') and coalesce(r.paid_amount, 0) > 0)
-            or (c.sender = 'charity' and r.kind = 'gift' and coalesce(r.paid_amount, 0) > 0)
-            or (c.sender = 'charity' and r.kind in ('volunteer', 'attendance') and c.regime <> 'register')
-        ) as unpaid,
-        not (
-            coalesce(r.product = c.product, false)
-            or s.sold is not null
-            or (c.sender = 'charity' and c.purpose in ('charitable', 'ideal'))
-        ) as dissimilar_product,
+        (e.entity is null) as other_entity,
+        coalesce(e.is_former = 1, false) as entity_taken_over,
+        (
+            r.kind in ('purchase', 'subscription')
+            or (c.sender = 'charity' and r.kind = 'gift')
+        ) as needs_payment,
+        (c.sender = 'charity' and r.kind in ('volunteer', 'attendance') and c.regime <> 'register') as needs_no_payment,
+        r.paid_amount,
+        (c.sender = 'charity' and c.purpose in ('charitable', 'ideal')) as is_for_charity,
+        (r.product is null or c.product = '') as lacks_product,
+        (coalesce(r.product = c.product, false) or s.sold is not null) as is_similar_product,
         (
             c.regime <> 'register'
-            and not coalesce(r.optout_offered_at_collection, false)
             and coalesce(r.number_collected_day, r.started_day) >= cast($optout_at_collection_from as integer)
-        ) as no_optout,
-        (
-            c.regime <> 'register'
-            and not coalesce(r.optout_offered_at_collection, false)
-            and c.sender = 'charity'
-        ) as no_optout_by_charity,
+        ) as needs_optout,
+        r.optout_offered_at_collection,
+        (c.regime <> 'register' and c.sender = 'charity') as optout_is_open,
         (
             c.regime = 'opt-in-strict'
             and not (
-                c.sender in ('publisher', 'licensed-lottery')
-                or (c.sender = 'charity' and c.purpose in ('charitable', 'ideal'))
+                (c.sender in ('publisher', 'licensed-lottery') and c.purpose = 'commercial')
+                or (
+                    c.sender = 'charity'
+                    and c.purpose in ('charitable', 'ideal')
+                    and r.kind in ('gift', 'volunteer', 'attendance')
+                )
             )
         ) as abolished
     from pairs as k
@@ -91,53 +106,92 @@ measured as (
     left join call_person as p
         on c.call_key = p.call_key
         and r.person_key = p.person_key
-    left join entity_taken_over as t
-        on c.entity = t.entity
-        and r.entity = t.former
+    left join related as e
+        on lower(r.entity) = e.name
+        and c.entity = e.entity
     left join similar_product as s
         on r.product = s.sold
         and c.product = s.offered
 
 ),
 
-checked as (
+weighed as (
 
     select
         m.*,
+        (
+            (not m.needs_payment and not m.needs_no_payment)
+            or (m.needs_payment and m.kind <> 'subscription' and coalesce(m.paid_amount <= 0, false))
+        ) as unpaid,
+        (m.needs_payment and m.paid_amount is null) as payment_unknown,
+        (m.kind = 'subscription' and coalesce(m.paid_amount <= 0, false)) as may_be_unpaid,
+        (not m.is_for_charity and not m.lacks_product and not m.is_similar_product) as dissimilar_product,
+        (not m.is_for_charity and m.lacks_product) as product_unknown,
+        (m.needs_optout and coalesce(not m.optout_offered_at_collection, false)) as no_optout,
+        (m.needs_optout and m.optout_offered_at_collection is null) as optout_unknown,
+        (m.optout_is_open and not coalesce(m.optout_offered_at_collection, false)) as optout_left_open
+    from measured as m
+
+),
+
+checked as (
+
+    select
+        w.*,
         case
-            when m.other_person then 'relation-other-person'
-            when m.other_number then 'relation-other-number'
-            when m.other_entity then 'relation-other-entity'
-            when m.unpaid then 'relation-unpaid'
-            when m.dissimilar_product then 'relation-dissimilar-product'
-            when m.no_optout then 'relation-no-optout-at-collection'
+            when w.other_person then 'relation-other-person'
+            when w.other_number then 'relation-other-number'
+            when w.other_entity then 'relation-other-entity'
+            when w.unpaid then 'relation-unpaid'
+            when w.dissimilar_product then 'relation-dissimilar-product'
+            when w.no_optout then 'relation-no-optout-at-collection'
         end as failed_check,
         case
-            when m.entity_taken_over then 'relation-other-entity'
-            when m.no_optout_by_charity then 'relation-no-optout-at-collection'
+            when w.payment_unknown then 'relation-payment-unknown'
+            when w.may_be_unpaid then 'relation-unpaid'
+            when w.product_unknown then 'relation-product-unknown'
+            when w.optout_unknown then 'relation-optout-unknown'
+        end as unknown_check,
+        case
+            when w.entity_taken_over then 'relation-other-entity'
+            when w.optout_left_open then 'relation-no-optout-at-collection'
         end as open_check
-    from measured as m
+    from weighed as w
+
+),
+
+-- What the checks come to without the last one, which July 2026 brought.
+valued as (
+
+    select
+        k.*,
+        case
+            when k.failed_check is not null then 'failed'
+            when k.unknown_check is not null then 'unproven'
+            when k.open_check is not null then 'open'
+            else 'valid'
+        end as standing_but_for_abolition
+    from checked as k
 
 )
 
 select
-    k.call_key,
-    k.relation_key,
-    k.end_day,
-    case
-        when k.failed_check is not null or k.abolished then 'failed'
-        when k.open_check is not null then 'open'
-        else 'valid'
-    end as standing,
-    coalesce(k.failed_check, case when k.abolished then 'relation-abolished' end, k.open_check) as near_miss,
-    (k.failed_check is null and k.open_check is null) as holds_but_for_abolition,
-    (k.failed_check is null and k.open_check is not null) as may_hold_but_for_abolition,
-    coalesce(k.local_day > tm.first_day + least(e.day_of_month, tm.length) - 1, false) as is_past_term,
-    coalesce(k.local_day > rm.first_day + least(e.day_of_month, rm.length) - 1, false) as is_past_own_term
-from checked as k
+    v.call_key,
+    v.relation_key,
+    v.end_day,
+    case when v.abolished then 'failed' else v.standing_but_for_abolition end as standing,
+    coalesce(v.failed_check, case when v.abolished then 'relation-abolished' end, v.unknown_check, v.open_check) as near_miss,
+    v.payment_unknown,
+    v.product_unknown,
+    v.optout_unknown,
+    -- Volunteers and attendance excuse no recorded message.
+    case when v.kind in ('volunteer', 'attendance') then 'failed' else v.standing_but_for_abolition end as standing_for_messages,
+    coalesce(v.local_day > tm.first_day + least(e.day_of_month, tm.length) - 1, false) as is_past_term,
+    coalesce(v.local_day > rm.first_day + least(e.day_of_month, rm.length) - 1, false) as is_past_own_term
+from valued as v
 left join calendar_day as e
-    on k.end_day = e.day
+    on v.end_day = e.day
 left join calendar_month as tm
     on e.month_index + cast($relation_term_months as integer) = tm.month_index
 left join calendar_month as rm
-    on e.month_index + k.retention_months = rm.month_index
+    on e.month_index + v.retention_months = rm.month_index

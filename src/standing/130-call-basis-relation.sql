@@ -45,8 +45,10 @@ gathered as (
 
     select
         call_key,
-        max(case when holds_but_for_abolition then 1 else 0 end) as has_relation_but_for_abolition,
-        max(case when may_hold_but_for_abolition then 1 else 0 end) as may_have_relation_but_for_abolition
+        max(case when standing_for_messages = 'valid' then 1 else 0 end) as has_relation_for_messages,
+        max(case when standing_for_messages = 'open' then 1 else 0 end) as may_have_relation_for_messages,
+        max(case when standing_for_messages = 'unproven' then 1 else 0 end) as has_unproven_relation_for_messages,
+        max(case when standing = 'unproven' then 1 else 0 end) as has_unproven_relation
     from pairs
     group by call_key
 
@@ -54,8 +56,10 @@ gathered as (
 
 select
     g.call_key,
-    (g.has_relation_but_for_abolition = 1) as has_relation_but_for_abolition,
-    (g.may_have_relation_but_for_abolition = 1) as may_have_relation_but_for_abolition,
+    (g.has_relation_for_messages = 1) as has_relation_for_messages,
+    (g.may_have_relation_for_messages = 1) as may_have_relation_for_messages,
+    (g.has_unproven_relation_for_messages = 1) as has_unproven_relation_for_messages,
+    (g.has_unproven_relation = 1) as has_unproven_relation,
     b.relation_key,
     coalesce(not b.breaks_term and not b.breaks_own_term, false) as is_clean,
     b.is_past_term as relation_is_past_term,

@@ -37,6 +37,21 @@ scrubs as (
 
 ),
 
+-- Of calls that name no campaign: whether a list of some campaign of their vendor was scrubbed that lately.
+scrubs_of_some_campaign as (
+
+    select distinct
+        d.vendor,
+        d.local_day
+    from scrub_days as d
+    inner join scrub as s
+        on d.vendor = s.vendor
+        and d.local_day - s.register_day between 0 and 28
+    where d.campaign = ''
+        and s.campaign is not null
+
+),
+
 vendors_with_scrubs as (
 
     select distinct vendor
@@ -54,7 +69,7 @@ entries as (
         on c.number = r.number
         and c.local_day >= r.from_day
         and c.local_day <= r.to_day
-    where r.category = 'all'
+    where r.category in ('all', 'unreadable')
         or r.category = c.purpose
     group by c.call_key
 
@@ -68,12 +83,17 @@ select
     ) as is_not_registered,
     s.newest_register_day is not null as has_fresh_scrub,
     coalesce(s.has_stale_scrub, 0) = 1 as has_stale_scrub,
+    m.vendor is not null as may_have_fresh_scrub,
     v.vendor is not null as vendor_has_scrubs
 from judged as c
 left join scrubs as s
     on c.vendor = s.vendor
     and coalesce(c.campaign, '') = s.campaign
     and c.local_day = s.local_day
+left join scrubs_of_some_campaign as m
+    on c.vendor = m.vendor
+    and c.campaign is null
+    and c.local_day = m.local_day
 left join vendors_with_scrubs as v
     on c.vendor = v.vendor
 left join entries as e

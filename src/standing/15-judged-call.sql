@@ -17,6 +17,7 @@ select
     brand,
     product,
     purpose,
+    is_to_consumers,
     regime,
     contact
 from call_scope

@@ -1,4 +1,4 @@
--- The records that came nearest to being a basis of a judged call: of the possibly valid ones where there are any, else of all, those whose near miss comes first in the list of section 6 of the rulebook.
+-- The records that came nearest to being a basis of a judged call: of the possibly valid ones where there are any, else of the unproven ones where there are any, else of all, those whose near miss comes first in the list of section 6 of the rulebook.
 -- A record that is valid has no near miss.
 with records as (
 
@@ -7,7 +7,8 @@ with records as (
         consent_key,
         cast(null as bigint) as relation_key,
         standing,
-        near_miss
+        near_miss,
+        (entity_unknown or purpose_unknown or product_unknown) as may_be_about_something_else
     from call_consent
 
     union all
@@ -17,7 +18,8 @@ with records as (
         cast(null as bigint) as consent_key,
         relation_key,
         standing,
-        near_miss
+        near_miss,
+        false as may_be_about_something_else
     from call_relation
 
 ),
@@ -26,7 +28,11 @@ ordered as (
 
     select
         r.*,
-        case when r.standing = 'open' then 0 else 100 end + n.rank as place
+        case
+            when r.standing = 'open' then 0
+            when r.standing = 'unproven' then 100
+            else 200
+        end + n.rank as place
     from records as r
     inner join near_miss as n
         on r.near_miss = n.near_miss
@@ -48,7 +54,9 @@ select
     o.consent_key,
     o.relation_key,
     o.near_miss,
-    (o.standing = 'open') as is_possibly_valid
+    (o.standing = 'open') as is_possibly_valid,
+    (o.standing = 'unproven') as is_unproven,
+    o.may_be_about_something_else
 from ordered as o
 inner join nearest as n
     on o.call_key = n.call_key

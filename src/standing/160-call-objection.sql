@@ -1,5 +1,6 @@
 -- Each objection that concerns a judged call and lies certainly or possibly before it, and whether a later consent lifts it (rulebook, section 5).
--- `lifted_by`: nothing; a re-consent; or only consents that the consumer did not begin, which leave it standing as possible.
+-- `lifted_by`: nothing; a re-consent; only consents that the consumer did not begin, which leave it standing as possible;
+-- or only records that may be a re-consent, of which something is not known.
 with objections as (
 
     select *
@@ -7,19 +8,62 @@ with objections as (
 
 ),
 
-by_number as (
+-- The first day on which the person whom an objection names owned the number that it names.
+first_owned as (
+
+    select
+        o.objection_key,
+        min(p.from_day) as first_owned_day
+    from objections as o
+    inner join phone as p
+        on o.person_key = p.person_key
+        and o.number = p.number
+        and p.from_day <= p.to_day
+    group by o.objection_key
+
+),
+
+owners as (
+
+    select
+        call_key,
+        person_key
+    from call_party
+    where is_owner = 1
+
+),
+
+numbered as (
 
     select
         c.call_key,
-        o.objection_key
+        o.objection_key,
+        (
+            coalesce(f.first_owned_day < c.local_day, false)
+            and w.person_key is null
+            and coalesce(n.owner_count, 0) > 0
+        ) as is_of_former_owner
     from judged_call as c
     inner join objections as o
         on c.number = o.number
         and o.earliest <= c.moment
+    left join first_owned as f
+        on o.objection_key = f.objection_key
+    left join owners as w
+        on c.call_key = w.call_key
+        and o.person_key = w.person_key
     left join call_protection as n
         on c.call_key = n.call_key
-    where o.person_key is null
-        or coalesce(n.owner_count, 0) = 0
+
+),
+
+by_number as (
+
+    select
+        call_key,
+        objection_key
+    from numbered
+    where not is_of_former_owner
 
 ),
 
@@ -31,15 +75,13 @@ by_person as (
     from call_party as p
     inner join judged_call as c
         on p.call_key = c.call_key
-    inner join call_protection as n
-        on p.call_key = n.call_key
     inner join objections as o
         on p.person_key = o.person_key
         and o.earliest <= c.moment
-    where o.number is null
-        or c.number is null
-        or o.number <> c.number
-        or n.owner_count > 0
+    left join numbered as n
+        on c.call_key = n.call_key
+        and o.objection_key = n.objection_key
+    where coalesce(n.is_of_former_owner, true)
 
 ),
 
@@ -69,8 +111,11 @@ concerning as (
     left join objection_origin as g
         on n.objection_key = g.objection_key
         and n.call_key = g.call_key
+    left join entity_name as e
+        on o.entity_name = e.name
+        and c.entity = e.entity
     where g.call_key is null
-        and (o.entity is null or o.entity = c.entity)
+        and (o.entity is null or o.entity = c.entity or e.entity is not null)
 
 ),
 
@@ -79,12 +124,14 @@ re_consents as (
     select
         k.call_key,
         k.given_earliest,
+        k.is_re_consent,
         r.person_key,
         r.is_by_consumer
     from call_consent as k
     inner join consent_record as r
         on k.consent_key = r.consent_key
     where k.is_re_consent
+        or k.may_be_re_consent
 
 ),
 
@@ -93,7 +140,8 @@ lifts as (
     select
         o.call_key,
         o.objection_key,
-        max(case when r.is_by_consumer then 1 else 0 end) as by_consumer
+        max(case when r.is_re_consent and r.is_by_consumer then 1 else 0 end) as by_consumer,
+        max(case when r.is_re_consent then 1 else 0 end) as by_consent
     from concerning as o
     inner join re_consents as r
         on o.call_key = r.call_key
@@ -113,9 +161,10 @@ weighed as (
         o.*,
         (o.latest < o.moment) as is_certain,
         case
-            when l.by_consumer is null then 'nothing'
             when l.by_consumer = 1 then 're-consent'
-            else 'consent-not-by-consumer'
+            when l.by_consent = 1 then 'consent-not-by-consumer'
+            when l.by_consent = 0 then 'consent-unproven'
+            else 'nothing'
         end as lifted_by
     from concerning as o
     left join lifts as l
@@ -136,7 +185,9 @@ select
     lifted_by,
     case
         when lifted_by = 're-consent' then 'lifted'
-        when lifted_by = 'nothing' and is_certain then 'proven'
+        when lifted_by = 'consent-not-by-consumer' then 'possible'
+        when lifted_by = 'consent-unproven' then 'not-demonstrable'
+        when is_certain then 'proven'
         else 'possible'
     end as grade
 from weighed

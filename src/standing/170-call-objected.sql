@@ -22,6 +22,7 @@ graded as (
     select
         call_key,
         max(case when grade = 'proven' then 1 else 0 end) as has_proven,
+        max(case when grade = 'not-demonstrable' then 1 else 0 end) as has_unproven,
         max(case when lifted_by = 'nothing' then 1 else 0 end) as has_unlifted,
         max(case when is_certain then 1 else 0 end) as has_certain,
         min(case when grade = 'proven' then latest_day end) as first_proven_day
@@ -84,10 +85,20 @@ late_reports as (
 
 select
     g.call_key,
-    case when g.has_proven = 1 then 'proven' else 'possible' end as objection_grade,
-    case when g.has_unlifted = 1 then 'objection' else 're-consent-not-by-consumer' end as objection_reason,
     case
         when g.has_proven = 1 then 'proven'
+        when g.has_unproven = 1 then 'not-demonstrable'
+        else 'possible'
+    end as objection_grade,
+    case
+        when g.has_proven = 1 then 'objection'
+        when g.has_unproven = 1 then 're-consent-unproven'
+        when g.has_unlifted = 1 then 'objection'
+        else 're-consent-not-by-consumer'
+    end as objection_reason,
+    case
+        when g.has_proven = 1 then 'proven'
+        when g.has_unproven = 1 then 'not-demonstrable'
         when g.has_certain = 1 then 'possible'
         else 'none'
     end as dial_objection_grade,

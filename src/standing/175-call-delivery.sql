@@ -1,6 +1,13 @@
 -- Each delivery about the number of a judged call to its vendor that is possibly before it, and what it counts for (rulebook, section 9):
 -- a `lead`; a suppression that was `told`, was `overtaken-by-consent` or `overtaken-by-lead`, or was `not-yet-due`; or its order to the call is not known.
-with deliveries as (
+with known_names as (
+
+    select distinct name
+    from entity_name
+
+),
+
+deliveries as (
 
     select
         c.call_key,
@@ -18,10 +25,13 @@ with deliveries as (
         on c.vendor = h.vendor
         and c.number = h.number
         and h.delivered_earliest <= c.moment
-    left join entity as e
-        on h.entity = e.entity
-    where h.entity = c.entity
-        or e.entity is null
+    left join known_names as k
+        on lower(h.entity) = k.name
+    left join entity_name as e
+        on lower(h.entity) = e.name
+        and c.entity = e.entity
+    where e.entity is not null
+        or k.name is null
 
 ),
 

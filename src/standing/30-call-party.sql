@@ -38,7 +38,9 @@ formed as (
         i.is_published,
         case when f.legal_form = 'legal-entity' then 1 else 0 end as is_company,
         case when f.legal_form <> 'legal-entity' then 1 else 0 end as is_other,
-        case when f.legal_form in ('legal-entity', 'sole-trader', 'partnership') then 1 else 0 end as is_business
+        case when f.legal_form in ('legal-entity', 'sole-trader', 'partnership') then 1 else 0 end as is_business,
+        case when f.legal_form = 'natural' then 1 else 0 end as is_natural,
+        case when f.legal_form in ('natural', 'sole-trader', 'partnership') then 1 else 0 end as is_known_protected
     from involved as i
     left join person_form as f
         on i.person_key = f.person_key
@@ -55,7 +57,9 @@ select
     max(is_published) as is_published,
     max(is_company) as has_company_form,
     max(is_other) as has_other_form,
-    max(is_business) as has_business_form
+    max(is_business) as has_business_form,
+    max(is_natural) as has_natural_form,
+    max(is_known_protected) as has_protected_form
 from formed
 group by
     call_key,

@@ -13,6 +13,8 @@ nearest as (
     select
         call_key,
         max(case when is_possibly_valid then 1 else 0 end) as is_possibly_valid,
+        max(case when is_unproven then 1 else 0 end) as is_unproven,
+        min(case when may_be_about_something_else then 1 else 0 end) as may_be_about_something_else,
         min(near_miss) as near_miss
     from call_near_miss
     group by call_key
@@ -25,10 +27,22 @@ near_misses as (
         m.call_key,
         m.near_miss,
         m.is_possibly_valid = 1 as is_possibly_valid,
-        case when m.is_possibly_valid = 1 then 'possible' else x.grade end as grade
+        case
+            when m.is_possibly_valid = 1 then 'possible'
+            when m.is_unproven = 1 or m.may_be_about_something_else = 1 then 'not-demonstrable'
+            else x.grade
+        end as grade
     from nearest as m
     inner join near_miss as x
         on m.near_miss = x.near_miss
+
+),
+
+vendors_with_suppressions as (
+
+    select distinct vendor
+    from handover
+    where kind = 'suppress'
 
 ),
 
@@ -52,6 +66,7 @@ gathered as (
         s.regime,
         s.contact,
         s.in_scope,
+        s.direction,
         s.local_second,
         s.talk_seconds,
         s.dial_mode,
@@ -63,12 +78,20 @@ gathered as (
         d.local_date,
         d.open_second,
         d.close_second,
+        d.own_open_second,
+        d.own_close_second,
         d.lapse_day,
         coalesce(n.is_protected, true) as is_protected,
-        coalesce(n.person_count, 0) as person_count,
+        (s.is_to_consumers or coalesce(n.protection_is_known, false)) as protection_is_known,
         coalesce(n.has_published_number, false) as has_published_number,
+        coalesce(n.may_have_published_number, false) as may_have_published_number,
         coalesce(n.reached_a_business, false) as reached_a_business,
+        (s.is_to_consumers or coalesce(n.reached_a_consumer, false)) as reached_a_consumer,
         coalesce(b.request_covers_call, false) as request_covers_call,
+        coalesce(b.request_may_cover_call, false) as request_may_cover_call,
+        coalesce(b.has_unproven_request, false) as has_unproven_request,
+        (coalesce(b.has_unproven_consent, false) or coalesce(r.has_unproven_relation, false)) as has_unproven_record,
+        (coalesce(b.has_unproven_consent, false) or coalesce(r.has_unproven_relation_for_messages, false)) as has_unproven_record_for_messages,
         b.consent_key,
         b.consent_collector_vendor,
         coalesce(b.is_clean, false) as consent_is_clean,
@@ -78,15 +101,16 @@ gathered as (
         b.consent_is_from_own_call,
         b.consent_is_not_specific,
         b.consent_is_late_first_call,
-        b.logs_reach_back,
-        coalesce(r.has_relation_but_for_abolition, false) as has_relation_but_for_abolition,
-        coalesce(r.may_have_relation_but_for_abolition, false) as may_have_relation_but_for_abolition,
+        b.is_late_beyond_doubt,
+        coalesce(r.has_relation_for_messages, false) as has_relation_for_messages,
+        (coalesce(b.may_have_consent, false) or coalesce(r.may_have_relation_for_messages, false)) as may_have_record_for_messages,
         r.relation_key,
         coalesce(r.is_clean, false) as relation_is_clean,
         r.relation_is_past_term,
         r.relation_is_past_own_term,
         coalesce(g.is_not_registered, false) as is_not_registered,
         coalesce(g.has_fresh_scrub, false) as has_fresh_scrub,
+        coalesce(g.may_have_fresh_scrub, false) as may_have_fresh_scrub,
         coalesce(g.has_stale_scrub, false) as has_stale_scrub,
         coalesce(g.vendor_has_scrubs, false) as vendor_has_scrubs,
         coalesce(o.objection_grade, 'none') as objection_grade,
@@ -103,6 +127,7 @@ gathered as (
         h.passed_on_at,
         h.lead_at,
         (l.vendor is not null) as vendor_has_leads,
+        (u.vendor is not null) as vendor_has_suppressions,
         coalesce(a.is_beyond_day_cap, false) as is_beyond_day_cap,
         coalesce(a.is_beyond_30_day_cap, false) as is_beyond_30_day_cap,
         coalesce(t.is_outside_periods, false) as is_outside_periods,
@@ -128,6 +153,8 @@ gathered as (
         on s.call_key = h.call_key
     left join vendors_with_leads as l
         on s.vendor = l.vendor
+    left join vendors_with_suppressions as u
+        on s.vendor = u.vendor
     left join call_attempt as a
         on s.call_key = a.call_key
     left join call_contract as t
@@ -145,7 +172,7 @@ judged_further as (
             g.consent_key is null
             and not g.request_covers_call
             and not g.has_published_number
-            and not g.has_relation_but_for_abolition
+            and not g.has_relation_for_messages
         ) as lacks_consent_for_messages
     from gathered as g
 
@@ -161,7 +188,9 @@ select
     g.regime,
     g.contact,
     g.in_scope,
+    g.direction,
     g.local_second,
+    g.talk_seconds,
     g.lead_source,
     g.caller_id_withheld,
     g.optout_offered,
@@ -170,11 +199,19 @@ select
     g.local_date,
     g.open_second,
     g.close_second,
+    g.own_open_second,
+    g.own_close_second,
     g.is_protected,
-    g.person_count,
+    g.protection_is_known,
     g.has_published_number,
+    g.may_have_published_number,
     g.reached_a_business,
+    g.reached_a_consumer,
     g.request_covers_call,
+    g.request_may_cover_call,
+    g.has_unproven_request,
+    g.has_unproven_record,
+    g.has_unproven_record_for_messages,
     g.consent_key,
     g.consent_collector_vendor,
     g.consent_is_not_linked,
@@ -183,12 +220,13 @@ select
     g.consent_is_from_own_call,
     g.consent_is_not_specific,
     g.consent_is_late_first_call,
-    g.logs_reach_back,
-    g.may_have_relation_but_for_abolition,
+    g.is_late_beyond_doubt,
+    g.may_have_record_for_messages,
     g.relation_key,
     g.relation_is_past_term,
     g.relation_is_past_own_term,
     g.has_fresh_scrub,
+    g.may_have_fresh_scrub,
     g.has_stale_scrub,
     g.vendor_has_scrubs,
     g.objection_grade,
@@ -204,6 +242,7 @@ select
     g.passed_on_at,
     g.lead_at,
     g.vendor_has_leads,
+    g.vendor_has_suppressions,
     g.is_beyond_day_cap,
     g.is_beyond_30_day_cap,
     g.is_outside_periods,
@@ -215,6 +254,7 @@ select
     g.lacks_consent_for_messages,
     coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed,
     coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours,
+    coalesce(g.local_second >= g.own_open_second and g.local_second < g.own_close_second, false) as is_within_own_hours,
     (coalesce(g.talk_seconds, cast($min_offer_seconds as integer)) >= cast($min_offer_seconds as integer)) as was_long_enough_to_offer,
     (g.consent_key is not null or g.request_covers_call) as has_consent_or_request,
     (

@@ -1,8 +1,19 @@
--- All objections: those of the client's and the vendors' lists, and those that consumers made in a call (rulebook, section 5). An entity of null counts for every entity.
+-- All objections: those of the client's and the vendors' lists, and those that consumers made in a call (rulebook, section 5). An entity of null counts for every entity;
+-- a name that several entities have counts for each of them, and the first of them stands in `entity`.
 with records as (
 
     select *
     from objection_record
+
+),
+
+entities as (
+
+    select
+        name,
+        min(entity) as entity
+    from entity_name
+    group by name
 
 ),
 
@@ -25,6 +36,7 @@ from_records as (
         r.number,
         r.person_key,
         n.entity,
+        n.name as entity_name,
         case
             when r.recorded_by = 'client' then 'client'
             else v.vendor
@@ -33,7 +45,7 @@ from_records as (
         r.vendor_call_id,
         cast(null as bigint) as origin_call_key
     from records as r
-    left join entity_name as n
+    left join entities as n
         on lower(r.entity) = n.name
     left join vendor as v
         on r.recorded_by = v.vendor
@@ -51,6 +63,7 @@ from_calls as (
         case when s.direction = 'inbound' then s.caller_number else s.number end as number,
         s.person_key,
         s.entity,
+        cast(null as varchar) as entity_name,
         s.vendor as recorded_by,
         cast(null as bigint) as reported_latest,
         cast(null as varchar) as vendor_call_id,

@@ -33,6 +33,12 @@ by_vendor_and_id as (
     inner join calls as c
         on o.vendor_call_id = c.call_id
         and o.recorded_by = c.vendor
+    left join call_person as p
+        on c.call_key = p.call_key
+        and o.person_key = p.person_key
+    where coalesce(o.number = c.number, false)
+        or coalesce(o.number = c.caller_number, false)
+        or p.person_key is not null
 
 ),
 

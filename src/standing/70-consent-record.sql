@@ -50,13 +50,20 @@ scope_products as (
 
 ),
 
+known_names as (
+
+    select distinct name
+    from entity_name
+
+),
+
 scope_names as (
 
     select
         s.scope_key,
         max(case when n.name is null then 1 else 0 end) as has_stranger
     from consent_scope_name as s
-    left join entity_name as n
+    left join known_names as n
         on s.name = n.name
     group by s.scope_key
 
@@ -80,22 +87,24 @@ select
     k.collector_vendor,
     -- The check of form of section 6 of the rulebook; under the register a general consent was no request on one's own initiative.
     (
-        coalesce(r.form, '') = 'active'
-        and coalesce(r.for_phone, false)
-        and (
-            r.kind = 'consent'
-            or (
-                r.kind = 'request'
-                and coalesce(r.source, '') not in ('contest', 'survey')
-                and coalesce(r.initiative, 'consumer') = 'consumer'
-            )
-        )
-    ) as has_form,
-    (r.kind = 'consent' and coalesce(r.initiative, '') <> 'consumer') as lacks_form_under_register,
+        coalesce(r.form <> 'active', false)
+        or coalesce(not r.for_phone, false)
+        or (r.kind = 'request' and coalesce(r.source in ('contest', 'survey'), false))
+        or (r.kind = 'request' and coalesce(r.initiative = 'caller', false))
+    ) as has_invalid_form,
+    (
+        r.form is null
+        or r.for_phone is null
+        or (r.kind = 'request' and coalesce(r.initiative = 'unreadable', false))
+    ) as has_unknown_form,
+    (r.kind = 'consent' and coalesce(r.initiative = 'caller', false)) as has_invalid_form_under_register,
+    (r.kind = 'consent' and coalesce(r.initiative, 'unreadable') = 'unreadable') as has_unknown_form_under_register,
     (r.kind = 'request' or coalesce(r.initiative, '') = 'consumer') as is_by_consumer,
     r.person_key is null as is_not_linked,
     r.evidence is null as is_without_proof,
     coalesce(p.has_any_product, 0) = 1 as has_any_product,
+    p.scope_key is null as lacks_products,
+    n.scope_key is null as lacks_names,
     (
         coalesce(p.has_any_product, 0) = 1
         or coalesce(r.for_other_channel, false)
@@ -103,6 +112,7 @@ select
     ) as is_not_specific,
     (r.collected_in_call is not null and i.consent_key is null) as is_from_own_call,
     m.first_day + least(d.day_of_month, m.length) - 1 as six_months_day,
+    r.term_stated,
     -- Without a stated term: the last day on which a first call is in time.
     case when not coalesce(r.term_stated, false) then m.first_day + least(d.day_of_month, m.length) - 1 end as first_call_until
 from consents as r

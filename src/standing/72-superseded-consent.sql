@@ -9,6 +9,9 @@ with records as (
     where kind in ('consent', 'request')
         and given_day is not null
         and collected_in_call is null
+        -- An unknown withdrawal or expiry leaves a doubt that no later record takes away.
+        and coalesce(withdrawn_earliest, 0) > -9223372036854775807
+        and expires_day > -1000000
 
 ),
 

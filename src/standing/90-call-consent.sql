@@ -1,5 +1,5 @@
--- Each consent and request that could be meant for a judged call, with the checks of section 6 of the rulebook in their order:
--- the first that fails, else the first that is left open, is its near miss.
+-- Each consent and request that could be meant for a judged call, with the checks of section 6 of the rulebook in their order.
+-- Its near miss is the first check that fails, else the first that is unknown, else the first that is left open.
 with pairs as (
 
     select *
@@ -72,15 +72,20 @@ measured as (
         c.*,
         (c.number is not null and c.number <> c.called_number) as other_number,
         (c.person_key is not null and n.call_key is not null and p.person_key is null) as other_person,
-        (not c.has_form or (c.lacks_form_under_register and c.regime = 'register')) as invalid_form,
-        (o.scope_key is null) as other_entity,
-        (c.purpose <> c.call_purpose) as other_purpose,
-        (q.scope_key is null and not c.has_any_product) as other_product,
+        (c.has_invalid_form or (c.has_invalid_form_under_register and c.regime = 'register')) as invalid_form,
+        (c.has_unknown_form or (c.has_unknown_form_under_register and c.regime = 'register')) as lacks_form,
+        (o.scope_key is null and not c.lacks_names) as other_entity,
+        (c.purpose <> c.call_purpose and c.purpose <> 'unreadable') as other_purpose,
+        (c.purpose = 'unreadable') as purpose_unknown,
+        (q.scope_key is null and not c.has_any_product and not c.lacks_products and c.product <> '') as other_product,
+        (not c.has_any_product and (c.lacks_products or c.product = '')) as product_unknown,
         (c.given_latest < c.moment) as given_before,
         (c.given_earliest <= c.moment and c.given_latest >= c.moment) as given_maybe,
-        coalesce(c.withdrawn_latest < c.moment, false) as withdrawn_before,
-        coalesce(c.withdrawn_earliest <= c.moment and c.withdrawn_latest >= c.moment, false) as withdrawn_maybe,
-        (c.local_day > c.expires_day) as expired,
+        coalesce(c.withdrawn_earliest = -9223372036854775807, false) as withdrawal_unknown,
+        coalesce(c.withdrawn_earliest > -9223372036854775807 and c.withdrawn_latest < c.moment, false) as withdrawn_before,
+        coalesce(c.withdrawn_earliest > -9223372036854775807 and c.withdrawn_earliest <= c.moment and c.withdrawn_latest >= c.moment, false) as withdrawn_maybe,
+        (c.expires_day = -1000000) as expiry_unknown,
+        (c.local_day > c.expires_day and c.expires_day > -1000000) as expired,
         -- Of calls in the same second names say which used it up.
         coalesce(
             u.used_at < c.moment
@@ -107,27 +112,57 @@ measured as (
 
 ),
 
-checked as (
+weighed as (
 
     select
         m.*,
+        (m.lacks_form and not m.invalid_form) as form_unknown,
+        m.lacks_names as entity_unknown
+    from measured as m
+
+),
+
+checked as (
+
+    select
+        w.*,
         case
-            when m.other_number then 'consent-other-number'
-            when m.other_person then 'consent-other-person'
-            when m.invalid_form then 'consent-invalid-form'
-            when m.other_entity then 'consent-other-entity'
-            when m.other_purpose then 'consent-other-purpose'
-            when m.other_product then 'consent-other-product'
-            when not m.given_before and not m.given_maybe then 'consent-after-call'
-            when m.withdrawn_before then 'consent-withdrawn'
-            when m.expired then 'consent-expired'
-            when m.is_used then 'request-used'
+            when w.other_number then 'consent-other-number'
+            when w.other_person then 'consent-other-person'
+            when w.invalid_form then 'consent-invalid-form'
+            when w.other_entity then 'consent-other-entity'
+            when w.other_purpose then 'consent-other-purpose'
+            when w.other_product then 'consent-other-product'
+            when not w.given_before and not w.given_maybe then 'consent-after-call'
+            when w.withdrawn_before then 'consent-withdrawn'
+            when w.expired then 'consent-expired'
+            when w.is_used then 'request-used'
         end as failed_check,
         case
-            when m.given_maybe then 'consent-after-call'
-            when m.withdrawn_maybe then 'consent-withdrawn'
-        end as open_check
-    from measured as m
+            when w.form_unknown then 'consent-form-unknown'
+            when w.entity_unknown then 'consent-entity-unknown'
+            when w.purpose_unknown then 'consent-purpose-unknown'
+            when w.product_unknown then 'consent-product-unknown'
+            when w.withdrawal_unknown then 'consent-withdrawal-unknown'
+            when w.expiry_unknown then 'consent-expiry-unknown'
+        end as unknown_check,
+        case
+            when w.given_maybe then 'consent-after-call'
+            when w.withdrawn_maybe then 'consent-withdrawn'
+        end as open_check,
+        -- A re-consent (section 5), but for what is not known of form, entity, withdrawal and expiry.
+        (
+            not w.invalid_form
+            and not w.other_entity
+            and not w.is_from_own_call
+            and w.given_before
+            and not w.withdrawn_before
+            and not w.withdrawn_maybe
+            and not w.expired
+            and not w.is_used
+        ) as is_near_re_consent,
+        (w.form_unknown or w.entity_unknown or w.withdrawal_unknown or w.expiry_unknown) as is_doubtful_re_consent
+    from weighed as w
 
 )
 
@@ -138,20 +173,19 @@ select
     given_earliest,
     case
         when failed_check is not null then 'failed'
+        when unknown_check is not null then 'unproven'
         when open_check is not null then 'open'
         else 'valid'
     end as standing,
-    coalesce(failed_check, open_check) as near_miss,
-    (
-        not invalid_form
-        and not other_entity
-        and not is_from_own_call
-        and given_before
-        and not withdrawn_before
-        and not withdrawn_maybe
-        and not expired
-        and not is_used
-    ) as is_re_consent,
+    coalesce(failed_check, unknown_check, open_check) as near_miss,
+    form_unknown,
+    entity_unknown,
+    purpose_unknown,
+    product_unknown,
+    withdrawal_unknown,
+    expiry_unknown,
+    (is_near_re_consent and not is_doubtful_re_consent) as is_re_consent,
+    (is_near_re_consent and is_doubtful_re_consent) as may_be_re_consent,
     is_not_linked,
     is_without_proof,
     not coalesce(verified_latest < moment, false) as is_not_verified,

@@ -1,5 +1,5 @@
--- The first day from which on the logs of all vendors are loaded, but for vendors whose logs reach back to their first contract:
--- from then on nothing that was said is missing (rulebook, section 7, first-call-after-six-months).
+-- From which day on each vendor had a contract and its calls are loaded: what was said before that no log shows (rulebook, section 7, first-call-after-six-months).
+-- A vendor of which no contracts are known may have called on any day.
 with first_calls as (
 
     select
@@ -18,17 +18,36 @@ first_contracts as (
     from vendor_contract
     group by vendor
 
+),
+
+spans as (
+
+    select
+        vendor,
+        from_day,
+        to_day
+    from vendor_contract
+
+    union all
+
+    select
+        vendor,
+        -1000000 as from_day,
+        10000000 as to_day
+    from vendor
+    where not has_contracts
+
 )
 
 select
-    max(
-        case
-            when coalesce(c.first_call_day <= p.first_contract_day, false) then -1000000
-            else coalesce(c.first_call_day, 10000000)
-        end
-    ) as reach_day
-from vendor as v
+    1 as one,
+    s.vendor,
+    s.from_day,
+    s.to_day,
+    coalesce(p.first_contract_day, -1000000) as first_contract_day,
+    coalesce(c.first_call_day, 10000000) as first_call_day
+from spans as s
 left join first_calls as c
-    on v.vendor = c.vendor
+    on s.vendor = c.vendor
 left join first_contracts as p
-    on v.vendor = p.vendor
+    on s.vendor = p.vendor

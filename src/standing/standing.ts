@@ -4,6 +4,7 @@ import { sqlFile } from '../store/sql.ts';
 export type StandingParameter =
   | 'crowd'
   | 'dial_window_days'
+  | 'log_grace_days'
   | 'as_of_day'
   | 'relation_term_months'
   | 'min_offer_seconds'
@@ -36,6 +37,7 @@ export interface StandingStep {
 }
 
 const NEARNESS = ['standing', 'near_miss'] as const;
+const RELATION_NEARNESS = [...NEARNESS, 'standing_for_messages'] as const;
 
 /** The steps of standing in the order in which they run; the last makes the one wide table that rules read. */
 export const STANDING_STEPS: readonly StandingStep[] = [
@@ -71,7 +73,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     parameters: [],
   },
   { table: 'log_reach', file: '97-log-reach.sql', parameters: [] },
-  { table: 'late_first_call', file: '100-late-first-call.sql', parameters: [] },
+  { table: 'late_first_call', file: '100-late-first-call.sql', parameters: ['log_grace_days'] },
   {
     table: 'call_basis_consent',
     file: '110-call-basis-consent.sql',
@@ -88,7 +90,7 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     table: 'call_relation',
     isKept: true,
     isByCall: true,
-    words: NEARNESS,
+    words: RELATION_NEARNESS,
     file: '120-call-relation.sql',
     parameters: ['optout_at_collection_from', 'relation_term_months'],
   },
@@ -124,7 +126,16 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     isKept: true,
     isByCall: true,
     words: [
-      ...['vendor', 'sender', 'regime', 'contact', 'lead_source', 'consent_collector_vendor', 'objection_grade'],
+      ...[
+        'vendor',
+        'sender',
+        'regime',
+        'contact',
+        'direction',
+        'lead_source',
+        'consent_collector_vendor',
+        'objection_grade',
+      ],
       ...['objection_reason', 'dial_objection_grade', 'late_reporter', 'near_miss', 'no_basis_grade', 'basis'],
     ],
     file: '300-standing.sql',

@@ -17,7 +17,7 @@ const names = readdirSync(CASES, { withFileTypes: true })
 
 describe('acceptance cases', () => {
   test('are all there', () => {
-    expect(names).toHaveLength(42);
+    expect(names).toHaveLength(50);
   });
 
   test.concurrent.each(names)('%s', async (name) => {

@@ -12,7 +12,7 @@ const FACTS = Object.keys(FACT_TABLES).filter((table) => table !== ANSWERS);
 const LEDGER = Object.keys(LEDGER_TABLES);
 /** What the configuration says, as tables. */
 const CONFIGURATION = [
-  ...['entity', 'entity_name', 'entity_own_name', 'entity_taken_over'],
+  ...['entity', 'entity_name', 'entity_own_name', 'relation_name'],
   ...['vendor', 'vendor_contract', 'vendor_campaign', 'campaign', 'similar_product', 'delivery_term'],
 ];
 /** What the rulebook says, as tables. */
@@ -123,7 +123,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/audit\/breach\.sql$/u,
-    mayRead: oneOf(['rule_contact', 'rule_result', 'rule_version', 'standing']),
+    mayRead: oneOf(['rule', 'rule_contact', 'rule_result', 'rule_version', 'standing']),
     columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
     parameters: () => ['rule'],
     isPortable: true,

@@ -50,8 +50,7 @@ export function dossierSheet(input: DossierInput): Sheet {
       {
         heading: own.parts.timeline,
         numbers: [
-          ...[dossier.figures.calls, dossier.figures.without_proof],
-          dossier.figures.verdicts.violation - dossier.figures.without_proof,
+          ...[dossier.figures.calls, dossier.figures.verdicts.violation],
           // Steps of one day can be one mark.
           ...between(1, events.length - MOST_MARKS),
         ],
@@ -83,8 +82,7 @@ export function wordsIn(language: Language): DossierWords {
 
 function cover({ base, dossier }: DossierInput): Figures {
   const { figures, objections } = dossier;
-  const proven = figures.verdicts.violation - figures.without_proof;
-  return { numbers: [...numbersIn(figures), proven, objections.length, base.vendors.length] };
+  return { numbers: [...numbersIn(figures), objections.length, base.vendors.length] };
 }
 
 function momentText(at: string, language: Language): string {

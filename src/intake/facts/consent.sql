@@ -1,12 +1,11 @@
--- Defaults stand for empty values only: what was there and could not be read is `unreadable`, and meets no check.
+-- Defaults stand for empty values only. What was there and could not be read is told apart where the rulebook says what follows from it.
 with scoped as (
     select
         accepted_consents.*,
         list_key(lower(names)) as scope_names,
         list_key(products) as scope_products,
         case
-            when is_emptied(emptied, 'channels') then []
-            else string_split(coalesce(channels, 'phone'), '|')
+            when not is_emptied(emptied, 'channels') then string_split(coalesce(channels, 'phone'), '|')
         end as channel_list
     from accepted_consents
 )
@@ -16,11 +15,11 @@ select
     scoped.consent_id,
     case when is_emptied(scoped.emptied, 'kind') then 'unreadable' else coalesce(scoped.kind, 'consent') end as kind,
     person.person_key,
-    case when is_emptied(scoped.emptied, 'number') then -1 else scoped.number end as number,
+    scoped.number,
     consent_scope.scope_key,
     case when is_emptied(scoped.emptied, 'purpose') then 'unreadable' else coalesce(scoped.purpose, 'commercial') end as purpose,
     list_contains(scoped.channel_list, 'phone') as for_phone,
-    list_has_any(scoped.channel_list, ['email', 'sms']) as for_other_channel,
+    coalesce(list_has_any(scoped.channel_list, ['email', 'sms']), false) as for_other_channel,
     scoped.form,
     scoped.source,
     case when is_emptied(scoped.emptied, 'initiative') then 'unreadable' else scoped.initiative end as initiative,

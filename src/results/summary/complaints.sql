@@ -36,14 +36,16 @@ matched as (
     select
         m.complaint_key,
         coalesce(m.source, '') as source,
-        count(c.number) as calls,
-        coalesce(bool_or(c.is_violation), false) as has_violation
+        count(c.number) filter (where m.entity is null or n.entity is not null) as calls,
+        coalesce(bool_or(c.is_violation) filter (where m.entity is null or n.entity is not null), false) as has_violation
     from complaints as m
     left join calls as c
         on m.number = c.number
         and c.local_day >= m.about_day - 1
         and c.local_day <= m.about_day + 1
-        and (m.entity is null or m.entity = c.entity)
+    left join entity_name as n
+        on lower(m.entity) = n.name
+        and c.entity = n.entity
     group by all
 
 )

@@ -16,10 +16,10 @@ with named as (
         'handovers' as feed,
         h.entity
     from handover as h
-    left join entity as e
-        on h.entity = e.entity
+    left join entity_name as n
+        on lower(h.entity) = n.name
     where h.entity is not null
-        and e.entity is null
+        and n.name is null
 
 )
 

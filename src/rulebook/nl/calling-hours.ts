@@ -49,8 +49,8 @@ function hoursOfDay(
   return weekday(day) === SATURDAY ? hours.saturday : hours.weekdays;
 }
 
-/** A call must fall within the Code's hours and the company's own (rulebook, section 8). */
-export function permittedHours(
+/** Of the Code's hours, those that the company's own policy allows: they can only narrow the Code's (rulebook, section 8). */
+export function policyHours(
   day: number,
   kind: { readonly isHoliday: boolean; readonly isShort: boolean },
   policy: readonly CallingHours[],

@@ -1,6 +1,6 @@
 import type { CallingHours } from '../../model/configuration.ts';
 import type { Country, CountryDay } from '../country.ts';
-import { permittedHours } from './calling-hours.ts';
+import { codeHours, policyHours } from './calling-hours.ts';
 import { dayNumber, holidays, shortDays, weekday } from './holidays.ts';
 import { NEAR_MISSES } from './near-misses.ts';
 import { LIMITATION_MONTHS, OPTOUT_AT_COLLECTION_FROM, REGIMES } from './regimes.ts';
@@ -11,6 +11,7 @@ export const country: Country = {
   nearMisses: NEAR_MISSES,
   limitationMonths: LIMITATION_MONTHS,
   dialWindowDays: 30,
+  logGraceDays: 7,
   lawDays: { optout_at_collection_from: OPTOUT_AT_COLLECTION_FROM },
   ruleDays: {
     not_linked_from: 'consent-not-linked-to-person',
@@ -31,7 +32,13 @@ function daysOfYear(year: number, own: readonly CallingHours[]): readonly Countr
   const days: CountryDay[] = [];
   for (let day = dayNumber(year, 1, 1); day < dayNumber(year + 1, 1, 1); day += 1) {
     const kind = { isHoliday: free.has(day), isShort: short.has(day) };
-    days.push({ day, weekday: weekday(day), isHoliday: kind.isHoliday, permitted: permittedHours(day, kind, own) });
+    days.push({
+      day,
+      weekday: weekday(day),
+      isHoliday: kind.isHoliday,
+      permitted: codeHours(day, kind),
+      permittedByPolicy: policyHours(day, kind, own),
+    });
   }
   return days;
 }

@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { END_OF_TIME, FIRST_DAY, LAST_DAY, UNREADABLE, UNREADABLE_NUMBER } from '../../../src/model/facts.ts';
+import { END_OF_TIME, FIRST_DAY, LAST_DAY, UNREADABLE } from '../../../src/model/facts.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 /** What facts say of values that were given and could not be read: the words and numbers of the model, which standing relies on. */
 describe('a value that could not be read', () => {
-  it('of a consent is no default, no number and no term', async () => {
+  it('of a consent is no default and no term; a number and channels are not known', async () => {
     const fixture = await Fixture.create(configuration('  - { feed: consents, files: in/c.csv }\n'), {
       'in/c.csv':
-        'consent_id,given_at,kind,person_id,number,purpose,initiative,expires_on,withdrawn_at\n' +
-        'C-1,2026-01-05T10:00:00,?,P-1,06-kapot,?,?,?,?\n' +
-        'C-2,2026-01-05T10:00:00,,P-1,,,,,\n',
+        'consent_id,given_at,kind,person_id,number,purpose,initiative,expires_on,withdrawn_at,channels\n' +
+        'C-1,2026-01-05T10:00:00,?,P-1,06-kapot,?,?,?,?,?\n' +
+        'C-2,2026-01-05T10:00:00,,P-1,,,,,,\n',
     });
     await fixture.load();
-    const columns = 'kind, number, purpose, initiative, expires_day, withdrawn_earliest, withdrawn_latest';
+    const columns = 'kind, number, purpose, initiative, expires_day, withdrawn_earliest, withdrawn_latest, for_phone';
     expect(await fixture.rows(`select ${columns} from consent order by consent_id`)).toEqual([
       {
         kind: UNREADABLE,
-        number: BigInt(UNREADABLE_NUMBER),
+        number: null,
         purpose: UNREADABLE,
         initiative: UNREADABLE,
         expires_day: FIRST_DAY,
         withdrawn_earliest: -END_OF_TIME,
         withdrawn_latest: -END_OF_TIME,
+        for_phone: null,
       },
       {
         kind: 'consent',
@@ -31,6 +32,7 @@ describe('a value that could not be read', () => {
         expires_day: LAST_DAY,
         withdrawn_earliest: null,
         withdrawn_latest: null,
+        for_phone: true,
       },
     ]);
   });

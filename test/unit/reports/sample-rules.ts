@@ -50,6 +50,7 @@ function sampleRule(
     id,
     contacts: ['conversation'],
     possibleOn: [],
+    isForProtected: false,
     versions,
     restsOn: 'nothing',
     responsibility: 'vendor',

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { codeHours, isoDay, ownHours, permittedHours } from '../../../src/rulebook/nl/calling-hours.ts';
+import { codeHours, isoDay, ownHours, policyHours } from '../../../src/rulebook/nl/calling-hours.ts';
 import { country as COUNTRY } from '../../../src/rulebook/nl/country.ts';
 import { easterSunday, holidays, shortDays, weekday } from '../../../src/rulebook/nl/holidays.ts';
 
@@ -87,20 +87,20 @@ describe('own hours', () => {
   });
 
   it('leave the Code where a kind of day is not named', () => {
-    expect(permittedHours(isoDay('2026-06-07'), ordinary, [narrow])).toBeNull();
+    expect(policyHours(isoDay('2026-06-07'), ordinary, [narrow])).toBeNull();
     expect(ownHours(isoDay('2026-06-07'), ordinary, [narrow])).toBeUndefined();
   });
 
   it('narrow the hours of the Code, and never widen them', () => {
-    expect(permittedHours(monday, ordinary, [narrow])).toEqual({ open: 600, close: 1200 });
+    expect(policyHours(monday, ordinary, [narrow])).toEqual({ open: 600, close: 1200 });
     const wide = { from: '2026-01-01', weekdays: { open: 0, close: 1440 }, sunday: { open: 600, close: 720 } };
-    expect(permittedHours(monday, ordinary, [wide])).toEqual(codeHours(monday, ordinary));
-    expect(permittedHours(isoDay('2026-06-07'), ordinary, [wide])).toBeNull();
+    expect(policyHours(monday, ordinary, [wide])).toEqual(codeHours(monday, ordinary));
+    expect(policyHours(isoDay('2026-06-07'), ordinary, [wide])).toBeNull();
   });
 
   it('that do not meet those of the Code leave none', () => {
     const early = { from: '2026-01-01', weekdays: { open: 360, close: 540 } };
-    expect(permittedHours(monday, ordinary, [early])).toBeNull();
+    expect(policyHours(monday, ordinary, [early])).toBeNull();
   });
 });
 

@@ -192,11 +192,13 @@ function campaign(
     brand,
     ...(options.product === null ? {} : { product: options.product ?? 'solar' }),
     purpose: options.purpose ?? 'commercial',
+    ...(options.audience === undefined ? {} : { audience: options.audience }),
   };
 }
 
 function vendor(id: string, ids: Ids, terms: VendorTerms): Record<string, unknown> {
   const { contracts, campaigns, suppressionHours, reportObjectionsWithinHours, maxAttempts, scrubbedBy } = terms;
+  const { ownHoursAgreed } = terms;
   return {
     id,
     name: `${id} B.V.`,
@@ -209,6 +211,7 @@ function vendor(id: string, ids: Ids, terms: VendorTerms): Record<string, unknow
       : { report_objections_within_hours: reportObjectionsWithinHours }),
     ...(maxAttempts === undefined ? {} : { max_attempts: attempts(maxAttempts) }),
     ...(scrubbedBy === undefined ? {} : { scrubbed_by: scrubbedBy }),
+    ...(ownHoursAgreed === undefined ? {} : { own_hours_agreed: ownHoursAgreed ? 'yes' : 'no' }),
   };
 }
 

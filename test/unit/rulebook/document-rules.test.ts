@@ -27,6 +27,7 @@ const RULE: RuleDocumentation = {
   id: 'example-rule',
   contacts: ['conversation', 'unknown'],
   possibleOn: ['unknown'],
+  isForProtected: false,
   versions: [
     { from: '2009-10-01', level: 'code', articles: ['old'] },
     { from: '2012-03-01', level: 'statute', articles: ['new', 'old'] },

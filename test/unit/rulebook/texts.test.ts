@@ -59,6 +59,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'outside-calling-hours': 'Er is gebeld op een dag of tijd waarop dat volgens de Code Telemarketing niet mag.',
   'dialled-after-objection':
     'De consument had gezegd dat hij niet meer gebeld wilde worden, maar daarna is zijn nummer toch gekozen; dat er een gesprek was, is niet aangetoond.',
+  'outside-own-hours':
+    'Er is gebeld binnen de beltijden van de Code Telemarketing, maar buiten die van het bedrijf zelf.',
   'too-many-attempts': 'Dit nummer is vaker gebeld dan met het callcenter is afgesproken.',
   'outside-contract': 'Dit gesprek valt buiten de periode of de campagne waarvoor het callcenter een contract had.',
 };
@@ -86,6 +88,7 @@ const CERTAINTIES: Readonly<Record<string, Certainty>> = {
   'bw-6-230v': 'verified',
   'bw-7-46h': 'verified',
   contract: 'not-looked-up',
+  'own-hours': 'not-looked-up',
   'ctm-2012-9': 'verified',
   'ctm-2020-number': 'verified',
   'ctm-2020-term': 'verified',
@@ -107,6 +110,9 @@ const CERTAINTIES: Readonly<Record<string, Certainty>> = {
   'tw-11.7-automatic': 'verified',
   'tw-11.8-2009': 'verified',
 };
+
+/** What is no law or code, but comes from the configuration. */
+const AGREED: ReadonlySet<string> = new Set(['contract', 'own-hours']);
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+/u);
@@ -225,7 +231,7 @@ test('a rule whose source was not consulted says so', () => {
     rule.versions.every(
       (version) =>
         'articles' in version &&
-        version.articles.every((id) => rule.articles[id]?.certainty === 'not-looked-up' && id !== 'contract'),
+        version.articles.every((id) => rule.articles[id]?.certainty === 'not-looked-up' && !AGREED.has(id)),
     ),
   ).filter((rule) => !/niet ingezien/u.test(rule.text.nl.meaning));
   expect(silent.map((rule) => rule.id)).toEqual([]);
@@ -254,7 +260,7 @@ test('an article has a title in both languages, and the address of a public page
 
 test('an article of a law or code says of which day its text is', () => {
   const undated = [...ARTICLES.values()].filter(
-    (article) => article.id !== 'contract' && !/\b20\d\d\b/u.test(article.title.nl),
+    (article) => !AGREED.has(article.id) && !/\b20\d\d\b/u.test(article.title.nl),
   );
   expect(undated.map((article) => article.id)).toEqual([]);
 });

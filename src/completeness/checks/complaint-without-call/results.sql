@@ -25,9 +25,12 @@ explained as (
     from complaints as m
     inner join calls as c
         on m.number = c.number
+    left join entity_name as n
+        on lower(m.entity) = n.name
+        and c.entity = n.entity
     where c.local_day >= m.about_day - 1
         and c.local_day <= m.about_day + 1
-        and (m.entity is null or m.entity = c.entity)
+        and (m.entity is null or n.entity is not null)
 
 )
 

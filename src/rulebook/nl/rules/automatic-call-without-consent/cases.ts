@@ -62,7 +62,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(LATER, { entity: '{entity2}', paid_amount: '0' }),
     entity: { tookOver: ['{entity2}'] },
     entity2: {},
-    expect: PROVEN,
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
   },
   'a customer of a company that was taken over, and once one who paid nothing, after July 2026': {
     ...customer(LATER),

@@ -1,7 +1,8 @@
 select
     call_key,
     case
-        when has_possibly_valid_record or may_have_relation_but_for_abolition then 'possible'
+        when may_have_record_for_messages then 'possible'
+        when has_unproven_record_for_messages or may_have_published_number then 'not-demonstrable'
         else 'proven'
     end as grade,
     '' as reason

@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'automatic-call-without-consent',
   contacts: [...CONVERSATIONS, 'voicemail'],
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: false,
   versions: [{ from: '2009-10-01', level: 'statute', articles: ['tw-11.7-automatic'] }],
   restsOn: 'nothing',
   responsibility: 'vendor',

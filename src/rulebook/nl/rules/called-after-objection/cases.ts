@@ -146,8 +146,12 @@ export const cases: RuleCases = defineCases(rule, {
 
   'a company': { ...objected(), person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a sole trader': { ...objected(), person: { legal_form: 'sole-trader' }, expect: PROVEN },
-  'a legal form that is not known': { ...objected(), person: { legal_form: '' }, expect: PROVEN },
-  'nobody is known for the number': { ...objected(), person: null, expect: PROVEN },
+  'a legal form that is not known': {
+    ...objected(),
+    person: { legal_form: '' },
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
+  'nobody is known for the number': { ...objected(), person: null, expect: { ...PROVEN, grade: 'not-demonstrable' } },
 
   'an objection against another number': { ...objected({ number: '{number2}' }), expect: 'none' },
   'an objection of the person, made for another number': {
@@ -155,11 +159,14 @@ export const cases: RuleCases = defineCases(rule, {
     expect: PROVEN,
   },
   'an objection of the person alone': { ...objected({ number: '', person_id: '{person}' }), expect: PROVEN },
-  'an objection of another person against this number': { ...objected({ person_id: '{person2}' }), expect: 'none' },
+  'an objection of another person against this number': {
+    ...objected({ person_id: '{person2}' }),
+    expect: { grade: 'proven', reason: 'objection' },
+  },
   'an objection of another person against a number that nobody owns': {
     ...objected({ person_id: '{person2}' }),
     phone: null,
-    expect: PROVEN,
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
   },
   'an objection of another owner of the number, while the log names this one': {
     ...objected({ number: '', person_id: '{person2}' }, { person_id: '{person}' }),
@@ -485,7 +492,7 @@ export const cases: RuleCases = defineCases(rule, {
   'somebody objected, and nobody is known for the number': {
     ...objected({ person_id: '{person2}' }),
     person: null,
-    expect: PROVEN,
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
   },
   'an objection in this very call, of which the length is not known': {
     call: { ...CALL, optout_requested: 'yes', talk_seconds: '' },
@@ -717,7 +724,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'the client knew a second longer than it gives itself': {
     ...objected({ recorded_by: 'client', objected_at: '2026-03-01T09:59:59' }),
-    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+    expect: { grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
   },
   'the client gives itself two days': {
     ...objected({ recorded_by: 'client', objected_at: '2026-03-01T09:59:59' }),
@@ -769,7 +776,7 @@ export const cases: RuleCases = defineCases(rule, {
   'another call centre reported it, and the client kept it': {
     ...objected({ recorded_by: '{vendor2}', reported_at: '2026-02-03T12:00:00' }),
     vendor2: {},
-    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+    expect: { grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
   },
   'another call centre reported it in the second of the call': {
     ...objected({ recorded_by: '{vendor2}', reported_at: '2026-03-02T10:00:00' }),
@@ -783,7 +790,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'nobody recorded it, and it was reported to the client': {
     ...objected({ reported_at: '2026-02-03T12:00:00' }),
-    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+    expect: { grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
   },
   'the client recorded it, and says that it was reported earlier': {
     ...delivered(
@@ -868,7 +875,7 @@ export const cases: RuleCases = defineCases(rule, {
         { objection_id: 'P-{call}', objected_at: '2026-03-02T09:00:00', number: '{number}', recorded_by: 'client' },
       ],
     },
-    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+    expect: { grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
   },
   'another call centre recorded it twice, and kept it': {
     call: CALL,
@@ -894,6 +901,6 @@ export const cases: RuleCases = defineCases(rule, {
         { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}', recorded_by: '{vendor}' },
       ],
     },
-    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+    expect: { grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
   },
 });

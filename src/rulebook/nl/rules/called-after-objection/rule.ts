@@ -6,12 +6,13 @@ export const rule: RuleDefinition = defineRule({
   id: 'called-after-objection',
   contacts: [...CONVERSATIONS, 'voicemail'],
   possibleOn: [...UNCERTAIN_CONVERSATIONS, 'voicemail'],
+  isForProtected: true,
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-2009-objection'] },
     { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021', 'avg-21'] },
   ],
   restsOn: 'objection',
   responsibility: 'objection',
-  reasons: ['objection', 're-consent-not-by-consumer'],
+  reasons: ['objection', 're-consent-unproven', 're-consent-not-by-consumer'],
   text,
 });

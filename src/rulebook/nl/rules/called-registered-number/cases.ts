@@ -134,7 +134,11 @@ export const cases: RuleCases = defineCases(rule, {
   },
 
   'a company': { ...registered(), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a legal form that is not known': { ...registered(), person: { legal_form: '' }, expect: PROVEN },
+  'a legal form that is not known': {
+    ...registered(),
+    person: { legal_form: '' },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
   'nobody is known for the number': {
     ...registered(),
     person: null,
@@ -161,7 +165,7 @@ export const cases: RuleCases = defineCases(rule, {
   'a consent of unknown initiative': {
     ...registered(),
     consent: { initiative: '' },
-    expect: { grade: 'proven', reason: 'consent-invalid-form' },
+    expect: { grade: 'possible', reason: 'consent-form-unknown' },
   },
   'a request in a survey': {
     ...registered(),

@@ -1,7 +1,7 @@
 select
     call_key,
     case
-        when has_possibly_valid_record or person_count = 0 then 'possible'
+        when has_possibly_valid_record or has_unproven_record or not protection_is_known then 'possible'
         else 'proven'
     end as grade,
     near_miss as reason

@@ -7,6 +7,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'called-registered-number',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: true,
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-2009-register', 'tw-11.8-2009'] },
     { from: '2021-07-01', repealed: true },

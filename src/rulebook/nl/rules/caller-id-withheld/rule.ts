@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'caller-id-withheld',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: false,
   versions: [
     { from: '2020-03-01', level: 'code', articles: ['ctm-2020-number'] },
     { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021-number'] },

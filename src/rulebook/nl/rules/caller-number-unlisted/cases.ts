@@ -55,7 +55,11 @@ export const cases: RuleCases = defineCases(rule, {
   'the day before the Code of 2024': { ...listed({ started_at: '2024-10-14T10:00:00' }), expect: 'none' },
   'the first day of the Code of 2024': { ...listed({ started_at: '2024-10-15T10:00:00' }), expect: FOUND },
   'a company': { ...listed({}), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'nobody is known for the number called': { ...listed({}), person: null, expect: FOUND },
+  'nobody is known for the number called': {
+    ...listed({}),
+    person: null,
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
   'a connection without an agent': { ...listed({ result: 'abandoned' }), expect: POSSIBLE },
   'a log that says nothing of the contact': { ...listed({ result: '', talk_seconds: '' }), expect: POSSIBLE },
   'a message on voicemail': { ...listed({ result: 'voicemail' }), expect: 'none' },

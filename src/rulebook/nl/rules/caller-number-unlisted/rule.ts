@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'caller-number-unlisted',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: true,
   versions: [{ from: '2024-10-15', level: 'code', articles: ['ctm-2024-numbers'] }],
   restsOn: 'nothing',
   responsibility: 'client',

@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'consent-from-own-call',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: false,
   versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021'] }],
   restsOn: 'consent',
   responsibility: 'collector',

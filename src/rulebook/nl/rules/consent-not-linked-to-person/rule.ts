@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'consent-not-linked-to-person',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: false,
   versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof'] }],
   restsOn: 'consent',
   responsibility: 'collector',

@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'consent-not-specific',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: false,
   versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.1-consent', 'avg-7'] }],
   restsOn: 'consent',
   responsibility: 'collector',

@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'consent-not-verified',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: false,
   versions: [{ from: '2025-07-01', level: 'evidence', articles: ['acm-verification-2025'] }],
   restsOn: 'consent',
   responsibility: 'collector',

@@ -57,7 +57,7 @@ export const cases: RuleCases = defineCases(rule, {
   'on the day after the objection': { ...objected({ objected_at: '2026-03-01' }), expect: PROVEN },
 
   'a company': { ...objected(), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'nobody is known for the number': { ...objected(), person: null, expect: PROVEN },
+  'nobody is known for the number': { ...objected(), person: null, expect: { ...PROVEN, grade: 'not-demonstrable' } },
   'a service call': { ...objected({}, { purpose: 'service' }), expect: 'none' },
   'an objection against another company': { ...objected({ entity: '{entity2}' }), entity2: {}, expect: 'none' },
   'an objection of the person for another number': {
@@ -95,7 +95,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'the client knew and did not pass it on': {
     ...objected({ recorded_by: 'client' }),
-    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+    expect: { grade: 'proven', reason: '', responsible: 'client', cause: 'passing-on-not-shown' },
   },
   'this call centre was told': {
     ...objected(),
@@ -118,6 +118,6 @@ export const cases: RuleCases = defineCases(rule, {
         { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}', recorded_by: '{vendor}' },
       ],
     },
-    expect: { ...PROVEN, responsible: 'client', cause: 'not-passed-on' },
+    expect: { grade: 'proven', reason: '', responsible: 'client', cause: 'passing-on-not-shown' },
   },
 });

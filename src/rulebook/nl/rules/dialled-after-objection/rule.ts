@@ -6,9 +6,10 @@ export const rule: RuleDefinition = defineRule({
   id: 'dialled-after-objection',
   contacts: NOT_LIVE,
   possibleOn: [],
+  isForProtected: true,
   versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-21'] }],
-  restsOn: 'objection',
+  restsOn: 'certain-objection',
   responsibility: 'objection',
-  reasons: ['re-consent-not-by-consumer'],
+  reasons: ['re-consent-unproven', 're-consent-not-by-consumer'],
   text,
 });

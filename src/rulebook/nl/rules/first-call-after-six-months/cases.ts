@@ -122,7 +122,7 @@ export const cases: RuleCases = defineCases(rule, {
   'the logs reach back to the day after the consent': {
     ...given({}, { ...OTHER_NUMBER, started_at: '2025-09-03T10:00:00' }),
     alone: true,
-    expect: FOUND,
+    expect: { ...FOUND, grade: 'proven' },
   },
   'the logs reach back to the first day of a contract after the consent': {
     ...given({}, { ...OTHER_NUMBER, started_at: '2025-10-01T10:00:00' }),
@@ -134,7 +134,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...given({}, { ...OTHER_NUMBER, started_at: '2025-10-02T10:00:00' }),
     vendor: { contracts: [{ from: '2025-10-01' }] },
     alone: true,
-    expect: FOUND,
+    expect: { ...FOUND, grade: 'proven' },
   },
   'the logs begin between two contracts, and after the consent': {
     ...given({}, { ...OTHER_NUMBER, started_at: '2025-11-03T10:00:00' }),

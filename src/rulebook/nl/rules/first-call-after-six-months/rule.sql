@@ -1,6 +1,9 @@
 select
     call_key,
-    case when logs_reach_back then 'proven' else 'not-demonstrable' end as grade,
+    case
+        when is_late_beyond_doubt and not has_unproven_record then 'proven'
+        else 'not-demonstrable'
+    end as grade,
     '' as reason
 from standing
 where basis = 'consent'

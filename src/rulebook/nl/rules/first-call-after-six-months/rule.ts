@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'first-call-after-six-months',
   contacts: LIVE,
   possibleOn: [],
+  isForProtected: true,
   versions: [{ from: '2024-10-15', level: 'code', articles: ['ctm-2024-term'] }],
   restsOn: 'consent',
   responsibility: 'basis',

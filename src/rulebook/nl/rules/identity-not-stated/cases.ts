@@ -16,7 +16,7 @@ export const cases: RuleCases = defineCases(rule, {
   'a sole trader, who is no consumer': { call: CALL, person: { legal_form: 'sole-trader' }, expect: 'none' },
   'a partnership': { call: CALL, person: { legal_form: 'partnership' }, expect: 'none' },
   'a company': { call: CALL, person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a legal form that is not known': { call: CALL, person: { legal_form: 'unknown' }, expect: 'proven' },
+  'a legal form that is not known': { call: CALL, person: { legal_form: 'unknown' }, expect: 'not-demonstrable' },
   'a consumer who is a sole trader as well': {
     call: CALL,
     rows: { persons: [{ person_id: '{person}', legal_form: 'sole-trader', legal_form_from: '2020-01-01' }] },
@@ -35,7 +35,7 @@ export const cases: RuleCases = defineCases(rule, {
   'a sole trader until the day before': {
     call: CALL,
     person: { legal_form: 'sole-trader', legal_form_to: '2026-03-01' },
-    expect: 'proven',
+    expect: 'not-demonstrable',
   },
   'a sole trader and a consumer share the number': {
     call: CALL,
@@ -58,7 +58,7 @@ export const cases: RuleCases = defineCases(rule, {
   'the log names a sole trader who does not have the number': {
     call: { ...CALL, person_id: '{person2}' },
     rows: { persons: [{ person_id: '{person2}', legal_form: 'sole-trader' }] },
-    expect: 'proven',
+    expect: 'not-demonstrable',
   },
   'the log names a sole trader, and nobody is known for the number': {
     call: { ...CALL, person_id: '{person2}' },
@@ -66,7 +66,7 @@ export const cases: RuleCases = defineCases(rule, {
     rows: { persons: [{ person_id: '{person2}', legal_form: 'sole-trader' }] },
     expect: 'none',
   },
-  'nobody is known for the number': { call: CALL, person: null, expect: 'proven' },
+  'nobody is known for the number': { call: CALL, person: null, expect: 'not-demonstrable' },
   'a second of talk': { call: { ...CALL, talk_seconds: '1' }, expect: 'proven' },
   'the day before the law of the rulebook': { call: { ...CALL, started_at: '2009-09-30T10:00:00' }, expect: 'none' },
   'the first day of the law of the rulebook': {

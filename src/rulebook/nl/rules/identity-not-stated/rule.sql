@@ -1,6 +1,6 @@
 select
     call_key,
-    'proven' as grade,
+    case when reached_a_consumer then 'proven' else 'not-demonstrable' end as grade,
     '' as reason
 from standing
 where not coalesce(identity_stated, true)

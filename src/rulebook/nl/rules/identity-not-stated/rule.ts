@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'identity-not-stated',
   contacts: LIVE,
   possibleOn: [],
+  isForProtected: false,
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['bw-7-46h'] },
     { from: '2014-06-13', level: 'statute', articles: ['bw-6-230v'] },

@@ -103,7 +103,7 @@ export const cases: RuleCases = defineCases(rule, {
 
   'a connection without an agent': {
     ...consent({ form: '' }, { result: 'abandoned' }),
-    expect: possible('consent-invalid-form'),
+    expect: { grade: 'possible', reason: 'consent-form-unknown' },
   },
   'a log that says both connected and not connected': {
     call: { ...CALL, connected: 'no' },
@@ -371,7 +371,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a consent for a number that could not be read': {
     ...consent({ number: '06-abc' }),
-    expect: notDemonstrable('consent-other-number'),
+    expect: 'none',
   },
   'a consent of the person for any number': { ...consent({ number: '' }), expect: 'none' },
   'a consent of the number without a person': { ...consent({ person_id: '' }), expect: 'none' },
@@ -422,22 +422,31 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a consent by a box that was ticked': { ...consent({ form: 'pre-ticked' }), expect: proven('consent-invalid-form') },
   'a consent bundled with something else': { ...consent({ form: 'bundled' }), expect: proven('consent-invalid-form') },
-  'a consent of unknown form': { ...consent({ form: '' }), expect: proven('consent-invalid-form') },
+  'a consent of unknown form': {
+    ...consent({ form: '' }),
+    expect: { grade: 'not-demonstrable', reason: 'consent-form-unknown' },
+  },
   'a consent to e-mail': { ...consent({ channels: 'email|sms' }), expect: proven('consent-invalid-form') },
   'a consent to e-mail and telephone': { ...consent({ channels: 'email|phone' }), expect: 'none' },
-  'channels that could not be read': { ...consent({ channels: 'phone|duif' }), expect: proven('consent-invalid-form') },
+  'channels that could not be read': {
+    ...consent({ channels: 'phone|duif' }),
+    expect: { grade: 'not-demonstrable', reason: 'consent-form-unknown' },
+  },
   'a consent that the caller asked for': { ...consent({ initiative: 'caller' }), expect: 'none' },
   'a consent to another brand of this company': {
     ...consent({ names: '{brand}-2' }),
     expect: notDemonstrable('consent-other-entity'),
   },
-  'a consent to nobody by name': { ...consent({ names: '' }), expect: notDemonstrable('consent-other-entity') },
+  'a consent to nobody by name': {
+    ...consent({ names: '' }),
+    expect: { grade: 'not-demonstrable', reason: 'consent-entity-unknown' },
+  },
   'a consent to this company by its id': { ...consent({ names: 'Wie Dan Ook|{entity}' }), expect: 'none' },
   'a consent to this company by its name in small letters': { ...consent({ names: '{entity} b.v.' }), expect: 'none' },
   'a consent for charity': { ...consent({ purpose: 'charitable' }), expect: notDemonstrable('consent-other-purpose') },
   'a consent whose purpose could not be read': {
     ...consent({ purpose: 'verkoop?' }),
-    expect: notDemonstrable('consent-other-purpose'),
+    expect: { grade: 'not-demonstrable', reason: 'consent-purpose-unknown' },
   },
   'a consent for charity, and a call for charity': {
     ...consent({ purpose: 'charitable' }),
@@ -450,11 +459,14 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a consent for this product among others': { ...consent({ products: 'energy|solar' }), expect: 'none' },
   'a consent for any product': { ...consent({ products: '*' }), expect: 'none' },
-  'a consent for no product': { ...consent({ products: '' }), expect: notDemonstrable('consent-other-product') },
+  'a consent for no product': {
+    ...consent({ products: '' }),
+    expect: { grade: 'not-demonstrable', reason: 'consent-product-unknown' },
+  },
   'a campaign without a product': {
     ...consent({}),
     campaign: { product: null },
-    expect: notDemonstrable('consent-other-product'),
+    expect: { grade: 'not-demonstrable', reason: 'consent-product-unknown' },
   },
   'a campaign without a product, a consent for any': {
     ...consent({ products: '*' }),
@@ -513,7 +525,10 @@ export const cases: RuleCases = defineCases(rule, {
     ...consent({ withdrawn_at: '2026-03-02T10:00:01' }),
     expect: 'none',
   },
-  'a withdrawal that could not be read': { ...consent({ withdrawn_at: 'ooit' }), expect: proven('consent-withdrawn') },
+  'a withdrawal that could not be read': {
+    ...consent({ withdrawn_at: 'ooit' }),
+    expect: { grade: 'not-demonstrable', reason: 'consent-withdrawal-unknown' },
+  },
   'a consent until the day of the call': { ...consent({ expires_on: '2026-03-02' }), expect: 'none' },
   'a consent until the day before': { ...consent({ expires_on: '2026-03-01' }), expect: proven('consent-expired') },
   'a consent of whose order and withdrawal nothing is sure': {
@@ -531,7 +546,7 @@ export const cases: RuleCases = defineCases(rule, {
   'a request that the caller began': { ...asked({ initiative: 'caller' }), expect: proven('consent-invalid-form') },
   'a request whose initiative could not be read': {
     ...asked({ initiative: 'wij' }),
-    expect: proven('consent-invalid-form'),
+    expect: { grade: 'not-demonstrable', reason: 'consent-form-unknown' },
   },
   'a request of unknown source': { ...asked({ source: '' }), expect: 'none' },
   'a request in a prize draw': { ...asked({ source: 'contest' }), expect: proven('consent-invalid-form') },
@@ -546,7 +561,7 @@ export const cases: RuleCases = defineCases(rule, {
   'a request for a number that nobody is known for, answered': {
     ...asked({ person_id: '' }, {}),
     person: null,
-    expect: proven('request-used'),
+    expect: { grade: 'not-demonstrable', reason: 'request-used' },
   },
   'a request beside a sound consent': {
     ...asked({}),
@@ -612,7 +627,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a customer at a number that could not be read': {
     ...customer({ number: '06-abc' }),
-    expect: notDemonstrable('relation-other-number'),
+    expect: 'none',
   },
   'another customer with this number': {
     ...customer({ person_id: '{person2}' }),
@@ -646,7 +661,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a customer of another product who paid nothing': {
     ...customer({ product: 'boiler', paid_amount: '0' }),
-    expect: proven('relation-unpaid'),
+    expect: { grade: 'proven', reason: 'relation-dissimilar-product' },
   },
   'another customer with this number, who is called as well': {
     ...customer({ person_id: '{person2}' }),
@@ -692,8 +707,14 @@ export const cases: RuleCases = defineCases(rule, {
     entity2: {},
     expect: proven('relation-dissimilar-product'),
   },
-  'a customer who paid nothing': { ...customer({ paid_amount: '0' }), expect: proven('relation-unpaid') },
-  'a customer of whom no payment is known': { ...customer({ paid_amount: '' }), expect: proven('relation-unpaid') },
+  'a customer who paid nothing': {
+    ...customer({ paid_amount: '0' }),
+    expect: { grade: 'not-demonstrable', reason: 'relation-unpaid' },
+  },
+  'a customer of whom no payment is known': {
+    ...customer({ paid_amount: '' }),
+    expect: { grade: 'not-demonstrable', reason: 'relation-payment-unknown' },
+  },
   'a customer who paid a cent': { ...customer({ paid_amount: '0.01' }), expect: 'none' },
   'a purchase': { ...customer({ kind: 'purchase' }), expect: 'none' },
   'a gift to a company': { ...customer({ kind: 'gift' }), expect: proven('relation-unpaid') },
@@ -702,11 +723,14 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer({ product: 'boiler' }),
     expect: proven('relation-dissimilar-product'),
   },
-  'a customer of an unknown product': { ...customer({ product: '' }), expect: proven('relation-dissimilar-product') },
+  'a customer of an unknown product': {
+    ...customer({ product: '' }),
+    expect: { grade: 'not-demonstrable', reason: 'relation-product-unknown' },
+  },
   'an unknown product, and a campaign without one': {
     ...customer({ product: '' }),
     campaign: { product: null },
-    expect: proven('relation-dissimilar-product'),
+    expect: { grade: 'not-demonstrable', reason: 'relation-product-unknown' },
   },
   'a number collected on 30 June 2021 without offering the opt-out': {
     ...customer({ started_on: '2021-06-30', optout_offered_at_collection: 'no' }),
@@ -718,7 +742,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'it is not known whether the opt-out was offered': {
     ...customer({ started_on: '2021-07-01', optout_offered_at_collection: '' }),
-    expect: proven('relation-no-optout-at-collection'),
+    expect: { grade: 'not-demonstrable', reason: 'relation-optout-unknown' },
   },
   'a customer since 2020 whose number was collected later': {
     ...customer({ started_on: '2020-02-01', number_collected_on: '2021-07-01', optout_offered_at_collection: 'no' }),
@@ -740,7 +764,10 @@ export const cases: RuleCases = defineCases(rule, {
     entity2: {},
     expect: possible('relation-other-entity'),
   },
-  'a donor of an unknown amount': { ...donor({ paid_amount: '' }), expect: proven('relation-unpaid') },
+  'a donor of an unknown amount': {
+    ...donor({ paid_amount: '' }),
+    expect: { grade: 'not-demonstrable', reason: 'relation-payment-unknown' },
+  },
   'a charity that sells something dissimilar to a donor': {
     ...donor({ product: 'boiler' }, { purpose: 'commercial' }),
     expect: proven('relation-dissimilar-product'),

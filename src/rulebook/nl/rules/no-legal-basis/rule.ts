@@ -7,6 +7,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'no-legal-basis',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: true,
   versions: [
     { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021', 'avg-7'] },
     { from: '2026-07-01', level: 'statute', articles: ['tw-11.7-2026', 'avg-7'] },

@@ -87,7 +87,11 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { ...FOUND, responsible: '{vendor}', cause: 'own-record' },
   },
   'a company': { ...objected(), person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'a legal form that is not known': { ...objected(), person: { legal_form: '' }, expect: FOUND },
+  'a legal form that is not known': {
+    ...objected(),
+    person: { legal_form: '' },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
   'a connection without an agent': {
     ...objected({}, { result: 'abandoned' }),
     expect: { ...FOUND, grade: 'possible' },

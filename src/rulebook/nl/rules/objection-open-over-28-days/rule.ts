@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'objection-open-over-28-days',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: true,
   versions: [{ from: '2021-07-01', level: 'code', articles: ['ctm-2021-12'] }],
   restsOn: 'objection',
   responsibility: 'objection',

@@ -16,8 +16,8 @@ export const cases: RuleCases = defineCases(rule, {
   'twenty seconds of talk': { call: { ...CALL, talk_seconds: '20' }, expect: 'proven' },
   'nineteen seconds of talk': { call: { ...CALL, talk_seconds: '19' }, expect: 'none' },
   'no seconds of talk': { call: { ...CALL, talk_seconds: '0' }, expect: 'none' },
-  'an unknown length': { call: { ...CALL, talk_seconds: '' }, expect: 'proven' },
-  'a length that could not be read': { call: { ...CALL, talk_seconds: 'lang' }, expect: 'proven' },
+  'an unknown length': { call: { ...CALL, talk_seconds: '' }, expect: 'not-demonstrable' },
+  'a length that could not be read': { call: { ...CALL, talk_seconds: 'lang' }, expect: 'not-demonstrable' },
   'twenty seconds between connection and end': {
     call: { ...CALL, talk_seconds: '', connected_at: '2026-03-02T10:00:05', ended_at: '2026-03-02T10:00:25' },
     expect: 'proven',
@@ -32,7 +32,7 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'an end without a connection gives no length': {
     call: { ...CALL, talk_seconds: '', ended_at: '2026-03-02T10:00:05' },
-    expect: 'proven',
+    expect: 'not-demonstrable',
   },
   'a limit of thirty seconds, and thirty seconds': {
     call: { ...CALL, talk_seconds: '30' },
@@ -47,7 +47,7 @@ export const cases: RuleCases = defineCases(rule, {
   'a limit of thirty seconds, and an unknown length': {
     call: { ...CALL, talk_seconds: '' },
     policy: STRICT_POLICY,
-    expect: 'proven',
+    expect: 'not-demonstrable',
   },
 
   'the day before the law applied': { call: { ...CALL, started_at: '2009-09-30T10:00:00' }, expect: 'none' },
@@ -66,7 +66,7 @@ export const cases: RuleCases = defineCases(rule, {
   'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },
   'a log that says connected and nothing more': {
     call: { ...CALL, result: '', talk_seconds: '', connected: 'yes' },
-    expect: 'proven',
+    expect: 'not-demonstrable',
   },
   'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, expect: 'none' },
   'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, expect: 'none' },
@@ -91,13 +91,13 @@ export const cases: RuleCases = defineCases(rule, {
         },
       ],
     },
-    expect: 'proven',
+    expect: 'possible',
   },
-  'nobody is known for the number': { call: CALL, person: null, expect: 'proven' },
+  'nobody is known for the number': { call: CALL, person: null, expect: 'not-demonstrable' },
   'a sole trader': { call: CALL, person: { legal_form: 'sole-trader' }, expect: 'proven' },
-  'a legal form that is not known': { call: CALL, person: { legal_form: '' }, expect: 'proven' },
+  'a legal form that is not known': { call: CALL, person: { legal_form: '' }, expect: 'not-demonstrable' },
   'a company': { call: CALL, person: { legal_form: 'legal-entity' }, expect: 'none' },
-  'an ideal purpose': { call: { ...CALL, purpose: 'ideal' }, expect: 'proven' },
+  'an ideal purpose': { call: { ...CALL, purpose: 'ideal' }, expect: 'possible' },
   'a service call': { call: { ...CALL, purpose: 'service' }, expect: 'none' },
   'an inbound call': { call: { ...CALL, direction: 'inbound' }, expect: 'none' },
   'a licensed lottery': { call: CALL, entity: { sender: 'licensed-lottery' }, expect: 'proven' },

@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'optout-not-offered',
   contacts: LIVE,
   possibleOn: [],
+  isForProtected: true,
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-2009-offer'] },
     { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021-offer'] },
@@ -13,6 +14,6 @@ export const rule: RuleDefinition = defineRule({
   restsOn: 'nothing',
   responsibility: 'vendor',
   cause: 'in-call-duty',
-  reasons: [],
+  reasons: ['duty-not-literal'],
   text,
 });

@@ -6,3 +6,4 @@ from standing
 where is_protected
     and was_long_enough_to_offer
     and optout_offered is null
+    and basis in ('consent', 'request', 'relation')

@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'optout-offer-not-recorded',
   contacts: LIVE,
   possibleOn: [],
+  isForProtected: true,
   versions: [{ from: '2021-07-01', level: 'evidence', articles: ['acm-offer-proof-2021'] }],
   restsOn: 'nothing',
   responsibility: 'vendor',

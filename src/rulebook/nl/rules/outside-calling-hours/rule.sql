@@ -1,6 +1,11 @@
 select
     call_key,
-    'proven' as grade,
+    case
+        when request_may_cover_call then 'possible'
+        when has_unproven_request then 'not-demonstrable'
+        when callback_agreed is null and local_date < date '2024-10-15' then 'not-demonstrable'
+        else 'proven'
+    end as grade,
     '' as reason
 from standing
 where is_protected

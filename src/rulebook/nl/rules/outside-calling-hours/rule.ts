@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'outside-calling-hours',
   contacts: LIVE,
   possibleOn: [],
+  isForProtected: true,
   versions: [
     { from: '2012-07-01', level: 'code', articles: ['ctm-2012-9'] },
     { from: '2024-10-15', level: 'code', articles: ['ctm-2012-9', 'ctm-2024-hours'] },

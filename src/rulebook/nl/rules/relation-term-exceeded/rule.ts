@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'relation-term-exceeded',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: true,
   versions: [{ from: '2020-06-01', level: 'code', articles: ['ctm-2020-term'] }],
   restsOn: 'relation',
   responsibility: 'basis',

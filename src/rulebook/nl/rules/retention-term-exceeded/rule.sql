@@ -1,6 +1,6 @@
 select
     call_key,
-    'proven' as grade,
+    case when has_unproven_record then 'not-demonstrable' else 'proven' end as grade,
     '' as reason
 from standing
 where basis = 'relation'

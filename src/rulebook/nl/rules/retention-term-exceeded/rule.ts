@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'retention-term-exceeded',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: true,
   versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-5'] }],
   restsOn: 'relation',
   responsibility: 'basis',

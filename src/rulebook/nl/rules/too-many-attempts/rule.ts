@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'too-many-attempts',
   contacts: ANY_CONTACT,
   possibleOn: [],
+  isForProtected: false,
   versions: [{ from: '2009-10-01', level: 'contract', articles: ['contract'] }],
   restsOn: 'nothing',
   responsibility: 'vendor',

@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'unscrubbed-list',
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
+  isForProtected: true,
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-2009-scrub', 'besluit-bmnr-13'] },
     { from: '2021-07-01', repealed: true },

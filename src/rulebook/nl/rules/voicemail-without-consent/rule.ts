@@ -6,6 +6,7 @@ export const rule: RuleDefinition = defineRule({
   id: 'voicemail-without-consent',
   contacts: ['voicemail'],
   possibleOn: ['voicemail'],
+  isForProtected: false,
   versions: [{ from: '2021-07-01', level: 'statute', articles: ['tw-11.1-message', 'tw-11.7-automatic'] }],
   restsOn: 'nothing',
   responsibility: 'vendor',

@@ -1,0 +1,13 @@
+import type { Article } from '../../../model/rule.ts';
+
+/** What the company asks of itself, as the configuration states it: no law, and no code. */
+export const articles: readonly Article[] = [
+  {
+    id: 'own-hours',
+    title: {
+      nl: 'Eigen beltijden van het bedrijf, zoals ze in de instellingen staan',
+      en: 'The company’s own calling hours, as the configuration states them',
+    },
+    certainty: 'not-looked-up',
+  },
+];

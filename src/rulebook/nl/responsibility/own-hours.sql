@@ -1,0 +1,14 @@
+-- Who answers for a call outside the company's own hours: the vendor, where its contract binds it to them, else the client (rulebook, section 9).
+select
+    f.call_key,
+    f.rule,
+    case when v.own_hours_agreed then s.vendor else 'client' end as responsible,
+    case when v.own_hours_agreed then 'contract-duty' else 'own-norm' end as cause
+from breach as f
+inner join rule as r
+    on f.rule = r.rule
+inner join standing as s
+    on f.call_key = s.call_key
+inner join vendor as v
+    on s.vendor = v.vendor
+where r.responsibility = 'own-hours'

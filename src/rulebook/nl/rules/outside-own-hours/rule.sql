@@ -1,0 +1,15 @@
+select
+    call_key,
+    case
+        when request_may_cover_call then 'possible'
+        when has_unproven_request then 'not-demonstrable'
+        when callback_agreed is null and local_date < date '2024-10-15' then 'not-demonstrable'
+        else 'proven'
+    end as grade,
+    '' as reason
+from standing
+where is_protected
+    and is_within_calling_hours
+    and not is_within_own_hours
+    and not request_covers_call
+    and not (coalesce(callback_agreed, false) and local_date < date '2024-10-15')
