@@ -1,33 +1,94 @@
-import { defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
+import { configDefaults, defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const SECOND = 1000;
 
-/** Files that take minutes, the longest first: begun last, each would be waited for with one processor at work. */
-const LONG = ['second-opinion.test.ts', 'completeness.test.ts', 'commands.test.ts', 'mutation.test.ts', 'load.test.ts'];
+/** Tests of parts that open a database: whole rooms, or files of rooms of which most tests open none. */
+const WITH_STORE = [
+  ...['audit', 'completeness', 'dossier', 'explain', 'store'].map((room) => `test/unit/${room}/**/*.test.ts`),
+  ...['*', 'containers/**/*', 'formats/**/*', 'inspect/inspect-file', 'read/dialects.property'].map(
+    (tests) => `test/unit/intake/${tests}.test.ts`,
+  ),
+  ...['masked-number', 'result-rows', 'shaped-findings', 'shared-numbers', 'spreadsheet-safe', 'vendor-details'].map(
+    (tests) => `test/unit/results/${tests}.test.ts`,
+  ),
+  'test/unit/results/write-results.test.ts',
+  'test/unit/evidence/evidence-jobs.test.ts',
+  'test/unit/removal/report-folders.test.ts',
+  'test/unit/rulebook/rule-cases.test.ts',
+  'test/house/sql.test.ts',
+];
+
+/** Tests that open no database, and stand in for a module or clean up when their modules are done: they read their modules themselves. */
+const ALONE = ['test/unit/evidence/**/*.test.ts', 'test/unit/results/results-folder.test.ts'];
+
+/**
+ * Tests that take long, by what they do: each kind is a project of its own, `long-kills` and so on, and a check of its own in `.ci/run`.
+ * `npm test` leaves them out.
+ */
+const LONG: Readonly<Record<string, readonly string[]>> = {
+  'second-opinion': ['test/property/second-opinion/**/*.test.ts'],
+  mutation: ['test/property/mutation/**/*.test.ts'],
+  'null-sweep': ['test/property/null-sweep/**/*.test.ts'],
+  kills: ['test/property/kills/**/*.test.ts'],
+  faults: ['test/end-to-end/interruption.test.ts', 'test/end-to-end/machine-faults.test.ts'],
+  fuzz: ['test/property/fuzz/**/*.test.ts', 'test/unit/intake/formats/any-records.property.test.ts'],
+  pdf: ['test/golden/pdf-links.test.ts', 'test/golden/vendor-pdf.test.ts'],
+  portable: ['test/house/portable-sql.test.ts'],
+};
+
+/** Files that take longest: begun last, each would be waited for with one processor at work. */
+const FIRST = [
+  ...['second-opinion.test.ts', 'demo-findings.test.ts', 'commands.test.ts', 'completeness.test.ts', 'load.test.ts'],
+  ...['pdf-truth.test.ts', 'inspection.test.ts', 'page.test.ts', 'workbook.test.ts', 'month-to-month.test.ts'],
+  ...['acceptance.test.ts', 'part-of-period.test.ts', 'inspect-file.test.ts', 'evidence-jobs.test.ts'],
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification): number => {
-      const index = LONG.findIndex((name) => moduleId.endsWith(`/${name}`));
-      return index < 0 ? LONG.length : index;
+      const index = FIRST.findIndex((name) => moduleId.endsWith(`/${name}`));
+      return index < 0 ? FIRST.length : index;
     };
     return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
   }
 }
 
+/** A project as Vitest takes it. */
+interface InlineProject {
+  readonly extends: true;
+  readonly test: object;
+}
+
+interface Project {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly setupFiles?: readonly string[];
+  /** The tests change nothing that others see: each worker reads the modules once for all its files. */
+  readonly sharesModules?: true;
+  /** Seconds that one test may take. */
+  readonly seconds: number;
+}
+
 /**
- * `fast` is what `npm run check` runs: parts on their own, and the house rules. The rest works with whole workspaces, PDFs or many examples.
+ * `fast` and `fast-alone` are what `npm run check` runs: parts that open no database, and the house rules. `store` are the parts that do. The rest works with whole workspaces, PDFs or many examples.
  * `npm run check:long` has `--mode long`: properties are tried on many more examples, and get the time for it.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
   // Each project reads this file again, in a mode of its own: what was asked for is kept where all of them see it.
   if (mode === 'long') process.env['BELAUDIT_EXAMPLES'] = 'many';
   const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
-  const project = (name: string, include: string[], seconds: number): { extends: true; test: object } => {
+  const project = (name: string, { include, exclude, setupFiles, sharesModules, seconds }: Project): InlineProject => {
     const timeout = (isLong ? 60 : 1) * seconds * SECOND;
-    return { extends: true, test: { name, include, testTimeout: timeout, hookTimeout: timeout } };
+    const timeouts = { testTimeout: timeout, hookTimeout: timeout };
+    const own = {
+      ...(setupFiles === undefined ? {} : { setupFiles }),
+      ...(sharesModules === true ? { isolate: false } : {}),
+    };
+    const left = [...configDefaults.exclude, ...(exclude ?? [])];
+    return { extends: true, test: { name, include, exclude: left, ...own, ...timeouts } };
   };
+  const long = Object.values(LONG).flat();
   return {
     test: {
       // A machine of two cores would otherwise use one of them.
@@ -37,12 +98,20 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
       env: { BELAUDIT_EXAMPLES: isLong ? 'many' : 'few' },
       coverage: { include: ['cli/**/*.ts', 'src/**/*.ts', 'reports/**/*.ts'], exclude: ['**/cases.ts'] },
       projects: [
-        project('fast', ['test/unit/**/*.test.ts', 'test/house/**/!(portable-sql).test.ts'], 90),
-        project('portable', ['test/house/portable-sql.test.ts'], 90),
-        project('acceptance', ['test/acceptance/**/*.test.ts'], 120),
-        project('property', ['test/property/**/*.test.ts'], 120),
-        project('golden', ['test/golden/**/*.test.ts'], 120),
-        project('end-to-end', ['test/end-to-end/**/*.test.ts'], 300),
+        project('fast', {
+          include: ['test/unit/**/*.test.ts', 'test/house/**/*.test.ts'],
+          exclude: [...WITH_STORE, ...ALONE, ...long],
+          setupFiles: ['test/no-store.ts'],
+          sharesModules: true,
+          seconds: 90,
+        }),
+        project('fast-alone', { include: ALONE, exclude: WITH_STORE, setupFiles: ['test/no-store.ts'], seconds: 90 }),
+        project('store', { include: WITH_STORE, exclude: long, seconds: 90 }),
+        project('acceptance', { include: ['test/acceptance/**/*.test.ts'], seconds: 120 }),
+        project('property', { include: ['test/property/**/*.test.ts'], exclude: long, seconds: 120 }),
+        project('golden', { include: ['test/golden/**/*.test.ts'], exclude: long, seconds: 120 }),
+        project('end-to-end', { include: ['test/end-to-end/**/*.test.ts'], exclude: long, seconds: 300 }),
+        ...Object.entries(LONG).map(([kind, include]) => project(`long-${kind}`, { include, seconds: 300 })),
       ],
     },
   };

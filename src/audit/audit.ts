@@ -58,11 +58,13 @@ export async function audit(
   await store.dropTable('verdict');
   await dropStamp(store);
   // Of an earlier version, which kept them.
-  for (const table of [...PASSING, 'breach_in_scope']) await store.dropTable(table);
+  await store.dropTable(...PASSING, 'breach_in_scope', 'law_day');
   const rules = await ruleModules();
   const definitions = rules.map((rule) => rule.definition);
-  await fillTables(store, configurationTables(configuration));
-  await fillTables(store, rulebookTables(definitions, COUNTRY, configuration.policy));
+  await fillTables(store, [
+    ...configurationTables(configuration),
+    ...rulebookTables(definitions, COUNTRY, configuration.policy),
+  ]);
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
     limitation_months: COUNTRY.limitationMonths,
     from_day: isoDay(configuration.audit.from),
@@ -92,7 +94,7 @@ export async function audit(
     advance();
   }
   await findBreaches(store, rules, answers, advance);
-  for (const table of PASSING) await store.dropTable(table);
+  await store.dropTable(...PASSING);
   await store.createTable('verdict', inOrderOf(inWords(verdictSelect(), WORD, ['verdict']), CALL));
   advance();
   progress.done();
@@ -118,8 +120,11 @@ async function nameWords(store: Store, rules: readonly RuleModule[], answers: re
   );
   await store.createWords(WORD, sqlFile(import.meta.url, './word.sql'));
   await store.dropTable('written_word');
-  for (const [table, columns] of RULEBOOK_WORDS)
-    await store.createTable(table, inWords(`select * from ${table}`, WORD, columns));
+  await store.runAll(
+    RULEBOOK_WORDS.map(
+      ([table, columns]) => `create or replace table ${table} as\n${inWords(`select * from ${table}`, WORD, columns)}`,
+    ),
+  );
 }
 
 /** Names of the steps of an audit, in their order, by which their cost is known. */

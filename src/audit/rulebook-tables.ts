@@ -133,6 +133,7 @@ function lawDayTable(country: Country, policy: Policy): SmallTable {
       own_close_second: 'INTEGER',
     },
     rows,
+    isPassing: true,
   };
 }
 

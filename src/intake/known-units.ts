@@ -80,9 +80,8 @@ export async function areLoaded(
   deliveries: readonly Delivery[],
   removals: RemovalsInForce,
 ): Promise<boolean> {
-  for (const table of ['loaded_unit', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)]) {
-    if (!(await store.hasTable(table === 'call' ? stagedTableName('calls') : table))) return false;
-  }
+  const facts = Object.keys(FACT_TABLES).map((table) => (table === 'call' ? stagedTableName('calls') : table));
+  if (!(await store.hasTable('loaded_unit', ...facts, ...Object.keys(LEDGER_TABLES)))) return false;
   if (!(await isRemoved(store, removals))) return false;
   const rows = await store.rows<{ unit: number; source_index: number }>(
     'select unit, source_index from loaded_unit order by delivery',

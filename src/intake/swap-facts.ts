@@ -41,6 +41,7 @@ export async function swapFacts(
     STAGE.facts,
     steps.reduce((sum, cost) => sum + cost, 0),
   );
+  const present = new Set<Feed>(['calls', ...units.map(({ feed }) => feed)]);
   await store.transaction(async () => {
     await store.fillTable(
       'loaded_unit',
@@ -50,7 +51,7 @@ export async function swapFacts(
     const hasDropped = await dropOtherReadings(store);
     await applyRemovals(store, removals, timeZone);
     if (hasDropped || isRemoving) await dropUnnamedPersons(store);
-    await buildFacts(store, change, (table) => progress.advance(stepCost(FACT_STEPS, table)));
+    await buildFacts(store, change, present, (table) => progress.advance(stepCost(FACT_STEPS, table)));
     // What was judged, was judged of the former facts.
     await store.dropTable('verdict');
     if (isRemoving) await dropDerived(store);

@@ -162,6 +162,11 @@ export class Store implements Questions {
     return Number(result.rowsChanged);
   }
 
+  /** Runs statements without parameters one after the other, in one call to the database: a call for each costs several times as much. */
+  async runAll(statements: readonly string[]): Promise<void> {
+    if (statements.length > 0) await this.run(statements.join('\n;\n'));
+  }
+
   async rows<Row = Record<string, Cell>>(sql: string, parameters: Parameters = {}): Promise<Row[]> {
     const reader = await this.#guard(() =>
       this.#connection.runAndReadAll(sql, parameters as Record<string, DuckDBValue>),
@@ -232,8 +237,15 @@ export class Store implements Questions {
 
   /** Makes an empty table by its definition: in place of a former one, only where there is none, or as `createTemporaryTable`. */
   async defineTable(name: string, definition: TableDefinition, mode: keyof typeof CREATE = 'replace'): Promise<void> {
-    const columns = Object.entries(definition).map(([column, type]) => `${identifier(column)} ${type}`);
-    await this.run(`${CREATE[mode]} ${identifier(name)} (${columns.join(', ')})`);
+    await this.run(tableText(name, definition, mode));
+  }
+
+  /** The same of several tables. */
+  async defineTables(
+    definitions: Readonly<Record<string, TableDefinition>>,
+    mode: keyof typeof CREATE = 'replace',
+  ): Promise<void> {
+    await this.runAll(Object.entries(definitions).map(([name, definition]) => tableText(name, definition, mode)));
   }
 
   /**
@@ -254,8 +266,8 @@ export class Store implements Questions {
     await this.run(`create ${kind} type ${identifier(name)} as enum (\n${select}\n)`);
   }
 
-  async dropTable(name: string): Promise<void> {
-    await this.run(`drop table if exists ${identifier(name)}`);
+  async dropTable(...names: readonly string[]): Promise<void> {
+    await this.runAll(names.map((name) => `drop table if exists ${identifier(name)}`));
   }
 
   /** Whether all of these tables are there. */
@@ -286,12 +298,20 @@ export class Store implements Questions {
   /**
    * Adds rows from memory to a table.
    * @param rows each with the columns of the definition, in its order
+   * @param kind whether the table is one that stays, or one of this session
    */
-  async addRows(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
+  async addRows(
+    name: string,
+    definition: TableDefinition,
+    rows: readonly (readonly Cell[])[],
+    kind: 'stays' | 'temporary' = 'stays',
+  ): Promise<void> {
     if (rows.length === 0) return;
     const types = Object.values(definition).map(chunkType);
     await this.#guard(async () => {
-      const appender = await this.#connection.createAppender(name);
+      const appender = await (kind === 'temporary'
+        ? this.#connection.createAppender(name, 'main', 'temp')
+        : this.#connection.createAppender(name));
       for (let start = 0; start < rows.length; start += ROWS_PER_CHUNK) {
         const part = rows.slice(start, start + ROWS_PER_CHUNK);
         const chunk = duckdb.DuckDBDataChunk.create(types, part.length);
@@ -390,6 +410,11 @@ export class Store implements Questions {
       this.#running -= 1;
     }
   }
+}
+
+function tableText(name: string, definition: TableDefinition, mode: keyof typeof CREATE): string {
+  const columns = Object.entries(definition).map(([column, type]) => `${identifier(column)} ${type}`);
+  return `${CREATE[mode]} ${identifier(name)} (${columns.join(', ')})`;
 }
 
 /** Of a table that is made, the database counts the rows in its answer, and not among those changed. */

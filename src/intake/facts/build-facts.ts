@@ -34,15 +34,6 @@ function factSelect(table: FactTable | keyof typeof LEDGER_TABLES): string {
   return sqlFile(import.meta.url, `./${table.replaceAll('_', '-')}.sql`);
 }
 
-async function fill(
-  store: Store,
-  table: FactTable | keyof typeof LEDGER_TABLES,
-  definition: TableDefinition,
-): Promise<number> {
-  await store.defineTable(table, definition);
-  return await store.insertInto(table, factSelect(table));
-}
-
 /** The feed whose rows are facts of a table; absent for those that are about files. */
 const FEED_OF_FACT: Readonly<Partial<Record<FactTable, Feed>>> = {
   call: 'calls',
@@ -63,10 +54,16 @@ const FEED_OF_FACT: Readonly<Partial<Record<FactTable, Feed>>> = {
 };
 
 /** The duplicates and revisions of feeds, in the table `superseded`, and the readings whose columns are to be counted again, in `recounted_unit`. */
-async function settleDeliveries(store: Store, change: FactChange): Promise<void> {
+async function settleDeliveries(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
   await store.defineTable('superseded', SUPERSEDED, 'if-missing');
   await store.run('create or replace temp table recounted_unit (unit integer)');
+  const settledAnew = [...change.feeds].filter((feed) => feed !== 'calls');
+  await store.run(
+    `delete from superseded where feed in (select unnest(from_json(cast($feeds as json), '["VARCHAR"]')))`,
+    { feeds: JSON.stringify(settledAnew) },
+  );
   for (const feed of change.feeds) {
+    if (!present.has(feed)) continue;
     const table = identifier(stagedTableName(feed));
     await store.run(
       feed === 'calls' && change.addedCalls !== undefined
@@ -78,9 +75,7 @@ async function settleDeliveries(store: Store, change: FactChange): Promise<void>
       await settleCalls(store, change.addedCalls);
       continue;
     }
-    await store.run('delete from superseded where feed = cast($feed as varchar)', { feed });
-    const rows = await store.rows(`select 1 as found from ${table} limit 1`);
-    if (rows.length > 0) await store.insertInto('superseded', supersededSelect(feed));
+    await store.insertInto('superseded', supersededSelect(feed));
   }
 }
 
@@ -100,41 +95,60 @@ async function viewCalls(store: Store): Promise<void> {
  * Makes the facts that differ, and the ledger, from the staged rows, all of which are then of files in `loaded_unit`; to be run in a transaction, so that the
  * former facts stand until the new ones are whole. Reads `utc_piece`, the client's zone. Keys of files, persons and calls stay what they were; so facts of
  * feeds with no other readings than before stay as they are.
+ * @param present feeds of which there is a reading, and calls: the facts of every other feed are empty tables
  */
-export async function buildFacts(store: Store, change: FactChange, onTable: (table: string) => void): Promise<void> {
-  await settleDeliveries(store, change);
-  for (const feed of FEEDS) {
-    await store.run(`create or replace temp view ${identifier(`accepted_${feed}`)} as\n${acceptedSelect(feed)}`);
-  }
-  if (change.feeds.has('consents'))
+export async function buildFacts(
+  store: Store,
+  change: FactChange,
+  present: ReadonlySet<Feed>,
+  onTable: (table: string) => void,
+): Promise<void> {
+  await settleDeliveries(store, change, present);
+  await store.runAll(
+    [...present].map(
+      (feed) => `create or replace temp view ${identifier(`accepted_${feed}`)} as\n${acceptedSelect(feed)}`,
+    ),
+  );
+  const made = Object.entries(FACT_TABLES).filter(([table]) => {
+    const feed = FEED_OF_FACT[table as FactTable];
+    return table !== 'call' && table !== 'person' && (feed === undefined || change.feeds.has(feed));
+  });
+  await store.defineTables(Object.fromEntries(made));
+  if (change.feeds.has('consents') && present.has('consents'))
     await store.run(
       `create or replace temp table consent_scope as\n${sqlFile(import.meta.url, './consent-scope.sql')}`,
     );
-  for (const [table, definition] of Object.entries(FACT_TABLES)) {
+  const isMade = new Set(made.map(([table]) => table));
+  for (const table of Object.keys(FACT_TABLES) as FactTable[]) {
     onTable(table);
-    const feed = FEED_OF_FACT[table as FactTable];
+    const feed = FEED_OF_FACT[table];
     if (table === 'call') await viewCalls(store);
-    else if (table !== 'person' && (feed === undefined || change.feeds.has(feed)))
-      await fill(store, table as FactTable, definition);
+    else if (isMade.has(table) && (feed === undefined || present.has(feed)))
+      await store.insertInto(table, factSelect(table));
   }
-  await account(store, change);
+  await account(store, change, present);
 }
 
 /** What became of the rows of every file. */
-async function account(store: Store, change: FactChange): Promise<void> {
-  const tables = [DELIVERED_CALLS, ...FEEDS.filter((feed) => feed !== 'calls').map(stagedTableName)];
+async function account(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
+  const tables = [
+    DELIVERED_CALLS,
+    ...FEEDS.filter((feed) => feed !== 'calls' && present.has(feed)).map(stagedTableName),
+  ];
   const totals = tables.map((table) => `select unit, legs from ${identifier(table)}`).join(' union all ');
   await store.run(
     `create or replace temp table staged_total as select unit, sum(legs) as legs, count(*) as rows from (${totals}) as staged group by unit`,
   );
-  for (const [table, definition] of Object.entries(LEDGER_TABLES)) {
-    if (table !== 'column_account') await fill(store, table as keyof typeof LEDGER_TABLES, definition);
-  }
-  await store.defineTable('column_account', LEDGER_TABLES.column_account, 'if-missing');
+  const { column_account: columnAccount, ...made } = LEDGER_TABLES;
+  await store.defineTables(made);
+  for (const table of Object.keys(made) as (keyof typeof made)[]) await store.insertInto(table, factSelect(table));
+  await store.defineTable('column_account', columnAccount, 'if-missing');
   await store.run(
     `delete from column_account where file_key not in (select unit from loaded_unit) or file_key in (select unit from recounted_unit)`,
   );
-  for (const feed of change.feeds) await store.insertInto('column_account', columnAccountSelect(feed));
+  for (const feed of change.feeds) {
+    if (present.has(feed)) await store.insertInto('column_account', columnAccountSelect(feed));
+  }
   await assertAccounts(store);
 }
 

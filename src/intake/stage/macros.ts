@@ -61,5 +61,5 @@ const MACROS = [
 
 /** Makes the readings of cells known to the database, for this session. */
 export async function defineMacros(store: Store): Promise<void> {
-  for (const macro of MACROS) await store.run(sqlFile(import.meta.url, `./cells/${macro}.sql`));
+  await store.runAll(MACROS.map((macro) => sqlFile(import.meta.url, `./cells/${macro}.sql`)));
 }

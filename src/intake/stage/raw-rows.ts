@@ -19,12 +19,15 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
 
 /** Drops all that stands in the database while one file is read. */
 export async function dropTemporaries(store: Store): Promise<void> {
-  for (const view of ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row']) {
-    await store.run(`drop view if exists temp.${identifier(view)}`).catch(() => undefined);
-  }
-  for (const table of ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'made_id']) {
-    await store.run(`drop table if exists temp.${identifier(table)}`).catch(() => undefined);
-  }
+  const views = ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row'];
+  const tables = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'made_id'];
+  // Where the load is stopped, they go with the session.
+  await store
+    .runAll([
+      ...views.map((view) => `drop view if exists temp.${identifier(view)}`),
+      ...tables.map((table) => `drop table if exists temp.${identifier(table)}`),
+    ])
+    .catch(() => undefined);
 }
 
 /** Names of the columns of a temporary table, in their order. */

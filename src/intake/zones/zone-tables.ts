@@ -1,4 +1,4 @@
-import { sqlFile } from '../../store/sql.ts';
+import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { Store } from '../../store/store.ts';
  */
 export class ZoneTables {
   readonly #store: Store;
-  readonly #made = new Set<string>();
+  /** By zone, the table of the stretches of its clock. */
+  readonly #made = new Map<string, string>();
   #sourceZone: string | undefined;
 
   private constructor(store: Store) {
@@ -17,35 +18,35 @@ export class ZoneTables {
   /** @param clientZone IANA zone in which days are counted */
   static async create(store: Store, clientZone: string): Promise<ZoneTables> {
     const tables = new ZoneTables(store);
-    await store.run(
-      'create or replace temp table zone_piece (zone varchar, day integer, from_us bigint, until_us bigint, first_offset bigint, last_offset bigint)',
-    );
     await tables.useSourceZone(clientZone);
-    await store.run(`create or replace temp table local_day as\n${sqlFile(import.meta.url, './local-day.sql')}`);
-    await store.run(`create or replace temp table utc_piece as\n${sqlFile(import.meta.url, './utc-piece.sql')}`);
+    await store.runAll([
+      `create or replace temp table local_day as\n${sqlFile(import.meta.url, './local-day.sql')}`,
+      `create or replace temp table utc_piece as\n${sqlFile(import.meta.url, './utc-piece.sql')}`,
+    ]);
     return tables;
   }
 
   /** Makes `source_piece` that of a zone. */
   async useSourceZone(zone: string): Promise<void> {
     if (zone === this.#sourceZone) return;
-    if (!this.#made.has(zone)) await this.#make(zone);
+    const table = this.#made.get(zone) ?? (await this.#make(zone));
     await this.#store.run(
-      'create or replace temp table source_piece as select day, from_us, until_us, first_offset, last_offset from zone_piece where zone = cast($zone as varchar)',
-      { zone },
+      `create or replace temp view source_piece as select day, from_us, until_us, first_offset, last_offset from ${identifier(table)}`,
     );
     this.#sourceZone = zone;
   }
 
-  async #make(zone: string): Promise<void> {
+  /** @returns the table that it made: the first, of the client's zone, is `local_piece` */
+  async #make(zone: string): Promise<string> {
+    const table = this.#made.size === 0 ? 'local_piece' : `local_piece_${this.#made.size}`;
     await this.#store.run(
       `create or replace temp table zone_period as\n${sqlFile(import.meta.url, './zone-period.sql')}`,
       { zone },
     );
     await this.#store.run(
-      `create or replace temp table local_piece as\n${sqlFile(import.meta.url, './local-piece.sql')}`,
+      `create or replace temp table ${identifier(table)} as\n${sqlFile(import.meta.url, './local-piece.sql')}`,
     );
-    await this.#store.run('insert into zone_piece select cast($zone as varchar), * from local_piece', { zone });
-    this.#made.add(zone);
+    this.#made.set(zone, table);
+    return table;
   }
 }

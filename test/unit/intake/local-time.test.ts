@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import { ZoneTables } from '../../../src/intake/zones/zone-tables.ts';
+import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { loadFile } from './workspace-fixture.ts';
 
@@ -69,6 +70,43 @@ describe.each(['Europe/Amsterdam', 'UTC', 'America/St_Johns', 'Australia/Lord_Ho
       where next.begins_at > one.ends_at + 1 and one.day between 7305 and 23741`,
     );
     expect(apart?.gaps).toBe(0n);
+  });
+});
+
+describe('the changes of a clock', () => {
+  const ZONE_PERIOD = sqlFile(
+    new URL('../../../src/intake/zones/zone-tables.ts', import.meta.url).href,
+    './zone-period.sql',
+  );
+  /** Zones with many changes, few, none, short ones, and such as are made at odd hours. */
+  const SOME = [
+    ...['Africa/Casablanca', 'Africa/Monrovia', 'America/Caracas', 'America/Havana', 'Antarctica/Troll', 'Asia/Gaza'],
+    ...['Asia/Kathmandu', 'Atlantic/Azores', 'Etc/GMT+5', 'Europe/Amsterdam', 'Europe/Dublin', 'Pacific/Apia'],
+  ];
+  const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
+  let store: Store;
+  let zones: readonly string[];
+  beforeAll(async () => {
+    store = await Store.open(':memory:');
+    const known = await store.rows<{ name: string }>('select name from pg_timezone_names() order by name');
+    zones = isLong ? known.map(({ name }) => name) : SOME;
+  });
+  afterAll(() => store.close());
+
+  it('are found to the day, in two hundred years', async () => {
+    const wrong: string[] = [];
+    for (const zone of zones) {
+      await store.createTemporaryTable('zone_period', ZONE_PERIOD, { zone });
+      const [found] = await store.rows<{ days: bigint }>(
+        `select count(*) as days
+        from (select unnest(generate_series(-25580, 48199)) * 86400000000 as midnight) as days
+        left join zone_period on midnight >= starts_at and midnight < ends_at
+        where utc_offset is distinct from epoch_us(timezone(cast($zone as varchar), make_timestamptz(midnight))) - midnight`,
+        { zone },
+      );
+      if (found?.days !== 0n) wrong.push(`${zone}: ${found?.days} days`);
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -38,7 +38,8 @@ async function openStore(directory: string, path: string): Promise<Store> {
   return await Store.open(path, {
     allowedDirectory: directory,
     temporaryDirectory: join(directory, '.belaudit/tmp'),
-    threads: 2,
+    // More threads than one only cost time with files of few rows.
+    threads: 1,
   });
 }
 

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import configure from '../../vitest.config.ts';
+import { projectFiles, TOP } from './tree.ts';
+
+interface Project {
+  readonly name: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+const { test } = await configure({ mode: 'test', command: 'serve' });
+const projects = (test?.projects ?? []).map((project) => (project as { test: Project }).test);
+
+function filesOf({ include, exclude }: Project): readonly string[] {
+  const matching = (patterns: readonly string[]): readonly string[] =>
+    patterns.length === 0 ? [] : projectFiles(...patterns.map((pattern) => `:(glob)${pattern}`));
+  const left = new Set(matching(exclude.filter((pattern) => pattern.startsWith('test/'))));
+  return matching(include).filter((file) => !left.has(file));
+}
+
+it('puts every test into one project', () => {
+  const placed = projects.flatMap(filesOf).sort();
+  expect(placed).toEqual(projectFiles(':(glob)test/**/*.test.ts'));
+});
+
+it('has no project without tests', () => {
+  expect(projects.filter((project) => filesOf(project).length === 0)).toEqual([]);
+});
+
+it('runs every kind of long tests as a check of its own', () => {
+  const kinds = projects.flatMap(({ name }) => (name.startsWith('long-') ? [name.slice('long-'.length)] : []));
+  const run = readFileSync(`${TOP}.ci/run`, 'utf8');
+  const [, named = ''] = /^for kind in ([a-z -]+); do$/mu.exec(run) ?? [];
+  expect(named.split(' ')).toEqual(kinds);
+});
