@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const SECOND = 1000;
 
-/** Tests of parts that open a database: whole rooms, or files of rooms of which most tests open none. */
+/** Tests of parts that open a store: whole rooms, or files of rooms of which most tests open none. */
 const WITH_STORE = [
   ...['audit', 'completeness', 'dossier', 'explain', 'store'].map((room) => `test/unit/${room}/**/*.test.ts`),
   ...['*', 'containers/**/*', 'formats/**/*', 'inspect/inspect-file', 'read/dialects.property'].map(
@@ -16,10 +16,9 @@ const WITH_STORE = [
   'test/unit/evidence/evidence-jobs.test.ts',
   'test/unit/removal/report-folders.test.ts',
   'test/unit/rulebook/rule-cases.test.ts',
-  'test/house/sql.test.ts',
 ];
 
-/** Tests that open no database, and stand in for a module or clean up when their modules are done: they read their modules themselves. */
+/** Tests that open no store, and stand in for a module or clean up when their modules are done: they read their modules themselves. */
 const ALONE = ['test/unit/evidence/**/*.test.ts', 'test/unit/results/results-folder.test.ts'];
 
 /**
@@ -71,7 +70,7 @@ interface Project {
 }
 
 /**
- * `fast` and `fast-alone` are what `npm run check` runs: parts that open no database, and the house rules. `store` are the parts that do. The rest works with whole workspaces, PDFs or many examples.
+ * `fast` and `fast-alone` are what `npm run check` runs: parts that open no store, and the house rules. `store` are the parts that do. The rest works with whole workspaces, PDFs or many examples.
  * `npm run check:long` has `--mode long`: properties are tried on many more examples, and get the time for it.
  */
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => {
