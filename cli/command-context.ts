@@ -91,14 +91,18 @@ export function pastable(word: string): string {
   return /[$`"!]/u.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 
-/** The library, and the workspace in a folder, opened. */
+/**
+ * The library, and the workspace in a folder, opened.
+ * @param opening `reading`: for a command that writes nothing
+ */
 export async function openWorkspaceIn(
   directory: string,
   context: CommandContext,
+  opening: { readonly reading?: true } = {},
 ): Promise<{ readonly api: Api; readonly workspace: Workspace }> {
   const api = await context.api();
   const formats = await api.formatIds();
-  return { api, workspace: api.openWorkspace(directory, { today: context.today, formats }) };
+  return { api, workspace: api.openWorkspace(directory, { today: context.today, formats, ...opening }) };
 }
 
 /** A day that exists, such as 2026-07-10. */

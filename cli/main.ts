@@ -6,6 +6,7 @@ import type { Api } from './api.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './failure.ts';
 import { Output } from './output.ts';
+import { withoutNumbers } from './printable.ts';
 import { runCommandLine } from './program.ts';
 
 /** Work that is told to stop gets this long to leave nothing half done behind; so does what a finished command has left open. */
@@ -34,7 +35,11 @@ const context: CommandContext = {
   exitCode: EXIT.done,
 };
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+// What a command makes is for its owner alone, whatever the shell allows.
+process.umask(0o077);
+hideNumbers();
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     if (stop.signal.aborted) process.exit(EXIT.interrupted);
     output.message('Stopping. Press Ctrl-C again to end at once.');
@@ -44,7 +49,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads our output may stop reading (`belaudit verify … | head`): the work goes on to its end, and the exit code still says what came of it.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(EXIT.fault);
+    // The same where the terminal is gone.
+    if (error.code === 'EPIPE' || error.code === 'EIO') return;
+    output.unwritten(error);
+    process.exit(EXIT.mistake);
   });
 }
 process.on('unhandledRejection', (error) => fail(error));
@@ -52,6 +60,13 @@ process.on('uncaughtException', (error) => fail(error));
 
 process.exitCode = await runCommandLine(process.argv.slice(2), context, programVersion());
 setTimeout(() => process.exit(), GRACE).unref();
+
+/** Lists of processes show what was typed; a number among it is overwritten there as soon as the program runs. */
+function hideNumbers(): void {
+  const words = process.argv.slice(2);
+  const shown = words.map(withoutNumbers);
+  if (shown.some((word, place) => word !== words[place])) process.title = ['belaudit', ...shown].join(' ');
+}
 
 function fail(error: unknown): void {
   output.failure(error);
@@ -65,6 +80,8 @@ async function ask(question: string): Promise<string> {
     return await new Promise((resolve, reject) => {
       // The end of the input is no answer.
       lines.once('close', () => resolve(''));
+      // The terminal gives Ctrl-C to whoever reads from it.
+      lines.once('SIGINT', () => stop.abort());
       lines.question(question, { signal: stop.signal }).then(resolve, reject);
     });
   } finally {

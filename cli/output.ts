@@ -119,6 +119,20 @@ export class Output {
     }
   }
 
+  /** Says on standard error that output could not be written, as on a disk that is full. */
+  unwritten(error: NodeJS.ErrnoException): void {
+    const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG';
+    const { messages } = this.#options;
+    try {
+      messages.write(
+        `Error OUTPUT_NOT_WRITTEN: The output could not be written: ${isFull ? 'no space is left where it goes' : (error.code ?? 'it failed')}.\n` +
+          'Send it elsewhere, and give the command again. What the command makes in the workspace is not part of it.\n',
+      );
+    } catch {
+      // Then nobody can be told.
+    }
+  }
+
   /** A line that is being redrawn is left as it is. */
   #endProgress(): void {
     this.#progress?.done();

@@ -7,7 +7,7 @@ import { UserError } from './errors.ts';
 import { assertLoaded } from './intake/assert-loaded.ts';
 import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
-import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
+import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';
 import type { Progress } from './model/progress.ts';
 import { removalsInForce } from './removal/removal-list.ts';
@@ -23,6 +23,7 @@ import {
   type ResultsFolder,
 } from './results/results-folder.ts';
 import { listRules } from './rulebook/registry.ts';
+import { removeEmptyFolder } from './scratch-folder.ts';
 import type { Questions, Store } from './store/store.ts';
 import { readStatements } from './workspace/statements.ts';
 import type { Workspace } from './workspace/workspace.ts';

@@ -1,16 +1,12 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type CheckedFile, checkFiles } from './intake/check.ts';
 import { type InspectOptions, inspectFile } from './intake/inspect/inspect-file.ts';
 import type { Inspection } from './intake/inspect/inspection.ts';
 import { type TrialFile, tryLoad } from './intake/trial-load.ts';
-import { diskError, type JobOptions, removeEmptyFolder } from './job.ts';
+import type { JobOptions } from './job.ts';
 import type { Progress } from './model/progress.ts';
+import { inFolder } from './scratch-folder.ts';
 import type { Workspace } from './workspace/workspace.ts';
-
-/** Milliseconds; no command takes a day. */
-const FORGOTTEN_AFTER = 86_400_000;
 
 export interface CheckOptions extends JobOptions {
   /** Looks at headings and structure alone, and does not say what would become of the rows. */
@@ -28,7 +24,7 @@ export interface CheckOutcome {
 }
 
 /**
- * Configuration and files, without loading anything into the workspace: every file is read into a store of its own, as load would, which is then thrown away.
+ * Configuration and files, without loading anything into the workspace: every file is read into a store of its own, as load would, which is then thrown away. The workspace need not be one that can be written.
  * @throws UserError for every mistake at once
  */
 export async function checkWorkspace(
@@ -36,7 +32,7 @@ export async function checkWorkspace(
   progress: Progress,
   options: CheckOptions = {},
 ): Promise<CheckOutcome> {
-  return await inFolder(workspace, 'check-', async (folder) => {
+  return await inFolder(workspace, 'check', async (folder) => {
     const { files, notes } = await checkFiles({ ...workspace, temporaryDirectory: folder }, progress);
     if (options.quick === true) return { files: files.map((file) => ({ ...file, rows: null })), notes };
     const trial = await tryLoad(workspace, join(folder, 'trial'), progress, options);
@@ -53,37 +49,5 @@ export async function checkWorkspace(
  * @throws UserError FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function inspect(path: string, progress: Progress, options: InspectOptions): Promise<Inspection> {
-  return await inFolder(options.workspace, 'inspect-', (folder) => inspectFile(path, folder, progress, options));
-}
-
-/** Work in a folder of its own, for another command may be at work in the workspace; without one, among the machine's temporary files. */
-export async function inFolder<Result>(
-  workspace: Pick<Workspace, 'temporaryDirectory'> | undefined,
-  name: string,
-  work: (folder: string) => Promise<Result>,
-): Promise<Result> {
-  const parent = workspace === undefined ? realpathSync(tmpdir()) : dirname(workspace.temporaryDirectory);
-  let folder: string | undefined;
-  try {
-    mkdirSync(parent, { recursive: true, mode: 0o700 });
-    const start = workspace === undefined ? `belaudit-${name}` : name;
-    removeForgotten(parent, start);
-    folder = mkdtempSync(join(parent, start));
-    return await work(folder);
-  } catch (error) {
-    throw diskError(error);
-  } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    if (workspace !== undefined && existsSync(parent)) removeEmptyFolder(parent);
-  }
-}
-
-/** Folders that a command left which was ended at once: copies of what it read stand in them. One that is younger can be in use. */
-function removeForgotten(parent: string, start: string): void {
-  for (const name of readdirSync(parent)) {
-    const path = join(parent, name);
-    const state = name.startsWith(start) ? lstatSync(path, { throwIfNoEntry: false }) : undefined;
-    const isOurs = state?.isDirectory() === true && state.uid === (process.getuid?.() ?? state.uid);
-    if (isOurs && Date.now() - state.mtimeMs > FORGOTTEN_AFTER) rmSync(path, { recursive: true, force: true });
-  }
+  return await inFolder(options.workspace, 'inspect', (folder) => inspectFile(path, folder, progress, options));
 }

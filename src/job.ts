@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { diskError } from './disk-error.ts';
 import { UserError } from './errors.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
 import type { Language } from './model/configuration.ts';
@@ -8,7 +9,9 @@ import { assertProofsKnown, assertStoreKnown, rememberRemovals } from './removal
 import { unfinished } from './removal/sought.ts';
 import { isUnclean, markClean } from './removal/unclean-store.ts';
 import { clearLeftovers } from './results/results-folder.ts';
-import { diskFull, memoryFull, Store } from './store/store.ts';
+import { removeEmptyFolder, removeForgotten } from './scratch-folder.ts';
+import { Store } from './store/store.ts';
+import { makePrivate } from './workspace/private-folder.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface JobOptions {
@@ -29,7 +32,7 @@ export function signalOf(options: JobOptions): { readonly signal?: AbortSignal }
 
 /**
  * Work on the workspace's store, which no other process has meanwhile, where list, key, store and proofs of removals agree.
- * @throws UserError REMOVALS_DAMAGED, REMOVAL_UNFINISHED; in words of ours for a disk, a lock or a stop
+ * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED; in words of ours for a disk, a lock or a stop
  */
 export async function withStore<Result>(
   workspace: Workspace,
@@ -38,6 +41,7 @@ export async function withStore<Result>(
   finishing: 'removal' | 'nothing' = 'nothing',
 ): Promise<Result> {
   options.signal?.throwIfAborted();
+  if (existsSync(dirname(workspace.storePath))) makePrivate(dirname(workspace.storePath), '.belaudit');
   assertProofsKnown(workspace);
   const pending = finishing === 'removal' ? undefined : pendingRemoval(workspace);
   if (pending !== undefined) throw unfinished(pending);
@@ -55,6 +59,7 @@ export async function withStore<Result>(
     await assertStoreKnown(workspace, store);
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
     mkdirSync(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
+    removeForgotten(workspace);
     clearLeftovers(workspace.reportsDirectory);
     await rememberRemovals(workspace, store);
     const result = await work(store);
@@ -93,10 +98,6 @@ function removeStore({ storePath }: Workspace): void {
   removeEmptyFolder(dirname(storePath));
 }
 
-export function removeEmptyFolder(path: string): void {
-  if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
-}
-
 function interrupted(cause: unknown): UserError {
   return new UserError(
     'INTERRUPTED',
@@ -105,24 +106,6 @@ function interrupted(cause: unknown): UserError {
     [],
     { cause },
   );
-}
-
-/** What the operating system says of a disk, in our words. */
-export function diskError(error: unknown): unknown {
-  if (error instanceof UserError) return error;
-  const full = diskFull(error) ?? memoryFull(error);
-  if (full !== undefined) return full;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new UserError(
-      'WORKSPACE_NOT_WRITABLE',
-      'The workspace cannot be written.',
-      'Check the rights on the folder, or copy the workspace to a place where you may write.',
-      [],
-      { cause: error },
-    );
-  }
-  return error;
 }
 
 /** Results name people's numbers: they are for their owner alone. */

@@ -14,7 +14,7 @@ import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { load } from './intake/load.ts';
 import type { LoadOutcome } from './intake/load-outcome.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
-import { forOwnerOnly, type JobOptions, removeEmptyFolder, signalOf, withStore } from './job.ts';
+import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import {
   callsIn,
   documentsCost,
@@ -58,6 +58,7 @@ import { unchangedResults } from './results/unchanged-results.ts';
 import { writeExplanations } from './results/write-explanations.ts';
 import { writeResults } from './results/write-results.ts';
 import { listRules, ruleModules } from './rulebook/registry.ts';
+import { removeEmptyFolder } from './scratch-folder.ts';
 import type { Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 

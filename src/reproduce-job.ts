@@ -5,20 +5,21 @@ import type { Checksum } from './evidence/checksums.ts';
 import { inputFile } from './evidence/input-files.ts';
 import { type PackData, parseJson, readPackData } from './evidence/pack-data.ts';
 import { listPack, packRoot, readPlainFile, sha256OfPlainFile } from './evidence/pack-folder.ts';
-import { isInsidePath, isPackPath } from './evidence/pack-path.ts';
+import { isPackPath } from './evidence/pack-path.ts';
 import { compareAgain, type MadeWith, type MissingPiece, type Reproduction } from './evidence/reproduction.ts';
 import { tellReproduction } from './evidence/tell-reproduction.ts';
 import { verifyPack } from './evidence/verify.ts';
-import { inFolder } from './inspection-job.ts';
 import { formatIds } from './intake/formats/registry.ts';
 import { type JobOptions, signalOf } from './job.ts';
 import type { ToldSection } from './model/explanation.ts';
+import { isInsidePath } from './model/inside-path.ts';
 import type { Progress } from './model/progress.ts';
 import { auditWorkspace, loadWorkspace, runWorkspace } from './monthly-job.ts';
 import { REMOVAL_FILES } from './removal/removal-journal.ts';
 import { removalsInForce } from './removal/removal-list.ts';
 import { sha256OfText } from './results/manifest.ts';
 import { isMadeAgain } from './results/read-results.ts';
+import { inFolder } from './scratch-folder.ts';
 import { Store } from './store/store.ts';
 import { workspaceOf } from './verify-job.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from './version.ts';
@@ -56,7 +57,7 @@ export async function reproduceFolder(
   const own = isWritable(join(directory, '.belaudit'))
     ? { temporaryDirectory: join(directory, '.belaudit', 'tmp') }
     : undefined;
-  return await inFolder(own, 'reproduce-', async (scratch) => {
+  return await inFolder(own, 'reproduce', async (scratch) => {
     const others = await madeWith(data);
     for (const { what, before, now } of others) progress.note(`The ${what} was ${before}, and is ${now} now.`);
     const missing = await layOut(scratch, root, directory, data, options);

@@ -39,7 +39,9 @@ export function declareCheck(program: Command, context: CommandContext): void {
     )
     .action(async (dir: string | undefined, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CheckWords>();
-      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context);
+      const { api, workspace } = await openWorkspaceIn(workspaceDirectory(dir, options), context, {
+        reading: true,
+      });
       const progress = context.output.progress(context.signal);
       const { environment: _environment, ...work } = workOptions(options, context);
       const outcome = masked(await api.checkWorkspace(workspace, progress, { ...work, quick: options.quick === true }));

@@ -88,11 +88,11 @@ async function workspaceIfAny(
   options: InspectWords,
   context: CommandContext,
 ): Promise<{ readonly api: Api; readonly workspace?: Workspace }> {
-  if (options.workspace !== undefined) return await openWorkspaceIn(options.workspace, context);
+  if (options.workspace !== undefined) return await openWorkspaceIn(options.workspace, context, { reading: true });
   const api = await context.api();
   if (!existsSync(join('.', 'belaudit.yaml'))) return { api };
   try {
-    return await openWorkspaceIn('.', context);
+    return await openWorkspaceIn('.', context, { reading: true });
   } catch (error) {
     if (!isFailure(error)) throw error;
     context.output.message('belaudit.yaml of this folder has mistakes, and is left aside.');

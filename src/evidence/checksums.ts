@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { spellingOf } from '../model/inside-path.ts';
 
 /** A line of a list that `sha256sum --check` reads. */
 export interface Checksum {
@@ -39,7 +40,7 @@ export function readChecksums(text: string, file: string, isAllowed: (path: stri
     if (entry === null) throw refused(file, index + 1, 'this is no line of a list of checksums');
     if (!isAllowed(entry.path))
       throw refused(file, index + 1, 'the path leads out of the folder, or means something else elsewhere', entry.path);
-    const spelling = entry.path.normalize('NFC').toLowerCase();
+    const spelling = spellingOf(entry.path);
     if (seen.has(spelling)) throw refused(file, index + 1, 'the path stands there twice', entry.path);
     seen.add(spelling);
     return entry;

@@ -1,11 +1,7 @@
+import { isInsidePath } from '../model/inside-path.ts';
+
 /** Names that mean a device on Windows, whatever their ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?$/iu;
-
-/** Whether a path with forward slashes names something below the folder that it is relative to, on every system. */
-export function isInsidePath(path: string): boolean {
-  if (path === '' || path.includes('\0') || /^[a-z]:/iu.test(path)) return false;
-  return path.split(/[/\\]/u).every((part) => part !== '' && part !== '.' && part !== '..');
-}
 
 /**
  * Whether a file of a pack may have this path: inside the folder, and made of names that are the same on every system and are shown as

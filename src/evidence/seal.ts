@@ -3,12 +3,13 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { Language } from '../model/configuration.ts';
+import { isInsidePath } from '../model/inside-path.ts';
 import { sha256OfText } from '../results/manifest.ts';
 import { type Checksum, checksumText } from './checksums.ts';
 import { inputFile } from './input-files.ts';
 import { type PackData, readPackData } from './pack-data.ts';
 import { listPack, sha256OfPlainFile } from './pack-folder.ts';
-import { isInsidePath, isPackPath } from './pack-path.ts';
+import { isPackPath } from './pack-path.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,

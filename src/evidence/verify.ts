@@ -4,11 +4,12 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import type { Language } from '../model/configuration.ts';
+import { isInsidePath } from '../model/inside-path.ts';
 import { type Checksum, readChecksums } from './checksums.ts';
 import { inputFile } from './input-files.ts';
 import { parseJson, readPackData } from './pack-data.ts';
 import { listPack, readPlainFile, sha256OfPlainFile } from './pack-folder.ts';
-import { isInsidePath, isPackPath } from './pack-path.ts';
+import { isPackPath } from './pack-path.ts';
 import { NOTE_FILE, parseNote, TOLD_FILE } from './removed-note.ts';
 import {
   BESIDE_THE_LIST,

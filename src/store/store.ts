@@ -72,11 +72,13 @@ const FILE_OPTIONS = {
 export class Store implements Questions {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #path: string;
   #pool: ConnectionPool | undefined;
   #running = 0;
   #isStopped = false;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#path = path;
     this.#instance = instance;
     this.#connection = connection;
   }
@@ -99,7 +101,7 @@ export class Store implements Questions {
     // The engine makes its file as any other on the machine; it holds the numbers of many people.
     if (isNew) chmodSync(path, 0o600);
     const connection = await instance.connect();
-    const store = new Store(instance, connection);
+    const store = new Store(path, instance, connection);
     await store.#lockDown(options);
     return store;
   }
@@ -405,7 +407,7 @@ export class Store implements Questions {
       return await work();
     } catch (cause) {
       if (this.#isStopped) throw stopped(cause);
-      throw diskFull(cause) ?? cause;
+      throw diskFull(cause) ?? damaged(this.#path, cause) ?? cause;
     } finally {
       this.#running -= 1;
     }
@@ -531,11 +533,33 @@ function openingError(path: string, cause: unknown): Error {
       { cause },
     );
   }
+  return (
+    damaged(path, cause) ??
+    storeDamaged(path, 'The store of this workspace cannot be opened.', message.split('\n')[0] ?? message, cause)
+  );
+}
+
+/** What the database says where its file is not as it wrote it, or where it gave up for that reason; it finds a byte that changed when it comes to that part of the file. */
+const NOT_AS_WRITTEN = /Corrupt database file|stored checksum|database has been invalidated/u;
+
+/** In our words; undefined for any other error, and for a database in memory. */
+function damaged(path: string, cause: unknown): UserError | undefined {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (path === ':memory:' || !NOT_AS_WRITTEN.test(message)) return undefined;
+  return storeDamaged(
+    path,
+    'The store of this workspace is damaged.',
+    'is not as it was written: a part of it has another checksum',
+    cause,
+  );
+}
+
+function storeDamaged(path: string, what: string, message: string, cause: unknown): UserError {
   return new UserError(
     'STORE_DAMAGED',
-    'The store of this workspace cannot be opened.',
-    'The store can always be made again from your files: delete store.duckdb from the folder .belaudit in the workspace and run the command again.',
-    [{ file: path, message: message.split('\n')[0] ?? message }],
+    what,
+    'Make it anew from your files: delete store.duckdb from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load". Results in reports stay as they are.',
+    [{ file: path, message }],
     { cause },
   );
 }

@@ -16,10 +16,12 @@ export interface OpeningOptions {
   readonly today?: string;
   /** Ids of the known call-log formats, to refuse another; absent: any may be named. */
   readonly formats?: readonly string[];
+  /** Nothing will be written: the folder need not be one that can be. */
+  readonly reading?: boolean;
 }
 
 /**
- * Opens the workspace in a folder: reads its configuration, and sees that the folder can be written. Writes nothing.
+ * Opens the workspace in a folder: reads its configuration, and sees that the folder can be written, where it is to be. Writes nothing.
  * @throws UserError WORKSPACE_NOT_FOUND, WORKSPACE_NOT_WRITABLE, FILE_UNREADABLE, CONFIGURATION
  */
 export function openWorkspace(directory: string, options: OpeningOptions = {}): Workspace {
@@ -27,7 +29,7 @@ export function openWorkspace(directory: string, options: OpeningOptions = {}): 
   const configurationText = readConfigurationText(join(root, CONFIGURATION_FILE));
   const reading = options.formats === undefined ? {} : { formats: options.formats };
   const configuration = readConfiguration(configurationText, CONFIGURATION_FILE, options.today ?? '', reading);
-  for (const folder of ['.', OWN_FOLDER, REPORTS_FOLDER]) checkWritable(root, folder);
+  for (const folder of ['.', OWN_FOLDER, REPORTS_FOLDER]) checkFolder(root, folder, options.reading !== true);
   for (const file of [STORE_FILE, `${STORE_FILE}.wal`]) checkNoLink(root, `${OWN_FOLDER}/${file}`);
   return {
     directory: root,
@@ -111,7 +113,7 @@ function notText(found: string, expected: string): UserError {
 }
 
 /** A folder that is not there yet can be made; a link that leads out of the workspace is refused, for nothing outside is ever written. */
-function checkWritable(root: string, folder: string): void {
+function checkFolder(root: string, folder: string, isWritten: boolean): void {
   const path = join(root, folder);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
   try {
@@ -119,7 +121,7 @@ function checkWritable(root: string, folder: string): void {
     if (target !== root && relative(root, target).split(sep)[0] === '..')
       throw notWritable(folder, 'leads out of the workspace');
     if (!statSync(target).isDirectory()) throw notWritable(folder, 'is a file, not a folder');
-    accessSync(target, constants.W_OK | constants.X_OK);
+    if (isWritten) accessSync(target, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw cause instanceof UserError ? cause : notWritable(folder, errorCode(cause), cause);
   }

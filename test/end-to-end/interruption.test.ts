@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateWorkspace } from '../bench/generate.ts';
@@ -124,6 +124,49 @@ describe.concurrent('Ctrl-C', () => {
     expect(leftBehind(workspace)).toEqual([]);
     expect(await belaudit(['run', workspace])).toMatchObject({ code: 0 });
     expect(resultsOf(workspace)).toEqual(whole);
+  });
+});
+
+describe.concurrent.each(['SIGHUP', 'SIGTERM'] as const)('%s, as where the terminal is closed,', (signal) => {
+  it('ends the work as Ctrl-C does', async () => {
+    const { workspace, environment } = copyOf(done, `hung up by ${signal}`);
+    change(workspace);
+    const running = start(['run', workspace], { environment });
+    const { code, err } = await stoppedAt(running, () => existsSync(draftOf(workspace)), signal);
+    expect(code).toBe(130);
+    expect(err).toContain('Error INTERRUPTED: ');
+    expect(resultsOf(workspace)).toEqual(whole);
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+});
+
+describe.concurrent('an inspection that was ended at once', () => {
+  const ROWS = 400_000;
+
+  function startInspection(folder: string): { readonly running: Running; readonly left: () => readonly string[] } {
+    const file = join(scratch, 'many-rows.csv');
+    if (!existsSync(file)) writeFileSync(file, `number;name\n${'0612345671;Jan\n'.repeat(ROWS)}`);
+    mkdirSync(folder, { recursive: true });
+    const running = start(['inspect', file, '--rows', String(ROWS)], {
+      environment: { TMPDIR: folder },
+      from: scratch,
+    });
+    return { running, left: () => filesIn(folder).filter((name) => name.startsWith('belaudit-inspect-')) };
+  }
+
+  it('leaves a folder that the next command removes, whichever it is, but for that of one at work', async () => {
+    const temporary = join(scratch, 'inspected');
+    const killed = startInspection(temporary);
+    await reached(killed.running, () => killed.left().length === 1);
+    killed.running.process.kill('SIGKILL');
+    await killed.running.ending;
+    const [forgotten = ''] = killed.left();
+    const working = startInspection(temporary);
+    await reached(working.running, () => working.left().some((name) => name !== forgotten));
+    expect(await belaudit(['load', done], { environment: { TMPDIR: temporary } })).toMatchObject({ code: 0 });
+    expect(filesIn(temporary)).not.toContain(forgotten);
+    expect(await working.running.ending).toMatchObject({ code: 0 });
+    expect(working.left()).toEqual([]);
   });
 });
 

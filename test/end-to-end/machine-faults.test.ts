@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit, type Ending, type Launch } from './program.ts';
@@ -75,12 +75,13 @@ describe.concurrent('a workspace that cannot be written', () => {
     for (const words of [
       ['run', workspace],
       ['load', workspace],
-      ['check', workspace],
       ['report', workspace],
       ['explain', 'alfa', 'A-1', '--workspace', workspace],
     ]) {
       expectError(await belaudit(words, { by }), 'WORKSPACE_NOT_WRITABLE', /read-only.*\n.*copy the workspace/u);
     }
+    // Whoever checks writes nothing in it.
+    expect(await belaudit(['check', workspace], { by })).toMatchObject({ code: 0 });
     // Whoever verifies writes nothing, and sees here that a log was changed.
     const verified = await belaudit(['verify', join(workspace, 'reports/2026-06-01_2026-06-30')], { by });
     expect(verified).toMatchObject({ code: 1, err: '', out: expect.stringContaining('in/beta/calls.csv') });
@@ -185,6 +186,42 @@ describe.concurrent('a store', () => {
     expectError(await belaudit(['audit', workspace]), 'NOT_LOADED', /belaudit load/u);
     expect(resultsOf(workspace)).toEqual(whole);
     await expectWhole(workspace);
+  });
+});
+
+describe.concurrent('a byte of the store that changed', () => {
+  it('is found where a command comes to it, and never told as a fault of the program', async () => {
+    const workspace = copyOf('flipped');
+    const store = join(workspace, '.belaudit/store.duckdb');
+    // From here on all commands but those that make the store anew find it.
+    const bytes = readFileSync(store);
+    for (let place = 600_000; place < bytes.length; place += 200_000) bytes[place] = (bytes[place] ?? 0) ^ 0x41;
+    writeFileSync(store, bytes);
+    for (const words of [
+      ['audit', workspace],
+      ['explain', 'alfa', 'A-1', '--workspace', workspace],
+      ['dossier', '0612345671', '--no-pdf', '--workspace', workspace],
+    ]) {
+      const ran = await belaudit(words);
+      expectError(ran, 'STORE_DAMAGED', /delete store\.duckdb.*then run "belaudit load"/u);
+      expect(ran.err).not.toMatch(/should not have happened|INTERNAL|Fatal/iu);
+    }
+    expect(resultsOf(workspace)).toEqual(whole);
+    rmSync(store);
+    await expectWhole(workspace);
+  });
+});
+
+describe.concurrent('output', () => {
+  const toFull = ['sh', '-c', 'exec "$@" > /dev/full', 'sh'];
+  const onFull: Simulated = existsSync('/dev/full') ? it : nothing;
+
+  onFull('that finds no room is told, and is no silent end', async () => {
+    for (const words of [['check', done], ['rules', '--json'], ['--help']]) {
+      const { code, err } = await belaudit(words, { by: toFull });
+      expect({ words, code }).toEqual({ words, code: 2 });
+      expect(err).toContain('Error OUTPUT_NOT_WRITTEN: The output could not be written: no space is left');
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,6 +15,24 @@ export interface Launch {
   readonly by?: readonly string[];
   /** The program and what it starts are a group of processes, which a signal can reach at once. */
   readonly inGroup?: boolean;
+  /** Another user of the machine. */
+  readonly as?: User;
+}
+
+export interface User {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+const NOBODY: User = { uid: 65_534, gid: 65_534 };
+
+/**
+ * A user without rights of its own, whom the program can be run as; undefined where the tests are no root, who alone can do that, or where that user cannot read the program.
+ * As root, whom no rights hold back, tests of rights would pass without testing anything.
+ */
+export function otherUser(): User | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  return spawnSync(process.execPath, [PROGRAM, '--version'], { ...NOBODY }).status === 0 ? NOBODY : undefined;
 }
 
 export interface Ending {
@@ -50,6 +68,7 @@ export function start(words: readonly string[], launch: Launch = {}): Running {
     env: environment,
     detached: launch.inGroup === true,
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...launch.as,
   });
   let out = '';
   let err = '';

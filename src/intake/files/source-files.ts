@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { type ErrorCode, type ErrorDetail, UserError } from '../../errors.ts';
 import type { Source } from '../../model/configuration.ts';
+import { isInsidePath, spellingOf } from '../../model/inside-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
 
@@ -48,6 +49,8 @@ export interface FileMistake {
 const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   FILE_NOT_FOUND:
     'Put the file in its place, or correct `files` of the source in belaudit.yaml. If you do not have that feed, put # before the source: it then counts as not known.',
+  FILE_NAME:
+    'Give the file another name, and run the command again: results are sealed with a list of the files that they were made of.',
   FILE_UNREADABLE: 'See what is said of each file.',
   COLUMN_MISSING:
     'Name the heading that holds the column under `columns` of the source in belaudit.yaml; docs/feeds.md lists the columns of each feed.',
@@ -119,7 +122,20 @@ function isOwnOutput(workspace: Workspace, path: string): boolean {
   return path.startsWith(`${reports}/`) || path.startsWith('.belaudit/');
 }
 
+/** Whether the list of a seal can hold a name, and every system reads it as the same: bytes that are no text, a drive of Windows and a backslash are none of that. */
+function isListable(path: string): boolean {
+  return isInsidePath(path) && !/[\\\p{Cs}\uFFFD]/u.test(path);
+}
+
 async function examine(workspace: Workspace, source: Source, path: string): Promise<SourceFile | FileMistake> {
+  if (!isListable(path))
+    return mistake(
+      'FILE_NAME',
+      source,
+      path,
+      `The name of ${path} cannot stand in a list of files.`,
+      'forward slashes between folders, and names without a backslash, a colon behind their first letter, or bytes that are no text',
+    );
   const absolutePath = join(workspace.directory, path);
   const real = await realpath(absolutePath).catch(() => undefined);
   if (real === undefined) return mistake('FILE_NOT_FOUND', source, path, `There is no file ${path} in the workspace.`);
@@ -136,6 +152,8 @@ async function examine(workspace: Workspace, source: Source, path: string): Prom
   const state = await stat(real);
   if (!state.isFile())
     return mistake('FILE_UNREADABLE', source, path, `${path} is no file.`, 'a file, or a pattern such as in/*.csv');
+  if (!(await isReadable(real)))
+    return mistake('FILE_UNREADABLE', source, path, `You have no right to read ${path}.`, 'a file that you may read');
   return { source, path, absolutePath: real, bytes: state.size };
 }
 
@@ -161,9 +179,36 @@ async function filesOf(workspace: Workspace, source: Source): Promise<(SourceFil
   return await Promise.all(paths.map((path) => examine(workspace, source, path)));
 }
 
+async function isReadable(path: string): Promise<boolean> {
+  return await access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Files whose names differ in capitals or in the way an accent is written alone: one system takes them for one file, another for two. */
+function namesakes(files: readonly SourceFile[]): FileMistake[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ source, path }) => {
+    const spelling = spellingOf(path);
+    const other = first.get(spelling) ?? path;
+    first.set(spelling, other);
+    if (other === path) return [];
+    return [
+      mistake(
+        'FILE_NAME',
+        source,
+        path,
+        `Many systems take ${path} and ${other} for one file.`,
+        'names that differ in more than capitals and accents',
+      ),
+    ];
+  });
+}
+
 /**
  * The files of all sources in order of delivery: order of `sources`, then path.
- * @returns the files that can be read, and every mistake: FILE_NOT_FOUND, FILE_UNREADABLE
+ * @returns the files that can be read, and every mistake: FILE_NOT_FOUND, FILE_UNREADABLE, FILE_NAME
  */
 export async function findSourceFiles(workspace: Workspace): Promise<{ files: SourceFile[]; mistakes: FileMistake[] }> {
   const files: SourceFile[] = [];
@@ -174,5 +219,5 @@ export async function findSourceFiles(workspace: Workspace): Promise<{ files: So
       else files.push(found);
     }
   }
-  return { files, mistakes };
+  return { files, mistakes: [...mistakes, ...namesakes(files)] };
 }

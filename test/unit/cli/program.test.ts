@@ -78,7 +78,11 @@ describe('the workspace', () => {
   ])('of %s is %s', async (words, directory) => {
     const { api, calls } = standIn();
     expect((await run(words, api)).code).toBe(0);
-    expect(calls).toContainEqual(['openWorkspace', directory, { today: '2026-07-10', formats: ['asterisk-cdr'] }]);
+    expect(calls).toContainEqual([
+      'openWorkspace',
+      directory,
+      { today: '2026-07-10', formats: ['asterisk-cdr'], reading: true },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -10,7 +11,6 @@ import {
   rmdirSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -187,11 +187,11 @@ describe('results that are made again', () => {
     for (const name of readdirSync(pack)) if (/^SHA256SUMS|^seal|^inputs/u.test(name)) rmSync(join(pack, name));
     const path = join(pack, 'manifest.json');
     const text = readFileSync(path, 'utf8');
-    const [forgotten, inUse] = ['reproduce-old', 'reproduce-new'].map((name) =>
-      join(workspace.directory, '.belaudit', name),
-    ) as [string, string];
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const [forgotten, inUse] = [ended, process.pid]
+      .map((pid) => `reproduce-${pid}-abcdef`)
+      .map((name) => join(workspace.directory, '.belaudit', name)) as [string, string];
     for (const folder of [forgotten, inUse]) mkdirSync(folder);
-    utimesSync(forgotten, 1, 1);
     for (const hostile of [
       '../../../etc/hostname',
       '/etc/hostname',

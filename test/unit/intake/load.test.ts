@@ -1,4 +1,4 @@
-import { symlinkSync, unlinkSync } from 'node:fs';
+import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -437,6 +437,32 @@ describe('a load that cannot be done', () => {
     expect((await errorOf(fixture.load())).code).toBe(code);
     unlinkSync(join(fixture.directory, 'in/link.csv'));
     expect(await fixture.store.hasTable('staged_calls')).toBe(false);
+  });
+
+  it.each([
+    ['a backslash', 'in/a\\b.csv'],
+    ['a drive of Windows', 'c:calls.csv'],
+    ['bytes that are no text', Buffer.from([...Buffer.from('in/'), 0xff, 0xfe, ...Buffer.from('.csv')])],
+  ])('because of a name that no seal can list, with %s', async (_, name) => {
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: "**/*.csv" }\n'), {
+      'in/alfa.csv': calls(call('A-1')),
+    });
+    writeFileSync(Buffer.concat([Buffer.from(`${fixture.directory}/`), Buffer.from(name)]), calls(call('A-2')));
+    const error = await errorOf(fixture.load());
+    expect(error).toMatchObject({ code: 'FILE_NAME', hint: expect.stringMatching(/^Give the file another name/u) });
+    expect(error.details).toHaveLength(1);
+    expect(await fixture.store.hasTable('staged_calls')).toBe(false);
+  });
+
+  it('because of two names that some systems take for one, of which a seal could hold one alone', async () => {
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: "in/*.csv" }\n'), {
+      'in/calls.csv': calls(call('A-1')),
+      'in/Calls.csv': calls(call('A-2')),
+      'in/caf\u00e9.csv': calls(call('A-3')),
+      'in/cafe\u0301.csv': calls(call('A-4')),
+    });
+    const { code, details } = await errorOf(fixture.load());
+    expect([code, details.map(({ found }) => found)]).toEqual(['FILE_NAME', ['in/caf\u00e9.csv', 'in/calls.csv']]);
   });
 
   it('refuses a notation that it cannot read', async () => {

@@ -1,0 +1,133 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { diskError } from './disk-error.ts';
+import { refuseQuestionMark } from './workspace/open-workspace.ts';
+import { makePrivate } from './workspace/private-folder.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** Commands that work in a folder of their own. */
+export type ScratchName = 'check' | 'inspect' | 'reproduce';
+
+/** Folders of ours, in a workspace and among the machine's temporary files, with the number of the process that made it. */
+const OURS = /^(?:belaudit-)?(?:check|inspect|reproduce)-(?<pid>[1-9]\d{0,9})-[A-Za-z0-9]{6}$/u;
+/** Says which process works in a folder, of which machine, and since when. */
+const OWNER_FILE = '.owner';
+/** Milliseconds; no command takes a day. */
+const FORGOTTEN_AFTER = 86_400_000;
+
+type Place = Pick<Workspace, 'temporaryDirectory'>;
+
+/**
+ * Work in a folder of its own, for another command may be at work in the workspace; without one, or where it cannot be written, among the machine's temporary files.
+ * @throws UserError WORKSPACE_NOT_WRITABLE, WORKSPACE_NOT_PRIVATE, DISK_FULL
+ */
+export async function inFolder<Result>(
+  workspace: Place | undefined,
+  name: ScratchName,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  removeForgotten(workspace);
+  const own = workspace === undefined ? undefined : dirname(workspace.temporaryDirectory);
+  const isOwn = own !== undefined && canHold(own);
+  const parent = isOwn ? own : realpathSync(tmpdir());
+  refuseQuestionMark(parent);
+  let folder: string | undefined;
+  try {
+    if (isOwn) makePrivate(own, '.belaudit');
+    folder = mkdtempSync(join(parent, `${isOwn ? '' : 'belaudit-'}${name}-${process.pid}-`));
+    writeFileSync(join(folder, OWNER_FILE), ownerText(process.pid), { mode: 0o600 });
+    const within = join(folder, 'work');
+    mkdirSync(within, { mode: 0o700 });
+    return await work(within);
+  } catch (error) {
+    throw diskError(error);
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    if (isOwn && existsSync(own)) removeEmptyFolder(own);
+  }
+}
+
+/** Removes folders of commands that were ended at once, with the copies that stand in them; those of commands at work stay. */
+export function removeForgotten(workspace: Place | undefined): void {
+  const own = workspace === undefined ? [] : [dirname(workspace.temporaryDirectory)];
+  for (const parent of [...own, tmpdir()]) {
+    for (const name of namesIn(parent)) {
+      const path = join(parent, name);
+      const pid = OURS.exec(name)?.groups?.['pid'];
+      if (pid !== undefined && isForgotten(path, Number(pid))) rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Nothing where the folder is not there, or is not ours to look into. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the process that made it has ended; of one on another machine its age decides. */
+function isForgotten(path: string, pid: number): boolean {
+  const state = lstatSync(path, { throwIfNoEntry: false });
+  if (state?.isDirectory() !== true || state.uid !== (process.getuid?.() ?? state.uid)) return false;
+  let owner: string;
+  try {
+    owner = readFileSync(join(path, OWNER_FILE), 'utf8');
+  } catch {
+    // It was made a moment ago, or nothing was put into it.
+    return !isAlive(pid);
+  }
+  if (owner.split('\n')[0] !== hostname()) return Date.now() - state.mtimeMs > FORGOTTEN_AFTER;
+  return !isAlive(pid) || owner !== ownerText(pid);
+}
+
+/** Numbers of processes come back: with the moment of its start, where the system tells it, one is told from every other. */
+function ownerText(pid: number): string {
+  let start = '';
+  try {
+    const told = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    start = told.slice(told.lastIndexOf(')')).split(' ')[20] ?? '';
+  } catch {
+    // Not every system tells it in this way.
+  }
+  return `${hostname()}\n${pid}\n${start}\n`;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Whether something can be put into a folder, or the folder can be made. */
+function canHold(folder: string): boolean {
+  try {
+    accessSync(existsSync(folder) ? folder : dirname(folder), constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function removeEmptyFolder(path: string): void {
+  if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
+}

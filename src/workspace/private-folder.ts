@@ -1,0 +1,50 @@
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+
+/** Rights of the group and of all others. */
+const OF_OTHERS = 0o077;
+
+/**
+ * Makes a folder for its owner alone, or takes from one that is there, and from what stands directly in it, the rights of all others: a database makes its log with whatever
+ * rights are usual, and the folder keeps others away from it. Windows has no such rights: there the folder around it decides.
+ * @param name by which it is called in messages
+ * @throws UserError WORKSPACE_NOT_PRIVATE where the folder is somebody else's, or the disk keeps no rights
+ */
+export function makePrivate(path: string, name: string): void {
+  if (!existsSync(path)) mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (process.platform === 'win32') return;
+  const state = statSync(path);
+  const own = process.getuid?.() ?? state.uid;
+  if (own !== 0 && state.uid !== own) throw notPrivate(name, 'belongs to another user of this machine');
+  tighten(path, state);
+  if (isOpen(statSync(path)))
+    throw notPrivate(name, 'can be read by others, and the disk does not let that be changed');
+  for (const entry of readdirSync(path)) {
+    const within = lstatSync(join(path, entry), { throwIfNoEntry: false });
+    // What a link leads to is not ours to change.
+    if (within?.isFile() === true || within?.isDirectory() === true) tighten(join(path, entry), within);
+  }
+}
+
+function tighten(path: string, state: Stats): void {
+  if (!isOpen(state)) return;
+  try {
+    chmodSync(path, state.mode & 0o700);
+  } catch {
+    // A disk without rights refuses it, or says nothing: whoever asks looks at what came of it.
+  }
+}
+
+function isOpen({ mode }: Stats): boolean {
+  return (mode & OF_OTHERS) !== 0;
+}
+
+function notPrivate(folder: string, message: string): UserError {
+  return new UserError(
+    'WORKSPACE_NOT_PRIVATE',
+    'Other users of this machine could read the telephone numbers in this workspace.',
+    'Work in a folder of your own, on a disk that keeps rights: copy belaudit.yaml and the files there. Nothing was written.',
+    [{ file: folder, message }],
+  );
+}
