@@ -75,6 +75,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   formula: 'formula in the cell',
   'invalid-date': 'no existing date',
   'implausible-date': 'implausible date',
+  'far-day': 'a day before 1900 or after 2100: read as no start or no end',
+  'more-than-a-day-after-the-start': 'time lies more than a day after the start of the call',
   'invalid-time': 'no valid time',
   'nonexistent-local-time': 'time skipped by summer time',
   'clock-duration': 'duration written as a clock, which the source does not say (formats: duration)',

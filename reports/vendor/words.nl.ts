@@ -68,6 +68,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   formula: 'formule in de cel',
   'invalid-date': 'geen bestaande datum',
   'implausible-date': 'onwaarschijnlijke datum',
+  'far-day': 'datum voor 1900 of na 2100: gelezen als geen begin of geen einde',
+  'more-than-a-day-after-the-start': 'tijd meer dan een dag na het begin van de oproep',
   'placeholder-date': 'geen echte datum, maar een opvulling',
   'two-digit-year': 'jaartal van twee cijfers',
   'excel-serial-date': 'datum hersteld uit een Excel-getal',

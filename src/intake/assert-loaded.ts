@@ -10,7 +10,7 @@ import { STAGING_VERSION } from './stage/staged-tables.ts';
 import { dropOtherReadings } from './stage/unfinished-readings.ts';
 
 /** Raised whenever facts would be made otherwise from the same rows. */
-export const FACTS_VERSION: number = 9;
+export const FACTS_VERSION: number = 10;
 
 /**
  * Refuses a store that does not hold what the configuration names now, and takes out of it what a load has read that was ended before its end.

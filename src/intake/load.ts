@@ -182,9 +182,7 @@ class Load {
     await defineMacros(store);
     const zones = await ZoneTables.create(store, client.timeZone);
     await createNumberReadings(store);
-    const names = client.entities.flatMap((entity) => [entity.id, entity.name, ...entity.brands]);
-    const own = client.entities.map((entity) => ({ id: entity.id, own: true }));
-    const takenOver = client.entities.flatMap((entity) => entity.tookOver.map((id) => ({ id, own: false })));
+    const names = client.entities.flatMap(({ id, name, brands, tookOver }) => [id, name, ...brands, ...tookOver]);
     await fillList(
       store,
       'known_vendor',
@@ -196,12 +194,6 @@ class Load {
       'known_entity_name',
       'name',
       names.map((name) => name.toLowerCase()),
-    );
-    await store.run(
-      `create or replace temp table known_entity as
-      select item.id as id, bool_or(item.own) as is_own
-      from (select unnest(from_json(cast($items as json), '[{"id":"VARCHAR","own":"BOOLEAN"}]')) as item) group by item.id`,
-      { items: JSON.stringify([...own, ...takenOver]) },
     );
     return {
       store,

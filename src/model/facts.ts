@@ -5,7 +5,7 @@
  * - a point in time is a BIGINT of microseconds since 1970-01-01T00:00:00Z; an event has an earliest and a latest reading, both inclusive;
  * - a calendar day is an INTEGER of days since 1970-01-01, as written, or in the client's zone where it was derived from a point in time;
  * - an interval of days is inclusive and never null: an open start is FIRST_DAY, an open end LAST_DAY;
- *   one whose bound could not be read covers no day (its `from_day` is LAST_DAY and its `to_day` FIRST_DAY);
+ *   a bound that could not be read is open, and so is a far day: an end after 2100, a start before 1900;
  * - a telephone number is the BIGINT of the digits of its E.164 form (+31612345678 is 31612345678);
  *   a number that was given and could not be read is null, as if it had not been given;
  * - a value that was given and could not be read, in a column with a default, or in one whose emptiness means something, is UNREADABLE;
@@ -124,6 +124,7 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     /** As written: id, name or brand; it need not be in the configuration. */
     entity: 'VARCHAR',
     kind: 'VARCHAR',
+    /** FIRST_DAY: before every day. */
     started_day: 'INTEGER',
     /** Null: no end given. */
     ended_day: 'INTEGER',
@@ -195,7 +196,7 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
   },
   register_entry: {
     number: 'BIGINT',
-    /** all, commercial, charitable, ideal or UNREADABLE. */
+    /** all, commercial, charitable or ideal; what could not be read is all. */
     category: 'VARCHAR',
     from_day: 'INTEGER',
     to_day: 'INTEGER',
@@ -217,7 +218,6 @@ export const FACT_TABLES: Readonly<Record<FactTable, TableDefinition>> = {
     is_day_only: 'BOOLEAN',
     ...ORIGIN,
   },
-  /** One whose last day could not be read keeps its first day, and covers none: its `to_day` is FIRST_DAY. */
   listed_number: { number: 'BIGINT', from_day: 'INTEGER', to_day: 'INTEGER', ...ORIGIN },
   complaint: {
     complaint_key: 'BIGINT',

@@ -45,6 +45,8 @@ export interface FeedColumn {
   readonly values?: readonly string[];
   /** Stands for an empty cell only, never for one that could not be read. */
   readonly default?: string;
+  /** What a day before 1900 (of a start) or after 2100 (of an end) stands for: none was known to the system that wrote it. */
+  readonly farDay?: 'open-start' | 'open-end';
   /** Names in words that are not its own: the vendor of a call may be given by the source instead. */
   readonly sourceMayName?: true;
 }
@@ -120,8 +122,8 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
         kind: 'enumeration',
         values: ['natural', 'sole-trader', 'partnership', 'legal-entity', 'unknown'],
       },
-      { name: 'legal_form_from', kind: 'day' },
-      { name: 'legal_form_to', kind: 'day' },
+      { name: 'legal_form_from', kind: 'day', farDay: 'open-start' },
+      { name: 'legal_form_to', kind: 'day', farDay: 'open-end' },
     ],
   },
   phones: {
@@ -130,8 +132,8 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
     columns: [
       { name: 'person_id', kind: 'text', required: true },
       { name: 'number', kind: 'number', required: true },
-      { name: 'valid_from', kind: 'day' },
-      { name: 'valid_to', kind: 'day' },
+      { name: 'valid_from', kind: 'day', farDay: 'open-start' },
+      { name: 'valid_to', kind: 'day', farDay: 'open-end' },
       { name: 'published_for_marketing', kind: 'boolean' },
     ],
   },
@@ -147,10 +149,10 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
         required: true,
         values: ['purchase', 'subscription', 'gift', 'volunteer', 'attendance'],
       },
-      { name: 'started_on', kind: 'day', required: true },
+      { name: 'started_on', kind: 'day', required: true, farDay: 'open-start' },
       { name: 'person_id', kind: 'text' },
       { name: 'number', kind: 'number' },
-      { name: 'ended_on', kind: 'day' },
+      { name: 'ended_on', kind: 'day', farDay: 'open-end' },
       { name: 'paid_amount', kind: 'amount' },
       { name: 'product', kind: 'text' },
       { name: 'number_collected_on', kind: 'day' },
@@ -183,8 +185,8 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
       },
       { name: 'initiative', kind: 'enumeration', values: ['consumer', 'caller'] },
       { name: 'term_stated', kind: 'boolean' },
-      { name: 'expires_on', kind: 'day' },
-      { name: 'withdrawn_at', kind: 'moment' },
+      { name: 'expires_on', kind: 'day', farDay: 'open-end' },
+      { name: 'withdrawn_at', kind: 'moment', farDay: 'open-end' },
       { name: 'verified_at', kind: 'moment' },
       { name: 'evidence', kind: 'text' },
       { name: 'collected_by', kind: 'text' },
@@ -211,8 +213,8 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
     key: ['number', 'category', 'registered_from'],
     columns: [
       { name: 'number', kind: 'number', required: true },
-      { name: 'registered_from', kind: 'day', required: true },
-      { name: 'registered_to', kind: 'day' },
+      { name: 'registered_from', kind: 'day', required: true, farDay: 'open-start' },
+      { name: 'registered_to', kind: 'day', farDay: 'open-end' },
       {
         name: 'category',
         kind: 'enumeration',
@@ -246,8 +248,8 @@ export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
     key: ['number', 'listed_from'],
     columns: [
       { name: 'number', kind: 'number', required: true },
-      { name: 'listed_from', kind: 'day', required: true },
-      { name: 'listed_to', kind: 'day' },
+      { name: 'listed_from', kind: 'day', required: true, farDay: 'open-start' },
+      { name: 'listed_to', kind: 'day', farDay: 'open-end' },
     ],
   },
   complaints: {

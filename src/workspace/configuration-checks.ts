@@ -91,18 +91,18 @@ function checkOrder(entry: Entry, readFrom = readDay, readTo = readDay): Mistake
   ];
 }
 
-/** Objections and consents name an entity by id, name or brand, without case: each must point to one entity. */
+/** Files give an entity by id, name or brand, without case. An id or name must point to one entity; a brand that two share means both. */
 function checkEntities(entities: readonly Entry[]): Mistake[] {
-  const owner = new Map<string, number>();
+  const owner = new Map<string, { readonly index: number; readonly isBrand: boolean }>();
   const mistakes: Mistake[] = [];
   for (const [index, entity] of entities.entries()) {
-    for (const { value, path } of namesOf(entity)) {
+    for (const { value, path, isBrand } of namesOf(entity)) {
       const first = owner.get(value.trim().toLowerCase());
-      if (first === undefined) owner.set(value.trim().toLowerCase(), index);
-      else if (first !== index) {
+      if (first === undefined) owner.set(value.trim().toLowerCase(), { index, isBrand });
+      else if (first.index !== index && !(first.isBrand && isBrand)) {
         mistakes.push({
           path,
-          message: `Two entities share this id, name or brand (capitals make no difference); the other is client.entities[${first}].`,
+          message: `Two entities share this id or name (capitals make no difference); the other is client.entities[${first.index}].`,
           found: quoted(value),
           expected: 'a name that points to one entity',
         });
@@ -121,13 +121,22 @@ function checkEntities(entities: readonly Entry[]): Mistake[] {
   return mistakes;
 }
 
-function namesOf(entity: Entry): { readonly value: string; readonly path: KeyPath }[] {
-  const single = ['id', 'name'].map((key) => ({ value: entity.map[key], path: [...entity.path, key] }));
+interface EntityName {
+  readonly value: string;
+  readonly path: KeyPath;
+  readonly isBrand: boolean;
+}
+
+function namesOf(entity: Entry): EntityName[] {
+  const single = ['id', 'name'].map((key) => ({ value: entity.map[key], path: [...entity.path, key], isBrand: false }));
   const brands = items(entity.map['brands']).map((value, index) => ({
     value,
     path: [...entity.path, 'brands', index],
+    isBrand: true,
   }));
-  return [...single, ...brands].flatMap(({ value, path }) => (typeof value === 'string' ? [{ value, path }] : []));
+  return [...single, ...brands].flatMap(({ value, ...rest }) =>
+    typeof value === 'string' ? [{ value, ...rest }] : [],
+  );
 }
 
 function checkRepeated(list: readonly Entry[], key: string, plain: (value: string) => string): Mistake[] {

@@ -1,8 +1,8 @@
 select
     person.person_key,
     accepted_phones.number,
-    from_day_of(accepted_phones.valid_from, is_emptied(emptied, 'valid_from'), is_emptied(emptied, 'valid_to')) as from_day,
-    to_day_of(accepted_phones.valid_to, is_emptied(emptied, 'valid_to'), is_emptied(emptied, 'valid_from')) as to_day,
+    from_day_of(accepted_phones.valid_from) as from_day,
+    to_day_of(accepted_phones.valid_to) as to_day,
     accepted_phones.published_for_marketing,
     accepted_phones.file_key,
     accepted_phones.source_row

@@ -34,6 +34,8 @@ const MACROS = [
   'enumeration-list',
   'day-number',
   'plausible-day',
+  'day-after-all',
+  'day-before-all',
   'moment-text',
   'day-with-time',
   'moment-wall',

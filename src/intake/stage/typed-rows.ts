@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '../../model/facts.ts';
 import { FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import { hasInstants, valueColumns } from './staged-tables.ts';
@@ -160,6 +161,20 @@ function isWrittenAsTime({ name }: FeedColumn, { times, mapped }: CellRules): bo
   return times.has(name) && !mapped.has(name);
 }
 
+function farDay({ name }: FeedColumn): string {
+  return identifier(`${name}__far`);
+}
+
+/** True of a day that stands for none: an end after all plausible days, or a start before them. */
+function isFar(role: 'open-start' | 'open-end', wall: string): string {
+  return `coalesce(is_day_${role === 'open-end' ? 'after' : 'before'}_all(cast(${wall} as date)), false)`;
+}
+
+/** The complaint about a far day that is read as an open start or end, to stand first among those of its column. */
+function farComplaint(column: FeedColumn): string {
+  return column.farDay === undefined ? '' : `when shapes.${farDay(column)} then 'repaired:far-day' `;
+}
+
 /** What a text says of a day or a time, before zones: its wall time where it is a plausible one. */
 function wallSteps(
   column: FeedColumn,
@@ -183,6 +198,7 @@ function wallSteps(
       text,
       ...moreNames,
       `case when is_plausible_day(cast(${wall} as date)) then ${wall} end as ${wall}`,
+      ...(column.farDay === undefined ? [] : [`${isFar(column.farDay, wall)} as ${farDay(column)}`]),
     ],
   };
 }
@@ -200,11 +216,17 @@ function daySteps(column: FeedColumn, rules: CellRules): Steps {
   const text = `shapes.${identifier(`${column.name}__text`)}`;
   const wall = `shapes.${identifier(`${column.name}__wall`)}`;
   const problem = identifier(`${column.name}_problem`);
-  const complaint = `case when shapes.${name} is not null and ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text})) else ${dateRepair(column, rules)} end`;
+  const complaint = `case ${farComplaint(column)}when shapes.${name} is not null and ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text})) else ${dateRepair(column, rules)} end`;
+  // A row must have its first day: where it is open, that is one before all others.
+  const day = `day_number(cast(${wall} as date))`;
+  const hasOpenStart = column.required === true && column.farDay === 'open-start';
   return {
     ...wallSteps(column, rules, []),
     joins: [],
-    joined: [`day_number(cast(${wall} as date)) as ${name}`, `${complaint} as ${problem}`],
+    joined: [
+      `${hasOpenStart ? `case when shapes.${farDay(column)} then ${FIRST_DAY} else ${day} end` : day} as ${name}`,
+      `${complaint} as ${problem}`,
+    ],
     values: [name, problem],
   };
 }
@@ -240,6 +262,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
     [
       'case',
       `when shapes.${name} is null then null`,
+      farComplaint(column),
       `when ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text}))`,
       `when ${isDay} then ${dayOnly}`,
       `when ${gap} then 'emptied:nonexistent-local-time'`,
@@ -254,12 +277,13 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
       joined: [
         `case when ${isDay} then null else ${first} end as ${name}`,
         `case when ${isDay} then null else ${last} end as ${part('_second')}`,
+        `coalesce(shapes.${part('__width')} > 0, false) as ${part('_minute')}`,
         shares
           ? `case when ${isDay} or shapes.${part('__offset')} is not null then null else epoch_us(${wall}) + 86400000000 - ${next}.first_offset end as ${part('_next')}`
           : `cast(null as bigint) as ${part('_next')}`,
         complaint("'emptied:time-of-day-missing'", noSuchTime),
       ],
-      values: [name, part('_second'), part('_next'), part('_problem')],
+      values: [name, part('_second'), part('_minute'), part('_next'), part('_problem')],
     };
   }
   const day = identifier(`day of ${column.name}`);
@@ -288,7 +312,11 @@ function absentSteps(feed: Feed, column: FeedColumn): Steps {
   const columns = [
     ...Object.entries(valueColumns(feed, column)).map(([name, type]) => nothing(name, type)),
     ...(column.kind === 'moment' && hasInstants(feed)
-      ? [nothing(`${column.name}_second`, 'BIGINT'), nothing(`${column.name}_next`, 'BIGINT')]
+      ? [
+          nothing(`${column.name}_second`, 'BIGINT'),
+          nothing(`${column.name}_minute`, 'BOOLEAN'),
+          nothing(`${column.name}_next`, 'BIGINT'),
+        ]
       : []),
     ...(column.kind === 'number' ? [nothing(`${column.name}_hidden`, 'BOOLEAN')] : []),
     nothing(`${column.name}_problem`, 'VARCHAR'),
@@ -303,7 +331,7 @@ function absentSteps(feed: Feed, column: FeedColumn): Steps {
 /** What comes out of a column for the sake of judging its row, and what is certain to be empty: it is not kept. */
 function passingColumns(feed: Feed, { name, kind }: FeedColumn, rules: CellRules): string[] {
   return [
-    ...(kind === 'moment' && hasInstants(feed) ? [`${name}_second`, `${name}_next`] : []),
+    ...(kind === 'moment' && hasInstants(feed) ? [`${name}_second`, `${name}_minute`, `${name}_next`] : []),
     ...(kind === 'number' ? [`${name}_hidden`] : []),
     ...(rules.absent.has(name) ? [`${name}_problem`] : []),
   ];
@@ -367,7 +395,7 @@ function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string 
 /**
  * One SELECT over `canonical_rows` (text): the rows of a feed with every cell read, its complaint beside it as `<column>_problem` (`kind:reason`),
  * and `rejected_column`, `rejected_reason` where the row is not used. The meaning of each kind of cell stands in `cells/`, of each row in `rows/`.
- * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_day`, `known_vendor`, `known_entity`, `known_entity_name`.
+ * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_day`, `known_vendor`, `known_entity_name`.
  */
 export function typedRowsSelect(feed: Feed, rules: CellRules): string {
   const columns = FEED_DEFINITIONS[feed].columns;

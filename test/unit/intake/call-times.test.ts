@@ -42,6 +42,41 @@ const READ: readonly (readonly [what: string, started: string, connected: string
     '',
     ['2026-05-11T12:20:00', '2026-05-11T12:20:00', null],
   ],
+  [
+    'a connection in the minute of the start counts as the start',
+    '2026-05-12T10:00:30',
+    '2026-05-12T10:00',
+    '',
+    ['2026-05-12T08:00:30', '2026-05-12T08:00:30', null],
+  ],
+  [
+    'an end in the minute of the connection counts as the connection',
+    '2026-05-12T10:10:20',
+    '2026-05-12T10:10:30',
+    '2026-05-12T10:10',
+    ['2026-05-12T08:10:20', '2026-05-12T08:10:30', '2026-05-12T08:10:30'],
+  ],
+  [
+    'both in the minute of the start count as the start',
+    '2026-05-12T10:10:30',
+    '2026-05-12T10:10',
+    '2026-05-12T10:10',
+    ['2026-05-12T08:10:30', '2026-05-12T08:10:30', '2026-05-12T08:10:30'],
+  ],
+  [
+    'a minute of the repeated hour counts as the start that lies in its second reading',
+    '2025-10-26T02:10:30+01:00',
+    '2025-10-26T02:10',
+    '',
+    ['2025-10-26T01:10:30', '2025-10-26T01:10:30', null],
+  ],
+  [
+    'a day after the start, to the second',
+    '2026-05-12T11:10:00',
+    '2026-05-13T11:10:00',
+    '2026-05-13T11:10:00',
+    ['2026-05-12T09:10:00', '2026-05-13T09:10:00', '2026-05-13T09:10:00'],
+  ],
 ];
 
 /** What is said of a time that was taken from the second of the repeated hours. */
@@ -52,6 +87,7 @@ const SECOND_READINGS: ReadonlyMap<string, readonly string[]> = new Map([
     'and the end follows the connection',
     ['noted connected_at second-reading-of-the-hour', 'noted ended_at second-reading-of-the-hour'],
   ],
+  ['a day after the start, to the second', ['noted connected_at connection-long-after-start']],
 ]);
 
 const EMPTIED: readonly (readonly [
@@ -110,12 +146,54 @@ const EMPTIED: readonly (readonly [
     ['2025-10-26T00:50:00', null, null],
     'emptied ended_at before-the-time-it-follows',
   ],
+  [
+    'a connection in the minute before that of the start',
+    '2026-05-12T10:21:00',
+    '2026-05-12T10:20',
+    '',
+    ['2026-05-12T08:21:00', null, null],
+    'emptied connected_at before-the-call-started',
+  ],
+  [
+    'an end in the minute before that of the start',
+    '2026-05-12T10:21:00',
+    '',
+    '2026-05-12T10:20',
+    ['2026-05-12T08:21:00', null, null],
+    'emptied ended_at before-the-time-it-follows',
+  ],
+  [
+    'a connection more than a day after the start',
+    '2026-05-12T11:00:00',
+    '2026-05-13T11:00:01',
+    '',
+    ['2026-05-12T09:00:00', null, null],
+    'emptied connected_at more-than-a-day-after-the-start',
+  ],
+  [
+    'an end more than a day after the start, though not after the connection',
+    '2026-05-12T11:40:00',
+    '2026-05-12T11:40:10',
+    '2026-05-13T11:40:05',
+    ['2026-05-12T09:40:00', '2026-05-12T09:40:10', null],
+    'emptied ended_at more-than-a-day-after-the-start',
+  ],
+  [
+    'a far connection',
+    '2026-05-12T11:00:00',
+    '9999-12-31T11:00:00',
+    '',
+    ['2026-05-12T09:00:00', null, null],
+    'emptied connected_at implausible-date',
+  ],
 ];
 
 const REJECTED: readonly (readonly [started: string, reason: string])[] = [
   ['2026-05-11', 'time-of-day-missing'],
   ['2026-03-29T02:30:00', 'nonexistent-local-time'],
   ['', 'required-missing'],
+  ['1899-12-31T10:00:00', 'implausible-date'],
+  ['9999-12-31T10:00:00', 'implausible-date'],
 ];
 
 describe('the times of a call', () => {

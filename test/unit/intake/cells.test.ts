@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
 import { Store } from '../../../src/store/store.ts';
-import { loadFile } from './workspace-fixture.ts';
+import { configuration, Fixture, loadFile } from './workspace-fixture.ts';
 
 describe('one cell', () => {
   let store: Store;
@@ -294,17 +294,18 @@ C-3,2026-01-01,REQUEST,P-1,0612345678,ideal,Phone|SMS,Active,caller,2026-03-01,2
     ]);
   });
 
-  it('make an interval cover no day, and an empty bound leaves it open', async () => {
+  it('leave an interval open on their side, as an empty bound does', async () => {
     const fixture = await loadFile(
       'feed: phones',
       'person_id,number,valid_from,valid_to\nP-1,0612345671,,\nP-2,0612345672,gisteren,\nP-3,0612345673,2026-01-01,morgen\nP-4,0612345674,1970-01-02,2026-01-01 12:00\n',
     );
     expect(await fixture.rows('select from_day, to_day from phone order by number')).toEqual([
       { from_day: -1_000_000, to_day: 10_000_000 },
-      { from_day: 10_000_000, to_day: -1_000_000 },
-      { from_day: 10_000_000, to_day: -1_000_000 },
+      { from_day: -1_000_000, to_day: 10_000_000 },
+      { from_day: 20_454, to_day: 10_000_000 },
       { from_day: 1, to_day: 20_454 },
     ]);
+    expect(await fixture.problems()).toEqual(['3 emptied valid_from invalid-date', '4 emptied valid_to invalid-date']);
   });
 
   it('leave a relation with a number that is none, and a day of collection that never came', async () => {
@@ -406,7 +407,7 @@ describe('rows that are not used', () => {
     [
       'feed: handovers',
       'vendor,number,kind,entity,delivered_at',
-      'alfa,0612345678,lead,oude-energie,2026-01-01',
+      'alfa,0612345678,lead,elders,2026-01-01',
       'entity unknown-entity',
     ],
     ['feed: invoices', 'vendor,from,to', 'alfa,2026-02-01,2026-01-01', 'to ends-before-it-begins'],
@@ -430,6 +431,46 @@ describe('rows that are not used', () => {
       { entity: 'oude-naam', is_day_only: true, delivered_day: 20_454 },
     ]);
     expect(await fixture.problems()).toEqual(['2 noted entity unknown-entity']);
+  });
+
+  it.each(['voorbeeld', 'VOORBEELD', 'Voorbeeld Energie B.V.', 'GroenPlus', 'Oude-Energie', 'oude-energie', ''])(
+    'knows the entity "%s": by id, name or brand, or by the id of a company that was taken over',
+    async (entity) => {
+      const sources = [
+        '  - { feed: handovers, files: in/h.csv }',
+        '  - { feed: objections, files: in/o.csv }',
+        '  - { feed: complaints, files: in/c.csv }',
+        ...(entity === '' ? [] : [`  - { feed: relations, files: in/r.csv, constants: { entity: "${entity}" } }`]),
+      ];
+      const fixture = await Fixture.create(configuration(`${sources.join('\n')}\n`), {
+        'in/h.csv': `vendor,number,kind,entity,delivered_at\nalfa,0612345678,lead,${entity},2026-01-01\nalfa,0612345678,suppress,${entity},2026-01-01\n`,
+        'in/o.csv': `objection_id,objected_at,number,entity\nV-1,2026-01-01,0612345678,${entity}\n`,
+        'in/c.csv': `complaint_id,number,about_day,entity\nK-1,0612345678,2026-01-01,${entity}\n`,
+        'in/r.csv': 'relation_id,kind,started_on,person_id\nR-1,purchase,2026-01-01,P-1\n',
+      });
+      await fixture.load();
+      expect(await fixture.problems()).toEqual([]);
+      // As it was given: what it means, the configuration says.
+      const given = await fixture.rows<{ entity: string | null }>(
+        'select entity from handover union all select entity from objection_record union all select entity from complaint',
+      );
+      expect(new Set(given.map((row) => row.entity))).toEqual(new Set([entity === '' ? null : entity]));
+    },
+  );
+
+  it('says of an entity that nobody knows that nobody knows it', async () => {
+    const fixture = await Fixture.create(
+      configuration(
+        '  - { feed: objections, files: in/o.csv }\n  - { feed: complaints, files: in/c.csv }\n  - { feed: relations, files: in/r.csv }\n',
+      ),
+      {
+        'in/o.csv': 'objection_id,objected_at,number,entity\nV-1,2026-01-01,0612345678,elders\n',
+        'in/c.csv': 'complaint_id,number,about_day,entity\nK-1,0612345678,2026-01-01,elders\n',
+        'in/r.csv': 'relation_id,entity,kind,started_on,person_id\nR-1,elders,purchase,2026-01-01,P-1\n',
+      },
+    );
+    await fixture.load();
+    expect(await fixture.problems()).toEqual(Array(3).fill('2 noted entity unknown-entity'));
   });
 
   it('puts the vendor of the source before that of the row', async () => {

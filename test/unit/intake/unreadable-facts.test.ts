@@ -37,7 +37,7 @@ describe('a value that could not be read', () => {
     ]);
   });
 
-  it('of an interval covers no day; an empty one is open', async () => {
+  it('of an interval leaves it open, as an empty one does', async () => {
     const fixture = await Fixture.create(
       configuration('  - { feed: phones, files: in/p.csv }\n  - { feed: numbers, files: in/n.csv }\n'),
       {
@@ -48,13 +48,23 @@ describe('a value that could not be read', () => {
     );
     await fixture.load();
     expect(await fixture.rows('select from_day, to_day from phone order by source_row')).toEqual([
-      { from_day: LAST_DAY, to_day: FIRST_DAY },
-      { from_day: LAST_DAY, to_day: FIRST_DAY },
+      { from_day: FIRST_DAY, to_day: LAST_DAY },
+      { from_day: FIRST_DAY, to_day: LAST_DAY },
       { from_day: FIRST_DAY, to_day: LAST_DAY },
     ]);
-    // The day from which on the list speaks is known all the same.
     expect(await fixture.rows('select from_day, to_day from listed_number')).toEqual([
-      { from_day: 1, to_day: FIRST_DAY },
+      { from_day: 1, to_day: LAST_DAY },
+    ]);
+  });
+
+  it('of a registration is of all categories, as an empty one', async () => {
+    const fixture = await Fixture.create(configuration('  - { feed: register, files: in/r.csv }\n'), {
+      'in/r.csv': 'number,registered_from,category\n+31612345678,2020-01-01,?\n+31612345679,2020-01-01,\n',
+    });
+    await fixture.load();
+    expect(await fixture.rows('select category from register_entry')).toEqual([
+      { category: 'all' },
+      { category: 'all' },
     ]);
   });
 });

@@ -17,6 +17,11 @@ const KINDS: Readonly<Record<FeedColumn['kind'], string>> = {
   'enumeration-list': 'a list, `|` between items, each one of the values beside it; `values` maps whole cells',
 };
 
+const FAR_DAYS: Readonly<Record<NonNullable<FeedColumn['farDay']>, string>> = {
+  'open-start': '; a day before 1900 means from the beginning',
+  'open-end': '; a day after 2100 means without end',
+};
+
 /** `docs/feeds.md`, from the same definitions that the loader reads by. */
 async function feedsPage(): Promise<string> {
   const formats = await listFormats();
@@ -24,7 +29,8 @@ async function feedsPage(): Promise<string> {
 
 What a file may bring, feed by feed. A file whose headings are these names needs no \`columns\` in \`belaudit.yaml\`; of any other file, \`columns\` says which heading holds which of them. An empty cell means
 *not known*. Columns in **bold** are required: a row without one is rejected, with its reason, into \`rejected.csv\`. A value in another column that cannot be read is emptied, counts as not
-known, and stands in \`unread-values.csv\`. Several rows with one key are one record: the later delivery counts, and the report lists what it replaced. An objection, consent or relation needs a number or a person.
+known, and stands in \`unread-values.csv\`. Days and times lie from 1900 to 2100. Another one cannot be read, but where a period begins before that or ends after it, as many systems write an open one
+(\`9999-12-31\`): it is read so, and noted as repaired. A first or last day that cannot be read leaves its period open. Several rows with one key are one record: the later delivery counts, and the report lists what it replaced. An objection, consent or relation needs a number or a person.
 
 ${FEEDS.map(feedText).join('\n')}
 ## Known formats
@@ -43,8 +49,9 @@ function feedText(feed: (typeof FEEDS)[number]): string {
     const name = column.required === true ? `**${column.name}**` : column.name;
     const values = (column.values ?? []).map((value) => `\`${value}\``).join(' ');
     const rest = column.default === undefined ? '' : `; empty means \`${column.default}\``;
+    const far = column.farDay === undefined ? '' : FAR_DAYS[column.farDay];
     const source = column.sourceMayName === true ? '; the source in `belaudit.yaml` may name it instead' : '';
-    return `| ${name} | ${KINDS[column.kind]}${rest}${source} | ${values} |`;
+    return `| ${name} | ${KINDS[column.kind]}${rest}${far}${source} | ${values} |`;
   });
   return `## ${feed}
 

@@ -655,10 +655,19 @@ describe('a mistake', () => {
   it.each([
     ['an id and a name', 'id: HULP, name: X'],
     ['a name', 'id: x, name: stichting hulp'],
-    ['a brand', 'id: x, name: X, brands: [VOORBEELD]'],
+    ['a brand that is the id of one', 'id: x, name: X, brands: [VOORBEELD]'],
+    ['a name that is a brand of one', 'id: x, name: GroenPlus'],
   ])('two entities that share %s cannot be told apart', (_, entity) => {
     const text = FULL.replace('    - { id: hulp', `    - { ${entity} }\n    - { id: hulp`);
     expect(detailsOf(text).some(({ message }) => message.startsWith('Two entities share'))).toBe(true);
+  });
+
+  it('two entities may share a brand: it means both', () => {
+    const text = FULL.replace('sender: charity }', 'sender: charity, brands: [GROENPLUS] }');
+    expect(readConfiguration(text, 'f', TODAY).client.entities.map(({ brands }) => brands)).toEqual([
+      ['voorbeeld', 'groenplus'],
+      ['GROENPLUS'],
+    ]);
   });
 
   it('an entity may bear its own name as a brand', () => {

@@ -1,42 +1,56 @@
 -- A call's own times are instants, in order: started, connected, ended. One that would come before the time it follows takes its second reading
 -- (the hour that autumn repeats), or the next day where the file gives one day for all times of the call; where that does not help it is emptied.
+-- A time without seconds comes before another only where its whole minute does: in the minute of the time that it follows it is that time.
+-- More than a day after the start it is no time of this call.
 with connected as (
     select
         *,
         case
             when connected_at >= started_at then connected_at
+            when connected_at_minute and connected_at + 60000000 > started_at then started_at
             when connected_at_second >= started_at then connected_at_second
+            when connected_at_minute and connected_at_second + 60000000 > started_at then started_at
             when connected_at_next >= started_at and connected_at_next < started_at + 43200000000 then connected_at_next
-            else null
-        end as connected_then
+        end as connected_after_start,
+        case when connected_after_start <= started_at + 86400000000 then connected_after_start end as connected_then
     from typed_rows
+),
+
+followed as (
+    select
+        *,
+        coalesce(connected_then, started_at) as follows
+    from connected
 ),
 
 ended as (
     select
         *,
-        coalesce(connected_then, started_at) as follows,
         case
-            when ended_at >= coalesce(connected_then, started_at) then ended_at
-            when ended_at_second >= coalesce(connected_then, started_at) then ended_at_second
-            when ended_at_next >= coalesce(connected_then, started_at) and ended_at_next < started_at + 43200000000 then ended_at_next
-            else null
-        end as ended_then
-    from connected
+            when ended_at >= follows then ended_at
+            when ended_at_minute and ended_at + 60000000 > follows then follows
+            when ended_at_second >= follows then ended_at_second
+            when ended_at_minute and ended_at_second + 60000000 > follows then follows
+            when ended_at_next >= follows and ended_at_next < started_at + 43200000000 then ended_at_next
+        end as ended_after,
+        case when ended_after <= started_at + 86400000000 then ended_after end as ended_then
+    from followed
 )
 
 select
-    * exclude (connected_then, ended_then, follows) replace (
+    * exclude (connected_after_start, connected_then, ended_after, ended_then, follows) replace (
         connected_then as connected_at,
         ended_then as ended_at,
         case
-            when connected_at is not null and connected_then is null then 'emptied:before-the-call-started'
+            when connected_at is not null and connected_after_start is null then 'emptied:before-the-call-started'
+            when connected_at is not null and connected_then is null then 'emptied:more-than-a-day-after-the-start'
             when connected_then = connected_at_second and connected_then <> connected_at then 'noted:second-reading-of-the-hour'
             when connected_then = connected_at_next and connected_then is distinct from connected_at then 'noted:after-midnight'
             else connected_at_problem
         end as connected_at_problem,
         case
-            when ended_at is not null and ended_then is null then 'emptied:before-the-time-it-follows'
+            when ended_at is not null and ended_after is null then 'emptied:before-the-time-it-follows'
+            when ended_at is not null and ended_then is null then 'emptied:more-than-a-day-after-the-start'
             when ended_then = ended_at_second and ended_then <> ended_at then 'noted:second-reading-of-the-hour'
             when ended_then = ended_at_next and ended_then is distinct from ended_at then 'noted:after-midnight'
             else ended_at_problem

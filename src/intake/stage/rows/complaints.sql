@@ -2,6 +2,6 @@ select
     *,
     cast(null as varchar) as rule_column,
     cast(null as varchar) as rule_reason,
-    case when entity not in (select id from known_entity where is_own) then 'entity' end as note_column,
-    case when entity not in (select id from known_entity where is_own) then 'unknown-entity' end as note_reason
+    case when lower(entity) not in (select name from known_entity_name) then 'entity' end as note_column,
+    case when lower(entity) not in (select name from known_entity_name) then 'unknown-entity' end as note_reason
 from typed_rows

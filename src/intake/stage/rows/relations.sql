@@ -1,14 +1,14 @@
--- A relation of nobody and no number is nobody's. Its entity may be one that the client took over, or one that nobody knows.
+-- A relation of nobody and no number is nobody's. Its entity may be one that nobody knows.
 select
     *,
     case when person_id is null and number is null then 'number' end as rule_column,
     case when person_id is null and number is null then coalesce(emptied_reason(number_problem), 'neither-number-nor-person') end as rule_reason,
     case
         when ended_on < started_on then 'ended_on'
-        when entity not in (select id from known_entity) then 'entity'
+        when lower(entity) not in (select name from known_entity_name) then 'entity'
     end as note_column,
     case
         when ended_on < started_on then 'ends-before-it-begins'
-        when entity not in (select id from known_entity) then 'unknown-entity'
+        when lower(entity) not in (select name from known_entity_name) then 'unknown-entity'
     end as note_reason
 from typed_rows
