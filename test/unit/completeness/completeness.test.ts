@@ -140,12 +140,27 @@ describe('complaint-without-call', () => {
     expect(results.map((row) => row['day'])).toEqual(['2026-06-08', '2026-06-12']);
   });
 
-  it('asks for a call for the entity, where it names one', async () => {
+  it('asks for a call for the entity, where it names one, by any of its names', async () => {
     const { results } = await checked('complaint-without-call', {
       calls: one,
-      feeds: complaints('K-1,0612345678,2026-06-10,groen', 'K-2,0612345678,2026-06-10,geel'),
+      feeds: complaints(
+        ...['groen', 'GROEN B.V.', 'geel', 'Geel B.V.'].map(
+          (name, place) => `K-${place},0612345678,2026-06-10,${name}`,
+        ),
+      ),
     });
-    expect(results.map((row) => [row['subject'], row['detail']])).toEqual([['K-2', 'number +31612345678, geel']]);
+    expect(results.map((row) => [row['subject'], row['detail']])).toEqual([
+      ['K-2', 'number +31612345678, geel'],
+      ['K-3', 'number +31612345678, Geel B.V.'],
+    ]);
+  });
+
+  it('is answered by a call of which the log cannot tell who called whom', async () => {
+    const { results } = await checked('complaint-without-call', {
+      calls: [{ call_id: 'A-1', direction: 'unknown' }],
+      feeds: complaints('K-1,0612345678,2026-06-10,'),
+    });
+    expect(results).toEqual([]);
   });
 
   it('is not answered by an incoming call, and leaves complaints about other days to their period', async () => {

@@ -30,7 +30,7 @@ async function feedsPage(): Promise<string> {
 What a file may bring, feed by feed. A file whose headings are these names needs no \`columns\` in \`belaudit.yaml\`; of any other file, \`columns\` says which heading holds which of them. An empty cell means
 *not known*. Columns in **bold** are required: a row without one is rejected, with its reason, into \`rejected.csv\`. A value in another column that cannot be read is emptied, counts as not
 known, and stands in \`unread-values.csv\`. Days and times lie from 1900 to 2100. Another one cannot be read, but where a period begins before that or ends after it, as many systems write an open one
-(\`9999-12-31\`): it is read so, and noted as repaired. A first or last day that cannot be read leaves its period open. Several rows with one key are one record: the later delivery counts, and the report lists what it replaced. An objection, consent or relation needs a number or a person.
+(\`9999-12-31\`): it is read so, and noted as repaired. A first or last day that cannot be read leaves its period open. Several rows with one key are one record: the later delivery counts, and the report lists what it replaced. An objection, consent or relation needs a number or a person. An \`entity\` is given by its id, its name or a brand, in any case, or by the id of a company that it took over.
 
 ${FEEDS.map(feedText).join('\n')}
 ## Known formats
