@@ -81,8 +81,9 @@ export class Output {
 
   message(text: string): void {
     if (this.#settings.quiet) return;
-    if (this.#progress === undefined) this.#options.messages.write(`${printable(text)}\n`);
-    else this.#progress.note(text);
+    const shown = masked(text);
+    if (this.#progress === undefined) this.#options.messages.write(`${printable(shown)}\n`);
+    else this.#progress.note(shown);
   }
 
   /** @param signal where given and aborted, the next report of progress throws */

@@ -1,6 +1,6 @@
 import type { Progress } from '../src/index.ts';
 import { groupedNumber } from './grouped-number.ts';
-import { printable } from './printable.ts';
+import { masked, printable } from './printable.ts';
 import { TimeLeft } from './time-left.ts';
 
 export interface ProgressScreen {
@@ -72,7 +72,7 @@ export function drawProgress(screen: ProgressScreen): Progress {
       const now = screen.now();
       const expected = timeLeft.begin(name, now);
       stage = {
-        ...{ name: printable(name), total, startedAt: now, done: 0 },
+        ...{ name: printable(masked(name)), total, startedAt: now, done: 0 },
         ...{ isExpected: expected !== undefined, rows: expected?.rows },
       };
       if (isTerminal || now - drawnAt >= every) draw(stage);
@@ -90,7 +90,7 @@ export function drawProgress(screen: ProgressScreen): Progress {
       if (screen.now() - drawnAt >= every) draw(stage);
     },
     note(message) {
-      screen.write(`${isTerminal && stage !== undefined ? CLEAR_LINE : ''}${printable(message)}\n`);
+      screen.write(`${isTerminal && stage !== undefined ? CLEAR_LINE : ''}${printable(masked(message))}\n`);
       if (isTerminal && stage !== undefined) draw(stage);
     },
     done() {

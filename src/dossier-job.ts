@@ -9,9 +9,10 @@ import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';
+import { maskNumbers } from './model/masked-numbers.ts';
 import type { Progress } from './model/progress.ts';
 import { removalsInForce } from './removal/removal-list.ts';
-import { agentPseudonym, maskLongDigits } from './render/masking.ts';
+import { agentPseudonym } from './render/masking.ts';
 import type { ReportInputs, ReportKind } from './render/report.ts';
 import { pseudonymKey } from './results/pseudonym-key.ts';
 import {
@@ -143,7 +144,7 @@ export async function regulatorWorkspace(
 
 /** The name of a file as a part of the name of a folder, without whatever could be a telephone number in it. */
 function folderPart(file: string): string {
-  const stem = maskLongDigits(file.replace(/\.[^.]*$/u, '')).toLowerCase();
+  const stem = maskNumbers(file.replace(/\.[^.]*$/u, '')).toLowerCase();
   const words = stem
     .normalize('NFKD')
     .match(/[a-z0-9]+/gu)

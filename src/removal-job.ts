@@ -5,6 +5,7 @@ import { UserError } from './errors.ts';
 import { load } from './intake/load.ts';
 import { applyRemovals } from './intake/removal/apply-removals.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
+import { shownPaths } from './model/masked-numbers.ts';
 import type { Progress } from './model/progress.ts';
 import type { Removal } from './model/removal.ts';
 import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile } from './model/removal-proof.ts';
@@ -365,6 +366,9 @@ async function proofOf(
   }));
   const kept = await readRows<KeptRows>(store, 'kept-lines', id);
   const reports = await cleaned(workspace, store, removal, asked);
+  const shownPath = shownPaths([...removed, ...kept].map(({ path }) => path));
+  const shown = <File extends { readonly path: string }>(files: readonly File[]): readonly File[] =>
+    files.map((file) => ({ ...file, path: shownPath(file.path) }));
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {
     ...{ schema: 'belaudit.removal/1', id, kind: removal.kind, client: configuration.client.name },
@@ -373,7 +377,7 @@ async function proofOf(
     related: removal.related,
     period: { from, to, as_of: asOf },
     program: { version: PROGRAM_VERSION, rulebook: RULEBOOK_VERSION },
-    ...{ removed, kept, reports },
+    ...{ removed: shown(removed), kept: shown(kept), reports },
     totals: {
       removed: sum(removed.map((file) => file.removed)),
       kept: sum(kept.map(({ rows }) => rows)),

@@ -7,7 +7,7 @@ import { tellVerification } from './evidence/tell-verification.ts';
 import { type Compared, type Verification, verifyPack } from './evidence/verify.ts';
 import type { Language } from './model/configuration.ts';
 import type { ToldSection } from './model/explanation.ts';
-import { maskNumbersIn } from './render/masking.ts';
+import { maskNumbers } from './model/masked-numbers.ts';
 import { CONFIGURATION_FILE } from './workspace/open-workspace.ts';
 
 export interface VerifyFolderOptions {
@@ -56,7 +56,7 @@ export function workspaceOf(root: string): string | undefined {
 
 /** Names of files can be telephone numbers, and what is printed can end in a log. */
 function withoutNumbers(verification: Verification): Verification {
-  const masked = (paths: readonly string[]): readonly string[] => paths.map(maskNumbersIn);
+  const masked = (paths: readonly string[]): readonly string[] => paths.map(maskNumbers);
   const compared = ({ same, changed, removed }: Compared): Compared => ({
     same: masked(same),
     changed: masked(changed),

@@ -1,4 +1,4 @@
-import { maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
 
 const TEXT_LENGTH = 300;
@@ -21,7 +21,7 @@ export function maskedLine(line: string, number: string): string {
 
 /** Many lines are the same for every call and have no digit in them: no number need be looked for. */
 function masked(text: string, number: string): string {
-  return /\d/u.test(text) ? maskNumbersIn(maskNumberIn(text, number)) : text;
+  return /\d/u.test(text) ? maskNumbers(maskNumberIn(text, number)) : text;
 }
 
 /** Of a hostile cell no more is worked on than could be shown. */

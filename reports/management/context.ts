@@ -1,8 +1,8 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import type { RuleFigures, Summary } from '../../src/model/summary.ts';
-import { maskLongDigits, maskNumbersIn } from '../../src/render/masking.ts';
 import { shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import type { Markup } from '../../src/render/templates.ts';
@@ -64,7 +64,7 @@ export function managementContext({ summary, language, rules, checks }: ReportIn
 
 /** Text from data as it may be printed: cut to a length, nothing in it that could be a telephone number. */
 export function cell(text: string, length: number): string {
-  return shortened(maskNumbersIn(maskLongDigits(shortened(text, 400))), length);
+  return shortened(maskNumbers(shortened(text, 400)), length);
 }
 
 export type Tone = 'violation' | 'breach' | 'neutral';

@@ -1,6 +1,6 @@
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { ChangedFile, VersionChanges } from '../../src/model/results-version.ts';
 import type { LinkedText } from '../../src/render/linked-text.ts';
-import { maskLongDigits } from '../../src/render/masking.ts';
 import { cell, type VendorContext } from './context.ts';
 import { linkedRule, type Places } from './places.ts';
 
@@ -84,7 +84,7 @@ function filesForReader({ vendor }: VendorContext, { because }: VersionChanges):
 }
 
 function namesOf(context: VendorContext, paths: readonly string[]): string {
-  const names = paths.slice(0, MOST_FILES).map((path) => cell(context, maskLongDigits(path), FILE_LENGTH));
+  const names = paths.slice(0, MOST_FILES).map((path) => cell(context, maskNumbers(path), FILE_LENGTH));
   const rest = paths.length - names.length;
   return names.length === 0
     ? ''

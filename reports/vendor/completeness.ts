@@ -1,7 +1,7 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { CompletenessFigure } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
-import { maskLongDigits } from '../../src/render/masking.ts';
 import { cell, type VendorContext } from './context.ts';
 
 export interface CompletenessView {
@@ -69,8 +69,7 @@ function named(context: VendorContext, check: CheckDocumentation, { examples, re
   const text = check.text[words.language];
   const said = (value: string): string => checkValueSaid(value, words.language, words);
   const names = examples.flatMap(({ subject, day, expected, found }) => {
-    const name =
-      subject === '' ? [] : [text.subjects?.[subject] ?? cell(context, maskLongDigits(subject), NAME_LENGTH)];
+    const name = subject === '' ? [] : [text.subjects?.[subject] ?? cell(context, maskNumbers(subject), NAME_LENGTH)];
     const when = day === null ? [] : [words.day(day)];
     if (name.length + when.length === 0) return [];
     const result = [...name, ...when].join(', ');

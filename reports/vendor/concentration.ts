@@ -4,7 +4,8 @@ import {
   type Dimension,
   SIGNIFICANCE,
 } from '../../src/model/concentration.ts';
-import { maskLongDigits } from '../../src/render/masking.ts';
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
+import type { FindingRow } from '../../src/model/results.ts';
 import { formatShare } from '../../src/render/numbers.ts';
 import { cell, type VendorContext } from './context.ts';
 
@@ -32,19 +33,20 @@ export interface DivisionView {
 }
 
 /** Part 6: the few campaigns, lists, agents and caller numbers that make half of the violations, and whether that is more than chance. */
-export function concentrationView(context: VendorContext): ConcentrationView {
+export function concentrationView(context: VendorContext, rows: readonly FindingRow[]): ConcentrationView {
   const { vendor, words } = context;
   const { details } = words;
   const all = vendor.concentrations;
   const violations = Math.max(0, ...all.map((entry) => entry.violations));
   const compared = all.filter((entry) => !isSingle(entry));
   const single = all.filter(isSingle).map((entry) => entry.dimension);
+  const agents = agentsByShownName(rows);
   const base = { heading: details.concentrationHeading, lead: details.concentrationLead(violations) };
   if (violations === 0) return { ...base, empty: details.concentrationEmpty, divisions: [], notes: [] };
   return {
     ...base,
     empty: null,
-    divisions: compared.map((entry) => divisionView(context, entry)),
+    divisions: compared.map((entry) => divisionView(context, entry, agents)),
     notes: [
       ...(single.length === 0 ? [] : [details.concentrationSingle(single)]),
       ...(compared.length === 0 ? [] : [details.concentrationTest]),
@@ -52,12 +54,25 @@ export function concentrationView(context: VendorContext): ConcentrationView {
   };
 }
 
+/** Names of agents by what the summary shows of them. */
+type Agents = ReadonlyMap<string, string>;
+
+/** An agent can be called by a telephone number: the summary masks it, and the pseudonym is that of the whole name, as it stands with the findings. */
+function agentsByShownName(rows: readonly FindingRow[]): Agents {
+  const names = new Map<string, string>();
+  for (const agent of new Set(rows.map((row) => row.agent))) {
+    const shown = maskNumbers(agent);
+    if (shown !== agent) names.set(shown, names.has(shown) ? shown : agent);
+  }
+  return names;
+}
+
 /** Nothing to compare: all conversations have the same subject. */
 function isSingle({ subjects, unknown }: Concentration): boolean {
   return subjects === 1 && unknown === 0;
 }
 
-function divisionView(context: VendorContext, entry: Concentration): DivisionView {
+function divisionView(context: VendorContext, entry: Concentration, agents: Agents): DivisionView {
   const { details } = context.words;
   const { dimension, half, rows, violations } = entry;
   const subjects = entry.subjects + (entry.unknown > 0 ? 1 : 0);
@@ -72,16 +87,21 @@ function divisionView(context: VendorContext, entry: Concentration): DivisionVie
         : details.concentrationTitle(noun, half, subjects, held, violations, beyond),
     columns: details.concentrationColumns(dimension),
     rows: (half > rows.length ? rows.filter((row) => row.chance < SIGNIFICANCE) : rows).map((row) =>
-      rowView(context, entry, row),
+      rowView(context, entry, row, agents),
     ),
   };
 }
 
-function rowView(context: VendorContext, entry: Concentration, row: ConcentrationRow): DivisionView['rows'][number] {
+function rowView(
+  context: VendorContext,
+  entry: Concentration,
+  row: ConcentrationRow,
+  agents: Agents,
+): DivisionView['rows'][number] {
   const { words } = context;
   const isBeyond = row.chance < SIGNIFICANCE;
   return {
-    subject: subjectOf(context, entry.dimension, row.subject),
+    subject: subjectOf(context, entry.dimension, row.subject, agents),
     violations: words.number(row.violations),
     conversations: words.number(row.conversations),
     share: formatShare(row.conversations, entry.conversations, words.language),
@@ -90,17 +110,17 @@ function rowView(context: VendorContext, entry: Concentration, row: Concentratio
   };
 }
 
-function subjectOf(context: VendorContext, dimension: Dimension, subject: string): string {
+function subjectOf(context: VendorContext, dimension: Dimension, subject: string, agents: Agents): string {
   const { words } = context;
   if (subject === '') return words.details.subjectUnknown(dimension);
   switch (dimension) {
     case 'agent':
-      return words.agent(context.pseudonym(subject));
+      return words.agent(context.pseudonym(agents.get(subject) ?? subject));
     case 'list':
       return words.details.listOf(words.day(subject));
     case 'caller-number':
       return subject;
     case 'campaign':
-      return cell(context, maskLongDigits(subject), SUBJECT_LENGTH);
+      return cell(context, maskNumbers(subject), SUBJECT_LENGTH);
   }
 }

@@ -1,14 +1,10 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import { maskCallId, maskNumberIn, shownPaths } from '../../src/model/masked-numbers.ts';
+import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
-import {
-  concealOthers,
-  maskLongDigits,
-  maskNumberIn,
-  maskNumbersIn,
-  ownRecordsOnly,
-} from '../../src/render/masking.ts';
+import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
 import { printable, shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { words as english } from './words.en.ts';
@@ -32,6 +28,8 @@ export interface VendorContext {
   readonly party: (responsible: string) => Party;
   /** What an agent of this vendor is called; empty for an empty name. */
   readonly pseudonym: (agent: string) => string;
+  /** Paths of files without telephone numbers. */
+  readonly shownPath: (path: string) => string;
   /** Ids of records as they may be shown to this vendor: those of its own calls, and codes. */
   readonly records: (ids: string) => string;
   /** Text from data as it may be shown to this vendor: no other's name. */
@@ -39,7 +37,6 @@ export interface VendorContext {
 }
 
 const NAME_LENGTH = 100;
-const SHOWN_DIGITS = 3;
 
 export function vendorContext(input: ReportInput, vendor: VendorSummary): VendorContext {
   const { summary, language } = input;
@@ -62,6 +59,7 @@ export function vendorContext(input: ReportInput, vendor: VendorSummary): Vendor
     checks: input.checks,
     party: (responsible) => partyOf(responsible, vendor.id),
     pseudonym: (agent) => input.pseudonym(vendor.id, agent),
+    shownPath: shownPaths(summary.files.map(({ path }) => path)),
     records: ownRecordsOnly(vendor.id, (id) => input.recordCode(vendor.id, id)),
     conceal: concealOthers(vendor, others, words.otherVendor),
   };
@@ -79,16 +77,27 @@ const CALL_ID_LENGTH = 24;
  * @param number E.164, as findings have it; absent: only what looks like a number is masked, and the digits of an id that ends like it
  */
 export function callIdCell(context: VendorContext, callId: string, masked: string, number?: string): string {
-  const endsLikeIt = callId.endsWith(masked.slice(-SHOWN_DIGITS));
-  const hidden = number === undefined ? (endsLikeIt ? maskLongDigits(callId) : callId) : maskNumberIn(callId, number);
-  return cell(context, maskNumbersIn(hidden), CALL_ID_LENGTH);
+  const hidden = number === undefined ? callId : maskNumberIn(callId, number);
+  return cell(context, maskCallId(hidden, masked), CALL_ID_LENGTH);
 }
+
+/** What tells a call from every other, the same of a finding and of what the summary says of it: there its id and its file are masked. */
+export function callKey(context: VendorContext, call: ToldCall): string {
+  const { call_id: callId, number, source_file: file, source_row: row } = call;
+  const masked = number.startsWith('+') && !number.includes('•') ? maskNumber(number) : number;
+  return JSON.stringify([context.shownPath(file), row, maskCallId(callId, masked)]);
+}
+
+/** A call as findings or the summary have it. */
+export type ToldCall = Pick<FindingRow, 'call_id' | 'number' | 'source_file' | 'source_row'>;
 
 /** The name alone where no other file has it: the whole path stands in the list of files. */
 export function fileNameIn(context: VendorContext, path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const namesakes = context.summary.files.filter((file) => file.path === name || file.path.endsWith(`/${name}`));
-  return namesakes.length > 1 ? path : name;
+  const shown = context.shownPath(path);
+  const name = shown.slice(shown.lastIndexOf('/') + 1);
+  const paths = context.summary.files.map((file) => context.shownPath(file.path));
+  const namesakes = paths.filter((one) => one === name || one.endsWith(`/${name}`));
+  return namesakes.length > 1 ? shown : name;
 }
 
 /** Of a hostile cell no more is worked on than could be shown. */

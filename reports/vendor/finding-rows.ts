@@ -1,8 +1,9 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
+import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
-import { maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { maskNumber } from '../../src/render/masking.ts';
 import { cell, fileNameIn, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
 import type { Places } from './places.ts';
@@ -116,7 +117,7 @@ export function findingGroups(
 function findingView(context: VendorContext, { position, row }: PlacedFinding, places: Places | null): FindingView {
   const { words } = context;
   const shown = (text: string, length: number): string =>
-    cell(context, maskNumbersIn(maskNumberIn(text, row.number)), length);
+    cell(context, maskNumbers(maskNumberIn(text, row.number)), length);
   const pseudonym = context.pseudonym(row.agent);
   const grade = row.grade as Grade;
   const story = places?.storyOf(row) ?? 0;
@@ -187,7 +188,7 @@ const CSV_COLUMNS = [
 export function findingsCsv(context: VendorContext, findings: readonly PlacedFinding[]): string {
   const responsible = (party: string): string => (context.party(party) === 'other' ? context.words.otherVendor : party);
   const rows = findings.map(({ position, row }) => {
-    const masked = (value: string): string => maskNumbersIn(maskNumberIn(value, row.number));
+    const masked = (value: string): string => maskNumbers(maskNumberIn(value, row.number));
     const text = (value: string): string => context.conceal(masked(value));
     const ids = (value: string): string => masked(context.records(value));
     const values: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {

@@ -1,7 +1,8 @@
+import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { maskNumber, maskNumberIn, maskNumbersIn } from '../../src/render/masking.ts';
+import { maskNumber } from '../../src/render/masking.ts';
 import { callIdCell, type VendorContext } from './context.ts';
 import type { PlacedFinding } from './finding-rows.ts';
 import { linkedRule, type Places } from './places.ts';
@@ -151,7 +152,7 @@ export function penaltyCsv(context: VendorContext, calls: readonly PenalisedCall
     CSV_COLUMNS,
     calls.map(({ findings }) => {
       const [{ row }] = findings;
-      const text = (value: string): string => context.conceal(maskNumbersIn(maskNumberIn(value, row.number)));
+      const text = (value: string): string => context.conceal(maskNumbers(maskNumberIn(value, row.number)));
       const values: Readonly<Record<(typeof CSV_COLUMNS)[number], string>> = {
         call_id: text(row.call_id),
         moment: row.moment,

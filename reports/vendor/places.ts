@@ -1,6 +1,6 @@
 import type { FindingRow } from '../../src/model/results.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
-import type { VendorContext } from './context.ts';
+import { callKey, type ToldCall, type VendorContext } from './context.ts';
 import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';
 
 /** Where in the report, or in which of its annexes, the detail of what is named stands. */
@@ -9,7 +9,7 @@ export interface Places {
   /** Of a finding by its place among all. */
   readonly ofFinding: (position: number) => Place;
   /** Of the first finding on a call; empty where the report itself lists none. */
-  readonly ofCall: (callId: string) => string;
+  readonly ofCall: (call: ToldCall) => string;
   /** Of the first finding of a rule with a cause, as this reader sees who answers; empty where it stands in an annex. */
   readonly ofCause: (rule: string, party: string, cause: string) => string;
   /** Of the story that is told of a finding, from 1; zero where none is. */
@@ -35,10 +35,10 @@ export function placesOf(context: VendorContext, rows: readonly FindingRow[]): P
   const calls = new Map<string, number>();
   const causes = new Map<string, number>();
   for (const [index, row] of rows.slice(0, FINDINGS_PER_VOLUME).entries()) {
-    noteFirst(calls, row.call_id, index + 1);
+    noteFirst(calls, callKey(context, row), index + 1);
     noteFirst(causes, causeKey(row.rule, context.party(row.responsible), row.cause), index + 1);
   }
-  const stories = new Map(vendor.stories.map((story, index) => [storyKey(story), index + 1]));
+  const stories = new Map(vendor.stories.map((story, index) => [storyKey(context, story), index + 1]));
   return {
     ofRule: (rule) => {
       const file = files.get(rule);
@@ -48,9 +48,9 @@ export function placesOf(context: VendorContext, rows: readonly FindingRow[]): P
       const volume = Math.floor((position - 1) / FINDINGS_PER_VOLUME);
       return volume === 0 ? { href: findingHref(position), file: '' } : { href: '', file: volumeFile(vendor, volume) };
     },
-    ofCall: (callId) => findingHref(calls.get(callId)),
+    ofCall: (call) => findingHref(calls.get(callKey(context, call))),
     ofCause: (rule, party, cause) => findingHref(causes.get(causeKey(rule, party, cause))),
-    storyOf: (row) => stories.get(storyKey(row)) ?? 0,
+    storyOf: (row) => stories.get(storyKey(context, row)) ?? 0,
   };
 }
 
@@ -88,6 +88,6 @@ function causeKey(rule: string, party: string, cause: string): string {
   return `${rule} ${party} ${cause}`;
 }
 
-function storyKey({ rule, call_id: callId }: { readonly rule: string; readonly call_id: string }): string {
-  return JSON.stringify([rule, callId]);
+function storyKey(context: VendorContext, told: ToldCall & { readonly rule: string }): string {
+  return `${told.rule} ${callKey(context, told)}`;
 }

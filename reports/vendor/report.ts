@@ -6,7 +6,7 @@ import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
 import { type ChangesView, changesView } from './changes.ts';
 import { type CompletenessView, completenessView } from './completeness.ts';
 import { type ConcentrationView, concentrationView } from './concentration.ts';
-import { type VendorContext, vendorContext } from './context.ts';
+import { callKey, type VendorContext, vendorContext } from './context.ts';
 import {
   type ActionsView,
   actionsView,
@@ -134,7 +134,7 @@ export function vendorView(
   context: VendorContext,
   { rows, groups, places, penalised, annexes }: VendorRows,
 ): VendorView {
-  const numbers = new Map(rows.map((row) => [row.call_id, row.number]));
+  const numbers = new Map(rows.map((row) => [callKey(context, row), row.number]));
   return {
     cover: coverView(context),
     changes: changesView(context, places),
@@ -144,7 +144,7 @@ export function vendorView(
     overTime: overTimeView(context, places),
     hours: hoursView(context),
     stops: stopsView(context, numbers, places),
-    concentration: concentrationView(context),
+    concentration: concentrationView(context, rows),
     stories: storiesView(context, rows, places),
     findings: findingsView(context, groups, annexes),
     penalty: penaltyView(context, penalised, penaltyCsvName(context.vendor), places),

@@ -1,9 +1,9 @@
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { LatencyBin, LateStop } from '../../src/model/stop-latency.ts';
 import { type LatencyTone, latencyBars } from '../../src/render/charts/latency-bars.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { maskNumbersIn } from '../../src/render/masking.ts';
 import { markup } from '../../src/render/templates.ts';
-import { callIdCell, cell, fileNameIn, type VendorContext } from './context.ts';
+import { callIdCell, callKey, cell, fileNameIn, type VendorContext } from './context.ts';
 import type { ChartView } from './cover.ts';
 import type { Places } from './places.ts';
 
@@ -152,12 +152,12 @@ function worstRow(
   return {
     objected: words.localTime(stop.objected),
     recordedBy: details.recordedBy(stop.recorded_by === '' ? 'undetermined' : context.party(stop.recorded_by)),
-    called: linkedText(words.localTime(stop.called), places.ofCall(stop.call_id)),
-    call: callIdCell(context, stop.call_id, stop.number, numbers.get(stop.call_id)),
+    called: linkedText(words.localTime(stop.called), places.ofCall(stop)),
+    call: callIdCell(context, stop.call_id, stop.number, numbers.get(callKey(context, stop))),
     number: stop.number,
     time: details.duration(stop.hours),
     calls: details.callsAfter(stop.calls),
-    file: cell(context, maskNumbersIn(fileNameIn(context, stop.source_file)), FILE_LENGTH),
+    file: cell(context, maskNumbers(fileNameIn(context, stop.source_file)), FILE_LENGTH),
     row: words.sourceRow(stop.source_row),
   };
 }

@@ -1,11 +1,11 @@
 import type { Contact, Grade } from '../../src/model/findings.ts';
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { Story, StoryEvent } from '../../src/model/story.ts';
 import { type NumberStory, numberStory, type StoryMark } from '../../src/render/charts/number-story.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { maskNumbersIn } from '../../src/render/masking.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
-import { callIdCell, cell, fileNameIn, type VendorContext } from './context.ts';
+import { callIdCell, callKey, cell, fileNameIn, type VendorContext } from './context.ts';
 import { gradeTone, type PlacedFinding, reasonInWords } from './finding-rows.ts';
 import { fileAfter, type Places } from './places.ts';
 
@@ -53,13 +53,16 @@ export function storiesView(context: VendorContext, rows: readonly FindingRow[],
     heading: details.storiesHeading(stories.length),
     lead: details.storiesLead(stories.length),
     empty: stories.length === 0 ? details.storiesEmpty : null,
-    stories: stories.map((story, index) => storyView(context, story, placedFinding(story, rows), index + 1, places)),
+    stories: stories.map((story, index) =>
+      storyView(context, story, placedFinding(context, story, rows), index + 1, places),
+    ),
   };
 }
 
 /** The finding that a story is about, as the results hold it, with its place among all. */
-function placedFinding(story: Story, rows: readonly FindingRow[]): PlacedFinding {
-  const index = rows.findIndex((row) => row.call_id === story.call_id && row.rule === story.rule);
+function placedFinding(context: VendorContext, story: Story, rows: readonly FindingRow[]): PlacedFinding {
+  const called = callKey(context, story);
+  const index = rows.findIndex((row) => row.rule === story.rule && callKey(context, row) === called);
   const row = rows[index];
   if (row === undefined) {
     throw new Error(`The summary tells of a finding of ${story.rule} that the results do not hold`);
@@ -98,7 +101,7 @@ function storyView(
 
 function verdictOf(context: VendorContext, finding: FindingRow): string {
   const { words } = context;
-  const shown = (text: string): string => cell(context, maskNumbersIn(text), REASON_LENGTH);
+  const shown = (text: string): string => cell(context, maskNumbers(text), REASON_LENGTH);
   return words.details.storyVerdict(
     words.gradePrefix(finding.grade as Grade),
     shown(reasonInWords(context, finding)),
@@ -231,14 +234,16 @@ function whatOf(context: VendorContext, { first, calls }: Step): string {
 function eventRow(context: VendorContext, step: Step): StoryView['events'][number] {
   const { words } = context;
   const { first } = step;
-  const file = context.summary.files.find((entry) => entry.path === first.source_file);
+  const file = context.summary.files.find(
+    (entry) => context.shownPath(entry.path) === context.shownPath(first.source_file),
+  );
   const isOwn = file === undefined || file.vendor === null || file.vendor === context.vendor.id;
   return {
     when: when(context, step),
     what: whatOf(context, step),
     counted: first.is_the_call ? words.details.theCall : words.details.counted(first.counted),
     file: isOwn
-      ? cell(context, maskNumbersIn(fileNameIn(context, first.source_file)), FILE_LENGTH)
+      ? cell(context, maskNumbers(fileNameIn(context, first.source_file)), FILE_LENGTH)
       : words.details.otherFile,
     row: isOwn ? words.sourceRow(first.source_row) : '',
     isTheCall: first.is_the_call,

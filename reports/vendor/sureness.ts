@@ -1,6 +1,6 @@
 import type { Feed } from '../../src/model/feeds.ts';
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
-import { maskLongDigits } from '../../src/render/masking.ts';
 import { cell, type VendorContext } from './context.ts';
 
 /** Feeds whose rows belong to a vendor: one file can hold several vendors'. */
@@ -122,7 +122,7 @@ function fileView(context: VendorContext, file: FileAccount, tellsRemoved: boole
   const became = [accepted, rejected, duplicate, replaced, ...(tellsRemoved ? [removed] : [])];
   const counts = [read, ...became, repaired, emptied];
   return {
-    path: cell(context, maskLongDigits(file.path), 56),
+    path: cell(context, context.shownPath(file.path), 56),
     feed: words.feed(file.feed),
     sha256: [file.sha256.slice(0, 32), file.sha256.slice(32)],
     counts: shared ? null : counts.map(words.number),
@@ -137,8 +137,8 @@ function problemsPart(
 ): Pick<SurenessView, 'problemsHeading' | 'problemsLead' | 'problemColumns' | 'problems' | 'problemsCut'> {
   const { words, summary } = context;
   const { labels } = words;
-  const paths = new Set(files.map((file) => file.path));
-  const problems = summary.problems.filter((problem) => paths.has(problem.path));
+  const paths = new Set(files.map((file) => context.shownPath(file.path)));
+  const problems = summary.problems.filter((problem) => paths.has(context.shownPath(problem.path)));
   const shown = problems.slice(0, MOST_PROBLEMS);
   return {
     problemsHeading: labels.problems,
@@ -153,9 +153,9 @@ function problemView(context: VendorContext, problem: ProblemFigure): ProblemVie
   const { words } = context;
   return {
     kind: words.problemKind(problem.kind),
-    reason: cell(context, maskLongDigits(words.problemReason(problem.reason)), 70),
+    reason: cell(context, maskNumbers(words.problemReason(problem.reason)), 70),
     column: cell(context, problem.column, 30),
-    file: cell(context, maskLongDigits(problem.path), 44),
+    file: cell(context, context.shownPath(problem.path), 44),
     rows: words.number(problem.rows),
   };
 }
@@ -174,11 +174,11 @@ function loadedSentences(context: VendorContext): readonly string[] {
 /** Own files of which something was left out, and those without rows; what was left out, the company can read in its results. */
 function leftOut(context: VendorContext): readonly string[] {
   const files = ownFiles(context);
-  const own = new Set(files.map((file) => file.path));
-  const shown = (path: string): string => cell(context, maskLongDigits(path), 56);
+  const own = new Set(files.map((file) => context.shownPath(file.path)));
+  const shown = (path: string): string => cell(context, context.shownPath(path), 56);
   return [
     ...context.summary.left_out
-      .filter(({ path }) => own.has(path))
+      .filter(({ path }) => own.has(context.shownPath(path)))
       .map(({ path }) => context.words.leftOut(shown(path))),
     ...files.filter(({ rows_read: rows }) => rows === 0).map(({ path }) => context.words.withoutRows(shown(path))),
   ];

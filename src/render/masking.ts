@@ -18,44 +18,6 @@ export function maskNumber(number: string): string {
   return digits.startsWith('31') ? `+31 •• ••• •${last}` : `+•• ••• ••• •${last}`;
 }
 
-/**
- * Hides a number that stands within another text, such as a call id made of it, whatever its notation
- * (`+31612345678`, `0031612345678`, `06-12345678`); the last three digits remain.
- */
-export function maskNumberIn(text: string, number: string): string {
-  const digits = /^\+(\d{6,15})$/.exec(number)?.[1];
-  if (digits === undefined) {
-    return text;
-  }
-  const national = digits.startsWith('31') ? digits.slice(2) : digits;
-  // Most texts hold it in no notation, and to look for one costs far more.
-  if (!text.replace(/[\s().-]+/g, '').includes(national)) {
-    return text;
-  }
-  const apart = [...national].join('[\\s().-]*');
-  return text.replace(
-    new RegExp(`(?:(?:\\+|00)?31[\\s().-]*0?|0)?${apart}`, 'g'),
-    `•••${national.slice(-SHOWN_DIGITS)}`,
-  );
-}
-
-/** What stands between the digits of a number that somebody wants to be read all the same: marks, spaces, characters that cannot be seen. */
-const BETWEEN = '[\\s\\p{P}\\p{Cf}\\p{S}_]{0,3}';
-const TELEPHONE_NUMBER = new RegExp(
-  `(?<!\\d)(?:\\+(?:${BETWEEN}\\d){9,15}|(?:00${BETWEEN})?31(?:${BETWEEN}\\d){9,10}|0${BETWEEN}[1-9](?:${BETWEEN}\\d){8}|00(?:${BETWEEN}\\d){9,14})(?!\\d)`,
-  'gu',
-);
-
-/** Hides every telephone number that stands in an id, a file name or another text, whatever its notation; the last three digits remain. */
-export function maskNumbersIn(text: string): string {
-  return text.replace(TELEPHONE_NUMBER, (found) => `•••${found.replace(/\D/gu, '').slice(-SHOWN_DIGITS)}`);
-}
-
-/** Hides whatever could be a telephone number in free text (eight digits or more); the last three digits remain. */
-export function maskLongDigits(text: string): string {
-  return text.replace(/\+?\d(?:[\s().-]?\d){7,}/g, (digits) => `•••${digits.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`);
-}
-
 /** No vowels, so that no code is a word; nothing that looks like something else. */
 const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
 const AGENT_CODE_LENGTH = 5;

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { type ComparedResults, compareResults, writeChanges } from './compare-results.ts';
 import type { ComparedFile } from './earlier-results.ts';
 import { type Manifest, sha256OfText } from './manifest.ts';
+import { maskedSummary } from './masked-summary.ts';
 import { assertWhole, readManifest, readSummary } from './read-results.ts';
 import { freeVersion, keptVersion, type ResultsFolder } from './results-folder.ts';
 
@@ -85,7 +86,7 @@ async function readFormer(folder: ResultsFolder): Promise<Former | null> {
 }
 
 function withVersion(folder: ResultsFolder, draft: Summary, version: ResultsVersion): Summary {
-  const summary = { ...draft, version };
+  const summary = maskedSummary({ ...draft, version });
   writeFileSync(join(folder.draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   return summary;
 }

@@ -32,6 +32,7 @@ import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 import { answerFigures } from './answers.ts';
 import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
+import { maskedSummary } from './masked-summary.ts';
 import { lawChanges } from './over-time.ts';
 import { type PartyCalls, penalties } from './penalties.ts';
 import { clientPrevented, type PreventedCount, vendorPrevented } from './prevented.ts';
@@ -141,7 +142,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     unknown_entities: await readCounts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };
   await dropCounts(store);
-  return summary;
+  return maskedSummary(summary);
 }
 
 async function completenessFigures(store: Store): Promise<readonly CompletenessFigure[]> {

@@ -1,3 +1,4 @@
+import { folded, maskNumbers } from '../../model/masked-numbers.ts';
 import type { ColumnProfile, SeenValue } from './column-profile.ts';
 import { PERSONAL_HEADING, plainHeading } from './heading-words.ts';
 
@@ -83,6 +84,13 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
 
 function safeText({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
   const visible = cell.replaceAll(INVISIBLE, '');
+  // Digits of another script are shown as they are, unless some of them have to be hidden.
+  const plain = folded(visible);
+  const safe = safeDigits(plain, kind, showing);
+  return plain !== visible && safe === plain ? visible : safe;
+}
+
+function safeDigits(visible: string, kind: SeenValue['kind'], showing: Showing): string {
   if (showing === 'shape') return cut(visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9'));
   if (showing === 'digits' && kind !== 'withheld') return cut(lastDigits(visible));
   const safe = kind === 'compact-moment' ? visible : withoutPersons(visible);
@@ -97,7 +105,9 @@ function cut(text: string): string {
 
 function withoutPersons(text: string): string {
   if (FRACTION.test(text) || UUID.test(text) || MOMENT.test(text) || COMPACT_MOMENT.test(text)) return text;
-  return text.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber);
+  return maskNumbers(
+    text.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber),
+  );
 }
 
 /** An id that names nobody by itself. */
@@ -112,7 +122,7 @@ const COMPACT_MOMENT =
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/u;
 
 /** A fraction is a quantity, however many digits it has. */
-const FRACTION = /^-?\d{1,4}[.,]\d+$/u;
+const FRACTION = /^-?(?:0|[1-9]\d{0,3})[.,]\d+$/u;
 
 /** All digits but the last three, signs as they stand. */
 function lastDigits(cell: string): string {

@@ -2,8 +2,8 @@ import type { CheckDocumentation } from '../../model/completeness.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { Dossier, DossierCall, DossierConsent, EvidenceBase } from '../../model/dossier.ts';
 import type { Origin } from '../../model/explanation.ts';
+import { maskNumbers } from '../../model/masked-numbers.ts';
 import { escapeMarkup } from '../markup.ts';
-import { maskNumbersIn } from '../masking.ts';
 import { formatNumber } from '../numbers.ts';
 import { printable, shortened } from '../printable.ts';
 import { type Markup, markup } from '../templates.ts';
@@ -62,7 +62,7 @@ export function partsContext(base: EvidenceBase, language: Language, isOfPerson:
 
 /** Text from data as it may be printed here: no telephone number, which could be another's; cut to a length. */
 export function shown(text: string, length: number = TEXT_LENGTH): string {
-  return shortened(maskNumbersIn(printable(text.slice(0, 4000))), length);
+  return shortened(maskNumbers(printable(text.slice(0, 4000))), length);
 }
 
 export function cell(text: string | Markup, minor: readonly (string | null)[] = [], tone = ''): CellView {

@@ -135,7 +135,7 @@ describe('stops', () => {
 describe('concentration', () => {
   it('shows agents by pseudonym, and leaves out what has nothing to compare', () => {
     const input = sampleInput();
-    const view = concentrationView(contextOf(input));
+    const view = concentrationView(contextOf(input), []);
     expect(view.divisions).toHaveLength(1);
     expect(view.notes[0]).toContain('maar één campagne');
     expect(JSON.stringify(view)).not.toMatch(/jansen|vries|bakker|yilmaz/);
@@ -148,13 +148,13 @@ describe('concentration', () => {
       ...vendor,
       concentrations: vendor.concentrations.map((entry) => ({ ...entry, half: 23, subjects: 60, unknown: 0 })),
     }));
-    const [division] = concentrationView(contextOf(spread)).divisions;
+    const [division] = concentrationView(contextOf(spread), []).divisions;
     expect(division?.title).toContain('23 van de 60');
   });
 
   it('says in one sentence that there is nothing', () => {
     const none = changed((vendor) => ({ ...vendor, concentrations: [] }));
-    expect(concentrationView(contextOf(none))).toMatchObject({
+    expect(concentrationView(contextOf(none), [])).toMatchObject({
       divisions: [],
       empty: expect.stringContaining('geen enkel'),
     });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maskNumber } from '../../../src/render/masking.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
+import { MASKED } from '../masking-cases.ts';
 
 let store: Store;
 beforeAll(async () => {
@@ -26,6 +27,13 @@ test('a number is masked in results as it is in reports', async () => {
   );
   expect(rows).toHaveLength(500);
   expect(rows.filter(({ number, masked }) => masked !== maskNumber(`+${number}`))).toEqual([]);
+});
+
+test('a number is masked as the table of cases has it', async () => {
+  for (const [number, masked] of MASKED)
+    expect(
+      await store.rows('select masked_number(cast($number as bigint)) as masked', { number: number.slice(1) }),
+    ).toEqual([{ masked }]);
 });
 
 test('no number is none', async () => {
