@@ -48,5 +48,7 @@ export class BrokenRecords {
 /** The beginning of a text that is longer, with a mark; never half a character. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/\p{Surrogate}$/u, '')}…`;
+  // A part of a text holds the whole of it in memory: the bytes are copied.
+  const part = Buffer.from(text.slice(0, most), 'utf16le').toString('utf16le');
+  return `${part.replace(/\p{Surrogate}$/u, '')}…`;
 }

@@ -20,7 +20,7 @@ import type { ZipMember } from './zip-archive.ts';
 const HEAD_ROWS = 50;
 /** Rows from which a format is told. */
 const BEGINNING_ROWS = 250;
-/** Real logs have up to some eighty columns. */
+/** Real logs have up to some eighty columns; a cell in the last column of a sheet would take as much as sixteen thousand. */
 const MOST_COLUMNS = 400;
 const LONGEST_RECORD = 1_000_000;
 const DELIMITER = ';';
@@ -63,15 +63,13 @@ export async function makeSheetTable(
     reading.signal,
   );
   const cells = new CellReader(file, workbook, texts, reading.dayAndTime ?? 'T');
-  const head = beginning
-    .map((row) => ({ row: row.row, cells: cells.read(row) }))
-    .filter(({ cells }) => cells.length > 0);
+  const head = beginning.map((row) => ({ row: row.row, ...cells.read(row) })).filter((row) => widthOf(row) > 0);
   const found = findHeading(head.slice(0, HEAD_ROWS), reading.headingsIn);
   if (found === undefined) return undefined;
   const merged = await mergedIn(workbook, sheet.member, reading, head[0] === found);
   const heading = withMergedNames(merged, head, found);
-  const widths = head.map((row) => row.cells.length).filter((width) => width <= MOST_COLUMNS);
-  if (heading.cells.length > MOST_COLUMNS) throw tooManyColumns(file, heading.cells.length);
+  const widths = head.map(widthOf).filter((width) => width <= MOST_COLUMNS);
+  if (widthOf(heading) > MOST_COLUMNS) throw tooManyColumns(file, widthOf(heading));
   for (let width = Math.max(heading.cells.length, ...widths); ; ) {
     const maker = new TableMaker(
       file,
@@ -119,10 +117,27 @@ function sharedPlace(cell: SheetCell): number {
   return cell.type === 's' ? Number(cell.value) : -1;
 }
 
-interface TextRow {
+/** The cells of a row as texts: it costs what it holds, wherever its last cell stands. */
+interface RowTexts {
+  /** By their column, up to the last one with contents, as far as a table may be wide. */
+  readonly cells: string[];
+  /** Those with contents that stand further to the right. */
+  readonly far: readonly FarCell[];
+}
+
+interface FarCell {
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+}
+
+interface TextRow extends RowTexts {
   readonly row: number;
-  /** Up to the last cell with contents. */
-  readonly cells: readonly string[];
+}
+
+/** Up to the last cell with contents. */
+function widthOf({ cells, far }: RowTexts): number {
+  return (far.at(-1)?.column ?? cells.length - 1) + 1;
 }
 
 /**
@@ -162,7 +177,7 @@ function withMergedNames(merged: readonly MergedCells[], head: readonly TextRow[
     while (cells.length < column) cells.push('');
     cells[column] = name;
   }
-  return { row: heading.row, cells };
+  return { ...heading, cells };
 }
 
 function remarksOn(sheet: Sheet, head: readonly TextRow[], heading: TextRow): string[] {
@@ -242,16 +257,21 @@ class CellReader {
     ];
   }
 
-  /** The cells of a row by their column, up to the last one with contents; none where there is nothing. */
-  read({ row, cells }: SheetRow): string[] {
+  /** The cells of a row that have contents. */
+  read({ row, cells }: SheetRow): RowTexts {
     const texts: string[] = [];
+    const far: FarCell[] = [];
     for (const cell of cells) {
       const text = this.#text(row, cell);
       if (text === '') continue;
+      if (cell.column >= MOST_COLUMNS) {
+        far.push({ column: cell.column, text });
+        continue;
+      }
       while (texts.length < cell.column) texts.push('');
       texts.push(text);
     }
-    return texts;
+    return { cells: texts, far };
   }
 
   #text(row: number, cell: SheetCell): string {
@@ -364,14 +384,15 @@ class TableMaker {
   }
 
   #add(copy: RecordCopy, row: SheetRow): void {
-    const cells = this.#cells.read(row);
+    const { cells, far } = this.#cells.read(row);
     const merged = this.#merged.around(row.row);
     for (const one of merged) if (one.row === row.row) this.#mergedValues.set(one, cells[one.column] ?? '');
-    if (cells.length === 0) return;
+    if (cells.length === 0 && far.length === 0) return;
     if (row.isHidden) this.#hidden.add(row.row);
-    const fault = this.#mergedFault(merged) ?? this.#faultOf(cells);
+    const fault = this.#mergedFault(merged) ?? (far.length > 0 ? 'too-many-cells' : this.#faultOf(cells));
     if (fault !== undefined) {
-      this.#broken.add(row.row, fault, cells.join(DELIMITER));
+      const others = far.map(({ column, text }) => `column ${column + 1}: ${text}`);
+      this.#broken.add(row.row, fault, [...cells, ...others].join(DELIMITER));
       return;
     }
     this.#fillMerged(row.row, cells, merged);
@@ -418,7 +439,6 @@ class TableMaker {
   }
 
   #faultOf(cells: readonly string[]): string | undefined {
-    if (cells.length > MOST_COLUMNS) return 'too-many-cells';
     if (cells.reduce((length, cell) => length + cell.length, 0) > LONGEST_RECORD / 4) return 'line-too-long';
     const heading = this.#heading.cells;
     return cells.length === heading.length && cells.every((cell, place) => cell === heading[place])
