@@ -282,7 +282,7 @@ const configuration = keys({
   holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
   accepted_gaps: list(
     acceptedGap,
-    '[{ gap: missing-column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
+    '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
   ),
 });
 

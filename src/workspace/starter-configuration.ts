@@ -91,6 +91,6 @@ sources:
   #   constants: { campaign: zon }                               # the same for every row
 
 # Gaps (ontbrekende gegevens) that you know of and accept, with the id that the list of gaps shows. Reports print them.
-# accepted_gaps: [{ gap: missing-column:consents.form, reason: the old web form kept none, until: 2026-12-31 }]
+# accepted_gaps: [{ gap: column:consents.form, reason: the old web form kept none, until: 2026-12-31 }]
 `;
 }

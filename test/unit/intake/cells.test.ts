@@ -240,10 +240,10 @@ C-3,2026-01-01,REQUEST,P-1,0612345678,ideal,Phone|SMS,Active,caller,2026-03-01,2
         consent_id: 'C-2',
         kind: 'unreadable',
         person_key: 1n,
-        number: -1n,
+        number: null,
         scope_key: 2n,
         purpose: 'unreadable',
-        for_phone: false,
+        for_phone: null,
         for_other_channel: false,
         form: null,
         initiative: 'unreadable',
@@ -308,7 +308,7 @@ C-3,2026-01-01,REQUEST,P-1,0612345678,ideal,Phone|SMS,Active,caller,2026-03-01,2
     expect(await fixture.problems()).toEqual(['3 emptied valid_from invalid-date', '4 emptied valid_to invalid-date']);
   });
 
-  it('leave a relation with a number that is none, and a day of collection that never came', async () => {
+  it('leave a relation without number and day of collection, as empty ones do', async () => {
     const fixture = await loadFile(
       'feed: relations',
       `relation_id,entity,kind,started_on,person_id,number,paid_amount,number_collected_on
@@ -321,7 +321,7 @@ R-2,voorbeeld,purchase,2020-01-01,P-1,,veel,
         'select number, number_collected_day as day, cast(paid_amount as varchar) as paid from relation order by relation_key',
       ),
     ).toEqual([
-      { number: -1n, day: 10_000_000, paid: '1234.00' },
+      { number: null, day: null, paid: '1234.00' },
       { number: null, day: null, paid: null },
     ]);
     expect(await fixture.problems()).toEqual([
