@@ -260,29 +260,43 @@ export function widthOf(heading: readonly CellSpan[]): Width {
 /**
  * The width that records may have. An empty cell too many at the end is the file's habit where its heading or nearly all of its first records have it.
  * Where neither has, it is the last cell of a row that an unquoted delimiter shifted.
+ * Last cells that are missing are the file's habit too, where nearly all of its first records lack as many and the others have a value there: it writes no empty cell at the end.
  */
 export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
   if (namelessCells > 0) return width;
-  const longer: Scan[] = [];
-  const usual: Scan[] = [];
-  let isShifted = false;
-  for (const scan of firstRecords(records, syntax, width)) {
-    if (scan.outcome !== 'record') continue;
-    const isRight = compareWidth(scan, width) === 'right';
-    if (isRight) (scan.cells.length > width.cells ? longer : usual).push(scan);
-    // One cell too many that is not empty: a delimiter stands in a cell without quotes, and may do so in the others.
-    else if (scan.cells.length === width.cells + 1) isShifted = true;
-  }
-  const isHabit =
-    longer.length >= RECORDS_THAT_SHOW_A_HABIT && longer.length >= SHARE_OF_A_HABIT * (longer.length + usual.length);
-  const isCertain = isHabit && !isShifted && !endsEmpty(usual, width) && !hasSpacedCells(records.bytes, longer);
-  return isCertain ? width : { cells: width.cells, extra: 0 };
+  const found = [...firstRecords(records, syntax, width)].filter(({ outcome }) => outcome === 'record');
+  const right = found.filter((scan) => compareWidth(scan, width) === 'right');
+  const longer = right.filter(({ cells }) => cells.length > width.cells);
+  const usual = right.filter(({ cells }) => cells.length === width.cells);
+  // One cell too many that is not empty: a delimiter stands in a cell without quotes, and may do so in the others.
+  const isShifted = found.some((scan) => scan.cells.length === width.cells + 1 && !right.includes(scan));
+  const isHabit = longer.length >= RECORDS_THAT_SHOW_A_HABIT && longer.length >= SHARE_OF_A_HABIT * right.length;
+  if (isHabit && !isShifted && !endsEmpty(usual, width) && !hasSpacedCells(records.bytes, longer)) return width;
+  const shorter = found.filter(({ cells }) => cells.length < width.cells);
+  const missing = isShifted || longer.length > 0 ? 0 : missingLastCells(shorter, usual, width);
+  return { cells: width.cells, extra: 0, ...(missing === 0 ? {} : { missing }) };
+}
+
+/**
+ * How many last cells the file leaves out where they are empty; zero where that is not certain: headings that name a column too many would be the same,
+ * but for a record that has them all.
+ */
+function missingLastCells(shorter: readonly Scan[], usual: readonly Scan[], width: Width): number {
+  const [first] = shorter;
+  if (first === undefined || usual.length === 0 || shorter.length < RECORDS_THAT_SHOW_A_HABIT) return 0;
+  const isHabit = shorter.length >= SHARE_OF_A_HABIT * (shorter.length + usual.length);
+  const isEven = shorter.every(({ cells }) => cells.length === first.cells.length);
+  const endsEmpty = usual.some(({ cells }) => isEmptyCell(cells[width.cells - 1]));
+  return isHabit && isEven && !endsEmpty ? width.cells - first.cells.length : 0;
+}
+
+function isEmptyCell(cell: CellSpan | undefined): boolean {
+  return cell === undefined || cell.start === cell.end;
 }
 
 /** Records whose last cell is always empty: in those that have one more, what is empty is that cell, moved up by one. */
 function endsEmpty(scans: readonly Scan[], { cells }: Width): boolean {
-  const isEmpty = ({ start, end }: CellSpan): boolean => start === end;
-  return scans.length > 0 && scans.every((scan) => isEmpty(scan.cells[cells - 1] as CellSpan));
+  return scans.length > 0 && scans.every((scan) => isEmptyCell(scan.cells[cells - 1]));
 }
 
 /** One column whose cells begin with a space, unlike the others: the second half of `Jansen, P`. */

@@ -29,6 +29,9 @@ import { RowRepairs } from './row-repairs.ts';
 import { decodeWindows1252, readableText } from './text-encoding.ts';
 
 /** Bytes from which delimiter and heading are found. */
+/** A last cell that the file leaves out. */
+const NO_BYTES = Buffer.alloc(0);
+
 const HEAD_BYTES = 1 << 18;
 /** No record of a call log is longer, and twice as much (all quotes, doubled) is still a line that the database takes. */
 const LONGEST_RECORD = 1_000_000;
@@ -283,7 +286,8 @@ class TextReader {
       this.#broken.add(this.#row, reason, readableText(raw));
       return;
     }
-    const cells = scan.cells.slice(0, width.cells).map((cell) => cellBytes(this.#bytes, cell, syntax));
+    const read = scan.cells.slice(0, width.cells).map((cell) => cellBytes(this.#bytes, cell, syntax));
+    const cells = [...read, ...Array.from({ length: width.cells - read.length }, () => NO_BYTES)];
     const decoded = utf8 ? cells : this.#decode(cells);
     if (decoded === undefined) {
       this.#broken.add(this.#row, 'undecodable-bytes', readableText(raw));

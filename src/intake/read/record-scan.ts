@@ -23,10 +23,14 @@ export interface Syntax {
   readonly textAfterQuote: 'break' | 'keep';
 }
 
-/** Number of cells of a good record: `cells`, and up to `extra` more at the end, all empty. Zero cells: not known yet. */
+/**
+ * Number of cells of a good record: `cells`, and up to `extra` more at the end, all empty. Zero cells: not known yet.
+ * `missing`: the file leaves out so many last cells where they are empty.
+ */
 export interface Width {
   readonly cells: number;
   readonly extra: number;
+  readonly missing?: number;
 }
 
 export const ANY_WIDTH: Width = { cells: 0, extra: 0 };
@@ -70,7 +74,7 @@ export interface Stretch {
 export function compareWidth(scan: Pick<Scan, 'cells'>, width: Width): 'right' | 'too-few-cells' | 'too-many-cells' {
   const count = scan.cells.length;
   if (width.cells === 0 || count === width.cells) return 'right';
-  if (count < width.cells) return 'too-few-cells';
+  if (count < width.cells) return count === width.cells - (width.missing ?? 0) ? 'right' : 'too-few-cells';
   if (count > width.cells + width.extra) return 'too-many-cells';
   return scan.cells.slice(width.cells).every((cell) => cell.start === cell.end) ? 'right' : 'too-many-cells';
 }

@@ -212,6 +212,33 @@ describe('heading', () => {
     expect(file.broken.map(({ row, reason }) => [row, reason])).toEqual([[5, 'too-many-cells']]);
   });
 
+  describe('last cells that nearly all rows lack', () => {
+    const SHORT = Array.from({ length: 10 }, (_, place) => `${place},x\n`).join('');
+
+    test('are read as empty where another row has a value there, and said of each row', async () => {
+      const { file, records } = await read(`id,result,channel\n${SHORT}10,x,email\n`);
+      expect(records.map(({ cells }) => cells[2])).toEqual([...Array.from({ length: 10 }, () => ''), 'email']);
+      expect(file.repairs).toEqual(
+        Array.from({ length: 10 }, (_, place) => ({ row: place + 2, repair: 'missing-empty-trailing-cell' })),
+      );
+      expect(file.broken).toEqual([]);
+    });
+
+    test('refuse the file where no row has them: its headings may name a column that no row has', async () => {
+      expect((await refusal(`id,result,channel\n${SHORT}`)).code).toBe('FILE_NOT_UNDERSTOOD');
+    });
+
+    test.each([
+      ['where another row has an empty one: the file writes empty cells', `${SHORT}10,x,\n`],
+      ['where rows lack different numbers of cells: lines were cut', `${SHORT}10\n11,x,email\n`],
+      ['where a row in eight is whole: rows of this file are whole', `${SHORT.slice(0, 28)}10,x,email\n`],
+    ])('are a fault of the row %s', async (_, rows) => {
+      const reasons = await broken(`id,result,channel\n${rows}`);
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.every((reason) => reason.endsWith('too-few-cells'))).toBe(true);
+    });
+  });
+
   test.each([
     ['in a file whose rows have the cells of the heading', '1,Bos,yes,\n2,Vos,no,\n3,Jansen, P.,yes,\n', [4]],
     ['in a file in which many rows have it', '1,Jansen, P.,yes,\n2,Vos,no,\n3,Jansen, P.,yes,\n', [2, 4]],
@@ -590,7 +617,7 @@ describe('bounds', () => {
   });
 
   test('a file of which more than 100,000 records are broken is not what it was taken for', async () => {
-    const error = await refusal(`a;b;c\n1;2;3\n${'1;2\n'.repeat(100_001)}`, { delimiter: ';' });
+    const error = await refusal(`a;b;c\n1;2;3\n${'1;2\n1\n'.repeat(50_001)}`, { delimiter: ';' });
     expect(error.code).toBe('FILE_NOT_UNDERSTOOD');
     expect(error.details[0]?.message).toContain('too-few-cells');
   });
