@@ -40,14 +40,20 @@ interface Staging {
   readonly rows: readonly StagedRow[];
 }
 
-/** Reads a sample and stages it as the loader does. `order` tells how the rows of the file stand in the table. */
-async function stage(
-  { format, path, expectation }: Sample,
-  order: 'as-read' | 'reversed' = 'as-read',
-): Promise<Staging> {
+const stagings = new Map<string, Promise<Staging>>();
+
+/** A sample as the loader stages it, staged once for all tests. `order` tells how the rows of the file stand in the table. */
+async function stage(sample: Sample, order: 'as-read' | 'reversed' = 'as-read'): Promise<Staging> {
+  const key = `${order} ${sample.path}`;
+  const staging = stagings.get(key) ?? readAndStage(sample, order);
+  stagings.set(key, staging);
+  return await staging;
+}
+
+async function readAndStage({ format, path, expectation }: Sample, order: 'as-read' | 'reversed'): Promise<Staging> {
   const folder = await temporaryFolder();
   const { file } = await readBack(format.read(path, { target: join(folder, 'copy') }));
-  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  const store = await Store.open(':memory:', { allowedDirectory: folder, threads: 1 });
   onTestFinished(() => store.close());
   const types = file.columns.map((_, index) => `'k${index}': 'VARCHAR'`).join(', ');
   const mapped = Object.entries(format.columns(file.columns)).map(([column, heading]) =>
