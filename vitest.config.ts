@@ -1,22 +1,11 @@
 import { configDefaults, defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { testsWithStore } from './test/with-store.ts';
 
 const SECOND = 1000;
 
-/** Tests of parts that open a store: whole rooms, or files of rooms of which most tests open none. */
-const WITH_STORE = [
-  ...['audit', 'completeness', 'dossier', 'explain', 'store'].map((room) => `test/unit/${room}/**/*.test.ts`),
-  ...['*', 'containers/**/*', 'formats/**/*', 'inspect/inspect-file', 'read/dialects.property'].map(
-    (tests) => `test/unit/intake/${tests}.test.ts`,
-  ),
-  ...['masked-number', 'result-rows', 'shaped-findings', 'shared-numbers', 'spreadsheet-safe', 'vendor-details'].map(
-    (tests) => `test/unit/results/${tests}.test.ts`,
-  ),
-  'test/unit/results/write-results.test.ts',
-  'test/unit/evidence/evidence-jobs.test.ts',
-  'test/unit/removal/report-folders.test.ts',
-  'test/unit/rulebook/rule-cases.test.ts',
-];
+/** Tests of parts that open a store. */
+const WITH_STORE = testsWithStore();
 
 /** Tests that open no store, and stand in for a module or clean up when their modules are done: they read their modules themselves. */
 const ALONE = ['test/unit/evidence/**/*.test.ts', 'test/unit/results/results-folder.test.ts'];
