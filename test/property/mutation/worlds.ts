@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CONFIGURATION_FILE } from '../../../src/workspace/open-workspace.ts';
-import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
 import { CALL, CASES, differences, FINDING, type Row, readCsv } from '../../acceptance/compare.ts';
 import { type PlacedCase, writeWorld } from '../../unit/rulebook/case-world.ts';
 import { LoadedWorkspace } from '../../unit/rulebook/loaded-workspace.ts';
@@ -10,7 +9,6 @@ import { foundIn, isMet, placedCases, worldsOf } from '../../unit/rulebook/run-c
 import { evaluate } from '../second-opinion/evaluator.ts';
 import { configurationText, workspaceFiles } from '../second-opinion/generated-workspace.ts';
 import { generateWorkspace } from '../second-opinion/generator.ts';
-import { readRecords } from '../second-opinion/reader.ts';
 import type { Expectation, World } from './suites.ts';
 
 /** The first of the workspaces on which `npm run check:long` asks for a second opinion, and how many scenarios each has. */
@@ -92,16 +90,12 @@ function differ(came: Results, expected: Results): boolean {
 }
 
 function secondOpinionOn(folder: string): Results {
-  const configuration = readConfiguration(
-    readFileSync(join(folder, CONFIGURATION_FILE), 'utf8'),
-    CONFIGURATION_FILE,
-    '',
-  );
+  const configuration = readFileSync(join(folder, CONFIGURATION_FILE), 'utf8');
   const paths = readdirSync(join(folder, 'in'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-  const { findings, calls } = evaluate(configuration, readRecords(configuration, files));
+  const { findings, calls } = evaluate(configuration, files);
   return { findings: findings.map((row) => ({ ...row })), calls: calls.map((row) => ({ ...row })) };
 }
 

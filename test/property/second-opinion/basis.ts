@@ -1,21 +1,23 @@
 import { type Call, covers, formsOf } from './call.ts';
+import type { Assessment } from './checks.ts';
 import { daysBetween } from './clock.ts';
 import {
-  type Assessment,
   assessConsent,
   consentRulesThatHold,
   isConsentCandidate,
+  isUnclearWhatAbout,
   type Surroundings,
 } from './consent-checks.ts';
 import type { ConsentRecord, Records, RelationRecord, ScrubRecord } from './records.ts';
 import {
   assessRelation,
-  assessRelationBeforeAbolition,
+  assessRelationForMachine,
   endOf,
   exceedsRelationTerm,
   exceedsRetentionTerm,
   isRelationCandidate,
 } from './relation-checks.ts';
+import type { Grade } from './verdict.ts';
 
 /** Section 6: what a call rests on, and what it fell short of. */
 export interface Basis {
@@ -23,33 +25,48 @@ export interface Basis {
   /** The consent or the relation that it is, where it is one. */
   readonly consent: ConsentRecord | null;
   readonly relation: RelationRecord | null;
-  /** Of a call without basis: why, and whose near miss that is. */
+  /** Of a call without basis: why, whose near miss that is, and how sure it is. */
   readonly reason: string;
   readonly nearConsents: readonly string[];
   readonly nearRelations: readonly string[];
+  readonly grade: Grade;
+  /** Some record is possibly valid; some record is unproven. */
   readonly isPossiblyValid: boolean;
+  readonly isUnproven: boolean;
   readonly hasPublishedNumber: boolean;
-  readonly hasRequest: boolean;
   readonly hasConsent: boolean;
   readonly hasRelation: boolean;
-  /** Of robots and voicemail, for which `relation-abolished` does not count. */
-  readonly hasLastingRelation: boolean;
-  readonly isPossiblyValidForMachine: boolean;
+  /** Of the requests alone: the best that can be said of one. */
+  readonly request: BestStatus;
+  /** Of what a robot or a message may rest on. */
+  readonly forMachine: BestStatus;
 }
+
+/** The best that can be said of a number of records; of those that failed a check, and of no record, nothing. */
+export type BestStatus = 'valid' | 'possible' | 'unproven' | 'none';
 
 const REASONS = [
   'consent-withdrawn',
+  'consent-withdrawal-unknown',
   'consent-expired',
+  'consent-expiry-unknown',
   'consent-after-call',
   'consent-invalid-form',
+  'consent-form-unknown',
   'request-used',
   'relation-abolished',
   'relation-no-optout-at-collection',
+  'relation-optout-unknown',
   'relation-dissimilar-product',
+  'relation-product-unknown',
   'relation-unpaid',
+  'relation-payment-unknown',
   'consent-other-product',
+  'consent-product-unknown',
   'consent-other-purpose',
+  'consent-purpose-unknown',
   'consent-other-entity',
+  'consent-entity-unknown',
   'consent-other-number',
   'consent-other-person',
   'relation-other-entity',
@@ -69,18 +86,18 @@ export function findBasis(call: Call, records: Records, surroundings: Surroundin
     .map((row) => ({ row, assessment: assessConsent(row, call, surroundings) }));
   const relationCandidates = records.relations.filter((row) => isRelationCandidate(row, call));
   const relations = relationCandidates.map((row) => ({ row, assessment: assessRelation(row, call, configuration) }));
-  const lasting = relationCandidates.map((row) => assessRelationBeforeAbolition(row, call, configuration).status);
+  const forMachine = relationCandidates.map((row) => assessRelationForMachine(row, call, configuration));
 
   const validConsents = valid(consents).filter(({ kind }) => kind === 'consent');
   const validRelations = valid(relations);
   const consent = bestConsent(validConsents, call, surroundings);
   const relation = bestRelation(validRelations, call, surroundings);
   const hasPublishedNumber = isPublished(call, records);
-  const hasRequest = valid(consents).some(({ kind }) => kind === 'request');
+  const request = bestOf(consents.filter(({ row }) => row.kind === 'request').map(({ assessment }) => assessment));
 
   const name = nameOf(call, {
     hasPublishedNumber,
-    hasRequest,
+    hasRequest: request === 'valid',
     consent,
     hasCleanConsent: consent !== null && consentRulesThatHold(consent, call, surroundings).length === 0,
     relation,
@@ -88,19 +105,25 @@ export function findBasis(call: Call, records: Records, surroundings: Surroundin
     isUnregistered: call.regime === 'register' && isUnregistered(call, records),
   });
 
+  const all = [...consents, ...relations].map(({ assessment }) => assessment.status);
   return {
     name,
     consent: name === 'consent' ? consent : null,
     relation: name === 'relation' ? relation : null,
-    ...nearestMiss(consents, relations),
+    ...nearestMiss(consents, relations, call, surroundings),
+    isPossiblyValid: all.includes('possible'),
+    isUnproven: all.includes('unproven'),
     hasPublishedNumber,
-    hasRequest,
     hasConsent: validConsents.length > 0,
     hasRelation: validRelations.length > 0,
-    hasLastingRelation: lasting.includes('valid'),
-    isPossiblyValidForMachine:
-      lasting.includes('possible') || consents.some(({ assessment }) => assessment.status === 'possible'),
+    request,
+    forMachine: bestOf([...consents.map(({ assessment }) => assessment), ...forMachine]),
   };
+}
+
+function bestOf(assessments: readonly Assessment[]): BestStatus {
+  const statuses = ['valid', 'possible', 'unproven'] as const;
+  return statuses.find((best) => assessments.some(({ status }) => status === best)) ?? 'none';
 }
 
 function valid<Row>(assessed: readonly Assessed<Row>[]): Row[] {
@@ -134,14 +157,20 @@ function nameOf(
 }
 
 function isPublished(call: Call, records: Records): boolean {
-  return records.phones.some(
-    (phone) =>
-      phone.published === true &&
-      phone.number === call.record.calledNumber &&
-      covers(phone, call.day) &&
-      call.persons.has(phone.personId) &&
-      formsOf(phone.personId, call.day, records).some(isBusiness),
-  );
+  return publishersOf(call, records).some((person) => formsOf(person, call.day, records).some(isBusiness));
+}
+
+/** Persons of the call who published the number to receive offers. */
+export function publishersOf(call: Call, records: Records): string[] {
+  return records.phones
+    .filter(
+      (phone) =>
+        phone.published === true &&
+        phone.number === call.record.calledNumber &&
+        covers(phone, call.day) &&
+        call.persons.has(phone.personId),
+    )
+    .map(({ personId }) => personId);
 }
 
 export function isBusiness(form: string): boolean {
@@ -215,19 +244,29 @@ export function isSafe(registerDate: string, call: Call): boolean {
   return age >= 0 && age <= 28;
 }
 
+/** The first reason among those that are possibly valid, else among the unproven, else among all. */
 function nearestMiss(
   consents: readonly Assessed<ConsentRecord>[],
   relations: readonly Assessed<RelationRecord>[],
-): Pick<Basis, 'reason' | 'nearConsents' | 'nearRelations' | 'isPossiblyValid'> {
-  const isPossiblyValid = [...consents, ...relations].some(({ assessment }) => assessment.status === 'possible');
-  const counts = ({ assessment }: Assessed<unknown>): boolean => !isPossiblyValid || assessment.status === 'possible';
-  const misses = [...consents, ...relations].filter(counts).map(({ assessment }) => assessment.nearMiss);
-  const reason = REASONS.find((candidate) => misses.includes(candidate)) ?? 'no-record';
-  const isNear = (assessed: Assessed<unknown>): boolean => counts(assessed) && assessed.assessment.nearMiss === reason;
+  call: Call,
+  surroundings: Surroundings,
+): Pick<Basis, 'reason' | 'nearConsents' | 'nearRelations' | 'grade'> {
+  const all = [...consents, ...relations].map(({ assessment }) => assessment);
+  const best = bestOf(all.filter(({ status }) => status !== 'valid'));
+  const counts = ({ status }: Assessment): boolean => best === 'none' || status === best;
+  const reason = REASONS.find((each) => all.some((one) => counts(one) && one.nearMiss === each)) ?? 'no-record';
+  const isNear = ({ assessment }: Assessed<unknown>): boolean => counts(assessment) && assessment.nearMiss === reason;
+  const nearConsents = consents.filter(isNear).map(({ row }) => row);
+  const nearRelations = relations.filter(isNear).map(({ row }) => row);
+
+  const isAboutSomethingElse = reason === 'no-record' || reason.includes('-other-');
+  const isUnclear =
+    nearRelations.length === 0 && nearConsents.every((row) => isUnclearWhatAbout(row, call, surroundings));
+  const otherwise = best === 'unproven' || isAboutSomethingElse || isUnclear ? 'not-demonstrable' : 'proven';
   return {
     reason,
-    nearConsents: consents.filter(isNear).map(({ row }) => row.consentId),
-    nearRelations: relations.filter(isNear).map(({ row }) => row.relationId),
-    isPossiblyValid,
+    nearConsents: nearConsents.map(({ consentId }) => consentId),
+    nearRelations: nearRelations.map(({ relationId }) => relationId),
+    grade: best === 'possible' ? 'possible' : otherwise,
   };
 }

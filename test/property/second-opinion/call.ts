@@ -1,7 +1,9 @@
-import type { Configuration, Entity, Purpose } from '../../../src/model/configuration.ts';
-import type { Contact, Regime } from '../../../src/model/findings.ts';
 import { dayOf, SECOND, secondOfDay } from './clock.ts';
-import { type CallRecord, type PhoneRecord, type Records, UNREADABLE, type Validity } from './records.ts';
+import type { Configuration, Entity } from './configuration.ts';
+import type { CallRecord, PhoneRecord, Records, Validity } from './records.ts';
+
+export type Contact = 'conversation' | 'voicemail' | 'abandoned' | 'attempt' | 'unknown';
+export type Regime = 'register' | 'opt-in' | 'opt-in-strict';
 
 /** Sections 1 to 4: what is known of a call by itself, and who is called. */
 export interface Call {
@@ -15,15 +17,20 @@ export interface Call {
   /** Null before the first regime. */
   readonly regime: Regime | null;
   readonly inScope: boolean;
-  readonly purpose: Purpose;
+  readonly purpose: string;
   readonly entity: Entity;
   readonly brand: string | null;
+  /** Null: not known. */
   readonly product: string | null;
+  /** Its campaign is for consumers, as the client states. */
+  readonly isForConsumers: boolean;
   /** The consumer's side of the line: the number called, of an inbound call the caller's. */
   readonly partyNumber: string | null;
   readonly owners: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly isProtected: boolean;
+  /** Of a protected call: that it is protected is known, and not only presumed. */
+  readonly isKnownProtected: boolean;
 }
 
 const CONNECTED_RESULTS = ['conversation', 'sale', 'refused', 'callback', 'objection'];
@@ -31,16 +38,17 @@ const NOT_CONNECTED_RESULTS = ['no-answer', 'busy', 'failed', 'machine'];
 const COMMERCIAL_PURPOSES = ['commercial', 'charitable', 'ideal'];
 
 export function readCall(record: CallRecord, configuration: Configuration, records: Records): Call {
-  const zone = configuration.client.timeZone;
+  const zone = configuration.timeZone;
   const moment = record.connectedAt ?? record.startedAt;
   const talkSeconds = talkSecondsOf(record);
   const day = dayOf(moment, zone);
   const campaign = configuration.campaigns.find(({ id }) => id === record.campaign);
   const purpose = record.purpose ?? campaign?.purpose ?? 'commercial';
-  const partyNumber = record.direction === 'outbound' ? record.calledNumber : record.callerNumber;
+  const partyNumber = record.direction === 'inbound' ? record.callerNumber : record.calledNumber;
   const owners = ownersOf(partyNumber, day, records.phones);
   const persons = record.personId === null ? owners : new Set([record.personId]);
   const regime = regimeOf(day);
+  const isForConsumers = campaign?.audience === 'consumers';
   return {
     record,
     moment,
@@ -50,15 +58,17 @@ export function readCall(record: CallRecord, configuration: Configuration, recor
     talkSeconds,
     contact: contactOf(record, talkSeconds),
     regime,
-    inScope: record.direction === 'outbound' && COMMERCIAL_PURPOSES.includes(purpose) && regime !== null,
+    inScope: record.direction !== 'inbound' && COMMERCIAL_PURPOSES.includes(purpose) && regime !== null,
     purpose,
     entity: entityOf(record, campaign?.entity, configuration),
     brand: campaign?.brand ?? null,
     product: campaign?.product ?? null,
+    isForConsumers,
     partyNumber,
     owners,
     persons,
     isProtected: isProtected(persons, owners, day, records),
+    isKnownProtected: isForConsumers || isKnownProtected([...persons, ...owners], day, records),
   };
 }
 
@@ -74,7 +84,7 @@ function entityOf(record: CallRecord, campaignEntity: string | undefined, config
   const vendor = configuration.vendors.find(({ id }) => id === record.vendor);
   const id = campaignEntity ?? vendor?.entity;
   const entity =
-    configuration.client.entities.find((candidate) => candidate.id === id) ?? configuration.client.entities[0];
+    configuration.entities.find((candidate) => candidate.id === id) ?? configuration.entities[0];
   if (entity === undefined) throw new Error('A configuration has at least one entity.');
   return entity;
 }
@@ -108,7 +118,6 @@ function regimeOf(day: string): Regime | null {
 }
 
 export function covers(validity: Validity, day: string): boolean {
-  if (validity.from === UNREADABLE || validity.to === UNREADABLE) return false;
   return (validity.from === null || validity.from <= day) && (validity.to === null || day <= validity.to);
 }
 
@@ -138,4 +147,10 @@ function isProtected(
   if (persons.size === 0 || ![...persons].every(isLegalEntity)) return true;
   if (owners.size === 0) return false;
   return !([...owners].some((owner) => persons.has(owner)) && [...owners].every(isLegalEntity));
+}
+
+/** Section 4: somebody concerned has a form on record that is protected by itself. */
+function isKnownProtected(concerned: readonly string[], day: string, records: Records): boolean {
+  const forms = concerned.flatMap((person) => formsOf(person, day, records));
+  return forms.some((form) => form === 'natural' || form === 'sole-trader' || form === 'partnership');
 }

@@ -1,7 +1,7 @@
-import type { CallingHours, OpenMinutes } from '../../../src/model/configuration.ts';
 import { addDays, weekday } from './clock.ts';
+import type { OpenMinutes, OwnHours } from './configuration.ts';
 
-/** Section 8: the hours of the Code, narrowed by the company's own. */
+/** Section 8: the hours of the Code, and the company's own within them. */
 
 type Hours = OpenMinutes | 'none';
 
@@ -9,9 +9,14 @@ const SATURDAY = 6;
 const SUNDAY = 7;
 const EARLY_CLOSING_DAYS = ['05-04', '12-05', '12-24'];
 
-/** May a call be made on this day at this second of the local day? */
-export function isWithinCallingHours(day: string, second: number, own: readonly CallingHours[]): boolean {
-  return isOpen(codeHours(day), second) && isOpen(ownHours(day, own), second);
+/** May a call be made by the Code on this day at this second of the local day? */
+export function isWithinCodeHours(day: string, second: number): boolean {
+  return isOpen(codeHours(day), second);
+}
+
+/** And by what the company allows itself? */
+export function isWithinOwnHours(day: string, second: number, own: readonly OwnHours[]): boolean {
+  return isOpen(ownHours(day, own), second);
 }
 
 function isOpen(hours: Hours | undefined, second: number): boolean {
@@ -28,9 +33,10 @@ function codeHours(day: string): Hours {
 }
 
 /** Undefined: as the Code. */
-function ownHours(day: string, own: readonly CallingHours[]): Hours | undefined {
-  const inForce = own.filter((hours) => hours.from <= day).sort((one, other) => (one.from < other.from ? -1 : 1));
-  const hours = inForce.at(-1);
+function ownHours(day: string, own: readonly OwnHours[]): Hours | undefined {
+  const fromOf = ({ from }: OwnHours): string => from ?? '';
+  const begun = own.filter((hours) => fromOf(hours) <= day);
+  const hours = begun.sort((one, other) => (fromOf(one) < fromOf(other) ? -1 : 1)).at(-1);
   if (isHoliday(day)) return hours?.holidays;
   if (weekday(day) === SUNDAY) return hours?.sunday;
   return weekday(day) === SATURDAY ? hours?.saturday : hours?.weekdays;

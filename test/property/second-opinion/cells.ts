@@ -1,4 +1,4 @@
-import { readings, SECOND } from './clock.ts';
+import { HOUR, readings, SECOND } from './clock.ts';
 import { type Interval, UNREADABLE, type Unreadable } from './records.ts';
 
 /** Single cells of canonical files. Undefined: the cell cannot be read. Null: it is empty. */
@@ -9,7 +9,7 @@ const FALSE = ['no', 'nee', 'false', '0', 'n'];
 
 type Cell<Value> = Value | null | undefined;
 
-/** For columns where an emptied value is as if it had not been given. */
+/** For columns where an emptied value is as an empty one. */
 export function orNull<Value>(cell: Cell<Value>): Value | null {
   return cell ?? null;
 }
@@ -52,11 +52,34 @@ export function readNumber(cell: string): Cell<string> {
   return /^0[1-9]\d{8}$/u.test(cell) ? `+31${cell.slice(1)}` : undefined;
 }
 
-/** As written; a time behind it does not count. */
+/** As written; a time behind it does not count. A far day is no day. */
 export function readDay(cell: string): Cell<string> {
+  const day = readAnyDay(cell);
+  return typeof day === 'string' && far(day) !== undefined ? undefined : day;
+}
+
+/** The start of an interval: before 1900 it is open, which is null. */
+export function readStart(cell: string): Cell<string> {
+  const day = readAnyDay(cell);
+  return typeof day === 'string' && far(day) === 'before' ? null : readDay(cell);
+}
+
+/** The end of an interval: after 2100 it is open, which is null. */
+export function readEnd(cell: string): Cell<string> {
+  const day = readAnyDay(cell);
+  return typeof day === 'string' && far(day) === 'after' ? null : readDay(cell);
+}
+
+function readAnyDay(cell: string): Cell<string> {
   if (cell === '') return null;
   const day = TIME.exec(cell)?.[1];
   return day !== undefined && isDay(day) ? day : undefined;
+}
+
+/** Section 1: days that systems write for "always" and "never". */
+export function far(day: string): 'before' | 'after' | undefined {
+  if (day < '1900-01-01') return 'before';
+  return day > '2100-12-31' ? 'after' : undefined;
 }
 
 function isDay(day: string): boolean {
@@ -74,7 +97,7 @@ interface WrittenTime {
 
 function readTime(cell: string, zone: string): WrittenTime | undefined {
   const [, day, minute, second, fraction, offset] = TIME.exec(cell) ?? [];
-  if (day === undefined || minute === undefined || !isDay(day)) return undefined;
+  if (day === undefined || minute === undefined || readDay(day) !== day) return undefined;
   const wallClock = `${day}T${minute}:${second ?? '00'}`;
   if (Number.isNaN(Date.parse(`${wallClock}Z`)) || minute.startsWith('24')) return undefined;
   const micros = BigInt((fraction ?? '').padEnd(6, '0'));
@@ -90,7 +113,7 @@ function readTime(cell: string, zone: string): WrittenTime | undefined {
 /** Section 1: any event but a call; a day is one of the client's zone, whatever the zone of the source. */
 export function readMoment(cell: string, sourceZone: string, clientZone: string): Cell<Interval> {
   if (cell === '') return null;
-  if (/^\d{4}-\d\d-\d\d$/u.test(cell)) return isDay(cell) ? wholeDay(cell, clientZone) : undefined;
+  if (/^\d{4}-\d\d-\d\d$/u.test(cell)) return readDay(cell) === cell ? wholeDay(cell, clientZone) : undefined;
   const time = readTime(cell, sourceZone);
   const first = time?.starts[0];
   const final = time?.starts.at(-1);
@@ -106,11 +129,28 @@ function wholeDay(day: string, zone: string): Interval {
   return { earliest, latest: following - 1n, isDayOnly: true };
 }
 
-/** Section 1: a time of a call. It takes the first reading, or the second where the first is before the time it follows. */
-export function readCallTime(cell: string, zone: string, notBefore: bigint | null): Cell<bigint> {
+/** A moment that may be an end of something: after 2100 it never came. */
+export function readMomentOrNever(cell: string, sourceZone: string, clientZone: string): Cell<Interval> {
+  return readEnd(cell) === null ? null : readMoment(cell, sourceZone, clientZone);
+}
+
+/** Section 1: the start of a call; without seconds the first of its minute, in the repeated hour the first reading. */
+export function readCallStart(cell: string, zone: string): Cell<bigint> {
+  if (cell === '') return null;
+  return readTime(cell, zone)?.starts[0];
+}
+
+/**
+ * Section 1: a time of a call that follows another. In the minute of the other it counts as that; it takes the second reading where the
+ * first comes before the other; more than a day after the start of the call it is no time.
+ */
+export function readLaterCallTime(cell: string, zone: string, follows: bigint, startedAt: bigint): Cell<bigint> {
   if (cell === '') return null;
   const time = readTime(cell, zone);
-  return time?.starts.find((start) => notBefore === null || start >= notBefore);
+  const [at] = (time?.starts ?? [])
+    .filter((start) => start + (time?.last ?? 0n) >= follows)
+    .map((start) => (start < follows ? follows : start));
+  return at !== undefined && at - startedAt <= 24n * HOUR ? at : undefined;
 }
 
 export function readList(cell: string): string[] {

@@ -9,10 +9,8 @@ import { prepareRows } from '../../../src/results/write-results.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { CONFIGURATION_FILE, openWorkspace } from '../../../src/workspace/open-workspace.ts';
-import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
 import { type EvaluatedCall, type EvaluatedFinding, type Evaluation, evaluate } from './evaluator.ts';
 import { configurationText, type GeneratedWorkspace, workspaceFiles } from './generated-workspace.ts';
-import { readRecords } from './reader.ts';
 
 /** A result on which the product and the second opinion differ; null where one of them has no such row. */
 export interface Difference {
@@ -49,8 +47,7 @@ export async function compare(workspace: GeneratedWorkspace, options: ProductOpt
 }
 
 function runSecondOpinion(workspace: GeneratedWorkspace): Evaluation {
-  const configuration = readConfiguration(configurationText(workspace), CONFIGURATION_FILE, '');
-  return evaluate(configuration, readRecords(configuration, workspaceFiles(workspace)));
+  return evaluate(configurationText(workspace), workspaceFiles(workspace));
 }
 
 /** Loads and audits as the monthly job does, in a folder and a database that are gone afterwards. */

@@ -1,29 +1,11 @@
-import type { Configuration } from '../../../src/model/configuration.ts';
 import type { Call } from './call.ts';
-import { addMonths, dayOf } from './clock.ts';
+import { type Assessment, assess, type Check, failed, isUnknown, metOr, open, unknown } from './checks.ts';
+import { addDays, addMonths, dayOf } from './clock.ts';
+import type { Configuration } from './configuration.ts';
+import { entitiesGivenBy, goneInto, isSame } from './entities.ts';
 import { type ConsentRecord, type Interval, UNREADABLE } from './records.ts';
 
 /** Section 6, consent and request: the checks in their order, and what makes a consent less than clean. */
-
-/** What a check says: it is met, left open, or failed. */
-export type Check = 'met' | 'open' | 'failed';
-
-/** What the checks of a record say together; a near miss is empty where the record is valid. */
-export interface Assessment {
-  readonly status: 'valid' | 'possible' | 'invalid';
-  readonly nearMiss: string;
-}
-
-export function assess(checks: readonly (readonly [nearMiss: string, check: Check])[]): Assessment {
-  const failed = checks.find(([, check]) => check === 'failed');
-  if (failed !== undefined) return { status: 'invalid', nearMiss: failed[0] };
-  const open = checks.find(([, check]) => check === 'open');
-  return open === undefined ? { status: 'valid', nearMiss: '' } : { status: 'possible', nearMiss: open[0] };
-}
-
-export function check(isMet: boolean): Check {
-  return isMet ? 'met' : 'failed';
-}
 
 /** Calls and the configuration: what a consent is judged against beside the call itself. */
 export interface Surroundings {
@@ -34,7 +16,7 @@ export interface Surroundings {
 /** Section 6, first row of the table: is this record about this call at all? */
 export function isConsentCandidate(consent: ConsentRecord, call: Call, { configuration }: Surroundings): boolean {
   if (consent.kind === UNREADABLE || !isForNumberOrPersons(consent, call)) return false;
-  const givenDay = dayOf(consent.given.earliest, configuration.client.timeZone);
+  const givenDay = dayOf(consent.given.earliest, configuration.timeZone);
   return consent.given.earliest <= call.moment || givenDay === call.day || wasCollectedIn(consent, call, configuration);
 }
 
@@ -48,58 +30,86 @@ function isOneOf(person: string | null, persons: ReadonlySet<string>): boolean {
 
 export function assessConsent(consent: ConsentRecord, call: Call, surroundings: Surroundings): Assessment {
   const namesSomebodyElse = consent.personId !== null && call.persons.size > 0 && !call.persons.has(consent.personId);
+  const isForNumber = consent.number === null || consent.number === call.record.calledNumber;
   return assess([
-    ['consent-other-number', check(consent.number === null || consent.number === call.record.calledNumber)],
-    ['consent-other-person', check(!namesSomebodyElse)],
-    ['consent-invalid-form', check(hasForm(consent, call))],
-    ['consent-other-entity', check(namesEntity(consent, call))],
-    ['consent-other-purpose', check(consent.purpose === call.purpose)],
-    ['consent-other-product', check(namesProduct(consent, call))],
-    ['consent-after-call', givenCheck(consent.given, call.moment)],
-    ['consent-withdrawn', withdrawnCheck(consent, call.moment)],
-    ['consent-expired', check(!hasExpired(consent, call))],
-    ['request-used', check(consent.kind !== 'request' || !isUsed(consent, call, surroundings))],
+    metOr(isForNumber, failed('consent-other-number')),
+    metOr(!namesSomebodyElse, failed('consent-other-person')),
+    formCheck(consent, call),
+    entityCheck(consent, call, surroundings),
+    purposeCheck(consent, call),
+    productCheck(consent, call),
+    givenCheck(consent.given, call.moment),
+    withdrawnCheck(consent, call.moment),
+    expiryCheck(consent, call),
+    metOr(!isUsed(consent, call, surroundings), failed('request-used')),
   ]);
 }
 
+/** Of a record that fell short: nobody knows whether it was about what the call was about. */
+export function isUnclearWhatAbout(consent: ConsentRecord, call: Call, surroundings: Surroundings): boolean {
+  return [
+    entityCheck(consent, call, surroundings),
+    purposeCheck(consent, call),
+    productCheck(consent, call),
+  ].some(isUnknown);
+}
+
 /** The check *form*. */
-function hasForm(consent: ConsentRecord, call: Call): boolean {
-  if (consent.form !== 'active') return false;
-  if (consent.channels === UNREADABLE || !consent.channels.includes('phone')) return false;
-  if (consent.kind === 'request') {
-    const isConsumersOwn = consent.initiative === null || consent.initiative === 'consumer';
-    return isConsumersOwn && consent.source !== 'contest' && consent.source !== 'survey';
-  }
-  return call.regime !== 'register' || consent.initiative === 'consumer';
+function formCheck({ kind, form, channels, source, initiative }: ConsentRecord, call: Call): Check {
+  const isRequest = kind === 'request';
+  const mustBeConsumers = isRequest || call.regime === 'register';
+  const isWrong =
+    (form !== null && form !== 'active') ||
+    (channels !== UNREADABLE && !channels.includes('phone')) ||
+    (mustBeConsumers && initiative === 'caller') ||
+    (isRequest && (source === 'contest' || source === 'survey'));
+  if (isWrong) return failed('consent-invalid-form');
+
+  const isInitiativeUnknown = initiative === UNREADABLE || (initiative === null && !isRequest);
+  const lacksValue = form === null || channels === UNREADABLE || (mustBeConsumers && isInitiativeUnknown);
+  return metOr(!lacksValue, unknown('consent-form-unknown'));
 }
 
-/** The check *entity*: it names the call's entity, or the brand that the call was for. */
-function namesEntity(consent: ConsentRecord, call: Call): boolean {
-  const accepted = [call.entity.id, call.entity.name, call.brand ?? call.entity.id].map((name) => name.toLowerCase());
-  return consent.names.some((name) => accepted.includes(name.toLowerCase()));
+/** The check *entity*: it names the call's entity, what that took over, or the brand that the call was for. */
+function entityCheck({ names }: ConsentRecord, call: Call, { configuration }: Surroundings): Check {
+  if (names.length === 0) return unknown('consent-entity-unknown');
+  const { entity, brand } = call;
+  const accepted = [entity.id, entity.name, ...goneInto(entity, configuration), ...(brand === null ? [] : [brand])];
+  const isNamed = names.some((name) => accepted.some((word) => isSame(word, name)));
+  return metOr(isNamed, failed('consent-other-entity'));
 }
 
-function namesProduct(consent: ConsentRecord, call: Call): boolean {
-  return consent.products.includes('*') || (call.product !== null && consent.products.includes(call.product));
+function purposeCheck({ purpose }: ConsentRecord, call: Call): Check {
+  if (purpose === UNREADABLE) return unknown('consent-purpose-unknown');
+  return metOr(purpose === call.purpose, failed('consent-other-purpose'));
+}
+
+function productCheck({ products }: ConsentRecord, call: Call): Check {
+  if (products.includes('*')) return 'met';
+  if (products.length === 0 || call.product === null) return unknown('consent-product-unknown');
+  return metOr(products.includes(call.product), failed('consent-other-product'));
 }
 
 function givenCheck(given: Interval, moment: bigint): Check {
   if (given.latest < moment) return 'met';
-  return given.earliest <= moment ? 'open' : 'failed';
+  return given.earliest <= moment ? open('consent-after-call') : failed('consent-after-call');
 }
 
 function withdrawnCheck({ withdrawn }: ConsentRecord, moment: bigint): Check {
   if (withdrawn === null) return 'met';
-  if (withdrawn === UNREADABLE || withdrawn.latest < moment) return 'failed';
-  return withdrawn.earliest <= moment ? 'open' : 'met';
+  if (withdrawn === UNREADABLE) return unknown('consent-withdrawal-unknown');
+  if (withdrawn.latest < moment) return failed('consent-withdrawn');
+  return metOr(withdrawn.earliest > moment, open('consent-withdrawn'));
 }
 
-function hasExpired({ expiresOn }: ConsentRecord, call: Call): boolean {
-  return expiresOn !== null && (expiresOn === UNREADABLE || expiresOn < call.day);
+function expiryCheck({ expiresOn }: ConsentRecord, call: Call): Check {
+  if (expiresOn === UNREADABLE) return unknown('consent-expiry-unknown');
+  return metOr(expiresOn === null || call.day <= expiresOn, failed('consent-expired'));
 }
 
 /** A request is used once there was a conversation, certainly after it and before this call. */
 function isUsed(request: ConsentRecord, call: Call, { calls }: Surroundings): boolean {
+  if (request.kind !== 'request') return false;
   return calls.some(
     (earlier) =>
       earlier.inScope &&
@@ -134,20 +144,32 @@ function wasCollectedInOutboundCall(consent: ConsentRecord, { configuration, cal
   return !calls.some((call) => call.record.direction === 'inbound' && wasCollectedIn(consent, call, configuration));
 }
 
-/** Section 5, re-consent but for what an objection says: may this record lift something older than `since`? */
-export function isReconsent(consent: ConsentRecord, call: Call, since: bigint, surroundings: Surroundings): boolean {
-  return (
+/**
+ * Section 5, re-consent but for what an objection says: may this record lift something older than `since`? It is unproven where all that
+ * stands in its way is a value that nobody knows.
+ */
+export function assessReconsent(
+  consent: ConsentRecord,
+  call: Call,
+  since: bigint,
+  surroundings: Surroundings,
+): 'reconsent' | 'unproven' | 'none' {
+  const isOne =
     consent.kind !== UNREADABLE &&
     isForNumberOrPersons(consent, call) &&
-    hasForm(consent, call) &&
-    namesEntity(consent, call) &&
     !wasCollectedInOutboundCall(consent, surroundings) &&
     consent.given.earliest > since &&
     consent.given.latest < call.moment &&
-    withdrawnCheck(consent, call.moment) === 'met' &&
-    !hasExpired(consent, call) &&
-    !(consent.kind === 'request' && isUsed(consent, call, surroundings))
-  );
+    !isUsed(consent, call, surroundings);
+  if (!isOne) return 'none';
+  const checks = [
+    formCheck(consent, call),
+    entityCheck(consent, call, surroundings),
+    withdrawnCheck(consent, call.moment),
+    expiryCheck(consent, call),
+  ];
+  if (checks.every((check) => check === 'met')) return 'reconsent';
+  return checks.every((check) => check === 'met' || isUnknown(check)) ? 'unproven' : 'none';
 }
 
 /** The rules of section 7 that rest on a consent, and their conditions for a conversation; dates are put on here. */
@@ -179,20 +201,17 @@ export function consentRulesThatHold(consent: ConsentRecord, call: Call, surroun
 }
 
 function isNotSpecific(consent: ConsentRecord, _call: Call, { configuration }: Surroundings): boolean {
-  const known = configuration.client.entities
-    .flatMap(({ id, name, brands }) => [id, name, ...brands])
-    .map((name) => name.toLowerCase());
   return (
     consent.products.includes('*') ||
     (consent.channels !== UNREADABLE && consent.channels.some((channel) => channel !== 'phone')) ||
-    consent.names.some((name) => !known.includes(name.toLowerCase()))
+    consent.names.some((name) => entitiesGivenBy(name, configuration).length === 0)
   );
 }
 
 function isFirstCallTooLate(consent: ConsentRecord, call: Call, { configuration, calls }: Surroundings): boolean {
   if (consent.termStated === true) return false;
   const since = consent.given.earliest;
-  if (call.day <= addMonths(dayOf(since, configuration.client.timeZone), 6)) return false;
+  if (call.day <= addMonths(dayOf(since, configuration.timeZone), 6)) return false;
   return !calls.some(
     (earlier) =>
       earlier.inScope &&
@@ -205,12 +224,16 @@ function isFirstCallTooLate(consent: ConsentRecord, call: Call, { configuration,
   );
 }
 
-/** Do the logs of all vendors reach back far enough to prove that nobody used the consent in time? */
-export function logsReachBack(consent: ConsentRecord, { configuration, calls }: Surroundings): boolean {
-  const givenDay = dayOf(consent.given.earliest, configuration.client.timeZone);
-  return configuration.vendors.every((vendor) => {
-    const firstContractDay = vendor.contracts.map(({ from }) => from).sort()[0] ?? givenDay;
-    const neededFrom = [firstContractDay, givenDay].sort().at(-1) ?? givenDay;
-    return calls.some((call) => call.record.vendor === vendor.id && call.day <= neededFrom);
+/** Do the logs of all vendors of those days reach back far enough to prove that nobody used the consent in time? */
+export function logsReachBack(consent: ConsentRecord, call: Call, { configuration, calls }: Surroundings): boolean {
+  const givenDay = dayOf(consent.given.earliest, configuration.timeZone);
+  return configuration.vendors.every(({ id, contracts }) => {
+    const hadContract = contracts.some(
+      ({ from, to }) => (from === null || from <= call.day) && (to === null || givenDay <= to),
+    );
+    if (contracts.length > 0 && !hadContract) return true;
+    const [firstContractDay = ''] = contracts.map(({ from }) => from ?? '').sort();
+    const neededFrom = firstContractDay > givenDay ? firstContractDay : givenDay;
+    return calls.some(({ record, day }) => record.vendor === id && day <= addDays(neededFrom, 7));
   });
 }

@@ -1,16 +1,17 @@
-import type { Configuration } from '../../../src/model/configuration.ts';
-import type { Grade, Level, Verdict } from '../../../src/model/findings.ts';
 import { findBasis } from './basis.ts';
 import { type Call, readCall } from './call.ts';
 import { addMonths } from './clock.ts';
+import { readConfiguration } from './configuration.ts';
 import type { Surroundings } from './consent-checks.ts';
 import { collectObjections, type Objection, standingAgainst } from './objections.ts';
+import { type Files, readRecords } from './reader.ts';
 import type { Records } from './records.ts';
 import { type Judgement, RULES, type Rule } from './rules.ts';
+import type { Grade, Level, Verdict } from './verdict.ts';
 
 /**
  * The rulebook once more, written from its text alone: one call at a time, slow and obvious. It judges what the product judges,
- * and shares nothing with it but the reading of `belaudit.yaml`.
+ * and shares nothing with it.
  */
 
 export interface EvaluatedFinding {
@@ -42,8 +43,10 @@ export interface Evaluation {
   readonly calls: readonly EvaluatedCall[];
 }
 
-/** Judges every call of the period. */
-export function evaluate(configuration: Configuration, records: Records): Evaluation {
+/** Judges every call of the period of a workspace: its `belaudit.yaml`, and the files that this names. */
+export function evaluate(configurationText: string, files: Files): Evaluation {
+  const configuration = readConfiguration(configurationText);
+  const records = readRecords(configuration, files);
   const calls = records.calls.map((record) => readCall(record, configuration, records));
   const surroundings: Surroundings = { configuration, calls };
   const objections = collectObjections(records, calls, configuration);
@@ -133,8 +136,9 @@ function looksAt({ contact }: Rule, call: Call): boolean {
   }
 }
 
-/** Section 2: where it is not sure that anybody was reached. */
+/** Section 2: where it is not sure that anybody was reached, or who called whom. */
 function isOnlyPossible(rule: Rule, call: Call): boolean {
+  if (call.record.direction === 'unknown') return true;
   if (call.contact === 'voicemail') return rule.id === 'called-after-objection';
   const isUnsure = call.contact === 'abandoned' || call.contact === 'unknown';
   return isUnsure && (rule.contact === 'conv' || rule.contact === 'conv, voicemail');
@@ -144,7 +148,7 @@ function isOnlyPossible(rule: Rule, call: Call): boolean {
 function verdictOf(call: Call, findings: readonly EvaluatedFinding[]): Verdict {
   if (findings.some(({ level, grade }) => level === 'statute' && grade !== 'possible')) return 'violation';
   const isBreach = ({ level, grade }: EvaluatedFinding): boolean =>
-    grade === 'proven' && (level === 'code' || level === 'privacy' || level === 'contract');
+    grade === 'proven' && (level === 'code' || level === 'policy' || level === 'privacy' || level === 'contract');
   if (findings.some(isBreach)) return 'breach';
   if (findings.length > 0) return 'review';
   return call.contact === 'attempt' ? 'attempt' : 'lawful';

@@ -1,8 +1,10 @@
-import type { Configuration } from '../../../src/model/configuration.ts';
-import type { Call } from './call.ts';
-import { HOUR } from './clock.ts';
-import { isReconsent, type Surroundings } from './consent-checks.ts';
-import type { Interval, ObjectionRecord, Records } from './records.ts';
+import { type Call, covers } from './call.ts';
+import { addDays, HOUR } from './clock.ts';
+import type { Configuration } from './configuration.ts';
+import { assessReconsent, type Surroundings } from './consent-checks.ts';
+import { entitiesGivenBy } from './entities.ts';
+import type { Grade } from './verdict.ts';
+import type { Interval, ObjectionRecord, PhoneRecord, Records } from './records.ts';
 
 /** Section 5: objections, which calls they concern, and what stands against a call. */
 export interface Objection {
@@ -19,8 +21,8 @@ export interface Objection {
 
 export interface Standing {
   readonly objection: Objection;
-  readonly grade: 'proven' | 'possible';
-  readonly reason: 'objection' | 're-consent-not-by-consumer';
+  readonly grade: Grade;
+  readonly reason: 'objection' | 're-consent-not-by-consumer' | 're-consent-unproven';
   readonly isCertainlyBefore: boolean;
 }
 
@@ -67,24 +69,18 @@ function fromRecord(record: ObjectionRecord, calls: readonly Call[], configurati
 
 /** The call with its id; where there is no such call, those that its time points to. */
 function callsItWasMadeIn(record: ObjectionRecord, recordedBy: string | null, calls: readonly Call[]): Set<Call> {
-  const vendor = recordedBy === 'client' ? null : recordedBy;
-  const isAboutSame = (call: Call): boolean =>
-    (record.number !== null && call.partyNumber === record.number) ||
-    (record.personId !== null && call.persons.has(record.personId));
+  const isRecorders = ({ record: { vendor } }: Call): boolean =>
+    recordedBy === null || recordedBy === 'client' || vendor === recordedBy;
+  const isAboutSame = ({ record: { calledNumber, callerNumber }, persons }: Call): boolean =>
+    (record.number !== null && (calledNumber === record.number || callerNumber === record.number)) ||
+    (record.personId !== null && persons.has(record.personId));
+  const near = calls.filter((call) => isRecorders(call) && isAboutSame(call));
 
-  const named = calls.filter(
-    (call) =>
-      record.vendorCallId !== null &&
-      call.record.callId === record.vendorCallId &&
-      (vendor === null ? isAboutSame(call) : call.record.vendor === vendor),
-  );
+  const named = near.filter((call) => call.record.callId === record.vendorCallId);
   if (named.length > 0) return new Set(named);
-
   return new Set(
-    calls.filter(
+    near.filter(
       (call) =>
-        (vendor === null || call.record.vendor === vendor) &&
-        isAboutSame(call) &&
         carriesObjection(call) &&
         call.record.startedAt - CLOCK_DIFFERENCE <= record.objected.latest &&
         record.objected.earliest <= call.end,
@@ -92,23 +88,34 @@ function callsItWasMadeIn(record: ObjectionRecord, recordedBy: string | null, ca
   );
 }
 
-function concerns(objection: Objection, call: Call, configuration: Configuration): boolean {
-  return isForConsumer(objection, call) && isForEntity(objection, call, configuration) && !objection.madeIn(call);
+function concerns(objection: Objection, call: Call, records: Records, configuration: Configuration): boolean {
+  return (
+    isForConsumer(objection, call, records) && isForEntity(objection, call, configuration) && !objection.madeIn(call)
+  );
 }
 
 function isForEntity({ entity }: Objection, call: Call, configuration: Configuration): boolean {
   if (entity === null) return true;
-  const meant = configuration.client.entities.filter(({ id, name, brands }) =>
-    [id, name, ...brands].some((word) => word.toLowerCase() === entity.toLowerCase()),
-  );
+  const meant = entitiesGivenBy(entity, configuration);
   return meant.length === 0 || meant.some(({ id }) => id === call.entity.id);
 }
 
-function isForConsumer({ number, personId }: Objection, call: Call): boolean {
+/** A number speaks for whoever is called on it, unless it names somebody who gave it up to others. */
+function isForConsumer({ number, personId }: Objection, call: Call, records: Records): boolean {
   const { persons, owners, record } = call;
   if (personId !== null && (persons.has(personId) || owners.has(personId))) return true;
   if (number !== record.calledNumber) return false;
-  return personId === null || owners.size === 0 || owners.has(personId);
+  const hasOtherOwners = owners.size > 0;
+  return personId === null || !hasOtherOwners || !owned(personId, number, call.day, records.phones);
+}
+
+/** Did this person have the number on some day before? */
+function owned(person: string, number: string, day: string, phones: readonly PhoneRecord[]): boolean {
+  return phones.some((phone) => {
+    const isTheirs = phone.personId === person && phone.number === number;
+    const lastDay = phone.to !== null && phone.to < day ? phone.to : addDays(day, -1);
+    return isTheirs && covers(phone, lastDay);
+  });
 }
 
 /** Every objection that stands against a call, with its own grade. */
@@ -120,16 +127,22 @@ export function standingAgainst(
 ): Standing[] {
   return objections
     .filter((objection) => objection.objected.earliest <= call.moment)
-    .filter((objection) => concerns(objection, call, surroundings.configuration))
+    .filter((objection) => concerns(objection, call, records, surroundings.configuration))
     .flatMap((objection): Standing[] => {
       if (objection.objected.latest >= call.moment) {
         return [{ objection, grade: 'possible', reason: 'objection', isCertainlyBefore: false }];
       }
-      const lift = liftOf(objection, call, records, surroundings);
-      if (lift === 'lifted') return [];
-      return lift === 'doubtful'
-        ? [{ objection, grade: 'possible', reason: 're-consent-not-by-consumer', isCertainlyBefore: true }]
-        : [{ objection, grade: 'proven', reason: 'objection', isCertainlyBefore: true }];
+      const certain = { objection, isCertainlyBefore: true };
+      switch (liftOf(objection, call, records, surroundings)) {
+        case 'lifted':
+          return [];
+        case 'not-by-consumer':
+          return [{ ...certain, grade: 'possible', reason: 're-consent-not-by-consumer' }];
+        case 'unproven':
+          return [{ ...certain, grade: 'not-demonstrable', reason: 're-consent-unproven' }];
+        case 'stands':
+          return [{ ...certain, grade: 'proven', reason: 'objection' }];
+      }
     });
 }
 
@@ -138,19 +151,30 @@ function liftOf(
   call: Call,
   records: Records,
   surroundings: Surroundings,
-): 'lifted' | 'doubtful' | 'stands' {
-  const reconsents = records.consents.filter(
-    (consent) =>
-      !(objection.personId !== null && consent.personId !== null && objection.personId !== consent.personId) &&
-      isReconsent(consent, call, objection.objected.latest, surroundings),
-  );
-  if (reconsents.length === 0) return 'stands';
-  const isDoubtful = reconsents.every(({ kind, initiative }) => kind === 'consent' && initiative !== 'consumer');
-  return isDoubtful ? 'doubtful' : 'lifted';
+): 'lifted' | 'not-by-consumer' | 'unproven' | 'stands' {
+  const assessed = records.consents
+    .filter(({ personId }) => objection.personId === null || personId === null || objection.personId === personId)
+    .map((consent) => ({
+      consent,
+      is: assessReconsent(consent, call, objection.objected.latest, surroundings),
+    }));
+  const reconsents = assessed.filter(({ is }) => is === 'reconsent').map(({ consent }) => consent);
+  if (reconsents.length === 0) return assessed.some(({ is }) => is === 'unproven') ? 'unproven' : 'stands';
+  const isByConsumer = reconsents.some(({ kind, initiative }) => kind === 'request' || initiative === 'consumer');
+  return isByConsumer ? 'lifted' : 'not-by-consumer';
 }
 
-/** Grade and reason of `called-after-objection`: the best grade, `objection` before the other reason. */
+/** The best grade counts, with its reason; of two that are possible, `objection`. */
 export function bestStanding(standing: readonly Standing[]): Standing | null {
-  const proven = standing.find(({ grade }) => grade === 'proven');
-  return proven ?? standing.find(({ reason }) => reason === 'objection') ?? standing[0] ?? null;
+  const isOf =
+    (wanted: Grade) =>
+    ({ grade }: Standing): boolean =>
+      grade === wanted;
+  return (
+    standing.find(isOf('proven')) ??
+    standing.find(isOf('not-demonstrable')) ??
+    standing.find(({ reason }) => reason === 'objection') ??
+    standing[0] ??
+    null
+  );
 }

@@ -1,20 +1,24 @@
-import type { Configuration, Purpose, Source } from '../../../src/model/configuration.ts';
-import type { Feed } from '../../../src/model/feeds.ts';
 import { parseCsv, type Row } from './canonical-csv.ts';
 import {
   orNull,
   orUnreadable,
   readAmount,
   readBoolean,
-  readCallTime,
+  readCallStart,
   readDay,
+  readEnd,
+  readLaterCallTime,
   readList,
   readMoment,
+  readMomentOrNever,
   readNumber,
+  readStart,
   readText,
   readWhole,
   readWord,
 } from './cells.ts';
+import type { Configuration, Source } from './configuration.ts';
+import { entitiesGivenBy } from './entities.ts';
 import {
   type CallRecord,
   type ConsentRecord,
@@ -38,8 +42,7 @@ export type Files = ReadonlyMap<string, string>;
 interface Origin {
   readonly source: Source;
   readonly zone: string;
-  readonly clientZone: string;
-  readonly entities: readonly string[];
+  readonly configuration: Configuration;
 }
 
 /** A row of which a required value is missing or cannot be read is no record. */
@@ -63,7 +66,7 @@ const RESULTS = [
 
 /** Reads the files that the sources name, in the order of their delivery: of rows with the same key the last one counts. */
 export function readRecords(configuration: Configuration, files: Files): Records {
-  const read = <Value>(feed: Feed, reader: Read<Value>, key: (value: Value) => readonly unknown[]): Value[] =>
+  const read = <Value>(feed: string, reader: Read<Value>, key: (value: Value) => readonly unknown[]): Value[] =>
     readFeed(configuration, files, feed, reader, key);
   return {
     calls: read('calls', readCall, ({ vendor, callId }) => [vendor, callId]),
@@ -88,24 +91,22 @@ export function readRecords(configuration: Configuration, files: Files): Records
 function readFeed<Value>(
   configuration: Configuration,
   files: Files,
-  feed: Feed,
+  feed: string,
   reader: Read<Value>,
   key: (value: Value) => readonly unknown[],
 ): Value[] {
-  const { client } = configuration;
   const byKey = new Map<string, Value>();
   for (const source of configuration.sources.filter((candidate) => candidate.feed === feed)) {
-    const entities = client.entities.map(({ id }) => id);
-    const origin = { source, zone: source.timeZone ?? client.timeZone, clientZone: client.timeZone, entities };
+    const origin = { source, zone: source.timeZone ?? configuration.timeZone, configuration };
     for (const row of rowsOf(source, files)) {
-      const value = reader((column) => row[column] ?? '', origin);
+      const value = reader((column) => source.constants[column] ?? row[column] ?? '', origin);
       if (value !== null) byKey.set(JSON.stringify(key(value), asRead), value);
     }
   }
   return [...byKey.values()];
 }
 
-/** Keys are compared after reading (rulebook, section 12): a value that was emptied is not known, and so not the same as an empty one. */
+/** Keys are compared after reading (rulebook, section 12). */
 function asRead(_name: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }
@@ -118,24 +119,31 @@ function rowsOf(source: Source, files: Files): Row[] {
     .flatMap((path) => parseCsv(files.get(path) ?? ''));
 }
 
-function readCall(cell: Cells, { source, zone }: Origin): CallRecord | null {
-  const vendor = source.vendor ?? readText(cell('vendor'));
+/** Rows of a vendor that the configuration does not have are rejected; what the source says goes before the row. */
+function readVendor(cell: Cells, { source, configuration }: Origin): string | null {
+  const vendor = source.vendor ?? cell('vendor');
+  return configuration.vendors.some(({ id }) => id === vendor) ? vendor : null;
+}
+
+function readCall(cell: Cells, origin: Origin): CallRecord | null {
+  const { zone } = origin;
+  const vendor = readVendor(cell, origin);
   const callId = readText(cell('call_id'));
-  const startedAt = orNull(readCallTime(cell('started_at'), zone, null));
+  const startedAt = orNull(readCallStart(cell('started_at'), zone));
   const calledNumber = orNull(readNumber(cell('called_number')));
   if (vendor === null || callId === null || startedAt === null || calledNumber === null) return null;
-  const connectedAt = orNull(readCallTime(cell('connected_at'), zone, startedAt));
+  const connectedAt = orNull(readLaterCallTime(cell('connected_at'), zone, startedAt, startedAt));
   return {
     vendor,
     callId,
     startedAt,
     connectedAt,
-    endedAt: orNull(readCallTime(cell('ended_at'), zone, connectedAt ?? startedAt)),
+    endedAt: orNull(readLaterCallTime(cell('ended_at'), zone, connectedAt ?? startedAt, startedAt)),
     talkSeconds: orNull(readWhole(cell('talk_seconds'))),
     connected: orNull(readBoolean(cell('connected'))),
     result: orNull(readWord(cell('result'), RESULTS)),
-    direction: cell('direction') === 'inbound' ? 'inbound' : 'outbound',
-    purpose: orNull(readWord(cell('purpose'), PURPOSES)) as Purpose | null,
+    direction: readDirection(cell('direction')),
+    purpose: orNull(readWord(cell('purpose'), PURPOSES)),
     dialMode: orNull(readWord(cell('dial_mode'), ['manual', 'preview', 'predictive', 'prerecorded', 'ai-voice'])),
     calledNumber,
     callerNumber: orNull(readNumber(cell('caller_number'))),
@@ -150,6 +158,11 @@ function readCall(cell: Cells, { source, zone }: Origin): CallRecord | null {
   };
 }
 
+/** Whatever cannot be read is outbound, as what is not given (burden of proof). */
+function readDirection(cell: string): CallRecord['direction'] {
+  return cell === 'inbound' || cell === 'unknown' ? cell : 'outbound';
+}
+
 function readPerson(cell: Cells): PersonRecord | null {
   const personId = readText(cell('person_id'));
   if (personId === null) return null;
@@ -157,8 +170,8 @@ function readPerson(cell: Cells): PersonRecord | null {
   return {
     personId,
     legalForm: orNull(readWord(cell('legal_form'), forms)) ?? 'unknown',
-    from: orUnreadable(readDay(cell('legal_form_from'))),
-    to: orUnreadable(readDay(cell('legal_form_to'))),
+    from: orNull(readStart(cell('legal_form_from'))),
+    to: orNull(readEnd(cell('legal_form_to'))),
   };
 }
 
@@ -169,8 +182,8 @@ function readPhone(cell: Cells): PhoneRecord | null {
   return {
     personId,
     number,
-    from: orUnreadable(readDay(cell('valid_from'))),
-    to: orUnreadable(readDay(cell('valid_to'))),
+    from: orNull(readStart(cell('valid_from'))),
+    to: orNull(readEnd(cell('valid_to'))),
     published: orNull(readBoolean(cell('published_for_marketing'))),
   };
 }
@@ -180,29 +193,33 @@ function readRelation(cell: Cells): RelationRecord | null {
   const entity = readText(cell('entity'));
   const kinds = ['purchase', 'subscription', 'gift', 'volunteer', 'attendance'];
   const kind = orNull(readWord(cell('kind'), kinds));
-  const startedOn = orNull(readDay(cell('started_on')));
+  const startedOn = readRequiredStart(cell('started_on'));
   const about = readSubject(cell);
-  if (relationId === null || entity === null || kind === null || startedOn === null || about === null) return null;
+  if (relationId === null || entity === null || kind === null || startedOn === undefined || about === null) return null;
   return {
     relationId,
     entity,
     kind,
     startedOn,
     ...about,
-    endedOn: orNull(readDay(cell('ended_on'))),
+    endedOn: orNull(readEnd(cell('ended_on'))),
     paidAmount: orNull(readAmount(cell('paid_amount'))),
     product: readText(cell('product')),
-    numberCollectedOn: orUnreadable(readDay(cell('number_collected_on'))),
+    numberCollectedOn: orNull(readDay(cell('number_collected_on'))),
     optoutOffered: orNull(readBoolean(cell('optout_offered_at_collection'))),
   };
 }
 
+/** Undefined where there is none; null where it is open. */
+function readRequiredStart(cell: string): string | null | undefined {
+  return cell === '' ? undefined : readStart(cell);
+}
+
 /** A consent or relation of which neither number nor person is known is about nobody: the row is rejected. */
 function readSubject(cell: Cells): Pick<ConsentRecord, 'number' | 'personId'> | null {
-  const number = orUnreadable(readNumber(cell('number')));
+  const number = orNull(readNumber(cell('number')));
   const personId = readText(cell('person_id'));
-  const isAboutNobody = (number === null || number === UNREADABLE) && personId === null;
-  return isAboutNobody ? null : { number, personId };
+  return number === null && personId === null ? null : { number, personId };
 }
 
 function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {
@@ -222,10 +239,10 @@ function readConsent(cell: Cells, origin: Origin): ConsentRecord | null {
     channels: readChannels(cell('channels')),
     form: orNull(readWord(cell('form'), ['active', 'pre-ticked', 'bundled'])),
     source: orNull(readWord(cell('source'), ['web', 'paper', 'call', 'shop', 'contest', 'survey', 'lead-generator'])),
-    initiative: orUnreadable(readWord(cell('initiative'), ['consumer', 'caller'])),
+    initiative: orUnreadable(readWord(cell('initiative'), ['consumer', 'caller'])) as ConsentRecord['initiative'],
     termStated: orNull(readBoolean(cell('term_stated'))),
-    expiresOn: orUnreadable(readDay(cell('expires_on'))),
-    withdrawn: orUnreadable(moment(cell('withdrawn_at'))),
+    expiresOn: orUnreadable(readEnd(cell('expires_on'))),
+    withdrawn: orUnreadable(readMomentOrNever(cell('withdrawn_at'), origin.zone, origin.configuration.timeZone)),
     verified: orNull(moment(cell('verified_at'))),
     evidence: readText(cell('evidence')),
     collectedBy: readText(cell('collected_by')),
@@ -244,8 +261,8 @@ function readChannels(cell: string): ConsentRecord['channels'] {
   return channels.every((channel) => ['phone', 'email', 'sms'].includes(channel)) ? channels : UNREADABLE;
 }
 
-function momentReader({ zone, clientZone }: Origin): (cell: string) => Interval | null | undefined {
-  return (cell) => readMoment(cell, zone, clientZone);
+function momentReader({ zone, configuration }: Origin): (cell: string) => Interval | null | undefined {
+  return (cell) => readMoment(cell, zone, configuration.timeZone);
 }
 
 function readObjection(cell: Cells, origin: Origin): ObjectionRecord | null {
@@ -269,18 +286,18 @@ function readObjection(cell: Cells, origin: Origin): ObjectionRecord | null {
 
 function readRegister(cell: Cells): RegisterRecord | null {
   const number = orNull(readNumber(cell('number')));
-  const from = orNull(readDay(cell('registered_from')));
-  if (number === null || from === null) return null;
+  const from = readRequiredStart(cell('registered_from'));
+  if (number === null || from === undefined) return null;
   return {
     number,
-    category: withDefault(readWord(cell('category'), ['all', 'commercial', 'charitable', 'ideal']), 'all'),
+    category: orNull(readWord(cell('category'), ['all', 'commercial', 'charitable', 'ideal'])) ?? 'all',
     from,
-    to: orUnreadable(readDay(cell('registered_to'))),
+    to: orNull(readEnd(cell('registered_to'))),
   };
 }
 
-function readScrub(cell: Cells, { source }: Origin): ScrubRecord | null {
-  const vendor = source.vendor ?? readText(cell('vendor'));
+function readScrub(cell: Cells, origin: Origin): ScrubRecord | null {
+  const vendor = readVendor(cell, origin);
   const registerDate = orNull(readDay(cell('register_date')));
   if (vendor === null || registerDate === null) return null;
   return { vendor, registerDate, campaign: readText(cell('campaign')) };
@@ -288,19 +305,20 @@ function readScrub(cell: Cells, { source }: Origin): ScrubRecord | null {
 
 /** A lead for an entity that nobody knows is no lead (rulebook, section 9). */
 function readHandover(cell: Cells, origin: Origin): HandoverRecord | null {
-  const vendor = origin.source.vendor ?? readText(cell('vendor'));
+  const vendor = readVendor(cell, origin);
   const number = orNull(readNumber(cell('number')));
   const kind = orNull(readWord(cell('kind'), ['lead', 'suppress']));
   const delivered = orNull(momentReader(origin)(cell('delivered_at')));
   const entity = readText(cell('entity'));
   if (vendor === null || number === null || kind === null || delivered === null) return null;
-  if (kind === 'lead' && entity !== null && !origin.entities.includes(entity)) return null;
+  const isKnown = entity === null || entitiesGivenBy(entity, origin.configuration).length > 0;
+  if (kind === 'lead' && !isKnown) return null;
   return { vendor, number, kind, delivered, entity };
 }
 
 function readListedNumber(cell: Cells): ListedNumberRecord | null {
   const number = orNull(readNumber(cell('number')));
-  const from = orNull(readDay(cell('listed_from')));
-  if (number === null || from === null) return null;
-  return { number, from, to: orUnreadable(readDay(cell('listed_to'))) };
+  const from = readRequiredStart(cell('listed_from'));
+  if (number === null || from === undefined) return null;
+  return { number, from, to: orNull(readEnd(cell('listed_to'))) };
 }

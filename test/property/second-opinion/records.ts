@@ -1,8 +1,6 @@
-import type { Purpose } from '../../../src/model/configuration.ts';
-
 /**
  * The records that the evaluator judges by. Null is an empty cell. `unreadable` is a cell that was given and could not be read,
- * where that is not the same as an empty one (data contract, section 2): it is not known, and meets no check.
+ * where that is not the same as an empty one (data contract, section 2): it is not known.
  * Days are ISO dates; points in time are microseconds since 1970-01-01T00:00:00Z.
  */
 export type Unreadable = 'unreadable';
@@ -26,8 +24,8 @@ export interface CallRecord {
   readonly talkSeconds: number | null;
   readonly connected: boolean | null;
   readonly result: string | null;
-  readonly direction: 'outbound' | 'inbound';
-  readonly purpose: Purpose | null;
+  readonly direction: 'outbound' | 'inbound' | 'unknown';
+  readonly purpose: string | null;
   readonly dialMode: string | null;
   readonly calledNumber: string;
   readonly callerNumber: string | null;
@@ -41,10 +39,10 @@ export interface CallRecord {
   readonly callbackAgreed: boolean | null;
 }
 
-/** Days from and to, inclusive; an open bound is null. */
+/** Days from and to, inclusive; an open bound is null, and so is one that could not be read. */
 export interface Validity {
-  readonly from: string | null | Unreadable;
-  readonly to: string | null | Unreadable;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface PersonRecord extends Validity {
@@ -63,13 +61,14 @@ export interface RelationRecord {
   readonly relationId: string;
   readonly entity: string;
   readonly kind: string;
-  readonly startedOn: string;
+  /** Null: before every day. */
+  readonly startedOn: string | null;
   readonly personId: string | null;
-  readonly number: string | null | Unreadable;
+  readonly number: string | null;
   readonly endedOn: string | null;
   readonly paidAmount: number | null;
   readonly product: string | null;
-  readonly numberCollectedOn: string | null | Unreadable;
+  readonly numberCollectedOn: string | null;
   readonly optoutOffered: boolean | null;
 }
 
@@ -78,14 +77,14 @@ export interface ConsentRecord {
   readonly given: Interval;
   readonly kind: 'consent' | 'request' | Unreadable;
   readonly personId: string | null;
-  readonly number: string | null | Unreadable;
+  readonly number: string | null;
   readonly names: readonly string[];
   readonly products: readonly string[];
   readonly purpose: string;
   readonly channels: readonly string[] | Unreadable;
   readonly form: string | null;
   readonly source: string | null;
-  readonly initiative: string | null;
+  readonly initiative: string | null | Unreadable;
   readonly termStated: boolean | null;
   readonly expiresOn: string | null | Unreadable;
   readonly withdrawn: Interval | null | Unreadable;
@@ -125,10 +124,8 @@ export interface HandoverRecord {
   readonly delivered: Interval;
 }
 
-export interface ListedNumberRecord {
+export interface ListedNumberRecord extends Validity {
   readonly number: string;
-  readonly from: string;
-  readonly to: string | null | Unreadable;
 }
 
 export interface Records {

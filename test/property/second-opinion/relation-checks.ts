@@ -1,62 +1,75 @@
-import type { Configuration } from '../../../src/model/configuration.ts';
 import type { Call } from './call.ts';
+import { type Assessment, assess, type Check, failed, metOr, open, unknown } from './checks.ts';
 import { addMonths } from './clock.ts';
-import { type Assessment, assess, type Check, check } from './consent-checks.ts';
-import { type RelationRecord, UNREADABLE } from './records.ts';
+import type { Configuration } from './configuration.ts';
+import { entitiesNamed, isSame } from './entities.ts';
+import type { RelationRecord } from './records.ts';
 
 /** Section 6, relation: the checks in their order, its end, and the terms after it. */
 
+/** What began before every day. */
+const LONG_AGO = '0000-01-01';
+
 export function isRelationCandidate(relation: RelationRecord, call: Call): boolean {
   const isOfPerson = relation.personId !== null && call.persons.has(relation.personId);
-  return (isOfPerson || relation.number === call.record.calledNumber) && relation.startedOn <= call.day;
+  return (isOfPerson || relation.number === call.record.calledNumber) && startOf(relation) <= call.day;
+}
+
+function startOf({ startedOn }: RelationRecord): string {
+  return startedOn ?? LONG_AGO;
 }
 
 export function assessRelation(relation: RelationRecord, call: Call, configuration: Configuration): Assessment {
-  return assess([...lastingChecks(relation, call, configuration), ['relation-abolished', abolishedCheck(call)]]);
+  return assess([...lastingChecks(relation, call, configuration), abolishedCheck(relation, call)]);
 }
 
-/** Rules on robots and voicemail: all checks but `relation-abolished`. */
-export function assessRelationBeforeAbolition(
+/** Rules on robots and voicemail: all checks but `relation-abolished`; visitors and volunteers never count. */
+export function assessRelationForMachine(
   relation: RelationRecord,
   call: Call,
   configuration: Configuration,
 ): Assessment {
+  if (relation.kind === 'volunteer' || relation.kind === 'attendance') return { status: 'failed', nearMiss: '' };
   return assess(lastingChecks(relation, call, configuration));
 }
 
-function lastingChecks(
-  relation: RelationRecord,
-  call: Call,
-  configuration: Configuration,
-): (readonly [string, Check])[] {
+function lastingChecks(relation: RelationRecord, call: Call, configuration: Configuration): Check[] {
   const namesSomebodyElse = relation.personId !== null && call.persons.size > 0 && !call.persons.has(relation.personId);
+  const isForNumber = relation.number === null || relation.number === call.record.calledNumber;
   return [
-    ['relation-other-person', check(!namesSomebodyElse)],
-    ['relation-other-number', check(relation.number === null || relation.number === call.record.calledNumber)],
-    ['relation-other-entity', entityCheck(relation, call)],
-    ['relation-unpaid', check(isPaid(relation, call))],
-    ['relation-dissimilar-product', check(isForProduct(relation, call, configuration))],
-    ['relation-no-optout-at-collection', collectionCheck(relation, call)],
+    metOr(!namesSomebodyElse, failed('relation-other-person')),
+    metOr(isForNumber, failed('relation-other-number')),
+    entityCheck(relation, call, configuration),
+    paymentCheck(relation, call),
+    productCheck(relation, call, configuration),
+    collectionCheck(relation, call),
   ];
 }
 
-function entityCheck(relation: RelationRecord, call: Call): Check {
-  if (relation.entity === call.entity.id) return 'met';
-  return call.entity.tookOver.includes(relation.entity) ? 'open' : 'failed';
+/** A company that was taken over leaves it open whether its customers came along, also where it is still an entity of its own. */
+function entityCheck({ entity }: RelationRecord, call: Call, configuration: Configuration): Check {
+  const named = entitiesNamed(entity, configuration).map(({ id }) => id);
+  if (named.includes(call.entity.id)) return 'met';
+  const wasTakenOver = call.entity.tookOver.some((id) => [entity, ...named].some((word) => isSame(word, id)));
+  return wasTakenOver ? open('relation-other-entity') : failed('relation-other-entity');
 }
 
-function isPaid(relation: RelationRecord, call: Call): boolean {
-  const paid = (relation.paidAmount ?? 0) > 0;
-  if (relation.kind === 'purchase' || relation.kind === 'subscription') return paid;
-  if (call.entity.sender !== 'charity') return false;
-  return relation.kind === 'gift' ? paid : call.day >= '2021-07-01';
+function paymentCheck({ kind, paidAmount }: RelationRecord, call: Call): Check {
+  const isCharity = call.entity.sender === 'charity';
+  if (kind === 'volunteer' || kind === 'attendance') {
+    return metOr(isCharity && call.day >= '2021-07-01', failed('relation-unpaid'));
+  }
+  if (kind === 'gift' && !isCharity) return failed('relation-unpaid');
+  if (paidAmount === null) return unknown('relation-payment-unknown');
+  if (paidAmount > 0) return 'met';
+  return kind === 'subscription' ? unknown('relation-unpaid') : failed('relation-unpaid');
 }
 
-function isForProduct(relation: RelationRecord, call: Call, configuration: Configuration): boolean {
-  if (call.entity.sender === 'charity' && isGoodCause(call)) return true;
-  if (call.product === null || relation.product === null) return false;
-  const similar = configuration.policy.similarProducts[relation.product] ?? [];
-  return relation.product === call.product || similar.includes(call.product);
+function productCheck({ product }: RelationRecord, call: Call, configuration: Configuration): Check {
+  if (call.entity.sender === 'charity' && isGoodCause(call)) return 'met';
+  if (product === null || call.product === null) return unknown('relation-product-unknown');
+  const similar = configuration.policy.similarProducts[product] ?? [];
+  return metOr(product === call.product || similar.includes(call.product), failed('relation-dissimilar-product'));
 }
 
 function isGoodCause(call: Call): boolean {
@@ -65,21 +78,24 @@ function isGoodCause(call: Call): boolean {
 
 function collectionCheck(relation: RelationRecord, call: Call): Check {
   if (call.regime === 'register' || relation.optoutOffered === true) return 'met';
-  const collectedOn = relation.numberCollectedOn ?? relation.startedOn;
-  if (collectedOn === UNREADABLE || collectedOn >= '2021-07-01') return 'failed';
-  return call.entity.sender === 'charity' ? 'open' : 'met';
+  const nearMiss = 'relation-no-optout-at-collection';
+  const collectedOn = relation.numberCollectedOn ?? startOf(relation);
+  if (collectedOn < '2021-07-01') return call.entity.sender === 'charity' ? open(nearMiss) : 'met';
+  return relation.optoutOffered === null ? unknown('relation-optout-unknown') : failed(nearMiss);
 }
 
-function abolishedCheck(call: Call): Check {
+function abolishedCheck({ kind }: RelationRecord, call: Call): Check {
   if (call.regime !== 'opt-in-strict') return 'met';
   const { sender } = call.entity;
-  return check(sender === 'publisher' || sender === 'licensed-lottery' || (sender === 'charity' && isGoodCause(call)));
+  const isForTrade = (sender === 'publisher' || sender === 'licensed-lottery') && call.purpose === 'commercial';
+  const isForCharity = sender === 'charity' && ['gift', 'volunteer', 'attendance'].includes(kind) && isGoodCause(call);
+  return metOr(isForTrade || isForCharity, failed('relation-abolished'));
 }
 
 /** Null: it is running. */
 export function endOf(relation: RelationRecord): string | null {
   if (relation.endedOn !== null) return relation.endedOn;
-  return relation.kind === 'subscription' || relation.kind === 'volunteer' ? null : relation.startedOn;
+  return relation.kind === 'subscription' || relation.kind === 'volunteer' ? null : startOf(relation);
 }
 
 export function exceedsRelationTerm(relation: RelationRecord, call: Call, { policy }: Configuration): boolean {
@@ -91,6 +107,7 @@ export function exceedsRetentionTerm(relation: RelationRecord, call: Call, confi
   const end = endOf(relation);
   if (call.day < '2018-05-25' || end === null || exceedsRelationTerm(relation, call, configuration)) return false;
   const inForce = configuration.policy.retention
+    .map(({ from, months }) => ({ from: from ?? LONG_AGO, months }))
     .filter(({ from }) => from <= call.day)
     .sort((one, other) => (one.from < other.from ? -1 : 1))
     .at(-1);

@@ -1,7 +1,8 @@
-import type { Vendor } from '../../../src/model/configuration.ts';
 import type { Call } from './call.ts';
 import { dayOf, HOUR } from './clock.ts';
-import { isReconsent, type Surroundings } from './consent-checks.ts';
+import type { Vendor } from './configuration.ts';
+import { assessReconsent, type Surroundings } from './consent-checks.ts';
+import { entitiesGivenBy } from './entities.ts';
 import type { Objection, Standing } from './objections.ts';
 import type { ConsentRecord, HandoverRecord, Records } from './records.ts';
 
@@ -22,18 +23,24 @@ const NO_TRACE: Responsibility = { responsible: 'undetermined', cause: 'no-trace
 
 /** Handovers of this number to this vendor, for the call's entity, without one, or (suppressions) with one that nobody knows. */
 function handovers({ call, records, surroundings }: Case, kind: 'lead' | 'suppress'): HandoverRecord[] {
-  const isEntity = (name: string): boolean => surroundings.configuration.client.entities.some(({ id }) => id === name);
+  const isForEntity = ({ entity }: HandoverRecord): boolean => {
+    if (entity === null) return true;
+    const meant = entitiesGivenBy(entity, surroundings.configuration);
+    return meant.length === 0 || meant.some(({ id }) => id === call.entity.id);
+  };
   return records.handovers.filter(
     (handover) =>
       handover.kind === kind &&
       handover.vendor === call.record.vendor &&
       handover.number === call.record.calledNumber &&
-      (handover.entity === null || handover.entity === call.entity.id || !isEntity(handover.entity)),
+      isForEntity(handover),
   );
 }
 
 function isOvertakenByConsent({ delivered }: HandoverRecord, { call, records, surroundings }: Case): boolean {
-  return records.consents.some((consent) => isReconsent(consent, call, delivered.latest, surroundings));
+  return records.consents.some(
+    (consent) => assessReconsent(consent, call, delivered.latest, surroundings) === 'reconsent',
+  );
 }
 
 function isOvertakenByLead({ delivered }: HandoverRecord, subject: Case): boolean {
@@ -112,7 +119,11 @@ function causeOfClient(subject: Case, knownSince: bigint): string {
     .filter((handover) => !isOvertakenByConsent(handover, subject) && !isOvertakenByLead(handover, subject))
     .map(({ delivered }) => delivered.latest);
   if (call.moment <= agreedUntil || deliveries.some((at) => at <= agreedUntil)) return 'within-agreed-time';
-  return deliveries.some((at) => at <= call.moment) ? 'passed-on-late' : 'not-passed-on';
+  if (deliveries.some((at) => at <= call.moment)) return 'passed-on-late';
+  const isAnyLoaded = subject.records.handovers.some(
+    ({ kind, vendor }) => kind === 'suppress' && vendor === call.record.vendor,
+  );
+  return isAnyLoaded ? 'not-passed-on' : 'passing-on-not-shown';
 }
 
 /** Of the vendors that should have reported an objection by now, the one that recorded the earliest. */
@@ -147,7 +158,13 @@ export function forBasis(call: Call, records: Records, surroundings: Surrounding
 /** A lead of which only the day is known counts on that day too. */
 function isLeadBefore({ delivered }: HandoverRecord, { call, surroundings }: Case): boolean {
   if (delivered.latest <= call.moment) return true;
-  return delivered.isDayOnly && dayOf(delivered.earliest, surroundings.configuration.client.timeZone) === call.day;
+  return delivered.isDayOnly && dayOf(delivered.earliest, surroundings.configuration.timeZone) === call.day;
+}
+
+/** Whose norm the company's own hours are: the call centre's too, where its contract says so. */
+export function forOwnHours(call: Call, surroundings: Surroundings): Responsibility {
+  const { id, ownHoursAgreed } = vendorOf({ call, surroundings });
+  return ownHoursAgreed ? { responsible: id, cause: 'contract-duty' } : { responsible: CLIENT, cause: 'own-norm' };
 }
 
 export function forScrub(call: Call, surroundings: Surroundings): Responsibility {

@@ -1,13 +1,13 @@
-import type { Grade, Level } from '../../../src/model/findings.ts';
-import { type Basis, isBusiness, isSafe, scrubsOf } from './basis.ts';
+import { type Basis, type BestStatus, isBusiness, isSafe, publishersOf, scrubsOf } from './basis.ts';
 import { type Call, covers, formsOf } from './call.ts';
-import { isWithinCallingHours } from './calling-hours.ts';
+import { isWithinCodeHours, isWithinOwnHours } from './calling-hours.ts';
 import { addDays, dayOf, HOUR } from './clock.ts';
 import { CONSENT_RULES, logsReachBack, type Surroundings } from './consent-checks.ts';
 import { bestStanding, type Standing } from './objections.ts';
 import type { Records } from './records.ts';
 import { exceedsRelationTerm, exceedsRetentionTerm } from './relation-checks.ts';
-import { forBasis, forCollector, forObjection, forScrub, type Responsibility } from './responsibility.ts';
+import { forBasis, forCollector, forObjection, forOwnHours, forScrub, type Responsibility } from './responsibility.ts';
+import type { Grade, Level } from './verdict.ts';
 
 /** Section 7: the rules, in the order of the table. */
 
@@ -40,7 +40,9 @@ export interface Rule {
 }
 
 const ALWAYS = '2009-10-01';
-const PROVEN: Outcome = { grade: 'proven' };
+/** The law speaks of calls on consent and on a relation, and the callback of calls before the Code of that day. */
+const OPT_IN = '2021-07-01';
+const NEW_CODE = '2024-10-15';
 const DAY_LIMIT = 720n * HOUR;
 
 const byObjection = ({ call, standing, records, surroundings }: Judgement): Responsibility =>
@@ -63,7 +65,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'no-legal-basis',
-    levels: [['2021-07-01', 'statute']],
+    levels: [[OPT_IN, 'statute']],
     contact: 'conv',
     outcome: noLegalBasis,
     responsibility: byBasis,
@@ -72,7 +74,7 @@ export const RULES: readonly Rule[] = [
     id: 'called-registered-number',
     levels: [
       [ALWAYS, 'statute'],
-      ['2021-07-01', null],
+      [OPT_IN, null],
     ],
     contact: 'conv',
     outcome: calledRegisteredNumber,
@@ -82,7 +84,7 @@ export const RULES: readonly Rule[] = [
     id: 'unscrubbed-list',
     levels: [
       [ALWAYS, 'statute'],
-      ['2021-07-01', null],
+      [OPT_IN, null],
     ],
     contact: 'conv',
     outcome: unscrubbedList,
@@ -92,30 +94,29 @@ export const RULES: readonly Rule[] = [
     id: 'optout-not-offered',
     levels: [[ALWAYS, 'statute']],
     contact: 'live',
-    outcome: (judgement) => provenWhere(hadToOffer(judgement) && judgement.call.record.optoutOffered === false),
+    outcome: optoutNotOffered,
     responsibility: byVendor('in-call-duty'),
   },
   {
     id: 'optout-offer-not-recorded',
-    levels: [['2021-07-01', 'evidence']],
+    levels: [[OPT_IN, 'evidence']],
     contact: 'live',
-    outcome: (judgement) =>
-      hadToOffer(judgement) && judgement.call.record.optoutOffered === null ? { grade: 'not-demonstrable' } : null,
+    outcome: optoutOfferNotRecorded,
     responsibility: byVendor('in-call-duty'),
   },
   {
     id: 'caller-id-withheld',
     levels: [
       ['2020-03-01', 'code'],
-      ['2021-07-01', 'statute'],
+      [OPT_IN, 'statute'],
     ],
     contact: 'conv',
-    outcome: ({ call }) => provenWhere(call.record.callerIdWithheld === true),
+    outcome: callerIdWithheld,
     responsibility: byVendor('in-call-duty'),
   },
   {
     id: 'caller-number-unlisted',
-    levels: [['2024-10-15', 'code']],
+    levels: [[NEW_CODE, 'code']],
     contact: 'conv',
     outcome: callerNumberUnlisted,
     responsibility: byClient,
@@ -136,7 +137,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'voicemail-without-consent',
-    levels: [['2021-07-01', 'statute']],
+    levels: [[OPT_IN, 'statute']],
     contact: 'voicemail',
     outcome: (judgement) => (mayNotUseMachine(judgement) && !isAutomatic(judgement) ? { grade: 'possible' } : null),
     responsibility: byVendor('dial-mode'),
@@ -145,25 +146,19 @@ export const RULES: readonly Rule[] = [
     id: 'relation-term-exceeded',
     levels: [['2020-06-01', 'code']],
     contact: 'conv',
-    outcome: ({ call, basis: { relation }, surroundings }) =>
-      relation !== null && exceedsRelationTerm(relation, call, surroundings.configuration)
-        ? { grade: 'proven', relations: [relation.relationId] }
-        : null,
+    outcome: (judgement) => termExceeded(judgement, exceedsRelationTerm),
     responsibility: byBasis,
   },
   {
     id: 'retention-term-exceeded',
     levels: [['2018-05-25', 'privacy']],
     contact: 'conv',
-    outcome: ({ call, basis: { relation }, surroundings }) =>
-      relation !== null && exceedsRetentionTerm(relation, call, surroundings.configuration)
-        ? { grade: 'proven', relations: [relation.relationId] }
-        : null,
+    outcome: (judgement) => termExceeded(judgement, exceedsRetentionTerm),
     responsibility: byBasis,
   },
   {
     id: 'objection-open-over-28-days',
-    levels: [['2021-07-01', 'code']],
+    levels: [[OPT_IN, 'code']],
     contact: 'conv',
     outcome: objectionOpen,
     responsibility: byObjection,
@@ -174,10 +169,11 @@ export const RULES: readonly Rule[] = [
       id: rule,
       levels: [[from, isFirstCall ? 'code' : 'evidence']],
       contact: isFirstCall ? 'live' : 'conv',
-      outcome: ({ call, basis: { consent }, surroundings }) => {
-        if (consent === null || !holds(consent, call, surroundings)) return null;
-        const isProven = isFirstCall && logsReachBack(consent, surroundings);
-        return { grade: isProven ? 'proven' : 'not-demonstrable', consents: [consent.consentId] };
+      outcome: (judgement) => {
+        const { call, basis, surroundings } = judgement;
+        if (basis.consent === null || !holds(basis.consent, call, surroundings)) return null;
+        const grade = isFirstCall ? gradeOfFirstCall(judgement) : 'not-demonstrable';
+        return { grade, consents: [basis.consent.consentId] };
       },
       responsibility: isFirstCall ? byBasis : byCollector,
     };
@@ -186,8 +182,23 @@ export const RULES: readonly Rule[] = [
     id: 'outside-calling-hours',
     levels: [['2012-07-01', 'code']],
     contact: 'live',
-    outcome: outsideCallingHours,
+    outcome: (judgement) => {
+      const { call } = judgement;
+      return isWithinCodeHours(call.day, call.second) ? null : callAtOtherHours(judgement);
+    },
     responsibility: byVendor('in-call-duty'),
+  },
+  {
+    id: 'outside-own-hours',
+    levels: [[ALWAYS, 'policy']],
+    contact: 'live',
+    outcome: (judgement) => {
+      const { call, surroundings } = judgement;
+      const own = surroundings.configuration.policy.callingHours;
+      const isBetween = isWithinCodeHours(call.day, call.second) && !isWithinOwnHours(call.day, call.second, own);
+      return isBetween ? callAtOtherHours(judgement) : null;
+    },
+    responsibility: ({ call, surroundings }) => forOwnHours(call, surroundings),
   },
   {
     id: 'dialled-after-objection',
@@ -212,8 +223,13 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-function provenWhere(holds: boolean): Outcome | null {
-  return holds ? PROVEN : null;
+/** Where somebody is only presumed to be protected, nothing that needs it is proven. */
+function provenOf({ isKnownProtected }: Call): Grade {
+  return isKnownProtected ? 'proven' : 'not-demonstrable';
+}
+
+function atBest(grade: Grade, call: Call): Grade {
+  return grade === 'proven' ? provenOf(call) : grade;
 }
 
 /** All objections of the grade that section 5 gives. */
@@ -225,19 +241,18 @@ function objectionIds(standing: readonly Standing[]): string[] {
 function calledAfterObjection({ call, standing }: Judgement): Outcome | null {
   const best = bestStanding(standing);
   if (!call.isProtected || best === null) return null;
-  return { grade: best.grade, reason: best.reason, objections: objectionIds(standing) };
+  return { grade: atBest(best.grade, call), reason: best.reason, objections: objectionIds(standing) };
 }
 
 function noLegalBasis({ call, basis }: Judgement): Outcome | null {
   if (!call.isProtected || basis.name !== 'none') return null;
-  const isAboutSomethingElse = basis.reason === 'no-record' || basis.reason.includes('-other-');
-  const otherwise = isAboutSomethingElse ? 'not-demonstrable' : 'proven';
-  return { grade: basis.isPossiblyValid ? 'possible' : otherwise, ...nearMissOf(basis) };
+  return { grade: atBest(basis.grade, call), ...nearMissOf(basis) };
 }
 
+/** In the register years the regulator bears the burden of proof. */
 function calledRegisteredNumber({ call, basis }: Judgement): Outcome | null {
   if (!call.isProtected || basis.name !== 'none') return null;
-  const isOpen = basis.isPossiblyValid || call.persons.size === 0;
+  const isOpen = basis.isPossiblyValid || basis.isUnproven || !call.isKnownProtected;
   return { grade: isOpen ? 'possible' : 'proven', ...nearMissOf(basis) };
 }
 
@@ -246,12 +261,21 @@ function nearMissOf(basis: Basis): Pick<Outcome, 'reason' | 'consents' | 'relati
 }
 
 function unscrubbedList({ call, basis, records }: Judgement): Outcome | null {
-  if (!call.isProtected || basis.hasRequest || basis.hasConsent || basis.hasRelation) return null;
+  const hasBasis = basis.request === 'valid' || basis.hasConsent || basis.hasRelation;
+  if (!call.isProtected || hasBasis || basis.name === 'published-number') return null;
   const dates = scrubsOf(call, records).map(({ registerDate }) => registerDate);
   if (dates.some((date) => isSafe(date, call))) return null;
-  const isKnown = records.scrubs.some(({ vendor }) => vendor === call.record.vendor);
+
+  const ofVendor = records.scrubs.filter(({ vendor }) => vendor === call.record.vendor);
+  const isForSomeCampaign = call.record.campaign === null && ofVendor.some((scrub) => isSafe(scrub.registerDate, call));
+  const hasDoubt =
+    basis.isPossiblyValid ||
+    basis.isUnproven ||
+    !call.isKnownProtected ||
+    ofVendor.length === 0 ||
+    isForSomeCampaign;
   const hasOlder = dates.some((date) => date < call.day);
-  return { grade: isKnown ? 'proven' : 'possible', reason: hasOlder ? 'stale-scrub' : 'no-scrub' };
+  return { grade: hasDoubt ? 'possible' : 'proven', reason: hasOlder ? 'stale-scrub' : 'no-scrub' };
 }
 
 function hadToOffer({ call, surroundings }: Judgement): boolean {
@@ -259,23 +283,50 @@ function hadToOffer({ call, surroundings }: Judgement): boolean {
   return call.isProtected && (seconds === null || seconds >= surroundings.configuration.policy.minOfferSeconds);
 }
 
+function optoutNotOffered(judgement: Judgement): Outcome | null {
+  const { call, basis } = judgement;
+  if (!hadToOffer(judgement) || call.record.optoutOffered !== false) return null;
+  const isNotLiteral = call.day >= OPT_IN && (basis.name === 'none' || basis.name === 'published-number');
+  if (isNotLiteral) return { grade: 'possible', reason: 'duty-not-literal' };
+  return { grade: call.talkSeconds === null ? 'not-demonstrable' : provenOf(call) };
+}
+
+function optoutOfferNotRecorded(judgement: Judgement): Outcome | null {
+  const { call, basis } = judgement;
+  if (!hadToOffer(judgement) || call.record.optoutOffered !== null) return null;
+  return ['consent', 'request', 'relation'].includes(basis.name) ? { grade: 'not-demonstrable' } : null;
+}
+
+function callerIdWithheld({ call, basis: { request } }: Judgement): Outcome | null {
+  if (call.record.callerIdWithheld !== true || request === 'valid') return null;
+  return { grade: gradeBeside(request) };
+}
+
+/** A request that may cover the call leaves doubt; so does one of which too little is known. */
+function gradeBeside(best: BestStatus): Grade {
+  if (best === 'possible') return 'possible';
+  return best === 'unproven' ? 'not-demonstrable' : 'proven';
+}
+
 function callerNumberUnlisted({ call, records }: Judgement): Outcome | null {
   const { callerNumber, callerIdWithheld } = call.record;
   if (!call.isProtected || callerNumber === null || callerIdWithheld === true) return null;
-  const hasBegun = records.numbers.some(({ from }) => from <= call.day);
+  const hasBegun = records.numbers.some(({ from }) => from === null || from <= call.day);
   const isListed = records.numbers.some((listed) => listed.number === callerNumber && covers(listed, call.day));
-  return provenWhere(hasBegun && !isListed);
+  return hasBegun && !isListed ? { grade: provenOf(call) } : null;
 }
 
 function identityNotStated({ call, records }: Judgement): Outcome | null {
   if (call.record.identityStated !== false || call.entity.sender === 'licensed-lottery') return null;
   const persons = [...call.persons].filter((person) => call.owners.size === 0 || call.owners.has(person));
   const isAboutBusiness = persons.some((person) => formsOf(person, call.day, records).some(isBusiness));
-  return provenWhere(!isAboutBusiness);
+  if (isAboutBusiness) return null;
+  const isConsumer = [...call.persons].some((person) => formsOf(person, call.day, records).includes('natural'));
+  return { grade: isConsumer || call.isForConsumers ? 'proven' : 'not-demonstrable' };
 }
 
 function mayNotUseMachine({ basis }: Judgement): boolean {
-  return !(basis.hasConsent || basis.hasRequest || basis.hasPublishedNumber || basis.hasLastingRelation);
+  return !basis.hasPublishedNumber && basis.forMachine !== 'valid';
 }
 
 function isAutomatic({ call }: Judgement): boolean {
@@ -283,37 +334,61 @@ function isAutomatic({ call }: Judgement): boolean {
 }
 
 function automaticCall(judgement: Judgement): Outcome | null {
+  const { call, basis, records } = judgement;
   if (!isAutomatic(judgement) || !mayNotUseMachine(judgement)) return null;
-  return { grade: judgement.basis.isPossiblyValidForMachine ? 'possible' : 'proven' };
+  const hasNoForm = (person: string): boolean =>
+    formsOf(person, call.day, records).every((form) => form === 'unknown');
+  const isPublishedByWhom = publishersOf(call, records).some(hasNoForm);
+  const grade = gradeBeside(basis.forMachine);
+  return { grade: grade === 'proven' && isPublishedByWhom ? 'not-demonstrable' : grade };
+}
+
+function termExceeded(
+  { call, basis: { relation, isUnproven }, surroundings }: Judgement,
+  isExceeded: typeof exceedsRelationTerm,
+): Outcome | null {
+  if (relation === null || !isExceeded(relation, call, surroundings.configuration)) return null;
+  return { grade: isUnproven ? 'not-demonstrable' : provenOf(call), relations: [relation.relationId] };
+}
+
+function gradeOfFirstCall({ call, basis: { consent, isUnproven }, surroundings }: Judgement): Grade {
+  const isProven = consent?.termStated === false && !isUnproven && logsReachBack(consent, call, surroundings);
+  return isProven ? provenOf(call) : 'not-demonstrable';
 }
 
 function objectionOpen({ call, standing, surroundings }: Judgement): Outcome | null {
   const proven = standing.filter(({ grade }) => grade === 'proven');
-  const zone = surroundings.configuration.client.timeZone;
+  const zone = surroundings.configuration.timeZone;
   const [earliest] = proven.map(({ objection }) => dayOf(objection.objected.latest, zone)).sort();
   if (!call.isProtected || earliest === undefined || call.day <= addDays(earliest, 28)) return null;
-  return { grade: 'proven', objections: objectionIds(standing) };
+  return { grade: provenOf(call), objections: objectionIds(standing) };
 }
 
-function outsideCallingHours({ call, basis, surroundings }: Judgement): Outcome | null {
-  const own = surroundings.configuration.policy.callingHours;
-  const wasAgreed = call.record.callbackAgreed === true && call.day < '2024-10-15';
-  if (!call.isProtected || basis.hasRequest || wasAgreed) return null;
-  return provenWhere(!isWithinCallingHours(call.day, call.second, own));
+/** Outside the hours of the Code, or of the company: not where the consumer asked for it. */
+function callAtOtherHours({ call, basis: { request } }: Judgement): Outcome | null {
+  const { callbackAgreed } = call.record;
+  const mayHaveAgreed = call.day < NEW_CODE;
+  if (!call.isProtected || request === 'valid' || (mayHaveAgreed && callbackAgreed === true)) return null;
+  const grade = gradeBeside(request);
+  if (grade === 'proven' && mayHaveAgreed && callbackAgreed === null) return { grade: 'not-demonstrable' };
+  return { grade: atBest(grade, call) };
 }
 
 function dialledAfterObjection({ call, standing }: Judgement): Outcome | null {
   const certain = standing.filter(({ isCertainlyBefore }) => isCertainlyBefore);
-  if (!call.isProtected || certain.length === 0) return null;
-  const objections = objectionIds(standing);
-  if (certain.some(({ grade }) => grade === 'proven')) return { grade: 'proven', objections };
-  return { grade: 'possible', reason: 're-consent-not-by-consumer', objections };
+  const best = bestStanding(certain);
+  if (!call.isProtected || best === null) return null;
+  return {
+    grade: atBest(best.grade, call),
+    reason: best.reason === 'objection' ? '' : best.reason,
+    objections: objectionIds(certain),
+  };
 }
 
 function tooManyAttempts({ call, surroundings }: Judgement): Outcome | null {
   const { configuration, calls } = surroundings;
-  const cap = configuration.vendors.find(({ id }) => id === call.record.vendor)?.maxAttempts ?? {};
-  const zone = configuration.client.timeZone;
+  const cap = configuration.vendors.find(({ id }) => id === call.record.vendor)?.maxAttempts;
+  const zone = configuration.timeZone;
   const own = call.record;
   const upToThis = calls
     .filter(
@@ -324,15 +399,15 @@ function tooManyAttempts({ call, surroundings }: Judgement): Outcome | null {
   const today = dayOf(own.startedAt, zone);
   const onDay = upToThis.filter((dial) => dayOf(dial.startedAt, zone) === today).length;
   const inLastDays = upToThis.filter((dial) => dial.startedAt > own.startedAt - DAY_LIMIT).length;
-  if (cap.perDay !== undefined && onDay > cap.perDay) return { grade: 'proven', reason: 'per-day' };
-  if (cap.per30Days !== undefined && inLastDays > cap.per30Days) return { grade: 'proven', reason: 'per-30-days' };
+  if (cap?.perDay !== undefined && onDay > cap.perDay) return { grade: 'proven', reason: 'per-day' };
+  if (cap?.per30Days !== undefined && inLastDays > cap.per30Days) return { grade: 'proven', reason: 'per-30-days' };
   return null;
 }
 
 function outsideContract({ call, surroundings }: Judgement): Outcome | null {
   const vendor = surroundings.configuration.vendors.find(({ id }) => id === call.record.vendor);
   if (vendor === undefined) return null;
-  const isCovered = vendor.contracts.some(({ from, to }) => from <= call.day && (to === undefined || call.day <= to));
+  const isCovered = vendor.contracts.some((period) => covers(period, call.day));
   if (vendor.contracts.length > 0 && !isCovered) return { grade: 'proven', reason: 'period' };
   const { campaign } = call.record;
   const isOnList = campaign === null || vendor.campaigns.length === 0 || vendor.campaigns.includes(campaign);

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../../src/workspace/read-configuration.ts';
 import { parseCsv } from './canonical-csv.ts';
 import { compare, type Difference } from './compare.ts';
 import { evaluate } from './evaluator.ts';
 import { generateWorkspace } from './generator.ts';
-import { readRecords } from './reader.ts';
 import { reduceDifference } from './reduce.ts';
 
 const CASES = join(import.meta.dirname, '../../acceptance/cases');
@@ -38,8 +36,7 @@ describe('the second opinion', () => {
           .replaceAll('\\', '/'),
       );
     const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-    const configuration = readConfiguration(readFileSync(join(folder, 'belaudit.yaml'), 'utf8'), 'belaudit.yaml', '');
-    const { findings, calls } = evaluate(configuration, readRecords(configuration, files));
+    const { findings, calls } = evaluate(readFileSync(join(folder, 'belaudit.yaml'), 'utf8'), files);
     const expected = (file: string): Record<string, string>[] =>
       parseCsv(readFileSync(join(folder, 'expected', file), 'utf8')).map((row) => ({ ...row }));
     const compared = (rows: Record<string, string>[], columns: readonly string[]): string[] =>
