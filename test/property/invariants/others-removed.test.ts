@@ -10,7 +10,7 @@ import { SEEDS, TIMEOUT, workspaceOf } from './seeds.ts';
 /**
  * What is found of a call depends on nothing that is known of other numbers and persons. The rulebook makes four exceptions, and what they count stays:
  * - whether the log of each vendor reaches back to a consent (`first-call-after-six-months`): the first call of each vendor;
- * - whether the handover feed has lead rows of a vendor at all (`outside-supplied-lists`): all lead rows;
+ * - whether the handover feed has lead rows of a vendor at all (`outside-supplied-lists`), or suppressions (`passing-on-not-shown`): all rows;
  * - scrubs, which are of whole lists: all rows;
  * - from when on the company's own numbers are published (`caller-number-unlisted`): all rows.
  */
@@ -48,8 +48,7 @@ function onlyScenarios(
   const first = new Set(firstCalls.map((row) => row['call_id']));
   const staysOfAll = (row: Row, { feed }: Table): boolean => {
     if (feed === 'calls') return first.has(row['call_id'] ?? '');
-    if (feed === 'handovers') return row['kind'] === 'lead';
-    return feed === 'scrubs' || feed === 'numbers';
+    return feed === 'handovers' || feed === 'scrubs' || feed === 'numbers';
   };
   return withRows(workspace, (row, table) =>
     kept.has(scenarioOf(row) ?? '') || staysOfAll(row, table) ? row : undefined,

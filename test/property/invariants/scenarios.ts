@@ -75,5 +75,6 @@ export function scenarioOn(
     moments: [...about.moments],
     callIds: [...about.callIds],
     leadVendors: settings.vendors.map(({ id }) => id),
+    suppressVendors: settings.vendors.map(({ id }) => id),
   };
 }

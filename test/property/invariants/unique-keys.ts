@@ -48,9 +48,10 @@ function subscriber(number: string | undefined): string | undefined {
   return number?.slice(-9);
 }
 
-/** A day that cannot be read is as if none were given. */
-function day(text: string | undefined): string {
-  return DateTime.fromISO(text ?? '').isValid ? (text ?? '') : '';
+/** A day that cannot be read, or is far off, is as if none were given. */
+function day(text: string = ''): string {
+  const isFar = text < '1900-01-01' || text > '2100-12-31';
+  return DateTime.fromISO(text).isValid && !isFar ? text : '';
 }
 
 function begin(text: string | undefined, zone: string = ZONE): string {

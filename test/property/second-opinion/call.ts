@@ -83,8 +83,7 @@ function talkSecondsOf(record: CallRecord): number | null {
 function entityOf(record: CallRecord, campaignEntity: string | undefined, configuration: Configuration): Entity {
   const vendor = configuration.vendors.find(({ id }) => id === record.vendor);
   const id = campaignEntity ?? vendor?.entity;
-  const entity =
-    configuration.entities.find((candidate) => candidate.id === id) ?? configuration.entities[0];
+  const entity = configuration.entities.find((candidate) => candidate.id === id) ?? configuration.entities[0];
   if (entity === undefined) throw new Error('A configuration has at least one entity.');
   return entity;
 }

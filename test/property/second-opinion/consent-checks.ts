@@ -47,11 +47,9 @@ export function assessConsent(consent: ConsentRecord, call: Call, surroundings: 
 
 /** Of a record that fell short: nobody knows whether it was about what the call was about. */
 export function isUnclearWhatAbout(consent: ConsentRecord, call: Call, surroundings: Surroundings): boolean {
-  return [
-    entityCheck(consent, call, surroundings),
-    purposeCheck(consent, call),
-    productCheck(consent, call),
-  ].some(isUnknown);
+  return [entityCheck(consent, call, surroundings), purposeCheck(consent, call), productCheck(consent, call)].some(
+    isUnknown,
+  );
 }
 
 /** The check *form*. */
@@ -233,7 +231,7 @@ export function logsReachBack(consent: ConsentRecord, call: Call, { configuratio
     );
     if (contracts.length > 0 && !hadContract) return true;
     const [firstContractDay = ''] = contracts.map(({ from }) => from ?? '').sort();
-    const neededFrom = firstContractDay > givenDay ? firstContractDay : givenDay;
+    const neededFrom = [givenDay, firstContractDay].sort().at(-1) ?? givenDay;
     return calls.some(({ record, day }) => record.vendor === id && day <= addDays(neededFrom, 7));
   });
 }

@@ -1,14 +1,25 @@
 import { DateTime } from 'luxon';
 import type { Row } from './canonical-csv.ts';
 import { TAKEN_OVER } from './draw-settings.ts';
-import { dayNear, laterDay, momentNear, writeCallTime, writeTime, ZONE } from './edges.ts';
+import {
+  dayNear,
+  doubtfulTime,
+  endDay,
+  laterDay,
+  momentNear,
+  startDay,
+  UNREADABLE_CELL,
+  writeCallTime,
+  writeTime,
+  ZONE,
+} from './edges.ts';
 import type { Settings } from './generated-workspace.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Rows of a scenario: few numbers and persons, so that they collide, and times near to one another. */
 
 /** What a scenario has much of. */
-export type Focus = 'anything' | 'objections' | 'requests';
+export type Focus = 'anything' | 'objections' | 'requests' | 'consents' | 'customers';
 
 export interface Scenario {
   readonly random: SeededRandom;
@@ -26,11 +37,23 @@ export interface Scenario {
   readonly moments: number[];
   /** Ids of calls that are there, whoever made them. */
   readonly callIds: string[];
-  /** Vendors that are given leads at all. */
+  /** Vendors that are given leads at all, and those that are told whom not to call. */
   readonly leadVendors: readonly string[];
+  readonly suppressVendors: readonly string[];
 }
 
 export const OWN_NUMBERS: readonly string[] = ['+31201110001', '+31201110002', '+31201110003'];
+
+/** A call centre that the configuration does not have. */
+export const STRANGE_VENDOR = 'vreemd';
+
+/** Milliseconds; more than the last is no time of the same call. */
+const DAY = 86_400_000;
+
+/** The first company, the second, one taken over and one that nobody knows, in the words that lists have for them. */
+const FIRST_ENTITY = ['voorbeeld', 'VOORBEELD', 'Voorbeeld Energie B.V.', 'GroenPlus', 'zonplus'];
+const SECOND_ENTITY = ['buurthulp', 'buurthulp', 'Stichting Buurthulp', 'hulplijn'];
+const OTHER_ENTITIES = [TAKEN_OVER, TAKEN_OVER.toUpperCase(), 'onbekend'];
 
 export function drawCall(scenario: Scenario, id: string, zone: string): Row {
   const { random, usually, focus, settings, vendor, numbers, persons, moments, callIds } = scenario;
@@ -38,8 +61,9 @@ export function drawCall(scenario: Scenario, id: string, zone: string): Row {
   const isInbound = random.chance(0.12);
   const number = usually(0.3, numbers[0] ?? '', numbers);
   const startedAt = momentNear(random, moments);
-  const connectedAt = startedAt + random.pick([0, 0, 9000, 60_000, -1000]);
+  const connectedAt = startedAt + random.mostly(0.97, random.pick([0, 0, 9000, 60_000, -1000]), [DAY, DAY + 1000]);
   const seconds = random.pick([0, 19, 20, 30, 31, 80]);
+  const endedAt = connectedAt + seconds * 1000 + random.mostly(0.97, 0, [DAY, DAY + 1000]);
   const usualResult = random.chance(focus === 'objections' ? 0.4 : 0) ? 'objection' : 'refused';
   const result = usually(0.5, usualResult, [
     'conversation',
@@ -60,26 +84,26 @@ export function drawCall(scenario: Scenario, id: string, zone: string): Row {
   callIds.push(id);
   return {
     call_id: id,
-    vendor: usually(0.5, vendor, vendors),
+    vendor: random.mostly(0.99, usually(0.5, vendor, vendors), [STRANGE_VENDOR]),
     started_at: writeCallTime(random, startedAt, zone),
-    called_number: isInbound ? random.pick(OWN_NUMBERS) : number,
+    called_number: isInbound && random.chance(0.8) ? random.pick(OWN_NUMBERS) : number,
     connected_at: random.chance(0.4) ? writeCallTime(random, connectedAt, zone) : '',
-    ended_at: random.chance(0.3) ? writeCallTime(random, connectedAt + seconds * 1000, zone) : '',
+    ended_at: random.chance(0.3) ? writeCallTime(random, endedAt, zone) : '',
     talk_seconds: random.chance(0.7) ? String(seconds) : '',
     connected: usually(0.8, '', ['yes', 'no']),
     result,
-    direction: isInbound ? 'inbound' : random.pick(['', 'outbound']),
+    direction: isInbound ? 'inbound' : random.mostly(0.92, random.pick(['', 'outbound']), ['unknown']),
     purpose: usually(0.85, '', ['commercial', 'charitable', 'ideal', 'service', 'test']),
     dial_mode: usually(0.8, '', ['manual', 'predictive', 'prerecorded', 'ai-voice']),
     caller_number: isInbound ? usually(0.8, number, ['']) : random.pick(['', ...OWN_NUMBERS]),
-    caller_id_withheld: usually(0.8, '', ['yes', 'no']),
+    caller_id_withheld: usually(0.8, '', ['yes', 'yes', 'no']),
     campaign: usually(0.6, 'zon', ['', 'kaal', 'gift', 'gift', 'winkel', 'merk', 'dienst', 'onbekend']),
     person_id: usually(0.65, '', [...persons, ...persons, 'P-vreemd']),
     lead_source: random.pick(['', '', 'client', 'vendor']),
     optout_offered: usually(0.75, 'yes', ['no', '']),
     optout_requested: usually(0.85, '', ['yes', 'no', 'no']),
     identity_stated: usually(0.8, 'yes', ['no', 'no', '']),
-    callback_agreed: usually(0.9, '', ['yes']),
+    callback_agreed: usually(0.7, '', ['yes', 'no', 'no']),
   };
 }
 
@@ -98,8 +122,8 @@ export function drawPerson({ random, persons, moments }: Scenario): Row {
       'unknown',
       '',
     ]),
-    legal_form_from: isOpen ? '' : from,
-    legal_form_to: random.chance(0.75) ? '' : laterDay(random, from),
+    legal_form_from: startDay(random, isOpen ? '' : from),
+    legal_form_to: endDay(random, random.chance(0.75) ? '' : laterDay(random, from)),
   };
 }
 
@@ -108,8 +132,8 @@ export function drawPhone({ random, usually, persons, numbers, moments }: Scenar
   return {
     person_id: usually(0.3, persons[0] ?? '', persons),
     number: usually(0.3, numbers[0] ?? '', numbers),
-    valid_from: random.chance(0.65) ? '' : from,
-    valid_to: random.chance(0.75) ? '' : laterDay(random, from),
+    valid_from: startDay(random, random.chance(0.65) ? '' : from),
+    valid_to: endDay(random, random.chance(0.75) ? '' : laterDay(random, from)),
     published_for_marketing: usually(0.75, '', ['yes', 'yes', 'no']),
   };
 }
@@ -131,7 +155,9 @@ function drawParty({ random, settings }: Scenario): string {
 
 export function drawConsent(scenario: Scenario, id: string, zone: string): Row {
   const { random, usually, focus, moments, callIds } = scenario;
-  const given = momentNear(random, moments);
+  const isSound = (focus === 'consents' || focus === 'requests') && random.chance(0.7);
+  const given =
+    focus === 'consents' && random.chance(0.5) ? halfAYearBefore(random, moments) : momentNear(random, moments);
   moments.push(given);
   const near = (probability: number): string =>
     random.chance(probability) ? writeTime(random, momentNear(random, moments), zone) : '';
@@ -147,47 +173,82 @@ export function drawConsent(scenario: Scenario, id: string, zone: string): Row {
       'zonplus',
       'hulplijn',
       'buurthulp|partner',
-      TAKEN_OVER,
+      'Voorbeeld Energie B.V.',
+      ...OTHER_ENTITIES,
+      '',
       '',
     ]),
     products: usually(0.6, 'solar|donation|boiler', ['*', 'solar', 'boiler', 'solar|*', '']),
-    purpose: usually(0.75, '', ['commercial', 'charitable', 'ideal']),
+    purpose: usually(0.75, '', ['commercial', 'charitable', 'ideal', UNREADABLE_CELL, UNREADABLE_CELL]),
     channels: usually(0.85, '', ['phone', 'phone|email', 'email', 'phone|fax']),
-    form: usually(0.85, 'active', ['pre-ticked', 'bundled', '']),
+    form: usually(0.85, 'active', ['pre-ticked', 'bundled', '', UNREADABLE_CELL]),
     source: usually(0.75, 'web', ['call', 'contest', 'survey', 'paper', '']),
-    initiative: usually(0.6, 'consumer', ['caller', '']),
+    initiative: usually(0.6, 'consumer', ['caller', '', UNREADABLE_CELL]),
     term_stated: random.pick(['yes', 'no', '']),
-    expires_on: random.chance(0.15) ? dayNear(random, moments) : '',
-    withdrawn_at: near(0.2),
+    expires_on: endDay(random, random.chance(0.15) ? dayNear(random, moments) : ''),
+    withdrawn_at: doubtfulTime(random, near(0.2)),
     verified_at: near(0.75),
     evidence: usually(0.85, 'form-1', ['']),
     collected_by: drawParty(scenario),
     collected_in_call: random.chance(0.25) ? random.pick([...callIds, 'nergens']) : '',
+    ...(isSound ? SOUND_CONSENT : {}),
+    ...(isSound && random.chance(0.3) ? { [random.pick(['names', 'form', 'products'])]: '' } : {}),
   };
+}
+
+/** All that a consent must be to be a basis: then it matters when it was given, to whom, and what is noted of it. */
+const SOUND_CONSENT: Row = {
+  names: 'voorbeeld|buurthulp',
+  products: 'solar|donation|boiler',
+  channels: '',
+  form: 'active',
+  source: 'web',
+};
+
+/** When a consent was given that ends, unused, near a call. */
+function halfAYearBefore(random: SeededRandom, moments: readonly number[]): number {
+  return DateTime.fromMillis(random.pick(moments), { zone: ZONE })
+    .minus({ months: 6, days: random.pick([-1, 0, 1, 2, 7]) })
+    .toMillis();
 }
 
 export function drawRelation(scenario: Scenario, id: string): Row {
-  const { random, usually, moments } = scenario;
+  const { random, usually, focus, numbers, moments } = scenario;
+  const isSound = focus === 'customers' && random.chance(0.7);
   const startedOn = dayNear(random, moments);
-  const endedOn = random.pick(['', '', '', laterDay(random, startedOn), dayBeforeTerm(random, moments)]);
+  const endsOfTerms = [dayBeforeTerm(scenario), dayBeforeTerm(scenario)];
+  const endedOn = random.pick(['', '', '', laterDay(random, startedOn), ...endsOfTerms.slice(isSound ? 0 : 1)]);
   return {
     relation_id: `R${id}`,
-    entity: usually(0.7, 'voorbeeld', ['buurthulp', 'buurthulp', TAKEN_OVER, 'onbekend']),
+    entity: usually(0.5, 'voorbeeld', [...FIRST_ENTITY, ...SECOND_ENTITY, ...OTHER_ENTITIES]),
     kind: usually(0.6, 'subscription', ['purchase', 'gift', 'volunteer', 'attendance']),
-    started_on: endedOn !== '' && endedOn < startedOn ? endedOn : startedOn,
+    started_on: startDay(random, endedOn !== '' && endedOn < startedOn ? endedOn : startedOn),
     ...drawSubject(scenario),
-    ended_on: endedOn,
-    paid_amount: usually(0.85, '12.50', ['0', '0.00', '']),
+    ended_on: endDay(random, endedOn),
+    paid_amount: usually(0.85, '12.50', ['0', '0.00', '', UNREADABLE_CELL]),
     product: usually(0.7, 'energy', ['solar', 'boiler', 'donation', 'telecom', '']),
-    number_collected_on: random.chance(0.3) ? random.pick(['2021-06-30', '2021-07-01', startedOn]) : '',
+    number_collected_on: random.chance(0.3)
+      ? startDay(random, random.pick(['2021-06-30', '2021-07-01', startedOn]))
+      : '',
     optout_offered_at_collection: usually(0.6, 'yes', ['no', '']),
+    ...(isSound ? { ...SOUND_RELATION, number: numbers[0] ?? '', person_id: '' } : {}),
   };
 }
 
-/** A day after which one of the terms for former customers ends near a call. */
-function dayBeforeTerm(random: SeededRandom, moments: readonly number[]): string {
+/** All that a relation must be to be a basis for the campaigns that sell: then it matters when it ended. */
+const SOUND_RELATION: Row = {
+  entity: 'voorbeeld',
+  kind: 'subscription',
+  paid_amount: '12.50',
+  product: 'energy',
+  optout_offered_at_collection: 'yes',
+};
+
+/** A day after which one of the company's terms for former customers ends near a call. */
+function dayBeforeTerm({ random, settings: { policy }, moments }: Scenario): string {
+  const own = policy.retention.map(({ months }) => months);
   return DateTime.fromMillis(random.pick(moments), { zone: ZONE })
-    .minus({ months: random.pick([12, 24, 24, 36, 36]) })
+    .minus({ months: random.pick([...own, ...own, policy.relation_term_months]) })
     .plus({ days: random.pick([-28, -1, -1, 0, 1]) })
     .toFormat('yyyy-MM-dd');
 }
@@ -200,7 +261,7 @@ export function drawObjection(scenario: Scenario, id: string, zone: string): Row
     objection_id: `V${id}`,
     objected_at: writeTime(random, objected, zone),
     ...drawSubject(scenario),
-    entity: usually(0.5, 'voorbeeld', ['', 'GROENPLUS', 'buurthulp', 'Stichting Buurthulp', TAKEN_OVER]),
+    entity: usually(0.5, 'voorbeeld', ['', '', ...FIRST_ENTITY, ...SECOND_ENTITY, ...OTHER_ENTITIES]),
     recorded_by: focus === 'objections' ? random.pick(settings.vendors).id : drawParty(scenario),
     reported_at: random.chance(focus === 'objections' ? 0.1 : 0.3)
       ? writeTime(random, momentNear(random, moments), zone)
@@ -213,30 +274,34 @@ export function drawRegister({ random, usually, numbers, moments }: Scenario): R
   const from = dayNear(random, moments);
   return {
     number: random.pick(numbers),
-    registered_from: from,
-    registered_to: random.chance(0.7) ? '' : laterDay(random, from),
+    registered_from: startDay(random, from),
+    registered_to: endDay(random, random.chance(0.7) ? '' : laterDay(random, from)),
     category: usually(0.6, '', ['all', 'commercial', 'charitable', 'ideal']),
   };
 }
 
 export function drawHandover(scenario: Scenario, _id: string, zone: string): Row {
-  const { random, usually, settings, vendor, numbers, moments, leadVendors } = scenario;
+  const { random, usually, settings, vendor, numbers, moments, leadVendors, suppressVendors } = scenario;
   const vendors = settings.vendors.map((each) => each.id);
   const delivered = momentNear(random, moments);
   const receiver = usually(0.7, vendor, vendors);
+  const kinds = [
+    ...(leadVendors.includes(receiver) ? ['lead'] : []),
+    ...(suppressVendors.includes(receiver) ? ['suppress', 'suppress'] : []),
+  ];
   moments.push(delivered);
   return {
-    vendor: receiver,
+    vendor: kinds.length === 0 ? STRANGE_VENDOR : random.mostly(0.99, receiver, [STRANGE_VENDOR]),
     number: usually(0.3, numbers[0] ?? '', numbers),
-    kind: leadVendors.includes(receiver) ? random.pick(['lead', 'suppress', 'suppress']) : 'suppress',
+    kind: random.pick(kinds.length === 0 ? ['lead', 'suppress'] : kinds),
     delivered_at: writeTime(random, delivered, zone),
-    entity: usually(0.5, '', ['voorbeeld', 'voorbeeld', 'buurthulp', 'groenplus', TAKEN_OVER]),
+    entity: usually(0.5, '', [...FIRST_ENTITY, ...FIRST_ENTITY, ...SECOND_ENTITY, ...OTHER_ENTITIES]),
   };
 }
 
 export function drawScrub({ random, settings, moments }: Scenario): Row {
   return {
-    vendor: random.pick(settings.vendors).id,
+    vendor: random.mostly(0.98, random.pick(settings.vendors).id, [STRANGE_VENDOR]),
     register_date: dayNear(random, moments),
     campaign: random.pick(['', 'zon', 'gift', 'kaal']),
   };

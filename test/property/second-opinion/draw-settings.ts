@@ -29,6 +29,7 @@ export function drawSettings(random: SeededRandom, anchor: string): Settings {
       retention: random.pick([
         [],
         [{ from: '2018-05-25', months: 24 }],
+        [{ from: '1753-01-01', months: 24 }],
         [
           { from: '2018-05-25', months: 12 },
           { from: '2020-06-01', months: 24 },
@@ -43,6 +44,7 @@ export function drawSettings(random: SeededRandom, anchor: string): Settings {
       calling_hours: random.pick([
         [],
         [{ from: '2020-01-01', weekdays: '10:00-20:00', saturday: 'none' }],
+        [{ from: '0001-01-01', weekdays: '10:00-18:00' }],
         [
           { from: '2012-01-01', weekdays: '08:00-23:00', sunday: '10:00-12:00', holidays: '10:00-12:00' },
           { from: anchor, saturday: '09:00-14:00' },
@@ -84,6 +86,7 @@ function drawVendor(
     [],
     [],
     [{ from: '2009-01-01', to: '2027-12-31' }],
+    [{ from: '0001-01-01', to: '2999-12-31' }],
     [{ from }],
     [
       { from: '2009-01-01', to: '2012-12-31' },
@@ -97,21 +100,26 @@ function drawVendor(
     entity: random.pick(entities),
     contracts,
     campaigns: random.pick([[], [], ['zon', 'kaal', 'gift']]),
-    suppression_hours: random.pick([0, 0, 1, 24, 48]),
+    suppression_hours: random.pick([0, 0, 1, 24, 48, 48]),
     report_objections_within_hours: random.pick([24, 24, 0, 48]),
     max_attempts: random.pick([{}, {}, { per_day: 1 }, { per_day: 2, per_30_days: 3 }, { per_30_days: 1 }]),
     ...random.pick([{}, { scrubbed_by: 'client' }, { scrubbed_by: 'vendor' }]),
+    ...random.pick([{}, { own_hours_agreed: 'yes' }, { own_hours_agreed: 'no' }]),
   };
 }
 
 function drawCampaigns(random: SeededRandom, entities: readonly string[]): SettingsCampaign[] {
   const other = entities.at(-1);
+  const audience = (): { readonly audience?: string } => {
+    const stated = random.mostly(0.5, 'consumers', ['', '', 'businesses', 'mixed']);
+    return stated === '' ? {} : { audience: stated };
+  };
   return [
-    { id: 'zon', entity: 'voorbeeld', brand: 'groenplus', product: 'solar', purpose: 'commercial' },
-    { id: 'kaal' },
-    { id: 'gift', entity: other, product: 'donation', purpose: random.pick(['charitable', 'ideal']) },
-    { id: 'winkel', entity: other, product: 'boiler', purpose: 'commercial' },
-    { id: 'merk', entity: 'voorbeeld', brand: 'zonplus', purpose: 'commercial' },
+    { id: 'zon', entity: 'voorbeeld', brand: 'groenplus', product: 'solar', purpose: 'commercial', ...audience() },
+    { id: 'kaal', ...audience() },
+    { id: 'gift', entity: other, product: 'donation', purpose: random.pick(['charitable', 'ideal']), ...audience() },
+    { id: 'winkel', entity: other, product: 'boiler', purpose: 'commercial', ...audience() },
+    { id: 'merk', entity: 'voorbeeld', brand: 'zonplus', purpose: 'commercial', ...audience() },
     { id: 'dienst', entity: 'voorbeeld', product: 'solar', purpose: random.pick(['service', 'research']) },
   ];
 }

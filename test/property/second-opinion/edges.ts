@@ -33,13 +33,21 @@ export const TURNING_DAYS: readonly string[] = [
   '2025-12-24',
 ];
 
+/** What systems write for "always" and "never", and the days beside them that are days like any other. */
+const FAR_STARTS = ['1753-01-01', '0001-01-01', '1899-12-31', '1900-01-01'];
+const FAR_ENDS = ['9999-12-31', '9999-12-31', '2101-01-01', '2100-12-31'];
+const FAR_TIMES = ['9999-12-31T23:59:59', '2101-01-01T00:00', '1899-12-31T12:00:00'];
+
+/** What nobody can read in a column of days, times, numbers, words or amounts. */
+export const UNREADABLE_CELL = 'onleesbaar';
+
 const SKIPPED_TIMES = ['2026-03-29T02:30:00', '2026-03-29T02:00', '2025-03-30T02:59:59'];
 const REPEATED_TIMES = ['2025-10-26T02:00:00', '2025-10-26T02:30:00', '2025-10-26T02:59', '2025-10-26T02:59:59'];
 
 /** Milliseconds. */
 const SECONDS = [0, 0, 0, 1000, -1000, 59_000, 60_000, -60_000, -300_000, -301_000, -299_000, 90_000];
 const HOURS = [0, 0, 1, -1, -24, 24, 48, -48, -2, 3];
-const DAYS = [0, 0, 0, 1, -1, -28, -29, -27, 28, 29, -30, -3];
+const DAYS = [0, 0, 0, 1, -1, -28, -29, -27, 28, 29, -30, -3, -7, -8];
 const MONTHS = [0, 0, 0, 0, -6, -6, -12, -24, -36, 6, -60];
 
 /** Terms that end to the second. */
@@ -86,6 +94,25 @@ export function laterDay(random: SeededRandom, from: string): string {
   return DateTime.fromISO(from)
     .plus({ days: random.pick([0, 1, 2, 28]) })
     .toFormat('yyyy-MM-dd');
+}
+
+/** The start of something, now and then far off, on the wrong side, or unreadable. */
+export function startDay(random: SeededRandom, day: string): string {
+  return farDay(random, day, FAR_STARTS, FAR_ENDS);
+}
+
+/** The end of something, or nothing. */
+export function endDay(random: SeededRandom, day: string): string {
+  return farDay(random, day, FAR_ENDS, FAR_STARTS);
+}
+
+function farDay(random: SeededRandom, day: string, far: readonly string[], wrong: readonly string[]): string {
+  return random.mostly(0.93, day, [...far, random.pick(wrong), UNREADABLE_CELL, UNREADABLE_CELL]);
+}
+
+/** A time, or nothing; now and then a far day, or what is no time. */
+export function doubtfulTime(random: SeededRandom, time: string): string {
+  return random.mostly(0.93, time, [...FAR_ENDS, ...FAR_TIMES, ...FAR_STARTS, UNREADABLE_CELL, UNREADABLE_CELL]);
 }
 
 /** A time of a call: always with a time of day. */

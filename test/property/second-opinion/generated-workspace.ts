@@ -13,9 +13,15 @@ export interface GeneratedWorkspace {
 export interface Settings {
   readonly client: { readonly entities: readonly SettingsEntity[]; readonly [key: string]: unknown };
   readonly audit: { readonly from: string; readonly to: string; readonly as_of: string };
-  readonly policy: Readonly<Record<string, unknown>>;
+  readonly policy: SettingsPolicy;
   readonly vendors: readonly SettingsVendor[];
   readonly campaigns: readonly SettingsCampaign[];
+}
+
+export interface SettingsPolicy {
+  readonly retention: readonly { readonly from: string; readonly months: number }[];
+  readonly relation_term_months: number;
+  readonly [key: string]: unknown;
 }
 
 export interface SettingsEntity {
@@ -42,16 +48,19 @@ export interface Table {
   readonly path: string;
   readonly vendor?: string;
   readonly timeZone?: string;
+  /** Values for every row. */
+  readonly constants?: Readonly<Record<string, string>>;
   readonly headings: readonly string[];
   readonly rows: readonly Row[];
 }
 
 export function configurationText({ settings, tables }: GeneratedWorkspace): string {
-  const sources = tables.map(({ feed, path, vendor, timeZone }) => ({
+  const sources = tables.map(({ feed, path, vendor, timeZone, constants }) => ({
     feed,
     ...(vendor === undefined ? {} : { vendor }),
     files: path,
     ...(timeZone === undefined ? {} : { time_zone: timeZone }),
+    ...(constants === undefined ? {} : { constants }),
   }));
   return stringify({ ...settings, sources });
 }

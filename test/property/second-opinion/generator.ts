@@ -14,9 +14,10 @@ import {
   type Focus,
   OWN_NUMBERS,
   type Scenario,
+  STRANGE_VENDOR,
 } from './draw-records.ts';
 import { drawSettings } from './draw-settings.ts';
-import { dayNear, laterDay, TURNING_DAYS, ZONE } from './edges.ts';
+import { dayNear, endDay, laterDay, startDay, TURNING_DAYS, UNREADABLE_CELL, ZONE } from './edges.ts';
 import type { GeneratedWorkspace, Settings, Table } from './generated-workspace.ts';
 import { SeededRandom } from './seeded-random.ts';
 
@@ -27,9 +28,12 @@ import { SeededRandom } from './seeded-random.ts';
 
 type Rows = Map<Feed, Row[]>;
 
+const FOCUSES: readonly Focus[] = [
+  ...['anything', 'anything', 'anything', 'anything', 'anything'],
+  ...['objections', 'requests', 'consents', 'customers', 'customers'],
+] as const;
 const OTHER_ZONE_CHANCE = 0.2;
 const ABSENT_FEED_CHANCE = 0.08;
-const UNREADABLE_CELL = 'onleesbaar';
 /** Kinds of columns in which any text is a value. */
 const FREE_KINDS = ['text', 'list'];
 
@@ -43,12 +47,16 @@ export function generateWorkspace(seed: number, scenarios: number): GeneratedWor
       .filter(() => random.chance(OTHER_ZONE_CHANCE))
       .map((feed) => [feed, random.pick(['UTC', 'UTC', 'Europe/London', 'Asia/Kolkata'])]),
   );
-  const leadVendors = settings.vendors.map(({ id }) => id).filter(() => random.chance(0.7));
+  const vendors = settings.vendors.map(({ id }) => id);
+  const receivers = {
+    leadVendors: vendors.filter(() => random.chance(0.7)),
+    suppressVendors: vendors.filter(() => random.chance(0.8)),
+  };
   const logStart = drawLogStart(random, settings, anchor);
   const rows: Rows = new Map();
   for (let index = 0; index < scenarios; index += 1) {
     const start = sharesAnchor ? anchor : random.pick(TURNING_DAYS);
-    addScenario(rows, zones, beginScenario(random, index, start, settings, leadVendors, logStart.moments));
+    addScenario(rows, zones, beginScenario(random, index, start, settings, receivers, logStart.moments));
   }
   rows.set(
     'calls',
@@ -67,7 +75,10 @@ function drawLogStart(
 ): { readonly moments: readonly number[]; readonly isBefore: (row: Row) => boolean } {
   if (random.chance(0.6)) return { moments: [], isBefore: () => false };
   const vendor = random.pick(settings.vendors).id;
-  const start = DateTime.fromISO(anchor, { zone: ZONE }).minus({ months: 6, days: random.whole(-1, 2) });
+  const start = DateTime.fromISO(anchor, { zone: ZONE }).minus({
+    months: 6,
+    days: random.pick([-1, 0, 1, 2, -6, -7, -8]),
+  });
   const day = start.toFormat('yyyy-MM-dd');
   return {
     moments: [start.plus({ hours: 10 }).toMillis()],
@@ -80,7 +91,7 @@ function beginScenario(
   index: number,
   anchor: string,
   settings: Settings,
-  leadVendors: readonly string[],
+  receivers: Pick<Scenario, 'leadVendors' | 'suppressVendors'>,
   logStart: readonly number[],
 ): Scenario {
   const tail = String(index).padStart(4, '0');
@@ -95,7 +106,7 @@ function beginScenario(
   return {
     random,
     usually: (probability, usual, others) => random.mostly(1 - (1 - probability) * disorder, usual, others),
-    focus: random.pick<Focus>(['anything', 'anything', 'anything', 'anything', 'objections', 'requests']),
+    focus: random.pick(FOCUSES),
     prefix: `s${tail}`,
     settings,
     vendor: random.pick(settings.vendors).id,
@@ -103,7 +114,7 @@ function beginScenario(
     persons: ['a', 'b', 'c'].slice(0, random.whole(1, 3)).map((letter) => `P${tail}${letter}`),
     moments: [...moments, ...logStart],
     callIds: [],
-    leadVendors,
+    ...receivers,
   };
 }
 
@@ -165,21 +176,22 @@ function addOwnNumbers(rows: Rows, random: SeededRandom, anchor: string): void {
   const around = [DateTime.fromISO(anchor, { zone: ZONE }).toMillis()];
   const listed = OWN_NUMBERS.slice(0, 2).map((number) => {
     const from = dayNear(random, around);
-    const row = { number, listed_from: from, listed_to: random.chance(0.6) ? '' : laterDay(random, from) };
+    const to = endDay(random, random.chance(0.6) ? '' : laterDay(random, from));
+    const row = { number, listed_from: startDay(random, from), listed_to: to };
     return spoilt(random, 'numbers', row);
   });
   rows.set('numbers', listed);
 }
 
-/** A source that names the vendor goes before what its rows say. */
+/** A source that names the vendor goes before what its rows say; nobody can name one that the configuration does not have. */
 function callTablesByVendor(records: readonly Row[], zone: string | undefined, random: SeededRandom): Table[] {
-  const vendors = [...new Set(records.map((row) => row['vendor'] ?? ''))];
+  const vendors = [...new Set(records.map((row) => row['vendor'] ?? ''))].filter((each) => each !== STRANGE_VENDOR);
   return vendors.map((vendor) => ({
     feed: 'calls',
     path: `in/${vendor}/calls.csv`,
     vendor,
     ...(zone === undefined ? {} : { timeZone: zone }),
-    headings: FEED_DEFINITIONS.calls.columns.map(({ name }) => name),
+    headings: headingsOf('calls', random),
     rows: records
       .filter((row) => row['vendor'] === vendor)
       .map((row) => ({ ...row, vendor: random.pick(['', vendor, ...vendors]) })),
@@ -190,14 +202,29 @@ function tablesOf(rows: Rows, zones: ReadonlyMap<Feed, string>, random: SeededRa
   return [...rows].flatMap(([feed, records]): Table[] => {
     if (feed === 'calls' && random.chance(0.4)) return callTablesByVendor(records, zones.get(feed), random);
     const zone = zones.get(feed);
-    const common = {
-      feed,
-      headings: FEED_DEFINITIONS[feed].columns.map(({ name }) => name),
-      ...(zone === undefined ? {} : { timeZone: zone }),
-    };
     const isSplit = random.chance(0.3);
     const half = isSplit ? Math.ceil(records.length / 2) : records.length;
     const parts = [records.slice(0, half), records.slice(half)].filter((part) => part.length > 0);
-    return parts.map((part, index) => ({ ...common, path: `in/${feed}-${index + 1}.csv`, rows: part }));
+    return parts.map((part, index) => ({
+      feed,
+      ...(zone === undefined ? {} : { timeZone: zone }),
+      ...constantsOf(feed, random),
+      path: `in/${feed}-${index + 1}.csv`,
+      headings: headingsOf(feed, random),
+      rows: part,
+    }));
   });
+}
+
+/** Now and then a file lacks a column. */
+function headingsOf(feed: Feed, random: SeededRandom): readonly string[] {
+  const { columns } = FEED_DEFINITIONS[feed];
+  const lost = random.chance(0.2) ? random.pick(columns.filter(({ required }) => required !== true)) : undefined;
+  return columns.filter((column) => column !== lost).map(({ name }) => name);
+}
+
+/** Now and then a source says for all its rows which company they are about. */
+function constantsOf(feed: Feed, random: SeededRandom): Pick<Table, 'constants'> {
+  const hasEntity = feed === 'objections' || feed === 'handovers' || feed === 'relations';
+  return hasEntity && random.chance(0.05) ? { constants: { entity: random.pick(['GroenPlus', 'buurthulp']) } } : {};
 }

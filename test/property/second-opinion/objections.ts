@@ -3,8 +3,8 @@ import { addDays, HOUR } from './clock.ts';
 import type { Configuration } from './configuration.ts';
 import { assessReconsent, type Surroundings } from './consent-checks.ts';
 import { entitiesGivenBy } from './entities.ts';
-import type { Grade } from './verdict.ts';
 import type { Interval, ObjectionRecord, PhoneRecord, Records } from './records.ts';
+import type { Grade } from './verdict.ts';
 
 /** Section 5: objections, which calls they concern, and what stands against a call. */
 export interface Objection {
@@ -128,30 +128,23 @@ export function standingAgainst(
   return objections
     .filter((objection) => objection.objected.earliest <= call.moment)
     .filter((objection) => concerns(objection, call, records, surroundings.configuration))
-    .flatMap((objection): Standing[] => {
+    .map((objection): Standing | null => {
       if (objection.objected.latest >= call.moment) {
-        return [{ objection, grade: 'possible', reason: 'objection', isCertainlyBefore: false }];
+        return { objection, grade: 'possible', reason: 'objection', isCertainlyBefore: false };
       }
-      const certain = { objection, isCertainlyBefore: true };
-      switch (liftOf(objection, call, records, surroundings)) {
-        case 'lifted':
-          return [];
-        case 'not-by-consumer':
-          return [{ ...certain, grade: 'possible', reason: 're-consent-not-by-consumer' }];
-        case 'unproven':
-          return [{ ...certain, grade: 'not-demonstrable', reason: 're-consent-unproven' }];
-        case 'stands':
-          return [{ ...certain, grade: 'proven', reason: 'objection' }];
-      }
-    });
+      const left = leftOf(objection, call, records, surroundings);
+      return left === null ? null : { objection, ...left, isCertainlyBefore: true };
+    })
+    .filter((standing) => standing !== null);
 }
 
-function liftOf(
+/** What a new consent or request leaves of an objection; null: nothing. */
+function leftOf(
   objection: Objection,
   call: Call,
   records: Records,
   surroundings: Surroundings,
-): 'lifted' | 'not-by-consumer' | 'unproven' | 'stands' {
+): Pick<Standing, 'grade' | 'reason'> | null {
   const assessed = records.consents
     .filter(({ personId }) => objection.personId === null || personId === null || objection.personId === personId)
     .map((consent) => ({
@@ -159,9 +152,12 @@ function liftOf(
       is: assessReconsent(consent, call, objection.objected.latest, surroundings),
     }));
   const reconsents = assessed.filter(({ is }) => is === 'reconsent').map(({ consent }) => consent);
-  if (reconsents.length === 0) return assessed.some(({ is }) => is === 'unproven') ? 'unproven' : 'stands';
-  const isByConsumer = reconsents.some(({ kind, initiative }) => kind === 'request' || initiative === 'consumer');
-  return isByConsumer ? 'lifted' : 'not-by-consumer';
+  if (reconsents.some(({ kind, initiative }) => kind === 'request' || initiative === 'consumer')) return null;
+  if (reconsents.length > 0) return { grade: 'possible', reason: 're-consent-not-by-consumer' };
+  const isUnproven = assessed.some(({ is }) => is === 'unproven');
+  return isUnproven
+    ? { grade: 'not-demonstrable', reason: 're-consent-unproven' }
+    : { grade: 'proven', reason: 'objection' };
 }
 
 /** The best grade counts, with its reason; of two that are possible, `objection`. */

@@ -100,7 +100,7 @@ function* settingsWithout(settings: Settings): Generator<Settings> {
   for (const entity of client.entities) {
     yield { ...settings, client: { ...client, entities: client.entities.filter((other) => other !== entity) } };
   }
-  for (const key of Object.keys(policy)) yield { ...settings, policy: without(policy, key) };
+  for (const key of Object.keys(policy)) yield { ...settings, policy: without(policy, key) as typeof policy };
   for (const [index, vendor] of vendors.entries()) {
     const optional = Object.keys(vendor).filter((key) => key !== 'id' && key !== 'name');
     for (const key of optional)

@@ -269,11 +269,7 @@ function unscrubbedList({ call, basis, records }: Judgement): Outcome | null {
   const ofVendor = records.scrubs.filter(({ vendor }) => vendor === call.record.vendor);
   const isForSomeCampaign = call.record.campaign === null && ofVendor.some((scrub) => isSafe(scrub.registerDate, call));
   const hasDoubt =
-    basis.isPossiblyValid ||
-    basis.isUnproven ||
-    !call.isKnownProtected ||
-    ofVendor.length === 0 ||
-    isForSomeCampaign;
+    basis.isPossiblyValid || basis.isUnproven || !call.isKnownProtected || ofVendor.length === 0 || isForSomeCampaign;
   const hasOlder = dates.some((date) => date < call.day);
   return { grade: hasDoubt ? 'possible' : 'proven', reason: hasOlder ? 'stale-scrub' : 'no-scrub' };
 }
@@ -336,8 +332,7 @@ function isAutomatic({ call }: Judgement): boolean {
 function automaticCall(judgement: Judgement): Outcome | null {
   const { call, basis, records } = judgement;
   if (!isAutomatic(judgement) || !mayNotUseMachine(judgement)) return null;
-  const hasNoForm = (person: string): boolean =>
-    formsOf(person, call.day, records).every((form) => form === 'unknown');
+  const hasNoForm = (person: string): boolean => formsOf(person, call.day, records).every((form) => form === 'unknown');
   const isPublishedByWhom = publishersOf(call, records).some(hasNoForm);
   const grade = gradeBeside(basis.forMachine);
   return { grade: grade === 'proven' && isPublishedByWhom ? 'not-demonstrable' : grade };

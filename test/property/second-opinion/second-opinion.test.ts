@@ -6,14 +6,11 @@ import { compare, type Difference } from './compare.ts';
 import { evaluate } from './evaluator.ts';
 import { generateWorkspace } from './generator.ts';
 import { reduceDifference } from './reduce.ts';
+import { SCENARIOS, SEEDS } from './seeds.ts';
 
 const CASES = join(import.meta.dirname, '../../acceptance/cases');
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
-const FIRST_SEED = 20_260_701;
-/** Each workspace has its own settings, and many scenarios that do not know of one another: a workspace more takes longer than more scenarios in it. */
-const WORKSPACES = isLong ? 2000 : 60;
-const SCENARIOS = isLong ? 60 : 20;
 const REDUCING_SECONDS = isLong ? 300 : 60;
 const TIMEOUT = 600_000;
 
@@ -63,9 +60,7 @@ describe('the second opinion', () => {
 });
 
 describe('the product and the second opinion', () => {
-  const seeds = Array.from({ length: WORKSPACES }, (_value, index) => FIRST_SEED + index);
-
-  it.each(seeds)(
+  it.each(SEEDS)(
     'agree on the workspace of seed %i',
     async (seed) => {
       const workspace = generateWorkspace(seed, SCENARIOS);
