@@ -8,7 +8,7 @@ import {
   isUnclearWhatAbout,
   type Surroundings,
 } from './consent-checks.ts';
-import type { ConsentRecord, Records, RelationRecord, ScrubRecord } from './records.ts';
+import { type ConsentRecord, type Records, type RelationRecord, type ScrubRecord, UNREADABLE } from './records.ts';
 import {
   assessRelation,
   assessRelationForMachine,
@@ -220,7 +220,7 @@ function isUnregistered(call: Call, records: Records): boolean {
   const covering = records.register.filter(
     (entry) =>
       entry.number === call.record.calledNumber &&
-      (entry.category === 'all' || entry.category === call.purpose) &&
+      ['all', UNREADABLE, call.purpose].includes(entry.category) &&
       covers(entry, call.day),
   );
   const newest = scrubsOf(call, records)

@@ -70,8 +70,17 @@ export function readRecords(configuration: Configuration, files: Files): Records
     readFeed(configuration, files, feed, reader, key);
   return {
     calls: read('calls', readCall, ({ vendor, callId }) => [vendor, callId]),
-    persons: read('persons', readPerson, ({ personId, from }) => [personId, from]),
-    phones: read('phones', readPhone, ({ personId, number, from }) => [personId, number, from]),
+    persons: read('persons', readPerson, ({ personId, from, hasUnreadableFrom }) => [
+      personId,
+      from,
+      hasUnreadableFrom,
+    ]),
+    phones: read('phones', readPhone, ({ personId, number, from, hasUnreadableFrom }) => [
+      personId,
+      number,
+      from,
+      hasUnreadableFrom,
+    ]),
     relations: read('relations', readRelation, ({ relationId }) => [relationId]),
     consents: read('consents', readConsent, ({ consentId }) => [consentId]),
     objections: read('objections', readObjection, ({ objectionId }) => [objectionId]),
@@ -171,6 +180,7 @@ function readPerson(cell: Cells): PersonRecord | null {
     personId,
     legalForm: orNull(readWord(cell('legal_form'), forms)) ?? 'unknown',
     from: orNull(readStart(cell('legal_form_from'))),
+    hasUnreadableFrom: readStart(cell('legal_form_from')) === undefined,
     to: orNull(readEnd(cell('legal_form_to'))),
   };
 }
@@ -183,6 +193,7 @@ function readPhone(cell: Cells): PhoneRecord | null {
     personId,
     number,
     from: orNull(readStart(cell('valid_from'))),
+    hasUnreadableFrom: readStart(cell('valid_from')) === undefined,
     to: orNull(readEnd(cell('valid_to'))),
     published: orNull(readBoolean(cell('published_for_marketing'))),
   };
@@ -290,7 +301,7 @@ function readRegister(cell: Cells): RegisterRecord | null {
   if (number === null || from === undefined) return null;
   return {
     number,
-    category: orNull(readWord(cell('category'), ['all', 'commercial', 'charitable', 'ideal'])) ?? 'all',
+    category: withDefault(readWord(cell('category'), ['all', 'commercial', 'charitable', 'ideal']), 'all'),
     from,
     to: orNull(readEnd(cell('registered_to'))),
   };

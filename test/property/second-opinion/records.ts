@@ -45,13 +45,18 @@ export interface Validity {
   readonly to: string | null;
 }
 
-export interface PersonRecord extends Validity {
+/** A start that could not be read is open, but does not make the row the same as one without: it takes nothing from a good row. */
+interface KeptApart {
+  readonly hasUnreadableFrom: boolean;
+}
+
+export interface PersonRecord extends Validity, KeptApart {
   readonly personId: string;
   /** Empty is `unknown` (rulebook, section 12). */
   readonly legalForm: string;
 }
 
-export interface PhoneRecord extends Validity {
+export interface PhoneRecord extends Validity, KeptApart {
   readonly personId: string;
   readonly number: string;
   readonly published: boolean | null;
@@ -107,6 +112,7 @@ export interface ObjectionRecord {
 
 export interface RegisterRecord extends Validity {
   readonly number: string;
+  /** Unreadable: counts as `all`. */
   readonly category: string;
 }
 
