@@ -119,4 +119,55 @@ export const cases: RuleCases = defineCases(rule, {
     consent: null,
     expect: PROVEN,
   },
+
+  'a consent of an unknown form': {
+    call: CALL,
+    consent: { form: '' },
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
+  'a customer of whom no payment is known': {
+    ...customer(CALL, { paid_amount: '' }),
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
+  'a customer of whom no payment is known, after July 2026': {
+    ...customer(LATER, { paid_amount: '' }),
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
+  'a volunteer of a charity': {
+    ...customer(CALL, { kind: 'volunteer' }),
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: PROVEN,
+  },
+  'a volunteer of a charity of whom nothing is known of the opt-out': {
+    ...customer(CALL, { kind: 'volunteer', started_on: '2019-02-01', optout_offered_at_collection: '' }),
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: PROVEN,
+  },
+  'a donor of a charity': {
+    ...customer(CALL, { kind: 'gift' }),
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: 'none',
+  },
+  'a donor of a charity, of long ago': {
+    ...customer(CALL, { kind: 'gift', started_on: '2019-02-01', optout_offered_at_collection: '' }),
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: POSSIBLE,
+  },
+  'a number published by a person of no legal form on record': {
+    call: CALL,
+    consent: null,
+    person: { legal_form: '' },
+    phone: { published_for_marketing: 'yes' },
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
+  'a number published by a consumer': {
+    call: CALL,
+    consent: null,
+    phone: { published_for_marketing: 'yes' },
+    expect: PROVEN,
+  },
 });

@@ -211,4 +211,25 @@ export const cases: RuleCases = defineCases(rule, {
     ...registered({}, { lead_source: 'vendor' }),
     expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-lead' },
   },
+
+  'nobody is known for the number, and the campaign calls consumers': {
+    ...registered(),
+    person: null,
+    campaign: { audience: 'consumers' },
+    expect: PROVEN,
+  },
+  'a category that could not be read counts as all': { ...registered({ category: 'alles?' }), expect: PROVEN },
+  'a consent of another initiative': {
+    ...registered(),
+    consent: { initiative: 'caller' },
+    expect: { grade: 'proven', reason: 'consent-invalid-form' },
+  },
+  'a customer of whom no payment is known': {
+    ...related({ paid_amount: '' }),
+    expect: { grade: 'possible', reason: 'relation-payment-unknown' },
+  },
+  'a call of which the log does not say who called whom': {
+    ...registered({}, { direction: 'unknown' }),
+    expect: { grade: 'possible', reason: 'no-record' },
+  },
 });

@@ -31,4 +31,25 @@ export const cases: RuleCases = defineCases(rule, {
   'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, expect: 'none' },
   'a dial that nobody answered': { call: { ...CALL, result: 'no-answer', talk_seconds: '' }, expect: 'none' },
   'a service call': { call: { ...CALL, purpose: 'service' }, expect: 'none' },
+  'asked to be called': { call: CALL, consent: { kind: 'request' }, expect: 'none' },
+  'asked to be called on the day of the call, at no known time': {
+    call: CALL,
+    consent: { kind: 'request', given_at: '2026-03-02' },
+    expect: POSSIBLE,
+  },
+  'asked to be called, in a form that is not known': {
+    call: CALL,
+    consent: { kind: 'request', form: '' },
+    expect: 'not-demonstrable',
+  },
+  'asked to be called about something else': {
+    call: CALL,
+    consent: { kind: 'request', products: 'energy' },
+    expect: 'proven',
+  },
+  'consented in a form that is not known, which is no request': {
+    call: CALL,
+    consent: { form: '' },
+    expect: 'proven',
+  },
 });

@@ -64,4 +64,10 @@ export const cases: RuleCases = defineCases(rule, {
   'a log that says nothing of the contact': { ...listed({ result: '', talk_seconds: '' }), expect: POSSIBLE },
   'a message on voicemail': { ...listed({ result: 'voicemail' }), expect: 'none' },
   'a dial that nobody answered': { ...listed({ result: 'no-answer', talk_seconds: '' }), expect: 'none' },
+  'a person of no legal form on record': {
+    call: { ...CALL, caller_number: '+31201234567' },
+    person: { legal_form: '' },
+    rows: { numbers: [{ number: '{number2}', listed_from: '2020-01-01' }] },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
 });

@@ -120,4 +120,18 @@ export const cases: RuleCases = defineCases(rule, {
     },
     expect: { grade: 'proven', reason: '', responsible: 'client', cause: 'passing-on-not-shown' },
   },
+
+  'consented again, in a form that is not known': {
+    ...consentedAgain({ form: '' }),
+    expect: { grade: 'not-demonstrable', reason: 're-consent-unproven' },
+  },
+  'consented again in an unknown form, before the objection': {
+    ...consentedAgain({ form: '', given_at: '2026-02-01T12:00:00' }),
+    expect: PROVEN,
+  },
+  'a person of no legal form on record': {
+    ...objected(),
+    person: { legal_form: '' },
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
 });

@@ -206,4 +206,67 @@ export const cases: RuleCases = defineCases(rule, {
     rows: { handovers: [{ number: '{number}', kind: 'lead', delivered_at: '2026-02-20T12:00:00' }] },
     expect: { ...FOUND, responsible: 'client', cause: 'client-lead' },
   },
+
+  'the logs reach back to a week after the consent': {
+    ...given(),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-09T10:00:00', ...OTHER_NUMBER }] },
+    alone: true,
+    expect: PROVEN,
+  },
+  'the logs reach back to eight days after the consent': {
+    ...given(),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-10T10:00:00', ...OTHER_NUMBER }] },
+    alone: true,
+    expect: FOUND,
+  },
+  'the logs begin eight days after the contract, and after the consent': {
+    ...given(),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-10-09T10:00:00', ...OTHER_NUMBER }] },
+    vendor: { contracts: [{ from: '2025-10-01' }] },
+    alone: true,
+    expect: FOUND,
+  },
+  'no word about the term': {
+    ...given({ term_stated: '' }),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    alone: true,
+    expect: FOUND,
+  },
+  'beside another consent of an unknown form': {
+    ...given(),
+    rows: {
+      calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }],
+      consents: [{ ...OLDER_CONSENT, form: '' }],
+    },
+    alone: true,
+    expect: FOUND,
+  },
+  'another call centre whose contract ended before the consent': {
+    ...given(),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    vendor2: { contracts: [{ from: '2024-01-01', to: '2025-09-01' }] },
+    alone: true,
+    expect: PROVEN,
+  },
+  'another call centre whose contract ended on the day of the consent': {
+    ...given(),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    vendor2: { contracts: [{ from: '2024-01-01', to: '2025-09-02' }] },
+    alone: true,
+    expect: FOUND,
+  },
+  'another call centre whose contract begins on the day of the call': {
+    ...given(),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    vendor2: { contracts: [{ from: '2026-03-03' }] },
+    alone: true,
+    expect: FOUND,
+  },
+  'another call centre whose contract begins the day after the call': {
+    ...given(),
+    rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },
+    vendor2: { contracts: [{ from: '2026-03-04' }] },
+    alone: true,
+    expect: PROVEN,
+  },
 });

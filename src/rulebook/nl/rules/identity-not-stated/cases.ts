@@ -81,4 +81,16 @@ export const cases: RuleCases = defineCases(rule, {
   'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },
   'a message on voicemail': { call: { ...CALL, result: 'voicemail' }, expect: 'none' },
   research: { call: { ...CALL, purpose: 'research' }, expect: 'none' },
+  'nobody is known for the number, and the campaign calls consumers': {
+    call: CALL,
+    person: null,
+    campaign: { audience: 'consumers' },
+    expect: 'proven',
+  },
+  'nobody is known for the number, and the campaign calls companies': {
+    call: CALL,
+    person: null,
+    campaign: { audience: 'businesses' },
+    expect: 'not-demonstrable',
+  },
 });

@@ -900,4 +900,142 @@ export const cases: RuleCases = defineCases(rule, {
     vendor: { suppressionHours: 24 },
     expect: { ...NO_RECORD, responsible: 'undetermined', cause: 'no-trace' },
   },
+
+  'withdrawn, and nobody is known for the number': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', person_id: '' }),
+    person: null,
+    expect: notDemonstrable('consent-withdrawn'),
+  },
+  'withdrawn, and nobody is known for the number of a campaign for consumers': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', person_id: '' }),
+    person: null,
+    campaign: { audience: 'consumers' },
+    expect: proven('consent-withdrawn'),
+  },
+  'withdrawn, and nobody is known for the number of a campaign for all': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', person_id: '' }),
+    person: null,
+    campaign: { audience: 'mixed' },
+    expect: notDemonstrable('consent-withdrawn'),
+  },
+  'withdrawn by a person of no legal form on record': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00' }),
+    person: { legal_form: '' },
+    expect: notDemonstrable('consent-withdrawn'),
+  },
+  'withdrawn by a person of no legal form, at the number of somebody who has one': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', person_id: '' }, { person_id: '{person2}' }),
+    rows: { persons: [{ person_id: '{person2}', legal_form: '' }] },
+    expect: proven('consent-withdrawn'),
+  },
+  'withdrawn by a sole trader': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00' }),
+    person: { legal_form: 'sole-trader' },
+    expect: proven('consent-withdrawn'),
+  },
+  'a call of which the log does not say who called whom': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00' }, { direction: 'unknown' }),
+    expect: possible('consent-withdrawn'),
+  },
+  'an expiry that could not be read': {
+    ...consent({ expires_on: 'nooit' }),
+    expect: notDemonstrable('consent-expiry-unknown'),
+  },
+  'an expiry at the end of time': { ...consent({ expires_on: '9999-12-31' }), expect: 'none' },
+  'a withdrawal at the end of time': { ...consent({ withdrawn_at: '9999-12-31' }), expect: 'none' },
+  'an unknown form, and for e-mail alone': {
+    ...consent({ form: '', channels: 'email' }),
+    expect: proven('consent-invalid-form'),
+  },
+  'an unknown form and unknown products': {
+    ...consent({ form: '', products: '' }),
+    expect: notDemonstrable('consent-form-unknown'),
+  },
+  'an unknown form, for another company': {
+    ...consent({ form: '', names: 'iemand anders' }),
+    expect: notDemonstrable('consent-other-entity'),
+  },
+  'withdrawn, and for products that nobody wrote down': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', products: '' }),
+    expect: notDemonstrable('consent-withdrawn'),
+  },
+  'withdrawn, and for a company that nobody wrote down': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', names: '' }),
+    expect: notDemonstrable('consent-withdrawn'),
+  },
+  'withdrawn, and for a purpose that could not be read': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', purpose: 'verkoop?' }),
+    expect: notDemonstrable('consent-withdrawn'),
+  },
+  'withdrawn, of an unknown form': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', form: '' }),
+    expect: proven('consent-withdrawn'),
+  },
+  'withdrawn, for any product, by a campaign without one': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', products: '*' }),
+    campaign: { product: null },
+    expect: proven('consent-withdrawn'),
+  },
+  'any product, and a campaign without one': {
+    ...consent({ products: '*' }),
+    campaign: { product: null },
+    expect: 'none',
+  },
+  'one withdrawn and complete, one withdrawn for products that nobody wrote down': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00', products: '' }),
+    rows: { consents: [{ ...OLDER_CONSENT, withdrawn_at: '2026-03-01T20:00:00' }] },
+    expect: proven('consent-withdrawn'),
+  },
+  'one withdrawn, one of an unknown form': {
+    ...consent({ withdrawn_at: '2026-03-01T20:00:00' }),
+    rows: { consents: [{ ...OLDER_CONSENT, form: '' }] },
+    expect: notDemonstrable('consent-form-unknown'),
+  },
+  'one of the day of the call, one of an unknown form': {
+    ...consent({ given_at: '2026-03-02' }),
+    rows: { consents: [{ ...OLDER_CONSENT, form: '' }] },
+    expect: possible('consent-after-call'),
+  },
+  'of the day of the call, and of an unknown form': {
+    ...consent({ given_at: '2026-03-02', form: '' }),
+    expect: notDemonstrable('consent-form-unknown'),
+  },
+  'a sound one, and one of an unknown form': {
+    ...consent({}),
+    rows: { consents: [{ ...OLDER_CONSENT, form: '' }] },
+    expect: 'none',
+  },
+  'given to a company that this one took over': {
+    ...consent({ names: 'oude-{entity}' }),
+    entity: { tookOver: ['oude-{entity}'] },
+    expect: 'none',
+  },
+
+  'a purchase for nothing': { ...customer({ kind: 'purchase', paid_amount: '0' }), expect: proven('relation-unpaid') },
+  'a purchase for nothing, of a product that nobody wrote down': {
+    ...customer({ kind: 'purchase', paid_amount: '0', product: '' }),
+    expect: proven('relation-unpaid'),
+  },
+  'a customer of the company by its name': { ...customer({ entity: '{entity} B.V.' }), expect: 'none' },
+  'a customer of the company by its brand, in capitals': { ...customer({ entity: '{brand}' }), expect: 'none' },
+  'a customer after July 2026, of a product that nobody wrote down': {
+    ...customer({ product: '' }, LATER),
+    expect: proven('relation-abolished'),
+  },
+  'a subscriber of a publisher that calls for an ideal, after July 2026': {
+    ...customer({}, { ...LATER, purpose: 'ideal' }),
+    entity: { sender: 'publisher' },
+    expect: proven('relation-abolished'),
+  },
+  'a subscriber of a publisher, after July 2026': {
+    ...customer({}, LATER),
+    entity: { sender: 'publisher' },
+    expect: 'none',
+  },
+  'a customer of a charity, after July 2026': {
+    ...donor({ kind: 'purchase' }, LATER),
+    expect: proven('relation-abolished'),
+  },
+  'a donor of a charity, after July 2026': { ...donor({}, LATER), expect: 'none' },
+  'a customer of a charity, before July 2026': { ...donor({ kind: 'purchase' }), expect: 'none' },
 });

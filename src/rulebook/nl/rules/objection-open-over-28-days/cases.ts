@@ -110,4 +110,19 @@ export const cases: RuleCases = defineCases(rule, {
     ...objected({ objected_at: '2021-01-01' }, { started_at: '2021-07-01T10:00:00' }),
     expect: FOUND,
   },
+
+  'nobody is known for the number, and the campaign calls consumers': {
+    call: CALL,
+    consent: null,
+    person: null,
+    campaign: { audience: 'consumers' },
+    rows: { objections: [{ objection_id: 'O-{call}', objected_at: '2026-01-05', number: '{number}' }] },
+    expect: FOUND,
+  },
+  'consented again in a form that is not known: the objection is not proven to stand': {
+    call: CALL,
+    consent: { given_at: '2026-01-20T12:00:00', form: '' },
+    rows: { objections: [{ objection_id: 'O-{call}', objected_at: '2026-01-05', number: '{number}' }] },
+    expect: 'none',
+  },
 });

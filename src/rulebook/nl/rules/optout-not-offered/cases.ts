@@ -101,4 +101,58 @@ export const cases: RuleCases = defineCases(rule, {
   'a service call': { call: { ...CALL, purpose: 'service' }, expect: 'none' },
   'an inbound call': { call: { ...CALL, direction: 'inbound' }, expect: 'none' },
   'a licensed lottery': { call: CALL, entity: { sender: 'licensed-lottery' }, expect: 'proven' },
+
+  'without a basis the duty is not literal': {
+    call: CALL,
+    consent: null,
+    expect: { grade: 'possible', reason: 'duty-not-literal' },
+  },
+  'without a basis, of unknown length': {
+    call: { ...CALL, talk_seconds: '' },
+    consent: null,
+    expect: { grade: 'possible', reason: 'duty-not-literal' },
+  },
+  'without a basis, on the last day of the register': {
+    call: { ...CALL, started_at: '2021-06-30T10:00:00' },
+    consent: null,
+    expect: { grade: 'proven', reason: '' },
+  },
+  'without a basis, on the first day of the opt-in': {
+    call: { ...CALL, started_at: '2021-07-01T10:00:00' },
+    consent: null,
+    expect: { grade: 'possible', reason: 'duty-not-literal' },
+  },
+  'at a published number': {
+    call: CALL,
+    consent: null,
+    person: { legal_form: 'sole-trader' },
+    phone: { published_for_marketing: 'yes' },
+    expect: { grade: 'possible', reason: 'duty-not-literal' },
+  },
+  'on a request': { call: CALL, consent: { kind: 'request' }, expect: { grade: 'proven', reason: '' } },
+  'on a relation': {
+    call: CALL,
+    consent: null,
+    rows: {
+      relations: [
+        {
+          relation_id: 'R-{call}',
+          entity: '{entity}',
+          kind: 'purchase',
+          started_on: '2025-02-01',
+          number: '{number}',
+          paid_amount: '9',
+          product: 'solar',
+          optout_offered_at_collection: 'yes',
+        },
+      ],
+    },
+    expect: { grade: 'proven', reason: '' },
+  },
+  'nobody is known for the number, and the campaign calls consumers': {
+    call: CALL,
+    person: null,
+    campaign: { audience: 'consumers' },
+    expect: 'proven',
+  },
 });

@@ -37,4 +37,32 @@ export const cases: RuleCases = defineCases(rule, {
   'a company': { call: CALL, person: { legal_form: 'legal-entity' }, expect: 'none' },
   'nobody is known for the number': { call: CALL, person: null, expect: 'not-demonstrable' },
   research: { call: { ...CALL, purpose: 'research' }, expect: 'none' },
+  'no basis at all': { call: CALL, consent: null, expect: 'none' },
+  'a published number': {
+    call: CALL,
+    consent: null,
+    person: { legal_form: 'sole-trader' },
+    phone: { published_for_marketing: 'yes' },
+    expect: 'none',
+  },
+  'a request': { call: CALL, consent: { kind: 'request' }, expect: 'not-demonstrable' },
+  'a relation': {
+    call: CALL,
+    consent: null,
+    rows: {
+      relations: [
+        {
+          relation_id: 'R-{call}',
+          entity: '{entity}',
+          kind: 'purchase',
+          started_on: '2025-02-01',
+          number: '{number}',
+          paid_amount: '9',
+          product: 'solar',
+          optout_offered_at_collection: 'yes',
+        },
+      ],
+    },
+    expect: 'not-demonstrable',
+  },
 });

@@ -172,4 +172,38 @@ export const cases: RuleCases = defineCases(rule, {
     },
     expect: { ...FOUND, responsible: 'client', cause: 'client-lead' },
   },
+
+  'beside another relation of which no payment is known': {
+    ...customer(),
+    rows: {
+      relations: [
+        ...(customer().rows.relations ?? []),
+        {
+          relation_id: 'S-{call}',
+          entity: '{entity}',
+          kind: 'subscription',
+          started_on: '2024-02-01',
+          number: '{number}',
+        },
+      ],
+    },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
+  'beside a consent of an unknown form': {
+    ...customer(),
+    consent: { form: '' },
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
+  'beside a consent for another company': { ...customer(), consent: { names: 'iemand anders' }, expect: FOUND },
+  'nobody is known for the number': {
+    ...customer(),
+    person: null,
+    expect: { ...FOUND, grade: 'not-demonstrable' },
+  },
+  'nobody is known for the number, and the campaign calls consumers': {
+    ...customer(),
+    person: null,
+    campaign: { audience: 'consumers' },
+    expect: FOUND,
+  },
 });

@@ -151,4 +151,37 @@ export const cases: RuleCases = defineCases(rule, {
     consent: null,
     expect: 'none',
   },
+
+  'a published number': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    person: { legal_form: 'sole-trader' },
+    phone: { published_for_marketing: 'yes' },
+    expect: 'none',
+  },
+  'a stale list, and nobody is known for the number': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    person: null,
+    expect: { ...STALE, grade: 'possible' },
+  },
+  'nobody is known for the number, and the campaign calls consumers': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    person: null,
+    campaign: { audience: 'consumers' },
+    expect: STALE,
+  },
+  'a consent of an unknown form': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    consent: { form: '' },
+    expect: { ...STALE, grade: 'possible' },
+  },
+  'a consent of the day of the call, at no known time': {
+    ...scrubbed({ register_date: '2014-02-01' }),
+    consent: { given_at: '2015-03-02' },
+    expect: { ...STALE, grade: 'possible' },
+  },
+  'a call without a campaign, and a campaign was scrubbed too long ago': {
+    ...scrubbed({ register_date: '2015-02-01', campaign: '{campaign}' }),
+    call: { ...CALL, campaign: '' },
+    expect: { ...NO_SCRUB, reason: 'no-scrub' },
+  },
 });

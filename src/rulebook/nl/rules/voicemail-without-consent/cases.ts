@@ -62,4 +62,17 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   research: { call: { ...CALL, purpose: 'research' }, consent: null, expect: 'none' },
+
+  'a volunteer of a charity': {
+    ...customer(CALL, { kind: 'volunteer' }),
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: FOUND,
+  },
+  'a donor of a charity': {
+    ...customer(CALL, { kind: 'gift' }),
+    entity: { sender: 'charity' },
+    campaign: { purpose: 'charitable' },
+    expect: 'none',
+  },
 });
