@@ -61,15 +61,7 @@ export async function audit(
   await store.dropTable(...PASSING, 'breach_in_scope', 'law_day');
   const rules = await ruleModules();
   const definitions = rules.map((rule) => rule.definition);
-  await fillTables(store, [
-    ...configurationTables(configuration),
-    ...rulebookTables(definitions, COUNTRY, configuration.policy),
-  ]);
-  await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
-    limitation_months: COUNTRY.limitationMonths,
-    from_day: isoDay(configuration.audit.from),
-    to_day: isoDay(configuration.audit.to),
-  });
+  await layGivens(store, configuration);
   const answers = responsibilitySelects();
   await nameWords(store, rules, answers);
   const steps = judgingSteps(rules, answers.length).map((step) => stepCost(JUDGING_STEPS, step));
@@ -98,6 +90,20 @@ export async function audit(
   await store.createTable('verdict', inOrderOf(inWords(verdictSelect(), WORD, ['verdict']), CALL));
   advance();
   progress.done();
+}
+
+/** Puts into the store what is given beside the facts: the configuration, the rulebook, and the days with what holds on them. */
+export async function layGivens(store: Store, configuration: Configuration): Promise<void> {
+  const definitions = (await ruleModules()).map((rule) => rule.definition);
+  await fillTables(store, [
+    ...configurationTables(configuration),
+    ...rulebookTables(definitions, COUNTRY, configuration.policy),
+  ]);
+  await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
+    limitation_months: COUNTRY.limitationMonths,
+    from_day: isoDay(configuration.audit.from),
+    to_day: isoDay(configuration.audit.to),
+  });
 }
 
 /**

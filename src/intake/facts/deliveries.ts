@@ -1,6 +1,13 @@
 import { FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
-import { hasInstants, keyColumns, stagedTableName, valueColumns } from '../stage/staged-tables.ts';
+import {
+  DELIVERED_CALLS,
+  hasInstants,
+  keyColumns,
+  SUPERSEDED_CALLS,
+  stagedTableName,
+  valueColumns,
+} from '../stage/staged-tables.ts';
 
 function instantText(micros: string): string {
   const fraction = `case when ${micros} % 1000000 = 0 then '' else '.' || lpad(cast(${micros} % 1000000 as varchar), 6, '0') end`;
@@ -96,6 +103,36 @@ function subjectColumns(feed: Feed): readonly string[] {
     `${instant('latest')} as latest`,
     `${moment === undefined && day !== undefined ? `later.${identifier(day.name)}` : 'null'} as day`,
   ];
+}
+
+/** What a column held, in the words of `changes`. */
+function shownValue(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): string {
+  return `coalesce(${valueText(feed, column, row)}, case when is_emptied(${row}.emptied, '${column.name}') then '(unreadable)' else '' end)`;
+}
+
+/**
+ * One SELECT that gives each value of a call that a later delivery changed: of each row of `earlier_call` against the row that replaced it.
+ * `position` is the place of the column in the feed; an empty value is an empty text.
+ */
+export function changedValuesSelect(): string {
+  const items = FEED_DEFINITIONS.calls.columns.map(
+    (column, position) =>
+      `{ 'position': ${position}, 'column_name': '${column.name}', 'before': ${shownValue('calls', column, 'earlier')}, 'after': ${shownValue('calls', column, 'later')}, 'differs': ${differs('calls', column)} }`,
+  );
+  return `with told as (
+    select
+        place.call_key,
+        place.turn,
+        place.replaced_by_file_key,
+        place.replaced_by_row,
+        unnest([${items.join(',\n')}]) as item
+    from earlier_call as place
+    inner join ${identifier(SUPERSEDED_CALLS)} as earlier on earlier.unit = place.file_key and earlier.source_row = place.source_row
+    inner join ${identifier(DELIVERED_CALLS)} as later on later.unit = place.replaced_by_file_key and later.source_row = place.replaced_by_row
+)
+select call_key, turn, replaced_by_file_key, replaced_by_row, item.position, item.column_name, item.before, item.after
+from told
+where item.differs`;
 }
 
 const SUBJECT = 'vendor, number, caller_number, direction, person_id, earliest, latest, day';
