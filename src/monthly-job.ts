@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { audit } from './audit/audit.ts';
 import { isAudited, stampAudit } from './audit/audit-stamp.ts';
+import { judgeEarlierDeliveries } from './audit/earlier-deliveries.ts';
 import { checkCompleteness, listChecks } from './completeness/completeness.ts';
 import { keepForDossiers } from './dossier/keep-for-dossiers.ts';
 import { carrySeal } from './evidence/carry-seal.ts';
@@ -11,6 +12,7 @@ import { tell } from './explain/tell.ts';
 import { findGaps, keepGaps } from './gaps/find-gaps.ts';
 import { assertLoaded } from './intake/assert-loaded.ts';
 import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
+import { layEarlierCalls, showEarlierCalls, showStandingCalls } from './intake/facts/earlier-calls.ts';
 import { load } from './intake/load.ts';
 import type { LoadOutcome } from './intake/load-outcome.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
@@ -216,6 +218,11 @@ async function judge(
   const { configuration, configurationText } = workspace;
   const calls = await callsLoaded(store, configuration.audit);
   progress.expect(expectedOfAudit(workspace, calls, later));
+  await judgeEarlierDeliveries(store, configuration, {
+    turns: await layEarlierCalls(store),
+    show: (turn) => showEarlierCalls(store, turn),
+    hide: () => showStandingCalls(store),
+  });
   await audit(store, configuration, progress);
   progress.stage(STAGE.counting);
   await checkCompleteness(store, configuration);
@@ -243,7 +250,10 @@ async function judge(
   await writeExplanations(store, folder.draft, zone, (keys) => explainCalls(store, keys, zone), progress);
   const made = { configurationText, comparedWith: earlier.files, unnamedFiles: pathsOf(unnamedFiles) };
   const { digest } = removalsInForce(workspace);
-  return { ...made, ...(await settleVersion(store, folder, draft, { ...made, removals: digest })) };
+  return {
+    ...made,
+    ...(await settleVersion(store, folder, draft, { ...made, period: configuration.audit, removals: digest })),
+  };
 }
 
 function pathsOf(files: readonly { readonly path: string }[]): readonly string[] {

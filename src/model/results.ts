@@ -124,6 +124,55 @@ export const CHANGE_COLUMNS: TableDefinition = {
   because: 'VARCHAR',
 };
 
+/** Columns of `later-deliveries.csv`, in order: values of calls that a later delivery changed, old and new. */
+export const CHANGED_VALUE_COLUMNS: TableDefinition = {
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  /** Of the call as it stands, UTC. */
+  moment: 'VARCHAR',
+  number: 'VARCHAR',
+  column: 'VARCHAR',
+  before: 'VARCHAR',
+  after: 'VARCHAR',
+  /** Whether the new value is better for the call centre: for, either, against, neutral. */
+  direction: 'VARCHAR',
+  source_file_before: 'VARCHAR',
+  source_row_before: 'BIGINT',
+  source_file: 'VARCHAR',
+  source_row: 'BIGINT',
+  /** Number and day both differ: perhaps another call with the same id; yes or empty. */
+  perhaps_another: 'VARCHAR',
+};
+
+/** Columns of `lapsed-findings.csv`, in order: findings that an earlier delivery held and that are gone or weaker. */
+export const LAPSED_COLUMNS: TableDefinition = {
+  vendor: 'VARCHAR',
+  call_id: 'VARCHAR',
+  /** Of the call as the earlier delivery told it, UTC. */
+  moment: 'VARCHAR',
+  number: 'VARCHAR',
+  rule: 'VARCHAR',
+  /** lapsed, weaker or moved. */
+  state: 'VARCHAR',
+  level_before: 'VARCHAR',
+  grade_before: 'VARCHAR',
+  reason_before: 'VARCHAR',
+  responsible_before: 'VARCHAR',
+  grade: 'VARCHAR',
+  responsible: 'VARCHAR',
+  /** What changed: `result: conversation > no-answer`, joined by `; `. */
+  changes: 'VARCHAR',
+  /** The call whose row changed, where that is another one. */
+  changed_vendor: 'VARCHAR',
+  changed_call_id: 'VARCHAR',
+  source_file_before: 'VARCHAR',
+  source_row_before: 'BIGINT',
+  source_file: 'VARCHAR',
+  source_row: 'BIGINT',
+  /** deliveries: both are loaded; results: the results before held it. */
+  known_from: 'VARCHAR',
+};
+
 /** Columns of `explanations.parquet`, in order: why calls with a finding got their verdict, for the page of findings; `explanation` is JSON. */
 export const EXPLANATION_COLUMNS: TableDefinition = {
   number: 'VARCHAR',

@@ -5,6 +5,7 @@ import type { Language, SenderKind } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
+import type { LaterDeliveries } from './later-deliveries.ts';
 import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
 import type { Rate } from './rate.ts';
 import type { ResultsVersion } from './results-version.ts';
@@ -60,6 +61,8 @@ export interface Summary {
   readonly feeds: readonly { readonly feed: Feed; readonly files: number; readonly facts: number }[];
   /** Rejected rows, emptied and repaired values by reason, over all files. */
   readonly problems: readonly ProblemFigure[];
+  /** Calls that a later delivery changed, and findings that went with it. */
+  readonly later_deliveries: LaterDeliveries;
   readonly revisions: readonly { readonly feed: Feed; readonly rows: number }[];
   /** Objections that cannot block a call: rejected, or made in a call with neither number nor person. */
   readonly lost_objections: { readonly rejected: number; readonly without_number: number };

@@ -5,7 +5,7 @@ import { type Sought, scatteredPattern, soughtPattern } from './sought.ts';
 /** Texts of rejected rows and cells that could not be read: digits count however they are spaced. */
 const WRITTEN = ['raw', 'value'];
 /** Counts, places and ids of calls: what is written there is never a person, however short the ids of persons are. */
-const NO_PERSON = ['source_row', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'];
+const NO_PERSON = ['source_row', 'source_row_before', 'first_row', 'rows', 'row', 'place', 'events', 'call_id'];
 
 /** A file of rows, and which of them are about somebody. */
 export interface RowFile {

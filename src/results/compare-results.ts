@@ -71,6 +71,21 @@ export async function compareResults(
   };
 }
 
+/** The files that differ, and whether nothing else does that could change a finding: for whoever looks for what a delivery did. */
+export function comparedFiles(
+  { because }: VersionChanges,
+  former: Summary,
+  now: Summary,
+): { readonly files: string; readonly onlyFiles: boolean } {
+  const all = [...former.files, ...now.files];
+  const logOf = (path: string): string => {
+    const feeds = all.filter((file) => file.path === path);
+    return feeds.every(({ feed }) => feed === 'calls') ? (feeds[0]?.vendor ?? '') : '';
+  };
+  const files = changedFiles(because).map((file) => ({ ...file, log_of: logOf(file.path) }));
+  return { files: JSON.stringify(files), onlyFiles: reasonsBesideFiles(because).length === 0 };
+}
+
 /** Writes what `compareResults` left in the store, as `changes.csv` has it. */
 export async function writeChanges(store: Store, path: string): Promise<void> {
   await store.define(sqlFile(import.meta.url, './spreadsheet-safe.sql'));

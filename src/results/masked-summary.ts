@@ -3,7 +3,7 @@ import type { Summary } from '../model/summary.ts';
 
 /** Texts that others rely on as they are, and that come from the configuration or from us: nobody's number stands in them but by intent. */
 const KEPT: ReadonlySet<string> = new Set(['run_id', 'sha256', 'id', 'vendor', 'party', 'responsible']);
-const PATHS: ReadonlySet<string> = new Set(['path', 'source_file']);
+const PATHS: ReadonlySet<string> = new Set(['path', 'source_file', 'file']);
 
 /**
  * The summary without whole telephone numbers in call ids, names of files, agents, campaigns or any other text of others; a field that is added later is masked too. The accounts of files keep their true

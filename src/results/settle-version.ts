@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { AuditPeriod } from '../model/configuration.ts';
 import type { ResultsVersion, VersionChanges } from '../model/results-version.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Store } from '../store/store.ts';
-import { type ComparedResults, compareResults, writeChanges } from './compare-results.ts';
+import { type ComparedResults, comparedFiles, compareResults, writeChanges } from './compare-results.ts';
 import type { ComparedFile } from './earlier-results.ts';
+import { settleLaterDeliveries } from './later-deliveries.ts';
 import { type Manifest, sha256OfText } from './manifest.ts';
 import { maskedSummary } from './masked-summary.ts';
 import { assertWhole, readManifest, readSummary } from './read-results.ts';
@@ -17,7 +19,11 @@ export const FIRST_VERSION: ResultsVersion = { number: 1, replaces: null };
 /** Written where results replace others: every finding that came, went or changed. */
 const CHANGES_FILE = 'changes.csv';
 
+/** Tables that depend on the results before. */
+const OF_VERSIONS = [CHANGES_FILE, 'later-deliveries.csv', 'lapsed-findings.csv'];
+
 export interface VersionContext {
+  readonly period: AuditPeriod;
   readonly configurationText: string;
   readonly comparedWith: readonly ComparedFile[];
   /** Digest of the removals in force; empty where there are none. */
@@ -44,13 +50,23 @@ export async function settleVersion(
   draft: Summary,
   context: VersionContext,
 ): Promise<SettledVersion> {
-  if (!existsSync(folder.path))
-    return { summary: withVersion(folder, draft, FIRST_VERSION), keepAs: null, repeats: null };
-  const former = await readFormer(folder);
+  const former = existsSync(folder.path) ? await readFormer(folder) : null;
+  const settle = async (version: ResultsVersion, changes: VersionChanges | null = null): Promise<Summary> => {
+    const later = await settleLaterDeliveries(store, {
+      period: context.period,
+      timeZone: draft.client.time_zone,
+      vendors: draft.vendors.map(({ id }) => id),
+      draft: folder.draft,
+      former: former === null ? null : folder.path,
+      compared: former === null || changes === null ? null : comparedFiles(changes, former.summary, draft),
+    });
+    return writeSummary(folder, { ...draft, later_deliveries: later, version });
+  };
+  if (!existsSync(folder.path)) return { summary: await settle(FIRST_VERSION), keepAs: null, repeats: null };
   if (former !== null && isSame(folder, former.summary, draft)) {
     copyChanges(folder);
     const repeats = former.summary.run_id === draft.run_id ? former.manifest : null;
-    return { summary: withVersion(folder, draft, former.summary.version), keepAs: null, repeats };
+    return { summary: await settle(former.summary.version), keepAs: null, repeats };
   }
   const kept = Math.max(former?.summary.version.number ?? 1, freeVersion(folder));
   const changes = former === null ? null : await compare(store, folder, former, draft, context);
@@ -64,7 +80,7 @@ export async function settleVersion(
       changes,
     },
   };
-  return { summary: withVersion(folder, draft, version), keepAs: kept, repeats: null };
+  return { summary: await settle(version, changes), keepAs: kept, repeats: null };
 }
 
 interface Former {
@@ -85,8 +101,8 @@ async function readFormer(folder: ResultsFolder): Promise<Former | null> {
   }
 }
 
-function withVersion(folder: ResultsFolder, draft: Summary, version: ResultsVersion): Summary {
-  const summary = maskedSummary({ ...draft, version });
+function writeSummary(folder: ResultsFolder, draft: Summary): Summary {
+  const summary = maskedSummary(draft);
   writeFileSync(join(folder.draft, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, { mode: 0o600 });
   return summary;
 }
@@ -109,6 +125,8 @@ function comparable(summary: Summary): string {
     ...summary,
     run_id: '',
     version: null,
+    // What they list of earlier deliveries they have of those deliveries, and of the results before.
+    later_deliveries: null,
     program: null,
     language: '',
     period: { ...summary.period, as_of: '' },
@@ -118,7 +136,7 @@ function comparable(summary: Summary): string {
 /** Digests of the tables that are results; Parquet holds the same rows as CSV, and the name of the engine. */
 function tableDigests(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.csv') && name !== CHANGES_FILE)
+    .filter((name) => name.endsWith('.csv') && !OF_VERSIONS.includes(name))
     .sort()
     .map((name) => [
       name,

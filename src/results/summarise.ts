@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../model/findings.ts';
 import { type Gap, statusOf } from '../model/gaps.ts';
+import { NO_LATER_DELIVERIES } from '../model/later-deliveries.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type {
   CompletenessFigure,
@@ -131,6 +132,8 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
     feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => feedFigures(feed, files)),
     problems: await readCounts<ProblemFigure>(store, 'problems'),
+    // Known when the results are there, and those before.
+    later_deliveries: NO_LATER_DELIVERIES,
     revisions: await readCounts<{ feed: Feed; rows: number }>(store, 'revisions'),
     lost_objections: (await readCounts<Summary['lost_objections']>(store, 'lost-objections'))[0] ?? {
       rejected: 0,

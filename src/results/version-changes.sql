@@ -19,6 +19,8 @@ former_calls as (
     select
         vendor,
         call_id,
+        moment,
+        contact,
         source_file,
         source_row
     from read_parquet(cast($former_calls as varchar))
@@ -30,6 +32,8 @@ new_calls as (
     select
         vendor,
         call_id,
+        moment,
+        contact,
         source_file,
         source_row
     from read_parquet(cast($new_calls as varchar))
@@ -124,6 +128,10 @@ placed as (
         n.source_row,
         f.source_file as source_file_before,
         f.source_row as source_row_before,
+        n.moment as moment_now,
+        f.moment as moment_before,
+        n.contact as contact_now,
+        f.contact as contact_before,
         i.item.reason as file_reason,
         b.item.reason as file_reason_before
     from differing as d

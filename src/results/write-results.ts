@@ -130,6 +130,27 @@ async function writeBoth(
   order = '',
   parameters: Parameters = {},
 ): Promise<void> {
+  const rows = sqlFile(import.meta.url, `./${name}.sql`);
+  await writeTables(store, folder, name, columns, rows, { written, order, parameters });
+}
+
+export interface TableOptions {
+  /** Columns that hold no text of a file. */
+  readonly written?: ReadonlySet<string>;
+  /** `order by` of the rows, as `r`; absent: they come in their order. */
+  readonly order?: string;
+  readonly parameters?: Parameters;
+}
+
+/** Writes what a SELECT gives as `<name>.parquet` and `<name>.csv`, with the macros of `CSV_MACROS` for the latter. */
+export async function writeTables(
+  store: Store,
+  folder: string,
+  name: string,
+  columns: TableDefinition,
+  select: string,
+  { written = new Set(), order = '', parameters = {} }: TableOptions = {},
+): Promise<void> {
   const path = join(folder, `${name}.parquet`);
   // Words are written as texts without being made to texts first.
   const list = Object.entries(columns).map(([column, type]) =>
@@ -137,24 +158,25 @@ async function writeBoth(
       ? `r.${identifier(column)}`
       : `cast(r.${identifier(column)} as ${type}) as ${identifier(column)}`,
   );
-  const rows = `(\n${sqlFile(import.meta.url, `./${name}.sql`)}\n) as r`;
+  const rows = `(\n${select}\n) as r`;
   await store.writeFile(path, 'parquet', `select ${list.join(', ')} from ${rows} ${order}`, parameters);
   const sorted = await Store.open(':memory:', { allowedDirectory: folder, keepsOrder: true, memoryLimit: '1GB' });
   try {
     for (const macro of CSV_MACROS) await sorted.define(sqlFile(import.meta.url, macro));
-    const select = shown('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);
-    await sorted.writeFile(join(folder, `${name}.csv`), 'lines', select, { path });
+    const lines = shown('read_parquet(cast($path as varchar)) as r', Object.keys(columns), written);
+    await sorted.writeFile(join(folder, `${name}.csv`), 'lines', lines, { path });
   } finally {
     sorted.close();
   }
 }
 
-function inOrder(columns: readonly string[]): string {
+/** `order by` of these columns of rows `r`. */
+export function inOrder(columns: readonly string[]): string {
   return `order by ${columns.map((column) => `r.${identifier(column)}`).join(', ')}`;
 }
 
 /** Columns that hold a number are no text that a spreadsheet could run. */
-const NUMERIC = new Set(['source_row', 'rows', 'first_row']);
+const NUMERIC = new Set(['source_row', 'source_row_before', 'rows', 'first_row']);
 
 /** Rows as lines of a CSV under their heading: put together here, for its writer looks at every character of every cell. Nothing and an empty text are an empty field, without quotes. */
 function shown(rows: string, columns: readonly string[], written: ReadonlySet<string> = new Set()): string {

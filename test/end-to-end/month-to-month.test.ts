@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { auditWorkspace, loadWorkspace, openWorkspace, SILENT } from '../../src/index.ts';
+import type { VendorLaterDeliveries } from '../../src/model/later-deliveries.ts';
 import type { Summary, VendorSummary } from '../../src/model/summary.ts';
 import { readCsv } from '../acceptance/compare.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
@@ -210,5 +211,99 @@ describe('results of a period that was judged before', () => {
     expect(contentsOf(join(workspace, 'reports', `${JUNE}.v1`))).toEqual(before);
     expect(summaryOf(workspace, JUNE).version).toMatchObject({ number: 2, replaces: { number: 1, changes: null } });
     expect(existsSync(join(workspace, 'reports', JUNE, 'changes.csv'))).toBe(false);
+  });
+});
+
+describe('a call that a later delivery tells otherwise', () => {
+  const HEADING = 'call_id,started_at,called_number,talk_seconds,result,campaign,optout_offered';
+  const log = (...rows: readonly string[]): string => [HEADING, ...rows, ''].join('\n');
+  const several = CONFIGURATION.replace('in/beta/calls.csv', 'in/beta/*.csv');
+  const first = log(
+    'B-1,2026-06-10T12:00:00,+31612345673,61,conversation,zon-2026,no',
+    'B-2,2026-06-10T12:30:00,+31612345673,61,conversation,zon-2026,no',
+  );
+  const OFFERED = 'B-1,2026-06-10T12:00:00,+31612345673,61,conversation,zon-2026,yes';
+
+  const lapsedIn = (workspace: string): readonly (readonly (string | undefined)[])[] => {
+    const path = join(workspace, 'reports', JUNE, 'lapsed-findings.csv');
+    return existsSync(path)
+      ? readCsv(path).map((row) => [row['call_id'], row['rule'], row['state'], row['known_from'], row['changes']])
+      : [];
+  };
+  const betaOf = (workspace: string): VendorLaterDeliveries | undefined =>
+    summaryOf(workspace, JUNE).later_deliveries.vendors.find(({ vendor }) => vendor === 'beta');
+  const LAPSED = ['B-1', 'optout-not-offered', 'lapsed'];
+
+  it('keeps the finding that went with it on the list, in the first run too', async () => {
+    const workspace = join(scratch, 'told-again');
+    writeSmallWorkspace(workspace, {
+      'belaudit.yaml': several,
+      'in/beta/calls.csv': first,
+      'in/beta/later.csv': log(OFFERED),
+    });
+    await judged(workspace);
+    expect(lapsedIn(workspace)).toEqual([[...LAPSED, 'deliveries', 'optout_offered: false > true']]);
+    expect(summaryOf(workspace, JUNE).later_deliveries).toMatchObject({
+      changed_calls: 1,
+      in_favour: 1,
+      findings: { lapsed: 1, weaker: 0, moved: 0 },
+    });
+    expect(betaOf(workspace)?.changed_values).toEqual([
+      {
+        ...{ call_id: 'B-1', called: '2026-06-10 12:00:00', column: 'optout_offered', before: 'false', after: 'true' },
+        ...{ direction: 'for', is_perhaps_another: false },
+        earlier: { file: 'in/beta/calls.csv', row: 2 },
+        later: { file: 'in/beta/later.csv', row: 2 },
+      },
+    ]);
+    expect(betaOf(workspace)?.lapsed_findings[0]).toMatchObject({
+      ...{ call_id: 'B-1', grade_before: 'proven', responsible_before: 'beta', grade: null },
+      earlier: { file: 'in/beta/calls.csv', row: 2 },
+      later: { file: 'in/beta/later.csv', row: 2 },
+    });
+
+    // The later delivery counts all the same; and where the earlier file goes, what it held stays listed.
+    expect(summaryOf(workspace, JUNE).totals.rules.find(({ rule }) => rule === 'optout-not-offered')?.findings).toBe(1);
+    const listed = contentsOf(join(workspace, 'reports', JUNE));
+    await judged(workspace);
+    expect(contentsOf(join(workspace, 'reports', JUNE))).toEqual(listed);
+    rmSync(join(workspace, 'in/beta/calls.csv'));
+    await judged(workspace);
+    expect(lapsedIn(workspace)).toEqual(
+      expect.arrayContaining([
+        [...LAPSED, 'deliveries', 'optout_offered: false > true'],
+        ['B-2', 'optout-not-offered', 'lapsed', 'results', ''],
+      ]),
+    );
+  });
+
+  it('is seen too where its file was written over, as long as nothing else can have made the difference', async () => {
+    const workspace = join(scratch, 'written-over');
+    writeSmallWorkspace(workspace, { 'belaudit.yaml': several, 'in/beta/calls.csv': first });
+    await judged(workspace);
+    expect(lapsedIn(workspace)).toEqual([]);
+    writeFiles(workspace, { 'in/beta/calls.csv': first.replace(/no\n/u, 'yes\n') });
+    await judged(workspace);
+    expect(lapsedIn(workspace)).toEqual([[...LAPSED, 'results', '']]);
+    expect(betaOf(workspace)).toMatchObject({ changed_calls: 0, findings: { lapsed: 1 } });
+
+    // It stands again: then it is no longer listed.
+    writeFiles(workspace, { 'in/beta/calls.csv': first });
+    await judged(workspace);
+    expect(lapsedIn(workspace)).toEqual([]);
+  });
+
+  it('is not blamed for what a list of the client changed', async () => {
+    const workspace = join(scratch, 'consented');
+    writeSmallWorkspace(workspace, { 'belaudit.yaml': several, 'in/beta/calls.csv': first });
+    await judged(workspace);
+    const objections = FILES['in/client/objections.csv'] ?? '';
+    writeFiles(workspace, {
+      'in/beta/calls.csv': first.replace(/no\n/u, 'yes\n'),
+      'in/client/objections.csv': `${objections}V-9,2026-06-09T09:00:00,0612345679,client\n`,
+    });
+    await judged(workspace);
+    expect(lapsedIn(workspace)).toEqual([]);
+    expect(summaryOf(workspace, JUNE).version.replaces?.changes).toMatchObject({ went: 1 });
   });
 });

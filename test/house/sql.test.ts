@@ -41,6 +41,10 @@ const OUTCOME = [
   'completeness_examined',
   'gap',
 ];
+/** Calls as earlier deliveries told them, what later ones changed, and what was found of both. */
+const EARLIER_DELIVERIES = [
+  ...['earlier_call', 'changed_value', 'earlier_finding', 'later_delivery', 'lapsed_candidate', 'lapsed_finding'],
+];
 
 /** What is laid down of the few calls that are explained. */
 const OF_EXPLAINED = [
@@ -129,6 +133,19 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
+    files: /^src\/audit\/touched-call\.sql$/u,
+    mayRead: oneOf(FACTS, EARLIER_DELIVERIES),
+    columns: ['call_key'],
+    parameters: () => [],
+    isPortable: true,
+  },
+  {
+    files: /^src\/audit\/earlier-finding\.sql$/u,
+    mayRead: oneOf(['finding', 'call']),
+    parameters: () => ['turn'],
+    isPortable: true,
+  },
+  {
     files: /^src\/completeness\/checks\/[^/]+\/measured\.sql$/u,
     mayRead: oneOf(FACTS, LEDGER, CONFIGURATION, RULEBOOK, KEPT),
     mayCall: ['range'],
@@ -170,7 +187,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/results\//u,
-    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED),
+    mayRead: oneOf(FACTS, [ANSWERS], LEDGER, CONFIGURATION, RULEBOOK, KEPT, OUTCOME, PRINTED, EARLIER_DELIVERIES),
     // Of results that were written before.
     mayCall: ['read_parquet', 'unnest'],
     mayHoldMacros: true,

@@ -1,6 +1,5 @@
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { SUPERSEDED_CALLS } from '../stage/staged-tables.ts';
 import { changedValuesSelect } from './deliveries.ts';
 
 const IS_EMPTIED = sqlFile(import.meta.url, '../stage/cells/emptied.sql');
@@ -46,9 +45,4 @@ select * exclude (${OF_DELIVERY}) from earlier_shown`,
 export async function showStandingCalls(store: Store): Promise<void> {
   await store.run('drop view if exists temp.call');
   await store.dropTable('earlier_shown');
-}
-
-/** Whether the store keeps what later deliveries replaced: one of before does not. */
-export async function keepsEarlierCalls(store: Store): Promise<boolean> {
-  return await store.hasTable('superseded', SUPERSEDED_CALLS, 'loaded_unit');
 }

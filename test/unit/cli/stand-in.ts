@@ -4,6 +4,7 @@ import { Output } from '../../../cli/output.ts';
 import { runCommandLine } from '../../../cli/program.ts';
 import type { Reproduction } from '../../../src/evidence/reproduction.ts';
 import type { Verification } from '../../../src/evidence/verify.ts';
+import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import type { Figures, Summary, VendorSummary } from '../../../src/model/summary.ts';
 import type { SealOutcome } from '../../../src/seal-job.ts';
@@ -351,6 +352,7 @@ const SUMMARY: Summary = {
     { feed: 'scrubs', files: 0, facts: 0 },
   ],
   problems: [],
+  later_deliveries: NO_LATER_DELIVERIES,
   revisions: [{ feed: 'calls', rows: 7 }],
   completeness: [],
   left_out: [],

@@ -3,6 +3,7 @@ import type { BasisFlow, CompanyFigures } from '../../../src/model/company-figur
 import type { Language } from '../../../src/model/configuration.ts';
 import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
+import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Figures, FileAccount, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
 import { agentPseudonym, maskNumber, recordPseudonym } from '../../../src/render/masking.ts';
@@ -504,6 +505,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       { path: 'in/klant/toestemmingen.csv', kind: 'rejected', column: 'given_at', reason: 'invalid-date', rows: 14 },
       { path: 'in/klant/toestemmingen.csv', kind: 'emptied', column: 'form', reason: 'Mondeling', rows: 14 },
     ],
+    later_deliveries: NO_LATER_DELIVERIES,
     revisions: [
       { feed: 'calls', rows: 4 },
       { feed: 'consents', rows: 11 },
