@@ -91,6 +91,7 @@ function inputSentences(summary: Summary, folder: string): string[] {
       ? `${account} none was rejected.`
       : `${account} ${groupedNumber(rejected)} ${was(rejected)} rejected: see ${folder}/rejected.csv.`,
     ...replacedSentences(summary, folder),
+    ...laterSentences(summary, folder),
     ...summary.files
       .filter((file) => file.rows_read > 0 && file.rejected === file.rows_read)
       .map(
@@ -122,6 +123,28 @@ function replacedSentences({ files, revisions }: Summary, folder: string): strin
   ];
 }
 
+/** Calls that were changed after they were delivered, and the findings that went with it. */
+function laterSentences({ later_deliveries: later }: Summary, folder: string): string[] {
+  const { changed_calls: changed, in_favour: inFavour, findings } = later;
+  const gone = sum(Object.values(findings));
+  return [
+    ...(changed === 0
+      ? []
+      : [
+          `${capitalised(calls(changed))} ${was(changed)} changed by a later delivery, ${groupedNumber(inFavour)} in a way that is or can be better for the call centre: see ${folder}/later-deliveries.csv.`,
+        ]),
+    ...(gone === 0
+      ? []
+      : [
+          `${groupedNumber(gone)} ${gone === 1 ? 'finding' : 'findings'} of an earlier delivery lapsed or became weaker: see ${folder}/lapsed-findings.csv.`,
+        ]),
+  ];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Reports first, then the lists behind them; what machines read is not named. */
 function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
   const order = [
@@ -130,6 +153,8 @@ function filesToOpen(folder: string, { files, summary }: RunOutcome): string[] {
     'findings.html',
     'findings.xlsx',
     'findings.csv',
+    'lapsed-findings.csv',
+    'later-deliveries.csv',
     'completeness.csv',
     'rejected.csv',
     'unread-values.csv',

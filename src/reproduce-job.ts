@@ -83,10 +83,13 @@ function isWritable(folder: string): boolean {
   }
 }
 
+/** What compares with the results that these took the place of. */
+const ON_FORMER = /^(?:summary\.json|changes\.csv|lapsed-findings\.(?:csv|parquet))$/u;
+
 /** Files that are made of what could not be put in its place. */
 function isAffected(file: string, missing: readonly MissingPiece[]): boolean {
   if (missing.includes('pseudonyms') && isMadeAgain(file)) return true;
-  return missing.includes('former') && (isMadeAgain(file) || file === 'summary.json' || file === 'changes.csv');
+  return missing.includes('former') && (isMadeAgain(file) || ON_FORMER.test(file));
 }
 
 /** @throws UserError PACK_REFUSED, NOT_SEALED where the folder holds no results that can be made again */

@@ -43,7 +43,7 @@ export async function judgeEarlierDeliveries(
 ): Promise<void> {
   await store.defineTable('earlier_finding', EARLIER_FINDING, 'temporary');
   if (earlier.turns === 0) return;
-  await store.createTemporaryTable('touched_call', sqlFile(import.meta.url, './touched-call.sql'));
+  await store.createTemporaryTable('rejudged_call', sqlFile(import.meta.url, './rejudged-call.sql'));
   // The view of touched calls reads them.
   await layGivens(store, configuration);
   try {
@@ -58,7 +58,7 @@ export async function judgeEarlierDeliveries(
     await earlier.hide();
     // What it holds was never so.
     await store.dropTable('verdict');
-    await store.dropTable('touched_call');
+    await store.dropTable('rejudged_call');
   }
 }
 
@@ -68,7 +68,7 @@ async function judgeTouchedCalls(store: Store): Promise<void> {
   if (step === undefined) throw new Error('standing has no step call_scope');
   await store.run(
     `create or replace temp view call_scope as
-select s.* replace (s.is_judged and s.call_key in (select call_key from touched_call) as is_judged)
+select s.* replace (s.is_judged and s.call_key in (select call_key from rejudged_call) as is_judged)
 from (
 ${standingSql(step)}
 ) as s`,

@@ -86,7 +86,7 @@ export const words: EvidenceWords = {
       pseudonyms:
         'The key of the pseudonyms of agents (.belaudit/pseudonyms.key) is not there. So reports that name agents were not compared.',
       former:
-        'The results that these took the place of are no longer there. So what compares with them (summary.json, changes.csv and the reports) was not compared.',
+        'The results that these took the place of are no longer there. So what compares with them (summary.json, changes.csv, lapsed-findings and the reports) was not compared.',
     },
     same: (count) =>
       count === 1

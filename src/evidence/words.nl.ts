@@ -87,7 +87,7 @@ export const words: EvidenceWords = {
       pseudonyms:
         'De sleutel van de pseudoniemen van medewerkers (.belaudit/pseudonyms.key) is er niet. Rapporten die medewerkers noemen zijn daarom niet vergeleken.',
       former:
-        'De resultaten waar deze voor in de plaats kwamen zijn er niet meer. Wat daarmee vergelijkt (summary.json, changes.csv en de rapporten) is daarom niet vergeleken.',
+        'De resultaten waar deze voor in de plaats kwamen zijn er niet meer. Wat daarmee vergelijkt (summary.json, changes.csv, lapsed-findings en de rapporten) is daarom niet vergeleken.',
     },
     same: (count) =>
       count === 1

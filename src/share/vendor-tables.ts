@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckDocumentation } from '../model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../model/findings.ts';
@@ -25,15 +25,17 @@ export interface VendorTablesOptions {
  * Whose the values of a column are, and so how they leave the house.
  * `own`: of the log of the call centre itself, or of its own answers; `word`: of our vocabulary, or a time or figure of ours about its own calls; `file`: the path of a file of its own, which may name another;
  * `agent`: its agent, by pseudonym; `party`: who answers for something, another call centre without its name; `records`: ids of records that anybody can have made, its own as they are and the others by code;
- * `subject`, `expected`: what a check looked at, and what it expected.
+ * `subject`, `expected`: what a check looked at, and what it expected; `value`: of the column of its log that the row names, its agent by pseudonym.
  */
-type Origin = 'own' | 'word' | 'file' | 'agent' | 'party' | 'records' | 'subject' | 'expected';
+type Origin = 'own' | 'word' | 'file' | 'agent' | 'party' | 'records' | 'subject' | 'expected' | 'value';
 
 interface Table {
-  readonly name: 'findings' | 'calls' | 'completeness' | 'rejected';
+  readonly name: 'findings' | 'calls' | 'completeness' | 'rejected' | 'later-deliveries' | 'lapsed-findings';
   readonly from: string;
   /** The only columns that leave the house, in their order. One that is not named here stays. */
   readonly columns: Readonly<Record<string, Origin>>;
+  /** Results have it only where there is something in it. */
+  readonly isOptional?: true;
 }
 
 const TABLES: readonly Table[] = [
@@ -111,12 +113,60 @@ const TABLES: readonly Table[] = [
       raw: 'own',
     },
   },
+  {
+    name: 'later-deliveries',
+    from: 'later-deliveries.parquet',
+    columns: {
+      vendor: 'word',
+      call_id: 'own',
+      moment: 'word',
+      number: 'own',
+      column: 'word',
+      before: 'value',
+      after: 'value',
+      direction: 'word',
+      source_file_before: 'file',
+      source_row_before: 'word',
+      source_file: 'file',
+      source_row: 'word',
+      perhaps_another: 'word',
+    },
+    isOptional: true,
+  },
+  {
+    // Its SQL empties what the log of another call centre said.
+    name: 'lapsed-findings',
+    from: 'lapsed-findings.parquet',
+    columns: {
+      vendor: 'word',
+      call_id: 'own',
+      moment: 'word',
+      number: 'own',
+      rule: 'word',
+      state: 'word',
+      level_before: 'word',
+      grade_before: 'word',
+      reason_before: 'word',
+      responsible_before: 'party',
+      grade: 'word',
+      responsible: 'party',
+      changes: 'own',
+      changed_vendor: 'party',
+      changed_call_id: 'own',
+      source_file_before: 'file',
+      source_row_before: 'word',
+      source_file: 'file',
+      source_row: 'word',
+      known_from: 'word',
+    },
+    isOptional: true,
+  },
 ];
 
 const ROWS_AT_ONCE = 10_000;
 
 /**
- * Writes what results say of one call centre's own calls, as CSV that a spreadsheet can open: findings, calls, what its logs do not show, and rejected rows of its files. Numbers stand in full, as
+ * Writes what results say of one call centre's own calls, as CSV that a spreadsheet can open: findings, calls, what its logs do not show, what it changed in them later, and rejected rows of its files. Numbers stand in full, as
  * they do in its own log; agents have the pseudonyms of its report; another call centre is never named, nor any call, record or figure of it.
  * @param results folder of whole results
  * @param folder where the tables are written
@@ -124,7 +174,9 @@ const ROWS_AT_ONCE = 10_000;
 export async function writeVendorTables(results: string, folder: string, options: VendorTablesOptions): Promise<void> {
   const store = await Store.open(':memory:', { allowedDirectory: results });
   try {
+    const names = await readdir(results);
     for (const table of TABLES) {
+      if (table.isOptional === true && !names.includes(table.from)) continue;
       const rows = store.stream(sqlFile(import.meta.url, `./${table.name}.sql`), parametersOf(table, results, options));
       await writeTable(join(folder, `${table.name}.csv`), table, rows, options);
     }
@@ -171,6 +223,7 @@ function writers(options: VendorTablesOptions): Readonly<Record<Origin, (text: s
     records: ownRecordsOnly(vendor, options.recordCode),
     // The subject of such a check is an agent, or nobody.
     subject: (text, row) => (checkOf(row)?.namesAgents === true ? pseudonym(text) : text),
+    value: (text, row) => (row['column'] === 'agent' ? pseudonym(text) : text),
     expected: (text, row) => (checkOf(row)?.comparesVendors === true && (row['subject'] ?? '') === '' ? '' : text),
   };
 }

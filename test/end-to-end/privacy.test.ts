@@ -95,7 +95,7 @@ const AGENT = /Zo\u00eb|van Dijk/u;
 
 /** Files of results in which whole numbers and agents stand by contract: they are for looking up. */
 const IN_FULL =
-  /(?:^|\/)(?:(?:findings|calls|rejected|unread-values|completeness|changes)\.csv|findings\.xlsx|\w+\.parquet)$/u;
+  /(?:^|\/)(?:(?:findings|calls|rejected|unread-values|completeness|changes|later-deliveries|lapsed-findings)\.csv|findings\.xlsx|[\w-]+\.parquet)$/u;
 
 function tool(command: string, ...words: readonly string[]): string {
   return execFileSync(command, words, { encoding: 'utf8', maxBuffer: 1e8 });

@@ -133,7 +133,7 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
-    files: /^src\/audit\/touched-call\.sql$/u,
+    files: /^src\/audit\/rejudged-call\.sql$/u,
     mayRead: oneOf(FACTS, EARLIER_DELIVERIES),
     columns: ['call_key'],
     parameters: () => [],

@@ -103,10 +103,10 @@ describe('what earlier deliveries told', () => {
     const touched = await earlierFindings({ store, workspace }).then(() => ofTurn(store));
     await showEarlierCalls(store, 1);
     await audit(store, workspace.configuration, SILENT);
-    await store.createTemporaryTable('touched_call', sqlFile(AUDIT, './touched-call.sql'));
+    await store.createTemporaryTable('rejudged_call', sqlFile(AUDIT, './rejudged-call.sql'));
     const all = await store.rows(
       `select call_key, cast(rule as varchar) as rule, cast(grade as varchar) as grade, cast(responsible as varchar) as responsible
-      from finding semi join touched_call using (call_key) order by all`,
+      from finding semi join rejudged_call using (call_key) order by all`,
     );
     await showStandingCalls(store);
     expect(touched.length).toBeGreaterThan(0);

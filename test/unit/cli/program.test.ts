@@ -169,6 +169,17 @@ describe('run', () => {
     expect(await told({ ...replaces, changes: null })).toContain('so nothing tells what changed');
   });
 
+  it('says how many calls were changed after they were delivered, and how many findings went with it', async () => {
+    const made = outcome();
+    const findings = { lapsed: 1, weaker: 1, moved: 0 };
+    const later = { changed_calls: 3, in_favour: 2, findings, vendors: [] };
+    const answer = { ...made, summary: { ...made.summary, later_deliveries: later } };
+    const { out } = await run('run', standIn({ runWorkspace: async () => answer }).api);
+    expect(out).toContain('3 calls were changed by a later delivery, 2 in a way that is or can be better');
+    expect(out).toContain('2 findings of an earlier delivery lapsed or became weaker: see reports/');
+    expect((await run('run')).out).not.toContain('later delivery,');
+  });
+
   it('ends with what it found, in words', async () => {
     const { code, out, err } = await run('run');
     expect(code).toBe(0);
