@@ -119,7 +119,7 @@ function replacedSentences({ files, revisions }: Summary, folder: string): strin
   const feeds = revisions.map(({ feed, rows }) => `${feed} ${groupedNumber(rows)}`).join(', ');
   const seen = revisions.some(({ feed }) => feed === 'calls') ? `: see revised-row in ${folder}/completeness.csv` : '';
   return [
-    `${rows(replaced)} ${was(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there is not judged${seen}.`,
+    `${rows(replaced)} ${was(replaced)} replaced by a later row with the same id and other contents (${feeds}); what stood there no longer counts${seen}.`,
   ];
 }
 

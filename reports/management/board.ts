@@ -1,6 +1,7 @@
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import type { Prevented, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import { laterSentence } from './changes.ts';
 import { missingFeeds } from './completeness.ts';
 import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
 import { placeOfOwn, placeOfRule } from './places.ts';
@@ -51,7 +52,7 @@ export function boardView(context: ManagementContext): BoardView {
   };
 }
 
-/** How much was called, what broke, at which rate, who answers, how sure that is. */
+/** How much was called, what broke, at which rate, who answers, how sure that is, and what was changed later. */
 export function stateInLines(context: ManagementContext): readonly string[] {
   const { words, summary, during, client } = context;
   const { totals } = summary;
@@ -59,6 +60,7 @@ export function stateInLines(context: ManagementContext): readonly string[] {
   const of = (party: string): number => parties.find((row) => row.party === party)?.calls ?? 0;
   const vendors = parties.filter(({ party }) => party !== CLIENT && party !== UNDETERMINED);
   const perCheck = summary.completeness;
+  const later = laterSentence(context);
   return [
     words.stateCalls(totals.in_scope, totals.conversations, summary.vendors.length, during),
     words.stateViolations(totals.violating_calls, totals.verdicts.breach, totals.verdicts.review),
@@ -74,6 +76,7 @@ export function stateInLines(context: ManagementContext): readonly string[] {
       sum(perCheck, ({ results }) => results),
       missingFeeds(context).length,
     ),
+    ...(later === '' ? [] : [later]),
   ];
 }
 

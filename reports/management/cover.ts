@@ -2,6 +2,7 @@ import { CLIENT } from '../../src/model/findings.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
+import { changesView } from './changes.ts';
 import type { ManagementContext } from './context.ts';
 
 export interface CoverView {
@@ -41,6 +42,7 @@ export function coverView(context: ManagementContext): CoverView {
     contentsHeading: labels.contents,
     contents: [
       { id: 'board', label: labels.board },
+      ...(changesView(context) === null ? [] : [{ id: 'changes', label: words.changes }]),
       { id: 'side-by-side', label: labels.sideBySide },
       { id: 'own-part', label: labels.ownPart },
       { id: 'stops', label: labels.stops },

@@ -3,6 +3,7 @@ import { defineReport, type ReportDefinition, type ReportDocument, type ReportIn
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
 import { type BasesView, basesView } from './bases.ts';
 import { type BoardView, boardView } from './board.ts';
+import { type ChangesView, changesView } from './changes.ts';
 import { type CompletenessView, completenessView } from './completeness.ts';
 import { type ManagementContext, managementContext } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -15,6 +16,8 @@ import { type StopsView, stopsView } from './stops.ts';
 export interface ManagementView {
   readonly cover: CoverView;
   readonly board: BoardView;
+  /** Null where this is a first version and nothing was changed later. */
+  readonly changes: ChangesView | null;
   readonly sideBySide: SideBySideView;
   readonly ownPart: OwnPartView;
   readonly stops: StopsView;
@@ -49,6 +52,7 @@ export function managementView(context: ManagementContext): ManagementView {
   return {
     cover: coverView(context),
     board: boardView(context),
+    changes: changesView(context),
     sideBySide: sideBySideView(context),
     ownPart: ownPartView(context),
     stops: stopsView(context),

@@ -516,4 +516,38 @@ export const words: ManagementWords = {
   ],
   signOffColumns: ['Role', 'Name', 'Date', 'Signature'],
   signOffRoles: ['Prepared', 'Reviewed', 'For the board'],
+
+  changes: 'What changed',
+  changesHeading: (replaced) => `What changed since version ${n(replaced)}`,
+  changesLead: (before, now, { came, went, changed }) => {
+    const parts = [
+      came === 0 ? '' : `${n(came)} added`,
+      went === 0 ? '' : `${n(went)} no longer found`,
+      changed === 0 ? '' : `${n(changed)} changed`,
+    ].filter((part) => part !== '');
+    return `From ${n(before)} to ${n(now)} findings${parts.length === 0 ? '; no finding changed' : `: ${parts.join(', ')}`}.`;
+  },
+  changesUnknown: 'The version before was altered later. What changed since cannot be told.',
+  changesFiles: (added, changed, removed) => {
+    const parts = [
+      added === 0 ? '' : `${n(added)} new`,
+      changed === 0 ? '' : `${n(changed)} with other content`,
+      removed === 0 ? '' : `${n(removed)} gone`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `Files: ${parts.join(', ')}.`;
+  },
+  changesColumns: ['Before', 'Now', 'Added', 'No longer', 'Changed'],
+  changesReason: 'Reason',
+  changeReasons: {
+    'file-added': 'A new file',
+    'file-changed': 'A file with other content',
+    'file-removed': 'A file that is gone',
+    'rows-removed': 'Removed rows',
+    configuration: 'Changed settings',
+    rulebook: 'Rules implemented differently',
+    program: 'A new version of the program',
+    several: 'More than one thing changed; which of them did it is not known',
+    unknown: 'Not known',
+  },
+  changesWhere: 'Each finding stands with its reason in changes.csv.',
 };

@@ -538,4 +538,38 @@ export const words: ManagementWords = {
   ],
   signOffColumns: ['Rol', 'Naam', 'Datum', 'Handtekening'],
   signOffRoles: ['Voorbereid', 'Nagekeken', 'Namens het bestuur'],
+
+  changes: 'Wat er is veranderd',
+  changesHeading: (replaced) => `Wat er is veranderd sinds versie ${n(replaced)}`,
+  changesLead: (before, now, { came, went, changed }) => {
+    const parts = [
+      came === 0 ? '' : `${n(came)} erbij`,
+      went === 0 ? '' : `${n(went)} vervallen`,
+      changed === 0 ? '' : `${n(changed)} gewijzigd`,
+    ].filter((part) => part !== '');
+    return `Van ${n(before)} naar ${n(now)} bevindingen${parts.length === 0 ? '; geen bevinding is gewijzigd' : `: ${parts.join(', ')}`}.`;
+  },
+  changesUnknown: 'De vorige versie is later aangepast. Wat er sindsdien is veranderd, is daarom niet te zeggen.',
+  changesFiles: (added, changed, removed) => {
+    const parts = [
+      added === 0 ? '' : `${n(added)} nieuw`,
+      changed === 0 ? '' : `${n(changed)} met een andere inhoud`,
+      removed === 0 ? '' : `${n(removed)} weg`,
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `Bestanden: ${parts.join(', ')}.`;
+  },
+  changesColumns: ['Eerst', 'Nu', 'Erbij', 'Vervallen', 'Gewijzigd'],
+  changesReason: 'Reden',
+  changeReasons: {
+    'file-added': 'Een nieuw bestand',
+    'file-changed': 'Een bestand met een andere inhoud',
+    'file-removed': 'Een bestand dat er niet meer is',
+    'rows-removed': 'Verwijderde rijen',
+    configuration: 'Gewijzigde instellingen',
+    rulebook: 'Anders uitgewerkte regels',
+    program: 'Een nieuwe versie van het programma',
+    several: 'Er veranderde meer dan één ding; welk daarvan het was, is niet bekend',
+    unknown: 'Niet bekend',
+  },
+  changesWhere: 'Elke bevinding staat met haar reden in changes.csv.',
 };

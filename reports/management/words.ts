@@ -1,8 +1,24 @@
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
+import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { OneOrMany } from '../../src/render/numbers.ts';
+
+/** Words of what differs from the version before. */
+export interface ChangesWords {
+  /** In the contents. */
+  readonly changes: string;
+  readonly changesHeading: (replaced: number) => string;
+  readonly changesLead: (before: number, now: number, counts: ChangeCounts) => string;
+  readonly changesUnknown: string;
+  /** Files that were added, changed and are gone; empty where there are none. */
+  readonly changesFiles: (added: number, changed: number, removed: number) => string;
+  readonly changesColumns: readonly [before: string, now: string, came: string, went: string, changed: string];
+  readonly changesReason: string;
+  readonly changeReasons: Readonly<Record<ChangeReason, string>>;
+  readonly changesWhere: string;
+}
 
 export interface Labels {
   readonly report: string;
@@ -66,7 +82,7 @@ export interface NamedAmount {
 }
 
 /** Every word of the report in one language. Sentences are whole: none is put together from parts of others. */
-export interface ManagementWords {
+export interface ManagementWords extends ChangesWords {
   readonly language: Language;
   readonly labels: Labels;
   readonly undetermined: string;

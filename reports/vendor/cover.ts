@@ -3,12 +3,14 @@ import type { Rate } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
+import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
+import { laterSentence } from './later.ts';
 import { linkedRuleIn, type Places } from './places.ts';
 import type { PartyCounts } from './words.ts';
 
@@ -59,6 +61,7 @@ export interface CoverView {
 export function coverView(context: VendorContext): CoverView {
   const { vendor, words, names, summary, period } = context;
   const { labels, details } = words;
+  const later = laterSentence(context);
   return {
     kicker: labels.report,
     heading: names.vendor,
@@ -69,6 +72,7 @@ export function coverView(context: VendorContext): CoverView {
       callsSentence(context),
       words.verdictViolations(vendor.violating_calls, vendor.verdicts.breach, vendor.verdicts.review),
       words.verdictParties(vendor.violating_calls, partyCounts(context), names),
+      ...(later === '' ? [] : [later]),
     ],
     figures: keyFigures(context),
     rate: rateChart(context),
@@ -91,6 +95,7 @@ export function coverView(context: VendorContext): CoverView {
       { id: 'concentration', label: details.concentrationHeading },
       { id: 'stories', label: details.storiesHeading(vendor.stories.length) },
       { id: 'findings', label: labels.findings },
+      ...(later === '' ? [] : [{ id: 'later', label: laterWords(words.language).heading }]),
       { id: 'penalty', label: details.penaltyHeading },
       { id: 'sure', label: labels.sure },
       { id: 'how', label: labels.how },

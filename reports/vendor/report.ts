@@ -1,5 +1,6 @@
 import type { FindingRow } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
+import type { LaterView } from '../../src/render/later-deliveries/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
@@ -17,6 +18,7 @@ import {
 } from './cover.ts';
 import { type FindingGroupView, findingGroups, findingsCsv, type PlacedFinding, volumesOf } from './finding-rows.ts';
 import { type HoursView, hoursView } from './hours.ts';
+import { vendorLaterView } from './later.ts';
 import { type MethodView, methodView } from './method.ts';
 import { type OverTimeView, overTimeView } from './over-time.ts';
 import { type PartiesView, partiesView } from './parties.ts';
@@ -47,6 +49,8 @@ export interface VendorView {
   readonly concentration: ConcentrationView;
   readonly stories: StoriesView;
   readonly findings: FindingsView;
+  /** Calls that were changed after they were delivered; null where there are none. */
+  readonly later: LaterView | null;
   readonly penalty: PenaltyView;
   readonly sureness: SurenessView;
   readonly completeness: CompletenessView;
@@ -147,6 +151,7 @@ export function vendorView(
     concentration: concentrationView(context, rows),
     stories: storiesView(context, rows, places),
     findings: findingsView(context, groups, annexes),
+    later: vendorLaterView(context),
     penalty: penaltyView(context, penalised, penaltyCsvName(context.vendor), places),
     sureness: surenessView(context),
     completeness: completenessView(context),

@@ -199,7 +199,7 @@ call centre  calls  conversations  violating calls  per 10,000  95% interval
 alfa         1,200            800               12       150.0  86.0 to 260.3
 
 1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
-7 rows were replaced by a later row with the same id and other contents (calls 7); what stood there is not judged: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
+7 rows were replaced by a later row with the same id and other contents (calls 7); what stood there no longer counts: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
 2 objections could not be used: no call is judged by them.
 Not known, for want of files: scrubs.
 

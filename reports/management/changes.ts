@@ -1,0 +1,78 @@
+import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
+import { type LaterView, laterView, laterWords } from '../../src/render/later-deliveries/part.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
+import { cell, type ManagementContext } from './context.ts';
+import { placeOfRule } from './places.ts';
+
+/** What differs from the version before, and what call centres changed after they had delivered it; either is null where there is nothing. */
+export interface ChangesView {
+  readonly version: VersionView | null;
+  readonly later: LaterView | null;
+}
+
+export interface VersionView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly because: string;
+  readonly ruleColumns: readonly string[];
+  readonly rules: readonly { readonly title: LinkedText; readonly counts: readonly string[] }[];
+  readonly reasonColumns: readonly string[];
+  readonly reasons: readonly { readonly title: string; readonly counts: readonly string[] }[];
+  readonly where: string;
+}
+
+const TEXT_LENGTH = 60;
+
+/** What changed; null where this is a first version and nothing was changed later. */
+export function changesView(context: ManagementContext): ChangesView | null {
+  const view = { version: versionView(context), later: managementLater(context) };
+  return view.version === null && view.later === null ? null : view;
+}
+
+function managementLater({ summary, words, text, party }: ManagementContext): LaterView | null {
+  return laterView(summary.later_deliveries, {
+    language: words.language,
+    reader: 'company',
+    ruleTitle: (rule) => text(rule).title,
+    conceal: (said) => cell(said, TEXT_LENGTH),
+    vendorName: party,
+  });
+}
+
+/** What later deliveries changed, in a sentence for the page of the board; empty where nothing. */
+export function laterSentence({ summary, words }: ManagementContext): string {
+  return laterWords(words.language).sentence(summary.later_deliveries, 'company');
+}
+
+function versionView(context: ManagementContext): VersionView | null {
+  const { summary, words } = context;
+  const { replaces } = summary.version;
+  if (replaces === null) return null;
+  const { changes } = replaces;
+  const base = {
+    heading: words.changesHeading(replaces.number),
+    ruleColumns: [words.labels.rule, ...words.changesColumns],
+    reasonColumns: [words.changesReason, ...words.changesColumns.slice(2)],
+  };
+  if (changes === null) return { ...base, lead: words.changesUnknown, because: '', rules: [], reasons: [], where: '' };
+  const counts = ({ came, went, changed }: ChangeCounts): readonly string[] => [came, went, changed].map(words.number);
+  return {
+    ...base,
+    lead: words.changesLead(changes.findings.before, changes.findings.now, changes),
+    because: words.changesFiles(
+      changes.because.files_added.length,
+      changes.because.files_changed.length,
+      changes.because.files_removed.length,
+    ),
+    rules: changes.rules.map(({ rule, findings, ...own }) => ({
+      title: linkedText(context.text(rule).title, placeOfRule(context, rule)),
+      counts: [words.number(findings.before), words.number(findings.now), ...counts(own)],
+    })),
+    reasons: changes.reasons.map(({ reason, ...own }) => ({ title: reasonSaid(context, reason), counts: counts(own) })),
+    where: changes.rules.length === 0 ? '' : words.changesWhere,
+  };
+}
+
+function reasonSaid({ words }: ManagementContext, reason: ChangeReason): string {
+  return words.changeReasons[reason];
+}

@@ -1,0 +1,18 @@
+import { type LaterView, laterView, laterWords, ofVendor } from '../../src/render/later-deliveries/part.ts';
+import type { VendorContext } from './context.ts';
+
+/** Calls of this call centre that were changed after they were delivered; null where there are none. */
+export function vendorLaterView({ summary, vendor, words, text, conceal }: VendorContext): LaterView | null {
+  return laterView(ofVendor(summary.later_deliveries, vendor.id), {
+    language: words.language,
+    reader: 'vendor',
+    ruleTitle: (rule) => text(rule).title,
+    conceal,
+    vendorName: () => '',
+  });
+}
+
+/** The same in a sentence for the first page; empty where there are none. */
+export function laterSentence({ summary, vendor, words }: VendorContext): string {
+  return laterWords(words.language).sentence(ofVendor(summary.later_deliveries, vendor.id), 'vendor');
+}

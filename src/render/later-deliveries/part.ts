@@ -1,0 +1,231 @@
+import type { Language } from '../../model/configuration.ts';
+import type {
+  ChangedValue,
+  DeliveredRow,
+  LapsedFinding,
+  LaterDeliveries,
+  VendorLaterDeliveries,
+} from '../../model/later-deliveries.ts';
+import { formatLocalTime } from '../dates.ts';
+import { maskLongDigits, maskNumbersIn } from '../masking.ts';
+import { printable, shortened } from '../printable.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { LaterReader, LaterWords } from './words.ts';
+
+/** So many rows each table has at most. */
+const MOST_ROWS = 60;
+const CALL_LENGTH = 28;
+const VALUE_LENGTH = 60;
+const FILE_LENGTH = 44;
+
+export interface LaterCell {
+  readonly text: string;
+  readonly tone: string;
+  readonly minor: readonly string[];
+}
+
+export interface LaterTable {
+  readonly nothing: string;
+  readonly columns: readonly { readonly head: string; readonly width: string; readonly isFigure: boolean }[];
+  readonly rows: readonly (readonly LaterCell[])[];
+  readonly cut: string;
+}
+
+/** Calls that were changed after they were delivered, as reports show them. */
+export interface LaterView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly method: string;
+  readonly question: string;
+  readonly findingsHeading: string;
+  readonly findingsLead: string;
+  /** Null: no finding lapsed. */
+  readonly findings: LaterTable | null;
+  readonly valuesHeading: string;
+  readonly valuesLead: string;
+  readonly values: LaterTable;
+}
+
+export interface LaterContext {
+  readonly language: Language;
+  readonly reader: LaterReader;
+  readonly ruleTitle: (rule: string) => string;
+  /** Text of a file as this reader may see it. */
+  readonly conceal: (text: string) => string;
+  /** Call centre whose calls these are, where a table holds those of several; else empty. */
+  readonly vendorName: (vendor: string) => string;
+}
+
+/** Words for these calls, in one language. */
+export function laterWords(language: Language): LaterWords {
+  return language === 'nl' ? dutch : english;
+}
+
+/** What later deliveries changed at these call centres; null where nothing was changed and nothing lapsed. */
+export function laterView(later: LaterDeliveries, context: LaterContext): LaterView | null {
+  const words = laterWords(context.language);
+  const lead = words.sentence(later, context.reader);
+  if (lead === '') return null;
+  const findings = later.vendors.flatMap((vendor) =>
+    vendor.lapsed_findings.map((finding) => findingRow(vendor, finding, words, context)),
+  );
+  const values = later.vendors.flatMap((vendor) =>
+    vendor.changed_values.map((value) => valueRow(vendor, value, words, context)),
+  );
+  const { lapsed, weaker, moved } = later.findings;
+  const all = later.vendors.reduce((total, vendor) => total + vendor.values, 0);
+  return {
+    heading: words.heading,
+    lead,
+    method: words.method,
+    question: words.question[context.reader],
+    findingsHeading: words.findingsHeading,
+    findingsLead: words.findingsLead(later),
+    findings:
+      findings.length === 0
+        ? null
+        : table(words.findingsColumns, findings, lapsed + weaker + moved, 'lapsed-findings.csv', words),
+    valuesHeading: words.valuesHeading,
+    valuesLead: all === 0 ? words.valuesEmpty : words.valuesLead(all, later.changed_calls),
+    values: table(words.valuesColumns, values, all, 'later-deliveries.csv', words),
+  };
+}
+
+/** The same of one call centre alone. */
+export function ofVendor(later: LaterDeliveries, vendor: string): LaterDeliveries {
+  const own = later.vendors.find((entry) => entry.vendor === vendor);
+  if (own === undefined)
+    return { ...later, changed_calls: 0, in_favour: 0, findings: { lapsed: 0, weaker: 0, moved: 0 }, vendors: [] };
+  return { changed_calls: own.changed_calls, in_favour: own.in_favour, findings: own.findings, vendors: [own] };
+}
+
+function table(
+  heads: readonly string[],
+  rows: readonly (readonly LaterCell[])[],
+  all: number,
+  file: string,
+  words: LaterWords,
+): LaterTable {
+  const shown = rows.slice(0, MOST_ROWS);
+  return {
+    nothing: '',
+    columns: heads.map((head, index) => ({
+      head,
+      width: ['22%', '30%', '24%', '24%'][index] ?? '24%',
+      isFigure: false,
+    })),
+    rows: shown,
+    cut: shown.length < all ? words.cut(shown.length, all, file) : '',
+  };
+}
+
+function findingRow(
+  { vendor }: VendorLaterDeliveries,
+  finding: LapsedFinding,
+  words: LaterWords,
+  context: LaterContext,
+): readonly LaterCell[] {
+  const { changed_call: other } = finding;
+  const isOfAnother = other !== null && other.vendor !== vendor;
+  const place = (row: DeliveredRow | null): string => (row === null ? words.noFile : placeSaid(row, words, context));
+  const why = isOfAnother
+    ? [words.otherVendor]
+    : [
+        ...(other === null ? [] : [words.otherCall(callSaid(other.call_id, context))]),
+        ...changesSaid(finding.changes, words, context),
+        ...(finding.known_from === 'results' ? [words.fromResults] : []),
+      ];
+  return [
+    callCell(vendor, finding, words, context),
+    { text: context.ruleTitle(finding.rule), tone: '', minor: why },
+    {
+      text: words.grade(finding.grade_before),
+      tone: '',
+      minor: isOfAnother ? [] : [place(finding.earlier)],
+    },
+    {
+      text: words.state(finding.state),
+      tone: '',
+      minor: [
+        ...(finding.grade === null || finding.state !== 'weaker' ? [] : [words.grade(finding.grade)]),
+        ...(isOfAnother ? [] : [place(finding.later)]),
+      ],
+    },
+  ];
+}
+
+function valueRow(
+  { vendor }: VendorLaterDeliveries,
+  value: ChangedValue,
+  words: LaterWords,
+  context: LaterContext,
+): readonly LaterCell[] {
+  const isHidden = ['agent', 'person_id', 'recording'].includes(value.column);
+  const shown = (text: string): string =>
+    isHidden ? words.hiddenValue : valueSaid(value.column, text, words, context);
+  return [
+    callCell(vendor, value, words, context),
+    {
+      text: words.columns[value.column] ?? value.column,
+      tone: '',
+      minor: [words.direction(value.direction), ...(value.is_perhaps_another ? [words.perhapsAnother] : [])],
+    },
+    { text: shown(value.before), tone: '', minor: [placeSaid(value.earlier, words, context)] },
+    { text: shown(value.after), tone: '', minor: [placeSaid(value.later, words, context)] },
+  ];
+}
+
+function callCell(
+  vendor: string,
+  { call_id: callId, called }: { readonly call_id: string; readonly called: string },
+  words: LaterWords,
+  context: LaterContext,
+): LaterCell {
+  const name = context.vendorName(vendor);
+  const when = formatLocalTime(called, words.language);
+  return { text: callSaid(callId, context), tone: '', minor: [...(name === '' ? [] : [name]), when] };
+}
+
+/** An id can be made of the number called. */
+function callSaid(callId: string, { conceal }: LaterContext): string {
+  return shortened(conceal(maskNumbersIn(maskLongDigits(printable(callId.slice(0, 400))))), CALL_LENGTH);
+}
+
+function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal }: LaterContext): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return words.place(shortened(conceal(maskLongDigits(printable(name.slice(0, 400)))), FILE_LENGTH), row);
+}
+
+const TIMES = new Set(['started_at', 'connected_at', 'ended_at', 'moment']);
+const NUMBERS = new Set(['called_number', 'caller_number']);
+
+function valueSaid(column: string, value: string, words: LaterWords, { conceal }: LaterContext): string {
+  if (value === '') return words.noValue;
+  const said = Object.hasOwn(words.values, value) ? words.values[value] : undefined;
+  if (said !== undefined && column !== 'campaign') return said;
+  if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u.test(value))
+    return `${formatLocalTime(value, words.language)}${value.slice(16) === ':00' ? '' : value.slice(16)}`;
+  // In the file's own notation of changes a time is UTC.
+  if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\S*Z$/u.test(value))
+    return `${formatLocalTime(value.slice(0, 19).replace('T', ' '), words.language)} (UTC)`;
+  // Masked as it came.
+  if (NUMBERS.has(column)) return printable(value);
+  return shortened(conceal(maskNumbersIn(maskLongDigits(printable(value.slice(0, 400))))), VALUE_LENGTH);
+}
+
+/** `result: conversation > no-answer; talk_seconds: 61 > 0`, each in words; what it holds of numbers is masked. */
+function changesSaid(changes: string, words: LaterWords, context: LaterContext): readonly string[] {
+  if (changes === '') return [];
+  const names = Object.keys(words.columns).join('|');
+  return changes.split(new RegExp(`; (?=(?:${names}): )`, 'u')).map((change) => {
+    const {
+      column = '',
+      before = '',
+      after,
+    } = /^(?<column>\w+): (?:(?<before>.*?) > )?(?<after>.*)$/su.exec(change)?.groups ?? {};
+    const said = (text: string): string => valueSaid(column, text, words, context);
+    const label = words.columns[column] ?? column;
+    return before === '' ? `${label}: ${said(after ?? '')}` : `${label}: ${said(before)} → ${said(after ?? '')}`;
+  });
+}

@@ -1,0 +1,141 @@
+import { words as FINDING_WORDS } from '../finding-words.nl.ts';
+import { formatNumber } from '../numbers.ts';
+import type { LaterWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'nl');
+const some = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
+
+/** What became of findings, as part of a sentence. */
+function becameOf({ findings: { lapsed, weaker, moved } }: Parameters<LaterWords['sentence']>[0]): string {
+  const parts = [
+    lapsed === 0 ? '' : `${some(lapsed, 'bevinding is', 'bevindingen zijn')} vervallen door een latere levering`,
+    weaker === 0 ? '' : `${some(weaker, 'bevinding is', 'bevindingen zijn')} minder zeker geworden`,
+    moved === 0 ? '' : `${some(moved, 'bevinding wordt', 'bevindingen worden')} nu een ander toegerekend`,
+  ].filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
+}
+
+function inFavourSaid(changed: number, inFavour: number): string {
+  if (inFavour === 0) return 'geen daarvan';
+  if (inFavour < changed) return `${n(inFavour)} daarvan mogelijk`;
+  return changed === 1 ? 'mogelijk' : 'alle mogelijk';
+}
+
+export const words: LaterWords = {
+  language: 'nl',
+  heading: 'Later gewijzigde oproepen',
+  sentence: (figures, reader) => {
+    const { changed_calls: changed, in_favour: inFavour } = figures;
+    const became = becameOf(figures);
+    const calls =
+      changed === 0
+        ? ''
+        : `Na de eerste levering ${changed === 1 ? 'is 1 oproep' : `zijn ${n(changed)} oproepen`} gewijzigd, ${inFavourSaid(changed, inFavour)} in ${reader === 'vendor' ? 'uw voordeel' : 'het voordeel van het callcenter'}`;
+    if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
+    return became === '' ? `${calls}.` : `${calls}; ${became}.`;
+  },
+  method:
+    'De laatste levering telt. Wij hebben de oproepen ook beoordeeld zoals ze eerder zijn geleverd. Wat daarbij werd gevonden en nu niet meer, staat hieronder. Het telt niet mee als overtreding en niet voor de contractboete.',
+  question: {
+    vendor: 'Leg bij elke oproep uit waarom u het gegeven hebt gewijzigd, en laat dat zien met de opname.',
+    company: 'Vraag het callcenter bij elke oproep waarom het gegeven is gewijzigd, en vraag de opname.',
+  },
+  findingsHeading: 'Bevindingen die vervielen',
+  findingsLead: (figures) => {
+    const became = becameOf(figures);
+    return became === ''
+      ? 'Er is geen bevinding vervallen of minder zeker geworden.'
+      : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
+  },
+  findingsColumns: ['Oproep', 'Bevinding', 'Eerdere levering', 'Latere levering'],
+  valuesHeading: 'Oude en nieuwe waarden',
+  valuesLead: (values, calls) =>
+    `${values === 1 ? 'Er is 1 gegeven' : `Er zijn ${n(values)} gegevens`} gewijzigd, in ${some(calls, 'oproep', 'oproepen')}. Oproepen met een vervallen bevinding staan vooraan.`,
+  valuesEmpty: 'Van deze oproepen is de eerdere levering niet meer geladen: de oude waarden zijn niet meer te zien.',
+  valuesColumns: ['Oproep', 'Gegeven', 'Eerdere levering', 'Latere levering'],
+  state: (state) =>
+    ({
+      lapsed: 'vervallen door latere levering',
+      weaker: 'minder zeker door latere levering',
+      moved: 'toe te rekenen aan een ander door latere levering',
+    })[state],
+  grade: (grade) => FINDING_WORDS.grades[grade],
+  columns: {
+    started_at: 'begin',
+    called_number: 'gebeld nummer',
+    connected_at: 'opgenomen om',
+    ended_at: 'einde',
+    talk_seconds: 'gesprekstijd in seconden',
+    connected: 'verbonden',
+    result: 'resultaat',
+    direction: 'richting',
+    purpose: 'doel',
+    dial_mode: 'manier van bellen',
+    caller_number: 'getoond nummer',
+    caller_id_withheld: 'nummer afgeschermd',
+    agent: 'medewerker',
+    campaign: 'campagne',
+    person_id: 'persoon',
+    lead_source: 'herkomst van het nummer',
+    optout_offered: 'afmelden aangeboden',
+    optout_requested: 'om afmelden gevraagd',
+    identity_stated: 'naam van het bedrijf genoemd',
+    callback_agreed: 'terugbellen afgesproken',
+    recording: 'opname',
+    moment: 'tijd',
+    contact: 'contact',
+  },
+  values: {
+    true: 'ja',
+    false: 'nee',
+    '(empty)': 'niet ingevuld',
+    '(unreadable)': 'niet te lezen',
+    another: 'iemand anders',
+    conversation: 'gesprek',
+    sale: 'verkoop',
+    refused: 'geweigerd',
+    callback: 'terugbellen',
+    objection: 'bezwaar',
+    voicemail: 'voicemail',
+    abandoned: 'afgebroken',
+    'no-answer': 'geen gehoor',
+    busy: 'in gesprek',
+    failed: 'mislukt',
+    machine: 'antwoordapparaat',
+    attempt: 'niet tot stand gekomen',
+    unknown: 'niet bekend',
+    outbound: 'uitgaand',
+    inbound: 'inkomend',
+    commercial: 'commercieel',
+    charitable: 'goed doel',
+    ideal: 'ideëel',
+    service: 'service',
+    research: 'onderzoek',
+    internal: 'intern',
+    test: 'test',
+    manual: 'met de hand',
+    preview: 'na bekijken',
+    predictive: 'voorspellend',
+    prerecorded: 'opgenomen boodschap',
+    'ai-voice': 'kunstmatige stem',
+    client: 'opdrachtgever',
+    vendor: 'callcenter',
+  },
+  noValue: 'niet ingevuld',
+  hiddenValue: 'staat in het bestand',
+  direction: (direction) =>
+    ({
+      for: 'gunstiger voor het callcenter',
+      either: 'kan gunstiger zijn voor het callcenter',
+      against: 'ongunstiger voor het callcenter',
+      neutral: 'maakt voor de regels niet uit',
+    })[direction],
+  place: (file, row) => `${file}, regel ${row}`,
+  noFile: 'de oproep staat in geen bestand meer',
+  otherCall: (callId) => `door een wijziging van oproep ${callId}`,
+  otherVendor: 'door een wijziging in het bestand van een ander callcenter',
+  fromResults: 'stond in de vorige resultaten; het bestand van toen is gewijzigd of weg',
+  perhapsAnother: 'nummer en dag zijn anders: misschien een andere oproep met hetzelfde kenmerk',
+  cut: (shown, all, file) => `Dit zijn de eerste ${n(shown)} van ${n(all)}; de rest staat in ${file}.`,
+};

@@ -1,0 +1,41 @@
+import type { Language } from '../../model/configuration.ts';
+import type { Grade } from '../../model/findings.ts';
+import type { ChangeDirection, LapsedState, LaterFigures } from '../../model/later-deliveries.ts';
+
+/** Who reads it: the call centre whose calls these are, or the company. */
+export type LaterReader = 'vendor' | 'company';
+
+/** What reports say of calls that were changed after they were delivered. */
+export interface LaterWords {
+  readonly language: Language;
+  readonly heading: string;
+  /** For the first page; empty where nothing was changed and nothing lapsed. */
+  readonly sentence: (figures: LaterFigures, reader: LaterReader) => string;
+  /** How these are looked at, and what they count for. */
+  readonly method: string;
+  /** What is asked of the call centre. */
+  readonly question: Readonly<Record<LaterReader, string>>;
+  readonly findingsHeading: string;
+  readonly findingsLead: (figures: LaterFigures) => string;
+  readonly findingsColumns: readonly [call: string, finding: string, earlier: string, later: string];
+  readonly valuesHeading: string;
+  readonly valuesLead: (values: number, calls: number) => string;
+  readonly valuesEmpty: string;
+  readonly valuesColumns: readonly [call: string, column: string, earlier: string, later: string];
+  readonly state: (state: LapsedState) => string;
+  readonly grade: (grade: Grade) => string;
+  /** Names of columns of the log; the name itself where there is none. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Words of the data contract; others stand as they are. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly noValue: string;
+  readonly hiddenValue: string;
+  readonly direction: (direction: ChangeDirection) => string;
+  readonly place: (file: string, row: number) => string;
+  readonly noFile: string;
+  readonly otherCall: (callId: string) => string;
+  readonly otherVendor: string;
+  readonly fromResults: string;
+  readonly perhapsAnother: string;
+  readonly cut: (shown: number, all: number, file: string) => string;
+}
