@@ -1,12 +1,12 @@
 -- Findings on the calls of one vendor that an earlier delivery held, of results that were written before, in their order. What another vendor's log said is not its matter.
 select
     l.* replace (
-        case when l.changed_vendor <> l.vendor then null else l.changes end as changes,
-        case when l.changed_vendor <> l.vendor then null else l.changed_call_id end as changed_call_id,
-        case when l.changed_vendor <> l.vendor then null else l.source_file_before end as source_file_before,
-        case when l.changed_vendor <> l.vendor then null else l.source_row_before end as source_row_before,
-        case when l.changed_vendor <> l.vendor then null else l.source_file end as source_file,
-        case when l.changed_vendor <> l.vendor then null else l.source_row end as source_row
+        case when nullif(l.changed_vendor, '') <> l.vendor then null else l.changes end as changes,
+        case when nullif(l.changed_vendor, '') <> l.vendor then null else l.changed_call_id end as changed_call_id,
+        case when nullif(l.changed_vendor, '') <> l.vendor then null else l.source_file_before end as source_file_before,
+        case when nullif(l.changed_vendor, '') <> l.vendor then null else l.source_row_before end as source_row_before,
+        case when nullif(l.changed_vendor, '') <> l.vendor then null else l.source_file end as source_file,
+        case when nullif(l.changed_vendor, '') <> l.vendor then null else l.source_row end as source_row
     )
 from read_parquet(cast($path as varchar)) as l
 where l.vendor = cast($vendor as varchar)

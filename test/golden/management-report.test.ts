@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../reports/management/report.ts';
 import { sampleInput } from '../unit/reports/sample-input.ts';
+import { withLater } from '../unit/reports/sample-later.ts';
 
 /** The whole page for the company, without its fonts and styles: read it when it changes. */
 describe.each(['nl', 'en'] as const)('the report for the company in %s', (language) => {
@@ -10,6 +11,14 @@ describe.each(['nl', 'en'] as const)('the report for the company in %s', (langua
       await expect(html.replace(/<style>.*<\/style>/s, '')).toMatchFileSnapshot(
         `management-report/${language}-${findings}-findings.html`,
       );
+    }
+  });
+
+  it('that tells what changed', async () => {
+    for await (const { html } of report.documents(sampleInput({ language, findings: 40, changeSummary: withLater }))) {
+      const [section = ''] =
+        /<section class="chapter company" id="changes">.*?(?=<section class="chapter)/s.exec(html) ?? [];
+      await expect(section).toMatchFileSnapshot(`management-report/${language}-changes.html`);
     }
   });
 });

@@ -15,7 +15,11 @@ export function knownTexts(input: ReportInput, rows: readonly FindingRow[]): rea
   const { summary, language, rules, checks } = input;
   const data = [...stringsIn(summary), ...stringsIn(rows)];
   const documents = [...stringsIn(rules), ...stringsIn(checks)];
-  const fileRows = [...numbersUnder(summary, 'source_row'), ...numbersUnder(rows, 'source_row')];
+  const fileRows = [
+    ...numbersUnder(summary, 'source_row'),
+    ...numbersUnder(summary.later_deliveries, 'row'),
+    ...numbersUnder(rows, 'source_row'),
+  ];
   return [
     ...documents.flatMap((text) => [text, uncapitalized(text), ...sentencesOf(text)]),
     ...data.flatMap((text) => asPrinted(text, language)),

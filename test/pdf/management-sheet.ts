@@ -9,6 +9,7 @@ import type { ReportInput } from '../../src/render/report.ts';
 import { between, kindsMissing, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
+import { laterChapter, laterNumbers } from './later-chapter.ts';
 import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
 import { checkRow, checkValues, textOf } from './vendor-sheet.ts';
 
@@ -29,6 +30,8 @@ export function managementSheet(input: ReportInput, rows: readonly FindingRow[])
     cover: cover(input),
     chapters: [
       board(input, words),
+      changes(input, words),
+      laterChapter(input, input.summary.later_deliveries),
       sideBySide(input, words),
       ownPart(input, words),
       stops(input, words),
@@ -86,6 +89,23 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
       ...prevented.flatMap((measures) => measures.map(({ calls }) => calls)),
       ...summary.vendors.map(({ penalty }) => penalty?.amount ?? 0),
       Math.max(0, totals.answered_for.length - 5),
+      ...laterNumbers(summary.later_deliveries),
+    ],
+  };
+}
+
+/** What differs from the version before. */
+function changes({ summary }: ReportInput, words: ManagementWords): Chapter {
+  const { replaces } = summary.version;
+  const compared = replaces?.changes ?? null;
+  const { because, findings, rules, reasons, came, went, changed } = compared ?? {};
+  return {
+    heading: words.changesHeading(replaces?.number ?? 0),
+    numbers: [
+      ...[replaces?.number ?? 0, came ?? 0, went ?? 0, changed ?? 0, ...numbersIn(findings)],
+      ...[because?.files_added, because?.files_changed, because?.files_removed].map((files) => files?.length ?? 0),
+      ...numbersIn(rules),
+      ...numbersIn(reasons),
     ],
   };
 }

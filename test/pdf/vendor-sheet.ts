@@ -9,12 +9,14 @@ import type { RuleText } from '../../src/model/rule.ts';
 import type { CompletenessFigure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
+import { ofVendor } from '../../src/render/later-deliveries/part.ts';
 import { concealOthers, maskNumber } from '../../src/render/masking.ts';
 import { formatShare } from '../../src/render/numbers.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { between, kindsMissing, shadeBounds, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
+import { laterChapter, laterNumbers } from './later-chapter.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
 
 /** Findings in one PDF; the rest goes on in annexes. */
@@ -48,6 +50,7 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
   const own = input.checks.filter(({ isOverall }) => !isOverall);
   const checked = summary.completeness.filter((figure) => figure.vendor === vendor.id);
   const versions = [summary.version.number, summary.version.replaces?.number ?? 0];
+  const later = ofVendor(summary.later_deliveries, vendor.id);
   const annexes = Math.max(0, Math.ceil(vendor.findings / PER_VOLUME) - 1);
   return {
     language,
@@ -57,11 +60,13 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
       numbers: [
         ...[vendor.calls, vendor.in_scope, vendor.calls - vendor.in_scope, vendor.conversations, violation, breach],
         ...[review, vendor.fine_lapsed, ...numbersIn(vendor.answered_for), ...rates.flatMap(numbersIn), ...versions],
+        ...laterNumbers(later),
       ],
       pictures: axisTicks(Math.max(0, ...rates.map(({ high }) => high ?? 0))),
     },
     chapters: [
       changesChapter(input, vendor, details.changesHeading),
+      laterChapter(input, later),
       {
         heading: labels.actions,
         numbers: [

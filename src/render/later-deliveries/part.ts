@@ -39,7 +39,6 @@ export interface LaterView {
   readonly method: string;
   readonly question: string;
   readonly findingsHeading: string;
-  readonly findingsLead: string;
   /** Null: no finding lapsed. */
   readonly findings: LaterTable | null;
   readonly valuesHeading: string;
@@ -81,7 +80,6 @@ export function laterView(later: LaterDeliveries, context: LaterContext): LaterV
     method: words.method,
     question: words.question[context.reader],
     findingsHeading: words.findingsHeading,
-    findingsLead: words.findingsLead(later),
     findings:
       findings.length === 0
         ? null
@@ -128,11 +126,15 @@ function findingRow(
 ): readonly LaterCell[] {
   const { changed_call: other } = finding;
   const isOfAnother = other !== null && other.vendor !== vendor;
+  // The log of one call centre is not for another.
+  const isHidden = isOfAnother && context.reader === 'vendor';
   const place = (row: DeliveredRow | null): string => (row === null ? words.noFile : placeSaid(row, words, context));
-  const why = isOfAnother
+  const why = isHidden
     ? [words.otherVendor]
     : [
-        ...(other === null ? [] : [words.otherCall(callSaid(other.call_id, context))]),
+        ...(other === null
+          ? []
+          : [words.otherCall(callSaid(other.call_id, context), isOfAnother ? context.vendorName(other.vendor) : '')]),
         ...changesSaid(finding.changes, words, context),
         ...(finding.known_from === 'results' ? [words.fromResults] : []),
       ];
@@ -142,14 +144,14 @@ function findingRow(
     {
       text: words.grade(finding.grade_before),
       tone: '',
-      minor: isOfAnother ? [] : [place(finding.earlier)],
+      minor: isHidden ? [] : [place(finding.earlier)],
     },
     {
       text: words.state(finding.state),
       tone: '',
       minor: [
         ...(finding.grade === null || finding.state !== 'weaker' ? [] : [words.grade(finding.grade)]),
-        ...(isOfAnother ? [] : [place(finding.later)]),
+        ...(isHidden ? [] : [place(finding.later)]),
       ],
     },
   ];
@@ -203,7 +205,8 @@ const NUMBERS = new Set(['called_number', 'caller_number']);
 function valueSaid(column: string, value: string, words: LaterWords, { conceal }: LaterContext): string {
   if (value === '') return words.noValue;
   const said = Object.hasOwn(words.values, value) ? words.values[value] : undefined;
-  if (said !== undefined && column !== 'campaign') return said;
+  // A campaign may be called as a word of ours is.
+  if (said !== undefined && (column !== 'campaign' || value.startsWith('('))) return said;
   if (TIMES.has(column) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u.test(value))
     return `${formatLocalTime(value, words.language)}${value.slice(16) === ':00' ? '' : value.slice(16)}`;
   // In the file's own notation of changes a time is UTC.

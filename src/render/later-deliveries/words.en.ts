@@ -42,12 +42,6 @@ export const words: LaterWords = {
     company: 'Ask the call centre for each call why it was changed, and ask for the recording.',
   },
   findingsHeading: 'Findings that lapsed',
-  findingsLead: (figures) => {
-    const became = becameOf(figures);
-    return became === ''
-      ? 'No finding lapsed or became less certain.'
-      : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
-  },
   findingsColumns: ['Call', 'Finding', 'Earlier delivery', 'Later delivery'],
   valuesHeading: 'Old and new values',
   valuesLead: (values, calls) =>
@@ -109,7 +103,7 @@ export const words: LaterWords = {
     })[direction],
   place: (file, row) => `${file}, line ${row}`,
   noFile: 'no file holds the call any more',
-  otherCall: (callId) => `by a change of call ${callId}`,
+  otherCall: (callId, vendor) => `by a change of call ${callId}${vendor === '' ? '' : ` of ${vendor}`}`,
   otherVendor: 'by a change in the file of another call centre',
   fromResults: 'stood in the results before; the file of then was changed or is gone',
   perhapsAnother: 'number and day differ: perhaps another call with the same id',

@@ -42,12 +42,6 @@ export const words: LaterWords = {
     company: 'Vraag het callcenter bij elke oproep waarom het gegeven is gewijzigd, en vraag de opname.',
   },
   findingsHeading: 'Bevindingen die vervielen',
-  findingsLead: (figures) => {
-    const became = becameOf(figures);
-    return became === ''
-      ? 'Er is geen bevinding vervallen of minder zeker geworden.'
-      : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
-  },
   findingsColumns: ['Oproep', 'Bevinding', 'Eerdere levering', 'Latere levering'],
   valuesHeading: 'Oude en nieuwe waarden',
   valuesLead: (values, calls) =>
@@ -133,7 +127,7 @@ export const words: LaterWords = {
     })[direction],
   place: (file, row) => `${file}, regel ${row}`,
   noFile: 'de oproep staat in geen bestand meer',
-  otherCall: (callId) => `door een wijziging van oproep ${callId}`,
+  otherCall: (callId, vendor) => `door een wijziging van oproep ${callId}${vendor === '' ? '' : ` van ${vendor}`}`,
   otherVendor: 'door een wijziging in het bestand van een ander callcenter',
   fromResults: 'stond in de vorige resultaten; het bestand van toen is gewijzigd of weg',
   perhapsAnother: 'nummer en dag zijn anders: misschien een andere oproep met hetzelfde kenmerk',

@@ -16,7 +16,6 @@ export interface LaterWords {
   /** What is asked of the call centre. */
   readonly question: Readonly<Record<LaterReader, string>>;
   readonly findingsHeading: string;
-  readonly findingsLead: (figures: LaterFigures) => string;
   readonly findingsColumns: readonly [call: string, finding: string, earlier: string, later: string];
   readonly valuesHeading: string;
   readonly valuesLead: (values: number, calls: number) => string;
@@ -33,7 +32,8 @@ export interface LaterWords {
   readonly direction: (direction: ChangeDirection) => string;
   readonly place: (file: string, row: number) => string;
   readonly noFile: string;
-  readonly otherCall: (callId: string) => string;
+  /** @param vendor its call centre, where that is another one and may be named; else empty */
+  readonly otherCall: (callId: string, vendor: string) => string;
   readonly otherVendor: string;
   readonly fromResults: string;
   readonly perhapsAnother: string;

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listChecks } from '../../../src/completeness/completeness.ts';
 import type { TableDefinition } from '../../../src/model/facts.ts';
-import { CALL_COLUMNS, COMPLETENESS_COLUMNS, FINDING_COLUMNS, REJECTED_COLUMNS } from '../../../src/model/results.ts';
+import {
+  CALL_COLUMNS,
+  CHANGED_VALUE_COLUMNS,
+  COMPLETENESS_COLUMNS,
+  FINDING_COLUMNS,
+  LAPSED_COLUMNS,
+  REJECTED_COLUMNS,
+} from '../../../src/model/results.ts';
 import { writeVendorTables } from '../../../src/share/vendor-tables.ts';
 import { Store } from '../../../src/store/store.ts';
 import { sampleInput } from '../reports/sample-input.ts';
@@ -46,6 +53,15 @@ beforeAll(async () => {
     { check, vendor: 'alfa', subject: '', expected: '4815 of 16234', found: '1 of 1200', detail: 'call centre' },
     { check, vendor: 'alfa', subject: 'Zoë', expected: '12 of 1100', found: '0 of 1000', detail: 'agent' },
   ]);
+  const file = { source_file_before: 'in/1.csv', source_row_before: 2, source_file: 'in/2.csv', source_row: 3 };
+  await write('later-deliveries', CHANGED_VALUE_COLUMNS, [
+    { vendor: 'alfa', call_id: 'A-1', column: 'agent', before: 'Zoë', after: 'Jan', ...file },
+    { vendor: 'beta', call_id: 'B-1', column: 'result', before: 'sale', after: 'busy', ...file },
+  ]);
+  await write('lapsed-findings', LAPSED_COLUMNS, [
+    { vendor: 'alfa', call_id: 'A-1', changes: 'result: sale > busy', ...file },
+    { vendor: 'alfa', call_id: 'A-2', changed_vendor: 'beta', changed_call_id: 'B-1', changes: 'of beta', ...file },
+  ]);
   writeFileSync(join(results, 'rejected.csv'), `${Object.keys(REJECTED_COLUMNS).join(',')}\n`);
   await writeVendorTables(results, pack, {
     summary: sampleInput({ language: 'nl' }).summary,
@@ -76,4 +92,15 @@ it('a comparison with other call centres leaves out their figures, and one withi
   const rows = linesOf('completeness');
   expect(rows).toContain('objection-rate-implausible,alfa,,,,1 of 1200,call centre,,');
   expect(rows).toContain('objection-rate-implausible,alfa,A7KQ2M,,12 of 1100,0 of 1000,agent,,');
+});
+
+it('what the call centre changed later is told with its findings, and what another changed without its log', () => {
+  expect(linesOf('later-deliveries').slice(1)).toEqual([
+    expect.stringMatching(/^alfa,A-1,.*,agent,A7KQ2M,A7KQ2M,.*in\/1\.csv,2,in\/2\.csv,3/u),
+    '',
+  ]);
+  const [, own, ofAnother] = linesOf('lapsed-findings');
+  expect(own).toContain('result: sale > busy,,,in/1.csv,2,in/2.csv,3');
+  expect(ofAnother).toContain('een ander callcenter');
+  expect(ofAnother).not.toMatch(/of beta|B-1|in\//u);
 });

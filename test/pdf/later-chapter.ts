@@ -1,0 +1,28 @@
+import type { LaterDeliveries } from '../../src/model/later-deliveries.ts';
+import { laterWords } from '../../src/render/later-deliveries/part.ts';
+import type { ReportInput } from '../../src/render/report.ts';
+import { numbersIn } from './known-texts.ts';
+import type { Sheet } from './printed-numbers.ts';
+
+/** What the chapter of calls that were changed after delivery may print: how many there are, and values of the log. */
+export function laterChapter(input: ReportInput, later: LaterDeliveries): Sheet['chapters'][number] {
+  return { heading: laterWords(input.language).heading, numbers: [...laterNumbers(later), ...valuesOf(later)] };
+}
+
+/** Of the sentence on the first page. */
+export function laterNumbers({
+  changed_calls: changed,
+  in_favour: inFavour,
+  findings,
+  vendors,
+}: LaterDeliveries): readonly number[] {
+  return [changed, inFavour, ...numbersIn(findings), ...vendors.map(({ values }) => values)];
+}
+
+function valuesOf({ vendors }: LaterDeliveries): readonly number[] {
+  const texts = vendors.flatMap(({ changed_values: values, lapsed_findings: findings }) => [
+    ...values.flatMap(({ before, after }) => [before, after]),
+    ...findings.map(({ changes }) => changes),
+  ]);
+  return texts.flatMap((text) => [...text.matchAll(/\d+/gu)].map(([digits]) => Number(digits)));
+}
