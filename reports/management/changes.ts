@@ -29,6 +29,12 @@ export function changesView(context: ManagementContext): ChangesView | null {
   return view.version === null && view.later === null ? null : view;
 }
 
+/** How the chapter of what changed begins; null where there is none. */
+export function changesHeading(context: ManagementContext): string | null {
+  const view = changesView(context);
+  return view?.version?.heading ?? view?.later?.heading ?? null;
+}
+
 function managementLater({ summary, words, text, party }: ManagementContext): LaterView | null {
   return laterView(summary.later_deliveries, {
     language: words.language,

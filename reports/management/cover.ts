@@ -2,7 +2,7 @@ import { CLIENT } from '../../src/model/findings.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
-import { changesView } from './changes.ts';
+import { changesHeading } from './changes.ts';
 import type { ManagementContext } from './context.ts';
 
 export interface CoverView {
@@ -32,6 +32,7 @@ export function coverView(context: ManagementContext): CoverView {
   const { words, summary, clientInFull: client, period } = context;
   const { labels } = words;
   const { number, replaces } = summary.version;
+  const changes = changesHeading(context);
   return {
     kicker: labels.report,
     heading: client,
@@ -42,7 +43,7 @@ export function coverView(context: ManagementContext): CoverView {
     contentsHeading: labels.contents,
     contents: [
       { id: 'board', label: labels.board },
-      ...(changesView(context) === null ? [] : [{ id: 'changes', label: words.changes }]),
+      ...(changes === null ? [] : [{ id: 'changes', label: changes }]),
       { id: 'side-by-side', label: labels.sideBySide },
       { id: 'own-part', label: labels.ownPart },
       { id: 'stops', label: labels.stops },

@@ -517,7 +517,6 @@ export const words: ManagementWords = {
   signOffColumns: ['Role', 'Name', 'Date', 'Signature'],
   signOffRoles: ['Prepared', 'Reviewed', 'For the board'],
 
-  changes: 'What changed',
   changesHeading: (replaced) => `What changed since version ${n(replaced)}`,
   changesLead: (before, now, { came, went, changed }) => {
     const parts = [

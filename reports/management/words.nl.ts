@@ -539,7 +539,6 @@ export const words: ManagementWords = {
   signOffColumns: ['Rol', 'Naam', 'Datum', 'Handtekening'],
   signOffRoles: ['Voorbereid', 'Nagekeken', 'Namens het bestuur'],
 
-  changes: 'Wat er is veranderd',
   changesHeading: (replaced) => `Wat er is veranderd sinds versie ${n(replaced)}`,
   changesLead: (before, now, { came, went, changed }) => {
     const parts = [

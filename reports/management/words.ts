@@ -7,8 +7,6 @@ import type { OneOrMany } from '../../src/render/numbers.ts';
 
 /** Words of what differs from the version before. */
 export interface ChangesWords {
-  /** In the contents. */
-  readonly changes: string;
   readonly changesHeading: (replaced: number) => string;
   readonly changesLead: (before: number, now: number, counts: ChangeCounts) => string;
   readonly changesUnknown: string;

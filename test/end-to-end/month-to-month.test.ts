@@ -217,7 +217,10 @@ describe('results of a period that was judged before', () => {
 describe('a call that a later delivery tells otherwise', () => {
   const HEADING = 'call_id,started_at,called_number,talk_seconds,result,campaign,optout_offered';
   const log = (...rows: readonly string[]): string => [HEADING, ...rows, ''].join('\n');
-  const several = CONFIGURATION.replace('in/beta/calls.csv', 'in/beta/*.csv');
+  const several = CONFIGURATION.replace('in/beta/calls.csv', 'in/beta/*.csv').replace(
+    'purpose: commercial',
+    'purpose: commercial, audience: consumers',
+  );
   const first = log(
     'B-1,2026-06-10T12:00:00,+31612345673,61,conversation,zon-2026,no',
     'B-2,2026-06-10T12:30:00,+31612345673,61,conversation,zon-2026,no',

@@ -30,7 +30,9 @@ async function loaded(
   const logs = deliveries.map((rows, index) => [`in/beta/calls-${index + 1}.csv`, [heading, ...rows, ''].join('\n')]);
   const directory = writeSmallWorkspace(join(scratch, name), {
     ...Object.fromEntries(logs),
-    'belaudit.yaml': (FILES['belaudit.yaml'] ?? '').replace('in/beta/calls.csv', 'in/beta/calls-*.csv'),
+    'belaudit.yaml': (FILES['belaudit.yaml'] ?? '')
+      .replace('in/beta/calls.csv', 'in/beta/calls-*.csv')
+      .replace('purpose: commercial', 'purpose: commercial, audience: consumers'),
   });
   const workspace = openWorkspace(directory, { today: '2026-11-25' });
   const store = await Store.open(':memory:', { allowedDirectory: directory });
