@@ -46,6 +46,8 @@ export interface ChangedValue {
   readonly call_id: string;
   /** Local day and time of the call as it stands. */
   readonly called: string;
+  /** Masked: `+31 6 •••• •678`. */
+  readonly number: string;
   /** Canonical name of the column. */
   readonly column: string;
   /** Empty: no value; times in the client's zone; numbers masked. */
@@ -62,6 +64,8 @@ export interface LapsedFinding {
   readonly call_id: string;
   /** Local day and time of the call as the earlier delivery told it. */
   readonly called: string;
+  /** Masked: `+31 6 •••• •678`. */
+  readonly number: string;
   readonly rule: string;
   readonly state: LapsedState;
   readonly level_before: Level;

@@ -254,7 +254,7 @@ describe('a call that a later delivery tells otherwise', () => {
     expect(betaOf(workspace)?.changed_values).toEqual([
       {
         ...{ call_id: 'B-1', called: '2026-06-10 12:00:00', column: 'optout_offered', before: 'false', after: 'true' },
-        ...{ direction: 'for', is_perhaps_another: false },
+        ...{ direction: 'for', is_perhaps_another: false, number: '+31 6 •••• •673' },
         earlier: { file: 'in/beta/calls.csv', row: 2 },
         later: { file: 'in/beta/later.csv', row: 2 },
       },

@@ -6,8 +6,8 @@ import type {
   LaterDeliveries,
   VendorLaterDeliveries,
 } from '../../model/later-deliveries.ts';
+import { maskLongDigits, maskNumbers } from '../../model/masked-numbers.ts';
 import { formatLocalTime } from '../dates.ts';
-import { maskLongDigits, maskNumbersIn } from '../masking.ts';
 import { printable, shortened } from '../printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -180,23 +180,23 @@ function valueRow(
 
 function callCell(
   vendor: string,
-  { call_id: callId, called }: { readonly call_id: string; readonly called: string },
+  { call_id: callId, called, number }: Pick<ChangedValue, 'call_id' | 'called' | 'number'>,
   words: LaterWords,
   context: LaterContext,
 ): LaterCell {
   const name = context.vendorName(vendor);
   const when = formatLocalTime(called, words.language);
-  return { text: callSaid(callId, context), tone: '', minor: [...(name === '' ? [] : [name]), when] };
+  return { text: callSaid(callId, context), tone: '', minor: [...(name === '' ? [] : [name]), when, number] };
 }
 
 /** An id can be made of the number called. */
 function callSaid(callId: string, { conceal }: LaterContext): string {
-  return shortened(conceal(maskNumbersIn(maskLongDigits(printable(callId.slice(0, 400))))), CALL_LENGTH);
+  return shortened(conceal(maskNumbers(printable(callId.slice(0, 400)))), CALL_LENGTH);
 }
 
 function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal }: LaterContext): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return words.place(shortened(conceal(maskLongDigits(printable(name.slice(0, 400)))), FILE_LENGTH), row);
+  return words.place(shortened(conceal(maskNumbers(printable(name.slice(0, 400)))), FILE_LENGTH), row);
 }
 
 const TIMES = new Set(['started_at', 'connected_at', 'ended_at', 'moment']);
@@ -214,7 +214,7 @@ function valueSaid(column: string, value: string, words: LaterWords, { conceal }
     return `${formatLocalTime(value.slice(0, 19).replace('T', ' '), words.language)} (UTC)`;
   // Masked as it came.
   if (NUMBERS.has(column)) return printable(value);
-  return shortened(conceal(maskNumbersIn(maskLongDigits(printable(value.slice(0, 400))))), VALUE_LENGTH);
+  return shortened(conceal(maskLongDigits(printable(value.slice(0, 400)))), VALUE_LENGTH);
 }
 
 /** `result: conversation > no-answer; talk_seconds: 61 > 0`, each in words; what it holds of numbers is masked. */

@@ -20,6 +20,7 @@ select
     o.vendor,
     o.call_id,
     local_text(epoch_us(cast(o.moment as timestamptz)), epoch_us(cast(o.moment as timestamptz)), cast($time_zone as varchar)) as called,
+    coalesce(masked_number(try_cast(ltrim(o.number, '+') as bigint)), '•••') as number,
     o.rule,
     o.state,
     o.level_before,

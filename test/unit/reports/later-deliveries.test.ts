@@ -28,7 +28,7 @@ describe('calls that were changed after delivery, in the report of their call ce
   it('stand with old and new value and both deliveries, side by side', () => {
     const [first, second, third] = vendorLaterView(ofVendor(changed(), 'alfa'))?.values.rows ?? [];
     expect(first?.map(({ text, minor }) => [text, ...minor])).toEqual([
-      ['A-7', '10 juni 2026, 12:00'],
+      ['A-7', '10 juni 2026, 12:00', '+31 6 •••• •678'],
       ['afmelden aangeboden', 'gunstiger voor het callcenter'],
       ['nee', 'alfa-2026-06-a.csv, regel 12'],
       ['ja', 'alfa-2026-06-b.csv, regel 7'],
@@ -82,7 +82,7 @@ describe('what changed, in the report for the company', () => {
     ]);
     expect(view?.later?.values.rows[0]?.[0]).toMatchObject({
       text: 'A-7',
-      minor: ['Alfa Contact B.V.', expect.any(String)],
+      minor: ['Alfa Contact B.V.', expect.any(String), '+31 6 •••• •678'],
     });
     expect(view?.later?.findings?.rows[1]?.map(({ minor }) => minor).slice(1)).toEqual([
       ['by a change of call BETA-CALL-3 of Beta Contact', 'opt-out requested: yes → no'],

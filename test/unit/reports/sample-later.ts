@@ -16,6 +16,7 @@ export const SAMPLE_LATER: LaterDeliveries = {
           ...{
             call_id: 'A-7',
             called: '2026-06-10 12:00:00',
+            number: '+31 6 •••• •678',
             column: 'optout_offered',
             before: 'false',
             after: 'true',
@@ -23,25 +24,50 @@ export const SAMPLE_LATER: LaterDeliveries = {
           ...{ direction: 'for', earlier: EARLIER, later: LATER, is_perhaps_another: false },
         },
         {
-          ...{ call_id: 'A-8', called: '2026-06-11 12:00:00', column: 'started_at', before: '2026-06-11 21:30:00' },
+          ...{
+            call_id: 'A-8',
+            called: '2026-06-11 12:00:00',
+            number: '+31 6 •••• •678',
+            column: 'started_at',
+            before: '2026-06-11 21:30:00',
+          },
           ...{ after: '2026-06-11 12:00:00', direction: 'either', earlier: EARLIER, later: LATER },
           is_perhaps_another: true,
         },
         {
-          ...{ call_id: 'A-9', called: '2026-06-12 12:00:00', column: 'agent', before: '', after: '' },
+          ...{
+            call_id: 'A-9',
+            called: '2026-06-12 12:00:00',
+            number: '+31 6 •••• •678',
+            column: 'agent',
+            before: '',
+            after: '',
+          },
           ...{ direction: 'neutral', earlier: EARLIER, later: LATER, is_perhaps_another: false },
         },
       ],
       lapsed_findings: [
         {
-          ...{ call_id: 'A-7', called: '2026-06-10 12:00:00', rule: 'called-after-objection', state: 'lapsed' },
+          ...{
+            call_id: 'A-7',
+            called: '2026-06-10 12:00:00',
+            number: '+31 6 •••• •678',
+            rule: 'called-after-objection',
+            state: 'lapsed',
+          },
           ...{ level_before: 'statute', grade_before: 'proven', reason_before: 'objection', grade: null },
           ...{ responsible_before: 'alfa', responsible: null },
           changes: 'result: conversation > no-answer; talk_seconds: 61 > 0; campaign: (empty) > <b>zon</b>',
           ...{ changed_call: null, earlier: EARLIER, later: LATER, known_from: 'deliveries' },
         },
         {
-          ...{ call_id: 'A-10', called: '2026-06-13 12:00:00', rule: 'called-after-objection', state: 'weaker' },
+          ...{
+            call_id: 'A-10',
+            called: '2026-06-13 12:00:00',
+            number: '+31 6 •••• •678',
+            rule: 'called-after-objection',
+            state: 'weaker',
+          },
           ...{ level_before: 'statute', grade_before: 'proven', reason_before: 'objection', grade: 'possible' },
           ...{ responsible_before: 'alfa', responsible: 'alfa', changes: 'optout_requested: true > false' },
           changed_call: { vendor: 'beta', call_id: 'BETA-CALL-3' },
@@ -50,7 +76,13 @@ export const SAMPLE_LATER: LaterDeliveries = {
           known_from: 'deliveries',
         },
         {
-          ...{ call_id: 'A-11', called: '2026-06-14 12:00:00', rule: 'called-after-objection', state: 'lapsed' },
+          ...{
+            call_id: 'A-11',
+            called: '2026-06-14 12:00:00',
+            number: '+31 6 •••• •678',
+            rule: 'called-after-objection',
+            state: 'lapsed',
+          },
           ...{ level_before: 'statute', grade_before: 'proven', reason_before: 'objection', grade: null },
           ...{ responsible_before: 'alfa', responsible: null, changes: '', changed_call: null },
           ...{ earlier: EARLIER, later: null, known_from: 'results' },
