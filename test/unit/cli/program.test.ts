@@ -189,7 +189,7 @@ Of 1,200 calls, 12 broke the law; who answers for how many: alfa 9, client 4.
 
 verdict       calls  meaning
 violation        12  broke the law, or nobody can show that it did not
-breach            3  broke a code, the privacy law or the contract
+breach            3  broke a code, an own norm, the privacy law or the contract
 review            5  a person should look at it
 attempt         380  never connected, and nothing against it
 lawful          795  nothing against it
