@@ -142,7 +142,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
     },
     stops: {
       heading: parts.stops,
-      lead: words.stopsLead(answer.policy.pass_on_hours),
+      lead: words.stopsLead(answer.policy),
       vendors: answer.latencies.map((latency) => {
         const name = context.vendorName(latency.vendor);
         return { name, sentences: words.stopSentence(name, latency), table: latencyTable(latency, words) };
@@ -179,13 +179,16 @@ function coverView(
   const figure = (
     name: keyof RegulatorWords['figures'],
     value: number,
+    note: string,
     tone = '',
   ): RegulatorView['cover']['figures'][number] => ({
     value: words.number(value),
     label: wordFor(value, words.figures[name]),
-    note: words.figureNotes[name],
+    note,
     tone,
   });
+  const { figureNotes: notes } = words;
+  const proven = figures.violations - figures.without_proof;
   const { parts, facts } = words;
   return {
     kicker: words.kicker,
@@ -193,10 +196,10 @@ function coverView(
     commissioned: words.by(shown(base.client.name)),
     sentences: words.sentences(figures, words.during(base.period.from, base.period.to)),
     figures: [
-      figure('numbers', figures.numbers),
-      figure('called', figures.called),
-      figure('notCalled', figures.not_called),
-      figure('violations', figures.violations, 'violation'),
+      figure('numbers', figures.numbers, notes.numbers),
+      figure('called', figures.called, notes.called),
+      figure('notCalled', figures.not_called, notes.notCalled),
+      figure('violations', proven, words.violationsNote(figures.without_proof), 'violation'),
     ],
     contentsHeading: words.contents,
     contents: [
@@ -235,7 +238,10 @@ function vendorTable({ answer }: RegulatorInput, words: RegulatorWords): TableVi
 }
 
 /** Times that nothing took are left out; null: there is nothing to show. */
-function latencyTable({ calls, passed_on: passedOn }: StopLatency, words: RegulatorWords): TableView | null {
+function latencyTable(
+  { calls, passed_on: passedOn, stops_delivered: delivered }: StopLatency,
+  words: RegulatorWords,
+): TableView | null {
   const bins = calls.map((bin, index) => ({
     bin,
     from: calls[index - 1]?.up_to_hours ?? null,
@@ -254,7 +260,7 @@ function latencyTable({ calls, passed_on: passedOn }: StopLatency, words: Regula
     rows: rows.map(({ bin, from, passed }) => [
       cell(words.bin(from, bin.up_to_hours)),
       figureCell(words.number(bin.objections)),
-      figureCell(words.number(passed?.objections ?? 0)),
+      figureCell(delivered === 0 ? words.notKnown : words.number(passed?.objections ?? 0)),
     ]),
   };
 }
@@ -281,7 +287,7 @@ function numberView(
     sentences: [
       figures.outbound === 0
         ? `${context.words.noCalls(base.vendors, figures.replaced_calls)} ${words.noCallRest(context.words.baseHeading)}`
-        : words.numberCalls(figures.outbound, figures.outbound_judged, figures.verdicts.violation),
+        : words.numberCalls(figures),
       ...replacedCalls(dossier, words, context),
       ...asked.flatMap((row) => notLoaded(row, base, words)),
       ...(dossier.rejected.length === 0 ? [] : [words.rejectedRows(dossier.rejected.length)]),

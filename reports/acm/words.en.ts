@@ -1,4 +1,5 @@
-import type { RegulatorFigures } from '../../src/model/dossier.ts';
+import type { RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
+import type { StopLatency } from '../../src/model/stop-latency.ts';
 import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
 import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
 import type { RegulatorWords } from './words.ts';
@@ -39,6 +40,45 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
   return `The call logs hold ${count(calls, 'call', 'calls')} to ${to}${rest}.`;
 }
 
+/** What is proven, and beside it what only lacks proof. */
+function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
+  if (violations === 0) return 'No violation of the law was found in any of them.';
+  const at = `, at ${count(numbers, 'number', 'numbers')}`;
+  const lacking = `${n(without)} of them ${without === 1 ? 'lacks' : 'lack'} proof`;
+  if (without === violations) return `${lacking}${at}.`;
+  const proven = `${n(violations - without)} of them ${violations - without === 1 ? 'is a proven violation' : 'are proven violations'} of the law`;
+  return without === 0
+    ? `${proven}${at}.`
+    : `${proven} and ${n(without)} ${without === 1 ? 'lacks' : 'lack'} proof${at} in all.`;
+}
+
+/** The same of one number. */
+function found(violations: number, without: number): string {
+  if (violations === 0) return 'no violation of the law was found';
+  const proven = count(violations - without, 'proven violation', 'proven violations');
+  const lacking = `${count(without, 'call lacks', 'calls lack')} proof`;
+  if (without === violations) return lacking;
+  return without === 0 ? `${proven} of the law` : `${proven} of the law and ${lacking}`;
+}
+
+/** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
+function termsOf(vendor: RegulatorVendor): readonly string[] {
+  const { assumed, suppression_hours: suppression, report_objections_within_hours: report } = vendor;
+  const stops = suppression === 0 ? 'stops at once when told' : `stops within ${hours(suppression)} of being told`;
+  return [
+    assumed.includes('suppression_hours') ? 'time to stop not given' : stops,
+    assumed.includes('report_objections_within_hours')
+      ? 'time to report not given'
+      : `reports an objection within ${hours(report)}`,
+  ];
+}
+
+/** That calls outside the audited period are not judged yet, and how to judge them. */
+const howToJudge = (calls: number): string =>
+  `${calls === 1 ? 'One call lies' : `${n(calls)} calls lie`} outside the audited period and ${calls === 1 ? 'is' : 'are'} not judged yet. To judge ${calls === 1 ? 'it' : 'them'}: take ${calls === 1 ? 'its day' : 'their days'} into the period (audit.from and audit.to in belaudit.yaml), run “belaudit run” and make this document again.`;
+
+type PassedOn = Pick<StopLatency, 'to_pass_on' | 'not_passed_on' | 'stops_delivered'>;
+
 function calledAfter(vendor: string, objections: number, after: number): string {
   if (objections === 0) return `No objections are known to measure ${vendor} by.`;
   if (objections === 1)
@@ -47,7 +87,12 @@ function calledAfter(vendor: string, objections: number, after: number): string 
   return `Of the ${n(objections)} objections up to the end of the period there ${which} after which ${vendor} still called in the period.`;
 }
 
-function passedOn(vendor: string, objections: number, not: number): string {
+function passedOn(
+  vendor: string,
+  { to_pass_on: objections, not_passed_on: not, stops_delivered: delivered }: PassedOn,
+): string {
+  if (delivered === 0)
+    return `Others recorded ${count(objections, 'objection', 'objections')} of the period. Whether ${objections === 1 ? 'it was' : 'they were'} passed on to ${vendor} is not known: no hand-over of objections to this call centre is loaded.`;
   if (objections === 1)
     return `One objection of the period was recorded by another; it was ${not === 0 ? '' : 'not '}passed on to ${vendor} afterwards.`;
   const which = not === 0 ? 'all were' : `${count(not, 'was', 'were')} not`;
@@ -63,7 +108,8 @@ export const words: RegulatorWords = {
     `Your list names ${count(figures.numbers, 'telephone number', 'telephone numbers')}. ${calledNumbers(figures)}${inReplaced(figures)}`,
     figures.judged === 0
       ? `${period} none of these numbers was called.`
-      : `${period} ${count(figures.judged, 'call to these numbers was', 'calls to these numbers were')} judged. ${figures.violations === 0 ? 'None of them was a violation of the law.' : `Of these ${figures.violations === 1 ? 'one was a violation' : `${n(figures.violations)} were violations`} of the law, at ${count(figures.numbers_with_violations, 'number', 'numbers')}.`}`,
+      : `${period} ${count(figures.judged, 'call to these numbers was', 'calls to these numbers were')} judged. ${violating(figures)}`,
+    ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
     ...(figures.unread === 0
       ? []
       : [
@@ -76,14 +122,17 @@ export const words: RegulatorWords = {
     numbers: ['number asked for', 'numbers asked for'],
     called: ['number called', 'numbers called'],
     notCalled: ['number without a call', 'numbers without a call'],
-    violations: ['violation', 'violations'],
+    violations: ['proven violation', 'proven violations'],
   },
   figureNotes: {
     numbers: 'each counted once',
     called: 'with a call in a call log',
     notCalled: 'in a call log that counts',
-    violations: 'of the law, in the audited period',
   },
+  violationsNote: (without) =>
+    without === 0
+      ? 'of the law, in the audited period'
+      : `of the law; ${n(without)} more ${without === 1 ? 'call lacks' : 'calls lack'} proof`,
   contents: 'Contents',
   facts: { client: 'Company', request: 'Your list', period: 'Audited period', asOf: 'As of', run: 'Reference' },
   confidential: 'Confidential: holds personal data.',
@@ -106,30 +155,30 @@ export const words: RegulatorWords = {
     contracts.length === 0
       ? ['contract period not given']
       : contracts.map(({ from, to }) => (to === null ? `from ${day(from)} on` : `${day(from)} to ${day(to)}`)),
-  stopsAgreed: ({ suppression_hours: suppression, report_objections_within_hours: report }) => [
-    suppression === 0 ? 'stops at once when told' : `stops within ${hours(suppression)} of being told`,
-    `reports an objection within ${hours(report)}`,
-  ],
-  campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'not limited' : campaigns.join(', ')),
+  stopsAgreed: termsOf,
+  campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'not given' : campaigns.join(', ')),
   forEntity: (entity) => `for ${entity}`,
   noStatements:
     'The company has given no text about its instructions for this answer. So this answer says nothing of the instructions that the call centres got.',
   statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',
   statementFile: (file) => `Source: ${file}`,
-  stopsLead: (passOnHours) =>
-    `The company gives itself ${hours(passOnHours)} to pass an objection on to the call centres. Below stands how fast that went in fact: measured over all objections in the files, not only those of the numbers asked for.`,
+  stopsLead: ({ pass_on_hours: passOnHours, assumed }) =>
+    `${assumed.includes('pass_on_hours') ? 'How much time the company has to pass an objection on to the call centres was not given.' : `The company gives itself ${hours(passOnHours)} to pass an objection on to the call centres.`} Below stands how fast that went in fact: measured over all objections in the files, not only those of the numbers asked for.`,
   stopsMeasured: 'Measured by call centre',
-  stopSentence: (vendor, { objections, called_after: after, to_pass_on: toPassOn, not_passed_on: not }) => [
+  stopSentence: (vendor, { objections, called_after: after, ...stops }) => [
     calledAfter(vendor, objections, after),
-    ...(toPassOn === 0 ? [] : [passedOn(vendor, toPassOn, not)]),
+    ...(stops.to_pass_on === 0 ? [] : [passedOn(vendor, stops)]),
   ],
+  notKnown: 'not known',
   binColumns: ['Time after the objection', 'Last call', 'Passed on'],
   bin: (from, to) => {
     if (to === null) return `longer than ${time(from ?? 0)}`;
     return from === null ? `within ${time(to)}` : `more than ${time(from)}, at most ${time(to)}`;
   },
-  retention: ({ relation_term_months: relation, retention }) => [
-    `After the end of a customer relation calls are made for at most ${count(relation, 'month', 'months')}.`,
+  retention: ({ relation_term_months: relation, assumed, retention }) => [
+    assumed.includes('relation_term_months')
+      ? `How long after the end of a customer relation calls are still made was not given. This audit counts ${count(relation, 'month', 'months')}.`
+      : `After the end of a customer relation calls are made for at most ${count(relation, 'month', 'months')}.`,
     ...(retention.length === 0
       ? ['No published term of its own for data of former customers was given.']
       : retention.map(
@@ -166,10 +215,10 @@ export const words: RegulatorWords = {
   rejectedRows: (rows) =>
     `Note: the number does stand in ${count(rows, 'row', 'rows')} that could not be used; see acm-records.csv.`,
   callsCut: (shown, calls) => `Here stand the first ${n(shown)} of ${n(calls)} calls; the rest is in acm-calls.csv.`,
-  numberCalls: (calls, judged, violations) =>
+  numberCalls: ({ outbound: calls, outbound_judged: judged, verdicts, without_proof: without }) =>
     judged === 0
-      ? `${count(calls, 'call', 'calls')} to this number, outside the audited period: not judged.`
-      : `${count(calls, 'call', 'calls')} to this number, ${n(judged)} in the audited period; ${violations === 0 ? 'no violation of the law' : `${count(violations, 'violation', 'violations')} of the law`}.`,
+      ? `${count(calls, 'call', 'calls')} to this number, outside the audited period: not judged yet.`
+      : `${count(calls, 'call', 'calls')} to this number, ${n(judged)} in the audited period: ${found(verdicts.violation, without)}.${calls > judged ? ` The ${calls - judged === 1 ? 'other is' : 'others are'} not judged yet.` : ''}`,
   annexesLead: 'These files belong to this answer. Each row names the file and the line that it comes from.',
   annexes: [
     ['acm-numbers.csv', 'every row of your list, with the answer'],

@@ -1,4 +1,5 @@
-import type { RegulatorFigures } from '../../src/model/dossier.ts';
+import type { RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
+import type { StopLatency } from '../../src/model/stop-latency.ts';
 import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
 import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
 import type { RegulatorWords } from './words.ts';
@@ -48,14 +49,37 @@ function calledNumbers({ numbers, called, not_called: notCalled, calls }: Regula
   return `${to} ${calls === 1 ? 'staat' : 'staan'} ${called === 1 ? '' : 'samen '}${count(calls, 'oproep', 'oproepen')} in de belbestanden${rest}.`;
 }
 
-function violating({ violations, numbers_with_violations: numbers }: RegulatorFigures): string {
-  if (violations === 0) return 'Geen daarvan was een overtreding van de wet.';
-  const which =
-    violations === 1
-      ? 'Eén daarvan was een overtreding van de wet'
-      : `${n(violations)} daarvan waren een overtreding van de wet`;
-  return `${which}, bij ${count(numbers, 'nummer', 'nummers')}.`;
+/** What is proven, and beside it what only lacks proof. */
+function violating({ violations, without_proof: without, numbers_with_violations: numbers }: RegulatorFigures): string {
+  if (violations === 0) return 'Bij geen daarvan is een overtreding van de wet gevonden.';
+  const at = `, bij ${count(numbers, 'nummer', 'nummers')}`;
+  if (without === violations) return `Bij ${n(without)} daarvan ontbreekt bewijs${at}.`;
+  const proven = `Bij ${n(violations - without)} daarvan is een overtreding van de wet vastgesteld`;
+  return without === 0 ? `${proven}${at}.` : `${proven} en bij ${n(without)} ontbreekt bewijs${at} in totaal.`;
 }
+
+/** The same of one number. */
+function found(violations: number, without: number): string {
+  if (violations === 0) return 'geen overtreding van de wet gevonden';
+  const proven = count(violations - without, 'vastgestelde overtreding', 'vastgestelde overtredingen');
+  const lacking = `bij ${count(without, 'oproep', 'oproepen')} ontbreekt bewijs`;
+  if (without === violations) return lacking;
+  return without === 0 ? `${proven} van de wet` : `${proven} van de wet en ${lacking}`;
+}
+
+/** Terms of a call centre: of one that the configuration does not name, only that it was not given. */
+function termsOf(vendor: RegulatorVendor): readonly string[] {
+  const { assumed, suppression_hours: suppression, report_objections_within_hours: report } = vendor;
+  const stops = suppression === 0 ? 'stopt direct na bericht' : `stopt binnen ${hours(suppression)} na bericht`;
+  return [
+    assumed.includes('suppression_hours') ? 'tijd om te stoppen niet opgegeven' : stops,
+    assumed.includes('report_objections_within_hours')
+      ? 'tijd om te melden niet opgegeven'
+      : `meldt een bezwaar binnen ${hours(report)}`,
+  ];
+}
+
+type PassedOn = Pick<StopLatency, 'to_pass_on' | 'not_passed_on' | 'stops_delivered'>;
 
 function calledAfter(vendor: string, objections: number, after: number): string {
   if (objections === 0) return `Er zijn geen bezwaren bekend om ${vendor} aan te meten.`;
@@ -65,7 +89,12 @@ function calledAfter(vendor: string, objections: number, after: number): string 
   return `Van de ${n(objections)} bezwaren tot het einde van de periode ${which} waarna ${vendor} in de periode nog belde.`;
 }
 
-function passedOn(vendor: string, objections: number, not: number): string {
+function passedOn(
+  vendor: string,
+  { to_pass_on: objections, not_passed_on: not, stops_delivered: delivered }: PassedOn,
+): string {
+  if (delivered === 0)
+    return `Anderen legden ${count(objections, 'bezwaar', 'bezwaren')} uit de periode vast. Of ${objections === 1 ? 'dat' : 'die'} aan ${vendor} ${objections === 1 ? 'is' : 'zijn'} doorgegeven, is niet bekend: er is geen levering van bezwaren aan dit callcenter geladen.`;
   if (objections === 1)
     return `Eén bezwaar uit de periode legde een ander vast; dat is ${not === 0 ? '' : 'niet '}aan ${vendor} doorgegeven.`;
   const which =
@@ -74,6 +103,10 @@ function passedOn(vendor: string, objections: number, not: number): string {
       : `${not === 1 ? 'is er één' : `zijn er ${n(not)}`} niet aan ${vendor} doorgegeven`;
   return `Van de ${n(objections)} bezwaren uit de periode die anderen vastlegden, ${which}.`;
 }
+
+/** That calls outside the audited period are not judged yet, and how to judge them. */
+const howToJudge = (calls: number): string =>
+  `${calls === 1 ? 'Eén oproep valt' : `${n(calls)} oproepen vallen`} buiten de onderzochte periode en ${calls === 1 ? 'is' : 'zijn'} nog niet beoordeeld. Beoordelen kan: neem ${calls === 1 ? 'de dag van die oproep' : 'de dagen van die oproepen'} op in de periode (audit.from en audit.to in belaudit.yaml), voer “belaudit run” uit en maak dit stuk opnieuw.`;
 
 export const words: RegulatorWords = {
   title: (client) => `Antwoord van ${client} op een informatieverzoek`,
@@ -85,6 +118,7 @@ export const words: RegulatorWords = {
     figures.judged === 0
       ? `${period} is geen van deze nummers gebeld.`
       : `${period} ${figures.judged === 1 ? 'is' : 'zijn'} ${count(figures.judged, 'oproep', 'oproepen')} naar deze nummers beoordeeld. ${violating(figures)}`,
+    ...(figures.calls > figures.judged ? [howToJudge(figures.calls - figures.judged)] : []),
     ...(figures.unread === 0
       ? []
       : [
@@ -97,14 +131,15 @@ export const words: RegulatorWords = {
     numbers: ['nummer gevraagd', 'nummers gevraagd'],
     called: ['nummer gebeld', 'nummers gebeld'],
     notCalled: ['nummer zonder oproep', 'nummers zonder oproep'],
-    violations: ['overtreding', 'overtredingen'],
+    violations: ['vastgestelde overtreding', 'vastgestelde overtredingen'],
   },
   figureNotes: {
     numbers: 'elk één keer geteld',
     called: 'met een oproep in een belbestand',
     notCalled: 'in een belbestand dat geldt',
-    violations: 'van de wet, in de onderzochte periode',
   },
+  violationsNote: (without) =>
+    without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   contents: 'Inhoud',
   facts: {
     client: 'Bedrijf',
@@ -133,30 +168,30 @@ export const words: RegulatorWords = {
     contracts.length === 0
       ? ['contractperiode niet opgegeven']
       : contracts.map(({ from, to }) => (to === null ? `vanaf ${day(from)}` : `${day(from)} tot en met ${day(to)}`)),
-  stopsAgreed: ({ suppression_hours: suppression, report_objections_within_hours: report }) => [
-    suppression === 0 ? 'stopt direct na bericht' : `stopt binnen ${hours(suppression)} na bericht`,
-    `meldt een bezwaar binnen ${hours(report)}`,
-  ],
-  campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'niet beperkt' : campaigns.join(', ')),
+  stopsAgreed: termsOf,
+  campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'niet opgegeven' : campaigns.join(', ')),
   forEntity: (entity) => `voor ${entity}`,
   noStatements:
     'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
   statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',
   statementFile: (file) => `Bron: ${file}`,
-  stopsLead: (passOnHours) =>
-    `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters. Hieronder staat hoe snel dat in werkelijkheid ging: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
+  stopsLead: ({ pass_on_hours: passOnHours, assumed }) =>
+    `${assumed.includes('pass_on_hours') ? 'Hoeveel tijd het bedrijf heeft om een bezwaar door te geven aan de callcenters, is niet opgegeven.' : `Het bedrijf geeft zichzelf ${hours(passOnHours)} om een bezwaar door te geven aan de callcenters.`} Hieronder staat hoe snel dat in werkelijkheid ging: gemeten over alle bezwaren in de bestanden, niet alleen die van de gevraagde nummers.`,
   stopsMeasured: 'Gemeten per callcenter',
-  stopSentence: (vendor, { objections, called_after: after, to_pass_on: toPassOn, not_passed_on: not }) => [
+  stopSentence: (vendor, { objections, called_after: after, ...stops }) => [
     calledAfter(vendor, objections, after),
-    ...(toPassOn === 0 ? [] : [passedOn(vendor, toPassOn, not)]),
+    ...(stops.to_pass_on === 0 ? [] : [passedOn(vendor, stops)]),
   ],
+  notKnown: 'niet bekend',
   binColumns: ['Tijd na het bezwaar', 'Laatste oproep', 'Doorgegeven'],
   bin: (from, to) => {
     if (to === null) return `langer dan ${time(from ?? 0)}`;
     return from === null ? `binnen ${time(to)}` : `meer dan ${time(from)}, hoogstens ${time(to)}`;
   },
-  retention: ({ relation_term_months: relation, retention }) => [
-    `Na het einde van een klantrelatie wordt hoogstens ${count(relation, 'maand', 'maanden')} gebeld.`,
+  retention: ({ relation_term_months: relation, assumed, retention }) => [
+    assumed.includes('relation_term_months')
+      ? `Hoe lang na het einde van een klantrelatie nog wordt gebeld, is niet opgegeven. Dit onderzoek rekent met ${count(relation, 'maand', 'maanden')}.`
+      : `Na het einde van een klantrelatie wordt hoogstens ${count(relation, 'maand', 'maanden')} gebeld.`,
     ...(retention.length === 0
       ? ['Een eigen, gepubliceerde bewaartermijn voor gegevens van vroegere klanten is niet opgegeven.']
       : retention.map(
@@ -196,10 +231,10 @@ export const words: RegulatorWords = {
     `Let op: het nummer staat wel in ${count(rows, 'regel', 'regels')} die niet te gebruiken ${rows === 1 ? 'was' : 'waren'}; zie acm-records.csv.`,
   callsCut: (shown, calls) =>
     `Hier staan de eerste ${n(shown)} van ${n(calls)} oproepen; de rest staat in acm-calls.csv.`,
-  numberCalls: (calls, judged, violations) =>
+  numberCalls: ({ outbound: calls, outbound_judged: judged, verdicts, without_proof: without }) =>
     judged === 0
-      ? `${count(calls, 'oproep', 'oproepen')} naar dit nummer, buiten de onderzochte periode: ${calls === 1 ? 'die is' : 'die zijn'} niet beoordeeld.`
-      : `${count(calls, 'oproep', 'oproepen')} naar dit nummer, ${n(judged)} in de onderzochte periode; ${violations === 0 ? 'geen overtreding van de wet' : `${count(violations, 'overtreding', 'overtredingen')} van de wet`}.`,
+      ? `${count(calls, 'oproep', 'oproepen')} naar dit nummer, buiten de onderzochte periode: ${calls === 1 ? 'die is' : 'die zijn'} nog niet beoordeeld.`
+      : `${count(calls, 'oproep', 'oproepen')} naar dit nummer, ${n(judged)} in de onderzochte periode: ${found(verdicts.violation, without)}.${calls > judged ? ` De andere ${calls - judged === 1 ? 'is' : 'zijn'} nog niet beoordeeld.` : ''}`,
   annexesLead:
     'Bij dit antwoord horen deze bestanden. Elke regel noemt het bestand en de regel waar het gegeven vandaan komt.',
   annexes: [

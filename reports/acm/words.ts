@@ -1,4 +1,4 @@
-import type { RegulatorAnswer, RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
+import type { DossierFigures, RegulatorAnswer, RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { StopLatency } from '../../src/model/stop-latency.ts';
 import type { OneOrMany } from '../../src/render/numbers.ts';
 
@@ -10,7 +10,9 @@ export interface RegulatorWords {
   readonly by: (client: string) => string;
   readonly sentences: (figures: RegulatorFigures, period: string) => readonly string[];
   readonly figures: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'violations', OneOrMany>>;
-  readonly figureNotes: Readonly<Record<'numbers' | 'called' | 'notCalled' | 'violations', string>>;
+  readonly figureNotes: Readonly<Record<'numbers' | 'called' | 'notCalled', string>>;
+  /** Under the proven violations: how many calls lack proof beside them. */
+  readonly violationsNote: (withoutProof: number) => string;
   readonly contents: string;
   readonly facts: Readonly<Record<'client' | 'request' | 'period' | 'asOf' | 'run', string>>;
   readonly confidential: string;
@@ -27,9 +29,11 @@ export interface RegulatorWords {
   readonly noStatements: string;
   readonly statementsLead: string;
   readonly statementFile: (file: string) => string;
-  readonly stopsLead: (passOnHours: number) => string;
+  readonly stopsLead: (policy: RegulatorAnswer['policy']) => string;
   readonly stopsMeasured: string;
   readonly stopSentence: (vendor: string, latency: StopLatency) => readonly string[];
+  /** In place of a count of objections that were passed on, where no hand-over to the call centre is loaded. */
+  readonly notKnown: string;
   readonly binColumns: readonly [time: string, calls: string, passedOn: string];
   readonly bin: (from: number | null, to: number | null) => string;
   readonly retention: (policy: RegulatorAnswer['policy']) => readonly string[];
@@ -48,7 +52,7 @@ export interface RegulatorWords {
   readonly replacedWhere: string;
   readonly rejectedRows: (rows: number) => string;
   readonly callsCut: (shown: number, calls: number) => string;
-  readonly numberCalls: (calls: number, judged: number, violations: number) => string;
+  readonly numberCalls: (figures: DossierFigures) => string;
   readonly annexesLead: string;
   readonly annexes: readonly (readonly [file: string, what: string])[];
   readonly during: (from: string, to: string) => string;

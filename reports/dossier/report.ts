@@ -159,12 +159,13 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
   const { figures } = dossier;
   const { labels, notes } = { labels: words.figures, notes: words.figureNotes };
   const during = words.during(base.period.from, base.period.to);
-  const value = (name: keyof typeof labels, count: number, tone = ''): CoverView['figures'][number] => ({
+  const value = (name: keyof typeof labels, count: number, note: string, tone = ''): CoverView['figures'][number] => ({
     value: words.number(count),
     label: wordFor(count, labels[name]),
-    note: notes[name],
+    note,
     tone,
   });
+  const proven = figures.verdicts.violation - figures.without_proof;
   const part = context.words.parts;
   return {
     kicker: words.kicker,
@@ -178,10 +179,10 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
       ...replacedSentences(dossier, context),
     ],
     figures: [
-      value('calls', figures.calls),
-      value('conversations', figures.conversations),
-      value('violations', figures.verdicts.violation, 'violation'),
-      value('objections', dossier.objections.length),
+      value('calls', figures.calls, notes.calls),
+      value('conversations', figures.conversations, notes.conversations),
+      value('violations', proven, words.violationsNote(figures.without_proof), 'violation'),
+      value('objections', dossier.objections.length, notes.objections),
     ],
     contentsHeading: words.contents,
     contents: [

@@ -37,15 +37,18 @@ export const words: DossierReportWords = {
   figures: {
     calls: ['call', 'calls'],
     conversations: ['conversation', 'conversations'],
-    violations: ['violation', 'violations'],
+    violations: ['proven violation', 'proven violations'],
     objections: ['objection', 'objections'],
   },
   figureNotes: {
     calls: 'to the number, or from it to a call centre',
     conversations: 'after a call to the number',
-    violations: 'of the law, in the audited period',
     objections: 'of the number or of who has it',
   },
+  violationsNote: (without) =>
+    without === 0
+      ? 'of the law, in the audited period'
+      : `of the law; ${n(without)} more ${without === 1 ? 'call lacks' : 'calls lack'} proof`,
   contents: 'Contents',
   facts: { client: 'Company', period: 'Audited period', asOf: 'As of', run: 'Reference' },
   confidential: 'Confidential: holds personal data.',

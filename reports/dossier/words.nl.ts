@@ -37,15 +37,16 @@ export const words: DossierReportWords = {
   figures: {
     calls: ['oproep', 'oproepen'],
     conversations: ['gesprek', 'gesprekken'],
-    violations: ['overtreding', 'overtredingen'],
+    violations: ['vastgestelde overtreding', 'vastgestelde overtredingen'],
     objections: ['bezwaar', 'bezwaren'],
   },
   figureNotes: {
     calls: 'naar het nummer, of van het nummer naar een callcenter',
     conversations: 'na een oproep naar het nummer',
-    violations: 'van de wet, in de onderzochte periode',
     objections: 'van het nummer of van wie het heeft',
   },
+  violationsNote: (without) =>
+    without === 0 ? 'van de wet, in de onderzochte periode' : `van de wet; bij nog ${n(without)} ontbreekt bewijs`,
   contents: 'Inhoud',
   facts: { client: 'Bedrijf', period: 'Onderzochte periode', asOf: 'Peildatum', run: 'Kenmerk' },
   confidential: 'Vertrouwelijk: bevat persoonsgegevens.',

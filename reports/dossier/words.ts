@@ -15,7 +15,9 @@ export interface DossierReportWords {
   readonly toldCall: (callId: string, vendor: string) => string;
   readonly leftOut: (figures: DossierFigures['left_out']) => string | null;
   readonly figures: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', OneOrMany>>;
-  readonly figureNotes: Readonly<Record<'calls' | 'conversations' | 'violations' | 'objections', string>>;
+  readonly figureNotes: Readonly<Record<'calls' | 'conversations' | 'objections', string>>;
+  /** Under the proven violations: how many calls lack proof beside them. */
+  readonly violationsNote: (withoutProof: number) => string;
   readonly contents: string;
   readonly facts: Readonly<Record<'client' | 'period' | 'asOf' | 'run', string>>;
   readonly confidential: string;

@@ -34,9 +34,11 @@ export function stopsView(context: ManagementContext): StopsView {
     columns: words.stopColumns,
     rows: summary.vendors.map(({ id, stop_latency: stops }) => ({
       name: context.party(id),
-      figures: stopFigures(stops).map(words.number),
+      figures: stopCells(context, stops),
     })),
-    note: words.stopsNote,
+    note: summary.vendors.some(({ stop_latency: stops }) => isUnknown(stops))
+      ? `${words.stopsNotShown} ${words.stopsNote}`
+      : words.stopsNote,
     sharedHeading: words.labels.sharedNumbers,
     sharedLead: words.sharedNumbers(shared.numbers, shared.by_call_centres),
     sharedColumns: words.sharedColumns,
@@ -47,6 +49,17 @@ export function stopsView(context: ManagementContext): StopsView {
     })),
     sharedCut: shared.rows.length < shared.numbers ? words.firstOf(shared.rows.length, shared.numbers) : '',
   };
+}
+
+/** Without a hand-over to a call centre nothing tells what was passed on to it. */
+function isUnknown({ to_pass_on: stops, stops_delivered: delivered }: StopLatency): boolean {
+  return stops > 0 && delivered === 0;
+}
+
+function stopCells({ words }: ManagementContext, stops: StopLatency): readonly string[] {
+  const [all, early, late, never, after] = stopFigures(stops).map(words.number);
+  const passedOn = isUnknown(stops) ? ['?', '?', '?'] : [early, late, never];
+  return [all, ...passedOn, after].map((figure) => figure ?? '');
 }
 
 /** To pass on; passed on within a day; later; never; still called after. The middle three add up to the first. */

@@ -351,6 +351,7 @@ export const words: ManagementWords = {
     'Not passed on',
     'Objections after which it still called',
   ],
+  stopsNotShown: '? Not known: no hand-over of objections to this call centre is loaded.',
   stopsNote:
     'To be passed on: objections of this period with a number, recorded by another than this call centre. The last column counts all objections, older ones and its own too. Source: summary.json.',
   sharedNumbers: (numbers, byCallCentres) => {

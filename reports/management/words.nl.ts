@@ -348,7 +348,7 @@ export const words: ManagementWords = {
   ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 
   stopsLead:
-    'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een bezwaar bij een callcenter aankwam dat het bezwaar niet zelf had vastgelegd.',
+    'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een elders gemaakt bezwaar het callcenter bereikte.',
   stopsCalled: (vendors, of) =>
     vendors === 0
       ? `${of === 1 ? 'Het callcenter belde' : `Geen van de ${w(of)} callcenters belde`} ${of === 1 ? 'niet meer' : 'nog'} na een bezwaar.`
@@ -365,6 +365,7 @@ export const words: ManagementWords = {
     'Niet doorgegeven',
     'Bezwaren waarna nog is gebeld',
   ],
+  stopsNotShown: '? Niet bekend: er is geen levering van bezwaren aan dit callcenter geladen.',
   stopsNote:
     'Door te geven: bezwaren uit deze periode met een nummer, vastgelegd door een ander dan dit callcenter. De laatste kolom telt alle bezwaren, ook oudere en eigen. Bron: summary.json.',
   sharedNumbers: (numbers, byCallCentres) => {

@@ -162,6 +162,8 @@ export interface ManagementWords extends ChangesWords {
   readonly stopsCalled: (vendors: number, of: number) => string;
   readonly stopColumns: readonly string[];
   readonly stopsNote: string;
+  /** What the sign `?` in the table means. */
+  readonly stopsNotShown: string;
   readonly sharedNumbers: (
     numbers: number,
     byCallCentres: readonly { readonly call_centres: number; readonly numbers: number }[],

@@ -293,8 +293,18 @@ export const details: DetailWords = {
         : `Of the ${some(stops, 'objection', 'objections')} that others recorded, ${inTime === 0 ? 'none' : n(inTime)} reached you within 24 hours`;
     return never === 0 ? lead : `${lead}; ${n(never)} did not reach you (yet)`;
   },
-  passedOnLead: (during, passOnHours, suppressionHours) =>
-    `${during}: objections that another than you recorded, and the time to the first hand-over ‘do not call’ to you. The company gives itself ${some(passOnHours, 'hour', 'hours')} to pass an objection on; by contract you have ${suppressionHours === 0 ? 'no extra time' : some(suppressionHours, 'hour', 'hours')} to process it.`,
+  passedOnLead: (during, passOn, suppression) =>
+    [
+      `${during}: objections that another than you recorded, and the time to the first hand-over ‘do not call’ to you.`,
+      passOn.assumed
+        ? `How much time the company has to pass an objection on was not given; this report counts ${some(passOn.hours, 'hour', 'hours')}.`
+        : `The company gives itself ${some(passOn.hours, 'hour', 'hours')} to pass an objection on.`,
+      suppression.assumed
+        ? `How much time you have to process it was not given; this report counts ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')}.`
+        : `By the agreement that was given you have ${suppression.hours === 0 ? 'no extra time' : some(suppression.hours, 'hour', 'hours')} to process it.`,
+    ].join(' '),
+  passedOnNotShown: (during, stops) =>
+    `${during}: ${some(stops, 'objection', 'objections')} that another than you recorded. Whether ${stops === 1 ? 'it' : 'they'} reached you is not known: no hand-over of objections to you is loaded.`,
   passedOnNone: (during) =>
     `${during} no objection with a number was recorded by another than you; so there was nothing to pass on to you.`,
 

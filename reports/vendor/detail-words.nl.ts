@@ -292,8 +292,18 @@ export const details: DetailWords = {
         : `Van ${stops === 1 ? 'het ene bezwaar dat een ander vastlegde' : `de ${n(stops)} bezwaren die anderen vastlegden`}, kreeg u er ${inTime === 0 ? 'geen' : n(inTime)} binnen 24 uur door`;
     return never === 0 ? lead : `${lead}; ${n(never)} kreeg u (nog) niet door`;
   },
-  passedOnLead: (during, passOnHours, suppressionHours) =>
-    `${during} zijn bezwaren gemaakt die een ander dan u vastlegde. De grafiek toont hoeveel tijd er zat tussen zo’n bezwaar en de eerste levering ‘niet meer bellen’ aan u. De opdrachtgever geeft zichzelf ${some(passOnHours, 'uur', 'uur')} om een bezwaar door te geven; u heeft volgens het contract ${suppressionHours === 0 ? 'geen extra tijd' : some(suppressionHours, 'uur', 'uur')} om het te verwerken.`,
+  passedOnLead: (during, passOn, suppression) =>
+    [
+      `${during} zijn bezwaren gemaakt die een ander dan u vastlegde. De grafiek toont hoeveel tijd er zat tussen zo’n bezwaar en de eerste levering ‘niet meer bellen’ aan u.`,
+      passOn.assumed
+        ? `Hoeveel tijd de opdrachtgever heeft om een bezwaar door te geven, is niet opgegeven; dit rapport rekent met ${some(passOn.hours, 'uur', 'uur')}.`
+        : `De opdrachtgever geeft zichzelf ${some(passOn.hours, 'uur', 'uur')} om een bezwaar door te geven.`,
+      suppression.assumed
+        ? `Hoeveel tijd u heeft om het te verwerken, is niet opgegeven; dit rapport rekent met ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')}.`
+        : `U heeft volgens de opgegeven afspraak ${suppression.hours === 0 ? 'geen extra tijd' : some(suppression.hours, 'uur', 'uur')} om het te verwerken.`,
+    ].join(' '),
+  passedOnNotShown: (during, stops) =>
+    `${during} ${stops === 1 ? 'is 1 bezwaar' : `zijn ${n(stops)} bezwaren`} gemaakt die een ander dan u vastlegde. Of u die kreeg, is niet bekend: er is geen levering van bezwaren aan u geladen.`,
   passedOnNone: (during) =>
     `${during} is geen bezwaar met een nummer gemaakt dat een ander dan u vastlegde; er was dus niets aan u door te geven.`,
 

@@ -34,6 +34,12 @@ export interface ChangeCauses {
 }
 
 /** Words of the parts that tell how things went: over time, stops, concentration, stories, penalty, corrections. */
+/** Hours of a term; assumed: the configuration names none, and nobody agreed to this one. */
+export interface Term {
+  readonly hours: number;
+  readonly assumed: boolean;
+}
+
 export interface DetailWords {
   readonly overTimeHeading: string;
   readonly overTimeTitle: (comparison: MonthComparison) => string;
@@ -75,7 +81,9 @@ export interface DetailWords {
   readonly duration: (hours: number) => string;
   readonly callsAfter: (calls: number) => string;
   readonly passedOnTitle: (stops: number, inTime: number, never: number) => string;
-  readonly passedOnLead: (during: string, passOnHours: number, suppressionHours: number) => string;
+  readonly passedOnLead: (during: string, passOn: Term, suppression: Term) => string;
+  /** In place of the lead and the chart, where no hand-over of a stop to this call centre is loaded. */
+  readonly passedOnNotShown: (during: string, stops: number) => string;
   readonly passedOnNone: (during: string) => string;
 
   readonly concentrationHeading: string;

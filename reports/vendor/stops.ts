@@ -54,12 +54,24 @@ export function stopsView(context: VendorContext, numbers: NumbersOfCalls, place
     empty: isQuiet ? details.stopsNone(stops.objections, lastDay, during) : null,
     chart: isQuiet ? null : calledAfterChart(context),
     worst: isQuiet ? null : worstView(context, numbers, places),
-    passedOnLead:
-      stops.to_pass_on === 0
-        ? details.passedOnNone(during)
-        : details.passedOnLead(during, summary.policy.pass_on_hours, vendor.contract.suppression_hours),
-    passedOn: stops.to_pass_on === 0 ? null : passedOnChart(context),
+    passedOnLead: passedOnLead(context),
+    passedOn: stops.to_pass_on === 0 || stops.stops_delivered === 0 ? null : passedOnChart(context),
   };
+}
+
+/** Where no hand-over to this call centre is loaded, nothing tells whether an objection was passed on to it. */
+function passedOnLead({ vendor, words, summary, during }: VendorContext): string {
+  const { details } = words;
+  const { to_pass_on: stops, stops_delivered: delivered } = vendor.stop_latency;
+  if (stops === 0) return details.passedOnNone(during);
+  if (delivered === 0) return details.passedOnNotShown(during, stops);
+  const { policy } = summary;
+  const { contract } = vendor;
+  return details.passedOnLead(
+    during,
+    { hours: policy.pass_on_hours, assumed: policy.assumed.includes('pass_on_hours') },
+    { hours: contract.suppression_hours, assumed: contract.assumed.includes('suppression_hours') },
+  );
 }
 
 function calledAfterChart(context: VendorContext): ChartView {

@@ -4,6 +4,7 @@ import { FEEDS } from '../model/feeds.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { runId } from '../results/manifest.ts';
 import { readCounts } from '../results/read-counts.ts';
+import type { DeliveredStops } from '../results/stop-latencies.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import type { Questions } from '../store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
@@ -36,6 +37,7 @@ export async function readEvidenceBase(
 ): Promise<EvidenceBase> {
   const files = await readCounts<FileAccount>(store, 'files');
   const loaded = await plainRows<LoadedSpan>(store, 'select * from loaded_span');
+  const delivered = await readCounts<DeliveredStops>(store, 'stops-delivered');
   const checks = await readCounts<{ check_id: string; vendor: string; examined: number; results: number }>(
     store,
     'completeness',
@@ -62,6 +64,7 @@ export async function readEvidenceBase(
         calls: span?.calls ?? 0,
         first_day: dayText(span?.first_day),
         last_day: dayText(span?.last_day),
+        stops_delivered: delivered.find((row) => row.vendor === id)?.stops ?? 0,
       };
     }),
     checks: checks.map(({ check_id: check, ...row }) => ({ check, ...row })),

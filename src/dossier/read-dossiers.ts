@@ -54,7 +54,9 @@ type OnDay<Row> = OfNumber<Row & { readonly day: number }>;
 type OfSpan<Row> = OfNumber<
   Omit<Row, 'from' | 'to'> & { readonly from_date: string | null; readonly to_date: string | null }
 >;
-type CallRow = OnDay<Omit<DossierCall, 'basis_records' | 'findings' | 'explanation'>> & { readonly call_key: number };
+type CallRow = OnDay<Omit<DossierCall, 'without_proof' | 'basis_records' | 'findings' | 'explanation'>> & {
+  readonly call_key: number;
+};
 type OwnerRow = OfSpan<DossierOwner> & Ownership;
 type ConsentRow = OnDay<Omit<DossierConsent, 'names' | 'products'> & { names: string; products: string }>;
 type ObjectionRow = OnDay<Omit<DossierObjection, 'passed_on'>> & { readonly objection_key: number };
@@ -279,11 +281,13 @@ async function completeCalls(
     const shown = new Set(gravest(part.calls).map((call) => call.call_key));
     return part.calls.map(({ number: _number, call_key: key, day: _day, ...call }) => {
       const explanation = shown.has(key) ? explanations.get(key) : undefined;
+      const found = withoutKey(findings.get(key) ?? []);
       return {
         ...call,
         agent: call.agent === null ? null : question.pseudonym(call.vendor, call.agent),
         basis_records: withoutKey(records.get(key) ?? []).filter((record) => isShown(part, record)),
-        findings: withoutKey(findings.get(key) ?? []).map((finding) => ({
+        without_proof: call.verdict === 'violation' && !found.some(isProvenByLaw),
+        findings: found.map((finding) => ({
           ...finding,
           told: tellFinding(withNames(finding, question), question.rules, question.language),
         })),
@@ -291,6 +295,10 @@ async function completeCalls(
       };
     });
   });
+}
+
+function isProvenByLaw({ level, grade }: Pick<DossierFinding, 'level' | 'grade'>): boolean {
+  return level === 'statute' && grade === 'proven';
 }
 
 /** A finding that names who answers for it, as it is told. */
@@ -464,6 +472,7 @@ function callFigures(
     outbound_judged: outbound.filter((call) => call.is_judged).length,
     conversations: outbound.filter((call) => call.contact === 'conversation').length,
     verdicts: Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
+    without_proof: judged.filter((call) => call.without_proof).length,
     vendors: new Set(outbound.map((call) => call.vendor)).size,
     explained: calls.filter((call) => call.explanation.length > 0).length,
   };

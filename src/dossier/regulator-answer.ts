@@ -52,6 +52,7 @@ export async function makeRegulatorAnswer(
       campaigns: vendor.campaigns,
       suppression_hours: vendor.suppressionHours,
       report_objections_within_hours: vendor.reportObjectionsWithinHours,
+      assumed: vendor.assumed,
       scrubbed_by: vendor.scrubbedBy,
     })),
     statements,
@@ -60,6 +61,7 @@ export async function makeRegulatorAnswer(
     policy: {
       pass_on_hours: policy.passOnHours,
       relation_term_months: policy.relationTermMonths,
+      assumed: policy.assumed,
       retention: policy.retention,
     },
     corrections: {
@@ -107,6 +109,7 @@ function figuresOf({ rows }: NumberRequest, dossiers: readonly Dossier[]): Regul
     calls: toNumbers.length,
     judged: judged.length,
     violations: judged.filter((call) => call.verdict === 'violation').length,
+    without_proof: judged.filter((call) => call.without_proof).length,
     numbers_with_violations: violating.length,
     objections: dossiers.reduce((sum, { objections }) => sum + objections.length, 0),
   };

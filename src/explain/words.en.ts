@@ -29,7 +29,8 @@ export const words: ExplanationWords = {
       'The log does not tell, or contradicts itself about, whether there was a conversation: findings are at most possible.',
   },
   outOfScope: 'It is no outbound sales, charity or idealistic call within the rulebook’s dates: it is out of scope.',
-  notJudged: 'Its day lies outside the period of the audit: it counts as history and gets no verdict.',
+  notJudged:
+    'Its day lies outside the period of the audit: it counts as history and is not judged yet. Set audit.from and audit.to in belaudit.yaml around that day, and run “belaudit run”.',
   regime: {
     register: 'That day the do-not-call register (Bel-me-niet Register) applied.',
     'opt-in': 'That day a call needed consent, or a customer relation.',

@@ -47,12 +47,21 @@ export interface AuditPeriod {
   readonly asOf: string;
 }
 
+/** Terms that count with a value of this program where `belaudit.yaml` names none. Nobody agreed to that value, and no report calls it agreed. */
+export type AssumedTerm =
+  | 'pass_on_hours'
+  | 'relation_term_months'
+  | 'suppression_hours'
+  | 'report_objections_within_hours';
+
 export interface Policy {
   readonly retention: readonly { readonly from: string; readonly months: number }[];
   readonly relationTermMonths: number;
   readonly minOfferSeconds: number;
   readonly scrubbedBy: 'client' | 'vendor';
   readonly passOnHours: number;
+  /** Terms here that the file leaves out. */
+  readonly assumed: readonly AssumedTerm[];
   /** Product group sold -> product groups that may be offered to its buyers. */
   readonly similarProducts: Readonly<Record<string, readonly string[]>>;
   readonly callingHours: readonly CallingHours[];
@@ -84,6 +93,8 @@ export interface Vendor {
   readonly campaigns: readonly string[];
   readonly suppressionHours: number;
   readonly reportObjectionsWithinHours: number;
+  /** Terms here that the file leaves out. */
+  readonly assumed: readonly AssumedTerm[];
   readonly maxAttempts: { readonly perDay?: number; readonly per30Days?: number };
   readonly scrubbedBy: 'client' | 'vendor';
   /** Whether its contract binds it to the policy's calling hours. */

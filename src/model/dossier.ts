@@ -1,3 +1,4 @@
+import type { AssumedTerm } from './configuration.ts';
 import type { Origin, ToldSection } from './explanation.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
@@ -48,6 +49,8 @@ export interface DossierFigures {
   readonly conversations: number;
   /** Judged calls by verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Of the verdict `violation`: calls whose proof is lacking. */
+  readonly without_proof: number;
   /** Call centres that called the number. */
   readonly vendors: number;
   /** Judged calls whose explanation stands in the dossier; of more than 300 those with the gravest verdicts are explained. */
@@ -100,6 +103,8 @@ export interface DossierCall extends Origin {
   readonly is_judged: boolean;
   readonly regime: Regime | '';
   readonly verdict: Verdict | null;
+  /** The verdict is `violation`, and no finding of the law is proven: only the proof is lacking. */
+  readonly without_proof: boolean;
   /** Empty: out of scope. */
   readonly basis: string | null;
   readonly fine_lapsed: boolean | null;
@@ -264,6 +269,8 @@ export interface EvidenceVendor {
   /** Local days of the first and the last loaded call; null where there is none. */
   readonly first_day: string | null;
   readonly last_day: string | null;
+  /** Hand-overs of stops to it that are loaded; 0: whether an objection was passed on to it is not known. */
+  readonly stops_delivered: number;
 }
 
 /** `dossier-….json`. */
@@ -313,6 +320,8 @@ export interface RegulatorVendor {
   readonly campaigns: readonly string[];
   readonly suppression_hours: number;
   readonly report_objections_within_hours: number;
+  /** Terms that the configuration does not name: their value is the program's, and the answer does not call it agreed. */
+  readonly assumed: readonly AssumedTerm[];
   readonly scrubbed_by: 'client' | 'vendor';
 }
 
@@ -327,6 +336,8 @@ export interface RegulatorAnswer {
   readonly policy: {
     readonly pass_on_hours: number;
     readonly relation_term_months: number;
+    /** Terms that the configuration does not name. */
+    readonly assumed: readonly AssumedTerm[];
     readonly retention: readonly { readonly from: string; readonly months: number }[];
   };
   /** Over all files: rows by what became of them, and keys that came again with other content, by feed. */
@@ -361,6 +372,8 @@ export interface RegulatorFigures {
   readonly calls: number;
   readonly judged: number;
   readonly violations: number;
+  /** Of these, calls whose proof is lacking. */
+  readonly without_proof: number;
   readonly numbers_with_violations: number;
   readonly objections: number;
 }

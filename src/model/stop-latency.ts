@@ -16,6 +16,8 @@ export interface StopLatency {
   /** `to_pass_on` by the time to the first suppress handover to this call centre; those that were never handed over are `not_passed_on`. */
   readonly passed_on: readonly LatencyBin[];
   readonly not_passed_on: number;
+  /** Hand-overs of stops to this call centre that are loaded, of any time; 0: what was passed on to it is not known. */
+  readonly stops_delivered: number;
 }
 
 /** Times up to and including `up_to_hours`, and longer than the bin before; null: any longer time. */

@@ -1,7 +1,7 @@
 import type { AnswerFigures } from './answer-figures.ts';
 import type { CompanyFigures } from './company-figures.ts';
 import type { Concentration } from './concentration.ts';
-import type { Language, SenderKind } from './configuration.ts';
+import type { AssumedTerm, Language, SenderKind } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
@@ -41,6 +41,8 @@ export interface Summary {
     readonly relation_term_months: number;
     readonly min_offer_seconds: number;
     readonly pass_on_hours: number;
+    /** Terms that the configuration does not name: their value is the program's, and no report calls it agreed. */
+    readonly assumed: readonly AssumedTerm[];
     readonly own_calling_hours: boolean;
     /** Own calling hours as the configuration has them, by first day; minutes of the local day, null: no calls. A kind of day that is not named is as the Code. */
     readonly calling_hours: readonly OwnHours[];
@@ -176,6 +178,8 @@ export interface VendorSummary extends Figures {
     readonly known: boolean;
     readonly suppression_hours: number;
     readonly report_objections_within_hours: number;
+    /** Terms that the configuration does not name: their value is the program's, and no report calls it agreed. */
+    readonly assumed: readonly AssumedTerm[];
   };
   /** Regimes that applied to its in-scope calls, with how many. */
   readonly regimes: readonly { readonly regime: Regime; readonly calls: number }[];

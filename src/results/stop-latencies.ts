@@ -13,6 +13,12 @@ interface HoursCount {
   readonly objections: number;
 }
 
+/** Hand-overs of stops to one call centre. */
+export interface DeliveredStops {
+  readonly vendor: string;
+  readonly stops: number;
+}
+
 export interface LatencyScope {
   readonly timeZone: string;
   /** Days since 1970-01-01 of the period. */
@@ -27,6 +33,7 @@ export async function stopLatencies(store: Store, scope: LatencyScope): Promise<
   const [made] = await readCounts<{ objections: number }>(store, 'objections-made', { to_day: scope.toDay });
   const calls = await readCounts<HoursCount>(store, 'stop-latency');
   const worst = await readCounts<LateStop & { vendor: string }>(store, 'stop-latency-worst', zone);
+  const delivered = await readCounts<DeliveredStops>(store, 'stops-delivered');
   const passedOn = await readCounts<HoursCount>(store, 'stops-passed-on', days);
   return (vendor) => {
     const own = (rows: readonly HoursCount[]): readonly HoursCount[] => rows.filter((row) => row.vendor === vendor);
@@ -39,6 +46,7 @@ export async function stopLatencies(store: Store, scope: LatencyScope): Promise<
       to_pass_on: count(stops),
       passed_on: binned(stops.filter((row) => row.hours !== null)),
       not_passed_on: count(stops.filter((row) => row.hours === null)),
+      stops_delivered: delivered.find((row) => row.vendor === vendor)?.stops ?? 0,
     };
   };
 }

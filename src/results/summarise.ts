@@ -119,6 +119,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       relation_term_months: configuration.policy.relationTermMonths,
       min_offer_seconds: configuration.policy.minOfferSeconds,
       pass_on_hours: configuration.policy.passOnHours,
+      assumed: configuration.policy.assumed,
       own_calling_hours: configuration.policy.callingHours.length > 0,
       calling_hours: configuration.policy.callingHours.map(ownHours),
     },
@@ -207,6 +208,7 @@ async function vendorSummaries(
         known: vendor.contracts.length > 0,
         suppression_hours: vendor.suppressionHours,
         report_objections_within_hours: vendor.reportObjectionsWithinHours,
+        assumed: vendor.assumed,
       },
       regimes: grouped(
         own.calls.filter((row) => row.in_scope),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  AssumedTerm,
   Audience,
   CallingHours,
   Configuration,
@@ -41,6 +42,13 @@ const SENDERS: readonly SenderKind[] = ['regular', 'charity', 'publisher', 'lice
 const PURPOSES: readonly Purpose[] = ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'];
 const AUDIENCES: readonly Audience[] = ['consumers', 'businesses', 'mixed'];
 const SCRUBBERS: readonly ('client' | 'vendor')[] = ['client', 'vendor'];
+/** Values of terms that the file leaves out: the report counts with them, and says that nobody agreed to them. */
+const ASSUMED: Readonly<Record<AssumedTerm, number>> = {
+  pass_on_hours: 24,
+  relation_term_months: 36,
+  suppression_hours: 0,
+  report_objections_within_hours: 24,
+};
 const HIGHEST_HOURS = 10_000;
 const HIGHEST_MONTHS = 1200;
 /** Words that findings use beside vendor ids. */
@@ -188,10 +196,10 @@ const policy = keys({
     keys({ from: start, months: whole(0, HIGHEST_MONTHS, 'months') }),
     '[{ from: 2018-05-25, months: 24 }]',
   ),
-  relation_term_months: defaulting(whole(0, HIGHEST_MONTHS, 'months'), 36),
+  relation_term_months: optional(whole(0, HIGHEST_MONTHS, 'months')),
   min_offer_seconds: defaulting(whole(0, 86_400, 'seconds'), 20),
   scrubbed_by: defaulting(choice(SCRUBBERS), 'client'),
-  pass_on_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 24),
+  pass_on_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
   similar_products: record(list(name, '[solar, boiler]'), '{ energy: [solar, boiler] }'),
   calling_hours: list(
     keys({
@@ -211,8 +219,8 @@ const vendor = keys({
   entity: optional(id),
   contracts: list(keys({ from: start, to: optional(end) }), '[{ from: 2024-01-01, to: 2026-12-31 }]'),
   campaigns: list(id, '[zon-2026]'),
-  suppression_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 0),
-  report_objections_within_hours: defaulting(whole(0, HIGHEST_HOURS, 'hours'), 24),
+  suppression_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
+  report_objections_within_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
   max_attempts: optional(
     keys({ per_day: optional(whole(1, 10_000, 'dials')), per_30_days: optional(whole(1, 10_000, 'dials')) }),
   ),
@@ -356,10 +364,11 @@ function toTerms(written: NonNullable<Written['sources'][number]['expect']>): De
 function toPolicy(written: Written['policy']): Configuration['policy'] {
   return {
     retention: written.retention,
-    relationTermMonths: written.relation_term_months,
+    relationTermMonths: written.relation_term_months ?? ASSUMED.relation_term_months,
     minOfferSeconds: written.min_offer_seconds,
     scrubbedBy: written.scrubbed_by,
-    passOnHours: written.pass_on_hours,
+    passOnHours: written.pass_on_hours ?? ASSUMED.pass_on_hours,
+    assumed: assumed(written, ['relation_term_months', 'pass_on_hours']),
     similarProducts: written.similar_products,
     callingHours: written.calling_hours.map(({ from, ...days }): CallingHours => ({ from, ...given(days) })),
   };
@@ -376,8 +385,9 @@ function toVendor(
     entity: written.entity ?? onlyEntity,
     contracts: written.contracts.map(({ from, to }) => ({ from, ...given({ to: to === OPEN ? undefined : to }) })),
     campaigns: written.campaigns,
-    suppressionHours: written.suppression_hours,
-    reportObjectionsWithinHours: written.report_objections_within_hours,
+    suppressionHours: written.suppression_hours ?? ASSUMED.suppression_hours,
+    reportObjectionsWithinHours: written.report_objections_within_hours ?? ASSUMED.report_objections_within_hours,
+    assumed: assumed(written, ['suppression_hours', 'report_objections_within_hours']),
     maxAttempts: given({ perDay: written.max_attempts?.per_day, per30Days: written.max_attempts?.per_30_days }),
     scrubbedBy: written.scrubbed_by ?? scrubbedBy,
     ownHoursAgreed: written.own_hours_agreed,
@@ -388,6 +398,14 @@ function toVendor(
 function toPenalty(written: NonNullable<Written['vendors'][number]['penalty']>): Penalty {
   const { per_violation, currency, clause } = written;
   return { perViolation: per_violation, currency, ...given({ clause }) };
+}
+
+/** Which of these terms the file leaves out. */
+function assumed<Term extends AssumedTerm>(
+  written: Readonly<Partial<Record<Term, number | undefined>>>,
+  terms: readonly Term[],
+): readonly Term[] {
+  return terms.filter((term) => written[term] === undefined);
 }
 
 /** The entries that have a value. */

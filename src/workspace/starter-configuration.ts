@@ -29,12 +29,13 @@ audit:
   to: ${period.to}
   # as_of: ${period.to}             # audit date (peildatum), for limitation (verjaring); left out: today
 
-# Rules of your own organisation. Everything here may be left out; what stands here is the default.
+# Rules of your own organisation. Everything here may be left out. A term that is left out (switched off below) is not agreed:
+# the audit counts with the value that stands here, and the reports say that it was not given.
 policy:
-  relation_term_months: 36          # how long after the end a former customer (oud-klant) may be called
+  # relation_term_months: 36        # how long after the end a former customer (oud-klant) may be called
   min_offer_seconds: 20             # in a shorter conversation nobody can be expected to offer the opt-out (recht van verzet)
   scrubbed_by: client               # who took numbers in the do-not-call register (Bel-me-niet Register) out: client or vendor
-  pass_on_hours: 24                 # time you give yourself to pass an objection (verzet) on to the call centres
+  # pass_on_hours: 24               # time you give yourself to pass an objection (verzet) on to the call centres
   # similar_products: { energy: [solar, boiler] }     # sold: [may be offered to the buyer] (gelijksoortige producten)
   # retention: [{ from: 2018-05-25, months: 24 }]     # own published term for former customers (bewaartermijn), from a day on
   # calling_hours:                                    # own hours, within those of the Code Telemarketing, from a day on
@@ -45,8 +46,8 @@ vendors:
   - id: alfa                        # letters, digits, dots, dashes; becomes part of file names
     name: Alfa Contact B.V.
     entity: voorbeeld               # for whom it calls; needed only where there are several entities
-    suppression_hours: 0            # hours it has, by contract, to stop calling a number that you told it to stop
-    report_objections_within_hours: 24   # hours it has to report an objection made to it
+    # suppression_hours: 0                                # hours it has, by contract, to stop calling a number that you told it to stop
+    # report_objections_within_hours: 24                  # hours it has, by contract, to report an objection made to it
     # contracts: [{ from: 2024-01-01, to: 2026-12-31 }]   # periods of the agreement (overeenkomst); left out: not known
     # campaigns: [zon]                                    # the only campaigns it may call for; left out: any
     # max_attempts: { per_day: 3, per_30_days: 8 }        # most dials to one number (belpogingen); left out: no cap

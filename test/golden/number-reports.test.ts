@@ -124,6 +124,7 @@ function nothingKnown(dossier: Dossier): Dossier {
         conversations: 0,
         vendors: 0,
         explained: 0,
+        without_proof: 0,
         records: 0,
         replaced: 0,
         replaced_calls: 0,

@@ -50,7 +50,8 @@ export function dossierSheet(input: DossierInput): Sheet {
       {
         heading: own.parts.timeline,
         numbers: [
-          ...[dossier.figures.calls, dossier.figures.verdicts.violation],
+          ...[dossier.figures.calls, dossier.figures.without_proof],
+          dossier.figures.verdicts.violation - dossier.figures.without_proof,
           // Steps of one day can be one mark.
           ...between(1, events.length - MOST_MARKS),
         ],
@@ -82,7 +83,8 @@ export function wordsIn(language: Language): DossierWords {
 
 function cover({ base, dossier }: DossierInput): Figures {
   const { figures, objections } = dossier;
-  return { numbers: [...numbersIn(figures), objections.length, base.vendors.length] };
+  const proven = figures.verdicts.violation - figures.without_proof;
+  return { numbers: [...numbersIn(figures), proven, objections.length, base.vendors.length] };
 }
 
 function momentText(at: string, language: Language): string {

@@ -188,7 +188,8 @@ function stops({ summary }: ReportInput, words: ManagementWords): Chapter {
           objectionsOf,
         );
         const late = sum(own.passed_on, objectionsOf) - early;
-        return { label: name, figures: [own.to_pass_on, early, late, own.not_passed_on, own.called_after] };
+        const passedOn = own.to_pass_on > 0 && own.stops_delivered === 0 ? [] : [early, late, own.not_passed_on];
+        return { label: name, figures: [own.to_pass_on, ...passedOn, own.called_after] };
       }),
       ...shared.rows.map((row) => ({
         label: `${row.number} ${words.localTime(row.objected)}`,

@@ -26,16 +26,19 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
       ...answer.dossiers.map(({ number }) => numberText(number)),
     ],
     phrases: PHRASES[language],
-    cover: { numbers: numbersIn(figures) },
+    cover: {
+      numbers: [...numbersIn(figures), ...[figures.violations - figures.without_proof, figures.calls - figures.judged]],
+    },
     chapters: [
       {
         heading: words.parts.callers,
         numbers: [vendors.length, ...base.vendors.map(({ calls }) => calls)],
         rows: vendors.map((vendor) => ({
           label: `${vendor.name} ${words.forEntity(vendor.entity)}`,
-          figures: [vendor.suppression_hours, vendor.report_objections_within_hours].filter(
-            (hours) => hours > 0 && hours !== SAID_ANYWAY,
-          ),
+          figures: (['suppression_hours', 'report_objections_within_hours'] as const)
+            .filter((term) => !vendor.assumed.includes(term))
+            .map((term) => vendor[term])
+            .filter((hours) => hours > 0 && hours !== SAID_ANYWAY),
         })),
       },
       { heading: words.parts.instructions, numbers: [] },
@@ -46,11 +49,13 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
           ...latencies.flatMap((latency) => [latency.objections, latency.called_after, latency.to_pass_on]),
           ...latencies.map(({ not_passed_on: not }) => not),
         ],
-        rows: latencies.flatMap(({ calls, passed_on: passedOn }) =>
+        rows: latencies.flatMap(({ calls, passed_on: passedOn, stops_delivered: delivered }) =>
           calls.flatMap((bin, index): readonly TableRow[] => {
             const passed = passedOn[index]?.objections ?? 0;
             const label = words.bin(calls[index - 1]?.up_to_hours ?? null, bin.up_to_hours);
-            return bin.objections + passed === 0 ? [] : [{ label, figures: [bin.objections, passed] }];
+            return bin.objections + passed === 0
+              ? []
+              : [{ label, figures: delivered === 0 ? [bin.objections] : [bin.objections, passed] }];
           }),
         ),
       },
@@ -65,7 +70,8 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
           ...[figures.numbers, told.length, base.vendors.length],
           ...answer.request.rows.filter(({ number }) => number === null).map(({ row }) => row),
           ...told.flatMap((dossier) => [
-            ...[dossier.figures.outbound, dossier.figures.outbound_judged, dossier.figures.verdicts.violation],
+            ...[dossier.figures.outbound, dossier.figures.outbound_judged, dossier.figures.without_proof],
+            dossier.figures.verdicts.violation - dossier.figures.without_proof,
             ...[dossier.figures.replaced_calls, dossier.rejected.length],
             ...(dossier.calls.length > MOST_CALLS ? [MOST_CALLS, dossier.calls.length] : []),
           ]),

@@ -43,6 +43,10 @@ export interface PartsContext {
   readonly vendorName: (id: string) => string;
   /** Only what is of one person was kept. */
   readonly isOfPerson: boolean;
+  /** Whether a hand-over of a stop is loaded at all, and the call centres to which none is. */
+  readonly stopDeliveries: { readonly loaded: boolean; readonly unknown: readonly string[] };
+  /** Whether a file of hand-overs is loaded. */
+  readonly hasHandovers: boolean;
 }
 
 const TEXT_LENGTH = 120;
@@ -57,6 +61,11 @@ export function partsContext(base: EvidenceBase, language: Language, isOfPerson:
     words: language === 'nl' ? dutch : english,
     vendorName: (id) => names.get(id) ?? shown(id, NAME_LENGTH),
     isOfPerson,
+    stopDeliveries: {
+      loaded: base.vendors.some((vendor) => vendor.stops_delivered > 0),
+      unknown: base.vendors.filter((vendor) => vendor.stops_delivered === 0).map(({ id }) => id),
+    },
+    hasHandovers: base.feeds.some(({ feed, files }) => feed === 'handovers' && files > 0),
   };
 }
 
@@ -209,7 +218,7 @@ export function objectionTable(context: PartsContext, { objections }: Dossier): 
         objection.reported_at === null ? null : words.reported(objection.reported_at),
         objection.entity === null ? null : shown(objection.entity, NAME_LENGTH),
       ]),
-      cell('', words.followUp(objection, context.vendorName)),
+      cell('', words.followUp(objection, context.vendorName, context.stopDeliveries)),
       originCell(objection, words),
     ]),
   );
@@ -283,7 +292,7 @@ export function relationTable(context: PartsContext, { relations }: Dossier): Ta
 
 export function handoverTable(context: PartsContext, { handovers }: Dossier): TableView {
   const { words } = context;
-  return table(
+  const view = table(
     context,
     'handovers',
     [
@@ -301,6 +310,7 @@ export function handoverTable(context: PartsContext, { handovers }: Dossier): Ta
       originCell(handover, words),
     ]),
   );
+  return context.hasHandovers ? view : { ...view, nothing: words.noHandovers };
 }
 
 export function registerTable(context: PartsContext, { register }: Dossier): TableView {

@@ -31,9 +31,11 @@ function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-function verdictParts({ verdicts }: DossierFigures): readonly string[] {
+function verdictParts({ verdicts, without_proof: without }: DossierFigures): readonly string[] {
+  const proven = verdicts.violation - without;
   const parts: readonly (readonly [number, string, string])[] = [
-    [verdicts.violation, 'one violation of the law', 'violations of the law'],
+    [proven, 'one proven violation of the law', 'proven violations of the law'],
+    [without, 'one call that lacks proof', 'calls that lack proof'],
     [
       verdicts.breach,
       'one breach of a code, an own norm, privacy or the contract',
@@ -45,6 +47,16 @@ function verdictParts({ verdicts }: DossierFigures): readonly string[] {
     [verdicts['out-of-scope'], 'one call out of scope', 'calls out of scope'],
   ];
   return parts.filter(([value]) => value > 0).map(([value, one, many]) => (value === 1 ? one : `${n(value)} ${many}`));
+}
+
+/** Where no hand-over holds an objection: what that says depends on whose hand-overs are loaded. */
+function notPassedOn(loaded: boolean, unknown: readonly string[]): readonly string[] {
+  if (!loaded)
+    return [
+      'Whether it was passed on to a call centre is not known: no hand-over of objections to a call centre is loaded.',
+    ];
+  const lead = 'The hand-overs to call centres that are loaded do not hold this objection.';
+  return unknown.length === 0 ? [lead] : [`${lead} No hand-over of objections to ${enumerated(unknown)} is loaded.`];
 }
 
 /** What is known where no call counts now. */
@@ -124,9 +136,12 @@ export const words: DossierWords = {
   },
   nothingOfPerson: 'Nothing of this is known for this person.',
   contact: (call) => CONTACTS[call.contact],
-  verdict: ({ verdict }) => (verdict === null ? 'not judged' : findingWords.verdicts[verdict]),
+  verdict: ({ verdict, without_proof: isWithoutProof }) => {
+    if (verdict === null) return 'not judged yet';
+    return isWithoutProof ? findingWords.grades['not-demonstrable'] : findingWords.verdicts[verdict];
+  },
   basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
-    if (!isJudged) return 'not judged';
+    if (!isJudged) return 'not judged yet';
     return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'does not apply';
   },
   evidence: (reference) => `proof ${reference}`,
@@ -174,8 +189,11 @@ export const words: DossierWords = {
     cire: 'by CIRE',
   },
   uses: { 'calls-from': 'called from this number', 'is-called-on': 'was called on this number' },
-  storyTitle: ({ calls, verdicts }) =>
-    `${count(calls, 'call', 'calls')}, ${verdicts.violation === 0 ? 'no violation' : count(verdicts.violation, 'violation', 'violations')} of the law`,
+  storyTitle: ({ calls, verdicts, without_proof: without }) => {
+    const proven = verdicts.violation - without;
+    const lead = `${count(calls, 'call', 'calls')}, ${proven === 0 ? 'no proven violation' : count(proven, 'proven violation', 'proven violations')} of the law`;
+    return without === 0 ? lead : `${lead}; ${n(without)} ${without === 1 ? 'lacks' : 'lack'} proof`;
+  },
   storySource: (leftOut) =>
     `In time from left to right; distances are not to scale.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'One earlier step is' : `${n(leftOut)} earlier steps are`} not drawn; everything stands in the table.`}`,
   shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
@@ -215,9 +233,9 @@ export const words: DossierWords = {
   published: 'published to receive offers',
   channel: (channel) => `by ${channel}`,
   reported: (at) => `reported to the company on ${moment(at)}`,
-  followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName) => [
+  followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName, deliveries) => [
     ...(passedOn.length === 0
-      ? ['Not passed on to any call centre.']
+      ? notPassedOn(deliveries.loaded, deliveries.unknown.map(vendorName))
       : passedOn.map(({ vendor, delivered_at }) => `Passed on to ${vendorName(vendor)} on ${moment(delivered_at)}.`)),
     after === 0
       ? 'After it, no call of the audited period to the number went against this objection.'
@@ -242,7 +260,8 @@ export const words: DossierWords = {
   agent: (pseudonym) => `agent ${pseudonym}`,
   recording: (reference) => `recording ${reference}`,
   person: (id) => `person ${id}`,
-  notJudged: 'history',
+  notJudged: 'outside the audited period',
+  noHandovers: 'No hand-overs to call centres are loaded. Whether the number was in one is not known.',
   explainedSome: (judged, explained) =>
     explained < judged
       ? `${n(judged)} calls were judged; ${n(explained)} of them are explained here, the gravest verdicts chosen first. “belaudit explain” tells the explanation of any other.`
@@ -255,7 +274,7 @@ export const words: DossierWords = {
     if (judged === 0)
       return [
         first,
-        `${during} the number was not called; ${calls === 1 ? 'the call is of another time and gets' : 'the calls are of another time and get'} no verdict.`,
+        `${during} the number was not called; ${calls === 1 ? 'the call is of another day and is' : 'the calls are of other days and are'} not judged yet.`,
       ];
     return [
       first,

@@ -32,9 +32,11 @@ function enumerated(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }
 
-function verdictParts({ verdicts }: DossierFigures): readonly string[] {
+function verdictParts({ verdicts, without_proof: without }: DossierFigures): readonly string[] {
+  const proven = verdicts.violation - without;
   const parts: readonly (readonly [number, string, string])[] = [
-    [verdicts.violation, 'een overtreding van de wet', 'overtredingen van de wet'],
+    [proven, 'een vastgestelde overtreding van de wet', 'vastgestelde overtredingen van de wet'],
+    [without, 'een oproep waarvoor bewijs ontbreekt', 'oproepen waarvoor bewijs ontbreekt'],
     [
       verdicts.breach,
       'een schending van een gedragscode, eigen norm, privacyregel of contract',
@@ -46,6 +48,16 @@ function verdictParts({ verdicts }: DossierFigures): readonly string[] {
     [verdicts['out-of-scope'], 'een oproep die buiten de regels valt', 'oproepen die buiten de regels vallen'],
   ];
   return parts.filter(([value]) => value > 0).map(([value, one, many]) => (value === 1 ? one : `${n(value)} ${many}`));
+}
+
+/** Where no hand-over holds an objection: what that says depends on whose hand-overs are loaded. */
+function notPassedOn(loaded: boolean, unknown: readonly string[]): readonly string[] {
+  if (!loaded)
+    return [
+      'Of het aan een callcenter is doorgegeven, is niet bekend: er is geen levering van bezwaren aan een callcenter geladen.',
+    ];
+  const lead = 'In de geladen leveringen aan callcenters staat dit bezwaar niet.';
+  return unknown.length === 0 ? [lead] : [`${lead} Van ${enumerated(unknown)} is geen levering van bezwaren geladen.`];
 }
 
 /** What is known where no call counts now. */
@@ -125,9 +137,12 @@ export const words: DossierWords = {
   },
   nothingOfPerson: 'Hiervan is voor deze persoon niets bekend.',
   contact: (call) => CONTACTS[call.contact],
-  verdict: ({ verdict }) => (verdict === null ? 'niet beoordeeld' : findingWords.verdicts[verdict]),
+  verdict: ({ verdict, without_proof: isWithoutProof }) => {
+    if (verdict === null) return 'nog niet beoordeeld';
+    return isWithoutProof ? findingWords.grades['not-demonstrable'] : findingWords.verdicts[verdict];
+  },
   basis: ({ basis, is_judged: isJudged, in_scope: inScope }) => {
-    if (!isJudged) return 'niet beoordeeld';
+    if (!isJudged) return 'nog niet beoordeeld';
     return inScope ? (BASES[basis ?? ''] ?? basis ?? '') : 'niet van toepassing';
   },
   evidence: (reference) => `bewijs ${reference}`,
@@ -175,8 +190,11 @@ export const words: DossierWords = {
     cire: 'via CIRE',
   },
   uses: { 'calls-from': 'belde met dit nummer', 'is-called-on': 'werd op dit nummer gebeld' },
-  storyTitle: ({ calls, verdicts }) =>
-    `${count(calls, 'oproep', 'oproepen')}, ${verdicts.violation === 0 ? 'geen overtreding' : count(verdicts.violation, 'overtreding', 'overtredingen')} van de wet`,
+  storyTitle: ({ calls, verdicts, without_proof: without }) => {
+    const proven = verdicts.violation - without;
+    const lead = `${count(calls, 'oproep', 'oproepen')}, ${proven === 0 ? 'geen vastgestelde overtreding' : count(proven, 'vastgestelde overtreding', 'vastgestelde overtredingen')} van de wet`;
+    return without === 0 ? lead : `${lead}; bij ${n(without)} ontbreekt bewijs`;
+  },
   storySource: (leftOut) =>
     `Van links naar rechts in de tijd; de afstanden zijn niet op schaal.${leftOut === 0 ? '' : ` ${leftOut === 1 ? 'Eén eerdere stap is' : `${n(leftOut)} eerdere stappen zijn`} niet getekend; alles staat in de tabel.`}`,
   shortDay: (iso) => iso.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/u, '$3-$2-$1'),
@@ -216,9 +234,9 @@ export const words: DossierWords = {
   published: 'gepubliceerd om aanbiedingen te krijgen',
   channel: (channel) => `via ${channel}`,
   reported: (at) => `gemeld aan het bedrijf op ${moment(at)}`,
-  followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName) => [
+  followUp: ({ passed_on: passedOn, calls_after: after, last_call_at: last }, vendorName, deliveries) => [
     ...(passedOn.length === 0
-      ? ['Niet doorgegeven aan een callcenter.']
+      ? notPassedOn(deliveries.loaded, deliveries.unknown.map(vendorName))
       : passedOn.map(
           ({ vendor, delivered_at }) => `Doorgegeven aan ${vendorName(vendor)} op ${moment(delivered_at)}.`,
         )),
@@ -245,7 +263,8 @@ export const words: DossierWords = {
   agent: (pseudonym) => `medewerker ${pseudonym}`,
   recording: (reference) => `opname ${reference}`,
   person: (id) => `persoon ${id}`,
-  notJudged: 'voorgeschiedenis',
+  notJudged: 'buiten de onderzochte periode',
+  noHandovers: 'Er zijn geen leveringen aan callcenters geladen. Of het nummer daarin stond, is niet bekend.',
   explainedSome: (judged, explained) =>
     explained < judged
       ? `Er zijn ${n(judged)} oproepen beoordeeld; van ${n(explained)} daarvan staat hier de uitleg, de zwaarste oordelen eerst gekozen. De uitleg van elke andere oproep geeft “belaudit explain”.`
@@ -254,11 +273,11 @@ export const words: DossierWords = {
     const { calls, outbound, vendors, judged, records } = figures;
     if (calls === 0) return [knownWithoutCalls(figures)];
     const other = count(records, 'ander gegeven', 'andere gegevens');
-    const first = `Van dit nummer ${calls === 1 ? 'is' : 'zijn'} ${count(calls, 'oproep', 'oproepen')} bekend${outbound === 0 ? '' : `, van ${count(vendors, 'callcenter', 'callcenters')}`}, en ${other}.`;
+    const first = `Over dit nummer zijn ${count(calls, 'oproep', 'oproepen')}${outbound === 0 ? '' : ` (van ${count(vendors, 'callcenter', 'callcenters')})`} en ${other} bekend.`;
     if (judged === 0)
       return [
         first,
-        `${during} is het nummer niet gebeld; ${calls === 1 ? 'de oproep is van een andere tijd en krijgt' : 'de oproepen zijn van een andere tijd en krijgen'} geen oordeel.`,
+        `${during} is het nummer niet gebeld; ${calls === 1 ? 'de oproep is van een andere dag en is' : 'de oproepen zijn van andere dagen en zijn'} nog niet beoordeeld.`,
       ];
     return [
       first,

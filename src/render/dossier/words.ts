@@ -103,7 +103,12 @@ export interface DossierWords {
   readonly published: string;
   readonly channel: (channel: string) => string;
   readonly reported: (at: string) => string;
-  readonly followUp: (objection: DossierObjection, vendorName: (id: string) => string) => readonly string[];
+  /** What was done with an objection; `unknown` are the call centres to which no stop is loaded, `loaded` whether there are others. */
+  readonly followUp: (
+    objection: DossierObjection,
+    vendorName: (id: string) => string,
+    deliveries: { readonly loaded: boolean; readonly unknown: readonly string[] },
+  ) => readonly string[];
   readonly consentScope: (names: string, products: string) => string;
   readonly withdrawn: (at: string) => string;
   readonly expires: (on: string) => string;
@@ -117,6 +122,8 @@ export interface DossierWords {
   readonly recording: (reference: string) => string;
   readonly person: (id: string) => string;
   readonly notJudged: string;
+  /** In place of the table, where no hand-over to any call centre is loaded. */
+  readonly noHandovers: string;
   /** So many of the judged calls are explained here; null: all. */
   readonly explainedSome: (judged: number, explained: number) => string | null;
   /** What is known of the number, in whole sentences; `period` as it begins a sentence. */

@@ -5,7 +5,7 @@ import { auditWorkspace, loadWorkspace } from '../../../src/monthly-job.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 
-const CONFIGURATION = `client:
+export const CONFIGURATION = `client:
   name: Voorbeeld Energie B.V.
   language: nl
   time_zone: Europe/Amsterdam
@@ -108,9 +108,12 @@ const FILES: Readonly<Record<string, string>> = {
   'in/numbers.csv': 'number,listed_from,listed_to\n+31858880100,2024-09-01,\n',
 };
 
-/** A workspace with those files, loaded and judged. */
-export async function dossierTestWorkspace(directory: string): Promise<Workspace> {
-  writeFiles(directory, FILES);
+/** A workspace with those files, loaded and judged; `changed` stand in the place of some. */
+export async function dossierTestWorkspace(
+  directory: string,
+  changed: Readonly<Record<string, string>> = {},
+): Promise<Workspace> {
+  writeFiles(directory, { ...FILES, ...changed });
   const workspace = openWorkspace(directory);
   await loadWorkspace(workspace, SILENT);
   await auditWorkspace(workspace, SILENT);

@@ -75,6 +75,7 @@ describe('the answer to the regulator', () => {
       calls: 4,
       judged: 3,
       violations: 3,
+      without_proof: 0,
       numbers_with_violations: 1,
       objections: 2,
     });
@@ -94,15 +95,21 @@ describe('the answer to the regulator', () => {
   it('says who called, under which texts, how stops went and what was corrected', () => {
     const { vendors, statements, latencies, policy, corrections } = data.answer;
     expect(vendors).toMatchObject([
-      { id: 'alfa', contracts: [{ from: '2024-01-01', to: null }], suppression_hours: 4 },
-      { id: 'beta', contracts: [], suppression_hours: 0 },
+      {
+        ...{ id: 'alfa', contracts: [{ from: '2024-01-01', to: null }] },
+        ...{ suppression_hours: 4, assumed: ['report_objections_within_hours'] },
+      },
+      { id: 'beta', contracts: [], assumed: ['suppression_hours', 'report_objections_within_hours'] },
     ]);
     expect(statements.map(({ file }) => file)).toEqual(['statements/10-lijsten.md', 'statements/20-stops.md']);
     expect(latencies).toMatchObject([
-      { vendor: 'alfa', called_after: 1, worst: [] },
-      { vendor: 'beta', called_after: 1, worst: [] },
+      { vendor: 'alfa', called_after: 1, worst: [], stops_delivered: 1 },
+      { vendor: 'beta', called_after: 1, worst: [], stops_delivered: 0 },
     ]);
-    expect(policy.retention).toEqual([{ from: '2018-05-25', months: 18 }]);
+    expect(policy).toMatchObject({
+      assumed: ['relation_term_months', 'pass_on_hours'],
+      retention: [{ from: '2018-05-25', months: 18 }],
+    });
     expect(corrections).toMatchObject({
       rejected: 1,
       replaced: 4,

@@ -174,6 +174,19 @@ describe('objections that did not travel', () => {
     expect(stopsView(contextOf()).rows).toHaveLength(vendors.length);
   });
 
+  it('are not called lost where no hand-over to a call centre is loaded', () => {
+    const unknown = changed((summary) => ({
+      vendors: summary.vendors.map((vendor) => ({
+        ...vendor,
+        stop_latency: { ...vendor.stop_latency, to_pass_on: 3, stops_delivered: 0 },
+      })),
+    }));
+    const view = stopsView(unknown);
+    expect(view.rows[0]?.figures.slice(0, 4)).toEqual(['3', '?', '?', '?']);
+    expect(view.note).toContain('geen levering van bezwaren aan dit callcenter geladen');
+    expect(stopsView(contextOf()).note).not.toContain('geladen');
+  });
+
   it('names numbers that several called, masked, and says how many more there are', () => {
     const view = stopsView(contextOf());
     expect(view.shared).toHaveLength(3);

@@ -93,6 +93,7 @@ function stopLatency(rows: readonly FindingRow[]): StopLatency {
     to_pass_on: calledAfter * 3,
     passed_on: bins([0, calledAfter * 2]),
     not_passed_on: calledAfter,
+    stops_delivered: 5120,
   };
 }
 

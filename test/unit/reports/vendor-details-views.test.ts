@@ -130,6 +130,35 @@ describe('stops', () => {
     expect(view.empty).toContain('geen van deze bezwaren');
     expect(view.passedOnLead).toContain('niets aan u door te geven');
   });
+
+  it('does not say that stops were not passed on where no hand-over to this call centre is loaded', () => {
+    const unknown = changed((vendor) => ({ ...vendor, stop_latency: { ...vendor.stop_latency, stops_delivered: 0 } }));
+    const view = stopsView(contextOf(unknown), new Map(), NOWHERE);
+    expect(view.passedOn).toBeNull();
+    expect(view.passedOnLead).toContain(
+      'Of u die kreeg, is niet bekend: er is geen levering van bezwaren aan u geladen.',
+    );
+  });
+
+  it('calls no term of the program agreed', () => {
+    const given = stopsView(contextOf(sampleInput()), new Map(), NOWHERE).passedOnLead;
+    expect(given).toContain('De opdrachtgever geeft zichzelf 24 uur');
+    expect(given).toContain('U heeft volgens de opgegeven afspraak geen extra tijd');
+    const assumed = sampleInput({
+      changeSummary: (summary) => ({
+        ...summary,
+        policy: { ...summary.policy, assumed: ['pass_on_hours'] },
+        vendors: summary.vendors.map((vendor) => ({
+          ...vendor,
+          contract: { ...vendor.contract, assumed: ['suppression_hours'] },
+        })),
+      }),
+    });
+    const lead = stopsView(contextOf(assumed), new Map(), NOWHERE).passedOnLead;
+    expect(lead).toContain('om een bezwaar door te geven, is niet opgegeven; dit rapport rekent met 24 uur.');
+    expect(lead).toContain('Hoeveel tijd u heeft om het te verwerken, is niet opgegeven');
+    expect(lead).not.toMatch(/afspraak|geeft zichzelf|contract/u);
+  });
 });
 
 describe('concentration', () => {

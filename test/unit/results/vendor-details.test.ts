@@ -159,6 +159,10 @@ describe('how fast a stop works', () => {
     ]);
   });
 
+  it('counts the hand-overs of stops that are loaded', () => {
+    expect([of('alfa').stop_latency.stops_delivered, of('beta').stop_latency.stops_delivered]).toEqual([3, 0]);
+  });
+
   it('takes the first suppression at or after each objection of others', () => {
     const { to_pass_on: all, passed_on: passedOn, not_passed_on: never } = of('alfa').stop_latency;
     expect({ all, never }).toEqual({ all: 3, never: 2 });

@@ -65,9 +65,14 @@ describe('docs/configuration.md', () => {
       'vendors[].penalty.currency': vendor?.penalty?.currency,
       'campaigns[].purpose': bare.campaigns[0]?.purpose,
     };
+    const assumed = [
+      ...bare.policy.assumed.map((term) => `policy.${term}`),
+      ...(vendor?.assumed ?? []).map((term) => `vendors[].${term}`),
+    ];
+    expect(assumed).toHaveLength(4);
     for (const [key, value] of Object.entries(filled)) {
       const row = DOCS.split('\n').find((line) => line.startsWith(`| \`${key}\` |`));
-      expect(row?.split(' | ').at(-2), key).toBe(`\`${value}\``);
+      expect(row?.split(' | ').at(-2), key).toBe(`${assumed.includes(key) ? 'counted as ' : ''}\`${value}\``);
     }
   });
 });

@@ -89,6 +89,7 @@ describe('a configuration without mistakes', () => {
         minOfferSeconds: 20,
         scrubbedBy: 'client',
         passOnHours: 24,
+        assumed: ['relation_term_months', 'pass_on_hours'],
         similarProducts: {},
         callingHours: [],
       },
@@ -101,6 +102,7 @@ describe('a configuration without mistakes', () => {
           campaigns: [],
           suppressionHours: 0,
           reportObjectionsWithinHours: 24,
+          assumed: ['suppression_hours', 'report_objections_within_hours'],
           maxAttempts: {},
           scrubbedBy: 'client',
           ownHoursAgreed: false,
@@ -142,6 +144,7 @@ describe('a configuration without mistakes', () => {
       minOfferSeconds: 25,
       scrubbedBy: 'vendor',
       passOnHours: 48,
+      assumed: [],
       similarProducts: { energy: ['solar', 'boiler'] },
       callingHours: [
         {
@@ -160,6 +163,7 @@ describe('a configuration without mistakes', () => {
       campaigns: ['zon-2026'],
       suppressionHours: 12,
       reportObjectionsWithinHours: 4,
+      assumed: [],
       maxAttempts: { perDay: 3, per30Days: 8 },
       scrubbedBy: 'client',
       ownHoursAgreed: true,

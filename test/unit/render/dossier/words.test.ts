@@ -7,7 +7,7 @@ import { words as dutch } from '../../../../src/render/dossier/words.nl.ts';
 function figures(calls: number): DossierFigures {
   return {
     ...{ calls, judged: 0, outbound: calls, outbound_judged: 0, conversations: calls, vendors: 1, explained: 0 },
-    ...{ records: 2, replaced: 0, replaced_calls: 0 },
+    ...{ records: 2, replaced: 0, replaced_calls: 0, without_proof: 0 },
     verdicts: { violation: 0, breach: 0, review: 0, attempt: 0, lawful: 0, 'out-of-scope': 0 },
     left_out: { calls: 0, records: 0 },
   };
@@ -15,11 +15,15 @@ function figures(calls: number): DossierFigures {
 
 describe('a number with calls of another time alone', () => {
   it.each([
-    [1, 'de oproep is van een andere tijd en krijgt geen oordeel.', 'the call is of another time and gets no verdict.'],
+    [
+      1,
+      'de oproep is van een andere dag en is nog niet beoordeeld.',
+      'the call is of another day and is not judged yet.',
+    ],
     [
       2,
-      'de oproepen zijn van een andere tijd en krijgen geen oordeel.',
-      'the calls are of another time and get no verdict.',
+      'de oproepen zijn van andere dagen en zijn nog niet beoordeeld.',
+      'the calls are of other days and are not judged yet.',
     ],
   ])('says so of %d', (calls, inDutch, inEnglish) => {
     expect(dutch.known(figures(calls), 'In juni 2026')[1]).toBe(`In juni 2026 is het nummer niet gebeld; ${inDutch}`);
