@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { words as regulatorEnglish } from '../../../reports/acm/words.en.ts';
 import { words as regulatorDutch } from '../../../reports/acm/words.nl.ts';
-import type { DossierCall, DossierFigures, DossierObjection, RegulatorFigures } from '../../../src/model/dossier.ts';
+import type {
+  DossierCall,
+  DossierFigures,
+  DossierObjection,
+  RegulatorFigures,
+  RegulatorVendor,
+} from '../../../src/model/dossier.ts';
 import { words as english } from '../../../src/render/dossier/words.en.ts';
 import { words as dutch } from '../../../src/render/dossier/words.nl.ts';
 
@@ -76,10 +82,10 @@ describe('what was done with an objection', () => {
 });
 
 describe('a term that the configuration does not name', () => {
-  const vendor = {
+  const vendor: Omit<RegulatorVendor, 'assumed'> = {
     ...{ id: 'alfa', name: 'Alfa', entity: '', contracts: [], campaigns: [], scrubbed_by: 'client' },
     ...{ suppression_hours: 0, report_objections_within_hours: 24 },
-  } as const;
+  };
 
   it.each([regulatorDutch, regulatorEnglish])('is said not to be given', (words) => {
     const assumed = words.stopsAgreed({ ...vendor, assumed: ['suppression_hours', 'report_objections_within_hours'] });
