@@ -179,9 +179,21 @@ export interface RegulatorOutcome {
     readonly not_called: number;
     readonly called_in_replaced: number;
     readonly calls: number;
+    readonly judged: number;
     readonly violations: number;
+    /** Of these, calls whose proof is lacking. */
+    readonly without_proof: number;
     readonly unread: number;
   };
+  readonly status: 'final' | 'draft';
+  /** What of the company's own texts is not ready; no file: there is none. */
+  readonly openStatements: readonly {
+    readonly file: string | null;
+    readonly why: 'missing' | 'empty' | 'unfinished';
+    readonly mark: string;
+  }[];
+  /** Gaps that make it a draft. */
+  readonly openGaps: readonly string[];
 }
 
 export interface DossierOutcome {

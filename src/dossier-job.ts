@@ -8,7 +8,15 @@ import { assertLoaded } from './intake/assert-loaded.ts';
 import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
-import type { Dossier, DossierFile, EvidenceBase, RegulatorFigures, RegulatorFile } from './model/dossier.ts';
+import type {
+  Dossier,
+  DossierFile,
+  EvidenceBase,
+  OpenStatement,
+  RegulatorFigures,
+  RegulatorFile,
+} from './model/dossier.ts';
+import { isOpenAndBlocking, type ResultsStatus } from './model/gaps.ts';
 import { maskNumbers } from './model/masked-numbers.ts';
 import type { Progress } from './model/progress.ts';
 import { removalsInForce } from './removal/removal-list.ts';
@@ -26,7 +34,7 @@ import {
 import { listRules } from './rulebook/registry.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
 import type { Questions, Store } from './store/store.ts';
-import { readStatements } from './workspace/statements.ts';
+import { openStatements, readStatements } from './workspace/statements.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface DossierOptions extends JobOptions {
@@ -97,6 +105,11 @@ export interface RegulatorOutcome {
   readonly folder: string;
   readonly files: readonly string[];
   readonly figures: RegulatorFigures;
+  /** `draft` while a text of the company is missing or not finished, or a gap is open that could change what was judged. */
+  readonly status: ResultsStatus;
+  readonly openStatements: readonly OpenStatement[];
+  /** Ids of those gaps. */
+  readonly openGaps: readonly string[];
 }
 
 const ANSWER = 'acm-response.json';
@@ -128,7 +141,10 @@ export async function regulatorWorkspace(
     const dossiers = await store.sideBySide((pool) => readDossiers(pool, { ...question, numbers }));
     progress.done();
     const statements = readStatements(workspace.directory, 'statements');
-    const material = { request, statements, dossiers, files: base.files };
+    const material = {
+      ...{ request, statements, dossiers, files: base.files },
+      openStatements: openStatements(statements),
+    };
     const answer = await makeRegulatorAnswer(store, workspace.configuration, material);
     const data: RegulatorFile = { schema: 'belaudit.acm-response/1', base, answer };
     const name = `acm-${base.period.as_of}-${folderPart(request.file)}`;
@@ -138,7 +154,9 @@ export async function regulatorWorkspace(
       const input = { base, answer, ...(await textsOf(workspace, options)), file: 'acm-response.pdf' };
       await print('regulator', input, folder, progress, options);
     });
-    return { ...files, figures: answer.figures };
+    const { status, open_statements: open, gaps } = answer;
+    const openGaps = gaps.filter(isOpenAndBlocking).map(({ id }) => id);
+    return { ...files, figures: answer.figures, status, openStatements: open, openGaps };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { RegulatorOutcome } from '../api.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -10,12 +11,20 @@ import {
   workspaceDirectory,
 } from '../command-context.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 
 interface AcmOptions extends WorkingOptions {
   readonly column?: string;
   readonly pdf: boolean;
 }
+
+/** Why a text of the company is not ready, as the terminal says it. */
+const OPEN: Readonly<Record<'missing' | 'empty' | 'unfinished', (file: string, mark: string) => string>> = {
+  missing: () => 'there is no text about your instructions: write statements/*.md in the workspace',
+  empty: (file) => `${file} holds no text but headings`,
+  unfinished: (file, mark) => `${file} is not finished: it still says ${mark}`,
+};
 
 export function declareAcm(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('acm'))
@@ -24,7 +33,8 @@ export function declareAcm(program: Command, context: CommandContext): void {
       'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints: of each number every call of any call ' +
         'centre with its verdict, legal basis and proof, and objections with what was done with them; or that no call log holds a call ' +
         'to it, and what that rests on. Before it: who called for the company, under which instructions (the texts in statements/*.md ' +
-        'of the workspace), how fast a stop worked, retention terms, and what was corrected. It tells nothing of other numbers.',
+        'of the workspace), how fast a stop worked, retention terms, and what was corrected. It tells nothing of other numbers. It is a draft (CONCEPT) while there is no such text, ' +
+        'one of them is not finished (TODO, [invullen]), or a gap is open that could change a verdict.',
     )
     .argument('<file>', 'the list: CSV or text, with a heading above the numbers or one number per row')
     .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')
@@ -58,17 +68,32 @@ export function declareAcm(program: Command, context: CommandContext): void {
         }),
       );
       context.output.result(outcome, (page) => {
-        const { numbers, called, not_called: notCalled, calls, violations, unread } = outcome.figures;
-        const { called_in_replaced: inReplaced } = outcome.figures;
-        page.table(
-          ['numbers', 'called', 'not called', 'calls', 'violations', 'rows not read'],
-          [[numbers, called, notCalled, calls, violations, unread]],
-        );
-        if (inReplaced > 0)
-          page.line(
-            `Of the numbers not called, ${inReplaced} had a call in a delivery that was replaced: see acm-records.csv.`,
-          );
+        tellFigures(page, outcome.figures);
+        if (outcome.status === 'draft') tellDraft(page, outcome);
         for (const name of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${name}`);
       });
     });
+}
+
+function tellFigures(page: Page, figures: RegulatorOutcome['figures']): void {
+  const { numbers, called, not_called: notCalled, calls, judged, violations, unread } = figures;
+  const { called_in_replaced: inReplaced, without_proof: withoutProof } = figures;
+  page.table(
+    ['numbers', 'called', 'not called', 'calls', 'proven violations', 'proof lacking', 'rows not read'],
+    [[numbers, called, notCalled, calls, violations - withoutProof, withoutProof, unread]],
+  );
+  if (inReplaced > 0)
+    page.line(
+      `Of the numbers not called, ${inReplaced} had a call in a delivery that was replaced: see acm-records.csv.`,
+    );
+  if (calls > judged)
+    page.line(
+      `Not judged yet, as outside the audited period: ${calls - judged} of the calls. To judge them, set audit.from and audit.to in belaudit.yaml around their days and run "belaudit run".`,
+    );
+}
+
+function tellDraft(page: Page, { openStatements, openGaps }: RegulatorOutcome): void {
+  page.line('The answer is a draft (CONCEPT). Do not send it yet:');
+  for (const { file, why, mark } of openStatements) page.line(`  ${OPEN[why](file ?? '', mark)}`);
+  for (const gap of openGaps) page.line(`  this gap is open: ${gap} (belaudit check says what to do)`);
 }

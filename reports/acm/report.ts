@@ -1,4 +1,5 @@
 import type { AskedNumber, Dossier, EvidenceBase } from '../../src/model/dossier.ts';
+import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import {
@@ -53,6 +54,8 @@ export interface RegulatorView {
     readonly kicker: string;
     readonly heading: string;
     readonly commissioned: string;
+    /** That it is a draft, and why; null: it is not. */
+    readonly draft: { readonly label: string; readonly lead: string; readonly reasons: readonly string[] } | null;
     readonly sentences: readonly string[];
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
     readonly contentsHeading: string;
@@ -109,7 +112,10 @@ async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<Report
   const html = template(regulatorView(input), {
     language: input.language,
     title,
-    header: { left: words.heading, right: client },
+    header: {
+      left: input.answer.status === 'draft' ? `${words.draft} · ${words.heading}` : words.heading,
+      right: client,
+    },
     footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
   });
@@ -194,6 +200,7 @@ function coverView(
     kicker: words.kicker,
     heading: words.heading,
     commissioned: words.by(shown(base.client.name)),
+    draft: draftView(answer, words),
     sentences: words.sentences(figures, words.during(base.period.from, base.period.to)),
     figures: [
       figure('numbers', figures.numbers, notes.numbers),
@@ -217,6 +224,24 @@ function coverView(
       { label: facts.asOf, value: words.day(base.period.as_of) },
       { label: facts.run, value: base.run_id },
     ],
+  };
+}
+
+function draftView(
+  { status, open_statements: open, gaps }: RegulatorInput['answer'],
+  words: RegulatorWords,
+): RegulatorView['cover']['draft'] {
+  if (status === 'final') return null;
+  const openGaps = gaps.filter(isOpenAndBlocking).length;
+  return {
+    label: words.draft,
+    lead: words.draftLead,
+    reasons: [
+      ...open.map(({ file, mark, ...rest }) =>
+        words.openStatement({ ...rest, file: file === null ? null : shown(file), mark: shown(mark) }),
+      ),
+      ...(openGaps === 0 ? [] : [words.openGaps(openGaps)]),
+    ].map((reason, index, all) => (index === all.length - 1 ? reason.replace(/[;.]$/u, '.') : reason)),
   };
 }
 

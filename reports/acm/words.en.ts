@@ -158,6 +158,15 @@ export const words: RegulatorWords = {
   stopsAgreed: termsOf,
   campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'not given' : campaigns.join(', ')),
   forEntity: (entity) => `for ${entity}`,
+  draft: 'DRAFT',
+  draftLead: 'This answer is a draft. Do not send it yet, for:',
+  openStatement: ({ file, why, mark }) => {
+    if (file === null)
+      return 'the company’s text about its instructions is missing (statements/*.md in the workspace);';
+    return why === 'empty' ? `${file} holds no text yet;` : `${file} is not finished: it still says “${mark}”;`;
+  },
+  openGaps: (gaps) =>
+    `${count(gaps, 'thing is', 'things are')} missing in the data that could change verdicts; “belaudit check” names ${gaps === 1 ? 'it' : 'them'}.`,
   noStatements:
     'The company has given no text about its instructions for this answer. So this answer says nothing of the instructions that the call centres got.',
   statementsLead: 'The following text is the company’s own. It was not compared with the call logs.',

@@ -171,6 +171,15 @@ export const words: RegulatorWords = {
   stopsAgreed: termsOf,
   campaigns: ({ campaigns }) => (campaigns.length === 0 ? 'niet opgegeven' : campaigns.join(', ')),
   forEntity: (entity) => `voor ${entity}`,
+  draft: 'CONCEPT',
+  draftLead: 'Dit antwoord is een concept. Verstuur het nog niet, want:',
+  openStatement: ({ file, why, mark }) => {
+    if (file === null)
+      return 'de tekst van het bedrijf over zijn instructies ontbreekt (statements/*.md in de werkmap);';
+    return why === 'empty' ? `in ${file} staat nog geen tekst;` : `${file} is niet af: er staat nog “${mark}” in;`;
+  },
+  openGaps: (gaps) =>
+    `in de gegevens ${gaps === 1 ? 'ontbreekt 1 ding' : `ontbreken ${n(gaps)} dingen`} waardoor oordelen anders kunnen uitvallen; “belaudit check” noemt ${gaps === 1 ? 'het' : 'ze'}.`,
   noStatements:
     'Het bedrijf heeft voor dit antwoord geen tekst over zijn instructies aangeleverd. Dit antwoord zegt daarom niets over de instructies die de callcenters kregen.',
   statementsLead: 'De volgende tekst is van het bedrijf zelf. Hij is niet met de belbestanden vergeleken.',

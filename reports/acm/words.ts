@@ -1,4 +1,10 @@
-import type { DossierFigures, RegulatorAnswer, RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
+import type {
+  DossierFigures,
+  OpenStatement,
+  RegulatorAnswer,
+  RegulatorFigures,
+  RegulatorVendor,
+} from '../../src/model/dossier.ts';
 import type { StopLatency } from '../../src/model/stop-latency.ts';
 import type { OneOrMany } from '../../src/render/numbers.ts';
 
@@ -26,6 +32,11 @@ export interface RegulatorWords {
   readonly stopsAgreed: (vendor: RegulatorVendor) => readonly string[];
   readonly campaigns: (vendor: RegulatorVendor) => string;
   readonly forEntity: (entity: string) => string;
+  /** On the first page, and at the top of the others, of an answer that is not ready to be sent. */
+  readonly draft: string;
+  readonly draftLead: string;
+  readonly openStatement: (statement: OpenStatement) => string;
+  readonly openGaps: (gaps: number) => string;
   readonly noStatements: string;
   readonly statementsLead: string;
   readonly statementFile: (file: string) => string;

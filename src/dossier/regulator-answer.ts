@@ -1,5 +1,12 @@
 import type { Configuration } from '../model/configuration.ts';
-import type { Dossier, NumberRequest, RegulatorAnswer, RegulatorFigures, Statement } from '../model/dossier.ts';
+import type {
+  Dossier,
+  NumberRequest,
+  OpenStatement,
+  RegulatorAnswer,
+  RegulatorFigures,
+  Statement,
+} from '../model/dossier.ts';
 import { type Gap, statusOf } from '../model/gaps.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { readCounts } from '../results/read-counts.ts';
@@ -15,6 +22,7 @@ const MACROS = ['../results/utc-text.sql', '../results/local-text.sql', '../resu
 export interface RegulatorMaterial {
   readonly request: NumberRequest;
   readonly statements: readonly Statement[];
+  readonly openStatements: readonly OpenStatement[];
   /** One for each number of the request, in its order. */
   readonly dossiers: readonly Dossier[];
   readonly files: readonly FileAccount[];
@@ -29,7 +37,7 @@ export function numbersOf({ rows }: NumberRequest): readonly string[] {
 export async function makeRegulatorAnswer(
   store: Store,
   configuration: Configuration,
-  { request, statements, dossiers, files }: RegulatorMaterial,
+  { request, statements, openStatements, dossiers, files }: RegulatorMaterial,
 ): Promise<RegulatorAnswer> {
   const { audit, client, policy, vendors } = configuration;
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
@@ -74,7 +82,8 @@ export async function makeRegulatorAnswer(
       revisions: await readCounts(store, 'revisions'),
     },
     dossiers,
-    status: statusOf(gaps),
+    status: openStatements.length > 0 ? 'draft' : statusOf(gaps),
+    open_statements: openStatements,
     gaps: gaps.filter(isOfData),
   };
 }

@@ -288,6 +288,14 @@ export interface Statement {
   readonly text: string;
 }
 
+/** Why the company's own texts are not ready for an answer: `missing`, there is none (no file); `empty`, it holds no text but headings; `unfinished`, a place to fill in is left. */
+export interface OpenStatement {
+  readonly file: string | null;
+  readonly why: 'missing' | 'empty' | 'unfinished';
+  /** The first such place, as it is written; empty where there is none. */
+  readonly mark: string;
+}
+
 /** A row of a list of numbers or complaints. */
 export interface AskedNumber {
   /** Line of the file, or row of the sheet. */
@@ -352,8 +360,9 @@ export interface RegulatorAnswer {
   };
   /** One for each number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
-  /** `draft` while a gap is open that could change what was judged. */
+  /** `draft` while a gap is open that could change what was judged, or a text of the company is missing or not finished. */
   readonly status: ResultsStatus;
+  readonly open_statements: readonly OpenStatement[];
   /** What is missing of the data that the answer rests on, or hard to believe; heaviest first. */
   readonly gaps: readonly Gap[];
 }

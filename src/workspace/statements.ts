@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
-import type { Statement } from '../model/dossier.ts';
+import type { OpenStatement, Statement } from '../model/dossier.ts';
 
 const LARGEST = 200_000;
 
@@ -29,6 +29,21 @@ export function readStatements(workspace: string, folder: string): readonly Stat
   });
   if (mistakes.length === 0) return statements;
   throw unreadable(mistakes);
+}
+
+/** Places that are left to fill in: `TODO`, `TBD`, `XXX`, `[invullen …]`, `[fill in …]`. */
+const TO_FILL_IN =
+  /\b(?:TODO|TBD|XXX)\b|\[(?:nog )?(?:in te vullen|invullen|fill in|to be filled in)\b[^\]\n]{0,60}\]/iu;
+
+/** What of these texts is not ready to be sent: that there is none, that one holds no text but headings, or a place that is left to fill in. */
+export function openStatements(statements: readonly Statement[]): readonly OpenStatement[] {
+  if (statements.length === 0) return [{ file: null, why: 'missing', mark: '' }];
+  return statements.flatMap(({ file, text }): readonly OpenStatement[] => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    if (lines.length === 0) return [{ file, why: 'empty', mark: '' }];
+    const [mark] = TO_FILL_IN.exec(text) ?? [];
+    return mark === undefined ? [] : [{ file, why: 'unfinished', mark }];
+  });
 }
 
 function unreadable(mistakes: readonly ErrorDetail[]): UserError {

@@ -217,8 +217,8 @@ describe('the PDF of a dossier', () => {
     const { dossier } = dossierFile;
 
     expect(notes.filter((note) => note !== WITHOUT_SANDBOX)).toEqual([]);
-    expect(flat(text)).toContain('Van dit nummer zijn 5 oproepen bekend, van 2 callcenters, en 13 andere gegevens.');
-    expect(flat(text)).toContain('In juni 2026 zijn 4 oproepen beoordeeld: 3 overtredingen van de wet');
+    expect(flat(text)).toContain('Over dit nummer zijn 5 oproepen (van 2 callcenters) en 13 andere gegevens bekend.');
+    expect(flat(text)).toContain('In juni 2026 zijn 4 oproepen beoordeeld: 3 vastgestelde overtredingen van de wet');
     for (const { call_id: id } of dossier.calls) expect(text).toMatch(new RegExp(`\\b${id}\\b`, 'u'));
     for (const record of [
       ...dossier.consents.map((row) => row.consent_id),

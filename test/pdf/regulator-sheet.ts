@@ -1,5 +1,6 @@
 import { words as english } from '../../reports/acm/words.en.ts';
 import { words as dutch } from '../../reports/acm/words.nl.ts';
+import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import type { RegulatorInput } from '../../src/render/report.ts';
 import { baseChapter, callRows, objectionRows, revisionRows, wordsIn } from './dossier-sheet.ts';
@@ -27,7 +28,14 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
     ],
     phrases: PHRASES[language],
     cover: {
-      numbers: [...numbersIn(figures), ...[figures.violations - figures.without_proof, figures.calls - figures.judged]],
+      numbers: [
+        ...numbersIn(figures),
+        ...[
+          figures.violations - figures.without_proof,
+          figures.calls - figures.judged,
+          answer.gaps.filter(isOpenAndBlocking).length,
+        ],
+      ],
     },
     chapters: [
       {

@@ -76,13 +76,36 @@ describe('acm', () => {
     ]);
     expect(out).toBe(
       [
-        'numbers  called  not called  calls  violations  rows not read',
-        '      2       1           1      3           1              0',
+        'numbers  called  not called  calls  proven violations  proof lacking  rows not read',
+        '      2       1           1      3                  1              0              0',
         '  reports/acm-2026-07-10-request/acm-response.json',
         '  reports/acm-2026-07-10-request/acm-response.pdf',
         '',
       ].join('\n'),
     );
+  });
+
+  it('says that an answer is a draft, and why, and what is not judged yet', async () => {
+    const { api } = standIn();
+    const answered = await api.regulatorWorkspace({} as never, '', {} as never, {});
+    const { out } = await run('acm request.csv', {
+      ...api,
+      regulatorWorkspace: async () => ({
+        ...answered,
+        figures: { ...answered.figures, judged: 1, without_proof: 1 },
+        status: 'draft',
+        openStatements: [
+          { file: null, why: 'missing', mark: '' },
+          { file: 'statements/1.md', why: 'unfinished', mark: 'TODO' },
+        ],
+        openGaps: ['missing-column:consents.form'],
+      }),
+    });
+    expect(out).toContain('The answer is a draft (CONCEPT). Do not send it yet:\n');
+    expect(out).toContain('write statements/*.md in the workspace\n');
+    expect(out).toContain('  statements/1.md is not finished: it still says TODO\n');
+    expect(out).toContain('  this gap is open: missing-column:consents.form');
+    expect(out).toContain('Not judged yet, as outside the audited period: 2 of the calls.');
   });
 
   it('asks for a list', async () => {

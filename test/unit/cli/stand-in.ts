@@ -152,7 +152,13 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
       return {
         folder: 'reports/acm-2026-07-10-request',
         files: ['acm-response.json', 'acm-response.pdf'],
-        figures: { numbers: 2, called: 1, not_called: 1, called_in_replaced: 0, calls: 3, violations: 1, unread: 0 },
+        figures: {
+          ...{ numbers: 2, called: 1, not_called: 1, called_in_replaced: 0, calls: 3, judged: 3 },
+          ...{ violations: 1, without_proof: 0, unread: 0 },
+        },
+        status: 'final',
+        openStatements: [],
+        openGaps: [],
       };
     },
     keysOfWorkspace: async (_, options) => {

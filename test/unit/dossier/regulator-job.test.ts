@@ -120,6 +120,12 @@ describe('the answer to the regulator', () => {
     });
   });
 
+  it('is a draft while a text of the company is not ready', () => {
+    expect(data.answer.open_statements).toEqual([{ file: 'statements/10-lijsten.md', why: 'empty', mark: '' }]);
+    expect(data.answer.status).toBe('draft');
+    expect(outcome).toMatchObject({ status: 'draft', openStatements: data.answer.open_statements });
+  });
+
   it('says nothing of other numbers, in no file, and its names tell none', () => {
     expect(outcome.folder).toBe('reports/acm-2026-07-10-vraag-678-juli');
     expect(outcome.files).toEqual([
