@@ -34,7 +34,7 @@ export function declareAcm(program: Command, context: CommandContext): void {
         'centre with its verdict, legal basis and proof, and objections with what was done with them; or that no call log holds a call ' +
         'to it, and what that rests on. Before it: who called for the company, under which instructions (the texts in statements/*.md ' +
         'of the workspace), how fast a stop worked, retention terms, and what was corrected. It tells nothing of other numbers. It is a draft (CONCEPT) while there is no such text, ' +
-        'one of them is not finished (TODO, [invullen]), or a gap is open that could change a verdict.',
+        'one of them is not finished (TBD, [invullen]), or a gap is open that could change a verdict.',
     )
     .argument('<file>', 'the list: CSV or text, with a heading above the numbers or one number per row')
     .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')

