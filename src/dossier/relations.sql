@@ -57,7 +57,7 @@ select
     n.person_id,
     r.entity,
     r.kind,
-    strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') as started_on,
+    case when r.started_day > -1000000 then strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') end as started_on,
     r.started_day as day,
     case when r.ended_day is not null then strftime(date '1970-01-01' + r.ended_day, '%Y-%m-%d') end as ended_on,
     r.product,

@@ -19,8 +19,10 @@ select
     k.call_key,
     r.relation_id,
     r.kind,
-    strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') as started_on,
-    case when k.end_day is null then null else strftime(date '1970-01-01' + k.end_day, '%Y-%m-%d') end as ended_on,
+    -- Of an open start there is no day to tell, nor of an end that lies there.
+    case when r.started_day > -1000000 then strftime(date '1970-01-01' + r.started_day, '%Y-%m-%d') end as started_on,
+    case when k.end_day > -1000000 then strftime(date '1970-01-01' + k.end_day, '%Y-%m-%d') end as ended_on,
+    k.end_day is null as is_running,
     k.standing,
     k.near_miss,
     coalesce(s.relation_key = k.relation_key and s.basis = 'relation', false) as is_basis,

@@ -1,3 +1,4 @@
+import type { ExplainedRelation } from '../model/explanation.ts';
 import type { ExplanationWords } from './words.ts';
 
 const GRADES: Readonly<Record<string, string>> = {
@@ -13,6 +14,12 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 };
 
 const PARTIES: Readonly<Record<string, string>> = { client: 'the company', undetermined: 'cannot be determined' };
+
+function term({ started_on: from, ended_on: to, is_running: isRunning }: ExplainedRelation): string {
+  const start = from === null ? 'without a first day' : `from ${from}`;
+  if (isRunning) return `${start}, still running`;
+  return to === null ? `${start}, over by now` : `${start} to ${to}`;
+}
 
 export const words: ExplanationWords = {
   heading: (vendor, callId) => `Call ${callId} of ${vendor}`,
@@ -68,8 +75,7 @@ export const words: ExplanationWords = {
   },
   consent: (consent) =>
     `${consent.consent_id} (${consent.kind}), given ${consent.given_at}${consent.withdrawn_at === null ? '' : `, withdrawn ${consent.withdrawn_at}`}: `,
-  relation: (relation) =>
-    `${relation.relation_id} (${relation.kind}), from ${relation.started_on}${relation.ended_on === null ? ', still running' : ` to ${relation.ended_on}`}: `,
+  relation: (relation) => `${relation.relation_id} (${relation.kind}), ${term(relation)}: `,
   isBasis: 'the basis of the call.',
   valid: 'valid, and not needed: something else was the basis.',
   open: 'possibly valid; what is not known is: ',

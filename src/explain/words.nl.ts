@@ -1,3 +1,4 @@
+import type { ExplainedRelation } from '../model/explanation.ts';
 import type { ExplanationWords } from './words.ts';
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -58,6 +59,12 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 
 const PARTIES: Readonly<Record<string, string>> = { client: 'het bedrijf', undetermined: 'niet vast te stellen' };
 
+function term({ started_on: from, ended_on: to, is_running: isRunning }: ExplainedRelation): string {
+  const start = from === null ? 'zonder begindatum' : `vanaf ${from}`;
+  if (isRunning) return `${start}, loopt nog`;
+  return to === null ? `${start}, al afgelopen` : `${start} tot en met ${to}`;
+}
+
 export const words: ExplanationWords = {
   heading: (vendor, callId) => `Oproep ${callId} van ${vendor}`,
   origin: (file, row) => `[${file}, regel ${row}]`,
@@ -116,8 +123,7 @@ export const words: ExplanationWords = {
   },
   consent: (consent) =>
     `${consent.consent_id} (${KINDS[consent.kind] ?? consent.kind}), gegeven op ${consent.given_at}${consent.withdrawn_at === null ? '' : `, ingetrokken op ${consent.withdrawn_at}`}: `,
-  relation: (relation) =>
-    `${relation.relation_id} (${KINDS[relation.kind] ?? relation.kind}), vanaf ${relation.started_on}${relation.ended_on === null ? ', loopt nog' : ` tot en met ${relation.ended_on}`}: `,
+  relation: (relation) => `${relation.relation_id} (${KINDS[relation.kind] ?? relation.kind}), ${term(relation)}: `,
   isBasis: 'de grondslag van deze oproep.',
   valid: 'geldig, maar niet nodig: iets anders was de grondslag.',
   open: 'misschien geldig; niet uit te sluiten is: ',

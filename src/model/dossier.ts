@@ -180,7 +180,8 @@ export interface DossierRelation extends Origin {
   readonly person_id: string | null;
   readonly entity: string;
   readonly kind: string;
-  readonly started_on: string;
+  /** Null: an open start. */
+  readonly started_on: string | null;
   readonly ended_on: string | null;
   readonly product: string | null;
   readonly optout_offered_at_collection: boolean | null;

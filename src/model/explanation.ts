@@ -71,8 +71,11 @@ export interface ExplainedConsent extends Origin {
 export interface ExplainedRelation extends Origin {
   readonly relation_id: string;
   readonly kind: string;
-  readonly started_on: string;
+  /** Null: an open start. */
+  readonly started_on: string | null;
+  /** Null where it is running, and where it ended at an open start. */
   readonly ended_on: string | null;
+  readonly is_running: boolean;
   readonly standing: 'valid' | 'open' | 'unproven' | 'failed';
   readonly near_miss: string | null;
   readonly is_basis: boolean;

@@ -94,6 +94,7 @@ events as (
     from numbers as n
     inner join relation as r
         on n.number = r.number
+    where r.started_day > -1000000
 
     union all
 

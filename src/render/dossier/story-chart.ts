@@ -98,7 +98,7 @@ function bandsOf({ words }: PartsContext, { owners, relations }: Dossier): Numbe
     })),
     ...relations.map(({ kind, started_on: from, ended_on: to }) => ({
       label: words.kinds[kind] ?? '',
-      from: dayOf(from),
+      from: from === null ? null : dayOf(from),
       to: to === null ? null : dayOf(to) + 1,
       tone: 'relation' as const,
     })),

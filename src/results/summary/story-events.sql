@@ -213,6 +213,7 @@ dated as (
         file_key,
         source_row
     from relations
+    where started_day > -1000000
 
     union all
 
@@ -226,6 +227,7 @@ dated as (
         source_row
     from relations
     where end_day <= local_day
+        and end_day > -1000000
 
 ),
 

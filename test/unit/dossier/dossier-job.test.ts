@@ -215,6 +215,20 @@ describe('the folder of a dossier', () => {
     expect(readdirSync(workspace.reportsDirectory).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  it('tells of a relation without a first day that it has none', { timeout: 60_000 }, async () => {
+    const copy = join(scratch, 'open-start');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const relations = join(copy, 'in/relations.csv');
+    writeFileSync(relations, readFileSync(relations, 'utf8').replace('2021-02-03', '0001-01-01'));
+    const of = openWorkspace(copy);
+    await loadWorkspace(of, SILENT);
+    await auditWorkspace(of, SILENT);
+    const { data, path } = await make(NUMBER, {}, of);
+    expect(data.dossier.relations.map((row) => [row.relation_id, row.started_on])).toEqual([['R1', null]]);
+    expect(readFileSync(join(path, 'dossier.json'), 'utf8')).not.toMatch(/-?076[89]|\(BC\)/u);
+    expect((await explainCall(of, 'alfa', 'A2')).explanation.relations.map((row) => row.started_on)).toEqual([null]);
+  });
+
   it('has the same bytes twice, and keeps a former answer that said something else', { timeout: 60_000 }, async () => {
     const copy = join(scratch, 'copy');
     cpSync(workspace.directory, copy, { recursive: true });

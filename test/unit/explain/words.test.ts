@@ -21,6 +21,17 @@ describe.each([
     expect(RE_CONSENTS.filter((counted) => words.objectionCounted[counted] === undefined)).toEqual([]);
   });
 
+  it('tells of a relation without a first day that it has none, and whether it still runs', () => {
+    const relation = {
+      ...{ relation_id: 'R-1', kind: 'purchase', started_on: null, ended_on: null, standing: 'valid' as const },
+      ...{ near_miss: null, is_basis: true, is_past_term: false, is_past_own_term: false },
+      ...{ source_file: 'in/relations.csv', source_row: 2 },
+    };
+    const told = [true, false].map((isRunning) => words.relation({ ...relation, is_running: isRunning }));
+    expect(told.join()).not.toMatch(/null|-0?769/u);
+    expect(told[0]).not.toBe(told[1]);
+  });
+
   it('does not say that a stop was not passed on where only the hand-overs are lacking', () => {
     const told = tellFinding(
       { rule: 'x', grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
