@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Configuration } from '../model/configuration.ts';
 import type { Gap, UnnamedFile } from '../model/gaps.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -71,18 +72,18 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean): 
 }
 
 function whole(kind: string, found: FoundGap, { configuration }: GapContext): Gap {
-  const id = maskedDigits(found.id);
+  const id = maskNumbers(found.id);
   const acceptance = configuration.acceptedGaps.find(
     ({ gap, until }) => gap === id && until >= configuration.audit.asOf,
   );
-  const files = (found.files ?? []).map((file) => ({ ...file, path: maskedDigits(file.path) }));
+  const files = (found.files ?? []).map((file) => ({ ...file, path: maskNumbers(file.path) }));
   return {
     id,
     kind,
     form: found.form,
     feed: found.feed ?? null,
     column: found.column ?? null,
-    subject: maskedDigits(found.subject ?? ''),
+    subject: maskNumbers(found.subject ?? ''),
     vendors: found.vendors ?? [],
     files: files.slice(0, MOST_FILES),
     file_count: found.file_count ?? files.length,
@@ -98,11 +99,6 @@ function whole(kind: string, found: FoundGap, { configuration }: GapContext): Ga
 }
 
 const MOST_FILES = 3;
-
-/** What may be a telephone number in a name or a value: the last three digits remain. */
-function maskedDigits(text: string): string {
-  return text.replace(/\+?\d(?:[\s().]?\d){8,}/gu, (digits) => `•••${digits.replace(/\D/gu, '').slice(-3)}`);
-}
 
 /** What blocks comes first, then what decides most calls; what only rests on a meaning, and what was accepted, comes last. */
 function byWeight(one: Gap, other: Gap): number {

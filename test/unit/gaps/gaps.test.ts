@@ -170,6 +170,18 @@ describe('a file that no source names', () => {
   });
 });
 
+describe('a file with a telephone number in its name', () => {
+  it('should get another name', async () => {
+    const sources = '  - { feed: calls, vendor: alfa, files: in/*5678.csv }\n';
+    const files = { 'in/+31 6 1234 5678.csv': 'call_id,started_at,called_number\nA1,2026-06-10T10:00:00,0612345679\n' };
+    const gap = await gapOf('file-name:in/•••678.csv', { sources, files });
+    expect(gap).toMatchObject({ feed: 'calls', vendors: ['alfa'], weight: 'none', calls: null, blocking: false });
+    expect(gap?.files).toEqual([{ path: 'in/•••678.csv', heading: null }]);
+    expect((await told(gap)).todo).toBe('Give the file a name without a number, and run “belaudit run” again.');
+    expect((await told(gap, 'nl')).weight).toBe('Geen oordeel hangt ervan af.');
+  });
+});
+
 describe('a source', () => {
   const rejected = (bad: number, good: number): GapWorld => ({
     calls: [...conversations(good), ...Array.from({ length: bad }, () => ({ called_number: 'none' }))],
