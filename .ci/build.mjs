@@ -1,10 +1,11 @@
-// Compiles cli/, src/ and reports/ to dist/, and copies the files that stand beside the code: SQL, templates, styles, fonts.
+// Compiles cli/, src/ and reports/ to dist/, copies the files that stand beside the code (SQL, templates, styles, fonts), and lists what the program consists of.
 // It works in a folder of its own and swaps at the end, so that dist/ is always one whole build.
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { billOfMaterials, licenceList } from './bill-of-materials.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,12 +37,20 @@ function copyCompanions(target) {
   cpSync(join(top, 'templates'), join(target, 'templates'), { recursive: true, filter: isShipped });
 }
 
+/** What the program consists of, for whoever has to know: beside the code. */
+function writeBill(target) {
+  const lock = JSON.parse(readFileSync(join(top, 'package-lock.json'), 'utf8'));
+  writeFileSync(join(target, 'bom.cdx.json'), `${JSON.stringify(billOfMaterials(lock), null, 2)}\n`);
+  writeFileSync(join(target, 'licences.tsv'), licenceList(lock));
+}
+
 /** Puts a whole new dist/ in place of the old one. */
 export function build() {
   const target = join(top, `dist-${process.pid}`);
   try {
     compile(target);
     copyCompanions(target);
+    writeBill(target);
     chmodSync(join(target, 'cli', 'main.js'), 0o755);
     rmSync(join(top, 'dist'), { recursive: true, force: true });
     renameSync(target, join(top, 'dist'));

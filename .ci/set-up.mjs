@@ -1,11 +1,12 @@
 // Makes `npm run demo` and `npm test` work straight after `git clone`, with Node, npm and git alone: packages, build, a browser for the PDFs,
-// and with --tests the tools that look into PDFs, workbooks and seals. Where everything is there it only looks, which takes a fraction of a second.
+// and with --tests the tools that look into PDFs, workbooks and seals. As root it installs packages of Debian: on a bare server, in a build service (CI), or with --install-browser. Where everything is there it only looks, which takes a fraction of a second.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
+import { mayInstall } from './may-install.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
@@ -75,6 +76,7 @@ function buildIsCurrent() {
     'tsconfig.json',
     'tsconfig.build.json',
     '.ci/build.mjs',
+    '.ci/bill-of-materials.mjs',
   ];
   return sources.every((source) => newestChange(join(top, source)) <= statSync(entry).mtimeMs);
 }
@@ -87,7 +89,8 @@ function buildWhereNeeded() {
 
 /** @returns whether all packages were installed */
 function installByApt(packages) {
-  if (!isRoot || !hasCommand('apt-get')) return false;
+  const machine = { isRoot, platform: process.platform, environment: process.env, parameters: process.argv };
+  if (!mayInstall(machine) || !hasCommand('apt-get')) return false;
   say(`Installing ${packages.join(', ')} (apt-get) ...`);
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -109,7 +112,7 @@ const LINUX_BROWSERS = [
   'microsoft-edge-stable',
 ];
 
-/** The program finds or fetches its browser itself; where we are root it gets Debian's package first, as a fetched one lacks libraries on a bare server. */
+/** The program finds or fetches its browser itself, and installs none. Debian's package comes first where we may install it, as a fetched browser lacks libraries on a bare server. */
 async function provideBrowser() {
   if (process.platform === 'linux' && !process.env.BELAUDIT_BROWSER && !LINUX_BROWSERS.some(hasCommand))
     installByApt(['chromium']);

@@ -14,7 +14,6 @@ const FETCH_TIMEOUT_MS = 10 * 60 * 1000;
 /** What finding a browser asks of the machine; tests bring their own. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
-  readonly isRoot: boolean;
   readonly isExecutable: (path: string) => boolean;
   /** The newest browser in puppeteer's cache; null where there is none. */
   readonly puppeteerPath: () => string | null;
@@ -30,8 +29,8 @@ export interface BrowserSearch {
 
 /**
  * Path of a Chrome, Chromium or Edge. The first that is there: `BELAUDIT_BROWSER`, one installed on the machine, puppeteer's own cache,
- * one that puppeteer fetches now, Debian's `chromium` package where we are root.
- * Throws UserError BROWSER_NOT_FOUND, with the three ways to get one.
+ * one that puppeteer fetches now. It installs nothing on the machine: that is for its administrator, or the set-up script.
+ * Throws UserError BROWSER_NOT_FOUND, with the ways to get one.
  */
 export async function findBrowser(search: BrowserSearch, machine: Machine = thisMachine(search)): Promise<string> {
   return (
@@ -76,31 +75,14 @@ async function newBrowser(search: BrowserSearch, machine: Machine): Promise<stri
   const parameters = [installer, 'install', chrome, '--path', cacheFolder(search.environment)];
   const fetched = (await machine.run(process.execPath, parameters)) ? await cachedBrowser(machine) : null;
   search.signal?.throwIfAborted();
-  if (fetched !== null) {
-    return fetched;
-  }
-  const installed = (await installedByApt(machine)) ? installedBrowser(search, machine) : null;
-  search.signal?.throwIfAborted();
-  return installed;
-}
-
-async function installedByApt(machine: Machine): Promise<boolean> {
-  const apt = '/usr/bin/apt-get';
-  if (machine.platform !== 'linux' || !machine.isRoot || !machine.isExecutable(apt)) {
-    return false;
-  }
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  // A machine that has never fetched the list of packages needs it first.
-  return (
-    (await machine.run(apt, install)) || ((await machine.run(apt, ['update'])) && (await machine.run(apt, install)))
-  );
+  return fetched;
 }
 
 function noBrowser(): never {
   throw new UserError(
     'BROWSER_NOT_FOUND',
     'No browser was found to make PDFs with, and none could be fetched.',
-    'Install Chrome, Chromium or Edge; or run `npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer`; or set BELAUDIT_BROWSER to the path of one. Everything but the PDFs works without.',
+    'Install Chrome, Chromium or Edge (on Debian: `apt-get install chromium`, which also brings what a fetched browser lacks on a bare server); or run `npx @puppeteer/browsers install chrome@stable --path ~/.cache/puppeteer`; or set BELAUDIT_BROWSER to the path of one. Everything but the PDFs works without.',
   );
 }
 
@@ -136,7 +118,6 @@ function installedPaths(platform: NodeJS.Platform, environment: NodeJS.ProcessEn
 function thisMachine(search: BrowserSearch): Machine {
   return {
     platform: process.platform,
-    isRoot: process.getuid?.() === 0,
     isExecutable,
     puppeteerPath: () => puppeteerPath(search.environment),
     run: (command, parameters) => runProgram(command, parameters, search),
@@ -171,7 +152,7 @@ function runProgram(command: string, parameters: readonly string[], search: Brow
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
       stdio: 'ignore',
-      env: { ...search.environment, DEBIAN_FRONTEND: 'noninteractive' },
+      env: search.environment,
       timeout: FETCH_TIMEOUT_MS,
       ...(search.signal === undefined ? {} : { signal: search.signal }),
     });
