@@ -274,10 +274,13 @@ export class Store implements Questions {
 
   /** Whether all of these tables are there. */
   async hasTable(...names: readonly string[]): Promise<boolean> {
+    // A list of parameters: a list in one of them costs twice as much.
+    const asked = Object.fromEntries(names.map((name, place) => [`name_${place}`, name]));
+    const places = Object.keys(asked).map((place) => `cast($${place} as varchar)`);
     const found = await this.rows(
       `select distinct table_name from duckdb_tables()
-      where database_name in (current_database(), 'temp') and schema_name = 'main' and table_name in (select unnest(from_json(cast($names as json), '["VARCHAR"]')))`,
-      { names: JSON.stringify(names) },
+      where database_name in (current_database(), 'temp') and schema_name = 'main' and table_name in (${places.join(', ')})`,
+      asked,
     );
     return found.length === new Set(names).size;
   }
