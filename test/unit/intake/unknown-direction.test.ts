@@ -92,6 +92,24 @@ A-5,2026-05-11T10:04:00,+31612345671,zijwaarts
     ]);
   });
 
+  it('is not known where a system that always says it says nothing, and outbound where its word means nothing', async () => {
+    const call = (place: number, direction: string): string =>
+      `CA0000000000000000000000000000000${place},,+31851234567,+31612345601,completed,${direction},"Mon, 04 May 2026 08:00:00 +0000","Mon, 04 May 2026 08:01:10 +0000",58`;
+    const fixture = await loadFile(
+      'feed: calls, vendor: alfa, format: twilio',
+      `Call SID,Parent Call SID,From,To,Status,Direction,Start Time,End Time,Duration
+${call(1, 'outbound-api')}
+${call(2, '')}
+${call(3, 'sideways')}
+`,
+    );
+    expect(await directions(fixture)).toEqual(['outbound', 'unknown', 'outbound']);
+    expect(await fixture.problems()).toEqual([
+      '3 noted direction direction-not-known',
+      '4 emptied direction unknown-value',
+    ]);
+  });
+
   it('is told by the numbers that the client uses', async () => {
     const fixture = await exchange('', '  - { feed: numbers, files: in/numbers.csv }\n', {
       'in/numbers.csv': 'number,listed_from\n+31851234560,2020-01-01\n',
