@@ -9,7 +9,7 @@ import { type OpenParser, PARSERS } from './parsers.ts';
 
 /**
  * Everything that reads what others wrote, on what is made of right inputs by random changes. It reads them or refuses them in an error of ours,
- * within bounded time. `npm test` tries the same few each time; the long check new ones for an hour in all.
+ * within bounded time. `.ci/run` tries the same few each time; the long check new ones for an hour in all.
  */
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';

@@ -28,7 +28,7 @@ import { configuration } from '../../unit/intake/workspace-fixture.ts';
 /** Something of the program that reads what others wrote. */
 export interface Parser {
   readonly name: string;
-  /** How many inputs `npm test` tries. */
+  /** How many inputs `.ci/run` tries. */
   readonly few: number;
   /** Made when it is its turn. */
   readonly open: () => Promise<OpenParser> | OpenParser;
