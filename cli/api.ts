@@ -13,13 +13,14 @@ import type {
   SealOutcome,
   ShareOutcome,
   Summary,
+  ToldGap,
   TrialFile,
   VerifyFolderOptions,
   VerifyOutcome,
   Workspace,
 } from '../src/index.ts';
 
-export type { Inspection, ProblemTally, TrialFile } from '../src/index.ts';
+export type { Inspection, ProblemTally, ToldGap, TrialFile } from '../src/index.ts';
 export type InspectedTable = Inspection['tables'][number];
 export type InspectedColumn = InspectedTable['columns'][number];
 
@@ -99,6 +100,8 @@ export interface SealOptions extends WorkOptions {
   readonly certificate?: string;
   /** Address of a time-stamping authority. */
   readonly timeStampServer?: string;
+  /** A draft too. */
+  readonly draft?: boolean;
 }
 
 export interface ShareOptions extends SealOptions {
@@ -224,6 +227,8 @@ export interface CheckOutcome {
   }[];
   /** What the user should know, though nothing is wrong. */
   readonly notes: readonly string[];
+  /** What is missing, as far as it can be known without judging; empty where the files were only looked at. */
+  readonly gaps: readonly ToldGap[];
 }
 
 export interface LoadOutcome {
@@ -260,6 +265,8 @@ export interface RunOutcome {
   /** Names of the files in it. */
   readonly files: readonly string[];
   readonly summary: Summary;
+  /** The gaps of the summary in words, heaviest first. */
+  readonly gaps: readonly ToldGap[];
   /** Nothing was new: the results stand as they were written. */
   readonly unchanged?: true;
   /** They replace other results, which are kept: `summary.version.replaces` says what changed and why. */

@@ -2,6 +2,7 @@ import type { Summary } from '../src/index.ts';
 import type { RunOutcome } from './api.ts';
 import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
+import { draftSentence, writeGaps } from './gaps-page.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
 
@@ -18,6 +19,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
     page.line();
   }
   page.heading(`${summary.client.name}: calls of ${from} to ${to}, judged as of ${as_of}`);
+  if (summary.status === 'draft') page.line(draftSentence(outcome.gaps));
   page.line(verdictSentence(summary));
   page.line();
   page.table(['verdict', 'calls', 'meaning'], verdictRows(summary));
@@ -36,6 +38,10 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   for (const sentence of inputSentences(summary, folder)) page.line(sentence);
   if (outcome.browserNote !== undefined) page.line(outcome.browserNote);
   page.line();
+  if (outcome.gaps.length > 0) {
+    writeGaps(page, outcome.gaps, `${folder}/summary.json`);
+    page.line();
+  }
   page.heading('Open');
   for (const file of filesToOpen(folder, outcome)) page.line(`  ${file}`);
 }
@@ -84,7 +90,6 @@ function inputSentences(summary: Summary, folder: string): string[] {
   const rejected = sum(summary.files.map((file) => file.rejected));
   const emptied = sum(summary.files.map((file) => file.emptied));
   const lost = summary.lost_objections.rejected + summary.lost_objections.without_number;
-  const unknown = summary.feeds.filter((feed) => feed.files === 0).map((feed) => feed.feed);
   const account = `${groupedNumber(read)} rows were read from ${summary.files.length === 1 ? 'one file' : `${groupedNumber(summary.files.length)} files`};`;
   return [
     rejected === 0
@@ -92,11 +97,6 @@ function inputSentences(summary: Summary, folder: string): string[] {
       : `${account} ${groupedNumber(rejected)} ${was(rejected)} rejected: see ${folder}/rejected.csv.`,
     ...replacedSentences(summary, folder),
     ...laterSentences(summary, folder),
-    ...summary.files
-      .filter((file) => file.rows_read > 0 && file.rejected === file.rows_read)
-      .map(
-        (file) => `EVERY row of ${file.path} was rejected: nothing of it counts, and what it would show is not judged.`,
-      ),
     ...summary.left_out.map(({ path, remark }) => `${path}: ${remark}`),
     ...(emptied === 0
       ? []
@@ -104,11 +104,6 @@ function inputSentences(summary: Summary, folder: string): string[] {
           `${groupedNumber(emptied)} values could not be read and count as not known: see ${folder}/unread-values.csv.`,
         ]),
     ...(lost === 0 ? [] : [`${groupedNumber(lost)} objections could not be used: no call is judged by them.`]),
-    ...summary.unknown_campaigns.map(
-      ({ vendor, campaign, calls: named }) =>
-        `Campaign "${campaign}" of ${vendor} is not in belaudit.yaml: its ${calls(named)} have no product, and no consent for a product fits.`,
-    ),
-    ...(unknown.length === 0 ? [] : [`Not known, for want of files: ${unknown.join(', ')}.`]),
   ];
 }
 

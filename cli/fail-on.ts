@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Summary } from '../src/index.ts';
+import { EXIT } from './failure.ts';
 
 export type FailOn = 'statute' | 'code' | 'never';
 
@@ -26,4 +27,10 @@ export function mustFail(summary: Summary, failOn: FailOn): boolean {
       levels.some(({ level, findings }) => level === 'code' && findings > 0) &&
       grades.proven + grades['not-demonstrable'] > 0,
   );
+}
+
+/** Exit code of a command that judged: of a draft its own, for what it found can still change. */
+export function exitOf(summary: Summary, failOn: FailOn): number {
+  if (summary.status === 'draft') return EXIT.draft;
+  return mustFail(summary, failOn) ? EXIT.findings : EXIT.done;
 }

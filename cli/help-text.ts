@@ -13,9 +13,20 @@ export const EXIT_FINDINGS: ExitLine = [1, 'done, and there are findings at or a
 export const EXIT_DIFFERS: ExitLine = [1, 'done, and something is not as it was'];
 export const EXIT_MISTAKE: ExitLine = [2, 'a mistake in the command, the configuration or a file; nothing was written'];
 export const EXIT_FAULT: ExitLine = [3, 'a fault in Belaudit itself'];
+export const EXIT_DRAFT: ExitLine = [
+  4,
+  'done, and the results are a draft: a gap is open that could change them (comes before 1)',
+];
 export const EXIT_INTERRUPTED: ExitLine = [130, 'stopped by you (Ctrl-C); nothing half done is left'];
 const PROGRAM_ONE: ExitLine = [1, 'done, and there are findings at or above --fail-on, or something is not as it was'];
-const PROGRAM_EXITS: readonly ExitLine[] = [EXIT_DONE, PROGRAM_ONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED];
+const PROGRAM_EXITS: readonly ExitLine[] = [
+  EXIT_DONE,
+  PROGRAM_ONE,
+  EXIT_MISTAKE,
+  EXIT_FAULT,
+  EXIT_DRAFT,
+  EXIT_INTERRUPTED,
+];
 
 /** Text that follows the options in the help of a command. */
 export function commandHelpText(help: CommandHelp): string {

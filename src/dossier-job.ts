@@ -4,6 +4,7 @@ import { assertAudited } from './audit/audit-stamp.ts';
 import { readEvidenceBase } from './dossier/evidence-base.ts';
 import { type DossierQuestion, readDossiers } from './dossier/read-dossiers.ts';
 import { UserError } from './errors.ts';
+import { gapTeller } from './gaps/tell-gaps.ts';
 import { assertLoaded } from './intake/assert-loaded.ts';
 import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { readNumber } from './intake/numbers/read-number.ts';
@@ -151,7 +152,10 @@ export async function regulatorWorkspace(
     const texts = { [ANSWER]: jsonText(data), ...annexes(base, answer) };
     const files = await writeAnswer(workspace, name, texts, ANSWER, options, async (folder) => {
       if (options.pdf === false) return;
-      const input = { base, answer, ...(await textsOf(workspace, options)), file: 'acm-response.pdf' };
+      const texts = await textsOf(workspace, options);
+      const { vendors } = workspace.configuration;
+      const tellGap = await gapTeller({ vendors, rules: texts.rules }, texts.language);
+      const input = { base, answer, ...texts, tellGap, file: 'acm-response.pdf' };
       await print('regulator', input, folder, progress, options);
     });
     const { status, open_statements: open, gaps } = answer;

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'INPUT_CHANGED'
   | 'UNKNOWN_VENDOR'
   | 'RECIPIENT'
+  | 'DRAFT'
   | 'REMOVALS_DAMAGED'
   | 'REMOVAL_UNFINISHED'
   | 'REMOVAL_DAY'

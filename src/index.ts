@@ -10,6 +10,7 @@ export type { Inspection } from './intake/inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './intake/trial-load.ts';
 export type { JobOptions } from './job.ts';
 export type { Configuration, Language } from './model/configuration.ts';
+export type { ToldGap } from './model/gaps.ts';
 export { maskLongDigits, maskNumbers } from './model/masked-numbers.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';

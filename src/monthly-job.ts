@@ -10,6 +10,7 @@ import { isSealFile } from './evidence/seal-files.ts';
 import { explainCalls } from './explain/explain.ts';
 import { tell } from './explain/tell.ts';
 import { findGaps, keepGaps } from './gaps/find-gaps.ts';
+import { gapTeller } from './gaps/tell-gaps.ts';
 import { assertLoaded } from './intake/assert-loaded.ts';
 import { layEarlierCalls, showEarlierCalls, showStandingCalls } from './intake/facts/earlier-calls.ts';
 import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
@@ -17,6 +18,7 @@ import { load } from './intake/load.ts';
 import type { LoadOutcome } from './intake/load-outcome.ts';
 import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
 import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import type { Language } from './model/configuration.ts';
 import {
   callsIn,
   documentsCost,
@@ -26,6 +28,7 @@ import {
   type LoggedCalls,
   STAGE,
 } from './model/expected-work.ts';
+import type { ToldGap } from './model/gaps.ts';
 import type { ExpectedStage, Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
 import { removalsInForce } from './removal/removal-list.ts';
@@ -72,6 +75,8 @@ export interface RunOutcome {
   /** Files in it, sorted. */
   readonly files: readonly string[];
   readonly summary: Summary;
+  /** The gaps of the summary in words of the command line. */
+  readonly gaps: readonly ToldGap[];
   readonly load?: LoadOutcome;
   /** Nothing was new: the results stand as they were written. */
   readonly unchanged?: true;
@@ -336,7 +341,14 @@ async function resultsOfNow(workspace: Workspace, store: Store, options: JobOpti
     duckdbVersion: await engineVersion(store),
     comparedWith: readEarlierResults(workspace.reportsDirectory, from, to).files,
   });
-  return found === undefined ? undefined : { folder: nameOf(folder, workspace), ...found, unchanged: true };
+  if (found === undefined) return undefined;
+  const gaps = await toldGaps(found.summary, 'en');
+  return { folder: nameOf(folder, workspace), ...found, gaps, unchanged: true };
+}
+
+/** The gaps of results in words. */
+async function toldGaps(summary: Summary, language: Language): Promise<readonly ToldGap[]> {
+  return summary.gaps.map(await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language));
 }
 
 function nameOf(folder: ResultsFolder, workspace: Workspace): string {
@@ -369,6 +381,10 @@ async function render(
       findings: (vendor) => readFindings(folder.draft, vendor, order),
       pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
       recordCode: (vendor, id) => recordPseudonym(key, vendor, id),
+      tellGap: await gapTeller(
+        { vendors: summary.vendors, rules: await listRules() },
+        options.language ?? summary.language,
+      ),
     },
     await listReports(),
     folder.draft,
@@ -425,5 +441,12 @@ async function finish(
     unnamedFiles,
     removals: removalsInForce(workspace).digest,
   });
-  return { folder: nameOf(folder, workspace), files, summary, ...(keepAs === null ? {} : { isNewVersion: true }) };
+  const gaps = await toldGaps(summary, 'en');
+  return {
+    folder: nameOf(folder, workspace),
+    files,
+    summary,
+    gaps,
+    ...(keepAs === null ? {} : { isNewVersion: true }),
+  };
 }

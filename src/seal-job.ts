@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from './errors.ts';
 import { askTimeStamp } from './evidence/ask-time-stamp.ts';
+import { readPackData } from './evidence/pack-data.ts';
 import { packRoot } from './evidence/pack-folder.ts';
 import { type SealData, sealFolder } from './evidence/seal.ts';
 import {
@@ -44,6 +45,8 @@ export interface SealFolderOptions extends JobOptions {
   readonly certificate?: string;
   /** Address of a time-stamping authority (RFC 3161); absent: no time stamp, and no network. */
   readonly timeStampServer?: string;
+  /** Seals a draft too. */
+  readonly draft?: boolean;
 }
 
 export interface SealOutcome {
@@ -57,7 +60,7 @@ export interface SealOutcome {
 /**
  * Seals a folder in `reports` of the workspace.
  * @param folder path, as seen from the current folder or from the workspace
- * @throws UserError SEAL_KEY, NOT_SEALABLE, FILE_NOT_FOUND
+ * @throws UserError SEAL_KEY, DRAFT, NOT_SEALABLE, FILE_NOT_FOUND
  */
 export async function sealWorkspaceFolder(
   workspace: Workspace,
@@ -73,6 +76,7 @@ export async function sealWorkspaceFolder(
 /** Seals a folder, whose place was checked, while nobody else works in the workspace. */
 export async function sealIn(workspace: Workspace, root: string, options: SealFolderOptions): Promise<SealOutcome> {
   const key = readPrivateKey(keyPath(workspace, options), passphraseOf(options));
+  if (options.draft !== true) await assertFinal(root);
   const { client } = workspace.configuration;
   const { timeStampServer: server } = options;
   const seal = await sealFolder(root, {
@@ -86,6 +90,21 @@ export async function sealIn(workspace: Workspace, root: string, options: SealFo
   });
   const publicKey = writePublicKey(workspace, key);
   return { folder: within(workspace, root), publicKey: within(workspace, publicKey), seal };
+}
+
+/** Results that can still change are no evidence, and go to nobody. */
+async function assertFinal(root: string): Promise<void> {
+  if ((await readPackData(root))?.status === 'draft') throw draftError();
+}
+
+/** Why results are not sealed or shared while a gap is open. */
+export function draftError(gaps: readonly string[] = []): UserError {
+  return new UserError(
+    'DRAFT',
+    'These results are a draft: a gap is open that could change them.',
+    'Close it, or accept it in belaudit.yaml under accepted_gaps, and run again. With --draft they go as a draft, which each page says.',
+    gaps.map((gap) => ({ key: gap, message: 'is open' })),
+  );
 }
 
 /** The key that seals: whoever has none is told how to make one before any work is done. @throws UserError SEAL_KEY */

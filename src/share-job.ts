@@ -7,6 +7,7 @@ import { listPack } from './evidence/pack-folder.ts';
 import { CHECKSUMS_FILE } from './evidence/seal-files.ts';
 import { verifyPack } from './evidence/verify.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
+import { isOpenAndBlocking } from './model/gaps.ts';
 import type { Progress } from './model/progress.ts';
 import { agentPseudonym, recordPseudonym } from './render/masking.ts';
 import { writeZip, type ZipMember } from './render/spreadsheet/zip-file.ts';
@@ -22,7 +23,7 @@ import {
   recover,
   resultsFolder,
 } from './results/results-folder.ts';
-import { keyPath, type SealFolderOptions, sealIn } from './seal-job.ts';
+import { draftError, keyPath, type SealFolderOptions, sealIn } from './seal-job.ts';
 import { makeVendorPack } from './share/vendor-pack.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -50,7 +51,7 @@ const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } a
  * Makes what leaves the company, sealed, and encrypted where readers are named: for a call centre its own report and rows from the results of the period, or an answer to the
  * regulator, or a dossier, that was made before.
  * @param reader id of a call centre, or path of the folder of an answer
- * @throws UserError UNKNOWN_VENDOR, SEAL_KEY, RECIPIENT, NO_RESULTS, NOT_SEALABLE
+ * @throws UserError UNKNOWN_VENDOR, SEAL_KEY, RECIPIENT, DRAFT, NO_RESULTS, NOT_SEALABLE
  */
 export async function shareFolder(
   workspace: Workspace,
@@ -101,6 +102,8 @@ async function vendorPack(workspace: Workspace, vendor: string, options: ShareOp
   const manifest = readManifest(results.path);
   if (!summary.vendors.some(({ id }) => id === vendor))
     throw noResults([{ file: 'summary.json', message: 'says nothing of this call centre' }]);
+  if (summary.status === 'draft' && options.draft !== true)
+    throw draftError(summary.gaps.filter(isOpenAndBlocking).map(({ id }) => id));
   const key = pseudonymKey(workspace.storePath);
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
   beginDraft(folder);

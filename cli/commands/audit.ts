@@ -8,9 +8,16 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { type FailOn, failOnOption, mustFail } from '../fail-on.ts';
-import { EXIT } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_FINDINGS, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { exitOf, type FailOn, failOnOption } from '../fail-on.ts';
+import {
+  commandHelpText,
+  EXIT_DONE,
+  EXIT_DRAFT,
+  EXIT_FAULT,
+  EXIT_FINDINGS,
+  EXIT_INTERRUPTED,
+  EXIT_MISTAKE,
+} from '../help-text.ts';
 import { masked } from '../printable.ts';
 
 export function declareAudit(program: Command, context: CommandContext): void {
@@ -29,7 +36,7 @@ export function declareAudit(program: Command, context: CommandContext): void {
         reads: 'belaudit.yaml, and the store in .belaudit/',
         writes: 'the results in reports/<from>_<to>/: lists and figures, findings.xlsx and findings.html, no PDFs',
         examples: [['belaudit audit --fail-on code', 'exit code 1 when a call broke the law or the code']],
-        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_INTERRUPTED],
       }),
     )
     .action(async (dir: string | undefined) => {
@@ -39,6 +46,6 @@ export function declareAudit(program: Command, context: CommandContext): void {
       const progress = context.output.progress();
       const outcome = masked(await api.auditWorkspace(workspace, progress, workOptions(options, context)));
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      context.exitCode = mustFail(outcome.summary, options.failOn) ? EXIT.findings : EXIT.done;
+      context.exitCode = exitOf(outcome.summary, options.failOn);
     });
 }

@@ -7,6 +7,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { writeGaps } from '../gaps-page.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { masked } from '../printable.ts';
 import { writeProblems } from '../problem-page.ts';
@@ -56,6 +57,7 @@ export function declareCheck(program: Command, context: CommandContext): void {
         page.table(['feed', 'vendor', 'file', 'format', 'bytes'], rows);
         for (const note of outcome.notes) page.line(note);
         for (const { rows: told } of outcome.files) if (told !== null) writeProblems(page, told);
+        writeGaps(page, outcome.gaps, 'summary.json after a run');
         page.line('The configuration is right, and every file can be read.');
       });
     });

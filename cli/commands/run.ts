@@ -9,9 +9,16 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
-import { type FailOn, failOnOption, mustFail } from '../fail-on.ts';
-import { EXIT } from '../failure.ts';
-import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_FINDINGS, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import { exitOf, type FailOn, failOnOption } from '../fail-on.ts';
+import {
+  commandHelpText,
+  EXIT_DONE,
+  EXIT_DRAFT,
+  EXIT_FAULT,
+  EXIT_FINDINGS,
+  EXIT_INTERRUPTED,
+  EXIT_MISTAKE,
+} from '../help-text.ts';
 import { masked } from '../printable.ts';
 
 export function declareRun(program: Command, context: CommandContext): void {
@@ -38,7 +45,7 @@ export function declareRun(program: Command, context: CommandContext): void {
           ['belaudit run --fail-on statute', 'the same; exit code 1 when a call broke the law'],
           ['belaudit run audit --json --quiet', 'all figures as JSON, for a script'],
         ],
-        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
+        exits: [EXIT_DONE, EXIT_FINDINGS, EXIT_MISTAKE, EXIT_FAULT, EXIT_DRAFT, EXIT_INTERRUPTED],
       }),
     )
     .action(async (dir: string | undefined) => {
@@ -53,6 +60,6 @@ export function declareRun(program: Command, context: CommandContext): void {
         }),
       );
       context.output.result(outcome, (page) => writeClosingSummary(page, outcome, directory));
-      context.exitCode = mustFail(outcome.summary, options.failOn) ? EXIT.findings : EXIT.done;
+      context.exitCode = exitOf(outcome.summary, options.failOn);
     });
 }

@@ -14,6 +14,7 @@ interface SealWords extends WorkingOptions {
   readonly key?: string;
   readonly certificate?: string;
   readonly timestamp?: string;
+  readonly draft?: true;
 }
 
 export function declareSeal(program: Command, context: CommandContext): void {
@@ -30,6 +31,7 @@ export function declareSeal(program: Command, context: CommandContext): void {
     .option('--key <file>', 'private key in PEM: Ed25519, RSA or ECDSA (default: that of "belaudit keys")')
     .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
     .option('--timestamp <url>', 'have the signature stamped by this time-stamping authority (RFC 3161)')
+    .option('--draft', 'also while a gap is open that could change the results')
     .addHelpText(
       'after',
       commandHelpText({
@@ -51,6 +53,7 @@ export function declareSeal(program: Command, context: CommandContext): void {
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
         ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),
+        ...(options.draft === undefined ? {} : { draft: true }),
       });
       context.output.result(outcome, (page) => {
         const { seal } = outcome;

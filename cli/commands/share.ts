@@ -13,6 +13,7 @@ interface ShareWords extends WorkingOptions {
   readonly key?: string;
   readonly certificate?: string;
   readonly timestamp?: string;
+  readonly draft?: true;
   readonly recipient: readonly string[];
   readonly pdf: boolean;
 }
@@ -36,6 +37,7 @@ export function declareShare(program: Command, context: CommandContext): void {
     .option('--key <file>', 'private key in PEM to seal with (default: that of "belaudit keys")')
     .option('--certificate <file>', 'certificate of that key in PEM, to be put into the pack')
     .option('--timestamp <url>', 'have the signature stamped by this time-stamping authority (RFC 3161)')
+    .option('--draft', 'also while a gap is open that could change the results')
     .option('--no-pdf', 'a call centre gets its pack also where no report was made')
     .addHelpText(
       'after',
@@ -60,6 +62,7 @@ export function declareShare(program: Command, context: CommandContext): void {
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.certificate === undefined ? {} : { certificate: options.certificate }),
         ...(options.timestamp === undefined ? {} : { timeStampServer: options.timestamp }),
+        ...(options.draft === undefined ? {} : { draft: true }),
         ...(options.recipient.length === 0 ? {} : { recipients: options.recipient }),
       });
       context.output.result(outcome, (page) => {

@@ -15,6 +15,7 @@ import {
   shown,
   type TableView,
 } from '../../src/render/dossier/parts.ts';
+import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { wordFor } from '../../src/render/numbers.ts';
 import {
   defineReport,
@@ -56,6 +57,8 @@ export interface RegulatorView {
     readonly commissioned: string;
     /** That it is a draft, and why; null: it is not. */
     readonly draft: { readonly label: string; readonly lead: string; readonly reasons: readonly string[] } | null;
+    /** What makes this a draft, or weighs most; null: nothing is missing. */
+    readonly notice: GapNotice | null;
     readonly sentences: readonly string[];
     readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
     readonly contentsHeading: string;
@@ -81,6 +84,7 @@ export interface RegulatorView {
   };
   readonly retention: Told;
   readonly corrections: Told;
+  readonly gaps: GapList;
   readonly numbers: {
     readonly heading: string;
     readonly lead: string;
@@ -118,6 +122,7 @@ async function* regulatorDocuments(input: RegulatorInput): AsyncGenerator<Report
     },
     footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
+    mark: draftMark(input.answer.status, input.language),
   });
   yield { file: input.file, title, language: input.language, html, attachments: [] };
 }
@@ -155,6 +160,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
       }),
     },
     retention: { heading: parts.retention, lead: '', sentences: words.retention(answer.policy) },
+    gaps: gapList(answer.gaps, input.tellGap, language),
     corrections: {
       heading: parts.corrections,
       lead: words.correctionsLead,
@@ -177,7 +183,7 @@ export function regulatorView(input: RegulatorInput): RegulatorView {
 }
 
 function coverView(
-  { answer, base }: RegulatorInput,
+  { answer, base, tellGap, language }: RegulatorInput,
   words: RegulatorWords,
   context: PartsContext,
 ): RegulatorView['cover'] {
@@ -201,6 +207,7 @@ function coverView(
     heading: words.heading,
     commissioned: words.by(shown(base.client.name)),
     draft: draftView(answer, words),
+    notice: gapNotice(answer.gaps, tellGap, language),
     sentences: words.sentences(figures, words.during(base.period.from, base.period.to)),
     figures: [
       figure('numbers', figures.numbers, notes.numbers),
@@ -223,6 +230,7 @@ function coverView(
       { label: facts.period, value: words.period(base.period.from, base.period.to) },
       { label: facts.asOf, value: words.day(base.period.as_of) },
       { label: facts.run, value: base.run_id },
+      statusFact(answer.status, language),
     ],
   };
 }

@@ -2,14 +2,13 @@ import type { CheckDocumentation, CheckText } from '../../src/model/completeness
 import type { Feed } from '../../src/model/feeds.ts';
 import type { CompletenessFigure, FileAccount } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
+import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { cell, type ManagementContext, sum } from './context.ts';
 
 export interface CompletenessView {
   readonly heading: string;
   readonly lead: string;
-  readonly missingHeading: string;
-  readonly missingLead: string;
-  readonly missing: readonly { readonly feed: string; readonly consequence: string }[];
+  readonly gaps: GapList;
   readonly checksHeading: string;
   readonly checksLead: string;
   readonly columns: readonly string[];
@@ -59,16 +58,13 @@ export function missingFeeds({ summary }: ManagementContext): readonly Feed[] {
 /** Part 7: what the logs do not show, and what became of every row that was read. */
 export function completenessView(context: ManagementContext): CompletenessView {
   const { words, summary } = context;
-  const missing = missingFeeds(context);
   const { labels } = words;
   const checks = context.checks.map((check) => checkView(context, check));
   const all = sum(context.checks, ({ isOverall }) => (isOverall ? 1 : summary.vendors.length));
   return {
     heading: labels.completeness,
     lead: words.completenessLead,
-    missingHeading: labels.missing,
-    missingLead: missing.length === 0 ? words.nothingMissing : '',
-    missing: missing.map((feed) => ({ feed: words.feed(feed), consequence: words.missingFeed(feed) })),
+    gaps: gapList(summary.gaps, context.tellGap, words.language),
     checksHeading: labels.checks,
     checksLead: words.checksLead(
       sum(summary.completeness, ({ results }) => results),

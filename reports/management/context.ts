@@ -3,6 +3,7 @@ import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import type { RuleFigures, Summary } from '../../src/model/summary.ts';
+import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import type { Markup } from '../../src/render/templates.ts';
@@ -22,6 +23,7 @@ export interface ManagementContext {
   readonly during: string;
   readonly text: (rule: string) => RuleText;
   readonly checks: readonly CheckDocumentation[];
+  readonly tellGap: GapTeller;
   /** Who answers, by name: a call centre, the company, or nobody that can be told. */
   readonly party: (responsible: string) => string;
 }
@@ -36,7 +38,7 @@ export interface ChartView {
 const NAME_LENGTH = 40;
 const FULL_NAME_LENGTH = 100;
 
-export function managementContext({ summary, language, rules, checks }: ReportInput): ManagementContext {
+export function managementContext({ summary, language, rules, checks, tellGap }: ReportInput): ManagementContext {
   const words = language === 'nl' ? dutch : english;
   const texts = new Map(rules.map((rule) => [rule.id, rule.text[language]]));
   const names = new Map(summary.vendors.map(({ id, name }) => [id, shortened(name, NAME_LENGTH)]));
@@ -54,6 +56,7 @@ export function managementContext({ summary, language, rules, checks }: ReportIn
       return text;
     },
     checks,
+    tellGap,
     party: (responsible) => {
       if (responsible === CLIENT) return client;
       if (responsible === UNDETERMINED) return words.undetermined;

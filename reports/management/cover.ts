@@ -1,4 +1,5 @@
 import { CLIENT } from '../../src/model/findings.ts';
+import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
@@ -13,6 +14,8 @@ export interface CoverView {
   readonly commissioned: string;
   /** Which version this is and what it replaces; empty of a first one. */
   readonly version: string;
+  /** What makes this a draft, or weighs most; null: nothing is missing. */
+  readonly notice: GapNotice | null;
   readonly figures: readonly {
     readonly value: string;
     /** Leads to the part that tells of it. */
@@ -39,6 +42,7 @@ export function coverView(context: ManagementContext): CoverView {
     isLong: client.length > LONG_NAME,
     commissioned: words.commissioned(summary.vendors.length, period),
     version: replaces === null ? '' : words.version(number, replaces.number, words.day(replaces.as_of)),
+    notice: gapNotice(summary.gaps, context.tellGap, words.language),
     figures: keyFigures(context),
     contentsHeading: labels.contents,
     contents: [
@@ -58,6 +62,7 @@ export function coverView(context: ManagementContext): CoverView {
       { label: labels.period, value: period },
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
       { label: labels.run, value: shortened(summary.run_id, 24) },
+      statusFact(summary.status, words.language),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { draftMark } from '../../src/render/gap-lists.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
@@ -71,5 +72,6 @@ function pageSettings(context: ManagementContext, title: string): PageSettings {
     header: { left: client, right: `${words.labels.report}, ${period}` },
     footer: `${words.labels.confidential} ${words.labels.run} ${shortened(summary.run_id.slice(0, 12), 12)}`,
     of: words.labels.of,
+    mark: draftMark(summary.status, words.language),
   };
 }

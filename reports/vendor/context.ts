@@ -1,9 +1,11 @@
 import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import { type Gap, gapsOfVendor, type ToldGap } from '../../src/model/gaps.ts';
 import { maskCallId, maskNumberIn, shownPaths } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
+import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
 import { printable, shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
@@ -32,6 +34,9 @@ export interface VendorContext {
   readonly shownPath: (path: string) => string;
   /** Ids of records as they may be shown to this vendor: those of its own calls, and codes. */
   readonly records: (ids: string) => string;
+  /** Gaps as far as they concern this vendor, and how they are told to it. */
+  readonly gaps: readonly Gap[];
+  readonly tellGap: GapTeller;
   /** Text from data as it may be shown to this vendor: no other's name. */
   readonly conceal: (text: string) => string;
 }
@@ -43,6 +48,7 @@ export function vendorContext(input: ReportInput, vendor: VendorSummary): Vendor
   const words = language === 'nl' ? dutch : english;
   const documentation = rulesById(input.rules);
   const others = summary.vendors.filter((other) => other.id !== vendor.id);
+  const conceal = concealOthers(vendor, others, words.otherVendor);
   const order = new Map(summary.rules.map((rule, index) => [rule.rule, index]));
   return {
     summary,
@@ -61,7 +67,19 @@ export function vendorContext(input: ReportInput, vendor: VendorSummary): Vendor
     pseudonym: (agent) => input.pseudonym(vendor.id, agent),
     shownPath: shownPaths(summary.files.map(({ path }) => path)),
     records: ownRecordsOnly(vendor.id, (id) => input.recordCode(vendor.id, id)),
-    conceal: concealOthers(vendor, others, words.otherVendor),
+    gaps: gapsOfVendor(summary.gaps, vendor.id),
+    tellGap: (gap) => concealed(input.tellGap(gap), conceal),
+    conceal,
+  };
+}
+
+/** A gap in words in which nobody else is named. */
+function concealed(told: ToldGap, conceal: (text: string) => string): ToldGap {
+  const { id, what, where, weight, todo, standing } = told;
+  return {
+    ...told,
+    ...{ id: conceal(id), what: conceal(what), where: conceal(where) },
+    ...{ weight: conceal(weight), todo: conceal(todo), standing: conceal(standing) },
   };
 }
 

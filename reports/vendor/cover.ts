@@ -3,6 +3,7 @@ import type { Rate } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
+import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { wordFor } from '../../src/render/numbers.ts';
@@ -48,6 +49,8 @@ export interface CoverView {
   readonly commissioned: string;
   /** Which version this is and what it replaces; empty of a first one. */
   readonly version: string;
+  /** What makes this a draft, or weighs most; null: nothing is missing. */
+  readonly notice: GapNotice | null;
   readonly sentences: readonly string[];
   readonly figures: readonly FigureView[];
   readonly rate: ChartView | null;
@@ -68,6 +71,7 @@ export function coverView(context: VendorContext): CoverView {
     isLong: names.vendor.length > LONG_NAME,
     commissioned: words.commissioned(names, period),
     version: versionSentence(context) ?? '',
+    notice: gapNotice(context.gaps, context.tellGap, words.language, summary.status === 'draft'),
     sentences: [
       callsSentence(context),
       words.verdictViolations(vendor.violating_calls, vendor.verdicts.breach, vendor.verdicts.review),
@@ -83,6 +87,7 @@ export function coverView(context: VendorContext): CoverView {
       { label: labels.period, value: period },
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
       { label: labels.run, value: shortened(summary.run_id, 24) },
+      statusFact(summary.status, words.language),
     ],
     contentsHeading: labels.contents,
     contents: [

@@ -1,5 +1,6 @@
 import type { FindingRow } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
+import { draftMark } from '../../src/render/gap-lists.ts';
 import type { LaterView } from '../../src/render/later-deliveries/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
@@ -216,6 +217,7 @@ function pageSettings(context: VendorContext, title: string, volume: number): Pa
     },
     footer: `${labels.confidential} ${labels.run} ${summary.run_id.slice(0, 12)}`,
     of: labels.of,
+    mark: draftMark(summary.status, words.language),
   };
 }
 

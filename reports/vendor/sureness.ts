@@ -1,6 +1,7 @@
 import type { Feed } from '../../src/model/feeds.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
+import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { cell, type VendorContext } from './context.ts';
 
 /** Feeds whose rows belong to a vendor: one file can hold several vendors'. */
@@ -11,9 +12,7 @@ const REGISTER_ENDED = '2021-07-01';
 export interface SurenessView {
   readonly heading: string;
   readonly lead: string;
-  readonly missingHeading: string;
-  readonly missing: readonly { readonly feed: string; readonly consequence: string }[];
-  readonly nothingMissing: string | null;
+  readonly gaps: GapList;
   /** Feeds that were not delivered and that this period does not need; empty where there are none. */
   readonly unneeded: string;
   readonly unneededWhy: string;
@@ -65,9 +64,7 @@ export function surenessView(context: VendorContext): SurenessView {
   return {
     heading: labels.sure,
     lead: words.sureLead(missing.length),
-    missingHeading: labels.missing,
-    missing: missing.map(({ feed }) => ({ feed: words.feed(feed), consequence: words.missingFeed(feed) })),
-    nothingMissing: missing.length === 0 ? words.nothingMissing : null,
+    gaps: gapList(context.gaps, context.tellGap, words.language),
     unneeded: unneeded.map(({ feed }) => words.feed(feed)).join(' · '),
     unneededWhy: words.unneededFeeds,
     presentHeading: labels.present,

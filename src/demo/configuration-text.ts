@@ -50,6 +50,9 @@ vendors:
 ${VENDORS.map(vendorText).join('\n')}
 campaigns:
 ${Object.values(CAMPAIGNS).map(campaignText).join('')}
+# Havik's exchange logs no word of what was said: known, and to be solved with its next contract.
+accepted_gaps:
+${ACCEPTED.map(acceptedText).join('')}
 sources:
   - { feed: calls, vendor: merel, files: in/merel/*.csv }
 
@@ -112,8 +115,15 @@ function vendorText(vendor: VendorCharacter): string {
     suppression_hours: ${vendor.suppressionHours}
     report_objections_within_hours: 24
     max_attempts: { per_day: ${perDay}, per_30_days: ${per30Days} }
-    penalty: { per_violation: ${vendor.penalty}, currency: EUR }
+    penalty: { per_violation: ${vendor.penalty}, currency: EUR, clause: "artikel 9.2: per oproep in strijd met wet of overeenkomst" }
 `;
+}
+
+/** What the log of an exchange cannot hold, and what follows from that. */
+const ACCEPTED = ['column:calls.optout_offered/havik', 'column:calls.identity_stated/havik'];
+
+function acceptedText(gap: string): string {
+  return `  - { gap: ${gap}, reason: De telefooncentrale van Havik legt niet vast wat er is gezegd., until: 2026-12-31 }\n`;
 }
 
 function campaignText({ id, brand, product, purpose }: Campaign): string {

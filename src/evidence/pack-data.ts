@@ -75,6 +75,7 @@ const answerShape = z.object({
     program: z.object({ version: z.string().max(64), rulebook: z.string().max(64) }),
     files,
   }),
+  answer: z.object({ status: z.enum(['final', 'draft']).optional() }).optional(),
 });
 
 /** The proof of a removal. What it is about is gone, so that it names no files that it was made of. */
@@ -165,6 +166,7 @@ function fromAnswer(value: unknown): PackData | null {
   const answer = answerShape.safeParse(value).data;
   if (answer === undefined) return null;
   const { base } = answer;
+  const status = answer.answer?.status;
   return {
     ...about({ ...base, program: { ...base.program, duckdb: null, browser: null }, configuration: null }),
     kind: answer.schema === 'belaudit.dossier/1' ? 'dossier' : 'acm-response',
@@ -172,6 +174,7 @@ function fromAnswer(value: unknown): PackData | null {
     inputs: base.files,
     comparedWith: [],
     outputs: null,
+    ...(status === undefined ? {} : { status }),
   };
 }
 

@@ -29,7 +29,7 @@ export async function gapTeller(names: GapNames, language: Language): Promise<(g
       vendors: gap.vendors,
       what: words?.what(gap, say) ?? gap.id,
       where: whereOf(gap, common),
-      weight: (words?.weight ?? common.weight)(gap, say),
+      weight: words?.weight?.(gap, say) ?? common.weight(gap, say),
       todo: words?.todo(gap, say) ?? '',
       standing: standingOf(gap, common),
       isBlocking: isOpenAndBlocking(gap),

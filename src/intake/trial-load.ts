@@ -39,6 +39,8 @@ export interface TrialOptions {
   readonly memoryLimit?: string;
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** Looks at what was loaded before it is thrown away. */
+  readonly look?: (store: Store) => Promise<void>;
 }
 
 /** Values of one column and reason that are listed each by itself. */
@@ -79,6 +81,7 @@ export async function tryLoad(
   try {
     const signal = options.signal === undefined ? {} : { signal: options.signal };
     const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, signal);
+    await options.look?.(store);
     return { files: await withProblems(store, files), remarks };
   } finally {
     store.close();

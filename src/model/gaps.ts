@@ -89,8 +89,8 @@ export interface ToldGap {
 export interface GapWords {
   readonly what: (gap: Gap, say: GapSpeech) => string;
   readonly todo: (gap: Gap, say: GapSpeech) => string;
-  /** In the place of the usual sentence about calls and findings. */
-  readonly weight?: (gap: Gap, say: GapSpeech) => string;
+  /** In the place of the usual sentence about calls and findings; undefined: that one. */
+  readonly weight?: (gap: Gap, say: GapSpeech) => string | undefined;
 }
 
 /** How numbers, days and names of the data are said in a language. */

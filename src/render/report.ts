@@ -1,6 +1,7 @@
 import type { CheckDocumentation } from '../model/completeness.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Dossier, EvidenceBase, RegulatorAnswer, Statement } from '../model/dossier.ts';
+import type { Gap, ToldGap } from '../model/gaps.ts';
 import type { FindingRow } from '../model/results.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { Summary } from '../model/summary.ts';
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly pseudonym: (vendor: string, agent: string) => string;
   /** What a record that the vendor did not make is called to it, such as `R7KQ2MB4XW9`. */
   readonly recordCode: (vendor: string, id: string) => string;
+  /** A gap of the summary in the words of the report. */
+  readonly tellGap: (gap: Gap) => ToldGap;
 }
 
 /** One file to be made: complete HTML without scripts or references outside itself. */
@@ -51,6 +54,8 @@ export interface RegulatorInput {
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];
+  /** A gap of the answer in its words. */
+  readonly tellGap: (gap: Gap) => ToldGap;
   readonly file: string;
 }
 

@@ -49,6 +49,8 @@ export interface PageSettings {
   readonly footer: string;
   /** Between page and pages: `van` gives `3 van 41`. */
   readonly of: string;
+  /** Stands at the top of every page, as `CONCEPT`; absent: the results are final. */
+  readonly mark?: string | undefined;
 }
 
 /** Compiles the template of a report (an .hbs file) once; gives a function from its view to a complete HTML page, styles and fonts within. */
@@ -109,7 +111,7 @@ export function colours(): string {
 
 /** Margin boxes are CSS: text in them is escaped as CSS. */
 function pageRules(settings: PageSettings): string {
-  const { header, footer, of } = settings;
+  const { header, footer, of, mark } = settings;
   return `
 @page {
   @top-left { content: ${cssString(header.left)}; }
@@ -120,5 +122,13 @@ function pageRules(settings: PageSettings): string {
 @page :first {
   @top-left { content: none; }
   @top-right { content: none; }
+}${mark === undefined ? '' : markRule(mark)}`;
+}
+
+/** The mark of a draft, on the first page too. */
+function markRule(mark: string): string {
+  return `
+@page {
+  @top-center { content: ${cssString(mark)}; font: 600 15pt 'Source Sans 3', sans-serif; letter-spacing: 0.15em; color: ${PALETTE.violation}; padding-top: 3mm; }
 }`;
 }

@@ -9,7 +9,9 @@ import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 
 /** The summary of results that are there. @throws UserError NO_RESULTS */
 export function readSummary(folder: string): Summary {
-  return readJson<Summary>(join(folder, 'summary.json'));
+  const summary = readJson<Summary>(join(folder, 'summary.json'));
+  // Results of before there were gaps.
+  return 'gaps' in summary ? summary : { ...(summary as Omit<Summary, 'status' | 'gaps'>), status: 'final', gaps: [] };
 }
 
 /** What results that are there were made of. @throws UserError NO_RESULTS */

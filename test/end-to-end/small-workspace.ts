@@ -5,6 +5,13 @@ export const NUMBERS: readonly string[] = ['31612345671', '31612345672', '316123
 /** Cells of rejected rows that hold a whole number. */
 export const REJECTED_NUMBERS: readonly string[] = ['061234567499', '0612345675'];
 
+/** What this workspace lacks, so that its results are final all the same. */
+const ACCEPTED: readonly string[] = [
+  ...['feed:persons', 'feed:phones', 'feed:relations', 'column:consents.person_id', 'source:calls:in/alfa/*.csv'],
+  ...['column:calls.identity_stated/alfa', 'column:calls.optout_offered/alfa'],
+  ...['column:calls.identity_stated/beta', 'column:calls.optout_offered/beta'],
+];
+
 export const CONFIGURATION: string = `client:
   name: Voorbeeld Energie B.V.
   language: nl
@@ -33,7 +40,8 @@ sources:
   - { feed: calls, vendor: beta, files: in/beta/calls.csv }
   - { feed: objections, files: in/client/objections.csv }
   - { feed: consents, files: in/client/consents.csv }
-`;
+accepted_gaps:
+${ACCEPTED.map((gap) => `  - { gap: "${gap}", reason: small on purpose, until: 2099-12-31 }\n`).join('')}`;
 
 /** One call after an objection, one with a cell over two lines, rows that are rejected with a number in them, a call nobody objected to. */
 export const FILES: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { report as acmReport } from '../../reports/acm/report.ts';
 import { report as dossierReport } from '../../reports/dossier/report.ts';
 import { listChecks } from '../../src/completeness/completeness.ts';
 import { dossierWorkspace, regulatorWorkspace } from '../../src/dossier-job.ts';
+import { gapTeller } from '../../src/gaps/tell-gaps.ts';
 import type { Dossier, DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { WITHOUT_SANDBOX } from '../../src/render/make-reports.ts';
@@ -76,6 +77,7 @@ async function regulatorInput(language: 'nl' | 'en', answer: RegulatorFile['answ
     language,
     rules,
     checks,
+    tellGap: await gapTeller({ vendors: base.vendors, rules }, language),
     file: 'acm-response.pdf',
   };
 }

@@ -81,7 +81,7 @@ let publicKey: string;
 const at = (path: string): string => join(workspace.directory, path);
 
 async function share(reader: string, options: ShareOptions = {}, of: Workspace = workspace): Promise<ShareOutcome> {
-  return await shareFolder(of, reader, SILENT, options);
+  return await shareFolder(of, reader, SILENT, { draft: true, ...options });
 }
 
 beforeAll(async () => {

@@ -1,6 +1,8 @@
 import type { Language } from '../../src/model/configuration.ts';
+import { type Gap, gapsOfVendor } from '../../src/model/gaps.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { formatDay, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
+import { type GapTeller, gapList, gapNotice } from '../../src/render/gap-lists.ts';
 import { maskNumber } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { hasNumber } from './number-words.ts';
@@ -26,7 +28,15 @@ export function knownTexts(input: ReportInput, rows: readonly FindingRow[]): rea
     ...documents.filter((text) => DAY.test(text)).flatMap((text) => asPrinted(text, language)),
     ...rows.map(({ number }) => maskNumber(number)),
     ...fileRows.map((row) => rowText(row, language)),
+    ...[summary.gaps, ...summary.vendors.map(({ id }) => gapsOfVendor(summary.gaps, id))].flatMap((gaps) =>
+      gapTexts(gaps, input.tellGap, language),
+    ),
   ];
+}
+
+/** What a report says of gaps: told by the module that the reports ask, which has tests of its own. */
+export function gapTexts(gaps: readonly Gap[], tell: GapTeller, language: Language): readonly string[] {
+  return [...stringsIn(gapNotice(gaps, tell, language)), ...stringsIn(gapList(gaps, tell, language))];
 }
 
 /** The same of any data: its texts as reports print them, and the rows of files. */

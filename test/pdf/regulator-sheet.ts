@@ -5,7 +5,7 @@ import { numberText } from '../../src/render/dossier/number-text.ts';
 import type { RegulatorInput } from '../../src/render/report.ts';
 import { baseChapter, callRows, objectionRows, revisionRows, wordsIn } from './dossier-sheet.ts';
 import { PHRASES } from './fixed-phrases.ts';
-import { numbersIn, textsOf } from './known-texts.ts';
+import { gapTexts, numbersIn, textsOf } from './known-texts.ts';
 import type { Sheet, TableRow } from './printed-numbers.ts';
 
 const MOST_NUMBERS = 300;
@@ -23,6 +23,7 @@ export function regulatorSheet(input: RegulatorInput): Sheet {
     language,
     texts: [
       ...textsOf(input, language),
+      ...gapTexts(input.answer.gaps, input.tellGap, language),
       ...answer.statements.flatMap(({ text }) => text.replaceAll(/[*_#`]/g, '').split('\n')),
       ...answer.dossiers.map(({ number }) => numberText(number)),
     ],

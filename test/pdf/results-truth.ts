@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listChecks } from '../../src/completeness/completeness.ts';
+import { gapTeller } from '../../src/gaps/tell-gaps.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { DossierFile, RegulatorFile, Statement } from '../../src/model/dossier.ts';
 import type { FindingRow } from '../../src/model/results.ts';
@@ -36,6 +37,10 @@ export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise
     findings: (vendor) => readFindings(folder, vendor, order),
     pseudonym: (vendor, agent) => agentPseudonym(pseudonymKey, vendor, agent),
     recordCode: (vendor, id) => recordPseudonym(pseudonymKey, vendor, id),
+    tellGap: await gapTeller(
+      { vendors: summary.vendors, rules: await listRules() },
+      await languageOf(folder, summary.language),
+    ),
   };
   return verdictsOf(folder, input);
 }
@@ -92,7 +97,11 @@ export async function numberPdfVerdict(
   const sheet =
     'dossier' in data
       ? dossierSheet({ ...common, dossier: data.dossier, statements })
-      : regulatorSheet({ ...common, answer: data.answer });
+      : regulatorSheet({
+          ...common,
+          answer: data.answer,
+          tellGap: await gapTeller({ vendors: data.base.vendors, rules: common.rules }, language),
+        });
   return comparison(file, pdf, sheet);
 }
 

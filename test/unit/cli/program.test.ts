@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Api, ToldGap } from '../../../cli/api.ts';
 import { UserError } from '../../../src/errors.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
 import { INSPECTION, outcome, RULE, run, standIn } from './stand-in.ts';
@@ -180,6 +181,35 @@ describe('run', () => {
     expect((await run('run')).out).not.toContain('later delivery,');
   });
 
+  it('says first that it is a draft, tells what blocks in full, and exits with 4', async () => {
+    const made = outcome();
+    const gap: ToldGap = {
+      ...{ id: 'column:consents.form', vendors: [], what: 'The column form is missing.', where: 'in/consents.csv' },
+      ...{ weight: 'With it, 12 calls could be judged differently.', todo: 'Deliver it too.', standing: '' },
+      ...{ isBlocking: true, isAccepted: false, hangs: 'decides' },
+    };
+    const gaps: readonly ToldGap[] = [
+      gap,
+      ...Array.from({ length: 7 }, (_, place) => ({ ...gap, id: `result:X${place}`, isBlocking: false })),
+      { ...gap, id: 'campaign:wind', isBlocking: false, isAccepted: true, standing: 'Accepted until 1 May 2027: old.' },
+      { ...gap, id: 'column:calls.direction/alfa', isBlocking: false, hangs: 'rests' },
+    ];
+    const answer = { ...made, summary: { ...made.summary, status: 'draft' as const }, gaps };
+    const api = (): Api => standIn({ runWorkspace: async () => answer }).api;
+    const { code, out } = await run('run --fail-on statute', api());
+    expect(code).toBe(4);
+    expect(out).toContain('DRAFT: One gap is open that could change these results.');
+    expect(out).toContain(
+      'BLOCKS  column:consents.form\nThe column form is missing. (in/consents.csv) With it, 12 calls could be judged differently.\nDeliver it too.\n',
+    );
+    expect(out).toContain('\nresult:X4\n');
+    expect(out).not.toContain('result:X5');
+    expect(out).toContain('2 more: see gaps in reports/2026-06-01_2026-06-30/summary.json.');
+    expect(out).toContain('campaign:wind: Accepted until 1 May 2027: old.');
+    expect(out).toContain('One column is missing or empty and has a meaning for that');
+    expect((await run('audit', standIn({ auditWorkspace: async () => answer }).api)).code).toBe(4);
+  });
+
   it('ends with what it found, in words', async () => {
     const { code, out, err } = await run('run');
     expect(code).toBe(0);
@@ -201,7 +231,6 @@ alfa         1,200            800               12       150.0  86.0 to 260.3
 1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
 7 rows were replaced by a later row with the same id and other contents (calls 7); what stood there no longer counts: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
 2 objections could not be used: no call is judged by them.
-Not known, for want of files: scrubs.
 
 Open
   reports/2026-06-01_2026-06-30/management.pdf
@@ -310,7 +339,7 @@ Mend them.
         progress.stage('Looking');
         stop.abort();
         progress.advance(1);
-        return { files: [], notes: [] };
+        return { files: [], notes: [], gaps: [] };
       },
     });
     expect((await run('check', api, { signal: stop.signal })).code).toBe(130);
@@ -432,6 +461,7 @@ describe('check and load', () => {
           { path: 'in/alfa/a.csv', feed: 'calls', vendor: 'alfa', format: 'canonical', bytes: 12345, rows: null },
         ],
         notes: ['No consents.'],
+        gaps: [],
       }),
     });
     const { code, out } = await run('check', api);
@@ -457,6 +487,7 @@ describe('check and load', () => {
             },
           ],
           notes: [],
+          gaps: [],
         };
       },
     });

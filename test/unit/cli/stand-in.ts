@@ -108,7 +108,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     },
     checkWorkspace: async (_, __, options) => {
       calls.push(['checkWorkspace', options]);
-      return { files: [], notes: [] };
+      return { files: [], notes: [], gaps: [] };
     },
     inspectFile: async (file, _, options) => {
       calls.push(['inspectFile', file, options]);
@@ -385,6 +385,7 @@ export function outcome(totals: Partial<Figures> = {}): RunOutcome {
       'vendor-alfa.pdf',
     ],
     summary: { ...SUMMARY, totals: { ...SUMMARY.totals, ...totals } },
+    gaps: [],
   };
 }
 

@@ -21,6 +21,7 @@ import { auditWorkspace } from '../../../src/monthly-job.ts';
 import { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from '../../../src/reproduce-job.ts';
 import { sha256OfText } from '../../../src/results/manifest.ts';
 import { keysOfWorkspace, sealWorkspaceFolder } from '../../../src/seal-job.ts';
+import { shareFolder } from '../../../src/share-job.ts';
 import { verifyFolder } from '../../../src/verify-job.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -34,13 +35,16 @@ const PERIOD = '2026-06-01_2026-06-30';
 let workspace: Workspace;
 let results: string;
 let key: string;
+/** What sealing a draft came to, without being asked for one. */
+let refused: unknown;
 
 beforeAll(async () => {
   workspace = await dossierTestWorkspace(join(scratch, 'audit'));
   results = join(workspace.reportsDirectory, PERIOD);
   const keys = await keysOfWorkspace(workspace);
   key = join(workspace.directory, keys.publicKey);
-  await sealWorkspaceFolder(workspace, `reports/${PERIOD}`);
+  refused = await sealWorkspaceFolder(workspace, `reports/${PERIOD}`).catch((error: unknown) => error);
+  await sealWorkspaceFolder(workspace, `reports/${PERIOD}`, { draft: true });
 }, 60_000);
 
 describe('the key of a workspace', () => {
@@ -51,6 +55,22 @@ describe('the key of a workspace', () => {
     expect(readFileSync(key, 'utf8')).toMatch(/^-----BEGIN PUBLIC KEY-----\n/u);
     if (process.platform !== 'win32')
       expect(statSync(join(workspace.directory, again.privateKey)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('a draft', () => {
+  it('is sealed only where that is asked for, and says what it is', () => {
+    expect(refused).toMatchObject({ code: 'DRAFT' });
+    const manifest = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8')) as { status: string };
+    expect(manifest.status).toBe('draft');
+  });
+
+  it('is not shared with a call centre, and says which gaps are open', async () => {
+    const [vendor] = workspace.configuration.vendors;
+    await expect(shareFolder(workspace, vendor?.id ?? '', SILENT, { pdf: false })).rejects.toMatchObject({
+      code: 'DRAFT',
+      details: expect.arrayContaining([expect.objectContaining({ message: 'is open' })]),
+    });
   });
 });
 

@@ -85,7 +85,9 @@ describe('a column of a call log', () => {
     const gap = await gapOf('column:calls.direction/alfa', { without: ['direction'] });
     expect(gap).toMatchObject({ form: 'rests', weight: 'rests', calls: 1, blocking: false });
     const { what, weight } = await told(gap);
-    expect(what).toBe('The column direction (call logs) is missing or empty: every call counts as outbound.');
+    expect(what).toBe(
+      'The column direction (call logs of Alfa B.V.) is missing or empty: every call counts as outbound.',
+    );
     expect(weight).toBe('1 call rests on this.');
   });
 

@@ -1,8 +1,10 @@
 import { listChecks } from '../../../src/completeness/completeness.ts';
+import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
 import type { BasisFlow, CompanyFigures } from '../../../src/model/company-figures.ts';
 import type { Language } from '../../../src/model/configuration.ts';
 import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
+import type { Gap } from '../../../src/model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
 import type { Figures, FileAccount, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
@@ -452,7 +454,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
     version: { number: 1, replaces: null },
     status: 'final',
-    gaps: [],
+    gaps: SAMPLE_GAPS,
     law_changes: [{ day: '2026-03-10', kind: 'rule-begins', id: 'consent-not-verified' }],
     policy: {
       relation_term_months: 36,
@@ -562,11 +564,42 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     findings: (vendor) => Promise.resolve(vendor === 'alfa' ? rows : []),
     pseudonym: (vendor, agent) => agentPseudonym(SAMPLE_KEY, vendor, agent),
     recordCode: (vendor, id) => recordPseudonym(SAMPLE_KEY, vendor, id),
+    tellGap: SAMPLE_TELLERS[language],
   };
 }
 
+const NO_GAP: Gap = {
+  ...{ id: '', kind: 'feed', form: 'absent', feed: null, column: null, subject: '', vendors: ['alfa'], files: [] },
+  ...{ file_count: 0, rows: null, of: null, weight: 'none', calls: null, findings: null, by_vendor: [] },
+  ...{ blocking: false, accepted: null },
+};
+/** One that is accepted, three that are open, and one that rests on a meaning. */
+const SAMPLE_GAPS: readonly Gap[] = [
+  {
+    ...NO_GAP,
+    ...{ id: 'column:calls.optout_offered/alfa', kind: 'column', feed: 'calls', column: 'optout_offered' },
+    ...{ form: 'some-rows', files: [{ path: 'in/alfa/juni.csv', heading: 'Verzet aangeboden' }], file_count: 1 },
+    ...{ rows: 120, of: 2400, weight: 'decides', calls: 96, findings: 12 },
+    by_vendor: [{ vendor: 'alfa', calls: 96, findings: 12 }],
+  },
+  ...(['complaints', 'invoices'] as const).map((feed) => ({ ...NO_GAP, id: `feed:${feed}`, feed })),
+  {
+    ...NO_GAP,
+    ...{ id: 'column:calls.direction/alfa', kind: 'column', form: 'rests', feed: 'calls', column: 'direction' },
+    ...{ weight: 'rests', calls: 2400, findings: 420, by_vendor: [{ vendor: 'alfa', calls: 2400, findings: 420 }] },
+  },
+  {
+    ...NO_GAP,
+    ...{ id: 'campaign:wind', kind: 'campaign', form: 'unknown', feed: 'calls', column: 'campaign', subject: 'wind' },
+    ...{ rows: 3, weight: 'decides', calls: 3, findings: 1, by_vendor: [{ vendor: 'alfa', calls: 3, findings: 1 }] },
+    ...{ blocking: true, accepted: { reason: 'Een proef.', until: '2026-12-31' } },
+  },
+];
+
 const SAMPLE_KEY = '4b'.repeat(32);
 const SAMPLE_CHECKS = await listChecks();
+const NAMES = { vendors: [{ id: 'alfa', name: 'Alfa Contact B.V.' }], rules: [] };
+const SAMPLE_TELLERS = { nl: await gapTeller(NAMES, 'nl'), en: await gapTeller(NAMES, 'en') };
 
 function levelOf(rule: string): Level {
   return PATTERNS.find((pattern) => pattern.rule === rule)?.level ?? 'statute';

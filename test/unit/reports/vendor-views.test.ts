@@ -306,22 +306,18 @@ describe('a delivery that is less than was agreed', () => {
 });
 
 describe('how sure', () => {
-  it('says what is missing and what follows, and leaves out what the period does not need', () => {
+  it('lists its gaps: the open ones, those that were accepted, and columns that rest on a meaning', () => {
     const view = surenessView(contextOf(sampleInput()));
-    expect(view.missing.map((row) => row.feed)).toEqual([
-      'klantrelaties',
-      'bekendgemaakte belnummers',
-      'klachten',
-      'facturen',
+    expect(view.gaps.open.map(({ id }) => id)).toEqual([
+      'column:calls.optout_offered/alfa',
+      'feed:complaints',
+      'feed:invoices',
     ]);
+    expect(view.gaps.accepted.map(({ standing }) => standing)).toEqual([
+      'Geaccepteerd tot en met 31 december 2026: Een proef.',
+    ]);
+    expect(view.gaps.resting.map(({ weight }) => weight)).toEqual(['2.400 oproepen steunen hierop.']);
     expect(view.unneeded).toBe('Bel-me-niet Register · vergelijkingen met het register');
-  });
-
-  it('asks for the register where the period reaches back to it', () => {
-    const early = sampleInput({
-      changeSummary: (summary) => ({ ...summary, period: { ...summary.period, from: '2021-06-01' } }),
-    });
-    expect(surenessView(contextOf(early)).missing.map((row) => row.feed)).toContain('Bel-me-niet Register');
   });
 
   it('tells rows of its files that were removed where there are any', () => {

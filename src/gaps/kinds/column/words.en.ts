@@ -45,8 +45,10 @@ const MEANS: Readonly<Record<string, string>> = {
 };
 
 export const words: GapWords = {
-  what: ({ form, feed, column, rows, of }, say) => {
-    const name = `${column} (${feed === null ? '' : say.feed(feed)})`;
+  what: (gap, say) => {
+    const { form, feed, column, rows, of } = gap;
+    const whose = gap.vendors.length === 0 ? '' : ` of ${say.vendors(gap)}`;
+    const name = `${column} (${feed === null ? '' : say.feed(feed)}${whose})`;
     if (form === 'rests')
       return `The column ${name} is missing or empty: ${MEANS[`${feed}.${column}`] ?? 'it counts as not known'}.`;
     if (form === 'absent') return `The column ${name} is missing or empty. What it has to show is not known.`;
@@ -54,8 +56,11 @@ export const words: GapWords = {
       return `The column ${name} is missing or empty in some of the files: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;
     return `The column ${name} is not filled in everywhere: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;
   },
-  todo: ({ feed, column, form }) =>
-    form === 'rests'
-      ? `If that meaning is wrong, deliver the column too, or point it out in belaudit.yaml at the source ${feed}: columns: { ${column}: … }.`
-      : `Deliver the column too, or point it out in belaudit.yaml at the source ${feed}: columns: { ${column}: … }.`,
+  todo: ({ feed, column, form }) => {
+    if (form === 'some-rows') return 'Ask why it is empty in these rows, and deliver them again.';
+    const mapped = `point it out in belaudit.yaml at the source ${feed}: columns: { ${column}: … }`;
+    return form === 'rests'
+      ? `If that meaning is wrong, deliver the column too, or ${mapped}.`
+      : `Deliver the column too, or ${mapped}.`;
+  },
 };

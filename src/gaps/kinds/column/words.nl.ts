@@ -45,8 +45,10 @@ const MEANS: Readonly<Record<string, string>> = {
 };
 
 export const words: GapWords = {
-  what: ({ form, feed, column, rows, of }, say) => {
-    const name = `${column} (${feed === null ? '' : say.feed(feed)})`;
+  what: (gap, say) => {
+    const { form, feed, column, rows, of } = gap;
+    const whose = gap.vendors.length === 0 ? '' : ` van ${say.vendors(gap)}`;
+    const name = `${column} (${feed === null ? '' : say.feed(feed)}${whose})`;
     if (form === 'rests')
       return `De kolom ${name} ontbreekt of is leeg: ${MEANS[`${feed}.${column}`] ?? 'zij telt als niet bekend'}.`;
     if (form === 'absent') return `De kolom ${name} ontbreekt of is leeg. Wat zij moet aantonen, is niet bekend.`;
@@ -54,8 +56,11 @@ export const words: GapWords = {
       return `De kolom ${name} ontbreekt of is leeg in een deel van de bestanden: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;
     return `De kolom ${name} is niet overal ingevuld: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;
   },
-  todo: ({ feed, column, form }) =>
-    form === 'rests'
-      ? `Klopt die betekenis niet, lever de kolom dan mee, of wijs haar aan in belaudit.yaml bij de bron ${feed}: columns: { ${column}: … }.`
-      : `Lever de kolom mee, of wijs haar aan in belaudit.yaml bij de bron ${feed}: columns: { ${column}: … }.`,
+  todo: ({ feed, column, form }) => {
+    if (form === 'some-rows') return 'Vraag waarom zij in deze rijen leeg is, en lever die rijen opnieuw.';
+    const mapped = `wijs haar aan in belaudit.yaml bij de bron ${feed}: columns: { ${column}: … }`;
+    return form === 'rests'
+      ? `Klopt die betekenis niet, lever de kolom dan mee, of ${mapped}.`
+      : `Lever de kolom mee, of ${mapped}.`;
+  },
 };

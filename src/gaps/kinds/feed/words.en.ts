@@ -16,13 +16,20 @@ const MISSING: Readonly<Record<string, string>> = {
   scrubs: 'We do not know when call lists were compared with the do-not-call register.',
   handovers: 'We do not know which call lists and objections were delivered to the call centres.',
   numbers:
-    'We do not know which calling numbers you publish. Whether the number shown was one of them was not checked.',
+    'We do not know which calling numbers the company publishes. Whether the number shown was one of them was not checked.',
   complaints: 'Complaints were not compared with the call logs. A call that is missing from a log goes unnoticed.',
   invoices: 'Invoices were not compared with the call logs. A call that is missing from a log goes unnoticed.',
 };
 
+/** Feeds that the logs are tested with; nothing is judged by them. */
+const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices']);
+
 export const words: GapWords = {
   what: ({ feed }) => MISSING[feed ?? ''] ?? '',
+  weight: ({ feed }) =>
+    OF_LOGS.has(feed ?? '')
+      ? 'No call is judged differently for it: it is about whether the logs are complete.'
+      : undefined,
   todo: ({ feed }, say) =>
     `Load a file with ${feed === null ? '' : say.feed(feed)}: name it in belaudit.yaml under sources, with feed: ${feed}.`,
 };

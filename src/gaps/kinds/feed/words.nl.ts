@@ -16,15 +16,22 @@ const MISSING: Readonly<Record<string, string>> = {
   scrubs: 'Wij weten niet wanneer bellijsten met het Bel-me-niet Register zijn vergeleken.',
   handovers: 'Wij weten niet welke bellijsten en bezwaren aan de callcenters zijn geleverd.',
   numbers:
-    'Wij weten niet welke belnummers u bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
+    'Wij weten niet welke belnummers het bedrijf bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
   complaints:
     'Klachten zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
   invoices:
     'Facturen zijn niet naast de belbestanden gelegd. Een gesprek dat in een belbestand ontbreekt, valt zo niet op.',
 };
 
+/** Feeds that the logs are tested with; nothing is judged by them. */
+const OF_LOGS: ReadonlySet<string> = new Set(['complaints', 'invoices']);
+
 export const words: GapWords = {
   what: ({ feed }) => MISSING[feed ?? ''] ?? '',
+  weight: ({ feed }) =>
+    OF_LOGS.has(feed ?? '')
+      ? 'Geen oproep wordt hierdoor anders beoordeeld: het gaat erom of de belbestanden volledig zijn.'
+      : undefined,
   todo: ({ feed }, say) =>
     `Laad een bestand met ${feed === null ? '' : say.feed(feed)}: noem het in belaudit.yaml onder sources, met feed: ${feed}.`,
 };

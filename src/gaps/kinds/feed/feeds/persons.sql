@@ -5,4 +5,5 @@ select
 from standing
 where in_scope
     and is_protected
+    and not protection_is_known
     and contact <> 'attempt'

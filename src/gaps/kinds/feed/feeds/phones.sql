@@ -1,9 +1,18 @@
 -- Calls behind whose number nobody is known.
+with known as (
+
+    select distinct call_key
+    from call_party
+
+)
+
 select
-    call_key,
+    s.call_key,
     '*' as rule
-from standing
-where in_scope
-    and is_protected
-    and person_count = 0
-    and contact <> 'attempt'
+from standing as s
+left join known as k
+    on s.call_key = k.call_key
+where s.in_scope
+    and s.is_protected
+    and k.call_key is null
+    and s.contact <> 'attempt'

@@ -1,0 +1,38 @@
+import type { ToldGap } from './api.ts';
+import { groupedNumber } from './grouped-number.ts';
+import type { Page } from './output.ts';
+
+/** Beside what blocks, so many are told; the others stand in the results. */
+const MOST_TOLD = 5;
+
+/** What is missing: what makes the results a draft in full, of the rest the heaviest, then what was accepted and what only rests on a meaning. */
+export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string): void {
+  if (gaps.length === 0) return;
+  const blocking = gaps.filter(({ isBlocking }) => isBlocking);
+  const accepted = gaps.filter(({ isAccepted }) => isAccepted);
+  const resting = gaps.filter(({ hangs, isAccepted }) => hangs === 'rests' && !isAccepted);
+  const others = gaps.filter((gap) => !blocking.includes(gap) && !accepted.includes(gap) && !resting.includes(gap));
+  page.heading('Missing, or hard to believe');
+  for (const gap of blocking) writeGap(page, gap);
+  for (const gap of others.slice(0, MOST_TOLD)) writeGap(page, gap);
+  const more = others.length - MOST_TOLD;
+  if (more > 0) page.line(`${groupedNumber(more)} more: see gaps in ${seeAlso}.`);
+  for (const { id, standing } of accepted) page.line(`${id}: ${standing}`);
+  if (resting.length > 0)
+    page.line(
+      `${resting.length === 1 ? 'One column is' : `${groupedNumber(resting.length)} columns are`} missing or empty and ${resting.length === 1 ? 'has' : 'have'} a meaning for that: see gaps in ${seeAlso}.`,
+    );
+}
+
+function writeGap(page: Page, { id, what, where, weight, todo, isBlocking }: ToldGap): void {
+  page.line(`${isBlocking ? 'BLOCKS  ' : ''}${id}`);
+  page.paragraph([what, where === '' ? '' : `(${where})`, weight].filter((part) => part !== '').join(' '));
+  if (todo !== '') page.paragraph(todo);
+}
+
+/** The first line of a draft: what it is, and how it becomes final. */
+export function draftSentence(gaps: readonly ToldGap[]): string {
+  const blocking = gaps.filter(({ isBlocking }) => isBlocking).length;
+  const open = blocking === 1 ? 'One gap is open that' : `${groupedNumber(blocking)} gaps are open that`;
+  return `DRAFT: ${open} could change these results. Close ${blocking === 1 ? 'it' : 'them'}, or accept ${blocking === 1 ? 'it' : 'them'} in belaudit.yaml under accepted_gaps; until then share and seal ask for --draft.`;
+}

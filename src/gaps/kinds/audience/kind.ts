@@ -1,0 +1,26 @@
+import type { GapShare } from '../../../model/gaps.ts';
+import { plainRows } from '../../../store/plain-rows.ts';
+import { sqlFile } from '../../../store/sql.ts';
+import type { FoundGap, GapKind } from '../../gap-kind.ts';
+import { sharesOf } from '../../gap-kind.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+
+/** A campaign of which nobody said whom it calls, with calls to numbers behind which nobody is known. */
+export const kind: GapKind = {
+  id: 'audience',
+  find: async ({ store, configuration, isJudged }) => {
+    if (!isJudged) return [];
+    const presumed = await plainRows<GapShare & { campaign: string }>(
+      store,
+      sqlFile(import.meta.url, './presumed.sql'),
+    );
+    return configuration.campaigns.flatMap(({ id, audience }): readonly FoundGap[] => {
+      const own = presumed.filter(({ campaign }) => campaign === id);
+      if (audience !== undefined || own.length === 0) return [];
+      const vendors = own.map(({ vendor }) => vendor);
+      return [{ id: `audience:${id}`, form: 'not-stated', subject: id, vendors, weight: 'decides', ...sharesOf(own) }];
+    });
+  },
+  words: { nl: dutch, en: english },
+};

@@ -1,0 +1,15 @@
+-- Calls without a ground, for which there is a consent of which nobody knows how it was given.
+select
+    s.call_key,
+    '*' as rule
+from standing as s
+inner join call_consent as c
+    on s.call_key = c.call_key
+inner join consent as r
+    on c.consent_key = r.consent_key
+where s.in_scope
+    and s.is_protected
+    and (s.basis = 'none' or s.objection_reason = 're-consent-unproven')
+    and c.standing = 'unproven'
+    and c.form_unknown
+    and r.form is null

@@ -1,0 +1,24 @@
+-- Calls without a ground, for which there is a consent of which nobody knows for which products it was given.
+with with_products as (
+
+    select distinct scope_key
+    from consent_scope_product
+
+)
+
+select
+    s.call_key,
+    '*' as rule
+from standing as s
+inner join call_consent as c
+    on s.call_key = c.call_key
+inner join consent as r
+    on c.consent_key = r.consent_key
+left join with_products as p
+    on r.scope_key = p.scope_key
+where s.in_scope
+    and s.is_protected
+    and (s.basis = 'none' or s.objection_reason = 're-consent-unproven')
+    and c.standing = 'unproven'
+    and c.product_unknown
+    and p.scope_key is null

@@ -1,0 +1,14 @@
+-- Calls without a ground, for which there is a customer relation of which nobody knows whether an opt-out was offered when the number was obtained.
+select
+    s.call_key,
+    '*' as rule
+from standing as s
+inner join call_relation as c
+    on s.call_key = c.call_key
+inner join relation as r
+    on c.relation_key = r.relation_key
+where s.in_scope
+    and s.is_protected
+    and s.basis = 'none'
+    and c.standing = 'unproven'
+    and c.optout_unknown

@@ -1,0 +1,96 @@
+import type { Language } from '../model/configuration.ts';
+import { type Gap, type ResultsStatus, statusOf, type ToldGap } from '../model/gaps.ts';
+import { words as english } from './gap-words.en.ts';
+import { words as dutch } from './gap-words.nl.ts';
+import type { GapListWords } from './gap-words.ts';
+
+const WORDS: Readonly<Record<Language, GapListWords>> = { nl: dutch, en: english };
+
+/** The first page holds so many. */
+const MOST_NOTICED = 3;
+
+export type GapTeller = (gap: Gap) => ToldGap;
+
+/** What the first page of a report says of gaps. */
+export interface GapNotice {
+  /** The results can still change. */
+  readonly isDraft: boolean;
+  readonly lead: string;
+  /** At most three. */
+  readonly gaps: readonly { readonly what: string; readonly weight: string }[];
+}
+
+/** All gaps, for a page of its own. */
+export interface GapList {
+  readonly heading: string;
+  readonly lead: string;
+  readonly todo: string;
+  readonly open: readonly ToldGap[];
+  readonly acceptedHeading: string;
+  readonly acceptedLead: string;
+  readonly accepted: readonly ToldGap[];
+  readonly restsHeading: string;
+  readonly restsLead: string;
+  readonly resting: readonly ToldGap[];
+}
+
+/** Whether the results are final, as a line of the first page. */
+export function statusFact(
+  status: ResultsStatus,
+  language: Language,
+): { readonly label: string; readonly value: string } {
+  const words = WORDS[language];
+  return { label: words.status, value: words.statuses[status] };
+}
+
+/** What stands on every page of a draft; undefined: the results are final. */
+export function draftMark(status: ResultsStatus, language: Language): string | undefined {
+  return status === 'draft' ? WORDS[language].draft : undefined;
+}
+
+/**
+ * The gaps that weigh most, those that make a draft first; null: there are none worth the first page.
+ * @param isDraft the results are a draft, be it for gaps that are not among these
+ */
+export function gapNotice(
+  gaps: readonly Gap[],
+  tell: GapTeller,
+  language: Language,
+  isDraft: boolean = statusOf(gaps) === 'draft',
+): GapNotice | null {
+  const told = gaps.map(tell).filter(({ isAccepted, hangs }) => !isAccepted && hangs !== 'rests');
+  const blocking = told.filter(({ isBlocking }) => isBlocking);
+  const shown = (blocking.length > 0 ? blocking : told).slice(0, MOST_NOTICED);
+  const words = WORDS[language];
+  if (isDraft && blocking.length === 0) return { isDraft, lead: words.draftElsewhere, gaps: [] };
+  if (shown.length === 0) return null;
+  return {
+    isDraft,
+    lead:
+      blocking.length > 0
+        ? words.draftBecause(shown.length, blocking.length)
+        : words.heaviest(shown.length, told.length),
+    gaps: shown.map(({ what, weight }) => ({ what, weight })),
+  };
+}
+
+/** All gaps: the open ones as they weigh, those that were accepted, and empty columns that have a meaning. */
+export function gapList(gaps: readonly Gap[], tell: GapTeller, language: Language): GapList {
+  const told = gaps.map(tell);
+  const words = WORDS[language];
+  const accepted = told.filter(({ isAccepted }) => isAccepted);
+  const resting = told.filter(({ isAccepted, hangs }) => !isAccepted && hangs === 'rests');
+  const open = told.filter((gap) => !accepted.includes(gap) && !resting.includes(gap));
+  return {
+    heading: words.heading,
+    lead: open.length === 0 ? words.none : words.lead(open.length),
+    todo: words.todo,
+    open,
+    acceptedHeading: words.acceptedHeading,
+    acceptedLead: words.acceptedLead,
+    accepted,
+    restsHeading: words.restsHeading,
+    restsLead: words.restsLead,
+    resting,
+  };
+}

@@ -1,0 +1,26 @@
+import type { GapListWords } from './gap-words.ts';
+
+export const words: GapListWords = {
+  draft: 'DRAFT',
+  status: 'Status',
+  statuses: { final: 'final', draft: 'draft' },
+  draftBecause: (shown, blocking) =>
+    blocking === 1
+      ? 'This is a draft. 1 point is open that could change this outcome:'
+      : `This is a draft. ${blocking} points are open that could change this outcome${blocking > shown ? `. The heaviest ${shown}:` : ':'}`,
+  draftElsewhere:
+    'This is a draft. Outside this call centre, a point is still open that could change the outcome as a whole.',
+  heaviest: (shown, all) =>
+    all <= shown ? 'What is missing and weighs most' : `What is missing: the heaviest ${shown} of ${all}`,
+  heading: 'What is missing or hard to believe',
+  lead: (gaps) =>
+    gaps === 1
+      ? 'How calls were judged depends on this point.'
+      : `How calls were judged depends on these ${gaps} points. The heaviest comes first.`,
+  none: 'Nothing is missing: of each kind of data that this period needs at least one file is loaded, and no check was left open.',
+  todo: 'What to do:',
+  acceptedHeading: 'Accepted',
+  acceptedLead: 'These points are known, and accepted for a time. So they do not make this report a draft.',
+  restsHeading: 'Empty columns that have a meaning',
+  restsLead: 'These columns are missing or empty. That has a fixed meaning; so many calls rest on it.',
+};
