@@ -380,12 +380,20 @@ export const details: DetailWords = {
   penaltyZero: 'No call counts for the contract penalty: there is no proven finding that you answer for.',
   penaltyTitle: (calls, price, sum) => `${some(calls, 'call', 'calls')} × ${price} = ${sum}`,
   penaltyClause: (price) =>
-    `What was agreed: ${price} for each call with at least one proven finding of the law, a code, privacy or the contract that you answer for. A call counts once, also with several findings.`,
+    `What was agreed: ${price} for each call with at least one proven finding of the law, a code, an own norm, privacy or the contract that you answer for. A call counts once, also with several findings.`,
+  penaltyUnder: (clause) =>
+    clause === null
+      ? 'The clause of the contract under which the penalty is claimed was not given.'
+      : `The penalty is claimed under: ‘${clause}’.`,
+  penaltyUnread: (calls, sum) =>
+    calls === 0
+      ? 'Every call in this sum has a finding about a rule whose source was read, or about an agreement or an own norm.'
+      : `Of these, ${some(calls, 'call rests', 'calls rest')} (${sum}) only on rules whose source we did not read ourselves. The facts are proven; the rule has to be looked up first.`,
   penaltyOverlap: 'A call can stand under more than one rule. So the rules can add up to more than the total.',
   penaltyOthers: (calls) =>
     `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. ${calls === 1 ? 'It does' : 'They do'} not stand in this report; the company can name ${calls === 1 ? 'it' : 'them'} to you.`,
   penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
-  penaltyTotal: 'Different calls',
+  penaltyTotal: 'Distinct calls',
   penaltyCallsHeading: (shown, all, csv) =>
     shown === all
       ? `${all === 1 ? 'The call' : `The ${n(all)} calls`} of yours that ${all === 1 ? 'counts' : 'count'} (also as ${csv} in this PDF)`

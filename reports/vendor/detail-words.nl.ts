@@ -380,7 +380,15 @@ export const details: DetailWords = {
     'Geen enkele oproep telt voor de contractboete: er is geen vastgestelde bevinding waarvoor u verantwoordelijk bent.',
   penaltyTitle: (calls, price, sum) => `${some(calls, 'oproep', 'oproepen')} × ${price} = ${sum}`,
   penaltyClause: (price) =>
-    `De afspraak: ${price} per oproep met ten minste één vastgestelde bevinding over de wet, een gedragscode, privacy of het contract, waarvoor u verantwoordelijk bent. Een oproep telt één keer, ook bij meer bevindingen.`,
+    `De afspraak: ${price} per oproep met ten minste één vastgestelde bevinding over de wet, een gedragscode, een eigen norm, privacy of het contract, die aan u is toe te rekenen. Een oproep telt één keer, ook bij meer bevindingen.`,
+  penaltyUnder: (clause) =>
+    clause === null
+      ? 'Onder welke bepaling van het contract de boete wordt gevraagd, is niet opgegeven.'
+      : `De boete wordt gevraagd op grond van: ‘${clause}’.`,
+  penaltyUnread: (calls, sum) =>
+    calls === 0
+      ? 'Alle oproepen in deze som hebben een bevinding over een regel waarvan de bron is gelezen, of over een afspraak of eigen norm.'
+      : `Daarvan ${calls === 1 ? 'rust 1 oproep' : `rusten ${n(calls)} oproepen`} (${sum}) alleen op regels waarvan wij de bron niet zelf hebben gelezen. De feiten zijn vastgesteld; de regel moet eerst worden nagegaan.`,
   penaltyOverlap:
     'Een oproep kan onder meer dan één regel staan. Daarom kan de optelling van de regels hoger zijn dan het totaal.',
   penaltyOthers: (calls) =>

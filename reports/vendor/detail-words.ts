@@ -134,6 +134,10 @@ export interface DetailWords {
   readonly penaltyZero: string;
   readonly penaltyTitle: (calls: number, price: string, sum: string) => string;
   readonly penaltyClause: (price: string) => string;
+  /** The clause under which it is claimed, quoted; null: not given. */
+  readonly penaltyUnder: (clause: string | null) => string;
+  /** The part of the sum that rests on law that was not read. */
+  readonly penaltyUnread: (calls: number, sum: string) => string;
   readonly penaltyOverlap: string;
   readonly penaltyOthers: (calls: number) => string;
   readonly penaltyRuleColumns: readonly string[];

@@ -1,5 +1,5 @@
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
-import type { RuleDocumentation, RuleVersion } from '../../src/model/rule.ts';
+import type { Certainty, RuleDocumentation, RuleVersion } from '../../src/model/rule.ts';
 import type { RuleFigures } from '../../src/model/summary.ts';
 import type { VendorContext } from './context.ts';
 import { toneOf } from './parties.ts';
@@ -39,7 +39,12 @@ export interface MethodRuleView {
   readonly id: string;
   readonly title: string;
   readonly tone: string;
-  readonly versions: readonly { readonly since: string; readonly articles: readonly ArticleView[] }[];
+  readonly versions: readonly {
+    readonly since: string;
+    readonly articles: readonly ArticleView[];
+    /** How sure the law is. */
+    readonly certainty: string;
+  }[];
   readonly meaning: string;
   readonly proof: string;
   readonly sanction: string;
@@ -62,7 +67,10 @@ export function methodView(context: VendorContext): MethodView {
     },
     rules: found.map((figures) => methodRule(context, figures)),
     gradesHeading: labels.grades,
-    grades: GRADES.map((grade) => ({ term: words.gradePrefix(grade), definition: words.gradeDefinition(grade) })),
+    grades: [
+      ...words.certainties.map(([term, definition]) => ({ term, definition })),
+      ...GRADES.map((grade) => ({ term: words.gradePrefix(grade), definition: words.gradeDefinition(grade) })),
+    ],
     verdictsHeading: labels.verdicts,
     verdicts: VERDICTS.map((verdict) => ({
       term: words.verdict(verdict),
@@ -85,6 +93,7 @@ function methodRule(context: VendorContext, figures: RuleFigures): MethodRuleVie
     versions: versionsIn(rule, from, to).map((version) => ({
       since: context.words.since(version.level, version.from),
       articles: articleLines(context, rule, version),
+      certainty: context.words.lawCertainty(certaintyOf(context, rule.id, version.from)),
     })),
     meaning,
     proof,
@@ -101,6 +110,12 @@ function versionsIn(rule: RuleDocumentation, from: string, to: string): readonly
     const next = rule.versions[index + 1];
     return !('repealed' in version) && version.from <= to && (next === undefined || next.from > from);
   });
+}
+
+/** How sure the law of a version is, as the summary has it. */
+function certaintyOf({ summary }: VendorContext, rule: string, from: string): Certainty | null {
+  const version = summary.rules.find((one) => one.rule === rule && one.from === from);
+  return version?.law ?? null;
 }
 
 /** Only what was read, or is said to be our reading, is printed as law. */

@@ -106,6 +106,7 @@ export function penaltyView(
       others: words.number(others),
     },
     notes: [
+      ...claimNotes(context),
       ...((penalty?.rules.length ?? 0) > 1 ? [details.penaltyOverlap] : []),
       ...(others > 0 ? [details.penaltyOthers(others)] : []),
       details.penaltyNotice,
@@ -114,6 +115,16 @@ export function penaltyView(
     columns: details.penaltyColumns,
     calls: shown.map((call) => callView(context, call, places)),
   };
+}
+
+/** Under which clause the penalty is claimed, and which part of it rests on law that was not read. Long numbers in a clause could be telephone numbers. */
+function claimNotes({ vendor: { penalty }, words: { details } }: VendorContext): readonly string[] {
+  if (penalty === null || penalty.calls === 0) return [];
+  const { clause, unread_calls: calls, unread_amount: amount, currency } = penalty;
+  return [
+    details.penaltyUnder(clause === null ? null : maskNumbers(clause)),
+    details.penaltyUnread(calls, details.money(amount, currency)),
+  ];
 }
 
 function placeOf(context: VendorContext, rule: string): number {

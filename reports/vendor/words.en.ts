@@ -544,6 +544,32 @@ export const words: VendorWords = {
         return null;
     }
   },
+  lawCertainty: (certainty) => {
+    switch (certainty) {
+      case null:
+        return 'This is no law or code, but an agreement or an own norm.';
+      case 'verified':
+        return 'Certainty of the law: the source was read.';
+      case 'part-read':
+        return 'Certainty of the law: the source was read in part.';
+      case 'second-hand':
+        return 'Certainty of the law: part of the source was not read itself, but is known from others.';
+      case 'our-reading':
+        return 'Certainty of the law: part of it is our reading. A lawyer must judge it.';
+      case 'not-looked-up':
+        return 'Certainty of the law: part of the source was not read. Look it up before relying on this rule.';
+    }
+  },
+  certainties: [
+    [
+      'Facts',
+      'How sure is what happened? ‘Proven’, ‘proof lacking’ and ‘possible’ speak of the facts in the files alone.',
+    ],
+    [
+      'Law',
+      'How sure is the rule? Each rule says whether its source was read. Of several sources the least sure one counts. A fact can be proven while the law still has to be looked up.',
+    ],
+  ],
   noArticle: (level) =>
     level === 'contract'
       ? 'This is an agreement with the company, not a rule of law.'

@@ -600,6 +600,32 @@ export const words: VendorWords = {
         return null;
     }
   },
+  lawCertainty: (certainty) => {
+    switch (certainty) {
+      case null:
+        return 'Dit is geen wet of gedragscode, maar een afspraak of een eigen norm.';
+      case 'verified':
+        return 'Zekerheid van de wet: de bron is gelezen.';
+      case 'part-read':
+        return 'Zekerheid van de wet: de bron is deels gelezen.';
+      case 'second-hand':
+        return 'Zekerheid van de wet: een deel van de bron is niet zelf gelezen, maar bekend van anderen.';
+      case 'our-reading':
+        return 'Zekerheid van de wet: een deel is onze lezing. Een jurist moet die beoordelen.';
+      case 'not-looked-up':
+        return 'Zekerheid van de wet: een deel van de bron is niet gelezen. Ga die na voordat u zich op deze regel beroept.';
+    }
+  },
+  certainties: [
+    [
+      'Feiten',
+      'Hoe zeker is wat er gebeurde? ‘Vastgesteld’, ‘bewijs ontbreekt’ en ‘mogelijk’ gaan alleen over de feiten in de bestanden.',
+    ],
+    [
+      'Wet',
+      'Hoe zeker is de regel? Per regel staat of de bron is gelezen. Telt een regel meer bronnen, dan geldt de minst zekere. Een feit kan vaststaan terwijl de wet nog moet worden nagegaan.',
+    ],
+  ],
   noArticle: (level) =>
     level === 'contract'
       ? 'Dit is een afspraak met de opdrachtgever, geen wettelijke regel.'

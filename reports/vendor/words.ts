@@ -231,6 +231,10 @@ export interface VendorWords {
   readonly since: (level: Level, from: string) => string;
   /** A line of law as sure as we are of it, null where it is not to be printed; `site` is where it was read, or empty. */
   readonly article: (certainty: Certainty, title: string, site: string) => string | null;
+  /** How sure the law behind a rule is; null: it is none. */
+  readonly lawCertainty: (certainty: Certainty | null) => string;
+  /** The two kinds of certainty, which are never mixed. */
+  readonly certainties: readonly (readonly [term: string, definition: string])[];
   readonly noArticle: (level: Level) => string;
   readonly limitation: string;
   readonly dispute: readonly string[];

@@ -4,9 +4,24 @@ import type { Cause, Contact, Level } from './findings.ts';
 /** How sure we are of a statement of law (the marks of our legal research). */
 export type Certainty = 'verified' | 'second-hand' | 'part-read' | 'our-reading' | 'not-looked-up';
 
+/** From the surest to the least sure. */
+export const CERTAINTIES: readonly Certainty[] = [
+  'verified',
+  'part-read',
+  'second-hand',
+  'our-reading',
+  'not-looked-up',
+];
+
+/** The source itself was not read, or is only known from others. */
+export const UNREAD: readonly Certainty[] = ['second-hand', 'not-looked-up'];
+
 /** An article of a law, of a code or of a contract, as it applied from a day on. */
 export interface Article {
   readonly id: string;
+  /** First and last day in force, as ISO days; no last day: it still is. */
+  readonly from: string;
+  readonly to?: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly certainty: Certainty;
   /** Public address of the text, where there is one. */

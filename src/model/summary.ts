@@ -9,6 +9,7 @@ import type { LaterDeliveries } from './later-deliveries.ts';
 import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
 import type { Rate } from './rate.ts';
 import type { ResultsVersion } from './results-version.ts';
+import type { Certainty } from './rule.ts';
 import type { SharedNumbers } from './shared-numbers.ts';
 import type { StopLatency } from './stop-latency.ts';
 import type { Story } from './story.ts';
@@ -114,6 +115,8 @@ export interface CompletenessFigure {
 export interface RuleInForce {
   readonly rule: string;
   readonly level: Level;
+  /** How sure the law is: the weakest mark of the articles named; null: an agreement or a norm of the company. How sure the facts are is the grade of a finding. */
+  readonly law: Certainty | null;
   readonly from: string;
   /** Last day in force, where it was repealed or got another level. */
   readonly to: string | null;
@@ -203,6 +206,11 @@ export interface VendorSummary extends Figures {
     /** Calls with a proven finding of level statute, code, policy, privacy or contract that this vendor is responsible for. */
     readonly calls: number;
     readonly amount: number;
+    /** Clause of the contract under which it is claimed, as the configuration quotes it; null: not given. */
+    readonly clause: string | null;
+    /** Of `calls`: those that count only by findings whose law was not read or is only known from others. */
+    readonly unread_calls: number;
+    readonly unread_amount: number;
     /** Those of `calls` that it made itself; for the others it answers, and another made them. */
     readonly own_calls: number;
     /** A call can stand under several rules, and then counts once for each. */

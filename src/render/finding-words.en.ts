@@ -83,7 +83,8 @@ export const words: FindingWords = {
   },
   grades: { proven: 'proven', 'not-demonstrable': 'proof lacking', possible: 'possible' },
   gradeDefinitions: {
-    proven: 'The files show that the rule was broken, however they are read.',
+    proven:
+      'The facts are certain: the files show what happened, however they are read. How sure the law is stands apart.',
     'not-demonstrable':
       'The company has to be able to show that calling was allowed, and that proof is not in the files. Under the law this counts as a violation.',
     possible:

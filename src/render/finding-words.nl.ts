@@ -83,7 +83,8 @@ export const words: FindingWords = {
   },
   grades: { proven: 'vastgesteld', 'not-demonstrable': 'bewijs ontbreekt', possible: 'mogelijk' },
   gradeDefinitions: {
-    proven: 'De bestanden laten zien dat de regel is geschonden, hoe u ze ook leest.',
+    proven:
+      'De feiten staan vast: de bestanden laten zien wat er gebeurde, hoe u ze ook leest. Hoe zeker de wet is, staat apart.',
     'not-demonstrable':
       'Het bedrijf moet kunnen laten zien dat bellen mocht, en dat bewijs staat niet in de bestanden. Gaat het om een regel uit de wet, dan telt dit hier als overtreding.',
     possible:

@@ -12,6 +12,13 @@ export interface PartyCalls {
   readonly penalised_calls: number;
 }
 
+/** A version of a rule whose law was not read, with its first and last day since 1970. */
+export interface UnreadVersion {
+  readonly rule: string;
+  readonly from_day: number;
+  readonly to_day: number;
+}
+
 interface RuleCalls {
   readonly responsible: string;
   readonly vendor: string;
@@ -23,18 +30,26 @@ interface RuleCalls {
 export async function penalties(
   store: Store,
   answered: readonly PartyCalls[],
+  unread: readonly UnreadVersion[],
 ): Promise<(vendor: Vendor) => VendorSummary['penalty']> {
+  const notRead = await readCounts<{ responsible: string; calls: number }>(store, 'penalty-unread', {
+    versions: JSON.stringify(unread),
+  });
   const byRule = await readCounts<RuleCalls>(store, 'penalty-rules');
   return ({ id, penalty }) => {
     if (penalty === undefined) return null;
     const own = answered.filter((row) => row.party === id);
     const calls = sum(own, (row) => row.penalised_calls);
+    const unreadCalls = notRead.find((row) => row.responsible === id)?.calls ?? 0;
     const rows = byRule.filter((row) => row.responsible === id);
     return {
       per_violation: penalty.perViolation,
       currency: penalty.currency,
       calls,
       amount: Math.round(calls * penalty.perViolation * 100) / 100,
+      clause: penalty.clause ?? null,
+      unread_calls: unreadCalls,
+      unread_amount: Math.round(unreadCalls * penalty.perViolation * 100) / 100,
       own_calls: sum(
         own.filter((row) => row.vendor === id),
         (row) => row.penalised_calls,

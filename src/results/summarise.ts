@@ -1,5 +1,5 @@
 import type { CallingHours, Configuration } from '../model/configuration.ts';
-import { EMPTY_FORMAT } from '../model/facts.ts';
+import { EMPTY_FORMAT, LAST_DAY } from '../model/facts.ts';
 import { FEEDS, type Feed } from '../model/feeds.ts';
 import {
   type Cause,
@@ -14,7 +14,7 @@ import {
 } from '../model/findings.ts';
 import { type Gap, statusOf } from '../model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../model/later-deliveries.ts';
-import type { RuleDefinition } from '../model/rule.ts';
+import { type Article, type RuleDefinition, UNREAD } from '../model/rule.ts';
 import type {
   CompletenessFigure,
   Figures,
@@ -27,7 +27,8 @@ import type {
   Summary,
   VendorSummary,
 } from '../model/summary.ts';
-import { COUNTRY } from '../rulebook/registry.ts';
+import { lawCertainty } from '../rulebook/law-certainty.ts';
+import { articles, COUNTRY } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 import { answerFigures } from './answers.ts';
@@ -35,13 +36,17 @@ import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { maskedSummary } from './masked-summary.ts';
 import { lawChanges } from './over-time.ts';
-import { type PartyCalls, penalties } from './penalties.ts';
+import { type PartyCalls, penalties, type UnreadVersion } from './penalties.ts';
 import { clientPrevented, type PreventedCount, vendorPrevented } from './prevented.ts';
 import { rate } from './rate.ts';
 import { dropCounts, keepCounts, readCounts } from './read-counts.ts';
 import { FIRST_VERSION } from './settle-version.ts';
 import { sharedNumbers } from './shared-numbers.ts';
 import { vendorDetails } from './vendor-details.ts';
+
+/** Days before and after all versions of rules. */
+const FIRST_DATE = '0001-01-01';
+const LAST_DATE = '9999-12-31';
 
 interface CallCount {
   readonly vendor: string;
@@ -99,6 +104,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     prevented: await readCounts<PreventedCount>(store, 'prevented'),
   };
   const files = await fileAccounts(store);
+  const law = await articles();
   const order = context.rules.map((rule) => rule.id);
   const summary: Summary = {
     schema: 'belaudit.summary/1',
@@ -128,7 +134,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     client_prevented: clientPrevented(counted.prevented),
     shared_numbers: await sharedNumbers(store, configuration.client.timeZone),
     vendors: await vendorSummaries(store, context, counted, order),
-    rules: rulesInForce(context.rules, configuration.audit.from, configuration.audit.to),
+    rules: rulesInForce(context.rules, law, configuration.audit.from, configuration.audit.to),
     files,
     left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
     feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => feedFigures(feed, files)),
@@ -186,7 +192,8 @@ async function vendorSummaries(
     'loaded',
   );
   const hours = await readCounts<VendorSummary['hours'][number] & { vendor: string }>(store, 'hours');
-  const penaltyOf = await penalties(store, counted.answered);
+  const unread = unreadVersions(context.rules, await articles());
+  const penaltyOf = await penalties(store, counted.answered, unread);
   const { audit, client } = context.configuration;
   const detailsOf = await vendorDetails(store, {
     ...{ from: audit.from, to: audit.to, timeZone: client.timeZone, rules: context.rules },
@@ -318,16 +325,33 @@ function gradeCounts(findings: readonly FindingCount[]): Readonly<Record<Grade, 
 }
 
 /** Versions of rules that were in force on at least one day of the period. */
-function rulesInForce(rules: readonly RuleDefinition[], from: string, to: string): readonly RuleInForce[] {
+function rulesInForce(
+  rules: readonly RuleDefinition[],
+  law: ReadonlyMap<string, Article>,
+  from: string,
+  to: string,
+): readonly RuleInForce[] {
   return rules.flatMap((rule) =>
     rule.versions.flatMap((version, index) => {
       if (!('level' in version)) return [];
       const next = rule.versions[index + 1];
       const last = next === undefined ? null : dayBefore(next.from);
       if (version.from > to || (last !== null && last < from)) return [];
-      return [{ rule: rule.id, level: version.level, from: version.from, to: last }];
+      const { level, from: first } = version;
+      return [{ rule: rule.id, level, law: lawCertainty(version, law), from: first, to: last }];
     }),
   );
+}
+
+/** Versions of rules whose law was not read, with their days. */
+function unreadVersions(rules: readonly RuleDefinition[], law: ReadonlyMap<string, Article>): readonly UnreadVersion[] {
+  return rulesInForce(rules, law, FIRST_DATE, LAST_DATE)
+    .filter(({ law: certainty }) => certainty !== null && UNREAD.includes(certainty))
+    .map(({ rule, from, to }) => ({
+      rule,
+      from_day: Date.parse(`${from}T00:00:00Z`) / MILLISECONDS_PER_DAY,
+      to_day: to === null ? LAST_DAY : Date.parse(`${to}T00:00:00Z`) / MILLISECONDS_PER_DAY,
+    }));
 }
 
 function dayBefore(date: string): string {

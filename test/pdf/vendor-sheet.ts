@@ -179,6 +179,7 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
       {
         heading: details.penaltyHeading,
         numbers: [
+          ...[vendor.penalty?.unread_calls ?? 0, vendor.penalty?.unread_amount ?? 0],
           ...[vendor.penalty?.per_violation ?? 0, vendor.penalty?.calls ?? 0, vendor.penalty?.amount ?? 0],
           ...[vendor.penalty?.own_calls ?? 0, (vendor.penalty?.calls ?? 0) - (vendor.penalty?.own_calls ?? 0)],
           Math.min(MOST_CALLS, vendor.penalty?.own_calls ?? 0),

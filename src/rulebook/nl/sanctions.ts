@@ -82,8 +82,8 @@ export const codeRecommendation: Sanction = {
 
 /** For the GDPR. */
 export const privacySupervision: Sanction = {
-  nl: 'De Autoriteit Persoonsgegevens houdt toezicht op de AVG, maar de bron over de straf hierop is niet ingezien.',
-  en: 'The data protection authority (Autoriteit Persoonsgegevens) supervises the GDPR, but the source on the penalty for this was not consulted.',
+  nl: 'De Autoriteit Persoonsgegevens houdt toezicht en kan een boete geven tot 20 miljoen euro of 4% van de omzet (gelezen: AVG artikel 83 lid 5).',
+  en: 'The data protection authority (Autoriteit Persoonsgegevens) supervises and can impose a fine of up to 20 million euros or 4% of turnover (read: GDPR, article 83, paragraph 5).',
 };
 
 /** For what only the two parties agreed. */

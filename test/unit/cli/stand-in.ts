@@ -407,6 +407,7 @@ export const RULE: RuleDocumentation = {
   articles: {
     'tw-11.7': {
       id: 'tw-11.7',
+      from: '2009-10-01',
       title: { nl: 'Telecommunicatiewet, art. 11.7', en: 'Telecommunications Act, art. 11.7' },
       certainty: 'verified',
       url: 'https://wetten.overheid.nl/x',

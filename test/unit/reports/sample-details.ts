@@ -195,6 +195,9 @@ function penalty(vendor: string, rows: readonly FindingRow[]): VendorSummary['pe
     currency: 'EUR',
     calls,
     amount: calls * PER_VIOLATION,
+    clause: 'artikel 8.2 van de overeenkomst',
+    unread_calls: calls === 0 ? 0 : 1,
+    unread_amount: calls === 0 ? 0 : PER_VIOLATION,
     own_calls: own,
     rules: countsBy(due, (row) => row.rule).map(([rule, findings], index) => ({
       rule,

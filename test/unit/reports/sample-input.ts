@@ -469,7 +469,13 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     client_prevented: preventedBy('client', rows),
     shared_numbers: sharedNumbers(rows),
     vendors: [alfa, vendorSummary('beta', 'Beta Contact', [])],
-    rules: SAMPLE_RULES.map((rule) => ({ rule: rule.id, level: levelOf(rule.id), from: '2021-07-01', to: null })),
+    rules: SAMPLE_RULES.map((rule) => ({
+      rule: rule.id,
+      level: levelOf(rule.id),
+      law: 'part-read' as const,
+      from: '2021-07-01',
+      to: null,
+    })),
     files: FILES,
     feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => ({
       feed,

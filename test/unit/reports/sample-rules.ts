@@ -3,7 +3,7 @@ import type { Article, Certainty, RuleDocumentation, RuleText, RuleVersion } fro
 /** Rules for tests of reports: invented texts of a realistic length, every level and every certainty. */
 
 function article(id: string, nl: string, en: string, certainty: Certainty, url?: string): Article {
-  return { id, title: { nl, en }, certainty, ...(url === undefined ? {} : { url }) };
+  return { id, from: '2009-10-01', title: { nl, en }, certainty, ...(url === undefined ? {} : { url }) };
 }
 
 const ARTICLES: readonly Article[] = [

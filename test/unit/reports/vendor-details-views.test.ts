@@ -235,6 +235,22 @@ describe('the contract penalty', () => {
     expect(view.notes.join(' ')).toContain('is 1 oproep gedaan door een ander callcenter');
   });
 
+  it('quotes its clause, and says which part rests on law that was not read, beside the sum', () => {
+    const notes = (change: Partial<NonNullable<VendorSummary['penalty']>>): string => {
+      const context = contextOf(
+        changed((vendor) => ({
+          ...vendor,
+          penalty: vendor.penalty === null ? null : { ...vendor.penalty, ...change },
+        })),
+      );
+      return penaltyView(context, [], 'x.csv', NOWHERE).notes.join(' ');
+    };
+    expect(notes({ clause: 'artikel 8.2' })).toContain('op grond van: ‘artikel 8.2’.');
+    expect(notes({ clause: null })).toContain('is niet opgegeven');
+    expect(notes({ unread_calls: 3, unread_amount: 750 })).toMatch(/rusten 3 oproepen \(€\s750\) alleen op regels/u);
+    expect(notes({ unread_calls: 0, unread_amount: 0 })).toContain('waarvan de bron is gelezen');
+  });
+
   it('refuses results that hold another number of calls than the summary', async () => {
     const input = sampleInput();
     const placed = await placedOf(input);

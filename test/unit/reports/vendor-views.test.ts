@@ -376,6 +376,7 @@ describe('how judged', () => {
         articles: [
           { text: 'Telecommunicatiewet artikel 11.7', url: 'https://wetten.overheid.nl/BWBR0009950/2026-08-15' },
         ],
+        certainty: 'Zekerheid van de wet: de bron is deels gelezen.',
       },
     ]);
   });

@@ -243,6 +243,8 @@ describe('the contract penalty', () => {
     expect(penalty?.rules).toEqual([{ rule: 'called-after-objection', calls: 1, own_calls: 0 }]);
     // Alfa was told before.
     expect(of('alfa').penalty).toMatchObject({ calls: 2, own_calls: 2, amount: 25 });
+    // Certainty of the law stands beside the sum, and changes nothing in it.
+    expect(of('alfa').penalty).toMatchObject({ clause: null, unread_calls: expect.any(Number) });
   });
 });
 

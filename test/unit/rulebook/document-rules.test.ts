@@ -39,9 +39,10 @@ const RULE: RuleDocumentation = {
   reasons: ['first', 'second'],
   text: { nl: words('Voorbeeld'), en: words('Example') },
   articles: {
-    old: { id: 'old', title: { nl: 'Oude code', en: 'Old code' }, certainty: 'second-hand' },
+    old: { id: 'old', from: '2009-10-01', title: { nl: 'Oude code', en: 'Old code' }, certainty: 'second-hand' },
     new: {
       id: 'new',
+      from: '2009-10-01',
       title: { nl: 'Nieuwe wet', en: 'New law' },
       certainty: 'verified',
       url: 'https://example.org/law',

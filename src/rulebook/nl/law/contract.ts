@@ -4,6 +4,7 @@ import type { Article } from '../../../model/rule.ts';
 export const articles: readonly Article[] = [
   {
     id: 'contract',
+    from: '2009-10-01',
     title: {
       nl: 'Contract tussen het bedrijf en het callcenter, zoals het in de instellingen staat',
       en: 'Contract between the company and the call centre, as the configuration states it',

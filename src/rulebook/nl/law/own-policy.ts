@@ -4,6 +4,7 @@ import type { Article } from '../../../model/rule.ts';
 export const articles: readonly Article[] = [
   {
     id: 'own-hours',
+    from: '2009-10-01',
     title: {
       nl: 'Eigen beltijden van het bedrijf, zoals ze in de instellingen staan',
       en: 'The company’s own calling hours, as the configuration states them',

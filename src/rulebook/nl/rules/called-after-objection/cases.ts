@@ -90,6 +90,10 @@ export const cases: RuleCases = defineCases(rule, {
     ...objected({ objected_at: '2009-09-01' }, { started_at: '2009-10-01T10:00:00' }),
     expect: { ...PROVEN, level: 'statute' },
   },
+  'the first day of the GDPR': {
+    ...objected({ objected_at: '2018-05-01' }, { started_at: '2018-05-25T10:00:00' }),
+    expect: { ...PROVEN, level: 'statute' },
+  },
   'the first day of the law of 2021': {
     ...objected({ objected_at: '2021-06-01' }, { started_at: '2021-07-01T10:00:00' }),
     expect: { ...PROVEN, level: 'statute' },

@@ -9,7 +9,8 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-2009-objection'] },
-    { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021', 'avg-21'] },
+    { from: '2018-05-25', level: 'statute', articles: ['tw-11.7-2009-objection', 'avg-21'] },
+    { from: '2021-07-01', level: 'statute', articles: ['avg-21', 'tw-11.7-2021-objection'] },
   ],
   restsOn: 'objection',
   responsibility: 'objection',

@@ -7,7 +7,7 @@ export const rule: RuleDefinition = defineRule({
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
   isForProtected: false,
-  versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021'] }],
+  versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof', 'tw-11.7-2021-own-call'] }],
   restsOn: 'consent',
   responsibility: 'collector',
   cause: 'collector',

@@ -7,7 +7,7 @@ export const rule: RuleDefinition = defineRule({
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
   isForProtected: false,
-  versions: [{ from: '2025-07-01', level: 'evidence', articles: ['acm-verification-2025'] }],
+  versions: [{ from: '2025-07-01', level: 'evidence', articles: ['avg-7', 'acm-verification-2025'] }],
   restsOn: 'consent',
   responsibility: 'collector',
   cause: 'collector',

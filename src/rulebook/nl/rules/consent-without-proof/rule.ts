@@ -7,7 +7,7 @@ export const rule: RuleDefinition = defineRule({
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
   isForProtected: false,
-  versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof'] }],
+  versions: [{ from: '2021-07-01', level: 'evidence', articles: ['tw-11.7-2021-proof', 'avg-7', 'acm-proof-2022'] }],
   restsOn: 'consent',
   responsibility: 'collector',
   cause: 'collector',

@@ -7,7 +7,7 @@ export const rule: RuleDefinition = defineRule({
   contacts: NOT_LIVE,
   possibleOn: [],
   isForProtected: true,
-  versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-21'] }],
+  versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-21', 'avg-21-dial'] }],
   restsOn: 'certain-objection',
   responsibility: 'objection',
   reasons: ['re-consent-unproven', 're-consent-not-by-consumer'],

@@ -10,7 +10,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'Onze lezing: na een bezwaar mag het bedrijf de gegevens van deze persoon niet meer gebruiken om te verkopen of te werven.',
       'Onze lezing: dan mag ook het nummer niet meer worden gekozen, zelfs als niemand opneemt.',
-      'De tekst van AVG artikel 21 is niet ingezien. Ga die na voordat u zich op deze regel beroept.',
+      'Na een bezwaar worden de gegevens niet meer voor reclame gebruikt (gelezen: AVG artikel 21 lid 3). Dat kiezen ook gebruiken is, is onze lezing van AVG artikel 4 lid 2.',
       'Voor de Telecommunicatiewet is een belpoging zonder gesprek geen bewezen overtreding (gelezen: ECLI:NL:CBB:2015:198).',
     ].join(' '),
     proof: [
@@ -29,7 +29,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'Our reading: after an objection the company may no longer use the data of this person to sell or to raise support.',
       'Our reading: then the number may not be dialled either, even if nobody answers.',
-      'The text of article 21 of the GDPR was not consulted. Consult it before relying on this rule.',
+      'After an objection the data are no longer used for marketing (read: GDPR, article 21, paragraph 3). That to dial is to use is our reading of GDPR, article 4, paragraph 2.',
       'Under the Telecommunications Act an attempt without a conversation is no proven violation (read: ECLI:NL:CBB:2015:198).',
     ].join(' '),
     proof: [

@@ -9,7 +9,7 @@ export const rule: RuleDefinition = defineRule({
   possibleOn: UNCERTAIN_CONVERSATIONS,
   isForProtected: true,
   versions: [
-    { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021', 'avg-7'] },
+    { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021', 'tw-11.7-2021-relation', 'avg-7'] },
     { from: '2026-07-01', level: 'statute', articles: ['tw-11.7-2026', 'avg-7'] },
   ],
   restsOn: 'near-miss',

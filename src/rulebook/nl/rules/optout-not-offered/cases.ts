@@ -61,6 +61,8 @@ export const cases: RuleCases = defineCases(rule, {
     expect: { grade: 'proven', level: 'statute' },
   },
 
+  'the first day of the law of July 2026': { call: { ...CALL, started_at: '2026-07-01T10:00:00' }, expect: 'proven' },
+
   'a connection without an agent': { call: { ...CALL, result: 'abandoned' }, expect: 'none' },
   'a log that says both connected and not connected': { call: { ...CALL, result: 'busy' }, expect: 'none' },
   'a log that says nothing of the contact': { call: { ...CALL, result: '', talk_seconds: '' }, expect: 'none' },

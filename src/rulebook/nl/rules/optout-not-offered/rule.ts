@@ -10,6 +10,7 @@ export const rule: RuleDefinition = defineRule({
   versions: [
     { from: '2009-10-01', level: 'statute', articles: ['tw-11.7-2009-offer'] },
     { from: '2021-07-01', level: 'statute', articles: ['tw-11.7-2021-offer'] },
+    { from: '2026-07-01', level: 'statute', articles: ['tw-11.7-2026-offer'] },
   ],
   restsOn: 'nothing',
   responsibility: 'vendor',

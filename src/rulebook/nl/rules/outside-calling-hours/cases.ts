@@ -81,6 +81,8 @@ export const cases: RuleCases = defineCases(rule, {
     expect: PROVEN,
   },
 
+  'the first day of the Code of 2020, a Sunday': { ...at('2020-03-01T11:00:00'), expect: PROVEN },
+
   'asked to be called': {
     ...at(SUNDAY),
     consent: { kind: 'request', given_at: '2026-02-27T12:00:00' },

@@ -9,7 +9,8 @@ export const rule: RuleDefinition = defineRule({
   isForProtected: true,
   versions: [
     { from: '2012-07-01', level: 'code', articles: ['ctm-2012-9'] },
-    { from: '2024-10-15', level: 'code', articles: ['ctm-2012-9', 'ctm-2024-hours'] },
+    { from: '2020-03-01', level: 'code', articles: ['ctm-2020-hours'] },
+    { from: '2024-10-15', level: 'code', articles: ['ctm-2020-hours', 'ctm-2024-hours'] },
   ],
   restsOn: 'nothing',
   responsibility: 'vendor',

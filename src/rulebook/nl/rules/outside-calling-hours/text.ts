@@ -5,7 +5,8 @@ import { codeRecommendation } from '../../sanctions.ts';
 export const text: Readonly<Record<Language, RuleText>> = {
   nl: {
     title: 'Buiten de beltijden gebeld',
-    sentence: 'Er is gebeld op een dag of tijd waarop dat volgens de Code Telemarketing niet mag.',
+    sentence:
+      'Er is gebeld buiten de beltijden van de Code Telemarketing 2012; of de latere code dezelfde tijden heeft, is nog niet nagegaan.',
     meaning: [
       'Bellen om te verkopen of te werven mag op werkdagen van 9.00 tot 22.00 uur en op zaterdag van 10.00 tot 16.00 uur.',
       'Op zondagen en feestdagen mag het niet. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.',
@@ -23,7 +24,8 @@ export const text: Readonly<Record<Language, RuleText>> = {
   },
   en: {
     title: 'Called outside calling hours',
-    sentence: 'The call was made on a day or at a time when the Code Telemarketing does not allow it.',
+    sentence:
+      'The call was made outside the calling hours of the Code Telemarketing 2012; whether the later code has the same hours was not looked up yet.',
     meaning: [
       'Calling to sell or to raise support is allowed on working days from 9:00 to 22:00 and on Saturdays from 10:00 to 16:00.',
       'On Sundays and public holidays it is not. On 4 May, 5 December and 24 December it is allowed on working days until 18:30.',

@@ -7,7 +7,7 @@ export const rule: RuleDefinition = defineRule({
   contacts: CONVERSATIONS,
   possibleOn: UNCERTAIN_CONVERSATIONS,
   isForProtected: true,
-  versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-5'] }],
+  versions: [{ from: '2018-05-25', level: 'privacy', articles: ['avg-5', 'avg-5-own-term'] }],
   restsOn: 'relation',
   responsibility: 'basis',
   reasons: [],

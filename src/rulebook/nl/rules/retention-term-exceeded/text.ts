@@ -11,7 +11,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Een bedrijf legt vooraf vast hoe lang het gegevens van oud-klanten gebruikt.',
       'Het zet die termijn in zijn privacyverklaring (uit de tweede hand: ICTRecht, 27 november 2017).',
       'Onze lezing: na die eigen termijn mag het deze gegevens niet meer gebruiken om te bellen, ook als die korter is dan drie jaar.',
-      'De tekst van AVG artikel 5 is niet ingezien. Ga die na voordat u zich op deze regel beroept.',
+      'Onze lezing: wie zelf een termijn bekendmaakt, moet zich daaraan houden. De AVG noemt geen vaste termijn (gelezen: AVG artikel 5).',
     ].join(' '),
     proof: [
       'De gegevens laten zien op welke dag de klantrelatie eindigde.',
@@ -30,7 +30,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'A company decides beforehand how long it uses data of former customers.',
       'It states that term in its privacy statement (second-hand: ICTRecht, 27 November 2017).',
       'Our reading: after its own term it may no longer use these data to call, even if that is sooner than three years.',
-      'The text of article 5 of the GDPR was not consulted. Consult it before relying on this rule.',
+      'Our reading: whoever publishes a term has to keep to it. The GDPR names no fixed term (read: GDPR, article 5).',
     ].join(' '),
     proof: [
       'The records show on which day the customer relation ended.',

@@ -7,7 +7,13 @@ export const rule: RuleDefinition = defineRule({
   contacts: ['voicemail'],
   possibleOn: ['voicemail'],
   isForProtected: false,
-  versions: [{ from: '2021-07-01', level: 'statute', articles: ['tw-11.1-message', 'tw-11.7-automatic'] }],
+  versions: [
+    {
+      from: '2021-07-01',
+      level: 'statute',
+      articles: ['tw-11.1-message', 'tw-11.7-automatic', 'tw-11.7-2021-voicemail'],
+    },
+  ],
   restsOn: 'nothing',
   responsibility: 'vendor',
   cause: 'dial-mode',

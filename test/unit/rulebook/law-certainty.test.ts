@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Certainty, RuleDefinition } from '../../../src/model/rule.ts';
+import { lawCertainty } from '../../../src/rulebook/law-certainty.ts';
+import { articles, ruleModules } from '../../../src/rulebook/registry.ts';
+
+const ARTICLES = await articles();
+const RULES = (await ruleModules()).map(({ definition }) => definition);
+
+/** Certainty of the law on a day. */
+function certaintyOn(id: string, day: string): Certainty | null {
+  const { versions } = RULES.find((rule) => rule.id === id) as RuleDefinition;
+  const version = versions.findLast(({ from }) => from <= day);
+  if (version === undefined) throw new Error(`${id} is not in force on ${day}`);
+  return lawCertainty(version, ARTICLES);
+}
+
+describe('how sure the law is', () => {
+  it.each<[string, string, Certainty | null]>([
+    // Read in the texts of the years.
+    ['called-registered-number', '2015-01-01', 'verified'],
+    ['no-legal-basis', '2026-07-01', 'verified'],
+    // Paragraph 4 of 2021 to 2026 is known from others.
+    ['no-legal-basis', '2026-06-30', 'second-hand'],
+    ['optout-not-offered', '2026-06-30', 'part-read'],
+    ['optout-not-offered', '2026-07-01', 'verified'],
+    ['called-after-objection', '2021-06-30', 'verified'],
+    ['called-after-objection', '2021-07-01', 'our-reading'],
+    // The hours of 2012 were read, those of later codes were not.
+    ['outside-calling-hours', '2020-02-29', 'verified'],
+    ['outside-calling-hours', '2020-03-01', 'not-looked-up'],
+    ['identity-not-stated', '2026-06-01', 'part-read'],
+    ['first-call-after-six-months', '2024-10-15', 'second-hand'],
+    ['dialled-after-objection', '2018-05-25', 'our-reading'],
+    // What the company agreed or set itself is no law.
+    ['outside-contract', '2026-06-01', null],
+    ['outside-own-hours', '2026-06-01', null],
+  ])('of %s on %s is that of its weakest article', (rule, day, certainty) => {
+    expect(certaintyOn(rule, day)).toBe(certainty);
+  });
+});
