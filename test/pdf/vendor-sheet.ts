@@ -179,7 +179,7 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
       {
         heading: details.penaltyHeading,
         numbers: [
-          ...[vendor.penalty?.unread_calls ?? 0, vendor.penalty?.unread_amount ?? 0],
+          ...unreadOf(vendor.penalty),
           ...[vendor.penalty?.per_violation ?? 0, vendor.penalty?.calls ?? 0, vendor.penalty?.amount ?? 0],
           ...[vendor.penalty?.own_calls ?? 0, (vendor.penalty?.calls ?? 0) - (vendor.penalty?.own_calls ?? 0)],
           Math.min(MOST_CALLS, vendor.penalty?.own_calls ?? 0),
@@ -357,6 +357,11 @@ function concentrationRows(
 }
 
 type Penalty = NonNullable<VendorSummary['penalty']>;
+
+/** What rests on law that was not read. */
+function unreadOf(penalty: VendorSummary['penalty']): readonly number[] {
+  return penalty === null ? [] : [penalty.unread_calls, penalty.unread_amount];
+}
 
 function penaltyRows(
   { rules, calls, own_calls: ownCalls }: Penalty,
