@@ -134,7 +134,13 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     rules: [...EVIDENCE_RULES, ...TERM_RULES],
     place: 'call',
     columns: ['campaign'],
-    why: 'A campaign without a product matches nothing but `*`; the basis is gone, and `no-legal-basis` holds.',
+    why: 'Whether a record covers a call without a campaign is not known; the basis is gone, and `no-legal-basis` holds.',
+  },
+  {
+    rules: ['optout-offer-not-recorded'],
+    place: 'call',
+    columns: ['campaign'],
+    why: 'Holds on a consent, request or relation; whether one covers a call without a campaign is not known, and `no-legal-basis` holds.',
   },
   {
     rules: ['no-legal-basis'],
@@ -289,13 +295,13 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     why: 'purpose: default commercial; a default stands for an empty value.',
   },
   {
-    rules: EVIDENCE_RULES,
+    rules: [...EVIDENCE_RULES, 'optout-offer-not-recorded'],
     place: 'consents',
     columns: ['form', 'names', 'products'],
-    why: 'A consent without `form`, names or `products` known does not meet the check that needs it; the basis is gone, and `no-legal-basis` holds.',
+    why: 'A consent without `form`, names or `products` known is unproven; the basis is gone, and `no-legal-basis` holds.',
   },
   {
-    rules: ['consent-not-linked-to-person', 'first-call-after-six-months'],
+    rules: ['consent-not-linked-to-person', 'first-call-after-six-months', 'optout-offer-not-recorded'],
     place: 'consents',
     columns: ['number'],
     why: 'A candidate has the number called or one of the call’s persons; the basis is gone, and `no-legal-basis` holds.',
@@ -333,16 +339,16 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     why: 'A subscription without an end is running.',
   },
   {
-    rules: TERM_RULES,
+    rules: [...TERM_RULES, 'optout-offer-not-recorded'],
     place: 'relations',
     columns: ['number', 'paid_amount', 'product'],
-    why: 'A relation without its number and person, payment or product meets no check that needs it; the basis is gone, and `no-legal-basis` holds.',
+    why: 'A relation of neither number nor person is about nobody, and one without payment or product known is unproven; the basis is gone, and `no-legal-basis` holds.',
   },
   {
-    rules: ['relation-term-exceeded'],
+    rules: ['relation-term-exceeded', 'optout-offer-not-recorded'],
     place: 'relations',
     columns: ['optout_offered_at_collection'],
-    why: 'A relation without `optout_offered_at_collection` known does not meet the check that needs it; `no-legal-basis` holds.',
+    why: 'A relation without `optout_offered_at_collection` known is unproven where that is needed; `no-legal-basis` holds.',
   },
   {
     rules: ['no-legal-basis'],

@@ -46,22 +46,44 @@ async function openWorld(world: readonly PlacedCase[]): Promise<LoadedWorkspace>
 
 /** What each rule found in the call of each of its cases; undefined: nothing. */
 export async function runCases(placed: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, Row | undefined>> {
-  const found = new Map<PlacedCase, Row | undefined>();
+  return await runWorlds(placed, foundIn);
+}
+
+/** All that every rule found in the calls of each case, those of the past included. */
+export async function findingsOfCases(placed: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, readonly Row[]>> {
+  return await runWorlds(placed, (world, findings) => {
+    const caseOf = new Map(
+      world.flatMap((each) => [each.ids.vendor, each.ids.vendor2].map((id) => [id, each] as const)),
+    );
+    const found = new Map<PlacedCase, Row[]>(world.map((each) => [each, []]));
+    for (const row of findings) {
+      const each = caseOf.get(row['vendor'] ?? '');
+      if (each !== undefined) found.get(each)?.push(row);
+    }
+    return found;
+  });
+}
+
+async function runWorlds<Result>(
+  placed: readonly PlacedCase[],
+  read: (world: readonly PlacedCase[], findings: readonly Row[]) => ReadonlyMap<PlacedCase, Result>,
+): Promise<ReadonlyMap<PlacedCase, Result>> {
+  const results = new Map<PlacedCase, Result>();
   const worlds = [...worldsOf(placed)];
   const work = async (): Promise<void> => {
     for (let world = worlds.shift(); world !== undefined; world = worlds.shift()) {
-      for (const [each, finding] of await runWorld(world)) found.set(each, finding);
+      for (const [each, result] of read(world, await findingsOfWorld(world))) results.set(each, result);
     }
   };
   await Promise.all([work(), work()]);
-  return found;
+  return results;
 }
 
-async function runWorld(world: readonly PlacedCase[]): Promise<ReadonlyMap<PlacedCase, Row | undefined>> {
+async function findingsOfWorld(world: readonly PlacedCase[]): Promise<readonly Row[]> {
   const loaded = await openWorld(world);
   try {
     await loaded.judge();
-    return foundIn(world, await loaded.findings());
+    return await loaded.findings();
   } finally {
     loaded.close();
   }
