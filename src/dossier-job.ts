@@ -21,8 +21,9 @@ import { isOpenAndBlocking, type ResultsStatus } from './model/gaps.ts';
 import { maskNumbers } from './model/masked-numbers.ts';
 import type { Progress } from './model/progress.ts';
 import { removalsInForce } from './removal/removal-list.ts';
-import { agentPseudonym } from './render/masking.ts';
+import { agentPseudonyms } from './render/agent-pseudonyms.ts';
 import type { ReportInputs, ReportKind } from './render/report.ts';
+import { knownAgents } from './results/known-agents.ts';
 import { pseudonymKey } from './results/pseudonym-key.ts';
 import {
   beginDraft,
@@ -71,7 +72,7 @@ export async function dossierWorkspace(
   const digits = digitsOf(number);
   return await withStore(workspace, options, async (store) => {
     const [asOf, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
-    const question = questionOf(workspace, options, rules);
+    const question = await questionOf(workspace, store, options, rules);
     const [[dossier], base] = await store.sideBySide((pool) =>
       Promise.all([readDossiers(pool, { ...question, numbers: [digits] }), evidenceBase(workspace, pool, asOf)]),
     );
@@ -136,7 +137,7 @@ export async function regulatorWorkspace(
       ...(options.column === undefined ? {} : { column: options.column }),
       ...signalOf(options),
     });
-    const question = questionOf(workspace, options, await listRules());
+    const question = await questionOf(workspace, store, options, await listRules());
     progress.stage('Gathering what is known');
     const numbers = numbersOf(request);
     const dossiers = await store.sideBySide((pool) => readDossiers(pool, { ...question, numbers }));
@@ -206,11 +207,12 @@ async function evidenceBase(workspace: Workspace, store: Questions, asOf: string
 }
 
 /** How the dossiers of this workspace are read. */
-function questionOf(
+async function questionOf(
   workspace: Workspace,
+  store: Store,
   options: DossierOptions,
   rules: DossierQuestion['rules'],
-): Omit<DossierQuestion, 'numbers'> {
+): Promise<Omit<DossierQuestion, 'numbers'>> {
   const { client, vendors } = workspace.configuration;
   const key = pseudonymKey(workspace.storePath);
   const names = new Map(vendors.map(({ id, name }) => [id, name]));
@@ -219,7 +221,7 @@ function questionOf(
     language: options.language ?? client.language,
     rules,
     vendorName: (vendor) => names.get(vendor) ?? vendor,
-    pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
+    pseudonym: agentPseudonyms(key, await knownAgents(store)),
     ...(options.person === undefined ? {} : { person: options.person }),
   };
 }

@@ -32,12 +32,14 @@ import type { ToldGap } from './model/gaps.ts';
 import type { ExpectedStage, Progress } from './model/progress.ts';
 import type { Summary } from './model/summary.ts';
 import { removalsInForce } from './removal/removal-list.ts';
+import { agentPseudonyms } from './render/agent-pseudonyms.ts';
 import type { CompanionInput } from './render/companion.ts';
 import { listCompanions, makeCompanions } from './render/make-companions.ts';
 import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
-import { agentPseudonym, recordPseudonym } from './render/masking.ts';
+import { recordPseudonym } from './render/masking.ts';
 import { matchAnswers } from './results/answers.ts';
 import { type ComparedFile, readEarlierResults } from './results/earlier-results.ts';
+import { knownAgents } from './results/known-agents.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
 import { pseudonymKey, pseudonymKeyPath } from './results/pseudonym-key.ts';
 import { assertWhole, isMadeAgain, readFindings, readManifest, readSummary } from './results/read-results.ts';
@@ -109,7 +111,8 @@ export async function auditWorkspace(
     await assertLoaded(workspace, store);
     return await inDraft(workspace, options, async (folder) => {
       const judged = await judge(workspace, store, folder, progress, await filesExpected(workspace, options));
-      await renderCompanions(workspace, folder, judged.summary, progress, options);
+      const pseudonym = await pseudonymsOf(workspace, store);
+      await renderCompanions(folder, judged.summary, pseudonym, progress, options);
       return { ...judged, outcome: await finish(workspace, store, folder, judged, options, keepPdfs(folder, judged)) };
     });
   });
@@ -369,7 +372,8 @@ async function render(
   options: JobOptions,
 ): Promise<RunOutcome> {
   const { summary } = results;
-  await renderCompanions(workspace, folder, summary, progress, options);
+  const pseudonym = await pseudonymsOf(workspace, store);
+  await renderCompanions(folder, summary, pseudonym, progress, options);
   const key = pseudonymKey(workspace.storePath);
   const order = summary.rules.map((rule) => rule.rule);
   const made = await makeReports(
@@ -379,7 +383,7 @@ async function render(
       rules: await listRules(),
       checks: await listChecks(),
       findings: (vendor) => readFindings(folder.draft, vendor, order),
-      pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
+      pseudonym,
       recordCode: (vendor, id) => recordPseudonym(key, vendor, id),
       tellGap: await gapTeller(
         { vendors: summary.vendors, rules: await listRules() },
@@ -395,15 +399,19 @@ async function render(
   return await finish(workspace, store, folder, results, options, made.browserVersion);
 }
 
+/** How agents are called in what is made of results. */
+async function pseudonymsOf(workspace: Workspace, store: Store): Promise<CompanionInput['pseudonym']> {
+  return agentPseudonyms(pseudonymKey(workspace.storePath), await knownAgents(store));
+}
+
 /** The files beside the PDFs, which need no browser. */
 async function renderCompanions(
-  workspace: Workspace,
   folder: ResultsFolder,
   summary: Summary,
+  pseudonym: CompanionInput['pseudonym'],
   progress: Progress,
   options: JobOptions,
 ): Promise<void> {
-  const key = pseudonymKey(workspace.storePath);
   const language = options.language ?? summary.language;
   const rules = await listRules();
   const input: CompanionInput = {
@@ -417,7 +425,7 @@ async function renderCompanions(
     explanations: () => untilAborted(explanationRows(folder.draft), options.signal),
     timelines: () => untilAborted(timelineRows(folder.draft), options.signal),
     tell: (explanation) => tell(explanation, rules, language),
-    pseudonym: (vendor, agent) => agentPseudonym(key, vendor, agent),
+    pseudonym,
   };
   await makeCompanions(input, folder.draft, progress, options.signal);
 }

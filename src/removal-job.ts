@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digitsOf, jsonText, writeAnswer } from './dossier-job.ts';
 import { UserError } from './errors.ts';
@@ -419,12 +419,16 @@ async function cleaned(
   });
 }
 
+/** A file that goes when this name goes: not a link, which would leave what it leads to, and not one of several names of a file. */
+function isOnlyName(path: string): boolean {
+  const state = lstatSync(path, { throwIfNoEntry: false });
+  return state?.isFile() === true && state.nlink === 1;
+}
+
 /** Delivered files of which every row is past the term, but never all files of a source: the next load would miss them. */
 async function deletableFiles(workspace: Workspace, store: Store, { id }: Removal): Promise<readonly string[]> {
   const rows = await store.rows<{ path: string }>(sqlFile(import.meta.url, './removal/deletable-files.sql'), {
     removal: id,
   });
-  return rows
-    .map(({ path }) => path)
-    .filter((path) => statSync(join(workspace.directory, path), { throwIfNoEntry: false })?.isFile() === true);
+  return rows.map(({ path }) => path).filter((path) => isOnlyName(join(workspace.directory, path)));
 }

@@ -9,8 +9,10 @@ import { verifyPack } from './evidence/verify.ts';
 import { forOwnerOnly, signalOf, withStore } from './job.ts';
 import { isOpenAndBlocking } from './model/gaps.ts';
 import type { Progress } from './model/progress.ts';
-import { agentPseudonym, recordPseudonym } from './render/masking.ts';
+import { agentPseudonyms } from './render/agent-pseudonyms.ts';
+import { recordPseudonym } from './render/masking.ts';
 import { writeZip, type ZipMember } from './render/spreadsheet/zip-file.ts';
+import { knownAgents } from './results/known-agents.ts';
 import { pseudonymKey } from './results/pseudonym-key.ts';
 import { readManifest, readSummary } from './results/read-results.ts';
 import {
@@ -25,6 +27,7 @@ import {
 } from './results/results-folder.ts';
 import { draftError, keyPath, type SealFolderOptions, sealIn } from './seal-job.ts';
 import { makeVendorPack } from './share/vendor-pack.ts';
+import type { Store } from './store/store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface ShareOptions extends SealFolderOptions {
@@ -63,13 +66,13 @@ export async function shareFolder(
   const { encrypterFor, encryptFile } = await import('./evidence/encrypt-file.ts');
   const encrypter = recipients.length === 0 ? null : encrypterFor(recipients);
   keyPath(workspace, options);
-  return await withStore(workspace, options, async () => {
+  return await withStore(workspace, options, async (store) => {
     const vendor = workspace.configuration.vendors.find(({ id }) => id === reader);
     progress.stage('Making the pack');
     const { folder, kind, publicKey } =
       vendor === undefined
         ? await answerPack(workspace, reader, options)
-        : await vendorPack(workspace, vendor.id, options);
+        : await vendorPack(workspace, store, vendor.id, options);
     let encrypted: string | null = null;
     if (encrypter !== null) {
       progress.stage('Encrypting');
@@ -93,7 +96,12 @@ interface MadePack {
   readonly publicKey: string;
 }
 
-async function vendorPack(workspace: Workspace, vendor: string, options: ShareOptions): Promise<MadePack> {
+async function vendorPack(
+  workspace: Workspace,
+  store: Store,
+  vendor: string,
+  options: ShareOptions,
+): Promise<MadePack> {
   const { from, to } = workspace.configuration.audit;
   const results = resultsFolder(workspace.reportsDirectory, from, to);
   recover(results);
@@ -105,6 +113,7 @@ async function vendorPack(workspace: Workspace, vendor: string, options: ShareOp
   if (summary.status === 'draft' && options.draft !== true)
     throw draftError(summary.gaps.filter(isOpenAndBlocking).map(({ id }) => id));
   const key = pseudonymKey(workspace.storePath);
+  const pseudonym = agentPseudonyms(key, await knownAgents(store));
   const folder = namedFolder(workspace.reportsDirectory, `share-${vendor}-${from}_${to}`);
   beginDraft(folder);
   try {
@@ -113,7 +122,7 @@ async function vendorPack(workspace: Workspace, vendor: string, options: ShareOp
       manifest,
       vendor,
       otherVendor: OTHER_VENDOR[manifest.language ?? summary.language],
-      pseudonym: (agent) => agentPseudonym(key, vendor, agent),
+      pseudonym: (agent) => pseudonym(vendor, agent),
       recordCode: (id) => recordPseudonym(key, vendor, id),
       checks: await listChecks(),
       ...signalOf(options),

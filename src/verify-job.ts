@@ -4,7 +4,7 @@ import { readAuthorities } from './evidence/ask-time-stamp.ts';
 import { packRoot } from './evidence/pack-folder.ts';
 import { readPublicKey } from './evidence/signing-key.ts';
 import { tellVerification } from './evidence/tell-verification.ts';
-import { type Compared, type Verification, verifyPack } from './evidence/verify.ts';
+import { type Compared, type ResultsName, type Verification, verifyPack } from './evidence/verify.ts';
 import type { Language } from './model/configuration.ts';
 import type { ToldSection } from './model/explanation.ts';
 import { maskNumbers } from './model/masked-numbers.ts';
@@ -15,6 +15,8 @@ export interface VerifyFolderOptions {
   readonly key?: string;
   /** Folder in which the inputs stand; absent: the workspace that the folder stands in, if it does. */
   readonly inputs?: string;
+  /** Which results it has to be: by their period, and their version where that is known. */
+  readonly expect?: ResultsName;
   /** Path of the certificates (PEM) of time-stamping authorities that are trusted. */
   readonly timeStampAuthorities?: string;
   /** Absent: the language that the seal names, else Dutch. */
@@ -40,6 +42,7 @@ export async function verifyFolder(folder: string, options: VerifyFolderOptions 
     await verifyPack(root, {
       ...(options.key === undefined ? {} : { key: readPublicKey(options.key) }),
       ...(inputs === undefined ? {} : { inputs }),
+      ...(options.expect === undefined ? {} : { expect: options.expect }),
       ...(authorities === undefined ? {} : { authorities: readAuthorities(authorities) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     }),

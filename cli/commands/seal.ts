@@ -61,7 +61,10 @@ export function declareSeal(program: Command, context: CommandContext): void {
         const outputs = seal.outputs === 1 ? 'one file' : `${seal.outputs} files`;
         page.line(`${sealed} is sealed: ${outputs}, made of ${seal.inputs}.`);
         page.line(`  ${seal.key.algorithm}, SHA-256 ${seal.key.sha256}`);
-        page.line(`  to verify: belaudit verify ${pastable(sealed ?? '')} --key ${pastable(key ?? '')}`);
+        const name = `${seal.period.from}_${seal.period.to}${seal.version === null ? '' : `.v${seal.version}`}`;
+        page.line(
+          `  to verify: belaudit verify ${pastable(sealed ?? '')} --key ${pastable(key ?? '')} --expect ${name}`,
+        );
       });
     });
 }

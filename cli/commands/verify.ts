@@ -1,12 +1,22 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type CommandContext, languageOption, type WorkingOptions } from '../command-context.ts';
 import { EXIT } from '../failure.ts';
 import { commandHelpText, EXIT_DIFFERS, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+
+/** Results by period and version; null: any version. */
+interface ExpectedName {
+  readonly from: string;
+  readonly to: string;
+  readonly version: number | null;
+}
+
+const EXPECTED = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})(?:\.v(?<version>[1-9]\d{0,8}))?$/u;
 
 interface VerifyWords extends WorkingOptions {
   readonly key?: string;
   readonly inputs?: string;
   readonly timestampCa?: string;
+  readonly expect?: ExpectedName;
 }
 
 export function declareVerify(program: Command, context: CommandContext): void {
@@ -24,6 +34,11 @@ export function declareVerify(program: Command, context: CommandContext): void {
       '--inputs <dir>',
       'folder in which the input files stand (default: the workspace around the folder, if any)',
     )
+    .option(
+      '--expect <results>',
+      'the results that it has to be, as its sender names them: 2026-06-01_2026-06-30.v2, or the period alone',
+      readExpected,
+    )
     .option('--timestamp-ca <file>', 'certificates, in PEM, of time-stamping authorities that you trust')
     .addOption(languageOption('language of what is told (default: as the seal says)'))
     .addHelpText(
@@ -33,6 +48,10 @@ export function declareVerify(program: Command, context: CommandContext): void {
         writes: 'nothing',
         examples: [
           ['belaudit verify pack --key key.pem', 'everything in the folder pack'],
+          [
+            'belaudit verify pack --key key.pem --expect 2026-06-01_2026-06-30.v2',
+            'and that it is no older pack, sent again',
+          ],
           [
             'belaudit verify pack --key key.pem --inputs copies --language en',
             'and the files that it was made of, told in English',
@@ -48,6 +67,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
         signal: context.signal,
         ...(options.key === undefined ? {} : { key: options.key }),
         ...(options.inputs === undefined ? {} : { inputs: options.inputs }),
+        ...(options.expect === undefined ? {} : { expect: options.expect }),
         ...(options.timestampCa === undefined ? {} : { timeStampAuthorities: options.timestampCa }),
         ...(options.language === undefined ? {} : { language: options.language }),
       });
@@ -59,4 +79,11 @@ export function declareVerify(program: Command, context: CommandContext): void {
       });
       context.exitCode = verification.isWhole ? EXIT.done : EXIT.differs;
     });
+}
+
+function readExpected(text: string): ExpectedName {
+  const { from, to, version } = EXPECTED.exec(text)?.groups ?? {};
+  if (from === undefined || to === undefined)
+    throw new InvalidArgumentError('It is a period with or without a version, such as 2026-06-01_2026-06-30.v2.');
+  return { from, to, version: version === undefined ? null : Number(version) };
 }

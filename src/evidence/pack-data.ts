@@ -9,6 +9,8 @@ export interface PackData {
   readonly kind: PackKind;
   readonly run_id: string;
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  /** Which results of the period it holds, counted from 1; null: it does not say. */
+  readonly version: number | null;
   readonly program: {
     readonly version: string;
     readonly rulebook: string;
@@ -52,6 +54,7 @@ const manifestShape = z.object({
     browser: z.string().max(200).nullable(),
   }),
   period,
+  results_version: z.int().min(1).optional(),
   status: z.enum(['final', 'draft']).optional(),
   language,
   configuration: z.object({ sha256, text: z.string() }),
@@ -139,7 +142,7 @@ function fromManifest(value: unknown): PackData | null {
   if (manifest === undefined) return null;
   const { compared_with: comparedWith, inputs, outputs, language: written, removals, status, ...rest } = manifest;
   return {
-    ...about(rest),
+    ...about({ ...rest, version: rest.results_version ?? null }),
     ...{ kind: 'results', language: written ?? null, inputs, comparedWith, outputs },
     ...(removals === undefined ? {} : { removals }),
     ...(rest.unnamed_files === undefined ? {} : { unnamedFiles: rest.unnamed_files }),
@@ -152,7 +155,7 @@ function fromVendorPack(value: unknown): PackData | null {
   if (pack === undefined) return null;
   const { inputs, outputs, language: written, configuration, status, ...rest } = pack;
   return {
-    ...about({ ...rest, configuration: { ...configuration, text: null } }),
+    ...about({ ...rest, version: rest.results_version ?? null, configuration: { ...configuration, text: null } }),
     kind: 'vendor-pack',
     language: written ?? null,
     inputs,
@@ -168,7 +171,12 @@ function fromAnswer(value: unknown): PackData | null {
   const { base } = answer;
   const status = answer.answer?.status;
   return {
-    ...about({ ...base, program: { ...base.program, duckdb: null, browser: null }, configuration: null }),
+    ...about({
+      ...base,
+      version: null,
+      program: { ...base.program, duckdb: null, browser: null },
+      configuration: null,
+    }),
     kind: answer.schema === 'belaudit.dossier/1' ? 'dossier' : 'acm-response',
     language: null,
     inputs: base.files,
@@ -183,15 +191,15 @@ function fromRemoval(value: unknown): PackData | null {
   if (proof === undefined) return null;
   const { id, kind, period: days, program } = proof;
   return {
-    ...{ kind: 'removal', run_id: `${kind}-${id}`, period: days, configuration: null, language: null },
+    ...{ kind: 'removal', run_id: `${kind}-${id}`, period: days, version: null, configuration: null, language: null },
     program: { ...program, duckdb: null, browser: null },
     ...{ inputs: [], comparedWith: [], outputs: null },
   };
 }
 
-function about(data: Pick<PackData, 'run_id' | 'period' | 'program' | 'configuration'>): typeof data {
-  const { run_id: runId, period: days, program, configuration } = data;
-  return { run_id: runId, period: days, program, configuration };
+function about(data: Pick<PackData, 'run_id' | 'period' | 'version' | 'program' | 'configuration'>): typeof data {
+  const { run_id: runId, period: days, version, program, configuration } = data;
+  return { run_id: runId, period: days, version, program, configuration };
 }
 
 function notUnderstood(file: string, message: string): UserError {

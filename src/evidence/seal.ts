@@ -31,6 +31,8 @@ export interface SealData {
   readonly language: Language;
   readonly run_id: string;
   readonly period: PackData['period'];
+  /** Which results of the period it holds, counted from 1; null: it is no results. */
+  readonly version: number | null;
   readonly program: PackData['program'];
   readonly configuration: { readonly sha256: string } | null;
   readonly key: KeyIdentity;
@@ -70,6 +72,7 @@ export async function sealFolder(root: string, options: SealOptions): Promise<Se
     language: options.language,
     run_id: data.run_id,
     period: data.period,
+    version: data.version,
     program: data.program,
     configuration: data.configuration === null ? null : { sha256: data.configuration.sha256 },
     key: identityOf(options.key),

@@ -56,14 +56,18 @@ function removalLines(removal: Verification['removal'], words: EvidenceWords): r
   ];
 }
 
-function sealLines({ signature, seal, key, timeStamp }: Verification, words: EvidenceWords): readonly string[] {
-  const lines = [words.signature[signature]];
+function sealLines(
+  { signature, seal, key, timeStamp, expected }: Verification,
+  words: EvidenceWords,
+): readonly string[] {
+  const lines = [words.signature[signature], ...(expected === null ? [] : [words.expected(expected)])];
   if (seal !== null && key !== null && seal.key.sha256 !== key.sha256)
     lines.push(words.otherKey(seal.key.sha256, key.sha256));
   if (timeStamp !== null && 'problem' in timeStamp)
     lines.push(words.timeStamp.wrong(words.timeStamp.problems[timeStamp.problem]));
   if (signature !== 'valid') return lines;
-  if (seal !== null) lines.push(words.sealedBy(seal.sealed_by, seal.run_id, seal.period.from, seal.period.to));
+  if (seal !== null)
+    lines.push(words.sealedBy(seal.sealed_by, seal.run_id, seal.version, seal.period.from, seal.period.to));
   if (key !== null) lines.push(words.key(key.algorithm, key.sha256));
   if (timeStamp === null) lines.push(words.timeStamp.none);
   else if ('time' in timeStamp)

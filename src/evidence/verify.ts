@@ -38,6 +38,8 @@ export interface Verification {
   };
   /** Differences that the folder says a removal made, whose checksums before and after are those that were found; null: it says nothing of a removal. */
   readonly removal: ExplainedRemoval | null;
+  /** What the folder says that it is, beside what was expected; null: nothing was expected. */
+  readonly expected: ExpectedResults | null;
   /** Files that the pack was made of; null where they were not looked up. */
   readonly inputs: Compared | null;
   /** How many files the pack was made of. */
@@ -46,6 +48,21 @@ export interface Verification {
   readonly timeStamp: TimeStamp | { readonly problem: TimeStampProblem } | null;
   /** Everything that was looked at is as it was. */
   readonly isWhole: boolean;
+}
+
+/** Results by their period and version. */
+export interface ResultsName {
+  readonly from: string;
+  readonly to: string;
+  /** Null: any. */
+  readonly version: number | null;
+}
+
+export interface ExpectedResults {
+  readonly expected: ResultsName;
+  /** By the seal where the folder has one, else by its own words; null: it does not say. */
+  readonly found: ResultsName | null;
+  readonly isSame: boolean;
 }
 
 /** What `removed.json` in the folder explains. It is no part of the seal: the proof of the removal, sealed by itself, says whether it is true. */
@@ -72,6 +89,8 @@ export interface SealNote {
   readonly language: Language;
   readonly run_id: string;
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };
+  /** Null: it names none. */
+  readonly version: number | null;
   readonly key: { readonly algorithm: string; readonly sha256: string };
 }
 
@@ -80,6 +99,8 @@ export interface VerifyOptions {
   readonly key?: KeyObject;
   /** Folder in which the inputs stand, to look at them too. */
   readonly inputs?: string;
+  /** Which results the folder has to be: an older pack, whose seal is right, is none of the others. */
+  readonly expect?: ResultsName;
   /** Certificates of time-stamping authorities that are trusted. */
   readonly authorities?: readonly X509Certificate[];
   readonly signal?: AbortSignal;
@@ -95,6 +116,7 @@ const noteShape: z.ZodType<SealNote> = z.object({
   language: z.enum(['nl', 'en']),
   run_id: short,
   period: z.object({ from: short, to: short, as_of: short }),
+  version: z.int().min(1).nullable().default(null),
   key: z.object({ algorithm: short, sha256: short }),
 });
 
@@ -132,22 +154,42 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
   const inputs =
     options.inputs === undefined ? null : await compareInputs(options.inputs, inputsListed, options.signal);
   const timeStamp = await timeStampOf(root, list, options);
+  const seal = isTrue(SEAL_FILE) ? await sealNote(root) : null;
+  const expected = options.expect === undefined ? null : await compareName(root, options.expect, list, seal);
   return {
     signature: list.signature,
     timeStamp,
     removal: await explainedRemoval(root, listed, files),
     key: options.key === undefined ? null : identityOf(options.key),
-    seal: isTrue(SEAL_FILE) ? await sealNote(root) : null,
+    seal,
+    expected,
     files,
     inputs,
     inputsListed: inputsListed.length,
     isWhole:
       list.signature !== 'invalid' &&
+      expected?.isSame !== false &&
       (timeStamp === null || ('time' in timeStamp && timeStamp.isTrusted !== false)) &&
       [files.changed, files.removed, files.added, files.links, inputs?.changed ?? [], inputs?.removed ?? []].every(
         (paths) => paths.length === 0,
       ),
   };
+}
+
+/** Compares which results the folder says that it is. Of a folder that has a seal the seal alone says it. */
+async function compareName(
+  root: string,
+  expected: ResultsName,
+  list: FileList,
+  seal: SealNote | null,
+): Promise<ExpectedResults> {
+  const told = list.signature === 'absent' ? await readPackData(root) : seal;
+  if (told === null) return { expected, found: null, isSame: false };
+  const { from, to } = told.period;
+  const found = { from, to, version: told.version };
+  const isSame =
+    from === expected.from && to === expected.to && (expected.version === null || expected.version === found.version);
+  return { expected, found, isSame };
 }
 
 async function explainedRemoval(

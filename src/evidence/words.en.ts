@@ -1,4 +1,5 @@
 import type { Difference } from './reproduction.ts';
+import type { ResultsName } from './verify.ts';
 import type { EvidenceWords } from './words.ts';
 
 /** How many files of some are as they were; `which` says of what they are. */
@@ -29,7 +30,14 @@ export const words: EvidenceWords = {
       'This folder is not sealed. Its files were compared with the manifest.json in the folder itself. Whoever changed a file can have made that list again.',
   },
   otherKey: (sealed, given) => `The seal names key ${sealed}; you gave key ${given}.`,
-  sealedBy: (name, runId, from, to) => `Sealed by ${name}: results ${runId} of the period ${from} to ${to}.`,
+  sealedBy: (name, runId, version, from, to) =>
+    `Sealed by ${name}: results ${runId}${version === null ? '' : `, version ${version},`} of the period ${from} to ${to}.`,
+  expected: ({ expected, found, isSame }) => {
+    if (isSame) return `These are the results that you expected: ${resultsName(expected)}.`;
+    const given =
+      found === null ? 'the folder does not say which results it holds' : `these are those ${resultsName(found)}`;
+    return `These are NOT the results that you expected, ${resultsName(expected)}: ${given}. Perhaps somebody sent an older pack again.`;
+  },
   key: (algorithm, sha256) =>
     `Key: ${algorithm}, SHA-256 ${sha256}. Compare this with what the sender gave you by another way.`,
   same: (same, of) => unchanged(same, of, 'of the list'),
@@ -103,6 +111,10 @@ export const words: EvidenceWords = {
     notCompared: (names) => `Not compared: ${names.join(', ')}.`,
   },
 };
+
+function resultsName({ from, to, version }: ResultsName): string {
+  return `of ${from} to ${to}${version === null ? '' : `, version ${version}`}`;
+}
 
 const TRUST = {
   true: 'A certificate that you gave vouches for this authority.',

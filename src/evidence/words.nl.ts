@@ -1,4 +1,5 @@
 import type { Difference } from './reproduction.ts';
+import type { ResultsName } from './verify.ts';
 import type { EvidenceWords } from './words.ts';
 
 /** How many files of some are as they were; `which` says of what they are. */
@@ -29,8 +30,14 @@ export const words: EvidenceWords = {
       'Deze map is niet verzegeld. De bestanden zijn vergeleken met manifest.json in de map zelf. Wie een bestand veranderde, kan ook die lijst opnieuw hebben gemaakt.',
   },
   otherKey: (sealed, given) => `Het zegel noemt sleutel ${sealed}; u gaf sleutel ${given}.`,
-  sealedBy: (name, runId, from, to) =>
-    `Verzegeld door ${name}: resultaten ${runId} over de periode ${from} tot en met ${to}.`,
+  sealedBy: (name, runId, version, from, to) =>
+    `Verzegeld door ${name}: resultaten ${runId}${version === null ? '' : `, versie ${version},`} over de periode ${from} tot en met ${to}.`,
+  expected: ({ expected, found, isSame }) => {
+    if (isSame) return `Dit zijn de resultaten die u verwachtte: ${resultsName(expected)}.`;
+    const given =
+      found === null ? 'de map zegt niet welke resultaten erin staan' : `dit zijn die ${resultsName(found)}`;
+    return `Dit zijn NIET de resultaten die u verwachtte, ${resultsName(expected)}: ${given}. Misschien stuurde iemand een oudere map opnieuw.`;
+  },
   key: (algorithm, sha256) =>
     `Sleutel: ${algorithm}, SHA-256 ${sha256}. Vergelijk dit met wat de afzender u langs een andere weg gaf.`,
   same: (same, of) => unchanged(same, of, 'van de lijst'),
@@ -104,6 +111,10 @@ export const words: EvidenceWords = {
     notCompared: (names) => `Niet vergeleken: ${names.join(', ')}.`,
   },
 };
+
+function resultsName({ from, to, version }: ResultsName): string {
+  return `van ${from} tot en met ${to}${version === null ? '' : `, versie ${version}`}`;
+}
 
 const TRUST = {
   true: 'Een certificaat dat u gaf staat voor deze dienst in.',

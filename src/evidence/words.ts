@@ -1,6 +1,6 @@
 import type { Difference, MadeWith, MissingPiece } from './reproduction.ts';
 import type { TimeStampProblem } from './time-stamp.ts';
-import type { Verification } from './verify.ts';
+import type { ExpectedResults, Verification } from './verify.ts';
 
 /** What is said of evidence, in one language: first of verifying it. */
 export interface EvidenceWords {
@@ -8,7 +8,8 @@ export interface EvidenceWords {
   readonly signature: Readonly<Record<Verification['signature'], string>>;
   /** The seal names another key than the one that was given. */
   readonly otherKey: (sealed: string, given: string) => string;
-  readonly sealedBy: (name: string, runId: string, from: string, to: string) => string;
+  readonly sealedBy: (name: string, runId: string, version: number | null, from: string, to: string) => string;
+  readonly expected: (comparison: ExpectedResults) => string;
   readonly key: (algorithm: string, sha256: string) => string;
   readonly same: (files: number, of: number) => string;
   readonly changed: (path: string) => string;

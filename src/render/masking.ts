@@ -32,6 +32,11 @@ export function agentPseudonym(key: string, vendor: string, agent: string): stri
   return agent === '' ? '' : `A${keyedCode(key, [vendor, agent], AGENT_CODE_LENGTH)}`;
 }
 
+/** The pseudonym of an agent who shares the short one with another of the call centre: it begins with that. */
+export function longAgentPseudonym(key: string, vendor: string, agent: string): string {
+  return `${agentPseudonym(key, vendor, agent)}${keyedCode(key, ['agent', vendor, agent], AGENT_CODE_LENGTH)}`;
+}
+
 /**
  * What a record is called to a call centre that did not make it, such as `R7KQ2MB4XW9`: always the same for the same key, call centre and id, another one for every other call centre,
  * and not to be traced back without the key. The company finds the id in the same row of its own results.

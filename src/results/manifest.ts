@@ -17,6 +17,8 @@ export interface Manifest {
     readonly browser: string | null;
   };
   readonly period: Summary['period'];
+  /** Which results of the period these are, counted from 1: a pack of an earlier version shows as that. */
+  readonly results_version: number;
   /** `draft` while a gap is open that could change these results. */
   readonly status: Summary['status'];
   /** Of the reports. */
@@ -106,6 +108,7 @@ export async function writeManifest(folder: string, context: ManifestContext): P
       browser: context.browserVersion,
     },
     period: context.summary.period,
+    results_version: context.summary.version.number,
     status: context.summary.status,
     language: context.language,
     configuration: { sha256: sha256OfText(context.configurationText), text: context.configurationText },

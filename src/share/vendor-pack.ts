@@ -5,7 +5,8 @@ import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.
 import { concealing, ownFiles, type VendorTablesOptions, writeVendorTables } from './vendor-tables.ts';
 
 /** `manifest.json` of a pack for a call centre: what it was made of, as far as that is its matter. */
-interface VendorManifest extends Pick<Manifest, 'run_id' | 'program' | 'period' | 'status' | 'inputs' | 'outputs'> {
+interface VendorManifest
+  extends Pick<Manifest, 'run_id' | 'program' | 'period' | 'results_version' | 'status' | 'inputs' | 'outputs'> {
   readonly schema: 'belaudit.vendor-pack/1';
   readonly vendor: string;
   readonly language: Language;
@@ -52,6 +53,7 @@ async function writeManifest(folder: string, options: VendorPackOptions): Promis
     run_id: manifest.run_id,
     program: manifest.program,
     period: manifest.period,
+    results_version: manifest.results_version,
     status: manifest.status,
     vendor,
     language: manifest.language,

@@ -12,6 +12,7 @@ import type {
   SenderKind,
 } from '../model/configuration.ts';
 import { FEEDS } from '../model/feeds.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
 import { nearest, oneOf } from './nearest.ts';
 import {
   DELIMITER_WORDS,
@@ -119,8 +120,9 @@ const id: Raw<string> = scalar('an id: a short text without | in it', (text) =>
   isPrintable(text) && !text.includes('|') && text === text.trim() && text.length <= 200 ? text : undefined,
 );
 const vendorId: Raw<string> = scalar(
-  'an id of letters, digits, dots, dashes and underscores (it becomes part of file names), not client or undetermined',
+  'an id of letters, digits, dots, dashes and underscores (it becomes part of file names), not client, undetermined or a telephone number',
   (text) =>
+    maskNumbers(text) === text &&
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(text) &&
     !/-bijlage-/iu.test(text) &&
     !RESERVED_VENDORS.includes(text.toLowerCase())

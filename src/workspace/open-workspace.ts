@@ -127,10 +127,17 @@ function checkFolder(root: string, folder: string, isWritten: boolean): void {
   }
 }
 
-/** The database would follow a link to wherever it leads, and write there. */
+/** The database would follow a link to wherever it leads, and write there; and it writes into its file as it stands, which can have another name outside. */
 function checkNoLink(root: string, file: string): void {
-  if (lstatSync(join(root, file), { throwIfNoEntry: false })?.isSymbolicLink() === true)
-    throw notWritable(file, 'is a link, not a file');
+  const state = lstatSync(join(root, file), { throwIfNoEntry: false });
+  if (state?.isSymbolicLink() === true) throw notWritable(file, 'is a link, not a file');
+  if (state?.isFile() === true && state.nlink > 1)
+    throw new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      'The store of this workspace is also a file elsewhere, which would be changed with it.',
+      'Delete it from the folder .belaudit in the workspace, and nothing else there; then run "belaudit load", which makes it anew. Make backups with copies, not with hard links.',
+      [{ file, message: `has ${state.nlink} names (hard links)` }],
+    );
 }
 
 function notWritable(folder: string, reason: string, cause?: unknown): UserError {

@@ -58,6 +58,7 @@ const SEAL: SealOutcome['seal'] = {
   language: 'nl',
   run_id: '0123456789ab',
   period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+  version: 2,
   program: { version: '1.2.3', rulebook: 'nl-1', duckdb: 'v1.5.6', browser: null },
   configuration: null,
   key: { algorithm: 'Ed25519', sha256: KEY },
@@ -67,6 +68,7 @@ const SEAL: SealOutcome['seal'] = {
 
 export const VERIFICATION: Verification = {
   signature: 'valid',
+  expected: null,
   key: SEAL.key,
   seal: null,
   files: { same: ['findings.csv'], changed: [], removed: [], added: [], links: [] },
