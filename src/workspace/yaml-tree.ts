@@ -37,6 +37,9 @@ const DEEPEST = 30;
 const WIDEST_INDENT = 200;
 /** To find what an alias refers to takes a walk through the file: a file full of them would take hours. */
 const MOST_ALIASES = 100;
+/** Of anchors and aliases together, also where they stand wrongly: the parser itself looks back at what came before for each. */
+const MOST_MARKS = 1000;
+const MARK = /(?:^|[\s[{,:?-])[&*][^\s[\]{},]/gmu;
 
 /** Reads YAML without giving it a meaning: no tags, no types, no code; repeated keys and expanding aliases are mistakes. */
 export function readYaml(text: string): YamlTree {
@@ -91,6 +94,11 @@ function refusedUnread(text: string): Mistake | undefined {
       found: `${text.length} characters`,
       expected: `at most ${LONGEST_TEXT}`,
     };
+  }
+  const marks = text.match(MARK)?.length ?? 0;
+  if (marks > MOST_MARKS) {
+    const message = 'The file holds too many anchors and aliases.';
+    return { path: [], line: 1, message, found: `${marks}`, expected: `at most ${MOST_MARKS}` };
   }
   let open = 0;
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
@@ -192,8 +200,8 @@ function readMap(reading: Reading, map: YAMLMap, path: KeyPath): YamlValue {
 }
 
 function keyOf(reading: Reading, key: Node | null, path: KeyPath): string | undefined {
-  const target = isAlias(key) ? key.resolve(reading.document) : key;
-  const text = isScalar(target) ? (target.source ?? String(target.value ?? '')) : '';
+  // An alias is no word: to find what it stands for would take a walk through the file for each key.
+  const text = isScalar(key) ? (key.source ?? String(key.value ?? '')) : '';
   if (text === '') {
     refuse(reading, key, path, 'A key must be a word.', 'key: value');
     return undefined;

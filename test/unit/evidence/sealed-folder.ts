@@ -35,7 +35,10 @@ export function write(directory: string, files: Readonly<Record<string, string |
 }
 
 /** A workspace with results and the manifest that goes with them. @returns the folder of the workspace */
-export function workspaceWith(texts: Texts = TEXTS): string {
+export function workspaceWith(
+  texts: Texts = TEXTS,
+  name: { readonly version?: number; readonly from?: string } = {},
+): string {
   const directory = scratchFolder();
   const listed = (files: Readonly<Record<string, string>>): object[] =>
     Object.entries(files).map(([path, text]) => ({
@@ -48,7 +51,8 @@ export function workspaceWith(texts: Texts = TEXTS): string {
     schema: 'belaudit.manifest/1',
     run_id: '0123456789ab',
     program: { version: '0.1.0', rulebook: 'nl-1', duckdb: 'v1.5.6', browser: null },
-    period: { from: '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+    period: { from: name.from ?? '2026-06-01', to: '2026-06-30', as_of: '2026-07-10' },
+    ...(name.version === undefined ? {} : { results_version: name.version }),
     language: 'nl',
     configuration: { sha256: sha256OfText('client'), text: 'client' },
     inputs: listed(texts.inputs),

@@ -54,6 +54,50 @@ describe('how many files are as they were', () => {
   });
 });
 
+describe('a pack that is sent again in the place of a later one', () => {
+  const EXPECTED = { from: '2026-06-01', to: '2026-06-30', version: 2 };
+
+  async function packOf(name: { readonly version?: number; readonly from?: string }): Promise<string> {
+    const workspace = workspaceWith(undefined, name);
+    await seal(workspace);
+    return join(workspace, RESULTS);
+  }
+
+  it.each([
+    ['the version that was expected', { version: 2 }, 2, true],
+    ['an older version', { version: 1 }, 1, false],
+    ['another period', { version: 2, from: '2026-05-01' }, 2, false],
+    ['results that name no version', {}, null, false],
+  ] as const)('%s', async (_, name, version, isSame) => {
+    const verification = await verifyPack(await packOf(name), { key: PUBLIC, expect: EXPECTED });
+    expect(verification).toMatchObject({ signature: 'valid', isWhole: isSame });
+    expect(verification.expected).toMatchObject({ isSame, found: { version } });
+    const [, told] = tellVerification(verification, 'en')[0]?.lines ?? [];
+    expect(told).toContain(isSame ? 'These are the results that you expected' : 'an older pack again');
+    expect(tellVerification(verification, 'nl')[0]?.lines[1]).toContain(
+      isSame ? 'die u verwachtte' : 'NIET de resultaten',
+    );
+  });
+
+  it('names its version beside its period, which counts alone where no version was expected', async () => {
+    const pack = await packOf({ version: 1 });
+    const { version: _, ...period } = EXPECTED;
+    const verification = await verifyPack(pack, { key: PUBLIC, expect: { ...period, version: null } });
+    expect(verification.isWhole).toBe(true);
+    expect(tellVerification(verification, 'nl').flatMap(({ lines }) => lines)).toContain(
+      'Verzegeld door Voorbeeld Energie B.V.: resultaten 0123456789ab, versie 1, over de periode 2026-06-01 tot en met 2026-06-30.',
+    );
+  });
+
+  it('cannot say by its manifest that it is another, where it has a seal', async () => {
+    const pack = await packOf({ version: 1 });
+    const manifest = readFileSync(join(pack, 'manifest.json'), 'utf8');
+    writeFileSync(join(pack, 'manifest.json'), manifest.replace('"results_version": 1', '"results_version": 2'));
+    const { expected, isWhole } = await verifyPack(pack, { key: PUBLIC, expect: EXPECTED });
+    expect([expected?.isSame, isWhole]).toEqual([false, false]);
+  });
+});
+
 describe('a pack as it was sealed', () => {
   it('is whole, with the folder and the key alone', async () => {
     const { pack } = await sealedPack();

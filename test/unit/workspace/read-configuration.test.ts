@@ -766,6 +766,13 @@ describe('a file that means harm', () => {
     ['colons without end', `client:\n  a${': '.repeat(2000)}b: c\n  d:\n`],
     ['an alias of itself', 'client: &a [*a]'],
     ['twenty thousand aliases', `x: &a [1]\ny: [${'*a,'.repeat(20_000)}*a]`],
+    ['twenty thousand keys that are aliases', `x: &a b\n${'*a : 1\n'.repeat(20_000)}`],
+    [
+      'a chain of anchors, each with an alias of the one before',
+      Array.from({ length: 20_000 }, (_, place) => `a${place}: &a${place} *a${place - 1}`).join('\n'),
+    ],
+    ['one anchor that is given anew fifty thousand times', `k: &a 0\n${'x: &a [*a, 1]\n'.repeat(50_000)}`],
+    ['nine hundred keys that are aliases', `x: &a b\n${'*a : 1\n'.repeat(900)}`],
     [
       'aliases that grow',
       [
