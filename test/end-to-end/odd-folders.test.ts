@@ -37,6 +37,11 @@ describe('a workspace in a folder with an odd name', () => {
       expect(err).toContain('a folder with a question mark in its name');
       expect(err).toContain('Give the folder another name');
     }
+    const file = join(writeSmallWorkspace(join(scratch, 'beside')), 'in/beta/calls.csv');
+    expect(await belaudit(['inspect', file], { environment: { TMPDIR: workspace }, from: scratch })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has a question mark in its path'),
+    });
     expect(existsSync(join(workspace, '.belaudit'))).toBe(false);
     expect(readdirSync(workspace).sort()).toEqual(['belaudit.yaml', 'in']);
   });

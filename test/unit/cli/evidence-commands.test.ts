@@ -27,7 +27,9 @@ describe('seal', () => {
       expect.objectContaining({ key: 'firm.pem', certificate: 'firm.crt', timeStampServer: 'http://tsa' }),
     ]);
     expect(out).toContain('dir/reports/june is sealed: 12 files, made of 4.\n');
-    expect(out).toContain('belaudit verify dir/reports/june --key dir/reports/seal-public-key-abababababababab.pem\n');
+    expect(out).toContain(
+      'belaudit verify dir/reports/june --key dir/reports/seal-public-key-abababababababab.pem --expect 2026-06-01_2026-06-30.v2\n',
+    );
     expect((await run('seal reports/june', api)).out).toContain('belaudit verify reports/june --key reports/seal');
     expect((await run('seal', api)).code).toBe(2);
   });
@@ -84,5 +86,20 @@ describe('share', () => {
     expect(calls.at(-1)).toEqual(['shareFolder', 'alfa', expect.objectContaining(options)]);
     expect(sealed.out).toContain('Send reports/share-alfa-2026-06-01_2026-06-30.zip.age: only its reader can open it.');
     expect((await run('share', api)).code).toBe(2);
+  });
+});
+
+describe('verify --expect', () => {
+  it.each([
+    ['2026-06-01_2026-06-30.v2', 2],
+    ['2026-06-01_2026-06-30', null],
+  ])('takes the results that a pack has to be: %s', async (name, version) => {
+    const { api, calls } = standIn();
+    expect((await run(`verify pack --expect ${name}`, api)).code).toBe(0);
+    expect(calls.at(-1)?.[2]).toMatchObject({ expect: { from: '2026-06-01', to: '2026-06-30', version } });
+  });
+
+  it.each(['june', '2026-06-01', '2026-06-01_2026-06-30.v0', '2026-06-01_2026-06-30.2'])('refuses %s', async (name) => {
+    expect((await run(`verify pack --expect ${name}`)).code).toBe(2);
   });
 });

@@ -152,7 +152,7 @@ describe('results that are made again', () => {
     writeFileSync(join(forged, 'calls.csv'), changed);
     const manifest = readFileSync(join(forged, 'manifest.json'), 'utf8')
       .replace(sha256OfText(calls), sha256OfText(changed))
-      .replace('"rulebook": "nl-1"', '"rulebook": "nl-0"');
+      .replace(/"rulebook": "[^"]+"/u, '"rulebook": "nl-0"');
     writeFileSync(join(forged, 'manifest.json'), manifest);
     const inputs = join(scratch, 'without-key');
     cpSync(join(workspace.directory, 'in'), join(inputs, 'in'), { recursive: true });

@@ -91,6 +91,7 @@ describe('a sealed folder', () => {
     expect(JSON.parse(readFileSync(join(pack, 'seal.json'), 'utf8'))).toEqual({
       schema: 'belaudit.seal/1',
       kind: 'results',
+      version: null,
       sealed_by: 'Voorbeeld Energie B.V.',
       language: 'nl',
       run_id: '0123456789ab',
