@@ -113,6 +113,39 @@ describe('a column of another feed', () => {
   });
 });
 
+describe('a check that is unknown for want of a column', () => {
+  it.each(['form', 'names', 'products'])('is counted for consents.%s', async (column) => {
+    const gap = await gapOf(`column:consents.${column}`, { feeds: { consents: consents({}, [column]) } });
+    expect(gap).toMatchObject({ form: 'absent', weight: 'decides', calls: 1, findings: 1, blocking: true });
+  });
+
+  it.each(['paid_amount', 'product', 'optout_offered_at_collection'])('is counted for relations.%s', async (column) => {
+    const cells: Readonly<Record<string, string>> = {
+      ...{ relation_id: 'R1', entity: 'groen', kind: 'purchase', started_on: '2026-01-01', person_id: 'P1' },
+      ...{ number: '0612345678', ended_on: '2026-02-01', paid_amount: '10', product: 'solar' },
+      ...{ number_collected_on: '2026-01-01', optout_offered_at_collection: 'yes' },
+    };
+    const headings = Object.keys(cells).filter((heading) => heading !== column);
+    const relations = `${headings.join(',')}\n${headings.map((heading) => cells[heading]).join(',')}\n`;
+    const feeds = { relations, consents: 'consent_id,given_at\n' };
+    const gap = await gapOf(`column:relations.${column}`, { feeds });
+    expect(gap).toMatchObject({ form: 'absent', weight: 'decides', calls: 1, findings: 1, blocking: true });
+  });
+
+  it('is counted for the legal form of somebody who is known', async () => {
+    const persons = 'person_id,legal_form_from\nP1,2010-01-01\n';
+    const gap = await gapOf('column:persons.legal_form', { feeds: { persons } });
+    expect(gap).toMatchObject({ form: 'absent', weight: 'decides', calls: 1, blocking: true });
+  });
+
+  it('is counted for the audience of a campaign, where nobody is known behind the number', async () => {
+    const calls = [{ person_id: '', called_number: '0612345679' }];
+    expect(await gapOf('audience:zon', { calls })).toMatchObject({ weight: 'decides', calls: 1, blocking: false });
+    const campaigns = '  - { id: zon, entity: groen, product: solar, purpose: commercial, audience: consumers }';
+    expect(await gapOf('audience:zon', { calls, campaigns })).toBeUndefined();
+  });
+});
+
 describe('a campaign', () => {
   it('that the configuration does not have blocks, and counts all its calls', async () => {
     const gap = await gapOf('campaign:wind', { calls: [{}, { campaign: 'wind', started_at: '2026-06-10T12:00:00' }] });
