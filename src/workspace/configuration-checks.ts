@@ -1,3 +1,4 @@
+import { isEmptyWord } from '../model/empty-words.ts';
 import type { FeedColumn } from '../model/feeds.ts';
 import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
 import { type KeyPath, type Mistake, quoted } from './mistake.ts';
@@ -437,8 +438,19 @@ function checkValues(source: Entry, columns: readonly FeedColumn[], names: Names
         ? checkCanonical([...path, written], column, canonical, names)
         : [],
     );
-    return [...checkSameWords(path, mapping), ...targets];
+    return [...checkSameWords(path, mapping), ...checkEmptyWords(path, mapping), ...targets];
   });
+}
+
+/** A cell that says that it is empty is never looked up. */
+function checkEmptyWords(path: KeyPath, mapping: YamlMap): Mistake[] {
+  const words = Object.keys(mapping).filter((word) => isEmptyWord(word) && mapping[word] !== '');
+  return words.map((word) => ({
+    path: [...path, word],
+    message: 'A cell that says so is empty, and an empty cell has no other meaning.',
+    found: quoted(word),
+    expected: 'a word that stands in the file, other than NULL, \\N or (null)',
+  }));
 }
 
 /** Values of a file are compared without case: the same word may not mean two things. */

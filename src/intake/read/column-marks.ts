@@ -1,6 +1,6 @@
 import type { CellTraits } from './record-file.ts';
 
-/** Some cell of the column begins or ends otherwise than with a visible ASCII character. */
+/** Some cell of the column begins or ends otherwise than with a visible ASCII character, or says that it is empty: NULL. */
 export const UNTRIMMED = 1;
 /** Some cell of it has a byte that is neither a visible ASCII character nor a space, or one of the two signs that speak against a text. */
 export const ODD = 2;
@@ -44,6 +44,19 @@ export function isTime(bytes: Uint8Array, start: number, end: number): boolean {
   return tens < TWO || (tens === TWO && (bytes[start + HOUR + 1] as number) <= THREE);
 }
 
+const N = 0x6e;
+const BACKSLASH = 0x5c;
+const CASE_BIT = 0x20;
+const EMPTY_WORDS = ['null', '(null)'].map((word) => Buffer.from(word));
+
+/** Whether the bytes from one place to another say that the cell is empty: NULL, \\N, (null), in any case. */
+export function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 2) return bytes[start] === BACKSLASH && ((bytes[start + 1] as number) | CASE_BIT) === N;
+  const word = EMPTY_WORDS.find((candidate) => candidate.length === length);
+  return word?.every((byte, place) => ((bytes[start + place] as number) | CASE_BIT) === (byte | CASE_BIT)) === true;
+}
+
 /** What speaks against the cells of each column, noted while the records go by, so that the database need not look at each cell again. */
 export class ColumnMarks {
   /** By place; what is written beyond the last one is of cells without a heading, and is let go. */
@@ -57,7 +70,8 @@ export class ColumnMarks {
   add(cells: readonly Buffer[]): void {
     for (const [place, cell] of cells.entries()) {
       if (cell.length === 0) continue;
-      if (!isVisible(cell[0]) || !isVisible(cell.at(-1))) this.#mark(place, UNTRIMMED);
+      const isPlain = isVisible(cell[0]) && isVisible(cell.at(-1)) && !isEmptyWord(cell, 0, cell.length);
+      if (!isPlain) this.#mark(place, UNTRIMMED);
       if (cell.some((byte) => ODD_BYTES[byte] === 1)) this.#mark(place, ODD);
       if (!isTime(cell, 0, cell.length)) this.#mark(place, UNTIMED);
     }

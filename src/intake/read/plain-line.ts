@@ -1,4 +1,13 @@
-import { type ColumnMarks, isTime, isVisible, ODD, ODD_BYTES, UNTIMED, UNTRIMMED } from './column-marks.ts';
+import {
+  type ColumnMarks,
+  isEmptyWord,
+  isTime,
+  isVisible,
+  ODD,
+  ODD_BYTES,
+  UNTIMED,
+  UNTRIMMED,
+} from './column-marks.ts';
 import { CR, LF, QUOTE, type Syntax } from './record-scan.ts';
 
 const PLAIN = 0;
@@ -53,7 +62,7 @@ export class PlainLine {
       const kind = classes[bytes[index] as number];
       if (kind === PLAIN) index += 1;
       else if (kind === DELIMITER) {
-        this.#lookAtTime(bytes, cellStart, index, cells - 1);
+        this.#lookAtCell(bytes, cellStart, index, cells - 1);
         cellStart = index + 1;
         this.#lookAtEdge(bytes[index - 1], cells - 1);
         this.#lookAtEdge(bytes[index + 1], cells);
@@ -69,7 +78,7 @@ export class PlainLine {
         cellStart = index;
       } else break;
     }
-    this.#lookAtTime(bytes, cellStart, index, cells - 1);
+    this.#lookAtCell(bytes, cellStart, index, cells - 1);
     this.#lookAtEdge(bytes[index - 1], cells - 1);
     this.cells = cells;
     this.end = index;
@@ -85,8 +94,11 @@ export class PlainLine {
     if (this.#edges[byte as number] === 0) this.#mark(place, UNTRIMMED);
   }
 
-  #lookAtTime(bytes: Buffer, start: number, end: number, place: number): void {
-    if (start === end || ((this.#marks[place] as number) & UNTIMED) !== 0) return;
+  #lookAtCell(bytes: Buffer, start: number, end: number, place: number): void {
+    if (start === end) return;
+    const length = end - start;
+    if ((length === 2 || length === 4 || length === 6) && isEmptyWord(bytes, start, end)) this.#mark(place, UNTRIMMED);
+    if (((this.#marks[place] as number) & UNTIMED) !== 0) return;
     if (!isTime(bytes, start, end)) this.#mark(place, UNTIMED);
   }
 
@@ -112,7 +124,7 @@ export class PlainLine {
   /** @param start after the quote with which the cell begins; `end`: the place of the one with which it ends */
   #lookAtQuotedCell(bytes: Buffer, start: number, end: number, place: number): void {
     if (start === end) return;
-    this.#lookAtTime(bytes, start, end, place);
+    this.#lookAtCell(bytes, start, end, place);
     if (!isVisible(bytes[start]) || !isVisible(bytes[end - 1])) this.#mark(place, UNTRIMMED);
     for (let index = start; index < end; index += 1) {
       if (ODD_BYTES[bytes[index] as number] === 1) this.#mark(place, ODD);

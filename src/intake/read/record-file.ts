@@ -23,7 +23,7 @@ export interface RowRepair {
 
 /** Columns by the place of their cells, all of whose cells in the copy are empty or such; a column that is named in neither set may be so too. */
 export interface CellTraits {
-  /** They begin and end with a visible ASCII character: there is nothing to be trimmed. */
+  /** They begin and end with a visible ASCII character, and none says that it is empty (NULL): there is nothing to be taken off. */
   readonly trimmed: ReadonlySet<number>;
   /** They are moreover visible ASCII characters and spaces alone, without `#` and `+`: a text or an id is read as it stands. */
   readonly simple: ReadonlySet<number>;

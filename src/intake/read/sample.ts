@@ -1,4 +1,5 @@
 import type { FileSample } from '../formats/format.ts';
+import { isEmptyWord } from '../../model/empty-words.ts';
 import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
 import { JSON_COPY_DELIMITER } from './json-copy.ts';
 import { isJson } from './json-layout.ts';
@@ -22,18 +23,27 @@ export async function readSample(
   given: Pick<TextOptions, 'delimiter' | 'quote'> = {},
 ): Promise<FileSample> {
   const table = tableAt(file);
-  if (table !== undefined) return sampleOfTable(table);
+  if (table !== undefined) {
+    const { text, records } = sampleOfTable(table);
+    return { text, records: records.map((cells) => cells.map(withoutEmptyWord)) };
+  }
   const head = await readHead(file);
   if (isJson(head)) return { text: decodeLines(head.bytes), records: [], keys: keysIn(head.bytes) };
   const syntax = likelySyntax(head, given);
   const width = usualWidth(head, syntax, 'none');
   const records: (readonly string[])[] = [];
   for (const scan of firstRecords(head, syntax, width)) {
-    if (scan.outcome === 'record') records.push(scan.cells.map((cell) => cellText(head.bytes, cell, syntax)));
+    if (scan.outcome === 'record')
+      records.push(scan.cells.map((cell) => withoutEmptyWord(cellText(head.bytes, cell, syntax))));
   }
   const titles = titlesAbove(records);
   const text = decodeLines(head.bytes);
   return titles === 0 ? { text, records } : { text, records: records.slice(titles), hasTitles: true };
+}
+
+/** A cell that says that it is empty is empty for telling formats too. */
+function withoutEmptyWord(cell: string): string {
+  return isEmptyWord(cell) ? '' : cell;
 }
 
 /** Whether two rows hold the same, but for white space. */

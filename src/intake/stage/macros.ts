@@ -3,6 +3,7 @@ import type { Store } from '../../store/store.ts';
 
 /** Readings of one cell, in an order in which each finds what it builds on. */
 const MACROS = [
+  'empty-word',
   'cell',
   'value-key',
   'control-characters',

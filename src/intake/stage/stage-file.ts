@@ -11,6 +11,7 @@ import type { CallLogFormat } from '../formats/format.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import { printableName } from '../read/printable-name.ts';
 import type { RecordFile } from '../read/record-file.ts';
+import { emptyWordsRemark } from './empty-words.ts';
 import { keepMadeIds, makeIds } from './made-ids/made-ids.ts';
 import { complaintsSelect, problemsSelect } from './problems.ts';
 import { columnsOf, dropTemporaries, readRawRows } from './raw-rows.ts';
@@ -81,7 +82,8 @@ export async function stageFile(
         : await useFormatRows(store, file, sourceRowsSelect(records, format, declared), format, reading.formerUnit);
     await readRows(store, file, records, views);
     context.onStep?.('rows');
-    return await keep(store, file, records, format, reading);
+    const remarks = await emptyWordsRemark(store, records, placesRead(file, records, format));
+    return await keep(store, file, { ...records, remarks: [...records.remarks, ...remarks] }, format, reading);
   } finally {
     await rm(options.target, { force: true });
     await dropTemporaries(store);
@@ -99,6 +101,13 @@ async function keepWithoutRows(
   await addFile(store, file, records, EMPTY_FORMAT, reading, staged);
   if (reading.surroundings !== '') await keepSurroundings(store, reading.unit, reading.surroundings);
   return staged;
+}
+
+/** Places of the cells that anything is read from. */
+function placesRead(file: SourceFile, { columns }: RecordFile, format: CallLogFormat | undefined): readonly number[] {
+  if (format === undefined) return Object.values(mapHeadings(file, columns, false).map.places).flat();
+  const headings = Object.values(format.columns(columns)).filter((heading) => heading !== null);
+  return headings.map((heading) => columns.indexOf(heading)).filter((place) => place >= 0);
 }
 
 /** Constants and maps of values of the source, as tables. */

@@ -1,6 +1,6 @@
--- The cell of an id as it is read: without the spaces and line ends around it, and with its control characters, which are told.
+-- The cell of an id as it is read: without the spaces and line ends around it, and with its control characters, which are told. Null where it says that it is empty.
 create or replace temp macro id_text(cell) as
     case
-        when regexp_full_match(cell, '[!-~](.*[!-~])?') then cell
-        else nullif(trim(cell, e' \t\n\r' || chr(160) || chr(65279)), '')
+        when regexp_full_match(cell, '[!-~](.*[!-~])?') and not is_empty_word(cell) then cell
+        else nullif(regexp_replace(trim(cell, e' \t\n\r' || chr(160) || chr(65279)), '^(null|\\n|\(null\))$', '', 'i'), '')
     end

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mappingText, yamlText } from '../../../../src/intake/inspect/mapping-text.ts';
+import { isEmptyWord } from '../../../../src/model/empty-words.ts';
 import { readConfiguration } from '../../../../src/workspace/read-configuration.ts';
 
 const FRAME = `client: { name: V, entities: [{ id: v, name: V }] }
@@ -53,15 +54,17 @@ it.each([
   'é',
   '?',
 ])('the heading %j is read back as it is', (heading) => {
-  expect(readBack(heading, heading)).toEqual([heading, heading]);
+  // The words of an empty cell can be no key of a map of values.
+  const word = isEmptyWord(heading) ? 'x' : heading;
+  expect(readBack(heading, word)).toEqual([heading, word]);
 });
 
 it('any text is read back as it is', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .filter((given) => given.trim() === given && given !== '' && !/\s\+\s|^\+\s|\s\+$|^\+$/u.test(given));
-  // The one word that cannot be a key: the configuration says so.
-  const key = text.filter((given) => given !== '__proto__');
+  // Words that cannot be keys: the configuration says so.
+  const key = text.filter((given) => given !== '__proto__' && !isEmptyWord(given));
   fc.assert(
     fc.property(text, key, (heading, word) => {
       expect(readBack(heading, word)).toEqual([heading, word]);

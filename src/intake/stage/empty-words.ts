@@ -1,0 +1,29 @@
+import { identifier } from '../../store/sql.ts';
+import type { Store } from '../../store/store.ts';
+import { printableName } from '../read/printable-name.ts';
+import type { RecordFile } from '../read/record-file.ts';
+
+/**
+ * What is to be said of cells of `raw_rows` that say in a word that they are empty, such as NULL: how many, in each column.
+ * @param places of the cells that are read; of others nothing is said
+ */
+export async function emptyWordsRemark(
+  store: Store,
+  { columns, traits }: RecordFile,
+  places: readonly number[],
+): Promise<string[]> {
+  const looked = [...new Set(places)].filter((place) => traits?.trimmed.has(place) !== true).sort((a, b) => a - b);
+  if (looked.length === 0) return [];
+  const counts = looked.map((place) => {
+    const cell = identifier(`c${place + 1}`);
+    return `count(*) filter (where ${cell} <> '' and regexp_matches(${cell}, '[Nn]') and cell_text(${cell}) is null) as ${cell}`;
+  });
+  const [row = {}] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from raw_rows`);
+  const found = looked.flatMap((place) => {
+    const count = Number(row[`c${place + 1}`] ?? 0);
+    return count === 0 ? [] : [`${count} in ${printableName(columns[place] ?? '')}`];
+  });
+  return found.length === 0
+    ? []
+    : [`Cells that say NULL, \\N or (null) are read as empty; in the columns that are read: ${found.join(', ')}.`];
+}
