@@ -80,9 +80,20 @@ function wordReading(text: string): NumberReading | undefined {
   return undefined;
 }
 
+/** What is dialled to steer an exchange or a telephone: `*98`, `**21*0612345678#`, `#31#0612345678`. No number is called by it alone. */
+function isServiceCode(text: string): boolean {
+  return /^[*#]\d{2,3}#?$|^[*#]\d+#|^[*#]{1,2}\d{2,3}\*[\d*+]*#?$/u.test(text);
+}
+
 /** Digits replaced by signs: what is left is no number. A row of `#` is a column that was too narrow. */
 function isMasked(text: string): boolean {
   return /^[\d\s+().\-/xX*•·?…]+$/u.test(text) && /[xX]{2,}|[*•·?…]|\.{2,}/u.test(text);
+}
+
+/** Signs in the place of digits, or that steer what is dialled. */
+function signReading(text: string): NumberReading | undefined {
+  if (isServiceCode(text)) return none('service-code');
+  return isMasked(text) ? none('number-masked') : undefined;
 }
 
 function holdsSeveral(text: string): boolean {
@@ -102,7 +113,6 @@ function unwrap(text: string, repairs: string[]): { rest: string } | { reason: s
     repairs.push('leading-apostrophe');
     rest = rest.slice(1);
   }
-  if (/^[*#]\d+#/u.test(rest)) return { reason: 'service-code' };
   rest = rest.replace(/^(?:tel|callto):/iu, '').replace(/^sips?:([^@;]*)(?:@.*)?$/iu, '$1');
   rest = rest.replace(/^(?:t|tel|telefoon|m|mob|mobiel)[.:]+\s*/iu, '').trim();
   const extension = /^(\+?[\d\s\-./()]{8,}?)\s*(?:;ext=|ext\.?|tst\.?|toestel|x|#)\s*\d{1,6}$/iu.exec(rest);
@@ -180,9 +190,8 @@ export function readNumber(cell: string): NumberReading {
   const visible = cell.replaceAll(INVISIBLE, '');
   if (visible !== cell) repairs.push('invisible-characters-removed');
   const text = visible.normalize('NFKC').trim();
-  const word = wordReading(text);
+  const word = wordReading(text) ?? signReading(text);
   if (word !== undefined) return word;
-  if (isMasked(text)) return none('number-masked');
   const unwrapped = unwrap(text, repairs);
   if ('reason' in unwrapped) return none(unwrapped.reason);
   if (holdsSeveral(unwrapped.rest)) return none('several-numbers');

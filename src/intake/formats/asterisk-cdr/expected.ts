@@ -45,11 +45,15 @@ function atMinute(
   };
 }
 
+function talk(connectedAt: string, seconds: string): Readonly<Record<string, string>> {
+  return { connected_at: connectedAt, talk_seconds: seconds };
+}
+
 export const expected: readonly SampleExpectation[] = [
   {
     file: 'sample.csv',
     broken: { 27: 'too-few-cells', 28: 'unclosed-quote' },
-    setAside: { 13: 'internal', 14: 'no-number', 18: 'placeholder-date' },
+    setAside: { 13: 'internal', 14: 'service-code', 18: 'placeholder-date' },
     legs: { 10: 9, 12: 11, 16: 15 },
     clockOffset: 7200,
     // A row without an id, and one whose id is far from its start.
@@ -342,6 +346,64 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234560',
         caller_number: '0612345659',
         agent: '202',
+      },
+    },
+  },
+  {
+    // Several legs of one call: the one that was answered counts, whatever its record says of where it was dialled.
+    file: 'sample.legs.csv',
+    zoneDeclared: true,
+    broken: {},
+    setAside: { 14: 'service-code', 15: 'service-code', 16: 'service-code' },
+    legs: { 3: 2, 5: 4, 7: 6, 9: 8, 11: 10, 13: 12 },
+    clockOffset: 0,
+    calls: {
+      // Dial rang two telephones; nothing tells who called whom, and the second one answered.
+      2: {
+        ...atMinute(0, '1780480800.60', 'unknown', '0851234560', '0612345651'),
+        ...talk('2026-06-03 10:00:20', '40'),
+        direction_sign: 'stadion-pstn',
+      },
+      // An extension rang and another telephone answered, in a context of another name: its agent is not who talked.
+      4: {
+        ...atMinute(1, '1780480860.61', 'inbound', '0851234560', '0612345652'),
+        ...talk('2026-06-03 10:01:20', '40'),
+      },
+      // Who called is hidden, and the group is no number: it is the line on which the call came in.
+      6: {
+        ...OUTBOUND_CONVERSATION,
+        direction: 'inbound',
+        call_id: '1780480920.62',
+        started_at: '2026-06-03 10:02:00',
+        ended_at: '2026-06-03 10:03:00',
+        called_number: '0851234560',
+        ...talk('2026-06-03 10:02:10', '50'),
+      },
+      // One line failed, and the dialplan took another, which wants the number in another notation.
+      8: {
+        ...OUTBOUND_CONVERSATION,
+        call_id: '1780480980.63',
+        started_at: '2026-06-03 10:03:00',
+        ended_at: '2026-06-03 10:04:00',
+        called_number: '0612345653',
+        agent: '201',
+        ...talk('2026-06-03 10:03:15', '45'),
+      },
+      // A leg behind the conversation failed.
+      10: {
+        ...OUTBOUND_CONVERSATION,
+        call_id: '1780481040.64',
+        started_at: '2026-06-03 10:04:00',
+        ended_at: '2026-06-03 10:05:01',
+        called_number: '0612345654',
+        agent: '201',
+        ...talk('2026-06-03 10:04:05', '55'),
+      },
+      // The same by a dialler, whose second line is a word of the dialplan that calls nobody's number.
+      12: {
+        ...atMinute(5, '1780481100.65', 'unknown', '0612345655', '0851234567'),
+        ...talk('2026-06-03 10:05:10', '50'),
+        direction_sign: 'kiezer',
       },
     },
   },

@@ -116,6 +116,10 @@ ends as (
         coalesce(regexp_full_match(dst, '[0-9]{2,5}'), false) as dst_is_extension,
         coalesce(regexp_full_match(src, '[0-9]{2,5}'), false) as src_is_extension,
         case when regexp_full_match(dst, '[+(]?[0-9][0-9 ().-]{5,24}') then dst end as dst_number,
+        -- `*98`, `*21*0612345678#`: what is dialled to steer the exchange, and no number.
+        coalesce(regexp_full_match(dst, '[*#]+[0-9][0-9*#]*'), false) as dst_is_code,
+        -- `s`, `h`, `s-CONGESTION`: where the dialplan is, and nothing that anybody dialled.
+        coalesce(not regexp_matches(dst, '[0-9]') or regexp_full_match(dst, '(?i)([a-z]|s-[a-z0-9_-]+)'), true) as dst_is_word,
         coalesce(
             regexp_matches(src, '^[+(]?[0-9][0-9 ().-]{5,24}$|(?i:anonym|unknown|restricted|private|withheld|unavailable)'), false
         ) as src_is_outside
@@ -161,7 +165,7 @@ dialled as (
                     then nullif(regexp_extract(lastdata, '^[A-Za-z0-9]+/([^/,@&]+/)?([+]?[0-9]{6,20})(@|,|&|$)', 2), '')
             end,
             -- An outside line was reached, whatever was dialled: what is wrong with the number is for the loader to say.
-            case when dstchannel is not null and not to_local and reached_extension is null then dst end
+            case when dstchannel is not null and not to_local and reached_extension is null and not dst_is_code then dst end
         ) as dialled_number
     from sides
 ),
@@ -182,6 +186,9 @@ kinds as (
             when src_is_outside then 'inbound'
             else 'internal'
         end as kind,
+        -- A word of the dialplan on a line from outside is where most incoming calls go, and where a call goes whose line failed.
+        dst_is_word and dst_number is null and did is null and reached_extension is null and not caller_inside
+            and not is_inbound_context and not is_inner_context as is_kind_guessed,
         case
             when upper(disposition) in ('ANSWERED', '8') then 'answered'
             when upper(disposition) in ('NO ANSWER', '0', '1') then 'no-answer'
@@ -216,6 +223,7 @@ legs as (
         channel,
         dstchannel,
         kind,
+        is_kind_guessed,
         dcontext,
         outcome,
         is_placeholder,
@@ -225,6 +233,9 @@ legs as (
         case when start_clock is null then started_text end as unread_start,
         epoch(start_clock) - channel_epoch as seconds_ahead,
         line_state = 'answered' as is_answered,
+        dst_is_code,
+        -- The dialplan tries another line, or goes on after the call, and the record no longer says which number that was for.
+        coalesce(dst_is_word and dialled_number = dst, false) as is_dialled_in_word,
         case when outcome = 'program' then 'ANSWERED ' || application end as answering_program,
         case when outcome = 'conversation' then billed_seconds end as talk_seconds,
         caller_inside and not from_local as is_dialled_by_device,
@@ -280,19 +291,47 @@ keyed as (
     from ordered
 ),
 
+weighed as (
+    select
+        *,
+        bool_or(kind = 'unknown') over (partition by call_key) as has_unknown
+    from keyed
+),
+
 -- The first leg that can tell who began the call does so: the one of the channel that gave the call its id.
 beginnings as (
     select
         call_key,
-        arg_min(kind, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) filter (where kind <> 'unknown') as first_kind,
+        arg_min(kind, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg)
+            filter (where kind <> 'unknown' and not (is_kind_guessed and has_unknown)) as first_kind,
         arg_min(channel, leg) filter (where kind in ('outbound', 'unknown')) as first_dialling_channel,
+        arg_min(channel, leg) filter (where kind in ('inbound', 'unknown') and not caller_inside) as first_outer_channel,
         bool_or(kind = 'outbound') as has_outbound,
-        bool_or(kind = 'inbound') as has_inbound,
-        bool_or(kind = 'unknown') as has_unknown,
+        bool_or(kind = 'inbound' and not (is_kind_guessed and has_unknown)) as has_inbound,
+        bool_or(has_unknown) as has_unknown,
         -- A channel's later rows start later than the channel did: the row nearest to its epoch is the proof.
         min(seconds_ahead) as least_ahead
-    from keyed
+    from weighed
     group by call_key
+),
+
+-- What a channel dialled before is what it dials still.
+named as (
+    select
+        * replace (
+            case
+                when not is_dialled_in_word then dialled_number
+                else
+                    coalesce(
+                        last_value(case when not is_dialled_in_word then dialled_number end ignore nulls)
+                            over (partition by call_key, channel order by leg rows between unbounded preceding and current row),
+                        first_value(case when not is_dialled_in_word then dialled_number end ignore nulls)
+                            over (partition by call_key, channel order by leg rows between current row and unbounded following),
+                        dialled_number
+                    )
+            end as dialled_number
+        )
+    from keyed
 ),
 
 directed as (
@@ -308,15 +347,23 @@ directed as (
         end as call_kind,
         -- What an agent dials while a call comes in is a call of its own; what the exchange forwards is not.
         case
+            -- The line that failed was dialled again by a word of the dialplan.
+            when call_kind in ('outbound', 'unknown') and keyed.is_kind_guessed and keyed.dstchannel is not null
+                then keyed.channel is not distinct from beginnings.first_dialling_channel
             when keyed.kind not in ('outbound', 'unknown') then false
             when beginnings.first_kind = 'inbound' then keyed.is_dialled_by_device
             else keyed.caller_inside or keyed.channel is not distinct from beginnings.first_dialling_channel
         end as dials_customer,
-        case when dials_customer then keyed.dialled_number end as number_of_dial,
+        -- Another line may want the same number in another notation: nine digits are known in each.
+        case
+            when dials_customer then coalesce(nullif(regexp_extract(regexp_replace(keyed.dialled_number, '[^0-9]', '', 'g'), '[0-9]{9}$'), ''), keyed.dialled_number)
+        end as number_of_dial,
         case when not dials_customer then keyed.channel end as other_channel,
         beginnings.least_ahead,
-        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead
-    from keyed
+        cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
+        -- What happens on the line on which somebody called belongs to that call, whatever its record says of where it was by then.
+        not keyed.caller_inside and keyed.channel is not distinct from beginnings.first_outer_channel as is_on_outer_line
+    from named as keyed
     inner join beginnings
         on keyed.call_key = beginnings.call_key
 ),
@@ -353,7 +400,10 @@ placed as (
         directed.*,
         coalesce(dials.place, lines.place, 1) as place,
         coalesce(
-            directed.remoteness = dials.nearest, lines.place is not null or (directed.call_kind = 'inbound' and directed.kind in ('inbound', 'unknown'))
+            directed.remoteness = dials.nearest,
+            lines.place is not null
+            or (directed.call_kind = 'inbound' and directed.kind in ('inbound', 'unknown'))
+            or (directed.call_kind in ('inbound', 'unknown') and directed.is_on_outer_line)
         ) as is_customer_leg,
         case
             when directed.dials_customer then directed.dialled_number
@@ -390,6 +440,7 @@ calls as (
         ) as clock_offset_seconds,
         bool_or(is_placeholder) as is_placeholder,
         bool_or(has_extension) as has_extension,
+        bool_or(dst_is_code) as has_code,
         min(start_clock) filter (where is_customer_leg) as start_clock,
         min(unread_start) filter (where is_customer_leg) as unread_start,
         min(answer_clock) filter (where is_customer_leg and is_answered) as answer_clock,
@@ -400,7 +451,12 @@ calls as (
         arg_min(called_number, leg) filter (where is_customer_leg and called_number is not null) as called_number,
         arg_min(caller_number, leg) filter (where is_customer_leg and caller_number is not null) as caller_number,
         arg_min(calling_agent, leg) filter (where calling_agent is not null) as calling_agent,
-        arg_min(reached_extension, furthest_first) filter (where reached_extension is not null) as reached_agent,
+        -- An extension that rang while another one answered talked with nobody.
+        case
+            when bool_or(outcome = 'conversation' and is_customer_leg)
+                then arg_min(reached_extension, furthest_first) filter (where reached_extension is not null and outcome = 'conversation')
+            else arg_min(reached_extension, furthest_first) filter (where reached_extension is not null)
+        end as reached_agent,
         arg_min(recording, leg) filter (where recording is not null) as recording
     from placed
     group by call_key, place
@@ -411,8 +467,10 @@ judged as (
         *,
         case
             when is_placeholder then 'placeholder-date'
+            when call_kind = 'internal' and has_code then 'service-code'
             when call_kind = 'internal' and has_extension then 'internal'
             when call_kind = 'internal' then 'no-number'
+            when direction = 'inbound' and called_number is null and has_code then 'service-code'
             when direction = 'inbound' and called_number is null then 'no-number'
         end as set_aside,
         coalesce(outcome in ('conversation', 'voicemail', 'program'), false) as is_connected,
