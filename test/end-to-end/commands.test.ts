@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { belaudit } from './program.ts';
-import { writeSmallWorkspace } from './small-workspace.ts';
+import { CONFIGURATION, writeSmallWorkspace } from './small-workspace.ts';
 import { contentsOf, copyCase, resultsOf, scratchFolder } from './workspaces.ts';
 
 const scratch = scratchFolder();
@@ -125,6 +125,17 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toContain('[in/alfa/juni-1.csv, line 2]');
     expect(out).toContain('[in/client/objections.csv, line 2]');
+    expect(out).toContain('Nobody is known for this number: the law protects whoever was called.');
+    expect(out).toContain('Called after an objection: proof lacking');
+  });
+
+  it('tells that it is proven where the client states whom the campaign calls', async () => {
+    const stated = writeSmallWorkspace(join(scratch, 'stated'), {
+      'belaudit.yaml': CONFIGURATION.replace('purpose: commercial', 'purpose: commercial, audience: consumers'),
+    });
+    expect(await belaudit(['load', stated])).toMatchObject({ code: 0 });
+    expect(await belaudit(['audit', stated])).toMatchObject({ code: 0 });
+    const { out } = await belaudit(['explain', 'alfa', 'A-1', '--workspace', stated, '--language', 'en']);
     expect(out).toContain('Called after an objection: proven');
   });
 

@@ -127,7 +127,10 @@ describe('telephone numbers in ids of calls, names of files, agents, campaigns a
     for (const name of ['removal.json', 'removal.md'])
       expectNone(name, readFileSync(join(workspace, 'reports', proof ?? '', name), 'utf8'));
     expect(readFileSync(join(workspace, 'reports', proof ?? '', 'removal.json'), 'utf8')).toContain('lijst •••671.csv');
-    expect((await run('run', workspace)).code).toBe(0);
+    // A draft: campaigns and a company that are called by numbers are not in the configuration.
+    const again = await run('run', workspace);
+    expect(again.code, again.err).toBe(4);
+    expectNone('run', again.out.replaceAll(FILE, ''), again.err);
     expectNoneInResults();
   });
 });

@@ -30,7 +30,16 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
 ];
 
 async function ok(words: readonly string[], launch: Launch = {}): Promise<void> {
-  expect(await belaudit(words, launch), words.join(' ')).toMatchObject({ code: 0, signal: null });
+  await endsWith(0, words, launch);
+}
+
+/** The thousands of calls lack what could change their results: these are a draft, with an exit code of its own. */
+async function draft(words: readonly string[], launch: Launch = {}): Promise<void> {
+  await endsWith(4, words, launch);
+}
+
+async function endsWith(code: number, words: readonly string[], launch: Launch): Promise<void> {
+  expect(await belaudit(words, launch), words.join(' ')).toMatchObject({ code, signal: null });
 }
 
 /** The same files, written in the opposite order and at another moment. */
@@ -114,7 +123,7 @@ describe.concurrent('results of thousands of calls', () => {
     const workspace = join(scratch, 'thousands-first');
     cpSync(original, workspace, { recursive: true });
     await ok(['load', workspace]);
-    await ok(['audit', workspace]);
+    await draft(['audit', workspace]);
     whole = resultsOf(workspace);
     const findings = readFileSync(join(workspace, 'reports/2024-07-01_2026-06-30/findings.csv'), 'utf8');
     expect(findings.split('\n').length).toBeGreaterThan(1000);
@@ -123,7 +132,7 @@ describe.concurrent('results of thousands of calls', () => {
   it.each(CIRCUMSTANCES)('are the same bytes whatever differs: $name', async ({ name, words = [], launch = {} }) => {
     const workspace = copyBackwards(original, join(scratch, `thousands-${name.replaceAll(/\W+/gu, '-')}`));
     await ok(['load', workspace, ...words], launch);
-    await ok(['audit', workspace, ...words], launch);
+    await draft(['audit', workspace, ...words], launch);
     expect(resultsOf(workspace)).toEqual(whole);
   });
 });

@@ -33,8 +33,15 @@ function untraceable(workspace: string, findings: readonly Row[]): readonly stri
   });
 }
 
-async function resultsOf(workspace: string): Promise<{ findings: readonly Row[]; rejected: readonly Row[] }> {
-  for (const command of ['load', 'audit']) expect(await belaudit([command, workspace])).toMatchObject({ code: 0 });
+/** Exit code of an audit with an open gap that could change its results: whether they are traceable does not hang on that. */
+const DRAFT = 4;
+
+async function resultsOf(
+  workspace: string,
+  audited: number,
+): Promise<{ findings: readonly Row[]; rejected: readonly Row[] }> {
+  expect(await belaudit(['load', workspace])).toMatchObject({ code: 0 });
+  expect(await belaudit(['audit', workspace])).toMatchObject({ code: audited });
   const [period = ''] = readdirSync(join(workspace, 'reports'));
   const read = (name: string): readonly Row[] => readCsv(join(workspace, 'reports', period, name));
   return { findings: read('findings.csv'), rejected: read('rejected.csv') };
@@ -44,7 +51,7 @@ describe.concurrent('a finding leads to the line of its call', () => {
   it('in a log that was sent twice', async () => {
     const name = '37-own-hours-and-a-log-sent-twice';
     const workspace = copyCase(name, join(scratch, name));
-    const { findings } = await resultsOf(workspace);
+    const { findings } = await resultsOf(workspace, DRAFT);
     expect(findings).not.toEqual([]);
     expect(untraceable(workspace, findings)).toEqual([]);
   });
@@ -52,7 +59,7 @@ describe.concurrent('a finding leads to the line of its call', () => {
   it('in thousands of calls, with rows that are repeated, cut, and rejected', async () => {
     const workspace = join(scratch, 'thousands');
     await generateWorkspace(2000, workspace);
-    const { findings, rejected } = await resultsOf(workspace);
+    const { findings, rejected } = await resultsOf(workspace, DRAFT);
     expect(findings.length).toBeGreaterThan(1000);
     expect(untraceable(workspace, findings)).toEqual([]);
     expect(rejected.length).toBeGreaterThan(5);
@@ -77,7 +84,7 @@ describe.concurrent('a finding leads to the line of its call', () => {
       ),
       'in/beta/more.csv.gz': gzipSync(beta.replaceAll('B-', 'C-').replace('conversation,', '"conversation",')),
     });
-    const { findings } = await resultsOf(workspace);
+    const { findings } = await resultsOf(workspace, 0);
     const found = new Set(findings.map((finding) => finding['call_id']));
     expect([...found].sort()).toEqual(expect.arrayContaining(['A-1', 'A-4', 'A-8', 'B-1', 'C-1']));
     expect(untraceable(workspace, findings)).toEqual([]);
