@@ -196,9 +196,9 @@ export const words: RegulatorWords = {
         )),
   ],
   correctionsLead:
-    'What was rejected, repaired or replaced later in the files that were delivered. Nothing was left out in silence.',
+    'What was rejected, repaired or replaced later in the files that were delivered. Nothing was silently omitted.',
   corrections: ({ rejected, duplicate, replaced, removed, repaired, emptied, revisions }, feed) => [
-    `Rejected, for they could not be used: ${count(rejected, 'row', 'rows')}.`,
+    `Rejected as unusable: ${count(rejected, 'row', 'rows')}.`,
     `Delivered twice, with the same content: ${count(duplicate, 'row', 'rows')}.`,
     `Replaced by a later delivery with other content: ${count(replaced, 'row', 'rows')}${revisions.length === 0 ? '' : ` (${revisions.map((row) => `${feed(row.feed)}: ${n(row.rows)}`).join('; ')})`}.`,
     ...(removed === 0

@@ -4,7 +4,7 @@ export const words: FindingsWords = {
   sheets: {
     summary: 'samenvatting',
     findings: 'bevindingen',
-    responsibility: 'verantwoordelijkheid',
+    responsibility: 'toerekening',
     completeness: 'volledigheid',
     guide: 'leeswijzer',
   },
@@ -17,7 +17,7 @@ export const words: FindingsWords = {
     rule_title: 'Bevinding',
     grade_said: 'Zekerheid',
     reason_said: 'Reden',
-    responsible_said: 'Wie is verantwoordelijk',
+    responsible_said: 'Toe te rekenen aan',
     cause_said: 'Waarom',
     answer: 'Antwoord van het callcenter',
     explanation: 'Toelichting van het callcenter',
@@ -30,7 +30,7 @@ export const words: FindingsWords = {
     level: 'Code van het soort regel',
     grade: 'Code van de zekerheid',
     reason: 'Code van de reden',
-    responsible: 'Code van wie verantwoordelijk is',
+    responsible: 'Code van de partij',
     cause: 'Code van de oorzaak',
     contact: 'Code van het contact',
     verdict: 'Code van het oordeel',
@@ -76,7 +76,7 @@ export const words: FindingsWords = {
   responsibility: {
     vendor: 'Callcenter dat belde',
     rule: 'Bevinding',
-    responsible: 'Wie is verantwoordelijk',
+    responsible: 'Toe te rekenen aan',
     cause: 'Waarom',
     findings: 'Bevindingen',
   },
@@ -103,7 +103,7 @@ export const words: FindingsWords = {
       ],
       [
         'De bladen',
-        'Samenvatting: de cijfers per callcenter. Bevindingen: één rij per bevinding. Verantwoordelijkheid: per regel wie verantwoordelijk is, en waarom. Volledigheid: wat in de belbestanden lijkt te ontbreken of niet klopt.',
+        'Samenvatting: de cijfers per callcenter. Bevindingen: één rij per bevinding. Toerekening: per regel aan wie de bevindingen zijn toe te rekenen, en waarom. Volledigheid: wat in de belbestanden lijkt te ontbreken of niet klopt.',
       ],
       [
         'Het blad bevindingen',

@@ -166,12 +166,12 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
 function measure(
   context: ManagementContext,
   who: string,
-  { rule, cause, calls }: Prevented,
+  { rule, cause, calls, violations }: Prevented,
   href: string,
 ): DecisionView {
   const { words } = context;
   const { remedy, title } = context.text(rule);
-  return { who, what: remedy, why: linkedWithin(words.preventedWhy(calls, title, cause), title, href) };
+  return { who, what: remedy, why: linkedWithin(words.preventedWhy(calls, violations, title, cause), title, href) };
 }
 
 /** Of all call centres the measure against most violations, then most calls; the first one in the order of the summary. */

@@ -38,7 +38,10 @@ export function exposureView(context: ManagementContext): ExposureView {
     columns: words.exposureColumns,
     rows: summary.vendors.map((vendor) => ({ name: context.party(vendor.id), figures: lapses(context, vendor) })),
     total: { name: words.labels.total, figures: lapses(context, summary.totals) },
-    yearsLead: words.yearsLead(summary.totals.violating_calls - summary.totals.fine_lapsed),
+    yearsLead: words.yearsLead(
+      summary.totals.violating_calls - summary.totals.fine_lapsed,
+      summary.totals.violating_calls,
+    ),
     yearColumns: words.yearColumns,
     years: yearRows(context),
     limitation: words.limitation(words.day(summary.period.as_of)),

@@ -186,7 +186,7 @@ function bestMeasure(context: ManagementContext, vendor: VendorSummary): SideByS
   const [best] = vendor.prevented.filter(({ calls }) => calls > 0);
   if (best === undefined) return { ...base, remedy: words.noMeasure, why: linkedText('', '') };
   const { remedy, title } = context.text(best.rule);
-  const why = words.preventedWhy(best.calls, title, best.cause);
+  const why = words.preventedWhy(best.calls, best.violations, title, best.cause);
   return { ...base, remedy, why: linkedWithin(why, title, placeOfRule(context, best.rule)) };
 }
 

@@ -21,6 +21,17 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** A period within a sentence. */
+function midSentence(during: string): string {
+  return during.charAt(0).toLowerCase() + during.slice(1);
+}
+
+/** Calls that broke the law, or another rule: what a measure would have prevented. */
+function broken(calls: number, violations: number): readonly [one: string, many: string] {
+  if (violations === 0) return ['breach', 'breaches'];
+  return ['violation', violations === calls ? 'violations' : 'violations or breaches'];
+}
+
 /** A line of the page for the board holds so many names. */
 const MOST_NAMES = 5;
 
@@ -61,14 +72,14 @@ const MISSING: Readonly<Record<Feed, string>> = {
   objections:
     'We do not know of objections that were not made in a call. There can be more calls after an objection than this report has.',
   register:
-    'We do not know which numbers were in the do-not-call register. Conversations until 30 June 2021 with a number in the register are therefore not noticed.',
+    'We do not know which numbers were in the do-not-call register. Conversations until 30 June 2021 with a number in the register are therefore not found.',
   scrubs:
     'We do not know when calling lists were compared with the register. For conversations until 30 June 2021 a finding about that is therefore ‘possible’ at most.',
   handovers:
     'We do not know which calling lists and objections were delivered to the call centres. So more often it cannot be told who answers for a finding.',
   numbers: 'We do not know which calling numbers you publish. Whether the number shown was among them was not checked.',
-  complaints: 'Complaints were not laid beside the call logs. A call that is missing in a log is not noticed that way.',
-  invoices: 'Invoices were not laid beside the call logs. A call that is missing in a log is not noticed that way.',
+  complaints: 'Complaints were not laid beside the call logs. A call that is missing in a log is not found that way.',
+  invoices: 'Invoices were not laid beside the call logs. A call that is missing in a log is not found that way.',
   answers: 'No answers of call centres to earlier findings were read.',
 };
 
@@ -147,7 +158,7 @@ export const words: ManagementWords = {
     checks: 'Are the call logs complete?',
     checkAndVendor: 'Check and call centre',
     examined: 'Examined',
-    results: 'Noticed',
+    results: 'Anomalies',
     loaded: 'Which days',
     rows: 'What became of every row',
     lostObjections: 'Rejected and lost objections',
@@ -189,7 +200,7 @@ export const words: ManagementWords = {
       inScope === 1
         ? `it led to ${conversations === 0 ? 'no' : 'a'} conversation`
         : `${conversations === 0 ? 'none' : n(conversations)} of them led to a conversation`;
-    return `${during} ${some(inScope, 'call', 'calls')} of ${who} fell under the rules for telemarketing; ${led}.`;
+    return `${capital(some(inScope, 'call', 'calls'))} of ${who} ${midSentence(during)} fell under the rules for telemarketing; ${led}.`;
   },
   stateViolations: (violations, breaches, reviews) => {
     const law =
@@ -222,8 +233,8 @@ export const words: ManagementWords = {
   stateSureness: (results, missing) => {
     const logs =
       results === 0
-        ? 'The checks of the call logs noticed nothing'
-        : `The checks of the call logs noticed ${some(results, 'thing', 'things')}`;
+        ? 'The checks of the call logs found no anomalies'
+        : `The checks of the call logs found ${some(results, 'anomaly', 'anomalies')}`;
     const feeds =
       missing === 0
         ? 'every kind of data that is needed was there'
@@ -231,7 +242,7 @@ export const words: ManagementWords = {
     return `${logs}; ${feeds}.`;
   },
   risksLead:
-    'Rules of the law come first. After that it counts how often a rule was broken. The findings themselves are in the report of each call centre and in findings.html.',
+    'Rules of the law come first, then by number. The findings themselves are in the report of each call centre and in findings.html.',
   risksEmpty: (calls, rules) =>
     `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
   findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
@@ -253,8 +264,8 @@ export const words: ManagementWords = {
     decisions === 0
       ? 'The figures of this period ask for no decision.'
       : `The figures of this period ask for ${w(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.`,
-  preventedWhy: (calls, rule, cause) =>
-    `This would have prevented ${some(calls, 'call', 'calls')} with a violation or breach. ${rule}: ${CAUSES[cause]}.`,
+  preventedWhy: (calls, violations, rule, cause) =>
+    `This would have prevented ${some(calls, ...broken(calls, violations))}. ${rule}: ${CAUSES[cause]}.`,
   decidePenalty: (vendors) =>
     vendors === 1
       ? 'Decide whether to claim the penalty that was agreed with this call centre.'
@@ -262,14 +273,14 @@ export const words: ManagementWords = {
   penaltySums: (penalties) => `By the contract: ${firstOf(penalties.map(({ name, amount }) => `${name} ${amount}`))}.`,
   decideQuestions: (questions) =>
     questions === 1
-      ? 'Ask for an explanation of what was noticed in the call logs.'
-      : `Ask for an explanation of the ${n(questions)} things that were noticed in the call logs.`,
-  questionsWhy: 'A log that leaves calls out clears nobody. See the chapter Completeness.',
+      ? 'Ask for an explanation of the anomaly in the call logs.'
+      : `Ask for an explanation of the ${n(questions)} anomalies in the call logs.`,
+  questionsWhy: 'A log that leaves calls out proves nothing. See the chapter Completeness.',
   decideMissing: (feeds) => `Have delivered what is missing: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
   missingWhy: (feeds) => `Without ${feeds === 1 ? 'it' : 'them'} questions stay open. See the chapter Completeness.`,
 
   sideBySideLead:
-    'The call centres stand in the order of your configuration. That is no ranking. We name a difference only where it is more than chance.',
+    'The call centres are listed in the order of your configuration. That is no ranking. We name a difference only where it is more than chance.',
   rateUnknown: 'There were no conversations, so there is nothing to compare.',
   rateSource: 'The bar shows between which values the real number probably lies (95%, Wilson). Source: summary.json.',
   rate: (rate) =>
@@ -293,7 +304,7 @@ export const words: ManagementWords = {
     'Conversations',
     'Violations per 10,000',
     'Answers for itself',
-    'Noticed in its log',
+    'Anomalies in its log',
     'Thirteen months',
   ],
   ownNoteInTable:
@@ -303,8 +314,7 @@ export const words: ManagementWords = {
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
   noTrend: 'no earlier months',
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
-  measuresLead:
-    'A measure against violations of the law goes first. After that it counts in how many calls it would have prevented something.',
+  measuresLead: 'Measures against violations of the law come first, then by number of calls.',
   noMeasure: 'No violation or breach would have been prevented by one measure of this call centre.',
 
   ownPartLead:
@@ -332,7 +342,7 @@ export const words: ManagementWords = {
   ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 
   stopsLead:
-    'Whoever tells one call centre not to call again may not be called by the others either. This is how often an objection reached a call centre that had not recorded it itself.',
+    'Whoever tells one call centre not to call again may not be called by the others either. This is how often an objection made elsewhere reached the call centre.',
   stopsCalled: (vendors, of) => {
     if (of === 1)
       return vendors === 0
@@ -430,9 +440,11 @@ export const words: ManagementWords = {
     'Can still be fined',
     'The oldest of these until',
   ],
-  yearsLead: (open) =>
+  yearsLead: (open, violations) =>
     open === 0
-      ? 'No violation can be fined any more.'
+      ? violations === 0
+        ? 'There are no violations.'
+        : 'No violation can be fined any more.'
       : `${open === 1 ? '1 violation' : `${n(open)} violations`} can still be fined.`,
   complaintColumns: [
     'Who passed the complaint on',
@@ -447,8 +459,7 @@ export const words: ManagementWords = {
     'Looked for: a call to this number, from the day before to the day after the day of the complaint. Source: complaints and call logs, counted in summary.json.',
   limitation: (asOf) =>
     `Counted on the audit date, ${asOf}. After five years a fine is no longer possible (General Administrative Law Act, article 5:45).`,
-  maximaLead:
-    'This is what we have read about each rule of law that gave a finding. What holds for several rules comes first. What is said of a rule below that belongs with it.',
+  maximaLead: 'This is what we have read about each rule of law that gave a finding. First in general, then by rule.',
   maximaEmpty: 'No rule of law gave a finding.',
   complaints: (examined, withoutCall) => {
     const lead = `${some(examined, 'complaint was', 'complaints were')} about a day of this period.`;
@@ -464,13 +475,13 @@ export const words: ManagementWords = {
       : 'No complaints were delivered. So complaints could not be laid beside the call logs.',
 
   completenessLead:
-    'A log that leaves calls out clears nobody. So the files themselves were examined too. What was noticed is no violation, but a question to be answered.',
+    'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is no violation, but a question to be answered.',
   nothingMissing: 'Nothing was missing: of every kind of data that this period needs, at least one file was loaded.',
   feed: (feed) => FEEDS[feed],
   missingFeed: (feed) => MISSING[feed],
   checksLead: (results, unchecked, all) =>
     [
-      results === 0 ? 'Nothing was noticed.' : `${some(results, 'thing was', 'things were')} noticed.`,
+      `The checks found ${some(results, 'anomaly', 'anomalies')}.`,
       unchecked === 0
         ? 'Every check was done at every call centre.'
         : `We count a check for each call centre by itself: ${n(unchecked)} of the ${n(all)} could not be done. The reason stands below.`,

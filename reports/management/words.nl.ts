@@ -21,6 +21,12 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 }
 
+/** Calls that broke the law, or another rule: what a measure would have prevented. */
+function broken(calls: number, violations: number): readonly [one: string, many: string] {
+  if (violations === 0) return ['schending', 'schendingen'];
+  return ['overtreding', violations === calls ? 'overtredingen' : 'overtredingen of schendingen'];
+}
+
 /** A line of the page for the board holds so many names. */
 const MOST_NAMES = 5;
 
@@ -65,7 +71,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
   scrubs:
     'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Een bevinding daarover is bij gesprekken tot en met 30 juni 2021 daarom hoogstens ‘mogelijk’.',
   handovers:
-    'Wij weten niet welke bellijsten en bezwaren aan de callcenters zijn geleverd. Daardoor is vaker niet vast te stellen wie voor een bevinding verantwoordelijk is.',
+    'Wij weten niet welke bellijsten en bezwaren aan de callcenters zijn geleverd. Daardoor is vaker niet vast te stellen aan wie een bevinding is toe te rekenen.',
   numbers:
     'Wij weten niet welke belnummers u bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
   complaints:
@@ -119,7 +125,7 @@ export const words: ManagementWords = {
     files: 'Gelezen bestanden',
     conversations: ['gesprek', 'gesprekken'],
     violations: ['overtreding', 'overtredingen'],
-    ownViolations: 'eigen verantwoordelijkheid',
+    ownViolations: 'aan uw bedrijf toe te rekenen',
     breaches: ['andere schending', 'andere schendingen'],
     rateTitle: 'Overtredingen per 10.000 gesprekken',
     sourceLine: 'Bron: belbestanden, geteld in summary.json.',
@@ -208,7 +214,7 @@ export const words: ManagementWords = {
         : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden of ontbreekt het bewijs dat bellen mocht`;
     const other = [
       breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
-      reviews === 0 ? '' : `${some(reviews, 'oproep', 'oproepen')} moet iemand nog nakijken`,
+      reviews === 0 ? '' : `${some(reviews, 'oproep moet', 'oproepen moeten')} nog worden nagekeken`,
     ].filter((part) => part !== '');
     return `${[law, ...other].join('; ')}.`;
   },
@@ -217,14 +223,16 @@ export const words: ManagementWords = {
       ? 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.'
       : `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen; het werkelijke aantal ligt waarschijnlijk tussen ${d(rate.low)} en ${d(rate.high)}.${before === null ? '' : againstBefore(rate, before.rate, before.period)}`,
   stateParties: (violations, client, own, vendors, undetermined) => {
-    if (violations === 0) return 'Er is dus geen overtreding waarvoor iemand verantwoordelijk is.';
+    if (violations === 0) return 'Er is dus geen overtreding die aan iemand is toe te rekenen.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
     const sum = answering.reduce((total, { calls }) => total + calls, undetermined);
     const clauses = [
       answering.length === 0
         ? ''
-        : `Verantwoordelijk voor deze overtredingen: ${firstOf(answering.map(({ name, calls }) => `${name} (${n(calls)})`))}`,
-      undetermined === 0 ? '' : `bij ${n(undetermined)} is niet vast te stellen wie verantwoordelijk is`,
+        : `Deze overtredingen zijn toe te rekenen aan: ${firstOf(answering.map(({ name, calls }) => `${name} (${n(calls)})`))}`,
+      undetermined === 0
+        ? ''
+        : `bij ${n(undetermined)} is niet vast te stellen aan wie${answering.length === 0 ? ' de overtreding is toe te rekenen' : ''}`,
       sum > violations ? 'een oproep kan bij meer partijen tellen' : '',
     ].filter((clause) => clause !== '');
     return `${capital(clauses.join('; '))}.`;
@@ -232,8 +240,8 @@ export const words: ManagementWords = {
   stateSureness: (results, missing) => {
     const logs =
       results === 0
-        ? 'Bij de controles van de belbestanden viel niets op'
-        : `Bij de controles van de belbestanden ${results === 1 ? 'viel 1 ding' : `vielen ${n(results)} dingen`} op`;
+        ? 'De controles van de belbestanden leverden geen bijzonderheden op'
+        : `De controles van de belbestanden leverden ${some(results, 'bijzonderheid', 'bijzonderheden')} op`;
     const feeds =
       missing === 0
         ? 'alle soorten gegevens die nodig zijn, waren er'
@@ -241,7 +249,7 @@ export const words: ManagementWords = {
     return `${logs}; ${feeds}.`;
   },
   risksLead:
-    'Regels uit de wet staan bovenaan. Daarna telt hoe vaak een regel is geschonden. De bevindingen zelf staan in het rapport van elk callcenter en in findings.html.',
+    'Eerst regels uit de wet. Daarna op aantal. De bevindingen zelf staan in het rapport van elk callcenter en in findings.html.',
   risksEmpty: (calls, rules) =>
     `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
   findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
@@ -257,7 +265,7 @@ export const words: ManagementWords = {
     ),
   riskWhere: (party, cause, findings, all) =>
     findings === all
-      ? `Verantwoordelijk: ${party} (${CAUSES[cause]}).`
+      ? `Toe te rekenen aan: ${party} (${CAUSES[cause]}).`
       : `Het vaakst: ${party}, ${n(findings)} keer (${CAUSES[cause]}).`,
   decisionsLead: (decisions) =>
     decisions === 0
@@ -265,8 +273,8 @@ export const words: ManagementWords = {
       : decisions === 1
         ? 'De cijfers van deze periode vragen één besluit.'
         : `De cijfers van deze periode vragen ${w(decisions)} besluiten.`,
-  preventedWhy: (calls, rule, cause) =>
-    `Dit had ${some(calls, 'oproep', 'oproepen')} met een overtreding of schending voorkomen. ${rule}: ${CAUSES[cause]}.`,
+  preventedWhy: (calls, violations, rule, cause) =>
+    `Hiermee ${calls === 1 ? 'was' : 'waren'} ${some(calls, ...broken(calls, violations))} voorkomen. ${rule}: ${CAUSES[cause]}.`,
   decidePenalty: (vendors) =>
     vendors === 1
       ? 'Beslis of u de contractboete oplegt die met dit callcenter is afgesproken.'
@@ -275,9 +283,9 @@ export const words: ManagementWords = {
     `Volgens het contract: ${firstOf(penalties.map(({ name, amount }) => `${name} ${amount}`))}.`,
   decideQuestions: (questions) =>
     questions === 1
-      ? 'Vraag uitleg over wat er in de belbestanden opviel.'
-      : `Vraag uitleg over de ${n(questions)} dingen die in de belbestanden opvielen.`,
-  questionsWhy: 'Een belbestand waarin oproepen ontbreken, pleit niemand vrij. Zie het hoofdstuk Volledigheid.',
+      ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'
+      : `Vraag uitleg over de ${n(questions)} bijzonderheden in de belbestanden.`,
+  questionsWhy: 'Een belbestand waarin oproepen ontbreken, bewijst niets. Zie het hoofdstuk Volledigheid.',
   decideMissing: (feeds) => `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
   missingWhy: (feeds) =>
     `Zonder deze ${feeds === 1 ? 'gegevens' : 'soorten gegevens'} blijven vragen open. Zie het hoofdstuk Volledigheid.`,
@@ -307,35 +315,34 @@ export const words: ManagementWords = {
     'Oproepen',
     'Gesprekken',
     'Overtredingen per 10.000',
-    'Zelf verant- woordelijk',
+    'Aan callcenter toe te rekenen',
     'Opgevallen in belbestand',
     'Verloop in dertien maanden',
   ],
   ownNoteInTable:
-    'Zelf verantwoordelijk: bij zoveel van de overtredingen in zijn oproepen is het callcenter zelf verantwoordelijk. Voor de andere is dat een ander of is het niet vast te stellen.',
+    'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen.',
   trendNote:
     'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De stip aan het eind is deze maand.',
   ownOf: (violations) => (violations === 0 ? 'van 0' : `van ${n(violations)}`),
   unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
   noTrend: 'geen eerdere maanden',
   trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
-  measuresLead:
-    'Een maatregel tegen overtredingen van de wet gaat voor. Daarna telt bij hoeveel oproepen zij iets had voorkomen.',
+  measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
   noMeasure: 'Geen enkele overtreding of schending was met één maatregel van dit callcenter voorkomen.',
 
   ownPartLead:
-    'Dit zijn de bevindingen waarvoor uw bedrijf zelf verantwoordelijk is: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
+    'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
   ownPartEmpty: (client, findings) =>
     findings === 0
-      ? `Er is niets gevonden, dus ook niets waarvoor ${client} zelf verantwoordelijk is.`
-      : `Voor geen van de ${n(findings)} bevindingen is ${client} zelf verantwoordelijk.`,
+      ? `Er is niets gevonden, dus ook niets dat aan ${client} zelf is toe te rekenen.`
+      : `Geen van de ${n(findings)} bevindingen is aan ${client} zelf toe te rekenen.`,
   ownPartTitle: (own, all, cause, most) => {
     const share =
       own === all
         ? all === 1
-          ? 'U bent zelf verantwoordelijk voor de enige bevinding'
-          : `U bent zelf verantwoordelijk voor alle ${n(all)} bevindingen`
-        : `U bent zelf verantwoordelijk voor ${n(own)} van de ${n(all)} bevindingen`;
+          ? 'De enige bevinding is aan u zelf toe te rekenen'
+          : `Alle ${n(all)} bevindingen zijn aan u zelf toe te rekenen`
+        : `${n(own)} van de ${n(all)} bevindingen ${own === 1 ? 'is' : 'zijn'} aan u zelf toe te rekenen`;
     return own === most ? `${share}: ${CAUSES[cause]}` : `${share}; bij ${n(most)} daarvan: ${CAUSES[cause]}`;
   },
   causeLabel: (cause) => capital(CAUSES[cause]),
@@ -450,9 +457,11 @@ export const words: ManagementWords = {
     'Boete nog mogelijk',
     'De oudste daarvan tot en met',
   ],
-  yearsLead: (open) =>
+  yearsLead: (open, violations) =>
     open === 0
-      ? 'Voor geen enkele overtreding is nog een boete mogelijk.'
+      ? violations === 0
+        ? 'Er zijn geen overtredingen.'
+        : 'Voor geen enkele overtreding is nog een boete mogelijk.'
       : `Voor ${open === 1 ? '1 overtreding' : `${n(open)} overtredingen`} is nog een boete mogelijk.`,
   complaintColumns: [
     'Wie de klacht doorgaf',
@@ -468,7 +477,7 @@ export const words: ManagementWords = {
   limitation: (asOf) =>
     `Geteld op de auditdatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
   maximaLead:
-    'Dit is wat wij hebben gelezen over elke regel uit de wet die een bevinding gaf. Wat voor meer regels geldt, staat bovenaan. Wat daaronder bij een regel staat, hoort erbij.',
+    'Dit is wat wij hebben gelezen over elke regel uit de wet die een bevinding gaf. Eerst algemeen, dan per regel.',
   maximaEmpty: 'Geen enkele regel uit de wet gaf een bevinding.',
   complaints: (examined, withoutCall) => {
     const lead = `${examined === 1 ? 'Er ging 1 klacht' : `Er gingen ${n(examined)} klachten`} over een dag in deze periode.`;
@@ -485,14 +494,14 @@ export const words: ManagementWords = {
       : 'Er zijn geen klachten geleverd. Klachten konden dus niet naast de belbestanden worden gelegd.',
 
   completenessLead:
-    'Een belbestand waarin oproepen ontbreken, pleit niemand vrij. Daarom zijn ook de bestanden zelf onderzocht. Wat opviel, is geen overtreding, maar wel een vraag om te beantwoorden.',
+    'Een belbestand waarin oproepen ontbreken, bewijst niets. Daarom zijn ook de bestanden zelf onderzocht. Een bijzonderheid is geen overtreding, maar wel een vraag om te beantwoorden.',
   nothingMissing:
     'Er ontbrak niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen.',
   feed: (feed) => FEEDS[feed],
   missingFeed: (feed) => MISSING[feed],
   checksLead: (results, unchecked, all) =>
     [
-      results === 0 ? 'Er viel niets op.' : results === 1 ? 'Er viel 1 ding op.' : `Er vielen ${n(results)} dingen op.`,
+      `De controles leverden ${some(results, 'bijzonderheid', 'bijzonderheden')} op.`,
       unchecked === 0
         ? 'Elke controle is bij elk callcenter gedaan.'
         : `Wij tellen een controle bij elk callcenter apart: ${n(unchecked)} van de ${n(all)} konden wij niet doen. Hieronder staat waarom.`,

@@ -121,7 +121,7 @@ export interface ManagementWords extends ChangesWords {
   readonly gradeCounts: (grades: Readonly<Record<Grade, number>>) => string;
   readonly riskWhere: (party: string, cause: Cause, findings: number, all: number) => string;
   readonly decisionsLead: (decisions: number) => string;
-  readonly preventedWhy: (calls: number, rule: string, cause: Cause) => string;
+  readonly preventedWhy: (calls: number, violations: number, rule: string, cause: Cause) => string;
   readonly decidePenalty: (vendors: number) => string;
   readonly penaltySums: (penalties: readonly NamedAmount[]) => string;
   readonly decideQuestions: (questions: number) => string;
@@ -195,7 +195,7 @@ export interface ManagementWords extends ChangesWords {
   readonly exposureLead: string;
   readonly exposureColumns: readonly string[];
   readonly yearColumns: readonly string[];
-  readonly yearsLead: (open: number) => string;
+  readonly yearsLead: (open: number, violations: number) => string;
   readonly complaintColumns: readonly string[];
   readonly complaintSource: (source: string) => string;
   readonly complaintsNote: string;

@@ -198,7 +198,7 @@ function becauseOf(causes: ChangeCauses): string {
 }
 
 export const details: DetailWords = {
-  overTimeHeading: 'How it develops',
+  overTimeHeading: 'Development',
   overTimeTitle: monthSentence,
   overTimeLead:
     'Each dot is the number of violations per 10,000 conversations in a month. The bar shows between which values the true number probably lies (95%, Wilson). Where two bars overlap, the difference may be chance.',
@@ -345,7 +345,7 @@ export const details: DetailWords = {
       ? 'One number, from beginning to end'
       : `${capital(numberInWords(stories, 'en'))} numbers, from beginning to end`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Of each rule, in the order of this report, we chose the surest finding. Where there are several, one that you answer for goes first, then the number with most findings, then the earliest call. No number comes twice.`,
+    `${stories === 1 ? 'This example shows' : 'These examples show'} how a finding comes about. Of each rule, in the order of this report, we chose the surest finding. Among equally sure ones we chose in turn a finding that you answer for, the number with most findings and the earliest call. No number comes twice.`,
   storiesEmpty: 'Nothing was found; so there is no number whose course could be shown.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `From beginning to end: number ${n(place)}`,
@@ -391,7 +391,7 @@ export const details: DetailWords = {
       : `Of these, ${some(calls, 'call rests', 'calls rest')} (${sum}) only on rules whose source we did not read ourselves. The facts are proven; the rule has to be looked up first.`,
   penaltyOverlap: 'A call can stand under more than one rule. So the rules can add up to more than the total.',
   penaltyOthers: (calls) =>
-    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. ${calls === 1 ? 'It does' : 'They do'} not stand in this report; the company can name ${calls === 1 ? 'it' : 'them'} to you.`,
+    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. Not listed here; ask the company.`,
   penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
   penaltyTotal: 'Distinct calls',
   penaltyCallsHeading: (shown, all, csv) =>

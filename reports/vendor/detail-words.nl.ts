@@ -197,7 +197,7 @@ function becauseOf(causes: ChangeCauses): string {
 }
 
 export const details: DetailWords = {
-  overTimeHeading: 'Hoe het zich ontwikkelt',
+  overTimeHeading: 'Ontwikkeling',
   overTimeTitle: monthSentence,
   overTimeLead:
     'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Overlappen twee balken, dan kan het verschil toeval zijn.',
@@ -344,14 +344,14 @@ export const details: DetailWords = {
       ? 'Eén nummer, van begin tot eind'
       : `${capital(numberInWords(stories, 'nl'))} nummers, van begin tot eind`,
   storiesLead: (stories) =>
-    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Zijn er meer, dan gaat een bevinding voor waarvoor u verantwoordelijk bent, dan het nummer met de meeste bevindingen, dan de vroegste oproep. Geen nummer komt twee keer voor.`,
+    `${stories === 1 ? 'Dit voorbeeld laat' : 'Deze voorbeelden laten'} zien hoe een bevinding ontstaat. Wij kozen van elke regel, in de volgorde van dit rapport, de bevinding die het zekerst is. Bij gelijke zekerheid kozen wij achtereenvolgens een bevinding die aan u is toe te rekenen, het nummer met de meeste bevindingen en de vroegste oproep. Geen nummer komt twee keer voor.`,
   storiesEmpty: 'Er is niets gevonden; er is dus geen nummer waarvan het verloop te tonen is.',
   storyHeading: (place, title) => `${n(place)}. ${title}`,
   storyOf: (place) => `Van begin tot eind: nummer ${n(place)}`,
   storyCalls: (calls, findings) =>
     `${some(calls, 'geladen oproep', 'geladen oproepen')} van u naar dit nummer; ${some(findings, 'bevinding', 'bevindingen')} in deze periode`,
   storyVerdict: (grade, reason, party, cause) =>
-    `${grade}: ${reason}. Verantwoordelijk: ${party}${cause === '' ? '' : `, want ${cause}`}.`,
+    `${grade}: ${reason}. Toe te rekenen aan: ${party}${cause === '' ? '' : `, want ${cause}`}.`,
   storyDescription: (events) => `${events.join('; ')}.`,
   storyLeftOut: (events) => `${some(events, 'gebeurtenis is', 'gebeurtenissen zijn')} niet getekend.`,
   storySource: 'Van links naar rechts in de tijd; de afstanden zijn niet op schaal.',
@@ -377,7 +377,7 @@ export const details: DetailWords = {
   penaltyHeading: 'Contractboete',
   penaltyNone: (names) => `Voor ${names.vendor} is geen contractboete opgegeven; er is dus niets berekend.`,
   penaltyZero:
-    'Geen enkele oproep telt voor de contractboete: er is geen vastgestelde bevinding waarvoor u verantwoordelijk bent.',
+    'Geen enkele oproep telt voor de contractboete: er is geen vastgestelde bevinding die aan u is toe te rekenen.',
   penaltyTitle: (calls, price, sum) => `${some(calls, 'oproep', 'oproepen')} × ${price} = ${sum}`,
   penaltyClause: (price) =>
     `De afspraak: ${price} per oproep met ten minste één vastgestelde bevinding over de wet, een gedragscode, een eigen norm, privacy of het contract, die aan u is toe te rekenen. Een oproep telt één keer, ook bij meer bevindingen.`,
@@ -392,7 +392,7 @@ export const details: DetailWords = {
   penaltyOverlap:
     'Een oproep kan onder meer dan één regel staan. Daarom kan de optelling van de regels hoger zijn dan het totaal.',
   penaltyOthers: (calls) =>
-    `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u te wijten is. ${calls === 1 ? 'Die oproep staat' : 'Die oproepen staan'} niet in dit rapport; de opdrachtgever kan ${calls === 1 ? 'hem' : 'ze'} u noemen.`,
+    `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u is toe te rekenen. Niet hier vermeld; vraag de opdrachtgever ernaar.`,
   penaltyRuleColumns: ['Regel', 'Oproepen van u', 'Oproepen van anderen'],
   penaltyTotal: 'Verschillende oproepen',
   penaltyCallsHeading: (shown, all, csv) =>

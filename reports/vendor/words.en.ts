@@ -234,7 +234,7 @@ export const words: VendorWords = {
     who: 'Who answers for what',
     when: 'When calls were made',
     findings: 'All findings',
-    sure: 'How sure this is',
+    sure: 'Reliability',
     how: 'How it was judged',
     party: 'Who',
     cause: 'Why',
@@ -263,7 +263,7 @@ export const words: VendorWords = {
     completeness: 'Are the call logs complete?',
     check: 'Check',
     examined: 'Looked at',
-    results: 'Noticed',
+    results: 'Anomalies',
     column: 'Column',
     reason: 'Reason',
     rows: 'Rows',
@@ -311,7 +311,7 @@ export const words: VendorWords = {
         : `${capital(some(violations, 'call', 'calls'))} broke the law, or the proof that calling was allowed is lacking`;
     const other = [
       breaches === 0 ? '' : `${n(breaches)} broke another rule or agreement`,
-      reviews === 0 ? '' : `${n(reviews)} still ${reviews === 1 ? 'needs' : 'need'} a person to look`,
+      reviews === 0 ? '' : `${n(reviews)} still ${reviews === 1 ? 'has' : 'have'} to be reviewed`,
     ].filter((part) => part !== '');
     return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
   },
@@ -380,7 +380,7 @@ export const words: VendorWords = {
     return `You answer for ${n(own)} of the ${n(findings)} findings`;
   },
   whoLead: (hasRules) =>
-    `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' In the table a rule leads to its findings, and a cause to the first of them.' : ''}`,
+    `The law holds the company responsible for its call centres, and both can be fined. This chapter shows whose act or omission caused the finding. One call can have several findings.${hasRules ? ' Click in the table for the findings.' : ''}`,
   whoSource:
     'Red: the law. Ochre: code, own norm, privacy or contract. Grey: proof only. Source: call logs, counted in summary.json.',
   whoEmpty: (names, checked) =>
@@ -500,8 +500,8 @@ export const words: VendorWords = {
   completenessLead: (results, checked, unchecked) =>
     [
       results === 0
-        ? `We made ${some(checked, 'check', 'checks')} of the call logs. Nothing stood out.`
-        : `We made ${some(checked, 'check', 'checks')} of the call logs. ${results === 1 ? '1 thing' : `${n(results)} things`} stood out. These are no violations, but questions to be answered.`,
+        ? `We made ${some(checked, 'check', 'checks')} of the call logs. They found no anomalies.`
+        : `We made ${some(checked, 'check', 'checks')} of the call logs. They found ${some(results, 'anomaly', 'anomalies')}: no violations, but questions to be answered.`,
       unchecked === 0 ? '' : ` ${some(unchecked, 'check', 'checks')} could not be made; below is why.`,
     ].join(''),
   completenessValues: (name, expected, found) => `${name}: expected ${expected}, found ${found}`,

@@ -166,7 +166,7 @@ const MISSING: Readonly<Record<Feed, string>> = {
   scrubs:
     'Wij weten niet wanneer bellijsten met het register zijn vergeleken. Een bevinding daarover is bij gesprekken tot en met 30 juni 2021 daarom hoogstens ‘mogelijk’.',
   handovers:
-    'Wij weten niet welke bellijsten en bezwaren aan u zijn geleverd. Daardoor is vaker niet vast te stellen wie voor een bevinding verantwoordelijk is.',
+    'Wij weten niet welke bellijsten en bezwaren aan u zijn geleverd. Daardoor is vaker niet vast te stellen aan wie een bevinding is toe te rekenen.',
   numbers:
     'Wij weten niet welke belnummers het bedrijf bekendmaakt. Of het getoonde nummer daarbij stond, is niet gecontroleerd.',
   complaints:
@@ -185,27 +185,29 @@ function problemInWords(reason: string): string {
 /** Who answers for the violating calls; a call can count for several parties. */
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
   const answering = [
-    { who: 'u', verb: 'bent', calls: parties.own },
-    { who: client, verb: 'is', calls: parties.client },
-    ...parties.others.map((calls) => ({ who: 'een ander callcenter', verb: 'is', calls })),
+    { who: 'u', calls: parties.own },
+    { who: client, calls: parties.client },
+    ...parties.others.map((calls) => ({ who: 'een ander callcenter', calls })),
   ].filter(({ calls }) => calls > 0);
   const [first, ...rest] = answering;
   if (first === undefined) {
     return violations === 1
-      ? 'Bij deze ene oproep is niet vast te stellen wie verantwoordelijk is.'
-      : `Bij geen van deze ${n(violations)} oproepen is vast te stellen wie verantwoordelijk is.`;
+      ? 'Bij deze ene oproep is niet vast te stellen aan wie de overtreding is toe te rekenen.'
+      : `Bij geen van deze ${n(violations)} oproepen is vast te stellen aan wie de overtreding is toe te rekenen.`;
   }
   const lead =
     violations === 1
-      ? `Voor deze ene oproep ${rest.length === 0 ? first.verb : 'zijn'} ${listed(answering.map(({ who }) => who))} verantwoordelijk`
+      ? `Deze ene overtreding is toe te rekenen aan ${listed(answering.map(({ who }) => who))}`
       : listed([
-          `${first.who === client ? client : capital(first.who)} ${first.verb} verantwoordelijk voor ${first.calls === violations ? `al deze ${n(violations)} oproepen` : `${n(first.calls)} van deze ${n(violations)} oproepen`}`,
-          ...rest.map(({ who, calls }) => `${who} voor ${n(calls)}`),
+          first.calls === violations
+            ? `Al deze ${n(violations)} overtredingen zijn toe te rekenen aan ${first.who}`
+            : `Van deze ${n(violations)} overtredingen ${first.calls === 1 ? 'is' : 'zijn'} er ${n(first.calls)} toe te rekenen aan ${first.who}`,
+          ...rest.map(({ who, calls }) => `${n(calls)} aan ${who}`),
         ]);
   const sum = answering.reduce((total, { calls }) => total + calls, parties.undetermined);
   const clauses = [
     lead,
-    parties.undetermined === 0 ? '' : `bij ${n(parties.undetermined)} is niet vast te stellen wie verantwoordelijk is`,
+    parties.undetermined === 0 ? '' : `bij ${n(parties.undetermined)} is niet vast te stellen aan wie`,
     sum > violations ? 'een oproep kan bij meer partijen tellen' : '',
   ].filter((clause) => clause !== '');
   return `${clauses.join('; ')}.`;
@@ -251,14 +253,14 @@ export const words: VendorWords = {
     conversations: ['gesprek', 'gesprekken'],
     violations: ['overtreding', 'overtredingen'],
     breaches: ['andere schending', 'andere schendingen'],
-    ownViolations: 'uw verantwoordelijkheid',
+    ownViolations: 'aan u toe te rekenen',
     thisPeriod: 'Deze periode',
     rateTitle: 'Overtredingen per 10.000 gesprekken',
     actions: 'Wat u nu kunt doen',
-    who: 'Wie waarvoor verantwoordelijk is',
+    who: 'Aan wie wat is toe te rekenen',
     when: 'Wanneer er is gebeld',
     findings: 'Alle bevindingen',
-    sure: 'Hoe zeker dit is',
+    sure: 'Betrouwbaarheid',
     how: 'Hoe er is geoordeeld',
     party: 'Wie',
     cause: 'Waarom',
@@ -342,13 +344,13 @@ export const words: VendorWords = {
         : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden of ontbreekt het bewijs dat bellen mocht`;
     const other = [
       breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
-      reviews === 0 ? '' : `${some(reviews, 'oproep', 'oproepen')} moet iemand nog nakijken`,
+      reviews === 0 ? '' : `${some(reviews, 'oproep moet', 'oproepen moeten')} nog worden nagekeken`,
     ].filter((part) => part !== '');
     return other.length === 0 ? `${law}.` : `${law}; ${listed(other)}.`;
   },
   verdictParties: (violations, parties, names) =>
     violations === 0
-      ? 'Er is dus geen overtreding waarvoor iemand zich moet verantwoorden.'
+      ? 'Er is dus geen overtreding die aan iemand is toe te rekenen.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
   violationsNote: (lapsed) =>
@@ -409,21 +411,21 @@ export const words: VendorWords = {
   whoTitle: (findings, own, client) => {
     if (own === findings) {
       return findings === 1
-        ? 'U bent verantwoordelijk voor de enige bevinding'
-        : `U bent verantwoordelijk voor alle ${n(findings)} bevindingen`;
+        ? 'De enige bevinding is aan u toe te rekenen'
+        : `Alle ${n(findings)} bevindingen zijn aan u toe te rekenen`;
     }
     if (own === 0) {
       return findings === 1
-        ? 'U bent niet verantwoordelijk voor de enige bevinding'
-        : `U bent voor geen van de ${n(findings)} bevindingen verantwoordelijk`;
+        ? 'De enige bevinding is niet aan u toe te rekenen'
+        : `Geen van de ${n(findings)} bevindingen is aan u toe te rekenen`;
     }
     if (client > own) {
-      return `De opdrachtgever is verantwoordelijk voor ${n(client)} van de ${n(findings)} bevindingen, u voor ${n(own)}`;
+      return `Van de ${n(findings)} bevindingen ${client === 1 ? 'is' : 'zijn'} er ${n(client)} toe te rekenen aan de opdrachtgever en ${n(own)} aan u`;
     }
-    return `U bent verantwoordelijk voor ${n(own)} van de ${n(findings)} bevindingen`;
+    return `${n(own)} van de ${n(findings)} bevindingen ${own === 1 ? 'is' : 'zijn'} aan u toe te rekenen`;
   },
   whoLead: (hasRules) =>
-    `De opdrachtgever (in de regels: ‘het bedrijf’) blijft voor de wet verantwoordelijk als een callcenter belt. Beide kunnen een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' In de tabel leidt een regel naar zijn bevindingen, en een oorzaak naar de eerste daarvan.' : ''}`,
+    `Als een callcenter belt, kunnen het callcenter en de opdrachtgever (in de regels: ‘het bedrijf’) allebei een boete krijgen. Dit hoofdstuk laat zien door wiens handelen of nalaten de bevinding ontstond. Bij één oproep kunnen meerdere bevindingen horen.${hasRules ? ' Klik in de tabel voor de bevindingen.' : ''}`,
   whoSource:
     'Rood: de wet. Oker: gedragscode, eigen norm, privacy of contract. Grijs: alleen het bewijs. Bron: belbestanden, geteld in summary.json.',
   whoEmpty: (names, checked) =>
@@ -552,8 +554,8 @@ export const words: VendorWords = {
   completenessLead: (results, checked, unchecked) =>
     [
       results === 0
-        ? `Wij hebben ${some(checked, 'controle', 'controles')} op de belbestanden gedaan. Er viel niets op.`
-        : `Wij hebben ${some(checked, 'controle', 'controles')} op de belbestanden gedaan. ${results === 1 ? 'Er viel 1 ding' : `Er vielen ${n(results)} dingen`} op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden.`,
+        ? `Wij hebben ${some(checked, 'controle', 'controles')} op de belbestanden gedaan. Die leverden geen bijzonderheden op.`
+        : `Wij hebben ${some(checked, 'controle', 'controles')} op de belbestanden gedaan. Die leverden ${some(results, 'bijzonderheid', 'bijzonderheden')} op: geen overtredingen, maar wel vragen om te beantwoorden.`,
       unchecked === 0
         ? ''
         : ` ${some(unchecked, 'controle kon', 'controles konden')} wij niet doen; hieronder staat waarom.`,

@@ -150,7 +150,7 @@ export const words: ExplanationWords = {
     'relation-optout-unknown': 'of de klant bij het vragen van het nummer bellen kon weigeren, is niet bekend.',
     'relation-dissimilar-product': 'het product lijkt niet op wat de klant kocht.',
     'relation-product-unknown': 'of het product lijkt op wat de klant kocht, is niet bekend.',
-    'relation-unpaid': 'er is geen betaling bekend.',
+    'relation-unpaid': 'er is niet betaald.',
     'relation-payment-unknown': 'of er is betaald, is niet bekend.',
     'consent-other-product': 'voor een ander product.',
     'consent-product-unknown': 'of zij voor dit product is, is niet bekend.',

@@ -45,7 +45,7 @@ export const words: CommonWords = {
     const found = findings === null || findings === 0 ? '' : ` en ${say.counted(findings, 'bevinding', 'bevindingen')}`;
     const told = say.counted(calls, 'oproep', 'oproepen');
     const isOne = calls === 1 && found === '';
-    if (weight === 'attributes') return `Van ${told}${found} is nu niet te zeggen wie ervoor verantwoordelijk is.`;
+    if (weight === 'attributes') return `Van ${told}${found} is nu niet te zeggen aan wie dat is toe te rekenen.`;
     if (weight === 'rests') return `${told} ${calls === 1 ? 'steunt' : 'steunen'} hierop.`;
     return `Met dit gegeven ${isOne ? 'kan' : 'kunnen'} ${told}${found} anders worden beoordeeld.`;
   },

@@ -88,7 +88,7 @@ export const words: FindingWords = {
     'not-demonstrable':
       'The company has to be able to show that calling was allowed, and that proof is not in the files. Under the law this counts as a violation.',
     possible:
-      'The files allow more than one reading, or it is not sure that there was a conversation. A person has to look.',
+      'The files allow more than one reading, or it is not sure that there was a conversation. It still has to be reviewed.',
   },
   verdicts: {
     violation: 'violation',
@@ -110,7 +110,7 @@ export const words: FindingWords = {
     violation: 'A statutory rule was broken: proven, or the proof is lacking.',
     breach:
       'Proven that a rule of the Dutch Code, a norm of the company itself, a privacy rule or an agreement of the contract was broken.',
-    review: 'There is a finding that is neither. A person has to look.',
+    review: 'There is a finding that is neither. The call still has to be reviewed.',
     attempt: 'A dial that never became a conversation. That is no proven violation (CBb, 14 July 2015).',
     lawful: 'Nothing was found.',
     'out-of-scope':

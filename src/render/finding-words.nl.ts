@@ -40,7 +40,7 @@ const REASONS: FindingWords['reasons'] = {
   'relation-optout-unknown': 'niet bekend is of de klant bij het vragen van het nummer bellen kon weigeren',
   'relation-dissimilar-product': 'de klant kocht een ander soort product',
   'relation-product-unknown': 'niet bekend is of de klant een soortgelijk product kocht',
-  'relation-unpaid': 'er is geen betaling bekend, dus de klantrelatie telt niet',
+  'relation-unpaid': 'er is niet betaald, dus de klantrelatie telt niet',
   'relation-payment-unknown': 'niet bekend is of de klant heeft betaald',
   'consent-other-product': 'de toestemming is voor een ander product',
   'consent-product-unknown': 'niet bekend is of de toestemming voor dit product is',
@@ -88,7 +88,7 @@ export const words: FindingWords = {
     'not-demonstrable':
       'Het bedrijf moet kunnen laten zien dat bellen mocht, en dat bewijs staat niet in de bestanden. Gaat het om een regel uit de wet, dan telt dit hier als overtreding.',
     possible:
-      'De bestanden laten meer dan één lezing toe, of het is niet zeker dat er een gesprek was. Iemand moet ernaar kijken.',
+      'De bestanden laten meer dan één lezing toe, of het is niet zeker dat er een gesprek was. Dat moet nog worden nagekeken.',
   },
   verdicts: {
     violation: 'overtreding',
@@ -111,7 +111,8 @@ export const words: FindingWords = {
       'Een regel uit de wet is overtreden: dat is vastgesteld, of het bewijs ontbreekt dat aan die regel is voldaan.',
     breach:
       'Vastgesteld is dat een regel van een gedragscode of norm, een eigen norm van het bedrijf, een privacyregel of een afspraak uit het contract is geschonden.',
-    review: 'Er is een bevinding, maar die telt niet als overtreding of schending. Iemand moet de oproep nakijken.',
+    review:
+      'Er is een bevinding, maar die telt niet als overtreding of schending. De oproep moet nog worden nagekeken.',
     attempt:
       'Er is gebeld, maar er kwam geen gesprek. Dat is geen bewezen overtreding (CBb, 14 juli 2015, ECLI:NL:CBB:2015:198).',
     lawful: 'Er is niets gevonden.',

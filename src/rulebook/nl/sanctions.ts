@@ -2,7 +2,7 @@ import type { Language } from '../../model/configuration.ts';
 
 /**
  * What can follow, in words that several rules share. Every sentence says how it is known: read in the source, read in
- * part, second-hand, our reading, not consulted or not found.
+ * part, not read but known from others, our reading, not consulted or not found.
  */
 type Sanction = Readonly<Record<Language, string>>;
 
@@ -16,13 +16,13 @@ const TELECOM_MAXIMUM: Sanction = {
 export const telecomFine: Sanction = {
   nl: [
     'De Autoriteit Consument & Markt (ACM) kan het bedrijf en het callcenter een boete geven, elk voor het eigen deel (gelezen: Algemene wet bestuursrecht artikel 5:1).',
-    'Wie belt en wie laat bellen, moeten zich allebei aan de wet houden (uit de tweede hand: OPTA, standpunt van 2011).',
+    'Beller en opdrachtgever zijn allebei aan de wet gebonden (volgens OPTA, standpunt van 2011; bron zelf niet gelezen).',
     TELECOM_MAXIMUM.nl,
     'Het bedrijf blijft ook verantwoordelijk als een callcenter belt (gelezen: ECLI:NL:RBROT:2012:BY5391).',
   ].join(' '),
   en: [
     'The Authority for Consumers and Markets (ACM) can fine the company and the call centre, each for its own part (read: General Administrative Law Act, article 5:1).',
-    'The one who calls and the one who has calls made are both bound (second-hand: OPTA, position of 2011).',
+    'The caller and the principal are both bound (according to OPTA, position of 2011; the source itself was not read).',
     TELECOM_MAXIMUM.en,
     'The company stays responsible when a call centre calls on its behalf (read: ECLI:NL:RBROT:2012:BY5391).',
   ].join(' '),

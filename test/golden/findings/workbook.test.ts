@@ -38,7 +38,7 @@ function sheetsOf(workbook: string, names: readonly string[]): ReadonlyMap<strin
   return new Map(names.map((name) => [name, readRecords(join(folder, `findings-${name}.csv`))]));
 }
 
-const DUTCH = ['samenvatting', 'bevindingen', 'verantwoordelijkheid', 'volledigheid', 'leeswijzer'];
+const DUTCH = ['samenvatting', 'bevindingen', 'toerekening', 'volledigheid', 'leeswijzer'];
 
 /** A time that is known to the minute is shown with seconds by LibreOffice. */
 function shownBy(column: string, cell: string): string {
@@ -117,7 +117,7 @@ describe('the workbook of findings', () => {
     expect(figures.get('Oproepen')).toEqual(all.map(({ calls }) => String(calls)));
     expect(figures.get('Oproepen met een overtreding')).toEqual(all.map((each) => String(each.violating_calls)));
     expect(figures.get('Bevindingen')).toEqual(all.map(({ findings }) => String(findings)));
-    const [, ...parties] = sheets.get('verantwoordelijkheid') ?? [];
+    const [, ...parties] = sheets.get('toerekening') ?? [];
     expect(parties.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(totals.findings);
     expect(parties.every((row) => Number(row[4]) === Number(row[5]) + Number(row[6]) + Number(row[7]))).toBe(true);
   });

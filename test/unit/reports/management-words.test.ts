@@ -45,15 +45,15 @@ describe('the state of the month', () => {
   });
 
   it.each([
-    [0, [], 0, 0, 'Er is dus geen overtreding waarvoor iemand verantwoordelijk is.'],
-    [3, [], 0, 3, 'Bij 3 is niet vast te stellen wie verantwoordelijk is.'],
-    [3, [{ name: 'Alfa', calls: 3 }], 0, 0, 'Verantwoordelijk voor deze overtredingen: Alfa (3).'],
+    [0, [], 0, 0, 'Er is dus geen overtreding die aan iemand is toe te rekenen.'],
+    [3, [], 0, 3, 'Bij 3 is niet vast te stellen aan wie de overtreding is toe te rekenen.'],
+    [3, [{ name: 'Alfa', calls: 3 }], 0, 0, 'Deze overtredingen zijn toe te rekenen aan: Alfa (3).'],
     [
       3,
       [{ name: 'Alfa', calls: 3 }],
       1,
       0,
-      'Verantwoordelijk voor deze overtredingen: Voorbeeld (1) en Alfa (3); een oproep kan bij meer partijen tellen.',
+      'Deze overtredingen zijn toe te rekenen aan: Voorbeeld (1) en Alfa (3); een oproep kan bij meer partijen tellen.',
     ],
   ] as const)('%d violations, %j, client %d, undetermined %d', (violations, vendors, own, undetermined, sentence) => {
     expect(dutch.stateParties(violations, 'Voorbeeld', own, vendors, undetermined)).toBe(sentence);
@@ -92,6 +92,12 @@ describe('the state of the month', () => {
     expect(dutch.stateRate(unknown, { period: 'mei 2026', rate: rate(60, 55, 65) })).not.toContain('mei 2026');
   });
 
+  it('begins an English sentence with the count, not the month', () => {
+    expect(english.stateCalls(7248, 2431, 3, 'In June 2026')).toBe(
+      '7,248 calls of the three call centres in June 2026 fell under the rules for telemarketing; 2,431 of them led to a conversation.',
+    );
+  });
+
   it('names five, and how many more there are', () => {
     const vendors = Array.from({ length: 7 }, (_, index) => ({ name: `C${index}`, calls: 1 }));
     expect(dutch.stateParties(7, 'Voorbeeld', 0, vendors, 0)).toContain('C4 (1) en nog 2 callcenters');
@@ -100,14 +106,35 @@ describe('the state of the month', () => {
 
   it('says what was noticed and what was missing', () => {
     expect(dutch.stateSureness(0, 0)).toBe(
-      'Bij de controles van de belbestanden viel niets op; alle soorten gegevens die nodig zijn, waren er.',
+      'De controles van de belbestanden leverden geen bijzonderheden op; alle soorten gegevens die nodig zijn, waren er.',
     );
     expect(dutch.stateSureness(1, 1)).toBe(
-      'Bij de controles van de belbestanden viel 1 ding op; één soort gegevens ontbrak.',
+      'De controles van de belbestanden leverden 1 bijzonderheid op; één soort gegevens ontbrak.',
     );
     expect(dutch.stateSureness(7, 3)).toBe(
-      'Bij de controles van de belbestanden vielen 7 dingen op; drie soorten gegevens ontbraken.',
+      'De controles van de belbestanden leverden 7 bijzonderheden op; drie soorten gegevens ontbraken.',
     );
+  });
+});
+
+describe('what a measure would have prevented', () => {
+  it.each([
+    [6, 6, 'Hiermee waren 6 overtredingen voorkomen.'],
+    [1, 1, 'Hiermee was 1 overtreding voorkomen.'],
+    [6, 2, 'Hiermee waren 6 overtredingen of schendingen voorkomen.'],
+    [6, 0, 'Hiermee waren 6 schendingen voorkomen.'],
+  ])('%d calls, %d of them violations', (calls, violations, sentence) => {
+    expect(dutch.preventedWhy(calls, violations, 'Regel', 'not-passed-on')).toBe(
+      `${sentence} Regel: het bezwaar is niet doorgegeven.`,
+    );
+  });
+});
+
+describe('what can still be fined', () => {
+  it('speaks of no fine where there is no violation', () => {
+    expect(dutch.yearsLead(0, 0)).toBe('Er zijn geen overtredingen.');
+    expect(dutch.yearsLead(0, 3)).toBe('Voor geen enkele overtreding is nog een boete mogelijk.');
+    expect(english.yearsLead(0, 0)).toBe('There are no violations.');
   });
 });
 
@@ -178,12 +205,12 @@ describe('every sentence', () => {
         expect(new Set([0, 1, 2].map(say)).size).toBe(3);
       }
     }
-    expect(dutch.decideQuestions(1)).toBe('Vraag uitleg over wat er in de belbestanden opviel.');
+    expect(dutch.decideQuestions(1)).toBe('Vraag uitleg over de bijzonderheid in de belbestanden.');
     expect(dutch.ownPartTitle(1, 1, 'not-passed-on', 1)).toBe(
-      'U bent zelf verantwoordelijk voor de enige bevinding: het bezwaar is niet doorgegeven',
+      'De enige bevinding is aan u zelf toe te rekenen: het bezwaar is niet doorgegeven',
     );
     expect(dutch.ownPartTitle(3, 9, 'not-passed-on', 2)).toBe(
-      'U bent zelf verantwoordelijk voor 3 van de 9 bevindingen; bij 2 daarvan: het bezwaar is niet doorgegeven',
+      '3 van de 9 bevindingen zijn aan u zelf toe te rekenen; bij 2 daarvan: het bezwaar is niet doorgegeven',
     );
   });
 

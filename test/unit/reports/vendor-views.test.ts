@@ -44,7 +44,7 @@ describe('cover', () => {
     });
     const context = contextOf(sampleInput({ changeSummary: changeVendor(one) }));
     const labels = coverView(context).figures.map(({ label }) => label.text);
-    expect(labels).toEqual(['gesprek', 'overtreding', 'uw verantwoordelijkheid', 'andere schending']);
+    expect(labels).toEqual(['gesprek', 'overtreding', 'aan u toe te rekenen', 'andere schending']);
     const parts = verdictBarView(context)?.parts.map(({ label, value }) => `${value} ${label}`) ?? [];
     expect(parts.slice(0, 3)).toEqual(['1 overtreding', '1 schending', '0 nakijken']);
   });
@@ -229,7 +229,7 @@ describe('whether the logs are complete', () => {
   it('shows the checks of this vendor alone, and says which could not be made', () => {
     const view = completenessView(contextOf(sampleInput()));
     expect(view.lead).toBe(
-      'Wij hebben 3 controles op de belbestanden gedaan. Er vielen 6 dingen op. Dat zijn geen overtredingen, maar wel vragen om te beantwoorden. 8 controles konden wij niet doen; hieronder staat waarom.',
+      'Wij hebben 3 controles op de belbestanden gedaan. Die leverden 6 bijzonderheden op: geen overtredingen, maar wel vragen om te beantwoorden. 8 controles konden wij niet doen; hieronder staat waarom.',
     );
     expect(view.checks.map((check) => check.title)).not.toContain('Klacht zonder gesprek');
     const revised = view.checks.find((check) => check.title === 'Gesprek later gewijzigd');

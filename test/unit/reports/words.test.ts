@@ -65,7 +65,7 @@ describe('the verdict in three sentences', () => {
       252,
       100,
       68,
-      'Bij 252 oproepen is de wet overtreden of ontbreekt het bewijs dat bellen mocht; bij 100 is een andere regel of afspraak geschonden en 68 oproepen moet iemand nog nakijken.',
+      'Bij 252 oproepen is de wet overtreden of ontbreekt het bewijs dat bellen mocht; bij 100 is een andere regel of afspraak geschonden en 68 oproepen moeten nog worden nagekeken.',
     ],
     [
       0,
@@ -78,29 +78,37 @@ describe('the verdict in three sentences', () => {
   });
 
   it.each([
-    [0, parties({}), 'Er is dus geen overtreding waarvoor iemand zich moet verantwoorden.'],
-    [1, parties({ own: 1 }), 'Voor deze ene oproep bent u verantwoordelijk.'],
-    [5, parties({ undetermined: 5 }), 'Bij geen van deze 5 oproepen is vast te stellen wie verantwoordelijk is.'],
+    [0, parties({}), 'Er is dus geen overtreding die aan iemand is toe te rekenen.'],
+    [1, parties({ own: 1 }), 'Deze ene overtreding is toe te rekenen aan u.'],
+    [
+      5,
+      parties({ undetermined: 5 }),
+      'Bij geen van deze 5 oproepen is vast te stellen aan wie de overtreding is toe te rekenen.',
+    ],
     [
       9,
       parties({ own: 5, client: 2, others: [1], undetermined: 1 }),
-      'U bent verantwoordelijk voor 5 van deze 9 oproepen, Voorbeeld voor 2 en een ander callcenter voor 1; bij 1 is niet vast te stellen wie verantwoordelijk is.',
+      'Van deze 9 overtredingen zijn er 5 toe te rekenen aan u, 2 aan Voorbeeld en 1 aan een ander callcenter; bij 1 is niet vast te stellen aan wie.',
     ],
     [
       5,
       parties({ own: 5, client: 2 }),
-      'U bent verantwoordelijk voor al deze 5 oproepen en Voorbeeld voor 2; een oproep kan bij meer partijen tellen.',
+      'Al deze 5 overtredingen zijn toe te rekenen aan u en 2 aan Voorbeeld; een oproep kan bij meer partijen tellen.',
     ],
-    [1, parties({ undetermined: 1 }), 'Bij deze ene oproep is niet vast te stellen wie verantwoordelijk is.'],
+    [
+      1,
+      parties({ undetermined: 1 }),
+      'Bij deze ene oproep is niet vast te stellen aan wie de overtreding is toe te rekenen.',
+    ],
     [
       1,
       parties({ own: 1, client: 1 }),
-      'Voor deze ene oproep zijn u en Voorbeeld verantwoordelijk; een oproep kan bij meer partijen tellen.',
+      'Deze ene overtreding is toe te rekenen aan u en Voorbeeld; een oproep kan bij meer partijen tellen.',
     ],
     [
       3,
       parties({ client: 2, others: [1] }),
-      'Voorbeeld is verantwoordelijk voor 2 van deze 3 oproepen en een ander callcenter voor 1.',
+      'Van deze 3 overtredingen zijn er 2 toe te rekenen aan Voorbeeld en 1 aan een ander callcenter.',
     ],
   ])('%d violating calls by party', (violations, counts, sentence) => {
     expect(dutch.verdictParties(violations, counts, names)).toBe(sentence);
@@ -111,7 +119,7 @@ describe('the verdict in three sentences', () => {
       'In June 2026 Alfa made 2 calls to which the rules for telemarketing apply; 1 of them became a conversation.',
     );
     expect(english.verdictViolations(1, 0, 1)).toBe(
-      '1 call broke the law, or the proof that calling was allowed is lacking; 1 still needs a person to look.',
+      '1 call broke the law, or the proof that calling was allowed is lacking; 1 still has to be reviewed.',
     );
     expect(english.verdictParties(9, parties({ own: 5, client: 4 }), names)).toBe(
       'Of these 9 calls, you answer for 5 and Voorbeeld for 4.',
@@ -160,11 +168,11 @@ describe('the title of the week', () => {
 
 describe('the title of who answers', () => {
   it.each([
-    [10, 10, 0, 'U bent verantwoordelijk voor alle 10 bevindingen'],
-    [1, 1, 0, 'U bent verantwoordelijk voor de enige bevinding'],
-    [10, 0, 8, 'U bent voor geen van de 10 bevindingen verantwoordelijk'],
-    [10, 3, 6, 'De opdrachtgever is verantwoordelijk voor 6 van de 10 bevindingen, u voor 3'],
-    [10, 6, 3, 'U bent verantwoordelijk voor 6 van de 10 bevindingen'],
+    [10, 10, 0, 'Alle 10 bevindingen zijn aan u toe te rekenen'],
+    [1, 1, 0, 'De enige bevinding is aan u toe te rekenen'],
+    [10, 0, 8, 'Geen van de 10 bevindingen is aan u toe te rekenen'],
+    [10, 3, 6, 'Van de 10 bevindingen zijn er 6 toe te rekenen aan de opdrachtgever en 3 aan u'],
+    [10, 6, 3, '6 van de 10 bevindingen zijn aan u toe te rekenen'],
   ])('%d findings, %d own, %d of the company', (findings, own, client, title) => {
     expect(dutch.whoTitle(findings, own, client)).toBe(title);
   });

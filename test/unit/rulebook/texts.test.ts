@@ -10,8 +10,8 @@ const FIELDS: readonly (keyof RuleText)[] = ['title', 'sentence', 'meaning', 'pr
 
 /** Words that say how a statement about a fine is known. Nothing about fines may stand without one of them. */
 const MARK: Readonly<Record<Language, RegExp>> = {
-  nl: /gelezen|uit de tweede hand|onze lezing|niet ingezien|niet gevonden|contract/iu,
-  en: /\bread\b|read in part|second-hand|our reading|not consulted|not found|contract/iu,
+  nl: /gelezen|onze lezing|niet ingezien|niet gevonden|contract/iu,
+  en: /\bread\b|read in part|our reading|not consulted|not found|contract/iu,
 };
 
 /** Words of law or policy that a reader of plain Dutch would have to look up, and English that slipped in. */

@@ -11,7 +11,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Tot en met 30 juni 2021 kon een consument zijn nummer in het Bel-me-niet Register laten zetten.',
       'Een bedrijf mocht dat nummer dan niet bellen om te verkopen of te werven.',
       'Het mocht wel na een verkoop of een gift, of als de consument zelf om het gesprek had gevraagd.',
-      'Meedoen aan een enquête was geen verzoek (uit de tweede hand: ICTRecht, 5 mei 2011).',
+      'Meedoen aan een enquête was geen verzoek (volgens ICTRecht, 5 mei 2011; bron zelf niet gelezen).',
       'Deze controle behandelt een prijsvraag hetzelfde.',
     ].join(' '),
     proof: [
@@ -32,7 +32,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Until 30 June 2021 consumers could have their number put in the do-not-call register (Bel-me-niet Register).',
       'A company was then not allowed to call that number to sell or to raise support.',
       'It was allowed after a sale or a gift, or if the consumer had asked for the call.',
-      'Taking part in a survey was no such request (second-hand: ICTRecht, 5 May 2011).',
+      'Taking part in a survey was no such request (according to ICTRecht, 5 May 2011; the source itself was not read).',
       'This audit treats a prize draw in the same way.',
     ].join(' '),
     proof: [

@@ -9,7 +9,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'De toestemming hoort alleen bij een telefoonnummer en niet bij een persoon, en daarom is niet te bewijzen dat deze persoon toestemming gaf.',
     meaning: [
       'Het bedrijf moet kunnen aantonen dat er toestemming was (gelezen: Telecommunicatiewet artikel 11.7 lid 1).',
-      'Die toestemming moet bij de gebelde persoon horen, en niet alleen bij een nummer (uit de tweede hand: nieuws.nl over de ACM, 29 juni 2022).',
+      'Die toestemming moet bij de gebelde persoon horen, en niet alleen bij een nummer (volgens nieuws.nl over de ACM, 29 juni 2022; bron zelf niet gelezen).',
       'Anders is alleen bekend dat iemand dit nummer heeft ingevuld.',
     ].join(' '),
     proof: [
@@ -25,7 +25,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'The consent belongs to a phone number only and not to a person, so it cannot be proved that this person gave consent.',
     meaning: [
       'The company must be able to demonstrate that there was consent (read: Telecommunications Act, article 11.7, paragraph 1).',
-      'That consent must belong to the called person and not only to a number (second-hand: nieuws.nl on ACM, 29 June 2022).',
+      'That consent must belong to the called person and not only to a number (according to nieuws.nl on ACM, 29 June 2022; the source itself was not read).',
       'Otherwise it is only known that somebody filled in this number.',
     ].join(' '),
     proof: [

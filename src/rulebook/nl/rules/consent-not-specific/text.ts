@@ -9,7 +9,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'De toestemming was niet duidelijk bedoeld voor dit bedrijf, dit product en bellen alleen. Het bedrijf moet laten zien dat zij toch geldt.',
     meaning: [
       'Toestemming moet specifiek zijn: het is duidelijk waarvoor de consument ja zegt (gelezen: Telecommunicatiewet artikel 11.1 onder g).',
-      'Eén vinkje voor bellen en e-mail samen telt niet (uit de tweede hand: berichten over de ACM, 29 juni 2022).',
+      'Eén vinkje voor bellen en e-mail samen telt niet (volgens berichten over de ACM, 29 juni 2022; bron zelf niet gelezen).',
       'Onze lezing: een lijst met dertig partners is ook niet duidelijk genoeg. Een vaste grens is niet gevonden.',
     ].join(' '),
     proof: [
@@ -25,7 +25,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'The consent was not clearly meant for this company, this product and calling alone. The company must show that it holds all the same.',
     meaning: [
       'Consent must be specific: it is clear what the consumer says yes to (read: Telecommunications Act, article 11.1(g)).',
-      'One tick box for calls and e-mail together does not count (second-hand: reports on ACM, 29 June 2022).',
+      'One tick box for calls and e-mail together does not count (according to reports on ACM, 29 June 2022; the source itself was not read).',
       'Our reading: a list of thirty partners is not specific enough either. A fixed limit was not found.',
     ].join(' '),
     proof: [

@@ -8,9 +8,9 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sentence:
       'Vóór het gesprek is niet gecontroleerd of de toestemming echt van deze persoon kwam, bijvoorbeeld met een sms of een e-mail.',
     meaning: [
-      'Toezichthouder ACM vraagt telecom- en energiebedrijven sinds 1 juli 2025 om elke toestemming vóór het bellen te controleren (uit de tweede hand: security.nl, maart 2025).',
+      'Toezichthouder ACM vraagt telecom- en energiebedrijven sinds 1 juli 2025 om elke toestemming vóór het bellen te controleren (volgens security.nl, maart 2025; bron zelf niet gelezen).',
       'Zo is duidelijk of de toestemming echt van deze persoon komt. De controle kan met een app, sms, e-mail of telefoontje.',
-      'Brancheorganisatie DDMA vindt dit strenger dan de AVG (uit de tweede hand). In andere sectoren is de regel omstreden.',
+      'Brancheorganisatie DDMA vindt dit strenger dan de AVG (volgens anderen; bron zelf niet gelezen). In andere sectoren is de regel omstreden.',
       'Een uitspraak van een rechter hierover is niet gevonden.',
     ].join(' '),
     proof: [
@@ -26,9 +26,9 @@ export const text: Readonly<Record<Language, RuleText>> = {
     sentence:
       'It was not checked before the call that the consent really came from this person, for example with a text message or an e-mail.',
     meaning: [
-      'Since 1 July 2025 the regulator ACM has asked telecom and energy companies to check every consent before calling (second-hand: security.nl, March 2025).',
+      'Since 1 July 2025 the regulator ACM has asked telecom and energy companies to check every consent before calling (according to security.nl, March 2025; the source itself was not read).',
       'This shows whether the consent really comes from this person. An app, text message, e-mail or phone call will do.',
-      'The trade body DDMA finds this stricter than the GDPR (second-hand). In other sectors the rule is disputed.',
+      'The trade body DDMA finds this stricter than the GDPR (according to others; the source itself was not read). In other sectors the rule is disputed.',
       'A court decision on this was not found.',
     ].join(' '),
     proof: [

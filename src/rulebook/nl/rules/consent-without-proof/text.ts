@@ -9,7 +9,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'Het bedrijf moet kunnen aantonen dat er toestemming was (gelezen: Telecommunicatiewet artikel 11.7 lid 1).',
       'Bij een toestemming hoort dus een bewijs: de tekst van het formulier, een schermafdruk, een opname of een bericht.',
-      'Een beschrijving van de werkwijze of een bellijst is niet genoeg (uit de tweede hand: nieuws.nl over de ACM, 29 juni 2022).',
+      'Een beschrijving van de werkwijze of een bellijst is niet genoeg (volgens nieuws.nl over de ACM, 29 juni 2022; bron zelf niet gelezen).',
     ].join(' '),
     proof: [
       'Bij de toestemming voor dit gesprek is geen bewijs vermeld.',
@@ -24,7 +24,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'The company must be able to demonstrate that there was consent (read: Telecommunications Act, article 11.7, paragraph 1).',
       'So proof belongs with a consent: the text of the form, a screen image, a recording or a message.',
-      'A description of the process or a calling list is not enough (second-hand: nieuws.nl on ACM, 29 June 2022).',
+      'A description of the process or a calling list is not enough (according to nieuws.nl on ACM, 29 June 2022; the source itself was not read).',
     ].join(' '),
     proof: [
       'The consent for this call does not name any proof.',

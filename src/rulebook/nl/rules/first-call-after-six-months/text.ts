@@ -9,7 +9,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Het eerste gesprek was meer dan zes maanden na de toestemming, en bij het vragen van de toestemming is die termijn niet genoemd.',
     meaning: [
       'Soms belt een bedrijf pas meer dan zes maanden na de toestemming voor het eerst.',
-      'Dan moet het dat bij het vragen van de toestemming hebben gezegd (uit de tweede hand: DDMA over de Code Telemarketing 2024).',
+      'Dan moet het dat bij het vragen van de toestemming hebben gezegd (volgens DDMA over de Code Telemarketing 2024; bron zelf niet gelezen).',
       'Wij lazen de Code zelf niet.',
     ].join(' '),
     proof: [
@@ -26,7 +26,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'The first call was more than six months after the consent, and that term was not stated when consent was asked.',
     meaning: [
       'Sometimes a company makes its first call only after more than six months from the consent.',
-      'Then it must have said so when it asked for consent (second-hand: DDMA on the Code Telemarketing 2024).',
+      'Then it must have said so when it asked for consent (according to DDMA on the Code Telemarketing 2024; the source itself was not read).',
       'We did not read the Code itself.',
     ].join(' '),
     proof: [

@@ -10,7 +10,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'Bellen om te verkopen of te werven mag als de consument vooraf toestemming gaf en het bedrijf dat kan laten zien.',
       'Zonder toestemming mag het alleen als op die dag een uitzondering in de wet gold.',
-      'Tot en met 30 juni 2026 kon een klantrelatie zo’n uitzondering zijn (uit de tweede hand: DMCC over de wetswijziging).',
+      'Tot en met 30 juni 2026 kon een klantrelatie zo’n uitzondering zijn (volgens DMCC over de wetswijziging; bron zelf niet gelezen).',
       'Sinds 1 juli 2026 geldt die uitzondering alleen nog voor goede doelen, ideële organisaties, uitgevers van bladen en bepaalde loterijen.',
     ].join(' '),
     proof: [
@@ -32,7 +32,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
     meaning: [
       'Calling to sell or to raise support is allowed only if the consumer gave consent beforehand and the company can show it.',
       'Without consent it is allowed only if an exception in the law applied on that day.',
-      'Until 30 June 2026 a customer relation could be such an exception (second-hand: DMCC on the change of the law).',
+      'Until 30 June 2026 a customer relation could be such an exception (according to DMCC on the change of the law; the source itself was not read).',
       'Since 1 July 2026 that exception is left only for charities, organisations with ideals, publishers of periodicals and certain lotteries.',
     ].join(' '),
     proof: [

@@ -9,7 +9,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Nergens staat of de beller heeft verteld dat de consument kan zeggen dat hij niet meer gebeld wil worden, en het bedrijf moet dat kunnen laten zien.',
     meaning: [
       'De beller moet in elk gesprek het recht van verzet noemen: de consument kan zeggen dat hij niet meer gebeld wil worden.',
-      'Het bedrijf moet kunnen laten zien dat dit is gebeurd (uit de tweede hand: hcc.nl over de ACM, juni 2022).',
+      'Het bedrijf moet kunnen laten zien dat dit is gebeurd (volgens hcc.nl over de ACM, juni 2022; bron zelf niet gelezen).',
       'Is er niets vastgelegd, dan ontbreekt het bewijs. Daarmee staat nog geen overtreding vast.',
     ].join(' '),
     proof: [
@@ -30,7 +30,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Nothing shows whether the caller told the consumer that they can say that they no longer want to be called, and the company must be able to show it.',
     meaning: [
       'In every conversation the caller offers the right to object: the consumer can say that they no longer want to be called.',
-      'The company must be able to show that this was done (second-hand: hcc.nl on ACM, June 2022).',
+      'The company must be able to show that this was done (according to hcc.nl on ACM, June 2022; the source itself was not read).',
       'If nothing is recorded, the proof is missing. That does not yet prove a violation.',
     ].join(' '),
     proof: [

@@ -11,7 +11,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Bellen om te verkopen of te werven mag op werkdagen van 9.00 tot 22.00 uur en op zaterdag van 10.00 tot 16.00 uur.',
       'Op zondagen en feestdagen mag het niet. Vallen 4 mei, 5 december en 24 december op een werkdag, dan mag het tot 18.30 uur.',
       'Het mag wel als de consument zelf om het gesprek heeft gevraagd.',
-      'Een afspraak om terug te bellen was een uitzondering tot 15 oktober 2024 (uit de tweede hand: DDMA).',
+      'Een afspraak om terug te bellen was een uitzondering tot 15 oktober 2024 (volgens DDMA; bron zelf niet gelezen).',
       'Deze tijden staan in de Code van 2012. Latere Codes zijn op dit punt niet ingezien. Ga na of daarin andere tijden staan.',
     ].join(' '),
     proof: [
@@ -30,7 +30,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Calling to sell or to raise support is allowed on working days from 9:00 to 22:00 and on Saturdays from 10:00 to 16:00.',
       'On Sundays and public holidays it is not. On 4 May, 5 December and 24 December it is allowed on working days until 18:30.',
       'It is allowed if the consumer asked for the call.',
-      'An agreed call-back was an exception until 15 October 2024 (second-hand: DDMA).',
+      'An agreed call-back was an exception until 15 October 2024 (according to DDMA; the source itself was not read).',
       'These hours are in the Code of 2012. Later Codes were not consulted on this point. See whether they have other hours.',
     ].join(' '),
     proof: [

@@ -9,7 +9,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'Deze persoon was al langer geen klant of donateur meer dan de termijn die het bedrijf zelf heeft bekendgemaakt.',
     meaning: [
       'Een bedrijf legt vooraf vast hoe lang het gegevens van oud-klanten gebruikt.',
-      'Het zet die termijn in zijn privacyverklaring (uit de tweede hand: ICTRecht, 27 november 2017).',
+      'Het zet die termijn in zijn privacyverklaring (volgens ICTRecht, 27 november 2017; bron zelf niet gelezen).',
       'Onze lezing: na die eigen termijn mag het deze gegevens niet meer gebruiken om te bellen, ook als die korter is dan drie jaar.',
       'Onze lezing: wie zelf een termijn bekendmaakt, moet zich daaraan houden. De AVG noemt geen vaste termijn (gelezen: AVG artikel 5).',
     ].join(' '),
@@ -28,7 +28,7 @@ export const text: Readonly<Record<Language, RuleText>> = {
       'This person had not been a customer or donor for longer than the term that the company itself has published.',
     meaning: [
       'A company decides beforehand how long it uses data of former customers.',
-      'It states that term in its privacy statement (second-hand: ICTRecht, 27 November 2017).',
+      'It states that term in its privacy statement (according to ICTRecht, 27 November 2017; the source itself was not read).',
       'Our reading: after its own term it may no longer use these data to call, even if that is sooner than three years.',
       'Our reading: whoever publishes a term has to keep to it. The GDPR names no fixed term (read: GDPR, article 5).',
     ].join(' '),
