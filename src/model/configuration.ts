@@ -152,6 +152,8 @@ export interface Source {
   readonly delimiter?: string;
   /** Sign around quoted cells of a text file, or `none`; absent: `"`, or `'` where its first lines leave no doubt. */
   readonly quote?: string;
+  /** Names of the columns of files that have none, in their order; absent: the files name them, or their format does. */
+  readonly headings?: readonly string[];
   /** Digits dialled for an outside line, taken off the front of the number called; absent: none. */
   readonly outsideLine?: string;
   /** Digits of the E.164 form of the exchange's own numbers, beside those of the feed `numbers`. */

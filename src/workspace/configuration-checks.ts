@@ -240,6 +240,7 @@ function checkSource(source: Entry, names: Names): Mistake[] {
     ...mistakes,
     ...mappings.flatMap((key) => checkColumnNames(source, key, feed, columns)),
     ...checkMadeColumns(source),
+    ...checkHeadings(source, columns),
     ...checkFormats(source, columns),
     ...checkConstants(source, columns, names),
     ...checkValues(source, columns, names),
@@ -440,6 +441,28 @@ function checkValues(source: Entry, columns: readonly FeedColumn[], names: Names
     );
     return [...checkSameWords(path, mapping), ...checkEmptyWords(path, mapping), ...targets];
   });
+}
+
+/** Declared headings are told apart without case, and hold those that the source reads from. */
+function checkHeadings(source: Entry, columns: readonly FeedColumn[]): Mistake[] {
+  const headings = texts(source.map['headings']);
+  if (headings.length === 0) return [];
+  const twice = headings.flatMap((heading, index): Mistake[] => {
+    if (!headings.slice(0, index).some((other) => sameWord(other, heading))) return [];
+    const path = [...source.path, 'headings', index];
+    return [{ path, message: 'The heading stands twice.', found: quoted(heading), expected: 'a name for each column' }];
+  });
+  const mapped = isMap(source.map['columns']) ? source.map['columns'] : {};
+  const unknown = Object.entries(mapped).flatMap(([column, value]): Mistake[] => {
+    if (!columns.some(({ name }) => name === column) || typeof value !== 'string') return [];
+    const wanted = headings.some((heading) => sameWord(heading, value)) ? [] : (readHeadings(value) ?? []);
+    const missing = wanted.find((heading) => !headings.some((other) => sameWord(other, heading)));
+    if (missing === undefined) return [];
+    const path = [...source.path, 'columns', column];
+    const message = 'The headings that the source declares do not have it.';
+    return [{ path, message, found: quoted(missing), expected: oneOf(headings, missing) }];
+  });
+  return [...twice, ...unknown];
 }
 
 /** A cell that says that it is empty is never looked up. */

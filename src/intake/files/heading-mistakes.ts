@@ -1,4 +1,4 @@
-import type { CallLogFormat } from '../formats/format.ts';
+import type { CallLogFormat, FileSample } from '../formats/format.ts';
 import { JSON_RECORDS } from '../read/json-layout.ts';
 import type { BrokenRecord, RecordFile } from '../read/record-file.ts';
 import { dataIn, mapHeadings, requiredIn } from './headings.ts';
@@ -17,6 +17,8 @@ export function headingMistakes(
   if (format === undefined && headings.length === 0 && firstBroken !== undefined)
     return [noneReadable(file, firstBroken, broken.length)];
   if (format === undefined) return isHeadless(file, headings) ? [headless(file), ...mistakes] : mistakes;
+  if (file.source.headings !== undefined && !format.recognises(headingsAlone(headings)))
+    return [...mistakes, headingsOfNoFormat(file, headings, format)];
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);
   if (found.length > 0) return [...mistakes, ...undeclarable(file, found)];
   // A log without heading of which no row can be cut into cells: each is rejected with its reason.
@@ -29,6 +31,24 @@ export function headingMistakes(
     message: `${file.path}: no column of the format ${format.id} is in the file.`,
   };
   return [...mistakes, { code: 'COLUMN_MISSING', detail: nothing }];
+}
+
+/** The beginning of a file that has these headings and nothing else. */
+function headingsAlone(headings: readonly string[]): FileSample {
+  return { text: `${headings.join('\t')}\n`, records: [headings] };
+}
+
+/** Declared headings by which the format does not know its columns: it would take them by their order. */
+function headingsOfNoFormat(file: SourceFile, headings: readonly string[], format: CallLogFormat): FileMistake {
+  const detail = {
+    file: 'belaudit.yaml',
+    line: file.source.line,
+    key: `sources[${file.source.index}].headings`,
+    found: headings.join(', '),
+    expected: `the names that ${format.title} has for its columns`,
+    message: `The declared headings are none of the format ${format.id}; name columns in its words, or use columns in place of format.`,
+  };
+  return { code: 'COLUMN_MISSING', detail };
 }
 
 /** No record could be read, so that nobody knows of any column. */
@@ -46,7 +66,7 @@ function isHeadless(file: SourceFile, headings: readonly string[]): boolean {
 }
 
 function headless(file: SourceFile): FileMistake {
-  const message = `${file.path}: line 1 looks like a row, and not like the names of columns. Ask for the file with a heading over its columns, or write one above them.`;
+  const message = `${file.path}: line 1 looks like a row, and not like the names of columns. Ask for the file with a heading over its columns, or name them in \`headings\` of the source; the file itself is evidence, and stays as it is.`;
   const expected = 'the names of the columns';
   return { code: 'COLUMN_MISSING', detail: { file: file.path, line: 1, expected, message } };
 }

@@ -76,11 +76,12 @@ async function textOptions(
   path: string,
   format: CallLogFormat | undefined,
 ): Promise<Partial<ReadOptions>> {
-  const { delimiter, quote } = file.source;
+  const { delimiter, quote, headings } = file.source;
   const isHeading = format === undefined ? headingOf(file) : await belowTitles(path);
   return {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
+    ...(headings === undefined ? {} : { headings }),
     ...(isHeading === undefined ? {} : { isHeading }),
   };
 }

@@ -70,7 +70,7 @@ const NO_QUOTES = 'none';
  * @throws UserError FILE_NOT_UNDERSTOOD, FILE_EMPTY, CONFIGURATION
  */
 export function findLayout(file: string, head: Stretch, options: Omit<TextOptions, 'target'>): Layout {
-  const heading: Heading = options.heading ?? 'first-record';
+  const heading: Heading = options.headings === undefined ? (options.heading ?? 'first-record') : 'none';
   const lineEnd = findLineEnd(head.bytes);
   const first = skipBlankLines(head, 0, 1, lineEnd);
   const declared = separatorLine(head, first.start, lineEnd);
@@ -89,13 +89,49 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
   const titled = heading === 'none' ? undefined : belowTitles(file, rest, partial, given, options.isHeading);
   if (titled === undefined) {
     const layout = layoutAt(file, rest, partial, given, heading, body);
-    return { ...layout, remarks: [...quotes, ...layout.remarks] };
+    const named = options.headings === undefined ? layout : withHeadings(file, layout, options.headings);
+    return { ...named, remarks: [...quotes, ...named.remarks] };
   }
   const { start, line, above, delimiter } = titled;
   const place = { start: body.start + start, row: body.row + line };
   const below: Stretch = { bytes: rest.bytes.subarray(start), final: rest.final };
   const layout = layoutAt(file, below, partial, delimiter, heading, place);
   return { ...layout, ...linesAbove(layout, quotes, place.row, body.row, above) };
+}
+
+/** A file without headings under those that its source declares. A line that holds them all the same is no row. */
+function withHeadings(file: string, layout: Layout, headings: readonly string[]): Layout {
+  if (layout.columns.length !== headings.length) throw otherWidth(file, layout.columns.length, headings.length);
+  const text = Buffer.from(headings.join(String.fromCharCode(layout.syntax.delimiter)));
+  return { ...layout, columns: headings, heading: { text, cells: headings } };
+}
+
+/** Headings are declared, and the rows have another number of cells than there are headings. */
+export function otherWidth(file: string, cells: number, headings: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The rows of the file have another number of cells than its source declares headings.',
+    'Correct `headings` of the source in belaudit.yaml: one name for each cell, in the order of the file. Files of another layout need a source of their own.',
+    [
+      {
+        file,
+        found: `${cells} cells`,
+        expected: `${headings} headings`,
+        message: 'does not fit the declared headings',
+      },
+    ],
+  );
+}
+
+/** Headings are declared, and the file names its columns itself. @throws UserError FILE_NOT_UNDERSTOOD */
+export function refuseHeadings(file: string, { headings }: Pick<ReadOptions, 'headings'>): void {
+  if (headings === undefined) return;
+  throw new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'Headings are declared for a file that names its columns itself.',
+    'Take `headings` out of the source in belaudit.yaml, or give this file a source of its own.',
+    [{ file, found: 'names in the file', expected: 'rows without headings', message: 'names its columns itself' }],
+  );
 }
 
 /** The line of the headings, where the first record does not hold those that are needed and a later line does. */

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { appendFile, copyFile, rm } from 'node:fs/promises';
 import type { FileSample } from '../formats/format.ts';
 import { numberColumns } from './column-names.ts';
+import { otherWidth, refuseHeadings } from './layout.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 
 /** Records of a table as a format meets them: the first ones, to tell it by. */
@@ -41,13 +42,17 @@ export function sampleOfTable({ heading, first, delimiter }: PlainTable): FileSa
 
 /** A table as the reader of text gives it: with its headings, or where the format has none, with them as its first record. */
 export async function takeTable(table: PlainTable, options: ReadOptions): Promise<RecordFile> {
+  if (table.heading.row === 0) refuseHeadings(table.path, options);
+  const { headings = numberColumns(table.columns.length) } = options;
+  if (headings.length !== table.columns.length) throw otherWidth(table.path, table.columns.length, headings.length);
   await copyFile(table.path, options.target, constants.COPYFILE_FICLONE);
   const { heading, first: _first, ...records } = table;
   const read = { ...records, path: options.target, sha256: '', bytes: 0 };
-  if (options.heading !== 'none' || heading.row === 0) return read;
+  const isHeadless = options.heading === 'none' || options.headings !== undefined;
+  if (!isHeadless || heading.row === 0) return read;
   const cells = Array.from({ length: table.columns.length }, (_, place) => quoted(heading.cells[place] ?? ''));
   await appendFile(options.target, `${[heading.row, ...cells].join(table.delimiter)}\n`);
-  return { ...read, columns: numberColumns(table.columns.length), records: table.records + 1 };
+  return { ...read, columns: headings, records: table.records + 1 };
 }
 
 function quoted(cell: string): string {

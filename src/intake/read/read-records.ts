@@ -5,7 +5,7 @@ import { BrokenRecords } from './broken-records.ts';
 import { ColumnMarks } from './column-marks.ts';
 import { FileText } from './file-text.ts';
 import { isJson } from './json-layout.ts';
-import { findLayout, type Layout, type TextOptions } from './layout.ts';
+import { findLayout, type Layout, refuseHeadings, type TextOptions } from './layout.ts';
 import { OtherHeadings } from './other-headings.ts';
 import { PlainLine } from './plain-line.ts';
 import { tableAt, takeTable } from './plain-table.ts';
@@ -44,7 +44,10 @@ const RAW_OF_LONG_LINE = 1 << 13;
  * is no single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
  */
 export async function readRecords(file: string, options: ReadOptions): Promise<RecordFile> {
-  if (tableAt(file) === undefined && (await holdsJson(file))) return await readJson(file, options);
+  if (tableAt(file) === undefined && (await holdsJson(file))) {
+    refuseHeadings(file, options);
+    return await readJson(file, options);
+  }
   return await readText(file, options);
 }
 

@@ -78,6 +78,8 @@ export interface ReadOptions {
   readonly isHeading?: (cells: readonly string[]) => boolean;
   /** Absent: the first record is the heading. `none`: the file has no heading. */
   readonly heading?: 'first-record' | 'none';
+  /** Names of the columns of a file without headings, in their order; `heading` says nothing then. */
+  readonly headings?: readonly string[];
   /** Reads no further than it takes to know the columns; records, digest and size are then those of the part that was read. */
   readonly onlyBeginning?: boolean;
   /** Reads a text no further than it takes to have so many records; others are read whole. Records, digest and size are then as with `onlyBeginning`. */

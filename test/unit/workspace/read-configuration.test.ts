@@ -245,6 +245,12 @@ describe('a configuration without mistakes', () => {
     });
   });
 
+  it('names the columns of files without headings', () => {
+    const text = FULL.replace('format: vicidial }', 'format: asterisk-cdr, headings: [ src , dst, start] }');
+    expect(readConfiguration(text, 'belaudit.yaml', TODAY).sources[0]?.headings).toEqual(['src', 'dst', 'start']);
+    expect(readConfiguration(FULL, 'belaudit.yaml', TODAY).sources[0]?.headings).toBeUndefined();
+  });
+
   it('finds nothing under a word that every object knows', () => {
     const source = readConfiguration(FULL, 'belaudit.yaml', TODAY).sources[1];
     expect(source?.values['constructor']).toBeUndefined();
@@ -545,6 +551,21 @@ describe('a mistake', () => {
       'an own number of a mapped log',
       () => inFull('    time_zone: UTC', '    own_numbers: ["0881234567"]'),
       { line: 39, key: 'sources[1].own_numbers', found: 'no format', expected: /asterisk-cdr, freepbx-cdr/ },
+    ],
+    [
+      'a declared heading that stands twice',
+      () => inFull('format: vicidial }', 'format: asterisk-cdr, headings: [src, dst, SRC] }'),
+      { line: 35, key: 'sources[0].headings[2]', found: '"SRC"' },
+    ],
+    [
+      'a column that is read from a heading that is not declared',
+      () => inFull('format: vicidial }', 'headings: [Nr, Begin], columns: { call_id: Nr, started_at: Start } }'),
+      { line: 35, key: 'sources[0].columns.started_at', found: '"Start"' },
+    ],
+    [
+      'a word of an empty cell with a meaning',
+      () => inFull('format: vicidial }', 'format: vicidial, values: { result: { "NULL": busy } } }'),
+      { line: 35, key: 'sources[0].values.result.NULL', found: '"NULL"' },
     ],
     [
       'a context that is inbound and outbound',
