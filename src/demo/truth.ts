@@ -8,7 +8,7 @@ import {
   VENDOR,
   type VendorCharacter,
 } from './characters.ts';
-import { clockOf, dayOfClock } from './dutch-calendar.ts';
+import { clockOf, dayOfClock, hoursOfTheCode } from './dutch-calendar.ts';
 import { type Call, hasConnected, isConversation, momentOf } from './records.ts';
 
 /** Every rule of the rulebook, in its order. Those that nothing was planted for stand in the truth with no calls. */
@@ -34,6 +34,7 @@ export const RULES = [
   'consent-not-specific',
   'first-call-after-six-months',
   'outside-calling-hours',
+  'outside-own-hours',
   'dialled-after-objection',
   'too-many-attempts',
   'outside-contract',
@@ -84,11 +85,15 @@ function shownByTheCall(call: Call, vendor: VendorCharacter): readonly RuleId[] 
       'optout-not-offered',
       isLive && isProtected && offersOwed(call) && vendor.logsWhatWasSaid && call.optoutOffered === false,
     ],
-    ['optout-offer-not-recorded', isLive && isProtected && offersOwed(call) && !offerIsRecorded(call, vendor)],
-    ['caller-id-withheld', hasConnected(call) && call.result !== 'voicemail' && call.isWithheld],
+    [
+      'optout-offer-not-recorded',
+      isLive && isProtected && offersOwed(call) && isOnConsentOrRelation(call) && !offerIsRecorded(call, vendor),
+    ],
+    ['caller-id-withheld', hasConnected(call) && call.result !== 'voicemail' && call.isWithheld && !call.isRequested],
     ['caller-number-unlisted', hasConnected(call) && call.result !== 'voicemail' && isProtected && showsUnlisted(call)],
     ['identity-not-stated', isLive && vendor.logsWhatWasSaid && call.identityStated === false],
-    ['outside-calling-hours', isLive && isProtected && !call.isRequested && isOutsideHours(call)],
+    ['outside-calling-hours', isLive && isProtected && !call.isRequested && isOutside(hoursOfTheCode, call)],
+    ['outside-own-hours', isLive && isProtected && !call.isRequested && isOutsideOwnHours(call)],
     ['outside-contract', isOutsideContract(call, vendor)],
   ];
   return shown.filter(([, isBroken]) => isBroken).map(([rule]) => rule);
@@ -106,10 +111,20 @@ function showsUnlisted(call: Call): boolean {
   return !call.isWithheld && !LISTED_NUMBERS.some(({ number }) => number === call.callerNumber);
 }
 
-function isOutsideHours(call: Call): boolean {
+/** That an offer is on record is asked in calls on a consent, a request or a relation: not at a published number, which goes before these. */
+function isOnConsentOrRelation(call: Call): boolean {
+  return call.person?.isPublished !== true && !call.brokenByRecords.includes('no-legal-basis');
+}
+
+/** What lies outside the Code's hours is judged by those alone. */
+function isOutsideOwnHours(call: Call): boolean {
+  return !isOutside(hoursOfTheCode, call) && isOutside(permittedHours, call);
+}
+
+function isOutside(hoursOf: typeof permittedHours, call: Call): boolean {
   const moment = momentOf(call);
   const day = dayOfClock(moment);
-  const hours = permittedHours(day);
+  const hours = hoursOf(day);
   return hours === undefined || moment < clockOf(day, hours.open) || moment >= clockOf(day, hours.close);
 }
 
