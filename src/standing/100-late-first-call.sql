@@ -173,24 +173,33 @@ late as (
 
 ),
 
--- The longest time, in days, for which the calls of a vendor that had a contract since the consent are missing.
-missing as (
+-- The vendors that had a contract since the consent: from which day on each can have called, and from which day on its calls are loaded.
+callers as (
 
     select
         l.call_key,
         l.consent_key,
-        max(
-            v.first_call_day
-            - case when v.first_contract_day > l.given_day then v.first_contract_day else l.given_day end
-        ) as days
+        v.first_call_day,
+        case when v.first_contract_day > l.given_day then v.first_contract_day else l.given_day end as first_day
     from late as l
     inner join log_reach as v
         on l.one = v.one
         and v.from_day <= l.local_day
         and v.to_day >= l.given_day
+
+),
+
+-- The longest time, in days, for which the calls of one of them are missing.
+missing as (
+
+    select
+        call_key,
+        consent_key,
+        max(first_call_day - first_day) as days
+    from callers
     group by
-        l.call_key,
-        l.consent_key
+        call_key,
+        consent_key
 
 )
 
