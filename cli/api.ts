@@ -215,6 +215,13 @@ export interface DossierOutcome {
   };
 }
 
+/** A source as `belaudit.yaml` names it. */
+export interface NamedSource {
+  readonly line: number;
+  readonly feed: string;
+  readonly files: string;
+}
+
 export interface CheckOutcome {
   readonly files: readonly {
     readonly path: string;
@@ -225,6 +232,10 @@ export interface CheckOutcome {
     /** What would become of its rows; null where that was not asked. */
     readonly rows: TrialFile | null;
   }[];
+  /** Sources whose files have rows, and none that would be accepted. */
+  readonly refused: readonly NamedSource[];
+  /** Of a workspace without any file: the sources that wait for files. */
+  readonly waiting: readonly NamedSource[];
   /** What the user should know, though nothing is wrong. */
   readonly notes: readonly string[];
   /** What is missing, as far as it can be known without judging; empty where the files were only looked at. */

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { configurationTables, fillTables } from './audit/configuration-tables.ts';
 import { findGaps } from './gaps/find-gaps.ts';
 import { gapTeller } from './gaps/tell-gaps.ts';
+import { fingerprintOf } from './intake/assert-loaded.ts';
 import { type CheckedFile, checkFiles } from './intake/check.ts';
+import { findSourceFiles } from './intake/files/source-files.ts';
 import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
 import { type InspectOptions, inspectFile } from './intake/inspect/inspect-file.ts';
 import type { Inspection } from './intake/inspect/inspection.ts';
 import { type TrialFile, tryLoad } from './intake/trial-load.ts';
 import type { JobOptions } from './job.ts';
+import type { Source } from './model/configuration.ts';
 import type { ToldGap } from './model/gaps.ts';
 import type { Progress } from './model/progress.ts';
 import { listRules } from './rulebook/registry.ts';
@@ -20,12 +23,26 @@ export interface CheckOptions extends JobOptions {
   readonly quick?: boolean;
 }
 
+/** A file as it would be loaded, with its rows. */
+export type FileWithRows = CheckedFile & {
+  /** What would become of its rows; null where that was not asked, or where another source reads the same file alike. */
+  readonly rows: TrialFile | null;
+};
+
+/** A source as `belaudit.yaml` names it. */
+export interface NamedSource {
+  readonly line: number;
+  readonly feed: string;
+  readonly files: string;
+}
+
 export interface CheckOutcome {
   /** In order of delivery. */
-  readonly files: readonly (CheckedFile & {
-    /** What would become of its rows; null where that was not asked, or where another source reads the same file alike. */
-    readonly rows: TrialFile | null;
-  })[];
+  readonly files: readonly FileWithRows[];
+  /** Sources whose files have rows, and none that would be accepted. */
+  readonly refused: readonly NamedSource[];
+  /** Of a workspace without any file: the sources that wait for files. */
+  readonly waiting: readonly NamedSource[];
   /** What the user should know, though nothing is wrong. */
   readonly notes: readonly string[];
   /** What is missing, as far as it can be known without judging; empty of a quick look. */
@@ -41,9 +58,12 @@ export async function checkWorkspace(
   progress: Progress,
   options: CheckOptions = {},
 ): Promise<CheckOutcome> {
+  const waiting = await waitingSources(workspace);
+  if (waiting.length > 0) return { files: [], refused: [], waiting, notes: [], gaps: [] };
   return await inFolder(workspace, 'check', async (folder) => {
     const { files, notes } = await checkFiles({ ...workspace, temporaryDirectory: folder }, progress);
-    if (options.quick === true) return { files: files.map((file) => ({ ...file, rows: null })), notes, gaps: [] };
+    if (options.quick === true)
+      return { files: files.map((file) => ({ ...file, rows: null })), refused: [], waiting, notes, gaps: [] };
     let gaps: readonly ToldGap[] = [];
     const trial = await tryLoad(workspace, join(folder, 'trial'), progress, {
       ...options,
@@ -51,12 +71,60 @@ export async function checkWorkspace(
         gaps = await gapsBeforeJudging(workspace, store);
       },
     });
-    const rowsOf = (file: CheckedFile): TrialFile | null =>
-      trial.files.find(
-        ({ path, feed, vendor }) => path === file.path && feed === file.feed && vendor === file.vendor,
-      ) ?? null;
-    return { files: files.map((file) => ({ ...file, rows: rowsOf(file) })), notes: [...notes, ...trial.remarks], gaps };
+    const withRows = filesWithRows(workspace, files, trial.files);
+    const refused = refusedSources(workspace, withRows);
+    return { files: withRows, refused, waiting, notes: [...notes, ...trial.remarks], gaps };
   });
+}
+
+/**
+ * Of a workspace in whose `in/` nobody has put a file yet: its sources, each of which waits for one. Elsewhere a source without files is a mistake.
+ * @returns none where any file is there
+ */
+async function waitingSources(workspace: Workspace): Promise<readonly NamedSource[]> {
+  const { files, mistakes } = await findSourceFiles(workspace);
+  const { sources } = workspace.configuration;
+  const isWaiting =
+    files.length === 0 &&
+    mistakes.every(({ code }) => code === 'FILE_NOT_FOUND') &&
+    sources.every((source) => source.files.startsWith('in/'));
+  if (!isWaiting || (await findUnnamedFiles(workspace)).length > 0) return [];
+  return sources.map(namedSource);
+}
+
+function namedSource({ line, feed, files }: Source): NamedSource {
+  return { line, feed, files };
+}
+
+/** Each file with what became of it under its own source: files are loaded in the order in which they are checked, but for those that two sources read alike. */
+function filesWithRows(
+  { configuration }: Workspace,
+  files: readonly CheckedFile[],
+  loaded: readonly TrialFile[],
+): FileWithRows[] {
+  const seen = new Set<string>();
+  let next = 0;
+  return files.map((file) => {
+    const source = configuration.sources[file.source] as Source;
+    const reading = `${fingerprintOf(configuration, source)} ${file.path}`;
+    if (seen.has(reading)) return { ...file, rows: null };
+    seen.add(reading);
+    const rows = loaded[next];
+    next += 1;
+    if (rows?.path !== file.path) throw new Error(`${file.path} was checked, and ${rows?.path} was loaded`);
+    return { ...file, rows };
+  });
+}
+
+/** Sources all of whose rows are rejected. */
+function refusedSources({ configuration }: Workspace, files: readonly FileWithRows[]): NamedSource[] {
+  return configuration.sources
+    .filter(({ index }) => {
+      const rows = files.flatMap((file) => (file.source === index && file.rows !== null ? [file.rows] : []));
+      const read = rows.reduce((total, { rowsRead }) => total + rowsRead, 0);
+      return read > 0 && rows.every(({ rowsRead, rejected }) => rowsRead === rejected);
+    })
+    .map(namedSource);
 }
 
 /** What is missing of what was loaded, in words of the command line. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { CheckOutcome, NamedSource } from '../api.ts';
 import {
   addWorkingOptions,
   type CommandContext,
@@ -7,8 +8,10 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { EXIT } from '../failure.ts';
 import { writeGaps } from '../gaps-page.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
+import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
 import { writeProblems } from '../problem-page.ts';
 
@@ -21,7 +24,8 @@ export function declareCheck(program: Command, context: CommandContext): void {
     .summary('see whether the configuration and the files can be read')
     .description(
       'Reads belaudit.yaml and every file that it names, and tells how many rows of each would be accepted and why others would ' +
-        'not, without loading any. All mistakes are listed at once, each with the line, the key, what was found and what was expected.',
+        'not, without loading any. All mistakes are listed at once, each with the line, the key, what was found and what was expected. ' +
+        'The last line is the verdict: where every row of a source would be rejected it says so, and the exit code is 2.',
     )
     .option('--quick', 'look at headings and structure only, and do not count what would become of the rows')
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
@@ -58,7 +62,32 @@ export function declareCheck(program: Command, context: CommandContext): void {
         for (const note of outcome.notes) page.line(note);
         for (const { rows: told } of outcome.files) if (told !== null) writeProblems(page, told);
         writeGaps(page, outcome.gaps, 'summary.json after a run');
-        page.line('The configuration is right, and every file can be read.');
+        writeVerdict(page, outcome);
       });
+      if (outcome.refused.length > 0) context.exitCode = EXIT.mistake;
     });
+}
+
+function namesOf(sources: readonly NamedSource[]): string[] {
+  return sources.map(({ line, feed, files }) => `  belaudit.yaml:${line}: ${feed}, ${files}`);
+}
+
+/** The last lines: whether all is well, and if not, what is wrong or still to be done. */
+function writeVerdict(page: Page, { refused, waiting }: CheckOutcome): void {
+  if (waiting.length > 0) {
+    page.line('The configuration can be read, and there are no files yet. Still to be done:');
+    page.line('  In belaudit.yaml: your own names, the period, the call centres and the campaigns.');
+    page.line('  Files for each source; put # before a source that you do not have, which then counts as not known:');
+    for (const line of namesOf(waiting)) page.line(`  ${line}`);
+    return;
+  }
+  if (refused.length === 0) {
+    page.line('The configuration is right, and every file can be read.');
+    return;
+  }
+  for (const line of namesOf(refused)) page.line(line);
+  const sources = refused.length === 1 ? 'the rows of one source' : `the rows of ${refused.length} sources`;
+  page.line(
+    `Not right: ${sources} would all be rejected. See the reasons above, and correct the source in belaudit.yaml.`,
+  );
 }

@@ -13,6 +13,8 @@ import type { RecordFile } from './read/record-file.ts';
 
 /** One file as it would be loaded. */
 export interface CheckedFile {
+  /** Place of its source in the configuration, from 0. */
+  readonly source: number;
   readonly path: string;
   readonly feed: string;
   readonly vendor: string | null;
@@ -51,6 +53,7 @@ function describe(file: SourceFile, formatId: string | undefined, read: RecordFi
   const { map } = mapHeadings(file, read.columns, formatId !== undefined);
   const isMapped = Object.keys(file.source.columns).length > 0;
   return {
+    source: file.source.index,
     path: file.path,
     feed: file.source.feed,
     vendor: file.source.vendor ?? null,

@@ -1,11 +1,12 @@
--- What was wrong with the rows of each file, by column and reason; of values that could not be read, and of signs that told no direction, each by itself, the rarer ones together.
+-- What was wrong with the rows of each file, by column and reason; of values that could not be read, that rejected their row, and of signs that told no direction,
+-- each by itself, the rarer ones together.
 with valued as (
     select
         file_key,
         kind,
         column_name,
         reason,
-        case when kind = 'emptied' or reason = 'direction-not-known' then left(value, 200) end as value,
+        case when kind in ('emptied', 'rejected') or reason = 'direction-not-known' then left(value, 200) end as value,
         source_row
     from problem
 ),
@@ -34,7 +35,8 @@ ranked as (
 listed as (
     select
         *,
-        least(rank, cast($most as bigint) + 1) as place
+        case when kind = 'rejected' then cast($most_rejected as bigint) else cast($most as bigint) end as most,
+        least(rank, case when kind = 'rejected' then cast($most_rejected as bigint) else cast($most as bigint) end + 1) as place
     from ranked
 )
 
@@ -43,7 +45,7 @@ select
     kind,
     column_name,
     reason,
-    case when place <= cast($most as bigint) then min(value) end as value,
+    case when place <= min(most) then min(value) end as value,
     count(*) as different,
     cast(sum(row_count) as bigint) as row_count,
     case when count(*) = 1 then min(first_rows) else cast(min(first_row) as varchar) end as first_rows
@@ -52,7 +54,7 @@ group by file_key, kind, column_name, reason, place
 order by
     file_key,
     case kind when 'rejected' then 1 when 'emptied' then 2 when 'repaired' then 3 else 4 end,
-    max(sum(row_count)) over (partition by file_key, kind, column_name, reason) desc,
+    sum(sum(row_count)) over (partition by file_key, kind, column_name, reason) desc,
     column_name,
     reason,
     place

@@ -45,6 +45,8 @@ export interface TrialOptions {
 
 /** Values of one column and reason that are listed each by itself. */
 const VALUES_LISTED = 20;
+/** Values that rejected their row: enough to see how they are written. */
+const REJECTED_LISTED = 3;
 
 interface TallyRow {
   readonly file_key: number;
@@ -90,7 +92,10 @@ export async function tryLoad(
 
 async function withProblems(store: Store, files: readonly LoadedFile[]): Promise<TrialFile[]> {
   const keys = await store.rows<{ file_key: number }>('select file_key from file_account order by delivery');
-  const rows = await store.rows<TallyRow>(sqlFile(import.meta.url, './problem-tally.sql'), { most: VALUES_LISTED });
+  const rows = await store.rows<TallyRow>(sqlFile(import.meta.url, './problem-tally.sql'), {
+    most: VALUES_LISTED,
+    most_rejected: REJECTED_LISTED,
+  });
   return files.map(({ facts: _facts, isNew: _isNew, removed: _removed, ...file }, index) => ({
     ...file,
     problems: rows.filter(({ file_key }) => file_key === keys[index]?.file_key).map((row) => tallyOf(file.feed, row)),
@@ -114,5 +119,7 @@ function maskedValue(feed: string, column: string | null, value: string): string
   const definition = FEEDS.includes(feed as Feed) ? FEED_DEFINITIONS[feed as Feed] : undefined;
   const kind = definition?.columns.find(({ name }) => name === column)?.kind;
   if (kind === 'number') return shown({ cell: value, kind: 'number' }, 'digits');
-  return shown({ cell: value, kind: 'text' }, kind === 'text' || kind === 'list' ? 'words' : 'word');
+  // In a shifted row a name may stand in the place of a day.
+  const isWord = kind === 'enumeration' || kind === 'enumeration-list' || kind === 'boolean' || kind === 'duration';
+  return shown({ cell: value, kind: 'text' }, isWord ? 'word' : 'words');
 }

@@ -339,7 +339,7 @@ Mend them.
         progress.stage('Looking');
         stop.abort();
         progress.advance(1);
-        return { files: [], notes: [], gaps: [] };
+        return { files: [], refused: [], waiting: [], notes: [], gaps: [] };
       },
     });
     expect((await run('check', api, { signal: stop.signal })).code).toBe(130);
@@ -460,6 +460,8 @@ describe('check and load', () => {
         files: [
           { path: 'in/alfa/a.csv', feed: 'calls', vendor: 'alfa', format: 'canonical', bytes: 12345, rows: null },
         ],
+        refused: [],
+        waiting: [],
         notes: ['No consents.'],
         gaps: [],
       }),
@@ -469,6 +471,29 @@ describe('check and load', () => {
     expect(out).toBe(
       'feed   vendor  file           format      bytes\ncalls  alfa    in/alfa/a.csv  canonical  12,345\nNo consents.\nThe configuration is right, and every file can be read.\n',
     );
+  });
+
+  it('is not right where a source accepts no row: the last line says so, and the exit code', async () => {
+    const outcome = { files: [], waiting: [], notes: [], gaps: [] };
+    const { api } = standIn({
+      checkWorkspace: async () => ({ ...outcome, refused: [{ line: 62, feed: 'calls', files: 'in/alfa/*.csv' }] }),
+    });
+    const { code, out } = await run('check', api);
+    expect(code).toBe(2);
+    expect(out).toContain('belaudit.yaml:62: calls, in/alfa/*.csv');
+    expect(out.trim().split('\n').at(-1)).toMatch(/^Not right: the rows of one source would all be rejected\./u);
+    expect(out).not.toContain('is right');
+  });
+
+  it('lists what is still to be done in a workspace without files, and finds nothing wrong with it', async () => {
+    const outcome = { files: [], refused: [], notes: [], gaps: [] };
+    const { api } = standIn({
+      checkWorkspace: async () => ({ ...outcome, waiting: [{ line: 62, feed: 'calls', files: 'in/alfa/*.csv' }] }),
+    });
+    const { code, out } = await run('check', api);
+    expect(code).toBe(0);
+    expect(out).toContain('    belaudit.yaml:62: calls, in/alfa/*.csv');
+    expect(out).not.toContain('is right');
   });
 
   it('tells what would become of the rows, with reasons and first lines', async () => {
@@ -487,6 +512,8 @@ describe('check and load', () => {
             },
           ],
           notes: [],
+          refused: [],
+          waiting: [],
           gaps: [],
         };
       },

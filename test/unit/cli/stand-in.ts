@@ -110,7 +110,7 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
     },
     checkWorkspace: async (_, __, options) => {
       calls.push(['checkWorkspace', options]);
-      return { files: [], notes: [], gaps: [] };
+      return { files: [], refused: [], waiting: [], notes: [], gaps: [] };
     },
     inspectFile: async (file, _, options) => {
       calls.push(['inspectFile', file, options]);

@@ -71,10 +71,10 @@ describe('what check says of the rows', () => {
           kind: 'rejected',
           column: 'called_number',
           reason: 'number-masked',
-          value: null,
+          value: expect.any(String),
           different: 1,
-          rows: 2,
-          lines: [19, 20],
+          rows: 1,
+          lines: [19],
         },
         { kind: 'emptied', column: 'result', reason: 'unknown-value', value: 'Q7', different: 1, rows: 1, lines: [56] },
         {
@@ -90,7 +90,15 @@ describe('what check says of the rows', () => {
     );
     expect(objections).toMatchObject({ rowsRead: 3, accepted: 1, rejected: 1, duplicate: 1, replaced: 0 });
     expect(objections?.problems).toEqual([
-      { kind: 'rejected', column: 'number', reason: 'number-masked', value: null, different: 1, rows: 1, lines: [3] },
+      {
+        kind: 'rejected',
+        column: 'number',
+        reason: 'number-masked',
+        value: '••****•602',
+        different: 1,
+        rows: 1,
+        lines: [3],
+      },
     ]);
     expect(JSON.stringify(files)).not.toMatch(/(?:06|\+316|316)\d{8}|Sanne/u);
   });
@@ -109,6 +117,68 @@ describe('what check says of the rows', () => {
     expect(unknown[0]).toMatchObject({ value: 'Q0', rows: 31, lines: [2, 3, 5, 7, 9] });
     expect(unknown.at(-1)).toMatchObject({ value: null, different: 10, rows: 10 });
     expect(unknown.reduce((total, { rows: count }) => total + count, 0)).toBe(60);
+  });
+
+  it('shows three values that rejected their rows, masked, and counts the others together', async () => {
+    const rows = Array.from({ length: 5 }, (_, row) => `A${row},${row + 1} mei Sanne,+31612345601\n`).join('');
+    const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
+      'in/a.csv': `call_id,started_at,called_number\n${rows}`,
+    });
+    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    const told = files[0]?.rows?.problems.map(({ value, different }) => [value, different]);
+    expect(told).toEqual([
+      ['1 m• S•', 1],
+      ['2 m• S•', 1],
+      ['3 m• S•', 1],
+      [null, 2],
+    ]);
+  });
+
+  it('names sources of which every row is rejected, and no other', async () => {
+    const fixture = await Fixture.create(
+      configuration(`  - { feed: calls, vendor: alfa, files: in/a*.csv }
+  - { feed: calls, vendor: beta, files: in/b.csv }
+  - { feed: persons, files: in/p.csv }
+`),
+      {
+        'in/a1.csv': 'call_id,started_at,called_number\nA1,gisteren,+31612345601\n',
+        'in/a2.csv': 'call_id,started_at,called_number\nA2,2026-05-11 10:00:00,+31612345601\n',
+        'in/b.csv': 'call_id,started_at,called_number\nB1,gisteren,+31612345601\nB2,vandaag,+31612345601\n',
+        'in/p.csv': 'person_id,form\n',
+      },
+    );
+    const { refused } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    expect(refused).toEqual([{ line: 14, feed: 'calls', files: 'in/b.csv' }]);
+  });
+
+  it('counts a file under two sources for each of them by itself', async () => {
+    const fixture = await Fixture.create(
+      configuration(`  - { feed: phones, files: in/crm.csv, columns: { number: Telefoon } }
+  - { feed: phones, files: in/crm.csv, columns: { number: Mobiel } }
+  - { feed: phones, files: in/crm.csv, columns: { number: Mobiel } }
+`),
+      { 'in/crm.csv': 'person_id,Telefoon,Mobiel\nP1,0201234567,geen\nP2,0201234568,0612345602\n' },
+    );
+    const { files } = await checkWorkspace(fixture.workspace, SILENT, { threads: 2 });
+    expect(files.map(({ source, rows }) => [source, rows?.accepted ?? null])).toEqual([
+      [0, 2],
+      [1, 1],
+      [2, null],
+    ]);
+  });
+
+  it('is a list of what to fill in where no file is there yet, and a mistake where one of them is', async () => {
+    const sources = '  - { feed: calls, vendor: alfa, files: in/a/*.csv }\n  - { feed: persons, files: in/p.csv }\n';
+    const fixture = await Fixture.create(configuration(sources), {});
+    expect(await checkWorkspace(fixture.workspace, SILENT)).toMatchObject({
+      files: [],
+      waiting: [
+        { line: 13, feed: 'calls', files: 'in/a/*.csv' },
+        { line: 14, feed: 'persons', files: 'in/p.csv' },
+      ],
+    });
+    fixture.write({ 'in/a/log.txt': 'x' });
+    await expect(checkWorkspace(fixture.workspace, SILENT)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
   });
 
   it('is nothing where only a quick look was asked for', async () => {
