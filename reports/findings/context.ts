@@ -1,4 +1,5 @@
 import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
+import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import type { Summary } from '../../src/model/summary.ts';
@@ -26,6 +27,8 @@ export interface FindingsContext {
 export interface SaidFinding {
   readonly rule: string;
   readonly grade: string;
+  /** How sure the law is. */
+  readonly law: string;
   readonly reason: string;
   readonly responsible: string;
   readonly cause: string;
@@ -50,13 +53,17 @@ export function findingsContext(input: CompanionInput): FindingsContext {
   };
 }
 
-export function sayFinding({ input, said, ruleText, partyName }: FindingsContext, row: FindingRow): SaidFinding {
+export function sayFinding(
+  { input, summary, said, ruleText, partyName }: FindingsContext,
+  row: FindingRow,
+): SaidFinding {
   const time = (text: string): string => formatLocalTime(text, input.language);
   const reason = said.reasonOf(row.reason, time(row.objected));
   const contact = said.contacts[row.contact] ?? row.contact;
   return {
     rule: ruleText(row.rule)?.title ?? row.rule,
     grade: said.grades[row.grade as Grade] ?? row.grade,
+    law: said.law(lawInPeriod(summary.rules, row.rule)),
     reason: [reason, contact].filter((part) => part !== '').join('; '),
     responsible: partyName(row.responsible),
     cause: said.causeOf(row.cause, time(row.handed_over)),

@@ -22,7 +22,7 @@ export const words: PageWords = {
   filters: {
     vendor: 'Call centre',
     rule: 'Finding',
-    grade: 'How sure',
+    grade: 'How sure the facts are',
     responsible: 'Who answers for it',
     cause: 'Cause',
     day: 'Day',
@@ -59,7 +59,8 @@ export const words: PageWords = {
     vendor: 'Call centre',
     number: 'Number',
     rule: 'Finding',
-    grade: 'How sure',
+    grade: 'How sure the facts are',
+    law: 'How sure the law is',
     verdict: 'Verdict',
     reason: 'Reason',
     responsible: 'Who answers for it',

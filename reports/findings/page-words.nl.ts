@@ -23,7 +23,7 @@ export const words: PageWords = {
   filters: {
     vendor: 'Callcenter',
     rule: 'Bevinding',
-    grade: 'Zekerheid',
+    grade: 'Zekerheid van de feiten',
     responsible: 'Toe te rekenen aan',
     cause: 'Oorzaak',
     day: 'Dag',
@@ -60,7 +60,8 @@ export const words: PageWords = {
     vendor: 'Callcenter',
     number: 'Nummer',
     rule: 'Bevinding',
-    grade: 'Zekerheid',
+    grade: 'Zekerheid van de feiten',
+    law: 'Zekerheid van de wet',
     verdict: 'Oordeel',
     reason: 'Reden',
     responsible: 'Toe te rekenen aan',

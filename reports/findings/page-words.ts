@@ -9,6 +9,7 @@ export type PageField =
   | 'number'
   | 'rule'
   | 'grade'
+  | 'law'
   | 'verdict'
   | 'reason'
   | 'responsible'

@@ -32,6 +32,7 @@ const COLUMNS: readonly (readonly [PageField, number])[] = [
   ['rule', 210],
   ['verdict', 100],
   ['grade', 125],
+  ['law', 200],
   ['reason', 260],
   ['responsible', 170],
   ['causeSaid', 260],
@@ -45,6 +46,7 @@ const FACTS: readonly PageField[] = [
   'number',
   'rule',
   'grade',
+  'law',
   'verdict',
   'reason',
   'responsible',
@@ -319,6 +321,7 @@ class PageRows {
         vendor: shown(vendorName(row.vendor)),
         rule: finding.rule,
         grade: finding.grade,
+        law: finding.law,
         verdict: words.verdicts[row.verdict as Verdict] ?? row.verdict,
         responsible: shown(finding.responsible),
         cause: said.causes[row.cause as Cause] ?? row.cause,
@@ -346,7 +349,7 @@ class PageRows {
 
 /** Fields with few different texts. */
 const LISTED_FIELDS = [
-  ...(['vendor', 'rule', 'grade', 'verdict', 'responsible', 'cause', 'day', 'reason', 'causeSaid'] as const),
+  ...(['vendor', 'rule', 'grade', 'law', 'verdict', 'responsible', 'cause', 'day', 'reason', 'causeSaid'] as const),
   ...(['campaign', 'agent', 'file', 'answer'] as const),
 ] as const;
 type ListedField = (typeof LISTED_FIELDS)[number];

@@ -15,7 +15,8 @@ export const words: FindingsWords = {
     local_time: 'Moment (local time)',
     number: 'Number called',
     rule_title: 'Finding',
-    grade_said: 'How sure',
+    grade_said: 'How sure the facts are',
+    law_said: 'How sure the law is',
     reason_said: 'Reason',
     responsible_said: 'Who answers for it',
     cause_said: 'Why',
@@ -110,6 +111,10 @@ export const words: FindingsWords = {
         'At the left everything is said in words; at the right stand the codes that are in findings.csv too. The names in the second row are for programs: leave that row where it is.',
       ],
       [
+        'Two kinds of certainty',
+        'How sure are the facts: proven, proof lacking or possible. How sure is the law: was the source of the rule read? Of several sources, and of several texts in this period, the least sure one counts. The two are never mixed.',
+      ],
+      [
         'Answers',
         'The call centre can answer each finding in the coloured columns: accept or dispute, with an explanation. Put the file that was sent back into the workspace and name it in belaudit.yaml, for example: { feed: answers, files: in/answers/*.xlsx }. The next audit shows the answers beside the findings. An answer changes no verdict: only better records do.',
       ],
@@ -121,6 +126,7 @@ export const words: FindingsWords = {
     grade: (grade) => `How sure: ${grade}`,
     verdict: (verdict) => `Verdict: ${verdict}`,
     rule: (title) => `Rule: ${title}`,
+    law: (certainty) => `How sure the law is: ${certainty}.`,
     proof: (proof) => `Proof: ${proof}`,
   },
 };

@@ -15,7 +15,8 @@ export const words: FindingsWords = {
     local_time: 'Moment (plaatselijke tijd)',
     number: 'Gebeld nummer',
     rule_title: 'Bevinding',
-    grade_said: 'Zekerheid',
+    grade_said: 'Zekerheid van de feiten',
+    law_said: 'Zekerheid van de wet',
     reason_said: 'Reden',
     responsible_said: 'Toe te rekenen aan',
     cause_said: 'Waarom',
@@ -110,6 +111,10 @@ export const words: FindingsWords = {
         'Links staat alles in woorden, rechts staan de codes die ook in findings.csv staan. De namen in de tweede rij zijn voor programma’s: laat die rij staan.',
       ],
       [
+        'Twee soorten zekerheid',
+        'Hoe zeker zijn de feiten: vastgesteld, bewijs ontbreekt of mogelijk. Hoe zeker is de wet: is de bron van de regel gelezen? Zijn er meer bronnen, of meer teksten in deze periode, dan geldt de minst zekere. De twee staan altijd apart.',
+      ],
+      [
         'Antwoorden',
         'Het callcenter kan bij elke bevinding in de gekleurde kolommen antwoorden: akkoord of betwist, met een toelichting. Zet het teruggestuurde bestand in de werkmap en noem het in belaudit.yaml, bijvoorbeeld: { feed: answers, files: in/answers/*.xlsx }. Bij de volgende beoordeling staan de antwoorden naast de bevindingen. Een antwoord verandert geen oordeel: dat doen alleen betere gegevens.',
       ],
@@ -121,6 +126,7 @@ export const words: FindingsWords = {
     grade: (grade) => `Zekerheid: ${grade}`,
     verdict: (verdict) => `Oordeel: ${verdict}`,
     rule: (title) => `Regel: ${title}`,
+    law: (certainty) => `Zekerheid van de wet: ${certainty}.`,
     proof: (proof) => `Bewijs: ${proof}`,
   },
 };

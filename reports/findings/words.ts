@@ -16,6 +16,7 @@ export type FindingHeading =
   | 'number'
   | 'rule_title'
   | 'grade_said'
+  | 'law_said'
   | 'reason_said'
   | 'responsible_said'
   | 'cause_said'
@@ -93,6 +94,7 @@ export interface FindingsWords {
     readonly opening: readonly (readonly [subject: string, text: string])[];
     readonly grade: (grade: string) => string;
     readonly verdict: (verdict: string) => string;
+    readonly law: (title: string) => string;
     readonly rule: (title: string) => string;
     readonly proof: (proof: string) => string;
   };

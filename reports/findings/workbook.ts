@@ -1,4 +1,5 @@
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
+import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
@@ -118,6 +119,7 @@ function findingColumns({ words }: FindingsContext): readonly FindingColumn[] {
     column('number', 'text', 16),
     column('rule_title', 'word', 42, (_row, said) => said.rule),
     column('grade_said', 'word', 16, (_row, said) => said.grade),
+    column('law_said', 'word', 34, (_row, said) => said.law),
     column('reason_said', 'text', 60, (_row, said) => said.reason),
     column('responsible_said', 'word', 24, (_row, said) => said.responsible),
     column('cause_said', 'text', 64, (_row, said) => said.cause),
@@ -235,7 +237,8 @@ function guideSheet({ summary, words, said, ruleText }: FindingsContext): Sheet 
     ...VERDICTS.map((verdict) => [guide.verdict(said.verdicts[verdict]), said.verdictDefinitions[verdict]]),
     ...found.flatMap(({ rule }) => {
       const text = ruleText(rule);
-      return text === undefined ? [] : [[guide.rule(text.title), `${text.meaning} ${guide.proof(text.proof)}`]];
+      const law = guide.law(said.law(lawInPeriod(summary.rules, rule)));
+      return text === undefined ? [] : [[guide.rule(text.title), `${text.meaning} ${guide.proof(text.proof)} ${law}`]];
     }),
   ];
   return {

@@ -1,4 +1,5 @@
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Prevented, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { laterSentence } from './changes.ts';
@@ -103,7 +104,7 @@ function weightOf(rule: RuleFigures): number {
 }
 
 function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
-  const { words } = context;
+  const { words, summary } = context;
   const text = context.text(rule.rule);
   const [most] = rule.parties;
   const cause =
@@ -116,7 +117,7 @@ function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
     tone: toneOf(rule),
     title: linkedText(text.title, placeOfRule(context, rule.rule)),
     sentence: text.sentence,
-    where: `${words.gradeCounts(rule.grades)}. ${cause}`,
+    where: `${words.gradeCounts(rule.grades)}. ${words.lawCertainty(lawInPeriod(summary.rules, rule.rule))} ${cause}`,
   };
 }
 
@@ -128,7 +129,13 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
   const penalties = summary.vendors.flatMap(({ id, penalty }) =>
     penalty === null || penalty.calls === 0
       ? []
-      : [{ name: context.party(id), amount: words.money(penalty.amount, penalty.currency) }],
+      : [
+          {
+            name: context.party(id),
+            amount: words.money(penalty.amount, penalty.currency),
+            unread: penalty.unread_calls === 0 ? '' : words.money(penalty.unread_amount, penalty.currency),
+          },
+        ],
   );
   const questions = sum(summary.completeness, ({ results }) => results);
   const missing = missingFeeds(context);

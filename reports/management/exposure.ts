@@ -1,3 +1,4 @@
+import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Figures } from '../../src/model/summary.ts';
 import { type ManagementContext, toneOf } from './context.ts';
 import { maximumId } from './places.ts';
@@ -16,7 +17,7 @@ export interface ExposureView {
   readonly maximaLead: string;
   readonly maxima: readonly {
     /** Each with what links to it name, where it stands first. */
-    readonly rules: readonly { readonly id: string; readonly title: string }[];
+    readonly rules: readonly { readonly id: string; readonly title: string; readonly law: string }[];
     readonly sanction: string;
   }[];
   readonly complaintsHeading: string;
@@ -99,6 +100,7 @@ function sanctions(context: ManagementContext): ExposureView['maxima'] {
     rules: rules.map((rule) => ({
       id: sorted.slice(0, place).some((before) => before.rules.includes(rule)) ? '' : maximumId(rule),
       title: context.text(rule).title,
+      law: context.words.lawCertainty(lawInPeriod(context.summary.rules, rule)),
     })),
     sanction: sentences.join(' '),
   }));

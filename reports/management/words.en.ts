@@ -270,7 +270,9 @@ export const words: ManagementWords = {
     vendors === 1
       ? 'Decide whether to claim the penalty that was agreed with this call centre.'
       : 'Decide whether to claim the penalties that were agreed with these call centres.',
-  penaltySums: (penalties) => `By the contract: ${firstOf(penalties.map(({ name, amount }) => `${name} ${amount}`))}.`,
+  lawCertainty: (certainty) => `Law: ${FINDING_WORDS.law(certainty)}.`,
+  penaltySums: (penalties) =>
+    `By the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread} of it on rules whose source was not read)`}`))}.`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Ask for an explanation of the anomaly in the call logs.'

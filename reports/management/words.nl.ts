@@ -279,8 +279,9 @@ export const words: ManagementWords = {
     vendors === 1
       ? 'Beslis of u de contractboete oplegt die met dit callcenter is afgesproken.'
       : 'Beslis of u de contractboetes oplegt die met deze callcenters zijn afgesproken.',
+  lawCertainty: (certainty) => `Wet: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties) =>
-    `Volgens het contract: ${firstOf(penalties.map(({ name, amount }) => `${name} ${amount}`))}.`,
+    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (waarvan ${unread} op regels waarvan de bron niet is gelezen)`}`))}.`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'

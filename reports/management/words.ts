@@ -2,6 +2,7 @@ import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
+import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { OneOrMany } from '../../src/render/numbers.ts';
 
@@ -77,6 +78,8 @@ export interface Labels {
 export interface NamedAmount {
   readonly name: string;
   readonly amount: string;
+  /** The part that rests only on law that was not read; empty where there is none. */
+  readonly unread: string;
 }
 
 /** Every word of the report in one language. Sentences are whole: none is put together from parts of others. */
@@ -123,6 +126,8 @@ export interface ManagementWords extends ChangesWords {
   readonly decisionsLead: (decisions: number) => string;
   readonly preventedWhy: (calls: number, violations: number, rule: string, cause: Cause) => string;
   readonly decidePenalty: (vendors: number) => string;
+  /** How sure the law is, beside how sure the facts are. */
+  readonly lawCertainty: (certainty: Certainty | null) => string;
   readonly penaltySums: (penalties: readonly NamedAmount[]) => string;
   readonly decideQuestions: (questions: number) => string;
   readonly questionsWhy: string;

@@ -1,7 +1,7 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
+import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import { CERTAINTIES } from '../../src/model/rule.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { maskNumber } from '../../src/render/masking.ts';
@@ -97,7 +97,7 @@ export function findingGroups(
         id: `findings-${figures.rule}`,
         title: context.text(figures.rule).title,
         tone: toneOf(figures),
-        sentence: `${context.text(figures.rule).sentence} ${lawOf(context, figures.rule)}`,
+        sentence: `${context.text(figures.rule).sentence} ${words.lawCertainty(lawInPeriod(context.summary.rules, figures.rule))}`,
         summary: linkedWithin(
           [
             words.ruleTotal(figures.findings),
@@ -209,11 +209,4 @@ export function findingsCsv(context: VendorContext, findings: readonly PlacedFin
     return CSV_COLUMNS.map((column) => values[column]);
   });
   return csvText(CSV_COLUMNS, rows);
-}
-
-/** How sure the law of a rule is in the period: of several versions the least sure. */
-function lawOf({ summary, words }: VendorContext, rule: string): string {
-  const known = summary.rules.filter((one) => one.rule === rule).map(({ law }) => law);
-  const weakest = Math.max(...known.map((law) => (law === null ? -1 : CERTAINTIES.indexOf(law))));
-  return words.lawCertainty(CERTAINTIES[weakest] ?? null);
 }

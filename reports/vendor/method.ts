@@ -70,6 +70,7 @@ export function methodView(context: VendorContext): MethodView {
     grades: [
       ...words.certainties.map(([term, definition]) => ({ term, definition })),
       ...GRADES.map((grade) => ({ term: words.gradePrefix(grade), definition: words.gradeDefinition(grade) })),
+      { term: words.presumed[0], definition: words.presumed[1] },
     ],
     verdictsHeading: labels.verdicts,
     verdicts: VERDICTS.map((verdict) => ({

@@ -570,6 +570,10 @@ export const words: VendorWords = {
       'How sure is the rule? Each rule says whether its source was read. Of several sources the least sure one counts. A fact can be proven while the law still has to be looked up.',
     ],
   ],
+  presumed: [
+    'Presumed protection',
+    'The law protects consumers, sole traders and partnerships. Where no legal form of the person called is known, and the company does not say that the campaign calls consumers, that protection is only presumed. What depends on it is then not ‘proven’, but ‘proof lacking’ or ‘possible’.',
+  ],
   noArticle: (level) =>
     level === 'contract'
       ? 'This is an agreement with the company, not a rule of law.'

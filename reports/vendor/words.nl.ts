@@ -628,6 +628,10 @@ export const words: VendorWords = {
       'Hoe zeker is de regel? Per regel staat of de bron is gelezen. Telt een regel meer bronnen, dan geldt de minst zekere. Een feit kan vaststaan terwijl de wet nog moet worden nagegaan.',
     ],
   ],
+  presumed: [
+    'Aangenomen bescherming',
+    'De wet beschermt consumenten, eenmanszaken, vof’s, cv’s en maatschappen. Is van de gebelde geen rechtsvorm bekend, en zegt het bedrijf niet dat de campagne consumenten belt, dan is die bescherming alleen aangenomen. Wat daarvan afhangt, is dan niet ‘vastgesteld’, maar ‘bewijs ontbreekt’ of ‘mogelijk’.',
+  ],
   noArticle: (level) =>
     level === 'contract'
       ? 'Dit is een afspraak met de opdrachtgever, geen wettelijke regel.'

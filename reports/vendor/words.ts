@@ -234,6 +234,8 @@ export interface VendorWords {
   /** How sure the law behind a rule is; null: it is none. */
   readonly lawCertainty: (certainty: Certainty | null) => string;
   /** The two kinds of certainty, which are never mixed. */
+  /** What follows where protection is only presumed (rulebook, sections 4 and 7). */
+  readonly presumed: readonly [term: string, definition: string];
   readonly certainties: readonly (readonly [term: string, definition: string])[];
   readonly noArticle: (level: Level) => string;
   readonly limitation: string;

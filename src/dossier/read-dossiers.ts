@@ -289,7 +289,12 @@ async function completeCalls(
         without_proof: call.verdict === 'violation' && !found.some(isProvenByLaw),
         findings: found.map((finding) => ({
           ...finding,
-          told: tellFinding(withNames(finding, question), question.rules, question.language),
+          told: tellFinding(
+            withNames(finding, question),
+            call.local_time.slice(0, 10),
+            question.rules,
+            question.language,
+          ),
         })),
         explanation: explanation === undefined ? [] : told(explanation, part, question),
       };

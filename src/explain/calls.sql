@@ -77,6 +77,7 @@ select
     g.sender,
     g.regime,
     s.is_protected,
+    s.protection_is_known,
     case when s.call_key is not null then cast(coalesce(y.person_count, 0) as bigint) end as person_count,
     case when s.call_key is not null then cast(coalesce(y.owner_count, 0) as bigint) end as owner_count,
     s.has_published_number,

@@ -27,7 +27,7 @@ const JUDGEMENT: Columns = {
     ...['call_key', 'basis', 'consent_key', 'relation_key', 'near_miss', 'has_possibly_valid_record', 'is_protected'],
     ...['has_published_number', 'objection_grade', 'objection_reason', 'is_within_calling_hours', 'open_second'],
     ...['close_second', 'is_beyond_day_cap', 'is_beyond_30_day_cap', 'is_outside_periods', 'is_outside_campaigns'],
-    'fine_lapsed',
+    ...['fine_lapsed', 'protection_is_known'],
   ],
   verdict: ['call_key', 'verdict'],
   finding: ['call_key', 'rule', 'level', 'grade', 'reason', 'responsible', 'cause'],

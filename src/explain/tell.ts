@@ -8,6 +8,7 @@ import type {
   ToldSection,
 } from '../model/explanation.ts';
 import type { Grade } from '../model/findings.ts';
+import { lawOn } from '../model/law-certainty.ts';
 import type { RuleDocumentation } from '../model/rule.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -91,10 +92,11 @@ function openingLines({ call }: Explanation, words: ExplanationWords): readonly 
 }
 
 function personLines({ call, persons }: Explanation, words: ExplanationWords): readonly string[] {
-  if (persons.length === 0) return [words.nobody];
+  const known = persons.length === 0 ? [words.nobody] : [];
   return [
+    ...known,
     ...persons.map((person) => words.person(person) + (person.source_file === null ? '' : origin(person, words))),
-    words.protection(call.is_protected ?? true),
+    words.protection(call.is_protected ?? true, call.protection_is_known ?? true),
   ];
 }
 
@@ -125,7 +127,9 @@ function ruleLines(
   const inForce = found.filter((rule) => rule.is_in_force);
   const looking = inForce.filter((rule) => rule.looks_at_contact);
   const findings = found.flatMap(({ rule, grade, reason, responsible, cause }) =>
-    grade === null ? [] : [tellFinding({ rule, grade, reason, responsible, cause }, documented, language)],
+    grade === null
+      ? []
+      : [tellFinding({ rule, grade, reason, responsible, cause }, call.local_time.slice(0, 10), documented, language)],
   );
   return [
     words.basis(call.basis ?? ''),
@@ -135,17 +139,21 @@ function ruleLines(
   ];
 }
 
-/** A finding in a sentence: the rule, how sure it is, why, and who answers for it. */
+/** A finding in a sentence: the rule, how sure the facts are and why, how sure the law was on the local day of the call, and who answers for it. */
 export function tellFinding(
   finding: Pick<ExplainedRule, 'rule' | 'reason' | 'responsible' | 'cause'> & { readonly grade: Grade },
+  day: string,
   documented: readonly RuleDocumentation[],
   language: Language,
 ): string {
   const words = WORDS[language];
-  const title = documented.find((rule) => rule.id === finding.rule)?.text[language].title ?? finding.rule;
+  const rule = documented.find(({ id }) => id === finding.rule);
+  const title = rule?.text[language].title ?? finding.rule;
+  const law = rule === undefined ? undefined : lawOn(rule, day);
   const reason = words.nearMiss[finding.reason ?? ''] ?? words.reasons[finding.reason ?? ''] ?? '';
   const cause = finding.cause === null ? '' : words.causes[finding.cause];
-  return words.finding(title, finding.grade, reason.replace(/\.$/u, ''), finding.responsible ?? '', cause);
+  const lawSaid = law === undefined ? '' : words.law(law);
+  return words.finding(title, finding.grade, reason.replace(/\.$/u, ''), lawSaid, finding.responsible ?? '', cause);
 }
 
 function verdictLines({ call }: Explanation, words: ExplanationWords): readonly string[] {

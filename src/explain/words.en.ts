@@ -1,10 +1,19 @@
 import type { ExplainedRelation } from '../model/explanation.ts';
+import type { Certainty } from '../model/rule.ts';
 import type { ExplanationWords } from './words.ts';
 
 const GRADES: Readonly<Record<string, string>> = {
   proven: 'proven',
   'not-demonstrable': 'proof lacking',
   possible: 'possible',
+};
+
+const LAWS: Readonly<Record<Certainty, string>> = {
+  verified: 'source read',
+  'part-read': 'source read in part',
+  'second-hand': 'source known in part only from others',
+  'our-reading': 'our reading in part',
+  'not-looked-up': 'source not read in part',
 };
 
 const DIRECTIONS: Readonly<Record<string, string>> = {
@@ -53,12 +62,16 @@ export const words: ExplanationWords = {
     verdict: 'Verdict',
   },
   none: 'None was found.',
-  nobody: 'Nobody is known for this number: the law protects whoever was called.',
+  nobody: 'Nobody is known for this number.',
   person: (person) =>
     `${person.person_id}: ${person.is_owner ? 'had this number that day' : 'named by the call'}${person.is_owner && !person.is_person ? ', not named by the call' : ''}; ` +
     `legal form on record: ${person.legal_form ?? 'none'}.`,
-  protection: (isProtected) =>
-    isProtected ? 'The law protects the person called.' : 'Only a company was called: it is not protected.',
+  protection: (isProtected, isKnown) =>
+    isProtected
+      ? isKnown
+        ? 'The law protects the person called.'
+        : 'That the law protects the person called is only presumed: the legal form is not known. So what depends on it is not “proven”, but “proof lacking” or “possible”.'
+      : 'Only a company was called: it is not protected.',
   objection: (objection) =>
     `${objection.objection_id}, ${objection.objected_at}, recorded by ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'nobody'}` +
     `${objection.reported_at === null ? '' : `, reported to the company ${objection.reported_at}`}: `,
@@ -133,8 +146,9 @@ export const words: ExplanationWords = {
   hours: (within) => (within ? 'Within the permitted hours.' : 'Outside the permitted hours.'),
   rulesChecked: (inForce, looking) =>
     `${inForce} rules were in force that day; ${looking} of them look at such a contact.`,
-  finding: (title, grade, reason, responsible, cause) =>
-    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; answered for by: ${PARTIES[responsible] ?? responsible} (${cause}).`,
+  finding: (title, grade, reason, law, responsible, cause) =>
+    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}${law === '' ? '' : `; law: ${law}`}; answered for by: ${PARTIES[responsible] ?? responsible} (${cause}).`,
+  law: (certainty) => (certainty === null ? 'none, but an agreement or own norm' : LAWS[certainty]),
   causes: {
     'own-record': 'this call centre had recorded the objection itself',
     'was-told': 'the objection had been delivered to this call centre by then',

@@ -1,4 +1,5 @@
 import type { ExplainedRelation } from '../model/explanation.ts';
+import type { Certainty } from '../model/rule.ts';
 import type { ExplanationWords } from './words.ts';
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -51,6 +52,14 @@ const GRADES: Readonly<Record<string, string>> = {
   possible: 'mogelijk',
 };
 
+const LAWS: Readonly<Record<Certainty, string>> = {
+  verified: 'bron gelezen',
+  'part-read': 'bron deels gelezen',
+  'second-hand': 'bron deels alleen van anderen bekend',
+  'our-reading': 'deels onze lezing',
+  'not-looked-up': 'bron deels niet gelezen',
+};
+
 const DIRECTIONS: Readonly<Record<string, string>> = {
   inbound: 'Inkomende oproep',
   outbound: 'Uitgaande oproep',
@@ -98,13 +107,15 @@ export const words: ExplanationWords = {
     verdict: 'Oordeel',
   },
   none: 'Niets gevonden.',
-  nobody: 'Van wie dit nummer was, is niet bekend: de wet beschermt dan wie is gebeld.',
+  nobody: 'Van wie dit nummer was, is niet bekend.',
   person: (person) =>
     `${person.person_id}: ${person.is_owner ? 'had die dag dit nummer' : 'staat bij de oproep genoemd'}${person.is_owner && !person.is_person ? ', maar staat niet bij de oproep' : ''}; ` +
     `rechtsvorm: ${FORMS[person.legal_form ?? ''] ?? 'niet vastgelegd'}.`,
-  protection: (isProtected) =>
+  protection: (isProtected, isKnown) =>
     isProtected
-      ? 'De gebelde persoon is door de wet beschermd.'
+      ? isKnown
+        ? 'De gebelde persoon is door de wet beschermd.'
+        : 'Dat de wet de gebelde persoon beschermt, is alleen aangenomen: zijn rechtsvorm is niet bekend. Wat daarvan afhangt, is daarom niet ‘vastgesteld’, maar ‘bewijs ontbreekt’ of ‘mogelijk’.'
       : 'Er is alleen een rechtspersoon gebeld: die is niet beschermd.',
   objection: (objection) =>
     `${objection.objection_id}, ${objection.objected_at}, vastgelegd door ${PARTIES[objection.recorded_by ?? ''] ?? objection.recorded_by ?? 'niemand'}` +
@@ -182,8 +193,9 @@ export const words: ExplanationWords = {
   hours: (within) => (within ? 'Binnen de toegestane beltijden.' : 'Buiten de toegestane beltijden.'),
   rulesChecked: (inForce, looking) =>
     `Op die dag golden ${inForce} ${inForce === 1 ? 'regel' : 'regels'}; ${looking} daarvan ${looking === 1 ? 'gaat' : 'gaan'} over dit soort contact.`,
-  finding: (title, grade, reason, responsible, cause) =>
-    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}; toe te rekenen aan: ${PARTIES[responsible] ?? responsible} (${cause}).`,
+  finding: (title, grade, reason, law, responsible, cause) =>
+    `${title}: ${GRADES[grade] ?? grade}${reason === '' ? '' : ` (${reason})`}${law === '' ? '' : `; wet: ${law}`}; toe te rekenen aan: ${PARTIES[responsible] ?? responsible} (${cause}).`,
+  law: (certainty) => (certainty === null ? 'geen, maar een afspraak of eigen norm' : LAWS[certainty]),
   causes: {
     'own-record': 'dit callcenter had het bezwaar zelf vastgelegd',
     'was-told': 'het bezwaar was toen aan dit callcenter geleverd',

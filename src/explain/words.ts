@@ -6,6 +6,7 @@ import type {
   ExplainedRelation,
 } from '../model/explanation.ts';
 import type { Cause, Contact, Regime, Verdict } from '../model/findings.ts';
+import type { Certainty } from '../model/rule.ts';
 
 /** A call as it is told: the number masked. */
 export interface ToldCall {
@@ -38,7 +39,8 @@ export interface ExplanationWords {
   readonly none: string;
   readonly nobody: string;
   readonly person: (person: ExplainedPerson) => string;
-  readonly protection: (isProtected: boolean) => string;
+  /** `isKnown`: not only presumed. */
+  readonly protection: (isProtected: boolean, isKnown: boolean) => string;
   readonly objection: (objection: ExplainedObjection) => string;
   readonly objectionCounted: Readonly<Record<string, string>>;
   readonly consent: (consent: ExplainedConsent) => string;
@@ -56,7 +58,17 @@ export interface ExplanationWords {
   readonly basis: (basis: string) => string;
   readonly hours: (within: boolean) => string;
   readonly rulesChecked: (inForce: number, looking: number) => string;
-  readonly finding: (title: string, grade: string, reason: string, responsible: string, cause: string) => string;
+  /** `law`: how sure the law was that day, in words. */
+  readonly finding: (
+    title: string,
+    grade: string,
+    reason: string,
+    law: string,
+    responsible: string,
+    cause: string,
+  ) => string;
+  /** How sure the law is; null: an agreement or an own norm. */
+  readonly law: (certainty: Certainty | null) => string;
   /** Why a party answers, by cause. */
   readonly causes: Readonly<Record<Cause, string>>;
   /** Reasons that are no near misses. */

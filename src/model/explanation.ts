@@ -24,6 +24,8 @@ export interface ExplainedCall extends Origin {
   readonly entity: string | null;
   readonly regime: Regime | '';
   readonly is_protected: boolean | null;
+  /** False: protection is only presumed, and nothing that depends on it is proven (rulebook, sections 4 and 7). */
+  readonly protection_is_known: boolean | null;
   readonly person_count: number | null;
   readonly owner_count: number | null;
   readonly basis: string | null;

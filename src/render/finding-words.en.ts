@@ -1,4 +1,5 @@
 import type { Cause } from '../model/findings.ts';
+import type { Certainty } from '../model/rule.ts';
 import type { FindingWords } from './finding-words.ts';
 
 const CAUSES: FindingWords['causes'] = {
@@ -63,6 +64,14 @@ const REASONS: FindingWords['reasons'] = {
   'duty-not-literal': 'the words of the law ask this only of calls on consent or on a customer relation',
 };
 
+const LAWS: Readonly<Record<Certainty, string>> = {
+  verified: 'source read',
+  'part-read': 'source read in part',
+  'second-hand': 'source known in part only from others',
+  'our-reading': 'our reading in part',
+  'not-looked-up': 'source not read in part',
+};
+
 export const words: FindingWords = {
   causes: CAUSES,
   reasons: REASONS,
@@ -90,6 +99,7 @@ export const words: FindingWords = {
     possible:
       'The files allow more than one reading, or it is not sure that there was a conversation. It still has to be reviewed.',
   },
+  law: (certainty) => (certainty === null ? 'no law, but an agreement or own norm' : LAWS[certainty]),
   verdicts: {
     violation: 'violation',
     breach: 'breach',

@@ -1,4 +1,5 @@
 import type { Cause } from '../model/findings.ts';
+import type { Certainty } from '../model/rule.ts';
 import type { FindingWords } from './finding-words.ts';
 
 const CAUSES: FindingWords['causes'] = {
@@ -63,6 +64,14 @@ const REASONS: FindingWords['reasons'] = {
   'duty-not-literal': 'de wet noemt deze plicht letterlijk alleen bij toestemming of een klantrelatie',
 };
 
+const LAWS: Readonly<Record<Certainty, string>> = {
+  verified: 'bron gelezen',
+  'part-read': 'bron deels gelezen',
+  'second-hand': 'bron deels alleen van anderen bekend',
+  'our-reading': 'deels onze lezing',
+  'not-looked-up': 'bron deels niet gelezen',
+};
+
 export const words: FindingWords = {
   causes: CAUSES,
   reasons: REASONS,
@@ -90,6 +99,7 @@ export const words: FindingWords = {
     possible:
       'De bestanden laten meer dan één lezing toe, of het is niet zeker dat er een gesprek was. Dat moet nog worden nagekeken.',
   },
+  law: (certainty) => (certainty === null ? 'geen wet, maar een afspraak of eigen norm' : LAWS[certainty]),
   verdicts: {
     violation: 'overtreding',
     breach: 'schending',

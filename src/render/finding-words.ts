@@ -1,4 +1,5 @@
 import type { Cause, Grade, Level, Verdict } from '../model/findings.ts';
+import type { Certainty } from '../model/rule.ts';
 import type { OneOrMany } from './numbers.ts';
 
 /** What is said of one finding, in one language: the same words in every report. */
@@ -11,6 +12,8 @@ export interface FindingWords {
   readonly levels: Readonly<Record<Level, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly gradeDefinitions: Readonly<Record<Grade, string>>;
+  /** How sure the law is that a finding names; null: an agreement or an own norm. */
+  readonly law: (certainty: Certainty | null) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Beside how many calls got it. */
   readonly verdictsCounted: Readonly<Record<Verdict, OneOrMany>>;

@@ -14,6 +14,7 @@ import {
 } from '../model/findings.ts';
 import { type Gap, statusOf } from '../model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../model/later-deliveries.ts';
+import { lawCertainty } from '../model/law-certainty.ts';
 import { type Article, type RuleDefinition, UNREAD } from '../model/rule.ts';
 import type {
   CompletenessFigure,
@@ -27,7 +28,6 @@ import type {
   Summary,
   VendorSummary,
 } from '../model/summary.ts';
-import { lawCertainty } from '../rulebook/law-certainty.ts';
 import { articles, COUNTRY } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';

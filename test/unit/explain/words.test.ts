@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tellFinding } from '../../../src/explain/tell.ts';
 import { words as english } from '../../../src/explain/words.en.ts';
 import { words as dutch } from '../../../src/explain/words.nl.ts';
-import { COUNTRY } from '../../../src/rulebook/registry.ts';
+import { COUNTRY, listRules } from '../../../src/rulebook/registry.ts';
 import { NEAR_MISSES, OTHER_REASONS, RE_CONSENTS } from '../reports/rulebook-words.ts';
 
 describe.each([
@@ -32,9 +32,31 @@ describe.each([
     expect(told[0]).not.toBe(told[1]);
   });
 
+  it('says when protection is only presumed, and what follows from it', () => {
+    expect(words.protection(true, true)).not.toMatch(/aangenomen|presumed/u);
+    expect(words.protection(true, false)).toMatch(/alleen aangenomen.*niet ‘vastgesteld’|only presumed.*not “proven”/u);
+    expect(words.nobody).not.toMatch(/beschermt|protects/u);
+  });
+
+  it('tells how sure the law was that day beside how sure the facts are', async () => {
+    const rules = await listRules();
+    const finding = {
+      rule: 'no-legal-basis',
+      grade: 'proven',
+      reason: null,
+      responsible: 'client',
+      cause: 'client-lead',
+    } as const;
+    expect(tellFinding(finding, '2026-06-30', rules, language)).toMatch(
+      /vastgesteld; wet: bron deels alleen van anderen bekend;|proven; law: source known in part only from others;/u,
+    );
+    expect(tellFinding(finding, '2026-07-01', rules, language)).toMatch(/; wet: bron gelezen;|; law: source read;/u);
+  });
+
   it('does not say that a stop was not passed on where only the hand-overs are lacking', () => {
     const told = tellFinding(
       { rule: 'x', grade: 'proven', reason: 'objection', responsible: 'client', cause: 'passing-on-not-shown' },
+      '2026-06-01',
       [],
       language,
     );

@@ -65,6 +65,16 @@ describe('the page for the board', () => {
     expect(largestRisks(rules).map((row) => row.rule)).toEqual(['d', 'c', 'b']);
   });
 
+  it('says of a risk how sure the facts are and how sure the law is, and which part of a penalty rests on law that was not read', () => {
+    const context = contextOf();
+    const { risks, decisions } = boardView(context);
+    expect(risks.map(({ where }) => where)).toEqual(
+      risks.map(() => expect.stringMatching(/vastgesteld.*\. Wet: bron deels gelezen\. /u)),
+    );
+    const penalty = decisions.find(({ who }) => who === context.words.labels.contract);
+    expect(JSON.stringify(penalty?.why)).toContain('op regels waarvan de bron niet is gelezen');
+  });
+
   it('names no risk that nothing counts for', () => {
     const { rules } = sampleInput().summary.totals;
     const doubtful = rules.map((rule) => ({

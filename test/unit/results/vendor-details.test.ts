@@ -24,6 +24,10 @@ audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
 vendors:
   - { id: alfa, name: Alfa Contact B.V., penalty: { per_violation: 12.5, currency: EUR } }
   - { id: beta, name: Beta Belt B.V., penalty: { per_violation: 10, currency: EUR } }
+  - id: gamma
+    name: Gamma Tele B.V.
+    max_attempts: { per_day: 1 }
+    penalty: { per_violation: 20, currency: EUR, clause: "artikel 9.2" }
 campaigns: [{ id: zon, entity: voorbeeld, product: solar, purpose: commercial, audience: consumers }]
 sources:
   - { feed: calls, files: in/calls.csv }
@@ -49,6 +53,9 @@ const FILES = {
     // The consumer objects in this call, and alfa calls a day later: alfa was never told, beta did not report it.
     'beta,B-2,2026-06-10T10:00:00,+31612345674,60,objection,zon,eva,,yes',
     'alfa,A-6,2026-06-12T10:00:00,+31612345674,60,conversation,zon,jan,,yes',
+    // Two calls on one Sunday: outside the calling hours, of which no text after February 2020 was read; the second is also one too many by contract.
+    'gamma,G-1,2026-06-07T11:00:00,+31612345679,60,conversation,zon,,,yes',
+    'gamma,G-2,2026-06-07T12:00:00,+31612345679,60,conversation,zon,,,yes',
     // History: no call of the period.
     'alfa,A-7,2026-05-20T10:00:00,+31612345671,60,conversation,zon,jan,,yes',
     '',
@@ -178,13 +185,14 @@ describe('all call centres together', () => {
     expect(company.flow).toEqual([
       { basis: 'consent', verdict: 'lawful', conversations: 4 },
       { basis: 'consent', verdict: 'violation', conversations: 3 },
+      { basis: 'none', verdict: 'violation', conversations: 2 },
     ]);
     expect(company.flow.reduce((sum, row) => sum + row.conversations, 0)).toBe(totals.conversations);
   });
 
   it('tell until when the oldest violation of a year can be fined', () => {
     expect(summary.company.limitation).toEqual([
-      { year: '2026', violating_calls: 3, fine_lapsed: 0, first_lapse: '2031-06-02' },
+      { year: '2026', violating_calls: 5, fine_lapsed: 0, first_lapse: '2031-06-02' },
     ]);
   });
 
@@ -243,8 +251,17 @@ describe('the contract penalty', () => {
     expect(penalty?.rules).toEqual([{ rule: 'called-after-objection', calls: 1, own_calls: 0 }]);
     // Alfa was told before.
     expect(of('alfa').penalty).toMatchObject({ calls: 2, own_calls: 2, amount: 25 });
-    // Certainty of the law stands beside the sum, and changes nothing in it.
-    expect(of('alfa').penalty).toMatchObject({ clause: null, unread_calls: expect.any(Number) });
+  });
+
+  it('says beside the sum which part rests only on law that was not read, and quotes the clause', () => {
+    expect(of('gamma').penalty).toMatchObject({ clause: 'artikel 9.2', calls: 2, amount: 40 });
+    expect(of('gamma').penalty?.rules).toEqual([
+      { rule: 'outside-calling-hours', calls: 2, own_calls: 2 },
+      { rule: 'too-many-attempts', calls: 1, own_calls: 1 },
+    ]);
+    // The contract is no law: what was agreed stands.
+    expect(of('gamma').penalty).toMatchObject({ unread_calls: 1, unread_amount: 20 });
+    expect(of('alfa').penalty).toMatchObject({ clause: null, unread_calls: 0, unread_amount: 0 });
   });
 });
 

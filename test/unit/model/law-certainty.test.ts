@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lawCertainty, lawInPeriod, lawOn } from '../../../src/model/law-certainty.ts';
 import type { Certainty, RuleDefinition } from '../../../src/model/rule.ts';
-import { lawCertainty } from '../../../src/rulebook/law-certainty.ts';
-import { articles, ruleModules } from '../../../src/rulebook/registry.ts';
+import { articles, listRules, ruleModules } from '../../../src/rulebook/registry.ts';
 
 const ARTICLES = await articles();
 const RULES = (await ruleModules()).map(({ definition }) => definition);
@@ -37,4 +37,30 @@ describe('how sure the law is', () => {
   ])('of %s on %s is that of its weakest article', (rule, day, certainty) => {
     expect(certaintyOn(rule, day)).toBe(certainty);
   });
+});
+
+it('is that of the local day of a call where one finding is told', async () => {
+  const rule = (await listRules()).find(({ id }) => id === 'no-legal-basis');
+  if (rule === undefined) throw new Error('no-legal-basis is gone');
+  expect(lawOn(rule, '2026-06-30')).toBe('second-hand');
+  expect(lawOn(rule, '2026-07-01')).toBe('verified');
+  expect(lawOn(rule, '2015-01-01')).toBeUndefined();
+});
+
+it('is the least sure of all texts of the period where findings stand together', () => {
+  const inForce = (rule: string, law: Certainty | null) => ({
+    rule,
+    law,
+    level: 'statute' as const,
+    from: '',
+    to: null,
+  });
+  const rules = [
+    inForce('one', 'second-hand'),
+    inForce('one', 'verified'),
+    inForce('two', 'our-reading'),
+    inForce('own', null),
+  ];
+  expect(lawInPeriod(rules, 'one')).toBe('second-hand');
+  expect(lawInPeriod(rules, 'own')).toBeNull();
 });

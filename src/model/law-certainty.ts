@@ -1,0 +1,33 @@
+import { type Article, CERTAINTIES, type Certainty, type RuleDocumentation, type RuleVersion } from './rule.ts';
+import type { RuleInForce } from './summary.ts';
+
+/**
+ * How sure the law behind a version of a rule is: the weakest mark of the articles that it names, which are in force on all its days.
+ * It says nothing of facts: how sure those are is the grade of a finding. Null: an agreement or a norm of the company, no law and no code.
+ * @throws Error where the version names an article that is nowhere
+ */
+export function lawCertainty(version: RuleVersion, articles: ReadonlyMap<string, Article>): Certainty | null {
+  if ('repealed' in version || version.level === 'contract' || version.level === 'policy') return null;
+  return weakest(
+    version.articles.map((id) => {
+      const article = articles.get(id);
+      if (article === undefined) throw new Error(`a rule names the article ${id}, which is nowhere`);
+      return article.certainty;
+    }),
+  );
+}
+
+/** How sure the law of a rule was on a local day, as an ISO date. Undefined: no version was in force. */
+export function lawOn({ versions, articles }: RuleDocumentation, day: string): Certainty | null | undefined {
+  const version = versions.findLast(({ from }) => from <= day);
+  return version === undefined ? undefined : lawCertainty(version, new Map(Object.entries(articles)));
+}
+
+/** How sure the law of a rule is in the period: of several versions that were in force the least sure. */
+export function lawInPeriod(inForce: readonly RuleInForce[], rule: string): Certainty | null {
+  return weakest(inForce.flatMap(({ rule: id, law }) => (id === rule && law !== null ? [law] : [])));
+}
+
+function weakest(certainties: readonly Certainty[]): Certainty | null {
+  return CERTAINTIES.findLast((certainty) => certainties.includes(certainty)) ?? null;
+}
