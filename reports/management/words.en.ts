@@ -241,8 +241,7 @@ export const words: ManagementWords = {
         : `${w(missing)} ${missing === 1 ? 'kind of data was' : 'kinds of data were'} missing`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead:
-    'Rules of the law come first, then by number. The findings themselves are in the report of each call centre and in findings.html.',
+  risksLead: 'Rules of the law come first, then by number. All findings: findings.html.',
   risksEmpty: (calls, rules) =>
     `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
   findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
@@ -272,7 +271,7 @@ export const words: ManagementWords = {
       : 'Decide whether to claim the penalties that were agreed with these call centres.',
   lawCertainty: (certainty) => `Law: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties) =>
-    `By the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread} of it on rules whose source was not read)`}`))}.`,
+    `By the contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' In brackets: on rules that were not read.' : ''}`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Ask for an explanation of the anomaly in the call logs.'

@@ -248,8 +248,7 @@ export const words: ManagementWords = {
         : `${missing === 1 ? 'één soort gegevens ontbrak' : `${w(missing)} soorten gegevens ontbraken`}`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead:
-    'Eerst regels uit de wet. Daarna op aantal. De bevindingen zelf staan in het rapport van elk callcenter en in findings.html.',
+  risksLead: 'Eerst regels uit de wet. Daarna op aantal. Alle bevindingen: findings.html.',
   risksEmpty: (calls, rules) =>
     `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
   findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
@@ -281,7 +280,7 @@ export const words: ManagementWords = {
       : 'Beslis of u de contractboetes oplegt die met deze callcenters zijn afgesproken.',
   lawCertainty: (certainty) => `Wet: ${FINDING_WORDS.law(certainty)}.`,
   penaltySums: (penalties) =>
-    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (waarvan ${unread} op regels waarvan de bron niet is gelezen)`}`))}.`,
+    `Volgens het contract: ${firstOf(penalties.map(({ name, amount, unread }) => `${name} ${amount}${unread === '' ? '' : ` (${unread})`}`))}.${penalties.some(({ unread }) => unread !== '') ? ' Tussen haakjes: op niet gelezen regels.' : ''}`,
   decideQuestions: (questions) =>
     questions === 1
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'

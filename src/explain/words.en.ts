@@ -11,7 +11,7 @@ const GRADES: Readonly<Record<string, string>> = {
 const LAWS: Readonly<Record<Certainty, string>> = {
   verified: 'source read',
   'part-read': 'source read in part',
-  'second-hand': 'source known in part only from others',
+  'second-hand': 'source in part known from others',
   'our-reading': 'our reading in part',
   'not-looked-up': 'source not read in part',
 };

@@ -55,7 +55,7 @@ const GRADES: Readonly<Record<string, string>> = {
 const LAWS: Readonly<Record<Certainty, string>> = {
   verified: 'bron gelezen',
   'part-read': 'bron deels gelezen',
-  'second-hand': 'bron deels alleen van anderen bekend',
+  'second-hand': 'bron deels van anderen bekend',
   'our-reading': 'deels onze lezing',
   'not-looked-up': 'bron deels niet gelezen',
 };

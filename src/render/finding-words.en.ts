@@ -67,7 +67,7 @@ const REASONS: FindingWords['reasons'] = {
 const LAWS: Readonly<Record<Certainty, string>> = {
   verified: 'source read',
   'part-read': 'source read in part',
-  'second-hand': 'source known in part only from others',
+  'second-hand': 'source in part known from others',
   'our-reading': 'our reading in part',
   'not-looked-up': 'source not read in part',
 };

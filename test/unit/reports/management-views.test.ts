@@ -72,7 +72,7 @@ describe('the page for the board', () => {
       risks.map(() => expect.stringMatching(/vastgesteld.*\. Wet: bron deels gelezen\. /u)),
     );
     const penalty = decisions.find(({ who }) => who === context.words.labels.contract);
-    expect(JSON.stringify(penalty?.why)).toContain('op regels waarvan de bron niet is gelezen');
+    expect(JSON.stringify(penalty?.why)).toContain('Tussen haakjes: op niet gelezen regels.');
   });
 
   it('names no risk that nothing counts for', () => {
