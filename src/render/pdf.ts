@@ -8,8 +8,10 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  type PDFObject,
   PDFRef,
   PDFStreamWriter,
+  PDFString,
 } from 'pdf-lib';
 import { type Browser, launch, type Page } from 'puppeteer';
 import { UserError } from '../errors.ts';
@@ -50,6 +52,9 @@ export interface PdfMaker {
 const OBJECTS_PER_STREAM = 500;
 /** pdf-lib would pause a millisecond after every hundred objects, for programs that have a window to draw. */
 const WITHOUT_PAUSE = Number.POSITIVE_INFINITY;
+
+/** As the browser names an element of the structure: by its number among all nodes of its process. */
+const BY_NODE = /^node(\d+)$/u;
 
 const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 /** A page is loaded before it is printed: laid out for a screen it would take a third longer. The fonts are asked for all the same. */
@@ -267,11 +272,65 @@ async function finished(
       afRelationship: AFRelationship.Data,
     });
   }
+  renumberStructureIds(document);
   const id = PDFHexString.of(contentHash(source, version));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
   await document.flush();
   const writer = PDFStreamWriter.forContext(document.context, WITHOUT_PAUSE, true, OBJECTS_PER_STREAM);
   return { bytes: await writer.serializeToBuffer(), fonts: fontsOf(document) };
+}
+
+/**
+ * Numbers the ids of structure elements (to which cells of tables refer for their headings) from 1, in the order that they have. The browser counts all nodes
+ * of its process for them, and how many there were before the page differs from run to run, in which the same results have to give the same bytes.
+ */
+export function renumberStructureIds(document: PDFDocument): void {
+  const { context, catalog } = document;
+  const elements = context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('StructElem') ? [object] : [],
+    );
+  const names = newNames(elements);
+  const renamed = (object: PDFObject): PDFObject => {
+    const name = object instanceof PDFString ? names.get(object.asString()) : undefined;
+    return name === undefined ? object : PDFString.of(name);
+  };
+  const renameIn = (array: unknown): void => {
+    if (!(array instanceof PDFArray)) return;
+    for (const [index, object] of array.asArray().entries()) array.set(index, renamed(object));
+  };
+  for (const element of elements) {
+    const id = element.get(PDFName.of('ID'));
+    if (id !== undefined) element.set(PDFName.of('ID'), renamed(id));
+    const attributes = element.lookup(PDFName.of('A'));
+    for (const each of attributes instanceof PDFArray ? attributes.asArray() : [attributes]) {
+      const owned = context.lookup(each);
+      if (owned instanceof PDFDict) renameIn(owned.lookup(PDFName.of('Headers')));
+    }
+  }
+  const renameInTree = (node: unknown): void => {
+    if (!(node instanceof PDFDict)) return;
+    renameIn(node.lookup(PDFName.of('Limits')));
+    renameIn(node.lookup(PDFName.of('Names')));
+    const kids = node.lookup(PDFName.of('Kids'));
+    if (kids instanceof PDFArray) for (const kid of kids.asArray()) renameInTree(context.lookup(kid));
+  };
+  const root = catalog.lookup(PDFName.of('StructTreeRoot'));
+  if (root instanceof PDFDict) renameInTree(root.lookup(PDFName.of('IDTree')));
+}
+
+/** The new name of each old one: in the same order, as the tree that lists them by name asks. */
+function newNames(elements: readonly PDFDict[]): ReadonlyMap<string, string> {
+  const numbers = elements.flatMap((element) => {
+    const id = element.get(PDFName.of('ID'));
+    const [, number] = (id instanceof PDFString ? BY_NODE.exec(id.asString()) : null) ?? [];
+    return number === undefined ? [] : [number];
+  });
+  const inOrder = [...new Set(numbers)].sort((one, other) => Number(one) - Number(other));
+  return new Map(
+    inOrder.map((number, index) => [`node${number}`, `node${String(index + 1).padStart(8, '0')}`] as const),
+  );
 }
 
 function readPdf(bytes: Uint8Array): Promise<PDFDocument> {

@@ -6,6 +6,9 @@ const TOP = join(import.meta.dirname, '..', '..');
 /** The built program, as it is delivered. */
 const PROGRAM: string = join(TOP, 'dist', 'cli', 'main.js');
 
+/** Exit code of an audit and a run that are done, and whose results are a draft: a gap is open that could change them. */
+export const DRAFT = 4;
+
 export interface Launch {
   /** Current folder of the program. */
   readonly from?: string;

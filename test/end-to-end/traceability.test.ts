@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Row, readCsv } from '../acceptance/compare.ts';
 import { generateWorkspace } from '../bench/generate.ts';
-import { belaudit } from './program.ts';
+import { belaudit, DRAFT } from './program.ts';
 import { CONFIGURATION, FILES, writeSmallWorkspace } from './small-workspace.ts';
 import { copyCase, scratchFolder, writeFiles } from './workspaces.ts';
 
@@ -32,9 +32,6 @@ function untraceable(workspace: string, findings: readonly Row[]): readonly stri
     return cells.includes(id) ? [] : [`${id}: ${file}:${row} is ${known[Number(row) - 1]}`];
   });
 }
-
-/** Exit code of an audit with an open gap that could change its results: whether they are traceable does not hang on that. */
-const DRAFT = 4;
 
 async function resultsOf(
   workspace: string,
