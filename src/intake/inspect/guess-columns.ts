@@ -240,6 +240,23 @@ const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
   ],
 };
 
+const HALF_DAY = /^[ap]\.?m\.?$/iu;
+
+/** The column that says in a word of its own whether a time is before or after noon, where there is one. */
+export function halfDayColumn(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
+  return profiles.find(
+    ({ filled, different, frequent }) =>
+      filled > 0 && different <= frequent.length && frequent.every(({ cell }) => HALF_DAY.test(cell)),
+  );
+}
+
+/** A time of twelve hours without its half of the day is no time. */
+function withoutHalfTimes(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): ColumnGuess[] {
+  const isWhole = ({ places }: ColumnGuess): boolean =>
+    places.every((place) => shareOf(profiles[place] as ColumnProfile, 'iso-moment') >= FITS);
+  return guesses.filter((guess) => !['started_at', ...LATER_TIMES].includes(guess.column) || isWhole(guess));
+}
+
 function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
   const found = byHeading('calls', profiles);
   const started = found.get('started_at');
@@ -264,7 +281,7 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
     const guess = byContents(column, free);
     if (guess !== undefined) guesses.push(guess);
   }
-  return guesses;
+  return halfDayColumn(profiles) === undefined ? guesses : withoutHalfTimes(guesses, profiles);
 }
 
 function columnsOf(feed: Feed, profiles: readonly ColumnProfile[]): ColumnGuess[] {

@@ -1,4 +1,5 @@
 import type { Feed } from '../../model/feeds.ts';
+import { otherUnit } from './heading-marks.ts';
 
 /** Words by which people head a column, in Dutch and English: written small, without spaces and signs. */
 export interface HeadingWords {
@@ -545,6 +546,8 @@ export function plainHeading(heading: string): string {
 /** How surely a heading is that of a column: 4 its own name, 3 a word for it, 2 one that holds such a word, 0 none. */
 export function headingStrength(feed: Feed, column: string, heading: string): 0 | 2 | 3 | 4 {
   if (heading.trim().toLowerCase() === column) return 4;
+  // Minutes would be taken for seconds.
+  if (column === 'talk_seconds' && otherUnit(heading) !== undefined) return 0;
   const words = Object.hasOwn(HEADING_WORDS[feed], column) ? HEADING_WORDS[feed][column] : undefined;
   if (words === undefined) return 0;
   const given = plainHeading(heading);

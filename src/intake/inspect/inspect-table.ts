@@ -18,10 +18,11 @@ import { type DeclaredCell, joinedMoment } from '../stage/source-rows.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
-import { type ColumnGuess, type FeedGuess, guessFeed } from './guess-columns.ts';
+import { type ColumnGuess, type FeedGuess, guessFeed, halfDayColumn } from './guess-columns.ts';
+import { otherUnit } from './heading-marks.ts';
 import { plainHeading } from './heading-words.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
-import { formatEntry, formatNotations, type MappingEntry, mappedEntry } from './mapping-text.ts';
+import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
 import { showingOf, shown } from './masking.ts';
 import { findOddities, headingsOf, momentOddities } from './oddities.ts';
 import { dayNotations, profileColumns, readInspectedRows } from './profile-table.ts';
@@ -375,6 +376,29 @@ function missingQuestions(guess: FeedGuess | undefined): string[] {
   return [...questions, id];
 }
 
+/** Durations in another unit than seconds, and times whose half of the day stands elsewhere: none of them is read as what it is not. */
+function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): string[] {
+  if (guess?.feed !== 'calls') return [];
+  const half = halfDayColumn(profiles);
+  const hasTalk = guess.columns.some(({ column }) => column === 'talk_seconds');
+  const durations = hasTalk
+    ? []
+    : profiles.filter(({ heading }) => /duur|duration|talk|gesprek|length|lengte/iu.test(heading));
+  return [
+    ...durations.flatMap(({ heading }) => {
+      const unit = otherUnit(heading);
+      return unit === undefined
+        ? []
+        : [`"${heading}" says that it is in ${unit}: can the time talked be sent in seconds?`];
+    }),
+    ...(half === undefined
+      ? []
+      : [
+          `"${half.heading}" says apart whether a time is before or after noon: can times be sent with hours from 0 to 23?`,
+        ]),
+  ];
+}
+
 /** What nobody but the sender can say. */
 function questionsOf(
   { seemsHeadless, recognised }: Reading,
@@ -386,21 +410,25 @@ function questionsOf(
   const heading = (place: number): string => `"${profiles[place]?.heading ?? ''}"`;
   const questions: string[] = [];
   if (seemsHeadless)
-    questions.push('The first line is a row like the others: send the file with a heading over its columns.');
+    questions.push(
+      'The first line is a row like the others: send the file with a heading over its columns, or say what they are, for `headings` of the source.',
+    );
   if (recognised.candidates.length > 0) questions.push(`Which system wrote it: ${recognised.candidates.join(' or ')}?`);
   for (const [place, { alternatives, notation }] of days)
     if (alternatives.length > 1)
       questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
     else if (notation === undefined && recognised.format === undefined)
       questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
-  questions.push(...missingQuestions(guess));
+  questions.push(...missingQuestions(guess), ...unitQuestions(guess, profiles));
   if (guess?.doubtfulDuration !== undefined)
     questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
   const started = guess?.columns.find(({ column }) => column === 'started_at');
   const hasOffset = started?.places.some((place) =>
     /:\d{2}.*(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(profiles[place]?.first[0]?.cell ?? ''),
   );
-  if (started !== undefined && guess?.feed === 'calls' && hasOffset !== true)
+  const zone = guess === undefined ? undefined : zoneOfTimes(guess, profiles);
+  if (zone === 'GMT') questions.push('Are the times in UTC all year, as GMT is, or do they follow summer time?');
+  else if (started !== undefined && guess?.feed === 'calls' && hasOffset !== true && zone === undefined)
     questions.push('In which time zone are the times, and does it follow summer time?');
   if (oddities.some(({ code }) => code === 'number-masked'))
     questions.push('Can the file be sent with whole telephone numbers?');

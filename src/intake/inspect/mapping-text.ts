@@ -3,6 +3,7 @@ import { readHeadings } from '../../workspace/written-value.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { DayReading } from './day-reading.ts';
 import type { ColumnGuess, FeedGuess } from './guess-columns.ts';
+import { zoneNamed } from './heading-marks.ts';
 import { plainHeading, SHOWN_NUMBERS } from './heading-words.ts';
 import { shown } from './masking.ts';
 import { meaningOf, questionAbout } from './value-words.ts';
@@ -25,6 +26,8 @@ export interface MappingEntry {
   /** Lines under `columns`; or the known format. */
   readonly columns: readonly string[];
   readonly format?: string;
+  /** Zone that the headings of its times name; absent: none. */
+  readonly timeZone?: string;
   /** Heading -> line under `formats`. */
   readonly formats: ReadonlyMap<string, string>;
   /** Column of the feed -> its words. */
@@ -213,6 +216,7 @@ export function mappedEntry(
     feed: guess.feed,
     isComplete: guess.missing.length === 0,
     columns: columnLines(guess, profiles),
+    ...(zoneOfTimes(guess, profiles) === undefined ? {} : { timeZone: 'UTC' }),
     formats: new Map([
       ...formatLines(guess.columns, profiles, days, clockDurations),
       ...doubtfulNotation(guess, profiles),
@@ -220,6 +224,13 @@ export function mappedEntry(
     values,
     moreWords,
   };
+}
+
+/** The zone that a heading of the guessed moments names, where one does. */
+export function zoneOfTimes(guess: FeedGuess, profiles: readonly ColumnProfile[]): 'UTC' | 'GMT' | undefined {
+  const moments = FEED_DEFINITIONS[guess.feed].columns.filter(({ kind }) => kind === 'moment').map(({ name }) => name);
+  const places = guess.columns.filter(({ column }) => moments.includes(column)).flatMap((found) => found.places);
+  return places.map((place) => zoneNamed(profiles[place]?.heading ?? '')).find((zone) => zone !== undefined);
 }
 
 /** Lines under `formats` for the columns that a known format reads. */
@@ -256,7 +267,10 @@ export function formatEntry(
 /** Whether two tables of a file can have one entry: the same columns, and no heading in two notations. */
 function goTogether(one: MappingEntry, other: MappingEntry): boolean {
   const isSame =
-    one.feed === other.feed && one.format === other.format && one.columns.join('\n') === other.columns.join('\n');
+    one.feed === other.feed &&
+    one.format === other.format &&
+    one.timeZone === other.timeZone &&
+    one.columns.join('\n') === other.columns.join('\n');
   return isSame && [...one.formats].every(([heading, line]) => (other.formats.get(heading) ?? line) === line);
 }
 
@@ -322,7 +336,7 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
         : [
             '## The tables of this file have different columns, and an entry is for all of them: unpack them into files of their own.',
           ]),
-      ...headLines(entry.feed, place),
+      ...headLines(entry.feed, entry.timeZone === undefined ? place : { timeZone: entry.timeZone, ...place }),
       ...(entry.format === undefined ? block('columns', entry.columns) : [`format: ${entry.format}`]),
       ...block('formats', [...entry.formats.values()]),
       ...block('values', valueLines(entry)),
