@@ -87,7 +87,7 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
       sum(summary.completeness, ({ results }) => results),
       ...risks.flatMap(({ findings, grades, parties }) => [findings, ...numbersIn(grades), parties[0]?.findings ?? 0]),
       ...prevented.flatMap((measures) => measures.map(({ calls }) => calls)),
-      ...summary.vendors.map(({ penalty }) => penalty?.amount ?? 0),
+      ...summary.vendors.flatMap(({ penalty }) => [penalty?.amount ?? 0, penalty?.unread_amount ?? 0]),
       Math.max(0, totals.answered_for.length - 5),
       ...laterNumbers(summary.later_deliveries),
     ],
