@@ -64,6 +64,28 @@ describe('a column of a call log', () => {
     });
   });
 
+  it('that is absent is told with what it has to show', async () => {
+    const gap = await gapOf('column:calls.identity_stated/alfa', { without: ['identity_stated'] });
+    expect((await told(gap)).what).toBe(
+      'The column identity_stated (call logs of Alfa B.V.) is missing or empty. Whether the caller said on whose behalf they called is not in the call log.',
+    );
+    expect((await told(gap, 'nl')).what).toContain(
+      'Of de beller zei namens wie hij belde, staat niet in het belbestand.',
+    );
+  });
+
+  it('of agreed call backs is needed as long as these excused a call: until 15 October 2024', async () => {
+    const evening = (day: string): GapWorld => ({
+      period: `from: ${day}, to: ${day}`,
+      calls: [{ started_at: `${day}T22:30:00`, connected_at: '', ended_at: '' }],
+      without: ['callback_agreed'],
+      feeds: { consents: consents({ kind: 'request', given_at: '2024-10-01T10:00:00', withdrawn_at: '' }, ['names']) },
+    });
+    const id = 'column:calls.callback_agreed/alfa';
+    expect(await gapOf(id, evening('2024-10-14'))).toMatchObject({ weight: 'decides', calls: 1, findings: 1 });
+    expect(await gapOf(id, evening('2024-10-15'))).toBeUndefined();
+  });
+
   it('that is empty in one row does not block: the log as a whole has it', async () => {
     const gap = await gapOf('column:calls.optout_offered/alfa', {
       calls: [{}, { optout_offered: '', started_at: '2026-06-10T11:00:00', connected_at: '', ended_at: '' }],
@@ -150,6 +172,52 @@ describe('a campaign', () => {
   it('that the configuration does not have blocks, and counts all its calls', async () => {
     const gap = await gapOf('campaign:wind', { calls: [{}, { campaign: 'wind', started_at: '2026-06-10T12:00:00' }] });
     expect(gap).toMatchObject({ subject: 'wind', vendors: ['alfa'], rows: 1, calls: 1, blocking: true });
+    expect((await told(gap)).todo).toContain('{ id: wind, entity: …, brand: …, product: …, purpose: commercial }');
+  });
+});
+
+describe('a product', () => {
+  const relation = (product: string): string =>
+    `relation_id,entity,kind,started_on,person_id,number,paid_amount,product,number_collected_on,optout_offered_at_collection
+R1,groen,purchase,2026-05-01,P1,0612345678,10,${product},2026-05-01,yes
+`;
+  const sold = (product: string): GapWorld => ({
+    feeds: { relations: relation(product), consents: 'consent_id,given_at\n' },
+  });
+
+  it('that differs from one of a campaign by a capital alone blocks, and counts the findings that hang on it', async () => {
+    const gap = await gapOf('product:Sol-ar', sold('Sol-ar'));
+    expect(gap).toMatchObject({ form: 'case', feed: 'relations', rows: 1, calls: 1, findings: 1, blocking: true });
+    expect((await told(gap)).where).toBe('in/relations.csv, column product');
+    expect((await told(gap)).what).toContain('only by capitals, spaces or dashes');
+  });
+
+  it('of a consent counts as one of a relation', async () => {
+    const gap = await gapOf('product:SOLAR', { feeds: { consents: consents({ products: 'SOLAR' }) } });
+    expect(gap).toMatchObject({
+      form: 'case',
+      feed: 'consents',
+      column: 'products',
+      rows: 2,
+      calls: 1,
+      blocking: true,
+    });
+  });
+
+  it('that nothing in the configuration is like does not block', async () => {
+    expect(await gapOf('product:boiler', sold('boiler'))).toMatchObject({ form: 'unknown', calls: 1, blocking: false });
+  });
+
+  it('that only attempts could hang on does not block', async () => {
+    const calls = [{ connected: 'no', connected_at: '', talk_seconds: '0', result: 'no-answer' }];
+    const gap = await gapOf('product:Solar', { ...sold('Solar'), calls });
+    expect(gap).toMatchObject({ form: 'case', calls: 0, blocking: false });
+  });
+
+  it('that is unknown and that no call hangs on is no gap, nor is one that the configuration knows', async () => {
+    expect(await gapOf('product:boiler', { feeds: { relations: relation('boiler') } })).toBeUndefined();
+    const known = { feeds: { relations: relation('solar'), consents: consents({ products: '*' }) } };
+    expect((await gapsOf(known)).filter(({ kind }) => kind === 'product')).toEqual([]);
   });
 });
 

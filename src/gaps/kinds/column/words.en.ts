@@ -44,6 +44,27 @@ const MEANS: Readonly<Record<string, string>> = {
   'numbers.listed_to': 'the number is still published',
 };
 
+/** What nobody can tell where a column is missing or empty. */
+const SHOWS: Readonly<Record<string, string>> = {
+  'calls.optout_offered': 'Whether the caller offered the right to object is not in the call log',
+  'calls.identity_stated': 'Whether the caller said on whose behalf they called is not in the call log',
+  'calls.callback_agreed': 'Whether a call back at that hour was agreed is not in the call log',
+  'calls.talk_seconds': 'How long the conversation lasted is not in the call log',
+  'calls.lead_source': 'Who brought the number is not in the call log',
+  'persons.legal_form': 'Whether a number is a consumer’s or a company’s is not in the file',
+  'consents.person_id': 'Who gave the consent is not in the file',
+  'consents.names': 'For which company the consent was given is not in the file',
+  'consents.products': 'For which products the consent was given is not in the file',
+  'consents.form': 'How the consent was given, as by a ticked box, is not in the file',
+  'consents.term_stated': 'Whether the consumer was told how long the consent lasts is not in the file',
+  'consents.verified_at': 'When the consent was verified is not in the file',
+  'consents.evidence': 'What proves the consent is not in the file',
+  'relations.product': 'What the customer bought is not in the file',
+  'relations.paid_amount': 'Whether the customer paid is not in the file',
+  'relations.optout_offered_at_collection':
+    'Whether an opt-out was offered when the number was obtained is not in the file',
+};
+
 export const words: GapWords = {
   what: (gap, say) => {
     const { form, feed, column, rows, of } = gap;
@@ -51,7 +72,8 @@ export const words: GapWords = {
     const name = `${column} (${feed === null ? '' : say.feed(feed)}${whose})`;
     if (form === 'rests')
       return `The column ${name} is missing or empty: ${MEANS[`${feed}.${column}`] ?? 'it counts as not known'}.`;
-    if (form === 'absent') return `The column ${name} is missing or empty. What it has to show is not known.`;
+    if (form === 'absent')
+      return `The column ${name} is missing or empty. ${SHOWS[`${feed}.${column}`] ?? 'What it has to show is not in the file'}.`;
     if (form === 'some-files')
       return `The column ${name} is missing or empty in some of the files: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;
     return `The column ${name} is not filled in everywhere: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;

@@ -44,6 +44,27 @@ const MEANS: Readonly<Record<string, string>> = {
   'numbers.listed_to': 'het nummer is nog bekendgemaakt',
 };
 
+/** What nobody can tell where a column is missing or empty. */
+const SHOWS: Readonly<Record<string, string>> = {
+  'calls.optout_offered': 'Of de beller het recht van verzet noemde, staat niet in het belbestand',
+  'calls.identity_stated': 'Of de beller zei namens wie hij belde, staat niet in het belbestand',
+  'calls.callback_agreed': 'Of terugbellen op dat uur was afgesproken, staat niet in het belbestand',
+  'calls.talk_seconds': 'Hoe lang het gesprek duurde, staat niet in het belbestand',
+  'calls.lead_source': 'Wie het nummer aanleverde, staat niet in het belbestand',
+  'persons.legal_form': 'Of een nummer van een consument of van een bedrijf is, staat niet in het bestand',
+  'consents.person_id': 'Wie de toestemming gaf, staat niet in het bestand',
+  'consents.names': 'Voor welk bedrijf de toestemming is gegeven, staat niet in het bestand',
+  'consents.products': 'Voor welke producten de toestemming is gegeven, staat niet in het bestand',
+  'consents.form': 'Hoe de toestemming is gegeven, bijvoorbeeld met een vinkje, staat niet in het bestand',
+  'consents.term_stated': 'Of de consument hoorde hoe lang de toestemming geldt, staat niet in het bestand',
+  'consents.verified_at': 'Wanneer de toestemming is gecontroleerd, staat niet in het bestand',
+  'consents.evidence': 'Waaruit de toestemming blijkt, staat niet in het bestand',
+  'relations.product': 'Wat de klant kocht, staat niet in het bestand',
+  'relations.paid_amount': 'Of de klant betaalde, staat niet in het bestand',
+  'relations.optout_offered_at_collection':
+    'Of de klant zich kon afmelden toen het nummer werd verkregen, staat niet in het bestand',
+};
+
 export const words: GapWords = {
   what: (gap, say) => {
     const { form, feed, column, rows, of } = gap;
@@ -51,7 +72,8 @@ export const words: GapWords = {
     const name = `${column} (${feed === null ? '' : say.feed(feed)}${whose})`;
     if (form === 'rests')
       return `De kolom ${name} ontbreekt of is leeg: ${MEANS[`${feed}.${column}`] ?? 'zij telt als niet bekend'}.`;
-    if (form === 'absent') return `De kolom ${name} ontbreekt of is leeg. Wat zij moet aantonen, is niet bekend.`;
+    if (form === 'absent')
+      return `De kolom ${name} ontbreekt of is leeg. ${SHOWS[`${feed}.${column}`] ?? 'Wat zij moet aantonen, staat niet in het bestand'}.`;
     if (form === 'some-files')
       return `De kolom ${name} ontbreekt of is leeg in een deel van de bestanden: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;
     return `De kolom ${name} is niet overal ingevuld: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;

@@ -1,4 +1,4 @@
--- Conversations outside the permitted hours for which an agreed call back could be the reason.
+-- Conversations outside the permitted hours for which an agreed call back could be the reason, as long as the law of before 15 October 2024 held.
 select
     s.call_key,
     f.rule
@@ -9,5 +9,6 @@ where s.in_scope
     and s.is_protected
     and s.contact = 'conversation'
     and s.callback_agreed is null
+    and s.local_date < date '2024-10-15'
     and f.rule in ('outside-calling-hours', 'outside-own-hours')
     and f.grade = 'not-demonstrable'
