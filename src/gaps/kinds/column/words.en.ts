@@ -3,6 +3,7 @@ import type { GapWords } from '../../../model/gaps.ts';
 /** What an empty value of a column means. */
 const MEANS: Readonly<Record<string, string>> = {
   'calls.direction': 'every call counts as outbound',
+  'calls.connected_at': 'a conversation counts from the moment at which the call was begun',
   'calls.purpose': 'the purpose is the campaign’s, else commercial',
   'calls.result': 'whether there was a conversation follows from the other columns',
   'calls.campaign': 'the call is for the call centre’s company, with an unknown product',

@@ -3,6 +3,7 @@ import type { GapWords } from '../../../model/gaps.ts';
 /** What an empty value of a column means. */
 const MEANS: Readonly<Record<string, string>> = {
   'calls.direction': 'elke oproep telt als uitgaand',
+  'calls.connected_at': 'een gesprek telt vanaf het moment waarop de oproep begon',
   'calls.purpose': 'het doel is dat van de campagne, anders verkoop',
   'calls.result': 'of er een gesprek was, volgt uit de andere kolommen',
   'calls.campaign': 'de oproep is voor het bedrijf van het callcenter, met een onbekend product',
