@@ -62,7 +62,7 @@ function verdictSentence({ totals }: Summary): string {
     .map(({ party, calls: answered }) => `${party} ${groupedNumber(answered)}`)
     .join(', ');
   const lapsed = totals.fine_lapsed === 0 ? '' : ` ${groupedNumber(totals.fine_lapsed)} can no longer be fined.`;
-  return `Of ${calls(totals.calls)}, ${groupedNumber(totals.violating_calls)} broke the law; who answers for how many: ${answering}.${lapsed}`;
+  return `Of ${calls(totals.calls)}, ${groupedNumber(totals.violating_calls)} broke the law or cannot be shown to be lawful; who answers for how many: ${answering}.${lapsed}`;
 }
 
 function verdictRows({ totals }: Summary): [string, number, string][] {

@@ -186,7 +186,7 @@ export const words: ExplanationWords = {
   noFinding: 'None of them found anything.',
   verdict: {
     'out-of-scope': 'out of scope',
-    violation: 'a violation of the law',
+    violation: 'a violation of the law, or proof that the call was allowed is missing',
     breach: 'a breach of the code, an own norm of the company, privacy or the contract',
     review: 'to be reviewed',
     attempt: 'an attempt',

@@ -233,7 +233,7 @@ export const words: ExplanationWords = {
   noFinding: 'Geen van deze regels gaf een bevinding.',
   verdict: {
     'out-of-scope': 'Buiten de regels',
-    violation: 'Overtreding van de wet',
+    violation: 'Overtreding van de wet, of het bewijs ontbreekt dat bellen mocht',
     breach: 'Schending van een gedragscode of norm, een eigen norm van het bedrijf, een privacyregel of het contract',
     review: 'Nakijken',
     attempt: 'Belpoging',

@@ -215,7 +215,7 @@ describe('run', () => {
     expect(code).toBe(0);
     expect(err).toBe('Working\n');
     expect(out).toBe(`Voorbeeld Energie B.V.: calls of 2026-06-01 to 2026-06-30, judged as of 2026-07-10
-Of 1,200 calls, 12 broke the law; who answers for how many: alfa 9, client 4.
+Of 1,200 calls, 12 broke the law or cannot be shown to be lawful; who answers for how many: alfa 9, client 4.
 
 verdict       calls  meaning
 violation        12  broke the law, or nobody can show that it did not
