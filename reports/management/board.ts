@@ -53,26 +53,42 @@ export function boardView(context: ManagementContext): BoardView {
   };
 }
 
-/** How much was called, what broke, at which rate, who answers, how sure that is, and what was changed later. */
-export function stateInLines(context: ManagementContext): readonly string[] {
-  const { words, summary, during, client } = context;
+/** The three sentences of the first page: how much was called, how much of it was not in order, and to whom that is attributed. */
+export function mainSentences({
+  words,
+  summary,
+  during,
+  client,
+  party: nameOf,
+}: ManagementContext): readonly [called: string, violations: string, parties: string] {
   const { totals } = summary;
   const parties = totals.answered_for;
   const of = (party: string): number => parties.find((row) => row.party === party)?.calls ?? 0;
   const vendors = parties.filter(({ party }) => party !== CLIENT && party !== UNDETERMINED);
-  const perCheck = summary.completeness;
-  const later = laterSentence(context);
   return [
     words.stateCalls(totals.in_scope, totals.conversations, summary.vendors.length, during),
     words.stateViolations(totals.violating_calls, totals.verdicts.breach, totals.verdicts.review),
-    words.stateRate(totals.rate, beforeOf(context)),
     words.stateParties(
       totals.violating_calls,
       client,
       of(CLIENT),
-      vendors.map(({ party, calls }) => ({ name: context.party(party), calls })),
+      vendors.map(({ party, calls }) => ({ name: nameOf(party), calls })),
       of(UNDETERMINED),
     ),
+  ];
+}
+
+/** How much was called, what broke, at which rate, who answers, how sure that is, and what was changed later. */
+export function stateInLines(context: ManagementContext): readonly string[] {
+  const { words, summary } = context;
+  const [called, violations, parties] = mainSentences(context);
+  const perCheck = summary.completeness;
+  const later = laterSentence(context);
+  return [
+    called,
+    violations,
+    words.stateRate(summary.totals.rate, beforeOf(context)),
+    parties,
     words.stateSureness(
       sum(perCheck, ({ results }) => results),
       missingFeeds(context).length,

@@ -3,6 +3,7 @@ import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-list
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
+import { mainSentences } from './board.ts';
 import { changesHeading } from './changes.ts';
 import type { ManagementContext } from './context.ts';
 
@@ -16,6 +17,8 @@ export interface CoverView {
   readonly version: string;
   /** What makes this a draft, or weighs most; null: nothing is missing. */
   readonly notice: GapNotice | null;
+  /** How much was called, what was not in order, and to whom that is attributed. */
+  readonly sentences: readonly string[];
   readonly figures: readonly {
     readonly value: string;
     /** Leads to the part that tells of it. */
@@ -30,7 +33,7 @@ export interface CoverView {
 
 const LONG_NAME = 32;
 
-/** What this is about, and four key figures. */
+/** What this is about, what is missing, the state in three sentences, and four key figures. */
 export function coverView(context: ManagementContext): CoverView {
   const { words, summary, clientInFull: client, period } = context;
   const { labels } = words;
@@ -43,6 +46,7 @@ export function coverView(context: ManagementContext): CoverView {
     commissioned: words.commissioned(summary.vendors.length, period),
     version: replaces === null ? '' : words.version(number, replaces.number, words.day(replaces.as_of)),
     notice: gapNotice(summary.gaps, context.tellGap, words.language),
+    sentences: mainSentences(context),
     figures: keyFigures(context),
     contentsHeading: labels.contents,
     contents: [
