@@ -34,7 +34,7 @@ export function addRemovalOptions(command: Command, asked: string): Command {
  * nobody has made yet. The clock is asked here alone; of what comes of the command nothing depends on it.
  * @throws UsageError
  */
-export function removalOptions(words: RemovalWords, context: CommandContext): RemovalOptions {
+function removalOptions(words: RemovalWords, context: CommandContext): RemovalOptions {
   if (words.asked !== undefined && words.asked > context.today)
     throw new UsageError(
       `The day of the request, ${words.asked}, has not come yet.`,

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import { audit, layGivens } from './audit.ts';
 
 /** A call that was told more often is judged as this many deliveries before the last one told it; the ones before those are listed alone. */
-export const MOST_TURNS = 5;
+const MOST_TURNS = 5;
 
 /** What would have been found, had an earlier delivery been the last; `turn` as in `earlier_call`. */
 const EARLIER_FINDING: TableDefinition = {

@@ -172,7 +172,7 @@ export function trustedSteps(workspace: Place): readonly RemovalStep[] {
   }
 }
 
-export function folderOf({ storePath }: Place): string {
+function folderOf({ storePath }: Place): string {
   return dirname(storePath);
 }
 

@@ -25,7 +25,7 @@ export interface ComparedResults {
 }
 
 /** Every finding that came, went or changed between two results, with both readings and why; gone when the store is closed. */
-export const RESULT_CHANGES: string = 'result_changes';
+const RESULT_CHANGES: string = 'result_changes';
 
 const SORTED = ['vendor', 'moment', 'call_id', 'rule'];
 const NUMERIC = new Set(['source_row', 'source_row_before']);

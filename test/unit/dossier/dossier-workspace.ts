@@ -5,7 +5,7 @@ import { auditWorkspace, loadWorkspace } from '../../../src/monthly-job.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 
-export const CONFIGURATION = `client:
+const CONFIGURATION = `client:
   name: Voorbeeld Energie B.V.
   language: nl
   time_zone: Europe/Amsterdam
