@@ -24,43 +24,44 @@ test('the columns that prove something are columns of their feeds', () => {
     expect(FEED_DEFINITIONS[feed].columns.map(({ name }) => name)).toContain(column);
 });
 
-describe.runIf(isLong)('the example workspace', () => {
-  let directory: string;
-  const found: WithoutColumn[] = [];
-  let sweep: ColumnSweep;
+if (isLong)
+  describe('the example workspace', () => {
+    let directory: string;
+    const found: WithoutColumn[] = [];
+    let sweep: ColumnSweep;
 
-  beforeAll(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'belaudit-columns-'));
-    await writeDemo(directory, SILENT);
-    sweep = await ColumnSweep.open(directory);
+    beforeAll(async () => {
+      directory = mkdtempSync(join(tmpdir(), 'belaudit-columns-'));
+      await writeDemo(directory, SILENT);
+      sweep = await ColumnSweep.open(directory);
+    });
+    afterAll(() => {
+      sweep.close();
+      rmSync(directory, { recursive: true, force: true });
+    });
+
+    test.each(EVIDENCE_COLUMNS)(
+      'without $feed $column nothing is proven that was not, and a gap tells it',
+      async (column) => {
+        const without = await sweep.without(column);
+        found.push(without);
+        expect(without.madeProven).toEqual([]);
+        if (without.gone + without.added + without.regraded > 0) expect(without.gaps).not.toEqual([]);
+      },
+    );
+
+    test.each(OTHER_COLUMNS)(
+      'without $feed $column a gap tells what an empty one means, where calls rest on it',
+      async (column) => {
+        const without = await sweep.without(column);
+        found.push(without);
+        if (without.gone + without.added + without.regraded > 0) expect(without.gaps).not.toEqual([]);
+      },
+    );
+
+    test('docs/missing-columns.md says what came of it', async () => {
+      const { vendors } = openWorkspace(directory, { today: '2026-07-10' }).configuration;
+      const tell = await gapTeller({ vendors, rules: await listRules() }, 'en');
+      await expect(documentColumns(found, sweep.findings, tell)).toMatchFileSnapshot(PAGE);
+    });
   });
-  afterAll(() => {
-    sweep.close();
-    rmSync(directory, { recursive: true, force: true });
-  });
-
-  test.each(EVIDENCE_COLUMNS)(
-    'without $feed $column nothing is proven that was not, and a gap tells it',
-    async (column) => {
-      const without = await sweep.without(column);
-      found.push(without);
-      expect(without.madeProven).toEqual([]);
-      if (without.gone + without.added + without.regraded > 0) expect(without.gaps).not.toEqual([]);
-    },
-  );
-
-  test.each(OTHER_COLUMNS)(
-    'without $feed $column a gap tells what an empty one means, where calls rest on it',
-    async (column) => {
-      const without = await sweep.without(column);
-      found.push(without);
-      if (without.gone + without.added + without.regraded > 0) expect(without.gaps).not.toEqual([]);
-    },
-  );
-
-  test('docs/missing-columns.md says what came of it', async () => {
-    const { vendors } = openWorkspace(directory, { today: '2026-07-10' }).configuration;
-    const tell = await gapTeller({ vendors, rules: await listRules() }, 'en');
-    await expect(documentColumns(found, sweep.findings, tell)).toMatchFileSnapshot(PAGE);
-  });
-});
