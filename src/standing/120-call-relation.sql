@@ -186,8 +186,15 @@ select
     v.optout_unknown,
     -- Volunteers and attendance excuse no recorded message.
     case when v.kind in ('volunteer', 'attendance') then 'failed' else v.standing_but_for_abolition end as standing_for_messages,
-    coalesce(v.local_day > tm.first_day + least(e.day_of_month, tm.length) - 1, false) as is_past_term,
-    coalesce(v.local_day > rm.first_day + least(e.day_of_month, rm.length) - 1, false) as is_past_own_term
+    -- What ended before every day is past any term; the calendar does not have that day.
+    case
+        when v.end_day = -1000000 then true
+        else coalesce(v.local_day > tm.first_day + least(e.day_of_month, tm.length) - 1, false)
+    end as is_past_term,
+    case
+        when v.end_day = -1000000 then v.retention_months is not null
+        else coalesce(v.local_day > rm.first_day + least(e.day_of_month, rm.length) - 1, false)
+    end as is_past_own_term
 from valued as v
 left join calendar_day as e
     on v.end_day = e.day

@@ -206,4 +206,9 @@ export const cases: RuleCases = defineCases(rule, {
     campaign: { audience: 'consumers' },
     expect: FOUND,
   },
+
+  'a purchase of before every day has ended by then': {
+    ...customer({ kind: 'purchase', started_on: '1800-01-01', ended_on: '', optout_offered_at_collection: 'yes' }),
+    expect: FOUND,
+  },
 });

@@ -163,4 +163,16 @@ export const cases: RuleCases = defineCases(rule, {
     campaign: { audience: 'consumers' },
     expect: FOUND,
   },
+
+  'a purchase of before every day has ended by then, where the Code’s term did not apply yet': {
+    ...customer(
+      { kind: 'purchase', started_on: '1800-01-01', ended_on: '', optout_offered_at_collection: 'yes' },
+      { started_at: '2019-06-03T10:00:00' },
+    ),
+    rows: {
+      ...customer({ kind: 'purchase', started_on: '1800-01-01', ended_on: '' }).rows,
+      register: [{ number: '{number}', registered_from: '2010-01-01' }],
+    },
+    expect: FOUND,
+  },
 });
