@@ -4,4 +4,5 @@ select
     'consent-without-proof' as rule
 from standing
 where basis = 'consent'
+    and contact in ('conversation', 'abandoned', 'unknown')
     and consent_is_without_proof

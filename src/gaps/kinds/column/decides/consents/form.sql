@@ -9,7 +9,11 @@ inner join consent as r
     on c.consent_key = r.consent_key
 where s.in_scope
     and s.is_protected
-    and (s.basis = 'none' or s.objection_reason = 're-consent-unproven')
+    and (
+        s.objection_reason = 're-consent-unproven'
+        or (s.basis = 'none' and s.contact in ('conversation', 'abandoned', 'unknown'))
+        or (s.contact = 'voicemail' and (s.lacks_consent_for_messages or s.is_automatic_without_consent))
+    )
     and c.standing = 'unproven'
     and c.form_unknown
     and r.form is null

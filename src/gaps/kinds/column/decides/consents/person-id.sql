@@ -4,4 +4,5 @@ select
     'consent-not-linked-to-person' as rule
 from standing
 where basis = 'consent'
+    and contact in ('conversation', 'abandoned', 'unknown')
     and consent_is_not_linked

@@ -6,5 +6,6 @@ from standing as s
 inner join consent as c
     on s.consent_key = c.consent_key
 where s.basis = 'consent'
+    and s.contact in ('conversation', 'abandoned', 'unknown')
     and s.consent_is_not_verified
     and c.verified_earliest is null

@@ -1,3 +1,6 @@
--- Calls for which a customer relation was looked at.
-select call_key
-from call_relation
+-- Calls for which a customer relation was looked at; no rule asks for one behind an attempt.
+select c.call_key
+from call_relation as c
+inner join standing as s
+    on c.call_key = s.call_key
+where s.contact <> 'attempt'
