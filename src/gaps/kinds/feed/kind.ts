@@ -29,7 +29,7 @@ export const kind: GapKind = {
       (feed) => feed !== 'answers' && isNeeded(feed, search) && !search.files.some((file) => brings(file, feed)),
     );
     const gaps: FoundGap[] = [];
-    for (const feed of missing) gaps.push(await gapOf(feed, search));
+    for (const feed of missing) gaps.push(...(await gapsOf(feed, search)));
     return gaps;
   },
   words: { nl: dutch, en: english },
@@ -44,15 +44,17 @@ function isNeeded(feed: Feed, { configuration }: GapSearch): boolean {
   return !OF_REGISTER.has(feed) || configuration.audit.from < REGISTER_ENDED;
 }
 
-async function gapOf(feed: Feed, search: GapSearch): Promise<FoundGap> {
+async function gapsOf(feed: Feed, search: GapSearch): Promise<readonly FoundGap[]> {
   const vendors = search.configuration.vendors.map(({ id }) => id);
   const gap = { id: `feed:${feed}`, form: 'absent', feed, vendors };
   // Where nothing is judged, nothing may look final.
-  if (feed === 'calls') return { ...gap, blocking: true };
-  if (!COUNTABLE.has(feed)) return gap;
+  if (feed === 'calls') return [{ ...gap, blocking: true }];
+  if (!COUNTABLE.has(feed)) return [gap];
   const weight: CountedFindings = feed === 'handovers' ? 'attributes' : 'decides';
-  if (!search.isJudged) return { ...gap, weight };
+  if (!search.isJudged) return [{ ...gap, weight }];
   const shares = await search.count(sqlFile(import.meta.url, `./feeds/${feed}.sql`), weight);
+  // Once the calls are judged, what no call hangs on is no gap.
+  if (shares.length === 0) return [];
   const blocking = weight === 'decides' && decidesTooMany(search, shares);
-  return { ...gap, weight, ...sharesOf(shares), blocking };
+  return [{ ...gap, weight, ...sharesOf(shares), blocking }];
 }

@@ -4,7 +4,7 @@ import type { GapWords } from '../../../model/gaps.ts';
 const MISSING: Readonly<Record<string, string>> = {
   calls: 'No call log is loaded, so nothing is judged.',
   persons:
-    'We do not know which numbers belong to a company. So every number counts as a consumer’s, and nothing of that is proven.',
+    'We do not know which numbers belong to a company. So every number counts as a consumer’s, which is presumed.',
   phones:
     'We do not know whose a number is. An objection or consent that names only a person can often not be tied to a call.',
   relations: 'We do not know who is or was a customer. So no call can rest on a customer relation.',

@@ -4,7 +4,7 @@ import type { GapWords } from '../../../model/gaps.ts';
 const MISSING: Readonly<Record<string, string>> = {
   calls: 'Er is geen belbestand geladen. Er is dus niets beoordeeld.',
   persons:
-    'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument, en niets daarvan is vastgesteld.',
+    'Wij weten niet welke nummers van een bedrijf zijn. Elk nummer telt daarom als dat van een consument; dat is een vermoeden.',
   phones:
     'Wij weten niet van wie een nummer is. Een bezwaar of toestemming waar alleen een persoon bij staat, is daarom vaak niet aan een gesprek te koppelen.',
   relations: 'Wij weten niet wie klant is of was. Geen enkel gesprek kan daarom op een klantrelatie steunen.',
