@@ -38,6 +38,7 @@ export async function findGaps(store: Store, context: GapContext): Promise<reado
   const gaps: Gap[] = [];
   for (const kind of await gapKinds())
     for (const found of await kind.find(search)) gaps.push(whole(kind.id, found, context));
+  if (isJudged) gaps.push(...idleAcceptances(gaps, context));
   return gaps.sort(byWeight);
 }
 
@@ -69,6 +70,20 @@ async function gapSearch(store: Store, context: GapContext, isJudged: boolean): 
       return shares;
     },
   };
+}
+
+/** Entries of `accepted_gaps` that accept nothing: past their last day, or of no gap. While nothing is judged some gaps cannot be known, so nothing is said of entries then. */
+function idleAcceptances(gaps: readonly Gap[], context: GapContext): readonly Gap[] {
+  const { acceptedGaps, audit } = context.configuration;
+  const known = new Set(gaps.map(({ id }) => id));
+  const current = new Set(acceptedGaps.filter(({ until }) => until >= audit.asOf).map(({ gap }) => gap));
+  const idle = new Map<string, FoundGap>();
+  for (const { gap, until } of acceptedGaps) {
+    const isExpired = until < audit.asOf;
+    if (isExpired ? !current.has(gap) : !known.has(gap))
+      idle.set(gap, { id: `acceptance:${gap}`, form: isExpired ? 'expired' : 'unknown', subject: gap });
+  }
+  return [...idle.values()].map((found) => whole('acceptance', found, context));
 }
 
 function whole(kind: string, found: FoundGap, { configuration }: GapContext): Gap {

@@ -32,6 +32,11 @@ describe('a feed', () => {
     expect(await gapOf('feed:consents', { feeds: { consents: 'consent_id,given_at\n' } })).toBeUndefined();
   });
 
+  it('on which no judged call hangs is no gap', async () => {
+    const calls = [{ connected: 'no', connected_at: '', talk_seconds: '0', result: 'no-answer', ended_at: '' }];
+    expect(await gapOf('feed:persons', { calls, feeds: { persons: null } })).toBeUndefined();
+  });
+
   it('of which no check exists to count says so', async () => {
     const gap = await gapOf('feed:objections', { feeds: { objections: null } });
     expect(gap).toMatchObject({ weight: 'none', calls: null, findings: null, blocking: false });
@@ -128,6 +133,15 @@ describe('a column of another feed', () => {
     expect(gap).toMatchObject({ form: 'absent', calls: 1, findings: 1, vendors: [], blocking: true });
     expect((await told(gap)).where).toBe('in/consents.csv, column evidence');
   });
+
+  it.each(['evidence', 'form', 'expires_on'])(
+    'does not count attempts, to which no ground belongs: %s',
+    async (column) => {
+      const calls = [{ connected: 'no', connected_at: '', talk_seconds: '0', result: 'no-answer', ended_at: '' }];
+      const feeds = { consents: consents({}, [column]) };
+      expect(await gapOf(`column:consents.${column}`, { calls, feeds })).toBeUndefined();
+    },
+  );
 
   it('says how many calls rest on what empty means', async () => {
     const gap = await gapOf('column:consents.expires_on', { feeds: { consents: consents({}, ['expires_on']) } });
@@ -352,6 +366,18 @@ describe('the list', () => {
     const gap = accepted.find(({ id }) => id === 'column:calls.identity_stated/alfa');
     expect((await told(gap)).standing).toBe('Accepted until 10 July 2026: The exchange does not record it.');
     expect(statusOf(await gapsOf({ ...world, accepted: line('2026-07-09') }))).toBe('draft');
+  });
+
+  it('tells of an acceptance that accepts nothing: of no gap, or past its last day', async () => {
+    const line = (gap: string, until: string): string => `  - { gap: '${gap}', reason: Known., until: ${until} }`;
+    const accepted = [line('feed:complaint', '2026-12-31'), line('feed:complaints', '2026-07-09')].join('\n');
+    const gaps = await gapsOf({ feeds: { complaints: null }, accepted });
+    expect(gaps.map(({ id, form, blocking }) => [id, form, blocking])).toEqual([
+      ['acceptance:feed:complaint', 'unknown', false],
+      ['acceptance:feed:complaints', 'expired', false],
+      ['feed:complaints', 'absent', false],
+    ]);
+    expect((await told(gaps[0])).what).toBe('accepted_gaps names “feed:complaint”, and there is no gap with that id.');
   });
 
   it('begins with what blocks and decides most', async () => {
