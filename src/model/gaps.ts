@@ -55,6 +55,8 @@ export interface Gap {
   readonly rows: number | null;
   /** Of how many; null: not counted. */
   readonly of: number | null;
+  /** Values of a column that stood there and could not be read. */
+  readonly unread: number;
   readonly weight: GapWeight;
   /** Judged calls that could be judged otherwise if it were closed; null: they cannot be counted, or nothing is judged yet. */
   readonly calls: number | null;

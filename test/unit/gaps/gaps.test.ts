@@ -118,6 +118,13 @@ describe('a column of a call log', () => {
     expect(weight).toBe('1 call rests on this.');
   });
 
+  it('with values that could not be read says so, and not that it is empty', async () => {
+    const gap = await gapOf('column:calls.result/alfa', { calls: [{ result: 'HERPLAN' }] });
+    expect(gap).toMatchObject({ form: 'rests', unread: 1 });
+    expect((await told(gap)).what).toContain('has no value that can be used: 1 value could not be read. An empty one');
+    expect((await told(gap, 'nl')).what).toContain('heeft geen bruikbare waarde: 1 waarde was niet te lezen. Een lege');
+  });
+
   it('of who brought the number counts what nobody answers for', async () => {
     const gap = await gapOf('column:calls.lead_source/alfa', {
       without: ['lead_source'],

@@ -4,7 +4,7 @@ import { draftMark, gapList, gapNotice } from '../../../src/render/gap-lists.ts'
 
 const GAP: Gap = {
   ...{ id: 'a', kind: 'feed', form: 'absent', feed: null, column: null, subject: '', vendors: [], files: [] },
-  ...{ file_count: 0, rows: null, of: null, weight: 'decides', calls: 1, findings: 1, by_vendor: [] },
+  ...{ file_count: 0, rows: null, of: null, unread: 0, weight: 'decides', calls: 1, findings: 1, by_vendor: [] },
   ...{ blocking: false, accepted: null },
 };
 const ACCEPTED = { reason: 'Known.', until: '2026-12-31' };

@@ -576,7 +576,7 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
 
 const NO_GAP: Gap = {
   ...{ id: '', kind: 'feed', form: 'absent', feed: null, column: null, subject: '', vendors: ['alfa'], files: [] },
-  ...{ file_count: 0, rows: null, of: null, weight: 'none', calls: null, findings: null, by_vendor: [] },
+  ...{ file_count: 0, rows: null, of: null, unread: 0, weight: 'none', calls: null, findings: null, by_vendor: [] },
   ...{ blocking: false, accepted: null },
 };
 /** One that is accepted, three that are open, and one that rests on a meaning. */
@@ -585,7 +585,7 @@ const SAMPLE_GAPS: readonly Gap[] = [
     ...NO_GAP,
     ...{ id: 'column:calls.optout_offered/alfa', kind: 'column', feed: 'calls', column: 'optout_offered' },
     ...{ form: 'some-rows', files: [{ path: 'in/alfa/juni.csv', heading: 'Verzet aangeboden' }], file_count: 1 },
-    ...{ rows: 120, of: 2400, weight: 'decides', calls: 96, findings: 12 },
+    ...{ rows: 120, of: 2400, unread: 0, weight: 'decides', calls: 96, findings: 12 },
     by_vendor: [{ vendor: 'alfa', calls: 96, findings: 12 }],
   },
   ...(['complaints', 'invoices'] as const).map((feed) => ({ ...NO_GAP, id: `feed:${feed}`, feed })),

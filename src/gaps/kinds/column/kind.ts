@@ -31,6 +31,8 @@ interface ColumnFiles {
   readonly file_keys: string;
 }
 
+type UnreadValues = Pick<ColumnFiles, 'feed' | 'vendor' | 'column_name'> & { readonly unread: number };
+
 /** A column that calls hang on, and the SELECT that names these calls. */
 interface WeighedColumn {
   readonly feed: string;
@@ -48,8 +50,13 @@ export const kind: GapKind = {
       sqlFile(import.meta.url, './files.sql'),
       periodDays(search.configuration),
     );
+    const unread = await plainRows<UnreadValues>(
+      search.store,
+      sqlFile(import.meta.url, './unread.sql'),
+      periodDays(search.configuration),
+    );
     const gaps: FoundGap[] = [];
-    for (const column of weighedColumns(rows)) gaps.push(...(await gapsOf(column, rows, search)));
+    for (const column of weighedColumns(rows)) gaps.push(...(await gapsOf(column, rows, unread, search)));
     return gaps;
   },
   words: { nl: dutch, en: english },
@@ -93,6 +100,7 @@ function filesIn(path: string): readonly string[] {
 async function gapsOf(
   column: WeighedColumn,
   rows: readonly ColumnFiles[],
+  unread: readonly UnreadValues[],
   search: GapSearch,
 ): Promise<readonly FoundGap[]> {
   const own = rows.filter((row) => row.feed === column.feed && row.column_name === column.column && isGap(column, row));
@@ -113,6 +121,7 @@ async function gapsOf(
         files: filesOf(row, search),
         rows: row.facts - row.known,
         of: row.facts,
+        unread: unread.find((one) => isSameColumn(one, row))?.unread ?? 0,
         weight: column.findings,
         ...(search.isJudged ? sharesOf(concerned) : {}),
         blocking: column.findings === 'decides' && isWhole && decidesTooMany(search, concerned),
@@ -130,6 +139,10 @@ function formOf({ findings }: WeighedColumn, row: ColumnFiles): string {
   if (findings === 'rests') return 'rests';
   if (row.known === 0) return 'absent';
   return row.files_without > 0 ? 'some-files' : 'some-rows';
+}
+
+function isSameColumn(one: UnreadValues, row: ColumnFiles): boolean {
+  return one.feed === row.feed && one.vendor === row.vendor && one.column_name === row.column_name;
 }
 
 function filesOf(row: ColumnFiles, search: GapSearch): readonly GapFile[] {

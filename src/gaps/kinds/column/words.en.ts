@@ -1,4 +1,4 @@
-import type { GapWords } from '../../../model/gaps.ts';
+import type { Gap, GapSpeech, GapWords } from '../../../model/gaps.ts';
 
 /** What an empty value of a column means. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -66,20 +66,38 @@ const SHOWS: Readonly<Record<string, string>> = {
     'Whether an opt-out was offered when the number was obtained is not in the file',
 };
 
+/** Values that stood there and could not be read; empty: there are none. Results of an earlier version do not hold their number. */
+function misreadValues({ unread }: Gap, say: GapSpeech): string {
+  return (unread ?? 0) === 0 ? '' : `${say.counted(unread, 'value', 'values')} could not be read.`;
+}
+
+function nameOf(gap: Gap, say: GapSpeech): string {
+  const whose = gap.vendors.length === 0 ? '' : ` of ${say.vendors(gap)}`;
+  return `${gap.column} (${gap.feed === null ? '' : say.feed(gap.feed)}${whose})`;
+}
+
+function behind(sentence: string): string {
+  return sentence === '' ? '' : ` ${sentence}`;
+}
+
 export const words: GapWords = {
   what: (gap, say) => {
     const { form, feed, column, rows, of } = gap;
-    const whose = gap.vendors.length === 0 ? '' : ` of ${say.vendors(gap)}`;
-    const name = `${column} (${feed === null ? '' : say.feed(feed)}${whose})`;
-    if (form === 'rests')
-      return `The column ${name} is missing or empty: ${MEANS[`${feed}.${column}`] ?? 'it counts as not known'}.`;
+    const name = nameOf(gap, say);
+    const means = MEANS[`${feed}.${column}`] ?? 'it counts as not known';
+    const misread = misreadValues(gap, say);
+    if (misread !== '' && (form === 'rests' || form === 'absent'))
+      return `The column ${name} has no value that can be used: ${misread}${form === 'rests' ? ` An empty one means: ${means}.` : ''}`;
+    if (form === 'rests') return `The column ${name} is missing or empty: ${means}.`;
     if (form === 'absent')
       return `The column ${name} is missing or empty. ${SHOWS[`${feed}.${column}`] ?? 'What it has to show is not in the file'}.`;
     if (form === 'some-files')
-      return `The column ${name} is missing or empty in some of the files: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;
-    return `The column ${name} is not filled in everywhere: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.`;
+      return `The column ${name} is missing or empty in some of the files: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.${behind(misread)}`;
+    return `The column ${name} is not filled in everywhere: ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} without a value.${behind(misread)}`;
   },
-  todo: ({ feed, column, form }) => {
+  todo: ({ feed, column, form, unread }) => {
+    if ((unread ?? 0) > 0)
+      return `Say in belaudit.yaml at the source ${feed} how ${column} is written, under formats or values, or deliver it again.`;
     if (form === 'some-rows') return 'Ask why it is empty in these rows, and deliver them again.';
     const mapped = `point it out in belaudit.yaml at the source ${feed}: columns: { ${column}: … }`;
     return form === 'rests'

@@ -1,4 +1,4 @@
-import type { GapWords } from '../../../model/gaps.ts';
+import type { Gap, GapSpeech, GapWords } from '../../../model/gaps.ts';
 
 /** What an empty value of a column means. */
 const MEANS: Readonly<Record<string, string>> = {
@@ -66,20 +66,39 @@ const SHOWS: Readonly<Record<string, string>> = {
     'Of de klant zich kon afmelden toen het nummer werd verkregen, staat niet in het bestand',
 };
 
+/** Values that stood there and could not be read; empty: there are none. Results of an earlier version do not hold their number. */
+function misreadValues({ unread }: Gap, say: GapSpeech): string {
+  if ((unread ?? 0) === 0) return '';
+  return `${say.counted(unread, 'waarde', 'waarden')} ${unread === 1 ? 'was' : 'waren'} niet te lezen.`;
+}
+
+function nameOf(gap: Gap, say: GapSpeech): string {
+  const whose = gap.vendors.length === 0 ? '' : ` van ${say.vendors(gap)}`;
+  return `${gap.column} (${gap.feed === null ? '' : say.feed(gap.feed)}${whose})`;
+}
+
+function behind(sentence: string): string {
+  return sentence === '' ? '' : ` ${sentence}`;
+}
+
 export const words: GapWords = {
   what: (gap, say) => {
     const { form, feed, column, rows, of } = gap;
-    const whose = gap.vendors.length === 0 ? '' : ` van ${say.vendors(gap)}`;
-    const name = `${column} (${feed === null ? '' : say.feed(feed)}${whose})`;
-    if (form === 'rests')
-      return `De kolom ${name} ontbreekt of is leeg: ${MEANS[`${feed}.${column}`] ?? 'zij telt als niet bekend'}.`;
+    const name = nameOf(gap, say);
+    const means = MEANS[`${feed}.${column}`] ?? 'zij telt als niet bekend';
+    const misread = misreadValues(gap, say);
+    if (misread !== '' && (form === 'rests' || form === 'absent'))
+      return `De kolom ${name} heeft geen bruikbare waarde: ${misread}${form === 'rests' ? ` Een lege betekent: ${means}.` : ''}`;
+    if (form === 'rests') return `De kolom ${name} ontbreekt of is leeg: ${means}.`;
     if (form === 'absent')
       return `De kolom ${name} ontbreekt of is leeg. ${SHOWS[`${feed}.${column}`] ?? 'Wat zij moet aantonen, staat niet in het bestand'}.`;
     if (form === 'some-files')
-      return `De kolom ${name} ontbreekt of is leeg in een deel van de bestanden: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;
-    return `De kolom ${name} is niet overal ingevuld: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.`;
+      return `De kolom ${name} ontbreekt of is leeg in een deel van de bestanden: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.${behind(misread)}`;
+    return `De kolom ${name} is niet overal ingevuld: ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} zonder waarde.${behind(misread)}`;
   },
-  todo: ({ feed, column, form }) => {
+  todo: ({ feed, column, form, unread }) => {
+    if ((unread ?? 0) > 0)
+      return `Zeg in belaudit.yaml bij de bron ${feed} hoe ${column} is geschreven, onder formats of values, of lever de kolom opnieuw.`;
     if (form === 'some-rows') return 'Vraag waarom zij in deze rijen leeg is, en lever die rijen opnieuw.';
     const mapped = `wijs haar aan in belaudit.yaml bij de bron ${feed}: columns: { ${column}: … }`;
     return form === 'rests'
