@@ -272,7 +272,7 @@ export class Store implements Questions {
     await this.runAll(names.map((name) => `drop table if exists ${identifier(name)}`));
   }
 
-  /** Whether all of these tables are there. */
+  /** Whether all of these tables are there; a view is no table. */
   async hasTable(...names: readonly string[]): Promise<boolean> {
     // A list of parameters: a list in one of them costs twice as much.
     const asked = Object.fromEntries(names.map((name, place) => [`name_${place}`, name]));
@@ -283,6 +283,16 @@ export class Store implements Questions {
       asked,
     );
     return found.length === new Set(names).size;
+  }
+
+  /** Whether there is a view of this name. */
+  async hasView(name: string): Promise<boolean> {
+    const found = await this.rows(
+      `select view_name from duckdb_views()
+      where database_name in (current_database(), 'temp') and schema_name = 'main' and view_name = cast($name as varchar)`,
+      { name },
+    );
+    return found.length > 0;
   }
 
   /** Whether no table was ever made to stay; can be asked after `interrupt` too. */

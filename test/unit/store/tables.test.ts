@@ -44,6 +44,19 @@ describe('a view', () => {
     });
   });
 
+  it('is asked for as a view, and is no table', async () => {
+    await inStore(async (store) => {
+      await store.createTable('fact', 'select 1 as a');
+      await store.createView('derived', 'select a from fact');
+      expect([await store.hasView('derived'), await store.hasView('fact'), await store.hasView('other')]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+      expect(await store.hasTable('derived')).toBe(false);
+    });
+  });
+
   it('follows its table, and is there when the store is opened again or written anew', async () => {
     await inStore(async (store) => {
       await store.createTable('fact', 'select 1 as a');
