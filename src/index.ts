@@ -1,5 +1,9 @@
 /** The public API of Belaudit. What a function needs is loaded when it is first called: most commands need a small part of the whole. */
 
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { refuseQuestionMark } from './workspace/open-workspace.ts';
+
 export type { DemoTruth } from './demo/write-demo.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './dossier-job.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
@@ -36,10 +40,14 @@ function late<Given extends readonly unknown[], Result>(load: () => Promise<Work
   return async (...given) => await (await load())(...given);
 }
 
-/** Writes the example workspace, with what is planted in it. */
-export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = late(
-  async () => (await import('./demo/write-demo.ts')).writeDemo,
-);
+/** Writes the example workspace, with what is planted in it; nothing where the database could not work. */
+export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = late(async () => {
+  const { writeDemo } = await import('./demo/write-demo.ts');
+  return async (directory, progress) => {
+    refuseQuestionMark(existsSync(directory) ? realpathSync(directory) : resolve(directory));
+    return await writeDemo(directory, progress);
+  };
+});
 
 /** Everything that the workspace knows of one telephone number, as PDF and JSON. */
 export const dossierWorkspace: typeof import('./dossier-job.ts').dossierWorkspace = late(

@@ -90,6 +90,9 @@ export function readJournal(workspace: Place): Journal {
   const list = existsSync(join(folderOf(workspace), LIST_FILE)) ? readList(workspace) : undefined;
   const known = hasKeyOrJournal(workspace) ? readKeyFile(workspace).known : undefined;
   const journal = list === undefined ? NOTHING : journalOf(list);
+  // The first step alone can be in the list before the key tells of any: a key that tells of none was cut where there are more.
+  if (known?.steps === 0 && journal.chains.length > 1)
+    throw removalsDamaged(KEY_FILE, 'was cut: it tells of no step of removals.json');
   if (known === undefined || isAheadOf(journal, known)) return journal;
   throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : behind(journal, known, 'removals.key'));
 }

@@ -19,7 +19,18 @@ const KNOWN_REMOVALS: TableDefinition = { steps: 'INTEGER', chain: 'VARCHAR' };
 const TABLE = 'known_removals';
 const PROOF_FOLDER = /^(?:forget|purge)-/u;
 const PROOF_FILE = 'removal.json';
-const proofShape = z.object({ schema: z.literal('belaudit.removal/1'), id: z.int().min(1) });
+const proofShape = z.object({
+  schema: z.literal('belaudit.removal/1'),
+  id: z.int().min(1),
+  subjects: z.array(z.object({ mark: z.string() })),
+});
+
+/** What a folder of `reports` says of a removal. */
+interface FoundProof {
+  readonly folder: string;
+  /** Undefined where the file is there and cannot be read. */
+  readonly proof: { readonly id: number; readonly marks: string } | undefined;
+}
 
 /**
  * Sees that the list of removals is one that the proofs in `reports` know: where `.belaudit` is gone as a whole, they are what is left of it.
@@ -27,8 +38,15 @@ const proofShape = z.object({ schema: z.literal('belaudit.removal/1'), id: z.int
  */
 export function assertProofsKnown(workspace: Place & Pick<Workspace, 'reportsDirectory'>): void {
   const { removals, givenUp } = readJournal(workspace);
-  const known = new Set(removals.map(({ id }) => id));
-  const unknown = proofsIn(workspace.reportsDirectory).find(({ id }) => id > givenUp && !known.has(id));
+  const known = new Map(removals.map(({ id, subjects }) => [id, marksOf(subjects)]));
+  const proofs = proofsIn(workspace.reportsDirectory);
+  // Who gave up removals gave up what their proofs might have said.
+  const unreadable = givenUp > 0 ? undefined : proofs.find(({ proof }) => proof === undefined);
+  if (unreadable !== undefined)
+    throw removalsDamaged(`reports/${unreadable.folder}/${PROOF_FILE}`, 'cannot be read as the proof of a removal');
+  const unknown = proofs.find(
+    ({ proof }) => proof !== undefined && proof.id > givenUp && known.get(proof.id) !== proof.marks,
+  );
   if (unknown === undefined) return;
   throw removalsDamaged(
     'removals.json',
@@ -59,9 +77,11 @@ export async function rememberRemovals(workspace: Place, store: Store): Promise<
   await store.fillTable(TABLE, KNOWN_REMOVALS, [[steps, chain]]);
 }
 
-/** The highest number that a proof has; 0 where there is none. */
+/** The highest number that a proof has, and one more for each that cannot be read; 0 where there is none. */
 export function lastProven({ reportsDirectory }: Pick<Workspace, 'reportsDirectory'>): number {
-  return Math.max(0, ...proofsIn(reportsDirectory).map(({ id }) => id));
+  const proofs = proofsIn(reportsDirectory);
+  const unreadable = proofs.filter(({ proof }) => proof === undefined).length;
+  return Math.max(0, ...proofs.map(({ proof }) => proof?.id ?? 0)) + unreadable;
 }
 
 async function knownTo(store: Store): Promise<JournalState | undefined> {
@@ -76,22 +96,25 @@ async function isFilledWithout(store: Store): Promise<boolean> {
   return (await store.rows("select 1 as found from loaded_unit where removals <> '' limit 1")).length > 0;
 }
 
-function proofsIn(reportsDirectory: string): readonly { readonly folder: string; readonly id: number }[] {
+function proofsIn(reportsDirectory: string): readonly FoundProof[] {
   if (!existsSync(reportsDirectory)) return [];
   return readdirSync(reportsDirectory)
-    .filter((folder) => PROOF_FOLDER.test(folder))
+    .filter((folder) => PROOF_FOLDER.test(folder) && existsSync(join(reportsDirectory, folder, PROOF_FILE)))
     .sort()
-    .flatMap((folder) => {
-      const id = provenId(join(reportsDirectory, folder, PROOF_FILE));
-      return id === undefined ? [] : [{ folder, id }];
-    });
+    .map((folder) => ({ folder, proof: readProof(join(reportsDirectory, folder, PROOF_FILE)) }));
 }
 
-/** A file that is no proof of this version says nothing. */
-function provenId(path: string): number | undefined {
+function readProof(path: string): FoundProof['proof'] {
+  let read: unknown;
   try {
-    return proofShape.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data?.id;
+    read = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
+  const { data } = proofShape.safeParse(read);
+  return data === undefined ? undefined : { id: data.id, marks: marksOf(data.subjects) };
+}
+
+function marksOf(subjects: readonly { readonly mark: string }[]): string {
+  return JSON.stringify(subjects.map(({ mark }) => mark));
 }

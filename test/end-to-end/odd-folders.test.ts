@@ -31,6 +31,7 @@ describe('a workspace in a folder with an odd name', () => {
       ['load', workspace],
       ['check', workspace],
       ['init', join(workspace, 'other')],
+      ['demo', join(workspace, 'demo')],
     ]) {
       const { code, err } = await belaudit(words);
       expect(code).toBe(2);

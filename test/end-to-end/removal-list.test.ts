@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   auditWorkspace,
   forgetWorkspace,
+  giveUpRemovals,
   loadWorkspace,
   openWorkspace,
   SILENT,
@@ -109,6 +110,26 @@ const DAMAGES: Readonly<Record<string, (workspace: string) => void>> = {
   'the key is another': (workspace) => writeFileSync(join(workspace, KEY), `${'0'.repeat(64)}\n`),
   'the key was cut': (workspace) =>
     writeFileSync(join(workspace, KEY), readFileSync(join(workspace, KEY), 'utf8').slice(0, 90)),
+  'the key was cut to its first line': (workspace) =>
+    writeFileSync(join(workspace, KEY), readFileSync(join(workspace, KEY), 'utf8').slice(0, 65)),
+};
+
+/** The proofs of both removals, in the order of their numbers. */
+function proofsOf(workspace: string): readonly string[] {
+  return readdirSync(join(workspace, 'reports'))
+    .filter((folder) => folder.startsWith('forget-'))
+    .sort()
+    .map((folder) => join(workspace, 'reports', folder, 'removal.json'));
+}
+
+/** Changes to a proof, and what is said of it. */
+const FALSE_PROOFS: Readonly<Record<string, readonly [(proof: string) => string, string]>> = {
+  'cannot be read': [(proof) => proof.slice(0, 200), 'cannot be read as the proof of a removal'],
+  'has no number': [(proof) => proof.replace('"id"', '"no"'), 'cannot be read as the proof of a removal'],
+  'is about somebody else': [
+    (proof) => proof.replace(/"mark": "[0-9a-f]{8}/u, '"mark": "00000000'),
+    'does not hold the removal that reports/',
+  ],
 };
 
 describe('who was forgotten does not come back by a load', () => {
@@ -121,6 +142,21 @@ describe('who was forgotten does not come back by a load', () => {
       details: [{ file: expect.stringMatching(/^\.belaudit\/removals\.(?:json|key)$/u) }],
     });
     expect(existsSync(join(workspace, STORE)) ? await back(workspace) : []).toEqual(before);
+  });
+
+  it.each(Object.entries(FALSE_PROOFS))('where a proof %s, until that is given up', async (_, [change, said]) => {
+    const workspace = damaged(() => undefined);
+    const [proof = ''] = proofsOf(workspace);
+    const whole = readFileSync(proof, 'utf8');
+    writeFileSync(proof, change(whole));
+    expect(readFileSync(proof, 'utf8')).not.toBe(whole);
+    await expect(loadWorkspace(open(workspace), SILENT)).rejects.toMatchObject({
+      code: 'REMOVALS_DAMAGED',
+      details: [{ message: expect.stringContaining(said) }],
+    });
+    await giveUpRemovals(open(workspace));
+    await loadWorkspace(open(workspace), SILENT);
+    expect(await back(workspace)).toEqual([]);
   });
 
   it('where the store alone is missing, as it may be, or is older', async () => {
