@@ -374,6 +374,12 @@ describe('rows that are not used', () => {
       'number neither-number-nor-person',
     ],
     ['feed: objections', 'objection_id,objected_at,number', 'V-1,,0612345678', 'objected_at required-missing'],
+    ...['call:alfa/A-1', 'V-1|call:alfa/A-1'].map((id): [string, string, string, string] => [
+      'feed: objections',
+      'objection_id,objected_at,number',
+      `${id},2026-01-01,0612345678`,
+      'objection_id reserved-id',
+    ]),
     ['feed: consents', 'consent_id,given_at', 'C-1,2026-01-01', 'number neither-number-nor-person'],
     [
       'feed: relations',

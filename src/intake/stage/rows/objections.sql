@@ -1,8 +1,15 @@
 -- An objection of nobody and no number can block nothing. One for an entity that nobody knows counts for every entity.
+-- Ids that begin with `call:`, also behind a stroke between ids, are those of objections that were made in a call: what a call centre receives shows its own as they are.
 select
     *,
-    case when person_id is null and number is null then 'number' end as rule_column,
-    case when person_id is null and number is null then coalesce(emptied_reason(number_problem), 'neither-number-nor-person') end as rule_reason,
+    case
+        when person_id is null and number is null then 'number'
+        when regexp_matches(objection_id, '(^|\|)call:') then 'objection_id'
+    end as rule_column,
+    case
+        when person_id is null and number is null then coalesce(emptied_reason(number_problem), 'neither-number-nor-person')
+        when regexp_matches(objection_id, '(^|\|)call:') then 'reserved-id'
+    end as rule_reason,
     case
         when lower(entity) not in (select name from known_entity_name) then 'entity'
         when recorded_by <> 'client' and recorded_by not in (select id from known_vendor) then 'recorded_by'
