@@ -158,6 +158,13 @@ describe('a number that is forgotten', () => {
     ]);
   });
 
+  it('is found in every digit that is hidden in what is printed', () => {
+    const known = new Set(WRITTEN_DIGITS.flatMap((digits) => [...digits]));
+    const hidden = [...everyCharacter()].filter((character) => /^(?:\d|\p{Nd})$/u.test(character.normalize('NFKC')));
+    expect(hidden.length).toBeGreaterThan(500);
+    expect(hidden.filter((character) => !known.has(character))).toEqual([]);
+  });
+
   it('brings no earlier delivery back that its row had replaced', async () => {
     expect(await workspace.rows(`select 1 from call where call_id = 'D-1'`)).toEqual([]);
     expect(account['in/calls-2.csv']).toEqual([1, 0, 0, 1]);
@@ -380,3 +387,8 @@ describe('the list of removals', () => {
     expect(removalsInForce(workspace.workspace).removals[0]?.holds).toEqual([{ ...hold, until: '2027-01-01' }]);
   });
 });
+
+function* everyCharacter(): Generator<string> {
+  for (let code = 0; code <= 0x10_ff_ff; code += 1)
+    if (code < 0xd8_00 || code > 0xdf_ff) yield String.fromCodePoint(code);
+}
