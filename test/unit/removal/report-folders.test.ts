@@ -101,7 +101,13 @@ describe('folders of results', () => {
   });
 
   it('lose a number in whatever digits, and with whatever stands between them', async () => {
-    const written = ['０６１２３４５６７１', '06–12\u00a0345671', '٠٦-١٢٣٤٥٦٧١', '০৬১২৩৪৫৬৭১', '+31 (0)6 1\u200b2345671'];
+    const written = [
+      '０６１２３４５６７１',
+      '06–12\u00a0345671',
+      '٠٦-١٢٣٤٥٦٧١',
+      '০৬১২৩৪৫৬৭১',
+      '+31 (0)6 1\u200b2345671',
+    ];
     const rows = written.map((number, place) => `alfa,A-${place + 20},,bel ${number}\n`).join('');
     write(JUNE, {
       'findings.csv': `${HEADING}${OTHERS}${rows}`,
