@@ -5,11 +5,11 @@
 
 const SHOWN_DIGITS = 3;
 
-/** Marks, spaces and characters that cannot be seen; not what hides digits already, and not the stroke between ids. */
-const ANY = '[[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{P}\\p{S}]--[•…\\|]]';
-const APART = `${ANY}{0,8}`;
+/** Marks, also those that stand on a digit, spaces and characters that cannot be seen; not what hides digits already, and not the stroke between ids. */
+const ANY = '[[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{P}\\p{S}\\p{M}]--[•…\\|]]';
+const APART = `${ANY}{0,12}`;
 /** What people write within a number; a list of figures has commas, semicolons and colons. */
-const TIGHT = '[\\s\\p{Z}\\p{Cf}\\(\\).\\-\\/_]{0,3}';
+const TIGHT = '[\\s\\p{Z}\\p{Cf}\\p{M}\\p{Pd}\\(\\).\\/_]{0,3}';
 /** Fills the place of the second half of a character outside the first plane; nobody sees it. */
 const FILLER = '\u2060';
 const pair = (one: string, other: string): string => `${one}${FILLER}?${other}`;
@@ -40,6 +40,8 @@ const NUMBERS: readonly string[] = [
   // Dutch, as people write it; then with digits too many.
   `${BEGINS}0${NOT_A_DAY}(?=${APART}[1-9])(?:${APART}\\d){9}${ENDS}`,
   `${BEGINS}0${NOT_A_DAY}(?=${TIGHT}[1-9])(?:${TIGHT}\\d){9,12}${ENDS}`,
+  // A stroke stands between ids: here a code of an area, or of mobile numbers, with all of the rest behind it.
+  `${BEGINS}0(?:[1-9]\\|\\d{8}|[1-9]\\d\\|\\d{7}|[1-9]\\d{2}\\|\\d{6})${ENDS}`,
   // Of any country.
   `${BEGINS}(?:\\+|${pair('0', '0')})(?=${TIGHT}[1-9])(?:${TIGHT}\\d){8,15}${ENDS}`,
   // Mobile, without the zero that a spreadsheet took.
@@ -121,12 +123,12 @@ function asciiDigit(character: string): string {
   return digit === null ? character : digit.padEnd(character.length, FILLER);
 }
 
-/** Digits of a script stand in a row from zero on. */
+/** Digits of a script stand in a row from zero on, and those of two scripts may adjoin. */
 function digitOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }
 
 /**
