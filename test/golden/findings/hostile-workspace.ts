@@ -60,6 +60,8 @@ sources:
   - { feed: objections, files: in/objections.csv }
   - { feed: consents, files: in/consents.csv }
   - { feed: complaints, files: in/complaints.csv }
+  - { feed: persons, files: in/persons.csv }
+  - { feed: phones, files: in/phones.csv }
 `;
 
 function quoted(cell: string): string {
@@ -117,6 +119,9 @@ export function writeHostileWorkspace(directory: string, more: Readonly<Record<s
       ['complaint_id', 'number', 'about_day'],
       ...HOSTILE.map((cell, place) => [`K${asId(cell)}`, `+3161299${String(place + 1000)}`, '2026-06-12']),
     ]),
+    // Known consumers, so that something can be proven.
+    'in/persons.csv': csv([['person_id', 'legal_form'], ...NUMBERS.map((_, place) => [`P-${place}`, 'natural'])]),
+    'in/phones.csv': csv([['person_id', 'number'], ...NUMBERS.map((number, place) => [`P-${place}`, `+${number}`])]),
     ...more,
   };
   for (const [path, contents] of Object.entries(files)) {
