@@ -8,8 +8,8 @@ export interface Sought {
   readonly person: string | null;
 }
 
-/** What may stand between the digits of a number: blanks and hyphens of any kind, and what is not seen. */
-const SEPARATORS = '[\\t\\p{Zs}\\p{Pd}\\p{Cf}.()/+]{0,3}';
+/** What may stand between the digits of a number: blanks and hyphens of any kind, marks on a digit, and what is not seen; not what stands between cells. */
+const SEPARATORS = '[\\t\\p{Zs}\\p{Pd}\\p{Cf}\\p{M}.()/+_·~*]{0,8}';
 
 /**
  * A regular expression for a number in whatever notation, or for a person id as a word of its own; the same in JavaScript and in the database.

@@ -32,7 +32,7 @@ runs as (
     select
         unit,
         source_row,
-        unnest(regexp_extract_all(plain_digits(words), '[0-9](?:[\t\p{Zs}\p{Pd}\p{Cf}.()/+]{0,3}[0-9]){7,}')) as run
+        unnest(regexp_extract_all(plain_digits(words), '[0-9](?:[\t\p{Zs}\p{Pd}\p{Cf}\p{M}.()/+_·~*]{0,8}[0-9]){7,}')) as run
     from texts
     where exists (select 1 from subjects)
 ),

@@ -106,6 +106,8 @@ describe('folders of results', () => {
       '06–12\u00a0345671',
       '٠٦-١٢٣٤٥٦٧١',
       '০৬১২৩৪৫৬৭১',
+      '06     1234_56·71',
+      '0\u030161\u0301 2345671',
       '+31 (0)6 1\u200b2345671',
     ];
     const rows = written.map((number, place) => `alfa,A-${place + 20},,bel ${number}\n`).join('');
