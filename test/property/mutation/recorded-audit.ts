@@ -17,9 +17,15 @@ type AuditedStore = Pick<
   | 'createWords'
   | 'insertInto'
   | 'defineTable'
+  | 'defineTables'
+  | 'addRows'
   | 'dropTable'
   | 'fillTable'
+  | 'runAll'
+  | 'transaction'
 >;
+
+type ParametersOf<Method extends 'defineTables' | 'addRows'> = globalThis.Parameters<Store[Method]>;
 
 /** Something that the audit had done to a table. */
 interface Deed {
@@ -149,6 +155,23 @@ class Recorder implements AuditedStore {
 
   async fillTable(name: string, definition: TableDefinition, rows: readonly (readonly Cell[])[]): Promise<void> {
     await this.#store.fillTable(name, definition, rows);
+  }
+
+  /** What is given beside the facts holds no statement that judges. */
+  async defineTables(...given: ParametersOf<'defineTables'>): Promise<void> {
+    await this.#store.defineTables(...given);
+  }
+
+  async addRows(...given: ParametersOf<'addRows'>): Promise<void> {
+    await this.#store.addRows(...given);
+  }
+
+  async runAll(statements: readonly string[]): Promise<void> {
+    await this.#store.runAll(statements);
+  }
+
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    return await this.#store.transaction(work);
   }
 
   /** No fault changes which words there are. */

@@ -15,18 +15,6 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Who was told is not sent again to as well, and being told is asked first.',
   },
   {
-    mutants: [
-      "src/rulebook/nl/rules/dialled-after-objection/rule.sql: case when dial_objection_grade = 'possible' then 're-consent-not-by-consumer' else '' end as reason | '' -> null",
-    ],
-    why: 'A reason of null and an empty one are the same in every result.',
-  },
-  {
-    mutants: [
-      "src/rulebook/nl/verdict.sql: max(case when level in ('code', 'privacy', 'contract') and grade = 'proven' then 1 else 0 end) as has_breach | level in ('code', 'privacy', 'contract') and -> nothing",
-    ],
-    why: 'A finding of another level that is proven is one of the law, which is a violation, the branch before; evidence is never proven.',
-  },
-  {
     mutants: ['src/audit/finding.sql: left join answer as a | left -> inner'],
     why: 'Every breach has an answer; if one had none, it would be no reason to lose it.',
   },
@@ -115,18 +103,6 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      "src/standing/120-call-relation.sql: when m.other_person then 'relation-other-person' | changes places with the next",
-    ],
-    why: 'No record with another number and another person is a candidate: one of the two is why it is one.',
-  },
-  {
-    mutants: [
-      'src/standing/120-call-relation.sql: (k.failed_check is null and k.open_check is not null) as may_hold_but_for_abolition, | and k.open_check is not null -> nothing',
-    ],
-    why: 'It is asked only where no relation holds but for the abolition.',
-  },
-  {
-    mutants: [
       "src/standing/140-call-register.sql: where regime = 'register' -> nothing",
       "src/standing/300-standing.sql: when g.regime = 'register' and g.is_not_registered then 'not-registered' | g.regime = 'register' and -> nothing",
     ],
@@ -151,9 +127,6 @@ export const SURVIVORS: readonly Survivor[] = [
     mutants: [
       'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
       'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
-      'src/standing/160-call-objection.sql: or c.number is null | null -> not null',
-      'src/standing/160-call-objection.sql: or n.owner_count > 0 | 0 -> (-1)',
-      'src/standing/160-call-objection.sql: or n.owner_count > 0 | > -> >=',
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
     ],
@@ -163,7 +136,6 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     mutants: [
       'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | or p.number is null -> nothing',
-      'src/standing/160-call-objection.sql: or c.number is null -> nothing',
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) | or p.number is null -> nothing',
     ],
     why: 'A call without a number called is rejected when it is read.',
@@ -174,25 +146,6 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/85-consent-pair.sql: union all | union all select * from crowd_pair -> nothing',
     ],
     why: 'There is no crowd of consents in these worlds; crowds.test.ts has some.',
-  },
-  {
-    mutants: [
-      "src/standing/150-call-near-miss.sql: case when r.standing = 'open' then 0 else 100 end + n.rank as place | 100 -> (101)",
-      "src/standing/150-call-near-miss.sql: case when r.standing = 'open' then 0 else 100 end + n.rank as place | 100 -> (99)",
-    ],
-    why: 'The rank of a near miss is far below a hundred.',
-  },
-  {
-    mutants: [
-      "src/standing/160-call-objection.sql: else 'consent-not-by-consumer' | 'consent-not-by-consumer' -> null",
-    ],
-    why: 'A consent that the consumer did not begin and an unknown one come to the same grade; which it was is told by `belaudit explain` alone.',
-  },
-  {
-    mutants: [
-      "src/standing/160-call-objection.sql: when l.by_consumer is null then 'nothing' | changes places with the next",
-    ],
-    why: 'A count is null or a number, so that the two branches are never both true.',
   },
   {
     mutants: [
@@ -309,10 +262,7 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'A call from the number of an objection is inbound, and out of scope whichever objection was made in it.',
   },
   {
-    mutants: [
-      'src/standing/70-consent-record.sql: or coalesce(r.for_other_channel, false) | false -> true',
-      'src/standing/70-consent-record.sql: and coalesce(r.for_phone, false) | false -> true',
-    ],
+    mutants: ['src/standing/70-consent-record.sql: or coalesce(r.for_other_channel, false) | false -> true'],
     why: 'A list that holds nothing, or could not be read, meets no check before it is asked whether it is specific.',
   },
   {
