@@ -121,9 +121,16 @@ export function statusOf(gaps: readonly Pick<Gap, 'blocking' | 'accepted'>[]): R
   return gaps.some(isOpenAndBlocking) ? 'draft' : 'final';
 }
 
-/** Gaps as far as they concern one call centre: those that are about it, and those of the company's data on which its calls hang, with its own counts. */
+/** Kinds that name what stands in records of the company, which can be about the calls of another call centre. */
+const NAMES_FROM_RECORDS: ReadonlySet<string> = new Set(['entity', 'product']);
+
+/**
+ * Gaps as far as they concern one call centre: those that are about it, and those of the company's data on which its calls hang, with its own counts.
+ * What names values of the company's records is for the company alone.
+ */
 export function gapsOfVendor(gaps: readonly Gap[], vendor: string): readonly Gap[] {
   return gaps.flatMap((gap) => {
+    if (NAMES_FROM_RECORDS.has(gap.kind)) return [];
     const share = gap.by_vendor.find((one) => one.vendor === vendor);
     if (!gap.vendors.includes(vendor) && share === undefined) return [];
     if (gap.calls === null) return [gap.vendors.length > 1 ? { ...gap, vendors: [vendor] } : gap];

@@ -56,6 +56,7 @@ function cover({ summary }: ReportInput): Figures {
     numbers: [
       ...[totals.conversations, totals.in_scope, totals.violating_calls, totals.fine_lapsed, totals.verdicts.breach],
       ...[answeredBy(totals, CLIENT), vendors.length, version.number, version.replaces?.number ?? 0],
+      ...[totals.verdicts.review, ...numbersIn(totals.answered_for)],
     ],
   };
 }
