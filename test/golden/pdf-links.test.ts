@@ -94,7 +94,7 @@ describe('in the report of a call centre', () => {
   it('every rule that the summary names leads to its findings, and from there to how it is judged', () => {
     const { links } = pdf('vendor-alfa.pdf');
     const found = alfa().rules.filter(({ findings }) => findings > 0);
-    for (const chapter of ['Wie waarvoor verantwoordelijk is', 'Alle bevindingen']) {
+    for (const chapter of ['Aan wie wat is toe te rekenen', 'Alle bevindingen']) {
       const kind = chapter === 'Alle bevindingen' ? 'how' : 'findings';
       const names = links.filter((link) => link.chapter === chapter).map(({ target }) => target.name);
       for (const { rule } of found) expect(names, chapter).toContain(`${kind}-${rule}`);
@@ -114,7 +114,9 @@ describe('in the report of a call centre', () => {
   it('every cause leads to a finding with that cause, and every call of the penalty to its findings', () => {
     const { nodes, links } = pdf('vendor-alfa.pdf');
     const rows = nodes.filter(({ tag }) => tag === 'TR').map((node) => flat(wholeText(node)));
-    const causes = links.filter(({ chapter, target }) => chapter.startsWith('Wie') && /^finding-/u.test(target.name));
+    const causes = links.filter(
+      ({ chapter, target }) => chapter.startsWith('Aan wie') && /^finding-/u.test(target.name),
+    );
     expect(causes).toHaveLength(partyRows());
     for (const { target } of causes) {
       const position = target.name.slice('finding-'.length);
