@@ -21,6 +21,7 @@ export function performancePage(kept: readonly Measurement[], tried: string): st
   const audits = [...of('audit')].sort((one, other) => one.calls - other.calls);
   const sections = [
     INTRODUCTION,
+    section('In short', `${shortTable(runForGoals(audits))}\n\n${OLDER_RULEBOOK}`),
     section('What is measured, and how', HOW),
     section('Goals', goals(audits)),
     section('Stages', stages(audits)),
@@ -35,20 +36,6 @@ export function performancePage(kept: readonly Measurement[], tried: string): st
     tried.trimEnd(),
   ];
   return `${sections.join('\n\n')}\n`;
-}
-
-const BEGIN = '<!-- measured: `npm run docs` makes this table -->\n';
-const END = '<!-- end of what is made -->\n';
-
-/** @returns the README with the table of what is held against the goals */
-export function readmeWith(readme: string, kept: readonly Measurement[]): string {
-  const begin = readme.indexOf(BEGIN) + BEGIN.length;
-  const end = readme.indexOf(END);
-  if (begin < BEGIN.length || end < begin) throw new Error('the README has no place for what was measured');
-  const audits = kept
-    .filter((one): one is AuditMeasurement => one.kind === 'audit')
-    .sort((one, other) => one.calls - other.calls);
-  return `${readme.slice(0, begin)}\n${shortTable(runForGoals(audits))}\n\n${readme.slice(end)}`;
 }
 
 function shortTable(run: AuditMeasurement | undefined): string {
@@ -74,6 +61,9 @@ ${[
 
 ${settingText(run)}`;
 }
+
+const OLDER_RULEBOOK =
+  'All figures on this page were measured with rulebook `nl-1`. They were not measured again for `nl-2`.';
 
 const NOT_MEASURED = 'Not measured yet.';
 

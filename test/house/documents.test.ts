@@ -38,10 +38,10 @@ describe.each(documents)('%s', (document) => {
   });
 });
 
-describe('the configuration in the README', () => {
+describe('the configuration of the first audit', () => {
   it('is one that the program accepts', () => {
-    const yaml = /```yaml\n([\s\S]*?)```/u.exec(readFileSync(`${TOP}README.md`, 'utf8'))?.[1] ?? '';
-    expect(readConfiguration(yaml, 'README.md', '2026-07-10').vendors.map(({ id }) => id)).toEqual(['alfa']);
+    const yaml = /```yaml\n([\s\S]*?)```/u.exec(readFileSync(`${TOP}docs/first-audit.md`, 'utf8'))?.[1] ?? '';
+    expect(readConfiguration(yaml, 'docs/first-audit.md', '2026-07-10').vendors.map(({ id }) => id)).toEqual(['alfa']);
   });
 });
 
@@ -77,7 +77,7 @@ describe('dependencies', () => {
 
 describe('the readers themselves', () => {
   it('see a link that leads nowhere, and a heading that is not there', () => {
-    const text = '[a](nowhere.md) [b](README.md#no-such-heading) [c](README.md#develop) [d](https://example.org/x)';
+    const text = '[a](nowhere.md) [b](README.md#no-such-heading) [c](README.md#read-on) [d](https://example.org/x)';
     expect(brokenLinks(text, 'NEW.md')).toEqual(['nowhere.md', 'README.md#no-such-heading']);
   });
 
