@@ -30,7 +30,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
 const FIRST = [
   ...['second-opinion.test.ts', 'demo-findings.test.ts', 'commands.test.ts', 'completeness.test.ts', 'load.test.ts'],
   ...['pdf-truth.test.ts', 'inspection.test.ts', 'page.test.ts', 'workbook.test.ts', 'month-to-month.test.ts'],
-  ...['acceptance.test.ts', 'part-of-period.test.ts', 'inspect-file.test.ts', 'evidence-jobs.test.ts'],
+  ...['acceptance.test.ts', 'part-of-period.test.ts', 'inspect-file.test.ts', 'jobs/evidence.test.ts'],
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -5,14 +5,20 @@ import { resolve } from 'node:path';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export type { DemoTruth } from './demo/write-demo.ts';
-export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './dossier-job.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
-export type { CheckOptions, CheckOutcome } from './inspection-job.ts';
 export { formatIds } from './intake/formats/registry.ts';
 export type { InspectOptions } from './intake/inspect/inspect-file.ts';
 export type { Inspection } from './intake/inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './intake/trial-load.ts';
-export type { JobOptions } from './job.ts';
+export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
+export type { CheckOptions, CheckOutcome } from './jobs/inspection.ts';
+export type { JobOptions } from './jobs/job.ts';
+export type { RunOutcome } from './jobs/monthly.ts';
+export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
+export type { ReproduceOptions, ReproduceOutcome } from './jobs/reproduce.ts';
+export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts';
+export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
+export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
 export type { Configuration, Language } from './model/configuration.ts';
 export type { ToldGap } from './model/gaps.ts';
 export { maskLongDigits, maskNumbers } from './model/masked-numbers.ts';
@@ -21,13 +27,7 @@ export type { FindingRow } from './model/results.ts';
 export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
 export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
-export type { RunOutcome } from './monthly-job.ts';
-export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './removal-job.ts';
-export type { ReproduceOptions, ReproduceOutcome } from './reproduce-job.ts';
 export { listRules } from './rulebook/registry.ts';
-export type { KeyOutcome, SealFolderOptions, SealOutcome } from './seal-job.ts';
-export type { ShareOptions, ShareOutcome } from './share-job.ts';
-export type { VerifyFolderOptions, VerifyOutcome } from './verify-job.ts';
 export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
@@ -50,68 +50,68 @@ export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = la
 });
 
 /** Everything that the workspace knows of one telephone number, as PDF and JSON. */
-export const dossierWorkspace: typeof import('./dossier-job.ts').dossierWorkspace = late(
-  async () => (await import('./dossier-job.ts')).dossierWorkspace,
+export const dossierWorkspace: typeof import('./jobs/dossier.ts').dossierWorkspace = late(
+  async () => (await import('./jobs/dossier.ts')).dossierWorkspace,
 );
 
 /** The answer to a regulator about a list of numbers or complaints. */
-export const regulatorWorkspace: typeof import('./dossier-job.ts').regulatorWorkspace = late(
-  async () => (await import('./dossier-job.ts')).regulatorWorkspace,
+export const regulatorWorkspace: typeof import('./jobs/dossier.ts').regulatorWorkspace = late(
+  async () => (await import('./jobs/dossier.ts')).regulatorWorkspace,
 );
 
 /** Why a call got its verdict, as data and as it is told in words. */
-export const explainCall: typeof import('./explain-job.ts').explainCall = late(
-  async () => (await import('./explain-job.ts')).explainCall,
+export const explainCall: typeof import('./jobs/explain.ts').explainCall = late(
+  async () => (await import('./jobs/explain.ts')).explainCall,
 );
 
 /** Configuration and files, without loading anything into the workspace. */
-export const checkWorkspace: typeof import('./inspection-job.ts').checkWorkspace = late(
-  async () => (await import('./inspection-job.ts')).checkWorkspace,
+export const checkWorkspace: typeof import('./jobs/inspection.ts').checkWorkspace = late(
+  async () => (await import('./jobs/inspection.ts')).checkWorkspace,
 );
 
 /** What is in one file of any kind, in a workspace or without one. */
-export const inspectFile: typeof import('./inspection-job.ts').inspect = late(
-  async () => (await import('./inspection-job.ts')).inspect,
+export const inspectFile: typeof import('./jobs/inspection.ts').inspect = late(
+  async () => (await import('./jobs/inspection.ts')).inspect,
 );
 
 /** Reads the files that the sources name into the workspace's store. */
-export const loadWorkspace: typeof import('./monthly-job.ts').loadWorkspace = late(
-  async () => (await import('./monthly-job.ts')).loadWorkspace,
+export const loadWorkspace: typeof import('./jobs/monthly.ts').loadWorkspace = late(
+  async () => (await import('./jobs/monthly.ts')).loadWorkspace,
 );
 
 /** Judges what is loaded, and writes results without PDFs. */
-export const auditWorkspace: typeof import('./monthly-job.ts').auditWorkspace = late(
-  async () => (await import('./monthly-job.ts')).auditWorkspace,
+export const auditWorkspace: typeof import('./jobs/monthly.ts').auditWorkspace = late(
+  async () => (await import('./jobs/monthly.ts')).auditWorkspace,
 );
 
 /** Makes the PDFs of results that are there. */
-export const reportWorkspace: typeof import('./monthly-job.ts').reportWorkspace = late(
-  async () => (await import('./monthly-job.ts')).reportWorkspace,
+export const reportWorkspace: typeof import('./jobs/monthly.ts').reportWorkspace = late(
+  async () => (await import('./jobs/monthly.ts')).reportWorkspace,
 );
 
 /** The monthly job: load, audit, results and PDFs. */
-export const runWorkspace: typeof import('./monthly-job.ts').runWorkspace = late(
-  async () => (await import('./monthly-job.ts')).runWorkspace,
+export const runWorkspace: typeof import('./jobs/monthly.ts').runWorkspace = late(
+  async () => (await import('./jobs/monthly.ts')).runWorkspace,
 );
 
 /** Answers a request to be forgotten: a number, a person, or both go out of the store and of what was written. */
-export const forgetWorkspace: typeof import('./removal-job.ts').forgetWorkspace = late(
-  async () => (await import('./removal-job.ts')).forgetWorkspace,
+export const forgetWorkspace: typeof import('./jobs/removal.ts').forgetWorkspace = late(
+  async () => (await import('./jobs/removal.ts')).forgetWorkspace,
 );
 
 /** Starts over without what is missing of the list of removals. */
-export const giveUpRemovals: typeof import('./removal-job.ts').giveUpRemovals = late(
-  async () => (await import('./removal-job.ts')).giveUpRemovals,
+export const giveUpRemovals: typeof import('./jobs/removal.ts').giveUpRemovals = late(
+  async () => (await import('./jobs/removal.ts')).giveUpRemovals,
 );
 
 /** Removes calls of before a day, and persons of whom nothing later is known. */
-export const purgeWorkspace: typeof import('./removal-job.ts').purgeWorkspace = late(
-  async () => (await import('./removal-job.ts')).purgeWorkspace,
+export const purgeWorkspace: typeof import('./jobs/removal.ts').purgeWorkspace = late(
+  async () => (await import('./jobs/removal.ts')).purgeWorkspace,
 );
 
 /** Makes sealed results again from the files that they came from, and compares every byte. */
-export const reproduceFolder: typeof import('./reproduce-job.ts').reproduceFolder = late(
-  async () => (await import('./reproduce-job.ts')).reproduceFolder,
+export const reproduceFolder: typeof import('./jobs/reproduce.ts').reproduceFolder = late(
+  async () => (await import('./jobs/reproduce.ts')).reproduceFolder,
 );
 
 /** Findings on calls of one vendor, from a folder of results. */
@@ -120,21 +120,21 @@ export const readFindings: typeof import('./results/read-results.ts').readFindin
 );
 
 /** Makes the key with which a workspace seals, or tells of the one that is there. */
-export const keysOfWorkspace: typeof import('./seal-job.ts').keysOfWorkspace = late(
-  async () => (await import('./seal-job.ts')).keysOfWorkspace,
+export const keysOfWorkspace: typeof import('./jobs/seal.ts').keysOfWorkspace = late(
+  async () => (await import('./jobs/seal.ts')).keysOfWorkspace,
 );
 
 /** Seals a folder of results, so that others can verify it. */
-export const sealWorkspaceFolder: typeof import('./seal-job.ts').sealWorkspaceFolder = late(
-  async () => (await import('./seal-job.ts')).sealWorkspaceFolder,
+export const sealWorkspaceFolder: typeof import('./jobs/seal.ts').sealWorkspaceFolder = late(
+  async () => (await import('./jobs/seal.ts')).sealWorkspaceFolder,
 );
 
 /** Makes what leaves the company for one reader: sealed, and encrypted where recipients are named. */
-export const shareFolder: typeof import('./share-job.ts').shareFolder = late(
-  async () => (await import('./share-job.ts')).shareFolder,
+export const shareFolder: typeof import('./jobs/share.ts').shareFolder = late(
+  async () => (await import('./jobs/share.ts')).shareFolder,
 );
 
 /** Verifies a folder of results by what stands in it and a public key. */
-export const verifyFolder: typeof import('./verify-job.ts').verifyFolder = late(
-  async () => (await import('./verify-job.ts')).verifyFolder,
+export const verifyFolder: typeof import('./jobs/verify.ts').verifyFolder = late(
+  async () => (await import('./jobs/verify.ts')).verifyFolder,
 );

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { auditWorkspace, loadWorkspace } from '../../src/jobs/monthly.ts';
 import { SILENT } from '../../src/model/progress.ts';
-import { auditWorkspace, loadWorkspace } from '../../src/monthly-job.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { LoadedWorkspace } from '../unit/rulebook/loaded-workspace.ts';
 import { CALL, CASES, differences, FINDING, type Row, readCsv } from './compare.ts';

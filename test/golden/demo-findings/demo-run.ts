@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '../../../src/demo/write-demo.ts';
+import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { auditWorkspace, loadWorkspace } from '../../../src/monthly-job.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 
 /** The findings of the example as they were when they were last looked at. */

@@ -4,10 +4,10 @@ import { Output } from '../../../cli/output.ts';
 import { runCommandLine } from '../../../cli/program.ts';
 import type { Reproduction } from '../../../src/evidence/reproduction.ts';
 import type { Verification } from '../../../src/evidence/verify.ts';
+import type { SealOutcome } from '../../../src/jobs/seal.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
 import type { RuleDocumentation } from '../../../src/model/rule.ts';
 import type { Figures, Summary, VendorSummary } from '../../../src/model/summary.ts';
-import type { SealOutcome } from '../../../src/seal-job.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 
 /** What a command printed and how it ended. */

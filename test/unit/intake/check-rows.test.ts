@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkWorkspace } from '../../../src/inspection-job.ts';
+import { checkWorkspace } from '../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { checkWorkspace, inspect } from '../../../../src/inspection-job.ts';
 import type { InspectOptions } from '../../../../src/intake/inspect/inspect-file.ts';
 import type { InspectedColumn, InspectedTable, Inspection } from '../../../../src/intake/inspect/inspection.ts';
+import { checkWorkspace, inspect } from '../../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../../src/model/progress.ts';
 import { openWorkspace } from '../../../../src/workspace/open-workspace.ts';
 

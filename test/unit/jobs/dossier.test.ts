@@ -11,15 +11,22 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DossierOptions, type DossierOutcome, dossierWorkspace } from '../../../src/dossier-job.ts';
-import { explainCall } from '../../../src/explain-job.ts';
+import { type DossierOptions, type DossierOutcome, dossierWorkspace } from '../../../src/jobs/dossier.ts';
+import { explainCall } from '../../../src/jobs/explain.ts';
+import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
 import type { DossierFile } from '../../../src/model/dossier.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { auditWorkspace, loadWorkspace } from '../../../src/monthly-job.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { CALLER, dossierTestWorkspace, IN_REJECTED_ROW, NAMESAKE, NUMBER, REPLACED } from './dossier-workspace.ts';
+import {
+  CALLER,
+  dossierTestWorkspace,
+  IN_REJECTED_ROW,
+  NAMESAKE,
+  NUMBER,
+  REPLACED,
+} from '../dossier/dossier-workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-dossier-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,24 +1,23 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { audit } from './audit/audit.ts';
-import { isAudited, stampAudit } from './audit/audit-stamp.ts';
-import { judgeEarlierDeliveries } from './audit/earlier-deliveries.ts';
-import { checkCompleteness, listChecks } from './completeness/completeness.ts';
-import { keepForDossiers } from './dossier/keep-for-dossiers.ts';
-import { carrySeal } from './evidence/carry-seal.ts';
-import { isSealFile } from './evidence/seal-files.ts';
-import { explainCalls } from './explain/explain.ts';
-import { tell } from './explain/tell.ts';
-import { findGaps, keepGaps } from './gaps/find-gaps.ts';
-import { gapTeller } from './gaps/tell-gaps.ts';
-import { assertLoaded } from './intake/assert-loaded.ts';
-import { layEarlierCalls, showEarlierCalls, showStandingCalls } from './intake/facts/earlier-calls.ts';
-import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
-import { load } from './intake/load.ts';
-import type { LoadOutcome } from './intake/load-outcome.ts';
-import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
-import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
-import type { Language } from './model/configuration.ts';
+import { audit } from '../audit/audit.ts';
+import { isAudited, stampAudit } from '../audit/audit-stamp.ts';
+import { judgeEarlierDeliveries } from '../audit/earlier-deliveries.ts';
+import { checkCompleteness, listChecks } from '../completeness/completeness.ts';
+import { keepForDossiers } from '../dossier/keep-for-dossiers.ts';
+import { carrySeal } from '../evidence/carry-seal.ts';
+import { isSealFile } from '../evidence/seal-files.ts';
+import { explainCalls } from '../explain/explain.ts';
+import { tell } from '../explain/tell.ts';
+import { findGaps, keepGaps } from '../gaps/find-gaps.ts';
+import { gapTeller } from '../gaps/tell-gaps.ts';
+import { assertLoaded } from '../intake/assert-loaded.ts';
+import { layEarlierCalls, showEarlierCalls, showStandingCalls } from '../intake/facts/earlier-calls.ts';
+import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
+import { load } from '../intake/load.ts';
+import type { LoadOutcome } from '../intake/load-outcome.ts';
+import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
+import type { Language } from '../model/configuration.ts';
 import {
   callsIn,
   documentsCost,
@@ -27,29 +26,29 @@ import {
   findingsOn,
   type LoggedCalls,
   STAGE,
-} from './model/expected-work.ts';
-import type { ToldGap } from './model/gaps.ts';
-import type { ExpectedStage, Progress } from './model/progress.ts';
-import type { Summary } from './model/summary.ts';
-import { removalsInForce } from './removal/removal-list.ts';
-import { agentPseudonyms } from './render/agent-pseudonyms.ts';
-import type { CompanionInput } from './render/companion.ts';
-import { listCompanions, makeCompanions } from './render/make-companions.ts';
-import { listReports, makeReports, WITHOUT_SANDBOX } from './render/make-reports.ts';
-import { recordPseudonym } from './render/masking.ts';
-import { matchAnswers } from './results/answers.ts';
-import { type ComparedFile, readEarlierResults } from './results/earlier-results.ts';
-import { knownAgents } from './results/known-agents.ts';
-import { MANIFEST_FILE, type Manifest, runId, writeManifest } from './results/manifest.ts';
-import { pseudonymKey, pseudonymKeyPath } from './results/pseudonym-key.ts';
-import { assertWhole, isMadeAgain, readFindings, readManifest, readSummary } from './results/read-results.ts';
+} from '../model/expected-work.ts';
+import type { ToldGap } from '../model/gaps.ts';
+import type { ExpectedStage, Progress } from '../model/progress.ts';
+import type { Summary } from '../model/summary.ts';
+import { removalsInForce } from '../removal/removal-list.ts';
+import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
+import type { CompanionInput } from '../render/companion.ts';
+import { listCompanions, makeCompanions } from '../render/make-companions.ts';
+import { listReports, makeReports, WITHOUT_SANDBOX } from '../render/make-reports.ts';
+import { recordPseudonym } from '../render/masking.ts';
+import { matchAnswers } from '../results/answers.ts';
+import { type ComparedFile, readEarlierResults } from '../results/earlier-results.ts';
+import { knownAgents } from '../results/known-agents.ts';
+import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
+import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
+import { assertWhole, isMadeAgain, readFindings, readManifest, readSummary } from '../results/read-results.ts';
 import {
   completenessRows,
   explanationRows,
   gravestFindings,
   timelineRows,
   untilAborted,
-} from './results/result-rows.ts';
+} from '../results/result-rows.ts';
 import {
   beginDraft,
   discardDraft,
@@ -57,17 +56,18 @@ import {
   type ResultsFolder,
   recover,
   resultsFolder,
-} from './results/results-folder.ts';
-import { settleVersion } from './results/settle-version.ts';
-import { openShapedFindings } from './results/shaped-findings.ts';
-import { fileAccounts, summarise } from './results/summarise.ts';
-import { unchangedResults } from './results/unchanged-results.ts';
-import { writeExplanations } from './results/write-explanations.ts';
-import { writeResults } from './results/write-results.ts';
-import { listRules, ruleModules } from './rulebook/registry.ts';
+} from '../results/results-folder.ts';
+import { settleVersion } from '../results/settle-version.ts';
+import { openShapedFindings } from '../results/shaped-findings.ts';
+import { fileAccounts, summarise } from '../results/summarise.ts';
+import { unchangedResults } from '../results/unchanged-results.ts';
+import { writeExplanations } from '../results/write-explanations.ts';
+import { writeResults } from '../results/write-results.ts';
+import { listRules, ruleModules } from '../rulebook/registry.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
-import type { Store } from './store/store.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
-import { UserError } from './errors.ts';
-import { diskFull, memoryFull } from './store/store.ts';
+import { UserError } from '../errors.ts';
+import { diskFull, memoryFull } from '../store/store.ts';
 
 /** What the operating system says of a disk, in our words. */
 export function diskError(error: unknown): unknown {

@@ -1,11 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { UserError } from './errors.ts';
-import { askTimeStamp } from './evidence/ask-time-stamp.ts';
-import { readPackData } from './evidence/pack-data.ts';
-import { packRoot } from './evidence/pack-folder.ts';
-import { type SealData, sealFolder } from './evidence/seal.ts';
+import { UserError } from '../errors.ts';
+import { askTimeStamp } from '../evidence/ask-time-stamp.ts';
+import { readPackData } from '../evidence/pack-data.ts';
+import { packRoot } from '../evidence/pack-folder.ts';
+import { type SealData, sealFolder } from '../evidence/seal.ts';
 import {
   identityOf,
   type KeyIdentity,
@@ -13,9 +13,9 @@ import {
   publicPem,
   readCertificate,
   readPrivateKey,
-} from './evidence/signing-key.ts';
+} from '../evidence/signing-key.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, signalOf, withStore } from './job.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 const PRIVATE_KEY_FILE = 'seal-private-key.pem';
 

@@ -1,20 +1,19 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { listChecks } from './completeness/completeness.ts';
-import { type ErrorDetail, UserError } from './errors.ts';
-import { readPackData } from './evidence/pack-data.ts';
-import { listPack } from './evidence/pack-folder.ts';
-import { CHECKSUMS_FILE } from './evidence/seal-files.ts';
-import { verifyPack } from './evidence/verify.ts';
-import { forOwnerOnly, signalOf, withStore } from './job.ts';
-import { isOpenAndBlocking } from './model/gaps.ts';
-import type { Progress } from './model/progress.ts';
-import { agentPseudonyms } from './render/agent-pseudonyms.ts';
-import { recordPseudonym } from './render/masking.ts';
-import { writeZip, type ZipMember } from './render/spreadsheet/zip-file.ts';
-import { knownAgents } from './results/known-agents.ts';
-import { pseudonymKey } from './results/pseudonym-key.ts';
-import { readManifest, readSummary } from './results/read-results.ts';
+import { listChecks } from '../completeness/completeness.ts';
+import { type ErrorDetail, UserError } from '../errors.ts';
+import { readPackData } from '../evidence/pack-data.ts';
+import { listPack } from '../evidence/pack-folder.ts';
+import { CHECKSUMS_FILE } from '../evidence/seal-files.ts';
+import { verifyPack } from '../evidence/verify.ts';
+import { isOpenAndBlocking } from '../model/gaps.ts';
+import type { Progress } from '../model/progress.ts';
+import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
+import { recordPseudonym } from '../render/masking.ts';
+import { writeZip, type ZipMember } from '../render/spreadsheet/zip-file.ts';
+import { knownAgents } from '../results/known-agents.ts';
+import { pseudonymKey } from '../results/pseudonym-key.ts';
+import { readManifest, readSummary } from '../results/read-results.ts';
 import {
   beginDraft,
   discardDraft,
@@ -24,11 +23,12 @@ import {
   type ResultsFolder,
   recover,
   resultsFolder,
-} from './results/results-folder.ts';
-import { draftError, keyPath, type SealFolderOptions, sealIn } from './seal-job.ts';
-import { makeVendorPack } from './share/vendor-pack.ts';
-import type { Store } from './store/store.ts';
-import type { Workspace } from './workspace/workspace.ts';
+} from '../results/results-folder.ts';
+import { makeVendorPack } from '../share/vendor-pack.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { forOwnerOnly, signalOf, withStore } from './job.ts';
+import { draftError, keyPath, type SealFolderOptions, sealIn } from './seal.ts';
 
 export interface ShareOptions extends SealFolderOptions {
   /** Public keys (age) of the readers; none: the pack is not encrypted. */
@@ -63,7 +63,7 @@ export async function shareFolder(
   options: ShareOptions = {},
 ): Promise<ShareOutcome> {
   const recipients = options.recipients ?? [];
-  const { encrypterFor, encryptFile } = await import('./evidence/encrypt-file.ts');
+  const { encrypterFor, encryptFile } = await import('../evidence/encrypt-file.ts');
   const encrypter = recipients.length === 0 ? null : encrypterFor(recipients);
   keyPath(workspace, options);
   return await withStore(workspace, options, async (store) => {

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readAuthorities } from './evidence/ask-time-stamp.ts';
-import { packRoot } from './evidence/pack-folder.ts';
-import { readPublicKey } from './evidence/signing-key.ts';
-import { tellVerification } from './evidence/tell-verification.ts';
-import { type Compared, type ResultsName, type Verification, verifyPack } from './evidence/verify.ts';
-import type { Language } from './model/configuration.ts';
-import type { ToldSection } from './model/explanation.ts';
-import { maskNumbers } from './model/masked-numbers.ts';
-import { CONFIGURATION_FILE } from './workspace/open-workspace.ts';
+import { readAuthorities } from '../evidence/ask-time-stamp.ts';
+import { packRoot } from '../evidence/pack-folder.ts';
+import { readPublicKey } from '../evidence/signing-key.ts';
+import { tellVerification } from '../evidence/tell-verification.ts';
+import { type Compared, type ResultsName, type Verification, verifyPack } from '../evidence/verify.ts';
+import type { Language } from '../model/configuration.ts';
+import type { ToldSection } from '../model/explanation.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
+import { CONFIGURATION_FILE } from '../workspace/open-workspace.ts';
 
 export interface VerifyFolderOptions {
   /** Path of the public key, or of a certificate. */

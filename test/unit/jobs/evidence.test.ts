@@ -16,19 +16,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
+import { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from '../../../src/jobs/reproduce.ts';
+import { keysOfWorkspace, sealWorkspaceFolder } from '../../../src/jobs/seal.ts';
+import { shareFolder } from '../../../src/jobs/share.ts';
+import { verifyFolder } from '../../../src/jobs/verify.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { auditWorkspace } from '../../../src/monthly-job.ts';
-import { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from '../../../src/reproduce-job.ts';
 import { sha256OfText } from '../../../src/results/manifest.ts';
-import { keysOfWorkspace, sealWorkspaceFolder } from '../../../src/seal-job.ts';
-import { shareFolder } from '../../../src/share-job.ts';
-import { verifyFolder } from '../../../src/verify-job.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
 import { dossierTestWorkspace } from '../dossier/dossier-workspace.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'belaudit-evidence-jobs-'));
+const scratch = mkdtempSync(join(tmpdir(), 'belaudit-evidence-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const PERIOD = '2026-06-01_2026-06-30';

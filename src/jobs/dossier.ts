@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { assertAudited } from './audit/audit-stamp.ts';
-import { readEvidenceBase } from './dossier/evidence-base.ts';
-import { type DossierQuestion, readDossiers } from './dossier/read-dossiers.ts';
-import { UserError } from './errors.ts';
-import { gapTeller } from './gaps/tell-gaps.ts';
-import { assertLoaded } from './intake/assert-loaded.ts';
-import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
-import { readNumber } from './intake/numbers/read-number.ts';
-import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
+import { assertAudited } from '../audit/audit-stamp.ts';
+import { readEvidenceBase } from '../dossier/evidence-base.ts';
+import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
+import { UserError } from '../errors.ts';
+import { gapTeller } from '../gaps/tell-gaps.ts';
+import { assertLoaded } from '../intake/assert-loaded.ts';
+import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
+import { readNumber } from '../intake/numbers/read-number.ts';
 import type {
   Dossier,
   DossierFile,
@@ -16,15 +15,15 @@ import type {
   OpenStatement,
   RegulatorFigures,
   RegulatorFile,
-} from './model/dossier.ts';
-import { isOpenAndBlocking, type ResultsStatus } from './model/gaps.ts';
-import { maskNumbers } from './model/masked-numbers.ts';
-import type { Progress } from './model/progress.ts';
-import { removalsInForce } from './removal/removal-list.ts';
-import { agentPseudonyms } from './render/agent-pseudonyms.ts';
-import type { ReportInputs, ReportKind } from './render/report.ts';
-import { knownAgents } from './results/known-agents.ts';
-import { pseudonymKey } from './results/pseudonym-key.ts';
+} from '../model/dossier.ts';
+import { isOpenAndBlocking, type ResultsStatus } from '../model/gaps.ts';
+import { maskNumbers } from '../model/masked-numbers.ts';
+import type { Progress } from '../model/progress.ts';
+import { removalsInForce } from '../removal/removal-list.ts';
+import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
+import type { ReportInputs, ReportKind } from '../render/report.ts';
+import { knownAgents } from '../results/known-agents.ts';
+import { pseudonymKey } from '../results/pseudonym-key.ts';
 import {
   beginDraft,
   discardDraft,
@@ -32,12 +31,13 @@ import {
   namedFolder,
   publishDraft,
   type ResultsFolder,
-} from './results/results-folder.ts';
-import { listRules } from './rulebook/registry.ts';
+} from '../results/results-folder.ts';
+import { listRules } from '../rulebook/registry.ts';
+import type { Questions, Store } from '../store/store.ts';
+import { openStatements, readStatements } from '../workspace/statements.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { forOwnerOnly, type JobOptions, signalOf, withStore } from './job.ts';
 import { removeEmptyFolder } from './scratch-folder.ts';
-import type { Questions, Store } from './store/store.ts';
-import { openStatements, readStatements } from './workspace/statements.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 export interface DossierOptions extends JobOptions {
   /** Keeps what belongs to this person only, for an answer to that person. */
@@ -127,9 +127,9 @@ export async function regulatorWorkspace(
   progress: Progress,
   options: RegulatorOptions = {},
 ): Promise<RegulatorOutcome> {
-  const { readAskedNumbers } = await import('./intake/asked/read-asked-numbers.ts');
-  const { makeRegulatorAnswer, numbersOf } = await import('./dossier/regulator-answer.ts');
-  const { annexes } = await import('./render/dossier/annexes.ts');
+  const { readAskedNumbers } = await import('../intake/asked/read-asked-numbers.ts');
+  const { makeRegulatorAnswer, numbersOf } = await import('../dossier/regulator-answer.ts');
+  const { annexes } = await import('../render/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
     const base = await evidenceBase(workspace, store, await assertJudgedNow(workspace, store));
     const request = await readAskedNumbers(store, list, {
@@ -231,7 +231,7 @@ async function textsOf(
   workspace: Workspace,
   options: DossierOptions,
 ): Promise<Pick<ReportInputs['dossier'], 'language' | 'rules' | 'checks'>> {
-  const { listChecks } = await import('./completeness/completeness.ts');
+  const { listChecks } = await import('../completeness/completeness.ts');
   return {
     language: options.language ?? workspace.configuration.client.language,
     rules: await listRules(),
@@ -246,7 +246,7 @@ async function print<Kind extends ReportKind>(
   progress: Progress,
   options: DossierOptions,
 ): Promise<void> {
-  const { listReports, makeReports, WITHOUT_SANDBOX } = await import('./render/make-reports.ts');
+  const { listReports, makeReports, WITHOUT_SANDBOX } = await import('../render/make-reports.ts');
   const made = await makeReports(input, await listReports(kind), folder.draft, progress, {
     environment: options.environment ?? {},
     ...signalOf(options),
@@ -314,7 +314,7 @@ export async function writeAnswer(
 }
 
 async function carriedSeal(folder: ResultsFolder): Promise<number | null> {
-  const { carrySeal } = await import('./evidence/carry-seal.ts');
+  const { carrySeal } = await import('../evidence/carry-seal.ts');
   return await carrySeal(folder);
 }
 

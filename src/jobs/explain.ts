@@ -1,11 +1,11 @@
-import { assertJudged } from './audit/audit-stamp.ts';
-import { explain } from './explain/explain.ts';
-import { tell } from './explain/tell.ts';
-import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
+import { assertJudged } from '../audit/audit-stamp.ts';
+import { explain } from '../explain/explain.ts';
+import { tell } from '../explain/tell.ts';
+import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
+import type { Explanation, ToldSection } from '../model/explanation.ts';
+import { listRules } from '../rulebook/registry.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
-import type { Explanation, ToldSection } from './model/explanation.ts';
-import { listRules } from './rulebook/registry.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 /** Why a call got its verdict, as data and as it is told in words. @throws UserError NOT_LOADED, CALL_NOT_FOUND */
 export async function explainCall(

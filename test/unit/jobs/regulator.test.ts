@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RegulatorOutcome, regulatorWorkspace } from '../../../src/dossier-job.ts';
+import { type RegulatorOutcome, regulatorWorkspace } from '../../../src/jobs/dossier.ts';
 import type { RegulatorFile } from '../../../src/model/dossier.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { dossierTestWorkspace, writeFiles } from './dossier-workspace.ts';
+import { dossierTestWorkspace, writeFiles } from '../dossier/dossier-workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-acm-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,16 +1,14 @@
 import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { digitsOf, jsonText, writeAnswer } from './dossier-job.ts';
-import { UserError } from './errors.ts';
-import { load } from './intake/load.ts';
-import { applyRemovals } from './intake/removal/apply-removals.ts';
-import { type JobOptions, signalOf, withStore } from './job.ts';
-import { shownPaths } from './model/masked-numbers.ts';
-import type { Progress } from './model/progress.ts';
-import type { Removal } from './model/removal.ts';
-import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile } from './model/removal-proof.ts';
-import { isSame, makeRemoval, type RemovalRequest } from './removal/make-removal.ts';
-import { readKey, setAside, trustedSteps, writeJournal } from './removal/removal-journal.ts';
+import { UserError } from '../errors.ts';
+import { load } from '../intake/load.ts';
+import { applyRemovals } from '../intake/removal/apply-removals.ts';
+import { shownPaths } from '../model/masked-numbers.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Removal } from '../model/removal.ts';
+import type { ChangedFolder, KeptRows, RemovalProof, RemovedFile } from '../model/removal-proof.ts';
+import { isSame, makeRemoval, type RemovalRequest } from '../removal/make-removal.ts';
+import { readKey, setAside, trustedSteps, writeJournal } from '../removal/removal-journal.ts';
 import {
   holdsOf,
   inForce,
@@ -24,19 +22,21 @@ import {
   readRemovals,
   removalKey,
   removalsInForce,
-} from './removal/removal-list.ts';
-import { lastProven, rememberRemovals } from './removal/removal-witnesses.ts';
-import { cleanReports, type Target } from './removal/report-folders.ts';
-import { type Sought, unfinished } from './removal/sought.ts';
-import { removalWords, tellNote, tellRemoval } from './removal/tell-removal.ts';
-import { MANIFEST_FILE } from './results/manifest.ts';
-import { readManifest } from './results/read-results.ts';
-import { resultsFolder } from './results/results-folder.ts';
-import { COUNTRY } from './rulebook/registry.ts';
-import { sqlFile } from './store/sql.ts';
-import { Store } from './store/store.ts';
-import { PROGRAM_VERSION, RULEBOOK_VERSION } from './version.ts';
-import type { Workspace } from './workspace/workspace.ts';
+} from '../removal/removal-list.ts';
+import { lastProven, rememberRemovals } from '../removal/removal-witnesses.ts';
+import { cleanReports, type Target } from '../removal/report-folders.ts';
+import { type Sought, unfinished } from '../removal/sought.ts';
+import { removalWords, tellNote, tellRemoval } from '../removal/tell-removal.ts';
+import { MANIFEST_FILE } from '../results/manifest.ts';
+import { readManifest } from '../results/read-results.ts';
+import { resultsFolder } from '../results/results-folder.ts';
+import { COUNTRY } from '../rulebook/registry.ts';
+import { sqlFile } from '../store/sql.ts';
+import { Store } from '../store/store.ts';
+import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { digitsOf, jsonText, writeAnswer } from './dossier.ts';
+import { type JobOptions, signalOf, withStore } from './job.ts';
 
 export interface RemovalOptions extends JobOptions {
   /** Day of the request; absent: the audit date. */
@@ -357,7 +357,7 @@ async function proofOf(
   const { from, to, asOf } = configuration.audit;
   const { id } = removal;
   await store.run(
-    `create or replace temp table sought_call as\n${sqlFile(import.meta.url, './removal/sought-call.sql')}`,
+    `create or replace temp table sought_call as\n${sqlFile(import.meta.url, '../removal/sought-call.sql')}`,
     { removal: id },
   );
   const removed = (await readRows<Omit<RemovedFile, 'deleted'>>(store, 'removed-lines', id)).map((file) => ({
@@ -387,7 +387,7 @@ async function proofOf(
 }
 
 async function readRows<Row>(store: Store, file: 'removed-lines' | 'kept-lines', removal: number): Promise<Row[]> {
-  const rows = await store.rows<Record<string, unknown>>(sqlFile(import.meta.url, `./removal/${file}.sql`), {
+  const rows = await store.rows<Record<string, unknown>>(sqlFile(import.meta.url, `../removal/${file}.sql`), {
     removal,
   });
   return rows.map(
@@ -427,7 +427,7 @@ function isOnlyName(path: string): boolean {
 
 /** Delivered files of which every row is past the term, but never all files of a source: the next load would miss them. */
 async function deletableFiles(workspace: Workspace, store: Store, { id }: Removal): Promise<readonly string[]> {
-  const rows = await store.rows<{ path: string }>(sqlFile(import.meta.url, './removal/deletable-files.sql'), {
+  const rows = await store.rows<{ path: string }>(sqlFile(import.meta.url, '../removal/deletable-files.sql'), {
     removal: id,
   });
   return rows.map(({ path }) => path).filter((path) => isOnlyName(join(workspace.directory, path)));

@@ -1,22 +1,22 @@
 import { join } from 'node:path';
-import { configurationTables, fillTables } from './audit/configuration-tables.ts';
-import { findGaps } from './gaps/find-gaps.ts';
-import { gapTeller } from './gaps/tell-gaps.ts';
-import { fingerprintOf } from './intake/assert-loaded.ts';
-import { type CheckedFile, checkFiles } from './intake/check.ts';
-import { findSourceFiles } from './intake/files/source-files.ts';
-import { findUnnamedFiles } from './intake/files/unnamed-files.ts';
-import { type InspectOptions, inspectFile } from './intake/inspect/inspect-file.ts';
-import type { Inspection } from './intake/inspect/inspection.ts';
-import { type TrialFile, tryLoad } from './intake/trial-load.ts';
+import { configurationTables, fillTables } from '../audit/configuration-tables.ts';
+import { findGaps } from '../gaps/find-gaps.ts';
+import { gapTeller } from '../gaps/tell-gaps.ts';
+import { fingerprintOf } from '../intake/assert-loaded.ts';
+import { type CheckedFile, checkFiles } from '../intake/check.ts';
+import { findSourceFiles } from '../intake/files/source-files.ts';
+import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
+import { type InspectOptions, inspectFile } from '../intake/inspect/inspect-file.ts';
+import type { Inspection } from '../intake/inspect/inspection.ts';
+import { type TrialFile, tryLoad } from '../intake/trial-load.ts';
+import type { Source } from '../model/configuration.ts';
+import type { ToldGap } from '../model/gaps.ts';
+import type { Progress } from '../model/progress.ts';
+import { listRules } from '../rulebook/registry.ts';
+import type { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { JobOptions } from './job.ts';
-import type { Source } from './model/configuration.ts';
-import type { ToldGap } from './model/gaps.ts';
-import type { Progress } from './model/progress.ts';
-import { listRules } from './rulebook/registry.ts';
 import { inFolder } from './scratch-folder.ts';
-import type { Store } from './store/store.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 export interface CheckOptions extends JobOptions {
   /** Looks at headings and structure alone, and does not say what would become of the rows. */

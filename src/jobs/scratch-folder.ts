@@ -14,10 +14,10 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { refuseQuestionMark } from '../workspace/open-workspace.ts';
+import { makePrivate } from '../workspace/private-folder.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
-import { refuseQuestionMark } from './workspace/open-workspace.ts';
-import { makePrivate } from './workspace/private-folder.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 /** Commands that work in a folder of their own. */
 export type ScratchName = 'check' | 'inspect' | 'reproduce';

@@ -1,18 +1,18 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
+import type { Language } from '../model/configuration.ts';
+import { pendingRemoval } from '../removal/removal-list.ts';
+import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../removal/removal-witnesses.ts';
+import { unfinished } from '../removal/sought.ts';
+import { isUnclean, markClean } from '../removal/unclean-store.ts';
+import { clearLeftovers } from '../results/results-folder.ts';
+import { Store } from '../store/store.ts';
+import { makePrivate } from '../workspace/private-folder.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
-import { UserError } from './errors.ts';
-import { dropUnfinishedReadings } from './intake/stage/unfinished-readings.ts';
-import type { Language } from './model/configuration.ts';
-import { pendingRemoval } from './removal/removal-list.ts';
-import { assertProofsKnown, assertStoreKnown, rememberRemovals } from './removal/removal-witnesses.ts';
-import { unfinished } from './removal/sought.ts';
-import { isUnclean, markClean } from './removal/unclean-store.ts';
-import { clearLeftovers } from './results/results-folder.ts';
 import { removeEmptyFolder, removeForgotten } from './scratch-folder.ts';
-import { Store } from './store/store.ts';
-import { makePrivate } from './workspace/private-folder.ts';
-import type { Workspace } from './workspace/workspace.ts';
 
 export interface JobOptions {
   /** Memory that the database may use, such as `2GB`; default 2GB. */
