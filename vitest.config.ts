@@ -20,7 +20,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   'null-sweep': ['test/property/null-sweep/**/*.test.ts'],
   kills: ['test/property/kills/**/*.test.ts'],
   faults: ['test/end-to-end/interruption.test.ts', 'test/end-to-end/machine-faults.test.ts'],
-  fuzz: ['test/property/fuzz/**/*.test.ts', 'test/unit/intake/formats/any-records.property.test.ts'],
+  fuzz: ['test/property/fuzz/**/*.test.ts', 'test/unit/formats/any-records.property.test.ts'],
   pdf: ['pdf-links', 'vendor-pdf'].map((name) => `test/golden/${name}.test.ts`),
   bytes: ['test/end-to-end/same-bytes.test.ts'],
   portable: ['test/house/portable-sql.test.ts'],

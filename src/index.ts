@@ -6,10 +6,10 @@ import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export type { DemoTruth } from './demo/write-demo.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
-export { formatIds } from './intake/formats/registry.ts';
-export type { InspectOptions } from './intake/inspect/inspect-file.ts';
-export type { Inspection } from './intake/inspect/inspection.ts';
-export type { ProblemTally, TrialFile } from './intake/trial-load.ts';
+export { formatIds } from './formats/registry.ts';
+export type { InspectOptions } from './inspect/inspect-file.ts';
+export type { Inspection } from './inspect/inspection.ts';
+export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { CheckOptions, CheckOutcome } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';

@@ -1,15 +1,15 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findFormat } from '../formats/registry.ts';
 import { EMPTY_FORMAT } from '../model/facts.ts';
 import type { Progress } from '../model/progress.ts';
+import { printableName } from '../reading/printable-name.ts';
+import type { RecordFile } from '../reading/record-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { mapHeadings } from './files/headings.ts';
 import { readSourceFile, rowsRemark } from './files/read-source-file.ts';
 import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
-import { findFormat } from './formats/registry.ts';
-import { printableName } from './read/printable-name.ts';
-import type { RecordFile } from './read/record-file.ts';
 
 /** One file as it would be loaded. */
 export interface CheckedFile {

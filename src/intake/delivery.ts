@@ -1,6 +1,6 @@
+import type { CallLogFormat } from '../formats/format.ts';
 import type { Source } from '../model/configuration.ts';
 import type { SourceFile } from './files/source-files.ts';
-import type { CallLogFormat } from './formats/format.ts';
 import { toldToFormat } from './stage/source-rows.ts';
 
 /** A file as it is now: known by its contents and by all that changes how it is read. */

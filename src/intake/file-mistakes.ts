@@ -1,13 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CallLogFormat } from '../formats/format.ts';
+import { findFormat } from '../formats/registry.ts';
 import type { Source } from '../model/configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { headingMistakes } from './files/heading-mistakes.ts';
 import { lookAtTable, readSourceFile } from './files/read-source-file.ts';
 import { type FileMistake, findSourceFiles, mistakesOf, type SourceFile } from './files/source-files.ts';
 import { findTables } from './files/source-tables.ts';
-import type { CallLogFormat } from './formats/format.ts';
-import { findFormat } from './formats/registry.ts';
 import { readDeclaredFormat } from './stage/declared-format.ts';
 
 /** Notations of a source that cannot be read. */

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
+import type { CallLogFormat } from '../formats/format.ts';
+import { findFormat } from '../formats/registry.ts';
 import { expectedOfLoad, STAGE } from '../model/expected-work.ts';
 import type { ExpectedStage, Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
@@ -14,8 +16,6 @@ import { bytesOf, type Delivery, deliveryKey, type JoinedDelivery, logOf } from 
 import { findMistakes, findSourceTables } from './file-mistakes.ts';
 import { byCodeUnit } from './files/glob.ts';
 import { mistakesError, sha256Of } from './files/source-files.ts';
-import type { CallLogFormat } from './formats/format.ts';
-import { findFormat } from './formats/registry.ts';
 import { areLoaded, type KnownUnit, LOADED_UNIT, NOTHING, readKnownUnits, wholeUnits } from './known-units.ts';
 import { type LoadOutcome, readOutcome } from './load-outcome.ts';
 import { fillOwnNumbers } from './numbers/own-numbers.ts';

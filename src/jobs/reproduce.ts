@@ -9,7 +9,7 @@ import { isPackPath } from '../evidence/pack-path.ts';
 import { compareAgain, type MadeWith, type MissingPiece, type Reproduction } from '../evidence/reproduction.ts';
 import { tellReproduction } from '../evidence/tell-reproduction.ts';
 import { verifyPack } from '../evidence/verify.ts';
-import { formatIds } from '../intake/formats/registry.ts';
+import { formatIds } from '../formats/registry.ts';
 import type { ToldSection } from '../model/explanation.ts';
 import { isInsidePath } from '../model/inside-path.ts';
 import type { Progress } from '../model/progress.ts';

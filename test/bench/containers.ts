@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type SeededRandom, seededRandom } from '../../src/demo/seeded-random.ts';
-import { xlsxOf } from '../unit/intake/containers/write-xlsx.ts';
-import { zipOf } from '../unit/intake/containers/write-zip.ts';
+import { xlsxOf } from '../unit/reading/containers/write-xlsx.ts';
+import { zipOf } from '../unit/reading/containers/write-zip.ts';
 import { measure } from './measure.ts';
 
 /**

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { UserError } from '../../src/errors.ts';
-import { recogniseFormat } from '../../src/intake/formats/registry.ts';
-import { readRecords } from '../../src/intake/read/read-records.ts';
-import { readSample } from '../../src/intake/read/sample.ts';
+import { recogniseFormat } from '../../src/formats/registry.ts';
+import { readRecords } from '../../src/reading/read-records.ts';
+import { readSample } from '../../src/reading/sample.ts';
 
 /**
  * `npm run bench:hostile [-- <folder>…]`: what the database's auto-detection makes of each hostile or unusual file of the tests (and of further folders),

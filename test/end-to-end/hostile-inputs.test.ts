@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SILENT } from '../../src/model/progress.ts';
 import { findBrowser } from '../../src/render/browser.ts';
 import { Store } from '../../src/store/store.ts';
-import { xlsxOf } from '../unit/intake/containers/write-xlsx.ts';
+import { xlsxOf } from '../unit/reading/containers/write-xlsx.ts';
 import {
   archiveWithOddNames,
   HOSTILE_CONFIGURATIONS,

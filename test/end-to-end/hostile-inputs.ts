@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { xlsxOf } from '../unit/intake/containers/write-xlsx.ts';
-import { zipOf } from '../unit/intake/containers/write-zip.ts';
+import { xlsxOf } from '../unit/reading/containers/write-xlsx.ts';
+import { zipOf } from '../unit/reading/containers/write-zip.ts';
 
 /** A name that is in nothing of ours, so that what was read of it where nothing may be read is seen. */
 export const SECRET = 'zeer-geheim-kanarie';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { Output } from '../../cli/output.ts';
 import { runCommandLine } from '../../cli/program.ts';
-import { xlsxOf } from '../unit/intake/containers/write-xlsx.ts';
+import { xlsxOf } from '../unit/reading/containers/write-xlsx.ts';
 
 const HOSTILE = fileURLToPath(new URL('../unit/intake/hostile-call-log.csv', import.meta.url));
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { floorSettings } from './floor-table.ts';
 import { TOP } from './tree.ts';
 
 interface Floor {
@@ -169,25 +170,17 @@ const FLOORS: readonly Floor[] = [
     refused: ['node:fs', '../intake/load.ts', '../audit/audit.ts', '../rulebook/nl/regimes.ts'],
   },
   {
-    file: 'src/intake/formats/asterisk-cdr/format.ts',
-    allowed: [
-      '../format.ts',
-      '../../read/record-file.ts',
-      '../../../store/sql.ts',
-      '../../../errors.ts',
-      'node:stream',
-    ],
-    refused: [
-      '../../../rulebook/registry.ts',
-      '../../../standing/standing.ts',
-      '../../../audit/audit.ts',
-      '../../../../cli/output.ts',
-    ],
+    file: 'src/inspect/inspect-table.ts',
+    allowed: ['./inspection.ts', '../intake/stage/macros.ts', '../reading/sample.ts', '../feeds/heading-words.ts'],
+    refused: ['../rulebook/registry.ts', '../audit/audit.ts', '../formats/twilio/format.ts', '@duckdb/node-api'],
   },
   {
     file: 'src/intake/load.ts',
     allowed: [
-      './read/text.ts',
+      './files/glob.ts',
+      '../feeds/usual-headings.ts',
+      '../formats/registry.ts',
+      '../reading/read-records.ts',
       '../workspace/workspace.ts',
       '../store/store.ts',
       'libphonenumber-js/max',
@@ -200,7 +193,36 @@ const FLOORS: readonly Floor[] = [
       '../audit/audit.ts',
       '../results/results.ts',
       '../render/csv.ts',
+      '../inspect/inspect-file.ts',
+      '../formats/twilio/format.ts',
       '@duckdb/node-api',
+    ],
+  },
+  {
+    file: 'src/formats/asterisk-cdr/format.ts',
+    allowed: ['../format.ts', '../../reading/record-file.ts', '../../store/sql.ts', '../../errors.ts', 'node:stream'],
+    refused: [
+      '../../rulebook/registry.ts',
+      '../../standing/standing.ts',
+      '../../intake/load.ts',
+      '../../feeds/usual-headings.ts',
+      '../../../cli/output.ts',
+    ],
+  },
+  {
+    file: 'src/feeds/usual-headings.ts',
+    allowed: ['./heading-words.ts', '../model/feeds.ts', '../store/sql.ts'],
+    refused: ['node:fs', '../reading/read-records.ts', '../formats/registry.ts', '../rulebook/registry.ts'],
+  },
+  {
+    file: 'src/reading/read-records.ts',
+    allowed: ['./layout.ts', '../errors.ts', '../store/store.ts', 'node:fs', 'saxes', 'yauzl'],
+    refused: [
+      '../feeds/usual-headings.ts',
+      '../formats/format.ts',
+      '../intake/load.ts',
+      '../workspace/workspace.ts',
+      '../rulebook/registry.ts',
     ],
   },
   {
@@ -280,7 +302,8 @@ let diagnostics: readonly Diagnostic[];
 
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'belaudit-house-'));
-  for (const file of ['biome.json', 'package.json', '.gitignore']) cpSync(TOP + file, join(house, file));
+  for (const file of ['biome.json', 'biome.floors.json', 'package.json', '.gitignore'])
+    cpSync(TOP + file, join(house, file));
   execFileSync('git', ['init', '--quiet'], { cwd: house });
   plant('src/store/sql.ts', 'export const sql: number = 1;\n');
   for (const floor of FLOORS) {
@@ -295,6 +318,10 @@ afterAll(() => {
 });
 
 describe('floors', () => {
+  it('stand in biome.floors.json as the table has them', async () => {
+    await expect(floorSettings()).toMatchFileSnapshot(`${TOP}biome.floors.json`);
+  });
+
   it.each(FLOORS)('$file imports what its floor may, and nothing else', (floor) => {
     const refusedLines = diagnostics
       .filter(

@@ -200,9 +200,9 @@ const ROOMS: readonly Room[] = [
   },
   // Of results that were written before, and nothing of the store.
   { files: /^src\/share\//u, mayRead: () => false, mayCall: ['read_csv', 'read_parquet'] },
-  { files: /^src\/intake\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows', 'own_number']) },
+  { files: /^src\/formats\/[^/]+\/stage\.sql$/u, mayRead: oneOf(['source_rows', 'own_number']) },
   {
-    files: /^src\/intake\/formats\/[^/]+\/ties\.sql$/u,
+    files: /^src\/formats\/[^/]+\/ties\.sql$/u,
     mayRead: oneOf(['source_rows']),
     columns: ['source_row', 'tie', 'notation', 'leg'],
     parameters: () => [],
@@ -217,7 +217,7 @@ const ROOMS: readonly Room[] = [
     parameters: () => [],
   },
   {
-    files: /^src\/intake\//u,
+    files: /^src\/(?:inspect|intake)\//u,
     // Its own steps are its own matter; of law it reads nothing.
     mayRead: (table) => !oneOf(CONFIGURATION, RULEBOOK, STANDING, OUTCOME)(table),
     mayCall: ['generate_series', 'range', 'read_csv', 'unnest'],

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import { UserError } from '../../errors.ts';
 import type { AskedNumber, NumberRequest } from '../../model/dossier.ts';
+import { readRecords } from '../../reading/read-records.ts';
+import type { RecordFile } from '../../reading/record-file.ts';
 import type { Store } from '../../store/store.ts';
 import { readNumber } from '../numbers/read-number.ts';
-import { readRecords } from '../read/read-records.ts';
-import type { RecordFile } from '../read/record-file.ts';
 import { rawRowsSelect } from '../stage/source-rows.ts';
 
 export interface AskedOptions {

@@ -1,6 +1,7 @@
-import type { CallLogFormat, FileSample } from '../formats/format.ts';
-import { JSON_RECORDS } from '../read/json-layout.ts';
-import type { BrokenRecord, RecordFile } from '../read/record-file.ts';
+import type { CallLogFormat } from '../../formats/format.ts';
+import type { FileSample } from '../../reading/file-sample.ts';
+import { JSON_RECORDS } from '../../reading/json-layout.ts';
+import type { BrokenRecord, RecordFile } from '../../reading/record-file.ts';
 import { dataIn, mapHeadings, requiredIn } from './headings.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 

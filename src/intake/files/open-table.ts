@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../../errors.ts';
+import { makeParquetTable } from '../../reading/parquet-table.ts';
+import { dropTable, rememberTable } from '../../reading/plain-table.ts';
+import { makeSheetTable } from '../../reading/sheet-table.ts';
+import { Workbook } from '../../reading/workbook.ts';
+import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store.ts';
-import { makeParquetTable } from '../read/parquet-table.ts';
-import { dropTable, rememberTable } from '../read/plain-table.ts';
-import { makeSheetTable } from '../read/sheet-table.ts';
-import { Workbook } from '../read/workbook.ts';
-import { ZipArchive, type ZipMember } from '../read/zip-archive.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** How a table that stands within a file is taken out of it. */
@@ -18,6 +18,8 @@ export interface TableOpening {
   readonly folder: string;
   /** How many of the headings that are looked for stand in a row of cells. */
   readonly headingsIn: (cells: readonly string[]) => number;
+  /** As `ReadOptions` has it. */
+  readonly isUsualHeading?: (cell: string) => boolean;
   /** What stands between the day and the time of a moment in a spreadsheet. */
   readonly dayAndTime: 'T' | ' ';
   /** No more of it than shows what it is. */

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
-import type { CallLogFormat } from '../formats/format.ts';
-import { nameColumns } from '../read/column-names.ts';
-import { readRecords } from '../read/read-records.ts';
-import type { ReadOptions, RecordFile } from '../read/record-file.ts';
-import { readSample, sameCells } from '../read/sample.ts';
+import { isUsualHeading } from '../../feeds/usual-headings.ts';
+import type { CallLogFormat } from '../../formats/format.ts';
+import { nameColumns } from '../../reading/column-names.ts';
+import { readRecords } from '../../reading/read-records.ts';
+import type { ReadOptions, RecordFile } from '../../reading/record-file.ts';
+import { readSample, sameCells } from '../../reading/sample.ts';
 import { headingMistakes } from './heading-mistakes.ts';
 import { columnsIn, mapHeadings, requiredIn } from './headings.ts';
 import { type TableOpening, withTable } from './open-table.ts';
@@ -79,6 +80,7 @@ async function textOptions(
   const { delimiter, quote, headings } = file.source;
   const isHeading = format === undefined ? headingOf(file) : await belowTitles(path);
   return {
+    isUsualHeading,
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
     ...(headings === undefined ? {} : { headings }),
@@ -105,6 +107,7 @@ function openingOf(file: SourceFile, format: CallLogFormat | undefined, options:
   const { target, heading: _heading, delimiter: _delimiter, ...reading } = options;
   return {
     ...reading,
+    isUsualHeading,
     folder: dirname(target),
     // As the systems write it themselves: ids that are made from a time must not depend on the kind of file.
     dayAndTime: format === undefined ? 'T' : ' ',

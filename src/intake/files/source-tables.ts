@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { listNames, printableName } from '../../reading/printable-name.ts';
+import { isOfficeDocument, Workbook } from '../../reading/workbook.ts';
+import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store.ts';
-import { listNames, printableName } from '../read/printable-name.ts';
-import { isOfficeDocument, Workbook } from '../read/workbook.ts';
-import { ZipArchive, type ZipMember } from '../read/zip-archive.ts';
 import { extractMember, headOf, stampOf } from './open-table.ts';
 import { type FileMistake, type FilePart, mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
 

@@ -1,7 +1,7 @@
+import { printableName } from '../../reading/printable-name.ts';
+import type { RecordFile } from '../../reading/record-file.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import { printableName } from '../read/printable-name.ts';
-import type { RecordFile } from '../read/record-file.ts';
 
 /**
  * What is to be said of cells of `raw_rows` that say in a word that they are empty, such as NULL: how many, in each column.

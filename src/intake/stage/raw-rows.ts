@@ -1,6 +1,6 @@
+import type { RecordFile } from '../../reading/record-file.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
-import type { RecordFile } from '../read/record-file.ts';
 import { type DeclaredCell, rawRowsSelect } from './source-rows.ts';
 
 /** Brings the cells of a file into the database, as the temporary table `raw_rows`. */

@@ -1,10 +1,10 @@
+import type { CallLogFormat } from '../../formats/format.ts';
 import type { Source } from '../../model/configuration.ts';
 import { FEED_DEFINITIONS, type FeedColumn } from '../../model/feeds.ts';
+import type { CellTraits, RecordFile } from '../../reading/record-file.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
-import type { CallLogFormat } from '../formats/format.ts';
-import type { CellTraits, RecordFile } from '../read/record-file.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 import { isId } from './typed-rows.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { ReadOptions } from '../../reading/record-file.ts';
 import type { Store } from '../../store/store.ts';
-import type { ReadOptions } from '../read/record-file.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 
 /** What is done of a file when its bytes were gone over: its cells stand in the database, and then its rows are read from them. */

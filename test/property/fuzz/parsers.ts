@@ -7,9 +7,9 @@ import { encrypterFor } from '../../../src/evidence/encrypt-file.ts';
 import { publicPem, readPublicKey } from '../../../src/evidence/signing-key.ts';
 import { checkTimeStamp, TimeStampError, timeStampQuery } from '../../../src/evidence/time-stamp.ts';
 import { verifyPack } from '../../../src/evidence/verify.ts';
+import { inspectFile } from '../../../src/inspect/inspect-file.ts';
 import { readAskedNumbers } from '../../../src/intake/asked/read-asked-numbers.ts';
 import { glob } from '../../../src/intake/files/glob.ts';
-import { inspectFile } from '../../../src/intake/inspect/inspect-file.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { safeMarkdown } from '../../../src/render/safe-markdown.ts';
@@ -21,9 +21,9 @@ import { filesMistake } from '../../../src/workspace/written-value.ts';
 import { CONFIGURATION, FILES } from '../../end-to-end/small-workspace.ts';
 import { KEYS, RESULTS, seal, workspaceWith, write } from '../../unit/evidence/sealed-folder.ts';
 import { timeStampingAuthority } from '../../unit/evidence/time-stamping-authority.ts';
-import { xlsxOf } from '../../unit/intake/containers/write-xlsx.ts';
-import { zipOf } from '../../unit/intake/containers/write-zip.ts';
 import { configuration } from '../../unit/intake/workspace-fixture.ts';
+import { xlsxOf } from '../../unit/reading/containers/write-xlsx.ts';
+import { zipOf } from '../../unit/reading/containers/write-zip.ts';
 
 /** Something of the program that reads what others wrote. */
 export interface Parser {
@@ -42,7 +42,7 @@ export interface OpenParser {
   readonly close?: () => void;
 }
 
-const FORMATS = join(import.meta.dirname, '../../../src/intake/formats');
+const FORMATS = join(import.meta.dirname, '../../../src/formats');
 
 function sample(format: string, name: string): Buffer {
   return readFileSync(join(FORMATS, format, name));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xlsxOf } from './containers/write-xlsx.ts';
+import { xlsxOf } from '../reading/containers/write-xlsx.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 /** A layout of the site's own, as `cdr_custom` writes it: no headings, and another order than `cdr_csv` has. */

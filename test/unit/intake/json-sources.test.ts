@@ -113,7 +113,7 @@ describe('calls in JSON', () => {
 
 describe('formats of JSON', () => {
   async function sample(path: string): Promise<string> {
-    return await readFile(fileURLToPath(new URL(`../../../src/intake/formats/${path}`, import.meta.url)), 'utf8');
+    return await readFile(fileURLToPath(new URL(`../../../src/formats/${path}`, import.meta.url)), 'utf8');
   }
 
   it.each([

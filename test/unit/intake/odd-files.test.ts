@@ -4,8 +4,8 @@ import { UserError } from '../../../src/errors.ts';
 import { checkFiles } from '../../../src/intake/check.ts';
 import type { LoadedFile } from '../../../src/intake/load-outcome.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { type WrittenCell, xlsxOf } from './containers/write-xlsx.ts';
-import { zipOf } from './containers/write-zip.ts';
+import { type WrittenCell, xlsxOf } from '../reading/containers/write-xlsx.ts';
+import { zipOf } from '../reading/containers/write-zip.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
 /** A file as somebody sends it, and what becomes of it beside all the others. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tryLoad } from '../../../src/inspect/trial-load.ts';
 import { assertLoaded } from '../../../src/intake/assert-loaded.ts';
-import { tryLoad } from '../../../src/intake/trial-load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { type Removal, WRITTEN_DIGITS } from '../../../src/model/removal.ts';
 import { markOf } from '../../../src/removal/marks.ts';

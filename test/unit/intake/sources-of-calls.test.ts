@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inspectText, oddities, pasteAndCheck, tableOf } from './inspect/inspecting.ts';
+import { inspectText, oddities, pasteAndCheck, tableOf } from '../inspect/inspecting.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
-const FORMATS = new URL('../../../src/intake/formats/', import.meta.url);
+const FORMATS = new URL('../../../src/formats/', import.meta.url);
 
 function sample(path: string): string {
   return readFileSync(new URL(path, FORMATS), 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
-const FORMATS = new URL('../../../src/intake/formats/', import.meta.url);
+const FORMATS = new URL('../../../src/formats/', import.meta.url);
 
 /** The calls of a call centre, without where they were read. */
 function callsOf(vendor: string): string {

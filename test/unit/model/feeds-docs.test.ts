@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFormats } from '../../../src/intake/formats/registry.ts';
+import { listFormats } from '../../../src/formats/registry.ts';
 import { FEED_DEFINITIONS, FEEDS, type FeedColumn } from '../../../src/model/feeds.ts';
 
 const KINDS: Readonly<Record<FeedColumn['kind'], string>> = {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
+import type { CallLogFormat } from '../../../formats/format.ts';
 import { readSourceFile } from '../../files/read-source-file.ts';
 import type { SourceFile } from '../../files/source-files.ts';
-import type { CallLogFormat } from '../../formats/format.ts';
 import { dropTemporaries, readRawRows } from '../raw-rows.ts';
 import { declaredCells, sourceRowsSelect } from '../source-rows.ts';
 import { readOptions, type StagingContext } from '../staging-context.ts';

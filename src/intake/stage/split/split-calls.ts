@@ -1,7 +1,7 @@
+import type { CallLogFormat } from '../../../formats/format.ts';
+import { listNames } from '../../../reading/printable-name.ts';
 import { identifier, sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
-import type { CallLogFormat } from '../../formats/format.ts';
-import { listNames } from '../../read/printable-name.ts';
 
 /** A file as it was read, at its place among the deliveries. */
 export interface DeliveredUnit {

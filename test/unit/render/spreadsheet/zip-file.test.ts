@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ZipArchive } from '../../../../src/intake/read/zip-archive.ts';
+import { ZipArchive } from '../../../../src/reading/zip-archive.ts';
 import { type Content, writeZip } from '../../../../src/render/spreadsheet/zip-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'belaudit-zip-'));

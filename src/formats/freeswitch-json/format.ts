@@ -1,0 +1,32 @@
+import type { FileSample } from '../../reading/file-sample.ts';
+import { readJson } from '../../reading/read-json.ts';
+import { sqlFile } from '../../store/sql.ts';
+import { type CallLogFormat, defineFormat } from '../format.ts';
+import { columnsOfObjects } from '../freeswitch-csv/columns.ts';
+
+/** Objects with as many keys as a call had events: they stand as JSON. */
+const OBJECTS: readonly string[] = [
+  ...['variables', 'callflow', 'channel_data', 'callStats', 'app_log', 'call_data_record', 'hook_data'],
+];
+const KEYS: readonly string[] = ['variables.uuid', 'variables.start_epoch', 'variables.hangup_cause'];
+
+function recognises({ keys }: FileSample): boolean {
+  return keys !== undefined && KEYS.every((key) => keys.has(key));
+}
+
+export const format: CallLogFormat = defineFormat({
+  id: 'freeswitch-json',
+  title: 'FreeSWITCH, mod_json_cdr (one leg per object)',
+  recognises,
+  read: async (file, options) => {
+    // Measures of a leg without sound are written as a bare nan.
+    const read = await readJson(file, { ...options, lists: [], texts: OBJECTS, nan: 'empty' });
+    // A file with a single leg that is broken is a file of legs all the same.
+    return read.columns.length === 0 ? { ...read, columns: OBJECTS } : read;
+  },
+  columns: columnsOfObjects,
+  ids: [],
+  // What is in the objects are the columns of the CSV, under the same names.
+  stage: sqlFile(import.meta.url, '../freeswitch-csv/stage.sql'),
+  ties: sqlFile(import.meta.url, '../freeswitch-csv/ties.sql'),
+});

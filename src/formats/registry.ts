@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { UserError } from '../errors.ts';
+import type { FileSample } from '../reading/file-sample.ts';
+import type { CallLogFormat } from './format.ts';
+
+/** Sources run as `.ts`, the built product as `.js`. */
+const MODULE = import.meta.url.endsWith('.ts') ? 'format.ts' : 'format.js';
+
+let known: Promise<readonly CallLogFormat[]> | undefined;
+
+/** All known call-log formats, by id: one per folder beside this file. */
+export async function listFormats(): Promise<readonly CallLogFormat[]> {
+  known ??= loadFormats();
+  return await known;
+}
+
+/** Ids of the known formats, sorted: a format is called as its folder, so none of them has to be loaded. */
+export async function formatIds(): Promise<readonly string[]> {
+  return (await formatFolders()).sort();
+}
+
+/** The format of that id; undefined where there is none. */
+export async function findFormat(id: string): Promise<CallLogFormat | undefined> {
+  const formats = await listFormats();
+  return formats.find((format) => format.id === id);
+}
+
+/**
+ * The one format whose contents these are; undefined where no format knows them.
+ * @throws UserError FILE_NOT_UNDERSTOOD where several do: then the configuration must say which
+ */
+export async function recogniseFormat(sample: FileSample): Promise<CallLogFormat | undefined> {
+  const formats = await listFormats();
+  const [first, ...others] = formats.filter((format) => format.recognises(sample));
+  if (others.length === 0) return first;
+  throw new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file can be of more than one known format.',
+    'Say which one it is: `format` with the source in belaudit.yaml.',
+    [first as CallLogFormat, ...others].map(({ id, title }) => ({ key: 'format', found: id, message: title })),
+  );
+}
+
+async function formatFolders(): Promise<string[]> {
+  const entries = await readdir(new URL('.', import.meta.url), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+async function loadFormats(): Promise<readonly CallLogFormat[]> {
+  const formats = await Promise.all((await formatFolders()).map(loadFormat));
+  return formats.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+async function loadFormat(folder: string): Promise<CallLogFormat> {
+  const { format } = (await import(new URL(`${folder}/${MODULE}`, import.meta.url).href)) as { format?: CallLogFormat };
+  if (format === undefined) throw new Error(`${folder}/${MODULE} exports no format`);
+  if (format.id !== folder) throw new Error(`the format in ${folder} calls itself ${format.id}`);
+  return format;
+}

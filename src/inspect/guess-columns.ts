@@ -1,0 +1,369 @@
+import { DOUBTFUL_DURATIONS, headingStrength, plainHeading } from '../feeds/heading-words.ts';
+import { FEED_DEFINITIONS, FEEDS, type Feed, type FeedColumn } from '../model/feeds.ts';
+import { type ColumnProfile, shareOf } from './column-profile.ts';
+import { meaningOf } from './value-words.ts';
+
+/** Which cells of a file seem to hold a column of a feed. */
+export interface ColumnGuess {
+  readonly column: string;
+  /** Places of the cells, from 0; a day and a time make one moment. */
+  readonly places: readonly number[];
+  readonly because: string;
+  /** The heading says nothing, or the contents leave room for another reading. */
+  readonly isDoubtful: boolean;
+}
+
+export interface FeedGuess {
+  readonly feed: Feed;
+  readonly columns: readonly ColumnGuess[];
+  /** Required columns that no cell seems to hold. */
+  readonly missing: readonly string[];
+  /** Calls whose rows have no id: it can be made from them. */
+  readonly idFromRow?: true;
+  readonly because: string;
+  /** Place of a duration that may have the ringing in it, where no other is there. */
+  readonly doubtfulDuration?: number;
+  /** Other feeds that the headings fit as well. */
+  readonly others: readonly Feed[];
+}
+
+/** Less than this share of fitting values, and a column holds something else than its heading says. */
+const FITS = 0.5;
+/** From this share on contents speak for themselves. */
+const SPEAKS = 0.8;
+
+const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent', maximumFractionDigits: 0 });
+
+/** Share of the values of a column that can be what a column of a feed holds. */
+function fitOf(column: FeedColumn, profile: ColumnProfile): number {
+  const share = (...kinds: Parameters<typeof shareOf>[1][]): number => shareOf(profile, ...kinds);
+  switch (column.kind) {
+    case 'moment':
+      return share('iso-moment', 'moment', 'compact-moment', 'worded-moment', 'iso-day', 'day');
+    case 'day':
+      return share('iso-day', 'day', 'iso-moment', 'moment', 'compact-moment', 'worded-moment');
+    case 'number':
+      return profile.filled === 0 ? 0 : profile.numbers / profile.filled;
+    case 'boolean':
+      return share('boolean') + frequentShare(profile, (cell) => cell === '0' || cell === '1');
+    case 'duration':
+      return profile.longest > 10 ? share('clock') : share('whole', 'clock', 'fraction');
+    case 'integer':
+      return share('whole', 'fraction');
+    case 'amount':
+      return share('whole', 'fraction', 'text');
+    case 'enumeration':
+      return enumerationFit(column, profile);
+    default:
+      return 1 - share('iso-moment', 'moment', 'clock', 'boolean', 'iso-day', 'day');
+  }
+}
+
+/** A column of results may hold anything: few different words, or numbers of codes. Others hold words that we know. */
+function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
+  const known = frequentShare(
+    profile,
+    (cell) => column.values?.includes(cell.toLowerCase()) === true || meaningOf(column.name, cell) !== undefined,
+  );
+  if (column.name !== 'result') return known;
+  const isFew = profile.different <= 60 || profile.different <= profile.filled / 20;
+  const isOther = shareOf(profile, 'iso-moment', 'moment', 'clock', 'iso-day', 'day', 'number') > 0.2;
+  return isFew && !isOther ? Math.max(known, SPEAKS) : known;
+}
+
+function frequentShare(profile: ColumnProfile, fits: (cell: string) => boolean): number {
+  if (profile.filled === 0) return 0;
+  return profile.frequent.reduce((rows, value) => rows + (fits(value.cell) ? value.rows : 0), 0) / profile.filled;
+}
+
+const KIND_WORDS: Readonly<Record<FeedColumn['kind'], string>> = {
+  text: 'text',
+  moment: 'days or times',
+  day: 'days',
+  number: 'telephone numbers',
+  boolean: 'yes or no',
+  integer: 'whole numbers',
+  amount: 'amounts',
+  duration: 'durations',
+  list: 'text',
+  enumeration: 'words that are known',
+  'enumeration-list': 'text',
+};
+
+interface Candidate {
+  readonly column: FeedColumn;
+  readonly profile: ColumnProfile;
+  readonly strength: number;
+  readonly fit: number;
+}
+
+function reasonOf({ column, profile, strength, fit }: Candidate): string {
+  const heading =
+    strength === 4
+      ? 'its own name'
+      : strength === 3
+        ? 'the heading is a word for it'
+        : 'the heading holds a word for it';
+  if (profile.filled === 0) return `${heading}; the column is empty`;
+  return column.kind === 'text' || column.kind === 'list'
+    ? heading
+    : `${heading}; ${PERCENT.format(fit)} of the values are ${KIND_WORDS[column.kind]}`;
+}
+
+/** A required column whose heading says so, and whose contents mostly do not. */
+function isDenied({ profile, fit }: Candidate): boolean {
+  return profile.filled > 0 && fit < FITS;
+}
+
+/** Columns that a heading speaks for and the contents do not deny, each cell given once, to the column that it fits best. */
+function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, Candidate> {
+  const columns: readonly FeedColumn[] = FEED_DEFINITIONS[feed].columns;
+  const candidates = columns.flatMap((column, order) =>
+    profiles.flatMap((profile) => {
+      const strength = headingStrength(feed, column.name, profile.heading);
+      const fit = strength === 0 ? 0 : fitOf(column, profile);
+      const isNamed = column.required === true && strength >= 3;
+      const isPossible = strength > 0 && (fit >= FITS || profile.filled === 0 || (isNamed && fit > 0));
+      return isPossible ? [{ column, profile, strength, fit, order }] : [];
+    }),
+  );
+  candidates.sort(
+    (one, other) =>
+      other.strength - one.strength ||
+      Number(other.profile.filled > 0) - Number(one.profile.filled > 0) ||
+      Number(other.fit >= FITS) - Number(one.fit >= FITS) ||
+      one.order - other.order ||
+      one.profile.place - other.profile.place,
+  );
+  const taken = new Set<number>();
+  const found = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    if (found.has(candidate.column.name) || taken.has(candidate.profile.place)) continue;
+    found.set(candidate.column.name, candidate);
+    taken.add(candidate.profile.place);
+  }
+  return found;
+}
+
+function isDayOnly(profile: ColumnProfile): boolean {
+  return shareOf(profile, 'day', 'iso-day') + wholeDays(profile) >= FITS;
+}
+
+/** Compact days without a time: 20260403. */
+function wholeDays(profile: ColumnProfile): number {
+  return profile.longest <= 8 ? shareOf(profile, 'compact-moment') : 0;
+}
+
+function isClock(profile: ColumnProfile): boolean {
+  return shareOf(profile, 'clock') >= FITS;
+}
+
+const DURATION_HEADING = /duur|duration|talk|sec|lengte|length|wacht|wait|ring|hold|wrap|nawerk/u;
+const LATER_TIMES = ['connected_at', 'ended_at'] as const;
+
+/** The times of a call from a day and a time of day that stand in columns of their own. */
+function fromDayAndTime(profiles: readonly ColumnProfile[], taken: ReadonlySet<number>): ColumnGuess[] {
+  const free = profiles.filter(({ place }) => !taken.has(place));
+  const days = free.filter(isDayOnly);
+  const clocks = free.filter((profile) => isClock(profile) && !DURATION_HEADING.test(plainHeading(profile.heading)));
+  const day = bestFor('started_at', days) ?? days[0];
+  const later = LATER_TIMES.flatMap((column) => {
+    const clock = clocks.find((profile) => headingStrength('calls', column, profile.heading) > 0);
+    return clock === undefined ? [] : [{ column, clock }];
+  });
+  const rest = clocks.filter((clock) => !later.some((one) => one.clock === clock));
+  const time = bestFor('started_at', rest) ?? rest[0];
+  if (day === undefined || time === undefined) return [];
+  const guess = (column: string, clock: ColumnProfile, isDoubtful: boolean): ColumnGuess => ({
+    column,
+    places: [day.place, clock.place],
+    because: 'a day and a time of day in columns of their own',
+    isDoubtful,
+  });
+  const isNamed = headingStrength('calls', 'started_at', time.heading) > 0;
+  return [guess('started_at', time, !isNamed), ...later.map(({ column, clock }) => guess(column, clock, false))];
+}
+
+function bestFor(column: string, profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
+  const strengths = profiles.map((profile) => ({
+    profile,
+    strength: headingStrength('calls', column, profile.heading),
+  }));
+  strengths.sort((one, other) => other.strength - one.strength);
+  return strengths[0] !== undefined && strengths[0].strength > 0 ? strengths[0].profile : undefined;
+}
+
+/** Required columns of calls that no heading speaks for, by contents of which there is one column alone. */
+function byContents(column: string, free: readonly ColumnProfile[]): ColumnGuess | undefined {
+  const tests = Object.hasOwn(CONTENTS, column) ? CONTENTS[column] : undefined;
+  for (const [fits, because] of tests ?? []) {
+    const found = free.filter(fits);
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+      return { column, places: [only.place], because: `${because}; the heading does not say so`, isDoubtful: true };
+  }
+  return undefined;
+}
+
+function isAllNumbers({ filled, numbers }: ColumnProfile): boolean {
+  return filled > 0 && numbers / filled >= SPEAKS;
+}
+
+type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, because: string];
+
+/** What the contents of required columns of calls are like, the surest test first. */
+const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
+  call_id: [
+    [
+      (profile) =>
+        profile.rows > 1 &&
+        profile.different === profile.rows &&
+        profile.longest <= 64 &&
+        shareOf(profile, 'text', 'whole', 'uuid', 'fraction') >= SPEAKS &&
+        profile.numbers < profile.filled / 10,
+      'the only column with another value in every row',
+    ],
+  ],
+  started_at: [
+    [
+      (profile) => shareOf(profile, 'iso-moment', 'moment', 'compact-moment') >= SPEAKS && profile.longest > 8,
+      'the only column with days and times',
+    ],
+  ],
+  called_number: [
+    [isAllNumbers, 'the only column with telephone numbers'],
+    // A call centre calls from few numbers, and calls many.
+    [
+      (profile) => isAllNumbers(profile) && profile.rows >= 20 && profile.different > profile.filled / 2,
+      'the only column with many different telephone numbers',
+    ],
+  ],
+};
+
+const HALF_DAY = /^[ap]\.?m\.?$/iu;
+
+/** The column that says in a word of its own whether a time is before or after noon, where there is one. */
+export function halfDayColumn(profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
+  return profiles.find(
+    ({ filled, different, frequent }) =>
+      filled > 0 && different <= frequent.length && frequent.every(({ cell }) => HALF_DAY.test(cell)),
+  );
+}
+
+/** A time of twelve hours without its half of the day is no time. */
+function withoutHalfTimes(guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): ColumnGuess[] {
+  const isWhole = ({ places }: ColumnGuess): boolean =>
+    places.every((place) => shareOf(profiles[place] as ColumnProfile, 'iso-moment') >= FITS);
+  return guesses.filter((guess) => !['started_at', ...LATER_TIMES].includes(guess.column) || isWhole(guess));
+}
+
+function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
+  const found = byHeading('calls', profiles);
+  const started = found.get('started_at');
+  // A day alone does not say when a call was: its time stands elsewhere.
+  const needsTime = started === undefined || isDayOnly(started.profile);
+  if (needsTime) found.delete('started_at');
+  for (const column of LATER_TIMES) {
+    const later = found.get(column);
+    if (later !== undefined && (isDayOnly(later.profile) || isClock(later.profile))) found.delete(column);
+  }
+  const guesses: ColumnGuess[] = [...found.values()].map((candidate) => ({
+    column: candidate.column.name,
+    places: [candidate.profile.place],
+    because: reasonOf(candidate),
+    isDoubtful: isDenied(candidate),
+  }));
+  const taken = (): Set<number> => new Set(guesses.flatMap(({ places }) => places));
+  if (needsTime) guesses.push(...fromDayAndTime(profiles, taken()).filter(({ column }) => !found.has(column)));
+  for (const column of ['started_at', 'called_number', 'call_id']) {
+    if (guesses.some((guess) => guess.column === column)) continue;
+    const free = profiles.filter(({ place }) => !taken().has(place));
+    const guess = byContents(column, free);
+    if (guess !== undefined) guesses.push(guess);
+  }
+  return halfDayColumn(profiles) === undefined ? guesses : withoutHalfTimes(guesses, profiles);
+}
+
+function columnsOf(feed: Feed, profiles: readonly ColumnProfile[]): ColumnGuess[] {
+  const guesses =
+    feed === 'calls'
+      ? callColumns(profiles)
+      : [...byHeading(feed, profiles).values()].map((candidate) => ({
+          column: candidate.column.name,
+          places: [candidate.profile.place],
+          because: reasonOf(candidate),
+          isDoubtful: isDenied(candidate),
+        }));
+  const order = FEED_DEFINITIONS[feed].columns.map(({ name }) => name);
+  return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));
+}
+
+interface Scored {
+  readonly feed: Feed;
+  readonly columns: readonly ColumnGuess[];
+  readonly missing: readonly string[];
+  readonly score: number;
+}
+
+function scored(feed: Feed, profiles: readonly ColumnProfile[]): Scored {
+  const columns = columnsOf(feed, profiles);
+  const required = FEED_DEFINITIONS[feed].columns.filter(
+    (column) => column.required === true && column.sourceMayName !== true,
+  );
+  const missing = required.filter(({ name }) => !columns.some(({ column }) => column === name)).map(({ name }) => name);
+  const weight = (guess: ColumnGuess): number => {
+    const strengths = guess.places.map((place) => headingStrength(feed, guess.column, profiles[place]?.heading ?? ''));
+    return guess.isDoubtful ? 1 : Math.max(2, ...strengths);
+  };
+  const found = columns.reduce((total, guess) => total + weight(guess), 0);
+  // What a feed must have and the file has not speaks against it; so do columns that belong nowhere in it.
+  const used = new Set(columns.flatMap(({ places }) => places));
+  const score = found - 4 * missing.length - (profiles.length - used.size) * 0.25;
+  return { feed, columns, missing, score };
+}
+
+/**
+ * Which feed a table seems to be, and which of its cells hold which column, by headings and contents.
+ * @returns undefined where no feed has even one of its required columns there
+ */
+export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undefined {
+  const all = FEEDS.map((feed) => scored(feed, profiles)).filter(
+    ({ feed, missing }) =>
+      missing.length <
+      FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true && column.sourceMayName !== true)
+        .length,
+  );
+  all.sort((one, other) => other.score - one.score);
+  const [best] = all;
+  if (best === undefined) return undefined;
+  const others = all
+    .slice(1)
+    .filter(({ score, missing }) => score >= best.score - 1 && (missing.length === 0 || best.missing.length > 0));
+  const duration = best.feed === 'calls' ? doubtfulDuration(best.columns, profiles) : undefined;
+  return {
+    feed: best.feed,
+    columns: best.columns,
+    ...withoutId(best),
+    because: reasonOfFeed(best),
+    ...(duration === undefined ? {} : { doubtfulDuration: duration }),
+    others: others.map(({ feed }) => feed),
+  };
+}
+
+/** The id of a call is the one column that can be made where the others are there. */
+function withoutId({ feed, missing }: Scored): Pick<FeedGuess, 'missing' | 'idFromRow'> {
+  const isMade = feed === 'calls' && missing.length === 1 && missing[0] === 'call_id';
+  return isMade ? { missing: [], idFromRow: true } : { missing };
+}
+
+function reasonOfFeed({ columns, missing }: Scored): string {
+  const found = columns.map(({ column }) => column).join(', ');
+  return missing.length === 0 ? `it has ${found}` : `it has ${found}; ${missing.join(', ')} was not found`;
+}
+
+function doubtfulDuration(columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): number | undefined {
+  if (columns.some(({ column }) => column === 'talk_seconds')) return undefined;
+  const taken = new Set(columns.flatMap(({ places }) => places));
+  return profiles.find(({ place, heading }) => !taken.has(place) && DOUBTFUL_DURATIONS.includes(plainHeading(heading)))
+    ?.place;
+}

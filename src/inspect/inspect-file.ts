@@ -1,0 +1,459 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import { UserError } from '../errors.ts';
+import { glob, isPattern } from '../intake/files/glob.ts';
+import { headOf } from '../intake/files/open-table.ts';
+import type { SourceFile } from '../intake/files/source-files.ts';
+import { findTables } from '../intake/files/source-tables.ts';
+import { createNumberReadings } from '../intake/numbers/read-numbers.ts';
+import { defineMacros } from '../intake/stage/macros.ts';
+import { ZoneTables } from '../intake/zones/zone-tables.ts';
+import type { Configuration, Source } from '../model/configuration.ts';
+import type { Progress } from '../model/progress.ts';
+import { FileText } from '../reading/file-text.ts';
+import { printableName } from '../reading/printable-name.ts';
+import { isOfficeDocument } from '../reading/workbook.ts';
+import { ZipArchive } from '../reading/zip-archive.ts';
+import { Store } from '../store/store.ts';
+import { readConfiguration } from '../workspace/read-configuration.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { DELIMITER_WORDS, QUOTE_WORDS, readDelimiter, readQuote, readZone } from '../workspace/written-value.ts';
+import { type InspectionContext, inspectTable, type TableFindings } from './inspect-table.ts';
+import type { InspectedTable, Inspection, Trial } from './inspection.ts';
+import {
+  formatEntry,
+  type MappedWord,
+  type MappingEntry,
+  type MappingPlace,
+  mappingText,
+  mergeEntries,
+} from './mapping-text.ts';
+import { type TrialFile, tryLoad } from './trial-load.ts';
+
+export interface InspectOptions {
+  /** IANA zone of times without an offset; absent: that of the workspace's client, else Europe/Amsterdam. */
+  readonly timeZone?: string;
+  /** Sign between the cells of a text, or `tab`, as `delimiter` of a source has it; absent: found from the first lines. */
+  readonly delimiter?: string;
+  /** Sign around quoted cells of a text, or `none`, as `quote` of a source has it; absent: found from the first lines. */
+  readonly quote?: string;
+  /** Rows of each table that are looked at; absent: all. */
+  readonly mostRows?: number;
+  /** ISO day, by which a day is in the future. */
+  readonly today: string;
+  /** The workspace for which the file is meant: its zone, its call centres. */
+  readonly workspace?: Workspace;
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Whether a source names the file of that path. */
+async function namesFile({ directory }: Workspace, { files }: Source, path: string): Promise<boolean> {
+  if (isAbsolute(files) || files.split('/').includes('..')) return false;
+  return isPattern(files) ? (await glob(directory, files)).includes(path) : posix.normalize(files) === path;
+}
+
+const DEFAULT_ZONE = 'Europe/Amsterdam';
+const DEFAULT_VENDOR = 'alfa';
+/** Stands for one of several call centres, and is none of them. */
+const UNKNOWN_VENDOR = 'which-call-centre';
+
+/**
+ * Looks into any file, and tells what it holds, what is wrong with it and how it can be loaded; the file is only read.
+ * @param folder a folder of the caller's, empty, in which copies stand meanwhile and which it removes afterwards
+ * @throws UserError USAGE for a zone, a delimiter or a quote that is none, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ */
+export async function inspectFile(
+  path: string,
+  folder: string,
+  progress: Progress,
+  options: InspectOptions,
+): Promise<Inspection> {
+  if (options.timeZone !== undefined && readZone(options.timeZone) === undefined) throw noSuchZone(options.timeZone);
+  if (options.delimiter !== undefined && readDelimiter(options.delimiter) === undefined)
+    throw noSuchSign('delimiter', DELIMITER_WORDS);
+  if (options.quote !== undefined && readQuote(options.quote) === undefined) throw noSuchSign('quote', QUOTE_WORDS);
+  return await new FileInspection(path, await existing(path), folder, progress, options).run();
+}
+
+function noSuchZone(zone: string): UserError {
+  return new UserError(
+    'USAGE',
+    `There is no time zone ${zone}.`,
+    'Name an IANA time zone, such as Europe/Amsterdam or UTC.',
+  );
+}
+
+function noSuchSign(name: 'delimiter' | 'quote', expected: string): UserError {
+  return new UserError('USAGE', `That is no ${name}.`, `Give ${expected}.`);
+}
+
+async function existing(path: string): Promise<string> {
+  const found = await realpath(path).catch(() => undefined);
+  const state = found === undefined ? undefined : await stat(found);
+  if (found !== undefined && state?.isFile() === true) return found;
+  const isThere = state !== undefined;
+  throw new UserError(
+    isThere ? 'FILE_UNREADABLE' : 'FILE_NOT_FOUND',
+    isThere ? 'It is not a file but a folder or a device.' : 'There is no such file.',
+    'Name one file that was sent to you.',
+    [{ file: path, message: isThere ? 'is no file' : 'is not there' }],
+  );
+}
+
+/** One file on its way to what is told of it. */
+class FileInspection {
+  readonly #path: string;
+  readonly #absolutePath: string;
+  readonly #folder: string;
+  readonly #progress: Progress;
+  readonly #options: InspectOptions;
+  readonly #zone: string;
+
+  constructor(path: string, absolutePath: string, folder: string, progress: Progress, options: InspectOptions) {
+    this.#path = path;
+    this.#absolutePath = absolutePath;
+    this.#folder = folder;
+    this.#progress = progress;
+    this.#options = options;
+    this.#zone = options.timeZone ?? options.workspace?.configuration.client.timeZone ?? DEFAULT_ZONE;
+  }
+
+  async run(): Promise<Inspection> {
+    const { bytes, tables, remarks } = await this.#findTables();
+    this.#progress.stage(
+      'Looking into the file',
+      tables.reduce((total, table) => total + table.bytes, 0),
+    );
+    const findings = await this.#inspect(tables);
+    this.#progress.done();
+    const place = await this.#place();
+    const entries = mergeEntries(findings.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
+    const isTried = entries.length > 0 && this.#options.mostRows === undefined;
+    const first = isTried ? await this.#try(entries) : null;
+    const untimed = withNotations(findings, first);
+    const isTimed = untimed.length === 0;
+    const trial = isTimed ? first : await this.#try(mergeEntries(untimed));
+    const final = mergeEntries(withUnread(findings, trial, !isTimed));
+    return {
+      file: this.#path,
+      bytes,
+      container: await containerOf(this.#absolutePath),
+      timeZone: this.#zone,
+      onlyRows: this.#options.mostRows ?? null,
+      tables: findings.map(({ table }) => table),
+      remarks,
+      mapping: final.length === 0 ? null : mappingText(final, place),
+      trial,
+      questions: [...new Set([...meant(findings).flatMap(({ questions }) => questions), ...unreadQuestions(final)])],
+    };
+  }
+
+  async #findTables(): Promise<{ bytes: number; tables: readonly SourceFile[]; remarks: readonly string[] }> {
+    const { size: bytes } = await stat(this.#absolutePath);
+    if (bytes === 0) throw emptyFile(this.#path, 'has no bytes');
+    const file: SourceFile = {
+      source: anySource(basename(this.#absolutePath)),
+      path: printableName(basename(this.#absolutePath)),
+      absolutePath: this.#absolutePath,
+      bytes,
+    };
+    const { signal } = this.#options;
+    const listing = {
+      folder: this.#folder,
+      look: async () => await Promise.resolve({ kind: 'fits', isCertain: false } as const),
+    };
+    const found = await findTables([file], signal === undefined ? listing : { ...listing, signal });
+    const [mistake] = found.mistakes;
+    if (mistake !== undefined) {
+      const hint = 'Ask the sender for the file as CSV, XLSX, JSON or Parquet.';
+      throw new UserError(
+        mistake.code,
+        mistake.detail.message,
+        hint,
+        found.mistakes.map(({ detail }) => detail),
+      );
+    }
+    const emptiness = found.tables.find((table) => table.emptiness !== undefined)?.emptiness;
+    if (emptiness !== undefined) throw emptyFile(this.#path, emptiness);
+    return { bytes, tables: found.tables, remarks: found.tables.flatMap(({ remarks = [] }) => remarks) };
+  }
+
+  async #inspect(tables: readonly SourceFile[]): Promise<TableFindings[]> {
+    const { memoryLimit, threads, today, mostRows, delimiter, quote, signal } = this.#options;
+    const store = await Store.open(join(this.#folder, 'inspect.duckdb'), {
+      allowedDirectory: this.#folder,
+      temporaryDirectory: join(this.#folder, 'spill'),
+      ...(memoryLimit === undefined ? {} : { memoryLimit }),
+      ...(threads === undefined ? {} : { threads }),
+    });
+    const stop = (): void => store.interrupt();
+    signal?.addEventListener('abort', stop);
+    try {
+      await defineMacros(store);
+      const zones = await ZoneTables.create(store, this.#zone);
+      const context: InspectionContext = {
+        store,
+        zones,
+        folder: this.#folder,
+        today,
+        text: {
+          ...(delimiter === undefined ? {} : { delimiter: readDelimiter(delimiter) as string }),
+          ...(quote === undefined ? {} : { quote }),
+        },
+        onBytes: (bytes) => this.#progress.advance(bytes),
+        ...(mostRows === undefined ? {} : { mostRows }),
+        ...(signal === undefined ? {} : { signal }),
+      };
+      return await inspectAll(context, tables);
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      store.close();
+    }
+  }
+
+  /** Where the mapping says that the file stands. */
+  async #place(): Promise<MappingPlace> {
+    const { workspace, timeZone } = this.#options;
+    const vendors = (workspace?.configuration.vendors ?? []).map(({ id }) => id);
+    const zone = timeZone === undefined || timeZone === workspace?.configuration.client.timeZone ? {} : { timeZone };
+    const inside = workspace === undefined ? undefined : relative(workspace.directory, this.#absolutePath);
+    const isInWorkspace = inside !== undefined && !inside.startsWith('..') && !isAbsolute(inside);
+    const name = basename(this.#absolutePath).replaceAll(/[\p{Cc}\p{Cf}\\]/gu, '?');
+    const path = isInWorkspace ? inside.split(sep).join('/') : undefined;
+    const sender = vendors.length === 1 ? vendors[0] : path === undefined ? undefined : await this.#senderOf(path);
+    return {
+      vendor: sender ?? (vendors.length === 0 ? DEFAULT_VENDOR : UNKNOWN_VENDOR),
+      isKnownVendor: sender !== undefined,
+      ...(sender === undefined ? { vendors } : {}),
+      name,
+      ...(path === undefined ? {} : { path }),
+      ...zone,
+      ...this.#signs(),
+    };
+  }
+
+  /** What the caller said of how a text is cut into cells, for the mapping. */
+  #signs(): Pick<MappingPlace, 'delimiter' | 'quote'> {
+    const { delimiter, quote } = this.#options;
+    return { ...(delimiter === undefined ? {} : { delimiter }), ...(quote === undefined ? {} : { quote }) };
+  }
+
+  /** The call centre whose files stand where this one does: by the sources, else by a folder that has its id; undefined where that is none or several. */
+  async #senderOf(path: string): Promise<string | undefined> {
+    const { workspace } = this.#options;
+    if (workspace === undefined) return undefined;
+    const { sources, vendors } = workspace.configuration;
+    const named = new Set<string>();
+    for (const source of sources)
+      if (source.vendor !== undefined && (await namesFile(workspace, source, path))) named.add(source.vendor);
+    const folders = path.split('/').slice(0, -1);
+    if (named.size === 0) for (const { id } of vendors.filter(({ id }) => folders.includes(id))) named.add(id);
+    const [only] = named;
+    return named.size === 1 ? only : undefined;
+  }
+
+  /** Loads the file by the mapping, read by the program's own reader of configurations, into a store that is thrown away. */
+  async #try(entries: readonly MappingEntry[]): Promise<Trial> {
+    const { memoryLimit, threads, signal } = this.#options;
+    const folder = join(this.#folder, 'trial');
+    const workspace: Workspace = {
+      directory: dirname(this.#absolutePath),
+      configuration: this.#configuration(entries),
+      configurationText: '',
+      storePath: join(folder, 'trial.duckdb'),
+      temporaryDirectory: join(folder, 'tmp'),
+      reportsDirectory: join(folder, 'reports'),
+    };
+    try {
+      const { files } = await tryLoad(workspace, folder, this.#progress, {
+        ...(memoryLimit === undefined ? {} : { memoryLimit }),
+        ...(threads === undefined ? {} : { threads }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+      return { files: files.flatMap((file) => this.#asShown(file)), mistakes: [] };
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
+      return { files: [], mistakes: error.details.length > 0 ? error.details : [{ message: error.message }] };
+    }
+  }
+
+  /** A file of the trial by the name that is shown; none for another one that a `?` in the name fits as well. */
+  #asShown(file: TrialFile): TrialFile[] {
+    const name = basename(this.#absolutePath);
+    const part = file.path.slice(name.length);
+    if (!file.path.startsWith(name) || (part !== '' && !part.startsWith('#'))) return [];
+    // Without a workspace nobody said which entities there are.
+    const problems =
+      this.#options.workspace === undefined
+        ? file.problems.filter(({ reason }) => !['unknown-entity', 'unknown-party'].includes(reason))
+        : file.problems;
+    return [{ ...file, path: `${printableName(name)}${part}`, problems }];
+  }
+
+  #configuration(entries: readonly MappingEntry[]): Configuration {
+    const { workspace, today } = this.#options;
+    const place: MappingPlace = { vendor: DEFAULT_VENDOR, isKnownVendor: true, name: 'file', ...this.#signs() };
+    const text = `${FRAME}${mappingText(entries, place)}`;
+    const read = readConfiguration(text, 'belaudit.yaml', today);
+    const files = basename(this.#absolutePath);
+    const sources = read.sources.map((source) => ({ ...source, files }));
+    const given = workspace?.configuration;
+    const client = { ...(given?.client ?? read.client), timeZone: this.#zone };
+    return { ...read, client, sources };
+  }
+}
+
+/** The least that a configuration must have around its sources. */
+const FRAME = `client: { name: inspect, entities: [{ id: inspect, name: inspect }] }
+audit: { from: 2000-01-01, to: 2000-01-01, as_of: 2000-01-01 }
+vendors: [{ id: ${DEFAULT_VENDOR}, name: ${DEFAULT_VENDOR} }]
+`;
+
+async function inspectAll(context: InspectionContext, tables: readonly SourceFile[]): Promise<TableFindings[]> {
+  const findings: TableFindings[] = [];
+  let failure: UserError | undefined;
+  for (const table of tables) {
+    try {
+      await createNumberReadings(context.store);
+      findings.push(await inspectTable(context, table));
+    } catch (error) {
+      if (!(error instanceof UserError) || ['INTERRUPTED', 'DISK_FULL', 'FILE_CHANGED_WHILE_READ'].includes(error.code))
+        throw error;
+      const named = namedAs(table.path, error);
+      failure ??= named;
+      findings.push({ table: refused(table, named), questions: [] });
+    }
+  }
+  if (failure !== undefined && findings.every(({ table }) => table.refusal !== null)) throw failure;
+  return findings;
+}
+
+/** The same error, told of the file and part by the name that it is shown by. */
+function namedAs(file: string, { code, message, hint, details }: UserError): UserError {
+  return new UserError(
+    code,
+    message,
+    hint,
+    details.map((detail) => ({ ...detail, file })),
+  );
+}
+
+function refused(table: SourceFile, error: UserError): InspectedTable {
+  const { code, message, hint, details } = error;
+  return {
+    path: table.path,
+    refusal: { code, message, hint, details },
+    encoding: '',
+    delimiter: null,
+    evidence: '',
+    records: 0,
+    broken: 0,
+    seemsHeadless: false,
+    columns: [],
+    format: null,
+    candidates: [],
+    feed: null,
+    oddities: [],
+    remarks: [],
+  };
+}
+
+/**
+ * The entries once more, those of known formats with the notations of their days and times, where the trial showed that the format does not read these
+ * as they stand: a spreadsheet wrote them otherwise. None where there is nothing to declare.
+ */
+function withNotations(findings: readonly TableFindings[], trial: Trial | null): MappingEntry[] {
+  const isUntimed = (path: string): boolean =>
+    trial?.files.some(
+      (file) =>
+        file.path === path && file.problems.some(({ kind, column }) => kind === 'rejected' && column === 'started_at'),
+    ) === true;
+  const isAny = findings.some(({ notations, table }) => (notations?.size ?? 0) > 0 && isUntimed(table.path));
+  if (!isAny) return [];
+  return findings.flatMap(({ entry, format, notations }) => {
+    if (entry === undefined) return [];
+    return [format === undefined ? entry : formatEntry(format.id, [], notations)];
+  });
+}
+
+/** The entries once more, those of known formats with the words of results that the trial could not read. */
+function withUnread(findings: readonly TableFindings[], trial: Trial | null, withTimes: boolean): MappingEntry[] {
+  return findings.flatMap(({ entry, format, notations, table }) => {
+    if (entry === undefined) return [];
+    if (format === undefined) return [entry];
+    const problems =
+      trial?.files.filter(({ path }) => path === table.path).flatMap(({ problems: found }) => found) ?? [];
+    const unread = problems.flatMap(({ kind, column, value, rows }): MappedWord[] =>
+      kind === 'emptied' && column === 'result' && value !== null ? [{ cell: value, rows }] : [],
+    );
+    return [formatEntry(format.id, unread, withTimes ? notations : undefined)];
+  });
+}
+
+/** The tables without those that lack what others of the file have: explanations beside the log. */
+function meant(findings: readonly TableFindings[]): readonly TableFindings[] {
+  const isAnyComplete = findings.some(({ entry }) => entry?.isComplete === true);
+  return isAnyComplete ? findings.filter(({ entry }) => entry?.isComplete !== false) : findings;
+}
+
+function unreadQuestions(entries: readonly MappingEntry[]): string[] {
+  const words = entries.flatMap(({ values }) => [...values.values()].flat());
+  return words.some(({ meaning }) => meaning === undefined)
+    ? ['What do the results mean that stand as comments in the mapping?']
+    : [];
+}
+
+/** A source that says nothing, for parts that nobody described yet. */
+function anySource(files: string): Source {
+  return {
+    index: 0,
+    line: 1,
+    feed: 'calls',
+    files,
+    columns: {},
+    formats: {},
+    values: {},
+    constants: {},
+    ownNumbers: [],
+    inboundContexts: [],
+    outboundContexts: [],
+  };
+}
+
+function emptyFile(file: string, message: string): UserError {
+  return new UserError('FILE_EMPTY', 'The file is empty.', 'Ask the sender for the file again.', [{ file, message }]);
+}
+
+/** What holds the rows, by the contents and never by the name. */
+async function containerOf(path: string): Promise<string> {
+  const head = await headOf(path);
+  const start = head.toString('latin1', 0, 4);
+  if (start === 'PAR1') return 'Parquet';
+  if (start.startsWith('PK')) {
+    const archive = await ZipArchive.open(path);
+    try {
+      return isOfficeDocument(archive) ? 'workbook (XLSX)' : 'zip archive';
+    } finally {
+      archive.close();
+    }
+  }
+  const kind = await textKind(path);
+  return head[0] === 0x1f && head[1] === 0x8b ? `${kind}, packed as gz` : kind;
+}
+
+async function textKind(path: string): Promise<string> {
+  const text = await FileText.open(path);
+  const pieces = text.pieces();
+  try {
+    const { value } = await pieces.next();
+    const beginning = (value ?? Buffer.alloc(0)).toString('utf8', 0, 1 << 16).trimStart();
+    if (!/^[[{]/u.test(beginning)) return 'text';
+    const [line = ''] = beginning.split('\n');
+    return /^\{.*\}\s*$/u.test(line) && beginning.length > line.length ? 'JSON lines' : 'JSON';
+  } finally {
+    await pieces.return(undefined);
+    await text.close();
+  }
+}

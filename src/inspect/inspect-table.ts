@@ -1,0 +1,446 @@
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { otherUnit } from '../feeds/heading-marks.ts';
+import { isUsualHeading } from '../feeds/usual-headings.ts';
+import type { CallLogFormat } from '../formats/format.ts';
+import { recogniseFormat } from '../formats/registry.ts';
+import { dataIn } from '../intake/files/headings.ts';
+import { type TableOpening, withTable } from '../intake/files/open-table.ts';
+import type { SourceFile } from '../intake/files/source-files.ts';
+import { readDeclaredFormat } from '../intake/stage/declared-format.ts';
+import { type DeclaredCell, joinedMoment } from '../intake/stage/source-rows.ts';
+import type { ZoneTables } from '../intake/zones/zone-tables.ts';
+import { FEED_DEFINITIONS } from '../model/feeds.ts';
+import type { FileSample } from '../reading/file-sample.ts';
+import { JSON_RECORDS } from '../reading/json-layout.ts';
+import { readRecords } from '../reading/read-records.ts';
+import type { ReadOptions, RecordFile } from '../reading/record-file.ts';
+import { type Dialect, readDialect, readSample, sameCells } from '../reading/sample.ts';
+import { identifier } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import { type ColumnProfile, shareOf } from './column-profile.ts';
+import { type DayReading, readClock, readDays } from './day-reading.ts';
+import { type ColumnGuess, type FeedGuess, guessFeed, halfDayColumn } from './guess-columns.ts';
+import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
+import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
+import { showingOf, shown } from './masking.ts';
+import { findOddities, headingsOf, momentOddities } from './oddities.ts';
+import { dayNotations, profileColumns, readInspectedRows } from './profile-table.ts';
+
+export interface InspectionContext {
+  readonly store: Store;
+  /** Of the zone in which times without an offset are read. */
+  readonly zones: ZoneTables;
+  /** Of our own, for what is taken out of the file and for copies. */
+  readonly folder: string;
+  /** ISO day. */
+  readonly today: string;
+  /** How a text is cut into cells, as far as somebody said so. */
+  readonly text: Pick<ReadOptions, 'delimiter' | 'quote'>;
+  /** First rows that are looked at; absent: all. */
+  readonly mostRows?: number;
+  readonly onBytes: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface TableFindings {
+  readonly table: InspectedTable;
+  /** Absent where nobody can say what the table is. */
+  readonly entry?: MappingEntry;
+  readonly format?: CallLogFormat;
+  /** Of a known format: lines under `formats`, for days and times that are not as the system writes them itself. */
+  readonly notations?: ReadonlyMap<string, string>;
+  readonly questions: readonly string[];
+}
+
+function knownHeadings(cells: readonly string[]): number {
+  return cells.filter(isUsualHeading).length;
+}
+
+/** Whether the first record is a row like the others: days or numbers in it, and hardly a word that heads a column. */
+function isHeadless(sample: FileSample): boolean {
+  const [first = []] = sample.records;
+  const data = dataIn(first);
+  return data > 0 && data >= first.length / 4 && knownHeadings(first) <= first.length / 4;
+}
+
+/** Records among which the headings are looked for. */
+const HEAD_RECORDS = 50;
+const NAMES_THAT_SHOW_A_HEADING = 2;
+
+/** The headings where titles stand above them: the first record of names that is as wide as most, below records that are not. */
+function belowTitles({ records }: FileSample): number | undefined {
+  const widths = records.slice(0, HEAD_RECORDS).map((cells) => cells.length);
+  const usual = Math.max(...widths.filter((width) => widths.filter((other) => other === width).length > 1), 2);
+  const isHeading = (cells: readonly string[]): boolean =>
+    dataIn(cells) === 0 &&
+    (knownHeadings(cells) >= NAMES_THAT_SHOW_A_HEADING ||
+      (cells.length === usual && cells.every((cell) => /\p{L}/u.test(cell)) && new Set(cells).size === usual));
+  const isTitle = (cells: readonly string[]): boolean =>
+    cells.filter((cell) => cell.trim() !== '').length < usual / 2 && knownHeadings(cells) < NAMES_THAT_SHOW_A_HEADING;
+  const place = records.slice(0, HEAD_RECORDS).findIndex((cells) => !isTitle(cells));
+  return place > 0 && isHeading(records[place] as readonly string[]) ? place : undefined;
+}
+
+interface Recognised {
+  readonly format?: CallLogFormat;
+  readonly candidates: readonly string[];
+}
+
+async function recognise(sample: FileSample): Promise<Recognised> {
+  try {
+    const format = await recogniseFormat(sample);
+    return { candidates: [], ...(format === undefined ? {} : { format }) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { candidates: error.details.flatMap(({ found }) => (found === undefined ? [] : [found])) };
+  }
+}
+
+/** How the text is written; nothing where the table is no text. */
+async function dialectOf(
+  path: string,
+  options: Pick<ReadOptions, 'isHeading' | 'delimiter' | 'quote'>,
+): Promise<Dialect | undefined> {
+  return await readDialect(path, options).catch(() => undefined);
+}
+
+function openingOf({ folder, onBytes, signal }: InspectionContext): TableOpening {
+  return {
+    folder,
+    headingsIn: knownHeadings,
+    isUsualHeading,
+    dayAndTime: ' ',
+    onBytes,
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
+
+interface Reading {
+  readonly records: RecordFile;
+  readonly recognised: Recognised;
+  readonly seemsHeadless: boolean;
+  readonly dialect: Dialect | undefined;
+}
+
+async function read(context: InspectionContext, file: SourceFile, path: string): Promise<Reading> {
+  const whole = await readSample(path, context.text);
+  const titles = belowTitles(whole) ?? 0;
+  const sample = titles === 0 ? whole : { ...whole, records: whole.records.slice(titles) };
+  const recognised = await recognise(sample);
+  const [headings = []] = sample.records;
+  const isBelow = titles > 0 || whole.hasTitles === true;
+  const isHeading = isBelow ? { isHeading: (cells: readonly string[]) => sameCells(cells, headings) } : {};
+  const seemsHeadless = recognised.format === undefined && isHeadless(sample);
+  const options: ReadOptions = {
+    target: join(context.folder, 'inspect.csv'),
+    isUsualHeading,
+    ...(context.mostRows === undefined ? {} : { mostRecords: context.mostRows }),
+    ...(seemsHeadless ? { heading: 'none' as const } : {}),
+    ...isHeading,
+    ...context.text,
+    ...(file.part === undefined ? { onBytes: context.onBytes } : {}),
+    ...(context.signal === undefined ? {} : { signal: context.signal }),
+  };
+  const dialect = await dialectOf(path, { ...isHeading, ...context.text });
+  const records =
+    recognised.format === undefined ? await readRecords(path, options) : await recognised.format.read(path, options);
+  if (recognised.format === undefined && records.oddShape?.isNoRecord === true)
+    throw noRecords(file.path, records.oddShape.words);
+  return { records, recognised, seemsHeadless, dialect };
+}
+
+function noRecords(file: string, found: string): UserError {
+  return new UserError('FILE_NOT_UNDERSTOOD', `The JSON is ${found}.`, `Ask for ${JSON_RECORDS}.`, [
+    { file, found, expected: JSON_RECORDS, message: 'holds no records that can be told apart' },
+  ]);
+}
+
+/**
+ * Looks into one table of a file.
+ * @throws UserError what reading throws
+ */
+export async function inspectTable(context: InspectionContext, file: SourceFile): Promise<TableFindings> {
+  return await withTable(file, openingOf(context), async (path) => {
+    const reading = await read(context, file, path);
+    return await new TableInspection(context, file, reading).run();
+  });
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ...{ '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar' },
+  ...{ '^': 'caret', '~': 'tilde', '\u001f': 'unit separator' },
+};
+
+/** One table that was read, on its way to what is told of it. */
+class TableInspection {
+  readonly #context: InspectionContext;
+  readonly #file: SourceFile;
+  readonly #reading: Reading;
+
+  constructor(context: InspectionContext, file: SourceFile, reading: Reading) {
+    this.#context = context;
+    this.#file = file;
+    this.#reading = reading;
+  }
+
+  async run(): Promise<TableFindings> {
+    const { store } = this.#context;
+    const { records, recognised, seemsHeadless } = this.#reading;
+    const { format } = recognised;
+    const rows = await readInspectedRows(store, records, [], this.#context.mostRows);
+    const profiles = await profileColumns(store, records.columns, rows);
+    const notations = await dayNotations(store);
+    const days = new Map<number, DayReading>();
+    for (const profile of profiles) {
+      const found = isTime(profile) ? readDays(profile, notations) : readClock(profile);
+      if (found !== undefined) days.set(profile.place, found);
+    }
+    const guess = format === undefined && !seemsHeadless ? guessFeed(profiles) : undefined;
+    const guesses = format === undefined ? (guess?.columns ?? []) : formatGuesses(format, records.columns);
+    const clockDurations = clockDurationsOf(guess, profiles);
+    const oddities = await findOddities({
+      store,
+      records,
+      profiles,
+      guesses: guess?.columns ?? [],
+      notations,
+      days,
+      clockDurations,
+    });
+    const moments = await this.#moments(profiles, guess, days);
+    const entry = this.#entry(guess, profiles, days, clockDurations);
+    return {
+      table: {
+        ...this.#told(rows),
+        columns: profiles.map((profile) => inspectedColumn(profile, guesses, days.get(profile.place))),
+        feed: feedOf(format, guess),
+        oddities: [...moments, ...oddities],
+      },
+      ...(entry === undefined ? {} : { entry }),
+      ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
+      questions: questionsOf(this.#reading, guess, profiles, days, oddities),
+    };
+  }
+
+  #told(rows: number): Omit<InspectedTable, 'columns' | 'feed' | 'oddities'> {
+    const { records, recognised, seemsHeadless, dialect } = this.#reading;
+    const { format } = recognised;
+    // A format can have a dialect of its own, of which the general rules say nothing.
+    const isCut = dialect?.evidence !== 'JSON' && this.#file.part?.sheet === undefined;
+    return {
+      path: this.#file.path,
+      refusal: null,
+      encoding: records.encoding,
+      delimiter: isCut ? (DELIMITER_NAMES[records.delimiter] ?? records.delimiter) : null,
+      evidence: isCut && format === undefined ? (dialect?.evidence ?? '') : '',
+      records: rows,
+      broken: records.broken.length,
+      seemsHeadless,
+      format: format === undefined ? null : { id: format.id, title: format.title },
+      candidates: recognised.candidates,
+      remarks: records.remarks,
+    };
+  }
+
+  #entry(
+    guess: FeedGuess | undefined,
+    profiles: readonly ColumnProfile[],
+    days: ReadonlyMap<number, DayReading>,
+    clockDurations: ReadonlySet<number>,
+  ): MappingEntry | undefined {
+    const { format } = this.#reading.recognised;
+    if (format !== undefined) return formatEntry(format.id);
+    return guess === undefined ? undefined : mappedEntry(guess, profiles, days, clockDurations);
+  }
+
+  /** Every moment of the table, read as load would read it: those that were guessed, and other columns of days and times. */
+  async #moments(
+    profiles: readonly ColumnProfile[],
+    guess: FeedGuess | undefined,
+    days: ReadonlyMap<number, DayReading>,
+  ): Promise<Oddity[]> {
+    const { store, today, mostRows } = this.#context;
+    const declared = declaredOf(days);
+    await readInspectedRows(store, this.#reading.records, declared, mostRows);
+    const declaredPlaces = new Set(declared.map(({ place }) => place));
+    const guessed = (guess?.columns ?? []).filter(({ column }) => isMoment(guess, column)).map(({ places }) => places);
+    const inGuess = new Set(guessed.flat());
+    const others = profiles
+      .filter((profile) => isTime(profile) && !inGuess.has(profile.place))
+      .map(({ place }) => [place]);
+    const oddities: Oddity[] = [];
+    for (const places of [...guessed, ...others]) {
+      // Where nobody can say how its days are to be read, nothing is known of them.
+      if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
+      await store.run(momentView(places, declaredPlaces));
+      const found = await momentOddities(store, headingsOf(profiles, places), today);
+      const mayBeDay = guess?.feed !== 'calls' || !guessed.includes(places);
+      oddities.push(...found.filter(({ code }) => code !== 'no-time-of-day' || !mayBeDay));
+    }
+    return oddities;
+  }
+}
+
+function momentView(places: readonly number[], declared: ReadonlySet<number>): string {
+  const cells = places.map((place) =>
+    declared.has(place) ? identifier(`d${place + 1}`) : `cell_text(${identifier(`c${place + 1}`)})`,
+  );
+  const last = cells.at(-1) as string;
+  return `create or replace view moment_cell as
+  select source_row, case when ${last} is null then null else ${joinedMoment(cells)} end as cell from inspected_row`;
+}
+
+function isMoment(guess: FeedGuess | undefined, column: string): boolean {
+  const kind =
+    guess === undefined ? undefined : FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind;
+  return kind === 'moment' || kind === 'day';
+}
+
+function isTime(profile: ColumnProfile): boolean {
+  return shareOf(profile, 'iso-moment', 'moment', 'compact-moment', 'worded-moment', 'iso-day', 'day') >= 0.5;
+}
+
+function declaredOf(days: ReadonlyMap<number, DayReading>): DeclaredCell[] {
+  return [...days].flatMap(([place, { notation }]) => {
+    if (notation === undefined) return [];
+    const reading = readDeclaredFormat(notation);
+    return 'mistake' in reading ? [] : [{ place, format: reading.format }];
+  });
+}
+
+function clockDurationsOf(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): Set<number> {
+  if (guess === undefined) return new Set();
+  const durations = guess.columns.filter(
+    ({ column }) => FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind === 'duration',
+  );
+  const places = durations.flatMap(({ places }) => places);
+  return new Set(places.filter((place) => (profiles[place]?.kinds.clock ?? 0) > 0));
+}
+
+/** What the format itself says of the columns of the file. */
+function formatGuesses(format: CallLogFormat, headings: readonly string[]): ColumnGuess[] {
+  return Object.entries(format.columns(headings)).flatMap(([column, heading]) => {
+    const place = heading === null ? -1 : headings.indexOf(heading);
+    return place < 0 ? [] : [{ column, places: [place], because: 'as its format has it', isDoubtful: false }];
+  });
+}
+
+function feedOf(format: CallLogFormat | undefined, guess: FeedGuess | undefined): InspectedTable['feed'] {
+  if (format !== undefined)
+    return { name: 'calls', because: `it is a log of ${format.title}`, isComplete: true, others: [] };
+  if (guess === undefined) return null;
+  const { feed, because, missing, others } = guess;
+  return { name: feed, because, isComplete: missing.length === 0, others };
+}
+
+const FEW_VALUES = 40;
+
+function percentage(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10;
+}
+
+/** Long runs of digits by their length: 9{10}. */
+function shortShape(shape: string): string {
+  return shape.replaceAll(/9{7,}/gu, (run) => `9{${run.length}}`);
+}
+
+function inspectedColumn(
+  profile: ColumnProfile,
+  guesses: readonly ColumnGuess[],
+  reading: DayReading | undefined,
+): InspectedColumn {
+  const guess = guesses.find(({ places }) => places.includes(profile.place));
+  const showing = showingOf(profile, guess?.column);
+  const isOneForAll =
+    isTime(profile) || shareOf(profile, 'clock') >= 0.5 || showing === 'shape' || showing === 'digits';
+  const isFew = profile.different <= FEW_VALUES && profile.different < profile.filled && !isOneForAll;
+  return {
+    heading: profile.heading,
+    guess: guess === undefined ? null : { column: guess.column, because: guess.because, isDoubtful: guess.isDoubtful },
+    filled: profile.filled,
+    empty: percentage(profile.rows - profile.filled, profile.rows),
+    different: profile.different,
+    shortest: profile.shortest,
+    longest: profile.longest,
+    shapes: profile.shapes.map(({ shape, rows }) => ({
+      shape: shortShape(shape),
+      share: percentage(rows, profile.filled),
+    })),
+    examples: profile.first.map((value) => shown(value, showing)),
+    values: isFew ? profile.frequent.map((value) => ({ value: shown(value, showing), rows: value.rows })) : [],
+    days:
+      reading === undefined
+        ? null
+        : { notation: reading.notation ?? null, alternatives: reading.alternatives, because: reading.because },
+  };
+}
+
+function missingQuestions(guess: FeedGuess | undefined): string[] {
+  if (guess === undefined) return [];
+  const questions = guess.missing.map((column) => `Which column holds ${column}, or can it be added?`);
+  if (guess.idFromRow === undefined) return questions;
+  const id = 'Can the id that the system gives each call be added? Without it no call can be matched to its recording.';
+  return [...questions, id];
+}
+
+/** Durations in another unit than seconds, and times whose half of the day stands elsewhere: none of them is read as what it is not. */
+function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): string[] {
+  if (guess?.feed !== 'calls') return [];
+  const half = halfDayColumn(profiles);
+  const hasTalk = guess.columns.some(({ column }) => column === 'talk_seconds');
+  const durations = hasTalk
+    ? []
+    : profiles.filter(({ heading }) => /duur|duration|talk|gesprek|length|lengte/iu.test(heading));
+  return [
+    ...durations.flatMap(({ heading }) => {
+      const unit = otherUnit(heading);
+      return unit === undefined
+        ? []
+        : [`"${heading}" says that it is in ${unit}: can the time talked be sent in seconds?`];
+    }),
+    ...(half === undefined
+      ? []
+      : [
+          `"${half.heading}" says apart whether a time is before or after noon: can times be sent with hours from 0 to 23?`,
+        ]),
+  ];
+}
+
+/** What nobody but the sender can say. */
+function questionsOf(
+  { seemsHeadless, recognised }: Reading,
+  guess: FeedGuess | undefined,
+  profiles: readonly ColumnProfile[],
+  days: ReadonlyMap<number, DayReading>,
+  oddities: readonly Oddity[],
+): string[] {
+  const heading = (place: number): string => `"${profiles[place]?.heading ?? ''}"`;
+  const questions: string[] = [];
+  if (seemsHeadless)
+    questions.push(
+      'The first line is a row like the others: send the file with a heading over its columns, or say what they are, for `headings` of the source.',
+    );
+  if (recognised.candidates.length > 0) questions.push(`Which system wrote it: ${recognised.candidates.join(' or ')}?`);
+  for (const [place, { alternatives, notation }] of days)
+    if (alternatives.length > 1)
+      questions.push(`How are the days in ${heading(place)} written: ${alternatives.join(' or ')}?`);
+    else if (notation === undefined && recognised.format === undefined)
+      questions.push(`Can the days in ${heading(place)} be sent as ISO 8601 (2026-06-30T14:03:10)?`);
+  questions.push(...missingQuestions(guess), ...unitQuestions(guess, profiles));
+  if (guess?.doubtfulDuration !== undefined)
+    questions.push(`Is the time of ringing in ${heading(guess.doubtfulDuration)}, or only the time talked?`);
+  const started = guess?.columns.find(({ column }) => column === 'started_at');
+  const hasOffset = started?.places.some((place) =>
+    /:\d{2}.*(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(profiles[place]?.first[0]?.cell ?? ''),
+  );
+  const zone = guess === undefined ? undefined : zoneOfTimes(guess, profiles);
+  if (zone === 'GMT') questions.push('Are the times in UTC all year, as GMT is, or do they follow summer time?');
+  else if (started !== undefined && guess?.feed === 'calls' && hasOffset !== true && zone === undefined)
+    questions.push('In which time zone are the times, and does it follow summer time?');
+  if (oddities.some(({ code }) => code === 'number-masked'))
+    questions.push('Can the file be sent with whole telephone numbers?');
+  if (oddities.some(({ code }) => ['number-precision-lost', 'exponent', 'rounded-digits', 'error-cell'].includes(code)))
+    questions.push('Can the file be sent as the system wrote it, not as a spreadsheet saved it?');
+  return questions;
+}

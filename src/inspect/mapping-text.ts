@@ -1,0 +1,365 @@
+import { zoneNamed } from '../feeds/heading-marks.ts';
+import { plainHeading, SHOWN_NUMBERS } from '../feeds/heading-words.ts';
+import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
+import { readHeadings } from '../workspace/written-value.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import type { DayReading } from './day-reading.ts';
+import type { ColumnGuess, FeedGuess } from './guess-columns.ts';
+import { shown } from './masking.ts';
+import { meaningOf, questionAbout } from './value-words.ts';
+
+/** What the words of one column mean. */
+export interface MappedWord {
+  readonly cell: string;
+  readonly rows: number;
+  /** Absent: only the sender can say. */
+  readonly meaning?: string;
+  /** What is to be asked all the same. */
+  readonly question?: string;
+}
+
+/** What one table gives to an entry of `sources`. */
+export interface MappingEntry {
+  readonly feed: Feed;
+  /** Whether nothing that the feed needs is missing. */
+  readonly isComplete: boolean;
+  /** Lines under `columns`; or the known format. */
+  readonly columns: readonly string[];
+  readonly format?: string;
+  /** Zone that the headings of its times name; absent: none. */
+  readonly timeZone?: string;
+  /** Heading -> line under `formats`. */
+  readonly formats: ReadonlyMap<string, string>;
+  /** Column of the feed -> its words. */
+  readonly values: ReadonlyMap<string, readonly MappedWord[]>;
+  /** Different words beyond those that are listed. */
+  readonly moreWords: number;
+}
+
+/** Words that YAML may take for something else than a text. */
+const SPECIAL = /^(?:null|true|false|yes|no|on|off|y|n|~)$/iu;
+const PLAIN = /^\p{L}(?:[\p{L}\p{N}_ ./+()-]*[\p{L}\p{N}.)])?$/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+
+/** A text as YAML: as it stands where that is certain, else quoted; what cannot be seen stands there by its code. */
+export function yamlText(text: string): string {
+  if (PLAIN.test(text) && !SPECIAL.test(text)) return text;
+  return JSON.stringify(text).replaceAll(UNSEEN, (mark) =>
+    Array.from(
+      { length: mark.length },
+      (_, place) => `\\u${mark.charCodeAt(place).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+}
+
+/** A heading as `columns` names it: of two that are alike the first by its number. */
+function headingName(heading: string, headings: readonly string[]): string {
+  return headings.includes(`${heading} (2)`) ? `${heading} (1)` : heading;
+}
+
+/** Whether `columns` can name this heading: a plus between spaces joins two. */
+function canBeNamed(heading: string): boolean {
+  return readHeadings(heading)?.length === 1;
+}
+
+const NO_ID = 'no column has one: it is made from the time, the numbers and the agent of the row';
+
+const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
+
+/** Whether an entry says it for all rows: whose calls they are. */
+function isGivenBySource(feed: Feed, column: string): boolean {
+  return FEED_DEFINITIONS[feed].columns.some(({ name, sourceMayName }) => name === column && sourceMayName === true);
+}
+
+function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
+  const headings = profiles.map(({ heading }) => heading);
+  const lines = guess.columns.map(({ column, places, because, isDoubtful }) => {
+    const names = places.map((place) => headings[place] ?? '');
+    if (isGivenBySource(guess.feed, column)) return `# ${column}: ${yamlText(names.join(' + '))}   # ${OF_SEVERAL}`;
+    if (!names.every(canBeNamed))
+      return `## ${column}: its heading has a plus between spaces, which joins two headings: ask for another name`;
+    const text = yamlText(names.map((name) => headingName(name, headings)).join(' + '));
+    return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : ''}`;
+  });
+  const missing = guess.missing.map((column) => `# ${column}:   # needed, and not found: which heading holds it?`);
+  const made = guess.idFromRow === true ? [`call_id: { from: row }   # ${NO_ID}`] : [];
+  return [...made, ...lines, ...missing, ...doubtfulLines(guess, profiles)];
+}
+
+/** A duration of which only the sender can say whether it is talk. */
+function doubtfulLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
+  const duration = guess.doubtfulDuration;
+  if (duration === undefined) return [];
+  const profile = profiles[duration];
+  const more = (profile?.kinds.clock ?? 0) > 0 ? '; take the # away under formats too' : '';
+  return [
+    `# talk_seconds: ${yamlText(profile?.heading ?? '')}   # ask: is the ringing in it? Only the time talked counts${more}`,
+  ];
+}
+
+/** The notation of a duration whose own line is switched off: switched on with it. */
+function doubtfulNotation({ doubtfulDuration }: FeedGuess, profiles: readonly ColumnProfile[]): [string, string][] {
+  const profile = doubtfulDuration === undefined ? undefined : profiles[doubtfulDuration];
+  if (profile === undefined || (profile.kinds.clock ?? 0) === 0) return [];
+  const heading = yamlText(profile.heading);
+  return [[heading, `# ${heading}: duration   # with talk_seconds: take both # away, or neither`]];
+}
+
+function formatLines(
+  columns: readonly ColumnGuess[],
+  profiles: readonly ColumnProfile[],
+  days: ReadonlyMap<number, DayReading>,
+  clockDurations: ReadonlySet<number>,
+): Map<string, string> {
+  const used = [...new Set(columns.flatMap(({ places }) => places))];
+  const lines = used.flatMap((place): [string, string][] => {
+    const heading = yamlText(profiles[place]?.heading ?? '');
+    if (clockDurations.has(place)) return [[heading, `${heading}: duration`]];
+    const reading = days.get(place);
+    if (reading === undefined || !isRead(columns, place)) return [];
+    if (reading.notation !== undefined) return [[heading, `${heading}: ${yamlText(reading.notation)}`]];
+    if (reading.alternatives.length === 0) return [[heading, `## ${heading}: ${reading.because}`]];
+    return [
+      [heading, `# ${heading}: ${reading.alternatives.map(yamlText).join(' or ')}   # ask which; take the # away`],
+    ];
+  });
+  return new Map(lines);
+}
+
+/** Whether days of that cell are read at all. */
+function isRead(columns: readonly ColumnGuess[], place: number): boolean {
+  return columns.some(({ places }) => places.includes(place));
+}
+
+/** The words of one column: what those mean that everybody knows, and those that only the sender can explain; canonical ones need no line. */
+function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord[] {
+  const allowed = FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
+  const words = new Map<string, MappedWord>();
+  for (const { cell, rows } of profile.frequent) {
+    // Capitals make no other word.
+    const key = cell.toLowerCase();
+    if (allowed.includes(key)) continue;
+    const meaning = feed === 'calls' ? meaningOf(column, cell) : undefined;
+    const question = questionAbout(column, cell);
+    const known = words.get(key);
+    words.set(key, {
+      cell: known?.cell ?? cell,
+      rows: rows + (known?.rows ?? 0),
+      ...(meaning === undefined ? {} : { meaning }),
+      ...(question === undefined ? {} : { question }),
+    });
+  }
+  return [...words.values()];
+}
+
+/** Whether a number was shown, as whether it was withheld. */
+function oppositeWord({ cell, rows }: { readonly cell: string; readonly rows: number }): MappedWord {
+  if (YES.test(cell)) return { cell, rows, meaning: '"no"' };
+  return NO.test(cell) ? { cell, rows, meaning: '"yes"' } : { cell, rows };
+}
+
+const YES = /^(?:ja|j|yes|y|true|waar|1)$/iu;
+const NO = /^(?:nee|n|no|false|onwaar|0)$/iu;
+
+function wordLine({ cell, rows, meaning, question }: MappedWord): string {
+  const count = rows === 1 ? '1 row' : `${rows} rows`;
+  if (meaning === undefined) return `# ${yamlText(shown({ cell, kind: 'text' }, 'word'))}:   # ${count}`;
+  return `${yamlText(cell)}: ${meaning}   # ${count}${question === undefined ? '' : `; ask: ${question}`}`;
+}
+
+function valueLines({ values, moreWords }: MappingEntry): string[] {
+  return [...values].flatMap(([column, words]) => {
+    const known = words.filter(({ meaning }) => meaning !== undefined);
+    const unknown = words.filter(({ meaning }) => meaning === undefined);
+    const more = moreWords > 0 ? [`## and ${moreWords} more`] : [];
+    const asked = unknown.length === 0 ? [] : [`## ${ASK_VALUES}`, ...unknown.map(wordLine), ...more];
+    return block(column, [...known.map(wordLine), ...asked]);
+  });
+}
+
+const ASK_VALUES = 'ask what these mean, fill them in and take the # away; what is not listed is emptied';
+
+/**
+ * Lines of a key and what stands under it; nothing where nothing does, and switched off where all of it is.
+ * `#` switches a line off, `##` explains and stays when lines are switched on.
+ */
+function block(key: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const isOff = lines.every((line) => line.startsWith('#'));
+  if (!isOff) return [`${key}:`, ...lines.map((line) => `  ${line}`)];
+  return [`# ${key}:`, ...lines.map((line) => `#   ${line.startsWith('##') ? line : line.replace(/^# ?/u, '')}`)];
+}
+
+/** The entry of a table without a known format. */
+export function mappedEntry(
+  guess: FeedGuess,
+  profiles: readonly ColumnProfile[],
+  days: ReadonlyMap<number, DayReading>,
+  clockDurations: ReadonlySet<number>,
+): MappingEntry {
+  const enumerations = FEED_DEFINITIONS[guess.feed].columns.filter(({ kind }) => kind === 'enumeration');
+  const values = new Map<string, readonly MappedWord[]>();
+  let moreWords = 0;
+  for (const { name } of enumerations) {
+    const place = guess.columns.find(({ column }) => column === name)?.places[0];
+    const profile = place === undefined ? undefined : profiles[place];
+    const words = profile === undefined ? [] : wordsOf(guess.feed, name, profile);
+    if (profile === undefined || words.length === 0) continue;
+    values.set(name, words);
+    moreWords += profile.different - profile.frequent.length;
+  }
+  const withheld = guess.columns.find(({ column }) => column === 'caller_id_withheld');
+  const shownNumber = withheld === undefined ? undefined : profiles[withheld.places[0] ?? -1];
+  if (shownNumber !== undefined && SHOWN_NUMBERS.includes(plainHeading(shownNumber.heading)))
+    values.set('caller_id_withheld', shownNumber.frequent.map(oppositeWord));
+  return {
+    feed: guess.feed,
+    isComplete: guess.missing.length === 0,
+    columns: columnLines(guess, profiles),
+    ...(zoneOfTimes(guess, profiles) === undefined ? {} : { timeZone: 'UTC' }),
+    formats: new Map([
+      ...formatLines(guess.columns, profiles, days, clockDurations),
+      ...doubtfulNotation(guess, profiles),
+    ]),
+    values,
+    moreWords,
+  };
+}
+
+/** The zone that a heading of the guessed moments names, where one does. */
+export function zoneOfTimes(guess: FeedGuess, profiles: readonly ColumnProfile[]): 'UTC' | 'GMT' | undefined {
+  const moments = FEED_DEFINITIONS[guess.feed].columns.filter(({ kind }) => kind === 'moment').map(({ name }) => name);
+  const places = guess.columns.filter(({ column }) => moments.includes(column)).flatMap((found) => found.places);
+  return places.map((place) => zoneNamed(profiles[place]?.heading ?? '')).find((zone) => zone !== undefined);
+}
+
+/** Lines under `formats` for the columns that a known format reads. */
+export function formatNotations(
+  columns: readonly ColumnGuess[],
+  profiles: readonly ColumnProfile[],
+  days: ReadonlyMap<number, DayReading>,
+): ReadonlyMap<string, string> {
+  return formatLines(columns, profiles, days, new Set());
+}
+
+/**
+ * The entry of a table in a known format.
+ * @param unread words of results that the format does not know, with their rows
+ * @param formats lines for days and times that are not as the system writes them
+ */
+export function formatEntry(
+  id: string,
+  unread: readonly MappedWord[] = [],
+  formats: ReadonlyMap<string, string> = new Map(),
+): MappingEntry {
+  const values = unread.length === 0 ? [] : [['result', unread] as const];
+  return {
+    feed: 'calls',
+    isComplete: true,
+    columns: [],
+    format: id,
+    formats,
+    values: new Map(values),
+    moreWords: 0,
+  };
+}
+
+/** Whether two tables of a file can have one entry: the same columns, and no heading in two notations. */
+function goTogether(one: MappingEntry, other: MappingEntry): boolean {
+  const isSame =
+    one.feed === other.feed &&
+    one.format === other.format &&
+    one.timeZone === other.timeZone &&
+    one.columns.join('\n') === other.columns.join('\n');
+  return isSame && [...one.formats].every(([heading, line]) => (other.formats.get(heading) ?? line) === line);
+}
+
+function together(one: MappingEntry, other: MappingEntry): MappingEntry {
+  const values = new Map(one.values);
+  for (const [column, words] of other.values) {
+    const sums = new Map((values.get(column) ?? []).map((word) => [word.cell.toLowerCase(), word]));
+    for (const word of words) {
+      const key = word.cell.toLowerCase();
+      const known = sums.get(key);
+      sums.set(key, { ...word, cell: known?.cell ?? word.cell, rows: word.rows + (known?.rows ?? 0) });
+    }
+    values.set(column, [...sums.values()]);
+  }
+  return {
+    ...one,
+    formats: new Map([...one.formats, ...other.formats]),
+    values,
+    moreWords: one.moreWords + other.moreWords,
+  };
+}
+
+/** Entries of the tables of one file: one for all tables that go together, and none for a table that lacks what others of the file have. */
+export function mergeEntries(entries: readonly MappingEntry[]): MappingEntry[] {
+  const complete = entries.filter(({ isComplete }) => isComplete);
+  const merged: MappingEntry[] = [];
+  for (const entry of complete.length > 0 ? complete : entries) {
+    const place = merged.findIndex((other) => goTogether(other, entry));
+    const other = merged[place];
+    if (other === undefined) merged.push(entry);
+    else merged[place] = together(other, entry);
+  }
+  return merged;
+}
+
+export interface MappingPlace {
+  readonly vendor: string;
+  /** Whether it is the only one there is, or the place of the file tells it. */
+  readonly isKnownVendor: boolean;
+  /** Of which it may be any other; absent: nobody knows. */
+  readonly vendors?: readonly string[];
+  /** Path relative to the workspace; absent: outside of it. */
+  readonly path?: string;
+  /** Of the file. */
+  readonly name: string;
+  /** Absent: the client's. */
+  readonly timeZone?: string;
+  /** As it was given; absent: found from the first lines. */
+  readonly delimiter?: string;
+  /** As it was given; absent: found from the first lines. */
+  readonly quote?: string;
+}
+
+const OF_VENDOR: ReadonlySet<Feed> = new Set(['calls', 'scrubs', 'handovers', 'invoices']);
+
+/** Entries to be pasted under `sources:` of belaudit.yaml. */
+export function mappingText(entries: readonly MappingEntry[], place: MappingPlace): string {
+  const texts = entries.map((entry) => {
+    const isAlone = entries.filter(({ feed }) => feed === entry.feed).length === 1;
+    const lines = [
+      ...(isAlone
+        ? []
+        : [
+            '## The tables of this file have different columns, and an entry is for all of them: unpack them into files of their own.',
+          ]),
+      ...headLines(entry.feed, entry.timeZone === undefined ? place : { timeZone: entry.timeZone, ...place }),
+      ...(entry.format === undefined ? block('columns', entry.columns) : [`format: ${entry.format}`]),
+      ...block('formats', [...entry.formats.values()]),
+      ...block('values', valueLines(entry)),
+    ];
+    return [`  - feed: ${entry.feed}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  });
+  return `sources:\n${texts.join('\n')}\n`;
+}
+
+function headLines(feed: Feed, place: MappingPlace): string[] {
+  const { vendor, isKnownVendor, vendors = [], path, name, timeZone, delimiter, quote } = place;
+  const hasVendor = OF_VENDOR.has(feed);
+  const files =
+    path === undefined
+      ? `${yamlText(`in/${hasVendor ? vendor : 'client'}/${name}`)}   # check: where you put it`
+      : yamlText(path);
+  const which = vendors.length === 0 ? 'as under vendors' : vendors.join(' or ');
+  const whose = isKnownVendor ? vendor : `${vendor}   # check: the call centre that sent it, ${which}`;
+  return [
+    ...(hasVendor ? [`vendor: ${whose}`] : []),
+    `files: ${files}`,
+    ...(timeZone === undefined ? [] : [`time_zone: ${timeZone}`]),
+    ...(delimiter === undefined ? [] : [`delimiter: ${yamlText(delimiter)}`]),
+    ...(quote === undefined ? [] : [`quote: ${yamlText(quote)}`]),
+  ];
+}

@@ -1,0 +1,156 @@
+import { PERSONAL_HEADING, plainHeading } from '../feeds/heading-words.ts';
+import { folded, maskNumbers } from '../model/masked-numbers.ts';
+import type { ColumnProfile, SeenValue } from './column-profile.ts';
+
+/**
+ * How much of a value is shown: `word` and `whole` all of it (in a column of words that are everybody's, two words with capitals are no name); `digits` of a number its last three; `words` of a text the first letter of each word;
+ * `shape` nothing but what it looks like.
+ */
+export type Showing = 'word' | 'whole' | 'digits' | 'words' | 'shape';
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+const ADDRESS = /[^\s@<>"]+@[^\s@<>"]+/gu;
+/** Seven digits or more, with what people write between them. */
+const LONG_NUMBER = /\+?\d(?:[\s().\-/]{0,3}\d){6,}/gu;
+const ACCOUNT = /\b[A-Z]{2}\d{2}[A-Z]{4}\d{6,}\b/gu;
+/** Two words with a capital, particles between them: a person, or a title. */
+const NAME =
+  /^\p{Lu}[\p{Ll}'’.-]*(?: (?:van|de|den|der|het|ten|ter|te|von|el|al|la|le|'t|in|op))* \p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)*$/u;
+
+const LONGEST = 60;
+
+/** Columns of a feed, or of a known format, whose words are the same for many people, and of which the list has to be seen. */
+const OPEN_COLUMNS: ReadonlySet<string> = new Set([
+  ...['result', 'direction', 'purpose', 'dial_mode', 'connected', 'caller_id_withheld', 'campaign', 'lead_source'],
+  ...['optout_offered', 'optout_requested', 'identity_stated', 'callback_agreed', 'kind', 'legal_form', 'channel'],
+  ...[
+    'category',
+    'product',
+    'source',
+    'disposition',
+    'status',
+    'lastapp',
+    'dcontext',
+    'event',
+    'event_type',
+    'hangup_cause',
+  ],
+]);
+
+const NUMBER_COLUMNS: ReadonlySet<string> = new Set(['called_number', 'caller_number', 'number']);
+
+/** Texts that can name people. */
+const PERSON_COLUMNS: ReadonlySet<string> = new Set(['agent', 'recorded_by', 'evidence', 'names', 'collected_by']);
+
+/** Headings of what tells where somebody lives, or who they are by a number. */
+const SECRET_HEADING =
+  /adres|address|straat|street|huisnummer|postcode|zip|woonplaats|geboorte|birth|bsn|iban|rekening/u;
+
+/** From this share of values on that begin as a name does, a column is taken to hold names. */
+const NAMES = 0.3;
+
+/**
+ * How values of a column may be shown: whole only where it is plain that they are nobody's.
+ * @param column the column of a feed or format that it seems to hold; absent: none
+ */
+export function showingOf(profile: ColumnProfile, column: string | undefined): Showing {
+  if (column !== undefined && OPEN_COLUMNS.has(column)) return 'word';
+  if (column !== undefined && NUMBER_COLUMNS.has(column)) return 'digits';
+  if (column !== undefined && PERSON_COLUMNS.has(column)) return 'words';
+  const heading = plainHeading(profile.heading);
+  if (column === undefined && SECRET_HEADING.test(heading)) return 'shape';
+  if (column === undefined && PERSONAL_HEADING.test(heading)) return 'words';
+  if (profile.filled > 0 && profile.numbers / profile.filled > 0.3) return 'digits';
+  return mayNamePeople(profile) ? 'words' : 'whole';
+}
+
+/** Free text, or words with a capital in front: a first name cannot be told from any other word. */
+function mayNamePeople({ kinds, filled, different, longest, frequent }: ColumnProfile): boolean {
+  if ((kinds.text ?? 0) <= filled * NAMES) return false;
+  const capitals = frequent.filter(({ cell }) => /^["']?\p{Lu}\p{Ll}+/u.test(cell));
+  const isFree = longest > 40 && different > 30;
+  return isFree || capitals.length >= frequent.length * NAMES;
+}
+
+/** A value fit to be sent around: no whole telephone number, account or mail address in it, whatever its column. */
+export function shown(value: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+  // Behind the value: what stands between digits must not hide that they are a number.
+  return `${safeText(value, showing)}${CONTROL.test(value.cell) ? ' [control character]' : ''}`;
+}
+
+/** What makes a cell another one than it looks, and stands in no text that somebody typed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/u;
+
+function safeText({ cell, kind }: Pick<SeenValue, 'cell' | 'kind'>, showing: Showing): string {
+  const visible = cell.replaceAll(INVISIBLE, '');
+  // Digits of another script are shown as they are, unless some of them have to be hidden.
+  const plain = folded(visible);
+  const safe = safeDigits(plain, kind, showing);
+  return plain !== visible && safe === plain ? visible : safe;
+}
+
+function safeDigits(visible: string, kind: SeenValue['kind'], showing: Showing): string {
+  if (showing === 'shape') return cut(visible.replaceAll(/\p{L}/gu, 'x').replaceAll(/\d/gu, '9'));
+  if (showing === 'digits' && kind !== 'withheld') return cut(lastDigits(visible));
+  const safe = kind === 'compact-moment' ? visible : withoutPersons(visible);
+  const isName = showing === 'words' || (showing === 'whole' && kind === 'text' && NAME.test(visible));
+  return cut(isName ? safe.replaceAll(/\p{L}[\p{L}\p{M}'’]+/gu, (word) => `${[...word][0]}•`) : safe);
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST).join('')}…`;
+}
+
+function withoutPersons(text: string): string {
+  if (FRACTION.test(text) || UUID.test(text) || MOMENT.test(text) || COMPACT_MOMENT.test(text)) return text;
+  return maskNumbers(
+    text.replaceAll(ADDRESS, shortAddress).replaceAll(ACCOUNT, account).replaceAll(LONG_NUMBER, maskedNumber),
+  );
+}
+
+/** An id that names nobody by itself. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
+
+/** A day in any order, with a time of day: a colon stands in no number. */
+const MOMENT =
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})[ ,T]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,6})?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:[Zz]|[+-]\d{2}(?::?\d{2})?))?$/u;
+
+/** The same in digits alone, the time behind a space or a T. */
+const COMPACT_MOMENT =
+  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ T](?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/u;
+
+/** A fraction is a quantity, however many digits it has. */
+const FRACTION = /^-?(?:0|[1-9]\d{0,3})[.,]\d+$/u;
+
+/** All digits but the last three, signs as they stand. */
+function lastDigits(cell: string): string {
+  const digits = cell.replace(/\D/gu, '').length;
+  let place = 0;
+  return cell.replaceAll(ADDRESS, shortAddress).replace(/\d/gu, (digit) => {
+    place += 1;
+    return place <= digits - 3 ? '•' : digit;
+  });
+}
+
+/** A day of this or the last century, and perhaps the hour of a time that goes on behind it. */
+const DAY =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:19|20)\d{2}|(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01]))(?<hour> \d{1,2})?$/u;
+
+/** A day is left as it stands. */
+function maskedNumber(number: string, place: number, whole: string): string {
+  const day = DAY.exec(number);
+  if (day !== null && (day.groups?.['hour'] === undefined || whole[place + number.length] === ':')) return number;
+  return `•••${number.replace(/\D/gu, '').slice(-3)}`;
+}
+
+function account(text: string): string {
+  return `${text.slice(0, 2)}•••${text.slice(-3)}`;
+}
+
+function shortAddress(address: string): string {
+  const [name = '', host = ''] = address.split('@');
+  const end = /\.[A-Za-z]{2,}$/u.exec(host)?.[0] ?? '';
+  return `${name.slice(0, 1)}•@${host.slice(0, 1)}•${end}`;
+}

@@ -1,0 +1,292 @@
+import { DOUBTFUL_DURATIONS, plainHeading } from '../feeds/heading-words.ts';
+import { TOTAL_WORDS } from '../intake/stage/problems.ts';
+import type { RecordFile } from '../reading/record-file.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { ColumnProfile, DayNotation } from './column-profile.ts';
+import type { DayReading } from './day-reading.ts';
+import type { ColumnGuess } from './guess-columns.ts';
+import type { Oddity } from './inspection.ts';
+import { rowNumbers } from './profile-table.ts';
+
+const LINES_SHOWN = 5;
+
+const VALUE_MESSAGES: Readonly<Record<string, string>> = {
+  'error-cell': 'Error values of a spreadsheet stand where values should: what was there is lost.',
+  'too-narrow': 'Signs of a column that was too narrow to show its number: what was there is lost.',
+  formula: 'Cells begin as a formula of a spreadsheet; they are kept as text and never run.',
+  'text-formula': 'Values are wrapped as ="…", as a spreadsheet exports text; they are read.',
+  exponent: 'Numbers were shortened by a spreadsheet (3.16E+10): the digits that are missing are lost.',
+  'control-characters': 'Characters that steer a terminal or end a text.',
+  'invisible-characters': 'Characters that cannot be seen, or that turn the direction of writing.',
+  'garbled-characters': 'Letters with accents were garbled before the file came here (Ã©, �).',
+  'decimal-suffix': 'Whole numbers end in .0: they went through a program that took them for quantities.',
+  'rounded-digits': 'Long numbers end in zeros: a spreadsheet keeps 15 digits, and the rest is lost.',
+  'line-break': 'Cells hold line breaks; each is one row all the same.',
+  'totals-row': 'A row of totals is no row; it is left out.',
+  thousands: 'A mark with three digits behind it can be a thousand or a fraction.',
+};
+
+const NUMBER_MESSAGES: Readonly<Record<string, string>> = {
+  'number-masked':
+    'Telephone numbers are masked: without whole numbers no call can be judged. Ask for the file without masking.',
+  'number-withheld': 'The number is anonymous or withheld.',
+  'number-precision-lost':
+    'Digits of telephone numbers are lost in a power of ten. Ask for the file as the system wrote it, not as a spreadsheet saved it.',
+  'number-invalid': 'No telephone numbers that can exist.',
+  'number-missing': 'Words that say that there is no number.',
+  'short-number': 'Short numbers, of extensions or services.',
+  'emergency-number': 'Emergency numbers.',
+  'several-numbers': 'More than one number in a cell.',
+  'number-unassigned': 'Foreign numbers of a range that no country has.',
+  formula: 'A formula stands where a number should.',
+  'service-code': 'Codes of the exchange, and no number.',
+  'lost-leading-zero': 'The leading zero was lost, as in a spreadsheet; it is put back where one reading is possible.',
+  'missing-plus': 'Numbers with a country code and without a plus; they are read.',
+};
+
+const MOMENT_MESSAGES: Readonly<Record<string, string>> = {
+  unreadable: 'Days or times that cannot be read, or do not exist.',
+  'before-2000': 'Days before 2000: a year of two digits read as a whole one, or a date that was never filled in.',
+  'in-the-future': 'Days in the future: a test row, or day and month the other way round.',
+  'no-time-of-day': 'A day without a time of day: when a call was made must be known to the minute.',
+  'hour-does-not-exist': 'Times in the hour that is skipped in spring: the clock that wrote them was not in this zone.',
+  'hour-exists-twice':
+    'Times in the hour that autumn repeats: the first reading is taken. Ask for times with their offset.',
+};
+
+/** Columns in which a thousand and a fraction differ. */
+const QUANTITIES: ReadonlySet<string> = new Set(['talk_seconds', 'paid_amount', 'calls', 'minutes']);
+
+function isQuantity(column: string | undefined, heading: string): boolean {
+  return column === undefined ? DOUBTFUL_DURATIONS.includes(plainHeading(heading)) : QUANTITIES.has(column);
+}
+
+interface OddityRow {
+  readonly place: number;
+  readonly oddity: string;
+  readonly row_count: bigint;
+  readonly first_rows: string | null;
+}
+
+/** What of the table is known when oddities are looked for. */
+export interface LookedAt {
+  readonly store: Store;
+  readonly records: RecordFile;
+  readonly profiles: readonly ColumnProfile[];
+  readonly guesses: readonly ColumnGuess[];
+  readonly notations: readonly DayNotation[];
+  readonly days: ReadonlyMap<number, DayReading>;
+  /** Columns whose durations are written as clock times. */
+  readonly clockDurations: ReadonlySet<number>;
+}
+
+/** Headings of cells that make one value. */
+export function headingsOf(profiles: readonly ColumnProfile[], places: readonly number[]): string {
+  return places.map((place) => profiles[place]?.heading ?? '').join(' + ');
+}
+
+/** Records that cannot be split, by reason. */
+function brokenOddities({ broken }: RecordFile): Oddity[] {
+  const reasons = new Map<string, { rows: number; lines: number[] }>();
+  for (const { reason, row } of broken) {
+    const found = reasons.get(reason) ?? { rows: 0, lines: [] };
+    found.rows += 1;
+    if (found.lines.length < LINES_SHOWN) found.lines.push(row);
+    reasons.set(reason, found);
+  }
+  return [...reasons].map(([reason, { rows, lines }]) => ({
+    code: reason,
+    column: null,
+    rows,
+    lines,
+    message: BROKEN_MESSAGES[reason] ?? 'Records whose structure is broken; each is left out, and listed.',
+  }));
+}
+
+const BROKEN_MESSAGES: Readonly<Record<string, string>> = {
+  'repeated-heading': 'The heading stands between the rows again; it is left out.',
+  'other-heading': 'The headings of another table stand between the rows: more tables than one in the file.',
+  'after-other-heading':
+    'Rows below the headings of another table; they are left out. Ask for each table in a file of its own.',
+  'empty-row': 'Rows with nothing but delimiters.',
+  'too-few-cells': 'Rows with fewer cells than the heading: a line was cut, or broken in two.',
+  'too-many-cells': 'Rows with more cells than the heading: a delimiter stands in a value that is not quoted.',
+  'unclosed-quote': 'A quote is opened and never closed.',
+  'text-after-quote': 'Text goes on after a closing quote.',
+  'line-too-long': 'Lines too long to be a row.',
+  'nested-too-deep': 'Records with lists or objects nested too deep to be read.',
+};
+
+function repairOddities({ repairs }: RecordFile): Oddity[] {
+  const lines = new Map<string, number[]>();
+  for (const { repair, row } of repairs ?? []) lines.set(repair, [...(lines.get(repair) ?? []), row]);
+  return [...lines].flatMap(([repair, rows]) => {
+    const message = REPAIR_MESSAGES[repair];
+    return message === undefined
+      ? []
+      : [{ code: repair, column: null, rows: rows.length, lines: rows.slice(0, LINES_SHOWN), message }];
+  });
+}
+
+const REPAIR_MESSAGES: Readonly<Record<string, string>> = {
+  'windows-1252': 'Lines in another encoding than the rest (Windows-1252): files were put together. They are read.',
+  'line-break-and-delimiter':
+    'A cell has a line break and delimiters: it may be another row behind a quote too many. It is read as it stands.',
+};
+
+async function valueOddities({ store, profiles, guesses, clockDurations }: LookedAt): Promise<Oddity[]> {
+  const rows = await store.rows<OddityRow>(sqlFile(import.meta.url, './value-oddity.sql'), {
+    total_words: JSON.stringify(TOTAL_WORDS),
+  });
+  const roles = new Map(guesses.flatMap(({ column, places }) => places.map((place) => [place, column] as const)));
+  const isNumber = (place: number): boolean => {
+    const profile = profiles[place];
+    return profile !== undefined && profile.numbers > profile.filled / 2;
+  };
+  const matters = (code: string, place: number): boolean => {
+    if (code === 'thousands')
+      return !clockDurations.has(place) && isQuantity(roles.get(place), profiles[place]?.heading ?? '');
+    if (code === 'text-formula' || code === 'decimal-suffix') return !isNumber(place);
+    return true;
+  };
+  return rows
+    .filter(({ oddity, place }) => matters(oddity, place - 1))
+    .map(({ oddity, place, row_count, first_rows }) => ({
+      code: oddity,
+      column: oddity === 'totals-row' ? null : (profiles[place - 1]?.heading ?? null),
+      rows: Number(row_count),
+      lines: rowNumbers(first_rows),
+      message: VALUE_MESSAGES[oddity] ?? oddity,
+    }));
+}
+
+async function numberOddities({ store, profiles }: LookedAt): Promise<Oddity[]> {
+  const places = profiles.filter(({ numbers, filled }) => numbers > filled / 2).map(({ place }) => place + 1);
+  const rows = await store.rows<{ place: number; problem: string; row_count: bigint; first_rows: string | null }>(
+    sqlFile(import.meta.url, './number-oddity.sql'),
+    { places: JSON.stringify(places) },
+  );
+  return rows.map(({ place, problem, row_count, first_rows }) => {
+    const [kind, code = ''] = problem.split(':');
+    const mended = `Numbers that are mended (${code.split('+').join(', ')}); each is recorded.`;
+    return {
+      code,
+      column: profiles[place - 1]?.heading ?? null,
+      rows: Number(row_count),
+      lines: rowNumbers(first_rows),
+      message: NUMBER_MESSAGES[code] ?? (kind === 'repaired' ? mended : `Cannot be read as a number: ${code}.`),
+    };
+  });
+}
+
+function dayOddities({ profiles, notations, days }: LookedAt): Oddity[] {
+  return [...days].flatMap(([place, reading]): Oddity[] => {
+    const column = profiles[place]?.heading ?? null;
+    const [main, ...others] = notations.filter((notation) => notation.place === place);
+    return main === undefined
+      ? []
+      : [
+          ...mainNotationOddities(column, reading, main),
+          ...others.flatMap((other) => otherNotation(column, main, other)),
+        ];
+  });
+}
+
+/** Of the notation that most days of a column have. */
+function mainNotationOddities(column: string | null, reading: DayReading, main: DayNotation): Oddity[] {
+  const found: Oddity[] = [];
+  if (reading.alternatives.length > 1) {
+    const readings = reading.readings.map(({ notation, day }) => `${day} (${notation})`).join(' or ');
+    const message = `Day and month can be read in more than one order: ${main.example} is ${readings}. Ask the sender.`;
+    found.push({ code: 'two-date-orders', column, rows: main.rows, lines: main.firstRows, message });
+  }
+  if (!main.hasLongYear) {
+    const message = 'Years have two digits. Ask for four.';
+    found.push({ code: 'two-digit-years', column, rows: main.rows, lines: main.firstRows, message });
+  }
+  if (main.onlyMonthFirst > 0 && reading.notation?.startsWith('d') === true) {
+    const message = 'Days with the month in front, unlike the others.';
+    found.push({ code: 'other-date-order', column, rows: main.onlyMonthFirst, lines: main.monthFirstRows, message });
+  }
+  return found;
+}
+
+function otherNotation(column: string | null, main: DayNotation, other: DayNotation): Oddity[] {
+  if (other.hasLongYear === main.hasLongYear && other.mark === main.mark) return [];
+  const isShort = main.hasLongYear && !other.hasLongYear;
+  const message = isShort ? 'Years of two digits among whole ones.' : 'Days in another notation than most.';
+  const code = isShort ? 'two-digit-years' : 'other-notation';
+  return [{ code, column, rows: other.rows, lines: other.firstRows, message }];
+}
+
+/** Of the ids of a feed: those that stand there more than once, and those that a spreadsheet made alike. */
+async function keyOddities({ store, profiles, guesses }: LookedAt): Promise<Oddity[]> {
+  const key = guesses.find(({ column }) => /^(?:call|objection|consent|relation|complaint)_id$/u.test(column));
+  const [place] = key?.places ?? [];
+  if (place === undefined) return [];
+  const [found] = await store.rows<{
+    repeated_values: bigint;
+    repeated_rows: bigint;
+    first_rows: string | null;
+    zero_twins: bigint;
+  }>(sqlFile(import.meta.url, './repeated-value.sql'), { place: place + 1 });
+  const column = profiles[place]?.heading ?? null;
+  const oddities: Oddity[] = [];
+  if (found !== undefined && found.repeated_values > 0n) {
+    const message = `${found.repeated_values} ids stand in more than one row: legs of one call, a row that came twice, or ids that are no longer unique.`;
+    oddities.push({
+      code: 'repeated-id',
+      column,
+      rows: Number(found.repeated_rows),
+      lines: rowNumbers(found.first_rows),
+      message,
+    });
+  }
+  if (found !== undefined && found.zero_twins > 0n) {
+    const message = `${found.zero_twins} ids differ by leading zeros alone (007 and 7): they stay different, but zeros may have been lost.`;
+    oddities.push({ code: 'zeros-differ', column, rows: Number(found.zero_twins), lines: [], message });
+  }
+  return oddities;
+}
+
+/**
+ * Times of a moment, read as load reads them, in the view `moment_cell`.
+ * @param column headings of the cells that make it
+ */
+export async function momentOddities(store: Store, column: string, today: string): Promise<Oddity[]> {
+  const rows = await store.rows<{ oddity: string; row_count: bigint; first_rows: string | null }>(
+    sqlFile(import.meta.url, './moment-oddity.sql'),
+    { today },
+  );
+  return rows.map(({ oddity, row_count, first_rows }) => ({
+    code: oddity,
+    column,
+    rows: Number(row_count),
+    lines: rowNumbers(first_rows),
+    message: MOMENT_MESSAGES[oddity] ?? oddity,
+  }));
+}
+
+function durationOddities({ profiles, clockDurations }: LookedAt): Oddity[] {
+  return [...clockDurations].map((place) => ({
+    code: 'clock-duration',
+    column: profiles[place]?.heading ?? null,
+    rows: profiles[place]?.kinds.clock ?? 0,
+    lines: [],
+    message: 'Durations are written as clock times: 1:32 is read as one minute and 32 seconds, never as an hour.',
+  }));
+}
+
+/** Everything of a table that looks wrong or that its reader should know, but for its moments. */
+export async function findOddities(table: LookedAt): Promise<Oddity[]> {
+  return [
+    ...brokenOddities(table.records),
+    ...repairOddities(table.records),
+    ...dayOddities(table),
+    ...durationOddities(table),
+    ...(await numberOddities(table)),
+    ...(await valueOddities(table)),
+    ...(await keyOddities(table)),
+  ];
+}

@@ -1,0 +1,186 @@
+import { readNumbers } from '../intake/numbers/read-numbers.ts';
+import { type DeclaredCell, rawRowsSelect } from '../intake/stage/source-rows.ts';
+import type { RecordFile } from '../reading/record-file.ts';
+import { identifier, sqlFile } from '../store/sql.ts';
+import type { Store } from '../store/store.ts';
+import type { ColumnProfile, CountedValue, DayNotation, SeenValue, ValueKind } from './column-profile.ts';
+
+const VALUES_SHOWN = 60;
+const SHAPES_SHOWN = 4;
+const FIRST_VALUES = 3;
+
+const COLUMN_VALUE = {
+  place: 'INTEGER',
+  cell: 'VARCHAR',
+  row_count: 'BIGINT',
+  first_row: 'BIGINT',
+  first_rows: 'VARCHAR',
+  shape: 'VARCHAR',
+  kind: 'VARCHAR',
+} as const;
+
+/** Line numbers as the database lists them. */
+export function rowNumbers(text: string | null): readonly number[] {
+  return text === null || text === '' ? [] : text.split(',').map(Number);
+}
+
+/** Reads the plain copy of a table into `inspected_row`: its rows and cells, and the cells of declared notations as ISO text. */
+export async function readInspectedRows(
+  store: Store,
+  records: RecordFile,
+  declared: readonly DeclaredCell[],
+  mostRows: number | undefined,
+): Promise<number> {
+  const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
+  const limited =
+    mostRows === undefined
+      ? sql
+      : `select * from (${sql}) as every_row order by source_row limit ${Math.trunc(mostRows)}`;
+  await store.createTable('inspected_row', limited, {
+    ...parameters,
+    path: records.path,
+    delimiter: records.delimiter,
+  });
+  const [found] = await store.rows<{ row_count: bigint }>('select count(*) as row_count from inspected_row');
+  return Number(found?.row_count ?? 0);
+}
+
+/** Counts the values of every column of `inspected_row`, one column at a time: the table of values is the largest that is kept. */
+async function countValues(store: Store, columns: number): Promise<void> {
+  await store.defineTable('column_value', COLUMN_VALUE);
+  for (let place = 1; place <= columns; place += 1) {
+    await store.run(
+      `create or replace view column_cell as select source_row, cell_text(${identifier(`c${place}`)}) as cell from inspected_row`,
+    );
+    await store.insertInto('column_value', sqlFile(import.meta.url, './column-value.sql'), { place });
+  }
+}
+
+/** Kinds of values that can be a telephone number in a notation of its own. */
+const NUMBER_KINDS = `('number', 'whole', 'exponent', 'masked', 'withheld', 'text-formula', 'fraction', 'text')`;
+
+/** Columns in which telephone numbers may stand, by some of their rows; every odd cell of these is read. */
+async function countNumbers(store: Store): Promise<ReadonlyMap<number, number>> {
+  const candidates = await store.rows<{ place: number }>(
+    `select place from column_value where length(cell) <= 40 group by place
+    having sum(case when kind in ('number', 'exponent', 'masked', 'withheld') or (kind = 'whole' and length(cell) between 9 and 13) then row_count else 0 end)
+        >= 0.3 * sum(row_count) order by place`,
+  );
+  const places = JSON.stringify(candidates.map(({ place }) => place));
+  await readNumbers(
+    store,
+    `select cell from column_value where list_contains(from_json('${places}', '["INTEGER"]'), place) and kind in ${NUMBER_KINDS} and plain_number(cell) is null`,
+  );
+  const rows = await store.rows<{ place: number; row_count: bigint }>(sqlFile(import.meta.url, './number-share.sql'), {
+    places,
+  });
+  return new Map(rows.map((row) => [row.place - 1, Number(row.row_count)]));
+}
+
+interface ValueRow {
+  readonly place: number;
+  readonly cell: string;
+  readonly kind: ValueKind;
+  readonly first_row: bigint;
+  readonly row_count: bigint;
+}
+
+function byPlace<Row extends { readonly place: number }>(rows: readonly Row[]): (place: number) => readonly Row[] {
+  const places = new Map<number, Row[]>();
+  for (const row of rows) places.set(row.place, [...(places.get(row.place) ?? []), row]);
+  return (place) => places.get(place + 1) ?? [];
+}
+
+function seen(row: ValueRow): SeenValue {
+  return { cell: row.cell, kind: row.kind, firstRow: Number(row.first_row) };
+}
+
+function counted(row: ValueRow): CountedValue {
+  return { ...seen(row), rows: Number(row.row_count) };
+}
+
+/** Profiles of the columns of `inspected_row`, in their order. */
+export async function profileColumns(
+  store: Store,
+  headings: readonly string[],
+  rows: number,
+): Promise<ColumnProfile[]> {
+  await countValues(store, headings.length);
+  const read = async <Row>(file: string, most?: number): Promise<Row[]> =>
+    await store.rows<Row>(sqlFile(import.meta.url, file), most === undefined ? {} : { most });
+  const totals = byPlace(
+    await read<{ place: number; filled: bigint; different: bigint; shortest: bigint; longest: bigint }>(
+      './column-total.sql',
+    ),
+  );
+  const kinds = byPlace(await read<{ place: number; kind: ValueKind; row_count: bigint }>('./column-kind.sql'));
+  const shapes = byPlace(
+    await read<{ place: number; shape: string; row_count: bigint }>('./column-shape.sql', SHAPES_SHOWN),
+  );
+  const frequent = byPlace(await read<ValueRow>('./frequent-value.sql', VALUES_SHOWN));
+  const first = byPlace(await read<ValueRow>('./first-value.sql', FIRST_VALUES));
+  const numbers = await countNumbers(store);
+  return headings.map((heading, place) => {
+    const [total] = totals(place);
+    return {
+      place,
+      heading,
+      rows,
+      filled: Number(total?.filled ?? 0),
+      different: Number(total?.different ?? 0),
+      shortest: Number(total?.shortest ?? 0),
+      longest: Number(total?.longest ?? 0),
+      kinds: Object.fromEntries(kinds(place).map((row) => [row.kind, Number(row.row_count)])),
+      numbers: numbers.get(place) ?? 0,
+      shapes: shapes(place).map((row) => ({ shape: row.shape, rows: Number(row.row_count) })),
+      frequent: frequent(place).map(counted),
+      first: first(place).map(seen),
+    };
+  });
+}
+
+interface NotationRow {
+  readonly place: number;
+  readonly mark: string;
+  readonly time_shape: string;
+  readonly has_long_year: boolean;
+  readonly begins_with_year: boolean;
+  readonly row_count: bigint;
+  readonly day_first: bigint;
+  readonly month_first: bigint;
+  readonly year_first: bigint;
+  readonly only_day_first: bigint;
+  readonly only_month_first: bigint;
+  readonly first_rows: string | null;
+  readonly month_first_rows: string | null;
+  readonly example: string;
+  readonly example_day_first: string | null;
+  readonly example_month_first: string | null;
+  readonly example_year_first: string | null;
+}
+
+/** Notations of the days that are written with numbers, those of most rows of a column first. */
+export async function dayNotations(store: Store): Promise<DayNotation[]> {
+  const rows = await store.rows<NotationRow>(sqlFile(import.meta.url, './day-order.sql'));
+  return rows.map((row) => ({
+    place: row.place - 1,
+    mark: row.mark,
+    timeShape: row.time_shape,
+    hasLongYear: row.has_long_year,
+    beginsWithYear: row.begins_with_year,
+    rows: Number(row.row_count),
+    dayFirst: Number(row.day_first),
+    monthFirst: Number(row.month_first),
+    yearFirst: Number(row.year_first),
+    onlyDayFirst: Number(row.only_day_first),
+    onlyMonthFirst: Number(row.only_month_first),
+    firstRows: rowNumbers(row.first_rows),
+    monthFirstRows: rowNumbers(row.month_first_rows),
+    example: row.example,
+    readings: {
+      ...(row.example_day_first === null ? {} : { dayFirst: row.example_day_first }),
+      ...(row.example_month_first === null ? {} : { monthFirst: row.example_month_first }),
+      ...(row.example_year_first === null ? {} : { yearFirst: row.example_year_first }),
+    },
+  }));
+}

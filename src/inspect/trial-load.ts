@@ -1,0 +1,125 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load } from '../intake/load.ts';
+import type { LoadedFile } from '../intake/load-outcome.ts';
+import { FEED_DEFINITIONS, FEEDS, type Feed } from '../model/feeds.ts';
+import type { Progress } from '../model/progress.ts';
+import { sqlFile } from '../store/sql.ts';
+import { Store } from '../store/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { shown } from './masking.ts';
+
+/** How many rows of a file have the same thing wrong with them. */
+export interface ProblemTally {
+  /** `rejected`: the row is not used; `emptied`: one value is not; `repaired`: one was mended; `noted`: used as it is. */
+  readonly kind: 'rejected' | 'emptied' | 'repaired' | 'noted';
+  readonly column: string | null;
+  readonly reason: string;
+  /** The value that could not be read, masked; null where rows have different ones, or none. */
+  readonly value: string | null;
+  /** Different values that are counted together here. */
+  readonly different: number;
+  readonly rows: number;
+  /** The first lines. */
+  readonly lines: readonly number[];
+}
+
+/** What became of the rows of one file: rowsRead = accepted + rejected + duplicate + replaced. Nothing is removed by a look. */
+export interface TrialFile extends Omit<LoadedFile, 'facts' | 'isNew' | 'removed'> {
+  readonly problems: readonly ProblemTally[];
+}
+
+export interface TrialOutcome {
+  /** In order of delivery. */
+  readonly files: readonly TrialFile[];
+  readonly remarks: readonly string[];
+}
+
+export interface TrialOptions {
+  readonly memoryLimit?: string;
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+  /** Looks at what was loaded before it is thrown away. */
+  readonly look?: (store: Store) => Promise<void>;
+}
+
+/** Values of one column and reason that are listed each by itself. */
+const VALUES_LISTED = 20;
+/** Values that rejected their row: enough to see how they are written. */
+const REJECTED_LISTED = 3;
+
+interface TallyRow {
+  readonly file_key: number;
+  readonly kind: ProblemTally['kind'];
+  readonly column_name: string | null;
+  readonly reason: string;
+  readonly value: string | null;
+  readonly different: bigint;
+  readonly row_count: bigint;
+  readonly first_rows: string;
+}
+
+/**
+ * Loads the files of a workspace, as `load` does, into a store that is not the workspace's and holds nothing else; nothing of the workspace is written.
+ * @param folder a folder of the caller's, empty, which it removes afterwards
+ * @throws UserError as `load`
+ */
+export async function tryLoad(
+  workspace: Workspace,
+  folder: string,
+  progress: Progress,
+  options: TrialOptions = {},
+): Promise<TrialOutcome> {
+  const temporaryDirectory = join(folder, 'tmp');
+  await mkdir(temporaryDirectory, { recursive: true, mode: 0o700 });
+  // Beside it there is no list of removals: what a look reads is thrown away, and nothing of the workspace is written.
+  const storePath = join(folder, 'trial.duckdb');
+  const store = await Store.open(storePath, {
+    allowedDirectory: folder,
+    temporaryDirectory: join(folder, 'spill'),
+    ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
+    ...(options.threads === undefined ? {} : { threads: options.threads }),
+  });
+  try {
+    const signal = options.signal === undefined ? {} : { signal: options.signal };
+    const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, signal);
+    await options.look?.(store);
+    return { files: await withProblems(store, files), remarks };
+  } finally {
+    store.close();
+  }
+}
+
+async function withProblems(store: Store, files: readonly LoadedFile[]): Promise<TrialFile[]> {
+  const keys = await store.rows<{ file_key: number }>('select file_key from file_account order by delivery');
+  const rows = await store.rows<TallyRow>(sqlFile(import.meta.url, './problem-tally.sql'), {
+    most: VALUES_LISTED,
+    most_rejected: REJECTED_LISTED,
+  });
+  return files.map(({ facts: _facts, isNew: _isNew, removed: _removed, ...file }, index) => ({
+    ...file,
+    problems: rows.filter(({ file_key }) => file_key === keys[index]?.file_key).map((row) => tallyOf(file.feed, row)),
+  }));
+}
+
+function tallyOf(feed: string, row: TallyRow): ProblemTally {
+  return {
+    kind: row.kind,
+    column: row.column_name,
+    reason: row.reason,
+    value: row.value === null ? null : maskedValue(feed, row.column_name, row.value),
+    different: Number(row.different),
+    rows: Number(row.row_count),
+    lines: row.first_rows.split(',').map(Number),
+  };
+}
+
+/** A value that could not be read, as far as it may be seen by its column. */
+function maskedValue(feed: string, column: string | null, value: string): string {
+  const definition = FEEDS.includes(feed as Feed) ? FEED_DEFINITIONS[feed as Feed] : undefined;
+  const kind = definition?.columns.find(({ name }) => name === column)?.kind;
+  if (kind === 'number') return shown({ cell: value, kind: 'number' }, 'digits');
+  // In a shifted row a name may stand in the place of a day.
+  const isWord = kind === 'enumeration' || kind === 'enumeration-list' || kind === 'boolean' || kind === 'duration';
+  return shown({ cell: value, kind: 'text' }, isWord ? 'word' : 'words');
+}

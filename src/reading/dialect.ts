@@ -1,0 +1,343 @@
+import { UserError } from '../errors.ts';
+import {
+  ANY_WIDTH,
+  type CellSpan,
+  CR,
+  compareWidth,
+  isBlank,
+  LF,
+  nextLine,
+  QUOTE,
+  type Scan,
+  SPACE,
+  type Stretch,
+  type Syntax,
+  scanRecord,
+  type Width,
+} from './record-scan.ts';
+
+export type Heading = 'first-record' | 'none';
+
+/** How the cells of a file are told apart, and by what it was found. */
+export interface DelimiterFinding {
+  readonly delimiter: string;
+  /** One sentence, such as "`;` gives 13 cells in 84 of the first 86 records". */
+  readonly evidence: string;
+}
+
+/** What stands between cells in nearly all files. */
+const USUAL: readonly string[] = [',', ';', '\t', '|'];
+/** What some programs write; taken only where every line has the same number of them. */
+const RARE: readonly string[] = ['^', '~', '\u001f'];
+export const CANDIDATES: readonly string[] = [...USUAL, ...RARE];
+const SINGLE_QUOTE = 0x27;
+const RECORDS_LOOKED_AT = 500;
+/** Fewer records than this prove nothing by their share. */
+const RECORDS_THAT_PROVE = 5;
+/** One record shows nothing but itself. */
+const RECORDS_THAT_SHOW_A_HABIT = 2;
+/** A program that ends its rows with a delimiter does so in all of them; a few may be mended by hand. */
+const SHARE_OF_A_HABIT = 0.9;
+const SHARE_THAT_FITS = 0.5;
+/** Two delimiters of which the weaker has this share of the stronger's weight fit equally well. */
+const EQUALLY_WELL = 0.75;
+
+interface Fit {
+  readonly delimiter: string;
+  /** Cells of the heading, or of most records where there is none. */
+  readonly cells: number;
+  readonly records: number;
+  readonly fitting: number;
+}
+
+/** `cr` where the lines at the beginning of a file end in CR alone: there is CR outside quotes, and no LF. */
+export function findLineEnd(head: Buffer): Syntax['lineEnd'] {
+  if (!head.includes(CR)) return 'lf';
+  let quoted = false;
+  let returns = 0;
+  for (const byte of head) {
+    if (byte === QUOTE) quoted = !quoted;
+    else if (!quoted && byte === LF) return 'lf';
+    else if (!quoted && byte === CR) returns += 1;
+  }
+  return returns > 0 ? 'cr' : 'lf';
+}
+
+/** Name of a delimiter for people. */
+function delimiterName(delimiter: string): string {
+  return delimiter === '\t' ? 'tab' : `\`${delimiter}\``;
+}
+
+/**
+ * Finds the delimiter from the beginning of a file, outside quotes: the one that cuts the records into the same number of cells as the heading.
+ * Where none occurs the file has one column.
+ * @throws UserError FILE_NOT_UNDERSTOOD where two fit equally well, or none does, or the columns seem to be of fixed width
+ */
+export function findDelimiter(
+  file: string,
+  head: Stretch,
+  syntax: Omit<Syntax, 'delimiter'>,
+  heading: Heading,
+): DelimiterFinding {
+  const fits = USUAL.map((delimiter) => fitOf(delimiter, head, syntax, heading));
+  const [best, second] = fits.filter(isFit).sort((one, other) => weight(other) - weight(one));
+  if (best === undefined) {
+    const sure = rareFit(head, syntax, heading) ?? unevenFit(fits, heading);
+    return sure === undefined ? oneColumn(file, head, fits) : { delimiter: sure.delimiter, evidence: evidenceOf(sure) };
+  }
+  if (second !== undefined && weight(second) >= EQUALLY_WELL * weight(best))
+    throw notTold(file, 'Two delimiters fit equally well.', [best, second]);
+  return { delimiter: best.delimiter, evidence: evidenceOf(best) };
+}
+
+function isFit(fit: Fit): boolean {
+  return fit.cells > 1 && (fit.records < RECORDS_THAT_PROVE || fit.fitting >= SHARE_THAT_FITS * fit.records);
+}
+
+function weight(fit: Fit): number {
+  return (fit.fitting / fit.records) * (fit.cells - 1);
+}
+
+/** A sign that programs seldom write between cells, where it cuts every record alike. */
+function rareFit(head: Stretch, syntax: Omit<Syntax, 'delimiter'>, heading: Heading): Fit | undefined {
+  const fits = RARE.map((delimiter) => fitOf(delimiter, head, syntax, heading));
+  const [fit, other] = fits.filter(({ cells, records, fitting }) => cells > 1 && fitting === records);
+  return other === undefined ? fit : undefined;
+}
+
+/** Most records are broken, but the heading gives the width: one sign alone stands in it, and one record at least has as many cells. */
+function unevenFit(fits: readonly Fit[], heading: Heading): Fit | undefined {
+  const [fit, other] = heading === 'none' ? [] : fits.filter(({ cells }) => cells > 1);
+  return other === undefined && fit !== undefined && fit.cells > 2 && fit.fitting > 1 ? fit : undefined;
+}
+
+/**
+ * Whether cells stand between single quotes: in a file without double ones around any cell, all headings do, or all cells of one column, five or more.
+ * @param syntax the same file, with single quotes
+ */
+function hasSingleQuotes(head: Stretch, syntax: Syntax, heading: Heading): boolean {
+  const width = usualWidth(head, syntax, heading);
+  const scans = [...firstRecords(head, syntax, width)];
+  const isClear = scans.every(
+    ({ outcome, cells }) =>
+      outcome === 'record' &&
+      cells.length >= width.cells &&
+      !cells.some(({ start, form }) => form === 'plain' && head.bytes[start] === QUOTE),
+  );
+  if (width.cells < 2 || !isClear) return false;
+  const rows = heading === 'none' ? scans : scans.slice(1);
+  const columns = Array.from({ length: width.cells }, (_, place) => rows.map(({ cells }) => cells[place] as CellSpan));
+  const isQuoted = ({ form }: CellSpan): boolean => form === 'quoted';
+  const isColumn = (cells: readonly CellSpan[]): boolean =>
+    cells.filter(isQuoted).length >= RECORDS_THAT_PROVE &&
+    cells.every((cell) => isQuoted(cell) || cell.start === cell.end);
+  return (heading !== 'none' && scans[0]?.cells.every(isQuoted) === true) || columns.some(isColumn);
+}
+
+/** The syntax with the quotes that the first records have. */
+export function withQuotes<Part extends Omit<Syntax, 'delimiter'>>(
+  file: string,
+  head: Stretch,
+  syntax: Part,
+  heading: Heading,
+  given: string | undefined,
+): Part {
+  if (!head.bytes.includes(SINGLE_QUOTE)) return syntax;
+  const single = { ...syntax, quote: SINGLE_QUOTE };
+  try {
+    const delimiter = given ?? findDelimiter(file, head, single, heading).delimiter;
+    return hasSingleQuotes(head, { ...single, delimiter: delimiter.charCodeAt(0) }, heading) ? single : syntax;
+  } catch {
+    // Where single quotes make no sense of it, the file is told of as it is without them.
+    return syntax;
+  }
+}
+
+function evidenceOf(fit: Fit): string {
+  return `${delimiterName(fit.delimiter)} gives ${fit.cells} cells in ${fit.fitting} of the first ${fit.records} records`;
+}
+
+function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): DelimiterFinding {
+  const mostlyUncut = fits.every((fit) => fit.cells === 1 && fit.fitting >= SHARE_THAT_FITS * fit.records);
+  if (hasFixedWidth(head)) throw fixedWidth(file);
+  const unused = CANDIDATES.find((candidate) => !head.bytes.includes(candidate));
+  if (!mostlyUncut || unused === undefined) throw notTold(file, 'No delimiter fits the first lines.', fits);
+  const sign = signInLines(head);
+  const hint =
+    sign === undefined
+      ? ''
+      : `; ${delimiterName(sign)} stands in nearly every line: if it is what stands between cells, say \`delimiter: "${sign}"\``;
+  return { delimiter: unused, evidence: `no delimiter occurs: one column${hint}` };
+}
+
+/** Signs that stand between cells in no file that is read without being told so, or only where every line has the same number of them. */
+const UNUSUAL: readonly string[] = ['^', '~', '#', '!', '$', '%', '&', '*', '+', '=', '@', '<', '>', '?', '\\', '`'];
+
+/** A sign that may stand between cells after all: it is in the first line, and in nearly all others. */
+function signInLines({ bytes, final }: Stretch): string | undefined {
+  const lines = bytes.toString('latin1').split(/\r\n?|\n/u);
+  const whole = (final ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== '').slice(0, LINES_LOOKED_AT);
+  return UNUSUAL.find((sign) => {
+    const having = whole.filter((line) => line.includes(sign)).length;
+    return whole[0]?.includes(sign) === true && whole.length > 1 && having >= SHARE_OF_A_HABIT * whole.length;
+  });
+}
+
+const LINES_LOOKED_AT = 50;
+
+/** Whether columns stand one below the other with spaces between them: two words apart in the heading, and a gap there in every line. */
+function hasFixedWidth({ bytes, final }: Stretch): boolean {
+  const lines = bytes.toString('latin1').split(/\r?\n/u);
+  const whole = (final ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== '');
+  const [heading = '', ...rows] = whole.slice(0, LINES_LOOKED_AT);
+  const gaps = [...heading.trimEnd().matchAll(/\S( {2,})\S/gu)];
+  const isGap = (place: number): boolean => rows.every((row) => (row[place] ?? ' ') === ' ');
+  return (
+    rows.length > 0 && gaps.some(({ 1: gap = '', index }) => Array.from(gap, (_, step) => index + 1 + step).some(isGap))
+  );
+}
+
+function fixedWidth(file: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The columns of the file seem to be of fixed width, with spaces between them. Such a file is not read.',
+    'Ask for it with a sign between the cells (CSV), or open it in a spreadsheet by the widths of its columns and save it as .xlsx.',
+    [
+      {
+        file,
+        line: 1,
+        found: 'columns of fixed width',
+        expected: 'cells with a delimiter between them',
+        message: 'seems to have columns of fixed width',
+      },
+    ],
+  );
+}
+
+function notTold(file: string, message: string, fits: readonly Fit[]): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    `${message} The file cannot be cut into cells.`,
+    'Say in belaudit.yaml which sign it is: `delimiter: ";"` with the source, or a first line `sep=;` in the file. Of a file with titles above its headings, name the headings under `columns` of the source.',
+    fits.map((fit) => ({ file, found: delimiterName(fit.delimiter), message: evidenceOf(fit) })),
+  );
+}
+
+function fitOf(delimiter: string, head: Stretch, syntax: Omit<Syntax, 'delimiter'>, heading: Heading): Fit {
+  const full: Syntax = { ...syntax, delimiter: delimiter.charCodeAt(0) };
+  const width = usualWidth(head, full, heading);
+  let records = 0;
+  let fitting = 0;
+  for (const scan of firstRecords(head, full, width)) {
+    records += 1;
+    if (scan.outcome === 'record' && compareWidth(scan, width) === 'right') fitting += 1;
+  }
+  return { delimiter, cells: width.cells, records, fitting };
+}
+
+/**
+ * The width of the records: that of the heading without its empty cells at the end; without a heading, that of most lines.
+ * @returns zero cells where there is no record
+ */
+export function usualWidth(head: Stretch, syntax: Syntax, heading: Heading): Width {
+  if (heading === 'first-record') {
+    const [first] = firstRecords(head, syntax, ANY_WIDTH);
+    return first === undefined ? ANY_WIDTH : widthOf(first.cells);
+  }
+  const counts = new Map<number, number>();
+  for (const { cells } of firstLines(head, syntax)) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [usual] = [...counts].sort(([one, ones], [other, others]) => others - ones || other - one);
+  return { cells: usual?.[0] ?? 0, extra: 1 };
+}
+
+/** Width that a heading declares: empty cells at its end name no column, and may stand in the records as well. */
+export function widthOf(heading: readonly CellSpan[]): Width {
+  let cells = heading.length;
+  while (cells > 1 && heading[cells - 1]?.start === heading[cells - 1]?.end) cells -= 1;
+  return { cells, extra: Math.max(heading.length - cells, 1) };
+}
+
+/**
+ * The width that records may have. An empty cell too many at the end is the file's habit where its heading or nearly all of its first records have it.
+ * Where neither has, it is the last cell of a row that an unquoted delimiter shifted.
+ * Last cells that are missing are the file's habit too, where nearly all of its first records lack as many and the others have a value there: it writes no empty cell at the end.
+ */
+export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
+  if (namelessCells > 0) return width;
+  const found = [...firstRecords(records, syntax, width)].filter(({ outcome }) => outcome === 'record');
+  const right = found.filter((scan) => compareWidth(scan, width) === 'right');
+  const longer = right.filter(({ cells }) => cells.length > width.cells);
+  const usual = right.filter(({ cells }) => cells.length === width.cells);
+  // One cell too many that is not empty: a delimiter stands in a cell without quotes, and may do so in the others.
+  const isShifted = found.some((scan) => scan.cells.length === width.cells + 1 && !right.includes(scan));
+  const isHabit = longer.length >= RECORDS_THAT_SHOW_A_HABIT && longer.length >= SHARE_OF_A_HABIT * right.length;
+  if (isHabit && !isShifted && !endsEmpty(usual, width) && !hasSpacedCells(records.bytes, longer)) return width;
+  const shorter = found.filter(({ cells }) => cells.length < width.cells);
+  const missing = isShifted || longer.length > 0 ? 0 : missingLastCells(shorter, usual, width);
+  return { cells: width.cells, extra: 0, ...(missing === 0 ? {} : { missing }) };
+}
+
+/**
+ * How many last cells the file leaves out where they are empty; zero where that is not certain: headings that name a column too many would be the same,
+ * but for a record that has them all.
+ */
+function missingLastCells(shorter: readonly Scan[], usual: readonly Scan[], width: Width): number {
+  const [first] = shorter;
+  if (first === undefined || usual.length === 0 || shorter.length < RECORDS_THAT_SHOW_A_HABIT) return 0;
+  const isHabit = shorter.length >= SHARE_OF_A_HABIT * (shorter.length + usual.length);
+  const isEven = shorter.every(({ cells }) => cells.length === first.cells.length);
+  const endsEmpty = usual.some(({ cells }) => isEmptyCell(cells[width.cells - 1]));
+  return isHabit && isEven && !endsEmpty ? width.cells - first.cells.length : 0;
+}
+
+function isEmptyCell(cell: CellSpan | undefined): boolean {
+  return cell === undefined || cell.start === cell.end;
+}
+
+/** Records whose last cell is always empty: in those that have one more, what is empty is that cell, moved up by one. */
+function endsEmpty(scans: readonly Scan[], { cells }: Width): boolean {
+  return scans.length > 0 && scans.every((scan) => isEmptyCell(scan.cells[cells - 1]));
+}
+
+/** One column whose cells begin with a space, unlike the others: the second half of `Jansen, P`. */
+function hasSpacedCells(bytes: Buffer, scans: readonly Scan[]): boolean {
+  const [first] = scans;
+  if (first === undefined) return false;
+  const begins = (scan: Scan, place: number): boolean => {
+    const cell = scan.cells[place];
+    return cell !== undefined && cell.form === 'plain' && cell.end - cell.start > 1 && bytes[cell.start] === SPACE;
+  };
+  const shares = first.cells.map((_, place) => scans.filter((scan) => begins(scan, place)).length / scans.length);
+  const spaced = shares.slice(1).filter((share) => share >= SHARE_OF_A_HABIT).length;
+  // Where most cells do, it is how the file is written.
+  return spaced > 0 && spaced < (first.cells.length - 2) / 2;
+}
+
+/** The first records, broken ones too; the last only where it is whole. */
+export function* firstRecords(head: Stretch, syntax: Syntax, width: Width): Generator<Scan> {
+  let at = 0;
+  for (let count = 0; count < RECORDS_LOOKED_AT && at < head.bytes.length; ) {
+    const scan = scanRecord(head, at, syntax, width);
+    if (scan.outcome === 'more') return;
+    const broken = scan.outcome === 'record' ? undefined : nextLine(head, at, syntax.lineEnd);
+    // A broken record without an end in sight is one that the head cuts off.
+    if (scan.outcome !== 'record' && broken === undefined) return;
+    if (!isBlank(head.bytes, at, scan.end) || broken !== undefined) {
+      count += 1;
+      yield scan;
+    }
+    at = broken?.next ?? scan.next;
+  }
+}
+
+/** The first lines that are records by themselves. */
+function* firstLines(head: Stretch, syntax: Syntax): Generator<Scan> {
+  let at = 0;
+  for (let count = 0; count < RECORDS_LOOKED_AT && at < head.bytes.length; count += 1) {
+    const line = nextLine(head, at, syntax.lineEnd);
+    if (line === undefined) return;
+    const scan = scanRecord({ bytes: head.bytes.subarray(0, line.next), final: true }, at, syntax, ANY_WIDTH);
+    if (scan.outcome === 'record' && scan.innerLines === 0 && !isBlank(head.bytes, at, line.end)) yield scan;
+    at = line.next;
+  }
+}

@@ -1,0 +1,236 @@
+import { createHash, type Hash } from 'node:crypto';
+import { once } from 'node:events';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
+import { UserError } from '../errors.ts';
+import { refuseForeignKind } from './file-kind.ts';
+import { guessEncoding, type UnicodeForm, Utf16Reader } from './text-encoding.ts';
+import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
+
+const CHUNK_BYTES = 1 << 20;
+
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+
+export interface TextReading {
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface FileIdentity {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/**
+ * The text of a file, as UTF-8 in pieces: unpacked where it is gz, decoded where it is UTF-16, without a byte order mark.
+ * Bytes that are no UTF-8 come as they stand. The file's digest and size are those of its own bytes.
+ */
+export class FileText {
+  readonly file: string;
+  readonly #handle: FileHandle;
+  readonly #reading: TextReading;
+  readonly #hash: Hash = createHash('sha256');
+  #bytes = 0;
+  #identity: FileIdentity | undefined;
+  #unpacked = 0;
+  #form: UnicodeForm = 'utf-8';
+  #marked = false;
+
+  private constructor(file: string, handle: FileHandle, reading: TextReading) {
+    this.file = file;
+    this.#handle = handle;
+    this.#reading = reading;
+  }
+
+  /** @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY */
+  static async open(file: string, reading: TextReading = {}): Promise<FileText> {
+    let handle: FileHandle;
+    try {
+      handle = await open(file, 'r');
+    } catch (cause) {
+      throw openingError(file, cause);
+    }
+    const found = await handle.stat();
+    if (found.isFile() && found.size > 0) return new FileText(file, handle, reading);
+    await handle.close();
+    if (!found.isFile()) throw unreadable(file, 'It is not a file but a folder or a device.');
+    throw new UserError('FILE_EMPTY', 'The file is empty.', 'Ask for the file again, or take it out of the sources.', [
+      { file, message: 'has no bytes' },
+    ]);
+  }
+
+  /** The form of Unicode that was found; known after the first piece. */
+  get form(): UnicodeForm {
+    return this.#form;
+  }
+
+  /** True where the file begins with a byte order mark; known after the first piece. */
+  get marked(): boolean {
+    return this.#marked;
+  }
+
+  /** Digest and size of the file's own bytes; before the last piece, of those that were read. */
+  get identity(): FileIdentity {
+    return this.#identity ?? { sha256: this.#hash.copy().digest('hex'), bytes: this.#bytes };
+  }
+
+  /**
+   * The pieces, in order. A piece may end in the middle of a character.
+   * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where the contents are no text, FILE_CHANGED_WHILE_READ, INTERRUPTED
+   */
+  async *pieces(): AsyncGenerator<Buffer> {
+    const before = await this.#handle.stat({ bigint: true });
+    yield* this.#decoded(this.#unpackedBytes(this.#rawBytes()));
+    const after = await stat(this.file, { bigint: true }).catch(() => undefined);
+    const same =
+      after !== undefined && after.size === before.size && after.mtimeNs === before.mtimeNs && after.ino === before.ino;
+    if (!same || BigInt(this.#bytes) !== before.size) throw changedWhileRead(this.file);
+    this.#identity = { sha256: this.#hash.digest('hex'), bytes: this.#bytes };
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+
+  async *#rawBytes(): AsyncGenerator<Buffer> {
+    let next = this.#readChunk();
+    for (;;) {
+      const chunk = await next;
+      if (chunk.length === 0) return;
+      if (this.#reading.signal?.aborted) throw interrupted();
+      // The next chunk is fetched while this one is worked on; a failure shows when it is awaited.
+      next = this.#readChunk();
+      next.catch(() => undefined);
+      this.#hash.update(chunk);
+      this.#bytes += chunk.length;
+      this.#reading.onBytes?.(chunk.length);
+      yield chunk;
+    }
+  }
+
+  async #readChunk(): Promise<Buffer> {
+    try {
+      const { bytesRead, buffer } = await this.#handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+      return buffer.subarray(0, bytesRead);
+    } catch (cause) {
+      throw unreadable(this.file, 'It cannot be read to the end.', cause);
+    }
+  }
+
+  async *#unpackedBytes(raw: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+    const first = await raw.next();
+    if (first.done === true) return;
+    const rest = prepend(first.value, raw);
+    if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+      yield* rest;
+      return;
+    }
+    for await (const piece of gunzip(this.file, rest)) {
+      this.#unpacked += piece.length;
+      if (!mayUnpackTo(this.#unpacked, this.#bytes)) throw unpacksTooFar(this.file);
+      yield piece;
+    }
+  }
+
+  async *#decoded(bytes: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+    const first = await gather(bytes, 4096);
+    const guess = guessEncoding(first);
+    this.#form = guess.form;
+    this.#marked = guess.markBytes > 0;
+    const pieces = prepend(first.subarray(guess.markBytes), bytes);
+    if (guess.form === 'utf-8') {
+      yield* checkedFirst(this.file, pieces);
+      return;
+    }
+    yield* checkedFirst(this.file, utf8Of(pieces, new Utf16Reader(guess.form)));
+  }
+}
+
+async function* prepend(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
+}
+
+/** The first pieces as one, until there are so many bytes: what tells the encoding must not depend on how they come. */
+async function gather(pieces: AsyncGenerator<Buffer>, wanted: number): Promise<Buffer> {
+  const found: Buffer[] = [];
+  let bytes = 0;
+  while (bytes < wanted) {
+    const piece = await pieces.next();
+    if (piece.done === true) break;
+    found.push(piece.value);
+    bytes += piece.value.length;
+  }
+  return found.length === 1 ? (found[0] as Buffer) : Buffer.concat(found);
+}
+
+async function* checkedFirst(file: string, pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  const first = await gather(pieces, 4096);
+  refuseForeignKind(file, first);
+  yield first;
+  yield* pieces;
+}
+
+async function* utf8Of(pieces: AsyncGenerator<Buffer>, reader: Utf16Reader): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) yield reader.read(piece);
+  yield reader.end();
+}
+
+async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  const stream = createGunzip();
+  let abandoned = false;
+  const written = (async (): Promise<void> => {
+    for await (const piece of packed) {
+      if (abandoned) return;
+      // What stands after the packed data is read all the same, for the digest.
+      if (stream.destroyed || stream.readableEnded) continue;
+      if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'end')]);
+    }
+    stream.end();
+  })();
+  written.catch((error: unknown) => stream.destroy(error as Error));
+  try {
+    for await (const piece of stream) yield piece as Buffer;
+    await written;
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw unreadable(file, 'It is a gz file that is damaged or cut off.', cause);
+  } finally {
+    abandoned = true;
+    stream.destroy();
+  }
+}
+
+function openingError(file: string, cause: unknown): UserError {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  if (!ABSENT.has(code)) return unreadable(file, 'It cannot be opened.', cause);
+  return new UserError(
+    'FILE_NOT_FOUND',
+    'The file is not there.',
+    'Check the name in the command or the configuration.',
+    [{ file, message: 'does not exist' }],
+    { cause },
+  );
+}
+
+function unreadable(file: string, message: string, cause?: unknown): UserError {
+  const hint = 'Check the rights on the file, and that it was copied whole.';
+  return new UserError('FILE_UNREADABLE', 'The file cannot be read.', hint, [{ file, message }], { cause });
+}
+
+function changedWhileRead(file: string): UserError {
+  return new UserError(
+    'FILE_CHANGED_WHILE_READ',
+    'The file changed while it was read.',
+    'Wait until it is written, and run the command again.',
+    [{ file, message: 'has another size or another time than when reading began' }],
+  );
+}
+
+function interrupted(): UserError {
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Run the same command again: what was there before is untouched.',
+  );
+}

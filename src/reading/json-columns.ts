@@ -1,0 +1,134 @@
+import { UserError } from '../errors.ts';
+import { type ColumnNames, nameColumns } from './column-names.ts';
+
+/** A log that names its attributes by the call has no columns; one that does not has some hundreds at most. */
+const MOST_COLUMNS = 1000;
+const MOST_NAME_CHARACTERS = 100_000;
+/** Of objects that hold nothing but objects. */
+const MOST_PLACES = 20_000;
+
+/** A place within the records of a file, reached by the keys on the way to it. */
+export interface JsonPlace {
+  /** The last key, in UTF-8 as it stands where it needs no escapes. */
+  readonly key: Buffer;
+  /** All keys on the way, with dots between. */
+  readonly path: string;
+  /** True where the value stands as JSON text, whatever it is. */
+  readonly asText: boolean;
+  /** True where a list is no value, but each object in it makes a row of its own. */
+  readonly isUnfolded: boolean;
+  /** Its place among the keys of its object. */
+  readonly order: number;
+  readonly inner: JsonPlace[];
+  readonly byKey: Map<string, JsonPlace>;
+  /** Number of its column; -1 while no record has a value here. */
+  column: number;
+  /** The object in which the key was met last. */
+  metIn: number;
+}
+
+/** The columns of a file, as its records bring them: dotted paths in the order in which a value was first met. */
+export class JsonColumns {
+  readonly root: JsonPlace;
+  readonly #file: string;
+  readonly #texts: ReadonlySet<string>;
+  readonly #unfolded: ReadonlySet<string>;
+  readonly #paths: string[] = [];
+  /** Places that the record at hand is the first to have. */
+  readonly #fresh: { readonly object: JsonPlace; readonly name: string }[] = [];
+  #characters = 0;
+  #places = 0;
+
+  /**
+   * @param texts paths whose values stand as JSON text
+   * @param unfolded paths of lists whose objects make rows of their own
+   */
+  constructor(file: string, texts: readonly string[] = [], unfolded: readonly string[] = []) {
+    this.#file = file;
+    this.#texts = new Set(texts);
+    this.#unfolded = new Set(unfolded);
+    this.root = this.#newPlace(Buffer.alloc(0), '', 0);
+  }
+
+  get count(): number {
+    return this.#paths.length;
+  }
+
+  /** The place of a key in an object; made where no record had it yet. @param name the key as it is told from others */
+  inside(object: JsonPlace, name: string): JsonPlace {
+    const known = object.byKey.get(name);
+    if (known !== undefined) return known;
+    const path = object === this.root ? name : `${object.path}.${name}`;
+    const place = this.#newPlace(Buffer.from(name, 'utf8'), path, object.inner.length);
+    object.inner.push(place);
+    object.byKey.set(name, place);
+    this.#fresh.push({ object, name });
+    this.#places += 1;
+    return place;
+  }
+
+  /** Forgets the places that only the record at hand has: it is broken. */
+  forget(): void {
+    for (const { object, name } of this.#fresh.splice(0).reverse()) {
+      object.byKey.delete(name);
+      object.inner.pop();
+      this.#places -= 1;
+    }
+  }
+
+  /**
+   * Keeps the places of the record at hand.
+   * @throws UserError FILE_NOT_UNDERSTOOD where there are more than a log can have
+   */
+  keep(): void {
+    this.#fresh.length = 0;
+    if (this.#places > MOST_PLACES) throw this.#tooMany();
+  }
+
+  /**
+   * The column of a place.
+   * @throws UserError FILE_NOT_UNDERSTOOD where the file has more columns than a log can have
+   */
+  columnOf(place: JsonPlace): number {
+    if (place.column >= 0) return place.column;
+    place.column = this.#paths.length;
+    this.#paths.push(place.path);
+    this.#characters += place.path.length;
+    if (this.#paths.length > MOST_COLUMNS || this.#characters > MOST_NAME_CHARACTERS) throw this.#tooMany();
+    return place.column;
+  }
+
+  names(): ColumnNames {
+    return nameColumns(this.#paths);
+  }
+
+  #newPlace(key: Buffer, path: string, order: number): JsonPlace {
+    return {
+      key,
+      path,
+      asText: this.#texts.has(path),
+      isUnfolded: this.#unfolded.has(path),
+      order,
+      inner: [],
+      byKey: new Map(),
+      column: -1,
+      metIn: 0,
+    };
+  }
+
+  #tooMany(): UserError {
+    return new UserError(
+      'FILE_NOT_UNDERSTOOD',
+      'The records of the file have more different keys than a log can have.',
+      'Ask for an export in which the keys are names of columns, not of calls, customers or days.',
+      [
+        {
+          file: this.#file,
+          found: `more than ${MOST_COLUMNS} columns, or ${MOST_NAME_CHARACTERS} characters of names`,
+          expected: `at most ${MOST_COLUMNS}`,
+          message: 'too many columns',
+        },
+      ],
+    );
+  }
+}

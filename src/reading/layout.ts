@@ -1,0 +1,372 @@
+import { UserError } from '../errors.ts';
+import { nameColumns, numberColumns } from './column-names.ts';
+import {
+  CANDIDATES,
+  certainWidth,
+  findDelimiter,
+  findLineEnd,
+  type Heading,
+  usualWidth,
+  widthOf,
+  withQuotes,
+} from './dialect.ts';
+import { cellsAt, findHeadingLine, type HeadingLine, type LineAbove } from './heading-line.ts';
+import type { BrokenRecord, ReadOptions } from './record-file.ts';
+import {
+  ANY_WIDTH,
+  CR,
+  cellText,
+  isBlank,
+  LF,
+  lineEndsIn,
+  nextLine,
+  QUOTE,
+  type Stretch,
+  type Syntax,
+  scanRecord,
+  type Width,
+} from './record-scan.ts';
+import { readableText } from './text-encoding.ts';
+
+/** What the format of a file adds to the general rules; each is absent in most. */
+export interface TextOptions extends ReadOptions {
+  /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash. Absent: a quote is doubled. */
+  readonly escape?: Syntax['escape'];
+  /** `keep`: a cell that goes on after its closing quote is taken as it stands, quotes included. Absent: it breaks its record. */
+  readonly textAfterQuote?: Syntax['textAfterQuote'];
+}
+
+/** Dialect and columns, found from the beginning of a file. */
+export interface Layout {
+  readonly syntax: Syntax;
+  readonly width: Width;
+  readonly columns: readonly string[];
+  /** Where the records begin: after the heading and a `sep=` line. */
+  readonly start: number;
+  /** Physical line of that place. */
+  readonly firstRow: number;
+  /** Cells that a row is expected to have: those with a name, and the heading's empty ones. */
+  readonly usualCells: number;
+  /** Text of the heading's line, and its cells; absent where the file has none. */
+  readonly heading?: { readonly text: Buffer; readonly cells: readonly string[] };
+  /** Lines above the heading that have cells like a row. */
+  readonly above?: readonly BrokenRecord[];
+  /** By what the delimiter was found; empty where it was given. */
+  readonly evidence: string;
+  readonly remarks: readonly string[];
+}
+
+/** Real logs have up to some eighty. */
+const MOST_COLUMNS = 400;
+
+/** A letter, a digit or a quote separates nothing: such a line is a heading like any other. */
+const SEPARATOR_LINE = /^"?sep=([^\p{L}\p{N}"'])"?[ \t]*\r?$/u;
+
+/** Quotes of a declaration that says that there are none. */
+const NO_QUOTES = 'none';
+
+/**
+ * Finds dialect and columns from the beginning of a file.
+ * @throws UserError FILE_NOT_UNDERSTOOD, FILE_EMPTY, CONFIGURATION
+ */
+export function findLayout(file: string, head: Stretch, options: Omit<TextOptions, 'target'>): Layout {
+  const heading: Heading = options.headings === undefined ? (options.heading ?? 'first-record') : 'none';
+  const lineEnd = findLineEnd(head.bytes);
+  const first = skipBlankLines(head, 0, 1, lineEnd);
+  const declared = separatorLine(head, first.start, lineEnd);
+  const body = declared === undefined ? first : skipBlankLines(head, declared.next, first.row + 1, lineEnd);
+  const rest: Stretch = { bytes: head.bytes.subarray(body.start), final: head.final };
+  if (rest.bytes.length === 0) throw emptyFile(file);
+  const given = options.delimiter ?? declared?.delimiter;
+  const plain = {
+    quote: options.quote === undefined ? QUOTE : quoteCode(options.quote),
+    lineEnd,
+    escape: options.escape ?? 'doubled',
+    textAfterQuote: options.textAfterQuote ?? 'break',
+  } as const;
+  const partial = options.quote === undefined ? withQuotes(file, rest, plain, heading, given) : plain;
+  const quotes = partial === plain ? [] : ['Cells stand between single quotes, which are taken off.'];
+  const titled = heading === 'none' ? undefined : belowTitles(file, rest, partial, given, options.isHeading);
+  if (titled === undefined) {
+    const layout = layoutAt(file, rest, partial, given, heading, body);
+    const named = options.headings === undefined ? layout : withHeadings(file, layout, options.headings);
+    return { ...named, remarks: [...quotes, ...named.remarks] };
+  }
+  const { start, line, above, delimiter } = titled;
+  const place = { start: body.start + start, row: body.row + line };
+  const below: Stretch = { bytes: rest.bytes.subarray(start), final: rest.final };
+  const layout = layoutAt(file, below, partial, delimiter, heading, place);
+  return { ...layout, ...linesAbove(layout, quotes, place.row, body.row, above) };
+}
+
+/** A file without headings under those that its source declares. A line that holds them all the same is no row. */
+function withHeadings(file: string, layout: Layout, headings: readonly string[]): Layout {
+  if (layout.columns.length !== headings.length) throw otherWidth(file, layout.columns.length, headings.length);
+  const text = Buffer.from(headings.join(String.fromCharCode(layout.syntax.delimiter)));
+  return { ...layout, columns: headings, heading: { text, cells: headings } };
+}
+
+/** Headings are declared, and the rows have another number of cells than there are headings. */
+export function otherWidth(file: string, cells: number, headings: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The rows of the file have another number of cells than its source declares headings.',
+    'Correct `headings` of the source in belaudit.yaml: one name for each cell, in the order of the file. Files of another layout need a source of their own.',
+    [
+      {
+        file,
+        found: `${cells} cells`,
+        expected: `${headings} headings`,
+        message: 'does not fit the declared headings',
+      },
+    ],
+  );
+}
+
+/** Headings are declared, and the file names its columns itself. @throws UserError FILE_NOT_UNDERSTOOD */
+export function refuseHeadings(file: string, { headings }: Pick<ReadOptions, 'headings'>): void {
+  if (headings === undefined) return;
+  throw new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'Headings are declared for a file that names its columns itself.',
+    'Take `headings` out of the source in belaudit.yaml, or give this file a source of its own.',
+    [{ file, found: 'names in the file', expected: 'rows without headings', message: 'names its columns itself' }],
+  );
+}
+
+/** The line of the headings, where the first record does not hold those that are needed and a later line does. */
+function belowTitles(
+  file: string,
+  rest: Stretch,
+  partial: Omit<Syntax, 'delimiter'>,
+  given: string | undefined,
+  isHeading: ReadOptions['isHeading'],
+): HeadingLine | undefined {
+  if (isHeading === undefined) return undefined;
+  const delimiter = given ?? likelyDelimiter(file, rest, partial);
+  const isFirst =
+    delimiter !== undefined && isHeading(cellsAt(rest, 0, { ...partial, delimiter: delimiter.charCodeAt(0) }));
+  return isFirst ? undefined : findHeadingLine(rest, partial, given, isHeading);
+}
+
+function likelyDelimiter(file: string, rest: Stretch, partial: Omit<Syntax, 'delimiter'>): string | undefined {
+  try {
+    return findDelimiter(file, rest, partial, 'first-record').delimiter;
+  } catch {
+    // Whether the file can be cut at all is told once it is certain that no line holds the headings.
+    return undefined;
+  }
+}
+
+/** What is said of lines above the headings: titles are left out, and what has cells like a row is listed as one that is not read. */
+function linesAbove(
+  layout: Layout,
+  quotes: readonly string[],
+  headingRow: number,
+  firstRow: number,
+  above: readonly LineAbove[],
+): Partial<Layout> {
+  if (above.length === 0) return { remarks: [...quotes, ...layout.remarks] };
+  const isRow = ({ filled }: LineAbove): boolean => filled > 1 && filled >= layout.columns.length / 2;
+  const titles = above.filter((one) => !isRow(one)).map(({ line }) => firstRow + line);
+  const lines = titles.length === 1 ? `Line ${titles[0]} above them is` : `Lines ${titles.join(', ')} above them are`;
+  return {
+    above: above
+      .filter(isRow)
+      .map(({ line, text }) => ({ row: firstRow + line, reason: 'above-the-headings', raw: text })),
+    remarks: [
+      ...quotes,
+      ...layout.remarks,
+      `The headings stand in line ${headingRow}.${titles.length === 0 ? '' : ` ${lines} left out.`}`,
+    ],
+  };
+}
+
+/** @param rest the bytes from the heading on, or from the first record where there is none; @param place where that is in the file */
+function layoutAt(
+  file: string,
+  rest: Stretch,
+  partial: Omit<Syntax, 'delimiter'>,
+  given: string | undefined,
+  heading: Heading,
+  place: { readonly start: number; readonly row: number },
+): Layout {
+  // A row of a file without headings may be as long as this, and is rejected by itself.
+  if (heading === 'first-record' && nextLine(rest, 0, partial.lineEnd) === undefined)
+    throw endlessHeading(file, place.row, rest.bytes.length);
+  if (given === undefined && heading === 'first-record') refuseOpenQuote(file, rest, partial, place.row);
+  const found = given === undefined ? findDelimiter(file, rest, partial, heading) : { delimiter: given, evidence: '' };
+  const syntax: Syntax = { ...partial, delimiter: delimiterCode(found.delimiter) };
+  if (syntax.delimiter === syntax.quote) throw sameSigns(found.delimiter);
+  if (heading === 'none') {
+    const width = { ...usualWidth(rest, syntax, heading), extra: 0 };
+    if (width.cells > MOST_COLUMNS) throw tooManyColumns(file, width.cells);
+    return {
+      syntax,
+      width,
+      usualCells: width.cells,
+      // Where no record can be cut there is one all the same.
+      columns: numberColumns(Math.max(1, width.cells)),
+      start: place.start,
+      firstRow: place.row,
+      evidence: found.evidence,
+      remarks: [],
+    };
+  }
+  const scan = scanRecord(rest, 0, syntax, ANY_WIDTH);
+  if (scan.outcome !== 'record') throw brokenHeading(file, place.row);
+  const declaredWidth = widthOf(scan.cells);
+  if (declaredWidth.cells > MOST_COLUMNS) throw tooManyColumns(file, declaredWidth.cells);
+  const records: Stretch = { bytes: rest.bytes.subarray(scan.next), final: rest.final };
+  const width = certainWidth(records, syntax, declaredWidth, scan.cells.length - declaredWidth.cells);
+  const headings = scan.cells.slice(0, width.cells).map((cell) => cellText(rest.bytes, cell, syntax));
+  const names = nameColumns(headings);
+  const nameless = scan.cells.length - width.cells;
+  return {
+    syntax,
+    width,
+    columns: names.columns,
+    start: place.start + scan.next,
+    firstRow: place.row + lineEndsIn(rest.bytes, 0, scan.next),
+    usualCells: scan.cells.length,
+    heading: { text: Buffer.from(rest.bytes.subarray(0, scan.end)), cells: headings },
+    evidence: found.evidence,
+    remarks: [
+      ...names.remarks,
+      ...(nameless === 0
+        ? []
+        : [`${nameless === 1 ? 'An empty last column' : `${nameless} empty last columns`} of the heading left out.`]),
+    ],
+  };
+}
+
+/** Where the first line is broken whatever stands between its cells, that is what is wrong. @throws UserError FILE_NOT_UNDERSTOOD */
+function refuseOpenQuote(file: string, rest: Stretch, partial: Omit<Syntax, 'delimiter'>, row: number): void {
+  const outcomes = CANDIDATES.map(
+    (delimiter) => scanRecord(rest, 0, { ...partial, delimiter: delimiter.charCodeAt(0) }, ANY_WIDTH).outcome,
+  );
+  if (outcomes.every((outcome) => outcome === 'open')) throw brokenHeading(file, row, OPEN_QUOTE);
+}
+
+function endlessHeading(file: string, row: number, bytes: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The first line of the file is longer than the headings of a log or an export can be.',
+    'Open it in the program that made it, see what stands in its first line, and ask for an export without the columns that nobody needs.',
+    [
+      {
+        file,
+        line: row,
+        found: `${bytes} bytes without an end of line`,
+        expected: 'the names of the columns',
+        message: 'is too long for headings',
+      },
+    ],
+  );
+}
+
+function tooManyColumns(file: string, columns: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file has more columns than a log or an export can have.',
+    'Check that the right sign was taken for the delimiter, or ask for an export without the columns that nobody needs.',
+    [{ file, found: `${columns} columns`, expected: `at most ${MOST_COLUMNS}`, message: 'too many columns' }],
+  );
+}
+
+function skipBlankLines(
+  head: Stretch,
+  from: number,
+  row: number,
+  lineEnd: Syntax['lineEnd'],
+): { start: number; row: number } {
+  let start = from;
+  let at = row;
+  while (start < head.bytes.length) {
+    const line = nextLine(head, start, lineEnd);
+    if (line === undefined || !isBlank(head.bytes, start, line.end)) break;
+    start = line.next;
+    at += 1;
+  }
+  return { start, row: at };
+}
+
+function separatorLine(
+  head: Stretch,
+  start: number,
+  lineEnd: Syntax['lineEnd'],
+): { delimiter: string; next: number } | undefined {
+  const line = nextLine(head, start, lineEnd);
+  if (line === undefined || line.end - start > 16) return undefined;
+  const match = SEPARATOR_LINE.exec(readableText(head.bytes.subarray(start, line.end)));
+  return match === null ? undefined : { delimiter: match[1] as string, next: line.next };
+}
+
+function delimiterCode(delimiter: string): number {
+  const code = delimiter.charCodeAt(0);
+  if (delimiter.length === 1 && code < 0x80 && code !== 0 && code !== LF && code !== CR && code !== QUOTE) return code;
+  throw new UserError(
+    'CONFIGURATION',
+    'The delimiter is not one that can be used.',
+    'Give one character, such as `,`, `;`, `|` or a tab.',
+    [
+      {
+        key: 'delimiter',
+        found: delimiter,
+        expected: 'one ASCII character, no quote and no line end',
+        message: 'cannot be used',
+      },
+    ],
+  );
+}
+
+/** @throws UserError CONFIGURATION */
+/** The sign around quoted cells as its code; -1 where there is none. */
+export function quoteCode(quote: string): number {
+  if (quote === NO_QUOTES) return -1;
+  const code = quote.charCodeAt(0);
+  if (quote.length === 1 && code > 0x20 && code < 0x7f) return code;
+  const message = 'cannot be used';
+  const expected = 'one sign around cells, such as a double or a single quote, or none';
+  throw new UserError('CONFIGURATION', 'The quote is not one that can be used.', `Give ${expected}.`, [
+    { key: 'quote', found: quote, expected, message },
+  ]);
+}
+
+function sameSigns(sign: string): UserError {
+  return new UserError(
+    'CONFIGURATION',
+    'One sign cannot stand between cells and around them.',
+    'Correct `delimiter` or `quote` of the source.',
+    [{ key: 'quote', found: sign, expected: 'another sign than the delimiter', message: 'is the delimiter as well' }],
+  );
+}
+
+function emptyFile(file: string): UserError {
+  return new UserError(
+    'FILE_EMPTY',
+    'The file has no rows.',
+    'Ask for the file again, or take it out of the sources.',
+    [{ file, message: 'has nothing but blank lines' }],
+  );
+}
+
+const OPEN_QUOTE = 'a quote is opened in this line and never closed';
+const BROKEN_QUOTES =
+  'a quote is not closed, or has text beside it: nothing tells where one name ends and the next begins';
+
+function brokenHeading(file: string, line: number, message: string = BROKEN_QUOTES): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The first line of the file, where the names of its columns are looked for, is broken.',
+    'Ask for a new export, or mend that line by hand. Where a system writes no names of columns, name its `format` with the source in belaudit.yaml: then the line alone is rejected.',
+    [
+      {
+        file,
+        line,
+        expected: 'names between delimiters, each quote closed before the next delimiter',
+        message,
+      },
+    ],
+  );
+}

@@ -1,0 +1,184 @@
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserError } from '../errors.ts';
+import { Store } from '../store/store.ts';
+import { BrokenRecords } from './broken-records.ts';
+import { nameColumns } from './column-names.ts';
+import type { PlainTable } from './plain-table.ts';
+import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
+
+/** Rows from which a format is told. */
+const BEGINNING_ROWS = 250;
+const MOST_COLUMNS = 400;
+const LONGEST_RECORD = 1_000_000;
+
+export interface ParquetReading {
+  readonly onlyBeginning?: boolean;
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A column as the database sees it. */
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * Makes a Parquet file plain: every value as text that loses nothing. Days and times become ISO 8601, with `Z` where the file says that they are UTC;
+ * whole numbers have no decimals; what is nested becomes JSON. A row is its place in the file, from 1.
+ * The file is read by a database of its own, which can reach nothing else and is gone afterwards, whatever the file did to it.
+ * @param target absolute path of the copy to be written
+ * @throws UserError FILE_UNREADABLE where it is damaged, FILE_NOT_UNDERSTOOD where it is made to fill a disk, DISK_FULL, INTERRUPTED
+ */
+export async function makeParquetTable(
+  file: string,
+  target: string,
+  reading: ParquetReading = {},
+): Promise<PlainTable> {
+  const { size } = await stat(file);
+  const store = await Store.open(':memory:', {
+    allowedDirectory: dirname(target),
+    allowedFiles: [file],
+    temporaryDirectory: dirname(target),
+    memoryLimit: '2GB',
+  });
+  const stop = (): void => store.interrupt();
+  reading.signal?.addEventListener('abort', stop);
+  try {
+    if (reading.signal?.aborted === true) stop();
+    const table = await new ParquetReader(store, file, size).read(target, reading.onlyBeginning === true);
+    reading.onBytes?.(size);
+    return table;
+  } catch (cause) {
+    throw cause instanceof UserError ? cause : damaged(file, cause);
+  } finally {
+    reading.signal?.removeEventListener('abort', stop);
+    store.close();
+  }
+}
+
+class ParquetReader {
+  readonly #store: Store;
+  readonly #file: string;
+  readonly #size: number;
+
+  constructor(store: Store, file: string, size: number) {
+    this.#store = store;
+    this.#file = file;
+    this.#size = size;
+  }
+
+  async read(target: string, onlyBeginning: boolean): Promise<PlainTable> {
+    const columns = await this.#columns();
+    const rows = textRows(columns);
+    const broken = new BrokenRecords(this.#file);
+    if (!onlyBeginning) await this.#measure(rows, columns, broken);
+    const limit = onlyBeginning ? BEGINNING_ROWS : Number.MAX_SAFE_INTEGER;
+    const names = columns.map((_, place) => `c${place + 1}`).join(', ');
+    const parameters = { path: this.#file, limit };
+    const records = await this.#store.writeFile(
+      target,
+      'records',
+      `${rows}\nselect source_row, ${names} from text_rows\nwhere source_row <= cast($limit as bigint) and record_bytes <= ${LONGEST_RECORD}`,
+      parameters,
+    );
+    const first = await this.#store.rows<Record<string, string | null>>(
+      `${rows}\nselect ${names} from text_rows\nwhere source_row <= cast($limit as bigint) and record_bytes <= ${LONGEST_RECORD}\norder by source_row`,
+      { path: this.#file, limit: BEGINNING_ROWS },
+    );
+    const named = nameColumns(columns.map((column) => column.name));
+    return {
+      path: target,
+      delimiter: ';',
+      columns: named.columns,
+      records,
+      broken: broken.all,
+      remarks: named.remarks,
+      encoding: 'Parquet',
+      heading: { row: 0, cells: named.columns },
+      first: first.map((row) => columns.map((_, place) => row[`c${place + 1}`] ?? '')),
+    };
+  }
+
+  async #columns(): Promise<readonly Column[]> {
+    const path = { path: this.#file };
+    const found = await this.#store.rows<{ column_name: string; column_type: string }>(
+      'describe select * from read_parquet(cast($path as varchar))',
+      path,
+    );
+    if (found.length > MOST_COLUMNS) throw tooManyColumns(this.#file, found.length);
+    const [footer] = await this.#store.rows<{ rows: bigint }>(
+      'select cast(num_rows as bigint) as rows from parquet_file_metadata(cast($path as varchar))',
+      path,
+    );
+    // A cell is a byte at least, for what divides it from the next.
+    if (!mayUnpackTo(Number(footer?.rows ?? 0) * (found.length + 1), this.#size)) throw unpacksTooFar(this.#file);
+    return found.map((row) => ({ name: row.column_name, type: row.column_type }));
+  }
+
+  /** Refuses what becomes far more as text than it is in the file, and lists the rows that are too long for a record. */
+  async #measure(rows: string, columns: readonly Column[], broken: BrokenRecords): Promise<void> {
+    const path = { path: this.#file };
+    const [whole] = await this.#store.rows<{ bytes: number | null }>(
+      `${rows}\nselect cast(sum(record_bytes) as double) as bytes from text_rows`,
+      path,
+    );
+    if (!mayUnpackTo(whole?.bytes ?? 0, this.#size)) throw unpacksTooFar(this.#file);
+    const raw = columns.map((_, place) => `left(c${place + 1}, 200)`).join(', ');
+    const long = await this.#store.rows<{ source_row: bigint; raw: string }>(
+      `${rows}\nselect source_row, left(concat_ws(';', ${raw}), 4096) as raw from text_rows\nwhere record_bytes > ${LONGEST_RECORD}\norder by source_row`,
+      path,
+    );
+    for (const row of long) broken.add(Number(row.source_row), 'line-too-long', row.raw);
+  }
+}
+
+/** The rows as text, under names of ours: those of the file can be anything. Parameter: `$path`. */
+function textRows(columns: readonly Column[]): string {
+  const names = columns.map((_, place) => `v${place + 1}`);
+  const texts = columns.map(({ type }, place) => `${textOf(type, `v${place + 1}`)} as c${place + 1}`);
+  const bytes = columns.map((_, place) => `coalesce(strlen(c${place + 1}), 0)`).join(' + ');
+  return `with raw_rows as (
+    select * from read_parquet(cast($path as varchar), file_row_number = true) as parquet_rows(${[...names, 'place'].join(', ')})
+),
+cells as (
+    select cast(place as bigint) + 1 as source_row, ${texts.join(', ')} from raw_rows
+),
+text_rows as (
+    select *, cast(${bytes} as bigint) as record_bytes from cells
+)`;
+}
+
+/** A value as text that reads back as the same value. */
+function textOf(type: string, value: string): string {
+  const text = `cast(${value} as varchar)`;
+  if (/[[(]|^MAP|^UNION/u.test(type.replace(/^(?:DECIMAL|ENUM)\(.*\)$/u, '')))
+    return `cast(to_json(${value}) as varchar)`;
+  if (/^(?:DOUBLE|FLOAT)$/u.test(type)) {
+    return `case when abs(${value}) < 1e15 and ${value} = trunc(${value}) then cast(cast(${value} as bigint) as varchar) else ${text} end`;
+  }
+  if (type === 'BLOB') return `coalesce(try(decode(${value})), ${text})`;
+  if (type === 'TIMESTAMP WITH TIME ZONE') return `regexp_replace(replace(${text}, ' ', 'T'), '\\+00$', 'Z')`;
+  if (type.startsWith('TIMESTAMP')) return `replace(${text}, ' ', 'T')`;
+  return text;
+}
+
+function tooManyColumns(file: string, columns: number): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file has more columns than a log or an export can have.',
+    'Ask for an export without the columns that nobody needs.',
+    [{ file, found: `${columns} columns`, expected: `at most ${MOST_COLUMNS}`, message: 'too many columns' }],
+  );
+}
+
+function damaged(file: string, cause: unknown): UserError {
+  return new UserError(
+    'FILE_UNREADABLE',
+    'The Parquet file cannot be read.',
+    'Check that it was copied whole; else ask for it again, or for a CSV.',
+    [{ file, message: 'It is a Parquet file that is damaged, cut off, locked, or written in a way that is not read.' }],
+    { cause },
+  );
+}

@@ -1,0 +1,60 @@
+import { constants } from 'node:fs';
+import { appendFile, copyFile, rm } from 'node:fs/promises';
+import { numberColumns } from './column-names.ts';
+import type { FileSample } from './file-sample.ts';
+import { otherWidth, refuseHeadings } from './layout.ts';
+import type { ReadOptions, RecordFile } from './record-file.ts';
+
+/** Records of a table as a format meets them: the first ones, to tell it by. */
+const SAMPLE_RECORDS = 200;
+
+/** A table that was no text (a sheet, a Parquet file), made plain once, so that every reader of text can take it from there. */
+export interface PlainTable extends Omit<RecordFile, 'sha256' | 'bytes'> {
+  /** The row of the headings, as a record of a file without headings would be; row 0 where the headings are no row of the file. */
+  readonly heading: { readonly row: number; readonly cells: readonly string[] };
+  /** The first records below the headings. */
+  readonly first: readonly (readonly string[])[];
+}
+
+/** Tables by the path of their copy. Formats know files by their path alone: what stands here was made by ourselves, whatever its contents. */
+const made = new Map<string, PlainTable>();
+
+export function rememberTable(table: PlainTable): void {
+  made.set(table.path, table);
+}
+
+/** Removes a table and its copy. */
+export async function dropTable(path: string): Promise<void> {
+  made.delete(path);
+  await rm(path, { force: true });
+}
+
+/** The table of that path; undefined for a file that somebody delivered. */
+export function tableAt(path: string): PlainTable | undefined {
+  return made.get(path);
+}
+
+/** The beginning of a table as that of a text file of the same rows. */
+export function sampleOfTable({ heading, first, delimiter }: PlainTable): FileSample {
+  const records = [heading.cells, ...first].slice(0, SAMPLE_RECORDS);
+  return { text: records.map((cells) => `${cells.join(delimiter)}\n`).join(''), records };
+}
+
+/** A table as the reader of text gives it: with its headings, or where the format has none, with them as its first record. */
+export async function takeTable(table: PlainTable, options: ReadOptions): Promise<RecordFile> {
+  if (table.heading.row === 0) refuseHeadings(table.path, options);
+  const { headings = numberColumns(table.columns.length) } = options;
+  if (headings.length !== table.columns.length) throw otherWidth(table.path, table.columns.length, headings.length);
+  await copyFile(table.path, options.target, constants.COPYFILE_FICLONE);
+  const { heading, first: _first, ...records } = table;
+  const read = { ...records, path: options.target, sha256: '', bytes: 0 };
+  const isHeadless = options.heading === 'none' || options.headings !== undefined;
+  if (!isHeadless || heading.row === 0) return read;
+  const cells = Array.from({ length: table.columns.length }, (_, place) => quoted(heading.cells[place] ?? ''));
+  await appendFile(options.target, `${[heading.row, ...cells].join(table.delimiter)}\n`);
+  return { ...read, columns: headings, records: table.records + 1 };
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,668 @@
+import { UserError } from '../errors.ts';
+import { BrokenRecords } from './broken-records.ts';
+import { FileText } from './file-text.ts';
+import { JsonColumns } from './json-columns.ts';
+import { JSON_COPY_DELIMITER, JsonCopy } from './json-copy.ts';
+import {
+  type Envelope,
+  elementsOf,
+  findJsonLayout,
+  isJson,
+  type JsonLayout,
+  listOfRecords,
+  membersOf,
+  type OddShape,
+  oddShapeOf,
+  scalarText,
+} from './json-layout.ts';
+import { beginsValue, JsonRecordReader, type RecordOutcome } from './json-record.ts';
+import {
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  JsonScanner,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  skipSpace,
+} from './json-scan.ts';
+import { firstKeyOf, indentOf, JsonSkipper, type RecordMark } from './json-skip.ts';
+import type { ReadOptions, RecordFile } from './record-file.ts';
+import { RowRepairs } from './row-repairs.ts';
+import { readableText } from './text-encoding.ts';
+
+const LF = 0x0a;
+/** As of the records of text. */
+const LONGEST_RECORD = 1_000_000;
+/** One record, whole, and what follows it. */
+const HEAD_BYTES = LONGEST_RECORD + (1 << 16);
+/** What is gathered before a record that was cut off by the end of a piece is tried again. */
+const FETCHED_BYTES = 1 << 18;
+/** Enough to tell JSON from a table. */
+const TELLING_BYTES = 1 << 16;
+const RAW_BYTES = 1 << 13;
+const LONGEST_INDENT = 4096;
+/** Names in a remark. */
+const MOST_BESIDE = 12;
+const LONGEST_NAMED = 60;
+
+/** Keys by which a page tells of the next one. */
+const NEXT_PAGE =
+  /(?:^|\.)(?:next|next_?page(?:_?(?:uri|url|link|token|cursor|id))?|next_?(?:uri|url|link|token|cursor)|cursor)$/iu;
+
+export interface JsonOptions extends ReadOptions {
+  /**
+   * Paths, with dots, of the lists that hold the records of a known format; a value without such a list is a record itself. Absent: the one list of
+   * objects that the file's object holds, else that object.
+   */
+  readonly lists?: readonly string[];
+  /** Paths within a record, with dots, whose values stand as JSON text; arrays do so anywhere. */
+  readonly texts?: readonly string[];
+  /**
+   * Paths within a record, with dots, of lists whose objects make rows of their own, with all that stands around them; a list within such a list is named
+   * by its own path. Rows are then numbered, not records.
+   */
+  readonly unfolded?: readonly string[];
+  /** `empty`: a bare `nan` or `inf`, which is no JSON, is read as no value, and its row listed. Absent: it breaks its record. */
+  readonly nan?: 'empty';
+}
+
+/**
+ * Reads JSON (a list of objects, an object that holds one, single objects) or lines of JSON, plain or packed as gz, and writes the plain copy. The file
+ * is read once. Columns are the dotted paths of the scalars in order of first appearance; arrays stand as JSON text; numbers keep their digits. A row is
+ * numbered by its place among the records, from 1. `delimiter` is that of the copy. `onlyBeginning` spares the copy alone, where no format is known: the
+ * last record may bring a column.
+ * @throws UserError as `readRecords`; FILE_EMPTY where there is no record; FILE_NOT_UNDERSTOOD where it is not certain where a record begins
+ */
+export async function readJson(file: string, options: JsonOptions): Promise<RecordFile> {
+  if (options.onlyBeginning === true)
+    return { path: options.target, delimiter: JSON_COPY_DELIMITER, ...(await readInto(file, NOWHERE, options)) };
+  const copy = await JsonCopy.create(options.target);
+  try {
+    const found = await readInto(file, copy, options);
+    await copy.finish();
+    return { path: options.target, delimiter: JSON_COPY_DELIMITER, ...found };
+  } catch (error) {
+    await copy.abandon();
+    throw error;
+  }
+}
+
+/** What records go into; absent where only the columns are wanted. */
+type Sink = Pick<JsonCopy, 'add' | 'flush'>;
+
+const NOWHERE: Sink = { add: () => undefined, flush: async () => await Promise.resolve() };
+
+/** The columns of a file of JSON, from the whole of it, and the remarks of its reading. @throws UserError as `readJson` */
+export async function readJsonColumns(
+  file: string,
+  options: Omit<JsonOptions, 'target'> = {},
+): Promise<Pick<RecordFile, 'columns' | 'remarks'>> {
+  const { columns, remarks } = await readInto(file, NOWHERE, options);
+  return { columns, remarks };
+}
+
+/** True where a file is JSON, or lines of JSON, as far as its beginning tells. @throws UserError as `readJson` */
+export async function holdsJson(file: string): Promise<boolean> {
+  const text = await FileText.open(file);
+  const pieces = text.pieces();
+  try {
+    const found: Buffer[] = [];
+    let bytes = 0;
+    while (bytes < TELLING_BYTES) {
+      const piece = await pieces.next();
+      if (piece.done === true) return isJson({ bytes: Buffer.concat(found), final: true });
+      found.push(piece.value);
+      bytes += piece.value.length;
+    }
+    return isJson({ bytes: Buffer.concat(found), final: false });
+  } finally {
+    await pieces.return(undefined);
+    await text.close();
+  }
+}
+
+async function readInto(
+  file: string,
+  sink: Sink,
+  options: Omit<JsonOptions, 'target'>,
+): Promise<Omit<RecordFile, 'path' | 'delimiter'>> {
+  const text = await FileText.open(file, options);
+  const pieces = text.pieces();
+  try {
+    const found = await new JsonReader(text, pieces, sink, options).read(options.onlyBeginning === true);
+    return { ...found, ...text.identity };
+  } finally {
+    await pieces.return(undefined);
+    await text.close();
+  }
+}
+
+type Reading = Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>;
+
+/** What is read next: a record, the rest of a broken one, of a line that is too long, what stands after the list, or nothing any more. */
+type State = 'line' | 'long-line' | 'record' | 'broken' | 'envelope' | 'end';
+
+/** One file on its way into its copy. */
+class JsonReader {
+  readonly #text: FileText;
+  readonly #pieces: AsyncGenerator<Buffer>;
+  readonly #sink: Sink;
+  readonly #lists: readonly string[] | undefined;
+  readonly #columns: JsonColumns;
+  readonly #records: JsonRecordReader;
+  readonly #scanner = new JsonScanner();
+  readonly #broken: BrokenRecords;
+  readonly #repairs = new RowRepairs('record');
+  readonly #remarks = new Set<string>();
+  /** What stands around the list. */
+  readonly #beside = new Set<string>();
+  #nextPage: string | undefined;
+  /** Bytes not yet read: `#bytes` from `#at` on. */
+  #bytes: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #final = false;
+  #state: State = 'record';
+  #isList = false;
+  #envelope: Envelope | undefined;
+  /** Objects around the place at hand that are not closed yet. */
+  #openObjects = 0;
+  #row = 0;
+  #written = 0;
+  #hasHigh = false;
+  /** Of a list: what stood before the place at hand. */
+  #before: 'open' | 'value' | 'comma' = 'open';
+  #firstKey: Buffer | undefined;
+  /** What stands before the place at hand on its line, where it is nothing but spaces and a comma. */
+  #line: Buffer | undefined;
+  /** What stands before each of the records on its line; undefined where that differs, or is more than spaces and a comma. */
+  #usualIndent: Buffer | undefined;
+  /** Of a list of lists: the names in the first one. */
+  #names: readonly Buffer[] | undefined;
+  #hasPassedNames = false;
+  #shape: OddShape = {};
+  #hasIndents = false;
+  #mark: RecordMark | undefined;
+  #skipper: JsonSkipper | undefined;
+  #reason = '';
+  #raw: Buffer = Buffer.alloc(0);
+
+  constructor(text: FileText, pieces: AsyncGenerator<Buffer>, sink: Sink, options: Omit<JsonOptions, 'target'>) {
+    this.#text = text;
+    this.#pieces = pieces;
+    this.#sink = sink;
+    this.#lists = options.lists;
+    this.#columns = new JsonColumns(text.file, options.texts, options.unfolded);
+    this.#records = new JsonRecordReader(this.#columns, options.nan === 'empty');
+    this.#broken = new BrokenRecords(text.file);
+  }
+
+  async read(onlyBeginning: boolean): Promise<Reading> {
+    await this.#fetch(HEAD_BYTES);
+    const layout = findJsonLayout({ bytes: this.#bytes, final: this.#final }, this.#lists);
+    if (this.#lists === undefined) this.#shape = this.#shapeOf(layout);
+    this.#names = this.#shape.names?.map((name) => Buffer.from(name));
+    this.#begin(layout);
+    for (;;) {
+      while (this.#step());
+      await this.#sink.flush();
+      // Whether there is any record shows in a small file at once.
+      if (onlyBeginning && this.#lists !== undefined && !(this.#final && this.#isEmpty())) return this.#result();
+      if (this.#final) break;
+      await this.#fetch(FETCHED_BYTES);
+    }
+    this.#finish();
+    return this.#result();
+  }
+
+  async #fetch(wanted: number): Promise<void> {
+    const found = [this.#bytes.subarray(this.#at)];
+    let bytes = 0;
+    while (bytes < wanted && !this.#final) {
+      const piece = await this.#pieces.next();
+      this.#final = piece.done === true;
+      if (piece.done === true) break;
+      found.push(piece.value);
+      bytes += piece.value.length;
+    }
+    this.#at = 0;
+    this.#bytes = Buffer.concat(found);
+  }
+
+  /** What the file is where it may be no record, or list of them. */
+  #shapeOf(layout: JsonLayout): OddShape {
+    const at = skipSpace(this.#bytes, 0);
+    if (layout.kind === 'list' && layout.envelope === undefined) return oddShapeOf(this.#bytes, at);
+    this.#scanner.set(this.#bytes);
+    const end = layout.kind === 'stream' ? this.#scanner.value(at) : 0;
+    const isAlone = layout.kind === 'stream' && (end < 0 || skipSpace(this.#bytes, end) >= this.#bytes.length);
+    return isAlone ? oddShapeOf(this.#bytes, at) : {};
+  }
+
+  #begin(layout: JsonLayout): void {
+    if (layout.kind === 'stream') this.#line = Buffer.alloc(0);
+    this.#pass(layout.start);
+    this.#state = layout.kind === 'lines' ? 'line' : 'record';
+    this.#isList = layout.kind === 'list';
+    if (layout.kind === 'list') this.#envelope = layout.envelope;
+    this.#openObjects = this.#envelope?.path.length ?? 0;
+    for (const [path, value] of this.#envelope?.others ?? []) this.#noteEnvelope(path, value);
+  }
+
+  /** @returns false where more bytes must come first */
+  #step(): boolean {
+    switch (this.#state) {
+      case 'line':
+        return this.#stepLine();
+      case 'long-line':
+        return this.#skipLine();
+      case 'record':
+        return this.#isList ? this.#stepList() : this.#stepStream();
+      case 'broken':
+        return this.#stepBroken();
+      case 'envelope':
+        return this.#stepEnvelope();
+      case 'end':
+        return this.#stepEnd();
+    }
+  }
+
+  // Lines
+
+  #stepLine(): boolean {
+    if (this.#at >= this.#bytes.length) return false;
+    const lineEnd = this.#bytes.indexOf(LF, this.#at);
+    if (lineEnd < 0 && !this.#final) return this.#bytes.length - this.#at > LONGEST_RECORD && this.#breakLongLine();
+    const end = lineEnd < 0 ? this.#bytes.length : lineEnd;
+    const start = skipSpace(this.#bytes, this.#at, end);
+    if (start < end) this.#readLine(start, end);
+    this.#at = Math.min(end + 1, this.#bytes.length);
+    return true;
+  }
+
+  #readLine(start: number, end: number): void {
+    if (end - start > LONGEST_RECORD) this.#break('record-too-long', start, end);
+    else if (!this.#readPage(start, end)) this.#readWhole(start, end);
+  }
+
+  /** A value that must fill the bytes up to an end. */
+  #readWhole(start: number, end: number): void {
+    const outcome = this.#records.read(this.#bytes, start, end);
+    if (outcome === 'more') this.#break('cut-off-row', start, end);
+    else if (outcome === 'lost') this.#break(this.#records.fault, start, end);
+    else if (skipSpace(this.#bytes, this.#records.next, end) < end) this.#break('not-json', start, end);
+    else this.#take(outcome, start, end);
+  }
+
+  /** Records of a list that a value holds, for a format that has such lists. @returns false where the value is a record itself */
+  #readPage(start: number, end: number): boolean {
+    if (this.#lists === undefined || this.#bytes[start] !== OPEN_OBJECT) return false;
+    this.#scanner.set(this.#bytes, end);
+    const next = this.#scanner.value(start);
+    if (next < 0 || skipSpace(this.#bytes, next, end) < end) return false;
+    const page = listOfRecords(this.#bytes.subarray(0, end), start, this.#lists, true);
+    if (page === undefined) return false;
+    // Of several pages the last one tells whether there are more.
+    this.#nextPage = undefined;
+    for (const [path, value] of membersOf(this.#bytes.subarray(0, end), start))
+      if (path !== page.path.join('.')) this.#noteEnvelope(path, value);
+    let at = skipSpace(this.#bytes, page.start, end);
+    while (this.#bytes[at] !== CLOSE_ARRAY) {
+      const outcome = this.#records.read(this.#bytes, at, end);
+      this.#scanner.set(this.#bytes, end);
+      const recordEnd = this.#scanner.value(at);
+      if (outcome === 'lost' || outcome === 'more') this.#break(this.#records.fault, at, recordEnd);
+      else this.#take(outcome, at, recordEnd);
+      at = skipSpace(this.#bytes, recordEnd, end);
+      if (this.#bytes[at] === COMMA) at = skipSpace(this.#bytes, at + 1, end);
+    }
+    return true;
+  }
+
+  #breakLongLine(): boolean {
+    this.#break('record-too-long', this.#at, this.#at + RAW_BYTES);
+    this.#state = 'long-line';
+    return true;
+  }
+
+  #skipLine(): boolean {
+    const end = this.#bytes.indexOf(LF, this.#at);
+    this.#at = end < 0 ? this.#bytes.length : end + 1;
+    if (end >= 0) this.#state = 'line';
+    return end >= 0;
+  }
+
+  // Values in a list, or one after the other
+
+  #stepStream(): boolean {
+    this.#pass(skipSpace(this.#bytes, this.#at));
+    return this.#at < this.#bytes.length && this.#readRecord();
+  }
+
+  #stepList(): boolean {
+    this.#pass(skipSpace(this.#bytes, this.#at));
+    if (this.#at >= this.#bytes.length) return false;
+    const byte = this.#bytes[this.#at];
+    if (byte === CLOSE_ARRAY) {
+      if (this.#before === 'comma') this.#remarks.add('A comma stands before the end of the list.');
+      this.#at += 1;
+      this.#state = this.#openObjects > 0 ? 'envelope' : 'end';
+      return true;
+    }
+    if (byte === COMMA) {
+      if (this.#before !== 'value') this.#break('not-json', this.#at, this.#at + 1);
+      this.#before = 'comma';
+      this.#pass(this.#at + 1);
+      return true;
+    }
+    if (this.#before === 'value') this.#remarks.add('Between records of the list a comma is missing.');
+    return this.#readRecord();
+  }
+
+  /** Passes what stands between records, and remembers what of it is on the line at hand: by that a record can be told from what is in others. */
+  #pass(place: number): void {
+    const passed = this.#bytes.subarray(this.#at, place);
+    const lineEnd = passed.lastIndexOf(LF);
+    if (lineEnd >= 0) this.#line = Buffer.from(passed.subarray(lineEnd + 1));
+    else if (this.#line !== undefined && passed.length > 0)
+      this.#line = this.#line.length > LONGEST_INDENT ? undefined : Buffer.concat([this.#line, passed]);
+    this.#at = place;
+  }
+
+  /** Reads the record that begins at the place at hand. */
+  #readRecord(): boolean {
+    const start = this.#at;
+    const outcome = this.#records.read(this.#bytes, start);
+    const isLong = this.#bytes.length - start > LONGEST_RECORD;
+    if (outcome === 'more' && !this.#final) return isLong && this.#beginBroken(start, 'record-too-long', false);
+    if (outcome === 'more') return this.#beginBroken(start, 'cut-off-row', false);
+    if (outcome === 'lost') return this.#beginBroken(start, this.#records.fault, false);
+    const { next } = this.#records;
+    const follows = this.#whatFollows(next);
+    if (follows === 'more')
+      return isLong && next - start > LONGEST_RECORD && this.#beginBroken(start, 'record-too-long', false);
+    if (follows === 'nothing-fit') return this.#beginBroken(start, 'not-json', true);
+    if (next - start > LONGEST_RECORD) this.#break('record-too-long', start, start + RAW_BYTES);
+    else if (this.#isList || !this.#readPage(start, next)) this.#take(outcome, start, next);
+    this.#noteIndent();
+    this.#at = next;
+    this.#before = 'value';
+    this.#line = undefined;
+    return true;
+  }
+
+  /** Records that begin on lines of their own are known by their indent, as long as it is the same. */
+  #noteIndent(): void {
+    const indent = this.#line === undefined ? undefined : indentOf(this.#line);
+    if (!this.#hasIndents) this.#usualIndent = indent;
+    else if (indent === undefined || this.#usualIndent?.equals(indent) !== true) this.#usualIndent = undefined;
+    this.#hasIndents = true;
+  }
+
+  /** Whether the record's end is its end: after it another one must begin, or the list end. */
+  #whatFollows(end: number): 'record' | 'more' | 'nothing-fit' {
+    const at = skipSpace(this.#bytes, end);
+    if (at >= this.#bytes.length) return this.#final || at - end > LONGEST_RECORD ? 'record' : 'more';
+    const byte = this.#bytes[at];
+    if (byte === OPEN_OBJECT) return 'record';
+    if (!this.#isList) return 'nothing-fit';
+    if (byte === CLOSE_ARRAY) return 'record';
+    if (byte !== COMMA) return 'nothing-fit';
+    const next = skipSpace(this.#bytes, at + 1);
+    if (next >= this.#bytes.length) return this.#final ? 'record' : 'more';
+    return this.#bytes[next] === QUOTE ? this.#isTextAlone(next) : 'record';
+  }
+
+  /** Whether a text in a list is one of its values: it may be a key of the record that seemed to have ended before it. */
+  #isTextAlone(at: number): 'record' | 'more' | 'nothing-fit' {
+    this.#scanner.set(this.#bytes);
+    const end = this.#scanner.string(at);
+    if (end < 0) return this.#final || this.#bytes.length - at > LONGEST_RECORD ? 'nothing-fit' : 'more';
+    const after = skipSpace(this.#bytes, end);
+    if (after >= this.#bytes.length && !this.#final) return 'more';
+    return this.#bytes[after] === COLON ? 'nothing-fit' : 'record';
+  }
+
+  // What is broken
+
+  /** @param isOff true where the record seems to end, and what follows fits nothing */
+  #beginBroken(start: number, reason: string, isOff: boolean): boolean {
+    const own = this.#line === undefined ? undefined : indentOf(this.#line);
+    this.#mark = {
+      indent: this.#usualIndent ?? own,
+      isUsual: this.#usualIndent !== undefined,
+      firstKey: this.#firstKey ?? firstKeyOf(this.#bytes, start),
+    };
+    this.#skipper = new JsonSkipper(this.#mark, this.#isList);
+    if (isOff || !beginsValue(this.#bytes[start])) this.#skipper.distrust();
+    this.#reason = reason;
+    this.#raw = Buffer.alloc(0);
+    this.#state = 'broken';
+    return true;
+  }
+
+  #stepBroken(): boolean {
+    if (this.#skipper === undefined) throw new Error('no record is broken');
+    const { outcome, next } = this.#skipper.skip(this.#bytes, this.#at, this.#final);
+    if (this.#raw.length < RAW_BYTES)
+      this.#raw = Buffer.concat([this.#raw, this.#bytes.subarray(this.#at, Math.min(next, this.#at + RAW_BYTES))]);
+    this.#at = next;
+    switch (outcome) {
+      case 'more':
+        return false;
+      case 'lost':
+        throw this.#lostPlace();
+      case 'cut':
+      case 'next':
+      case 'ended':
+        this.#row += 1;
+        this.#broken.add(this.#row, this.#reason, readableText(this.#raw).trimEnd());
+        // Where the record after it was found by its line, the comma between them has gone by.
+        this.#before = outcome === 'next' ? 'comma' : 'value';
+        this.#line = outcome === 'next' ? this.#mark?.indent : undefined;
+        this.#state = 'record';
+        return true;
+    }
+  }
+
+  #lostPlace(): UserError {
+    const record = this.#row + 1;
+    return this.#notUnderstood(
+      `Record ${record} is broken, and it is not certain where the next one begins.`,
+      this.#reason,
+      `${this.#reason}: record ${record}, and ${record - 1} before it`,
+    );
+  }
+
+  #break(reason: string, start: number, end: number): void {
+    this.#row += 1;
+    this.#broken.add(
+      this.#row,
+      reason,
+      readableText(this.#bytes.subarray(start, Math.min(end, start + RAW_BYTES))).trimEnd(),
+    );
+  }
+
+  #take(outcome: RecordOutcome, start: number, end: number): void {
+    if (outcome !== 'record' && this.#names !== undefined && this.#bytes[start] === OPEN_ARRAY) {
+      this.#takeList(this.#names, start, end);
+      return;
+    }
+    if (outcome !== 'record') {
+      this.#break(this.#records.fault, start, end);
+      return;
+    }
+    this.#firstKey ??= firstKeyOf(this.#bytes, start);
+    this.#takeRows();
+  }
+
+  /** The rows of the record that was read last. */
+  #takeRows(): void {
+    if (this.#records.hasHigh && !this.#records.wasWindows1252) this.#hasHigh = true;
+    for (const cells of this.#records.rows()) {
+      this.#row += 1;
+      this.#written += 1;
+      if (this.#records.wasWindows1252) this.#repairs.add(this.#row, 'windows-1252');
+      if (this.#records.hasNan) this.#repairs.add(this.#row, 'not-a-number');
+      this.#sink.add(this.#row, cells);
+    }
+  }
+
+  /** A list in the list, as the object that it is under the names of the first one. */
+  #takeList(names: readonly Buffer[], start: number, end: number): void {
+    if (!this.#hasPassedNames) {
+      this.#hasPassedNames = true;
+      return;
+    }
+    const values = elementsOf(this.#bytes.subarray(start, end), 0);
+    if (values.length !== names.length) {
+      this.#break(values.length < names.length ? 'too-few-cells' : 'too-many-cells', start, end);
+      return;
+    }
+    const members = values.flatMap((value, place) => [
+      Buffer.from(place === 0 ? '{' : ','),
+      ...[names[place] as Buffer, Buffer.from(':'), value],
+    ]);
+    const object = Buffer.concat([...members, Buffer.from('}')]);
+    const outcome = this.#records.read(object, 0);
+    if (outcome === 'record') this.#takeRows();
+    else this.#break(this.#records.fault, start, end);
+  }
+
+  // What stands around the list
+
+  /** One member after the list, or the end of an object around it. */
+  #stepEnvelope(): boolean {
+    const at = skipSpace(this.#bytes, this.#at);
+    if (at >= this.#bytes.length) return false;
+    if (this.#bytes[at] === CLOSE_OBJECT) {
+      this.#at = at + 1;
+      this.#openObjects -= 1;
+      if (this.#openObjects === 0) this.#state = 'end';
+      return true;
+    }
+    if (this.#bytes[at] !== COMMA) throw this.#notList();
+    const scanner = this.#scanner;
+    scanner.set(this.#bytes);
+    const key = scanner.space(at + 1);
+    const keyEnd = scanner.key(key);
+    const value = keyEnd < 0 ? -1 : scanner.member(keyEnd);
+    const next = value < 0 ? -1 : scanner.value(value);
+    if (next < 0 || (next >= this.#bytes.length && !this.#final)) {
+      if (scanner.halt !== 'more' && next < 0) throw this.#notList();
+      if (this.#bytes.length - at > LONGEST_RECORD) throw this.#notList();
+      return false;
+    }
+    this.#at = next;
+    this.#noteMember(this.#bytes.toString('utf8', key + 1, keyEnd - 1), value, next);
+    return true;
+  }
+
+  #noteMember(key: string, value: number, end: number): void {
+    const byte = this.#bytes[value];
+    const outer = this.#envelope?.path.slice(0, this.#openObjects - 1) ?? [];
+    const path = [...outer, key].join('.');
+    if (
+      byte === OPEN_ARRAY &&
+      this.#lists === undefined &&
+      this.#bytes[skipSpace(this.#bytes, value + 1)] === OPEN_OBJECT
+    )
+      throw this.#twoLists(path);
+    if (byte === OPEN_OBJECT) {
+      for (const [name, text] of membersOf(this.#bytes, value)) this.#noteEnvelope(`${path}.${name}`, text);
+    } else this.#noteEnvelope(path, byte === OPEN_ARRAY ? '' : scalarText(this.#bytes, value, end));
+  }
+
+  #noteEnvelope(path: string, value: string): void {
+    if (this.#beside.size < MOST_BESIDE) this.#beside.add(path.slice(0, LONGEST_NAMED));
+    if (value !== '' && value !== 'false' && NEXT_PAGE.test(path)) this.#nextPage = path;
+  }
+
+  #remarkOnEnvelope(): void {
+    const names = [...this.#beside].map((path) => `"${path}"`).join(', ');
+    if (names !== '') this.#remarks.add(`What stands beside the list is not read: ${names}.`);
+    if (this.#nextPage === undefined) return;
+    this.#remarks.add(
+      `The file is one page of several and not complete: "${this.#nextPage}" tells of a following page.`,
+    );
+  }
+
+  #stepEnd(): boolean {
+    this.#at = skipSpace(this.#bytes, this.#at);
+    if (this.#at >= this.#bytes.length) return false;
+    throw this.#notUnderstood(
+      'Something follows the end of the JSON.',
+      readableText(this.#bytes.subarray(this.#at, this.#at + 20)),
+      'what follows would not be read',
+    );
+  }
+
+  /** No record, or an object alone with nothing in it, as systems answer where there is nothing to tell. */
+  #isEmpty(): boolean {
+    const [only] = this.#broken.all;
+    return this.#row === 0 || (this.#row === 1 && !this.#isList && only?.raw.replaceAll(/\s/gu, '') === '{}');
+  }
+
+  #finish(): void {
+    this.#remarkOnEnvelope();
+    if (this.#isList && this.#state !== 'end') this.#remarks.add('The file is cut off: its JSON does not end.');
+    if (this.#isEmpty()) {
+      throw new UserError(
+        'FILE_EMPTY',
+        'The file has no records.',
+        'Ask for the file again, or take it out of the sources.',
+        [{ file: this.#text.file, message: 'has an empty list, or nothing at all' }],
+      );
+    }
+  }
+
+  #twoLists(path: string): UserError {
+    const first = this.#envelope?.path.join('.') ?? '';
+    return this.#notUnderstood(
+      'The file holds more than one list of objects.',
+      `${first}, ${path}`,
+      'which of them holds the records is not known',
+    );
+  }
+
+  #notList(): UserError {
+    return this.#notUnderstood(
+      'What follows the list of records is not JSON.',
+      readableText(this.#bytes.subarray(this.#at, this.#at + 20)),
+      `after record ${this.#row}`,
+    );
+  }
+
+  #notUnderstood(summary: string, found: string, message: string): UserError {
+    return new UserError(
+      'FILE_NOT_UNDERSTOOD',
+      summary,
+      'Ask for a new export: one list of objects, or one object per line, which loses no more than the broken line.',
+      [{ file: this.#text.file, found, expected: 'JSON (RFC 8259), or one JSON object per line', message }],
+    );
+  }
+
+  #result(): Reading {
+    const repairs = this.#repairs.result(this.#hasHigh);
+    const names = this.#columns.names();
+    const path = this.#envelope?.path.join('.');
+    const { words, isNoRecord = false, emptyList } = this.#shape;
+    return {
+      ...(words === undefined ? {} : { oddShape: { words, isNoRecord } }),
+      ...(emptyList === undefined ? {} : { emptyList }),
+      columns: names.columns,
+      records: this.#written,
+      broken: this.#broken.all,
+      repairs: repairs.rows,
+      remarks: [
+        ...(path === undefined ? [] : [`The records are those of the list "${path}".`]),
+        ...(words === undefined ? [] : [`The JSON is ${words}.`]),
+        ...names.remarks,
+        ...this.#remarks,
+        ...repairs.remarks,
+      ],
+      encoding: this.#text.form === 'utf-8' ? repairs.encoding : this.#text.form.toUpperCase(),
+    };
+  }
+}

@@ -1,0 +1,152 @@
+import type { FileSample } from './file-sample.ts';
+import { isEmptyWord } from '../model/empty-words.ts';
+import { findDelimiter, findLineEnd, firstRecords, usualWidth } from './dialect.ts';
+import { JSON_COPY_DELIMITER } from './json-copy.ts';
+import { isJson } from './json-layout.ts';
+import { keysIn } from './json-sample.ts';
+import { findLayout, quoteCode, type TextOptions } from './layout.ts';
+import { FileText } from './file-text.ts';
+import { sampleOfTable, tableAt } from './plain-table.ts';
+import { readJsonColumns } from './read-json.ts';
+import { cellText, LF, QUOTE, type Stretch, type Syntax } from './record-scan.ts';
+import { readableText } from './text-encoding.ts';
+
+const SAMPLE_BYTES = 1 << 16;
+
+/**
+ * Reads the beginning of a text file, to tell by its contents what it is. Where no delimiter fits, a record is a line and has one cell.
+ * @param given how its text is cut into cells, as far as somebody said so
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are no text
+ */
+export async function readSample(
+  file: string,
+  given: Pick<TextOptions, 'delimiter' | 'quote'> = {},
+): Promise<FileSample> {
+  const table = tableAt(file);
+  if (table !== undefined) {
+    const { text, records } = sampleOfTable(table);
+    return { text, records: records.map((cells) => cells.map(withoutEmptyWord)) };
+  }
+  const head = await readHead(file);
+  if (isJson(head)) return { text: decodeLines(head.bytes), records: [], keys: keysIn(head.bytes) };
+  const syntax = likelySyntax(head, given);
+  const width = usualWidth(head, syntax, 'none');
+  const records: (readonly string[])[] = [];
+  for (const scan of firstRecords(head, syntax, width)) {
+    if (scan.outcome === 'record')
+      records.push(scan.cells.map((cell) => withoutEmptyWord(cellText(head.bytes, cell, syntax))));
+  }
+  const titles = titlesAbove(records);
+  const text = decodeLines(head.bytes);
+  return titles === 0 ? { text, records } : { text, records: records.slice(titles), hasTitles: true };
+}
+
+/** A cell that says that it is empty is empty for telling formats too. */
+function withoutEmptyWord(cell: string): string {
+  return isEmptyWord(cell) ? '' : cell;
+}
+
+/** Whether two rows hold the same, but for white space. */
+export function sameCells(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, place) => cell.trim() === other[place]?.trim());
+}
+
+const HEAD_RECORDS = 50;
+const DIGITS_OF_A_NAME = 5;
+
+/** How many records are titles above a heading: less than half as wide as most, and below them a row of names that is as wide as most. */
+function titlesAbove(records: readonly (readonly string[])[]): number {
+  const first = records.slice(0, HEAD_RECORDS).map((cells) => cells.map((cell) => cell.trim()));
+  const widths = first.map((cells) => cells.length);
+  const usual = Math.max(0, ...widths.filter((width) => widths.indexOf(width) < widths.lastIndexOf(width)));
+  const filled = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
+  const place = first.findIndex((cells) => filled(cells) >= usual / 2);
+  const heading = first[place] ?? [];
+  const areNames = heading.every(
+    (cell) => /\p{L}/u.test(cell) && cell.replaceAll(/\D/gu, '').length <= DIGITS_OF_A_NAME,
+  );
+  const isHeading = usual > 2 && heading.length === usual && areNames && new Set(heading).size === usual;
+  return place > 0 && isHeading ? place : 0;
+}
+
+/** How a text file is written, as far as its beginning tells. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** By what the delimiter was found; empty where it was given, by the caller or by a first line `sep=;`; `JSON` where there is none in the file. */
+  readonly evidence: string;
+  readonly columns: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Finds delimiter and columns from the beginning of a text file, as `readRecords` does; those of JSON, which are known at its end, from the whole of it.
+ * @throws UserError as `readRecords`
+ */
+export async function readDialect(file: string, options: Omit<TextOptions, 'target'> = {}): Promise<Dialect> {
+  const head = await readHead(file);
+  if (isJson(head)) return { delimiter: JSON_COPY_DELIMITER, evidence: 'JSON', ...(await readJsonColumns(file)) };
+  const { syntax, evidence, columns, remarks } = findLayout(file, head, options);
+  return { delimiter: String.fromCharCode(syntax.delimiter), evidence, columns, remarks };
+}
+
+/** The beginning of a file's text as bytes of UTF-8 or, line by line, Windows-1252; it may end in the middle of a line. */
+async function readHead(file: string): Promise<Stretch> {
+  const text = await FileText.open(file);
+  const pieces = text.pieces();
+  try {
+    const found: Buffer[] = [];
+    let bytes = 0;
+    while (bytes <= SAMPLE_BYTES) {
+      const piece = await pieces.next();
+      if (piece.done === true) break;
+      found.push(piece.value);
+      bytes += piece.value.length;
+    }
+    return { bytes: wholeCharacters(Buffer.concat(found).subarray(0, SAMPLE_BYTES)), final: bytes <= SAMPLE_BYTES };
+  } finally {
+    await pieces.return(undefined);
+    await text.close();
+  }
+}
+
+/** Without the beginning of a character of UTF-8 that was cut at the end. */
+function wholeCharacters(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > 0 && bytes.length - end < 3 && ((bytes[end - 1] as number) & 0xc0) === 0x80) end -= 1;
+  const leads = end > 0 && (bytes[end - 1] as number) >= 0xc0;
+  const needed = leads ? Math.clz32(~((bytes[end - 1] as number) << 24)) : 0;
+  return leads && end - 1 + needed > bytes.length ? bytes.subarray(0, end - 1) : bytes;
+}
+
+/** A broken dialect shows in a file's own format only, so that a cell that goes on after its closing quote is taken as it stands. */
+function likelySyntax(head: Stretch, given: Pick<TextOptions, 'delimiter' | 'quote'>): Syntax {
+  const lineEnd = findLineEnd(head.bytes);
+  const quote = given.quote === undefined ? QUOTE : quoteCode(given.quote);
+  const partial = { quote, lineEnd, escape: 'doubled', textAfterQuote: 'keep' } as const;
+  const delimiter = given.delimiter ?? likelyDelimiter(head, partial);
+  return { ...partial, delimiter: delimiter.charCodeAt(0) };
+}
+
+function likelyDelimiter(head: Stretch, partial: Omit<Syntax, 'delimiter'>): string {
+  for (const heading of ['first-record', 'none'] as const) {
+    try {
+      return findDelimiter('', head, partial, heading).delimiter;
+    } catch {
+      // No answer is an answer here: the next way is tried.
+    }
+  }
+  // The unit separator stands in no text: each line is one cell.
+  return '\u001f';
+}
+
+function decodeLines(bytes: Buffer): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LF, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    text += readableText(bytes.subarray(start, next));
+    start = next;
+  }
+  return text;
+}
+

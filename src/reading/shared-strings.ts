@@ -1,0 +1,118 @@
+import { UserError } from '../errors.ts';
+import { readXml } from './xml-events.ts';
+
+/** All texts of a million rows with six columns of text are a third of it. */
+const MOST_BYTES = 1 << 28;
+const MOST_STRINGS = 20_000_000;
+const BLOCK_BYTES = 1 << 22;
+
+/** `_x000D_` stands for a character that XML cannot hold; half a character stays as it stands. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replaceAll(/_x(?![Dd][89ABCDEFabcdef])([0-9A-Fa-f]{4})_/gu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** Puts a text together from its runs; what tells how it is pronounced is no part of it. */
+export class RichText {
+  #text = '';
+  #run = '';
+  #isText = false;
+  #phonetic = 0;
+
+  open(name: string): void {
+    if (name === 'rPh') this.#phonetic += 1;
+    this.#isText = name === 't' && this.#phonetic === 0;
+  }
+
+  close(name: string): void {
+    if (name === 'rPh') this.#phonetic -= 1;
+    if (!this.#isText) return;
+    this.#isText = false;
+    this.#text += unescaped(this.#run);
+    this.#run = '';
+  }
+
+  text(more: string): void {
+    if (this.#isText) this.#run += more;
+  }
+
+  /** The text so far; the next one begins empty. */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+}
+
+/** The texts that the cells of a workbook share, kept as bytes outside the heap. */
+export class SharedStrings {
+  readonly #blocks: Buffer[] = [];
+  #used = BLOCK_BYTES;
+  /** Of each string: its block, where it begins in it, and its length. */
+  #places: Uint32Array = new Uint32Array(3 * 1024);
+  #count = 0;
+  #bytes = 0;
+
+  /**
+   * Reads the texts of a workbook.
+   * @param enough how many are needed at most
+   * @throws UserError FILE_NOT_UNDERSTOOD where they are more than memory can hold; as `readXml`
+   */
+  static async read(file: string, pieces: AsyncIterable<Buffer>, enough: number): Promise<SharedStrings> {
+    const strings = new SharedStrings();
+    if (enough === 0) return strings;
+    const rich = new RichText();
+    const steps = readXml(file, pieces, {
+      open: (name) => rich.open(name),
+      text: (text) => rich.text(text),
+      close: (name) => {
+        rich.close(name);
+        if (name === 'si') strings.#add(file, rich.take());
+      },
+    });
+    for await (const _ of steps) if (strings.#count >= enough) break;
+    return strings;
+  }
+
+  /** The text of that number; undefined where there is none. */
+  at(index: number): string | undefined {
+    if (!(index >= 0 && index < this.#count)) return undefined;
+    const place = 3 * index;
+    const start = this.#places[place + 1] as number;
+    const block = this.#blocks[this.#places[place] as number] as Buffer;
+    return block.toString('utf8', start, start + (this.#places[place + 2] as number));
+  }
+
+  #add(file: string, text: string): void {
+    const bytes = Buffer.byteLength(text);
+    this.#bytes += bytes;
+    if (this.#bytes > MOST_BYTES || this.#count >= MOST_STRINGS) throw tooManyTexts(file);
+    if (this.#used + bytes > BLOCK_BYTES) {
+      this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK_BYTES, bytes)));
+      this.#used = 0;
+    }
+    const block = this.#blocks.length - 1;
+    (this.#blocks[block] as Buffer).write(text, this.#used);
+    if (3 * this.#count === this.#places.length) this.#grow();
+    this.#places.set([block, this.#used, bytes], 3 * this.#count);
+    this.#used += bytes;
+    this.#count += 1;
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(2 * this.#places.length);
+    larger.set(this.#places);
+    this.#places = larger;
+  }
+}
+
+function tooManyTexts(file: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The spreadsheet holds more text than can be read.',
+    'Save its sheets as CSV, or have it split into smaller files.',
+    [{ file, message: `more than ${MOST_BYTES >>> 20} MB of text, or more than ${MOST_STRINGS} different texts` }],
+  );
+}

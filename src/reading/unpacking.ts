@@ -1,0 +1,20 @@
+import { UserError } from '../errors.ts';
+
+/** A log unpacks to some thirty times its size at most; a file that is made to fill disks, to a thousand times. */
+const UNPACKED_RATIO = 250;
+/** So much may come out of the smallest file. */
+const UNPACKED_ALWAYS_ALLOWED = 1 << 28;
+
+/** Whether packed bytes may become so many; otherwise the file was made to fill a disk. */
+export function mayUnpackTo(unpacked: number, packed: number): boolean {
+  return unpacked <= UNPACKED_ALWAYS_ALLOWED || unpacked <= packed * UNPACKED_RATIO;
+}
+
+export function unpacksTooFar(file: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The file unpacks to far more than a call log does.',
+    'Unpack it yourself, look at it, and name the unpacked file.',
+    [{ file, message: `unpacks to more than ${UNPACKED_RATIO} times its own size` }],
+  );
+}

@@ -1,0 +1,126 @@
+import { TextDecoder } from 'node:util';
+import { SaxesParser } from 'saxes';
+import { UserError } from '../errors.ts';
+
+/** A spreadsheet nests some ten elements. */
+const MOST_DEPTH = 100;
+/** No cell is longer than 32,767 characters; nothing else in a spreadsheet is longer either. */
+const LONGEST_STRETCH = 1 << 22;
+
+/** What is told of XML as it goes by. Names come without their prefix. */
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+/**
+ * Reads XML piece by piece, and gives way after each one. Entities of a document's own are never read, so that nothing can unfold;
+ * nothing is kept but what the handlers keep.
+ * @throws UserError FILE_UNREADABLE where it is no XML, FILE_NOT_UNDERSTOOD where it is made to do harm; what the handlers throw
+ */
+export async function* readXml(
+  file: string,
+  pieces: AsyncIterable<Buffer>,
+  handlers: XmlHandlers,
+): AsyncGenerator<void> {
+  const parser = new XmlParser(file, handlers);
+  for await (const piece of pieces) {
+    parser.write(piece);
+    yield;
+  }
+  parser.end();
+}
+
+/** Reads a small XML document to its end. @throws UserError as `readXml` */
+export async function readWholeXml(file: string, pieces: AsyncIterable<Buffer>, handlers: XmlHandlers): Promise<void> {
+  const steps = readXml(file, pieces, handlers);
+  while ((await steps.next()).done !== true);
+}
+
+class XmlParser {
+  readonly #file: string;
+  readonly #parser: SaxesParser = new SaxesParser({ position: false });
+  #decoder: TextDecoder | undefined;
+  #depth = 0;
+  /** Characters since anything was told. */
+  #stretch = 0;
+
+  constructor(file: string, { open, close, text }: XmlHandlers) {
+    this.#file = file;
+    this.#parser.on('opentag', (tag) => {
+      this.#stretch = 0;
+      this.#depth += 1;
+      if (this.#depth > MOST_DEPTH) throw harmful(file, `more than ${MOST_DEPTH} elements within each other`);
+      open(localName(tag.name), tag.attributes);
+    });
+    this.#parser.on('closetag', (tag) => {
+      this.#stretch = 0;
+      this.#depth -= 1;
+      close?.(localName(tag.name));
+    });
+    if (text !== undefined) {
+      this.#parser.on('text', text);
+      this.#parser.on('cdata', text);
+    }
+    this.#parser.on('doctype', () => {
+      throw harmful(file, 'a document type, with which a small file can unfold to a large one');
+    });
+  }
+
+  write(piece: Buffer): void {
+    this.#decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    this.#guard(() => {
+      const text = (this.#decoder as TextDecoder).decode(piece, { stream: true });
+      this.#stretch += text.length;
+      this.#parser.write(text);
+    });
+    if (this.#stretch > LONGEST_STRETCH) throw harmful(this.#file, 'a name or a text without end');
+  }
+
+  end(): void {
+    this.#guard(() => {
+      const text = this.#decoder?.decode() ?? '';
+      this.#parser.write(text).close();
+    });
+  }
+
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (cause) {
+      if (cause instanceof UserError) throw cause;
+      throw malformed(this.#file, 'is no XML from beginning to end', cause);
+    }
+  }
+}
+
+function encodingOf(head: Buffer): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** A spreadsheet that is not written as one should be. */
+export function malformed(file: string, message: string, cause?: unknown): UserError {
+  return new UserError(
+    'FILE_UNREADABLE',
+    'The spreadsheet cannot be read.',
+    'Open it in a spreadsheet program, save it under a new name, and deliver that; or ask the sender for it again.',
+    [{ file, message: `A part of the spreadsheet ${message}.` }],
+    { cause },
+  );
+}
+
+function harmful(file: string, message: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'The spreadsheet holds what no spreadsheet program writes.',
+    'Do not open it; ask the sender where it comes from.',
+    [{ file, message: `holds ${message}` }],
+  );
+}

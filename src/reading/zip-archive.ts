@@ -1,0 +1,279 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import { UserError } from '../errors.ts';
+import { printableName } from './printable-name.ts';
+import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
+
+/** A delivery of more files is no delivery of call logs, and each of them takes time. */
+const MOST_MEMBERS = 1000;
+
+const UNIX = 3;
+const FILE_TYPE = 0o170000;
+const LINK = 0o120000;
+
+/** A file in an archive. */
+export interface ZipMember {
+  /** Place in the archive's directory, from 0. */
+  readonly place: number;
+  /** As it stands in the archive, with `\` read as `/`: made by whoever made the archive, never a path of ours. */
+  readonly name: string;
+  readonly packedBytes: number;
+  readonly bytes: number;
+}
+
+export interface MemberReading {
+  /** Called with the packed bytes read since the last call, about. */
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A ZIP archive whose directory was read and can be trusted to be small: names that are safe and differ, nothing locked, sizes within bounds.
+ * Contents are read when they are asked for, and checked against the size and the checksum that the directory has for them.
+ */
+export class ZipArchive {
+  readonly #file: string;
+  readonly #zip: ZipFile;
+  readonly #entries: readonly Entry[];
+  /** Bytes that its contents came in: its own, or those of the archive in which it is packed. */
+  readonly packedBytes: number;
+  readonly members: readonly ZipMember[];
+
+  private constructor(file: string, zip: ZipFile, entries: readonly Entry[], packedBytes: number) {
+    this.#file = file;
+    this.packedBytes = packedBytes;
+    this.#zip = zip;
+    this.#entries = entries;
+    this.members = entries.flatMap((entry, place) => {
+      const name = nameOf(entry);
+      if (name.endsWith('/') && entry.uncompressedSize === 0) return [];
+      return [{ place, name, packedBytes: entry.compressedSize, bytes: entry.uncompressedSize }];
+    });
+  }
+
+  /**
+   * @param packedBytes of the archive in which this one is packed itself; absent: it is in none
+   * @throws UserError FILE_UNREADABLE where it is damaged, FILE_NOT_UNDERSTOOD where it is locked, far too large, or made to do harm
+   */
+  static async open(file: string, packedBytes?: number): Promise<ZipArchive> {
+    let zip: ZipFile | undefined;
+    try {
+      zip = await openPromise(file, { autoClose: false, lazyEntries: true, decodeStrings: false });
+      // What goes wrong with the file shows where it is read; the library says it here once more.
+      zip.on('error', () => undefined);
+      const packed = packedBytes ?? zip.fileSize;
+      if (!(await isOneArchive(file, zip.fileSize))) throw several(file);
+      return new ZipArchive(file, zip, await readDirectory(file, zip, packed), packed);
+    } catch (cause) {
+      zip?.close();
+      throw cause instanceof UserError ? cause : damaged(file, undefined, cause);
+    }
+  }
+
+  member(place: number): ZipMember | undefined {
+    return this.members.find((member) => member.place === place);
+  }
+
+  /**
+   * The contents of a member; what is read to its end was checked against its size and checksum.
+   * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, INTERRUPTED
+   */
+  async *read(member: ZipMember, reading: MemberReading = {}): AsyncGenerator<Buffer> {
+    const entry = this.#entries[member.place] as Entry;
+    const report = reporting(member, reading);
+    let checksum = 0;
+    const stream = await this.#zip.openReadStreamPromise(entry).catch((cause: unknown) => {
+      throw damaged(this.#file, member, cause);
+    });
+    try {
+      for await (const piece of stream) {
+        if (reading.signal?.aborted) throw interrupted();
+        checksum = crc32(piece as Buffer, checksum);
+        report((piece as Buffer).length);
+        yield piece as Buffer;
+      }
+    } catch (cause) {
+      throw cause instanceof UserError ? cause : damaged(this.#file, member, cause);
+    } finally {
+      stream.destroy();
+    }
+    if (checksum !== entry.crc32) throw damaged(this.#file, member);
+  }
+
+  close(): void {
+    this.#zip.close();
+  }
+}
+
+const END = 0x06054b50;
+const END_BYTES = 22;
+const LONGEST_COMMENT = 0xffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const LARGE_END = 0x06064b50;
+const LARGE_END_BYTES = 56;
+
+/**
+ * Whether the directory stands where the end of the archive says, right before that end. Else something was put before or between: another archive, whose
+ * files some programs show in the place of these.
+ */
+async function isOneArchive(file: string, fileBytes: number): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const from = Math.max(0, fileBytes - END_BYTES - LONGEST_COMMENT - LOCATOR_BYTES);
+    const tail = await bytesAt(handle, from, fileBytes - from);
+    let end = tail.length - END_BYTES;
+    while (
+      end >= 0 &&
+      !(tail.readUInt32LE(end) === END && end + END_BYTES + tail.readUInt16LE(end + 20) === tail.length)
+    )
+      end -= 1;
+    // That there is none, or one that is cut off, is told where the directory is read.
+    if (end < 0) return true;
+    const locator = end - LOCATOR_BYTES;
+    if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR)
+      return tail.readUInt32LE(end + 12) + tail.readUInt32LE(end + 16) === from + end;
+    const largeAt = Number(tail.readBigUInt64LE(locator + 8));
+    if (largeAt + LARGE_END_BYTES > fileBytes) return true;
+    const large = await bytesAt(handle, largeAt, LARGE_END_BYTES);
+    return (
+      large.readUInt32LE(0) === LARGE_END &&
+      Number(large.readBigUInt64LE(40) + large.readBigUInt64LE(48)) === largeAt &&
+      largeAt + 12 + Number(large.readBigUInt64LE(4)) === from + locator
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
+async function bytesAt(handle: FileHandle, from: number, bytes: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(bytes);
+  await handle.read(buffer, 0, bytes, from);
+  return buffer;
+}
+
+function several(file: string): UserError {
+  return refused(
+    file,
+    'The archive holds more than its directory tells of, as where two archives were put one behind the other.',
+    ASK_FOR_ANOTHER,
+    'has bytes before or in its directory that do not belong to it',
+  );
+}
+
+async function readDirectory(file: string, zip: ZipFile, packedBytes: number): Promise<Entry[]> {
+  if (zip.entryCount > MOST_MEMBERS) {
+    throw refused(
+      file,
+      'The archive holds more files than a delivery has.',
+      'Unpack it yourself, and name the files that hold the tables.',
+      `${zip.entryCount} files; at most ${MOST_MEMBERS} are read`,
+    );
+  }
+  const entries: Entry[] = [];
+  const names = new Set<string>();
+  let bytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    const name = nameOf(entry);
+    const trouble = troubleWith(entry, name) ?? (names.has(printableName(name)) ? TWICE : undefined);
+    if (trouble !== undefined) {
+      throw refused(file, trouble.problem, trouble.hint, `${printableName(name)}: ${trouble.message}`);
+    }
+    names.add(printableName(name));
+    bytes += entry.uncompressedSize;
+    entries.push(entry);
+  }
+  if (!mayUnpackTo(bytes, packedBytes)) throw unpacksTooFar(file);
+  return entries;
+}
+
+interface Trouble {
+  readonly problem: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const ASK_FOR_ANOTHER = 'Ask the sender for a new archive with ordinary files, or unpack it yourself and look at it.';
+
+const TWICE: Trouble = {
+  problem: 'The archive has two files of one name.',
+  message: 'stands there twice, so it is not clear which one is meant',
+  hint: ASK_FOR_ANOTHER,
+};
+
+function troubleWith(entry: Entry, name: string): Trouble | undefined {
+  if (entry.isEncrypted()) {
+    return {
+      problem: 'The archive is locked with a password.',
+      message: 'cannot be read without the password',
+      hint: 'Unpack it with the password, and name the unpacked files.',
+    };
+  }
+  if (isOutside(name)) {
+    return {
+      problem: 'The archive has a file with a name that leads outside it.',
+      message: 'has no name of a file in an archive',
+      hint: ASK_FOR_ANOTHER,
+    };
+  }
+  if (entry.versionMadeBy >>> 8 === UNIX && ((entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK) {
+    return {
+      problem: 'The archive has a link in the place of a file.',
+      message: 'is a link to another file, which is not in the archive',
+      hint: ASK_FOR_ANOTHER,
+    };
+  }
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
+    return {
+      problem: 'The archive is packed in a way that is not read.',
+      message: `is packed by method ${entry.compressionMethod}; read are 0 (stored) and 8 (deflate)`,
+      hint: 'Unpack it yourself, and name the unpacked files.',
+    };
+  }
+  return undefined;
+}
+
+function nameOf(entry: Entry): string {
+  return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+}
+
+function isOutside(name: string): boolean {
+  return name === '' || /^(?:\/|[A-Za-z]:)/u.test(name) || name.split('/').includes('..') || name.includes('\0');
+}
+
+/** Tells of packed bytes in step with the unpacked ones, and of all of them at the end. */
+function reporting(member: ZipMember, { onBytes }: MemberReading): (unpacked: number) => void {
+  let unpacked = 0;
+  let told = 0;
+  return (more) => {
+    unpacked += more;
+    const packed =
+      unpacked >= member.bytes ? member.packedBytes : Math.floor((unpacked / member.bytes) * member.packedBytes);
+    onBytes?.(packed - told);
+    told = packed;
+  };
+}
+
+function refused(file: string, problem: string, hint: string, message: string): UserError {
+  return new UserError('FILE_NOT_UNDERSTOOD', problem, hint, [{ file, message }]);
+}
+
+function damaged(file: string, member?: ZipMember, cause?: unknown): UserError {
+  const where = member === undefined ? '' : `${printableName(member.name)}: `;
+  return new UserError(
+    'FILE_UNREADABLE',
+    'The archive cannot be read.',
+    'Check that it was copied whole, or ask the sender for it again.',
+    [{ file, message: `${where}It is a ZIP archive that is damaged or cut off.` }],
+    { cause },
+  );
+}
+
+function interrupted(): UserError {
+  return new UserError(
+    'INTERRUPTED',
+    'Stopped on request.',
+    'Run the same command again: what was there before is untouched.',
+  );
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { HEADING_WORDS, headingStrength } from '../../../src/feeds/heading-words.ts';
+import type { ColumnProfile, ValueKind } from '../../../src/inspect/column-profile.ts';
+import { guessFeed } from '../../../src/inspect/guess-columns.ts';
+import { meaningOf } from '../../../src/inspect/value-words.ts';
+import { type ColumnKind, FEED_DEFINITIONS, FEEDS, type FeedColumn } from '../../../src/model/feeds.ts';
+
+const ROWS = 100;
+
+/** What values of a column of a feed look like. */
+const KINDS: Readonly<Record<ColumnKind, ValueKind>> = {
+  text: 'text',
+  moment: 'iso-moment',
+  day: 'iso-day',
+  number: 'number',
+  boolean: 'boolean',
+  integer: 'whole',
+  amount: 'fraction',
+  duration: 'whole',
+  list: 'text',
+  enumeration: 'text',
+  'enumeration-list': 'text',
+};
+
+function profile(heading: string, place: number, kind: ValueKind, values: readonly string[] = []): ColumnProfile {
+  return {
+    place,
+    heading,
+    rows: ROWS,
+    filled: ROWS,
+    different: values.length === 0 ? ROWS : values.length,
+    shortest: 1,
+    longest: 8,
+    kinds: { [kind]: ROWS },
+    numbers: kind === 'number' ? ROWS : 0,
+    shapes: [],
+    frequent: values.map((cell) => ({ cell, kind: 'text', firstRow: 2, rows: ROWS / values.length })),
+    first: [],
+  };
+}
+
+function columnProfile(column: FeedColumn, heading: string, place: number): ColumnProfile {
+  return profile(heading, place, KINDS[column.kind], column.values ?? []);
+}
+
+describe('a table with the headings of a feed', () => {
+  it.each(FEEDS)('%s is known as that, every column as itself', (feed) => {
+    const columns = FEED_DEFINITIONS[feed].columns;
+    const guess = guessFeed(columns.map((column, place) => columnProfile(column, column.name, place)));
+    expect(guess?.feed).toBe(feed);
+    expect(guess?.missing).toEqual([]);
+    expect(guess?.columns.map(({ column, places, isDoubtful }) => [column, places, isDoubtful])).toEqual(
+      columns.map(({ name }, place) => [name, [place], false]),
+    );
+  });
+});
+
+it('every word for a heading is written as headings are compared, and stands for a column that there is', () => {
+  for (const feed of FEEDS) {
+    const columns = FEED_DEFINITIONS[feed].columns.map(({ name }) => name);
+    for (const [column, { whole, part = [] }] of Object.entries(HEADING_WORDS[feed])) {
+      expect(columns).toContain(column);
+      for (const word of [...whole, ...part]) expect(word).toMatch(/^[a-z0-9]+$/u);
+    }
+  }
+});
+
+it.each([
+  ['called_number', 'Telefoon-nr.', 3],
+  ['called_number', 'TELEFOONNUMMER KLANT', 2],
+  ['started_at', 'Start tijd', 3],
+  ['call_id', 'Gespreks-ID', 3],
+  ['call_id', 'call_id', 4],
+  ['talk_seconds', 'variables.billsec', 2],
+  ['talk_seconds', 'Duur', 0],
+  ['result', 'constructor', 0],
+  ['agent', 'Agent Time', 0],
+  ['agent', 'Agent Full', 2],
+  ['called_number', 'Phone type', 0],
+  ['ended_at', 'Call End', 3],
+])('of %s the heading %s has strength %i', (column, heading, strength) => {
+  expect(headingStrength('calls', column, heading)).toBe(strength);
+});
+
+describe('without a word in the headings', () => {
+  it('a call log is known by its contents, and every guess is doubtful', () => {
+    const guess = guessFeed([
+      { ...profile('a', 0, 'uuid'), longest: 36 },
+      { ...profile('b', 1, 'iso-moment'), longest: 19 },
+      profile('c', 2, 'number'),
+    ]);
+    expect(guess?.columns.map(({ column, isDoubtful }) => [column, isDoubtful])).toEqual([
+      ['call_id', true],
+      ['started_at', true],
+      ['called_number', true],
+    ]);
+  });
+
+  it('of two columns with telephone numbers the one with many different ones is called', () => {
+    const guess = guessFeed([
+      { ...profile('a', 0, 'iso-moment'), longest: 19 },
+      { ...profile('ANI', 1, 'number'), different: 2 },
+      profile('Kolom 3', 2, 'number'),
+    ]);
+    expect(guess?.columns.find(({ column }) => column === 'called_number')).toMatchObject({
+      places: [2],
+      isDoubtful: true,
+    });
+  });
+
+  it('two columns that fit are none', () => {
+    const guess = guessFeed([
+      { ...profile('b', 0, 'iso-moment'), longest: 19 },
+      profile('c', 1, 'number'),
+      profile('d', 2, 'number'),
+    ]);
+    expect(guess?.missing).toEqual(['call_id', 'called_number']);
+  });
+
+  it('a table that is nothing of a feed is none', () => {
+    expect(guessFeed([profile('age', 0, 'whole', ['1', '2']), profile('job', 1, 'text', ['a', 'b'])])).toBeUndefined();
+  });
+});
+
+it('contents that deny the heading make a required column doubtful and leave out another', () => {
+  const guess = guessFeed([
+    profile('Ref', 0, 'text'),
+    { ...profile('Start', 1, 'iso-moment'), longest: 19 },
+    { ...profile('Telefoon', 2, 'text'), numbers: 10 },
+    profile('Resultaat', 3, 'number'),
+  ]);
+  expect(guess?.columns.map(({ column, isDoubtful }) => [column, isDoubtful])).toEqual([
+    ['call_id', false],
+    ['started_at', false],
+    ['called_number', true],
+  ]);
+});
+
+it.each([
+  ['Gesprek', 'conversation'],
+  ['in gesprek', 'busy'],
+  ['BEZET', 'busy'],
+  ['no_answer', 'no-answer'],
+  ['NIET THUIS', 'no-answer'],
+  ['geen interesse', 'refused'],
+  ['Bel-me-niet', 'objection'],
+  ['opt-out', 'objection'],
+  ['DNC', undefined],
+  ['Failure', undefined],
+  ['Bezwaar', undefined],
+  ['gesprek afgebroken', undefined],
+  ['constructor', undefined],
+])('the result %s means %s', (word, meaning) => {
+  expect(meaningOf('result', word)).toBe(meaning);
+});

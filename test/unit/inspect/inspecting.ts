@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { InspectOptions } from '../../../src/inspect/inspect-file.ts';
+import type { InspectedColumn, InspectedTable, Inspection } from '../../../src/inspect/inspection.ts';
+import { checkWorkspace, inspect } from '../../../src/jobs/inspection.ts';
+import { SILENT } from '../../../src/model/progress.ts';
+import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+
+const TODAY = '2026-07-10';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export function newFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'inspecting-')));
+  folders.push(folder);
+  return folder;
+}
+
+export function writeFile(content: string | Buffer, name: string = 'file.csv'): string {
+  const path = join(newFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+export async function inspectText(
+  content: string | Buffer,
+  options: Partial<InspectOptions> & { readonly name?: string } = {},
+): Promise<Inspection> {
+  const { name, ...rest } = options;
+  return await inspect(writeFile(content, name), SILENT, { today: TODAY, threads: 2, ...rest });
+}
+
+/** The only table of a file. */
+export function tableOf(inspection: Inspection): InspectedTable {
+  const [table] = inspection.tables;
+  if (table === undefined || inspection.tables.length !== 1) throw new Error('not one table');
+  return table;
+}
+
+export function columnOf(inspection: Inspection, heading: string): InspectedColumn {
+  const column = tableOf(inspection).columns.find((candidate) => candidate.heading === heading);
+  if (column === undefined) throw new Error(`no column ${heading}`);
+  return column;
+}
+
+/** What was guessed: heading -> column of the feed, with a question mark where it is doubtful. */
+export function guesses(inspection: Inspection): Record<string, string> {
+  const found = tableOf(inspection).columns.flatMap(({ heading, guess }) =>
+    guess === null ? [] : [[heading, `${guess.column}${guess.isDoubtful ? '?' : ''}`]],
+  );
+  return Object.fromEntries(found) as Record<string, string>;
+}
+
+/** `code heading rows lines` of what looks wrong. */
+export function oddities(inspection: Inspection): string[] {
+  return tableOf(inspection).oddities.map(
+    ({ code, column, rows, lines }) => `${code} ${column ?? '-'} ${rows} [${lines.join(' ')}]`,
+  );
+}
+
+export interface CheckedRows {
+  readonly path: string;
+  readonly accepted: number;
+  readonly rowsRead: number;
+}
+
+/** Pastes the mapping of an inspection into the configuration of a new workspace, puts the file where it says, and checks that. */
+export async function pasteAndCheck(inspection: Inspection, content: string | Buffer): Promise<CheckedRows[]> {
+  const { mapping } = inspection;
+  if (mapping === null) throw new Error('there is no mapping');
+  const folder = newFolder();
+  writeFileSync(join(folder, 'belaudit.yaml'), `${FRAME}${mapping}`);
+  for (const [, where = ''] of mapping.matchAll(/^ {4}files: (\S+)/gmu)) {
+    const path = join(folder, where.startsWith('"') ? (JSON.parse(where) as string) : where);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(join(dirname(path), basename(inspection.file)), content);
+  }
+  const { files } = await checkWorkspace(openWorkspace(folder, { today: TODAY }), SILENT, { threads: 2 });
+  return files.map(({ path, rows }) => ({ path, accepted: rows?.accepted ?? -1, rowsRead: rows?.rowsRead ?? -1 }));
+}
+
+const FRAME = `client:
+  name: Voorbeeld Energie B.V.
+  time_zone: Europe/Amsterdam
+  entities: [{ id: voorbeeld, name: Voorbeeld Energie B.V. }]
+audit: { from: 2026-04-01, to: 2026-04-30, as_of: 2026-07-10 }
+vendors: [{ id: alfa, name: Alfa Contact B.V. }]
+`;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { otherUnit, zoneNamed } from '../../../src/feeds/heading-marks.ts';
+import { guesses, inspectText } from './inspecting.ts';
+
+function log(heading: string, row: (number: number) => string): string {
+  return `${heading}\n${Array.from({ length: 3 }, (_, place) => `${row(place + 1)}\n`).join('')}`;
+}
+
+const CALL = 'call_id;Start;Telefoon';
+const call = (row: number): string => `A${row};2026-04-03 10:0${row}:00;061234560${row}`;
+
+describe('a unit in a heading', () => {
+  it.each([
+    ['Gespreksduur (min)', '3', 'minutes'],
+    ['Gespreksduur (ms)', '3000', 'milliseconds'],
+    ['talkTimeMs', '3000', 'milliseconds'],
+    ['Gespreksduur u:mm', '0:03', 'hours and minutes'],
+  ])('%s is not taken for seconds, and asked about', async (heading, value, unit) => {
+    const inspection = await inspectText(log(`${CALL};${heading}`, (row) => `${call(row)};${value}`));
+    expect(Object.values(guesses(inspection)).join(' ')).not.toContain('talk_seconds');
+    expect(inspection.questions).toContain(
+      `"${heading}" says that it is in ${unit}: can the time talked be sent in seconds?`,
+    );
+  });
+
+  it('that is seconds is proposed', async () => {
+    const inspection = await inspectText(log(`${CALL};Gespreksduur (sec)`, (row) => `${call(row)};4${row}`));
+    expect(guesses(inspection)).toMatchObject({ 'Gespreksduur (sec)': 'talk_seconds' });
+  });
+
+  it.each(['Gespreksduur', 'Duur (sec)', 'mm:ss', 'Gesprek (min:sec)', 'u:mm:ss', 'Nummer', 'Administratie', 'items'])(
+    '%s names none but seconds',
+    (heading) => expect(otherUnit(heading)).toBeUndefined(),
+  );
+});
+
+describe('a zone in a heading', () => {
+  it('is proposed for the source, and read so', async () => {
+    const inspection = await inspectText(log('call_id;Starttijd (UTC);Telefoon', call));
+    expect(inspection.mapping).toContain('time_zone: UTC');
+    expect(inspection.questions.join(' ')).not.toContain('time zone');
+  });
+
+  it('that is GMT is asked about', async () => {
+    const inspection = await inspectText(log('call_id;Start GMT;Telefoon', call));
+    expect(inspection.mapping).toContain('time_zone: UTC');
+    expect(inspection.questions).toContain('Are the times in UTC all year, as GMT is, or do they follow summer time?');
+  });
+
+  it.each(['Start', 'Outcome', 'GMT+2', 'UTC-05:00'])('%s names none that is UTC', (heading) => {
+    expect(zoneNamed(heading)).toBeUndefined();
+  });
+});
+
+describe('AM and PM in a column of their own', () => {
+  it('leave the times of the call unread, and are asked about', async () => {
+    const content = log(
+      'call_id;Datum;Tijd;AM/PM;Telefoon',
+      (row) => `A${row};03-04-2026;02:1${row};PM;061234560${row}`,
+    );
+    const inspection = await inspectText(content);
+    expect(Object.values(guesses(inspection)).join(' ')).not.toContain('started_at');
+    expect(inspection.questions).toContain(
+      '"AM/PM" says apart whether a time is before or after noon: can times be sent with hours from 0 to 23?',
+    );
+  });
+});
