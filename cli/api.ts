@@ -196,7 +196,7 @@ export interface RegulatorOutcome {
     readonly mark: string;
   }[];
   /** Gaps that make it a draft. */
-  readonly openGaps: readonly string[];
+  readonly openGaps: readonly ToldGap[];
 }
 
 export interface DossierOutcome {
@@ -213,6 +213,9 @@ export interface DossierOutcome {
     readonly replaced: number;
     readonly verdicts: { readonly violation: number };
   };
+  readonly status: 'final' | 'draft';
+  /** Gaps that make it a draft. */
+  readonly openGaps: readonly ToldGap[];
 }
 
 /** A source as `belaudit.yaml` names it. */

@@ -24,6 +24,11 @@ export function writeGaps(page: Page, gaps: readonly ToldGap[], seeAlso: string)
     );
 }
 
+/** Gaps that make something a draft, each with what to do. */
+export function writeOpenGaps(page: Page, gaps: readonly ToldGap[]): void {
+  for (const gap of gaps) writeGap(page, gap);
+}
+
 function writeGap(page: Page, { id, what, where, weight, todo, isBlocking }: ToldGap): void {
   page.line(`${isBlocking ? 'BLOCKS  ' : ''}${id}`);
   page.paragraph([what, where === '' ? '' : `(${where})`, weight].filter((part) => part !== '').join(' '));

@@ -10,6 +10,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { writeOpenGaps } from '../gaps-page.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import type { Page } from '../output.ts';
 import { masked } from '../printable.ts';
@@ -95,5 +96,5 @@ function tellFigures(page: Page, figures: RegulatorOutcome['figures']): void {
 function tellDraft(page: Page, { openStatements, openGaps }: RegulatorOutcome): void {
   page.line('The answer is a draft (CONCEPT). Do not send it yet:');
   for (const { file, why, mark } of openStatements) page.line(`  ${OPEN[why](file ?? '', mark)}`);
-  for (const gap of openGaps) page.line(`  this gap is open: ${gap} (belaudit check says what to do)`);
+  writeOpenGaps(page, openGaps);
 }

@@ -9,6 +9,7 @@ import {
   workOptions,
   workspaceDirectory,
 } from '../command-context.ts';
+import { writeOpenGaps } from '../gaps-page.ts';
 import { givenNumber } from '../given-number.ts';
 import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_INTERRUPTED, EXIT_MISTAKE } from '../help-text.ts';
 import { masked } from '../printable.ts';
@@ -24,7 +25,7 @@ export function declareDossier(program: Command, context: CommandContext): void 
     .description(
       'Gathers everything about one telephone number: who has it, every loaded call of any call centre with its verdict and the ' +
         'explanation of it, objections and what was done with them, consents, relations, hand-overs, register entries and complaints, ' +
-        'each with its file and line; rows that a later delivery replaced; and what the answer rests on. It is also the answer to a consumer who asks what is known ' +
+        'each with its file and line; rows that a later delivery replaced; and what the answer rests on. It is a draft (CONCEPT) while a gap is open that could change a verdict. It is also the answer to a consumer who asks what is known ' +
         '(article 15 GDPR). It reads what the last load and audit left. The number itself stands in the files in full, and in no file name.',
     )
     .argument(
@@ -69,6 +70,10 @@ export function declareDossier(program: Command, context: CommandContext): void 
           );
           if (replaced > 0) page.line(`Replaced by a later delivery, and not judged: ${replaced} more of its rows.`);
         } else page.line(`Nothing is known of number ${outcome.number}.`);
+        if (outcome.status === 'draft') {
+          page.line('The dossier is a draft (CONCEPT): its verdicts could still change. Do not hand it over yet:');
+          writeOpenGaps(page, outcome.openGaps);
+        }
         for (const file of outcome.files) page.line(`  ${pathFromHere(directory, outcome.folder)}/${file}`);
       });
     });

@@ -2,6 +2,7 @@ import type { Language } from '../../src/model/configuration.ts';
 import type { Dossier, DossierCall } from '../../src/model/dossier.ts';
 import type { ToldSection } from '../../src/model/explanation.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
+import { statusOf } from '../../src/model/gaps.ts';
 import { withMomentsSaid } from '../../src/render/dates.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import {
@@ -28,6 +29,7 @@ import {
 } from '../../src/render/dossier/parts.ts';
 import { storyChart } from '../../src/render/dossier/story-chart.ts';
 import type { PartName } from '../../src/render/dossier/words.ts';
+import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { wordFor } from '../../src/render/numbers.ts';
 import { printable } from '../../src/render/printable.ts';
 import {
@@ -46,6 +48,8 @@ interface CoverView {
   readonly kicker: string;
   readonly heading: string;
   readonly commissioned: string;
+  /** What makes this a draft; null: it is final. */
+  readonly notice: GapNotice | null;
   readonly sentences: readonly string[];
   readonly figures: readonly { value: string; label: string; note: string; tone: string }[];
   readonly contentsHeading: string;
@@ -76,6 +80,8 @@ export interface DossierView {
   readonly explanations: ExplanationsView;
   readonly records: PartView;
   readonly base: BaseView;
+  /** All that makes this a draft; null: it is final. */
+  readonly gaps: GapList | null;
   readonly access: {
     readonly heading: string;
     readonly lead: string;
@@ -113,6 +119,7 @@ async function* dossierDocuments(input: DossierInput): AsyncGenerator<ReportDocu
     header: { left: title, right: shown(input.base.client.name) },
     footer: `${words.confidential} ${words.facts.run} ${input.base.run_id}`,
     of: words.of,
+    mark: draftMark(statusOf(input.openGaps), input.language),
   });
   yield { file: input.file, title, language: input.language, html, attachments: [] };
 }
@@ -151,11 +158,16 @@ export function dossierView(input: DossierInput): DossierView {
     explanations: explanationsView(context, dossier, words, input.language),
     records: { heading: words.records, tables: records },
     base: baseView(context, base, input.checks),
+    gaps: input.openGaps.length === 0 ? null : gapList(input.openGaps, input.tellGap, language),
     access: accessView(input, words, context, records),
   };
 }
 
-function coverView({ base, dossier }: DossierInput, words: DossierReportWords, context: PartsContext): CoverView {
+function coverView(
+  { base, dossier, openGaps, tellGap, language }: DossierInput,
+  words: DossierReportWords,
+  context: PartsContext,
+): CoverView {
   const { figures } = dossier;
   const { labels, notes } = { labels: words.figures, notes: words.figureNotes };
   const during = words.during(base.period.from, base.period.to);
@@ -171,6 +183,7 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
     kicker: words.kicker,
     heading: numberText(dossier.number),
     commissioned: words.commissioned(shown(base.client.name)),
+    notice: gapNotice(openGaps, tellGap, language),
     sentences: [
       ...(dossier.known ? context.words.known(figures, during) : unknown(dossier, words)),
       ...(figures.outbound === 0 && figures.left_out.calls === 0
@@ -203,6 +216,7 @@ function coverView({ base, dossier }: DossierInput, words: DossierReportWords, c
       { label: words.facts.period, value: words.period(base.period.from, base.period.to) },
       { label: words.facts.asOf, value: words.day(base.period.as_of) },
       { label: words.facts.run, value: base.run_id },
+      statusFact(statusOf(openGaps), language),
     ],
   };
 }

@@ -26,6 +26,8 @@ export interface RegulatorMaterial {
   /** One for each number of the request, in its order. */
   readonly dossiers: readonly Dossier[];
   readonly files: readonly FileAccount[];
+  /** All gaps that were found when the calls were judged, heaviest first. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Digits of the numbers that a request asks about, each once, in its order. */
@@ -37,7 +39,7 @@ export function numbersOf({ rows }: NumberRequest): readonly string[] {
 export async function makeRegulatorAnswer(
   store: Store,
   configuration: Configuration,
-  { request, statements, openStatements, dossiers, files }: RegulatorMaterial,
+  { request, statements, openStatements, dossiers, files, gaps }: RegulatorMaterial,
 ): Promise<RegulatorAnswer> {
   const { audit, client, policy, vendors } = configuration;
   for (const macro of MACROS) await store.define(sqlFile(import.meta.url, macro));
@@ -46,7 +48,6 @@ export async function makeRegulatorAnswer(
     fromDay: isoDay(audit.from),
     toDay: isoDay(audit.to),
   });
-  const gaps = await keptGaps(store);
   const entityName = (id: string): string => client.entities.find((entity) => entity.id === id)?.name ?? id;
   const total = (value: (file: FileAccount) => number): number => files.reduce((sum, file) => sum + value(file), 0);
   return {
@@ -88,15 +89,9 @@ export async function makeRegulatorAnswer(
   };
 }
 
-/** The gaps that were found when the calls were judged, heaviest first. */
-async function keptGaps(store: Store): Promise<readonly Gap[]> {
-  const rows = await store.rows<{ gap: string }>(sqlFile(import.meta.url, './gaps.sql'));
-  return rows.map(({ gap }) => JSON.parse(gap) as Gap);
-}
-
-/** What an answer rests on: not what the company still has to tidy up for itself. */
-function isOfData({ blocking, weight, feed }: Gap): boolean {
-  return blocking || (weight !== 'rests' && feed !== null);
+/** What an answer rests on: what could change a verdict, and data that nobody read. Not what the company still has to tidy up for itself. */
+function isOfData({ blocking, weight, feed, files }: Gap): boolean {
+  return blocking || (weight !== 'rests' && (weight !== 'none' || feed !== null || files.length > 0));
 }
 
 function figuresOf({ rows }: NumberRequest, dossiers: readonly Dossier[]): RegulatorFigures {

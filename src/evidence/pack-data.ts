@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { isOpenAndBlocking } from '../model/gaps.ts';
 import { MANIFEST_FILE } from '../results/manifest.ts';
 import type { Checksum } from './checksums.ts';
 import { readPlainFile } from './pack-folder.ts';
@@ -29,6 +30,8 @@ export interface PackData {
   readonly unnamedFiles?: readonly string[];
   /** `draft`: a gap was open that could change the results; absent: the pack does not say. */
   readonly status?: 'final' | 'draft';
+  /** What makes an answer a draft: ids of gaps, and texts of the company that are not ready; absent: nothing, or the pack does not say. */
+  readonly open?: readonly string[];
   /** Digest of what had been removed before; absent: nothing, or the pack does not say. */
   readonly removals?: string;
   /** Files of the pack; null where it has no list of its own. */
@@ -70,15 +73,33 @@ const vendorPackShape = manifestShape.omit({ compared_with: true, removals: true
   configuration: z.object({ sha256 }),
 });
 
+const status = z.enum(['final', 'draft']).optional();
+
+const openGap = z.object({
+  id: z.string().max(4096),
+  blocking: z.boolean(),
+  accepted: z.object({ reason: z.string(), until: z.string() }).nullable(),
+});
+const openText = z.object({ file: z.string().max(4096).nullable() });
+
 const answerShape = z.object({
   schema: z.enum(['belaudit.acm-response/1', 'belaudit.dossier/1']),
+  // A dossier says it of itself, an answer to the regulator within its answer.
+  status,
+  open_gaps: z.array(openGap).max(100_000).optional(),
   base: z.object({
     run_id: z.string().max(64),
     period,
     program: z.object({ version: z.string().max(64), rulebook: z.string().max(64) }),
     files,
   }),
-  answer: z.object({ status: z.enum(['final', 'draft']).optional() }).optional(),
+  answer: z
+    .object({
+      status,
+      gaps: z.array(openGap).max(100_000).optional(),
+      open_statements: z.array(openText).max(100_000).optional(),
+    })
+    .optional(),
 });
 
 /** The proof of a removal. What it is about is gone, so that it names no files that it was made of. */
@@ -169,7 +190,11 @@ function fromAnswer(value: unknown): PackData | null {
   const answer = answerShape.safeParse(value).data;
   if (answer === undefined) return null;
   const { base } = answer;
-  const status = answer.answer?.status;
+  const status = answer.answer?.status ?? answer.status;
+  const open = [
+    ...(answer.answer?.open_statements ?? []).map(({ file }) => file ?? 'statements'),
+    ...(answer.open_gaps ?? answer.answer?.gaps ?? []).filter(isOpenAndBlocking).map(({ id }) => id),
+  ];
   return {
     ...about({
       ...base,
@@ -183,6 +208,7 @@ function fromAnswer(value: unknown): PackData | null {
     comparedWith: [],
     outputs: null,
     ...(status === undefined ? {} : { status }),
+    ...(open.length === 0 ? {} : { open }),
   };
 }
 

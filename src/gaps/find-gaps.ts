@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Configuration } from '../model/configuration.ts';
-import type { Gap, UnnamedFile } from '../model/gaps.ts';
+import { acceptanceOf, type Gap, type UnnamedFile } from '../model/gaps.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import { plainRows } from '../store/plain-rows.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -88,9 +88,6 @@ function idleAcceptances(gaps: readonly Gap[], context: GapContext): readonly Ga
 
 function whole(kind: string, found: FoundGap, { configuration }: GapContext): Gap {
   const id = maskNumbers(found.id);
-  const acceptance = configuration.acceptedGaps.find(
-    ({ gap, until }) => gap === id && until >= configuration.audit.asOf,
-  );
   const files = (found.files ?? []).map((file) => ({ ...file, path: maskNumbers(file.path) }));
   return {
     id,
@@ -110,7 +107,7 @@ function whole(kind: string, found: FoundGap, { configuration }: GapContext): Ga
     findings: found.findings ?? null,
     by_vendor: found.by_vendor ?? [],
     blocking: found.blocking ?? false,
-    accepted: acceptance === undefined ? null : { reason: acceptance.reason, until: acceptance.until },
+    accepted: acceptanceOf(id, configuration.acceptedGaps, configuration.audit.asOf),
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { assertAudited } from '../audit/audit-stamp.ts';
 import { readEvidenceBase } from '../dossier/evidence-base.ts';
+import { keptGaps } from '../dossier/kept-gaps.ts';
 import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
 import { UserError } from '../errors.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
@@ -16,7 +17,7 @@ import type {
   RegulatorFigures,
   RegulatorFile,
 } from '../model/dossier.ts';
-import { isOpenAndBlocking, type ResultsStatus } from '../model/gaps.ts';
+import { type Gap, isOpenAndBlocking, type ResultsStatus, statusOf, type ToldGap } from '../model/gaps.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { Progress } from '../model/progress.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -54,6 +55,10 @@ export interface DossierOutcome {
   readonly number: string;
   readonly known: boolean;
   readonly figures: Dossier['figures'];
+  /** `draft` while a gap is open that could change what was judged. */
+  readonly status: ResultsStatus;
+  /** These gaps, in words of the command line. */
+  readonly openGaps: readonly ToldGap[];
 }
 
 const DATA = 'dossier.json';
@@ -73,17 +78,28 @@ export async function dossierWorkspace(
   return await withStore(workspace, options, async (store) => {
     const [asOf, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
     const question = await questionOf(workspace, store, options, rules);
-    const [[dossier], base] = await store.sideBySide((pool) =>
-      Promise.all([readDossiers(pool, { ...question, numbers: [digits] }), evidenceBase(workspace, pool, asOf)]),
+    const [[dossier], base, gaps] = await store.sideBySide((pool) =>
+      Promise.all([
+        readDossiers(pool, { ...question, numbers: [digits] }),
+        evidenceBase(workspace, pool, asOf),
+        keptGaps(pool, workspace.configuration, asOf),
+      ]),
     );
     if (dossier === undefined) throw new Error('no dossier came of one number');
-    const data: DossierFile = { schema: 'belaudit.dossier/1', base, dossier };
+    const openGaps = gaps.filter(isOpenAndBlocking);
+    const data: DossierFile = {
+      schema: 'belaudit.dossier/1',
+      ...{ status: statusOf(gaps), open_gaps: openGaps },
+      ...{ base, dossier },
+    };
     const name = dossierName(workspace.reportsDirectory, data);
     const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
       // Read without a PDF too: a mistake in them is told in any case.
       const statements = readStatements(workspace.directory, 'statements/access');
       if (options.pdf === false) return;
-      const input = { base, dossier, statements, ...(await textsOf(workspace, options)), file: 'dossier.pdf' };
+      const texts = await textsOf(workspace, options);
+      const tellGap = await gapTeller({ vendors: workspace.configuration.vendors, rules }, texts.language);
+      const input = { base, dossier, openGaps, tellGap, statements, ...texts, file: 'dossier.pdf' };
       await print('dossier', input, folder, progress, options);
     });
     return {
@@ -91,6 +107,8 @@ export async function dossierWorkspace(
       number: `…${digits.slice(-3)}`,
       known: dossier.known,
       figures: dossier.figures,
+      status: data.status,
+      openGaps: await toldInEnglish(openGaps, workspace),
     };
   });
 }
@@ -110,8 +128,8 @@ export interface RegulatorOutcome {
   /** `draft` while a text of the company is missing or not finished, or a gap is open that could change what was judged. */
   readonly status: ResultsStatus;
   readonly openStatements: readonly OpenStatement[];
-  /** Ids of those gaps. */
-  readonly openGaps: readonly string[];
+  /** Those gaps, in words of the command line. */
+  readonly openGaps: readonly ToldGap[];
 }
 
 const ANSWER = 'acm-response.json';
@@ -131,7 +149,8 @@ export async function regulatorWorkspace(
   const { makeRegulatorAnswer, numbersOf } = await import('../dossier/regulator-answer.ts');
   const { annexes } = await import('../render/dossier/annexes.ts');
   return await withStore(workspace, options, async (store) => {
-    const base = await evidenceBase(workspace, store, await assertJudgedNow(workspace, store));
+    const asOf = await assertJudgedNow(workspace, store);
+    const base = await evidenceBase(workspace, store, asOf);
     const request = await readAskedNumbers(store, list, {
       folder: workspace.temporaryDirectory,
       ...(options.column === undefined ? {} : { column: options.column }),
@@ -145,7 +164,7 @@ export async function regulatorWorkspace(
     const statements = readStatements(workspace.directory, 'statements');
     const material = {
       ...{ request, statements, dossiers, files: base.files },
-      openStatements: openStatements(statements),
+      ...{ openStatements: openStatements(statements), gaps: await keptGaps(store, workspace.configuration, asOf) },
     };
     const answer = await makeRegulatorAnswer(store, workspace.configuration, material);
     const data: RegulatorFile = { schema: 'belaudit.acm-response/1', base, answer };
@@ -160,9 +179,14 @@ export async function regulatorWorkspace(
       await print('regulator', input, folder, progress, options);
     });
     const { status, open_statements: open, gaps } = answer;
-    const openGaps = gaps.filter(isOpenAndBlocking).map(({ id }) => id);
+    const openGaps = await toldInEnglish(gaps.filter(isOpenAndBlocking), workspace);
     return { ...files, figures: answer.figures, status, openStatements: open, openGaps };
   });
+}
+
+/** Gaps as the command line tells them. */
+async function toldInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly ToldGap[]> {
+  return gaps.map(await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, 'en'));
 }
 
 /** The name of a file as a part of the name of a folder, without whatever could be a telephone number in it. */

@@ -94,16 +94,20 @@ export async function sealIn(workspace: Workspace, root: string, options: SealFo
 
 /** Results that can still change are no evidence, and go to nobody. */
 async function assertFinal(root: string): Promise<void> {
-  if ((await readPackData(root))?.status === 'draft') throw draftError();
+  const data = await readPackData(root);
+  if (data?.status === 'draft') throw draftError(data.open);
 }
 
-/** Why results are not sealed or shared while a gap is open. */
-export function draftError(gaps: readonly string[] = []): UserError {
+/**
+ * Why results are not sealed or shared while something is open.
+ * @param open ids of gaps, and texts that are not ready
+ */
+export function draftError(open: readonly string[] = []): UserError {
   return new UserError(
     'DRAFT',
-    'These results are a draft: a gap is open that could change them.',
-    'Close it, or accept it in belaudit.yaml under accepted_gaps, and run again. With --draft they go as a draft, which each page says.',
-    gaps.map((gap) => ({ key: gap, message: 'is open' })),
+    'This is a draft: something is open that could change it.',
+    'Close a gap, or accept it in belaudit.yaml under accepted_gaps; finish a text in statements; then make it again. With --draft it goes as a draft, which each page says.',
+    open.map((key) => ({ key, message: 'is open' })),
   );
 }
 

@@ -274,9 +274,13 @@ export interface EvidenceVendor {
   readonly stops_delivered: number;
 }
 
-/** `dossier-….json`. */
+/** `dossier.json`. */
 export interface DossierFile {
   readonly schema: 'belaudit.dossier/1';
+  /** `draft` while a gap is open that could change what was judged. */
+  readonly status: ResultsStatus;
+  /** The gaps that make it a draft, heaviest first. */
+  readonly open_gaps: readonly Gap[];
   readonly base: EvidenceBase;
   readonly dossier: Dossier;
 }

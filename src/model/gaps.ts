@@ -1,4 +1,4 @@
-import type { Language } from './configuration.ts';
+import type { AcceptedGap, Language } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 
 /** Results are a draft while a gap is open that could change what they say. */
@@ -114,6 +114,12 @@ export interface GapSpeech {
 /** Whether a gap stands in the way of a final report. */
 export function isOpenAndBlocking(gap: Pick<Gap, 'blocking' | 'accepted'>): boolean {
   return gap.blocking && gap.accepted === null;
+}
+
+/** What accepts a gap on an audit date; null: nothing. */
+export function acceptanceOf(id: string, acceptedGaps: readonly AcceptedGap[], asOf: string): Gap['accepted'] {
+  const acceptance = acceptedGaps.find(({ gap, until }) => gap === id && until >= asOf);
+  return acceptance === undefined ? null : { reason: acceptance.reason, until: acceptance.until };
 }
 
 /** A draft, as long as one gap is open that blocks. */

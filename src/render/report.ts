@@ -38,6 +38,10 @@ export interface ReportDocument {
 export interface DossierInput {
   readonly base: EvidenceBase;
   readonly dossier: Dossier;
+  /** The gaps that make it a draft, heaviest first. */
+  readonly openGaps: readonly Gap[];
+  /** A gap of the dossier in its words. */
+  readonly tellGap: (gap: Gap) => ToldGap;
   readonly language: Language;
   readonly rules: readonly RuleDocumentation[];
   readonly checks: readonly CheckDocumentation[];

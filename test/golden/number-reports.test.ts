@@ -56,11 +56,14 @@ function read<Data>(folder: string, file: string): Data {
 }
 
 async function dossierInput(language: 'nl' | 'en', dossier: Dossier = dossierFile.dossier): Promise<DossierInput> {
+  const rules = await listRules();
   return {
     base: { ...dossierFile.base, run_id: 'a1b2c3d4e5f6' },
     dossier,
+    openGaps: dossierFile.open_gaps,
+    tellGap: await gapTeller({ vendors: dossierFile.base.vendors, rules }, language),
     language,
-    rules: await listRules(),
+    rules,
     checks: await listChecks(),
     statements: [
       { file: 'statements/access/contact.md', sha256: '', text: 'Vragen? Schrijf naar de *functionaris*.\n' },
@@ -229,6 +232,10 @@ describe('the PDF of a dossier', () => {
       expect(text).toContain(record);
     expect(flat(text)).toContain('heeft 2 gebruikers gehad. Geef dit dossier aan geen van hen');
     expect(text).toContain('+31 6 1234 5678');
+    // The results that it is from are a draft: the first page says why, and each page that it is one.
+    const pages = text.split('\f').slice(0, -1);
+    expect(pages.filter((page) => !page.includes('CONCEPT'))).toEqual([]);
+    expect(flat(pages[0] ?? '')).toContain('Dit is een concept. Er');
     expect(text).not.toMatch(/1122.?3344|8765.?4678|Truus|Bakker|Zoë/u);
     expect(() => execFileSync('qpdf', ['--check', pdf])).not.toThrow();
     const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });

@@ -10,7 +10,7 @@ import type { DossierWords } from '../../src/render/dossier/words.ts';
 import type { DossierInput } from '../../src/render/report.ts';
 import { between } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';
-import { numbersIn, rowText, textsOf } from './known-texts.ts';
+import { gapTexts, numbersIn, rowText, textsOf } from './known-texts.ts';
 import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
 
 type Language = DossierInput['language'];
@@ -34,6 +34,7 @@ export function dossierSheet(input: DossierInput): Sheet {
     language,
     texts: [
       ...[...textsOf(input, language), numberText(dossier.number)],
+      ...gapTexts(input.openGaps, input.tellGap, language),
       ...events.map(([at]) => own.shortDay(at.slice(0, 10))),
       ...explained.flatMap(({ explanation }) =>
         explanation.flatMap(({ lines }) => lines.map((line) => withMomentsSaid(line, language))),

@@ -93,15 +93,13 @@ export async function numberPdfVerdict(
   const file = 'dossier' in data ? 'dossier.pdf' : 'acm-response.pdf';
   const pdf = await readTaggedPdf(readFileSync(join(folder, file)));
   const language: Language = pdf.language === 'en' ? 'en' : 'nl';
-  const common = { file, language, base: data.base, rules: await listRules(), checks: await listChecks() };
+  const rules = await listRules();
+  const tellGap = await gapTeller({ vendors: data.base.vendors, rules }, language);
+  const common = { file, language, base: data.base, rules, checks: await listChecks(), tellGap };
   const sheet =
     'dossier' in data
-      ? dossierSheet({ ...common, dossier: data.dossier, statements })
-      : regulatorSheet({
-          ...common,
-          answer: data.answer,
-          tellGap: await gapTeller({ vendors: data.base.vendors, rules: common.rules }, language),
-        });
+      ? dossierSheet({ ...common, dossier: data.dossier, openGaps: data.open_gaps, statements })
+      : regulatorSheet({ ...common, answer: data.answer });
   return comparison(file, pdf, sheet);
 }
 

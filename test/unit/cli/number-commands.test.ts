@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { ToldGap } from '../../../cli/api.ts';
 import { run, standIn } from './stand-in.ts';
+
+/** One that no check can tell before the calls are judged. */
+const OPEN_GAP: ToldGap = {
+  ...{ id: 'outcome:alfa/no-legal-basis', vendors: ['alfa'], what: 'Hard to believe.', where: '', weight: '' },
+  ...{ todo: 'Look at three of these calls.', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
+};
 
 describe('dossier', () => {
   it('takes a number in any notation, and passes its options on', async () => {
@@ -31,6 +38,19 @@ describe('dossier', () => {
       dossierWorkspace: async () => ({ ...known, known: false }),
     });
     expect(out).toContain('Nothing is known of number …678.\n');
+  });
+
+  it('says that it is a draft, and what is open', async () => {
+    const { api } = standIn();
+    const known = await api.dossierWorkspace({} as never, '', {} as never, {});
+    const { code, out } = await run('dossier 0612345678', {
+      ...api,
+      dossierWorkspace: async () => ({ ...known, status: 'draft', openGaps: [OPEN_GAP] }),
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('The dossier is a draft (CONCEPT)');
+    expect(out).toContain('BLOCKS  outcome:alfa/no-legal-basis\n');
+    expect(out).toContain('Look at three of these calls.\n');
   });
 
   it('says how much a later delivery replaced', async () => {
@@ -98,13 +118,15 @@ describe('acm', () => {
           { file: null, why: 'missing', mark: '' },
           { file: 'statements/1.md', why: 'unfinished', mark: 'TBD' },
         ],
-        openGaps: ['missing-column:consents.form'],
+        openGaps: [OPEN_GAP],
       }),
     });
     expect(out).toContain('The answer is a draft (CONCEPT). Do not send it yet:\n');
     expect(out).toContain('write statements/*.md in the workspace\n');
     expect(out).toContain('  statements/1.md is not finished: it still says TBD\n');
-    expect(out).toContain('  this gap is open: missing-column:consents.form');
+    expect(out).toContain('BLOCKS  outcome:alfa/no-legal-basis\n');
+    expect(out).toContain('Look at three of these calls.\n');
+    expect(out).not.toContain('belaudit check');
     expect(out).toContain('Not judged yet, as outside the audited period: 2 of the calls.');
   });
 

@@ -147,6 +147,8 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
         number: '…678',
         known: true,
         figures: { calls: 3, judged: 2, records: 4, replaced: 0, verdicts: { violation: 1 } },
+        status: 'final',
+        openGaps: [],
       };
     },
     regulatorWorkspace: async (_, list, __, options) => {

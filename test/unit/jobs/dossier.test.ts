@@ -258,6 +258,26 @@ describe('the folder of a dossier', () => {
   });
 });
 
+describe('the dossier of results that are a draft', () => {
+  it('is a draft, and names the gaps; once they are accepted it is final', { timeout: 60_000 }, async () => {
+    const draft = await make(NUMBER);
+    expect(draft.data.status).toBe('draft');
+    const open = draft.data.open_gaps.map(({ id }) => id);
+    expect(open).toContain('column:calls.optout_offered/alfa');
+    expect(draft).toMatchObject({ status: 'draft', openGaps: open.map((id) => ({ id, isBlocking: true })) });
+    expect(draft.openGaps.every(({ what, todo }) => what !== '' && todo !== '')).toBe(true);
+
+    const copy = join(scratch, 'accepted');
+    cpSync(workspace.directory, copy, { recursive: true });
+    const entries = open.map((gap) => `  - { gap: '${gap}', reason: known, until: 2026-12-31 }\n`);
+    appendFileSync(join(copy, 'belaudit.yaml'), `accepted_gaps:\n${entries.join('')}`);
+    const { data, status, openGaps } = await make(NUMBER, {}, openWorkspace(copy));
+    expect([data.status, data.open_gaps, status, openGaps]).toEqual(['final', [], 'final', []]);
+    cpSync(join(workspace.directory, 'belaudit.yaml'), join(copy, 'belaudit.yaml'));
+    expect((await make(NUMBER, {}, openWorkspace(copy))).data.status).toBe('draft');
+  });
+});
+
 describe('a dossier is refused', () => {
   it.each(['', 'geen', '0612', '112', '06-xxxxx678'])('for %j, which is no number', async (text) => {
     await expect(make(text)).rejects.toMatchObject({ code: 'NUMBER_NOT_UNDERSTOOD' });

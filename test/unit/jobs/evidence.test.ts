@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dossierWorkspace } from '../../../src/jobs/dossier.ts';
 import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import { type ReproduceOptions, type ReproduceOutcome, reproduceFolder } from '../../../src/jobs/reproduce.ts';
 import { keysOfWorkspace, sealWorkspaceFolder } from '../../../src/jobs/seal.ts';
@@ -26,7 +27,7 @@ import { sha256OfText } from '../../../src/results/manifest.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { contentsOf } from '../../end-to-end/workspaces.ts';
-import { dossierTestWorkspace } from '../dossier/dossier-workspace.ts';
+import { dossierTestWorkspace, NUMBER } from '../dossier/dossier-workspace.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'belaudit-evidence-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -71,6 +72,17 @@ describe('a draft', () => {
       code: 'DRAFT',
       details: expect.arrayContaining([expect.objectContaining({ message: 'is open' })]),
     });
+  });
+});
+
+describe('a dossier of a draft', () => {
+  it('is sealed and shared only where that is asked for, and says which gaps are open', async () => {
+    const { folder, openGaps } = await dossierWorkspace(workspace, NUMBER, SILENT, { pdf: false });
+    const refusal = { code: 'DRAFT', details: openGaps.map(({ id }) => ({ key: id, message: 'is open' })) };
+    await expect(sealWorkspaceFolder(workspace, folder)).rejects.toMatchObject(refusal);
+    await expect(shareFolder(workspace, folder, SILENT)).rejects.toMatchObject(refusal);
+    expect(await shareFolder(workspace, folder, SILENT, { draft: true })).toMatchObject({ kind: 'dossier' });
+    rmSync(join(workspace.directory, folder), { recursive: true });
   });
 });
 

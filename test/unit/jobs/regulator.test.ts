@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RegulatorOutcome, regulatorWorkspace } from '../../../src/jobs/dossier.ts';
+import { auditWorkspace } from '../../../src/jobs/monthly.ts';
 import type { RegulatorFile } from '../../../src/model/dossier.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -36,7 +37,9 @@ beforeAll(async () => {
     'statements/10-lijsten.md': '# Lijsten\n',
     'statements/access/inzage.md': 'Niet voor de toezichthouder.\n',
     'statements/notes.txt': 'Geen tekst voor het antwoord.\n',
+    'in/juni.xls': 'Geen bron noemt dit bestand.\n',
   });
+  await auditWorkspace(workspace, SILENT);
   writeFiles(scratch, { 'Vraag 0612345678 (juli).csv': LIST });
   outcome = await regulatorWorkspace(workspace, join(scratch, 'Vraag 0612345678 (juli).csv'), SILENT, { pdf: false });
   data = JSON.parse(readFileSync(path('acm-response.json'), 'utf8')) as RegulatorFile;
@@ -124,6 +127,17 @@ describe('the answer to the regulator', () => {
     expect(data.answer.open_statements).toEqual([{ file: 'statements/10-lijsten.md', why: 'empty', mark: '' }]);
     expect(data.answer.status).toBe('draft');
     expect(outcome).toMatchObject({ status: 'draft', openStatements: data.answer.open_statements });
+  });
+
+  it('names what could change a verdict, and data that nobody read', () => {
+    const gaps = data.answer.gaps.map(({ id }) => id);
+    expect(gaps).toEqual(expect.arrayContaining(['audience:zon', 'file:in/juni.xls']));
+    expect(
+      data.answer.gaps.filter(
+        ({ weight, feed, files }) => weight === 'rests' || (feed === null && files.length === 0 && weight === 'none'),
+      ),
+    ).toEqual([]);
+    expect(outcome.openGaps.map(({ id }) => id)).toContain('column:calls.optout_offered/alfa');
   });
 
   it('says nothing of other numbers, in no file, and its names tell none', () => {

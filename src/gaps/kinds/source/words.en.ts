@@ -4,8 +4,10 @@ export const words: GapWords = {
   what: ({ form, subject, rows, of }, say) =>
     form === 'all'
       ? `All ${say.number(of ?? 0)} rows of “${subject}” were rejected: none of them counts.`
-      : `Of “${subject}”, ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} were rejected, more than 5%.`,
+      : `Of “${subject}”, ${say.number(rows ?? 0)} of ${say.counted(of ?? 0, 'row', 'rows')} ${rows === 1 ? 'was' : 'were'} rejected, more than 5%.`,
   weight: ({ rows }, say) =>
-    `What ${rows === 1 ? 'this' : 'these'} ${say.counted(rows ?? 0, 'row', 'rows')} would show cannot be counted.`,
+    rows === 1
+      ? 'What this row would show cannot be counted.'
+      : `What these ${say.number(rows ?? 0)} rows would show cannot be counted.`,
   todo: () => 'See in rejected.csv why, and correct the file or the mapping in belaudit.yaml.',
 };

@@ -4,7 +4,10 @@ export const words: GapWords = {
   what: ({ form, subject, rows, of }, say) =>
     form === 'all'
       ? `Alle ${say.number(of ?? 0)} rijen van ‘${subject}’ zijn afgewezen: niets daarvan telt mee.`
-      : `Van ‘${subject}’ zijn ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} afgewezen, meer dan 5%.`,
-  weight: ({ rows }, say) => `Wat deze ${say.counted(rows ?? 0, 'rij', 'rijen')} zouden tonen, is niet te tellen.`,
+      : `Van ‘${subject}’ ${rows === 1 ? 'is' : 'zijn'} ${say.number(rows ?? 0)} van ${say.counted(of ?? 0, 'rij', 'rijen')} afgewezen, meer dan 5%.`,
+  weight: ({ rows }, say) =>
+    rows === 1
+      ? 'Wat deze rij zou tonen, is niet te tellen.'
+      : `Wat deze ${say.number(rows ?? 0)} rijen zouden tonen, is niet te tellen.`,
   todo: () => 'Kijk in rejected.csv waarom, en herstel het bestand of de indeling in belaudit.yaml.',
 };

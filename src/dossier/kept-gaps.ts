@@ -1,0 +1,19 @@
+import type { Configuration } from '../model/configuration.ts';
+import { acceptanceOf, type Gap } from '../model/gaps.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { Questions } from '../store/store.ts';
+
+/**
+ * The gaps that were found when the calls were judged, heaviest first, with what the configuration accepts now.
+ * @param asOf audit date of the verdicts
+ */
+export async function keptGaps(
+  store: Questions,
+  { acceptedGaps }: Configuration,
+  asOf: string,
+): Promise<readonly Gap[]> {
+  const rows = await store.rows<{ gap: string }>(sqlFile(import.meta.url, './gaps.sql'));
+  return rows
+    .map(({ gap }) => JSON.parse(gap) as Gap)
+    .map((gap) => ({ ...gap, accepted: acceptanceOf(gap.id, acceptedGaps, asOf) }));
+}
