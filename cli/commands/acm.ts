@@ -31,11 +31,12 @@ export function declareAcm(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('acm'))
     .summary('answer the regulator about a list of numbers or complaints')
     .description(
-      'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints: of each number every call of any call ' +
-        'centre with its verdict, legal basis and proof, and objections with what was done with them; or that no call log holds a call ' +
-        'to it, and what that rests on. Before it: who called for the company, under which instructions (the texts in statements/*.md ' +
-        'of the workspace), how fast a stop worked, retention terms, and what was corrected. It tells nothing of other numbers. It is a draft (CONCEPT) while there is no such text, ' +
-        'one of them is not finished (TBD, [invullen]), or a gap is open that could change a verdict.',
+      'Makes the answer to the regulator (ACM) about a list of telephone numbers or complaints. For each number: every call ' +
+        'of any call centre with its verdict, legal basis and proof, and objections with what was done with them; or the ' +
+        'statement that no call log holds a call to it, and what that rests on. Before that: who called for the company and ' +
+        'under which instructions (the texts in statements/*.md of the workspace), how fast a stop worked, retention terms, and ' +
+        'what was corrected. It tells nothing about other numbers. The answer is a draft (CONCEPT) while it has no such text, ' +
+        'while a text is unfinished (TBD, [invullen]), or while a gap is open that could change a verdict.',
     )
     .argument('<file>', 'the list: CSV or text, with a heading above the numbers or one number per row')
     .option('--column <heading>', 'heading of the column with the numbers, where it is not certain')

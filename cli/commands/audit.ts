@@ -23,9 +23,9 @@ import { masked } from '../printable.ts';
 export function declareAudit(program: Command, context: CommandContext): void {
   const command = program
     .command('audit')
-    .summary('judge the calls that are loaded, without loading or PDFs')
+    .summary('judge the loaded calls, without loading or PDFs')
     .description(
-      'Judges every call of the period from what "belaudit load" has loaded, and writes the results without the PDFs.',
+      'Judges every call of the period that "belaudit load" loaded, and writes the results without the PDFs.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)

@@ -21,11 +21,11 @@ interface CheckWords extends WorkingOptions {
 
 export function declareCheck(program: Command, context: CommandContext): void {
   addWorkingOptions(program.command('check'))
-    .summary('see whether the configuration and the files can be read')
+    .summary('list what is wrong or missing, before anything is loaded')
     .description(
-      'Reads belaudit.yaml and every file that it names, and tells how many rows of each would be accepted and why others would ' +
-        'not, without loading any. All mistakes are listed at once, each with the line, the key, what was found and what was expected. ' +
-        'The last line is the verdict: where every row of a source would be rejected it says so, and the exit code is 2.',
+      'Reads belaudit.yaml and every file that it names. Lists all mistakes at once, each with its line, and tells for each ' +
+        'file how many rows would be accepted, and why others would not. Loads nothing. The last line is the verdict: if a ' +
+        'source would lose all its rows, it says so and the exit code is 2.',
     )
     .option('--quick', 'look at headings and structure only, and do not count what would become of the rows')
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')

@@ -16,8 +16,8 @@ export function declareDemo(program: Command, context: CommandContext): void {
     .command('demo')
     .summary('make a complete example workspace, and run it')
     .description(
-      'Writes the workspace of an invented company with invented call centres and consumers, in which violations are ' +
-        'planted, runs it, and shows per rule how many of them were found.',
+      'Writes the workspace of an invented company, with invented call centres and consumers and with planted violations. ' +
+        'Runs it, and shows per rule how many were planted and how many were found.',
     )
     .argument('[dir]', 'folder for the example (default: belaudit-demo)');
   addWorkingOptions(command)

@@ -23,10 +23,11 @@ export function declareDossier(program: Command, context: CommandContext): void 
   const command = addWorkingOptions(program.command('dossier'))
     .summary('gather everything about one telephone number, as PDF and JSON')
     .description(
-      'Gathers everything about one telephone number: who has it, every loaded call of any call centre with its verdict and the ' +
-        'explanation of it, objections and what was done with them, consents, relations, hand-overs, register entries and complaints, ' +
-        'each with its file and line; rows that a later delivery replaced; and what the answer rests on. It is a draft (CONCEPT) while a gap is open that could change a verdict. It is also the answer to a consumer who asks what is known ' +
-        '(article 15 GDPR). It reads what the last load and audit left. The number itself stands in the files in full, and in no file name.',
+      'Gathers everything about one telephone number: who has it; every loaded call of any call centre, with verdict and ' +
+        'explanation; objections and what was done with them; consents, relations, hand-overs, register entries and complaints; ' +
+        'and rows that a later delivery replaced. Names the file and line of each, and tells what the answer rests on. It is a draft (CONCEPT) while a gap is open that could change a verdict. Use it ' +
+        'also to answer a consumer who asks what you know (article 15 GDPR). It reads what the last load and audit left. The ' +
+        'files show the number in full; no file name does.',
     )
     .argument(
       '<number...>',

@@ -14,9 +14,9 @@ export function declareExplain(program: Command, context: CommandContext): void 
   const command = addWorkingOptions(program.command('explain'))
     .summary('tell why one call got its verdict, record by record')
     .description(
-      'Tells the road to the verdict of one call: whose number it was that day, which objections, consents, relations and ' +
-        'hand-overs were looked at and why each did or did not count, which rules were in force, and what follows. Every record ' +
-        'is named with its file and line. It reads what the last audit left, so it cannot say anything else than the results.',
+      'Explains the verdict of one call: whose number it was that day; which objections, consents, relations and hand-overs ' +
+        'there were, and why each did or did not count; which rules were in force; and what follows. Names every record with ' +
+        'its file and line. It reads what the last audit left, so it always agrees with the results.',
     )
     .argument('<vendor>', 'id of the call centre in belaudit.yaml')
     .argument('<call_id>', 'id of the call, as in findings.csv')

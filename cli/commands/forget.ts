@@ -13,10 +13,11 @@ export function declareForget(program: Command, context: CommandContext): void {
   const command = addRemovalOptions(program.command('forget'), 'day of the request: what began after it stays')
     .summary('answer a request to be forgotten, with a proof')
     .description(
-      'Removes a telephone number, a person, or both from the store and from everything that Belaudit wrote into reports, and writes a proof of it. What was removed ' +
-        'stays removed when the same files are loaded again. What the law needs stays, each with its reason: objections, violations that can still be fined with what their ' +
-        'verdicts rest on, calls that nobody has judged yet, and what a hold in belaudit.yaml names. Delivered files are yours and are not altered: the proof ' +
-        'names the lines that still hold the rows (docs/removal.md). What will go is shown first, and asked about.',
+      'Removes a telephone number, a person, or both from the store and from everything that Belaudit wrote into reports, and ' +
+        'writes a proof. What was removed stays removed when the same files are loaded again. What the law needs stays, each ' +
+        'with its reason: objections, violations that can still be fined with what their verdicts rest on, calls that were ' +
+        'never judged, and what a hold in belaudit.yaml names. Your delivered files are not altered: the proof names the lines ' +
+        'that still hold the rows (docs/removal.md). It first shows what will go, and asks.',
     )
     .argument(
       '[number...]',

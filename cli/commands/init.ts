@@ -7,8 +7,8 @@ export function declareInit(program: Command, context: CommandContext): void {
     .command('init')
     .summary('make a workspace: an explained belaudit.yaml, and folders')
     .description(
-      'Makes a workspace to begin with: a belaudit.yaml in which every key is explained, for the calls of last month, and ' +
-        'folders for the files of the client and of a first call centre.',
+      'Makes a workspace: a belaudit.yaml that explains every key, set to the calls of last month, and folders for your own ' +
+        'files and those of a first call centre.',
     )
     .argument('[dir]', 'folder to make it in (default: the current folder)')
     .addHelpText(

@@ -24,11 +24,11 @@ interface InspectWords extends WorkingOptions {
 
 export function declareInspect(program: Command, context: CommandContext): void {
   const command = addWorkingOptions(program.command('inspect'))
-    .summary('tell what is in a file that was sent to you')
+    .summary('tell what a file holds, and how to read it')
     .description(
-      'Tells what a file holds, whatever it is: how it is written, its columns with examples, which call-log format or feed it ' +
-        'seems to be and why, what looks wrong and on which lines, an entry for belaudit.yaml, and what became of its rows when they ' +
-        'were loaded by that entry. What nobody can know it asks. Telephone numbers, names and addresses are shortened.',
+      'Tells what a file holds: how it is written, its columns with examples, the call-log format or feed that it seems to be ' +
+        'and why, and what looks wrong on which lines. Proposes an entry for belaudit.yaml, tries it, and tells how many rows ' +
+        'it would read. It asks what a file cannot tell. Telephone numbers, names and addresses are shortened.',
     )
     .argument('<file>', 'text, JSON, XLSX or Parquet, alone or in a .zip; text also as .gz')
     .addOption(

@@ -12,11 +12,11 @@ import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-te
 export function declareKeys(program: Command, context: CommandContext): void {
   const command = program
     .command('keys')
-    .summary('make the key with which results are sealed')
+    .summary('make the key that seals results')
     .description(
-      'Makes the key of the company with which "belaudit seal" signs, and tells of the one that is there. The private key can be read by its owner ' +
-        'alone: keep a copy of it in a safe place, and give it to nobody. Give the public key, or its fingerprint, to whoever is to ' +
-        'verify, by another way than the packs: by letter, on your web site, in the contract.',
+      `Makes the company's key, with which "belaudit seal" signs, or shows the one that is there. Only its owner can read the ` +
+        'private key: keep a copy in a safe place, and give it to nobody. Give the public key or its fingerprint to your ' +
+        'readers by another route than the packs: by letter, on your web site, in the contract.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .addHelpText(

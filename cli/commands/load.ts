@@ -23,8 +23,9 @@ export function declareLoad(program: Command, context: CommandContext): void {
     .command('load')
     .summary('load the files, and account for every row')
     .description(
-      'Loads what is new among the files into the store. For every file, the rows read are the rows accepted, rejected, ' +
-        'delivered before (duplicate), delivered again with other contents (replaced), and removed by "belaudit purge" or "belaudit forget" (removed), to the row.',
+      'Loads new files into the store. For every file it accounts for each row that it read: accepted, rejected, duplicate ' +
+        '(delivered before), replaced (delivered again with other contents), or removed (by "belaudit purge" or "belaudit ' +
+        'forget").',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addConfirmation(addWorkingOptions(command))

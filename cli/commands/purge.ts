@@ -12,13 +12,14 @@ export function declarePurge(program: Command, context: CommandContext): void {
   const command = addRemovalOptions(program.command('purge'), 'day of the decision, for the proof')
     .summary('remove what is past its term, and keep the figures')
     .description(
-      'Removes calls of before a day, and records and persons of whom nothing later is known, from the store; of the results of periods that lie wholly before it the rows go, and ' +
-        'summary, checksums and PDFs stay. What was removed stays removed when the same files are loaded again. Objections stay, and so do violations that can ' +
-        'still be fined with what their verdicts rest on, calls that nobody has judged yet, and what a hold in belaudit.yaml names. Delivered files are yours: they are named, and ' +
-        'deleted where you ask it (docs/removal.md). What will go is shown first, and asked about.',
+      'Removes from the store the calls before a day, and the records and persons without anything later. Results of periods ' +
+        'that ended before that day lose the rows; summary, checksums and PDFs stay. What was removed stays removed when the ' +
+        'same files are loaded again. These stay: objections, violations that can still be fined with what their verdicts rest ' +
+        'on, calls that were never judged, and what a hold in belaudit.yaml names. Your delivered files are named, and deleted ' +
+        'only if you ask for it (docs/removal.md). It first shows what will go, and asks.',
     )
-    .requiredOption('--before <day>', 'what is of before this day goes, such as 2021-07-01', readDay)
-    .option('--delete-files', 'delete the delivered files of which every row is past the term')
+    .requiredOption('--before <day>', 'remove everything dated before this day, such as 2021-07-01', readDay)
+    .option('--delete-files', 'also delete delivered files in which every row is past its term')
     .addHelpText(
       'after',
       commandHelpText({

@@ -16,7 +16,8 @@ export function declareReport(program: Command, context: CommandContext): void {
     .command('report')
     .summary('make the reports again from the results')
     .description(
-      'Makes the PDFs, findings.xlsx and findings.html of the period again from the results that "belaudit audit" or "belaudit run" has written.',
+      'Makes the PDFs, findings.xlsx and findings.html of the period again, from the results of "belaudit audit" or "belaudit ' +
+        'run".',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)')
     .addOption(languageOption('language of the reports (default: as the configuration says)'))

@@ -19,9 +19,10 @@ export function declareReproduce(program: Command, context: CommandContext): voi
   const command = addWorkingOptions(program.command('reproduce'))
     .summary('make results again from their inputs, and compare every byte')
     .description(
-      'Runs the audit again from the files and the configuration that the manifest of a folder of results names, whose checksums are compared first, and says ' +
-        'whether the same bytes come out, or where the first difference is. What is other about program, rulebook, database or browser is said first. It works ' +
-        'in a folder of its own that is thrown away, and changes nothing in the workspace.',
+      'Runs the audit again from the files and the configuration that the manifest of a folder of results names, after ' +
+        'comparing their checksums. Tells whether the same bytes come out, or where the first difference is. First it tells ' +
+        'what differs in program, rulebook, database or browser. It works in a folder that it deletes afterwards, and changes ' +
+        'nothing in the workspace.',
     )
     .argument('<folder>', 'folder of the results of a period')
     .option('--inputs <dir>', 'folder in which the input files stand (default: the workspace around the folder)')

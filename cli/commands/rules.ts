@@ -9,8 +9,8 @@ export function declareRules(program: Command, context: CommandContext): void {
     .command('rules')
     .summary('list the rules, or explain one, with its law and dates')
     .description(
-      'Lists the rules as they are implemented, with the level and the day since when each is in force; of one rule, what it ' +
-        'means, what counts as proof, what prevents it, who can be fined, and the law behind it with its dates.',
+      'Lists the rules with their level and the day from which each applies. For one rule: what it means, what counts as ' +
+        'proof, what prevents it, who can be fined, and the law behind it with its dates.',
     )
     .argument('[rule]', 'id of one rule')
     .addOption(languageOption('language of the texts').default('en'))

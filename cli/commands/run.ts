@@ -26,9 +26,8 @@ export function declareRun(program: Command, context: CommandContext): void {
     .command('run')
     .summary('load, judge and report: the monthly job')
     .description(
-      'Loads what is new among the files, judges every call of the period, and writes results and reports. Files that were ' +
-        'loaded before are known by their contents and change nothing. Where nothing is new, and the results of the period are as they were ' +
-        'written, they stand, and it says so.',
+      'Loads new files, judges every call of the period, and writes results and reports. Belaudit recognises files that it ' +
+        'loaded before by their contents. If nothing is new, the results stay as they are, and it says so.',
     )
     .argument('[dir]', 'folder of the workspace (default: --workspace, else the current folder)');
   addWorkingOptions(command)

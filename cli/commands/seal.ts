@@ -22,10 +22,11 @@ export function declareSeal(program: Command, context: CommandContext): void {
     .command('seal')
     .summary('seal results, so that any change shows')
     .description(
-      'Seals a folder of results, of a dossier or of an answer to the regulator: writes into it the checksum of every file that it was made of and of ' +
-        'every file in it, with the versions of program, rulebook, database and browser, and signs that with the key of the company. Whoever has the public key ' +
-        'sees with "belaudit verify", or with sha256sum and openssl alone, whether anything was changed (docs/evidence.md). Results that were changed ' +
-        'before are not sealed. Sealed results are kept when other results take their place.',
+      'Seals a folder of results, a dossier or an answer to the regulator. Lists in it the checksum of every file in it and ' +
+        'of every file that it was made from, with the versions of program, rulebook, database and browser, and signs that list ' +
+        `with the company's key. Whoever has the public key sees whether anything was changed, with "belaudit verify" or with ` +
+        'sha256sum and openssl alone (docs/evidence.md). Results that were changed since they were written are refused. Sealed ' +
+        'results are kept when new ones replace them.',
     )
     .argument('<folder>', 'folder in reports of the workspace')
     .option('--key <file>', 'private key in PEM: Ed25519, RSA or ECDSA (default: that of "belaudit keys")')

@@ -21,11 +21,12 @@ interface ShareWords extends WorkingOptions {
 export function declareShare(program: Command, context: CommandContext): void {
   const command = program
     .command('share')
-    .summary('make the pack that a call centre or the regulator gets')
+    .summary('make the pack for a call centre or the regulator')
     .description(
-      'Makes what leaves the company, from results that are there. For a call centre: its report, and of findings, calls, completeness and rejected rows those of its ' +
-        'own log, with nothing of another call centre. For the regulator, or a consumer: the folder of an answer that "belaudit acm" or "belaudit dossier" made, which holds the ' +
-        'numbers asked for and no others. The pack is sealed; with --recipient it is also encrypted, so that only its reader can open it.',
+      'Makes the pack that leaves the company, from existing results. For a call centre: its report, and the findings, calls, ' +
+        'completeness and rejected rows of its own log, with nothing of another call centre. For the regulator or a consumer: ' +
+        'the answer that "belaudit acm" or "belaudit dossier" made, with the numbers that were asked for and no others. The ' +
+        'pack is sealed. With --recipient it is also encrypted, so that only that reader can open it.',
     )
     .argument('<reader>', 'id of a call centre in belaudit.yaml, or folder of an answer')
     .option(

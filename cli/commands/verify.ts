@@ -22,11 +22,12 @@ interface VerifyWords extends WorkingOptions {
 export function declareVerify(program: Command, context: CommandContext): void {
   const command = program
     .command('verify')
-    .summary('see whether results are as they were sealed')
+    .summary('check that results are unchanged since they were sealed')
     .description(
-      'Compares a folder of results with its seal, and says what was changed, added or removed, down to the file. It needs the folder and the public ' +
-        'key of whoever sealed it, and no workspace. Without a key it compares with the list that stands in the folder, sealed or not, which proves less. The files that the ' +
-        'results were made of are compared too, where the folder stands in its workspace, or --inputs says where they are.',
+      'Compares a folder of results with its seal, and names every file that was changed, added or removed. It needs the ' +
+        'folder and the public key of whoever sealed it, and no workspace. Without a key it compares the folder with its own ' +
+        'list, which proves less. It also checks the files that the results were made from, if the folder is in its workspace ' +
+        'or --inputs says where they are.',
     )
     .argument('<folder>', 'folder of the results')
     .option('--key <file>', 'public key, or certificate, of whoever sealed, in PEM')
