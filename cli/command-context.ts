@@ -3,12 +3,17 @@ import type { Workspace } from '../src/index.ts';
 import type { Api, WorkOptions } from './api.ts';
 import { UsageError } from './failure.ts';
 import type { Output } from './output.ts';
+import type { Serve } from './serve.ts';
 
 /** What every command works with. */
 export interface CommandContext {
   /** Loads the library when it is first needed: help must be there at once. */
   readonly api: () => Promise<Api>;
   readonly output: Output;
+  /** Serves a workspace to the browser. */
+  readonly serve: Serve;
+  /** Opens an address in the user's browser; false where that could not be started. */
+  readonly openInBrowser: (address: string) => Promise<boolean>;
   /** The day on which the command runs, as `2026-07-10`: the audit date where the configuration names none. */
   readonly today: string;
   /** Of the process: where the path of a browser is looked up. */

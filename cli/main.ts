@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Api } from './api.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './failure.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { Output } from './output.ts';
 import { withoutNumbers } from './printable.ts';
 import { runCommandLine } from './program.ts';
@@ -27,6 +28,8 @@ const output = new Output({
 const context: CommandContext = {
   api: loadApi,
   output,
+  serve: async (directory, options) => await (await import('../src/web/server.ts')).serveWorkspace(directory, options),
+  openInBrowser,
   today: localDay(new Date()),
   environment: process.env,
   ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),

@@ -11,6 +11,7 @@ import { declareInit } from './commands/init.ts';
 import { declareInspect } from './commands/inspect.ts';
 import { declareKeys } from './commands/keys.ts';
 import { declareLoad } from './commands/load.ts';
+import { declareOpen } from './commands/open.ts';
 import { declarePurge } from './commands/purge.ts';
 import { declareReport } from './commands/report.ts';
 import { declareReproduce } from './commands/reproduce.ts';
@@ -56,6 +57,7 @@ function createProgram(context: CommandContext, version: string): Command {
     context.output.configure({ json: json === true, quiet: quiet === true, colour: color });
   });
   const declarations = [
+    declareOpen,
     declareInit,
     declareInspect,
     declareCheck,

@@ -279,6 +279,9 @@ const hold = keys({
 
 const acceptedGap = keys({ gap: id, reason: name, until: day });
 
+const SOURCES = 'a list with at least one source: { feed, files }';
+const sources = z.array(source, { error: () => SOURCES });
+
 const configuration = keys({
   client,
   audit,
@@ -287,15 +290,16 @@ const configuration = keys({
     .array(vendor, { error: () => 'a list with at least one vendor: { id, name }' })
     .min(1, { error: () => 'a list with at least one vendor: { id, name }' }),
   campaigns: list(campaign, '[{ id: zon-2026, product: solar }]'),
-  sources: z
-    .array(source, { error: () => 'a list with at least one source: { feed, files }' })
-    .min(1, { error: () => 'a list with at least one source: { feed, files }' }),
+  sources: sources.min(1, { error: () => SOURCES }),
   holds: list(hold, '[{ person: K1002, reason: lawsuit, until: 2027-12-31 }]'),
   accepted_gaps: list(
     acceptedGap,
     '[{ gap: column:consents.form, reason: the old forms are lost, until: 2026-12-31 }]',
   ),
 });
+
+/** Of a workspace that is being set up: no file is named yet. */
+const unfinished = configuration.extend({ sources });
 
 type Written = z.output<typeof configuration>;
 
@@ -307,9 +311,15 @@ export type ShapeResult =
  * Reads the shape of a configuration and fills in every default.
  * @param today audit date where the file names none; empty: then the file has to name one
  * @param lineOfSource line in which a source stands
+ * @param mayLackSources an empty list of sources is no mistake
  */
-export function readShape(value: unknown, today: string, lineOfSource: (index: number) => number): ShapeResult {
-  const result = configuration.safeParse(value);
+export function readShape(
+  value: unknown,
+  today: string,
+  lineOfSource: (index: number) => number,
+  mayLackSources = false,
+): ShapeResult {
+  const result = (mayLackSources ? unfinished : configuration).safeParse(value);
   if (!result.success) return { written: false, issues: result.error.issues };
   return { written: true, configuration: toConfiguration(result.data, today, lineOfSource) };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import { UserError } from '../errors.ts';
+import { type Beginning, begunConfiguration } from './begun-configuration.ts';
 import { CONFIGURATION_FILE, refuseQuestionMark } from './open-workspace.ts';
 import { type StarterPeriod, starterConfiguration } from './starter-configuration.ts';
 
@@ -11,6 +12,10 @@ const EXAMPLE_PERIOD: StarterPeriod = { from: '2026-06-01', to: '2026-06-30' };
 export interface InitOptions {
   /** A day, as `2026-07-10`: the audit period becomes the month before it. Absent: an example. */
   readonly today?: string;
+  /** What is known already: then the configuration holds that alone, and waits for files. Absent: an example that explains every key. */
+  readonly beginning?: Beginning;
+  /** The period of the calls; absent: as `today` says. */
+  readonly period?: StarterPeriod;
 }
 
 /**
@@ -24,11 +29,14 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
   const path = join(root, CONFIGURATION_FILE);
   refuseQuestionMark(root);
   if (existsSync(path)) throw notEmpty(directory);
-  const period = options.today === undefined ? EXAMPLE_PERIOD : monthBefore(options.today);
+  const period = options.period ?? (options.today === undefined ? EXAMPLE_PERIOD : monthBefore(options.today));
+  const { beginning } = options;
+  const folders = beginning === undefined ? FOLDERS : ['in'];
+  const text = beginning === undefined ? starterConfiguration(period) : begunConfiguration(beginning, period);
   try {
     // What comes to stand in them is personal.
-    for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
-    writeFileSync(path, starterConfiguration(period), { flag: 'wx', mode: 0o600 });
+    for (const folder of folders) mkdirSync(join(root, folder), { recursive: true, mode: 0o700 });
+    writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw notEmpty(directory);
     throw new UserError(
@@ -39,7 +47,7 @@ export function initWorkspace(directory: string, options: InitOptions = {}): rea
       { cause },
     );
   }
-  return [CONFIGURATION_FILE, ...FOLDERS.map((folder) => `${folder}/`)];
+  return [CONFIGURATION_FILE, ...folders.map((folder) => `${folder}/`)];
 }
 
 function notEmpty(directory: string): UserError {

@@ -18,6 +18,8 @@ export interface OpeningOptions {
   readonly formats?: readonly string[];
   /** Nothing will be written: the folder need not be one that can be. */
   readonly reading?: boolean;
+  /** It is being set up: it need not name a file yet. */
+  readonly mayLackSources?: boolean;
 }
 
 /**
@@ -27,7 +29,10 @@ export interface OpeningOptions {
 export function openWorkspace(directory: string, options: OpeningOptions = {}): Workspace {
   const root = workspaceRoot(directory);
   const configurationText = readConfigurationText(join(root, CONFIGURATION_FILE));
-  const reading = options.formats === undefined ? {} : { formats: options.formats };
+  const reading = {
+    mayLackSources: options.mayLackSources ?? false,
+    ...(options.formats === undefined ? {} : { formats: options.formats }),
+  };
   const configuration = readConfiguration(configurationText, CONFIGURATION_FILE, options.today ?? '', reading);
   for (const folder of ['.', OWN_FOLDER, REPORTS_FOLDER]) checkFolder(root, folder, options.reading !== true);
   for (const file of [STORE_FILE, `${STORE_FILE}.wal`]) checkNoLink(root, `${OWN_FOLDER}/${file}`);

@@ -10,6 +10,8 @@ import { readYaml, type YamlTree, type YamlValue } from './yaml-tree.ts';
 export interface ReadingOptions {
   /** Ids of the known call-log formats; absent: any id may be named, and intake says whether it is there. */
   readonly formats?: readonly string[];
+  /** The workspace is being set up: it need not name a source yet. */
+  readonly mayLackSources?: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function readConfiguration(
   const mistakes = [...tree.mistakes];
   if (tree.isSound) {
     if (!isMap(tree.value)) throw configurationError([...mistakes, notKeys(tree.value)], tree, file);
-    const shape = readShape(tree.value, today, (index) => tree.lineOf(['sources', index]));
+    const lineOfSource = (index: number): number => tree.lineOf(['sources', index]);
+    const shape = readShape(tree.value, today, lineOfSource, options.mayLackSources);
     const checks = checkConfiguration(tree.value, today, options.formats);
     if (shape.written && mistakes.length === 0 && checks.length === 0) return shape.configuration;
     mistakes.push(...checks);

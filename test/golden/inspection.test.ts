@@ -27,6 +27,8 @@ async function inspect(options: readonly string[] = [], file = HOSTILE): Promise
     output,
     today: '2026-07-10',
     environment: {},
+    serve: () => Promise.reject(new Error('Nothing is served here')),
+    openInBrowser: async () => false,
     readLine: async () => '',
     signal: new AbortController().signal,
     exitCode: 0,

@@ -21,8 +21,24 @@ const GAPS =
 const FLOORS: readonly Floor[] = [
   {
     room: 'cli',
-    may: ['commander', 'node', 'src/index.ts'],
-    message: 'The command line parses options and prints; everything else it asks of src/index.ts.',
+    may: ['commander', 'node', 'src/index.ts', 'src/web/server.ts'],
+    message:
+      'The command line parses options and prints; everything else it asks of src/index.ts, or of the server of the page.',
+  },
+  {
+    room: 'src/web',
+    may: [
+      ...['handlebars', 'hono', 'hono/*', '@hono/node-server', 'node', 'zod'],
+      ...['src/index.ts', 'src/language/*.ts', 'src/render/*.ts'],
+    ],
+    message:
+      'The page is a face of the library, as the command line is: of src it may import the index, language and render only.',
+  },
+  {
+    room: 'src/web/pages/*',
+    alone: true,
+    may: ['node', 'zod', 'src/index.ts', 'src/language/*.ts', 'src/render/**', 'src/web/*.ts'],
+    message: 'A page is a face of the library: of src it may import the index, language, render and what pages share.',
   },
   {
     room: 'reports/*',

@@ -56,6 +56,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'standing',
   'store',
   'version.ts',
+  'web',
   'workspace',
 ]);
 

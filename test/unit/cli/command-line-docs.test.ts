@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run, standIn } from './stand-in.ts';
 
 const COMMANDS = [
-  ...['init', 'inspect', 'check', 'run', 'load', 'audit', 'report'],
+  ...['open', 'init', 'inspect', 'check', 'run', 'load', 'audit', 'report'],
   ...['explain', 'dossier', 'acm', 'keys', 'seal', 'verify', 'reproduce', 'share', 'purge', 'forget', 'rules', 'demo'],
 ];
 

@@ -212,8 +212,9 @@ export function standIn(answers: Partial<Api> = {}): { readonly api: Api; readon
 export async function run(
   words: string,
   api: Api = standIn().api,
-  given: { signal?: AbortSignal; tty?: boolean; answer?: string; line?: string } = {},
+  given: { signal?: AbortSignal; tty?: boolean; answer?: string; line?: string; calls?: Calls } = {},
 ): Promise<Ran> {
+  const calls = given.calls ?? [];
   let out = '';
   let err = '';
   const sink = (
@@ -238,6 +239,14 @@ export async function run(
     output,
     today: '2026-07-10',
     environment: { BELAUDIT_BROWSER: '/browser' },
+    serve: async (directory, { port }) => {
+      calls.push(['serve', directory, port]);
+      return { newAddress: () => 'http://127.0.0.1:4000/?token=once', ended: Promise.resolve() };
+    },
+    openInBrowser: async (address) => {
+      calls.push(['openInBrowser', address]);
+      return true;
+    },
     readLine: async () => given.line ?? '',
     ...(given.answer === undefined
       ? {}

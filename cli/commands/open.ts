@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type CommandContext, type CommonOptions, workspaceDirectory } from '../command-context.ts';
+import { commandHelpText, EXIT_DONE, EXIT_FAULT, EXIT_MISTAKE } from '../help-text.ts';
+
+interface OpenWords extends CommonOptions {
+  readonly port?: number;
+  readonly browser: boolean;
+  readonly idle: number;
+}
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+export function declareOpen(program: Command, context: CommandContext): void {
+  const command = program
+    .command('open')
+    .summary('work with a workspace in the browser')
+    .description(
+      'Shows the workspace in your browser: from the files that were sent to you to the reports, without a terminal or YAML. It is served ' +
+        'on this machine alone, to whoever opens the address that it gives, which works once. It ends with Ctrl-C, from the page, or when no page was open for a while.',
+    )
+    .argument('[dir]', 'folder of the workspace, or one to make it in (default: --workspace, else the current folder)')
+    .addOption(new Option('--port <number>', 'port to serve on (default: one that is free)').argParser(readPort))
+    .addOption(
+      new Option('--idle <minutes>', 'end when no page was open for so long; 0: never')
+        .argParser(readMinutes)
+        .default(60),
+    )
+    .option('--no-browser', 'print the address, and open nothing')
+    .addHelpText(
+      'after',
+      commandHelpText({
+        reads: 'the workspace',
+        writes: 'what you do on the page; nothing outside the folder',
+        examples: [
+          ['belaudit open', 'the workspace in the current folder'],
+          ['belaudit open audit --no-browser', 'print the address, to open it yourself'],
+        ],
+        exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT],
+      }),
+    )
+    .action(async (dir: string | undefined) => {
+      const options = command.optsWithGlobals<OpenWords>();
+      const directory = resolve(workspaceDirectory(dir, options));
+      const served = await context.serve(directory, {
+        today: context.today,
+        signal: context.signal,
+        environment: context.environment,
+        report: (error) => context.output.failure(error),
+        ...(options.idle === 0 ? {} : { idle: options.idle * MILLISECONDS_PER_MINUTE }),
+        ...(options.port === undefined ? {} : { port: options.port }),
+      });
+      const address = served.newAddress();
+      context.output.result({ address }, (page) => {
+        page.line('The workspace is open in the browser, at an address that works once:');
+        page.line(`  ${address}`);
+        page.line('Press Ctrl-C to end.');
+      });
+      if (options.browser) await context.openInBrowser(address);
+      await served.ended;
+    });
+}
+
+function readPort(text: string): number {
+  if (!/^\d{1,5}$/u.test(text) || Number(text) < 1024 || Number(text) > 65_535)
+    throw new InvalidArgumentError('It is a whole number from 1024 to 65535.');
+  return Number(text);
+}
+
+function readMinutes(text: string): number {
+  if (!/^\d{1,5}$/u.test(text)) throw new InvalidArgumentError('It is a whole number of minutes.');
+  return Number(text);
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ResultsStatus } from '../model/gaps.ts';
+import type { Summary } from '../model/summary.ts';
+
+/** Results that stand in a workspace, in short. */
+export interface ListedResults {
+  /** Name of their folder in `reports`. */
+  readonly name: string;
+  /** First and last day of their period, ISO. */
+  readonly from: string;
+  readonly to: string;
+  readonly version: number;
+  /** Null: their summary is gone or cannot be read. */
+  readonly figures: {
+    readonly status: ResultsStatus;
+    readonly calls: number;
+    readonly violatingCalls: number;
+    readonly findings: number;
+  } | null;
+}
+
+const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
+
+/**
+ * The current results of each period that stand in a workspace; the latest period first. Former versions are not listed.
+ * @param directory of the workspace, which need not have a configuration that can be read
+ */
+export function listResults(directory: string): readonly ListedResults[] {
+  const reports = join(directory, 'reports');
+  if (!existsSync(reports)) return [];
+  return readdirSync(reports)
+    .flatMap((name) => {
+      const { from, to } = PERIOD_FOLDER.exec(name)?.groups ?? {};
+      return from === undefined || to === undefined ? [] : [{ name, from, to, ...figuresOf(join(reports, name)) }];
+    })
+    .sort((one, other) => (one.name < other.name ? 1 : -1));
+}
+
+function figuresOf(folder: string): Pick<ListedResults, 'version' | 'figures'> {
+  try {
+    const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as Partial<Summary>;
+    // Results of before there were gaps have no status, and those of before there were versions no number.
+    const { status = 'final', totals, version } = summary;
+    if (totals === undefined) return { version: 1, figures: null };
+    const { calls, violating_calls: violatingCalls, findings } = totals;
+    return { version: version?.number ?? 1, figures: { status, calls, violatingCalls, findings } };
+  } catch {
+    // Whoever opens them is told what is wrong with them.
+    return { version: 1, figures: null };
+  }
+}

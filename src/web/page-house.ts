@@ -1,0 +1,141 @@
+import type { Language } from '../index.ts';
+import { languageOf } from './language-choice.ts';
+import type { Answer, Page, Visit } from './page.ts';
+import type { PageFolder } from './page-folders.ts';
+import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
+import { type Frame, Templates } from './templates.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { Common, RefusalName } from './words.ts';
+
+export interface HouseOptions {
+  readonly today: string;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly report: (error: unknown) => void;
+  /** Ends the server. */
+  readonly end: () => void;
+}
+
+/** Which page of which place is asked for. */
+interface Asked {
+  readonly place: PlaceId;
+  readonly page: string;
+}
+
+const WORDS: Readonly<Record<Language, Common>> = { nl: dutch, en: english };
+const HTML = 'text/html; charset=utf-8';
+
+/** All pages of a workspace: finds what is asked for, and shows it as a page, a part of it, or JSON. */
+export class PageHouse {
+  readonly #places: Readonly<Record<PlaceId, Place>>;
+  readonly #pages: ReadonlyMap<string, PageFolder>;
+  readonly #templates: Templates;
+  readonly #options: HouseOptions;
+
+  constructor(directory: string, pages: readonly PageFolder[], options: HouseOptions) {
+    this.#places = placesOf(directory);
+    this.#pages = new Map(pages.map((folder) => [folder.id, folder]));
+    this.#templates = new Templates(pages);
+    this.#options = options;
+  }
+
+  isWorking(): boolean {
+    return false;
+  }
+
+  /** Stops what works, and comes when it has stopped. */
+  async stop(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  /** Leads to the first page. */
+  begin(cookie?: string): Response {
+    const body = this.#templates.begin();
+    return new Response(body, {
+      headers: { 'content-type': HTML, ...(cookie === undefined ? {} : { 'set-cookie': cookie }) },
+    });
+  }
+
+  /** What is said where nothing else can be shown. */
+  refuse(request: Request, status: number, name: RefusalName): Response {
+    const language = languageOf(request, undefined);
+    const words = WORDS[language].refusals[name];
+    if (wantsJson(request)) return Response.json({ error: { code: name, message: words.title } }, { status });
+    const body = this.#templates.refusal({ language, ...words });
+    return new Response(body, { status, headers: { 'content-type': HTML } });
+  }
+
+  fail(request: Request, error: unknown): Response {
+    this.#options.report(error);
+    return this.refuse(request, 500, 'fault');
+  }
+
+  async answer(request: Request, asked: Asked): Promise<Response> {
+    const folder = this.#pages.get(asked.page);
+    const place = this.#places[asked.place];
+    const query = new URL(request.url).searchParams;
+    const work = folder === undefined ? undefined : workOf(folder.page, request.method, query.get('do'));
+    if (folder === undefined || work === undefined) return this.refuse(request, 404, 'notFound');
+    const state = await readPlace(place, this.#options.today);
+    const language = languageOf(
+      request,
+      state.kind === 'ready' ? state.workspace.configuration.client.language : undefined,
+    );
+    const visit: Visit = {
+      ...{ place, state, language, common: WORDS[language], today: this.#options.today },
+      query,
+      house: { end: this.#options.end },
+    };
+    const answer = await work(visit, request);
+    return this.#respond(request, folder, visit, answer);
+  }
+
+  #respond(request: Request, folder: PageFolder, visit: Visit, answer: Answer): Response {
+    if ('answer' in answer) return answer.answer;
+    if ('go' in answer) return new Response(null, { status: 303, headers: { location: answer.go } });
+    if ('say' in answer)
+      return new Response(this.#templates.refusal(answer.say), { headers: { 'content-type': HTML } });
+    const { show, part, status = 200 } = answer;
+    if (wantsJson(request)) return Response.json(show, { status });
+    const html =
+      part !== undefined && request.headers.has('hx-request')
+        ? this.#templates.part(folder.id, part, show)
+        : this.#templates.page(folder.id, show, this.#frame(folder, visit));
+    return new Response(html, { status, headers: { 'content-type': HTML } });
+  }
+
+  #frame({ id, page }: PageFolder, { place, state, language, common, query }: Visit): Frame {
+    const other = language === 'nl' ? 'en' : 'nl';
+    const shown = new URLSearchParams(query);
+    shown.delete('do');
+    const search = shown.toString();
+    return {
+      language,
+      title: page.title[language],
+      workspace: state.kind === 'ready' ? state.workspace.configuration.client.name : place.name,
+      navigation: [...this.#pages.values()]
+        .filter((folder) => folder.page.order !== null)
+        .map((folder) => ({ id: folder.id, title: folder.page.title[language], isCurrent: folder.id === id })),
+      words: common.labels,
+      other: { language: other, name: common.labels[other === 'nl' ? 'dutch' : 'english'] },
+      here: search === '' ? id : `${id}?${search}`,
+      isExample: place.id === 'example',
+    };
+  }
+}
+
+type Work = (visit: Visit, request: Request) => Promise<Answer> | Answer;
+
+/** What a page does when it is asked so; changes come by POST, PUT or DELETE alone. */
+function workOf(page: Page, method: string, action: string | null): Work | undefined {
+  if (action === null) return method === 'GET' || method === 'HEAD' ? page.view : undefined;
+  const route = page.routes?.[`${method} ${action}`];
+  if (route !== undefined) return route;
+  const form = method === 'POST' ? page.actions?.[action] : undefined;
+  if (form === undefined) return undefined;
+  return async (visit, request) => await form(visit, new URLSearchParams(await request.text()));
+}
+
+function wantsJson({ headers }: Request): boolean {
+  return /\bapplication\/json\b/u.test(headers.get('accept') ?? '');
+}

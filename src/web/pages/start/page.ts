@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { initWorkspace, type Language, listResults, maskNumbers, UserError } from '../../../index.ts';
+import { formatPeriod } from '../../../render/dates.ts';
+import { formatNumber } from '../../../render/numbers.ts';
+import { languageCookie } from '../../language-choice.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { StartWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, StartWords>> = { nl: dutch, en: english };
+
+const DAY = z.iso.date();
+const BEGINNING = z.object({
+  organisation: z.string().trim().min(1).max(200),
+  callCentre: z.string().trim().min(1).max(200),
+  from: DAY,
+  to: DAY,
+});
+const HERE = /^[a-z-]+(?:\?[\w%=&.~-]*)?$/u;
+
+export const page: Page = definePage({
+  order: 0,
+  title: { nl: 'Begin', en: 'Start' },
+  view: (visit) => ({ show: startView(visit) }),
+  actions: {
+    make: makeWorkspace,
+    language: chooseLanguage,
+    end: ({ common, house, language }) => {
+      house.end();
+      return { say: { language, ...common.refusals.ended } };
+    },
+  },
+});
+
+function startView(visit: Visit, given: Record<string, string> = {}, problem = ''): object {
+  const { language, place, state, today } = visit;
+  const words = WORDS[language];
+  return {
+    labels: words.labels,
+    folder: place.name,
+    ...{ isEmpty: state.kind === 'empty', isMistaken: state.kind === 'mistaken', isReady: state.kind === 'ready' },
+    begun: { organisation: '', callCentre: '', ...monthBefore(today), ...given },
+    problem,
+    mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words) : [],
+    period: state.kind === 'ready' ? periodOf(visit) : '',
+    results: listResults(place.directory).map(({ name, from, to, version, figures }) => ({
+      name,
+      period: formatPeriod(from, to, language),
+      version: version,
+      calls: figures === null ? '' : formatNumber(figures.calls, language),
+      violations: figures === null ? '' : formatNumber(figures.violatingCalls, language),
+      findings: figures === null ? '' : formatNumber(figures.findings, language),
+      status: words.status[figures?.status ?? 'unreadable'],
+      isDraft: figures?.status === 'draft',
+    })),
+  };
+}
+
+function periodOf({ state, language }: Visit): string {
+  if (state.kind !== 'ready') return '';
+  const { from, to } = state.workspace.configuration.audit;
+  return formatPeriod(from, to, language);
+}
+
+function mistakesOf(error: UserError, words: StartWords): readonly object[] {
+  return error.details.map(({ line, key, found, expected, message }) => ({
+    line: line === undefined ? '' : words.line(line),
+    key: key ?? '',
+    message: maskNumbers([message, found, expected].filter((part) => part !== undefined).join(' — ')),
+  }));
+}
+
+/** An empty folder becomes a workspace; one that is there already is left as it is. */
+function makeWorkspace(visit: Visit, form: URLSearchParams): Answer {
+  const words = WORDS[visit.language];
+  const given = Object.fromEntries(form);
+  const read = BEGINNING.safeParse(given);
+  if (!read.success) return { show: startView(visit, given, words.missing), status: 422 };
+  const { organisation, callCentre, from, to } = read.data;
+  if (to < from) return { show: startView(visit, given, words.wrongPeriod), status: 422 };
+  try {
+    const beginning = { organisation, callCentres: [callCentre], language: visit.language };
+    initWorkspace(visit.place.directory, { beginning, period: { from, to } });
+  } catch (error) {
+    // Somebody made it meanwhile: it is shown.
+    if (!(error instanceof UserError && error.code === 'WORKSPACE_NOT_EMPTY')) throw error;
+  }
+  return { go: 'start' };
+}
+
+function chooseLanguage(_: Visit, form: URLSearchParams): Answer {
+  const here = form.get('here') ?? '';
+  const location = HERE.test(here) ? here : 'start';
+  const cookie = languageCookie(form.get('language') === 'en' ? 'en' : 'nl');
+  return { answer: new Response(null, { status: 303, headers: { location, 'set-cookie': cookie } }) };
+}
+
+/** First and last day of the month before a day. */
+function monthBefore(today: string): { readonly from: string; readonly to: string } {
+  const first = new Date(`${today.slice(0, 7)}-01T00:00:00Z`);
+  const last = new Date(first.getTime() - 86_400_000).toISOString().slice(0, 10);
+  return { from: `${last.slice(0, 7)}-01`, to: last };
+}

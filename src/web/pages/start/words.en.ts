@@ -1,0 +1,30 @@
+import type { StartWords } from './words.ts';
+
+export const words: StartWords = {
+  labels: {
+    heading: 'Start',
+    emptyLead:
+      'There is no workspace in this folder yet. A workspace is a folder with your files, and with the agreements against which Belaudit lays the calls. Everything stays in this folder.',
+    organisation: 'Name of your organisation',
+    callCentre: 'Name of the call centre',
+    from: 'First day of the calls',
+    to: 'Last day of the calls',
+    make: 'Make the workspace',
+    folder: 'Folder',
+    mistakes: 'belaudit.yaml cannot be read',
+    mistakesText: 'Correct the lines below in the file, and open this page again. Nothing was changed.',
+    period: 'Period',
+    results: 'Results',
+    noResults: 'There are no results yet.',
+    calls: 'Calls',
+    violations: 'Violations',
+    findings: 'Findings',
+    status: 'Status',
+    version: 'Version',
+    needed: 'All fields are needed. You can change everything later.',
+  },
+  line: (line) => `Line ${line}`,
+  status: { draft: 'draft', final: 'final', unreadable: 'unreadable' },
+  missing: 'Give a name for your organisation and for the call centre.',
+  wrongPeriod: 'The last day must be on or after the first day.',
+};

@@ -1,0 +1,30 @@
+import type { StartWords } from './words.ts';
+
+export const words: StartWords = {
+  labels: {
+    heading: 'Begin',
+    emptyLead:
+      'In deze map staat nog geen werkruimte. Een werkruimte is een map met uw bestanden en met de afspraken waartegen Belaudit de gesprekken legt. Alles blijft in deze map.',
+    organisation: 'Naam van uw organisatie',
+    callCentre: 'Naam van het callcenter',
+    from: 'Eerste dag van de gesprekken',
+    to: 'Laatste dag van de gesprekken',
+    make: 'Werkruimte maken',
+    folder: 'Map',
+    mistakes: 'belaudit.yaml kan niet worden gelezen',
+    mistakesText: 'Verbeter de regels hieronder in het bestand, en open deze pagina opnieuw. Er is niets gewijzigd.',
+    period: 'Periode',
+    results: 'Resultaten',
+    noResults: 'Er zijn nog geen resultaten.',
+    calls: 'Gesprekken en belpogingen',
+    violations: 'Overtredingen',
+    findings: 'Bevindingen',
+    status: 'Status',
+    version: 'Versie',
+    needed: 'Alle velden zijn nodig. U kunt later alles wijzigen.',
+  },
+  line: (line) => `Regel ${line}`,
+  status: { draft: 'concept', final: 'definitief', unreadable: 'niet leesbaar' },
+  missing: 'Vul een naam in voor uw organisatie en voor het callcenter.',
+  wrongPeriod: 'De laatste dag moet op of na de eerste dag liggen.',
+};

@@ -1,0 +1,30 @@
+export interface StartWords {
+  readonly labels: Readonly<
+    Record<
+      | 'heading'
+      | 'emptyLead'
+      | 'organisation'
+      | 'callCentre'
+      | 'from'
+      | 'to'
+      | 'make'
+      | 'folder'
+      | 'mistakes'
+      | 'mistakesText'
+      | 'period'
+      | 'results'
+      | 'noResults'
+      | 'calls'
+      | 'violations'
+      | 'findings'
+      | 'status'
+      | 'version'
+      | 'needed',
+      string
+    >
+  >;
+  readonly line: (line: number) => string;
+  readonly status: Readonly<Record<'draft' | 'final' | 'unreadable', string>>;
+  readonly missing: string;
+  readonly wrongPeriod: string;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { formatIds, openWorkspace, UserError, type Workspace } from '../index.ts';
+
+const CONFIGURATION_FILE = 'belaudit.yaml';
+
+/** A folder that the server may open, by its name in addresses. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly directory: string;
+  /** Of the folder. */
+  readonly name: string;
+}
+
+export type PlaceId = 'own' | 'example';
+
+/** What is in a place. */
+export type PlaceState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'mistaken'; readonly error: UserError }
+  | { readonly kind: 'ready'; readonly workspace: Workspace };
+
+/** Name of the folder in which the example is made, beside the files of the workspace. */
+const EXAMPLE_FOLDER = 'belaudit-demo';
+
+/** The folder that was named, and the example in it. */
+export function placesOf(directory: string): Readonly<Record<PlaceId, Place>> {
+  const place = (id: PlaceId, path: string): Place => ({ id, directory: path, name: basename(path) });
+  return { own: place('own', directory), example: place('example', join(directory, EXAMPLE_FOLDER)) };
+}
+
+/** Reads the place as it is now: it can be changed by hand, or by the command line, at any time. */
+export async function readPlace({ directory }: Place, today: string): Promise<PlaceState> {
+  if (!existsSync(join(directory, CONFIGURATION_FILE))) return { kind: 'empty' };
+  try {
+    const formats = await formatIds();
+    return {
+      kind: 'ready',
+      workspace: openWorkspace(directory, { today, formats, reading: true, mayLackSources: true }),
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: 'mistaken', error };
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import { STRICT } from '../render/templates.ts';
+import type { View } from './page.ts';
+import type { PageFolder } from './page-folders.ts';
+
+/** What stands around a page. */
+export interface Frame {
+  readonly language: string;
+  readonly title: string;
+  readonly workspace: string;
+  readonly navigation: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly isCurrent: boolean;
+  }[];
+  readonly words: object;
+  readonly other: { readonly language: string; readonly name: string };
+  /** Address of this page, relative to the place. */
+  readonly here: string;
+  readonly isExample: boolean;
+}
+
+/** Text in a view is escaped where a template places it, and a missing field throws. */
+export class Templates {
+  readonly #pages = new Map<string, ReadonlyMap<string, (view: View) => string>>();
+  readonly #frame: (frame: Frame & { readonly content: InstanceType<typeof Handlebars.SafeString> }) => string;
+  readonly #refusal: (view: View) => string;
+  readonly #begin: (view: View) => string;
+
+  constructor(folders: readonly PageFolder[]) {
+    for (const { id, templates } of folders) {
+      const environment = Handlebars.create();
+      for (const [name, text] of templates)
+        if (name !== 'page') environment.registerPartial(name, environment.compile(text, STRICT));
+      this.#pages.set(
+        id,
+        new Map([...templates].map(([name, text]) => [name, environment.compile<View>(text, STRICT)])),
+      );
+    }
+    this.#frame = Handlebars.create().compile(ownTemplate('layout'), STRICT);
+    this.#refusal = Handlebars.create().compile(ownTemplate('refusal'), STRICT);
+    this.#begin = Handlebars.create().compile(ownTemplate('begin'), STRICT);
+  }
+
+  /** A page with its frame. */
+  page(id: string, view: View, frame: Frame): string {
+    return this.#frame({ ...frame, content: new Handlebars.SafeString(this.part(id, 'page', view)) });
+  }
+
+  /** One template of a page by itself. */
+  part(id: string, name: string, view: View): string {
+    const template = this.#pages.get(id)?.get(name);
+    if (template === undefined) throw new Error(`There is no template ${name} of the page ${id}`);
+    return template(view);
+  }
+
+  /** A page for whoever may see no other. */
+  refusal(view: { readonly language: string; readonly title: string; readonly text: string }): string {
+    return this.#refusal(view);
+  }
+
+  /** Leads on to the first page. */
+  begin(): string {
+    return this.#begin({});
+  }
+}
+
+function ownTemplate(name: string): string {
+  return readFileSync(new URL(`./${name}.hbs`, import.meta.url), 'utf8');
+}

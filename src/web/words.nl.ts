@@ -1,0 +1,26 @@
+import type { Common } from './words.ts';
+
+export const words: Common = {
+  labels: {
+    skip: 'Naar de inhoud',
+    example: 'voorbeeld',
+    navigation: 'Pagina’s',
+    end: 'Belaudit afsluiten',
+    local: 'Deze pagina komt van uw eigen computer. Er gaat niets naar internet.',
+    english: 'English',
+    dutch: 'Nederlands',
+  },
+  refusals: {
+    notOpened: {
+      title: 'Open deze pagina opnieuw',
+      text: 'Het adres dat Belaudit geeft, werkt één keer, in één browser. Geef in de terminal opnieuw de opdracht belaudit open.',
+    },
+    ended: { title: 'Belaudit is afgesloten', text: 'U kunt dit venster sluiten. Uw werkruimte is bewaard.' },
+    tooLarge: { title: 'Dat is te groot', text: 'Er kwam meer binnen dan een formulier kan zijn.' },
+    notFound: { title: 'Deze pagina bestaat niet', text: 'Ga terug, of open Belaudit opnieuw.' },
+    fault: {
+      title: 'Er ging iets mis in Belaudit',
+      text: 'Dit is een fout in het programma, niet in uw bestanden. In de terminal staat wat er gebeurde. Uw werkruimte is zoals zij was.',
+    },
+  },
+};

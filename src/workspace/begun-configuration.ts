@@ -1,0 +1,80 @@
+import { stringify } from 'yaml';
+import type { Language } from '../model/configuration.ts';
+import type { StarterPeriod } from './starter-configuration.ts';
+
+/** What somebody says who begins. */
+export interface Beginning {
+  /** Name of the organisation that has calls made; it begins as its only entity. */
+  readonly organisation: string;
+  /** Names of call centres; at least one. */
+  readonly callCentres: readonly string[];
+  readonly language: Language;
+}
+
+/** A `belaudit.yaml` of what is known at the beginning: short, without files yet, with a word above each part. */
+export function begunConfiguration({ organisation, callCentres, language }: Beginning, period: StarterPeriod): string {
+  const [entity = 'organisation'] = shortNames([organisation], 'organisation');
+  const vendors = shortNames(callCentres, 'vendor').map(
+    (id, index) => `  - id: ${id}\n    name: ${text(callCentres[index] ?? '')}\n`,
+  );
+  return `# Belaudit: which calls to judge, who made them, what was agreed, and where the files are.
+# It can be changed here, or on the page that "belaudit open" shows. Days are written 2026-06-30. docs/configuration.md explains every key.
+
+# Your own organisation (opdrachtgever), and its legal entities (rechtspersonen) that have calls made.
+client:
+  name: ${text(organisation)}
+  language: ${language}
+  time_zone: Europe/Amsterdam
+  entities:
+    - id: ${entity}
+      name: ${text(organisation)}
+      sender: regular
+
+# The calls to be judged: first and last day, both included.
+audit:
+  from: ${period.from}
+  to: ${period.to}
+
+# The call centres (callcenters).
+vendors:
+${vendors.join('')}
+# What the campaigns in the logs are about. A campaign that is not listed: commercial, without a product.
+campaigns: []
+
+# The files, as they were delivered.
+sources: []
+`;
+}
+
+const LONGEST_ID = 40;
+/** What findings say of parties that are no call centre. */
+const TAKEN: readonly string[] = ['client', 'undetermined'];
+
+/** Short names for ids, made of full ones: letters and digits with dashes, each different. */
+export function shortNames(
+  names: readonly string[],
+  otherwise: string,
+  taken: readonly string[] = [],
+): readonly string[] {
+  const used = new Set<string>([...TAKEN, ...taken]);
+  return names.map((name) => {
+    const plain = name
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll(/\b(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)(?=\s|$)/gu, '')
+      .replaceAll(/[^a-z0-9]+/gu, '-')
+      .slice(0, LONGEST_ID)
+      .replaceAll(/^-+|-+$/gu, '');
+    const base = plain === '' ? otherwise : plain;
+    let id = base;
+    for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+    used.add(id);
+    return id;
+  });
+}
+
+/** On one line, with quotation marks where it needs them. */
+function text(value: string): string {
+  return stringify(value.replaceAll(/\s+/gu, ' ').trim(), { lineWidth: 0 }).trim();
+}

@@ -1,0 +1,106 @@
+/// <reference lib="dom" />
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { SILENT } from '../../../src/model/progress.ts';
+import { findBrowser } from '../../../src/render/browser.ts';
+import { type Served, type ServeOptions, serveWorkspace } from '../../../src/web/server.ts';
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+const cleaning: (() => Promise<void> | void)[] = [];
+
+beforeAll(async () => {
+  const executablePath = await findBrowser({ environment: process.env, progress: SILENT });
+  browser = await puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+});
+
+afterEach(async () => {
+  for (const clean of cleaning.splice(0).reverse()) await clean();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** An empty folder, gone after the test. */
+export function emptyFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-page-')));
+  cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Browsing {
+  readonly page: Page;
+  readonly served: Served;
+  readonly address: string;
+  /** Another tab of the same browser. */
+  readonly newTab: () => Promise<Page>;
+  /** Whatever went wrong on any of its pages: errors of scripts, refusals of the policy, requests to elsewhere, faults of the server. */
+  readonly wrong: readonly string[];
+}
+
+/** A workspace in a browser that has not been anywhere else. */
+export async function browsing(directory: string, options: Partial<ServeOptions> = {}): Promise<Browsing> {
+  const wrong: string[] = [];
+  const report = (error: unknown): void => {
+    wrong.push(`fault ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+  const served = await serveWorkspace(directory, { today: '2026-07-10', environment: process.env, report, ...options });
+  const context = await browser.createBrowserContext();
+  cleaning.push(async () => {
+    await context.close();
+    served.end();
+    await served.ended;
+  });
+  const address = `http://127.0.0.1:${served.port}`;
+  const newTab = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => wrong.push(`error ${String(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn') wrong.push(`console ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+        wrong.push(`request ${request.url()}`);
+    });
+    await page.setExtraHTTPHeaders({ 'accept-language': 'nl' });
+    return page;
+  };
+  const page = await newTab();
+  await page.goto(served.newAddress());
+  await page.waitForSelector('main h1');
+  return { page, served, address, newTab, wrong };
+}
+
+/** What makes a page hard to use for some: serious faults alone, in words. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  // The policy of the page lets in no script of ours; what the browser is told to run is none of the page's.
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Whether something stands beside the page, so that it has to be moved sideways. */
+export async function isTooWide(page: Page): Promise<boolean> {
+  return await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** The text of what is seen. */
+export async function textOf(page: Page, selector = 'main'): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
+  return await page.$eval(selector, (element) => (element as HTMLElement).innerText);
+}
+
+/** Presses the button with that text, and waits for the page that comes. */
+export async function press(page: Page, text: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.locator(`::-p-aria([name="${text}"][role="button"])`).click()]);
+}

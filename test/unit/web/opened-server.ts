@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { type Served, type ServeOptions, serveWorkspace } from '../../../src/web/server.ts';
+
+const cleaning: (() => Promise<void> | void)[] = [];
+
+afterEach(async () => {
+  for (const clean of cleaning.splice(0).reverse()) await clean();
+});
+
+/** An empty folder, gone after the test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'belaudit-web-'));
+  cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Got {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+export interface Sent {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface Opened {
+  readonly served: Served;
+  readonly directory: string;
+  /** As a visitor who opened the address: with the cookie, from the page itself. */
+  readonly visit: (path: string, sent?: Sent) => Promise<Got>;
+  /** The view of a page. */
+  readonly view: <View>(path: string) => Promise<View>;
+  /** What a form sends. */
+  readonly send: (path: string, form: Readonly<Record<string, string>>) => Promise<Got>;
+  /** Without cookie or anything else that was not given. */
+  readonly ask: (path: string, sent?: Sent) => Promise<Got>;
+  readonly faults: readonly unknown[];
+}
+
+/** Serves a folder, opened once. */
+export async function opened(directory: string = emptyFolder(), options: Partial<ServeOptions> = {}): Promise<Opened> {
+  const faults: unknown[] = [];
+  const served = await serveWorkspace(directory, {
+    today: '2026-07-10',
+    report: (error) => faults.push(error),
+    ...options,
+  });
+  cleaning.push(async () => {
+    served.end();
+    await served.ended;
+  });
+  const ask = (path: string, sent?: Sent): Promise<Got> => asked(served.port, path, sent);
+  const first = await ask(new URL(served.newAddress()).search.replace(/^/u, '/'));
+  const cookie = String(first.headers['set-cookie']).split(';')[0] ?? '';
+  const visit = (path: string, sent: Sent = {}): Promise<Got> =>
+    ask(path, { ...sent, headers: { cookie, origin: `http://127.0.0.1:${served.port}`, ...sent.headers } });
+  return {
+    ...{ served, directory, ask, visit, faults },
+    view: async (path) => JSON.parse((await visit(path, { headers: { accept: 'application/json' } })).text),
+    send: async (path, form) => await visit(path, { method: 'POST', body: new URLSearchParams(form).toString() }),
+  };
+}
+
+/** One request, to which nothing is added: not even the right name of the host. */
+async function asked(port: number, path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Got> {
+  return await new Promise((resolve, reject) => {
+    const sending = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece: string) => {
+        text += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      response.on('error', reject);
+    });
+    sending.on('error', reject);
+    sending.end(body);
+  });
+}

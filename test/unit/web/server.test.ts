@@ -1,0 +1,257 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, opened } from './opened-server.ts';
+
+const PAGE = '/own/start';
+
+describe('whoever asks', () => {
+  it('gets in with the token, once, and stays in with the cookie', async () => {
+    const { served, ask, visit } = await opened();
+    const path = served.newAddress().replace(/^http:\/\/[^/]+/u, '');
+    const first = await ask(path);
+    expect(first.status).toBe(200);
+    expect(first.headers['set-cookie']).toEqual([expect.stringMatching(/; Path=\/; HttpOnly; SameSite=Strict$/u)]);
+    expect((await ask(path)).status).toBe(401);
+    expect((await visit(PAGE)).status).toBe(200);
+  });
+
+  it('gets nothing without it, files of ours neither', async () => {
+    const { ask } = await opened();
+    for (const path of [
+      PAGE,
+      '/',
+      '/static/style.css',
+      '/static/script.js',
+      '/own/nothing',
+      '/own/%zz',
+      '/?token=',
+      '/?token=x',
+    ])
+      expect((await ask(path)).status, path).toBe(401);
+  });
+
+  it('gets nothing with a cookie that was made up, or that another server gave', async () => {
+    const [one, other] = [await opened(), await opened()];
+    const address = one.served.newAddress().replace(/^http:\/\/[^/]+/u, '');
+    const cookie = String((await one.ask(address)).headers['set-cookie']).split(';')[0] ?? '';
+    const renamed = cookie.replace(/^belaudit-\d+/u, `belaudit-${other.served.port}`);
+    for (const given of [cookie, renamed, `belaudit-${other.served.port}=`])
+      expect((await other.ask(PAGE, { headers: { cookie: given } })).status, given).toBe(401);
+  });
+
+  it('is refused under another name of this machine (DNS rebinding)', async () => {
+    const { visit, served } = await opened();
+    const hosts = [
+      'evil.example',
+      `evil.example:${served.port}`,
+      '127.0.0.1',
+      'localhost:1',
+      `127.0.0.1.nip.io:${served.port}`,
+    ];
+    for (const host of hosts) expect((await visit(PAGE, { headers: { host } })).status, host).toBe(403);
+    const origin = `http://localhost:${served.port}`;
+    expect((await visit(PAGE, { headers: { host: `localhost:${served.port}`, origin } })).status).toBe(200);
+  });
+
+  it('is refused under another name at an address that is none, too', async () => {
+    const { visit } = await opened();
+    expect((await visit('/own/%zz', { headers: { host: 'evil.example' } })).status).toBe(403);
+  });
+
+  it('is refused from another site', async () => {
+    const { visit, ask, served } = await opened();
+    const origins = [
+      'http://evil.example',
+      'null',
+      `https://127.0.0.1:${served.port}`,
+      'http://127.0.0.1:1',
+      `http://localhost:${served.port}`,
+    ];
+    for (const origin of origins) expect((await visit(PAGE, { headers: { origin } })).status, origin).toBe(403);
+    for (const site of ['cross-site', 'same-site'])
+      expect((await visit(PAGE, { headers: { 'sec-fetch-site': site } })).status, site).toBe(403);
+    // Not even a refusal tells it more.
+    expect((await ask('/own/start?do=end', { method: 'POST' })).status).toBe(403);
+  });
+
+  it('may be led to the address from anywhere, as it is worth nothing without its token', async () => {
+    const { served, ask } = await opened();
+    const path = served.newAddress().replace(/^http:\/\/[^/]+/u, '');
+    expect((await ask(path, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
+  });
+
+  it('sends forms of a page without a referrer', async () => {
+    const { visit } = await opened();
+    const form = { method: 'POST', body: 'language=en' };
+    const headers = { origin: 'null', 'sec-fetch-site': 'same-origin' };
+    expect((await visit('/own/start?do=language', { ...form, headers })).status).toBe(303);
+  });
+});
+
+describe('every answer', () => {
+  it('keeps to itself: no other source, no frame, no referrer, nothing kept', async () => {
+    const { visit, ask, served } = await opened();
+    const answers = [
+      await visit(PAGE),
+      await visit('/static/script.js'),
+      await visit('/own/nothing'),
+      await ask(PAGE),
+      await visit(PAGE, { headers: { host: `x:${served.port}` } }),
+    ];
+    for (const { headers } of answers) {
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+          "media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      );
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['cache-control']).toBe('no-store');
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  });
+
+  it('changes nothing when it is read', async () => {
+    const { visit, directory } = await opened();
+    for (const path of ['/own/start?do=make', '/own/start?do=end', '/own/start?do=language'])
+      expect((await visit(path)).status, path).toBe(404);
+    expect(existsSync(join(directory, 'belaudit.yaml'))).toBe(false);
+  });
+
+  it('serves no path: only what has a name', async () => {
+    const { visit } = await opened();
+    for (const path of [
+      '/static/../server.ts',
+      '/static/%2e%2e%2fserver.ts',
+      '/own/..%2f..',
+      '/own/start/../../etc',
+      '/else/start',
+    ])
+      expect((await visit(path)).status, path).toBe(404);
+  });
+
+  it('takes no form that is larger than forms are', async () => {
+    const { visit } = await opened();
+    expect((await visit('/own/start?do=make', { method: 'POST', body: 'x'.repeat(1_000_001) })).status).toBe(413);
+  });
+});
+
+describe('a page', () => {
+  it('is JSON for whoever asks for that: its view', async () => {
+    const { view } = await opened();
+    expect(await view(PAGE)).toMatchObject({
+      isEmpty: true,
+      results: [],
+      begun: { from: '2026-06-01', to: '2026-06-30' },
+    });
+  });
+
+  it('speaks the language that was chosen', async () => {
+    const { visit, send } = await opened();
+    expect((await visit(PAGE, { headers: { 'accept-language': 'de,en;q=0.8,nl' } })).text).toContain(
+      '<html lang="en">',
+    );
+    expect((await visit(PAGE)).text).toContain('<html lang="nl">');
+    const { headers } = await send('/own/start?do=language', { language: 'en', here: 'start' });
+    expect(headers).toMatchObject({
+      location: 'start',
+      'set-cookie': [expect.stringContaining('belaudit-language=en')],
+    });
+    const elsewhere = await send('/own/start?do=language', { language: 'en', here: '//evil.example' });
+    expect(elsewhere.headers['location']).toBe('start');
+  });
+});
+
+describe('the first page', () => {
+  it('makes a workspace that the program reads, and never writes over one', async () => {
+    const { send, view, directory } = await opened();
+    const form = {
+      organisation: 'Zon: "Energie" # B.V.',
+      callCentre: 'Alfa & Co B.V.',
+      from: '2026-05-01',
+      to: '2026-05-31',
+    };
+    expect((await send('/own/start?do=make', form)).headers['location']).toBe('start');
+    expect(await view(PAGE)).toMatchObject({ isReady: true, period: 'mei 2026' });
+    const text = readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
+    expect(text).toContain('- id: alfa-co\n    name: Alfa & Co B.V.\n');
+    await send('/own/start?do=make', { ...form, organisation: 'Other' });
+    expect(readFileSync(join(directory, 'belaudit.yaml'), 'utf8')).toBe(text);
+  });
+
+  it('says what is wanting, and keeps what was given', async () => {
+    const { send, directory } = await opened();
+    const form = { organisation: '<b>Zon</b>', callCentre: ' ', from: '2026-05-01', to: '2026-05-31' };
+    const answer = await send('/own/start?do=make', form);
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('value="&lt;b&gt;Zon&lt;/b&gt;"');
+    const backwards = { ...form, callCentre: 'Alfa', to: '2026-04-30' };
+    expect((await send('/own/start?do=make', backwards)).text).toContain('op of na de eerste dag');
+    expect(existsSync(join(directory, 'belaudit.yaml'))).toBe(false);
+  });
+
+  it('tells the mistakes of a configuration with their lines, and no whole number', async () => {
+    const directory = emptyFolder();
+    writeFileSync(join(directory, 'belaudit.yaml'), 'client:\n  name: Zon\n  nmae: "0612345678"\n');
+    const { view } = await opened(directory);
+    const { mistakes } = await view<{ mistakes: { line: string; key: string }[] }>(PAGE);
+    expect(mistakes).toContainEqual(expect.objectContaining({ line: 'Regel 3', key: 'client.nmae' }));
+    expect(JSON.stringify(mistakes)).not.toContain('0612345678');
+  });
+
+  it('tells of results that stand there, whole or not', async () => {
+    const { view, directory, send } = await opened();
+    await send('/own/start?do=make', { organisation: 'Zon', callCentre: 'Alfa', from: '2026-05-01', to: '2026-05-31' });
+    writeResults(
+      directory,
+      '2026-05-01_2026-05-31',
+      '{"status":"draft","version":{"number":2},"totals":{"calls":1234,"violating_calls":5,"findings":7}}',
+    );
+    writeResults(directory, '2026-04-01_2026-04-30', '{');
+    expect((await view<{ results: object[] }>(PAGE)).results).toMatchObject([
+      { period: 'mei 2026', calls: '1.234', violations: '5', findings: '7', status: 'concept', version: 2 },
+      { period: 'april 2026', status: 'niet leesbaar' },
+    ]);
+  });
+});
+
+describe('the end', () => {
+  it('comes on request, with the last answer', async () => {
+    const { send, served } = await opened();
+    const { status, text } = await send('/own/start?do=end', {});
+    expect(status).toBe(200);
+    expect(text).toContain('Belaudit is afgesloten');
+    await served.ended;
+  });
+
+  it('comes when the command is stopped', async () => {
+    const stop = new AbortController();
+    const { served } = await opened(emptyFolder(), { signal: stop.signal });
+    stop.abort();
+    await served.ended;
+  });
+
+  it('comes when no page was open for a while, and not before', async () => {
+    const { served, visit } = await opened(emptyFolder(), { idle: 1000 });
+    let isThere = true;
+    void served.ended.then(() => {
+      isThere = false;
+    });
+    for (let turn = 0; turn < 8; turn += 1) {
+      await pause(250);
+      expect((await visit('/alive', { method: 'POST' })).status).toBe(204);
+    }
+    expect(isThere).toBe(true);
+    await served.ended;
+  });
+});
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function writeResults(directory: string, name: string, summary: string): void {
+  const folder = join(directory, 'reports', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'summary.json'), summary);
+}
