@@ -1,3 +1,4 @@
+import { wordFor } from '../../src/language/numbers.ts';
 import type { AskedNumber, Dossier, EvidenceBase } from '../../src/model/dossier.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import type { LatencyBin, StopLatency } from '../../src/model/stop-latency.ts';
@@ -16,7 +17,6 @@ import {
   type TableView,
 } from '../../src/render/dossier/parts.ts';
 import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
-import { wordFor } from '../../src/render/numbers.ts';
 import {
   defineReport,
   type RegulatorInput,

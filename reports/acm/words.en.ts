@@ -1,7 +1,7 @@
+import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
+import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import type { RegulatorFigures, RegulatorVendor } from '../../src/model/dossier.ts';
 import type { StopLatency } from '../../src/model/stop-latency.ts';
-import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
-import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
 import type { RegulatorWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'en');

@@ -1,3 +1,4 @@
+import type { OneOrMany } from '../../src/language/numbers.ts';
 import type {
   DossierFigures,
   OpenStatement,
@@ -6,7 +7,6 @@ import type {
   RegulatorVendor,
 } from '../../src/model/dossier.ts';
 import type { StopLatency } from '../../src/model/stop-latency.ts';
-import type { OneOrMany } from '../../src/render/numbers.ts';
 
 /** What the answer to the regulator says, in one language. */
 export interface RegulatorWords {

@@ -1,9 +1,10 @@
+import { withMomentsSaid } from '../../src/language/dates.ts';
+import { wordFor } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Dossier, DossierCall } from '../../src/model/dossier.ts';
 import type { ToldSection } from '../../src/model/explanation.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
 import { statusOf } from '../../src/model/gaps.ts';
-import { withMomentsSaid } from '../../src/render/dates.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import {
   type BaseView,
@@ -30,7 +31,6 @@ import {
 import { storyChart } from '../../src/render/dossier/story-chart.ts';
 import type { PartName } from '../../src/render/dossier/words.ts';
 import { draftMark, type GapList, type GapNotice, gapList, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
-import { wordFor } from '../../src/render/numbers.ts';
 import { printable } from '../../src/render/printable.ts';
 import {
   type DossierInput,

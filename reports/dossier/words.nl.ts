@@ -1,5 +1,5 @@
-import { formatDay, formatDuring, formatPeriod } from '../../src/render/dates.ts';
-import { formatNumber } from '../../src/render/numbers.ts';
+import { formatDay, formatDuring, formatPeriod } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
 import type { DossierReportWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');

@@ -1,5 +1,5 @@
+import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { DossierFigures } from '../../src/model/dossier.ts';
-import type { OneOrMany } from '../../src/render/numbers.ts';
 
 /** What the dossier of one number says, in one language. */
 export interface DossierReportWords {

@@ -1,13 +1,13 @@
+import { formatLocalTime } from '../../src/language/dates.ts';
+import { words as saidInEnglish } from '../../src/language/finding-words.en.ts';
+import { words as saidInDutch } from '../../src/language/finding-words.nl.ts';
+import type { FindingWords } from '../../src/language/finding-words.ts';
 import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
-import { formatLocalTime } from '../../src/render/dates.ts';
-import { words as saidInEnglish } from '../../src/render/finding-words.en.ts';
-import { words as saidInDutch } from '../../src/render/finding-words.nl.ts';
-import type { FindingWords } from '../../src/render/finding-words.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { FindingsWords } from './words.ts';

@@ -1,12 +1,12 @@
+import { formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Explanation, ToldSection } from '../../src/model/explanation.ts';
 import type { Cause, Verdict } from '../../src/model/findings.ts';
 import { maskLongDigits } from '../../src/model/masked-numbers.ts';
 import { type ExplanationRow, FINDINGS_ON_PAGE, type FindingRow, type TimelineRow } from '../../src/model/results.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
-import { formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { maskNumber } from '../../src/render/masking.ts';
-import { formatNumber } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { bodyTemplate, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
 import { type FindingsContext, findingsContext, sayFinding } from './context.ts';

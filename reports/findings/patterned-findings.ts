@@ -1,3 +1,4 @@
+import { formatLocalTime } from '../../src/language/dates.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import {
   type FindingShape,
@@ -7,7 +8,6 @@ import {
   type ShapedFindings,
   TEXTS,
 } from '../../src/model/shaped-findings.ts';
-import { formatLocalTime } from '../../src/render/dates.ts';
 import type { Gap, PatternedRows, SheetCell, SheetColumn } from '../../src/render/spreadsheet/workbook.ts';
 import { type FindingsContext, type SaidFinding, sayFinding } from './context.ts';
 import type { FindingHeading } from './words.ts';

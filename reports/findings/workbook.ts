@@ -1,10 +1,10 @@
+import { formatPeriod } from '../../src/language/dates.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
-import { formatPeriod } from '../../src/render/dates.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
 import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';

@@ -1,7 +1,7 @@
+import { wordFor } from '../../src/language/numbers.ts';
 import { CLIENT } from '../../src/model/findings.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
-import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { mainSentences } from './board.ts';
 import { changesHeading } from './changes.ts';

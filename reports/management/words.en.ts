@@ -1,8 +1,8 @@
+import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
+import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
-import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
-import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/render/numbers.ts';
 import type { ManagementWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'en');

@@ -1,10 +1,10 @@
+import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import type { OneOrMany } from '../../src/render/numbers.ts';
 
 /** Words of what differs from the version before. */
 export interface ChangesWords {

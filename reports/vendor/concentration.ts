@@ -1,3 +1,4 @@
+import { formatShare } from '../../src/language/numbers.ts';
 import {
   type Concentration,
   type ConcentrationRow,
@@ -6,7 +7,6 @@ import {
 } from '../../src/model/concentration.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import { formatShare } from '../../src/render/numbers.ts';
 import { cell, type VendorContext } from './context.ts';
 
 const SUBJECT_LENGTH = 40;

@@ -1,3 +1,4 @@
+import { wordFor } from '../../src/language/numbers.ts';
 import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
@@ -6,7 +7,6 @@ import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
-import { wordFor } from '../../src/render/numbers.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';

@@ -1,9 +1,9 @@
+import { formatDay, formatPeriod } from '../../src/language/dates.ts';
+import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
 import type { Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
-import { formatDay, formatPeriod } from '../../src/render/dates.ts';
-import { formatNumber, numberInWords } from '../../src/render/numbers.ts';
 import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');

@@ -1,8 +1,8 @@
+import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
+import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
+import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
-import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
-import { words as FINDING_WORDS } from '../../src/render/finding-words.en.ts';
-import { formatNumber, numberInWords, wordFor } from '../../src/render/numbers.ts';
 import { details } from './detail-words.en.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 

@@ -1,9 +1,9 @@
+import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Level, Verdict } from '../../src/model/findings.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
-import type { OneOrMany } from '../../src/render/numbers.ts';
 import type { DetailWords } from './detail-words.ts';
 
 /** Who answers for a finding, seen from the call centre that reads the report. */

@@ -1,9 +1,6 @@
+import { formatDay } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import type { CommonWords } from './words.ts';
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 
 export const words: CommonWords = {
   feeds: {
@@ -21,11 +18,8 @@ export const words: CommonWords = {
     invoices: 'invoices',
     answers: 'answers to findings',
   },
-  number: (value) => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ','),
-  day: (isoDay) => {
-    const [year, month, day] = isoDay.split('-').map(Number);
-    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-  },
+  number: (value) => formatNumber(value, 'en'),
+  day: (isoDay) => formatDay(isoDay, 'en'),
   listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   where: (path, heading, more) =>
     [

@@ -1,9 +1,6 @@
+import { formatDay } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import type { CommonWords } from './words.ts';
-
-const MONTHS = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-];
 
 export const words: CommonWords = {
   feeds: {
@@ -21,11 +18,8 @@ export const words: CommonWords = {
     invoices: 'facturen',
     answers: 'antwoorden op bevindingen',
   },
-  number: (value) => String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.'),
-  day: (isoDay) => {
-    const [year, month, day] = isoDay.split('-').map(Number);
-    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-  },
+  number: (value) => formatNumber(value, 'nl'),
+  day: (isoDay) => formatDay(isoDay, 'nl'),
   listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`),
   where: (path, heading, more) =>
     [

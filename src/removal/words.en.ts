@@ -1,21 +1,17 @@
+import { formatDay } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { isOfPeriod, type RemovalWords } from './words.ts';
 
 function n(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return formatNumber(count, 'en');
 }
 
 function rows(count: number): string {
   return count === 1 ? '1 row' : `${n(count)} rows`;
 }
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
 function day(text: string): string {
-  const [year = '', month = '', number = ''] = text.split('-');
-  return `${Number(number)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  return formatDay(text, 'en');
 }
 
 const KEPT = {

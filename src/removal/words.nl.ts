@@ -1,12 +1,9 @@
+import { formatDay } from '../language/dates.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { isOfPeriod, type RemovalWords } from './words.ts';
 
-const MONTHS = [
-  ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-  ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-];
-
 function n(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  return formatNumber(count, 'nl');
 }
 
 function rows(count: number): string {
@@ -14,8 +11,7 @@ function rows(count: number): string {
 }
 
 function day(text: string): string {
-  const [year = '', month = '', number = ''] = text.split('-');
-  return `${Number(number)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  return formatDay(text, 'nl');
 }
 
 const KEPT = {

@@ -1,8 +1,8 @@
+import { words as english } from '../language/gap-words.en.ts';
+import { words as dutch } from '../language/gap-words.nl.ts';
+import type { GapListWords } from '../language/gap-words.ts';
 import type { Language } from '../model/configuration.ts';
 import { type Gap, type ResultsStatus, statusOf, type ToldGap } from '../model/gaps.ts';
-import { words as english } from './gap-words.en.ts';
-import { words as dutch } from './gap-words.nl.ts';
-import type { GapListWords } from './gap-words.ts';
 
 const WORDS: Readonly<Record<Language, GapListWords>> = { nl: dutch, en: english };
 

@@ -74,7 +74,7 @@ const FLOORS: readonly Floor[] = [
     message:
       'The completeness checks run SQL over what load and audit left: they open no input file, and know no rule, vendor or country by name.',
   },
-  { room: 'src/gaps', may: ['node:fs', ...PARTS_OF_JUDGING], message: GAPS },
+  { room: 'src/gaps', may: ['node:fs', ...PARTS_OF_JUDGING, 'src/language/*.ts'], message: GAPS },
   {
     room: 'src/gaps/kinds/*',
     alone: true,
@@ -83,23 +83,31 @@ const FLOORS: readonly Floor[] = [
   },
   {
     room: 'src/dossier',
-    may: [...PARTS_OF_JUDGING, 'src/explain/*.ts', 'src/results/*.ts', 'src/version.ts'],
+    may: [...PARTS_OF_JUDGING, 'src/language/*.ts', 'src/explain/*.ts', 'src/results/*.ts', 'src/version.ts'],
     message:
       'Dossiers are read from what load and audit left in the store: this room opens no file, and judges nothing.',
   },
   {
     room: 'src/removal',
-    may: ['node', 'zod', ...PARTS_OF_JUDGING, 'src/evidence/removed-note.ts', 'src/results/*.ts', 'src/workspace/*.ts'],
+    may: [
+      'node',
+      'zod',
+      ...PARTS_OF_JUDGING,
+      'src/language/*.ts',
+      'src/evidence/removed-note.ts',
+      'src/results/*.ts',
+      'src/workspace/*.ts',
+    ],
     message: 'Removal knows its list, the store and what Belaudit wrote: it reads no input file, and judges nothing.',
   },
   {
     room: 'src/evidence',
-    may: ['age-encryption', 'node', 'zod', 'src/errors.ts', 'src/model/*.ts', 'src/results/*.ts'],
+    may: ['age-encryption', 'node', 'zod', 'src/errors.ts', 'src/language/*.ts', 'src/model/*.ts', 'src/results/*.ts'],
     message: 'Evidence works on folders of results alone: it knows no store, no workspace, no input and no rule.',
   },
   {
     room: 'src/explain',
-    may: ['luxon', ...PARTS_OF_JUDGING, 'src/rulebook/*.ts'],
+    may: ['luxon', ...PARTS_OF_JUDGING, 'src/language/*.ts', 'src/rulebook/*.ts'],
     message: 'Explaining reads what the audit left in the store: it opens no file, and judges nothing.',
   },
   {
@@ -128,7 +136,14 @@ const FLOORS: readonly Floor[] = [
   {
     room: 'src/share',
     may: [
-      ...['node:fs/promises', 'node:path', 'src/model/*.ts', 'src/render/csv.ts', 'src/render/masking.ts'],
+      ...[
+        'node:fs/promises',
+        'node:path',
+        'src/language/*.ts',
+        'src/model/*.ts',
+        'src/render/csv.ts',
+        'src/render/masking.ts',
+      ],
       ...['src/results/*.ts', 'src/store/*.ts', 'src/version.ts'],
     ],
     message: 'What is shared is taken from results that are there: this room opens no input, and judges nothing.',

@@ -266,6 +266,11 @@ const FLOORS: readonly Floor[] = [
     refused: ['../store/store.ts', '../intake/load.ts', '../rulebook/registry.ts', '../audit/audit.ts'],
   },
   {
+    file: 'src/language/numbers.ts',
+    allowed: ['./dates.ts', '../model/configuration.ts'],
+    refused: ['../errors.ts', '../render/report.ts', 'node:fs', 'luxon'],
+  },
+  {
     file: 'src/model/findings.ts',
     allowed: ['./rule.ts', 'luxon', 'zod'],
     refused: ['../errors.ts', '../store/store.ts', 'node:fs', 'yaml'],

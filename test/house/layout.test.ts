@@ -46,6 +46,7 @@ const SOURCE_ENTRIES: ReadonlySet<string> = new Set([
   'inspect',
   'intake',
   'jobs',
+  'language',
   'model',
   'reading',
   'removal',

@@ -1,8 +1,8 @@
 import { words as englishReport } from '../../reports/dossier/words.en.ts';
 import { words as dutchReport } from '../../reports/dossier/words.nl.ts';
+import { formatDay, formatLocalTime, withMomentsSaid } from '../../src/language/dates.ts';
 import type { Dossier, DossierCall, EvidenceBase } from '../../src/model/dossier.ts';
 import type { Origin } from '../../src/model/explanation.ts';
-import { formatDay, formatLocalTime, withMomentsSaid } from '../../src/render/dates.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import { words as english } from '../../src/render/dossier/words.en.ts';
 import { words as dutch } from '../../src/render/dossier/words.nl.ts';

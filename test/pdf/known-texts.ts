@@ -1,7 +1,7 @@
+import { formatDay, formatLocalTime, formatPeriod } from '../../src/language/dates.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import { type Gap, gapsOfVendor } from '../../src/model/gaps.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import { formatDay, formatLocalTime, formatPeriod } from '../../src/render/dates.ts';
 import { type GapTeller, gapList, gapNotice } from '../../src/render/gap-lists.ts';
 import { maskNumber } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';

@@ -1,5 +1,5 @@
+import { numberInWords } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
-import { numberInWords } from '../../src/render/numbers.ts';
 import { between } from './derived-figures.ts';
 
 /** Numbers that reports print as words, from one on. */

@@ -1,6 +1,7 @@
 import { words as english } from '../../reports/vendor/words.en.ts';
 import { words as dutch } from '../../reports/vendor/words.nl.ts';
 import { PARTIES, type Party, type VendorWords } from '../../reports/vendor/words.ts';
+import { formatShare } from '../../src/language/numbers.ts';
 import { type Concentration, SIGNIFICANCE } from '../../src/model/concentration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
@@ -11,7 +12,6 @@ import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import { ofVendor } from '../../src/render/later-deliveries/part.ts';
 import { concealOthers, maskNumber } from '../../src/render/masking.ts';
-import { formatShare } from '../../src/render/numbers.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { between, kindsMissing, shadeBounds, sum } from './derived-figures.ts';
 import { PHRASES } from './fixed-phrases.ts';

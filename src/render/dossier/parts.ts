@@ -1,10 +1,10 @@
+import { formatNumber } from '../../language/numbers.ts';
 import type { CheckDocumentation } from '../../model/completeness.ts';
 import type { Language } from '../../model/configuration.ts';
 import type { Dossier, DossierCall, DossierConsent, EvidenceBase } from '../../model/dossier.ts';
 import type { Origin } from '../../model/explanation.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { escapeMarkup } from '../markup.ts';
-import { formatNumber } from '../numbers.ts';
 import { printable, shortened } from '../printable.ts';
 import { type Markup, markup } from '../templates.ts';
 import { words as english } from './words.en.ts';

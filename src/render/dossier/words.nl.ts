@@ -1,7 +1,7 @@
+import { formatDay, formatLocalTime } from '../../language/dates.ts';
+import { words as findingWords } from '../../language/finding-words.nl.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { DossierCall, DossierFigures } from '../../model/dossier.ts';
-import { formatDay, formatLocalTime } from '../dates.ts';
-import { words as findingWords } from '../finding-words.nl.ts';
-import { formatNumber } from '../numbers.ts';
 import type { DossierWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');

@@ -1,3 +1,4 @@
+import { formatLocalTime } from '../../language/dates.ts';
 import type { Language } from '../../model/configuration.ts';
 import type {
   ChangedValue,
@@ -7,7 +8,6 @@ import type {
   VendorLaterDeliveries,
 } from '../../model/later-deliveries.ts';
 import { maskLongDigits, maskNumbers } from '../../model/masked-numbers.ts';
-import { formatLocalTime } from '../dates.ts';
 import { printable, shortened } from '../printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';

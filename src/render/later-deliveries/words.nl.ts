@@ -1,5 +1,5 @@
-import { words as FINDING_WORDS } from '../finding-words.nl.ts';
-import { formatNumber } from '../numbers.ts';
+import { words as FINDING_WORDS } from '../../language/finding-words.nl.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { LaterWords } from './words.ts';
 
 const n = (value: number): string => formatNumber(value, 'nl');

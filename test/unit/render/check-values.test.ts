@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../../src/language/numbers.ts';
 import { checkValueSaid } from '../../../src/render/check-values.ts';
-import { formatNumber } from '../../../src/render/numbers.ts';
 
 const CHECKS = join(import.meta.dirname, '..', '..', '..', 'src', 'completeness', 'checks');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatShare, numberInWords, wordFor } from '../../../src/render/numbers.ts';
+import { formatNumber, formatShare, numberInWords, wordFor } from '../../../src/language/numbers.ts';
 
 describe('formatNumber', () => {
   it.each([

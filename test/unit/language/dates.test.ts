@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDuring, formatLocalTime, formatPeriod, withMomentsSaid } from '../../../src/render/dates.ts';
+import {
+  formatDay,
+  formatDuring,
+  formatLocalTime,
+  formatPeriod,
+  withMomentsSaid,
+} from '../../../src/language/dates.ts';
 
 describe('formatDay and formatLocalTime', () => {
   it.each([
