@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { initWorkspace, type Language, listResults, maskNumbers, UserError } from '../../../index.ts';
-import { formatPeriod } from '../../../render/dates.ts';
-import { formatNumber } from '../../../render/numbers.ts';
+import { formatPeriod } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
 import { languageCookie } from '../../language-choice.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { words as english } from './words.en.ts';
