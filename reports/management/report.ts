@@ -5,6 +5,7 @@ import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
 import { type BasesView, basesView } from './bases.ts';
 import { type BoardView, boardView } from './board.ts';
 import { type ChangesView, changesView } from './changes.ts';
+import { codesAttachment } from './codes.ts';
 import { type CompletenessView, completenessView } from './completeness.ts';
 import { type ManagementContext, managementContext } from './context.ts';
 import { type CoverView, coverView } from './cover.ts';
@@ -44,7 +45,7 @@ async function* managementDocuments(input: ReportInput): AsyncGenerator<ReportDo
     title,
     language: input.language,
     html: page(managementView(context), pageSettings(context, title)),
-    attachments: [],
+    attachments: await codesAttachment(context, input),
   };
 }
 

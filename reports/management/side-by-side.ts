@@ -4,6 +4,7 @@ import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { trendLine } from '../../src/render/charts/trend-line.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
+import { CODES_FILE } from './codes.ts';
 import { type ChartView, type ManagementContext, sum } from './context.ts';
 import { placeOfRule } from './places.ts';
 
@@ -66,11 +67,21 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
     columns: words.sideBySideColumns,
     rows,
     total: totalRow(context),
-    notes: [words.ownNoteInTable, ...(rows.some(({ trend }) => trend !== null) ? [words.trendNote] : [])],
+    notes: [
+      words.ownNoteInTable,
+      ...codesNote(context),
+      ...(rows.some(({ trend }) => trend !== null) ? [words.trendNote] : []),
+    ],
     measuresHeading: words.labels.measures,
     measuresLead: words.measuresLead,
     measures: summary.vendors.map((vendor) => bestMeasure(context, vendor)),
   };
+}
+
+/** Where some answer for calls of others: what they are told of these, and where the codes are explained. */
+function codesNote({ words, summary }: ManagementContext): readonly string[] {
+  const answering = summary.vendors.filter(({ elsewhere }) => elsewhere.findings > 0);
+  return answering.length === 0 ? [] : [words.codesNote(CODES_FILE)];
 }
 
 function rateChart(context: ManagementContext): ChartView | null {

@@ -310,6 +310,9 @@ export const words: ManagementWords = {
   ],
   ownNoteInTable:
     'Answers for itself: for so many of the violations in its calls the call centre itself answers. For the others somebody else does, or it cannot be told.',
+  codesNote: (file) =>
+    `A call centre sees calls of others that it answers for by a code, the day, the rule and the cause. Which call has which code is in ${file} in this PDF; do not pass that file on.`,
+  codesAttachment: 'Which call has which code; not meant for call centres',
   trendNote: 'The lines have the same scale, which begins at nought. The dot at the end is this month.',
   ownOf: (violations) => `of ${n(violations)}`,
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
@@ -351,7 +354,7 @@ export const words: ManagementWords = {
         : 'The call centre still called after an objection.';
     if (vendors === 0) return `None of the ${w(of)} call centres still called after an objection.`;
     return vendors === of
-      ? `All ${w(of)} call centres still called after an objection.`
+      ? `${of === 2 ? 'Both' : `All ${w(of)}`} call centres still called after an objection.`
       : `${capital(w(vendors))} of the ${w(of)} call centres still called after an objection.`;
   },
   stopColumns: [

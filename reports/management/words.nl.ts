@@ -321,6 +321,9 @@ export const words: ManagementWords = {
   ],
   ownNoteInTable:
     'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen.',
+  codesNote: (file) =>
+    `Een callcenter ziet oproepen van een ander die aan hem zijn toe te rekenen met een code, de dag, de regel en de oorzaak. Welke oproep bij welke code hoort, staat in ${file} in deze pdf; geef dat bestand niet door.`,
+  codesAttachment: 'Welke oproep bij welke code hoort; niet voor callcenters bestemd',
   trendNote:
     'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De stip aan het eind is deze maand.',
   ownOf: (violations) => (violations === 0 ? 'van 0' : `van ${n(violations)}`),
@@ -362,7 +365,7 @@ export const words: ManagementWords = {
       : of === 1
         ? 'Het callcenter belde nog na een bezwaar.'
         : vendors === of
-          ? `Alle ${w(of)} callcenters belden nog na een bezwaar.`
+          ? `${of === 2 ? 'Beide' : `Alle ${w(of)}`} callcenters belden nog na een bezwaar.`
           : `${vendors === 1 ? `Eén van de ${w(of)} callcenters belde` : `${capital(w(vendors))} van de ${w(of)} callcenters belden`} nog na een bezwaar.`,
   stopColumns: [
     'Callcenter',

@@ -146,6 +146,9 @@ export interface ManagementWords extends ChangesWords {
   readonly comparison: (higher: string, lower: readonly string[]) => string;
   readonly sideBySideColumns: readonly string[];
   readonly ownNoteInTable: string;
+  /** Calls of others are told to a call centre by code. */
+  readonly codesNote: (file: string) => string;
+  readonly codesAttachment: string;
   readonly trendNote: string;
   readonly ownOf: (violations: number) => string;
   readonly unchecked: (checks: number) => string;

@@ -11,6 +11,7 @@ import { shortened } from '../../src/render/printable.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
+import { elsewhereSentence } from './elsewhere.ts';
 import { laterSentence } from './later.ts';
 import { linkedRuleIn, type Places } from './places.ts';
 import type { PartyCounts } from './words.ts';
@@ -65,6 +66,7 @@ export function coverView(context: VendorContext): CoverView {
   const { vendor, words, names, summary, period } = context;
   const { labels, details } = words;
   const later = laterSentence(context);
+  const elsewhere = elsewhereSentence(context);
   return {
     kicker: labels.report,
     heading: names.vendor,
@@ -75,7 +77,9 @@ export function coverView(context: VendorContext): CoverView {
     sentences: [
       callsSentence(context),
       words.verdictViolations(vendor.violating_calls, vendor.verdicts.breach, vendor.verdicts.review),
-      words.verdictParties(vendor.violating_calls, partyCounts(context), names),
+      [words.verdictParties(vendor.violating_calls, partyCounts(context), names), elsewhere]
+        .filter((part) => part !== '')
+        .join(' '),
       ...(later === '' ? [] : [later]),
     ],
     figures: keyFigures(context),
@@ -94,6 +98,7 @@ export function coverView(context: VendorContext): CoverView {
       ...(summary.version.replaces === null ? [] : [{ id: 'changes', label: details.changesHeading }]),
       { id: 'actions', label: labels.actions },
       { id: 'who', label: labels.who },
+      ...(elsewhere === '' ? [] : [{ id: 'elsewhere', label: details.elsewhereHeading }]),
       { id: 'over-time', label: details.overTimeHeading },
       { id: 'when', label: labels.when },
       { id: 'stops', label: details.stopsHeading },
@@ -129,7 +134,7 @@ function partyCounts(context: VendorContext): PartyCounts {
 
 function keyFigures(context: VendorContext): readonly FigureView[] {
   const { vendor, words } = context;
-  const { labels } = words;
+  const { labels, details } = words;
   return [
     {
       value: words.number(vendor.conversations),
@@ -146,7 +151,9 @@ function keyFigures(context: VendorContext): readonly FigureView[] {
     {
       value: words.number(partyCounts(context).own),
       label: linkedText(labels.ownViolations, '#who'),
-      note: words.ownNote(vendor.violating_calls),
+      note: [words.ownNote(vendor.violating_calls), details.elsewhereNote(vendor.elsewhere.violating_calls)]
+        .filter((part) => part !== '')
+        .join('; '),
       tone: 'violation',
     },
     {

@@ -375,6 +375,21 @@ export const details: DetailWords = {
   storyColumns: ['When', 'What', 'What it meant', 'File and line'],
   otherFile: 'file of another call centre',
 
+  elsewhereHeading: 'In calls of others',
+  elsewhereLead: (findings, calls, violations, client) =>
+    `${capital(some(calls, 'call', 'calls'))} of another call centre led to ${some(findings, 'finding', 'findings')} that you answer for; ${violations === 0 ? 'none of them is a violation of the law' : `at ${some(violations, 'call', 'calls')} it is a violation of the law`}. You see the code of the call, the day, the rule and the cause. We may not show more. Ask ${client} about the call by its code if you want to know more, or do not agree.`,
+  elsewhereCut: (shown, all, csv) =>
+    shown === all
+      ? `${all === 1 ? 'This finding is' : `These ${n(all)} findings are`} also in this PDF as ${csv}.`
+      : `The first ${n(shown)} of ${n(all)} findings; the rest is in ${csv} in this PDF.`,
+  elsewhereColumns: ['Code of the call', 'Day', 'Certainty and rule', 'Why you answer for it'],
+  elsewhereSentence: (violations, own, findings) =>
+    violations === 0
+      ? `In calls of another call centre you answer for ${some(findings, 'finding', 'findings')}, but for no violation.`
+      : `In calls of another call centre you answer for ${some(violations, 'more violation', 'more violations')}${own === 0 ? '' : `; ${n(own + violations)} in all`}.`,
+  elsewhereNote: (violations) => (violations === 0 ? '' : `${n(violations)} more in calls of others`),
+  elsewhereAttachment: 'The findings in calls of others that you answer for: code, day, rule and cause',
+
   penaltyHeading: 'Contract penalty',
   penaltyNone: (names) => `No contract penalty was given for ${names.vendor}; so nothing was calculated.`,
   penaltyZero: 'No call counts for the contract penalty: there is no proven finding that you answer for.',
@@ -391,7 +406,7 @@ export const details: DetailWords = {
       : `Of these, ${some(calls, 'call rests', 'calls rest')} (${sum}) only on rules whose source we did not read ourselves. The facts are proven; the rule has to be looked up first.`,
   penaltyOverlap: 'A call can stand under more than one rule. So the rules can add up to more than the total.',
   penaltyOthers: (calls) =>
-    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. Not listed here; ask the company.`,
+    `Of these, ${some(calls, 'call was', 'calls were')} made by another call centre, while the finding is due to you. They are listed by code in ‘In calls of others’.`,
   penaltyRuleColumns: ['Rule', 'Calls of yours', 'Calls of others'],
   penaltyTotal: 'Distinct calls',
   penaltyCallsHeading: (shown, all, csv) =>

@@ -374,6 +374,22 @@ export const details: DetailWords = {
   storyColumns: ['Wanneer', 'Wat', 'Wat het betekende', 'Bestand en regelnummer'],
   otherFile: 'bestand van een ander callcenter',
 
+  elsewhereHeading: 'In oproepen van anderen',
+  elsewhereLead: (findings, calls, violations, client) =>
+    `${some(calls, 'oproep', 'oproepen')} van een ander callcenter ${calls === 1 ? 'leverde' : 'leverden'} ${some(findings, 'bevinding', 'bevindingen')} op die aan u ${findings === 1 ? 'is' : 'zijn'} toe te rekenen; ${violations === 0 ? 'geen daarvan is een overtreding van de wet' : `bij ${some(violations, 'oproep', 'oproepen')} is dat een overtreding van de wet`}. U ziet de code van de oproep, de dag, de regel en de oorzaak. Meer mogen wij niet laten zien. Vraag ${client} met de code naar de oproep als u meer wilt weten of het er niet mee eens bent.`,
+  elsewhereCut: (shown, all, csv) =>
+    shown === all
+      ? `${all === 1 ? 'Deze bevinding zit' : `Deze ${n(all)} bevindingen zitten`} ook als ${csv} in deze pdf.`
+      : `De eerste ${n(shown)} van ${n(all)} bevindingen; de rest staat in ${csv} in deze pdf.`,
+  elsewhereColumns: ['Code van de oproep', 'Dag', 'Zekerheid en regel', 'Waarom dit aan u is toe te rekenen'],
+  elsewhereSentence: (violations, own, findings) =>
+    violations === 0
+      ? `In oproepen van een ander callcenter ${findings === 1 ? 'is 1 bevinding' : `zijn ${n(findings)} bevindingen`} aan u toe te rekenen, maar geen overtreding.`
+      : `In oproepen van een ander callcenter ${violations === 1 ? 'is nog 1 overtreding' : `zijn nog ${n(violations)} overtredingen`} aan u toe te rekenen${own === 0 ? '' : `; samen ${n(own + violations)}`}.`,
+  elsewhereNote: (violations) => (violations === 0 ? '' : `nog ${n(violations)} in oproepen van anderen`),
+  elsewhereAttachment:
+    'De bevindingen in oproepen van anderen die aan u zijn toe te rekenen: code, dag, regel en oorzaak',
+
   penaltyHeading: 'Contractboete',
   penaltyNone: (names) => `Voor ${names.vendor} is geen contractboete opgegeven; er is dus niets berekend.`,
   penaltyZero:
@@ -392,7 +408,7 @@ export const details: DetailWords = {
   penaltyOverlap:
     'Een oproep kan onder meer dan één regel staan. Daarom kan de optelling van de regels hoger zijn dan het totaal.',
   penaltyOthers: (calls) =>
-    `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u is toe te rekenen. Niet hier vermeld; vraag de opdrachtgever ernaar.`,
+    `Daarvan ${calls === 1 ? 'is 1 oproep' : `zijn ${n(calls)} oproepen`} gedaan door een ander callcenter, terwijl de bevinding aan u is toe te rekenen. Zij staan met een code in ‘In oproepen van anderen’.`,
   penaltyRuleColumns: ['Regel', 'Oproepen van u', 'Oproepen van anderen'],
   penaltyTotal: 'Verschillende oproepen',
   penaltyCallsHeading: (shown, all, csv) =>

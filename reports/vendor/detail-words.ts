@@ -129,6 +129,17 @@ export interface DetailWords {
   readonly storyColumns: readonly string[];
   readonly otherFile: string;
 
+  readonly elsewhereHeading: string;
+  /** @param violations calls of others with a violation that it answers for */
+  readonly elsewhereLead: (findings: number, calls: number, violations: number, client: string) => string;
+  readonly elsewhereCut: (shown: number, all: number, csv: string) => string;
+  readonly elsewhereColumns: readonly string[];
+  /** @param own violating calls of its own that it answers for */
+  readonly elsewhereSentence: (violations: number, own: number, findings: number) => string;
+  /** Behind the figure of its own; empty where there are none of others. */
+  readonly elsewhereNote: (violations: number) => string;
+  readonly elsewhereAttachment: string;
+
   readonly penaltyHeading: string;
   readonly penaltyNone: (names: Names) => string;
   readonly penaltyZero: string;

@@ -17,6 +17,13 @@ import {
   type VerdictBarView,
   verdictBarView,
 } from './cover.ts';
+import {
+  type ElsewhereFinding,
+  type ElsewhereView,
+  elsewhereCsv,
+  elsewhereView,
+  findingsElsewhere,
+} from './elsewhere.ts';
 import { type FindingGroupView, findingGroups, findingsCsv, type PlacedFinding, volumesOf } from './finding-rows.ts';
 import { type HoursView, hoursView } from './hours.ts';
 import { vendorLaterView } from './later.ts';
@@ -44,6 +51,8 @@ export interface VendorView {
   readonly actions: ActionsView;
   readonly verdicts: VerdictBarView | null;
   readonly parties: PartiesView;
+  /** What it answers for in calls of others; null where there is nothing. */
+  readonly elsewhere: ElsewhereView | null;
   readonly overTime: OverTimeView;
   readonly hours: HoursView;
   readonly stops: StopsView;
@@ -88,37 +97,45 @@ async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocume
     const volumes = volumesOf(context, rows);
     const penalised = penalisedCalls(context, volumes.flat());
     const places = placesOf(context, rows);
+    const elsewhere = findingsElsewhere(context, await input.findingsElsewhere(vendor.id), (id) =>
+      input.recordCode(vendor.id, id),
+    );
     for (const [index, findings] of volumes.entries()) {
       const title = titleOf(context, index);
       const settings = pageSettings(context, title, index);
       const groups = findingGroups(context, findings, index === 0 ? places : null);
       const html =
         index === 0
-          ? main(vendorView(context, { rows, groups, places, penalised, annexes: volumes.length - 1 }), settings)
+          ? main(
+              vendorView(context, { rows, groups, places, penalised, elsewhere, annexes: volumes.length - 1 }),
+              settings,
+            )
           : annex(annexView(context, groups, findings, index), settings);
       yield {
         file: volumeFile(vendor, index),
         title,
         language: input.language,
         html,
-        attachments: attachmentsOf(context, findings, index, penalised),
+        attachments: attachmentsOf(context, findings, index, { penalised, elsewhere }),
       };
     }
   }
 }
 
-/** The findings of a volume as CSV; and in the first the calls of the contract penalty. */
+/** The findings of a volume as CSV; and in the first those on calls of others, and the calls of the contract penalty. */
 function attachmentsOf(
   context: VendorContext,
   findings: readonly PlacedFinding[],
   volume: number,
-  penalised: readonly PenalisedCall[],
+  { penalised, elsewhere }: Pick<VendorRows, 'penalised' | 'elsewhere'>,
 ): ReportDocument['attachments'] {
   const { vendor, words } = context;
   const listed = { name: csvName(context, volume), description: words.attachment };
   const fined = { name: penaltyCsvName(vendor), description: words.details.penaltyAttachment };
+  const others = { name: elsewhereCsvName(vendor), description: words.details.elsewhereAttachment };
   return [
     ...(findings.length === 0 ? [] : [{ ...listed, content: findingsCsv(context, findings) }]),
+    ...(volume > 0 || elsewhere.length === 0 ? [] : [{ ...others, content: elsewhereCsv(elsewhere) }]),
     ...(volume > 0 || penalised.length === 0 ? [] : [{ ...fined, content: penaltyCsv(context, penalised) }]),
   ];
 }
@@ -131,13 +148,15 @@ export interface VendorRows {
   readonly groups: readonly FindingGroupView[];
   readonly places: Places;
   readonly penalised: readonly PenalisedCall[];
+  /** Findings that it answers for on calls of others. */
+  readonly elsewhere: readonly ElsewhereFinding[];
   readonly annexes: number;
 }
 
 /** What the report's template shows; every text is whole. */
 export function vendorView(
   context: VendorContext,
-  { rows, groups, places, penalised, annexes }: VendorRows,
+  { rows, groups, places, penalised, elsewhere, annexes }: VendorRows,
 ): VendorView {
   const numbers = new Map(rows.map((row) => [callKey(context, row), row.number]));
   return {
@@ -146,6 +165,7 @@ export function vendorView(
     actions: actionsView(context, places),
     verdicts: verdictBarView(context),
     parties: partiesView(context, places),
+    elsewhere: elsewhereView(context, elsewhere, elsewhereCsvName(context.vendor)),
     overTime: overTimeView(context, places),
     hours: hoursView(context),
     stops: stopsView(context, numbers, places),
@@ -228,6 +248,10 @@ function titleOf(context: VendorContext, volume: number): string {
 
 function csvName(context: VendorContext, volume: number): string {
   return `${volumeStem(context.vendor, volume)}.csv`;
+}
+
+function elsewhereCsvName(vendor: VendorSummary): string {
+  return `vendor-${vendor.id}-elsewhere.csv`;
 }
 
 function penaltyCsvName(vendor: VendorSummary): string {

@@ -317,7 +317,7 @@ export const words: VendorWords = {
   },
   verdictParties: (violations, parties, names) =>
     violations === 0
-      ? 'So there is no violation that anybody has to answer for.'
+      ? 'So your calls hold no violation that anybody has to answer for.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `out of ${some(inScope, 'call', 'calls')}`,
   violationsNote: (lapsed) =>

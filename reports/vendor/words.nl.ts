@@ -210,7 +210,12 @@ function partySentence(violations: number, parties: PartyCounts, client: string)
     parties.undetermined === 0 ? '' : `bij ${n(parties.undetermined)} is niet vast te stellen aan wie`,
     sum > violations ? 'een oproep kan bij meer partijen tellen' : '',
   ].filter((clause) => clause !== '');
-  return `${clauses.join('; ')}.`;
+  return ended(clauses.join('; '));
+}
+
+/** A sentence can end with a name that ends with a point. */
+function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function timeSubject(share: TimeShare): string {
@@ -350,7 +355,7 @@ export const words: VendorWords = {
   },
   verdictParties: (violations, parties, names) =>
     violations === 0
-      ? 'Er is dus geen overtreding die aan iemand is toe te rekenen.'
+      ? 'In uw oproepen is dus geen overtreding die aan iemand is toe te rekenen.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
   violationsNote: (lapsed) =>

@@ -41,7 +41,14 @@ import { type ComparedFile, readEarlierResults } from '../results/earlier-result
 import { knownAgents } from '../results/known-agents.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
-import { assertWhole, isMadeAgain, readFindings, readManifest, readSummary } from '../results/read-results.ts';
+import {
+  assertWhole,
+  isMadeAgain,
+  readFindings,
+  readFindingsElsewhere,
+  readManifest,
+  readSummary,
+} from '../results/read-results.ts';
 import {
   completenessRows,
   explanationRows,
@@ -383,6 +390,7 @@ async function render(
       rules: await listRules(),
       checks: await listChecks(),
       findings: (vendor) => readFindings(folder.draft, vendor, order),
+      findingsElsewhere: (vendor) => readFindingsElsewhere(folder.draft, vendor, order),
       pseudonym,
       recordCode: (vendor, id) => recordPseudonym(key, vendor, id),
       tellGap: await gapTeller(

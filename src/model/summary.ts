@@ -224,8 +224,24 @@ export interface VendorSummary extends Figures {
   readonly concentrations: readonly Concentration[];
   /** At most six. */
   readonly stories: readonly Story[];
+  /** What it answers for in calls that another call centre made. */
+  readonly elsewhere: Elsewhere;
   /** The rate of the results of the month before, where they are in the workspace. */
   readonly previous: { readonly from: string; readonly to: string; readonly rate: Rate } | null;
+}
+
+/** What one call centre answers for in the calls of others. These are figures of theirs: none of its own counts them. */
+export interface Elsewhere {
+  /** Violating calls of others that it answers for; with its own row in `answered_for` all that it answers for. */
+  readonly violating_calls: number;
+  readonly findings: number;
+  /** Adds up to `findings`; in the order of the rules, most findings first. */
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly cause: Cause;
+    readonly findings: number;
+    readonly grades: Readonly<Record<Grade, number>>;
+  }[];
 }
 
 /** One change, and what it would have prevented. */

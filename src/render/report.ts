@@ -15,6 +15,8 @@ export interface ReportInput {
   readonly checks: readonly CheckDocumentation[];
   /** Findings on calls of one vendor, sorted by rule (in the order of `summary.rules`), moment, call id. */
   readonly findings: (vendor: string) => Promise<readonly FindingRow[]>;
+  /** Findings that one vendor answers for on calls of others, in the same order. */
+  readonly findingsElsewhere: (vendor: string) => Promise<readonly FindingRow[]>;
   /** What an agent of a vendor is called in reports, such as `A7KQ2M`: the same from month to month; empty for an empty name. */
   readonly pseudonym: (vendor: string, agent: string) => string;
   /** What a record that the vendor did not make is called to it, such as `R7KQ2MB4XW9`. */

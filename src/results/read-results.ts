@@ -70,10 +70,28 @@ export async function readFindings(
   vendor: string,
   rules: readonly string[],
 ): Promise<readonly FindingRow[]> {
+  return await findingsBy(folder, './vendor-findings.sql', vendor, rules);
+}
+
+/** Findings that one vendor answers for on calls of others, in the same order, and then by the vendor that called. */
+export async function readFindingsElsewhere(
+  folder: string,
+  vendor: string,
+  rules: readonly string[],
+): Promise<readonly FindingRow[]> {
+  return await findingsBy(folder, './findings-elsewhere.sql', vendor, rules);
+}
+
+async function findingsBy(
+  folder: string,
+  file: string,
+  vendor: string,
+  rules: readonly string[],
+): Promise<readonly FindingRow[]> {
   const store = await Store.open(':memory:', { allowedDirectory: folder });
   try {
     const rows = await store.rows<Omit<FindingRow, 'source_row'> & { source_row: bigint }>(
-      sqlFile(import.meta.url, './vendor-findings.sql'),
+      sqlFile(import.meta.url, file),
       { path: join(folder, 'findings.parquet'), vendor, rules: JSON.stringify([...new Set(rules)]) },
     );
     return rows.map((row) => ({ ...row, source_row: Number(row.source_row) }));

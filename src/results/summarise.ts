@@ -18,6 +18,7 @@ import { lawCertainty } from '../model/law-certainty.ts';
 import { type Article, type RuleDefinition, UNREAD } from '../model/rule.ts';
 import type {
   CompletenessFigure,
+  Elsewhere,
   Figures,
   FileAccount,
   OwnHours,
@@ -225,6 +226,7 @@ async function vendorSummaries(
       hours: hours.filter((row) => row.vendor === vendor.id).map(({ vendor: _vendor, ...cell }) => cell),
       prevented: vendorPrevented(counted.prevented, vendor.id),
       penalty: penaltyOf(vendor),
+      elsewhere: elsewhere(counted, vendor.id, order),
       ...detailsOf(vendor.id),
     };
   });
@@ -262,6 +264,21 @@ function figures({ calls, findings, answered }: Counted, order: readonly string[
       (row) => row.basis,
       (row) => row.calls,
     ).map(([basis, number]) => ({ basis, conversations: number })),
+  };
+}
+
+/** What a call centre answers for in the calls of others. */
+function elsewhere({ findings, answered }: Counted, vendor: string, order: readonly string[]): Elsewhere {
+  const own = findings.filter((row) => row.responsible === vendor && row.vendor !== vendor);
+  return {
+    violating_calls: sum(
+      answered.filter((row) => row.party === vendor && row.vendor !== vendor),
+      (row) => row.violating_calls,
+    ),
+    findings: sum(own, (row) => row.findings),
+    rules: ruleFigures(own, order).flatMap(({ rule, parties }) =>
+      parties.map(({ cause, findings: number, grades }) => ({ rule, cause, findings: number, grades })),
+    ),
   };
 }
 

@@ -18,7 +18,7 @@ export function annexSheet(
   const held = rows.slice(volume * PER_VOLUME, (volume + 1) * PER_VOLUME);
   const first = volume * PER_VOLUME + 1;
   const rules = vendor.rules.filter(({ rule }) => held.some((row) => row.rule === rule));
-  const report = vendorSheet(input, vendor, rows);
+  const report = vendorSheet(input, vendor, rows, []);
   return {
     ...report,
     texts: [...report.texts, `${words.labels.annex} ${volume}`],

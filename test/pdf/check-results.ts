@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DossierFile, RegulatorFile } from '../../src/model/dossier.ts';
+import { readSummary } from '../../src/results/read-results.ts';
 import { readStatements } from '../../src/workspace/statements.ts';
+import { contradictions, partyFigures } from './party-figures.ts';
 import { numberPdfVerdict, type PdfVerdict, pdfVerdicts } from './results-truth.ts';
 
 // `npm run check:pdfs -- <workspace>`: every number in the PDFs of a workspace beside their data: of all periods, dossiers and answers to the regulator; 1 where one is wrong.
@@ -16,12 +18,27 @@ for (const name of readdirSync(reports)) {
     for (const fault of faults) process.stdout.write(`  ${fault}\n`);
     wrong += faults.length;
   }
+  for (const contradiction of await contradictionsIn(name)) {
+    process.stdout.write(`${name}: ${contradiction}\n`);
+    wrong += 1;
+  }
 }
 process.exitCode = wrong === 0 ? 0 : 1;
 
+/** Figures about one party of which two reports of a period say something else. */
+async function contradictionsIn(name: string): Promise<readonly string[]> {
+  if (!isPeriod(name)) return [];
+  const folder = join(reports, name);
+  return contradictions(await partyFigures(folder, readSummary(folder)));
+}
+
+function isPeriod(name: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/.test(name);
+}
+
 async function verdictsIn(name: string): Promise<readonly PdfVerdict[]> {
   const folder = join(reports, name);
-  if (/^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/.test(name)) return pdfVerdicts(folder, key);
+  if (isPeriod(name)) return pdfVerdicts(folder, key);
   const data = ['dossier.json', 'acm-response.json'].map((file) => join(folder, file)).find((file) => existsSync(file));
   if (data === undefined) return [];
   const told = JSON.parse(readFileSync(data, 'utf8')) as DossierFile | RegulatorFile;

@@ -7,7 +7,7 @@ import type { DossierFile, RegulatorFile, Statement } from '../../src/model/doss
 import type { FindingRow } from '../../src/model/results.ts';
 import { agentPseudonym, recordPseudonym } from '../../src/render/masking.ts';
 import type { ReportInput } from '../../src/render/report.ts';
-import { readFindings, readSummary } from '../../src/results/read-results.ts';
+import { readFindings, readFindingsElsewhere, readSummary } from '../../src/results/read-results.ts';
 import { listRules } from '../../src/rulebook/registry.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { annexSheet } from './annex-sheet.ts';
@@ -35,6 +35,7 @@ export async function pdfVerdicts(folder: string, pseudonymKey: string): Promise
     rules: await listRules(),
     checks: await listChecks(),
     findings: (vendor) => readFindings(folder, vendor, order),
+    findingsElsewhere: (vendor) => readFindingsElsewhere(folder, vendor, order),
     pseudonym: (vendor, agent) => agentPseudonym(pseudonymKey, vendor, agent),
     recordCode: (vendor, id) => recordPseudonym(pseudonymKey, vendor, id),
     tellGap: await gapTeller(
@@ -116,7 +117,9 @@ async function sheetOf(file: string, input: ReportInput): Promise<Sheet> {
   if (vendor === undefined) return managementSheet(input, await findingsOfAll(input));
   const rows = await input.findings(vendor.id);
   const volume = /-bijlage-(\d+)\.pdf$/.exec(file)?.[1];
-  return volume === undefined ? vendorSheet(input, vendor, rows) : annexSheet(input, vendor, rows, Number(volume));
+  return volume === undefined
+    ? vendorSheet(input, vendor, rows, await input.findingsElsewhere(vendor.id))
+    : annexSheet(input, vendor, rows, Number(volume));
 }
 
 async function findingsOfAll({ summary, findings }: ReportInput): Promise<readonly FindingRow[]> {

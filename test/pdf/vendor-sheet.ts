@@ -28,7 +28,12 @@ const MOST_PROBLEMS = 300;
 const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
 
 /** What the report of one call centre may print, chapter by chapter: figures of the summary, and what is derived from them. */
-export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: readonly FindingRow[]): Sheet {
+export function vendorSheet(
+  input: ReportInput,
+  vendor: VendorSummary,
+  rows: readonly FindingRow[],
+  rowsOfOthers: readonly FindingRow[],
+): Sheet {
   const { summary, language } = input;
   const words: VendorWords = language === 'nl' ? dutch : english;
   const { labels, details } = words;
@@ -51,6 +56,7 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
   const checked = summary.completeness.filter((figure) => figure.vendor === vendor.id);
   const versions = [summary.version.number, summary.version.replaces?.number ?? 0];
   const later = ofVendor(summary.later_deliveries, vendor.id);
+  const answers = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
   const annexes = Math.max(0, Math.ceil(vendor.findings / PER_VOLUME) - 1);
   return {
     language,
@@ -60,6 +66,7 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
       numbers: [
         ...[vendor.calls, vendor.in_scope, vendor.calls - vendor.in_scope, vendor.conversations, violation, breach],
         ...[review, vendor.fine_lapsed, ...numbersIn(vendor.answered_for), ...rates.flatMap(numbersIn), ...versions],
+        ...[vendor.elsewhere.findings, vendor.elsewhere.violating_calls, vendor.elsewhere.violating_calls + answers],
         ...laterNumbers(later),
       ],
       pictures: axisTicks(Math.max(0, ...rates.map(({ high }) => high ?? 0))),
@@ -92,6 +99,15 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
           { label: `${text(rule.rule).title} ${levels(rule, words)}`, figures: [rule.findings] },
           ...partyRows(rule.parties, vendor.id, words),
         ]),
+      },
+      {
+        heading: details.elsewhereHeading,
+        numbers: [
+          ...[vendor.elsewhere.findings, vendor.elsewhere.violating_calls],
+          new Set(rowsOfOthers.map(({ vendor: caller, call_id: call }) => `${caller}/${call}`)).size,
+          Math.min(MOST_CALLS, vendor.elsewhere.findings),
+        ],
+        rows: rowsElsewhere(input, vendor, rowsOfOthers, words).slice(0, MOST_CALLS),
       },
       {
         heading: details.overTimeHeading,
@@ -227,6 +243,32 @@ export function vendorSheet(input: ReportInput, vendor: VendorSummary, rows: rea
       { heading: labels.how, numbers: [found.length, summary.rules.length] },
     ],
   };
+}
+
+/** Findings on calls of others as they are told: by rule, day and code. */
+function rowsElsewhere(
+  input: ReportInput,
+  vendor: VendorSummary,
+  rows: readonly FindingRow[],
+  words: VendorWords,
+): readonly TableRow[] {
+  const place = new Map(input.summary.rules.map(({ rule }, index) => [rule, index]));
+  return rows
+    .map((row) => ({
+      row,
+      code: input.recordCode(vendor.id, `call:${row.vendor}/${row.call_id}`),
+      day: row.local_time.slice(0, 10),
+    }))
+    .sort(
+      (a, b) =>
+        (place.get(a.row.rule) ?? 0) - (place.get(b.row.rule) ?? 0) ||
+        (`${a.day}${a.code}` < `${b.day}${b.code}` ? -1 : 1),
+    )
+    .map(({ row, code, day }) => ({
+      label: `${code} ${words.day(day)}`,
+      figures: [],
+      holds: [words.cause(row.cause)],
+    }));
 }
 
 export function textOf({ rules, language }: ReportInput, rule: string): RuleText {

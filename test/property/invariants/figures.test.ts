@@ -130,6 +130,23 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
     }
   });
 
+  test('what a call centre answers for in the calls of others counts for nobody twice', () => {
+    const { totals, vendors } = run.summary;
+    for (const { id, elsewhere, answered_for: answered } of vendors) {
+      const theirs = run.findings.filter((row) => row['responsible'] === id && row['vendor'] !== id);
+      expect(elsewhere.findings).toBe(theirs.length);
+      expect(total(elsewhere.rules.map(({ findings }) => findings))).toBe(theirs.length);
+      for (const { rule, cause, findings, grades } of elsewhere.rules) {
+        const same = theirs.filter((row) => row['rule'] === rule && row['cause'] === cause);
+        expect(findings).toBe(same.length);
+        expect(grades).toEqual(tally(same, 'grade', GRADES));
+      }
+      const own = answered.find(({ party }) => party === id)?.calls ?? 0;
+      const all = totals.answered_for.find(({ party }) => party === id)?.calls ?? 0;
+      expect(own + elsewhere.violating_calls).toBe(all);
+    }
+  });
+
   test('a penalty is due for each call with a proven finding that the vendor is responsible for', () => {
     for (const { id, penalty } of run.summary.vendors) {
       const due = run.findings.filter(

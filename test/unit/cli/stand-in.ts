@@ -295,6 +295,7 @@ const VENDOR: VendorSummary = {
   hours: [],
   prevented: [],
   penalty: null,
+  elsewhere: { violating_calls: 0, findings: 0, rules: [] },
   previous: null,
   months: [],
   over_time: { months: [], compared_with: null, problems: [] },

@@ -380,7 +380,12 @@ function sharedNumbers(rows: readonly FindingRow[]): Summary['shared_numbers'] {
   };
 }
 
-function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): VendorSummary {
+function vendorSummary(
+  id: string,
+  name: string,
+  rows: readonly FindingRow[],
+  rowsOfOthers: readonly FindingRow[],
+): VendorSummary {
   const cells = hours(rows);
   const conversations = cells.reduce((sum, cell) => sum + cell.conversations, 0);
   const violations = rows.filter((row) => row.verdict === 'violation').length;
@@ -394,7 +399,25 @@ function vendorSummary(id: string, name: string, rows: readonly FindingRow[]): V
     hours: cells,
     prevented: preventedBy(id, rows),
     ...sampleDetails(id, rows, sampleRate(violations, conversations), sampleRate(171, 8_412)),
+    elsewhere: elsewhere(id, rowsOfOthers),
     previous: { from: '2026-05-01', to: '2026-05-31', rate: sampleRate(171, 8_412) },
+  };
+}
+
+/** What a call centre answers for in the calls of others: each call has one finding. */
+function elsewhere(id: string, rowsOfOthers: readonly FindingRow[]): VendorSummary['elsewhere'] {
+  const due = rowsOfOthers.filter((row) => row.responsible === id);
+  return {
+    violating_calls: due.filter((row) => row.verdict === 'violation').length,
+    findings: due.length,
+    rules: SAMPLE_RULES.flatMap((rule) =>
+      ruleFigures(rule.id, due).parties.map(({ cause, findings, grades }) => ({
+        rule: rule.id,
+        cause,
+        findings,
+        grades,
+      })),
+    ),
   };
 }
 
@@ -440,7 +463,9 @@ const FILES: readonly FileAccount[] = [
 export function sampleInput(options: SampleOptions = {}): ReportInput {
   const { language = 'nl', findings = 420, change = (row) => row, changeSummary = (summary) => summary } = options;
   const rows = sampleRows(findings).map(change);
-  const alfa = vendorSummary('alfa', 'Alfa Contact B.V.', rows);
+  const rowsOfBeta = findings === 0 ? [] : [ROW_OF_BETA];
+  const all = [...rows, ...rowsOfBeta];
+  const alfa = vendorSummary('alfa', 'Alfa Contact B.V.', rows, rowsOfBeta);
   const summary: Summary = {
     schema: 'belaudit.summary/1',
     run_id: '4b1d0e7f9a3c4b1d0e7f9a3c',
@@ -464,11 +489,11 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       own_calling_hours: true,
       calling_hours: [{ from: '2026-01-01', weekdays: { open: 9 * 60, close: 20 * 60 }, sunday: null }],
     },
-    totals: figures(rows, 20_000, 60_000),
-    company: company(rows, 20_000),
-    client_prevented: preventedBy('client', rows),
+    totals: figures(all, 20_000, 60_000),
+    company: company(all, 20_000),
+    client_prevented: preventedBy('client', all),
     shared_numbers: sharedNumbers(rows),
-    vendors: [alfa, vendorSummary('beta', 'Beta Contact', [])],
+    vendors: [alfa, vendorSummary('beta', 'Beta Contact', rowsOfBeta, rows)],
     rules: SAMPLE_RULES.map((rule) => ({
       rule: rule.id,
       level: levelOf(rule.id),
@@ -567,7 +592,9 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
     language,
     rules: SAMPLE_RULES,
     checks: SAMPLE_CHECKS,
-    findings: (vendor) => Promise.resolve(vendor === 'alfa' ? rows : []),
+    findings: (vendor) => Promise.resolve(all.filter((row) => row.vendor === vendor)),
+    findingsElsewhere: (vendor) =>
+      Promise.resolve(all.filter((row) => row.responsible === vendor && row.vendor !== vendor)),
     pseudonym: (vendor, agent) => agentPseudonym(SAMPLE_KEY, vendor, agent),
     recordCode: (vendor, id) => recordPseudonym(SAMPLE_KEY, vendor, id),
     tellGap: SAMPLE_TELLERS[language],
@@ -601,6 +628,16 @@ const SAMPLE_GAPS: readonly Gap[] = [
     ...{ blocking: true, accepted: { reason: 'Een proef.', until: '2026-12-31' } },
   },
 ];
+
+/** One call of the other call centre, after an objection that Alfa did not report. */
+const ROW_OF_BETA: FindingRow = {
+  ...{ vendor: 'beta', call_id: 'B-5001', moment: '2026-06-09T08:12:44Z', number: '+31612340987' },
+  ...{ rule: 'called-after-objection', level: 'statute', grade: 'proven', reason: 'objection' },
+  ...{ responsible: 'alfa', cause: 'not-reported', objection_id: 'call:alfa/ALF-1', consent_id: '', relation_id: '' },
+  ...{ source_file: 'in/beta/beta-2026-06.csv', source_row: 812, local_time: '2026-06-09 10:12:44' },
+  ...{ contact: 'conversation', verdict: 'violation', campaign: 'zon-2026', agent: 'groot.p' },
+  ...{ objected: '2026-05-21 11:30', handed_over: '', answer: '', explanation: '' },
+};
 
 const SAMPLE_KEY = '4b'.repeat(32);
 const SAMPLE_CHECKS = await listChecks();

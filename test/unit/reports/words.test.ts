@@ -78,7 +78,7 @@ describe('the verdict in three sentences', () => {
   });
 
   it.each([
-    [0, parties({}), 'Er is dus geen overtreding die aan iemand is toe te rekenen.'],
+    [0, parties({}), 'In uw oproepen is dus geen overtreding die aan iemand is toe te rekenen.'],
     [1, parties({ own: 1 }), 'Deze ene overtreding is toe te rekenen aan u.'],
     [
       5,

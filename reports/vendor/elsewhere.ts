@@ -1,0 +1,117 @@
+import type { Grade, Level } from '../../src/model/findings.ts';
+import type { FindingRow } from '../../src/model/results.ts';
+import { csvText } from '../../src/render/csv.ts';
+import type { VendorContext } from './context.ts';
+import { gradeTone } from './finding-rows.ts';
+
+/** Findings on the pages; the attached CSV holds all. */
+const MOST_FINDINGS = 300;
+
+/** What may be told of a finding on a call of another call centre. */
+export interface ElsewhereFinding {
+  /** A code of the call, by which the company finds it. */
+  readonly code: string;
+  /** Local day, `2026-06-03`. */
+  readonly day: string;
+  readonly rule: string;
+  readonly level: string;
+  readonly grade: string;
+  readonly cause: string;
+}
+
+export interface ElsewhereView {
+  readonly heading: string;
+  readonly lead: string;
+  readonly cut: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly day: string;
+    readonly rule: string;
+    readonly grade: string;
+    readonly gradeTone: string;
+    readonly cause: string;
+  }[];
+}
+
+/**
+ * Findings that this call centre answers for on calls of others, by rule, day and code: the order of the calls within a day stays with who made them.
+ * Throws where there are not exactly as many as the summary counts.
+ */
+export function findingsElsewhere(
+  context: VendorContext,
+  rows: readonly FindingRow[],
+  code: (id: string) => string,
+): readonly ElsewhereFinding[] {
+  const { vendor, summary } = context;
+  if (rows.length !== vendor.elsewhere.findings) {
+    throw new Error(
+      `The summary counts ${vendor.elsewhere.findings} findings on calls of others, the results hold ${rows.length}`,
+    );
+  }
+  const order = new Map(summary.rules.map(({ rule }, index) => [rule, index]));
+  const keyed = rows.map((row) => {
+    const told: ElsewhereFinding = {
+      code: code(callName(row)),
+      day: row.local_time.slice(0, 10),
+      rule: row.rule,
+      level: row.level,
+      grade: row.grade,
+      cause: row.cause,
+    };
+    return { told, place: order.get(row.rule) ?? order.size, key: `${told.day} ${told.code}` };
+  });
+  return keyed
+    .sort((a, b) => a.place - b.place || (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ told }) => told);
+}
+
+/** What a call is called as a record: its code is made of that. */
+export function callName({ vendor, call_id: callId }: Pick<FindingRow, 'vendor' | 'call_id'>): string {
+  return `call:${vendor}/${callId}`;
+}
+
+/** What this call centre answers for in calls of others: no more than code, day, rule and cause. Null where there is nothing. */
+export function elsewhereView(
+  context: VendorContext,
+  findings: readonly ElsewhereFinding[],
+  csv: string,
+): ElsewhereView | null {
+  if (findings.length === 0) return null;
+  const { words, vendor, names } = context;
+  const { details } = words;
+  const shown = findings.slice(0, MOST_FINDINGS);
+  const calls = new Set(findings.map(({ code }) => code)).size;
+  return {
+    heading: details.elsewhereHeading,
+    lead: details.elsewhereLead(findings.length, calls, vendor.elsewhere.violating_calls, names.client),
+    cut: details.elsewhereCut(shown.length, findings.length, csv),
+    columns: details.elsewhereColumns,
+    rows: shown.map(({ code, day, rule, level, grade, cause }) => ({
+      code,
+      day: words.day(day),
+      rule: context.text(rule).title,
+      grade: words.gradePrefix(grade as Grade),
+      gradeTone: gradeTone(grade as Grade, level as Level),
+      cause: words.cause(cause),
+    })),
+  };
+}
+
+/** What the cover says of it; empty where there is nothing. */
+export function elsewhereSentence({ vendor, words }: VendorContext): string {
+  const { findings, violating_calls: violations } = vendor.elsewhere;
+  if (findings === 0) return '';
+  const own = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
+  return words.details.elsewhereSentence(violations, own, findings);
+}
+
+const CSV_COLUMNS = ['code', 'day', 'rule', 'level', 'grade', 'cause'] as const;
+
+/** All of them as CSV. */
+export function elsewhereCsv(findings: readonly ElsewhereFinding[]): string {
+  return csvText(
+    CSV_COLUMNS,
+    findings.map((finding) => CSV_COLUMNS.map((column) => finding[column])),
+  );
+}
