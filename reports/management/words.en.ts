@@ -13,6 +13,11 @@ function some(count: number, one: string, many: string): string {
   return count === 0 ? `no ${many}` : `${n(count)} ${count === 1 ? one : many}`;
 }
 
+/** Of call centres, the first word of a sentence. */
+function all(count: number): string {
+  return count === 2 ? 'Both' : `All ${w(count)}`;
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -354,7 +359,7 @@ export const words: ManagementWords = {
         : 'The call centre still called after an objection.';
     if (vendors === 0) return `None of the ${w(of)} call centres still called after an objection.`;
     return vendors === of
-      ? `${of === 2 ? 'Both' : `All ${w(of)}`} call centres still called after an objection.`
+      ? `${all(of)} call centres still called after an objection.`
       : `${capital(w(vendors))} of the ${w(of)} call centres still called after an objection.`;
   },
   stopColumns: [

@@ -13,6 +13,11 @@ function some(count: number, one: string, many: string): string {
   return count === 0 ? `geen ${many}` : `${n(count)} ${count === 1 ? one : many}`;
 }
 
+/** Of call centres, the first word of a sentence. */
+function all(count: number): string {
+  return count === 2 ? 'Beide' : `Alle ${w(count)}`;
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -365,7 +370,7 @@ export const words: ManagementWords = {
       : of === 1
         ? 'Het callcenter belde nog na een bezwaar.'
         : vendors === of
-          ? `${of === 2 ? 'Beide' : `Alle ${w(of)}`} callcenters belden nog na een bezwaar.`
+          ? `${all(of)} callcenters belden nog na een bezwaar.`
           : `${vendors === 1 ? `Eén van de ${w(of)} callcenters belde` : `${capital(w(vendors))} van de ${w(of)} callcenters belden`} nog na een bezwaar.`,
   stopColumns: [
     'Callcenter',
