@@ -67,7 +67,7 @@ export function findingsElsewhere(
 }
 
 /** What a call is called as a record: its code is made of that. */
-export function callName({ vendor, call_id: callId }: Pick<FindingRow, 'vendor' | 'call_id'>): string {
+function callName({ vendor, call_id: callId }: Pick<FindingRow, 'vendor' | 'call_id'>): string {
   return `call:${vendor}/${callId}`;
 }
 
