@@ -1,7 +1,7 @@
 import type { ErrorDetail, Progress } from '../src/index.ts';
 import { type Failure, isFailure, isInterruption } from './failure.ts';
 import { groupedNumber } from './grouped-number.ts';
-import { masked, printable, printableJson, withoutNumbers, wrapped } from './printable.ts';
+import { masked, printable, printableJson, shown, withoutNumbers, wrapped } from './printable.ts';
 import { drawProgress } from './progress.ts';
 
 /** A stream to print on: standard output, standard error, or a test's. */
@@ -43,7 +43,7 @@ export interface Page {
   readonly table: (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) => void;
 }
 
-/** The only place that prints: results on standard output, all else on standard error. Nothing from a file reaches the terminal unfiltered. */
+/** The only place that prints: results on standard output, all else on standard error. Nothing from a file reaches the terminal unfiltered, and words never hold a whole telephone number. */
 export class Output {
   readonly #options: OutputOptions;
   #settings: OutputSettings = { json: false, quiet: false, colour: true };
@@ -145,11 +145,11 @@ export class Output {
       sink.write(`${text}\n`);
     };
     return {
-      line: (text = '') => write(printable(text)),
+      line: (text = '') => write(shown(text)),
       paragraph: (text) => {
-        for (const line of wrapped(printable(text), Math.min(widthOf(sink), WIDEST))) write(line);
+        for (const line of wrapped(shown(text), Math.min(widthOf(sink), WIDEST))) write(line);
       },
-      heading: (text) => write(this.#paint('1', printable(text), sink)),
+      heading: (text) => write(this.#paint('1', shown(text), sink)),
       table: (headings, rows) => {
         const [first, ...others] = tableLines(headings, rows);
         write(this.#paint('1', first ?? '', sink));
@@ -195,7 +195,7 @@ function detailText(detail: ErrorDetail): string {
 }
 
 function tableLines(headings: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const cells = [headings, ...rows.map((row) => row.map(cellText))].map((row) => row.map(printable));
+  const cells = [headings, ...rows.map((row) => row.map(cellText))].map((row) => row.map(shown));
   const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const isRight = headings.map((_, column) => rows.length > 0 && rows.every((row) => isNumeric(row[column])));
   const pad = (text: string, column: number): string =>

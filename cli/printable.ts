@@ -7,6 +7,11 @@ export function printable(text: string): string {
   return text.replace(/\s*[\r\n\t]+\s*/gu, ' ').replace(UNPRINTABLE, '');
 }
 
+/** The same, without a whole telephone number in it. */
+export function shown(text: string): string {
+  return maskNumbers(printable(text));
+}
+
 /** Lines of at most that many characters, broken between words; a longer word stands on a line of its own. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { assertAudited } from '../audit/audit-stamp.ts';
+import { folderPart } from '../dossier/answer-folder.ts';
 import { readEvidenceBase } from '../dossier/evidence-base.ts';
 import { keptGaps } from '../dossier/kept-gaps.ts';
 import { type DossierQuestion, readDossiers } from '../dossier/read-dossiers.ts';
@@ -18,7 +19,6 @@ import type {
   RegulatorFile,
 } from '../model/dossier.ts';
 import { type Gap, isOpenAndBlocking, type ResultsStatus, statusOf, type ToldGap } from '../model/gaps.ts';
-import { maskNumbers } from '../model/masked-numbers.ts';
 import type { Progress } from '../model/progress.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
 import { agentPseudonyms } from '../render/agent-pseudonyms.ts';
@@ -187,18 +187,6 @@ export async function regulatorWorkspace(
 /** Gaps as the command line tells them. */
 async function toldInEnglish(gaps: readonly Gap[], { configuration }: Workspace): Promise<readonly ToldGap[]> {
   return gaps.map(await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, 'en'));
-}
-
-/** The name of a file as a part of the name of a folder, without whatever could be a telephone number in it. */
-function folderPart(file: string): string {
-  const stem = maskNumbers(file.replace(/\.[^.]*$/u, '')).toLowerCase();
-  const words = stem
-    .normalize('NFKD')
-    .match(/[a-z0-9]+/gu)
-    ?.join('-')
-    .slice(0, 40)
-    .replace(/-+$/u, '');
-  return words === undefined || words === '' ? 'list' : words;
 }
 
 export function digitsOf(number: string): string {

@@ -1,5 +1,6 @@
 import { assertJudged } from '../audit/audit-stamp.ts';
 import { explain } from '../explain/explain.ts';
+import { maskedExplanation } from '../explain/masked-explanation.ts';
 import { tell } from '../explain/tell.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
 import type { Explanation, ToldSection } from '../model/explanation.ts';
@@ -7,7 +8,7 @@ import { listRules } from '../rulebook/registry.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type JobOptions, withStore } from './job.ts';
 
-/** Why a call got its verdict, as data and as it is told in words. @throws UserError NOT_LOADED, CALL_NOT_FOUND */
+/** Why a call got its verdict, as data and as it is told in words, without a whole telephone number in either. @throws UserError NOT_LOADED, CALL_NOT_FOUND */
 export async function explainCall(
   workspace: Workspace,
   vendor: string,
@@ -18,7 +19,7 @@ export async function explainCall(
   const asked = withStore(workspace, options, async (store) => {
     await dropUnfinishedReadings(store);
     await assertJudged(store);
-    return await explain(store, vendor, callId, client.timeZone);
+    return maskedExplanation(await explain(store, vendor, callId, client.timeZone));
   });
   // The rules are loaded while the store is asked.
   const [explanation, rules] = await Promise.all([asked, listRules()]);

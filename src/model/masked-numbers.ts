@@ -1,3 +1,5 @@
+import { BETWEEN_DIGITS, WRITTEN_DIGITS } from './number-notations.ts';
+
 /**
  * What is a telephone number in a text that is not for looking up, and how it is hidden: this module alone says it, for reports, summaries, proofs and what is printed.
  * Digits count in every script, and whatever stands between them; of a number the last three remain.
@@ -5,11 +7,18 @@
 
 const SHOWN_DIGITS = 3;
 
-/** Marks, also those that stand on a digit, spaces and characters that cannot be seen; not what hides digits already, and not the stroke between ids. */
-const ANY = '[[\\s\\p{Z}\\p{Cf}\\p{Cc}\\p{P}\\p{S}\\p{M}]--[•…\\|]]';
-const APART = `${ANY}{0,12}`;
+/** Digits of other scripts and shapes, and the plus of full width, with what they are read as. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...WRITTEN_DIGITS.slice(1).flatMap((digits) => [...digits].map((digit, value) => [digit, String(value)] as const)),
+  ...['＋', '﹢', '⁺', '₊'].map((plus) => [plus, '+'] as const),
+]);
+
+const APART = `[${BETWEEN_DIGITS}]{0,12}`;
 /** What people write within a number; a list of figures has commas, semicolons and colons. */
-const TIGHT = '[\\s\\p{Z}\\p{Cf}\\p{M}\\p{Pd}\\(\\).\\/_]{0,3}';
+const TIGHT_SIGNS = '\\s\\p{Z}\\p{Cf}\\p{M}\\p{Pd}\\u30fc\\uff70\\(\\)._~*·•‧∙⋅…';
+const TIGHT = `[${TIGHT_SIGNS}\\/]{0,3}`;
+/** The same, or any one sign but what stands between and around cells. */
+const SIGN_OR_TIGHT = `(?:${TIGHT}|[[${BETWEEN_DIGITS}]--[${TIGHT_SIGNS}\\/;"]] {0,2})`;
 /** Fills the place of the second half of a character outside the first plane; nobody sees it. */
 const FILLER = '\u2060';
 const pair = (one: string, other: string): string => `${one}${FILLER}?${other}`;
@@ -21,7 +30,7 @@ const ISO_DAY = '(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:Z|[+\\-]\\d{2}:?\\d{2}))?';
 const WRITTEN_DAY = '\\d{1,2}[\\-\\/.]\\d{1,2}[\\-\\/.](?:19|20)\\d{2}';
 
-/** Digits that are no number, however many they are: ids of programs, digests, days and moments. */
+/** Digits that are no number, however many they are: ids of programs, digests, days and moments, and numbers that are hidden already. */
 const OTHERS: readonly string[] = [
   '[\\da-fA-F]{8}(?:-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}',
   '(?<![\\da-zA-Z])[A-Za-z]{0,2}(?=\\d*[a-fA-F])[\\da-fA-F]{32,}(?![\\da-zA-Z])',
@@ -29,10 +38,14 @@ const OTHERS: readonly string[] = [
   `(?<!\\d)\\d{1,2}[\\-\\/.]\\d{1,2}[\\-\\/.](?:(?:19|20)\\d{2}|\\d{2})[ ,T]{1,2}${TIME}${ENDS}`,
   // A day alone; digits behind it can make it the beginning of a number.
   `(?<!\\d)${WRITTEN_DAY}(?=$|[^\\d\\s\\(\\).\\-\\/]|[\\s\\-–]{1,3}${WRITTEN_DAY})`,
+  `\\+(?:31 (?:6 ••••|•• •••)|•• ••• •••) •\\d{3}${ENDS}`,
 ];
 
 /** A day may stand behind a number of a row. */
 const NOT_A_DAY = `(?!.{0,2}${ISO_DAY})`;
+const MONTH_AND_DAY = '[\\-_. ]?(?:0[1-9]|1[0-2])[\\-_. ]?(?:0[1-9]|[12]\\d|3[01])';
+/** A day that stands apart, as in the names of files. */
+const NO_DAY_BEHIND = `(?!\\D{0,2}${ISO_DAY}|\\D{1,2}(?:(?:19|20)\\d{2}${MONTH_AND_DAY}|\\d{1,2}\\D\\d{1,2}\\D(?:19|20)\\d{2}|\\d{1,2}\\D(?:19|20)\\d{2})(?!\\d))`;
 
 const NUMBERS: readonly string[] = [
   // Dutch, with the code of the country, and perhaps the zero in brackets.
@@ -42,10 +55,14 @@ const NUMBERS: readonly string[] = [
   `${BEGINS}0${NOT_A_DAY}(?=${TIGHT}[1-9])(?:${TIGHT}\\d){9,12}${ENDS}`,
   // A stroke stands between ids: here a code of an area, or of mobile numbers, with all of the rest behind it.
   `${BEGINS}0(?:[1-9]\\|\\d{8}|[1-9]\\d\\|\\d{7}|[1-9]\\d{2}\\|\\d{6})${ENDS}`,
-  // Of any country.
-  `${BEGINS}(?:\\+|${pair('0', '0')})(?=${TIGHT}[1-9])(?:${TIGHT}\\d){8,15}${ENDS}`,
+  // Of any country; then with other signs between.
+  `${BEGINS}(?:\\+|${pair('0', '0')})(?=${TIGHT}[1-9])(?:${TIGHT}\\d){8,15}${ENDS}(?!,\\d)`,
+  `${BEGINS}(?:\\+|${pair('0', '0')}(?!:\\d\\d(?!\\d)))(?=${SIGN_OR_TIGHT}[1-9])(?:${SIGN_OR_TIGHT}\\d){8,15}${ENDS}`,
   // Mobile, without the zero that a spreadsheet took.
-  `${BEGINS}(?<!\\d[.,])6${NOT_A_DAY}(?:[\\s\\p{Z}\\p{Cf}.\\-]{0,2}\\d){8}${ENDS}`,
+  `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}(?:[${TIGHT_SIGNS}]{0,2}\\d){8}${ENDS}`,
+  `${BEGINS}(?<!\\d[.,])6${NO_DAY_BEHIND}[[${BETWEEN_DIGITS}]--[.,:;]](?:${FILLER}?\\d){8}${ENDS}`,
+  // The same one to three letters between its digits, three times or more, and nothing else.
+  '(?<![\\p{L}\\d])(?:0|(?:\\+|00)?31)(?=\\d*(?<letters>[A-Za-z]{1,3})\\d+\\k<letters>\\d+\\k<letters>)(?:(?:\\k<letters>)?\\d){9}(?![\\p{L}\\d])',
   // Of any country, without its plus. What programs count from 1970, and days, begin with 1 and 2.
   `${BEGINS}[3-9](?:${FILLER}?\\d){10,12}${ENDS}`,
 ];
@@ -118,17 +135,7 @@ function replaced(text: string, pattern: RegExp, hides: (found: string) => strin
 }
 
 function asciiDigit(character: string): string {
-  const plain = character.normalize('NFKC');
-  const digit = /^[\d+]$/u.test(plain) ? plain : /^\p{Nd}$/u.test(character) ? digitOf(character) : null;
-  return digit === null ? character : digit.padEnd(character.length, FILLER);
-}
-
-/** Digits of a script stand in a row from zero on, and those of two scripts may adjoin. */
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((code - zero) % 10);
+  return PLAIN.get(character)?.padEnd(character.length, FILLER) ?? character;
 }
 
 /**

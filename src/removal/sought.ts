@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
-import { type Removal, WRITTEN_DIGITS } from '../model/removal.ts';
+import { BETWEEN_DIGITS, WRITTEN_DIGITS } from '../model/number-notations.ts';
+import type { Removal } from '../model/removal.ts';
 
 /** Whom a forget looks for in files that Belaudit wrote: in full, and for the length of the command alone. */
 export interface Sought {
@@ -8,8 +9,7 @@ export interface Sought {
   readonly person: string | null;
 }
 
-/** What may stand between the digits of a number: blanks and hyphens of any kind, marks on a digit, and what is not seen; not what stands between cells. */
-const SEPARATORS = '[\\t\\p{Zs}\\p{Pd}\\p{Cf}\\p{M}.()/+_·~*]{0,8}';
+const APART = `[${BETWEEN_DIGITS}]*`;
 
 /**
  * A regular expression for a number in whatever notation, or for a person id as a word of its own; the same in JavaScript and in the database.
@@ -24,8 +24,8 @@ export function soughtPattern({ number, person }: Sought): string {
 
 function numberPattern(number: string): string {
   const isDutch = number.startsWith('31') && number.length === 11;
-  const spaced = (digits: string): string => [...digits].map(anyOf).join(SEPARATORS);
-  const country = isDutch ? `(?:${anyOf('0')}|${spaced('31')}${SEPARATORS}${anyOf('0')}?)${SEPARATORS}` : '';
+  const spaced = (digits: string): string => [...digits].map(anyOf).join(APART);
+  const country = isDutch ? `(?:${anyOf('0')}|${spaced('31')}${APART}${anyOf('0')}?)${APART}` : '';
   return `${country}${spaced(isDutch ? number.slice(2) : number)}(?:[^${WRITTEN_DIGITS.join('')}]|$)`;
 }
 

@@ -109,6 +109,7 @@ describe('telephone numbers in ids of calls, names of files, agents, campaigns a
   it('are printed by no command', async () => {
     for (const words of [
       ['check', workspace],
+      ['check', workspace, '--json'],
       ['load', workspace],
       ['run', workspace, '--again', '--json'],
       ['inspect', join(workspace, FILE)],
@@ -117,6 +118,18 @@ describe('telephone numbers in ids of calls, names of files, agents, campaigns a
       const { out, err } = await run(...words);
       expectNone(words.join(' '), out.replaceAll(FILE, ''), err);
     }
+  });
+
+  it('are printed by no explanation of a call, in words or as data', async () => {
+    for (const id of ['0612345671-1', '612345672', '201234567'])
+      for (const more of [[], ['--json']]) {
+        const { code, out, err } = await run('explain', 'alfa', id, '--workspace', workspace, ...more);
+        expect(code, err).toBe(0);
+        expectNone(`explain ${id}`, out, err);
+        expect(out).toContain('lijst •••671.csv');
+      }
+    const { out, err } = await run('explain', 'alfa', '0612345679', '--workspace', workspace, '--json');
+    expectNone('explain', out, err);
   });
 
   it('stay hidden when somebody is forgotten, in the proof of it too', async () => {

@@ -1,4 +1,4 @@
--- Rows with a removed number within a text: digits of whatever script, with blanks, hyphens, dots, slashes, brackets or nothing that is seen between them, and 0 or the country before them, so that no part of a longer
+-- Rows with a removed number within a text: digits of whatever script, with anything between them that `BETWEEN_DIGITS` in src/model/number-notations.ts has, and 0 or the country before them, so that no part of a longer
 -- id is taken for a number. Also of cells that could not be read, of rows that are used.
 with subjects as (
     select *
@@ -32,7 +32,7 @@ runs as (
     select
         unit,
         source_row,
-        unnest(regexp_extract_all(plain_digits(words), '[0-9](?:[\t\p{Zs}\p{Pd}\p{Cf}\p{M}.()/+_·~*]{0,8}[0-9]){7,}')) as run
+        unnest(regexp_extract_all(plain_digits(words), '[0-9](?:[\p{Z}\p{Cc}\p{Cf}\p{Co}\p{M}\p{P}\p{Sc}\p{Sk}\p{So}+<=>~¬±×÷϶؆-؈⁄⁒⁺-⁼₊-₌℘⅀-⅄⅋←-⇿∀-⋿⌀-⏿▷◁◸-◿♯⟀-⟿⤀-⫿⬰-⭌﬩﹢﹤-﹦＋＜-＞｜～￢￩-￬ʼーｰᅟᅠㅤﾠ]*[0-9]){7,}')) as run
     from texts
     where exists (select 1 from subjects)
 ),

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tryLoad } from '../../../src/inspect/trial-load.ts';
 import { assertLoaded } from '../../../src/intake/assert-loaded.ts';
+import { BETWEEN_DIGITS, WRITTEN_DIGITS } from '../../../src/model/number-notations.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { type Removal, WRITTEN_DIGITS } from '../../../src/model/removal.ts';
+import type { Removal } from '../../../src/model/removal.ts';
 import { markOf } from '../../../src/removal/marks.ts';
 import {
   keepRemoval,
@@ -86,8 +87,17 @@ function call(id: string, day: string, number: string, rest = ',,no-answer,,'): 
 
 /** A removed number as nobody's telephone has it, but as somebody may write it: such cells are rejected, with their text. */
 const OTHER_SCRIPTS = ['０６１２３４５６７３ of ０６', '٠٦١٢٣٤٥٦٧٣', '۰۶۱۲۳۴۵۶۷۳', '०६१२३४५६७३', '⁰⁶¹²³⁴⁵⁶⁷³'] as const;
-/** The same in a text: what stands between the digits is a blank, a hyphen, or not seen. */
-const UNSEEN = ['06–12345674', '06     12_34·5674', '06\u00a012\u200b345674', '０６-１２３４５６７４'] as const;
+/** The same in a text: what stands between the digits is a blank, a mark, or not seen. */
+const UNSEEN = [
+  '06•12345674',
+  '06…1234…5674',
+  '"06,1234,5674"',
+  '06=1234:5674',
+  '06–12345674',
+  '06     12_34·5674',
+  '06\u00a012\u200b345674',
+  '０６-１２３４５６７４',
+] as const;
 
 /** The numbers are forgotten each by a removal of its own: what one takes is no matter of another. */
 describe('a number that is forgotten', () => {
@@ -106,7 +116,12 @@ describe('a number that is forgotten', () => {
         call('F-1', '2026-06-01', '０６１２３４５６７４'),
         call('C-1', '2026-06-01', '0612345678', ',,no-answer,,rec/2026-06-0612345674.wav'),
         ...UNSEEN.map((written, place) =>
-          call(`G-${place}`, '2026-06-01', '0612345678', `,,no-answer,,bel ${written}`),
+          call(
+            `G-${place}`,
+            '2026-06-01',
+            '0612345678',
+            `,,no-answer,,${written.startsWith('"') ? written : `bel ${written}`}`,
+          ),
         ),
         call('C-2', '2026-06-01', '0612345678', ',,no-answer,,rec/9612345674.wav'),
         call('612345674', '2026-06-01', '0612345678'),
@@ -128,7 +143,7 @@ describe('a number that is forgotten', () => {
     expect(await workspace.rows('select number from phone')).toEqual([{ number: 31612345672n }]);
     expect(await workspace.rows('select number from consent')).toEqual([]);
     expect(account).toMatchObject({
-      'in/calls-1.csv': [21, 3, 1, 17],
+      'in/calls-1.csv': [25, 3, 1, 21],
       'in/phones.csv': [2, 1, 0, 1],
       'in/persons.csv': [3, 2, 0, 1],
       'in/relations.csv': [4, 2, 1, 1],
@@ -156,6 +171,11 @@ describe('a number that is forgotten', () => {
     expect(await workspace.store.rows(sql, { written })).toEqual([
       { plain: '0123456789'.repeat(WRITTEN_DIGITS.length) },
     ]);
+  });
+
+  it('is found with the same between its digits as what is hidden in what is printed', () => {
+    const sql = readFileSync(join(import.meta.dirname, '../../../src/intake/removal/text.sql'), 'utf8');
+    expect(sql).toContain(`[0-9](?:[${BETWEEN_DIGITS}]*[0-9]){7,}`);
   });
 
   it('is found in every digit that is hidden in what is printed', () => {

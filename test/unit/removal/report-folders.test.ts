@@ -109,6 +109,10 @@ describe('folders of results', () => {
       '06     1234_56·71',
       '0\u030161\u0301 2345671',
       '+31 (0)6 1\u200b2345671',
+      '06•12345671',
+      '06…1234…5671',
+      '06=1234;5671',
+      '⓿❻12345671',
     ];
     const rows = written.map((number, place) => `alfa,A-${place + 20},,bel ${number}\n`).join('');
     write(JUNE, {

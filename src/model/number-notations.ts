@@ -1,0 +1,38 @@
+/**
+ * The characters that people write telephone numbers with: one table for whatever looks for them, to hide them or to remove them.
+ * Lists, for the same result whatever an engine knows of scripts.
+ */
+
+/** The zeros of every script (Unicode 17); the other nine digits stand behind each. */
+const SCRIPT_ZEROS: readonly number[] = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
+  0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0, 0x11136, 0x111d0,
+  0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950, 0x11bf0, 0x11c50, 0x11d50,
+  0x11da0, 0x11de0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec,
+  0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
+];
+
+/** Digits in which somebody may write a telephone number: intake reads those of full width, and rejects the rest, of which the text stays. */
+export const WRITTEN_DIGITS: readonly string[] = [
+  '0123456789',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹',
+  '₀₁₂₃₄₅₆₇₈₉',
+  '⓪①②③④⑤⑥⑦⑧⑨',
+  '⓿❶❷❸❹❺❻❼❽❾',
+  '🄋➀➁➂➃➄➅➆➇➈',
+  '🄌➊➋➌➍➎➏➐➑➒',
+  ...SCRIPT_ZEROS.map((zero) => String.fromCodePoint(...Array.from({ length: 10 }, (_, digit) => zero + digit))),
+];
+
+/** Letters that look like a dash, an apostrophe or like nothing. */
+const LETTERS = '\u02bc\u30fc\uff70\u115f\u1160\u3164\uffa0';
+/** Signs of mathematics and arrows, of which `|` is one: that stands between ids. */
+const SIGNS =
+  '+<=>~\u00ac\u00b1\u00d7\u00f7\u03f6\u0606-\u0608\u2044\u2052\u207a-\u207c\u208a-\u208c\u2118\u2140-\u2144\u214b\u2190-\u21ff\u2200-\u22ff\u2300-\u23ff\u25b7\u25c1\u25f8-\u25ff\u266f\u27c0-\u27ff\u2900-\u2aff\u2b30-\u2b4c\ufb29\ufe62\ufe64-\ufe66\uff0b\uff1c-\uff1e\uff5c\uff5e\uffe2\uffe9-\uffec';
+
+/**
+ * What may stand between the digits of a telephone number, as the inside of a class of a regular expression that JavaScript and the database read the same: blanks, characters that cannot be seen, marks
+ * on a digit, and every mark and sign but the stroke. `src/intake/removal/text.sql` has it too; a test compares.
+ */
+export const BETWEEN_DIGITS: string = `\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{M}\\p{P}\\p{Sc}\\p{Sk}\\p{So}${SIGNS}${LETTERS}`;
