@@ -103,7 +103,11 @@ function inputSentences(summary: Summary, folder: string): string[] {
       : [
           `${groupedNumber(emptied)} values could not be read and count as not known: see ${folder}/unread-values.csv.`,
         ]),
-    ...(lost === 0 ? [] : [`${groupedNumber(lost)} objections could not be used: no call is judged by them.`]),
+    ...(lost === 0
+      ? []
+      : [
+          `${groupedNumber(lost)} objections could not be used: calls after them are not found. Correct them, and run it again.`,
+        ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { LoadedFile, LoadOutcome } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
+import { lostObjections } from './problem-page.ts';
 
 /** The account of every file, and what is to be said of it. */
 export function writeLoad(page: Page, outcome: LoadOutcome): void {
@@ -23,6 +24,7 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
     ]),
   );
   for (const file of outcome.files) for (const remark of file.remarks) page.line(`${file.path}: ${remark}`);
+  for (const file of outcome.files) for (const sentence of lostObjections(file)) page.line(`${file.path}: ${sentence}`);
   for (const remark of outcome.remarks) page.line(remark);
   for (const file of outcome.files.filter(
     (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,

@@ -16,6 +16,7 @@ export function writeProblems(page: Page, file: TrialFile): void {
     ...(file.rejected === 0 ? [] : [`${groupedNumber(file.rejected)} rejected`]),
     ...(file.duplicate === 0 ? [] : [`${groupedNumber(file.duplicate)} there twice`]),
     ...(file.replaced === 0 ? [] : [`${groupedNumber(file.replaced)} replaced by a later row`]),
+    ...(file.removed === 0 ? [] : [`${groupedNumber(file.removed)} left out, as they were removed before`]),
   ];
   page.line(`${file.path}: ${told.join(', ')}.`);
   if (file.problems.length === 0) return;
@@ -33,11 +34,30 @@ export function writeProblems(page: Page, file: TrialFile): void {
       linesText(problem.lines),
     ]),
   );
+  for (const sentence of lostObjections(file)) page.paragraph(sentence);
+  if (file.problems.some(({ reason }) => reason === 'reserved-id'))
+    page.paragraph(
+      'Give an objection another id than one that begins with call: which stands for objections made in a call.',
+    );
   const clocks = file.problems.filter(({ reason }) => reason === 'clock-duration').map(({ column }) => column ?? '');
   for (const column of new Set(clocks))
     page.paragraph(
       `${column} is written as a clock. Add \`formats: { <heading>: duration }\` to the source, with the heading that holds ${column}.`,
     );
+}
+
+/** What it means that objections of a file are rejected; empty where none is. */
+export function lostObjections({
+  feed,
+  rejected,
+}: {
+  readonly feed: string;
+  readonly rejected: number;
+}): readonly string[] {
+  if (feed !== 'objections' || rejected === 0) return [];
+  return [
+    `${rejected === 1 ? 'One objection is' : `${groupedNumber(rejected)} objections are`} rejected: calls after ${rejected === 1 ? 'it' : 'them'} are not found. Correct the ${rejected === 1 ? 'row' : 'rows'} in the file.`,
+  ];
 }
 
 export function linesText(lines: readonly number[]): string {

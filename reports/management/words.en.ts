@@ -515,8 +515,8 @@ export const words: ManagementWords = {
     rejected === 0
       ? 'No objection was rejected.'
       : rejected === 1
-        ? '1 objection was rejected. It stops no call.'
-        : `${n(rejected)} objections were rejected. They stop no call.`,
+        ? '1 objection was rejected. We do not find calls after that objection.'
+        : `${n(rejected)} objections were rejected. We do not find calls after those objections.`,
   objectionsWithoutNumber: (objections) =>
     objections === 0
       ? 'There is no objection without a number and without a person.'

@@ -534,8 +534,8 @@ export const words: ManagementWords = {
     rejected === 0
       ? 'Er is geen bezwaar afgewezen.'
       : rejected === 1
-        ? '1 bezwaar is afgewezen. Het houdt geen enkele oproep tegen.'
-        : `${n(rejected)} bezwaren zijn afgewezen. Zij houden geen enkele oproep tegen.`,
+        ? '1 bezwaar is afgewezen. Oproepen na dat bezwaar vinden wij niet.'
+        : `${n(rejected)} bezwaren zijn afgewezen. Oproepen na die bezwaren vinden wij niet.`,
   objectionsWithoutNumber: (objections) =>
     objections === 0
       ? 'Er is geen bezwaar zonder nummer en zonder persoon.'

@@ -127,6 +127,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'unknown-entity': 'unknown company',
   'unknown-party': 'unknown who recorded this',
   'neither-number-nor-person': 'neither number nor person',
+  'reserved-id': 'id begins with call:, which only objections made in a call may',
   'totals-row': 'row of totals',
   'cut-off-row': 'row broken off',
   'statement-not-carried-out': 'statement that changes or adds rows, and is not carried out',
@@ -515,7 +516,9 @@ export const words: VendorWords = {
   noRevisions: 'Not a single row was delivered again later with other content.',
   lostObjections: (rejected, withoutNumber) =>
     [
-      rejected === 0 ? '' : `${some(rejected, 'objection was', 'objections were')} rejected and can block nothing.`,
+      rejected === 0
+        ? ''
+        : `${some(rejected, 'objection was', 'objections were')} rejected. We do not find calls after ${rejected === 1 ? 'that objection' : 'those objections'}.`,
       withoutNumber === 0
         ? ''
         : `${some(withoutNumber, 'objection has', 'objections have')} neither number nor person and can block nothing.`,

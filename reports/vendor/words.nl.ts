@@ -106,6 +106,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'unknown-entity': 'onbekend bedrijf',
   'unknown-party': 'onbekend wie dit vastlegde',
   'neither-number-nor-person': 'geen nummer en geen persoon',
+  'reserved-id': 'kenmerk begint met call:, wat alleen bezwaren uit een gesprek mogen',
   'too-few-cells': 'te weinig cellen in de rij',
   'too-many-cells': 'te veel cellen in de rij',
   'missing-empty-trailing-cell': 'lege cel aan het einde aangevuld',
@@ -578,7 +579,7 @@ export const words: VendorWords = {
     [
       rejected === 0
         ? ''
-        : `${some(rejected, 'bezwaar is', 'bezwaren zijn')} afgewezen en ${rejected === 1 ? 'telt' : 'tellen'} daarom niet mee.`,
+        : `${some(rejected, 'bezwaar is', 'bezwaren zijn')} afgewezen. Oproepen na ${rejected === 1 ? 'dat bezwaar' : 'die bezwaren'} vinden wij niet.`,
       withoutNumber === 0
         ? ''
         : `${some(withoutNumber, 'bezwaar heeft', 'bezwaren hebben')} geen nummer en geen persoon, en ${withoutNumber === 1 ? 'telt' : 'tellen'} daarom niet mee.`,

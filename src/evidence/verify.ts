@@ -60,7 +60,7 @@ export interface ResultsName {
 
 export interface ExpectedResults {
   readonly expected: ResultsName;
-  /** By the seal where the folder has one, else by its own words; null: it does not say. */
+  /** By a seal that is right; null: there is none, or it does not say. */
   readonly found: ResultsName | null;
   readonly isSame: boolean;
 }
@@ -130,9 +130,10 @@ interface FileList {
 /**
  * Verifies a folder by what stands in it and a public key. The folder may come from anybody: nothing outside it is read, links are not followed,
  * and nothing that it says is believed before the signature is checked.
- * @throws UserError NOT_SEALED where a key is given and there is no seal, or nothing to compare with; PACK_REFUSED
+ * @throws UserError USAGE where results are expected and no key is given; NOT_SEALED where a key is given and there is no seal, or nothing to compare with; PACK_REFUSED
  */
 export async function verifyPack(root: string, options: VerifyOptions): Promise<Verification> {
+  if (options.expect !== undefined && options.key === undefined) throw keyNeeded();
   const list = await fileList(root, options.key);
   const listed = new Map(list.files.map(({ path, sha256 }) => [path, sha256]));
   const entries = listPack(root);
@@ -155,7 +156,7 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
     options.inputs === undefined ? null : await compareInputs(options.inputs, inputsListed, options.signal);
   const timeStamp = await timeStampOf(root, list, options);
   const seal = isTrue(SEAL_FILE) ? await sealNote(root) : null;
-  const expected = options.expect === undefined ? null : await compareName(root, options.expect, list, seal);
+  const expected = options.expect === undefined ? null : compareName(options.expect, list, seal);
   return {
     signature: list.signature,
     timeStamp,
@@ -176,17 +177,11 @@ export async function verifyPack(root: string, options: VerifyOptions): Promise<
   };
 }
 
-/** Compares which results the folder says that it is. Of a folder that has a seal the seal alone says it. */
-async function compareName(
-  root: string,
-  expected: ResultsName,
-  list: FileList,
-  seal: SealNote | null,
-): Promise<ExpectedResults> {
-  const told = list.signature === 'absent' ? await readPackData(root) : seal;
-  if (told === null) return { expected, found: null, isSame: false };
-  const { from, to } = told.period;
-  const found = { from, to, version: told.version };
+/** Compares which results the seal says that these are. Of a seal that is not right nothing is believed. */
+function compareName(expected: ResultsName, list: FileList, seal: SealNote | null): ExpectedResults {
+  if (seal === null || list.signature !== 'valid') return { expected, found: null, isSame: false };
+  const { from, to } = seal.period;
+  const found = { from, to, version: seal.version };
   const isSame =
     from === expected.from && to === expected.to && (expected.version === null || expected.version === found.version);
   return { expected, found, isSame };
@@ -318,6 +313,14 @@ async function compareFiles(
 async function sealNote(root: string): Promise<SealNote | null> {
   const bytes = await readPlainFile(root, SEAL_FILE, LARGEST_NOTE);
   return bytes === null ? null : (noteShape.safeParse(parseJson(bytes, SEAL_FILE)).data ?? null);
+}
+
+function keyNeeded(): UserError {
+  return new UserError(
+    'USAGE',
+    'Which results these are cannot be checked without a key: without it there is only what the folder says of itself.',
+    'Name the public key of whoever sealed them too, with --key; or leave --expect out, to compare the files with the list in the folder.',
+  );
 }
 
 function notSealed(missing: readonly string[]): UserError {

@@ -35,8 +35,10 @@ export const words: EvidenceWords = {
   expected: ({ expected, found, isSame }) => {
     if (isSame) return `These are the results that you expected: ${resultsName(expected)}.`;
     const given =
-      found === null ? 'the folder does not say which results it holds' : `these are those ${resultsName(found)}`;
-    return `These are NOT the results that you expected, ${resultsName(expected)}: ${given}. Perhaps somebody sent an older pack again.`;
+      found === null
+        ? 'nothing that was sealed with this key says which results these are'
+        : `these are those ${resultsName(found)}`;
+    return `These are NOT the results that you expected, ${resultsName(expected)}: ${given}.${found === null ? '' : ' Perhaps somebody sent an older pack again.'}`;
   },
   key: (algorithm, sha256) =>
     `Key: ${algorithm}, SHA-256 ${sha256}. Compare this with what the sender gave you by another way.`,

@@ -35,8 +35,10 @@ export const words: EvidenceWords = {
   expected: ({ expected, found, isSame }) => {
     if (isSame) return `Dit zijn de resultaten die u verwachtte: ${resultsName(expected)}.`;
     const given =
-      found === null ? 'de map zegt niet welke resultaten erin staan' : `dit zijn die ${resultsName(found)}`;
-    return `Dit zijn NIET de resultaten die u verwachtte, ${resultsName(expected)}: ${given}. Misschien stuurde iemand een oudere map opnieuw.`;
+      found === null
+        ? 'niets wat met deze sleutel is verzegeld, zegt welke resultaten dit zijn'
+        : `dit zijn die ${resultsName(found)}`;
+    return `Dit zijn NIET de resultaten die u verwachtte, ${resultsName(expected)}: ${given}.${found === null ? '' : ' Misschien stuurde iemand een oudere map opnieuw.'}`;
   },
   key: (algorithm, sha256) =>
     `Sleutel: ${algorithm}, SHA-256 ${sha256}. Vergelijk dit met wat de afzender u langs een andere weg gaf.`,

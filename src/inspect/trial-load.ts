@@ -4,6 +4,7 @@ import { load } from '../intake/load.ts';
 import type { LoadedFile } from '../intake/load-outcome.ts';
 import { FEED_DEFINITIONS, FEEDS, type Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
+import type { RemovalsInForce } from '../model/removal.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -24,8 +25,8 @@ export interface ProblemTally {
   readonly lines: readonly number[];
 }
 
-/** What became of the rows of one file: rowsRead = accepted + rejected + duplicate + replaced. Nothing is removed by a look. */
-export interface TrialFile extends Omit<LoadedFile, 'facts' | 'isNew' | 'removed'> {
+/** What became of the rows of one file: rowsRead = accepted + rejected + duplicate + replaced + removed. */
+export interface TrialFile extends Omit<LoadedFile, 'facts' | 'isNew'> {
   readonly problems: readonly ProblemTally[];
 }
 
@@ -39,6 +40,8 @@ export interface TrialOptions {
   readonly memoryLimit?: string;
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** Rows that these are about are left out, as a load leaves them out; absent: none. */
+  readonly removals?: RemovalsInForce;
   /** Looks at what was loaded before it is thrown away. */
   readonly look?: (store: Store) => Promise<void>;
 }
@@ -81,8 +84,10 @@ export async function tryLoad(
     ...(options.threads === undefined ? {} : { threads: options.threads }),
   });
   try {
-    const signal = options.signal === undefined ? {} : { signal: options.signal };
-    const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, signal);
+    const { files, remarks } = await load({ ...workspace, storePath, temporaryDirectory }, store, progress, {
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.removals === undefined ? {} : { removals: options.removals }),
+    });
     await options.look?.(store);
     return { files: await withProblems(store, files), remarks };
   } finally {
@@ -96,7 +101,7 @@ async function withProblems(store: Store, files: readonly LoadedFile[]): Promise
     most: VALUES_LISTED,
     most_rejected: REJECTED_LISTED,
   });
-  return files.map(({ facts: _facts, isNew: _isNew, removed: _removed, ...file }, index) => ({
+  return files.map(({ facts: _facts, isNew: _isNew, ...file }, index) => ({
     ...file,
     problems: rows.filter(({ file_key }) => file_key === keys[index]?.file_key).map((row) => tallyOf(file.feed, row)),
   }));

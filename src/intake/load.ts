@@ -41,6 +41,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Makes the facts again where nothing differs too, with what removals leave for this session. */
   readonly again?: boolean;
+  /** Absent: those of the list beside the store. */
+  readonly removals?: RemovalsInForce;
   /** What is to be expected after the load, where all files have so many bytes. */
   readonly afterwards?: (bytes: number) => readonly ExpectedStage[];
 }
@@ -91,7 +93,8 @@ class Load {
   #lastUnit = 0;
   #ownNumbers = NOTHING;
 
-  constructor(workspace: Workspace, store: Store, progress: Progress, { signal, again, afterwards }: LoadOptions) {
+  constructor(workspace: Workspace, store: Store, progress: Progress, options: LoadOptions) {
+    const { signal, again, afterwards, removals } = options;
     this.#workspace = workspace;
     this.#store = store;
     this.#progress = progress;
@@ -99,7 +102,7 @@ class Load {
     this.#again = again === true;
     this.#afterwards = afterwards ?? (() => []);
     this.#onBytes = (bytes) => progress.advance(bytes);
-    this.#removals = removalsInForce(workspace);
+    this.#removals = removals ?? removalsInForce(workspace);
   }
 
   async run(): Promise<LoadOutcome> {

@@ -12,6 +12,8 @@ import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
 import type { Source } from '../model/configuration.ts';
 import type { ToldGap } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
+import { removalsInForce } from '../removal/removal-list.ts';
+import { assertProofsKnown } from '../removal/removal-witnesses.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -50,7 +52,7 @@ export interface CheckOutcome {
 }
 
 /**
- * Configuration and files, without loading anything into the workspace: every file is read into a store of its own, as load would, which is then thrown away. The workspace need not be one that can be written.
+ * Configuration and files, without loading anything into the workspace: every file is read into a store of its own, as load would, which is then thrown away. Rows that were removed before are left out, as load leaves them out. The workspace need not be one that can be written.
  * @throws UserError for every mistake at once
  */
 export async function checkWorkspace(
@@ -58,6 +60,8 @@ export async function checkWorkspace(
   progress: Progress,
   options: CheckOptions = {},
 ): Promise<CheckOutcome> {
+  assertProofsKnown(workspace);
+  const removals = removalsInForce(workspace);
   const waiting = await waitingSources(workspace);
   if (waiting.length > 0) return { files: [], refused: [], waiting, notes: [], gaps: [] };
   return await inFolder(workspace, 'check', async (folder) => {
@@ -67,6 +71,7 @@ export async function checkWorkspace(
     let gaps: readonly ToldGap[] = [];
     const trial = await tryLoad(workspace, join(folder, 'trial'), progress, {
       ...options,
+      removals,
       look: async (store) => {
         gaps = await gapsBeforeJudging(workspace, store);
       },

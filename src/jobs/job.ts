@@ -8,7 +8,7 @@ import { assertProofsKnown, assertStoreKnown, rememberRemovals } from '../remova
 import { unfinished } from '../removal/sought.ts';
 import { isUnclean, markClean } from '../removal/unclean-store.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
-import { Store } from '../store/store.ts';
+import { Store, type StoreOptions } from '../store/store.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diskError } from './disk-error.ts';
@@ -30,24 +30,29 @@ export function signalOf(options: JobOptions): { readonly signal?: AbortSignal }
   return options.signal === undefined ? {} : { signal: options.signal };
 }
 
+/** What the store is wanted for: to be asked, to be filled from the files, or to have rows taken out, for which it is filled too. */
+export type Purpose = 'question' | 'filling' | 'removal';
+
 /**
  * Work on the workspace's store, which no other process has meanwhile, where list, key, store and proofs of removals agree.
- * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED; in words of ours for a disk, a lock or a stop
+ * @throws UserError WORKSPACE_NOT_PRIVATE, REMOVALS_DAMAGED, REMOVAL_UNFINISHED; STORE_DAMAGED; in words of ours for a disk, a lock or a stop
  */
 export async function withStore<Result>(
   workspace: Workspace,
   options: JobOptions,
   work: (store: Store) => Promise<Result>,
-  finishing: 'removal' | 'nothing' = 'nothing',
+  purpose: Purpose = 'question',
 ): Promise<Result> {
   options.signal?.throwIfAborted();
   if (existsSync(dirname(workspace.storePath))) makePrivate(dirname(workspace.storePath), '.belaudit');
   assertProofsKnown(workspace);
-  const pending = finishing === 'removal' ? undefined : pendingRemoval(workspace);
+  const pending = purpose === 'removal' ? undefined : pendingRemoval(workspace);
   if (pending !== undefined) throw unfinished(pending);
-  await cleanStore(workspace);
+  const opening = { makesAnew: purpose !== 'question' };
+  await cleanStore(workspace, opening);
   const isNew = !existsSync(workspace.storePath);
   const store = await Store.open(workspace.storePath, {
+    ...opening,
     allowedDirectory: workspace.directory,
     temporaryDirectory: join(workspace.temporaryDirectory, 'spill'),
     ...(options.memoryLimit === undefined ? {} : { memoryLimit: options.memoryLimit }),
@@ -73,15 +78,15 @@ export async function withStore<Result>(
     store.close();
     rmSync(workspace.temporaryDirectory, { recursive: true, force: true });
     if (isEmpty) removeStore(workspace);
-    await cleanStore(workspace);
+    await cleanStore(workspace, opening);
   }
 }
 
 /** Where rows were removed from the store, or a load was ended that had read rows which have to go: makes its file anew, without remains of them. */
-async function cleanStore(workspace: Workspace): Promise<void> {
+async function cleanStore(workspace: Workspace, opening: Pick<StoreOptions, 'makesAnew'>): Promise<void> {
   if (!isUnclean(workspace)) return;
   if (existsSync(workspace.storePath)) {
-    const store = await Store.open(workspace.storePath);
+    const store = await Store.open(workspace.storePath, opening);
     try {
       await dropUnfinishedReadings(store);
     } finally {

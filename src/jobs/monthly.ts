@@ -105,7 +105,7 @@ export async function loadWorkspace(
   progress: Progress,
   options: JobOptions = {},
 ): Promise<LoadOutcome> {
-  return await withStore(workspace, options, (store) => load(workspace, store, progress, signalOf(options)));
+  return await withStore(workspace, options, (store) => load(workspace, store, progress, signalOf(options)), 'filling');
 }
 
 /** Judges what is loaded and writes results without PDFs, in place of the former results of the period. @throws UserError NOT_LOADED */
@@ -164,20 +164,25 @@ export async function runWorkspace(
   progress: Progress,
   options: RunOptions = {},
 ): Promise<RunOutcome> {
-  return await withStore(workspace, options, async (store) => {
-    const later = await filesExpected(workspace, options, 'with PDFs');
-    const afterwards = (bytes: number): readonly ExpectedStage[] =>
-      expectedOfAudit(workspace, callsIn(bytes, daysOf(workspace)), later);
-    const loaded = await load(workspace, store, progress, { ...signalOf(options), afterwards });
-    const unchanged =
-      loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
-    if (unchanged !== undefined) return { ...unchanged, load: loaded };
-    return await inDraft(workspace, options, async (folder) => {
-      const judged = await judge(workspace, store, folder, progress, later);
-      const outcome = await render(workspace, store, folder, judged, progress, options);
-      return { ...judged, outcome: { ...outcome, load: loaded } };
-    });
-  });
+  return await withStore(
+    workspace,
+    options,
+    async (store) => {
+      const later = await filesExpected(workspace, options, 'with PDFs');
+      const afterwards = (bytes: number): readonly ExpectedStage[] =>
+        expectedOfAudit(workspace, callsIn(bytes, daysOf(workspace)), later);
+      const loaded = await load(workspace, store, progress, { ...signalOf(options), afterwards });
+      const unchanged =
+        loaded.unchanged && options.again !== true ? await resultsOfNow(workspace, store, options) : undefined;
+      if (unchanged !== undefined) return { ...unchanged, load: loaded };
+      return await inDraft(workspace, options, async (folder) => {
+        const judged = await judge(workspace, store, folder, progress, later);
+        const outcome = await render(workspace, store, folder, judged, progress, options);
+        return { ...judged, outcome: { ...outcome, load: loaded } };
+      });
+    },
+    'filling',
+  );
 }
 
 /** Results of a draft, and what they were made of. */

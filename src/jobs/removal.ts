@@ -131,7 +131,7 @@ export async function giveUpRemovals(workspace: Workspace, options: JobOptions =
   const kept = steps.flatMap((step) => ('removal' in step ? [step.removal.id] : []));
   const earlier = steps.flatMap((step) => ('given_up' in step ? [step.given_up] : []));
   const upTo = Math.max(0, lastProven(workspace), ...kept, ...earlier);
-  if (existsSync(workspace.storePath)) (await Store.open(workspace.storePath)).close();
+  if (existsSync(workspace.storePath)) (await Store.open(workspace.storePath, { makesAnew: true })).close();
   for (const path of [workspace.storePath, `${workspace.storePath}.wal`]) rmSync(path, { force: true });
   setAside(workspace);
   writeJournal(workspace, key, [...steps, { given_up: upTo }]);

@@ -57,7 +57,7 @@ const listShape = z.object({
   steps: z.array(stepShape),
   seal: text,
 });
-const keyShape = /^(?<key>[0-9a-f]{64})\n(?:(?<steps>[1-9]\d{0,8}) (?<chain>[0-9a-f]{64})\n)?$/u;
+const keyShape = /^(?<key>[0-9a-f]{64})\n(?<steps>0|[1-9]\d{0,8}) (?<chain>[0-9a-f]{64})\n$/u;
 
 /** What of a workspace the list is found by. */
 export type Place = Pick<Workspace, 'storePath'>;
@@ -90,9 +90,9 @@ export function readJournal(workspace: Place): Journal {
   const list = existsSync(join(folderOf(workspace), LIST_FILE)) ? readList(workspace) : undefined;
   const known = hasKeyOrJournal(workspace) ? readKeyFile(workspace).known : undefined;
   const journal = list === undefined ? NOTHING : journalOf(list);
-  // The first step alone can be in the list before the key tells of any: a key that tells of none was cut where there are more.
+  // The first step alone can be in the list before the key tells of any.
   if (known?.steps === 0 && journal.chains.length > 1)
-    throw removalsDamaged(KEY_FILE, 'was cut: it tells of no step of removals.json');
+    throw removalsDamaged(KEY_FILE, 'is an older copy: it tells of no step of removals.json');
   if (known === undefined || isAheadOf(journal, known)) return journal;
   throw removalsDamaged(LIST_FILE, list === undefined ? 'is missing' : behind(journal, known, 'removals.key'));
 }
@@ -138,13 +138,18 @@ export function writeJournal(workspace: Place, key: string, steps: readonly Remo
     seal: sealOf(key, chained),
   };
   writeWhole(join(folderOf(workspace), LIST_FILE), `${JSON.stringify(list, null, 2)}\n`);
-  const { steps: count, chain } = stateOf(journalOf(list));
-  writeWhole(join(folderOf(workspace), KEY_FILE), count === 0 ? `${key}\n` : `${key}\n${count} ${chain}\n`);
+  writeKeyFile(workspace, key, stateOf(journalOf(list)));
 }
 
 /** A key that has been used for nothing yet. */
 export function writeNewKey(workspace: Place, key: string): void {
-  writeWhole(join(folderOf(workspace), KEY_FILE), `${key}\n`);
+  writeKeyFile(workspace, key, { steps: 0, chain: '' });
+}
+
+/** The key, and behind it how far the list had come: always both, so that a key that was cut is none. */
+function writeKeyFile(workspace: Place, key: string, { steps, chain }: JournalState): void {
+  const told = steps === 0 ? keyed(key, 'no step') : chain;
+  writeWhole(join(folderOf(workspace), KEY_FILE), `${key}\n${steps} ${told}\n`);
 }
 
 /** Whether there is anything that a list is known by. */
@@ -182,8 +187,8 @@ function folderOf({ storePath }: Place): string {
 function readKeyFile(workspace: Place): { readonly key: string; readonly known: JournalState } {
   const path = join(folderOf(workspace), KEY_FILE);
   if (!existsSync(path)) throw removalsDamaged(KEY_FILE, 'is missing');
-  const { key, steps = '0', chain = '' } = keyShape.exec(readFileSync(path, 'utf8'))?.groups ?? {};
-  if (key === undefined) throw removalsDamaged(KEY_FILE, 'is no key of a list of removals');
+  const { key, steps, chain = '' } = keyShape.exec(readFileSync(path, 'utf8'))?.groups ?? {};
+  if (key === undefined) throw removalsDamaged(KEY_FILE, 'is no key of a list of removals, or was cut');
   return { key, known: { steps: Number(steps), chain } };
 }
 

@@ -25,6 +25,8 @@ export interface StoreOptions {
   /** Such as `4GB`; absent: 2GB, so that the program as a whole stays below 4. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** Whoever fills it from the files takes one that is cut shorter than its headers for none. Anybody else is told that it is damaged. */
+  readonly makesAnew?: boolean;
   /** Rows of a file come in its order where a statement names none, and are written so: for more memory. */
   readonly keepsOrder?: boolean;
 }
@@ -94,7 +96,7 @@ export class Store implements Questions {
     let instance: DuckDBInstance;
     try {
       if (!inMemory && !existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      instance = await openInstance(path);
+      instance = await openInstance(path, options.makesAnew === true);
     } catch (cause) {
       throw openingError(path, cause);
     }
@@ -490,23 +492,39 @@ export function memoryFull(cause: unknown): UserError | undefined {
 /** Bytes of the three headers with which the file of a database begins; it is made with them. */
 const HEADER_BYTES = 3 * 4096;
 
-/** Opens or makes a database. One whose making was ended, by a kill or a full disk, before it had its headers, held nothing and is made anew. */
-async function openInstance(path: string): Promise<DuckDBInstance> {
+/**
+ * Opens or makes a database. One that is shorter than its headers holds nothing: its making was ended, by a kill or a full disk, or it was cut.
+ * @param makesAnew makes that one anew
+ * @throws UserError STORE_DAMAGED
+ */
+async function openInstance(path: string, makesAnew: boolean): Promise<DuckDBInstance> {
   const settings = {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
     allow_unsigned_extensions: 'false',
   };
+  const isCut = (): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES) < HEADER_BYTES;
+  if (path === ':memory:' || !isCut()) return await duckdb.DuckDBInstance.create(path, settings);
   try {
-    return await duckdb.DuckDBInstance.create(path, settings);
+    // Where another process is making it now, it holds the lock. One without a byte would be taken for a new one.
+    (await duckdb.DuckDBInstance.create(path, { ...settings, access_mode: 'READ_ONLY' })).closeSync();
   } catch (cause) {
-    const size = statSync(path, { throwIfNoEntry: false })?.size ?? HEADER_BYTES;
-    // Where another process is making it now, it holds the lock.
-    if (size >= HEADER_BYTES || isLocked(cause)) throw cause;
-    for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
-    return await duckdb.DuckDBInstance.create(path, settings);
+    if (isLocked(cause)) throw cause;
+    if (isCut() && !makesAnew) throw cutStore(path, cause);
   }
+  if (isCut()) for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+  return await duckdb.DuckDBInstance.create(path, settings);
+}
+
+function cutStore(path: string, cause: unknown): UserError {
+  return new UserError(
+    'STORE_DAMAGED',
+    'The store of this workspace is damaged.',
+    'Run "belaudit load": it makes the store anew from your files. Results in reports stay as they are.',
+    [{ file: path, message: 'is cut off: nothing of what it held is left' }],
+    { cause },
+  );
 }
 
 /** A text as an SQL literal, for settings and file names, which cannot be parameters. */
@@ -533,6 +551,7 @@ function isLocked(cause: unknown): boolean {
 }
 
 function openingError(path: string, cause: unknown): Error {
+  if (cause instanceof UserError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   if (isLocked(cause)) return lockedBy(path, message, cause);
   const full = diskFull(cause);

@@ -180,10 +180,17 @@ describe.concurrent('a store', () => {
     await expectWhole(workspace);
   });
 
-  it('whose making was ended before it held anything is made anew by the next command', async () => {
+  it('whose making was ended, or of which little is left, is damaged, and made anew by the next load', async () => {
     const workspace = copyOf('unmade');
-    writeFileSync(join(workspace, '.belaudit/store.duckdb'), Buffer.alloc(4096, 7));
-    expectError(await belaudit(['audit', workspace]), 'NOT_LOADED', /belaudit load/u);
+    const store = join(workspace, '.belaudit/store.duckdb');
+    for (const bytes of [0, 4096, 12_000]) {
+      writeFileSync(store, readFileSync(join(done, '.belaudit/store.duckdb')).subarray(0, bytes));
+      expectError(
+        await belaudit(['audit', workspace]),
+        'STORE_DAMAGED',
+        /Run "belaudit load": it makes the store anew/u,
+      );
+    }
     expect(resultsOf(workspace)).toEqual(whole);
     await expectWhole(workspace);
   });

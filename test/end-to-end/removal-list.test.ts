@@ -10,6 +10,7 @@ import {
   SILENT,
   type Workspace,
 } from '../../src/index.ts';
+import { readKey, trustedSteps, writeJournal } from '../../src/removal/removal-journal.ts';
 import { Store } from '../../src/store/store.ts';
 import { belaudit } from './program.ts';
 import { writeSmallWorkspace } from './small-workspace.ts';
@@ -84,6 +85,16 @@ async function back(workspace: string): Promise<readonly bigint[]> {
   }
 }
 
+/** The list as it was between its first step and the second, which the key still vouches for. */
+function oneStep(workspace: string): string {
+  const key = readKey(open(workspace));
+  const other = mkdtempSync(join(scratch, 'one-step-'));
+  const storePath = join(other, STORE);
+  const steps = trustedSteps(open(workspace)).slice(0, 1);
+  writeJournal({ storePath }, key, steps);
+  return readFileSync(join(other, LIST), 'utf8');
+}
+
 const DAMAGES: Readonly<Record<string, (workspace: string) => void>> = {
   'the list is missing': (workspace) => lose(workspace, LIST),
   'the list is empty': (workspace) => writeFileSync(join(workspace, LIST), ''),
@@ -110,6 +121,10 @@ const DAMAGES: Readonly<Record<string, (workspace: string) => void>> = {
   'the key is another': (workspace) => writeFileSync(join(workspace, KEY), `${'0'.repeat(64)}\n`),
   'the key was cut': (workspace) =>
     writeFileSync(join(workspace, KEY), readFileSync(join(workspace, KEY), 'utf8').slice(0, 90)),
+  'the key was cut to its first line, and the list to its first step': (workspace) => {
+    writeFileSync(join(workspace, LIST), oneStep(workspace));
+    writeFileSync(join(workspace, KEY), readFileSync(join(workspace, KEY), 'utf8').slice(0, 65));
+  },
   'the key was cut to its first line': (workspace) =>
     writeFileSync(join(workspace, KEY), readFileSync(join(workspace, KEY), 'utf8').slice(0, 65)),
 };

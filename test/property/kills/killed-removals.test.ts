@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeNewKey } from '../../../src/removal/removal-journal.ts';
 import { belaudit, pause, start } from '../../end-to-end/program.ts';
 import { writeSmallWorkspace } from '../../end-to-end/small-workspace.ts';
-import { contentsOf, resultsOf, scratchFolder, writeFiles, writePseudonymKey } from '../../end-to-end/workspaces.ts';
+import { contentsOf, resultsOf, scratchFolder, writePseudonymKey } from '../../end-to-end/workspaces.ts';
 import { SeededRandom } from '../second-opinion/seeded-random.ts';
 
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
@@ -32,7 +33,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
 beforeAll(async () => {
   writeSmallWorkspace(done);
   writePseudonymKey(done);
-  writeFiles(done, { '.belaudit/removals.key': `${'7a'.repeat(32)}\n` });
+  writeNewKey({ storePath: join(done, '.belaudit/store.duckdb') }, '7a'.repeat(32));
   for (const command of isLong ? ['run'] : ['load', 'audit'])
     expect(await belaudit([command, done])).toMatchObject({ code: 0 });
   if (isLong) expect(await belaudit(['keys', '--workspace', done])).toMatchObject({ code: 0 });

@@ -230,7 +230,7 @@ alfa         1,200            800               12       150.0  86.0 to 260.3
 
 1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
 7 rows were replaced by a later row with the same id and other contents (calls 7); what stood there no longer counts: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
-2 objections could not be used: no call is judged by them.
+2 objections could not be used: calls after them are not found. Correct them, and run it again.
 
 Open
   reports/2026-06-01_2026-06-30/management.pdf
@@ -367,6 +367,7 @@ const TRIED = {
   rejected: 17,
   duplicate: 10,
   replaced: 7,
+  removed: 0,
   repaired: 1,
   emptied: 6,
   remarks: [],

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
@@ -95,6 +95,30 @@ describe('a pack that is sent again in the place of a later one', () => {
     writeFileSync(join(pack, 'manifest.json'), manifest.replace('"results_version": 1', '"results_version": 2'));
     const { expected, isWhole } = await verifyPack(pack, { key: PUBLIC, expect: EXPECTED });
     expect([expected?.isSame, isWhole]).toEqual([false, false]);
+  });
+});
+
+describe('the name of a pack, without what proves it', () => {
+  const EXPECTED = { from: '2026-06-01', to: '2026-06-30', version: 2 };
+
+  it('is not checked where no key is given, and that is said', async () => {
+    const workspace = workspaceWith(undefined, { version: 2 });
+    await seal(workspace);
+    await expect(verifyPack(join(workspace, RESULTS), { expect: EXPECTED })).rejects.toMatchObject({
+      code: 'USAGE',
+      hint: expect.stringContaining('--key'),
+    });
+  });
+
+  it('is not believed where the signature is not right', async () => {
+    const workspace = workspaceWith(undefined, { version: 2 });
+    await seal(workspace);
+    const other = generateKeyPairSync('ed25519').publicKey;
+    const verification = await verifyPack(join(workspace, RESULTS), { key: other, expect: EXPECTED });
+    expect(verification).toMatchObject({ isWhole: false, expected: { found: null, isSame: false } });
+    const told = tellVerification(verification, 'en').flatMap(({ lines }) => lines);
+    expect(told.join(' ')).toContain('NOT the results that you expected');
+    expect(told.join(' ')).not.toContain('These are the results that you expected');
   });
 });
 

@@ -379,7 +379,7 @@ describe('the list of removals', () => {
     },
   );
 
-  it('is no matter of a look before loading, which leaves nothing behind', async () => {
+  it('is left out of a look before loading where that is asked, which leaves nothing behind', async () => {
     const workspace = await fixture({}, CALLS_AND_PHONES);
     remove(workspace, { number: '31612345671' });
     const folder = join(workspace.directory, 'look');
@@ -387,6 +387,12 @@ describe('the list of removals', () => {
     expect(files.map(({ rowsRead, accepted }) => [rowsRead, accepted])).toEqual([
       [2, 2],
       [2, 2],
+    ]);
+    const removals = removalsInForce(workspace.workspace);
+    const told = await tryLoad(workspace.workspace, join(workspace.directory, 'look-2'), SILENT, { removals });
+    expect(told.files.map((file) => [file.rowsRead, file.accepted, file.removed])).toEqual([
+      [2, 1, 1],
+      [2, 1, 1],
     ]);
     expect(readdirSync(join(workspace.directory, '.belaudit')).sort()).toEqual([
       'removals.json',

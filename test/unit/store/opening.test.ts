@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,13 +16,25 @@ async function madeStore(name: string): Promise<string> {
 }
 
 describe('a store', () => {
-  it.each([0, 1, 4096, 8192, 12_287])('is made anew where %i bytes are all that its making left', async (bytes) => {
+  const stumps = [0, 1, 4096, 8192, 12_287];
+
+  it.each(stumps)('of which %i bytes are left is made anew for whoever fills it', async (bytes) => {
     const path = await madeStore(`stump-${bytes}.duckdb`);
     truncateSync(path, bytes);
-    const store = await Store.open(path);
+    const store = await Store.open(path, { makesAnew: true });
     expect(await store.hasTable('held')).toBe(false);
     expect(await store.isEmpty()).toBe(true);
     store.close();
+  });
+
+  it.each(stumps)('of which %i bytes are left is damaged for whoever asks it, and stays as it is', async (bytes) => {
+    const path = await madeStore(`cut-${bytes}.duckdb`);
+    truncateSync(path, bytes);
+    await expect(Store.open(path)).rejects.toMatchObject({
+      code: 'STORE_DAMAGED',
+      hint: expect.stringContaining('Run "belaudit load"'),
+    });
+    expect(statSync(path).size).toBe(bytes);
   });
 
   it('that held something is not made anew, whatever became of it', async () => {
