@@ -37,7 +37,7 @@ export function declareVerify(program: Command, context: CommandContext): void {
     )
     .option(
       '--expect <results>',
-      'the results that it has to be, as its sender names them: 2026-06-01_2026-06-30.v2, or the period alone',
+      'the results that it has to be, as its sender names them: 2026-06-01_2026-06-30.v2, or the period alone; needs --key',
       readExpected,
     )
     .option('--timestamp-ca <file>', 'certificates, in PEM, of time-stamping authorities that you trust')

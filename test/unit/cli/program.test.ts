@@ -497,6 +497,20 @@ describe('check and load', () => {
     expect(out).not.toContain('is right');
   });
 
+  it('tells what it means that objections are rejected, and which rows were removed before', async () => {
+    const [problem] = TRIED.problems;
+    const rows = {
+      ...{ ...TRIED, path: 'in/client/objections.csv', feed: 'objections', vendor: null, rejected: 2, removed: 3 },
+      problems: [{ ...problem, column: 'objection_id', reason: 'reserved-id', value: 'call:alfa/A-1' }],
+    };
+    const file = { path: rows.path, feed: 'objections', vendor: null, format: 'mapped', bytes: 12_345, rows };
+    const outcome = { files: [file], notes: [], refused: [], waiting: [], gaps: [] };
+    const { out } = await run('check', standIn({ checkWorkspace: async () => outcome }).api);
+    expect(out).toContain('3 left out, as they were removed before.\n');
+    expect(out).toContain('2 objections are rejected: calls after them are not found.');
+    expect(out).toContain('Give an objection another id than one that begins with call:');
+  });
+
   it('tells what would become of the rows, with reasons and first lines', async () => {
     const { api, calls } = standIn({
       checkWorkspace: async (_, __, options) => {
