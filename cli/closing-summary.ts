@@ -26,7 +26,7 @@ export function writeClosingSummary(page: Page, outcome: RunOutcome, directory: 
   if (summary.vendors.length > 0) {
     page.line();
     page.table(
-      ['call centre', 'calls', 'conversations', 'violating calls', 'per 10,000', '95% interval'],
+      ['call centre', 'calls', 'conversations', 'proven violations', 'proof lacking', 'per 10,000', '95% interval'],
       vendorRows(summary),
     );
   }
@@ -57,12 +57,14 @@ const VERDICTS: readonly (readonly [verdict: keyof Summary['totals']['verdicts']
 
 function verdictSentence({ totals }: Summary): string {
   if (totals.calls === 0) return 'No call of this period was loaded: nothing could be judged.';
-  if (totals.violating_calls === 0) return `Of ${calls(totals.calls)}, none broke the law.`;
+  if (totals.violating_calls === 0) return `Of ${calls(totals.calls)}, none was found to have broken the law.`;
   const answering = totals.answered_for
     .map(({ party, calls: answered }) => `${party} ${groupedNumber(answered)}`)
     .join(', ');
   const lapsed = totals.fine_lapsed === 0 ? '' : ` ${groupedNumber(totals.fine_lapsed)} can no longer be fined.`;
-  return `Of ${calls(totals.calls)}, ${groupedNumber(totals.violating_calls)} broke the law or cannot be shown to be lawful; who answers for how many: ${answering}.${lapsed}`;
+  const proven = groupedNumber(totals.violating_calls - totals.without_proof);
+  const without = groupedNumber(totals.without_proof);
+  return `Of ${calls(totals.calls)}, ${proven} are proven to have broken the law; ${without} lack the proof that they kept it. Who answers for how many: ${answering}.${lapsed}`;
 }
 
 function verdictRows({ totals }: Summary): [string, number, string][] {
@@ -72,13 +74,17 @@ function verdictRows({ totals }: Summary): [string, number, string][] {
 function vendorRows(summary: Summary): (string | number)[][] {
   return summary.vendors.map((vendor) => {
     const { per_10000, low, high } = vendor.rate;
-    const interval = low === null || high === null ? '' : `${low.toFixed(1)} to ${high.toFixed(1)}`;
+    const proven = vendor.violating_calls - vendor.without_proof;
+    // A draft in which nothing is proven states no rate.
+    const isOpen = summary.status === 'draft' && proven === 0;
+    const interval = isOpen || low === null || high === null ? '' : `${low.toFixed(1)} to ${high.toFixed(1)}`;
     return [
       vendor.id,
       vendor.calls,
       vendor.conversations,
-      vendor.violating_calls,
-      per_10000 === null ? '' : per_10000.toFixed(1),
+      proven,
+      vendor.without_proof,
+      isOpen || per_10000 === null ? '' : per_10000.toFixed(1),
       interval,
     ];
   });

@@ -2,9 +2,11 @@ import { formatPeriod } from '../../src/language/dates.ts';
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { FindingRow } from '../../src/model/results.ts';
+import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { AnswerFigures, Figures, VendorSummary } from '../../src/model/summary.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
+import { statusFact } from '../../src/render/gap-lists.ts';
 import type { Sheet, SheetCell, SheetColumn, Workbook } from '../../src/render/spreadsheet/workbook.ts';
 import { type FindingsContext, findingsContext } from './context.ts';
 import { type FindingColumn, patternedFindings } from './patterned-findings.ts';
@@ -33,7 +35,8 @@ type FigureRow = readonly [name: FigureName, cells: readonly SheetCell[]];
 
 /** The figures in rows, all call centres and each in a column of its own. */
 function summarySheet(context: FindingsContext): Sheet {
-  const { summary, words } = context;
+  const { input, words } = context;
+  const summary = withStatedRates(context.summary);
   const { client, period, program, run_id: runId, totals, vendors } = summary;
   const all: readonly Figures[] = [totals, ...vendors];
   const row = (name: FigureName, of: (figures: Figures) => SheetCell): FigureRow => [name, all.map(of)];
@@ -44,11 +47,13 @@ function summarySheet(context: FindingsContext): Sheet {
     ['to', [period.to]],
     ['asOf', [period.as_of]],
     ['run', [runId]],
+    ['status', [statusFact(summary.status, input.language).value]],
     ['program', [`Belaudit ${program.version}, ${program.rulebook}`]],
     row('calls', (figures) => figures.calls),
     row('inScope', (figures) => figures.in_scope),
     row('conversations', (figures) => figures.conversations),
     row('violation', (figures) => figures.violating_calls),
+    row('withoutProof', (figures) => figures.without_proof),
     row('breach', (figures) => figures.verdicts.breach),
     row('review', (figures) => figures.verdicts.review),
     row('attempt', (figures) => figures.verdicts.attempt),

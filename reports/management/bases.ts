@@ -135,7 +135,7 @@ function verdictsBar(context: ManagementContext): BarView {
   const { words, summary } = context;
   const { verdicts, calls } = summary.totals;
   const found = verdicts.violation + verdicts.breach + verdicts.review;
-  const title = words.verdictsTitle(calls, found, verdicts.violation);
+  const title = words.verdictsTitle(calls, found, verdicts.violation, summary.totals.without_proof);
   const parts = VERDICTS.map((verdict) => ({
     label: words.verdictCounted(verdict, verdicts[verdict]),
     value: verdicts[verdict],
@@ -181,7 +181,7 @@ function weakEvidence(
   const rules = summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'neutral');
   return {
     weakHeading: words.labels.weak,
-    weakLead: rules.length === 0 ? words.weakEmpty : words.weakLead,
+    weakLead: rules.length === 0 ? words.weakEmpty(conversationsOn(summary.totals.bases, 'consent')) : words.weakLead,
     weakColumns: [words.labels.rule, words.labels.findings],
     weak: [...rules]
       .sort((a, b) => b.findings - a.findings)

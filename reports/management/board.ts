@@ -1,7 +1,9 @@
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
+import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Prevented, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import { shortened } from '../../src/render/printable.ts';
 import { laterSentence } from './changes.ts';
 import { missingFeeds } from './completeness.ts';
 import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
@@ -34,6 +36,9 @@ export interface DecisionView {
 }
 
 const MOST_RISKS = 3;
+const MOST_DECISIONS = 5;
+const MOST_GAPS = 2;
+const LONGEST_GAP = 100;
 const RANKS: Readonly<Record<Tone, number>> = { violation: 0, breach: 1, neutral: 2 };
 
 /** Part 1: the page for the board. Every sentence is chosen by the figures. */
@@ -67,7 +72,7 @@ export function mainSentences({
   const vendors = parties.filter(({ party }) => party !== CLIENT && party !== UNDETERMINED);
   return [
     words.stateCalls(totals.in_scope, totals.conversations, summary.vendors.length, during),
-    words.stateViolations(totals.violating_calls, totals.verdicts.breach, totals.verdicts.review),
+    words.stateViolations(totals.violating_calls, totals.without_proof, totals.verdicts.breach, totals.verdicts.review),
     words.stateParties(
       totals.violating_calls,
       client,
@@ -103,20 +108,23 @@ function beforeOf({ summary, words }: ManagementContext): { readonly period: str
   return previous === null ? null : { period: words.period(previous.from, previous.to), rate: previous.rate };
 }
 
-/** The law goes before other rules, and those before weak evidence; then the rule with most findings that count as broken. */
+/** The law goes before other rules, and those before weak evidence; then the rule with most findings that are more than possible. */
 export function largestRisks(rules: readonly RuleFigures[]): readonly RuleFigures[] {
   return rules
+    .filter(countsAsBroken)
     .map((rule, index) => ({ rule, index, rank: RANKS[toneOf(rule)], weight: weightOf(rule) }))
-    .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.index - b.index)
     .slice(0, MOST_RISKS)
     .map(({ rule }) => rule);
 }
 
-/** Findings that count: lacking proof does so under the law, and where proof is all that is asked for. */
-function weightOf(rule: RuleFigures): number {
-  const { proven, 'not-demonstrable': unproven } = rule.grades;
-  return toneOf(rule) === 'breach' ? proven : proven + unproven;
+/** Lacking proof counts under the law, and where proof is all that is asked for. */
+function countsAsBroken(rule: RuleFigures): boolean {
+  return (toneOf(rule) === 'breach' ? rule.grades.proven : weightOf(rule)) > 0;
+}
+
+function weightOf({ grades: { proven, 'not-demonstrable': unproven } }: RuleFigures): number {
+  return proven + unproven;
 }
 
 function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
@@ -137,7 +145,7 @@ function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
   };
 }
 
-/** At most five: the best measure of the company, and of a call centre; penalties; questions about the logs; files that lack. */
+/** At most five: what makes this a draft; the best measure of the company, and of a call centre; penalties; questions about the logs; files that lack. */
 export function decisionsAsked(context: ManagementContext): readonly DecisionView[] {
   const { words, summary } = context;
   const own = summary.client_prevented.find(({ calls }) => calls > 0);
@@ -155,14 +163,17 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
   );
   const questions = sum(summary.completeness, ({ results }) => results);
   const missing = missingFeeds(context);
+  // Nobody claims a sum that can still change.
+  const isDraft = summary.status === 'draft';
   const toCompleteness = (sentence: string): LinkedText =>
     linkedWithin(sentence, words.labels.completeness, '#completeness');
-  return [
+  const decisions = [
+    ...draftDecision(context),
     ...(own === undefined ? [] : [measure(context, context.client, own, placeOfOwn(own.rule, own.cause))]),
     ...(theirs === null
       ? []
       : [measure(context, context.party(theirs.vendor), theirs, placeOfRule(context, theirs.rule))]),
-    ...(penalties.length === 0
+    ...(penalties.length === 0 || isDraft
       ? []
       : [
           {
@@ -184,6 +195,27 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
           },
         ]),
   ];
+  return decisions.slice(0, MOST_DECISIONS);
+}
+
+/** A draft asks first for what would make it final, and names the gaps that weigh most. */
+function draftDecision({ words, summary, tellGap }: ManagementContext): readonly DecisionView[] {
+  const open = summary.gaps.filter(isOpenAndBlocking);
+  if (open.length === 0) return [];
+  const told = open.slice(0, MOST_GAPS).map((gap) => firstSentence(tellGap(gap).what));
+  return [
+    {
+      who: words.labels.evidence,
+      what: words.decideGaps(open.length),
+      why: linkedWithin(words.gapsWhy(told, open.length), words.labels.completeness, '#completeness'),
+    },
+  ];
+}
+
+/** A gap begins with what it is; what follows from that stands with the others. */
+function firstSentence(text: string): string {
+  const [first = text] = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  return shortened(first, LONGEST_GAP);
 }
 
 function measure(

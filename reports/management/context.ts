@@ -2,7 +2,8 @@ import type { CheckDocumentation } from '../../src/model/completeness.ts';
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { RuleText } from '../../src/model/rule.ts';
-import type { RuleFigures, Summary } from '../../src/model/summary.ts';
+import { withStatedRates } from '../../src/model/stated-rates.ts';
+import type { Figures, RuleFigures, Summary } from '../../src/model/summary.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
@@ -38,7 +39,8 @@ export interface ChartView {
 const NAME_LENGTH = 40;
 const FULL_NAME_LENGTH = 100;
 
-export function managementContext({ summary, language, rules, checks, tellGap }: ReportInput): ManagementContext {
+export function managementContext({ language, rules, checks, tellGap, ...input }: ReportInput): ManagementContext {
+  const summary = withStatedRates(input.summary);
   const words = language === 'nl' ? dutch : english;
   const texts = new Map(rules.map((rule) => [rule.id, rule.text[language]]));
   const names = new Map(summary.vendors.map(({ id, name }) => [id, shortened(name, NAME_LENGTH)]));
@@ -77,6 +79,16 @@ export function toneOf(rule: RuleFigures): Tone {
   const levels = rule.levels.filter(({ findings }) => findings > 0).map(({ level }) => level);
   if (levels.includes('statute')) return 'violation';
   return levels.every((level) => level === 'evidence') ? 'neutral' : 'breach';
+}
+
+/** Calls that a party answers for, as far as that can be told: where nobody can be named of some, none of its own is not nought. */
+export function answered(
+  { answered_for: parties }: Pick<Figures, 'answered_for'>,
+  party: string,
+): { readonly own: number; readonly undetermined: number; readonly isUnknown: boolean } {
+  const of = (name: string): number => parties.find((row) => row.party === name)?.calls ?? 0;
+  const [own, undetermined] = [of(party), of(UNDETERMINED)];
+  return { own, undetermined, isUnknown: own === 0 && undetermined > 0 };
 }
 
 export function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {

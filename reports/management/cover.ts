@@ -5,7 +5,7 @@ import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { mainSentences } from './board.ts';
 import { changesHeading } from './changes.ts';
-import type { ManagementContext } from './context.ts';
+import { answered, type ManagementContext } from './context.ts';
 
 export interface CoverView {
   readonly kicker: string;
@@ -74,7 +74,7 @@ export function coverView(context: ManagementContext): CoverView {
 function keyFigures({ summary, words }: ManagementContext): CoverView['figures'] {
   const { totals } = summary;
   const { labels } = words;
-  const own = totals.answered_for.find(({ party }) => party === CLIENT)?.calls ?? 0;
+  const { own, undetermined, isUnknown } = answered(totals, CLIENT);
   return [
     {
       value: words.number(totals.conversations),
@@ -85,13 +85,13 @@ function keyFigures({ summary, words }: ManagementContext): CoverView['figures']
     {
       value: words.number(totals.violating_calls),
       label: linkedText(wordFor(totals.violating_calls, labels.violations), '#exposure'),
-      note: words.violationsNote(totals.fine_lapsed),
+      note: words.violationsNote(totals.violating_calls, totals.without_proof, totals.fine_lapsed),
       tone: 'violation',
     },
     {
-      value: words.number(own),
+      value: isUnknown ? '?' : words.number(own),
       label: linkedText(labels.ownViolations, '#own-part'),
-      note: words.ownNote(totals.violating_calls),
+      note: words.ownNote(totals.violating_calls, own, undetermined),
       tone: 'violation',
     },
     {

@@ -33,18 +33,22 @@ const COMPLAINTS = 'complaint-without-call';
 export function exposureView(context: ManagementContext): ExposureView {
   const { words, summary } = context;
   const maxima = sanctions(context);
+  const { totals } = summary;
+  // A draft in which nothing is proven says nothing of fines.
+  const isOpen = summary.status === 'draft' && totals.violating_calls === totals.without_proof;
   return {
     heading: words.labels.exposure,
     lead: words.exposureLead,
     columns: words.exposureColumns,
-    rows: summary.vendors.map((vendor) => ({ name: context.party(vendor.id), figures: lapses(context, vendor) })),
-    total: { name: words.labels.total, figures: lapses(context, summary.totals) },
-    yearsLead: words.yearsLead(
-      summary.totals.violating_calls - summary.totals.fine_lapsed,
-      summary.totals.violating_calls,
-    ),
+    rows: isOpen
+      ? []
+      : summary.vendors.map((vendor) => ({ name: context.party(vendor.id), figures: lapses(context, vendor) })),
+    total: { name: words.labels.total, figures: lapses(context, totals) },
+    yearsLead: isOpen
+      ? words.yearsWithheld
+      : words.yearsLead(totals.violating_calls - totals.fine_lapsed, totals.violating_calls, totals.without_proof),
     yearColumns: words.yearColumns,
-    years: yearRows(context),
+    years: isOpen ? [] : yearRows(context),
     limitation: words.limitation(words.day(summary.period.as_of)),
     maximaHeading: words.labels.maxima,
     maximaLead: maxima.length === 0 ? words.maximaEmpty : words.maximaLead,
@@ -58,16 +62,18 @@ export function exposureView(context: ManagementContext): ExposureView {
 }
 
 function lapses({ words }: ManagementContext, figures: Figures): readonly string[] {
-  const { violating_calls: all, fine_lapsed: lapsed } = figures;
-  return [all, lapsed, all - lapsed].map(words.number);
+  const { violating_calls: all, without_proof: without, fine_lapsed: lapsed } = figures;
+  return [all, without, lapsed, all - lapsed].map(words.number);
 }
 
 /** By the year in which the call was, as limitation runs from the call. */
 function yearRows({ summary, words }: ManagementContext): ExposureView['years'] {
-  return summary.company.limitation.map(({ year, violating_calls: all, fine_lapsed: lapsed, first_lapse: first }) => ({
-    name: year,
-    figures: [...[all, lapsed, all - lapsed].map(words.number), first === null ? '–' : words.day(first)],
-  }));
+  return summary.company.limitation.map(
+    ({ year, violating_calls: all, without_proof: without, fine_lapsed: lapsed, first_lapse: first }) => ({
+      name: year,
+      figures: [...[all, without, lapsed, all - lapsed].map(words.number), first === null ? '–' : words.day(first)],
+    }),
+  );
 }
 
 function complaintRows({ summary, words }: ManagementContext): ExposureView['complaintRows'] {

@@ -1,4 +1,4 @@
-import { type Cause, CLIENT, GRADES } from '../../src/model/findings.ts';
+import { type Cause, CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
 import type { PartyFigures, Prevented, RuleFigures } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
@@ -54,7 +54,10 @@ export function ownPartView(context: ManagementContext): OwnPartView {
   return {
     heading: words.labels.ownPart,
     lead: words.ownPartLead,
-    empty: groups.length === 0 ? words.ownPartEmpty(client, summary.totals.findings) : null,
+    empty:
+      groups.length === 0
+        ? words.ownPartEmpty(client, summary.totals.findings, undeterminedOf(summary.totals.rules))
+        : null,
     chart: groups.length === 0 ? null : causesChart(context, groups),
     columns: [words.labels.causeAndRule, ...GRADES.map(words.grade), words.labels.total],
     causes: groups.map((group) => causeView(context, group)),
@@ -71,6 +74,14 @@ export function ownPartView(context: ManagementContext): OwnPartView {
       ),
     })),
   };
+}
+
+function undeterminedOf(rules: readonly RuleFigures[]): number {
+  const parties = rules.flatMap((rule) => rule.parties);
+  return sum(
+    parties.filter(({ responsible }) => responsible === UNDETERMINED),
+    ({ findings }) => findings,
+  );
 }
 
 /** What one measure would have prevented, cause by cause, stands together, where the first of its causes stood. */

@@ -1,11 +1,12 @@
 import type { OverTime } from '../../src/model/over-time.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate, VendorSummary } from '../../src/model/summary.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { trendLine } from '../../src/render/charts/trend-line.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { CODES_FILE } from './codes.ts';
-import { type ChartView, type ManagementContext, sum } from './context.ts';
+import { answered, type ChartView, type ManagementContext, sum } from './context.ts';
 import { placeOfRule } from './places.ts';
 
 export interface SideBySideView {
@@ -62,7 +63,7 @@ export function sideBySideView(context: ManagementContext): SideBySideView {
     heading: words.labels.sideBySide,
     lead: words.sideBySideLead,
     chart,
-    nothing: chart === null ? words.rateUnknown : null,
+    nothing: chart === null ? (isWithheld(summary.totals.rate) ? words.rateWithheld : words.rateUnknown) : null,
     comparisons: comparisons(context),
     columns: words.sideBySideColumns,
     rows,
@@ -136,7 +137,7 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
   const { words, summary, checks } = context;
   const figures = summary.completeness.filter((figure) => figure.vendor === vendor.id);
   const unchecked = checks.filter((check) => !check.isOverall).length - figures.length;
-  const own = vendor.answered_for.find(({ party }) => party === vendor.id)?.calls ?? 0;
+  const { own, undetermined, isUnknown } = answered(vendor, vendor.id);
   const trend = trendOf(context, vendor);
   return {
     name: linkedText(context.party(vendor.id), `#${measureId(context, vendor)}`),
@@ -144,8 +145,8 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
     conversations: words.number(vendor.conversations),
     rate: vendor.rate.per_10000 === null ? '–' : words.decimal(vendor.rate.per_10000),
     interval: words.interval(vendor.rate),
-    own: words.number(own),
-    ownOf: words.ownOf(vendor.violating_calls),
+    own: isUnknown ? '?' : words.number(own),
+    ownOf: words.ownOf(vendor.violating_calls, undetermined),
     completeness: words.number(sum(figures, ({ results }) => results)),
     unchecked: words.unchecked(unchecked),
     trend,

@@ -2,6 +2,7 @@ import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../sr
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
@@ -37,6 +38,27 @@ function broken(calls: number, violations: number): readonly [one: string, many:
   return ['violation', violations === calls ? 'violations' : 'violations or breaches'];
 }
 
+/** Without a full stop. */
+function lawSentence(violations: number, without: number): string {
+  if (violations === 0) return 'No violation of the law was found in any call';
+  const proven = violations - without;
+  return [
+    proven === 0
+      ? 'No violation of the law is proven'
+      : `A violation of the law is proven in ${some(proven, 'call', 'calls')}`,
+    ...(without === 0
+      ? []
+      : [
+          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} the proof${proven === 0 ? ' that the law was kept' : ''} is lacking`,
+        ]),
+  ].join(', ');
+}
+
+/** Violations of the law, split: without proof is not proven. */
+function split(violations: number, without: number): string {
+  return without === 0 ? `${n(violations)} proven` : `${n(violations - without)} proven, ${n(without)} without proof`;
+}
+
 /** A line of the page for the board holds so many names. */
 const MOST_NAMES = 5;
 
@@ -48,6 +70,9 @@ function firstOf(items: readonly string[]): string {
 }
 
 const CAUSES = FINDING_WORDS.causes;
+
+const RATE_WITHHELD =
+  'This is a draft, and no violation is proven. So the number of violations per 10,000 conversations cannot be told yet.';
 
 const FEEDS: Readonly<Record<Feed, string>> = {
   calls: 'call logs',
@@ -188,14 +213,18 @@ export const words: ManagementWords = {
   version: (number, replaced, asOf) =>
     `This is version ${n(number)}. It replaces version ${n(replaced)} of ${asOf}. What changed stands in each call centre’s report.`,
   conversationsNote: (inScope) => `from ${some(inScope, 'call', 'calls')} under the rules for telemarketing`,
-  violationsNote: (lapsed) =>
-    lapsed === 0 ? 'of the law, or proof is lacking' : `of which ${n(lapsed)} older than five years (no fine any more)`,
-  ownNote: (violations) =>
+  violationsNote: (violations, without, lapsed) =>
     violations === 0
-      ? 'there are no violations'
-      : violations === 1
-        ? 'of the only violation'
-        : `of the ${n(violations)} violations`,
+      ? 'of the law'
+      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (no fine any more)`}`,
+  ownNote: (violations, own, undetermined) => {
+    if (violations === 0) return 'there are no violations';
+    const all = violations === 1 ? 'of the only violation' : `of the ${n(violations)} violations`;
+    if (undetermined === 0) return all;
+    return own === 0
+      ? `cannot be told of ${n(undetermined)} ${all}`
+      : `${all}; of ${n(undetermined)} it cannot be told`;
+  },
   breachesNote: 'code, own norm, privacy, contract',
 
   stateCalls: (inScope, conversations, vendors, during) => {
@@ -207,11 +236,8 @@ export const words: ManagementWords = {
         : `${conversations === 0 ? 'none' : n(conversations)} of them led to a conversation`;
     return `${capital(some(inScope, 'call', 'calls'))} of ${who} ${midSentence(during)} fell under the rules for telemarketing; ${led}.`;
   },
-  stateViolations: (violations, breaches, reviews) => {
-    const law =
-      violations === 0
-        ? 'No violation of the law was found in any call'
-        : `In ${some(violations, 'call', 'calls')} the law was broken or the proof that calling was allowed is lacking`;
+  stateViolations: (violations, without, breaches, reviews) => {
+    const law = lawSentence(violations, without);
     const other = [
       breaches === 0 ? '' : `in ${n(breaches)} another rule or agreement was broken`,
       reviews === 0 ? '' : `${some(reviews, 'call has', 'calls have')} still to be reviewed`,
@@ -220,7 +246,9 @@ export const words: ManagementWords = {
   },
   stateRate: (rate, before) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
-      ? 'There were no conversations, so violations per 10,000 conversations cannot be computed.'
+      ? isWithheld(rate)
+        ? RATE_WITHHELD
+        : 'There were no conversations, so violations per 10,000 conversations cannot be computed.'
       : `There were ${d(rate.per_10000)} violations per 10,000 conversations; the real number is probably between ${d(rate.low)} and ${d(rate.high)}.${before === null ? '' : againstBefore(rate, before.rate, before.period)}`,
   stateParties: (violations, client, own, vendors, undetermined) => {
     if (violations === 0) return 'So there is no violation for anybody to answer for.';
@@ -246,7 +274,7 @@ export const words: ManagementWords = {
         : `${w(missing)} ${missing === 1 ? 'kind of data was' : 'kinds of data were'} missing`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead: 'Rules of the law come first, then by number. All findings: findings.html.',
+  risksLead: 'The law first, then by number without “possible”. All: findings.html.',
   risksEmpty: (calls, rules) =>
     `Nothing was found that counts as broken: ${some(calls, 'call was', 'calls were')} checked against ${some(rules, 'rule', 'rules')}.`,
   findingsUnit: (findings) => (findings === 1 ? 'finding' : 'findings'),
@@ -284,16 +312,30 @@ export const words: ManagementWords = {
   questionsWhy: 'A log that leaves calls out proves nothing. See the chapter Completeness.',
   decideMissing: (feeds) => `Have delivered what is missing: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
   missingWhy: (feeds) => `Without ${feeds === 1 ? 'it' : 'them'} questions stay open. See the chapter Completeness.`,
+  decideGaps: (gaps) =>
+    gaps === 1
+      ? 'First resolve what makes this report a draft.'
+      : `First resolve the ${n(gaps)} points that make this report a draft.`,
+  gapsWhy: (told, all) =>
+    `${told.join(' ')}${all > told.length ? ` And ${n(all - told.length)} more.` : ''} See the chapter Completeness.`,
 
   sideBySideLead:
     'The call centres are listed in the order of your configuration. That is no ranking. We name a difference only where it is more than chance.',
   rateUnknown: 'There were no conversations, so there is nothing to compare.',
+  rateWithheld: RATE_WITHHELD,
   rateSource: 'The bar shows between which values the real number probably lies (95%, Wilson). Source: summary.json.',
   rate: (rate) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
-      ? 'cannot be computed'
+      ? isWithheld(rate)
+        ? 'cannot be told yet'
+        : 'cannot be computed'
       : `${d(rate.per_10000)} (${d(rate.low)} to ${d(rate.high)})`,
-  interval: (rate) => (rate.low === null || rate.high === null ? '' : `${d(rate.low)} to ${d(rate.high)}`),
+  interval: (rate) =>
+    rate.low === null || rate.high === null
+      ? isWithheld(rate)
+        ? 'cannot be told yet'
+        : ''
+      : `${d(rate.low)} to ${d(rate.high)}`,
   together: 'Together',
   allVendors: (vendors) => (vendors === 1 ? 'The call centre' : 'All call centres'),
   comparisonTitle: (pairs, vendors) => {
@@ -314,12 +356,13 @@ export const words: ManagementWords = {
     'Thirteen months',
   ],
   ownNoteInTable:
-    'Answers for itself: for so many of the violations in its calls the call centre itself answers. For the others somebody else does, or it cannot be told.',
+    'Answers for itself: for so many of the violations in its calls the call centre itself answers. For the others somebody else does, or it cannot be told (unknown).',
   codesNote: (file) =>
     `A call centre sees calls of others that it answers for by a code, the day, the rule and the cause. Which call has which code is in ${file} in this PDF; do not pass that file on.`,
   codesAttachment: 'Which call has which code; not meant for call centres',
   trendNote: 'The lines have the same scale, which begins at nought. The dot at the end is this month.',
-  ownOf: (violations) => `of ${n(violations)}`,
+  ownOf: (violations, undetermined) =>
+    undetermined === 0 ? `of ${n(violations)}` : `of ${n(violations)}, ${n(undetermined)} unknown`,
   unchecked: (checks) => (checks === 0 ? 'all examined' : `${n(checks)} not examined`),
   noTrend: 'no earlier months',
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
@@ -328,10 +371,11 @@ export const words: ManagementWords = {
 
   ownPartLead:
     'These are the findings that your company itself answers for: they came from what your company did or left undone, not from the call centre. You can be fined for the other findings as well, for the call centre calls in your name.',
-  ownPartEmpty: (client, findings) =>
-    findings === 0
-      ? `Nothing was found, so nothing that ${client} itself answers for.`
-      : `${client} itself answers for none of the ${some(findings, 'finding', 'findings')}.`,
+  ownPartEmpty: (client, findings, undetermined) => {
+    if (findings === 0) return `Nothing was found, so nothing that ${client} itself answers for.`;
+    if (undetermined === 0) return `${client} itself answers for none of the ${some(findings, 'finding', 'findings')}.`;
+    return `Whether ${client} itself answers for a finding cannot be told: of ${n(undetermined)} of the ${some(findings, 'finding', 'findings')} it is not known who does.`;
+  },
   ownPartTitle: (own, all, cause, most) => {
     const share =
       own === all
@@ -407,7 +451,7 @@ export const words: ManagementWords = {
   },
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
   verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
-  verdictsTitle: (calls, found, violations) => {
+  verdictsTitle: (calls, found, violations, without) => {
     if (found === 0) {
       return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
     }
@@ -416,8 +460,8 @@ export const words: ManagementWords = {
       violations === 0
         ? 'but no violation of the law'
         : calls === 1
-          ? 'namely a violation'
-          : `in ${n(violations)} of them a violation`;
+          ? `namely a violation (${without === 0 ? 'proven' : 'without proof'})`
+          : `in ${n(violations)} of them a violation (${split(violations, without)})`;
     return `${share} something was found, ${which}`;
   },
   listed,
@@ -437,24 +481,28 @@ export const words: ManagementWords = {
       : `In ${some(findings, 'finding', 'findings')} there was only a customer relation, and that was no longer enough.`,
   weakLead:
     'These rules do not say that the call was not allowed. But the proof that you must be able to show is too weak or lacking.',
-  weakEmpty: 'No proof was found to be too weak: no rule on proof gave a finding.',
+  weakEmpty: (resting) =>
+    resting === 0
+      ? 'No conversation rests on a consent. So there was no such proof to judge.'
+      : `No proof was found to be too weak: no rule on proof gave a finding for the ${some(resting, 'conversation', 'conversations')} resting on a consent.`,
 
   exposureLead:
     'A violation of the law can be fined for five years. This is how many violations are still within those five years, and the highest fine that the law allows. This report does not predict a fine.',
-  exposureColumns: ['Call centre', 'Violations', 'Older than five years', 'Can still be fined'],
+  exposureColumns: ['Call centre', 'Violations', 'Without proof', 'Older than five years', 'Can still be fined'],
   yearColumns: [
     'Year of the call',
     'Violations',
+    'Without proof',
     'Older than five years',
     'Can still be fined',
     'The oldest of these until',
   ],
-  yearsLead: (open, violations) =>
-    open === 0
-      ? violations === 0
-        ? 'There are no violations.'
-        : 'No violation can be fined any more.'
-      : `${open === 1 ? '1 violation' : `${n(open)} violations`} can still be fined.`,
+  yearsLead: (open, violations, without) => {
+    if (violations === 0) return 'There are no violations.';
+    const all = `There ${violations === 1 ? 'is 1 violation' : `are ${n(violations)} violations`}: ${split(violations, without)}.`;
+    return open === 0 ? `${all} None can be fined any more.` : `${all} ${n(open)} of them can still be fined.`;
+  },
+  yearsWithheld: 'This is a draft, and no violation is proven. So it cannot be told yet whether a fine is possible.',
   complaintColumns: [
     'Who passed the complaint on',
     'Complaints',

@@ -2,6 +2,7 @@ import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../sr
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
@@ -32,6 +33,29 @@ function broken(calls: number, violations: number): readonly [one: string, many:
   return ['overtreding', violations === calls ? 'overtredingen' : 'overtredingen of schendingen'];
 }
 
+/** Without a full stop. */
+function lawSentence(violations: number, without: number): string {
+  if (violations === 0) return 'Bij geen enkele oproep is een overtreding van de wet gevonden';
+  const proven = violations - without;
+  return [
+    proven === 0
+      ? 'Geen overtreding van de wet is vastgesteld'
+      : `Bij ${some(proven, 'oproep', 'oproepen')} is een overtreding van de wet vastgesteld`,
+    ...(without === 0
+      ? []
+      : [
+          `bij ${proven === 0 ? some(without, 'oproep', 'oproepen') : n(without)} ontbreekt het bewijs${proven === 0 ? ' dat aan de wet is voldaan' : ''}`,
+        ]),
+  ].join(', ');
+}
+
+/** Violations of the law, split: without proof is not proven. */
+function split(violations: number, without: number): string {
+  return without === 0
+    ? `${n(violations)} vastgesteld`
+    : `${n(violations - without)} vastgesteld, ${n(without)} zonder bewijs`;
+}
+
 /** A line of the page for the board holds so many names. */
 const MOST_NAMES = 5;
 
@@ -43,6 +67,9 @@ function firstOf(items: readonly string[]): string {
 }
 
 const CAUSES = FINDING_WORDS.causes;
+
+const RATE_WITHHELD =
+  'Dit is een concept, en geen enkele overtreding is vastgesteld. Hoeveel overtredingen er per 10.000 gesprekken zijn, is dus nog niet te zeggen.';
 
 const FEEDS: Readonly<Record<Feed, string>> = {
   calls: 'belbestanden',
@@ -124,7 +151,7 @@ export const words: ManagementWords = {
     vendor: 'Callcenter',
     vendors: 'Callcenters',
     period: 'Periode',
-    auditDate: 'Auditdatum',
+    auditDate: 'Peildatum',
     version: 'Versie',
     program: 'Programma en regels',
     files: 'Gelezen bestanden',
@@ -187,14 +214,18 @@ export const words: ManagementWords = {
     `Dit is versie ${n(number)}. Zij vervangt versie ${n(replaced)} van ${asOf}. Wat er is veranderd, staat in het rapport van elk callcenter.`,
   conversationsNote: (inScope) =>
     `uit ${some(inScope, 'oproep', 'oproepen')} waarvoor de regels voor telemarketing gelden`,
-  violationsNote: (lapsed) =>
-    lapsed === 0 ? 'van de wet, of bewijs ontbreekt' : `waarvan ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`,
-  ownNote: (violations) =>
+  violationsNote: (violations, without, lapsed) =>
     violations === 0
-      ? 'er zijn geen overtredingen'
-      : violations === 1
-        ? 'van de enige overtreding'
-        : `van de ${n(violations)} overtredingen`,
+      ? 'van de wet'
+      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`}`,
+  ownNote: (violations, own, undetermined) => {
+    if (violations === 0) return 'er zijn geen overtredingen';
+    const all = violations === 1 ? 'van de enige overtreding' : `van de ${n(violations)} overtredingen`;
+    if (undetermined === 0) return all;
+    return own === 0
+      ? `niet vast te stellen bij ${n(undetermined)} ${all}`
+      : `${all}; bij ${n(undetermined)} niet vast te stellen`;
+  },
   breachesNote: 'code, eigen norm, privacy, contract',
 
   stateCalls: (inScope, conversations, vendors, during) => {
@@ -212,11 +243,8 @@ export const words: ManagementWords = {
           : `${n(conversations)} daarvan ${conversations === 1 ? 'leidde' : 'leidden'} tot een gesprek`;
     return `${during} ${inScope === 1 ? 'viel 1 oproep' : `vielen ${n(inScope)} oproepen`} van ${who} onder de regels voor telemarketing; ${led}.`;
   },
-  stateViolations: (violations, breaches, reviews) => {
-    const law =
-      violations === 0
-        ? 'Bij geen enkele oproep is een overtreding van de wet gevonden'
-        : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden of ontbreekt het bewijs dat bellen mocht`;
+  stateViolations: (violations, without, breaches, reviews) => {
+    const law = lawSentence(violations, without);
     const other = [
       breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
       reviews === 0 ? '' : `${some(reviews, 'oproep moet', 'oproepen moeten')} nog worden nagekeken`,
@@ -225,7 +253,9 @@ export const words: ManagementWords = {
   },
   stateRate: (rate, before) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
-      ? 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.'
+      ? isWithheld(rate)
+        ? RATE_WITHHELD
+        : 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.'
       : `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen; het werkelijke aantal ligt waarschijnlijk tussen ${d(rate.low)} en ${d(rate.high)}.${before === null ? '' : againstBefore(rate, before.rate, before.period)}`,
   stateParties: (violations, client, own, vendors, undetermined) => {
     if (violations === 0) return 'Er is dus geen overtreding die aan iemand is toe te rekenen.';
@@ -253,7 +283,7 @@ export const words: ManagementWords = {
         : `${missing === 1 ? 'één soort gegevens ontbrak' : `${w(missing)} soorten gegevens ontbraken`}`;
     return `${logs}; ${feeds}.`;
   },
-  risksLead: 'Eerst regels uit de wet. Daarna op aantal. Alle bevindingen: findings.html.',
+  risksLead: 'Eerst de wet, daarna op aantal zonder ‘mogelijk’. Alles: findings.html.',
   risksEmpty: (calls, rules) =>
     `Er is niets gevonden dat als schending telt: ${some(calls, 'oproep is', 'oproepen zijn')} op ${some(rules, 'regel', 'regels')} gecontroleerd.`,
   findingsUnit: (findings) => (findings === 1 ? 'bevinding' : 'bevindingen'),
@@ -294,17 +324,31 @@ export const words: ManagementWords = {
   decideMissing: (feeds) => `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
   missingWhy: (feeds) =>
     `Zonder deze ${feeds === 1 ? 'gegevens' : 'soorten gegevens'} blijven vragen open. Zie het hoofdstuk Volledigheid.`,
+  decideGaps: (gaps) =>
+    gaps === 1
+      ? 'Los eerst op waardoor dit rapport een concept is.'
+      : `Los eerst de ${n(gaps)} punten op waardoor dit rapport een concept is.`,
+  gapsWhy: (told, all) =>
+    `${told.join(' ')}${all > told.length ? ` En nog ${n(all - told.length)}.` : ''} Zie het hoofdstuk Volledigheid.`,
 
   sideBySideLead:
     'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
   rateUnknown: 'Er waren geen gesprekken, dus er is niets te vergelijken.',
+  rateWithheld: RATE_WITHHELD,
   rateSource:
     'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Bron: summary.json.',
   rate: (rate) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
-      ? 'niet te berekenen'
+      ? isWithheld(rate)
+        ? 'nog niet te zeggen'
+        : 'niet te berekenen'
       : `${d(rate.per_10000)} (${d(rate.low)} tot ${d(rate.high)})`,
-  interval: (rate) => (rate.low === null || rate.high === null ? '' : `${d(rate.low)} tot ${d(rate.high)}`),
+  interval: (rate) =>
+    rate.low === null || rate.high === null
+      ? isWithheld(rate)
+        ? 'nog niet te zeggen'
+        : ''
+      : `${d(rate.low)} tot ${d(rate.high)}`,
   together: 'Samen',
   allVendors: (vendors) => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
   comparisonTitle: (pairs, vendors) => {
@@ -325,13 +369,14 @@ export const words: ManagementWords = {
     'Verloop in dertien maanden',
   ],
   ownNoteInTable:
-    'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen.',
+    'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen (onbekend).',
   codesNote: (file) =>
     `Een callcenter ziet oproepen van een ander die aan hem zijn toe te rekenen met een code, de dag, de regel en de oorzaak. Welke oproep bij welke code hoort, staat in ${file} in deze pdf; geef dat bestand niet door.`,
   codesAttachment: 'Welke oproep bij welke code hoort; niet voor callcenters bestemd',
   trendNote:
     'De lijnen van het verloop hebben dezelfde schaal, die bij nul begint. De stip aan het eind is deze maand.',
-  ownOf: (violations) => (violations === 0 ? 'van 0' : `van ${n(violations)}`),
+  ownOf: (violations, undetermined) =>
+    undetermined === 0 ? `van ${n(violations)}` : `van ${n(violations)}, ${n(undetermined)} onbekend`,
   unchecked: (checks) => (checks === 0 ? 'alles bekeken' : `${n(checks)} niet bekeken`),
   noTrend: 'geen eerdere maanden',
   trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
@@ -340,10 +385,11 @@ export const words: ManagementWords = {
 
   ownPartLead:
     'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
-  ownPartEmpty: (client, findings) =>
-    findings === 0
-      ? `Er is niets gevonden, dus ook niets dat aan ${client} zelf is toe te rekenen.`
-      : `Geen van de ${n(findings)} bevindingen is aan ${client} zelf toe te rekenen.`,
+  ownPartEmpty: (client, findings, undetermined) => {
+    if (findings === 0) return `Er is niets gevonden, dus ook niets dat aan ${client} zelf is toe te rekenen.`;
+    if (undetermined === 0) return `Geen van de ${n(findings)} bevindingen is aan ${client} zelf toe te rekenen.`;
+    return `Of een bevinding aan ${client} zelf is toe te rekenen, is niet te zeggen: bij ${n(undetermined)} van de ${n(findings)} bevindingen is niet vast te stellen aan wie.`;
+  },
   ownPartTitle: (own, all, cause, most) => {
     const share =
       own === all
@@ -417,7 +463,7 @@ export const words: ManagementWords = {
   },
   verdict: (verdict) => FINDING_WORDS.verdicts[verdict],
   verdictCounted: (verdict, calls) => wordFor(calls, FINDING_WORDS.verdictsCounted[verdict]),
-  verdictsTitle: (calls, found, violations) => {
+  verdictsTitle: (calls, found, violations, without) => {
     if (found === 0) {
       return calls === 1
         ? 'Bij de enige oproep is niets gevonden'
@@ -428,8 +474,8 @@ export const words: ManagementWords = {
       violations === 0
         ? 'maar geen overtreding van de wet'
         : calls === 1
-          ? 'namelijk een overtreding'
-          : `bij ${n(violations)} daarvan een overtreding`;
+          ? `namelijk een overtreding (${without === 0 ? 'vastgesteld' : 'zonder bewijs'})`
+          : `bij ${n(violations)} daarvan een overtreding (${split(violations, without)})`;
     return `${share} is iets gevonden, ${which}`;
   },
   listed,
@@ -453,24 +499,31 @@ export const words: ManagementWords = {
         : `Bij ${n(findings)} bevindingen was er alleen een klantrelatie, en die was niet meer genoeg.`,
   weakLead:
     'Bij deze regels is niet gezegd dat het gesprek niet mocht. Het bewijs dat u moet kunnen laten zien, is wel te zwak of ontbreekt.',
-  weakEmpty: 'Er is geen bewijs gevonden dat te zwak is: geen enkele regel over bewijs gaf een bevinding.',
+  weakEmpty: (resting) =>
+    resting === 0
+      ? 'Geen enkel gesprek steunt op een toestemming. Hoe sterk dat bewijs is, was dus niet te beoordelen.'
+      : `Er is geen bewijs gevonden dat te zwak is: bij ${resting === 1 ? 'het ene gesprek dat' : `de ${n(resting)} gesprekken die`} op een toestemming ${resting === 1 ? 'steunt' : 'steunen'}, gaf geen enkele regel over bewijs een bevinding.`,
 
   exposureLead:
     'Een overtreding van de wet kan vijf jaar lang een boete opleveren. Hier staat hoeveel overtredingen nog binnen die vijf jaar vallen, en welke boete de wet hoogstens toestaat. Welke boete er komt, voorspelt dit rapport niet.',
-  exposureColumns: ['Callcenter', 'Overtredingen', 'Ouder dan vijf jaar', 'Boete nog mogelijk'],
+  exposureColumns: ['Callcenter', 'Overtredingen', 'Zonder bewijs', 'Ouder dan vijf jaar', 'Boete nog mogelijk'],
   yearColumns: [
     'Jaar van de oproep',
     'Overtredingen',
+    'Zonder bewijs',
     'Ouder dan vijf jaar',
     'Boete nog mogelijk',
     'De oudste daarvan tot en met',
   ],
-  yearsLead: (open, violations) =>
-    open === 0
-      ? violations === 0
-        ? 'Er zijn geen overtredingen.'
-        : 'Voor geen enkele overtreding is nog een boete mogelijk.'
-      : `Voor ${open === 1 ? '1 overtreding' : `${n(open)} overtredingen`} is nog een boete mogelijk.`,
+  yearsLead: (open, violations, without) => {
+    if (violations === 0) return 'Er zijn geen overtredingen.';
+    const all = `Er ${violations === 1 ? 'is 1 overtreding' : `zijn ${n(violations)} overtredingen`}: ${split(violations, without)}.`;
+    return open === 0
+      ? `${all} Voor geen enkele overtreding is nog een boete mogelijk.`
+      : `${all} Voor ${n(open)} daarvan is nog een boete mogelijk.`;
+  },
+  yearsWithheld:
+    'Dit is een concept, en geen enkele overtreding is vastgesteld. Of een boete mogelijk is, is dus nog niet te zeggen.',
   complaintColumns: [
     'Wie de klacht doorgaf',
     'Klachten',
@@ -483,7 +536,7 @@ export const words: ManagementWords = {
   complaintsNote:
     'Gezocht is naar een oproep met dit nummer, van een dag vóór tot een dag na de dag van de klacht. Bron: klachten en belbestanden, geteld in summary.json.',
   limitation: (asOf) =>
-    `Geteld op de auditdatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
+    `Geteld op de peildatum, ${asOf}. Na vijf jaar is een boete niet meer mogelijk (Algemene wet bestuursrecht artikel 5:45).`,
   maximaLead:
     'Dit is wat wij hebben gelezen over elke regel uit de wet die een bevinding gaf. Eerst algemeen, dan per regel.',
   maximaEmpty: 'Geen enkele regel uit de wet gaf een bevinding.',

@@ -101,13 +101,15 @@ export interface ManagementWords extends ChangesWords {
   readonly commissioned: (vendors: number, period: string) => string;
   readonly version: (number: number, replaced: number, asOf: string) => string;
   readonly conversationsNote: (inScope: number) => string;
-  readonly violationsNote: (lapsed: number) => string;
-  readonly ownNote: (violations: number) => string;
+  /** `without`: of the violations, those without proof. */
+  readonly violationsNote: (violations: number, without: number, lapsed: number) => string;
+  /** `undetermined`: of the violations, those of which nobody can be named. */
+  readonly ownNote: (violations: number, own: number, undetermined: number) => string;
   readonly breachesNote: string;
 
   /** `during` begins a sentence: `In juni 2026`. */
   readonly stateCalls: (inScope: number, conversations: number, vendors: number, during: string) => string;
-  readonly stateViolations: (violations: number, breaches: number, reviews: number) => string;
+  readonly stateViolations: (violations: number, without: number, breaches: number, reviews: number) => string;
   /** `before`: of the month before, where its results are there. */
   readonly stateRate: (rate: Rate, before: { readonly period: string; readonly rate: Rate } | null) => string;
   readonly stateParties: (
@@ -133,9 +135,14 @@ export interface ManagementWords extends ChangesWords {
   readonly questionsWhy: string;
   readonly decideMissing: (feeds: readonly Feed[]) => string;
   readonly missingWhy: (feeds: number) => string;
+  readonly decideGaps: (gaps: number) => string;
+  /** `told`: the first of them. */
+  readonly gapsWhy: (told: readonly string[], all: number) => string;
 
   readonly sideBySideLead: string;
   readonly rateUnknown: string;
+  /** Of a draft without a proven violation. */
+  readonly rateWithheld: string;
   readonly rateSource: string;
   readonly rate: (rate: Rate) => string;
   readonly interval: (rate: Rate) => string;
@@ -150,7 +157,7 @@ export interface ManagementWords extends ChangesWords {
   readonly codesNote: (file: string) => string;
   readonly codesAttachment: string;
   readonly trendNote: string;
-  readonly ownOf: (violations: number) => string;
+  readonly ownOf: (violations: number, undetermined: number) => string;
   readonly unchecked: (checks: number) => string;
   readonly noTrend: string;
   readonly trendTitle: (vendor: string) => string;
@@ -158,7 +165,8 @@ export interface ManagementWords extends ChangesWords {
   readonly noMeasure: string;
 
   readonly ownPartLead: string;
-  readonly ownPartEmpty: (client: string, findings: number) => string;
+  /** `undetermined`: of the findings, those of which nobody can be named. */
+  readonly ownPartEmpty: (client: string, findings: number, undetermined: number) => string;
   readonly ownPartTitle: (own: number, all: number, cause: Cause, most: number) => string;
   readonly causeLabel: (cause: Cause) => string;
   readonly grade: (grade: Grade) => string;
@@ -190,7 +198,7 @@ export interface ManagementWords extends ChangesWords {
   /** Beside how many calls got it. */
   readonly verdictCounted: (verdict: Verdict, calls: number) => string;
   /** `found`: calls with any finding, `violations` among them. */
-  readonly verdictsTitle: (calls: number, found: number, violations: number) => string;
+  readonly verdictsTitle: (calls: number, found: number, violations: number, without: number) => string;
   readonly listed: (items: readonly string[]) => string;
   readonly relationResting: (resting: number, conversations: number) => string;
   /** `before`: the period began before the ground ended. */
@@ -198,12 +206,15 @@ export interface ManagementWords extends ChangesWords {
   readonly relationExempt: string;
   readonly relationAbolished: (findings: number) => string;
   readonly weakLead: string;
-  readonly weakEmpty: string;
+  /** `resting`: conversations that rest on a consent. */
+  readonly weakEmpty: (resting: number) => string;
 
   readonly exposureLead: string;
   readonly exposureColumns: readonly string[];
   readonly yearColumns: readonly string[];
-  readonly yearsLead: (open: number, violations: number) => string;
+  readonly yearsLead: (open: number, violations: number, without: number) => string;
+  /** Of a draft without a proven violation. */
+  readonly yearsWithheld: string;
   readonly complaintColumns: readonly string[];
   readonly complaintSource: (source: string) => string;
   readonly complaintsNote: string;

@@ -4,6 +4,7 @@ import { type Gap, gapsOfVendor, type ToldGap } from '../../src/model/gaps.ts';
 import { maskCallId, maskNumberIn, shownPaths } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleDocumentation, RuleText } from '../../src/model/rule.ts';
+import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
@@ -43,8 +44,10 @@ export interface VendorContext {
 
 const NAME_LENGTH = 100;
 
-export function vendorContext(input: ReportInput, vendor: VendorSummary): VendorContext {
-  const { summary, language } = input;
+export function vendorContext(input: ReportInput, of: VendorSummary): VendorContext {
+  const { language } = input;
+  const summary = withStatedRates(input.summary);
+  const vendor = summary.vendors.find(({ id }) => id === of.id) ?? of;
   const words = language === 'nl' ? dutch : english;
   const documentation = rulesById(input.rules);
   const others = summary.vendors.filter((other) => other.id !== vendor.id);

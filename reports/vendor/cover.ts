@@ -76,7 +76,12 @@ export function coverView(context: VendorContext): CoverView {
     notice: gapNotice(context.gaps, context.tellGap, words.language, summary.status === 'draft'),
     sentences: [
       callsSentence(context),
-      words.verdictViolations(vendor.violating_calls, vendor.verdicts.breach, vendor.verdicts.review),
+      words.verdictViolations(
+        vendor.violating_calls,
+        vendor.without_proof,
+        vendor.verdicts.breach,
+        vendor.verdicts.review,
+      ),
       [words.verdictParties(vendor.violating_calls, partyCounts(context), names), elsewhere]
         .filter((part) => part !== '')
         .join(' '),
@@ -135,6 +140,7 @@ function partyCounts(context: VendorContext): PartyCounts {
 function keyFigures(context: VendorContext): readonly FigureView[] {
   const { vendor, words } = context;
   const { labels, details } = words;
+  const { own, undetermined } = partyCounts(context);
   return [
     {
       value: words.number(vendor.conversations),
@@ -145,13 +151,17 @@ function keyFigures(context: VendorContext): readonly FigureView[] {
     {
       value: words.number(vendor.violating_calls),
       label: linkedText(wordFor(vendor.violating_calls, labels.violations), '#findings'),
-      note: words.violationsNote(vendor.fine_lapsed),
+      note: words.violationsNote(vendor.violating_calls, vendor.without_proof, vendor.fine_lapsed),
       tone: 'violation',
     },
     {
-      value: words.number(partyCounts(context).own),
+      // Where nobody can be named of some, none is not nought.
+      value: own === 0 && undetermined > 0 ? '?' : words.number(own),
       label: linkedText(labels.ownViolations, '#who'),
-      note: [words.ownNote(vendor.violating_calls), details.elsewhereNote(vendor.elsewhere.violating_calls)]
+      note: [
+        words.ownNote(vendor.violating_calls, own, undetermined),
+        details.elsewhereNote(vendor.elsewhere.violating_calls),
+      ]
         .filter((part) => part !== '')
         .join('; '),
       tone: 'violation',
@@ -255,7 +265,7 @@ export function verdictBarView(context: VendorContext): VerdictBarView | null {
     colour: VERDICT_COLOURS[verdict],
   }));
   const { violation, breach, review } = vendor.verdicts;
-  const title = words.verdictBarTitle(vendor.calls, violation + breach + review, violation);
+  const title = words.verdictBarTitle(vendor.calls, violation + breach + review, violation, vendor.without_proof);
   const svg = shareBar({ id: 'verdicts', title, description: words.describeParts(parts), parts });
   return {
     title,

@@ -3,6 +3,7 @@ import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
 import type { Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
 import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
 
@@ -36,6 +37,8 @@ const REGIMES: Readonly<Record<Regime, string>> = {
 /** A rise or fall is only said where the intervals lie apart; a doubling only where it is one. */
 function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
   if (now.per_10000 === null || now.low === null || now.high === null) {
+    if (isWithheld(now))
+      return `Hoeveel overtredingen er in ${month} per 10.000 gesprekken waren, is nog niet te zeggen: dit is een concept, en geen enkele is vastgesteld`;
     return `In ${month} waren er geen gesprekken, dus dit aantal is niet te berekenen`;
   }
   const level = `${d(now.per_10000)} overtredingen per 10.000 gesprekken in ${month}`;
@@ -187,7 +190,7 @@ function becauseOf(causes: ChangeCauses): string {
     causes.rowsRemoved ? 'er zijn rijen verwijderd' : '',
     causes.rulebook ? 'de regels zijn anders uitgewerkt' : '',
     causes.program ? 'het programma heeft een nieuwe versie' : '',
-    causes.asOf ? 'de auditdatum is anders' : '',
+    causes.asOf ? 'de peildatum is anders' : '',
     causes.earlierMonths ? 'de resultaten van eerdere maanden zijn anders' : '',
   ];
   const said = [...files, ...others].filter((part) => part !== '');
@@ -210,6 +213,7 @@ export const details: DetailWords = {
   longMonth,
   noResults: 'geen',
   noConversations: '–',
+  withheld: 'open',
   lawChange: (kind, subject, day) => {
     switch (kind) {
       case 'regime':

@@ -51,6 +51,8 @@ export interface DetailWords {
   readonly longMonth: (month: string) => string;
   readonly noResults: string;
   readonly noConversations: string;
+  /** Of a draft without a proven violation. */
+  readonly withheld: string;
   readonly lawChange: (kind: LawChange['kind'], subject: string, day: string) => string;
   readonly noLawChange: string;
   readonly regime: (regime: Regime) => string;

@@ -1,4 +1,5 @@
 import type { LawChange } from '../../src/model/over-time.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import { type RateOverTime, rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
@@ -80,7 +81,7 @@ function monthOf(
     label: details.shortMonth(month),
     year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
     rate: isWithoutRate ? null : { value: rate.per_10000 ?? 0, low: rate.low ?? 0, high: rate.high ?? 0 },
-    note: rate === null ? details.noResults : details.noConversations,
+    note: rate === null ? details.noResults : isWithheld(rate) ? details.withheld : details.noConversations,
   };
 }
 

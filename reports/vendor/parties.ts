@@ -59,7 +59,8 @@ function partiesChart(context: VendorContext): ChartView {
     }))
     .sort((a, b) => b.total - a.total);
   const sums = PARTIES.map((_, index) => rows.reduce((sum, row) => sum + (row.values[index] ?? 0), 0));
-  const title = words.whoTitle(vendor.findings, sums[0] ?? 0, sums[1] ?? 0);
+  const of = (party: Party): number => sums[PARTIES.indexOf(party)] ?? 0;
+  const title = words.whoTitle(vendor.findings, of('own'), of('client'), of('undetermined'));
   const svg = stackedBars({
     id: 'parties',
     title,

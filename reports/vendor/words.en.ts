@@ -3,6 +3,7 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import { details } from './detail-words.en.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -175,6 +176,27 @@ const MISSING: Readonly<Record<Feed, string>> = {
   answers: 'No answers of call centres to earlier findings were read.',
 };
 
+/** Without a full stop. */
+function lawSentence(violations: number, without: number): string {
+  if (violations === 0) return 'No violation of the law was found in any call';
+  const proven = violations - without;
+  return [
+    proven === 0
+      ? 'No violation of the law is proven'
+      : `A violation of the law is proven in ${some(proven, 'call', 'calls')}`,
+    ...(without === 0
+      ? []
+      : [
+          `in ${proven === 0 ? some(without, 'call', 'calls') : n(without)} the proof${proven === 0 ? ' that the law was kept' : ''} is lacking`,
+        ]),
+  ].join(', ');
+}
+
+/** Violations of the law, split: without proof is not proven. */
+function split(violations: number, without: number): string {
+  return without === 0 ? `${n(violations)} proven` : `${n(violations - without)} proven, ${n(without)} without proof`;
+}
+
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
   const parts = [
     parties.own === 0 ? '' : `you answer for ${n(parties.own)}`,
@@ -305,11 +327,8 @@ export const words: VendorWords = {
         : `${n(conversations)} of them became ${conversations === 1 ? 'a conversation' : 'conversations'}`;
     return `${during} ${names.vendor} made ${some(inScope, 'call', 'calls')} to which the rules for telemarketing apply; ${became}.`;
   },
-  verdictViolations: (violations, breaches, reviews) => {
-    const law =
-      violations === 0
-        ? 'No violation of the law was found in any call'
-        : `${capital(some(violations, 'call', 'calls'))} broke the law, or the proof that calling was allowed is lacking`;
+  verdictViolations: (violations, without, breaches, reviews) => {
+    const law = lawSentence(violations, without);
     const other = [
       breaches === 0 ? '' : `${n(breaches)} broke another rule or agreement`,
       reviews === 0 ? '' : `${n(reviews)} still ${reviews === 1 ? 'has' : 'have'} to be reviewed`,
@@ -321,18 +340,31 @@ export const words: VendorWords = {
       ? 'So your calls hold no violation that anybody has to answer for.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `out of ${some(inScope, 'call', 'calls')}`,
-  violationsNote: (lapsed) =>
-    lapsed === 0 ? 'of the law, or without proof' : `of which ${n(lapsed)} older than five years (no fine any more)`,
+  violationsNote: (violations, without, lapsed) =>
+    violations === 0
+      ? 'of the law'
+      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} older than five years (no fine any more)`}`,
   breachesNote: 'of code, norm, privacy or contract',
-  ownNote: (violations) => (violations === 0 ? 'there are no violations' : `of the ${n(violations)}`),
+  ownNote: (violations, own, undetermined) => {
+    if (violations === 0) return 'there are no violations';
+    const all = `of the ${n(violations)}`;
+    if (undetermined === 0) return all;
+    return own === 0
+      ? `cannot be told of ${n(undetermined)} ${all}`
+      : `${all}; of ${n(undetermined)} it cannot be told`;
+  },
   rate: (rate) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
-      ? 'cannot be computed'
+      ? isWithheld(rate)
+        ? 'cannot be told yet'
+        : 'cannot be computed'
       : `${d(rate.per_10000)} (${d(rate.low)} to ${d(rate.high)})`,
   rateCounts: (rate) =>
     capital(`${some(rate.count, 'violation', 'violations')} in ${some(rate.of, 'conversation', 'conversations')}`),
   rateComparison: (now, before) => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
+      if (isWithheld(now))
+        return 'The number of violations per 10,000 conversations cannot be told yet: this is a draft, and none is proven';
       return 'There were no conversations, so there is nothing to divide by';
     }
     if (before === null || before.per_10000 === null || before.low === null || before.high === null) {
@@ -347,7 +379,7 @@ export const words: VendorWords = {
     return `${d(now.per_10000)} violations per 10,000 conversations; the difference from the period before may be chance`;
   },
   rateSource: 'The bar shows between which values the true figure probably lies (95%, Wilson). Source: summary.json.',
-  verdictBarTitle: (calls, found, violations) => {
+  verdictBarTitle: (calls, found, violations, without) => {
     if (found === 0) {
       return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
     }
@@ -355,7 +387,7 @@ export const words: VendorWords = {
     const which =
       violations === 0
         ? 'none of them is a violation of the law'
-        : `${n(violations)} of them ${violations === 1 ? 'is a violation' : 'are violations'}`;
+        : `${n(violations)} of them ${violations === 1 ? 'is a violation' : 'are violations'} (${split(violations, without)})`;
     return `Something was found in ${share}; ${which}`;
   },
   describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
@@ -366,11 +398,13 @@ export const words: VendorWords = {
   actionCalls: (calls) => (calls === 1 ? 'call' : 'calls'),
   actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 
-  whoTitle: (findings, own, client) => {
+  whoTitle: (findings, own, client, undetermined) => {
     if (own === findings) {
       return findings === 1 ? 'You answer for the only finding' : `You answer for all ${n(findings)} findings`;
     }
     if (own === 0) {
+      if (undetermined > 0)
+        return `Of ${n(undetermined)} of the ${some(findings, 'finding', 'findings')} it cannot be told who answers`;
       return findings === 1
         ? 'You do not answer for the only finding'
         : `You answer for none of the ${n(findings)} findings`;

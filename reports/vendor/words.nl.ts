@@ -3,6 +3,7 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import { details } from './detail-words.nl.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -184,6 +185,29 @@ function problemInWords(reason: string): string {
 }
 
 /** Who answers for the violating calls; a call can count for several parties. */
+/** Without a full stop. */
+function lawSentence(violations: number, without: number): string {
+  if (violations === 0) return 'Bij geen enkele oproep is een overtreding van de wet gevonden';
+  const proven = violations - without;
+  return [
+    proven === 0
+      ? 'Geen overtreding van de wet is vastgesteld'
+      : `Bij ${some(proven, 'oproep', 'oproepen')} is een overtreding van de wet vastgesteld`,
+    ...(without === 0
+      ? []
+      : [
+          `bij ${proven === 0 ? some(without, 'oproep', 'oproepen') : n(without)} ontbreekt het bewijs${proven === 0 ? ' dat aan de wet is voldaan' : ''}`,
+        ]),
+  ].join(', ');
+}
+
+/** Violations of the law, split: without proof is not proven. */
+function split(violations: number, without: number): string {
+  return without === 0
+    ? `${n(violations)} vastgesteld`
+    : `${n(violations - without)} vastgesteld, ${n(without)} zonder bewijs`;
+}
+
 function partySentence(violations: number, parties: PartyCounts, client: string): string {
   const answering = [
     { who: 'u', calls: parties.own },
@@ -251,7 +275,7 @@ export const words: VendorWords = {
     client: 'Opdrachtgever',
     vendor: 'Callcenter',
     period: 'Periode',
-    auditDate: 'Auditdatum',
+    auditDate: 'Peildatum',
     run: 'Kenmerk',
     confidential: 'Vertrouwelijk. Telefoonnummers en namen van medewerkers zijn afgeschermd.',
     of: 'van',
@@ -343,11 +367,8 @@ export const words: VendorWords = {
           : `${n(conversations)} daarvan leidden`;
     return `${during} vielen ${n(inScope)} oproepen van ${names.vendor} onder de regels voor telemarketing; ${led} tot een gesprek.`;
   },
-  verdictViolations: (violations, breaches, reviews) => {
-    const law =
-      violations === 0
-        ? 'Bij geen enkele oproep is een overtreding van de wet gevonden'
-        : `Bij ${some(violations, 'oproep', 'oproepen')} is de wet overtreden of ontbreekt het bewijs dat bellen mocht`;
+  verdictViolations: (violations, without, breaches, reviews) => {
+    const law = lawSentence(violations, without);
     const other = [
       breaches === 0 ? '' : `bij ${n(breaches)} is een andere regel of afspraak geschonden`,
       reviews === 0 ? '' : `${some(reviews, 'oproep moet', 'oproepen moeten')} nog worden nagekeken`,
@@ -359,23 +380,31 @@ export const words: VendorWords = {
       ? 'In uw oproepen is dus geen overtreding die aan iemand is toe te rekenen.'
       : partySentence(violations, parties, names.client),
   conversationsNote: (inScope) => `uit ${some(inScope, 'oproep', 'oproepen')}`,
-  violationsNote: (lapsed) =>
-    lapsed === 0 ? 'van de wet, of bewijs ontbreekt' : `waarvan ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`,
-  breachesNote: 'van code, norm, privacy of contract',
-  ownNote: (violations) =>
+  violationsNote: (violations, without, lapsed) =>
     violations === 0
-      ? 'er zijn geen overtredingen'
-      : violations === 1
-        ? 'van de enige overtreding'
-        : `van de ${n(violations)} overtredingen`,
+      ? 'van de wet'
+      : `${split(violations, without)}${lapsed === 0 ? '' : `; ${n(lapsed)} ouder dan vijf jaar (geen boete meer)`}`,
+  breachesNote: 'van code, norm, privacy of contract',
+  ownNote: (violations, own, undetermined) => {
+    if (violations === 0) return 'er zijn geen overtredingen';
+    const all = violations === 1 ? 'van de enige overtreding' : `van de ${n(violations)} overtredingen`;
+    if (undetermined === 0) return all;
+    return own === 0
+      ? `niet vast te stellen bij ${n(undetermined)} ${all}`
+      : `${all}; bij ${n(undetermined)} niet vast te stellen`;
+  },
   rate: (rate) =>
     rate.per_10000 === null || rate.low === null || rate.high === null
-      ? 'niet te berekenen'
+      ? isWithheld(rate)
+        ? 'nog niet te zeggen'
+        : 'niet te berekenen'
       : `${d(rate.per_10000)} (${d(rate.low)} tot ${d(rate.high)})`,
   rateCounts: (rate) =>
     capital(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
   rateComparison: (now, before) => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
+      if (isWithheld(now))
+        return 'Hoeveel overtredingen er per 10.000 gesprekken zijn, is nog niet te zeggen: dit is een concept, en geen enkele is vastgesteld';
       return 'Er waren geen gesprekken, dus dit aantal is niet te berekenen';
     }
     if (before === null || before.per_10000 === null || before.low === null || before.high === null) {
@@ -391,7 +420,7 @@ export const words: VendorWords = {
   },
   rateSource:
     'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Bron: summary.json.',
-  verdictBarTitle: (calls, found, violations) => {
+  verdictBarTitle: (calls, found, violations, without) => {
     if (found === 0) {
       return calls === 1
         ? 'Bij de enige oproep is niets gevonden'
@@ -402,8 +431,8 @@ export const words: VendorWords = {
       violations === 0
         ? 'maar geen overtreding van de wet'
         : calls === 1
-          ? 'namelijk een overtreding'
-          : `bij ${n(violations)} daarvan een overtreding`;
+          ? `namelijk een overtreding (${without === 0 ? 'vastgesteld' : 'zonder bewijs'})`
+          : `bij ${n(violations)} daarvan een overtreding (${split(violations, without)})`;
     return `${share} is iets gevonden, ${which}`;
   },
   describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
@@ -414,13 +443,15 @@ export const words: VendorWords = {
   actionCalls: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
   actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
 
-  whoTitle: (findings, own, client) => {
+  whoTitle: (findings, own, client, undetermined) => {
     if (own === findings) {
       return findings === 1
         ? 'De enige bevinding is aan u toe te rekenen'
         : `Alle ${n(findings)} bevindingen zijn aan u toe te rekenen`;
     }
     if (own === 0) {
+      if (undetermined > 0)
+        return `Bij ${n(undetermined)} van de ${some(findings, 'bevinding', 'bevindingen')} is niet vast te stellen aan wie zij zijn toe te rekenen`;
       return findings === 1
         ? 'De enige bevinding is niet aan u toe te rekenen'
         : `Geen van de ${n(findings)} bevindingen is aan u toe te rekenen`;
@@ -645,7 +676,7 @@ export const words: VendorWords = {
         ? 'Dit is een norm van de opdrachtgever zelf, geen wettelijke regel.'
         : 'De bron van deze regel is niet ingezien. Wij noemen daarom geen artikel; wie zich op de regel beroept, moet eerst de bron raadplegen.',
   limitation:
-    'Is een overtreding op de auditdatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
+    'Is een overtreding op de peildatum ouder dan vijf jaar, dan is een boete niet meer mogelijk (Awb artikel 5:45). De oproep is dan toch beoordeeld. Met ‘oproep’ bedoelt dit rapport elke keer dat er is gebeld, ook zonder gesprek. In de Telecommunicatiewet (artikel 11.1 onder f) is een oproep alleen een verbinding die tot stand kwam.',
   dispute: [
     'Noem de oproep en de regel, en leg uit waarom u het niet met de bevinding eens bent.',
     'Stuur het bewijs mee: de opname, de levering, de toestemming of het juiste belbestand.',

@@ -126,24 +126,27 @@ export interface VendorWords {
     names: Names,
     during: string,
   ) => string;
-  readonly verdictViolations: (violations: number, breaches: number, reviews: number) => string;
+  /** `without`: of the violations, those without proof. */
+  readonly verdictViolations: (violations: number, without: number, breaches: number, reviews: number) => string;
   readonly verdictParties: (violations: number, parties: PartyCounts, names: Names) => string;
   readonly conversationsNote: (inScope: number) => string;
-  readonly violationsNote: (lapsed: number) => string;
+  readonly violationsNote: (violations: number, without: number, lapsed: number) => string;
   readonly breachesNote: string;
-  readonly ownNote: (violations: number) => string;
+  /** `undetermined`: of the violations, those of which nobody can be named. */
+  readonly ownNote: (violations: number, own: number, undetermined: number) => string;
   readonly rate: (rate: Rate) => string;
   readonly rateCounts: (rate: Rate) => string;
   readonly rateComparison: (now: Rate, before: Rate | null) => string;
   readonly rateSource: string;
   /** `found`: calls with any finding, `violations` among them. */
-  readonly verdictBarTitle: (calls: number, found: number, violations: number) => string;
+  readonly verdictBarTitle: (calls: number, found: number, violations: number, without: number) => string;
   readonly describeParts: (parts: readonly { readonly label: string; readonly value: number }[]) => string;
   readonly actionsLead: (actions: number) => string;
   readonly actionCalls: (calls: number) => string;
   readonly actionWhy: (rule: string, cause: Cause) => string;
 
-  readonly whoTitle: (findings: number, own: number, client: number) => string;
+  /** `undetermined`: findings of which nobody can be named. */
+  readonly whoTitle: (findings: number, own: number, client: number, undetermined: number) => string;
   /** @param hasRules the part has a table of rules, which lead to their findings */
   readonly whoLead: (hasRules: boolean) => string;
   readonly whoSource: string;

@@ -26,6 +26,8 @@ export interface BasisFlow {
 export interface LimitationYear {
   readonly year: string;
   readonly violating_calls: number;
+  /** Those whose proof is lacking: no violation of the law is proven. */
+  readonly without_proof: number;
   /** Those after limitation. */
   readonly fine_lapsed: number;
   /** The last day on which the oldest of the others can be fined; null where there are none. */

@@ -144,6 +144,8 @@ export interface Figures {
   readonly grades: Readonly<Record<Grade, number>>;
   /** Calls with verdict violation. */
   readonly violating_calls: number;
+  /** Those whose proof is lacking: no violation of the law is proven. */
+  readonly without_proof: number;
   /** Violating calls by who answers for them: a vendor id, `client`, `undetermined`. A call can be in several rows. */
   readonly answered_for: readonly { readonly party: string; readonly calls: number }[];
   readonly rate: Rate;

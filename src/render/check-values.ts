@@ -2,7 +2,7 @@ import type { Language } from '../model/configuration.ts';
 
 /** What checks of the logs expect and find, as `completeness.csv` has it in English, in Dutch. Longer patterns come first. */
 const DUTCH: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/^a day until the audit date$/, 'een dag tot en met de auditdatum'],
+  [/^a day until the audit date$/, 'een dag tot en met de peildatum'],
   [/^a later day$/, 'een latere dag'],
   [/^a call$/, 'een oproep'],
   [/^calls$/, 'oproepen'],

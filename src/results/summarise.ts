@@ -56,6 +56,7 @@ interface CallCount {
   readonly regime: string;
   readonly basis: string;
   readonly verdict: Verdict;
+  readonly without_proof: boolean;
   readonly fine_lapsed: boolean;
   readonly calls: number;
 }
@@ -251,6 +252,7 @@ function figures({ calls, findings, answered }: Counted, order: readonly string[
     findings: sum(findings, (row) => row.findings),
     grades: gradeCounts(findings),
     violating_calls: count(violating),
+    without_proof: count(violating.filter((row) => row.without_proof)),
     answered_for: grouped(
       answered.filter((row) => row.violating_calls > 0),
       (row) => row.party,

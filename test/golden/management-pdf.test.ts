@@ -33,6 +33,16 @@ function pagesOf(pdf: string): readonly string[] {
   return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
 }
 
+/** A draft with more gaps than the page names. */
+const DRAFT: Pick<Summary, 'status' | 'gaps'> = {
+  status: 'draft',
+  gaps: ['a', 'b', 'c', 'd'].map((id) => ({
+    ...{ id, kind: 'column', form: 'absent', feed: 'calls', column: 'optout_offered', subject: '', vendors: [] },
+    ...{ files: [], file_count: 0, rows: 1, of: 1, unread: 0, weight: 'decides', calls: 9, findings: 9 },
+    ...{ by_vendor: [], blocking: true, accepted: null },
+  })),
+};
+
 /** As much as the page for the board can hold: long names, all five decisions, more call centres than a line names. */
 function fullBoard(summary: Summary): Summary {
   const [alfa] = summary.vendors;
@@ -83,5 +93,28 @@ describe('the PDF for the company', () => {
     const [board = '', next = ''] = headings[language];
     expect(pages[1]).toContain(board);
     expect(pages[2]).toContain(next);
+  });
+
+  it('has one page for the board of a draft too, with the gaps that make it one', async () => {
+    const input = sampleInput({ changeSummary: (summary) => ({ ...fullBoard(summary), ...DRAFT }) });
+    const what = `De kolom optout_offered (belbestanden van Callcenter nummer 0 voor klantcontact Nederland B.V.) ontbreekt. Of de beller het recht van verzet noemde, staat niet in het belbestand.`;
+    const pages = pagesOf(
+      await made({
+        ...input,
+        tellGap: ({ id }) => ({
+          ...{
+            id,
+            vendors: [],
+            what,
+            where: '',
+            weight: 'Met dit gegeven kunnen 871 oproepen anders worden beoordeeld.',
+          },
+          ...{ todo: '', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
+        }),
+      }),
+    );
+    expect(pages[1]).toContain('Voor het bestuur');
+    expect(pages[1]).toContain('Los eerst de 4 punten op');
+    expect(pages[2]).toContain('De callcenters naast elkaar');
   });
 });

@@ -1,8 +1,9 @@
 import { words as english } from '../../reports/management/words.en.ts';
 import { words as dutch } from '../../reports/management/words.nl.ts';
 import type { ManagementWords } from '../../reports/management/words.ts';
-import { CLIENT, GRADES, VERDICTS } from '../../src/model/findings.ts';
+import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
+import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures as Counts, PartyFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import type { ReportInput } from '../../src/render/report.ts';
@@ -16,7 +17,8 @@ import { checkRow, checkValues, textOf } from './vendor-sheet.ts';
 type Chapter = Sheet['chapters'][number];
 
 /** What the report for the company may print, chapter by chapter: figures of the summary, and what is derived from them. */
-export function managementSheet(input: ReportInput, rows: readonly FindingRow[]): Sheet {
+export function managementSheet(results: ReportInput, rows: readonly FindingRow[]): Sheet {
+  const input = { ...results, summary: withStatedRates(results.summary) };
   const { language } = input;
   const words: ManagementWords = language === 'nl' ? dutch : english;
   return {
@@ -57,6 +59,7 @@ function cover({ summary }: ReportInput): Figures {
       ...[totals.conversations, totals.in_scope, totals.violating_calls, totals.fine_lapsed, totals.verdicts.breach],
       ...[answeredBy(totals, CLIENT), vendors.length, version.number, version.replaces?.number ?? 0],
       ...[totals.verdicts.review, ...numbersIn(totals.answered_for)],
+      ...splitNumbers(totals),
     ],
   };
 }
@@ -80,7 +83,7 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
       ...[
         totals.in_scope,
         totals.conversations,
-        totals.violating_calls,
+        ...splitNumbers(totals),
         totals.verdicts.breach,
         totals.verdicts.review,
       ],
@@ -129,7 +132,7 @@ function sideBySide(input: ReportInput, words: ManagementWords): Chapter {
           label: vendor.name,
           figures: [
             ...[vendor.calls, vendor.conversations, ...rateFigures(vendor.rate)],
-            ...[answeredBy(vendor, vendor.id), vendor.violating_calls, sum(own, ({ results }) => results)],
+            ...[...ownFigures(vendor), sum(own, ({ results }) => results)],
             ...[...(unchecked === 0 ? [] : [unchecked]), ...trendFigures(trends[index + 1])],
           ],
         };
@@ -151,11 +154,15 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
     cause,
     rows: own.filter(({ party }) => party.cause === cause),
   }));
+  const undetermined = sum(
+    summary.totals.rules.flatMap(({ parties }) => parties.filter(({ responsible }) => responsible === UNDETERMINED)),
+    ({ findings }) => findings,
+  );
   const all = (parties: readonly { readonly party: PartyFigures }[]): number =>
     sum(parties, ({ party }) => party.findings);
   return {
     heading: words.labels.ownPart,
-    numbers: [all(own), summary.totals.findings, ...causes.map(({ rows }) => all(rows))],
+    numbers: [all(own), summary.totals.findings, undetermined, ...causes.map(({ rows }) => all(rows))],
     pictures: causes.flatMap(({ rows }) => GRADES.map((grade) => sum(rows, ({ party }) => party.grades[grade]))),
     rows: [
       ...causes.map(({ cause, rows }) => ({ label: words.causeLabel(cause), figures: [all(rows)] })),
@@ -216,8 +223,20 @@ function bases(input: ReportInput, words: ManagementWords): Chapter {
   return {
     heading: words.labels.bases,
     numbers: [
-      ...[on(totals, 'none'), totals.conversations, on(totals, 'relation'), totals.calls, violation],
-      ...[violation + breach + review, reasonFindings(totals, 'relation-abolished'), ...numbersIn(totals.verdicts)],
+      ...[
+        on(totals, 'none'),
+        on(totals, 'consent'),
+        totals.conversations,
+        on(totals, 'relation'),
+        totals.calls,
+        violation,
+      ],
+      ...[
+        violation + breach + review,
+        reasonFindings(totals, 'relation-abolished'),
+        ...numbersIn(totals.verdicts),
+        ...splitNumbers(totals),
+      ],
     ],
     shares: VERDICTS.map((verdict) => words.share(totals.verdicts[verdict], totals.calls).replace(/^.* /, '')),
     pictures: [...numbersIn(company.flow), ...numbersIn(totals.bases), ...verdictSums(summary)],
@@ -253,22 +272,30 @@ function exposure({ summary }: ReportInput, words: ManagementWords): Chapter {
   const { totals, vendors, company } = summary;
   const lapses = (name: string, counts: Counts | VendorSummary): TableRow => ({
     label: name,
-    figures: [counts.violating_calls, counts.fine_lapsed, counts.violating_calls - counts.fine_lapsed],
+    figures: [
+      ...[counts.violating_calls, counts.without_proof, counts.fine_lapsed],
+      counts.violating_calls - counts.fine_lapsed,
+    ],
   });
   const check = summary.completeness.find((figure) => figure.check === 'complaint-without-call');
   return {
     heading: words.labels.exposure,
     numbers: [
-      totals.violating_calls - totals.fine_lapsed,
+      ...[totals.violating_calls - totals.fine_lapsed, ...splitNumbers(totals)],
       ...(check === undefined ? [] : [check.examined, check.results, check.examined - check.results]),
     ],
     rows: [
-      ...vendors.map((vendor) => lapses(vendor.name, vendor)),
-      lapses(words.labels.total, totals),
-      ...company.limitation.map((row) => ({
-        ...lapses(row.year, { ...totals, violating_calls: row.violating_calls, fine_lapsed: row.fine_lapsed }),
-        holds: [row.first_lapse === null ? '–' : words.day(row.first_lapse)],
-      })),
+      // A draft in which nothing is proven says nothing of fines.
+      ...(summary.status === 'draft' && totals.violating_calls === totals.without_proof
+        ? []
+        : [
+            ...vendors.map((vendor) => lapses(vendor.name, vendor)),
+            lapses(words.labels.total, totals),
+            ...company.limitation.map(({ year, first_lapse: first, ...counts }) => ({
+              ...lapses(year, { ...totals, ...counts }),
+              holds: [first === null ? '–' : words.day(first)],
+            })),
+          ]),
       ...company.complaints.map((row) => ({
         label: words.complaintSource(row.source),
         figures: [row.complaints, row.without_call, row.complaints - row.without_call, row.with_violation],
@@ -327,4 +354,19 @@ function rateFigures({ per_10000: value, low, high }: Counts['rate']): readonly 
 function trendFigures(trend: VendorSummary['over_time'] | undefined): readonly number[] {
   const known = (trend?.months ?? []).flatMap(({ rate }) => (rate?.per_10000 == null ? [] : [rate.per_10000]));
   return known.length < 2 ? [] : known;
+}
+
+/** All violating calls, those that are proven and those without proof. */
+function splitNumbers({ violating_calls: all, without_proof: without }: Counts): readonly number[] {
+  return [all, all - without, without];
+}
+
+/** What a call centre answers for, of how many, and of how many nobody can be named; `?` where it cannot be told. */
+function ownFigures(vendor: VendorSummary): readonly number[] {
+  const [own, undetermined] = [answeredBy(vendor, vendor.id), answeredBy(vendor, UNDETERMINED)];
+  return [
+    ...(own === 0 && undetermined > 0 ? [] : [own]),
+    vendor.violating_calls,
+    ...(undetermined > 0 ? [undetermined] : []),
+  ];
 }

@@ -39,7 +39,9 @@ export function vendorSheet(
   const { labels, details } = words;
   const found = vendor.rules.filter(({ findings }) => findings > 0);
   const { violation, breach, review } = vendor.verdicts;
-  const verdicts = [...numbersIn(vendor.verdicts), violation + breach + review, vendor.calls];
+  const { violating_calls: violating, without_proof: without } = vendor;
+  const split = [violating - without, without];
+  const verdicts = [...numbersIn(vendor.verdicts), violation + breach + review, vendor.calls, ...split];
   const prevented = vendor.prevented.filter(({ calls }) => calls > 0);
   const rates = [vendor.rate, ...(vendor.previous === null ? [] : [vendor.previous.rate])];
   const stops = vendor.stop_latency;
@@ -67,7 +69,7 @@ export function vendorSheet(
         ...[vendor.calls, vendor.in_scope, vendor.calls - vendor.in_scope, vendor.conversations, violation, breach],
         ...[review, vendor.fine_lapsed, ...numbersIn(vendor.answered_for), ...rates.flatMap(numbersIn), ...versions],
         ...[vendor.elsewhere.findings, vendor.elsewhere.violating_calls, vendor.elsewhere.violating_calls + answers],
-        ...laterNumbers(later),
+        ...[...laterNumbers(later), ...split],
       ],
       pictures: axisTicks(Math.max(0, ...rates.map(({ high }) => high ?? 0))),
     },

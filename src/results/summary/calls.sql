@@ -6,6 +6,7 @@ select
     regime,
     basis,
     verdict,
+    without_proof,
     fine_lapsed,
     sum(calls) as calls
 from counted_call

@@ -36,11 +36,13 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
   });
 
   test('verdicts add up to the calls of the period', () => {
-    for (const { figures, calls } of counted) {
+    for (const { figures, calls, findings } of counted) {
       expect(figures.calls).toBe(calls.length);
       expect(total(Object.values(figures.verdicts))).toBe(figures.calls);
       expect(figures.verdicts).toEqual(tally(calls, 'verdict', VERDICTS));
       expect(figures.violating_calls).toBe(figures.verdicts.violation);
+      const proven = findings.filter((row) => row['level'] === 'statute' && row['grade'] === 'proven');
+      expect(figures.violating_calls - figures.without_proof).toBe(countCalls(proven));
       expect(figures.in_scope).toBe(figures.calls - figures.verdicts['out-of-scope']);
       expect(figures.fine_lapsed).toBe(
         calls.filter((row) => row['verdict'] === 'violation' && row['fine_lapsed'] === 'yes').length,
@@ -101,6 +103,7 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
     }
     expect(total(company.flow.map((row) => row.conversations))).toBe(totals.conversations);
     expect(total(company.limitation.map((row) => row.violating_calls))).toBe(totals.violating_calls);
+    expect(total(company.limitation.map((row) => row.without_proof))).toBe(totals.without_proof);
     expect(total(company.limitation.map((row) => row.fine_lapsed))).toBe(totals.fine_lapsed);
     for (const row of company.limitation) {
       expect(row.first_lapse === null).toBe(row.violating_calls === row.fine_lapsed);
@@ -109,7 +112,15 @@ describe.each(SEEDS)('figures of the workspace of seed %i', (seed) => {
 
   test('vendors add up to the totals', () => {
     const { totals, vendors } = run.summary;
-    for (const name of ['calls', 'in_scope', 'conversations', 'findings', 'violating_calls', 'fine_lapsed'] as const)
+    for (const name of [
+      'calls',
+      'in_scope',
+      'conversations',
+      'findings',
+      'violating_calls',
+      'without_proof',
+      'fine_lapsed',
+    ] as const)
       expect(total(vendors.map((vendor) => vendor[name]))).toBe(totals[name]);
     for (const vendor of vendors) {
       expect(total(vendor.regimes.map(({ calls }) => calls))).toBe(vendor.in_scope);

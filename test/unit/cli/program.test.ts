@@ -215,7 +215,7 @@ describe('run', () => {
     expect(code).toBe(0);
     expect(err).toBe('Working\n');
     expect(out).toBe(`Voorbeeld Energie B.V.: calls of 2026-06-01 to 2026-06-30, judged as of 2026-07-10
-Of 1,200 calls, 12 broke the law or cannot be shown to be lawful; who answers for how many: alfa 9, client 4.
+Of 1,200 calls, 10 are proven to have broken the law; 2 lack the proof that they kept it. Who answers for how many: alfa 9, client 4.
 
 verdict       calls  meaning
 violation        12  broke the law, or nobody can show that it did not
@@ -225,8 +225,8 @@ attempt         380  never connected, and nothing against it
 lawful          795  nothing against it
 out-of-scope      5  no telemarketing: service, research, inbound, test
 
-call centre  calls  conversations  violating calls  per 10,000  95% interval
-alfa         1,200            800               12       150.0  86.0 to 260.3
+call centre  calls  conversations  proven violations  proof lacking  per 10,000  95% interval
+alfa         1,200            800                 10              2       150.0  86.0 to 260.3
 
 1,234 rows were read from one file; 17 were rejected: see reports/2026-06-01_2026-06-30/rejected.csv.
 7 rows were replaced by a later row with the same id and other contents (calls 7); what stood there no longer counts: see revised-row in reports/2026-06-01_2026-06-30/completeness.csv.
@@ -241,6 +241,14 @@ Open
 `);
   });
 
+  it('states no rate of a draft in which nothing is proven', async () => {
+    const { summary, ...rest } = outcome();
+    const vendors = summary.vendors.map((vendor) => ({ ...vendor, without_proof: vendor.violating_calls }));
+    const draft = { ...rest, summary: { ...summary, status: 'draft' as const, vendors } };
+    const { out } = await run('run', standIn({ runWorkspace: async () => draft }).api);
+    expect(out).not.toMatch(/150\.0|86\.0 to 260\.3/u);
+  });
+
   it('names files as they are found from where the user is', async () => {
     for (const words of ['run audit', 'run audit/', 'report --workspace audit', 'audit audit']) {
       const { out } = await run(words);
@@ -251,7 +259,7 @@ Open
 
   it.each([
     [{ calls: 0, violating_calls: 0 }, 'No call of this period was loaded: nothing could be judged.'],
-    [{ calls: 1, violating_calls: 0 }, 'Of one call, none broke the law.'],
+    [{ calls: 1, violating_calls: 0 }, 'Of one call, none was found to have broken the law.'],
     [{ fine_lapsed: 2 }, 'client 4. 2 can no longer be fined.'],
   ])('has a sentence for %j', async (totals, sentence) => {
     const { out } = await run('run', standIn({ runWorkspace: async () => outcome(totals) }).api);

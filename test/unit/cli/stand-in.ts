@@ -274,6 +274,7 @@ export const NO_FIGURES: Figures = {
   findings: 0,
   grades: { proven: 0, 'not-demonstrable': 0, possible: 0 },
   violating_calls: 0,
+  without_proof: 0,
   answered_for: [],
   rate: RATE,
   fine_lapsed: 0,
@@ -288,6 +289,7 @@ const VENDOR: VendorSummary = {
   calls: 1200,
   conversations: 800,
   violating_calls: 12,
+  without_proof: 2,
   rate: { count: 12, of: 800, per_10000: 150, low: 86, high: 260.3 },
   loaded: { calls: 1200, first_day: '2026-06-01', last_day: '2026-06-30' },
   contract: { known: true, suppression_hours: 0, report_objections_within_hours: 24, assumed: [] },
@@ -337,6 +339,7 @@ const SUMMARY: Summary = {
     calls: 1200,
     verdicts: { violation: 12, breach: 3, review: 5, attempt: 380, lawful: 795, 'out-of-scope': 5 },
     violating_calls: 12,
+    without_proof: 2,
     answered_for: [
       { party: 'alfa', calls: 9 },
       { party: 'client', calls: 4 },

@@ -45,7 +45,16 @@ describe('the month against those before it', () => {
     [now, rate(500, 450, 550), `${level}: de helft van mei 2026 (500,0)`],
     [now, rate(501, 450, 550), `${level}: minder dan de helft van mei 2026 (501,0)`],
     [now, null, `${level}; van eerdere maanden zijn er geen resultaten`],
-    [rate(null, null, null), now, 'In juni 2026 waren er geen gesprekken, dus dit aantal is niet te berekenen'],
+    [
+      { ...rate(null, null, null), of: 0 },
+      now,
+      'In juni 2026 waren er geen gesprekken, dus dit aantal is niet te berekenen',
+    ],
+    [
+      rate(null, null, null),
+      now,
+      'Hoeveel overtredingen er in juni 2026 per 10.000 gesprekken waren, is nog niet te zeggen: dit is een concept, en geen enkele is vastgesteld',
+    ],
   ])('%o after %o', (current, before, sentence) => {
     expect(dutch.overTimeTitle(compared(current, before))).toBe(sentence);
   });

@@ -3,11 +3,13 @@ import { basesView } from '../../../reports/management/bases.ts';
 import { boardView, decisionsAsked, largestRisks, stateInLines } from '../../../reports/management/board.ts';
 import { completenessView, missingFeeds } from '../../../reports/management/completeness.ts';
 import { cell, type ManagementContext, managementContext } from '../../../reports/management/context.ts';
+import { coverView } from '../../../reports/management/cover.ts';
 import { exposureView } from '../../../reports/management/exposure.ts';
 import { ownPartView } from '../../../reports/management/own-part.ts';
 import { report } from '../../../reports/management/report.ts';
 import { higherPairs, sideBySideView } from '../../../reports/management/side-by-side.ts';
 import { stopFigures, stopsView } from '../../../reports/management/stops.ts';
+import type { Gap } from '../../../src/model/gaps.ts';
 import type { Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 
@@ -44,7 +46,8 @@ describe('the page for the board', () => {
     const [calls = '', violations = '', perConversations = '', parties = ''] = stateInLines(context);
     expect(calls).toContain(context.words.number(totals.in_scope));
     expect(calls).toContain(context.words.number(totals.conversations));
-    expect(violations).toContain(String(totals.violating_calls));
+    expect(violations).toContain(String(totals.violating_calls - totals.without_proof));
+    expect(violations).toContain(String(totals.without_proof));
     expect(violations).toContain(String(totals.verdicts.breach));
     expect(perConversations).toContain(context.words.decimal(totals.rate.per_10000 ?? 0));
     for (const { party, calls: answered } of totals.answered_for.filter(({ party }) => party !== 'undetermined')) {
@@ -93,6 +96,43 @@ describe('the page for the board', () => {
     }));
     expect(decisionsAsked(context)).toEqual([]);
     expect(boardView(context).decisionsLead).toBe('De cijfers van deze periode vragen geen besluit.');
+  });
+
+  it('puts a rule with more proven findings first, whatever is only possible', () => {
+    const rule = (id: string, proven: number, possible: number): RuleFigures => ({
+      rule: id,
+      findings: proven + possible,
+      grades: { proven, 'not-demonstrable': 0, possible },
+      levels: [{ level: 'statute', findings: proven + possible }],
+      reasons: [],
+      parties: [],
+    });
+    expect(largestRisks([rule('a', 2, 900), rule('b', 3, 0)]).map((row) => row.rule)).toEqual(['b', 'a']);
+    expect(boardView(contextOf()).risksLead).toContain('zonder ‘mogelijk’');
+  });
+
+  it('asks first for what makes it a draft, and names the gaps', () => {
+    const gap = (id: string): Gap => ({
+      ...{ id, kind: 'column', form: 'absent', feed: 'consents', column: 'form', subject: '', vendors: [], files: [] },
+      ...{ file_count: 0, rows: 1, of: 1, unread: 0, weight: 'decides', calls: 9, findings: 9, by_vendor: [] },
+      ...{ blocking: true, accepted: null },
+    });
+    const input = sampleInput({
+      changeSummary: (summary) => ({ ...summary, status: 'draft', gaps: ['a', 'b', 'c', 'd'].map(gap) }),
+    });
+    const context = managementContext({
+      ...input,
+      tellGap: ({ id }) => ({
+        ...{ id, vendors: [], what: `Kolom ${id} ontbreekt. Wat zij toont, weten wij niet.`, where: '', weight: '' },
+        ...{ todo: '', standing: '', isBlocking: true, isAccepted: false, hangs: 'decides' },
+      }),
+    });
+    const [first, ...others] = decisionsAsked(context);
+    expect(first?.what).toBe('Los eerst de 4 punten op waardoor dit rapport een concept is.');
+    expect(JSON.stringify(first?.why)).toContain('Kolom a ontbreekt. Kolom b ontbreekt. En nog 2.');
+    // Nobody claims a penalty by a draft.
+    expect(others.map(({ who }) => who)).not.toContain(context.words.labels.contract);
+    expect(others).toHaveLength(4);
   });
 
   it('takes the measure against most violations, before one against more calls', () => {
@@ -243,10 +283,96 @@ describe('what conversations rest on', () => {
   });
 });
 
+describe('a draft in which nothing is proven', () => {
+  const open = (language: 'nl' | 'en'): ManagementContext =>
+    contextOf({
+      language,
+      changeSummary: (summary) => ({
+        ...summary,
+        status: 'draft',
+        totals: { ...summary.totals, without_proof: summary.totals.violating_calls },
+        vendors: summary.vendors.map((vendor) => ({ ...vendor, without_proof: vendor.violating_calls })),
+      }),
+    });
+
+  it('states no rate, no interval, no difference and no fine', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const context = open(language);
+      const { chart, nothing, comparisons, rows, total } = sideBySideView(context);
+      expect([chart, nothing, comparisons]).toEqual([null, context.words.rateWithheld, []]);
+      for (const row of [...rows, total])
+        expect([row.rate, row.interval]).toEqual(['–', context.words.interval(context.summary.totals.rate)]);
+      expect(stateInLines(context)[2]).toBe(context.words.rateWithheld);
+      expect(exposureView(context)).toMatchObject({ rows: [], years: [], yearsLead: context.words.yearsWithheld });
+    }
+  });
+
+  it('states them once something is proven, or it is final', () => {
+    const draft = changed({ status: 'draft' });
+    expect(sideBySideView(draft).chart).not.toBeNull();
+    const final = changed((summary) => ({
+      totals: { ...summary.totals, without_proof: summary.totals.violating_calls },
+    }));
+    expect(sideBySideView(final).chart).not.toBeNull();
+    expect(exposureView(final).rows).not.toEqual([]);
+  });
+});
+
+describe('where nobody can be named', () => {
+  const unnamed = changed((summary) => ({
+    client_prevented: [],
+    totals: {
+      ...summary.totals,
+      answered_for: [{ party: 'undetermined', calls: summary.totals.violating_calls }],
+      rules: summary.totals.rules.map((rule) => ({
+        ...rule,
+        parties: [{ responsible: 'undetermined', cause: 'no-trace', findings: rule.findings, grades: rule.grades }],
+      })),
+    },
+    vendors: summary.vendors.map((vendor) => ({
+      ...vendor,
+      answered_for: [{ party: 'undetermined', calls: vendor.violating_calls }],
+    })),
+  }));
+  const { totals, vendors } = unnamed.summary;
+
+  it('does not say that none is the company’s, but of how many it cannot be told', () => {
+    const own = coverView(unnamed).figures[2];
+    const all = unnamed.words.number(totals.violating_calls);
+    expect(own).toMatchObject({ value: '?', note: `niet vast te stellen bij ${all} van de ${all} overtredingen` });
+    const findings = unnamed.words.number(totals.findings);
+    expect(ownPartView(unnamed).empty).toContain(
+      `bij ${findings} van de ${findings} bevindingen is niet vast te stellen`,
+    );
+  });
+
+  it('does not say so of a call centre either', () => {
+    for (const [index, { own, ownOf }] of sideBySideView(unnamed).rows.entries()) {
+      const all = vendors[index]?.violating_calls ?? 0;
+      expect([own, ownOf]).toEqual(all === 0 ? ['0', 'van 0'] : ['?', `van ${all}, ${all} onbekend`]);
+    }
+  });
+});
+
+describe('weak proof', () => {
+  it('is not denied where no conversation rests on a consent', () => {
+    const without = changed(({ totals }) => ({
+      totals: { ...totals, rules: [], bases: [{ basis: 'none', conversations: totals.conversations }] },
+    }));
+    expect(basesView(without).weakLead).toContain('was dus niet te beoordelen');
+    const some = changed(({ totals }) => ({
+      totals: { ...totals, rules: [], bases: [{ basis: 'consent', conversations: totals.conversations }] },
+    }));
+    expect(basesView(some).weakLead).toContain('gaf geen enkele regel over bewijs een bevinding');
+  });
+});
+
 describe('limitation and exposure', () => {
   it('takes what is too old from what was found', () => {
-    const context = changed((summary) => ({ totals: { ...summary.totals, violating_calls: 12, fine_lapsed: 5 } }));
-    expect(exposureView(context).total.figures).toEqual(['12', '5', '7']);
+    const context = changed((summary) => ({
+      totals: { ...summary.totals, violating_calls: 12, without_proof: 3, fine_lapsed: 5 },
+    }));
+    expect(exposureView(context).total.figures).toEqual(['12', '3', '5', '7']);
   });
 
   it('names the text of each rule of law that found something, and no other', () => {

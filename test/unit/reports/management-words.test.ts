@@ -132,9 +132,14 @@ describe('what a measure would have prevented', () => {
 
 describe('what can still be fined', () => {
   it('speaks of no fine where there is no violation', () => {
-    expect(dutch.yearsLead(0, 0)).toBe('Er zijn geen overtredingen.');
-    expect(dutch.yearsLead(0, 3)).toBe('Voor geen enkele overtreding is nog een boete mogelijk.');
-    expect(english.yearsLead(0, 0)).toBe('There are no violations.');
+    expect(dutch.yearsLead(0, 0, 0)).toBe('Er zijn geen overtredingen.');
+    expect(dutch.yearsLead(0, 3, 1)).toBe(
+      'Er zijn 3 overtredingen: 2 vastgesteld, 1 zonder bewijs. Voor geen enkele overtreding is nog een boete mogelijk.',
+    );
+    expect(dutch.yearsLead(2, 3, 0)).toBe(
+      'Er zijn 3 overtredingen: 3 vastgesteld. Voor 2 daarvan is nog een boete mogelijk.',
+    );
+    expect(english.yearsLead(0, 0, 0)).toBe('There are no violations.');
   });
 });
 
@@ -227,7 +232,7 @@ describe('every sentence', () => {
         [9, 3, 0],
         [9, 3, 2],
       ] as const) {
-        expect(words.verdictsTitle(calls, found, violations)).not.toMatch(/undefined|NaN/);
+        expect(words.verdictsTitle(calls, found, violations, Math.min(1, violations))).not.toMatch(/undefined|NaN/);
       }
     }
   });

@@ -309,6 +309,7 @@ function figures(rows: readonly FindingRow[], conversations: number, calls: numb
     findings: rows.length,
     grades: countBy(rows, GRADES, (row) => row.grade),
     violating_calls: violating.length,
+    without_proof: violating.filter((row) => row.grade !== 'proven').length,
     answered_for: parties.map((party) => ({
       party,
       calls: violating.filter((row) => row.responsible === party).length,
@@ -341,6 +342,7 @@ function company(rows: readonly FindingRow[], conversations: number): CompanyFig
   const none = rows.filter((row) => row.rule === 'no-legal-basis').length;
   const violations = rows.filter((row) => row.verdict === 'violation').length;
   const before = sampleRate(409, 19_204);
+  const unproven = rows.filter((row) => row.verdict === 'violation' && row.grade !== 'proven').length;
   const { over_time: time } = sampleDetails('alfa', rows, sampleRate(violations, conversations), before);
   return {
     flow: bases.flatMap(({ basis, conversations: held }): readonly BasisFlow[] => {
@@ -354,7 +356,12 @@ function company(rows: readonly FindingRow[], conversations: number): CompanyFig
     limitation:
       violations === 0
         ? []
-        : [{ year: '2026', violating_calls: violations, fine_lapsed: 0, first_lapse: '2031-06-01' }],
+        : [
+            {
+              ...{ year: '2026', violating_calls: violations, without_proof: unproven },
+              ...{ fine_lapsed: 0, first_lapse: '2031-06-01' },
+            },
+          ],
     over_time: time,
     previous: { from: '2026-05-01', to: '2026-05-31', rate: before },
     complaints: [

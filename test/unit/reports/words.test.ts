@@ -59,23 +59,32 @@ describe('the verdict in three sentences', () => {
   });
 
   it.each([
-    [0, 0, 0, 'Bij geen enkele oproep is een overtreding van de wet gevonden.'],
-    [1, 0, 0, 'Bij 1 oproep is de wet overtreden of ontbreekt het bewijs dat bellen mocht.'],
+    [0, 0, 0, 0, 'Bij geen enkele oproep is een overtreding van de wet gevonden.'],
+    [1, 0, 0, 0, 'Bij 1 oproep is een overtreding van de wet vastgesteld.'],
     [
-      252,
-      100,
-      68,
-      'Bij 252 oproepen is de wet overtreden of ontbreekt het bewijs dat bellen mocht; bij 100 is een andere regel of afspraak geschonden en 68 oproepen moeten nog worden nagekeken.',
+      ...([1, 1, 0, 0] as const),
+      'Geen overtreding van de wet is vastgesteld, bij 1 oproep ontbreekt het bewijs dat aan de wet is voldaan.',
     ],
     [
+      252,
+      2,
+      100,
+      68,
+      'Bij 250 oproepen is een overtreding van de wet vastgesteld, bij 2 ontbreekt het bewijs; bij 100 is een andere regel of afspraak geschonden en 68 oproepen moeten nog worden nagekeken.',
+    ],
+    [
+      0,
       0,
       2,
       0,
       'Bij geen enkele oproep is een overtreding van de wet gevonden; bij 2 is een andere regel of afspraak geschonden.',
     ],
-  ])('%d violations, %d breaches, %d reviews', (violations, breaches, reviews, sentence) => {
-    expect(dutch.verdictViolations(violations, breaches, reviews)).toBe(sentence);
-  });
+  ])(
+    '%d violations, %d of them without proof, %d breaches, %d reviews',
+    (violations, without, breaches, reviews, sentence) => {
+      expect(dutch.verdictViolations(violations, without, breaches, reviews)).toBe(sentence);
+    },
+  );
 
   it.each([
     [0, parties({}), 'In uw oproepen is dus geen overtreding die aan iemand is toe te rekenen.'],
@@ -118,8 +127,8 @@ describe('the verdict in three sentences', () => {
     expect(english.verdictCalls(10, 2, 1, names, 'In June 2026')).toBe(
       'In June 2026 Alfa made 2 calls to which the rules for telemarketing apply; 1 of them became a conversation.',
     );
-    expect(english.verdictViolations(1, 0, 1)).toBe(
-      '1 call broke the law, or the proof that calling was allowed is lacking; 1 still has to be reviewed.',
+    expect(english.verdictViolations(1, 1, 0, 1)).toBe(
+      'No violation of the law is proven, in 1 call the proof that the law was kept is lacking; 1 still has to be reviewed.',
     );
     expect(english.verdictParties(9, parties({ own: 5, client: 4 }), names)).toBe(
       'Of these 9 calls, you answer for 5 and Voorbeeld for 4.',
@@ -139,8 +148,15 @@ describe('comparison with the period before', () => {
 
   it('says so where there is nothing to compare or to divide by', () => {
     expect(dutch.rateComparison(now, null)).toBe('251,4 overtredingen per 10.000 gesprekken');
-    expect(dutch.rateComparison(rate(null, null, null), now)).toContain('geen gesprekken');
-    expect(dutch.rate(rate(null, null, null))).toBe('niet te berekenen');
+    const none = { ...rate(null, null, null), of: 0 };
+    expect(dutch.rateComparison(none, now)).toContain('geen gesprekken');
+    expect(dutch.rate(none)).toBe('niet te berekenen');
+  });
+
+  it('says that it cannot be told yet where a draft states none', () => {
+    expect(dutch.rateComparison(rate(null, null, null), now)).toContain('is nog niet te zeggen: dit is een concept');
+    expect(dutch.rate(rate(null, null, null))).toBe('nog niet te zeggen');
+    expect(english.rate(rate(null, null, null))).toBe('cannot be told yet');
   });
 });
 
@@ -174,7 +190,13 @@ describe('the title of who answers', () => {
     [10, 3, 6, 'Van de 10 bevindingen zijn er 6 toe te rekenen aan de opdrachtgever en 3 aan u'],
     [10, 6, 3, '6 van de 10 bevindingen zijn aan u toe te rekenen'],
   ])('%d findings, %d own, %d of the company', (findings, own, client, title) => {
-    expect(dutch.whoTitle(findings, own, client)).toBe(title);
+    expect(dutch.whoTitle(findings, own, client, 0)).toBe(title);
+  });
+
+  it('does not say that none is the call centre’s where nobody can be named', () => {
+    expect(dutch.whoTitle(10, 0, 3, 7)).toBe(
+      'Bij 7 van de 10 bevindingen is niet vast te stellen aan wie zij zijn toe te rekenen',
+    );
   });
 });
 
