@@ -266,7 +266,9 @@ class Load {
     );
     const tied = await findTiedElsewhere(
       this.#store,
-      inOrder.filter(({ file, format }) => format === undefined && file.source.idFromRow === true),
+      inOrder.filter(
+        ({ file, format }) => format === undefined && file.source.idFromRow === true && file.source.feed === 'calls',
+      ),
     );
     const neighbourhoodOf = ({ unit }: JoinedDelivery): Neighbourhood => neighbourhoods.get(unit) ?? NO_NEIGHBOURS;
     const surroundingsOf = (delivery: JoinedDelivery): string =>

@@ -140,7 +140,7 @@ export interface Source {
   readonly timeZone?: string;
   /** Canonical column -> heading in the file; `A + B` joins two cells with a space. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
-  /** The file has no ids of calls (`call_id: { from: row }`): each is made from the moment, the numbers and the agent of its row. */
+  /** The file has no ids (`call_id: { from: row }`): each is made out of its row; of a call from its moment, its numbers and its agent. */
   readonly idFromRow?: true;
   /** Heading in the file -> luxon tokens, or `duration`. */
   readonly formats: Readonly<Record<string, string>>;

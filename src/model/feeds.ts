@@ -58,6 +58,15 @@ export interface FeedDefinition {
   readonly columns: readonly FeedColumn[];
 }
 
+/** The id of a feed that a source may have made out of its rows (`{ from: row }`), where its files have none; other feeds have no such id. */
+export const MADE_IDS: Readonly<Partial<Record<Feed, string>>> = {
+  calls: 'call_id',
+  relations: 'relation_id',
+  consents: 'consent_id',
+  objections: 'objection_id',
+  complaints: 'complaint_id',
+};
+
 export const FEED_DEFINITIONS: Readonly<Record<Feed, FeedDefinition>> = {
   calls: {
     feed: 'calls',

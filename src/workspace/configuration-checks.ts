@@ -1,6 +1,6 @@
 import { isEmptyWord } from '../model/empty-words.ts';
 import type { FeedColumn } from '../model/feeds.ts';
-import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
+import { FEED_DEFINITIONS, type Feed, MADE_IDS } from '../model/feeds.ts';
 import { type KeyPath, type Mistake, quoted } from './mistake.ts';
 import { nearest, oneOf } from './nearest.ts';
 import { timeFormatMistake } from './time-format.ts';
@@ -239,7 +239,7 @@ function checkSource(source: Entry, names: Names): Mistake[] {
   return [
     ...mistakes,
     ...mappings.flatMap((key) => checkColumnNames(source, key, feed, columns)),
-    ...checkMadeColumns(source),
+    ...checkMadeColumns(source, feed as Feed),
     ...checkHeadings(source, columns),
     ...checkFormats(source, columns),
     ...checkConstants(source, columns, names),
@@ -315,16 +315,16 @@ function checkColumnNames(
   return mapKeys(source.map[key]).flatMap((name) => noSuchColumn([...source.path, key, name], name, feed, columns));
 }
 
-/** What can be made from the row where the file has no column for it. */
-const MADE_COLUMN = 'call_id';
-
-function checkMadeColumns(source: Entry): Mistake[] {
+/** Only an id can be made from the row where the file has no column for it. */
+function checkMadeColumns(source: Entry, feed: Feed): Mistake[] {
   const columns = source.map['columns'];
   if (!isMap(columns)) return [];
   return Object.entries(columns).flatMap(([name, value]): Mistake[] => {
-    if (!isMap(value) || name === MADE_COLUMN) return [];
+    const made = MADE_IDS[feed];
+    if (!isMap(value) || name === made) return [];
     const path = [...source.path, 'columns', name];
-    const message = 'Only the id of a call can be made from its row.';
+    const message =
+      made === undefined ? 'Nothing of this feed can be made from its row.' : `Only ${made} can be made from its row.`;
     return [{ path, message, found: '{ from: row }', expected: 'a heading of the file' }];
   });
 }

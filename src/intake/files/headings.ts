@@ -1,5 +1,5 @@
 import type { Source } from '../../model/configuration.ts';
-import { FEED_DEFINITIONS, type FeedColumn } from '../../model/feeds.ts';
+import { FEED_DEFINITIONS, type FeedColumn, MADE_IDS } from '../../model/feeds.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** Where the columns of a feed stand in a file: places in the list of headings, from 0. */
@@ -99,9 +99,9 @@ function isGivenBySource(source: Source, column: FeedColumn): boolean {
   return Object.hasOwn(source.constants, column.name) || (column.sourceMayName === true && source.vendor !== undefined);
 }
 
-/** A column that no cell holds: the id of a call, where the source says that its rows have none. */
+/** A column that no cell holds: the id, where the source says that its rows have none. */
 export function isMadeFromRow(source: Source, column: Pick<FeedColumn, 'name'>): boolean {
-  return source.idFromRow === true && source.feed === 'calls' && column.name === 'call_id';
+  return source.idFromRow === true && column.name === MADE_IDS[source.feed];
 }
 
 /**

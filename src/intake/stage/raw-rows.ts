@@ -20,7 +20,8 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
 /** Drops all that stands in the database while one file is read. */
 export async function dropTemporaries(store: Store): Promise<void> {
   const views = ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row'];
-  const tables = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint', 'made_id'];
+  const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint'];
+  const tables = [...readings, 'made_id', 'made_record_id'];
   // Where the load is stopped, they go with the session.
   await store
     .runAll([

@@ -6,7 +6,7 @@ import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
-import { isId } from './typed-rows.ts';
+import { isId, isOddNumber } from './typed-rows.ts';
 
 /** A cell of the file (place from 0) whose days or times are written in a declared notation. */
 export interface DeclaredCell {
@@ -158,24 +158,63 @@ function isLaterTime(source: Source, column: FeedColumn): boolean {
 /** What tells one call from another where rows have no id: their results and durations may still be corrected. */
 const IDENTITY = ['started_at', 'called_number', 'caller_number', 'agent'];
 
+/** The cells of numbers of a call, for `readNumbers`, before its id is made from them. */
+export function numberCells(map: HeadingMap): string | undefined {
+  const numbers = FEED_DEFINITIONS.calls.columns.filter(({ kind }) => kind === 'number');
+  const places = numbers.flatMap(({ name }) => map.places[name] ?? []);
+  const cells = places.map((place) => `cell_text(${cellName(place)})`);
+  if (cells.length === 0) return undefined;
+  return cells.map((cell) => `select ${cell} as cell from raw_rows where ${isOddNumber(cell)}`).join(' union all ');
+}
+
+/** Steps by which a column is brought to one notation, each a select over the one before it: a text that many macros in one another read is planned forever. */
+const ONE_NOTATION: readonly ((column: FeedColumn, name: string) => string)[] = [
+  ({ kind }, name) => (kind === 'moment' ? `replace(moment_text(${name}), 'T', ' ')` : name),
+  ({ kind }, name) => (kind === 'moment' ? `with_seconds(${name})` : name),
+  ({ kind }, name) =>
+    kind === 'moment'
+      ? `tie_time(${name})`
+      : kind === 'number'
+        ? `coalesce(cast(plain_number(${name}) as varchar), cast(number_without_plus(${name}) as varchar), cast((select any_value(number_reading.number) from number_reading where number_reading.cell = ${name}) as varchar), ${name})`
+        : name,
+  (_, name) => `coalesce(${name}, '')`,
+];
+
 /**
  * The SELECT of what ids are made from where the source says that its calls have none: digests of when, whom, from which number and by whom (`identity`), and
- * of all that is read of the row (`contents`), as they are written. Neither the name of the file nor the place of the row is in them.
+ * of all that is read of the row (`contents`); numbers and times in one notation. Neither the name of the file nor the place of the row is in them.
  */
-export function identifiedRowsSelect(map: HeadingMap): string {
-  const digest = (places: readonly number[]): string => {
-    const cells = places.map((place) => `coalesce(cell_text(${cellName(place)}), '')`);
-    return `md5(cast(to_json([${cells.join(', ')}]) as varchar))`;
+export function identifiedRowsSelect(map: HeadingMap, declared: readonly DeclaredCell[]): string {
+  const declaredPlaces = new Set(declared.map(({ place }) => place));
+  const columns = FEED_DEFINITIONS.calls.columns.filter(({ name }) => map.places[name] !== undefined);
+  const firstText = ({ name, kind }: FeedColumn): string => {
+    const isMoment = kind === 'moment';
+    const cells = (map.places[name] ?? []).map((place) =>
+      isMoment && declaredPlaces.has(place) ? `d${place + 1}` : `cell_text(${cellName(place)})`,
+    );
+    return isMoment ? joinedMoment(cells) : joined(cells);
   };
-  const identity = IDENTITY.flatMap((column) => map.places[column] ?? []);
-  const contents = [...new Set(Object.values(map.places).flat())];
-  return `select source_row, ${digest(identity)} as identity, ${digest(contents)} as contents from raw_rows`;
+  const texts = `select source_row, ${columns.map((column) => `${firstText(column)} as ${identifier(column.name)}`).join(', ')} from raw_rows`;
+  const written = ONE_NOTATION.reduce((from, step) => {
+    const steps = columns.map((column) => `${step(column, identifier(column.name))} as ${identifier(column.name)}`);
+    return `select source_row, ${steps.join(', ')} from (${from}) as texts`;
+  }, texts);
+  const digest = (names: readonly string[]): string =>
+    `md5(cast(to_json([${names.map(identifier).join(', ')}]) as varchar))`;
+  const all = columns.map(({ name }) => name);
+  const identity = IDENTITY.filter((name) => all.includes(name));
+  return `select source_row, ${digest(identity)} as identity, ${digest(all)} as contents from (${written}) as written`;
 }
+
+/** Stands for an id until it is made. */
+const ID_TO_BE_MADE = 'row';
 
 /** Text of a column that stands in no cell: what the source gives for every row, what is made from the row, or nothing. */
 function textWithoutCell(source: Source, column: FeedColumn): string {
   if (sourceConstants(source).has(column.name)) return `cell_text(${constantText(column.name)})`;
-  return isMadeFromRow(source, column) ? 'made_id.call_id' : NO_TEXT;
+  if (!isMadeFromRow(source, column)) return NO_TEXT;
+  // Of other feeds it is made from what is read of the row, when that is known.
+  return source.feed === 'calls' ? 'made_id.call_id' : `'${ID_TO_BE_MADE}'`;
 }
 
 /** A column as a view selects it. */
@@ -253,7 +292,7 @@ export function mappedViews(
   });
   const canonical = selected.flatMap((column) => [column.canonical, column.repair ?? []].flat());
   const original = selected.map((column) => column.original);
-  const rows = source.idFromRow === true ? 'raw_rows inner join made_id using (source_row)' : 'raw_rows';
+  const rows = source.idFromRow === true && source.feed === 'calls' ? 'raw_rows inner join made_id using (source_row)' : 'raw_rows';
   return {
     canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from ${rows}`,
     original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,

@@ -13,6 +13,7 @@ import { mistakesError, type SourceFile } from '../files/source-files.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import { emptyWordsRemark } from './empty-words.ts';
 import { keepMadeIds, makeIds } from './made-ids/made-ids.ts';
+import { makeRecordIds } from './made-ids/record-ids.ts';
 import { complaintsSelect, problemsSelect } from './problems.ts';
 import { columnsOf, dropTemporaries, readRawRows } from './raw-rows.ts';
 import {
@@ -21,6 +22,7 @@ import {
   formatViews,
   identifiedRowsSelect,
   mappedViews,
+  numberCells,
   OUTSIDE_LINE,
   type RowViews,
   rawText,
@@ -149,6 +151,11 @@ async function createViews(store: Store, views: RowViews, legs: string): Promise
   await store.run(`create or replace temp view leg_rows as\n${legs}`);
 }
 
+/** Whether calls have their ids out of their rows. */
+function makesCallIds({ source }: SourceFile): boolean {
+  return source.idFromRow === true && source.feed === 'calls';
+}
+
 async function useMappedRows(
   store: Store,
   file: SourceFile,
@@ -157,7 +164,11 @@ async function useMappedRows(
   tiedElsewhere: readonly bigint[],
 ): Promise<RowViews> {
   const { map } = mapHeadings(file, records.columns, false);
-  if (file.source.idFromRow === true) await makeIds(store, identifiedRowsSelect(map), tiedElsewhere);
+  if (makesCallIds(file)) {
+    const numbers = numberCells(map);
+    if (numbers !== undefined) await readNumbers(store, numbers);
+    await makeIds(store, identifiedRowsSelect(map, declared), tiedElsewhere);
+  }
   const views = mappedViews(file.source, map, declared, records.traits);
   await createViews(store, views, 'select source_row, source_row as leads_row from raw_rows');
   return views;
@@ -251,6 +262,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
     hasOtherSerials: records.countsFrom1904 === true,
   };
   await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
+  if (file.source.idFromRow === true && feed !== 'calls') await makeRecordIds(store, feed);
   await rejectMergedIds(store, file, records);
   await store.run(`insert into complaint by name\n${complaintsSelect(feed, absent)}`);
 }
@@ -289,7 +301,7 @@ async function keep(
     ...(file.remarks ?? []),
     ...rowsRemark(records),
     ...records.remarks,
-    ...(file.source.idFromRow === true ? [ID_FROM_ROW] : []),
+    ...(file.source.idFromRow === true ? [feed === 'calls' ? ID_FROM_ROW : RECORD_ID_FROM_ROW] : []),
     ...ignoredRemark(file, records, format),
   ];
   return await store.transaction(async () => {
@@ -301,7 +313,7 @@ async function keep(
       await tieRows(store, format);
       await keepTies(store, unit);
     }
-    if (format === undefined && file.source.idFromRow === true) await keepMadeIds(store, unit);
+    if (format === undefined && makesCallIds(file)) await keepMadeIds(store, unit);
     if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
     if (formerUnit !== undefined) await keepSharedCalls(store, unit);
     const [rejected] = await store.rows<{ rows: bigint }>(
@@ -361,6 +373,9 @@ async function keepSurroundings(store: Store, unit: number, surroundings: string
 
 const ID_FROM_ROW =
   'Rows have no id: the id of each call is made from its time, numbers and agent, and cannot be matched to recordings.';
+
+const RECORD_ID_FROM_ROW =
+  'Rows have no id: it is made from what they say, so that the same record has the same id in every export.';
 
 function ignoredRemark(file: SourceFile, records: RecordFile, format: CallLogFormat | undefined): string[] {
   if (format !== undefined) return [];

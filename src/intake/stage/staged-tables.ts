@@ -2,7 +2,7 @@ import type { SqlType, TableDefinition } from '../../model/facts.ts';
 import { type ColumnKind, FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
 
 /** Raised whenever files would be read otherwise than before: all files are then read again. */
-export const STAGING_VERSION: number = 10;
+export const STAGING_VERSION: number = 11;
 
 /** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
 export const STAGED_FILE: TableDefinition = {

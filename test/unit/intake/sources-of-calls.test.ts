@@ -137,7 +137,7 @@ describe('a log without ids of calls', () => {
       details: expect.arrayContaining([
         expect.objectContaining({
           key: 'sources[0].columns.started_at',
-          message: 'Only the id of a call can be made from its row.',
+          message: 'Only call_id can be made from its row.',
         }),
       ]),
     });
