@@ -65,7 +65,8 @@ function guessLines(table: InspectedTable): string[] {
   else if (feed === null) lines.push('It seems to be none of the feeds that are known: see docs/feeds.md.');
   else if (format === null) {
     const others = feed.others.length === 0 ? '' : ` It could also be: ${feed.others.join(', ')}.`;
-    lines.push(`It ${feed.isComplete ? 'seems to' : 'might'} be ${feed.name}: ${feed.because}.${others}`);
+    const further = feed.further.length === 0 ? '' : ` Its rows also give ${feed.further.join(', ')}.`;
+    lines.push(`It ${feed.isComplete ? 'seems to' : 'might'} be ${feed.name}: ${feed.because}.${further}${others}`);
   }
   return lines;
 }
@@ -132,7 +133,11 @@ function writeTrial(page: Page, { mapping, trial, onlyRows }: Inspection): void 
     return;
   }
   for (const mistake of trial.mistakes) page.paragraph(`Cannot be loaded yet: ${mistake.message}`);
-  for (const file of trial.files) writeProblems(page, file);
+  for (const file of trial.files) {
+    if (file.acceptedShare !== null)
+      page.line(`As ${file.feed}, ${file.acceptedShare}% of its rows would be accepted.`);
+    writeProblems(page, file);
+  }
 }
 
 /** Characters, not halves of them. */

@@ -20,6 +20,7 @@ interface InspectWords extends WorkingOptions {
   readonly delimiter?: string;
   readonly quote?: string;
   readonly rows?: number;
+  readonly feed?: string;
 }
 
 export function declareInspect(program: Command, context: CommandContext): void {
@@ -39,6 +40,12 @@ export function declareInspect(program: Command, context: CommandContext): void 
     )
     .addOption(new Option('--delimiter <sign>', 'the sign between the cells of a text, or the word tab'))
     .addOption(new Option('--quote <sign>', 'the sign around quoted cells of a text, or the word none'))
+    .addOption(
+      new Option('--feed <feed>', 'what the file is, where you know: calls, persons, consents, objections …').default(
+        undefined,
+        'found out',
+      ),
+    )
     .addOption(new Option('--rows <number>', 'look at that many first rows of each table only').argParser(readRows))
     .addHelpText(
       'after',
@@ -49,6 +56,7 @@ export function declareInspect(program: Command, context: CommandContext): void 
           ['belaudit inspect in/alfa/june.csv', 'everything about one file'],
           ['belaudit inspect june.zip --time-zone UTC', 'its times are in UTC'],
           [`belaudit inspect june.csv --delimiter '#' --quote none`, 'read by these signs'],
+          ['belaudit inspect opt-out.xlsx --feed objections', 'what it would be as a list of objections'],
           ['belaudit inspect june.csv --rows 10000 --json', 'the beginning of a large file, for a script'],
         ],
         exits: [EXIT_DONE, EXIT_MISTAKE, EXIT_FAULT, EXIT_INTERRUPTED],
@@ -74,12 +82,13 @@ export function declareInspect(program: Command, context: CommandContext): void 
 }
 
 /** What the caller says of the file. */
-function sayingOf({ timeZone, delimiter, quote, rows }: InspectWords): Partial<InspectOptions> {
+function sayingOf({ timeZone, delimiter, quote, rows, feed }: InspectWords): Partial<InspectOptions> {
   return {
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
     ...(rows === undefined ? {} : { mostRows: rows }),
+    ...(feed === undefined ? {} : { feed }),
   };
 }
 

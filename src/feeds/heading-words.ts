@@ -30,10 +30,14 @@ const NUMBER: HeadingWords = {
     'msisdn',
     'nummer',
     'number',
+    ...['vast', 'vastnummer', 'vasttelefoon', 'telefoonvast', 'telefoonmobiel', 'telefoonprive', 'telefoonthuis'],
+    ...['gsm', 'gsmnummer', 'landline', 'cellphone', 'telefoon1', 'telefoon2', 'phone1', 'phone2'],
   ],
   part: ['telefoon', 'telnr', 'mobiel', 'phone'],
   without: NO_NUMBER,
 };
+/** Of a contract, and of no call. */
+const OF_A_CONTRACT = /contract|abonnement|lidmaatschap|overeenkomst|klant|lever/u;
 const PERSON: HeadingWords = {
   whole: [
     'personid',
@@ -48,6 +52,8 @@ const PERSON: HeadingWords = {
     'relatienr',
     'debiteurnummer',
     'debiteurnr',
+    ...['klantcode', 'customerno', 'customernr', 'clientnummer', 'clientid', 'clientnumber', 'lidnummer'],
+    ...['donateurnummer', 'relatiecode', 'relatieid'],
   ],
   part: ['klantnummer', 'klantnr', 'klantid', 'customerid', 'relatienummer', 'relatienr', 'debiteur'],
 };
@@ -75,6 +81,16 @@ const VENDOR: HeadingWords = { whole: ['vendor', 'callcenter', 'callcentre', 'be
 
 /** Headings of whether a number was shown: yes there is no to whether it was withheld. */
 export const SHOWN_NUMBERS: readonly string[] = ['nummerweergave', 'nummergetoond', 'nummerzichtbaar', 'calleridshown'];
+
+/** Headings of the day on which somebody was put on a list: that of people who want no calls, or another one. */
+export const AMBIGUOUS_DAYS: readonly string[] = ['aangemeldop', 'aanmelddatum', 'datumaanmelding', 'toegevoegdop'];
+
+/** Headings that are no column of the feed, and say all the same what a file is: written as `plainHeading` gives them. */
+export const SIGNS: Readonly<Partial<Record<Feed, RegExp>>> = {
+  objections: /afmeld|optout|verzet|bezwaar|nietbellen|nietmeerbellen|blacklist|suppress|unsubscribe|donotcall|blokk/u,
+  consents: /toestemming|consent|optin|akkoord|voorwaarden|bewijs/u,
+  relations: /contract|abonnement|lidmaatschap|overeenkomst|klantsinds|klanttype|customertype|donat/u,
+};
 
 /** Which headings each column of a feed is known by, beside its own name. */
 export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, HeadingWords>>>> = {
@@ -145,6 +161,7 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'time',
       ],
       part: ['start', 'begin', 'aanvang', 'tijdstip', 'datumtijd', 'datetime'],
+      without: OF_A_CONTRACT,
     },
     called_number: {
       whole: [
@@ -211,6 +228,7 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'callendtime',
       ],
       part: ['eind', 'endtime', 'callend', 'ended', 'hangup', 'opgehangen'],
+      without: OF_A_CONTRACT,
     },
     talk_seconds: {
       whole: [
@@ -397,7 +415,13 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
   },
   persons: {
     person_id: PERSON,
-    legal_form: { whole: ['legalform', 'rechtsvorm'], part: ['rechtsvorm', 'legalform'] },
+    legal_form: {
+      whole: [
+        ...['legalform', 'rechtsvorm', 'klanttype', 'typeklant', 'klantsoort', 'soortklant', 'relatietype'],
+        ...['customertype', 'clienttype', 'accounttype', 'zakelijkparticulier', 'particulierzakelijk', 'doelgroep'],
+      ],
+      part: ['rechtsvorm', 'legalform', 'klanttype', 'customertype'],
+    },
     legal_form_from: { whole: ['legalformfrom', 'rechtsvormvanaf', 'rechtsvormsinds'] },
     legal_form_to: { whole: ['legalformto', 'rechtsvormtot'] },
   },
@@ -410,21 +434,35 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
   },
   relations: {
     relation_id: {
-      whole: ['relationid', 'relatieid', 'contractid', 'contractnummer', 'contractnr', 'ordernummer', 'orderid'],
+      whole: [
+        ...['relationid', 'contractid', 'contractnummer', 'contractnr', 'contractnumber', 'ordernummer', 'orderid'],
+        ...['abonnementsnummer', 'abonnementnummer', 'subscriptionid', 'overeenkomstnummer'],
+      ],
     },
     entity: ENTITY,
     kind: KIND,
     started_on: {
-      whole: ['startedon', 'startdatum', 'ingangsdatum', 'klantsinds', 'sinds', 'begindatum', 'startdate'],
+      whole: [
+        ...['startedon', 'startdatum', 'ingangsdatum', 'klantsinds', 'klantvanaf', 'sinds', 'begindatum', 'startdate'],
+        ...['contractstart', 'startcontract', 'contractbegin', 'begincontract', 'contractvan', 'contractvanaf'],
+        ...['contractdatum', 'lidsinds', 'customersince', 'abonnementsinds'],
+      ],
+      part: ['contractstart', 'startcontract', 'contractbegin', 'contractingang', 'startdatumcontract', 'ingangsdatum'],
     },
     person_id: PERSON,
     number: NUMBER,
-    ended_on: { whole: ['endedon', 'einddatum', 'opgezegdper', 'beeindigdop', 'enddate'] },
+    ended_on: {
+      whole: [
+        ...['endedon', 'einddatum', 'opgezegdper', 'opgezegdop', 'opzegdatum', 'beeindigdop', 'enddate'],
+        ...['contracteinde', 'eindecontract', 'contracttot', 'contractend', 'klanttot', 'lidtot'],
+      ],
+      part: ['contracteind', 'eindecontract', 'contractend', 'einddatumcontract'],
+    },
     paid_amount: { whole: ['paidamount', 'bedrag', 'amount'] },
-    product: { whole: ['product', 'productgroep'] },
+    product: { whole: ['product', 'productgroep', 'productnaam', 'productname', 'dienst'] },
   },
   consents: {
-    consent_id: { whole: ['consentid', 'toestemmingid', 'toestemmingsid', 'optinid'] },
+    consent_id: { whole: ['consentid', 'toestemmingid', 'toestemmingsid', 'optinid', 'leadid', 'aanvraagid'] },
     given_at: {
       whole: [
         'givenat',
@@ -434,13 +472,24 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'optindatum',
         'optindate',
         'toestemmingop',
+        ...['datumoptin', 'optinop', 'optintijd', 'optintime', 'optintimestamp', 'toestemminggegevenop', 'akkoordop'],
+        ...['datumakkoord', 'consentdate', 'consentdatum', 'consenttime', 'consenttimestamp', 'consentgivenat'],
       ],
       part: ['optin'],
+      without: /double|dubbel|tekst|text|bron|source|url|bewijs|confirm|bevestig/u,
     },
     person_id: PERSON,
     number: NUMBER,
     products: { whole: ['products', 'producten'] },
-    source: { whole: ['source', 'bron'] },
+    names: { whole: ['names', 'genoemdebedrijven', 'genoemdepartijen', 'adverteerders', 'partners'] },
+    source: { whole: ['source', 'bron', 'herkomst', 'leadbron', 'leadsource'] },
+    verified_at: {
+      whole: [
+        ...['verifiedat', 'geverifieerdop', 'bevestigdop', 'confirmedat', 'doubleoptin', 'doubleoptinop'],
+        ...['datumdoubleoptin', 'doubleoptindatum', 'doubleoptindate'],
+      ],
+    },
+    collected_by: { whole: ['collectedby', 'verzameldoor', 'leadleverancier'] },
     withdrawn_at: { whole: ['withdrawnat', 'ingetrokkenop', 'ingetrokken', 'intrekkingsdatum', 'datumintrekking'] },
     expires_on: { whole: ['expireson', 'verlooptop', 'verloopdatum', 'geldigtot'] },
     evidence: { whole: ['evidence', 'bewijs'] },
@@ -461,6 +510,16 @@ export const HEADING_WORDS: Readonly<Record<Feed, Readonly<Record<string, Headin
         'datumafmelding',
         'bezwaardatum',
         'afmelddatum',
+        ...['optoutop', 'datumoptout', 'optedoutat', 'optoutat', 'verzetdatumtijd', 'unsubscribedat', 'blokkadedatum'],
+        ...[
+          'datumblokkade',
+          'geblokkeerdop',
+          'blacklistdatum',
+          'nietbellensinds',
+          'donotcallsince',
+          'verzetaangetekendop',
+        ],
+        ...AMBIGUOUS_DAYS,
       ],
     },
     number: NUMBER,

@@ -1,5 +1,12 @@
-import { DOUBTFUL_DURATIONS, headingStrength, plainHeading } from '../feeds/heading-words.ts';
-import { FEED_DEFINITIONS, FEEDS, type Feed, type FeedColumn } from '../model/feeds.ts';
+import {
+  AMBIGUOUS_DAYS,
+  DOUBTFUL_DURATIONS,
+  headingStrength,
+  PERSONAL_HEADING,
+  plainHeading,
+  SIGNS,
+} from '../feeds/heading-words.ts';
+import { FEED_DEFINITIONS, FEEDS, type Feed, type FeedColumn, MADE_IDS } from '../model/feeds.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { meaningOf } from './value-words.ts';
 
@@ -13,12 +20,20 @@ export interface ColumnGuess {
   readonly isDoubtful: boolean;
 }
 
+/** A column that no cell holds and that is the same in every row, as far as the headings tell. */
+export interface ConstantGuess {
+  readonly column: string;
+  /** Absent where the company itself has to name it. */
+  readonly value?: string;
+}
+
 export interface FeedGuess {
   readonly feed: Feed;
   readonly columns: readonly ColumnGuess[];
+  readonly constants: readonly ConstantGuess[];
   /** Required columns that no cell seems to hold. */
   readonly missing: readonly string[];
-  /** Calls whose rows have no id: it can be made from them. */
+  /** Rows that have no id: it can be made from them. */
   readonly idFromRow?: true;
   readonly because: string;
   /** Place of a duration that may have the ringing in it, where no other is there. */
@@ -59,13 +74,13 @@ function fitOf(column: FeedColumn, profile: ColumnProfile): number {
   }
 }
 
-/** A column of results may hold anything: few different words, or numbers of codes. Others hold words that we know. */
+/** A column of results or of kinds of customers may hold anything: few different words, or numbers of codes. Others hold words that we know. */
 function enumerationFit(column: FeedColumn, profile: ColumnProfile): number {
   const known = frequentShare(
     profile,
     (cell) => column.values?.includes(cell.toLowerCase()) === true || meaningOf(column.name, cell) !== undefined,
   );
-  if (column.name !== 'result') return known;
+  if (column.name !== 'result' && column.name !== 'legal_form') return known;
   const isFew = profile.different <= 60 || profile.different <= profile.filled / 20;
   const isOther = shareOf(profile, 'iso-moment', 'moment', 'clock', 'iso-day', 'day', 'number') > 0.2;
   return isFew && !isOther ? Math.max(known, SPEAKS) : known;
@@ -284,80 +299,189 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
   return halfDayColumn(profiles) === undefined ? guesses : withoutHalfTimes(guesses, profiles);
 }
 
-function columnsOf(feed: Feed, profiles: readonly ColumnProfile[]): ColumnGuess[] {
-  const guesses =
-    feed === 'calls'
-      ? callColumns(profiles)
-      : [...byHeading(feed, profiles).values()].map((candidate) => ({
-          column: candidate.column.name,
-          places: [candidate.profile.place],
-          because: reasonOf(candidate),
-          isDoubtful: isDenied(candidate),
-        }));
+function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
+  const guesses = feed === 'calls' ? callColumns(profiles) : recordColumns(feed, profiles, isNamed);
   const order = FEED_DEFINITIONS[feed].columns.map(({ name }) => name);
   return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));
 }
 
+/** @param isNamed somebody said that the file is of this feed: contents then speak where headings do not */
+function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
+  const guesses = [...byHeading(feed, profiles).values()].map((candidate): ColumnGuess => {
+    const isAmbiguous = AMBIGUOUS_DAYS.includes(plainHeading(candidate.profile.heading));
+    return {
+      column: candidate.column.name,
+      places: [candidate.profile.place],
+      because: isAmbiguous ? AMBIGUOUS_LIST : reasonOf(candidate),
+      isDoubtful: isAmbiguous || isDenied(candidate),
+    };
+  });
+  if (!isNamed) return guesses;
+  const taken = new Set(guesses.flatMap(({ places }) => places));
+  for (const column of FEED_DEFINITIONS[feed].columns) {
+    const isMeant = column.required === true || ['person_id', 'number'].includes(column.name);
+    if (!isMeant || column.kind === 'text' || guesses.some((guess) => guess.column === column.name)) continue;
+    const [only, ...others] = profiles.filter(
+      (profile) => !taken.has(profile.place) && fitOf(column, profile) >= SPEAKS,
+    );
+    if (only === undefined || others.length > 0) continue;
+    const because = `the only column with ${KIND_WORDS[column.kind]}; the heading does not say so`;
+    guesses.push({ column: column.name, places: [only.place], because, isDoubtful: true });
+    taken.add(only.place);
+  }
+  return guesses;
+}
+
+const AMBIGUOUS_LIST = 'a list of people who want no calls has such a day, and other lists have it too';
+
 interface Scored {
   readonly feed: Feed;
   readonly columns: readonly ColumnGuess[];
+  readonly constants: readonly ConstantGuess[];
   readonly missing: readonly string[];
+  readonly idFromRow: boolean;
   readonly score: number;
 }
 
-function scored(feed: Feed, profiles: readonly ColumnProfile[]): Scored {
-  const columns = columnsOf(feed, profiles);
+function plainHeadings(profiles: readonly ColumnProfile[]): string[] {
+  return profiles.map(({ heading }) => plainHeading(heading));
+}
+
+/** What the rows of a list of customers need not say one by one. */
+function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly ColumnProfile[]): ConstantGuess[] {
+  if (feed !== 'relations') return [];
+  const headings = plainHeadings(profiles);
+  const kind = headings.some((heading) => /contract|abonnement|lidmaatschap|overeenkomst|subscription/u.test(heading))
+    ? 'subscription'
+    : headings.some((heading) => /donat|gift/u.test(heading))
+      ? 'gift'
+      : undefined;
+  return [
+    ...(missing.includes('entity') ? [{ column: 'entity' }] : []),
+    ...(missing.includes('kind') && kind !== undefined ? [{ column: 'kind', value: kind }] : []),
+  ];
+}
+
+/** Rows of another feed that a list with an ambiguous day could be as well are no reason to take it for that. */
+const WEIGHT_OF_SIGN = 1.5;
+/** A relation, a consent, an objection or a complaint is of a person or a number: one of the two must be there. */
+const OF_SOMEBODY: ReadonlySet<Feed> = new Set(['relations', 'consents', 'objections']);
+
+function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false): Scored {
+  const columns = columnsOf(feed, profiles, isNamed);
   const required = FEED_DEFINITIONS[feed].columns.filter(
     (column) => column.required === true && column.sourceMayName !== true,
   );
-  const missing = required.filter(({ name }) => !columns.some(({ column }) => column === name)).map(({ name }) => name);
+  const has = (name: string): boolean => columns.some(({ column }) => column === name);
+  const lacking = required.filter(({ name }) => !has(name)).map(({ name }) => name);
+  const constants = constantsOf(feed, lacking, profiles);
+  const unsaid = lacking.filter((name) => !constants.some(({ column }) => column === name));
+  const isOfNobody = OF_SOMEBODY.has(feed) && !has('person_id') && !has('number');
+  // An id is the one column that can be made where the others are there.
+  const idFromRow = unsaid.length === 1 && unsaid[0] === MADE_IDS[feed] && !isOfNobody;
+  const missing = [...(idFromRow ? [] : unsaid), ...(isOfNobody ? ['number'] : [])];
   const weight = (guess: ColumnGuess): number => {
     const strengths = guess.places.map((place) => headingStrength(feed, guess.column, profiles[place]?.heading ?? ''));
-    return guess.isDoubtful ? 1 : Math.max(2, ...strengths);
+    return guess.isDoubtful && guess.because !== AMBIGUOUS_LIST ? 1 : Math.max(2, ...strengths);
   };
   const found = columns.reduce((total, guess) => total + weight(guess), 0);
+  const sign = SIGNS[feed];
+  const signs = sign === undefined ? 0 : plainHeadings(profiles).filter((heading) => sign.test(heading)).length;
   // What a feed must have and the file has not speaks against it; so do columns that belong nowhere in it.
   const used = new Set(columns.flatMap(({ places }) => places));
-  const score = found - 4 * missing.length - (profiles.length - used.size) * 0.25;
-  return { feed, columns, missing, score };
+  const mended = constants.length + (idFromRow ? 1 : 0);
+  const score = found + WEIGHT_OF_SIGN * signs - 4 * missing.length - mended - (profiles.length - used.size) * 0.25;
+  return { feed, columns, constants, missing, idFromRow, score };
 }
 
+function requiredColumns(feed: Feed): number {
+  return FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true && column.sourceMayName !== true)
+    .length;
+}
+
+/** Feeds that one list of customers can fill. */
+const OF_CUSTOMERS: readonly Feed[] = ['persons', 'phones', 'relations'];
+
 /**
- * Which feed a table seems to be, and which of its cells hold which column, by headings and contents.
- * @returns undefined where no feed has even one of its required columns there
+ * Which feeds a table seems to be, and which of its cells hold which column, by headings and contents: the likeliest one first, behind it those that the same
+ * rows give as well, such as persons, their telephone numbers and their contracts out of one list of customers.
+ * @param named the feed that somebody says it is; absent: any
+ * @returns none where no feed has even one of its required columns there
  */
-export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undefined {
+export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): FeedGuess[] {
+  if (named !== undefined) {
+    const guess = guessOf(scored(named, profiles, true), [], profiles);
+    return named === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess];
+  }
   const all = FEEDS.map((feed) => scored(feed, profiles)).filter(
-    ({ feed, missing }) =>
-      missing.length <
-      FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true && column.sourceMayName !== true)
-        .length,
+    ({ feed, missing }) => missing.length < requiredColumns(feed),
   );
   all.sort((one, other) => other.score - one.score);
   const [best] = all;
-  if (best === undefined) return undefined;
+  if (best === undefined) return [];
+  const further = furtherFeeds(best, all, profiles);
   const others = all
     .slice(1)
-    .filter(({ score, missing }) => score >= best.score - 1 && (missing.length === 0 || best.missing.length > 0));
-  const duration = best.feed === 'calls' ? doubtfulDuration(best.columns, profiles) : undefined;
+    .filter(({ score, missing }) => score >= best.score - 1 && (missing.length === 0 || best.missing.length > 0))
+    .filter((other) => !further.includes(other));
+  const first = guessOf(best, others, profiles);
+  const rest = further.map((one) => guessOf(one, [], profiles));
+  return [first, ...rest].flatMap((guess) =>
+    guess.feed === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess],
+  );
+}
+
+/** The likeliest feed of a table alone; undefined where it is none. */
+export function guessFeed(profiles: readonly ColumnProfile[]): FeedGuess | undefined {
+  return guessFeeds(profiles)[0];
+}
+
+/** Feeds of customers that the rows of a list of customers give beside the likeliest one, as far as there is something to tell in them. */
+function furtherFeeds(best: Scored, all: readonly Scored[], profiles: readonly ColumnProfile[]): Scored[] {
+  if (!OF_CUSTOMERS.includes(best.feed)) return [];
+  const hasPerson = best.columns.some(({ column }) => column === 'person_id');
+  if (!hasPerson) return [];
+  const isToldOf = ({ feed, columns }: Scored): boolean =>
+    feed !== 'persons' ||
+    columns.some(({ column }) => column === 'legal_form') ||
+    profiles.some(({ heading }) => PERSONAL_HEADING.test(plainHeading(heading)));
+  return OF_CUSTOMERS.flatMap((feed) =>
+    all.filter((one) => one !== best && one.feed === feed && one.missing.length === 0 && isToldOf(one)),
+  );
+}
+
+/** Further columns of telephone numbers of the same persons: each is an entry of its own. */
+function otherPhones(guess: FeedGuess, profiles: readonly ColumnProfile[]): FeedGuess[] {
+  const taken = new Set(guess.columns.flatMap(({ places }) => places));
+  const number = FEED_DEFINITIONS.phones.columns.find(({ name }) => name === 'number') as FeedColumn;
+  return profiles
+    .filter(({ place, heading }) => !taken.has(place) && headingStrength('phones', 'number', heading) >= 2)
+    .filter((profile) => profile.filled > 0 && fitOf(number, profile) >= FITS)
+    .map(({ place }) => ({
+      ...guess,
+      others: [],
+      columns: guess.columns.map((column) =>
+        column.column === 'number'
+          ? { ...column, places: [place], because: 'a further column of telephone numbers', isDoubtful: false }
+          : column,
+      ),
+    }));
+}
+
+function guessOf(scoredFeed: Scored, others: readonly Scored[], profiles: readonly ColumnProfile[]): FeedGuess {
+  const { feed, columns, constants, missing, idFromRow } = scoredFeed;
+  const duration = feed === 'calls' ? doubtfulDuration(columns, profiles) : undefined;
   return {
-    feed: best.feed,
-    columns: best.columns,
-    ...withoutId(best),
-    because: reasonOfFeed(best),
+    ...{ feed, columns, constants, missing },
+    ...(idFromRow ? { idFromRow: true } : {}),
+    because: reasonOfFeed(scoredFeed),
     ...(duration === undefined ? {} : { doubtfulDuration: duration }),
-    others: others.map(({ feed }) => feed),
+    others: others.map((other) => other.feed),
   };
 }
 
-/** The id of a call is the one column that can be made where the others are there. */
-function withoutId({ feed, missing }: Scored): Pick<FeedGuess, 'missing' | 'idFromRow'> {
-  const isMade = feed === 'calls' && missing.length === 1 && missing[0] === 'call_id';
-  return isMade ? { missing: [], idFromRow: true } : { missing };
-}
-
 function reasonOfFeed({ columns, missing }: Scored): string {
-  const found = columns.map(({ column }) => column).join(', ');
+  const found = columns.length === 0 ? 'no column of it' : columns.map(({ column }) => column).join(', ');
   return missing.length === 0 ? `it has ${found}` : `it has ${found}; ${missing.join(', ')} was not found`;
 }
 

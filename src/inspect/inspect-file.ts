@@ -9,6 +9,7 @@ import { createNumberReadings } from '../intake/numbers/read-numbers.ts';
 import { defineMacros } from '../intake/stage/macros.ts';
 import { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
+import { FEEDS, type Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import { FileText } from '../reading/file-text.ts';
 import { printableName } from '../reading/printable-name.ts';
@@ -18,8 +19,9 @@ import { Store } from '../store/store.ts';
 import { readConfiguration } from '../workspace/read-configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { DELIMITER_WORDS, QUOTE_WORDS, readDelimiter, readQuote, readZone } from '../workspace/written-value.ts';
+import { seriesPath, seriesPattern } from './file-series.ts';
 import { type InspectionContext, inspectTable, type TableFindings } from './inspect-table.ts';
-import type { InspectedTable, Inspection, Trial } from './inspection.ts';
+import type { InspectedTable, Inspection, Trial, TriedFile } from './inspection.ts';
 import {
   formatEntry,
   type MappedWord,
@@ -39,6 +41,8 @@ export interface InspectOptions {
   readonly quote?: string;
   /** Rows of each table that are looked at; absent: all. */
   readonly mostRows?: number;
+  /** What the file is, where somebody knows; absent: it is found out. */
+  readonly feed?: string;
   /** ISO day, by which a day is in the future. */
   readonly today: string;
   /** The workspace for which the file is meant: its zone, its call centres. */
@@ -55,14 +59,13 @@ async function namesFile({ directory }: Workspace, { files }: Source, path: stri
 }
 
 const DEFAULT_ZONE = 'Europe/Amsterdam';
-const DEFAULT_VENDOR = 'alfa';
-/** Stands for one of several call centres, and is none of them. */
-const UNKNOWN_VENDOR = 'which-call-centre';
+/** Whose the file is while it is tried out. */
+const TRIAL_OWNER = 'inspect';
 
 /**
  * Looks into any file, and tells what it holds, what is wrong with it and how it can be loaded; the file is only read.
  * @param folder a folder of the caller's, empty, in which copies stand meanwhile and which it removes afterwards
- * @throws UserError USAGE for a zone, a delimiter or a quote that is none, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ * @throws UserError USAGE for a zone, a delimiter, a quote or a feed that is none, FILE_NOT_FOUND, FILE_EMPTY, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where no table of it can be read, FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function inspectFile(
   path: string,
@@ -74,6 +77,7 @@ export async function inspectFile(
   if (options.delimiter !== undefined && readDelimiter(options.delimiter) === undefined)
     throw noSuchSign('delimiter', DELIMITER_WORDS);
   if (options.quote !== undefined && readQuote(options.quote) === undefined) throw noSuchSign('quote', QUOTE_WORDS);
+  if (options.feed !== undefined && feedNamed(options.feed) === undefined) throw noSuchFeed(options.feed);
   return await new FileInspection(path, await existing(path), folder, progress, options).run();
 }
 
@@ -87,6 +91,14 @@ function noSuchZone(zone: string): UserError {
 
 function noSuchSign(name: 'delimiter' | 'quote', expected: string): UserError {
   return new UserError('USAGE', `That is no ${name}.`, `Give ${expected}.`);
+}
+
+function feedNamed(name: string): Feed | undefined {
+  return FEEDS.find((feed) => feed === name);
+}
+
+function noSuchFeed(name: string): UserError {
+  return new UserError('USAGE', `There is no feed ${printableName(name)}.`, `Name one of ${FEEDS.join(', ')}.`);
 }
 
 async function existing(path: string): Promise<string> {
@@ -129,7 +141,7 @@ class FileInspection {
     const findings = await this.#inspect(tables);
     this.#progress.done();
     const place = await this.#place();
-    const entries = mergeEntries(findings.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
+    const entries = mergeEntries(findings.flatMap((found) => found.entries));
     const isTried = entries.length > 0 && this.#options.mostRows === undefined;
     const first = isTried ? await this.#try(entries) : null;
     const untimed = withNotations(findings, first);
@@ -182,6 +194,7 @@ class FileInspection {
 
   async #inspect(tables: readonly SourceFile[]): Promise<TableFindings[]> {
     const { memoryLimit, threads, today, mostRows, delimiter, quote, signal } = this.#options;
+    const feed = this.#options.feed === undefined ? undefined : feedNamed(this.#options.feed);
     const store = await Store.open(join(this.#folder, 'inspect.duckdb'), {
       allowedDirectory: this.#folder,
       temporaryDirectory: join(this.#folder, 'spill'),
@@ -204,6 +217,7 @@ class FileInspection {
         },
         onBytes: (bytes) => this.#progress.advance(bytes),
         ...(mostRows === undefined ? {} : { mostRows }),
+        ...(feed === undefined ? {} : { feed }),
         ...(signal === undefined ? {} : { signal }),
       };
       return await inspectAll(context, tables);
@@ -217,21 +231,36 @@ class FileInspection {
   async #place(): Promise<MappingPlace> {
     const { workspace, timeZone } = this.#options;
     const vendors = (workspace?.configuration.vendors ?? []).map(({ id }) => id);
+    const entities = (workspace?.configuration.client.entities ?? []).map(({ id }) => id);
+    const [entity, ...otherEntities] = entities;
     const zone = timeZone === undefined || timeZone === workspace?.configuration.client.timeZone ? {} : { timeZone };
     const inside = workspace === undefined ? undefined : relative(workspace.directory, this.#absolutePath);
     const isInWorkspace = inside !== undefined && !inside.startsWith('..') && !isAbsolute(inside);
-    const name = basename(this.#absolutePath).replaceAll(/[\p{Cc}\p{Cf}\\]/gu, '?');
+    const name = seriesPattern(basename(this.#absolutePath).replaceAll(/[\p{Cc}\p{Cf}\\]/gu, '?'));
     const path = isInWorkspace ? inside.split(sep).join('/') : undefined;
-    const sender = vendors.length === 1 ? vendors[0] : path === undefined ? undefined : await this.#senderOf(path);
+    const vendor = path === undefined ? undefined : await this.#senderOf(path);
     return {
-      vendor: sender ?? (vendors.length === 0 ? DEFAULT_VENDOR : UNKNOWN_VENDOR),
-      isKnownVendor: sender !== undefined,
-      ...(sender === undefined ? { vendors } : {}),
+      ...(vendor === undefined ? {} : { vendor }),
+      vendors,
+      ...(entity === undefined || otherEntities.length > 0 ? {} : { entity }),
+      entities,
       name,
-      ...(path === undefined ? {} : { path }),
+      ...(path === undefined ? {} : { path: await this.#seriesOf(path) }),
       ...zone,
       ...this.#signs(),
     };
+  }
+
+  /** The file with those that follow it; itself alone where the pattern would take in files that another source names. */
+  async #seriesOf(path: string): Promise<string> {
+    const { workspace } = this.#options;
+    if (workspace === undefined) return path;
+    const series = seriesPath(path);
+    const found = await glob(workspace.directory, series);
+    for (const other of found.filter((one) => one !== path))
+      for (const source of workspace.configuration.sources)
+        if ((await namesFile(workspace, source, other)) && !(await namesFile(workspace, source, path))) return path;
+    return found.includes(path) ? series : path;
   }
 
   /** What the caller said of how a text is cut into cells, for the mapping. */
@@ -280,7 +309,7 @@ class FileInspection {
   }
 
   /** A file of the trial by the name that is shown; none for another one that a `?` in the name fits as well. */
-  #asShown(file: TrialFile): TrialFile[] {
+  #asShown(file: TrialFile): TriedFile[] {
     const name = basename(this.#absolutePath);
     const part = file.path.slice(name.length);
     if (!file.path.startsWith(name) || (part !== '' && !part.startsWith('#'))) return [];
@@ -289,17 +318,24 @@ class FileInspection {
       this.#options.workspace === undefined
         ? file.problems.filter(({ reason }) => !['unknown-entity', 'unknown-party'].includes(reason))
         : file.problems;
-    return [{ ...file, path: `${printableName(name)}${part}`, problems }];
+    const acceptedShare = file.rowsRead === 0 ? null : Math.round((file.accepted / file.rowsRead) * 1000) / 10;
+    return [{ ...file, path: `${printableName(name)}${part}`, problems, acceptedShare }];
   }
 
   #configuration(entries: readonly MappingEntry[]): Configuration {
     const { workspace, today } = this.#options;
-    const place: MappingPlace = { vendor: DEFAULT_VENDOR, isKnownVendor: true, name: 'file', ...this.#signs() };
+    const owner = { vendor: TRIAL_OWNER, vendors: [], entity: TRIAL_OWNER, entities: [] };
+    const place: MappingPlace = { ...owner, name: 'file', ...this.#signs() };
     const text = `${FRAME}${mappingText(entries, place)}`;
     const read = readConfiguration(text, 'belaudit.yaml', today);
     const files = basename(this.#absolutePath);
-    const sources = read.sources.map((source) => ({ ...source, files }));
     const given = workspace?.configuration;
+    // Any entity that there is, so that nothing is said of one that is only to be named yet.
+    const whose = given?.client.entities[0]?.id ?? TRIAL_OWNER;
+    const sources = read.sources.map((source) => {
+      const isOurs = source.constants['entity'] === TRIAL_OWNER;
+      return { ...source, files, constants: isOurs ? { ...source.constants, entity: whose } : source.constants };
+    });
     const client = { ...(given?.client ?? read.client), timeZone: this.#zone };
     return { ...read, client, sources };
   }
@@ -308,7 +344,7 @@ class FileInspection {
 /** The least that a configuration must have around its sources. */
 const FRAME = `client: { name: inspect, entities: [{ id: inspect, name: inspect }] }
 audit: { from: 2000-01-01, to: 2000-01-01, as_of: 2000-01-01 }
-vendors: [{ id: ${DEFAULT_VENDOR}, name: ${DEFAULT_VENDOR} }]
+vendors: [{ id: ${TRIAL_OWNER}, name: ${TRIAL_OWNER} }]
 `;
 
 async function inspectAll(context: InspectionContext, tables: readonly SourceFile[]): Promise<TableFindings[]> {
@@ -323,7 +359,7 @@ async function inspectAll(context: InspectionContext, tables: readonly SourceFil
         throw error;
       const named = namedAs(table.path, error);
       failure ??= named;
-      findings.push({ table: refused(table, named), questions: [] });
+      findings.push({ table: refused(table, named), entries: [], questions: [] });
     }
   }
   if (failure !== undefined && findings.every(({ table }) => table.refusal !== null)) throw failure;
@@ -372,17 +408,15 @@ function withNotations(findings: readonly TableFindings[], trial: Trial | null):
     ) === true;
   const isAny = findings.some(({ notations, table }) => (notations?.size ?? 0) > 0 && isUntimed(table.path));
   if (!isAny) return [];
-  return findings.flatMap(({ entry, format, notations }) => {
-    if (entry === undefined) return [];
-    return [format === undefined ? entry : formatEntry(format.id, [], notations)];
-  });
+  return findings.flatMap(({ entries, format, notations }) =>
+    format === undefined ? entries : [formatEntry(format.id, [], notations)],
+  );
 }
 
 /** The entries once more, those of known formats with the words of results that the trial could not read. */
 function withUnread(findings: readonly TableFindings[], trial: Trial | null, withTimes: boolean): MappingEntry[] {
-  return findings.flatMap(({ entry, format, notations, table }) => {
-    if (entry === undefined) return [];
-    if (format === undefined) return [entry];
+  return findings.flatMap(({ entries, format, notations, table }) => {
+    if (format === undefined) return entries;
     const problems =
       trial?.files.filter(({ path }) => path === table.path).flatMap(({ problems: found }) => found) ?? [];
     const unread = problems.flatMap(({ kind, column, value, rows }): MappedWord[] =>
@@ -394,15 +428,24 @@ function withUnread(findings: readonly TableFindings[], trial: Trial | null, wit
 
 /** The tables without those that lack what others of the file have: explanations beside the log. */
 function meant(findings: readonly TableFindings[]): readonly TableFindings[] {
-  const isAnyComplete = findings.some(({ entry }) => entry?.isComplete === true);
-  return isAnyComplete ? findings.filter(({ entry }) => entry?.isComplete !== false) : findings;
+  const isAnyComplete = findings.some(({ entries }) => entries.some(({ isComplete }) => isComplete));
+  return isAnyComplete
+    ? findings.filter(({ entries }) => entries.length === 0 || entries.some(({ isComplete }) => isComplete))
+    : findings;
 }
 
 function unreadQuestions(entries: readonly MappingEntry[]): string[] {
-  const words = entries.flatMap(({ values }) => [...values.values()].flat());
-  return words.some(({ meaning }) => meaning === undefined)
-    ? ['What do the results mean that stand as comments in the mapping?']
-    : [];
+  const columns = entries.flatMap(({ values }) => [...values]);
+  const isAsked = (test: (column: string) => boolean): boolean =>
+    columns.some(([column, words]) => test(column) && words.some(({ meaning }) => meaning === undefined));
+  return [
+    ...(isAsked((column) => column !== 'legal_form')
+      ? ['What do the results mean that stand as comments in the mapping?']
+      : []),
+    ...(isAsked((column) => column === 'legal_form')
+      ? ['Which kinds of customers are consumers, sole traders, partnerships and legal entities?']
+      : []),
+  ];
 }
 
 /** A source that says nothing, for parts that nobody described yet. */

@@ -10,7 +10,7 @@ import type { SourceFile } from '../intake/files/source-files.ts';
 import { readDeclaredFormat } from '../intake/stage/declared-format.ts';
 import { type DeclaredCell, joinedMoment } from '../intake/stage/source-rows.ts';
 import type { ZoneTables } from '../intake/zones/zone-tables.ts';
-import { FEED_DEFINITIONS } from '../model/feeds.ts';
+import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
 import type { FileSample } from '../reading/file-sample.ts';
 import { JSON_RECORDS } from '../reading/json-layout.ts';
 import { readRecords } from '../reading/read-records.ts';
@@ -20,7 +20,7 @@ import { identifier } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { type DayReading, readClock, readDays } from './day-reading.ts';
-import { type ColumnGuess, type FeedGuess, guessFeed, halfDayColumn } from './guess-columns.ts';
+import { type ColumnGuess, type FeedGuess, guessFeeds, halfDayColumn } from './guess-columns.ts';
 import type { InspectedColumn, InspectedTable, Oddity } from './inspection.ts';
 import { formatEntry, formatNotations, type MappingEntry, mappedEntry, zoneOfTimes } from './mapping-text.ts';
 import { showingOf, shown } from './masking.ts';
@@ -39,14 +39,16 @@ export interface InspectionContext {
   readonly text: Pick<ReadOptions, 'delimiter' | 'quote'>;
   /** First rows that are looked at; absent: all. */
   readonly mostRows?: number;
+  /** What somebody says that the file is; absent: to be found out. */
+  readonly feed?: Feed;
   readonly onBytes: (bytes: number) => void;
   readonly signal?: AbortSignal;
 }
 
 export interface TableFindings {
   readonly table: InspectedTable;
-  /** Absent where nobody can say what the table is. */
-  readonly entry?: MappingEntry;
+  /** None where nobody can say what the table is; several where its rows are of several feeds. */
+  readonly entries: readonly MappingEntry[];
   readonly format?: CallLogFormat;
   /** Of a known format: lines under `formats`, for days and times that are not as the system writes them itself. */
   readonly notations?: ReadonlyMap<string, string>;
@@ -87,7 +89,9 @@ interface Recognised {
   readonly candidates: readonly string[];
 }
 
-async function recognise(sample: FileSample): Promise<Recognised> {
+/** A file of another feed than calls is no call log, whatever its headings. */
+async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Recognised> {
+  if (feed !== undefined && feed !== 'calls') return { candidates: [] };
   try {
     const format = await recogniseFormat(sample);
     return { candidates: [], ...(format === undefined ? {} : { format }) };
@@ -127,7 +131,7 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
   const whole = await readSample(path, context.text);
   const titles = belowTitles(whole) ?? 0;
   const sample = titles === 0 ? whole : { ...whole, records: whole.records.slice(titles) };
-  const recognised = await recognise(sample);
+  const recognised = await recognise(sample, context.feed);
   const [headings = []] = sample.records;
   const isBelow = titles > 0 || whole.hasTitles === true;
   const isHeading = isBelow ? { isHeading: (cells: readonly string[]) => sameCells(cells, headings) } : {};
@@ -196,28 +200,29 @@ class TableInspection {
       const found = isTime(profile) ? readDays(profile, notations) : readClock(profile);
       if (found !== undefined) days.set(profile.place, found);
     }
-    const guess = format === undefined && !seemsHeadless ? guessFeed(profiles) : undefined;
-    const guesses = format === undefined ? (guess?.columns ?? []) : formatGuesses(format, records.columns);
+    const feeds = format === undefined && !seemsHeadless ? guessFeeds(profiles, this.#context.feed) : [];
+    const [guess] = feeds;
+    const guesses =
+      format === undefined ? feeds.flatMap(({ columns }) => columns) : formatGuesses(format, records.columns);
     const clockDurations = clockDurationsOf(guess, profiles);
     const oddities = await findOddities({
       store,
       records,
       profiles,
-      guesses: guess?.columns ?? [],
+      guesses: format === undefined ? guesses : [],
       notations,
       days,
       clockDurations,
     });
-    const moments = await this.#moments(profiles, guess, days);
-    const entry = this.#entry(guess, profiles, days, clockDurations);
+    const moments = await this.#moments(profiles, feeds, days);
     return {
       table: {
         ...this.#told(rows),
         columns: profiles.map((profile) => inspectedColumn(profile, guesses, days.get(profile.place))),
-        feed: feedOf(format, guess),
+        feed: feedOf(format, feeds),
         oddities: [...moments, ...oddities],
       },
-      ...(entry === undefined ? {} : { entry }),
+      entries: this.#entries(feeds, profiles, days, clockDurations),
       ...(format === undefined ? {} : { format, notations: formatNotations(guesses, profiles, days) }),
       questions: questionsOf(this.#reading, guess, profiles, days, oddities),
     };
@@ -243,28 +248,35 @@ class TableInspection {
     };
   }
 
-  #entry(
-    guess: FeedGuess | undefined,
+  #entries(
+    feeds: readonly FeedGuess[],
     profiles: readonly ColumnProfile[],
     days: ReadonlyMap<number, DayReading>,
     clockDurations: ReadonlySet<number>,
-  ): MappingEntry | undefined {
+  ): MappingEntry[] {
     const { format } = this.#reading.recognised;
-    if (format !== undefined) return formatEntry(format.id);
-    return guess === undefined ? undefined : mappedEntry(guess, profiles, days, clockDurations);
+    if (format !== undefined) return [formatEntry(format.id)];
+    return feeds.map((guess, place) => {
+      const turn = feeds.slice(0, place).filter(({ feed }) => feed === guess.feed).length;
+      return mappedEntry(guess, turn, profiles, days, clockDurations);
+    });
   }
 
   /** Every moment of the table, read as load would read it: those that were guessed, and other columns of days and times. */
   async #moments(
     profiles: readonly ColumnProfile[],
-    guess: FeedGuess | undefined,
+    feeds: readonly FeedGuess[],
     days: ReadonlyMap<number, DayReading>,
   ): Promise<Oddity[]> {
     const { store, today, mostRows } = this.#context;
     const declared = declaredOf(days);
     await readInspectedRows(store, this.#reading.records, declared, mostRows);
     const declaredPlaces = new Set(declared.map(({ place }) => place));
-    const guessed = (guess?.columns ?? []).filter(({ column }) => isMoment(guess, column)).map(({ places }) => places);
+    const guessed = distinctPlaces(
+      feeds.flatMap((guess) =>
+        guess.columns.filter(({ column }) => isMoment(guess, column)).map(({ places }) => places),
+      ),
+    );
     const inGuess = new Set(guessed.flat());
     const others = profiles
       .filter((profile) => isTime(profile) && !inGuess.has(profile.place))
@@ -275,11 +287,16 @@ class TableInspection {
       if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
       await store.run(momentView(places, declaredPlaces));
       const found = await momentOddities(store, headingsOf(profiles, places), today);
-      const mayBeDay = guess?.feed !== 'calls' || !guessed.includes(places);
+      const mayBeDay = feeds[0]?.feed !== 'calls' || !guessed.includes(places);
       oddities.push(...found.filter(({ code }) => code !== 'no-time-of-day' || !mayBeDay));
     }
     return oddities;
   }
+}
+
+/** Each moment once, though several feeds may be read from it. */
+function distinctPlaces(all: readonly (readonly number[])[]): (readonly number[])[] {
+  return [...new Map(all.map((places) => [places.join(' '), places])).values()];
 }
 
 function momentView(places: readonly number[], declared: ReadonlySet<number>): string {
@@ -291,9 +308,8 @@ function momentView(places: readonly number[], declared: ReadonlySet<number>): s
   select source_row, case when ${last} is null then null else ${joinedMoment(cells)} end as cell from inspected_row`;
 }
 
-function isMoment(guess: FeedGuess | undefined, column: string): boolean {
-  const kind =
-    guess === undefined ? undefined : FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind;
+function isMoment(guess: FeedGuess, column: string): boolean {
+  const kind = FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind;
   return kind === 'moment' || kind === 'day';
 }
 
@@ -326,12 +342,14 @@ function formatGuesses(format: CallLogFormat, headings: readonly string[]): Colu
   });
 }
 
-function feedOf(format: CallLogFormat | undefined, guess: FeedGuess | undefined): InspectedTable['feed'] {
+function feedOf(format: CallLogFormat | undefined, feeds: readonly FeedGuess[]): InspectedTable['feed'] {
   if (format !== undefined)
-    return { name: 'calls', because: `it is a log of ${format.title}`, isComplete: true, others: [] };
+    return { name: 'calls', because: `it is a log of ${format.title}`, isComplete: true, further: [], others: [] };
+  const [guess, ...rest] = feeds;
   if (guess === undefined) return null;
   const { feed, because, missing, others } = guess;
-  return { name: feed, because, isComplete: missing.length === 0, others };
+  const further = [...new Set(rest.map((one) => one.feed))].filter((name) => name !== feed);
+  return { name: feed, because, isComplete: missing.length === 0, further, others };
 }
 
 const FEW_VALUES = 40;
@@ -376,10 +394,25 @@ function inspectedColumn(
   };
 }
 
+/** What the headings of a record of the company leave open. */
+function recordQuestions({ feed, columns }: FeedGuess): string[] {
+  const isDoubtful = columns.some(({ column, isDoubtful }) => column === 'objected_at' && isDoubtful);
+  return [
+    ...(feed === 'objections' && isDoubtful
+      ? ['Is it a list of people who want no more calls, and is the day the one on which they said so?']
+      : []),
+    ...(feed === 'consents' && !columns.some(({ column }) => column === 'evidence')
+      ? [
+          'Where is the proof of each consent (the page, its text, time and address): can its reference be added, for `evidence`?',
+        ]
+      : []),
+  ];
+}
+
 function missingQuestions(guess: FeedGuess | undefined): string[] {
   if (guess === undefined) return [];
   const questions = guess.missing.map((column) => `Which column holds ${column}, or can it be added?`);
-  if (guess.idFromRow === undefined) return questions;
+  if (guess.idFromRow === undefined || guess.feed !== 'calls') return [...questions, ...recordQuestions(guess)];
   const id = 'Can the id that the system gives each call be added? Without it no call can be matched to its recording.';
   return [...questions, id];
 }

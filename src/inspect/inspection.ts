@@ -24,10 +24,15 @@ export interface Inspection {
 }
 
 export interface Trial {
-  /** Tables of the file that the mapping takes. */
-  readonly files: readonly TrialFile[];
+  /** Tables of the file that the mapping takes, once for each entry that takes them. */
+  readonly files: readonly TriedFile[];
   /** Why it came to nothing; empty where it did not. */
   readonly mistakes: readonly ErrorDetail[];
+}
+
+export interface TriedFile extends TrialFile {
+  /** Percentage of the rows that would be used, to a tenth; null of a table without rows. */
+  readonly acceptedShare: number | null;
 }
 
 /** One table: a file of rows, a sheet, a member of an archive. */
@@ -61,6 +66,8 @@ export interface InspectedTable {
     readonly because: string;
     /** Whether everything that the feed needs was found. */
     readonly isComplete: boolean;
+    /** Feeds that the same rows give as well: of a list of customers persons, their telephone numbers and their relations. */
+    readonly further: readonly string[];
     readonly others: readonly string[];
   } | null;
   readonly oddities: readonly Oddity[];

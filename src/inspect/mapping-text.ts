@@ -1,10 +1,10 @@
 import { zoneNamed } from '../feeds/heading-marks.ts';
 import { plainHeading, SHOWN_NUMBERS } from '../feeds/heading-words.ts';
-import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
+import { FEED_DEFINITIONS, type Feed, MADE_IDS } from '../model/feeds.ts';
 import { readHeadings } from '../workspace/written-value.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { DayReading } from './day-reading.ts';
-import type { ColumnGuess, FeedGuess } from './guess-columns.ts';
+import type { ColumnGuess, ConstantGuess, FeedGuess } from './guess-columns.ts';
 import { shown } from './masking.ts';
 import { meaningOf, questionAbout } from './value-words.ts';
 
@@ -21,6 +21,10 @@ export interface MappedWord {
 /** What one table gives to an entry of `sources`. */
 export interface MappingEntry {
   readonly feed: Feed;
+  /** How many entries of the same feed its table has before it: of a second column of telephone numbers 1. */
+  readonly turn: number;
+  /** What is the same in every row, and does not stand in them. */
+  readonly constants: readonly ConstantGuess[];
   /** Whether nothing that the feed needs is missing. */
   readonly isComplete: boolean;
   /** Lines under `columns`; or the known format. */
@@ -62,7 +66,8 @@ function canBeNamed(heading: string): boolean {
   return readHeadings(heading)?.length === 1;
 }
 
-const NO_ID = 'no column has one: it is made from the time, the numbers and the agent of the row';
+const NO_CALL_ID = 'no column has one: it is made from the time, the numbers and the agent of the row';
+const NO_RECORD_ID = 'no column has one: it is made from what the row says, and is the same in every export';
 
 const OF_SEVERAL = 'check: where the rows are of several call centres, take the # away, and the vendor above out';
 
@@ -79,11 +84,22 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
     if (!names.every(canBeNamed))
       return `## ${column}: its heading has a plus between spaces, which joins two headings: ask for another name`;
     const text = yamlText(names.map((name) => headingName(name, headings)).join(' + '));
-    return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : ''}`;
+    const isPartly = guess.feed === 'phones' && column === 'number' && isPartlyFilled(profiles[places[0] ?? -1]);
+    return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : isPartly ? `   # ${WITHOUT_NUMBER}` : ''}`;
   });
   const missing = guess.missing.map((column) => `# ${column}:   # needed, and not found: which heading holds it?`);
-  const made = guess.idFromRow === true ? [`call_id: { from: row }   # ${NO_ID}`] : [];
+  const id = MADE_IDS[guess.feed];
+  const made =
+    guess.idFromRow === true && id !== undefined
+      ? [`${id}: { from: row }   # ${guess.feed === 'calls' ? NO_CALL_ID : NO_RECORD_ID}`]
+      : [];
   return [...made, ...lines, ...missing, ...doubtfulLines(guess, profiles)];
+}
+
+const WITHOUT_NUMBER = 'rows in which it is empty are rejected, for they tell of no number';
+
+function isPartlyFilled(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.filled < profile.rows;
 }
 
 /** A duration of which only the sender can say whether it is talk. */
@@ -139,12 +155,13 @@ function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord
     // Capitals make no other word.
     const key = cell.toLowerCase();
     if (allowed.includes(key)) continue;
-    const meaning = feed === 'calls' ? meaningOf(column, cell) : undefined;
-    const question = questionAbout(column, cell);
-    const known = words.get(key);
+    const known = meaningOf(column, cell);
+    const meaning = known !== undefined && allowed.includes(known) ? known : undefined;
+    const question = feed === 'calls' ? questionAbout(column, cell) : undefined;
+    const same = words.get(key);
     words.set(key, {
-      cell: known?.cell ?? cell,
-      rows: rows + (known?.rows ?? 0),
+      cell: same?.cell ?? cell,
+      rows: rows + (same?.rows ?? 0),
       ...(meaning === undefined ? {} : { meaning }),
       ...(question === undefined ? {} : { question }),
     });
@@ -190,9 +207,13 @@ function block(key: string, lines: readonly string[]): string[] {
   return [`# ${key}:`, ...lines.map((line) => `#   ${line.startsWith('##') ? line : line.replace(/^# ?/u, '')}`)];
 }
 
-/** The entry of a table without a known format. */
+/**
+ * The entry of a table without a known format.
+ * @param turn how many entries of the same feed the table has before it
+ */
 export function mappedEntry(
   guess: FeedGuess,
+  turn: number,
   profiles: readonly ColumnProfile[],
   days: ReadonlyMap<number, DayReading>,
   clockDurations: ReadonlySet<number>,
@@ -214,6 +235,8 @@ export function mappedEntry(
     values.set('caller_id_withheld', shownNumber.frequent.map(oppositeWord));
   return {
     feed: guess.feed,
+    turn,
+    constants: guess.constants,
     isComplete: guess.missing.length === 0,
     columns: columnLines(guess, profiles),
     ...(zoneOfTimes(guess, profiles) === undefined ? {} : { timeZone: 'UTC' }),
@@ -255,6 +278,8 @@ export function formatEntry(
   const values = unread.length === 0 ? [] : [['result', unread] as const];
   return {
     feed: 'calls',
+    turn: 0,
+    constants: [],
     isComplete: true,
     columns: [],
     format: id,
@@ -268,6 +293,7 @@ export function formatEntry(
 function goTogether(one: MappingEntry, other: MappingEntry): boolean {
   const isSame =
     one.feed === other.feed &&
+    one.turn === other.turn &&
     one.format === other.format &&
     one.timeZone === other.timeZone &&
     one.columns.join('\n') === other.columns.join('\n');
@@ -306,15 +332,18 @@ export function mergeEntries(entries: readonly MappingEntry[]): MappingEntry[] {
   return merged;
 }
 
+/** Where the mapping says that the file stands, and whose it is. */
 export interface MappingPlace {
-  readonly vendor: string;
-  /** Whether it is the only one there is, or the place of the file tells it. */
-  readonly isKnownVendor: boolean;
-  /** Of which it may be any other; absent: nobody knows. */
-  readonly vendors?: readonly string[];
-  /** Path relative to the workspace; absent: outside of it. */
+  /** The call centre whose files stand where this one does; absent: nothing tells. */
+  readonly vendor?: string;
+  /** All of which it may be one; empty: nobody knows. */
+  readonly vendors: readonly string[];
+  /** The entity of the client, where there is one alone; absent: nobody knows, or there are several. */
+  readonly entity?: string;
+  readonly entities: readonly string[];
+  /** Path or glob relative to the workspace; absent: outside of it. */
   readonly path?: string;
-  /** Of the file. */
+  /** Glob of the name of the file. */
   readonly name: string;
   /** Absent: the client's. */
   readonly timeZone?: string;
@@ -325,11 +354,14 @@ export interface MappingPlace {
 }
 
 const OF_VENDOR: ReadonlySet<Feed> = new Set(['calls', 'scrubs', 'handovers', 'invoices']);
+/** Stand for one that only the reader of the proposal knows: no call centre and no entity is called so. */
+const WHICH_VENDOR = 'which-call-centre';
+const WHICH_ENTITY = 'which-entity';
 
 /** Entries to be pasted under `sources:` of belaudit.yaml. */
 export function mappingText(entries: readonly MappingEntry[], place: MappingPlace): string {
   const texts = entries.map((entry) => {
-    const isAlone = entries.filter(({ feed }) => feed === entry.feed).length === 1;
+    const isAlone = entries.filter(({ feed, turn }) => feed === entry.feed && turn === entry.turn).length === 1;
     const lines = [
       ...(isAlone
         ? []
@@ -340,21 +372,32 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
       ...(entry.format === undefined ? block('columns', entry.columns) : [`format: ${entry.format}`]),
       ...block('formats', [...entry.formats.values()]),
       ...block('values', valueLines(entry)),
+      ...block('constants', constantLines(entry, place)),
     ];
     return [`  - feed: ${entry.feed}`, ...lines.map((line) => `    ${line}`)].join('\n');
   });
   return `sources:\n${texts.join('\n')}\n`;
 }
 
+function constantLines({ feed, constants }: MappingEntry, { entity, entities }: MappingPlace): string[] {
+  return constants.map(({ column, value }) => {
+    if (value !== undefined) {
+      const words = FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
+      return `${column}: ${yamlText(value)}   # check: ${words.join(', ')}`;
+    }
+    if (entity !== undefined) return `${column}: ${yamlText(entity)}   # check: whose customers they are`;
+    const which = entities.length === 0 ? 'as under entities' : entities.join(' or ');
+    return `${column}: ${WHICH_ENTITY}   # check: whose customers they are, ${which}`;
+  });
+}
+
 function headLines(feed: Feed, place: MappingPlace): string[] {
-  const { vendor, isKnownVendor, vendors = [], path, name, timeZone, delimiter, quote } = place;
+  const { vendor, vendors, path, name, timeZone, delimiter, quote } = place;
   const hasVendor = OF_VENDOR.has(feed);
-  const files =
-    path === undefined
-      ? `${yamlText(`in/${hasVendor ? vendor : 'client'}/${name}`)}   # check: where you put it`
-      : yamlText(path);
+  const folder = hasVendor ? (vendor ?? WHICH_VENDOR) : 'client';
+  const files = path === undefined ? `${yamlText(`in/${folder}/${name}`)}   # check: where you put it` : yamlText(path);
   const which = vendors.length === 0 ? 'as under vendors' : vendors.join(' or ');
-  const whose = isKnownVendor ? vendor : `${vendor}   # check: the call centre that sent it, ${which}`;
+  const whose = vendor ?? `${WHICH_VENDOR}   # check: the call centre that sent it, ${which}`;
   return [
     ...(hasVendor ? [`vendor: ${whose}`] : []),
     `files: ${files}`,

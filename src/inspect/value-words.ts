@@ -1,21 +1,70 @@
 /** Words whose meaning is the same at every call centre. Whatever else stands in a column of results only its sender can explain. */
 const RESULT_WORDS: Readonly<Record<string, readonly string[]>> = {
-  conversation: ['answered', 'completed', 'connected', 'human', 'gesprek'],
-  sale: ['sale', 'order', 'verkocht', 'positief'],
-  refused: ['not interested', 'refused', 'declined', 'geen interesse'],
-  callback: ['callback', 'rescheduled', 'terugbellen'],
-  objection: ['do not call', 'remove', 'verzet', 'bel me niet', 'opt out'],
-  voicemail: ['voicemail', 'message left'],
-  machine: ['answering machine detected', 'fax', 'modem'],
-  abandoned: ['drop', 'abandoned', 'no agent', 'silent call'],
-  'no-answer': ['no answer', 'ring timeout', 'canceled by caller', 'niet thuis'],
-  busy: ['busy', 'in gesprek', 'bezet', 'rejected by the device'],
-  failed: ['failed', 'congestion', 'invalid number', 'unallocated number', 'operator intercept', 'carrier error'],
+  conversation: [
+    'answered',
+    'completed',
+    'connected',
+    'human',
+    'gesprek',
+    'gesprek gevoerd',
+    'gesproken',
+    'beantwoord',
+  ],
+  sale: ['sale', 'sold', 'order', 'verkocht', 'verkoop', 'positief'],
+  refused: [
+    ...['not interested', 'no interest', 'refused', 'declined', 'geen interesse', 'geen belangstelling'],
+    ...['niet geinteresseerd', 'weigering'],
+  ],
+  callback: [
+    ...['callback', 'call back', 'rescheduled', 'terugbellen', 'terugbelafspraak', 'later terugbellen', 'bel later'],
+  ],
+  objection: [
+    ...['do not call', 'remove', 'verzet', 'recht van verzet', 'bel me niet', 'bel me niet meer', 'niet meer bellen'],
+    ...['wil niet meer gebeld worden', 'opt out', 'optout'],
+  ],
+  voicemail: ['voicemail', 'voicemail ingesproken', 'message left', 'left message', 'left voicemail'],
+  machine: ['answering machine detected', 'answering machine', 'antwoordapparaat', 'fax', 'modem'],
+  abandoned: ['drop', 'dropped', 'abandoned', 'no agent', 'silent call'],
+  'no-answer': [
+    ...['no answer', 'not answered', 'unanswered', 'ring timeout', 'canceled by caller', 'niet thuis', 'geen gehoor'],
+    ...['niet bereikt', 'niet bereikbaar', 'niet opgenomen', 'niet beantwoord', 'geen antwoord', 'neemt niet op'],
+    ...['onbeantwoord', 'not reached'],
+  ],
+  busy: ['busy', 'line busy', 'in gesprek', 'ingesprek', 'bezet', 'lijn bezet', 'rejected by the device'],
+  failed: [
+    ...[
+      'failed',
+      'mislukt',
+      'congestion',
+      'invalid number',
+      'ongeldig nummer',
+      'unallocated number',
+      'number not in use',
+    ],
+    ...['nummer bestaat niet', 'nummer niet in gebruik', 'niet in gebruik', 'buiten gebruik', 'operator intercept'],
+    ...['carrier error'],
+  ],
+};
+
+/** Whom a company's customer is in law. Who is only called a business may be a sole trader: that is for the sender to say. */
+const LEGAL_FORM_WORDS: Readonly<Record<string, readonly string[]>> = {
+  natural: ['particulier', 'particuliere klant', 'consument', 'consumer', 'natuurlijk persoon', 'prive', 'b2c'],
+  'sole-trader': ['eenmanszaak', 'zzp', 'zzper', 'sole trader', 'sole proprietor'],
+  partnership: ['vof', 'v.o.f.', 'vennootschap onder firma', 'maatschap', 'partnership'],
+  'legal-entity': ['bv', 'b.v.', 'nv', 'n.v.', 'stichting', 'vereniging', 'rechtspersoon', 'legal entity'],
+  unknown: ['onbekend'],
+};
+
+const RELATION_KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  purchase: ['aankoop', 'koop'],
+  subscription: ['abonnement', 'contract', 'lidmaatschap'],
+  gift: ['gift', 'donatie'],
+  volunteer: ['vrijwilliger'],
 };
 
 const DIRECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  outbound: ['outbound', 'outgoing', 'uitgaand', 'uit', 'out'],
-  inbound: ['inbound', 'incoming', 'inkomend', 'in'],
+  outbound: ['outbound', 'outgoing', 'uitgaand', 'uitgaande', 'uit', 'out'],
+  inbound: ['inbound', 'incoming', 'inkomend', 'inkomende', 'binnenkomend', 'in'],
 };
 
 const DIAL_MODE_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -28,16 +77,20 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   result: RESULT_WORDS,
   direction: DIRECTION_WORDS,
   dial_mode: DIAL_MODE_WORDS,
+  legal_form: LEGAL_FORM_WORDS,
+  kind: RELATION_KIND_WORDS,
 };
 
 function plainWord(cell: string): string {
   return cell
     .trim()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[\s_-]+/gu, ' ');
 }
 
-/** What a word in a column of the calls feed means, where everybody means the same by it; undefined for every other word. */
+/** What a word in a column of a feed means, where everybody means the same by it; undefined for every other word. */
 export function meaningOf(column: string, cell: string): string | undefined {
   const words = Object.hasOwn(WORDS, column) ? WORDS[column] : undefined;
   if (words === undefined) return undefined;
@@ -49,7 +102,7 @@ export function meaningOf(column: string, cell: string): string | undefined {
 export function questionAbout(column: string, cell: string): string | undefined {
   if (column !== 'result') return undefined;
   const word = plainWord(cell);
-  if (['answered', 'completed', 'connected'].includes(word))
+  if (['answered', 'completed', 'connected', 'beantwoord'].includes(word))
     return 'was it a person, or the line alone (voicemail, menu)?';
   return undefined;
 }

@@ -150,8 +150,7 @@ const FROM_ROW = 'row';
 const headingsOrRow: Raw<readonly string[] | typeof FROM_ROW> = z.union(
   [headings, keys({ from: z.literal(FROM_ROW) }).transform(() => FROM_ROW as typeof FROM_ROW)],
   {
-    error: () =>
-      'a heading of the file, headings joined with " + ", or { from: row } for an id that the file has not',
+    error: () => 'a heading of the file, headings joined with " + ", or { from: row } for an id that the file has not',
   },
 );
 const currency: Raw<string> = scalar('a currency such as EUR', (text) => (/^[A-Z]{3}$/u.test(text) ? text : undefined));

@@ -16,17 +16,24 @@ export function isPattern(path: string): boolean {
   return /[*?]/u.test(path);
 }
 
+/** Two letters are the same in any case: what one system calls `.csv` another one calls `.CSV`. */
+function sameLetter(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && one.toLowerCase() === other.toLowerCase());
+}
+
 /**
- * Whether a segment of a pattern names it: `*` any characters, `?` one; never a leading dot or a spreadsheet's lock file. Only the last `*` is ever tried again,
+ * Whether a segment of a pattern names it: `*` any characters, `?` one, letters in any case; never a leading dot or a spreadsheet's lock file. A segment without
+ * `*` and `?` is a name, and stands for itself. Only the last `*` is ever tried again,
  * so that a long name from somebody else cannot keep a pattern with many of them busy.
  */
 function names(segment: string, name: string): boolean {
+  if (!isPattern(segment)) return segment === name;
   if (!/^[.~]/u.test(segment) && /^(?:\.|~\$)/u.test(name)) return false;
   const [pattern, text] = [[...segment], [...name]];
   let [at, place, star, resume] = [0, 0, -1, 0];
   while (place < text.length) {
     if (pattern[at] === '*') [star, resume, at] = [at, place, at + 1];
-    else if (pattern[at] === '?' || pattern[at] === text[place]) [at, place] = [at + 1, place + 1];
+    else if (pattern[at] === '?' || sameLetter(pattern[at], text[place])) [at, place] = [at + 1, place + 1];
     else if (star >= 0) [at, place, resume] = [star + 1, resume + 1, resume + 1];
     else return false;
   }
@@ -74,7 +81,7 @@ async function walk(root: string, folder: string, segments: readonly string[], f
 }
 
 /**
- * Files below a folder that a pattern names: `*` and `?` within a name, `**` for any number of folders.
+ * Files below a folder that a pattern names: `*` and `?` within a name, whose letters are then those of any case, `**` for any number of folders.
  * Hidden names, and lock files of spreadsheets (`~$…`), only where the pattern itself begins so. Folders behind links are not searched by `**`.
  * @param pattern relative, with forward slashes
  * @returns paths relative to the folder, with forward slashes, sorted by code unit

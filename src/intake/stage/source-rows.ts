@@ -292,7 +292,10 @@ export function mappedViews(
   });
   const canonical = selected.flatMap((column) => [column.canonical, column.repair ?? []].flat());
   const original = selected.map((column) => column.original);
-  const rows = source.idFromRow === true && source.feed === 'calls' ? 'raw_rows inner join made_id using (source_row)' : 'raw_rows';
+  const rows =
+    source.idFromRow === true && source.feed === 'calls'
+      ? 'raw_rows inner join made_id using (source_row)'
+      : 'raw_rows';
   return {
     canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from ${rows}`,
     original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,

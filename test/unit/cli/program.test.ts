@@ -379,6 +379,7 @@ const TRIED = {
   repaired: 1,
   emptied: 6,
   remarks: [],
+  acceptedShare: 97.2,
   problems: [
     {
       kind: 'rejected',
@@ -411,6 +412,9 @@ describe('inspect', () => {
     expect(call?.[0]).toBe('inspectFile');
     expect(call?.[1]).toBe('june.csv');
     expect(call?.[2]).toMatchObject({ today: '2026-07-10', timeZone: 'UTC', mostRows: 100, threads: 2 });
+    expect(call?.[2]).not.toHaveProperty('feed');
+    await run('inspect june.csv --feed objections', api);
+    expect(calls[1]?.[2]).toMatchObject({ feed: 'objections' });
     expect(call?.[2]).not.toHaveProperty('workspace');
   });
 
@@ -449,6 +453,7 @@ sources:
 
 Loaded by that, into a store that was thrown away
 Cannot be loaded yet: Not yet.
+As calls, 97.2% of its rows would be accepted.
 in/alfa/a.csv: 1,200 of 1,234 rows would be accepted, 17 rejected, 10 there twice, 7 replaced by a later row.
           rows  column         reason                      value     first lines
 rejected    17  called_number  number-masked                         3 9 12

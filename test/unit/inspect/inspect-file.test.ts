@@ -127,8 +127,8 @@ describe('a log with Dutch headings', () => {
     ]);
     expect(inspection.mapping).toBe(`sources:
   - feed: calls
-    vendor: alfa   # check: the call centre that sent it, as under vendors
-    files: in/alfa/file.csv   # check: where you put it
+    vendor: which-call-centre   # check: the call centre that sent it, as under vendors
+    files: "in/which-call-centre/file*.csv"   # check: where you put it
     columns:
       call_id: Ref
       started_at: Datum + Tijd
@@ -431,7 +431,7 @@ describe('containers', () => {
       ['x.zip#rapport.pdf', null, 'FILE_NOT_UNDERSTOOD'],
     ]);
     expect(inspection.mapping).toMatch(
-      /feed: calls[\s\S]*files: in\/alfa\/x\.zip[\s\S]*feed: objections[\s\S]*files: in\/client\/x\.zip/u,
+      /feed: calls[\s\S]*files: "in\/which-call-centre\/x\*\.zip"[\s\S]*feed: objections[\s\S]*files: "in\/client\/x\*\.zip"/u,
     );
     expect(inspection.trial?.files.map(({ path, accepted }) => [path, accepted])).toEqual([
       ['x.zip#calls.csv', 1],
@@ -582,7 +582,7 @@ sources: [{ feed: calls, vendor: beta, files: in/beta/*.csv }]
   const workspace = openWorkspace(folder);
   const inspection = await inspect(join(folder, 'in/beta/mei 1.csv'), SILENT, { today: '2026-07-10', workspace });
   expect(inspection.timeZone).toBe('UTC');
-  expect(inspection.mapping).toContain('    vendor: beta\n    files: in/beta/mei 1.csv\n    columns:\n');
+  expect(inspection.mapping).toContain('    vendor: beta\n    files: "in/beta/*.csv"\n    columns:\n');
   expect(readdirSync(folder).sort()).toEqual(['belaudit.yaml', 'in']);
 });
 

@@ -74,8 +74,10 @@ export async function pasteAndCheck(inspection: Inspection, content: string | Bu
   const { mapping } = inspection;
   if (mapping === null) throw new Error('there is no mapping');
   const folder = newFolder();
-  writeFileSync(join(folder, 'belaudit.yaml'), `${FRAME}${mapping}`);
-  for (const [, where = ''] of mapping.matchAll(/^ {4}files: (\S+)/gmu)) {
+  // What only the reader knows, as the comments ask.
+  const filled = mapping.replaceAll('which-call-centre', 'alfa').replaceAll('which-entity', 'voorbeeld');
+  writeFileSync(join(folder, 'belaudit.yaml'), `${FRAME}${filled}`);
+  for (const [, where = ''] of filled.matchAll(/^ {4}files: (\S+)/gmu)) {
     const path = join(folder, where.startsWith('"') ? (JSON.parse(where) as string) : where);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(join(dirname(path), basename(inspection.file)), content);

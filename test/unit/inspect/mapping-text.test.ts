@@ -9,7 +9,7 @@ audit: { from: 2026-04-01, to: 2026-04-30, as_of: 2026-07-10 }
 vendors: [{ id: alfa, name: Alfa }]
 `;
 
-const PLACE = { vendor: 'alfa', isKnownVendor: true, name: 'a.csv' };
+const PLACE = { vendor: 'alfa', vendors: ['alfa'], entities: [], name: 'a*.csv' };
 
 /** What `belaudit.yaml` makes of a heading and a word of its results. */
 function readBack(heading: string, word: string): readonly [string | undefined, string | undefined] {
@@ -17,6 +17,8 @@ function readBack(heading: string, word: string): readonly [string | undefined, 
     [
       {
         feed: 'calls',
+        turn: 0,
+        constants: [],
         isComplete: true,
         columns: [`call_id: ${yamlText(heading)}`],
         formats: new Map(),

@@ -1,0 +1,32 @@
+/** Names of months, whole and short, Dutch and English. */
+const MONTHS =
+  'januari|january|jan|februari|february|feb|maart|march|mrt|mar|april|apr|mei|may|juni|june|jun|juli|july|jul|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec';
+/** What changes from one file of a series to the next: days, months, years, numbers, with the signs between them. */
+const CHANGING = new RegExp(`(?:\\d+|(?<![\\p{L}])(?:${MONTHS}|q[1-4]|week|wk)(?![\\p{L}]))`, 'giu');
+const SIGNS_BETWEEN = /\*(?:[\s._+-]*\*)+/gu;
+
+/**
+ * A pattern for a file and those that follow it in later months: `calls_2026-06.csv` becomes `calls_*.csv`, `juni.csv` `*.csv`, and a name in which nothing
+ * changes `name*.csv`. Patterns match in any case of letters, so that `CALLS_2026-07.CSV` is of the series as well.
+ */
+export function seriesPattern(name: string): string {
+  const dot = name.search(/(?:\.[\p{L}]{1,8}[0-9]{0,2})(?:\.gz)?$/iu);
+  const stem = dot <= 0 ? name : name.slice(0, dot);
+  const ending = dot <= 0 ? '' : name.slice(dot).toLowerCase();
+  const changed = stem.replaceAll(CHANGING, '*').replaceAll(SIGNS_BETWEEN, '*');
+  const pattern = changed === stem ? `${stem}*` : changed;
+  // A hidden name, or one that is a sign alone, stays as it is.
+  return /^[.~]/u.test(name) ? name : `${pattern}${ending}`;
+}
+
+const PERIOD_FOLDER = new RegExp(
+  `^(?:\\d{4}(?:[-_. ]?(?:\\d{1,2}|q[1-4]))?(?:[-_. ]?\\d{1,2})?|(?:${MONTHS})(?:[-_. ]?\\d{2,4})?)$`,
+  'iu',
+);
+
+/** The same for a path: a folder that is named for a period, as `2026-06`, becomes any folder. */
+export function seriesPath(path: string): string {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return [...folders.map((folder) => (PERIOD_FOLDER.test(folder) ? '*' : folder)), seriesPattern(name)].join('/');
+}
