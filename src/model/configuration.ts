@@ -154,6 +154,8 @@ export interface Source {
   readonly quote?: string;
   /** Names of the columns of files that have none, in their order; absent: the files name them, or their format does. */
   readonly headings?: readonly string[];
+  /** Of JSON: the path of the list of records, then of lists within a record whose objects are rows; absent: the one list that there is. */
+  readonly lists?: readonly string[];
   /** Digits dialled for an outside line, taken off the front of the number called; absent: none. */
   readonly outsideLine?: string;
   /** Digits of the E.164 form of the exchange's own numbers, beside those of the feed `numbers`. */

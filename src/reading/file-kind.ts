@@ -10,6 +10,9 @@ interface ForeignKind {
 const EXPORT_HINT =
   'Open it in the program that made it and save it as .xlsx or CSV (UTF-8). CSV, TSV, TXT, JSON, .xlsx and Parquet files are read, also in a ZIP archive, and text also packed as gz.';
 
+const OLD_EXCEL_HINT =
+  'Open it in Excel or LibreOffice, take off the password where it has one, and save it as .xlsx; or ask the sender for CSV (UTF-8).';
+
 function startsWith(...bytes: readonly number[]): (head: Buffer) => boolean {
   return (head) => bytes.every((byte, index) => head[index] === byte);
 }
@@ -28,7 +31,7 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
   {
     name: 'a spreadsheet of Excel 2003 or older (.xls), or one with a password',
     tells: startsWith(0xd0, 0xcf, 0x11, 0xe0),
-    hint: EXPORT_HINT,
+    hint: OLD_EXCEL_HINT,
   },
   {
     name: 'an encrypted Parquet file',

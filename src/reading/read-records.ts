@@ -9,7 +9,7 @@ import { findLayout, type Layout, refuseHeadings, type TextOptions } from './lay
 import { OtherHeadings } from './other-headings.ts';
 import { PlainLine } from './plain-line.ts';
 import { tableAt, takeTable } from './plain-table.ts';
-import { holdsJson, readJson } from './read-json.ts';
+import { holdsJson, type JsonOptions, readJson } from './read-json.ts';
 import { RecordCopy } from './record-copy.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 import {
@@ -46,9 +46,27 @@ const RAW_OF_LONG_LINE = 1 << 13;
 export async function readRecords(file: string, options: ReadOptions): Promise<RecordFile> {
   if (tableAt(file) === undefined && (await holdsJson(file))) {
     refuseHeadings(file, options);
-    return await readJson(file, options);
+    return await readJson(file, { ...options, ...declaredLists(options.jsonLists) });
   }
+  if (options.jsonLists !== undefined) throw listsOfNoJson(file);
   return await readText(file, options);
+}
+
+/** Where the records of a file of JSON are, as its source says. A list within a list is named by the whole path to it. */
+function declaredLists(lists: readonly string[] | undefined): Pick<JsonOptions, 'lists' | 'unfolded'> {
+  if (lists === undefined) return {};
+  const [records = '', ...inner] = lists;
+  const unfolded = inner.map((_, place) => inner.slice(0, place + 1).join('.'));
+  return { lists: [records], ...(unfolded.length === 0 ? {} : { unfolded }) };
+}
+
+function listsOfNoJson(file: string): UserError {
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    'Lists are declared for a file that is no JSON.',
+    'Take `lists` out of the source, or name another file.',
+    [{ file, message: 'is no JSON, and has no lists' }],
+  );
 }
 
 /** As `readRecords`, with the particulars of a format. A table that was made plain already is taken from there. */

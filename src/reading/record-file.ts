@@ -82,6 +82,11 @@ export interface ReadOptions {
   readonly heading?: 'first-record' | 'none';
   /** Names of the columns of a file without headings, in their order; `heading` says nothing then. */
   readonly headings?: readonly string[];
+  /**
+   * Of JSON alone: the path, with dots, of the list that holds the records, and behind it those of lists within a record (each within the one before it)
+   * whose objects make rows of their own. Absent: the one list of objects that there is.
+   */
+  readonly jsonLists?: readonly string[];
   /** Reads no further than it takes to know the columns; records, digest and size are then those of the part that was read. */
   readonly onlyBeginning?: boolean;
   /** Reads a text no further than it takes to have so many records; others are read whole. Records, digest and size are then as with `onlyBeginning`. */

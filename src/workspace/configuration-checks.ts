@@ -252,6 +252,15 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
   const format = text(source.map['format']);
   if (format === undefined) return [];
   const path = [...source.path, 'format'];
+  if (Array.isArray(source.map['lists']))
+    return [
+      {
+        path,
+        message: 'A known format knows where its records are; name one of the two.',
+        found: 'format and lists',
+        expected: 'format or lists',
+      },
+    ];
   if (isMap(source.map['columns'])) {
     return [
       {

@@ -248,6 +248,7 @@ const source = keys({
   delimiter: optional(delimiter),
   quote: optional(quote),
   headings: list(name, '[src, dst, start, answer, end]'),
+  lists: list(name, '[data.calls, legs]'),
   outside_line: optional(outsideLine),
   own_numbers: list(telephone, '["0881234567"]'),
   inbound_contexts: list(name, '[inkomend]'),
@@ -354,7 +355,8 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {
   const { own_numbers, inbound_contexts, outbound_contexts, ...other } = written;
-  const { time_zone, outside_line, vendor, format, delimiter, quote, headings, expect, columns, ...same } = other;
+  const { time_zone, outside_line, vendor, format, delimiter, quote, headings, lists, expect, columns, ...same } =
+    other;
   const read = Object.entries(columns).flatMap(([column, from]) =>
     from === FROM_ROW ? [] : [[column, from] as const],
   );
@@ -365,6 +367,7 @@ function toSource(written: Written['sources'][number], index: number, line: numb
     ...(read.length < Object.keys(columns).length ? { idFromRow: true as const } : {}),
     ...given({ vendor, format, delimiter, quote, timeZone: time_zone, outsideLine: outside_line }),
     ...(headings.length === 0 ? {} : { headings }),
+    ...(lists.length === 0 ? {} : { lists }),
     ...(expect === undefined ? {} : { expect: toTerms(expect) }),
   };
 }

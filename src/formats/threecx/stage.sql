@@ -10,7 +10,7 @@ typed as (
         cast(source_row as bigint) as row_number_in_file,
         regexp_replace(lower(last_five), '[^a-z]', '', 'g') in (
             'extension', 'externalline', 'line', 'lineset', 'provider', 'gateway', 'bridge', 'outboundrule', 'queue', 'ringgroup', 'ivr',
-            'voicemail', 'vmail', 'confplace', 'conference', 'parking', 'script', 'fax', 'inboundrouting'
+            'voicemail', 'vmail', 'confplace', 'conference', 'parking', 'script', 'fax', 'inboundrouting', 'external', 'internal'
         ) as has_types_last
     from source
 ),
@@ -56,6 +56,32 @@ cells as (
     from typed
 ),
 
+-- Releases call a side `External` or `Internal` where others name the line or the extension. A word that nobody knows tells nothing: the number does.
+known as (
+    select
+        * replace (
+            case
+                when from_word in ('external', 'outside', 'pstn', 'trunk') then 'externalline'
+                when from_word in ('internal', 'user', 'ext') then 'extension'
+                when from_word in (
+                    'extension', 'externalline', 'line', 'lineset', 'provider', 'gateway', 'bridge', 'inboundrouting', 'queue', 'ringgroup', 'ivr', 'script',
+                    'voicemail', 'vmail', 'confplace', 'conference', 'parking', 'fax', 'outboundrule'
+                ) then from_word
+                else ''
+            end as from_word,
+            case
+                when to_word in ('external', 'outside', 'pstn', 'trunk') then 'externalline'
+                when to_word in ('internal', 'user', 'ext') then 'extension'
+                when to_word in (
+                    'extension', 'externalline', 'line', 'lineset', 'provider', 'gateway', 'bridge', 'outboundrule', 'queue', 'ringgroup', 'ivr', 'script',
+                    'voicemail', 'vmail', 'confplace', 'conference', 'parking', 'fax', 'inboundrouting'
+                ) then to_word
+                else ''
+            end as to_word
+        )
+    from cells
+),
+
 parties as (
     select
         *,
@@ -70,7 +96,7 @@ parties as (
         coalesce(regexp_full_match(to_no, '[+(]?[0-9][0-9 ().-]{5,24}'), false) as is_to_number,
         coalesce(regexp_full_match(dial_no, '[+(]?[0-9][0-9 ().-]{5,24}'), false) as is_dialled_number,
         coalesce(regexp_matches(from_no, '(?i)anonym|unknown|restricted|private|withheld|unavailable'), false) as is_hidden
-    from cells
+    from known
 ),
 
 sides as (

@@ -260,4 +260,36 @@ export const expected: readonly SampleExpectation[] = [
       },
     },
   },
+  {
+    // The list of calls as CSV, with the names and times of the resource.
+    file: 'sample.resource.csv',
+    broken: {},
+    setAside: {},
+    legs: {},
+    clockOffset: null,
+    calls: {
+      2: {
+        call_id: 'CA00000000000000000000000000000031',
+        started_at: '2026-05-04 08:00:00Z',
+        connected_at: '2026-05-04 08:00:12Z',
+        ended_at: '2026-05-04 08:01:10Z',
+        talk_seconds: '58',
+        connected: 'yes',
+        result: 'conversation',
+        direction: 'outbound',
+        called_number: '+31612345631',
+        caller_number: '+31851234567',
+      },
+      3: {
+        call_id: 'CA00000000000000000000000000000032',
+        started_at: '2026-05-04 08:02:00Z',
+        ended_at: '2026-05-04 08:02:25Z',
+        connected: 'no',
+        result: 'no-answer',
+        direction: 'inbound',
+        called_number: '+31851234567',
+        caller_number: '+31201234532',
+      },
+    },
+  },
 ];

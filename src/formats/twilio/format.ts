@@ -11,7 +11,7 @@ const NAMES: NamesInFiles = {
   parent: ['parent_call_sid'],
   caller: ['from'],
   called: ['to'],
-  status: ['status'],
+  status: ['status', 'call_status'],
   direction: ['direction'],
   started: ['start_time'],
   ended: ['end_time'],
@@ -31,10 +31,22 @@ const KEYS: readonly string[] = [
   'direction',
   'start_time',
 ];
-const HEADINGS: readonly string[] = ['Call SID', 'Parent Call SID', 'From', 'To', 'Status', 'Direction', 'Start Time'];
+/** Of a CSV: beside these the id of the call, by one of two names, and one more that its exports have. */
+const HEADINGS: readonly string[] = ['From', 'To', 'Status', 'Direction', 'Start Time'];
+const IDS: readonly string[] = ['Call SID', 'Sid'];
+const HINTS: readonly string[] = ['Account SID', 'Parent Call SID', 'Phone Number SID', 'Answered By', 'Price'];
+const CALL_SID = /^CA[0-9A-Za-z]{32}$/u;
 
-function recognises({ keys, records }: FileSample): boolean {
-  if (keys === undefined) return hasHeadings(records[0] ?? [], HEADINGS);
+function isCsv({ records }: FileSample): boolean {
+  const [headings = [], first = []] = records;
+  const hasId = IDS.some((name) => hasHeadings(headings, [name]));
+  const isTwilio = first.some((cell) => CALL_SID.test(cell)) || HINTS.some((name) => hasHeadings(headings, [name]));
+  return hasHeadings(headings, HEADINGS) && hasId && isTwilio;
+}
+
+function recognises(sample: FileSample): boolean {
+  const { keys } = sample;
+  if (keys === undefined) return isCsv(sample);
   return ['', `${LIST}.`].some((outer) => KEYS.every((key) => keys.has(`${outer}${key}`)));
 }
 

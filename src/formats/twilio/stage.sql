@@ -34,8 +34,14 @@ cells as (
         lower(answered_by) as answerer,
         started as started_text,
         ended as ended_text,
-        try_strptime(started, '%a, %d %b %Y %H:%M:%S +0000') as start_clock,
-        try_strptime(ended, '%a, %d %b %Y %H:%M:%S +0000') as end_clock,
+        coalesce(
+            try_strptime(started, '%a, %d %b %Y %H:%M:%S +0000'),
+            case when regexp_full_match(started, '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z') then try_cast(left(started, 19) as timestamp) end
+        ) as start_clock,
+        coalesce(
+            try_strptime(ended, '%a, %d %b %Y %H:%M:%S +0000'),
+            case when regexp_full_match(ended, '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z') then try_cast(left(ended, 19) as timestamp) end
+        ) as end_clock,
         case when regexp_full_match(duration, '[0-9]{1,7}') then cast(duration as bigint) end as seconds,
         -- Pages overlap where calls came in between: a leg counts once.
         row_number() over (partition by coalesce(sid, 'row-' || cast(source_row as varchar)) order by source_row) > 1 as is_repeated,

@@ -77,13 +77,14 @@ async function textOptions(
   path: string,
   format: CallLogFormat | undefined,
 ): Promise<Partial<ReadOptions>> {
-  const { delimiter, quote, headings } = file.source;
+  const { delimiter, quote, headings, lists } = file.source;
   const isHeading = format === undefined ? headingOf(file) : await belowTitles(path);
   return {
     isUsualHeading,
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote }),
     ...(headings === undefined ? {} : { headings }),
+    ...(lists === undefined ? {} : { jsonLists: lists }),
     ...(isHeading === undefined ? {} : { isHeading }),
   };
 }

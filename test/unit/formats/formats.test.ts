@@ -233,10 +233,20 @@ describe.each(samples.map((sample) => [`${sample.format.id}/${sample.expectation
 
 /** Columns of a record that its system may change later, or all of one that has an id of its own: of two such rows the later one is a correction. */
 const CORRECTED: Readonly<Record<string, readonly string[]>> = {
-  'amazon-connect': Object.keys((await findFormat('amazon-connect'))?.columns([]) ?? {}).filter(
-    (name) => name !== 'contact',
+  ...Object.fromEntries(
+    [
+      ['amazon-connect', 'contact'],
+      ['twilio', 'sid'],
+      ['nice-cxone', 'contact'],
+      ['ringcentral', 'record'],
+      ['threecx-v20', 'record'],
+      ['webex-calling', 'report'],
+      ['zoom-phone', 'record'],
+    ].map(([id = '', ownId]) => {
+      const columns = Object.keys(formats.find((format) => format.id === id)?.columns([]) ?? {});
+      return [id, columns.filter((name) => name !== ownId)];
+    }),
   ),
-  twilio: Object.keys((await findFormat('twilio'))?.columns([]) ?? {}).filter((name) => name !== 'sid'),
   five9: ['disposition'],
   talkdesk: ['disposition', 'recording'],
   vicidial: ['status'],

@@ -196,3 +196,36 @@ describe('formats of JSON', () => {
     await expect(fixture.load()).rejects.toMatchObject({ code: 'FILE_NOT_UNDERSTOOD' });
   });
 });
+
+describe('lists that the source declares', () => {
+  const call = (id: string, ...numbers: readonly string[]): object => ({
+    id,
+    at: '2026-05-11T10:00:00Z',
+    legs: numbers.map((to, leg) => ({ to, key: `${id}-${leg}` })),
+  });
+  const COLUMNS = 'lists: [answer.calls, legs], columns: { call_id: legs.key, started_at: at, called_number: legs.to }';
+
+  it('hold the records, beside another list of objects, and in them the rows', async () => {
+    const page = {
+      agents: [{ name: 'a' }],
+      answer: { calls: [call('1', '0612345671', '0612345672'), call('2', '0612345673')] },
+    };
+    const fixture = await loaded(`files: in/*.json, ${COLUMNS}`, { 'in/a.json': JSON.stringify(page) });
+    expect(await fixture.rows('select call_id, number, source_row from call order by call_id')).toEqual([
+      { call_id: '1-0', number: 31612345671n, source_row: 1n },
+      { call_id: '1-1', number: 31612345672n, source_row: 2n },
+      { call_id: '2-0', number: 31612345673n, source_row: 3n },
+    ]);
+  });
+
+  it('are none of a text, and none of a known format', async () => {
+    await expect(loaded(`files: in/*.csv, ${COLUMNS}`, { 'in/a.csv': 'a,b\n1,2\n' })).rejects.toMatchObject({
+      message: 'Lists are declared for a file that is no JSON.',
+    });
+    await expect(
+      loaded('files: in/*.json, format: twilio, lists: [calls]', { 'in/a.json': '{}' }),
+    ).rejects.toMatchObject({
+      details: [expect.objectContaining({ found: 'format and lists' })],
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import type { FileSample } from '../../reading/file-sample.ts';
+import { readJson } from '../../reading/read-json.ts';
+import { readText } from '../../reading/read-records.ts';
+import { readSample } from '../../reading/sample.ts';
+import { sqlFile } from '../../store/sql.ts';
+import { type CallLogFormat, defineFormat } from '../format.ts';
+import { columnsByHeading, hasHeadings, headingOf, type NamesInFiles } from '../named-columns.ts';
+
+const NAMES: NamesInFiles = {
+  usage: ['UsageId', 'id'],
+  call_type: ['Call Type'],
+  agent: ['UPN', 'userPrincipalName', 'User Display Name'],
+  caller: ['Caller Number'],
+  called: ['Callee Number'],
+  /** Of the export: the number that was dialled, and another one whose side its documentation leaves open. */
+  destination: ['Destination Number'],
+  other: ['Caller ID'],
+  started: ['Start Time', 'startDateTime'],
+  ended: ['End Time', 'endDateTime'],
+  duration: ['Duration Seconds', 'duration'],
+};
+
+const LIST = 'value';
+const HEADINGS: readonly string[] = ['UsageId', 'Call ID', 'UPN', 'Call Type', 'Start Time', 'Duration Seconds'];
+const KEYS: readonly string[] = [
+  ...['id', 'callId', 'callType', 'callerNumber', 'calleeNumber', 'startDateTime', 'duration', 'licenseCapability'],
+];
+
+function recognises(sample: FileSample): boolean {
+  const { keys } = sample;
+  if (keys === undefined) return hasHeadings(headingOf(sample), HEADINGS);
+  return ['', `${LIST}.`].some((outer) => KEYS.every((key) => keys.has(`${outer}${key}`)));
+}
+
+/** Known from Microsoft's documentation: the fields of the export of the PSTN usage report, and `pstnCallLogRow` of the Graph interface. */
+export const format: CallLogFormat = defineFormat({
+  id: 'teams-pstn',
+  title: 'Microsoft Teams, PSTN usage (export of the report, JSON of Graph)',
+  recognises,
+  read: async (file, options) => {
+    const { keys } = await readSample(file);
+    return keys === undefined ? await readText(file, options) : await readJson(file, { ...options, lists: [LIST] });
+  },
+  columns: (headings) => columnsByHeading(headings, NAMES),
+  ids: ['usage'],
+  stage: sqlFile(import.meta.url, './stage.sql'),
+});
