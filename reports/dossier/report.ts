@@ -5,6 +5,7 @@ import type { Dossier, DossierCall } from '../../src/model/dossier.ts';
 import type { ToldSection } from '../../src/model/explanation.ts';
 import { VERDICTS } from '../../src/model/findings.ts';
 import { statusOf } from '../../src/model/gaps.ts';
+import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import { numberText } from '../../src/render/dossier/number-text.ts';
 import {
   type BaseView,
@@ -269,7 +270,7 @@ function rank({ verdict }: DossierCall): number {
 
 /** Every record of a number stands with each of its calls: of many the first are told. */
 function linesOf(lines: readonly string[], words: PartsContext['words'], language: Language): readonly string[] {
-  const told = lines.slice(0, MOST_LINES).map((line) => printable(withMomentsSaid(line, language)));
+  const told = lines.slice(0, MOST_LINES).map((line) => printable(withMomentsSaid(maskNumbers(line), language)));
   return lines.length > MOST_LINES ? [...told, words.linesLeft(lines.length - MOST_LINES)] : told;
 }
 

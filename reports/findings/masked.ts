@@ -1,5 +1,5 @@
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { bothEnds, shortened } from '../../src/render/printable.ts';
 
 const TEXT_LENGTH = 300;
 const LINE_LENGTH = 600;
@@ -9,22 +9,17 @@ const MOMENT = /((?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])
 
 /** A text from data without the number that it belongs to (E.164), or any other telephone number, in it. */
 export function maskedText(text: string, number: string): string {
-  return shortened(masked(beginning(text), number), TEXT_LENGTH);
+  return shortened(masked(bothEnds(text), number), TEXT_LENGTH);
 }
 
 /** The same for a sentence of ours with texts from data in it: its days and times stay. */
 export function maskedLine(line: string, number: string): string {
   // Every second part is what stands in the brackets of the pattern.
-  const parts = beginning(line).split(MOMENT);
+  const parts = bothEnds(line).split(MOMENT);
   return shortened(parts.map((part, at) => (at % 2 === 1 ? part : masked(part, number))).join(''), LINE_LENGTH);
 }
 
 /** Many lines are the same for every call and have no digit in them: no number need be looked for. */
 function masked(text: string, number: string): string {
-  return /\d/u.test(text) ? maskNumbers(maskNumberIn(text, number)) : text;
-}
-
-/** Of a hostile cell no more is worked on than could be shown. */
-function beginning(text: string): string {
-  return text.length > 4000 ? `${text.slice(0, 2000)}…${text.slice(-1900)}` : text;
+  return /\p{N}/u.test(text) ? maskNumbers(maskNumberIn(text, number)) : text;
 }

@@ -5,7 +5,7 @@ import type { RuleText } from '../../src/model/rule.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures, RuleFigures, Summary } from '../../src/model/summary.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
-import { shortened } from '../../src/render/printable.ts';
+import { bothEnds, shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import type { Markup } from '../../src/render/templates.ts';
 import { words as english } from './words.en.ts';
@@ -69,7 +69,8 @@ export function managementContext({ language, rules, checks, tellGap, ...input }
 
 /** Text from data as it may be printed: cut to a length, nothing in it that could be a telephone number. */
 export function cell(text: string, length: number): string {
-  return shortened(maskNumbers(shortened(text, 400)), length);
+  // Before characters are written out that cannot be printed: digits of another script would be no digits then.
+  return shortened(maskNumbers(bothEnds(text)), length);
 }
 
 export type Tone = 'violation' | 'breach' | 'neutral';

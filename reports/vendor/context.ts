@@ -8,7 +8,7 @@ import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { RuleFigures, Summary, VendorSummary } from '../../src/model/summary.ts';
 import type { GapTeller } from '../../src/render/gap-lists.ts';
 import { concealOthers, maskNumber, ownRecordsOnly } from '../../src/render/masking.ts';
-import { printable, shortened } from '../../src/render/printable.ts';
+import { bothEnds, shortened } from '../../src/render/printable.ts';
 import type { ReportInput } from '../../src/render/report.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -88,7 +88,8 @@ function concealed(told: ToldGap, conceal: (text: string) => string): ToldGap {
 
 /** Data in one cell: nobody else's name, only characters that can be printed, cut to a length. */
 export function cell(context: VendorContext, text: string, length: number): string {
-  return shortened(context.conceal(printableStart(text)), length);
+  // Before characters are written out that cannot be printed: a name in such letters would be no name then.
+  return shortened(context.conceal(bothEnds(text)), length);
 }
 
 const CALL_ID_LENGTH = 24;
@@ -119,11 +120,6 @@ export function fileNameIn(context: VendorContext, path: string): string {
   const paths = context.summary.files.map((file) => context.shownPath(file.path));
   const namesakes = paths.filter((one) => one === name || one.endsWith(`/${name}`));
   return namesakes.length > 1 ? shown : name;
-}
-
-/** Of a hostile cell no more is worked on than could be shown. */
-function printableStart(text: string): string {
-  return text.length > 2000 ? `${text.slice(0, 1000)}…${text.slice(-900)}` : printable(text);
 }
 
 function rulesById(rules: readonly RuleDocumentation[]): (rule: string) => RuleDocumentation {

@@ -76,26 +76,77 @@ export interface NamedVendor {
 const CALL_OF_VENDOR = /(?<![^|])call:([^|/]+)\/[^|]*/gu;
 
 /**
- * Gives a function that replaces names and ids of other vendors in data (paths, ids, names of entities), whole words in any case,
- * by `replacement`, and their calls whole (`call:beta/B-1`). The report's own vendor keeps its name, also where another's is a part of it.
+ * Gives a function that replaces names and ids of other vendors in data (paths, ids, names of entities) by `replacement`: whole words, in any case and shape of their letters (accents composed, apart or left
+ * out, full width, characters between that nobody sees), and their calls whole (`call:beta/B-1`). The report's own vendor keeps its name, also where another's is a part of it.
  */
 export function concealOthers(
   own: NamedVendor,
   others: readonly NamedVendor[],
   replacement: string,
 ): (text: string) => string {
-  const wordsOf = (vendor: NamedVendor): readonly string[] => [vendor.id, vendor.name].filter((word) => word !== '');
-  const kept = new Set(wordsOf(own).map(plain));
+  const wordsOf = (vendor: NamedVendor): readonly string[] =>
+    [vendor.id, vendor.name].map((word) => lettersOf(word).plain).filter((word) => word !== '');
+  const kept = new Set(wordsOf(own).map(bare));
   const words = [...new Set([...wordsOf(own), ...others.flatMap(wordsOf)])].sort(
     (a, b) => b.length - a.length || (a < b ? -1 : 1),
   );
   if (others.length === 0) {
     return (text) => text;
   }
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(loosely).join('|')})(?!\\p{L})`, 'giu');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words.map(loosely).join('|')})(?!\\p{L})`, 'gu');
   const withoutCalls = (text: string): string =>
     text.replace(CALL_OF_VENDOR, (call, vendor: string) => (vendor === own.id ? call : `call:${replacement}`));
-  return (text) => withoutCalls(text).replace(pattern, (word) => (kept.has(plain(word)) ? word : replacement));
+  return (text) => {
+    const shown = withoutCalls(text);
+    const { plain, starts, ends } = lettersOf(shown);
+    let concealed = '';
+    let end = 0;
+    for (const match of plain.matchAll(pattern)) {
+      if (kept.has(bare(match[0]))) continue;
+      concealed += shown.slice(end, starts[match.index]) + replacement;
+      end = ends[match.index + match[0].length - 1] ?? shown.length;
+    }
+    return concealed + shown.slice(end);
+  };
+}
+
+/** A text in small plain letters, and where each of them begins and ends in it. */
+interface Letters {
+  readonly plain: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function lettersOf(text: string): Letters {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let plain = '';
+  let place = 0;
+  for (const character of text) {
+    const letters = plainLetters(character);
+    const end = place + character.length;
+    // A mark on a letter, and what cannot be seen behind it, are a part of that.
+    if (letters === '' && ends.length > 0) ends[ends.length - 1] = end;
+    for (let letter = 0; letter < letters.length; letter += 1) {
+      starts.push(place);
+      ends.push(end);
+    }
+    plain += letters;
+    place = end;
+  }
+  return { plain, starts, ends };
+}
+
+/** Without accents and in small letters, as the German ß and the Turkish letters are written too; empty for what is no character of its own. */
+function plainLetters(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : character;
+  return character
+    .normalize('NFKD')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\p{Co}\u115f\u1160\u3164\uffa0]/gu, '');
 }
 
 /** The letters and digits of a name, with anything or nothing between its parts: `Beta Contact` is also `beta_contact`. */
@@ -104,8 +155,8 @@ function loosely(name: string): string {
   return parts === null ? escapePattern(name) : parts.map(escapePattern).join('[^\\p{L}\\p{N}/]*');
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+function bare(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function escapePattern(text: string): string {

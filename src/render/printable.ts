@@ -51,6 +51,11 @@ export function shortened(text: string, length: number): string {
   return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - tail).join('')}`;
 }
 
+/** Of a hostile cell no more than could be shown: what is then worked on costs no more. */
+export function bothEnds(text: string): string {
+  return text.length > 4000 ? `${text.slice(0, 2000)}…${text.slice(-1900)}` : text;
+}
+
 /** Subsets of the typeface that a text needs, in a fixed order; always `latin`. */
 export function subsetsFor(text: string): readonly FontSubset[] {
   return SUBSETS.filter((subset) => subset === 'latin' || HELD[subset].test(text));

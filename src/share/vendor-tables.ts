@@ -23,11 +23,11 @@ export interface VendorTablesOptions {
 
 /**
  * Whose the values of a column are, and so how they leave the house.
- * `own`: of the log of the call centre itself, or of its own answers; `word`: of our vocabulary, or a time or figure of ours about its own calls; `file`: the path of a file of its own, which may name another;
+ * `own`: of the log of the call centre itself, or of its own answers; `word`: of our vocabulary, or a time or figure of ours about its own calls; `file`: the path of a file of its own, `named`: a name or text that is not its alone: either may name another;
  * `agent`: its agent, by pseudonym; `party`: who answers for something, another call centre without its name; `records`: ids of records that anybody can have made, its own as they are and the others by code;
- * `subject`, `expected`: what a check looked at, and what it expected; `value`: of the column of its log that the row names, its agent by pseudonym.
+ * `subject`, `expected`: what a check looked at, and what it expected; `value`: of the column of its log that the row names, its agent by pseudonym, its campaign as a name.
  */
-type Origin = 'own' | 'word' | 'file' | 'agent' | 'party' | 'records' | 'subject' | 'expected' | 'value';
+type Origin = 'own' | 'word' | 'file' | 'named' | 'agent' | 'party' | 'records' | 'subject' | 'expected' | 'value';
 
 interface Table {
   readonly name: 'findings' | 'calls' | 'completeness' | 'rejected' | 'later-deliveries' | 'lapsed-findings';
@@ -61,7 +61,7 @@ const TABLES: readonly Table[] = [
       local_time: 'word',
       contact: 'word',
       verdict: 'word',
-      campaign: 'own',
+      campaign: 'named',
       agent: 'agent',
       objected: 'word',
       handed_over: 'word',
@@ -94,8 +94,8 @@ const TABLES: readonly Table[] = [
       subject: 'subject',
       day: 'word',
       expected: 'expected',
-      found: 'own',
-      detail: 'own',
+      found: 'named',
+      detail: 'named',
       source_file: 'file',
       source_row: 'word',
     },
@@ -150,7 +150,7 @@ const TABLES: readonly Table[] = [
       responsible_before: 'party',
       grade: 'word',
       responsible: 'party',
-      changes: 'own',
+      changes: 'named',
       changed_vendor: 'party',
       changed_call_id: 'own',
       source_file_before: 'file',
@@ -213,17 +213,22 @@ function writers(options: VendorTablesOptions): Readonly<Record<Origin, (text: s
   const { vendor, otherVendor, pseudonym } = options;
   const checks = new Map(options.checks.map((check) => [check.id, check]));
   const checkOf = (row: Row): CheckDocumentation | undefined => checks.get(String(row['check']));
+  const conceal = concealing(options);
   const asIs = (text: string): string => text;
   return {
     own: asIs,
     word: asIs,
-    file: concealing(options),
+    file: conceal,
+    named: conceal,
     agent: pseudonym,
     party: (text) => ([vendor, CLIENT, UNDETERMINED, ''].includes(text) ? text : otherVendor),
     records: ownRecordsOnly(vendor, options.recordCode),
     // The subject of such a check is an agent, or nobody.
-    subject: (text, row) => (checkOf(row)?.namesAgents === true ? pseudonym(text) : text),
-    value: (text, row) => (row['column'] === 'agent' ? pseudonym(text) : text),
+    subject: (text, row) => (checkOf(row)?.namesAgents === true ? pseudonym(text) : conceal(text)),
+    value: (text, row) => {
+      if (row['column'] === 'agent') return pseudonym(text);
+      return row['column'] === 'campaign' ? conceal(text) : text;
+    },
     expected: (text, row) => (checkOf(row)?.comparesVendors === true && (row['subject'] ?? '') === '' ? '' : text),
   };
 }

@@ -25,6 +25,29 @@ const SIGNS: Readonly<Record<Vendor, string>> = { alfa: 'Qzax', beta: 'Qzbx', ga
 /** Figures that only one of them has. */
 const FIGURES: Readonly<Record<Vendor, string>> = { alfa: '481516', beta: '592627', gamma: '603738' };
 
+/** Names with letters that can be written in several ways: what tells of a call centre is its first word. */
+const NAMES: Readonly<Record<Vendor, string>> = {
+  alfa: `${SIGNS.alfa}é Straße`,
+  beta: `Be\u0301${SIGNS.beta}`,
+  gamma: `Ｇ${SIGNS.gamma} Één`,
+};
+
+/** The name of another call centre in the letters of somebody else's keyboard. */
+const SPELLINGS: readonly ((name: string) => string)[] = [
+  (name) => name.normalize('NFC'),
+  (name) => name.normalize('NFD'),
+  (name) => name.normalize('NFD').toUpperCase(),
+  (name) => name.replace(/[a-z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  (name) => [...name].join('\u200b'),
+  (name) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+];
+
+/** A campaign in which one call centre names another. */
+function namingOther(vendor: Vendor, place: number): string {
+  const other = VENDORS[(VENDORS.indexOf(vendor) + 1 + (place % 2)) % VENDORS.length] as Vendor;
+  return `samen ${SPELLINGS[place % SPELLINGS.length]?.(NAMES[other]) ?? ''} 2026`;
+}
+
 /** A text in the shapes that ids take, each with the mark in it; one that looks like a list, and one that looks like a call of another. */
 const SHAPES: readonly ((mark: string, vendor: Vendor) => string)[] = [
   (mark) => mark,
@@ -67,7 +90,8 @@ const MEANT: Readonly<Record<string, (vendor: Vendor, place: number) => string |
   person_id: (_, place) => (place % 4 === 1 ? undefined : ''),
   // A record of what is no entity of the client counts for nothing, and is told.
   entity: (_, place) => (place % 4 === 3 ? undefined : 'voorbeeld'),
-  campaign: (_, place) => (place % 2 === 0 ? 'zon-2026' : undefined),
+  campaign: (vendor, place) =>
+    place % 3 === 0 ? 'zon-2026' : place % 3 === 1 ? undefined : namingOther(vendor, place),
   rule: () => 'no-legal-basis',
 };
 
@@ -120,7 +144,7 @@ function configuration(): string {
     - { id: voorbeeld, name: Voorbeeld Energie B.V., sender: regular }
 audit: { from: 2026-06-01, to: 2026-06-30, as_of: 2026-07-10 }
 vendors:
-${VENDORS.map((vendor) => `  - { id: ${vendor}, name: '${SIGNS[vendor]} ${vendor}' }`).join('\n')}
+${VENDORS.map((vendor) => `  - { id: ${vendor}, name: '${NAMES[vendor]}' }`).join('\n')}
 campaigns:
   - { id: zon-2026, entity: voorbeeld, product: solar, purpose: commercial }
 sources:
@@ -180,10 +204,17 @@ function signsOf(vendor: Vendor): readonly RegExp[] {
   ];
 }
 
+/** In letters of one kind, so that a name is found however it is written. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+}
+
 function found(vendor: Vendor, texts: ReadonlyMap<string, string>): readonly string[] {
-  return [...texts].flatMap(([name, text]) =>
-    signsOf(vendor).flatMap((sign) => [...new Set(text.match(sign) ?? [])].map((one) => `${name}: ${one}`)),
-  );
+  return [...texts]
+    .map(([name, text]) => [name, plain(text)] as const)
+    .flatMap(([name, text]) =>
+      signsOf(vendor).flatMap((sign) => [...new Set(text.match(sign) ?? [])].map((one) => `${name}: ${one}`)),
+    );
 }
 
 let workspace: Workspace;

@@ -5,7 +5,7 @@ import type { Dossier, DossierCall, DossierConsent, EvidenceBase } from '../../m
 import type { Origin } from '../../model/explanation.ts';
 import { maskNumbers } from '../../model/masked-numbers.ts';
 import { escapeMarkup } from '../markup.ts';
-import { printable, shortened } from '../printable.ts';
+import { bothEnds, printable, shortened } from '../printable.ts';
 import { type Markup, markup } from '../templates.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -71,7 +71,7 @@ export function partsContext(base: EvidenceBase, language: Language, isOfPerson:
 
 /** Text from data as it may be printed here: no telephone number, which could be another's; cut to a length. */
 export function shown(text: string, length: number = TEXT_LENGTH): string {
-  return shortened(maskNumbers(printable(text.slice(0, 4000))), length);
+  return shortened(maskNumbers(bothEnds(text)), length);
 }
 
 export function cell(text: string | Markup, minor: readonly (string | null)[] = [], tone = ''): CellView {

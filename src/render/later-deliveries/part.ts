@@ -8,7 +8,7 @@ import type {
   VendorLaterDeliveries,
 } from '../../model/later-deliveries.ts';
 import { maskLongDigits, maskNumbers } from '../../model/masked-numbers.ts';
-import { printable, shortened } from '../printable.ts';
+import { bothEnds, printable, shortened } from '../printable.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { LaterReader, LaterWords } from './words.ts';
@@ -191,12 +191,12 @@ function callCell(
 
 /** An id can be made of the number called. */
 function callSaid(callId: string, { conceal }: LaterContext): string {
-  return shortened(conceal(maskNumbers(printable(callId.slice(0, 400)))), CALL_LENGTH);
+  return shortened(conceal(maskNumbers(bothEnds(callId))), CALL_LENGTH);
 }
 
 function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal }: LaterContext): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  return words.place(shortened(conceal(maskNumbers(printable(name.slice(0, 400)))), FILE_LENGTH), row);
+  return words.place(shortened(conceal(maskNumbers(bothEnds(name))), FILE_LENGTH), row);
 }
 
 const TIMES = new Set(['started_at', 'connected_at', 'ended_at', 'moment']);
@@ -214,7 +214,7 @@ function valueSaid(column: string, value: string, words: LaterWords, { conceal }
     return `${formatLocalTime(value.slice(0, 19).replace('T', ' '), words.language)} (UTC)`;
   // Masked as it came.
   if (NUMBERS.has(column)) return printable(value);
-  return shortened(conceal(maskLongDigits(printable(value.slice(0, 400)))), VALUE_LENGTH);
+  return shortened(conceal(maskLongDigits(bothEnds(value))), VALUE_LENGTH);
 }
 
 /** `result: conversation > no-answer; talk_seconds: 61 > 0`, each in words; what it holds of numbers is masked. */

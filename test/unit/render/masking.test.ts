@@ -89,6 +89,41 @@ describe('concealOthers', () => {
     expect(conceal(text)).toBe(expected);
   });
 
+  const accented = concealOthers(
+    { id: 'alfa', name: 'Alfa Café' },
+    [
+      { id: 'beta', name: 'Béta Één Straße' },
+      { id: 'gamma', name: 'Ｇamma İstanbul' },
+      { id: 'delta', name: 'Be\u0301to' },
+    ],
+    'X',
+  );
+
+  it.each([
+    ['NFC', 'actie Béta Één Straße 2026', 'actie X 2026'],
+    ['NFD', 'actie Béta Één Straße 2026'.normalize('NFD'), 'actie X 2026'],
+    ['no accents', 'actie_beta_een_strasse_2026', 'actie_X_2026'],
+    ['capitals', 'ACTIE BÉTA ÉÉN STRASSE', 'ACTIE X'],
+    ['full width', 'ｂｅｔａ／ｘ ＢＥＴＡ', 'X／ｘ X'],
+    ['characters that nobody sees', 'be\u200bta b\u00ade\u2060ta', 'X X'],
+    ['a name of full width in the configuration', 'gamma-istanbul GAMMA ISTANBUL gamma ıstanbul', 'X X X'],
+    ['a name that the configuration has in NFD', 'Béto beto BÉTO', 'X X X'],
+    ['a mark behind it', 'beta\u0301 x', 'X x'],
+    ['its own name, in other letters', 'ALFA CAFE\u0301 alfa café', 'ALFA CAFE\u0301 alfa café'],
+    ['a word that begins as one', 'bétabet ΩBETA', 'bétabet ΩBETA'],
+  ])('conceals a name in %s', (_, text, expected) => {
+    expect(accented(text)).toBe(expected);
+  });
+
+  it('leaves every text as it is in which nobody else is named', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const only = concealOthers({ id: 'alfa', name: 'Alfa' }, [{ id: 'qzxw', name: 'Qzxw Vkjh' }], 'X');
+        expect(only(text)).toBe(text);
+      }),
+    );
+  });
+
   it('changes nothing where there is one vendor', () => {
     expect(concealOthers({ id: 'alfa', name: 'Alfa' }, [], 'x')('alfa beta')).toBe('alfa beta');
   });
