@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import process from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Workspace } from '../src/index.ts';
 import type { Api, WorkOptions } from './api.ts';
@@ -107,7 +109,17 @@ export async function openWorkspaceIn(
 ): Promise<{ readonly api: Api; readonly workspace: Workspace }> {
   const api = await context.api();
   const formats = await api.formatIds();
+  if (opening.reading !== true && isAsRootInFolderOfAnother(directory))
+    context.output.message(
+      `You work as root in a folder of another user (${directory}): what is made there belongs to root, and that user cannot open it. Give the command as that user.`,
+    );
   return { api, workspace: api.openWorkspace(directory, { today: context.today, formats, ...opening }) };
+}
+
+function isAsRootInFolderOfAnother(directory: string): boolean {
+  if (process.getuid?.() !== 0) return false;
+  const owner = statSync(directory, { throwIfNoEntry: false })?.uid;
+  return owner !== undefined && owner !== 0;
 }
 
 /** A day that exists, such as 2026-07-10. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { dropUnfinishedReadings } from '../intake/stage/unfinished-readings.ts';
@@ -45,6 +45,7 @@ export async function withStore<Result>(
 ): Promise<Result> {
   options.signal?.throwIfAborted();
   if (existsSync(dirname(workspace.storePath))) makePrivate(dirname(workspace.storePath), '.belaudit');
+  if (isOwnFolder(workspace.reportsDirectory)) makePrivate(workspace.reportsDirectory, 'reports');
   assertProofsKnown(workspace);
   const pending = purpose === 'removal' ? undefined : pendingRemoval(workspace);
   if (pending !== undefined) throw unfinished(pending);
@@ -80,6 +81,11 @@ export async function withStore<Result>(
     if (isEmpty) removeStore(workspace);
     await cleanStore(workspace, opening);
   }
+}
+
+/** A folder that is there, and no link to another. */
+function isOwnFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Where rows were removed from the store, or a load was ended that had read rows which have to go: makes its file anew, without remains of them. */

@@ -119,6 +119,17 @@ describe('another user of the machine', () => {
     },
   );
 
+  asAnother('does not get files of root into a workspace of its own unasked: root is told', async (user) => {
+    const workspace = writeSmallWorkspace(join(scratch, 'of-somebody'));
+    chownSync(workspace, user.uid, user.gid);
+    const { code, err } = await belaudit(['load', workspace]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringContaining('You work as root in a folder of another user'),
+    });
+    expect((await belaudit(['check', workspace])).err).not.toContain('You work as root');
+  });
+
   asAnother('who may not read a file is told which', async (user) => {
     const workspace = writeSmallWorkspace(join(scratch, 'unreadable'));
     const own = join(scratch, 'own');
@@ -147,6 +158,19 @@ describe('rights that are too wide', () => {
     for (const entry of readdirSync(join(workspace, 'reports'), { recursive: true, withFileTypes: true }))
       expect([entry.name, statSync(join(entry.parentPath, entry.name)).mode & 0o077]).toEqual([entry.name, 0]);
     expect(leftBehind(workspace)).toEqual([]);
+  });
+
+  it('are taken from a folder reports that was there, before anything is written into it', withRights, async () => {
+    const workspace = openWorkspace('wide-reports');
+    const reports = join(workspace, 'reports');
+    mkdirSync(reports);
+    writeFileSync(join(reports, 'list.csv'), '0612345671\n');
+    mkdirSync(join(reports, '2026-05-01_2026-05-31'));
+    for (const path of [reports, join(reports, '2026-05-01_2026-05-31'), join(reports, 'list.csv')])
+      chmodSync(path, 0o777);
+    expect(await belaudit(['load', workspace], { by: loosely })).toMatchObject({ code: 0 });
+    for (const path of ['.', 'list.csv', '2026-05-01_2026-05-31'])
+      expect([path, statSync(join(reports, path)).mode & 0o077]).toEqual([path, 0]);
   });
 
   it('are not given to what init and demo make either', withRights, async () => {
