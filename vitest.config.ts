@@ -10,9 +10,14 @@ const WITH_STORE = testsWithStore();
 /** Tests that open no store, and stand in for a module or clean up when their modules are done: they read their modules themselves. */
 const ALONE = ['test/unit/evidence/**/*.test.ts', 'test/unit/results/results-folder.test.ts'];
 
+/** Files of a folder of tests. */
+function named(folder: string, ...names: readonly string[]): readonly string[] {
+  return names.map((name) => `test/${folder}/${name}.test.ts`);
+}
+
 /**
- * Tests that take long, by what they do: each kind is a project of its own, `long-kills` and so on, and a check of its own in `.ci/run`.
- * `npm test` leaves them out.
+ * Tests that take long, by what they do: each kind is a project of its own, `long-kills` and so on. `npm test` leaves them out, and keeps a sample of each: some commands, the PDFs
+ * of the example. `.ci/run` runs all of them.
  */
 const LONG: Readonly<Record<string, readonly string[]>> = {
   'second-opinion': ['test/property/second-opinion/**/*.test.ts'],
@@ -21,16 +26,23 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   kills: ['test/property/kills/**/*.test.ts'],
   faults: ['test/end-to-end/interruption.test.ts', 'test/end-to-end/machine-faults.test.ts'],
   fuzz: ['test/property/fuzz/**/*.test.ts', 'test/unit/formats/any-records.property.test.ts'],
-  pdf: ['pdf-links', 'vendor-pdf'].map((name) => `test/golden/${name}.test.ts`),
+  pdf: named('golden', 'pdf-links', 'vendor-pdf', 'management-pdf', 'number-reports', 'pack-canaries', 'shared-packs'),
   bytes: ['test/end-to-end/same-bytes.test.ts'],
   portable: ['test/house/portable-sql.test.ts'],
+  commands: named('end-to-end', 'commands', 'traceability', 'other-users', 'bad-files'),
+  privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
+  months: named('end-to-end', 'month-to-month', 'removal', 'removal-list'),
+  jobs: ['test/unit/jobs/**/*.test.ts', 'test/unit/dossier/read-dossiers.test.ts'],
+  invariants: ['test/property/invariants/**/*.test.ts'],
 };
 
 /** Files that take longest: begun last, each would be waited for with one processor at work. */
 const FIRST = [
-  ...['second-opinion.test.ts', 'demo-findings.test.ts', 'commands.test.ts', 'completeness.test.ts', 'load.test.ts'],
-  ...['pdf-truth.test.ts', 'inspection.test.ts', 'page.test.ts', 'workbook.test.ts', 'month-to-month.test.ts'],
-  ...['acceptance.test.ts', 'part-of-period.test.ts', 'inspect-file.test.ts', 'jobs/evidence.test.ts'],
+  ...['second-opinion.test.ts', 'mutation.test.ts', 'null-sweep.test.ts', 'kills.test.ts', 'same-bytes.test.ts'],
+  ...['gaps.test.ts', 'acceptance.test.ts', 'completeness.test.ts', 'demo-findings.test.ts', 'load.test.ts'],
+  ...['split-calls.test.ts', 'inspect-file.test.ts', 'rule-cases.test.ts', 'commands.test.ts', 'privacy.test.ts'],
+  ...['month-to-month.test.ts', 'number-reports.test.ts', 'vendor-pdf.test.ts', 'part-of-period.test.ts'],
+  ...['jobs/dossier.test.ts', 'jobs/evidence.test.ts'],
 ];
 
 class LongestFirst extends BaseSequencer {

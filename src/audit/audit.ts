@@ -22,25 +22,26 @@ const WORD = 'word';
 /** The column that what is kept is looked up by. */
 const CALL = 'call_key';
 
-const BREACH = { call_key: 'BIGINT', rule: WORD, level: WORD, grade: WORD, reason: WORD } as const;
+const BREACH_WORDS = ['rule', 'level', 'grade', 'reason'];
 
+const SCOPE_SQL = sqlFile(import.meta.url, './result-in-scope.sql');
 const BREACH_SQL = sqlFile(import.meta.url, './breach.sql');
 
 /** Columns of the rulebook that are joined with words, or are given as such. */
 const RULEBOOK_WORDS = [
   ['rule', ['rule', 'cause']],
-  ['rule_version', ['level']],
-  ['rule_contact', ['contact']],
+  ['rule_version', ['rule', 'level']],
+  ['rule_contact', ['rule', 'contact']],
   ['near_miss', ['near_miss', 'grade']],
 ] as const;
 
 /** Tables that only lead to others. */
 const PASSING = [
   ...STANDING_STEPS.filter((step) => !step.isKept).map((step) => step.table),
-  ...['rule_result', 'breach', 'answer'],
+  ...['rule_result', 'result_in_scope', 'breach', 'answer'],
 ];
 
-const ANSWER = { call_key: 'BIGINT', rule: WORD, responsible: WORD, cause: WORD } as const;
+const ANSWER_WORDS = ['rule', 'responsible', 'cause'];
 
 /**
  * Judges every call of the period: standing, rules, responsibility, verdicts.
@@ -144,6 +145,16 @@ export function judgingSteps(rules: readonly RuleModule[], answers: number): rea
   ];
 }
 
+function ruleParameter(place: number): string {
+  return `rule_${place}`;
+}
+
+/** What one rule gives, with its name, which is a parameter. */
+function resultOf({ sql }: RuleModule, place: number): string {
+  const given = `select call_key, cast($${ruleParameter(place)} as varchar) as rule, grade, reason from (\n${sql}\n) as given`;
+  return inWords(given, WORD, ['rule', 'grade', 'reason']);
+}
+
 /** Each rule gives what breaks it; the engine puts on what its contacts and dates make of that, and who answers for it. */
 async function findBreaches(
   store: Store,
@@ -151,17 +162,15 @@ async function findBreaches(
   answers: readonly string[],
   advance: () => void,
 ): Promise<void> {
-  await store.defineTable('breach', BREACH, 'temporary');
-  for (const rule of rules) {
-    await store.createTemporaryTable('rule_result', rule.sql);
-    await store.insertInto('breach', BREACH_SQL, { rule: rule.definition.id });
-    advance();
-  }
-  await store.defineTable('answer', ANSWER, 'temporary');
-  for (const select of answers) {
-    await store.insertInto('answer', select);
-    advance();
-  }
+  // One statement for all rules: each of them costs the database a plan, which in a small workspace takes longer than its rows.
+  const names = Object.fromEntries(rules.map(({ definition }, place) => [ruleParameter(place), definition.id]));
+  await store.createTemporaryTable('rule_result', rules.map(resultOf).join('\nunion all\n'), names);
+  await store.createTemporaryTable('result_in_scope', SCOPE_SQL);
+  await store.createTemporaryTable('breach', inWords(BREACH_SQL, WORD, BREACH_WORDS));
+  for (const _ of rules) advance();
+  const answered = answers.map((select) => inWords(select, WORD, ANSWER_WORDS));
+  await store.createTemporaryTable('answer', answered.join('\nunion all by name\n'));
+  for (const _ of answers) advance();
   await store.createTable('finding', inOrderOf(sqlFile(import.meta.url, './finding.sql'), CALL));
   advance();
 }

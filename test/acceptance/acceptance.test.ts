@@ -1,15 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { auditWorkspace, loadWorkspace } from '../../src/jobs/monthly.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
+import { KEPT_FOLDER } from '../kept-stores.ts';
 import { LoadedWorkspace } from '../unit/rulebook/loaded-workspace.ts';
 import { CALL, CASES, differences, FINDING, type Row, readCsv } from './compare.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'belaudit-acceptance-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** The long check has every case make its results on disk as well; otherwise one of them does. */
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
@@ -25,12 +22,12 @@ describe('acceptance cases', () => {
   });
 
   test.each(names)('%s', async (name) => {
-    const loaded = await LoadedWorkspace.open(copyOf(name, 'in-memory'), 1);
+    const loaded = await LoadedWorkspace.borrow(copyOf(name, 'in-memory'));
     try {
       await loaded.judge();
       assertExpected(name, { findings: await loaded.findings(), calls: await loaded.calls() });
     } finally {
-      loaded.close();
+      await loaded.close();
     }
   });
 
@@ -41,7 +38,7 @@ describe('acceptance cases', () => {
 
 /** A copy of a case, in which it may write. */
 function copyOf(name: string, use: string): string {
-  const directory = join(scratch, use, name);
+  const directory = join(KEPT_FOLDER, use, name);
   cpSync(join(CASES, name), directory, { recursive: true });
   return directory;
 }

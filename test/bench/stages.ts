@@ -31,7 +31,8 @@ const standing = new Set(STANDING_STEPS.map((made) => made.table));
 /** Which stage a table that is made belongs to. */
 function stageOf(table: string): string {
   if (standing.has(table)) return 'standing';
-  if (table === 'rule_result' || table.startsWith('breach') || table === 'finding') return 'rules';
+  if (['rule_result', 'result_in_scope'].includes(table) || table.startsWith('breach') || table === 'finding')
+    return 'rules';
   if (table === 'answer') return 'responsibility';
   if (table === 'verdict') return 'verdict';
   if (table.startsWith('completeness') || table === 'measured') return 'completeness';

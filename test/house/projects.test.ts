@@ -28,9 +28,13 @@ it('has no project without tests', () => {
   expect(projects.filter((project) => filesOf(project).length === 0)).toEqual([]);
 });
 
-it('runs every kind of long tests as a check of its own', () => {
-  const kinds = projects.flatMap(({ name }) => (name.startsWith('long-') ? [name.slice('long-'.length)] : []));
+it('runs all kinds of long tests in .ci/run', () => {
   const run = readFileSync(`${TOP}.ci/run`, 'utf8');
-  const [, named = ''] = /^for kind in ([a-z -]+); do$/mu.exec(run) ?? [];
-  expect(named.split(' ')).toEqual(kinds);
+  expect(run).toContain("vitest run --project 'long-*'\n");
+});
+
+it('names every kind of long tests where it says how they are run', () => {
+  const kinds = projects.flatMap(({ name }) => (name.startsWith('long-') ? [name.slice('long-'.length)] : []));
+  const contributing = readFileSync(`${TOP}CONTRIBUTING.md`, 'utf8');
+  for (const kind of kinds) expect(contributing).toContain(`\`${kind}\``);
 });

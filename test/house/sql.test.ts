@@ -127,9 +127,16 @@ const ROOMS: readonly Room[] = [
   },
   {
     files: /^src\/audit\/breach\.sql$/u,
-    mayRead: oneOf(['rule', 'rule_contact', 'rule_result', 'rule_version', 'standing']),
+    mayRead: oneOf(['result_in_scope', 'rule', 'rule_contact', 'rule_version']),
     columns: ['call_key', 'rule', 'level', 'grade', 'reason'],
-    parameters: () => ['rule'],
+    parameters: () => [],
+    isPortable: true,
+  },
+  {
+    files: /^src\/audit\/result-in-scope\.sql$/u,
+    mayRead: oneOf(['rule_result', 'standing']),
+    columns: ['call_key', 'rule', 'grade', 'reason', 'contact', 'direction', 'protection_is_known', 'local_day'],
+    parameters: () => [],
     isPortable: true,
   },
   {

@@ -4,7 +4,7 @@ import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { DELIVERED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { columnAccountSelect } from './column-account.ts';
-import { acceptedSelect, supersededSelect } from './deliveries.ts';
+import { acceptedSelect, REPEATED_KEY, repeatedKeySelect, supersededSelect } from './deliveries.ts';
 import type { FactChange } from './fact-change.ts';
 import { settleCalls } from './settle-calls.ts';
 
@@ -75,7 +75,9 @@ async function settleDeliveries(store: Store, change: FactChange, present: Reado
       await settleCalls(store, change.addedCalls);
       continue;
     }
-    await store.insertInto('superseded', supersededSelect(feed));
+    // Few deliveries repeat anything: the comparison of what they hold is planned only where one does.
+    if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(feed))) > 0)
+      await store.insertInto('superseded', supersededSelect(feed));
   }
 }
 

@@ -137,13 +137,14 @@ where item.differs`;
 
 const SUBJECT = 'vendor, number, caller_number, direction, person_id, earliest, latest, day';
 
+/** The table of keys that were delivered more than once, which `supersededSelect` reads. */
+export const REPEATED_KEY = 'repeated_key';
+
 /**
- * One SELECT that gives every row of a feed which does not stand, because its key was delivered again: `duplicate` where the delivery before it
- * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content; `joined` are the rows that a call has in a file which tells
- * only a part of it, `joined-replaced` where a later delivery tells that call otherwise. Contents are compared only of keys that were seen twice.
+ * One SELECT that gives the keys of a feed that were delivered more than once, each with a number.
  * @param among table of the keys that are looked at, where that is not all of them
  */
-export function supersededSelect(feed: Feed, among?: string): string {
+export function repeatedKeySelect(feed: Feed, among?: string): string {
   const keys = [
     ...keyColumns(feed).map(identifier),
     ...openKeys(feed).map((column) => `is_emptied(emptied, '${column}') as ${wasEmptied(column)}`),
@@ -151,17 +152,24 @@ export function supersededSelect(feed: Feed, among?: string): string {
   const grouped = [...keyColumns(feed).map(identifier), ...openKeys(feed).map(wasEmptied)];
   const table = identifier(stagedTableName(feed));
   const asked = among === undefined ? '' : `semi join ${among} using (${keyColumns(feed).map(identifier).join(', ')})`;
+  return `select ${keys.join(', ')}, row_number() over () as key_number
+from ${table} inner join loaded_unit using (unit) ${asked}
+group by ${grouped.join(', ')}
+having count(*) > 1`;
+}
+
+/**
+ * One SELECT that gives every row of a feed which does not stand, because its key was delivered again: `duplicate` where the delivery before it
+ * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content; `joined` are the rows that a call has in a file which tells
+ * only a part of it, `joined-replaced` where a later delivery tells that call otherwise. Contents are compared only of the keys in `REPEATED_KEY`.
+ */
+export function supersededSelect(feed: Feed): string {
+  const table = identifier(stagedTableName(feed));
   const definition = FEED_DEFINITIONS[feed];
   const keyColumnsOfFeed = definition.columns.filter((column) => definition.key.includes(column.name));
   const ordered = definition.key.map((name) => keyColumnsOfFeed.find((column) => column.name === name) as FeedColumn);
   const key = ordered.map((column) => `coalesce(${valueText(feed, column, 'later')}, '')`).join(` || ' / ' || `);
-  return `with repeated as (
-    select ${keys.join(', ')}, row_number() over () as key_number
-    from ${table} inner join loaded_unit using (unit) ${asked}
-    group by ${grouped.join(', ')}
-    having count(*) > 1
-),
-places as (
+  return `with places as (
     select
         ${table}.unit,
         ${table}.source_row,
@@ -169,7 +177,7 @@ places as (
         row_number() over (partition by repeated.key_number order by loaded_unit.delivery, ${table}.source_row) as turn
     from ${table}
     inner join loaded_unit using (unit)
-    inner join repeated on ${equalKeys(feed, 'repeated', table)}
+    inner join ${REPEATED_KEY} as repeated on ${equalKeys(feed, 'repeated', table)}
 ),
 turns as (
     select ${table}.*, places.key_number, places.turn

@@ -1,7 +1,7 @@
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
-import { supersededSelect } from './deliveries.ts';
+import { REPEATED_KEY, repeatedKeySelect, supersededSelect } from './deliveries.ts';
 
 const STAGED = identifier(stagedTableName('calls'));
 const ASIDE = identifier(SUPERSEDED_CALLS);
@@ -29,9 +29,9 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
   await moveBack(store);
   // Where all calls are looked at, a reading may have gone, and another may get its number.
   if (added === undefined) await store.run(`delete from superseded where feed = 'calls'`);
-  await store.run(
-    `create or replace temp table superseded_now as\n${supersededSelect('calls', added === undefined ? undefined : ASKED)}`,
-  );
+  const among = added === undefined ? undefined : ASKED;
+  if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect('calls', among))) === 0) return;
+  await store.createTemporaryTable('superseded_now', supersededSelect('calls'));
   await store.insertInto('superseded', 'select * from superseded_now');
   await moveAside(store);
 }

@@ -62,7 +62,12 @@ const MACROS = [
   'with-seconds',
 ];
 
-/** Makes the readings of cells known to the database, for this session. */
+/** Stores that know them: they stay as long as the database is open. */
+const DEFINED = new WeakSet<Store>();
+
+/** Makes the readings of cells known to the database, for this session, once. */
 export async function defineMacros(store: Store): Promise<void> {
+  if (DEFINED.has(store)) return;
   await store.runAll(MACROS.map((macro) => sqlFile(import.meta.url, `./cells/${macro}.sql`)));
+  DEFINED.add(store);
 }

@@ -6,23 +6,34 @@ import type { Store } from '../../store/store.ts';
  * `local_day` (first and last instant of each day) and `utc_piece` (offset at each instant). All cover 1900 to 2100.
  */
 export class ZoneTables {
+  /** Those of each store, which stay as long as the database is open. */
+  static readonly #kept = new WeakMap<Store, ZoneTables>();
+
   readonly #store: Store;
+  readonly #clientZone: string;
   /** By zone, the table of the stretches of its clock. */
   readonly #made = new Map<string, string>();
   #sourceZone: string | undefined;
 
-  private constructor(store: Store) {
+  private constructor(store: Store, clientZone: string) {
     this.#store = store;
+    this.#clientZone = clientZone;
   }
 
-  /** @param clientZone IANA zone in which days are counted */
+  /**
+   * Makes them, where the store has none of that zone yet.
+   * @param clientZone IANA zone in which days are counted
+   */
   static async create(store: Store, clientZone: string): Promise<ZoneTables> {
-    const tables = new ZoneTables(store);
+    const kept = ZoneTables.#kept.get(store);
+    if (kept !== undefined && kept.#clientZone === clientZone) return kept;
+    const tables = new ZoneTables(store, clientZone);
     await tables.useSourceZone(clientZone);
     await store.runAll([
       `create or replace temp table local_day as\n${sqlFile(import.meta.url, './local-day.sql')}`,
       `create or replace temp table utc_piece as\n${sqlFile(import.meta.url, './utc-piece.sql')}`,
     ]);
+    ZoneTables.#kept.set(store, tables);
     return tables;
   }
 

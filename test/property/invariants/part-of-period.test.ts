@@ -57,8 +57,8 @@ class Judged {
     return new Map(rows.map(({ call, day }) => [call, day]));
   }
 
-  close(): void {
-    this.loaded.close();
+  async close(): Promise<void> {
+    await this.loaded.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
@@ -158,7 +158,7 @@ describe('a request of a person for another number than the one called', () => {
       const { findings } = await judged.found('2026-03-01', '2026-03-31');
       expect(findings.filter(({ rule }) => rule === 'called-after-objection')).toHaveLength(objected);
     } finally {
-      judged.close();
+      await judged.close();
     }
   });
 });

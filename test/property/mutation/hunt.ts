@@ -11,7 +11,10 @@ export interface Fate {
 }
 
 /** The SELECTs that judge: of standing, rules, responsibility, verdict, and the one that puts a rule's dates and contacts on. */
-const JUDGING = ['src/standing/*.sql', 'src/rulebook/*.sql', 'src/audit/breach.sql', 'src/audit/finding.sql'];
+const JUDGING = [
+  ...['src/standing/*.sql', 'src/rulebook/*.sql'],
+  ...['src/audit/result-in-scope.sql', 'src/audit/breach.sql', 'src/audit/finding.sql'],
+];
 
 /**
  * What only spares the database work: that it changes nothing is the whole of it, and crowds.test.ts tries that; of what is looked at in the past,

@@ -75,7 +75,7 @@ export class Suite {
   async close(): Promise<void> {
     const opened = this.#opened;
     this.#opened = undefined;
-    if (opened !== undefined) (await opened).world.loaded.close();
+    if (opened !== undefined) await (await opened).world.loaded.close();
   }
 }
 

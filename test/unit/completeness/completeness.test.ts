@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../src/audit/audit.ts';
 import { checkCompleteness, completenessChecks } from '../../../src/completeness/completeness.ts';
 import { load } from '../../../src/intake/load.ts';
 import { SILENT } from '../../../src/model/progress.ts';
-import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { borrowStore, KEPT_FOLDER, returnStore } from '../../kept-stores.ts';
 
 interface World {
   /** Calls: `vendor,call_id,started_at,…` under this heading. */
@@ -54,41 +53,34 @@ ${others.join('')}`;
 
 /** What one check finds in a workspace, and how much it looked at. */
 async function checked(check: string, world: World): Promise<Outcome> {
-  const directory = mkdtempSync(join(tmpdir(), 'belaudit-completeness-'));
-  try {
-    const write = (path: string, text: string): void => {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
-    };
-    write('belaudit.yaml', configuration(world));
-    const rows = world.calls.map((call) => {
-      const cells: Readonly<Record<string, string>> = { ...CALL, ...call };
-      return COLUMNS.map((column) => cells[column] ?? '').join(',');
-    });
-    write('in/calls.csv', `${[COLUMNS.join(','), ...rows].join('\n')}\n`);
-    for (const [feed, text] of Object.entries(world.feeds ?? {})) write(`in/${feed}.csv`, text);
-    const workspace = openWorkspace(directory);
-    const store = await Store.open(':memory:', { allowedDirectory: workspace.directory, threads: 1 });
-    try {
-      await load(workspace, store, SILENT);
-      await audit(store, workspace.configuration, SILENT);
-      await checkCompleteness(store, workspace.configuration);
-      const results = await store.rows(
-        `select vendor, subject, strftime(date '1970-01-01' + day, '%Y-%m-%d') as day, expected, found, detail
-        from completeness where check_id = $check order by vendor, subject, day, expected`,
-        { check },
-      );
-      const examined = await store.rows<{ vendor: string; examined: bigint }>(
-        'select vendor, examined from completeness_examined where check_id = $check',
-        { check },
-      );
-      return { results, examined: Object.fromEntries(examined.map((row) => [row.vendor, Number(row.examined)])) };
-    } finally {
-      store.close();
-    }
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  const directory = mkdtempSync(join(KEPT_FOLDER, 'completeness-'));
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  };
+  write('belaudit.yaml', configuration(world));
+  const rows = world.calls.map((call) => {
+    const cells: Readonly<Record<string, string>> = { ...CALL, ...call };
+    return COLUMNS.map((column) => cells[column] ?? '').join(',');
+  });
+  write('in/calls.csv', `${[COLUMNS.join(','), ...rows].join('\n')}\n`);
+  for (const [feed, text] of Object.entries(world.feeds ?? {})) write(`in/${feed}.csv`, text);
+  const workspace = openWorkspace(directory);
+  const store = await borrowStore();
+  await load(workspace, store, SILENT);
+  await audit(store, workspace.configuration, SILENT);
+  await checkCompleteness(store, workspace.configuration);
+  const results = await store.rows(
+    `select vendor, subject, strftime(date '1970-01-01' + day, '%Y-%m-%d') as day, expected, found, detail
+    from completeness where check_id = $check order by vendor, subject, day, expected`,
+    { check },
+  );
+  const examined = await store.rows<{ vendor: string; examined: bigint }>(
+    'select vendor, examined from completeness_examined where check_id = $check',
+    { check },
+  );
+  await returnStore(store);
+  return { results, examined: Object.fromEntries(examined.map((row) => [row.vendor, Number(row.examined)])) };
 }
 
 function calls(

@@ -151,7 +151,7 @@ test('dossiers can be stopped at any moment, and end with that and nothing else'
       (error: unknown) => (error as { code?: string }).code ?? String(error),
     );
     ends.push(ended);
-    workspace.close();
+    await workspace.close();
   }
   expect(ends[0]).toBe('INTERRUPTED');
   expect(ends.filter((ended) => ended !== 'INTERRUPTED' && ended !== 'answered')).toEqual([]);

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { audit } from '../../../src/audit/audit.ts';
 import { configurationTables, fillTables } from '../../../src/audit/configuration-tables.ts';
 import { checkCompleteness } from '../../../src/completeness/completeness.ts';
@@ -14,6 +14,7 @@ import { SILENT } from '../../../src/model/progress.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
 
 /** A small workspace: nothing in it is missing that is not left out here. */
 export interface GapWorld {
@@ -129,41 +130,45 @@ ${world.accepted === undefined ? '' : `accepted_gaps:\n${world.accepted}\n`}sour
 ${world.sources ?? sources}`;
 }
 
+/** The one workspace in which all worlds are laid, one after the other: files that a world has in common with the one before are not read again. */
+const directory = mkdtempSync(join(KEPT_FOLDER, 'gaps-'));
+let kept: Store | undefined;
+afterAll(() => kept?.close());
+
+async function storeOf(world: GapWorld): Promise<Store> {
+  // Where nothing is to be judged, nothing that was judged before may be there.
+  if (world.judged === false) return await borrowStore();
+  kept ??= await Store.open(':memory:', { allowedDirectory: KEPT_FOLDER, threads: 1 });
+  return kept;
+}
+
 /** The gaps of a workspace, heaviest first. */
 export async function gapsOf(world: GapWorld): Promise<readonly Gap[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'belaudit-gaps-'));
-  try {
-    const write = (path: string, text: string): void => {
-      mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
-    };
-    write('belaudit.yaml', configuration(world));
-    const headings = ['call_id', ...Object.keys(CALL)].filter((heading) => world.without?.includes(heading) !== true);
-    const rows = (world.calls ?? [{}]).map((call, place) => {
-      const cells: Readonly<Record<string, string>> = { call_id: `A${place}`, ...CALL, ...call };
-      return headings.map((heading) => cells[heading] ?? '').join(',');
-    });
-    write('in/calls.csv', `${[headings.join(','), ...rows].join('\n')}\n`);
-    for (const [feed, text] of Object.entries({ ...FEEDS, ...world.feeds }))
-      if (text !== null) write(`in/${feed}.csv`, text);
-    for (const [path, text] of Object.entries(world.files ?? {})) write(path, text);
-    const workspace = openWorkspace(directory);
-    const store = await Store.open(':memory:', { allowedDirectory: workspace.directory, threads: 1 });
-    try {
-      await load(workspace, store, SILENT);
-      if (world.judged === false) await fillTables(store, configurationTables(workspace.configuration));
-      else {
-        await audit(store, workspace.configuration, SILENT);
-        await checkCompleteness(store, workspace.configuration);
-      }
-      const unnamedFiles = await findUnnamedFiles(workspace);
-      return await findGaps(store, { configuration: workspace.configuration, unnamedFiles });
-    } finally {
-      store.close();
-    }
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  };
+  for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
+  write('belaudit.yaml', configuration(world));
+  const headings = ['call_id', ...Object.keys(CALL)].filter((heading) => world.without?.includes(heading) !== true);
+  const rows = (world.calls ?? [{}]).map((call, place) => {
+    const cells: Readonly<Record<string, string>> = { call_id: `A${place}`, ...CALL, ...call };
+    return headings.map((heading) => cells[heading] ?? '').join(',');
+  });
+  write('in/calls.csv', `${[headings.join(','), ...rows].join('\n')}\n`);
+  for (const [feed, text] of Object.entries({ ...FEEDS, ...world.feeds }))
+    if (text !== null) write(`in/${feed}.csv`, text);
+  for (const [path, text] of Object.entries(world.files ?? {})) write(path, text);
+  const workspace = openWorkspace(directory);
+  const store = await storeOf(world);
+  await load(workspace, store, SILENT);
+  if (world.judged === false) await fillTables(store, configurationTables(workspace.configuration));
+  else {
+    await audit(store, workspace.configuration, SILENT);
+    await checkCompleteness(store, workspace.configuration);
   }
+  const unnamedFiles = await findUnnamedFiles(workspace);
+  return await findGaps(store, { configuration: workspace.configuration, unnamedFiles });
 }
 
 /** The gap with an id; undefined: it is none. */

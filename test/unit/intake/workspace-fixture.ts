@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type LoadOptions, load } from '../../../src/intake/load.ts';
@@ -8,6 +7,7 @@ import { SILENT } from '../../../src/model/progress.ts';
 import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
+import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
 import { storedFacts } from './stored-facts.ts';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -57,14 +57,12 @@ export class Fixture {
 
   /** @param keeping `disk`: the store can be closed and opened again */
   static async create(yaml: string, files: Files, keeping: 'memory' | 'disk' = 'memory'): Promise<Fixture> {
-    const directory = realpathSync(mkdtempSync(join(tmpdir(), 'intake-')));
+    const directory = mkdtempSync(join(KEPT_FOLDER, 'intake-'));
     mkdirSync(join(directory, '.belaudit/tmp'), { recursive: true });
-    const storePath = keeping === 'memory' ? ':memory:' : join(directory, '.belaudit/store.duckdb');
-    const fixture = new Fixture(directory, storePath, await openStore(directory, storePath));
-    opened.push(() => {
-      fixture.#store.close();
-      rmSync(directory, { recursive: true, force: true });
-    });
+    const storePath = join(directory, '.belaudit/store.duckdb');
+    const store = keeping === 'memory' ? await borrowStore() : await openStore(directory, storePath);
+    const fixture = new Fixture(directory, storePath, store);
+    if (keeping === 'disk') opened.push(() => fixture.#store.close());
     fixture.write({ 'belaudit.yaml': yaml, ...files });
     return fixture;
   }

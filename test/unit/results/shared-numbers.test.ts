@@ -70,7 +70,7 @@ beforeAll(async () => {
   const workspace = await LoadedWorkspace.open(folder);
   await workspace.judge();
   shared = await sharedNumbers(workspace.store, 'Europe/Amsterdam');
-  workspace.close();
+  await workspace.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

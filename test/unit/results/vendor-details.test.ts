@@ -114,7 +114,7 @@ beforeAll(async () => {
     earlier: NO_EARLIER_RESULTS,
     gaps: [],
   });
-  workspace.close();
+  await workspace.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -9,6 +9,7 @@ import { Store } from '../../../src/store/store.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import type { Row } from '../../acceptance/compare.ts';
+import { borrowStore, returnStore } from '../../kept-stores.ts';
 
 const RESULTS = new URL('../../../src/results/write-results.ts', import.meta.url).href;
 const MACROS = ['./utc-text.sql', './local-text.sql'];
@@ -25,12 +26,24 @@ export class LoadedWorkspace {
 
   /** @param threads that the database may use; absent: all */
   static async open(directory: string, threads?: number): Promise<LoadedWorkspace> {
-    const workspace = openWorkspace(directory, { today: '2026-11-25' });
+    const workspace = workspaceIn(directory);
     const store = await Store.open(':memory:', {
       allowedDirectory: workspace.directory,
       memoryLimit: '2GB',
       ...(threads === undefined ? {} : { threads }),
     });
+    return await LoadedWorkspace.#loaded(workspace, store);
+  }
+
+  /**
+   * The same in a borrowed store, for one of many small workspaces.
+   * @param directory below `KEPT_FOLDER`
+   */
+  static async borrow(directory: string): Promise<LoadedWorkspace> {
+    return await LoadedWorkspace.#loaded(workspaceIn(directory), await borrowStore());
+  }
+
+  static async #loaded(workspace: Workspace, store: Store): Promise<LoadedWorkspace> {
     await load(workspace, store, SILENT);
     for (const macro of MACROS) await store.define(sqlFile(RESULTS, macro));
     return new LoadedWorkspace(workspace, store);
@@ -59,9 +72,13 @@ export class LoadedWorkspace {
     return texts(await this.store.rows(sqlFile(RESULTS, './calls.sql')));
   }
 
-  close(): void {
-    this.store.close();
+  async close(): Promise<void> {
+    await returnStore(this.store);
   }
+}
+
+function workspaceIn(directory: string): Workspace {
+  return openWorkspace(directory, { today: '2026-11-25' });
 }
 
 function texts(rows: readonly Readonly<Record<string, unknown>>[]): readonly Row[] {

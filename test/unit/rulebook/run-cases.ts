@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RanCase } from '../../../src/rulebook/document-cases.ts';
 import { ruleCases } from '../../../src/rulebook/registry.ts';
 import type { ExpectedFinding } from '../../../src/rulebook/rule-cases.ts';
 import type { Row } from '../../acceptance/compare.ts';
+import { KEPT_FOLDER } from '../../kept-stores.ts';
 import { filled, type Ids, idsOf, type PlacedCase, writeWorld } from './case-world.ts';
 import { LoadedWorkspace } from './loaded-workspace.ts';
 
@@ -35,10 +35,10 @@ export function worldsOf(placed: readonly PlacedCase[]): readonly (readonly Plac
 
 /** A world of cases, read into a database. The caller closes it. */
 async function openWorld(world: readonly PlacedCase[]): Promise<LoadedWorkspace> {
-  const directory = mkdtempSync(join(tmpdir(), 'belaudit-cases-'));
+  const directory = mkdtempSync(join(KEPT_FOLDER, 'cases-'));
   try {
     writeWorld(directory, world, world[0]?.ruleCase.policy);
-    return await LoadedWorkspace.open(directory);
+    return await LoadedWorkspace.borrow(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -85,7 +85,7 @@ async function findingsOfWorld(world: readonly PlacedCase[]): Promise<readonly R
     await loaded.judge();
     return await loaded.findings();
   } finally {
-    loaded.close();
+    await loaded.close();
   }
 }
 

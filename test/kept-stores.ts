@@ -1,0 +1,69 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, TestRunner } from 'vitest';
+import { Store } from '../src/store/store.ts';
+
+/** The folder of all workspaces of a test file that work in a database in memory. */
+export const KEPT_FOLDER: string = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-kept-')));
+
+interface KeptStore {
+  readonly store: Store;
+  /** How many databases were made in it. */
+  databases: number;
+}
+
+const free: KeptStore[] = [];
+const lent = new Map<Store, KeptStore>();
+const known = new WeakSet<Store>();
+
+afterAll(() => {
+  // What is still lent ends with its process: a test that ran out of time may be using it, and closing it then would end the process at once.
+  for (const { store } of free.splice(0)) store.close();
+  rmSync(KEPT_FOLDER, { recursive: true, force: true });
+});
+
+/**
+ * A store in memory with nothing in it, for a workspace below `KEPT_FOLDER`. It goes back by itself when the test is done, and the next test gets a database of its own in it:
+ * clocks and readings of cells, which belong to the session and are the same for every workspace, are not made again. Outside a test, as in `beforeAll`, it is kept to the end.
+ */
+export async function borrowStore(): Promise<Store> {
+  const kept = free.pop() ?? { store: await openStore(), databases: 0 };
+  const { store } = kept;
+  known.add(store);
+  kept.databases += 1;
+  await store.run(`attach ':memory:' as world_${kept.databases}`);
+  await store.run(`use world_${kept.databases}`);
+  lent.set(store, kept);
+  TestRunner.getCurrentTest()?.context.onTestFinished(() => returnStore(store));
+  return store;
+}
+
+/** Gives a store back before its test is done; closes one that was not borrowed. */
+export async function returnStore(store: Store): Promise<void> {
+  const kept = lent.get(store);
+  if (kept === undefined) {
+    if (!known.has(store)) store.close();
+    return;
+  }
+  lent.delete(store);
+  // A test may have put something else in the place of a method, or ended what ran: such a store is used no more.
+  const isItself = Object.keys(store).length === 0;
+  try {
+    if (!isItself) throw new Error('not as it was');
+    await store.run('use memory');
+    await store.run(`detach world_${kept.databases}`);
+    free.push(kept);
+  } catch {
+    store.close();
+  }
+}
+
+async function openStore(): Promise<Store> {
+  // More threads than one only cost time with files of few rows.
+  return await Store.open(':memory:', {
+    allowedDirectory: KEPT_FOLDER,
+    temporaryDirectory: join(KEPT_FOLDER, 'spill'),
+    threads: 1,
+  });
+}
