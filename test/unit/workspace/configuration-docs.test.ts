@@ -39,7 +39,7 @@ describe('docs/configuration.md', () => {
 
   it('has an example without mistakes, in which every key stands', () => {
     const configuration = readConfiguration(EXAMPLE, 'example', '');
-    expect(configuration.sources).toHaveLength(4);
+    expect(configuration.sources).toHaveLength(5);
     const words = new Set(keysOf(configurationKeys() as Shape, '').flatMap((key) => key.match(/[a-z_0-9]+$/u) ?? []));
     for (const word of words) expect(EXAMPLE).toMatch(new RegExp(`\\b${word}:`, 'u'));
   });
