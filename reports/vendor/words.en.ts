@@ -37,6 +37,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'never-dialled': 'never dialled',
   'not-voice': 'no voice but another channel',
   'not-ended': 'the call had not ended',
+  conference: 'call into a conference',
   'test-call': 'test call',
   forwarded: 'forwarded to the outside by the exchange',
   'cut-off-call': 'the call began in an earlier file',

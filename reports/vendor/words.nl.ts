@@ -39,6 +39,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'never-dialled': 'nooit gebeld',
   'not-voice': 'geen spraak, maar een ander kanaal',
   'not-ended': 'oproep was nog niet afgelopen',
+  conference: 'oproep naar een vergadering',
   'test-call': 'testoproep',
   forwarded: 'door de centrale doorgeschakeld naar buiten',
   'cut-off-call': 'het begin van de oproep staat in een eerder bestand',

@@ -155,9 +155,12 @@ async function read(context: InspectionContext, file: SourceFile, path: string):
 }
 
 function noRecords(file: string, found: string): UserError {
-  return new UserError('FILE_NOT_UNDERSTOOD', `The JSON is ${found}.`, `Ask for ${JSON_RECORDS}.`, [
-    { file, found, expected: JSON_RECORDS, message: 'holds no records that can be told apart' },
-  ]);
+  return new UserError(
+    'FILE_NOT_UNDERSTOOD',
+    `The JSON is ${found}.`,
+    `Ask for ${JSON_RECORDS}; or name the list that holds the records, with \`lists\` of the source.`,
+    [{ file, found, expected: JSON_RECORDS, message: 'holds no records that can be told apart' }],
+  );
 }
 
 /**

@@ -89,6 +89,6 @@ function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] 
 }
 
 function noRecords(file: SourceFile, found: string): FileMistake {
-  const message = `${file.path}: the JSON is ${found}. What is read is ${JSON_RECORDS}.`;
+  const message = `${file.path}: the JSON is ${found}. What is read is ${JSON_RECORDS}; or the list that \`lists\` of the source names.`;
   return { code: 'FILE_NOT_UNDERSTOOD', detail: { file: file.path, found, expected: JSON_RECORDS, message } };
 }

@@ -6,6 +6,7 @@ import { meaningOf } from '../../../src/inspect/value-words.ts';
 import { inspect } from '../../../src/jobs/inspection.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
+import { configuration, Fixture } from '../intake/workspace-fixture.ts';
 import { guesses, inspectText, newFolder, pasteAndCheck, tableOf } from './inspecting.ts';
 
 const phone = (row: number): string => `06123456${String(row + 10)}`;
@@ -180,3 +181,55 @@ it.each([
 ])('in %s the word %s means %s', (column, word, meaning) => {
   expect(meaningOf(column, word)).toBe(meaning);
 });
+
+describe('what is proposed, in a workspace', () => {
+  const FILES: Readonly<Record<string, string>> = {
+    'in/client/bmn_2026-06.csv': table('Aangemeld op;Telefoonnummer', [
+      '13-6-2026;06-12345671',
+      '14-6-2026;0612345672',
+    ]),
+    'in/client/leads.csv': table('Datum opt-in;Telefoonnummer;Toestemmingstekst;Double opt-in', [
+      '13-05-2026 10:00:11;0612345671;Ik ga akkoord;ja',
+    ]),
+    'in/client/klanten.csv': table('Klantnummer;Achternaam;Telefoon;Mobiel;Contract start;Contract einde;Klanttype', [
+      'K1;Bos;0201234567;0612345671;2024-01-01;;Particulier',
+      'K2;Vos;0201234568;0612345672;2023-02-01;2025-12-31;Particulier',
+    ]),
+    'in/alfa/CALLS_2026-06.CSV': table('Datum;Tijd;Telefoonnummer;Resultaat', [
+      '13-6-2026;10:00:01;0612345671;Geen gehoor',
+      '14-6-2026;10:00:01;0612345672;Niet geïnteresseerd',
+    ]),
+  };
+
+  it('is loaded as it stands', async () => {
+    const fixture = await Fixture.create(configuration(WAITING), FILES);
+    const workspace = openWorkspace(fixture.directory, { today: '2026-07-10' });
+    const entries: string[] = [];
+    for (const path of Object.keys(FILES)) {
+      const { mapping } = await inspect(join(fixture.directory, path), SILENT, {
+        today: '2026-07-10',
+        workspace,
+        threads: 1,
+      });
+      entries.push((mapping ?? '').replace('sources:\n', ''));
+    }
+    const sources = entries.join('').replaceAll('which-entity', 'voorbeeld');
+    expect(sources).not.toContain('which-');
+    const loading = await Fixture.create(configuration(sources), FILES);
+    await loading.load();
+    const accounts = await loading.rows<{ feed: string; read: bigint; accepted: bigint }>(
+      'select feed, rows_read as read, accepted from file_account order by delivery',
+    );
+    expect(accounts.map(({ feed, read, accepted }) => `${feed} ${accepted}/${read}`)).toEqual([
+      'objections 2/2',
+      'consents 1/1',
+      'relations 2/2',
+      'persons 2/2',
+      'phones 2/2',
+      'phones 2/2',
+      'calls 2/2',
+    ]);
+  });
+});
+
+const WAITING = '  - { feed: calls, vendor: alfa, files: in/nothing/*.csv }\n';

@@ -5,7 +5,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { glob } from '../../../../src/intake/files/glob.ts';
 
 const LONG = `in/${'a'.repeat(200)}.csv`;
-const PATHS = ['in/a.csv', 'in/ab.csv', 'in/.b.csv', 'in/~$a.csv', 'in/a+(b).csv', 'in/x/a.csv', 'in/x/y/a.csv', LONG];
+const PATHS = [
+  'in/a.csv',
+  'in/ab.csv',
+  'in/.b.csv',
+  'in/~$a.csv',
+  'in/a+(b).csv',
+  'in/x/a.csv',
+  'in/x/y/a.csv',
+  'in/x/y/Juni_B.CSV',
+  LONG,
+];
 const root = mkdtempSync(join(tmpdir(), 'belaudit-glob-'));
 
 beforeAll(() => {
@@ -28,6 +38,10 @@ it.each([
   ['in/**/a.csv', ['in/a.csv', 'in/x/a.csv', 'in/x/y/a.csv']],
   ['in/**/**/**/a.csv', ['in/a.csv', 'in/x/a.csv', 'in/x/y/a.csv']],
   ['in/*/a.csv', ['in/x/a.csv']],
+  // Letters of any case, but of a name that stands for itself alone.
+  ['in/x/y/juni_*.csv', ['in/x/y/Juni_B.CSV']],
+  ['in/x/**/JUNI_?.Csv', ['in/x/y/Juni_B.CSV']],
+  ['in/**/juni_b.csv', []],
 ])('%s names %j', async (pattern, paths) => {
   expect(await glob(root, pattern)).toEqual(paths);
 });
