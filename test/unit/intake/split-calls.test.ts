@@ -52,7 +52,9 @@ const LOGS: readonly (readonly [format: string, sample: string, headings: number
   ['asterisk-queue-log', 'sample.txt', 0, 'turns'],
   ['cisco-cucm', 'sample.csv', 1, 'turns'],
   ['threecx', 'sample.log', 0, 'turns'],
+  ['threecx-v20', 'sample.csv', 1, 'turns'],
   ['twilio', 'sample.json', 0, 'turns'],
+  ['webex-calling', 'sample.csv', 1, 'turns'],
   ['freeswitch-csv', 'sample.csv', 0, 'turns'],
   ['amazon-connect', 'sample.jsonl', 0, 'turns'],
   // Of parts that have no time of their own the order counts.
@@ -90,7 +92,7 @@ describe('a log that is dealt out to several files', () => {
   let fixture: Fixture;
   beforeAll(async () => {
     fixture = await loadedBothWays();
-  }, 120_000);
+  }, 300_000);
 
   it.each(LOGS.map(([format]) => format))('%s: gives the calls of the whole log', async (format) => {
     const whole = await fixture.rows(callsOf(`${format}-whole`));
