@@ -64,6 +64,8 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, string>> = {
 };
 
 const RELATION_ENDED = '2026-07-01';
+/** Periods of the year before it are told of it. */
+const TOLD_FROM = '2025-07-01';
 
 /** Part 5: on what the conversations rest, and what became of all calls. */
 export function basesView(context: ManagementContext): BasesView {
@@ -172,6 +174,15 @@ function relationSentences(context: ManagementContext): readonly string[] {
     ...(isRegular ? [words.relationEnded(from < RELATION_ENDED)] : [words.relationExempt]),
     ...(to < RELATION_ENDED ? [] : [words.relationAbolished(abolished)]),
   ];
+}
+
+/** What the end of the customer relation as a ground means for a period before it that is judged after it, for the first page; else nothing. */
+export function lawChangeSentence({ words, summary, period }: ManagementContext): readonly string[] {
+  const { from, to, as_of: asOf } = summary.period;
+  const isRegular = summary.client.entities.some(({ sender }) => sender === 'regular');
+  const resting = conversationsOn(summary.totals.bases, 'relation');
+  const isTold = isRegular && from >= TOLD_FROM && to < RELATION_ENDED && asOf >= RELATION_ENDED && resting > 0;
+  return isTold ? [words.relationEndedSince(resting, period)] : [];
 }
 
 function weakEvidence(

@@ -1,13 +1,14 @@
 import { CLIENT, UNDETERMINED } from '../../src/model/findings.ts';
 import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
-import type { Prevented, Rate, RuleFigures } from '../../src/model/summary.ts';
+import type { Measure, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { laterSentence } from './changes.ts';
 import { missingFeeds } from './completeness.ts';
 import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
-import { placeOfOwn, placeOfRule } from './places.ts';
+import { measureInReport } from './measures.ts';
+import { placeOfRule } from './places.ts';
 
 export interface BoardView {
   readonly heading: string;
@@ -33,12 +34,17 @@ export interface DecisionView {
   readonly who: string;
   readonly what: string;
   readonly why: LinkedText;
+  /** Of an action what it would mend, by cause. */
+  readonly mended: string;
+  readonly causes: readonly LinkedText[];
+  readonly more: string;
 }
 
 const MOST_RISKS = 3;
 const MOST_DECISIONS = 5;
 const MOST_GAPS = 2;
 const LONGEST_GAP = 100;
+const MOST_MEASURES = 3;
 const RANKS: Readonly<Record<Tone, number>> = { violation: 0, breach: 1, neutral: 2 };
 
 /** Part 1: the page for the board. Every sentence is chosen by the figures. */
@@ -145,11 +151,9 @@ function riskView(context: ManagementContext, rule: RuleFigures): RiskView {
   };
 }
 
-/** At most five: what makes this a draft; the best measure of the company, and of a call centre; penalties; questions about the logs; files that lack. */
+/** At most five: what makes this a draft; the actions against most violations, of whomever; penalties; questions about the logs; files that lack. */
 export function decisionsAsked(context: ManagementContext): readonly DecisionView[] {
   const { words, summary } = context;
-  const own = summary.client_prevented.find(({ calls }) => calls > 0);
-  const theirs = bestOfVendors(context);
   const penalties = summary.vendors.flatMap(({ id, penalty }) =>
     penalty === null || penalty.calls === 0
       ? []
@@ -167,12 +171,7 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
   const isDraft = summary.status === 'draft';
   const toCompleteness = (sentence: string): LinkedText =>
     linkedWithin(sentence, words.labels.completeness, '#completeness');
-  const decisions = [
-    ...draftDecision(context),
-    ...(own === undefined ? [] : [measure(context, context.client, own, placeOfOwn(own.rule, own.cause))]),
-    ...(theirs === null
-      ? []
-      : [measure(context, context.party(theirs.vendor), theirs, placeOfRule(context, theirs.rule))]),
+  const others = [
     ...(penalties.length === 0 || isDraft
       ? []
       : [
@@ -194,12 +193,19 @@ export function decisionsAsked(context: ManagementContext): readonly DecisionVie
             why: toCompleteness(words.missingWhy(missing.length)),
           },
         ]),
-  ];
-  return decisions.slice(0, MOST_DECISIONS);
+  ].map(withoutMeasure);
+  const drafts = draftDecision(context).map(withoutMeasure);
+  const measures = largestMeasures(context, MOST_DECISIONS - others.length - drafts.length);
+  return [...drafts, ...measures.map(({ party, measure }) => measureDecision(context, party, measure)), ...others];
+}
+
+/** A decision that is no action against violations. */
+function withoutMeasure(decision: Pick<DecisionView, 'who' | 'what' | 'why'>): DecisionView {
+  return { ...decision, mended: '', causes: [], more: '' };
 }
 
 /** A draft asks first for what would make it final, and names the gaps that weigh most. */
-function draftDecision({ words, summary, tellGap }: ManagementContext): readonly DecisionView[] {
+function draftDecision({ words, summary, tellGap }: ManagementContext): readonly Pick<DecisionView, 'who' | 'what' | 'why'>[] {
   const open = summary.gaps.filter(isOpenAndBlocking);
   if (open.length === 0) return [];
   const told = open.slice(0, MOST_GAPS).map((gap) => firstSentence(tellGap(gap).what));
@@ -218,29 +224,30 @@ function firstSentence(text: string): string {
   return shortened(first, LONGEST_GAP);
 }
 
-function measure(
-  context: ManagementContext,
-  who: string,
-  { rule, cause, calls, violations }: Prevented,
-  href: string,
-): DecisionView {
-  const { words } = context;
-  const { remedy, title } = context.text(rule);
-  return { who, what: remedy, why: linkedWithin(words.preventedWhy(calls, violations, title, cause), title, href) };
+function measureDecision(context: ManagementContext, party: string, measure: Measure): DecisionView {
+  const { remedy, mended, causes, more } = measureInReport(context, party, measure);
+  return {
+    who: party === CLIENT ? context.client : context.party(party),
+    what: remedy,
+    why: linkedText('', ''),
+    mended,
+    causes,
+    more,
+  };
 }
 
-/** Of all call centres the measure against most violations, then most calls; the first one in the order of the summary. */
-function bestOfVendors({ summary }: ManagementContext): (Prevented & { readonly vendor: string }) | null {
-  const all = summary.vendors.flatMap(({ id, prevented }) =>
-    prevented.filter(({ calls }) => calls > 0).map((row) => ({ ...row, vendor: id })),
-  );
-  return all.reduce<(typeof all)[number] | null>(
-    (best, row) =>
-      best === null ||
-      row.violations > best.violations ||
-      (row.violations === best.violations && row.calls > best.calls)
-        ? row
-        : best,
-    null,
-  );
+/** Of all parties the actions against most violations, then most calls; the first one in the order of the summary, the company before call centres. */
+function largestMeasures(
+  { summary }: ManagementContext,
+  room: number,
+): readonly { readonly party: string; readonly measure: Measure }[] {
+  const all = [
+    ...summary.client_measures.map((measure) => ({ party: CLIENT, measure })),
+    ...summary.vendors.flatMap(({ id, measures }) => measures.map((measure) => ({ party: id, measure }))),
+  ].map((entry, place) => ({ ...entry, place }));
+  return all
+    .sort(
+      (a, b) => b.measure.violations - a.measure.violations || b.measure.calls - a.measure.calls || a.place - b.place,
+    )
+    .slice(0, Math.min(MOST_MEASURES, room));
 }

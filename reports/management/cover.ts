@@ -3,6 +3,8 @@ import { CLIENT } from '../../src/model/findings.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { shortened } from '../../src/render/printable.ts';
+import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
+import { lawChangeSentence } from './bases.ts';
 import { mainSentences } from './board.ts';
 import { changesHeading } from './changes.ts';
 import { answered, type ManagementContext } from './context.ts';
@@ -18,6 +20,7 @@ export interface CoverView {
   /** What makes this a draft, or weighs most; null: nothing is missing. */
   readonly notice: GapNotice | null;
   /** How much was called, what was not in order, and to whom that is attributed. */
+  readonly rating: RatingView;
   readonly sentences: readonly string[];
   readonly figures: readonly {
     readonly value: string;
@@ -46,7 +49,8 @@ export function coverView(context: ManagementContext): CoverView {
     commissioned: words.commissioned(summary.vendors.length, period),
     version: replaces === null ? '' : words.version(number, replaces.number, words.day(replaces.as_of)),
     notice: gapNotice(summary.gaps, context.tellGap, words.language),
-    sentences: mainSentences(context),
+    rating: ratingView(summary.rating, summary.totals.rate, summary.policy.rating, words.language),
+    sentences: [...mainSentences(context), ...lawChangeSentence(context)],
     figures: keyFigures(context),
     contentsHeading: labels.contents,
     contents: [
@@ -61,7 +65,6 @@ export function coverView(context: ManagementContext): CoverView {
       { id: 'sign-off', label: labels.signOff },
     ],
     facts: [
-      { label: labels.company, value: client },
       { label: labels.vendors, value: words.number(summary.vendors.length) },
       { label: labels.period, value: period },
       { label: labels.auditDate, value: words.day(summary.period.as_of) },

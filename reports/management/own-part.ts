@@ -1,11 +1,13 @@
 import { type Cause, CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
-import type { PartyFigures, Prevented, RuleFigures } from '../../src/model/summary.ts';
+import type { PartyFigures, RuleFigures } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
 import { type Fill, stackedBars } from '../../src/render/charts/stacked-bars.ts';
-import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
+import type { MeasureView } from '../../src/render/measures/part.ts';
 import { markup } from '../../src/render/templates.ts';
 import { type ChartView, type ManagementContext, sum, type Tone, toneOf } from './context.ts';
-import { ownId, placeInLaw, placeOfOwn } from './places.ts';
+import { measureInReport } from './measures.ts';
+import { ownId, placeInLaw } from './places.ts';
 
 export interface OwnPartView {
   readonly heading: string;
@@ -16,13 +18,7 @@ export interface OwnPartView {
   readonly causes: readonly CauseView[];
   readonly measuresHeading: string;
   readonly measuresLead: string;
-  readonly measures: readonly {
-    readonly calls: string;
-    readonly unit: string;
-    /** Null: the same as that of the row before it. */
-    readonly remedy: string | null;
-    readonly why: LinkedText;
-  }[];
+  readonly measures: readonly MeasureView[];
 }
 
 export interface CauseView {
@@ -50,7 +46,7 @@ const FILLS: readonly Fill[] = ['dark', 'middle', 'hatched'];
 export function ownPartView(context: ManagementContext): OwnPartView {
   const { words, summary, client } = context;
   const groups = causesOf(summary.totals.rules);
-  const prevented = byRule(summary.client_prevented.filter(({ calls }) => calls > 0));
+  const { client_measures: measures } = summary;
   return {
     heading: words.labels.ownPart,
     lead: words.ownPartLead,
@@ -62,17 +58,8 @@ export function ownPartView(context: ManagementContext): OwnPartView {
     columns: [words.labels.causeAndRule, ...GRADES.map(words.grade), words.labels.total],
     causes: groups.map((group) => causeView(context, group)),
     measuresHeading: words.labels.ownMeasures,
-    measuresLead: words.ownMeasuresLead(prevented.length),
-    measures: prevented.map(({ rule, cause, calls }, place) => ({
-      calls: words.number(calls),
-      unit: words.callsUnit(calls),
-      remedy: prevented[place - 1]?.rule === rule ? null : context.text(rule).remedy,
-      why: linkedWithin(
-        words.ruleAndCause(context.text(rule).title, cause),
-        context.text(rule).title,
-        placeOfOwn(rule, cause),
-      ),
-    })),
+    measuresLead: words.ownMeasuresLead(measures.length),
+    measures: measures.map((measure) => measureInReport(context, CLIENT, measure)),
   };
 }
 
@@ -82,12 +69,6 @@ function undeterminedOf(rules: readonly RuleFigures[]): number {
     parties.filter(({ responsible }) => responsible === UNDETERMINED),
     ({ findings }) => findings,
   );
-}
-
-/** What one measure would have prevented, cause by cause, stands together, where the first of its causes stood. */
-function byRule(prevented: readonly Prevented[]): readonly Prevented[] {
-  const rules = [...new Set(prevented.map(({ rule }) => rule))];
-  return rules.flatMap((rule) => prevented.filter((one) => one.rule === rule));
 }
 
 /** Causes with most findings first; within them rules in the order of the summary. */

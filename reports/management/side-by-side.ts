@@ -1,13 +1,14 @@
 import type { OverTime } from '../../src/model/over-time.ts';
 import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval } from '../../src/model/rate.ts';
 import type { Rate, VendorSummary } from '../../src/model/summary.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { trendLine } from '../../src/render/charts/trend-line.ts';
-import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { CODES_FILE } from './codes.ts';
 import { answered, type ChartView, type ManagementContext, sum } from './context.ts';
-import { placeOfRule } from './places.ts';
+import { measureInReport } from './measures.ts';
 
 export interface SideBySideView {
   readonly heading: string;
@@ -30,7 +31,9 @@ export interface SideBySideView {
     /** The report that holds its findings. */
     readonly file: string;
     readonly remedy: string;
-    readonly why: LinkedText;
+    readonly mended: string;
+    readonly causes: readonly LinkedText[];
+    readonly more: string;
   }[];
 }
 
@@ -87,7 +90,7 @@ function codesNote({ words, summary }: ManagementContext): readonly string[] {
 
 function rateChart(context: ManagementContext): ChartView | null {
   const { words, summary } = context;
-  if (summary.totals.rate.per_10000 === null) return null;
+  if (printedInterval(summary.totals.rate) === null) return null;
   const rows = [
     ...rateRow(words.allVendors(summary.vendors.length), summary.totals.rate, words.rate),
     ...summary.vendors.flatMap((vendor) => rateRow(context.party(vendor.id), vendor.rate, words.rate)),
@@ -108,8 +111,9 @@ function rateRow(
   rate: Rate,
   text: (rate: Rate) => string,
 ): readonly { label: string; value: number; low: number; high: number; text: string }[] {
-  const { per_10000: value, low, high } = rate;
-  return value === null || low === null || high === null ? [] : [{ label, value, low, high, text: text(rate) }];
+  const { per_10000: value } = rate;
+  const interval = printedInterval(rate);
+  return value === null || interval === null ? [] : [{ label, value, ...interval, text: text(rate) }];
 }
 
 /** Call centres of which the one's whole interval lies above the other's: only of these we say that they differ. */
@@ -119,7 +123,10 @@ export function higherPairs(vendors: readonly VendorSummary[]): readonly {
 }[] {
   return vendors.flatMap((one) =>
     vendors
-      .filter((other) => one.rate.low !== null && other.rate.high !== null && one.rate.low > other.rate.high)
+      .filter((other) => {
+        const [upper, lower] = [printedInterval(one.rate), printedInterval(other.rate)];
+        return upper !== null && lower !== null && upper.low > lower.high;
+      })
       .map((other) => ({ higher: one.id, lower: other.id })),
   );
 }
@@ -193,13 +200,10 @@ function largestRate(vendors: readonly VendorSummary[]): number {
 }
 
 function bestMeasure(context: ManagementContext, vendor: VendorSummary): SideBySideView['measures'][number] {
-  const { words } = context;
   const base = { id: measureId(context, vendor), vendor: context.party(vendor.id), file: `vendor-${vendor.id}.pdf` };
-  const [best] = vendor.prevented.filter(({ calls }) => calls > 0);
-  if (best === undefined) return { ...base, remedy: words.noMeasure, why: linkedText('', '') };
-  const { remedy, title } = context.text(best.rule);
-  const why = words.preventedWhy(best.calls, best.violations, title, best.cause);
-  return { ...base, remedy, why: linkedWithin(why, title, placeOfRule(context, best.rule)) };
+  const [best] = vendor.measures;
+  if (best === undefined) return { ...base, remedy: context.words.noMeasure, mended: '', causes: [], more: '' };
+  return { ...base, ...measureInReport(context, vendor.id, best) };
 }
 
 function measureId({ summary }: ManagementContext, vendor: VendorSummary): string {

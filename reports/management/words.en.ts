@@ -3,6 +3,7 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval } from '../../src/model/rate.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
@@ -30,12 +31,6 @@ function listed(items: readonly string[]): string {
 /** A period within a sentence. */
 function midSentence(during: string): string {
   return during.charAt(0).toLowerCase() + during.slice(1);
-}
-
-/** Calls that broke the law, or another rule: what a measure would have prevented. */
-function broken(calls: number, violations: number): readonly [one: string, many: string] {
-  if (violations === 0) return ['breach', 'breaches'];
-  return ['violation', violations === calls ? 'violations' : 'violations or breaches'];
 }
 
 /** Without a full stop. */
@@ -244,12 +239,17 @@ export const words: ManagementWords = {
     ].filter((part) => part !== '');
     return `${[law, ...other].join('; ')}.`;
   },
-  stateRate: (rate, before) =>
-    rate.per_10000 === null || rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? RATE_WITHHELD
-        : 'There were no conversations, so violations per 10,000 conversations cannot be computed.'
-      : `There were ${d(rate.per_10000)} violations per 10,000 conversations; the real number is probably between ${d(rate.low)} and ${d(rate.high)}.${before === null ? '' : againstBefore(rate, before.rate, before.period)}`,
+  stateRate: (rate, before) => {
+    if (isWithheld(rate)) return RATE_WITHHELD;
+    if (rate.per_10000 === null)
+      return 'There were no conversations, so no number of violations per 10,000 conversations can be calculated.';
+    const interval = printedInterval(rate);
+    const chance =
+      interval === null
+        ? ''
+        : ` From month to month chance may move that between ${d(interval.low)} and ${d(interval.high)}.`;
+    return `There were ${d(rate.per_10000)} violations per 10,000 conversations.${chance}${before === null ? '' : againstBefore(rate, before.rate, before.period)}`;
+  },
   stateParties: (violations, client, own, vendors, undetermined) => {
     if (violations === 0) return 'So there is no violation for anybody to answer for.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
@@ -296,8 +296,6 @@ export const words: ManagementWords = {
     decisions === 0
       ? 'The figures of this period ask for no decision.'
       : `The figures of this period ask for ${w(decisions)} ${decisions === 1 ? 'decision' : 'decisions'}.`,
-  preventedWhy: (calls, violations, rule, cause) =>
-    `This would have prevented ${some(calls, ...broken(calls, violations))}. ${rule}: ${CAUSES[cause]}.`,
   decidePenalty: (vendors) =>
     vendors === 1
       ? 'Decide whether to claim the penalty that was agreed with this call centre.'
@@ -321,21 +319,21 @@ export const words: ManagementWords = {
 
   sideBySideLead:
     'The call centres are listed in the order of your configuration. That is no ranking. We name a difference only where it is more than chance.',
-  rateUnknown: 'There were no conversations, so there is nothing to compare.',
+  rateUnknown: 'There were too few conversations to compare anything.',
   rateWithheld: RATE_WITHHELD,
-  rateSource: 'The bar shows between which values the real number probably lies (95%, Wilson). Source: summary.json.',
-  rate: (rate) =>
-    rate.per_10000 === null || rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? 'cannot be told yet'
-        : 'cannot be computed'
-      : `${d(rate.per_10000)} (${d(rate.low)} to ${d(rate.high)})`,
-  interval: (rate) =>
-    rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? 'cannot be told yet'
-        : ''
-      : `${d(rate.low)} to ${d(rate.high)}`,
+  rateSource:
+    'The bar shows how far chance may move the figure, from month to month and from call centre to call centre (95%, Wilson); the count is not in doubt. Below 200 conversations there is no bar. Source: summary.json.',
+  rate: (rate) => {
+    if (isWithheld(rate)) return 'cannot be told yet';
+    if (rate.per_10000 === null) return 'cannot be computed';
+    const interval = printedInterval(rate);
+    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
+  },
+  interval: (rate) => {
+    if (isWithheld(rate)) return 'cannot be told yet';
+    const interval = printedInterval(rate);
+    return interval === null ? '' : `${d(interval.low)} to ${d(interval.high)}`;
+  },
   together: 'Together',
   allVendors: (vendors) => (vendors === 1 ? 'The call centre' : 'All call centres'),
   comparisonTitle: (pairs, vendors) => {
@@ -367,7 +365,7 @@ export const words: ManagementWords = {
   noTrend: 'no earlier months',
   trendTitle: (vendor) => `Violations per 10,000 conversations of ${vendor}, by month`,
   measuresLead: 'Measures against violations of the law come first, then by number of calls.',
-  noMeasure: 'No violation or breach would have been prevented by one measure of this call centre.',
+  noMeasure: 'This call centre answers for no violation or breach.',
 
   ownPartLead:
     'These are the findings that your company itself answers for: they came from what your company did or left undone, not from the call centre. You can be fined for the other findings as well, for the call centre calls in your name.',
@@ -389,10 +387,8 @@ export const words: ManagementWords = {
   grade: (grade) => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures) =>
     measures === 0
-      ? 'There is no violation or breach that you could have prevented with one measure.'
-      : 'Under each measure stands what went wrong. The number says in how many of these calls this one measure would have prevented a violation or breach. Measures against violations of the law come first.',
-  callsUnit: (calls) => (calls === 1 ? 'call' : 'calls'),
-  ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
+      ? 'There is no violation or breach that you yourself answer for.'
+      : 'The number says how many violations each measure touches; where none, how many other breaches. A call can count at several measures.',
 
   stopsLead:
     'Whoever tells one call centre not to call again may not be called by the others either. This is how often an objection made elsewhere reached the call centre.',
@@ -473,6 +469,8 @@ export const words: ManagementWords = {
     before
       ? 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call. From that day such conversations need another ground, such as consent or a request of the customer. No transitional rule was found (Telecommunications Act, article 11.7).'
       : 'Since 1 July 2026 a customer relation is no longer enough for an ordinary company to call: another ground is needed, such as consent or a request of the customer. No transitional rule was found (Telecommunications Act, article 11.7).',
+  relationEndedSince: (conversations, period) =>
+    `${some(conversations, 'conversation', 'conversations')} of ${period} rested on a customer relation, which since 1 July 2026 is no longer a ground for an ordinary company to call.`,
   relationExempt:
     'The customer relation ended on 1 July 2026 for ordinary companies only. By your configuration you are not one.',
   relationAbolished: (findings) =>

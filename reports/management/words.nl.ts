@@ -3,6 +3,7 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval } from '../../src/model/rate.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
@@ -25,12 +26,6 @@ function capital(text: string): string {
 
 function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
-}
-
-/** Calls that broke the law, or another rule: what a measure would have prevented. */
-function broken(calls: number, violations: number): readonly [one: string, many: string] {
-  if (violations === 0) return ['schending', 'schendingen'];
-  return ['overtreding', violations === calls ? 'overtredingen' : 'overtredingen of schendingen'];
 }
 
 /** Without a full stop. */
@@ -251,12 +246,17 @@ export const words: ManagementWords = {
     ].filter((part) => part !== '');
     return `${[law, ...other].join('; ')}.`;
   },
-  stateRate: (rate, before) =>
-    rate.per_10000 === null || rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? RATE_WITHHELD
-        : 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.'
-      : `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen; het werkelijke aantal ligt waarschijnlijk tussen ${d(rate.low)} en ${d(rate.high)}.${before === null ? '' : againstBefore(rate, before.rate, before.period)}`,
+  stateRate: (rate, before) => {
+    if (isWithheld(rate)) return RATE_WITHHELD;
+    if (rate.per_10000 === null)
+      return 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.';
+    const interval = printedInterval(rate);
+    const chance =
+      interval === null
+        ? ''
+        : ` Van maand tot maand kan dat door toeval liggen tussen ${d(interval.low)} en ${d(interval.high)}.`;
+    return `Per 10.000 gesprekken waren er ${d(rate.per_10000)} overtredingen.${chance}${before === null ? '' : againstBefore(rate, before.rate, before.period)}`;
+  },
   stateParties: (violations, client, own, vendors, undetermined) => {
     if (violations === 0) return 'Er is dus geen overtreding die aan iemand is toe te rekenen.';
     const answering = [{ name: client, calls: own }, ...vendors].filter(({ calls }) => calls > 0);
@@ -307,8 +307,6 @@ export const words: ManagementWords = {
       : decisions === 1
         ? 'De cijfers van deze periode vragen één besluit.'
         : `De cijfers van deze periode vragen ${w(decisions)} besluiten.`,
-  preventedWhy: (calls, violations, rule, cause) =>
-    `Hiermee ${calls === 1 ? 'was' : 'waren'} ${some(calls, ...broken(calls, violations))} voorkomen. ${rule}: ${CAUSES[cause]}.`,
   decidePenalty: (vendors) =>
     vendors === 1
       ? 'Beslis of u de contractboete oplegt die met dit callcenter is afgesproken.'
@@ -333,22 +331,21 @@ export const words: ManagementWords = {
 
   sideBySideLead:
     'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
-  rateUnknown: 'Er waren geen gesprekken, dus er is niets te vergelijken.',
+  rateUnknown: 'Er waren te weinig gesprekken om iets te vergelijken.',
   rateWithheld: RATE_WITHHELD,
   rateSource:
-    'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Bron: summary.json.',
-  rate: (rate) =>
-    rate.per_10000 === null || rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? 'nog niet te zeggen'
-        : 'niet te berekenen'
-      : `${d(rate.per_10000)} (${d(rate.low)} tot ${d(rate.high)})`,
-  interval: (rate) =>
-    rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? 'nog niet te zeggen'
-        : ''
-      : `${d(rate.low)} tot ${d(rate.high)}`,
+    'De balk toont hoe ver het getal door toeval kan verschillen, van maand tot maand en tussen callcenters (95%, Wilson); aan de telling is geen twijfel. Bij minder dan 200 gesprekken staat er geen balk. Bron: summary.json.',
+  rate: (rate) => {
+    if (isWithheld(rate)) return 'nog niet te zeggen';
+    if (rate.per_10000 === null) return 'niet te berekenen';
+    const interval = printedInterval(rate);
+    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
+  },
+  interval: (rate) => {
+    if (isWithheld(rate)) return 'nog niet te zeggen';
+    const interval = printedInterval(rate);
+    return interval === null ? '' : `${d(interval.low)} tot ${d(interval.high)}`;
+  },
   together: 'Samen',
   allVendors: (vendors) => (vendors === 1 ? 'Het callcenter' : 'Alle callcenters'),
   comparisonTitle: (pairs, vendors) => {
@@ -381,7 +378,7 @@ export const words: ManagementWords = {
   noTrend: 'geen eerdere maanden',
   trendTitle: (vendor) => `Overtredingen per 10.000 gesprekken van ${vendor}, per maand`,
   measuresLead: 'Eerst maatregelen tegen overtredingen van de wet. Daarna op aantal oproepen.',
-  noMeasure: 'Geen enkele overtreding of schending was met één maatregel van dit callcenter voorkomen.',
+  noMeasure: 'Aan dit callcenter is geen overtreding of schending toe te rekenen.',
 
   ownPartLead:
     'Dit zijn de bevindingen die aan uw bedrijf zelf zijn toe te rekenen: zij ontstonden door wat uw bedrijf deed of naliet, niet door het callcenter. Ook voor de andere bevindingen kunt u een boete krijgen, want het callcenter belt namens u.',
@@ -403,10 +400,8 @@ export const words: ManagementWords = {
   grade: (grade) => FINDING_WORDS.grades[grade],
   ownMeasuresLead: (measures) =>
     measures === 0
-      ? 'Er is geen overtreding of schending die u met één maatregel had kunnen voorkomen.'
-      : 'Onder elke maatregel staat waardoor het misging. Het getal zegt bij hoeveel oproepen deze ene maatregel dan een overtreding of schending had voorkomen. De maatregelen tegen overtredingen van de wet staan bovenaan.',
-  callsUnit: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
-  ruleAndCause: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
+      ? 'Er is geen overtreding of schending die aan u zelf is toe te rekenen.'
+      : 'Het getal zegt hoeveel overtredingen elke maatregel raakt; raakt die er geen, dan hoeveel andere schendingen. Een oproep kan bij meer maatregelen tellen.',
 
   stopsLead:
     'Wie bij één callcenter zegt dat hij niet meer gebeld wil worden, mag ook door de andere niet meer worden gebeld. Hier staat hoe vaak een elders gemaakt bezwaar het callcenter bereikte.',
@@ -489,6 +484,8 @@ export const words: ManagementWords = {
     before
       ? 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen. Voor zulke gesprekken is sinds die dag een andere grondslag nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).'
       : 'Sinds 1 juli 2026 is een klantrelatie voor een gewoon bedrijf niet meer genoeg om te bellen: een andere grondslag is nodig, zoals toestemming of een verzoek van de klant. Een overgangsregel is niet gevonden (Telecommunicatiewet artikel 11.7).',
+  relationEndedSince: (conversations, period) =>
+    `${conversations === 1 ? '1 gesprek' : `${n(conversations)} gesprekken`} van ${period} ${conversations === 1 ? 'rustte' : 'rustten'} op een klantrelatie, die sinds 1 juli 2026 voor een gewoon bedrijf geen grond meer is om te bellen.`,
   relationExempt:
     'De klantrelatie verviel op 1 juli 2026 alleen voor gewone bedrijven. Volgens uw instellingen hoort u daar niet bij.',
   relationAbolished: (findings) =>

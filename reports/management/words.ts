@@ -126,7 +126,6 @@ export interface ManagementWords extends ChangesWords {
   readonly gradeCounts: (grades: Readonly<Record<Grade, number>>) => string;
   readonly riskWhere: (party: string, cause: Cause, findings: number, all: number) => string;
   readonly decisionsLead: (decisions: number) => string;
-  readonly preventedWhy: (calls: number, violations: number, rule: string, cause: Cause) => string;
   readonly decidePenalty: (vendors: number) => string;
   /** How sure the law is, beside how sure the facts are. */
   readonly lawCertainty: (certainty: Certainty | null) => string;
@@ -171,8 +170,6 @@ export interface ManagementWords extends ChangesWords {
   readonly causeLabel: (cause: Cause) => string;
   readonly grade: (grade: Grade) => string;
   readonly ownMeasuresLead: (measures: number) => string;
-  readonly callsUnit: (calls: number) => string;
-  readonly ruleAndCause: (rule: string, cause: Cause) => string;
 
   readonly stopsLead: string;
   readonly stopsCalled: (vendors: number, of: number) => string;
@@ -204,6 +201,8 @@ export interface ManagementWords extends ChangesWords {
   /** `before`: the period began before the ground ended. */
   readonly relationEnded: (before: boolean) => string;
   readonly relationExempt: string;
+  /** On the first page, of a period before the change. */
+  readonly relationEndedSince: (conversations: number, period: string) => string;
   readonly relationAbolished: (findings: number) => string;
   readonly weakLead: string;
   /** `resting`: conversations that rest on a consent. */

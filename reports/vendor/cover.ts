@@ -1,19 +1,20 @@
 import { wordFor } from '../../src/language/numbers.ts';
 import { VERDICTS, type Verdict } from '../../src/model/findings.ts';
-import type { Rate } from '../../src/model/summary.ts';
+import type { Measure } from '../../src/model/summary.ts';
 import { PALETTE } from '../../src/render/charts/palette.ts';
-import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { shareBar } from '../../src/render/charts/share-bar.ts';
 import { type GapNotice, gapNotice, statusFact } from '../../src/render/gap-lists.ts';
 import { laterWords } from '../../src/render/later-deliveries/part.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import { type MeasureView, measureView } from '../../src/render/measures/part.ts';
 import { shortened } from '../../src/render/printable.ts';
+import { type RatingView, ratingView } from '../../src/render/rating/part.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
 import { versionSentence } from './changes.ts';
 import type { VendorContext } from './context.ts';
 import { elsewhereSentence } from './elsewhere.ts';
 import { laterSentence } from './later.ts';
-import { linkedRuleIn, type Places } from './places.ts';
+import { fileAfter, type Places } from './places.ts';
 import type { PartyCounts } from './words.ts';
 
 const MOST_ACTIONS = 5;
@@ -52,10 +53,11 @@ export interface CoverView {
   readonly version: string;
   /** What makes this a draft, or weighs most; null: nothing is missing. */
   readonly notice: GapNotice | null;
+  readonly rating: RatingView;
   readonly sentences: readonly string[];
   readonly figures: readonly FigureView[];
-  readonly rate: ChartView | null;
-  readonly rateText: string;
+  /** Violations per 10,000 conversations, against the month before, and how far chance may move it. */
+  readonly rate: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly contentsHeading: string;
   readonly contents: readonly { readonly id: string; readonly label: string }[];
@@ -74,6 +76,7 @@ export function coverView(context: VendorContext): CoverView {
     commissioned: words.commissioned(names, period),
     version: versionSentence(context) ?? '',
     notice: gapNotice(context.gaps, context.tellGap, words.language, summary.status === 'draft'),
+    rating: ratingView(vendor.rating, vendor.rate, summary.policy.rating, words.language),
     sentences: [
       callsSentence(context),
       words.verdictViolations(
@@ -88,11 +91,9 @@ export function coverView(context: VendorContext): CoverView {
       ...(later === '' ? [] : [later]),
     ],
     figures: keyFigures(context),
-    rate: rateChart(context),
-    rateText: words.rateComparison(vendor.rate, vendor.previous?.rate ?? null),
+    rate: rateSaid(context),
     facts: [
       { label: labels.client, value: names.client },
-      { label: labels.vendor, value: names.vendor },
       { label: labels.period, value: period },
       { label: labels.auditDate, value: words.day(summary.period.as_of) },
       { label: labels.run, value: shortened(summary.run_id, 24) },
@@ -175,74 +176,44 @@ function keyFigures(context: VendorContext): readonly FigureView[] {
   ];
 }
 
-function rateChart(context: VendorContext): ChartView | null {
-  const { vendor, words } = context;
-  const rows = [
-    ...rateRow(words.labels.thisPeriod, vendor.rate, words.rate),
-    ...(vendor.previous === null
-      ? []
-      : rateRow(words.period(vendor.previous.from, vendor.previous.to), vendor.previous.rate, words.rate)),
+function rateSaid({ vendor, words }: VendorContext): string {
+  const { rate, previous } = vendor;
+  const counts = rate.per_10000 === null ? [] : [words.rateCounts(rate)];
+  const said = [
+    words.rateComparison(rate, previous?.rate ?? null),
+    ...counts,
+    words.rateChance(rate).replace(/\.$/u, ''),
   ];
-  if (vendor.rate.per_10000 === null) {
-    return null;
-  }
-  const title = words.rateComparison(vendor.rate, vendor.previous?.rate ?? null);
-  const description = `${words.labels.rateTitle}. ${rows.map((row) => `${row.label}: ${row.text}`).join('. ')}.`;
-  const svg = rateInterval({
-    id: 'rate',
-    title,
-    description,
-    rows,
-    format: (value) => (Number.isInteger(value) ? words.number(value) : words.decimal(value)),
-  });
-  return { title, svg: markup(svg), source: `${words.rateCounts(vendor.rate)}. ${words.rateSource}` };
-}
-
-function rateRow(
-  label: string,
-  rate: Rate,
-  text: (rate: Rate) => string,
-): readonly { label: string; value: number; low: number; high: number; text: string }[] {
-  const { per_10000: value, low, high } = rate;
-  return value === null || low === null || high === null ? [] : [{ label, value, low, high, text: text(rate) }];
+  return said
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ');
 }
 
 export interface ActionsView {
   readonly heading: string;
   readonly lead: string;
-  readonly actions: readonly {
-    readonly calls: string;
-    readonly unit: string;
-    readonly remedy: string;
-    readonly why: LinkedText;
-  }[];
+  readonly actions: readonly MeasureView[];
   /** How many more measures there are, and where; null where none. */
   readonly more: LinkedText | null;
 }
 
-/** What this call centre can do now: at most five measures, by the number of calls each would have prevented. */
+/** What this call centre can do now: at most five actions, those against most violations first. */
 export function actionsView(context: VendorContext, places: Places): ActionsView {
   const { vendor, words } = context;
-  const all = vendor.prevented.filter(({ calls }) => calls > 0);
-  const prevented = all.slice(0, MOST_ACTIONS);
+  const shown = vendor.measures.slice(0, MOST_ACTIONS);
+  const more = vendor.measures.length - shown.length;
   return {
     heading: words.labels.actions,
-    lead: words.actionsLead(prevented.length),
-    actions: prevented.map(({ rule, cause, calls }) => ({
-      calls: words.number(calls),
-      unit: words.actionCalls(calls),
-      remedy: context.text(rule).remedy,
-      why: linkedRuleIn(words.actionWhy(context.text(rule).title, cause), context, places, rule),
-    })),
-    more:
-      all.length === prevented.length
-        ? null
-        : linkedWithin(
-            words.details.actionsMore(all.length - prevented.length, words.labels.how),
-            words.labels.how,
-            '#how',
-          ),
+    lead: words.actionsLead(shown.length),
+    actions: shown.map((measure) => measureView(measure, { language: words.language, text: context.text, place })),
+    more: more === 0 ? null : linkedWithin(words.details.actionsMore(more, words.labels.how), words.labels.how, '#how'),
   };
+
+  function place({ rule }: Measure['causes'][number]): { href: string; file: string } {
+    const { href, file } = places.ofRule(rule);
+    return { href: context.found.some((figures) => figures.rule === rule) ? href : '', file: fileAfter(file) };
+  }
 }
 
 export interface VerdictBarView extends ChartView {

@@ -204,7 +204,9 @@ export const details: DetailWords = {
   overTimeHeading: 'Development',
   overTimeTitle: monthSentence,
   overTimeLead:
-    'Each dot is the number of violations per 10,000 conversations in a month. The bar shows between which values the true number probably lies (95%, Wilson). Where two bars overlap, the difference may be chance.',
+    'Each dot is the number of violations per 10,000 conversations in a month. The bar shows how far chance may move it from month to month (95%, Wilson); the count itself is not in doubt. Where two bars overlap, the difference may be chance. Below 200 conversations there is no dot.',
+  notJudged: (loadedFrom, client) =>
+    `Earlier months are not judged, so there is nothing to compare with.${loadedFrom === '' ? '' : ` Your calls are loaded from ${loadedFrom} on: ${client} can have those months judged.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''

@@ -203,7 +203,9 @@ export const details: DetailWords = {
   overTimeHeading: 'Ontwikkeling',
   overTimeTitle: monthSentence,
   overTimeLead:
-    'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Overlappen twee balken, dan kan het verschil toeval zijn.',
+    'Elke stip is het aantal overtredingen per 10.000 gesprekken in een maand. De balk toont hoe ver dit aantal door toeval van maand tot maand kan verschillen (95%, Wilson); aan de telling zelf is geen twijfel. Overlappen twee balken, dan kan het verschil toeval zijn. Bij minder dan 200 gesprekken staat er geen stip.',
+  notJudged: (loadedFrom, client) =>
+    `Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken.${loadedFrom === '' ? '' : ` Uw oproepen zijn wel geladen vanaf ${loadedFrom}: ${client} kan die maanden laten beoordelen.`}`,
   monthsWithout: (without, months) =>
     without === 0
       ? ''

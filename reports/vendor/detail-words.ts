@@ -44,6 +44,8 @@ export interface DetailWords {
   readonly overTimeHeading: string;
   readonly overTimeTitle: (comparison: MonthComparison) => string;
   readonly overTimeLead: string;
+  /** In place of all: no month before is judged. @param loadedFrom first day that is loaded before the period; empty: none */
+  readonly notJudged: (loadedFrom: string, client: string) => string;
   /** Of how many of the months on the chart there are no results. */
   readonly monthsWithout: (without: number, months: number) => string;
   readonly partOfMonth: (from: string, to: string) => string;

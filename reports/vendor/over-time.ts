@@ -1,5 +1,6 @@
 import type { LawChange } from '../../src/model/over-time.ts';
 import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval } from '../../src/model/rate.ts';
 import { type RateOverTime, rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
@@ -11,9 +12,10 @@ import type { Places } from './places.ts';
 export interface OverTimeView {
   readonly heading: string;
   readonly lead: string;
-  readonly chart: ChartView;
+  /** Null where no other month is known: one dot is no development. */
+  readonly chart: ChartView | null;
   readonly notes: readonly string[];
-  readonly problems: ProblemsView;
+  readonly problems: ProblemsView | null;
 }
 
 export interface ProblemsView {
@@ -33,15 +35,23 @@ export interface ProblemsView {
 
 /** Part 3: thirteen months, and what is new, repeated or over. */
 export function overTimeView(context: VendorContext, places: Places): OverTimeView {
-  const { words } = context;
+  const { words, vendor } = context;
   const { details } = words;
+  const isKnown = vendor.over_time.months.filter(({ rate }) => rate !== null).length > 1;
   return {
     heading: details.overTimeHeading,
-    lead: details.overTimeLead,
-    chart: monthsChart(context),
-    notes: notes(context),
-    problems: problemsView(context, places),
+    lead: isKnown ? details.overTimeLead : notJudged(context),
+    chart: isKnown ? monthsChart(context) : null,
+    notes: isKnown ? notes(context) : [],
+    problems: isKnown ? problemsView(context, places) : null,
   };
+}
+
+/** Why there is nothing to compare with; and that months before are loaded, and could be judged. */
+function notJudged({ vendor, words, summary, names }: VendorContext): string {
+  const first = vendor.loaded.first_day;
+  const isLoaded = first !== null && first < summary.period.from;
+  return words.details.notJudged(isLoaded ? words.day(first) : '', names.client);
 }
 
 function monthsChart(context: VendorContext): ChartView {
@@ -76,7 +86,7 @@ function monthOf(
   index: number,
 ): RateOverTime['months'][number] {
   const { details } = context.words;
-  const isWithoutRate = rate === null || rate.per_10000 === null || rate.low === null || rate.high === null;
+  const isWithoutRate = rate === null || rate.per_10000 === null || printedInterval(rate) === null;
   return {
     label: details.shortMonth(month),
     year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',

@@ -1,5 +1,5 @@
 import type { FindingRow } from '../../src/model/results.ts';
-import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { callKey, type ToldCall, type VendorContext } from './context.ts';
 import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';
 
@@ -58,17 +58,6 @@ export function placesOf(context: VendorContext, rows: readonly FindingRow[]): P
 export function linkedRule(context: VendorContext, places: Places, rule: string): LinkedText {
   const { href, file } = places.ofRule(rule);
   return linkedText(context.text(rule).title, href, fileAfter(file));
-}
-
-/** The same within a sentence that holds the name of the rule. */
-export function linkedRuleIn(sentence: string, context: VendorContext, places: Places, rule: string): LinkedText {
-  const { title } = context.text(rule);
-  const { href, file } = places.ofRule(rule);
-  return linkedWithin(
-    sentence.replace(title, () => `${title}${fileAfter(file)}`),
-    title,
-    href,
-  );
 }
 
 /** What stands behind a name of which the detail is in another file. */

@@ -4,6 +4,7 @@ import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval } from '../../src/model/rate.ts';
 import { details } from './detail-words.en.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -354,12 +355,12 @@ export const words: VendorWords = {
       ? `cannot be told of ${n(undetermined)} ${all}`
       : `${all}; of ${n(undetermined)} it cannot be told`;
   },
-  rate: (rate) =>
-    rate.per_10000 === null || rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? 'cannot be told yet'
-        : 'cannot be computed'
-      : `${d(rate.per_10000)} (${d(rate.low)} to ${d(rate.high)})`,
+  rate: (rate) => {
+    if (isWithheld(rate)) return 'cannot be told yet';
+    if (rate.per_10000 === null) return 'cannot be computed';
+    const interval = printedInterval(rate);
+    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
+  },
   rateCounts: (rate) =>
     capital(`${some(rate.count, 'violation', 'violations')} in ${some(rate.of, 'conversation', 'conversations')}`),
   rateComparison: (now, before) => {
@@ -379,7 +380,12 @@ export const words: VendorWords = {
     }
     return `${d(now.per_10000)} violations per 10,000 conversations; the difference from the period before may be chance`;
   },
-  rateSource: 'The bar shows between which values the true figure probably lies (95%, Wilson). Source: summary.json.',
+  rateChance: (rate) => {
+    const interval = printedInterval(rate);
+    return interval === null
+      ? ''
+      : `With so many conversations, chance alone can move this figure between ${d(interval.low)} and ${d(interval.high)} from month to month and from call centre to call centre.`;
+  },
   verdictBarTitle: (calls, found, violations, without) => {
     if (found === 0) {
       return calls === 1 ? 'Nothing was found in the only call' : `Nothing was found in any of the ${n(calls)} calls`;
@@ -394,10 +400,8 @@ export const words: VendorWords = {
   describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
   actionsLead: (actions) =>
     actions === 0
-      ? 'No violations or breaches were found that you alone could have prevented.'
-      : `Beside ${actions === 1 ? 'this measure' : 'each measure'} stands how many calls with a violation or breach it would have prevented.${actions === 1 ? '' : ' Measures against violations of the law come first.'}`,
-  actionCalls: (calls) => (calls === 1 ? 'call' : 'calls'),
-  actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
+      ? 'No violation or breach was found that you answer for.'
+      : `The number says how many violations ${actions === 1 ? 'this measure' : 'each measure'} touches; where none, how many other breaches.${actions === 1 ? '' : ' A call can count at several measures.'}`,
 
   whoTitle: (findings, own, client, undetermined) => {
     if (own === findings) {

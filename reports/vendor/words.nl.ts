@@ -4,6 +4,7 @@ import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
 import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval } from '../../src/model/rate.ts';
 import { details } from './detail-words.nl.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -394,12 +395,12 @@ export const words: VendorWords = {
       ? `niet vast te stellen bij ${n(undetermined)} ${all}`
       : `${all}; bij ${n(undetermined)} niet vast te stellen`;
   },
-  rate: (rate) =>
-    rate.per_10000 === null || rate.low === null || rate.high === null
-      ? isWithheld(rate)
-        ? 'nog niet te zeggen'
-        : 'niet te berekenen'
-      : `${d(rate.per_10000)} (${d(rate.low)} tot ${d(rate.high)})`,
+  rate: (rate) => {
+    if (isWithheld(rate)) return 'nog niet te zeggen';
+    if (rate.per_10000 === null) return 'niet te berekenen';
+    const interval = printedInterval(rate);
+    return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
+  },
   rateCounts: (rate) =>
     capital(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
   rateComparison: (now, before) => {
@@ -419,8 +420,12 @@ export const words: VendorWords = {
     }
     return `${d(now.per_10000)} overtredingen per 10.000 gesprekken; het verschil met de vorige periode kan toeval zijn`;
   },
-  rateSource:
-    'De balk toont tussen welke waarden het werkelijke aantal waarschijnlijk ligt (95%, Wilson). Bron: summary.json.',
+  rateChance: (rate) => {
+    const interval = printedInterval(rate);
+    return interval === null
+      ? ''
+      : `Bij zo veel gesprekken kan dit getal van maand tot maand en tussen callcenters door toeval liggen tussen ${d(interval.low)} en ${d(interval.high)}.`;
+  },
   verdictBarTitle: (calls, found, violations, without) => {
     if (found === 0) {
       return calls === 1
@@ -439,10 +444,8 @@ export const words: VendorWords = {
   describeParts: (parts) => `${listed(parts.map(({ label, value }) => `${label}: ${n(value)}`))}.`,
   actionsLead: (actions) =>
     actions === 0
-      ? 'Er is geen overtreding of schending gevonden die u met één maatregel had kunnen voorkomen.'
-      : `Hier staat bij hoeveel oproepen ${actions === 1 ? 'deze' : 'elke'} maatregel een overtreding of schending had voorkomen.${actions === 1 ? '' : ' De maatregelen tegen overtredingen van de wet staan bovenaan.'}`,
-  actionCalls: (calls) => (calls === 1 ? 'oproep' : 'oproepen'),
-  actionWhy: (rule, cause) => `${rule}: ${CAUSES[cause]}.`,
+      ? 'Er is geen overtreding of schending gevonden die aan u is toe te rekenen.'
+      : `Het getal zegt hoeveel overtredingen ${actions === 1 ? 'deze' : 'elke'} maatregel raakt; raakt die er geen, dan hoeveel andere schendingen.${actions === 1 ? '' : ' Een oproep kan bij meer maatregelen tellen.'}`,
 
   whoTitle: (findings, own, client, undetermined) => {
     if (own === findings) {

@@ -1,7 +1,7 @@
 import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
-import type { Cause, Grade, Level, Verdict } from '../../src/model/findings.ts';
+import type { Grade, Level, Verdict } from '../../src/model/findings.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { ProblemFigure, Rate } from '../../src/model/summary.ts';
 import type { DetailWords } from './detail-words.ts';
@@ -137,13 +137,12 @@ export interface VendorWords {
   readonly rate: (rate: Rate) => string;
   readonly rateCounts: (rate: Rate) => string;
   readonly rateComparison: (now: Rate, before: Rate | null) => string;
-  readonly rateSource: string;
+  /** How far chance may move it; empty where there are too few conversations to say. */
+  readonly rateChance: (rate: Rate) => string;
   /** `found`: calls with any finding, `violations` among them. */
   readonly verdictBarTitle: (calls: number, found: number, violations: number, without: number) => string;
   readonly describeParts: (parts: readonly { readonly label: string; readonly value: number }[]) => string;
   readonly actionsLead: (actions: number) => string;
-  readonly actionCalls: (calls: number) => string;
-  readonly actionWhy: (rule: string, cause: Cause) => string;
 
   /** `undetermined`: findings of which nobody can be named. */
   readonly whoTitle: (findings: number, own: number, client: number, undetermined: number) => string;

@@ -1,4 +1,5 @@
 import type { Feed } from './feeds.ts';
+import type { RatingLimits } from './rating.ts';
 
 /**
  * `belaudit.yaml` after reading: every default filled in, every list present. Days are ISO dates (`2026-06-30`), from 1900-01-01 to 2100-12-31.
@@ -60,6 +61,7 @@ export interface Policy {
   readonly minOfferSeconds: number;
   readonly scrubbedBy: 'client' | 'vendor';
   readonly passOnHours: number;
+  readonly rating: RatingLimits;
   /** Terms here that the file leaves out. */
   readonly assumed: readonly AssumedTerm[];
   /** Product group sold -> product groups that may be offered to its buyers. */

@@ -64,6 +64,8 @@ export interface RuleDefinition {
   readonly restsOn: 'objection' | 'certain-objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
   /** The family of section 9 of the rulebook that says who answers for it. */
   readonly responsibility: 'objection' | 'basis' | 'scrub' | 'collector' | 'client' | 'own-hours' | 'vendor';
+  /** What one action would mend: rules that name the same are mended together. Absent: this rule alone. */
+  readonly action?: string;
   /** The cause, where the family has only one for this rule. */
   readonly cause?: Cause;
   /** Reasons that it can give; empty where it gives none. */

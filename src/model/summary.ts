@@ -8,6 +8,7 @@ import type { Gap, ResultsStatus } from './gaps.ts';
 import type { LaterDeliveries } from './later-deliveries.ts';
 import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
 import type { Rate } from './rate.ts';
+import type { Rating, RatingLimits } from './rating.ts';
 import type { ResultsVersion } from './results-version.ts';
 import type { Certainty } from './rule.ts';
 import type { SharedNumbers } from './shared-numbers.ts';
@@ -42,6 +43,7 @@ export interface Summary {
     readonly relation_term_months: number;
     readonly min_offer_seconds: number;
     readonly pass_on_hours: number;
+    readonly rating: RatingLimits;
     /** Terms that the configuration does not name: their value is the program's, and no report calls it agreed. */
     readonly assumed: readonly AssumedTerm[];
     readonly own_calling_hours: boolean;
@@ -50,9 +52,11 @@ export interface Summary {
   };
   /** Of all vendors together. */
   readonly totals: Figures;
+  /** Of the company as a whole. */
+  readonly rating: Rating;
   readonly company: CompanyFigures;
-  /** What would have prevented calls that the client alone answers for, of all vendors together; sorted as theirs. */
-  readonly client_prevented: readonly Prevented[];
+  /** What the client could mend, of all call centres together: most violations first, then most calls. */
+  readonly client_measures: readonly Measure[];
   readonly shared_numbers: SharedNumbers;
   readonly vendors: readonly VendorSummary[];
   /** Rules in force on at least one day of the period, in the order in which reports show them. */
@@ -196,11 +200,8 @@ export interface VendorSummary extends Figures {
     readonly violating_calls: number;
     readonly outside_hours: number;
   }[];
-  /**
-   * What would have prevented calls with verdict violation or breach, of those whose every finding behind that verdict has this cause
-   * and this vendor as responsible; `violations` of `calls` have the verdict violation. Most violations first, then most calls.
-   */
-  readonly prevented: readonly Prevented[];
+  /** What it could mend, in its own calls and in those of others: most violations first, then most calls. */
+  readonly measures: readonly Measure[];
   /** Null where the contract names no penalty. */
   readonly penalty: {
     readonly per_violation: number;
@@ -226,6 +227,8 @@ export interface VendorSummary extends Figures {
   readonly concentrations: readonly Concentration[];
   /** At most six. */
   readonly stories: readonly Story[];
+  /** Of its own calls; causes that it answers for itself. */
+  readonly rating: Rating;
   /** What it answers for in calls that another call centre made. */
   readonly elsewhere: Elsewhere;
   /** The rate of the results of the month before, where they are in the workspace. */
@@ -246,13 +249,26 @@ export interface Elsewhere {
   }[];
 }
 
-/** One change, and what it would have prevented. */
-export interface Prevented {
+/** One action of one party, and the calls that it would mend. A call counts once, however many of its findings the action touches. */
+export interface Measure {
+  readonly action: string;
+  /** Whose remedy it is: of its rules the one with most violations, then most calls. */
   readonly rule: string;
-  readonly cause: Cause;
+  /** Violating calls with a finding that makes them so and that the action would have prevented. */
   readonly violations: number;
+  /** Those of `violations` that would have been no violation. */
+  readonly prevented_violations: number;
+  /** Calls with a finding behind a violation or a breach that the action would have prevented. */
   readonly calls: number;
-  readonly findings: number;
+  /** Those of `calls` that would have been neither. */
+  readonly prevented_calls: number;
+  /** The same by rule and cause, most violations first, then most calls. A call can stand in several. */
+  readonly causes: readonly {
+    readonly rule: string;
+    readonly cause: Cause;
+    readonly violations: number;
+    readonly calls: number;
+  }[];
 }
 
 export interface FileAccount {

@@ -5,6 +5,7 @@ import type { Summary } from '../model/summary.ts';
 import { addMonths, monthSpan } from './calendar-months.ts';
 import { sha256OfText } from './manifest.ts';
 import { MONTHS, monthsTogether } from './over-time.ts';
+import { type CauseCount, causeCounts } from './ratings.ts';
 import { readSummary } from './read-results.ts';
 
 /** A file of earlier results that these ones compare themselves with, for the manifest. */
@@ -19,11 +20,13 @@ export interface EarlierResults {
   readonly months: (vendor: string) => readonly MonthFigures[];
   /** Months of all call centres that those results hold, together; oldest first. */
   readonly together: readonly MonthFigures[];
+  /** What each party was told of the month before; null: there are no results of just that month. */
+  readonly causes: readonly CauseCount[] | null;
   readonly files: readonly ComparedFile[];
 }
 
 /** Of a workspace that holds none. */
-export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], together: [], files: [] };
+export const NO_EARLIER_RESULTS: EarlierResults = { months: () => [], together: [], causes: null, files: [] };
 
 const PERIOD_FOLDER = /^(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})$/u;
 
@@ -53,8 +56,18 @@ export function readEarlierResults(reportsDirectory: string, from: string, to: s
     together: monthsTogether(chosen.flatMap(({ figures }) => figures.map((entry) => entry.month))).filter(
       (entry) => entry.to >= first,
     ),
+    causes: causesOf(chosen.find(({ source }) => isMonth(source, addMonths(from.slice(0, 7), -1)))?.source),
     files: found.filter((source) => used.has(source)).map(({ path, sha256 }) => ({ path, sha256 })),
   };
+}
+
+/** Results of one month alone: those of a longer period cannot be compared with a month. */
+function isMonth({ summary: { period } }: EarlierSummary, month: string): boolean {
+  return period.from.slice(0, 7) === month && period.to.slice(0, 7) === month;
+}
+
+function causesOf(source: EarlierSummary | undefined): readonly CauseCount[] | null {
+  return source === undefined ? null : causeCounts(source.summary.totals.rules);
 }
 
 function periodFolders(reportsDirectory: string): readonly { name: string; from: string; to: string }[] {

@@ -3,6 +3,7 @@ import { EMPTY_FORMAT, LAST_DAY } from '../model/facts.ts';
 import { FEEDS, type Feed } from '../model/feeds.ts';
 import {
   type Cause,
+  CLIENT,
   CONTACTS,
   type Contact,
   GRADES,
@@ -12,7 +13,7 @@ import {
   VERDICTS,
   type Verdict,
 } from '../model/findings.ts';
-import { type Gap, statusOf } from '../model/gaps.ts';
+import { type Gap, gapsOfVendor, statusOf } from '../model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../model/later-deliveries.ts';
 import { lawCertainty } from '../model/law-certainty.ts';
 import { type Article, type RuleDefinition, UNREAD } from '../model/rule.ts';
@@ -21,6 +22,7 @@ import type {
   Elsewhere,
   Figures,
   FileAccount,
+  Measure,
   OwnHours,
   PartyFigures,
   ProblemFigure,
@@ -36,10 +38,11 @@ import { answerFigures } from './answers.ts';
 import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { maskedSummary } from './masked-summary.ts';
+import { readMeasures } from './measures.ts';
 import { lawChanges } from './over-time.ts';
 import { type PartyCalls, penalties, type UnreadVersion } from './penalties.ts';
-import { clientPrevented, type PreventedCount, vendorPrevented } from './prevented.ts';
 import { rate } from './rate.ts';
+import { rating } from './ratings.ts';
 import { dropCounts, keepCounts, readCounts } from './read-counts.ts';
 import { FIRST_VERSION } from './settle-version.ts';
 import { sharedNumbers } from './shared-numbers.ts';
@@ -79,7 +82,7 @@ interface Counted {
 }
 
 interface CountedOfAll extends Counted {
-  readonly prevented: readonly PreventedCount[];
+  readonly measures: (party: string) => readonly Measure[];
 }
 
 export interface SummaryContext {
@@ -103,11 +106,14 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     calls: await readCounts<CallCount>(store, 'calls'),
     findings: await readCounts<FindingCount>(store, 'findings'),
     answered: await readCounts<PartyCalls>(store, 'answered-for'),
-    prevented: await readCounts<PreventedCount>(store, 'prevented'),
+    measures: await readMeasures(store, context.rules),
   };
   const files = await fileAccounts(store);
   const law = await articles();
   const order = context.rules.map((rule) => rule.id);
+  const totals = figures(counted, order);
+  const completeness = await completenessFigures(store);
+  const { rating: limits } = configuration.policy;
   const summary: Summary = {
     schema: 'belaudit.summary/1',
     run_id: context.runId,
@@ -127,15 +133,17 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       relation_term_months: configuration.policy.relationTermMonths,
       min_offer_seconds: configuration.policy.minOfferSeconds,
       pass_on_hours: configuration.policy.passOnHours,
+      rating: limits,
       assumed: configuration.policy.assumed,
       own_calling_hours: configuration.policy.callingHours.length > 0,
       calling_hours: configuration.policy.callingHours.map(ownHours),
     },
-    totals: figures(counted, order),
+    totals,
+    rating: rating({ figures: totals, gaps: context.gaps, completeness, before: context.earlier.causes }, limits),
     company: await companyFigures(store, configuration, context),
-    client_prevented: clientPrevented(counted.prevented),
+    client_measures: counted.measures(CLIENT),
     shared_numbers: await sharedNumbers(store, configuration.client.timeZone),
-    vendors: await vendorSummaries(store, context, counted, order),
+    vendors: await vendorSummaries(store, context, counted, { order, completeness, totals }),
     rules: rulesInForce(context.rules, law, configuration.audit.from, configuration.audit.to),
     files,
     left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
@@ -149,7 +157,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
       without_number: 0,
     },
     unknown_campaigns: await readCounts<Summary['unknown_campaigns'][number]>(store, 'unknown-campaigns'),
-    completeness: await completenessFigures(store),
+    completeness,
     answers: await answerFigures(store),
     unknown_entities: await readCounts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };
@@ -183,11 +191,18 @@ function feedFigures(feed: Feed, files: readonly FileAccount[]): Summary['feeds'
   return { feed, files: own.length, facts: sum(own, (file) => file.facts) };
 }
 
+/** What the figures of one call centre need of all of them. */
+interface VendorScope {
+  readonly order: readonly string[];
+  readonly completeness: readonly CompletenessFigure[];
+  readonly totals: Figures;
+}
+
 async function vendorSummaries(
   store: Store,
   context: SummaryContext,
   counted: CountedOfAll,
-  order: readonly string[],
+  { order, completeness, totals }: VendorScope,
 ): Promise<readonly VendorSummary[]> {
   const loaded = await readCounts<{ vendor: string; calls: number; first_day: number | null; last_day: number | null }>(
     store,
@@ -207,11 +222,12 @@ async function vendorSummaries(
       findings: counted.findings.filter((row) => row.vendor === vendor.id),
       answered: counted.answered.filter((row) => row.vendor === vendor.id),
     };
+    const ownFigures = figures(own, order);
     const span = loaded.find((row) => row.vendor === vendor.id);
     return {
       id: vendor.id,
       name: vendor.name,
-      ...figures(own, order),
+      ...ownFigures,
       loaded: { calls: span?.calls ?? 0, first_day: dayText(span?.first_day), last_day: dayText(span?.last_day) },
       contract: {
         known: vendor.contracts.length > 0,
@@ -225,8 +241,17 @@ async function vendorSummaries(
         (row) => row.calls,
       ).map(([regime, calls]) => ({ regime, calls })),
       hours: hours.filter((row) => row.vendor === vendor.id).map(({ vendor: _vendor, ...cell }) => cell),
-      prevented: vendorPrevented(counted.prevented, vendor.id),
+      measures: counted.measures(vendor.id),
       penalty: penaltyOf(vendor),
+      rating: rating(
+        {
+          figures: { rate: ownFigures.rate, rules: ofParty(totals.rules, vendor.id) },
+          gaps: gapsOfVendor(context.gaps, vendor.id),
+          completeness: completeness.filter((figure) => figure.vendor === vendor.id),
+          before: context.earlier.causes?.filter(({ party }) => party === vendor.id) ?? null,
+        },
+        context.configuration.policy.rating,
+      ),
       elsewhere: elsewhere(counted, vendor.id, order),
       ...detailsOf(vendor.id),
     };
@@ -267,6 +292,11 @@ function figures({ calls, findings, answered }: Counted, order: readonly string[
       (row) => row.calls,
     ).map(([basis, number]) => ({ basis, conversations: number })),
   };
+}
+
+/** Rules with what one party answers for. */
+function ofParty(rules: readonly RuleFigures[], party: string): readonly RuleFigures[] {
+  return rules.map((rule) => ({ ...rule, parties: rule.parties.filter(({ responsible }) => responsible === party) }));
 }
 
 /** What a call centre answers for in the calls of others. */

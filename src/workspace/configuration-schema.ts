@@ -13,6 +13,7 @@ import type {
 } from '../model/configuration.ts';
 import { FEEDS } from '../model/feeds.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
+import type { RatingLimits } from '../model/rating.ts';
 import { nearest, oneOf } from './nearest.ts';
 import {
   DELIMITER_WORDS,
@@ -50,6 +51,9 @@ const ASSUMED: Readonly<Record<AssumedTerm, number>> = {
   suppression_hours: 0,
   report_objections_within_hours: 24,
 };
+/** From where on a period asks for attention, and is serious: violating calls per 10,000 conversations. */
+const RATING: RatingLimits = { attention_from: 10, serious_from: 100 };
+const PER_10000 = 10_000;
 const HIGHEST_HOURS = 10_000;
 const HIGHEST_MONTHS = 1200;
 /** Words that findings use beside vendor ids. */
@@ -201,6 +205,12 @@ const policy = keys({
   min_offer_seconds: defaulting(whole(0, 86_400, 'seconds'), 20),
   scrubbed_by: defaulting(choice(SCRUBBERS), 'client'),
   pass_on_hours: optional(whole(0, HIGHEST_HOURS, 'hours')),
+  rating: keys({
+    attention_from: defaulting(whole(0, PER_10000, 'violations per 10,000 conversations'), RATING.attention_from),
+    serious_from: defaulting(whole(0, PER_10000, 'violations per 10,000 conversations'), RATING.serious_from),
+  })
+    .nullish()
+    .transform((written) => written ?? RATING),
   similar_products: record(list(name, '[solar, boiler]'), '{ energy: [solar, boiler] }'),
   calling_hours: list(
     keys({
@@ -384,6 +394,7 @@ function toPolicy(written: Written['policy']): Configuration['policy'] {
     minOfferSeconds: written.min_offer_seconds,
     scrubbedBy: written.scrubbed_by,
     passOnHours: written.pass_on_hours ?? ASSUMED.pass_on_hours,
+    rating: written.rating,
     assumed: assumed(written, ['relation_term_months', 'pass_on_hours']),
     similarProducts: written.similar_products,
     callingHours: written.calling_hours.map(({ from, ...days }): CallingHours => ({ from, ...given(days) })),

@@ -50,7 +50,7 @@ function fullBoard(summary: Summary): Summary {
     ...(alfa as Summary['vendors'][number]),
     id: `centre-${index}`,
     name: `Callcenter nummer ${index} voor klantcontact Nederland B.V.`,
-    prevented: (alfa?.prevented ?? []).map((row) => ({ ...row, calls: row.calls + 1 })),
+    measures: (alfa?.measures ?? []).map((row) => ({ ...row, calls: row.calls + 1 })),
   }));
   return {
     ...summary,

@@ -5,6 +5,7 @@ export const PHRASES: Readonly<Record<Language, readonly RegExp[]>> = {
   nl: [
     /[Pp]er 10\.000/g,
     /95%, Wilson/g,
+    /[Bb]ij minder dan 200 gesprekken/g,
     /Onder 5% noemen/g,
     /SHA-256/g,
     /\b(?:na|[Bb]innen|[Mm]eer dan|later dan) (?:24 uur|28 dagen)/g,
@@ -22,6 +23,7 @@ export const PHRASES: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /[Pp]er 10,000/g,
     /95%, Wilson/g,
+    /Below 200 conversations/g,
     /Below 5%/g,
     /SHA-256/g,
     /\b(?:after|[Ww]ithin|[Mm]ore than|later than) (?:24 hours|28 days)/g,

@@ -12,7 +12,7 @@ import { PHRASES } from './fixed-phrases.ts';
 import { knownTexts, numbersIn } from './known-texts.ts';
 import { laterChapter, laterNumbers } from './later-chapter.ts';
 import type { Figures, Sheet, TableRow } from './printed-numbers.ts';
-import { checkRow, checkValues, textOf } from './vendor-sheet.ts';
+import { checkRow, checkValues, moreCauses, textOf } from './vendor-sheet.ts';
 
 type Chapter = Sheet['chapters'][number];
 
@@ -58,7 +58,8 @@ function cover({ summary }: ReportInput): Figures {
     numbers: [
       ...[totals.conversations, totals.in_scope, totals.violating_calls, totals.fine_lapsed, totals.verdicts.breach],
       ...[answeredBy(totals, CLIENT), vendors.length, version.number, version.replaces?.number ?? 0],
-      ...[totals.verdicts.review, ...numbersIn(totals.answered_for)],
+      ...[totals.verdicts.review, ...numbersIn(totals.answered_for), ...numbersIn(summary.rating)],
+      ...[...numbersIn(totals.rate), ...numbersIn(summary.policy.rating), ...numbersIn(totals.bases)],
       ...splitNumbers(totals),
     ],
   };
@@ -67,15 +68,14 @@ function cover({ summary }: ReportInput): Figures {
 function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
   const { totals, company } = summary;
   const risks = totals.rules.filter(({ findings }) => findings > 0);
-  const prevented = [summary.client_prevented, ...summary.vendors.map((vendor) => vendor.prevented)];
-  const [own = [], ...theirs] = prevented;
-  const isMeasure = (measures: typeof own): boolean => measures.some(({ calls }) => calls > 0);
+  const measures = [...summary.client_measures, ...summary.vendors.flatMap((vendor) => vendor.measures)];
   const lacking = kindsMissing(summary);
-  // The best measure of the company, and of a call centre; penalties; questions about the logs; what lacks.
-  const decisions = [
-    ...[isMeasure(own), theirs.some(isMeasure), summary.vendors.some(({ penalty }) => (penalty?.calls ?? 0) > 0)],
+  // The three largest actions; penalties; questions about the logs; what lacks.
+  const others = [
+    ...[summary.vendors.some(({ penalty }) => (penalty?.calls ?? 0) > 0)],
     ...[summary.completeness.some(({ results }) => results > 0), lacking > 0],
-  ].filter(Boolean).length;
+  ];
+  const decisions = Math.min(3, measures.length, 5 - others.filter(Boolean).length) + others.filter(Boolean).length;
   return {
     heading: labels.board,
     numbers: [
@@ -90,7 +90,8 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
       ...[...numbersIn(totals.rate), ...numbersIn(company.previous?.rate), ...numbersIn(totals.answered_for)],
       sum(summary.completeness, ({ results }) => results),
       ...risks.flatMap(({ findings, grades, parties }) => [findings, ...numbersIn(grades), parties[0]?.findings ?? 0]),
-      ...prevented.flatMap((measures) => measures.map(({ calls }) => calls)),
+      ...measures.flatMap(numbersIn),
+      ...moreCauses(measures),
       ...summary.vendors.flatMap(({ penalty }) => [penalty?.amount ?? 0, penalty?.unread_amount ?? 0]),
       Math.max(0, totals.answered_for.length - 5),
       ...laterNumbers(summary.later_deliveries),
@@ -122,7 +123,10 @@ function sideBySide(input: ReportInput, words: ManagementWords): Chapter {
   const trends = [company.over_time, ...vendors.map((vendor) => vendor.over_time)];
   return {
     heading: words.labels.sideBySide,
-    numbers: vendors.flatMap(({ prevented }) => prevented.slice(0, 1).map(({ calls }) => calls)),
+    numbers: vendors.flatMap(({ measures }) => [
+      ...measures.slice(0, 1).flatMap(numbersIn),
+      ...moreCauses(measures.slice(0, 1)),
+    ]),
     pictures: [...axisTicks(Math.max(0, ...rates.map(({ high }) => high ?? 0))), ...rates.flatMap(numbersIn)],
     rows: [
       ...vendors.map((vendor, index) => {
@@ -162,7 +166,10 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
     sum(parties, ({ party }) => party.findings);
   return {
     heading: words.labels.ownPart,
-    numbers: [all(own), summary.totals.findings, undetermined, ...causes.map(({ rows }) => all(rows))],
+    numbers: [
+      ...[all(own), summary.totals.findings, undetermined, ...causes.map(({ rows }) => all(rows))],
+      ...[...summary.client_measures.flatMap(numbersIn), ...moreCauses(summary.client_measures)],
+    ],
     pictures: causes.flatMap(({ rows }) => GRADES.map((grade) => sum(rows, ({ party }) => party.grades[grade]))),
     rows: [
       ...causes.map(({ cause, rows }) => ({ label: words.causeLabel(cause), figures: [all(rows)] })),
@@ -170,13 +177,6 @@ function ownPart(input: ReportInput, words: ManagementWords): Chapter {
         label: textOf(input, rule).title,
         figures: [...GRADES.map((grade) => party.grades[grade]), party.findings],
       })),
-      ...summary.client_prevented
-        .filter(({ calls }) => calls > 0)
-        .map(({ calls, rule }) => ({
-          label: `${words.number(calls)} ${words.callsUnit(calls)}`,
-          figures: [],
-          holds: [textOf(input, rule).title],
-        })),
     ],
   };
 }

@@ -143,9 +143,7 @@ function ofVendor(pdf: TaggedPdf, vendor: Summary['vendors'][number], client: st
   const text = wholeText(pdf.root).replaceAll(/\s+/g, ' ');
   const file = `vendor-${vendor.id}.pdf`;
   const own = beforeLabel(pdf, [words.labels.ownViolations]);
-  const rate = new RegExp(`${words.labels.thisPeriod} (${number}) \\((${number}) \\p{L}+ (${number})\\)`, 'u').exec(
-    text,
-  );
+  const rate = rateSaid(text, language);
   const penalty = new RegExp(`= (€ ?${number})`, 'u').exec(text)?.[1];
   const stops = new RegExp(
     language === 'nl' ? `belde u na (${number}|geen) bezwa` : `you (?:still )?called after (${number}|no) objection`,
@@ -156,7 +154,7 @@ function ofVendor(pdf: TaggedPdf, vendor: Summary['vendors'][number], client: st
     ['violations', beforeLabel(pdf, words.labels.violations)],
     ['answers for in its own calls', own],
     ['answers for in all', answeredInAll(text, language) ?? own],
-    ['rate', rate?.slice(1).join(' ')],
+    ['rate', rate],
     ['penalty', penalty],
     ['called after objection', stops],
   ];
@@ -168,6 +166,17 @@ function ofVendor(pdf: TaggedPdf, vendor: Summary['vendors'][number], client: st
     ),
     client: clientPart(text, client, language),
   };
+}
+
+/** The rate on the cover with how far chance moves it, as the table of the company has them. */
+function rateSaid(text: string, language: Language): string | undefined {
+  const number = FIGURE[language];
+  const [per, between] =
+    language === 'nl'
+      ? [`(${number}) (?:overtredingen )?per 10\\.000 gesprekken`, `tussen (${number}) en (${number})`]
+      : [`(${number}) (?:violations )?per 10,000 conversations`, `between (${number}) and (${number})`];
+  const found = new RegExp(`${per}.{0,260}?${between}`, 'u').exec(text);
+  return found?.slice(1).join(' ');
 }
 
 /** What the cover says of violations of its own and in calls of others together; undefined: there are none of others. */

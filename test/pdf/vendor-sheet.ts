@@ -7,7 +7,7 @@ import type { Feed } from '../../src/model/feeds.ts';
 import { CLIENT, GRADES, UNDETERMINED } from '../../src/model/findings.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import type { RuleText } from '../../src/model/rule.ts';
-import type { CompletenessFigure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
+import type { CompletenessFigure, Measure, PartyFigures, RuleFigures, VendorSummary } from '../../src/model/summary.ts';
 import { axisTicks } from '../../src/render/charts/axis-ticks.ts';
 import { checkValueSaid } from '../../src/render/check-values.ts';
 import { ofVendor } from '../../src/render/later-deliveries/part.ts';
@@ -42,7 +42,7 @@ export function vendorSheet(
   const { violating_calls: violating, without_proof: without } = vendor;
   const split = [violating - without, without];
   const verdicts = [...numbersIn(vendor.verdicts), violation + breach + review, vendor.calls, ...split];
-  const prevented = vendor.prevented.filter(({ calls }) => calls > 0);
+  const measures = vendor.measures.slice(0, MOST_ACTIONS);
   const rates = [vendor.rate, ...(vendor.previous === null ? [] : [vendor.previous.rate])];
   const stops = vendor.stop_latency;
   const files = summary.files.filter((file) => file.vendor === null || file.vendor === vendor.id);
@@ -69,9 +69,9 @@ export function vendorSheet(
         ...[vendor.calls, vendor.in_scope, vendor.calls - vendor.in_scope, vendor.conversations, violation, breach],
         ...[review, vendor.fine_lapsed, ...numbersIn(vendor.answered_for), ...rates.flatMap(numbersIn), ...versions],
         ...[vendor.elsewhere.findings, vendor.elsewhere.violating_calls, vendor.elsewhere.violating_calls + answers],
+        ...[...numbersIn(vendor.rating), ...numbersIn(summary.policy.rating)],
         ...[...laterNumbers(later), ...split],
       ],
-      pictures: axisTicks(Math.max(0, ...rates.map(({ high }) => high ?? 0))),
     },
     chapters: [
       changesChapter(input, vendor, details.changesHeading),
@@ -79,8 +79,8 @@ export function vendorSheet(
       {
         heading: labels.actions,
         numbers: [
-          ...prevented.slice(0, MOST_ACTIONS).map(({ calls }) => calls),
-          ...[Math.max(0, prevented.length - MOST_ACTIONS), ...verdicts],
+          ...measures.flatMap(numbersIn),
+          ...[vendor.measures.length - measures.length, ...moreCauses(measures), ...verdicts],
         ],
       },
       {
@@ -245,6 +245,13 @@ export function vendorSheet(
       { heading: labels.how, numbers: [found.length, summary.rules.length] },
     ],
   };
+}
+
+/** Causes of an action beyond the three that are named. */
+export function moreCauses(measures: readonly Measure[]): readonly number[] {
+  return measures.map(
+    ({ causes, violations }) => causes.filter((cause) => cause.violations > 0 || violations === 0).length - 3,
+  );
 }
 
 /** Findings on calls of others as they are told: by rule, day and code. */

@@ -10,7 +10,7 @@ import { report } from '../../../reports/management/report.ts';
 import { higherPairs, sideBySideView } from '../../../reports/management/side-by-side.ts';
 import { stopFigures, stopsView } from '../../../reports/management/stops.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
-import type { Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import type { Measure, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
 import { type SampleOptions, sampleInput } from './sample-input.ts';
 
 const contextOf = (options: SampleOptions = {}): ManagementContext => managementContext(sampleInput(options));
@@ -22,7 +22,7 @@ function changed(change: Partial<Summary> | ((summary: Summary) => Partial<Summa
   });
 }
 
-const rate = (low: number | null, high: number | null): Rate => ({ count: 1, of: 10, per_10000: low, low, high });
+const rate = (low: number | null, high: number | null): Rate => ({ count: 1, of: 1000, per_10000: low, low, high });
 
 function centres(...rates: readonly Rate[]): readonly VendorSummary[] {
   const [alfa] = sampleInput().summary.vendors as [VendorSummary];
@@ -89,10 +89,10 @@ describe('the page for the board', () => {
 
   it('asks for no decision where the figures give no reason', () => {
     const context = changed((summary) => ({
-      client_prevented: [],
+      client_measures: [],
       completeness: [],
       feeds: summary.feeds.map((feed) => ({ ...feed, files: 1 })),
-      vendors: summary.vendors.map((vendor) => ({ ...vendor, prevented: [], penalty: null })),
+      vendors: summary.vendors.map((vendor) => ({ ...vendor, measures: [], penalty: null })),
     }));
     expect(decisionsAsked(context)).toEqual([]);
     expect(boardView(context).decisionsLead).toBe('De cijfers van deze periode vragen geen besluit.');
@@ -136,16 +136,14 @@ describe('the page for the board', () => {
   });
 
   it('takes the measure against most violations, before one against more calls', () => {
-    const measure = { cause: 'was-told', findings: 9 } as const;
+    const measure = (rule: string, violations: number, calls: number): Measure => ({
+      ...{ action: rule, rule, violations, prevented_violations: 0, calls, prevented_calls: calls, causes: [] },
+    });
     const context = changed((summary) => ({
-      client_prevented: [],
+      client_measures: [],
       vendors: summary.vendors.map((vendor, index) => ({
         ...vendor,
-        prevented: [
-          index === 0
-            ? { ...measure, rule: 'outside-calling-hours', violations: 0, calls: 90 }
-            : { ...measure, rule: 'called-after-objection', violations: 1, calls: 1 },
-        ],
+        measures: [index === 0 ? measure('outside-calling-hours', 0, 90) : measure('called-after-objection', 1, 1)],
       })),
     }));
     expect(decisionsAsked(context)[0]).toMatchObject({ who: 'Beta Contact', what: expect.stringMatching(/./) });

@@ -117,19 +117,6 @@ describe('the state of the month', () => {
   });
 });
 
-describe('what a measure would have prevented', () => {
-  it.each([
-    [6, 6, 'Hiermee waren 6 overtredingen voorkomen.'],
-    [1, 1, 'Hiermee was 1 overtreding voorkomen.'],
-    [6, 2, 'Hiermee waren 6 overtredingen of schendingen voorkomen.'],
-    [6, 0, 'Hiermee waren 6 schendingen voorkomen.'],
-  ])('%d calls, %d of them violations', (calls, violations, sentence) => {
-    expect(dutch.preventedWhy(calls, violations, 'Regel', 'not-passed-on')).toBe(
-      `${sentence} Regel: het bezwaar is niet doorgegeven.`,
-    );
-  });
-});
-
 describe('what can still be fined', () => {
   it('speaks of no fine where there is no violation', () => {
     expect(dutch.yearsLead(0, 0, 0)).toBe('Er zijn geen overtredingen.');

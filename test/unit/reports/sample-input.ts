@@ -7,9 +7,18 @@ import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS 
 import type { Gap } from '../../../src/model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';
 import type { FindingRow } from '../../../src/model/results.ts';
-import type { Figures, FileAccount, Rate, RuleFigures, Summary, VendorSummary } from '../../../src/model/summary.ts';
+import type {
+  Figures,
+  FileAccount,
+  Measure,
+  Rate,
+  RuleFigures,
+  Summary,
+  VendorSummary,
+} from '../../../src/model/summary.ts';
 import { agentPseudonym, maskNumber, recordPseudonym } from '../../../src/render/masking.ts';
 import type { ReportInput } from '../../../src/render/report.ts';
+import { type MeasureCount, measuresOf } from '../../../src/results/measures.ts';
 import { sampleDetails } from './sample-details.ts';
 import { SAMPLE_RULES } from './sample-rules.ts';
 
@@ -321,20 +330,33 @@ function figures(rows: readonly FindingRow[], conversations: number, calls: numb
   };
 }
 
-/** As if each finding were the only one on its call. */
-function preventedBy(responsible: string, rows: readonly FindingRow[]): VendorSummary['prevented'] {
-  return SAMPLE_RULES.flatMap((rule) =>
-    ruleFigures(rule.id, rows)
-      .parties.filter((party) => party.responsible === responsible)
-      .map((party) => ({
-        rule: rule.id,
-        cause: party.cause,
-        violations: 0,
-        calls: party.findings,
-        findings: party.findings,
-      })),
-  ).sort((a, b) => b.calls - a.calls);
+/** As if each finding were the only one on its call: actions of one party, by the rules that name them. */
+function measuresOfParty(responsible: string, rows: readonly FindingRow[]): readonly Measure[] {
+  const weighing = rows.filter(
+    (row) => row.responsible === responsible && ['violation', 'breach'].includes(row.verdict),
+  );
+  const counts = (some: readonly FindingRow[]): { violations: number; calls: number } => ({
+    violations: some.filter(({ verdict }) => verdict === 'violation').length,
+    calls: some.length,
+  });
+  const actionOf = (id: string): string => SAMPLE_RULES.find((rule) => rule.id === id)?.action ?? id;
+  return measuresOf(
+    [...new Set(weighing.map(({ rule }) => actionOf(rule)))].flatMap((action): readonly MeasureCount[] => {
+      const own = weighing.filter(({ rule }) => actionOf(rule) === action);
+      const all = counts(own);
+      const prevented = { prevented_violations: all.violations, prevented_calls: all.calls };
+      const causes = [...new Set(own.map(({ rule, cause }) => `${rule} ${cause}`))].map((key) => {
+        const [rule = '', cause = ''] = key.split(' ');
+        const some = own.filter((row) => row.rule === rule && row.cause === cause);
+        return { ...counts(some), responsible, action, rule, cause: cause as Cause, ...NOTHING_PREVENTED };
+      });
+      return [{ ...all, ...prevented, responsible, action, rule: null, cause: null }, ...causes];
+    }),
+    responsible,
+  );
 }
+
+const NOTHING_PREVENTED = { prevented_violations: 0, prevented_calls: 0 };
 
 /** As if each finding were the only one on its call, and every call a conversation. */
 function company(rows: readonly FindingRow[], conversations: number): CompanyFigures {
@@ -404,7 +426,8 @@ function vendorSummary(
     contract: { known: true, suppression_hours: 0, report_objections_within_hours: 24, assumed: [] },
     regimes: [{ regime: 'opt-in', calls: conversations * 3 }],
     hours: cells,
-    prevented: preventedBy(id, rows),
+    measures: measuresOfParty(id, [...rows, ...rowsOfOthers]),
+    rating: { level: 'attention', because: ['rate', 'completeness'], repeated: [], anomalies: 6 },
     ...sampleDetails(id, rows, sampleRate(violations, conversations), sampleRate(171, 8_412)),
     elsewhere: elsewhere(id, rowsOfOthers),
     previous: { from: '2026-05-01', to: '2026-05-31', rate: sampleRate(171, 8_412) },
@@ -492,13 +515,15 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       relation_term_months: 36,
       min_offer_seconds: 20,
       pass_on_hours: 24,
+      rating: { attention_from: 10, serious_from: 100 },
       assumed: [],
       own_calling_hours: true,
       calling_hours: [{ from: '2026-01-01', weekdays: { open: 9 * 60, close: 20 * 60 }, sunday: null }],
     },
     totals: figures(all, 20_000, 60_000),
     company: company(all, 20_000),
-    client_prevented: preventedBy('client', all),
+    rating: { level: 'serious', because: ['rate'], repeated: [], anomalies: 8 },
+    client_measures: measuresOfParty('client', all),
     shared_numbers: sharedNumbers(rows),
     vendors: [alfa, vendorSummary('beta', 'Beta Contact', rowsOfBeta, rows)],
     rules: SAMPLE_RULES.map((rule) => ({

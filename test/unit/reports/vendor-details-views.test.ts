@@ -36,13 +36,13 @@ async function placedOf(input: ReportInput): Promise<readonly { position: number
 describe('over time', () => {
   it('draws thirteen months, those with results only, and the last in the accent colour', () => {
     const { chart, notes, problems } = overTimeView(contextOf(sampleInput()), NOWHERE);
-    const svg = String(chart.svg);
+    const svg = String(chart?.svg);
     expect(svg.match(/<circle/g)).toHaveLength(5);
     expect(svg.match(/<circle[^>]*#a3172b/g)).toHaveLength(1);
     expect(svg.match(/>geen<\/text>/g)).toHaveLength(8);
     expect(svg).toContain('10 maart 2026, nieuwe regel: Toestemming niet gecontroleerd');
     expect(notes).toEqual(['Van 8 maanden zijn er geen resultaten in de werkmap; daarvoor is niets ingevuld.']);
-    expect(problems.rows.at(-1)).toMatchObject({ state: 'voorbij', isOver: true, before: '3', now: '0' });
+    expect(problems?.rows.at(-1)).toMatchObject({ state: 'voorbij', isOver: true, before: '3', now: '0' });
   });
 
   it('says why nothing can be compared', () => {
@@ -55,6 +55,23 @@ describe('over time', () => {
       rows: [],
       empty: expect.stringContaining('van mei 2026 zijn er geen resultaten'),
     });
+  });
+
+  it('is a sentence where no other month is judged, and says who can have the loaded ones judged', () => {
+    const input = changed((vendor) => ({
+      ...vendor,
+      over_time: {
+        ...vendor.over_time,
+        compared_with: null,
+        problems: [],
+        months: vendor.over_time.months.map((month, index) => (index === 12 ? month : { ...month, rate: null })),
+      },
+    }));
+    const view = overTimeView(contextOf(input), NOWHERE);
+    expect(view).toMatchObject({ chart: null, problems: null, notes: [] });
+    expect(view.lead).toBe(
+      'Eerdere maanden zijn niet beoordeeld, dus er is niets om mee te vergelijken. Uw oproepen zijn wel geladen vanaf 1 december 2025: Voorbeeld Energie B.V. kan die maanden laten beoordelen.',
+    );
   });
 
   it('names a month that is not whole', () => {

@@ -62,10 +62,20 @@ describe('cover', () => {
     ]);
   });
 
-  it('has no chart of nothing', () => {
-    const nothing = { count: 0, of: 0, per_10000: null, low: null, high: null };
-    const input = sampleInput({ findings: 0, changeSummary: changeVendor((vendor) => ({ ...vendor, rate: nothing })) });
-    expect(coverView(contextOf(input)).rate).toBeNull();
+  it('says the rate, on what it rests and how far chance moves it, and no interval of few conversations', () => {
+    const rated = (rate: VendorSummary['rate']): string =>
+      coverView(
+        contextOf(sampleInput({ changeSummary: changeVendor((vendor) => ({ ...vendor, rate, previous: null })) })),
+      ).rate;
+    expect(rated({ count: 27, of: 973, per_10000: 277.5, low: 191.4, high: 400.7 })).toBe(
+      '277,5 overtredingen per 10.000 gesprekken. 27 overtredingen op 973 gesprekken. Bij zo veel gesprekken kan dit getal van maand tot maand en tussen callcenters door toeval liggen tussen 191,4 en 400,7.',
+    );
+    expect(rated({ count: 2, of: 199, per_10000: 100.5, low: 27.6, high: 359.2 })).toBe(
+      '100,5 overtredingen per 10.000 gesprekken. 2 overtredingen op 199 gesprekken.',
+    );
+    expect(rated({ count: 0, of: 0, per_10000: null, low: null, high: null })).toBe(
+      'Er waren geen gesprekken, dus dit aantal is niet te berekenen.',
+    );
   });
 
   it('names at most five actions, each with its calls and the remedy of its rule', () => {
@@ -74,9 +84,9 @@ describe('cover', () => {
     const [vendor] = input.summary.vendors;
     expect(actions).toHaveLength(5);
     expect(actions.map((action) => action.calls)).toEqual(
-      vendor?.prevented.slice(0, 5).map(({ calls }) => String(calls)),
+      vendor?.measures.slice(0, 5).map(({ violations, calls }) => String(violations > 0 ? violations : calls)),
     );
-    expect(actions[0]?.remedy).toBe(input.rules.find((rule) => rule.id === vendor?.prevented[0]?.rule)?.text.nl.remedy);
+    expect(actions[0]?.remedy).toBe(input.rules.find((rule) => rule.id === vendor?.measures[0]?.rule)?.text.nl.remedy);
   });
 });
 

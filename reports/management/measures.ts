@@ -1,0 +1,17 @@
+import { CLIENT } from '../../src/model/findings.ts';
+import type { Measure } from '../../src/model/summary.ts';
+import { type MeasureView, measureView } from '../../src/render/measures/part.ts';
+import type { ManagementContext } from './context.ts';
+import { placeOfOwn, placeOfRule } from './places.ts';
+
+/** An action of one party; its rules lead to where this report tells more of them. */
+export function measureInReport(context: ManagementContext, party: string, measure: Measure): MeasureView {
+  return measureView(measure, {
+    language: context.words.language,
+    text: context.text,
+    place: ({ rule, cause }) => ({
+      href: party === CLIENT ? placeOfOwn(rule, cause) : placeOfRule(context, rule),
+      file: '',
+    }),
+  });
+}

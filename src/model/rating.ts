@@ -1,0 +1,34 @@
+import type { Cause } from './findings.ts';
+
+/** Judgement of a period, by a rule that is printed beside it: no opinion. */
+export type RatingLevel = 'in-order' | 'attention' | 'serious' | 'not-assessable';
+
+/** What puts a period at its level; several can hold. */
+export type RatingReason = 'blocking-gap' | 'rate' | 'repeated' | 'completeness';
+
+/** Limits in violating calls per 10,000 in-scope conversations (`policy.rating`). */
+export interface RatingLimits {
+  /** The rate reaches this: attention. */
+  readonly attention_from: number;
+  /** The lower end of its interval reaches this: serious. */
+  readonly serious_from: number;
+}
+
+export interface Rating {
+  readonly level: RatingLevel;
+  /** Empty: in order. */
+  readonly because: readonly RatingReason[];
+  /** Causes that the same party was told of last month, with at least as many violations as then. */
+  readonly repeated: readonly RepeatedCause[];
+  /** Results of the checks of the logs. */
+  readonly anomalies: number;
+}
+
+/** Statute findings that are proven or not demonstrable, of one party, rule and cause. */
+export interface RepeatedCause {
+  readonly party: string;
+  readonly rule: string;
+  readonly cause: Cause;
+  readonly before: number;
+  readonly findings: number;
+}

@@ -1,0 +1,23 @@
+import { words as FINDING_WORDS } from '../../language/finding-words.en.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import type { MeasureWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+
+function unit(calls: number, isAgainstLaw: boolean): string {
+  if (isAgainstLaw) return calls === 1 ? 'violation' : 'violations';
+  return calls === 1 ? 'breach' : 'breaches';
+}
+
+export const words: MeasureWords = {
+  unit,
+  mended: (calls, prevented, isAgainstLaw) => {
+    const what = `${n(calls)} ${unit(calls, isAgainstLaw)}`;
+    if (prevented === calls) return `This would have prevented ${what}.`;
+    if (prevented === 0)
+      return `This touches ${what}; ${calls === 1 ? 'something' : 'at each of them something'} else went wrong as well.`;
+    return `This touches ${what}; it would have prevented ${n(prevented)} of them, at the others something else went wrong as well.`;
+  },
+  cause: (cause, calls) => `: ${FINDING_WORDS.causes[cause]} (${n(calls)})`,
+  moreCauses: (causes) => (causes === 1 ? 'And 1 more cause.' : `And ${n(causes)} more causes.`),
+};

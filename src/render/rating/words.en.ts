@@ -1,0 +1,25 @@
+import { formatNumber } from '../../language/numbers.ts';
+import type { RatingWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const d = (value: number): string => formatNumber(value, 'en', 1);
+
+export const words: RatingWords = {
+  heading: 'Rating',
+  level: (level) =>
+    ({ 'in-order': 'in order', attention: 'attention', serious: 'serious', 'not-assessable': 'not assessable' })[level],
+  blocked: 'something is missing that can change the outcome',
+  low: (low) => `the lower end is ${d(low)} violations per 10,000 conversations`,
+  rate: (rate) => `there were ${d(rate)} violations per 10,000 conversations`,
+  repeated: (causes) =>
+    causes === 1
+      ? '1 cause that was reported last month came back at least as often'
+      : `${n(causes)} causes that were reported last month came back at least as often`,
+  anomalies: (anomalies) =>
+    anomalies === 1
+      ? 'the checks of the call logs found 1 anomaly'
+      : `the checks of the call logs found ${n(anomalies)} anomalies`,
+  nothing: 'none of these limits is reached',
+  rule: ({ attention_from: attention, serious_from: serious }) =>
+    `The rule: serious from ${n(serious)} violations per 10,000 conversations (lower end of the interval), or where a cause that the same party was told of last month comes back at least as often; attention from ${n(attention)}, or with an anomaly in the call logs; else in order. With a blocking gap: not assessable.`,
+};
