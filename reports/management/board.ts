@@ -205,7 +205,11 @@ function withoutMeasure(decision: Pick<DecisionView, 'who' | 'what' | 'why'>): D
 }
 
 /** A draft asks first for what would make it final, and names the gaps that weigh most. */
-function draftDecision({ words, summary, tellGap }: ManagementContext): readonly Pick<DecisionView, 'who' | 'what' | 'why'>[] {
+function draftDecision({
+  words,
+  summary,
+  tellGap,
+}: ManagementContext): readonly Pick<DecisionView, 'who' | 'what' | 'why'>[] {
   const open = summary.gaps.filter(isOpenAndBlocking);
   if (open.length === 0) return [];
   const told = open.slice(0, MOST_GAPS).map((gap) => firstSentence(tellGap(gap).what));

@@ -1,6 +1,6 @@
 import type { OverTime } from '../../src/model/over-time.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
 import { printedInterval } from '../../src/model/rate.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate, VendorSummary } from '../../src/model/summary.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { trendLine } from '../../src/render/charts/trend-line.ts';

@@ -2,8 +2,8 @@ import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../sr
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
 import { printedInterval } from '../../src/model/rate.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 

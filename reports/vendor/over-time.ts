@@ -1,6 +1,6 @@
 import type { LawChange } from '../../src/model/over-time.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
 import { printedInterval } from '../../src/model/rate.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import { type RateOverTime, rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';

@@ -3,8 +3,8 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
 import { printedInterval } from '../../src/model/rate.ts';
+import { isWithheld } from '../../src/model/stated-rates.ts';
 import { details } from './detail-words.nl.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 

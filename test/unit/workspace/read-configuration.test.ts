@@ -89,7 +89,7 @@ describe('a configuration without mistakes', () => {
         minOfferSeconds: 20,
         scrubbedBy: 'client',
         passOnHours: 24,
-      rating: { attention_from: 10, serious_from: 100 },
+        rating: { attention_from: 10, serious_from: 100 },
         assumed: ['relation_term_months', 'pass_on_hours'],
         similarProducts: {},
         callingHours: [],
