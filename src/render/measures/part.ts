@@ -29,7 +29,7 @@ export interface MeasureContext {
 }
 
 /** Violations of the law that an action would mend; where it mends none, breaches of other rules. */
-export function mendedCalls({ violations, prevented_violations, calls, prevented_calls }: Measure): {
+function mendedCalls({ violations, prevented_violations, calls, prevented_calls }: Measure): {
   readonly calls: number;
   readonly prevented: number;
   readonly isAgainstLaw: boolean;
