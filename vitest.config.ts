@@ -33,6 +33,11 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
   months: named('end-to-end', 'month-to-month', 'removal', 'removal-list'),
   jobs: ['test/unit/jobs/**/*.test.ts', 'test/unit/dossier/read-dossiers.test.ts'],
+  logs: [
+    ...['test/unit/intake/split-calls.test.ts', 'test/unit/reading/containers/known-formats.test.ts'],
+    'test/unit/formats/mapped-formats.test.ts',
+  ],
+  demo: ['test/golden/demo-findings/**/*.test.ts', 'test/property/missing-columns/**/*.test.ts'],
   invariants: ['test/property/invariants/**/*.test.ts'],
 };
 
