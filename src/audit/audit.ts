@@ -11,7 +11,7 @@ import { inOrderOf, inWords, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
-import { rulebookTables } from './rulebook-tables.ts';
+import { layLawDays, rulebookTables } from './rulebook-tables.ts';
 
 /** Few people give the same consent so often. */
 const CROWD = 16;
@@ -59,7 +59,7 @@ export async function audit(
   await store.dropTable('verdict');
   await dropStamp(store);
   // Of an earlier version, which kept them.
-  await store.dropTable(...PASSING, 'breach_in_scope', 'law_day');
+  await store.dropTable(...PASSING, 'breach_in_scope');
   const rules = await ruleModules();
   const definitions = rules.map((rule) => rule.definition);
   await layGivens(store, configuration);
@@ -100,6 +100,7 @@ export async function layGivens(store: Store, configuration: Configuration): Pro
     ...configurationTables(configuration),
     ...rulebookTables(definitions, COUNTRY, configuration.policy),
   ]);
+  await layLawDays(store, COUNTRY, configuration.policy);
   await store.createTable('calendar_day', sqlFile(import.meta.url, './calendar-day.sql'), {
     limitation_months: COUNTRY.limitationMonths,
     from_day: isoDay(configuration.audit.from),

@@ -1,9 +1,9 @@
-import type { OpenMinutes, Policy } from '../model/configuration.ts';
+import type { CallingHours, OpenMinutes, Policy } from '../model/configuration.ts';
 import { LAST_DAY } from '../model/facts.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import type { Country } from '../rulebook/country.ts';
-import type { Cell } from '../store/store.ts';
-import { isoDay, type SmallTable } from './configuration-tables.ts';
+import type { Cell, Store } from '../store/store.ts';
+import { fillTables, isoDay, type SmallTable } from './configuration-tables.ts';
 
 /** Years that the calendar covers. Input names days from 1900 to 2100, others are refused when they are read; the clock of another zone can show the day before or after. */
 const FIRST_YEAR = 1899;
@@ -18,20 +18,24 @@ const NOT_PERMITTED = -1;
 /** First and last day of something. */
 const DAYS = { from_day: 'INTEGER', to_day: 'INTEGER' } as const;
 
-/** The rules' dates, contacts and families, the near misses and the days of law, as tables that SQL can join. */
+/** The rules' dates, contacts and families, the near misses and the terms, as tables that SQL can join. */
 export function rulebookTables(
   rules: readonly RuleDefinition[],
   country: Country,
   policy: Policy,
 ): readonly SmallTable[] {
-  return [
-    ...ruleTables(rules),
-    nearMissTable(country),
-    monthTable(),
-    regimeTable(country),
-    retentionTable(policy),
-    lawDayTable(country, policy),
-  ];
+  return [...ruleTables(rules), nearMissTable(country), monthTable(), regimeTable(country), retentionTable(policy)];
+}
+
+/** By store, the hours of which it has the days: two centuries of them take longer to make than a small audit to judge. */
+const LAID = new WeakMap<Store, string>();
+
+/** Makes the days of law, `law_day`, for this session, where the store does not have those of these hours yet. */
+export async function layLawDays(store: Store, country: Country, { callingHours }: Policy): Promise<void> {
+  const hours = JSON.stringify(callingHours);
+  if (LAID.get(store) === hours) return;
+  await fillTables(store, [lawDayTable(country, callingHours)]);
+  LAID.set(store, hours);
 }
 
 function ruleTables(rules: readonly RuleDefinition[]): readonly SmallTable[] {
@@ -112,13 +116,10 @@ function monthTable(): SmallTable {
 }
 
 /** Weekday, holiday and permitted hours of each day; all else that a day has is put to it in SQL. */
-function lawDayTable(country: Country, policy: Policy): SmallTable {
+function lawDayTable(country: Country, callingHours: readonly CallingHours[]): SmallTable {
   const rows: (readonly Cell[])[] = [];
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    for (const { day, weekday, isHoliday, permitted, permittedByPolicy } of country.daysOfYear(
-      year,
-      policy.callingHours,
-    ))
+    for (const { day, weekday, isHoliday, permitted, permittedByPolicy } of country.daysOfYear(year, callingHours))
       rows.push([day, weekday, isHoliday, ...seconds(permitted), ...seconds(permittedByPolicy)]);
   }
   return {

@@ -14,7 +14,7 @@ import { ColumnSweep, type WithoutColumn } from './without-columns.ts';
 
 /**
  * The example workspace without each column in turn (data contract, section 2), by `npm run check:long`: it takes minutes. It compares the page that tells what came of it; with
- * `--update` it writes it anew. The null sweep tries single rows, in `npm test`.
+ * `--update` it writes it anew. The null sweep tries single rows, in `.ci/run`.
  */
 const isLong = process.env['BELAUDIT_EXAMPLES'] === 'many';
 const PAGE = join(import.meta.dirname, '../../../docs/missing-columns.md');
