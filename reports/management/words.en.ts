@@ -308,7 +308,7 @@ export const words: ManagementWords = {
       ? 'Ask for an explanation of the anomaly in the call logs.'
       : `Ask for an explanation of the ${n(questions)} anomalies in the call logs.`,
   questionsWhy: 'A log that leaves calls out proves nothing. See the chapter Completeness.',
-  decideMissing: (feeds) => `Have delivered what is missing: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
+  decideMissing: (feeds) => `Have delivered what is missing: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
   missingWhy: (feeds) => `Without ${feeds === 1 ? 'it' : 'them'} questions stay open. See the chapter Completeness.`,
   decideGaps: (gaps) =>
     gaps === 1
@@ -532,8 +532,8 @@ export const words: ManagementWords = {
   completenessLead:
     'A log that leaves calls out proves nothing. So the files themselves were examined too. An anomaly is no violation, but a question to be answered.',
   nothingMissing: 'Nothing was missing: of every kind of data that this period needs, at least one file was loaded.',
-  feed: (feed) => FEEDS[feed],
-  missingFeed: (feed) => MISSING[feed],
+  feed: (feed) => FEEDS[feed] ?? feed,
+  missingFeed: (feed) => MISSING[feed] ?? feed,
   checksLead: (results, unchecked, all) =>
     [
       `The checks found ${some(results, 'anomaly', 'anomalies')}.`,

@@ -319,7 +319,7 @@ export const words: ManagementWords = {
       ? 'Vraag uitleg over de bijzonderheid in de belbestanden.'
       : `Vraag uitleg over de ${n(questions)} bijzonderheden in de belbestanden.`,
   questionsWhy: 'Een belbestand waarin oproepen ontbreken, bewijst niets. Zie het hoofdstuk Volledigheid.',
-  decideMissing: (feeds) => `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed]))}.`,
+  decideMissing: (feeds) => `Laat leveren wat ontbreekt: ${listed(feeds.map((feed) => FEEDS[feed] ?? feed))}.`,
   missingWhy: (feeds) =>
     `Zonder deze ${feeds === 1 ? 'gegevens' : 'soorten gegevens'} blijven vragen open. Zie het hoofdstuk Volledigheid.`,
   decideGaps: (gaps) =>
@@ -555,8 +555,8 @@ export const words: ManagementWords = {
     'Een belbestand waarin oproepen ontbreken, bewijst niets. Daarom zijn ook de bestanden zelf onderzocht. Een bijzonderheid is geen overtreding, maar wel een vraag om te beantwoorden.',
   nothingMissing:
     'Er ontbrak niets: van elke soort gegevens die voor deze periode nodig is, is ten minste één bestand geladen.',
-  feed: (feed) => FEEDS[feed],
-  missingFeed: (feed) => MISSING[feed],
+  feed: (feed) => FEEDS[feed] ?? feed,
+  missingFeed: (feed) => MISSING[feed] ?? feed,
   checksLead: (results, unchecked, all) =>
     [
       `De controles leverden ${some(results, 'bijzonderheid', 'bijzonderheden')} op.`,

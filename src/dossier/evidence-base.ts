@@ -1,6 +1,6 @@
+import { FEEDS } from '../feeds/registry.ts';
 import type { Configuration } from '../model/configuration.ts';
 import type { EvidenceBase } from '../model/dossier.ts';
-import { FEEDS } from '../model/feeds.ts';
 import type { FileAccount } from '../model/summary.ts';
 import { runId } from '../results/manifest.ts';
 import { readCounts } from '../results/read-counts.ts';

@@ -1,14 +1,32 @@
-import { FEED_DEFINITIONS, FEEDS } from '../model/feeds.ts';
-import { HEADING_WORDS, plainHeading } from './heading-words.ts';
+import type { Feed } from '../model/feeds.ts';
+import { otherUnit } from './heading-marks.ts';
+import { plainHeading } from './heading-words.ts';
+import { FEEDS, feedDefinition } from './registry.ts';
 
 const USUAL: ReadonlySet<string> = new Set(
-  FEEDS.flatMap((feed) => [
-    ...FEED_DEFINITIONS[feed].columns.map(({ name }) => plainHeading(name)),
-    ...Object.values(HEADING_WORDS[feed]).flatMap(({ whole }) => whole),
+  FEEDS.map(feedDefinition).flatMap(({ columns, headings }) => [
+    ...columns.map(({ name }) => plainHeading(name)),
+    ...Object.values(headings).flatMap(({ whole }) => whole),
   ]),
 );
 
 /** Whether a cell is a word by which people head a column of some feed. */
 export function isUsualHeading(cell: string): boolean {
   return USUAL.has(plainHeading(cell));
+}
+
+/** How surely a heading is that of a column: 4 its own name, 3 a word for it, 2 one that holds such a word, 0 none. */
+export function headingStrength(feed: Feed, column: string, heading: string): 0 | 2 | 3 | 4 {
+  if (heading.trim().toLowerCase() === column) return 4;
+  // Minutes would be taken for seconds.
+  if (column === 'talk_seconds' && otherUnit(heading) !== undefined) return 0;
+  const { headings } = feedDefinition(feed);
+  const words = Object.hasOwn(headings, column) ? headings[column] : undefined;
+  if (words === undefined) return 0;
+  const given = plainHeading(heading);
+  if (words.whole.includes(given)) return 3;
+  // The path of a value in JSON: its last step says what it is.
+  const step = plainHeading(heading.slice(heading.lastIndexOf('.') + 1));
+  const hasPart = words.part?.some((part) => given.includes(part)) === true && words.without?.test(given) !== true;
+  return hasPart || words.whole.includes(step) ? 2 : 0;
 }

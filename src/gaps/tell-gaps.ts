@@ -1,3 +1,4 @@
+import { feedDefinition } from '../feeds/registry.ts';
 import type { Language } from '../model/configuration.ts';
 import { type Gap, type GapSpeech, isOpenAndBlocking, type ToldGap } from '../model/gaps.ts';
 import { gapKinds } from './find-gaps.ts';
@@ -46,7 +47,7 @@ function speech({ vendors, rules }: GapNames, language: Language, common: Common
     number: common.number,
     counted: (value, one, many) => `${common.number(value)} ${value === 1 ? one : many}`,
     day: common.day,
-    feed: (feed) => common.feeds[feed],
+    feed: (feed) => feedDefinition(feed).names[language],
     vendor,
     vendors: (gap) => common.listed(gap.vendors.map(vendor)),
     rule: (id) => rules.find((rule) => rule.id === id)?.text[language].title ?? id,

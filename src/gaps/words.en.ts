@@ -3,21 +3,6 @@ import { formatNumber } from '../language/numbers.ts';
 import type { CommonWords } from './words.ts';
 
 export const words: CommonWords = {
-  feeds: {
-    calls: 'call logs',
-    persons: 'persons and companies',
-    phones: 'phone numbers of persons',
-    relations: 'customer relations',
-    consents: 'consents',
-    objections: 'objections',
-    register: 'do-not-call register',
-    scrubs: 'comparisons with the register',
-    handovers: 'deliveries of call lists and objections',
-    numbers: 'published calling numbers',
-    complaints: 'complaints',
-    invoices: 'invoices',
-    answers: 'answers to findings',
-  },
   number: (value) => formatNumber(value, 'en'),
   day: (isoDay) => formatDay(isoDay, 'en'),
   listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),

@@ -3,21 +3,6 @@ import { formatNumber } from '../language/numbers.ts';
 import type { CommonWords } from './words.ts';
 
 export const words: CommonWords = {
-  feeds: {
-    calls: 'belbestanden',
-    persons: 'personen en bedrijven',
-    phones: 'telefoonnummers van personen',
-    relations: 'klantrelaties',
-    consents: 'toestemmingen',
-    objections: 'bezwaren',
-    register: 'Bel-me-niet Register',
-    scrubs: 'vergelijkingen met het register',
-    handovers: 'leveringen van bellijsten en bezwaren',
-    numbers: 'bekendgemaakte belnummers',
-    complaints: 'klachten',
-    invoices: 'facturen',
-    answers: 'antwoorden op bevindingen',
-  },
   number: (value) => formatNumber(value, 'nl'),
   day: (isoDay) => formatDay(isoDay, 'nl'),
   listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`),

@@ -1,9 +1,7 @@
-import type { Feed } from '../model/feeds.ts';
 import type { Gap, GapSpeech } from '../model/gaps.ts';
 
 /** What is said of every kind of gap, in one language. Sentences are whole. */
 export interface CommonWords {
-  readonly feeds: Readonly<Record<Feed, string>>;
   readonly number: (value: number) => string;
   readonly day: (isoDay: string) => string;
   readonly listed: (items: readonly string[]) => string;

@@ -1,12 +1,7 @@
-import {
-  AMBIGUOUS_DAYS,
-  DOUBTFUL_DURATIONS,
-  headingStrength,
-  PERSONAL_HEADING,
-  plainHeading,
-  SIGNS,
-} from '../feeds/heading-words.ts';
-import { FEED_DEFINITIONS, FEEDS, type Feed, type FeedColumn, MADE_IDS } from '../model/feeds.ts';
+import { AMBIGUOUS_DAYS, DOUBTFUL_DURATIONS, PERSONAL_HEADING, plainHeading } from '../feeds/heading-words.ts';
+import { FEEDS, feedDefinition, LOG, madeId } from '../feeds/registry.ts';
+import { headingStrength } from '../feeds/usual-headings.ts';
+import type { Feed, FeedColumn } from '../model/feeds.ts';
 import { type ColumnProfile, shareOf } from './column-profile.ts';
 import { meaningOf } from './value-words.ts';
 
@@ -132,7 +127,7 @@ function isDenied({ profile, fit }: Candidate): boolean {
 
 /** Columns that a heading speaks for and the contents do not deny, each cell given once, to the column that it fits best. */
 function byHeading(feed: Feed, profiles: readonly ColumnProfile[]): Map<string, Candidate> {
-  const columns: readonly FeedColumn[] = FEED_DEFINITIONS[feed].columns;
+  const columns: readonly FeedColumn[] = feedDefinition(feed).columns;
   const candidates = columns.flatMap((column, order) =>
     profiles.flatMap((profile) => {
       const strength = headingStrength(feed, column.name, profile.heading);
@@ -183,7 +178,7 @@ function fromDayAndTime(profiles: readonly ColumnProfile[], taken: ReadonlySet<n
   const clocks = free.filter((profile) => isClock(profile) && !DURATION_HEADING.test(plainHeading(profile.heading)));
   const day = bestFor('started_at', days) ?? days[0];
   const later = LATER_TIMES.flatMap((column) => {
-    const clock = clocks.find((profile) => headingStrength('calls', column, profile.heading) > 0);
+    const clock = clocks.find((profile) => headingStrength(LOG, column, profile.heading) > 0);
     return clock === undefined ? [] : [{ column, clock }];
   });
   const rest = clocks.filter((clock) => !later.some((one) => one.clock === clock));
@@ -195,14 +190,14 @@ function fromDayAndTime(profiles: readonly ColumnProfile[], taken: ReadonlySet<n
     because: 'a day and a time of day in columns of their own',
     isDoubtful,
   });
-  const isNamed = headingStrength('calls', 'started_at', time.heading) > 0;
+  const isNamed = headingStrength(LOG, 'started_at', time.heading) > 0;
   return [guess('started_at', time, !isNamed), ...later.map(({ column, clock }) => guess(column, clock, false))];
 }
 
 function bestFor(column: string, profiles: readonly ColumnProfile[]): ColumnProfile | undefined {
   const strengths = profiles.map((profile) => ({
     profile,
-    strength: headingStrength('calls', column, profile.heading),
+    strength: headingStrength(LOG, column, profile.heading),
   }));
   strengths.sort((one, other) => other.strength - one.strength);
   return strengths[0] !== undefined && strengths[0].strength > 0 ? strengths[0].profile : undefined;
@@ -273,7 +268,7 @@ function withoutHalfTimes(guesses: readonly ColumnGuess[], profiles: readonly Co
 }
 
 function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
-  const found = byHeading('calls', profiles);
+  const found = byHeading(LOG, profiles);
   const started = found.get('started_at');
   // A day alone does not say when a call was: its time stands elsewhere.
   const needsTime = started === undefined || isDayOnly(started.profile);
@@ -300,8 +295,8 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
 }
 
 function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
-  const guesses = feed === 'calls' ? callColumns(profiles) : recordColumns(feed, profiles, isNamed);
-  const order = FEED_DEFINITIONS[feed].columns.map(({ name }) => name);
+  const guesses = feed === LOG ? callColumns(profiles) : recordColumns(feed, profiles, isNamed);
+  const order = feedDefinition(feed).columns.map(({ name }) => name);
   return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));
 }
 
@@ -318,7 +313,7 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
   });
   if (!isNamed) return guesses;
   const taken = new Set(guesses.flatMap(({ places }) => places));
-  for (const column of FEED_DEFINITIONS[feed].columns) {
+  for (const column of feedDefinition(feed).columns) {
     const isMeant = column.required === true || ['person_id', 'number'].includes(column.name);
     if (!isMeant || column.kind === 'text' || guesses.some((guess) => guess.column === column.name)) continue;
     const [only, ...others] = profiles.filter(
@@ -369,7 +364,7 @@ const OF_SOMEBODY: ReadonlySet<Feed> = new Set(['relations', 'consents', 'object
 
 function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false): Scored {
   const columns = columnsOf(feed, profiles, isNamed);
-  const required = FEED_DEFINITIONS[feed].columns.filter(
+  const required = feedDefinition(feed).columns.filter(
     (column) => column.required === true && column.sourceMayName !== true,
   );
   const has = (name: string): boolean => columns.some(({ column }) => column === name);
@@ -378,14 +373,14 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   const unsaid = lacking.filter((name) => !constants.some(({ column }) => column === name));
   const isOfNobody = OF_SOMEBODY.has(feed) && !has('person_id') && !has('number');
   // An id is the one column that can be made where the others are there.
-  const idFromRow = unsaid.length === 1 && unsaid[0] === MADE_IDS[feed] && !isOfNobody;
+  const idFromRow = unsaid.length === 1 && unsaid[0] === madeId(feed) && !isOfNobody;
   const missing = [...(idFromRow ? [] : unsaid), ...(isOfNobody ? ['number'] : [])];
   const weight = (guess: ColumnGuess): number => {
     const strengths = guess.places.map((place) => headingStrength(feed, guess.column, profiles[place]?.heading ?? ''));
     return guess.isDoubtful && guess.because !== AMBIGUOUS_LIST ? 1 : Math.max(2, ...strengths);
   };
   const found = columns.reduce((total, guess) => total + weight(guess), 0);
-  const sign = SIGNS[feed];
+  const sign = feedDefinition(feed).signs;
   const signs = sign === undefined ? 0 : plainHeadings(profiles).filter((heading) => sign.test(heading)).length;
   // What a feed must have and the file has not speaks against it; so do columns that belong nowhere in it.
   const used = new Set(columns.flatMap(({ places }) => places));
@@ -395,7 +390,7 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
 }
 
 function requiredColumns(feed: Feed): number {
-  return FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true && column.sourceMayName !== true)
+  return feedDefinition(feed).columns.filter((column) => column.required === true && column.sourceMayName !== true)
     .length;
 }
 
@@ -453,7 +448,7 @@ function furtherFeeds(best: Scored, all: readonly Scored[], profiles: readonly C
 /** Further columns of telephone numbers of the same persons: each is an entry of its own. */
 function otherPhones(guess: FeedGuess, profiles: readonly ColumnProfile[]): FeedGuess[] {
   const taken = new Set(guess.columns.flatMap(({ places }) => places));
-  const number = FEED_DEFINITIONS.phones.columns.find(({ name }) => name === 'number') as FeedColumn;
+  const number = feedDefinition('phones').columns.find(({ name }) => name === 'number') as FeedColumn;
   return profiles
     .filter(({ place, heading }) => !taken.has(place) && headingStrength('phones', 'number', heading) >= 2)
     .filter((profile) => profile.filled > 0 && fitOf(number, profile) >= FITS)
@@ -470,7 +465,7 @@ function otherPhones(guess: FeedGuess, profiles: readonly ColumnProfile[]): Feed
 
 function guessOf(scoredFeed: Scored, others: readonly Scored[], profiles: readonly ColumnProfile[]): FeedGuess {
   const { feed, columns, constants, missing, idFromRow } = scoredFeed;
-  const duration = feed === 'calls' ? doubtfulDuration(columns, profiles) : undefined;
+  const duration = feed === LOG ? doubtfulDuration(columns, profiles) : undefined;
   return {
     ...{ feed, columns, constants, missing },
     ...(idFromRow ? { idFromRow: true } : {}),

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
+import { FEEDS, LOG } from '../feeds/registry.ts';
 import { glob, isPattern } from '../intake/files/glob.ts';
 import { headOf } from '../intake/files/open-table.ts';
 import type { SourceFile } from '../intake/files/source-files.ts';
@@ -9,7 +10,7 @@ import { createNumberReadings } from '../intake/numbers/read-numbers.ts';
 import { defineMacros } from '../intake/stage/macros.ts';
 import { ZoneTables } from '../intake/zones/zone-tables.ts';
 import type { Configuration, Source } from '../model/configuration.ts';
-import { FEEDS, type Feed } from '../model/feeds.ts';
+import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import { FileText } from '../reading/file-text.ts';
 import { printableName } from '../reading/printable-name.ts';
@@ -453,7 +454,7 @@ function anySource(files: string): Source {
   return {
     index: 0,
     line: 1,
-    feed: 'calls',
+    feed: LOG,
     files,
     columns: {},
     formats: {},

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { otherUnit } from '../feeds/heading-marks.ts';
+import { feedDefinition, LOG } from '../feeds/registry.ts';
 import { isUsualHeading } from '../feeds/usual-headings.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { recogniseFormat } from '../formats/registry.ts';
@@ -10,7 +11,7 @@ import type { SourceFile } from '../intake/files/source-files.ts';
 import { readDeclaredFormat } from '../intake/stage/declared-format.ts';
 import { type DeclaredCell, joinedMoment } from '../intake/stage/source-rows.ts';
 import type { ZoneTables } from '../intake/zones/zone-tables.ts';
-import { FEED_DEFINITIONS, type Feed } from '../model/feeds.ts';
+import type { Feed } from '../model/feeds.ts';
 import type { FileSample } from '../reading/file-sample.ts';
 import { JSON_RECORDS } from '../reading/json-layout.ts';
 import { readRecords } from '../reading/read-records.ts';
@@ -91,7 +92,7 @@ interface Recognised {
 
 /** A file of another feed than calls is no call log, whatever its headings. */
 async function recognise(sample: FileSample, feed: Feed | undefined): Promise<Recognised> {
-  if (feed !== undefined && feed !== 'calls') return { candidates: [] };
+  if (feed !== undefined && feed !== LOG) return { candidates: [] };
   try {
     const format = await recogniseFormat(sample);
     return { candidates: [], ...(format === undefined ? {} : { format }) };
@@ -290,7 +291,7 @@ class TableInspection {
       if (places.some((place) => days.has(place) && !declaredPlaces.has(place))) continue;
       await store.run(momentView(places, declaredPlaces));
       const found = await momentOddities(store, headingsOf(profiles, places), today);
-      const mayBeDay = feeds[0]?.feed !== 'calls' || !guessed.includes(places);
+      const mayBeDay = feeds[0]?.feed !== LOG || !guessed.includes(places);
       oddities.push(...found.filter(({ code }) => code !== 'no-time-of-day' || !mayBeDay));
     }
     return oddities;
@@ -312,7 +313,7 @@ function momentView(places: readonly number[], declared: ReadonlySet<number>): s
 }
 
 function isMoment(guess: FeedGuess, column: string): boolean {
-  const kind = FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind;
+  const kind = feedDefinition(guess.feed).columns.find(({ name }) => name === column)?.kind;
   return kind === 'moment' || kind === 'day';
 }
 
@@ -331,7 +332,7 @@ function declaredOf(days: ReadonlyMap<number, DayReading>): DeclaredCell[] {
 function clockDurationsOf(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): Set<number> {
   if (guess === undefined) return new Set();
   const durations = guess.columns.filter(
-    ({ column }) => FEED_DEFINITIONS[guess.feed].columns.find(({ name }) => name === column)?.kind === 'duration',
+    ({ column }) => feedDefinition(guess.feed).columns.find(({ name }) => name === column)?.kind === 'duration',
   );
   const places = durations.flatMap(({ places }) => places);
   return new Set(places.filter((place) => (profiles[place]?.kinds.clock ?? 0) > 0));
@@ -347,7 +348,7 @@ function formatGuesses(format: CallLogFormat, headings: readonly string[]): Colu
 
 function feedOf(format: CallLogFormat | undefined, feeds: readonly FeedGuess[]): InspectedTable['feed'] {
   if (format !== undefined)
-    return { name: 'calls', because: `it is a log of ${format.title}`, isComplete: true, further: [], others: [] };
+    return { name: LOG, because: `it is a log of ${format.title}`, isComplete: true, further: [], others: [] };
   const [guess, ...rest] = feeds;
   if (guess === undefined) return null;
   const { feed, because, missing, others } = guess;
@@ -415,14 +416,14 @@ function recordQuestions({ feed, columns }: FeedGuess): string[] {
 function missingQuestions(guess: FeedGuess | undefined): string[] {
   if (guess === undefined) return [];
   const questions = guess.missing.map((column) => `Which column holds ${column}, or can it be added?`);
-  if (guess.idFromRow === undefined || guess.feed !== 'calls') return [...questions, ...recordQuestions(guess)];
+  if (guess.idFromRow === undefined || guess.feed !== LOG) return [...questions, ...recordQuestions(guess)];
   const id = 'Can the id that the system gives each call be added? Without it no call can be matched to its recording.';
   return [...questions, id];
 }
 
 /** Durations in another unit than seconds, and times whose half of the day stands elsewhere: none of them is read as what it is not. */
 function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnProfile[]): string[] {
-  if (guess?.feed !== 'calls') return [];
+  if (guess?.feed !== LOG) return [];
   const half = halfDayColumn(profiles);
   const hasTalk = guess.columns.some(({ column }) => column === 'talk_seconds');
   const durations = hasTalk
@@ -472,7 +473,7 @@ function questionsOf(
   );
   const zone = guess === undefined ? undefined : zoneOfTimes(guess, profiles);
   if (zone === 'GMT') questions.push('Are the times in UTC all year, as GMT is, or do they follow summer time?');
-  else if (started !== undefined && guess?.feed === 'calls' && hasOffset !== true && zone === undefined)
+  else if (started !== undefined && guess?.feed === LOG && hasOffset !== true && zone === undefined)
     questions.push('In which time zone are the times, and does it follow summer time?');
   if (oddities.some(({ code }) => code === 'number-masked'))
     questions.push('Can the file be sent with whole telephone numbers?');

@@ -1,6 +1,7 @@
 import { zoneNamed } from '../feeds/heading-marks.ts';
 import { plainHeading, SHOWN_NUMBERS } from '../feeds/heading-words.ts';
-import { FEED_DEFINITIONS, type Feed, MADE_IDS } from '../model/feeds.ts';
+import { feedDefinition, LOG, madeId } from '../feeds/registry.ts';
+import type { Feed } from '../model/feeds.ts';
 import { readHeadings } from '../workspace/written-value.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { DayReading } from './day-reading.ts';
@@ -73,7 +74,7 @@ const OF_SEVERAL = 'check: where the rows are of several call centres, take the 
 
 /** Whether an entry says it for all rows: whose calls they are. */
 function isGivenBySource(feed: Feed, column: string): boolean {
-  return FEED_DEFINITIONS[feed].columns.some(({ name, sourceMayName }) => name === column && sourceMayName === true);
+  return feedDefinition(feed).columns.some(({ name, sourceMayName }) => name === column && sourceMayName === true);
 }
 
 function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): string[] {
@@ -88,10 +89,10 @@ function columnLines(guess: FeedGuess, profiles: readonly ColumnProfile[]): stri
     return `${column}: ${text}${isDoubtful ? `   # check: ${because}` : isPartly ? `   # ${WITHOUT_NUMBER}` : ''}`;
   });
   const missing = guess.missing.map((column) => `# ${column}:   # needed, and not found: which heading holds it?`);
-  const id = MADE_IDS[guess.feed];
+  const id = madeId(guess.feed);
   const made =
     guess.idFromRow === true && id !== undefined
-      ? [`${id}: { from: row }   # ${guess.feed === 'calls' ? NO_CALL_ID : NO_RECORD_ID}`]
+      ? [`${id}: { from: row }   # ${guess.feed === LOG ? NO_CALL_ID : NO_RECORD_ID}`]
       : [];
   return [...made, ...lines, ...missing, ...doubtfulLines(guess, profiles)];
 }
@@ -149,7 +150,7 @@ function isRead(columns: readonly ColumnGuess[], place: number): boolean {
 
 /** The words of one column: what those mean that everybody knows, and those that only the sender can explain; canonical ones need no line. */
 function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord[] {
-  const allowed = FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
+  const allowed = feedDefinition(feed).columns.find(({ name }) => name === column)?.values ?? [];
   const words = new Map<string, MappedWord>();
   for (const { cell, rows } of profile.frequent) {
     // Capitals make no other word.
@@ -157,7 +158,7 @@ function wordsOf(feed: Feed, column: string, profile: ColumnProfile): MappedWord
     if (allowed.includes(key)) continue;
     const known = meaningOf(column, cell);
     const meaning = known !== undefined && allowed.includes(known) ? known : undefined;
-    const question = feed === 'calls' ? questionAbout(column, cell) : undefined;
+    const question = feed === LOG ? questionAbout(column, cell) : undefined;
     const same = words.get(key);
     words.set(key, {
       cell: same?.cell ?? cell,
@@ -218,7 +219,7 @@ export function mappedEntry(
   days: ReadonlyMap<number, DayReading>,
   clockDurations: ReadonlySet<number>,
 ): MappingEntry {
-  const enumerations = FEED_DEFINITIONS[guess.feed].columns.filter(({ kind }) => kind === 'enumeration');
+  const enumerations = feedDefinition(guess.feed).columns.filter(({ kind }) => kind === 'enumeration');
   const values = new Map<string, readonly MappedWord[]>();
   let moreWords = 0;
   for (const { name } of enumerations) {
@@ -251,7 +252,9 @@ export function mappedEntry(
 
 /** The zone that a heading of the guessed moments names, where one does. */
 export function zoneOfTimes(guess: FeedGuess, profiles: readonly ColumnProfile[]): 'UTC' | 'GMT' | undefined {
-  const moments = FEED_DEFINITIONS[guess.feed].columns.filter(({ kind }) => kind === 'moment').map(({ name }) => name);
+  const moments = feedDefinition(guess.feed)
+    .columns.filter(({ kind }) => kind === 'moment')
+    .map(({ name }) => name);
   const places = guess.columns.filter(({ column }) => moments.includes(column)).flatMap((found) => found.places);
   return places.map((place) => zoneNamed(profiles[place]?.heading ?? '')).find((zone) => zone !== undefined);
 }
@@ -277,7 +280,7 @@ export function formatEntry(
 ): MappingEntry {
   const values = unread.length === 0 ? [] : [['result', unread] as const];
   return {
-    feed: 'calls',
+    feed: LOG,
     turn: 0,
     constants: [],
     isComplete: true,
@@ -353,7 +356,6 @@ export interface MappingPlace {
   readonly quote?: string;
 }
 
-const OF_VENDOR: ReadonlySet<Feed> = new Set(['calls', 'scrubs', 'handovers', 'invoices']);
 /** Stand for one that only the reader of the proposal knows: no call centre and no entity is called so. */
 const WHICH_VENDOR = 'which-call-centre';
 const WHICH_ENTITY = 'which-entity';
@@ -382,7 +384,7 @@ export function mappingText(entries: readonly MappingEntry[], place: MappingPlac
 function constantLines({ feed, constants }: MappingEntry, { entity, entities }: MappingPlace): string[] {
   return constants.map(({ column, value }) => {
     if (value !== undefined) {
-      const words = FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
+      const words = feedDefinition(feed).columns.find(({ name }) => name === column)?.values ?? [];
       return `${column}: ${yamlText(value)}   # check: ${words.join(', ')}`;
     }
     if (entity !== undefined) return `${column}: ${yamlText(entity)}   # check: whose customers they are`;
@@ -393,7 +395,7 @@ function constantLines({ feed, constants }: MappingEntry, { entity, entities }: 
 
 function headLines(feed: Feed, place: MappingPlace): string[] {
   const { vendor, vendors, path, name, timeZone, delimiter, quote } = place;
-  const hasVendor = OF_VENDOR.has(feed);
+  const hasVendor = feedDefinition(feed).columns.some(({ sourceMayName }) => sourceMayName === true);
   const folder = hasVendor ? (vendor ?? WHICH_VENDOR) : 'client';
   const files = path === undefined ? `${yamlText(`in/${folder}/${name}`)}   # check: where you put it` : yamlText(path);
   const which = vendors.length === 0 ? 'as under vendors' : vendors.join(' or ');

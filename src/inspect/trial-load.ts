@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feedDefinition, isFeed } from '../feeds/registry.ts';
 import { load } from '../intake/load.ts';
 import type { LoadedFile } from '../intake/load-outcome.ts';
-import { FEED_DEFINITIONS, FEEDS, type Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import { sqlFile } from '../store/sql.ts';
@@ -121,7 +121,7 @@ function tallyOf(feed: string, row: TallyRow): ProblemTally {
 
 /** A value that could not be read, as far as it may be seen by its column. */
 function maskedValue(feed: string, column: string | null, value: string): string {
-  const definition = FEEDS.includes(feed as Feed) ? FEED_DEFINITIONS[feed as Feed] : undefined;
+  const definition = isFeed(feed) ? feedDefinition(feed) : undefined;
   const kind = definition?.columns.find(({ name }) => name === column)?.kind;
   if (kind === 'number') return shown({ cell: value, kind: 'number' }, 'digits');
   // In a shifted row a name may stand in the place of a day.

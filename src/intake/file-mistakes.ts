@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
 import type { Source } from '../model/configuration.ts';
@@ -50,7 +51,7 @@ function countsTwice(one: Source, other: Source): boolean {
   if (one.feed !== other.feed) return false;
   if (one.vendor !== other.vendor) return true;
   // Of other feeds one row can hold several facts: two numbers of a person, two objections.
-  return one.feed === 'calls' && readingOf(one) !== readingOf(other);
+  return one.feed === LOG && readingOf(one) !== readingOf(other);
 }
 
 /** What a source says of how its rows are read. */

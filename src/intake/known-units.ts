@@ -1,4 +1,6 @@
-import { FACT_TABLES, LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
+import { FACT_TABLES } from '../feeds/fact-tables.ts';
+import { LOG } from '../feeds/registry.ts';
+import { LEDGER_TABLES, type TableDefinition } from '../model/facts.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
 import type { Store } from '../store/store.ts';
 import { isRemoved } from './assert-loaded.ts';
@@ -80,7 +82,7 @@ export async function areLoaded(
   deliveries: readonly Delivery[],
   removals: RemovalsInForce,
 ): Promise<boolean> {
-  const facts = Object.keys(FACT_TABLES).map((table) => (table === 'call' ? stagedTableName('calls') : table));
+  const facts = Object.keys(FACT_TABLES).map((table) => (table === 'call' ? stagedTableName(LOG) : table));
   if (!(await store.hasTable('loaded_unit', ...facts, ...Object.keys(LEDGER_TABLES)))) return false;
   if (!(await isRemoved(store, removals))) return false;
   const rows = await store.rows<{ unit: number; source_index: number }>(

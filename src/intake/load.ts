@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
+import { feedDefinition, LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
 import { expectedOfLoad, STAGE } from '../model/expected-work.ts';
@@ -236,7 +237,7 @@ class Load {
       known.set(deliveryKey(delivery), { unit, path: file.path, rows: staged.rowsRead, isLoaded: false, surroundings });
       if (isNew(delivery)) fresh.add(unit);
     };
-    const isOfNumbers = ({ file }: Delivery): boolean => file.source.feed === 'numbers';
+    const isOfNumbers = ({ file }: Delivery): boolean => feedDefinition(file.source.feed).areOwnNumbers === true;
     for (const delivery of missing.filter(isOfNumbers)) await read(delivery);
     this.#ownNumbers = await fillOwnNumbers(
       this.#store,
@@ -267,7 +268,7 @@ class Load {
     const tied = await findTiedElsewhere(
       this.#store,
       inOrder.filter(
-        ({ file, format }) => format === undefined && file.source.idFromRow === true && file.source.feed === 'calls',
+        ({ file, format }) => format === undefined && file.source.idFromRow === true && file.source.feed === LOG,
       ),
     );
     const neighbourhoodOf = ({ unit }: JoinedDelivery): Neighbourhood => neighbourhoods.get(unit) ?? NO_NEIGHBOURS;

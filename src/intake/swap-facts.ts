@@ -1,5 +1,7 @@
+import { FACT_TABLES } from '../feeds/fact-tables.ts';
+import { LOG } from '../feeds/registry.ts';
 import { STAGE, stepCost } from '../model/expected-work.ts';
-import { FACT_TABLES, LEDGER_TABLES } from '../model/facts.ts';
+import { LEDGER_TABLES } from '../model/facts.ts';
 import type { Feed } from '../model/feeds.ts';
 import type { Progress } from '../model/progress.ts';
 import type { RemovalsInForce } from '../model/removal.ts';
@@ -41,7 +43,7 @@ export async function swapFacts(
     STAGE.facts,
     steps.reduce((sum, cost) => sum + cost, 0),
   );
-  const present = new Set<Feed>(['calls', ...units.map(({ feed }) => feed)]);
+  const present = new Set<Feed>([LOG, ...units.map(({ feed }) => feed)]);
   await store.transaction(async () => {
     await store.fillTable(
       'loaded_unit',

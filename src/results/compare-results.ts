@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LOG } from '../feeds/registry.ts';
 import { CHANGE_COLUMNS } from '../model/results.ts';
 import {
   CHANGE_REASONS,
@@ -80,7 +81,7 @@ export function comparedFiles(
   const all = [...former.files, ...now.files];
   const logOf = (path: string): string => {
     const feeds = all.filter((file) => file.path === path);
-    return feeds.every(({ feed }) => feed === 'calls') ? (feeds[0]?.vendor ?? '') : '';
+    return feeds.every(({ feed }) => feed === LOG) ? (feeds[0]?.vendor ?? '') : '';
   };
   const files = changedFiles(because).map((file) => ({ ...file, log_of: logOf(file.path) }));
   return { files: JSON.stringify(files), onlyFiles: reasonsBesideFiles(because).length === 0 };

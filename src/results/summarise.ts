@@ -1,6 +1,7 @@
+import { FEEDS, feedDefinition } from '../feeds/registry.ts';
 import type { CallingHours, Configuration } from '../model/configuration.ts';
 import { EMPTY_FORMAT, LAST_DAY } from '../model/facts.ts';
-import { FEEDS, type Feed } from '../model/feeds.ts';
+import type { Feed } from '../model/feeds.ts';
 import {
   type Cause,
   CLIENT,
@@ -147,7 +148,7 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     rules: rulesInForce(context.rules, law, configuration.audit.from, configuration.audit.to),
     files,
     left_out: await readCounts<Summary['left_out'][number]>(store, 'left-out'),
-    feeds: FEEDS.filter((feed) => feed !== 'answers').map((feed) => feedFigures(feed, files)),
+    feeds: FEEDS.filter((feed) => feedDefinition(feed).isReply !== true).map((feed) => feedFigures(feed, files)),
     problems: await readCounts<ProblemFigure>(store, 'problems'),
     // Known when the results are there, and those before.
     later_deliveries: NO_LATER_DELIVERIES,

@@ -39,7 +39,7 @@ function given(ruleCase: RuleCase): readonly string[] {
     ...own.flatMap(([what, cells]) =>
       cells === undefined ? [] : [`${what}: ${cells === null ? 'none' : cellsText(cells)}`],
     ),
-    ...Object.entries(rows).flatMap(([feed, all]) => all.map((cells) => `${feed}: ${cellsText(cells)}`)),
+    ...Object.entries(rows).flatMap(([feed, all]) => (all ?? []).map((cells) => `${feed}: ${cellsText(cells)}`)),
     ...settings(ruleCase),
   ];
 }

@@ -1,6 +1,6 @@
+import { feedDefinition, isFeed, LOG, madeId } from '../feeds/registry.ts';
 import { isEmptyWord } from '../model/empty-words.ts';
 import type { FeedColumn } from '../model/feeds.ts';
-import { FEED_DEFINITIONS, type Feed, MADE_IDS } from '../model/feeds.ts';
 import { type KeyPath, type Mistake, quoted } from './mistake.ts';
 import { nearest, oneOf } from './nearest.ts';
 import { timeFormatMistake } from './time-format.ts';
@@ -233,13 +233,13 @@ function checkSource(source: Entry, names: Names): Mistake[] {
     });
   const feed = text(source.map['feed']);
   mistakes.push(...checkFormat(source, feed, names), ...checkExchange(source));
-  if (feed === undefined || !Object.hasOwn(FEED_DEFINITIONS, feed)) return mistakes;
-  const { columns } = FEED_DEFINITIONS[feed as Feed];
+  if (feed === undefined || !isFeed(feed)) return mistakes;
+  const { columns } = feedDefinition(feed);
   const mappings = ['columns', 'values', 'constants'] as const;
   return [
     ...mistakes,
     ...mappings.flatMap((key) => checkColumnNames(source, key, feed, columns)),
-    ...checkMadeColumns(source, feed as Feed),
+    ...checkMadeColumns(source, feed),
     ...checkHeadings(source, columns),
     ...checkFormats(source, columns),
     ...checkConstants(source, columns, names),
@@ -271,13 +271,13 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
       },
     ];
   }
-  if (feed !== undefined && feed !== 'calls' && Object.hasOwn(FEED_DEFINITIONS, feed)) {
+  if (feed !== undefined && feed !== LOG && isFeed(feed)) {
     return [
       {
         path,
         message: 'Known formats are of call logs.',
         found: quoted(feed),
-        expected: 'feed: calls, or columns in place of format',
+        expected: `feed: ${LOG}, or columns in place of format`,
       },
     ];
   }
@@ -325,11 +325,11 @@ function checkColumnNames(
 }
 
 /** Only an id can be made from the row where the file has no column for it. */
-function checkMadeColumns(source: Entry, feed: Feed): Mistake[] {
+function checkMadeColumns(source: Entry, feed: string): Mistake[] {
   const columns = source.map['columns'];
   if (!isMap(columns)) return [];
   return Object.entries(columns).flatMap(([name, value]): Mistake[] => {
-    const made = MADE_IDS[feed];
+    const made = madeId(feed);
     if (!isMap(value) || name === made) return [];
     const path = [...source.path, 'columns', name];
     const message =
@@ -356,12 +356,12 @@ function checkTerms(source: Entry, feed: string, columns: readonly FeedColumn[])
   );
   const shares = mapKeys(terms['known']).flatMap((name) => noSuchColumn([...path, 'known', name], name, feed, columns));
   const covers = text(terms['covers_period']);
-  if (covers !== 'true' || feed === 'calls') return [...named, ...shares];
+  if (covers !== 'true' || feed === LOG) return [...named, ...shares];
   const message = 'Only calls can cover a period.';
   return [
     ...named,
     ...shares,
-    { path: [...path, 'covers_period'], message, found: quoted(feed), expected: 'feed: calls' },
+    { path: [...path, 'covers_period'], message, found: quoted(feed), expected: `feed: ${LOG}` },
   ];
 }
 

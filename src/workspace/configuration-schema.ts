@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FEEDS } from '../feeds/registry.ts';
 import type {
   AssumedTerm,
   Audience,
@@ -11,7 +12,6 @@ import type {
   Purpose,
   SenderKind,
 } from '../model/configuration.ts';
-import { FEEDS } from '../model/feeds.ts';
 import { maskNumbers } from '../model/masked-numbers.ts';
 import type { RatingLimits } from '../model/rating.ts';
 import { nearest, oneOf } from './nearest.ts';

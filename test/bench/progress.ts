@@ -190,7 +190,7 @@ async function costsFile(records: number): Promise<string> {
   const { judgingSteps } = await built<typeof import('../../src/audit/audit.ts')>('audit/audit.js');
   const { ruleModules } = await built<typeof import('../../src/rulebook/registry.ts')>('rulebook/registry.js');
   const { responsibilitySelects } = await built<typeof import('../../src/rulebook/outcome.ts')>('rulebook/outcome.js');
-  const { FACT_TABLES } = await built<typeof import('../../src/model/facts.ts')>('model/facts.js');
+  const { FACT_TABLES } = await built<typeof import('../../src/feeds/fact-tables.ts')>('feeds/fact-tables.js');
   const { progress, stages } = recorder();
   const opened = openWorkspace(workspace);
   const { files } = await loadWorkspace(opened, progress);

@@ -3,10 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FEEDS, feedDefinition } from '../../src/feeds/registry.ts';
 import { runWorkspace } from '../../src/jobs/monthly.ts';
 import { keysOfWorkspace } from '../../src/jobs/seal.ts';
 import { shareFolder } from '../../src/jobs/share.ts';
-import { FEED_DEFINITIONS, FEEDS, type Feed, type FeedColumn } from '../../src/model/feeds.ts';
+import type { Feed, FeedColumn } from '../../src/model/feeds.ts';
 import { SILENT } from '../../src/model/progress.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
@@ -118,7 +119,7 @@ function quoted(cell: string): string {
 
 /** The rows of a feed about one call centre: people that all of them called, one that it alone called, and a row that cannot be read. */
 function rowsOf(feed: Feed, vendor: Vendor): readonly string[] {
-  const { columns } = FEED_DEFINITIONS[feed];
+  const { columns } = feedDefinition(feed);
   const people = [...Array.from({ length: PEOPLE }, (_, person) => shared(person)), alone(vendor)];
   const rows = people.map((number, place) => columns.map((column) => cellOf(feed, column, vendor, place, number)));
   const broken = columns.map(({ name }) => `${SIGNS[vendor]}broken${feed}${name.replaceAll('_', '')}`);
@@ -128,7 +129,9 @@ function rowsOf(feed: Feed, vendor: Vendor): readonly string[] {
 }
 
 function fileOf(feed: Feed, vendors: readonly Vendor[]): string {
-  const heading = FEED_DEFINITIONS[feed].columns.map(({ name }) => name).join(',');
+  const heading = feedDefinition(feed)
+    .columns.map(({ name }) => name)
+    .join(',');
   return `${[heading, ...vendors.flatMap((vendor) => rowsOf(feed, vendor))].join('\n')}\n`;
 }
 

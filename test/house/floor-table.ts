@@ -74,16 +74,23 @@ const FLOORS: readonly Floor[] = [
     message:
       'The completeness checks run SQL over what load and audit left: they open no input file, and know no rule, vendor or country by name.',
   },
-  { room: 'src/gaps', may: ['node:fs', ...PARTS_OF_JUDGING, 'src/language/*.ts'], message: GAPS },
+  { room: 'src/gaps', may: ['node:fs', 'src/feeds/*.ts', ...PARTS_OF_JUDGING, 'src/language/*.ts'], message: GAPS },
   {
     room: 'src/gaps/kinds/*',
     alone: true,
-    may: ['node:fs', 'src/gaps/gap-kind.ts', 'src/model/*.ts', 'src/store/*.ts'],
+    may: ['node:fs', 'src/gaps/gap-kind.ts', 'src/feeds/*.ts', 'src/model/*.ts', 'src/store/*.ts'],
     message: GAPS,
   },
   {
     room: 'src/dossier',
-    may: [...PARTS_OF_JUDGING, 'src/language/*.ts', 'src/explain/*.ts', 'src/results/*.ts', 'src/version.ts'],
+    may: [
+      'src/feeds/*.ts',
+      ...PARTS_OF_JUDGING,
+      'src/language/*.ts',
+      'src/explain/*.ts',
+      'src/results/*.ts',
+      'src/version.ts',
+    ],
     message:
       'Dossiers are read from what load and audit left in the store: this room opens no file, and judges nothing.',
   },
@@ -112,7 +119,15 @@ const FLOORS: readonly Floor[] = [
   },
   {
     room: 'src/results',
-    may: ['luxon', 'node', ...PARTS_OF_JUDGING, 'src/rulebook/*.ts', 'src/version.ts', 'src/workspace/*.ts'],
+    may: [
+      'luxon',
+      'node',
+      'src/feeds/*.ts',
+      ...PARTS_OF_JUDGING,
+      'src/rulebook/*.ts',
+      'src/version.ts',
+      'src/workspace/*.ts',
+    ],
     message:
       'Results are written from the store: this room knows no input file, and no rule, vendor or country by name.',
   },
@@ -188,9 +203,15 @@ const FLOORS: readonly Floor[] = [
   },
   {
     room: 'src/feeds',
-    may: ['src/errors.ts', 'src/model/*.ts', 'src/store/sql.ts'],
+    may: ['src/model/*.ts', 'src/store/sql.ts'],
     message:
       'A feed says what its columns are and how they become facts: it opens no file, and knows no other feed and no law.',
+  },
+  {
+    room: 'src/feeds',
+    files: ['registry.ts'],
+    may: ['node:fs', 'src/model/*.ts', 'src/store/sql.ts'],
+    message: 'The registry lists the folders of feeds: it may read their names, and import no other room.',
   },
   {
     room: 'src/formats',
@@ -210,7 +231,7 @@ const FLOORS: readonly Floor[] = [
   },
   {
     room: 'src/workspace',
-    may: ['luxon', 'node', 'yaml', 'zod', 'src/errors.ts', 'src/model/*.ts'],
+    may: ['luxon', 'node', 'yaml', 'zod', 'src/errors.ts', 'src/feeds/*.ts', 'src/model/*.ts'],
     message: 'The workspace is configuration: it knows nothing of intake or law.',
   },
   {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FACT_TABLES, LEDGER_TABLES } from '../../src/model/facts.ts';
+import { FACT_TABLES } from '../../src/feeds/fact-tables.ts';
+import { LOG } from '../../src/feeds/registry.ts';
+import { LEDGER_TABLES } from '../../src/model/facts.ts';
 import { STANDING_STEPS } from '../../src/standing/standing.ts';
 import { type SelectStatement, SqlReader } from './select-statement.ts';
 import { layoutFaults } from './sql-layout.ts';
@@ -169,7 +171,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     // Which calls hang on a column or feed, and the rule whose finding hangs with them.
-    files: /^src\/gaps\/kinds\/(?:column\/decides|feed\/feeds)\//u,
+    files: /^src\/gaps\/kinds\/(?:column\/decides|feed\/(?:attributes|decides))\//u,
     mayRead: oneOf(FACTS, CONFIGURATION, KEPT, ['finding']),
     columns: ['call_key', 'rule'],
     parameters: () => [],
@@ -216,12 +218,20 @@ const ROOMS: readonly Room[] = [
   },
   {
     // Whom a staged row is about, and from when to when: of its own feed alone.
-    files: /^src\/intake\/removal\/rows\//u,
-    mayRead: (table, file) => {
-      const feed = file.replace(/^.*\/|\.sql$/gu, '');
-      return table === (feed === 'calls' ? 'delivered_calls' : `staged_${feed}`);
-    },
+    files: /^src\/feeds\/[^/]+\/removal\.sql$/u,
+    mayRead: (table, file) => table === (isOfLog(file) ? 'delivered_calls' : `staged_${feedOf(file)}`),
     parameters: () => [],
+  },
+  {
+    files: /^src\/feeds\/[^/]+\/stage\.sql$/u,
+    mayRead: oneOf(['typed_rows', 'source_constant', 'known_vendor', 'known_entity_name']),
+  },
+  {
+    // Facts, of the rows of their feed that stand.
+    files: /^src\/feeds\//u,
+    mayRead: (table, file) =>
+      table === `accepted_${feedOf(file)}` ||
+      oneOf(['person', 'utc_piece', 'consent_scope', 'read_rows', 'staged_calls'])(table),
   },
   {
     files: /^src\/(?:inspect|intake)\//u,
@@ -232,6 +242,14 @@ const ROOMS: readonly Room[] = [
     mayFill: /^staged_/u,
   },
 ];
+
+function feedOf(file: string): string {
+  return file.split('/')[2] ?? '';
+}
+
+function isOfLog(file: string): boolean {
+  return feedOf(file) === LOG;
+}
 
 const MACRO = /^(?:--[^\n]*\n)*create or replace temp(?:orary)? macro \w+\([\w, ]*\) as\b/u;
 

@@ -1,5 +1,7 @@
-import { FACT_TABLES, type FactTable, LEDGER_TABLES, type TableDefinition } from '../../model/facts.ts';
-import { FEEDS, type Feed } from '../../model/feeds.ts';
+import { FACT_TABLES, feedOfFact } from '../../feeds/fact-tables.ts';
+import { FEEDS, feedDefinition, feedSql, LOG } from '../../feeds/registry.ts';
+import { LEDGER_TABLES, type TableDefinition } from '../../model/facts.ts';
+import type { Feed } from '../../model/feeds.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { DELIVERED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
@@ -29,35 +31,21 @@ const SUPERSEDED: TableDefinition = {
   day: 'INTEGER',
 };
 
-/** The SELECT that makes a fact or a table of the ledger, as it stands in its file. */
-function factSelect(table: FactTable | keyof typeof LEDGER_TABLES): string {
-  return sqlFile(import.meta.url, `./${table.replaceAll('_', '-')}.sql`);
-}
+/** The fact that is a view of its staged rows. */
+const CALLS = 'call';
 
-/** The feed whose rows are facts of a table; absent for those that are about files. */
-const FEED_OF_FACT: Readonly<Partial<Record<FactTable, Feed>>> = {
-  call: 'calls',
-  person_form: 'persons',
-  phone: 'phones',
-  relation: 'relations',
-  consent: 'consents',
-  consent_scope_name: 'consents',
-  consent_scope_product: 'consents',
-  objection_record: 'objections',
-  register_entry: 'register',
-  scrub: 'scrubs',
-  handover: 'handovers',
-  listed_number: 'numbers',
-  complaint: 'complaints',
-  invoice: 'invoices',
-  vendor_answer: 'answers',
-};
+/** The SELECT that makes a fact or a table of the ledger, as it stands in its file. */
+function factSelect(table: string): string {
+  const feed = feedOfFact(table);
+  const file = table.replaceAll('_', '-');
+  return feed === undefined ? sqlFile(import.meta.url, `./${file}.sql`) : feedSql(feed, file);
+}
 
 /** The duplicates and revisions of feeds, in the table `superseded`, and the readings whose columns are to be counted again, in `recounted_unit`. */
 async function settleDeliveries(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
   await store.defineTable('superseded', SUPERSEDED, 'if-missing');
   await store.run('create or replace temp table recounted_unit (unit integer)');
-  const settledAnew = [...change.feeds].filter((feed) => feed !== 'calls');
+  const settledAnew = [...change.feeds].filter((feed) => feed !== LOG);
   await store.run(
     `delete from superseded where feed in (select unnest(from_json(cast($feeds as json), '["VARCHAR"]')))`,
     { feeds: JSON.stringify(settledAnew) },
@@ -66,12 +54,12 @@ async function settleDeliveries(store: Store, change: FactChange, present: Reado
     if (!present.has(feed)) continue;
     const table = identifier(stagedTableName(feed));
     await store.run(
-      feed === 'calls' && change.addedCalls !== undefined
+      feed === LOG && change.addedCalls !== undefined
         ? `insert into recounted_unit select unnest(from_json(cast($added as json), '["INTEGER"]'))`
         : `insert into recounted_unit select distinct unit from ${table}`,
-      feed === 'calls' && change.addedCalls !== undefined ? { added: JSON.stringify(change.addedCalls) } : {},
+      feed === LOG && change.addedCalls !== undefined ? { added: JSON.stringify(change.addedCalls) } : {},
     );
-    if (feed === 'calls') {
+    if (feed === LOG) {
       await settleCalls(store, change.addedCalls);
       continue;
     }
@@ -89,8 +77,8 @@ export async function dropUnnamedPersons(store: Store): Promise<void> {
 /** Calls are facts as they were staged, seen by the names of facts. */
 async function viewCalls(store: Store): Promise<void> {
   // A store of before had a table of this name.
-  if (await store.hasTable('call')) await store.dropTable('call');
-  await store.run(`create or replace view call as\n${factSelect('call')}`);
+  if (await store.hasTable(CALLS)) await store.dropTable(CALLS);
+  await store.run(`create or replace view ${CALLS} as\n${factSelect(CALLS)}`);
 }
 
 /**
@@ -112,19 +100,22 @@ export async function buildFacts(
     ),
   );
   const made = Object.entries(FACT_TABLES).filter(([table]) => {
-    const feed = FEED_OF_FACT[table as FactTable];
-    return table !== 'call' && table !== 'person' && (feed === undefined || change.feeds.has(feed));
+    const feed = feedOfFact(table);
+    return table !== CALLS && table !== 'person' && (feed === undefined || change.feeds.has(feed));
   });
   await store.defineTables(Object.fromEntries(made));
-  if (change.feeds.has('consents') && present.has('consents'))
-    await store.run(
-      `create or replace temp table consent_scope as\n${sqlFile(import.meta.url, './consent-scope.sql')}`,
-    );
+  for (const feed of change.feeds) {
+    if (!present.has(feed)) continue;
+    for (const table of feedDefinition(feed).prepared ?? [])
+      await store.run(
+        `create or replace temp table ${identifier(table)} as\n${feedSql(feed, table.replaceAll('_', '-'))}`,
+      );
+  }
   const isMade = new Set(made.map(([table]) => table));
-  for (const table of Object.keys(FACT_TABLES) as FactTable[]) {
+  for (const table of Object.keys(FACT_TABLES)) {
     onTable(table);
-    const feed = FEED_OF_FACT[table];
-    if (table === 'call') await viewCalls(store);
+    const feed = feedOfFact(table);
+    if (table === CALLS) await viewCalls(store);
     else if (isMade.has(table) && (feed === undefined || present.has(feed)))
       await store.insertInto(table, factSelect(table));
   }
@@ -133,10 +124,7 @@ export async function buildFacts(
 
 /** What became of the rows of every file. */
 async function account(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
-  const tables = [
-    DELIVERED_CALLS,
-    ...FEEDS.filter((feed) => feed !== 'calls' && present.has(feed)).map(stagedTableName),
-  ];
+  const tables = [DELIVERED_CALLS, ...FEEDS.filter((feed) => feed !== LOG && present.has(feed)).map(stagedTableName)];
   const totals = tables.map((table) => `select unit, legs from ${identifier(table)}`).join(' union all ');
   await store.run(
     `create or replace temp table staged_total as select unit, sum(legs) as legs, count(*) as rows from (${totals}) as staged group by unit`,

@@ -1,10 +1,11 @@
-import { FEED_DEFINITIONS, type Feed } from '../../model/feeds.ts';
+import { feedDefinition } from '../../feeds/registry.ts';
+import type { Feed } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { valueColumns } from '../stage/staged-tables.ts';
 
 /** One SELECT that counts, per file of a feed whose reading is in `recounted_unit`, in how many of its rows that stand each column is known; reads the feed's `accepted_` view. */
 export function columnAccountSelect(feed: Feed): string {
-  const { columns } = FEED_DEFINITIONS[feed];
+  const { columns } = feedDefinition(feed);
   const names = columns.map((column) => `'${column.name}'`);
   const counts = columns.map((column) => {
     const [first = column.name] = Object.keys(valueColumns(feed, column));

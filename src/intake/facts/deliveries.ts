@@ -1,4 +1,5 @@
-import { FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
+import { feedDefinition, LOG } from '../../feeds/registry.ts';
+import type { Feed, FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import {
   DELIVERED_CALLS,
@@ -36,7 +37,7 @@ function valueText(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): st
 
 /** Key columns that may be empty: one that could not be read is not known, and so is not the same as an empty one. */
 function openKeys(feed: Feed): readonly string[] {
-  const { key, columns } = FEED_DEFINITIONS[feed];
+  const { key, columns } = feedDefinition(feed);
   return columns.filter((column) => key.includes(column.name) && column.required !== true).map((column) => column.name);
 }
 
@@ -65,7 +66,7 @@ function differs(feed: Feed, column: FeedColumn): string {
 
 /** Names of the canonical columns in which two readings of a key differ, joined by bars; empty where they are alike. */
 function differences(feed: Feed): string {
-  const cases = FEED_DEFINITIONS[feed].columns.map(
+  const cases = feedDefinition(feed).columns.map(
     (column) => `case when ${differs(feed, column)} then '${column.name}' end`,
   );
   return `concat_ws('|', ${cases.join(', ')})`;
@@ -75,7 +76,7 @@ function differences(feed: Feed): string {
 function changes(feed: Feed): string {
   const shown = (column: FeedColumn, row: 'earlier' | 'later'): string =>
     `coalesce(${valueText(feed, column, row)}, case when is_emptied(${row}.emptied, '${column.name}') then '(unreadable)' else '(empty)' end)`;
-  const cases = FEED_DEFINITIONS[feed].columns.map(
+  const cases = feedDefinition(feed).columns.map(
     (column) =>
       `case when ${differs(feed, column)} then '${column.name}: ' || ${shown(column, 'earlier')} || ' > ' || ${shown(column, 'later')} end`,
   );
@@ -84,7 +85,7 @@ function changes(feed: Feed): string {
 
 /** Whom a row is about and when, as far as its feed has a column that says so: what was said of somebody must be found also where it is no longer used. */
 function subjectColumns(feed: Feed): readonly string[] {
-  const { columns } = FEED_DEFINITIONS[feed];
+  const { columns } = feedDefinition(feed);
   const has = (name: string): boolean => columns.some((column) => column.name === name);
   const own = (name: string): string => (has(name) ? `later.${identifier(name)}` : 'null');
   const moment = columns.find((column) => column.kind === 'moment' && column.required === true);
@@ -115,9 +116,9 @@ function shownValue(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): s
  * `position` is the place of the column in the feed; an empty value is an empty text.
  */
 export function changedValuesSelect(): string {
-  const items = FEED_DEFINITIONS.calls.columns.map(
+  const items = feedDefinition(LOG).columns.map(
     (column, position) =>
-      `{ 'position': ${position}, 'column_name': '${column.name}', 'before': ${shownValue('calls', column, 'earlier')}, 'after': ${shownValue('calls', column, 'later')}, 'differs': ${differs('calls', column)} }`,
+      `{ 'position': ${position}, 'column_name': '${column.name}', 'before': ${shownValue(LOG, column, 'earlier')}, 'after': ${shownValue(LOG, column, 'later')}, 'differs': ${differs(LOG, column)} }`,
   );
   return `with told as (
     select
@@ -165,7 +166,7 @@ having count(*) > 1`;
  */
 export function supersededSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
-  const definition = FEED_DEFINITIONS[feed];
+  const definition = feedDefinition(feed);
   const keyColumnsOfFeed = definition.columns.filter((column) => definition.key.includes(column.name));
   const ordered = definition.key.map((name) => keyColumnsOfFeed.find((column) => column.name === name) as FeedColumn);
   const key = ordered.map((column) => `coalesce(${valueText(feed, column, 'later')}, '')`).join(` || ' / ' || `);
@@ -195,10 +196,10 @@ compared as (
         case when earlier.unit is null then null else ${differences(feed)} end as columns,
         case when earlier.unit is null then null else ${changes(feed)} end as changes,
         ${subjectColumns(feed).join(',\n        ')},
-        ${feed === 'calls' ? 'shared.unit is not null' : 'false'} as is_shared
+        ${feed === LOG ? 'shared.unit is not null' : 'false'} as is_shared
     from turns as later
     left join turns as earlier on earlier.key_number = later.key_number and earlier.turn = later.turn - 1
-    ${feed === 'calls' ? 'left join staged_shared_call as shared on shared.unit = later.unit and shared.source_row = later.source_row' : ''}
+    ${feed === LOG ? 'left join staged_shared_call as shared on shared.unit = later.unit and shared.source_row = later.source_row' : ''}
 ),
 told as (
     select
@@ -228,7 +229,7 @@ from starters where by_unit is not null`;
 /** One SELECT that gives the rows of a feed that stand, with the key of their file. Calls that do not are no longer among the staged ones by then. */
 export function acceptedSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
-  if (feed === 'calls') return `select *, unit as file_key from ${table}`;
+  if (feed === LOG) return `select *, unit as file_key from ${table}`;
   return `select *, unit as file_key
 from ${table}
 anti join (select unit, source_row from superseded where feed = '${feed}') as superseded_row using (unit, source_row)`;

@@ -1,9 +1,10 @@
+import { feedSql, LOG } from '../../feeds/registry.ts';
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { changedValuesSelect } from './deliveries.ts';
 
 const IS_EMPTIED = sqlFile(import.meta.url, '../stage/cells/emptied.sql');
-const CALL = sqlFile(import.meta.url, './call.sql');
+const CALL = feedSql(LOG, 'call');
 
 /** What is added to a call that an earlier delivery told. */
 const OF_DELIVERY = 'replaced_by_file_key, replaced_by_row, turn, turns';

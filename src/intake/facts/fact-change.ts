@@ -1,4 +1,5 @@
-import { FEEDS, type Feed } from '../../model/feeds.ts';
+import { FEEDS, LOG } from '../../feeds/registry.ts';
+import type { Feed } from '../../model/feeds.ts';
 
 /** A reading of a file that facts are made of. */
 export interface FactUnit {
@@ -23,10 +24,10 @@ export function factChange(former: readonly FactUnit[] | undefined, units: reado
   const of = (feed: Feed, list: readonly FactUnit[]): readonly number[] =>
     list.filter((unit) => unit.feed === feed).map(({ unit }) => unit);
   const differs = (feed: Feed): boolean => String(of(feed, former)) !== String(of(feed, units));
-  const known = new Set(of('calls', former));
-  const calls = of('calls', units);
+  const known = new Set(of(LOG, former));
+  const calls = of(LOG, units);
   const staying = calls.filter((unit) => known.has(unit));
   const feeds = new Set(FEEDS.filter(differs));
-  if (String(staying) !== String(of('calls', former))) return { feeds };
+  if (String(staying) !== String(of(LOG, former))) return { feeds };
   return { feeds, addedCalls: calls.filter((unit) => !known.has(unit)) };
 }

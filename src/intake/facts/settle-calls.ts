@@ -1,9 +1,10 @@
+import { LOG } from '../../feeds/registry.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { REPEATED_KEY, repeatedKeySelect, supersededSelect } from './deliveries.ts';
 
-const STAGED = identifier(stagedTableName('calls'));
+const STAGED = identifier(stagedTableName(LOG));
 const ASIDE = identifier(SUPERSEDED_CALLS);
 /** Keys of the calls that are looked at. */
 const ASKED = 'asked_call';
@@ -28,10 +29,10 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
   }
   await moveBack(store);
   // Where all calls are looked at, a reading may have gone, and another may get its number.
-  if (added === undefined) await store.run(`delete from superseded where feed = 'calls'`);
+  if (added === undefined) await store.run(`delete from superseded where feed = '${LOG}'`);
   const among = added === undefined ? undefined : ASKED;
-  if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect('calls', among))) === 0) return;
-  await store.createTemporaryTable('superseded_now', supersededSelect('calls'));
+  if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(LOG, among))) === 0) return;
+  await store.createTemporaryTable('superseded_now', supersededSelect(LOG));
   await store.insertInto('superseded', 'select * from superseded_now');
   await moveAside(store);
 }
@@ -42,7 +43,7 @@ async function moveBack(store: Store): Promise<void> {
   await store.run(
     `insert into ${STAGED} by name select * from ${ASIDE} semi join returned_row using (unit, source_row)`,
   );
-  await remove(store, 'superseded', 'returned_row', `feed = 'calls' and `);
+  await remove(store, 'superseded', 'returned_row', `feed = '${LOG}' and `);
   await remove(store, SUPERSEDED_CALLS, 'returned_row');
 }
 
@@ -51,7 +52,7 @@ async function moveAside(store: Store): Promise<void> {
   await store.run(
     `insert into ${ASIDE} by name select * from ${STAGED} semi join superseded_now using (unit, source_row)`,
   );
-  await remove(store, stagedTableName('calls'), 'superseded_now');
+  await remove(store, stagedTableName(LOG), 'superseded_now');
 }
 
 async function remove(store: Store, table: string, rows: string, condition = ''): Promise<void> {

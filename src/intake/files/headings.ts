@@ -1,5 +1,6 @@
+import { feedDefinition } from '../../feeds/registry.ts';
 import type { Source } from '../../model/configuration.ts';
-import { FEED_DEFINITIONS, type FeedColumn, MADE_IDS } from '../../model/feeds.ts';
+import type { FeedColumn } from '../../model/feeds.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** Where the columns of a feed stand in a file: places in the list of headings, from 0. */
@@ -100,8 +101,8 @@ function isGivenBySource(source: Source, column: FeedColumn): boolean {
 }
 
 /** A column that no cell holds: the id, where the source says that its rows have none. */
-export function isMadeFromRow(source: Source, column: Pick<FeedColumn, 'name'>): boolean {
-  return source.idFromRow === true && column.name === MADE_IDS[source.feed];
+export function isMadeFromRow(source: Source, column: FeedColumn): boolean {
+  return source.idFromRow === true && column.mayBeMade === true;
 }
 
 /**
@@ -116,7 +117,7 @@ export function mapHeadings(
 ): { map: HeadingMap; mistakes: FileMistake[] } {
   const places: Record<string, readonly number[]> = {};
   const mistakes: FileMistake[] = [];
-  for (const column of FEED_DEFINITIONS[file.source.feed].columns) {
+  for (const column of feedDefinition(file.source.feed).columns) {
     const found = findColumn(file, column, headings, fromFormat);
     mistakes.push(...found.mistakes);
     if (found.places !== undefined) places[column.name] = found.places;
@@ -135,7 +136,7 @@ export function dataIn(cells: readonly string[]): number {
 /** How many of the columns that a source must find stand in a row of cells. */
 export function requiredIn(file: SourceFile, cells: readonly string[]): number {
   const { places } = mapHeadings(file, cells, false).map;
-  const required = FEED_DEFINITIONS[file.source.feed].columns.filter((column) => column.required === true);
+  const required = feedDefinition(file.source.feed).columns.filter((column) => column.required === true);
   return required.filter((column) => places[column.name] !== undefined).length;
 }
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
+import { FEEDS, LOG } from '../../feeds/registry.ts';
 import type { TableDefinition } from '../../model/facts.ts';
-import { FEEDS, type Feed } from '../../model/feeds.ts';
+import type { Feed } from '../../model/feeds.ts';
 import type { Removal, RemovalSubject, RemovalsInForce } from '../../model/removal.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Cell, Store } from '../../store/store.ts';
@@ -96,7 +97,7 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
 async function loadedFeeds(store: Store): Promise<readonly Feed[]> {
   const rows = await store.rows<{ feed: string }>(sqlFile(import.meta.url, './loaded-feed.sql'));
   const present = new Set(rows.map((row) => row.feed));
-  return FEEDS.filter((feed) => feed === 'calls' || present.has(feed));
+  return FEEDS.filter((feed) => feed === LOG || present.has(feed));
 }
 
 /** Calls first: what stays of them decides about records. */

@@ -1,10 +1,11 @@
-import { FEED_DEFINITIONS, type Feed } from '../../model/feeds.ts';
-import { identifier, sqlFile } from '../../store/sql.ts';
+import { feedDefinition, feedSql } from '../../feeds/registry.ts';
+import type { Feed } from '../../model/feeds.ts';
+import { identifier } from '../../store/sql.ts';
 import { keyColumns } from '../stage/staged-tables.ts';
 
-/** The staged rows of a feed that are part of a load, as all removals look at them. Whom a row is about and from when to when stands in `rows/`. */
+/** The staged rows of a feed that are part of a load, as all removals look at them. Whom a row is about and from when to when stands in its folder. */
 function rowsOfFeed(feed: Feed): string {
-  const { columns } = FEED_DEFINITIONS[feed];
+  const { columns } = feedDefinition(feed);
   const own = (name: string): string =>
     columns.some((column) => column.name === name) ? identifier(name) : 'cast(null as varchar)';
   const words = columns
@@ -17,7 +18,7 @@ function rowsOfFeed(feed: Feed): string {
     ${own('vendor')} as vendor, ${own('call_id')} as call_id, is_objection, is_stop,
     ${words.length === 0 ? 'cast(null as varchar)' : `concat_ws(' | ', ${words.join(', ')})`} as words,
     [${keys.join(', ')}] as row_key
-from (${sqlFile(import.meta.url, `./rows/${feed}.sql`)}) as own_row
+from (${feedSql(feed, 'removal')}) as own_row
 inner join loaded_unit using (unit)`;
 }
 

@@ -1,5 +1,5 @@
-import { FACT_TABLES } from '../../model/facts.ts';
-import { FEEDS } from '../../model/feeds.ts';
+import { FEEDS, LOG } from '../../feeds/registry.ts';
+import { SHARED_FACTS } from '../../model/facts.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import {
@@ -17,7 +17,7 @@ import {
 /** Makes the tables that readings are kept in, where they are not there yet. */
 export async function defineStagedTables(store: Store): Promise<void> {
   const isOld = await store.hasTable('staged_file');
-  const calls = stagedTable('calls');
+  const calls = stagedTable(LOG);
   await store.defineTables(
     {
       staged_problem: STAGED_PROBLEM,
@@ -26,11 +26,11 @@ export async function defineStagedTables(store: Store): Promise<void> {
       staged_shared_call: STAGED_SHARED_CALL,
       ...Object.fromEntries(FEEDS.map((feed) => [stagedTableName(feed), stagedTable(feed)])),
       [SUPERSEDED_CALLS]: calls,
-      person: FACT_TABLES.person,
+      person: SHARED_FACTS.person,
     },
     'if-missing',
   );
-  const staged = identifier(stagedTableName('calls'));
+  const staged = identifier(stagedTableName(LOG));
   // A store of before ties had ids, or of before calls were facts as staged: all its files are read again.
   if (isOld)
     await store.runAll([

@@ -1,10 +1,11 @@
-import { FEED_DEFINITIONS, type Feed } from '../../model/feeds.ts';
+import { feedDefinition } from '../../feeds/registry.ts';
+import type { Feed } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { rawText } from './source-rows.ts';
 
 /** The cell of the column that is named in `column_name`, as it stands in the file. */
 function offendingCell(feed: Feed): string {
-  const cases = FEED_DEFINITIONS[feed].columns.map(
+  const cases = feedDefinition(feed).columns.map(
     (column) => `when '${column.name}' then original_rows.${identifier(column.name)}`,
   );
   return `case problem.column_name ${cases.join(' ')} end`;
@@ -15,7 +16,7 @@ function offendingCell(feed: Feed): string {
  * `kind`, `source_row`, `column_name`, `reason`. There is nothing to say of columns that the file does not have (`absent`).
  */
 export function complaintsSelect(feed: Feed, absent: ReadonlySet<string>): string {
-  const values = FEED_DEFINITIONS[feed].columns.flatMap((column) => {
+  const values = feedDefinition(feed).columns.flatMap((column) => {
     if (absent.has(column.name)) return [];
     const problem = identifier(`${column.name}_problem`);
     return [

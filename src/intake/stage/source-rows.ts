@@ -1,6 +1,7 @@
+import { feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import type { Source } from '../../model/configuration.ts';
-import { FEED_DEFINITIONS, type FeedColumn } from '../../model/feeds.ts';
+import type { FeedColumn } from '../../model/feeds.ts';
 import type { CellTraits, RecordFile } from '../../reading/record-file.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
@@ -117,15 +118,15 @@ function constantText(column: string): string {
 /** Name under which the digits for an outside line stand among the constants; no column has it. */
 export const OUTSIDE_LINE = 'outside line';
 
-function withoutOutsideLine({ feed, outsideLine }: Source, column: FeedColumn, cell: string): string {
-  if (feed !== 'calls' || column.name !== 'called_number' || outsideLine === undefined) return cell;
+function withoutOutsideLine({ outsideLine }: Source, column: FeedColumn, cell: string): string {
+  if (column.mayHaveOutsideLine !== true || outsideLine === undefined) return cell;
   return `without_outside_line(${cell}, ${constantText(OUTSIDE_LINE)})`;
 }
 
 /** What the source gives for every row, whatever stands in the file: its constants, and the vendor where a row may name one. */
 export function sourceConstants(source: Source): ReadonlyMap<string, string> {
   const constants = new Map(Object.entries(source.constants));
-  const namesVendor = FEED_DEFINITIONS[source.feed].columns.some((column) => column.sourceMayName === true);
+  const namesVendor = feedDefinition(source.feed).columns.some((column) => column.sourceMayName === true);
   if (namesVendor && source.vendor !== undefined) constants.set('vendor', source.vendor);
   return constants;
 }
@@ -148,7 +149,7 @@ export interface RowViews {
 /** A time of a call beside its start, put together from a day and a time: where the time is empty there is none, whatever the day. */
 function isLaterTime(source: Source, column: FeedColumn): boolean {
   return (
-    source.feed === 'calls' &&
+    source.feed === LOG &&
     column.kind === 'moment' &&
     column.required !== true &&
     (source.columns[column.name]?.length ?? 0) > 1
@@ -160,7 +161,7 @@ const IDENTITY = ['started_at', 'called_number', 'caller_number', 'agent'];
 
 /** The cells of numbers of a call, for `readNumbers`, before its id is made from them. */
 export function numberCells(map: HeadingMap): string | undefined {
-  const numbers = FEED_DEFINITIONS.calls.columns.filter(({ kind }) => kind === 'number');
+  const numbers = feedDefinition(LOG).columns.filter(({ kind }) => kind === 'number');
   const places = numbers.flatMap(({ name }) => map.places[name] ?? []);
   const cells = places.map((place) => `cell_text(${cellName(place)})`);
   if (cells.length === 0) return undefined;
@@ -186,7 +187,7 @@ const ONE_NOTATION: readonly ((column: FeedColumn, name: string) => string)[] = 
  */
 export function identifiedRowsSelect(map: HeadingMap, declared: readonly DeclaredCell[]): string {
   const declaredPlaces = new Set(declared.map(({ place }) => place));
-  const columns = FEED_DEFINITIONS.calls.columns.filter(({ name }) => map.places[name] !== undefined);
+  const columns = feedDefinition(LOG).columns.filter(({ name }) => map.places[name] !== undefined);
   const firstText = ({ name, kind }: FeedColumn): string => {
     const isMoment = kind === 'moment';
     const cells = (map.places[name] ?? []).map((place) =>
@@ -214,7 +215,7 @@ function textWithoutCell(source: Source, column: FeedColumn): string {
   if (sourceConstants(source).has(column.name)) return `cell_text(${constantText(column.name)})`;
   if (!isMadeFromRow(source, column)) return NO_TEXT;
   // Of other feeds it is made from what is read of the row, when that is known.
-  return source.feed === 'calls' ? 'made_id.call_id' : `'${ID_TO_BE_MADE}'`;
+  return source.feed === LOG ? 'made_id.call_id' : `'${ID_TO_BE_MADE}'`;
 }
 
 /** A column as a view selects it. */
@@ -276,7 +277,7 @@ export function mappedViews(
   const absent = new Set<string>();
   const simple = new Set<string>();
   const times = new Set<string>();
-  const selected = FEED_DEFINITIONS[source.feed].columns.map((column): SelectedColumn => {
+  const selected = feedDefinition(source.feed).columns.map((column): SelectedColumn => {
     const places = constants.has(column.name) ? undefined : map.places[column.name];
     if (places === undefined) {
       const text = textWithoutCell(source, column);
@@ -293,9 +294,7 @@ export function mappedViews(
   const canonical = selected.flatMap((column) => [column.canonical, column.repair ?? []].flat());
   const original = selected.map((column) => column.original);
   const rows =
-    source.idFromRow === true && source.feed === 'calls'
-      ? 'raw_rows inner join made_id using (source_row)'
-      : 'raw_rows';
+    source.idFromRow === true && source.feed === LOG ? 'raw_rows inner join made_id using (source_row)' : 'raw_rows';
   return {
     canonical: `select source_row, 1 as legs, ${canonical.join(', ')} from ${rows}`,
     original: `select source_row, ${original.join(', ')} from ${rows} where source_row in (select source_row from complaint)`,
@@ -378,7 +377,7 @@ const UNKNOWN_DIRECTION = 'unknown';
 /** Views of a file in a known format; `available` are the canonical columns that its `stage` gives. */
 export function formatViews(source: Source, available: ReadonlySet<string>): RowViews {
   const constants = sourceConstants(source);
-  const all = FEED_DEFINITIONS[source.feed].columns;
+  const all = feedDefinition(source.feed).columns;
   const absent = new Set(all.map(({ name }) => name).filter((name) => !constants.has(name) && !available.has(name)));
   const columns = all.map((column) => {
     const name = identifier(column.name);

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { feedDefinition, feedSql, LOG } from '../../feeds/registry.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import { EMPTY_FORMAT } from '../../model/facts.ts';
-import { FEED_DEFINITIONS, type Feed } from '../../model/feeds.ts';
+import type { Feed } from '../../model/feeds.ts';
 import { printableName } from '../../reading/printable-name.ts';
 import type { RecordFile } from '../../reading/record-file.ts';
 import { identifier, sqlFile } from '../../store/sql.ts';
@@ -153,7 +154,7 @@ async function createViews(store: Store, views: RowViews, legs: string): Promise
 
 /** Whether calls have their ids out of their rows. */
 function makesCallIds({ source }: SourceFile): boolean {
-  return source.idFromRow === true && source.feed === 'calls';
+  return source.idFromRow === true && source.feed === LOG;
 }
 
 async function useMappedRows(
@@ -201,7 +202,7 @@ function sharingDay(file: SourceFile): Set<string> {
   const columns = file.source.columns;
   const day = columns['started_at']?.[0];
   const shares = (column: string): boolean => (columns[column]?.length ?? 0) > 1 && columns[column]?.[0] === day;
-  const isShared = file.source.feed === 'calls' && (columns['started_at']?.length ?? 0) > 1;
+  const isShared = file.source.feed === LOG && (columns['started_at']?.length ?? 0) > 1;
   return new Set(isShared ? ['connected_at', 'ended_at'].filter(shares) : []);
 }
 
@@ -209,7 +210,7 @@ function clockDurations(file: SourceFile): Set<string> {
   const headings = Object.entries(file.source.formats).flatMap(([heading, notation]) =>
     notation === 'duration' ? [heading.trim().toLowerCase()] : [],
   );
-  const columns = FEED_DEFINITIONS[file.source.feed].columns.filter((column) => column.kind === 'duration');
+  const columns = feedDefinition(file.source.feed).columns.filter((column) => column.kind === 'duration');
   return new Set(
     columns
       .filter((column) =>
@@ -228,7 +229,7 @@ async function decimalMarks(
   absent: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const marks = new Map<string, string>();
-  for (const { name, kind } of FEED_DEFINITIONS[feed].columns) {
+  for (const { name, kind } of feedDefinition(feed).columns) {
     if (kind !== 'duration' || absent.has(name)) continue;
     const [found] = await store.rows<{ mark: string | null }>(
       `select case when min(mark) = max(mark) and min(mark) <> 'thousands' then min(mark) end as mark
@@ -242,7 +243,7 @@ async function decimalMarks(
 async function readRows(store: Store, file: SourceFile, records: RecordFile, views: RowViews): Promise<void> {
   const { feed } = file.source;
   const { absent } = views;
-  const numbers = FEED_DEFINITIONS[feed].columns.filter(({ kind, name }) => kind === 'number' && !absent.has(name));
+  const numbers = feedDefinition(feed).columns.filter(({ kind, name }) => kind === 'number' && !absent.has(name));
   if (numbers.length > 0) {
     const cells = numbers.map((column) => {
       const name = identifier(column.name);
@@ -262,7 +263,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
     hasOtherSerials: records.countsFrom1904 === true,
   };
   await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
-  if (file.source.idFromRow === true && feed !== 'calls') await makeRecordIds(store, feed);
+  if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
   await rejectMergedIds(store, file, records);
   await store.run(`insert into complaint by name\n${complaintsSelect(feed, absent)}`);
 }
@@ -284,7 +285,7 @@ async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFi
 
 /** The id that a row of a feed has alone; absent where several rows share it, as the call does of which several answers are given. */
 function ownId(feed: Feed): string | undefined {
-  const [id, ...others] = FEED_DEFINITIONS[feed].key.filter((column) => column !== 'vendor');
+  const [id, ...others] = feedDefinition(feed).key.filter((column) => column !== 'vendor');
   return others.length === 0 && id?.endsWith('_id') === true ? id : undefined;
 }
 
@@ -301,7 +302,7 @@ async function keep(
     ...(file.remarks ?? []),
     ...rowsRemark(records),
     ...records.remarks,
-    ...(file.source.idFromRow === true ? [feed === 'calls' ? ID_FROM_ROW : RECORD_ID_FROM_ROW] : []),
+    ...(file.source.idFromRow === true ? [feed === LOG ? ID_FROM_ROW : RECORD_ID_FROM_ROW] : []),
     ...ignoredRemark(file, records, format),
   ];
   return await store.transaction(async () => {
@@ -343,12 +344,12 @@ async function keepRows(store: Store, feed: Feed, unit: number): Promise<void> {
 }
 
 function namesPersons(feed: Feed): boolean {
-  return FEED_DEFINITIONS[feed].columns.some(({ name }) => name === 'person_id');
+  return feedDefinition(feed).columns.some(({ name }) => name === 'person_id');
 }
 
 /** The rows of a file that are kept; those of calls with what follows from them. */
 function keptRowsSelect(feed: Feed): string {
-  if (feed === 'calls') return sqlFile(import.meta.url, './kept-calls.sql');
+  if (feed === LOG) return feedSql(LOG, 'kept');
   return 'select * from read_rows where rejected_reason is null';
 }
 

@@ -1,5 +1,6 @@
+import { feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { SqlType, TableDefinition } from '../../model/facts.ts';
-import { type ColumnKind, FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
+import type { ColumnKind, Feed, FeedColumn } from '../../model/feeds.ts';
 
 /** Raised whenever files would be read otherwise than before: all files are then read again. */
 export const STAGING_VERSION: number = 11;
@@ -65,7 +66,7 @@ const TYPES: Readonly<Record<Exclude<ColumnKind, 'moment'>, SqlType>> = {
 
 /** The moments of a call are instants; those of every other feed have an earliest and a latest reading. */
 export function hasInstants(feed: Feed): boolean {
-  return feed === 'calls';
+  return feed === LOG;
 }
 
 /** The columns in which a canonical column is kept, with their types. */
@@ -81,7 +82,7 @@ export function valueColumns(feed: Feed, column: FeedColumn): TableDefinition {
 
 /** Columns that make a row of a feed unique, as they are kept. */
 export function keyColumns(feed: Feed): string[] {
-  const definition = FEED_DEFINITIONS[feed];
+  const definition = feedDefinition(feed);
   const keys = definition.columns.filter((column) => definition.key.includes(column.name));
   return keys.flatMap((column) => Object.keys(valueColumns(feed, column)));
 }
@@ -118,10 +119,10 @@ const CALL_FACTS: TableDefinition = {
  * each between bars, null where there is none.
  */
 export function stagedTable(feed: Feed): TableDefinition {
-  const values = FEED_DEFINITIONS[feed].columns.map((column) => valueColumns(feed, column));
+  const values = feedDefinition(feed).columns.map((column) => valueColumns(feed, column));
   return Object.assign(
     { unit: 'INTEGER', source_row: 'BIGINT', legs: 'INTEGER', emptied: 'VARCHAR' },
     ...values,
-    feed === 'calls' ? CALL_FACTS : {},
+    feed === LOG ? CALL_FACTS : {},
   ) as TableDefinition;
 }

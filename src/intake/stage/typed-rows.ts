@@ -1,6 +1,7 @@
+import { feedDefinition, feedSql } from '../../feeds/registry.ts';
 import { FIRST_DAY } from '../../model/facts.ts';
-import { FEED_DEFINITIONS, type Feed, type FeedColumn } from '../../model/feeds.ts';
-import { identifier, sqlFile } from '../../store/sql.ts';
+import type { Feed, FeedColumn } from '../../model/feeds.ts';
+import { identifier } from '../../store/sql.ts';
 import { hasInstants, valueColumns } from './staged-tables.ts';
 
 /** What of a source changes how its cells are read. */
@@ -383,7 +384,7 @@ function canonicalTest(column: FeedColumn, cell: string): string {
 }
 
 function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string {
-  const required = FEED_DEFINITIONS[feed].columns.filter((column) => column.required === true);
+  const required = feedDefinition(feed).columns.filter((column) => column.required === true);
   return required
     .map(
       (column) =>
@@ -398,7 +399,7 @@ function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string 
  * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_day`, `known_vendor`, `known_entity_name`.
  */
 export function typedRowsSelect(feed: Feed, rules: CellRules): string {
-  const columns = FEED_DEFINITIONS[feed].columns;
+  const columns = feedDefinition(feed).columns;
   const present = columns.filter((column) => !rules.absent.has(column.name));
   const steps = columns.map((column) => stepsOf(feed, column, rules));
   const cells: string[] = ['canonical_rows.source_row', 'canonical_rows.legs'];
@@ -438,7 +439,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     `joined_rows as (select ${[...carried.map((name) => `shapes.${name}`), ...passed, ...joined].join(', ')}`,
     ` from shapes ${steps.flatMap((step) => step.joins).join(' ')}),`,
     `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
-    `judged_rows as (${sqlFile(import.meta.url, `./rows/${feed}.sql`)})`,
+    `judged_rows as (${feedSql(feed, 'stage')})`,
     // Most rows have nothing to complain of, and one look tells.
     `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
     ` then nullif(concat(${emptied.join(', ')}), '') end as emptied,`,

@@ -1,4 +1,4 @@
-import { FEEDS } from '../../model/feeds.ts';
+import { FEEDS } from '../../feeds/registry.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from './staged-tables.ts';

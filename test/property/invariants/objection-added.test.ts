@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FEED_DEFINITIONS } from '../../../src/model/feeds.ts';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
 import { GRADES, type Grade } from '../../../src/model/findings.ts';
 import type { Row } from '../second-opinion/canonical-csv.ts';
 import { drawObjection } from '../second-opinion/draw-records.ts';
@@ -103,7 +103,7 @@ function withObjections(workspace: GeneratedWorkspace, random: SeededRandom): Ge
     for (let more = random.pick([0, 1, 1, 2]); more > 0; more -= 1)
       rows.push(drawObjection(scenario, `${scenario.prefix}-more-${more}`, ZONE));
   }
-  const headings = FEED_DEFINITIONS.objections.columns.map(({ name }) => name);
+  const headings = feedDefinition('objections').columns.map(({ name }) => name);
   const added = { feed: 'objections', path: 'in/objections-more.csv', headings, rows } as const;
   return { ...workspace, tables: [...workspace.tables, added] };
 }

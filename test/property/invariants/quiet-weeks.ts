@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { FEED_DEFINITIONS, type Feed } from '../../../src/model/feeds.ts';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
+import type { Feed } from '../../../src/model/feeds.ts';
 import { COUNTRY, ruleModules } from '../../../src/rulebook/registry.ts';
 import type { Row } from '../second-opinion/canonical-csv.ts';
 import {
@@ -91,7 +92,7 @@ export async function drawQuietWorkspace(seed: number, scenarios: number): Promi
       feed,
       path: `in/${feed}.csv`,
       timeZone: zones.get(feed) ?? ZONE,
-      headings: FEED_DEFINITIONS[feed].columns.map(({ name }) => name),
+      headings: feedDefinition(feed).columns.map(({ name }) => name),
       rows: drawn.filter((row) => datesOf(row).every((day) => isQuiet(day, feed))),
     }),
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEED_DEFINITIONS, FEEDS, type Feed } from '../../../src/model/feeds.ts';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
+import type { Feed } from '../../../src/model/feeds.ts';
 
 /** A column of a feed. */
 export interface ColumnOfFeed {
@@ -26,8 +27,8 @@ const NAMED_BY_SOURCE: readonly string[] = ['vendor'];
 export const OTHER_COLUMNS: readonly ColumnOfFeed[] = FEEDS.filter(
   (feed) => !['register', 'scrubs', 'complaints', 'invoices', 'answers'].includes(feed),
 ).flatMap((feed) =>
-  FEED_DEFINITIONS[feed].columns
-    .filter(({ name, required }) => required !== true && !(feed === 'calls' && NAMED_BY_SOURCE.includes(name)))
+  feedDefinition(feed)
+    .columns.filter(({ name, required }) => required !== true && !(feed === 'calls' && NAMED_BY_SOURCE.includes(name)))
     .map(({ name }) => ({ feed, column: name }))
     .filter(({ column }) => !EVIDENCE_COLUMNS.some((one) => one.feed === feed && one.column === column)),
 );

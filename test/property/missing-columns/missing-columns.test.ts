@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDemo } from '../../../src/demo/write-demo.ts';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
 import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
-import { FEED_DEFINITIONS } from '../../../src/model/feeds.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { listRules } from '../../../src/rulebook/registry.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
@@ -21,7 +21,7 @@ const PAGE = join(import.meta.dirname, '../../../docs/missing-columns.md');
 
 test('the columns that prove something are columns of their feeds', () => {
   for (const { feed, column } of EVIDENCE_COLUMNS)
-    expect(FEED_DEFINITIONS[feed].columns.map(({ name }) => name)).toContain(column);
+    expect(feedDefinition(feed).columns.map(({ name }) => name)).toContain(column);
 });
 
 if (isLong)

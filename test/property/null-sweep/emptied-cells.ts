@@ -1,4 +1,5 @@
-import { FEED_DEFINITIONS, FEEDS, type Feed } from '../../../src/model/feeds.ts';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
+import type { Feed } from '../../../src/model/feeds.ts';
 import type { Cells } from '../../../src/rulebook/rule-cases.ts';
 import { type CaseRows, type PlacedCase, rowsOf } from '../../unit/rulebook/case-world.ts';
 import { EVIDENCE_COLUMNS, MEANINGS } from './column-meanings.ts';
@@ -26,7 +27,7 @@ export interface Emptied extends Changed {
 export function emptiedCells(each: Case): readonly Emptied[] {
   const rows = rowsOf(each.ruleCase);
   return FEEDS.flatMap((feed) =>
-    rows[feed].flatMap((row, index) =>
+    (rows[feed] ?? []).flatMap((row, index) =>
       nullableCells(feed, row).map((column) => ({
         ...each,
         place: placeOf(feed, index),
@@ -45,8 +46,8 @@ export function emptiedEvidence(each: Case): readonly Emptied[] {
   const standard = rowsOf({ call: { started_at: each.ruleCase.call['started_at'] ?? '' }, expect: 'none' });
   const isStandard = ({ feed, index, column, cell }: Emptied): boolean =>
     feed === 'calls'
-      ? standard.calls[0]?.[column] === cell
-      : JSON.stringify(standard[feed][index]) === JSON.stringify(rowsOf(each.ruleCase)[feed][index]);
+      ? standard['calls']?.[0]?.[column] === cell
+      : JSON.stringify(standard[feed]?.[index]) === JSON.stringify(rowsOf(each.ruleCase)[feed]?.[index]);
   return emptiedCells(each).filter((emptied) => isEvidence(emptied) && !isStandard(emptied));
 }
 
@@ -58,12 +59,12 @@ export function isEvidence({ feed, column }: Pick<Changed, 'feed' | 'column'>): 
 export function emptiedColumns(each: Case): readonly Changed[] {
   const rows = rowsOf(each.ruleCase);
   return EVIDENCE_COLUMNS.filter(
-    ({ feed, column }) => rows[feed].filter((row) => (row[column] ?? '') !== '').length > 1,
+    ({ feed, column }) => (rows[feed] ?? []).filter((row) => (row[column] ?? '') !== '').length > 1,
   ).map(({ feed, column }) => ({
     ...each,
     feed,
     column,
-    rows: { ...rows, [feed]: rows[feed].map((row) => ({ ...row, [column]: '' })) },
+    rows: { ...rows, [feed]: (rows[feed] ?? []).map((row) => ({ ...row, [column]: '' })) },
   }));
 }
 
@@ -79,12 +80,12 @@ export function writtenOut(emptied: Emptied, value: string): Changed {
 }
 
 function withCell(rows: CaseRows, feed: Feed, index: number, column: string, value: string): CaseRows {
-  return { ...rows, [feed]: rows[feed].with(index, { ...rows[feed][index], [column]: value }) };
+  return { ...rows, [feed]: (rows[feed] ?? []).with(index, { ...rows[feed]?.[index], [column]: value }) };
 }
 
 function nullableCells(feed: Feed, row: Cells): readonly string[] {
-  return FEED_DEFINITIONS[feed].columns
-    .filter((column) => column.required !== true && (row[column.name] ?? '') !== '')
+  return feedDefinition(feed)
+    .columns.filter((column) => column.required !== true && (row[column.name] ?? '') !== '')
     .map((column) => column.name);
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FEED_DEFINITIONS } from '../../../src/model/feeds.ts';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
 import type { Row } from '../../acceptance/compare.ts';
 import type { PlacedCase } from '../../unit/rulebook/case-world.ts';
 import { findingsOfCases, place, placedCases } from '../../unit/rulebook/run-cases.ts';
@@ -180,7 +180,9 @@ describe('an empty cell that is no evidence', () => {
       ...MEANINGS.flatMap(({ feed, columns }) => columns.map((column) => `${feed}.${column}`)),
     ];
     const nullable = JUDGED_FEEDS.flatMap((feed) =>
-      FEED_DEFINITIONS[feed].columns.filter(({ required }) => required !== true).map(({ name }) => `${feed}.${name}`),
+      feedDefinition(feed)
+        .columns.filter(({ required }) => required !== true)
+        .map(({ name }) => `${feed}.${name}`),
     );
     expect(named.toSorted()).toEqual(nullable.toSorted());
   });
@@ -198,7 +200,7 @@ describe('the list of what the rulebook lets go', () => {
   test('names columns that may be empty', () => {
     const wrong = ALLOWED_LOSSES.flatMap(({ place: where, columns }) => {
       const feed = where === 'call' || where === 'other-call' ? 'calls' : where;
-      const nullable = FEED_DEFINITIONS[feed].columns.filter((column) => column.required !== true);
+      const nullable = feedDefinition(feed).columns.filter((column) => column.required !== true);
       return columns.filter((name) => !nullable.some((column) => column.name === name));
     });
     expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FEED_DEFINITIONS } from '../../../src/model/feeds.ts';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
 import type { Row } from './canonical-csv.ts';
 import { type EvaluatedCall, type EvaluatedFinding, evaluate } from './evaluator.ts';
 import { configurationText, workspaceFiles } from './generated-workspace.ts';
@@ -148,7 +148,7 @@ describe('the drawn workspaces of every run', () => {
       ...['objections.entity=OUDE-ENERGIE', 'handovers.entity=Stichting Buurthulp', 'relations.entity=hulplijn'],
     ];
     expect(expected.filter((cell) => !cells.has(cell))).toEqual([]);
-    const lacking = tables.filter(({ feed, headings }) => headings.length < FEED_DEFINITIONS[feed].columns.length);
+    const lacking = tables.filter(({ feed, headings }) => headings.length < feedDefinition(feed).columns.length);
     expect(new Set(lacking.map(({ feed }) => feed)).size).toBeGreaterThan(6);
     expect(tables.some(({ constants }) => constants !== undefined)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { FEED_DEFINITIONS, type Feed } from '../../../src/model/feeds.ts';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
+import type { Feed } from '../../../src/model/feeds.ts';
 import type { Row } from './canonical-csv.ts';
 import {
   drawCall,
@@ -145,7 +146,7 @@ function addScenario(rows: Rows, zones: ReadonlyMap<Feed, string>, scenario: Sce
 function spoilt(random: SeededRandom, feed: Feed, plain: Row): Row {
   const row = random.chance(0.2) ? inOtherWords(random, feed, plain) : plain;
   if (!random.chance(0.06)) return row;
-  const columns = FEED_DEFINITIONS[feed].columns.filter(({ kind }) => !FREE_KINDS.includes(kind));
+  const columns = feedDefinition(feed).columns.filter(({ kind }) => !FREE_KINDS.includes(kind));
   const column = random.pick(columns);
   const isDead = column.required === true && random.chance(0.7);
   return isDead ? row : { ...row, [column.name]: UNREADABLE_CELL };
@@ -156,7 +157,7 @@ function inOtherWords(random: SeededRandom, feed: Feed, row: Row): Row {
     yes: ['ja', 'TRUE', '1', 'Y', 'j'],
     no: ['nee', 'false', '0', 'N'],
   };
-  const kinds = new Map(FEED_DEFINITIONS[feed].columns.map(({ name, kind }) => [name, kind]));
+  const kinds = new Map(feedDefinition(feed).columns.map(({ name, kind }) => [name, kind]));
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
       if (kinds.get(name) === 'boolean') return [name, random.pick(words[value] ?? [value])];
@@ -218,7 +219,7 @@ function tablesOf(rows: Rows, zones: ReadonlyMap<Feed, string>, random: SeededRa
 
 /** Now and then a file lacks a column. */
 function headingsOf(feed: Feed, random: SeededRandom): readonly string[] {
-  const { columns } = FEED_DEFINITIONS[feed];
+  const { columns } = feedDefinition(feed);
   const lost = random.chance(0.2) ? random.pick(columns.filter(({ required }) => required !== true)) : undefined;
   return columns.filter((column) => column !== lost).map(({ name }) => name);
 }

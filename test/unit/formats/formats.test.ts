@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
 import type { SampleExpectation } from '../../../src/formats/expectation.ts';
 import type { CallLogFormat } from '../../../src/formats/format.ts';
 import { findFormat, listFormats, recogniseFormat } from '../../../src/formats/registry.ts';
 import { defineMacros } from '../../../src/intake/stage/macros.ts';
-import { FEED_DEFINITIONS } from '../../../src/model/feeds.ts';
 import type { RecordFile } from '../../../src/reading/record-file.ts';
 import { readSample } from '../../../src/reading/sample.ts';
 import { identifier } from '../../../src/store/sql.ts';
@@ -15,7 +15,7 @@ import { readBack, temporaryFolder } from '../reading/reading.ts';
 
 const FORMATS = fileURLToPath(new URL('../../../src/formats/', import.meta.url));
 const DOCUMENT = new URL('../../../docs/formats.md', import.meta.url);
-const CANONICAL = new Set(FEED_DEFINITIONS.calls.columns.map(({ name }) => name));
+const CANONICAL = new Set(feedDefinition('calls').columns.map(({ name }) => name));
 const ACCOUNT = new Set(['source_row', 'leads_row', 'set_aside', 'clock_offset_seconds']);
 
 interface Sample {

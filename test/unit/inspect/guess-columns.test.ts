@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HEADING_WORDS, headingStrength } from '../../../src/feeds/heading-words.ts';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
+import { headingStrength } from '../../../src/feeds/usual-headings.ts';
 import type { ColumnProfile, ValueKind } from '../../../src/inspect/column-profile.ts';
 import { guessFeed } from '../../../src/inspect/guess-columns.ts';
 import { meaningOf } from '../../../src/inspect/value-words.ts';
-import { type ColumnKind, FEED_DEFINITIONS, FEEDS, type FeedColumn } from '../../../src/model/feeds.ts';
+import type { ColumnKind, FeedColumn } from '../../../src/model/feeds.ts';
 
 const ROWS = 100;
 
@@ -45,7 +46,7 @@ function columnProfile(column: FeedColumn, heading: string, place: number): Colu
 
 describe('a table with the headings of a feed', () => {
   it.each(FEEDS)('%s is known as that, every column as itself', (feed) => {
-    const columns = FEED_DEFINITIONS[feed].columns;
+    const columns = feedDefinition(feed).columns;
     const guess = guessFeed(columns.map((column, place) => columnProfile(column, column.name, place)));
     expect(guess?.feed).toBe(feed);
     expect(guess?.missing).toEqual([]);
@@ -57,8 +58,8 @@ describe('a table with the headings of a feed', () => {
 
 it('every word for a heading is written as headings are compared, and stands for a column that there is', () => {
   for (const feed of FEEDS) {
-    const columns = FEED_DEFINITIONS[feed].columns.map(({ name }) => name);
-    for (const [column, { whole, part = [] }] of Object.entries(HEADING_WORDS[feed])) {
+    const columns = feedDefinition(feed).columns.map(({ name }) => name);
+    for (const [column, { whole, part = [] }] of Object.entries(feedDefinition(feed).headings)) {
       expect(columns).toContain(column);
       for (const word of [...whole, ...part]) expect(word).toMatch(/^[a-z0-9]+$/u);
     }

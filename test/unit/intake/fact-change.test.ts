@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FEEDS } from '../../../src/feeds/registry.ts';
 import { type FactUnit, factChange } from '../../../src/intake/facts/fact-change.ts';
-import { FEEDS, type Feed } from '../../../src/model/feeds.ts';
+import type { Feed } from '../../../src/model/feeds.ts';
 
 function units(...list: readonly (readonly [Feed, number])[]): FactUnit[] {
   return list.map(([feed, unit]) => ({ feed, unit }));

@@ -4,10 +4,11 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { FACT_TABLES } from '../../../src/feeds/fact-tables.ts';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import { checkFiles } from '../../../src/intake/check.ts';
 import { dropUnfinishedReadings } from '../../../src/intake/stage/unfinished-readings.ts';
-import { FACT_TABLES, LEDGER_TABLES } from '../../../src/model/facts.ts';
-import { FEED_DEFINITIONS, FEEDS } from '../../../src/model/feeds.ts';
+import { LEDGER_TABLES } from '../../../src/model/facts.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { configuration, Fixture } from './workspace-fixture.ts';
 
@@ -48,7 +49,7 @@ async function everyFeed(): Promise<Fixture> {
   };
   const files: Record<string, string> = {};
   for (const feed of FEEDS) {
-    const { columns } = FEED_DEFINITIONS[feed];
+    const { columns } = feedDefinition(feed);
     const cells = columns.map((column) => {
       if (column.name === 'vendor') return 'alfa';
       if (column.name === 'entity') return 'voorbeeld';

@@ -1,4 +1,5 @@
-import { FACT_TABLES, LEDGER_TABLES } from '../../../src/model/facts.ts';
+import { FACT_TABLES } from '../../../src/feeds/fact-tables.ts';
+import { LEDGER_TABLES } from '../../../src/model/facts.ts';
 import { identifier } from '../../../src/store/sql.ts';
 import type { Store } from '../../../src/store/store.ts';
 

@@ -12,7 +12,7 @@ import { ListedColumn } from '../../../reports/findings/page-columns.ts';
 import { words as pageEnglish } from '../../../reports/findings/page-words.en.ts';
 import { words as pageDutch } from '../../../reports/findings/page-words.nl.ts';
 import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
-import { FEED_DEFINITIONS } from '../../../src/model/feeds.ts';
+import { feedDefinition } from '../../../src/feeds/registry.ts';
 import { FINDING_COLUMNS } from '../../../src/model/results.ts';
 import type { CompanionInput } from '../../../src/render/companion.ts';
 import { listCompanions } from '../../../src/render/make-companions.ts';
@@ -95,7 +95,7 @@ describe.each([pageDutch, pageEnglish])('the words of the page', (words) => {
 describe('the workbook', () => {
   it.each(['nl', 'en'] as const)('can come back: only the sheet of findings looks like answers (%s)', (language) => {
     const { sheets } = findingsWorkbook(input(language));
-    const asked = FEED_DEFINITIONS.answers.columns.map(({ name }) => name);
+    const asked = feedDefinition('answers').columns.map(({ name }) => name);
     for (const sheet of sheets) {
       const headings = sheet.columns.flatMap(({ heading, id = '' }) => [heading.toLowerCase(), id]);
       const alike = asked.filter((name) => headings.includes(name));
@@ -108,7 +108,7 @@ describe('the workbook', () => {
     const columns = findingsWorkbook(input('nl')).sheets[1]?.columns ?? [];
     const ids = columns.map(({ id }) => id);
     expect(Object.keys(FINDING_COLUMNS).filter((column) => !ids.includes(column))).toEqual([]);
-    const known = FEED_DEFINITIONS.answers.columns.find(({ name }) => name === 'answer')?.values ?? [];
+    const known = feedDefinition('answers').columns.find(({ name }) => name === 'answer')?.values ?? [];
     for (const language of ['nl', 'en'] as const) {
       const choices = findingsWorkbook(input(language)).sheets[1]?.columns.flatMap((column) => column.choices ?? []);
       expect(choices).toHaveLength(2);

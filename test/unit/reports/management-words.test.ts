@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { words as english } from '../../../reports/management/words.en.ts';
 import { words as dutch } from '../../../reports/management/words.nl.ts';
-import { FEEDS } from '../../../src/model/feeds.ts';
+import { FEEDS } from '../../../src/feeds/registry.ts';
 import type { Rate } from '../../../src/model/rate.ts';
 
 const WORDS = [dutch, english] as const;

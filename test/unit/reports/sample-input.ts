@@ -1,8 +1,8 @@
 import { listChecks } from '../../../src/completeness/completeness.ts';
+import { FEEDS } from '../../../src/feeds/registry.ts';
 import { gapTeller } from '../../../src/gaps/tell-gaps.ts';
 import type { BasisFlow, CompanyFigures } from '../../../src/model/company-figures.ts';
 import type { Language } from '../../../src/model/configuration.ts';
-import { FEEDS } from '../../../src/model/feeds.ts';
 import { type Cause, CONTACTS, GRADES, type Grade, LEVELS, type Level, VERDICTS } from '../../../src/model/findings.ts';
 import type { Gap } from '../../../src/model/gaps.ts';
 import { NO_LATER_DELIVERIES } from '../../../src/model/later-deliveries.ts';

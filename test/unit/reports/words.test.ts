@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { words as english } from '../../../reports/vendor/words.en.ts';
 import { words as dutch } from '../../../reports/vendor/words.nl.ts';
 import { PARTIES, type PartyCounts } from '../../../reports/vendor/words.ts';
-import { FEEDS } from '../../../src/model/feeds.ts';
+import { FEEDS } from '../../../src/feeds/registry.ts';
 import { GRADES, LEVELS, VERDICTS } from '../../../src/model/findings.ts';
 import type { Rate } from '../../../src/model/summary.ts';
 import { NEAR_MISSES, OTHER_REASONS } from './rulebook-words.ts';

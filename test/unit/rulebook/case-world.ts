@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import type { Policy } from '../../../src/model/configuration.ts';
-import { FEED_DEFINITIONS, FEEDS, type Feed } from '../../../src/model/feeds.ts';
+import type { Feed } from '../../../src/model/feeds.ts';
 import type { Cells, RuleCase, VendorTerms } from '../../../src/rulebook/rule-cases.ts';
 
 /** A case with the ids that it has in its world. */
@@ -113,7 +114,7 @@ function filledRow(row: Cells, ids: Ids): Cells {
 export function writeWorld(directory: string, placed: readonly PlacedCase[], policy: Partial<Policy> = {}): void {
   mkdirSync(join(directory, 'in'), { recursive: true });
   const filledRows = (feed: Feed): readonly Cells[] =>
-    placed.flatMap((each) => (each.rows ?? rowsOf(each.ruleCase))[feed].map((row) => filledRow(row, each.ids)));
+    placed.flatMap((each) => ((each.rows ?? rowsOf(each.ruleCase))[feed] ?? []).map((row) => filledRow(row, each.ids)));
   const files = FEEDS.map((feed) => ({ feed, rows: filledRows(feed) })).filter(({ rows }) => rows.length > 0);
   for (const { feed, rows } of files) writeFileSync(join(directory, 'in', `${feed}.csv`), csv(feed, rows));
   const used = files.map(({ feed }) => feed);
@@ -122,7 +123,7 @@ export function writeWorld(directory: string, placed: readonly PlacedCase[], pol
 }
 
 function csv(feed: Feed, rows: readonly Cells[]): string {
-  const columns = FEED_DEFINITIONS[feed].columns.map((column) => column.name);
+  const columns = feedDefinition(feed).columns.map((column) => column.name);
   const unknown = rows.flatMap(Object.keys).filter((column) => !columns.includes(column));
   if (unknown.length > 0) throw new Error(`no such column of ${feed}: ${unknown.join(', ')}`);
   const quoted = (cell: string): string => (/[",\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,3 +1,4 @@
+import { LOG } from '../../../feeds/registry.ts';
 import type { GapShare } from '../../../model/gaps.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
@@ -22,7 +23,7 @@ export const kind: GapKind = {
       return {
         id: `campaign:${campaign}`,
         form: 'unknown',
-        feed: 'calls',
+        feed: LOG,
         column: 'campaign',
         subject: campaign,
         vendors: own.map(({ vendor }) => vendor),

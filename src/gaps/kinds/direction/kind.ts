@@ -1,3 +1,4 @@
+import { LOG } from '../../../feeds/registry.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import { type FoundGap, fileHeading, filePath, type GapKind, periodDays, sharesOf, sum } from '../../gap-kind.ts';
@@ -20,7 +21,7 @@ export const kind: GapKind = {
       return {
         id: `direction:${vendor}`,
         form: 'unknown',
-        feed: 'calls',
+        feed: LOG,
         column: 'direction',
         vendors: [vendor],
         files: own.map(({ file_key: key }) => ({

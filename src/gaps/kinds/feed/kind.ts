@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { FEEDS, feedDefinition, LOG } from '../../../feeds/registry.ts';
 import { EMPTY_FORMAT } from '../../../model/facts.ts';
-import { FEEDS, type Feed } from '../../../model/feeds.ts';
+import type { Feed } from '../../../model/feeds.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import {
   type CountedFindings,
@@ -13,9 +14,12 @@ import {
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 
-/** Feeds on which calls hang: one file each that names these calls. */
-const COUNTABLE: ReadonlySet<string> = new Set(
-  readdirSync(new URL('./feeds/', import.meta.url)).map((file) => file.replace(/\.sql$/u, '')),
+/** How calls hang on a feed, each a folder with a file for each feed, which names these calls. */
+const WEIGHTS = ['attributes', 'decides'] as const;
+const WEIGHT_OF: ReadonlyMap<Feed, CountedFindings> = new Map(
+  WEIGHTS.flatMap((weight) =>
+    readdirSync(new URL(`./${weight}/`, import.meta.url)).map((file) => [file.replace(/\.sql$/u, ''), weight] as const),
+  ),
 );
 /** Needed for calls of before this day alone. */
 const OF_REGISTER: ReadonlySet<Feed> = new Set(['register', 'scrubs']);
@@ -26,7 +30,10 @@ export const kind: GapKind = {
   id: 'feed',
   find: async (search) => {
     const missing = FEEDS.filter(
-      (feed) => feed !== 'answers' && isNeeded(feed, search) && !search.files.some((file) => brings(file, feed)),
+      (feed) =>
+        feedDefinition(feed).isReply !== true &&
+        isNeeded(feed, search) &&
+        !search.files.some((file) => brings(file, feed)),
     );
     const gaps: FoundGap[] = [];
     for (const feed of missing) gaps.push(...(await gapsOf(feed, search)));
@@ -48,11 +55,11 @@ async function gapsOf(feed: Feed, search: GapSearch): Promise<readonly FoundGap[
   const vendors = search.configuration.vendors.map(({ id }) => id);
   const gap = { id: `feed:${feed}`, form: 'absent', feed, vendors };
   // Where nothing is judged, nothing may look final.
-  if (feed === 'calls') return [{ ...gap, blocking: true }];
-  if (!COUNTABLE.has(feed)) return [gap];
-  const weight: CountedFindings = feed === 'handovers' ? 'attributes' : 'decides';
+  if (feed === LOG) return [{ ...gap, blocking: true }];
+  const weight = WEIGHT_OF.get(feed);
+  if (weight === undefined) return [gap];
   if (!search.isJudged) return [{ ...gap, weight }];
-  const shares = await search.count(sqlFile(import.meta.url, `./feeds/${feed}.sql`), weight);
+  const shares = await search.count(sqlFile(import.meta.url, `./${weight}/${feed}.sql`), weight);
   // Once the calls are judged, what no call hangs on is no gap.
   if (shares.length === 0) return [];
   const blocking = weight === 'decides' && decidesTooMany(search, shares);

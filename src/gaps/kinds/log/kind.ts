@@ -1,3 +1,4 @@
+import { LOG } from '../../../feeds/registry.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
 import { sqlFile } from '../../../store/sql.ts';
 import { type FoundGap, type GapKind, type GapSearch, isoDate, periodDays } from '../../gap-kind.ts';
@@ -27,7 +28,7 @@ export const kind: GapKind = {
 };
 
 function gapsOfReach({ vendor, first_day: first, last_day: last, days, ...outside }: Reach): readonly FoundGap[] {
-  const gap = { feed: 'calls', vendors: [vendor], of: days } as const;
+  const gap = { feed: LOG, vendors: [vendor], of: days } as const;
   if (first === null || last === null) return [{ ...gap, id: `log:none/${vendor}`, form: 'none', rows: days }];
   const late = { ...gap, id: `log:late/${vendor}`, form: 'late', subject: isoDate(first), rows: outside.days_before };
   const early = { ...gap, id: `log:early/${vendor}`, form: 'early', subject: isoDate(last), rows: outside.days_after };
@@ -43,7 +44,7 @@ async function silentDays({ store }: GapSearch): Promise<readonly FoundGap[]> {
   return silent.map(({ vendor, days, first_day: first }) => ({
     id: `log:silent/${vendor}`,
     form: 'silent',
-    feed: 'calls',
+    feed: LOG,
     subject: isoDate(first),
     vendors: [vendor],
     rows: days,

@@ -1,3 +1,4 @@
+import { LOG } from '../../../feeds/registry.ts';
 import type { Feed } from '../../../model/feeds.ts';
 import type { GapShare } from '../../../model/gaps.ts';
 import { plainRows } from '../../../store/plain-rows.ts';
@@ -37,7 +38,7 @@ export const kind: GapKind = {
       periodDays(configuration),
     );
     const judged =
-      isJudged && unknown.some(({ feed }) => feed === 'calls')
+      isJudged && unknown.some(({ feed }) => feed === LOG)
         ? await plainRows<Judged>(store, sqlFile(import.meta.url, './judged.sql'))
         : [];
     const names = new Set(unknown.map(nameOf));
@@ -53,7 +54,7 @@ export const kind: GapKind = {
 };
 
 function nameOf({ feed, column_name: column, value }: Unknown): string {
-  return feed === 'calls' && column === 'result' ? `result:${value}` : `value:${feed}.${column}:${value}`;
+  return feed === LOG && column === 'result' ? `result:${value}` : `value:${feed}.${column}:${value}`;
 }
 
 function gapOf(rows: readonly Unknown[], judged: readonly Judged[], search: GapSearch): FoundGap {
@@ -70,8 +71,8 @@ function gapOf(rows: readonly Unknown[], judged: readonly Judged[], search: GapS
     vendors: [...new Set(rows.map(({ vendor }) => vendor))].filter((vendor) => vendor !== '').sort(),
     files: keys.map((key) => ({ path: filePath(search, key), heading: fileHeading(search, key, column) })),
     rows: sum(rows.map((row) => row.rows)),
-    weight: feed === 'calls' ? 'decides' : 'none',
-    ...(search.isJudged && feed === 'calls'
+    weight: feed === LOG ? 'decides' : 'none',
+    ...(search.isJudged && feed === LOG
       ? sharesOf(judged.filter((row) => row.column_name === column && row.value === value))
       : {}),
   };

@@ -1,17 +1,16 @@
-import { type Feed, MADE_IDS } from '../../../model/feeds.ts';
-import { identifier, sqlFile } from '../../../store/sql.ts';
+import { feedSql, madeId } from '../../../feeds/registry.ts';
+import type { Feed } from '../../../model/feeds.ts';
+import { identifier } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 
 /**
- * Gives the rows in `read_rows` of a feed of records their ids, made out of what was read of them (`records/<feed>.sql`): another notation, another place in
+ * Gives the rows in `read_rows` of a feed of records their ids, made out of what was read of them (its `made-id.sql`): another notation, another place in
  * the file or another name of it gives the same id. Rows that only their other cells tell apart are noted, as those of calls are.
  */
-export async function makeRecordIds(store: Store, feed: Exclude<Feed, 'calls'>): Promise<void> {
-  const id = MADE_IDS[feed];
+export async function makeRecordIds(store: Store, feed: Feed): Promise<void> {
+  const id = madeId(feed);
   if (id === undefined) throw new Error(`no id of ${feed} can be made`);
-  await store.run(
-    `create or replace temp table made_record_id as\n${sqlFile(import.meta.url, `./records/${feed}.sql`)}`,
-  );
+  await store.run(`create or replace temp table made_record_id as\n${feedSql(feed, 'made-id')}`);
   await store.run(
     `update read_rows set ${identifier(id)} = made_record_id.made_id,
         note_column = coalesce(read_rows.note_column, case when made_record_id.is_shared then '${id}' end),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { feedDefinition } from '../../../../src/feeds/registry.ts';
 import type { DossierFigures } from '../../../../src/model/dossier.ts';
-import { FEED_DEFINITIONS, type Feed } from '../../../../src/model/feeds.ts';
+import type { Feed } from '../../../../src/model/feeds.ts';
 import { words as english } from '../../../../src/render/dossier/words.en.ts';
 import { words as dutch } from '../../../../src/render/dossier/words.nl.ts';
 
@@ -34,7 +35,7 @@ describe('a number with calls of another time alone', () => {
 });
 
 function valuesOf(feed: Feed, column: string): readonly string[] {
-  return FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
+  return feedDefinition(feed).columns.find(({ name }) => name === column)?.values ?? [];
 }
 
 describe('values of a list that a dossier shows', () => {

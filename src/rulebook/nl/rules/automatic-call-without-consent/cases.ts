@@ -52,8 +52,8 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(CALL),
     rows: {
       relations: [
-        ...(customer(CALL).rows?.relations ?? []),
-        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
+        ...(customer(CALL).rows?.['relations'] ?? []),
+        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.['relations'] ?? []),
       ],
     },
     expect: 'none',
@@ -68,8 +68,8 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(LATER),
     rows: {
       relations: [
-        ...(customer(LATER, { entity: '{entity2}' }).rows?.relations ?? []),
-        ...(customer(LATER, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
+        ...(customer(LATER, { entity: '{entity2}' }).rows?.['relations'] ?? []),
+        ...(customer(LATER, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.['relations'] ?? []),
       ],
     },
     entity: { tookOver: ['{entity2}'] },

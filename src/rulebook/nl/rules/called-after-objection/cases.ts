@@ -458,7 +458,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...consentedAgain({ initiative: 'caller' }),
     rows: {
       objections: [
-        ...(objected().rows.objections ?? []),
+        ...(objected().rows['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}' },
       ],
     },
@@ -468,7 +468,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...consentedAgain({ initiative: 'caller' }),
     rows: {
       objections: [
-        ...(objected().rows.objections ?? []),
+        ...(objected().rows['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-02-20', number: '{number}' },
       ],
     },
@@ -901,7 +901,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...objected({ recorded_by: 'client' }),
     rows: {
       objections: [
-        ...(objected({ recorded_by: 'client' }).rows.objections ?? []),
+        ...(objected({ recorded_by: 'client' }).rows['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}', recorded_by: '{vendor}' },
       ],
     },
@@ -945,7 +945,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...consentedAgain({ form: '' }),
     rows: {
       objections: [
-        ...(objected().rows.objections ?? []),
+        ...(objected().rows['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-02-12T12:00:00', number: '{number}' },
       ],
     },

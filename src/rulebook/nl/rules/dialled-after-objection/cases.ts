@@ -72,7 +72,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...consentedAgain({ initiative: 'caller' }),
     rows: {
       objections: [
-        ...(objected().rows?.objections ?? []),
+        ...(objected().rows?.['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}' },
       ],
     },
@@ -82,7 +82,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...consentedAgain({ initiative: 'caller' }),
     rows: {
       objections: [
-        ...(objected().rows?.objections ?? []),
+        ...(objected().rows?.['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-02-20', number: '{number}' },
       ],
     },
@@ -114,7 +114,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...objected({ recorded_by: 'client' }),
     rows: {
       objections: [
-        ...(objected({ recorded_by: 'client' }).rows?.objections ?? []),
+        ...(objected({ recorded_by: 'client' }).rows?.['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-03-02', number: '{number}', recorded_by: '{vendor}' },
       ],
     },

@@ -37,7 +37,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...objected(),
     rows: {
       objections: [
-        ...(objected().rows.objections ?? []),
+        ...(objected().rows['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-03-01', number: '{number}' },
       ],
     },
@@ -48,7 +48,7 @@ export const cases: RuleCases = defineCases(rule, {
     consent: { given_at: '2026-02-09T12:00:00' },
     rows: {
       objections: [
-        ...(objected().rows.objections ?? []),
+        ...(objected().rows['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-02-20', number: '{number}' },
       ],
     },
@@ -59,7 +59,7 @@ export const cases: RuleCases = defineCases(rule, {
     consent: { given_at: '2026-02-09T12:00:00', initiative: 'caller' },
     rows: {
       objections: [
-        ...(objected().rows.objections ?? []),
+        ...(objected().rows['objections'] ?? []),
         { objection_id: 'P-{call}', objected_at: '2026-02-20', number: '{number}' },
       ],
     },

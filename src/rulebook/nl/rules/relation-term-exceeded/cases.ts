@@ -93,7 +93,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(),
     rows: {
       relations: [
-        ...(customer().rows.relations ?? []),
+        ...(customer().rows['relations'] ?? []),
         {
           relation_id: 'S-{call}',
           entity: '{entity}',
@@ -111,7 +111,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(),
     rows: {
       relations: [
-        ...(customer().rows.relations ?? []),
+        ...(customer().rows['relations'] ?? []),
         {
           relation_id: 'S-{call}',
           entity: '{entity}',
@@ -177,7 +177,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(),
     rows: {
       relations: [
-        ...(customer().rows.relations ?? []),
+        ...(customer().rows['relations'] ?? []),
         {
           relation_id: 'S-{call}',
           entity: '{entity}',

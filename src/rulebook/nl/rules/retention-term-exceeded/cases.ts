@@ -81,8 +81,8 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(),
     rows: {
       relations: [
-        ...(customer().rows.relations ?? []),
-        ...(customer({ relation_id: 'A-{call}', ended_on: '2020-03-02' }).rows.relations ?? []),
+        ...(customer().rows['relations'] ?? []),
+        ...(customer({ relation_id: 'A-{call}', ended_on: '2020-03-02' }).rows['relations'] ?? []),
       ],
     },
     expect: FOUND,
@@ -100,7 +100,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(),
     rows: {
       relations: [
-        ...(customer().rows.relations ?? []),
+        ...(customer().rows['relations'] ?? []),
         {
           relation_id: 'S-{call}',
           entity: '{entity}',
@@ -134,7 +134,7 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(),
     rows: {
       relations: [
-        ...(customer().rows.relations ?? []),
+        ...(customer().rows['relations'] ?? []),
         {
           relation_id: 'S-{call}',
           entity: '{entity}',

@@ -37,8 +37,8 @@ export const cases: RuleCases = defineCases(rule, {
     ...customer(CALL),
     rows: {
       relations: [
-        ...(customer(CALL).rows?.relations ?? []),
-        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.relations ?? []),
+        ...(customer(CALL).rows?.['relations'] ?? []),
+        ...(customer(CALL, { relation_id: 'S-{call}', paid_amount: '0' }).rows?.['relations'] ?? []),
       ],
     },
     expect: 'none',

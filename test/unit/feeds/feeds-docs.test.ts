@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FEEDS, feedDefinition } from '../../../src/feeds/registry.ts';
 import { listFormats } from '../../../src/formats/registry.ts';
-import { FEED_DEFINITIONS, FEEDS, type FeedColumn } from '../../../src/model/feeds.ts';
+import type { FeedColumn } from '../../../src/model/feeds.ts';
 
 const KINDS: Readonly<Record<FeedColumn['kind'], string>> = {
   text: 'text',
@@ -44,7 +45,7 @@ ${formats.map((format) => `| \`${format.id}\` | ${format.title} |`).join('\n')}
 }
 
 function feedText(feed: (typeof FEEDS)[number]): string {
-  const { key, columns } = FEED_DEFINITIONS[feed];
+  const { about, key, columns } = feedDefinition(feed);
   const rows = columns.map((column) => {
     const name = column.required === true ? `**${column.name}**` : column.name;
     const values = (column.values ?? []).map((value) => `\`${value}\``).join(' ');
@@ -55,7 +56,7 @@ function feedText(feed: (typeof FEEDS)[number]): string {
   });
   return `## ${feed}
 
-Key: ${key.map((name) => `\`${name}\``).join(', ')}.
+${about} Key: ${key.map((name) => `\`${name}\``).join(', ')}.
 
 | Column | What it holds | Values |
 |---|---|---|

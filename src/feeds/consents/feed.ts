@@ -1,0 +1,116 @@
+import { ORIGIN } from '../../model/facts.ts';
+import { defineFeed, type FeedDefinition } from '../feed.ts';
+import { NUMBER, PERSON } from '../heading-words.ts';
+
+export const feed: FeedDefinition = defineFeed({
+  place: 5,
+  about: 'Consents, and requests to be called.',
+  names: { nl: 'toestemmingen', en: 'consents' },
+  key: ['consent_id'],
+  columns: [
+    { name: 'consent_id', kind: 'text', required: true, mayBeMade: true },
+    { name: 'given_at', kind: 'moment', required: true },
+    { name: 'kind', kind: 'enumeration', values: ['consent', 'request'], default: 'consent' },
+    { name: 'person_id', kind: 'text' },
+    { name: 'number', kind: 'number' },
+    { name: 'names', kind: 'list' },
+    { name: 'products', kind: 'list' },
+    {
+      name: 'purpose',
+      kind: 'enumeration',
+      values: ['commercial', 'charitable', 'ideal', 'service', 'research', 'internal', 'test'],
+      default: 'commercial',
+    },
+    { name: 'channels', kind: 'enumeration-list', values: ['phone', 'email', 'sms'], default: 'phone' },
+    { name: 'form', kind: 'enumeration', values: ['active', 'pre-ticked', 'bundled'] },
+    {
+      name: 'source',
+      kind: 'enumeration',
+      values: ['web', 'paper', 'call', 'shop', 'contest', 'survey', 'lead-generator'],
+    },
+    { name: 'initiative', kind: 'enumeration', values: ['consumer', 'caller'] },
+    { name: 'term_stated', kind: 'boolean' },
+    { name: 'expires_on', kind: 'day', farDay: 'open-end' },
+    { name: 'withdrawn_at', kind: 'moment', farDay: 'open-end' },
+    { name: 'verified_at', kind: 'moment' },
+    { name: 'evidence', kind: 'text' },
+    { name: 'collected_by', kind: 'text' },
+    { name: 'collected_in_call', kind: 'text' },
+  ],
+  signs: /toestemming|consent|optin|akkoord|voorwaarden|bewijs/u,
+  headings: {
+    consent_id: { whole: ['consentid', 'toestemmingid', 'toestemmingsid', 'optinid', 'leadid', 'aanvraagid'] },
+    given_at: {
+      whole: [
+        'givenat',
+        'gegevenop',
+        'toestemmingsdatum',
+        'datumtoestemming',
+        'optindatum',
+        'optindate',
+        'toestemmingop',
+        ...['datumoptin', 'optinop', 'optintijd', 'optintime', 'optintimestamp', 'toestemminggegevenop', 'akkoordop'],
+        ...['datumakkoord', 'consentdate', 'consentdatum', 'consenttime', 'consenttimestamp', 'consentgivenat'],
+      ],
+      part: ['optin'],
+      without: /double|dubbel|tekst|text|bron|source|url|bewijs|confirm|bevestig/u,
+    },
+    person_id: PERSON,
+    number: NUMBER,
+    products: { whole: ['products', 'producten'] },
+    names: { whole: ['names', 'genoemdebedrijven', 'genoemdepartijen', 'adverteerders', 'partners'] },
+    source: { whole: ['source', 'bron', 'herkomst', 'leadbron', 'leadsource'] },
+    verified_at: {
+      whole: [
+        ...['verifiedat', 'geverifieerdop', 'bevestigdop', 'confirmedat', 'doubleoptin', 'doubleoptinop'],
+        ...['datumdoubleoptin', 'doubleoptindatum', 'doubleoptindate'],
+      ],
+    },
+    collected_by: { whole: ['collectedby', 'verzameldoor', 'leadleverancier'] },
+    withdrawn_at: { whole: ['withdrawnat', 'ingetrokkenop', 'ingetrokken', 'intrekkingsdatum', 'datumintrekking'] },
+    expires_on: { whole: ['expireson', 'verlooptop', 'verloopdatum', 'geldigtot'] },
+    evidence: { whole: ['evidence', 'bewijs'] },
+  },
+  prepared: ['consent_scope'],
+  facts: {
+    consent: {
+      consent_key: 'BIGINT',
+      consent_id: 'VARCHAR',
+      /** consent, request or UNREADABLE; never null. */
+      kind: 'VARCHAR',
+      person_key: 'BIGINT',
+      number: 'BIGINT',
+      /** Which names and products it was given for: consent_scope_name, consent_scope_product. */
+      scope_key: 'BIGINT',
+      /** Default commercial; UNREADABLE. */
+      purpose: 'VARCHAR',
+      /** Null: the channels could not be read. */
+      for_phone: 'BOOLEAN',
+      for_other_channel: 'BOOLEAN',
+      form: 'VARCHAR',
+      source: 'VARCHAR',
+      /** consumer, caller, UNREADABLE, or null where empty. */
+      initiative: 'VARCHAR',
+      term_stated: 'BOOLEAN',
+      given_earliest: 'BIGINT',
+      given_latest: 'BIGINT',
+      given_day: 'INTEGER',
+      /** Last day on which it holds; LAST_DAY where it has no expiry, FIRST_DAY where that could not be read. */
+      expires_day: 'INTEGER',
+      /** Null: not withdrawn. A withdrawal that was given and could not be read is -END_OF_TIME. */
+      withdrawn_earliest: 'BIGINT',
+      withdrawn_latest: 'BIGINT',
+      verified_earliest: 'BIGINT',
+      verified_latest: 'BIGINT',
+      evidence: 'VARCHAR',
+      /** As written: `client`, a vendor, anything, or null. */
+      collected_by: 'VARCHAR',
+      collected_in_call: 'VARCHAR',
+      ...ORIGIN,
+    },
+    /** Names in a scope, lower case, as the consumer was told them. */
+    consent_scope_name: { scope_key: 'BIGINT', name: 'VARCHAR' },
+    /** Product groups in a scope, `*` for any. */
+    consent_scope_product: { scope_key: 'BIGINT', product: 'VARCHAR' },
+  },
+});

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import type { Feed } from '../model/feeds.ts';
+import { sqlFile } from '../store/sql.ts';
+import type { FeedDefinition } from './feed.ts';
+
+const MODULE = import.meta.url.endsWith('.ts') ? 'feed.ts' : 'feed.js';
+
+const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const found = await Promise.all(
+  folders.map(async ({ name }) => {
+    const { feed } = (await import(new URL(`${name}/${MODULE}`, import.meta.url).href)) as { feed: FeedDefinition };
+    return [name, feed] as const;
+  }),
+);
+const DEFINITIONS: ReadonlyMap<Feed, FeedDefinition> = new Map(
+  found.sort(([, one], [, other]) => one.place - other.place),
+);
+
+/** All feeds, in the order in which they are listed. */
+export const FEEDS: readonly Feed[] = [...DEFINITIONS.keys()];
+
+export function isFeed(name: string): boolean {
+  return DEFINITIONS.has(name);
+}
+
+/** What a feed is. @throws Error for a name that no feed has: whoever takes names from outside asks `isFeed` first */
+export function feedDefinition(feed: Feed): FeedDefinition {
+  const definition = DEFINITIONS.get(feed);
+  if (definition === undefined) throw new Error(`there is no feed of this name: ${feed}`);
+  return definition;
+}
+
+/** The feed whose rows are calls. */
+export const LOG: Feed = FEEDS.find((feed) => feedDefinition(feed).isLog === true) ?? '';
+
+/** The id of a feed that a source may have made out of its rows (`{ from: row }`), where its files have none; undefined where there is no such id. */
+export function madeId(feed: Feed): string | undefined {
+  return feedDefinition(feed).columns.find(({ mayBeMade }) => mayBeMade === true)?.name;
+}
+
+/** The text of a `.sql` file of a feed, by its name without ending. */
+export function feedSql(feed: Feed, name: string): string {
+  return sqlFile(import.meta.url, `./${feed}/${name}.sql`);
+}
