@@ -1,6 +1,7 @@
 import type { LoadedFile, LoadOutcome } from './api.ts';
 import { groupedNumber } from './grouped-number.ts';
 import type { Page } from './output.ts';
+import { shown } from './printable.ts';
 import { lostObjections } from './problem-page.ts';
 
 /** The account of every file, and what is to be said of it. */
@@ -23,13 +24,16 @@ export function writeLoad(page: Page, outcome: LoadOutcome): void {
       ...(isAnyRemoved ? [file.removed] : []),
     ]),
   );
-  for (const file of outcome.files) for (const remark of file.remarks) page.line(`${file.path}: ${remark}`);
-  for (const file of outcome.files) for (const sentence of lostObjections(file)) page.line(`${file.path}: ${sentence}`);
+  for (const file of outcome.files) for (const remark of file.remarks) page.line(`${shown(file.path)}: ${remark}`);
+  for (const file of outcome.files)
+    for (const sentence of lostObjections(file)) page.line(`${shown(file.path)}: ${sentence}`);
   for (const remark of outcome.remarks) page.line(remark);
   for (const file of outcome.files.filter(
     (each) => each.rowsRead > 0 && each.accepted + each.duplicate + each.replaced + each.removed === 0,
   )) {
-    page.line(`${file.path}: EVERY row was rejected. Nothing of this file counts; mend its source in belaudit.yaml.`);
+    page.line(
+      `${shown(file.path)}: EVERY row was rejected. Nothing of this file counts; mend its source in belaudit.yaml.`,
+    );
   }
   if (outcome.unchanged) page.line('Nothing was new.');
   const rejected = outcome.files.reduce((total, file) => total + file.rejected, 0);

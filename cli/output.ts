@@ -43,7 +43,7 @@ export interface Page {
   readonly table: (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) => void;
 }
 
-/** The only place that prints: results on standard output, all else on standard error. Nothing from a file reaches the terminal unfiltered, and words never hold a whole telephone number. */
+/** The only place that prints: results on standard output, all else on standard error. Nothing from a file reaches the terminal unfiltered, and no cell of a table holds a whole telephone number. */
 export class Output {
   readonly #options: OutputOptions;
   #settings: OutputSettings = { json: false, quiet: false, colour: true };
@@ -145,11 +145,11 @@ export class Output {
       sink.write(`${text}\n`);
     };
     return {
-      line: (text = '') => write(shown(text)),
+      line: (text = '') => write(printable(text)),
       paragraph: (text) => {
-        for (const line of wrapped(shown(text), Math.min(widthOf(sink), WIDEST))) write(line);
+        for (const line of wrapped(printable(text), Math.min(widthOf(sink), WIDEST))) write(line);
       },
-      heading: (text) => write(this.#paint('1', shown(text), sink)),
+      heading: (text) => write(this.#paint('1', printable(text), sink)),
       table: (headings, rows) => {
         const [first, ...others] = tableLines(headings, rows);
         write(this.#paint('1', first ?? '', sink));

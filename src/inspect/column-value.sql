@@ -1,13 +1,14 @@
--- The distinct values of one column: how often each stands there, its first rows, what it looks like (digits as 9, runs of letters as x), and its kind.
+-- The distinct values of some columns: how often each stands there, its first rows, what it looks like (digits as 9, runs of letters as x), and its kind.
 with counted as (
     select
+        place,
         cell,
         count(*) as row_count,
         min(source_row) as first_row,
         array_to_string(min(source_row, 5), ',') as first_rows
     from column_cell
     where cell is not null
-    group by cell
+    group by place, cell
 ),
 
 looked_at as (
@@ -19,7 +20,7 @@ looked_at as (
 )
 
 select
-    cast($place as integer) as place,
+    cast(place as integer) as place,
     cell,
     row_count,
     first_row,

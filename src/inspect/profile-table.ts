@@ -45,15 +45,42 @@ export async function readInspectedRows(
   return Number(found?.row_count ?? 0);
 }
 
-/** Counts the values of every column of `inspected_row`, one column at a time: the table of values is the largest that is kept. */
+/** Cells with contents that are counted at a time: a statement costs as much as some thousands of them. */
+const MOST_CELLS = 500_000;
+
+/** Counts the values of every column of `inspected_row`, a few columns at a time where these hold little: the table of values is the largest that is kept. */
 async function countValues(store: Store, columns: number): Promise<void> {
   await store.defineTable('column_value', COLUMN_VALUE);
-  for (let place = 1; place <= columns; place += 1) {
-    await store.run(
-      `create or replace view column_cell as select source_row, cell_text(${identifier(`c${place}`)}) as cell from inspected_row`,
+  for (const places of await columnsAtOnce(store, columns)) {
+    const cells = places.map(
+      (place) =>
+        `select ${place} as place, source_row, ${identifier(`c${place}`)} as raw from inspected_row where ${identifier(`c${place}`)} <> ''`,
     );
-    await store.insertInto('column_value', sqlFile(import.meta.url, './column-value.sql'), { place });
+    await store.run(
+      `create or replace view column_cell as select place, source_row, cell_text(raw) as cell from (${cells.join(' union all ')}) as filled`,
+    );
+    await store.insertInto('column_value', sqlFile(import.meta.url, './column-value.sql'));
   }
+}
+
+/** Columns by their places, from 1, in groups that hold no more than can be counted at a time; one without contents is in none. */
+async function columnsAtOnce(store: Store, columns: number): Promise<readonly (readonly number[])[]> {
+  const counts = Array.from({ length: columns }, (_, place) => {
+    const column = identifier(`c${place + 1}`);
+    return `count(*) filter (where ${column} <> '') as ${column}`;
+  });
+  const [filled = {}] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from inspected_row`);
+  const groups: number[][] = [];
+  let cells = MOST_CELLS;
+  for (let place = 1; place <= columns; place += 1) {
+    const own = Number(filled[`c${place}`] ?? 0);
+    if (own === 0) continue;
+    const isFull = cells + own > MOST_CELLS;
+    if (isFull) groups.push([]);
+    groups.at(-1)?.push(place);
+    cells = isFull ? own : cells + own;
+  }
+  return groups;
 }
 
 /** Kinds of values that can be a telephone number in a notation of its own. */
