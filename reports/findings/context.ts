@@ -3,9 +3,9 @@ import { words as saidInEnglish } from '../../src/language/finding-words.en.ts';
 import { words as saidInDutch } from '../../src/language/finding-words.nl.ts';
 import type { FindingWords } from '../../src/language/finding-words.ts';
 import { CLIENT, type Grade, UNDETERMINED } from '../../src/model/findings.ts';
-import { lawInPeriod } from '../../src/model/law-certainty.ts';
+import { type LawTurn, lawOn, lawTurns } from '../../src/model/law-certainty.ts';
 import type { FindingRow } from '../../src/model/results.ts';
-import type { RuleText } from '../../src/model/rule.ts';
+import type { Certainty, RuleText } from '../../src/model/rule.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
 import { words as english } from './words.en.ts';
@@ -19,6 +19,10 @@ export interface FindingsContext {
   readonly words: FindingsWords;
   readonly said: FindingWords;
   readonly ruleText: (rule: string) => RuleText | undefined;
+  /** How sure the law of a rule was on a local day. */
+  readonly lawOf: (rule: string, day: string) => Certainty | null;
+  /** The days on which that changes. */
+  readonly lawTurns: readonly LawTurn[];
   readonly vendorName: (vendor: string) => string;
   readonly partyName: (responsible: string) => string;
 }
@@ -37,6 +41,7 @@ export interface SaidFinding {
 export function findingsContext(input: CompanionInput): FindingsContext {
   const { summary, language } = input;
   const words = language === 'nl' ? dutch : english;
+  const documents = new Map(input.rules.map((rule) => [rule.id, rule]));
   const texts = new Map(input.rules.map((rule) => [rule.id, rule.text[language]]));
   const names = new Map(summary.vendors.map(({ id, name }) => [id, name]));
   return {
@@ -45,6 +50,11 @@ export function findingsContext(input: CompanionInput): FindingsContext {
     words,
     said: language === 'nl' ? saidInDutch : saidInEnglish,
     ruleText: (rule) => texts.get(rule),
+    lawOf: (rule, day) => {
+      const documentation = documents.get(rule);
+      return documentation === undefined ? null : (lawOn(documentation, day) ?? null);
+    },
+    lawTurns: lawTurns(input.rules),
     vendorName: (vendor) => names.get(vendor) ?? vendor,
     partyName: (responsible) => {
       if (responsible === CLIENT || responsible === UNDETERMINED) return words.parties[responsible];
@@ -53,9 +63,11 @@ export function findingsContext(input: CompanionInput): FindingsContext {
   };
 }
 
+/** @param day local day of the call, where the finding does not have it */
 export function sayFinding(
-  { input, summary, said, ruleText, partyName }: FindingsContext,
+  { input, said, ruleText, lawOf, partyName }: FindingsContext,
   row: FindingRow,
+  day: string = row.local_time.slice(0, 10),
 ): SaidFinding {
   const time = (text: string): string => formatLocalTime(text, input.language);
   const reason = said.reasonOf(row.reason, time(row.objected));
@@ -63,7 +75,7 @@ export function sayFinding(
   return {
     rule: ruleText(row.rule)?.title ?? row.rule,
     grade: said.grades[row.grade as Grade] ?? row.grade,
-    law: said.law(lawInPeriod(summary.rules, row.rule)),
+    law: said.law(lawOf(row.rule, day)),
     reason: [reason, contact].filter((part) => part !== '').join('; '),
     responsible: partyName(row.responsible),
     cause: said.causeOf(row.cause, time(row.handed_over)),

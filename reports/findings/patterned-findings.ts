@@ -23,15 +23,15 @@ export function patternedFindings(
   columns: readonly FindingColumn[],
   findings: ShapedFindings,
 ): PatternedRows {
-  const cellsOf = (row: FindingRow): readonly SheetCell[] => {
-    const said = sayFinding(context, row);
+  const cellsOf = (row: FindingRow, day?: string): readonly SheetCell[] => {
+    const said = sayFinding(context, row, day);
     return columns.map(({ cell }) => cell(row, said));
   };
   return {
     rowMark: markOf('row'),
     patterns: async () =>
-      (await findings.shapes()).map((shape) => {
-        const cells = cellsOf(shape.finding);
+      (await findings.shapes(context.lawTurns)).map((shape) => {
+        const cells = cellsOf(shape.finding, shape.day);
         return {
           cells: columns.map(({ id }, place) => gapOf(id, shape) ?? cells[place] ?? null),
           firstRow: shape.firstRow,

@@ -1,7 +1,8 @@
 import type { Grade, Level } from '../../src/model/findings.ts';
-import { lawInPeriod } from '../../src/model/law-certainty.ts';
+import { lawOn, weakest } from '../../src/model/law-certainty.ts';
 import { maskNumberIn, maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FindingRow } from '../../src/model/results.ts';
+import type { Certainty } from '../../src/model/rule.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { maskNumber } from '../../src/render/masking.ts';
@@ -97,7 +98,7 @@ export function findingGroups(
         id: `findings-${figures.rule}`,
         title: context.text(figures.rule).title,
         tone: toneOf(figures),
-        sentence: `${context.text(figures.rule).sentence} ${words.lawCertainty(lawInPeriod(context.summary.rules, figures.rule))}`,
+        sentence: `${context.text(figures.rule).sentence} ${words.lawCertainty(lawOfFindings(context, figures.rule, own))}`,
         summary: linkedWithin(
           [
             words.ruleTotal(figures.findings),
@@ -209,4 +210,10 @@ export function findingsCsv(context: VendorContext, findings: readonly PlacedFin
     return CSV_COLUMNS.map((column) => values[column]);
   });
   return csvText(CSV_COLUMNS, rows);
+}
+
+/** How sure the law was on the days of these findings: on several of them the least sure. */
+function lawOfFindings(context: VendorContext, rule: string, findings: readonly PlacedFinding[]): Certainty | null {
+  const days = new Set(findings.map(({ row }) => row.local_time.slice(0, 10)));
+  return weakest([...days].flatMap((day) => lawOn(context.documentation(rule), day) ?? []));
 }

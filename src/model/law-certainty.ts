@@ -23,11 +23,30 @@ export function lawOn({ versions, articles }: RuleDocumentation, day: string): C
   return version === undefined ? undefined : lawCertainty(version, new Map(Object.entries(articles)));
 }
 
+/** A day from which on the law of a rule is surer or less sure than before, or the rule is in force. */
+export interface LawTurn {
+  readonly rule: string;
+  readonly day: string;
+}
+
+/** All such days, by rule and day. */
+export function lawTurns(rules: readonly RuleDocumentation[]): readonly LawTurn[] {
+  return rules.flatMap((rule) => {
+    const articles = new Map(Object.entries(rule.articles));
+    return rule.versions.flatMap((version, index) => {
+      const before = rule.versions[index - 1];
+      const isSame = before !== undefined && lawCertainty(version, articles) === lawCertainty(before, articles);
+      return isSame ? [] : [{ rule: rule.id, day: version.from }];
+    });
+  });
+}
+
 /** How sure the law of a rule is in the period: of several versions that were in force the least sure. */
 export function lawInPeriod(inForce: readonly RuleInForce[], rule: string): Certainty | null {
   return weakest(inForce.flatMap(({ rule: id, law }) => (id === rule && law !== null ? [law] : [])));
 }
 
-function weakest(certainties: readonly Certainty[]): Certainty | null {
+/** Null: none. */
+export function weakest(certainties: readonly Certainty[]): Certainty | null {
   return CERTAINTIES.findLast((certainty) => certainties.includes(certainty)) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { LawTurn } from './law-certainty.ts';
 import type { FindingRow } from './results.ts';
 
 /**
@@ -67,6 +68,8 @@ export function markOf(gap: Gap): string {
 export interface FindingShape {
   /** A finding of it, with marks for what each has of its own; a moment has the mark of how it is said. */
   readonly finding: FindingRow;
+  /** Local day of one of its findings; the law was as sure on the days of all of them. */
+  readonly day: string;
   /** How precisely its moments are known; null: it has none. */
   readonly precision: Readonly<Record<MomentColumn, 'day' | 'minute' | 'second' | null>>;
   /** Place of its first row, from 0, and how many there are. */
@@ -101,7 +104,8 @@ export interface RowRange {
 
 /** All findings of results, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. */
 export interface ShapedFindings {
-  readonly shapes: () => Promise<readonly FindingShape[]>;
+  /** `turns`: days on which the law of a rule becomes surer or less sure. */
+  readonly shapes: (turns: readonly LawTurn[]) => Promise<readonly FindingShape[]>;
   readonly names: () => Promise<readonly FindingName[]>;
   /** ISO days on which there was an objection or a hand-over. */
   readonly days: () => Promise<readonly string[]>;

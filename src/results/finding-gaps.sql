@@ -112,6 +112,10 @@ select
         )
     end as odd
 from looked_at as f
+left join finding_law as l
+    on f.rule = l.rule
+    and left(f.local_time, 10) >= l.from_day
+    and left(f.local_time, 10) < l.to_day
 left join finding_shape as s
     on f.vendor = s.vendor
     and f.rule = s.rule
@@ -123,6 +127,7 @@ left join finding_shape as s
     and f.contact = s.contact
     and f.verdict = s.verdict
     and f.answer = s.answer
+    and coalesce(l.part, 0) = s.law_part
     and (f.objection_id <> '') = s.has_objection_id
     and (f.consent_id <> '') = s.has_consent_id
     and (f.relation_id <> '') = s.has_relation_id

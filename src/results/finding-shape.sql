@@ -1,4 +1,4 @@
--- Findings that look alike: by their codes, by what they have, and by how precisely their moments are known.
+-- Findings that look alike: by their codes, by how sure the law was on their day, by what they have, and by how precisely their moments are known.
 select
     row_number() over (order by min(f.file_row_number)) as shape,
     f.vendor,
@@ -11,6 +11,7 @@ select
     f.contact,
     f.verdict,
     f.answer,
+    coalesce(l.part, 0) as law_part,
     f.objection_id <> '' as has_objection_id,
     f.consent_id <> '' as has_consent_id,
     f.relation_id <> '' as has_relation_id,
@@ -19,7 +20,12 @@ select
     f.agent <> '' as has_agent,
     length(f.objected) as objected_length,
     length(f.handed_over) as handed_over_length,
+    min(left(f.local_time, 10)) as day,
     min(f.file_row_number) as first_row,
     count(*) as rows
 from read_parquet(cast($path as varchar), file_row_number = true) as f
+left join finding_law as l
+    on f.rule = l.rule
+    and left(f.local_time, 10) >= l.from_day
+    and left(f.local_time, 10) < l.to_day
 group by all

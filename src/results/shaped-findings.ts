@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableDefinition } from '../model/facts.ts';
+import type { LawTurn } from '../model/law-certainty.ts';
 import type { FindingRow } from '../model/results.ts';
 import {
   CODES,
@@ -28,11 +29,16 @@ const OPTIONAL = ['objection_id', 'consent_id', 'relation_id', 'explanation', 'c
 const PLACE_COLUMNS: TableDefinition = { name: 'BIGINT', place: 'BIGINT' };
 const DAY_COLUMNS: TableDefinition = { day: 'VARCHAR', alone: 'VARCHAR', before_time: 'VARCHAR' };
 
+const LAW_COLUMNS: TableDefinition = { rule: 'VARCHAR', from_day: 'VARCHAR', to_day: 'VARCHAR', part: 'INTEGER' };
+/** After all days. */
+const END_OF_DAYS = 'A';
+
 const PRECISIONS: Readonly<Record<number, 'day' | 'minute' | 'second'>> = { 10: 'day', 16: 'minute', 19: 'second' };
 
 /** A shape as the database has it: its codes, and what it has beside them. */
 type StoredShape = Readonly<Record<(typeof CODES)[number], string>> &
   Readonly<Record<`has_${(typeof OPTIONAL)[number]}`, boolean>> & {
+    readonly day: string;
     readonly objected_length: bigint;
     readonly handed_over_length: bigint;
     readonly first_row: bigint;
@@ -76,7 +82,8 @@ class FindingsInShapes implements ShapedFindings {
     this.#signal = signal;
   }
 
-  async shapes(): Promise<readonly FindingShape[]> {
+  async shapes(turns: readonly LawTurn[]): Promise<readonly FindingShape[]> {
+    await this.#store.fillTable('finding_law', LAW_COLUMNS, lawParts(turns));
     await this.#store.createTable('finding_shape', sqlFile(import.meta.url, './finding-shape.sql'), {
       path: this.#path,
     });
@@ -147,6 +154,15 @@ class FindingsInShapes implements ShapedFindings {
   }
 }
 
+/** From each turn on to the next one of its rule; before the first is part 0. */
+function lawParts(turns: readonly LawTurn[]): readonly Cell[][] {
+  return turns.map(({ rule, day }) => {
+    const own = turns.filter((turn) => turn.rule === rule).map((turn) => turn.day);
+    const place = own.indexOf(day);
+    return [rule, day, own[place + 1] ?? END_OF_DAYS, place + 1];
+  });
+}
+
 /** The rows of a slice in their order, as soon as those before them are there: to sort them in the database, with all that is printed of them, would cost more. */
 async function* inOrder(
   batches: AsyncIterable<FilledRows>,
@@ -195,6 +211,7 @@ function shapeOf(stored: StoredShape): FindingShape {
       objected: precision.objected === null ? '' : markOf('objected_said'),
       handed_over: precision.handed_over === null ? '' : markOf('handed_over_said'),
     },
+    day: stored.day,
     precision: { local_time: 'second', ...precision },
     firstRow: Number(stored.first_row),
     rows: Number(stored.rows),

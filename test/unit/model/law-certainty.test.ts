@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lawCertainty, lawInPeriod, lawOn } from '../../../src/model/law-certainty.ts';
+import { lawCertainty, lawInPeriod, lawOn, lawTurns } from '../../../src/model/law-certainty.ts';
 import type { Certainty, RuleDefinition } from '../../../src/model/rule.ts';
 import { articles, listRules, ruleModules } from '../../../src/rulebook/registry.ts';
 
@@ -45,6 +45,11 @@ it('is that of the local day of a call where one finding is told', async () => {
   expect(lawOn(rule, '2026-06-30')).toBe('second-hand');
   expect(lawOn(rule, '2026-07-01')).toBe('verified');
   expect(lawOn(rule, '2015-01-01')).toBeUndefined();
+});
+
+it('turns on the days on which a rule begins, or a text takes the place of a surer or less sure one', async () => {
+  const rules = (await listRules()).filter(({ id }) => id === 'no-legal-basis');
+  expect(lawTurns(rules).map(({ day }) => day)).toEqual(['2021-07-01', '2026-07-01']);
 });
 
 it('is the least sure of all texts of the period where findings stand together', () => {

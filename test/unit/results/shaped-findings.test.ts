@@ -6,12 +6,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findingsContext, sayFinding } from '../../../reports/findings/context.ts';
 import type { FindingColumn } from '../../../reports/findings/patterned-findings.ts';
 import { findingsWorkbook } from '../../../reports/findings/workbook.ts';
+import { words as dutch } from '../../../src/language/finding-words.nl.ts';
 import { FINDING_COLUMNS, type FindingRow } from '../../../src/model/results.ts';
 import type { CompanionInput } from '../../../src/render/companion.ts';
 import { Vocabulary } from '../../../src/render/spreadsheet/cells.ts';
 import { openRows } from '../../../src/render/spreadsheet/sheet-rows.ts';
 import type { Sheet } from '../../../src/render/spreadsheet/workbook.ts';
 import { openShapedFindings } from '../../../src/results/shaped-findings.ts';
+import { listRules } from '../../../src/rulebook/registry.ts';
 import { sqlFile } from '../../../src/store/sql.ts';
 import { Store } from '../../../src/store/store.ts';
 import { sampleInput } from '../reports/sample-input.ts';
@@ -255,6 +257,15 @@ describe('findings in shapes', () => {
     expect(astray).toEqual([]);
     // 30 headings, and 16 words in each row.
     expect(uses).toBe(30 + count * 16);
+  });
+
+  it('say of each how sure the law was on its day', async () => {
+    const onDay = (day: string): FindingRow => ({ ...ORDINARY, rule: 'no-legal-basis', local_time: `${day} 20:14:05` });
+    const shown = await written(['2026-06-30', '2026-07-01', '2026-06-29'].map(onDay));
+    const summer = { ...inputOf('nl'), rules: await listRules() };
+    const sheet = await printed(findingsSheet(summer), [3]);
+    expect(sheet).toEqual(await printed(cellByCell(summer, shown), [3]));
+    expect(sheet.words).toEqual(expect.arrayContaining([dutch.law('second-hand'), dutch.law('verified')]));
   });
 
   it('end when they are told to', async () => {
