@@ -413,9 +413,15 @@ function recordQuestions({ feed, columns }: FeedGuess): string[] {
   ];
 }
 
+/** Ids, numbers and times are of each row: none of them can be a constant. */
+const OF_EACH_ROW = /_id$|number$|_at$/u;
+
 function missingQuestions(guess: FeedGuess | undefined): string[] {
   if (guess === undefined) return [];
-  const questions = guess.missing.map((column) => `Which column holds ${column}, or can it be added?`);
+  const questions = guess.missing.map(
+    (column) =>
+      `Which column holds ${column}, or can it be added?${OF_EACH_ROW.test(column) ? '' : ` If it has one value for all rows, give that under constants: { ${column}: … }.`}`,
+  );
   if (guess.idFromRow === undefined || guess.feed !== LOG) return [...questions, ...recordQuestions(guess)];
   const id = 'Can the id that the system gives each call be added? Without it no call can be matched to its recording.';
   return [...questions, id];

@@ -61,7 +61,7 @@ const OF_ASKED = [
   ...['near_call_objection', 'near_key', 'touched_number', 'vendor_number'],
 ];
 /** Findings of results as they are printed in rows. */
-const PRINTED = ['finding_shape', 'finding_name', 'finding_place', 'finding_day'];
+const PRINTED = ['finding_law', 'finding_shape', 'finding_name', 'finding_place', 'finding_day'];
 
 /** What the SQL of a room may read, must give and may ask. A file belongs to the first room that fits. */
 interface Room {

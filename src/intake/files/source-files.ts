@@ -53,7 +53,7 @@ const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
     'Give the file another name, and run the command again: results are sealed with a list of the files that they were made of.',
   FILE_UNREADABLE: 'See what is said of each file.',
   COLUMN_MISSING:
-    'Name the heading that holds the column under `columns` of the source in belaudit.yaml; docs/feeds.md lists the columns of each feed.',
+    'Name the heading that holds the column under `columns` of the source in belaudit.yaml. If it has one value for all rows, such as entity or kind, give that under `constants`: { entity: … }. docs/feeds.md lists the columns of each feed.',
   FILE_NOT_UNDERSTOOD:
     'See what is said of each file. What can be read: text (.csv, .tsv, .txt, .json, .jsonl), .xlsx and .parquet, plain or in a .zip; text also as .gz.',
   CONFIGURATION: 'Correct belaudit.yaml where it is said.',

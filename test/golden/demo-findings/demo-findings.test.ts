@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compareWithTruth, isDemoRight } from '../../../cli/demo-page.ts';
 import { parseCsv } from '../../acceptance/compare.ts';
-import { demoFindings, KEPT } from './demo-run.ts';
+import { type DemoRun, KEPT, runDemo } from './demo-run.ts';
 import { changesByRule, noteText } from './note.ts';
 
-test('no finding of the example changes without a note (npm run findings:note, and the changelog)', {
-  timeout: 300_000,
-}, async () => {
-  const note = noteText(changesByRule(parseCsv(readFileSync(KEPT, 'utf8')), parseCsv(await demoFindings())));
+let run: DemoRun;
+beforeAll(async () => {
+  run = await runDemo();
+}, 300_000);
+
+test('no finding of the example changes without a note (npm run findings:note, and the changelog)', () => {
+  const note = noteText(changesByRule(parseCsv(readFileSync(KEPT, 'utf8')), parseCsv(run.findings)));
   expect(note).toBe('No finding of the example changes.\n');
+});
+
+test('the example is final, and all that was planted in it is found, and nothing else', () => {
+  expect(run.status).toBe('final');
+  const found = parseCsv(run.findings) as readonly { vendor: string; call_id: string; rule: string }[];
+  const lines = compareWithTruth(run.truth, found);
+  expect(lines.filter(({ missed, extra }) => missed + extra > 0)).toEqual([]);
+  expect(isDemoRight(lines)).toBe(true);
 });
 
 describe('the note', () => {

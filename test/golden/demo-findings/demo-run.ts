@@ -3,21 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDemo } from '../../../src/demo/write-demo.ts';
 import { auditWorkspace, loadWorkspace } from '../../../src/jobs/monthly.ts';
+import type { ResultsStatus } from '../../../src/model/gaps.ts';
 import { SILENT } from '../../../src/model/progress.ts';
 import { openWorkspace } from '../../../src/workspace/open-workspace.ts';
 
 /** The findings of the example as they were when they were last looked at. */
 export const KEPT: string = join(import.meta.dirname, 'findings.csv');
 
-/** `findings.csv` of the example, judged by the rulebook as it stands. */
-export async function demoFindings(): Promise<string> {
+/** The example, judged by the rulebook as it stands: `findings.csv`, whether the results are final, and what was planted. */
+export interface DemoRun {
+  readonly findings: string;
+  readonly status: ResultsStatus;
+  readonly truth: Awaited<ReturnType<typeof writeDemo>>;
+}
+
+export async function runDemo(): Promise<DemoRun> {
   const directory = mkdtempSync(join(tmpdir(), 'belaudit-demo-findings-'));
   try {
-    await writeDemo(directory, SILENT);
+    const truth = await writeDemo(directory, SILENT);
     const workspace = openWorkspace(directory, { today: '2026-07-10' });
     await loadWorkspace(workspace, SILENT);
-    const { folder } = await auditWorkspace(workspace, SILENT);
-    return readFileSync(join(directory, folder, 'findings.csv'), 'utf8');
+    const { folder, summary } = await auditWorkspace(workspace, SILENT);
+    return { findings: readFileSync(join(directory, folder, 'findings.csv'), 'utf8'), status: summary.status, truth };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -28,6 +28,7 @@ export interface GapWorld {
   readonly campaigns?: string;
   readonly vendors?: string;
   readonly accepted?: string;
+  readonly policy?: string;
   readonly period?: string;
   readonly sources?: string;
   /** Other files, by path. */
@@ -122,7 +123,7 @@ function configuration(world: GapWorld): string {
   time_zone: Europe/Amsterdam
   entities: [{ id: groen, name: Groen B.V., brands: [bosgroen] }]
 audit: { ${world.period ?? 'from: 2026-06-10, to: 2026-06-10'}, as_of: 2026-07-10 }
-vendors:
+${world.policy ?? ''}vendors:
 ${world.vendors ?? '  - { id: alfa, name: Alfa B.V., entity: groen }'}
 campaigns:
 ${world.campaigns ?? '  - { id: zon, entity: groen, product: solar, purpose: commercial }'}

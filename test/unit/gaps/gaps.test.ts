@@ -162,6 +162,16 @@ describe('a check that is unknown for want of a column', () => {
     expect(gap).toMatchObject({ form: 'absent', weight: 'decides', calls: 1, findings: 1, blocking: true });
   });
 
+  it('is counted for what a consent lacks beside the value for want of which it is not proven', async () => {
+    const given = { given_at: '2025-05-01T10:00:00' };
+    const lacking = ['form', 'evidence', 'verified_at', 'term_stated'];
+    const gaps = await gapsOf({ feeds: { consents: consents(given, lacking) } });
+    const told = gaps.filter(({ id }) => id.startsWith('column:consents.'));
+    expect(told.map(({ id, calls, blocking }) => [id, calls, blocking]).sort()).toEqual(
+      [...lacking].sort().map((column) => [`column:consents.${column}`, 1, true]),
+    );
+  });
+
   it.each(['paid_amount', 'product', 'optout_offered_at_collection'])('is counted for relations.%s', async (column) => {
     const cells: Readonly<Record<string, string>> = {
       ...{ relation_id: 'R1', entity: 'groen', kind: 'purchase', started_on: '2026-01-01', person_id: 'P1' },
@@ -211,6 +221,19 @@ R1,groen,purchase,2026-05-01,P1,0612345678,10,${product},2026-05-01,yes
     expect(gap).toMatchObject({ form: 'case', feed: 'relations', rows: 1, calls: 1, findings: 1, blocking: true });
     expect((await told(gap)).where).toBe('in/relations.csv, column product');
     expect((await told(gap)).what).toContain('only by capitals, spaces or dashes');
+  });
+
+  it('that customers bought rests on it that none is similar, where nobody said which ones are', async () => {
+    const gap = await gapOf('similar-products', sold('boiler'));
+    expect(gap).toMatchObject({ rows: 1, calls: 1, findings: 1, blocking: false });
+    expect((await told(gap)).weight).toBe('1 call and 1 finding rest on this assumption.');
+    const policy = 'policy: { similar_products: { boiler: [charger] } }\n';
+    expect(await gapOf('similar-products', { ...sold('boiler'), policy })).toBeUndefined();
+    expect(await gapOf('similar-products', sold('solar'))).toBeUndefined();
+    expect(await gapOf('similar-products', { ...sold('boiler'), judged: false })).toMatchObject({
+      calls: null,
+      rows: 1,
+    });
   });
 
   it('of a consent counts as one of a relation', async () => {

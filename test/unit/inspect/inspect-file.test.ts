@@ -346,6 +346,10 @@ describe('what nobody can know', () => {
     const inspection = await inspectText('Start;Resultaat\n2026-04-03T10:00:00;busy\n');
     expect(inspection.mapping).toContain('# call_id:   # needed, and not found: which heading holds it?');
     expect(inspection.questions).toContain('Which column holds called_number, or can it be added?');
+    const relations = await inspectText('relation_id;entity;started_on;paid_amount\nR1;groen;2026-01-03;10\n');
+    expect(relations.questions).toContain(
+      'Which column holds kind, or can it be added? If it has one value for all rows, give that under constants: { kind: … }.',
+    );
     expect(inspection.trial?.files).toEqual([]);
     expect(inspection.trial?.mistakes.map(({ key }) => key)).toEqual(['call_id', 'called_number']);
   });

@@ -6,3 +6,22 @@ from standing
 where basis = 'consent'
     and contact in ('conversation', 'abandoned', 'unknown')
     and consent_is_without_proof
+
+union
+
+-- A consent that is not proven for want of something else rests on it too, once that is known.
+select
+    s.call_key,
+    'consent-without-proof' as rule
+from standing as s
+inner join call_consent as k
+    on s.call_key = k.call_key
+inner join consent as r
+    on k.consent_key = r.consent_key
+where s.in_scope
+    and s.is_protected
+    and s.basis = 'none'
+    and s.contact in ('conversation', 'abandoned', 'unknown')
+    and k.standing = 'unproven'
+    and not k.is_request
+    and r.evidence is null

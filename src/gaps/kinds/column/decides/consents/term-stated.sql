@@ -9,3 +9,23 @@ where s.basis = 'consent'
     and s.contact = 'conversation'
     and s.consent_is_late_first_call
     and c.term_stated is null
+
+union
+
+-- A consent that is not proven for want of something else rests on it too, once that is known.
+select
+    s.call_key,
+    'first-call-after-six-months' as rule
+from standing as s
+inner join call_consent as k
+    on s.call_key = k.call_key
+inner join consent as r
+    on k.consent_key = r.consent_key
+where s.in_scope
+    and s.is_protected
+    and s.basis = 'none'
+    and s.contact in ('conversation')
+    and k.standing = 'unproven'
+    and not k.is_request
+    and k.is_past_six_months
+    and r.term_stated is null

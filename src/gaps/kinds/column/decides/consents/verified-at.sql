@@ -9,3 +9,22 @@ where s.basis = 'consent'
     and s.contact in ('conversation', 'abandoned', 'unknown')
     and s.consent_is_not_verified
     and c.verified_earliest is null
+
+union
+
+-- A consent that is not proven for want of something else rests on it too, once that is known.
+select
+    s.call_key,
+    'consent-not-verified' as rule
+from standing as s
+inner join call_consent as k
+    on s.call_key = k.call_key
+inner join consent as r
+    on k.consent_key = r.consent_key
+where s.in_scope
+    and s.is_protected
+    and s.basis = 'none'
+    and s.contact in ('conversation', 'abandoned', 'unknown')
+    and k.standing = 'unproven'
+    and not k.is_request
+    and r.verified_earliest is null
