@@ -29,11 +29,18 @@ export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export { type ListedResults, listResults } from './results/list-results.ts';
 export { listRules } from './rulebook/registry.ts';
-export type { Beginning } from './workspace/begun-configuration.ts';
+export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
+export {
+  type ConfigurationChange,
+  changeConfiguration,
+  configurationDigest,
+} from './workspace/change-configuration.ts';
 export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
+export { type ReceivedFile, receiveFile, removeUnfinishedFiles } from './workspace/receive-file.ts';
 export type { Workspace } from './workspace/workspace.ts';
+export { readWrittenSources, type WrittenSource, type WrittenValue } from './workspace/written-source.ts';
 
 type Work<Given extends readonly unknown[], Result> = (...given: Given) => Promise<Result>;
 
@@ -74,6 +81,16 @@ export const checkWorkspace: typeof import('./jobs/inspection.ts').checkWorkspac
 /** What is in one file of any kind, in a workspace or without one. */
 export const inspectFile: typeof import('./jobs/inspection.ts').inspect = late(
   async () => (await import('./jobs/inspection.ts')).inspect,
+);
+
+/** What becomes of rows when files are read by sources that the workspace does not have yet. */
+export const trySources: typeof import('./jobs/inspection.ts').trySources = late(
+  async () => (await import('./jobs/inspection.ts')).trySources,
+);
+
+/** The files of a workspace: those that sources name, and those that none does. */
+export const listFiles: typeof import('./intake/files/listed-files.ts').listFiles = late(
+  async () => (await import('./intake/files/listed-files.ts')).listFiles,
 );
 
 /** Reads the files that the sources name into the workspace's store. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { configurationTables, fillTables } from '../audit/configuration-tables.ts';
+import { type ErrorDetail, UserError } from '../errors.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import { gapTeller } from '../gaps/tell-gaps.ts';
 import { type InspectOptions, inspectFile } from '../inspect/inspect-file.ts';
 import type { Inspection } from '../inspect/inspection.ts';
-import { type TrialFile, tryLoad } from '../inspect/trial-load.ts';
+import { type TrialFile, type TrialOptions, tryLoad } from '../inspect/trial-load.ts';
 import { fingerprintOf } from '../intake/assert-loaded.ts';
 import { type CheckedFile, checkFiles } from '../intake/check.ts';
 import { findSourceFiles } from '../intake/files/source-files.ts';
@@ -16,7 +17,10 @@ import { removalsInForce } from '../removal/removal-list.ts';
 import { assertProofsKnown } from '../removal/removal-witnesses.ts';
 import { listRules } from '../rulebook/registry.ts';
 import type { Store } from '../store/store.ts';
+import { changedText } from '../workspace/change-configuration.ts';
+import { readConfiguration } from '../workspace/read-configuration.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { WrittenSource } from '../workspace/written-source.ts';
 import type { JobOptions } from './job.ts';
 import { inFolder } from './scratch-folder.ts';
 
@@ -147,4 +151,35 @@ async function gapsBeforeJudging(workspace: Workspace, store: Store): Promise<re
  */
 export async function inspect(path: string, progress: Progress, options: InspectOptions): Promise<Inspection> {
   return await inFolder(options.workspace, 'inspect', (folder) => inspectFile(path, folder, progress, options));
+}
+
+/** What becomes of the rows of files when they are read by some sources. */
+export interface SourcesTrial {
+  readonly files: readonly TrialFile[];
+  /** Why they cannot be read; empty where they can. */
+  readonly mistakes: readonly ErrorDetail[];
+}
+
+/**
+ * Reads files of a workspace by sources that it does not have yet, into a store that is thrown away: nothing of the workspace is written.
+ * @throws UserError DISK_FULL, INTERRUPTED
+ */
+export async function trySources(
+  workspace: Workspace,
+  sources: readonly WrittenSource[],
+  progress: Progress,
+  options: TrialOptions = {},
+): Promise<SourcesTrial> {
+  try {
+    const text = changedText(workspace.configurationText, [{ set: ['sources'], to: sources }]);
+    const configuration = readConfiguration(text, 'belaudit.yaml', workspace.configuration.audit.asOf);
+    return await inFolder(workspace, 'check', async (folder) => {
+      const { files } = await tryLoad({ ...workspace, configuration }, join(folder, 'trial'), progress, options);
+      return { files, mistakes: [] };
+    });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
+    const mistakes = error.details.length > 0 ? error.details : [{ message: error.message }];
+    return { files: [], mistakes };
+  }
 }

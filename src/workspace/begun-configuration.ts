@@ -51,7 +51,11 @@ const LONGEST_ID = 40;
 const TAKEN: readonly string[] = ['client', 'undetermined'];
 
 /** Short names for ids, made of full ones: letters and digits with dashes, each different. */
-function shortNames(names: readonly string[], otherwise: string, taken: readonly string[] = []): readonly string[] {
+export function shortNames(
+  names: readonly string[],
+  otherwise: string,
+  taken: readonly string[] = [],
+): readonly string[] {
   const used = new Set<string>([...TAKEN, ...taken]);
   return names.map((name) => {
     const plain = name

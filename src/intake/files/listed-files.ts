@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { findSourceFiles } from './source-files.ts';
+import { findUnnamedFiles } from './unnamed-files.ts';
+
+/** A file of a workspace, by its name alone. */
+export interface ListedFile {
+  /** In the workspace, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** By which a change of the file since then shows. */
+  readonly stamp: string;
+  /** Places, in `sources`, of those that name it; none: nobody reads it. */
+  readonly sources: readonly number[];
+}
+
+/** The files that sources name, and those in `in/` that none does, sorted by path. None is opened. */
+export async function listFiles(workspace: Workspace): Promise<readonly ListedFile[]> {
+  const { files } = await findSourceFiles(workspace);
+  const named = new Map<string, number[]>();
+  for (const { path, source } of files) named.set(path, [...(named.get(path) ?? []), source.index]);
+  const unnamed = (await findUnnamedFiles(workspace)).map(({ path }) => path);
+  const paths = [...new Set([...named.keys(), ...unnamed])].sort();
+  const listed = await Promise.all(
+    paths.map(async (path): Promise<ListedFile | undefined> => {
+      const state = await stat(join(workspace.directory, path)).catch(() => undefined);
+      if (state === undefined) return undefined;
+      return {
+        path,
+        bytes: state.size,
+        stamp: `${state.size}-${state.mtimeMs}-${state.ino}`,
+        sources: named.get(path) ?? [],
+      };
+    }),
+  );
+  return listed.filter((file) => file !== undefined);
+}

@@ -1,0 +1,152 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, isMap, isSeq, parseDocument, Scalar } from 'yaml';
+import { UserError } from '../errors.ts';
+import type { KeyPath } from './mistake.ts';
+import { CONFIGURATION_FILE } from './open-workspace.ts';
+import { readConfiguration } from './read-configuration.ts';
+import type { WrittenValue } from './written-source.ts';
+
+/** One change of `belaudit.yaml`. */
+export type ConfigurationChange =
+  /** Gives a key a value; null takes the key away. */
+  | { readonly set: KeyPath; readonly to: WrittenValue }
+  /** Adds an item to a list, which need not be there yet. */
+  | { readonly add: KeyPath; readonly item: WrittenValue }
+  /** Takes an item out of a list. */
+  | { readonly remove: KeyPath };
+
+export interface ChangeOptions {
+  /** As `configurationDigest` gave it of the text that the change was made for. */
+  readonly expected: string;
+  /** As `readConfiguration` has it. */
+  readonly today: string;
+  readonly formats?: readonly string[];
+}
+
+/** By which a change of the file since then shows. */
+export function configurationDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * Changes `belaudit.yaml`: comments, the order of keys and what is not changed stay. The file is read anew, changed, checked and put in place in one move; what it would not be read after is not written.
+ * @throws UserError CONFIGURATION_CHANGED where the file is not as it was when the change was made, CONFIGURATION with every mistake, WORKSPACE_NOT_WRITABLE
+ */
+export function changeConfiguration(
+  directory: string,
+  changes: readonly ConfigurationChange[],
+  options: ChangeOptions,
+): void {
+  const path = join(directory, CONFIGURATION_FILE);
+  const former = readFileSync(path, 'utf8');
+  if (configurationDigest(former) !== options.expected) throw changedMeanwhile();
+  const text = changedText(former, changes);
+  readConfiguration(text, CONFIGURATION_FILE, options.today, {
+    mayLackSources: true,
+    ...(options.formats === undefined ? {} : { formats: options.formats }),
+  });
+  // Nobody else may have written while it was checked.
+  if (readFileSync(path, 'utf8') !== former) throw changedMeanwhile();
+  replaceFile(path, text);
+}
+
+/** The text with the changes, in their order. */
+export function changedText(text: string, changes: readonly ConfigurationChange[]): string {
+  const hasMark = text.startsWith('\uFEFF');
+  const document = parseDocument(hasMark ? text.slice(1) : text, { uniqueKeys: false, logLevel: 'error' });
+  for (const change of changes) applyChange(document, change);
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const lines = text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
+  return hasMark ? `\uFEFF${lines}` : lines;
+}
+
+function applyChange(document: Document, change: ConfigurationChange): void {
+  if ('remove' in change) document.deleteIn(change.remove);
+  else if ('add' in change) addItem(document, change.add, change.item);
+  else if (change.to === null) document.deleteIn(change.set);
+  else setValue(document, change.set, change.to);
+}
+
+function addItem(document: Document, path: KeyPath, item: WrittenValue): void {
+  const list = document.getIn(path);
+  if (!isSeq(list)) {
+    document.setIn(path, document.createNode([plainValue(item)]));
+    return;
+  }
+  // A list that was written as [] gets its items on lines of their own.
+  if (list.items.length === 0) list.flow = false;
+  list.add(nodeOf(document, item));
+}
+
+function setValue(document: Document, path: KeyPath, value: WrittenValue): void {
+  const former = document.getIn(path, true);
+  const next = nodeOf(document, value);
+  if (former instanceof Scalar && next instanceof Scalar) {
+    // What stands behind it on its line stays with it.
+    if (writtenText(former) === String(next.value)) return;
+    former.value = next.value;
+    delete former.source;
+    delete former.type;
+    return;
+  }
+  const parent = document.getIn(path.slice(0, -1));
+  if (isMap(parent) && parent.items.length === 0) parent.flow = false;
+  document.setIn(path, next);
+}
+
+function writtenText(scalar: Scalar): string {
+  return scalar.source ?? String(scalar.value ?? '');
+}
+
+/** Texts that look like numbers are quoted, but for whole ones without a zero in front: those are read alike. */
+function nodeOf(document: Document, value: WrittenValue): unknown {
+  if (typeof value === 'string') return new Scalar(/^(?:0|[1-9]\d{0,8})$/u.test(value) ? Number(value) : value);
+  return document.createNode(value === null ? null : plainValue(value));
+}
+
+function plainValue(value: WrittenValue): unknown {
+  if (typeof value === 'string') return /^(?:0|[1-9]\d{0,8})$/u.test(value) ? Number(value) : value;
+  if (value === null) return null;
+  if (Array.isArray(value)) return value.map(plainValue);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainValue(one)]));
+}
+
+/** The file is whole at every moment, and keeps its rights. */
+function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${randomBytes(4).toString('hex')}.draft`;
+  try {
+    const file = openSync(draft, 'wx', statSync(path).mode & 0o777);
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      `${CONFIGURATION_FILE} cannot be written.`,
+      'Check the rights on the folder and the file. Nothing was changed.',
+      [
+        {
+          file: CONFIGURATION_FILE,
+          message: cause instanceof Error && 'code' in cause ? String(cause.code) : 'it failed',
+        },
+      ],
+      { cause },
+    );
+  }
+}
+
+function changedMeanwhile(): UserError {
+  return new UserError(
+    'CONFIGURATION_CHANGED',
+    `${CONFIGURATION_FILE} was changed meanwhile.`,
+    'Nothing was written. Look at it as it is now, and make your change again.',
+    [{ file: CONFIGURATION_FILE, message: 'is not as it was when this change was begun' }],
+  );
+}

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { constants, createWriteStream } from 'node:fs';
+import { copyFile, link, lstat, mkdir, open, readdir, rm, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { UserError } from '../errors.ts';
+import { makePrivate } from './private-folder.ts';
+
+/** Bytes of the disk that stay free. */
+const KEPT_FREE = 1_000_000_000;
+/** Bytes after which the disk is looked at again. */
+const LOOK_AFTER = 64_000_000;
+const LONGEST_NAME = 120;
+const FOLDER = 'in';
+const DRAFT = /^(?<pid>[1-9]\d{0,9})-[0-9a-f]{16}\.part$/u;
+
+/** A file that came into the workspace. */
+export interface ReceivedFile {
+  /** In the workspace, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Takes a file into the workspace's `in/`: it is written beside, and gets its name when it is whole. A file that is there is never written over: the new one gets a number behind its name.
+ * @param name as its sender has it: what cannot be part of a file name is taken out, and a path is none
+ * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
+ */
+export async function receiveFile(directory: string, name: string, bytes: Readable): Promise<ReceivedFile> {
+  const own = join(directory, '.belaudit');
+  makePrivate(own, '.belaudit');
+  const drafts = join(own, 'received');
+  await mkdir(drafts, { recursive: true, mode: 0o700 });
+  const draft = join(drafts, `${process.pid}-${randomBytes(8).toString('hex')}.part`);
+  try {
+    const received = await writeDraft(draft, drafts, bytes);
+    if (received === 0)
+      throw new UserError('FILE_EMPTY', 'The file has no bytes.', 'Ask the sender for the file again.');
+    await mkdir(join(directory, FOLDER), { recursive: true, mode: 0o700 });
+    return { path: `${FOLDER}/${await putInPlace(draft, join(directory, FOLDER), cleanName(name))}`, bytes: received };
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Removes what programs left that were ended while a file came in. */
+export async function removeUnfinishedFiles(directory: string): Promise<void> {
+  const drafts = join(directory, '.belaudit', 'received');
+  const names = await readdir(drafts).catch((): string[] => []);
+  for (const name of names) {
+    const pid = DRAFT.exec(name)?.groups?.['pid'];
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(drafts, name), { force: true });
+  }
+}
+
+async function writeDraft(draft: string, folder: string, bytes: Readable): Promise<number> {
+  const file = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
+  const opened = new Promise<void>((resolve, reject) => {
+    file.once('open', () => resolve());
+    file.once('error', reject);
+  });
+  await opened;
+  let received = 0;
+  let looked = -LOOK_AFTER;
+  try {
+    for await (const piece of bytes as AsyncIterable<Buffer>) {
+      if (received - looked >= LOOK_AFTER) {
+        await assertRoom(folder);
+        looked = received;
+      }
+      received += piece.length;
+      if (!file.write(piece)) await drained(file);
+    }
+  } finally {
+    await new Promise<void>((resolve) => {
+      file.once('close', resolve);
+      file.end();
+      if (file.destroyed) resolve();
+    });
+  }
+  if (file.errored !== null) throw file.errored;
+  return received;
+}
+
+async function drained(file: NodeJS.WritableStream): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const settle = (): void => {
+      file.off('drain', settle);
+      file.off('error', reject);
+      resolve();
+    };
+    file.once('drain', settle);
+    file.once('error', reject);
+  });
+}
+
+async function assertRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize > KEPT_FREE) return;
+  throw new UserError(
+    'DISK_FULL',
+    'There is no room for this file: less than 1 GB would stay free.',
+    'Make room on the disk of the workspace, and send the file again.',
+  );
+}
+
+/** Under the first name that is free, for good. */
+async function putInPlace(draft: string, folder: string, name: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : numbered(name, number);
+    if (await movedTo(draft, join(folder, free))) {
+      await flushFolder(folder);
+      return free;
+    }
+  }
+}
+
+/** @returns false where something has that name */
+async function movedTo(draft: string, path: string): Promise<boolean> {
+  if ((await lstat(path).catch(() => undefined)) !== undefined) return false;
+  try {
+    // A name that appears meanwhile is not written over.
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'EEXIST') return false;
+    // Some disks have no links.
+    await copyFile(draft, path, constants.COPYFILE_EXCL);
+    return true;
+  }
+}
+
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync().catch(() => undefined);
+  } finally {
+    await handle.close();
+  }
+}
+
+function numbered(name: string, number: number): string {
+  const match = /^(.+?)((?:\.[A-Za-z0-9]{1,8}){1,2})$/u.exec(name);
+  return match === null ? `${name}-${number}` : `${match[1]}-${number}${match[2]}`;
+}
+
+/** What every disk can hold and no pattern takes for more than itself: the last part of a path, without marks that mean something elsewhere. */
+export function cleanName(name: string): string {
+  const last = name.split(/[/\\]/u).at(-1) ?? '';
+  const plain = last
+    .normalize('NFC')
+    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
+    .replaceAll(/[*?"<>|:#[\]{}]+/gu, '-')
+    .trim()
+    .replace(/^[.~ ]+/u, '')
+    .replace(/[. ]+$/u, '');
+  const cut =
+    [...plain].length <= LONGEST_NAME ? plain : `${[...plain].slice(0, LONGEST_NAME - 20).join('')}${endingOf(plain)}`;
+  const isDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(cut);
+  return cut === '' || isDevice ? `file-${cut}` : cut;
+}
+
+function endingOf(name: string): string {
+  return /(?:\.[A-Za-z0-9]{1,8}){1,2}$/u.exec(name)?.[0] ?? '';
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanName, receiveFile, removeUnfinishedFiles } from '../../../src/workspace/receive-file.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'belaudit-receive-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const drafts = (): readonly string[] => readdirSync(join(folder, '.belaudit', 'received'));
+
+describe('a file that comes in', () => {
+  it('stands in the workspace when it is whole, for its owner alone', async () => {
+    const pieces = [Buffer.from('a;b\n'), Buffer.alloc(300_000, 'x'), Buffer.from('\n')];
+    expect(await receiveFile(folder, 'juni.csv', Readable.from(pieces))).toEqual({
+      path: 'in/juni.csv',
+      bytes: 300_005,
+    });
+    expect(readFileSync(join(folder, 'in/juni.csv'))).toEqual(Buffer.concat(pieces));
+    expect(statSync(join(folder, 'in/juni.csv')).mode & 0o777).toBe(0o600);
+    expect(drafts()).toEqual([]);
+  });
+
+  it('never takes the place of another', async () => {
+    for (const text of ['one', 'two', 'three'])
+      await receiveFile(folder, 'juni.csv.gz', Readable.from([Buffer.from(text)]));
+    expect(readdirSync(join(folder, 'in')).sort()).toEqual(['juni-2.csv.gz', 'juni-3.csv.gz', 'juni.csv.gz']);
+    expect(readFileSync(join(folder, 'in/juni.csv.gz'), 'utf8')).toBe('one');
+  });
+
+  it('leaves nothing where it stops halfway, or has no bytes', async () => {
+    const broken = Readable.from(
+      (function* () {
+        yield Buffer.from('half');
+        throw new Error('the sender is gone');
+      })(),
+    );
+    await expect(receiveFile(folder, 'juni.csv', broken)).rejects.toThrow('the sender is gone');
+    await expect(receiveFile(folder, 'juni.csv', Readable.from([]))).rejects.toMatchObject({ code: 'FILE_EMPTY' });
+    expect(drafts()).toEqual([]);
+    expect(existsSync(join(folder, 'in'))).toBe(false);
+  });
+
+  it('of a program that was killed goes, and that of one at work stays', async () => {
+    const place = join(folder, '.belaudit', 'received');
+    mkdirSync(place, { recursive: true });
+    for (const name of [`999999999-${'a'.repeat(16)}.part`, `${process.pid}-${'b'.repeat(16)}.part`, 'notes.txt'])
+      writeFileSync(join(place, name), 'x');
+    await removeUnfinishedFiles(folder);
+    expect(drafts()).toEqual([`${process.pid}-${'b'.repeat(16)}.part`, 'notes.txt'].sort());
+  });
+});
+
+it.each([
+  ['../../etc/passwd', 'passwd'],
+  ['C:\\Users\\x\\juni.csv', 'juni.csv'],
+  ['.belaudit', 'belaudit'],
+  ['..', 'file-'],
+  ['', 'file-'],
+  ['~$juni.xlsx', '$juni.xlsx'],
+  ['juni*[1]?.csv', 'juni-1-.csv'],
+  ['a\u0000b\u202Ec.csv', 'a b c.csv'],
+  ['CON.csv', 'file-CON.csv'],
+  ['juni#blad.csv', 'juni-blad.csv'],
+  [`${'x'.repeat(300)}.csv.gz`, `${'x'.repeat(100)}.csv.gz`],
+])('%j becomes %j', (name, clean) => {
+  expect(cleanName(name)).toBe(clean);
+});
