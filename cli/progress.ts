@@ -1,7 +1,6 @@
-import type { Progress } from '../src/index.ts';
+import { type Progress, TimeLeft } from '../src/index.ts';
 import { groupedNumber } from './grouped-number.ts';
 import { masked, printable } from './printable.ts';
-import { TimeLeft } from './time-left.ts';
 
 export interface ProgressScreen {
   readonly write: (text: string) => void;

@@ -10,8 +10,9 @@ export { formatIds } from './formats/registry.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
+export type { ListedFile } from './intake/files/listed-files.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
-export type { CheckOptions, CheckOutcome } from './jobs/inspection.ts';
+export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
 export type { RunOutcome } from './jobs/monthly.ts';
 export type { ForgetOptions, GivenUp, PurgeOptions, RemovalOutcome } from './jobs/removal.ts';
@@ -20,6 +21,7 @@ export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts'
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
 export type { Configuration, Language } from './model/configuration.ts';
+export { FEED_DEFINITIONS, FEEDS, type Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
 export { maskLongDigits, maskNumbers } from './model/masked-numbers.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
@@ -27,6 +29,7 @@ export type { FindingRow } from './model/results.ts';
 export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
 export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
+export { TimeLeft } from './model/time-left.ts';
 export { type ListedResults, listResults } from './results/list-results.ts';
 export { listRules } from './rulebook/registry.ts';
 export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
@@ -81,6 +84,11 @@ export const checkWorkspace: typeof import('./jobs/inspection.ts').checkWorkspac
 /** What is in one file of any kind, in a workspace or without one. */
 export const inspectFile: typeof import('./jobs/inspection.ts').inspect = late(
   async () => (await import('./jobs/inspection.ts')).inspect,
+);
+
+/** The summary of results that stand in a folder of `reports`. */
+export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(
+  async () => (await import('./jobs/results.ts')).readResultsSummary,
 );
 
 /** What becomes of rows when files are read by sources that the workspace does not have yet. */

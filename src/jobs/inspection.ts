@@ -10,7 +10,7 @@ import { fingerprintOf } from '../intake/assert-loaded.ts';
 import { type CheckedFile, checkFiles } from '../intake/check.ts';
 import { findSourceFiles } from '../intake/files/source-files.ts';
 import { findUnnamedFiles } from '../intake/files/unnamed-files.ts';
-import type { Source } from '../model/configuration.ts';
+import type { Language, Source } from '../model/configuration.ts';
 import type { ToldGap } from '../model/gaps.ts';
 import type { Progress } from '../model/progress.ts';
 import { removalsInForce } from '../removal/removal-list.ts';
@@ -77,7 +77,7 @@ export async function checkWorkspace(
       ...options,
       removals,
       look: async (store) => {
-        gaps = await gapsBeforeJudging(workspace, store);
+        gaps = await gapsBeforeJudging(workspace, store, options.language ?? 'en');
       },
     });
     const withRows = filesWithRows(workspace, files, trial.files);
@@ -136,12 +136,12 @@ function refusedSources({ configuration }: Workspace, files: readonly FileWithRo
     .map(namedSource);
 }
 
-/** What is missing of what was loaded, in words of the command line. */
-async function gapsBeforeJudging(workspace: Workspace, store: Store): Promise<readonly ToldGap[]> {
+/** What is missing of what was loaded, in words. */
+async function gapsBeforeJudging(workspace: Workspace, store: Store, language: Language): Promise<readonly ToldGap[]> {
   const { configuration } = workspace;
   await fillTables(store, configurationTables(configuration));
   const gaps = await findGaps(store, { configuration, unnamedFiles: await findUnnamedFiles(workspace) });
-  const tell = await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, 'en');
+  const tell = await gapTeller({ vendors: configuration.vendors, rules: await listRules() }, language);
   return gaps.map(tell);
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../index.ts';
+import { Inspections } from './inspections.ts';
+import { Jobs } from './jobs.ts';
 import { languageOf } from './language-choice.ts';
-import type { Answer, Page, Visit } from './page.ts';
+import type { Answer, House, Page, Visit } from './page.ts';
 import type { PageFolder } from './page-folders.ts';
 import { type Place, type PlaceId, placesOf, readPlace } from './place.ts';
 import { type Frame, Templates } from './templates.ts';
@@ -31,21 +33,28 @@ export class PageHouse {
   readonly #pages: ReadonlyMap<string, PageFolder>;
   readonly #templates: Templates;
   readonly #options: HouseOptions;
+  readonly #house: House;
 
   constructor(directory: string, pages: readonly PageFolder[], options: HouseOptions) {
     this.#places = placesOf(directory);
     this.#pages = new Map(pages.map((folder) => [folder.id, folder]));
     this.#templates = new Templates(pages);
     this.#options = options;
+    this.#house = {
+      inspections: new Inspections(options.today),
+      jobs: new Jobs(),
+      environment: options.environment ?? {},
+      end: options.end,
+    };
   }
 
   isWorking(): boolean {
-    return false;
+    return this.#house.inspections.isWorking() || this.#house.jobs.isWorking();
   }
 
   /** Stops what works, and comes when it has stopped. */
   async stop(): Promise<void> {
-    await Promise.resolve();
+    await Promise.all([this.#house.inspections.stop(), this.#house.jobs.stopAll()]);
   }
 
   /** Leads to the first page. */
@@ -84,7 +93,7 @@ export class PageHouse {
     const visit: Visit = {
       ...{ place, state, language, common: WORDS[language], today: this.#options.today },
       query,
-      house: { end: this.#options.end },
+      house: this.#house,
     };
     const answer = await work(visit, request);
     return this.#respond(request, folder, visit, answer);

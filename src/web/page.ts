@@ -1,4 +1,6 @@
 import type { Language } from '../index.ts';
+import type { Inspections } from './inspections.ts';
+import type { Jobs } from './jobs.ts';
 import type { Place, PlaceState } from './place.ts';
 import type { Common } from './words.ts';
 
@@ -18,6 +20,10 @@ export interface Visit {
 
 /** What pages have of the server. */
 export interface House {
+  readonly inspections: Inspections;
+  readonly jobs: Jobs;
+  /** Where the path of a browser that prints PDFs is looked up. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Ends the server when this request is answered. */
   readonly end: () => void;
 }

@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
-import { UserError } from '../index.ts';
+import { removeUnfinishedFiles, UserError } from '../index.ts';
 import { knownVisitor, sameSite, securityHeaders } from './guards.ts';
 import { listPages } from './page-folders.ts';
 import { PageHouse } from './page-house.ts';
@@ -57,6 +57,7 @@ export async function serveWorkspace(directory: string, options: ServeOptions): 
       `There is no folder ${directory}.`,
       'Make the folder, or name another one.',
     );
+  await removeUnfinishedFiles(directory);
   const closing = new AbortController();
   const end = (): void => closing.abort();
   const house = new PageHouse(directory, await listPages(), { ...options, end });

@@ -42,6 +42,7 @@ export interface Opened {
   /** Without cookie or anything else that was not given. */
   readonly ask: (path: string, sent?: Sent) => Promise<Got>;
   readonly faults: readonly unknown[];
+  readonly cookie: string;
 }
 
 /** Serves a folder, opened once. */
@@ -62,7 +63,7 @@ export async function opened(directory: string = emptyFolder(), options: Partial
   const visit = (path: string, sent: Sent = {}): Promise<Got> =>
     ask(path, { ...sent, headers: { cookie, origin: `http://127.0.0.1:${served.port}`, ...sent.headers } });
   return {
-    ...{ served, directory, ask, visit, faults },
+    ...{ served, directory, ask, visit, faults, cookie },
     view: async (path) => JSON.parse((await visit(path, { headers: { accept: 'application/json' } })).text),
     send: async (path, form) => await visit(path, { method: 'POST', body: new URLSearchParams(form).toString() }),
   };
@@ -83,4 +84,12 @@ async function asked(port: number, path: string, { method = 'GET', headers = {},
     sending.on('error', reject);
     sending.end(body);
   });
+}
+
+/** A server of a workspace that somebody has begun: an organisation and one call centre, `alfa`, in June 2026. */
+export async function begunServer(): Promise<Opened> {
+  const server = await opened();
+  const names = { organisation: 'Zonnig Energie B.V.', callCentre: 'Alfa' };
+  await server.send('/own/start?do=make', { ...names, from: '2026-06-01', to: '2026-06-30' });
+  return server;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TimeLeft } from '../../../cli/time-left.ts';
+import { TimeLeft } from '../../../src/model/time-left.ts';
 
 const SECOND = 1000;
 

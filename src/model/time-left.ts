@@ -1,4 +1,4 @@
-import type { ExpectedStage } from '../src/index.ts';
+import type { ExpectedStage } from './progress.ts';
 
 interface Begun {
   readonly cost: number;

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { gapTeller } from '../gaps/tell-gaps.ts';
+import type { Language } from '../model/configuration.ts';
+import type { ToldGap } from '../model/gaps.ts';
+import type { Summary } from '../model/summary.ts';
+import { readSummary } from '../results/read-results.ts';
+import { listRules } from '../rulebook/registry.ts';
+
+/** Results that stand in a workspace, with their gaps in words. */
+export interface ReadResults {
+  readonly summary: Summary;
+  readonly gaps: readonly ToldGap[];
+}
+
+const RESULTS = /^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u;
+
+/**
+ * The summary of results that stand in a workspace.
+ * @param name of their folder in `reports`, as `listResults` has it
+ * @throws UserError NO_RESULTS
+ */
+export async function readResultsSummary(directory: string, name: string, language: Language): Promise<ReadResults> {
+  if (!RESULTS.test(name)) throw new Error('That is no name of results');
+  const summary = readSummary(join(directory, 'reports', name));
+  const tell = await gapTeller({ vendors: summary.vendors, rules: await listRules() }, language);
+  return { summary, gaps: summary.gaps.map(tell) };
+}

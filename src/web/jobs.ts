@@ -1,0 +1,134 @@
+import { type ExpectedStage, type Progress, TimeLeft } from '../index.ts';
+import type { PlaceId } from './place.ts';
+
+export type JobKind = 'check' | 'run' | 'example';
+
+/** How far a job is. */
+export interface JobState {
+  readonly kind: JobKind;
+  readonly isRunning: boolean;
+  readonly isStopping: boolean;
+  /** As the library names it; empty before the first. */
+  readonly stage: string;
+  /** Of the stage, from 0 to 1; null: not known. */
+  readonly share: number | null;
+  /** Milliseconds until all is done; null: not known yet. */
+  readonly left: number | null;
+  readonly notes: readonly string[];
+  /** What it gave; undefined while it runs, and where it failed. */
+  readonly outcome: unknown;
+  readonly error: unknown;
+}
+
+type Work = (progress: Progress, signal: AbortSignal) => Promise<unknown>;
+
+const MOST_NOTES = 20;
+
+class Job {
+  readonly kind: JobKind;
+  readonly #stop = new AbortController();
+  readonly #timeLeft = new TimeLeft();
+  readonly ended: Promise<void>;
+  #stage = '';
+  #total = 0;
+  #done = 0;
+  #notes: string[] = [];
+  #outcome: unknown;
+  #error: unknown;
+  #isRunning = true;
+
+  constructor(kind: JobKind, work: Work) {
+    this.kind = kind;
+    this.ended = this.#run(work);
+  }
+
+  stop(): void {
+    this.#stop.abort();
+  }
+
+  state(): JobState {
+    return {
+      kind: this.kind,
+      isRunning: this.#isRunning,
+      isStopping: this.#isRunning && this.#stop.signal.aborted,
+      stage: this.#stage,
+      share: this.#total > 0 ? Math.min(1, this.#done / this.#total) : null,
+      left: this.#timeLeft.left(performance.now()) ?? null,
+      notes: this.#notes,
+      outcome: this.#outcome,
+      error: this.#error,
+    };
+  }
+
+  async #run(work: Work): Promise<void> {
+    try {
+      // Whoever began it is answered first.
+      await new Promise((resolve) => setImmediate(resolve));
+      this.#outcome = await work(this.#progress(), this.#stop.signal);
+    } catch (error) {
+      this.#error = error;
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  #progress(): Progress {
+    const now = (): number => performance.now();
+    return {
+      expect: (stages: readonly ExpectedStage[]) => this.#timeLeft.expect(stages),
+      stage: (name, total) => {
+        this.#stop.signal.throwIfAborted();
+        this.#timeLeft.begin(name, now());
+        [this.#stage, this.#total, this.#done] = [name, total ?? 0, 0];
+      },
+      advance: (units) => {
+        this.#stop.signal.throwIfAborted();
+        this.#done += units;
+        if (this.#total > 0) this.#timeLeft.advance(Math.min(1, this.#done / this.#total), now());
+      },
+      note: (message) => {
+        this.#notes = [...this.#notes, message].slice(-MOST_NOTES);
+      },
+      done: () => this.#timeLeft.end(now()),
+    };
+  }
+}
+
+/** One job at a time in each place, and what came of the last one of each kind. */
+export class Jobs {
+  readonly #current = new Map<PlaceId, Job>();
+  readonly #last = new Map<string, JobState>();
+
+  /** @returns false where another one runs */
+  start(place: PlaceId, kind: JobKind, work: Work): boolean {
+    if (this.running(place) !== undefined) return false;
+    const job = new Job(kind, work);
+    this.#current.set(place, job);
+    void job.ended.then(() => this.#last.set(`${place} ${kind}`, job.state()));
+    return true;
+  }
+
+  /** The job that runs; undefined: none. */
+  running(place: PlaceId): JobState | undefined {
+    const state = this.#current.get(place)?.state();
+    return state?.isRunning === true ? state : undefined;
+  }
+
+  /** The last job of a kind that ended; undefined: none since the server began. */
+  last(place: PlaceId, kind: JobKind): JobState | undefined {
+    return this.#last.get(`${place} ${kind}`);
+  }
+
+  stop(place: PlaceId): void {
+    this.#current.get(place)?.stop();
+  }
+
+  isWorking(): boolean {
+    return [...this.#current.values()].some((job) => job.state().isRunning);
+  }
+
+  async stopAll(): Promise<void> {
+    for (const job of this.#current.values()) job.stop();
+    await Promise.all([...this.#current.values()].map(({ ended }) => ended));
+  }
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import {
+  type CheckOutcome,
+  changeConfiguration,
+  checkWorkspace,
+  configurationDigest,
+  formatIds,
+  type Language,
+  listResults,
+  maskNumbers,
+  openWorkspace,
+  readResultsSummary,
+  type ToldGap,
+  type Workspace,
+} from '../../../index.ts';
+import { formatNumber } from '../../../render/numbers.ts';
+import { columnName, kindName, reasonName } from '../../feed-names.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { toldProgress } from '../../told-progress.ts';
+import { countWaiting } from '../../workspace-files.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { CheckWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, CheckWords>> = { nl: dutch, en: english };
+const ACCEPTED = z.object({
+  gap: z.string().min(1).max(500),
+  reason: z.string().trim().min(1).max(500),
+  until: z.iso.date(),
+  digest: z.string(),
+});
+const MOST_PROBLEMS = 30;
+
+export const page: Page = definePage({
+  order: 30,
+  title: { nl: 'Controle', en: 'Check' },
+  view: async (visit) =>
+    visit.state.kind === 'ready' ? { show: await checkView(visit, visit.state.workspace) } : { go: 'start' },
+  actions: { check: startCheck, accept: acceptGap },
+});
+
+function startCheck({ house, place, today, language }: Visit): Answer {
+  house.jobs.start(place.id, 'check', async (progress, signal) => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds(), reading: true });
+    return await checkWorkspace(workspace, progress, { signal, language });
+  });
+  return { go: 'check' };
+}
+
+async function checkView(visit: Visit, workspace: Workspace, error: unknown = null): Promise<object> {
+  const { house, place, language, today } = visit;
+  const words = WORDS[language];
+  const running = house.jobs.running(place.id);
+  const last = house.jobs.last(place.id, 'check');
+  const outcome = last?.outcome as CheckOutcome | undefined;
+  const waiting = await countWaiting(workspace);
+  const gaps = await gapsOf(visit, workspace, outcome);
+  const failure = error ?? last?.error ?? null;
+  return {
+    labels: words.labels,
+    running: running === undefined ? null : toldProgress(running, language),
+    hasFiles: workspace.configuration.sources.length > 0,
+    waiting: waiting === 0 ? '' : words.waiting(waiting),
+    problem: failure === null ? null : toldError(failure, language),
+    isChecked: gaps !== null,
+    files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
+    notes: [...new Set(outcome?.notes ?? [])].map(maskNumbers),
+    gaps: (gaps ?? []).map((gap) => gapRow(gap, workspace)),
+    digest: configurationDigest(workspace.configurationText),
+    aYearOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`,
+    isRight: gaps?.every((gap) => !gap.isBlocking || isAccepted(gap, workspace)) ?? false,
+  };
+}
+
+/** What is missing: of results that are there with the calls that hang on it, and what a check has found since; null: nobody looked. */
+async function gapsOf(
+  { language, place }: Visit,
+  { configuration }: Workspace,
+  outcome: CheckOutcome | undefined,
+): Promise<readonly ToldGap[] | null> {
+  const { from, to } = configuration.audit;
+  const results = listResults(place.directory).find(
+    (one) => one.from === from && one.to === to && one.figures !== null,
+  );
+  const counted = results === undefined ? [] : (await readResultsSummary(place.directory, results.name, language)).gaps;
+  if (results === undefined && outcome === undefined) return null;
+  const known = new Set(counted.map(({ id }) => id));
+  const rank = (gap: ToldGap): number => (gap.isBlocking ? 0 : gap.isAccepted ? 2 : gap.hangs === 'rests' ? 3 : 1);
+  return [...counted, ...(outcome?.gaps ?? []).filter(({ id }) => !known.has(id))].toSorted(
+    (one, other) => rank(one) - rank(other),
+  );
+}
+
+function isAccepted({ id, isAccepted: was }: ToldGap, { configuration }: Workspace): boolean {
+  return was || configuration.acceptedGaps.some(({ gap }) => gap === id);
+}
+
+function gapRow(gap: ToldGap, workspace: Workspace): object {
+  const accepted = isAccepted(gap, workspace);
+  return {
+    id: gap.id,
+    what: gap.what,
+    where: maskNumbers(gap.where),
+    weight: gap.weight,
+    todo: gap.todo,
+    standing: gap.isBlocking && accepted ? '' : gap.standing,
+    isBlocking: gap.isBlocking && !accepted,
+    isAccepted: accepted,
+    canAccept: !accepted && gap.isBlocking,
+  };
+}
+
+function fileRow({ path, rows }: CheckOutcome['files'][number], language: Language): object {
+  const number = (value: number): string => formatNumber(value, language);
+  return {
+    path: maskNumbers(path.replace(/^in\//u, '')),
+    rows: rows === null ? '' : number(rows.rowsRead),
+    accepted: rows === null ? '' : number(rows.accepted),
+    rejected: rows === null ? '' : number(rows.rejected),
+    problems: (rows?.problems ?? []).slice(0, MOST_PROBLEMS).map(({ kind, column, reason, value, rows: count }) => ({
+      text: [
+        kindName(kind, language),
+        column === null ? '' : columnName(column, language),
+        reasonName(reason, language),
+        value ?? '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+      rows: number(count),
+    })),
+  };
+}
+
+async function acceptGap(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const { workspace } = visit.state;
+  const read = ACCEPTED.safeParse(Object.fromEntries(form));
+  if (!read.success) return { go: 'check' };
+  const { gap, reason, until, digest } = read.data;
+  try {
+    const options = { expected: digest, today: visit.today, formats: await formatIds() };
+    changeConfiguration(workspace.directory, [{ add: ['accepted_gaps'], item: { gap, reason, until } }], options);
+    return { go: 'check' };
+  } catch (error) {
+    return { show: await checkView(visit, workspace, error), status: 409 };
+  }
+}

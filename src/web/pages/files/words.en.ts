@@ -1,0 +1,47 @@
+import type { FilesWords } from './words.ts';
+
+export const words: FilesWords = {
+  labels: {
+    heading: 'Files',
+    lead: 'Add the files that were sent to you: call logs of call centres, and your own files of customers, consents and objections. They come into the folder of the workspace, and go nowhere else.',
+    drop: 'Drag files or folders to here',
+    choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    none: 'There are no files yet.',
+    look: 'Look and change',
+    accept: 'Right, use this file',
+    again: 'Read as last time',
+    remove: 'No longer use',
+    waiting: 'waiting',
+    failed: 'cannot be read',
+    as: 'Read as',
+    of: 'Of',
+    own: 'the organisation itself',
+    questions: 'Ask the sender',
+    sending: 'Being added',
+    sent: 'Added',
+    notSent: 'Not added',
+    next: 'To the check',
+  },
+  states: {
+    waiting: 'waiting',
+    working: 'being looked at',
+    needsYou: 'waits for you',
+    ready: 'ready',
+    failed: 'cannot',
+  },
+  working: (percent) => `Being looked at${percent === '' ? '' : `: ${percent}`}`,
+  bytes: (size) => size,
+  rows: (rows, text) => `${text} ${rows === 1 ? 'row' : 'rows'}`,
+  columns: (columns) => `${columns} ${columns === 1 ? 'column' : 'columns'}`,
+  seems: (feed) => `Seems to be: ${feed}`,
+  format: (title) => `Call log of ${title}`,
+  unknown: 'Not recognised. Say what it is.',
+  asBefore: (path) => `The same shape as ${path}`,
+  problems: (rejected, emptied) =>
+    [
+      ...(rejected === 0 ? [] : [`${rejected} ${rejected === 1 ? 'row' : 'rows'} cannot be used`]),
+      ...(emptied === 0 ? [] : [`${emptied} ${emptied === 1 ? 'value' : 'values'} cannot be read`]),
+    ].join('; '),
+  wait: (files) => (files === 1 ? '1 file waits for you' : `${files} files wait for you`),
+};

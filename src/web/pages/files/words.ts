@@ -1,0 +1,38 @@
+export interface FilesWords {
+  readonly labels: Readonly<
+    Record<
+      | 'heading'
+      | 'lead'
+      | 'drop'
+      | 'choose'
+      | 'chooseFolder'
+      | 'none'
+      | 'look'
+      | 'accept'
+      | 'again'
+      | 'remove'
+      | 'waiting'
+      | 'failed'
+      | 'as'
+      | 'of'
+      | 'own'
+      | 'questions'
+      | 'sending'
+      | 'sent'
+      | 'notSent'
+      | 'next',
+      string
+    >
+  >;
+  readonly states: Readonly<Record<'waiting' | 'working' | 'needsYou' | 'ready' | 'failed', string>>;
+  readonly working: (percent: string) => string;
+  readonly bytes: (size: string) => string;
+  readonly rows: (rows: number, text: string) => string;
+  readonly columns: (columns: number) => string;
+  readonly seems: (feed: string) => string;
+  readonly format: (title: string) => string;
+  readonly unknown: string;
+  readonly asBefore: (path: string) => string;
+  readonly problems: (rejected: number, emptied: number) => string;
+  readonly wait: (files: number) => string;
+}

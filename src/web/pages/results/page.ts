@@ -1,0 +1,150 @@
+import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { type Language, type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
+import { formatPeriod } from '../../../render/dates.ts';
+import { formatNumber } from '../../../render/numbers.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { fileId } from '../../workspace-files.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { ResultsWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, ResultsWords>> = { nl: dutch, en: english };
+const MEGABYTE = 1_000_000;
+
+export const page: Page = definePage({
+  order: 50,
+  title: { nl: 'Resultaten', en: 'Results' },
+  view: async (visit) => ({ show: await resultsView(visit) }),
+  routes: { 'GET file': download },
+});
+
+/** The results that the address names, else the latest. */
+function chosen({ place, query }: Visit): ListedResults | undefined {
+  const all = listResults(place.directory);
+  return all.find(({ name }) => name === query.get('period')) ?? all[0];
+}
+
+async function resultsView(visit: Visit): Promise<object> {
+  const { place, language } = visit;
+  const words = WORDS[language];
+  const current = chosen(visit);
+  const others = listResults(place.directory).map(({ name, from, to }) => ({
+    name,
+    period: formatPeriod(from, to, language),
+    isChosen: name === current?.name,
+  }));
+  const none = { labels: words.labels, results: null, others, problem: null };
+  if (current === undefined) return none;
+  try {
+    return { ...none, results: await figuresView(visit, current, words) };
+  } catch (error) {
+    return { ...none, problem: toldError(error, language) };
+  }
+}
+
+async function figuresView(
+  { place, language }: Visit,
+  { name, from, to, version }: ListedResults,
+  words: ResultsWords,
+): Promise<object> {
+  const { summary } = await readResultsSummary(place.directory, name, language);
+  const number = (value: number): string => formatNumber(value, language);
+  const { totals } = summary;
+  const rate = (of: number | null): string => (of === null ? '' : formatNumber(of, language, 1));
+  return {
+    name,
+    period: formatPeriod(from, to, language),
+    status: summary.status === 'draft' ? words.labels.draft : words.labels.final,
+    isDraft: summary.status === 'draft',
+    version,
+    figures: [
+      { value: number(totals.verdicts.violation), label: words.labels.violations, tone: 'violation' },
+      { value: number(totals.verdicts.breach), label: words.labels.breaches, tone: 'breach' },
+      { value: number(totals.findings), label: words.labels.findings, tone: '' },
+      { value: number(totals.calls), label: words.labels.calls, tone: '' },
+    ],
+    vendors: summary.vendors.map((vendor) => ({
+      name: vendor.name,
+      calls: number(vendor.calls),
+      conversations: number(vendor.conversations),
+      violations: number(vendor.verdicts.violation),
+      breaches: number(vendor.verdicts.breach),
+      findings: number(vendor.findings),
+      rate: rate(vendor.rate.per_10000),
+    })),
+    files: filesOf(join(place.directory, 'reports', name)).map((file) => ({
+      id: fileId(file),
+      file,
+      kind: kindOf(file, words),
+      size: sizeText(statSync(join(place.directory, 'reports', name, file)).size, language),
+    })),
+  };
+}
+
+const ORDER: readonly RegExp[] = [/^management/u, /^vendor-/u, /\.xlsx$/u, /\.html$/u, /\.csv$/u, /\.json$/u];
+
+/** What a person opens first comes first; the columnar copies are for programs. */
+function filesOf(folder: string): readonly string[] {
+  const place = (name: string): number => {
+    const found = ORDER.findIndex((pattern) => pattern.test(name));
+    return found < 0 ? ORDER.length : found;
+  };
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.parquet'))
+    .map(({ name }) => name)
+    .sort((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
+}
+
+function kindOf(file: string, { files }: ResultsWords): string {
+  const kinds: readonly (readonly [RegExp, keyof ResultsWords['files']])[] = [
+    [/^management.*\.pdf$/u, 'management'],
+    [/^vendor-.*\.pdf$/u, 'vendor'],
+    [/\.xlsx$/u, 'workbook'],
+    [/\.html$/u, 'page'],
+    [/^findings\.csv$/u, 'findings'],
+    [/^calls\.csv$/u, 'calls'],
+    [/^rejected\.csv$/u, 'rejected'],
+    [/^unread-values\.csv$/u, 'unread'],
+    [/^completeness\.csv$/u, 'completeness'],
+    [/^summary\.json$/u, 'summary'],
+    [/^manifest\.json$/u, 'manifest'],
+  ];
+  return files[kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other'];
+}
+
+function sizeText(bytes: number, language: Language): string {
+  return bytes < MEGABYTE
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`
+    : `${formatNumber(bytes / MEGABYTE, language, 1)} MB`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};
+
+/** A file of results, by its id: it is saved, and never opened as a page of ours. */
+function download(visit: Visit): Answer {
+  const current = chosen(visit);
+  const folder = current === undefined ? '' : join(visit.place.directory, 'reports', current.name);
+  const file =
+    current === undefined ? undefined : filesOf(folder).find((name) => fileId(name) === visit.query.get('id'));
+  if (file === undefined) return { go: 'results' };
+  const path = join(folder, file);
+  const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const body = Readable.toWeb(createReadStream(path)) as ReadableStream;
+  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file)}`;
+  return {
+    answer: new Response(body, {
+      headers: {
+        'content-type': type,
+        'content-disposition': disposition,
+        'content-length': String(statSync(path).size),
+      },
+    }),
+  };
+}

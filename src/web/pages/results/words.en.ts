@@ -1,0 +1,37 @@
+import type { ResultsWords } from './words.ts';
+
+export const words: ResultsWords = {
+  labels: {
+    heading: 'Results',
+    none: 'There are no results yet.',
+    period: 'Period',
+    show: 'Show',
+    draft: 'draft',
+    final: 'final',
+    violations: 'Violations of the law',
+    breaches: 'Other breaches',
+    calls: 'Calls',
+    conversations: 'Conversations',
+    findings: 'Findings',
+    callCentres: 'Call centres',
+    name: 'Call centre',
+    rate: 'Violations per 10,000 conversations',
+    files: 'Files',
+    toRun: 'To running',
+    version: 'Version',
+  },
+  files: {
+    management: 'report for the management',
+    vendor: 'report for the call centre',
+    workbook: 'findings in Excel',
+    page: 'findings on one page',
+    findings: 'all findings',
+    calls: 'all calls with their verdict',
+    rejected: 'rows that were not used',
+    unread: 'values that were not read',
+    completeness: 'what the logs do not show',
+    summary: 'all figures',
+    manifest: 'what the results were made of',
+    other: 'other',
+  },
+};

@@ -1,0 +1,37 @@
+import type { ResultsWords } from './words.ts';
+
+export const words: ResultsWords = {
+  labels: {
+    heading: 'Resultaten',
+    none: 'Er zijn nog geen resultaten.',
+    period: 'Periode',
+    show: 'Tonen',
+    draft: 'concept',
+    final: 'definitief',
+    violations: 'Overtredingen van de wet',
+    breaches: 'Andere inbreuken',
+    calls: 'Gesprekken en belpogingen',
+    conversations: 'Gesprekken',
+    findings: 'Bevindingen',
+    callCentres: 'Callcenters',
+    name: 'Callcenter',
+    rate: 'Overtredingen per 10.000 gesprekken',
+    files: 'Bestanden',
+    toRun: 'Naar uitvoeren',
+    version: 'Versie',
+  },
+  files: {
+    management: 'rapport voor de directie',
+    vendor: 'rapport voor het callcenter',
+    workbook: 'bevindingen in Excel',
+    page: 'bevindingen op één pagina',
+    findings: 'alle bevindingen',
+    calls: 'alle gesprekken met hun oordeel',
+    rejected: 'rijen die niet zijn gebruikt',
+    unread: 'waarden die niet zijn gelezen',
+    completeness: 'wat de belbestanden niet laten zien',
+    summary: 'alle cijfers',
+    manifest: 'waarvan de resultaten zijn gemaakt',
+    other: 'overig',
+  },
+};

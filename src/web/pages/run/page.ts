@@ -1,0 +1,67 @@
+import { formatIds, type Language, openWorkspace, type RunOutcome, runWorkspace } from '../../../index.ts';
+import { formatNumber } from '../../../render/numbers.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { progressEvents, toldProgress } from '../../told-progress.ts';
+import { countWaiting } from '../../workspace-files.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { RunWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, RunWords>> = { nl: dutch, en: english };
+
+export const page: Page = definePage({
+  order: 40,
+  title: { nl: 'Uitvoeren', en: 'Run' },
+  view: async (visit) => (visit.state.kind === 'ready' ? { show: await runView(visit) } : { go: 'start' }),
+  actions: {
+    start: (visit, form) => startRun(visit, form.get('again') === 'yes'),
+    stop: ({ house, place }, form) => {
+      house.jobs.stop(place.id);
+      return { go: form.get('back') === 'check' ? 'check' : 'run' };
+    },
+  },
+  routes: {
+    'GET events': ({ house, place, language }) => ({
+      answer: progressEvents(() => house.jobs.running(place.id), language),
+    }),
+  },
+});
+
+/** The workspace is read when the work begins: it can be changed until then. */
+function startRun({ house, place, today }: Visit, again: boolean): Answer {
+  house.jobs.start(place.id, 'run', async (progress, signal) => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    return await runWorkspace(workspace, progress, { signal, environment: house.environment, again });
+  });
+  return { go: 'run' };
+}
+
+async function runView({ state, house, place, language }: Visit): Promise<object> {
+  const words = WORDS[language];
+  const running = house.jobs.running(place.id);
+  const last = house.jobs.last(place.id, 'run');
+  const waiting = state.kind === 'ready' ? await countWaiting(state.workspace) : 0;
+  return {
+    labels: words.labels,
+    running: running === undefined ? null : toldProgress(running, language),
+    hasFiles: state.kind === 'ready' && state.workspace.configuration.sources.length > 0,
+    waiting: waiting === 0 ? '' : words.waiting(waiting),
+    problem: last?.error === undefined ? null : toldError(last.error, language),
+    outcome: last?.outcome === undefined ? null : outcomeView(last.outcome as RunOutcome, words, language),
+  };
+}
+
+function outcomeView({ summary, unchanged, isNewVersion }: RunOutcome, words: RunWords, language: Language): object {
+  const changes = isNewVersion === true ? summary.version.replaces?.changes : undefined;
+  const number = (value: number): string => formatNumber(value, language);
+  return {
+    text: unchanged === true ? words.labels.unchanged : words.labels.done,
+    status: summary.status === 'draft' ? words.labels.draft : words.labels.final,
+    isDraft: summary.status === 'draft',
+    changes:
+      changes === undefined || changes === null
+        ? null
+        : { came: number(changes.came), went: number(changes.went), changed: number(changes.changed) },
+  };
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { type ListedFile, listFiles, readWrittenSources, type Workspace, type WrittenSource } from '../index.ts';
+import type { Inspections, Look } from './inspections.ts';
+
+/** A file of the workspace as pages know it. */
+export interface KnownFile extends ListedFile {
+  /** Stands for it in addresses. */
+  readonly id: string;
+  /** Null: a source names it already, and it was not looked into. */
+  readonly look: Look | null;
+}
+
+/** All files; those that no source names are looked into. */
+export async function knownFiles(workspace: Workspace, inspections: Inspections): Promise<readonly KnownFile[]> {
+  return (await listFiles(workspace)).map((file) => ({
+    ...file,
+    id: fileId(file.path),
+    look: file.sources.length > 0 ? null : inspections.of(workspace, file),
+  }));
+}
+
+/** Files that wait for somebody to say how they are read. */
+export async function countWaiting(workspace: Workspace): Promise<number> {
+  return (await listFiles(workspace)).filter(({ sources }) => sources.length === 0).length;
+}
+
+export function fileId(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16);
+}
+
+/** The sources of `belaudit.yaml`, as they are written. */
+export function writtenSources({ configurationText }: Workspace): readonly WrittenSource[] {
+  return readWrittenSources(configurationText);
+}

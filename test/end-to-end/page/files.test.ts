@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { begunServer, emptyFolder, type Opened, opened } from '../../unit/web/opened-server.ts';
+import { MESSY } from './messy-files.ts';
+
+/** What the page does with files, asked as its script asks it. */
+
+interface FilesView {
+  readonly cards: readonly {
+    readonly id: string;
+    readonly path: string;
+    readonly state: string;
+    readonly lines: readonly string[];
+  }[];
+  readonly waiting: string;
+  readonly digest: string;
+}
+
+const LOG = MESSY['belcijfers juni (1).csv'] ?? '';
+
+async function put({ visit }: Opened, name: string, body: string): Promise<number> {
+  return (
+    await visit('/own/files?do=file', { method: 'PUT', headers: { 'x-file-name': encodeURIComponent(name) }, body })
+  ).status;
+}
+
+async function looked({ view }: Opened): Promise<FilesView> {
+  for (;;) {
+    const files = await view<FilesView>('/own/files');
+    if (files.cards.every(({ state }) => state !== 'waiting' && state !== 'working')) return files;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+describe('a file', () => {
+  it('comes into the workspace whole, under a name that is no path', async () => {
+    const server = await begunServer();
+    expect(await put(server, '../../é*.csv', 'a;b\n1;2\n')).toBe(201);
+    expect(readFileSync(join(server.directory, 'in', 'é-.csv'), 'utf8')).toBe('a;b\n1;2\n');
+    expect(await put(server, 'leeg.csv', '')).toBe(422);
+    expect(readdirSync(join(server.directory, 'in'))).toEqual(['é-.csv']);
+  });
+
+  it('leaves nothing where its sender goes away halfway', async () => {
+    const server = await begunServer();
+    await sendHalf(server);
+    const drafts = join(server.directory, '.belaudit', 'received');
+    while (existsSync(drafts) && readdirSync(drafts).length > 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(readdirSync(join(server.directory, 'in'))).toEqual([]);
+    expect(server.faults).toEqual([]);
+  });
+
+  it('that was half sent when the server was killed is gone when it is opened again', async () => {
+    const directory = emptyFolder();
+    const drafts = join(directory, '.belaudit', 'received');
+    mkdirSync(drafts, { recursive: true });
+    writeFileSync(join(drafts, `999999999-${'0'.repeat(16)}.part`), 'half');
+    await opened(directory);
+    expect(readdirSync(drafts)).toEqual([]);
+  });
+
+  it('is looked into, waits for somebody, and is read as they say', async () => {
+    const server = await begunServer();
+    await put(server, 'belcijfers.csv', LOG);
+    const { cards, waiting, digest } = await looked(server);
+    expect(cards).toMatchObject([{ path: 'belcijfers.csv', state: 'needsYou' }]);
+    expect(cards[0]?.lines).toContain('5 rijen');
+    expect(waiting).toBe('1 bestand wacht op u');
+    const id = cards[0]?.id ?? '';
+    const file = await server.view<{ words: { name: string; value: string }[] }>(`/own/file?id=${id}`);
+    const meaning = (word: string): string => file.words.find(({ value }) => value === word)?.name ?? '';
+    const form = {
+      digest,
+      feed: 'calls',
+      vendor: 'alfa',
+      [meaning('GEEN INTERESSE')]: 'refused',
+      [meaning('NIET THUIS')]: 'no-answer',
+    };
+    expect((await server.send(`/own/file?id=${id}&do=accept`, form)).headers['location']).toBe('files');
+    expect((await looked(server)).cards).toMatchObject([{ state: 'ready' }]);
+    const text = readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8');
+    expect(text).toContain('GEEN INTERESSE: refused');
+    expect(text).toContain('# The files, as they were delivered.');
+
+    // The next month, of the same shape: one click.
+    await put(server, 'belcijfers juli.csv', LOG.replaceAll('-06-2026', '-07-2026').replaceAll('A-', 'B-'));
+    const next = await looked(server);
+    const july = next.cards.find(({ path }) => path === 'belcijfers juli.csv');
+    expect(july).toMatchObject({ state: 'needsYou', canAccept: true, isAsBefore: true });
+    await server.send('/own/files?do=accept', { id: july?.id ?? '', digest: next.digest });
+    expect((await looked(server)).cards).toMatchObject([{ state: 'ready' }, { state: 'ready' }]);
+    expect(
+      readFileSync(join(server.directory, 'belaudit.yaml'), 'utf8').match(/GEEN INTERESSE: refused/gu),
+    ).toHaveLength(2);
+  });
+
+  it('is not used by a tab that shows the workspace as it was', async () => {
+    const server = await begunServer();
+    await put(server, 'belcijfers.csv', LOG);
+    const { cards, digest } = await looked(server);
+    const path = join(server.directory, 'belaudit.yaml');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n# Changed by hand.\n`);
+    const form = { digest, feed: 'calls', vendor: 'alfa' };
+    const answer = await server.send(`/own/file?id=${cards[0]?.id}&do=accept`, form);
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('intussen ergens anders gewijzigd');
+    expect(readFileSync(path, 'utf8')).not.toContain('feed: calls');
+  });
+
+  it('that nobody can read says so', async () => {
+    const server = await begunServer();
+    await put(server, 'stuk.xlsx', 'PK\u0003\u0004 broken');
+    expect((await looked(server)).cards).toMatchObject([{ state: 'failed', problem: { textLanguage: 'nl' } }]);
+  });
+});
+
+/** Says that more will come than does. */
+async function sendHalf({ cookie, served }: Opened): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const sending = request({
+      ...{ host: '127.0.0.1', port: served.port, path: '/own/files?do=file', method: 'PUT', agent: false },
+      headers: {
+        cookie,
+        origin: `http://127.0.0.1:${served.port}`,
+        'content-length': '1000000',
+        'x-file-name': 'half.csv',
+      },
+    });
+    sending.on('error', () => resolve());
+    sending.write('x'.repeat(100_000), () => setTimeout(() => sending.destroy(), 300));
+  });
+}

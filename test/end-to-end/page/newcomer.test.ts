@@ -1,0 +1,100 @@
+/// <reference lib="dom" />
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { formatIds, openWorkspace, runWorkspace, SILENT } from '../../../src/index.ts';
+import { accessibilityFaults, browsing, emptyFolder, isTooWide, press, textOf } from './browsing.ts';
+import { writeMessyFiles } from './messy-files.ts';
+
+/** Somebody who begins, from an empty folder and the files that were sent to them to the reports, without a terminal or YAML. */
+
+const LOG = 'belcijfers juni (1).csv';
+
+it('comes from an empty folder and messy files to the results that the command line gives', async () => {
+  const [directory, sent] = [emptyFolder(), emptyFolder()];
+  const { page, wrong } = await browsing(directory);
+  await page.type('#organisation', 'Zonnig Energie B.V.');
+  await page.type('#call-centre', 'Alfa Contact B.V.');
+  await page.$eval('#from', (field) => Object.assign(field, { value: '2026-06-01' }));
+  await page.$eval('#to', (field) => Object.assign(field, { value: '2026-06-30' }));
+  await press(page, 'Werkruimte maken');
+
+  await follow(page, 'Bestanden');
+  const chooser = await page.$('#choose-files');
+  await (chooser as unknown as { uploadFile: (...paths: string[]) => Promise<void> }).uploadFile(
+    ...writeMessyFiles(sent),
+  );
+  await page.waitForFunction(() => document.querySelectorAll('.card.needsYou').length === 3, { timeout: 120_000 });
+  expect(await textOf(page, '#cards')).toContain('3 bestanden wachten op u');
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  // The log: words that only the sender can explain.
+  await follow(page, `Bekijken en aanpassen ${LOG}`);
+  expect(await textOf(page)).toContain('begin van het gesprek');
+  await choose(page, 'Betekent: GEEN INTERESSE', 'refused');
+  await choose(page, 'Betekent: NIET THUIS', 'no-answer');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.waitForFunction(
+    () => (document.querySelector('#reading')?.textContent ?? '').includes('Alle rijen worden gebruikt.'),
+    { timeout: 60_000 },
+  );
+  await press(page, 'Opslaan en dit bestand gebruiken');
+
+  // A column that is needed has to be pointed out before the file is used.
+  await follow(page, 'Bekijken en aanpassen verzet.csv');
+  await press(page, 'Opslaan en dit bestand gebruiken');
+  expect(await textOf(page)).toContain('Nodig, en nog niet aangewezen: kenmerk van het bezwaar');
+  await choose(page, 'Wordt gelezen als: bezwaarnummer', 'objection_id');
+  await press(page, 'Opslaan en dit bestand gebruiken');
+  await follow(page, 'Bekijken en aanpassen toestemmingen.csv');
+  await choose(page, 'Wordt gelezen als: toestemming_id', 'consent_id');
+  await press(page, 'Opslaan en dit bestand gebruiken');
+  expect(await textOf(page, '#cards')).not.toContain('wacht op u');
+
+  await follow(page, 'Naar de controle');
+  await press(page, 'Nu controleren');
+  await page.waitForFunction(() => document.querySelector('main table, .problem') !== null, { timeout: 120_000 });
+  expect(await textOf(page)).toContain('Wat ontbreekt');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await isTooWide(page)).toBe(false);
+
+  await follow(page, 'Uitvoeren');
+  await press(page, 'Resultaten maken');
+  await page.waitForFunction(() => document.querySelector('.done, .problem') !== null, { timeout: 280_000 });
+  expect(await textOf(page)).toContain('De resultaten zijn gemaakt.');
+  await follow(page, 'Naar de resultaten');
+  expect(await textOf(page)).toContain('management.pdf');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const downloaded = await page.evaluate(async () => {
+    const link = [...document.querySelectorAll('a')].find(({ textContent }) => textContent === 'findings.csv');
+    return await (await fetch(link?.href ?? '')).text();
+  });
+  expect(wrong).toEqual([]);
+
+  // The same workspace, by the library alone, as the command line uses it.
+  const copy = join(emptyFolder(), 'copy');
+  cpSync(join(directory, 'in'), join(copy, 'in'), { recursive: true });
+  cpSync(join(directory, 'belaudit.yaml'), join(copy, 'belaudit.yaml'));
+  const workspace = openWorkspace(copy, { today: '2026-07-10', formats: await formatIds() });
+  const { folder, summary } = await runWorkspace(workspace, SILENT, { environment: process.env });
+  const findings = readFileSync(join(copy, folder, 'findings.csv'), 'utf8');
+  expect(readFileSync(join(directory, folder, 'findings.csv'), 'utf8')).toBe(findings);
+  expect(downloaded).toBe(findings);
+  expect(summary.totals.calls).toBe(5);
+  expect(findings).toContain('called-after-objection');
+}, 600_000);
+
+/** Follows the link with that text. */
+async function follow(page: Page, text: string): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.locator(`::-p-aria([name="${text}"][role="link"])`).click()]);
+}
+
+/** Chooses in the list with that name, and waits for the page to say what comes of it. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const list = await page.waitForSelector(`::-p-aria([name="${name}"])`);
+  const answered = page.waitForResponse((response) => response.url().includes('do=try'), { timeout: 120_000 });
+  await list?.select(value);
+  await answered;
+  await page.waitForFunction(() => document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling') === null);
+}
