@@ -1,5 +1,5 @@
 import type { Language } from '../index.ts';
-import { formatNumber } from '../render/numbers.ts';
+import { formatNumber } from '../language/numbers.ts';
 import type { JobState } from './jobs.ts';
 
 /** How far a job is, in words. */

@@ -41,13 +41,13 @@ const FLOORS: readonly Floor[] = [
       'node:http',
       './page.ts',
       '../index.ts',
-      '../render/numbers.ts',
+      '../language/numbers.ts',
     ],
     refused: ['../store/store.ts', '../intake/load.ts', '../workspace/open-workspace.ts', '../model/summary.ts'],
   },
   {
     file: 'src/web/pages/start/page.ts',
-    allowed: ['zod', './words.ts', '../../page.ts', '../../../index.ts', '../../../render/dates.ts'],
+    allowed: ['zod', './words.ts', '../../page.ts', '../../../index.ts', '../../../language/dates.ts'],
     refused: ['hono', '../../../store/store.ts', '../../../results/list-results.ts', '../files/page.ts'],
   },
   {

@@ -13,7 +13,7 @@ import {
   type ToldGap,
   type Workspace,
 } from '../../../index.ts';
-import { formatNumber } from '../../../render/numbers.ts';
+import { formatNumber } from '../../../language/numbers.ts';
 import { columnName, kindName, reasonName } from '../../feed-names.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';

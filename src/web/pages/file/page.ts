@@ -16,7 +16,7 @@ import {
   type Workspace,
   type WrittenSource,
 } from '../../../index.ts';
-import { formatNumber } from '../../../render/numbers.ts';
+import { formatNumber } from '../../../language/numbers.ts';
 import { columnName, feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { proposalOf } from '../../proposal.ts';

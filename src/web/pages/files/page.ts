@@ -10,7 +10,7 @@ import {
   type Workspace,
   type WrittenSource,
 } from '../../../index.ts';
-import { formatNumber } from '../../../render/numbers.ts';
+import { formatNumber } from '../../../language/numbers.ts';
 import { feedName } from '../../feed-names.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { proposalOf } from '../../proposal.ts';

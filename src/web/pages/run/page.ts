@@ -1,5 +1,5 @@
 import { formatIds, type Language, openWorkspace, type RunOutcome, runWorkspace } from '../../../index.ts';
-import { formatNumber } from '../../../render/numbers.ts';
+import { formatNumber } from '../../../language/numbers.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
 import { progressEvents, toldProgress } from '../../told-progress.ts';
