@@ -47,7 +47,7 @@ export function tableOf(inspection: Inspection): Table | undefined {
 }
 
 /** A heading as a source names it: of two that are alike the first by its number. */
-export function headingName(columns: readonly Column[], index: number): string {
+function headingName(columns: readonly Column[], index: number): string {
   const heading = columns[index]?.heading ?? '';
   return columns.some((column) => column.heading === `${heading} (2)`) ? `${heading} (1)` : heading;
 }
