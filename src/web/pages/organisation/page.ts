@@ -1,0 +1,126 @@
+import {
+  type ConfigurationChange,
+  changeConfiguration,
+  configurationDigest,
+  formatIds,
+  type Language,
+  shortNames,
+  type Workspace,
+} from '../../../index.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { type Field, sectionsOf } from './fields.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { OrganisationWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, OrganisationWords>> = { nl: dutch, en: english };
+
+export const page: Page = definePage({
+  order: 10,
+  title: { nl: 'Organisatie', en: 'Organisation' },
+  view: (visit) =>
+    visit.state.kind === 'ready' ? { show: organisationView(visit, visit.state.workspace) } : { go: 'start' },
+  actions: { save, add, remove },
+});
+
+/** What somebody filled in, and what stood there when the page was shown. */
+interface Filled {
+  readonly form: URLSearchParams;
+  readonly error: unknown;
+}
+
+function organisationView(visit: Visit, workspace: Workspace, filled?: Filled): object {
+  const words = WORDS[visit.language];
+  return {
+    labels: words.labels,
+    digest: configurationDigest(workspace.configurationText),
+    problem: filled === undefined ? null : toldError(filled.error, visit.language),
+    isSaved: visit.query.get('saved') === 'yes' && filled === undefined,
+    sections: sectionsOf(workspace.configuration, words).map((section) => ({
+      ...section,
+      groups: section.groups.map((group) => ({
+        ...group,
+        fields: group.fields.map((field) => fieldView(field, words, filled?.form)),
+      })),
+    })),
+  };
+}
+
+/** A field that was changed keeps what was filled in; beside it stands what the file has now, where that is something else. */
+function fieldView(field: Field, words: OrganisationWords, form: URLSearchParams | undefined): object {
+  const given = form?.get(field.name) ?? null;
+  const isChanged = given !== null && given.trim() !== (form?.get(`was.${field.name}`) ?? '');
+  const value = isChanged ? given.trim() : field.value;
+  const now =
+    isChanged && given.trim() !== field.value ? words.inFile(field.value === '' ? words.emptyInFile : field.value) : '';
+  return {
+    ...field,
+    value,
+    was: field.value,
+    now,
+    isList: field.options.length > 0,
+    options: field.options.map((option) => ({ ...option, isChosen: option.value === value })),
+  };
+}
+
+async function save(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const { workspace } = visit.state;
+  const fields = sectionsOf(workspace.configuration, WORDS[visit.language]).flatMap(({ groups }) =>
+    groups.flatMap((group) => group.fields),
+  );
+  const changes = fields.flatMap((field): ConfigurationChange[] => {
+    const given = form.get(field.name)?.trim();
+    if (given === undefined || given === (form.get(`was.${field.name}`) ?? '')) return [];
+    return [field.change(given)];
+  });
+  return await changed(visit, workspace, form, changes);
+}
+
+async function add(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const { workspace } = visit.state;
+  const { vendors, client } = workspace.configuration;
+  const name = (form.get('name') ?? '').trim();
+  if (name === '') return { go: 'organisation' };
+  const short = (taken: readonly { readonly id: string }[], otherwise: string): string =>
+    shortNames(
+      [name],
+      otherwise,
+      taken.map(({ id }) => id),
+    )[0] ?? otherwise;
+  const entity = client.entities.length > 1 ? { entity: client.entities[0]?.id ?? '' } : {};
+  const additions: Readonly<Record<string, ConfigurationChange>> = {
+    vendors: { add: ['vendors'], item: { id: short(vendors, 'vendor'), name, ...entity } },
+    entities: { add: ['client', 'entities'], item: { id: short(client.entities, 'entity'), name, sender: 'regular' } },
+    campaigns: { add: ['campaigns'], item: { id: name, purpose: 'commercial' } },
+  };
+  const list = form.get('list') ?? '';
+  const change = Object.hasOwn(additions, list) ? additions[list] : undefined;
+  return change === undefined ? { go: 'organisation' } : await changed(visit, workspace, form, [change]);
+}
+
+/** Only campaigns: call centres and entities are named by files and results. */
+async function remove(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const { workspace } = visit.state;
+  const place = workspace.configuration.campaigns.findIndex(({ id }) => id === form.get('campaign'));
+  if (place < 0) return { go: 'organisation' };
+  return await changed(visit, workspace, form, [{ remove: ['campaigns', place] }]);
+}
+
+async function changed(
+  visit: Visit,
+  workspace: Workspace,
+  form: URLSearchParams,
+  changes: readonly ConfigurationChange[],
+): Promise<Answer> {
+  try {
+    const options = { expected: form.get('digest') ?? '', today: visit.today, formats: await formatIds() };
+    if (changes.length > 0) changeConfiguration(workspace.directory, changes, options);
+    return { go: 'organisation?saved=yes' };
+  } catch (error) {
+    return { show: organisationView(visit, workspace, { form, error }), status: 409 };
+  }
+}

@@ -1,0 +1,118 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { begunServer, type Opened } from './opened-server.ts';
+
+const PAGE = '/own/organisation';
+
+interface OrganisationView {
+  readonly digest: string;
+  readonly sections: readonly {
+    readonly groups: readonly {
+      readonly fields: readonly { readonly name: string; readonly value: string; readonly now: string }[];
+    }[];
+  }[];
+}
+
+const textOf = ({ directory }: Opened): string => readFileSync(join(directory, 'belaudit.yaml'), 'utf8');
+
+/** The form as it is shown: every field with what stood there. */
+async function shown({ view }: Opened): Promise<Record<string, string>> {
+  const { digest, sections } = await view<OrganisationView>(PAGE);
+  const fields = sections.flatMap(({ groups }) => groups.flatMap((group) => group.fields));
+  return {
+    digest,
+    ...Object.fromEntries(
+      fields.flatMap(({ name, value }) => [
+        [name, value],
+        [`was.${name}`, value],
+      ]),
+    ),
+  };
+}
+
+describe('the organisation', () => {
+  it('is changed field by field, and everything else in the file stays', async () => {
+    const server = await begunServer();
+    const before = textOf(server);
+    const form = {
+      ...(await shown(server)),
+      'client.name': 'Zonnig: "N.V."',
+      'vendors.0.suppression_hours': '24',
+      'client.entities.0.brands': 'zon, maan',
+    };
+    expect((await server.send(`${PAGE}?do=save`, form)).headers['location']).toBe('organisation?saved=yes');
+    const after = textOf(server);
+    expect(after).toContain('name: \'Zonnig: "N.V."\'');
+    expect(after).toContain('suppression_hours: 24');
+    expect(after.match(/^#.*$/gmu)).toEqual(before.match(/^#.*$/gmu));
+    expect(await shown(server)).toMatchObject({
+      'client.name': 'Zonnig: "N.V."',
+      'client.entities.0.brands': 'zon, maan',
+      'vendors.0.suppression_hours': '24',
+    });
+  });
+
+  it('is left alone where nothing was changed', async () => {
+    const server = await begunServer();
+    const before = textOf(server);
+    await server.send(`${PAGE}?do=save`, await shown(server));
+    expect(textOf(server)).toBe(before);
+  });
+
+  it('gets agreements, call centres, entities and campaigns, and loses them', async () => {
+    const server = await begunServer();
+    for (const [list, name] of [
+      ['vendors', 'Alfa'],
+      ['entities', 'Maan N.V.'],
+      ['campaigns', 'zon-2026'],
+    ] as const)
+      await server.send(`${PAGE}?do=add`, { digest: (await shown(server))['digest'] ?? '', list, name });
+    expect(textOf(server)).toContain('- id: alfa-2\n    name: Alfa\n');
+    await server.send(`${PAGE}?do=save`, {
+      ...(await shown(server)),
+      'vendors.0.contracts.0.from': '2026-01-01',
+      'campaigns.0.audience': 'consumers',
+      'campaigns.0.product': 'solar',
+    });
+    expect(await shown(server)).toMatchObject({
+      'vendors.0.contracts.0.from': '2026-01-01',
+      'vendors.0.contracts.0.to': '',
+      'campaigns.0.audience': 'consumers',
+    });
+    await server.send(`${PAGE}?do=save`, { ...(await shown(server)), 'vendors.0.contracts.0.from': '' });
+    await server.send(`${PAGE}?do=remove`, { digest: (await shown(server))['digest'] ?? '', campaign: 'zon-2026' });
+    expect(textOf(server)).not.toMatch(/2026-01-01|zon-2026/u);
+  });
+
+  it('that was changed elsewhere meanwhile is shown beside what was filled in, and nothing is written over', async () => {
+    const server = await begunServer();
+    const form = { ...(await shown(server)), 'client.name': 'Mine' };
+    const path = join(server.directory, 'belaudit.yaml');
+    writeFileSync(path, textOf(server).replaceAll('Zonnig Energie B.V.', 'Theirs').replace('name: Alfa', 'name: Beta'));
+    const theirs = textOf(server);
+    const answer = await server.visit(`${PAGE}?do=save`, {
+      method: 'POST',
+      body: new URLSearchParams(form).toString(),
+      headers: { accept: 'application/json' },
+    });
+    expect(answer.status).toBe(409);
+    expect(textOf(server)).toBe(theirs);
+    const fields = (JSON.parse(answer.text) as OrganisationView).sections.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.fields),
+    );
+    const named = (name: string): object | undefined => fields.find((field) => field.name === name);
+    expect(named('client.name')).toMatchObject({ value: 'Mine', now: 'Nu staat in het bestand: Theirs' });
+    // What was not touched follows the file.
+    expect(named('vendors.0.name')).toMatchObject({ value: 'Beta', now: '' });
+  });
+
+  it('that would not be right is not written, and is told', async () => {
+    const server = await begunServer();
+    const before = textOf(server);
+    const answer = await server.send(`${PAGE}?do=save`, { ...(await shown(server)), 'audit.to': '2020-01-01' });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('De gegevens kloppen niet met elkaar.');
+    expect(textOf(server)).toBe(before);
+  });
+});
