@@ -1,5 +1,6 @@
 import type { DemoTruth, FoundCall, PlantedCall, RunOutcome } from './api.ts';
 import { writeClosingSummary } from './closing-summary.ts';
+import { pastable } from './command-context.ts';
 import type { Page } from './output.ts';
 
 /** Findings of one rule against what was planted. */
@@ -61,4 +62,8 @@ export function writeDemo(page: Page, directory: string, outcome: RunOutcome, li
   );
   page.line();
   writeClosingSummary(page, outcome, directory);
+  page.line();
+  page.line('To look at it in the browser:');
+  page.line(`  belaudit open ${pastable(directory)}`);
+  page.line(`or, where the command is not at hand: node dist/cli/main.js open ${pastable(directory)}`);
 }

@@ -2,16 +2,20 @@
 
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { FeedDefinition } from './feeds/feed.ts';
+import type { Feed } from './model/feeds.ts';
 import { refuseQuestionMark } from './workspace/open-workspace.ts';
 
 export type { DemoTruth } from './demo/write-demo.ts';
 export { type ErrorCode, type ErrorDetail, UserError } from './errors.ts';
+export type { FeedDefinition } from './feeds/feed.ts';
 export { formatIds } from './formats/registry.ts';
 export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export type { ListedFile } from './intake/files/listed-files.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
+export type { ToldFinding } from './jobs/findings.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
 export type { JobOptions } from './jobs/job.ts';
 export type { RunOutcome } from './jobs/monthly.ts';
@@ -21,9 +25,9 @@ export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts'
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
 export type { Configuration, Language } from './model/configuration.ts';
-export { FEED_DEFINITIONS, FEEDS, type Feed } from './model/feeds.ts';
+export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
-export { maskLongDigits, maskNumbers } from './model/masked-numbers.ts';
+export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
 export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';
 export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
@@ -31,6 +35,7 @@ export type { RuleDocumentation } from './model/rule.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export { TimeLeft } from './model/time-left.ts';
 export { type ListedResults, listResults } from './results/list-results.ts';
+export type { FindingOrder, FindingSearch, PlacedFinding } from './results/search-findings.ts';
 export { listRules } from './rulebook/registry.ts';
 export { type Beginning, shortNames } from './workspace/begun-configuration.ts';
 export {
@@ -85,6 +90,22 @@ export const checkWorkspace: typeof import('./jobs/inspection.ts').checkWorkspac
 export const inspectFile: typeof import('./jobs/inspection.ts').inspect = late(
   async () => (await import('./jobs/inspection.ts')).inspect,
 );
+
+/** Findings of results, by what they are about. */
+export const findFindings: typeof import('./jobs/findings.ts').findFindings = late(
+  async () => (await import('./jobs/findings.ts')).findFindings,
+);
+
+/** One finding, why its call got its verdict, and the story of its number. */
+export const tellFindingAt: typeof import('./jobs/findings.ts').tellFindingAt = late(
+  async () => (await import('./jobs/findings.ts')).tellFindingAt,
+);
+
+/** What the feeds are, with their columns. */
+export const listFeeds: () => Promise<readonly (FeedDefinition & { readonly feed: Feed })[]> = late(async () => {
+  const { FEEDS, feedDefinition } = await import('./feeds/registry.ts');
+  return async () => await Promise.resolve(FEEDS.map((feed) => ({ ...feedDefinition(feed), feed })));
+});
 
 /** The summary of results that stand in a folder of `reports`. */
 export const readResultsSummary: typeof import('./jobs/results.ts').readResultsSummary = late(

@@ -43,6 +43,7 @@ export class PageHouse {
     this.#house = {
       inspections: new Inspections(options.today),
       jobs: new Jobs(),
+      example: this.#places.example,
       environment: options.environment ?? {},
       end: options.end,
     };

@@ -22,6 +22,8 @@ export interface Visit {
 export interface House {
   readonly inspections: Inspections;
   readonly jobs: Jobs;
+  /** Where the example is made. */
+  readonly example: Place;
   /** Where the path of a browser that prints PDFs is looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Ends the server when this request is answered. */

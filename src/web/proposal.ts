@@ -1,4 +1,5 @@
 import { type Inspection, readWrittenSources, type Workspace, type WrittenSource } from '../index.ts';
+import { LOG } from './feed-definitions.ts';
 import { likeness, tableOf } from './source-draft.ts';
 
 /** How a file that was looked into could be read. */
@@ -29,7 +30,7 @@ export function proposalOf(
     (trial?.files ?? []).reduce((sum, file) => sum + file[count], 0);
   const vendors = configuration.vendors.length;
   const isOfSomebody =
-    source?.feed !== 'calls' ||
+    source?.feed !== LOG ||
     source['vendor'] === undefined ||
     vendors === 1 ||
     configuration.vendors.some(({ id }) => id === source['vendor']);

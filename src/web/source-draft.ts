@@ -1,12 +1,5 @@
-import {
-  FEED_DEFINITIONS,
-  FEEDS,
-  type Feed,
-  type Inspection,
-  type Workspace,
-  type WrittenSource,
-  type WrittenValue,
-} from '../index.ts';
+import type { Feed, Inspection, Workspace, WrittenSource, WrittenValue } from '../index.ts';
+import { columnsOf, FEEDS, LOG } from './feed-definitions.ts';
 
 type Table = Inspection['tables'][number];
 type Column = Table['columns'][number];
@@ -55,7 +48,7 @@ function headingName(columns: readonly Column[], index: number): string {
 /** What was found out about a file, as a draft. */
 export function draftOf(source: WrittenSource | undefined, table: Table | undefined, vendor: string): SourceDraft {
   const columns = table?.columns ?? [];
-  const feed = FEEDS.find((name) => name === (source?.feed ?? table?.feed?.name)) ?? 'calls';
+  const feed = FEEDS.find((name) => name === (source?.feed ?? table?.feed?.name)) ?? LOG;
   const mapped = new Map(
     Object.entries(keysOf(source?.['columns'])).flatMap(([column, headings]) =>
       headingsOf(headings).map((heading) => [heading.toLowerCase(), column] as const),
@@ -63,7 +56,7 @@ export function draftOf(source: WrittenSource | undefined, table: Table | undefi
   );
   const formats = keysOf(source?.['formats']);
   const given = typeof source?.['vendor'] === 'string' ? source['vendor'] : '';
-  const hasVendors = FEED_DEFINITIONS[feed].columns.some(({ name }) => name === 'vendor');
+  const hasVendors = columnsOf(feed).some(({ name }) => name === 'vendor');
   return {
     feed,
     vendor: given === '' || given === 'which-call-centre' ? (hasVendors && given !== '' ? vendor : '') : given,
@@ -85,7 +78,7 @@ export function draftOf(source: WrittenSource | undefined, table: Table | undefi
 /** A column that has its own name as heading, where nothing is said of any. */
 function ownName(feed: Feed, heading: string, mapped: number): string {
   if (mapped > 0) return '';
-  return FEED_DEFINITIONS[feed].columns.find(({ name }) => name === heading.toLowerCase())?.name ?? '';
+  return columnsOf(feed).find(({ name }) => name === heading.toLowerCase())?.name ?? '';
 }
 
 /** The draft as an entry of `sources`; what the draft does not know of an earlier entry stays. */
@@ -127,13 +120,14 @@ export function sourceOf(
 
 function mappingOf({ feed, columns: chosen }: SourceDraft, columns: readonly Column[]): Record<string, WrittenValue> {
   const mapping: Record<string, WrittenValue> = {};
-  for (const { name } of FEED_DEFINITIONS[feed].columns) {
+  for (const { name } of columnsOf(feed)) {
     const headings = columns.flatMap((_, index) => (chosen[index] === name ? [headingName(columns, index)] : []));
     if (headings.length > 0) mapping[name] = headings.join(' + ');
   }
-  // A log without ids gets them from its rows.
-  if (feed === 'calls' && mapping['call_id'] === undefined && Object.keys(mapping).length > 0)
-    mapping['call_id'] = { from: 'row' };
+  // Rows without an id of their own get one that is made of them, where that can be.
+  const made = columnsOf(feed).find(({ mayBeMade }) => mayBeMade === true)?.name;
+  if (made !== undefined && mapping[made] === undefined && Object.keys(mapping).length > 0)
+    mapping[made] = { from: 'row' };
   return mapping;
 }
 
@@ -143,7 +137,7 @@ function notationsOf(
 ): Record<string, string> {
   return Object.fromEntries(
     columns.flatMap((column, index): [string, string][] => {
-      const kind = FEED_DEFINITIONS[feed].columns.find(({ name }) => name === chosen[index])?.kind;
+      const kind = columnsOf(feed).find(({ name }) => name === chosen[index])?.kind;
       if (kind === 'duration' && column.examples.some((example) => example.includes(':')))
         return [[headingName(columns, index), 'duration']];
       const notation = notations[index] ?? '';

@@ -36,6 +36,13 @@ export function emptyFolder(): string {
   return folder;
 }
 
+/** A folder for all tests of a file. */
+export function keptFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'belaudit-page-')));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 export interface Browsing {
   readonly page: Page;
   readonly served: Served;

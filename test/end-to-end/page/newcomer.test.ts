@@ -43,9 +43,11 @@ it('comes from an empty folder and messy files to the results that the command l
 
   // A column that is needed has to be pointed out before the file is used.
   await follow(page, 'Bekijken en aanpassen verzet.csv');
-  await press(page, 'Opslaan en dit bestand gebruiken');
-  expect(await textOf(page)).toContain('Nodig, en nog niet aangewezen: kenmerk van het bezwaar');
   await choose(page, 'Wordt gelezen als: bezwaarnummer', 'objection_id');
+  await choose(page, 'Wordt gelezen als: datum bezwaar', '');
+  await press(page, 'Opslaan en dit bestand gebruiken');
+  expect(await textOf(page)).toContain('Nodig, en nog niet aangewezen: bezwaar gemaakt op');
+  await choose(page, 'Wordt gelezen als: datum bezwaar', 'objected_at');
   await press(page, 'Opslaan en dit bestand gebruiken');
   await follow(page, 'Bekijken en aanpassen toestemmingen.csv');
   await choose(page, 'Wordt gelezen als: toestemming_id', 'consent_id');

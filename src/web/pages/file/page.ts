@@ -2,8 +2,6 @@ import {
   changeConfiguration,
   configurationDigest,
   type ErrorDetail,
-  FEED_DEFINITIONS,
-  FEEDS,
   type Feed,
   formatIds,
   type Inspection,
@@ -17,6 +15,7 @@ import {
   type WrittenSource,
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { columnsOf, FEEDS, LOG } from '../../feed-definitions.ts';
 import { columnName, feedName, kindName, reasonName, valueName } from '../../feed-names.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { proposalOf } from '../../proposal.ts';
@@ -104,9 +103,8 @@ function fileView(
   const { workspace, file, looked } = found;
   const { table } = proposalOf(looked.inspection, workspace, found.others);
   const { vendors } = workspace.configuration;
-  const definition = FEED_DEFINITIONS[draft.feed];
   const columns = table?.columns ?? [];
-  const choices = definition.columns
+  const choices = columnsOf(draft.feed)
     .filter(({ name }) => name !== 'vendor')
     .map(({ name, required }) => ({ name, label: columnName(name, language) + (required === true ? ' *' : '') }));
   return {
@@ -127,14 +125,14 @@ function fileView(
     vendors: [
       {
         value: '',
-        label: draft.feed === 'calls' && vendors.length > 1 ? words.labels.chooseVendor : words.labels.inRows,
+        label: draft.feed === LOG && vendors.length > 1 ? words.labels.chooseVendor : words.labels.inRows,
         isChosen: draft.vendor === '',
       },
       ...vendors.map(({ id, name }) => ({ value: id, label: name, isChosen: id === draft.vendor })),
     ],
     timeZone: draft.timeZone,
     campaign: draft.campaign,
-    hasCampaign: draft.feed === 'calls',
+    hasCampaign: draft.feed === LOG,
     format: draft.format,
     hasColumns: draft.format === '' && columns.length > 0,
     columns: columns.map((column, index) => columnView(column, index, draft, choices, words)),
@@ -154,9 +152,7 @@ function columnView(
 ): object {
   const chosen = draft.columns[index] ?? '';
   const notation = draft.notations[index] ?? '';
-  const isTime = ['moment', 'day'].includes(
-    FEED_DEFINITIONS[draft.feed].columns.find(({ name }) => name === chosen)?.kind ?? '',
-  );
+  const isTime = ['moment', 'day'].includes(columnsOf(draft.feed).find(({ name }) => name === chosen)?.kind ?? '');
   const notations = [
     ...new Set([
       ...(column.days?.alternatives ?? []),
@@ -221,7 +217,7 @@ function wordsOf(draft: SourceDraft, inspection: Inspection, table: Table | unde
 }
 
 function meaningsOf({ feed }: SourceDraft, column: string): readonly string[] {
-  return FEED_DEFINITIONS[feed].columns.find(({ name }) => name === column)?.values ?? [];
+  return columnsOf(feed).find(({ name }) => name === column)?.values ?? [];
 }
 
 function wordRows(
@@ -252,7 +248,7 @@ function wordRows(
 
 /** A column that is needed and not pointed out is the commonest mistake, and is told in our own words. */
 function mistakeView({ key, message }: ErrorDetail, feed: Feed, language: Language): object {
-  const isColumn = FEED_DEFINITIONS[feed].columns.some(({ name, required }) => name === key && required === true);
+  const isColumn = columnsOf(feed).some(({ name, required }) => name === key && required === true);
   if (key === undefined || !isColumn) return { text: maskNumbers(message), language: 'en' };
   return { text: WORDS[language].needed(columnName(key, language)), language };
 }
@@ -289,7 +285,7 @@ function draftFrom(form: URLSearchParams, found: Found): SourceDraft {
   const { table } = proposalOf(found.looked.inspection, found.workspace, found.others);
   const feed = FEEDS.find((name) => name === form.get('feed')) ?? former.feed;
   const columns = (table?.columns ?? []).map((_, index) => form.get(`c.${index}`) ?? former.columns[index] ?? '');
-  const known = new Set(FEED_DEFINITIONS[feed].columns.map(({ name }) => name));
+  const known = new Set(columnsOf(feed).map(({ name }) => name));
   const draft: SourceDraft = {
     feed,
     vendor: form.get('vendor') ?? '',

@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Language, type ListedResults, listResults, readResultsSummary } from '../../../index.ts';
+import { type Language, type ListedResults, listResults, listRules, readResultsSummary } from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
@@ -51,6 +51,7 @@ async function figuresView(
   words: ResultsWords,
 ): Promise<object> {
   const { summary } = await readResultsSummary(place.directory, name, language);
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
   const number = (value: number): string => formatNumber(value, language);
   const { totals } = summary;
   const rate = (of: number | null): string => (of === null ? '' : formatNumber(of, language, 1));
@@ -61,13 +62,24 @@ async function figuresView(
     isDraft: summary.status === 'draft',
     version,
     figures: [
-      { value: number(totals.verdicts.violation), label: words.labels.violations, tone: 'violation' },
-      { value: number(totals.verdicts.breach), label: words.labels.breaches, tone: 'breach' },
-      { value: number(totals.findings), label: words.labels.findings, tone: '' },
-      { value: number(totals.calls), label: words.labels.calls, tone: '' },
+      {
+        value: number(totals.verdicts.violation),
+        label: words.labels.violations,
+        tone: 'violation',
+        to: `findings?period=${name}&verdict=violation`,
+      },
+      {
+        value: number(totals.verdicts.breach),
+        label: words.labels.breaches,
+        tone: 'breach',
+        to: `findings?period=${name}&verdict=breach`,
+      },
+      { value: number(totals.findings), label: words.labels.findings, tone: '', to: `findings?period=${name}` },
+      { value: number(totals.calls), label: words.labels.calls, tone: '', to: '' },
     ],
     vendors: summary.vendors.map((vendor) => ({
       name: vendor.name,
+      to: `findings?period=${name}&vendor=${encodeURIComponent(vendor.id)}`,
       calls: number(vendor.calls),
       conversations: number(vendor.conversations),
       violations: number(vendor.verdicts.violation),
@@ -75,6 +87,14 @@ async function figuresView(
       findings: number(vendor.findings),
       rate: rate(vendor.rate.per_10000),
     })),
+    rules: summary.totals.rules
+      .filter(({ findings }) => findings > 0)
+      .map((rule) => ({
+        title: titles.get(rule.rule) ?? rule.rule,
+        to: `findings?period=${name}&rule=${encodeURIComponent(rule.rule)}`,
+        findings: number(rule.findings),
+        proven: number(rule.grades.proven),
+      })),
     files: filesOf(join(place.directory, 'reports', name)).map((file) => ({
       id: fileId(file),
       file,

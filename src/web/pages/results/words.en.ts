@@ -19,6 +19,9 @@ export const words: ResultsWords = {
     files: 'Files',
     toRun: 'To running',
     version: 'Version',
+    rules: 'Rules',
+    rule: 'Rule',
+    proven: 'Proven',
   },
   files: {
     management: 'report for the management',

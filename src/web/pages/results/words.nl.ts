@@ -19,6 +19,9 @@ export const words: ResultsWords = {
     files: 'Bestanden',
     toRun: 'Naar uitvoeren',
     version: 'Versie',
+    rules: 'Regels',
+    rule: 'Regel',
+    proven: 'Vastgesteld',
   },
   files: {
     management: 'rapport voor de directie',

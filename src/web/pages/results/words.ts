@@ -17,7 +17,10 @@ export interface ResultsWords {
       | 'rate'
       | 'files'
       | 'toRun'
-      | 'version',
+      | 'version'
+      | 'rules'
+      | 'rule'
+      | 'proven',
       string
     >
   >;

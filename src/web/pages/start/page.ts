@@ -1,9 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { initWorkspace, type Language, listResults, maskNumbers, UserError } from '../../../index.ts';
+import {
+  demoWorkspace,
+  formatIds,
+  initWorkspace,
+  type Language,
+  listResults,
+  maskNumbers,
+  openWorkspace,
+  runWorkspace,
+  UserError,
+} from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { languageCookie } from '../../language-choice.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { toldProgress } from '../../told-progress.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { StartWords } from './words.ts';
@@ -25,6 +39,7 @@ export const page: Page = definePage({
   view: (visit) => ({ show: startView(visit) }),
   actions: {
     make: makeWorkspace,
+    example: makeExample,
     language: chooseLanguage,
     end: ({ common, house, language }) => {
       house.end();
@@ -44,6 +59,7 @@ function startView(visit: Visit, given: Record<string, string> = {}, problem = '
     problem,
     mistakes: state.kind === 'mistaken' ? mistakesOf(state.error, words) : [],
     period: state.kind === 'ready' ? periodOf(visit) : '',
+    ...exampleView(visit),
     results: listResults(place.directory).map(({ name, from, to, version, figures }) => ({
       name,
       period: formatPeriod(from, to, language),
@@ -86,6 +102,29 @@ function makeWorkspace(visit: Visit, form: URLSearchParams): Answer {
     // Somebody made it meanwhile: it is shown.
     if (!(error instanceof UserError && error.code === 'WORKSPACE_NOT_EMPTY')) throw error;
   }
+  return { go: 'start' };
+}
+
+/** The example, beside the workspace: made where it is not there yet. */
+function exampleView({ place, house, language }: Visit): object {
+  const running = house.jobs.running(place.id);
+  const last = house.jobs.last(place.id, 'example');
+  return {
+    offersExample: place.id === 'own' && running === undefined,
+    isExampleThere: place.id === 'own' && listResults(house.example.directory).length > 0,
+    running: running === undefined ? null : toldProgress(running, language),
+    exampleProblem: last?.error === undefined ? null : toldError(last.error, language),
+  };
+}
+
+function makeExample({ place, house, today }: Visit): Answer {
+  if (place.id !== 'own') return { go: 'start' };
+  const { directory } = house.example;
+  house.jobs.start(place.id, 'example', async (progress, signal) => {
+    if (!existsSync(join(directory, 'belaudit.yaml'))) await demoWorkspace(directory, progress);
+    const workspace = openWorkspace(directory, { today, formats: await formatIds() });
+    await runWorkspace(workspace, progress, { signal, environment: house.environment });
+  });
   return { go: 'start' };
 }
 

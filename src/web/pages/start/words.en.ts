@@ -22,6 +22,13 @@ export const words: StartWords = {
     status: 'Status',
     version: 'Version',
     needed: 'All fields are needed. You can change everything later.',
+    example: 'Example',
+    exampleText:
+      'An invented company with three call centres and a month of calls, with violations in them. It comes into the folder belaudit-demo beside your own data, and changes nothing of these. Making it takes a few minutes.',
+    exampleMake: 'Make the example',
+    exampleOpen: 'See the example',
+    progress: 'Progress',
+    lost: 'The connection with Belaudit is gone. Open Belaudit again.',
   },
   line: (line) => `Line ${line}`,
   status: { draft: 'draft', final: 'final', unreadable: 'unreadable' },

@@ -22,6 +22,13 @@ export const words: StartWords = {
     status: 'Status',
     version: 'Versie',
     needed: 'Alle velden zijn nodig. U kunt later alles wijzigen.',
+    example: 'Voorbeeld',
+    exampleText:
+      'Een verzonnen bedrijf met drie callcenters en een maand gesprekken, met overtredingen erin. Het komt in de map belaudit-demo naast uw eigen gegevens en verandert daar niets aan. Het maken duurt een paar minuten.',
+    exampleMake: 'Voorbeeld maken',
+    exampleOpen: 'Voorbeeld bekijken',
+    progress: 'Voortgang',
+    lost: 'De verbinding met Belaudit is weg. Open Belaudit opnieuw.',
   },
   line: (line) => `Regel ${line}`,
   status: { draft: 'concept', final: 'definitief', unreadable: 'niet leesbaar' },

@@ -19,7 +19,13 @@ export interface StartWords {
       | 'findings'
       | 'status'
       | 'version'
-      | 'needed',
+      | 'needed'
+      | 'example'
+      | 'exampleText'
+      | 'exampleMake'
+      | 'exampleOpen'
+      | 'progress'
+      | 'lost',
       string
     >
   >;

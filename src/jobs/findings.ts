@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { tell } from '../explain/tell.ts';
+import type { Language } from '../model/configuration.ts';
+import type { Explanation, ToldSection } from '../model/explanation.ts';
+import {
+  type FindingRecords,
+  type FindingSearch,
+  type FoundFindings,
+  readFindingRecords,
+  searchFindings,
+} from '../results/search-findings.ts';
+import { listRules } from '../rulebook/registry.ts';
+
+/** Findings of results that stand in a workspace. @param name of their folder in `reports` @throws UserError NO_RESULTS, NUMBER_NOT_UNDERSTOOD */
+export async function findFindings(directory: string, name: string, search: FindingSearch): Promise<FoundFindings> {
+  return await searchFindings(join(directory, 'reports', name), search);
+}
+
+/** A finding, why its call got its verdict, and the story of its number. */
+export interface ToldFinding extends Omit<FindingRecords, 'explanation'> {
+  /** Empty: it is not explained. */
+  readonly told: readonly ToldSection[];
+}
+
+/** One finding of results that stand in a workspace; undefined: there is none at that place. @throws UserError NO_RESULTS */
+export async function tellFindingAt(
+  directory: string,
+  name: string,
+  place: number,
+  language: Language,
+): Promise<ToldFinding | undefined> {
+  const records = await readFindingRecords(join(directory, 'reports', name), place);
+  if (records === undefined) return undefined;
+  const { explanation, ...rest } = records;
+  return {
+    ...rest,
+    told: explanation === null ? [] : tell(JSON.parse(explanation) as Explanation, await listRules(), language),
+  };
+}

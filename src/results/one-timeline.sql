@@ -1,0 +1,5 @@
+-- What happened with one number, the newest first.
+select *
+from read_parquet(cast($path as varchar)) as t
+where t.number = cast($number as varchar)
+order by t.place

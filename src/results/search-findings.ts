@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { ExplanationRow, FindingRow, TimelineRow } from '../model/results.ts';
+import { sqlFile } from '../store/sql.ts';
+import { Store } from '../store/store.ts';
+import { readTelephone } from '../workspace/written-value.ts';
+
+export type FindingOrder = 'grave' | 'newest' | 'oldest' | 'vendor' | 'rule';
+
+/** Which findings are asked for: those that meet all that is given. */
+export interface FindingSearch {
+  readonly vendor?: string;
+  readonly rule?: string;
+  readonly grade?: string;
+  readonly verdict?: string;
+  /** A vendor id, `client` or `undetermined`. */
+  readonly responsible?: string;
+  readonly cause?: string;
+  /** Local day, ISO. */
+  readonly day?: string;
+  /** In any notation. */
+  readonly number?: string;
+  readonly order?: FindingOrder;
+  /** How many are left out in front, and how many are given at most. */
+  readonly skipped?: number;
+  readonly most: number;
+}
+
+/** A finding, and its place in the list of all: by it, it is found again in these results. */
+export interface PlacedFinding extends FindingRow {
+  readonly place: number;
+}
+
+export interface FoundFindings {
+  readonly total: number;
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** A finding with what belongs to it. */
+export interface FindingRecords {
+  readonly finding: PlacedFinding;
+  /** JSON of an explanation; null: it is not explained. */
+  readonly explanation: string | null;
+  /** What happened with its number, the newest first. */
+  readonly timeline: readonly TimelineRow[];
+}
+
+type Stored<Row> = { readonly [Column in keyof Row]: Row[Column] | bigint };
+
+/**
+ * Looks for findings among those of results.
+ * @param folder of the results
+ * @throws UserError NO_RESULTS, NUMBER_NOT_UNDERSTOOD
+ */
+export async function searchFindings(folder: string, search: FindingSearch): Promise<FoundFindings> {
+  const { order = 'grave', skipped = 0, most, number = '' } = search;
+  const { vendor = '', rule = '', grade = '', verdict = '', responsible = '', cause = '', day = '' } = search;
+  const asked = { ...{ vendor, rule, grade, verdict, responsible, cause, day }, number: readNumber(number) };
+  return await withTables(folder, async (store) => {
+    const path = join(folder, 'findings.parquet');
+    const [counted] = await store.rows<{ findings: bigint }>(sqlFile(import.meta.url, './found-count.sql'), {
+      ...asked,
+      path,
+    });
+    const rows = await store.rows<Stored<PlacedFinding>>(sqlFile(import.meta.url, './found-findings.sql'), {
+      ...asked,
+      path,
+      sort: order,
+      skipped,
+      most,
+    });
+    return { total: Number(counted?.findings ?? 0), findings: rows.map((row) => numbered<PlacedFinding>(row)) };
+  });
+}
+
+/** One finding with its explanation and the story of its number; undefined: there is none at that place. @throws UserError NO_RESULTS */
+export async function readFindingRecords(folder: string, place: number): Promise<FindingRecords | undefined> {
+  return await withTables(folder, async (store) => {
+    const table = (name: string): string => join(folder, `${name}.parquet`);
+    const [row] = await store.rows<Stored<PlacedFinding>>(sqlFile(import.meta.url, './one-finding.sql'), {
+      path: table('findings'),
+      place,
+    });
+    if (row === undefined) return undefined;
+    const finding = numbered<PlacedFinding>(row);
+    const { number, vendor, call_id } = finding;
+    const explained = existsSync(table('explanations'))
+      ? await store.rows<ExplanationRow>(sqlFile(import.meta.url, './one-explanation.sql'), {
+          path: table('explanations'),
+          number,
+          vendor,
+          call_id,
+        })
+      : [];
+    const timeline = existsSync(table('timelines'))
+      ? await store.rows<Stored<TimelineRow>>(sqlFile(import.meta.url, './one-timeline.sql'), {
+          path: table('timelines'),
+          number,
+        })
+      : [];
+    return {
+      finding,
+      explanation: explained[0]?.explanation ?? null,
+      timeline: timeline.map((one) => numbered<TimelineRow>(one)),
+    };
+  });
+}
+
+async function withTables<Result>(folder: string, work: (store: Store) => Promise<Result>): Promise<Result> {
+  if (!existsSync(join(folder, 'findings.parquet')))
+    throw new UserError(
+      'NO_RESULTS',
+      'The results of this period are not whole.',
+      'Run `belaudit run` for that period.',
+    );
+  const store = await Store.open(':memory:', { allowedDirectory: folder });
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** E.164 with its plus; empty for nothing. */
+function readNumber(text: string): string {
+  if (text.trim() === '') return '';
+  const digits = readTelephone(text);
+  if (digits === undefined)
+    throw new UserError(
+      'NUMBER_NOT_UNDERSTOOD',
+      'That is no telephone number.',
+      'Give a Dutch number with its area code, or one of another country with + and the code of the country.',
+    );
+  return `+${digits}`;
+}
+
+/** Whole numbers come as bigints. */
+function numbered<Row>(row: Stored<Row>): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, typeof value === 'bigint' ? Number(value) : value]),
+  ) as Row;
+}

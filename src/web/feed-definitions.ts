@@ -1,0 +1,14 @@
+import { type FeedDefinition, listFeeds } from '../index.ts';
+
+const ALL = await listFeeds();
+
+/** Names of all feeds, in their order. */
+export const FEEDS: readonly string[] = ALL.map(({ feed }) => feed);
+
+/** The feed whose rows are calls. */
+export const LOG: string = ALL.find(({ isLog }) => isLog === true)?.feed ?? '';
+
+/** The columns of a feed; none where there is no such feed. */
+export function columnsOf(feed: string): FeedDefinition['columns'] {
+  return ALL.find((definition) => definition.feed === feed)?.columns ?? [];
+}

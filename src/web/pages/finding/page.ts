@@ -1,0 +1,99 @@
+import {
+  type Language,
+  listResults,
+  listRules,
+  maskNumberIn,
+  maskNumbers,
+  readResultsSummary,
+  type ToldFinding,
+  tellFindingAt,
+} from '../../../index.ts';
+import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
+import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
+import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { maskNumber } from '../../../render/masking.ts';
+import { definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { FindingWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, FindingWords>> = { nl: dutch, en: english };
+
+export const page: Page = definePage({
+  order: null,
+  title: { nl: 'Eén bevinding', en: 'One finding' },
+  view: async (visit) => {
+    const { place, query, language } = visit;
+    const results = listResults(place.directory).find(({ name }) => name === query.get('period'));
+    const row = Number(query.get('place') ?? Number.NaN);
+    if (results === undefined || !Number.isSafeInteger(row) || row < 0) return { go: 'findings' };
+    const frame = { labels: WORDS[language].labels, period: results.name, finding: null, problem: null };
+    try {
+      const told = await tellFindingAt(place.directory, results.name, row, language);
+      if (told === undefined) return { go: 'findings' };
+      return { show: { ...frame, finding: await findingView(visit, results.name, told) } };
+    } catch (error) {
+      return { show: { ...frame, problem: toldError(error, language) } };
+    }
+  },
+});
+
+async function findingView(
+  { place, language }: Visit,
+  name: string,
+  { finding, told, timeline }: ToldFinding,
+): Promise<object> {
+  const words = WORDS[language];
+  const { labels } = words;
+  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const { summary } = await readResultsSummary(place.directory, name, language);
+  const rule = (await listRules()).find(({ id }) => id === finding.rule);
+  const party = (id: string): string =>
+    id === 'client'
+      ? labels.client
+      : id === 'undetermined'
+        ? labels.undetermined
+        : (summary.vendors.find((vendor) => vendor.id === id)?.name ?? id);
+  const time = (text: string): string => formatLocalTime(text, language);
+  const shown = (text: string): string => maskNumbers(maskNumberIn(text, finding.number));
+  const facts: readonly (readonly [string, string])[] = [
+    [labels.moment, time(finding.local_time)],
+    [labels.callCentre, party(finding.vendor)],
+    [labels.called, maskNumber(finding.number)],
+    [labels.grade, said.grades[finding.grade as keyof typeof said.grades] ?? finding.grade],
+    [labels.reason, said.reasonOf(finding.reason, time(finding.objected))],
+    [labels.responsible, party(finding.responsible)],
+    [labels.cause, said.causeOf(finding.cause, time(finding.handed_over))],
+    [labels.campaign, shown(finding.campaign)],
+    [labels.call, shown(finding.call_id)],
+    [labels.file, shown(finding.source_file)],
+    [labels.line, formatNumber(finding.source_row, language)],
+    [labels.objection, shown(finding.objection_id)],
+    [labels.consent, shown(finding.consent_id)],
+    [labels.relation, shown(finding.relation_id)],
+    [labels.answer, shown(finding.explanation)],
+  ];
+  return {
+    period: formatPeriod(summary.period.from, summary.period.to, language),
+    title: rule?.text[language].title ?? finding.rule,
+    sentence: rule?.text[language].sentence ?? '',
+    remedy: rule?.text[language].remedy ?? '',
+    verdict: said.verdicts[finding.verdict as keyof typeof said.verdicts] ?? finding.verdict,
+    isViolation: finding.verdict === 'violation',
+    isBreach: finding.verdict === 'breach',
+    facts: facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
+    law: Object.values(rule?.articles ?? {}).map(({ title, url }) => ({ title: title[language], url: url ?? '' })),
+    told: told.slice(1).map(({ heading, lines }) => ({ heading, lines: lines.map(shown) })),
+    timeline: timeline.map(({ moment, kind, party: by, reference, detail }) => ({
+      moment: time(moment),
+      text: words.event(
+        kind,
+        by === '' ? '' : party(by),
+        shown(reference),
+        said.verdicts[detail as keyof typeof said.verdicts] ?? shown(detail),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { FindingWords } from './words.ts';
+
+export const words: FindingWords = {
+  labels: {
+    back: 'Back to the findings',
+    reason: 'Why',
+    cause: 'Cause',
+    campaign: 'Campaign',
+    call: 'Id of the call',
+    file: 'File',
+    line: 'Line of the file',
+    objection: 'Objection',
+    consent: 'Consent',
+    relation: 'Customer relation',
+    answer: 'Answer of the call centre',
+    why: 'Why this verdict',
+    timeline: 'What happened with this number',
+    remedy: 'What would have prevented it',
+    law: 'What it rests on',
+    moment: 'When',
+    callCentre: 'Call centre',
+    called: 'Number called',
+    grade: 'Certainty',
+    responsible: 'Responsible',
+    client: 'the organisation itself',
+    undetermined: 'cannot be told',
+  },
+  event: (kind, party, reference, detail) => {
+    const by = party === '' ? '' : `, recorded by ${party}`;
+    const said: Readonly<Record<string, string>> = {
+      call: `Call ${reference} by ${party}: ${detail}`,
+      'call-back': `Call ${reference} from this number to ${party}`,
+      objection: `Objection ${reference}${by}`,
+      consent: `Consent ${reference}${by}`,
+      request: `Request ${reference} to be called${by}`,
+      withdrawal: `Consent ${reference} withdrawn`,
+      relation: `Customer relation ${reference} began`,
+      'relation-end': `Customer relation ${reference} ended`,
+      lead: `Number given to ${party} to call`,
+      suppress: `Passed on to ${party}: stop calling`,
+    };
+    return Object.hasOwn(said, kind)
+      ? (said[kind] ?? '')
+      : [kind, party, reference, detail].filter((part) => part !== '').join(' · ');
+  },
+};

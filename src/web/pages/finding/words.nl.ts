@@ -1,0 +1,46 @@
+import type { FindingWords } from './words.ts';
+
+export const words: FindingWords = {
+  labels: {
+    back: 'Terug naar de bevindingen',
+    reason: 'Waarom',
+    cause: 'Oorzaak',
+    campaign: 'Campagne',
+    call: 'Kenmerk van het gesprek',
+    file: 'Bestand',
+    line: 'Regel in het bestand',
+    objection: 'Bezwaar',
+    consent: 'Toestemming',
+    relation: 'Klantrelatie',
+    answer: 'Antwoord van het callcenter',
+    why: 'Waarom dit oordeel',
+    timeline: 'Wat er met dit nummer gebeurde',
+    remedy: 'Wat het had voorkomen',
+    law: 'Waar het op rust',
+    moment: 'Wanneer',
+    callCentre: 'Callcenter',
+    called: 'Gebeld nummer',
+    grade: 'Zekerheid',
+    responsible: 'Verantwoordelijk',
+    client: 'de organisatie zelf',
+    undetermined: 'niet vast te stellen',
+  },
+  event: (kind, party, reference, detail) => {
+    const by = party === '' ? '' : `, vastgelegd door ${party}`;
+    const said: Readonly<Record<string, string>> = {
+      call: `Oproep ${reference} door ${party}: ${detail}`,
+      'call-back': `Oproep ${reference} van dit nummer naar ${party}`,
+      objection: `Bezwaar ${reference}${by}`,
+      consent: `Toestemming ${reference}${by}`,
+      request: `Verzoek ${reference} om gebeld te worden${by}`,
+      withdrawal: `Toestemming ${reference} ingetrokken`,
+      relation: `Klantrelatie ${reference} begonnen`,
+      'relation-end': `Klantrelatie ${reference} geëindigd`,
+      lead: `Nummer geleverd aan ${party} om te bellen`,
+      suppress: `Aan ${party} doorgegeven: niet meer bellen`,
+    };
+    return Object.hasOwn(said, kind)
+      ? (said[kind] ?? '')
+      : [kind, party, reference, detail].filter((part) => part !== '').join(' · ');
+  },
+};

@@ -1,0 +1,158 @@
+import {
+  type FindingOrder,
+  type FindingSearch,
+  findFindings,
+  type Language,
+  type ListedResults,
+  listResults,
+  listRules,
+  type PlacedFinding,
+  readResultsSummary,
+  type Summary,
+} from '../../../index.ts';
+import { formatLocalTime, formatPeriod } from '../../../language/dates.ts';
+import { words as saidInEnglish } from '../../../language/finding-words.en.ts';
+import { words as saidInDutch } from '../../../language/finding-words.nl.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { maskNumber } from '../../../render/masking.ts';
+import { definePage, type Page, type Visit } from '../../page.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { FindingsWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, FindingsWords>> = { nl: dutch, en: english };
+const PAGE = 50;
+const ORDERS: readonly FindingOrder[] = ['grave', 'newest', 'oldest', 'vendor', 'rule'];
+const FILTERS = ['vendor', 'rule', 'verdict', 'grade', 'responsible'] as const;
+type Filter = (typeof FILTERS)[number];
+
+export const page: Page = definePage({
+  order: 60,
+  title: { nl: 'Bevindingen', en: 'Findings' },
+  view: async (visit) => ({ show: await findingsView(visit, ''), part: 'list' }),
+  // A number stands in no address: it comes as a form.
+  actions: { number: async (visit, form) => ({ show: await findingsView(visit, form.get('number') ?? '') }) },
+});
+
+async function findingsView(visit: Visit, number: string): Promise<object> {
+  const { place, query, language } = visit;
+  const words = WORDS[language];
+  const all = listResults(place.directory).filter(({ figures }) => figures !== null);
+  const current = all.find(({ name }) => name === query.get('period')) ?? all[0];
+  const frame = { labels: words.labels, results: null, problem: null };
+  if (current === undefined) return frame;
+  try {
+    return { ...frame, results: await listView(visit, current, all, number) };
+  } catch (error) {
+    return { ...frame, problem: toldError(error, language) };
+  }
+}
+
+async function listView(
+  { place, query, language }: Visit,
+  current: ListedResults,
+  all: readonly ListedResults[],
+  number: string,
+): Promise<object> {
+  const words = WORDS[language];
+  const { summary } = await readResultsSummary(place.directory, current.name, language);
+  const chosen = Object.fromEntries(FILTERS.map((filter) => [filter, query.get(filter) ?? ''])) as Record<
+    Filter,
+    string
+  >;
+  const order = ORDERS.find((one) => one === query.get('order')) ?? 'grave';
+  const pageNumber = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1);
+  const search: FindingSearch =
+    number === ''
+      ? { ...chosen, order, skipped: (pageNumber - 1) * PAGE, most: PAGE }
+      : { number, order: 'newest', most: 500 };
+  const { total, findings } = await findFindings(place.directory, current.name, search);
+  const titles = new Map((await listRules()).map(({ id, text }) => [id, text[language].title]));
+  const address = (to: number): string => {
+    const parts = new URLSearchParams({ period: current.name, ...chosen, order, page: String(to) });
+    return `findings?${parts.toString()}`;
+  };
+  const last = Math.max(1, Math.ceil(total / PAGE));
+  return {
+    period: current.name,
+    periods: all.map(({ name, from, to }) => ({
+      value: name,
+      label: formatPeriod(from, to, language),
+      isChosen: name === current.name,
+    })),
+    filters: FILTERS.map((filter) => ({
+      name: filter,
+      label: words.filters[filter],
+      options: optionsOf(filter, summary, titles, language).map((option) => ({
+        ...option,
+        isChosen: option.value === chosen[filter],
+      })),
+    })),
+    orders: ORDERS.map((one) => ({ value: one, label: words.orders[one], isChosen: one === order })),
+    isNumber: number !== '',
+    count: words.count(total, formatNumber(total, language)),
+    rows: findings.map((finding) => rowOf(finding, summary, titles, language)),
+    pages:
+      number === '' && last > 1 ? words.pages(formatNumber(pageNumber, language), formatNumber(last, language)) : '',
+    previous: number === '' && pageNumber > 1 ? address(pageNumber - 1) : '',
+    next: number === '' && pageNumber < last ? address(pageNumber + 1) : '',
+  };
+}
+
+function optionsOf(
+  filter: Filter,
+  summary: Summary,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): readonly { readonly value: string; readonly label: string }[] {
+  const words = WORDS[language];
+  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const any = { value: '', label: words.labels.any };
+  const vendors = summary.vendors.map(({ id, name }) => ({ value: id, label: name }));
+  switch (filter) {
+    case 'vendor':
+      return [any, ...vendors];
+    case 'responsible':
+      return [
+        any,
+        ...vendors,
+        { value: 'client', label: words.labels.client },
+        { value: 'undetermined', label: words.labels.undetermined },
+      ];
+    case 'rule':
+      return [any, ...summary.totals.rules.map(({ rule }) => ({ value: rule, label: titles.get(rule) ?? rule }))];
+    case 'verdict':
+      return [any, ...Object.entries(said.verdicts).map(([value, label]) => ({ value, label }))];
+    case 'grade':
+      return [any, ...Object.entries(said.grades).map(([value, label]) => ({ value, label }))];
+  }
+}
+
+function rowOf(
+  finding: PlacedFinding,
+  summary: Summary,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): object {
+  const words = WORDS[language];
+  const said = language === 'nl' ? saidInDutch : saidInEnglish;
+  const name = (id: string): string => summary.vendors.find((vendor) => vendor.id === id)?.name ?? id;
+  return {
+    place: finding.place,
+    moment: formatLocalTime(finding.local_time, language),
+    vendor: name(finding.vendor),
+    number: maskNumber(finding.number),
+    rule: titles.get(finding.rule) ?? finding.rule,
+    verdict: said.verdicts[finding.verdict as keyof typeof said.verdicts] ?? finding.verdict,
+    isViolation: finding.verdict === 'violation',
+    isBreach: finding.verdict === 'breach',
+    grade: said.grades[finding.grade as keyof typeof said.grades] ?? finding.grade,
+    responsible:
+      finding.responsible === 'client'
+        ? words.labels.client
+        : finding.responsible === 'undetermined'
+          ? words.labels.undetermined
+          : name(finding.responsible),
+  };
+}

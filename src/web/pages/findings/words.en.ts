@@ -1,0 +1,38 @@
+import type { FindingsWords } from './words.ts';
+
+export const words: FindingsWords = {
+  labels: {
+    heading: 'Findings',
+    none: 'There are no results yet.',
+    toRun: 'To running',
+    period: 'Period',
+    order: 'Order',
+    show: 'Show',
+    number: 'Telephone number, however it is written',
+    search: 'Search',
+    all: 'all findings',
+    any: 'all',
+    rule: 'Rule',
+    verdict: 'Verdict of the call',
+    pages: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    moment: 'When',
+    callCentre: 'Call centre',
+    called: 'Number called',
+    grade: 'Certainty',
+    responsible: 'Responsible',
+    client: 'the organisation itself',
+    undetermined: 'cannot be told',
+  },
+  filters: { vendor: 'Call centre', rule: 'Rule', verdict: 'Verdict', grade: 'Certainty', responsible: 'Responsible' },
+  orders: {
+    grave: 'gravest first',
+    newest: 'newest first',
+    oldest: 'oldest first',
+    vendor: 'by call centre',
+    rule: 'by rule',
+  },
+  count: (count, text) => (count === 1 ? '1 finding' : `${text} findings`),
+  pages: (page, last) => `Page ${page} of ${last}`,
+};
