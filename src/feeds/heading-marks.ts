@@ -1,10 +1,9 @@
-/** Units other than seconds that a heading can name, each with what shows it. `mm:ss` and `min:sec` are clocks, and none of them. */
-const UNITS: readonly (readonly [unit: string, shown: RegExp])[] = [
-  ['milliseconds', /(?:^|[^a-z])(?:ms|msec|millis|milliseconds?|milliseconden)(?:[^a-z]|$)/u],
-  ['hours and minutes', /(?:^|[^a-z])(?:uu?|hh?):mm(?!:)/u],
-  ['minutes', /(?:^|[^a-z])(?:min|mins|minutes?|minuten|minuut)(?![a-z]|\.?\s*[:/]\s*s)/u],
-  ['hours', /(?:^|[^a-z])(?:uur|uren|hours?|hrs?)(?:[^a-z:]|$)/u],
-];
+import type { DurationUnit } from '../model/duration-notations.ts';
+
+/**
+ * What headings say beside the name of their column: the unit of a duration, the zone of a time, the order of the parts of a day, and that a yes means no.
+ * A heading that is ours (`talk_seconds`) says nothing that its column does not.
+ */
 
 /** The heading in small letters, with a mark where a word begins by a capital: `talkTimeMs`. */
 function wordsOf(heading: string): string {
@@ -14,14 +13,137 @@ function wordsOf(heading: string): string {
     .toLowerCase();
 }
 
-/** The unit that a heading names, where it is not seconds: `Duur (min)`, `talk_ms`, `Gespreksduur u:mm`. */
-export function otherUnit(heading: string): string | undefined {
+/** Clocks of which every part is named: they say of themselves what they are. */
+const CLOCKS = /(?:uu?|hh?|uur|h):(?:mm?|min):(?:ss?|sec)|(?:mm?|min\.?):(?:ss?|sec)/u;
+
+/** Units that a heading can name, each with what shows it. `mm:ss` and `min:sec` are clocks, and none of them. */
+const UNITS: readonly (readonly [unit: DurationUnit, shown: RegExp])[] = [
+  ['milliseconds', /(?:^|[^a-z])(?:ms|msec|msecs|millis|milliseconds?|milliseconden)(?:[^a-z]|$)/u],
+  ['hours:minutes', /(?:^|[^a-z])(?:uu?|hh?):mm(?!:)/u],
+  [
+    'minutes',
+    /(?:^|[^a-z])(?:min|mins|minuut|minute)(?![a-z]|\.?\s*[:/]\s*s)|minuten(?![a-z])|minutes(?![a-z])|\(m\)/u,
+  ],
+  ['hours', /(?:^|[^a-z])(?:uur|uren|hours?|hrs?)(?:[^a-z:]|$)|\((?:h|u)\)/u],
+  ['seconds', /(?:^|[^a-z])(?:secs?|seconds?|seconden)(?:[^a-z]|$)|\(s\)/u],
+];
+
+/** Parts of a unit that no notation knows. */
+const FRACTIONS = /tienden?|tenths?|honderdsten?|hundredths?|1\/1?0+/u;
+
+/** What a heading says of the unit of its durations. */
+export interface UnitMark {
+  /** Absent where the heading names none, or more than one. */
+  readonly unit?: DurationUnit;
+  /** It names several units, or a part of one: which holds, only a person can say. */
+  readonly isDoubtful: boolean;
+  /** It names a clock, `mm:ss` or `h:mm:ss`. */
+  readonly isClock: boolean;
+}
+
+export function unitMark(heading: string): UnitMark {
   const words = wordsOf(heading);
-  return UNITS.find(([, shown]) => shown.test(words))?.[0];
+  if (CLOCKS.test(words)) return { isDoubtful: false, isClock: true };
+  const [unit, ...others] = UNITS.filter(([, shown]) => shown.test(words)).map(([name]) => name);
+  if (others.length > 0 || (unit !== undefined && FRACTIONS.test(words))) return { isDoubtful: true, isClock: false };
+  return { ...(unit === undefined ? {} : { unit }), isDoubtful: false, isClock: unit === 'hours:minutes' };
+}
+
+const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
+  seconds: 'seconds',
+  milliseconds: 'milliseconds',
+  minutes: 'minutes',
+  hours: 'hours',
+  'hours:minutes': 'hours and minutes',
+};
+
+/** The unit that a heading names, in words, where it is not seconds: `Duur (min)`, `talk_ms`, `Gespreksduur u:mm`. */
+export function otherUnit(heading: string): string | undefined {
+  const { unit, isDoubtful } = unitMark(heading);
+  if (isDoubtful) return 'more than one unit';
+  return unit === undefined || unit === 'seconds' ? undefined : UNIT_NAMES[unit];
+}
+
+/** What a heading says of the zone of its times. */
+export type ZoneMark =
+  /** So many minutes ahead of UTC all year. */
+  | { readonly kind: 'offset'; readonly minutes: number; readonly told: string }
+  /** By which some mean UTC and others British time, or winter time and others the time of the place: minutes ahead of UTC in winter. */
+  | { readonly kind: 'winter'; readonly minutes: number; readonly told: string }
+  | { readonly kind: 'zone'; readonly zone: string; readonly told: string }
+  | { readonly kind: 'local'; readonly told: string };
+
+/** Abbreviations of zones, with minutes ahead of UTC in winter. */
+const ABBREVIATIONS: Readonly<Record<string, number>> = {
+  ...{ GMT: 0, WET: 0, WEST: 0, BST: 0, CET: 60, CEST: 60, MEZ: 60, MESZ: 60, EET: 120, EEST: 120 },
+  ...{ EST: -300, EDT: -300, CST: -360, CDT: -360, MST: -420, MDT: -420, PST: -480, PDT: -480 },
+};
+
+/** Minutes that an abbreviation of a zone is ahead of UTC in winter. */
+export function winterMinutes(abbreviation: string): number | undefined {
+  return ABBREVIATIONS[abbreviation.toUpperCase()];
+}
+
+function offsetMinutes(sign: string, hours: string, minutes: string | undefined): number {
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0));
+}
+
+export function zoneMark(heading: string): ZoneMark | undefined {
+  const text = heading.slice(0, 200);
+  const words = wordsOf(text);
+  const offset =
+    /(?:^|[^a-z])(?:utc|gmt)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?(?!\d)/u.exec(words) ??
+    /[([\s_]([+-])(\d{2}):?(\d{2})(?:[)\]\s]|$)/u.exec(words);
+  if (offset !== null) {
+    const [told, sign = '', hours = '', minutes] = offset;
+    return {
+      kind: 'offset',
+      minutes: offsetMinutes(sign, hours, minutes),
+      told: told.replaceAll(/[()[\]_\s]/gu, '').toUpperCase(),
+    };
+  }
+  if (/(?:^|[^a-z])(?:utc|zulu)(?![a-z])/u.test(words)) return { kind: 'offset', minutes: 0, told: 'UTC' };
+  const zone =
+    /(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Etc|Europe|Indian|Pacific)\/[A-Za-z][A-Za-z_+-]+\d*/u.exec(
+      text,
+    )?.[0];
+  if (zone !== undefined) return { kind: 'zone', zone, told: zone };
+  const short =
+    /(?:^|[^A-Za-z])(GMT|WES?T|BST|CES?T|MES?Z|EES?T|[ECMP][SD]T)(?![A-Za-z])/u.exec(text)?.[1] ??
+    /(?:^|[^a-z])(gmt|cest|cet)(?![a-z])/u.exec(words)?.[1]?.toUpperCase();
+  if (short !== undefined) return { kind: 'winter', minutes: winterMinutes(short) ?? 0, told: short };
+  if (/(?:^|[^a-z])(?:lokaal|lokale|local)(?![a-z])/u.test(words)) return { kind: 'local', told: 'local time' };
+  return undefined;
 }
 
 /** Whether a heading names the zone of its times as UTC, or as GMT, by which some mean British time. */
 export function zoneNamed(heading: string): 'UTC' | 'GMT' | undefined {
-  const [, zone] = /(?:^|[^a-z])(utc|gmt)(?![a-z]|\s*[+-]\s*\d)/u.exec(wordsOf(heading)) ?? [];
-  return zone === undefined ? undefined : zone === 'utc' ? 'UTC' : 'GMT';
+  const mark = zoneMark(heading);
+  if (mark?.told === 'UTC') return 'UTC';
+  return mark?.told === 'GMT' ? 'GMT' : undefined;
+}
+
+/** The order of the parts of a day that a heading names, as `dmy` of `DD-MM-JJJJ`; of a notation of `formats` as well. */
+export function dayOrder(text: string): string | undefined {
+  const part = '(d{1,2}|m{1,2}|y{2,4}|j{2,4})';
+  const [, ...parts] =
+    new RegExp(`(?:^|[^a-z])${part}[-/. ]${part}[-/. ]${part}(?![a-z])`, 'u').exec(text.toLowerCase()) ?? [];
+  const order = parts.map((word) => (word ?? '').charAt(0).replace('j', 'y')).join('');
+  return new Set(order).size === 3 ? order : undefined;
+}
+
+const NEGATION =
+  /^(?:niet|geen|zonder|not|no|non|without)(?![a-z])|(?:^|[^a-z])(?:niet|not|geen)(?![a-z])|^(?:on|un)(?:beantwoord|answered|verbonden)|gemist|missed/u;
+const SHOWN =
+  /zichtbaar|getoond|weergave|weergegeven|meegestuurd|meegezonden|shown|visible|displayed|presented|clip(?![a-z])/u;
+
+/** What a yes under such a heading means no of: columns whose own name says the opposite. */
+const NEGATED_COLUMNS: ReadonlySet<string> = new Set(['optout_requested']);
+
+/** Whether a yes under the heading says the opposite of the column that it is mapped to: `Niet opgenomen` as `connected`, `Nummer zichtbaar` as `caller_id_withheld`. */
+export function isOpposite(column: string, heading: string): boolean {
+  const words = wordsOf(heading);
+  if (words === column || NEGATED_COLUMNS.has(column)) return false;
+  const isNegated = NEGATION.test(words);
+  return column === 'caller_id_withheld' ? SHOWN.test(words) && !isNegated : isNegated;
 }

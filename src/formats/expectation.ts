@@ -8,6 +8,8 @@ export interface SampleExpectation {
   readonly ownNumbers?: readonly string[];
   readonly inboundContexts?: readonly string[];
   readonly outboundContexts?: readonly string[];
+  /** Names of its lines to the outside. */
+  readonly trunks?: readonly string[];
   /** Rows whose structure is broken, with their reason. */
   readonly broken: Readonly<Record<number, string>>;
   /** Rows that are no call, with their reason. */

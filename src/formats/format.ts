@@ -31,7 +31,9 @@ export interface CallLogFormat {
    * `$outside_line_declared` (boolean): the digits for an outside line will be taken off the number called.
    * `$without_seconds` (boolean): the source declares times to the minute, so that no seconds may be counted between two of them.
    * `$own_numbers`, `$inbound_contexts`, `$outbound_contexts` (JSON lists of text): what the source says of its exchange; the numbers by their last nine digits.
-   * Where nothing tells who called whom, `direction` is `unknown`, and `direction_sign`, which is no column of the feed, says by what it would have been told.
+   * `$trunks` (JSON list of text): names of its lines to the outside.
+   * Where nothing tells who called whom, `direction` is `unknown`, and `direction_sign`, which is no column of the feed, says by what it would have been told; where it was
+   * inferred, by what. It is null where the log itself says the direction.
    * It may also read `own_number`: `tail`, the last nine digits of each number that the client gave as its own (the feed `numbers`).
    */
   readonly stage: string;

@@ -461,6 +461,8 @@ function anySource(files: string): Source {
     values: {},
     constants: {},
     ownNumbers: [],
+    trunks: [],
+    ignoredMarks: [],
     inboundContexts: [],
     outboundContexts: [],
   };

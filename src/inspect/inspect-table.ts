@@ -440,14 +440,24 @@ function unitQuestions(guess: FeedGuess | undefined, profiles: readonly ColumnPr
       const unit = otherUnit(heading);
       return unit === undefined
         ? []
-        : [`"${heading}" says that it is in ${unit}: can the time talked be sent in seconds?`];
+        : [
+            `"${heading}" says that it is in ${unit}: is it the time talked, without the ringing? Then map it to talk_seconds; it is read in that unit.`,
+          ];
     }),
     ...(half === undefined
       ? []
       : [
-          `"${half.heading}" says apart whether a time is before or after noon: can times be sent with hours from 0 to 23?`,
+          `"${half.heading}" says apart whether a time is before or after noon: map it behind the time, as Date + Time + ${half.heading}, with formats: { "Time + ${half.heading}": "h:mm a" }, or ask for hours from 0 to 23.`,
         ]),
   ];
+}
+
+/** A name for a column that has none: what it seems to hold, and its place from 1. */
+function nameByShape(profile: ColumnProfile): string {
+  const isClock = shareOf(profile, 'clock') >= 0.5;
+  const isNumber = profile.numbers > profile.filled / 2;
+  const kind = isTime(profile) ? 'time' : isClock ? 'clock' : isNumber ? 'number' : 'text';
+  return `${kind}_${profile.place + 1}`;
 }
 
 /** What nobody but the sender can say. */
@@ -462,7 +472,7 @@ function questionsOf(
   const questions: string[] = [];
   if (seemsHeadless)
     questions.push(
-      'The first line is a row like the others: send the file with a heading over its columns, or say what they are, for `headings` of the source.',
+      `The first line is a row like the others: send the file with a heading over its columns, or name them in the source, such as headings: [${profiles.map(nameByShape).join(', ')}].`,
     );
   if (recognised.candidates.length > 0) questions.push(`Which system wrote it: ${recognised.candidates.join(' or ')}?`);
   for (const [place, { alternatives, notation }] of days)

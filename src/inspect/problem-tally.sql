@@ -6,7 +6,7 @@ with valued as (
         kind,
         column_name,
         reason,
-        case when kind in ('emptied', 'rejected') or reason = 'direction-not-known' then left(value, 200) end as value,
+        case when kind in ('emptied', 'rejected') or reason in ('direction-not-known', 'direction-inferred') then left(value, 200) end as value,
         source_row
     from problem
 ),

@@ -4,6 +4,7 @@ import { LOG } from '../feeds/registry.ts';
 import type { CallLogFormat } from '../formats/format.ts';
 import { findFormat } from '../formats/registry.ts';
 import type { Source } from '../model/configuration.ts';
+import { isDurationNotation } from '../model/duration-notations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { headingMistakes } from './files/heading-mistakes.ts';
 import { lookAtTable, readSourceFile } from './files/read-source-file.ts';
@@ -14,7 +15,7 @@ import { readDeclaredFormat } from './stage/declared-format.ts';
 /** Notations of a source that cannot be read. */
 function notationMistakes(source: Source): FileMistake[] {
   return Object.entries(source.formats).flatMap(([heading, notation]) => {
-    if (notation === 'duration') return [];
+    if (isDurationNotation(notation)) return [];
     const reading = readDeclaredFormat(notation);
     if (!('mistake' in reading)) return [];
     const detail = {

@@ -144,8 +144,10 @@ export interface Source {
   readonly columns: Readonly<Record<string, readonly string[]>>;
   /** The file has no ids (`call_id: { from: row }`): each is made out of its row; of a call from its moment, its numbers and its agent. */
   readonly idFromRow?: true;
-  /** Heading in the file -> luxon tokens, or `duration`. */
+  /** Heading in the file, or headings joined with ` + ` -> luxon tokens, or a notation of durations. */
   readonly formats: Readonly<Record<string, string>>;
+  /** Headings whose unit, zone, order of days or negation is not what they say: what the source declares holds, else the meaning of the column. */
+  readonly ignoredMarks: readonly string[];
   /** Canonical column -> value in the file -> canonical value. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Canonical column -> value for every row. */
@@ -165,6 +167,8 @@ export interface Source {
   /** Contexts of the exchange in which calls come in, and in which its users dial; the names that systems ship are known. */
   readonly inboundContexts: readonly string[];
   readonly outboundContexts: readonly string[];
+  /** Channels of the exchange that are lines to the outside, by the name of their peer. */
+  readonly trunks: readonly string[];
   /** What was agreed about each delivery; absent: nothing. */
   readonly expect?: DeliveryTerms;
 }

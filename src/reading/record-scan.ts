@@ -181,8 +181,7 @@ class RecordScan {
     this.#start = from;
     let index = from;
     for (;;) {
-      const afterCell =
-        bytes[index] === this.#syntax.quote ? this.#quotedCell(index, manyLines) : this.#plainCell(index, index);
+      const afterCell = this.#cell(index, manyLines);
       if (typeof afterCell === 'string') return this.#result(afterCell, index, index);
       if (afterCell >= bytes.length)
         return final ? this.#result('record', bytes.length, bytes.length) : this.#result('more', from, from);
@@ -206,6 +205,24 @@ class RecordScan {
   }
 
   /** @returns the place of the delimiter or line end after the cell */
+  #cell(start: number, manyLines: boolean): number | ScanOutcome {
+    const { bytes } = this.#stretch;
+    const { delimiter, quote } = this.#syntax;
+    if (bytes[start] === quote) return this.#quotedCell(start, manyLines);
+    let index = start;
+    while (bytes[index] === SPACE && SPACE !== delimiter) index += 1;
+    return index > start && bytes[index] === quote ? this.#paddedCell(start, index) : this.#plainCell(start, start);
+  }
+
+  /** A cell with spaces before its quote, as `, "text"`: quoted where the quote is closed on its line, and nothing comes behind it; else as it stands. */
+  #paddedCell(start: number, quote: number): number | ScanOutcome {
+    const cells = this.#cells.length;
+    const afterCell = this.#quotedCell(quote, false);
+    if (typeof afterCell === 'number' || afterCell === 'more') return afterCell;
+    this.#cells.length = cells;
+    return this.#plainCell(start, start);
+  }
+
   #plainCell(start: number, from: number): number | ScanOutcome {
     const { bytes } = this.#stretch;
     const { delimiter, quote } = this.#syntax;

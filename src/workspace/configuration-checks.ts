@@ -1,4 +1,5 @@
 import { feedDefinition, isFeed, LOG, madeId } from '../feeds/registry.ts';
+import { CLOCK_DURATION, DURATION_UNITS, isDurationNotation } from '../model/duration-notations.ts';
 import { isEmptyWord } from '../model/empty-words.ts';
 import type { FeedColumn } from '../model/feeds.ts';
 import { type KeyPath, type Mistake, quoted } from './mistake.ts';
@@ -285,21 +286,29 @@ function checkFormat(source: Entry, feed: string | undefined, names: Names): Mis
   return [{ path, message: 'There is no such format.', found: quoted(format), expected: oneOf(names.formats, format) }];
 }
 
-/** Formats of exchanges that name contexts, and do not say who called whom. */
-const EXCHANGE_FORMATS = ['asterisk-cdr', 'freepbx-cdr', 'freeswitch-csv'];
+/** Formats of exchanges that do not say who called whom, by the keys that help to tell it. */
+const CHANNEL_FORMATS = ['asterisk-cdr', 'freepbx-cdr', 'asterisk-cel'];
+const EXCHANGE_FORMATS = [...CHANNEL_FORMATS, 'freeswitch-csv'];
+const EXCHANGE_KEYS: readonly (readonly [key: string, formats: readonly string[]])[] = [
+  ['own_numbers', EXCHANGE_FORMATS],
+  ['inbound_contexts', EXCHANGE_FORMATS],
+  ['outbound_contexts', EXCHANGE_FORMATS],
+  ['trunks', CHANNEL_FORMATS],
+];
 
 /** What a source says of an exchange, for logs that do not say it themselves. */
 function checkExchange(source: Entry): Mistake[] {
   const format = text(source.map['format']);
-  const given = ['own_numbers', 'inbound_contexts', 'outbound_contexts'].filter((key) => source.map[key] != null);
-  if (format === undefined || !EXCHANGE_FORMATS.includes(format)) {
-    return given.map((key) => ({
+  const misplaced = EXCHANGE_KEYS.filter(
+    ([key, formats]) => source.map[key] != null && (format === undefined || !formats.includes(format)),
+  );
+  if (misplaced.length > 0)
+    return misplaced.map(([key, formats]) => ({
       path: [...source.path, key],
       message: 'Only logs of exchanges that do not say who called whom are read by it.',
       found: format === undefined ? 'no format' : quoted(format),
-      expected: `format: ${EXCHANGE_FORMATS.join(', ')}`,
+      expected: `format: ${formats.join(', ')}`,
     }));
-  }
   const inbound = texts(source.map['inbound_contexts']);
   return texts(source.map['outbound_contexts']).flatMap((name, index): Mistake[] => {
     if (!inbound.some((other) => sameWord(other, name))) return [];
@@ -376,25 +385,26 @@ function checkFormats(source: Entry, columns: readonly FeedColumn[]): Mistake[] 
   return Object.entries(formats).flatMap(([heading, format]): Mistake[] => {
     const path = [...source.path, 'formats', heading];
     const wrong = typeof format === 'string' ? timeFormatMistake(format) : undefined;
+    const isJoined = readHeadings(heading)?.every((part) => known.some((name) => sameWord(name, part))) === true;
     if (wrong !== undefined)
       return [
         {
           path,
           message: wrong,
           found: quoted(text(format) ?? ''),
-          expected: 'luxon tokens such as d-M-yyyy H:mm, or duration',
+          expected: `luxon tokens such as d-M-yyyy H:mm, ${CLOCK_DURATION}, or ${DURATION_UNITS.join(', ')}`,
         },
       ];
-    if (ofFormat && format === 'duration')
+    if (ofFormat && typeof format === 'string' && isDurationNotation(format))
       return [
         {
           path,
           message: 'A known format reads its durations itself.',
-          found: quoted('duration'),
+          found: quoted(format),
           expected: 'luxon tokens of days and times, such as d-M-yyyy H:mm',
         },
       ];
-    if (ofFormat || known.some((name) => sameWord(name, heading))) return [];
+    if (ofFormat || isJoined || known.some((name) => sameWord(name, heading))) return [];
     const choices = headings.length > 0 ? headings : known;
     return [
       {

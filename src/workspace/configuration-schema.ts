@@ -263,8 +263,10 @@ const source = keys({
   own_numbers: list(telephone, '["0881234567"]'),
   inbound_contexts: list(name, '[inkomend]'),
   outbound_contexts: list(name, '[uitgaand]'),
+  trunks: list(name, '[kpn-trunk]'),
   columns: record(headingsOrRow, '{ call_id: Ref, started_at: Datum + Tijd }'),
   formats: record(anyText, '{ Datum: d-M-yyyy }'),
+  ignore_marks: list(name, '["Start (UTC)"]'),
   values: record(record(anyTextOrNothing, '{ VERKOCHT: sale }'), '{ result: { VERKOCHT: sale } }'),
   constants: record(anyText, '{ campaign: zon-2026 }'),
   expect: optional(
@@ -364,7 +366,7 @@ function toConfiguration(written: Written, today: string, lineOfSource: (index: 
 }
 
 function toSource(written: Written['sources'][number], index: number, line: number): Configuration['sources'][number] {
-  const { own_numbers, inbound_contexts, outbound_contexts, ...other } = written;
+  const { own_numbers, inbound_contexts, outbound_contexts, ignore_marks, ...other } = written;
   const { time_zone, outside_line, vendor, format, delimiter, quote, headings, lists, expect, columns, ...same } =
     other;
   const read = Object.entries(columns).flatMap(([column, from]) =>
@@ -374,6 +376,7 @@ function toSource(written: Written['sources'][number], index: number, line: numb
     ...{ index, line, ...same },
     columns: withoutPrototype(Object.fromEntries(read)),
     ...{ ownNumbers: own_numbers, inboundContexts: inbound_contexts, outboundContexts: outbound_contexts },
+    ignoredMarks: ignore_marks,
     ...(read.length < Object.keys(columns).length ? { idFromRow: true as const } : {}),
     ...given({ vendor, format, delimiter, quote, timeZone: time_zone, outsideLine: outside_line }),
     ...(headings.length === 0 ? {} : { headings }),

@@ -1,3 +1,5 @@
+import { isDurationNotation } from '../model/duration-notations.ts';
+
 /** Says whether the word of `formats` for a heading can read a day or a time of day. */
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'fraction' | 'half-day';
@@ -45,11 +47,11 @@ const HABITS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * @param format luxon tokens (`d-M-yyyy H:mm`), or `duration`
+ * @param format luxon tokens (`d-M-yyyy H:mm`), or a notation of durations
  * @returns what is wrong with it, in a sentence, or undefined
  */
 export function timeFormatMistake(format: string): string | undefined {
-  if (format === 'duration') return undefined;
+  if (isDurationNotation(format)) return undefined;
   const words = letterRuns(format);
   if (words === undefined) return 'A single quotation mark is not closed.';
   const unknown = words.find((word) => !TOKENS.has(word));

@@ -64,11 +64,12 @@ export function readZone(text: string): string | undefined {
 /** Signs that can stand between cells. */
 const DELIMITERS = '\t,;|^~!#$%&*+-./:<=>?@\\_\u001f';
 
-export const DELIMITER_WORDS = 'one sign, such as ";" or "^", or the word tab';
+export const DELIMITER_WORDS = 'one sign, such as ";" or "^", or one of the words tab and space';
 
 /** The sign between the cells of a text. */
 export function readDelimiter(text: string): string | undefined {
   if (text === 'tab') return '\t';
+  if (text === 'space') return ' ';
   return text.length === 1 && DELIMITERS.includes(text) ? text : undefined;
 }
 

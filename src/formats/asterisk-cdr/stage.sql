@@ -113,6 +113,13 @@ ends as (
         -- `DAHDI/31-1` is the 31st line of a card, to the outside as well as to a telephone: its number is no extension.
         coalesce(regexp_matches(channel, '^(?i:dahdi|zap|misdn|capi)/'), false) as is_card_channel,
         coalesce(regexp_matches(dstchannel, '^(?i:dahdi|zap|misdn|capi)/'), false) as is_card_dstchannel,
+        -- Lines to the outside, as the source names them.
+        coalesce(list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(split_part(split_part(channel, '/', 2), '@', 1))), false)
+            or coalesce(list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(regexp_extract(channel, '/(.*)-[^-]*$', 1))), false)
+            as is_trunk_channel,
+        coalesce(list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(split_part(split_part(dstchannel, '/', 2), '@', 1))), false)
+            or coalesce(list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(regexp_extract(dstchannel, '/(.*)-[^-]*$', 1))), false)
+            as is_trunk_dstchannel,
         coalesce(regexp_full_match(dst, '[0-9]{2,5}'), false) as dst_is_extension,
         coalesce(regexp_full_match(src, '[0-9]{2,5}'), false) as src_is_extension,
         case when regexp_full_match(dst, '[+(]?[0-9][0-9 ().-]{5,24}') then dst end as dst_number,
@@ -130,9 +137,15 @@ sides as (
     select
         *,
         case
+            when is_trunk_channel then null
             when (regexp_full_match(channel_peer, '[0-9]{2,5}') and not (is_card_channel and src_is_outside)) or channel_peer = cnum then channel_peer
+            -- Whoever dials a line to the outside stands inside.
+            when is_trunk_dstchannel then nullif(channel_peer, '')
         end as calling_extension,
         case
+            when is_trunk_dstchannel then null
+            -- Whoever answers a line from the outside stands inside.
+            when is_trunk_channel and not to_local then nullif(dstchannel_peer, '')
             when not to_local and ((regexp_full_match(dstchannel_peer, '[0-9]{2,5}') and not (is_card_dstchannel and dst_number is not null)) or dstchannel_peer = dst)
                 then dstchannel_peer
         end as reached_extension,
@@ -147,7 +160,7 @@ sides as (
 dialled as (
     select
         *,
-        from_local or src_is_extension or calling_extension is not null as caller_inside,
+        not is_trunk_channel and (from_local or src_is_extension or calling_extension is not null) as caller_inside,
         coalesce(right(regexp_replace(src, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as src_is_own,
         coalesce(right(regexp_replace(dst, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as dst_is_own,
         -- Where calls come from and go to is a matter of names that each site chooses. Only those that FreePBX ships say it of themselves.
@@ -177,7 +190,7 @@ kinds as (
             when is_placeholder then 'none'
             when caller_inside and dialled_number is not null and reached_extension is null and not is_inner_context then 'outbound'
             when caller_inside then 'internal'
-            when did is not null or is_inner_context or is_inbound_context or (dst_is_own and not src_is_own) then 'inbound'
+            when is_trunk_channel or did is not null or is_inner_context or is_inbound_context or (dst_is_own and not src_is_own) then 'inbound'
             when dst_number is not null and reached_extension is not null then 'inbound'
             when dst_number is not null and (is_outbound_context or (src_is_own and not dst_is_own)) then 'outbound'
             when dst_number is not null and dstchannel is null and lastapp in ('voicemail', 'queue') then 'inbound'
@@ -186,9 +199,24 @@ kinds as (
             when src_is_outside then 'inbound'
             else 'internal'
         end as kind,
+        -- By what it was told, in the order of the cases above.
+        case
+            when caller_inside and is_trunk_dstchannel then 'trunk'
+            when caller_inside and from_local then 'local channel'
+            when caller_inside then 'extension'
+            when is_trunk_channel then 'trunk'
+            when did is not null then 'number called'
+            when is_inner_context or is_inbound_context then 'context'
+            when dst_is_own and not src_is_own then 'own number'
+            when dst_number is not null and reached_extension is not null then 'extension'
+            when dst_number is not null and is_outbound_context then 'context'
+            when dst_number is not null and src_is_own and not dst_is_own then 'own number'
+            when dst_number is not null and dstchannel is null and lastapp in ('voicemail', 'queue') then 'application'
+            else 'outside number'
+        end as kind_sign,
         -- A word of the dialplan on a line from outside is where most incoming calls go, and where a call goes whose line failed.
         dst_is_word and dst_number is null and did is null and reached_extension is null and not caller_inside
-            and not is_inbound_context and not is_inner_context as is_kind_guessed,
+            and not is_inbound_context and not is_inner_context and not is_trunk_channel as is_kind_guessed,
         case
             when upper(disposition) in ('ANSWERED', '8') then 'answered'
             when upper(disposition) in ('NO ANSWER', '0', '1') then 'no-answer'
@@ -223,6 +251,7 @@ legs as (
         channel,
         dstchannel,
         kind,
+        kind_sign,
         is_kind_guessed,
         dcontext,
         outcome,
@@ -435,6 +464,8 @@ calls as (
             when bool_or(is_customer_leg) then 'inbound'
         end as direction,
         arg_min(dcontext, leg) filter (where kind = 'unknown') as unknown_context,
+        arg_min(kind_sign, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) filter (where kind = 'outbound') as outbound_sign,
+        arg_min(kind_sign, case when uniqueid <> call_key then cast(1000000000 as bigint) else 0 end + leg) filter (where kind = 'inbound') as inbound_sign,
         max(
             case when quarters_ahead between -50400 and 50400 and least_ahead - quarters_ahead between -5 and 120 then quarters_ahead end
         ) as clock_offset_seconds,
@@ -518,7 +549,11 @@ staged as (
         written.connected,
         written.result,
         written.direction,
-        case when written.direction = 'unknown' then nullif(written.unknown_context, '') end as direction_sign,
+        case written.direction
+            when 'unknown' then nullif(written.unknown_context, '')
+            when 'outbound' then coalesce(written.outbound_sign, written.inbound_sign, 'extension')
+            when 'inbound' then coalesce(written.inbound_sign, written.outbound_sign, 'extension')
+        end as direction_sign,
         written.called_number,
         written.caller_number,
         written.agent,

@@ -3,6 +3,13 @@ with source as (
     select * from source_rows
 ),
 
+-- Numbers that the client gave as its own, by the nine digits by which one is known in any notation.
+listed as (
+    select tail from own_number
+    union
+    select unnest(from_json(cast($own_numbers as json), '["VARCHAR"]')) as tail
+),
+
 cells as (
     select
         cast(source_row as bigint) as source_row,
@@ -197,8 +204,36 @@ called as (
         is_called or (line_key <> call_key and coalesce(start_exten, '') = 's') as is_outgoing,
         -- A device whose name is as long as a telephone number is an extension where it calls itself so.
         coalesce(regexp_full_match(device, '[0-9]{2,5}'), false)
-            or coalesce(device <> '' and list_contains(caller_ids, device), false) as is_numbered_device
+            or coalesce(device <> '' and list_contains(caller_ids, device), false) as is_numbered_device,
+        -- Lines to the outside, as the source names them.
+        coalesce(
+            list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(split_part(split_part(channel_name, '/', 2), '@', 1)))
+            or list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(regexp_extract(channel_name, '/(.*)-[^-]*$', 1))),
+            false
+        ) as is_trunk,
+        coalesce(right(regexp_replace(start_caller, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as caller_is_own,
+        coalesce(right(regexp_replace(start_number, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as called_is_own,
+        -- Contexts have names that each site chooses; these are those that systems ship.
+        coalesce(
+            list_contains(from_json(cast($inbound_contexts as json), '["VARCHAR"]'), start_context)
+            or regexp_matches(start_context, '^(from-(trunk|pstn|did|did-direct|dahdi|zaptel|analog|digital|sip-external)|ext-did|macro-from-did)'),
+            false
+        ) as is_inbound_context,
+        coalesce(
+            list_contains(from_json(cast($outbound_contexts as json), '["VARCHAR"]'), start_context)
+            or regexp_matches(start_context, '^(from-internal|outbound-allroutes|outrt|macro-dialout)'),
+            false
+        ) as is_outbound_context
     from channels
+),
+
+reached as (
+    select
+        call_key,
+        bool_or(is_trunk and not is_outgoing) as is_from_trunk,
+        bool_or(is_trunk and is_outgoing) as is_to_trunk
+    from called
+    group by call_key
 ),
 
 told as (
@@ -215,10 +250,15 @@ sides as (
         called.*,
         -- A device with a name shows by its caller id that it is inside; or by what it dialled, where that is what the line outside was told.
         not called.is_local
+            and not called.is_trunk
             and (
                 called.is_numbered_device
                 or case
-                    when coalesce(regexp_matches(called.start_context, 'pstn|trunk|did|incoming|inbound|extern'), false) then false
+                    -- Whoever speaks with a line to the outside stands inside.
+                    when called.is_outgoing and reached.is_from_trunk then true
+                    when not called.is_outgoing and reached.is_to_trunk then true
+                    when not called.is_outgoing and (called.is_inbound_context or (called.called_is_own and not called.caller_is_own)) then false
+                    when not called.is_outgoing and (called.is_outbound_context or (called.caller_is_own and not called.called_is_own)) then true
                     when called.is_outgoing
                         then coalesce(regexp_full_match(called.line_word, '[0-9]{2,5}') and called.start_context <> 'default', false)
                     else coalesce(regexp_full_match(called.start_caller, '[0-9]{2,5}'), false)
@@ -236,6 +276,8 @@ sides as (
     from called
     inner join told
         on called.call_key = told.call_key
+    inner join reached
+        on called.call_key = reached.call_key
     left join bridged
         on
             called.call_key = bridged.call_key
@@ -253,6 +295,15 @@ beginnings as (
         bool_or(sides.is_extension) as has_extension,
         bool_or(sides.is_extension and sides.is_outgoing) as has_called_extension,
         bool_or(not sides.is_extension and not sides.is_local and not sides.is_outgoing) as has_line_in,
+        bool_or(not sides.is_extension and not sides.is_local and sides.is_outgoing) as has_line_out,
+        bool_or(not sides.is_outgoing and sides.is_trunk) as has_trunk_in,
+        bool_or(sides.is_outgoing and sides.is_trunk) as has_trunk_out,
+        bool_or(not sides.is_outgoing and sides.called_is_own and not sides.caller_is_own) as has_own_called,
+        bool_or(not sides.is_outgoing and sides.caller_is_own and not sides.called_is_own) as has_own_calling,
+        bool_or(not sides.is_outgoing and sides.is_inbound_context) as has_inbound_context,
+        bool_or(not sides.is_outgoing and sides.is_outbound_context) as has_outbound_context,
+        bool_or(sides.is_numbered_device) as has_numbered_device,
+        arg_min(sides.start_context, sides.first_row) filter (where not sides.is_outgoing) as first_context,
         bool_or(sides.is_extension and sides.bridged_us is not null) as has_agent_talking,
         arg_min(sides.start_number, sides.first_row) filter (
             where not sides.is_outgoing and (sides.is_extension or sides.is_local) and sides.start_number is not null
@@ -279,6 +330,10 @@ lines as (
         sides.*,
         case
             when sides.is_local or sides.is_extension or sides.lacks_key then null
+            -- One line outside and another: nothing tells on which of them the exchange stands.
+            when not sides.is_outgoing and beginnings.has_line_out and not beginnings.has_extension
+                and not beginnings.has_trunk_in and not beginnings.has_own_called and not beginnings.has_inbound_context
+                then 'unknown'
             when not sides.is_outgoing then 'inbound'
             -- What the exchange itself forwards to the outside is no customer.
             when beginnings.has_dialling_extension or not beginnings.has_line_in then 'outbound'
@@ -351,7 +406,7 @@ calls as (
         coalesce(customers.end_us, attempts.end_us) as end_us,
         customers.talk_us,
         case
-            when customers.line_kind = 'inbound' then customers.own_number
+            when customers.line_kind in ('inbound', 'unknown') then customers.own_number
             when customers.has_party then customers.party
             when customers.place is null then beginnings.dialled_number
         end as called_number,
@@ -359,7 +414,7 @@ calls as (
         customers.had_voicemail,
         coalesce(customers.cause, attempts.cause) as cause,
         case
-            when customers.line_kind = 'inbound' then customers.own_dial_status
+            when customers.line_kind in ('inbound', 'unknown') then customers.own_dial_status
             when coalesce(customers.customers, 1) = 1 then beginnings.dial_status
         end as dial_status
     from attempts
@@ -374,7 +429,7 @@ outcomes as (
         *,
         -- A bridge with an agent is a conversation; an answer alone is the line's, or a program's.
         case
-            when answer_us is not null and bridged_us is not null and (has_agent_talking or not has_extension and direction = 'inbound')
+            when answer_us is not null and bridged_us is not null and (has_agent_talking or not has_extension and direction in ('inbound', 'unknown'))
                 then 'conversation'
             when answer_us is not null and had_voicemail then 'voicemail'
             when answer_us is not null then 'program'
@@ -471,15 +526,24 @@ written as (
         case when outcome in ('conversation', 'voicemail', 'program') then 'yes' when outcome is not null then 'no' end as connected,
         -- A program that spoke to a customer who called is an abandoned call; where the customer was dialled it is for the client to say what it is.
         case
-            when outcome = 'program' and direction = 'inbound' then 'abandoned'
+            when outcome = 'program' and direction in ('inbound', 'unknown') then 'abandoned'
             when outcome = 'program' then concat_ws(' ', 'ANSWERED', last_application)
             when outcome is not null then outcome
             else coalesce(dial_status, 'cause ' || cause)
         end as result,
         direction,
+        case
+            when direction = 'unknown' then nullif(first_context, '')
+            when has_trunk_in or has_trunk_out then 'trunk'
+            when direction = 'inbound' and has_own_called or direction = 'outbound' and has_own_calling then 'own number'
+            when has_extension and has_numbered_device then 'extension'
+            when direction = 'inbound' and has_inbound_context or direction = 'outbound' and has_outbound_context then 'context'
+            when has_extension then 'caller id'
+            else 'outside line'
+        end as direction_sign,
         called_number,
-        case when direction = 'inbound' then first_caller else shown_number end as caller_number,
-        case when direction = 'inbound' then talking_agent else coalesce(dialling_agent, talking_agent) end as agent
+        case when direction in ('inbound', 'unknown') then first_caller else shown_number end as caller_number,
+        case when direction in ('inbound', 'unknown') then talking_agent else coalesce(dialling_agent, talking_agent) end as agent
     from offsets
 )
 
@@ -496,6 +560,7 @@ select
     case when placed.source_row = written.leads_row then written.connected end as connected,
     case when placed.source_row = written.leads_row then written.result end as result,
     case when placed.source_row = written.leads_row then written.direction end as direction,
+    case when placed.source_row = written.leads_row then written.direction_sign end as direction_sign,
     case when placed.source_row = written.leads_row then written.called_number end as called_number,
     case when placed.source_row = written.leads_row then written.caller_number end as caller_number,
     case when placed.source_row = written.leads_row then written.agent end as agent

@@ -167,6 +167,16 @@ parties as (
             when 'dial' then right(regexp_replace(dialled_number, '[^0-9]', '', 'g'), 9)
             when 'arrival' then coalesce(nullif(right(regexp_replace(caller_number, '[^0-9]', '', 'g'), 9), ''), lower(caller_number))
         end as party,
+        -- By what it was told whether the leg came from outside, where the exchange does not say so itself.
+        case
+            when direction is not null or is_originated or kind = 'internal' then null
+            when kind = 'dial' and calling_extension is not null then 'extension'
+            when kind = 'dial' and is_outbound_context then 'context'
+            when kind = 'dial' then 'own number'
+            when is_inbound_context then 'context'
+            when is_called_own and not is_caller_own then 'own number'
+            else 'extension'
+        end as side_sign,
         -- Of an object the exchange itself says on which side the leg is.
         direction is null and not is_originated and kind in ('dial', 'arrival') as is_side_open,
         -- One number and another in a context of the site's own: nothing tells which of them is whose.
@@ -412,7 +422,9 @@ agents as (
         arg_min(calling_extension, leg) filter (where calling_extension is not null) as calling_agent,
         arg_min(called_extension, furthest_first) filter (where called_extension is not null and kind <> 'arrival') as called_agent,
         bool_or(is_side_known and kind = 'dial') as is_side_known,
-        arg_min(context, leg) filter (where not is_side_known and context is not null) as unknown_context
+        arg_min(context, leg) filter (where not is_side_known and context is not null) as unknown_context,
+        arg_min(side_sign, leg) filter (where kind = 'dial' and is_side_known and side_sign is not null) as outbound_sign,
+        arg_min(side_sign, leg) filter (where kind = 'arrival' and side_sign is not null) as inbound_sign
     from placed
     group by call_key
 ),
@@ -460,6 +472,7 @@ judged as (
         end as talk_seconds,
         not calls.is_inbound and not agents.is_side_known as is_side_unknown,
         agents.unknown_context,
+        case when calls.is_inbound then agents.inbound_sign else agents.outbound_sign end as side_sign,
         case when calls.is_inbound then agents.called_agent else coalesce(agents.calling_agent, agents.called_agent) end as agent,
         case
             when calls.is_json then 'Z'
@@ -504,7 +517,7 @@ select
     case
         when leads and has_customer then case when is_inbound then 'inbound' when is_side_unknown then 'unknown' else 'outbound' end
     end as direction,
-    case when leads and has_customer and is_side_unknown then unknown_context end as direction_sign,
+    case when leads and has_customer then case when is_side_unknown then unknown_context else side_sign end end as direction_sign,
     case when leads then called_number end as called_number,
     case when leads then caller_number end as caller_number,
     case when leads then agent end as agent

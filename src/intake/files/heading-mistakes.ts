@@ -3,6 +3,7 @@ import type { FileSample } from '../../reading/file-sample.ts';
 import { JSON_RECORDS } from '../../reading/json-layout.ts';
 import type { BrokenRecord, RecordFile } from '../../reading/record-file.ts';
 import { dataIn, mapHeadings, requiredIn } from './headings.ts';
+import { markMistakes } from './read-by-mark.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
 /** Mistakes in how a file's headings meet its source: columns that are missing, or there twice. */
@@ -11,13 +12,14 @@ export function headingMistakes(
   { columns: headings, records, broken, oddShape }: Pick<RecordFile, 'columns' | 'records' | 'broken' | 'oddShape'>,
   format: CallLogFormat | undefined,
 ): FileMistake[] {
-  const { mistakes } = mapHeadings(file, headings, format !== undefined);
+  const { map, mistakes } = mapHeadings(file, headings, format !== undefined);
   if (format === undefined && oddShape !== undefined && (oddShape.isNoRecord || requiredIn(file, headings) === 0))
     return [noRecords(file, oddShape.words)];
   const [firstBroken] = broken;
   if (format === undefined && headings.length === 0 && firstBroken !== undefined)
     return [noneReadable(file, firstBroken, broken.length)];
-  if (format === undefined) return isHeadless(file, headings) ? [headless(file), ...mistakes] : mistakes;
+  if (format === undefined && isHeadless(file, headings)) return [headless(file), ...mistakes];
+  if (format === undefined) return [...mistakes, ...markMistakes(file, headings, map.places)];
   if (file.source.headings !== undefined && !format.recognises(headingsAlone(headings)))
     return [...mistakes, headingsOfNoFormat(file, headings, format)];
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);

@@ -39,6 +39,9 @@ export const TOTAL_WORDS: readonly string[] = [
 
 const TOTALS = `(${TOTAL_WORDS.map((word) => `'${word}'`).join(', ')})`;
 
+/** An id that says that its row adds up others: `Totaal`, `Subtotaal Anja`. */
+export const TOTALS_PATTERN = '(?i)(sub|eind|grand |sub-|eind-)?(totaal|totalen|total|totals)([ :].*)?';
+
 /**
  * The problems of a file from its `complaint`s, each with the cell as it stands in the file; a row that is not used with its whole text, each leg of a folded
  * call by itself. A totals row at the end of an export is called that, whatever column it lacks. Parameter: `$delimiter`.

@@ -1,17 +1,22 @@
 import { feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
 import type { Source } from '../../model/configuration.ts';
+import { isDurationNotation } from '../../model/duration-notations.ts';
 import type { FeedColumn } from '../../model/feeds.ts';
 import type { CellTraits, RecordFile } from '../../reading/record-file.ts';
 import { identifier } from '../../store/sql.ts';
 import type { Parameters } from '../../store/store.ts';
+import { readHeadings } from '../../workspace/written-value.ts';
 import { type HeadingMap, isMadeFromRow } from '../files/headings.ts';
+import type { ReadByMark } from '../files/read-by-mark.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 import { isId, isOddNumber } from './typed-rows.ts';
 
-/** A cell of the file (place from 0) whose days or times are written in a declared notation. */
+/** A cell of the file (place from 0), or several joined by a space, whose days or times are written in a declared notation. */
 export interface DeclaredCell {
   readonly place: number;
+  /** The cells that go behind it. */
+  readonly joined?: readonly number[];
   readonly format: DeclaredFormat;
 }
 
@@ -22,10 +27,15 @@ function sameHeading(one: string, other: string): boolean {
 /** The declared notations of a source, each at the place of its heading. */
 export function declaredCells(source: Source, headings: readonly string[]): DeclaredCell[] {
   return Object.entries(source.formats).flatMap(([heading, notation]) => {
-    if (notation === 'duration') return [];
+    if (isDurationNotation(notation)) return [];
     const reading = readDeclaredFormat(notation);
     if ('mistake' in reading) throw new Error(`unchecked notation: ${reading.mistake}`);
-    return headings.flatMap((found, place) => (sameHeading(found, heading) ? [{ place, format: reading.format }] : []));
+    const { format } = reading;
+    const alone = headings.flatMap((found, place) => (sameHeading(found, heading) ? [{ place, format }] : []));
+    if (alone.length > 0) return alone;
+    const parts = (readHeadings(heading) ?? []).map((part) => headings.findIndex((found) => sameHeading(found, part)));
+    const [place, ...joined] = parts;
+    return place === undefined || parts.some((found) => found < 0) ? [] : [{ place, joined, format }];
   });
 }
 
@@ -52,8 +62,8 @@ export function rawRowsSelect(
 ): { sql: string; parameters: Parameters } {
   const names = Array.from({ length: columns }, (_, place) => `c${place + 1}`);
   const parameters: Record<string, string> = {};
-  const texts = declared.flatMap(({ place, format }) => {
-    const cell = `cell_text(${cellName(place)})`;
+  const texts = declared.flatMap(({ place, joined: others = [], format }) => {
+    const cell = joined([place, ...others].map((one) => `cell_text(${cellName(one)})`));
     const suffix = place + 1;
     parameters[`shape_${suffix}`] = format.shape;
     parameters[`iso_${suffix}`] = format.iso;
@@ -231,21 +241,25 @@ function columnInCells(
   source: Source,
   column: FeedColumn,
   places: readonly number[],
-  declaredPlaces: ReadonlySet<number>,
+  declaredPlaces: ReadonlyMap<number, readonly number[]>,
   traits: CellTraits,
+  marks: MarkedReading | undefined,
 ): SelectedColumn {
   const name = identifier(column.name);
   const repairs = places.filter((place) => declaredPlaces.has(place)).map((place) => `r${place + 1}`);
   const isTime = column.kind === 'moment' || column.kind === 'day';
   const plainText = isId(column) ? 'id_text' : 'cell_text';
   const plainCells = places.map((place) => textOfCell(place, plainText, traits));
-  const readCells = places.map((place) =>
-    isTime && declaredPlaces.has(place) ? `d${place + 1}` : textOfCell(place, plainText, traits),
-  );
+  const absorbed = new Set(places.flatMap((place) => (isTime ? (declaredPlaces.get(place) ?? []) : [])));
+  const readCells = places
+    .filter((place) => !absorbed.has(place))
+    .map((place) => (isTime && declaredPlaces.has(place) ? `d${place + 1}` : textOfCell(place, plainText, traits)));
+  const offset = marks?.offsets.get(column.name);
   const wrap = isLaterTime(source, column)
     ? (text: string) => `case when ${plainCells.at(-1)} is null then null else ${text} end`
     : (text: string) => text;
-  const read = isTime ? joinedMoment(readCells) : joined(readCells);
+  const text = isTime ? joinedMoment(readCells) : joined(readCells);
+  const read = offset === undefined ? text : `with_offset(${text}, '${offset}', ${marks?.readsSerials !== false})`;
   return {
     canonical: `${wrap(withoutOutsideLine(source, column, read))} as ${name}`,
     original: `${wrap(joined(plainCells))} as ${name}`,
@@ -258,11 +272,17 @@ function columnInCells(
 /** Whether the text of a column is one cell, and that a time as the database reads it. */
 function isTimeAsItStands(
   [place, ...others]: readonly number[],
-  declaredPlaces: ReadonlySet<number>,
+  declaredPlaces: ReadonlyMap<number, readonly number[]>,
   traits: CellTraits,
 ): boolean {
   return place !== undefined && others.length === 0 && traits.times.has(place) && !declaredPlaces.has(place);
 }
+
+/** What of the marks in headings changes the text of a column. */
+export type MarkedReading = Pick<ReadByMark, 'offsets'> & {
+  /** Bare numbers are days as spreadsheets count them. */
+  readonly readsSerials: boolean;
+};
 
 /** Views of a file with canonical or mapped columns; where the source says that calls have no id, over the ids that were made (`made_id`). */
 export function mappedViews(
@@ -270,9 +290,10 @@ export function mappedViews(
   map: HeadingMap,
   declared: readonly DeclaredCell[],
   traits: CellTraits = NO_TRAITS,
+  marks?: MarkedReading,
 ): RowViews {
   const constants = sourceConstants(source);
-  const declaredPlaces = new Set(declared.map((cell) => cell.place));
+  const declaredPlaces = new Map(declared.map(({ place, joined: others = [] }) => [place, others]));
   const declaredColumns = new Set<string>();
   const absent = new Set<string>();
   const simple = new Set<string>();
@@ -285,9 +306,10 @@ export function mappedViews(
       const given = `${text} as ${identifier(column.name)}`;
       return { canonical: given, original: given };
     }
-    const inCells = columnInCells(source, column, places, declaredPlaces, traits);
+    const inCells = columnInCells(source, column, places, declaredPlaces, traits, marks);
     if (places.every((place) => traits.simple.has(place))) simple.add(column.name);
-    if (isTimeAsItStands(places, declaredPlaces, traits)) times.add(column.name);
+    const hasOffset = marks?.offsets.has(column.name) === true;
+    if (!hasOffset && isTimeAsItStands(places, declaredPlaces, traits)) times.add(column.name);
     if (inCells.repair !== undefined) declaredColumns.add(column.name);
     return inCells;
   });
@@ -359,12 +381,13 @@ const TAIL = 9;
 
 /** What a source says of its files to a format: the parameters that its `stage` may ask for. */
 export function toldToFormat(source: Source): Readonly<Record<string, boolean | string>> {
-  const { timeZone, outsideLine, formats, ownNumbers, inboundContexts, outboundContexts } = source;
+  const { timeZone, outsideLine, formats, ownNumbers, inboundContexts, outboundContexts, trunks } = source;
   const inLowerCase = (names: readonly string[]): string => JSON.stringify(names.map((name) => name.toLowerCase()));
   return {
     own_numbers: JSON.stringify(ownNumbers.map((number) => number.slice(-TAIL))),
     inbound_contexts: inLowerCase(inboundContexts),
     outbound_contexts: inLowerCase(outboundContexts),
+    trunks: inLowerCase(trunks),
     zone_declared: timeZone !== undefined,
     outside_line_declared: outsideLine !== undefined,
     without_seconds: Object.values(formats).some((notation) => /m/u.test(notation) && !/s/u.test(notation)),

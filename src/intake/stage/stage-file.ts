@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { feedDefinition, feedSql, LOG } from '../../feeds/registry.ts';
 import type { CallLogFormat } from '../../formats/format.ts';
+import { CLOCK_DURATION } from '../../model/duration-notations.ts';
 import { EMPTY_FORMAT } from '../../model/facts.ts';
 import type { Feed } from '../../model/feeds.ts';
 import { printableName } from '../../reading/printable-name.ts';
@@ -9,13 +10,16 @@ import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { headingMistakes } from '../files/heading-mistakes.ts';
 import { mapHeadings } from '../files/headings.ts';
+import { type ReadByMark, readByMark } from '../files/read-by-mark.ts';
 import { readSourceFile, rowsRemark } from '../files/read-source-file.ts';
 import { mistakesError, type SourceFile } from '../files/source-files.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
+import { refuseTimesToldElsewhere } from './doubts/columns-beside.ts';
+import { noteDoubts } from './doubts/note-doubts.ts';
 import { emptyWordsRemark } from './empty-words.ts';
 import { keepMadeIds, makeIds } from './made-ids/made-ids.ts';
 import { makeRecordIds } from './made-ids/record-ids.ts';
-import { complaintsSelect, problemsSelect } from './problems.ts';
+import { complaintsSelect, problemsSelect, TOTALS_PATTERN } from './problems.ts';
 import { columnsOf, dropTemporaries, readRawRows } from './raw-rows.ts';
 import {
   type DeclaredCell,
@@ -79,14 +83,20 @@ export async function stageFile(
     await readRawRows(store, records, declared);
     context.onStep?.('cells');
     await fillSourceTables(store, file);
+    const marks = marksOf(file, records, format !== undefined);
     const views =
       format === undefined
-        ? await useMappedRows(store, file, records, declared, reading.tiedElsewhere ?? [])
+        ? await useMappedRows(store, file, records, declared, marks, reading.tiedElsewhere ?? [])
         : await useFormatRows(store, file, sourceRowsSelect(records, format, declared), format, reading.formerUnit);
-    await readRows(store, file, records, views);
+    if (format === undefined) {
+      const { map } = mapHeadings(file, records.columns, false);
+      await refuseTimesToldElsewhere(store, { file, columns: records.columns, map, clientZone: context.clientZone });
+    }
+    await readRows(store, file, records, views, marks);
     context.onStep?.('rows');
-    const remarks = await emptyWordsRemark(store, records, placesRead(file, records, format));
-    return await keep(store, file, { ...records, remarks: [...records.remarks, ...remarks] }, format, reading);
+    const words = await emptyWordsRemark(store, records, placesRead(file, records, format));
+    const remarks = [...records.remarks, ...marks.remarks, ...words];
+    return await keep(store, file, { ...records, remarks }, format, reading);
   } finally {
     await rm(options.target, { force: true });
     await dropTemporaries(store);
@@ -162,6 +172,7 @@ async function useMappedRows(
   file: SourceFile,
   records: RecordFile,
   declared: readonly DeclaredCell[],
+  { offsets }: ReadByMark,
   tiedElsewhere: readonly bigint[],
 ): Promise<RowViews> {
   const { map } = mapHeadings(file, records.columns, false);
@@ -170,7 +181,8 @@ async function useMappedRows(
     if (numbers !== undefined) await readNumbers(store, numbers);
     await makeIds(store, identifiedRowsSelect(map, declared), tiedElsewhere);
   }
-  const views = mappedViews(file.source, map, declared, records.traits);
+  const reading = { offsets, readsSerials: records.countsFrom1904 !== true };
+  const views = mappedViews(file.source, map, declared, records.traits, reading);
   await createViews(store, views, 'select source_row, source_row as leads_row from raw_rows');
   return views;
 }
@@ -206,9 +218,15 @@ function sharingDay(file: SourceFile): Set<string> {
   return new Set(isShared ? ['connected_at', 'ended_at'].filter(shares) : []);
 }
 
+/** How the file is read by its headings; a known format has its own. */
+function marksOf(file: SourceFile, records: RecordFile, isFormat: boolean): ReadByMark {
+  if (isFormat) return { units: new Map(), clocks: new Set(), offsets: new Map(), remarks: [] };
+  return readByMark(file.source, records.columns, mapHeadings(file, records.columns, false).map.places);
+}
+
 function clockDurations(file: SourceFile): Set<string> {
   const headings = Object.entries(file.source.formats).flatMap(([heading, notation]) =>
-    notation === 'duration' ? [heading.trim().toLowerCase()] : [],
+    notation === CLOCK_DURATION ? [heading.trim().toLowerCase()] : [],
   );
   const columns = feedDefinition(file.source.feed).columns.filter((column) => column.kind === 'duration');
   return new Set(
@@ -240,7 +258,13 @@ async function decimalMarks(
   return marks;
 }
 
-async function readRows(store: Store, file: SourceFile, records: RecordFile, views: RowViews): Promise<void> {
+async function readRows(
+  store: Store,
+  file: SourceFile,
+  records: RecordFile,
+  views: RowViews,
+  marks: ReadByMark,
+): Promise<void> {
   const { feed } = file.source;
   const { absent } = views;
   const numbers = feedDefinition(feed).columns.filter(({ kind, name }) => kind === 'number' && !absent.has(name));
@@ -254,7 +278,8 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
   const rules: CellRules = {
     absent,
     mapped: new Set(Object.keys(file.source.values)),
-    clockDurations: clockDurations(file),
+    clockDurations: new Set([...clockDurations(file), ...marks.clocks]),
+    units: marks.units,
     decimalMarks: await decimalMarks(store, feed, absent),
     declared: views.declared,
     simple: views.simple,
@@ -265,6 +290,7 @@ async function readRows(store: Store, file: SourceFile, records: RecordFile, vie
   await store.run(`create or replace temp table read_rows as\n${typedRowsSelect(feed, rules)}`);
   if (file.source.idFromRow === true && feed !== LOG) await makeRecordIds(store, feed);
   await rejectMergedIds(store, file, records);
+  await rejectTotals(store, file, views);
   await store.run(`insert into complaint by name\n${complaintsSelect(feed, absent)}`);
 }
 
@@ -280,6 +306,17 @@ async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFi
     `update read_rows set rejected_column = cast($id as varchar), rejected_reason = 'merged-cells'
     where rejected_reason is null and source_row in (select unnest(from_json(cast($rows as json), '["BIGINT"]')))`,
     { id, rows: JSON.stringify(rows) },
+  );
+}
+
+/** A row that adds up others is none, though it has a value in every column that is needed. */
+async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews): Promise<void> {
+  const id = ownId(file.source.feed);
+  if (id === undefined || absent.has(id) || file.source.idFromRow === true) return;
+  await store.run(
+    `update read_rows set rejected_column = cast($id as varchar), rejected_reason = 'totals-row'
+    where rejected_reason is null and regexp_full_match(${identifier(id)}, cast($pattern as varchar))`,
+    { id, pattern: TOTALS_PATTERN },
   );
 }
 
@@ -307,14 +344,8 @@ async function keep(
   ];
   return await store.transaction(async () => {
     await keepRows(store, feed, unit);
-    await addCellProblems(store, feed, records, unit);
-    await addReaderProblems(store, records, unit);
-    if (format !== undefined) await addFormatProblems(store, file, records, format, unit);
-    if (format?.ties !== undefined) {
-      await tieRows(store, format);
-      await keepTies(store, unit);
-    }
-    if (format === undefined && makesCallIds(file)) await keepMadeIds(store, unit);
+    await addProblems(store, file, records, format, unit);
+    await keepIds(store, file, format, unit);
     if (surroundings !== '') await keepSurroundings(store, unit, surroundings);
     if (formerUnit !== undefined) await keepSharedCalls(store, unit);
     const [rejected] = await store.rows<{ rows: bigint }>(
@@ -330,6 +361,33 @@ async function keep(
     await addFile(store, file, records, format?.id ?? (isMapped ? 'mapped' : 'canonical'), reading, staged);
     return staged;
   });
+}
+
+/** What is to be said of the rows of a file, when those that are used are kept. */
+async function addProblems(
+  store: Store,
+  file: SourceFile,
+  records: RecordFile,
+  format: CallLogFormat | undefined,
+  unit: number,
+): Promise<void> {
+  await addCellProblems(store, file.source.feed, records, unit);
+  await addReaderProblems(store, records, unit);
+  if (format !== undefined) await addFormatProblems(store, file, records, format, unit);
+  await noteDoubts(store, {
+    ...{ file, unit, columns: records.columns, declared: declaredCells(file.source, records.columns) },
+    ...(format === undefined ? { map: mapHeadings(file, records.columns, false).map } : {}),
+    ...(records.traits === undefined ? {} : { delimiter: records.delimiter }),
+  });
+}
+
+/** Keeps by what the calls of a file can be told in other files. */
+async function keepIds(store: Store, file: SourceFile, format: CallLogFormat | undefined, unit: number): Promise<void> {
+  if (format?.ties !== undefined) {
+    await tieRows(store, format);
+    await keepTies(store, unit);
+  }
+  if (format === undefined && makesCallIds(file)) await keepMadeIds(store, unit);
 }
 
 /** Keeps the rows that are used, with the keys of the persons that they name. */
@@ -423,18 +481,23 @@ async function addFormatProblems(
     { unit, delimiter: records.delimiter },
   );
   if (file.source.timeZone !== undefined) await store.run(sqlFile(import.meta.url, './clock-problem.sql'), { unit });
-  await noteUnknownDirections(store, unit);
+  await noteDirections(store, unit);
 }
 
-/** Calls of which the log cannot tell who called whom, each with the sign by which it would have been told, such as the name of a context. */
-async function noteUnknownDirections(store: Store, unit: number): Promise<void> {
+/**
+ * Calls of which the log cannot tell who called whom, each with the sign by which it would have been told, such as the name of a context; and those of which
+ * that was inferred, each with what it was inferred from.
+ */
+async function noteDirections(store: Store, unit: number): Promise<void> {
   const sign = (await columnsOf(store, 'format_rows')).includes('direction_sign')
     ? 'direction_sign'
     : 'cast(null as varchar)';
   await store.run(
     `insert into staged_problem by name
-    select cast($unit as integer) as unit, read_rows.source_row, 'noted' as kind, 'direction' as column_name, ${sign} as value, 'direction-not-known' as reason
-    from read_rows inner join format_rows using (source_row) where read_rows.rejected_reason is null and read_rows.direction = 'unknown'`,
+    select cast($unit as integer) as unit, read_rows.source_row, 'noted' as kind, 'direction' as column_name, ${sign} as value,
+      case when read_rows.direction = 'unknown' then 'direction-not-known' else 'direction-inferred' end as reason
+    from read_rows inner join format_rows using (source_row)
+    where read_rows.rejected_reason is null and (read_rows.direction = 'unknown' or ${sign} is not null)`,
     { unit },
   );
 }

@@ -1,4 +1,5 @@
 import { feedDefinition, feedSql } from '../../feeds/registry.ts';
+import type { DurationUnit } from '../../model/duration-notations.ts';
 import { FIRST_DAY } from '../../model/facts.ts';
 import type { Feed, FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
@@ -16,6 +17,8 @@ export interface CellRules {
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
   readonly clockDurations: ReadonlySet<string>;
+  /** Durations of which a plain number is in a unit of its own. */
+  readonly units: ReadonlyMap<string, DurationUnit>;
   /** Durations whose column shows without doubt by which mark fractions are written, `.` or `,`. */
   readonly decimalMarks: ReadonlyMap<string, string>;
   /** Columns whose day stands in a declared notation: `<column>__repair` says where a year was mended. */
@@ -44,6 +47,13 @@ interface Steps {
 /** Sums of which only the sign matters: both readings of an ambiguous one are then alike. */
 const SIGN_MATTERS_ONLY: ReadonlySet<string> = new Set(['paid_amount']);
 
+/** Seconds in each unit, as the database writes them. */
+const SECONDS_OF: Readonly<Record<Exclude<DurationUnit, 'seconds' | 'hours:minutes'>, string>> = {
+  milliseconds: '0.001',
+  minutes: '60',
+  hours: '3600',
+};
+
 function literalList(values: readonly string[]): string {
   return `[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}]`;
 }
@@ -51,6 +61,20 @@ function literalList(values: readonly string[]): string {
 /** Texts by which rows are found again. */
 export function isId({ name }: FeedColumn): boolean {
   return name.endsWith('_id') || name === 'collected_in_call';
+}
+
+function durationOf({ name }: FeedColumn, cell: string, { units, decimalMarks, clockDurations }: CellRules): string {
+  const unit = units.get(name) ?? 'seconds';
+  const mark = decimalMarks.get(name);
+  if (unit === 'hours:minutes') return `hours_minutes_of(${cell})`;
+  if (unit !== 'seconds') {
+    const seconds = `unit_duration_of(${cell}, ${SECONDS_OF[unit]}, '${mark ?? ''}')`;
+    return clockDurations.has(name)
+      ? `case when contains(${cell}, ':') then clock_duration_of(${cell}) else ${seconds} end`
+      : seconds;
+  }
+  const plain = mark === undefined ? cell : `without_decimals(${cell}, '${mark}')`;
+  return clockDurations.has(name) ? `clock_duration_of(${plain})` : `duration_of(${plain})`;
 }
 
 /** Reading of the kinds that need nothing but their cell. */
@@ -69,11 +93,8 @@ function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
       return `enumeration_of(${cell}, ${allowed})`;
     case 'enumeration-list':
       return `enumeration_list_of(${cell}, ${allowed})`;
-    case 'duration': {
-      const mark = rules.decimalMarks.get(column.name);
-      const plain = mark === undefined ? cell : `without_decimals(${cell}, '${mark}')`;
-      return rules.clockDurations.has(column.name) ? `clock_duration_of(${plain})` : `duration_of(${plain})`;
-    }
+    case 'duration':
+      return durationOf(column, cell, rules);
     case 'amount':
       return SIGN_MATTERS_ONLY.has(column.name)
         ? `amount_of(${cell})`

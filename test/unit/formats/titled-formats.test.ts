@@ -32,7 +32,7 @@ describe('a known format below a title', () => {
       const absolutePath = join(folder, 'in');
       writeFileSync(absolutePath, content);
       const source = { index: 0, line: 1, feed: 'calls', files: 'in', format: format.id } as const;
-      const exchange = { ownNumbers: [], inboundContexts: [], outboundContexts: [] };
+      const exchange = { ownNumbers: [], inboundContexts: [], outboundContexts: [], trunks: [], ignoredMarks: [] };
       const file: SourceFile = {
         source: { ...source, ...exchange, columns: {}, formats: {}, values: {}, constants: {} },
         ...{ path: 'in', absolutePath, bytes: content.length },

@@ -93,7 +93,7 @@ const CONSENT: Readonly<Record<string, string>> = {
 /** A consent for the call, and one of somebody else, with other cells or without some headings. */
 export function consents(change: Readonly<Record<string, string>> = {}, without: readonly string[] = []): string {
   const headings = CONSENT_HEADINGS.filter((heading) => !without.includes(heading));
-  const other = { ...CONSENT, consent_id: 'C2', person_id: 'P2', number: '0699999999', collected_in_call: 'Z1' };
+  const other = { ...CONSENT, consent_id: 'C2', person_id: 'P2', number: '0645678901', collected_in_call: 'Z1' };
   const lines = [
     { ...CONSENT, ...change },
     { ...other, ...change },

@@ -337,7 +337,7 @@ describe('what nobody can know', () => {
     expect(tableOf(inspection)).toMatchObject({ seemsHeadless: true, records: 2, feed: null });
     expect(inspection.mapping).toBeNull();
     expect(inspection.questions).toEqual([
-      'The first line is a row like the others: send the file with a heading over its columns, or say what they are, for `headings` of the source.',
+      'The first line is a row like the others: send the file with a heading over its columns, or name them in the source, such as headings: [text_1, time_2, number_3, text_4].',
     ]);
     expect(JSON.stringify(inspection)).not.toMatch(/Jansen|0612345601/u);
   });

@@ -10,6 +10,11 @@ import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { borrowStore, KEPT_FOLDER } from '../../kept-stores.ts';
 import { storedFacts } from './stored-facts.ts';
 
+/** Notes about what most tests leave as it comes: the hours of their calls, and whom they call. */
+const SELDOM_MEANT = ['at-night', 'clock-in-doubt', 'direction-inferred', 'one-number-called'];
+/** The same as a condition on rows of `problem`. */
+export const WITHOUT_SELDOM_MEANT: string = `reason not in (${SELDOM_MEANT.map((reason) => `'${reason}'`).join(', ')})`;
+
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 /** A configuration with two vendors and two entities, around the sources that a test needs. */
@@ -101,12 +106,16 @@ export class Fixture {
     return await this.store.rows<Row>(sql);
   }
 
-  /** What is said of rows: `row kind column reason`, in order. */
-  async problems(): Promise<string[]> {
-    const rows = await this.rows<{ text: string }>(
-      `select concat_ws(' ', source_row, kind, column_name, reason) as text from problem inner join source_file using (file_key) order by path, feed, source_row, kind, column_name, reason`,
+  /**
+   * What is said of rows: `row kind column reason`, in order.
+   * @param of without `everything` neither the hour of a call nor what its direction was inferred from: most tests make calls of any hour and exchange
+   */
+  async problems(of?: 'everything'): Promise<string[]> {
+    const rows = await this.rows<{ text: string; reason: string }>(
+      `select concat_ws(' ', source_row, kind, column_name, reason) as text, reason from problem inner join source_file using (file_key) order by path, feed, source_row, kind, column_name, reason`,
     );
-    return rows.map((row) => row.text);
+    const told = of === 'everything' ? rows : rows.filter(({ reason }) => !SELDOM_MEANT.includes(reason));
+    return told.map((row) => row.text);
   }
 
   /** Every fact and every line of the ledger, as text, in an order of its own. */

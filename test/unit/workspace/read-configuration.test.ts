@@ -122,6 +122,8 @@ describe('a configuration without mistakes', () => {
           values: {},
           constants: {},
           ownNumbers: [],
+          trunks: [],
+          ignoredMarks: [],
           inboundContexts: [],
           outboundContexts: [],
         },

@@ -1,7 +1,15 @@
 import type { GapWords } from '../../../model/gaps.ts';
 
 export const words: GapWords = {
-  what: (gap, say) =>
-    `For ${say.counted(gap.rows ?? 0, 'call', 'calls')} of ${say.vendors(gap)} the log does not tell who called whom. A finding on them is “possible” at most.`,
-  todo: (gap, say) => `Ask ${say.vendors(gap)} which calls came in, and deliver that direction too (column direction).`,
+  what: (gap, say) => {
+    const { form, subject } = gap;
+    const calls = say.counted(gap.rows ?? 0, 'call', 'calls');
+    return form === 'inferred'
+      ? `For ${calls} of ${say.vendors(gap)} the log does not write who called whom. It was inferred from: ${say.listed(subject.split('|'))}.`
+      : `For ${calls} of ${say.vendors(gap)} the log does not tell who called whom. A finding on them is “possible” at most.`;
+  },
+  todo: (gap, say) =>
+    gap.form === 'inferred'
+      ? 'Compare some calls of each kind with what you know of them. Name own_numbers, trunks and contexts of the exchange at its source where that is wrong.'
+      : `Ask ${say.vendors(gap)} which calls came in, and deliver that direction too (column direction).`,
 };

@@ -1,8 +1,30 @@
 import type { GapWords } from '../../../model/gaps.ts';
 
+/** By what a direction was told. */
+const SIGNS: Readonly<Record<string, string>> = {
+  application: 'het programma dat opnam',
+  'caller id': 'het meegestuurde nummer',
+  context: 'de context',
+  extension: 'het toestel',
+  'local channel': 'het lokale kanaal',
+  'number called': 'het gebelde nummer',
+  'outside line': 'de buitenlijn',
+  'outside number': 'het nummer van buiten',
+  'own number': 'een eigen nummer',
+  trunk: 'een trunk',
+};
+
 export const words: GapWords = {
-  what: (gap, say) =>
-    `Van ${say.counted(gap.rows ?? 0, 'oproep', 'oproepen')} van ${say.vendors(gap)} vertelt het bestand niet wie wie belde. Een bevinding daarover is hoogstens ‘mogelijk’.`,
+  what: (gap, say) => {
+    const { form, subject } = gap;
+    const calls = say.counted(gap.rows ?? 0, 'oproep', 'oproepen');
+    const signs = subject.split('|').map((sign) => SIGNS[sign] ?? sign);
+    return form === 'inferred'
+      ? `Van ${calls} van ${say.vendors(gap)} schrijft het bestand niet wie wie belde. Dat is afgeleid uit: ${say.listed(signs)}.`
+      : `Van ${calls} van ${say.vendors(gap)} vertelt het bestand niet wie wie belde. Een bevinding daarover is hoogstens ‘mogelijk’.`;
+  },
   todo: (gap, say) =>
-    `Vraag ${say.vendors(gap)} welke oproepen binnenkwamen, en lever die richting mee (kolom direction).`,
+    gap.form === 'inferred'
+      ? 'Vergelijk enkele oproepen van elke soort met wat u ervan weet. Klopt het niet, noem dan own_numbers, trunks en contexten van de centrale bij de bron.'
+      : `Vraag ${say.vendors(gap)} welke oproepen binnenkwamen, en lever die richting mee (kolom direction).`,
 };

@@ -1,0 +1,115 @@
+import { LOG } from '../../../feeds/registry.ts';
+import type { Source } from '../../../model/configuration.ts';
+import { plainRows } from '../../../store/plain-rows.ts';
+import { sqlFile } from '../../../store/sql.ts';
+import {
+  type CountedShare,
+  decidesTooMany,
+  type FoundGap,
+  fileHeading,
+  filePath,
+  type GapKind,
+  type GapSearch,
+  periodDays,
+  sharesOf,
+  sum,
+} from '../../gap-kind.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+
+/** Reasons of notes that put the meaning of a value in doubt; true where results are a draft while more than 1% of the conversations hang on it. */
+const REASONS: Readonly<Record<string, boolean>> = {
+  'answer-contradicts-result': true,
+  'at-night': false,
+  'called-itself': true,
+  'called-number-calls': true,
+  'clock-in-doubt': true,
+  'day-order-in-doubt': true,
+  'delimiter-in-cell': false,
+  'direction-elsewhere': true,
+  'one-number-called': true,
+  'part-unread': false,
+  'talk-longer-than-call': true,
+  'talk-of-hours': true,
+  'year-order-in-doubt': true,
+};
+
+/** Above this share of its rows, what a source that is no call log shows is not the whole; and a column of which fewer could not be read is told with its rows alone. */
+const MANY_ROWS = 0.05;
+const SOME_ROWS = 0.01;
+
+interface Doubted {
+  readonly source_index: number;
+  readonly reason: string;
+  readonly column_name: string | null;
+  readonly file_key: number;
+  readonly rows: number;
+}
+
+type Judged = CountedShare & Omit<Doubted, 'file_key' | 'rows'>;
+
+/** Values that were read, and may mean something else than they were read as: rows that contradict themselves, each other, or what calls usually are. */
+export const kind: GapKind = {
+  id: 'doubt',
+  find: async (search) => {
+    const { store, configuration, isJudged } = search;
+    const reasons = JSON.stringify(Object.keys(REASONS));
+    const rows = await plainRows<Doubted>(store, sqlFile(import.meta.url, './doubted.sql'), {
+      ...periodDays(configuration),
+      reasons,
+    });
+    const judged =
+      isJudged && rows.length > 0
+        ? await plainRows<Judged>(store, sqlFile(import.meta.url, './judged.sql'), { reasons })
+        : [];
+    const keys = [...new Set(rows.map(keyOf))];
+    return keys.flatMap((key) =>
+      gapOf(
+        search,
+        rows.filter((row) => keyOf(row) === key),
+        judged.filter((row) => keyOf(row) === key),
+      ),
+    );
+  },
+  words: { nl: dutch, en: english },
+};
+
+function keyOf({ source_index: index, reason, column_name: column }: Omit<Doubted, 'file_key' | 'rows'>): string {
+  return JSON.stringify([index, reason, column]);
+}
+
+function gapOf(search: GapSearch, doubted: readonly Doubted[], shares: readonly Judged[]): readonly FoundGap[] {
+  const [first] = doubted;
+  const source = search.configuration.sources.find(({ index }) => index === first?.source_index);
+  if (first === undefined || source === undefined) return [];
+  const { reason, column_name: column } = first;
+  const read = sum(search.files.filter((file) => file.source_index === source.index).map((file) => file.rows_read));
+  const rows = sum(doubted.map((row) => row.rows));
+  if (reason === 'part-unread' && rows <= SOME_ROWS * read) return [];
+  const isOfCalls = source.feed === LOG;
+  const many = isOfCalls ? decidesTooMany(search, shares) : rows > MANY_ROWS * read;
+  return [
+    {
+      id: `doubt:${reason}${column === null ? '' : `:${column}`}:${source.files}`,
+      form: reason,
+      feed: source.feed,
+      column,
+      subject: source.files,
+      vendors: vendorsOf(source, shares),
+      files: doubted.map(({ file_key: key }) => ({
+        path: filePath(search, key),
+        heading: column === null ? null : fileHeading(search, key, column),
+      })),
+      rows,
+      of: read,
+      weight: isOfCalls ? 'decides' : 'none',
+      ...(search.isJudged && isOfCalls ? sharesOf(shares) : {}),
+      blocking: many && REASONS[reason] === true,
+    },
+  ];
+}
+
+function vendorsOf({ vendor, feed }: Source, shares: readonly Judged[]): string[] {
+  if (vendor !== undefined) return [vendor];
+  return feed === LOG ? [...new Set(shares.map((share) => share.vendor))].sort() : [];
+}

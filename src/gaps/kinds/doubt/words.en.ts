@@ -1,0 +1,45 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+const WHAT: Readonly<Record<string, string>> = {
+  'answer-contradicts-result': 'the call was answered by one column and not by another',
+  'at-night': 'the call was made before seven in the morning',
+  'called-itself': 'a number called itself',
+  'called-number-calls':
+    'a number was called from which other calls of the file were made: the two numbers may have changed places',
+  'clock-in-doubt': 'the clock is in doubt: many calls of its file were made before seven in the morning',
+  'day-order-in-doubt': 'the day and the month may have changed places: other rows of the column can only be read so',
+  'delimiter-in-cell': 'a cell holds the sign that stands between cells: it may be two cells',
+  'direction-elsewhere': 'a column that is not read says that the call came in',
+  'one-number-called': 'the same number was called as in most rows: it may be the number that called',
+  'part-unread': 'the value could not be read, and was not used',
+  'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
+  'talk-of-hours': 'the talk lasts hours: it may be in another unit',
+  'year-order-in-doubt': 'the day and the year may have changed places',
+};
+
+const TODO: Readonly<Record<string, string>> = {
+  'answer-contradicts-result': 'Ask which of the two columns is right, and correct the mapping or the file.',
+  'at-night':
+    'Check the clock of the log (time_zone of the source). Where the calls were really made then, nothing is to be done.',
+  'called-itself': 'Correct the mapping: caller_number and called_number are two columns.',
+  'called-number-calls':
+    'Look at the first of these rows in the file, and ask for a file in which each number stands in its own column.',
+  'clock-in-doubt':
+    'Find out in which zone the log writes its times (time_zone), and whether it says AM or PM somewhere.',
+  'day-order-in-doubt': 'Ask for a file with days in one order, best as 2026-06-30, or correct formats.',
+  'delimiter-in-cell': 'Look at these rows in the file; where a quote is misplaced, ask for the file again.',
+  'direction-elsewhere': 'Map that column to direction, or state the direction under constants.',
+  'one-number-called': 'Correct the mapping: called_number is the number of the consumer.',
+  'part-unread':
+    'See in the list of values that were not used how they are written, and declare it in formats or values.',
+  'talk-longer-than-call':
+    'Ask what the column counts: only the time talked, in seconds, is talk_seconds. Declare another unit in formats.',
+  'talk-of-hours': 'Ask in which unit the column is, and declare it in formats.',
+  'year-order-in-doubt': 'Ask for years of four digits, or correct formats.',
+};
+
+export const words: GapWords = {
+  what: ({ form, rows, subject, column }, say) =>
+    `In ${say.counted(rows ?? 0, 'row', 'rows')} of “${subject}”${form === 'part-unread' ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
+  todo: ({ form }) => TODO[form] ?? 'Look at these rows in the file.',
+};

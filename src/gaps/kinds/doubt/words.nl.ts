@@ -1,0 +1,47 @@
+import type { GapWords } from '../../../model/gaps.ts';
+
+const WHAT: Readonly<Record<string, string>> = {
+  'answer-contradicts-result': 'is de oproep volgens de ene kolom wel beantwoord, en volgens de andere niet',
+  'at-night': 'is gebeld vóór zeven uur ’s ochtends',
+  'called-itself': 'belde een nummer zichzelf',
+  'called-number-calls':
+    'is een nummer gebeld van waaruit volgens het bestand ook gebeld is: de twee nummers zijn misschien verwisseld',
+  'clock-in-doubt': 'klopt de klok misschien niet: veel oproepen van het bestand zijn van vóór zeven uur ’s ochtends',
+  'day-order-in-doubt':
+    'zijn dag en maand misschien verwisseld: andere rijen van de kolom kunnen alleen zo gelezen worden',
+  'delimiter-in-cell': 'staat het scheidingsteken binnen een cel: het zijn misschien twee cellen',
+  'direction-elsewhere': 'zegt een kolom die niet gelezen wordt dat de oproep binnenkwam',
+  'one-number-called': 'is hetzelfde nummer gebeld als in de meeste rijen: misschien is het het nummer dat belde',
+  'part-unread': 'was de waarde niet te lezen, en is zij niet gebruikt',
+  'talk-longer-than-call':
+    'duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders',
+  'talk-of-hours': 'duurt het gesprek uren: misschien is de eenheid anders',
+  'year-order-in-doubt': 'zijn dag en jaar misschien verwisseld',
+};
+
+const TODO: Readonly<Record<string, string>> = {
+  'answer-contradicts-result': 'Vraag welke kolom klopt, en herstel de indeling of het bestand.',
+  'at-night':
+    'Controleer de klok van het bestand (time_zone van de bron). Is er echt toen gebeld, dan is er niets te doen.',
+  'called-itself': 'Herstel de indeling: caller_number en called_number zijn twee kolommen.',
+  'called-number-calls':
+    'Bekijk de eerste van deze rijen in het bestand, en vraag een bestand waarin elk nummer in zijn eigen kolom staat.',
+  'clock-in-doubt':
+    'Zoek uit in welke tijdzone het bestand zijn tijden schrijft (time_zone), en of het ergens AM of PM zegt.',
+  'day-order-in-doubt': 'Vraag een bestand met dagen in één volgorde, het liefst als 2026-06-30, of herstel formats.',
+  'delimiter-in-cell':
+    'Bekijk deze rijen in het bestand; staat er een aanhalingsteken verkeerd, vraag het bestand dan opnieuw.',
+  'direction-elsewhere': 'Wijs die kolom aan als direction, of geef de richting onder constants.',
+  'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
+  'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',
+  'talk-longer-than-call':
+    'Vraag wat de kolom telt: alleen de gesproken tijd, in seconden, is talk_seconds. Geef een andere eenheid op in formats.',
+  'talk-of-hours': 'Vraag in welke eenheid de kolom is, en geef die op in formats.',
+  'year-order-in-doubt': 'Vraag jaren van vier cijfers, of herstel formats.',
+};
+
+export const words: GapWords = {
+  what: ({ form, rows, subject, column }, say) =>
+    `In ${say.counted(rows ?? 0, 'rij', 'rijen')} van ‘${subject}’${form === 'part-unread' ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
+  todo: ({ form }) => TODO[form] ?? 'Bekijk deze rijen in het bestand.',
+};

@@ -1,0 +1,290 @@
+import { IANAZone } from 'luxon';
+import { dayOrder, isOpposite, unitMark, type ZoneMark, zoneMark } from '../../feeds/heading-marks.ts';
+import { feedDefinition } from '../../feeds/registry.ts';
+import type { Source } from '../../model/configuration.ts';
+import { CLOCK_DURATION, type DurationUnit, isDurationUnit } from '../../model/duration-notations.ts';
+import type { FeedColumn } from '../../model/feeds.ts';
+import type { FileMistake, SourceFile } from './source-files.ts';
+
+/** How the columns of a file are read because of what their headings say beside a name. */
+export interface ReadByMark {
+  /** Durations of which a plain number is in another unit than seconds, or that are declared to be so. */
+  readonly units: ReadonlyMap<string, DurationUnit>;
+  /** Durations of which the heading names a clock. */
+  readonly clocks: ReadonlySet<string>;
+  /** Moments of which the heading names the offset to UTC, as `+00:00`: it holds where a cell names none. */
+  readonly offsets: ReadonlyMap<string, string>;
+  /** A sentence for each column that is read so. */
+  readonly remarks: readonly string[];
+}
+
+interface MarkedColumn {
+  readonly column: FeedColumn;
+  readonly headings: readonly string[];
+}
+
+/** Columns of a source with the headings that they are read from, but for those whose marks the source tells to ignore. */
+function markedColumns(
+  { feed, ignoredMarks }: Source,
+  headings: readonly string[],
+  places: Readonly<Record<string, readonly number[]>>,
+): MarkedColumn[] {
+  const ignored = new Set(ignoredMarks.map((heading) => heading.trim().toLowerCase()));
+  return feedDefinition(feed).columns.flatMap((column) => {
+    const own = (places[column.name] ?? []).map((place) => headings[place] ?? '');
+    const marked = own.filter((heading) => !ignored.has(heading.trim().toLowerCase()));
+    return marked.length === 0 ? [] : [{ column, headings: marked }];
+  });
+}
+
+function notationOf({ formats }: Source, heading: string): string | undefined {
+  const found = Object.entries(formats).find(([name]) => name.trim().toLowerCase() === heading.trim().toLowerCase());
+  return found?.[1];
+}
+
+function declaredUnit(source: Source, headings: readonly string[]): DurationUnit | undefined {
+  return headings.map((heading) => notationOf(source, heading) ?? '').find(isDurationUnit);
+}
+
+/** Minutes that a zone is ahead of UTC in winter and in summer. */
+export function offsetsOf(zone: string): readonly [winter: number, summer: number] {
+  const at = (day: string): number => IANAZone.create(zone).offset(Date.parse(day));
+  return [at('2026-01-15T12:00:00Z'), at('2026-07-15T12:00:00Z')];
+}
+
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** Whether the zone that the source declares is what the heading says; undefined where it declares none. */
+function agrees(mark: ZoneMark, timeZone: string | undefined): boolean | undefined {
+  if (timeZone === undefined) return undefined;
+  const [winter, summer] = offsetsOf(timeZone);
+  switch (mark.kind) {
+    case 'offset':
+      return winter === mark.minutes && summer === mark.minutes;
+    case 'winter':
+      return winter === mark.minutes;
+    case 'zone': {
+      if (!IANAZone.isValidZone(mark.zone)) return true;
+      const [otherWinter, otherSummer] = offsetsOf(mark.zone);
+      return winter === otherWinter && summer === otherSummer;
+    }
+    default:
+      return winter !== 0 || summer !== 0;
+  }
+}
+
+/** How a file with mapped or canonical columns is read by the marks of its headings. None of them may be a mistake of `markMistakes`. */
+export function readByMark(
+  source: Source,
+  headings: readonly string[],
+  places: Readonly<Record<string, readonly number[]>>,
+): ReadByMark {
+  const read = {
+    units: new Map<string, DurationUnit>(),
+    clocks: new Set<string>(),
+    offsets: new Map<string, string>(),
+  };
+  const remarks: string[] = [];
+  for (const { column, headings: own } of markedColumns(source, headings, places)) {
+    const told = readMark(read, column, own, source);
+    if (told !== undefined) remarks.push(`"${own.join(' + ')}" says ${told}: ${column.name} is read so.`);
+  }
+  for (const [column, unit] of declaredUnits(source, headings, places)) {
+    read.units.set(column, unit);
+    read.clocks.delete(column);
+  }
+  return { ...read, remarks };
+}
+
+/** What is declared holds, whatever the heading says. */
+function declaredUnits(
+  source: Source,
+  headings: readonly string[],
+  places: Readonly<Record<string, readonly number[]>>,
+): [string, DurationUnit][] {
+  return feedDefinition(source.feed).columns.flatMap(({ name, kind }) => {
+    const own = (places[name] ?? []).map((place) => headings[place] ?? '');
+    const declared = kind === 'duration' ? declaredUnit(source, own) : undefined;
+    return declared === undefined ? [] : [[name, declared]];
+  });
+}
+
+/** @returns what the heading says, in words, where that changes anything */
+function readMark(
+  read: MarksRead,
+  { name, kind }: FeedColumn,
+  headings: readonly string[],
+  source: Source,
+): string | undefined {
+  if (kind === 'moment') return readOffset(read, name, headings, source.timeZone);
+  if (kind !== 'duration' || declaredUnit(source, headings) !== undefined) return undefined;
+  return readUnit(read, name, headings);
+}
+
+interface MarksRead {
+  readonly units: Map<string, DurationUnit>;
+  readonly clocks: Set<string>;
+  readonly offsets: Map<string, string>;
+}
+
+/** @returns the unit in words, where it is not seconds */
+function readUnit({ units, clocks }: MarksRead, column: string, headings: readonly string[]): string | undefined {
+  const marks = headings.map(unitMark);
+  const unit = marks.find((mark) => mark.unit !== undefined)?.unit;
+  if (unit !== undefined) units.set(column, unit);
+  if (marks.some(({ isClock }) => isClock)) clocks.add(column);
+  return unit === 'seconds' ? undefined : unit;
+}
+
+/** @returns the zone in words, where the source itself declares none */
+function readOffset(
+  { offsets }: MarksRead,
+  column: string,
+  headings: readonly string[],
+  timeZone: string | undefined,
+): string | undefined {
+  const mark = headings.map(zoneMark).find((found) => found !== undefined);
+  if (mark?.kind !== 'offset' || timeZone !== undefined) return undefined;
+  offsets.set(column, offsetText(mark.minutes));
+  return mark.told;
+}
+
+/** Marks in the headings of a file that no reading follows: what they mean must be declared. */
+export function markMistakes(
+  file: SourceFile,
+  headings: readonly string[],
+  places: Readonly<Record<string, readonly number[]>>,
+): FileMistake[] {
+  const { source } = file;
+  return markedColumns(source, headings, places).flatMap(({ column, headings: own }): FileMistake[] => {
+    switch (column.kind) {
+      case 'duration':
+        return unitMistakes(file, column, own);
+      case 'amount':
+        return amountMistakes(file, column, own);
+      case 'moment':
+        return [...zoneMistakes(file, column, own), ...orderMistakes(file, column, own)];
+      case 'day':
+        return orderMistakes(file, column, own);
+      case 'boolean':
+        return oppositeMistakes(file, column, own);
+      default:
+        return [];
+    }
+  });
+}
+
+function mistake(file: SourceFile, column: FeedColumn, heading: string, says: string, expected: string): FileMistake {
+  const message = `${file.path}: the heading "${heading}", from which ${column.name} is read, ${says}`;
+  const detail = { file: file.path, line: 1, key: column.name, found: heading, expected, message };
+  return { code: 'FILE_NOT_UNDERSTOOD', detail };
+}
+
+/** What every mark can be answered with. */
+function orIgnored(heading: string): string {
+  return `ignore_marks: ["${heading}"] where the heading is wrong`;
+}
+
+function unitMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
+  if (declaredUnit(file.source, headings) !== undefined) return [];
+  return headings
+    .filter((heading) => unitMark(heading).isDoubtful)
+    .map((heading) =>
+      mistake(
+        file,
+        column,
+        heading,
+        'names more than one unit, or a part of one: which it is must be declared.',
+        `formats: { "${heading}": seconds }, or milliseconds, minutes, hours, hours:minutes`,
+      ),
+    );
+}
+
+/** Sums are in whole euros with cents behind a mark; minutes of an invoice are minutes. */
+function amountMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
+  const isOfTime = column.name === 'minutes';
+  const other = headings.find((heading) => {
+    if (!isOfTime) return /(?:^|[^a-z])(?:ct|cts|cents?|centen|eurocent)(?:[^a-z]|$)/u.test(heading.toLowerCase());
+    const { unit, isDoubtful } = unitMark(heading);
+    return isDoubtful || (unit !== undefined && unit !== 'minutes');
+  });
+  if (other === undefined) return [];
+  const wanted = isOfTime ? 'minutes' : 'a sum with cents behind a mark';
+  return [
+    mistake(file, column, other, `names another unit; the column is ${wanted}.`, `${wanted}, or ${orIgnored(other)}`),
+  ];
+}
+
+function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
+  const { timeZone } = file.source;
+  return headings.flatMap((heading): FileMistake[] => {
+    const mark = zoneMark(heading);
+    if (mark === undefined) return [];
+    const isRight = agrees(mark, timeZone);
+    const ignored = orIgnored(heading);
+    if (isRight === false)
+      return [
+        mistake(
+          file,
+          column,
+          heading,
+          `says ${mark.told}, and the source says time_zone: ${timeZone}.`,
+          `a time_zone that is ${mark.told}, no time_zone where other headings have another zone, or ${ignored}`,
+        ),
+      ];
+    if (isRight === true || mark.kind === 'offset' || mark.kind === 'local') return [];
+    const zone =
+      mark.kind === 'zone'
+        ? mark.zone
+        : mark.minutes === 0
+          ? 'UTC, or Europe/London'
+          : 'Europe/Amsterdam, or Etc/GMT-1';
+    return [
+      mistake(
+        file,
+        column,
+        heading,
+        `says ${mark.told}: whether its times follow summer time must be declared.`,
+        `time_zone: ${zone}, or ${ignored}`,
+      ),
+    ];
+  });
+}
+
+/** The heading and the declared notation do not say the same of the order of day, month and year. */
+function orderMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
+  return headings.flatMap((heading): FileMistake[] => {
+    const notation = notationOf(file.source, heading);
+    const said = dayOrder(heading);
+    const declared = notation === undefined || notation === CLOCK_DURATION ? undefined : dayOrder(plainOrder(notation));
+    if (said === undefined || declared === undefined || said === declared) return [];
+    const expected = `a notation in the order of the heading, or ${orIgnored(heading)}`;
+    return [
+      mistake(file, column, heading, `has another order of day, month and year than formats (${notation}).`, expected),
+    ];
+  });
+}
+
+/** A notation of luxon tokens without its time, so that its minutes are not taken for months. */
+function plainOrder(notation: string): string {
+  return notation.replaceAll(/m+|'[^']*'/gu, ' ').replaceAll(/[Hhsua]+/gu, ' ');
+}
+
+function oppositeMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
+  if (Object.hasOwn(file.source.values, column.name)) return [];
+  const heading = headings.find((own) => isOpposite(column.name, own));
+  if (heading === undefined) return [];
+  return [
+    mistake(
+      file,
+      column,
+      heading,
+      'seems to say the opposite of its column: what a yes means must be declared.',
+      `values: { ${column.name}: { ja: no, nee: yes } }, as its values are written, or ${orIgnored(heading)}`,
+    ),
+  ];
+}

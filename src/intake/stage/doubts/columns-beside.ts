@@ -1,0 +1,124 @@
+import { winterMinutes } from '../../../feeds/heading-marks.ts';
+import { LOG } from '../../../feeds/registry.ts';
+import { identifier } from '../../../store/sql.ts';
+import type { Store } from '../../../store/store.ts';
+import type { HeadingMap } from '../../files/headings.ts';
+import { offsetsOf } from '../../files/read-by-mark.ts';
+import { type FileMistake, mistakesError, type SourceFile } from '../../files/source-files.ts';
+import { columnsWhere, unreadPlaces, wordColumns } from './word-columns.ts';
+
+const BEFORE_NOON: readonly string[] = ['am', 'a.m.', 'vm', 'v.m.', 'voormiddag', 'ochtend', 'morning'];
+const AFTER_NOON: readonly string[] = [
+  'pm',
+  'p.m.',
+  'nm',
+  'n.m.',
+  'namiddag',
+  'middag',
+  'avond',
+  'afternoon',
+  'evening',
+];
+
+/** A zone by its name or abbreviation, or an offset. */
+const ZONE =
+  '(utc|gmt|z|[a-z]+/[a-z_/]+|wes?t|bst|ces?t|mes?z|ees?t|[ecmp][sd]t|(utc|gmt)? ?[+-][0-9]{1,2}(:?[0-9]{2})?)';
+
+/** What the columns are that a file was read from. */
+export interface ColumnsRead {
+  readonly file: SourceFile;
+  readonly columns: readonly string[];
+  readonly map: HeadingMap;
+  readonly clientZone: string;
+}
+
+/**
+ * Refuses a file with calls whose times are told in part by a column that nothing is read from: the half of the day, or the zone.
+ * @throws UserError FILE_NOT_UNDERSTOOD
+ */
+export async function refuseTimesToldElsewhere(store: Store, read: ColumnsRead): Promise<void> {
+  if (read.file.source.feed !== LOG) return;
+  const mistakes = [...(await halfOfDayElsewhere(store, read)), ...(await zoneElsewhere(store, read))];
+  if (mistakes.length > 0) throw mistakesError(mistakes);
+}
+
+/** A column says PM of a time that is read as one before noon, or AM of a later one; nothing where the source declares hours from 0 to 23. */
+async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsRead): Promise<FileMistake[]> {
+  const times = (map.places['started_at'] ?? []).map((place) => columns[place] ?? '');
+  const declaresHours = Object.entries(file.source.formats).some(
+    ([heading, notation]) =>
+      /H/u.test(notation) && times.some((time) => time.trim().toLowerCase() === heading.trim().toLowerCase()),
+  );
+  if (declaresHours) return [];
+  for (const place of await wordColumns(store, columns, map, [...BEFORE_NOON, ...AFTER_NOON])) {
+    const [found] = await store.rows<{ contradicting: bigint; first_row: bigint | null }>(
+      `with timed as (
+        select source_row, lower(cell_text(${identifier(`c${place + 1}`)})) as half, hour(moment_wall(moment_text(canonical_rows.started_at))) as hour_read
+        from raw_rows inner join canonical_rows using (source_row)
+      )
+      select count(*) as contradicting, min(source_row) as first_row from timed
+      where (list_contains(from_json(cast($later as json), '["VARCHAR"]'), half) and hour_read < 12)
+        or (list_contains(from_json(cast($earlier as json), '["VARCHAR"]'), half) and hour_read >= 12)`,
+      { later: JSON.stringify(AFTER_NOON), earlier: JSON.stringify(BEFORE_NOON) },
+    );
+    if (found === undefined || found.contradicting === 0n) continue;
+    const heading = columns[place] ?? '';
+    const time = times.at(-1) ?? '';
+    const detail = {
+      file: file.path,
+      line: Number(found.first_row),
+      key: 'started_at',
+      found: heading,
+      expected: `columns: { started_at: ${[...times, heading].join(' + ')} } with formats: { "${time} + ${heading}": "h:mm a" }, or formats: { "${time}": "H:mm" } where its hours go to 23`,
+      message: `${file.path}: the column "${heading}" says which half of the day a time is in, and nothing is read from it: ${found.contradicting} calls would be at another time than it says.`,
+    };
+    return [{ code: 'FILE_NOT_UNDERSTOOD', detail }];
+  }
+  return [];
+}
+
+/** A column names the zone of each row, and not the one that the times are read in; nothing where the source declares a zone. */
+async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: ColumnsRead): Promise<FileMistake[]> {
+  if (file.source.timeZone !== undefined) return [];
+  const places = await columnsWhere(
+    store,
+    unreadPlaces(columns, map),
+    (cell) => `regexp_full_match(${cell}, '${ZONE}')`,
+  );
+  for (const place of places) {
+    const heading = columns[place] ?? '';
+    const cell = `cell_text(${identifier(`c${place + 1}`)})`;
+    const rows = await store.rows<{ zone: string }>(
+      `select distinct ${cell} as zone from raw_rows where ${cell} is not null order by zone limit 50`,
+    );
+    const zones = rows.map(({ zone }) => zone);
+    // Numbers with a sign can be anything else, such as codes of countries.
+    const saysSo =
+      zones.some((zone) => /[a-z]{2}/iu.test(zone)) || /zone|offset|utc|gmt|(?:^|[^a-z])tz(?:[^a-z]|$)/iu.test(heading);
+    if (!saysSo || zones.every((zone) => isZoneOf(zone, clientZone))) continue;
+    const times = (map.places['started_at'] ?? []).map((at) => columns[at] ?? '');
+    const detail = {
+      file: file.path,
+      line: 1,
+      key: 'started_at',
+      found: `${heading}: ${zones.slice(0, 5).join(', ')}`,
+      expected: `columns: { started_at: ${[...times, heading].join(' + ')} } where it holds offsets such as +02:00, times with their offset, or time_zone where the column says something else`,
+      message: `${file.path}: the column "${heading}" names zones, nothing is read from it, and the times would be read in ${clientZone}.`,
+    };
+    return [{ code: 'FILE_NOT_UNDERSTOOD', detail }];
+  }
+  return [];
+}
+
+/** Whether the name of a zone, or an offset, is what the clock of a zone can show. */
+function isZoneOf(zone: string, timeZone: string): boolean {
+  if (zone.toLowerCase() === timeZone.toLowerCase()) return true;
+  const [winter, summer] = offsetsOf(timeZone);
+  const offset = /^(?:utc|gmt)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/iu.exec(zone);
+  if (offset !== null) {
+    const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
+    return minutes === winter || minutes === summer;
+  }
+  if (/^(?:utc|z)$/iu.test(zone)) return winter === 0 && summer === 0;
+  return winterMinutes(zone) === winter;
+}

@@ -1,0 +1,10 @@
+-- Calls that a column says came in, where nothing is read from that column, so that all count as calls out.
+select
+    source_row,
+    'direction' as column_name,
+    'direction-elsewhere' as reason
+from beside_cell
+inner join staged_calls
+    using (source_row)
+where staged_calls.unit = cast($unit as integer)
+    and list_contains(from_json(cast($inbound as json), '["VARCHAR"]'), beside_cell.cell)

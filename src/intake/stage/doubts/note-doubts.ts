@@ -1,0 +1,146 @@
+import { dayOrder } from '../../../feeds/heading-marks.ts';
+import { feedDefinition, LOG } from '../../../feeds/registry.ts';
+import type { Feed } from '../../../model/feeds.ts';
+import { identifier, sqlFile } from '../../../store/sql.ts';
+import type { Parameters, Store } from '../../../store/store.ts';
+import type { HeadingMap } from '../../files/headings.ts';
+import type { SourceFile } from '../../files/source-files.ts';
+import type { DeclaredCell } from '../source-rows.ts';
+import { INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
+
+/** What the rows of a file are compared by, and found to contradict each other or what calls usually are: one SELECT each. */
+const OF_CALLS = [
+  'talk-longer-than-call',
+  'talk-of-hours',
+  'one-number-called',
+  'called-number-calls',
+  'called-itself',
+  'at-night',
+  'answer-contradicts-result',
+];
+
+/** A file whose rows are kept, and how its cells were found; of a known format there is no map of headings. */
+export interface DoubtedFile {
+  readonly file: SourceFile;
+  readonly unit: number;
+  readonly columns: readonly string[];
+  readonly map?: HeadingMap;
+  readonly declared: readonly DeclaredCell[];
+  /** Of a text: the sign between its cells. */
+  readonly delimiter?: string;
+}
+
+/** Notes rows whose values were read, and may mean something else. */
+export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<void> {
+  const { file, unit } = doubted;
+  if (file.source.feed === LOG) {
+    for (const name of OF_CALLS) await note(store, unit, sqlFile(import.meta.url, `./${name}.sql`), { unit });
+    await noteDirectionElsewhere(store, doubted);
+  }
+  await noteDayOrders(store, doubted);
+  await noteSwallowedDelimiters(store, doubted);
+}
+
+async function note(store: Store, unit: number, select: string, parameters: Parameters): Promise<void> {
+  await store.run(
+    `insert into staged_problem by name
+    select cast($unit as integer) as unit, 'noted' as kind, doubt.* from (${select}) as doubt
+    where doubt.source_row not in (select source_row from staged_problem where unit = cast($unit as integer) and kind = 'rejected')`,
+    { ...parameters, unit },
+  );
+}
+
+/** Signs that a regular expression would take for something else. */
+function literal(sign: string): string {
+  return sign.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+}
+
+/** What two cells look like that a quote has made one: the sign between cells, and no space behind it as in a sentence or a name, nor digits around it as in a fraction. */
+function twoCells(delimiter: string): string {
+  const sign = literal(delimiter);
+  return delimiter === ',' ? `${sign}[^ 0-9]|[^0-9]${sign}[0-9]` : sign;
+}
+
+/** Rows of a text in which a cell may be two, in a column whose other cells are not so, and with columns behind it that are read. */
+async function noteSwallowedDelimiters(
+  store: Store,
+  { file, unit, columns, map, delimiter }: DoubtedFile,
+): Promise<void> {
+  if (map === undefined || delimiter === undefined) return;
+  const last = Math.max(-1, ...Object.values(map.places).flat());
+  const lists = feedDefinition(file.source.feed).columns.filter(({ kind }) => kind.endsWith('list'));
+  const ofLists = new Set(lists.flatMap(({ name }) => map.places[name] ?? []));
+  const places = columns.flatMap((_, place) => (place <= last && !ofLists.has(place) ? [place] : []));
+  const pattern = twoCells(delimiter);
+  const counts = places.map(
+    (place) =>
+      `count(*) filter (where contains(c${place + 1}, cast($sign as varchar)) and regexp_matches(c${place + 1}, cast($pattern as varchar))) as two_${place}, count(nullif(c${place + 1}, '')) as all_${place}`,
+  );
+  if (counts.length === 0) return;
+  const [found] = await store.rows<Record<string, bigint>>(`select ${counts.join(', ')} from raw_rows`, {
+    pattern,
+    sign: delimiter,
+  });
+  for (const place of places) {
+    const two = Number(found?.[`two_${place}`] ?? 0);
+    if (two === 0 || two * 2 >= Number(found?.[`all_${place}`] ?? 0)) continue;
+    const column = Object.entries(map.places).find(([, read]) => read.includes(place))?.[0];
+    await note(
+      store,
+      unit,
+      `select source_row, cast($column as varchar) as column_name, 'delimiter-in-cell' as reason
+      from raw_rows where regexp_matches(c${place + 1}, cast($pattern as varchar))`,
+      { column: column ?? null, pattern },
+    );
+  }
+}
+
+/** A column that says which calls came in, where the source reads the direction from none. */
+async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }: DoubtedFile): Promise<void> {
+  if (map === undefined || map.places['direction'] !== undefined || Object.hasOwn(file.source.constants, 'direction'))
+    return;
+  const words = [...INBOUND_WORDS, ...OUTBOUND_WORDS];
+  const [place] = await wordColumns(store, columns, map, words);
+  if (place === undefined) return;
+  await store.run(
+    `create or replace temp view beside_cell as select source_row, lower(cell_text(${identifier(`c${place + 1}`)})) as cell from raw_rows`,
+  );
+  await note(store, unit, sqlFile(import.meta.url, './direction-elsewhere.sql'), {
+    unit,
+    inbound: JSON.stringify(INBOUND_WORDS),
+  });
+  await store.run('drop view temp.beside_cell');
+}
+
+/** Days of which the order of their parts is in doubt, in columns with a declared notation. */
+async function noteDayOrders(store: Store, { file, unit, columns, map, declared }: DoubtedFile): Promise<void> {
+  for (const { place, joined = [] } of declared) {
+    const notation = file.source.formats[headingOf(file, columns, [place, ...joined])] ?? '';
+    const order = dayOrder(notation.replaceAll(/m+|'[^']*'/gu, ' ').replaceAll(/[Hhsua]+/gu, ' '));
+    const column = map === undefined ? undefined : columnAt(file.source.feed, map, place);
+    if (order === undefined || column === undefined) continue;
+    await store.run(
+      `create or replace temp view day_cell as select source_row, cell_text(${identifier(`c${place + 1}`)}) as cell from raw_rows`,
+    );
+    if (order.startsWith('d') || order.startsWith('m'))
+      await note(store, unit, sqlFile(import.meta.url, './day-order.sql'), {
+        column,
+        day_first: order.startsWith('d'),
+      });
+    if (order === 'dmy' && !/yyyy/u.test(notation))
+      await note(store, unit, sqlFile(import.meta.url, './year-order.sql'), { column });
+    await store.run('drop view temp.day_cell');
+  }
+}
+
+function headingOf({ source }: SourceFile, columns: readonly string[], places: readonly number[]): string {
+  const wanted = places.map((place) => (columns[place] ?? '').trim().toLowerCase()).join(' + ');
+  return Object.keys(source.formats).find((heading) => heading.trim().toLowerCase() === wanted) ?? '';
+}
+
+/** The day or moment of a feed that is read from a cell. */
+function columnAt(feed: Feed, { places }: HeadingMap, place: number): string | undefined {
+  return feedDefinition(feed).columns.find(
+    ({ name, kind }) => (kind === 'moment' || kind === 'day') && places[name]?.includes(place) === true,
+  )?.name;
+}

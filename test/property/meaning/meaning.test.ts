@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NASTY_FILES } from './nasty-files.ts';
+import { FILES, readNastyFile, silentMistakes, toldOf } from './read-nasty-file.ts';
+
+describe('files that mislead', () => {
+  let mistakes = 0;
+
+  it.each(NASTY_FILES)('$file: $trap', async (nasty) => {
+    const read = await readNastyFile(nasty);
+    const silent = silentMistakes(nasty, read);
+    mistakes += silent.length;
+    expect(silent).toEqual([]);
+    expect(toldOf(read)).toEqual(nasty.told);
+  });
+
+  it('are sixty and more, and none of their wrong values is accepted without a note', () => {
+    expect(NASTY_FILES.filter(({ isPlain }) => isPlain !== true).length).toBeGreaterThanOrEqual(60);
+    expect(mistakes).toBe(0);
+  });
+
+  it('are all in the table, once', () => {
+    expect(readdirSync(join(FILES)).sort()).toEqual(NASTY_FILES.map(({ file }) => file).sort());
+  });
+
+  it('that mislead nobody are read without a note', () => {
+    for (const { file, told } of NASTY_FILES.filter(({ isPlain }) => isPlain === true)) expect(told, file).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../../src/errors.ts';
+import { configuration, Fixture } from '../../unit/intake/workspace-fixture.ts';
+import type { Cell, NastyFile } from './nasty-files.ts';
+
+export const FILES: string = join(import.meta.dirname, 'files');
+
+/** What became of a file. */
+export interface ReadFile {
+  /** Code and messages of the refusal; absent where the file was read. */
+  readonly refusal?: string;
+  /** Rows that are used, with their values as text, by their line. */
+  readonly rows: ReadonlyMap<number, Readonly<Record<string, string | null>>>;
+  /** What is said of a row: `kind column reason`, by its line. */
+  readonly notes: ReadonlyMap<number, readonly string[]>;
+}
+
+const MOMENT = (column: string): string =>
+  `strftime(make_timestamp(${column}), '%Y-%m-%dT%H:%M:%SZ') as ${column.replace('_earliest', '')}`;
+const NUMBER = (column: string, name = column): string => `cast(${column} as varchar) as ${name}`;
+
+/** The values that the tables of nasty files name, by feed. */
+const VALUES: Readonly<Record<string, string>> = {
+  calls: `select source_row, ${MOMENT('started_at')}, ${MOMENT('connected_at')}, ${MOMENT('ended_at')}, ${NUMBER('number', 'called_number')}, ${NUMBER('caller_number')},
+    cast(talk_seconds as varchar) as talk_seconds, cast(connected as varchar) as connected, cast(caller_id_withheld as varchar) as caller_id_withheld,
+    cast(optout_offered as varchar) as optout_offered, result, direction, agent from call`,
+  objections: `select source_row, case when objected_at_is_day then strftime(make_timestamp(objected_at_earliest) at time zone 'UTC' at time zone 'Europe/Amsterdam', '%Y-%m-%d')
+    else strftime(make_timestamp(objected_at_earliest), '%Y-%m-%dT%H:%M:%SZ') end as objected_at from staged_objections`,
+  handovers: `select source_row, ${MOMENT('delivered_at_earliest')} from staged_handovers`,
+  relations: `select source_row, cast(paid_amount as varchar) as paid_amount from staged_relations`,
+};
+
+/** Loads a nasty file as a company would: with the source that its table gives. */
+export async function readNastyFile({ file, feed = 'calls', source }: NastyFile): Promise<ReadFile> {
+  const named = source.includes('vendor:') || feed !== 'calls' ? '' : 'vendor: alfa, ';
+  const rest = source === '' ? '' : `, ${source}`;
+  const fixture = await Fixture.create(configuration(`  - { feed: ${feed}, ${named}files: in/${file}${rest} }\n`), {
+    [`in/${file}`]: readFileSync(join(FILES, file)),
+  });
+  try {
+    await fixture.load();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const told = error.details.map(({ key, found, message }) => [key, found, message].join(' | '));
+    return { refusal: [error.code, ...told].join('\n'), rows: new Map(), notes: new Map() };
+  }
+  const rows = new Map<number, Record<string, string | null>>();
+  for (const row of await fixture.rows<Record<string, string | null> & { source_row: bigint }>(VALUES[feed] ?? ''))
+    rows.set(Number(row.source_row), row);
+  const notes = new Map<number, string[]>();
+  for (const text of await fixture.problems('everything')) {
+    const [line = '', ...note] = text.split(' ');
+    notes.set(Number(line), [...(notes.get(Number(line)) ?? []), note.join(' ')]);
+  }
+  return { rows, notes };
+}
+
+function isSame(found: string | null | undefined, wanted: Cell): boolean {
+  if (found == null || wanted === null) return (found ?? null) === wanted;
+  return typeof wanted === 'number' ? Number(found) === wanted : found === String(wanted);
+}
+
+/** The cells of a file that came out otherwise than they should, and of which nothing is said in their row: `line column: found, wanted`. */
+export function silentMistakes({ rows: wanted }: NastyFile, { refusal, rows, notes }: ReadFile): string[] {
+  if (refusal !== undefined) return [];
+  const lines = new Set([...Object.keys(wanted).map(Number), ...rows.keys()]);
+  return [...lines].flatMap((line) => {
+    if ((notes.get(line) ?? []).some((note) => !note.endsWith('direction-inferred'))) return [];
+    const cells = wanted[line];
+    const row = rows.get(line);
+    if (cells == null) return row === undefined ? [] : [`${line}: a row that is none`];
+    if (row === undefined) return [`${line}: a row is missing`];
+    return Object.entries(cells)
+      .filter(([column, value]) => !isSame(row[column], value))
+      .map(([column, value]) => `${line} ${column}: ${row[column]}, wanted ${value}`);
+  });
+}
+
+/** What was said of a file: that it was refused, and for which column; or what was noted of its rows, each once. */
+export function toldOf({ refusal, notes }: ReadFile): string[] {
+  if (refusal !== undefined) {
+    const [code = '', ...told] = refusal.split('\n');
+    return [`${code} ${[...new Set(told.map((line) => line.split(' | ')[0]))].join(', ')}`];
+  }
+  return [...new Set([...notes.values()].flat())].filter((note) => !note.endsWith('direction-inferred')).sort();
+}
