@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { gapOf, told } from './gap-world.ts';
+
+describe('values that may mean something else', () => {
+  it('are a gap of their source, which blocks where conversations hang on them', async () => {
+    const gap = await gapOf('doubt:talk-longer-than-call:talk_seconds:in/calls.csv', {
+      calls: [{ talk_seconds: '610' }, { called_number: '0612345679' }],
+    });
+    expect(gap).toMatchObject({ feed: 'calls', column: 'talk_seconds', rows: 1, of: 2, calls: 1, blocking: true });
+    expect((await told(gap)).what).toBe(
+      'In 1 row of “in/calls.csv” the talk is longer than the call: it may count the ringing, or be in another unit.',
+    );
+    expect((await told(gap, 'nl')).what).toBe(
+      'In 1 rij van ‘in/calls.csv’ duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders.',
+    );
+  });
+
+  it('do not block where the calls may really have been so', async () => {
+    const gap = await gapOf('doubt:at-night:started_at:in/calls.csv', {
+      calls: [
+        { started_at: '2026-06-10T03:00:00', connected_at: '2026-06-10T03:00:05', ended_at: '2026-06-10T03:01:06' },
+      ],
+    });
+    expect(gap).toMatchObject({ rows: 1, blocking: false });
+  });
+
+  it('of another feed block by their share of its rows', async () => {
+    const objections = 'objection_id,objected_at,number\nO1,1/6/2026,0612345601\nO2,6/17/2026,0612345602\n';
+    const sources = `  - { feed: calls, files: in/calls.csv }
+  - { feed: objections, files: in/objections.csv, formats: { objected_at: d/M/yyyy } }
+`;
+    const gap = await gapOf('doubt:day-order-in-doubt:objected_at:in/objections.csv', {
+      sources,
+      feeds: { objections },
+    });
+    expect(gap).toMatchObject({ rows: 1, of: 2, weight: 'none', calls: null, blocking: true });
+  });
+
+  it('that could not be read are told where they are more than one in a hundred', async () => {
+    const gap = await gapOf('doubt:part-unread:talk_seconds:in/calls.csv', { calls: [{ talk_seconds: '2 min' }] });
+    expect(gap).toMatchObject({ rows: 1, of: 1, blocking: false });
+  });
+});
