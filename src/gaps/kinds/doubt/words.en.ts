@@ -17,7 +17,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'year-order-in-doubt': 'the day and the year may have changed places',
 };
 
-const TODO: Readonly<Record<string, string>> = {
+const ADVICE: Readonly<Record<string, string>> = {
   'answer-contradicts-result': 'Ask which of the two columns is right, and correct the mapping or the file.',
   'at-night':
     'Check the clock of the log (time_zone of the source). Where the calls were really made then, nothing is to be done.',
@@ -41,5 +41,5 @@ const TODO: Readonly<Record<string, string>> = {
 export const words: GapWords = {
   what: ({ form, rows, subject, column }, say) =>
     `In ${say.counted(rows ?? 0, 'row', 'rows')} of “${subject}”${form === 'part-unread' ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
-  todo: ({ form }) => TODO[form] ?? 'Look at these rows in the file.',
+  todo: ({ form }) => ADVICE[form] ?? 'Look at these rows in the file.',
 };

@@ -19,7 +19,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'year-order-in-doubt': 'zijn dag en jaar misschien verwisseld',
 };
 
-const TODO: Readonly<Record<string, string>> = {
+const ADVICE: Readonly<Record<string, string>> = {
   'answer-contradicts-result': 'Vraag welke kolom klopt, en herstel de indeling of het bestand.',
   'at-night':
     'Controleer de klok van het bestand (time_zone van de bron). Is er echt toen gebeld, dan is er niets te doen.',
@@ -43,5 +43,5 @@ const TODO: Readonly<Record<string, string>> = {
 export const words: GapWords = {
   what: ({ form, rows, subject, column }, say) =>
     `In ${say.counted(rows ?? 0, 'rij', 'rijen')} van ‘${subject}’${form === 'part-unread' ? ` (${column ?? ''})` : ''} ${WHAT[form] ?? form}.`,
-  todo: ({ form }) => TODO[form] ?? 'Bekijk deze rijen in het bestand.',
+  todo: ({ form }) => ADVICE[form] ?? 'Bekijk deze rijen in het bestand.',
 };
