@@ -65,7 +65,7 @@ export async function audit(
   await layGivens(store, configuration);
   const answers = responsibilitySelects();
   await nameWords(store, rules, answers);
-  const steps = judgingSteps(rules, answers.length).map((step) => stepCost(JUDGING_STEPS, step));
+  const steps = judgingSteps().map((step) => stepCost(JUDGING_STEPS, step));
   progress.stage(
     STAGE.judging,
     steps.reduce((sum, cost) => sum + cost, 0),
@@ -136,14 +136,8 @@ async function nameWords(store: Store, rules: readonly RuleModule[], answers: re
 }
 
 /** Names of the steps of an audit, in their order, by which their cost is known. */
-export function judgingSteps(rules: readonly RuleModule[], answers: number): readonly string[] {
-  return [
-    ...STANDING_STEPS.map((step) => step.file),
-    ...rules.map((rule) => rule.definition.id),
-    ...Array.from({ length: answers }, () => 'answer'),
-    'finding',
-    'verdict',
-  ];
+export function judgingSteps(): readonly string[] {
+  return [...STANDING_STEPS.map((step) => step.file), 'rules', 'answers', 'finding', 'verdict'];
 }
 
 function ruleParameter(place: number): string {
@@ -168,10 +162,10 @@ async function findBreaches(
   await store.createTemporaryTable('rule_result', rules.map(resultOf).join('\nunion all\n'), names);
   await store.createTemporaryTable('result_in_scope', SCOPE_SQL);
   await store.createTemporaryTable('breach', inWords(BREACH_SQL, WORD, BREACH_WORDS));
-  for (const _ of rules) advance();
+  advance();
   const answered = answers.map((select) => inWords(select, WORD, ANSWER_WORDS));
   await store.createTemporaryTable('answer', answered.join('\nunion all by name\n'));
-  for (const _ of answers) advance();
+  advance();
   await store.createTable('finding', inOrderOf(sqlFile(import.meta.url, './finding.sql'), CALL));
   advance();
 }

@@ -29,7 +29,7 @@ export const FINDINGS_PER_CALL = 0.718;
 /** Shares of the steps of reading a file: its bytes are gone over, its cells come into the database, its rows are read from them and kept. */
 export const READING_STEPS = { pass: 0.11, cells: 0.144, rows: 0.357, kept: 0.39 } as const;
 
-/** Steps of judging, by file of standing, rule, and what follows. */
+/** Steps of judging, by file of standing, and what follows. */
 export const JUDGING_STEPS: Readonly<Record<string, number>> = {
   '10-call-scope.sql': 0.00456,
   '15-judged-call.sql': 0.249,
@@ -60,31 +60,8 @@ export const JUDGING_STEPS: Readonly<Record<string, number>> = {
   '190-call-attempt.sql': 0.102,
   '200-call-contract.sql': 0.0716,
   '300-standing.sql': 0.989,
-  'automatic-call-without-consent': 0.00625,
-  'called-after-objection': 0.0203,
-  'called-registered-number': 0.021,
-  'caller-id-withheld': 0.00602,
-  'identity-not-stated': 0.00574,
-  'no-legal-basis': 0.0279,
-  'optout-not-offered': 0.0181,
-  'unscrubbed-list': 0.0262,
-  'voicemail-without-consent': 0.0315,
-  'caller-number-unlisted': 0.00416,
-  'first-call-after-six-months': 0.0131,
-  'objection-open-over-28-days': 0.0228,
-  'outside-calling-hours': 0.0327,
-  'relation-term-exceeded': 0.0142,
-  'dialled-after-objection': 0.0345,
-  'retention-term-exceeded': 0.0163,
-  'outside-contract': 0.00421,
-  'too-many-attempts': 0.0335,
-  'consent-from-own-call': 0.00593,
-  'consent-not-linked-to-person': 0.0156,
-  'consent-not-specific': 0.0053,
-  'consent-not-verified': 0.0159,
-  'consent-without-proof': 0.0143,
-  'optout-offer-not-recorded': 0.0176,
-  answer: 0.012,
+  rules: 0.413,
+  answers: 0.084,
   finding: 0.0552,
   verdict: 0.0848,
 };

@@ -188,8 +188,6 @@ function recorder(): { readonly progress: Progress; readonly stages: readonly St
 async function costsFile(records: number): Promise<string> {
   const { auditWorkspace, loadWorkspace, openWorkspace } = await library();
   const { judgingSteps } = await built<typeof import('../../src/audit/audit.ts')>('audit/audit.js');
-  const { ruleModules } = await built<typeof import('../../src/rulebook/registry.ts')>('rulebook/registry.js');
-  const { responsibilitySelects } = await built<typeof import('../../src/rulebook/outcome.ts')>('rulebook/outcome.js');
   const { FACT_TABLES } = await built<typeof import('../../src/feeds/fact-tables.ts')>('feeds/fact-tables.js');
   const { progress, stages } = recorder();
   const opened = openWorkspace(workspace);
@@ -244,9 +242,9 @@ export const FINDINGS_PER_CALL = ${text(findings / judged)};
 /** Shares of the steps of reading a file: its bytes are gone over, its cells come into the database, its rows are read from them and kept. */
 export const READING_STEPS = ${readingShares(find(STAGE.reading))} as const;
 
-/** Steps of judging, by file of standing, rule, and what follows. */
+/** Steps of judging, by file of standing, and what follows. */
 export const JUDGING_STEPS: Readonly<Record<string, number>> = {
-${stepTexts(judging, judgingSteps(await ruleModules(), responsibilitySelects().length))}
+${stepTexts(judging, judgingSteps())}
 };
 
 /** Steps of writing results, by file. */
