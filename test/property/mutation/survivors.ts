@@ -15,6 +15,61 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'Who was told is not sent again to as well, and being told is asked first.',
   },
   {
+    mutants: [
+      "src/rulebook/nl/rules/unscrubbed-list/rule.sql: when has_possibly_valid_record or has_unproven_record or not protection_is_known then 'possible' | changes places with the next",
+      "src/rulebook/nl/rules/outside-calling-hours/rule.sql: when has_unproven_request then 'not-demonstrable' | changes places with the next",
+      "src/rulebook/nl/rules/outside-own-hours/rule.sql: when has_unproven_request then 'not-demonstrable' | changes places with the next",
+    ],
+    why: 'Both branches give the same grade.',
+  },
+  {
+    mutants: [
+      'src/standing/100-late-first-call.sql: case when v.first_contract_day > l.given_day then v.first_contract_day else l.given_day end as first_day | > -> >=',
+      'src/standing/100-late-first-call.sql: on l.one = v.one | l.one = v.one and -> nothing',
+      'src/standing/100-late-first-call.sql: (coalesce(m.days, 0) <= cast($log_grace_days as integer)) as logs_reach_back | 0 -> (1)',
+      'src/standing/100-late-first-call.sql: (coalesce(m.days, 0) <= cast($log_grace_days as integer)) as logs_reach_back | 0 -> (-1)',
+    ],
+    why: 'Of two equal days either is the later one; the column of ones is the same in every row; a day more or less is within the week of grace.',
+  },
+  {
+    mutants: [
+      "src/standing/120-call-relation.sql: (c.sender = 'charity' and r.kind in ('volunteer', 'attendance') and c.regime <> 'register') as needs_no_payment, | and r.kind in ('volunteer', 'attendance') -> nothing",
+      "src/standing/120-call-relation.sql: (m.kind = 'subscription' and coalesce(m.paid_amount <= 0, false)) as may_be_unpaid, | false -> true",
+      "src/standing/120-call-relation.sql: when w.payment_unknown then 'relation-payment-unknown' | changes places with the next",
+    ],
+    why: 'Of a charity every other kind needs payment; an amount that is not known is asked for before one of nothing, and none is both.',
+  },
+  {
+    mutants: [
+      'src/standing/120-call-relation.sql: (coalesce(r.product = c.product, false) or s.sold is not null) as is_similar_product, | false -> true',
+      'src/standing/120-call-relation.sql: coalesce(e.is_former = 1, false) as entity_taken_over, | false -> true',
+    ],
+    why: 'Where a product is not known nobody asks whether it is similar, and a relation of another company failed before anything is left open.',
+  },
+  {
+    mutants: [
+      "src/standing/120-call-relation.sql: when w.other_person then 'relation-other-person' | changes places with the next",
+    ],
+    why: 'A relation of another person is looked at for the number called, and one for another number for the person called: none is both.',
+  },
+  {
+    mutants: [
+      "src/standing/140-call-register.sql: where d.campaign = '' | d.campaign = '' and -> nothing",
+      'src/standing/140-call-register.sql: and s.campaign is not null -> nothing',
+      'src/standing/300-standing.sql: coalesce(g.may_have_fresh_scrub, false) as may_have_fresh_scrub, | false -> true',
+    ],
+    why: 'Only calls of the register’s years that name no campaign read it, whose days are there anyway; a fresh list of the whole call centre is asked for before.',
+  },
+  {
+    mutants: [
+      "src/standing/150-call-near-miss.sql: when r.standing = 'unproven' then 100 | 100 -> (101)",
+      "src/standing/150-call-near-miss.sql: when r.standing = 'unproven' then 100 | 100 -> (99)",
+      'src/standing/150-call-near-miss.sql: else 200 | 200 -> (201)',
+      'src/standing/150-call-near-miss.sql: else 200 | 200 -> (199)',
+    ],
+    why: 'There are fewer than ninety-nine near misses: the three groups stay apart.',
+  },
+  {
     mutants: ['src/audit/finding.sql: left join answer as a | left -> inner'],
     why: 'Every breach has an answer; if one had none, it would be no reason to lose it.',
   },
@@ -41,6 +96,7 @@ export const SURVIVORS: readonly Survivor[] = [
     mutants: [
       'src/standing/300-standing.sql: coalesce(g.lapse_day < cast($as_of_day as integer), false) as fine_lapsed, | false -> true',
       'src/standing/300-standing.sql: coalesce(g.local_second >= g.open_second and g.local_second < g.close_second, false) as is_within_calling_hours, | false -> true',
+      'src/standing/300-standing.sql: coalesce(g.local_second >= g.own_open_second and g.local_second < g.own_close_second, false) as is_within_own_hours, | false -> true',
       'src/standing/300-standing.sql: left join calendar_day as d | left -> inner',
       'src/standing/70-consent-record.sql: left join calendar_day as d | left -> inner',
       'src/standing/70-consent-record.sql: left join calendar_month as m | left -> inner',

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00', caller_id_withheld: 'yes' };
@@ -41,6 +41,12 @@ export const cases: RuleCases = defineCases(rule, {
     call: CALL,
     consent: { kind: 'request', form: '' },
     expect: 'not-demonstrable',
+  },
+  'asked twice to be called, at no known time and in a form that is not known': {
+    call: CALL,
+    consent: { kind: 'request', given_at: '2026-03-02' },
+    rows: { consents: [{ ...OLDER_CONSENT, kind: 'request', form: '' }] },
+    expect: POSSIBLE,
   },
   'asked to be called about something else': {
     call: CALL,

@@ -781,6 +781,10 @@ export const cases: RuleCases = defineCases(rule, {
     expect: 'none',
   },
   'a volunteer': { ...donor({ kind: 'volunteer', paid_amount: '' }), expect: 'none' },
+  'a volunteer, of whom it is on record that nothing was paid': {
+    ...donor({ kind: 'volunteer', paid_amount: '0' }),
+    expect: 'none',
+  },
   'somebody who attended': { ...donor({ kind: 'attendance', paid_amount: '' }), expect: 'none' },
   'somebody who attended a company': {
     ...donor({ kind: 'attendance', paid_amount: '' }),

@@ -1,4 +1,4 @@
-import { defineCases, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import { defineCases, OLDER_CONSENT, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const PROVEN = { grade: 'proven', level: 'code', reason: '', responsible: '{vendor}', cause: 'in-call-duty' } as const;
@@ -97,6 +97,12 @@ export const cases: RuleCases = defineCases(rule, {
   'asked to be called on the day of the call, at no known time': {
     ...at(SUNDAY),
     consent: { kind: 'request', given_at: '2026-03-01' },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
+  'asked twice to be called, at no known time and in a form that is not known': {
+    ...at(SUNDAY),
+    consent: { kind: 'request', given_at: '2026-03-01' },
+    rows: { consents: [{ ...OLDER_CONSENT, kind: 'request', form: '' }] },
     expect: { ...PROVEN, grade: 'possible' },
   },
   'asked to be called about something else': {

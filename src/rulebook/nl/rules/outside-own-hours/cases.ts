@@ -1,4 +1,4 @@
-import { defineCases, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
+import { defineCases, OLDER_CONSENT, type RuleCase, type RuleCases, STRICT_POLICY } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const PROVEN = { grade: 'proven', level: 'policy', reason: '', responsible: 'client', cause: 'own-norm' } as const;
@@ -58,6 +58,12 @@ export const cases: RuleCases = defineCases(rule, {
     consent: { kind: 'request', given_at: '2026-03-02' },
     expect: { ...PROVEN, grade: 'possible' },
   },
+  'asked twice to be called, at no known time and in a form that is not known': {
+    ...at(HALF_PAST_NINE),
+    consent: { kind: 'request', given_at: '2026-03-02' },
+    rows: { consents: [{ ...OLDER_CONSENT, kind: 'request', form: '' }] },
+    expect: { ...PROVEN, grade: 'possible' },
+  },
   'asked to be called, in a form that is not known': {
     ...at(HALF_PAST_NINE),
     consent: { kind: 'request', given_at: '2026-02-27T12:00:00', form: '' },
@@ -72,6 +78,11 @@ export const cases: RuleCases = defineCases(rule, {
     call: { started_at: '2024-10-14T09:30:00', callback_agreed: '' },
     policy: EARLY_POLICY,
     expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
+  'whether a call back was agreed is not known, on the first day of the new Code': {
+    call: { started_at: '2024-10-15T09:30:00', callback_agreed: '' },
+    policy: EARLY_POLICY,
+    expect: PROVEN,
   },
   'agreed to be called back, on the first day of the new Code': {
     call: { started_at: '2024-10-15T09:30:00', callback_agreed: 'yes' },
