@@ -7,7 +7,7 @@ const TABLE = 'audit_stamp';
 const STAMP = { judged_by: 'VARCHAR', as_of: 'VARCHAR', form: 'INTEGER' } as const;
 
 /** To be raised when tables that an audit keeps get another form: what an earlier version judged is then to be judged again. */
-const FORM = 3;
+const FORM = 4;
 
 /** Notes by which configuration and on which audit date the verdicts in the store were given: when all that answers read is there. */
 export async function stampAudit(store: Store, configuration: Configuration): Promise<void> {

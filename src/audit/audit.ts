@@ -4,10 +4,10 @@ import type { Progress } from '../model/progress.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 import { JUDGING_STEPS } from '../model/work-cost.ts';
 import type { Country } from '../rulebook/country.ts';
-import { responsibilitySelects, verdictSelect } from '../rulebook/outcome.ts';
+import { responsibilitySelects, standingOfLaw, verdictSelect } from '../rulebook/outcome.ts';
 import { COUNTRY, firstDay, type RuleModule, ruleModules } from '../rulebook/registry.ts';
 import { STANDING_STEPS, type StandingParameter, standingSql } from '../standing/standing.ts';
-import { inOrderOf, inWords, quotedTexts, sqlFile } from '../store/sql.ts';
+import { inOrderOf, inWords, parametersIn, quotedTexts, sqlFile } from '../store/sql.ts';
 import type { Parameters, Store } from '../store/store.ts';
 import { dropStamp } from './audit-stamp.ts';
 import { configurationTables, fillTables, isoDay, microsOfHours } from './configuration-tables.ts';
@@ -77,8 +77,9 @@ export async function audit(
   };
   const parameters = { ...standingParameters(configuration, COUNTRY, definitions), crowd };
   for (const step of STANDING_STEPS) {
-    const values = pick(parameters, step.parameters);
-    const told = inWords(standingSql(step), WORD, step.words ?? []);
+    const sql = standingSql(step, standingOfLaw);
+    const values = pick(parameters, step.isLaw === true ? parametersIn(sql) : step.parameters);
+    const told = inWords(sql, WORD, step.words ?? []);
     const select = step.isByCall ? inOrderOf(told, CALL) : told;
     if (step.adds) await store.insertInto(step.table, select, values);
     else if (step.isView) await store.createView(step.table, select);
@@ -114,7 +115,7 @@ export async function layGivens(store: Store, configuration: Configuration): Pro
  */
 async function nameWords(store: Store, rules: readonly RuleModule[], answers: readonly string[]): Promise<void> {
   const written = [
-    ...STANDING_STEPS.map(standingSql),
+    ...STANDING_STEPS.map((step) => standingSql(step, standingOfLaw)),
     ...rules.map((rule) => rule.sql),
     BREACH_SQL,
     ...answers,

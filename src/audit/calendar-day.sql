@@ -39,6 +39,10 @@ select
     d.close_second,
     d.own_open_second,
     d.own_close_second,
+    p.scrub_days,
+    p.first_call_months,
+    p.objection_days,
+    p.machine_seconds,
     -- The company's own published term; null where none is in force.
     t.months as retention_months,
     -- The last day on which a violation of this day can be fined.
@@ -47,6 +51,9 @@ from dated as d
 left join regime as r
     on d.day >= r.from_day
     and d.day <= r.to_day
+left join law_term as p
+    on d.day >= p.from_day
+    and d.day <= p.to_day
 left join retention_term as t
     on d.day >= t.from_day
     and d.day <= t.to_day

@@ -1,6 +1,7 @@
 import type { Configuration } from '../model/configuration.ts';
 import type { TableDefinition } from '../model/facts.ts';
 import { SILENT } from '../model/progress.ts';
+import { standingOfLaw } from '../rulebook/outcome.ts';
 import { STANDING_STEPS, standingSql } from '../standing/standing.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -70,7 +71,7 @@ async function judgeTouchedCalls(store: Store): Promise<void> {
     `create or replace temp view call_scope as
 select s.* replace (s.is_judged and s.call_key in (select call_key from rejudged_call) as is_judged)
 from (
-${standingSql(step)}
+${standingSql(step, standingOfLaw)}
 ) as s`,
   );
 }

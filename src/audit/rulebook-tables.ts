@@ -1,7 +1,7 @@
 import type { CallingHours, OpenMinutes, Policy } from '../model/configuration.ts';
-import { LAST_DAY } from '../model/facts.ts';
+import { FIRST_DAY, LAST_DAY } from '../model/facts.ts';
 import type { RuleDefinition } from '../model/rule.ts';
-import type { Country } from '../rulebook/country.ts';
+import { type Country, TERMS } from '../rulebook/country.ts';
 import type { Cell, Store } from '../store/store.ts';
 import { fillTables, isoDay, type SmallTable } from './configuration-tables.ts';
 
@@ -24,7 +24,14 @@ export function rulebookTables(
   country: Country,
   policy: Policy,
 ): readonly SmallTable[] {
-  return [...ruleTables(rules), nearMissTable(country), monthTable(), regimeTable(country), retentionTable(policy)];
+  return [
+    ...ruleTables(rules),
+    nearMissTable(country),
+    monthTable(),
+    regimeTable(country),
+    termTable(country),
+    retentionTable(policy),
+  ];
 }
 
 /** By store, the hours of which it has the days: two centuries of them take longer to make than a small audit to judge. */
@@ -150,6 +157,27 @@ function regimeTable({ regimes }: Country): SmallTable {
     definition: { regime: 'VARCHAR', ...DAYS },
     rows: withLastDays(regimes).map(({ item, fromDay, toDay }) => [item.regime, fromDay, toDay]),
   };
+}
+
+/** Terms of law: one row for each stretch of days, in which none of them changes. */
+function termTable({ terms }: Country): SmallTable {
+  const starts = TERMS.flatMap((term) => terms[term].map(startOf));
+  const days = [...new Set(starts)].sort((one, other) => one - other);
+  const valueOn = (term: (typeof TERMS)[number], day: number): number | null =>
+    terms[term].findLast((version) => startOf(version) <= day)?.value ?? null;
+  return {
+    name: 'law_term',
+    definition: { ...DAYS, ...Object.fromEntries(TERMS.map((term) => [term, 'INTEGER' as const])) },
+    rows: days.map((day, index) => [
+      day,
+      (days[index + 1] ?? LAST_DAY + 1) - 1,
+      ...TERMS.map((term) => valueOn(term, day)),
+    ]),
+  };
+}
+
+function startOf({ from }: { readonly from?: string }): number {
+  return from === undefined ? FIRST_DAY : isoDay(from);
 }
 
 /** The company's own published terms; of two with the same first day the later one counts. */

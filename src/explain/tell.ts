@@ -87,7 +87,8 @@ function openingLines({ call }: Explanation, words: ExplanationWords): readonly 
   if (!call.is_judged) return [...lines, words.notJudged];
   if (!call.in_scope) return [...lines, words.outOfScope];
   lines.push(words.contact[call.contact]);
-  if (call.regime !== '') lines.push(words.regime[call.regime]);
+  // Of the law of another country there may be nothing to say.
+  if (call.regime !== '' && Object.hasOwn(words.regime, call.regime)) lines.push(words.regime[call.regime]);
   return lines;
 }
 

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { sqlFile } from '../store/sql.ts';
+import { RULEBOOK } from './in-force.ts';
 
 /** One SELECT per family of section 9 of the rulebook, over `breach`, `rule`, `standing` and `vendor`: who is responsible, and why. */
 export function responsibilitySelects(): readonly string[] {
-  const folder = new URL('./nl/responsibility/', import.meta.url);
+  const folder = new URL('./responsibility/', RULEBOOK);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()
@@ -12,5 +13,10 @@ export function responsibilitySelects(): readonly string[] {
 
 /** The SELECT that gives each judged call its verdict. */
 export function verdictSelect(): string {
-  return sqlFile(import.meta.url, './nl/verdict.sql');
+  return sqlFile(RULEBOOK.href, './verdict.sql');
+}
+
+/** What a step of standing has to know of the law of this country, by the name of its file. */
+export function standingOfLaw(file: string): string {
+  return sqlFile(RULEBOOK.href, `./standing/${file}`);
 }

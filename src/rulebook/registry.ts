@@ -3,11 +3,8 @@ import { LEVELS } from '../model/findings.ts';
 import type { Article, RuleDefinition, RuleDocumentation } from '../model/rule.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Country } from './country.ts';
-import { country as netherlands } from './nl/country.ts';
+import { RULEBOOK } from './in-force.ts';
 import type { RuleCases } from './rule-cases.ts';
-
-/** The country whose rulebook this program implements. */
-export const COUNTRY: Country = netherlands;
 
 /** A rule with the SELECT that finds what breaks it. */
 export interface RuleModule {
@@ -18,7 +15,11 @@ export interface RuleModule {
 /** Sources are `.ts` under a development runner and `.js` in the package. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
-const RULES = new URL('./nl/rules/', import.meta.url);
+/** The country whose rulebook is in force. */
+export const COUNTRY: Country = ((await import(new URL(`country${ENDING}`, RULEBOOK).href)) as { country: Country })
+  .country;
+
+const RULES = new URL('./rules/', RULEBOOK);
 
 function ruleFolders(): readonly string[] {
   return readdirSync(RULES, { withFileTypes: true })
@@ -27,7 +28,7 @@ function ruleFolders(): readonly string[] {
     .sort();
 }
 
-/** All rules of the rulebook: each folder under `nl/rules` is one. Sorted as reports show them. */
+/** All rules of the rulebook: each folder under `rules` of the country is one. Sorted as reports show them. */
 export async function ruleModules(): Promise<readonly RuleModule[]> {
   const modules: RuleModule[] = [];
   for (const name of ruleFolders()) {
@@ -58,9 +59,9 @@ function levelOf(module: RuleModule): number {
   return Math.min(...levels);
 }
 
-/** All articles that rules name, by id: each file under `nl/law` brings some. */
+/** All articles that rules name, by id: each file under `law` of the country brings some. */
 export async function articles(): Promise<ReadonlyMap<string, Article>> {
-  const folder = new URL('./nl/law/', import.meta.url);
+  const folder = new URL('./law/', RULEBOOK);
   const found = new Map<string, Article>();
   const files = readdirSync(folder).filter((file) => file.endsWith(ENDING) && !file.endsWith('.d.ts'));
   for (const file of files.sort()) {

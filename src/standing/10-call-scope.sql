@@ -6,6 +6,7 @@ with calls as (
     select
         c.*,
         d.regime,
+        d.machine_seconds,
         d.is_judged
     from call as c
     inner join calendar_day as d
@@ -81,7 +82,7 @@ select
     case
         when p.result = 'voicemail' then 'voicemail'
         when p.result = 'abandoned' then 'abandoned'
-        when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= 30 then 'attempt'
+        when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= p.machine_seconds then 'attempt'
         when p.says_not_connected and not p.says_connected then 'attempt'
         when p.says_connected and not p.says_not_connected then 'conversation'
         when p.says_connected then 'unknown'

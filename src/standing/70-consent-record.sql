@@ -111,7 +111,7 @@ select
         or coalesce(n.has_stranger, 0) = 1
     ) as is_not_specific,
     (r.collected_in_call is not null and i.consent_key is null) as is_from_own_call,
-    m.first_day + least(d.day_of_month, m.length) - 1 as six_months_day,
+    m.first_day + least(d.day_of_month, m.length) - 1 as last_first_call_day,
     r.term_stated,
     -- Without a stated term: the last day on which a first call is in time.
     case when not coalesce(r.term_stated, false) then m.first_day + least(d.day_of_month, m.length) - 1 end as first_call_until
@@ -127,4 +127,4 @@ left join scope_names as n
 left join calendar_day as d
     on r.given_day = d.day
 left join calendar_month as m
-    on d.month_index + 6 = m.month_index
+    on d.month_index + d.first_call_months = m.month_index

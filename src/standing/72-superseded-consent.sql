@@ -36,7 +36,7 @@ weighed as (
         86400000000 * (
             case
                 when coalesce(r.term_stated, false) then r.expires_day
-                else least(r.expires_day, coalesce(k.six_months_day, -1000000))
+                else least(r.expires_day, coalesce(k.last_first_call_day, -1000000))
             end - 1
         ) as stands_until
     from records as r

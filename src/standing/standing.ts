@@ -1,23 +1,7 @@
 import { sqlFile } from '../store/sql.ts';
 
-/** A value that a step of standing is given: of the configuration, of a rule's dates, of the country's law, or how many records are a crowd. */
-export type StandingParameter =
-  | 'crowd'
-  | 'dial_window_days'
-  | 'log_grace_days'
-  | 'as_of_day'
-  | 'relation_term_months'
-  | 'min_offer_seconds'
-  | 'pass_on_micros'
-  | 'optout_at_collection_from'
-  | 'not_linked_from'
-  | 'without_proof_from'
-  | 'not_verified_from'
-  | 'from_own_call_from'
-  | 'not_specific_from'
-  | 'late_first_call_from'
-  | 'relation_term_from'
-  | 'own_term_from';
+/** The name of a value that a step of standing is given: of the configuration, of a rule's dates, of the country's law, or how many records are a crowd. */
+export type StandingParameter = string;
 
 export interface StandingStep {
   /** Table that the step makes. */
@@ -33,6 +17,8 @@ export interface StandingStep {
   /** Columns that hold words of outcomes: a byte each in place of a text, which costs more to write than all else. */
   readonly words?: readonly string[];
   readonly file: string;
+  /** What it makes is law: the file stands in `standing/` of the country's rulebook, and asks for the parameters that it names. */
+  readonly isLaw?: true;
   readonly parameters: readonly StandingParameter[];
 }
 
@@ -77,14 +63,8 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   {
     table: 'call_basis_consent',
     file: '110-call-basis-consent.sql',
-    parameters: [
-      'not_linked_from',
-      'without_proof_from',
-      'not_verified_from',
-      'from_own_call_from',
-      'not_specific_from',
-      'late_first_call_from',
-    ],
+    isLaw: true,
+    parameters: [],
   },
   {
     table: 'call_relation',
@@ -92,14 +72,16 @@ export const STANDING_STEPS: readonly StandingStep[] = [
     isByCall: true,
     words: RELATION_NEARNESS,
     file: '120-call-relation.sql',
-    parameters: ['optout_at_collection_from', 'relation_term_months'],
+    isLaw: true,
+    parameters: [],
   },
   {
     table: 'call_basis_relation',
     file: '130-call-basis-relation.sql',
-    parameters: ['relation_term_from', 'own_term_from'],
+    isLaw: true,
+    parameters: [],
   },
-  { table: 'call_register', file: '140-call-register.sql', parameters: [] },
+  { table: 'call_register', file: '140-call-register.sql', isLaw: true, parameters: [] },
   { table: 'call_near_miss', isKept: true, words: ['near_miss'], file: '150-call-near-miss.sql', parameters: [] },
   {
     table: 'call_objection',
@@ -143,7 +125,10 @@ export const STANDING_STEPS: readonly StandingStep[] = [
   },
 ];
 
-/** Text of a step. */
-export function standingSql(step: StandingStep): string {
-  return sqlFile(import.meta.url, `./${step.file}`);
+/**
+ * Text of a step.
+ * @param ofLaw gives the file of a step that is law
+ */
+export function standingSql(step: StandingStep, ofLaw: (file: string) => string): string {
+  return step.isLaw === true ? ofLaw(step.file) : sqlFile(import.meta.url, `./${step.file}`);
 }

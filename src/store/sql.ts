@@ -33,3 +33,11 @@ export function quotedTexts(sql: string): readonly string[] {
     groups?.['text'] === undefined ? [] : [groups['text'].replaceAll("''", "'")],
   );
 }
+
+/** Names of the `$parameters` that an SQL text asks for; what is in comments or quotes does not count. */
+export function parametersIn(sql: string): readonly string[] {
+  const found = [...sql.matchAll(/--[^\n]*|'(?:[^']|'')*'|\$(?<name>[a-z_]+)/gu)].flatMap(
+    ({ groups }) => groups?.['name'] ?? [],
+  );
+  return [...new Set(found)];
+}

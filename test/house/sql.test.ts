@@ -20,7 +20,7 @@ const CONFIGURATION = [
 /** What the rulebook says, as tables. */
 const RULEBOOK = ['rule', 'rule_contact', 'rule_version', 'near_miss', 'calendar_day', 'calendar_month'];
 /** What the calendar is made of. */
-const DAYS_OF_LAW = ['law_day', 'regime', 'retention_term', 'calendar_month'];
+const DAYS_OF_LAW = ['law_day', 'law_term', 'regime', 'retention_term', 'calendar_month'];
 /** What load leaves of the rows that went and of those that stay. */
 const REMOVAL = ['loaded_unit', 'removed_row', 'removal_kept'];
 /** What a removal has found on its way: in results that were written before, and of what went. */
@@ -88,21 +88,27 @@ const ROOMS: readonly Room[] = [
     isPortable: true,
   },
   {
-    files: /^src\/rulebook\/[^/]+\/rules\/[^/]+\/rule\.sql$/u,
+    // What standing has to know of a country's law; it says itself which parameters it asks for.
+    files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/standing\//u,
+    mayRead: (table, file) => oneOf(FACTS, CONFIGURATION, RULEBOOK, STANDING.slice(0, stepIndex(file)))(table),
+    isPortable: true,
+  },
+  {
+    files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/rules\/[^/]+\/rule\.sql$/u,
     mayRead: oneOf(['standing']),
     columns: ['call_key', 'grade', 'reason'],
     parameters: () => [],
     isPortable: true,
   },
   {
-    files: /^src\/rulebook\/[^/]+\/responsibility\//u,
+    files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/responsibility\//u,
     mayRead: oneOf(['breach', 'rule', 'standing', 'vendor']),
     columns: ['call_key', 'rule', 'responsible', 'cause'],
     parameters: () => [],
     isPortable: true,
   },
   {
-    files: /^src\/rulebook\/[^/]+\/verdict\.sql$/u,
+    files: /^(?:src|test\/unit)\/rulebook\/[^/]+\/verdict\.sql$/u,
     mayRead: oneOf(['finding', 'standing']),
     columns: ['call_key', 'verdict'],
     parameters: () => [],
@@ -316,8 +322,8 @@ describe.each(files)('%s', (file) => {
 describe('standing', () => {
   it('runs every file of its room, once', () => {
     const inFolder = files
-      .filter((file) => file.startsWith('src/standing/'))
-      .map((file) => file.slice('src/standing/'.length));
+      .filter((file) => file.startsWith('src/standing/') || file.startsWith('src/rulebook/nl/standing/'))
+      .map((file) => file.slice(file.lastIndexOf('/') + 1));
     expect([...new Set(STANDING_STEPS.map((step) => step.file))].sort()).toEqual(inFolder.sort());
   });
 

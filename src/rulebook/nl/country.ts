@@ -4,12 +4,14 @@ import { codeHours, policyHours } from './calling-hours.ts';
 import { dayNumber, holidays, shortDays, weekday } from './holidays.ts';
 import { NEAR_MISSES } from './near-misses.ts';
 import { LIMITATION_MONTHS, OPTOUT_AT_COLLECTION_FROM, REGIMES } from './regimes.ts';
+import { TERMS } from './terms.ts';
 
 /** The Netherlands. */
 export const country: Country = {
   regimes: REGIMES,
   nearMisses: NEAR_MISSES,
   limitationMonths: LIMITATION_MONTHS,
+  terms: TERMS,
   dialWindowDays: 30,
   logGraceDays: 7,
   lawDays: { optout_at_collection_from: OPTOUT_AT_COLLECTION_FROM },

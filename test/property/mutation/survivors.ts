@@ -105,7 +105,7 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      "src/standing/10-call-scope.sql: when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= 30 then 'attempt' | changes places with the next",
+      "src/standing/10-call-scope.sql: when p.result = 'machine' and coalesce(p.talk_seconds, 0) <= p.machine_seconds then 'attempt' | changes places with the next",
     ],
     why: 'Where both branches hold they give the same contact.',
   },
@@ -148,32 +148,33 @@ export const SURVIVORS: readonly Survivor[] = [
     why: 'It only spares pairs that would be left out when they are looked at: with what was given after the call.',
   },
   {
-    mutants: ['src/standing/110-call-basis-consent.sql: where not w.is_request | not w.is_request and -> nothing'],
+    mutants: [
+      'src/rulebook/nl/standing/110-call-basis-consent.sql: where not w.is_request | not w.is_request and -> nothing',
+    ],
     why: 'A request that is valid is the basis before any consent is.',
   },
   {
     mutants: [
-      'src/standing/120-call-relation.sql: (r.number is not null and r.number <> c.number) as other_number, | r.number is not null and -> nothing',
+      'src/rulebook/nl/standing/120-call-relation.sql: (r.number is not null and r.number <> c.number) as other_number, | r.number is not null and -> nothing',
     ],
     why: 'What is null is not counted as failed: a CASE takes no branch for it.',
   },
   {
     mutants: [
-      "src/standing/140-call-register.sql: where regime = 'register' -> nothing",
+      "src/rulebook/nl/standing/140-call-register.sql: where regime = 'register' -> nothing",
       "src/standing/300-standing.sql: when g.regime = 'register' and g.is_not_registered then 'not-registered' | g.regime = 'register' and -> nothing",
     ],
     why: 'Of the register and lists only calls of the register’s years read anything.',
   },
   {
     mutants: [
-      'src/standing/140-call-register.sql: max(case when d.local_day - s.register_day > 28 then 1 else 0 end) as has_stale_scrub | 28 -> (27)',
-      'src/standing/140-call-register.sql: max(case when d.local_day - s.register_day > 28 then 1 else 0 end) as has_stale_scrub | > -> >=',
+      'src/rulebook/nl/standing/140-call-register.sql: max(case when d.local_day - s.register_day > d.scrub_days then 1 else 0 end) as has_stale_scrub | > -> >=',
     ],
     why: 'A list of 28 days is fresh, and where one is fresh nobody asks for a stale one.',
   },
   {
     mutants: [
-      'src/standing/120-call-relation.sql: where p.is_judged | p.is_judged and -> nothing',
+      'src/rulebook/nl/standing/120-call-relation.sql: where p.is_judged | p.is_judged and -> nothing',
       'src/standing/190-call-attempt.sql: where c.is_judged -> nothing',
       'src/standing/85-consent-pair.sql: where p.is_judged | p.is_judged and -> nothing',
     ],
@@ -181,8 +182,8 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
-      'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
+      'src/rulebook/nl/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
+      'src/rulebook/nl/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) -> nothing',
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) | null -> not null (2)',
     ],
@@ -191,7 +192,7 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      'src/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | or p.number is null -> nothing',
+      'src/rulebook/nl/standing/120-call-relation.sql: and (r.number is null or p.number is null or r.number <> p.number) | or p.number is null -> nothing',
       'src/standing/85-consent-pair.sql: and (r.number is null or p.number is null or r.number <> p.number) | or p.number is null -> nothing',
     ],
     why: 'A call without a number called is rejected when it is read.',

@@ -4,4 +4,4 @@ select
     '' as reason
 from standing
 where is_protected
-    and local_day > first_proven_objection_day + 28
+    and local_day > first_proven_objection_day + objection_days

@@ -7,13 +7,16 @@ with judged as (
 
 ),
 
-scrub_days as (
+vendor_days as (
 
     select distinct
-        vendor,
-        coalesce(campaign, '') as campaign,
-        local_day
-    from judged
+        c.vendor,
+        coalesce(c.campaign, '') as campaign,
+        c.local_day,
+        d.scrub_days
+    from judged as c
+    inner join calendar_day as d
+        on c.local_day = d.day
 
 ),
 
@@ -23,9 +26,9 @@ scrubs as (
         d.vendor,
         d.campaign,
         d.local_day,
-        max(case when d.local_day - s.register_day between 0 and 28 then s.register_day end) as newest_register_day,
-        max(case when d.local_day - s.register_day > 28 then 1 else 0 end) as has_stale_scrub
-    from scrub_days as d
+        max(case when d.local_day - s.register_day between 0 and d.scrub_days then s.register_day end) as newest_register_day,
+        max(case when d.local_day - s.register_day > d.scrub_days then 1 else 0 end) as has_stale_scrub
+    from vendor_days as d
     inner join scrub as s
         on d.vendor = s.vendor
     where s.campaign is null
@@ -43,10 +46,10 @@ scrubs_of_some_campaign as (
     select distinct
         d.vendor,
         d.local_day
-    from scrub_days as d
+    from vendor_days as d
     inner join scrub as s
         on d.vendor = s.vendor
-        and d.local_day - s.register_day between 0 and 28
+        and d.local_day - s.register_day between 0 and d.scrub_days
     where d.campaign = ''
         and s.campaign is not null
 

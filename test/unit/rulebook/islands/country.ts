@@ -1,0 +1,32 @@
+import type { Country, CountryDay } from '../../../../src/rulebook/country.ts';
+import { TERMS } from './terms.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const EIGHT = 8 * 60;
+const TWENTY = 20 * 60;
+
+/** The Islands, a country that is not there: what a second country takes is this folder. */
+export const country: Country = {
+  regimes: [{ regime: 'islands', from: '2020-01-01' }],
+  nearMisses: [{ nearMiss: 'no-record', grade: 'proven' }],
+  limitationMonths: 12,
+  terms: TERMS,
+  dialWindowDays: 30,
+  logGraceDays: 0,
+  lawDays: {},
+  ruleDays: {},
+  daysOfYear,
+};
+
+/** Calls from eight to eight, on every day of the week. */
+function daysOfYear(year: number): readonly CountryDay[] {
+  const first = Date.UTC(year, 0, 1) / MILLISECONDS_PER_DAY;
+  const next = Date.UTC(year + 1, 0, 1) / MILLISECONDS_PER_DAY;
+  return Array.from({ length: next - first }, (_, index) => {
+    const day = first + index;
+    const hours = { open: EIGHT, close: TWENTY };
+    // The first of January 1970 was a Thursday.
+    const weekday = ((((day + 3) % 7) + 7) % 7) + 1;
+    return { day, weekday, isHoliday: false, permitted: hours, permittedByPolicy: hours };
+  });
+}

@@ -1,0 +1,12 @@
+-- On the Islands who calls answers for it.
+select
+    f.call_key,
+    f.rule,
+    s.vendor as responsible,
+    r.cause
+from breach as f
+inner join rule as r
+    on f.rule = r.rule
+inner join standing as s
+    on f.call_key = s.call_key
+where r.responsibility = 'vendor'

@@ -1,0 +1,9 @@
+import type { Country } from '../../../../src/rulebook/country.ts';
+
+/** A list holds ten days, and seven from March 2026 on. */
+export const TERMS: Country['terms'] = {
+  scrub_days: [{ value: 10 }, { from: '2026-03-01', value: 7 }],
+  first_call_months: [{ value: 1 }],
+  objection_days: [{ value: 3 }],
+  machine_seconds: [{ value: 30 }],
+};
