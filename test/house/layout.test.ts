@@ -113,6 +113,19 @@ describe('layout', () => {
     expect(inSource.filter((entry) => !SOURCE_ENTRIES.has(entry))).toEqual([]);
   });
 
+  it('has no room with more than a quarter of the code', () => {
+    const code = files.filter(
+      (path) => /^(?:src|cli|reports)\/.*\.(?:ts|sql)$/u.test(path) && !/\/(?:cases|expected)\.ts$/u.test(path),
+    );
+    const lines = new Map<string, number>();
+    for (const path of code) {
+      const room = path.startsWith('src/') ? path.split('/').slice(0, 2).join('/') : first(path);
+      lines.set(room, (lines.get(room) ?? 0) + readFileSync(TOP + path, 'utf8').split('\n').length);
+    }
+    const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+    expect([...lines].filter(([, count]) => count > all / 4)).toEqual([]);
+  });
+
   it('names files and folders in kebab-case', () => {
     // Examples from elsewhere keep the names they have there.
     const ours = files.filter((path) => !path.includes('/fixtures/'));
