@@ -221,6 +221,9 @@ function isAllNumbers({ filled, numbers }: ColumnProfile): boolean {
 
 type ContentTest = readonly [fits: (profile: ColumnProfile) => boolean, because: string];
 
+/** Of what is said of a call: another text in every row all the same names none. */
+const NAMES_NO_CALL = /reden|reason|toelicht|tekst|text|omschrijving|description|url|link/u;
+
 /** What the contents of required columns of calls are like, the surest test first. */
 const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
   call_id: [
@@ -230,7 +233,9 @@ const CONTENTS: Readonly<Record<string, readonly ContentTest[]>> = {
         profile.different === profile.rows &&
         profile.longest <= 64 &&
         shareOf(profile, 'text', 'whole', 'uuid', 'fraction') >= SPEAKS &&
-        profile.numbers < profile.filled / 10,
+        profile.numbers < profile.filled / 10 &&
+        !NAMES_NO_CALL.test(plainHeading(profile.heading)) &&
+        !PERSONAL_HEADING.test(plainHeading(profile.heading)),
       'the only column with another value in every row',
     ],
   ],
@@ -295,7 +300,9 @@ function callColumns(profiles: readonly ColumnProfile[]): ColumnGuess[] {
 }
 
 function columnsOf(feed: Feed, profiles: readonly ColumnProfile[], isNamed: boolean): ColumnGuess[] {
-  const guesses = feed === LOG ? callColumns(profiles) : recordColumns(feed, profiles, isNamed);
+  // A file whose headings say what it is needs no word for each of its columns.
+  const isKnown = isNamed || (OF_SIGNS.has(feed) && signsOf(feed, profiles) > 0);
+  const guesses = feed === LOG ? callColumns(profiles) : recordColumns(feed, profiles, isKnown);
   const order = feedDefinition(feed).columns.map(({ name }) => name);
   return guesses.sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column));
 }
@@ -311,7 +318,7 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
       isDoubtful: isAmbiguous || isDenied(candidate),
     };
   });
-  if (!isNamed) return guesses;
+  if (!isNamed) return withClocks(feed, guesses, profiles);
   const taken = new Set(guesses.flatMap(({ places }) => places));
   for (const column of feedDefinition(feed).columns) {
     const isMeant = column.required === true || ['person_id', 'number'].includes(column.name);
@@ -324,7 +331,32 @@ function recordColumns(feed: Feed, profiles: readonly ColumnProfile[], isNamed: 
     guesses.push({ column: column.name, places: [only.place], because, isDoubtful: true });
     taken.add(only.place);
   }
-  return guesses;
+  return withClocks(feed, guesses, profiles);
+}
+
+/** Days of moments that a record needs, with the time of day where that stands in a column of its own. */
+function withClocks(feed: Feed, guesses: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): ColumnGuess[] {
+  const taken = new Set(guesses.flatMap(({ places }) => places));
+  const [clock, ...others] = profiles.filter(
+    (profile) => !taken.has(profile.place) && isClock(profile) && !DURATION_HEADING.test(plainHeading(profile.heading)),
+  );
+  return guesses.map((guess) => {
+    const column = feedDefinition(feed).columns.find(({ name }) => name === guess.column);
+    const day = guess.places.length === 1 ? profiles[guess.places[0] ?? -1] : undefined;
+    const isDay = column?.kind === 'moment' && column.required === true && day !== undefined && isDayOnly(day);
+    return isDay && clock !== undefined && others.length === 0
+      ? { ...guess, places: [...guess.places, clock.place] }
+      : guess;
+  });
+}
+
+/** Lists of people who want no calls, or agreed to them. */
+const OF_SIGNS: ReadonlySet<Feed> = new Set(['objections', 'consents']);
+
+/** Headings that say what a file is. */
+function signsOf(feed: Feed, profiles: readonly ColumnProfile[]): number {
+  const sign = feedDefinition(feed).signs;
+  return sign === undefined ? 0 : plainHeadings(profiles).filter((heading) => sign.test(heading)).length;
 }
 
 const AMBIGUOUS_LIST = 'a list of people who want no calls has such a day, and other lists have it too';
@@ -346,20 +378,24 @@ function plainHeadings(profiles: readonly ColumnProfile[]): string[] {
 function constantsOf(feed: Feed, missing: readonly string[], profiles: readonly ColumnProfile[]): ConstantGuess[] {
   if (feed !== 'relations') return [];
   const headings = plainHeadings(profiles);
-  const kind = headings.some((heading) => /contract|abonnement|lidmaatschap|overeenkomst|subscription/u.test(heading))
-    ? 'subscription'
-    : headings.some((heading) => /donat|gift/u.test(heading))
-      ? 'gift'
-      : undefined;
+  const says = (words: RegExp): boolean => headings.some((heading) => words.test(heading));
+  // What ends on a day is no purchase.
+  const isLasting = says(
+    /contract|abonnement|lidmaatschap|lidsinds|overeenkomst|subscription|einddatum|enddate|opzeg/u,
+  );
+  const kind = says(/donat|gift/u) ? 'gift' : isLasting ? 'subscription' : undefined;
   return [
     ...(missing.includes('entity') ? [{ column: 'entity' }] : []),
     ...(missing.includes('kind') && kind !== undefined ? [{ column: 'kind', value: kind }] : []),
   ];
 }
 
-/** Rows of another feed that a list with an ambiguous day could be as well are no reason to take it for that. */
-const WEIGHT_OF_SIGN = 1.5;
-/** A relation, a consent, an objection or a complaint is of a person or a number: one of the two must be there. */
+const WEIGHT_OF_SIGN = 2.5;
+/** What only a log of calls tells. */
+const CALL_SIGNS =
+  /resultaat|uitkomst|disposit|outcome|afboek|belduur|gespreksduur|talktime|gebeld|agent|callid|calldate/u;
+const WEIGHT_AGAINST_CUSTOMERS = 6;
+/** A relation, a consent or an objection is of a person or a number: one of the two must be there. */
 const OF_SOMEBODY: ReadonlySet<Feed> = new Set(['relations', 'consents', 'objections']);
 
 function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false): Scored {
@@ -372,26 +408,32 @@ function scored(feed: Feed, profiles: readonly ColumnProfile[], isNamed = false)
   const constants = constantsOf(feed, lacking, profiles);
   const unsaid = lacking.filter((name) => !constants.some(({ column }) => column === name));
   const isOfNobody = OF_SOMEBODY.has(feed) && !has('person_id') && !has('number');
-  // An id is the one column that can be made where the others are there.
-  const idFromRow = unsaid.length === 1 && unsaid[0] === madeId(feed) && !isOfNobody;
-  const missing = [...(idFromRow ? [] : unsaid), ...(isOfNobody ? ['number'] : [])];
+  // An id is the one column that can be made; of a call where the others are there.
+  const made = unsaid.find((name) => name === madeId(feed));
+  const idFromRow = made !== undefined && (feed !== LOG || unsaid.length === 1) && !isOfNobody;
+  const missing = [...unsaid.filter((name) => !(idFromRow && name === made)), ...(isOfNobody ? ['number'] : [])];
   const weight = (guess: ColumnGuess): number => {
     const strengths = guess.places.map((place) => headingStrength(feed, guess.column, profiles[place]?.heading ?? ''));
     return guess.isDoubtful && guess.because !== AMBIGUOUS_LIST ? 1 : Math.max(2, ...strengths);
   };
   const found = columns.reduce((total, guess) => total + weight(guess), 0);
-  const sign = feedDefinition(feed).signs;
-  const signs = sign === undefined ? 0 : plainHeadings(profiles).filter((heading) => sign.test(heading)).length;
+  const ofCalls = OF_CUSTOMERS.includes(feed)
+    ? plainHeadings(profiles).some((heading) => CALL_SIGNS.test(heading))
+    : false;
   // What a feed must have and the file has not speaks against it; so do columns that belong nowhere in it.
   const used = new Set(columns.flatMap(({ places }) => places));
   const mended = constants.length + (idFromRow ? 1 : 0);
-  const score = found + WEIGHT_OF_SIGN * signs - 4 * missing.length - mended - (profiles.length - used.size) * 0.25;
+  const against = 4 * missing.length + mended + (ofCalls ? WEIGHT_AGAINST_CUSTOMERS : 0);
+  const score = found + WEIGHT_OF_SIGN * signsOf(feed, profiles) - against - (profiles.length - used.size) * 0.25;
   return { feed, columns, constants, missing, idFromRow, score };
 }
 
-function requiredColumns(feed: Feed): number {
-  return feedDefinition(feed).columns.filter((column) => column.required === true && column.sourceMayName !== true)
-    .length;
+/** Whether a cell holds one of the columns that the feed must have. */
+function hasRequired({ feed, columns }: Scored): boolean {
+  const required = feedDefinition(feed).columns.filter(
+    (column) => column.required === true && column.sourceMayName !== true,
+  );
+  return required.some(({ name }) => columns.some(({ column }) => column === name));
 }
 
 /** Feeds that one list of customers can fill. */
@@ -408,9 +450,7 @@ export function guessFeeds(profiles: readonly ColumnProfile[], named?: Feed): Fe
     const guess = guessOf(scored(named, profiles, true), [], profiles);
     return named === 'phones' ? [guess, ...otherPhones(guess, profiles)] : [guess];
   }
-  const all = FEEDS.map((feed) => scored(feed, profiles)).filter(
-    ({ feed, missing }) => missing.length < requiredColumns(feed),
-  );
+  const all = FEEDS.map((feed) => scored(feed, profiles)).filter(hasRequired);
   all.sort((one, other) => other.score - one.score);
   const [best] = all;
   if (best === undefined) return [];

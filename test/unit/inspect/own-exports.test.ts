@@ -129,6 +129,74 @@ describe('a feed that somebody names', () => {
   });
 });
 
+it.each([
+  [
+    'a list of moments apart',
+    'Datum;Tijd;Telefoonnummer;Reden afmelding',
+    ['13-6-2026;10:00:00;0612345671;boos', '14-6-2026;10:01:00;0612345672;klaar'],
+    'objections 2/2',
+  ],
+  [
+    'a log without times',
+    'Klantnummer;Telefoon;Datum;Resultaat',
+    ['K1;0612345671;13-6-2026;Verkocht', 'K2;0612345672;14-6-2026;Bezet'],
+    '',
+  ],
+  [
+    'relations without a word of contracts',
+    'Naam;Telefoon;Startdatum;Einddatum;Product',
+    ['Jan;0612345671;2026-01-01;;gas', 'An;0612345672;2025-01-01;2026-01-01;gas'],
+    'relations 2/2',
+  ],
+  [
+    'members',
+    'Klantnr;Achternaam;Tel. vast;Tel. mobiel;Lid sinds',
+    ['1;Bos;0201234567;0612345671;2020-01-01', '2;Los;0201234568;0612345672;2021-01-01'],
+    'relations 2/2, persons 2/2, phones 2/2, phones 2/2',
+  ],
+  [
+    'English consents',
+    'lead_id,consent_timestamp,phone,consent_text',
+    ['L1,2026-01-01T10:00:00Z,0612345671,yes', 'L2,2026-01-02T10:00:00Z,0612345672,yes'],
+    'consents 2/2',
+  ],
+  ['English opt-outs', 'phone,opt_out_date', ['0612345671,2026-01-01', '0612345672,2026-01-02'], 'objections 2/2'],
+  [
+    'the register',
+    'telefoonnummer;ingeschreven op',
+    ['0612345671;2026-01-01', '0612345672;2025-01-01'],
+    'register 2/2',
+  ],
+  [
+    'a log with names',
+    'Klantnaam;Telefoon;Mobiel;Datum;Tijd;Gespreksduur;Resultaat',
+    [
+      'Jan;0201234567;0612345671;13-6-2026;10:00:00;12;Verkocht',
+      'An;0201234568;0612345672;14-6-2026;10:00:00;12;Bezet',
+    ],
+    'calls 2/2',
+  ],
+])('%s is told by its headings: %s', async (_, heading, rows, accepted) => {
+  const { trial } = await inspectText(table(heading, rows));
+  expect((trial?.files ?? []).map((file) => `${file.feed} ${file.accepted}/${file.rowsRead}`).join(', ')).toBe(
+    accepted,
+  );
+});
+
+it('a time of day that stands apart belongs to the day, and what somebody said is no id', async () => {
+  const said = await inspectText(
+    table('Datum;Tijd;Telefoonnummer;Reden afmelding', [
+      '13-6-2026;10:00:00;0612345671;boos',
+      '14-6-2026;10:01:00;0612345672;klaar',
+    ]),
+  );
+  expect(said.mapping).toContain('objected_at: Datum + Tijd');
+  const named = await inspectText(
+    table('Klantnaam;Telefoon;Datum;Tijd', ['Jan;0612345671;13-6-2026;10:00:00', 'An;0612345672;14-6-2026;10:00:00']),
+  );
+  expect(named.mapping).toContain('call_id: { from: row }');
+});
+
 it('proposes no call centre that nothing points to, not even the only one', async () => {
   const content = table(
     'Ref;Start;Telefoon',
