@@ -102,7 +102,7 @@ kinds as (
 written as (
     select
         *,
-        'panasonic-' || md5(line) || case
+        'panasonic-' || md5(coalesce(line, '')) || case
             when row_number() over (partition by line order by source_row) > 1
                 then '/' || cast(row_number() over (partition by line order by source_row) as varchar)
             else ''

@@ -99,6 +99,23 @@ const cell = fc.oneof(
     '9999-12-31T23:59:59.999Z',
     '0000-01-01T00:00:00+14:00',
   ),
+  fc.constantFrom(
+    ...["13/06/26 10:07AM   102 02 <I>0201234502   0'12 00:01'05", "31/02/26 25:61   101 01 0612345678   99:99'99 NA"],
+    ...['2026-06-03 08:00:00.5+00', '2026-06-03T08:00:00Z', 'external_line', 'extension', 'queue'],
+    ...['SIP_INBOUND', 'SIP_ENTERPRISE', 'ORIGINATING', 'TERMINATING', 'UserBusy', 'true', 'false'],
+    ...[
+      'Call connected',
+      'In Progress',
+      'Fax',
+      'user_out',
+      'dr_in_ucap',
+      'conf_in',
+      '486',
+      '92.5',
+      'ANSWER',
+      'internal',
+    ],
+  ),
   fc.string({ maxLength: 6 }),
 );
 
