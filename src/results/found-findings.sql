@@ -3,26 +3,19 @@ with found as (
 
     select
         f.file_row_number as place,
-        row_number() over (
-            order by
-                case
-                    when cast($sort as varchar) <> 'grave' then 0
-                    when f.verdict = 'violation' then 1
-                    when f.verdict = 'breach' then 2
-                    else 3
-                end,
-                case
-                    when cast($sort as varchar) <> 'grave' then 0
-                    when f.grade = 'proven' then 1
-                    when f.grade = 'not-demonstrable' then 2
-                    else 3
-                end,
-                case when cast($sort as varchar) = 'vendor' then f.vendor else '' end,
-                case when cast($sort as varchar) = 'rule' then f.rule else '' end,
-                case when cast($sort as varchar) = 'newest' then f.moment else '' end desc,
-                case when cast($sort as varchar) = 'oldest' then f.moment else '' end,
-                f.file_row_number
-        ) as position
+        case
+            when cast($sort as varchar) <> 'grave' then 0
+            else
+                case f.verdict when 'violation' then 10 when 'breach' then 20 else 30 end
+                + case f.grade when 'proven' then 1 when 'not-demonstrable' then 2 else 3 end
+        end as weight,
+        case cast($sort as varchar)
+            when 'vendor' then f.vendor
+            when 'rule' then f.rule
+            when 'oldest' then f.moment
+            else ''
+        end as first_text,
+        case when cast($sort as varchar) = 'newest' then f.moment else '' end as last_text
     from read_parquet(cast($path as varchar), file_row_number = true) as f
     where
         (cast($vendor as varchar) = '' or f.vendor = cast($vendor as varchar))
@@ -40,9 +33,15 @@ page as (
 
     select
         place,
-        position
+        weight,
+        first_text,
+        last_text
     from found
-    order by position
+    order by
+        weight,
+        first_text,
+        last_text desc,
+        place
     limit cast($most as bigint) offset cast($skipped as bigint)
 
 )
@@ -53,4 +52,8 @@ select
 from page as p
 inner join read_parquet(cast($path as varchar), file_row_number = true) as f
     on f.file_row_number = p.place
-order by p.position
+order by
+    p.weight,
+    p.first_text,
+    p.last_text desc,
+    p.place

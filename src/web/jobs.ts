@@ -64,6 +64,7 @@ class Job {
     try {
       // Whoever began it is answered first.
       await new Promise((resolve) => setImmediate(resolve));
+      this.#stop.signal.throwIfAborted();
       this.#outcome = await work(this.#progress(), this.#stop.signal);
     } catch (error) {
       this.#error = error;

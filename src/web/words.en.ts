@@ -9,6 +9,7 @@ export const words: Common = {
     local: 'This page comes from your own computer. Nothing goes to the internet.',
     english: 'English',
     dutch: 'Nederlands',
+    back: 'Back to your own workspace',
   },
   refusals: {
     notOpened: {

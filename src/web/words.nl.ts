@@ -9,6 +9,7 @@ export const words: Common = {
     local: 'Deze pagina komt van uw eigen computer. Er gaat niets naar internet.',
     english: 'English',
     dutch: 'Nederlands',
+    back: 'Terug naar uw eigen werkruimte',
   },
   refusals: {
     notOpened: {

@@ -1,6 +1,8 @@
 /** Words that all pages share. */
 export interface Common {
-  readonly labels: Readonly<Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch', string>>;
+  readonly labels: Readonly<
+    Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch' | 'back', string>
+  >;
   readonly refusals: Readonly<Record<RefusalName, Refusal>>;
 }
 
