@@ -129,6 +129,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'direction-elsewhere': 'a column that is not read says that the call came in',
   'direction-inferred': 'who called whom was inferred',
   'one-number-called': 'the same number called as in most rows',
+  'other-day-order': 'day and month may have changed places, as in a few other rows',
   'talk-longer-than-call': 'talk longer than the call',
   'talk-of-hours': 'talk that lasts hours',
   'year-order-in-doubt': 'day and year may have changed places',

@@ -106,6 +106,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'direction-elsewhere': 'een kolom die niet gelezen wordt zegt dat de oproep binnenkwam',
   'direction-inferred': 'afgeleid wie wie belde',
   'one-number-called': 'hetzelfde nummer gebeld als in de meeste rijen',
+  'other-day-order': 'dag en maand misschien verwisseld, zoals in enkele andere rijen',
   'talk-longer-than-call': 'gesprek langer dan de oproep',
   'talk-of-hours': 'gesprek dat uren duurt',
   'year-order-in-doubt': 'dag en jaar misschien verwisseld',

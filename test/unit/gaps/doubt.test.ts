@@ -36,6 +36,23 @@ describe('values that may mean something else', () => {
     expect(gap).toMatchObject({ rows: 1, of: 2, weight: 'none', calls: null, blocking: true });
   });
 
+  it('that stand in few rows in the other order do not block', async () => {
+    const days = Array.from({ length: 30 }, (_, place) => `O${place},${place + 1}/5/2026,06123456${10 + place}\n`);
+    const sources = `  - { feed: calls, files: in/calls.csv }
+  - { feed: objections, files: in/objections.csv, formats: { objected_at: d/M/yyyy } }
+`;
+    const objections = `objection_id,objected_at,number\n${days.join('')}P1,6/17/2026,0612345699\n`;
+    const of = { sources, feeds: { objections } };
+    expect(await gapOf('doubt:day-order-in-doubt:objected_at:in/objections.csv', of)).toMatchObject({ rows: 11 });
+    const more = Array.from({ length: 20 }, (_, place) => `R${place},20/5/2026,06123457${10 + place}\n`).join('');
+    expect(
+      await gapOf('doubt:other-day-order:objected_at:in/objections.csv', {
+        sources,
+        feeds: { objections: objections + more },
+      }),
+    ).toMatchObject({ rows: 11, blocking: false });
+  });
+
   it('that could not be read are told where they are more than one in a hundred', async () => {
     const gap = await gapOf('doubt:part-unread:talk_seconds:in/calls.csv', { calls: [{ talk_seconds: '2 min' }] });
     expect(gap).toMatchObject({ rows: 1, of: 1, blocking: false });

@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<string, boolean>> = {
   'delimiter-in-cell': false,
   'direction-elsewhere': true,
   'one-number-called': true,
+  'other-day-order': false,
   'part-unread': false,
   'talk-longer-than-call': true,
   'talk-of-hours': true,

@@ -11,6 +11,8 @@ const WHAT: Readonly<Record<string, string>> = {
   'delimiter-in-cell': 'a cell holds the sign that stands between cells: it may be two cells',
   'direction-elsewhere': 'a column that is not read says that the call came in',
   'one-number-called': 'the same number was called as in most rows: it may be the number that called',
+  'other-day-order':
+    'the day and the month may have changed places, as they certainly have in a few other rows of the column',
   'part-unread': 'the value could not be read, and was not used',
   'talk-longer-than-call': 'the talk is longer than the call: it may count the ringing, or be in another unit',
   'talk-of-hours': 'the talk lasts hours: it may be in another unit',
@@ -30,6 +32,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'delimiter-in-cell': 'Look at these rows in the file; where a quote is misplaced, ask for the file again.',
   'direction-elsewhere': 'Map that column to direction, or state the direction under constants.',
   'one-number-called': 'Correct the mapping: called_number is the number of the consumer.',
+  'other-day-order': 'Look at the rows that were rejected, and at those around them in the file.',
   'part-unread':
     'See in the list of values that were not used how they are written, and declare it in formats or values.',
   'talk-longer-than-call':

@@ -12,6 +12,7 @@ const WHAT: Readonly<Record<string, string>> = {
   'delimiter-in-cell': 'staat het scheidingsteken binnen een cel: het zijn misschien twee cellen',
   'direction-elsewhere': 'zegt een kolom die niet gelezen wordt dat de oproep binnenkwam',
   'one-number-called': 'is hetzelfde nummer gebeld als in de meeste rijen: misschien is het het nummer dat belde',
+  'other-day-order': 'zijn dag en maand misschien verwisseld, zoals zeker is in enkele andere rijen van de kolom',
   'part-unread': 'was de waarde niet te lezen, en is zij niet gebruikt',
   'talk-longer-than-call':
     'duurt het gesprek langer dan de oproep: misschien telt het overgaan mee, of is de eenheid anders',
@@ -33,6 +34,7 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Bekijk deze rijen in het bestand; staat er een aanhalingsteken verkeerd, vraag het bestand dan opnieuw.',
   'direction-elsewhere': 'Wijs die kolom aan als direction, of geef de richting onder constants.',
   'one-number-called': 'Herstel de indeling: called_number is het nummer van de consument.',
+  'other-day-order': 'Bekijk de rijen die zijn afgewezen, en die eromheen in het bestand.',
   'part-unread': 'Kijk in de lijst van niet gebruikte waarden hoe ze geschreven zijn, en zeg dat in formats of values.',
   'talk-longer-than-call':
     'Vraag wat de kolom telt: alleen de gesproken tijd, in seconden, is talk_seconds. Geef een andere eenheid op in formats.',

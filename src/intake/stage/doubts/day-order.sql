@@ -1,4 +1,5 @@
--- Days of a column that can be read in two orders, in a file where other cells of that column can only be days in the order that is not declared.
+-- Days of a column that can be read in two orders, in a file where other cells of that column can only be days in the order that is not declared:
+-- at least one in twenty of those that show an order (`day-order-in-doubt`), or fewer (`other-day-order`).
 with cells as (
     select
         source_row,
@@ -20,16 +21,17 @@ told as (
         source_row,
         day_part,
         month_part,
-        bool_or(month_part > 12 and day_part <= 12) over () as has_other_order
+        count(*) filter (where month_part > 12 and day_part <= 12) over () as other_days,
+        count(*) filter (where (month_part > 12 and day_part <= 12) or (day_part > 12 and month_part <= 12)) over () as certain_days
     from parts
 )
 
 select
     source_row,
     cast($column as varchar) as column_name,
-    'day-order-in-doubt' as reason
+    case when other_days * 20 >= certain_days then 'day-order-in-doubt' else 'other-day-order' end as reason
 from told
 where day_part <= 12
     and month_part <= 12
     and day_part <> month_part
-    and has_other_order
+    and other_days > 0
