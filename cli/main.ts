@@ -49,19 +49,25 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     stop.abort();
   });
 }
+let isUnwritten = false;
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads our output may stop reading (`belaudit verify … | head`): the work goes on to its end, and the exit code still says what came of it.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // The same where the terminal is gone.
     if (error.code === 'EPIPE' || error.code === 'EIO') return;
+    if (isUnwritten) return;
+    isUnwritten = true;
+    process.exitCode = EXIT.mistake;
     output.unwritten(error);
-    process.exit(EXIT.mistake);
+    // What is at work takes away what it has half done.
+    stop.abort();
   });
 }
 process.on('unhandledRejection', (error) => fail(error));
 process.on('uncaughtException', (error) => fail(error));
 
-process.exitCode = await runCommandLine(process.argv.slice(2), context, programVersion());
+const exitCode = await runCommandLine(process.argv.slice(2), context, programVersion());
+process.exitCode = isUnwritten ? EXIT.mistake : exitCode;
 setTimeout(() => process.exit(), GRACE).unref();
 
 /** Lists of processes show what was typed; a number among it is overwritten there as soon as the program runs. */

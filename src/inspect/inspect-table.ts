@@ -274,7 +274,7 @@ class TableInspection {
   ): Promise<Oddity[]> {
     const { store, today, mostRows } = this.#context;
     const declared = declaredOf(days);
-    await readInspectedRows(store, this.#reading.records, declared, mostRows);
+    if (declared.length > 0) await readInspectedRows(store, this.#reading.records, declared, mostRows);
     const declaredPlaces = new Set(declared.map(({ place }) => place));
     const guessed = distinctPlaces(
       feeds.flatMap((guess) =>

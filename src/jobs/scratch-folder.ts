@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
 import { refuseQuestionMark } from '../workspace/open-workspace.ts';
 import { makePrivate } from '../workspace/private-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -43,7 +44,7 @@ export async function inFolder<Result>(
   removeForgotten(workspace);
   const own = workspace === undefined ? undefined : dirname(workspace.temporaryDirectory);
   const isOwn = own !== undefined && canHold(own);
-  const parent = isOwn ? own : realpathSync(tmpdir());
+  const parent = isOwn ? own : temporaryFolder();
   refuseQuestionMark(parent);
   let folder: string | undefined;
   try {
@@ -115,6 +116,23 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Of the machine. @throws UserError WORKSPACE_NOT_WRITABLE where it is not there, or nothing may be put into it */
+function temporaryFolder(): string {
+  try {
+    const folder = realpathSync(tmpdir());
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return folder;
+  } catch (cause) {
+    throw new UserError(
+      'WORKSPACE_NOT_WRITABLE',
+      'The folder for temporary files cannot be written, or is not there.',
+      'Name another one in the variable TMPDIR (on Windows TEMP), and run the command again.',
+      [{ file: tmpdir(), message: 'you may write nothing there' }],
+      { cause },
+    );
   }
 }
 

@@ -121,14 +121,31 @@ function notText(found: string, expected: string): UserError {
 function checkFolder(root: string, folder: string, isWritten: boolean): void {
   const path = join(root, folder);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  let target: string;
   try {
-    const target = realpathSync(path);
+    target = realpathSync(path);
     if (target !== root && relative(root, target).split(sep)[0] === '..')
       throw notWritable(folder, 'leads out of the workspace');
     if (!statSync(target).isDirectory()) throw notWritable(folder, 'is a file, not a folder');
     if (isWritten) accessSync(target, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw cause instanceof UserError ? cause : notWritable(folder, errorCode(cause), cause);
+  }
+  if (folder === OWN_FOLDER) checkReadable(target, folder);
+}
+
+/** What cannot be looked into would be taken for empty, and whoever was forgotten for somebody who never was. */
+function checkReadable(path: string, folder: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.X_OK);
+  } catch (cause) {
+    throw new UserError(
+      'FILE_UNREADABLE',
+      `You may not read the folder ${folder} of this workspace, which says who was forgotten.`,
+      `Ask its owner to run the command. Or copy ${CONFIGURATION_FILE} and in/ to a folder of yours, and run it there: nobody is forgotten in that copy.`,
+      [{ file: folder, message: errorCode(cause) }],
+      { cause },
+    );
   }
 }
 

@@ -232,6 +232,17 @@ describe.concurrent('output', () => {
   });
 });
 
+describe('messages', () => {
+  const onFull: Simulated = existsSync('/dev/full') ? it : nothing;
+
+  onFull('that find no room end the work, and nothing half done is left', async () => {
+    const workspace = copyOf('messages-full');
+    const ran = await belaudit(['check', workspace], { by: ['sh', '-c', 'exec "$@" 2> /dev/full', 'sh'] });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(leftBehind(workspace)).toEqual([]);
+  });
+});
+
 describe('memory', () => {
   it('that does not suffice ends in an error that says what to do', async () => {
     const workspace = copyOf('little-memory');

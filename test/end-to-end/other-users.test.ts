@@ -119,6 +119,34 @@ describe('another user of the machine', () => {
     },
   );
 
+  asAnother('who may not look into .belaudit is told so, for it would be taken for empty', async (user) => {
+    const workspace = writeSmallWorkspace(join(scratch, 'of-its-owner'));
+    for (const entry of readdirSync(workspace, { recursive: true, withFileTypes: true }))
+      chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+    chmodSync(workspace, 0o755);
+    expect(await belaudit(['load', workspace])).toMatchObject({ code: 0 });
+    for (const words of [
+      ['check', workspace],
+      ['check', workspace, '--quick'],
+    ])
+      expect(await belaudit(words, { as: user })).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^Error FILE_UNREADABLE: .*\.belaudit.*\n.*\.belaudit: you have no right/mu),
+      });
+  });
+
+  asAnother('without a folder for temporary files is told that it lacks one', async (user) => {
+    const file = join(scratch, 'calls.csv');
+    writeFileSync(file, 'call_id,started_at,called_number\n');
+    for (const TMPDIR of [join(scratch, 'nowhere'), scratch]) {
+      const { code, err } = await belaudit(['inspect', file], { as: user, environment: { TMPDIR } });
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringMatching(/^Error WORKSPACE_NOT_WRITABLE: The folder for temporary files.*\n.*\n.*TMPDIR/mu),
+      });
+    }
+  });
+
   asAnother('does not get files of root into a workspace of its own unasked: root is told', async (user) => {
     const workspace = writeSmallWorkspace(join(scratch, 'of-somebody'));
     chownSync(workspace, user.uid, user.gid);
