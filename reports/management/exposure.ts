@@ -1,5 +1,6 @@
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Figures } from '../../src/model/summary.ts';
+import { sharedSentences } from '../../src/render/shared-sentences.ts';
 import { type ManagementContext, toneOf } from './context.ts';
 import { maximumId } from './places.ts';
 
@@ -89,31 +90,15 @@ function complaintRows({ summary, words }: ManagementContext): ExposureView['com
  */
 function sanctions(context: ManagementContext): ExposureView['maxima'] {
   const found = context.summary.totals.rules.filter((rule) => rule.findings > 0 && toneOf(rule) === 'violation');
-  const bySentence = new Map<string, string[]>();
-  for (const { rule } of found) {
-    const { sanction } = context.text(rule);
-    for (const sentence of sentencesOf(sanction)) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), rule]);
-  }
-  const byRules = new Map<string, { readonly rules: readonly string[]; readonly sentences: string[] }>();
-  for (const [sentence, rules] of bySentence) {
-    const key = JSON.stringify(rules);
-    const same = byRules.get(key);
-    if (same === undefined) byRules.set(key, { rules, sentences: [sentence] });
-    else same.sentences.push(sentence);
-  }
-  const sorted = [...byRules.values()].sort((a, b) => b.rules.length - a.rules.length);
-  return sorted.map(({ rules, sentences }, place) => ({
+  const sorted = sharedSentences(found.map(({ rule }) => ({ subject: rule, text: context.text(rule).sanction })));
+  return sorted.map(({ subjects: rules, sentences }, place) => ({
     rules: rules.map((rule) => ({
-      id: sorted.slice(0, place).some((before) => before.rules.includes(rule)) ? '' : maximumId(rule),
+      id: sorted.slice(0, place).some((before) => before.subjects.includes(rule)) ? '' : maximumId(rule),
       title: context.text(rule).title,
       law: context.words.lawCertainty(lawInPeriod(context.summary.rules, rule)),
     })),
-    sanction: sentences.join(' '),
+    sanction: sentences,
   }));
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=\.) (?=\p{Lu})/u);
 }
 
 function complaintsSentence({ summary, words }: ManagementContext): string {

@@ -396,6 +396,11 @@ export const details: DetailWords = {
   elsewhereNote: (violations) => (violations === 0 ? '' : `${n(violations)} more in calls of others`),
   elsewhereAttachment: 'The findings in calls of others that you answer for: code, day, rule and cause',
 
+  inFiles: (files) => `${n(files)} files`,
+  filesAttachment: 'The files on which this report rests, with their SHA-256 codes',
+  alike: (findings) => `${n(findings)} equal findings`,
+  inThisPdf: 'in this PDF',
+
   penaltyHeading: 'Contract penalty',
   penaltyNone: (names) => `No contract penalty was given for ${names.vendor}; so nothing was calculated.`,
   penaltyZero: 'No call counts for the contract penalty: there is no proven finding that you answer for.',

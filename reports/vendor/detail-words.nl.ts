@@ -396,6 +396,11 @@ export const details: DetailWords = {
   elsewhereAttachment:
     'De bevindingen in oproepen van anderen die aan u zijn toe te rekenen: code, dag, regel en oorzaak',
 
+  inFiles: (files) => `${n(files)} bestanden`,
+  filesAttachment: 'De bestanden waarop dit rapport rust, met hun SHA-256-code',
+  alike: (findings) => `${n(findings)} gelijke bevindingen`,
+  inThisPdf: 'in deze pdf',
+
   penaltyHeading: 'Contractboete',
   penaltyNone: (names) => `Voor ${names.vendor} is geen contractboete opgegeven; er is dus niets berekend.`,
   penaltyZero:

@@ -144,6 +144,12 @@ export interface DetailWords {
   readonly elsewhereNote: (violations: number) => string;
   readonly elsewhereAttachment: string;
 
+  readonly inFiles: (files: number) => string;
+  readonly filesAttachment: string;
+  /** In one line: findings that differ in nothing but the call. */
+  readonly alike: (findings: number) => string;
+  readonly inThisPdf: string;
+
   readonly penaltyHeading: string;
   readonly penaltyNone: (names: Names) => string;
   readonly penaltyZero: string;

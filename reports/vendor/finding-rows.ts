@@ -6,6 +6,7 @@ import type { Certainty } from '../../src/model/rule.ts';
 import { csvText } from '../../src/render/csv.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
 import { maskNumber } from '../../src/render/masking.ts';
+import { alikeFindings, type PlacedFinding } from './alike.ts';
 import { cell, fileNameIn, type VendorContext } from './context.ts';
 import { levelsOf, toneOf } from './parties.ts';
 import type { Places } from './places.ts';
@@ -44,12 +45,6 @@ export interface FindingGroupView {
   readonly rows: readonly FindingView[];
 }
 
-/** A finding with its place among all of the vendor, from 1. */
-export interface PlacedFinding {
-  readonly position: number;
-  readonly row: FindingRow;
-}
-
 /**
  * Splits a vendor's findings into volumes. The first is the report's own.
  * Throws where there are not exactly as many as the summary counts: rows printed = rows counted.
@@ -79,11 +74,13 @@ export function volumesOf(context: VendorContext, rows: readonly FindingRow[]): 
 /**
  * Part 8: the findings of one volume, a group for each rule.
  * @param places of the report; null in an annex, which holds nothing that findings could lead to
+ * @param csv file in the same PDF with every finding of it
  */
 export function findingGroups(
   context: VendorContext,
   findings: readonly PlacedFinding[],
   places: Places | null,
+  csv: string,
 ): readonly FindingGroupView[] {
   return context.found.flatMap((figures) => {
     const own = findings.filter(({ row }) => row.rule === figures.rule);
@@ -110,10 +107,47 @@ export function findingGroups(
           how,
           `#how-${figures.rule}`,
         ),
-        rows: own.map((finding) => findingView(context, finding, places)),
+        rows: linesOf(context, own, places, csv),
       },
     ];
   });
+}
+
+/** A line for each finding; one for those that differ in nothing but the call. */
+function linesOf(
+  context: VendorContext,
+  findings: readonly PlacedFinding[],
+  places: Places | null,
+  csv: string,
+): readonly FindingView[] {
+  const alike = alikeFindings(findings);
+  const folded = new Set([...alike.values()].flatMap((group) => group.slice(1).map(({ position }) => position)));
+  return findings
+    .filter(({ position }) => !folded.has(position))
+    .map((finding) => {
+      const view = findingView(context, finding, places);
+      const group = alike.get(finding.position);
+      return group === undefined ? view : alikeView(context, view, group, csv);
+    });
+}
+
+function alikeView(
+  { words }: VendorContext,
+  view: FindingView,
+  group: readonly PlacedFinding[],
+  csv: string,
+): FindingView {
+  const days = group.map(({ row }) => row.local_time.slice(0, 10)).sort();
+  return {
+    ...view,
+    moment: words.period(days[0] ?? '', days.at(-1) ?? ''),
+    call: words.details.alike(group.length),
+    number: '',
+    agent: '',
+    story: null,
+    file: csv,
+    row: words.details.inThisPdf,
+  };
 }
 
 function findingView(context: VendorContext, { position, row }: PlacedFinding, places: Places | null): FindingView {

@@ -1,6 +1,7 @@
 import { GRADES, VERDICTS } from '../../src/model/findings.ts';
 import type { Certainty, RuleDocumentation, RuleVersion } from '../../src/model/rule.ts';
 import type { RuleFigures } from '../../src/model/summary.ts';
+import { sharedSentences } from '../../src/render/shared-sentences.ts';
 import type { VendorContext } from './context.ts';
 import { toneOf } from './parties.ts';
 
@@ -11,7 +12,6 @@ export interface MethodView {
     readonly law: string;
     readonly meaning: string;
     readonly proof: string;
-    readonly sanction: string;
     readonly remedy: string;
   };
   readonly rules: readonly MethodRuleView[];
@@ -20,6 +20,9 @@ export interface MethodView {
   readonly verdictsHeading: string;
   readonly verdicts: readonly DefinitionView[];
   readonly limitation: string;
+  readonly sanctionsHeading: string;
+  /** What can follow: what holds for several rules is said once. */
+  readonly sanctions: readonly DefinitionView[];
   readonly disputeHeading: string;
   readonly dispute: readonly string[];
 }
@@ -47,7 +50,6 @@ export interface MethodRuleView {
   }[];
   readonly meaning: string;
   readonly proof: string;
-  readonly sanction: string;
   readonly remedy: string;
 }
 
@@ -62,7 +64,6 @@ export function methodView(context: VendorContext): MethodView {
       law: labels.law,
       meaning: labels.meaning,
       proof: labels.proof,
-      sanction: labels.sanction,
       remedy: labels.remedy,
     },
     rules: found.map((figures) => methodRule(context, figures)),
@@ -78,6 +79,10 @@ export function methodView(context: VendorContext): MethodView {
       definition: words.verdictDefinition(verdict),
     })),
     limitation: words.limitation,
+    sanctionsHeading: labels.sanction,
+    sanctions: sharedSentences(
+      found.map(({ rule }) => ({ subject: context.text(rule).title, text: context.text(rule).sanction })),
+    ).map(({ subjects, sentences }) => ({ term: subjects.join(' · '), definition: sentences })),
     disputeHeading: labels.dispute,
     dispute: words.dispute,
   };
@@ -85,7 +90,7 @@ export function methodView(context: VendorContext): MethodView {
 
 function methodRule(context: VendorContext, figures: RuleFigures): MethodRuleView {
   const rule = context.documentation(figures.rule);
-  const { title, meaning, proof, sanction, remedy } = context.text(figures.rule);
+  const { title, meaning, proof, remedy } = context.text(figures.rule);
   const { from, to } = context.summary.period;
   return {
     id: `how-${figures.rule}`,
@@ -98,7 +103,6 @@ function methodRule(context: VendorContext, figures: RuleFigures): MethodRuleVie
     })),
     meaning,
     proof,
-    sanction,
     remedy,
   };
 }

@@ -1,5 +1,6 @@
 import type { FindingRow } from '../../src/model/results.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
+import { alikeFindings, type PlacedFinding } from './alike.ts';
 import { callKey, type ToldCall, type VendorContext } from './context.ts';
 import { FINDINGS_PER_VOLUME, volumeFile } from './volumes.ts';
 
@@ -34,10 +35,14 @@ export function placesOf(context: VendorContext, rows: readonly FindingRow[]): P
   }
   const calls = new Map<string, number>();
   const causes = new Map<string, number>();
-  for (const [index, row] of rows.slice(0, FINDINGS_PER_VOLUME).entries()) {
-    noteFirst(calls, callKey(context, row), index + 1);
-    noteFirst(causes, causeKey(row.rule, context.party(row.responsible), row.cause), index + 1);
+  const listed = rows.slice(0, FINDINGS_PER_VOLUME).map((row, index) => ({ row, position: index + 1 }));
+  const lines = linesByPosition(listed);
+  for (const { row, position } of listed) {
+    noteFirst(calls, callKey(context, row), position);
+    noteFirst(causes, causeKey(row.rule, context.party(row.responsible), row.cause), position);
   }
+  const findingHref = (position: number | undefined): string =>
+    position === undefined ? '' : `#finding-${lines.get(position) ?? position}`;
   const stories = new Map(vendor.stories.map((story, index) => [storyKey(context, story), index + 1]));
   return {
     ofRule: (rule) => {
@@ -65,8 +70,10 @@ export function fileAfter(file: string): string {
   return file === '' ? '' : ` (in ${file})`;
 }
 
-function findingHref(position: number | undefined): string {
-  return position === undefined ? '' : `#finding-${position}`;
+/** The line in which a finding is told, where it does not stand by itself. */
+function linesByPosition(listed: readonly PlacedFinding[]): ReadonlyMap<number, number> {
+  const groups = [...alikeFindings(listed)];
+  return new Map(groups.flatMap(([first, group]) => group.map(({ position }) => [position, first] as const)));
 }
 
 function noteFirst(places: Map<string, number>, key: string, position: number): void {

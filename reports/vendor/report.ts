@@ -5,6 +5,7 @@ import type { LaterView } from '../../src/render/later-deliveries/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
+import type { PlacedFinding } from './alike.ts';
 import { type ChangesView, changesView } from './changes.ts';
 import { type CompletenessView, completenessView } from './completeness.ts';
 import { type ConcentrationView, concentrationView } from './concentration.ts';
@@ -24,7 +25,7 @@ import {
   elsewhereView,
   findingsElsewhere,
 } from './elsewhere.ts';
-import { type FindingGroupView, findingGroups, findingsCsv, type PlacedFinding, volumesOf } from './finding-rows.ts';
+import { type FindingGroupView, findingGroups, findingsCsv, volumesOf } from './finding-rows.ts';
 import { type HoursView, hoursView } from './hours.ts';
 import { vendorLaterView } from './later.ts';
 import { type MethodView, methodView } from './method.ts';
@@ -34,7 +35,7 @@ import { type PenalisedCall, type PenaltyView, penalisedCalls, penaltyCsv, penal
 import { type Places, placesOf } from './places.ts';
 import { type StopsView, stopsView } from './stops.ts';
 import { type StoriesView, storiesView } from './stories.ts';
-import { type SurenessView, surenessView } from './sureness.ts';
+import { filesCsv, type SurenessView, surenessView } from './sureness.ts';
 import { FINDINGS_PER_VOLUME, volumeFile, volumeStem } from './volumes.ts';
 
 export interface FindingsView {
@@ -103,7 +104,7 @@ async function* vendorDocuments(input: ReportInput): AsyncGenerator<ReportDocume
     for (const [index, findings] of volumes.entries()) {
       const title = titleOf(context, index);
       const settings = pageSettings(context, title, index);
-      const groups = findingGroups(context, findings, index === 0 ? places : null);
+      const groups = findingGroups(context, findings, index === 0 ? places : null, csvName(context, index));
       const html =
         index === 0
           ? main(
@@ -132,10 +133,12 @@ function attachmentsOf(
   const { vendor, words } = context;
   const listed = { name: csvName(context, volume), description: words.attachment };
   const fined = { name: penaltyCsvName(vendor), description: words.details.penaltyAttachment };
+  const files = { name: `vendor-${vendor.id}-files.csv`, description: words.details.filesAttachment };
   const others = { name: elsewhereCsvName(vendor), description: words.details.elsewhereAttachment };
   return [
     ...(findings.length === 0 ? [] : [{ ...listed, content: findingsCsv(context, findings) }]),
     ...(volume > 0 || elsewhere.length === 0 ? [] : [{ ...others, content: elsewhereCsv(elsewhere) }]),
+    ...(volume > 0 ? [] : [{ ...files, content: filesCsv(context) }]),
     ...(volume > 0 || penalised.length === 0 ? [] : [{ ...fined, content: penaltyCsv(context, penalised) }]),
   ];
 }

@@ -5,8 +5,9 @@ import type { Story, StoryEvent } from '../../src/model/story.ts';
 import { type NumberStory, numberStory, type StoryMark } from '../../src/render/charts/number-story.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { type Markup, markup } from '../../src/render/templates.ts';
+import type { PlacedFinding } from './alike.ts';
 import { callIdCell, callKey, cell, fileNameIn, type VendorContext } from './context.ts';
-import { gradeTone, type PlacedFinding, reasonInWords } from './finding-rows.ts';
+import { gradeTone, reasonInWords } from './finding-rows.ts';
 import { fileAfter, type Places } from './places.ts';
 
 const MOST_MARKS = 8;
@@ -31,7 +32,8 @@ export interface StoryView {
   readonly call: LinkedText;
   readonly sentence: string;
   readonly verdict: string;
-  readonly svg: Markup;
+  /** Null where there is one moment alone: one dot is no course of events. */
+  readonly svg: Markup | null;
   readonly source: string;
   readonly columns: readonly string[];
   readonly events: readonly {
@@ -92,7 +94,7 @@ function storyView(
     call: linkedText(callIdCell(context, story.call_id, story.number, finding.number), href, fileAfter(file)),
     sentence: text.sentence,
     verdict: verdictOf(context, finding),
-    svg: markup(numberStory(chartOf(context, story, shown, place))),
+    svg: shown.length < 2 ? null : markup(numberStory(chartOf(context, story, shown, place))),
     source: leftOut === 0 ? details.storySource : `${details.storySource} ${details.storyLeftOut(leftOut)}`,
     columns: details.storyColumns,
     events: shown.map((step) => eventRow(context, step)),

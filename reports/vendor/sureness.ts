@@ -1,6 +1,7 @@
 import type { Feed } from '../../src/model/feeds.ts';
 import { maskNumbers } from '../../src/model/masked-numbers.ts';
 import type { FileAccount, ProblemFigure } from '../../src/model/summary.ts';
+import { csvText } from '../../src/render/csv.ts';
 import { type GapList, gapList } from '../../src/render/gap-lists.ts';
 import { cell, type VendorContext } from './context.ts';
 
@@ -37,7 +38,6 @@ export interface SurenessView {
 export interface FileView {
   readonly path: string;
   readonly feed: string;
-  readonly sha256: readonly string[];
   /** Null where the counts would tell of another vendor. */
   readonly counts: readonly string[] | null;
   readonly shared: string;
@@ -49,6 +49,7 @@ export interface ProblemView {
   readonly kind: string;
   readonly reason: string;
   readonly column: string;
+  /** Where it was seen: a file, or how many. */
   readonly file: string;
   readonly rows: string;
 }
@@ -121,7 +122,6 @@ function fileView(context: VendorContext, file: FileAccount, tellsRemoved: boole
   return {
     path: cell(context, context.shownPath(file.path), 56),
     feed: words.feed(file.feed),
-    sha256: [file.sha256.slice(0, 32), file.sha256.slice(32)],
     counts: shared ? null : counts.map(words.number),
     span: counts.length,
     shared: shared ? words.sharedFile : '',
@@ -136,25 +136,54 @@ function problemsPart(
   const { labels } = words;
   const paths = new Set(files.map((file) => context.shownPath(file.path)));
   const problems = summary.problems.filter((problem) => paths.has(context.shownPath(problem.path)));
-  const shown = problems.slice(0, MOST_PROBLEMS);
+  const grouped = problemsByReason(problems);
+  const shown = grouped.slice(0, MOST_PROBLEMS);
   return {
     problemsHeading: labels.problems,
     problemsLead: problems.length === 0 ? words.problemsEmpty : words.problemsLead,
     problemColumns: ['', labels.reason, labels.column, labels.file, labels.rows],
     problems: shown.map((problem) => problemView(context, problem)),
-    problemsCut: shown.length < problems.length ? words.firstOf(shown.length, problems.length) : null,
+    problemsCut: shown.length < grouped.length ? words.firstOf(shown.length, grouped.length) : null,
   };
 }
 
-function problemView(context: VendorContext, problem: ProblemFigure): ProblemView {
+/** The same reason in the same column of several files is one line. */
+interface ProblemGroup extends Omit<ProblemFigure, 'path'> {
+  readonly paths: readonly string[];
+}
+
+function problemsByReason(problems: readonly ProblemFigure[]): readonly ProblemGroup[] {
+  const groups = new Map<string, ProblemGroup>();
+  for (const { path, kind, column, reason, rows } of problems) {
+    const key = JSON.stringify([kind, column, reason]);
+    const before = groups.get(key);
+    groups.set(key, {
+      ...{ kind, column, reason, rows: rows + (before?.rows ?? 0) },
+      paths: [...(before?.paths ?? []), path],
+    });
+  }
+  return [...groups.values()];
+}
+
+function problemView(context: VendorContext, problem: ProblemGroup): ProblemView {
   const { words } = context;
+  const [path = '', ...more] = problem.paths;
   return {
     kind: words.problemKind(problem.kind),
     reason: cell(context, maskNumbers(words.problemReason(problem.reason)), 70),
     column: cell(context, problem.column, 30),
-    file: cell(context, context.shownPath(problem.path), 44),
+    file: more.length === 0 ? cell(context, context.shownPath(path), 44) : words.details.inFiles(problem.paths.length),
     rows: words.number(problem.rows),
   };
+}
+
+/** The account of the files with their checksums, for whoever compares them. */
+export function filesCsv(context: VendorContext): string {
+  const columns = ['path', 'feed', 'sha256'] as const;
+  return csvText(
+    columns,
+    ownFiles(context).map(({ path, feed, sha256 }) => [context.conceal(context.shownPath(path)), feed, sha256]),
+  );
 }
 
 function loadedSentences(context: VendorContext): readonly string[] {

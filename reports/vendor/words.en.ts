@@ -539,7 +539,7 @@ export const words: VendorWords = {
   loadedEarly: (last, to) =>
     `Note: the period runs until ${formatDay(to, 'en')}, but your last call is of ${formatDay(last, 'en')}. This report says nothing of the days after.`,
   filesLead: (files, removed) =>
-    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` Beside these ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their term, or of somebody who asked to be forgotten.`} The SHA-256 is the fingerprint: where it is equal, it is the same file.`,
+    `${files === 1 ? 'This file was' : `These ${n(files)} files were`} read. Every row read was used, rejected, a duplicate, or replaced by a later delivery.${removed === 0 ? '' : ` Beside these ${removed === 1 ? '1 row was' : `${n(removed)} rows were`} removed: past their term, or of somebody who asked to be forgotten.`} The SHA-256 of each file is in this PDF as CSV: where it is equal, it is the same file.`,
   filesEmpty: 'Not a single file about you was read.',
   rowEquation: (read, accepted, rejected, duplicate, replaced) =>
     `${read} = ${accepted} + ${rejected} + ${duplicate} + ${replaced}`,

@@ -36,7 +36,6 @@ const NOT_SHOWN = [
   'draft',
   'draft-label',
   'long',
-  'neutral',
   'objection',
   'records-heading',
   'two',

@@ -132,7 +132,7 @@ function ownPart(pdf: TaggedPdf, place: string, summary: Summary): string {
 function sideBySide(cells: readonly string[]): Readonly<Record<string, string | undefined>> {
   const [, conversations, rate = '', own = ''] = cells;
   const [mean, low, , high] = rate.split(/[ –]/);
-  const [answered, , violations] = own.split(' ');
+  const [answered, violations] = own.match(/\d[\d.,]*(?<=\d)/g) ?? [];
   return { conversations, rate: [mean, low, high].join(' '), 'answers for in its own calls': answered, violations };
 }
 

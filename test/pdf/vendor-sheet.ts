@@ -22,8 +22,10 @@ import type { Sheet, TableRow } from './printed-numbers.ts';
 /** Findings in one PDF; the rest goes on in annexes. */
 export const PER_VOLUME: number = 3000;
 const MOST_CALLS = 300;
+const MOST_PENALISED = 25;
+/** More findings of lacking proof than these that differ in nothing but the call are one line. */
+const MOST_ALIKE = 10;
 const MOST_ACTIONS = 5;
-const MOST_PROBLEMS = 300;
 /** Their files can hold rows of several call centres. */
 const FEEDS_OF_VENDORS: readonly Feed[] = ['calls', 'scrubs', 'handovers', 'invoices'];
 
@@ -52,7 +54,7 @@ export function vendorSheet(
     words.otherVendor,
   );
   const paths = new Set(files.map(({ path }) => path));
-  const problems = summary.problems.filter(({ path }) => paths.has(path)).slice(0, MOST_PROBLEMS);
+  const problems = summary.problems.filter(({ path }) => paths.has(path));
   const text = (rule: string): RuleText => textOf(input, rule);
   const own = input.checks.filter(({ isOverall }) => !isOverall);
   const checked = summary.completeness.filter((figure) => figure.vendor === vendor.id);
@@ -200,7 +202,7 @@ export function vendorSheet(
           ...unreadOf(vendor.penalty),
           ...[vendor.penalty?.per_violation ?? 0, vendor.penalty?.calls ?? 0, vendor.penalty?.amount ?? 0],
           ...[vendor.penalty?.own_calls ?? 0, (vendor.penalty?.calls ?? 0) - (vendor.penalty?.own_calls ?? 0)],
-          Math.min(MOST_CALLS, vendor.penalty?.own_calls ?? 0),
+          Math.min(MOST_PENALISED, vendor.penalty?.own_calls ?? 0),
         ],
         rows:
           vendor.penalty === null || vendor.penalty.calls === 0
@@ -218,7 +220,7 @@ export function vendorSheet(
             ...numbersIn(summary.unknown_entities),
           ],
           ...[checked.length, own.length - checked.length, sum(checked, ({ results }) => results)],
-          ...problems.map((problem) => problem.rows),
+          ...problemSums(problems),
         ],
         rows: [
           ...files
@@ -376,11 +378,40 @@ export function findingRows(
 ): readonly TableRow[] {
   const storyOf = ({ rule, call_id: call }: FindingRow): number =>
     stories.findIndex((story) => story.rule === rule && story.call_id === call) + 1;
-  return rows.map((row, index) => ({
-    label: `${words.number(first + index)} ${words.localTime(row.local_time)}`,
-    figures: [storyOf(row)].filter((place) => place > 0),
-    holds: [maskNumber(row.number), words.sourceRow(row.source_row)],
-  }));
+  const alike = alikeRows(rows);
+  return rows.flatMap((row, index): readonly TableRow[] => {
+    const group = alike.get(row) ?? [];
+    if (group.length > 0 && group[0] !== row) return [];
+    const days = group.map(({ local_time: time }) => time.slice(0, 10)).sort();
+    if (group.length > 0)
+      return [
+        {
+          label: `${words.number(first + index)} ${words.period(days[0] ?? '', days.at(-1) ?? '')}`,
+          figures: [group.length],
+        },
+      ];
+    return [
+      {
+        label: `${words.number(first + index)} ${words.localTime(row.local_time)}`,
+        figures: [storyOf(row)].filter((place) => place > 0),
+        holds: [maskNumber(row.number), words.sourceRow(row.source_row)],
+      },
+    ];
+  });
+}
+
+/** Findings that are told in one line, each with all of them. */
+function alikeRows(rows: readonly FindingRow[]): ReadonlyMap<FindingRow, readonly FindingRow[]> {
+  const keyOf = ({ rule, grade, reason, responsible, cause, contact }: FindingRow): string =>
+    [rule, grade, reason, responsible, cause, contact].join('|');
+  const groups = new Map<string, FindingRow[]>();
+  for (const row of rows.filter(({ level }) => level === 'evidence'))
+    groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return new Map(
+    [...groups.values()]
+      .filter((group) => group.length > MOST_ALIKE)
+      .flatMap((group) => group.map((row) => [row, group] as const)),
+  );
 }
 
 function concentrationRows(
@@ -430,7 +461,7 @@ function penaltyRows(
   return [
     ...rules.map(({ rule, calls: all, own_calls: own }) => ({ label: text(rule).title, figures: [own, all - own] })),
     { label: words.details.penaltyTotal, figures: [ownCalls, calls - ownCalls] },
-    ...sorted.slice(0, MOST_CALLS).map((findings) => ({
+    ...sorted.slice(0, MOST_PENALISED).map((findings) => ({
       label: words.localTime(findings[0]?.row.local_time ?? ''),
       figures: findings.map(({ position }) => position),
       holds: [maskNumber(findings[0]?.row.number ?? '')],
@@ -447,6 +478,15 @@ export function checkValues({ check, examples }: CompletenessFigure, input: Repo
   return examples
     .filter(({ subject, day }) => subject !== '' || day !== null)
     .map(({ expected, found }) => words.completenessValues('', said(expected), said(found)).replace(': ', ''));
+}
+
+/** Rows by reason and column over all files, and how many files. */
+function problemSums(problems: ReportInput['summary']['problems']): readonly number[] {
+  const keys = new Set(problems.map(({ kind, column, reason }) => [kind, column, reason].join('|')));
+  return [...keys].flatMap((key) => {
+    const same = problems.filter(({ kind, column, reason }) => [kind, column, reason].join('|') === key);
+    return [sum(same, ({ rows }) => rows), same.length];
+  });
 }
 
 /** What a check of the logs looked at, and what it found. */

@@ -240,13 +240,17 @@ describe('stories', () => {
 });
 
 describe('the contract penalty', () => {
-  it('lists as many calls as the summary counts, each once, with its findings', async () => {
+  it('counts as many calls as the summary, each once, and lists the first; its CSV holds all', async () => {
     const input = sampleInput();
     const context = contextOf(input);
     const calls = penalisedCalls(context, await placedOf(input));
     const view = penaltyView(context, calls, 'x.csv', NOWHERE);
     const { penalty } = context.vendor;
-    expect(view.calls).toHaveLength(penalty?.own_calls ?? -1);
+    expect(calls).toHaveLength(penalty?.own_calls ?? -1);
+    expect(view.calls).toHaveLength(25);
+    expect(view.callsHeading).toBe(
+      `De eerste 25 van ${penalty?.own_calls} oproepen van u die tellen; de rest staat in x.csv in deze pdf`,
+    );
     expect(view.title).toBe(`${penalty?.calls} oproepen × € 250 = € ${(penalty?.amount ?? 0).toLocaleString('nl-NL')}`);
     expect(view.total).toMatchObject({ own: String(penalty?.own_calls), others: '1' });
     expect(view.notes.join(' ')).toContain('is 1 oproep gedaan door een ander callcenter');

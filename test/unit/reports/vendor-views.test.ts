@@ -173,13 +173,35 @@ describe('hours', () => {
 });
 
 describe('findings', () => {
-  it('prints as many rows as the summary counts, in order, numbered from 1', async () => {
+  it('prints each by itself, in order, numbered from 1, but for those that differ in nothing but the call', async () => {
     const input = sampleInput();
     const context = contextOf(input);
     const rows = await input.findings('alfa');
     const [findings = []] = volumesOf(context, rows);
-    const printed = findingGroups(context, findings, NOWHERE).flatMap((group) => group.rows);
-    expect(printed.map((row) => row.position)).toEqual(rows.map((_, index) => String(index + 1)));
+    const printed = findingGroups(context, findings, NOWHERE, 'alle.csv').flatMap((group) => group.rows);
+    const alike = rows.flatMap((row, index) => (row.level === 'evidence' ? [index + 1] : []));
+    expect(alike.length).toBeGreaterThan(10);
+    const alone = rows.map((_, index) => index + 1).filter((position) => !alike.slice(1).includes(position));
+    expect(printed.map((row) => row.position)).toEqual(alone.map(String));
+    expect(printed.find(({ position }) => position === String(alike[0]))).toMatchObject({
+      ...{
+        moment: expect.stringMatching(/^\d juni 2026 tot en met \d+ juni 2026$/),
+        call: `${alike.length} gelijke bevindingen`,
+        number: '',
+        agent: '',
+      },
+      ...{ file: 'alle.csv', row: 'in deze pdf' },
+    });
+  });
+
+  it('prints a few that are alike each by itself, and never folds what was proven', async () => {
+    const input = sampleInput({
+      change: (row) => ({ ...row, level: 'statute', grade: 'proven', cause: 'in-call-duty' }),
+    });
+    const context = contextOf(input);
+    const [findings = []] = volumesOf(context, await input.findings('alfa'));
+    const printed = findingGroups(context, findings, NOWHERE, 'alle.csv').flatMap((group) => group.rows);
+    expect(printed).toHaveLength(findings.length);
   });
 
   it('refuses results that hold another number of findings than the summary', async () => {
@@ -206,7 +228,15 @@ describe('findings', () => {
     expect(own.map((document) => document.file)).toEqual(
       ['vendor-alfa.pdf', 'vendor-alfa-bijlage-01.pdf', 'vendor-alfa-bijlage-02.pdf'].slice(0, volumes),
     );
-    const rows = own.map((document) => document.html.split('<td class="position"').length - 1);
+    // Lines that tell of several say of how many.
+    const lines = own.map((document) => document.html.split('<td class="position"').length - 1);
+    const folded = own.map(({ html }) =>
+      [...html.matchAll(/>([\d.]+) gelijke bevindingen</g)].reduce(
+        (sum, [, count = '']) => sum + Number(count.replace('.', '')) - 1,
+        0,
+      ),
+    );
+    const rows = lines.map((count, index) => count + (folded[index] ?? 0));
     expect(rows.reduce((sum, count) => sum + count, 0)).toBe(findings);
     expect(Math.max(...rows)).toBeLessThanOrEqual(3000);
   });

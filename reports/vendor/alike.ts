@@ -1,0 +1,28 @@
+import type { FindingRow } from '../../src/model/results.ts';
+
+/** More findings than this that differ in nothing but the call are one line. */
+const MOST_ALIKE = 10;
+
+/** A finding with its place among all of the vendor, from 1. */
+export interface PlacedFinding {
+  readonly position: number;
+  readonly row: FindingRow;
+}
+
+/**
+ * Findings that are told in one line, by the place of the first of them. Only those that say that proof is lacking: of each of them there is nothing else to tell
+ * (one missing column makes hundreds). The others prove something each, and stand by themselves.
+ */
+export function alikeFindings(findings: readonly PlacedFinding[]): ReadonlyMap<number, readonly PlacedFinding[]> {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const finding of findings) {
+    const { rule, level, grade, reason, responsible, cause, contact } = finding.row;
+    if (level !== 'evidence') continue;
+    const key = JSON.stringify([rule, grade, reason, responsible, cause, contact]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  const folded = [...groups.values()].filter((group) => group.length > MOST_ALIKE);
+  return new Map(folded.map((group) => [group[0]?.position ?? 0, group]));
+}
