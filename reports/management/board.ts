@@ -8,11 +8,14 @@ import { laterSentence } from './changes.ts';
 import { missingFeeds } from './completeness.ts';
 import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
 import { measureInReport } from './measures.ts';
+import { type OmissionsView, omissionsView } from './omissions.ts';
 import { placeOfRule } from './places.ts';
 
 export interface BoardView {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** What speaks for calls that a log leaves out; null: nothing. */
+  readonly omissions: OmissionsView | null;
   readonly risksHeading: string;
   readonly risksLead: string;
   readonly risks: readonly RiskView[];
@@ -52,9 +55,12 @@ export function boardView(context: ManagementContext): BoardView {
   const { words, summary } = context;
   const risks = largestRisks(summary.totals.rules);
   const decisions = decisionsAsked(context);
+  const omissions = omissionsView(context);
   return {
     heading: words.labels.board,
-    lines: stateInLines(context),
+    // What was changed later belongs to what logs leave out, where they do.
+    lines: stateInLines(context).filter((line) => line !== omissions?.later),
+    omissions,
     risksHeading: words.labels.risks,
     risksLead: risks.length === 0 ? words.risksEmpty(summary.totals.calls, summary.rules.length) : words.risksLead,
     risks: risks.map((rule) => riskView(context, rule)),
