@@ -53,13 +53,14 @@ const RANKS: Readonly<Record<Tone, number>> = { violation: 0, breach: 1, neutral
 /** Part 1: the page for the board. Every sentence is chosen by the figures. */
 export function boardView(context: ManagementContext): BoardView {
   const { words, summary } = context;
-  const risks = largestRisks(summary.totals.rules);
+
   const decisions = decisionsAsked(context);
   const omissions = omissionsView(context);
+  // The page holds one less beside what logs leave out.
+  const risks = largestRisks(summary.totals.rules).slice(0, omissions === null ? MOST_RISKS : MOST_RISKS - 1);
   return {
     heading: words.labels.board,
-    // What was changed later belongs to what logs leave out, where they do.
-    lines: stateInLines(context).filter((line) => line !== omissions?.later),
+    lines: linesBeside(omissions, stateInLines(context)),
     omissions,
     risksHeading: words.labels.risks,
     risksLead: risks.length === 0 ? words.risksEmpty(summary.totals.calls, summary.rules.length) : words.risksLead,
@@ -68,6 +69,11 @@ export function boardView(context: ManagementContext): BoardView {
     decisionsLead: words.decisionsLead(decisions.length),
     decisions,
   };
+}
+
+/** Where logs leave calls out, that takes the place of what the first page says already, of the checks in short, and of what was changed later. */
+function linesBeside(omissions: OmissionsView | null, lines: readonly string[]): readonly string[] {
+  return omissions === null ? lines : lines.slice(1, 4);
 }
 
 /** The three sentences of the first page: how much was called, how much of it was not in order, and to whom that is attributed. */

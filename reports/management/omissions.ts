@@ -50,8 +50,7 @@ export function omissionOf(completeness: readonly CompletenessFigure[], vendor: 
   const silentDays = examplesOf('silent-day', vendor).flatMap(({ day }) => (day === null ? [] : [day]));
   if (invoice === undefined && gaps.length === 0 && silentDays.length === 0) return null;
   return {
-    invoice:
-      invoice === undefined ? null : { invoiced: Number(invoice.expected), logged: Number(invoice.found) },
+    invoice: invoice === undefined ? null : { invoiced: Number(invoice.expected), logged: Number(invoice.found) },
     missing: sum(gaps, ({ expected }) => Number(expected)),
     isAtLeast: gapsInAll > gaps.length,
     silentDays,

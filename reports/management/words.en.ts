@@ -367,7 +367,9 @@ export const words: ManagementWords = {
       silentDays.length === 0
         ? ''
         : `no call was delivered of ${listed(silentDays.map((day) => formatDay(day, 'en')))}`,
-      complaints === 0 ? '' : `there ${complaints === 1 ? 'is 1 complaint' : `are ${n(complaints)} complaints`} about that day`,
+      complaints === 0
+        ? ''
+        : `there ${complaints === 1 ? 'is 1 complaint' : `are ${n(complaints)} complaints`} about that day`,
     ].filter((part) => part !== '');
     return `${name}: ${listed(parts)}.`;
   },

@@ -379,7 +379,9 @@ export const words: ManagementWords = {
       silentDays.length === 0
         ? ''
         : `op ${listed(silentDays.map((day) => formatDay(day, 'nl')))} is geen enkele oproep geleverd`,
-      complaints === 0 ? '' : `over die dag ${complaints === 1 ? 'kwam wel 1 klacht' : `kwamen wel ${n(complaints)} klachten`}`,
+      complaints === 0
+        ? ''
+        : `over die dag ${complaints === 1 ? 'kwam wel 1 klacht' : `kwamen wel ${n(complaints)} klachten`}`,
     ].filter((part) => part !== '');
     return `${name}: ${listed(parts)}.`;
   },

@@ -3,8 +3,8 @@ import { boardView } from '../../../reports/management/board.ts';
 import { managementContext } from '../../../reports/management/context.ts';
 import { omissionOf } from '../../../reports/management/omissions.ts';
 import type { CompletenessFigure } from '../../../src/model/summary.ts';
-import { withLater } from './sample-later.ts';
 import { sampleInput } from './sample-input.ts';
+import { withLater } from './sample-later.ts';
 
 const figure = (
   check: string,
