@@ -70,3 +70,13 @@ export function knownVisitor(
     return await next();
   };
 }
+
+/** Refuses a form that is larger than forms are, or does not say how large it is. What the server reads is no more than was said. */
+export function limitedForms(largest: number, refuse: (request: Request) => Response): MiddlewareHandler {
+  return async (context, next) => {
+    const length = Number(context.req.header('content-length') ?? 0);
+    const isOpen = context.req.header('transfer-encoding') !== undefined;
+    if (isOpen || !(length <= largest)) return refuse(context.req.raw);
+    return await next();
+  };
+}

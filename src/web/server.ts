@@ -3,10 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { removeUnfinishedFiles, UserError } from '../index.ts';
-import { knownVisitor, sameSite, securityHeaders } from './guards.ts';
+import { knownVisitor, limitedForms, sameSite, securityHeaders } from './guards.ts';
 import { listPages } from './page-folders.ts';
 import { PageHouse } from './page-house.ts';
 import type { PlaceId } from './place.ts';
@@ -109,7 +108,10 @@ function pageApp(house: PageHouse, session: Session, port: () => number): Hono {
   app.use(securityHeaders, sameSite(port));
   app.get('/', (context) => opened(context, house, session, port()));
   app.use(knownVisitor(session, port, (request) => house.refuse(request, 401, 'notOpened')));
-  app.post('*', bodyLimit({ maxSize: LARGEST_FORM, onError: ({ req }) => house.refuse(req.raw, 413, 'tooLarge') }));
+  app.post(
+    '*',
+    limitedForms(LARGEST_FORM, (request) => house.refuse(request, 413, 'tooLarge')),
+  );
   app.get(`/static/:name{${NAME}}`, ({ req }) => {
     const file = files.get(req.param('name'));
     if (file === undefined) return house.refuse(req.raw, 404, 'notFound');

@@ -133,6 +133,8 @@ describe('every answer', () => {
   it('takes no form that is larger than forms are', async () => {
     const { visit } = await opened();
     expect((await visit('/own/start?do=make', { method: 'POST', body: 'x'.repeat(1_000_001) })).status).toBe(413);
+    const open = { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: 'language=en' };
+    expect((await visit('/own/start?do=language', open)).status).toBe(413);
   });
 });
 
@@ -216,6 +218,13 @@ describe('the first page', () => {
 });
 
 describe('the end', () => {
+  it('can be asked for without a body', async () => {
+    const { visit, served, faults } = await opened();
+    expect((await visit('/own/start?do=end', { method: 'POST', headers: { 'content-length': '0' } })).status).toBe(200);
+    await served.ended;
+    expect(faults).toEqual([]);
+  });
+
   it('comes on request, with the last answer', async () => {
     const { send, served } = await opened();
     const { status, text } = await send('/own/start?do=end', {});
