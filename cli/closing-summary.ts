@@ -1,4 +1,4 @@
-import type { Summary } from '../src/index.ts';
+import { type Summary, withStatedRates } from '../src/index.ts';
 import type { RunOutcome } from './api.ts';
 import { writeChanges } from './changes-page.ts';
 import { pathFromHere } from './command-context.ts';
@@ -72,19 +72,17 @@ function verdictRows({ totals }: Summary): [string, number, string][] {
 }
 
 function vendorRows(summary: Summary): (string | number)[][] {
-  return summary.vendors.map((vendor) => {
+  return withStatedRates(summary).vendors.map((vendor) => {
     const { per_10000, low, high } = vendor.rate;
     const proven = vendor.violating_calls - vendor.without_proof;
-    // A draft in which nothing is proven states no rate.
-    const isOpen = summary.status === 'draft' && proven === 0;
-    const interval = isOpen || low === null || high === null ? '' : `${low.toFixed(1)} to ${high.toFixed(1)}`;
+    const interval = low === null || high === null ? '' : `${low.toFixed(1)} to ${high.toFixed(1)}`;
     return [
       vendor.id,
       vendor.calls,
       vendor.conversations,
       proven,
       vendor.without_proof,
-      isOpen || per_10000 === null ? '' : per_10000.toFixed(1),
+      per_10000 === null ? '' : per_10000.toFixed(1),
       interval,
     ];
   });

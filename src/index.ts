@@ -32,6 +32,7 @@ export { type ExpectedStage, type Progress, SILENT } from './model/progress.ts';
 export type { FindingRow } from './model/results.ts';
 export type { ChangeCounts, ChangeReason, ReplacedResults, VersionChanges } from './model/results-version.ts';
 export type { RuleDocumentation } from './model/rule.ts';
+export { withStatedRates } from './model/stated-rates.ts';
 export type { FileAccount, Summary } from './model/summary.ts';
 export { TimeLeft } from './model/time-left.ts';
 export { type ListedResults, listResults } from './results/list-results.ts';

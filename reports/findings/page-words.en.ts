@@ -13,6 +13,7 @@ const VERDICTS: PageWords['verdicts'] = {
 export const words: PageWords = {
   title: (client, period) => `Findings of ${period}, ${client}`,
   kicker: 'All findings',
+  draftWhere: 'Everything that is open, and what to do about it: management.pdf, chapter Completeness.',
   lead: (findings, written) =>
     `${findings === 0 ? 'There is no finding.' : findings === 1 ? 'There is one finding.' : `There are ${written} findings.`} Telephone numbers are masked, and agents have pseudonyms. This page is for the company: it shows all call centres.`,
   cut: (shown, all) => `This page shows the ${shown} gravest of all ${all} findings. The others are in findings.xlsx.`,

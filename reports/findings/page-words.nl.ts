@@ -13,6 +13,7 @@ const VERDICTS: PageWords['verdicts'] = {
 export const words: PageWords = {
   title: (client, period) => `Bevindingen over ${period}, ${client}`,
   kicker: 'Alle bevindingen',
+  draftWhere: 'Alles wat openstaat, en wat u eraan doet: management.pdf, hoofdstuk Volledigheid.',
   lead: (findings, written) =>
     `${findings === 0 ? 'Er is geen enkele bevinding.' : findings === 1 ? 'Er is één bevinding.' : `Er zijn ${written} bevindingen.`} Telefoonnummers zijn afgeschermd en medewerkers hebben een schuilnaam. Deze pagina is voor de opdrachtgever: er staan gegevens van alle callcenters op.`,
   cut: (shown, all) =>

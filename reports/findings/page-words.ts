@@ -29,6 +29,8 @@ export type PageField =
 export interface PageWords {
   readonly title: (client: string, period: string) => string;
   readonly kicker: string;
+  /** Where all that is open stands. */
+  readonly draftWhere: string;
   readonly lead: (findings: number, written: string) => string;
   /** Where not all findings are on the page. */
   readonly cut: (shown: string, all: string) => string;

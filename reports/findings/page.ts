@@ -6,6 +6,7 @@ import type { Cause, Verdict } from '../../src/model/findings.ts';
 import { maskLongDigits } from '../../src/model/masked-numbers.ts';
 import { type ExplanationRow, FINDINGS_ON_PAGE, type FindingRow, type TimelineRow } from '../../src/model/results.ts';
 import type { CompanionInput } from '../../src/render/companion.ts';
+import { draftMark, type GapNotice, gapNotice } from '../../src/render/gap-lists.ts';
 import { maskNumber } from '../../src/render/masking.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { bodyTemplate, libraryFile, type PageData, webPage } from '../../src/render/web-page.ts';
@@ -65,6 +66,8 @@ const FACTS: readonly PageField[] = [
 const TONES: Readonly<Record<string, number>> = { violation: 2, breach: 1 };
 
 interface BodyView {
+  /** What makes the results a draft; null: they are final. */
+  readonly draft: DraftView | null;
   readonly kicker: string;
   readonly heading: string;
   readonly lead: string;
@@ -85,6 +88,14 @@ interface BodyView {
   readonly nothingChosen: string;
 }
 
+interface DraftView {
+  readonly mark: string;
+  readonly lead: string;
+  /** The heaviest of the gaps that block. */
+  readonly gaps: GapNotice['gaps'];
+  readonly where: string;
+}
+
 /** `findings.html`: all findings on one page, with what happened with each number and why each call got its verdict; masked like the PDFs. */
 export function findingsPage(input: CompanionInput): AsyncIterable<string> {
   const words = input.language === 'nl' ? dutch : english;
@@ -93,6 +104,7 @@ export function findingsPage(input: CompanionInput): AsyncIterable<string> {
   return webPage({
     language: input.language,
     title,
+    mark: draftMark(input.summary.status, input.language),
     styles: [libraryFile('tabulator-tables/dist/css/tabulator_simple.min.css'), new URL('page.css', import.meta.url)],
     scripts: [libraryFile('tabulator-tables/dist/js/tabulator.min.js'), new URL('browser-script.js', import.meta.url)],
     body: bodyTemplate<BodyView>(new URL('page.hbs', import.meta.url))(bodyView(input, words, title)),
@@ -105,6 +117,7 @@ function bodyView(input: CompanionInput, words: PageWords, title: string): BodyV
   const number = (value: number): string => formatNumber(value, input.language);
   const cut = totals.findings > FINDINGS_ON_PAGE ? words.cut(number(FINDINGS_ON_PAGE), number(totals.findings)) : '';
   return {
+    draft: draftView(input, words),
     kicker: words.kicker,
     heading: title,
     lead: words.lead(totals.findings, number(totals.findings)),
@@ -124,6 +137,14 @@ function bodyView(input: CompanionInput, words: PageWords, title: string): BodyV
     detail: words.detail,
     nothingChosen: words.nothingChosen,
   };
+}
+
+function draftView({ summary, language, tellGap }: CompanionInput, words: PageWords): DraftView | null {
+  const mark = draftMark(summary.status, language);
+  const notice = gapNotice(summary.gaps, tellGap, language);
+  return mark === undefined || notice === null
+    ? null
+    : { mark, lead: notice.lead, gaps: notice.gaps, where: words.draftWhere };
 }
 
 /** Where the explanation of a call is: block, number within it, call of the number. */

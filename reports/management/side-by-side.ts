@@ -1,6 +1,6 @@
 import type { OverTime } from '../../src/model/over-time.ts';
 import { printedInterval } from '../../src/model/rate.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate, VendorSummary } from '../../src/model/summary.ts';
 import { rateInterval } from '../../src/render/charts/rate-interval.ts';
 import { trendLine } from '../../src/render/charts/trend-line.ts';
@@ -61,12 +61,13 @@ export interface VendorRow {
 export function sideBySideView(context: ManagementContext): SideBySideView {
   const { words, summary } = context;
   const chart = rateChart(context);
+  const withheld = whyWithheld(summary.totals.rate);
   const rows = summary.vendors.map((vendor) => vendorRow(context, vendor));
   return {
     heading: words.labels.sideBySide,
     lead: words.sideBySideLead,
     chart,
-    nothing: chart === null ? (isWithheld(summary.totals.rate) ? words.rateWithheld : words.rateUnknown) : null,
+    nothing: chart === null ? (withheld === null ? words.rateUnknown : words.rateWithheld(withheld)) : null,
     comparisons: comparisons(context),
     columns: words.sideBySideColumns,
     rows,
@@ -157,7 +158,7 @@ function vendorRow(context: ManagementContext, vendor: VendorSummary): VendorRow
     completeness: words.number(sum(figures, ({ results }) => results)),
     unchecked: words.unchecked(unchecked),
     trend,
-    noTrend: trend === null ? words.noTrend : '',
+    noTrend: trend !== null ? '' : whyWithheld(vendor.rate) === null ? words.noTrend : words.interval(vendor.rate),
   };
 }
 

@@ -2,8 +2,8 @@ import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../sr
 import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
-import { printedInterval } from '../../src/model/rate.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
@@ -66,8 +66,12 @@ function firstOf(items: readonly string[]): string {
 
 const CAUSES = FINDING_WORDS.causes;
 
-const RATE_WITHHELD =
-  'This is a draft, and no violation is proven. So the number of violations per 10,000 conversations cannot be told yet.';
+const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
+  'nothing-proven':
+    'This is a draft, and no violation is proven. So the number of violations per 10,000 conversations cannot be told yet.',
+  implausible:
+    'This is a draft. It does not state the number of violations per 10,000 conversations: the outcome is not plausible until the point about it is closed.',
+};
 
 const FEEDS: Readonly<Record<Feed, string>> = {
   calls: 'call logs',
@@ -240,7 +244,8 @@ export const words: ManagementWords = {
     return `${[law, ...other].join('; ')}.`;
   },
   stateRate: (rate, before) => {
-    if (isWithheld(rate)) return RATE_WITHHELD;
+    const withheld = whyWithheld(rate);
+    if (withheld !== null) return RATE_WITHHELD[withheld];
     if (rate.per_10000 === null)
       return 'There were no conversations, so no number of violations per 10,000 conversations can be calculated.';
     const interval = printedInterval(rate);
@@ -320,17 +325,17 @@ export const words: ManagementWords = {
   sideBySideLead:
     'The call centres are listed in the order of your configuration. That is no ranking. We name a difference only where it is more than chance.',
   rateUnknown: 'There were too few conversations to compare anything.',
-  rateWithheld: RATE_WITHHELD,
+  rateWithheld: (why) => RATE_WITHHELD[why],
   rateSource:
     'The bar shows how far chance may move the figure, from month to month and from call centre to call centre (95%, Wilson); the count is not in doubt. Below 200 conversations there is no bar. Source: summary.json.',
   rate: (rate) => {
-    if (isWithheld(rate)) return 'cannot be told yet';
+    if (whyWithheld(rate) !== null) return 'cannot be told yet';
     if (rate.per_10000 === null) return 'cannot be computed';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
   },
   interval: (rate) => {
-    if (isWithheld(rate)) return 'cannot be told yet';
+    if (whyWithheld(rate) !== null) return 'cannot be told yet';
     const interval = printedInterval(rate);
     return interval === null ? '' : `${d(interval.low)} to ${d(interval.high)}`;
   },

@@ -2,8 +2,8 @@ import { formatDay, formatDuring, formatLocalTime, formatPeriod } from '../../sr
 import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, formatShare, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
-import { printedInterval } from '../../src/model/rate.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { Rate } from '../../src/model/summary.ts';
 import type { ManagementWords } from './words.ts';
 
@@ -63,8 +63,12 @@ function firstOf(items: readonly string[]): string {
 
 const CAUSES = FINDING_WORDS.causes;
 
-const RATE_WITHHELD =
-  'Dit is een concept, en geen enkele overtreding is vastgesteld. Hoeveel overtredingen er per 10.000 gesprekken zijn, is dus nog niet te zeggen.';
+const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
+  'nothing-proven':
+    'Dit is een concept, en geen enkele overtreding is vastgesteld. Hoeveel overtredingen er per 10.000 gesprekken zijn, is dus nog niet te zeggen.',
+  implausible:
+    'Dit is een concept. Hoeveel overtredingen er per 10.000 gesprekken zijn, staat er niet in: de uitkomst is niet aannemelijk zolang het punt daarover openstaat.',
+};
 
 const FEEDS: Readonly<Record<Feed, string>> = {
   calls: 'belbestanden',
@@ -247,7 +251,8 @@ export const words: ManagementWords = {
     return `${[law, ...other].join('; ')}.`;
   },
   stateRate: (rate, before) => {
-    if (isWithheld(rate)) return RATE_WITHHELD;
+    const withheld = whyWithheld(rate);
+    if (withheld !== null) return RATE_WITHHELD[withheld];
     if (rate.per_10000 === null)
       return 'Er waren geen gesprekken, dus het aantal overtredingen per 10.000 gesprekken is niet te berekenen.';
     const interval = printedInterval(rate);
@@ -332,17 +337,17 @@ export const words: ManagementWords = {
   sideBySideLead:
     'De callcenters staan in de volgorde van uw instellingen. Dat is geen rangorde. Een verschil noemen wij alleen als het meer is dan toeval.',
   rateUnknown: 'Er waren te weinig gesprekken om iets te vergelijken.',
-  rateWithheld: RATE_WITHHELD,
+  rateWithheld: (why) => RATE_WITHHELD[why],
   rateSource:
     'De balk toont hoe ver het getal door toeval kan verschillen, van maand tot maand en tussen callcenters (95%, Wilson); aan de telling is geen twijfel. Bij minder dan 200 gesprekken staat er geen balk. Bron: summary.json.',
   rate: (rate) => {
-    if (isWithheld(rate)) return 'nog niet te zeggen';
+    if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     if (rate.per_10000 === null) return 'niet te berekenen';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
   },
   interval: (rate) => {
-    if (isWithheld(rate)) return 'nog niet te zeggen';
+    if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     const interval = printedInterval(rate);
     return interval === null ? '' : `${d(interval.low)} tot ${d(interval.high)}`;
   },

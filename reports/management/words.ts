@@ -2,6 +2,7 @@ import type { OneOrMany } from '../../src/language/numbers.ts';
 import type { Language } from '../../src/model/configuration.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause, Grade, Verdict } from '../../src/model/findings.ts';
+import type { RateWithheld } from '../../src/model/rate.ts';
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
@@ -142,7 +143,7 @@ export interface ManagementWords extends ChangesWords {
   readonly sideBySideLead: string;
   readonly rateUnknown: string;
   /** Of a draft without a proven violation. */
-  readonly rateWithheld: string;
+  readonly rateWithheld: (why: RateWithheld) => string;
   readonly rateSource: string;
   readonly rate: (rate: Rate) => string;
   readonly interval: (rate: Rate) => string;

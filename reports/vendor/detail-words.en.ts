@@ -3,7 +3,7 @@ import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
 import type { Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
 import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
 
@@ -37,7 +37,10 @@ const REGIMES: Readonly<Record<Regime, string>> = {
 /** A rise or fall is only said where the intervals lie apart; a doubling only where it is one. */
 function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
   if (now.per_10000 === null || now.low === null || now.high === null) {
-    if (isWithheld(now))
+    const withheld = whyWithheld(now);
+    if (withheld === 'implausible')
+      return `The number of violations per 10,000 conversations in ${month} is not stated: this is a draft, and the outcome is not plausible until the point about it is closed`;
+    if (withheld !== null)
       return `How many violations there were per 10,000 conversations in ${month} cannot be told yet: this is a draft, and none is proven`;
     return `There were no conversations in ${month}, so this figure cannot be calculated`;
   }

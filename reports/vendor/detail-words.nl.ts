@@ -3,7 +3,7 @@ import { formatNumber, numberInWords } from '../../src/language/numbers.ts';
 import type { Dimension } from '../../src/model/concentration.ts';
 import type { Regime } from '../../src/model/findings.ts';
 import type { Problem } from '../../src/model/over-time.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import type { StoryEventKind } from '../../src/model/story.ts';
 import type { ChangeCauses, DetailWords, MonthComparison } from './detail-words.ts';
 
@@ -37,7 +37,10 @@ const REGIMES: Readonly<Record<Regime, string>> = {
 /** A rise or fall is only said where the intervals lie apart; a doubling only where it is one. */
 function monthSentence({ month, monthBefore, now, before, beyondAll, hasEarlier }: MonthComparison): string {
   if (now.per_10000 === null || now.low === null || now.high === null) {
-    if (isWithheld(now))
+    const withheld = whyWithheld(now);
+    if (withheld === 'implausible')
+      return `Hoeveel overtredingen er in ${month} per 10.000 gesprekken waren, staat hier niet: dit is een concept, en de uitkomst is niet aannemelijk zolang het punt daarover openstaat`;
+    if (withheld !== null)
       return `Hoeveel overtredingen er in ${month} per 10.000 gesprekken waren, is nog niet te zeggen: dit is een concept, en geen enkele is vastgesteld`;
     return `In ${month} waren er geen gesprekken, dus dit aantal is niet te berekenen`;
   }

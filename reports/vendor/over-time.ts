@@ -1,6 +1,6 @@
 import type { LawChange } from '../../src/model/over-time.ts';
 import { printedInterval } from '../../src/model/rate.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { type RateOverTime, rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
 import { markup } from '../../src/render/templates.ts';
@@ -91,7 +91,7 @@ function monthOf(
     label: details.shortMonth(month),
     year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
     rate: isWithoutRate ? null : { value: rate.per_10000 ?? 0, low: rate.low ?? 0, high: rate.high ?? 0 },
-    note: rate === null ? details.noResults : isWithheld(rate) ? details.withheld : details.noConversations,
+    note: rate === null ? details.noResults : whyWithheld(rate) !== null ? details.withheld : details.noConversations,
   };
 }
 

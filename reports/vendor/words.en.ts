@@ -3,8 +3,8 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.en.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
-import { printedInterval } from '../../src/model/rate.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { details } from './detail-words.en.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -25,6 +25,13 @@ function listed(items: readonly string[]): string {
 }
 
 const { causes: CAUSES, reasons: REASONS, contacts: CONTACTS, levels: LEVELS } = FINDING_WORDS;
+
+const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
+  'nothing-proven':
+    'The number of violations per 10,000 conversations cannot be told yet: this is a draft, and none is proven',
+  implausible:
+    'The number of violations per 10,000 conversations is not stated: this is a draft, and the outcome is not plausible until the point about it is closed',
+};
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -370,7 +377,7 @@ export const words: VendorWords = {
       : `${all}; of ${n(undetermined)} it cannot be told`;
   },
   rate: (rate) => {
-    if (isWithheld(rate)) return 'cannot be told yet';
+    if (whyWithheld(rate) !== null) return 'cannot be told yet';
     if (rate.per_10000 === null) return 'cannot be computed';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} to ${d(interval.high)})`;
@@ -379,8 +386,8 @@ export const words: VendorWords = {
     capital(`${some(rate.count, 'violation', 'violations')} in ${some(rate.of, 'conversation', 'conversations')}`),
   rateComparison: (now, before) => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
-      if (isWithheld(now))
-        return 'The number of violations per 10,000 conversations cannot be told yet: this is a draft, and none is proven';
+      const withheld = whyWithheld(now);
+      if (withheld !== null) return RATE_WITHHELD[withheld];
       return 'There were no conversations, so there is nothing to divide by';
     }
     if (before === null || before.per_10000 === null || before.low === null || before.high === null) {

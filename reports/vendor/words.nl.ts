@@ -3,8 +3,8 @@ import { words as FINDING_WORDS } from '../../src/language/finding-words.nl.ts';
 import { formatNumber, numberInWords, wordFor } from '../../src/language/numbers.ts';
 import type { Feed } from '../../src/model/feeds.ts';
 import type { Cause } from '../../src/model/findings.ts';
-import { printedInterval } from '../../src/model/rate.ts';
-import { isWithheld } from '../../src/model/stated-rates.ts';
+import { printedInterval, type RateWithheld } from '../../src/model/rate.ts';
+import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { details } from './detail-words.nl.ts';
 import type { PartyCounts, TimeShare, VendorWords } from './words.ts';
 
@@ -25,6 +25,13 @@ function listed(items: readonly string[]): string {
 }
 
 const { causes: CAUSES, reasons: REASONS, contacts: CONTACTS, levels: LEVELS } = FINDING_WORDS;
+
+const RATE_WITHHELD: Readonly<Record<RateWithheld, string>> = {
+  'nothing-proven':
+    'Hoeveel overtredingen er per 10.000 gesprekken zijn, is nog niet te zeggen: dit is een concept, en geen enkele is vastgesteld',
+  implausible:
+    'Hoeveel overtredingen er per 10.000 gesprekken zijn, staat hier niet: dit is een concept, en de uitkomst is niet aannemelijk zolang het punt daarover openstaat',
+};
 
 const DAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
@@ -410,7 +417,7 @@ export const words: VendorWords = {
       : `${all}; bij ${n(undetermined)} niet vast te stellen`;
   },
   rate: (rate) => {
-    if (isWithheld(rate)) return 'nog niet te zeggen';
+    if (whyWithheld(rate) !== null) return 'nog niet te zeggen';
     if (rate.per_10000 === null) return 'niet te berekenen';
     const interval = printedInterval(rate);
     return interval === null ? d(rate.per_10000) : `${d(rate.per_10000)} (${d(interval.low)} tot ${d(interval.high)})`;
@@ -419,8 +426,8 @@ export const words: VendorWords = {
     capital(`${some(rate.count, 'overtreding', 'overtredingen')} op ${some(rate.of, 'gesprek', 'gesprekken')}`),
   rateComparison: (now, before) => {
     if (now.per_10000 === null || now.low === null || now.high === null) {
-      if (isWithheld(now))
-        return 'Hoeveel overtredingen er per 10.000 gesprekken zijn, is nog niet te zeggen: dit is een concept, en geen enkele is vastgesteld';
+      const withheld = whyWithheld(now);
+      if (withheld !== null) return RATE_WITHHELD[withheld];
       return 'Er waren geen gesprekken, dus dit aantal is niet te berekenen';
     }
     if (before === null || before.per_10000 === null || before.low === null || before.high === null) {

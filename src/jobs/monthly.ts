@@ -439,6 +439,7 @@ async function renderCompanions(
     timelines: () => untilAborted(timelineRows(folder.draft), options.signal),
     tell: (explanation) => tell(explanation, rules, language),
     pseudonym,
+    tellGap: await gapTeller({ vendors: summary.vendors, rules }, language),
   };
   await makeCompanions(input, folder.draft, progress, options.signal);
 }

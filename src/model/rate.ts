@@ -1,3 +1,6 @@
+/** Why a draft does not state a rate: no violation is proven, or the outcome is implausible. */
+export type RateWithheld = 'nothing-proven' | 'implausible';
+
 /** A rate per 10,000 with its 95% interval (Wilson, z = 1.96), one decimal. Null where there is nothing to divide by. */
 export interface Rate {
   readonly count: number;
@@ -5,6 +8,8 @@ export interface Rate {
   readonly per_10000: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** In reports of a draft: why it is not stated. Absent in results. */
+  readonly withheld?: RateWithheld;
 }
 
 /** With fewer conversations chance alone moves a rate so far that its interval is not printed. */

@@ -1,48 +1,64 @@
+import { type Gap, isOpenAndBlocking } from './gaps.ts';
 import type { OverTime } from './over-time.ts';
-import type { Rate } from './rate.ts';
+import type { Rate, RateWithheld } from './rate.ts';
+import type { Rating } from './rating.ts';
 import type { Figures, Summary } from './summary.ts';
 
 /**
- * The summary with the rates that a report can state. A draft without a proven violation states none: whatever it counts can still turn out otherwise.
- * Of a rate that is not stated the counts stay, so that it differs from one without conversations.
+ * The summary with the rates that a report can state. A draft with an open gap about an implausible outcome states none at all, of no call centre and of no month:
+ * the data is likelier to be wrong than the calls. Any other draft states none where no violation is proven: whatever it counts can still turn out otherwise.
+ * Of a rate that is not stated the counts stay, so that it differs from one without conversations, and no rating is made of it.
  */
 export function withStatedRates(summary: Summary): Summary {
   if (summary.status === 'final') return summary;
-  const { totals, company, vendors } = summary;
+  const { totals, company, vendors, gaps } = summary;
+  const isImplausible = gaps.some(isOpenOutcome);
+  const why = (figures: Figures): RateWithheld | null =>
+    isImplausible ? 'implausible' : hasProven(figures) ? null : 'nothing-proven';
   return {
     ...summary,
-    totals: { ...totals, rate: stated(totals) },
-    company: { ...company, over_time: ofMonths(company.over_time, totals) },
+    totals: { ...totals, rate: withheld(totals.rate, why(totals)) },
+    rating: rated(summary.rating, why(totals)),
+    company: { ...company, over_time: ofMonths(company.over_time, why(totals)) },
     vendors: vendors.map((vendor) => ({
       ...vendor,
-      rate: stated(vendor),
-      over_time: ofMonths(vendor.over_time, vendor),
+      rate: withheld(vendor.rate, why(vendor)),
+      rating: rated(vendor.rating, why(vendor)),
+      over_time: ofMonths(vendor.over_time, why(vendor)),
     })),
   };
 }
 
-/** Whether there were conversations, and their rate is not stated. */
-export function isWithheld({ of, per_10000: value }: Rate): boolean {
-  return value === null && of > 0;
+/** Why the rate of conversations that there were is not stated; null: it is stated, or there were none. */
+export function whyWithheld({ of, per_10000: value, withheld: why = 'nothing-proven' }: Rate): RateWithheld | null {
+  return value === null && of > 0 ? why : null;
 }
 
-function stated(figures: Figures): Rate {
-  return hasProven(figures) ? figures.rate : withheld(figures.rate);
+function isOpenOutcome(gap: Gap): boolean {
+  return gap.kind === 'outcome' && isOpenAndBlocking(gap);
 }
 
 function hasProven({ violating_calls: violating, without_proof: without }: Figures): boolean {
   return violating > without;
 }
 
-function withheld({ count, of }: Rate): Rate {
-  return { count, of, per_10000: null, low: null, high: null };
+function withheld(rate: Rate, why: RateWithheld | null): Rate {
+  const { count, of } = rate;
+  return why === null || of === 0 ? rate : { count, of, per_10000: null, low: null, high: null, withheld: why };
 }
 
-/** Months of earlier results stay as they were stated then. */
-function ofMonths(time: OverTime, figures: Figures): OverTime {
-  if (hasProven(figures)) return time;
+/** A level of a rating says between which limits the rate lies. */
+function rated(rating: Rating, why: RateWithheld | null): Rating {
+  return why === null ? rating : { ...rating, level: 'not-assessable', because: ['blocking-gap'] };
+}
+
+/** Months of earlier results stay as they were stated then, unless this outcome is implausible: then nothing is compared with them. */
+function ofMonths(time: OverTime, why: RateWithheld | null): OverTime {
+  if (why === null) return time;
   const months = time.months.map((month) =>
-    month.source !== 'this-period' || month.rate === null ? month : { ...month, rate: withheld(month.rate) },
+    month.rate === null || (month.source !== 'this-period' && why !== 'implausible')
+      ? month
+      : { ...month, rate: withheld(month.rate, why) },
   );
   return { ...time, months };
 }

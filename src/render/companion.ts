@@ -5,6 +5,7 @@ import type { CompletenessRow, ExplanationRow, FindingRow, TimelineRow } from '.
 import type { RuleDocumentation } from '../model/rule.ts';
 import type { ShapedFindings } from '../model/shaped-findings.ts';
 import type { Summary } from '../model/summary.ts';
+import type { GapTeller } from './gap-lists.ts';
 import type { Workbook } from './spreadsheet/workbook.ts';
 
 /** What a file beside the PDFs may read: results, row by row, and the texts of the rules. */
@@ -27,6 +28,8 @@ export interface CompanionInput {
   readonly tell: (explanation: Explanation) => readonly ToldSection[];
   /** What an agent of a vendor is called in reports; empty for an empty name. */
   readonly pseudonym: (vendor: string, agent: string) => string;
+  /** A gap in words of the language. */
+  readonly tellGap: GapTeller;
 }
 
 /** What a file holds: a workbook, or text in pieces. */

@@ -126,7 +126,7 @@ function pageRules(settings: PageSettings): string {
 }
 
 /** The mark of a draft, on the first page too. */
-function markRule(mark: string): string {
+export function markRule(mark: string): string {
   return `
 @page {
   @top-center { content: ${cssString(mark)}; font: 600 15pt 'Source Sans 3', sans-serif; letter-spacing: 0.15em; color: ${PALETTE.violation}; padding-top: 3mm; }

@@ -6,12 +6,14 @@ import { deflateRawSync } from 'node:zlib';
 import Handlebars from 'handlebars';
 import type { Language } from '../model/configuration.ts';
 import { escapeMarkup } from './markup.ts';
-import { colours, fontFaces, STRICT } from './templates.ts';
+import { colours, fontFaces, markRule, STRICT } from './templates.ts';
 
 /** A page for a browser that is whole in one file: nothing is fetched, and nothing runs but its own script. */
 export interface WebPage {
   readonly language: Language;
   readonly title: string;
+  /** Stands before the title, and at the top of every page in print, as `CONCEPT`; absent: none. */
+  readonly mark?: string | undefined;
   readonly styles: readonly URL[];
   /** Run in order, when the page is there. */
   readonly scripts: readonly URL[];
@@ -37,6 +39,7 @@ export async function* webPage(page: WebPage): AsyncGenerator<string> {
     fontFaces('latin-ext', WEIGHTS),
     colours(),
     ...page.styles.map(readText),
+    ...(page.mark === undefined ? [] : [markRule(page.mark)]),
   ].join('\n');
   if (/<\/style/iu.test(style)) throw new Error('A style sheet would end its own element');
   const scripts = page.scripts.map((file) => withoutSourceMap(readText(file)));
@@ -44,7 +47,8 @@ export async function* webPage(page: WebPage): AsyncGenerator<string> {
   yield `<html lang="${page.language}">\n<head>\n<meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(scripts, style)}">\n`;
   yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n';
-  yield `<title>${escapeMarkup(page.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${page.body}\n`;
+  const title = page.mark === undefined ? page.title : `${page.mark}: ${page.title}`;
+  yield `<title>${escapeMarkup(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${page.body}\n`;
   for await (const { id, content } of page.data) {
     yield `<script type="text/plain" id="${escapeMarkup(id)}">${packed(content)}</script>\n`;
   }

@@ -8,7 +8,7 @@ export const words: RatingWords = {
   heading: 'Rating',
   level: (level) =>
     ({ 'in-order': 'in order', attention: 'attention', serious: 'serious', 'not-assessable': 'not assessable' })[level],
-  blocked: 'something is missing that can change the outcome',
+  blocked: 'something is open that can change the outcome',
   low: (low) => `the lower end is ${d(low)} violations per 10,000 conversations`,
   rate: (rate) => `there were ${d(rate)} violations per 10,000 conversations`,
   repeated: (causes) =>

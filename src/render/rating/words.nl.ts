@@ -10,7 +10,7 @@ export const words: RatingWords = {
     ({ 'in-order': 'in orde', attention: 'aandacht', serious: 'ernstig', 'not-assessable': 'niet te beoordelen' })[
       level
     ],
-  blocked: 'er ontbreekt iets wat de uitkomst kan veranderen',
+  blocked: 'er staat iets open dat de uitkomst kan veranderen',
   low: (low) => `de ondergrens is ${d(low)} overtredingen per 10.000 gesprekken`,
   rate: (rate) => `er waren ${d(rate)} overtredingen per 10.000 gesprekken`,
   repeated: (causes) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Api, ToldGap } from '../../../cli/api.ts';
 import { UserError } from '../../../src/errors.ts';
+import type { Gap } from '../../../src/model/gaps.ts';
 import type { ReplacedResults } from '../../../src/model/results-version.ts';
 import { INSPECTION, outcome, RULE, run, standIn } from './stand-in.ts';
 
@@ -245,6 +246,18 @@ Open
     const { summary, ...rest } = outcome();
     const vendors = summary.vendors.map((vendor) => ({ ...vendor, without_proof: vendor.violating_calls }));
     const draft = { ...rest, summary: { ...summary, status: 'draft' as const, vendors } };
+    const { out } = await run('run', standIn({ runWorkspace: async () => draft }).api);
+    expect(out).not.toMatch(/150\.0|86\.0 to 260\.3/u);
+  });
+
+  it('states no rate of any call centre of a draft with an implausible outcome', async () => {
+    const { summary, ...rest } = outcome();
+    const gap: Gap = {
+      ...{ id: 'outcome:beta', kind: 'outcome', form: 'violations', feed: null, column: null, subject: '' },
+      ...{ vendors: ['beta'], files: [], file_count: 0, rows: 90, of: 100, unread: 0, weight: 'decides' },
+      ...{ calls: 90, findings: 95, by_vendor: [], blocking: true, accepted: null },
+    };
+    const draft = { ...rest, summary: { ...summary, status: 'draft' as const, gaps: [gap] } };
     const { out } = await run('run', standIn({ runWorkspace: async () => draft }).api);
     expect(out).not.toMatch(/150\.0|86\.0 to 260\.3/u);
   });

@@ -22,9 +22,9 @@ import { sampleInput } from './sample-input.ts';
 async function* none(): AsyncGenerator<never> {}
 
 function input(language: 'nl' | 'en'): CompanionInput {
-  const { summary, rules, checks } = sampleInput({ language });
+  const { summary, rules, checks, tellGap } = sampleInput({ language });
   return {
-    ...{ summary, rules, checks, language },
+    ...{ summary, rules, checks, language, tellGap },
     shownFindings: () => Promise.reject(new Error('no findings')),
     gravestFindings: none,
     completeness: none,
@@ -134,6 +134,52 @@ describe('the page of findings', () => {
     if (content?.kind === 'text') for await (const piece of content.pieces) pieces.push(piece);
     expect(pieces.join('')).toContain(sentence);
     expect(pieces.join('')).toContain('findings.xlsx');
+  });
+
+  async function pageOf(one: CompanionInput): Promise<string> {
+    const content = companions[1]?.content(one);
+    const pieces: string[] = [];
+    if (content?.kind === 'text') for await (const piece of content.pieces) pieces.push(piece);
+    return pieces.join('');
+  }
+
+  it.each([
+    ['nl', 'CONCEPT', 'Dit is een concept. Er staan 4 punten open'],
+    ['en', 'DRAFT', 'This is a draft. 4 points are open'],
+  ] as const)(
+    'says at its top, in its title and on each page in print that it is a draft, and why (%s)',
+    async (language, mark, lead) => {
+      const one = input(language);
+      const [gap] = one.summary.gaps;
+      if (gap === undefined) throw new Error('no gap');
+      const open = ['<b>A</b>', 'B', 'C', 'D'].map((id) => ({ ...gap, id, blocking: true, accepted: null }));
+      const known = { ...gap, id: 'E', blocking: true, accepted: { reason: 'known', until: '2026-12-31' } };
+      const html = await pageOf({
+        ...one,
+        summary: { ...one.summary, status: 'draft', gaps: [...open, known] },
+        tellGap: (told) => ({ ...one.tellGap(told), what: `Missing: ${told.id}.` }),
+      });
+      const body = html.slice(html.indexOf('<body>'), html.indexOf('<main'));
+      expect(
+        body
+          .replaceAll(/<[^>]*>/gu, '')
+          .trim()
+          .split(/\s+/u)[0],
+      ).toBe(mark);
+      expect(body).toContain(lead);
+      for (const what of ['Missing: &lt;b&gt;A&lt;/b&gt;.', 'Missing: B.', 'Missing: C.', 'management.pdf'])
+        expect(body).toContain(what);
+      expect(body).not.toContain('Missing: E.');
+      expect(html).toContain(`<title>${mark}: `);
+      expect(/@page \{\s*@top-center \{ content: "([A-Z]+)";/u.exec(html)?.[1]).toBe(mark);
+    },
+  );
+
+  it('of final results bears no mark', async () => {
+    const one = input('nl');
+    const html = await pageOf({ ...one, summary: { ...one.summary, status: 'final' } });
+    expect(html).not.toContain('CONCEPT');
+    expect(html).not.toContain('Dit is een concept');
   });
 });
 

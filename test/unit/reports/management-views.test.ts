@@ -298,10 +298,10 @@ describe('a draft in which nothing is proven', () => {
     for (const language of ['nl', 'en'] as const) {
       const context = open(language);
       const { chart, nothing, comparisons, rows, total } = sideBySideView(context);
-      expect([chart, nothing, comparisons]).toEqual([null, context.words.rateWithheld, []]);
+      expect([chart, nothing, comparisons]).toEqual([null, context.words.rateWithheld('nothing-proven'), []]);
       for (const row of [...rows, total])
         expect([row.rate, row.interval]).toEqual(['–', context.words.interval(context.summary.totals.rate)]);
-      expect(stateInLines(context)[2]).toBe(context.words.rateWithheld);
+      expect(stateInLines(context)[2]).toBe(context.words.rateWithheld('nothing-proven'));
       expect(exposureView(context)).toMatchObject({ rows: [], years: [], yearsLead: context.words.yearsWithheld });
     }
   });
@@ -314,6 +314,49 @@ describe('a draft in which nothing is proven', () => {
     }));
     expect(sideBySideView(final).chart).not.toBeNull();
     expect(exposureView(final).rows).not.toEqual([]);
+  });
+});
+
+describe('a draft with an outcome that is implausible', () => {
+  const implausible = (accepted: Gap['accepted'] = null): Partial<Summary> => ({
+    status: 'draft',
+    gaps: [
+      {
+        ...{ id: 'outcome:alfa', kind: 'outcome', form: 'violations', feed: null, column: null, subject: '' },
+        ...{ vendors: ['alfa'], files: [], file_count: 0, rows: 90, of: 100, unread: 0, weight: 'decides' },
+        ...{ calls: 90, findings: 95, by_vendor: [], blocking: true, accepted },
+      },
+    ],
+  });
+
+  it('states no rate, no interval and no difference of any call centre, though violations are proven, and says why', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const context = contextOf({ language, changeSummary: (summary) => ({ ...summary, ...implausible() }) });
+      expect(context.summary.totals.violating_calls).toBeGreaterThan(context.summary.totals.without_proof);
+      const { chart, nothing, comparisons, rows, total } = sideBySideView(context);
+      expect([chart, nothing, comparisons]).toEqual([null, context.words.rateWithheld('implausible'), []]);
+      const withheld = context.words.interval(context.summary.totals.rate);
+      for (const row of [...rows, total]) expect([row.rate, row.interval, row.trend]).toEqual(['–', withheld, null]);
+      for (const row of rows) expect(row.noTrend).toBe(withheld);
+      expect(stateInLines(context)[2]).toMatch(/niet aannemelijk|not plausible/u);
+    }
+  });
+
+  it('makes no rating of such a rate, and keeps the counts', () => {
+    const { summary } = changed(implausible());
+    const stated = contextOf().summary;
+    for (const { level, because } of [summary.rating, ...summary.vendors.map(({ rating }) => rating)])
+      expect([level, because]).toEqual(['not-assessable', ['blocking-gap']]);
+    expect([summary.totals.violating_calls, summary.totals.rate.count, summary.totals.rate.of]).toEqual([
+      stated.totals.violating_calls,
+      stated.totals.rate.count,
+      stated.totals.rate.of,
+    ]);
+  });
+
+  it('states them once the gap is accepted', () => {
+    const accepted = changed(implausible({ reason: 'five calls were checked', until: '2026-12-31' }));
+    expect(sideBySideView(accepted).chart).not.toBeNull();
   });
 });
 

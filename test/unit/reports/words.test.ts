@@ -158,6 +158,15 @@ describe('comparison with the period before', () => {
     expect(dutch.rate(rate(null, null, null))).toBe('nog niet te zeggen');
     expect(english.rate(rate(null, null, null))).toBe('cannot be told yet');
   });
+
+  it('says that the outcome is not plausible where a draft states none for that', () => {
+    const implausible = { ...rate(null, null, null), withheld: 'implausible' as const };
+    expect(dutch.rateComparison(implausible, now)).toContain('de uitkomst is niet aannemelijk');
+    expect(english.rateComparison(implausible, now)).toContain('the outcome is not plausible');
+    const month = { month: 'm', monthBefore: 'b', now: implausible, before: now, beyondAll: null, hasEarlier: true };
+    expect(dutch.details.overTimeTitle(month)).toContain('de uitkomst is niet aannemelijk');
+    expect(english.details.overTimeTitle(month)).toContain('the outcome is not plausible');
+  });
 });
 
 describe('the title of the week', () => {

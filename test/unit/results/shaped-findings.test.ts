@@ -32,9 +32,9 @@ async function none(): Promise<never> {
 }
 
 function inputOf(language: 'nl' | 'en', signal?: AbortSignal): CompanionInput {
-  const { summary, rules, checks } = sampleInput({ language });
+  const { summary, rules, checks, tellGap } = sampleInput({ language });
   return {
-    ...{ summary, rules, checks, language },
+    ...{ summary, rules, checks, language, tellGap },
     shownFindings: () => openShapedFindings(folder, signal),
     gravestFindings: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),
     completeness: () => ({ [Symbol.asyncIterator]: () => ({ next: none }) }),

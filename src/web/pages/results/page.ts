@@ -1,7 +1,14 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Language, type ListedResults, listResults, listRules, readResultsSummary } from '../../../index.ts';
+import {
+  type Language,
+  type ListedResults,
+  listResults,
+  listRules,
+  readResultsSummary,
+  withStatedRates,
+} from '../../../index.ts';
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
@@ -77,7 +84,7 @@ async function figuresView(
       { value: number(totals.findings), label: words.labels.findings, tone: '', to: `findings?period=${name}` },
       { value: number(totals.calls), label: words.labels.calls, tone: '', to: '' },
     ],
-    vendors: summary.vendors.map((vendor) => ({
+    vendors: withStatedRates(summary).vendors.map((vendor) => ({
       name: vendor.name,
       to: `findings?period=${name}&vendor=${encodeURIComponent(vendor.id)}`,
       calls: number(vendor.calls),
