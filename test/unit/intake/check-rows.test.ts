@@ -106,7 +106,8 @@ describe('what check says of the rows', () => {
   it('counts the rarer values that cannot be read together', async () => {
     const rows = Array.from(
       { length: 30 },
-      (_, row) => `A${row},2026-04-03T10:00:00,0612345601,Q${row}\nB${row},2026-04-03T10:00:00,0612345601,Q0\n`,
+      (_, row) =>
+        `A${row},2026-04-03T10:00:00,06123456${10 + row},Q${row}\nB${row},2026-04-03T10:00:00,06123457${10 + row},Q0\n`,
     );
     const fixture = await Fixture.create(configuration('  - { feed: calls, vendor: alfa, files: in/a.csv }\n'), {
       'in/a.csv': `call_id,started_at,called_number,result\n${rows.join('')}`,
