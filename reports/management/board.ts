@@ -241,14 +241,15 @@ function firstSentence(text: string): string {
 }
 
 function measureDecision(context: ManagementContext, party: string, measure: Measure): DecisionView {
-  const { remedy, mended, causes, more } = measureInReport(context, party, measure);
+  const { remedy, mended, causes } = measureInReport(context, party, measure);
   return {
     who: party === CLIENT ? context.client : context.party(party),
     what: remedy,
     why: linkedText('', ''),
     mended,
-    causes,
-    more,
+    // The page has room for the largest.
+    causes: causes.slice(0, 1),
+    more: '',
   };
 }
 
