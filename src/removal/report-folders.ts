@@ -21,7 +21,7 @@ import {
   TOLD_FILE,
 } from '../evidence/removed-note.ts';
 import type { Removal } from '../model/removal.ts';
-import { MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
+import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from '../results/manifest.ts';
 import { clearLeftovers } from '../results/results-folder.ts';
 import { sqlFile } from '../store/sql.ts';
 import type { Store } from '../store/store.ts';
@@ -343,8 +343,16 @@ function writeAside(folder: string, name: string, text: string): void {
   renameSync(draftOf(folder, name), join(folder, name));
 }
 
+/** @throws UserError REMOVAL_FILE_UNREADABLE */
 function readManifestText(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8')) as Manifest;
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8'));
+  } catch {
+    // Told below.
+  }
+  if (isManifest(manifest)) return manifest;
+  throw notSearchable(`${basename(folder)}/${MANIFEST_FILE}`, 'cannot be read');
 }
 
 /** What the manifest was before: it is written again, and cannot be told by a file that it names. */

@@ -43,6 +43,17 @@ export interface Manifest {
 
 export const MANIFEST_FILE: string = 'manifest.json';
 
+/** Whether it has what everything else of these results is looked up by. */
+export function isManifest(value: unknown): value is Manifest {
+  const { outputs, program } = (value ?? {}) as { readonly outputs?: unknown; readonly program?: unknown };
+  return (
+    typeof program === 'object' &&
+    program !== null &&
+    Array.isArray(outputs) &&
+    outputs.every((file) => typeof file?.path === 'string' && typeof file.sha256 === 'string')
+  );
+}
+
 /** SHA-256 of a text, in hexadecimal. */
 export function sha256OfText(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 
@@ -14,7 +24,8 @@ const BYTES = 32;
 export function pseudonymKey(storePath: string): string {
   const path = pseudonymKeyPath(storePath);
   if (!existsSync(path)) writeKey(path, randomBytes(BYTES).toString('hex'));
-  const key = readFileSync(path, 'utf8').trim();
+  // A folder in its place holds no key either.
+  const key = statSync(path).isFile() ? readFileSync(path, 'utf8').trim() : '';
   if (/^[0-9a-f]{64}$/u.test(key)) return key;
   throw new UserError(
     'PSEUDONYM_KEY_DAMAGED',

@@ -5,7 +5,7 @@ import type { FindingRow } from '../model/results.ts';
 import type { Summary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
-import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
+import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 
 /** The summary of results that are there. @throws UserError NO_RESULTS */
 export function readSummary(folder: string): Summary {
@@ -16,7 +16,10 @@ export function readSummary(folder: string): Summary {
 
 /** What results that are there were made of. @throws UserError NO_RESULTS */
 export function readManifest(folder: string): Manifest {
-  return readJson<Manifest>(join(folder, MANIFEST_FILE));
+  const path = join(folder, MANIFEST_FILE);
+  const manifest = readJson<Manifest>(path);
+  if (isManifest(manifest)) return manifest;
+  throw noResults('The results of this period cannot be read.', [wrongFile(path, 'was changed after it was written')]);
 }
 
 /** PDFs, and what goes with them, are made again from the other results. */

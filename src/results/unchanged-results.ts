@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { Language } from '../model/configuration.ts';
 import type { Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 import type { ComparedFile } from './earlier-results.ts';
-import { MANIFEST_FILE, sha256OfFile } from './manifest.ts';
+import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
 import { readManifest, readSummary } from './read-results.ts';
 
 /** What results would be made of now. */
@@ -29,8 +30,9 @@ export interface UnchangedResults {
  */
 export async function unchangedResults(folder: string, now: MadeOf): Promise<UnchangedResults | undefined> {
   if (!existsSync(join(folder, MANIFEST_FILE)) || !existsSync(join(folder, 'summary.json'))) return undefined;
-  const manifest = readManifest(folder);
+  const manifest = manifestOf(folder);
   const isSame =
+    manifest !== undefined &&
     manifest.removed === undefined &&
     manifest.run_id === now.runId &&
     manifest.language === now.language &&
@@ -45,4 +47,14 @@ export async function unchangedResults(folder: string, now: MadeOf): Promise<Unc
     if (!existsSync(file) || (await sha256OfFile(file)) !== sha256) return undefined;
   }
   return { summary: readSummary(folder), files: [...manifest.outputs.map(({ path }) => path), MANIFEST_FILE] };
+}
+
+/** Undefined where it is damaged: then these results are made again, whatever they were. */
+function manifestOf(folder: string): Manifest | undefined {
+  try {
+    return readManifest(folder);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

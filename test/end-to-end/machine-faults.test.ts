@@ -252,3 +252,17 @@ describe('memory', () => {
     expect(resultsOf(workspace)).toEqual(whole);
   });
 });
+
+describe.concurrent('the list of the results', () => {
+  it.each(['{}', '{ "outputs": [', 'null'])('that holds %s is told as changed, and run makes it anew', async (text) => {
+    const workspace = copyOf(`manifest-${Buffer.from(text).toString('hex')}`);
+    const results = join(workspace, 'reports/2026-06-01_2026-06-30');
+    writeFileSync(join(results, 'manifest.json'), text);
+    expectError(await belaudit(['report', workspace]), 'NO_RESULTS', /manifest\.json: was changed after/u);
+    const forget = ['forget', '0612345671', '--yes', '--workspace', workspace];
+    expectError(await belaudit(forget), 'NO_RESULTS', /manifest\.json: was changed after/u);
+    expect(await belaudit(['audit', workspace, '--quiet'])).toMatchObject({ code: 0 });
+    const made = JSON.parse(readFileSync(join(results, 'manifest.json'), 'utf8'));
+    expect(made).toMatchObject({ schema: 'belaudit.manifest/1' });
+  });
+});

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,11 @@ describe('the key of the pseudonyms', () => {
   it.each(['', 'abc', `${'0'.repeat(63)}G`, '0'.repeat(65)])('is refused where the file holds %j', (text) => {
     pseudonymKey(storePath);
     writeFileSync(file(), text);
+    expect(() => pseudonymKey(storePath)).toThrow(expect.objectContaining({ code: 'PSEUDONYM_KEY_DAMAGED' }));
+  });
+
+  it('is refused where a folder stands in its place', () => {
+    mkdirSync(file(), { recursive: true });
     expect(() => pseudonymKey(storePath)).toThrow(expect.objectContaining({ code: 'PSEUDONYM_KEY_DAMAGED' }));
   });
 });
