@@ -5,7 +5,7 @@ export const words: GapWords = {
     const { form, subject, rows, of } = gap;
     const share = `${say.number(rows ?? 0)} of ${say.number(of ?? 0)}`;
     return form === 'violations'
-      ? `At ${say.vendors(gap)}, ${share} conversations are violations. That is so many that a mistake in the data is likelier.`
+      ? `At ${say.vendors(gap)}, ${share} conversations count as violations. That is so many that a mistake in the data is likelier.`
       : `The rule “${say.rule(subject)}” hit ${share} calls at ${say.vendors(gap)}. That is so many that a mistake in the data is likelier.`;
   },
   weight: ({ calls, findings }, say) =>

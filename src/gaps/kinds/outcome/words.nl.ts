@@ -5,7 +5,7 @@ export const words: GapWords = {
     const { form, subject, rows, of } = gap;
     const share = `${say.number(rows ?? 0)} van de ${say.number(of ?? 0)}`;
     return form === 'violations'
-      ? `Bij ${say.vendors(gap)} zijn ${share} gesprekken een overtreding. Dat is zo veel dat een fout in de gegevens waarschijnlijker is.`
+      ? `Bij ${say.vendors(gap)} tellen ${share} gesprekken als overtreding. Dat is zo veel dat een fout in de gegevens waarschijnlijker is.`
       : `De regel ‘${say.rule(subject)}’ gaf bij ${say.vendors(gap)} een bevinding bij ${share} oproepen. Dat is zo veel dat een fout in de gegevens waarschijnlijker is.`;
   },
   weight: ({ calls, findings }, say) =>
