@@ -23,47 +23,24 @@ first_owned as (
 
 ),
 
-owners as (
-
-    select
-        call_key,
-        person_key
-    from call_party
-    where is_owner = 1
-
-),
-
-numbered as (
+-- An objection that names somebody who owned the number before that day is none of its owners now; where that one owns it still, the next step has it.
+by_number as (
 
     select
         c.call_key,
-        o.objection_key,
-        (
-            coalesce(f.first_owned_day < c.local_day, false)
-            and w.person_key is null
-            and coalesce(n.owner_count, 0) > 0
-        ) as is_of_former_owner
+        o.objection_key
     from judged_call as c
     inner join objections as o
         on c.number = o.number
         and o.earliest <= c.moment
     left join first_owned as f
         on o.objection_key = f.objection_key
-    left join owners as w
-        on c.call_key = w.call_key
-        and o.person_key = w.person_key
     left join call_protection as n
         on c.call_key = n.call_key
-
-),
-
-by_number as (
-
-    select
-        call_key,
-        objection_key
-    from numbered
-    where not is_of_former_owner
+    where not (
+        coalesce(f.first_owned_day < c.local_day, false)
+        and coalesce(n.owner_count, 0) > 0
+    )
 
 ),
 
@@ -78,10 +55,6 @@ by_person as (
     inner join objections as o
         on p.person_key = o.person_key
         and o.earliest <= c.moment
-    left join numbered as n
-        on c.call_key = n.call_key
-        and o.objection_key = n.objection_key
-    where coalesce(n.is_of_former_owner, true)
 
 ),
 
@@ -90,7 +63,7 @@ near as (
     select *
     from by_number
 
-    union all
+    union
 
     select *
     from by_person

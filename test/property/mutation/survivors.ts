@@ -33,29 +33,29 @@ export const SURVIVORS: readonly Survivor[] = [
   },
   {
     mutants: [
-      "src/standing/120-call-relation.sql: (c.sender = 'charity' and r.kind in ('volunteer', 'attendance') and c.regime <> 'register') as needs_no_payment, | and r.kind in ('volunteer', 'attendance') -> nothing",
-      "src/standing/120-call-relation.sql: (m.kind = 'subscription' and coalesce(m.paid_amount <= 0, false)) as may_be_unpaid, | false -> true",
-      "src/standing/120-call-relation.sql: when w.payment_unknown then 'relation-payment-unknown' | changes places with the next",
+      "src/rulebook/nl/standing/120-call-relation.sql: (c.sender = 'charity' and r.kind in ('volunteer', 'attendance') and c.regime <> 'register') as needs_no_payment, | and r.kind in ('volunteer', 'attendance') -> nothing",
+      "src/rulebook/nl/standing/120-call-relation.sql: (m.kind = 'subscription' and coalesce(m.paid_amount <= 0, false)) as may_be_unpaid, | false -> true",
+      "src/rulebook/nl/standing/120-call-relation.sql: when w.payment_unknown then 'relation-payment-unknown' | changes places with the next",
     ],
     why: 'Of a charity every other kind needs payment; an amount that is not known is asked for before one of nothing, and none is both.',
   },
   {
     mutants: [
-      'src/standing/120-call-relation.sql: (coalesce(r.product = c.product, false) or s.sold is not null) as is_similar_product, | false -> true',
-      'src/standing/120-call-relation.sql: coalesce(e.is_former = 1, false) as entity_taken_over, | false -> true',
+      'src/rulebook/nl/standing/120-call-relation.sql: (coalesce(r.product = c.product, false) or s.sold is not null) as is_similar_product, | false -> true',
+      'src/rulebook/nl/standing/120-call-relation.sql: coalesce(e.is_former = 1, false) as entity_taken_over, | false -> true',
     ],
     why: 'Where a product is not known nobody asks whether it is similar, and a relation of another company failed before anything is left open.',
   },
   {
     mutants: [
-      "src/standing/120-call-relation.sql: when w.other_person then 'relation-other-person' | changes places with the next",
+      "src/rulebook/nl/standing/120-call-relation.sql: when w.other_person then 'relation-other-person' | changes places with the next",
     ],
     why: 'A relation of another person is looked at for the number called, and one for another number for the person called: none is both.',
   },
   {
     mutants: [
-      "src/standing/140-call-register.sql: where d.campaign = '' | d.campaign = '' and -> nothing",
-      'src/standing/140-call-register.sql: and s.campaign is not null -> nothing',
+      "src/rulebook/nl/standing/140-call-register.sql: where d.campaign = '' | d.campaign = '' and -> nothing",
+      'src/rulebook/nl/standing/140-call-register.sql: and s.campaign is not null -> nothing',
       'src/standing/300-standing.sql: coalesce(g.may_have_fresh_scrub, false) as may_have_fresh_scrub, | false -> true',
     ],
     why: 'Only calls of the register’s years that name no campaign read it, whose days are there anyway; a fresh list of the whole call centre is asked for before.',
@@ -68,6 +68,45 @@ export const SURVIVORS: readonly Survivor[] = [
       'src/standing/150-call-near-miss.sql: else 200 | 200 -> (199)',
     ],
     why: 'There are fewer than ninety-nine near misses: the three groups stay apart.',
+  },
+  {
+    mutants: [
+      "src/standing/300-standing.sql: when m.is_possibly_valid = 1 then 'possible' | changes places with the next",
+    ],
+    why: 'Of a record that is possibly valid nothing is unknown: it is not unproven, and cannot be about something else.',
+  },
+  {
+    mutants: [
+      "src/rulebook/nl/responsibility/objection.sql: when s.client_knew and s.passed_on_at is not null then 'passed-on-late' | changes places with the next",
+    ],
+    why: 'Where one was passed on to this call centre, a suppression for it is loaded.',
+  },
+  {
+    mutants: [
+      "src/rulebook/nl/rules/dialled-after-objection/rule.sql: else '' | '' -> null",
+      "src/rulebook/nl/rules/optout-not-offered/rule.sql: else '' | '' -> null",
+    ],
+    why: 'A reason that is null is written as an empty one is.',
+  },
+  {
+    mutants: [
+      "src/rulebook/nl/verdict.sql: max(case when level in ('code', 'policy', 'privacy', 'contract') and grade = 'proven' then 1 else 0 end) as has_breach | level in ('code', 'policy', 'privacy', 'contract') and -> nothing",
+    ],
+    why: 'Of the other levels, a proven finding of statute is a violation, which is asked first, and one of evidence is never proven.',
+  },
+  {
+    mutants: [
+      "src/rulebook/nl/standing/120-call-relation.sql: c.sender = 'charity' | c.sender = 'charity' and -> nothing",
+    ],
+    why: 'A gift, a volunteer or attendance of another than a charity has failed before, as unpaid.',
+  },
+  {
+    mutants: ['src/standing/160-call-objection.sql: coalesce(f.first_owned_day < c.local_day, false) | < -> <='],
+    why: 'Who owns the number from the day of the call on is one of its owners then: the objection concerns the call by its person.',
+  },
+  {
+    mutants: ['src/standing/50-objection.sql: min(entity) as entity | min -> max'],
+    why: 'Of a name that several entities have it is asked whether one of them is that of the call, not which comes first.',
   },
   {
     mutants: ['src/audit/finding.sql: left join answer as a | left -> inner'],
@@ -259,9 +298,10 @@ export const SURVIVORS: readonly Survivor[] = [
   {
     mutants: [
       'src/standing/300-standing.sql: max(case when is_possibly_valid then 1 else 0 end) as is_possibly_valid, | max -> min',
+      'src/standing/300-standing.sql: max(case when is_unproven then 1 else 0 end) as is_unproven, | max -> min',
       'src/standing/300-standing.sql: min(near_miss) as near_miss | min -> max',
     ],
-    why: 'The nearest records of a call are all of one place in the list: they share their near miss, and are all possibly valid or none.',
+    why: 'The nearest records of a call are all of one place in the list: they share their near miss, and are all possibly valid or none, all unproven or none.',
   },
   {
     mutants: [

@@ -72,7 +72,7 @@ entries as (
         on c.number = r.number
         and c.local_day >= r.from_day
         and c.local_day <= r.to_day
-    where r.category in ('all', 'unreadable')
+    where r.category = 'all'
         or r.category = c.purpose
     group by c.call_key
 

@@ -1,4 +1,4 @@
-import { type Cells, defineCases, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
+import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases } from '../../../rule-cases.ts';
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00', dial_mode: 'prerecorded' };
@@ -31,6 +31,12 @@ export const cases: RuleCases = defineCases(rule, {
   'a request': { call: CALL, consent: { kind: 'request' }, expect: 'none' },
   'a consent for another number': { call: CALL, consent: { number: '{number2}' }, expect: PROVEN },
   'a consent that is possibly given': { call: CALL, consent: { given_at: '2026-03-02' }, expect: POSSIBLE },
+  'a consent that is possibly given, and one by a box that was ticked': {
+    call: CALL,
+    consent: { given_at: '2026-03-02' },
+    rows: { consents: [{ ...OLDER_CONSENT, form: 'pre-ticked' }] },
+    expect: POSSIBLE,
+  },
   'a company': { call: CALL, consent: null, person: { legal_form: 'legal-entity' }, expect: PROVEN },
   'a company that consented': { call: CALL, person: { legal_form: 'legal-entity' }, expect: 'none' },
   'a company whose number was published to receive offers': {
@@ -127,6 +133,16 @@ export const cases: RuleCases = defineCases(rule, {
   },
   'a customer of whom no payment is known': {
     ...customer(CALL, { paid_amount: '' }),
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
+  'a customer of whom no payment is known, and once one of another product': {
+    ...customer(CALL),
+    rows: {
+      relations: [
+        ...(customer(CALL, { paid_amount: '' }).rows?.['relations'] ?? []),
+        ...(customer(CALL, { relation_id: 'S-{call}', product: 'boiler' }).rows?.['relations'] ?? []),
+      ],
+    },
     expect: { ...PROVEN, grade: 'not-demonstrable' },
   },
   'a customer of whom no payment is known, after July 2026': {

@@ -493,6 +493,60 @@ export const cases: RuleCases = defineCases(rule, {
     },
     expect: 'none',
   },
+  'somebody objected who had the number for one day': {
+    ...objected({ person_id: '{person2}' }),
+    phone: { valid_from: '2026-02-15' },
+    rows: {
+      ...objected({ person_id: '{person2}' }).rows,
+      phones: [{ person_id: '{person2}', number: '{number}', valid_from: '2026-02-02', valid_to: '2026-02-02' }],
+    },
+    expect: 'none',
+  },
+  'somebody objected who had the number before, and has it again after the call': {
+    ...objected({ person_id: '{person2}' }),
+    phone: { valid_from: '2026-02-15', valid_to: '2026-05-31' },
+    rows: {
+      ...objected({ person_id: '{person2}' }).rows,
+      phones: [
+        { person_id: '{person2}', number: '{number}', valid_to: '2026-02-14' },
+        { person_id: '{person2}', number: '{number}', valid_from: '2026-06-01' },
+      ],
+    },
+    expect: 'none',
+  },
+  'somebody objected who has had the number all along, beside another': {
+    ...objected({ person_id: '{person2}' }),
+    rows: {
+      ...objected({ person_id: '{person2}' }).rows,
+      phones: [{ person_id: '{person2}', number: '{number}', valid_from: '2020-01-01' }],
+    },
+    expect: PROVEN,
+  },
+  'somebody objected who before had another number': {
+    ...objected({ person_id: '{person2}' }),
+    rows: {
+      ...objected({ person_id: '{person2}' }).rows,
+      phones: [{ person_id: '{person2}', number: '{number2}', valid_to: '2026-02-14' }],
+    },
+    expect: PROVEN,
+  },
+  'somebody objected who by a record that ends before it begins had the number': {
+    ...objected({ person_id: '{person2}' }),
+    rows: {
+      ...objected({ person_id: '{person2}' }).rows,
+      phones: [{ person_id: '{person2}', number: '{number}', valid_from: '2026-02-14', valid_to: '2026-02-13' }],
+    },
+    expect: PROVEN,
+  },
+  'somebody objected who had the number, which nobody has now': {
+    ...objected({ person_id: '{person2}' }),
+    person: null,
+    rows: {
+      ...objected({ person_id: '{person2}' }).rows,
+      phones: [{ person_id: '{person2}', number: '{number}', valid_to: '2026-02-14' }],
+    },
+    expect: { ...PROVEN, grade: 'not-demonstrable' },
+  },
   'somebody objected, and nobody is known for the number': {
     ...objected({ person_id: '{person2}' }),
     person: null,
@@ -583,6 +637,13 @@ export const cases: RuleCases = defineCases(rule, {
       { person_id: '{person2}' },
     ),
     expect: PROVEN,
+  },
+  'an objection of the owner that this call centre says was made in this call to another person': {
+    ...objected(
+      { number: '', person_id: '{person}', recorded_by: '{vendor}', vendor_call_id: '{call}' },
+      { person_id: '{person2}' },
+    ),
+    expect: { ...PROVEN, responsible: '{vendor}', cause: 'own-record' },
   },
   'an objection of the owner at another number, said to be made in this call to another person': {
     ...objected(

@@ -262,6 +262,38 @@ export const cases: RuleCases = defineCases(rule, {
     alone: true,
     expect: FOUND,
   },
+  'beside older consents, to whose day the logs do not reach back': {
+    ...given(),
+    rows: {
+      calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }],
+      consents: ['2025-03-03', '2025-04-03', '2025-05-03', '2025-06-03'].map((day) => ({
+        ...OLDER_CONSENT,
+        consent_id: `${day}-{call}`,
+        given_at: `${day}T12:00:00`,
+        term_stated: 'no',
+      })),
+    },
+    alone: true,
+    expect: PROVEN,
+  },
+  'dialled in vain before, when another call centre had not begun of which no logs are there': {
+    ...given(),
+    call: { started_at: '2026-03-10T10:00:00' },
+    rows: {
+      calls: [
+        { call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER },
+        ...['09', '10', '11', '12', '13', '14', '15', '16'].map((hour) => ({
+          call_id: `${hour}-{call}`,
+          started_at: `2026-03-06T${hour}:00:00`,
+          result: 'no-answer',
+          talk_seconds: '',
+        })),
+      ],
+    },
+    vendor2: { contracts: [{ from: '2026-03-07' }] },
+    alone: true,
+    expect: FOUND,
+  },
   'another call centre whose contract begins the day after the call': {
     ...given(),
     rows: { calls: [{ call_id: '{call}-0', started_at: '2025-09-01T10:00:00', ...OTHER_NUMBER }] },

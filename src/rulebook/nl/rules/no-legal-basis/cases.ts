@@ -509,6 +509,10 @@ export const cases: RuleCases = defineCases(rule, {
     ...consent({ given_at: '2026-03-03', collected_in_call: '{call}' }),
     expect: proven('consent-after-call'),
   },
+  'a consent of the person given in this very call, written down three days later': {
+    ...consent({ number: '', given_at: '2026-03-05', collected_in_call: '{call}', collected_by: '{vendor}' }),
+    expect: proven('consent-after-call'),
+  },
   'a consent withdrawn a second before the call': {
     ...consent({ withdrawn_at: '2026-03-02T09:59:59' }),
     expect: proven('consent-withdrawn'),
@@ -701,6 +705,11 @@ export const cases: RuleCases = defineCases(rule, {
     entity2: {},
     expect: possible('relation-other-entity'),
   },
+  'a customer of a brand of this company, which once was a company that it took over': {
+    ...customer({ entity: '{brand}-2' }),
+    entity: { tookOver: ['{brand}-2'] },
+    expect: 'none',
+  },
   'a customer of a company that was taken over, of another product': {
     ...customer({ entity: '{entity2}', product: 'boiler' }),
     entity: { tookOver: ['{entity2}'] },
@@ -721,6 +730,10 @@ export const cases: RuleCases = defineCases(rule, {
   'a customer of a product to which this one is similar': { ...customer({ product: 'energy' }), expect: 'none' },
   'a customer of another product': {
     ...customer({ product: 'boiler' }),
+    expect: proven('relation-dissimilar-product'),
+  },
+  'a customer of another product who was not offered the opt-out': {
+    ...customer({ product: 'boiler', optout_offered_at_collection: 'no' }),
     expect: proven('relation-dissimilar-product'),
   },
   'a customer of an unknown product': {

@@ -179,6 +179,58 @@ export const cases: RuleCases = defineCases(rule, {
     consent: { given_at: '2015-03-02' },
     expect: { ...STALE, grade: 'possible' },
   },
+  'a call without a campaign, and a campaign was scrubbed on the day of the call': {
+    ...scrubbed({ register_date: '2015-03-02', campaign: '{campaign}' }),
+    call: { ...CALL, campaign: '' },
+    expect: { ...NO_SCRUB, grade: 'possible' },
+  },
+  'a call without a campaign, and a campaign was scrubbed with a register of a day to come': {
+    ...scrubbed({ register_date: '2015-03-03', campaign: '{campaign}' }),
+    call: { ...CALL, campaign: '' },
+    expect: NO_SCRUB,
+  },
+  'a call without a campaign, and a campaign was scrubbed with a register of twenty-eight days ago': {
+    ...scrubbed({ register_date: '2015-02-02', campaign: '{campaign}' }),
+    call: { ...CALL, campaign: '' },
+    expect: { ...NO_SCRUB, grade: 'possible' },
+  },
+  'another campaign was scrubbed, which the call centre called for on the same day': {
+    call: CALL,
+    consent: null,
+    rows: {
+      scrubs: [{ register_date: '2015-02-20', campaign: '{campaign2}' }],
+      calls: [{ call_id: '{call}-1', started_at: '2015-03-02T11:00:00', campaign: '{campaign2}' }],
+    },
+    entity2: {},
+    expect: NO_SCRUB,
+  },
+  'a scrub that is fresh only for an earlier call': {
+    call: CALL,
+    consent: null,
+    rows: {
+      scrubs: [{ register_date: '2015-02-01' }],
+      calls: [{ call_id: '{call}-1', started_at: '2015-02-10T10:00:00' }],
+    },
+    expect: STALE,
+  },
+  'another campaign was scrubbed, and another call of that day names none': {
+    call: CALL,
+    consent: null,
+    rows: {
+      scrubs: [{ register_date: '2015-02-20', campaign: 'boilers' }],
+      calls: [{ call_id: '{call}-1', started_at: '2015-03-02T11:00:00', campaign: '' }],
+    },
+    expect: NO_SCRUB,
+  },
+  'a call without a campaign, and the scrub of a campaign is fresh only for an earlier one': {
+    call: { ...CALL, campaign: '' },
+    consent: null,
+    rows: {
+      scrubs: [{ register_date: '2015-02-01', campaign: '{campaign}' }],
+      calls: [{ call_id: '{call}-1', started_at: '2015-02-10T10:00:00', campaign: '' }],
+    },
+    expect: NO_SCRUB,
+  },
   'a call without a campaign, and a campaign was scrubbed too long ago': {
     ...scrubbed({ register_date: '2015-02-01', campaign: '{campaign}' }),
     call: { ...CALL, campaign: '' },
