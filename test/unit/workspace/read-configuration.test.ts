@@ -147,6 +147,7 @@ describe('a configuration without mistakes', () => {
       minOfferSeconds: 25,
       scrubbedBy: 'vendor',
       passOnHours: 48,
+      rating: { attention_from: 10, serious_from: 100 },
       assumed: [],
       similarProducts: { energy: ['solar', 'boiler'] },
       callingHours: [
