@@ -192,7 +192,7 @@ describe('all call centres together', () => {
 
   it('tell until when the oldest violation of a year can be fined', () => {
     expect(summary.company.limitation).toEqual([
-      { year: '2026', violating_calls: 5, fine_lapsed: 0, first_lapse: '2031-06-02' },
+      { year: '2026', violating_calls: 5, without_proof: 2, fine_lapsed: 0, first_lapse: '2031-06-02' },
     ]);
   });
 
