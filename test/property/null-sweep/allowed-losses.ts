@@ -200,6 +200,12 @@ export const ALLOWED_LOSSES: readonly AllowedLoss[] = [
     columns: ['valid_from', 'valid_to'],
     why: 'Owners: the persons whose phone record’s validity covers `day(t)`: a validity without a beginning or an end is open.',
   },
+  {
+    rules: ['called-after-objection'],
+    place: 'phones',
+    columns: ['valid_from'],
+    why: 'A former owner: whoever owned the number before `day(t)` by a phone record; a validity without a beginning is open, so a record that ended before it began has been valid then.',
+  },
 
   // Objections
   {
