@@ -219,6 +219,9 @@ export const details: DetailWords = {
   longMonth,
   noResults: 'none',
   noConversations: '–',
+  tooFew: 'too few',
+  noMonthDrawn:
+    'There is no chart. Below 200 conversations in a month, the number of violations per 10,000 conversations says too little.',
   withheld: 'open',
   lawChange: (kind, subject, day) => {
     switch (kind) {

@@ -218,6 +218,9 @@ export const details: DetailWords = {
   longMonth,
   noResults: 'geen',
   noConversations: '–',
+  tooFew: 'te weinig',
+  noMonthDrawn:
+    'Er is geen grafiek. Bij minder dan 200 gesprekken in een maand zegt het aantal overtredingen per 10.000 gesprekken te weinig.',
   withheld: 'open',
   lawChange: (kind, subject, day) => {
     switch (kind) {

@@ -53,6 +53,10 @@ export interface DetailWords {
   readonly longMonth: (month: string) => string;
   readonly noResults: string;
   readonly noConversations: string;
+  /** A month with too few conversations for a rate that says something. */
+  readonly tooFew: string;
+  /** No month has enough conversations, and so there is no chart. */
+  readonly noMonthDrawn: string;
   /** Of a draft without a proven violation. */
   readonly withheld: string;
   readonly lawChange: (kind: LawChange['kind'], subject: string, day: string) => string;

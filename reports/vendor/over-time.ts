@@ -1,5 +1,5 @@
 import type { LawChange } from '../../src/model/over-time.ts';
-import { printedInterval } from '../../src/model/rate.ts';
+import { printedInterval, type Rate } from '../../src/model/rate.ts';
 import { whyWithheld } from '../../src/model/stated-rates.ts';
 import { type RateOverTime, rateOverTime } from '../../src/render/charts/rate-over-time.ts';
 import { type LinkedText, linkedText } from '../../src/render/linked-text.ts';
@@ -37,14 +37,23 @@ export interface ProblemsView {
 export function overTimeView(context: VendorContext, places: Places): OverTimeView {
   const { words, vendor } = context;
   const { details } = words;
-  const isKnown = vendor.over_time.months.filter(({ rate }) => rate !== null).length > 1;
+  const { months } = vendor.over_time;
+  const isKnown = months.filter(({ rate }) => rate !== null).length > 1;
+  const isDrawn = isKnown && months.some(({ rate }) => rate !== null && isDot(rate));
+  const hasFew = months.some(({ rate }) => rate !== null && rate.per_10000 !== null);
   return {
     heading: details.overTimeHeading,
-    lead: isKnown ? details.overTimeLead : notJudged(context),
-    chart: isKnown ? monthsChart(context) : null,
+    lead: !isKnown ? notJudged(context) : isDrawn ? details.overTimeLead : noDots(context, hasFew),
+    chart: isDrawn ? monthsChart(context) : null,
     notes: isKnown ? notes(context) : [],
     problems: isKnown ? problemsView(context, places) : null,
   };
+}
+
+/** Why there is no chart of months that are known: too few conversations in each, or the rate of this month is not stated. */
+function noDots(context: VendorContext, hasFew: boolean): string {
+  const { details } = context.words;
+  return hasFew ? details.noMonthDrawn : `${details.overTimeTitle(comparisonOf(context))}.`;
 }
 
 /** Why there is nothing to compare with; and that months before are loaded, and could be judged. */
@@ -86,13 +95,25 @@ function monthOf(
   index: number,
 ): RateOverTime['months'][number] {
   const { details } = context.words;
-  const isWithoutRate = rate === null || rate.per_10000 === null || printedInterval(rate) === null;
   return {
     label: details.shortMonth(month),
     year: index === 0 || month.endsWith('-01') ? month.slice(0, 4) : '',
-    rate: isWithoutRate ? null : { value: rate.per_10000 ?? 0, low: rate.low ?? 0, high: rate.high ?? 0 },
-    note: rate === null ? details.noResults : whyWithheld(rate) !== null ? details.withheld : details.noConversations,
+    rate:
+      rate === null || !isDot(rate) ? null : { value: rate.per_10000 ?? 0, low: rate.low ?? 0, high: rate.high ?? 0 },
+    note: noteOf(context, rate),
   };
+}
+
+/** A rate that is stated, of enough conversations. */
+function isDot(rate: Rate): boolean {
+  return rate.per_10000 !== null && printedInterval(rate) !== null;
+}
+
+/** What stands in the place of a dot. */
+function noteOf({ words: { details } }: VendorContext, rate: Rate | null): string {
+  if (rate === null) return details.noResults;
+  if (whyWithheld(rate) !== null) return details.withheld;
+  return rate.of === 0 ? details.noConversations : details.tooFew;
 }
 
 /** After how many months of the axis a day is; a part of a month by its days. */

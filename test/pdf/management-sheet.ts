@@ -3,6 +3,7 @@ import { words as english } from '../../reports/management/words.en.ts';
 import { words as dutch } from '../../reports/management/words.nl.ts';
 import type { ManagementWords } from '../../reports/management/words.ts';
 import { CLIENT, GRADES, UNDETERMINED, VERDICTS } from '../../src/model/findings.ts';
+import { printedInterval } from '../../src/model/rate.ts';
 import type { FindingRow } from '../../src/model/results.ts';
 import { withStatedRates } from '../../src/model/stated-rates.ts';
 import type { Figures as Counts, PartyFigures, VendorSummary } from '../../src/model/summary.ts';
@@ -348,8 +349,12 @@ function answeredBy(counts: Counts, party: string): number {
   return counts.answered_for.find((row) => row.party === party)?.calls ?? 0;
 }
 
-function rateFigures({ per_10000: value, low, high }: Counts['rate']): readonly number[] {
-  return [value, low, high].filter((figure) => figure !== null);
+/** A rate, with its interval where there are enough conversations for one. */
+function rateFigures(rate: Counts['rate']): readonly number[] {
+  const interval = printedInterval(rate);
+  return [rate.per_10000, ...(interval === null ? [] : [interval.low, interval.high])].filter(
+    (figure) => figure !== null,
+  );
 }
 
 /** A line of months is described month by month, where there is one to compare with. */
