@@ -188,7 +188,7 @@ describe('belaudit purge', () => {
     writeSmallWorkspace(directory, {
       ...OLD,
       'belaudit.yaml': configuration,
-      [`${JUNE_2019}/manifest.json`]: JSON.stringify({ inputs: [], outputs: [] }),
+      [`${JUNE_2019}/manifest.json`]: JSON.stringify({ program: {}, inputs: [], outputs: [] }),
       [`${JUNE_2019}/summary.json`]: '{}',
       [`${JUNE_2019}/findings.csv`]: 'number\n+31612345679\n',
     });

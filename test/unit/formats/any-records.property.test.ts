@@ -125,7 +125,12 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (_, f
   const names = Object.keys(format.columns([]));
   const told = Object.entries({
     ...{ zone_declared: false, outside_line_declared: false, without_seconds: false },
-    ...{ own_numbers: '["612345678"]', inbound_contexts: '["from-pstn"]', outbound_contexts: '["uitgaand"]' },
+    ...{
+      own_numbers: '["612345678"]',
+      inbound_contexts: '["from-pstn"]',
+      outbound_contexts: '["uitgaand"]',
+      trunks: '["lijn9"]',
+    },
   });
   const parameters = Object.fromEntries(told.filter(([name]) => format.stage.includes(`$${name}`)));
   const definition: TableDefinition = Object.fromEntries([
