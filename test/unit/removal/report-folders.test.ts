@@ -49,7 +49,11 @@ async function rowsOf(name: string, column: string): Promise<readonly string[]> 
 }
 
 function manifest(removals?: string): string {
-  return JSON.stringify({ outputs: [{ path: 'findings.csv', sha256: 'f'.repeat(64), bytes: 1 }], removals });
+  return JSON.stringify({
+    program: {},
+    outputs: [{ path: 'findings.csv', sha256: 'f'.repeat(64), bytes: 1 }],
+    removals,
+  });
 }
 
 const sealed: string[] = [];
