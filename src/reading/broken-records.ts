@@ -3,11 +3,11 @@ import type { BrokenRecord } from './record-file.ts';
 
 const MOST_BROKEN = 100_000;
 const LONGEST_RAW = 4096;
-/** Once the raw texts hold so many characters together, only the beginning of the others is kept. */
+/** Once the kept texts total this many characters, only the beginning of each further one is kept. */
 const ALL_RAWS = 1 << 25;
 const SHORT_RAW = 200;
 
-/** The broken records of one file, within bounds of memory. */
+/** The broken records of one file, in bounded memory. */
 export class BrokenRecords {
   readonly #file: string;
   readonly #found: BrokenRecord[] = [];
@@ -21,7 +21,7 @@ export class BrokenRecords {
     return this.#found;
   }
 
-  /** @throws UserError FILE_NOT_UNDERSTOOD when there are so many that the file cannot be what it is taken for */
+  /** @throws UserError FILE_NOT_UNDERSTOOD when there are so many that the file must be of another kind */
   add(row: number, reason: string, raw: string): void {
     if (this.#found.length >= MOST_BROKEN) throw this.#tooMany();
     const kept = shorten(raw, this.#characters > ALL_RAWS ? SHORT_RAW : LONGEST_RAW);
@@ -45,10 +45,10 @@ export class BrokenRecords {
   }
 }
 
-/** The beginning of a text that is longer, with a mark; never half a character. */
+/** Cuts a long text and marks the cut; never splits a character. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  // A part of a text holds the whole of it in memory: the bytes are copied.
+  // A slice keeps the whole string in memory, so copy the bytes.
   const part = Buffer.from(text.slice(0, most), 'utf16le').toString('utf16le');
   return `${part.replace(/\p{Surrogate}$/u, '')}…`;
 }

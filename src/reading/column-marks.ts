@@ -1,19 +1,19 @@
 import type { CellTraits } from './record-file.ts';
 
-/** Some cell of the column begins or ends otherwise than with a visible ASCII character, or says that it is empty: NULL. */
+/** Some cell begins or ends with something other than a visible ASCII character, or holds a word for empty, such as NULL. */
 export const UNTRIMMED = 1;
-/** Some cell of it has a byte that is neither a visible ASCII character nor a space, or one of the two signs that speak against a text. */
+/** Some cell has a byte outside visible ASCII and space, or one of SIGNS. */
 export const ODD = 2;
-/** Some cell of it is not written as a time to the second. */
+/** Some cell is not written as a time to the second. */
 export const UNTIMED = 4;
 
 const FIRST_VISIBLE = 0x21;
 const LAST_VISIBLE = 0x7e;
 const SPACE = 0x20;
-/** What spreadsheets write for a failed formula begins with the one, digits that were lost have the other. */
+/** `#` begins what spreadsheets write for a failed formula; `+` appears where digits were lost. */
 const SIGNS = [0x23, 0x2b];
 
-/** Bytes that make a cell an odd one. */
+/** The bytes that mark a cell as ODD. */
 export const ODD_BYTES: Readonly<Uint8Array> = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < SPACE || byte > LAST_VISIBLE || SIGNS.includes(byte) ? 1 : 0,
 );
@@ -26,13 +26,13 @@ const ZERO = 0x30;
 const TWO = 0x32;
 const THREE = 0x33;
 const NINE = 0x39;
-/** How `2026-03-02 10:15:00` is written: the signs between its digits, which are nought here. */
+/** The shape of `2026-03-02 10:15:00`: its separators, and 0 for each digit. */
 const TIME = Uint8Array.from('0000-00-00 00:00:00', (sign) => (sign === '0' ? 0 : sign.charCodeAt(0)));
 const TIME_SIGN = 10;
 const T = 0x54;
 const HOUR = 11;
 
-/** Whether the bytes from one place to another are a time as TIME has it, where a `T` may stand before the hour, which is below 24. */
+/** Whether these bytes are a time in the shape of TIME, with a space or a `T` before the hour, and an hour below 24. */
 export function isTime(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== TIME.length) return false;
   for (let place = 0; place < TIME.length; place += 1) {
@@ -49,7 +49,7 @@ const BACKSLASH = 0x5c;
 const CASE_BIT = 0x20;
 const EMPTY_WORDS = ['null', '(null)'].map((word) => Buffer.from(word));
 
-/** Whether the bytes from one place to another say that the cell is empty: NULL, \\N, (null), in any case. */
+/** Whether these bytes say that the cell is empty: NULL, \\N or (null), in any case. */
 export function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
   if (length === 2) return bytes[start] === BACKSLASH && ((bytes[start + 1] as number) | CASE_BIT) === N;
@@ -57,16 +57,16 @@ export function isEmptyWord(bytes: Uint8Array, start: number, end: number): bool
   return word?.every((byte, place) => ((bytes[start + place] as number) | CASE_BIT) === (byte | CASE_BIT)) === true;
 }
 
-/** What speaks against the cells of each column, noted while the records go by, so that the database need not look at each cell again. */
+/** Marks against the cells of each column, collected while the records are read, so that the database need not look at each cell again. */
 export class ColumnMarks {
-  /** By place; what is written beyond the last one is of cells without a heading, and is let go. */
+  /** By column; marks for cells without a heading fall outside the array and are ignored. */
   readonly marks: Uint8Array;
 
   constructor(columns: number) {
     this.marks = new Uint8Array(columns);
   }
 
-  /** Notes what speaks against the cells of a record that was cut with care. */
+  /** Adds the marks of a record that was cut cell by cell. */
   add(cells: readonly Buffer[]): void {
     for (const [place, cell] of cells.entries()) {
       if (cell.length === 0) continue;

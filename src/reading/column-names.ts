@@ -1,12 +1,12 @@
-/** Names of a file's columns, and what was changed to get them. */
+/** The names of a file's columns, and what was changed to get them. */
 export interface ColumnNames {
   readonly columns: readonly string[];
   readonly remarks: readonly string[];
 }
 
 /**
- * Makes of a heading's cells one distinct name per column: trimmed; `c3` for a third one without a name; `Datum (2)` for a second `Datum`.
- * @param cells the heading without its empty cells at the end
+ * Gives each column a distinct name: trimmed; `c3` for a third column without a name; `Datum (2)` for a second `Datum`.
+ * @param cells the heading without the empty cells at its end
  */
 export function nameColumns(cells: readonly string[]): ColumnNames {
   const remarks: string[] = [];

@@ -18,39 +18,39 @@ import {
 
 export type Heading = 'first-record' | 'none';
 
-/** How the cells of a file are told apart, and by what it was found. */
+/** The delimiter of a file, and the evidence for it. */
 export interface DelimiterFinding {
   readonly delimiter: string;
   /** One sentence, such as "`;` gives 13 cells in 84 of the first 86 records". */
   readonly evidence: string;
 }
 
-/** What stands between cells in nearly all files. */
+/** The delimiters of nearly all files. */
 const USUAL: readonly string[] = [',', ';', '\t', '|'];
-/** What some programs write; taken only where every line has the same number of them. */
+/** Delimiters of a few programs; accepted only where every line has the same number of them. */
 const RARE: readonly string[] = ['^', '~', '\u001f'];
 export const CANDIDATES: readonly string[] = [...USUAL, ...RARE];
 const SINGLE_QUOTE = 0x27;
 const RECORDS_LOOKED_AT = 500;
-/** Fewer records than this prove nothing by their share. */
+/** With fewer records than this, a share proves nothing. */
 const RECORDS_THAT_PROVE = 5;
-/** One record shows nothing but itself. */
+/** A single record proves no habit. */
 const RECORDS_THAT_SHOW_A_HABIT = 2;
-/** A program that ends its rows with a delimiter does so in all of them; a few may be mended by hand. */
+/** A program that ends its rows with a delimiter does so in all of them; a few may have been edited by hand. */
 const SHARE_OF_A_HABIT = 0.9;
 const SHARE_THAT_FITS = 0.5;
-/** Two delimiters of which the weaker has this share of the stronger's weight fit equally well. */
+/** Two delimiters fit equally well when the weaker has at least this share of the stronger one's weight. */
 const EQUALLY_WELL = 0.75;
 
 interface Fit {
   readonly delimiter: string;
-  /** Cells of the heading, or of most records where there is none. */
+  /** Cells of the heading, or of most records where there is no heading. */
   readonly cells: number;
   readonly records: number;
   readonly fitting: number;
 }
 
-/** `cr` where the lines at the beginning of a file end in CR alone: there is CR outside quotes, and no LF. */
+/** `cr` where the first lines end in CR alone: there is a CR outside quotes, and no LF. */
 export function findLineEnd(head: Buffer): Syntax['lineEnd'] {
   if (!head.includes(CR)) return 'lf';
   let quoted = false;
@@ -63,15 +63,15 @@ export function findLineEnd(head: Buffer): Syntax['lineEnd'] {
   return returns > 0 ? 'cr' : 'lf';
 }
 
-/** Name of a delimiter for people. */
+/** The name of a delimiter, for people. */
 function delimiterName(delimiter: string): string {
   return delimiter === '\t' ? 'tab' : `\`${delimiter}\``;
 }
 
 /**
- * Finds the delimiter from the beginning of a file, outside quotes: the one that cuts the records into the same number of cells as the heading.
- * Where none occurs the file has one column.
- * @throws UserError FILE_NOT_UNDERSTOOD where two fit equally well, or none does, or the columns seem to be of fixed width
+ * Finds the delimiter outside quotes, from the beginning of a file: the one that cuts the records into as many cells as the heading.
+ * A file in which none occurs has one column.
+ * @throws UserError FILE_NOT_UNDERSTOOD where two fit equally well, none fits, or the columns seem to have a fixed width
  */
 export function findDelimiter(
   file: string,
@@ -98,22 +98,23 @@ function weight(fit: Fit): number {
   return (fit.fitting / fit.records) * (fit.cells - 1);
 }
 
-/** A sign that programs seldom write between cells, where it cuts every record alike. */
+/** A rare delimiter, where it cuts every record alike. */
 function rareFit(head: Stretch, syntax: Omit<Syntax, 'delimiter'>, heading: Heading): Fit | undefined {
   const fits = RARE.map((delimiter) => fitOf(delimiter, head, syntax, heading));
   const [fit, other] = fits.filter(({ cells, records, fitting }) => cells > 1 && fitting === records);
   return other === undefined ? fit : undefined;
 }
 
-/** Most records are broken, but the heading gives the width: one sign alone stands in it, and one record at least has as many cells. */
+/** Most records are broken, but the heading settles the width: it holds one candidate only, and at least one record has as many cells. */
 function unevenFit(fits: readonly Fit[], heading: Heading): Fit | undefined {
   const [fit, other] = heading === 'none' ? [] : fits.filter(({ cells }) => cells > 1);
   return other === undefined && fit !== undefined && fit.cells > 2 && fit.fitting > 1 ? fit : undefined;
 }
 
 /**
- * Whether cells stand between single quotes: in a file without double ones around any cell, all headings do, or all cells of one column, five or more.
- * @param syntax the same file, with single quotes
+ * Whether cells stand between single quotes. True in a file without double-quoted cells where all headings have them, or all cells of one column
+ * (five or more).
+ * @param syntax the syntax of the file, with single quotes
  */
 function hasSingleQuotes(head: Stretch, syntax: Syntax, heading: Heading): boolean {
   const width = usualWidth(head, syntax, heading);
@@ -134,7 +135,7 @@ function hasSingleQuotes(head: Stretch, syntax: Syntax, heading: Heading): boole
   return (heading !== 'none' && scans[0]?.cells.every(isQuoted) === true) || columns.some(isColumn);
 }
 
-/** The syntax with the quotes that the first records have. */
+/** The syntax, with the quotes that the first records use. */
 export function withQuotes<Part extends Omit<Syntax, 'delimiter'>>(
   file: string,
   head: Stretch,
@@ -148,7 +149,7 @@ export function withQuotes<Part extends Omit<Syntax, 'delimiter'>>(
     const delimiter = given ?? findDelimiter(file, head, single, heading).delimiter;
     return hasSingleQuotes(head, { ...single, delimiter: delimiter.charCodeAt(0) }, heading) ? single : syntax;
   } catch {
-    // Where single quotes make no sense of it, the file is told of as it is without them.
+    // Single quotes make no sense of the file: report it without them.
     return syntax;
   }
 }
@@ -170,10 +171,10 @@ function oneColumn(file: string, head: Stretch, fits: readonly Fit[]): Delimiter
   return { delimiter: unused, evidence: `no delimiter occurs: one column${hint}` };
 }
 
-/** Signs that stand between cells in no file that is read without being told so, or only where every line has the same number of them. */
+/** Signs that separate cells only where the source says so, or where every line has the same number of them. */
 const UNUSUAL: readonly string[] = ['^', '~', '#', '!', '$', '%', '&', '*', '+', '=', '@', '<', '>', '?', '\\', '`'];
 
-/** A sign that may stand between cells after all: it is in the first line, and in nearly all others. */
+/** A sign that may be the delimiter after all: it is in the first line, and in nearly all others. */
 function signInLines({ bytes, final }: Stretch): string | undefined {
   const lines = bytes.toString('latin1').split(/\r\n?|\n/u);
   const whole = (final ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== '').slice(0, LINES_LOOKED_AT);
@@ -185,7 +186,7 @@ function signInLines({ bytes, final }: Stretch): string | undefined {
 
 const LINES_LOOKED_AT = 50;
 
-/** Whether columns stand one below the other with spaces between them: two words apart in the heading, and a gap there in every line. */
+/** Whether the columns are aligned with spaces: two words apart in the heading, and a gap there in every line. */
 function hasFixedWidth({ bytes, final }: Stretch): boolean {
   const lines = bytes.toString('latin1').split(/\r?\n/u);
   const whole = (final ? lines : lines.slice(0, -1)).filter((line) => line.trim() !== '');
@@ -236,7 +237,7 @@ function fitOf(delimiter: string, head: Stretch, syntax: Omit<Syntax, 'delimiter
 }
 
 /**
- * The width of the records: that of the heading without its empty cells at the end; without a heading, that of most lines.
+ * The width of the records: that of the heading without the empty cells at its end; without a heading, that of most lines.
  * @returns zero cells where there is no record
  */
 export function usualWidth(head: Stretch, syntax: Syntax, heading: Heading): Width {
@@ -250,7 +251,7 @@ export function usualWidth(head: Stretch, syntax: Syntax, heading: Heading): Wid
   return { cells: usual?.[0] ?? 0, extra: 1 };
 }
 
-/** Width that a heading declares: empty cells at its end name no column, and may stand in the records as well. */
+/** The width that a heading declares: empty cells at its end name no column, and the records may have them too. */
 export function widthOf(heading: readonly CellSpan[]): Width {
   let cells = heading.length;
   while (cells > 1 && heading[cells - 1]?.start === heading[cells - 1]?.end) cells -= 1;
@@ -258,9 +259,11 @@ export function widthOf(heading: readonly CellSpan[]): Width {
 }
 
 /**
- * The width that records may have. An empty cell too many at the end is the file's habit where its heading or nearly all of its first records have it.
- * Where neither has, it is the last cell of a row that an unquoted delimiter shifted.
- * Last cells that are missing are the file's habit too, where nearly all of its first records lack as many and the others have a value there: it writes no empty cell at the end.
+ * The width that records may have. One empty cell too many at the end is the file's habit if the heading or nearly all of the first records have it.
+ * If neither does, it is the last cell of a row that an unquoted delimiter shifted.
+ * Missing last cells are the file's habit too, if nearly all of the first records lack the same number and the others have a value in the last one:
+ * the
+ * program writes no empty cells at the end.
  */
 export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
   if (namelessCells > 0) return width;
@@ -268,7 +271,7 @@ export function certainWidth(records: Stretch, syntax: Syntax, width: Width, nam
   const right = found.filter((scan) => compareWidth(scan, width) === 'right');
   const longer = right.filter(({ cells }) => cells.length > width.cells);
   const usual = right.filter(({ cells }) => cells.length === width.cells);
-  // One cell too many that is not empty: a delimiter stands in a cell without quotes, and may do so in the others.
+  // One cell too many that is not empty: some cell holds an unquoted delimiter, and others may as well.
   const isShifted = found.some((scan) => scan.cells.length === width.cells + 1 && !right.includes(scan));
   const isHabit = longer.length >= RECORDS_THAT_SHOW_A_HABIT && longer.length >= SHARE_OF_A_HABIT * right.length;
   if (isHabit && !isShifted && !endsEmpty(usual, width) && !hasSpacedCells(records.bytes, longer)) return width;
@@ -278,8 +281,9 @@ export function certainWidth(records: Stretch, syntax: Syntax, width: Width, nam
 }
 
 /**
- * How many last cells the file leaves out where they are empty; zero where that is not certain: headings that name a column too many would be the same,
- * but for a record that has them all.
+ * How many empty last cells the file leaves out. Zero where that is not certain: a heading with one name too many looks the same, unless some record
+ * has
+ * all the cells.
  */
 function missingLastCells(shorter: readonly Scan[], usual: readonly Scan[], width: Width): number {
   const [first] = shorter;
@@ -294,12 +298,12 @@ function isEmptyCell(cell: CellSpan | undefined): boolean {
   return cell === undefined || cell.start === cell.end;
 }
 
-/** Records whose last cell is always empty: in those that have one more, what is empty is that cell, moved up by one. */
+/** Whether the last cell is always empty: then the empty cell of a record with one more is that same cell, moved up by one. */
 function endsEmpty(scans: readonly Scan[], { cells }: Width): boolean {
   return scans.length > 0 && scans.every((scan) => isEmptyCell(scan.cells[cells - 1]));
 }
 
-/** One column whose cells begin with a space, unlike the others: the second half of `Jansen, P`. */
+/** Whether one column, unlike the others, has cells that begin with a space: the second half of `Jansen, P`. */
 function hasSpacedCells(bytes: Buffer, scans: readonly Scan[]): boolean {
   const [first] = scans;
   if (first === undefined) return false;
@@ -309,18 +313,18 @@ function hasSpacedCells(bytes: Buffer, scans: readonly Scan[]): boolean {
   };
   const shares = first.cells.map((_, place) => scans.filter((scan) => begins(scan, place)).length / scans.length);
   const spaced = shares.slice(1).filter((share) => share >= SHARE_OF_A_HABIT).length;
-  // Where most cells do, it is how the file is written.
+  // If most columns have it, it is how the file is written.
   return spaced > 0 && spaced < (first.cells.length - 2) / 2;
 }
 
-/** The first records, broken ones too; the last only where it is whole. */
+/** The first records, including broken ones; the last one only if it is whole. */
 export function* firstRecords(head: Stretch, syntax: Syntax, width: Width): Generator<Scan> {
   let at = 0;
   for (let count = 0; count < RECORDS_LOOKED_AT && at < head.bytes.length; ) {
     const scan = scanRecord(head, at, syntax, width);
     if (scan.outcome === 'more') return;
     const broken = scan.outcome === 'record' ? undefined : nextLine(head, at, syntax.lineEnd);
-    // A broken record without an end in sight is one that the head cuts off.
+    // A broken record whose end is not in sight is cut off by the head.
     if (scan.outcome !== 'record' && broken === undefined) return;
     if (!isBlank(head.bytes, at, scan.end) || broken !== undefined) {
       count += 1;

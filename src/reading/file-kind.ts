@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 interface ForeignKind {
   readonly name: string;
   readonly tells: (head: Buffer) => boolean;
-  /** How to make a file of it that is read. */
+  /** How to turn it into a file that can be read. */
   readonly hint: string;
 }
 
@@ -69,8 +69,8 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
 const CONTROL_SHARE = 0.3;
 
 /**
- * Refuses contents that are no rows of text, by their first bytes and never by the file's name.
- * @throws UserError FILE_NOT_UNDERSTOOD, saying what it seems to be and what is read
+ * Refuses contents that are not rows of text, judging by their first bytes and never by the file's name.
+ * @throws UserError FILE_NOT_UNDERSTOOD, which says what the file seems to be and what can be read
  */
 export function refuseForeignKind(file: string, head: Buffer): void {
   const kind = FOREIGN_KINDS.find((candidate) => candidate.tells(head));

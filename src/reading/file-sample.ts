@@ -1,11 +1,11 @@
-/** The beginning of a file, for recognising it by its contents, never by its name. */
+/** The beginning of a file, to recognise it by its contents and never by its name. */
 export interface FileSample {
-  /** First 64 KiB, decoded. */
+  /** The first 64 KiB, decoded. */
   readonly text: string;
-  /** First records, split into cells; the heading, where there is one, is the first. None of JSON. */
+  /** The first records, split into cells; the first one is the heading, where there is one. Empty for JSON. */
   readonly records: readonly (readonly string[])[];
-  /** True where titles stand above the heading; they are no records. */
+  /** True where titles stand above the heading; they are not records. */
   readonly hasTitles?: boolean;
-  /** Of JSON alone: the keys in it, each after those that lead to it, with dots between; lists add nothing to a path. */
+  /** JSON only: the dotted paths of the keys, each after the ones that lead to it; lists add nothing to a path. */
   readonly keys?: ReadonlySet<string>;
 }

@@ -22,8 +22,8 @@ export interface FileIdentity {
 }
 
 /**
- * The text of a file, as UTF-8 in pieces: unpacked where it is gz, decoded where it is UTF-16, without a byte order mark.
- * Bytes that are no UTF-8 come as they stand. The file's digest and size are those of its own bytes.
+ * The text of a file as pieces of UTF-8: unpacked if it is gz, decoded if it is UTF-16, without a byte order mark.
+ * Bytes that are not UTF-8 pass unchanged. Digest and size are those of the file's own bytes.
  */
 export class FileText {
   readonly file: string;
@@ -69,14 +69,14 @@ export class FileText {
     return this.#marked;
   }
 
-  /** Digest and size of the file's own bytes; before the last piece, of those that were read. */
+  /** Digest and size of the file's own bytes; before the last piece, of those read so far. */
   get identity(): FileIdentity {
     return this.#identity ?? { sha256: this.#hash.copy().digest('hex'), bytes: this.#bytes };
   }
 
   /**
    * The pieces, in order. A piece may end in the middle of a character.
-   * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where the contents are no text, FILE_CHANGED_WHILE_READ, INTERRUPTED
+   * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD where the contents are not text, FILE_CHANGED_WHILE_READ, INTERRUPTED
    */
   async *pieces(): AsyncGenerator<Buffer> {
     const before = await this.#handle.stat({ bigint: true });
@@ -98,7 +98,7 @@ export class FileText {
       const chunk = await next;
       if (chunk.length === 0) return;
       if (this.#reading.signal?.aborted) throw interrupted();
-      // The next chunk is fetched while this one is worked on; a failure shows when it is awaited.
+      // Fetch the next chunk while this one is processed; a failure surfaces when it is awaited.
       next = this.#readChunk();
       next.catch(() => undefined);
       this.#hash.update(chunk);
@@ -151,7 +151,7 @@ async function* prepend(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGener
   yield* rest;
 }
 
-/** The first pieces as one, until there are so many bytes: what tells the encoding must not depend on how they come. */
+/** Joins the first pieces up to the wanted number of bytes: the encoding must not depend on how the bytes were cut into pieces. */
 async function gather(pieces: AsyncGenerator<Buffer>, wanted: number): Promise<Buffer> {
   const found: Buffer[] = [];
   let bytes = 0;
@@ -182,7 +182,7 @@ async function* gunzip(file: string, packed: AsyncGenerator<Buffer>): AsyncGener
   const written = (async (): Promise<void> => {
     for await (const piece of packed) {
       if (abandoned) return;
-      // What stands after the packed data is read all the same, for the digest.
+      // Read what follows the packed data too: the digest covers it.
       if (stream.destroyed || stream.readableEnded) continue;
       if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), once(stream, 'close'), once(stream, 'end')]);
     }

@@ -2,12 +2,12 @@ import { CANDIDATES } from './dialect.ts';
 import { ANY_WIDTH, cellText, isBlank, nextLine, type Stretch, type Syntax, scanRecord } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
-/** Lines with contents among which the headings are looked for, as of a sheet. */
+/** The headings are looked for among this many lines with contents, as in a sheet. */
 const HEAD_LINES = 50;
 
 /** A line above the headings. */
 export interface LineAbove {
-  /** Physical line, counted from the first one that was looked at, from 0. */
+  /** Physical line, from 0, counted from the first line that was looked at. */
   readonly line: number;
   readonly text: string;
   /** Cells with contents. */
@@ -17,7 +17,7 @@ export interface LineAbove {
 /** The line of the headings, where it is not the first record. */
 export interface HeadingLine {
   readonly delimiter: string;
-  /** Where it begins. */
+  /** Offset of its first byte. */
   readonly start: number;
   /** Physical lines before it. */
   readonly line: number;
@@ -25,8 +25,8 @@ export interface HeadingLine {
 }
 
 /**
- * The first line that holds the headings that are needed, by the delimiter with which it does. A title above them is one line of text, whatever
- * stands in it.
+ * Finds the first line that holds the required headings, and the delimiter with which it does. A title above them is one line of text, whatever it
+ * says.
  * @param given the delimiter, where it is known
  */
 export function findHeadingLine(
@@ -56,7 +56,7 @@ export function findHeadingLine(
   return undefined;
 }
 
-/** The cells of the record that begins at a place; none where it is broken. */
+/** The cells of the record that begins at this offset; none where it is broken. */
 export function cellsAt(head: Stretch, start: number, syntax: Syntax): readonly string[] {
   const scan = scanRecord(head, start, syntax, ANY_WIDTH);
   return scan.outcome === 'record' ? scan.cells.map((cell) => cellText(head.bytes, cell, syntax).trim()) : [];

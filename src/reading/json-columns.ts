@@ -1,47 +1,47 @@
 import { UserError } from '../errors.ts';
 import { type ColumnNames, nameColumns } from './column-names.ts';
 
-/** A log that names its attributes by the call has no columns; one that does not has some hundreds at most. */
+/** A log that uses call ids as keys has no columns; any other has some hundreds at most. */
 const MOST_COLUMNS = 1000;
 const MOST_NAME_CHARACTERS = 100_000;
-/** Of objects that hold nothing but objects. */
+/** Bounds objects that hold nothing but objects. */
 const MOST_PLACES = 20_000;
 
-/** A place within the records of a file, reached by the keys on the way to it. */
+/** A place within the records of a file, reached by a path of keys. */
 export interface JsonPlace {
-  /** The last key, in UTF-8 as it stands where it needs no escapes. */
+  /** The last key, as the UTF-8 in which it is written when it needs no escapes. */
   readonly key: Buffer;
-  /** All keys on the way, with dots between. */
+  /** All keys of the path, joined by dots. */
   readonly path: string;
-  /** True where the value stands as JSON text, whatever it is. */
+  /** True where the value is kept as JSON text, whatever it is. */
   readonly asText: boolean;
-  /** True where a list is no value, but each object in it makes a row of its own. */
+  /** True for a list whose objects each become a row of their own. */
   readonly isUnfolded: boolean;
-  /** Its place among the keys of its object. */
+  /** Its position among the keys of its object. */
   readonly order: number;
   readonly inner: JsonPlace[];
   readonly byKey: Map<string, JsonPlace>;
   /** Number of its column; -1 while no record has a value here. */
   column: number;
-  /** The object in which the key was met last. */
+  /** The object in which this key was last seen. */
   metIn: number;
 }
 
-/** The columns of a file, as its records bring them: dotted paths in the order in which a value was first met. */
+/** The columns of a file: dotted paths, in the order in which a value first appeared. */
 export class JsonColumns {
   readonly root: JsonPlace;
   readonly #file: string;
   readonly #texts: ReadonlySet<string>;
   readonly #unfolded: ReadonlySet<string>;
   readonly #paths: string[] = [];
-  /** Places that the record at hand is the first to have. */
+  /** Places that the current record is the first to have. */
   readonly #fresh: { readonly object: JsonPlace; readonly name: string }[] = [];
   #characters = 0;
   #places = 0;
 
   /**
-   * @param texts paths whose values stand as JSON text
-   * @param unfolded paths of lists whose objects make rows of their own
+   * @param texts paths whose values are kept as JSON text
+   * @param unfolded paths of lists whose objects become rows of their own
    */
   constructor(file: string, texts: readonly string[] = [], unfolded: readonly string[] = []) {
     this.#file = file;
@@ -54,7 +54,7 @@ export class JsonColumns {
     return this.#paths.length;
   }
 
-  /** The place of a key in an object; made where no record had it yet. @param name the key as it is told from others */
+  /** The place of a key in an object; made if no record had it yet. @param name the key in the form used for comparing */
   inside(object: JsonPlace, name: string): JsonPlace {
     const known = object.byKey.get(name);
     if (known !== undefined) return known;
@@ -67,7 +67,7 @@ export class JsonColumns {
     return place;
   }
 
-  /** Forgets the places that only the record at hand has: it is broken. */
+  /** Forgets the places that only the current record has: it is broken. */
   forget(): void {
     for (const { object, name } of this.#fresh.splice(0).reverse()) {
       object.byKey.delete(name);
@@ -77,7 +77,7 @@ export class JsonColumns {
   }
 
   /**
-   * Keeps the places of the record at hand.
+   * Keeps the places of the current record.
    * @throws UserError FILE_NOT_UNDERSTOOD where there are more than a log can have
    */
   keep(): void {

@@ -9,15 +9,15 @@ const LF = 0x0a;
 const QUOTE = 0x22;
 const CHUNK_BYTES = 1 << 20;
 
-/** So many records were written while the file had so many columns. */
+/** How many records were written while the file had this many columns. */
 interface Stage {
   readonly until: number;
   readonly columns: number;
 }
 
 /**
- * The plain copy of a file whose columns are known at its end only. Records are written with the columns known so far, and in a second pass over the
- * copy, where later records brought more, get empty cells for those: the file itself is read once.
+ * The plain copy of a file whose columns are only known at its end. Records are written with the columns known so far; if later records brought more,
+ * a second pass over the copy adds empty cells for them. The file itself is read once.
  */
 export class JsonCopy {
   readonly #target: string;
@@ -53,7 +53,7 @@ export class JsonCopy {
     await this.#copy.flush();
   }
 
-  /** Makes all records as wide as the file has columns. @throws UserError DISK_FULL */
+  /** Widens all records to the file's number of columns. @throws UserError DISK_FULL */
   async finish(): Promise<void> {
     await this.#copy.finish();
     await this.#copy.close();
@@ -95,7 +95,7 @@ async function widen(from: string, to: string, stages: readonly Stage[], columns
   }
 }
 
-/** Puts the missing delimiters at the ends of records that were written before the last column was known. */
+/** Appends the missing delimiters to records that were written before the last column was known. */
 class Widener {
   readonly #stages: readonly Stage[];
   readonly #columns: number;

@@ -11,41 +11,42 @@ import {
 import type { Stretch } from './record-scan.ts';
 
 const LF = 0x0a;
-/** An object within the outermost one may hold the list. */
+/** The list may be in an object within the outermost one, no deeper. */
 const DEEPEST_LIST = 2;
 
-/** So much that is JSON by the letter is nothing else. */
+/** Beyond this many bytes of valid JSON, the file is nothing else. */
 const CERTAIN_BYTES = 1024;
 
 const OBJECT_BEGINS = /^\s*(?:\[\s*)?\{\s*"(?:[^"\\]|\\.)*"\s*:/u;
 
 /**
- * Where the records of a file are. `lines`: one value per line; `stream`: one value after the other, each over any number of lines (a single object
- * among them); `list`: in an array, alone or within an object.
+ * Where the records of a file are. `lines`: one value per line; `stream`: one value after another, each over any number of lines (or a single
+ * object);
+ * `list`: in an array, alone or within an object.
  */
 export type JsonLayout =
   | { readonly kind: 'lines' | 'stream'; readonly start: number }
   | { readonly kind: 'list'; readonly start: number; readonly envelope: Envelope | undefined };
 
-/** An object around the list of records, up to that list. */
+/** The object around the list of records, up to that list. */
 export interface Envelope {
-  /** Keys that lead to the list. */
+  /** The keys that lead to the list. */
   readonly path: readonly string[];
-  /** What else is in it: keys with dots between, and of a scalar the value as it stands. */
+  /** Everything else in it: dotted paths, and the value of each scalar as written. */
   readonly others: ReadonlyMap<string, string>;
 }
 
 /** A list that an object holds. */
 export interface HeldList {
   readonly path: readonly string[];
-  /** Place after its opening bracket. */
+  /** Offset after its opening bracket. */
   readonly start: number;
   readonly holdsObjects: boolean;
-  /** What the object has before the list. */
+  /** What the object holds before the list. */
   readonly others: ReadonlyMap<string, string>;
 }
 
-/** True where a text is JSON or lines of JSON, as far as its beginning tells. */
+/** True where a text is JSON or lines of JSON, judging by its beginning. */
 export function isJson(head: Stretch): boolean {
   const start = skipSpace(head.bytes, 0);
   const first = head.bytes[start];
@@ -61,8 +62,9 @@ export function isJson(head: Stretch): boolean {
 }
 
 /**
- * Where the records of a file are, from its beginning.
- * @param names paths, with dots, of lists that hold the records of a known format: no other list does, and without one each value is a record
+ * Finds where the records of a file are, from its beginning.
+ * @param names dotted paths of the lists that hold the records of a known format: no other list counts, and where none is there each value is a
+ * record
  */
 export function findJsonLayout(head: Stretch, names: readonly string[] | undefined): JsonLayout {
   const { bytes, final } = head;
@@ -89,7 +91,7 @@ export function findJsonLayout(head: Stretch, names: readonly string[] | undefin
     : { kind: 'list', start: list.start, envelope: { path: list.path, others: list.others } };
 }
 
-/** True where none of the values from a place on, as far as they can be read, goes over more than one line. */
+/** True where none of the values from this offset on, as far as they can be read, spans more than one line. */
 function areLines(scanner: JsonScanner, from: number): boolean {
   const { bytes } = scanner;
   for (let at = skipSpace(bytes, from); at < bytes.length; ) {
@@ -101,7 +103,7 @@ function areLines(scanner: JsonScanner, from: number): boolean {
   return true;
 }
 
-/** The list in an object that holds its records; undefined where the object is a record itself. */
+/** The list of records in an object; undefined where the object is a record itself. */
 export function listOfRecords(
   bytes: Buffer,
   at: number,
@@ -114,28 +116,28 @@ export function listOfRecords(
   return second === undefined || !isWhole ? first : undefined;
 }
 
-/** What a whole file of JSON is, where it is something else than a list of records, or one or more of them. */
+/** What a whole JSON file is, where it may be neither records nor a list of them. */
 export interface OddShape {
   /** In words: `an object with more than one list of objects: "calls", "agents"`; undefined where it may be a record. */
   readonly words?: string;
-  /** It can be no record, whatever is read from it. */
+  /** It cannot be a record, whatever is read from it. */
   readonly isNoRecord?: boolean;
-  /** Path of the one list in it, which is empty. */
+  /** Path of its only list, which is empty. */
   readonly emptyList?: string;
-  /** Of a list of lists: the names in its first one, as they stand, where all of them are names. */
+  /** For a list of lists: the names in the first one, as written, if all its values are names. */
   readonly names?: readonly Buffer[];
 }
 
-/** More digits in one text, and it heads no column. */
+/** A text with more digits than this is not a column heading. */
 const DIGITS_OF_A_NAME = 5;
 
-/** How JSON has to hold its records, in words. */
+/** How JSON must hold its records, in words. */
 export const JSON_RECORDS: string =
   'one list of objects (alone, or the only one in an object), one object per line, objects one after the other, or a list of lists of which the first one holds the headings';
 
 const NAMES_SHOWN = 5;
 
-/** Looks at one whole value: what it is where it may be no record. */
+/** Examines one whole value: what it is, where it may not be a record. */
 export function oddShapeOf(bytes: Buffer, at: number): OddShape {
   if (bytes[at] === OPEN_ARRAY) return listShape(bytes, at);
   if (bytes[at] !== OPEN_OBJECT) return {};
@@ -151,18 +153,18 @@ export function oddShapeOf(bytes: Buffer, at: number): OddShape {
   return isMap(bytes, at) ? { words: 'an object that holds an object for each id, and no list', isNoRecord: true } : {};
 }
 
-/** What a page tells of itself: how much there is, and where the next one is. */
+/** Keys by which a page describes itself: how much there is, and where the next page is. */
 const OF_A_PAGE = /page|uri|url|link|href|cursor|token|status|message|version|count|total|size|limit|offset/iu;
 const SMALL = /^-?\d{0,9}$|^(?:true|false)$/u;
 
-/** Whether an object with one list in it, which is empty, says nothing else than a page does. */
+/** Whether an object whose only list is empty holds nothing but what describes a page. */
 function isEmptyPage(bytes: Buffer, at: number, { path, start }: HeldList): boolean {
   if (bytes[skipSpace(bytes, start)] !== CLOSE_ARRAY) return false;
   const list = path.join('.');
   return [...membersOf(bytes, at)].every(([key, text]) => key === list || SMALL.test(text) || OF_A_PAGE.test(key));
 }
 
-/** Place of the object that is all that an object holds. */
+/** Offset of the object that is the only member of an object. */
 function onlyMember(bytes: Buffer, at: number): number | undefined {
   const scanner = new JsonScanner();
   scanner.set(bytes);
@@ -182,7 +184,7 @@ function listShape(bytes: Buffer, at: number): OddShape {
     : { words: 'a list of texts or numbers', isNoRecord: true };
 }
 
-/** @param at of the first list within it */
+/** @param at offset of the first list within it */
 function listOfLists(bytes: Buffer, at: number): OddShape {
   const names = elementsOf(bytes, at);
   const texts = names.map((name) => name.toString('utf8'));
@@ -193,7 +195,7 @@ function listOfLists(bytes: Buffer, at: number): OddShape {
   return areNames ? { words: 'a list of lists', names } : { words: 'a list of lists' };
 }
 
-/** The values of a list, as they stand; none where it cannot be read to its end. */
+/** The values of a list, as written; none where its end cannot be reached. */
 export function elementsOf(bytes: Buffer, at: number): readonly Buffer[] {
   const scanner = new JsonScanner();
   scanner.set(bytes);
@@ -210,7 +212,7 @@ export function elementsOf(bytes: Buffer, at: number): readonly Buffer[] {
   return found;
 }
 
-/** True where every member of an object, as far as it is there, is an object, and the first two have keys in common: the same for different ids. */
+/** True where every member of an object, as far as it is there, is an object, and the first two share keys: the same record under different ids. */
 function isMap(bytes: Buffer, at: number): boolean {
   const scanner = new JsonScanner();
   scanner.set(bytes);
@@ -234,7 +236,7 @@ function areAlike([one = [], other = []]: readonly (readonly string[])[]): boole
   return common > 0 && common * 2 >= Math.max(one.length, other.length);
 }
 
-/** The lists that an object holds, or an object in it, as far as it can be read. */
+/** The lists in an object, or in an object inside it, as far as it can be read. */
 function listsIn(bytes: Buffer, at: number): readonly HeldList[] {
   const scanner = new JsonScanner();
   scanner.set(bytes);
@@ -243,7 +245,7 @@ function listsIn(bytes: Buffer, at: number): readonly HeldList[] {
   return lists;
 }
 
-/** What is in an object, and in objects in it, as far as it can be read: keys with dots between, and of a scalar the value as it stands. */
+/** The members of an object and of the objects in it, as far as it can be read: dotted paths, and the value of each scalar as written. */
 export function membersOf(bytes: Buffer, at: number): ReadonlyMap<string, string> {
   const scanner = new JsonScanner();
   scanner.set(bytes);
@@ -252,7 +254,7 @@ export function membersOf(bytes: Buffer, at: number): ReadonlyMap<string, string
   return members;
 }
 
-/** @returns the place after the object, or -1 where it cannot be read so far */
+/** @returns the offset after the object, or -1 where it cannot be read that far */
 function walkMembers(
   scanner: JsonScanner,
   at: number,
@@ -297,7 +299,7 @@ function walkValue(
   return next;
 }
 
-/** A scalar as it stands, without its quotes; `null` is empty. */
+/** A scalar as written, without its quotes; `null` becomes empty. */
 export function scalarText(bytes: Buffer, start: number, end: number): string {
   const text = bytes.toString('utf8', start, end);
   if (bytes[start] === QUOTE) return text.slice(1, -1);
@@ -309,7 +311,7 @@ function endOfLine(bytes: Buffer, from: number): number {
   return end < 0 ? bytes.length : end;
 }
 
-/** True where at least half of the lines, but for those at the ends of the bytes at hand, are objects by themselves. */
+/** True where at least half of the lines are objects by themselves; the lines at either end of the bytes do not count. */
 function mostLinesAreObjects({ bytes, final }: Stretch, start: number): boolean {
   const scanner = new JsonScanner();
   let objects = 0;

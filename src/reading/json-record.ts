@@ -19,19 +19,20 @@ const FALSE = 0x66;
 const NULL = 0x6e;
 const TRUE = 0x74;
 
-/** How a value stands in its cell. */
+/** How a value is written in its cell. */
 type Form = 'plain' | 'escaped' | 'json' | 'spaced-json';
 
-/** Why a record is broken, though it may be JSON. */
+/** Why a record is broken, even if it is valid JSON. */
 export type RecordFault = Exclude<Halt, 'more' | 'not-utf-8'> | 'no-object' | 'undecodable-bytes' | 'empty-row';
 
 /**
- * `record`: read; `more`: the bytes end before the record does; `value`: it is broken, but its end is certain; `lost`: it is broken, and where it ends
- * is not known.
+ * `record`: read; `more`: the bytes end before the record does; `value`: it is broken, but its end is certain; `lost`: it is broken, and its end is
+ * not
+ * known.
  */
 export type RecordOutcome = 'record' | 'more' | 'value' | 'lost';
 
-/** Reads one record after the other into cells: the scalars at the ends of its paths, and its arrays as JSON text. */
+/** Reads records into cells one by one: the scalars at the ends of its paths, and its arrays as JSON text. */
 export class JsonRecordReader {
   readonly #columns: JsonColumns;
   readonly #scanner = new JsonScanner();
@@ -39,17 +40,17 @@ export class JsonRecordReader {
   #objects = 0;
   #place: JsonPlace;
   #order = 0;
-  // The values that were found: what they stand at, their bytes, and the object they belong to of those that make a row.
+  // The values found: their places, their bytes, and which row-making object each belongs to.
   #places: JsonPlace[] = [];
   #starts: number[] = [];
   #ends: number[] = [];
   #forms: Form[] = [];
   #groups: number[] = [];
-  /** Of the record (0) and of each object in its unfolded lists: the one around it. */
+  /** For the record (0) and each object in its unfolded lists: the number of the object around it. */
   #around: number[] = [-1];
   #group = 0;
 
-  /** Place after the record, where its end is certain. */
+  /** Offset after the record, where its end is certain. */
   next = 0;
   fault: RecordFault = 'not-json';
   /** True where the record was Windows-1252. */
@@ -57,7 +58,7 @@ export class JsonRecordReader {
   /** True where the record has characters outside ASCII. */
   hasHigh = false;
 
-  /** @param readsNan whether a bare `nan` or `inf`, which is no JSON, is read as no value */
+  /** @param readsNan whether a bare `nan` or `inf`, which is not JSON, is read as no value */
   constructor(columns: JsonColumns, readsNan: boolean) {
     this.#columns = columns;
     this.#place = columns.root;
@@ -69,7 +70,7 @@ export class JsonRecordReader {
     return this.#scanner.hasNan;
   }
 
-  /** Reads the record that begins at a place, no space. */
+  /** Reads the record that begins at this offset, which must not be a space. */
   read(bytes: Buffer, at: number, limit: number = bytes.length): RecordOutcome {
     this.wasWindows1252 = false;
     const outcome = this.#readUtf8(bytes, at, limit);
@@ -129,7 +130,7 @@ export class JsonRecordReader {
     this.wasWindows1252 = outcome === 'record';
     this.next = next;
     if (outcome === 'record' || outcome === 'value') return outcome;
-    // It was scanned to its end before: only what stands in it can be wrong.
+    // It was scanned to its end before, so only its contents can be wrong.
     return 'value';
   }
 
@@ -153,7 +154,7 @@ export class JsonRecordReader {
     }
   }
 
-  /** A key and its value; `#order` is then the key's place among those of its object. */
+  /** Reads a key and its value; `#order` is then the key's position in its object. */
   #member(at: number, object: JsonPlace, number: number, expected: number, depth: number): number {
     const scanner = this.#scanner;
     const keyEnd = this.#key(at, object, number, expected);
@@ -165,7 +166,7 @@ export class JsonRecordReader {
     return end;
   }
 
-  /** The key at a place; `#place` is then what it stands for. @param number tells the object from all others that were read */
+  /** Reads the key at this offset; `#place` is then its place. @param number tells the object from all others that were read */
   #key(at: number, object: JsonPlace, number: number, expected: number): number {
     const end = this.#scanner.key(at);
     if (end < 0) return -1;
@@ -177,7 +178,7 @@ export class JsonRecordReader {
     return end;
   }
 
-  /** Most records have their keys in the order of the one before: the key that is expected is compared first. */
+  /** Most records have their keys in the order of the previous one, so the expected key is compared first. */
   #placeOf(object: JsonPlace, expected: number, start: number, end: number): JsonPlace | undefined {
     const { bytes, escaped } = this.#scanner;
     const guess = object.inner[expected];
@@ -187,7 +188,7 @@ export class JsonRecordReader {
       return this.#columns.inside(object, stringText(bytes, start, end));
     }
     const name = bytes.toString('utf8', start, end);
-    // A name with the character that stands for what is no text is compared byte by byte.
+    // A name that holds the replacement character may not be text: compare byte by byte.
     if (name.includes('\ufffd') && !isUtf8(bytes.subarray(start, end))) return undefined;
     return this.#columns.inside(object, name);
   }
@@ -207,7 +208,7 @@ export class JsonRecordReader {
     return next;
   }
 
-  /** A list whose objects are rows of their own. */
+  /** Reads a list whose objects become rows of their own. */
   #unfold(at: number, place: JsonPlace, depth: number): number {
     const scanner = this.#scanner;
     const around = this.#group;
@@ -242,7 +243,7 @@ export class JsonRecordReader {
     this.#groups.push(this.#group);
   }
 
-  /** Finds the columns of the values. */
+  /** Looks up the columns of the values. */
   #take(): RecordOutcome {
     if (this.#starts.every((start, index) => start === this.#ends[index])) {
       this.#columns.forget();
@@ -254,7 +255,7 @@ export class JsonRecordReader {
     return 'record';
   }
 
-  /** The rows of the record read last: one, or one per object at the end of its unfolded lists. A cell per column. */
+  /** The rows of the last record read: one, or one per innermost object of its unfolded lists. One cell per column. */
   *rows(): Generator<Buffer[]> {
     if (this.#around.length === 1) {
       yield this.#cells(new Set([0]));
@@ -299,7 +300,7 @@ function cellOf(bytes: Buffer, start: number, end: number, form: Form): Buffer {
   }
 }
 
-/** The first byte of a value tells its kind: whether it can be a value at all. */
+/** Whether this first byte can begin a value; it tells the kind of the value. */
 export function beginsValue(byte: number | undefined): boolean {
   return (
     byte === OPEN_OBJECT ||

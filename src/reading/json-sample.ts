@@ -9,8 +9,9 @@ interface Level {
 }
 
 /**
- * The keys in the beginning of a file of JSON: for each the keys on the way to it, with dots between; lists add nothing to a path. A beginning that ends
- * in the middle, or is broken, gives what can be read of it.
+ * The dotted paths of the keys in the beginning of a JSON file; lists add nothing to a path. Where the beginning is cut off or broken, what can be
+ * read
+ * of it.
  */
 export function keysIn(bytes: Buffer): ReadonlySet<string> {
   return new KeyFinder(bytes).find();

@@ -1,4 +1,4 @@
-/** Reading JSON by the letter of its grammar, in bytes of UTF-8: nothing is rounded, joined or mended. */
+/** Reads JSON strictly by its grammar, in bytes of UTF-8: nothing is rounded, joined or repaired. */
 
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
@@ -29,23 +29,23 @@ const LITERALS: ReadonlyMap<number, Buffer> = new Map(
   ['true', 'false', 'null'].map((word) => [word.charCodeAt(0), Buffer.from(word)]),
 );
 
-/** Why a scan went no further. `more`: the bytes end first. */
+/** Why a scan stopped. `more`: the bytes end first. */
 export type Halt =
   | 'more'
   | 'not-json'
   | 'repeated-key'
   | 'nested-too-deep'
   | 'lone-surrogate'
-  /** Something else stands in a list of objects. */
+  /** A list of objects holds something else. */
   | 'no-object'
-  /** A key is no UTF-8, so that it has no name yet. */
+  /** A key is not UTF-8, so it has no name yet. */
   | 'not-utf-8';
 
 export function isSpace(byte: number | undefined): boolean {
   return byte === SPACE || byte === LF || byte === CR || byte === TAB;
 }
 
-/** Place of the first byte from `from` on that is no space; `limit` where there is none. */
+/** Offset of the first non-space byte from `from` on; `limit` where there is none. */
 export function skipSpace(bytes: Buffer, from: number, limit: number = bytes.length): number {
   let index = from;
   while (index < limit && isSpace(bytes[index])) index += 1;
@@ -56,29 +56,29 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= ZERO && byte <= 0x39;
 }
 
-/** Value of four hexadecimal digits; NaN where they are none. */
+/** The value of four hexadecimal digits; NaN where they are not digits. */
 function hexadecimal(bytes: Buffer, at: number): number {
   const digits = bytes.toString('latin1', at, at + 4);
   return /^[0-9a-f]{4}$/iu.test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
 }
 
-/** Scans values in a stretch of bytes. Methods give the place after what they scanned, or -1: then `halt` and `haltedAt` say why and where. */
+/** Scans values in a stretch of bytes. Each method returns the offset after what it scanned, or -1: then `halt` and `haltedAt` say why and where. */
 export class JsonScanner {
   bytes: Buffer = Buffer.alloc(0);
   limit = 0;
   halt: Halt = 'more';
   haltedAt = 0;
-  /** True where the string scanned last has escapes. */
+  /** True where the last string scanned has escapes. */
   escaped = false;
-  /** True where a byte of the strings scanned since the last `set` is no ASCII. */
+  /** True where a string scanned since the last `set` has a byte outside ASCII. */
   hasHigh = false;
-  /** True where spaces stood between what was scanned since it was last put to false. */
+  /** True where there were spaces between the parts scanned since this was last set to false. */
   hasSpace = false;
-  /** Whether a bare `nan` or `inf`, which is no JSON, is read as a value. */
+  /** Whether a bare `nan` or `inf`, which is not JSON, is read as a value. */
   readsNan = false;
-  /** True where the scalar scanned last is one of them. */
+  /** True where the last scalar scanned is one of them. */
   isNan = false;
-  /** True where one stood among what was scanned since the last `set`. */
+  /** True where one of them was scanned since the last `set`. */
   hasNan = false;
 
   set(bytes: Buffer, limit: number = bytes.length): void {
@@ -89,14 +89,14 @@ export class JsonScanner {
     this.hasNan = false;
   }
 
-  /** Where the bytes end is no mistake: more may come. */
+  /** Reaching the end of the bytes is no mistake: more may come. */
   refuse(at: number, halt: Halt = 'not-json'): -1 {
     this.halt = at >= this.limit ? 'more' : halt;
     this.haltedAt = at;
     return -1;
   }
 
-  /** The next byte that is no space, or the limit. */
+  /** Offset of the next non-space byte, or the limit. */
   space(from: number): number {
     if ((this.bytes[from] ?? 0) > SPACE) return from;
     const next = skipSpace(this.bytes, from, this.limit);
@@ -104,7 +104,7 @@ export class JsonScanner {
     return next;
   }
 
-  /** @param at place of the opening quote */
+  /** @param at offset of the opening quote */
   string(at: number): number {
     const { bytes, limit } = this;
     this.escaped = false;
@@ -125,7 +125,7 @@ export class JsonScanner {
     return this.refuse(limit);
   }
 
-  /** @returns the place of the escape's last byte */
+  /** @returns the offset of the escape's last byte */
   #escape(at: number): number {
     const byte = this.bytes[at + 1] as number;
     if (at + 1 >= this.limit) return this.refuse(this.limit);
@@ -173,7 +173,7 @@ export class JsonScanner {
     return index;
   }
 
-  /** @returns the place after a bare `nan` or `inf`; where there is none, the place itself */
+  /** @returns the offset after a bare `nan` or `inf`; the same offset where there is none */
   #nan(at: number): number {
     const start = this.bytes[at] === MINUS ? at + 1 : at;
     if (start + 3 > this.limit) return this.refuse(this.limit);
@@ -193,7 +193,7 @@ export class JsonScanner {
     return at + word.length;
   }
 
-  /** A string, a number, true, false or null. */
+  /** Scans a string, a number, true, false or null. */
   scalar(at: number): number {
     const byte = this.bytes[at];
     this.isNan = false;
@@ -206,7 +206,7 @@ export class JsonScanner {
     return byte === MINUS || isDigit(byte) ? this.number(at) : this.#literal(at);
   }
 
-  /** Any value, with all that is in it. */
+  /** Scans any value, with everything in it. */
   value(at: number, depth = 0): number {
     if (at >= this.limit) return this.refuse(at);
     const byte = this.bytes[at];
@@ -255,37 +255,37 @@ export class JsonScanner {
     return end;
   }
 
-  /** The name of an object's member. */
+  /** Scans the name of an object's member. */
   key(at: number): number {
     if (at >= this.limit || this.bytes[at] !== QUOTE) return this.refuse(at);
     return this.string(at);
   }
 
-  /** From the end of a member's name to the beginning of its value. */
+  /** Moves from the end of a member's name to the beginning of its value. */
   member(at: number): number {
     const colon = this.space(at);
     if (colon >= this.limit || this.bytes[colon] !== COLON) return this.refuse(colon);
     return this.space(colon + 1);
   }
 
-  /** True where an object nested so deep is one too deep. */
+  /** True where an object at this depth is nested too deeply. */
   isTooDeep(depth: number): boolean {
     return depth >= DEEPEST;
   }
 }
 
-/** A key for comparing: the same for each way of writing it. Bytes that are no UTF-8 stay apart from each other. */
+/** A key for comparing: the same however it is written. Keys whose bytes are not UTF-8 stay different from each other. */
 function keyText(bytes: Buffer, start: number, end: number, escaped: boolean): string {
   if (!escaped) return bytes.toString('latin1', start, end);
   return Buffer.from(stringText(bytes, start, end), 'utf8').toString('latin1');
 }
 
-/** What a string with escapes stands for; it was scanned before. */
+/** The text that a string with escapes stands for. The string must have been scanned before. */
 export function stringText(bytes: Buffer, start: number, end: number): string {
   return JSON.parse(`"${bytes.toString('utf8', start, end)}"`) as string;
 }
 
-/** A value that was scanned, without the spaces between its parts. */
+/** A scanned value without the spaces between its parts. */
 export function withoutSpaces(bytes: Buffer): Buffer {
   const text = Buffer.allocUnsafe(bytes.length);
   let length = 0;

@@ -17,34 +17,35 @@ const LONGEST_MARK = 4096;
 const DEEPEST = 1 << 20;
 const QUOTE_TEXT = Buffer.of(QUOTE);
 
-/** By what the beginning of a record is known, beyond doubt, in the middle of a file. */
+/** What identifies the beginning of a record beyond doubt, in the middle of a file. */
 export interface RecordMark {
-  /** What stands before it on its line, where nothing but spaces does; undefined where records share lines. */
+  /** The spaces before it on its line; undefined where records share lines. */
   readonly indent: Buffer | undefined;
-  /** True where records before it have that indent too. */
+  /** True where the records before it have that indent too. */
   readonly isUsual: boolean;
-  /** Its first key, as it is written; undefined where none is known. */
+  /** Its first key, as written; undefined where none is known. */
   readonly firstKey: Buffer | undefined;
 }
 
 /**
  * `ended`: the brackets of the record are closed, and what follows fits; `next`: another record begins; `cut`: the file ends within the record;
- * `lost`: where the next record begins cannot be known; `more`: more bytes must come first.
+ * `lost`: it cannot be known where the next record begins; `more`: more bytes must come first.
  */
 export type SkipOutcome = 'ended' | 'next' | 'cut' | 'lost' | 'more';
 
 export interface Skipped {
   readonly outcome: SkipOutcome;
-  /** The place up to which the record goes, or to which it was followed when more bytes must come. */
+  /** Offset where the record ends, or up to which it was followed when more bytes must come. */
   readonly next: number;
 }
 
-/** What stood before a place, without the spaces. */
+/** What precedes an offset, ignoring spaces. */
 type Before = 'open' | 'comma' | 'colon' | 'value' | 'word';
 
 /**
- * Finds the end of a record that is broken or too long, over any number of pieces and in little memory. Its brackets tell, as long as every string and
- * every bracket stands where one can stand; after that only a line that begins like the record does.
+ * Finds the end of a record that is broken or too long, over any number of pieces and in little memory. It trusts the brackets as long as every
+ * string and
+ * every bracket stands where one can stand; after that it trusts only a line that begins like the record.
  */
 export class JsonSkipper {
   readonly #mark: RecordMark;
@@ -55,7 +56,7 @@ export class JsonSkipper {
   #inString = false;
   #trusted = true;
   #closed = false;
-  /** True where something in the record begins as a record of its own. */
+  /** True where something inside the record begins like a record. */
   #hasTwin = false;
   #hasLikeLine = false;
 
@@ -65,12 +66,12 @@ export class JsonSkipper {
     this.#isList = isList;
   }
 
-  /** Distrusts the brackets: what was read there fits nothing. */
+  /** Stops trusting the brackets: what they led to fits nothing. */
   distrust(): void {
     this.#trusted = false;
   }
 
-  /** Follows the record from a place on. */
+  /** Follows the record from this offset on. */
   skip(bytes: Buffer, from: number, final: boolean): Skipped {
     let index = from;
     while (index < bytes.length && this.#trusted) {
@@ -84,7 +85,7 @@ export class JsonSkipper {
     return this.#mark.indent === undefined ? { outcome: 'lost', next: index } : this.#seekLine(bytes, index, final);
   }
 
-  /** Whether the record goes no further than a place, or that place needs more bytes to be understood. */
+  /** Decides whether the record ends at this offset, or more bytes are needed to understand it. */
   #stopAt(bytes: Buffer, at: number, final: boolean): Skipped | undefined {
     if (this.#closed) return this.#afterClosing(bytes, at, final);
     const byte = bytes[at];
@@ -154,7 +155,7 @@ export class JsonSkipper {
         this.#before = 'colon';
         break;
       default:
-        // A word or a number, right or not, ends with the next sign; after a text it shows that a quote is lost.
+        // A word or a number, valid or not, ends at the next sign; right after a text it shows that a quote is missing.
         this.#trusted &&= this.#open.length > 0 && this.#before !== 'value';
         this.#before = 'word';
     }
@@ -168,13 +169,13 @@ export class JsonSkipper {
     if (found.like === 'more') return { outcome: 'more', next: lineEnd };
     const isNext = found.like === 'next' && !this.#hasTwin && !this.#hasLikeLine;
     if (found.like === 'next') return { outcome: isNext ? 'next' : 'lost', next: found.at };
-    // Where the indent is that of a broken record alone, any object on a line of its own may be the next one.
+    // If only the broken record has this indent, any object on a line of its own may be the next record.
     if (found.like === 'other-key' || (found.like === 'other-indent' && !isUsual && !this.#trusted))
       this.#hasLikeLine = true;
     return undefined;
   }
 
-  /** Looks for a line that begins as the record did. What begins so within a line may be a record as well: then nothing is certain. */
+  /** Looks for a line that begins like the record. If something within a line begins that way too, it may be a record: then nothing is certain. */
   #seekLine(bytes: Buffer, from: number, final: boolean): Skipped {
     const twin = this.#twinIn(bytes, from);
     for (let lineEnd = bytes.indexOf(LF, from); lineEnd >= 0; lineEnd = bytes.indexOf(LF, lineEnd + 1)) {
@@ -187,7 +188,7 @@ export class JsonSkipper {
     return { outcome: 'more', next: Math.max(from, bytes.length - LONGEST_MARK) };
   }
 
-  /** Place of the first thing within a line that begins as a record; past the end where there is none. */
+  /** Offset of the first thing within a line that begins like a record; past the end where there is none. */
   #twinIn(bytes: Buffer, from: number): number {
     const { firstKey } = this.#mark;
     if (firstKey === undefined || this.#hasTwin) return bytes.length;
@@ -200,7 +201,7 @@ export class JsonSkipper {
     return bytes.length;
   }
 
-  /** True where records begin on lines of their own, and an object does as well: then its indent tells whether it is one. */
+  /** True where records begin on lines of their own, and so does this object: then its indent tells whether it is a record. */
   #isAloneOnLine(bytes: Buffer, at: number): boolean {
     if (this.#mark.indent === undefined) return false;
     const before = bytes[spacesBefore(bytes, at, true)];
@@ -208,14 +209,14 @@ export class JsonSkipper {
   }
 }
 
-/** Place of the last byte before another one that is no space; line ends are spaces, or are not. */
+/** Offset of the last non-space byte before this one; line ends count as spaces unless `stopsAtLine`. */
 function spacesBefore(bytes: Buffer, at: number, stopsAtLine = false): number {
   let index = at - 1;
   while (index >= 0 && isSpace(bytes[index]) && !(stopsAtLine && bytes[index] === LF)) index -= 1;
   return index;
 }
 
-/** Whether an object begins with a key. A key that is not known is no sign. */
+/** Whether an object begins with this key. An unknown key proves nothing. */
 function beginsRecord(bytes: Buffer, at: number, firstKey: Buffer | undefined, final: boolean): 'yes' | 'no' | 'more' {
   if (firstKey === undefined) return 'no';
   const quote = skipSpace(bytes, at + 1);
@@ -228,7 +229,7 @@ function beginsRecord(bytes: Buffer, at: number, firstKey: Buffer | undefined, f
 
 type Opening = 'next' | 'other-key' | 'other-indent' | 'none' | 'more';
 
-/** Whether a line begins with an object, and whether as the record did. */
+/** Whether a line begins with an object, and whether it looks like the record's first line. */
 function openingOnLine(
   bytes: Buffer,
   line: number,
@@ -245,24 +246,24 @@ function openingOnLine(
   return { like: begins === 'yes' ? 'next' : 'other-key', at };
 }
 
-/** Whether a line can begin with an object. What has not come yet, may. */
+/** Whether a line can begin with an object. A byte that has not arrived yet may be one. */
 function mayBeginLine(byte: number | undefined): boolean {
   return byte === undefined || byte === OPEN_OBJECT || byte === COMMA || (isSpace(byte) && byte !== LF);
 }
 
-/** Spaces within a line. */
+/** Skips spaces within a line. */
 function skipBlanks(bytes: Buffer, from: number): number {
   let index = from;
   while (index < bytes.length && isSpace(bytes[index]) && bytes[index] !== LF) index += 1;
   return index;
 }
 
-/** What is an indent, and nothing else. @param line what stands before a record on its line */
+/** The indent alone. @param line what stands before a record on its line */
 export function indentOf(line: Buffer): Buffer {
   return line.subarray(0, skipSpace(line, 0));
 }
 
-/** The first key of the object at a place, as it is written; undefined where none can be seen. */
+/** The first key of the object at this offset, as written; undefined where none can be seen. */
 export function firstKeyOf(bytes: Buffer, at: number): Buffer | undefined {
   if (bytes[at] !== OPEN_OBJECT) return undefined;
   const quote = skipSpace(bytes, at + 1);

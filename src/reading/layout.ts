@@ -28,11 +28,11 @@ import {
 } from './record-scan.ts';
 import { readableText } from './text-encoding.ts';
 
-/** What the format of a file adds to the general rules; each is absent in most. */
+/** What the format of a file adds to the general rules; most formats add nothing. */
 export interface TextOptions extends ReadOptions {
   /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash. Absent: a quote is doubled. */
   readonly escape?: Syntax['escape'];
-  /** `keep`: a cell that goes on after its closing quote is taken as it stands, quotes included. Absent: it breaks its record. */
+  /** `keep`: a cell that continues after its closing quote is taken as it stands, quotes included. Absent: it breaks its record. */
   readonly textAfterQuote?: Syntax['textAfterQuote'];
 }
 
@@ -41,28 +41,28 @@ export interface Layout {
   readonly syntax: Syntax;
   readonly width: Width;
   readonly columns: readonly string[];
-  /** Where the records begin: after the heading and a `sep=` line. */
+  /** Where the records begin: after the heading and any `sep=` line. */
   readonly start: number;
-  /** Physical line of that place. */
+  /** Physical line of that offset. */
   readonly firstRow: number;
-  /** Cells that a row is expected to have: those with a name, and the heading's empty ones. */
+  /** Cells that a row should have: the named ones, and the empty ones of the heading. */
   readonly usualCells: number;
-  /** Text of the heading's line, and its cells; absent where the file has none. */
+  /** The heading's line as text, and its cells; absent where the file has none. */
   readonly heading?: { readonly text: Buffer; readonly cells: readonly string[] };
-  /** Lines above the heading that have cells like a row. */
+  /** Lines above the heading whose cells look like a row. */
   readonly above?: readonly BrokenRecord[];
-  /** By what the delimiter was found; empty where it was given. */
+  /** The evidence for the delimiter; empty where it was given. */
   readonly evidence: string;
   readonly remarks: readonly string[];
 }
 
-/** Real logs have up to some eighty. */
+/** Real logs have up to about eighty. */
 const MOST_COLUMNS = 400;
 
-/** A letter, a digit or a quote separates nothing: such a line is a heading like any other. */
+/** A letter, a digit or a quote separates nothing: such a line is an ordinary heading. */
 const SEPARATOR_LINE = /^"?sep=([^\p{L}\p{N}"'])"?[ \t]*\r?$/u;
 
-/** Quotes of a declaration that says that there are none. */
+/** The declaration that a file has no quotes. */
 const NO_QUOTES = 'none';
 
 /**
@@ -99,14 +99,14 @@ export function findLayout(file: string, head: Stretch, options: Omit<TextOption
   return { ...layout, ...linesAbove(layout, quotes, place.row, body.row, above) };
 }
 
-/** A file without headings under those that its source declares. A line that holds them all the same is no row. */
+/** Gives a file without headings those that its source declares. A line that holds them anyway is not a row. */
 function withHeadings(file: string, layout: Layout, headings: readonly string[]): Layout {
   if (layout.columns.length !== headings.length) throw otherWidth(file, layout.columns.length, headings.length);
   const text = Buffer.from(headings.join(String.fromCharCode(layout.syntax.delimiter)));
   return { ...layout, columns: headings, heading: { text, cells: headings } };
 }
 
-/** Headings are declared, and the rows have another number of cells than there are headings. */
+/** The error for declared headings of another number than the cells of the rows. */
 export function otherWidth(file: string, cells: number, headings: number): UserError {
   return new UserError(
     'FILE_NOT_UNDERSTOOD',
@@ -123,7 +123,7 @@ export function otherWidth(file: string, cells: number, headings: number): UserE
   );
 }
 
-/** Headings are declared, and the file names its columns itself. @throws UserError FILE_NOT_UNDERSTOOD */
+/** Refuses declared headings for a file that names its columns itself. @throws UserError FILE_NOT_UNDERSTOOD */
 export function refuseHeadings(file: string, { headings }: Pick<ReadOptions, 'headings'>): void {
   if (headings === undefined) return;
   throw new UserError(
@@ -134,7 +134,7 @@ export function refuseHeadings(file: string, { headings }: Pick<ReadOptions, 'he
   );
 }
 
-/** The line of the headings, where the first record does not hold those that are needed and a later line does. */
+/** Finds the line of the headings, where the first record lacks the required ones and a later line has them. */
 function belowTitles(
   file: string,
   rest: Stretch,
@@ -153,12 +153,12 @@ function likelyDelimiter(file: string, rest: Stretch, partial: Omit<Syntax, 'del
   try {
     return findDelimiter(file, rest, partial, 'first-record').delimiter;
   } catch {
-    // Whether the file can be cut at all is told once it is certain that no line holds the headings.
+    // Once it is certain that no line holds the headings, the caller reports whether the file can be cut at all.
     return undefined;
   }
 }
 
-/** What is said of lines above the headings: titles are left out, and what has cells like a row is listed as one that is not read. */
+/** What becomes of the lines above the headings: titles are left out; a line whose cells look like a row is listed as not read. */
 function linesAbove(
   layout: Layout,
   quotes: readonly string[],
@@ -182,7 +182,7 @@ function linesAbove(
   };
 }
 
-/** @param rest the bytes from the heading on, or from the first record where there is none; @param place where that is in the file */
+/** @param rest the bytes from the heading on, or from the first record where there is none; @param place where they begin in the file */
 function layoutAt(
   file: string,
   rest: Stretch,
@@ -191,7 +191,7 @@ function layoutAt(
   heading: Heading,
   place: { readonly start: number; readonly row: number },
 ): Layout {
-  // A row of a file without headings may be as long as this, and is rejected by itself.
+  // Without a heading, a row may be this long; it is rejected by itself.
   if (heading === 'first-record' && nextLine(rest, 0, partial.lineEnd) === undefined)
     throw endlessHeading(file, place.row, rest.bytes.length);
   if (given === undefined && heading === 'first-record') refuseOpenQuote(file, rest, partial, place.row);
@@ -205,7 +205,7 @@ function layoutAt(
       syntax,
       width,
       usualCells: width.cells,
-      // Where no record can be cut there is one all the same.
+      // A file in which no record can be cut still has one column.
       columns: numberColumns(Math.max(1, width.cells)),
       start: place.start,
       firstRow: place.row,
@@ -240,7 +240,7 @@ function layoutAt(
   };
 }
 
-/** Where the first line is broken whatever stands between its cells, that is what is wrong. @throws UserError FILE_NOT_UNDERSTOOD */
+/** Reports the first line as the fault where it is broken with every delimiter. @throws UserError FILE_NOT_UNDERSTOOD */
 function refuseOpenQuote(file: string, rest: Stretch, partial: Omit<Syntax, 'delimiter'>, row: number): void {
   const outcomes = CANDIDATES.map(
     (delimiter) => scanRecord(rest, 0, { ...partial, delimiter: delimiter.charCodeAt(0) }, ANY_WIDTH).outcome,
@@ -321,7 +321,7 @@ function delimiterCode(delimiter: string): number {
 }
 
 /** @throws UserError CONFIGURATION */
-/** The sign around quoted cells as its code; -1 where there is none. */
+/** The code of the quote character; -1 where there is none. */
 export function quoteCode(quote: string): number {
   if (quote === NO_QUOTES) return -1;
   const code = quote.charCodeAt(0);

@@ -1,4 +1,4 @@
-/** Cells that are shown as one: the contents stand in the first. Columns and rows inclusive; columns from 0, rows from 1. */
+/** Cells shown as one; the contents are in the first. Columns and rows are inclusive; columns from 0, rows from 1. */
 export interface MergedCells {
   readonly column: number;
   readonly lastColumn: number;
@@ -6,7 +6,7 @@ export interface MergedCells {
   readonly lastRow: number;
 }
 
-/** The merged cells around one row after the other, from the top of a sheet to its end. */
+/** Finds the merged cells around each row, asked for from the top of a sheet to its end. */
 export class MergedRows {
   readonly #coming: readonly MergedCells[];
   #next = 0;
@@ -16,7 +16,7 @@ export class MergedRows {
     this.#coming = [...merged].sort((one, other) => one.row - other.row);
   }
 
-  /** @param row not above the one that was asked for last */
+  /** @param row not above the last one asked for */
   around(row: number): readonly MergedCells[] {
     if (this.#around.length > 0) this.#around = this.#around.filter(({ lastRow }) => lastRow >= row);
     for (; (this.#coming[this.#next]?.row ?? Number.POSITIVE_INFINITY) <= row; this.#next += 1) {
@@ -32,7 +32,7 @@ const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1
 const LONGEST_LIST = 1 << 22;
 
 /**
- * The merged cells of a sheet, which are listed behind its rows. The rows are passed over without being read; where the list is not understood, there are
+ * The merged cells of a sheet, which are listed after its rows. The rows are skipped without being read. If the list cannot be understood, there are
  * none.
  */
 export async function readMergedCells(pieces: AsyncIterable<Buffer>): Promise<readonly MergedCells[]> {

@@ -1,7 +1,7 @@
-/** What the number format of a cell says about the number in it, beside how it looks. */
+/** What the number format of a cell says about its number, beyond how it looks. */
 export interface NumberFormat {
   readonly kind: 'number' | 'date' | 'time' | 'moment' | 'duration';
-  /** Digits that a whole number has at least, with zeros before it: 10 for `0000000000`. */
+  /** The fewest digits of a whole number, padded with zeros: 10 for `0000000000`. */
   readonly digits: number;
 }
 
@@ -12,7 +12,7 @@ const TIME: NumberFormat = { kind: 'time', digits: 1 };
 const MOMENT: NumberFormat = { kind: 'moment', digits: 1 };
 const DURATION: NumberFormat = { kind: 'duration', digits: 1 };
 
-/** Formats that have a number and no text in the file; dates of East Asian settings among them. */
+/** Formats that the file names by number only, without their text; includes the dates of East Asian settings. */
 export function builtInFormat(id: number): NumberFormat {
   if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54) || id === 57 || id === 58)
     return DATE;
@@ -21,10 +21,12 @@ export function builtInFormat(id: number): NumberFormat {
   return id === 46 ? DURATION : PLAIN_NUMBER;
 }
 
-/** Quoted texts, characters after `\`, `_` (a gap) or `*` (a filling), and what stands in brackets but for elapsed times: none of them is a placeholder. */
+/**
+ * Parts that are not placeholders: quoted texts, characters after `\`, `_` (a gap) or `*` (a filling), and anything in brackets except elapsed times.
+ */
 const LITERALS = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/giu;
 
-/** Reads a number format as it stands in the file: always with the letters of English, whatever the language of the program. */
+/** Reads a number format from the file: it always uses English letters, whatever the language of the program. */
 export function readNumberFormat(code: string): NumberFormat {
   const hasCondition = /\[[<>=]/u.test(code);
   const section = (code.replaceAll(LITERALS, '').split(';')[0] ?? '').toLowerCase();
@@ -37,13 +39,13 @@ export function readNumberFormat(code: string): NumberFormat {
 
 function clockFormat(letters: string): NumberFormat {
   const hasTime = /[hs]/u.test(letters);
-  // An m beside hours or seconds is of minutes.
+  // An m beside hours or seconds means minutes.
   const hasDate = /[dy]/u.test(letters) || (/m/u.test(letters) && !hasTime);
   if (!hasTime) return DATE;
   return hasDate || /mmm/u.test(letters) ? MOMENT : TIME;
 }
 
-/** A zero stands for a digit that is always there, and so do all places after it. */
+/** A zero stands for a digit that is always shown, and so do all places after it. */
 function leastDigits(section: string): number {
   if (/[.%e]/u.test(section)) return 1;
   const places = section.replaceAll(/[^0#?]/gu, '');
@@ -54,11 +56,11 @@ function leastDigits(section: string): number {
 const SECONDS_OF_DAY = 86_400;
 /** 9999-12-31, the last day that a spreadsheet knows. */
 const LAST_SERIAL = 2_958_466;
-/** 1980-01-01: what is smaller, and shown as a time of day, is no moment but a length of time. */
+/** 1980-01-01: a smaller number shown as a time of day is a duration, not a moment. */
 const FIRST_LIKELY_SERIAL = 29_221;
 const DAYS_FROM_1900_TO_1904 = 1462;
 
-/** A number of any notation, as its digits: without exponent, without zeros behind its decimals. */
+/** The digits of a number in any notation: no exponent, no zeros at the end of its decimals. */
 function plainDigits(stored: string): string | undefined {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/iu.exec(stored);
   if (match === null || (match[2] === '' && (match[3] ?? '') === '')) return undefined;
@@ -74,10 +76,10 @@ function plainDigits(stored: string): string | undefined {
 }
 
 /**
- * The text of a number in a cell: its stored digits, the zeros that its format has before it, or the day or time that it counts.
- * @param stored as it stands in the file
+ * The text of a number in a cell: its stored digits, with the leading zeros of its format, or the day or time that it counts.
+ * @param stored as written in the file
  * @param starts1904 whether days are counted from 1904-01-01, as old programs for the Mac did
- * @param dayAndTime what stands between a day and its time
+ * @param dayAndTime what separates a day from its time
  */
 export function numberText(stored: string, format: NumberFormat, starts1904: boolean, dayAndTime: 'T' | ' '): string {
   const digits = plainDigits(stored);
@@ -106,16 +108,19 @@ function clockText(
   return kind === 'date' && seconds % SECONDS_OF_DAY === 0 ? date : `${date}${dayAndTime}${time}`;
 }
 
-/** Hours go on past 24: of a length of time. */
+/** The hours of a duration go on past 24. */
 function clock(seconds: number): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** Closer to a whole second than this, and a fraction is what the counting of days by fractions leaves behind. */
+/** A smaller fraction of a second comes from counting days as fractions. */
 const LEAST_FRACTION = 20;
 
-/** A length of time, or a time of day, to the thousandth of a second where it is no whole number of seconds: what is not whole is not rounded here. @param most the last half second of a day is no midnight of the next one */
+/**
+ * A duration or a time of day, to the thousandth of a second where it is not a whole number of seconds: fractions are not rounded away here.
+ * @param most keeps the last half second of a day from becoming midnight of the next one
+ */
 function clockWithFraction(value: number, most: number = Number.POSITIVE_INFINITY): string {
   const thousandths = Math.round(value * SECONDS_OF_DAY * 1000);
   const fraction = thousandths % 1000;
@@ -124,7 +129,7 @@ function clockWithFraction(value: number, most: number = Number.POSITIVE_INFINIT
   return `${clock(Math.floor(thousandths / 1000))}.${String(fraction).padStart(3, '0')}`;
 }
 
-/** Counted from 1900, 1900 is a leap year, and there is a day before its first one: neither exists, and neither is made into another day. */
+/** Counted from 1900, the year 1900 has a leap day and the count has a day 0. Neither exists, and neither is turned into another day. */
 function dateOf(serial: number, starts1904: boolean): string {
   if (!starts1904 && serial === 0) return '1900-01-00';
   if (!starts1904 && serial === 60) return '1900-02-29';

@@ -1,18 +1,18 @@
-/** What a row has to do with the headings of its file: it is no heading, the same ones again, or those of another table. */
+/** How a row relates to the headings of its file: it is not a heading, it repeats them, or it is the heading of another table. */
 type HeadingRow = 'none' | 'repeated-heading' | 'other-heading';
 
-/** Fewer names in common prove no other heading, unless they are all that the row has. */
+/** Fewer names in common do not prove another heading, unless the row has no other cells. */
 const NAMES_THAT_PROVE = 3;
-/** More digits in one cell of a heading: a day or a number, so that it is a row like the others. */
+/** A cell with more digits than this is a day or a number, not a heading. */
 const DIGITS_OF_A_NAME = 5;
-/** A row that has so many digits more than the headings has a telephone number or a moment in it. */
+/** A row with this many more digits than the headings holds a telephone number or a moment. */
 const DIGITS_OF_A_ROW = 8;
 const ZERO = 0x30;
 const NINE = 0x39;
 
 /**
- * Tells headings between the rows of a file: the same again, or others, under which the rows below them would have to be read.
- * Names are compared without the spaces around them, without case and without a byte order mark.
+ * Finds headings among the rows of a file: the same ones again, or others that the rows below would have to be read under.
+ * Names are compared without surrounding spaces, without case and without a byte order mark.
  */
 export class OtherHeadings {
   readonly #names: readonly string[];
@@ -20,29 +20,29 @@ export class OtherHeadings {
   readonly #distinct: ReadonlySet<string>;
   readonly #areNames: boolean;
   readonly #mostDigits: number;
-  /** A shorter record is no heading. */
+  /** A shorter record is not a heading. */
   readonly #leastBytes: number;
   #isAmongOthers = false;
-  /** A row of the table was met. */
+  /** A row of the table has been read. */
   #isBelowRows = false;
 
-  /** @param isUsual whether a cell is a word by which people head columns */
+  /** @param isUsual whether a cell is a usual column heading */
   constructor(heading: readonly string[], isUsual: (cell: string) => boolean = () => false) {
     this.#isUsual = isUsual;
     this.#names = namesOf(heading);
     this.#distinct = new Set(this.#names.filter((name) => name !== ''));
     this.#areNames = this.#distinct.size > 1 && this.#names.every((name) => digitsIn(name) <= DIGITS_OF_A_NAME);
     this.#mostDigits = digitsIn(heading.join('')) + DIGITS_OF_A_ROW;
-    // Rows of one or two cells are a heading only where they have all names that the heading has.
+    // A row of one or two cells is a heading only if it has all the names of the heading.
     this.#leastBytes = heading.length < NAMES_THAT_PROVE ? [...this.#distinct].join('').length : 0;
   }
 
-  /** True below the headings of another table, until these come again. */
+  /** True below the headings of another table, until the file's own headings return. */
   get isAmongOthers(): boolean {
     return this.#isAmongOthers;
   }
 
-  /** False where a record, by its bytes alone, is certainly no heading, but a row above those that come. */
+  /** False where the bytes alone prove that a record is a row, not a heading. */
   mayBeHeading(bytes: Buffer, start: number, end: number): boolean {
     if (!this.#areNames || end - start < this.#leastBytes) return false;
     let digits = 0;
@@ -59,7 +59,7 @@ export class OtherHeadings {
     return true;
   }
 
-  /** @returns why a row is not read, as far as the headings of the file are concerned; undefined where nothing speaks against it */
+  /** @returns why the headings of the file rule out this row; undefined where they do not */
   faultOf(cells: readonly string[]): 'repeated-heading' | 'other-heading' | 'after-other-heading' | undefined {
     const kind = this.#kindOf(cells);
     if (kind !== 'none') {
@@ -79,7 +79,7 @@ export class OtherHeadings {
     const known = new Set(filled.filter((name) => this.#distinct.has(name))).size;
     if (known >= NAMES_THAT_PROVE && known * 2 >= filled.length) return 'other-heading';
     if (known === this.#distinct.size && known === filled.length) return 'other-heading';
-    // A second line of headings can explain the first; among rows it heads another table, in whatever words.
+    // A second line of headings may explain the first; among the rows it heads another table, whatever its words.
     const usual = this.#isBelowRows ? filled.filter(this.#isUsual).length : 0;
     return usual >= NAMES_THAT_PROVE && usual * 2 >= filled.length ? 'other-heading' : 'none';
   }
@@ -95,7 +95,7 @@ function unquoted(cell: string): string {
     .trim();
 }
 
-/** Without the empty cells at the end. A mark before a quote keeps the quotes from being undone. */
+/** Drops the empty cells at the end. A byte order mark before a quote keeps the quotes from being undone. */
 function namesOf(cells: readonly string[]): string[] {
   const names = cells.map((cell) => (ODD_IN_NAME.test(cell) ? unquoted(cell) : cell.trim()).toLowerCase());
   while (names.at(-1) === '') names.pop();

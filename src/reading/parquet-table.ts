@@ -7,7 +7,7 @@ import { nameColumns } from './column-names.ts';
 import type { PlainTable } from './plain-table.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
-/** Rows from which a format is told. */
+/** Rows from which a format is recognised. */
 const BEGINNING_ROWS = 250;
 const MOST_COLUMNS = 400;
 const LONGEST_RECORD = 1_000_000;
@@ -25,10 +25,11 @@ interface Column {
 }
 
 /**
- * Makes a Parquet file plain: every value as text that loses nothing. Days and times become ISO 8601, with `Z` where the file says that they are UTC;
- * whole numbers have no decimals; what is nested becomes JSON. A row is its place in the file, from 1.
- * The file is read by a database of its own, which can reach nothing else and is gone afterwards, whatever the file did to it.
- * @param target absolute path of the copy to be written
+ * Converts a Parquet file to plain text without loss. Days and times become ISO 8601, with `Z` where the file says that they are UTC; whole numbers
+ * have no
+ * decimals; nested values become JSON. A row's number is its place in the file, from 1.
+ * A separate database reads the file; it can reach nothing else and is discarded afterwards, whatever the file did to it.
+ * @param target absolute path of the copy to write
  * @throws UserError FILE_UNREADABLE where it is damaged, FILE_NOT_UNDERSTOOD where it is made to fill a disk, DISK_FULL, INTERRUPTED
  */
 export async function makeParquetTable(
@@ -112,12 +113,12 @@ class ParquetReader {
       'select cast(num_rows as bigint) as rows from parquet_file_metadata(cast($path as varchar))',
       path,
     );
-    // A cell is a byte at least, for what divides it from the next.
+    // A cell takes at least one byte, for its delimiter.
     if (!mayUnpackTo(Number(footer?.rows ?? 0) * (found.length + 1), this.#size)) throw unpacksTooFar(this.#file);
     return found.map((row) => ({ name: row.column_name, type: row.column_type }));
   }
 
-  /** Refuses what becomes far more as text than it is in the file, and lists the rows that are too long for a record. */
+  /** Refuses a file that becomes far larger as text, and lists the rows that are too long for a record. */
   async #measure(rows: string, columns: readonly Column[], broken: BrokenRecords): Promise<void> {
     const path = { path: this.#file };
     const [whole] = await this.#store.rows<{ bytes: number | null }>(
@@ -134,7 +135,7 @@ class ParquetReader {
   }
 }
 
-/** The rows as text, under names of ours: those of the file can be anything. Parameter: `$path`. */
+/** The rows as text, under our own column names: those of the file can be anything. Parameter: `$path`. */
 function textRows(columns: readonly Column[]): string {
   const names = columns.map((_, place) => `v${place + 1}`);
   const texts = columns.map(({ type }, place) => `${textOf(type, `v${place + 1}`)} as c${place + 1}`);

@@ -16,25 +16,25 @@ const SPECIAL = 2;
 const STRANGE = 3;
 
 /**
- * The fast road over lines that stay as they are: cells without quotes, or quoted from delimiter to delimiter, ended by LF or CRLF.
- * It says nothing about any other line but that it is one.
+ * The fast path for lines that are copied unchanged: cells without quotes, or quoted from delimiter to delimiter, ended by LF or CRLF.
+ * Of any other line it only says that it is not plain.
  */
 export class PlainLine {
-  /** Number of cells of the line found last. */
+  /** Number of cells of the last line found. */
   cells = 0;
   /** Its end, without its line end. */
   end = 0;
   readonly #delimiter: number;
   readonly #highest: number;
-  /** What each byte means here: nothing, a delimiter, something to look at, or a byte of an odd cell. */
+  /** The class of each byte: nothing, a delimiter, one that needs a look, or a byte of an odd cell. */
   readonly #classes: Uint8Array;
-  /** Bytes that may stand beside a delimiter, or at either end of a line, without being white space around a cell. */
+  /** Bytes that may touch a delimiter or either end of a line without being white space around a cell. */
   readonly #edges: Uint8Array;
   readonly #marks: Uint8Array;
 
   /**
-   * @param characters `ascii`: a line with any other byte is not plain, for text that may be no UTF-8
-   * @param columns where it is noted what speaks against the cells of a line, be it plain or not
+   * @param characters `ascii`: a line with any other byte is not plain, for text that may not be UTF-8
+   * @param columns collects the marks against the cells of each line, plain or not
    */
   constructor(syntax: Syntax, characters: 'all' | 'ascii', columns: ColumnMarks) {
     this.#delimiter = syntax.delimiter;
@@ -49,8 +49,8 @@ export class PlainLine {
   }
 
   /**
-   * Goes over the line that begins at a place; an LF must come after it.
-   * @returns the place of the next line, or -1 where this one is not plain
+   * Scans the line that begins at this offset; an LF must follow somewhere.
+   * @returns the offset of the next line, or -1 where this one is not plain
    */
   find(bytes: Buffer, start: number): number {
     const classes = this.#classes;
@@ -74,7 +74,7 @@ export class PlainLine {
       } else if (bytes[index] === QUOTE) {
         index = this.#afterQuotedCell(bytes, index, start, cells - 1);
         if (index < 0) return -1;
-        // Looked at already.
+        // Already checked.
         cellStart = index;
       } else break;
     }
@@ -121,7 +121,7 @@ export class PlainLine {
     return -1;
   }
 
-  /** @param start after the quote with which the cell begins; `end`: the place of the one with which it ends */
+  /** @param start after the opening quote; `end`: the offset of the closing one */
   #lookAtQuotedCell(bytes: Buffer, start: number, end: number, place: number): void {
     if (start === end) return;
     this.#lookAtCell(bytes, start, end, place);

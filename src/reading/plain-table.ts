@@ -5,18 +5,18 @@ import type { FileSample } from './file-sample.ts';
 import { otherWidth, refuseHeadings } from './layout.ts';
 import type { ReadOptions, RecordFile } from './record-file.ts';
 
-/** Records of a table as a format meets them: the first ones, to tell it by. */
+/** How many of the first records a format sees, to recognise the table. */
 const SAMPLE_RECORDS = 200;
 
-/** A table that was no text (a sheet, a Parquet file), made plain once, so that every reader of text can take it from there. */
+/** A table that was not text (a sheet, a Parquet file), converted once to plain text, so that every text reader can use it. */
 export interface PlainTable extends Omit<RecordFile, 'sha256' | 'bytes'> {
-  /** The row of the headings, as a record of a file without headings would be; row 0 where the headings are no row of the file. */
+  /** The row of the headings, as if it were a record of a file without headings; row 0 where the headings are not a row of the file. */
   readonly heading: { readonly row: number; readonly cells: readonly string[] };
   /** The first records below the headings. */
   readonly first: readonly (readonly string[])[];
 }
 
-/** Tables by the path of their copy. Formats know files by their path alone: what stands here was made by ourselves, whatever its contents. */
+/** Tables by the path of their copy. Formats know files only by path; every table in here is our own copy, whatever its contents. */
 const made = new Map<string, PlainTable>();
 
 export function rememberTable(table: PlainTable): void {
@@ -29,18 +29,18 @@ export async function dropTable(path: string): Promise<void> {
   await rm(path, { force: true });
 }
 
-/** The table of that path; undefined for a file that somebody delivered. */
+/** The table at this path; undefined for a file that somebody delivered. */
 export function tableAt(path: string): PlainTable | undefined {
   return made.get(path);
 }
 
-/** The beginning of a table as that of a text file of the same rows. */
+/** The beginning of a table, as a text file with the same rows would give it. */
 export function sampleOfTable({ heading, first, delimiter }: PlainTable): FileSample {
   const records = [heading.cells, ...first].slice(0, SAMPLE_RECORDS);
   return { text: records.map((cells) => `${cells.join(delimiter)}\n`).join(''), records };
 }
 
-/** A table as the reader of text gives it: with its headings, or where the format has none, with them as its first record. */
+/** A table as the text reader returns it: with its headings, or with them as its first record where the format has none. */
 export async function takeTable(table: PlainTable, options: ReadOptions): Promise<RecordFile> {
   if (table.heading.row === 0) refuseHeadings(table.path, options);
   const { headings = numberColumns(table.columns.length) } = options;

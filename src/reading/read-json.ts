@@ -33,46 +33,51 @@ import { RowRepairs } from './row-repairs.ts';
 import { readableText } from './text-encoding.ts';
 
 const LF = 0x0a;
-/** As of the records of text. */
+/** The same limit as for records of text. */
 const LONGEST_RECORD = 1_000_000;
-/** One record, whole, and what follows it. */
+/** One whole record, and what follows it. */
 const HEAD_BYTES = LONGEST_RECORD + (1 << 16);
-/** What is gathered before a record that was cut off by the end of a piece is tried again. */
+/** Bytes to fetch before retrying a record that the end of a piece cut off. */
 const FETCHED_BYTES = 1 << 18;
 /** Enough to tell JSON from a table. */
 const TELLING_BYTES = 1 << 16;
 const RAW_BYTES = 1 << 13;
 const LONGEST_INDENT = 4096;
-/** Names in a remark. */
+/** How many names one remark lists. */
 const MOST_BESIDE = 12;
 const LONGEST_NAMED = 60;
 
-/** Keys by which a page tells of the next one. */
+/** Keys by which a page points to the next one. */
 const NEXT_PAGE =
   /(?:^|\.)(?:next|next_?page(?:_?(?:uri|url|link|token|cursor|id))?|next_?(?:uri|url|link|token|cursor)|cursor)$/iu;
 
 export interface JsonOptions extends ReadOptions {
   /**
-   * Paths, with dots, of the lists that hold the records of a known format; a value without such a list is a record itself. Absent: the one list of
-   * objects that the file's object holds, else that object.
+   * Dotted paths of the lists that hold the records of a known format; a value without such a list is a record itself. Absent: the only list of
+   * objects in
+   * the file's object, or else that object.
    */
   readonly lists?: readonly string[];
-  /** Paths within a record, with dots, whose values stand as JSON text; arrays do so anywhere. */
+  /** Dotted paths within a record whose values are kept as JSON text; arrays always are. */
   readonly texts?: readonly string[];
   /**
-   * Paths within a record, with dots, of lists whose objects make rows of their own, with all that stands around them; a list within such a list is named
-   * by its own path. Rows are then numbered, not records.
+   * Dotted paths within a record of lists whose objects become rows of their own, with everything around them; a list within such a list is named by
+   * its own
+   * path. Then rows are numbered, not records.
    */
   readonly unfolded?: readonly string[];
-  /** `empty`: a bare `nan` or `inf`, which is no JSON, is read as no value, and its row listed. Absent: it breaks its record. */
+  /** `empty`: a bare `nan` or `inf`, which is not JSON, is read as no value, and its row is listed. Absent: it breaks its record. */
   readonly nan?: 'empty';
 }
 
 /**
- * Reads JSON (a list of objects, an object that holds one, single objects) or lines of JSON, plain or packed as gz, and writes the plain copy. The file
- * is read once. Columns are the dotted paths of the scalars in order of first appearance; arrays stand as JSON text; numbers keep their digits. A row is
- * numbered by its place among the records, from 1. `delimiter` is that of the copy. `onlyBeginning` spares the copy alone, where no format is known: the
- * last record may bring a column.
+ * Reads JSON (a list of objects, an object that holds one, single objects) or lines of JSON, plain or packed as gz, and writes the plain copy. It
+ * reads the
+ * file once. Columns are the dotted paths of the scalars in order of first appearance; arrays stay JSON text; numbers keep their digits. A row's
+ * number is
+ * its place among the records, from 1. `delimiter` is that of the copy. Where no format is known, `onlyBeginning` still reads the whole file and only
+ * skips
+ * the copy: the last record may bring a column.
  * @throws UserError as `readRecords`; FILE_EMPTY where there is no record; FILE_NOT_UNDERSTOOD where it is not certain where a record begins
  */
 export async function readJson(file: string, options: JsonOptions): Promise<RecordFile> {
@@ -89,12 +94,12 @@ export async function readJson(file: string, options: JsonOptions): Promise<Reco
   }
 }
 
-/** What records go into; absent where only the columns are wanted. */
+/** Receives the records; absent where only the columns are wanted. */
 type Sink = Pick<JsonCopy, 'add' | 'flush'>;
 
 const NOWHERE: Sink = { add: () => undefined, flush: async () => await Promise.resolve() };
 
-/** The columns of a file of JSON, from the whole of it, and the remarks of its reading. @throws UserError as `readJson` */
+/** The columns of a whole JSON file, and the remarks from reading it. @throws UserError as `readJson` */
 export async function readJsonColumns(
   file: string,
   options: Omit<JsonOptions, 'target'> = {},
@@ -103,7 +108,7 @@ export async function readJsonColumns(
   return { columns, remarks };
 }
 
-/** True where a file is JSON, or lines of JSON, as far as its beginning tells. @throws UserError as `readJson` */
+/** True where a file is JSON or lines of JSON, judging by its beginning. @throws UserError as `readJson` */
 export async function holdsJson(file: string): Promise<boolean> {
   const text = await FileText.open(file);
   const pieces = text.pieces();
@@ -141,7 +146,7 @@ async function readInto(
 
 type Reading = Omit<RecordFile, 'path' | 'delimiter' | 'sha256' | 'bytes'>;
 
-/** What is read next: a record, the rest of a broken one, of a line that is too long, what stands after the list, or nothing any more. */
+/** What is read next: a record, the rest of a broken one or of a line that is too long, what follows the list, or nothing. */
 type State = 'line' | 'long-line' | 'record' | 'broken' | 'envelope' | 'end';
 
 /** One file on its way into its copy. */
@@ -156,7 +161,7 @@ class JsonReader {
   readonly #broken: BrokenRecords;
   readonly #repairs = new RowRepairs('record');
   readonly #remarks = new Set<string>();
-  /** What stands around the list. */
+  /** Names of the members around the list. */
   readonly #beside = new Set<string>();
   #nextPage: string | undefined;
   /** Bytes not yet read: `#bytes` from `#at` on. */
@@ -166,19 +171,19 @@ class JsonReader {
   #state: State = 'record';
   #isList = false;
   #envelope: Envelope | undefined;
-  /** Objects around the place at hand that are not closed yet. */
+  /** Objects around the current offset that are still open. */
   #openObjects = 0;
   #row = 0;
   #written = 0;
   #hasHigh = false;
-  /** Of a list: what stood before the place at hand. */
+  /** Within a list: what precedes the current offset. */
   #before: 'open' | 'value' | 'comma' = 'open';
   #firstKey: Buffer | undefined;
-  /** What stands before the place at hand on its line, where it is nothing but spaces and a comma. */
+  /** What precedes the current offset on its line, if only spaces and a comma. */
   #line: Buffer | undefined;
-  /** What stands before each of the records on its line; undefined where that differs, or is more than spaces and a comma. */
+  /** What precedes each record on its line; undefined where that differs, or is more than spaces and a comma. */
   #usualIndent: Buffer | undefined;
-  /** Of a list of lists: the names in the first one. */
+  /** For a list of lists: the names in the first one. */
   #names: readonly Buffer[] | undefined;
   #hasPassedNames = false;
   #shape: OddShape = {};
@@ -207,7 +212,7 @@ class JsonReader {
     for (;;) {
       while (this.#step());
       await this.#sink.flush();
-      // Whether there is any record shows in a small file at once.
+      // In a small file it shows at once whether there is any record.
       if (onlyBeginning && this.#lists !== undefined && !(this.#final && this.#isEmpty())) return this.#result();
       if (this.#final) break;
       await this.#fetch(FETCHED_BYTES);
@@ -230,7 +235,7 @@ class JsonReader {
     this.#bytes = Buffer.concat(found);
   }
 
-  /** What the file is where it may be no record, or list of them. */
+  /** What the file is, where it may not be a record or a list of them. */
   #shapeOf(layout: JsonLayout): OddShape {
     const at = skipSpace(this.#bytes, 0);
     if (layout.kind === 'list' && layout.envelope === undefined) return oddShapeOf(this.#bytes, at);
@@ -286,7 +291,7 @@ class JsonReader {
     else if (!this.#readPage(start, end)) this.#readWhole(start, end);
   }
 
-  /** A value that must fill the bytes up to an end. */
+  /** Reads a value that must fill the bytes up to `end`. */
   #readWhole(start: number, end: number): void {
     const outcome = this.#records.read(this.#bytes, start, end);
     if (outcome === 'more') this.#break('cut-off-row', start, end);
@@ -295,7 +300,7 @@ class JsonReader {
     else this.#take(outcome, start, end);
   }
 
-  /** Records of a list that a value holds, for a format that has such lists. @returns false where the value is a record itself */
+  /** Reads the records of a list that a value holds, for a format that has such lists. @returns false where the value is a record itself */
   #readPage(start: number, end: number): boolean {
     if (this.#lists === undefined || this.#bytes[start] !== OPEN_OBJECT) return false;
     this.#scanner.set(this.#bytes, end);
@@ -303,7 +308,7 @@ class JsonReader {
     if (next < 0 || skipSpace(this.#bytes, next, end) < end) return false;
     const page = listOfRecords(this.#bytes.subarray(0, end), start, this.#lists, true);
     if (page === undefined) return false;
-    // Of several pages the last one tells whether there are more.
+    // Of several pages, the last one tells whether there are more.
     this.#nextPage = undefined;
     for (const [path, value] of membersOf(this.#bytes.subarray(0, end), start))
       if (path !== page.path.join('.')) this.#noteEnvelope(path, value);
@@ -360,7 +365,7 @@ class JsonReader {
     return this.#readRecord();
   }
 
-  /** Passes what stands between records, and remembers what of it is on the line at hand: by that a record can be told from what is in others. */
+  /** Skips what separates records, and keeps the part on the current line: it tells a record from what is inside others. */
   #pass(place: number): void {
     const passed = this.#bytes.subarray(this.#at, place);
     const lineEnd = passed.lastIndexOf(LF);
@@ -370,7 +375,7 @@ class JsonReader {
     this.#at = place;
   }
 
-  /** Reads the record that begins at the place at hand. */
+  /** Reads the record that begins at the current offset. */
   #readRecord(): boolean {
     const start = this.#at;
     const outcome = this.#records.read(this.#bytes, start);
@@ -392,7 +397,7 @@ class JsonReader {
     return true;
   }
 
-  /** Records that begin on lines of their own are known by their indent, as long as it is the same. */
+  /** Records that begin on lines of their own are recognised by their indent, as long as it is always the same. */
   #noteIndent(): void {
     const indent = this.#line === undefined ? undefined : indentOf(this.#line);
     if (!this.#hasIndents) this.#usualIndent = indent;
@@ -400,7 +405,7 @@ class JsonReader {
     this.#hasIndents = true;
   }
 
-  /** Whether the record's end is its end: after it another one must begin, or the list end. */
+  /** Whether the record really ends here: another one must follow, or the end of the list. */
   #whatFollows(end: number): 'record' | 'more' | 'nothing-fit' {
     const at = skipSpace(this.#bytes, end);
     if (at >= this.#bytes.length) return this.#final || at - end > LONGEST_RECORD ? 'record' : 'more';
@@ -414,7 +419,7 @@ class JsonReader {
     return this.#bytes[next] === QUOTE ? this.#isTextAlone(next) : 'record';
   }
 
-  /** Whether a text in a list is one of its values: it may be a key of the record that seemed to have ended before it. */
+  /** Whether a text in a list is one of its values: it may be a key of the record that seemed to end before it. */
   #isTextAlone(at: number): 'record' | 'more' | 'nothing-fit' {
     this.#scanner.set(this.#bytes);
     const end = this.#scanner.string(at);
@@ -424,9 +429,9 @@ class JsonReader {
     return this.#bytes[after] === COLON ? 'nothing-fit' : 'record';
   }
 
-  // What is broken
+  // Broken records
 
-  /** @param isOff true where the record seems to end, and what follows fits nothing */
+  /** @param isOff true where the record seems to end, but what follows fits nothing */
   #beginBroken(start: number, reason: string, isOff: boolean): boolean {
     const own = this.#line === undefined ? undefined : indentOf(this.#line);
     this.#mark = {
@@ -458,7 +463,7 @@ class JsonReader {
       case 'ended':
         this.#row += 1;
         this.#broken.add(this.#row, this.#reason, readableText(this.#raw).trimEnd());
-        // Where the record after it was found by its line, the comma between them has gone by.
+        // If the next record was found by its line, the comma before it has already been skipped.
         this.#before = outcome === 'next' ? 'comma' : 'value';
         this.#line = outcome === 'next' ? this.#mark?.indent : undefined;
         this.#state = 'record';
@@ -497,7 +502,7 @@ class JsonReader {
     this.#takeRows();
   }
 
-  /** The rows of the record that was read last. */
+  /** Takes the rows of the last record read. */
   #takeRows(): void {
     if (this.#records.hasHigh && !this.#records.wasWindows1252) this.#hasHigh = true;
     for (const cells of this.#records.rows()) {
@@ -509,7 +514,7 @@ class JsonReader {
     }
   }
 
-  /** A list in the list, as the object that it is under the names of the first one. */
+  /** Reads a list within the list as an object with the names of the first one. */
   #takeList(names: readonly Buffer[], start: number, end: number): void {
     if (!this.#hasPassedNames) {
       this.#hasPassedNames = true;
@@ -530,9 +535,9 @@ class JsonReader {
     else this.#break(this.#records.fault, start, end);
   }
 
-  // What stands around the list
+  // What surrounds the list
 
-  /** One member after the list, or the end of an object around it. */
+  /** Reads one member after the list, or the end of an object around it. */
   #stepEnvelope(): boolean {
     const at = skipSpace(this.#bytes, this.#at);
     if (at >= this.#bytes.length) return false;
@@ -598,7 +603,7 @@ class JsonReader {
     );
   }
 
-  /** No record, or an object alone with nothing in it, as systems answer where there is nothing to tell. */
+  /** No record, or a single empty object, as systems answer when there is nothing to report. */
   #isEmpty(): boolean {
     const [only] = this.#broken.all;
     return this.#row === 0 || (this.#row === 1 && !this.#isList && only?.raw.replaceAll(/\s/gu, '') === '{}');

@@ -33,7 +33,7 @@ import { decodeWindows1252, readableText } from './text-encoding.ts';
 const NO_BYTES = Buffer.alloc(0);
 
 const HEAD_BYTES = 1 << 18;
-/** No record of a call log is longer, and twice as much (all quotes, doubled) is still a line that the database takes. */
+/** No record of a call log is longer, and the database still accepts a line of twice this length (all quotes, doubled). */
 const LONGEST_RECORD = 1_000_000;
 const RAW_OF_LONG_LINE = 1 << 13;
 
@@ -41,7 +41,7 @@ const RAW_OF_LONG_LINE = 1 << 13;
  * Reads a text file of rows (CSV, TSV, TXT, or one of them packed as gz) in one pass, and writes its plain copy.
  * Nothing is shifted, merged, padded or cut: a row whose structure is not certain is broken, and listed.
  * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD, FILE_CHANGED_WHILE_READ, CONFIGURATION for a delimiter that
- * is no single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
+ * is not a single ASCII character, DISK_FULL, INTERRUPTED; the copy is then removed
  */
 export async function readRecords(file: string, options: ReadOptions): Promise<RecordFile> {
   if (tableAt(file) === undefined && (await holdsJson(file))) {
@@ -52,7 +52,7 @@ export async function readRecords(file: string, options: ReadOptions): Promise<R
   return await readText(file, options);
 }
 
-/** Where the records of a file of JSON are, as its source says. A list within a list is named by the whole path to it. */
+/** Where the records of a JSON file are, as its source says. A list within a list is named by its whole path. */
 function declaredLists(lists: readonly string[] | undefined): Pick<JsonOptions, 'lists' | 'unfolded'> {
   if (lists === undefined) return {};
   const [records = '', ...inner] = lists;
@@ -69,7 +69,7 @@ function listsOfNoJson(file: string): UserError {
   );
 }
 
-/** As `readRecords`, with the particulars of a format. A table that was made plain already is taken from there. */
+/** As `readRecords`, with the options of a format. A table that is already plain is used as it is. */
 export async function readText(file: string, options: TextOptions): Promise<RecordFile> {
   const table = tableAt(file);
   if (table !== undefined) return await takeTable(table, options);
@@ -117,7 +117,7 @@ class TextReader {
   #final: boolean;
   #row: number;
   #records = 0;
-  /** True while the rest of a line that is too long goes by. */
+  /** True while skipping the rest of a line that is too long. */
   #skipping = false;
   #multibyte = false;
 
@@ -156,7 +156,7 @@ class TextReader {
     return this.#result();
   }
 
-  /** Reads no more than is at hand: a record that the end of it cuts in two is left out. */
+  /** Reads only the bytes at hand, and leaves out a record that their end cuts in two. */
   async readBeginning(): Promise<Reading> {
     this.#readStretch();
     await this.#copy.finish();
@@ -172,7 +172,7 @@ class TextReader {
     else this.#bytes = rest.length === 0 ? piece.value : Buffer.concat([rest, piece.value]);
   }
 
-  /** Reads as many records as the bytes at hand hold. */
+  /** Reads all records in the bytes at hand. */
   #readStretch(): void {
     const lastLineEnd = this.#bytes.lastIndexOf(LF) + 1;
     const whole = this.#bytes.subarray(this.#at, Math.max(lastLineEnd, this.#at));
@@ -190,8 +190,8 @@ class TextReader {
   }
 
   /**
-   * The fast road: copies records that need no change, until it meets one that is anything but plain.
-   * @param limit place after the last LF at hand, so that no record runs over the end
+   * The fast path: copies records that need no change, until it meets one that is not plain.
+   * @param limit offset after the last LF at hand, so that no record runs past the end
    */
   #copyPlainRecords(line: PlainLine, limit: number): void {
     const bytes = this.#bytes;
@@ -211,7 +211,7 @@ class TextReader {
     if (this.#saysNothing(start, end) || this.#isHeading(start, end)) return false;
     let wanted = end;
     if (cells !== width.cells) {
-      // Cells without a heading are left out of the copy where they are empty.
+      // Empty cells without a heading are left out of the copy.
       for (let more = cells; more > width.cells; more -= 1) {
         if (this.#bytes[wanted - 1] !== this.#layout.syntax.delimiter) return false;
         wanted -= 1;
@@ -223,7 +223,7 @@ class TextReader {
     return true;
   }
 
-  /** True where a plain record is a heading, the one of its file or another, or may be one for all that its bytes tell. */
+  /** True where a plain record is a heading, of this table or another, or where its bytes cannot rule that out. */
   #isHeading(start: number, end: number): boolean {
     const { heading, syntax } = this.#layout;
     if (end - start === heading?.text.length && heading.text.equals(this.#bytes.subarray(start, end))) return true;
@@ -244,8 +244,8 @@ class TextReader {
   }
 
   /**
-   * The careful road, for one record.
-   * @param utf8Until place up to which the bytes at hand are known to be UTF-8
+   * The careful path, for one record.
+   * @param utf8Until offset up to which the bytes at hand are known to be UTF-8
    * @returns false where more bytes must come first
    */
   #readRecord(utf8Until: number): boolean {
@@ -283,7 +283,7 @@ class TextReader {
     return true;
   }
 
-  /** Goes on at a place after the record at hand, and counts the lines that end before it. */
+  /** Moves past the current record, and counts the lines that end before the next one. */
   #pass(next: number): void {
     this.#row += Math.max(lineEndsIn(this.#bytes, this.#at, next), 1);
     this.#at = next;
@@ -358,7 +358,7 @@ class TextReader {
     return this.#headings.isAmongOthers ? 'after-other-heading' : undefined;
   }
 
-  /** Cells of Windows-1252 in UTF-8. In a file of UTF-16 there is no such thing: what could not be decoded is no text. */
+  /** Decodes cells of Windows-1252 to UTF-8. A file of UTF-16 has none: what could not be decoded there is not text. */
   #decode(cells: readonly Buffer[]): Buffer[] | undefined {
     if (this.#text.form !== 'utf-8') return undefined;
     const decoded = cells.map((cell) => decodeWindows1252(cell));

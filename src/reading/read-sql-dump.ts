@@ -12,7 +12,7 @@ import { decodeWindows1252, readableText } from './text-encoding.ts';
 
 const DELIMITER = ',';
 const LONGEST_ROW = 1_000_000;
-/** The longest beginning of a statement that is looked at: the columns of a table, or of an INSERT. */
+/** The longest beginning of a statement that is examined: the columns of a table, or of an INSERT. */
 const LONGEST_OPENING = 1 << 18;
 const OPENING_TELLS = 512;
 
@@ -20,13 +20,13 @@ const NAME = '(?:`[^`]+`|"[^"]+"|[A-Za-z_][A-Za-z0-9_$]*)';
 const COLUMN_DEFINITION = new RegExp(`^\\s*(${NAME})\\s+(?!key\\b|index\\b|\\()[A-Za-z]`, 'iu');
 const NO_COLUMN = /^\s*(?:primary|unique|key|index|fulltext|spatial|constraint|foreign|check)\b/iu;
 
-/** How rows are numbered: by the physical line where no line has two, else by their order in the table. */
+/** How rows are numbered: by physical line where each row has its own line, else by their order in the table. */
 type Numbering = 'line' | 'order';
 
 class TwoRowsOnOneLine extends Error {}
 
 /**
- * Reads one table's rows out of a database dump (mysqldump, phpMyAdmin, Navicat), plain or packed as gz, and writes their plain copy.
+ * Reads one table's rows from a database dump (mysqldump, phpMyAdmin, Navicat), plain or packed as gz, and writes their plain copy.
  * @param table name of the table, without its database
  * @throws UserError as `readRecords`; FILE_NOT_UNDERSTOOD where the dump has no rows of that table
  */
@@ -35,7 +35,7 @@ export async function readSqlDump(file: string, table: string, options: ReadOpti
     return await readOnce(file, table, 'line', options);
   } catch (error) {
     if (!(error instanceof TwoRowsOnOneLine)) throw error;
-    // What was read before is read again: it is counted once.
+    // The same bytes are read again: count them once.
     const { onBytes: _, ...silent } = options;
     return await readOnce(file, table, 'order', silent);
   }
@@ -78,7 +78,7 @@ class DumpReader {
   readonly #insert: RegExp;
   readonly #create: RegExp;
   readonly #rowsOnNewLine: RegExp;
-  /** A statement that adds, changes or removes rows of the table in a way that is not carried out. */
+  /** A statement that changes the table's rows in a way that is not carried out here. */
   readonly #change: RegExp;
   #bytes: Buffer = Buffer.alloc(0);
   #at = 0;
@@ -93,7 +93,7 @@ class DumpReader {
   /** True within the body of a procedure or trigger. */
   #inBody = false;
   #inRows = false;
-  /** True while the rest of a broken row's line goes by. */
+  /** True while skipping the rest of a broken row's line. */
   #inBrokenLine = false;
 
   constructor(text: FileText, table: string, numbering: Numbering, copy: RecordCopy) {
@@ -135,7 +135,7 @@ class DumpReader {
     return this.#result();
   }
 
-  /** One statement's beginning, one row, or one stretch that is skipped. @returns false where more bytes must come first */
+  /** Reads the beginning of one statement, one row, or one skipped stretch. @returns false where more bytes must come first */
   #step(): boolean {
     const stretch: Stretch = { bytes: this.#bytes, final: this.#final };
     if (this.#inBrokenLine) return this.#skipBrokenLine();
@@ -148,9 +148,9 @@ class DumpReader {
     return this.#inRows ? this.#stepRow(stretch) : this.#stepStatement();
   }
 
-  /** A line that begins as a row of the table ends what is skipped: a quote left open in other data must not take rows with it. */
+  /** Stops skipping at a line that begins like a row of the table: a quote left open in other data must not swallow rows. */
   #skipStatement(skipper: StatementSkipper): boolean {
-    // Whole lines at a time, each with the line end before it, so that such a beginning is never cut in two.
+    // Take whole lines, each with the line end before it, so that the beginning of a row is never cut in two.
     const lastLineEnd = this.#bytes.lastIndexOf(LF);
     const isLong = this.#bytes.length - this.#at > LONGEST_ROW;
     const limit = this.#final || (isLong && lastLineEnd <= this.#at) ? this.#bytes.length : lastLineEnd;
@@ -209,7 +209,7 @@ class DumpReader {
     return complete ? this.#notRead(long) : { kind: 'more' };
   }
 
-  /** A statement of which no rows are read: told where it is about the table. */
+  /** A statement whose rows are not read; remarked on where it concerns the table. */
   #notRead(text: string): Opening {
     if (!this.#change.test(text.slice(0, OPENING_TELLS))) return { kind: 'other' };
     const statement = /^[^;\n]*/u.exec(text)?.[0] ?? '';
@@ -250,7 +250,7 @@ class DumpReader {
     return this.#bytes.length - start > LONGEST_ROW && this.#breakRow('line-too-long');
   }
 
-  /** A row that cannot be cut into values ends with its line. @returns false where the line's end has not come */
+  /** Ends a row that cannot be cut into values with its line. @returns false where the line's end has not come */
   #breakRow(reason: string): boolean {
     const end = this.#bytes.indexOf(LF, this.#at);
     const isLong = this.#bytes.length - this.#at > LONGEST_ROW;
@@ -262,7 +262,7 @@ class DumpReader {
     return true;
   }
 
-  /** Lets the rest of a broken line go by. @returns false where its end has not come */
+  /** Skips the rest of a broken line. @returns false where its end has not come */
   #skipBrokenLine(): boolean {
     const end = this.#bytes.indexOf(LF, this.#at);
     this.#moveTo(end < 0 ? this.#bytes.length : end);
@@ -295,7 +295,7 @@ class DumpReader {
     return this.#lastRow;
   }
 
-  /** Bodies of procedures and triggers, which stand between other delimiters, hold statements that were never run. */
+  /** Skips the bodies of procedures and triggers: they use other delimiters, and hold statements that never ran. */
   #skipBody(): boolean {
     const end = this.#bytes.toString('latin1', this.#at).search(/^delimiter[ \t]+;/imu);
     if (end >= 0) {
@@ -353,13 +353,13 @@ function decodeAll(values: readonly Buffer[]): readonly Buffer[] | undefined {
   return decoded.includes(undefined) ? undefined : (decoded as readonly Buffer[]);
 }
 
-/** A name as it stands in a statement that was read byte by byte, without its quotes. */
+/** A name from a statement that was read as bytes, without its quotes. */
 function nameOf(name: string): string {
   const bare = name.trim().replace(/^[`"](.*)[`"]$/u, '$1');
   return readableText(Buffer.from(bare, 'latin1'));
 }
 
-/** Names of the columns in the body of a CREATE TABLE statement. */
+/** The column names in the body of a CREATE TABLE statement. */
 function declaredColumns(body: string): readonly string[] {
   return definitionsIn(body)
     .filter((definition) => !NO_COLUMN.test(definition))
@@ -368,10 +368,10 @@ function declaredColumns(body: string): readonly string[] {
     .map(nameOf);
 }
 
-/** A text between quotes, a comment to the end of its line, a sign that tells where a definition ends, or anything else. */
+/** A quoted text, a comment to the end of its line, a sign that delimits definitions, or anything else. */
 const PIECE = /'(?:[^'\\]|\\.|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|[(),]|[^'"`(),-]+|-/gsu;
 
-/** The definitions between the brackets of a table, which commas part that stand in no other brackets. */
+/** The definitions between a table's brackets, separated by the commas that are not inside further brackets. */
 function definitionsIn(body: string): readonly string[] {
   const definitions = [''];
   let depth = 0;

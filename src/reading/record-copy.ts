@@ -5,12 +5,12 @@ import { CR, LF, QUOTE } from './record-scan.ts';
 const BLOCK_BYTES = 1 << 20;
 const ROW_DIGITS = 17;
 
-/** The plain copy of a file while it is made: cells are put into memory at once, and written when `flush` is awaited. */
+/** Builds the plain copy of a file: cells go into memory at once, and are written when `flush` is awaited. */
 export class RecordCopy {
   readonly #handle: FileHandle;
   readonly #delimiter: number;
   readonly #full: Buffer[] = [];
-  /** Blocks that were written, to be filled again: making new ones all the time is work for the collector of garbage. */
+  /** Blocks already written, kept for reuse: allocating new ones all the time burdens the garbage collector. */
   readonly #free: Buffer[] = [];
   #block: Buffer = Buffer.allocUnsafe(BLOCK_BYTES);
   #used = 0;
@@ -24,7 +24,7 @@ export class RecordCopy {
     return new RecordCopy(await open(path, 'w', 0o600), delimiter);
   }
 
-  /** Adds a record whose bytes are cut and quoted as they must be. */
+  /** Adds a record whose bytes are already delimited and quoted as they must be. */
   addVerbatim(row: number, bytes: Buffer, start: number, end: number): void {
     this.#reserve(end - start + ROW_DIGITS + 2);
     this.#putRow(row);
@@ -32,7 +32,7 @@ export class RecordCopy {
     let used = this.#used;
     block[used] = this.#delimiter;
     used += 1;
-    // Rows are short: to ask for a copy of each takes longer.
+    // Rows are short: a call to copy each one takes longer.
     for (let index = start; index < end; index += 1) {
       block[used] = bytes[index] as number;
       used += 1;
@@ -83,7 +83,7 @@ export class RecordCopy {
     }
   }
 
-  /** Makes room for so many bytes, and one more. */
+  /** Makes room for this many bytes, and one more. */
   #reserve(bytes: number): void {
     if (this.#used + bytes < this.#block.length) return;
     this.#full.push(this.#block.subarray(0, this.#used));

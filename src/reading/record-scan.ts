@@ -11,21 +11,21 @@ const END_OF_FILE_MARK = 0x1a;
 
 /** How the text of a file is cut into records and cells. */
 export interface Syntax {
-  /** One ASCII character, as its code. */
+  /** The code of one ASCII character. */
   readonly delimiter: number;
-  /** The sign around quoted cells, as its code; -1 where there is none. */
+  /** The code of the quote character; -1 where there is none. */
   readonly quote: number;
   /** `lf`: a line ends in LF or CRLF; `cr`: in CR, CRLF or LF. */
   readonly lineEnd: 'lf' | 'cr';
-  /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash, besides the doubled quote. */
+  /** `backslash`: within quotes `\"` stands for a quote and `\\` for a backslash, in addition to the doubled quote. */
   readonly escape: 'doubled' | 'backslash';
-  /** `keep`: a cell that goes on after its closing quote is taken as it stands, quotes included; else it breaks its record. */
+  /** `keep`: a cell that continues after its closing quote is taken as it stands, quotes included; otherwise it breaks its record. */
   readonly textAfterQuote: 'break' | 'keep';
 }
 
 /**
  * Number of cells of a good record: `cells`, and up to `extra` more at the end, all empty. Zero cells: not known yet.
- * `missing`: the file leaves out so many last cells where they are empty.
+ * `missing`: how many last cells the file leaves out where they are empty.
  */
 export interface Width {
   readonly cells: number;
@@ -35,7 +35,7 @@ export interface Width {
 
 export const ANY_WIDTH: Width = { cells: 0, extra: 0 };
 
-/** One cell: where it stands in the bytes, without its quotes. */
+/** One cell: its place in the bytes, without its quotes. */
 export interface CellSpan {
   readonly start: number;
   readonly end: number;
@@ -45,7 +45,7 @@ export interface CellSpan {
 
 /**
  * `record`: cut into cells; `more`: the bytes end before the record does; `open`: the file ends within quotes, or a line after the first looks
- * like a record of its own or the beginning of one; `text-after-quote`: a closing quote is followed by something else than a delimiter or the line's end.
+ * like a record of its own or the beginning of one; `text-after-quote`: something other than a delimiter or the line's end follows a closing quote.
  */
 export type ScanOutcome = 'record' | 'more' | 'open' | 'text-after-quote';
 
@@ -58,19 +58,21 @@ export interface Scan {
   readonly next: number;
   /** Line ends within the record. */
   readonly innerLines: number;
-  /** True where a quote stands in a cell that does not begin with one. */
+  /** True where a cell that does not begin with a quote contains one. */
   readonly strayQuote: boolean;
-  /** True where a quoted cell has a line break and a delimiter (of a cell that is not the first: behind it): it may be a part of another record. */
+  /**
+   * True where a quoted cell holds a line break and a delimiter (after the break, if it is not the first cell): it may hold part of another record.
+   */
   readonly hasBreakAndDelimiter: boolean;
 }
 
-/** Bytes of a file from some place on. `final`: the file ends with them. */
+/** Bytes of a file from some offset on. `final`: the file ends with them. */
 export interface Stretch {
   readonly bytes: Buffer;
   readonly final: boolean;
 }
 
-/** Whether a record has the right number of cells: too few, too many, or right. */
+/** Whether a record has too few cells, too many, or the right number. */
 export function compareWidth(scan: Pick<Scan, 'cells'>, width: Width): 'right' | 'too-few-cells' | 'too-many-cells' {
   const count = scan.cells.length;
   if (width.cells === 0 || count === width.cells) return 'right';
@@ -79,7 +81,7 @@ export function compareWidth(scan: Pick<Scan, 'cells'>, width: Width): 'right' |
   return scan.cells.slice(width.cells).every((cell) => cell.start === cell.end) ? 'right' : 'too-many-cells';
 }
 
-/** True where nothing but spaces, tabs and the end-of-file mark of DOS stands between two places. */
+/** True where there is nothing but spaces, tabs and the end-of-file mark of DOS between two offsets. */
 export function isBlank(bytes: Buffer, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) {
     const byte = bytes[index];
@@ -88,7 +90,7 @@ export function isBlank(bytes: Buffer, start: number, end: number): boolean {
   return true;
 }
 
-/** The place just after the first line end from `from` on; undefined where the bytes end before that is certain. */
+/** The offset after the first line end from `from` on; undefined where the bytes end before that is certain. */
 export function nextLine(
   stretch: Stretch,
   from: number,
@@ -103,7 +105,7 @@ export function nextLine(
   return final ? { end: bytes.length, next: bytes.length } : undefined;
 }
 
-/** How many lines end between two places, as an editor counts them: at LF, CRLF, and a CR alone, also within cells. */
+/** Counts the line ends between two offsets as an editor does: LF, CRLF, and a lone CR, within cells too. */
 export function lineEndsIn(bytes: Buffer, start: number, end: number): number {
   let lines = 0;
   for (let index = start; index < end; index += 1) {
@@ -112,7 +114,7 @@ export function lineEndsIn(bytes: Buffer, start: number, end: number): number {
   return lines;
 }
 
-/** Length of the line end at a place: 0 where there is none, -1 where more bytes must come to tell. */
+/** Length of the line end at an offset: 0 where there is none, -1 where more bytes are needed to tell. */
 function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['lineEnd']): number {
   const byte = bytes[index];
   if (byte === LF) return 1;
@@ -122,10 +124,10 @@ function lineEndAt({ bytes, final }: Stretch, index: number, lineEnd: Syntax['li
   return lineEnd === 'cr' ? 1 : 0;
 }
 
-/** What tells a quoted cell from its quotes and escapes. */
+/** What is needed to undo the quotes and escapes of a cell. */
 type CellSyntax = Pick<Syntax, 'escape' | 'quote'>;
 
-/** A cell's text as UTF-8 or whatever bytes it has, its escapes undone. */
+/** The bytes of a cell's text, UTF-8 or not, with its escapes undone. */
 export function cellBytes(bytes: Buffer, cell: CellSpan, { escape: style, quote }: CellSyntax): Buffer {
   const raw = bytes.subarray(cell.start, cell.end);
   if (cell.form === 'plain') return raw;
@@ -151,8 +153,9 @@ export function cellText(bytes: Buffer, cell: CellSpan, syntax: CellSyntax): str
 
 /**
  * Cuts one record out of the bytes.
- * A quoted cell may go on over lines. Where a line within it is by itself a whole record of the right width, or begins like the record in which it would
- * stand, the quote was never closed: taking that line for part of a remark would lose a row without a word.
+ * A quoted cell may span lines. But where a line within it is a whole record of the right width by itself, or begins like its own record, the quote
+ * was
+ * never closed: taking that line for part of a remark would silently lose a row.
  */
 export function scanRecord(stretch: Stretch, from: number, syntax: Syntax, width: Width): Scan {
   return new RecordScan(stretch, syntax, width).run(from, true);
@@ -175,7 +178,7 @@ class RecordScan {
     this.#width = width;
   }
 
-  /** @param manyLines false: a quoted cell that goes on over the line is `open` */
+  /** @param manyLines false: a quoted cell that does not end on its line is `open` */
   run(from: number, manyLines: boolean): Scan {
     const { bytes, final } = this.#stretch;
     this.#start = from;
@@ -188,7 +191,7 @@ class RecordScan {
       if (bytes[afterCell] !== this.#syntax.delimiter) {
         const length = lineEndAt(this.#stretch, afterCell, this.#syntax.lineEnd);
         if (length < 0) return this.#result('more', from, from);
-        // A line end of length 0 is a lone CR that was found to end the record.
+        // A line end of length 0 is a lone CR that ends the record.
         return this.#result('record', afterCell, afterCell + Math.max(length, 1));
       }
       index = afterCell + 1;
@@ -204,7 +207,7 @@ class RecordScan {
     };
   }
 
-  /** @returns the place of the delimiter or line end after the cell */
+  /** @returns the offset of the delimiter or line end after the cell */
   #cell(start: number, manyLines: boolean): number | ScanOutcome {
     const { bytes } = this.#stretch;
     const { delimiter, quote } = this.#syntax;
@@ -214,7 +217,10 @@ class RecordScan {
     return index > start && bytes[index] === quote ? this.#paddedCell(start, index) : this.#plainCell(start, start);
   }
 
-  /** A cell with spaces before its quote, as `, "text"`: quoted where the quote is closed on its line, and nothing comes behind it; else as it stands. */
+  /**
+   * A cell with spaces before its quote, as in `, "text"`: quoted if the quote closes on the same line with nothing after it; otherwise taken as it
+   * stands.
+   */
   #paddedCell(start: number, quote: number): number | ScanOutcome {
     const cells = this.#cells.length;
     const afterCell = this.#quotedCell(quote, false);
@@ -260,13 +266,13 @@ class RecordScan {
 
   /** @param start of a cell with line breaks */
   #lookForDelimiter(start: number, end: number): void {
-    // A quote that is closed in the first cell of another record has swallowed no delimiter of that one.
+    // If the quote closes in the first cell of another record, it has swallowed no delimiter of that record.
     const isFirst = this.#cells.length === 0;
     const from = isFirst ? start : (nextLine(this.#stretch, start, this.#syntax.lineEnd)?.next ?? end);
     if (this.#stretch.bytes.subarray(from, end).includes(this.#syntax.delimiter)) this.#hasBreakAndDelimiter = true;
   }
 
-  /** Bytes that belong together at a place within quotes. */
+  /** Steps over the bytes that belong together at an offset within quotes. */
   #stepWithinQuotes(index: number, manyLines: boolean): number | ScanOutcome {
     const { bytes } = this.#stretch;
     const { escape: style, quote } = this.#syntax;
@@ -282,7 +288,7 @@ class RecordScan {
     return length;
   }
 
-  /** Whether a quoted cell goes on over the line that begins here (`record`), or that line is a record of its own (`open`). */
+  /** Whether a quoted cell continues on the line that begins here (`record`), or that line is a record of its own (`open`). */
   #goesOnAt(lineStart: number): ScanOutcome {
     if (this.#width.cells < 2) return 'record';
     const line = new RecordScan(this.#stretch, this.#syntax, this.#width).run(lineStart, false);
@@ -291,7 +297,7 @@ class RecordScan {
     return standsAlone ? 'open' : this.#beginsAt(lineStart);
   }
 
-  /** Whether a line within quotes begins as the record itself does (`open`). */
+  /** Whether a line within quotes begins like the record itself (`open`). */
   #beginsAt(lineStart: number): ScanOutcome {
     const { bytes } = this.#stretch;
     const end = nextLine(this.#stretch, lineStart, this.#syntax.lineEnd)?.end;
@@ -300,7 +306,7 @@ class RecordScan {
     const line = bytes.subarray(lineStart, end);
     const delimiterAt = line.indexOf(this.#syntax.delimiter);
     const quoteAt = line.indexOf(this.#syntax.quote);
-    // What comes after the cell is closed belongs to the record itself.
+    // What follows the end of the cell belongs to the record itself.
     if (delimiterAt < 0 || (!isFirst && quoteAt >= 0 && quoteAt < delimiterAt)) return 'record';
     const before = isFirst
       ? this.#cellsOfLine(this.#start, nextLine(this.#stretch, this.#start, this.#syntax.lineEnd)?.end ?? lineStart)
@@ -308,7 +314,7 @@ class RecordScan {
     return isAnotherRecord(this.#cellsOfLine(lineStart, end), before, isFirst, this.#width) ? 'open' : 'record';
   }
 
-  /** The cells of a line if its quotes mean nothing. */
+  /** The cells of a line, ignoring its quotes. */
   #cellsOfLine(start: number, end: number): string[] {
     const quote = String.fromCharCode(this.#syntax.quote);
     const unquoted = (cell: string): string => {
@@ -339,21 +345,21 @@ class RecordScan {
     return this.#syntax.textAfterQuote === 'keep' ? this.#keptCell(start, quote) : 'text-after-quote';
   }
 
-  /** A cell that goes on after its closing quote, on the line on which it began. */
+  /** A cell that continues after its closing quote, on the line on which it began. */
   #keptCell(start: number, quote: number): number | ScanOutcome {
     for (let index = start; index < quote; index += 1) {
       if (lineEndAt(this.#stretch, index, this.#syntax.lineEnd) !== 0) return 'text-after-quote';
     }
     const stray = this.#strayQuote;
     const end = this.#plainCell(start, quote + 1);
-    // Quotes in it are how this dialect writes: they do not speak against the record.
+    // This dialect writes quotes that way: they do not count against the record.
     this.#strayQuote = stray;
     return end;
   }
 
   /**
-   * Whether the CR here ends the record: always before LF and where CR ends lines. In a file whose lines end in LF a lone CR does so only where
-   * what stands before it and what comes after it are whole records; else it is part of the cell.
+   * Whether the CR here ends the record: always before LF, and where CR ends lines. In a file whose lines end in LF, a lone CR ends it only if
+   * both what precedes and what follows it are whole records; otherwise it is part of the cell.
    */
   #endsAtReturn(start: number, index: number): boolean | 'more' {
     const length = lineEndAt(this.#stretch, index, this.#syntax.lineEnd);

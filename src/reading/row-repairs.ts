@@ -17,12 +17,12 @@ interface Repaired {
   readonly rows: number[];
 }
 
-/** Rows that were read otherwise than as they stand, and what is to be said of the file because of them. */
+/** Rows that were read in a way other than as written, and what the remarks of the file say about them. */
 export class RowRepairs {
   readonly #kinds = new Map<Repair, Repaired>();
   readonly #noun: 'line' | 'record' | 'row';
 
-  /** @param noun what rows are called in remarks */
+  /** @param noun what remarks call a row */
   constructor(noun: 'line' | 'record' | 'row' = 'line') {
     this.#noun = noun;
   }
@@ -37,9 +37,7 @@ export class RowRepairs {
     if (kind.rows.length <= MOST_ROWS) kind.rows.push(row);
   }
 
-  /**
-   * @param hasUtf8 whether other parts of the file are UTF-8 and not ASCII alone: if not, the file simply is Windows-1252, and no row of it repaired
-   */
+  /** @param hasUtf8 whether other parts of the file are UTF-8 beyond ASCII: if not, the whole file is Windows-1252, and no row of it was repaired */
   result(hasUtf8: boolean): {
     readonly rows: readonly RowRepair[];
     readonly remarks: readonly string[];

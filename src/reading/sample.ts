@@ -14,9 +14,9 @@ import { readableText } from './text-encoding.ts';
 const SAMPLE_BYTES = 1 << 16;
 
 /**
- * Reads the beginning of a text file, to tell by its contents what it is. Where no delimiter fits, a record is a line and has one cell.
- * @param given how its text is cut into cells, as far as somebody said so
- * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are no text
+ * Reads the beginning of a text file, to recognise the file by its contents. Where no delimiter fits, a record is a line and has one cell.
+ * @param given how the text is cut into cells, as far as anybody said so
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY, FILE_NOT_UNDERSTOOD where the contents are not text
  */
 export async function readSample(
   file: string,
@@ -41,12 +41,12 @@ export async function readSample(
   return titles === 0 ? { text, records } : { text, records: records.slice(titles), hasTitles: true };
 }
 
-/** A cell that says that it is empty is empty for telling formats too. */
+/** A cell that says that it is empty counts as empty for recognising formats too. */
 function withoutEmptyWord(cell: string): string {
   return isEmptyWord(cell) ? '' : cell;
 }
 
-/** Whether two rows hold the same, but for white space. */
+/** Whether two rows are the same, ignoring white space. */
 export function sameCells(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((cell, place) => cell.trim() === other[place]?.trim());
 }
@@ -54,7 +54,7 @@ export function sameCells(one: readonly string[], other: readonly string[]): boo
 const HEAD_RECORDS = 50;
 const DIGITS_OF_A_NAME = 5;
 
-/** How many records are titles above a heading: less than half as wide as most, and below them a row of names that is as wide as most. */
+/** How many records are titles above a heading: less than half as wide as most, and followed by a row of names as wide as most. */
 function titlesAbove(records: readonly (readonly string[])[]): number {
   const first = records.slice(0, HEAD_RECORDS).map((cells) => cells.map((cell) => cell.trim()));
   const widths = first.map((cells) => cells.length);
@@ -69,17 +69,17 @@ function titlesAbove(records: readonly (readonly string[])[]): number {
   return place > 0 && isHeading ? place : 0;
 }
 
-/** How a text file is written, as far as its beginning tells. */
+/** How a text file is written, judging by its beginning. */
 export interface Dialect {
   readonly delimiter: string;
-  /** By what the delimiter was found; empty where it was given, by the caller or by a first line `sep=;`; `JSON` where there is none in the file. */
+  /** The evidence for the delimiter; empty where the caller or a first line `sep=;` gave it; `JSON` where the file has none. */
   readonly evidence: string;
   readonly columns: readonly string[];
   readonly remarks: readonly string[];
 }
 
 /**
- * Finds delimiter and columns from the beginning of a text file, as `readRecords` does; those of JSON, which are known at its end, from the whole of it.
+ * Finds delimiter and columns from the beginning of a text file, as `readRecords` does. The columns of JSON need the whole file.
  * @throws UserError as `readRecords`
  */
 export async function readDialect(file: string, options: Omit<TextOptions, 'target'> = {}): Promise<Dialect> {
@@ -109,7 +109,7 @@ async function readHead(file: string): Promise<Stretch> {
   }
 }
 
-/** Without the beginning of a character of UTF-8 that was cut at the end. */
+/** Drops the beginning of a UTF-8 character that was cut off at the end. */
 function wholeCharacters(bytes: Buffer): Buffer {
   let end = bytes.length;
   while (end > 0 && bytes.length - end < 3 && ((bytes[end - 1] as number) & 0xc0) === 0x80) end -= 1;
@@ -118,7 +118,7 @@ function wholeCharacters(bytes: Buffer): Buffer {
   return leads && end - 1 + needed > bytes.length ? bytes.subarray(0, end - 1) : bytes;
 }
 
-/** A broken dialect shows in a file's own format only, so that a cell that goes on after its closing quote is taken as it stands. */
+/** Only a file's own format can tell of a broken dialect, so a cell that continues after its closing quote is taken as it stands. */
 function likelySyntax(head: Stretch, given: Pick<TextOptions, 'delimiter' | 'quote'>): Syntax {
   const lineEnd = findLineEnd(head.bytes);
   const quote = given.quote === undefined ? QUOTE : quoteCode(given.quote);
@@ -132,10 +132,10 @@ function likelyDelimiter(head: Stretch, partial: Omit<Syntax, 'delimiter'>): str
     try {
       return findDelimiter('', head, partial, heading).delimiter;
     } catch {
-      // No answer is an answer here: the next way is tried.
+      // No answer is an answer here: try the next way.
     }
   }
-  // The unit separator stands in no text: each line is one cell.
+  // The unit separator occurs in no text: each line is one cell.
   return '\u001f';
 }
 

@@ -1,12 +1,12 @@
 import { UserError } from '../errors.ts';
 import { readXml } from './xml-events.ts';
 
-/** All texts of a million rows with six columns of text are a third of it. */
+/** All texts of a million rows with six text columns take a third of this. */
 const MOST_BYTES = 1 << 28;
 const MOST_STRINGS = 20_000_000;
 const BLOCK_BYTES = 1 << 22;
 
-/** `_x000D_` stands for a character that XML cannot hold; half a character stays as it stands. */
+/** `_x000D_` stands for a character that XML cannot hold; a lone surrogate stays as written. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replaceAll(/_x(?![Dd][89ABCDEFabcdef])([0-9A-Fa-f]{4})_/gu, (_, code: string) =>
@@ -14,7 +14,7 @@ export function unescaped(text: string): string {
   );
 }
 
-/** Puts a text together from its runs; what tells how it is pronounced is no part of it. */
+/** Joins a text from its runs, without the hints on pronunciation. */
 export class RichText {
   #text = '';
   #run = '';
@@ -38,7 +38,7 @@ export class RichText {
     if (this.#isText) this.#run += more;
   }
 
-  /** The text so far; the next one begins empty. */
+  /** Returns the text so far and starts the next one. */
   take(): string {
     const text = this.#text;
     this.#text = '';
@@ -50,15 +50,15 @@ export class RichText {
 export class SharedStrings {
   readonly #blocks: Buffer[] = [];
   #used = BLOCK_BYTES;
-  /** Of each string: its block, where it begins in it, and its length. */
+  /** For each string: its block, its offset in the block, and its length. */
   #places: Uint32Array = new Uint32Array(3 * 1024);
   #count = 0;
   #bytes = 0;
 
   /**
-   * Reads the texts of a workbook.
+   * Reads the shared texts of a workbook.
    * @param enough how many are needed at most
-   * @throws UserError FILE_NOT_UNDERSTOOD where they are more than memory can hold; as `readXml`
+   * @throws UserError FILE_NOT_UNDERSTOOD where they exceed what memory can hold; as `readXml`
    */
   static async read(file: string, pieces: AsyncIterable<Buffer>, enough: number): Promise<SharedStrings> {
     const strings = new SharedStrings();
@@ -76,7 +76,7 @@ export class SharedStrings {
     return strings;
   }
 
-  /** The text of that number; undefined where there is none. */
+  /** The text with this number; undefined where there is none. */
   at(index: number): string | undefined {
     if (!(index >= 0 && index < this.#count)) return undefined;
     const place = 3 * index;

@@ -1,28 +1,28 @@
 import { RichText, unescaped } from './shared-strings.ts';
 import { malformed, readXml } from './xml-events.ts';
 
-/** A cell as it stands in the file. */
+/** A cell as written in the file. */
 export interface SheetCell {
   /** From 0. */
   readonly column: number;
-  /** `n` number, `s` place of a shared text, `str` and `inlineStr` text, `b` boolean, `e` error, `d` day or time. */
+  /** `n` number, `s` number of a shared text, `str` and `inlineStr` text, `b` boolean, `e` error, `d` day or time. */
   readonly type: string;
-  /** Place of its style. */
+  /** Number of its style. */
   readonly style: number;
   readonly value: string;
-  /** Has a formula; without a value, nobody has worked it out. */
+  /** Has a formula; if it also has no value, no program has calculated it. */
   readonly isFormula: boolean;
 }
 
 export interface SheetRow {
-  /** Of the sheet, from 1. */
+  /** Row number in the sheet, from 1. */
   readonly row: number;
   readonly cells: readonly SheetCell[];
-  /** Not shown: by hand, by a filter, or for it has no height. */
+  /** Hidden: by hand, by a filter, or because it has no height. */
   readonly isHidden: boolean;
 }
 
-/** Columns that stand beside each other, from 0. */
+/** Adjacent columns, from 0. */
 export interface ColumnSpan {
   readonly first: number;
   readonly last: number;
@@ -33,9 +33,9 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 /**
- * The rows of a sheet, some at a time; rows and cells that are not in the file do not come.
- * @param onHidden is told of columns that are not shown, before the first row
- * @throws UserError as `readXml`, and FILE_UNREADABLE where rows or cells stand where none can
+ * The rows of a sheet, some at a time; rows and cells that the file leaves out are not reported.
+ * @param onHidden receives the hidden columns, before the first row
+ * @throws UserError as `readXml`, and FILE_UNREADABLE where rows or cells are where none can be
  */
 export async function* readSheetRows(
   file: string,
@@ -178,7 +178,7 @@ class SheetReader {
     });
   }
 
-  /** Column of a reference such as `AB12`, from 0; it must be one of this row. */
+  /** Column of a reference such as `AB12`, from 0; it must be in this row. */
   #columnOf(reference: string): number {
     let column = 0;
     let index = 0;

@@ -16,11 +16,11 @@ import type { Sheet, Workbook } from './workbook.ts';
 import { malformed } from './xml-events.ts';
 import type { ZipMember } from './zip-archive.ts';
 
-/** Rows with contents among which the headings are looked for. */
+/** The headings are looked for among this many rows with contents. */
 const HEAD_ROWS = 50;
-/** Rows from which a format is told. */
+/** Rows from which a format is recognised. */
 const BEGINNING_ROWS = 250;
-/** Real logs have up to some eighty columns; a cell in the last column of a sheet would take as much as sixteen thousand. */
+/** Real logs have up to about eighty columns; a cell in a sheet's last column would cost as much as sixteen thousand. */
 const MOST_COLUMNS = 400;
 const LONGEST_RECORD = 1_000_000;
 const DELIMITER = ';';
@@ -29,23 +29,23 @@ const BARE_DAYS_OF_1904 =
   'The workbook counts its days from 1904 on: a day without the number format of one, a bare number, is not read as a day.';
 
 export interface SheetReading {
-  /** Absolute path of the copy to be written. */
+  /** Absolute path of the copy to write. */
   readonly target: string;
-  /** How many of the headings that are looked for stand in a row of cells. */
+  /** How many of the wanted headings are in a row of cells. */
   readonly headingsIn: (cells: readonly string[]) => number;
-  /** As `ReadOptions` has it. */
+  /** As in `ReadOptions`. */
   readonly isUsualHeading?: (cell: string) => boolean;
-  /** What stands between a day and its time; absent: the T of ISO 8601. */
+  /** What separates a day from its time; absent: the T of ISO 8601. */
   readonly dayAndTime?: 'T' | ' ';
-  /** Only the first rows, to see what the sheet holds. */
+  /** Reads only the first rows, to see what the sheet holds. */
   readonly onlyBeginning?: boolean;
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Makes a sheet plain: the stored value of each cell as text, whatever it looks like on the screen. A row keeps the number that it has in the sheet.
- * @returns undefined where the sheet has no cells with contents
+ * Converts a sheet to plain text: the stored value of each cell, however it looks on screen. A row keeps its number in the sheet.
+ * @returns undefined where no cell of the sheet has contents
  * @throws UserError FILE_NOT_UNDERSTOOD, FILE_UNREADABLE, DISK_FULL, INTERRUPTED
  */
 export async function makeSheetTable(
@@ -84,7 +84,7 @@ export async function makeSheetTable(
     );
     const rows = reading.onlyBeginning === true ? batch(beginning) : workbook.rows(sheet.member, reading);
     const made = await maker.make(rows, reading.target);
-    // A cell stands to the right of all others of the rows that were seen: once more, with room for it.
+    // A later row was wider than those seen so far: start again with room for it.
     if (maker.widest > width) width = maker.widest;
     else {
       const remarks = [...remarksOn(sheet, head, heading), ...hiddenColumns(hidden, heading), ...made.remarks];
@@ -93,7 +93,7 @@ export async function makeSheetTable(
   }
 }
 
-/** A table, and what is to be said of its days. */
+/** Adds to a table the remark about how its days are counted. */
 function withDays(table: PlainTable, { starts1904 }: Workbook): PlainTable {
   return starts1904 ? { ...table, countsFrom1904: true, remarks: [...table.remarks, BARE_DAYS_OF_1904] } : table;
 }
@@ -120,11 +120,11 @@ function sharedPlace(cell: SheetCell): number {
   return cell.type === 's' ? Number(cell.value) : -1;
 }
 
-/** The cells of a row as texts: it costs what it holds, wherever its last cell stands. */
+/** The cells of a row as texts; memory depends on its contents, not on where its last cell is. */
 interface RowTexts {
-  /** By their column, up to the last one with contents, as far as a table may be wide. */
+  /** By column, up to the last one with contents or the widest table allowed. */
   readonly cells: string[];
-  /** Those with contents that stand further to the right. */
+  /** Cells with contents further to the right. */
   readonly far: readonly FarCell[];
 }
 
@@ -138,14 +138,14 @@ interface TextRow extends RowTexts {
   readonly row: number;
 }
 
-/** Up to the last cell with contents. */
+/** The number of cells up to the last one with contents. */
 function widthOf({ cells, far }: RowTexts): number {
   return (far.at(-1)?.column ?? cells.length - 1) + 1;
 }
 
 /**
- * The row that holds most of the headings that are looked for, else the first one with more than one text, else the first one.
- * One heading alone makes no row of headings where a row of texts is there: a list of headings, one below the other, explains them.
+ * The row with most of the wanted headings, else the first row with more than one text, else the first row.
+ * A row with a single wanted heading does not count where there is a row of texts: a list of headings, one below the other, explains them.
  */
 function findHeading(head: readonly TextRow[], headingsIn: SheetReading['headingsIn']): TextRow | undefined {
   const counts = head.map(({ cells }) => headingsIn(cells));
@@ -155,7 +155,7 @@ function findHeading(head: readonly TextRow[], headingsIn: SheetReading['heading
   return head.find(({ cells }) => cells.filter((cell) => /\p{L}/u.test(cell)).length > 1) ?? best ?? head[0];
 }
 
-/** Merged cells, which are listed at the end of a sheet; of its beginning they are wanted only for what stands above the headings. */
+/** The merged cells, which are listed at the end of a sheet; for its beginning only those above the headings matter. */
 async function mergedIn(
   workbook: Workbook,
   member: ZipMember,
@@ -169,7 +169,7 @@ function signalOf({ signal }: SheetReading): { signal?: AbortSignal } {
   return signal === undefined ? {} : { signal };
 }
 
-/** The headings, with those of columns whose heading is merged with the cell above it. */
+/** The headings; a heading merged with the cell above it takes that cell's text. */
 function withMergedNames(merged: readonly MergedCells[], head: readonly TextRow[], heading: TextRow): TextRow {
   const above = head.filter(({ row }) => row < heading.row);
   if (above.length === 0) return heading;
@@ -192,7 +192,7 @@ function remarksOn(sheet: Sheet, head: readonly TextRow[], heading: TextRow): st
   ];
 }
 
-/** Columns with a heading that are not shown: somebody who opens the sheet does not see what is read from it. */
+/** Hidden columns with a heading: whoever opens the sheet does not see what is read from them. */
 function hiddenColumns(hidden: readonly ColumnSpan[], { cells }: TextRow): string[] {
   const isHidden = (place: number): boolean => hidden.some(({ first, last }) => first <= place && place <= last);
   const names = cells.filter((name, place) => name.trim() !== '' && isHidden(place));
@@ -204,7 +204,7 @@ function hiddenColumns(hidden: readonly ColumnSpan[], { cells }: TextRow): strin
   ];
 }
 
-/** How often something was met, and where first. */
+/** How often something occurred, and where first. */
 class Tally {
   count = 0;
   first = 0;
@@ -314,7 +314,7 @@ class CellReader {
   }
 }
 
-/** Writes the rows below the headings into a copy of one width. */
+/** Writes the rows below the headings to a copy in which all rows have the same width. */
 class TableMaker {
   readonly #file: string;
   readonly #cells: CellReader;
@@ -326,14 +326,14 @@ class TableMaker {
   readonly #repairs = new RowRepairs('row');
   readonly #hidden = new Tally();
   readonly #merged: MergedRows;
-  /** What stands in the first row of the merged cells around the row at hand. */
+  /** The first-row value of each merged cell around the current row. */
   readonly #mergedValues = new Map<MergedCells, string>();
-  /** Rows that got such a value, by their column. */
+  /** Rows that took such a value, by column. */
   readonly #filled = new Map<number, number[]>();
   readonly #first: string[][] = [];
   #records = 0;
   #written = 0;
-  /** Cells of the widest row, as far as a table may be wide. */
+  /** Number of cells of the widest row, up to the widest table allowed. */
   widest = 0;
 
   constructor(
@@ -407,18 +407,18 @@ class TableMaker {
     copy.addCells(row.row, bytes);
     this.#records += 1;
     this.#written = bytes.reduce((total, cell) => total + cell.length, this.#written);
-    // One text of a workbook can stand in millions of cells.
+    // One shared text can appear in millions of cells.
     if (!mayUnpackTo(this.#written, this.#packedBytes)) throw unpacksTooFar(this.#file);
   }
 
-  /** One value for more than one column: which of them it belongs to, nobody can say. */
+  /** One value for more than one column: nobody can say which one it belongs to. */
   #mergedFault(merged: readonly MergedCells[]): string | undefined {
     const heads = ({ column, lastColumn }: MergedCells): number =>
       this.#heading.cells.slice(column, lastColumn + 1).filter((name) => name.trim() !== '').length;
     return merged.some((one) => one.lastColumn > one.column && heads(one) > 1) ? 'merged-cells' : undefined;
   }
 
-  /** A value that is shown once for several rows is that of each of them. */
+  /** A value shown once for several rows applies to each of them. */
   #fillMerged(row: number, cells: string[], merged: readonly MergedCells[]): void {
     for (const one of merged) {
       const value = this.#mergedValues.get(one) ?? '';

@@ -1,6 +1,6 @@
 import { LF, QUOTE, type Stretch } from './record-scan.ts';
 
-/** Cutting a database dump (MySQL, MariaDB) into statements, and INSERT statements into rows. */
+/** Cuts a database dump (MySQL, MariaDB) into statements, and INSERT statements into rows. */
 
 const SINGLE_QUOTE = 0x27;
 const BACKQUOTE = 0x60;
@@ -27,14 +27,14 @@ const ESCAPES: ReadonlyMap<number, number> = new Map([
 const BARE_VALUE = /^(?:null|true|false|[+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?)$/iu;
 
 export interface Tuple {
-  /** `cut`: the bytes end before the row does; `no-row`: what stands here is none. */
+  /** `cut`: the bytes end before the row does; `no-row`: there is no row here. */
   readonly outcome: 'row' | 'cut' | 'no-row';
   readonly values: readonly Buffer[];
-  /** Place after the closing bracket. */
+  /** Offset after the closing bracket. */
   readonly next: number;
 }
 
-/** Place of the first byte from `from` on that is no space, line end or comment; undefined where more bytes must come. */
+/** Offset of the first byte from `from` on that is not a space, a line end or part of a comment; undefined where more bytes must come. */
 export function skipSpace(stretch: Stretch, from: number): number | undefined {
   const { bytes, final } = stretch;
   let index = from;
@@ -57,7 +57,7 @@ function mayBeginComment(byte: number): boolean {
   return byte === DASH || byte === SLASH;
 }
 
-/** What ends the comment that begins here. Comments with `!` hold statements for the database's settings alone. */
+/** What ends the comment that begins here. Comments with `!` only hold database settings. */
 function commentAt(bytes: Buffer, index: number): string | undefined {
   const byte = bytes[index];
   const next = bytes[index + 1];
@@ -65,12 +65,12 @@ function commentAt(bytes: Buffer, index: number): string | undefined {
   return byte === SLASH && next === STAR ? '*/' : undefined;
 }
 
-/** Skips statements that are of no interest, over any number of pieces. */
+/** Skips statements that do not matter, over any number of pieces. */
 export class StatementSkipper {
   #quote = 0;
   #comment: string | undefined;
 
-  /** @returns the place after the statement's semicolon (`done`), or the place from which to go on when more bytes have come */
+  /** @returns the offset after the statement's semicolon (`done`), or the offset to continue from when more bytes have come */
   skip(stretch: Stretch, from: number): { readonly next: number; readonly done: boolean } {
     const { bytes, final } = stretch;
     let index = from;
@@ -84,7 +84,7 @@ export class StatementSkipper {
     return { next: index, done: final };
   }
 
-  /** The next place to look at; the same one where more bytes must come first. */
+  /** The next offset to look at; the same one where more bytes must come first. */
   #step(stretch: Stretch, index: number): number {
     if (this.#comment !== undefined) return this.#stepInComment(stretch, index, this.#comment);
     if (this.#quote !== 0) return this.#stepInQuotes(stretch, index);
@@ -114,7 +114,7 @@ export class StatementSkipper {
   }
 }
 
-/** Cuts one row `(1, 'text', NULL)` out of an INSERT statement. NULL is an empty cell. */
+/** Cuts one row `(1, 'text', NULL)` out of an INSERT statement. NULL becomes an empty cell. */
 export function scanTuple(stretch: Stretch, from: number): Tuple {
   const { bytes } = stretch;
   const values: Buffer[] = [];

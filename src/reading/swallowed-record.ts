@@ -1,29 +1,30 @@
 import type { Width } from './record-scan.ts';
 
-/** What a cell looks like; cells of one column mostly look alike. */
+/** What a cell looks like; cells of the same column mostly look alike. */
 type Kind = 'empty' | 'moment' | 'number' | 'code' | 'text';
 
 const MOMENT = /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ]\d{1,2}:\d{2}.*)?|\d{1,2}:\d{2}(?::\d{2}.*)?)$/u;
 const NUMBER = /^\+?\d[\d ().-]*$/u;
 const CODE = /^\S*\d\S*$/u;
-/** A number or a code with so many digits is a telephone number or an id: seldom what a remark has in the same place. */
+/** A number or a code with this many digits is a telephone number or an id, which a remark seldom has in the same place. */
 const DIGITS_OF_AN_ID = 5;
 
 interface Agreement {
-  /** No cell is of another kind than the one that it is compared with. */
+  /** Every cell is of the same kind as the one it is compared with. */
   readonly isWhole: boolean;
-  /** One pair at least has digits in it. */
+  /** At least one pair has digits. */
   readonly hasDigits: boolean;
-  /** One pair at least is of moments, or of numbers or codes as long as an id. */
+  /** At least one pair is of moments, or of numbers or codes as long as an id. */
   readonly isStrong: boolean;
-  /** One pair of moments stands behind a delimiter. */
+  /** One pair of moments follows a delimiter. */
   readonly hasMomentBehind: boolean;
 }
 
 /**
  * Whether a line within a quoted cell is the beginning of another record, so that the quote was never closed.
- * @param line the cells of that line, its quotes taken for nothing
- * @param before the cells of the record before the quoted one; of a record that begins with it those of its first line, its quotes taken for nothing
+ * @param line the cells of that line, ignoring its quotes
+ * @param before the cells of the record before the quoted cell's; where the record begins with that cell, the cells of its own first line, ignoring
+ * quotes
  * @param isFirst whether the quoted cell is the first of its record
  */
 export function isAnotherRecord(
@@ -55,7 +56,7 @@ function agreementOf(line: readonly string[], before: readonly string[]): Agreem
 
 function pairOf(one: string, other: string, place: number): Agreement {
   const [kind, otherKind] = [kindOf(one), kindOf(other)];
-  // After a delimiter within a sentence comes a space, and before a cell only where all of them have one.
+  // A space follows a delimiter within a sentence; between cells it does so only where all cells have one.
   const isAlike = isSameKind(kind, otherKind) && /^\s/u.test(one) === /^\s/u.test(other);
   const isMoment = isAlike && kind === 'moment';
   const hasDigits = isAlike && kind !== 'text';

@@ -4,14 +4,14 @@ export type UnicodeForm = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 export interface EncodingGuess {
   readonly form: UnicodeForm;
-  /** Bytes of the byte order mark, 0 where there is none. */
+  /** Length of the byte order mark, 0 where there is none. */
   readonly markBytes: number;
 }
 
-/** Stands for what is no text: it is no byte of UTF-8, so that the record it is in cannot be taken for text. */
+/** Replaces what is not text. It is never a byte of UTF-8, so its record cannot be taken for text. */
 const UNDECODABLE = 0xff;
 
-/** What Windows-1252 has on 0x80-0x9F; 0 where it has nothing. The other bytes stand for the code point of their own value. */
+/** What Windows-1252 has at 0x80-0x9F; 0 where it has nothing. Every other byte is its own code point. */
 const WINDOWS_1252_HIGH: readonly number[] = [
   0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0,
   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
@@ -21,8 +21,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const SHARE_OF_ZEROS = 0.4;
 
 /**
- * Tells the encoding from the first bytes: by the byte order mark, else UTF-16 where every second byte is zero (Latin text), else UTF-8.
- * UTF-8 is a guess until every line was looked at: `decodeWindows1252` serves lines that are none.
+ * Guesses the encoding from the first bytes: by the byte order mark, else UTF-16 where every second byte is zero (Latin text), else UTF-8.
+ * UTF-8 is a guess until every line has been checked: lines that are not UTF-8 go to `decodeWindows1252`.
  */
 export function guessEncoding(head: Buffer): EncodingGuess {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { form: 'utf-8', markBytes: 3 };
@@ -41,7 +41,7 @@ export function guessEncoding(head: Buffer): EncodingGuess {
 }
 
 /**
- * Bytes of Windows-1252 as UTF-8.
+ * Converts bytes of Windows-1252 to UTF-8.
  * @returns undefined where a byte stands for nothing in Windows-1252
  */
 export function decodeWindows1252(bytes: Buffer): Buffer | undefined {
@@ -54,7 +54,7 @@ export function decodeWindows1252(bytes: Buffer): Buffer | undefined {
   return Buffer.from(Buffer.from(codes.buffer).toString('utf16le'), 'utf8');
 }
 
-/** Turns UTF-16 that comes in pieces into UTF-8; what is no text becomes `UNDECODABLE`. */
+/** Converts pieces of UTF-16 to UTF-8; what is not text becomes `UNDECODABLE`. */
 export class Utf16Reader {
   readonly #bigEndian: boolean;
   #rest: Buffer = Buffer.alloc(0);
@@ -71,7 +71,7 @@ export class Utf16Reader {
     return this.#decode(bytes.subarray(0, whole));
   }
 
-  /** What was left over: half a character, which is no text. */
+  /** What was left over: half a character, which is not text. */
   end(): Buffer {
     const left = this.#rest.length > 0;
     this.#rest = Buffer.alloc(0);
@@ -95,7 +95,7 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** Bytes as text for people: UTF-8 where they are, else Windows-1252 with `U+FFFD` for what is no text at all. */
+/** Bytes as text for people: UTF-8 if they are, else Windows-1252 with `U+FFFD` for what is not text at all. */
 export function readableText(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
   return (decodeWindows1252(bytes) ?? bytes).toString('utf8');

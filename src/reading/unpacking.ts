@@ -1,11 +1,11 @@
 import { UserError } from '../errors.ts';
 
-/** A log unpacks to some thirty times its size at most; a file that is made to fill disks, to a thousand times. */
+/** A log unpacks to some thirty times its size at most; a file made to fill disks, to a thousand times. */
 const UNPACKED_RATIO = 250;
-/** So much may come out of the smallest file. */
+/** Even the smallest file may unpack to this size. */
 const UNPACKED_ALWAYS_ALLOWED = 1 << 28;
 
-/** Whether packed bytes may become so many; otherwise the file was made to fill a disk. */
+/** Whether packed bytes may become this many; a file that unpacks to more was made to fill a disk. */
 export function mayUnpackTo(unpacked: number, packed: number): boolean {
   return unpacked <= UNPACKED_ALWAYS_ALLOWED || unpacked <= packed * UNPACKED_RATIO;
 }

@@ -11,7 +11,7 @@ export interface Sheet {
   readonly place: number;
   readonly name: string;
   readonly isHidden: boolean;
-  /** Absent for a sheet that holds no cells, such as a chart. */
+  /** Absent for a sheet without cells, such as a chart. */
   readonly member?: ZipMember;
 }
 
@@ -23,14 +23,14 @@ const MOST_STYLES = 1 << 17;
 const EXPORT_HINT =
   'Open it in the program that made it and save it as .xlsx without a password, or export it as CSV (UTF-8).';
 
-/** True where an archive is a document of an office program, whatever its name. */
+/** True where an archive is an office document, whatever its name. */
 export function isOfficeDocument(archive: ZipArchive): boolean {
   const names = new Set(archive.members.map((member) => member.name.toLowerCase()));
   const isOpenXml = names.has('[content_types].xml') && names.has('_rels/.rels');
   return isOpenXml || (names.has('mimetype') && names.has('content.xml'));
 }
 
-/** A spreadsheet (.xlsx): its sheets, and how the numbers in its cells are meant. */
+/** A spreadsheet (.xlsx): its sheets, and what the numbers in its cells mean. */
 export class Workbook {
   readonly #file: string;
   readonly #archive: ZipArchive;
@@ -71,7 +71,7 @@ export class Workbook {
     return new Workbook(file, archive, parts, formats, relations.find(({ kind }) => kind === 'sharedStrings')?.member);
   }
 
-  /** Bytes that the workbook came in. */
+  /** Packed size of the workbook in bytes. */
   get packedBytes(): number {
     return this.#archive.packedBytes;
   }
@@ -89,7 +89,7 @@ export class Workbook {
     return readSheetRows(this.#file, this.#archive.read(member, reading), onHidden);
   }
 
-  /** Cells of a sheet that are shown as one. */
+  /** The merged cells of a sheet. */
   async merged(member: ZipMember, reading: MemberReading): Promise<readonly MergedCells[]> {
     return await readMergedCells(this.#archive.read(member, reading));
   }
@@ -111,7 +111,7 @@ interface Relation {
   readonly member: ZipMember | undefined;
 }
 
-/** The parts of an office document, which name each other by relations. */
+/** The parts of an office document, which refer to each other by relations. */
 class Package {
   readonly #file: string;
   readonly #archive: ZipArchive;
@@ -123,7 +123,7 @@ class Package {
     this.#members = new Map(archive.members.map((member) => [member.name.toLowerCase(), member]));
   }
 
-  /** @param part name of the part whose relations these are; empty for those of the document */
+  /** @param part name of the part whose relations to read; empty for those of the document */
   async relations(part: string): Promise<Relation[]> {
     const folder = part.slice(0, part.lastIndexOf('/') + 1);
     const member = this.#members.get(`${folder}_rels/${part.slice(folder.length)}.rels`.toLowerCase());
@@ -150,7 +150,7 @@ class Package {
   }
 }
 
-/** A target is named from the folder of the part that names it, or from the root. */
+/** A target is relative to the folder of the part that names it, or to the root. */
 function targetName(folder: string, target: string): string {
   const steps = target.startsWith('/') ? target.split('/') : `${folder}${target}`.split('/');
   const path: string[] = [];

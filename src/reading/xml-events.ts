@@ -4,10 +4,10 @@ import { UserError } from '../errors.ts';
 
 /** A spreadsheet nests some ten elements. */
 const MOST_DEPTH = 100;
-/** No cell is longer than 32,767 characters; nothing else in a spreadsheet is longer either. */
+/** No cell is longer than 32,767 characters, and nothing else in a spreadsheet is longer. */
 const LONGEST_STRETCH = 1 << 22;
 
-/** What is told of XML as it goes by. Names come without their prefix. */
+/** Receives the parts of the XML as they are read. Names come without their prefix. */
 export interface XmlHandlers {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close?: (name: string) => void;
@@ -15,9 +15,9 @@ export interface XmlHandlers {
 }
 
 /**
- * Reads XML piece by piece, and gives way after each one. Entities of a document's own are never read, so that nothing can unfold;
- * nothing is kept but what the handlers keep.
- * @throws UserError FILE_UNREADABLE where it is no XML, FILE_NOT_UNDERSTOOD where it is made to do harm; what the handlers throw
+ * Reads XML piece by piece, and yields after each one. It never expands a document's own entities, so nothing can blow up;
+ * it keeps only what the handlers keep.
+ * @throws UserError FILE_UNREADABLE where it is not XML, FILE_NOT_UNDERSTOOD where it is made to do harm; what the handlers throw
  */
 export async function* readXml(
   file: string,
@@ -43,7 +43,7 @@ class XmlParser {
   readonly #parser: SaxesParser = new SaxesParser({ position: false });
   #decoder: TextDecoder | undefined;
   #depth = 0;
-  /** Characters since anything was told. */
+  /** Characters since the handlers were last called. */
   #stretch = 0;
 
   constructor(file: string, { open, close, text }: XmlHandlers) {
@@ -105,7 +105,7 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** A spreadsheet that is not written as one should be. */
+/** The error for a spreadsheet that is not written as it should be. */
 export function malformed(file: string, message: string, cause?: unknown): UserError {
   return new UserError(
     'FILE_UNREADABLE',

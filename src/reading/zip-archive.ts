@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { printableName } from './printable-name.ts';
 import { mayUnpackTo, unpacksTooFar } from './unpacking.ts';
 
-/** A delivery of more files is no delivery of call logs, and each of them takes time. */
+/** A delivery of call logs never has more files than this, and each one takes time. */
 const MOST_MEMBERS = 1000;
 
 const UNIX = 3;
@@ -16,27 +16,27 @@ const LINK = 0o120000;
 export interface ZipMember {
   /** Place in the archive's directory, from 0. */
   readonly place: number;
-  /** As it stands in the archive, with `\` read as `/`: made by whoever made the archive, never a path of ours. */
+  /** As written in the archive, with `\` read as `/`: chosen by whoever made the archive, and never used as one of our paths. */
   readonly name: string;
   readonly packedBytes: number;
   readonly bytes: number;
 }
 
 export interface MemberReading {
-  /** Called with the packed bytes read since the last call, about. */
+  /** Called with the approximate number of packed bytes read since the last call. */
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * A ZIP archive whose directory was read and can be trusted to be small: names that are safe and differ, nothing locked, sizes within bounds.
- * Contents are read when they are asked for, and checked against the size and the checksum that the directory has for them.
+ * A ZIP archive whose directory was read and found safe: safe and distinct names, nothing locked, sizes within bounds.
+ * Contents are read on request, and checked against the size and checksum in the directory.
  */
 export class ZipArchive {
   readonly #file: string;
   readonly #zip: ZipFile;
   readonly #entries: readonly Entry[];
-  /** Bytes that its contents came in: its own, or those of the archive in which it is packed. */
+  /** Packed size of its contents: the archive's own size, or that of the archive around it. */
   readonly packedBytes: number;
   readonly members: readonly ZipMember[];
 
@@ -53,14 +53,14 @@ export class ZipArchive {
   }
 
   /**
-   * @param packedBytes of the archive in which this one is packed itself; absent: it is in none
+   * @param packedBytes size of the archive around this one; absent: there is none
    * @throws UserError FILE_UNREADABLE where it is damaged, FILE_NOT_UNDERSTOOD where it is locked, far too large, or made to do harm
    */
   static async open(file: string, packedBytes?: number): Promise<ZipArchive> {
     let zip: ZipFile | undefined;
     try {
       zip = await openPromise(file, { autoClose: false, lazyEntries: true, decodeStrings: false });
-      // What goes wrong with the file shows where it is read; the library says it here once more.
+      // Faults of the file surface where it is read; the library repeats them here.
       zip.on('error', () => undefined);
       const packed = packedBytes ?? zip.fileSize;
       if (!(await isOneArchive(file, zip.fileSize))) throw several(file);
@@ -76,7 +76,7 @@ export class ZipArchive {
   }
 
   /**
-   * The contents of a member; what is read to its end was checked against its size and checksum.
+   * The contents of a member. Once read to the end, they have been checked against their size and checksum.
    * @throws UserError FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, INTERRUPTED
    */
   async *read(member: ZipMember, reading: MemberReading = {}): AsyncGenerator<Buffer> {
@@ -115,8 +115,9 @@ const LARGE_END = 0x06064b50;
 const LARGE_END_BYTES = 56;
 
 /**
- * Whether the directory stands where the end of the archive says, right before that end. Else something was put before or between: another archive, whose
- * files some programs show in the place of these.
+ * Whether the directory stands where the end of the archive says, right before that end. If not, something was inserted: another archive, whose files
+ * some
+ * programs show instead of these.
  */
 async function isOneArchive(file: string, fileBytes: number): Promise<boolean> {
   const handle = await open(file, 'r');
@@ -129,7 +130,7 @@ async function isOneArchive(file: string, fileBytes: number): Promise<boolean> {
       !(tail.readUInt32LE(end) === END && end + END_BYTES + tail.readUInt16LE(end + 20) === tail.length)
     )
       end -= 1;
-    // That there is none, or one that is cut off, is told where the directory is read.
+    // The code that reads the directory reports a missing or truncated one.
     if (end < 0) return true;
     const locator = end - LOCATOR_BYTES;
     if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR)
@@ -242,7 +243,7 @@ function isOutside(name: string): boolean {
   return name === '' || /^(?:\/|[A-Za-z]:)/u.test(name) || name.split('/').includes('..') || name.includes('\0');
 }
 
-/** Tells of packed bytes in step with the unpacked ones, and of all of them at the end. */
+/** Reports packed bytes in step with the unpacked ones, and all of them by the end. */
 function reporting(member: ZipMember, { onBytes }: MemberReading): (unpacked: number) => void {
   let unpacked = 0;
   let told = 0;
