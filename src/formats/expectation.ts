@@ -1,4 +1,4 @@
-/** What a format makes of its sample files: `expected.ts` beside them exports a list of these, and one test holds every format to its own. */
+/** What a format makes of its sample files: `expected.ts` beside them exports a list of these, and one test checks every format against its own. */
 export interface SampleExpectation {
   /** Name of the sample in the format's folder. */
   readonly file: string;
@@ -8,19 +8,22 @@ export interface SampleExpectation {
   readonly ownNumbers?: readonly string[];
   readonly inboundContexts?: readonly string[];
   readonly outboundContexts?: readonly string[];
-  /** Names of its lines to the outside. */
+  /** Names of its outside lines. */
   readonly trunks?: readonly string[];
-  /** Rows whose structure is broken, with their reason. */
+  /** Rows whose structure is broken, with the reason. */
   readonly broken: Readonly<Record<number, string>>;
-  /** Rows that are no call, with their reason. */
+  /** Rows that are not calls, with the reason. */
   readonly setAside: Readonly<Record<number, string>>;
-  /** Further rows of a call, each with the row that leads it. */
+  /** Further rows of a call, each with the row that leads the call. */
   readonly legs: Readonly<Record<number, number>>;
-  /** Calls by the row that leads them: the canonical columns that are not null, and by what a direction that is not known would have been told (`direction_sign`). */
+  /**
+   * Calls by their leading row: the canonical columns that are not null, and `direction_sign`, which says what the direction was or would have been
+   * inferred from.
+   */
   readonly calls: Readonly<Record<number, Readonly<Record<string, string>>>>;
-  /** Offset to UTC in seconds that all rows prove but those of `unproven`. */
+  /** Offset to UTC in seconds that all rows prove except those in `unproven`. */
   readonly clockOffset: number | null;
   readonly unproven?: readonly number[];
-  /** Parts of remarks that the reading makes. */
+  /** Parts of the remarks that reading makes. */
   readonly remarks?: readonly string[];
 }

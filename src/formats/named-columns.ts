@@ -1,11 +1,11 @@
 import type { FileSample } from '../reading/file-sample.ts';
 
-/** Column of a format's `stage` -> names under which files have it, the best one first. */
+/** Column of a format's `stage` -> the names that files use for it, the best one first. */
 export type NamesInFiles = Readonly<Record<string, readonly string[]>>;
 
 export type NamedColumns = Readonly<Record<string, string | null>>;
 
-/** A heading as it is compared: without case, and without anything but letters and digits. */
+/** A heading for comparing: only its letters and digits, in lower case. */
 function plainHeading(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
@@ -16,13 +16,13 @@ export function headingOf(sample: FileSample): readonly string[] {
   return first.length <= 2 && /^sep=/iu.test(first[0] ?? '') ? second : first;
 }
 
-/** True where every one of the names is among the headings, whatever their case and order. */
+/** True where all the names are among the headings, in any case and order. */
 export function hasHeadings(headings: readonly string[], names: readonly string[]): boolean {
   const found = new Set(headings.map(plainHeading));
   return names.every((name) => found.has(plainHeading(name)));
 }
 
-/** Columns by the names of a heading; null where the file lacks one. */
+/** Finds the columns by their headings; null where the file lacks one. */
 export function columnsByHeading(headings: readonly string[], names: NamesInFiles): NamedColumns {
   const places = new Map<string, string>();
   for (const heading of headings) {
@@ -33,8 +33,8 @@ export function columnsByHeading(headings: readonly string[], names: NamesInFile
 }
 
 /**
- * Columns of a file without heading, by the order in which its system writes them.
- * @param order names of the columns in the file; empty for one that is not used
+ * Finds the columns of a file without headings by the order in which its system writes them.
+ * @param order column names in the file's order; empty for a column that is not used
  */
 export function columnsByOrder(
   headings: readonly string[],

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { FileSample } from '../reading/file-sample.ts';
 import type { CallLogFormat } from './format.ts';
 
-/** Sources run as `.ts`, the built product as `.js`. */
+/** The sources run as `.ts`, the built product as `.js`. */
 const MODULE = import.meta.url.endsWith('.ts') ? 'format.ts' : 'format.js';
 
 let known: Promise<readonly CallLogFormat[]> | undefined;
@@ -14,19 +14,19 @@ export async function listFormats(): Promise<readonly CallLogFormat[]> {
   return await known;
 }
 
-/** Ids of the known formats, sorted: a format is called as its folder, so none of them has to be loaded. */
+/** Ids of the known formats, sorted. A format has the name of its folder, so none of them has to be loaded. */
 export async function formatIds(): Promise<readonly string[]> {
   return (await formatFolders()).sort();
 }
 
-/** The format of that id; undefined where there is none. */
+/** The format with this id; undefined where there is none. */
 export async function findFormat(id: string): Promise<CallLogFormat | undefined> {
   const formats = await listFormats();
   return formats.find((format) => format.id === id);
 }
 
 /**
- * The one format whose contents these are; undefined where no format knows them.
+ * The one format that recognises these contents; undefined where none does.
  * @throws UserError FILE_NOT_UNDERSTOOD where several do: then the configuration must say which
  */
 export async function recogniseFormat(sample: FileSample): Promise<CallLogFormat | undefined> {

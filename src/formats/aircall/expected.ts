@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // A page of the list; ids of nineteen digits.
+    // One page of the list; ids of nineteen digits.
     file: 'sample.json',
     broken: {},
     setAside: {
@@ -13,7 +13,7 @@ export const expected: readonly SampleExpectation[] = [
     },
     clockOffset: null,
     calls: {
-      // The duration holds the ringing: talk is counted from the answer.
+      // The duration includes ringing: talk counts from the answer.
       1: {
         call_id: '2000000000000000001',
         started_at: '2026-05-04 08:00:00Z',
@@ -62,7 +62,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31 85 123 4567',
         caller_number: 'anonymous',
       },
-      // Handed on, and in the list again.
+      // Transferred, and listed a second time.
       6: {
         call_id: '1006',
         started_at: '2026-05-04 08:08:20Z',
@@ -79,7 +79,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Events, each with the call as it was then.
+    // Events, each with the call as it was at that moment.
     file: 'sample.events.jsonl',
     broken: {},
     setAside: {},
@@ -102,7 +102,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31 85 123 4567',
         agent: 'anna@belcentrum.example',
       },
-      // A time that is none stands as it is.
+      // An invalid time stays as written.
       4: {
         call_id: '1011',
         started_at: '4 mei',

@@ -4,7 +4,7 @@ import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsByHeading, type NamesInFiles } from '../named-columns.ts';
 
-/** An answer about one call has the object `call` around it, an event the object `data`. */
+/** The response for one call wraps it in the object `call`, an event in the object `data`. */
 function within(...names: readonly string[]): readonly string[] {
   return names.flatMap((name) => [name, `call.${name}`, `data.${name}`]);
 }

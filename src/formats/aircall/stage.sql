@@ -1,4 +1,4 @@
--- Calls out of Aircall: a call per object. An event is a further row of its call, which tells its later state.
+-- Calls from Aircall: one call per object. An event is a further row of its call, with a later state.
 with source as (
     select * from source_rows
 ),
@@ -17,7 +17,7 @@ cells as (
     from source
 ),
 
--- Seconds since 1970 in UTC, or a time as text, with its offset.
+-- Seconds since 1970 in UTC, or a time as text with its offset.
 clocks as (
     select
         *,
@@ -52,7 +52,7 @@ calls as (
         arg_max(direction, source_row) filter (where direction is not null) as direction,
         arg_max(customer, source_row) filter (where customer is not null) as customer,
         arg_max(line, source_row) filter (where line is not null) as line,
-        -- The agent who had the call last.
+        -- The last agent on the call.
         arg_max(agent, source_row) filter (where agent is not null) as agent
     from clocks
     group by call_key
@@ -77,7 +77,7 @@ select
     case when leads then coalesce(cast(start_clock as varchar) || 'Z', started_text) end as started_at,
     case when leads then cast(answer_clock as varchar) || 'Z' end as connected_at,
     case when leads then coalesce(cast(end_clock as varchar) || 'Z', ended_text) end as ended_at,
-    -- The duration of the log may hold the ringing: it is counted from the answer.
+    -- The duration in the log may include ringing, so count from the answer.
     case when leads and end_clock >= answer_clock then cast(date_diff('second', answer_clock, end_clock) as varchar) end as talk_seconds,
     case when leads then case when is_answered then 'yes' else 'no' end end as connected,
     case when leads then case when is_answered then 'conversation' else 'no-answer' end end as result,

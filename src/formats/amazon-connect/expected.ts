@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // Records as they are streamed, one per line, and one that is cut off.
+    // Streamed records, one per line, one of them cut off.
     file: 'sample.jsonl',
     broken: {
       13: 'cut-off-row',
@@ -31,7 +31,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
         agent: 'anna',
       },
-      // Not answered: the record names who ended it, and no more.
+      // Not answered: the record names who ended it, nothing else.
       2: {
         call_id: 'c-02',
         started_at: '2026-05-04 08:02:00Z',
@@ -57,7 +57,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: 'bert',
         campaign: 'zon-2026',
       },
-      // A person answered, and no agent came.
+      // A person answered, but no agent took the call.
       4: {
         call_id: 'c-04',
         started_at: '2026-05-04 08:04:00Z',
@@ -69,7 +69,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345704',
         caller_number: '+31851234567',
       },
-      // With the offset of the machine that wrote it.
+      // With the UTC offset of the machine that wrote it.
       5: {
         call_id: 'c-05',
         started_at: '2026-05-04 08:05:00Z',
@@ -110,7 +110,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345708',
         caller_number: '+31851234567',
       },
-      // The detection did not decide: an agent was there.
+      // The detection reached no result, but an agent was connected.
       9: {
         call_id: 'c-09',
         started_at: '2026-05-04 08:09:00Z',
@@ -124,7 +124,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
         agent: 'bert',
       },
-      // A status that is not known.
+      // An unknown status.
       10: {
         call_id: 'c-10',
         started_at: '2026-05-04 08:11:00Z',
@@ -136,7 +136,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345710',
         caller_number: '+31851234567',
       },
-      // The first contact is the one after it: the customer rang, and was handed on.
+      // The first contact is the customer's call, which was transferred to this one.
       11: {
         call_id: 'c-11',
         started_at: '2026-05-04 08:12:00Z',
@@ -161,7 +161,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31851234567',
         caller_number: 'anonymous',
       },
-      // Asked for at seven, dialled when an agent took it.
+      // Requested at seven, dialled when an agent took it.
       15: {
         call_id: 'c-14',
         started_at: '2026-05-04 08:20:00Z',
@@ -191,7 +191,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // One contact as it is described, with an object around it.
+    // A single contact from the describe call, wrapped in an object.
     file: 'sample.described.json',
     broken: {},
     setAside: {},

@@ -4,7 +4,7 @@ import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsByHeading, type NamesInFiles } from '../named-columns.ts';
 
-/** A contact as it is described has the object `Contact` around it. */
+/** A contact from the describe call is wrapped in the object `Contact`. */
 function within(name: string): readonly string[] {
   return [name, `Contact.${name}`];
 }
@@ -26,9 +26,9 @@ const NAMES: NamesInFiles = {
   campaign: [...within('Campaign.CampaignId'), ...within('Campaign.Id')],
 };
 
-/** Lists of pages of answers. */
+/** Keys of the lists in pages of results. */
 const LISTS: readonly string[] = ['Contacts', 'ContactSearchSummaries'];
-/** Objects in which the keys are the client's own. */
+/** Objects whose keys the client chose. */
 const OWN: readonly string[] = [
   'Attributes',
   'SegmentAttributes',

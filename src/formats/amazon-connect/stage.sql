@@ -1,9 +1,10 @@
--- Calls out of Amazon Connect's contact records: a contact per row, and a further one for each transfer, tied by the id of the first. All its times are UTC.
+-- Calls from Amazon Connect's contact records: one contact per row, and a further one for each transfer, tied by the id of the first. All times are
+-- UTC.
 with source as (
     select * from source_rows
 ),
 
--- A contact that stands twice is as the later row tells it.
+-- If a contact occurs twice, the later row wins.
 last_told as (
     select
         source_row,
@@ -65,12 +66,12 @@ legs as (
         *,
         coalesce(channel, 'VOICE') <> 'VOICE' as is_not_voice,
         coalesce(method in ('TRANSFER', 'QUEUE_TRANSFER', 'DISCONNECT', 'MONITOR', 'EXTERNAL_OUTBOUND'), false) as is_further_leg,
-        -- What the customer asked for is kept as a contact before it is dialled: an agent takes it first.
+        -- A callback is stored as a contact before anybody dials: an agent takes it first.
         case when method = 'CALLBACK' then coalesce(least(agent_clock, connected_clock), initiated_clock) else initiated_clock end as start_clock
     from cells
 ),
 
--- Contacts that are no calls stand each by itself.
+-- Each contact that is not a call stands alone.
 keyed as (
     select
         * replace (case when is_not_voice then call_key || '/' || coalesce(channel, '') || '-' || cast(source_row as varchar) else call_key end as call_key),
@@ -125,7 +126,7 @@ outcomes as (
                 then written_detection
             when has_agent and is_answered then 'conversation'
             when is_answered then 'abandoned'
-            -- Not answered, and the record does not say for what: it names who ended it.
+            -- Not answered, and the record gives no reason: it only names who ended it.
             else disconnect_reason
         end as outcome
     from calls
@@ -136,7 +137,7 @@ judged as (
         *,
         case
             when is_not_voice then 'not-voice'
-            -- Who rang, and when, is said by the first contact, which another file has.
+            -- The first contact says who called and when; it is in another file.
             when lacks_first then 'cut-off-call'
             when disconnected_text is null then 'not-ended'
         end as set_aside,
@@ -145,7 +146,7 @@ judged as (
             when outcome in ('machine', 'busy', 'failed', 'no-answer') or not is_answered then 'no'
             else 'yes'
         end as connected,
-        -- An agent who dials is connected before the customer is; after the customer hangs up there is no talk.
+        -- An agent who dials is connected before the customer is; talk ends when the customer hangs up.
         date_diff('second', greatest(agent_clock, connected_clock), agent_end_clock) as talk_seconds
     from outcomes
 ),

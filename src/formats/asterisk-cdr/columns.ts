@@ -1,6 +1,6 @@
 import type { RecordFile } from '../../reading/record-file.ts';
 
-/** Columns of a call detail record of Asterisk, under the names that `stage.sql` has for them, and the names that files have. */
+/** Columns of an Asterisk call detail record: the names in `stage.sql`, and the names that files use for them. */
 const NAMES_IN_FILES: Readonly<Record<string, readonly string[]>> = {
   started: ['start'],
   calldate: ['calldate'],
@@ -27,10 +27,10 @@ const NAMES_IN_FILES: Readonly<Record<string, readonly string[]>> = {
 
 export type CdrColumns = Readonly<Record<string, string | null>>;
 
-/** Names without which no file is a log of calls of Asterisk. */
+/** A file without all of these names is not an Asterisk call log. */
 const SIGNATURE: readonly string[] = ['src', 'dst', 'duration', 'billsec', 'disposition'];
 
-/** A heading as it is compared: without case, and without the `CDR(…)` that a configuration of Asterisk has around it. */
+/** A heading for comparing: in lower case, without the `CDR(…)` that an Asterisk configuration puts around it. */
 function plainName(heading: string): string {
   return heading
     .trim()
@@ -38,20 +38,20 @@ function plainName(heading: string): string {
     .replace(/^(?:\$\{)?cdr\(([a-z_]+)\)\}?$/u, '$1');
 }
 
-/** True where the headings name a call detail record, with a time of its start. */
+/** True where the headings describe a call detail record that has a start time. */
 export function isCdrHeading(headings: readonly string[]): boolean {
   const names = new Set(headings.map(plainName));
   return SIGNATURE.every((name) => names.has(name)) && (names.has('start') || names.has('calldate'));
 }
 
-/** Columns by the names of a heading; null where the file lacks one. */
+/** Finds the columns by their headings; null where the file lacks one. */
 export function columnsByHeading(headings: readonly string[]): CdrColumns {
   return mapColumns((names) => headings.find((heading) => names.includes(plainName(heading))));
 }
 
 /**
- * Columns of a file without heading, by the order in which its system writes them.
- * @param order names of the columns in the file; empty for one that is not used
+ * Finds the columns of a file without headings by the order in which its system writes them.
+ * @param order column names in the file's order; empty for a column that is not used
  */
 export function columnsByOrder(headings: readonly string[], order: readonly string[]): CdrColumns {
   return mapColumns((names) => headings[order.findIndex((name) => names.includes(name))]);
@@ -61,7 +61,7 @@ function mapColumns(find: (names: readonly string[]) => string | undefined): Cdr
   return Object.fromEntries(Object.entries(NAMES_IN_FILES).map(([column, names]) => [column, find(names) ?? null]));
 }
 
-/** The file with a remark on what its rows lack for telling calls apart. */
+/** Adds a remark on what the rows lack for telling calls apart. */
 export function remarkOnKeys(file: RecordFile, columns: CdrColumns): RecordFile {
   if (columns['linkedid'] != null) return file;
   const remark =

@@ -1,6 +1,6 @@
 import type { SampleExpectation } from '../expectation.ts';
 
-/** A dial that was not answered, by agent 201 unless another is named. */
+/** A dial that nobody answered, by agent 201 unless another is given. */
 function unanswered(
   callId: string,
   number: string,
@@ -23,7 +23,7 @@ function unanswered(
 
 const OUTBOUND_CONVERSATION = { connected: 'yes', result: 'conversation', direction: 'outbound' } as const;
 
-/** A conversation of 55 seconds in a minute after ten. */
+/** A conversation of 55 seconds, so many minutes after ten. */
 function atMinute(
   minute: number,
   callId: string,
@@ -56,7 +56,7 @@ export const expected: readonly SampleExpectation[] = [
     setAside: { 13: 'internal', 14: 'service-code', 18: 'placeholder-date' },
     legs: { 10: 9, 12: 11, 16: 15 },
     clockOffset: 7200,
-    // A row without an id, and one whose id is far from its start.
+    // One row has no id, another an id far from its start.
     unproven: [18, 25],
     calls: {
       1: {
@@ -69,7 +69,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345601',
         agent: '201',
       },
-      // The exchange counted seconds of the agent's own line: the disposition wins.
+      // The exchange counted seconds on the agent's own line: the disposition wins.
       2: unanswered(
         '1780481100.3',
         '0612345602',
@@ -91,7 +91,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234567',
         caller_number: '0201234501',
       },
-      // A number and another in a context of the site's own, and a program that an agent who dials may hear as well.
+      // Two numbers in a context of the site's own, and an announcement that an agent who dials may hear as well.
       7: {
         call_id: '1780481400.12',
         started_at: '2026-06-03 12:10:00+02:00',
@@ -104,7 +104,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234567',
         caller_number: '0201234502',
       },
-      // Answered by an announcement: the value is the client's to map.
+      // An announcement answered: the client maps the value.
       8: {
         call_id: '1780481460.13',
         started_at: '2026-06-03 12:11:00+02:00',
@@ -116,7 +116,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345608',
         agent: '201',
       },
-      // Passed on to a second agent: both talked with the customer, 60 and 45 seconds.
+      // Passed on to a second agent: both talked to the customer, 60 and 45 seconds.
       9: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780481520.14',
@@ -148,7 +148,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345613',
         agent: '204',
       },
-      // The agent's line stayed open: another customer is another call.
+      // The agent's line stayed open: each customer is a separate call.
       17: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780482000.21/2',
@@ -169,7 +169,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345615',
         agent: '201',
       },
-      // A disposition that nobody knows stays as it is, and says nothing of the connection.
+      // An unknown disposition stays as written, and says nothing about the connection.
       20: {
         call_id: '1780483560.24',
         started_at: '2026-06-03 12:46:00+02:00',
@@ -179,7 +179,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345616',
         agent: '201',
       },
-      // The number is not what was dialled (`s`) but what Dial was told.
+      // The number is the one that Dial was given, not the extension (`s`).
       21: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780483620.25',
@@ -190,7 +190,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345617',
         agent: '201',
       },
-      // As numbers these two ids would be the same.
+      // Read as numbers, these two ids would be equal.
       22: unanswered(
         '1780483680.10',
         '0612345618',
@@ -206,7 +206,7 @@ export const expected: readonly SampleExpectation[] = [
         'no-answer',
         '202',
       ),
-      // The clock went back during the call: it is written to end before it began.
+      // The clock went back during the call: its written end precedes its start.
       24: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1792889970.26',
@@ -218,7 +218,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
       },
       25: unanswered('1780483300.27', '0612345621', '2026-06-03 12:50:00', '2026-06-03 12:50:20', 'no-answer'),
-      // No extension was reached but the outside line: whether 112 is a number that can be called is not for the format to say.
+      // Only the outside line was reached, no extension. Whether 112 can be called is not for the format to decide.
       26: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780483860.28',
@@ -301,7 +301,8 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Contexts of the site's own: what the source says of its exchange, extensions and shipped names tell who called whom; a name tells nothing.
+    // Contexts of the site's own: the source's own numbers and contexts, extensions and shipped context names tell who called whom; any other name
+    // does not.
     file: 'sample.contexts.csv',
     zoneDeclared: true,
     ownNumbers: ['881234567'],
@@ -319,10 +320,10 @@ export const expected: readonly SampleExpectation[] = [
       // Own numbers.
       5: atMinute(3, '1780480980.53', 'outbound', '0612345654', '+31881234567'),
       6: atMinute(4, '1780481040.54', 'inbound', '0881234567', '0612345655'),
-      // A context that FreePBX ships; the 31st line of a card is no extension 31.
+      // A context that FreePBX ships; the 31st line of a card is not extension 31.
       7: atMinute(5, '1780481100.55', 'inbound', '0851234560', '0612345656'),
       8: { ...atMinute(6, '1780481160.56', 'unknown', '0851234560', '0612345657'), direction_sign: 'stadion-pstn' },
-      // An extension dialled, over the 21st line of a card.
+      // Someone dialled an extension over the 21st line of a card.
       9: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780481220.57',
@@ -333,7 +334,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345658',
         agent: '201',
       },
-      // The first leg tells nothing, the second reached an extension.
+      // The first leg tells nothing; the second reached an extension.
       10: {
         call_id: '1780481280.58',
         started_at: '2026-06-03 10:08:00',
@@ -350,7 +351,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Several legs of one call: the one that was answered counts, whatever its record says of where it was dialled.
+    // Several legs of one call: the answered one counts, wherever its record says that it was dialled.
     file: 'sample.legs.csv',
     zoneDeclared: true,
     broken: {},
@@ -358,18 +359,18 @@ export const expected: readonly SampleExpectation[] = [
     legs: { 3: 2, 5: 4, 7: 6, 9: 8, 11: 10, 13: 12 },
     clockOffset: 0,
     calls: {
-      // Dial rang two telephones; nothing tells who called whom, and the second one answered.
+      // Dial rang two telephones and the second answered; nothing tells who called whom.
       2: {
         ...atMinute(0, '1780480800.60', 'unknown', '0851234560', '0612345651'),
         ...talk('2026-06-03 10:00:20', '40'),
         direction_sign: 'stadion-pstn',
       },
-      // An extension rang and another telephone answered, in a context of another name: its agent is not who talked.
+      // An extension rang, but another telephone answered, in a context of another name: the extension's agent did not talk.
       4: {
         ...atMinute(1, '1780480860.61', 'inbound', '0851234560', '0612345652'),
         ...talk('2026-06-03 10:01:20', '40'),
       },
-      // Who called is hidden, and the group is no number: it is the line on which the call came in.
+      // The caller is hidden, and a ring group is not a number: the number called is the line on which the call came in.
       6: {
         ...OUTBOUND_CONVERSATION,
         direction: 'inbound',
@@ -379,7 +380,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234560',
         ...talk('2026-06-03 10:02:10', '50'),
       },
-      // One line failed, and the dialplan took another, which wants the number in another notation.
+      // One line failed, and the dialplan tried another, which needs the number in another notation.
       8: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780480980.63',
@@ -389,7 +390,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         ...talk('2026-06-03 10:03:15', '45'),
       },
-      // A leg behind the conversation failed.
+      // A leg after the conversation failed.
       10: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1780481040.64',
@@ -399,7 +400,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         ...talk('2026-06-03 10:04:05', '55'),
       },
-      // The same by a dialler, whose second line is a word of the dialplan that calls nobody's number.
+      // The same from a dialler, whose second line reaches a word of the dialplan and nobody's number.
       12: {
         ...atMinute(5, '1780481100.65', 'unknown', '0612345655', '0851234567'),
         ...talk('2026-06-03 10:05:10', '50'),

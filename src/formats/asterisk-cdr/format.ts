@@ -5,7 +5,7 @@ import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { type CdrColumns, columnsByHeading, columnsByOrder, isCdrHeading, remarkOnKeys } from './columns.ts';
 
-/** Order of `cdr_csv`: the last five are there or not, by configuration and version. */
+/** Column order of `cdr_csv`; the last five depend on configuration and version. */
 const ORDER: readonly string[] = [
   'accountcode',
   'src',

@@ -1,9 +1,9 @@
--- Calls out of Asterisk's call detail records: one record per leg, told apart by where its two ends are.
+-- Calls from Asterisk's call detail records: one record per leg; its two ends tell who called whom.
 with source as (
     select * from source_rows
 ),
 
--- Numbers that the client gave as its own, by the nine digits by which one is known in any notation.
+-- The client's own numbers, by their last nine digits, which identify a number in any notation.
 listed as (
     select tail from own_number
     union
@@ -29,11 +29,11 @@ cells as (
         cnum,
         outbound_cnum,
         recordingfile as recording,
-        -- Whole seconds, rounded down: talk is never made longer than it was.
+        -- Whole seconds, rounded down: talk must never become longer than it was.
         case when regexp_full_match(duration, '[0-9]{1,7}([.][0-9]+)?') then cast(floor(cast(duration as double)) as bigint) end as total_seconds,
         case when regexp_full_match(billsec, '[0-9]{1,7}([.][0-9]+)?') then cast(floor(cast(billsec as double)) as bigint) end as billed_seconds,
         case when regexp_full_match(sequence, '[0-9]{1,18}') then cast(sequence as bigint) end as sequence,
-        -- Ids of the exchange's own shape only: a cell that is something else must not merge calls.
+        -- Accept only ids of the exchange's own form: anything else in the cell must not merge calls.
         case when regexp_full_match(uniqueid, '(.*-)?[0-9]{9,10}[.][0-9]+') then uniqueid end as uniqueid,
         case when regexp_full_match(linkedid, '(.*-)?[0-9]{9,10}[.][0-9]+') then linkedid end as linkedid
     from source
@@ -42,7 +42,7 @@ cells as (
 shapes as (
     select
         *,
-        -- `1504525166.228` and, with the name of the exchange, `main-01-1504525166.228`: the channel's first second, in UTC.
+        -- `1504525166.228` or, with the name of the exchange, `main-01-1504525166.228`: the channel's first second, in UTC.
         cast(split_part(split_part(coalesce(uniqueid, linkedid), '.', -2), '-', -1) as bigint) as channel_epoch,
         case
             when contains(started_text, '/')
@@ -92,7 +92,7 @@ spanned as (
     from started
 ),
 
--- Written and counted differ by an hour where the clock was changed during the call: the seconds that were counted are right then.
+-- If the clock changed during the call, the written times and the counted seconds differ by an hour: then the counted seconds are right.
 clocked as (
     select
         *,
@@ -107,13 +107,13 @@ ends as (
         *,
         coalesce(starts_with(channel, 'Local/'), false) as from_local,
         coalesce(starts_with(dstchannel, 'Local/'), false) as to_local,
-        -- `SIP/201-000000c4` and `SIP/201@host-000000c4` are the device 201.
+        -- `SIP/201-000000c4` and `SIP/201@host-000000c4` are device 201.
         split_part(split_part(split_part(channel, '/', 2), '-', 1), '@', 1) as channel_peer,
         split_part(split_part(split_part(dstchannel, '/', 2), '-', 1), '@', 1) as dstchannel_peer,
-        -- `DAHDI/31-1` is the 31st line of a card, to the outside as well as to a telephone: its number is no extension.
+        -- `DAHDI/31-1` is line 31 of a card, which may lead outside or to a telephone: its number is not an extension.
         coalesce(regexp_matches(channel, '^(?i:dahdi|zap|misdn|capi)/'), false) as is_card_channel,
         coalesce(regexp_matches(dstchannel, '^(?i:dahdi|zap|misdn|capi)/'), false) as is_card_dstchannel,
-        -- Lines to the outside, as the source names them.
+        -- Outside lines that the source declares.
         coalesce(list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(split_part(split_part(channel, '/', 2), '@', 1))), false)
             or coalesce(list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(regexp_extract(channel, '/(.*)-[^-]*$', 1))), false)
             as is_trunk_channel,
@@ -123,9 +123,9 @@ ends as (
         coalesce(regexp_full_match(dst, '[0-9]{2,5}'), false) as dst_is_extension,
         coalesce(regexp_full_match(src, '[0-9]{2,5}'), false) as src_is_extension,
         case when regexp_full_match(dst, '[+(]?[0-9][0-9 ().-]{5,24}') then dst end as dst_number,
-        -- `*98`, `*21*0612345678#`: what is dialled to steer the exchange, and no number.
+        -- `*98`, `*21*0612345678#`: a code that controls the exchange, not a number.
         coalesce(regexp_full_match(dst, '[*#]+[0-9][0-9*#]*'), false) as dst_is_code,
-        -- `s`, `h`, `s-CONGESTION`: where the dialplan is, and nothing that anybody dialled.
+        -- `s`, `h`, `s-CONGESTION`: a place in the dialplan, not something that anybody dialled.
         coalesce(not regexp_matches(dst, '[0-9]') or regexp_full_match(dst, '(?i)([a-z]|s-[a-z0-9_-]+)'), true) as dst_is_word,
         coalesce(
             regexp_matches(src, '^[+(]?[0-9][0-9 ().-]{5,24}$|(?i:anonym|unknown|restricted|private|withheld|unavailable)'), false
@@ -139,19 +139,19 @@ sides as (
         case
             when is_trunk_channel then null
             when (regexp_full_match(channel_peer, '[0-9]{2,5}') and not (is_card_channel and src_is_outside)) or channel_peer = cnum then channel_peer
-            -- Whoever dials a line to the outside stands inside.
+            -- Whoever dials over an outside line is inside.
             when is_trunk_dstchannel then nullif(channel_peer, '')
         end as calling_extension,
         case
             when is_trunk_dstchannel then null
-            -- Whoever answers a line from the outside stands inside.
+            -- Whoever answers a call from an outside line is inside.
             when is_trunk_channel and not to_local then nullif(dstchannel_peer, '')
             when not to_local and ((regexp_full_match(dstchannel_peer, '[0-9]{2,5}') and not (is_card_dstchannel and dst_number is not null)) or dstchannel_peer = dst)
                 then dstchannel_peer
         end as reached_extension,
-        -- Contexts of FreePBX in which what was dialled is a part of the exchange, be it as long as a telephone number.
+        -- FreePBX contexts in which the dialled text is a part of the exchange, even if it is as long as a telephone number.
         regexp_matches(dcontext, '^(ext-|app-|ivr-|vm-|followme)') as is_inner_context,
-        -- Rows that stand for nothing: no date, and nothing that was dialled.
+        -- Empty records: no date, and nothing was dialled.
         dst_number is null and (coalesce(year(start_clock), 0) < 1970)
             and coalesce(regexp_matches(started_text, '^(0000|1000)-'), dst is null and channel is null) as is_placeholder
     from ends
@@ -163,7 +163,7 @@ dialled as (
         not is_trunk_channel and (from_local or src_is_extension or calling_extension is not null) as caller_inside,
         coalesce(right(regexp_replace(src, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as src_is_own,
         coalesce(right(regexp_replace(dst, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as dst_is_own,
-        -- Where calls come from and go to is a matter of names that each site chooses. Only those that FreePBX ships say it of themselves.
+        -- Each site names its own contexts, so a name does not show the direction. Only the names that FreePBX ships do.
         list_contains(from_json(cast($inbound_contexts as json), '["VARCHAR"]'), dcontext)
             or regexp_full_match(dcontext, '(from-(trunk|pstn|did|did-direct|dahdi|zaptel|analog|digital|sip-external)|ext-did|macro-from-did)(-.*)?')
             as is_inbound_context,
@@ -172,12 +172,12 @@ dialled as (
             as is_outbound_context,
         coalesce(
             dst_number,
-            -- A word of the dialplan was dialled, and Dial was told the number: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
+            -- A word of the dialplan was dialled, and Dial got the number: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
             case
                 when lastapp = 'dial' and not dst_is_extension and reached_extension is null
                     then nullif(regexp_extract(lastdata, '^[A-Za-z0-9]+/([^/,@&]+/)?([+]?[0-9]{6,20})(@|,|&|$)', 2), '')
             end,
-            -- An outside line was reached, whatever was dialled: what is wrong with the number is for the loader to say.
+            -- An outside line was reached, whatever was dialled: the loader judges whether the number is valid.
             case when dstchannel is not null and not to_local and reached_extension is null and not dst_is_code then dst end
         ) as dialled_number
     from sides
@@ -194,12 +194,12 @@ kinds as (
             when dst_number is not null and reached_extension is not null then 'inbound'
             when dst_number is not null and (is_outbound_context or (src_is_own and not dst_is_own)) then 'outbound'
             when dst_number is not null and dstchannel is null and lastapp in ('voicemail', 'queue') then 'inbound'
-            -- One number and another: nothing tells which of them is whose.
+            -- Two numbers, and nothing tells whose they are.
             when dst_number is not null then 'unknown'
             when src_is_outside then 'inbound'
             else 'internal'
         end as kind,
-        -- By what it was told, in the order of the cases above.
+        -- What told the direction, in the order of the cases above.
         case
             when caller_inside and is_trunk_dstchannel then 'trunk'
             when caller_inside and from_local then 'local channel'
@@ -214,7 +214,7 @@ kinds as (
             when dst_number is not null and dstchannel is null and lastapp in ('voicemail', 'queue') then 'application'
             else 'outside number'
         end as kind_sign,
-        -- A word of the dialplan on a line from outside is where most incoming calls go, and where a call goes whose line failed.
+        -- Most incoming calls on an outside line reach a word of the dialplan; so does a call whose line failed.
         dst_is_word and dst_number is null and did is null and reached_extension is null and not caller_inside
             and not is_inbound_context and not is_inner_context and not is_trunk_channel as is_kind_guessed,
         case
@@ -227,7 +227,7 @@ kinds as (
     from dialled
 ),
 
--- "Answered" is the line: by a mailbox, by a program that speaks, or by a person.
+-- "Answered" refers to the line: a mailbox, an announcement or a person may have answered.
 outcomes as (
     select
         *,
@@ -263,7 +263,7 @@ legs as (
         epoch(start_clock) - channel_epoch as seconds_ahead,
         line_state = 'answered' as is_answered,
         dst_is_code,
-        -- The dialplan tries another line, or goes on after the call, and the record no longer says which number that was for.
+        -- The dialplan tries another line, or continues after the call; the record no longer names the number.
         coalesce(dst_is_word and dialled_number = dst, false) as is_dialled_in_word,
         case when outcome = 'program' then 'ANSWERED ' || application end as answering_program,
         case when outcome = 'conversation' then billed_seconds end as talk_seconds,
@@ -279,7 +279,7 @@ legs as (
         case
             when kind in ('outbound', 'unknown', 'internal') then coalesce(cnum, calling_extension, case when src_is_extension then src end)
         end as calling_agent,
-        -- Of two rows about one dial the one at the outside line counts, not the half that passes it on, nor what the agent then heard.
+        -- Of two rows about one dial, the row at the outside line counts, not the half that passes it on, nor what the agent heard afterwards.
         case when dstchannel is null then 3 when to_local then 2 else 1 end as remoteness,
         case outcome
             when 'conversation' then 1
@@ -288,11 +288,11 @@ legs as (
             when 'no-answer' then 5
             when 'busy' then 6
             when 'failed' then 7
-            -- A disposition that nobody knows may be an answer.
+            -- An unknown disposition may be an answer.
             else case when outcome is null then 8 else 4 end
         end as shortfall,
         coalesce(linkedid, uniqueid) is null and not is_placeholder as lacks_key,
-        -- A log without ids gets ids from its contents, so that the same row in another file is the same call.
+        -- In a log without ids, derive them from the contents, so that the same row in another file is the same call.
         case
             when is_placeholder then 'row-' || cast(source_row as varchar)
             when coalesce(linkedid, uniqueid) is not null then coalesce(linkedid, uniqueid)
@@ -315,7 +315,7 @@ keyed as (
     select
         *,
         case when lacks_key then row_key || '-' || cast(leg as varchar) else row_key end as call_key,
-        -- The leg that got furthest comes first, and of two the earlier one.
+        -- The leg that got furthest comes first; of two, the earlier.
         cast(shortfall as bigint) * 1000000000 + leg as furthest_first
     from ordered
 ),
@@ -327,7 +327,7 @@ weighed as (
     from keyed
 ),
 
--- The first leg that can tell who began the call does so: the one of the channel that gave the call its id.
+-- The first leg that shows who began the call decides: it belongs to the channel that gave the call its id.
 beginnings as (
     select
         call_key,
@@ -338,13 +338,13 @@ beginnings as (
         bool_or(kind = 'outbound') as has_outbound,
         bool_or(kind = 'inbound' and not (is_kind_guessed and has_unknown)) as has_inbound,
         bool_or(has_unknown) as has_unknown,
-        -- A channel's later rows start later than the channel did: the row nearest to its epoch is the proof.
+        -- Later rows of a channel start after the channel did: the row nearest to the epoch is the proof.
         min(seconds_ahead) as least_ahead
     from weighed
     group by call_key
 ),
 
--- What a channel dialled before is what it dials still.
+-- A channel keeps dialling the number that it dialled before.
 named as (
     select
         * replace (
@@ -374,30 +374,30 @@ directed as (
             when beginnings.has_unknown then 'unknown'
             else 'internal'
         end as call_kind,
-        -- What an agent dials while a call comes in is a call of its own; what the exchange forwards is not.
+        -- A number that an agent dials during an incoming call is a call of its own; one that the exchange forwards to is not.
         case
-            -- The line that failed was dialled again by a word of the dialplan.
+            -- A word of the dialplan redialled on the line that failed.
             when call_kind in ('outbound', 'unknown') and keyed.is_kind_guessed and keyed.dstchannel is not null
                 then keyed.channel is not distinct from beginnings.first_dialling_channel
             when keyed.kind not in ('outbound', 'unknown') then false
             when beginnings.first_kind = 'inbound' then keyed.is_dialled_by_device
             else keyed.caller_inside or keyed.channel is not distinct from beginnings.first_dialling_channel
         end as dials_customer,
-        -- Another line may want the same number in another notation: nine digits are known in each.
+        -- Another line may need the number in another notation: nine digits identify it in each.
         case
             when dials_customer then coalesce(nullif(regexp_extract(regexp_replace(keyed.dialled_number, '[^0-9]', '', 'g'), '[0-9]{9}$'), ''), keyed.dialled_number)
         end as number_of_dial,
         case when not dials_customer then keyed.channel end as other_channel,
         beginnings.least_ahead,
         cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
-        -- What happens on the line on which somebody called belongs to that call, whatever its record says of where it was by then.
+        -- Everything on the line of an incoming call belongs to that call, wherever its record says that it was by then.
         not keyed.caller_inside and keyed.channel is not distinct from beginnings.first_outer_channel as is_on_outer_line
     from named as keyed
     inner join beginnings
         on keyed.call_key = beginnings.call_key
 ),
 
--- One call per number dialled: an agent's line that stays open binds the calls to many customers together.
+-- One call per dialled number: an agent's line that stays open ties the calls to many customers together.
 dials as (
     select
         call_key,
@@ -409,7 +409,7 @@ dials as (
     group by call_key, number_of_dial
 ),
 
--- The customers' own lines: what happens on them later, such as a second agent after a transfer, belongs to the same call.
+-- The customers' own lines: later events on them, such as a second agent after a transfer, belong to the same call.
 lines as (
     select
         directed.call_key,
@@ -482,7 +482,7 @@ calls as (
         arg_min(called_number, leg) filter (where is_customer_leg and called_number is not null) as called_number,
         arg_min(caller_number, leg) filter (where is_customer_leg and caller_number is not null) as caller_number,
         arg_min(calling_agent, leg) filter (where calling_agent is not null) as calling_agent,
-        -- An extension that rang while another one answered talked with nobody.
+        -- An extension that rang while another one answered did not talk.
         case
             when bool_or(outcome = 'conversation' and is_customer_leg)
                 then arg_min(reached_extension, furthest_first) filter (where reached_extension is not null and outcome = 'conversation')
@@ -529,7 +529,7 @@ written as (
             when outcome = 'conversation' then cast(least(talk_seconds, coalesce(date_diff('second', answer_clock, end_clock), talk_seconds)) as varchar)
         end as talk_seconds_text,
         case when is_connected then 'yes' when is_unconnected then 'no' end as connected,
-        -- A program that spoke to a customer who called is an abandoned call; where the customer was dialled it is for the client to say what it is.
+        -- If an incoming call only reached an announcement, it was abandoned; if the customer was dialled, the client decides what it was.
         case when outcome <> 'program' then outcome when direction = 'inbound' then 'abandoned' else answering_program end as result,
         case direction when 'inbound' then reached_agent else calling_agent end as agent
     from judged

@@ -1,5 +1,6 @@
--- Records of a call have one linkedid. A log is only added to, and one channel may have several records that begin alike: a record is what it says, all of it.
--- Rows whose times are written with other signs between them are the same rows; written in another order, or without seconds, they tell them in other words.
+-- Records of a call share a linkedid. Logs only grow, and one channel may have several records that begin alike, so the whole record identifies a
+-- record.
+-- Rows that only differ in the separators of their times are the same rows. Rows whose times have another order, or no seconds, cannot be compared.
 with source as (
     select * from source_rows
 ),

@@ -196,7 +196,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: '202',
       },
-      // A cause that says nothing of the customer: it is for the client to map.
+      // A cause that says nothing about the customer: the client maps it.
       28: {
         call_id: '1780481160.7',
         started_at: '2026-06-03 10:06:00.3Z',
@@ -207,7 +207,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: '202',
       },
-      // No line to the outside came about: the number is what the agent dialled.
+      // No outside line came about: the number is what the agent dialled.
       35: {
         call_id: '1780481280.9',
         started_at: '2026-06-03 10:08:00Z',
@@ -218,7 +218,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345805',
         agent: '201',
       },
-      // Rang at 202, was taken by 203 and handed over to 204: 30 and 20 seconds, without the ringing between them.
+      // Rang at 202, answered by 203, transferred to 204: 30 and 20 seconds, without the ringing in between.
       39: {
         call_id: '1780481400.10',
         started_at: '2026-06-03 10:10:00Z',
@@ -232,7 +232,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234501',
         agent: '203',
       },
-      // The mailbox of the exchange answered.
+      // The exchange's mailbox answered.
       62: {
         call_id: '1780481520.20',
         started_at: '2026-06-03 10:12:00Z',
@@ -265,7 +265,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234567',
         caller_number: '0201234502',
       },
-      // A bridge in which no extension is: a program spoke.
+      // A bridge without an extension: an announcement.
       83: {
         call_id: '1780481880.33',
         started_at: '2026-06-03 10:18:00.1Z',
@@ -276,7 +276,7 @@ export const expected: readonly SampleExpectation[] = [
         direction: 'outbound',
         called_number: '0612345806',
       },
-      // The agent asked a colleague on a second line, whose id was another until both lines were joined.
+      // The agent consulted a colleague on a second line, which had its own id until the two lines were joined.
       99: {
         call_id: '1780482000.40',
         started_at: '2026-06-03 10:20:00.1Z',
@@ -290,7 +290,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: '201',
       },
-      // An agent's line that stays open: each customer is a call.
+      // An agent's line that stays open: each customer is a separate call.
       122: {
         call_id: '1780482300.50',
         started_at: '2026-06-03 10:25:01Z',
@@ -313,7 +313,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345809',
         agent: '204',
       },
-      // Was still going on when the file was made.
+      // Still in progress when the file was made.
       141: {
         call_id: '1780482500.70',
         started_at: '2026-06-03 10:28:20.1Z',
@@ -325,7 +325,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: '201',
       },
-      // Devices with names: the caller's id is short here,
+      // Devices with names: here the caller id is short,
       147: {
         call_id: '1780482600.80',
         started_at: '2026-06-03 10:30:00.1Z',
@@ -338,7 +338,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345812',
         agent: '206',
       },
-      // and as long as a telephone number here, where the line outside was told what he dialled.
+      // and here it is as long as a telephone number, and the outside line was told what he dialled.
       157: {
         call_id: '1780482700.82',
         started_at: '2026-06-03 10:31:40.1Z',
@@ -355,7 +355,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The table with a heading: its own order and case, days and times of the exchange, bridges as they were before Asterisk 12.
+    // The table with a heading: another order and case, times on the exchange's clock, bridges as before Asterisk 12.
     file: 'sample.table.csv',
     broken: {},
     setAside: {},

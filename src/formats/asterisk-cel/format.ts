@@ -14,7 +14,7 @@ import {
   type NamesInFiles,
 } from '../named-columns.ts';
 
-/** Order of `cel_custom` as it is delivered with Asterisk. */
+/** Column order of `cel_custom` as Asterisk ships it. */
 const ORDER: readonly string[] = [
   'eventtype',
   'eventtime',
@@ -82,7 +82,7 @@ function isDumpOf(table: string, sample: FileSample): boolean {
   ).test(sample.text);
 }
 
-/** A dump that has call detail records as well is one of those: they tell the same calls. */
+/** A dump that also has call detail records is read as those: they describe the same calls. */
 function isDump(sample: FileSample): boolean {
   return isDumpOf(TABLE, sample) && !isDumpOf('cdr', sample);
 }

@@ -1,9 +1,9 @@
--- Calls out of Asterisk's log of channel events: all events of a linkedid are one call, told by the lines that customers were on.
+-- Calls from Asterisk's channel event log: all events of a linkedid are one call, told apart by the customers' lines.
 with source as (
     select * from source_rows
 ),
 
--- Numbers that the client gave as its own, by the nine digits by which one is known in any notation.
+-- The client's own numbers, by their last nine digits, which identify a number in any notation.
 listed as (
     select tail from own_number
     union
@@ -25,7 +25,7 @@ cells as (
         app_data,
         peer_name,
         extra,
-        -- Ids of the exchange's own shape only: a cell that is something else must not merge calls.
+        -- Accept only ids of the exchange's own form: anything else in the cell must not merge calls.
         case when regexp_full_match(unique_id, '(.*-)?[0-9]{9,10}[.][0-9]{1,15}') then unique_id end as own_id,
         case when regexp_full_match(linked_id, '(.*-)?[0-9]{9,10}[.][0-9]{1,15}') then linked_id end as link_id,
         regexp_full_match(event_time, '[0-9]{9,10}([.][0-9]{1,6})?') as is_epoch
@@ -37,7 +37,7 @@ timed as (
         *,
         coalesce(own_id, link_id) as line_id,
         coalesce(link_id, own_id) as shared_id,
-        -- Microseconds since 1970: of UTC where the log has epochs, else of the exchange's own clock.
+        -- Microseconds since 1970: in UTC where the log has epochs, else on the exchange's own clock.
         case
             when is_epoch then cast(split_part(event_time, '.', 1) as bigint) * 1000000 + cast(rpad(split_part(event_time, '.', 2), 6, '0') as bigint)
             when regexp_full_match(event_time, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?')
@@ -46,7 +46,7 @@ timed as (
     from cells
 ),
 
--- Ids in the order in which their channels began: of two calls that are joined the id of the older stays.
+-- Ids in the order in which their channels began: of two joined calls, the older id remains.
 aged as (
     select
         *,
@@ -85,12 +85,12 @@ events as (
         case when regexp_full_match(aged.dialled_id, '[+(]?[0-9][0-9 ().-]{5,24}') then aged.dialled_id end as dialled_number,
         case when regexp_full_match(aged.exten, '[+(]?[0-9][0-9 ().-]{5,24}') then aged.exten end as exten_number,
         coalesce(aged.application in ('appdial', 'appdial2') or aged.app_data = '(Outgoing Line)', false) as is_of_called_line,
-        -- What Dial was told: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
+        -- What Dial was given: `SIP/trunk/0612345678,300`, `PJSIP/0612345678@trunk`.
         case
             when aged.application = 'dial'
                 then nullif(regexp_extract(aged.app_data, '^[A-Za-z0-9]+/([^/,@&]+/)?([+]?[0-9]{6,20})(@|,|&|$)', 2), '')
         end as told_number,
-        -- The cause of Q.850, in JSON or as the first of three.
+        -- The Q.850 cause, in JSON or as the first of three values.
         case
             when aged.event = 'HANGUP'
                 then coalesce(
@@ -112,7 +112,7 @@ events as (
         on line_links.oldest_id = joined_links.shared_id
 ),
 
--- The older log names a bridge at one of its two ends.
+-- The older log names a bridge at only one of its two ends.
 bridge_marks as (
     select
         call_key,
@@ -191,7 +191,7 @@ channels as (
             where application not in ('appdial', 'appdial2', 'dial', 'answer', 'hangup') and not is_of_called_line
         ) as last_application,
         coalesce(starts_with(arg_min(channel_name, source_row), 'Local/'), false) as is_local,
-        -- `SIP/201-000000c4` and `SIP/201@host-000000c4` are the device 201.
+        -- `SIP/201-000000c4` and `SIP/201@host-000000c4` are device 201.
         split_part(split_part(split_part(arg_min(channel_name, source_row), '/', 2), '-', 1), '@', 1) as device,
         list(distinct caller_id) filter (where caller_id is not null) as caller_ids
     from events
@@ -202,10 +202,10 @@ called as (
     select
         *,
         is_called or (line_key <> call_key and coalesce(start_exten, '') = 's') as is_outgoing,
-        -- A device whose name is as long as a telephone number is an extension where it calls itself so.
+        -- A device whose name is as long as a telephone number is an extension if its caller id is that name.
         coalesce(regexp_full_match(device, '[0-9]{2,5}'), false)
             or coalesce(device <> '' and list_contains(caller_ids, device), false) as is_numbered_device,
-        -- Lines to the outside, as the source names them.
+        -- Outside lines that the source declares.
         coalesce(
             list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(split_part(split_part(channel_name, '/', 2), '@', 1)))
             or list_contains(from_json(cast($trunks as json), '["VARCHAR"]'), lower(regexp_extract(channel_name, '/(.*)-[^-]*$', 1))),
@@ -213,7 +213,7 @@ called as (
         ) as is_trunk,
         coalesce(right(regexp_replace(start_caller, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as caller_is_own,
         coalesce(right(regexp_replace(start_number, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as called_is_own,
-        -- Contexts have names that each site chooses; these are those that systems ship.
+        -- Each site names its own contexts; these are the names that systems ship.
         coalesce(
             list_contains(from_json(cast($inbound_contexts as json), '["VARCHAR"]'), start_context)
             or regexp_matches(start_context, '^(from-(trunk|pstn|did|did-direct|dahdi|zaptel|analog|digital|sip-external)|ext-did|macro-from-did)'),
@@ -248,13 +248,13 @@ told as (
 sides as (
     select
         called.*,
-        -- A device with a name shows by its caller id that it is inside; or by what it dialled, where that is what the line outside was told.
+        -- A device with a name is inside if its caller id shows it, or if it dialled what the outside line was told.
         not called.is_local
             and not called.is_trunk
             and (
                 called.is_numbered_device
                 or case
-                    -- Whoever speaks with a line to the outside stands inside.
+                    -- Whoever talks over an outside line is inside.
                     when called.is_outgoing and reached.is_from_trunk then true
                     when not called.is_outgoing and reached.is_to_trunk then true
                     when not called.is_outgoing and (called.is_inbound_context or (called.called_is_own and not called.caller_is_own)) then false
@@ -315,7 +315,7 @@ beginnings as (
         ) as shown_number,
         max(sides.dial_status) filter (where not sides.is_outgoing) as dial_status,
         arg_max(sides.last_application, sides.first_row) filter (where sides.last_application is not null) as last_application,
-        -- A channel is in the log a moment after its epoch: the least of all its channels is the proof.
+        -- A channel is logged a moment after its epoch: the smallest difference of all its channels is the proof.
         min(sides.start_us // 1000000 - try_cast(split_part(split_part(sides.line_key, '.', -2), '-', -1) as bigint)) filter (
             where sides.has_start and not sides.is_epoch and not sides.lacks_key
         ) as least_ahead
@@ -330,12 +330,12 @@ lines as (
         sides.*,
         case
             when sides.is_local or sides.is_extension or sides.lacks_key then null
-            -- One line outside and another: nothing tells on which of them the exchange stands.
+            -- Two outside lines, and nothing tells which of them is the exchange's side.
             when not sides.is_outgoing and beginnings.has_line_out and not beginnings.has_extension
                 and not beginnings.has_trunk_in and not beginnings.has_own_called and not beginnings.has_inbound_context
                 then 'unknown'
             when not sides.is_outgoing then 'inbound'
-            -- What the exchange itself forwards to the outside is no customer.
+            -- A number that the exchange itself forwards to is not a customer.
             when beginnings.has_dialling_extension or not beginnings.has_line_in then 'outbound'
         end as line_kind,
         case
@@ -348,7 +348,7 @@ lines as (
         on sides.call_key = beginnings.call_key
 ),
 
--- One call per customer: an agent's line that stays open binds the calls to many customers together.
+-- One call per customer: an agent's line that stays open ties the calls to many customers together.
 customers as (
     select
         call_key,
@@ -372,7 +372,7 @@ customers as (
     group by call_key, line_kind, party
 ),
 
--- What the agent's own lines tell where no line to the outside came about.
+-- What the agent's own lines tell where no outside line came about.
 attempts as (
     select
         call_key,
@@ -427,7 +427,7 @@ calls as (
 outcomes as (
     select
         *,
-        -- A bridge with an agent is a conversation; an answer alone is the line's, or a program's.
+        -- A bridge with an agent is a conversation; an answer alone comes from the line or an announcement.
         case
             when answer_us is not null and bridged_us is not null and (has_agent_talking or not has_extension and direction in ('inbound', 'unknown'))
                 then 'conversation'
@@ -482,7 +482,7 @@ judged as (
             as clock_offset_seconds,
         case
             when outcomes.lacks_key then 'required-missing'
-            -- The first events of the call are in an earlier file, and with them the number and the time of its start.
+            -- The call's first events, with its number and start time, are in an earlier file.
             when not outcomes.has_start and starts.are_in_the_file then 'cut-off-call'
             when outcomes.direction is null and outcomes.has_called_extension then 'internal'
             when outcomes.direction is null or outcomes.called_number is null then 'no-number'
@@ -524,7 +524,7 @@ written as (
         case when not cast($without_seconds as boolean) then cast(make_timestamp(end_us) as varchar) || written_offset end as ended_at,
         case when outcome = 'conversation' and not cast($without_seconds as boolean) then cast(talk_us // 1000000 as varchar) end as talk_seconds,
         case when outcome in ('conversation', 'voicemail', 'program') then 'yes' when outcome is not null then 'no' end as connected,
-        -- A program that spoke to a customer who called is an abandoned call; where the customer was dialled it is for the client to say what it is.
+        -- If an incoming call only reached an announcement, it was abandoned; if the customer was dialled, the client decides what it was.
         case
             when outcome = 'program' and direction in ('inbound', 'unknown') then 'abandoned'
             when outcome = 'program' then concat_ws(' ', 'ANSWERED', last_application)

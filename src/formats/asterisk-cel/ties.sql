@@ -1,5 +1,5 @@
--- Events of a call have one linkedid, or one line that was handed from call to call. An event is what it says, all of it.
--- Events whose times are written with other signs between them are the same events; epochs and days tell them in other words.
+-- Events of a call share a linkedid, or a line that was handed from one call to another. The whole event identifies an event.
+-- Events that only differ in the separators of their times are the same events; epochs and written times cannot be compared.
 with source as (
     select * from source_rows
 ),

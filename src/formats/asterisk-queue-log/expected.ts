@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // The file: no heading, and as many parts in a line as the event has.
+    // The log file: no heading, and as many cells in a line as its event has.
     file: 'sample.txt',
     broken: {},
     setAside: { 1: 'no-call', 7: 'no-call', 19: 'cut-off-call', 20: 'no-call' },
@@ -27,7 +27,7 @@ export const expected: readonly SampleExpectation[] = [
     },
     clockOffset: null,
     calls: {
-      // The number that was called is in the log where the exchange was told to write it; 8,000 milliseconds at another agent's phone are no talk.
+      // The log has the number called if the exchange was set to write it; 8,000 milliseconds of ringing at another agent are not talk.
       2: {
         call_id: '1780480790.1',
         started_at: '2026-06-03 09:59:50Z',
@@ -51,7 +51,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: 'verkoop',
         caller_number: 'anonymous',
       },
-      // Out of one queue into another, and then handed over: the talk that is known is that before it.
+      // Moved from one queue to another, then transferred: only the talk before that is known.
       10: {
         call_id: '1780481100.5',
         started_at: '2026-06-03 10:05:00Z',
@@ -64,7 +64,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234603',
         agent: 'PJSIP/204',
       },
-      // Two parts of one conversation: 30 seconds before it was handed over, 5 after.
+      // Two parts of one conversation: 30 seconds before the transfer, 5 after.
       15: {
         call_id: 'main-01-1780481300.7',
         started_at: '2026-06-03 10:08:20Z',
@@ -89,7 +89,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The table with a heading: times of the exchange's own clock, which the ids prove.
+    // The table with a heading: times on the exchange's own clock, which the ids prove.
     file: 'sample.table.csv',
     broken: {},
     setAside: { 5: 'no-call' },
@@ -110,7 +110,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234611',
         agent: 'SIP/201',
       },
-      // The last part counts from the answer on, and holds the one before: talk is no longer than from the answer to the end.
+      // The last part counts from the answer and includes the one before: talk is no longer than from answer to end.
       6: {
         call_id: '1780481400.12',
         started_at: '2026-06-03 12:10:00+02:00',

@@ -6,7 +6,7 @@ import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsByHeading, hasHeadings, headingOf, type NamedColumns, type NamesInFiles } from '../named-columns.ts';
 
 const NAMES: NamesInFiles = {
-  /** The whole line of a file without heading: its events have as many parts as they need. */
+  /** The whole line of a file without heading: each event has its own number of cells. */
   line: [],
   event_time: ['time'],
   call_id: ['callid'],
@@ -26,7 +26,7 @@ const SIGNATURE: readonly string[] = ['time', 'callid', 'queuename', 'agent', 'e
 const LINE =
   /^\d{9,10}(?:\.\d{1,6})?\|[^|\n]*\|[^|\n]*\|[^|\n]*\|(?:ENTERQUEUE|CONNECT|COMPLETE(?:AGENT|CALLER)|ABANDON|EXIT(?:WITHTIMEOUT|EMPTY|WITHKEY)|RINGNOANSWER|QUEUESTART|CONFIGRELOAD|(?:ADD|REMOVE)MEMBER|(?:UN)?PAUSE(?:ALL)?|DID)(?:\||\r?$)/mu;
 
-/** Stands in no text, so that each line is one cell: lines of one file have different numbers of parts. */
+/** Occurs in no text, so each line becomes one cell: lines of one file have different numbers of cells. */
 const NO_DELIMITER = '\u001f';
 
 function isHeading(headings: readonly string[]): boolean {

@@ -1,4 +1,4 @@
--- Calls out of Asterisk's log of queues: all events of a caller's channel are one call. Events of agents and queues are no calls.
+-- Calls from Asterisk's queue log: all events of a caller's channel are one call. Events of agents and queues are not calls.
 with source as (
     select * from source_rows
 ),
@@ -39,7 +39,7 @@ events as (
 counted as (
     select
         *,
-        -- Seconds with the agent. What rang at an agent's phone is in milliseconds, and is no talk.
+        -- Seconds with the agent. Ringing at an agent's phone is in milliseconds and is not talk.
         case
             when event in ('COMPLETEAGENT', 'COMPLETECALLER') then data2
             when is_transfer and data1 = 'LINK' then data5
@@ -52,7 +52,7 @@ keyed as (
     select
         *,
         case when has_channel then channel_id else 'row-' || cast(source_row as varchar) end as call_key,
-        -- An event that stands twice, in files that were joined, happened once.
+        -- An event that occurs twice, in joined files, happened once.
         case
             when
                 row_number() over (partition by channel_id, event_time, queue, agent, event, data1, data2, data4, data5 order by source_row) = 1
@@ -99,7 +99,7 @@ proven as (
     select
         *,
         cast(round(least_ahead / 900) * 900 as bigint) as quarters_ahead,
-        -- Out of one queue into another, or handed over: when it ended the log does not say.
+        -- Moved to another queue, or transferred: the log does not say when the call ended.
         case when last_end_us >= went_on_us or went_on_us is null then last_end_us end as end_us
     from calls
 ),
@@ -146,14 +146,14 @@ written as (
         cast(make_timestamp(end_us) as varchar) || written_offset as ended_at,
         case
             when not was_connected then null
-            -- Talk with two agents at once is one time.
+            -- Simultaneous talk with two agents counts once.
             when talks > 1 and last_talk_us > connect_us
                 then cast(least(talk_seconds, cast(ceil((last_talk_us - connect_us) / 1000000) as bigint)) as varchar)
             else cast(talk_seconds as varchar)
         end as talk_seconds,
         case when was_connected or was_ended then 'yes' end as connected,
         case when was_connected then 'conversation' when was_ended then 'abandoned' end as result,
-        -- The log does not name the number that was called; which one a queue stands for is for the client to map.
+        -- The log does not name the number called; the client maps queues to numbers.
         coalesce(called_number, queue) as called_number,
         caller_number,
         agent

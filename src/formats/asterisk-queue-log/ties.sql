@@ -1,4 +1,4 @@
--- Events of a call have the id of the caller's channel. An event is what it says, all of it.
+-- Events of a call have the id of the caller's channel. The whole event identifies an event.
 with source as (
     select * from source_rows
 ),

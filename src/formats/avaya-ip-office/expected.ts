@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // As the system writes it: no heading, times of its own clock.
+    // As the system writes it: no heading, times on its own clock.
     file: 'sample.csv',
     broken: { 14: 'too-few-cells' },
     setAside: { 4: 'internal', 10: 'forwarded' },
@@ -21,7 +21,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345301',
         agent: '201',
       },
-      // Not connected; busy, out of order or not answered, the record does not say.
+      // Not connected: the record does not say whether it was busy, out of order or not answered.
       2: {
         call_id: '1000002@2026/06/03 12:02:00',
         started_at: '2026-06-03 12:02:00',
@@ -31,7 +31,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345302',
         agent: '201',
       },
-      // A line that cannot see an answer: the seconds hold the ringing, and whether anybody answered is for the client to say.
+      // A line that cannot detect an answer: the seconds include ringing, and the client decides whether anybody answered.
       3: {
         call_id: '1000003@2026/06/03 12:03:00',
         started_at: '2026-06-03 12:03:00',
@@ -41,7 +41,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345303',
         agent: '202',
       },
-      // Two segments, two agents; the talk is without ringing and holding.
+      // Two segments, two agents; talk excludes ringing and hold.
       5: {
         call_id: '1000005@2026/06/03 12:05:00',
         started_at: '2026-06-03 12:05:00',
@@ -65,7 +65,7 @@ export const expected: readonly SampleExpectation[] = [
         direction: 'inbound',
         called_number: '0851234567',
       },
-      // Rang at 202, and went to the mailbox.
+      // Rang at 202, then went to the mailbox.
       8: {
         call_id: '1000007@2026/06/03 12:08:00',
         started_at: '2026-06-03 12:08:00',
@@ -77,7 +77,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234567',
         caller_number: '0201234303',
       },
-      // Handed over: the second segment rings nowhere.
+      // Transferred: the second segment does not ring.
       11: {
         call_id: '1000009@2026/06/03 12:10:00',
         started_at: '2026-06-03 12:10:00',
@@ -90,7 +90,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345304',
         agent: '201',
       },
-      // The system was started again: the same id on another day is another call.
+      // The system was restarted: the same id on another day is another call.
       13: {
         call_id: '1000001@2026/06/04 09:00:00',
         started_at: '2026-06-04 09:00:00',

@@ -1,4 +1,4 @@
--- Calls out of IP Office's SMDR: one record per segment, all with the start of the call; times of the system's own clock.
+-- Calls from IP Office's SMDR: one record per segment, all with the start of the call; times on the system's own clock.
 with source as (
     select * from source_rows
 ),
@@ -29,7 +29,7 @@ cells as (
         case when regexp_full_match(ring, '[0-9]{1,7}') then cast(ring as bigint) end as ring_seconds,
         case when regexp_full_match(hold, '[0-9]{1,7}') then cast(hold as bigint) else 0 end as hold_seconds,
         case when regexp_full_match(park, '[0-9]{1,7}') then cast(park as bigint) else 0 end as park_seconds,
-        -- A record that stands twice, in files that were joined, is one segment.
+        -- A record that occurs twice, in joined files, is one segment.
         row_number() over (
             partition by
                 started, connected, ring, caller, direction, called, dialled, internal, call, continuation, party_one, party_two, hold, park, targeting_cause
@@ -48,12 +48,12 @@ kinds as (
         case
             when is_internal then 'internal'
             when direction_letter = 'I' then 'inbound'
-            -- What a user's telephone forwards to the outside is no customer.
+            -- A number that a user's telephone forwards to is not a customer.
             when direction_letter = 'O' and targeting_cause is not null and is_caller_outside then 'forwarded'
             when direction_letter = 'O' then 'outbound'
             else 'none'
         end as kind,
-        -- Ids begin anew when the system does; all segments of a call have its start.
+        -- Ids start again when the system restarts; all segments of a call have its start.
         case
             when call is not null then call || coalesce('@' || started, '')
             when started is null and caller is null and called is null then 'row-' || cast(source_row as varchar)
@@ -71,7 +71,7 @@ segments as (
             when connected_seconds is null then null
             when connected_seconds = 0 then case when kind = 'inbound' then 'no-answer' else 'unconnected' end
             when is_mailbox then 'voicemail'
-            -- An analog line cannot see an answer: it counts from the dial on, and has no ring time.
+            -- An analog line cannot detect an answer: it counts from the dial on, and has no ring time.
             when kind = 'outbound' and coalesce(ring_seconds, 0) = 0 then 'connected without ring time'
             else 'conversation'
         end as outcome
@@ -95,7 +95,7 @@ ranked as (
     from segments
 ),
 
--- A later segment of an outbound call rings nowhere: it is of a line that was answered before.
+-- A later segment of an outbound call does not ring: its line was answered before.
 calls as (
     select
         call_key,
@@ -145,7 +145,7 @@ written as (
             when outcome in ('conversation', 'voicemail') then 'yes'
             when outcome in ('no-answer', 'unconnected') then 'no'
         end as connected,
-        -- Of a call that was dialled and not connected the record does not say why.
+        -- The record does not say why a dialled call was not connected.
         case when outcome <> 'unconnected' then outcome end as result,
         direction,
         case direction when 'inbound' then own_number else called end as called_number,

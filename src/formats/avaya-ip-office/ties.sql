@@ -1,4 +1,4 @@
--- Segments of a call have its id and its start. A segment is what it says, all of it.
+-- Segments of a call share its id and its start. The whole segment identifies a segment.
 with source as (
     select * from source_rows
 )

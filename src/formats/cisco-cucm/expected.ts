@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // A file as it is written: names on line 1, their types on line 2; at its end a row of line quality.
+    // A file as CUCM writes it: names on line 1, types on line 2, and a line quality row at its end.
     file: 'sample.csv',
     broken: {},
     setAside: { 2: 'type-row', 5: 'prefix-unclear', 10: 'internal', 15: 'internal', 20: 'internal', 21: 'no-call' },
@@ -22,7 +22,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: 'sanne',
       },
-      // The digit for an outside line was dialled, and not sent to the line: the record proves it.
+      // The dialled digit for an outside line was not sent to the line: the record proves it.
       4: {
         call_id: 'StandAloneCluster-2-1002',
         started_at: '2026-06-03 10:02:00Z',
@@ -53,7 +53,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345105',
         agent: '2001',
       },
-      // One side says normal, the other that there was no line.
+      // One side reports a normal end, the other that there was no line.
       8: {
         call_id: 'StandAloneCluster-2-1006',
         started_at: '2026-06-03 10:07:00Z',
@@ -64,7 +64,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345106',
         agent: '2001',
       },
-      // A cause that is in no list is for the client to map.
+      // A cause in no list: the client maps it.
       9: {
         call_id: 'StandAloneCluster-2-1007',
         started_at: '2026-06-03 10:08:00Z',
@@ -111,7 +111,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31851234567',
         caller_number: '0201234503',
       },
-      // Handed over to a colleague: the customer then stands as the one who calls, and proves that the digit before his number was for an outside line.
+      // Transferred to a colleague: the customer then appears as the caller, which proves that the digit before his number was for an outside line.
       14: {
         call_id: 'StandAloneCluster-2-1012',
         started_at: '2026-06-03 10:14:00Z',
@@ -183,7 +183,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345121',
         agent: '2001',
       },
-      // The number that was called is outside, the one that was reached is not.
+      // The number called is outside, the number reached is not.
       3: {
         call_id: '2-2002',
         started_at: '2026-06-03 10:01:00Z',

@@ -34,7 +34,7 @@ const NAMES: NamesInFiles = {
   reached_device: ['destDeviceName'],
 };
 
-/** Columns of releases from 5 on, in their order, as far as anything is read from them. */
+/** Places of the columns that are read, for releases from 5 on. */
 const PLACES: Readonly<Record<string, number>> = {
   cdrRecordType: 0,
   globalCallID_callManagerId: 1,
@@ -61,7 +61,7 @@ const ORDER: readonly string[] = Array.from(
   (_, place) => Object.keys(PLACES).find((name) => PLACES[name] === place) ?? '',
 );
 
-/** The log of line quality has the first two as well. */
+/** The line quality log has the first two as well. */
 const SIGNATURE: readonly string[] = [
   ...['globalCallID_callId', 'dateTimeOrigination', 'callingPartyNumber', 'originalCalledPartyNumber'],
   ...['dateTimeConnect', 'dateTimeDisconnect'],

@@ -1,9 +1,9 @@
--- Calls out of CUCM's call detail records: one record per two parties that were joined, and epochs of UTC throughout.
+-- Calls from CUCM's call detail records: one record per pair of joined parties; all times are UTC epochs.
 with source as (
     select * from source_rows
 ),
 
--- The client's own numbers, where it gave them.
+-- The client's own numbers, if it gave them.
 listed as (
     select * from own_number
 ),
@@ -27,7 +27,7 @@ cells as (
         coalesce(caller_device, '') as caller_device,
         coalesce(reached_device, '') as reached_device,
         case when regexp_full_match(originated, '[0-9]{9,10}') then cast(originated as bigint) end as start_epoch,
-        -- 0 is never.
+        -- 0 means never.
         case when regexp_full_match(connected, '[0-9]{9,10}') then cast(connected as bigint) end as connect_epoch,
         case when regexp_full_match(disconnected, '[0-9]{9,10}') then cast(disconnected as bigint) end as end_epoch,
         case when regexp_full_match(caller_cause, '[0-9]{1,9}') then caller_cause end as caller_cause,
@@ -38,10 +38,10 @@ cells as (
 parties as (
     select
         *,
-        -- The second line of a file holds the types of its columns.
+        -- The second line of a file holds the column types.
         coalesce(regexp_full_match(upper(originated), '(INTEGER|INT|BIGINT|VARCHAR.*|UNIQUEIDENTIFIER)'), false) as is_type_row,
         coalesce(record_type = '2', false) as is_quality_row,
-        -- A telephone of the exchange; what is none is a line, a trunk or a program.
+        -- Telephones of the exchange; any other device is a line, a trunk or a program.
         regexp_matches(caller_device, '(?i)^(SEP[0-9A-F]{12}|CSF|BOT|TCT|TAB|ATA|CIPC)') as is_caller_device,
         regexp_matches(reached_device, '(?i)^(SEP[0-9A-F]{12}|CSF|BOT|TCT|TAB|ATA|CIPC)') as is_reached_device,
         regexp_matches(reached_device, '(?i)unity|voicemail|ciscoum') as is_mailbox,
@@ -78,7 +78,7 @@ kinds as (
             when is_caller_device and (is_reached_device or is_reached_extension or is_called_own) then 'internal'
             when is_caller_device and coalesce(dialled_number, reached_number) is not null then 'outbound'
             when is_caller_device then 'internal'
-            -- A telephone of the exchange can have a number of the client for its extension.
+            -- A telephone of the exchange can have a client's number as its extension.
             when is_called_own and (is_caller_own or is_caller_extension) then 'internal'
             when is_called_own then 'inbound'
             when is_caller_extension and is_reached_extension then 'internal'
@@ -88,7 +88,7 @@ kinds as (
             when coalesce(dialled_number, reached_number) is not null then 'outbound'
             else 'internal'
         end as kind,
-        -- One number and another, neither of them the client's: nothing tells which of them is whose.
+        -- Neither number is the client's: nothing tells whose they are.
         not (is_caller_device or is_caller_own or is_caller_extension) as is_side_unknown
     from owned
 ),
@@ -105,7 +105,7 @@ legs as (
         case
             when kind = 'outbound'
                 then case
-                    -- What was sent to the line is the number; what the caller dialled has the digit for an outside line before it.
+                    -- The number is what was sent to the line; what the caller dialled begins with the digit for an outside line.
                     when regexp_full_match(outpulsed, '[+][1-9][0-9]{7,14}') then outpulsed
                     when regexp_full_match(outpulsed, '0[0-9]{8,17}')
                         and ends_with(outside_number, outpulsed)
@@ -120,7 +120,7 @@ legs as (
             when kind = 'inbound' and is_program then 3
             else 1
         end as answer,
-        -- The side that was called knows best; "normal" of one side says less than any word of the other.
+        -- The called side knows best; "normal" from one side says less than any other cause from the other.
         case
             when coalesce(reached_cause, '0') not in ('0', '16') then reached_cause
             when coalesce(caller_cause, '0') not in ('0', '16') then caller_cause
@@ -142,7 +142,7 @@ outcomes as (
             when cause in ('1', '3', '28', '34', '38', '41', '42') then 'failed'
         end as outcome,
         case when answer in (1, 2, 3) then answer else null end as answered_by,
-        -- A customer is the same with and without a country or a digit for an outside line before the number.
+        -- With or without a country or the digit for an outside line before the number, it is the same customer.
         case
             when customer is not null and kind <> 'internal'
                 then coalesce(nullif(right(regexp_replace(customer, '[^0-9]', '', 'g'), 9), ''), lower(customer))
@@ -166,7 +166,7 @@ ranked as (
     from outcomes
 ),
 
--- One call per customer, in the order in which they came.
+-- One call per customer, in the order in which they appear.
 customers as (
     select
         call_key,
@@ -207,7 +207,7 @@ calls as (
         sum(end_epoch - connect_epoch) filter (where is_customer_leg and answer = 1) as talk_seconds,
         arg_min(outcome, row(shortfall, source_row)) filter (where is_customer_leg and outcome is not null) as outcome,
         arg_min('cause ' || cause, row(shortfall, source_row)) filter (where is_customer_leg and cause is not null) as cause,
-        -- A leg that shows the number without a digit for an outside line goes before one that may have it.
+        -- A leg that shows the number without a digit for an outside line comes before one that may have it.
         arg_min(customer, row(regexp_full_match(customer, '00[1-9][0-9]{8}'), start_epoch, source_row)) filter (
             where is_customer_leg and customer is not null
         ) as customer,
@@ -234,7 +234,7 @@ written as (
             when is_quality_row then 'no-call'
             when not has_customer and has_party then 'internal'
             when not has_customer then 'no-number'
-            -- `0` for an outside line before a Dutch number, or a foreign number of nine digits: nothing here tells.
+            -- Either `0` for an outside line before a Dutch number, or a foreign number of nine digits: nothing here tells.
             when not cast($outside_line_declared as boolean) and side = 'outbound' and regexp_full_match(customer, '00[1-9][0-9]{8}')
                 then 'prefix-unclear'
         end as set_aside,

@@ -1,4 +1,4 @@
--- Records of a call have one id of cluster, manager and call. A record is what it says, all of it, its own key among that.
+-- Records of a call share the id of cluster, manager and call. The whole record, with its own key, identifies a record.
 with source as (
     select * from source_rows
 )

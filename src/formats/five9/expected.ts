@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // A call that came in proves that DNIS is not the customer there, and rows 3 and 4 that it is where agents dialled.
+    // An incoming call proves that DNIS is not the customer on such calls; rows 3 and 4 prove that it is where agents dialled.
     file: 'sample.csv',
     broken: {},
     setAside: { 10: 'internal', 11: 'test-call', 15: 'no-number' },
@@ -20,7 +20,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: 'agent1@voorbeeld.test',
         campaign: 'Service',
       },
-      // What an agent chose is the client's own word.
+      // An agent's disposition is the client's own word.
       3: {
         call_id: '2',
         started_at: '2026-06-03 12:01',
@@ -53,7 +53,7 @@ export const expected: readonly SampleExpectation[] = [
         campaign: 'Zon',
         dial_mode: 'predictive',
       },
-      // A bare number has no unit: no talk is read from it.
+      // A bare number has no unit, so it gives no talk time.
       6: {
         call_id: '5',
         started_at: '2026-06-03 12:04',
@@ -98,7 +98,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0850000001',
         campaign: 'Zon',
       },
-      // A type that nobody knows: the direction is for the client to map.
+      // An unknown type: the client maps the direction.
       12: {
         call_id: '11',
         started_at: '2026-06-03 12:10',
@@ -126,7 +126,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The customer is ANI here, which one row proves for all; other case and order.
+    // Here ANI is the customer, as one row proves for all; another case and order.
     file: 'sample.ani.csv',
     broken: {},
     setAside: {},
@@ -160,7 +160,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Nothing proves which number is whose.
+    // Nothing proves whose number is whose.
     file: 'sample.unclear.csv',
     broken: {},
     setAside: { 2: 'customer-unclear' },

@@ -16,7 +16,7 @@ const NAMES: NamesInFiles = {
   talk: ['TALK TIME'],
 };
 
-/** Reports are put together by their users: what tells them is that both numbers stand beside the type of the call. */
+/** Users compose these reports themselves; what identifies them is that both numbers appear with the type of the call. */
 const SIGNATURE: readonly string[] = ['CALL ID', 'TIMESTAMP', 'CALL TYPE', 'ANI', 'DNIS'];
 
 export const format: CallLogFormat = defineFormat({

@@ -1,14 +1,14 @@
--- Calls out of Five9's call log: one row per call, or per part of one. Which of its two numbers is the customer's, calls that came in prove.
+-- Calls from Five9's call log: one row per call, or per part of one. Incoming calls prove which of the two numbers is the customer's.
 with source as (
     select * from source_rows
 ),
 
--- The client's own numbers, where it gave them.
+-- The client's own numbers, if it gave them.
 listed as (
     select * from own_number
 ),
 
--- Of rows that tell one part of a call with two dispositions the later one is the correction.
+-- If two rows describe one part of a call with different dispositions, the later one is the correction.
 corrected as (
     select
         * replace (
@@ -38,7 +38,7 @@ cells as (
         dnis,
         regexp_replace(ani, '[^0-9]', '', 'g') as ani_digits,
         regexp_replace(dnis, '[^0-9]', '', 'g') as dnis_digits,
-        -- A clock tells its unit; a bare number does not.
+        -- A clock shows its unit; a bare number does not.
         case
             when regexp_full_match(talk, '[0-9]{1,4}:[0-5][0-9]:[0-5][0-9]')
                 then cast(split_part(talk, ':', 1) as bigint) * 3600 + cast(split_part(talk, ':', 2) as bigint) * 60 + cast(split_part(talk, ':', 3) as bigint)
@@ -48,7 +48,7 @@ cells as (
                 then coalesce(cast(try_strptime(moment, '%a, %d %b %Y %H:%M:%S') as varchar), moment)
             else moment
         end as started_at,
-        -- A row that stands twice, in reports that overlap, is one part of a call.
+        -- A row that occurs twice, in overlapping reports, is one part of a call.
         row_number() over (
             partition by call, session, moment, campaign, agent, call_type, ani, dnis, talk order by source_row
         ) > 1 as is_repeated
@@ -70,7 +70,7 @@ typed as (
             when 'agent' then 'manual'
             when 'manual' then 'manual'
         end as dial_mode,
-        -- The system's own words; what else an agent chose is for the client to map.
+        -- The system's own words; the client maps whatever else an agent chose.
         case
             when disposition_word = 'no answer' then 'no-answer'
             when disposition_word = 'busy' then 'busy'
@@ -82,7 +82,7 @@ typed as (
     from cells
 ),
 
--- Numbers that people called are the client's own: an outbound call has one of them on the side that is not the customer's.
+-- A number that people called is the client's own: an outbound call has such a number on the side that is not the customer's.
 own_numbers as (
     select distinct dnis_digits as digits
     from typed
@@ -95,7 +95,7 @@ sided as (
         typed.*,
         own_ani.digits is not null or listed_ani.tail is not null as is_ani_own,
         own_dnis.digits is not null or listed_dnis.tail is not null as is_dnis_own,
-        -- Of a number that the client gave there is no doubt: it tells its own row.
+        -- A number that the client gave is certain: it settles its own row.
         listed_ani.tail is not null and listed_dnis.tail is null as is_ani_listed,
         listed_dnis.tail is not null and listed_ani.tail is null as is_dnis_listed
     from typed
@@ -109,7 +109,7 @@ sided as (
         on right(typed.dnis_digits, 9) = listed_dnis.tail
 ),
 
--- A column means the same in the whole file: one row proves it for all, and two that contradict each other prove nothing.
+-- A column means the same in the whole file: one row proves it for all; rows that contradict each other prove nothing.
 proofs as (
     select
         count(*) filter (where kind = 'outbound' and is_ani_own and not is_dnis_own and dnis_digits <> '') as for_dnis,
@@ -176,7 +176,7 @@ placed as (
             and proven.customer = customers.customer
 ),
 
--- Parts of a call have no end, and agents can talk at once: what counts is the time that the parts take together at least, each from its own moment on.
+-- Parts of a call have no end time, and agents can talk at once. Count the least time that the parts cover together, each from its own start.
 spans as (
     select
         *,

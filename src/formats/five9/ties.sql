@@ -1,5 +1,5 @@
--- Parts of a call have its id; which of them a row is, all that it says tells but its disposition, which an agent may change.
--- Rows whose times are written otherwise tell the same in other words, and are kept apart.
+-- Parts of a call share its id. All columns together identify a part, except the disposition, which an agent may change.
+-- Rows whose times are written differently cannot be compared, and are kept apart.
 with source as (
     select * from source_rows
 )

@@ -5,7 +5,7 @@ const OUTBOUND_UNANSWERED = { connected: 'no', result: 'no-answer', direction: '
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // The report: names between quotes, and text after them, in cells without quotes.
+    // The report: unquoted cells that hold a quoted name with text after it.
     file: 'sample.csv',
     broken: { 6: 'too-few-cells', 9: 'too-few-cells' },
     setAside: { 4: 'internal', 5: 'no-number', 7: 'placeholder-date', 8: 'no-number' },
@@ -35,10 +35,10 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The table with its later columns, and a heading.
+    // The table with its later columns and a heading.
     file: 'sample.table.csv',
     broken: {},
-    // A device whose name is as long as a telephone number is no telephone.
+    // A device whose name is as long as a telephone number is not a telephone.
     setAside: { 10: 'internal' },
     legs: { 4: 3, 5: 3, 9: 8 },
     clockOffset: 7200,
@@ -55,7 +55,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         recording: 'out-0612345711-201.wav',
       },
-      // Two extensions rang before the mailbox answered: it got furthest.
+      // Two extensions rang before the mailbox answered: the mailbox got furthest.
       3: {
         call_id: '1782896700.3',
         started_at: '2026-07-01 11:05:00+02:00',
@@ -81,7 +81,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234512',
         agent: '202',
       },
-      // What the agent dialled while that customer was on the line is a call to somebody else.
+      // A number that the agent dialled while that customer was on the line is another call.
       7: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1782897000.6/2',
@@ -93,7 +93,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: '202',
       },
-      // The customer was busy; that the agent then heard an announcement is not an answer.
+      // The customer was busy; the announcement that the agent heard afterwards is not an answer.
       8: {
         connected: 'no',
         result: 'busy',
@@ -104,7 +104,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345713',
         agent: '201',
       },
-      // Disposition 8 is ANSWERED.
+      // Disposition 8 means ANSWERED.
       11: {
         ...OUTBOUND_CONVERSATION,
         call_id: '1782897900.13',
@@ -118,7 +118,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // 25 columns without heading, days written d/m/yyyy.
+    // 25 columns without a heading, days written d/m/yyyy.
     file: 'sample.headless.csv',
     broken: {},
     setAside: { 3: 'internal' },
@@ -148,7 +148,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345722',
         agent: '201',
       },
-      // The id proves that here the month stands first; in the next row nothing does.
+      // The id proves that the month comes first here; in the next row nothing does.
       4: {
         ...OUTBOUND_UNANSWERED,
         call_id: '1772708400.6',
@@ -210,7 +210,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // One row on a line, columns named with the rows: numbered by line.
+    // One row per line, columns named with the rows: numbered by line.
     file: 'sample.phpmyadmin.txt',
     broken: {},
     setAside: { 6: 'no-number', 7: 'internal' },

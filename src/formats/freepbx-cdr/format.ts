@@ -13,7 +13,7 @@ import {
 } from '../asterisk-cdr/columns.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 
-/** Order of an export without heading; the two last columns of the table are not in it. */
+/** Column order of an export without heading; it lacks the table's last two columns. */
 const ORDER: readonly string[] = [
   'calldate',
   'clid',
@@ -61,7 +61,7 @@ function isHeadlessRecord(cells: readonly string[]): boolean {
   );
 }
 
-/** A heading of the report or the table: of `calldate`, with the channels that make it more than any list of calls. */
+/** A heading of the report or the table: `calldate`, and the channels that other lists of calls lack. */
 function hasHeading(sample: FileSample): boolean {
   const headings = sample.records[0] ?? [];
   const names = headings.map((name) => name.trim().toLowerCase());
@@ -94,7 +94,7 @@ export const format: CallLogFormat = defineFormat({
   },
   columns,
   ids: ['uniqueid', 'linkedid'],
-  // The records are Asterisk's own, with columns added.
+  // The records are Asterisk's own, with added columns.
   stage: sqlFile(import.meta.url, '../asterisk-cdr/stage.sql'),
   ties: sqlFile(import.meta.url, '../asterisk-cdr/ties.sql'),
 });

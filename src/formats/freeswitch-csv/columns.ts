@@ -1,6 +1,6 @@
 import { columnsByHeading, columnsByOrder, type NamedColumns, type NamesInFiles } from '../named-columns.ts';
 
-/** Columns of `stage.sql`, under the names of FreeSWITCH's own variables; the two last ones are objects of its JSON. */
+/** Columns of `stage.sql`, under the names of FreeSWITCH's own variables; the last two are objects of its JSON. */
 const NAMES: NamesInFiles = {
   uuid: ['uuid'],
   partner: ['bleg_uuid'],
@@ -20,7 +20,7 @@ const NAMES: NamesInFiles = {
   callflow: ['callflow'],
 };
 
-/** The templates of its configuration that begin alike; `snom` and `linksys` add columns of the telephone. */
+/** The templates of its configuration with the same first columns; `snom` and `linksys` add columns about the telephone. */
 const EXAMPLE: readonly string[] = [
   ...[
     'caller_id_name',
@@ -35,7 +35,7 @@ const EXAMPLE: readonly string[] = [
 ];
 const EXAMPLE_WIDTHS: ReadonlySet<number> = new Set([15, 17, 20]);
 
-/** The template `asterisk`: Asterisk's order, with a cause where that has a disposition. */
+/** The template `asterisk`: Asterisk's order, with a cause in place of the disposition. */
 const ASTERISK: readonly string[] = [
   ...[
     'accountcode',
@@ -51,7 +51,7 @@ const ASTERISK: readonly string[] = [
 ];
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-/** As it is written, and after a spreadsheet. */
+/** As FreeSWITCH writes it, and as a spreadsheet saves it. */
 const TIME = /^\d{4}(?:-\d{2}-\d{2} \d{2}:\d{2}:\d{2}|\/\d{1,2}\/\d{1,2} \d{1,2}:\d{2}(?::\d{2})?)$/u;
 const CAUSE = /^[A-Z][A-Z0-9_]+$/u;
 
@@ -69,12 +69,12 @@ export function isFreeswitchRecord(cells: readonly string[]): boolean {
   );
 }
 
-/** Columns of a file without heading, by the number of its columns. */
+/** Finds the columns of a file without heading by their number. */
 export function columnsOfTemplate(headings: readonly string[]): NamedColumns {
   return columnsByOrder(headings, NAMES, headings.length === ASTERISK.length ? ASTERISK : EXAMPLE);
 }
 
-/** Columns of a file of JSON: its objects. */
+/** Finds the columns of a JSON file: its objects. */
 export function columnsOfObjects(headings: readonly string[]): NamedColumns {
   return columnsByHeading(headings, { ...emptyNames(), variables: ['variables'], callflow: ['callflow'] });
 }

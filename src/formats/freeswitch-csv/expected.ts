@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 const TALK = { talk_seconds: '58' } as const;
 
-/** A call of seventy seconds that was answered after twelve, in a minute after ten. */
+/** A call of seventy seconds, answered after twelve, so many minutes after ten. */
 function atMinute(
   minute: number,
   place: number,
@@ -24,7 +24,7 @@ function atMinute(
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // The template that is the default. Ids of version 1 hold their moment, and prove the zone.
+    // The default template. Version 1 ids contain their time, and prove the zone.
     file: 'sample.csv',
     broken: {
       6: 'unclosed-quote',
@@ -57,7 +57,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345102',
         agent: '201',
       },
-      // The telephone asked for the number with a prefix; the leg to the outside is the customer's.
+      // The telephone asked for the number with a prefix; the outside leg is the customer's.
       3: {
         call_id: 'ab98a884-478f-11f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:03:01+02:00',
@@ -71,7 +71,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: '201',
       },
-      // The customer rang; 202 is the leg to the agent.
+      // The customer called; 202 is the leg to the agent.
       5: {
         call_id: 'f2869e05-478f-11f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:05:00+02:00',
@@ -85,7 +85,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234104',
         agent: '202',
       },
-      // Dialled by the exchange, and parked: with whom it was, the log does not say.
+      // The exchange dialled and parked the call: the log does not say with whom it was.
       8: {
         call_id: '3a0d2a07-4790-11f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:07:00+02:00',
@@ -140,7 +140,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345112',
         agent: '201',
       },
-      // Answered by a program.
+      // A program answered.
       15: {
         call_id: '3464140e-4791-11f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:14:00+02:00',
@@ -190,7 +190,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0851234567',
         agent: '201',
       },
-      // The leg to the agent has the caller's number too, and no extension but the one it rang.
+      // The leg to the agent also has the caller's number, and no extension but the one it rang.
       22: {
         call_id: 'c3712c07-4791-11f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:18:00+02:00',
@@ -204,7 +204,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234119',
         agent: '202',
       },
-      // The leg to the outside names that of the telephone, and began in the same second.
+      // The outside leg names the telephone's leg, and began in the same second.
       24: {
         call_id: '0af7b809-4792-11f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:20:00+02:00',
@@ -231,14 +231,14 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // After a spreadsheet: times without seconds, ids that prove nothing.
+    // Saved by a spreadsheet: times without seconds, and ids that prove nothing.
     file: 'sample.spreadsheet.csv',
     broken: {},
     setAside: {},
     legs: {},
     clockOffset: null,
     calls: {
-      // The counts are exacter than the times.
+      // The counts are more exact than the times.
       1: {
         call_id: '00000001-1111-4222-8333-0123456789ab',
         started_at: '2026-05-04 09:05:00',
@@ -264,7 +264,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The template with the order of Asterisk, read with a declared zone.
+    // The template in Asterisk's order, read with a declared zone.
     file: 'sample.asterisk.csv',
     zoneDeclared: true,
     broken: {},
@@ -296,7 +296,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0851234567',
         caller_number: '0201234132',
       },
-      // A recording was played: whether anybody heard it, the client must say.
+      // A recording was played: the client must say whether anybody heard it.
       3: {
         call_id: '00000021-1111-4222-8333-0123456789ab',
         started_at: '2026-05-04 10:23:00',
@@ -311,7 +311,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Contexts of the site's own: a name tells nothing, what the source says of its exchange does.
+    // Contexts of the site's own: the names tell nothing, but what the source declares does.
     file: 'sample.contexts.csv',
     ownNumbers: ['881234567'],
     inboundContexts: ['inkomend'],
@@ -333,7 +333,7 @@ export const expected: readonly SampleExpectation[] = [
       // Own numbers.
       4: { ...atMinute(6, 4, 'outbound', '0612345164', '+31881234567'), result: 'conversation', ...TALK },
       5: { ...atMinute(8, 5, 'inbound', '0881234567', '0612345165'), result: 'abandoned' },
-      // An extension dialled.
+      // Someone dialled an extension.
       6: {
         call_id: '3fb64006-478f-41f1-97a0-9dd79410affb',
         started_at: '2026-05-04 10:10:00',

@@ -7,7 +7,7 @@ export const format: CallLogFormat = defineFormat({
   id: 'freeswitch-csv',
   title: 'FreeSWITCH, mod_cdr_csv (templates example, snom, linksys, asterisk)',
   recognises: ({ records }) => records.some(isFreeswitchRecord),
-  // The templates of the telephones have a space before one of their quotes.
+  // The telephone templates have a space before one of their quotes.
   read: async (file, options) =>
     await readText(file, { delimiter: ',', ...options, heading: 'none', textAfterQuote: 'keep' }),
   columns: columnsOfTemplate,

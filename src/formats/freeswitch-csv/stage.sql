@@ -1,9 +1,9 @@
--- Calls out of FreeSWITCH's logs: a leg per row, as cells or as objects in JSON, tied by the id of the leg it was joined with.
+-- Calls from FreeSWITCH's logs: one leg per row, as cells or as JSON objects, tied by the id of the leg it was joined with.
 with source as (
     select * from source_rows
 ),
 
--- Numbers that the client gave as its own, by the nine digits by which one is known in any notation.
+-- The client's own numbers, by their last nine digits, which identify a number in any notation.
 listed as (
     select tail from own_number
     union
@@ -28,7 +28,7 @@ decoded as (
         coalesce(caller_name, json_extract_string(try_cast(callflow as json), '$[0].caller_profile.caller_id_name')) as caller_name,
         coalesce(
             caller_number,
-            -- Of a leg that the exchange began, the profile's own number is that of whom it rang.
+            -- On a leg that the exchange began, the profile's own number is the number that it rang.
             try(url_decode(json_extract_string(try_cast(variables as json), '$.origination_caller_id_number'))),
             json_extract_string(try_cast(callflow as json), '$[0].caller_profile.caller_id_number'),
             try(url_decode(json_extract_string(try_cast(variables as json), '$.sip_from_user')))
@@ -48,7 +48,7 @@ decoded as (
         upper(coalesce(cause, json_extract_string(try_cast(variables as json), '$.hangup_cause'))) as cause,
         account,
         lower(coalesce(last_app, json_extract_string(try_cast(variables as json), '$.last_app'))) as last_app,
-        -- Microseconds, else seconds, since 1970 in UTC; 0 is never.
+        -- Microseconds, else seconds, since 1970 in UTC; 0 means never.
         coalesce(
             json_extract_string(try_cast(variables as json), '$.start_uepoch'),
             json_extract_string(try_cast(variables as json), '$.start_epoch') || '000000'
@@ -67,12 +67,12 @@ decoded as (
 cells as (
     select
         * exclude (uuid, partner),
-        -- Ids of its own shape only: a cell that is something else must not merge calls.
+        -- Accept only ids of the system's own form: anything else in the cell must not merge calls.
         case when regexp_full_match(uuid, '[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}') then lower(uuid) end as uuid,
         case when regexp_full_match(partner, '[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}') then lower(partner) end as partner,
         case when regexp_full_match(billed, '[0-9]{1,7}') then cast(billed as bigint) end as billed_seconds,
         case when regexp_full_match(duration, '[0-9]{1,7}') then cast(duration as bigint) end as total_seconds,
-        -- `2026-05-04 10:00:00`, and after a spreadsheet `2026/5/4 9:05`, which has no seconds.
+        -- `2026-05-04 10:00:00`, or `2026/5/4 9:05` from a spreadsheet, which drops the seconds.
         regexp_replace(replace(started_text, '/', '-'), '-([0-9])\b', '-0\1', 'g') as start_plain,
         regexp_replace(replace(answered_text, '/', '-'), '-([0-9])\b', '-0\1', 'g') as answer_plain,
         regexp_replace(replace(ended_text, '/', '-'), '-([0-9])\b', '-0\1', 'g') as end_plain
@@ -97,7 +97,7 @@ clocks as (
             when regexp_full_match(end_plain, '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}') then try_cast(end_plain as timestamp)
         end as written_end,
         case when is_json then coalesce(regexp_full_match(answer_count, '[1-9][0-9]{14,15}'), false) else answered_text is not null end as is_answered,
-        -- An id of version 1 holds its moment: units of 100 ns since 1582-10-15, in UTC.
+        -- A version 1 id contains its time: units of 100 ns since 1582-10-15, in UTC.
         case
             when not is_json and substr(uuid, 15, 1) = '1'
                 then (cast('0x' || substr(uuid, 16, 3) || substr(uuid, 10, 4) || substr(uuid, 1, 8) as bigint) - 122192928000000000) // 10000000
@@ -108,7 +108,7 @@ clocks as (
 sides as (
     select
         *,
-        -- Without seconds the counts are exacter.
+        -- Where the times lack seconds, the counts are more exact.
         case
             when is_answered then coalesce(written_answer, start_clock + to_seconds(total_seconds - billed_seconds))
         end as answer_clock,
@@ -124,11 +124,11 @@ sides as (
         ) as calling_extension,
         coalesce(right(regexp_replace(caller_number, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as is_caller_own,
         coalesce(right(regexp_replace(destination, '[^0-9]', '', 'g'), 9) in (select tail from listed), false) as is_called_own,
-        -- Contexts have names that each site chooses; these two are the system's own.
+        -- Each site names its own contexts; these two are the system's own.
         coalesce(context = 'public' or list_contains(from_json(cast($inbound_contexts as json), '["VARCHAR"]'), lower(context)), false) as is_inbound_context,
         coalesce(context = 'default' or list_contains(from_json(cast($outbound_contexts as json), '["VARCHAR"]'), lower(context)), false)
             as is_outbound_context,
-        -- Of a leg that the exchange began by itself the number is where else the caller stands.
+        -- On a leg that the exchange began by itself, the number is in the caller's place.
         coalesce(caller_name = 'Outbound Call', false) and not coalesce(regexp_full_match(destination, '[+(]?[0-9][0-9 ().-]{6,24}'), false) as is_originated
     from clocks
 ),
@@ -159,7 +159,7 @@ kinds as (
     from sides
 ),
 
--- One party is the same with and without a country or a digit for an outside line before the number.
+-- With or without a country or the digit for an outside line before the number, it is the same party.
 parties as (
     select
         *,
@@ -167,7 +167,7 @@ parties as (
             when 'dial' then right(regexp_replace(dialled_number, '[^0-9]', '', 'g'), 9)
             when 'arrival' then coalesce(nullif(right(regexp_replace(caller_number, '[^0-9]', '', 'g'), 9), ''), lower(caller_number))
         end as party,
-        -- By what it was told whether the leg came from outside, where the exchange does not say so itself.
+        -- What told whether the leg came from outside, where the exchange does not say so.
         case
             when direction is not null or is_originated or kind = 'internal' then null
             when kind = 'dial' and calling_extension is not null then 'extension'
@@ -177,9 +177,9 @@ parties as (
             when is_called_own and not is_caller_own then 'own number'
             else 'extension'
         end as side_sign,
-        -- Of an object the exchange itself says on which side the leg is.
+        -- In a JSON object the exchange itself says which side the leg is on.
         direction is null and not is_originated and kind in ('dial', 'arrival') as is_side_open,
-        -- One number and another in a context of the site's own: nothing tells which of them is whose.
+        -- Two numbers in a context of the site's own: nothing tells whose they are.
         kind <> 'dial'
             or direction is not null
             or is_originated
@@ -207,7 +207,7 @@ unnamed_pairs as (
             and agents_leg.leg_key <> lines_leg.leg_key
             and agents_leg.start_clock <= lines_leg.start_clock
             and lines_leg.end_clock <= agents_leg.end_clock
-            -- Of two alike, one is the later.
+            -- Of two equal legs, one counts as the later.
             and row(lines_leg.start_clock, agents_leg.end_clock, lines_leg.calling_extension is null, lines_leg.partner is null, lines_leg.leg_key)
             > row(agents_leg.start_clock, lines_leg.end_clock, false, agents_leg.partner is null, agents_leg.leg_key)
     where agents_leg.is_side_open
@@ -221,7 +221,7 @@ unnamed_pairs as (
         and (lines_leg.start_clock < agents_leg.end_clock or lines_leg.start_clock = agents_leg.start_clock)
 ),
 
--- Both legs of one connection: the exchange began the later one, because of the earlier one.
+-- Both legs of one connection: the exchange began the later one because of the earlier one.
 pairs as (
     select
         one.kind,
@@ -249,7 +249,7 @@ pairs as (
     from unnamed_pairs
 ),
 
--- What the exchange rang because somebody called has the caller's number too: that leg is an agent's.
+-- A leg that the exchange rang for an incoming call also has the caller's number: it is an agent's.
 sided as (
     select
         * exclude (kind),
@@ -262,7 +262,7 @@ sided as (
     from parties
 ),
 
--- A leg names the one that it was joined with, and is named by others; two steps along these names tie all legs of a call that share one.
+-- A leg names the one it was joined with, and others name it; two steps along these names tie all legs of a call that share one.
 ties as (
     select
         earlier as one,
@@ -315,7 +315,7 @@ outcomes as (
         sided.*,
         second_step.call_key,
         row_number() over (partition by sided.leg_key order by sided.is_answered desc, sided.source_row) > 1 as is_repeated,
-        -- The leg to the outside is the customer's; that of the telephone which asked for it is the agent's.
+        -- The outside leg is the customer's; the leg of the telephone that asked for it is the agent's.
         case
             when sided.kind <> 'dial' then false
             when sided.direction is not null then sided.direction = 'outbound'
@@ -327,7 +327,7 @@ outcomes as (
             when sided.is_answered and sided.last_app = 'voicemail' then 'voicemail'
             when sided.is_answered and (sided.partner is not null or (sided.last_app is null and sided.kind = 'dial' and not sided.is_originated)) then 'conversation'
             when sided.is_answered and sided.last_app in ('bridge', 'conference', 'callcenter', 'fifo') then 'conversation'
-            -- By a program, or by whom is not known.
+            -- A program answered, or it is unknown who did.
             when sided.is_answered then 'program'
             when sided.cause in ('USER_BUSY', 'CALL_REJECTED') then 'busy'
             when sided.cause in ('NO_ANSWER', 'NO_USER_RESPONSE', 'ORIGINATOR_CANCEL') then 'no-answer'
@@ -370,7 +370,7 @@ legs as (
         end as is_customer,
         beginnings.least_ahead,
         cast(round(beginnings.least_ahead / 900) * 900 as bigint) as quarters_ahead,
-        -- The leg that got furthest comes first, and of two the earlier one.
+        -- The leg that got furthest comes first; of two, the earlier.
         cast(
             case
                 when ordered.outcome = 'conversation' then 1
@@ -387,7 +387,7 @@ legs as (
         on ordered.call_key = beginnings.call_key
 ),
 
--- One call per number that was dialled.
+-- One call per dialled number.
 dialled as (
     select
         *,
@@ -450,7 +450,7 @@ calls as (
         sum(billed_seconds) filter (where is_customer and outcome = 'conversation' and not is_repeated) as billed_seconds,
         count(billed_seconds) filter (where is_customer and outcome = 'conversation' and not is_repeated) as billed_legs,
         arg_min(coalesce(dialled_number, destination), leg) filter (where is_customer) as called_number,
-        -- The id of the customer's leg, which another file may hold; of an agent's line another file may hold other calls.
+        -- The id of the customer's leg, which another file may hold; an agent's line may have other calls in another file.
         coalesce(
             arg_min(case when place = 1 and kind = 'dial' and not is_outer_dial then coalesce(partner, leg_key) else leg_key end, leg)
                 filter (where is_customer),
@@ -464,7 +464,7 @@ calls as (
 judged as (
     select
         calls.*,
-        -- Legs that were joined at the same time talked once.
+        -- Legs joined at the same time count as one talk.
         case
             when calls.billed_legs > 1 and calls.customer_end_clock > calls.answer_clock
                 then least(calls.billed_seconds, date_diff('second', calls.answer_clock, calls.customer_end_clock))

@@ -1,5 +1,5 @@
--- A leg names the one that it was joined with; of two that nobody joined the number tells that was dialled, and the minute.
--- A record is what it says, all of it: a leg may have several.
+-- A leg names the one it was joined with; two legs that nobody joined are tied by the number dialled and the minute.
+-- The whole record identifies a record: a leg may have several.
 with source as (
     select * from source_rows
 ),

@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // Legs one after the other, over lines and on one.
+    // Legs one after another, each over several lines or on one.
     file: 'sample.json',
     broken: {
       9: 'not-json',
@@ -17,7 +17,7 @@ export const expected: readonly SampleExpectation[] = [
     clockOffset: null,
     remarks: ['bare nan or inf'],
     calls: {
-      // The leg of the telephone comes first; that to the outside is the customer's.
+      // The telephone's leg comes first; the outside leg is the customer's.
       1: {
         call_id: '00000002-1111-4222-8333-0123456789ab',
         started_at: '2026-05-04 08:00:01.37059Z',
@@ -31,7 +31,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
         agent: '201',
       },
-      // No sound, so that a measure is no number.
+      // No audio, so one measurement is not a number.
       3: {
         call_id: '00000003-1111-4222-8333-0123456789ab',
         started_at: '2026-05-04 08:01:40.37059Z',
@@ -42,7 +42,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345142',
         caller_number: '+31851234567',
       },
-      // The customer rang, and an agent was found.
+      // The customer called and reached an agent.
       4: {
         call_id: '00000004-1111-4222-8333-0123456789ab',
         started_at: '2026-05-04 08:03:20.37059Z',
@@ -56,7 +56,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31201234543',
         agent: '202',
       },
-      // Answered by the customer, and led by a program.
+      // The customer answered, and a program handled the call.
       6: {
         call_id: '00000006-1111-4222-8333-0123456789ab',
         started_at: '2026-05-04 08:05:00.37059Z',

@@ -4,7 +4,7 @@ import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsOfObjects } from '../freeswitch-csv/columns.ts';
 
-/** Objects with as many keys as a call had events: they stand as JSON. */
+/** Objects with one key per event of a call: kept as JSON. */
 const OBJECTS: readonly string[] = [
   ...['variables', 'callflow', 'channel_data', 'callStats', 'app_log', 'call_data_record', 'hook_data'],
 ];
@@ -19,14 +19,14 @@ export const format: CallLogFormat = defineFormat({
   title: 'FreeSWITCH, mod_json_cdr (one leg per object)',
   recognises,
   read: async (file, options) => {
-    // Measures of a leg without sound are written as a bare nan.
+    // FreeSWITCH writes measurements of a leg without audio as a bare nan.
     const read = await readJson(file, { ...options, lists: [], texts: OBJECTS, nan: 'empty' });
-    // A file with a single leg that is broken is a file of legs all the same.
+    // A file whose only leg is broken is still a file of legs.
     return read.columns.length === 0 ? { ...read, columns: OBJECTS } : read;
   },
   columns: columnsOfObjects,
   ids: [],
-  // What is in the objects are the columns of the CSV, under the same names.
+  // The objects hold the columns of the CSV, under the same names.
   stage: sqlFile(import.meta.url, '../freeswitch-csv/stage.sql'),
   ties: sqlFile(import.meta.url, '../freeswitch-csv/ties.sql'),
 });

@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // The answer of a query.
+    // The response to a query.
     file: 'sample.json',
     broken: {},
     setAside: {
@@ -22,7 +22,7 @@ export const expected: readonly SampleExpectation[] = [
     clockOffset: null,
     remarks: ['The records are those of the list', 'Rows are the sessions'],
     calls: {
-      // The code is the client's own: what it means, the client must say. Talk is that of the agent, without the hold.
+      // The code is the client's own, so the client must say what it means. Talk is the agent's, without hold.
       1: {
         call_id: 'g-01',
         started_at: '2026-05-04 08:00:00.1Z',
@@ -37,7 +37,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: 'u-anna',
         campaign: 'zon',
       },
-      // Shown to an agent first, and then dialled.
+      // Previewed by an agent first, then dialled.
       6: {
         call_id: 'g-03',
         started_at: '2026-05-04 08:06:30Z',
@@ -50,7 +50,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: 'tel:+31612345903',
         agent: 'u-bert',
       },
-      // Not answered; for what, the conversation does not say.
+      // Not answered; the conversation does not say why.
       8: {
         call_id: 'g-04',
         started_at: '2026-05-04 08:08:00Z',
@@ -61,7 +61,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: 'tel:+31851234567',
         campaign: 'zon',
       },
-      // Answered, and no agent came.
+      // Answered, but no agent took the call.
       9: {
         call_id: 'g-05',
         started_at: '2026-05-04 08:09:00Z',
@@ -82,7 +82,7 @@ export const expected: readonly SampleExpectation[] = [
         direction: 'outbound',
         called_number: 'tel:+31612345906',
       },
-      // The customer rang and spoke two agents: the last code counts.
+      // The customer called and spoke to two agents: the last code counts.
       13: {
         call_id: 'g-09',
         started_at: '2026-05-04 08:16:00Z',
@@ -156,7 +156,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: 'tel:+31612345903',
         agent: 'u-bert',
       },
-      // Without the pieces of its session nothing is known of the line.
+      // Without the segments of its session, nothing is known about the line.
       9: {
         call_id: 'g-13',
         started_at: '2026-05-04 08:31:00Z',
@@ -177,7 +177,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: 'tel:+31851234567',
         agent: 'u-bert',
       },
-      // The second agent came while the first one talked.
+      // The second agent joined while the first one talked.
       15: {
         call_id: 'g-21',
         started_at: '2026-05-04 09:02:00Z',
@@ -191,7 +191,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: 'tel:+31851234567',
         agent: 'u-bert',
       },
-      // The conversation has ended, and the agent's part has no end: how long it was, nobody knows.
+      // The conversation has ended, but the agent's part has no end: nobody knows how long it was.
       20: {
         call_id: 'g-23',
         started_at: '2026-05-04 09:06:00Z',
@@ -204,7 +204,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: 'tel:+31851234567',
         agent: 'u-anna',
       },
-      // Out of a page from while it went on, and one from when it had ended.
+      // Once from a page made during the conversation, once from a page made after it.
       22: {
         call_id: 'g-24',
         started_at: '2026-05-04 09:08:00Z',

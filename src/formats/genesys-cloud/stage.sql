@@ -1,4 +1,4 @@
--- Calls out of Genesys Cloud's conversation details: a row per session of a participant; its segments are a list in JSON. All times are UTC.
+-- Calls from Genesys Cloud's conversation details: one row per session of a participant, with its segments as a JSON list. All times are UTC.
 with source as (
     select * from source_rows
 ),
@@ -48,7 +48,7 @@ pieces as (
                 'wrap_up': coalesce(piece.segmentStart, '') || '|' || piece.wrapUpCode
             }
         ) as pieces,
-        -- `tel:+31612345678`; an address of a line is an agent's.
+        -- `tel:+31612345678`; the address of a line is an agent's.
         is_voice and coalesce(direction = 'outbound', false) and coalesce(regexp_full_match(dnis, '(tel:)?[+]?[0-9][0-9 ().-]{5,24}'), false) as is_dial,
         is_voice and coalesce(direction = 'inbound', false) and coalesce(purpose in ('customer', 'external'), false) as is_arrival,
         is_voice and coalesce(direction = 'inbound', false) and coalesce(regexp_full_match(ani, '(tel:)?[+]?[0-9][0-9 ().-]{5,24}'), false) as is_caller
@@ -60,7 +60,7 @@ parts as (
         * exclude (pieces),
         list_filter(pieces, lambda piece: piece.kind = 'interact') as interactions,
         list_filter(pieces, lambda piece: piece.kind in ('dialing', 'contacting', 'interact')) as dialled_pieces,
-        -- What an agent does after the call is no part of it.
+        -- An agent's work after the call is not part of it.
         list_filter(pieces, lambda piece: piece.kind <> 'wrapup') as call_pieces,
         -- The last code counts.
         list_max(list_transform(pieces, lambda piece: piece.wrap_up)) as last_wrap_up
@@ -71,7 +71,7 @@ counted as (
     select
         *,
         coalesce(list_bool_or(list_transform(call_pieces, lambda piece: piece.is_open)), false) as is_open,
-        -- Pages overlap where conversations came in between: a session counts once, as it stood when it had ended.
+        -- Pages overlap if conversations were added in between: a session counts once, in its final state.
         row_number() over (
             partition by call_key, coalesce(session, 'row-' || cast(source_row as varchar))
             order by coalesce(list_bool_or(list_transform(call_pieces, lambda piece: piece.is_open)), false), source_row
@@ -95,7 +95,7 @@ sessions as (
         is_voice and coalesce(purpose = 'agent', false) as is_agent,
         case when is_voice and purpose in ('agent', 'user') then purpose end as talker,
         is_voice and coalesce(purpose = 'user', false) as is_user,
-        -- Without its end nobody knows how long it was.
+        -- Without its end, nobody knows how long it was.
         not is_repeated and coalesce(list_bool_or(list_transform(interactions, lambda piece: piece.ends is null)), false) as is_talk_unknown
     from counted
 ),
@@ -110,7 +110,7 @@ talks as (
         and not is_repeated
 ),
 
--- Two agents who talk at once talk one time: of each talk what no earlier one covers.
+-- Simultaneous talk with two agents counts once: of each talk, the part that no earlier one covers.
 uncovered_talks as (
     select
         call_key,
@@ -168,7 +168,7 @@ sides as (
         on sessions.call_key = conversations.call_key
 ),
 
--- One call per number that was dialled.
+-- One call per dialled number.
 dialled as (
     select
         *,
@@ -263,7 +263,7 @@ outcomes as (
         *,
         case
             when wrap_up = 'ININ-OUTBOUND-SIT-UNCALLABLE' then 'failed'
-            -- The client's own codes, and those of the system whose meaning is not known for certain.
+            -- The client's own codes, and system codes whose meaning is uncertain.
             when wrap_up is not null then wrap_up
             when is_answered and (agent_microseconds > 0 or is_talk_unknown) then 'conversation'
             when is_answered then 'abandoned'
@@ -303,7 +303,7 @@ select
         when not leads then null
         when outcome = 'failed' then 'no'
         when is_answered then 'yes'
-        -- A session without its pieces tells nothing.
+        -- A session without its segments tells nothing.
         when was_dialled then 'no'
     end as connected,
     case when leads then outcome end as result,

@@ -38,7 +38,7 @@ function recognises(sample: FileSample): boolean {
   return ['', ...LISTS.map((list) => `${list}.`)].some((outer) => SIGNATURE.every((key) => keys.has(`${outer}${key}`)));
 }
 
-/** Known from public projects that read NICE CXone's completed contacts: their tables name every field. */
+/** Based on public projects that read NICE CXone's completed contacts: their tables name every field. */
 export const format: CallLogFormat = defineFormat({
   id: 'nice-cxone',
   title: 'NICE CXone, history of contacts (JSON of the interface, or a table of its fields)',

@@ -1,9 +1,9 @@
--- Calls out of NICE CXone's history of contacts: a contact per agent or queue that had a part in a call, under the id of the first one. Its times are UTC.
+-- Calls from NICE CXone's contact history: one contact per agent or queue with a part in a call, under the id of the first one. Its times are UTC.
 with source as (
     select * from source_rows
 ),
 
--- A contact that stands twice is as the later row tells it.
+-- If a contact occurs twice, the later row wins.
 told as (
     select
         coalesce(contact, 'row-' || cast(source_row as varchar)) as contact_key,
@@ -56,7 +56,7 @@ calls as (
         min(source_row) as leads_row,
         bool_or(kind = 'other') as has_other,
         bool_or(kind <> 'other') as has_voice,
-        -- Who rang the first contact tells.
+        -- The first contact tells who called.
         arg_min(kind, row(not is_first, start_clock, source_row)) filter (where kind <> 'other' and not is_repeated) as direction,
         min(start_clock) filter (where kind <> 'other') as start_clock,
         min(started) as any_time,
@@ -84,7 +84,7 @@ select
     case when kinds.source_row = calls.leads_row then calls.call_key end as call_id,
     case when kinds.source_row = calls.leads_row then coalesce(cast(calls.start_clock as varchar) || 'Z', calls.any_time) end as started_at,
     case when kinds.source_row = calls.leads_row then cast(calls.end_clock as varchar) || 'Z' end as ended_at,
-    -- The seconds of an agent may hold those of holding: they show that there was one, and no talk.
+    -- An agent's seconds may include hold: they prove a connection, but give no talk time.
     case when kinds.source_row = calls.leads_row then case when calls.has_agent or calls.is_abandoned or calls.is_voicemail then 'yes' end end as connected,
     case
         when kinds.source_row <> calls.leads_row then null

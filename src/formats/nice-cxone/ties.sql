@@ -1,4 +1,4 @@
--- Contacts of a call stand under the id of the first one; each has an id of its own.
+-- Contacts of a call carry the id of the first one; each also has its own id.
 with source as (
     select * from source_rows
 )

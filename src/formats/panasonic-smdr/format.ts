@@ -2,14 +2,14 @@ import { readText } from '../../reading/read-records.ts';
 import { sqlFile } from '../../store/sql.ts';
 import { type CallLogFormat, defineFormat } from '../format.ts';
 
-/** A line: day, clock, extension, trunk, what was dialled or who called, and a duration such as `00:01'05`. */
+/** A line: day, clock, extension, trunk, the number dialled or calling, and a duration such as `00:01'05`. */
 const LINE =
   /^\s*\d{2}\/\d{2}\/\d{2} +\d{2}:\d{2}(?::\d{2}| ?[AP]M)? +\*?[DT]?\d{1,5} +(?:\d{1,4} +)?\S.*\d{2}:\d{2}['’]\d{2}/mu;
 
-/** Stands in no text, so that each line is one cell. */
+/** Occurs in no text, so each line becomes one cell. */
 const NO_DELIMITER = '\u001f';
 
-/** Known from Panasonic's feature guides of the KX-TDA and KX-NS exchanges, which tell the columns of its patterns of 80 and 120 signs. */
+/** Based on Panasonic's feature guides for the KX-TDA and KX-NS exchanges, which give the columns of the patterns of 80 and 120 characters. */
 export const format: CallLogFormat = defineFormat({
   id: 'panasonic-smdr',
   title: 'Panasonic KX-TDA and KX-NS, station message detail recording (lines of SMDR)',

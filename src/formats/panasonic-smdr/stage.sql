@@ -1,5 +1,6 @@
--- Calls out of Panasonic's lines of SMDR: `03/06/26 10:03AM  101 01 <I>0201234501   0'12 00:01'05`. The clock of a line is the end of its call, to the minute
--- in most releases; the ring and the duration stand before what is left.
+-- Calls from Panasonic's SMDR lines: `03/06/26 10:03AM  101 01 <I>0201234501   0'12 00:01'05`. The clock of a line is the end of its call, to the
+-- minute
+-- in most releases. Ring time and duration come before the remaining columns.
 with source as (
     select * from source_rows
 ),
@@ -37,7 +38,7 @@ parts as (
     from cut
 ),
 
--- Whether the day or the month comes first is the exchange's own setting: a file in which nothing tells it leaves its days unread.
+-- Each exchange is set to write the day or the month first: if nothing in a file tells which, its days stay unread.
 orders as (
     select
         *,
@@ -98,7 +99,7 @@ kinds as (
     from clocks
 ),
 
--- Lines have no id: two that say the same are two calls.
+-- Lines have no id: two equal lines are two calls.
 written as (
     select
         *,
@@ -122,7 +123,7 @@ select
     end as set_aside,
     cast(null as bigint) as clock_offset_seconds,
     call_key as call_id,
-    -- Of a clock to the minute the start is known no better.
+    -- If the clock is to the minute, so is the start.
     case
         when start_clock is null then trim(first_part || '/' || second_part || '/' || year_part || ' ' || hour_part || ':' || minute_part || half_day)
         when has_seconds then cast(start_clock as varchar)
@@ -130,7 +131,7 @@ select
     end as started_at,
     case when outcome = 'conversation' and kind = 'inbound' then cast(duration_seconds as varchar) end as talk_seconds,
     case when outcome = 'conversation' and kind = 'inbound' then 'yes' when outcome = 'no-answer' then 'no' end as connected,
-    -- An outgoing line counts from the end of the dialling on where the network tells of no answer.
+    -- If the network does not report the answer, an outgoing line counts from the end of dialling.
     case when outcome = 'conversation' and kind <> 'inbound' then 'duration without answer' else outcome end as result,
     case when kind in ('inbound', 'outbound') then kind else 'unknown' end as direction,
     case

@@ -28,7 +28,7 @@ function recognises({ keys }: FileSample): boolean {
   return ['', `${LIST}.`].some((outer) => KEYS.every((key) => keys.has(`${outer}${key}`)));
 }
 
-/** Known from the fields and words of results that the public RingCentral libraries document (CallLogRecord), and from an answer that somebody published. */
+/** Based on the fields and result words that the public RingCentral libraries document (CallLogRecord), and on a published response. */
 export const format: CallLogFormat = defineFormat({
   id: 'ringcentral',
   title: 'RingCentral, call log (JSON of the interface)',

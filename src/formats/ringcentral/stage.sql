@@ -1,9 +1,9 @@
--- Calls out of RingCentral's call log: a record per extension that had a part in a call; records of one call share a session.
+-- Calls from RingCentral's call log: one record per extension with a part in a call; records of one call share a session.
 with source as (
     select * from source_rows
 ),
 
--- A record that stands twice, in pages that overlap, is as the later row tells it.
+-- If a record occurs twice, in overlapping pages, the later row wins.
 told as (
     select
         coalesce(record, 'row-' || cast(source_row as varchar)) as record_key,
@@ -72,7 +72,7 @@ parties as (
     from kinds
 ),
 
--- One call per customer, in the order in which they came.
+-- One call per customer, in the order in which they appear.
 customers as (
     select
         call_key,
@@ -131,7 +131,7 @@ select
     cast(null as bigint) as clock_offset_seconds,
     case when placed.source_row = calls.leads_row then calls.call_key || case when calls.place = 1 then '' else '/' || cast(calls.place as varchar) end end as call_id,
     case when placed.source_row = calls.leads_row then coalesce(cast(calls.start_clock as varchar) || 'Z', calls.any_time) end as started_at,
-    -- Whether the ringing is in the seconds of a record is not documented: they tell when the call ended, and no talk.
+    -- It is not documented whether a record's seconds include ringing: they give the end of the call, but no talk time.
     case when placed.source_row = calls.leads_row then cast(calls.end_clock as varchar) || 'Z' end as ended_at,
     case when placed.source_row = calls.leads_row then case when calls.shortfall <= 2 then 'yes' when calls.shortfall <= 5 then 'no' end end as connected,
     case when placed.source_row = calls.leads_row then calls.result end as result,

@@ -1,4 +1,4 @@
--- Records of a call share its session; each has an id of its own.
+-- Records of a call share its session; each also has its own id.
 with source as (
     select * from source_rows
 )

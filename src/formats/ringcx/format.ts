@@ -21,7 +21,7 @@ const SIGNATURE: readonly string[] = [
   ...['callID', 'campaign_id', 'lead_phone', 'pass_disposition', 'agent_disposition', 'call_start', 'dial_type'],
 ];
 
-/** Known from the columns and words that developers.ringcentral.com documents for the download of dialler results. */
+/** Based on the columns and words that developers.ringcentral.com documents for the download of dialler results. */
 export const format: CallLogFormat = defineFormat({
   id: 'ringcx',
   title: 'RingCX (Engage Voice), download of dialler results (CSV)',

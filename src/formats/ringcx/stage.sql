@@ -1,4 +1,4 @@
--- Calls out of RingCX's download of dialler results: a row per time that a lead was dialled. The clock is that of the report.
+-- Calls from RingCX's download of dialler results: one row per dial of a lead. Times are on the report's clock.
 with source as (
     select * from source_rows
 ),
@@ -17,7 +17,7 @@ keyed as (
     from source
 ),
 
--- A row that stands twice is as the later one tells it: the agent may have given another result.
+-- If a row occurs twice, the later one wins: the agent may have changed the result.
 calls as (
     select
         call_key,

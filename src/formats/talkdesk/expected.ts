@@ -22,7 +22,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: 'Sanne de Boer',
         recording: 'https://voorbeeld.test/t1',
       },
-      // Without a Z, and UTC all the same; the agent's word is the client's own.
+      // UTC even without a Z; the agent's word is the client's own.
       3: {
         call_id: 't2',
         started_at: '2026-06-03 10:02:00Z',
@@ -46,7 +46,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
         agent: 'Sanne de Boer',
       },
-      // Handed over: two agents, whose talk is added up.
+      // Transferred: two agents, whose talk is added up.
       5: {
         call_id: 't4',
         started_at: '2026-06-03T10:04:00Z',
@@ -99,7 +99,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31851234567',
         caller_number: '+31201234508',
       },
-      // A type that nobody knows.
+      // An unknown type.
       11: {
         call_id: 't9',
         started_at: '2026-06-03T10:10:00Z',
@@ -125,7 +125,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The report of Explore: the zone of its user, parts of a day.
+    // The Explore report: its user's zone, fractions of a day.
     file: 'sample.explore.csv',
     broken: {},
     setAside: {},
@@ -145,7 +145,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: 'Sanne de Boer',
         recording: '/recordings/e1',
       },
-      // No part of a day can be 6: no talk is read from it.
+      // A fraction of a day cannot be 6, so it gives no talk time.
       3: {
         call_id: 'e2',
         started_at: '2026-06-03 12:01:00',

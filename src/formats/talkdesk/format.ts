@@ -4,7 +4,7 @@ import { type CallLogFormat, defineFormat } from '../format.ts';
 import { columnsByHeading, hasHeadings, headingOf, type NamesInFiles } from '../named-columns.ts';
 
 const NAMES: NamesInFiles = {
-  /** The report of calls and the one of Explore have other names, another clock and another unit for the same things. */
+  /** The report of calls and the Explore report use other names, another clock and another unit for the same things. */
   call: ['call_id'],
   interaction: ['interaction_id'],
   call_type: ['type', 'call_type'],

@@ -1,9 +1,9 @@
--- Calls out of Talkdesk's two reports: one row per call, or per agent who had a part in it.
+-- Calls from Talkdesk's two reports: one row per call, or per agent with a part in it.
 with source as (
     select * from source_rows
 ),
 
--- Of rows that tell one part of a call with two dispositions the later one is the correction.
+-- If two rows describe one part of a call with different dispositions, the later one is the correction.
 corrected as (
     select
         * replace (
@@ -29,7 +29,7 @@ cells as (
         agent,
         disposition,
         recording,
-        -- The report of calls is in UTC, whether it says so or not; that of Explore in the zone that its user has chosen.
+        -- The report of calls is in UTC, whether it says so or not; the Explore report is in the zone that its user chose.
         case
             when regexp_full_match(started_utc, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?') then started_utc || 'Z'
             else coalesce(started_utc, started)
@@ -46,7 +46,7 @@ cells as (
             when call is null and regexp_full_match(talk, '0([.][0-9]{1,15})?|[1-9]([.][0-9]{1,15})?[Ee]-[0-9]{1,2}')
                 then cast(round(try_cast(talk as double) * 86400) as bigint)
         end as talk_seconds,
-        -- A row that stands twice, in reports that overlap, is one part of a call.
+        -- A row that occurs twice, in overlapping reports, is one part of a call.
         row_number() over (
             partition by
                 call, interaction, call_type, own_number, customer_number, agent, started_utc, started, ended_utc, ended, talk
@@ -69,7 +69,7 @@ kinds as (
             when type_word in ('inbound', 'missed', 'abandoned', 'short_abandoned', 'voicemail') then 'inbound'
             else call_type
         end as direction,
-        -- What became of a call that was answered, its agent has said; a word of the client's own is for him to map.
+        -- The agent says what became of an answered call; the client maps words of its own.
         case
             when type_word in ('outbound', 'inbound') then coalesce(disposition, 'conversation')
             when type_word in ('outbound_missed', 'missed') then 'no-answer'
@@ -130,7 +130,7 @@ calls as (
         arg_min(direction, source_row) filter (where direction is not null) as direction,
         arg_min(customer_number, source_row) filter (where customer_number is not null) as customer_number,
         arg_min(own_number, source_row) filter (where own_number is not null) as own_number,
-        -- Of parts that went equally far the first one counts, in whatever order the report has them.
+        -- Of parts that got equally far, the first one counts, whatever the order of the report.
         arg_min(agent, row(shortfall, start_clock, source_row)) filter (where agent is not null) as agent,
         arg_min(recording, source_row) filter (where recording is not null) as recording
     from placed
@@ -146,7 +146,7 @@ written as (
         call_key || case when place = 1 then '' else '/' || cast(place as varchar) end as call_id,
         started_at,
         ended_at,
-        -- Of agents who talked at once the report does not say for how long together: the call lasted no longer than it did.
+        -- The report does not say how long agents talked at once: the sum cannot exceed the length of the call.
         cast(case when talks > 1 and lasted_seconds > 0 then least(talk_seconds, lasted_seconds) else talk_seconds end as varchar) as talk_seconds,
         case when shortfall <= 4 then 'yes' when shortfall = 5 then 'no' end as connected,
         result,

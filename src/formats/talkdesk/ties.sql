@@ -1,6 +1,6 @@
--- Rows of a call have its id, one for each part that an agent had in it; which of them a row is, all that it says tells but what may be added later:
+-- Rows of a call share its id, one for each agent's part. All columns together identify a row, except those that may be added later:
 -- the disposition and the recording.
--- Rows whose times are written otherwise tell the same in other words, and are kept apart.
+-- Rows whose times are written differently cannot be compared, and are kept apart.
 with source as (
     select * from source_rows
 )

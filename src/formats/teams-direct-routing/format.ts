@@ -39,7 +39,7 @@ function recognises(sample: FileSample): boolean {
   return ['', `${LIST}.`].some((outer) => KEYS.every((key) => keys.has(`${outer}${key}`)));
 }
 
-/** Known from Microsoft's documentation: the columns of the direct routing report, and `directRoutingLogRow` of the Graph interface. */
+/** Based on Microsoft's documentation: the columns of the direct routing report, and `directRoutingLogRow` of the Graph interface. */
 export const format: CallLogFormat = defineFormat({
   id: 'teams-direct-routing',
   title: 'Microsoft Teams, Direct Routing (export of the report, JSON of Graph)',

@@ -1,4 +1,4 @@
--- Calls out of the direct routing log of Microsoft Teams: a row per call that went through a session border controller. All times are UTC.
+-- Calls from the direct routing log of Microsoft Teams: one row per call through a session border controller. All times are UTC.
 with source as (
     select * from source_rows
 ),
@@ -82,7 +82,7 @@ select
     cast(null as bigint) as clock_offset_seconds,
     case when keyed.source_row = calls.leads_row then keyed.call_key end as call_id,
     case when keyed.source_row = calls.leads_row then kinds.started end as started_at,
-    -- Of a call that came in the start is when a telephone rang, not when somebody answered.
+    -- For an incoming call, the start is when a telephone rang, not when somebody answered.
     case when keyed.source_row = calls.leads_row and kinds.is_connected and kinds.kind = 'outbound' then kinds.answered end as connected_at,
     case when keyed.source_row = calls.leads_row then kinds.ended end as ended_at,
     case when keyed.source_row = calls.leads_row and kinds.is_connected and kinds.seconds > 0 and not kinds.is_program then cast(kinds.seconds as varchar) end

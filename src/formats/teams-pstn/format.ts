@@ -12,7 +12,7 @@ const NAMES: NamesInFiles = {
   agent: ['UPN', 'userPrincipalName', 'User Display Name'],
   caller: ['Caller Number'],
   called: ['Callee Number'],
-  /** Of the export: the number that was dialled, and another one whose side its documentation leaves open. */
+  /** From the export: the number dialled, and another one whose side its documentation leaves open. */
   destination: ['Destination Number'],
   other: ['Caller ID'],
   started: ['Start Time', 'startDateTime'],
@@ -32,7 +32,7 @@ function recognises(sample: FileSample): boolean {
   return ['', `${LIST}.`].some((outer) => KEYS.every((key) => keys.has(`${outer}${key}`)));
 }
 
-/** Known from Microsoft's documentation: the fields of the export of the PSTN usage report, and `pstnCallLogRow` of the Graph interface. */
+/** Based on Microsoft's documentation: the fields of the PSTN usage report's export, and `pstnCallLogRow` of the Graph interface. */
 export const format: CallLogFormat = defineFormat({
   id: 'teams-pstn',
   title: 'Microsoft Teams, PSTN usage (export of the report, JSON of Graph)',

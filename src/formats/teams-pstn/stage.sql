@@ -1,4 +1,4 @@
--- Calls out of the PSTN usage of Microsoft Teams: a row per call of a user, a bot or a conference with the outside. All times are UTC.
+-- Calls from the PSTN usage of Microsoft Teams: one row per call between a user, a bot or a conference and the outside. All times are UTC.
 with source as (
     select * from source_rows
 ),
@@ -16,7 +16,7 @@ keyed as (
     from source
 ),
 
--- A call that stands twice is as the later row tells it.
+-- If a call occurs twice, the later row wins.
 calls as (
     select
         call_key,
@@ -73,7 +73,7 @@ select
     case when keyed.source_row = calls.leads_row then keyed.call_key end as call_id,
     case when keyed.source_row = calls.leads_row then kinds.started end as started_at,
     case when keyed.source_row = calls.leads_row then kinds.ended end as ended_at,
-    -- How long the call was connected; a program that answered is no talk.
+    -- How long the call was connected; a program that answered is not talk.
     case when keyed.source_row = calls.leads_row and kinds.seconds > 0 and not kinds.is_program then cast(kinds.seconds as varchar) end as talk_seconds,
     case when keyed.source_row = calls.leads_row then case when kinds.seconds > 0 then 'yes' when kinds.seconds = 0 then 'no' end end as connected,
     case when keyed.source_row = calls.leads_row and kinds.seconds > 0 and not kinds.is_program then 'conversation' end as result,

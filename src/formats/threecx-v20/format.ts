@@ -24,7 +24,7 @@ const SIGNATURE: readonly string[] = [
   ...['cdr_started_at', 'cdr_answered_at', 'cdr_ended_at'],
 ];
 
-/** Known from 3CX's announcement of one table for call data (release 20, update 6), and from public projects that read that table. */
+/** Based on 3CX's announcement of a single table for call data (release 20, update 6), and on public projects that read that table. */
 export const format: CallLogFormat = defineFormat({
   id: 'threecx-v20',
   title: '3CX 20, call data (export of the table cdroutput)',

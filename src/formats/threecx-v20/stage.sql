@@ -1,9 +1,9 @@
--- Calls out of the table of call data of 3CX 20: a row per two parties that were joined, folded by the id of the call.
+-- Calls from the call data table of 3CX 20: one row per pair of joined parties, grouped by the id of the call.
 with source as (
     select * from source_rows
 ),
 
--- A row that stands twice is as the later one tells it.
+-- If a row occurs twice, the later one wins.
 told as (
     select
         coalesce(record, 'row-' || cast(source_row as varchar)) as record_key,
@@ -12,7 +12,7 @@ told as (
     group by record_key
 ),
 
--- The database writes `2026-06-03 08:00:00.12+00`: an offset of hours alone.
+-- The database writes `2026-06-03 08:00:00.12+00`: an offset in hours only.
 cells as (
     select
         cast(source.source_row as bigint) as source_row,
@@ -90,7 +90,7 @@ named as (
     from parties
 ),
 
--- One call per customer, in the order in which they came.
+-- One call per customer, in the order in which they appear.
 customers as (
     select
         call_key,

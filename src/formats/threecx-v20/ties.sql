@@ -1,4 +1,4 @@
--- Rows of a call have its id; each has one of its own.
+-- Rows of a call share its id; each also has its own id.
 with source as (
     select * from source_rows
 )

@@ -41,7 +41,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345203',
         agent: '102',
       },
-      // Ended by the other side before it was answered: busy, refused or out of order, nobody can know.
+      // The other side ended it before the answer: nobody can know whether it was busy, refused or out of order.
       4: {
         call_id: '00000C35BDA61C9B_4',
         started_at: '2026-06-03 10:03:00+00:00',
@@ -65,7 +65,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '0201234501',
         agent: '101',
       },
-      // A queue answered at once and an agent later: how long he talked the record does not say.
+      // A queue answered at once and an agent later: the record does not say how long he talked.
       7: {
         call_id: '00000C35BDA977FB_7',
         started_at: '2026-06-03 10:06:40+00:00',
@@ -160,7 +160,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '0612345211',
         agent: '101',
       },
-      // A word that says nothing of the customer.
+      // A word that says nothing about the customer.
       3: {
         call_id: '00000C35BDA447DB_52',
         started_at: '2026-06-03 12:01:00+02:00',
@@ -187,7 +187,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // An older release: no types of parties, ids that count from 1970.
+    // An older release: no party types, and ids that count from 1970.
     file: 'sample.older.log',
     broken: {},
     setAside: { 3: 'internal' },
@@ -254,7 +254,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // Releases that call the sides `External` and `Internal`; a word that nobody knows leaves the numbers to tell.
+    // Releases that call the sides `External` and `Internal`; where a word is unknown, the numbers decide.
     file: 'sample.external.csv',
     broken: {},
     setAside: {

@@ -30,7 +30,7 @@ const NAMES: NamesInFiles = {
   from_type: ['from-type'],
   to_type: ['to-type'],
   final_type: ['final-type'],
-  // The last seven columns of a file without heading stand in one of two orders: types last, or types first.
+  // In a file without heading, the last seven columns come in one of two orders: types last, or types first.
   last_one: ['tail-1'],
   last_two: ['tail-2'],
   last_three: ['tail-3'],
@@ -39,13 +39,13 @@ const NAMES: NamesInFiles = {
   last_seven: ['tail-7'],
 };
 
-/** Order of the default; an administrator can choose another. */
+/** The default order; an administrator can choose another. */
 const ORDER: readonly string[] = [
   ...['historyid', 'callid', 'duration', 'time-start', 'time-answered', 'time-end', 'reason-terminated', 'from-no'],
   ...['to-no', 'from-dn', 'to-dn', 'dial-no', 'reason-changed', 'final-number', 'final-dn', 'bill-code', 'bill-rate'],
   ...['bill-cost', 'bill-name', 'chain', 'tail-1', 'tail-2', 'tail-3', 'tail-4', 'tail-5', 'tail-6', 'tail-7'],
 ];
-/** Up to `final-dn`: the billing after it is not always asked for. */
+/** Up to `final-dn`: the billing columns after it are optional. */
 const FEWEST_COLUMNS = 15;
 
 const SIGNATURE: readonly string[] = ['callid', 'time-start', 'time-end', 'from-no', 'to-no'];

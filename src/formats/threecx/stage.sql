@@ -1,9 +1,9 @@
--- Calls out of 3CX's call data records: one record per two parties that were joined, folded by the id of the call.
+-- Calls from 3CX's call data records: one record per pair of joined parties, grouped by the id of the call.
 with source as (
     select * from source_rows
 ),
 
--- Words for what a party is differ in case and spelling between releases.
+-- The words for party types differ in case and spelling between releases.
 typed as (
     select
         *,
@@ -49,14 +49,14 @@ cells as (
                 then try_cast(replace(left(ended, 19), '/', '-') as timestamp)
         end as end_clock,
         coalesce(regexp_extract(started, '[0-9](Z|[+-][0-9]{2}:[0-9]{2})$', 1), '') as own_offset,
-        -- `00000C21DE5C2470_6531`: milliseconds of UTC since 1601, in older releases since 1970, and a counter.
+        -- `00000C21DE5C2470_6531`: milliseconds in UTC since 1601, in older releases since 1970, and a counter.
         case
             when regexp_full_match(call, '[0-9A-Fa-f]{8,20}_[0-9]+') then try_cast('0x' || ltrim(split_part(call, '_', 1), '0') as bigint)
         end as id_milliseconds
     from typed
 ),
 
--- Releases call a side `External` or `Internal` where others name the line or the extension. A word that nobody knows tells nothing: the number does.
+-- Some releases call a side `External` or `Internal` where others name the line or the extension. An unknown word tells nothing: the number decides.
 known as (
     select
         * replace (
@@ -107,7 +107,7 @@ sides as (
             or (from_word = '' and not is_from_short and (is_from_number or is_hidden)) as is_from_outside,
         to_word in ('externalline', 'line', 'lineset', 'provider', 'gateway', 'bridge', 'outboundrule')
             or (to_word = '' and not is_to_short and (is_to_number or is_dialled_number)) as is_to_outside,
-        -- Who took the call in the end, where it was passed on.
+        -- Who took the call in the end, if it was passed on.
         case when final_word <> '' then final_word else to_word end as taker_word,
         coalesce(final_party, to_party) as taker
     from parties
@@ -123,7 +123,7 @@ kinds as (
             when is_to_outside then 'outbound'
             else 'none'
         end as kind,
-        -- Of neither side the log says where it is.
+        -- The log says of neither side where it is.
         from_word = '' and not is_from_inside and not is_from_outside as is_side_unknown,
         case when is_dialled_number or not is_to_number then coalesce(dialled, to_party) else to_party end as dialled_number
     from sides
@@ -154,7 +154,7 @@ legs as (
             when taker_word in ('queue', 'ringgroup', 'ivr', 'script', 'parking') then 'abandoned'
             else 'conversation'
         end as outcome,
-        -- A queue answers at once: its seconds hold the waiting of one who called.
+        -- A queue answers at once: the seconds of an incoming call include the waiting time.
         case
             when cast($without_seconds as boolean) then null
             when kind = 'inbound' and (reason_changed is not null or to_word in ('queue', 'ringgroup', 'ivr', 'script')) then null
@@ -175,14 +175,14 @@ ranked as (
             when 'failed' then 7
             else 8
         end as shortfall,
-        -- A customer is the same with and without a country before the number.
+        -- With or without a country before the number, it is the same customer.
         case
             when kind in ('outbound', 'inbound') then coalesce(nullif(right(regexp_replace(customer, '[^0-9]', '', 'g'), 9), ''), lower(customer), 'unknown')
         end as party
     from legs
 ),
 
--- One call per customer, in the order in which they came.
+-- One call per customer, in the order in which they appear.
 customers as (
     select
         call_key,
@@ -237,7 +237,7 @@ calls as (
     group by call_key, place
 ),
 
--- A call's later rows start later than its id: the row nearest to it is the proof.
+-- Later rows of a call start after its id was made: the row nearest to the id is the proof.
 offsets as (
     select
         * exclude (seconds_ahead),
@@ -254,7 +254,7 @@ proofs as (
     from offsets
 ),
 
--- An id of another make can fall on a quarter of an hour by chance: the ids of a file prove something together or not at all.
+-- An id of another kind can match a quarter of an hour by chance: the ids of a file prove an offset together or not at all.
 judged as (
     select
         *,

@@ -1,5 +1,5 @@
--- Records of a call have one id. A record is what it says, all of it.
--- Records whose times are written with other signs between them are the same records; written otherwise, they tell them in other words.
+-- Records of a call share one id. The whole record identifies a record.
+-- Records that only differ in the separators of their times are the same records; other notations cannot be compared.
 with source as (
     select * from source_rows
 )

@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // A page of the list, as the interface gives it.
+    // One page of the list, as the API returns it.
     file: 'sample.json',
     broken: {},
     setAside: {
@@ -31,7 +31,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345601',
         caller_number: '+31851234567',
       },
-      // Answered by a machine, which was hung up on.
+      // A machine answered, and the call was ended.
       2: {
         call_id: 'CA00000000000000000000000000000002',
         started_at: '2026-05-04 08:02:00Z',
@@ -42,7 +42,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345602',
         caller_number: '+31851234567',
       },
-      // The detection waited for the beep; whether a message was left, the client must say.
+      // The detection waited for the beep; the client must say whether a message was left.
       3: {
         call_id: 'CA00000000000000000000000000000003',
         started_at: '2026-05-04 08:03:00Z',
@@ -84,7 +84,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345606',
         caller_number: '+31851234567',
       },
-      // Given up while it rang.
+      // Given up while ringing.
       7: {
         call_id: 'CA00000000000000000000000000000007',
         started_at: '2026-05-04 08:07:00Z',
@@ -95,7 +95,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345607',
         caller_number: '+31851234567',
       },
-      // An agent rings two customers from one line: a call for each number.
+      // An agent calls two customers on one line: one call per number.
       8: {
         call_id: 'CA00000000000000000000000000000009',
         started_at: '2026-05-04 08:10:02Z',
@@ -120,7 +120,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
         agent: 'anna',
       },
-      // The customer rang, and an agent was found.
+      // The customer called and reached an agent.
       11: {
         call_id: 'CA00000000000000000000000000000011',
         started_at: '2026-05-04 08:20:00Z',
@@ -134,7 +134,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31201234510',
         agent: 'bert',
       },
-      // The agent was rung at a number first; the customer is the one whom the child leg dialled.
+      // The agent was rung first, on a number; the customer is the one whom the child leg dialled.
       15: {
         call_id: 'CA00000000000000000000000000000016',
         started_at: '2026-05-04 08:40:15Z',
@@ -158,7 +158,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31851234567',
         caller_number: 'anonymous',
       },
-      // A direction that is not known, and the number in an address.
+      // An unknown direction, and the number inside an address.
       18: {
         call_id: 'CA00000000000000000000000000000018',
         started_at: '2026-05-04 08:51:00Z',
@@ -171,7 +171,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: 'sip:+31612345618@trunk.example',
         caller_number: '+31851234567',
       },
-      // The agent's line is still open, the call has ended.
+      // The agent's line is still open, but the call has ended.
       20: {
         call_id: 'CA00000000000000000000000000000023',
         started_at: '2026-05-04 08:55:10Z',
@@ -185,7 +185,7 @@ export const expected: readonly SampleExpectation[] = [
         caller_number: '+31851234567',
         agent: 'carla',
       },
-      // Without a status nothing is known.
+      // Without a status, nothing is known.
       22: {
         call_id: 'CA00000000000000000000000000000024',
         started_at: '2026-05-04 08:57:00Z',
@@ -197,7 +197,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The list as CSV, without the detection of machines.
+    // The list as CSV, without machine detection.
     file: 'sample.csv',
     broken: {},
     setAside: {},
@@ -236,7 +236,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345609',
         caller_number: '+31851234567',
       },
-      // Times of another notation stand as they are.
+      // Times in another notation stay as written.
       5: {
         call_id: 'CA00000000000000000000000000000020',
         started_at: '2026-05-04 10:04:00',
@@ -247,7 +247,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345604',
         caller_number: '+31851234567',
       },
-      // A time that is none.
+      // An invalid time.
       6: {
         call_id: 'CA00000000000000000000000000000021',
         started_at: 'yesterday',
@@ -261,7 +261,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The list of calls as CSV, with the names and times of the resource.
+    // The list of calls as CSV, with the names and times of the API resource.
     file: 'sample.resource.csv',
     broken: {},
     setAside: {},

@@ -19,7 +19,7 @@ const NAMES: NamesInFiles = {
   answered_by: ['answered_by'],
 };
 
-/** Beside the list, or each by itself. */
+/** The key of the list; calls may also come one by one, without it. */
 const LIST = 'calls';
 const KEYS: readonly string[] = [
   'sid',
@@ -31,7 +31,7 @@ const KEYS: readonly string[] = [
   'direction',
   'start_time',
 ];
-/** Of a CSV: beside these the id of the call, by one of two names, and one more that its exports have. */
+/** Headings of a CSV. It also has the id of the call, under one of two names, and one more heading that its exports share. */
 const HEADINGS: readonly string[] = ['From', 'To', 'Status', 'Direction', 'Start Time'];
 const IDS: readonly string[] = ['Call SID', 'Sid'];
 const HINTS: readonly string[] = ['Account SID', 'Parent Call SID', 'Phone Number SID', 'Answered By', 'Price'];

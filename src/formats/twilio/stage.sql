@@ -1,9 +1,9 @@
--- Calls out of Twilio's list of calls: a leg per row, tied to the leg that began it by the parent's id. All its times are UTC.
+-- Calls from Twilio's list of calls: one leg per row, tied to the leg that began it by the parent's id. All times are UTC.
 with source as (
     select * from source_rows
 ),
 
--- A leg that stands twice is as the later row tells it.
+-- If a leg occurs twice, the later row wins.
 last_told as (
     select
         source_row,
@@ -22,7 +22,7 @@ cells as (
     select
         cast(source_row as bigint) as source_row,
         sid,
-        -- Ids of its own shape only: a cell that is something else must not merge calls.
+        -- Accept only ids of Twilio's own form: anything else in the cell must not merge calls.
         case when regexp_full_match(parent, 'CA[0-9A-Za-z]{32}') and parent is distinct from sid then parent end as parent,
         caller,
         called,
@@ -43,9 +43,9 @@ cells as (
             case when regexp_full_match(ended, '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z') then try_cast(left(ended, 19) as timestamp) end
         ) as end_clock,
         case when regexp_full_match(duration, '[0-9]{1,7}') then cast(duration as bigint) end as seconds,
-        -- Pages overlap where calls came in between: a leg counts once.
+        -- Pages overlap if calls were added in between: a leg counts once.
         row_number() over (partition by coalesce(sid, 'row-' || cast(source_row as varchar)) order by source_row) > 1 as is_repeated,
-        -- A number, alone or in an address of a line; `client:anna` and `sip:201@desk` are agents.
+        -- A number, alone or in the address of a line; `client:anna` and `sip:201@desk` are agents.
         coalesce(regexp_full_match(caller, '(sips?:)?[+]?[0-9][0-9 ().-]{5,24}(@.*)?'), false) as is_number_calling,
         coalesce(regexp_full_match(called, '(sips?:)?[+]?[0-9][0-9 ().-]{5,24}(@.*)?'), false) as is_number_called,
         case when not is_number_calling and regexp_matches(caller, '^(client|sips?):') then regexp_extract(caller, '^[a-z]+:([^@;]*)', 1) end as calling_agent,
@@ -61,14 +61,14 @@ legs as (
         parent is not null as is_child,
         coalesce(state in ('queued', 'initiated', 'ringing', 'in-progress'), false) as is_unended,
         coalesce(state = 'completed', false) as is_answered,
-        -- A direction that is not known is no reason to leave a number that was dialled out.
+        -- An unknown direction is no reason to leave out a number that was dialled.
         way is distinct from 'inbound' and is_number_called as is_dial,
         coalesce(way = 'inbound', false) and calling_agent is null as is_arrival,
         case
             when state = 'canceled' then 'no-answer'
             when state in ('busy', 'failed', 'no-answer') then state
             when state is distinct from 'completed' then status
-            -- What the detection of machines says beyond these is for the client to name: whether a message was left is not in the log.
+            -- The client names any other result of machine detection: the log does not say whether a message was left.
             when answerer is null or answerer = 'human' then 'conversation'
             when answerer in ('machine_start', 'fax') then 'machine'
             else answered_by
@@ -76,8 +76,8 @@ legs as (
     from cells
 ),
 
--- A call that came in stays one, whatever was dialled to find an agent for it; else what the child legs dialled is the customer: an agent who was rung
--- first is the parent.
+-- An incoming call stays one, whatever was dialled to find an agent for it. Otherwise the customer is whom the child legs dialled: an agent who was
+-- rung first is the parent.
 beginnings as (
     select
         call_key,
@@ -108,7 +108,7 @@ ordered as (
     from sides
 ),
 
--- One call per leg to a customer: an agent's line that stays open binds the calls to many together.
+-- One call per leg to a customer: an agent's line that stays open ties the calls to many customers together.
 dials as (
     select
         call_key,
@@ -123,7 +123,7 @@ placed as (
     select
         ordered.*,
         coalesce(dials.place, 1) as place,
-        -- The leg that got furthest comes first, and of two the earlier one.
+        -- The leg that got furthest comes first; of two, the earlier.
         cast(
             case
                 when ordered.outcome = 'conversation' then 1
@@ -147,7 +147,7 @@ calls as (
         place,
         min(source_row) as leads_row,
         bool_or(is_inbound) as is_inbound,
-        -- An agent's line may still be open when its calls have ended.
+        -- An agent's line may still be open after its calls have ended.
         coalesce(bool_or(is_unended) filter (where is_customer_leg), bool_or(is_unended)) as has_unended,
         bool_or(is_customer_leg) as has_customer,
         bool_or(is_number_calling or is_number_called) as has_number,
@@ -155,7 +155,7 @@ calls as (
         min(started_text) filter (where is_customer_leg and start_clock is null) as unread_start,
         max(end_clock) filter (where is_customer_leg) as end_clock,
         min(ended_text) filter (where is_customer_leg and end_clock is null) as unread_end,
-        -- The seconds of a leg that was answered are those after the answer.
+        -- The seconds of an answered leg count from the answer.
         min(end_clock - to_seconds(seconds)) filter (where is_customer_leg and is_answered) as answer_clock,
         sum(seconds) filter (where is_customer_leg and outcome = 'conversation' and not is_repeated) as talk_seconds,
         coalesce(bool_or(is_answered) filter (where is_customer_leg), false) as is_answered,
@@ -163,7 +163,7 @@ calls as (
         arg_min(way, leg) filter (where is_customer_leg) as way,
         arg_min(direction, leg) filter (where is_customer_leg) as written_direction,
         arg_min(called, leg) filter (where is_customer_leg) as called_number,
-        -- Its own id: another page may hold other calls of the same line.
+        -- Its own id: another page may hold other calls on the same line.
         coalesce(arg_min(leg_key, leg) filter (where is_customer_leg), call_key) as call_id,
         arg_min(caller, leg) filter (where is_customer_leg and calling_agent is null) as caller_number
     from placed

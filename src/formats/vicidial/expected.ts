@@ -2,7 +2,7 @@ import type { SampleExpectation } from '../expectation.ts';
 
 export const expected: readonly SampleExpectation[] = [
   {
-    // The export: tabs, a heading, nothing between quotes, no ids of calls, a server's clock.
+    // The export: tabs, a heading, no quoting, no call ids, the server's clock.
     file: 'sample.txt',
     broken: { 24: 'too-few-cells' },
     setAside: { 13: 'never-dialled', 14: 'never-dialled' },
@@ -19,7 +19,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         campaign: 'ZON',
       },
-      // Quotes in a cell are the lead's own.
+      // Quotes in a cell belong to the lead.
       3: {
         call_id: '1002@2026-06-03 12:01:10',
         started_at: '2026-06-03 12:01:10',
@@ -114,7 +114,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345911',
         campaign: 'ZON',
       },
-      // A status of the client's own, and one of the dialler's that does not say to whom the message was played, are for the client to map.
+      // A status of the client's own, and a status of the dialler's that does not say who heard the message: the client maps both.
       15: {
         call_id: '1014@2026-06-03 12:13:10',
         started_at: '2026-06-03 12:13:10',
@@ -143,7 +143,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         campaign: 'ZON',
       },
-      // The list was loaded without its country: the number is in the national notation.
+      // The list was loaded without its country: the number is in national notation.
       18: {
         call_id: '1017@2026-06-03 12:16:10',
         started_at: '2026-06-03 12:16:10',
@@ -164,7 +164,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         campaign: 'ZON',
       },
-      // The country stands in the number already.
+      // The number already includes the country.
       20: {
         call_id: '1019@2026-06-03 12:18:10',
         started_at: '2026-06-03 12:18:10',
@@ -175,7 +175,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         campaign: 'ZON',
       },
-      // Handed on to a second agent: two rows, of which the sale got further.
+      // Transferred to a second agent: two rows, of which the sale got further.
       21: {
         call_id: '1020@2026-06-03 12:19:10',
         started_at: '2026-06-03 12:19:10',
@@ -186,7 +186,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '205',
         campaign: 'ZON',
       },
-      // A call that came in: the number that was called is for the client to map.
+      // An incoming call: the client maps the number called.
       23: {
         call_id: '1021@2026-06-03 12:20:10',
         started_at: '2026-06-03 12:20:10',
@@ -230,7 +230,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The extended export: ids that prove the server's offset, and seconds that the carrier's line was up.
+    // The extended export: ids that prove the server's offset, and the seconds for which the carrier's line was up.
     file: 'sample.extended.txt',
     broken: {},
     setAside: {},
@@ -248,7 +248,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         campaign: 'ZON',
       },
-      // The carrier says that the line was answered; what the client's status means he must say.
+      // The carrier says that the line was answered; the client must say what its own status means.
       3: {
         call_id: '1780480860.12',
         started_at: '2026-06-03 12:01:20+02:00',
@@ -281,7 +281,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '206',
         campaign: 'ZON',
       },
-      // Two servers gave one id: another number is another call.
+      // Two servers gave the same id: another number is another call.
       7: {
         call_id: '1780480980.14/2',
         started_at: '2026-06-03 12:03:11+02:00',
@@ -292,7 +292,7 @@ export const expected: readonly SampleExpectation[] = [
         agent: '201',
         campaign: 'ZON',
       },
-      // The dialler's code says that it came in.
+      // The dialler's code says that it is an incoming call.
       8: {
         call_id: '1780481110.15',
         started_at: '2026-06-03 12:05:10+02:00',
@@ -340,7 +340,7 @@ export const expected: readonly SampleExpectation[] = [
     // The short export: no lead, no id; its key is made from its contents.
     file: 'sample.pipe.txt',
     broken: {},
-    // The export has no quotes of its own: `"De Lange` is a name.
+    // The export does not quote: `"De Lange` is a name.
     setAside: { 4: 'never-dialled' },
     legs: { 3: 2 },
     clockOffset: null,
@@ -393,7 +393,7 @@ export const expected: readonly SampleExpectation[] = [
     },
   },
   {
-    // The table of dialled calls: epochs go before the server's clock; its length holds more than talk.
+    // The table of dialled calls: epochs take precedence over the server's clock; its length includes more than talk.
     file: 'sample.vicidial-log.csv',
     broken: {},
     setAside: {},
@@ -421,7 +421,7 @@ export const expected: readonly SampleExpectation[] = [
         called_number: '+31612345952',
         campaign: 'ZON',
       },
-      // Still on the line, or left so when an agent's browser closed: nobody can know.
+      // Still on the line, or left that way when an agent's browser closed: nobody can know.
       4: {
         call_id: '1780480920.23',
         started_at: '2026-06-03 10:02:00Z',

@@ -48,7 +48,7 @@ const EXPORT_ORDER: readonly string[] = [
   ...['date_of_birth', 'alt_phone', 'email', 'security_phrase', 'comments', 'length_in_sec', 'user_group', 'alt_dial'],
   ...['rank', 'owner', 'lead_id', 'list_name', 'list_description', 'status_name'],
 ];
-/** The extended export's columns, after the others where it names no recordings. */
+/** Columns of the extended export, which follow the others where it has no recordings. */
 const EXTENSION: readonly string[] = [
   ...['uniqueid', 'caller_code', 'server_ip', 'hangup_cause', 'dialstatus', 'channel', 'dial_time', 'answered_time'],
   'cpd_result',
@@ -57,7 +57,7 @@ const SHORT_ORDER: readonly string[] = [
   ...['call_date', 'phone_number_dialed', 'status', 'campaign_id', 'vendor_lead_code', 'source_id', 'first_name'],
   ...['last_name', 'length_in_sec'],
 ];
-/** Recordings, notes and the dialler's code can follow. */
+/** Recordings, notes and the dialler's code may follow. */
 const MOST_COLUMNS_OF_SHORT_ONE = SHORT_ORDER.length + 6;
 
 const EXPORT_SIGNATURE: readonly string[] = [
@@ -71,7 +71,7 @@ const TABLE_SIGNATURE: readonly string[] = [
   ...['uniqueid', 'lead_id', 'list_id', 'campaign_id', 'call_date', 'start_epoch', 'length_in_sec', 'status'],
   ...['phone_code', 'phone_number', 'user'],
 ];
-/** The log of calls that came in has another key, and names no number that was dialled. */
+/** The log of incoming calls has another key, and no number that was dialled. */
 const CLOSER_LOG: readonly string[] = ['closecallid'];
 
 const TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/u;
@@ -134,7 +134,7 @@ export const format: CallLogFormat = defineFormat({
     const heading = isHeading(headingOf(sample)) ? 'first-record' : 'none';
     const [first = ''] = sample.text.split('\n', 1);
     const delimiter = first.includes('\t') ? { delimiter: '\t' } : {};
-    // The export puts nothing between quotes: what stands in them, stands in the lead. A table saved with commas has them.
+    // The export does not quote: quotes in it belong to the lead. A table saved with commas does quote.
     const isExport = first.includes('\t') || (first.includes('|') && !/[,;]/u.test(first));
     const quote = isExport ? { quote: 'none' } : {};
     return await readText(file, { ...delimiter, ...quote, ...options, heading, textAfterQuote: 'keep' });

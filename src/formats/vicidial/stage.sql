@@ -1,9 +1,9 @@
--- Calls out of VICIdial's export of calls or its table of dialled calls: one row per log of a call, which a call handed on to others has several of.
+-- Calls from VICIdial's export of calls or its table of dialled calls: one row per log of a call; a transferred call has several.
 with source as (
     select * from source_rows
 ),
 
--- Of rows that are one log with two statuses the later one is the correction. Without an id of the exchange rows are told by nothing but their place.
+-- If two rows are the same log with different statuses, the later one is the correction. Without an exchange id, only its position identifies a row.
 corrected as (
     select
         * replace (
@@ -27,7 +27,7 @@ cells as (
         status,
         upper(status) as state,
         case when upper(user_name) not in ('VDAD', 'VDCL') then user_name end as agent,
-        -- The dialler's own user for calls that came in, and the letter before its own code for them.
+        -- The dialler's own user for incoming calls, and the letter before its own code for them.
         coalesce(upper(user_name) = 'VDCL', false)
             or did is not null
             or coalesce(regexp_full_match(caller_code, 'Y[0-9]{15,25}'), false) as is_incoming,
@@ -50,12 +50,12 @@ shapes as (
             when regexp_full_match(call_date, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}') then try_cast(call_date as timestamp)
         end as call_clock,
         coalesce(start_epoch, try_cast(split_part(unique_id, '.', 1) as bigint)) as proof_epoch,
-        -- Of a carrier's log only where the row has one: a headless export may have other columns in these places.
+        -- Only rows with an id have the carrier's columns: a headless export may have other columns in these places.
         case when unique_id is not null and regexp_full_match(answered_time, '[0-9]{1,7}') then cast(answered_time as bigint) end as answered_seconds,
         case when unique_id is not null then dial_status end as carrier_status,
         case
             when not regexp_full_match(number, '[0-9]+') or phone_code is null then number
-            -- National notation, whatever country the list was given; and a number that has its country already.
+            -- National notation, whatever the country of the list; or a number that already includes its country.
             when starts_with(number, '0') and phone_code in ('1', '31') then number
             when phone_code = '31' and regexp_full_match(number, '31[0-9]{9}') then '+' || number
             else '+' || phone_code || number
@@ -73,12 +73,12 @@ shapes as (
             when state in ('B', 'AB') then 'busy'
             when state in ('DC', 'ADC', 'ADCT', 'LRERR') then 'failed'
         end as outcome,
-        -- The dialler's own word for what it did not dial; an agent's DNC is the consumer's.
+        -- The dialler's own word for what it did not dial; an agent's DNC comes from the consumer.
         coalesce(state in ('DNCL', 'DNCC', 'NEW', 'QUEUE'), false) as is_never_dialled
     from cells
 ),
 
--- An export without ids of calls has no key but the lead and the time; one without leads only what it says.
+-- An export without call ids has no key but lead and time; without leads, only its contents.
 keyed as (
     select
         *,
@@ -101,13 +101,13 @@ keyed as (
             when 'no-answer' then 10
             when 'busy' then 11
             when 'failed' then 12
-            -- A status of the client's own says more than that a call was handed on.
+            -- A status of the client's own says more than the mere transfer of a call.
             else case when status is null then 13 else 5 end
         end as shortfall
     from shapes
 ),
 
--- Two exchanges can give the same id to calls of the same second: another number is another call.
+-- Two exchanges can give the same id to calls in the same second: another number is another call.
 numbers as (
     select
         call_key,
@@ -189,7 +189,7 @@ written as (
                 )
         end as started_at,
         case when end_epoch >= start_epoch then cast(make_timestamp(end_epoch * 1000000) as varchar) || 'Z' end as ended_at,
-        -- Time of the line, never that of the row: the agent's waiting and his work after the call are in that.
+        -- The line's time, never the row's: the row includes waiting and the agent's work after the call.
         case
             when outcome in ('objection', 'sale', 'refused', 'callback', 'conversation') then cast(answered_seconds as varchar)
             when shortfall = 5 and carrier_status = 'ANSWER' then cast(answered_seconds as varchar)
@@ -202,7 +202,7 @@ written as (
         end as connected,
         coalesce(outcome, status) as result,
         case when is_incoming then 'inbound' else 'outbound' end as direction,
-        -- Which number a group of calls that came in stands for, where no column names it, is for the client to map.
+        -- Where no column names it, the client maps a group of incoming calls to a number.
         case when is_incoming then coalesce(did, campaign) else full_number end as called_number,
         case when is_incoming then full_number end as caller_number,
         agent,

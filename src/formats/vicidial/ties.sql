@@ -1,5 +1,5 @@
--- Logs of a call have the id of the exchange; which of them a row is, all that it says tells but its status, which an agent may change.
--- Logs whose times are written otherwise tell the same in other words, and are kept apart.
+-- Logs of a call share the id of the exchange. All columns together identify a log, except its status, which an agent may change.
+-- Logs whose times are written differently cannot be compared, and are kept apart.
 with source as (
     select * from source_rows
 )

@@ -35,7 +35,7 @@ function recognises(sample: FileSample): boolean {
   return ['', `${LIST}.`].some((outer) => SIGNATURE.every((name) => keys.has(`${outer}${name}`)));
 }
 
-/** Known from the fields that developer.webex.com documents for detailed call history, and from the model of them in the public project wxc_sdk. */
+/** Based on the fields that developer.webex.com documents for detailed call history, and on their model in the public project wxc_sdk. */
 export const format: CallLogFormat = defineFormat({
   id: 'webex-calling',
   title: 'Webex Calling, detailed call history (CSV report, JSON of the interface)',

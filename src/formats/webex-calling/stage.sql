@@ -1,9 +1,10 @@
--- Calls out of Webex Calling's detailed call history: a record per leg of a user, a queue or a line; legs of one call share a correlation id. All times are UTC.
+-- Calls from Webex Calling's detailed call history: one record per leg of a user, queue or line; legs of a call share a correlation id. All times are
+-- UTC.
 with source as (
     select * from source_rows
 ),
 
--- A leg that stands twice is as the later row tells it.
+-- If a leg occurs twice, the later row wins.
 told as (
     select
         coalesce(report, 'row-' || cast(source_row as varchar)) as leg_key,
@@ -73,7 +74,7 @@ kinds as (
     from cells
 ),
 
--- A queue or a menu that answers is no agent, and what a line outside did is told by the leg to it.
+-- A queue or a menu that answers is not an agent; the outside leg tells what happened on the outside line.
 ranked as (
     select
         *,
@@ -99,7 +100,7 @@ parties as (
     from ranked
 ),
 
--- One call per customer, in the order in which they came.
+-- One call per customer, in the order in which they appear.
 customers as (
     select
         call_key,

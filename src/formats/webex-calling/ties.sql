@@ -1,4 +1,4 @@
--- Legs of a call share its correlation id; each has a report id of its own.
+-- Legs of a call share its correlation id; each also has its own report id.
 with source as (
     select * from source_rows
 )

@@ -25,7 +25,7 @@ const NAMES: NamesInFiles = {
 };
 
 const LISTS: readonly string[] = ['call_logs', 'call_history'];
-/** The older call log, and the call history that took its place. */
+/** The older call log, and the call history that replaced it. */
 const LOG_KEYS: readonly string[] = ['call_id', 'caller_number', 'callee_number', 'direction', 'date_time', 'result'];
 const HISTORY_KEYS: readonly string[] = ['direction', 'start_time', 'call_result', 'connect_type', 'call_id'];
 
@@ -36,7 +36,7 @@ function recognises({ keys }: FileSample): boolean {
   );
 }
 
-/** Known from the types of Zoom's own public library (rivet) and of the public library zoom-api, for both interfaces. */
+/** Based on the types in Zoom's own public library (rivet) and in the public library zoom-api, for both interfaces. */
 export const format: CallLogFormat = defineFormat({
   id: 'zoom-phone',
   title: 'Zoom Phone, call history and call log (JSON of the interface)',

@@ -1,9 +1,9 @@
--- Calls out of Zoom Phone: a record per user who had a part in a call; records of one call share its id.
+-- Calls from Zoom Phone: one record per user with a part in a call; records of one call share its id.
 with source as (
     select * from source_rows
 ),
 
--- A record that stands twice, in pages that overlap, is as the later row tells it.
+-- If a record occurs twice, in overlapping pages, the later row wins.
 told as (
     select
         coalesce(record, 'row-' || cast(source_row as varchar)) as record_key,
@@ -34,7 +34,7 @@ cells as (
         coalesce(source.called_agent, source.agent, source.called_extension) as called_agent,
         lower(regexp_replace(source.result, '[_ -]+', ' ', 'g')) as result_word,
         source.result,
-        -- Of the older log 1 is an extension and 2 a number outside.
+        -- In the older log, 1 is an extension and 2 an outside number.
         lower(coalesce(source.connection, '')) = 'internal' or (coalesce(source.caller_kind, '') = '1' and coalesce(source.called_kind, '') = '1') as is_internal
     from source
     inner join told
@@ -74,7 +74,7 @@ parties as (
     from kinds
 ),
 
--- One call per customer, in the order in which they came.
+-- One call per customer, in the order in which they appear.
 customers as (
     select
         call_key,

@@ -1,4 +1,4 @@
--- Records of a call share its id; each has one of its own.
+-- Records of a call share its id; each also has its own id.
 with source as (
     select * from source_rows
 )
