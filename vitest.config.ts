@@ -32,6 +32,7 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   commands: named('end-to-end', 'new-parts', 'commands', 'traceability', 'other-users', 'bad-files'),
   privacy: named('end-to-end', 'privacy', 'numbers-in-names', 'attacks', 'hostile-inputs'),
   months: named('end-to-end', 'month-to-month', 'removal', 'removal-list'),
+  page: named('end-to-end/page', 'answers'),
   jobs: ['test/unit/jobs/**/*.test.ts', 'test/unit/dossier/read-dossiers.test.ts'],
   logs: [
     ...['test/unit/intake/split-calls.test.ts', 'test/unit/reading/containers/known-formats.test.ts'],

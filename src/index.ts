@@ -14,6 +14,7 @@ export type { InspectOptions } from './inspect/inspect-file.ts';
 export type { Inspection } from './inspect/inspection.ts';
 export type { ProblemTally, TrialFile } from './inspect/trial-load.ts';
 export type { ListedFile } from './intake/files/listed-files.ts';
+export { type AnswerKind, folderStatus, type ListedFolder, listFolders, listReportFiles } from './jobs/answers.ts';
 export type { DossierOptions, DossierOutcome, RegulatorOptions, RegulatorOutcome } from './jobs/dossier.ts';
 export type { ToldFinding } from './jobs/findings.ts';
 export type { CheckOptions, CheckOutcome, SourcesTrial } from './jobs/inspection.ts';
@@ -25,6 +26,7 @@ export type { KeyOutcome, SealFolderOptions, SealOutcome } from './jobs/seal.ts'
 export type { ShareOptions, ShareOutcome } from './jobs/share.ts';
 export type { VerifyFolderOptions, VerifyOutcome } from './jobs/verify.ts';
 export type { Configuration, Language } from './model/configuration.ts';
+export type { DossierFile } from './model/dossier.ts';
 export type { Feed } from './model/feeds.ts';
 export type { ToldGap } from './model/gaps.ts';
 export { maskLongDigits, maskNumberIn, maskNumbers } from './model/masked-numbers.ts';
@@ -47,7 +49,13 @@ export {
 export { type InitOptions, initWorkspace } from './workspace/init-workspace.ts';
 export { type OpeningOptions, openWorkspace } from './workspace/open-workspace.ts';
 export { readConfiguration } from './workspace/read-configuration.ts';
-export { type ReceivedFile, receiveFile, removeUnfinishedFiles } from './workspace/receive-file.ts';
+export {
+  type ReceivedFile,
+  type ReceivedList,
+  receiveFile,
+  receiveList,
+  removeUnfinishedFiles,
+} from './workspace/receive-file.ts';
 export type { Workspace } from './workspace/workspace.ts';
 export { readWrittenSources, type WrittenSource, type WrittenValue } from './workspace/written-source.ts';
 
@@ -70,6 +78,11 @@ export const demoWorkspace: typeof import('./demo/write-demo.ts').writeDemo = la
 /** Everything that the workspace knows of one telephone number, as PDF and JSON. */
 export const dossierWorkspace: typeof import('./jobs/dossier.ts').dossierWorkspace = late(
   async () => (await import('./jobs/dossier.ts')).dossierWorkspace,
+);
+
+/** Everything that the workspace knows of one telephone number, without writing it. */
+export const readDossier: typeof import('./jobs/dossier.ts').readDossier = late(
+  async () => (await import('./jobs/dossier.ts')).readDossier,
 );
 
 /** The answer to a regulator about a list of numbers or complaints. */

@@ -64,6 +64,50 @@ export interface DossierOutcome {
 const DATA = 'dossier.json';
 
 /**
+ * Everything that the workspace knows of one telephone number, as its dossier has it; nothing is written.
+ * @param number in any notation; without a country code it is Dutch
+ * @throws UserError NUMBER_NOT_UNDERSTOOD, NOT_LOADED where files were not loaded or calls not judged by this configuration
+ */
+export async function readDossier(
+  workspace: Workspace,
+  number: string,
+  options: DossierOptions = {},
+): Promise<DossierFile> {
+  const digits = digitsOf(number);
+  return await withStore(
+    workspace,
+    options,
+    async (store) => (await gatherDossier(workspace, store, digits, options)).data,
+  );
+}
+
+async function gatherDossier(
+  workspace: Workspace,
+  store: Store,
+  digits: string,
+  options: DossierOptions,
+): Promise<{ readonly data: DossierFile; readonly rules: DossierQuestion['rules'] }> {
+  const [asOf, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
+  const question = await questionOf(workspace, store, options, rules);
+  const [[dossier], base, gaps] = await store.sideBySide((pool) =>
+    Promise.all([
+      readDossiers(pool, { ...question, numbers: [digits] }),
+      evidenceBase(workspace, pool, asOf),
+      keptGaps(pool, workspace.configuration, asOf),
+    ]),
+  );
+  if (dossier === undefined) throw new Error('no dossier came of one number');
+  return {
+    data: {
+      schema: 'belaudit.dossier/1',
+      ...{ status: statusOf(gaps), open_gaps: gaps.filter(isOpenAndBlocking) },
+      ...{ base, dossier },
+    },
+    rules,
+  };
+}
+
+/**
  * Writes everything that the workspace knows of one telephone number, as PDF and JSON, in a folder of its own: whole or not at all.
  * @param number in any notation; without a country code it is Dutch
  * @throws UserError NUMBER_NOT_UNDERSTOOD, NOT_LOADED where files were not loaded or calls not judged by this configuration
@@ -76,22 +120,8 @@ export async function dossierWorkspace(
 ): Promise<DossierOutcome> {
   const digits = digitsOf(number);
   return await withStore(workspace, options, async (store) => {
-    const [asOf, rules] = await Promise.all([assertJudgedNow(workspace, store), listRules()]);
-    const question = await questionOf(workspace, store, options, rules);
-    const [[dossier], base, gaps] = await store.sideBySide((pool) =>
-      Promise.all([
-        readDossiers(pool, { ...question, numbers: [digits] }),
-        evidenceBase(workspace, pool, asOf),
-        keptGaps(pool, workspace.configuration, asOf),
-      ]),
-    );
-    if (dossier === undefined) throw new Error('no dossier came of one number');
-    const openGaps = gaps.filter(isOpenAndBlocking);
-    const data: DossierFile = {
-      schema: 'belaudit.dossier/1',
-      ...{ status: statusOf(gaps), open_gaps: openGaps },
-      ...{ base, dossier },
-    };
+    const { data, rules } = await gatherDossier(workspace, store, digits, options);
+    const { base, dossier, open_gaps: openGaps } = data;
     const name = dossierName(workspace.reportsDirectory, data);
     const files = await writeAnswer(workspace, name, { [DATA]: jsonText(data) }, DATA, options, async (folder) => {
       // Read without a PDF too: a mistake in them is told in any case.

@@ -1,7 +1,16 @@
-import { type ExpectedStage, type Progress, TimeLeft } from '../index.ts';
+import { type ExpectedStage, type Progress, TimeLeft, UserError } from '../index.ts';
 import type { PlaceId } from './place.ts';
 
-export type JobKind = 'check' | 'run' | 'example';
+export type JobKind =
+  | 'check'
+  | 'run'
+  | 'example'
+  | 'question'
+  | 'dossier'
+  | 'regulator'
+  | 'pack'
+  | 'foresee'
+  | 'remove';
 
 /** How far a job is. */
 export interface JobState {
@@ -105,8 +114,36 @@ export class Jobs {
     if (this.running(place) !== undefined) return false;
     const job = new Job(kind, work);
     this.#current.set(place, job);
-    void job.ended.then(() => this.#last.set(`${place} ${kind}`, job.state()));
+    if (kind !== 'question') void job.ended.then(() => this.#last.set(`${place} ${kind}`, job.state()));
     return true;
+  }
+
+  /**
+   * What comes of work for which somebody waits, while nothing else works in the place. It is not kept.
+   * @throws UserError STORE_LOCKED where another job runs; what the work throws
+   */
+  async ask<Result>(place: PlaceId, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const isStarted = this.start(place, 'question', async (_, signal) => await work(signal));
+    const job = this.#current.get(place);
+    if (!isStarted || job === undefined) throw this.busy();
+    await job.ended;
+    const { error, outcome } = job.state();
+    if (error !== undefined) throw error;
+    return outcome as Result;
+  }
+
+  /** Why nothing else can begin while a job runs. */
+  busy(): UserError {
+    return new UserError(
+      'STORE_LOCKED',
+      'Another job works in this workspace.',
+      'Wait until it is done, and try again.',
+    );
+  }
+
+  /** Forgets what came of the last job of a kind. */
+  forget(place: PlaceId, kind: JobKind): void {
+    this.#last.delete(`${place} ${kind}`);
   }
 
   /** The job that runs; undefined: none. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import { STRICT } from '../render/templates.ts';
 import type { View } from './page.ts';
@@ -31,6 +32,7 @@ export class Templates {
   constructor(folders: readonly PageFolder[]) {
     for (const { id, templates } of folders) {
       const environment = Handlebars.create();
+      for (const [name, text] of sharedParts()) environment.registerPartial(name, environment.compile(text, STRICT));
       for (const [name, text] of templates)
         if (name !== 'page') environment.registerPartial(name, environment.compile(text, STRICT));
       this.#pages.set(
@@ -64,6 +66,16 @@ export class Templates {
   begin(): string {
     return this.#begin({});
   }
+}
+
+/** Parts of several pages: those of `parts/`, and what pages and reports show alike. */
+function sharedParts(): readonly (readonly [name: string, text: string])[] {
+  const own = new URL('./parts/', import.meta.url);
+  const names = readdirSync(fileURLToPath(own)).sort();
+  return [
+    ...names.map((name) => [name.replace(/\.hbs$/u, ''), readFileSync(new URL(name, own), 'utf8')] as const),
+    ['chart', readFileSync(new URL('../../templates/partials/chart.hbs', import.meta.url), 'utf8')],
+  ];
 }
 
 function ownTemplate(name: string): string {

@@ -8,6 +8,7 @@ export interface ToldError {
   readonly details: readonly string[];
   /** Of the texts: those of the library are English. */
   readonly textLanguage: Language;
+  readonly detailLanguage: Language;
 }
 
 const DUTCH: Readonly<Record<string, readonly [message: string, hint: string]>> = {
@@ -64,6 +65,7 @@ export function toldError(error: unknown, language: Language): ToldError {
     hint: maskNumbers(hint),
     details,
     textLanguage: dutch === undefined ? 'en' : language,
+    detailLanguage: 'en',
   };
 }
 
@@ -71,5 +73,5 @@ export function toldError(error: unknown, language: Language): ToldError {
 function stopped(language: Language): ToldError {
   const english = ['Stopped on request.', 'What was there is untouched.'] as const;
   const [message, hint] = language === 'nl' ? (DUTCH['INTERRUPTED'] ?? english) : english;
-  return { code: 'INTERRUPTED', message, hint, details: [], textLanguage: language };
+  return { code: 'INTERRUPTED', message, hint, details: [], textLanguage: language, detailLanguage: language };
 }

@@ -11,6 +11,24 @@ export const words: Common = {
     dutch: 'Nederlands',
     back: 'Back to your own workspace',
   },
+  progress: {
+    progress: 'Progress',
+    lost: 'The connection with Belaudit is gone. Open Belaudit again.',
+    stop: 'Stop',
+  },
+  folders: {
+    sealed: 'sealed',
+    former: 'earlier version',
+    titles: {
+      results: (period) => `Results of ${period}`,
+      vendorPack: (vendor, period) => `Pack for ${vendor}, ${period}`,
+      dossier: (ending, day) => `Dossier of number …${ending}, ${day}`,
+      regulator: (list, day) => `Answer to the regulator (${list}), ${day}`,
+      forget: (ending, day) =>
+        ending === 'person' ? `Removal of a person, ${day}` : `Removal of number …${ending}, ${day}`,
+      purge: (day) => `Removal of everything from before ${day}`,
+    },
+  },
   refusals: {
     notOpened: {
       title: 'Open this page again',

@@ -11,6 +11,24 @@ export const words: Common = {
     dutch: 'Nederlands',
     back: 'Terug naar uw eigen werkruimte',
   },
+  progress: {
+    progress: 'Voortgang',
+    lost: 'De verbinding met Belaudit is weg. Open Belaudit opnieuw.',
+    stop: 'Stoppen',
+  },
+  folders: {
+    sealed: 'verzegeld',
+    former: 'eerdere versie',
+    titles: {
+      results: (period) => `Resultaten van ${period}`,
+      vendorPack: (vendor, period) => `Pakket voor ${vendor}, ${period}`,
+      dossier: (ending, day) => `Dossier van nummer …${ending}, ${day}`,
+      regulator: (list, day) => `Antwoord aan de toezichthouder (${list}), ${day}`,
+      forget: (ending, day) =>
+        ending === 'person' ? `Verwijdering van een persoon, ${day}` : `Verwijdering van nummer …${ending}, ${day}`,
+      purge: (day) => `Verwijdering van alles van vóór ${day}`,
+    },
+  },
   refusals: {
     notOpened: {
       title: 'Open deze pagina opnieuw',

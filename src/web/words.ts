@@ -3,6 +3,24 @@ export interface Common {
   readonly labels: Readonly<
     Record<'skip' | 'example' | 'navigation' | 'end' | 'local' | 'english' | 'dutch' | 'back', string>
   >;
+  /** Of a job that runs. */
+  readonly progress: Readonly<Record<'progress' | 'lost' | 'stop', string>>;
+  /** Of folders in `reports`. */
+  readonly folders: {
+    readonly sealed: string;
+    /** Something else took its place since. */
+    readonly former: string;
+    readonly titles: {
+      readonly results: (period: string) => string;
+      readonly vendorPack: (vendor: string, period: string) => string;
+      /** `ending`: the last three digits of the number. */
+      readonly dossier: (ending: string, day: string) => string;
+      readonly regulator: (list: string, day: string) => string;
+      /** `ending`: the last three digits of the number, or `person`. */
+      readonly forget: (ending: string, day: string) => string;
+      readonly purge: (day: string) => string;
+    };
+  };
   readonly refusals: Readonly<Record<RefusalName, Refusal>>;
 }
 

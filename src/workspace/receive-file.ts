@@ -12,7 +12,7 @@ const KEPT_FREE = 1_000_000_000;
 const LOOK_AFTER = 64_000_000;
 const LONGEST_NAME = 120;
 const FOLDER = 'in';
-const DRAFT = /^(?<pid>[1-9]\d{0,9})-[0-9a-f]{16}\.part$/u;
+const DRAFT = /^(?<pid>[1-9]\d{0,9})-[0-9a-f]{16}\.(?:part|list)$/u;
 
 /** A file that came into the workspace. */
 export interface ReceivedFile {
@@ -27,20 +27,58 @@ export interface ReceivedFile {
  * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
  */
 export async function receiveFile(directory: string, name: string, bytes: Readable): Promise<ReceivedFile> {
-  const own = join(directory, '.belaudit');
-  makePrivate(own, '.belaudit');
-  const drafts = join(own, 'received');
-  await mkdir(drafts, { recursive: true, mode: 0o700 });
-  const draft = join(drafts, `${process.pid}-${randomBytes(8).toString('hex')}.part`);
+  const drafts = await draftsFolder(directory);
+  const draft = join(drafts, `${draftName()}.part`);
   try {
     const received = await writeDraft(draft, drafts, bytes);
-    if (received === 0)
-      throw new UserError('FILE_EMPTY', 'The file has no bytes.', 'Ask the sender for the file again.');
+    if (received === 0) throw empty();
     await mkdir(join(directory, FOLDER), { recursive: true, mode: 0o700 });
     return { path: `${FOLDER}/${await putInPlace(draft, join(directory, FOLDER), cleanName(name))}`, bytes: received };
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** A list that came in for one answer: it is no part of the workspace. */
+export interface ReceivedList {
+  readonly path: string;
+  readonly remove: () => Promise<void>;
+}
+
+/**
+ * Takes a list of numbers for an answer: it stands apart, for its owner alone, until it is removed.
+ * @param name as its sender has it
+ * @throws UserError DISK_FULL where less than 1 GB would stay free, FILE_EMPTY
+ */
+export async function receiveList(directory: string, name: string, bytes: Readable): Promise<ReceivedList> {
+  const drafts = await draftsFolder(directory);
+  const folder = join(drafts, `${draftName()}.list`);
+  const remove = async (): Promise<void> => await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { mode: 0o700 });
+  try {
+    const path = join(folder, cleanName(name));
+    if ((await writeDraft(path, folder, bytes)) === 0) throw empty();
+    return { path, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function draftsFolder(directory: string): Promise<string> {
+  const own = join(directory, '.belaudit');
+  makePrivate(own, '.belaudit');
+  const drafts = join(own, 'received');
+  await mkdir(drafts, { recursive: true, mode: 0o700 });
+  return drafts;
+}
+
+function draftName(): string {
+  return `${process.pid}-${randomBytes(8).toString('hex')}`;
+}
+
+function empty(): UserError {
+  return new UserError('FILE_EMPTY', 'The file has no bytes.', 'Ask the sender for the file again.');
 }
 
 /** Removes what programs left that were ended while a file came in. */
@@ -49,7 +87,7 @@ export async function removeUnfinishedFiles(directory: string): Promise<void> {
   const names = await readdir(drafts).catch((): string[] => []);
   for (const name of names) {
     const pid = DRAFT.exec(name)?.groups?.['pid'];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(drafts, name), { force: true });
+    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(drafts, name), { recursive: true, force: true });
   }
 }
 

@@ -74,7 +74,9 @@ if (drop !== null) {
       if (problem !== '') text.classList.add('wrong');
     }
     isSending = false;
-    if (isAnyIn) htmx.ajax('GET', 'files', { target: '#cards', swap: 'outerHTML' });
+    // An answer is made of the list that came; files are shown among the others.
+    if (isAnyIn && drop.dataset.then) location.assign(drop.dataset.then);
+    else if (isAnyIn) htmx.ajax('GET', 'files', { target: '#cards', swap: 'outerHTML' });
   }
 
   /** Gives what went wrong, or nothing. A request of this kind tells how far it is. */
@@ -84,6 +86,8 @@ if (drop !== null) {
       request.open('PUT', drop.dataset.to);
       // Names stand in no address: those are kept in many places.
       request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+      const column = document.getElementById('column')?.value ?? '';
+      if (column !== '') request.setRequestHeader('x-column', encodeURIComponent(column));
       request.upload.addEventListener('progress', ({ loaded }) => onProgress(loaded));
       request.addEventListener('load', () => resolve(request.status === 201 ? '' : problemOf(request)));
       request.addEventListener('error', () => resolve('—'));

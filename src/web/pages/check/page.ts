@@ -15,9 +15,8 @@ import {
 } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { columnName, kindName, reasonName } from '../../feed-names.ts';
+import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
-import { toldError } from '../../told-error.ts';
-import { toldProgress } from '../../told-progress.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
@@ -51,18 +50,15 @@ function startCheck({ house, place, today, language }: Visit): Answer {
 async function checkView(visit: Visit, workspace: Workspace, error: unknown = null): Promise<object> {
   const { house, place, language, today } = visit;
   const words = WORDS[language];
-  const running = house.jobs.running(place.id);
   const last = house.jobs.last(place.id, 'check');
   const outcome = last?.outcome as CheckOutcome | undefined;
   const waiting = await countWaiting(workspace);
   const gaps = await gapsOf(visit, workspace, outcome);
-  const failure = error ?? last?.error ?? null;
   return {
     labels: words.labels,
-    running: running === undefined ? null : toldProgress(running, language),
     hasFiles: workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
-    problem: failure === null ? null : toldError(failure, language),
+    ...jobView(visit, 'check', ['check'], error),
     isChecked: gaps !== null,
     files: (outcome?.files ?? []).map((file) => fileRow(file, language)),
     notes: [...new Set(outcome?.notes ?? [])].map(maskNumbers),

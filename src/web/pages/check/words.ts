@@ -25,9 +25,6 @@ export interface CheckWords {
       | 'toRun'
       | 'noFiles'
       | 'again'
-      | 'stop'
-      | 'progress'
-      | 'lost'
       | 'notes',
       string
     >

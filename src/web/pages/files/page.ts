@@ -14,6 +14,8 @@ import { formatNumber } from '../../../language/numbers.ts';
 import { feedName } from '../../feed-names.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { proposalOf } from '../../proposal.ts';
+import { sizeText } from '../../saved-file.ts';
+import { isGone, sentName } from '../../sent-file.ts';
 import { draftOf, onlyVendor, sourceOf } from '../../source-draft.ts';
 import { toldError } from '../../told-error.ts';
 import { type KnownFile, knownFiles, writtenSources } from '../../workspace-files.ts';
@@ -22,7 +24,6 @@ import { words as dutch } from './words.nl.ts';
 import type { FilesWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, FilesWords>> = { nl: dutch, en: english };
-const MEGABYTE = 1_000_000;
 
 export const page: Page = definePage({
   order: 20,
@@ -128,16 +129,10 @@ function usedLine({ configuration }: Workspace, index: number, language: Languag
   return `${words.labels.as} ${feedName(source.feed, language)}${vendor === undefined ? '' : `, ${words.labels.of.toLowerCase()} ${vendor}`}`;
 }
 
-function sizeText(bytes: number, language: Language): string {
-  return bytes < MEGABYTE
-    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`
-    : `${formatNumber(bytes / MEGABYTE, language, 1)} MB`;
-}
-
 /** The body of the request is the file; its name comes beside it, for addresses are kept in many places. */
 async function takeFile({ place, state }: Visit, request: Request): Promise<Answer> {
   if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 409 }) };
-  const name = fileName(request.headers.get('x-file-name') ?? '');
+  const name = sentName(request.headers.get('x-file-name') ?? '');
   try {
     const { path, bytes } = await receiveFile(place.directory, name, Readable.fromWeb(request.body as ReadableStream));
     return { answer: Response.json({ path, bytes }, { status: 201 }) };
@@ -146,18 +141,6 @@ async function takeFile({ place, state }: Visit, request: Request): Promise<Answ
     if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
     const told = toldError(error, state.workspace.configuration.client.language);
     return { answer: Response.json({ error: told }, { status: told.code === 'DISK_FULL' ? 507 : 422 }) };
-  }
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ECONNRESET'));
-}
-
-function fileName(header: string): string {
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    return '';
   }
 }
 

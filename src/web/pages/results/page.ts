@@ -1,6 +1,5 @@
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import {
   type Language,
   type ListedResults,
@@ -12,6 +11,7 @@ import {
 import { formatPeriod } from '../../../language/dates.ts';
 import { formatNumber } from '../../../language/numbers.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { savedFile, sizeText } from '../../saved-file.ts';
 import { toldError } from '../../told-error.ts';
 import { fileId } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
@@ -19,7 +19,6 @@ import { words as dutch } from './words.nl.ts';
 import type { ResultsWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, ResultsWords>> = { nl: dutch, en: english };
-const MEGABYTE = 1_000_000;
 
 export const page: Page = definePage({
   order: 50,
@@ -142,18 +141,6 @@ function kindOf(file: string, { files }: ResultsWords): string {
   return files[kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other'];
 }
 
-function sizeText(bytes: number, language: Language): string {
-  return bytes < MEGABYTE
-    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`
-    : `${formatNumber(bytes / MEGABYTE, language, 1)} MB`;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-};
-
 /** A file of results, by its id: it is saved, and never opened as a page of ours. */
 function download(visit: Visit): Answer {
   const current = chosen(visit);
@@ -161,17 +148,5 @@ function download(visit: Visit): Answer {
   const file =
     current === undefined ? undefined : filesOf(folder).find((name) => fileId(name) === visit.query.get('id'));
   if (file === undefined) return { go: 'results' };
-  const path = join(folder, file);
-  const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  const body = Readable.toWeb(createReadStream(path)) as ReadableStream;
-  const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file)}`;
-  return {
-    answer: new Response(body, {
-      headers: {
-        'content-type': type,
-        'content-disposition': disposition,
-        'content-length': String(statSync(path).size),
-      },
-    }),
-  };
+  return { answer: savedFile(join(folder, file)) };
 }

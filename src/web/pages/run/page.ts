@@ -1,14 +1,18 @@
 import { formatIds, type Language, openWorkspace, type RunOutcome, runWorkspace } from '../../../index.ts';
 import { formatNumber } from '../../../language/numbers.ts';
+import { jobView } from '../../job-view.ts';
 import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
 import { toldError } from '../../told-error.ts';
-import { progressEvents, toldProgress } from '../../told-progress.ts';
+import { progressEvents } from '../../told-progress.ts';
 import { countWaiting } from '../../workspace-files.ts';
 import { words as english } from './words.en.ts';
 import { words as dutch } from './words.nl.ts';
 import type { RunWords } from './words.ts';
 
 const WORDS: Readonly<Record<Language, RunWords>> = { nl: dutch, en: english };
+
+/** Pages that show a job of their own, and from which it can be stopped. */
+const BACK: readonly string[] = ['check', 'number', 'regulator', 'packs', 'removal'];
 
 export const page: Page = definePage({
   order: 40,
@@ -18,7 +22,7 @@ export const page: Page = definePage({
     start: (visit, form) => startRun(visit, form.get('again') === 'yes'),
     stop: ({ house, place }, form) => {
       house.jobs.stop(place.id);
-      return { go: form.get('back') === 'check' ? 'check' : 'run' };
+      return { go: BACK.find((page) => page === form.get('back')) ?? 'run' };
     },
   },
   routes: {
@@ -37,14 +41,14 @@ function startRun({ house, place, today }: Visit, again: boolean): Answer {
   return { go: 'run' };
 }
 
-async function runView({ state, house, place, language }: Visit): Promise<object> {
+async function runView(visit: Visit): Promise<object> {
+  const { state, house, place, language } = visit;
   const words = WORDS[language];
-  const running = house.jobs.running(place.id);
   const last = house.jobs.last(place.id, 'run');
   const waiting = state.kind === 'ready' ? await countWaiting(state.workspace) : 0;
   return {
     labels: words.labels,
-    running: running === undefined ? null : toldProgress(running, language),
+    running: jobView(visit, 'run', []).running,
     hasFiles: state.kind === 'ready' && state.workspace.configuration.sources.length > 0,
     waiting: waiting === 0 ? '' : words.waiting(waiting),
     problem: last?.error === undefined ? null : toldError(last.error, language),

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPackData } from '../evidence/pack-data.ts';
+import { SIGNATURE_FILE } from '../evidence/seal-files.ts';
+import type { ResultsStatus } from '../model/gaps.ts';
+
+export type AnswerKind = 'results' | 'dossier' | 'regulator' | 'vendor-pack' | 'removal';
+
+/** A folder in `reports` that was made, results of periods too. */
+export interface ListedFolder {
+  readonly name: string;
+  readonly kind: AnswerKind;
+  readonly isSealed: boolean;
+  /** It stands here no more under its own name: what took its place is other. */
+  readonly isFormer: boolean;
+  /** Names of its files, sorted. */
+  readonly files: readonly string[];
+}
+
+const KINDS: readonly (readonly [RegExp, AnswerKind])[] = [
+  [/^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}(?:\.v[1-9]\d{0,8})?$/u, 'results'],
+  [/^dossier-/u, 'dossier'],
+  [/^acm-/u, 'regulator'],
+  [/^share-/u, 'vendor-pack'],
+  [/^(?:forget|purge)-/u, 'removal'],
+];
+const FORMER = /\.v[1-9]\d{0,8}$/u;
+
+/** All folders that were made in `reports`, the latest name first. @param directory of the workspace */
+export function listFolders(directory: string): readonly ListedFolder[] {
+  const reports = join(directory, 'reports');
+  if (!existsSync(reports)) return [];
+  return readdirSync(reports, { withFileTypes: true })
+    .flatMap((entry): ListedFolder[] => {
+      const kind = KINDS.find(([pattern]) => pattern.test(entry.name))?.[1];
+      if (kind === undefined || !entry.isDirectory()) return [];
+      const files = readdirSync(join(reports, entry.name), { withFileTypes: true })
+        .filter((file) => file.isFile() && !file.name.startsWith('.'))
+        .map(({ name }) => name)
+        .sort();
+      const isSealed = files.includes(SIGNATURE_FILE);
+      return [{ name: entry.name, kind, isSealed, isFormer: FORMER.test(entry.name), files }];
+    })
+    .sort((one, other) => (one.name < other.name ? 1 : -1));
+}
+
+/** Files beside those folders: public keys with which seals are verified, and packs that were encrypted for their readers. */
+export function listReportFiles(directory: string): readonly string[] {
+  const reports = join(directory, 'reports');
+  if (!existsSync(reports)) return [];
+  return readdirSync(reports, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(?:seal-public-key-[0-9a-f]{16}\.pem|[^.].*\.zip\.age)$/u.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Whether what stands in such a folder could still change; null: it does not say. @throws UserError PACK_REFUSED */
+export async function folderStatus(directory: string, { name }: ListedFolder): Promise<ResultsStatus | null> {
+  return (await readPackData(join(directory, 'reports', name)))?.status ?? null;
+}

@@ -1,0 +1,98 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AnswerKind, type ListedFolder, listFolders, listReportFiles, maskNumbers } from '../index.ts';
+import { formatDay, formatPeriod } from '../language/dates.ts';
+import type { Answer, Visit } from './page.ts';
+import { savedFile, sizeText } from './saved-file.ts';
+import { fileId } from './workspace-files.ts';
+
+/** A folder of `reports`, with all its files to save. */
+export interface FolderCard {
+  readonly id: string;
+  readonly title: string;
+  /** Where it stands in the workspace. */
+  readonly place: string;
+  readonly isSealed: boolean;
+  readonly isFormer: boolean;
+  readonly sealed: string;
+  readonly former: string;
+  readonly files: readonly SavedLink[];
+}
+
+export interface SavedLink {
+  readonly file: string;
+  readonly to: string;
+  readonly size: string;
+}
+
+/** The folders of some kinds. @param page whose address gives their files, by `savedByPage` */
+export function folderCards(visit: Visit, page: string, kinds: readonly AnswerKind[]): readonly FolderCard[] {
+  return listFolders(visit.place.directory)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((folder) => folderCard(visit, page, folder));
+}
+
+function folderCard(visit: Visit, page: string, folder: ListedFolder): FolderCard {
+  const { common, language, place } = visit;
+  const id = fileId(folder.name);
+  return {
+    id,
+    title: folderTitle(folder, visit),
+    place: `reports/${maskNumbers(folder.name)}`,
+    ...{ isSealed: folder.isSealed, isFormer: folder.isFormer },
+    ...{ sealed: common.folders.sealed, former: common.folders.former },
+    files: folder.files.toSorted(byUse).map((file) => ({
+      file: maskNumbers(file),
+      to: `${page}?do=file&folder=${id}&id=${fileId(file)}`,
+      size: sizeText(statSync(join(place.directory, 'reports', folder.name, file)).size, language),
+    })),
+  };
+}
+
+const ORDER: readonly RegExp[] = [/\.pdf$/u, /\.md$/u, /\.xlsx$/u, /\.csv$/u, /\.json$/u];
+
+/** What a person opens first comes first. */
+function byUse(one: string, other: string): number {
+  const place = (name: string): number => {
+    const found = ORDER.findIndex((pattern) => pattern.test(name));
+    return found < 0 ? ORDER.length : found;
+  };
+  return place(one) - place(other) || (one < other ? -1 : 1);
+}
+
+const PERIOD = /(?<from>\d{4}-\d{2}-\d{2})_(?<to>\d{4}-\d{2}-\d{2})/u;
+const DAY = /\d{4}-\d{2}-\d{2}/u;
+
+/** What a folder is, by its name: of a number it has no more than the last digits. */
+function folderTitle({ name, kind }: ListedFolder, { common, language, state }: Visit): string {
+  const { titles } = common.folders;
+  const { from, to } = PERIOD.exec(name)?.groups ?? {};
+  if (from !== undefined && to !== undefined) {
+    const period = formatPeriod(from, to, language);
+    if (kind !== 'vendor-pack') return titles.results(period);
+    const vendor = name.slice('share-'.length).split(`-${from}_${to}`)[0] ?? '';
+    const vendors = state.kind === 'ready' ? state.workspace.configuration.vendors : [];
+    return titles.vendorPack(vendors.find(({ id }) => id === vendor)?.name ?? vendor, period);
+  }
+  const day = DAY.exec(name)?.[0] ?? '';
+  const rest = name.slice(name.indexOf(day) + day.length + 1).replace(/\.v\d+$/u, '');
+  const said = formatDay(day, language);
+  if (kind === 'dossier') return titles.dossier(rest.replace(/-.*$/u, ''), said);
+  if (kind === 'regulator') return titles.regulator(maskNumbers(rest), said);
+  return name.startsWith('purge-') ? titles.purge(said) : titles.forget(rest.replace(/-\d+$/u, ''), said);
+}
+
+/** A file in such a folder, or beside them, by ids alone: no path comes from an address. */
+export function savedByPage(visit: Visit): Answer {
+  const { place, query } = visit;
+  const folder = query.get('folder');
+  const reports = join(place.directory, 'reports');
+  if (folder === null) {
+    const beside = listReportFiles(place.directory).find((name) => fileId(name) === query.get('id'));
+    return beside === undefined ? { go: 'results' } : { answer: savedFile(join(reports, beside)) };
+  }
+  const found = listFolders(place.directory).find(({ name }) => fileId(name) === folder);
+  const file = found?.files.find((name) => fileId(name) === query.get('id'));
+  if (found === undefined || file === undefined) return { go: 'results' };
+  return { answer: savedFile(join(reports, found.name, file)) };
+}

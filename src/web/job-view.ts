@@ -1,0 +1,26 @@
+import type { JobKind } from './jobs.ts';
+import type { Visit } from './page.ts';
+import { type ToldError, toldError } from './told-error.ts';
+import { type ToldProgress, toldProgress } from './told-progress.ts';
+
+/** What a page shows of jobs: the one that runs, and how the last one of its own ended. */
+export interface JobView {
+  readonly running: (ToldProgress & { readonly back: string; readonly labels: Visit['common']['progress'] }) | null;
+  readonly problem: ToldError | null;
+}
+
+/** @param page that is shown when the job is stopped @param error of what was just asked for; null: none */
+export function jobView(
+  { house, place, language, common }: Visit,
+  page: string,
+  kinds: readonly JobKind[],
+  error: unknown = null,
+): JobView {
+  const running = house.jobs.running(place.id);
+  const failure =
+    error ?? kinds.map((kind) => house.jobs.last(place.id, kind)?.error ?? null).find((one) => one !== null) ?? null;
+  return {
+    running: running === undefined ? null : { ...toldProgress(running, language), back: page, labels: common.progress },
+    problem: failure === null ? null : toldError(failure, language),
+  };
+}

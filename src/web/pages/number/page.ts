@@ -1,0 +1,178 @@
+import {
+  type DossierFile,
+  type DossierOutcome,
+  dossierWorkspace,
+  formatIds,
+  type Language,
+  openWorkspace,
+  readDossier,
+} from '../../../index.ts';
+import { formatDuring } from '../../../language/dates.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { numberText } from '../../../render/dossier/number-text.ts';
+import {
+  callTable,
+  complaintTable,
+  consentTable,
+  handoverTable,
+  legalFormTable,
+  listedTable,
+  objectionTable,
+  ownerTable,
+  type PartsContext,
+  partsContext,
+  registerTable,
+  rejectedTable,
+  relationTable,
+  revisionTable,
+  type TableView,
+  timelineTable,
+  vendorUseTable,
+} from '../../../render/dossier/parts.ts';
+import { storyChart } from '../../../render/dossier/story-chart.ts';
+import { markup } from '../../../render/templates.ts';
+import { folderCards, savedByPage } from '../../folder-cards.ts';
+import { jobView } from '../../job-view.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { NumberWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, NumberWords>> = { nl: dutch, en: english };
+
+/** Whom somebody asks about. A number stands in no address: it comes as a form. */
+interface Asked {
+  readonly number: string;
+  /** Empty: whoever has or had the number. */
+  readonly person: string;
+}
+
+export const page: Page = definePage({
+  order: 70,
+  title: { nl: 'Eén nummer', en: 'One number' },
+  view: (visit) => (visit.state.kind === 'ready' ? { show: numberView(visit) } : { go: 'start' }),
+  actions: { look, make },
+  routes: { 'GET file': savedByPage },
+});
+
+interface Shown {
+  readonly asked: Asked;
+  readonly about: object | null;
+  readonly error: unknown;
+}
+
+function numberView(visit: Visit, shown?: Shown): object {
+  const words = WORDS[visit.language];
+  const last = visit.house.jobs.last(visit.place.id, 'dossier');
+  const { running, problem } = jobView(visit, 'number', shown === undefined ? ['dossier'] : [], shown?.error ?? null);
+  return {
+    labels: words.labels,
+    running,
+    problem,
+    asked: shown?.asked ?? { number: '', person: '' },
+    about: shown?.about ?? null,
+    made: last?.outcome === undefined || shown !== undefined ? null : madeView(last.outcome as DossierOutcome, words),
+    folders: folderCards(visit, 'number', ['dossier']),
+  };
+}
+
+function madeView({ number, known, status }: DossierOutcome, words: NumberWords): object {
+  return {
+    text: known ? words.made(number) : words.madeOfNothing(number),
+    isDraft: status === 'draft',
+  };
+}
+
+function askedIn(form: URLSearchParams): Asked {
+  return { number: (form.get('number') ?? '').trim(), person: (form.get('person') ?? '').trim() };
+}
+
+/** Shows what is known; nothing is kept of what was asked. */
+async function look(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  const { house, place, state, language } = visit;
+  if (state.kind !== 'ready') return { go: 'start' };
+  const asked = askedIn(form);
+  try {
+    const found = await house.jobs.ask(place.id, async (signal) => {
+      return await readDossier(state.workspace, asked.number, { signal, language, ...personOf(asked) });
+    });
+    return { show: numberView(visit, { asked, about: aboutView(found, language), error: null }) };
+  } catch (error) {
+    return { show: numberView(visit, { asked, about: null, error }), status: 422 };
+  }
+}
+
+/** Makes the dossier, and the page that then comes says no more of its number than the last digits. */
+function make({ house, place, today }: Visit, form: URLSearchParams): Answer {
+  const asked = askedIn(form);
+  house.jobs.start(place.id, 'dossier', async (progress, signal) => {
+    const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+    const options = { signal, environment: house.environment, ...personOf(asked) };
+    return await dossierWorkspace(workspace, asked.number, progress, options);
+  });
+  return { go: 'number' };
+}
+
+function personOf({ person }: Asked): { readonly person?: string } {
+  return person === '' ? {} : { person };
+}
+
+function aboutView({ base, dossier, status }: DossierFile, language: Language): object {
+  const words = WORDS[language];
+  const context = partsContext(base, language, dossier.person !== null);
+  const { figures } = dossier;
+  const number = (value: number): string => formatNumber(value, language);
+  const story = storyChart(context, dossier);
+  const during = formatDuring(base.period.from, base.period.to, language);
+  return {
+    number: numberText(dossier.number),
+    known: dossier.known,
+    isDraft: status === 'draft',
+    sentences: [
+      ...(dossier.known ? context.words.known(figures, during) : [words.labels.unknown]),
+      ...(figures.outbound === 0 && figures.left_out.calls === 0
+        ? [context.words.noCalls(base.vendors, figures.replaced_calls)]
+        : []),
+      ...(figures.left_out.calls + figures.left_out.records > 0
+        ? [words.leftOut(number(figures.left_out.calls + figures.left_out.records))]
+        : []),
+    ],
+    figures: [
+      { value: number(figures.calls), label: words.labels.calls, tone: '' },
+      {
+        value: number(figures.verdicts.violation - figures.without_proof),
+        label: words.labels.violations,
+        tone: 'violation',
+      },
+      { value: number(dossier.objections.length), label: words.labels.objections, tone: '' },
+      { value: number(dossier.consents.length), label: words.labels.consents, tone: '' },
+    ],
+    hasFindings: dossier.calls.some(({ findings }) => findings.length > 0),
+    story: story === null ? null : { ...story, svg: markup(story.svg) },
+    timeline: timelineTable(context, dossier),
+    calls: callTable(context, dossier),
+    records: recordsOf(context, dossier),
+  };
+}
+
+/** What is known beside the calls; what nothing is known of is said in a sentence at the end. */
+function recordsOf(context: PartsContext, dossier: DossierFile['dossier']): readonly TableView[] {
+  const always = [
+    ownerTable(context, dossier),
+    objectionTable(context, dossier),
+    consentTable(context, dossier),
+    relationTable(context, dossier),
+    handoverTable(context, dossier),
+    registerTable(context, dossier),
+    complaintTable(context, dossier),
+  ];
+  const seldom = [
+    legalFormTable(context, dossier),
+    vendorUseTable(context, dossier),
+    listedTable(context, dossier),
+    rejectedTable(context, dossier),
+    revisionTable(context, dossier),
+  ].filter(({ nothing }) => nothing === null);
+  const found = always.filter(({ nothing }) => nothing === null);
+  return [...found, ...seldom, ...always.filter(({ nothing }) => nothing !== null)];
+}

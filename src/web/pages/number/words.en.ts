@@ -1,0 +1,28 @@
+import type { NumberWords } from './words.ts';
+
+export const words: NumberWords = {
+  labels: {
+    heading: 'One number',
+    lead: 'Everything that is known of one telephone number: when it was called, by whom, on which legal basis, and what the consumer said about that. For a question of a consumer or of the regulator.',
+    number: 'Telephone number',
+    notation: 'However it is written: 06-12345678, +31 6 1234 5678, 0031612345678.',
+    person: 'Of this person only',
+    personHint:
+      'The customer number of whoever asks. What is of others who had this number is then left out. Empty: everything.',
+    look: 'Look up',
+    make: 'Make the dossier (PDF and JSON)',
+    findings: 'Findings of this number',
+    other: 'Another number',
+    unknown: 'Nothing is known of this number.',
+    draft: 'This is still a draft: something is open that can change a verdict. Do not hand it over yet.',
+    toCheck: 'To the check',
+    dossiers: 'Dossiers that were made',
+    calls: 'Calls and attempts',
+    violations: 'Proven violations of the law',
+    objections: 'Objections',
+    consents: 'Consents',
+  },
+  made: (number) => `The dossier of number ${number} is made.`,
+  madeOfNothing: (number) => `The dossier is made: nothing is known of number ${number}.`,
+  leftOut: (rows) => `Left out, for it is of others: ${rows} rows.`,
+};

@@ -1,0 +1,121 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import {
+  formatIds,
+  type Language,
+  openWorkspace,
+  type RegulatorOutcome,
+  receiveList,
+  regulatorWorkspace,
+} from '../../../index.ts';
+import { formatNumber } from '../../../language/numbers.ts';
+import { folderCards, savedByPage } from '../../folder-cards.ts';
+import { jobView } from '../../job-view.ts';
+import { type Answer, definePage, type Page, type Visit } from '../../page.ts';
+import { isGone, sentName } from '../../sent-file.ts';
+import { toldError } from '../../told-error.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { RegulatorWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, RegulatorWords>> = { nl: dutch, en: english };
+
+export const page: Page = definePage({
+  order: 72,
+  title: { nl: 'Toezichthouder', en: 'Regulator' },
+  view: (visit) => (visit.state.kind === 'ready' ? { show: regulatorView(visit, '') } : { go: 'start' }),
+  actions: { paste },
+  routes: { 'PUT list': drop, 'GET file': savedByPage },
+});
+
+function regulatorView(visit: Visit, pasted: string, error: unknown = null): object {
+  const { house, place, language } = visit;
+  const words = WORDS[language];
+  const last = house.jobs.last(place.id, 'regulator');
+  return {
+    labels: words.labels,
+    ...jobView(visit, 'regulator', error === null ? ['regulator'] : [], error),
+    pasted,
+    outcome: last?.outcome === undefined ? null : outcomeView(last.outcome as RegulatorOutcome, words, language),
+    folders: folderCards(visit, 'regulator', ['regulator']),
+  };
+}
+
+function outcomeView(
+  { figures, status, openStatements, openGaps }: RegulatorOutcome,
+  words: RegulatorWords,
+  language: Language,
+): object {
+  const number = (value: number): string => formatNumber(value, language);
+  const { labels } = words;
+  return {
+    figures: [
+      { value: number(figures.numbers), label: labels.numbers, tone: '' },
+      { value: number(figures.called), label: labels.called, tone: '' },
+      { value: number(figures.not_called), label: labels.notCalled, tone: '' },
+      { value: number(figures.violations - figures.without_proof), label: labels.violations, tone: 'violation' },
+      { value: number(figures.unread), label: labels.unread, tone: '' },
+    ],
+    isDraft: status === 'draft',
+    open: [
+      ...openStatements.map(({ why, file, mark }) => words.open[why](file ?? '', mark)),
+      ...(openGaps.length === 0 ? [] : [words.gaps(openGaps.length)]),
+    ],
+    outside: figures.calls > figures.judged ? words.outside(number(figures.calls - figures.judged)) : '',
+  };
+}
+
+/** A list that was pasted: lines, or a table with a heading. */
+async function paste(visit: Visit, form: URLSearchParams): Promise<Answer> {
+  if (visit.state.kind !== 'ready') return { go: 'start' };
+  const pasted = form.get('list') ?? '';
+  const { language } = visit;
+  try {
+    await answerList(
+      visit,
+      `${WORDS[language].labels.listName}.csv`,
+      Readable.from([Buffer.from(pasted)]),
+      (form.get('column') ?? '').trim(),
+    );
+    return { go: 'regulator' };
+  } catch (error) {
+    return { show: regulatorView(visit, pasted, error), status: 422 };
+  }
+}
+
+/** A list that was dropped, as it is. */
+async function drop(visit: Visit, request: Request): Promise<Answer> {
+  const { state } = visit;
+  if (state.kind !== 'ready' || request.body === null) return { answer: new Response(null, { status: 400 }) };
+  try {
+    const name = sentName(request.headers.get('x-file-name') ?? '');
+    const column = sentName(request.headers.get('x-column') ?? '').trim();
+    await answerList(visit, name, Readable.fromWeb(request.body as ReadableStream), column);
+    return { answer: Response.json({}, { status: 201 }) };
+  } catch (error) {
+    if (isGone(error)) return { answer: new Response(null, { status: 400 }) };
+    return { answer: Response.json({ error: toldError(error, visit.language) }, { status: 422 }) };
+  }
+}
+
+/** Takes the list, and has it answered; it is gone when the answer is there. @throws UserError STORE_LOCKED where another job runs */
+async function answerList(
+  { house, place, today }: Visit,
+  name: string,
+  bytes: Readable,
+  column: string,
+): Promise<void> {
+  const list = await receiveList(place.directory, name, bytes);
+  const isStarted = house.jobs.start(place.id, 'regulator', async (progress, signal) => {
+    try {
+      const workspace = openWorkspace(place.directory, { today, formats: await formatIds() });
+      const options = { signal, environment: house.environment, ...(column === '' ? {} : { column }) };
+      return await regulatorWorkspace(workspace, list.path, progress, options);
+    } finally {
+      await list.remove();
+    }
+  });
+  if (isStarted) return;
+  await list.remove();
+  throw house.jobs.busy();
+}

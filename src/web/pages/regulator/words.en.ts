@@ -1,0 +1,41 @@
+import type { RegulatorWords } from './words.ts';
+
+export const words: RegulatorWords = {
+  labels: {
+    heading: 'Answer to the regulator',
+    lead: 'The regulator (ACM) asks about a list of numbers or complaints. For each number Belaudit looks up every call with its verdict, legal basis and proof, and every objection. The answer holds nothing of other numbers.',
+    latest: 'The latest answer',
+    numbers: 'numbers asked about',
+    called: 'called',
+    notCalled: 'not called, by the call logs',
+    violations: 'proven violations',
+    unread: 'rows without a number that can be read',
+    draft: 'The answer is still a draft. Do not send it yet.',
+    toCheck: 'To the check',
+    list: 'The list',
+    listName: 'list',
+    column: 'Heading of the column with the numbers',
+    columnHint: 'Needed only where Belaudit asks which column it is.',
+    drop: 'Drop the file here.',
+    choose: 'Choose a file',
+    sending: 'Being sent',
+    sent: 'Received',
+    notSent: 'Not received',
+    paste: 'Or paste the list',
+    pasteHint: 'One number per line, or a table from Excel with a heading. The list is not kept; the answer is.',
+    make: 'Make the answer',
+    answers: 'Answers that were made',
+  },
+  open: {
+    missing: () =>
+      'Your own text about the instructions to the call centres is missing. Put it as a text (.md) into the folder statements of the workspace.',
+    empty: (file) => `${file} holds no text yet but headings.`,
+    unfinished: (file, mark) => `${file} is not finished: it still says ${mark}.`,
+  },
+  gaps: (count) =>
+    count === 1
+      ? 'One point is open that can change a verdict.'
+      : `${count} points are open that can change a verdict.`,
+  outside: (calls) =>
+    `Not judged yet, as they are outside the period: ${calls} of the calls. Choose a period around them on the page Organisation, and make the results again.`,
+};

@@ -1,0 +1,32 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Language } from '../index.ts';
+import { formatNumber } from '../language/numbers.ts';
+
+const MEGABYTE = 1_000_000;
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/** A file that the browser saves: it is never opened as a page of ours. */
+export function savedFile(path: string): Response {
+  const name = basename(path);
+  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+    headers: {
+      'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-length': String(statSync(path).size),
+    },
+  });
+}
+
+/** Size of a file, as a person reads it. */
+export function sizeText(bytes: number, language: Language): string {
+  return bytes < MEGABYTE
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)} kB`
+    : `${formatNumber(bytes / MEGABYTE, language, 1)} MB`;
+}
