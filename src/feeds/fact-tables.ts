@@ -6,13 +6,13 @@ const OF_FEEDS = FEEDS.flatMap((feed) =>
   Object.entries(feedDefinition(feed).facts).map(([table, definition]) => ({ feed, table, definition })),
 );
 
-/** All tables of facts, in the order in which they are made. */
+/** All fact tables, in the order in which they are made. */
 export const FACT_TABLES: Readonly<Record<string, TableDefinition>> = {
   ...SHARED_FACTS,
   ...Object.fromEntries(OF_FEEDS.map(({ table, definition }) => [table, definition])),
 };
 
-/** The feed whose rows are facts of a table; undefined for those that are of no one feed. */
+/** The feed whose rows become the facts of a table; undefined for tables that no single feed supplies. */
 export function feedOfFact(table: string): Feed | undefined {
   return OF_FEEDS.find((one) => one.table === table)?.feed;
 }

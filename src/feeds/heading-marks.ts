@@ -1,11 +1,11 @@
 import type { DurationUnit } from '../model/duration-notations.ts';
 
 /**
- * What headings say beside the name of their column: the unit of a duration, the zone of a time, the order of the parts of a day, and that a yes means no.
- * A heading that is ours (`talk_seconds`) says nothing that its column does not.
+ * What a heading says beyond the name of its column: the unit of a duration, the zone of a time, the order of day and month, and that yes means no.
+ * Our own headings (`talk_seconds`) say nothing more than their column.
  */
 
-/** The heading in small letters, with a mark where a word begins by a capital: `talkTimeMs`. */
+/** The heading in lower case, with a mark where a capital begins a new word: `talkTimeMs`. */
 function wordsOf(heading: string): string {
   return heading
     .slice(0, 200)
@@ -13,10 +13,10 @@ function wordsOf(heading: string): string {
     .toLowerCase();
 }
 
-/** Clocks of which every part is named: they say of themselves what they are. */
+/** Clocks that name every part, so that their meaning is plain. */
 const CLOCKS = /(?:uu?|hh?|uur|h):(?:mm?|min):(?:ss?|sec)|(?:mm?|min\.?):(?:ss?|sec)/u;
 
-/** Units that a heading can name, each with what shows it. `mm:ss` and `min:sec` are clocks, and none of them. */
+/** Units that a heading can name, and what shows each. `mm:ss` and `min:sec` are clocks, not units. */
 const UNITS: readonly (readonly [unit: DurationUnit, shown: RegExp])[] = [
   ['milliseconds', /(?:^|[^a-z])(?:ms|msec|msecs|millis|milliseconds?|milliseconden)(?:[^a-z]|$)/u],
   ['hours:minutes', /(?:^|[^a-z])(?:uu?|hh?):mm(?!:)/u],
@@ -28,14 +28,14 @@ const UNITS: readonly (readonly [unit: DurationUnit, shown: RegExp])[] = [
   ['seconds', /(?:^|[^a-z])(?:secs?|seconds?|seconden)(?:[^a-z]|$)|\(s\)/u],
 ];
 
-/** Parts of a unit that no notation knows. */
+/** Fractions of a unit that no notation covers. */
 const FRACTIONS = /tienden?|tenths?|honderdsten?|hundredths?|1\/1?0+/u;
 
-/** What a heading says of the unit of its durations. */
+/** What a heading says about the unit of its durations. */
 export interface UnitMark {
   /** Absent where the heading names none, or more than one. */
   readonly unit?: DurationUnit;
-  /** It names several units, or a part of one: which holds, only a person can say. */
+  /** It names several units, or a fraction of one: only a person can say which applies. */
   readonly isDoubtful: boolean;
   /** It names a clock, `mm:ss` or `h:mm:ss`. */
   readonly isClock: boolean;
@@ -57,18 +57,18 @@ const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
   'hours:minutes': 'hours and minutes',
 };
 
-/** The unit that a heading names, in words, where it is not seconds: `Duur (min)`, `talk_ms`, `Gespreksduur u:mm`. */
+/** The unit that a heading names, in words, if it is not seconds: `Duur (min)`, `talk_ms`, `Gespreksduur u:mm`. */
 export function otherUnit(heading: string): string | undefined {
   const { unit, isDoubtful } = unitMark(heading);
   if (isDoubtful) return 'more than one unit';
   return unit === undefined || unit === 'seconds' ? undefined : UNIT_NAMES[unit];
 }
 
-/** What a heading says of the zone of its times. */
+/** What a heading says about the zone of its times. */
 export type ZoneMark =
-  /** So many minutes ahead of UTC all year. */
+  /** This many minutes ahead of UTC all year. */
   | { readonly kind: 'offset'; readonly minutes: number; readonly told: string }
-  /** By which some mean UTC and others British time, or winter time and others the time of the place: minutes ahead of UTC in winter. */
+  /** Ambiguous names: some mean UTC where others mean British time, or winter time where others mean local time. Minutes ahead of UTC in winter. */
   | { readonly kind: 'winter'; readonly minutes: number; readonly told: string }
   | { readonly kind: 'zone'; readonly zone: string; readonly told: string }
   | { readonly kind: 'local'; readonly told: string };
@@ -79,7 +79,7 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
   ...{ EST: -300, EDT: -300, CST: -360, CDT: -360, MST: -420, MDT: -420, PST: -480, PDT: -480 },
 };
 
-/** Minutes that an abbreviation of a zone is ahead of UTC in winter. */
+/** How many minutes ahead of UTC an abbreviation of a zone is in winter. */
 export function winterMinutes(abbreviation: string): number | undefined {
   return ABBREVIATIONS[abbreviation.toUpperCase()];
 }
@@ -123,7 +123,7 @@ export function zoneNamed(heading: string): 'UTC' | 'GMT' | undefined {
   return mark?.told === 'GMT' ? 'GMT' : undefined;
 }
 
-/** The order of the parts of a day that a heading names, as `dmy` of `DD-MM-JJJJ`; of a notation of `formats` as well. */
+/** The order of day, month and year that a heading names, as `dmy` for `DD-MM-JJJJ`; also for a notation in `formats`. */
 export function dayOrder(text: string): string | undefined {
   const part = '(d{1,2}|m{1,2}|y{2,4}|j{2,4})';
   const [, ...parts] =
@@ -137,10 +137,10 @@ const NEGATION =
 const SHOWN =
   /zichtbaar|getoond|weergave|weergegeven|meegestuurd|meegezonden|shown|visible|displayed|presented|clip(?![a-z])/u;
 
-/** What a yes under such a heading means no of: columns whose own name says the opposite. */
+/** Columns whose own name already is the negative. */
 const NEGATED_COLUMNS: ReadonlySet<string> = new Set(['optout_requested']);
 
-/** Whether a yes under the heading says the opposite of the column that it is mapped to: `Niet opgenomen` as `connected`, `Nummer zichtbaar` as `caller_id_withheld`. */
+/** Whether a yes under the heading means the opposite of its column: `Niet opgenomen` as `connected`, `Nummer zichtbaar` as `caller_id_withheld`. */
 export function isOpposite(column: string, heading: string): boolean {
   const words = wordsOf(heading);
   if (words === column || NEGATED_COLUMNS.has(column)) return false;

@@ -1,6 +1,6 @@
 import type { HeadingWords } from './feed.ts';
 
-/** Of a telephone, but not its number. */
+/** About a telephone, but not its number. */
 export const NO_NUMBER: RegExp = /type|soort|kosten|naam|name|model/u;
 
 export const NUMBER: HeadingWords = {
@@ -25,7 +25,7 @@ export const NUMBER: HeadingWords = {
   part: ['telefoon', 'telnr', 'mobiel', 'phone'],
   without: NO_NUMBER,
 };
-/** Of a contract, and of no call. */
+/** About a contract, not a call. */
 export const OF_A_CONTRACT: RegExp = /contract|abonnement|lidmaatschap|overeenkomst|klant|lever/u;
 export const PERSON: HeadingWords = {
   whole: [
@@ -70,13 +70,13 @@ export const VENDOR: HeadingWords = {
   whole: ['vendor', 'callcenter', 'callcentre', 'belbureau', 'leverancier', 'partner'],
 };
 
-/** Headings of whether a number was shown: yes there is no to whether it was withheld. */
+/** Headings that say whether a number was shown: their yes is a no to whether it was withheld. */
 export const SHOWN_NUMBERS: readonly string[] = ['nummerweergave', 'nummergetoond', 'nummerzichtbaar', 'calleridshown'];
 
-/** Headings of the day on which somebody was put on a list: that of people who want no calls, or another one. */
+/** Headings of the day on which somebody was put on a list: the list of people who want no calls, or another one. */
 export const AMBIGUOUS_DAYS: readonly string[] = ['aangemeldop', 'aanmelddatum', 'datumaanmelding', 'toegevoegdop'];
 
-/** Headings of a duration of which nobody can know whether the ringing is in it. */
+/** Headings of a duration that may or may not include ringing: nobody can know. */
 export const DOUBTFUL_DURATIONS: readonly string[] = [
   'duration',
   'duur',
@@ -95,11 +95,11 @@ export const DOUBTFUL_DURATIONS: readonly string[] = [
   'durationseconds',
 ];
 
-/** Headings of columns that tell who or where somebody is: their contents are never shown. */
+/** Headings of columns that identify a person or their address: their contents are never shown. */
 export const PERSONAL_HEADING: RegExp =
   /naam|name|adres|address|straat|street|huisnummer|postcode|zip|woonplaats|plaats|city|geboorte|birth|bsn|iban|rekening|mail|contact|agent|medewerker|user|gebruiker|operator|adviseur|employee|beller|opmerking|notitie|remark|comment|note/u;
 
-/** A heading as the words of feeds are written. */
+/** A heading in the form in which the feeds' words are written. */
 export function plainHeading(heading: string): string {
   return heading
     .slice(0, 200)

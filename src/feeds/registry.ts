@@ -25,7 +25,7 @@ export function isFeed(name: string): boolean {
   return DEFINITIONS.has(name);
 }
 
-/** What a feed is. @throws Error for a name that no feed has: whoever takes names from outside asks `isFeed` first */
+/** The definition of a feed. @throws Error for an unknown name: check names from outside with `isFeed` first */
 export function feedDefinition(feed: Feed): FeedDefinition {
   const definition = DEFINITIONS.get(feed);
   if (definition === undefined) throw new Error(`there is no feed of this name: ${feed}`);
@@ -35,12 +35,12 @@ export function feedDefinition(feed: Feed): FeedDefinition {
 /** The feed whose rows are calls. */
 export const LOG: Feed = FEEDS.find((feed) => feedDefinition(feed).isLog === true) ?? '';
 
-/** The id of a feed that a source may have made out of its rows (`{ from: row }`), where its files have none; undefined where there is no such id. */
+/** The id that a source may make from a feed's rows (`{ from: row }`) where its files have none; undefined where the feed has no such id. */
 export function madeId(feed: Feed): string | undefined {
   return feedDefinition(feed).columns.find(({ mayBeMade }) => mayBeMade === true)?.name;
 }
 
-/** The text of a `.sql` file of a feed, by its name without ending. */
+/** The text of a `.sql` file of a feed, by its name without extension. */
 export function feedSql(feed: Feed, name: string): string {
   return sqlFile(import.meta.url, `./${feed}/${name}.sql`);
 }

@@ -10,22 +10,22 @@ const USUAL: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** Whether a cell is a word by which people head a column of some feed. */
+/** Whether a cell is a usual heading of some feed's column. */
 export function isUsualHeading(cell: string): boolean {
   return USUAL.has(plainHeading(cell));
 }
 
-/** How surely a heading is that of a column: 4 its own name, 3 a word for it, 2 one that holds such a word, 0 none. */
+/** How surely a heading is that of a column: 4 its own name, 3 a known word for it, 2 a heading that holds such a word, 0 not at all. */
 export function headingStrength(feed: Feed, column: string, heading: string): 0 | 2 | 3 | 4 {
   if (heading.trim().toLowerCase() === column) return 4;
-  // Minutes would be taken for seconds.
+  // Otherwise minutes would be read as seconds.
   if (column === 'talk_seconds' && otherUnit(heading) !== undefined) return 0;
   const { headings } = feedDefinition(feed);
   const words = Object.hasOwn(headings, column) ? headings[column] : undefined;
   if (words === undefined) return 0;
   const given = plainHeading(heading);
   if (words.whole.includes(given)) return 3;
-  // The path of a value in JSON: its last step says what it is.
+  // In a JSON path, the last step says what the value is.
   const step = plainHeading(heading.slice(heading.lastIndexOf('.') + 1));
   const hasPart = words.part?.some((part) => given.includes(part)) === true && words.without?.test(given) !== true;
   return hasPart || words.whole.includes(step) ? 2 : 0;

@@ -20,8 +20,7 @@ export interface CallLogFormat {
   readonly columns: (headings: readonly string[]) => Readonly<Record<string, string | null>>;
   /**
    * Columns of `stage` that tie rows into calls or name calls. A row is rejected if one of them has a control or invisible character: without that
-   * character
-   * it could be another id.
+   * character it could be another id.
    */
   readonly ids: readonly string[];
   /**
@@ -32,8 +31,7 @@ export interface CallLogFormat {
    * `$outside_line_declared` (boolean): the digits for an outside line will be removed from the number called.
    * `$without_seconds` (boolean): the source declares times to the minute, so seconds must not be counted between two of them.
    * `$own_numbers`, `$inbound_contexts`, `$outbound_contexts` (JSON lists of text): what the source declares about its exchange; numbers by their
-   * last nine
-   * digits.
+   * last nine digits.
    * `$trunks` (JSON list of text): names of its outside lines.
    * Where nothing tells who called whom, `direction` is `unknown`, and `direction_sign`, which is not a column of the feed, says what could have told
    * it.
@@ -44,10 +42,8 @@ export interface CallLogFormat {
   /**
    * Absent where one record of the file always describes a whole call. Else one SELECT over `source_rows`, for calls whose rows are in two files:
    * `source_row`; `tie`: an id that this row shares with other rows of its call (a row with two ids appears twice); `notation`: how the row writes
-   * what `leg`
-   * holds, if rows in another notation cannot be compared with it, else null; `leg`: which row of which call this is, unchanged when the row is
-   * delivered again
-   * with other contents. A row that nothing ties is left out.
+   * what `leg` holds, if rows in another notation cannot be compared with it, else null; `leg`: which row of which call this is, unchanged when the
+   * row is delivered again with other contents. A row that nothing ties is left out.
    */
   readonly ties?: string;
 }

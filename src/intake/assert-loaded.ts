@@ -9,11 +9,11 @@ import { byCodeUnit } from './files/glob.ts';
 import { STAGING_VERSION } from './stage/staged-tables.ts';
 import { dropOtherReadings } from './stage/unfinished-readings.ts';
 
-/** Raised whenever facts would be made otherwise from the same rows. */
+/** Raise this whenever the same rows would give other facts. */
 export const FACTS_VERSION: number = 10;
 
 /**
- * Refuses a store that does not hold what the configuration names now, and takes out of it what a load has read that was ended before its end.
+ * Refuses a store that does not hold what the configuration names now, and removes what an interrupted load left in it.
  * @throws UserError NOT_LOADED
  */
 export async function assertLoaded(workspace: Workspace, store: Store): Promise<void> {
@@ -41,7 +41,7 @@ export async function assertLoaded(workspace: Workspace, store: Store): Promise<
   );
 }
 
-/** Everything that influences how the rows of a source are read. */
+/** Everything that affects how the rows of a source are read. */
 export function fingerprintOf(configuration: Configuration, source: Source): string {
   const { client, vendors } = configuration;
   const { index: _index, line: _line, files: _files, expect: _expect, ...definition } = source;
@@ -55,13 +55,13 @@ export function fingerprintOf(configuration: Configuration, source: Source): str
   return createHash('sha256').update(JSON.stringify(parts, sortedKeys)).digest('hex');
 }
 
-/** The same text for the same contents, whatever the order of keys. */
+/** Makes the text the same for the same contents, whatever the order of keys. */
 function sortedKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => byCodeUnit(one, other)));
 }
 
-/** Whether the facts are those of now, without what these removals are about. */
+/** Whether the facts are current and already lack what these removals concern. */
 export async function isRemoved(store: Store, removals: RemovalsInForce): Promise<boolean> {
   const versions = await store.rows<{ facts_version: number }>('select facts_version from loaded_unit');
   if (versions.some((row) => row.facts_version !== FACTS_VERSION)) return false;

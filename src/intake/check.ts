@@ -11,19 +11,19 @@ import { mapHeadings } from './files/headings.ts';
 import { readSourceFile, rowsRemark } from './files/read-source-file.ts';
 import { type FileMistake, mistakesError, mistakesOf, type SourceFile } from './files/source-files.ts';
 
-/** One file as it would be loaded. */
+/** A file as it would be loaded. */
 export interface CheckedFile {
-  /** Place of its source in the configuration, from 0. */
+  /** Index of its source in the configuration, from 0. */
   readonly source: number;
   readonly path: string;
   readonly feed: string;
   readonly vendor: string | null;
-  /** Known format, `canonical` or `mapped`; `empty` where there is nothing in it. */
+  /** A known format, `canonical` or `mapped`; `empty` where the file holds nothing. */
   readonly format: string;
   readonly bytes: number;
   readonly encoding: string;
   readonly delimiter: string;
-  /** Records that can be split into cells, and those that cannot. */
+  /** Records that can be split into cells, and records that cannot. */
   readonly records: number;
   readonly broken: number;
   /** Canonical column -> the heading or headings it is read from; empty for a known format, which has its own. */
@@ -35,11 +35,11 @@ export interface CheckedFile {
 export interface CheckOutcome {
   /** In order of delivery. */
   readonly files: readonly CheckedFile[];
-  /** What the user should know, though nothing is wrong. */
+  /** What the user should know although nothing is wrong. */
   readonly notes: readonly string[];
 }
 
-/** Which headings each column is read from. */
+/** The headings that each column is read from. */
 function headingsOfColumns(
   places: Readonly<Record<string, readonly number[]>>,
   headings: readonly string[],
@@ -83,7 +83,7 @@ function notesOf(checked: CheckedFile, read: RecordFile): string[] {
 }
 
 /**
- * Looks into every file that the sources name, without loading any: whether it is there, can be read, and has the columns that its feed needs.
+ * Examines every file that the sources name without loading it: whether it exists, can be read, and has the columns that its feed needs.
  * @throws UserError with every mistake at once, as `load` does
  */
 export async function checkFiles(workspace: Workspace, progress: Progress): Promise<CheckOutcome> {

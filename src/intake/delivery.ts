@@ -3,7 +3,7 @@ import type { Source } from '../model/configuration.ts';
 import type { SourceFile } from './files/source-files.ts';
 import { toldToFormat } from './stage/source-rows.ts';
 
-/** A file as it is now: known by its contents and by all that changes how it is read. */
+/** A file as it is now, identified by its contents and by everything that affects how it is read. */
 export interface Delivery {
   readonly file: SourceFile;
   readonly format: CallLogFormat | undefined;
@@ -11,28 +11,28 @@ export interface Delivery {
   readonly fingerprint: string;
 }
 
-/** A delivery that was read, and with what of other files. */
+/** A delivery, and the rows of other files that it was read with. */
 export interface JoinedDelivery extends Delivery {
   readonly path: string;
   readonly unit: number;
   readonly surroundings: string;
   /** Call centre and format. */
   readonly system: string;
-  /** The same, and what its clock and numbers mean; where no rows are put together, all that changes how it is read. */
+  /** The same, and the meaning of its clock and numbers; if no rows are joined, everything that affects how it is read. */
   readonly log: string;
 }
 
-/** Tells a delivery from any other, and from the same file once it differs or is read otherwise. */
+/** Identifies a delivery; the key changes when the file changes or is read differently. */
 export function deliveryKey(delivery: Delivery): string {
   return unitKey(delivery.file.path, delivery.sha256, delivery.fingerprint);
 }
 
-/** The same of what is known of a reading. */
+/** The same key for a reading that the store knows. */
 export function unitKey(path: string, sha256: string, fingerprint: string): string {
   return JSON.stringify([path, sha256, fingerprint]);
 }
 
-/** Which files can tell of the same calls (`system`), and which of them can be put together (`log`). */
+/** Which files can describe the same calls (`system`), and which of those can be joined (`log`). */
 export function logOf(
   source: Source,
   format: CallLogFormat | undefined,
@@ -45,7 +45,7 @@ export function logOf(
   return { system: JSON.stringify(system), log: JSON.stringify([...system, ...clock]) };
 }
 
-/** How many bytes these files have together. */
+/** The total size of these files in bytes. */
 export function bytesOf(deliveries: readonly Delivery[]): number {
   return deliveries.reduce((bytes, { file }) => bytes + file.bytes, 0);
 }

@@ -47,15 +47,15 @@ async function formatOf({ source }: SourceFile): Promise<CallLogFormat | undefin
   return source.format === undefined ? undefined : await findFormat(source.format);
 }
 
-/** Whether two sources of one feed that name the same table say different things of its rows, so that each row would count twice. */
+/** Whether two sources of one feed read the same table in different ways, so that each row would count twice. */
 function countsTwice(one: Source, other: Source): boolean {
   if (one.feed !== other.feed) return false;
   if (one.vendor !== other.vendor) return true;
-  // Of other feeds one row can hold several facts: two numbers of a person, two objections.
+  // In other feeds one row can hold several facts: two numbers of a person, two objections.
   return one.feed === LOG && readingOf(one) !== readingOf(other);
 }
 
-/** What a source says of how its rows are read. */
+/** What a source says about how its rows are read. */
 function readingOf({ index: _index, line: _line, files: _files, expect: _expect, ...reading }: Source): string {
   return JSON.stringify(reading);
 }
@@ -89,7 +89,7 @@ function doubleTable({ source: first }: SourceFile, { source, path }: SourceFile
 }
 
 /**
- * The tables of all sources in order of delivery: order of `sources`, then path, then their order in the file.
+ * The tables of all sources in order of delivery: order of `sources`, then path, then order in the file.
  * @returns the tables that can be read, and every mistake, as `findSourceFiles` and `findTables`
  */
 export async function findSourceTables(
@@ -110,13 +110,13 @@ export async function findSourceTables(
 }
 
 /**
- * What is wrong with files and with the notations of their sources, as far as the beginning of each file shows it: what cannot be read,
- * columns that are missing or there twice. Nothing but the temporary folder is written.
+ * Mistakes in files and in the notations of their sources, judging by the beginning of each file: files that cannot be read, and columns that are
+ * missing or occur twice. Writes to the temporary folder only.
  */
 export async function findMistakes(workspace: Workspace, files: readonly SourceFile[]): Promise<FileMistake[]> {
   await mkdir(workspace.temporaryDirectory, { recursive: true, mode: 0o700 });
   const mistakes = workspace.configuration.sources.flatMap(notationMistakes);
-  // Parts of archives and workbooks were looked into when they were listed.
+  // Parts of archives and workbooks were examined when they were listed.
   const unseen = files.filter(({ part }) => part?.member === undefined && part?.sheet === undefined);
   for (const file of unseen) mistakes.push(...(await mistakesOfFile(workspace, file)));
   return mistakes;

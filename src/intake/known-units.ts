@@ -7,19 +7,19 @@ import { isRemoved } from './assert-loaded.ts';
 import { type Delivery, unitKey } from './delivery.ts';
 import { STAGED_SURROUNDINGS, stagedTableName } from './stage/staged-tables.ts';
 
-/** The readings that facts are made of, in order of delivery. */
+/** The readings from which the facts are made, in order of delivery. */
 export const LOADED_UNIT: TableDefinition = {
   unit: 'INTEGER',
-  /** Key of the file in facts: the unit, which stays what it is while its file is as it was. */
+  /** Key of the file in facts: the unit, which stays the same as long as its file does. */
   file_key: 'INTEGER',
   delivery: 'INTEGER',
   source_index: 'INTEGER',
   facts_version: 'INTEGER',
-  /** Digest of the removals that were taken out of them. */
+  /** Digest of the removals applied to them. */
   removals: 'VARCHAR',
 };
 
-/** Nothing of other files takes part. */
+/** No other file takes part. */
 export const NOTHING = '';
 
 /** A file that was read into the store. */
@@ -27,17 +27,17 @@ export interface KnownUnit {
   readonly unit: number;
   readonly path: string;
   readonly rows: number;
-  /** Part of the facts as they stand; false where a load ended before it made them. */
+  /** Part of the current facts; false where a load ended before it made them. */
   readonly isLoaded: boolean;
-  /** Key of what of other files took part in the reading. */
+  /** Key of what took part in the reading from other files. */
   readonly surroundings: string;
 }
 
-/** What the store has read of files, by `unitKey`, in the order in which it was read. */
+/** What the store has read from files, by `unitKey`, in the order in which it was read. */
 export async function readKnownUnits(store: Store): Promise<Map<string, KnownUnit>> {
   const known = new Map<string, KnownUnit>();
   if (!(await store.hasTable('staged_file'))) return known;
-  // A store of before there was this table: all its files are read again.
+  // An older store without this table: read all its files again.
   if (!(await store.hasTable('staged_surroundings')))
     await store.defineTable('staged_surroundings', STAGED_SURROUNDINGS);
   const rows = await store.rows<{
@@ -67,7 +67,7 @@ export async function readKnownUnits(store: Store): Promise<Map<string, KnownUni
   return known;
 }
 
-/** Readings of which no row was removed: what else goes, or comes back, depends on all rows, so that the others are read again. */
+/** Readings from which no row was removed. Further removals, or their undoing, depend on all rows, so the other files are read again. */
 export async function wholeUnits(store: Store, known: ReadonlyMap<string, KnownUnit>): Promise<Map<string, KnownUnit>> {
   if (!(await store.hasTable('removed_row'))) return new Map(known);
   const rows = await store.rows<{ unit: number }>('select distinct unit from removed_row');

@@ -11,14 +11,14 @@ export interface LoadedFile {
   readonly rejected: number;
   readonly duplicate: number;
   readonly replaced: number;
-  /** Of a person who was forgotten, or past their term. */
+  /** Rows about a person who was forgotten, or past their storage term. */
   readonly removed: number;
   readonly repaired: number;
   readonly emptied: number;
   readonly facts: number;
-  /** Read in this load; false where the store had it already. */
+  /** Read in this load; false where the store already had it. */
   readonly isNew: boolean;
-  /** What is to be said of the file as a whole. */
+  /** Remarks on the file as a whole. */
   readonly remarks: readonly string[];
 }
 
@@ -31,17 +31,17 @@ export interface LoadOutcome {
   readonly duplicate: number;
   readonly replaced: number;
   readonly removed: number;
-  /** Facts of each feed that has any. */
+  /** Number of facts of each feed that has any. */
   readonly facts: Readonly<Record<string, number>>;
-  /** What is to be said of the workspace: files that are gone, files named twice. */
+  /** Remarks on the workspace: files that are gone, files named twice. */
   readonly remarks: readonly string[];
-  /** Nothing differed from the last load, and the store was not written. */
+  /** Nothing changed since the last load, and the store was not written. */
   readonly unchanged: boolean;
 }
 
 /**
- * What the ledger in the store says of a load.
- * @param fresh readings that this load made
+ * What the ledger in the store says about a load.
+ * @param fresh readings made by this load
  */
 export async function readOutcome(
   store: Store,

@@ -40,11 +40,11 @@ import { ZoneTables } from './zones/zone-tables.ts';
 export interface LoadOptions {
   /** Stops the load; the store then holds what it held before. */
   readonly signal?: AbortSignal;
-  /** Makes the facts again where nothing differs too, with what removals leave for this session. */
+  /** Rebuilds the facts even if nothing changed, with what removals leave in this session. */
   readonly again?: boolean;
-  /** Absent: those of the list beside the store. */
+  /** Absent: those in the list beside the store. */
   readonly removals?: RemovalsInForce;
-  /** What is to be expected after the load, where all files have so many bytes. */
+  /** The stages to expect after the load, given the total size of all files. */
   readonly afterwards?: (bytes: number) => readonly ExpectedStage[];
 }
 
@@ -58,10 +58,10 @@ function throwIfStopped(signal: AbortSignal | undefined): void {
 }
 
 /**
- * Makes the store mirror the files that the sources name now: reads new and changed files, leaves out those that are gone, and makes the facts again
- * where anything differs. A load that fails or is stopped leaves the former facts as they were; files that it had read by then are not read again.
- * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything
- * is written), FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
+ * Makes the store mirror the files that the sources name now: reads new and changed files, drops those that are gone, and rebuilds the facts where
+ * anything changed. A load that fails or is stopped leaves the previous facts untouched; files that it had read by then are not read again.
+ * @throws UserError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_NOT_UNDERSTOOD, COLUMN_MISSING, CONFIGURATION (all mistakes at once, before anything is
+ * written), FILE_CHANGED_WHILE_READ, DISK_FULL, INTERRUPTED
  */
 export async function load(
   workspace: Workspace,
@@ -85,7 +85,7 @@ class Load {
   readonly #store: Store;
   readonly #progress: Progress;
   readonly #afterwards: (bytes: number) => readonly ExpectedStage[];
-  /** Told by what reads the files. */
+  /** Called by what reads the files. */
   #onBytes: (bytes: number) => void;
   readonly #signal: AbortSignal | undefined;
   readonly #again: boolean;
@@ -117,7 +117,7 @@ class Load {
     const known = await wholeUnits(this.#store, before);
     const missing = deliveries.filter((delivery) => !known.has(deliveryKey(delivery)));
     await this.#refuseMistakes(missing);
-    // From here on the store may hold rows that have to go from it, or remains of them.
+    // From here on the store may hold rows that must be removed, or remains of them.
     if (this.#removals.removals.length > 0) markUnclean(this.#workspace);
     await this.#store.defineTable('loaded_unit', LOADED_UNIT, 'if-missing');
     await defineStagedTables(this.#store);
@@ -136,7 +136,7 @@ class Load {
     return await readOutcome(this.#store, fresh, this.#remarks, false);
   }
 
-  /** What is to come, where all files have so many bytes, and of so many files so many are to be read. */
+  /** Announces what is to come: total size of all files, how many of them, and how many are to be read. */
   #expect(bytes: number, fresh: number, files: number): void {
     this.#progress.expect([...expectedOfLoad(bytes, fresh, files), ...this.#afterwards(bytes)]);
   }
@@ -250,9 +250,9 @@ class Load {
   }
 
   /**
-   * Reads files again whose calls have rows in other files of their source, with these rows, or ids that depend on them; and those that were read so when
-   * these files were others.
-   * What becomes of a file depends on which files there are, and not on which was loaded first.
+   * Reads files again whose calls have rows in other files of their source, with those rows or with ids that depend on them; also files that were
+   * read that way when those other files were different.
+   * What becomes of a file depends on which files there are, not on which was loaded first.
    */
   async #joinSplitCalls(
     context: StagingContext,
@@ -310,7 +310,7 @@ class Load {
     );
   }
 
-  /** The deliveries, each with what was read of it. */
+  /** The deliveries, each with what was read from it. */
   #asRead(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): JoinedDelivery[] {
     const { timeZone: clientZone } = this.#workspace.configuration.client;
     return deliveries.map((delivery) => {
@@ -326,18 +326,18 @@ class Load {
     });
   }
 
-  /** What the own numbers of the client add to the surroundings of files in a format: nothing, where it does not ask for them. */
+  /** What the client's own numbers add to the surroundings of files in a format: nothing, where the format does not use them. */
   #ownNumbersFor(format: CallLogFormat | undefined): string {
     return format?.stage.includes('own_number') === true ? this.#ownNumbers : NOTHING;
   }
 
-  /** A number for a reading that no reading in the store has. */
+  /** A number for a new reading that no reading in the store has. */
   #nextUnit(): number {
     this.#lastUnit += 1;
     return this.#lastUnit;
   }
 
-  /** Files that were part of the facts and are on disk no longer. */
+  /** Files that were part of the facts and are no longer on disk. */
   #remarkOnLost(deliveries: readonly Delivery[], known: ReadonlyMap<string, KnownUnit>): void {
     const present = new Set(deliveries.map((delivery) => delivery.file.path));
     const lost = [...known.values()]

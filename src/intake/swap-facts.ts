@@ -14,21 +14,21 @@ import { LOADED_UNIT } from './known-units.ts';
 import { applyRemovals } from './removal/apply-removals.ts';
 import { dropOtherReadings, STAGED_TABLES } from './stage/unfinished-readings.ts';
 
-/** A reading of a file that facts are to be made of. */
+/** A reading of a file from which facts are to be made. */
 export interface DeliveredUnit extends FactUnit {
-  /** Place of its source in the configuration. */
+  /** Index of its source in the configuration. */
   readonly sourceIndex: number;
 }
 
 export interface SwapOptions {
   readonly removals: RemovalsInForce;
-  /** Zone of the client, in whose days terms of storage end. */
+  /** Zone of the client, in whose days storage terms end. */
   readonly timeZone: string;
-  /** Makes all facts anew, whether they differ or not. */
+  /** Rebuilds all facts, changed or not. */
   readonly again: boolean;
 }
 
-/** Puts the facts of these readings, in order of delivery, in the place of the former ones, in one transaction. */
+/** Replaces the previous facts by the facts of these readings, in order of delivery, in one transaction. */
 export async function swapFacts(
   store: Store,
   units: readonly DeliveredUnit[],
@@ -54,14 +54,14 @@ export async function swapFacts(
     await applyRemovals(store, removals, timeZone);
     if (hasDropped || isRemoving) await dropUnnamedPersons(store);
     await buildFacts(store, change, present, (table) => progress.advance(stepCost(FACT_STEPS, table)));
-    // What was judged, was judged of the former facts.
+    // Verdicts were given on the previous facts.
     await store.dropTable('verdict');
     if (isRemoving) await dropDerived(store);
   });
   progress.done();
 }
 
-/** The readings that the facts were made of, in order of delivery; nothing, where not all of what was made of them can stay. */
+/** The readings that the facts were made from, in order of delivery; undefined if not everything made from them can stay. */
 async function formerUnits(store: Store, removals: RemovalsInForce): Promise<FactUnit[] | undefined> {
   if (!(await store.hasTable('superseded')) || !(await isRemoved(store, removals))) return undefined;
   return await store.rows<{ unit: number; feed: Feed }>(
@@ -69,7 +69,7 @@ async function formerUnits(store: Store, removals: RemovalsInForce): Promise<Fac
   );
 }
 
-/** Drops all that was made of former facts: the rows that went from these stand in it still. */
+/** Drops everything derived from the previous facts: it still contains the rows that were removed from them. */
 async function dropDerived(store: Store): Promise<void> {
   const own = [...STAGED_TABLES, 'superseded', ...Object.keys(FACT_TABLES), ...Object.keys(LEDGER_TABLES)];
   const kept = new Set([...own, 'loaded_unit', 'removed_row', 'removal_kept', 'known_removals']);

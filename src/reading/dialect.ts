@@ -262,8 +262,7 @@ export function widthOf(heading: readonly CellSpan[]): Width {
  * The width that records may have. One empty cell too many at the end is the file's habit if the heading or nearly all of the first records have it.
  * If neither does, it is the last cell of a row that an unquoted delimiter shifted.
  * Missing last cells are the file's habit too, if nearly all of the first records lack the same number and the others have a value in the last one:
- * the
- * program writes no empty cells at the end.
+ * the program writes no empty cells at the end.
  */
 export function certainWidth(records: Stretch, syntax: Syntax, width: Width, namelessCells: number): Width {
   if (namelessCells > 0) return width;
@@ -282,8 +281,7 @@ export function certainWidth(records: Stretch, syntax: Syntax, width: Width, nam
 
 /**
  * How many empty last cells the file leaves out. Zero where that is not certain: a heading with one name too many looks the same, unless some record
- * has
- * all the cells.
+ * has all the cells.
  */
 function missingLastCells(shorter: readonly Scan[], usual: readonly Scan[], width: Width): number {
   const [first] = shorter;

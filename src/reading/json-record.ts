@@ -27,8 +27,7 @@ export type RecordFault = Exclude<Halt, 'more' | 'not-utf-8'> | 'no-object' | 'u
 
 /**
  * `record`: read; `more`: the bytes end before the record does; `value`: it is broken, but its end is certain; `lost`: it is broken, and its end is
- * not
- * known.
+ * not known.
  */
 export type RecordOutcome = 'record' | 'more' | 'value' | 'lost';
 

@@ -44,8 +44,7 @@ type Before = 'open' | 'comma' | 'colon' | 'value' | 'word';
 
 /**
  * Finds the end of a record that is broken or too long, over any number of pieces and in little memory. It trusts the brackets as long as every
- * string and
- * every bracket stands where one can stand; after that it trusts only a line that begins like the record.
+ * string and every bracket stands where one can stand; after that it trusts only a line that begins like the record.
  */
 export class JsonSkipper {
   readonly #mark: RecordMark;

@@ -54,16 +54,14 @@ const NEXT_PAGE =
 export interface JsonOptions extends ReadOptions {
   /**
    * Dotted paths of the lists that hold the records of a known format; a value without such a list is a record itself. Absent: the only list of
-   * objects in
-   * the file's object, or else that object.
+   * objects in the file's object, or else that object.
    */
   readonly lists?: readonly string[];
   /** Dotted paths within a record whose values are kept as JSON text; arrays always are. */
   readonly texts?: readonly string[];
   /**
    * Dotted paths within a record of lists whose objects become rows of their own, with everything around them; a list within such a list is named by
-   * its own
-   * path. Then rows are numbered, not records.
+   * its own path. Then rows are numbered, not records.
    */
   readonly unfolded?: readonly string[];
   /** `empty`: a bare `nan` or `inf`, which is not JSON, is read as no value, and its row is listed. Absent: it breaks its record. */
@@ -72,12 +70,9 @@ export interface JsonOptions extends ReadOptions {
 
 /**
  * Reads JSON (a list of objects, an object that holds one, single objects) or lines of JSON, plain or packed as gz, and writes the plain copy. It
- * reads the
- * file once. Columns are the dotted paths of the scalars in order of first appearance; arrays stay JSON text; numbers keep their digits. A row's
- * number is
- * its place among the records, from 1. `delimiter` is that of the copy. Where no format is known, `onlyBeginning` still reads the whole file and only
- * skips
- * the copy: the last record may bring a column.
+ * reads the file once. Columns are the dotted paths of the scalars in order of first appearance; arrays stay JSON text; numbers keep their digits. A
+ * row's number is its place among the records, from 1. `delimiter` is that of the copy. Where no format is known, `onlyBeginning` still reads the
+ * whole file and only skips the copy: the last record may bring a column.
  * @throws UserError as `readRecords`; FILE_EMPTY where there is no record; FILE_NOT_UNDERSTOOD where it is not certain where a record begins
  */
 export async function readJson(file: string, options: JsonOptions): Promise<RecordFile> {

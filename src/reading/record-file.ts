@@ -80,8 +80,7 @@ export interface ReadOptions {
   readonly quote?: string;
   /**
    * Whether a row of cells holds the required headings: the first such row is the heading, and the lines above it are titles. Absent, or where there
-   * is no
-   * such row: the first record is the heading.
+   * is no such row: the first record is the heading.
    */
   readonly isHeading?: (cells: readonly string[]) => boolean;
   /** Whether a cell is a usual column heading; absent: none is. It also helps to find headings of another table among the rows. */

@@ -154,8 +154,7 @@ export function cellText(bytes: Buffer, cell: CellSpan, syntax: CellSyntax): str
 /**
  * Cuts one record out of the bytes.
  * A quoted cell may span lines. But where a line within it is a whole record of the right width by itself, or begins like its own record, the quote
- * was
- * never closed: taking that line for part of a remark would silently lose a row.
+ * was never closed: taking that line for part of a remark would silently lose a row.
  */
 export function scanRecord(stretch: Stretch, from: number, syntax: Syntax, width: Width): Scan {
   return new RecordScan(stretch, syntax, width).run(from, true);

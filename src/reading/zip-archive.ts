@@ -116,8 +116,7 @@ const LARGE_END_BYTES = 56;
 
 /**
  * Whether the directory stands where the end of the archive says, right before that end. If not, something was inserted: another archive, whose files
- * some
- * programs show instead of these.
+ * some programs show instead of these.
  */
 async function isOneArchive(file: string, fileBytes: number): Promise<boolean> {
   const handle = await open(file, 'r');

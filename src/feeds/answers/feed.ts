@@ -12,18 +12,18 @@ export const feed: FeedDefinition = defineFeed({
     { name: 'vendor', kind: 'text', required: true },
     { name: 'call_id', kind: 'text', required: true },
     { name: 'rule', kind: 'text', required: true },
-    // A workbook has the words of its language.
+    // A workbook uses the words of its language.
     { name: 'answer', kind: 'enumeration', values: ['accept', 'dispute', 'akkoord', 'betwist'] },
     { name: 'explanation', kind: 'text' },
   ],
   headings: {},
   facts: {
-    /** What a call centre says of a finding. It changes nothing: no rule and no verdict may read it. */
+    /** What a call centre replies about a finding. It changes nothing: no rule and no verdict may read it. */
     vendor_answer: {
       vendor: 'VARCHAR',
       call_id: 'VARCHAR',
       rule: 'VARCHAR',
-      /** accept, dispute, or null: an explanation alone. */
+      /** accept, dispute, or null: an explanation only. */
       answer: 'VARCHAR',
       explanation: 'VARCHAR',
       ...ORIGIN,

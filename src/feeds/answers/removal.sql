@@ -1,4 +1,4 @@
--- What was answered about a call goes with the call (answers-of-removed.sql).
+-- A reply about a call is removed with the call (answers-of-removed.sql).
 select
     *,
     cast(null as bigint) as subject_number,

@@ -377,7 +377,7 @@ export const feed: FeedDefinition = defineFeed({
     },
   },
   facts: {
-    /** One row per call: vendor and call_id are unique. A view of the staged calls. */
+    /** One row per call: vendor and call_id together are unique. A view of the staged calls. */
     call: {
       call_key: 'BIGINT',
       vendor: 'VARCHAR',
@@ -389,13 +389,13 @@ export const feed: FeedDefinition = defineFeed({
       moment: 'BIGINT',
       /** The end of the rulebook: ended_at, else moment + talk seconds, else moment. */
       end_at: 'BIGINT',
-      /** The column, else ended_at - connected_at in whole seconds where both are given; null is unknown. */
+      /** The column, else ended_at - connected_at in whole seconds where both are given; null means unknown. */
       talk_seconds: 'BIGINT',
       connected: 'BOOLEAN',
       result: 'VARCHAR',
       /** outbound, inbound or unknown (the log cannot tell who called whom); never null. */
       direction: 'VARCHAR',
-      /** The call's own purpose, null where it has none that can be read. */
+      /** The call's own purpose; null where it has none that can be read. */
       purpose: 'VARCHAR',
       dial_mode: 'VARCHAR',
       /** The number called. */
@@ -411,16 +411,16 @@ export const feed: FeedDefinition = defineFeed({
       identity_stated: 'BOOLEAN',
       callback_agreed: 'BOOLEAN',
       recording: 'VARCHAR',
-      /** Of the moment, in the client's zone. */
+      /** The day of the moment, in the client's zone. */
       local_day: 'INTEGER',
-      /** Seconds since local midnight by the wall clock. */
+      /** Seconds since local midnight on the wall clock. */
       local_second: 'INTEGER',
       /** Local day of started_at, for dialling caps. */
       started_local_day: 'INTEGER',
-      /** Local day of end_at: of an objection made in the call. */
+      /** Local day of end_at: the day of an objection made in the call. */
       end_local_day: 'INTEGER',
       ...ORIGIN,
-      /** Where it stands in the store, by which few of many are fetched; it changes from load to load. */
+      /** Its place in the store, which makes fetching a few of many calls fast; it changes from load to load. */
       place: 'BIGINT',
     },
   },

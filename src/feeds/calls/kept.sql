@@ -1,5 +1,5 @@
--- Calls of a file that are kept, with what follows from each row by itself and from the client's clock, so that they are facts as they stand.
--- The key tells the reading of the file and the row in it: nothing that comes later changes it.
+-- The calls that are kept from a file, with everything that follows from the row itself and the client's clock, so that they are complete facts.
+-- The key is made of the file's reading and the row in it: nothing that comes later changes it.
 with timed as (
     select
         *,

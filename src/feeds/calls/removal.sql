@@ -1,4 +1,5 @@
--- A call is about the consumer, whoever of both called, and of the moment of its conversation. Whether it holds an objection: as standing has it (src/standing/10-call-scope.sql).
+-- A call is about the consumer, whoever of the two called, at the moment of the conversation. Standing decides whether it holds an objection
+-- (src/standing/10-call-scope.sql).
 select
     *,
     case when direction = 'inbound' then caller_number else called_number end as subject_number,

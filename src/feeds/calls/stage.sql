@@ -1,7 +1,7 @@
--- A call's own times are instants, in order: started, connected, ended. One that would come before the time it follows takes its second reading
--- (the hour that autumn repeats), or the next day where the file gives one day for all times of the call; where that does not help it is emptied.
--- A time without seconds comes before another only where its whole minute does: in the minute of the time that it follows it is that time.
--- More than a day after the start it is no time of this call.
+-- A call's own times are instants, in order: started, connected, ended. If one would precede the time before it, take its second reading (the hour
+-- that autumn repeats), or the next day if the file gives one day for all times of the call. If neither helps, empty it.
+-- A time without seconds counts as earlier only if its whole minute is: within the minute of the previous time, it equals that time.
+-- A time more than a day after the start does not belong to the call.
 with connected as (
     select
         *,

@@ -1,4 +1,4 @@
--- Ids of complaints: about which number, which day and whom, and where it was made.
+-- Ids of complaints: about which number, on which day, about whom, and where it was made.
 with told as (
     select * from read_rows
 )

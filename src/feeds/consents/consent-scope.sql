@@ -1,4 +1,4 @@
--- Consents given for the same names and products share a scope. Lists are texts, their items between bars: sorted, each once.
+-- Consents for the same names and products share a scope. Lists are texts with bars between their items, sorted and without repeats.
 with scopes as (
     select distinct
         list_key(lower(names)) as names,

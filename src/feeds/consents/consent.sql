@@ -1,4 +1,4 @@
--- Defaults stand for empty values only. What was there and could not be read is told apart where the rulebook says what follows from it.
+-- Defaults apply to empty values only. A value that could not be read is marked as such where the rulebook gives it consequences.
 with scoped as (
     select
         accepted_consents.*,

@@ -80,7 +80,7 @@ export const feed: FeedDefinition = defineFeed({
       kind: 'VARCHAR',
       person_key: 'BIGINT',
       number: 'BIGINT',
-      /** Which names and products it was given for: consent_scope_name, consent_scope_product. */
+      /** The names and products it was given for: consent_scope_name, consent_scope_product. */
       scope_key: 'BIGINT',
       /** Default commercial; UNREADABLE. */
       purpose: 'VARCHAR',
@@ -95,9 +95,9 @@ export const feed: FeedDefinition = defineFeed({
       given_earliest: 'BIGINT',
       given_latest: 'BIGINT',
       given_day: 'INTEGER',
-      /** Last day on which it holds; LAST_DAY where it has no expiry, FIRST_DAY where that could not be read. */
+      /** Last day on which it is valid; LAST_DAY if it has no expiry, FIRST_DAY if the expiry could not be read. */
       expires_day: 'INTEGER',
-      /** Null: not withdrawn. A withdrawal that was given and could not be read is -END_OF_TIME. */
+      /** Null: not withdrawn. A withdrawal that could not be read is -END_OF_TIME. */
       withdrawn_earliest: 'BIGINT',
       withdrawn_latest: 'BIGINT',
       verified_earliest: 'BIGINT',

@@ -1,4 +1,4 @@
--- Ids of consents: what was consented to, by whom and when. What becomes of a consent later (that it was confirmed, withdrawn or ran out) is not in the id.
+-- Ids of consents: to what, by whom and when. Later events (confirmation, withdrawal, expiry) are not part of the id.
 with told as (
     select * from read_rows
 )

@@ -1,4 +1,4 @@
--- A consent counts until the last that is known of it.
+-- A consent counts until the last event known about it.
 select
     *,
     number as subject_number,

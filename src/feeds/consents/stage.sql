@@ -1,4 +1,4 @@
--- A consent of nobody and no number is nobody's.
+-- A consent without a person or a number belongs to nobody.
 select
     *,
     case when person_id is null and number is null then 'number' end as rule_column,

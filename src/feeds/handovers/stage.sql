@@ -1,4 +1,4 @@
--- A lead for an entity that nobody knows is no lead; a suppression for one counts for every entity.
+-- A lead for an unknown entity is not a lead; a suppression for one counts for every entity.
 select
     *,
     case

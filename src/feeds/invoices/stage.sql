@@ -1,4 +1,4 @@
--- An invoice of no days can be compared with nothing.
+-- An invoice without days cannot be compared with anything.
 select
     *,
     case

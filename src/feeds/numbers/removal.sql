@@ -1,4 +1,4 @@
--- The client's own numbers have no term.
+-- The client's own numbers have no storage term.
 select
     *,
     number as subject_number,

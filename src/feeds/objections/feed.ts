@@ -55,7 +55,7 @@ export const feed: FeedDefinition = defineFeed({
     channel: { whole: ['channel', 'kanaal', 'via'] },
   },
   facts: {
-    /** The objections feed; objections made in calls are found by standing. */
+    /** The objections feed; standing finds the objections made in calls. */
     objection_record: {
       objection_key: 'BIGINT',
       objection_id: 'VARCHAR',

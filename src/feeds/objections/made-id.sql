@@ -1,4 +1,4 @@
--- Ids of objections: one person or number that objected at one moment, to one entity, did so once, whatever else a later export tells of it.
+-- Ids of objections: one person or number objecting to one entity at one moment is one objection, whatever else a later export says about it.
 with told as (
     select * from read_rows
 )

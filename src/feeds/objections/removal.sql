@@ -1,4 +1,4 @@
--- An objection has no end: it has to be honoured.
+-- An objection has no end: it must be honoured.
 select
     *,
     number as subject_number,

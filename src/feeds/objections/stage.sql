@@ -1,5 +1,6 @@
--- An objection of nobody and no number can block nothing. One for an entity that nobody knows counts for every entity.
--- Ids that begin with `call:`, also behind a stroke between ids, are those of objections that were made in a call: what a call centre receives shows its own as they are.
+-- An objection without a person or a number cannot block anything. An objection to an unknown entity counts for every entity.
+-- Ids that begin with `call:`, also after a bar between ids, are reserved for objections made in calls: what a call centre receives shows its own of
+-- these in full.
 select
     *,
     case

@@ -1,4 +1,5 @@
--- A day counts by its noon: whatever the zone, no later than the end of that day, and nearly always before the next begins. So in all files here.
+-- A day counts as its noon: in any zone that is no later than the end of that day, and nearly always before the next day begins. The same holds in
+-- all these files.
 select
     *,
     number as subject_number,

@@ -27,7 +27,7 @@ export const feed: FeedDefinition = defineFeed({
   facts: {
     register_entry: {
       number: 'BIGINT',
-      /** all, commercial, charitable or ideal; what could not be read is all. */
+      /** all, commercial, charitable or ideal; a value that could not be read becomes all. */
       category: 'VARCHAR',
       from_day: 'INTEGER',
       to_day: 'INTEGER',

@@ -1,5 +1,6 @@
--- Ids of relations: whose, with whom, of which kind, for what and since when. The number is in the id only where no person is named, for customers change it.
--- Rows of one file that share all this are relations beside each other, such as two contracts for two meters: they are told apart by what else they say.
+-- Ids of relations: whose, with whom, of which kind, for what and since when. The number is part of the id only where no person is named, because
+-- customers change numbers. Rows of one file that share all this are separate relations, such as two contracts for two meters: their other columns
+-- tell them apart.
 with told as (
     select
         source_row,

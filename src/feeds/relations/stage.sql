@@ -1,4 +1,4 @@
--- A relation of nobody and no number is nobody's. Its entity may be one that nobody knows.
+-- A relation without a person or a number belongs to nobody. Its entity may be unknown.
 select
     *,
     case when person_id is null and number is null then 'number' end as rule_column,

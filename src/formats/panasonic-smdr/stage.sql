@@ -1,6 +1,5 @@
 -- Calls from Panasonic's SMDR lines: `03/06/26 10:03AM  101 01 <I>0201234501   0'12 00:01'05`. The clock of a line is the end of its call, to the
--- minute
--- in most releases. Ring time and duration come before the remaining columns.
+-- minute in most releases. Ring time and duration come before the remaining columns.
 with source as (
     select * from source_rows
 ),

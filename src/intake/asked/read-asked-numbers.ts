@@ -10,14 +10,14 @@ import { readNumber } from '../numbers/read-number.ts';
 import { rawRowsSelect } from '../stage/source-rows.ts';
 
 export interface AskedOptions {
-  /** A folder in which the store may read; copies stand there meanwhile. */
+  /** A folder from which the store may read; holds the copies while they are read. */
   readonly folder: string;
-  /** Heading of the column with the numbers; absent: found by its name, else by what stands in it. */
+  /** Heading of the column with the numbers; absent: found by its name, else by its contents. */
   readonly column?: string;
   readonly signal?: AbortSignal;
 }
 
-/** Headings by which columns are known, without case, spaces and marks. */
+/** Known column headings, in lower case, without spaces and marks. */
 const NUMBER_HEADINGS: readonly string[] = [
   ...['number', 'callednumber', 'phonenumber', 'telephonenumber', 'phone', 'telephone', 'msisdn'],
   ...[
@@ -42,7 +42,7 @@ const DAY_HEADINGS: readonly string[] = [
 ];
 const DAY_FORMATS: readonly string[] = ['yyyy-MM-dd', 'd-M-yyyy', 'd/M/yyyy', 'd.M.yyyy', 'yyyyMMdd'];
 
-/** A unit separator stands in no text: each line is one cell. */
+/** A unit separator occurs in no text, so each line becomes one cell. */
 const NO_DELIMITER = '\u001f';
 const MOST_ROWS = 100_000;
 
@@ -52,9 +52,10 @@ interface Row {
 }
 
 /**
- * Reads a list of telephone numbers or complaints: CSV or text of any dialect, with headings or without. In one without, every cell that is a number
- * is asked for. A row in which no number can be read is kept, with the reason.
- * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS where nothing can be read as one
+ * Reads a list of telephone numbers or complaints: CSV or text of any dialect, with or without headings. Without headings, every cell that is a
+ * number is asked for. A row in which no number can be read is kept, with the reason.
+ * @throws UserError what reading files throws; COLUMN_MISSING where the column of the numbers is not certain; NO_NUMBERS where nothing can be read as
+ * one
  */
 export async function readAskedNumbers(store: Store, path: string, options: AskedOptions): Promise<NumberRequest> {
   const folder = await mkdtemp(join(options.folder, 'asked-'));
@@ -71,7 +72,7 @@ export async function readAskedNumbers(store: Store, path: string, options: Aske
   }
 }
 
-/** A list of one column has no delimiter that could be found: then each line is a cell. */
+/** A list of one column has no delimiter to find, so each line is a cell. */
 async function readPlainly(path: string, target: string, options: AskedOptions): Promise<RecordFile> {
   const reading = {
     target,
@@ -131,7 +132,7 @@ function findNumbers(
   return { column: first.cells[place] ?? null, asked };
 }
 
-/** Every number of a row without headings. */
+/** Every number in a row of a list without headings. */
 function anyNumbers({ row, cells }: Row): readonly AskedNumber[] {
   const readings = cells.filter((cell) => cell !== '').map((cell) => numberOf(cell));
   const numbers = readings.filter((reading) => reading.number !== null);
@@ -155,7 +156,7 @@ function isNumber(cell: string): boolean {
   return readNumber(cell).digits !== null;
 }
 
-/** The place of the numbers: the heading that was given; else one that is known; else the only column that holds numbers. */
+/** The column of the numbers: the given heading, else a known one, else the only column that holds numbers. */
 function numberColumn(
   headings: readonly string[],
   rows: readonly Row[],
@@ -193,7 +194,7 @@ function plain(heading: string): string {
   return heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A day as an ISO date, where it can be read as one; a time behind it is left out. */
+/** A day as an ISO date, if it can be read as one; a time after it is dropped. */
 function dayOf(cell: string): string | null {
   if (cell === '') return null;
   const day = cell.split(/[T ]/u)[0] ?? '';

@@ -34,14 +34,14 @@ const SUPERSEDED: TableDefinition = {
 /** The fact that is a view of its staged rows. */
 const CALLS = 'call';
 
-/** The SELECT that makes a fact or a table of the ledger, as it stands in its file. */
+/** The SELECT that makes a fact table or a table of the ledger, as its file has it. */
 function factSelect(table: string): string {
   const feed = feedOfFact(table);
   const file = table.replaceAll('_', '-');
   return feed === undefined ? sqlFile(import.meta.url, `./${file}.sql`) : feedSql(feed, file);
 }
 
-/** The duplicates and revisions of feeds, in the table `superseded`, and the readings whose columns are to be counted again, in `recounted_unit`. */
+/** Finds the duplicates and revisions of feeds (`superseded`), and the readings whose columns must be counted again (`recounted_unit`). */
 async function settleDeliveries(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
   await store.defineTable('superseded', SUPERSEDED, 'if-missing');
   await store.run('create or replace temp table recounted_unit (unit integer)');
@@ -63,29 +63,29 @@ async function settleDeliveries(store: Store, change: FactChange, present: Reado
       await settleCalls(store, change.addedCalls);
       continue;
     }
-    // Few deliveries repeat anything: the comparison of what they hold is planned only where one does.
+    // Few deliveries repeat anything: compare contents only where one does.
     if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(feed))) > 0)
       await store.insertInto('superseded', supersededSelect(feed));
   }
 }
 
-/** Takes persons out whom no file names any more; the others keep their keys. */
+/** Removes persons whom no file names any more; the others keep their keys. */
 export async function dropUnnamedPersons(store: Store): Promise<void> {
   await store.run(`delete from person where person_id in (\n${sqlFile(import.meta.url, './unnamed-person.sql')})`);
 }
 
-/** Calls are facts as they were staged, seen by the names of facts. */
+/** The staged calls are the facts: a view gives them the facts' column names. */
 async function viewCalls(store: Store): Promise<void> {
-  // A store of before had a table of this name.
+  // Older stores have a table of this name.
   if (await store.hasTable(CALLS)) await store.dropTable(CALLS);
   await store.run(`create or replace view ${CALLS} as\n${factSelect(CALLS)}`);
 }
 
 /**
- * Makes the facts that differ, and the ledger, from the staged rows, all of which are then of files in `loaded_unit`; to be run in a transaction, so that the
- * former facts stand until the new ones are whole. Reads `utc_piece`, the client's zone. Keys of files, persons and calls stay what they were; so facts of
- * feeds with no other readings than before stay as they are.
- * @param present feeds of which there is a reading, and calls: the facts of every other feed are empty tables
+ * Rebuilds the facts that changed, and the ledger, from the staged rows, which by now all belong to files in `loaded_unit`. Run it in a transaction,
+ * so that the previous facts remain until the new ones are complete. Reads `utc_piece`, the client's zone. Files, persons and calls keep their keys,
+ * so the facts of a feed whose readings did not change stay as they are.
+ * @param present feeds that have a reading, and calls: every other feed gets empty fact tables
  */
 export async function buildFacts(
   store: Store,
@@ -122,7 +122,7 @@ export async function buildFacts(
   await account(store, change, present);
 }
 
-/** What became of the rows of every file. */
+/** Accounts for the rows of every file. */
 async function account(store: Store, change: FactChange, present: ReadonlySet<Feed>): Promise<void> {
   const tables = [DELIVERED_CALLS, ...FEEDS.filter((feed) => feed !== LOG && present.has(feed)).map(stagedTableName)];
   const totals = tables.map((table) => `select unit, legs from ${identifier(table)}`).join(' union all ');
@@ -142,7 +142,7 @@ async function account(store: Store, change: FactChange, present: ReadonlySet<Fe
   await assertAccounts(store);
 }
 
-/** Every row of every file is accounted for, once; anything else is a fault of this program. */
+/** Every row of every file is accounted for exactly once; anything else is a bug. */
 async function assertAccounts(store: Store): Promise<void> {
   const wrong = await store.rows<{ path: string }>(
     'select path from file_account where rows_read <> accepted + rejected + duplicate + replaced + removed order by path',

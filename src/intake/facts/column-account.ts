@@ -3,7 +3,11 @@ import type { Feed } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { valueColumns } from '../stage/staged-tables.ts';
 
-/** One SELECT that counts, per file of a feed whose reading is in `recounted_unit`, in how many of its rows that stand each column is known; reads the feed's `accepted_` view. */
+/**
+ * One SELECT that counts, for each file of a feed whose reading is in `recounted_unit`, in how many of its valid rows each column is known. Reads the
+ * feed's
+ * `accepted_` view.
+ */
 export function columnAccountSelect(feed: Feed): string {
   const { columns } = feedDefinition(feed);
   const names = columns.map((column) => `'${column.name}'`);

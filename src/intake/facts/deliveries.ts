@@ -15,12 +15,12 @@ function instantText(micros: string): string {
   return `strftime(make_timestamp(${micros}), '%Y-%m-%dT%H:%M:%S') || ${fraction} || 'Z'`;
 }
 
-/** A day without a time is told from its first instant. */
+/** A day without a time is shown by its first instant. */
 function eventText(isDay: string, earliest: string): string {
   return `${instantText(earliest)} || case when ${isDay} then ' (that day)' else '' end`;
 }
 
-/** How a column is written for the reader: numbers with their plus, days and instants as ISO 8601 (UTC). */
+/** How a column is shown to the reader: numbers with their plus, days and instants as ISO 8601 (UTC). */
 function valueText(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): string {
   const name = `${row}.${identifier(Object.keys(valueColumns(feed, column))[0] ?? column.name)}`;
   switch (column.kind) {
@@ -35,7 +35,7 @@ function valueText(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): st
   }
 }
 
-/** Key columns that may be empty: one that could not be read is not known, and so is not the same as an empty one. */
+/** Key columns that may be empty. One that could not be read is unknown, so it does not equal an empty one. */
 function openKeys(feed: Feed): readonly string[] {
   const { key, columns } = feedDefinition(feed);
   return columns.filter((column) => key.includes(column.name) && column.required !== true).map((column) => column.name);
@@ -64,7 +64,7 @@ function differs(feed: Feed, column: FeedColumn): string {
   return [...parts, emptied].join(' or ');
 }
 
-/** Names of the canonical columns in which two readings of a key differ, joined by bars; empty where they are alike. */
+/** Names of the canonical columns in which two readings of a key differ, joined by bars; empty where they agree. */
 function differences(feed: Feed): string {
   const cases = feedDefinition(feed).columns.map(
     (column) => `case when ${differs(feed, column)} then '${column.name}' end`,
@@ -72,7 +72,7 @@ function differences(feed: Feed): string {
   return `concat_ws('|', ${cases.join(', ')})`;
 }
 
-/** What they held and hold: `result: no-answer > conversation`. */
+/** The old and new values: `result: no-answer > conversation`. */
 function changes(feed: Feed): string {
   const shown = (column: FeedColumn, row: 'earlier' | 'later'): string =>
     `coalesce(${valueText(feed, column, row)}, case when is_emptied(${row}.emptied, '${column.name}') then '(unreadable)' else '(empty)' end)`;
@@ -83,7 +83,7 @@ function changes(feed: Feed): string {
   return `concat_ws('; ', ${cases.join(', ')})`;
 }
 
-/** Whom a row is about and when, as far as its feed has a column that says so: what was said of somebody must be found also where it is no longer used. */
+/** Whom a row is about and when, if its feed has columns for that: what was said about somebody must be found even where it is no longer used. */
 function subjectColumns(feed: Feed): readonly string[] {
   const { columns } = feedDefinition(feed);
   const has = (name: string): boolean => columns.some((column) => column.name === name);
@@ -106,14 +106,14 @@ function subjectColumns(feed: Feed): readonly string[] {
   ];
 }
 
-/** What a column held, in the words of `changes`. */
+/** The value of a column, in the notation of `changes`. */
 function shownValue(feed: Feed, column: FeedColumn, row: 'earlier' | 'later'): string {
   return `coalesce(${valueText(feed, column, row)}, case when is_emptied(${row}.emptied, '${column.name}') then '(unreadable)' else '' end)`;
 }
 
 /**
- * One SELECT that gives each value of a call that a later delivery changed: of each row of `earlier_call` against the row that replaced it.
- * `position` is the place of the column in the feed; an empty value is an empty text.
+ * One SELECT that returns each value of a call that a later delivery changed, from every row of `earlier_call` and the row that replaced it.
+ * `position` is the position of the column in the feed; an empty value is an empty text.
  */
 export function changedValuesSelect(): string {
   const items = feedDefinition(LOG).columns.map(
@@ -142,8 +142,8 @@ const SUBJECT = 'vendor, number, caller_number, direction, person_id, earliest, 
 export const REPEATED_KEY = 'repeated_key';
 
 /**
- * One SELECT that gives the keys of a feed that were delivered more than once, each with a number.
- * @param among table of the keys that are looked at, where that is not all of them
+ * One SELECT that returns the keys of a feed that were delivered more than once, each with a number.
+ * @param among table of the keys to check; absent: all keys
  */
 export function repeatedKeySelect(feed: Feed, among?: string): string {
   const keys = [
@@ -160,9 +160,10 @@ having count(*) > 1`;
 }
 
 /**
- * One SELECT that gives every row of a feed which does not stand, because its key was delivered again: `duplicate` where the delivery before it
- * had the same content, `replaced` (by `by_unit`, `by_row`) where a later one had other content; `joined` are the rows that a call has in a file which tells
- * only a part of it, `joined-replaced` where a later delivery tells that call otherwise. Contents are compared only of the keys in `REPEATED_KEY`.
+ * One SELECT that returns every row of a feed that another delivery of its key superseded: `duplicate` if the delivery before it had the same
+ * content,
+ * `replaced` (by `by_unit`, `by_row`) if a later one had other content. `joined` are a call's rows in a file that describes only part of it,
+ * `joined-replaced` if a later delivery describes that call differently. Only keys in `REPEATED_KEY` are compared.
  */
 export function supersededSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
@@ -226,7 +227,7 @@ select '${feed}' as feed, key, unit, source_row, legs, 'replaced' as fate, by_un
 from starters where by_unit is not null`;
 }
 
-/** One SELECT that gives the rows of a feed that stand, with the key of their file. Calls that do not are no longer among the staged ones by then. */
+/** One SELECT that returns the valid rows of a feed, with the key of their file. Superseded calls have already left the staged rows by then. */
 export function acceptedSelect(feed: Feed): string {
   const table = identifier(stagedTableName(feed));
   if (feed === LOG) return `select *, unit as file_key from ${table}`;

@@ -1,5 +1,5 @@
--- Calls as earlier deliveries told them, under the names that facts have and the key of the call that stands. `turn` counts back: 1 is the delivery before the
--- one that counts, `turns` the first of all.
+-- Calls as earlier deliveries described them, under the facts' column names and with the key of the valid call. `turn` counts backwards: 1 is the
+-- delivery before the valid one, `turns` the first of all.
 with replaced as (
 
     select

@@ -6,12 +6,13 @@ import { changedValuesSelect } from './deliveries.ts';
 const IS_EMPTIED = sqlFile(import.meta.url, '../stage/cells/emptied.sql');
 const CALL = feedSql(LOG, 'call');
 
-/** What is added to a call that an earlier delivery told. */
+/** Columns added to a call from an earlier delivery. */
 const OF_DELIVERY = 'replaced_by_file_key, replaced_by_row, turn, turns';
 
 /**
- * Leaves in the store, until it is closed, `earlier_call`: calls as deliveries told them that a later one replaced; and `changed_value`: what the later one changed.
- * @returns how often at most one call was told again with other content
+ * Adds two tables to the store until it is closed: `earlier_call`, calls as replaced deliveries described them, and `changed_value`, what the later
+ * delivery changed.
+ * @returns the largest number of times that one call was delivered again with other content
  */
 export async function layEarlierCalls(store: Store): Promise<number> {
   await store.run(IS_EMPTIED);
@@ -22,8 +23,8 @@ export async function layEarlierCalls(store: Store): Promise<number> {
 }
 
 /**
- * Shows calls as they were told before: in place of each that was told again stands what the delivery told that many turns before the one that counts, or the first one.
- * Until `showStandingCalls`, the fact `call` is this; nothing in the file of the store changes.
+ * Shows calls as they were before: in place of each redelivered call, the version of that many deliveries before the valid one, or the first version.
+ * Until `showStandingCalls`, the fact `call` is this; nothing in the store's file changes.
  */
 export async function showEarlierCalls(store: Store, turn: number): Promise<void> {
   await store.createTemporaryTable(

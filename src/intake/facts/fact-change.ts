@@ -1,23 +1,24 @@
 import { FEEDS, LOG } from '../../feeds/registry.ts';
 import type { Feed } from '../../model/feeds.ts';
 
-/** A reading of a file that facts are made of. */
+/** A reading of a file from which facts are made. */
 export interface FactUnit {
   readonly unit: number;
   readonly feed: Feed;
 }
 
-/** What of the facts has to be made again. */
+/** Which facts must be made again. */
 export interface FactChange {
-  /** Feeds with other readings, or in another order, than the facts were made of. */
+  /** Feeds whose readings, or their order, differ from those that the facts were made from. */
   readonly feeds: ReadonlySet<Feed>;
-  /** Readings of calls that came to those of before; absent where others went, or changed their order, so that all calls have to be looked at. */
+  /** Readings of calls added since the previous load; absent if others were removed or reordered, so that all calls must be examined. */
   readonly addedCalls?: readonly number[];
 }
 
 /**
- * What differs between the readings that facts were made of and those that they are to be made of, both in order of delivery. Facts of a feed depend on its own readings alone.
- * @param former absent where nothing of the facts can stay
+ * Compares the readings that the facts were made from with the current ones, both in order of delivery. The facts of a feed depend on its own
+ * readings only.
+ * @param former absent where none of the facts can stay
  */
 export function factChange(former: readonly FactUnit[] | undefined, units: readonly FactUnit[]): FactChange {
   if (former === undefined) return { feeds: new Set(FEEDS) };

@@ -1,4 +1,4 @@
--- rows_read = accepted + rejected + duplicate + replaced + removed, where a row that many rows of the file make counts as often.
+-- rows_read = accepted + rejected + duplicate + replaced + removed. A row made of several rows of the file counts as that many.
 with superseded_rows as (
     select
         unit,

@@ -1,4 +1,4 @@
--- What is to be said of rows: what was found when their file was read, and where a call replaces one that may have been another call, or a part of it.
+-- Problems of rows: those found when their file was read, and calls that replace one which may have been another call, or part of one.
 with replacements as (
     select
         by_unit as unit,

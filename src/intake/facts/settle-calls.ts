@@ -6,12 +6,13 @@ import { REPEATED_KEY, repeatedKeySelect, supersededSelect } from './deliveries.
 
 const STAGED = identifier(stagedTableName(LOG));
 const ASIDE = identifier(SUPERSEDED_CALLS);
-/** Keys of the calls that are looked at. */
+/** Keys of the calls to examine. */
 const ASKED = 'asked_call';
 
 /**
- * Leaves in the staged calls those that stand, and moves the others aside. Adds to the temporary table `recounted_unit` the readings of which rows went or came back.
- * @param added readings that came to those of before: only calls that they tell of are then looked at, whatever the history holds
+ * Keeps the valid calls in the staged calls and moves the others aside. Adds to the temporary table `recounted_unit` the readings that lost or
+ * regained rows.
+ * @param added readings added since the previous load: then only the calls in them are examined, whatever the history holds
  */
 export async function settleCalls(store: Store, added: readonly number[] | undefined): Promise<void> {
   if (added === undefined)
@@ -28,7 +29,7 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
     );
   }
   await moveBack(store);
-  // Where all calls are looked at, a reading may have gone, and another may get its number.
+  // When all calls are examined, a reading may have disappeared, and another may get its number.
   if (added === undefined) await store.run(`delete from superseded where feed = '${LOG}'`);
   const among = added === undefined ? undefined : ASKED;
   if ((await store.createTemporaryTable(REPEATED_KEY, repeatedKeySelect(LOG, among))) === 0) return;
@@ -37,7 +38,7 @@ export async function settleCalls(store: Store, added: readonly number[] | undef
   await moveAside(store);
 }
 
-/** Calls of which something new is told stand again, all of them, until it is settled which one does. */
+/** Moves calls with news back to the staged calls, all versions of them, until it is settled which one is valid. */
 async function moveBack(store: Store): Promise<void> {
   await store.run('insert into recounted_unit select distinct unit from returned_row');
   await store.run(

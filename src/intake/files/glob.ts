@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A name in a folder, as far as the walk needs to know it. */
+/** A name in a folder, with what the search needs to know about it. */
 interface Entry {
   readonly name: string;
   /** A folder itself, not a link to one. */
@@ -11,20 +11,20 @@ interface Entry {
   readonly isFile: boolean;
 }
 
-/** True where a path holds `*` or `?` and so can stand for several files. */
+/** True where a path holds `*` or `?`, so that it may name several files. */
 export function isPattern(path: string): boolean {
   return /[*?]/u.test(path);
 }
 
-/** Two letters are the same in any case: what one system calls `.csv` another one calls `.CSV`. */
+/** Letters match in any case: one system writes `.csv`, another `.CSV`. */
 function sameLetter(one: string | undefined, other: string | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && one.toLowerCase() === other.toLowerCase());
 }
 
 /**
- * Whether a segment of a pattern names it: `*` any characters, `?` one, letters in any case; never a leading dot or a spreadsheet's lock file. A segment without
- * `*` and `?` is a name, and stands for itself. Only the last `*` is ever tried again,
- * so that a long name from somebody else cannot keep a pattern with many of them busy.
+ * Whether a segment of a pattern matches a name: `*` any characters, `?` one, letters in any case; never a leading dot or a spreadsheet's lock file.
+ * A segment without `*` and `?` is a literal name. Only the last `*` is ever retried, so a long name from somebody else cannot make a pattern with
+ * many of them slow.
  */
 function names(segment: string, name: string): boolean {
   if (!isPattern(segment)) return segment === name;
@@ -51,7 +51,7 @@ async function entries(folder: string): Promise<Entry[]> {
   );
 }
 
-/** A link that leads nowhere counts as a file, so that it is not passed over without a word. */
+/** A link that leads nowhere counts as a file, so that it is not silently skipped. */
 async function leadsToFile(link: string): Promise<boolean> {
   const state = await stat(link).catch(() => undefined);
   return state === undefined || state.isFile();
@@ -61,7 +61,7 @@ function below(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-/** `**`: what the rest of the pattern finds here, and in every folder below. */
+/** `**`: matches the rest of the pattern here and in every folder below. */
 async function walkDeep(root: string, folder: string, rest: readonly string[], found: Set<string>): Promise<void> {
   await walk(root, folder, rest.length === 0 ? ['*'] : rest, found);
   for (const entry of await entries(join(root, folder))) {
@@ -81,8 +81,8 @@ async function walk(root: string, folder: string, segments: readonly string[], f
 }
 
 /**
- * Files below a folder that a pattern names: `*` and `?` within a name, whose letters are then those of any case, `**` for any number of folders.
- * Hidden names, and lock files of spreadsheets (`~$…`), only where the pattern itself begins so. Folders behind links are not searched by `**`.
+ * The files below a folder that a pattern names: `*` and `?` within a name, which is then matched in any case, `**` for any number of folders.
+ * Hidden names and spreadsheet lock files (`~$…`) match only if the pattern itself begins that way. `**` does not follow links to folders.
  * @param pattern relative, with forward slashes
  * @returns paths relative to the folder, with forward slashes, sorted by code unit
  */
@@ -102,7 +102,7 @@ export function byCodeUnit(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** Whether a pattern names a path, both relative to the same folder. */
+/** Whether a pattern matches a path, both relative to the same folder. */
 export function matches(pattern: string, path: string): boolean {
   const places = (text: string): string[] => text.split('/').filter((segment) => segment !== '' && segment !== '.');
   return segmentsMatch(places(pattern), places(path));

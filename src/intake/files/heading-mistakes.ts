@@ -6,7 +6,7 @@ import { dataIn, mapHeadings, requiredIn } from './headings.ts';
 import { markMistakes } from './read-by-mark.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
-/** Mistakes in how a file's headings meet its source: columns that are missing, or there twice. */
+/** Mismatches between a file's headings and its source: columns that are missing or occur twice. */
 export function headingMistakes(
   file: SourceFile,
   { columns: headings, records, broken, oddShape }: Pick<RecordFile, 'columns' | 'records' | 'broken' | 'oddShape'>,
@@ -24,7 +24,7 @@ export function headingMistakes(
     return [...mistakes, headingsOfNoFormat(file, headings, format)];
   const found = Object.values(format.columns(headings)).filter((heading) => heading !== null);
   if (found.length > 0) return [...mistakes, ...undeclarable(file, found)];
-  // A log without heading of which no row can be cut into cells: each is rejected with its reason.
+  // A log without heading in which no row can be cut into cells: each row is rejected with its own reason.
   if (records === 0 && broken.length > 0) return mistakes;
   const nothing = {
     file: file.path,
@@ -36,12 +36,12 @@ export function headingMistakes(
   return [...mistakes, { code: 'COLUMN_MISSING', detail: nothing }];
 }
 
-/** The beginning of a file that has these headings and nothing else. */
+/** The beginning of a file with these headings and nothing else. */
 function headingsAlone(headings: readonly string[]): FileSample {
   return { text: `${headings.join('\t')}\n`, records: [headings] };
 }
 
-/** Declared headings by which the format does not know its columns: it would take them by their order. */
+/** Declared headings that the format does not recognise: it would take the columns by their order. */
 function headingsOfNoFormat(file: SourceFile, headings: readonly string[], format: CallLogFormat): FileMistake {
   const detail = {
     file: 'belaudit.yaml',
@@ -54,7 +54,7 @@ function headingsOfNoFormat(file: SourceFile, headings: readonly string[], forma
   return { code: 'COLUMN_MISSING', detail };
 }
 
-/** No record could be read, so that nobody knows of any column. */
+/** No record could be read, so no column is known. */
 function noneReadable(file: SourceFile, { row, reason }: BrokenRecord, records: number): FileMistake {
   const message = `${file.path}: none of its records can be read; row ${row} is rejected as ${reason}.`;
   const found = records === 1 ? '1 record' : `${records} records`;
@@ -62,7 +62,7 @@ function noneReadable(file: SourceFile, { row, reason }: BrokenRecord, records: 
   return { code: 'FILE_NOT_UNDERSTOOD', detail };
 }
 
-/** Whether what should be headings is a row: none of the columns is there, and days or numbers are. */
+/** Whether the supposed headings are a row: none of the columns is there, but days or numbers are. */
 function isHeadless(file: SourceFile, headings: readonly string[]): boolean {
   const data = dataIn(headings);
   return data > 0 && data >= headings.length / 4 && requiredIn(file, headings) === 0;
@@ -74,7 +74,7 @@ function headless(file: SourceFile): FileMistake {
   return { code: 'COLUMN_MISSING', detail: { file: file.path, line: 1, expected, message } };
 }
 
-/** Notations of headings that the format reads nothing from. */
+/** Notations for headings that the format reads nothing from. */
 function undeclarable(file: SourceFile, read: readonly string[]): FileMistake[] {
   const known = new Set(read.map((heading) => heading.trim().toLowerCase()));
   return Object.keys(file.source.formats).flatMap((heading) => {

@@ -3,9 +3,9 @@ import type { Source } from '../../model/configuration.ts';
 import type { FeedColumn } from '../../model/feeds.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
-/** Where the columns of a feed stand in a file: places in the list of headings, from 0. */
+/** Where a file has the columns of a feed: positions in the list of headings, from 0. */
 export interface HeadingMap {
-  /** Canonical column -> places of the cells that make it, joined by a space. */
+  /** Canonical column -> positions of the cells that form it, joined by a space. */
   readonly places: Readonly<Record<string, readonly number[]>>;
   /** Headings that nothing is read from. */
   readonly ignored: readonly string[];
@@ -15,7 +15,7 @@ function plain(heading: string): string {
   return heading.trim().toLowerCase();
 }
 
-/** Steps (insert, delete, replace) that make one text another. */
+/** The edit distance between two texts (insert, delete, replace). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
@@ -29,7 +29,7 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** The heading that looks most like a name, where one looks like it at all. */
+/** The heading most similar to a name, if any is similar. */
 export function lookAlike(name: string, headings: readonly string[]): string | undefined {
   const bare = (text: string): string => plain(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
   const near = headings
@@ -39,14 +39,14 @@ export function lookAlike(name: string, headings: readonly string[]): string | u
   return near[0]?.heading;
 }
 
-/** How the reader of files calls the second column of a name: the first keeps the name. */
+/** The name that the file reader gives to the second column with the same name; the first one keeps it. */
 function twinOf(heading: string): string {
   return `${heading.trim()} (2)`;
 }
 
 /**
- * Places of a heading: those equal to it, else those equal but for case. A name that the file has twice is that of all its columns,
- * unless the mapping says which one it means: `Datum (1)`, `Datum (2)`.
+ * Positions of a heading: those equal to it, else those equal except for case. A name that occurs twice in the file means all its columns,
+ * unless the mapping says which one: `Datum (1)`, `Datum (2)`.
  */
 function placesOf(heading: string, headings: readonly string[]): number[] {
   const first = / \(1\)$/u.test(heading.trim()) ? heading.trim().slice(0, -4) : undefined;
@@ -94,7 +94,7 @@ function twice(file: SourceFile, column: string, heading: string): FileMistake {
   };
 }
 
-/** A required column that the source itself gives: as a constant, the vendor by its key, or an id that is made from the row. */
+/** A required column that the source itself supplies: a constant, the vendor by its key, or an id made from the row. */
 function isGivenBySource(source: Source, column: FeedColumn): boolean {
   if (isMadeFromRow(source, column)) return true;
   return Object.hasOwn(source.constants, column.name) || (column.sourceMayName === true && source.vendor !== undefined);
@@ -106,9 +106,9 @@ export function isMadeFromRow(source: Source, column: FeedColumn): boolean {
 }
 
 /**
- * Finds the columns of a source in the headings of a file, by `columns` of the source, else by their canonical names.
- * @param fromFormat columns that the source's known format brings, so that no heading need hold them
- * @returns the places, and what is missing or there twice
+ * Finds the columns of a source in a file's headings, by the source's `columns` or else by their canonical names.
+ * @param fromFormat columns that the source's known format supplies, so that no heading need hold them
+ * @returns the positions, and what is missing or occurs twice
  */
 export function mapHeadings(
   file: SourceFile,
@@ -128,19 +128,19 @@ export function mapHeadings(
 
 const DATA = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\+?[\d\s-]{6,}$|^\d+$|^\d{1,2}:\d{2}/u;
 
-/** How many cells are days, times or numbers, which name no column. */
+/** How many cells are days, times or numbers, which are not column names. */
 export function dataIn(cells: readonly string[]): number {
   return cells.filter((cell) => DATA.test(cell.trim())).length;
 }
 
-/** How many of the columns that a source must find stand in a row of cells. */
+/** How many of the columns that a source requires are in a row of cells. */
 export function requiredIn(file: SourceFile, cells: readonly string[]): number {
   const { places } = mapHeadings(file, cells, false).map;
   const required = feedDefinition(file.source.feed).columns.filter((column) => column.required === true);
   return required.filter((column) => places[column.name] !== undefined).length;
 }
 
-/** How many of the columns that a source knows stand in a row of cells; one that is there twice counts. */
+/** How many of the columns that a source knows are in a row of cells; one that occurs twice counts too. */
 export function columnsIn(file: SourceFile, cells: readonly string[]): number {
   const { map, mistakes } = mapHeadings(file, cells, false);
   return Object.keys(map.places).length + mistakes.filter(({ code }) => code === 'FILE_NOT_UNDERSTOOD').length;

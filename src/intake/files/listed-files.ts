@@ -4,18 +4,18 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { findSourceFiles } from './source-files.ts';
 import { findUnnamedFiles } from './unnamed-files.ts';
 
-/** A file of a workspace, by its name alone. */
+/** A file of a workspace, known by its name only. */
 export interface ListedFile {
-  /** In the workspace, with forward slashes. */
+  /** Path in the workspace, with forward slashes. */
   readonly path: string;
   readonly bytes: number;
-  /** By which a change of the file since then shows. */
+  /** Shows whether the file has changed since. */
   readonly stamp: string;
-  /** Places, in `sources`, of those that name it; none: nobody reads it. */
+  /** Indexes in `sources` of those that name it; none: nothing reads it. */
   readonly sources: readonly number[];
 }
 
-/** The files that sources name, and those in `in/` that none does, sorted by path. None is opened. */
+/** The files that sources name, and those in `in/` that none names, sorted by path. Opens none of them. */
 export async function listFiles(workspace: Workspace): Promise<readonly ListedFile[]> {
   const { files } = await findSourceFiles(workspace);
   const named = new Map<string, number[]>();

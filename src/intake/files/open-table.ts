@@ -12,29 +12,30 @@ import { ZipArchive, type ZipMember } from '../../reading/zip-archive.ts';
 import { diskFull } from '../../store/store.ts';
 import type { SourceFile } from './source-files.ts';
 
-/** How a table that stands within a file is taken out of it. */
+/** How to extract a table that is inside a file. */
 export interface TableOpening {
-  /** Where what is taken out stands meanwhile, under names of our own. */
+  /** Holds what is extracted, under names of our own. */
   readonly folder: string;
-  /** How many of the headings that are looked for stand in a row of cells. */
+  /** How many of the wanted headings are in a row of cells. */
   readonly headingsIn: (cells: readonly string[]) => number;
-  /** As `ReadOptions` has it. */
+  /** As in `ReadOptions`. */
   readonly isUsualHeading?: (cell: string) => boolean;
-  /** What stands between the day and the time of a moment in a spreadsheet. */
+  /** What separates the day from the time of a moment in a spreadsheet. */
   readonly dayAndTime: 'T' | ' ';
-  /** No more of it than shows what it is. */
+  /** Extracts no more than it takes to recognise it. */
   readonly onlyBeginning?: boolean;
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** What shows the columns of any text. */
+/** Enough to show the columns of any text. */
 const BEGINNING_BYTES = 1 << 22;
 
 /**
- * Lets work read the table of a source file by a path: that of the file itself, or of what was taken out of it, which is there for that long only.
- * Errors name the file and the part, never the path of ours.
- * @throws UserError FILE_CHANGED_WHILE_READ where the file is not the one whose parts were listed, FILE_EMPTY for a sheet without contents, what reading and work throw
+ * Lets work read the table of a source file at a path: that of the file itself, or of an extracted copy, which exists only that long.
+ * Errors name the file and the part, never our path.
+ * @throws UserError FILE_CHANGED_WHILE_READ where the file is not the one whose parts were listed, FILE_EMPTY for a sheet without contents, what
+ * reading and work throw
  */
 export async function withTable<Result>(
   file: SourceFile,
@@ -98,7 +99,7 @@ function signalOf({ signal }: TableOpening): { signal?: AbortSignal } {
   return signal === undefined ? {} : { signal };
 }
 
-/** Writes a member to a file of ours: all of it, or of a text the beginning. */
+/** Extracts a member to a file of ours: all of it, or for text only the beginning. */
 export async function extractMember(
   archive: ZipArchive,
   member: ZipMember,
@@ -121,7 +122,7 @@ async function* beginningOf(pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buff
   }
 }
 
-/** A text of lines tells its columns by the first of them; JSON and Parquet only as a whole. */
+/** The first lines of a text show its columns; JSON and Parquet need the whole file. */
 function mayBeCut(head: Buffer): boolean {
   return !/^(?:\uFEFF|ï»¿)?\s*[[{]|^PAR1/u.test(head.toString('latin1', 0, 4096));
 }
@@ -147,7 +148,7 @@ async function takeSheet(
   }
 }
 
-/** Changes whenever a file is written. */
+/** Changes whenever the file is written. */
 export async function stampOf(path: string): Promise<string> {
   const { size, mtimeNs, ino } = await stat(path, { bigint: true });
   return `${size} ${mtimeNs} ${ino}`;
@@ -168,7 +169,7 @@ async function isParquet(path: string): Promise<boolean> {
   return (await headOf(path)).toString('latin1', 0, 4) === 'PAR1';
 }
 
-/** The same error, told of the file and part that it is about. */
+/** The same error, but naming the file and part that it concerns. */
 function namedAs(path: string, error: unknown): unknown {
   if (!(error instanceof UserError)) return error;
   const details = error.details.map((detail) => ({ ...detail, file: path }));

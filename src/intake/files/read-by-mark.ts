@@ -6,15 +6,15 @@ import { CLOCK_DURATION, type DurationUnit, isDurationUnit } from '../../model/d
 import type { FeedColumn } from '../../model/feeds.ts';
 import type { FileMistake, SourceFile } from './source-files.ts';
 
-/** How the columns of a file are read because of what their headings say beside a name. */
+/** How a file's columns are read because of marks in their headings. */
 export interface ReadByMark {
-  /** Durations of which a plain number is in another unit than seconds, or that are declared to be so. */
+  /** Durations whose plain numbers are in a unit other than seconds, or whose unit is declared. */
   readonly units: ReadonlyMap<string, DurationUnit>;
-  /** Durations of which the heading names a clock. */
+  /** Durations whose heading names a clock. */
   readonly clocks: ReadonlySet<string>;
-  /** Moments of which the heading names the offset to UTC, as `+00:00`: it holds where a cell names none. */
+  /** Moments whose heading names the offset to UTC, such as `+00:00`: it applies where a cell names none. */
   readonly offsets: ReadonlyMap<string, string>;
-  /** A sentence for each column that is read so. */
+  /** A sentence for each column that is read this way. */
   readonly remarks: readonly string[];
 }
 
@@ -23,7 +23,7 @@ interface MarkedColumn {
   readonly headings: readonly string[];
 }
 
-/** Columns of a source with the headings that they are read from, but for those whose marks the source tells to ignore. */
+/** The columns of a source with their headings, except those whose marks the source says to ignore. */
 function markedColumns(
   { feed, ignoredMarks }: Source,
   headings: readonly string[],
@@ -46,7 +46,7 @@ function declaredUnit(source: Source, headings: readonly string[]): DurationUnit
   return headings.map((heading) => notationOf(source, heading) ?? '').find(isDurationUnit);
 }
 
-/** Minutes that a zone is ahead of UTC in winter and in summer. */
+/** How many minutes a zone is ahead of UTC in winter and in summer. */
 export function offsetsOf(zone: string): readonly [winter: number, summer: number] {
   const at = (day: string): number => IANAZone.create(zone).offset(Date.parse(day));
   return [at('2026-01-15T12:00:00Z'), at('2026-07-15T12:00:00Z')];
@@ -58,7 +58,7 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** Whether the zone that the source declares is what the heading says; undefined where it declares none. */
+/** Whether the zone that the source declares is the one in the heading; undefined where it declares none. */
 function agrees(mark: ZoneMark, timeZone: string | undefined): boolean | undefined {
   if (timeZone === undefined) return undefined;
   const [winter, summer] = offsetsOf(timeZone);
@@ -77,7 +77,7 @@ function agrees(mark: ZoneMark, timeZone: string | undefined): boolean | undefin
   }
 }
 
-/** How a file with mapped or canonical columns is read by the marks of its headings. None of them may be a mistake of `markMistakes`. */
+/** How the marks in its headings affect the reading of a file with mapped or canonical columns. None of them may be a mistake of `markMistakes`. */
 export function readByMark(
   source: Source,
   headings: readonly string[],
@@ -100,7 +100,7 @@ export function readByMark(
   return { ...read, remarks };
 }
 
-/** What is declared holds, whatever the heading says. */
+/** A declaration overrides the heading. */
 function declaredUnits(
   source: Source,
   headings: readonly string[],
@@ -113,7 +113,7 @@ function declaredUnits(
   });
 }
 
-/** @returns what the heading says, in words, where that changes anything */
+/** @returns what the heading says, in words, if it changes anything */
 function readMark(
   read: MarksRead,
   { name, kind }: FeedColumn,
@@ -131,7 +131,7 @@ interface MarksRead {
   readonly offsets: Map<string, string>;
 }
 
-/** @returns the unit in words, where it is not seconds */
+/** @returns the unit in words, if it is not seconds */
 function readUnit({ units, clocks }: MarksRead, column: string, headings: readonly string[]): string | undefined {
   const marks = headings.map(unitMark);
   const unit = marks.find((mark) => mark.unit !== undefined)?.unit;
@@ -140,7 +140,7 @@ function readUnit({ units, clocks }: MarksRead, column: string, headings: readon
   return unit === 'seconds' ? undefined : unit;
 }
 
-/** @returns the zone in words, where the source itself declares none */
+/** @returns the zone in words, if the source itself declares none */
 function readOffset(
   { offsets }: MarksRead,
   column: string,
@@ -153,7 +153,7 @@ function readOffset(
   return mark.told;
 }
 
-/** Marks in the headings of a file that no reading follows: what they mean must be declared. */
+/** Marks in a file's headings that change no reading: the source must declare what they mean. */
 export function markMistakes(
   file: SourceFile,
   headings: readonly string[],
@@ -184,7 +184,7 @@ function mistake(file: SourceFile, column: FeedColumn, heading: string, says: st
   return { code: 'FILE_NOT_UNDERSTOOD', detail };
 }
 
-/** What every mark can be answered with. */
+/** What can be done about any mark. */
 function orIgnored(heading: string): string {
   return `ignore_marks: ["${heading}"] where the heading is wrong`;
 }
@@ -204,7 +204,7 @@ function unitMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
     );
 }
 
-/** Sums are in whole euros with cents behind a mark; minutes of an invoice are minutes. */
+/** Amounts are euros with cents after a decimal mark; minutes on an invoice are minutes. */
 function amountMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
   const isOfTime = column.name === 'minutes';
   const other = headings.find((heading) => {
@@ -255,7 +255,7 @@ function zoneMistakes(file: SourceFile, column: FeedColumn, headings: readonly s
   });
 }
 
-/** The heading and the declared notation do not say the same of the order of day, month and year. */
+/** The heading and the declared notation disagree about the order of day, month and year. */
 function orderMistakes(file: SourceFile, column: FeedColumn, headings: readonly string[]): FileMistake[] {
   return headings.flatMap((heading): FileMistake[] => {
     const notation = notationOf(file.source, heading);

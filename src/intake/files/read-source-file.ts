@@ -13,8 +13,8 @@ import { mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
 import type { TableLook } from './source-tables.ts';
 
 /**
- * How a table is read: by a known format, or by its headings; what stands within a file is taken out of it first, into the folder of the copy.
- * A file with nothing in it is one without rows, which its `emptiness` says. Digest and size are those of the file.
+ * Reads a table by a known format or by its headings; a table inside a file is first extracted into the folder of the copy.
+ * A file with nothing in it has no rows, as its `emptiness` says. Digest and size are those of the file.
  */
 export async function readSourceFile(
   file: SourceFile,
@@ -34,7 +34,7 @@ export async function readSourceFile(
   }
 }
 
-/** An object that holds nothing but an empty list beside what tells of it: a page without records, where no column that the source needs is in it. */
+/** A page without records: an object whose only list is empty, and which has none of the columns that the source needs. */
 function isEmptyPage(file: SourceFile, format: CallLogFormat | undefined, read: RecordFile): boolean {
   return format === undefined && read.emptyList !== undefined && requiredIn(file, read.columns) === 0;
 }
@@ -71,7 +71,7 @@ async function readPlainFile(
   return format === undefined ? await readRecords(path, all) : await format.read(path, all);
 }
 
-/** How the text of a source is cut into cells, as far as the source says so, and by what its headings are told. */
+/** How the text of a source is cut into cells, as far as the source says so, and how its headings are recognised. */
 async function textOptions(
   file: SourceFile,
   path: string,
@@ -93,7 +93,7 @@ function headingOf(file: SourceFile): ReadOptions['isHeading'] {
   return (cells) => mapHeadings(file, nameColumns(cells).columns, false).mistakes.length === 0;
 }
 
-/** Of a known format: the headings that stand below titles, where they do. */
+/** For a known format: recognises headings below titles, where there are any. */
 async function belowTitles(path: string): Promise<ReadOptions['isHeading']> {
   const { hasTitles, records } = await readSample(path);
   const [heading = []] = records;
@@ -110,13 +110,13 @@ function openingOf(file: SourceFile, format: CallLogFormat | undefined, options:
     ...reading,
     isUsualHeading,
     folder: dirname(target),
-    // As the systems write it themselves: ids that are made from a time must not depend on the kind of file.
+    // As the systems themselves write it: ids made from a time must not depend on the kind of file.
     dayAndTime: format === undefined ? 'T' : ' ',
     headingsIn: (cells) => (format === undefined ? columnsIn(file, cells) : 2 * Number(isHeadingOf(format, cells))),
   };
 }
 
-/** Looks into a part of a file, whether it is one that its source means. */
+/** Examines a part of a file, to tell whether its source means it. */
 export async function lookAtTable(
   file: SourceFile,
   format: CallLogFormat | undefined,
@@ -143,7 +143,7 @@ export async function lookAtTable(
   }
 }
 
-/** What is to be said of a file that brings no rows. */
+/** The remark on a file that brings no rows. */
 export function rowsRemark({ records, broken, emptiness }: RecordFile): string[] {
   if (emptiness !== undefined) return [`${NO_ROWS} it ${emptiness}.`];
   return records + broken.length === 0 ? [`${NO_ROWS} it has nothing but its headings.`] : [];

@@ -8,41 +8,41 @@ import { isInsidePath, spellingOf } from '../../model/inside-path.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { glob, isPattern } from './glob.ts';
 
-/** A table that a source names: a file, or a part of one. One file can be named by several sources. */
+/** A table that a source names: a file, or a part of one. Several sources can name the same file. */
 export interface SourceFile {
   readonly source: Source;
-  /** The file, relative to the workspace, with forward slashes; behind a `#` the part, where the file holds several tables. */
+  /** The file, relative to the workspace, with forward slashes; then `#` and the part, where the file holds several tables. */
   readonly path: string;
-  /** Of the file. */
+  /** The path of the file. */
   readonly absolutePath: string;
-  /** Of what is read: the file, or within it what holds the part. */
+  /** Size of what is read: the file, or what holds the part within it. */
   readonly bytes: number;
-  /** Absent where the file is read as it stands. */
+  /** Absent where the file is read as it is. */
   readonly part?: FilePart;
-  /** What the whole file has in the place of tables, in words that can follow its name: it brings no rows. */
+  /** What the whole file has instead of tables, in words that can follow its name: it brings no rows. */
   readonly emptiness?: string;
-  /** What is to be said of the file that this is the first part of. */
+  /** Remarks on the file, if this is its first part. */
   readonly remarks?: readonly string[];
 }
 
-/** Where in a file a table stands that has to be taken out before it is read. */
+/** Where a table is inside a file from which it must be extracted. */
 export interface FilePart {
-  /** Place of the member in the archive; absent where the file is no archive. */
+  /** Index of the member in the archive; absent where the file is not an archive. */
   readonly member?: number;
-  /** Place of the sheet in its workbook; absent where it is no workbook. */
+  /** Index of the sheet in its workbook; absent where it is not a workbook. */
   readonly sheet?: number;
-  /** Of the whole file, when its parts were listed. */
+  /** Digest of the whole file when its parts were listed. */
   readonly sha256: string;
   readonly fileBytes: number;
-  /** By which a change of the file since then shows. */
+  /** Shows whether the file has changed since. */
   readonly stamp: string;
 }
 
-/** A mistake in the files or in what the configuration says of them; all of them are told at once. */
+/** A mistake in the files or in what the configuration says about them; all mistakes are reported at once. */
 export interface FileMistake {
   readonly code: ErrorCode;
   readonly detail: ErrorDetail;
-  /** What to do about it, where reading the file has shown that; absent: what its code says. */
+  /** What to do about it, where reading the file has shown that; absent: the hint of its code. */
   readonly hint?: string;
 }
 
@@ -59,7 +59,7 @@ const HINTS: Partial<Readonly<Record<ErrorCode, string>>> = {
   CONFIGURATION: 'Correct belaudit.yaml where it is said.',
 };
 
-/** One error for all mistakes, in the order in which they were found; its code is the first one's. */
+/** One error for all mistakes, in the order in which they were found; it takes the code of the first. */
 export function mistakesError(mistakes: readonly FileMistake[]): UserError {
   const code = mistakes[0]?.code ?? 'FILE_UNREADABLE';
   const message =
@@ -74,7 +74,7 @@ export function mistakesError(mistakes: readonly FileMistake[]): UserError {
   );
 }
 
-/** What all mistakes have as their hint; undefined where they differ. */
+/** The hint shared by all mistakes; undefined where they differ. */
 function hintOf(mistakes: readonly FileMistake[]): string | undefined {
   const [first, ...others] = new Set(mistakes.map(({ hint }) => hint));
   return others.length === 0 ? first : undefined;
@@ -98,7 +98,7 @@ function interrupted(): UserError {
   );
 }
 
-/** Mistakes that an error of reading tells of; anything that is no mistake of the user is thrown on. */
+/** The mistakes in a reading error; rethrows anything that is not the user's mistake. */
 export function mistakesOf(error: unknown, file: SourceFile): FileMistake[] {
   if (!(error instanceof UserError) || error.code === 'INTERRUPTED' || error.code === 'DISK_FULL') throw error;
   const details = error.details.length > 0 ? error.details : [{ message: error.message }];
@@ -116,13 +116,13 @@ function mistake(code: ErrorCode, source: Source, file: string, message: string,
   return { code, detail: expected === undefined ? where : { ...where, expected } };
 }
 
-/** Folders of the workspace that hold what Belaudit wrote itself. */
+/** Whether a path is in one of the folders that Belaudit writes itself. */
 function isOwnOutput(workspace: Workspace, path: string): boolean {
   const reports = relative(workspace.directory, workspace.reportsDirectory).split(sep).join('/');
   return path.startsWith(`${reports}/`) || path.startsWith('.belaudit/');
 }
 
-/** Whether the list of a seal can hold a name, and every system reads it as the same: bytes that are no text, a drive of Windows and a backslash are none of that. */
+/** Whether a seal's list can hold a name that every system reads the same way: no undecodable bytes, no Windows drive, no backslash. */
 function isListable(path: string): boolean {
   return isInsidePath(path) && !/[\\\p{Cs}\uFFFD]/u.test(path);
 }
@@ -186,7 +186,7 @@ async function isReadable(path: string): Promise<boolean> {
   );
 }
 
-/** Files whose names differ in capitals or in the way an accent is written alone: one system takes them for one file, another for two. */
+/** Files whose names differ only in capitals or in the encoding of an accent: some systems take them for one file, others for two. */
 function namesakes(files: readonly SourceFile[]): FileMistake[] {
   const first = new Map<string, string>();
   return files.flatMap(({ source, path }) => {

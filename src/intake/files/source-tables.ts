@@ -8,14 +8,14 @@ import { diskFull } from '../../store/store.ts';
 import { extractMember, headOf, stampOf } from './open-table.ts';
 import { type FileMistake, type FilePart, mistakesOf, type SourceFile, sha256Of } from './source-files.ts';
 
-/** What a look into a table shows, as far as its source is concerned. */
+/** What examining a table shows, as far as its source is concerned. */
 export type TableLook =
   | { readonly kind: 'fits'; readonly isCertain: boolean }
-  /** It is meant, and cannot be read. */
+  /** The source means it, but it cannot be read. */
   | { readonly kind: 'mistaken'; readonly mistakes: readonly FileMistake[] }
-  /** There is nothing in it. */
+  /** It holds nothing. */
   | { readonly kind: 'empty' }
-  /** It is none of what the source needs: why, and what would be said if it were meant. */
+  /** It is not what the source needs: why, and the mistakes to report if the source does mean it. */
   | { readonly kind: 'other'; readonly reason: string; readonly mistakes: readonly FileMistake[] };
 
 export interface TableListing {
@@ -24,7 +24,7 @@ export interface TableListing {
   readonly signal?: AbortSignal;
 }
 
-/** What operating systems put into archives beside the files that were meant. */
+/** What operating systems add to archives. */
 const SYSTEM_FILES = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/iu;
 
 const ZIP = 'PK\u0003\u0004';
@@ -32,10 +32,10 @@ const EMPTY_ZIP = 'PK\u0005\u0006';
 const IS_EMPTY = 'is empty';
 const SYSTEM_FILE = 'was put there by an operating system';
 
-/** One part of a file, before anyone has looked into it. */
+/** One part of a file, before it is examined. */
 interface Candidate {
   readonly table: SourceFile;
-  /** As it is shown in a list of parts. */
+  /** Its name in a list of parts. */
   readonly name: string;
 }
 
@@ -45,9 +45,9 @@ interface LeftOut {
 }
 
 /**
- * The tables in the files of sources, in order: a file that is one itself as it is, of an archive or workbook each part that the source can mean.
- * Other parts are named in a remark with the first part; where nothing fits, that is a mistake.
- * It knows parts by their contents alone, and nothing of what was loaded before.
+ * The tables in the files of sources, in order: a file that is itself a table, or each part of an archive or workbook that the source can mean.
+ * A remark on the first part names the other parts; if nothing fits, that is a mistake.
+ * Parts are judged by their contents alone, whatever was loaded before.
  */
 export async function findTables(
   files: readonly SourceFile[],
@@ -71,7 +71,7 @@ export async function findTables(
 type Found = { readonly tables: readonly SourceFile[]; readonly mistakes: readonly FileMistake[] };
 
 async function tablesOf(file: SourceFile, listing: TableListing): Promise<Found> {
-  // What cannot be opened is told where it is read.
+  // If it cannot be opened, the error comes when it is read.
   const head = (await headOf(file.absolutePath).catch(() => Buffer.alloc(0))).toString('latin1');
   if (head.startsWith('PAR1')) return { tables: [{ ...file, part: await identityOf(file, listing) }], mistakes: [] };
   if (head.startsWith(EMPTY_ZIP)) return await nothingIn(file, 'is an archive without files', listing);
@@ -97,7 +97,7 @@ async function identityOf(file: SourceFile, { signal }: TableListing): Promise<I
   return { sha256: await sha256Of(file, signal), fileBytes: file.bytes, stamp };
 }
 
-/** The file as a whole, as one table without rows. */
+/** The whole file, as one table without rows. */
 async function nothingIn(file: SourceFile, emptiness: string, listing: TableListing): Promise<Found> {
   return { tables: [{ ...file, part: await identityOf(file, listing), emptiness }], mistakes: [] };
 }
@@ -186,7 +186,7 @@ async function partsWithin(
   );
 }
 
-/** Which parts the source means. */
+/** Chooses the parts that the source means. */
 async function choose(
   file: SourceFile,
   candidates: readonly Candidate[],
@@ -202,7 +202,7 @@ async function choose(
   const mistakes = looks.flatMap(({ look }) => (look.kind === 'mistaken' ? look.mistakes : []));
   if (mistakes.length > 0) return { tables: [], mistakes };
   const fitting = looks.filter(({ look }) => look.kind === 'fits');
-  // A format without headings takes any text for its own: where it knows some for certain, the rest is something else.
+  // A format without headings accepts any text: if it is certain of some parts, the rest is something else.
   const certain = fitting.filter(({ look }) => look.kind === 'fits' && look.isCertain);
   const meant = certain.length > 0 ? certain : fitting;
   if (meant.length === 0 && isEmpty(looks, leftOut)) {
@@ -229,7 +229,7 @@ async function choose(
   return { tables, mistakes: [] };
 }
 
-/** Whether none of the parts has anything in it; what an operating system put there is no part. */
+/** Whether none of the parts has contents; files added by an operating system do not count as parts. */
 function isEmpty(looks: readonly { readonly look: TableLook }[], leftOut: readonly LeftOut[]): boolean {
   const parts = leftOut.filter(({ reason }) => reason !== SYSTEM_FILE);
   const isNothing =
@@ -243,7 +243,7 @@ function remarksOn(leftOut: readonly LeftOut[]): string[] {
   return [...reasons].map(([reason, names]) => `Left out of the file, because each ${reason}: ${listNames(names)}.`);
 }
 
-/** Of the part that comes nearest to what the source needs. */
+/** The mistakes of the part that comes nearest to what the source needs. */
 function nothingFits(file: SourceFile, looks: readonly TableLook[], leftOut: readonly LeftOut[]): FileMistake[] {
   const told = looks
     .flatMap((look) => (look.kind === 'other' ? [look.mistakes] : []))

@@ -8,7 +8,8 @@ import { findSourceFiles } from './source-files.ts';
 const LEFT_BEHIND: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini']);
 
 /**
- * Files in the workspace's `in/` that no source names, by their names alone: none is opened. Hidden files, lock files of spreadsheets and what systems leave in folders do not count.
+ * Files in the workspace's `in/` that no source names, by their names only: none is opened. Hidden files, spreadsheet lock files and what systems
+ * leave in folders do not count.
  * @returns sorted by path
  */
 export async function findUnnamedFiles(workspace: Workspace): Promise<readonly UnnamedFile[]> {
@@ -47,7 +48,7 @@ function folderOf(path: string): string {
   return path.split('/').slice(0, -1).join('/');
 }
 
-/** `.xls` and `.csv.gz` are endings; what stands before them is the name. */
+/** Removes the extension: `.xls` and `.csv.gz` are extensions. */
 function withoutEnding(path: string): string {
   return path.replace(/(?:\.[A-Za-z0-9]{1,5}){1,2}$/u, '');
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Store } from '../../store/store.ts';
 
 /**
- * The numbers that the client gave as its own, in the temporary table `own_number`: the nine digits by which one is known in any notation.
+ * Fills the temporary table `own_number` with the numbers that the client gave as its own: the last nine digits, which identify a number in any
+ * notation.
  * @param units readings of the feed `numbers`
  * @returns a key of these numbers; empty where there are none
  */

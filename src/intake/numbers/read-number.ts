@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-// Required, and not imported: the same files as ES modules take twice as long to load (measured).
+// Required rather than imported: the same files take twice as long to load as ES modules (measured).
 const { getCountries, getCountryCallingCode, parsePhoneNumberFromString } = createRequire(import.meta.url)(
   'libphonenumber-js/max',
 ) as typeof import('libphonenumber-js/max');
@@ -11,11 +11,11 @@ export interface NumberReading {
   readonly digits: string | null;
   /** Why there is none: `number-invalid`, `number-masked`, `number-withheld`, `number-missing` … */
   readonly reason: string | null;
-  /** What was mended, where only one reading is possible. */
+  /** What was repaired; only where there is a single possible reading. */
   readonly repairs: readonly string[];
   /** The cell says that the caller hid the number. */
   readonly isHidden: boolean;
-  /** A foreign number of a possible length that no range of its country has. */
+  /** A foreign number of a possible length that is in no number range of its country. */
   readonly isUnassigned: boolean;
 }
 
@@ -37,7 +37,7 @@ const MISSING = new Set([
   'leeg',
   'geen nummer',
 ]);
-/** The caller chose not to be known. */
+/** The caller chose to stay anonymous. */
 const HIDDEN = new Set([
   'anonymous',
   'anoniem',
@@ -52,15 +52,15 @@ const HIDDEN = new Set([
   'hidden',
   'verborgen',
 ]);
-/** The network does not know the number: that says nothing about the caller. */
+/** The network does not know the number, which says nothing about the caller. */
 const UNKNOWN = new Set(['onbekend', 'unknown', 'unavailable', 'niet beschikbaar', 'not available']);
 const EMERGENCY = new Set(['112', '911']);
 const COUNTRY_CODES: ReadonlySet<string> = new Set(getCountries().map((country) => getCountryCallingCode(country)));
 const SEPARATORS = /[\s\-‐‑‒–—./()]/gu;
 
-/** No notation of one number is longer; the patterns below are for short texts only. */
+/** No notation of one number is longer, and the patterns below are meant for short texts. */
 const LONGEST = 80;
-/** Footnote marks, circled and other numerals: to read them as digits would be to invent some. */
+/** Footnote marks, circled and other numerals: reading them as digits would invent digits. */
 const OTHER_NUMERAL = /\p{No}/u;
 
 function isNoNotation(cell: string): boolean {
@@ -71,7 +71,7 @@ function none(reason: string, isHidden = false): NumberReading {
   return { digits: null, reason, repairs: [], isHidden, isUnassigned: false };
 }
 
-/** Words that stand where a number should. */
+/** Words in place of a number. */
 function wordReading(text: string): NumberReading | undefined {
   const word = text.toLowerCase().replace(/ (?:nummer|number|caller)$/u, '');
   if (MISSING.has(text.toLowerCase())) return none('number-missing');
@@ -80,17 +80,17 @@ function wordReading(text: string): NumberReading | undefined {
   return undefined;
 }
 
-/** What is dialled to steer an exchange or a telephone: `*98`, `**21*0612345678#`, `#31#0612345678`. No number is called by it alone. */
+/** A code that controls an exchange or a telephone: `*98`, `**21*0612345678#`, `#31#0612345678`. It does not call a number by itself. */
 function isServiceCode(text: string): boolean {
   return /^[*#]\d{2,3}#?$|^[*#]\d+#|^[*#]{1,2}\d{2,3}\*[\d*+]*#?$/u.test(text);
 }
 
-/** Digits replaced by signs: what is left is no number. A row of `#` is a column that was too narrow. */
+/** Digits replaced by signs: the rest is not a number. A row of `#` comes from a column that was too narrow. */
 function isMasked(text: string): boolean {
   return /^[\d\s+().\-/xX*•·?…]+$/u.test(text) && /[xX]{2,}|[*•·?…]|\.{2,}/u.test(text);
 }
 
-/** Signs in the place of digits, or that steer what is dialled. */
+/** Signs in place of digits, or signs that change what is dialled. */
 function signReading(text: string): NumberReading | undefined {
   if (isServiceCode(text)) return none('service-code');
   return isMasked(text) ? none('number-masked') : undefined;
@@ -101,7 +101,7 @@ function holdsSeveral(text: string): boolean {
   return parts.filter((part) => part.replace(/\D/gu, '').length >= 9).length > 1;
 }
 
-/** Takes off what spreadsheets and links put around a number. @returns the rest, or the reason why there is no number */
+/** Removes what spreadsheets and links put around a number. @returns the rest, or why there is no number */
 function unwrap(text: string, repairs: string[]): { rest: string } | { reason: string } {
   let rest = text;
   const formula = /^="?([^"]*)"$/u.exec(rest);
@@ -123,7 +123,7 @@ function unwrap(text: string, repairs: string[]): { rest: string } | { reason: s
   return { rest };
 }
 
-/** A number that a spreadsheet made a quantity. @returns its digits, the text itself, or the reason why digits are gone */
+/** Undoes a spreadsheet's reading of a number as a quantity. @returns its digits, the text itself, or the reason why digits are gone */
 function unquantify(text: string, repairs: string[]): { rest: string } | { reason: string } {
   const scientific = /^(\d)(?:[.,](\d+))?E\+?(\d{1,3})$/iu.exec(text);
   if (scientific !== null) {
@@ -141,7 +141,7 @@ function unquantify(text: string, repairs: string[]): { rest: string } | { reaso
   return { rest: text };
 }
 
-/** A number with its country code. Dutch ones must lie in a range that exists, foreign ones need a possible length. */
+/** A number with its country code. A Dutch number must be in an existing range; a foreign one must have a possible length. */
 function international(digits: string, repairs: string[]): NumberReading {
   const isDutch = digits.startsWith('31');
   let international = digits;
@@ -160,7 +160,7 @@ function international(digits: string, repairs: string[]): NumberReading {
 
 /** Digits that are neither national (leading zero) nor international (plus, 00). */
 function bare(digits: string, found: readonly string[]): NumberReading {
-  // A quantity never has a plus or a zero in front: that it lost them goes without saying.
+  // A quantity never begins with a plus or a zero, so their loss needs no separate mention.
   const isQuantity = found.some((repair) => repair === 'scientific-notation' || repair === 'decimal-suffix');
   const and = (repair: string): string[] => (isQuantity ? [...found] : [...found, repair]);
   if (EMERGENCY.has(digits)) return none('emergency-number');
@@ -172,7 +172,7 @@ function bare(digits: string, found: readonly string[]): NumberReading {
   return none('number-invalid');
 }
 
-/** `+31 (0)6 …` without the zero that is not dialled from abroad; it stands right behind a country code, and means nothing elsewhere. */
+/** Removes the zero of `+31 (0)6 …`, which is not dialled from abroad. It directly follows a country code, and means nothing elsewhere. */
 function withoutTrunkZero(text: string): string {
   return text.replace(/^(\+|00)([\d\s.\-/]{1,5}?)\s*\(0\)/u, (found, plus: string, code: string) =>
     COUNTRY_CODES.has(code.replaceAll(/\D/gu, '')) ? `${plus}${code}` : found,
@@ -181,7 +181,7 @@ function withoutTrunkZero(text: string): string {
 
 /**
  * Reads a cell as a telephone number; without a country code it is Dutch.
- * Mends only what has one reading (a lost zero, `3,1612345678E+10`) and never invents a digit.
+ * Repairs only what has a single reading (a lost zero, `3,1612345678E+10`) and never invents a digit.
  */
 export function readNumber(cell: string): NumberReading {
   if (CONTROL.test(cell)) return none('control-character');

@@ -3,7 +3,7 @@ import { type NumberReading, readNumber } from './read-number.ts';
 
 const BATCH = 20_000;
 
-/** A complaint as staged rows carry it: `kind:reason`. Words that say that there is no number are noted, not complained of. */
+/** A problem as staged rows store it: `kind:reason`. A word that says that there is no number is only a note. */
 function problemOf(reading: NumberReading): string | null {
   if (reading.reason === 'number-missing') return 'noted:number-missing';
   if (reading.reason !== null) return `emptied:${reading.reason}`;
@@ -11,7 +11,7 @@ function problemOf(reading: NumberReading): string | null {
   return reading.isUnassigned ? 'noted:number-unassigned' : null;
 }
 
-/** Makes the table of readings, empty: `cell`, `number`, `problem`, `is_hidden`. */
+/** Makes the empty table of readings: `cell`, `number`, `problem`, `is_hidden`. */
 export async function createNumberReadings(store: Store): Promise<void> {
   await store.run(
     'create or replace temp table number_reading (cell varchar, number bigint, problem varchar, is_hidden boolean)',
@@ -19,8 +19,8 @@ export async function createNumberReadings(store: Store): Promise<void> {
 }
 
 /**
- * Reads the cells that the database leaves to us, each text once, into `number_reading`.
- * @param cells a SELECT with one column `cell`, of cells that are no plain number. Cells with control characters are left out: they are no numbers
+ * Reads the cells that the database leaves to this program, each distinct text once, into `number_reading`.
+ * @param cells a SELECT with one column `cell`, of cells that are not plain numbers. Cells with control characters are skipped: they are not numbers
  */
 export async function readNumbers(store: Store, cells: string): Promise<void> {
   const distinct = `select distinct cell from (${cells}) as cells where cell is not null and not has_control_characters(cell) and cell not in (select cell from number_reading)`;

@@ -1,4 +1,4 @@
--- What call centres answered about calls that are there no more.
+-- Call centres' replies about calls that no longer exist.
 with calls as (
     select
         r.vendor,

@@ -8,18 +8,18 @@ import type { Cell, Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from '../stage/staged-tables.ts';
 import { removalRowsSelect } from './removal-rows.ts';
 
-/** Rows of the files that were removed, by where they stand: nothing of what stood in them. */
+/** Positions of the removed rows in their files, and nothing of their contents. */
 const REMOVED_ROW: TableDefinition = {
   unit: 'INTEGER',
   source_row: 'BIGINT',
   feed: 'VARCHAR',
-  /** Rows of the file that it counts for. */
+  /** How many rows of the file it counts for. */
   legs: 'INTEGER',
   is_rejected: 'BOOLEAN',
   removal: 'INTEGER',
 };
 
-/** Rows that a removal is about and that stay, each with its reason. `until`: last day; null: no end, or nobody knows. */
+/** Rows that a removal concerns but that stay, each with its reason. `until`: last day; null: no end, or unknown. */
 const REMOVAL_KEPT: TableDefinition = {
   removal: 'INTEGER',
   feed: 'VARCHAR',
@@ -59,15 +59,15 @@ const TABLES: Readonly<Record<string, TableDefinition>> = {
   },
 };
 
-/** Steps that need the ones before them, and the table that each makes. */
+/** Steps that build on each other, and the table that each makes. */
 const FINDING = ['number', 'person', 'text'] as const;
 const LIVING = ['in-use', 'live-number', 'live-person'] as const;
 
 /**
- * Takes the rows that removals are about out of the staged rows, with the texts of rejected ones, and leaves in `removed_row` where they stood and in
- * `removal_kept` which of them stay, and why. Everything that decides is in the rows of the load and in the list of removals, so that a load of the same files comes to
- * the same, in whatever order they came. To be run in the transaction of the load, after `loaded_unit` is filled. Leaves the calls that went in
- * the temporary table `removed_call`, for whoever removes them elsewhere.
+ * Removes the rows that removals concern from the staged rows, with the texts of rejected ones. `removed_row` keeps their positions; `removal_kept`
+ * lists the rows that stay, and why. The result depends only on the load's rows and the list of removals, so loading the same files gives the same
+ * result in any order. Run it in the load's transaction, after `loaded_unit` is filled. Leaves the removed calls in the temporary table
+ * `removed_call`, for the code that removes them elsewhere.
  */
 export async function applyRemovals(store: Store, removals: RemovalsInForce, timeZone: string): Promise<void> {
   await store.defineTable('removed_row', REMOVED_ROW);
@@ -93,14 +93,14 @@ export async function applyRemovals(store: Store, removals: RemovalsInForce, tim
   await takeOut(store, feeds);
 }
 
-/** Feeds of which there is a file; calls in any case, for one form of their rows has to be known. */
+/** Feeds that have a file; always the calls, because the form of their rows must be known. */
 async function loadedFeeds(store: Store): Promise<readonly Feed[]> {
   const rows = await store.rows<{ feed: string }>(sqlFile(import.meta.url, './loaded-feed.sql'));
   const present = new Set(rows.map((row) => row.feed));
   return FEEDS.filter((feed) => feed === LOG || present.has(feed));
 }
 
-/** Calls first: what stays of them decides about records. */
+/** Calls first: which of them stay decides about records. */
 async function keepCalls(store: Store): Promise<void> {
   await makeTable(store, 'removal_held', 'held');
   await makeTable(store, 'removal_kept_call', 'kept-call');
@@ -170,14 +170,14 @@ function subjectRows({ id, subjects, holds }: Removal): readonly (readonly Cell[
   ];
 }
 
-/** The key of 32 bytes, as the block of an HMAC, xored with a byte: in hexadecimal. */
+/** The 32-byte key as an HMAC block, each byte xored with `byte`; in hexadecimal. */
 function padOf(key: string, byte: number): string {
   const block = Buffer.alloc(64, byte);
   for (const [place, value] of Buffer.from(key, 'hex').entries()) block[place] = value ^ byte;
   return block.toString('hex');
 }
 
-/** A table of this session alone: what removals are recognised by is kept in their list, and nowhere else. */
+/** A table for this session only: the marks by which removals recognise rows are stored in their list, and nowhere else. */
 async function fillTemporary(
   store: Store,
   table: string,

@@ -1,5 +1,5 @@
--- Rows that a forget is about: with its number, as the one called or the one that calls, with its person, or with the number in a text. What began after the day of the
--- request is something new: a call to somebody who was forgotten is judged as any other.
+-- Rows that a forget concerns: they have its number, called or calling, its person, or its number within a text. Whatever began after the day of the
+-- request is new: a call to somebody who was forgotten is judged like any other.
 with touched as (
     select
         n.removal,

@@ -1,4 +1,4 @@
--- Rows that a hold of the configuration keeps: of its number or person, its call centre, its period, as far as it names them.
+-- Rows that a hold in the configuration keeps: those of its number or person, its call centre and its period, whichever it names.
 select
     c.removal,
     c.unit,

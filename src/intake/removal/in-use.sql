@@ -1,4 +1,5 @@
--- Numbers and persons that something is left of after a purge: a call, a relation that had not ended, a consent that had not, or a call that stays for another reason.
+-- Numbers and persons still in use after a purge: by a remaining call, a relation or consent that has not ended, or a call that stays for another
+-- reason.
 select
     f.removal,
     r.number,

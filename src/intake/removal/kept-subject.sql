@@ -1,4 +1,4 @@
--- Numbers and persons of calls that stay: what their verdicts rest on stays too, calls up to the last of these.
+-- Numbers and persons of calls that stay: what their verdicts rest on stays too, up to the last of these calls.
 select
     c.removal,
     c.number,

@@ -1,4 +1,4 @@
--- Each candidate that stays, with its one reason.
+-- Each candidate that stays, with a single reason.
 with objectors as (
     select distinct
         removal,
@@ -52,7 +52,7 @@ reasons as (
 
     union all
 
-    -- Whom an objection by name is about is known by the number alone.
+    -- An objection by name is tied to its number only.
     select
         c.removal,
         c.unit,
@@ -68,7 +68,7 @@ reasons as (
 
     union all
 
-    -- That the objection was passed on.
+    -- The proof that the objection was passed on.
     select
         c.removal,
         c.unit,

@@ -1,4 +1,4 @@
--- Numbers that are in use, or that somebody in use has.
+-- Numbers in use, or belonging to a person in use.
 select
     removal,
     number

@@ -1,4 +1,4 @@
--- Persons who are in use, or have a number that is.
+-- Persons in use, or with a number in use.
 select
     removal,
     person_id

@@ -1,4 +1,5 @@
--- The telephone numbers in rows that a removal or one of its holds is about. Few numbers share their last three digits with one of these: only they are hashed.
+-- The telephone numbers in rows that a removal or one of its holds concerns. Few numbers share their last three digits with these, and only those are
+-- hashed.
 with endings as (
     select distinct cast(ending as bigint) as ending
     from removal_subject

@@ -1,4 +1,4 @@
--- Calls of before the day of a purge.
+-- Calls before the day of a purge.
 select
     f.removal,
     r.feed,

@@ -1,4 +1,5 @@
--- Persons, with their numbers, of whom a call, consent or relation goes by a purge and nothing is left; who objected stays, for the objection to be honoured.
+-- Persons, with their numbers, of whom a purge removes a call, consent or relation and nothing remains. Whoever objected stays, so that the objection
+-- is honoured.
 with gone as (
     select distinct
         c.removal,

@@ -1,4 +1,4 @@
--- Records that ended before the day of a purge, of numbers and persons that nothing is left of.
+-- Records that ended before the day of a purge, about numbers and persons of whom nothing remains.
 select
     f.removal,
     r.feed,

@@ -1,4 +1,4 @@
--- The person ids in rows that a removal or one of its holds is about.
+-- The person ids in rows that a removal or one of its holds concerns.
 with lengths as (
     select distinct length
     from removal_subject

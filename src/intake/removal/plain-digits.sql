@@ -1,4 +1,5 @@
--- A text with digits of other scripts and shapes as the plain ones; as `WRITTEN_DIGITS` in src/model/number-notations.ts has them. Where every character is one byte there are none.
+-- Replaces digits of other scripts and shapes by plain ones, as `WRITTEN_DIGITS` in src/model/number-notations.ts does. A text of single-byte
+-- characters has none.
 create or replace temp macro plain_digits(written) as
 case
     when strlen(written) = length(written) then written

@@ -1,5 +1,5 @@
--- Rejected rows that hold a removed number in whatever notation, or a removed person as a cell; and those of files of which every other row is past the day of the purge.
--- They are no records: nothing but a hold on the same number or person keeps them.
+-- Rejected rows that hold a removed number in any notation, or a removed person as a cell; also those of files in which every other row is older than
+-- the day of the purge. They are not records, so only a hold on the same number or person keeps them.
 with subjects as (
     select s.*
     from removal_subject as s

@@ -1,4 +1,4 @@
--- The calls that go, for whoever removes them elsewhere.
+-- The removed calls, for the code that removes them elsewhere.
 select
     r.vendor,
     r.call_id,

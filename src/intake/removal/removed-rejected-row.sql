@@ -1,4 +1,4 @@
--- The rejected rows that go.
+-- The rejected rows to remove.
 select
     r.unit,
     r.source_row,

@@ -1,4 +1,4 @@
--- Candidates that nothing keeps; a row that two removals are about goes by the first that lets it go.
+-- Candidates that nothing keeps; a row that two removals concern is attributed to the first that lets it go.
 select
     c.feed,
     c.unit,

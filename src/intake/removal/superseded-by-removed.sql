@@ -1,4 +1,4 @@
--- Rows that an earlier delivery has of the key of a removed row: they were replaced by it, and do not come to stand again because it went.
+-- Rows in earlier deliveries with the key of a removed row: it had replaced them, and its removal does not bring them back.
 select
     earlier.feed,
     earlier.unit,

@@ -1,5 +1,5 @@
--- Rows with a removed number within a text: digits of whatever script, with anything between them that `BETWEEN_DIGITS` in src/model/number-notations.ts has, and 0 or the country before them, so that no part of a longer
--- id is taken for a number. Also of cells that could not be read, of rows that are used.
+-- Rows with a removed number within a text: digits in any script, separated by anything in `BETWEEN_DIGITS` of src/model/number-notations.ts,
+-- preceded by 0 or the country code, so that part of a longer id is not taken for a number. Includes unreadable cells of rows that are used.
 with subjects as (
     select *
     from removal_subject

@@ -1,4 +1,4 @@
--- Rows whose own clock proves another offset than the declared zone has at that time: said once for the file, at the first of them.
+-- Rows whose own clock proves another offset than the declared zone has at that time: reported once per file, at the first of them.
 insert into staged_problem by name
 with walls as (
     select

@@ -1,17 +1,17 @@
 /**
- * A declared notation of days and times as text operations of the database: a cell that has this shape is written as ISO 8601,
- * with as much as the notation holds (a day, a time of day, or both). Whether such a day exists is asked later.
+ * A declared notation of days and times as text operations of the database: a cell of this shape is rewritten as ISO 8601,
+ * with as much as the notation holds (a day, a time of day, or both). Whether such a day exists is checked later.
  */
 export interface DeclaredFormat {
-  /** The whole cell. Groups: the parts, in the order of the notation. */
+  /** Matches the whole cell. Its groups are the parts, in the notation's order. */
   readonly shape: string;
-  /** Replacement that puts the parts in ISO order, each number with a zero before it where one digit may stand. */
+  /** Replacement that puts the parts in ISO order, padding each number that may have a single digit with a zero. */
   readonly iso: string;
-  /** The same with a year of two digits where the notation has four: one reading is possible, but it is a repair. */
+  /** The same with a two-digit year where the notation has four digits: there is one possible reading, but it is a repair. */
   readonly shortYearShape: string | null;
-  /** The notation itself has years of two digits. */
+  /** The notation itself has two-digit years. */
   readonly hasShortYear: boolean;
-  /** Hours count to twelve, and the replacement ends in what says which half of the day: AM or PM. */
+  /** Hours go up to twelve, and the replacement ends in AM or PM. */
   readonly hasHalfDay: boolean;
 }
 
@@ -64,7 +64,7 @@ function quoted(literal: string): string {
   return literal.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
 }
 
-/** @returns what is missing or too much, or undefined where the parts make a day, a time of day, or both */
+/** @returns what is missing or superfluous, or undefined where the parts form a day, a time of day, or both */
 function partsMistake(parts: readonly Token['part'][]): string | undefined {
   if (new Set(parts).size !== parts.length) return 'a part stands in it twice';
   const has = (part: Token['part']): boolean => parts.includes(part);
@@ -77,7 +77,7 @@ function partsMistake(parts: readonly Token['part'][]): string | undefined {
   return undefined;
 }
 
-/** @returns what is wrong between hours that count to twelve and the half of the day, or undefined */
+/** @returns what is wrong with the combination of 12-hour hours and AM or PM, or undefined */
 function halfDayMistake(tokens: readonly Token[]): string | undefined {
   const isHalf = tokens.some(({ shape }) => shape === TOKENS['h']?.shape || shape === TOKENS['hh']?.shape);
   if (isHalf === tokens.some(({ part }) => part === 'half-day')) return undefined;

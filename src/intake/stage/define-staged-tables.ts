@@ -14,7 +14,7 @@ import {
   stagedTableName,
 } from './staged-tables.ts';
 
-/** Makes the tables that readings are kept in, where they are not there yet. */
+/** Makes the tables that hold readings, where they are missing. */
 export async function defineStagedTables(store: Store): Promise<void> {
   const isOld = await store.hasTable('staged_file');
   const calls = stagedTable(LOG);
@@ -31,7 +31,7 @@ export async function defineStagedTables(store: Store): Promise<void> {
     'if-missing',
   );
   const staged = identifier(stagedTableName(LOG));
-  // A store of before ties had ids, or of before calls were facts as staged: all its files are read again.
+  // An older store, whose ties had no ids or whose calls were not yet facts as staged: read all its files again.
   if (isOld)
     await store.runAll([
       'alter table staged_tie add column if not exists id bigint',
@@ -42,6 +42,6 @@ export async function defineStagedTables(store: Store): Promise<void> {
   const columns = Object.keys(calls).map(identifier).join(', ');
   const all = [staged, identifier(SUPERSEDED_CALLS)].map((table) => `select ${columns} from ${table}`);
   await store.run(`create or replace view ${identifier(DELIVERED_CALLS)} as\n${all.join(' union all ')}`);
-  // The last: where it is there, all are.
+  // Made last: if it exists, all of them do.
   await store.defineTable('staged_file', STAGED_FILE, 'if-missing');
 }

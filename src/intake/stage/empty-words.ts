@@ -4,8 +4,8 @@ import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * What is to be said of cells of `raw_rows` that say in a word that they are empty, such as NULL: how many, in each column.
- * @param places of the cells that are read; of others nothing is said
+ * The remark on cells of `raw_rows` that say in a word that they are empty, such as NULL: how many, in each column.
+ * @param places of the cells that are read; other cells are ignored
  */
 export async function emptyWordsRemark(
   store: Store,

@@ -1,7 +1,7 @@
 import { sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Readings of one cell, in an order in which each finds what it builds on. */
+/** Macros that read one cell, ordered so that each comes after those it builds on. */
 const MACROS = [
   'empty-word',
   'cell',
@@ -65,10 +65,10 @@ const MACROS = [
   'with-seconds',
 ];
 
-/** Stores that know them: they stay as long as the database is open. */
+/** Stores that have them: they remain as long as the database is open. */
 const DEFINED = new WeakSet<Store>();
 
-/** Makes the readings of cells known to the database, for this session, once. */
+/** Defines the macros in the database, once per session. */
 export async function defineMacros(store: Store): Promise<void> {
   if (DEFINED.has(store)) return;
   await store.runAll(MACROS.map((macro) => sqlFile(import.meta.url, `./cells/${macro}.sql`)));

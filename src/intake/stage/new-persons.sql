@@ -1,4 +1,4 @@
--- Persons that no file named before get the keys that follow the last one: keys of others stay what they are.
+-- Persons that no file named before get the keys after the last one; the others keep theirs.
 select
     coalesce((select max(person_key) from person), 0) + row_number() over (order by named.person_id) as person_key,
     named.person_id

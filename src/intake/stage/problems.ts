@@ -3,7 +3,7 @@ import type { Feed } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { rawText } from './source-rows.ts';
 
-/** The cell of the column that is named in `column_name`, as it stands in the file. */
+/** The cell of the column in `column_name`, as written in the file. */
 function offendingCell(feed: Feed): string {
   const cases = feedDefinition(feed).columns.map(
     (column) => `when '${column.name}' then original_rows.${identifier(column.name)}`,
@@ -12,8 +12,8 @@ function offendingCell(feed: Feed): string {
 }
 
 /**
- * What is to be said of the rows in `read_rows`: of each that is not used why, of the others each value that was emptied, mended or is to be noted.
- * `kind`, `source_row`, `column_name`, `reason`. There is nothing to say of columns that the file does not have (`absent`).
+ * The problems of the rows in `read_rows`: why a row is not used; for the others, each value that was emptied, repaired or needs a note.
+ * Returns `kind`, `source_row`, `column_name`, `reason`. Columns that the file lacks (`absent`) have none.
  */
 export function complaintsSelect(feed: Feed, absent: ReadonlySet<string>): string {
   const values = feedDefinition(feed).columns.flatMap((column) => {
@@ -39,12 +39,12 @@ export const TOTAL_WORDS: readonly string[] = [
 
 const TOTALS = `(${TOTAL_WORDS.map((word) => `'${word}'`).join(', ')})`;
 
-/** An id that says that its row adds up others: `Totaal`, `Subtotaal Anja`. */
+/** An id that marks a totals row: `Totaal`, `Subtotaal Anja`. */
 export const TOTALS_PATTERN = '(?i)(sub|eind|grand |sub-|eind-)?(totaal|totalen|total|totals)([ :].*)?';
 
 /**
- * The problems of a file from its `complaint`s, each with the cell as it stands in the file; a row that is not used with its whole text, each leg of a folded
- * call by itself. A totals row at the end of an export is called that, whatever column it lacks. Parameter: `$delimiter`.
+ * Turns the `complaint`s of a file into problems, each with the cell as written in the file; a row that is not used has its whole text, and each leg
+ * of a folded call has its own problem. A totals row at the end of an export is called that, whatever column it lacks. Parameter: `$delimiter`.
  */
 export function problemsSelect(feed: Feed, columns: number): string {
   const firstCells = Array.from(

@@ -3,7 +3,7 @@ import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { type DeclaredCell, rawRowsSelect } from './source-rows.ts';
 
-/** Brings the cells of a file into the database, as the temporary table `raw_rows`. */
+/** Loads the cells of a file into the database, as the temporary table `raw_rows`. */
 export async function readRawRows(store: Store, records: RecordFile, declared: readonly DeclaredCell[]): Promise<void> {
   const { sql, parameters } = rawRowsSelect(records.columns.length, declared);
   const count = await store.run(`create or replace temp table raw_rows as\n${sql}`, {
@@ -17,12 +17,12 @@ export async function readRawRows(store: Store, records: RecordFile, declared: r
   }
 }
 
-/** Drops all that stands in the database while one file is read. */
+/** Drops everything that the reading of one file left in the database. */
 export async function dropTemporaries(store: Store): Promise<void> {
   const views = ['canonical_rows', 'original_rows', 'row_tie', 'source_rows', 'leg_rows', 'identified_row'];
   const readings = ['raw_rows', 'other_row', 'folded_rows', 'format_rows', 'read_rows', 'complaint'];
   const tables = [...readings, 'made_id', 'made_record_id'];
-  // Where the load is stopped, they go with the session.
+  // If the load is stopped, they go with the session.
   await store
     .runAll([
       ...views.map((view) => `drop view if exists temp.${identifier(view)}`),
@@ -31,7 +31,7 @@ export async function dropTemporaries(store: Store): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Names of the columns of a temporary table, in their order. */
+/** Names of a temporary table's columns, in order. */
 export async function columnsOf(store: Store, table: string): Promise<string[]> {
   const columns = await store.rows<{ column_name: string }>(
     `select column_name from duckdb_columns() where table_name = $table and database_name = 'temp' order by column_index`,

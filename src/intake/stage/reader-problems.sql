@@ -1,4 +1,4 @@
--- Records that the reader could not split, and those that it read otherwise than as they stand (of rows that are used).
+-- Records that the reader could not split, and used rows that it read in a way other than as written.
 insert into staged_problem by name
 select
     cast($unit as integer) as unit,

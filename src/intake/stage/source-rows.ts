@@ -12,10 +12,10 @@ import type { ReadByMark } from '../files/read-by-mark.ts';
 import { type DeclaredFormat, readDeclaredFormat } from './declared-format.ts';
 import { isId, isOddNumber } from './typed-rows.ts';
 
-/** A cell of the file (place from 0), or several joined by a space, whose days or times are written in a declared notation. */
+/** A cell of the file (position from 0), or several joined by a space, whose days or times are in a declared notation. */
 export interface DeclaredCell {
   readonly place: number;
-  /** The cells that go behind it. */
+  /** Positions of the cells that follow it. */
   readonly joined?: readonly number[];
   readonly format: DeclaredFormat;
 }
@@ -24,7 +24,7 @@ function sameHeading(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** The declared notations of a source, each at the place of its heading. */
+/** The declared notations of a source, each at the position of its heading. */
 export function declaredCells(source: Source, headings: readonly string[]): DeclaredCell[] {
   return Object.entries(source.formats).flatMap(([heading, notation]) => {
     if (isDurationNotation(notation)) return [];
@@ -43,18 +43,18 @@ function cellName(place: number): string {
   return identifier(`c${place + 1}`);
 }
 
-/** Of files of which nothing is known. */
+/** For files of which nothing is known. */
 const NO_TRAITS: CellTraits = { trimmed: new Set(), simple: new Set(), times: new Set() };
 
-/** A cell as it is read, by a macro that takes off what stands around it; where nothing does, it is the cell itself. */
+/** A cell read by a macro that removes what surrounds its text; where nothing does, the cell itself. */
 function textOfCell(place: number, macro: 'cell_text' | 'id_text', { trimmed }: CellTraits): string {
   return trimmed.has(place) ? cellName(place) : `${macro}(${cellName(place)})`;
 }
 
 /**
- * The SELECT that reads the plain copy of a file: `source_row`, its cells as text (`c1`, `c2` …), and each cell with a declared notation again as ISO text
- * (`d1` …) with the repair that it needed (`r1` …).
- * @returns the text, and the parameters that go with it but for `path` and `delimiter`
+ * The SELECT that reads the plain copy of a file: `source_row`, its cells as text (`c1`, `c2` …), and each cell in a declared notation again as ISO
+ * text (`d1` …) with the repair that it needed (`r1` …).
+ * @returns the text, and its parameters except `path` and `delimiter`
  */
 export function rawRowsSelect(
   columns: number,
@@ -108,13 +108,13 @@ from read_csv(
   return { sql, parameters };
 }
 
-/** Text of a column from its cells, joined by one space. */
+/** Text of a column from its cells, joined by a space. */
 function joined(cells: readonly string[]): string {
   if (cells.length === 1) return cells[0] ?? 'null';
   return `nullif(concat_ws(' ', ${cells.join(', ')}), '')`;
 }
 
-/** Text of a moment or a day: of two cells the first gives the day, the second the time. */
+/** Text of a moment or a day: of two cells, the first gives the day and the second the time. */
 export function joinedMoment(cells: readonly string[]): string {
   return cells.length === 2 ? `day_with_time(${cells.join(', ')})` : joined(cells);
 }
@@ -125,7 +125,7 @@ function constantText(column: string): string {
   return `(select value from source_constant where column_name = '${column}')`;
 }
 
-/** Name under which the digits for an outside line stand among the constants; no column has it. */
+/** Name of the constant that holds the digits for an outside line; no column has it. */
 export const OUTSIDE_LINE = 'outside line';
 
 function withoutOutsideLine({ outsideLine }: Source, column: FeedColumn, cell: string): string {
@@ -133,7 +133,7 @@ function withoutOutsideLine({ outsideLine }: Source, column: FeedColumn, cell: s
   return `without_outside_line(${cell}, ${constantText(OUTSIDE_LINE)})`;
 }
 
-/** What the source gives for every row, whatever stands in the file: its constants, and the vendor where a row may name one. */
+/** What the source supplies for every row, whatever the file says: its constants, and the vendor where a row may name one. */
 export function sourceConstants(source: Source): ReadonlyMap<string, string> {
   const constants = new Map(Object.entries(source.constants));
   const namesVendor = feedDefinition(source.feed).columns.some((column) => column.sourceMayName === true);
@@ -142,21 +142,21 @@ export function sourceConstants(source: Source): ReadonlyMap<string, string> {
 }
 
 export interface RowViews {
-  /** `source_row`, `legs` and every column of the feed as the text that is read. */
+  /** `source_row`, `legs` and every column of the feed, as the text to read. */
   readonly canonical: string;
-  /** The same as it stands in the file, of rows that there is a `complaint` about. */
+  /** The same as written in the file, for rows with a `complaint`. */
   readonly original: string;
-  /** Columns in which a declared notation may have been mended. */
+  /** Columns in which a declared notation may have been repaired. */
   readonly declared: ReadonlySet<string>;
   /** Columns that neither the file nor its source has. */
   readonly absent: ReadonlySet<string>;
-  /** Columns whose texts are all simple ones, as `CellTraits` has them. */
+  /** Columns whose texts are all simple, as defined by `CellTraits`. */
   readonly simple: ReadonlySet<string>;
-  /** Columns whose texts are all times to the second, as `CellTraits` has them. */
+  /** Columns whose texts are all times to the second, as defined by `CellTraits`. */
   readonly times: ReadonlySet<string>;
 }
 
-/** A time of a call beside its start, put together from a day and a time: where the time is empty there is none, whatever the day. */
+/** A time of a call other than its start, composed of a day and a time: without the time there is none, whatever the day. */
 function isLaterTime(source: Source, column: FeedColumn): boolean {
   return (
     source.feed === LOG &&
@@ -166,10 +166,10 @@ function isLaterTime(source: Source, column: FeedColumn): boolean {
   );
 }
 
-/** What tells one call from another where rows have no id: their results and durations may still be corrected. */
+/** What tells calls apart where rows have no id: results and durations may still be corrected. */
 const IDENTITY = ['started_at', 'called_number', 'caller_number', 'agent'];
 
-/** The cells of numbers of a call, for `readNumbers`, before its id is made from them. */
+/** The number cells of a call, for `readNumbers`, before its id is made from them. */
 export function numberCells(map: HeadingMap): string | undefined {
   const numbers = feedDefinition(LOG).columns.filter(({ kind }) => kind === 'number');
   const places = numbers.flatMap(({ name }) => map.places[name] ?? []);
@@ -178,7 +178,7 @@ export function numberCells(map: HeadingMap): string | undefined {
   return cells.map((cell) => `select ${cell} as cell from raw_rows where ${isOddNumber(cell)}`).join(' union all ');
 }
 
-/** Steps by which a column is brought to one notation, each a select over the one before it: a text that many macros in one another read is planned forever. */
+/** Steps that bring a column to one notation, each a SELECT over the one before: planning takes forever with many macros nested in one expression. */
 const ONE_NOTATION: readonly ((column: FeedColumn, name: string) => string)[] = [
   ({ kind }, name) => (kind === 'moment' ? `replace(moment_text(${name}), 'T', ' ')` : name),
   ({ kind }, name) => (kind === 'moment' ? `with_seconds(${name})` : name),
@@ -192,8 +192,9 @@ const ONE_NOTATION: readonly ((column: FeedColumn, name: string) => string)[] = 
 ];
 
 /**
- * The SELECT of what ids are made from where the source says that its calls have none: digests of when, whom, from which number and by whom (`identity`), and
- * of all that is read of the row (`contents`); numbers and times in one notation. Neither the name of the file nor the place of the row is in them.
+ * The SELECT of what ids are made from where the source says that its calls have none: digests of when, whom, from which number and by whom
+ * (`identity`), and of everything read from the row (`contents`), with numbers and times in one notation. The file's name and the row's position are
+ * not part of them.
  */
 export function identifiedRowsSelect(map: HeadingMap, declared: readonly DeclaredCell[]): string {
   const declaredPlaces = new Set(declared.map(({ place }) => place));
@@ -220,11 +221,11 @@ export function identifiedRowsSelect(map: HeadingMap, declared: readonly Declare
 /** Stands for an id until it is made. */
 const ID_TO_BE_MADE = 'row';
 
-/** Text of a column that stands in no cell: what the source gives for every row, what is made from the row, or nothing. */
+/** Text of a column that no cell holds: what the source supplies for every row, what is made from the row, or nothing. */
 function textWithoutCell(source: Source, column: FeedColumn): string {
   if (sourceConstants(source).has(column.name)) return `cell_text(${constantText(column.name)})`;
   if (!isMadeFromRow(source, column)) return NO_TEXT;
-  // Of other feeds it is made from what is read of the row, when that is known.
+  // In other feeds it is made from what was read of the row, once that is known.
   return source.feed === LOG ? 'made_id.call_id' : `'${ID_TO_BE_MADE}'`;
 }
 
@@ -232,11 +233,11 @@ function textWithoutCell(source: Source, column: FeedColumn): string {
 interface SelectedColumn {
   readonly canonical: string;
   readonly original: string;
-  /** Where a declared notation was mended; absent where none is declared. */
+  /** Where a declared notation was repaired; absent where none is declared. */
   readonly repair?: string;
 }
 
-/** A column that stands in the cells at some places. */
+/** A column whose text is in the cells at these positions. */
 function columnInCells(
   source: Source,
   column: FeedColumn,
@@ -269,7 +270,7 @@ function columnInCells(
   };
 }
 
-/** Whether the text of a column is one cell, and that a time as the database reads it. */
+/** Whether a column is a single cell, with times in the database's own notation. */
 function isTimeAsItStands(
   [place, ...others]: readonly number[],
   declaredPlaces: ReadonlyMap<number, readonly number[]>,
@@ -278,13 +279,13 @@ function isTimeAsItStands(
   return place !== undefined && others.length === 0 && traits.times.has(place) && !declaredPlaces.has(place);
 }
 
-/** What of the marks in headings changes the text of a column. */
+/** The marks in headings that change the text of a column. */
 export type MarkedReading = Pick<ReadByMark, 'offsets'> & {
   /** Bare numbers are days as spreadsheets count them. */
   readonly readsSerials: boolean;
 };
 
-/** Views of a file with canonical or mapped columns; where the source says that calls have no id, over the ids that were made (`made_id`). */
+/** Views of a file with canonical or mapped columns; if the source says that calls have no id, on top of the made ids (`made_id`). */
 export function mappedViews(
   source: Source,
   map: HeadingMap,
@@ -328,8 +329,8 @@ export function mappedViews(
 }
 
 /**
- * The columns that a format's `stage` expects, from the cells of the file; days and times in a declared notation as ISO, and with seconds,
- * as the systems write them themselves.
+ * The columns that a format's `stage` expects, from the cells of the file; days and times in a declared notation as ISO, with seconds, as the systems
+ * themselves write them.
  */
 export function sourceRowsSelect(
   records: RecordFile,
@@ -350,7 +351,7 @@ export function sourceRowsSelect(
   return `select ${['source_row', ...columns].join(', ')} from raw_rows${where}`;
 }
 
-/** The cells of a file that hold the ids of a format. */
+/** The cells of a file that hold a format's ids. */
 function idCells(records: RecordFile, format: CallLogFormat): string[] {
   const columns = format.columns(records.columns);
   const places = format.ids.map((id) => records.columns.indexOf(columns[id] ?? ''));
@@ -358,7 +359,7 @@ function idCells(records: RecordFile, format: CallLogFormat): string[] {
 }
 
 /**
- * The SELECT of the rows that `sourceRowsSelect` leaves out, as problems: one of their ids is strange. Absent where the file has no ids.
+ * The SELECT of the rows that `sourceRowsSelect` leaves out because one of their ids is strange, as problems. Absent where the file has no ids.
  * Parameter: `$delimiter`.
  */
 export function strangeIdsSelect(records: RecordFile, format: CallLogFormat): string | undefined {
@@ -376,10 +377,10 @@ from (select *, ${strange} as strange from raw_rows) as raw_rows
 where strange is not null`;
 }
 
-/** Digits by which a number is known in any notation. */
+/** The last digits that identify a number in any notation. */
 const TAIL = 9;
 
-/** What a source says of its files to a format: the parameters that its `stage` may ask for. */
+/** What a source tells a format about its files: the parameters that the format's `stage` may ask for. */
 export function toldToFormat(source: Source): Readonly<Record<string, boolean | string>> {
   const { timeZone, outsideLine, formats, ownNumbers, inboundContexts, outboundContexts, trunks } = source;
   const inLowerCase = (names: readonly string[]): string => JSON.stringify(names.map((name) => name.toLowerCase()));
@@ -394,10 +395,10 @@ export function toldToFormat(source: Source): Readonly<Record<string, boolean | 
   };
 }
 
-/** Of a call of which the log cannot tell who called whom. */
+/** For a call whose log cannot tell who called whom. */
 const UNKNOWN_DIRECTION = 'unknown';
 
-/** Views of a file in a known format; `available` are the canonical columns that its `stage` gives. */
+/** Views of a file in a known format; `available` are the canonical columns that its `stage` supplies. */
 export function formatViews(source: Source, available: ReadonlySet<string>): RowViews {
   const constants = sourceConstants(source);
   const all = feedDefinition(source.feed).columns;
@@ -407,7 +408,7 @@ export function formatViews(source: Source, available: ReadonlySet<string>): Row
     if (constants.has(column.name)) return `cell_text(${constantText(column.name)}) as ${name}`;
     if (absent.has(column.name)) return `${NO_TEXT} as ${name}`;
     const text = `${isId(column) ? 'id_text' : 'cell_text'}(cast(format_rows.${name} as varchar))`;
-    // A system that does not say who called whom is no list of outbound calls.
+    // A system that does not say who called whom is not a list of outbound calls.
     const cell = column.name === 'direction' ? `coalesce(${text}, '${UNKNOWN_DIRECTION}')` : text;
     return `${withoutOutsideLine(source, column, cell)} as ${name}`;
   });
@@ -425,9 +426,9 @@ where format_rows.set_aside is null and format_rows.leads_row = format_rows.sour
   };
 }
 
-/** The row of a file as it was, from its cells; for showing rows that are not used. */
+/** A row of the file as it was, rebuilt from its cells, to show rows that are not used. */
 export function rawText(columns: number): string {
   const cells = Array.from({ length: columns }, (_, place) => `coalesce(${cellName(place)}, '')`);
-  // A list, so that a file of one column asks for its delimiter as all others do.
+  // A list, so that a file with a single column also uses the `$delimiter` parameter.
   return `array_to_string([${cells.join(', ')}], cast($delimiter as varchar))`;
 }

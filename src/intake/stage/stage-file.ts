@@ -48,22 +48,22 @@ export interface StagedFile {
   readonly remarks: readonly string[];
 }
 
-/** How a reading of a file is kept. */
+/** How a reading of a file is stored. */
 export interface Reading {
-  /** Number under which it is kept. */
+  /** Number under which it is stored. */
   readonly unit: number;
   readonly fingerprint: string;
-  /** What of other files takes part in it: a key that changes with that; empty where nothing does. */
+  /** What takes part in it from other files, as a key that changes with it; empty where nothing does. */
   readonly surroundings: string;
-  /** Of a file that is read again because other files tell of its calls: the number under which its own rows were gathered. */
+  /** For a file that is read again because other files describe its calls: the number under which its own rows were gathered. */
   readonly formerUnit?: number;
-  /** Of a file whose calls have ids out of their rows: marks of what other files have several rows of. */
+  /** For a file whose calls have ids made from their rows: marks of what other files have several rows of. */
   readonly tiedElsewhere?: readonly bigint[];
 }
 
 /**
- * Reads one file into the staged rows of its feed, all of it or nothing: every record is then a staged row or a rejected one, to the row.
- * Where the file is joined with others, the rows that its calls have there must have been gathered.
+ * Reads one file into the staged rows of its feed, all of it or nothing: every single record becomes a staged row or a rejected one.
+ * If the file is joined with others, the rows that its calls have there must have been gathered.
  */
 export async function stageFile(
   context: StagingContext,
@@ -103,7 +103,7 @@ export async function stageFile(
   }
 }
 
-/** A file with nothing in it has its account, of no rows, like any other. */
+/** A file with nothing in it has an account like any other, with no rows. */
 async function keepWithoutRows(
   store: Store,
   file: SourceFile,
@@ -116,14 +116,14 @@ async function keepWithoutRows(
   return staged;
 }
 
-/** Places of the cells that anything is read from. */
+/** Positions of the cells that anything is read from. */
 function placesRead(file: SourceFile, { columns }: RecordFile, format: CallLogFormat | undefined): readonly number[] {
   if (format === undefined) return Object.values(mapHeadings(file, columns, false).map.places).flat();
   const headings = Object.values(format.columns(columns)).filter((heading) => heading !== null);
   return headings.map((heading) => columns.indexOf(heading)).filter((place) => place >= 0);
 }
 
-/** Constants and maps of values of the source, as tables. */
+/** Fills tables with the source's constants and maps of values. */
 async function fillSourceTables(store: Store, file: SourceFile): Promise<void> {
   const { outsideLine } = file.source;
   const constants = [
@@ -162,7 +162,7 @@ async function createViews(store: Store, views: RowViews, legs: string): Promise
   await store.run(`create or replace temp view leg_rows as\n${legs}`);
 }
 
-/** Whether calls have their ids out of their rows. */
+/** Whether the ids of calls are made from their rows. */
 function makesCallIds({ source }: SourceFile): boolean {
   return source.idFromRow === true && source.feed === LOG;
 }
@@ -189,7 +189,7 @@ async function useMappedRows(
 
 /**
  * @param own the rows as the format expects them
- * @param formerUnit of a file that is joined with others: the reading under which its own rows were gathered
+ * @param formerUnit for a file that is joined with others: the reading under which its own rows were gathered
  */
 async function useFormatRows(
   store: Store,
@@ -218,7 +218,7 @@ function sharingDay(file: SourceFile): Set<string> {
   return new Set(isShared ? ['connected_at', 'ended_at'].filter(shares) : []);
 }
 
-/** How the file is read by its headings; a known format has its own. */
+/** How the headings affect the reading of the file; a known format has its own. */
 function marksOf(file: SourceFile, records: RecordFile, isFormat: boolean): ReadByMark {
   if (isFormat) return { units: new Map(), clocks: new Set(), offsets: new Map(), remarks: [] };
   return readByMark(file.source, records.columns, mapHeadings(file, records.columns, false).map.places);
@@ -240,7 +240,7 @@ function clockDurations(file: SourceFile): Set<string> {
   );
 }
 
-/** By which mark the durations of a file write fractions, where all cells that show one agree. */
+/** The mark that precedes fractions in each of a file's duration columns, if all cells that show one agree. */
 async function decimalMarks(
   store: Store,
   feed: Feed,
@@ -294,7 +294,7 @@ async function readRows(
   await store.run(`insert into complaint by name\n${complaintsSelect(feed, absent)}`);
 }
 
-/** One id for several rows is that of none of them but the first: with it they would replace each other. */
+/** A merged id belongs to none of its rows but the first: with it, they would replace each other. */
 async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFile): Promise<void> {
   const merged = records.mergedValues ?? new Map<number, readonly number[]>();
   const id = ownId(file.source.feed);
@@ -309,7 +309,7 @@ async function rejectMergedIds(store: Store, file: SourceFile, records: RecordFi
   );
 }
 
-/** A row that adds up others is none, though it has a value in every column that is needed. */
+/** Rejects totals rows, even those with a value in every required column. */
 async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews): Promise<void> {
   const id = ownId(file.source.feed);
   if (id === undefined || absent.has(id) || file.source.idFromRow === true) return;
@@ -320,7 +320,7 @@ async function rejectTotals(store: Store, file: SourceFile, { absent }: RowViews
   );
 }
 
-/** The id that a row of a feed has alone; absent where several rows share it, as the call does of which several answers are given. */
+/** The id that identifies a row of a feed; absent where several rows may share it, as replies share the id of their call. */
 function ownId(feed: Feed): string | undefined {
   const [id, ...others] = feedDefinition(feed).key.filter((column) => column !== 'vendor');
   return others.length === 0 && id?.endsWith('_id') === true ? id : undefined;
@@ -363,7 +363,7 @@ async function keep(
   });
 }
 
-/** What is to be said of the rows of a file, when those that are used are kept. */
+/** Stores the problems of a file's rows, once the used rows are stored. */
 async function addProblems(
   store: Store,
   file: SourceFile,
@@ -381,7 +381,7 @@ async function addProblems(
   });
 }
 
-/** Keeps by what the calls of a file can be told in other files. */
+/** Stores what identifies the calls of a file in other files. */
 async function keepIds(store: Store, file: SourceFile, format: CallLogFormat | undefined, unit: number): Promise<void> {
   if (format?.ties !== undefined) {
     await tieRows(store, format);
@@ -390,7 +390,7 @@ async function keepIds(store: Store, file: SourceFile, format: CallLogFormat | u
   if (format === undefined && makesCallIds(file)) await keepMadeIds(store, unit);
 }
 
-/** Keeps the rows that are used, with the keys of the persons that they name. */
+/** Stores the used rows, with the keys of the persons that they name. */
 async function keepRows(store: Store, feed: Feed, unit: number): Promise<void> {
   if (namesPersons(feed)) await store.insertInto('person', sqlFile(import.meta.url, './new-persons.sql'));
   const columns = Object.keys(stagedTable(feed)).filter((column) => column !== 'unit');
@@ -405,13 +405,13 @@ function namesPersons(feed: Feed): boolean {
   return feedDefinition(feed).columns.some(({ name }) => name === 'person_id');
 }
 
-/** The rows of a file that are kept; those of calls with what follows from them. */
+/** The rows of a file to store; for calls, with everything that follows from them. */
 function keptRowsSelect(feed: Feed): string {
   if (feed === LOG) return feedSql(LOG, 'kept');
   return 'select * from read_rows where rejected_reason is null';
 }
 
-/** What the cells of the file gave to complain of; a file without any is the usual one. */
+/** Stores the problems of the file's cells; most files have none. */
 async function addCellProblems(store: Store, feed: Feed, records: RecordFile, unit: number): Promise<void> {
   const found = await store.rows('select 1 as found from complaint limit 1');
   if (found.length === 0) return;
@@ -460,7 +460,10 @@ async function addReaderProblems(store: Store, records: RecordFile, unit: number
   }
 }
 
-/** Rows whose ids cannot be trusted, rows that the format set aside, and the clock where the rows themselves prove that it is not in the declared zone. */
+/**
+ * Stores the problems that the format found: untrusted ids, rows set aside, and a clock that the rows themselves prove to be in another zone than
+ * declared.
+ */
 async function addFormatProblems(
   store: Store,
   file: SourceFile,
@@ -485,7 +488,7 @@ async function addFormatProblems(
 }
 
 /**
- * Calls of which the log cannot tell who called whom, each with the sign by which it would have been told, such as the name of a context; and those of which
+ * Notes calls whose log cannot tell who called whom, each with the sign that could have told it, such as the name of a context; and calls for which
  * that was inferred, each with what it was inferred from.
  */
 async function noteDirections(store: Store, unit: number): Promise<void> {

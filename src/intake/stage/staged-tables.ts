@@ -2,7 +2,7 @@ import { feedDefinition, LOG } from '../../feeds/registry.ts';
 import type { SqlType, TableDefinition } from '../../model/facts.ts';
 import type { ColumnKind, Feed, FeedColumn } from '../../model/feeds.ts';
 
-/** Raised whenever files would be read otherwise than before: all files are then read again. */
+/** Raise this whenever files would be read differently: all files are then read again. */
 export const STAGING_VERSION: number = 11;
 
 /** Files as they were staged. `unit` numbers a reading of a file in this store, and means nothing outside it. */
@@ -35,15 +35,15 @@ export const STAGED_PROBLEM: TableDefinition = {
 };
 
 /**
- * Ids by which the rows of a unit name each other, as numbers, with a mark of the legs that the unit tells of each. `tie`: the id with the notation of its
- * rows, as which they can be compared; `id`: without it.
+ * Ids by which the rows of a unit refer to each other, as numbers, with a mark of the legs that the unit has of each. `tie`: the id with the notation
+ * in which its rows can be compared; `id`: without it.
  */
 export const STAGED_TIE: TableDefinition = { unit: 'INTEGER', tie: 'BIGINT', legs: 'BIGINT', id: 'BIGINT' };
 
-/** Readings in which something of other files took part: a key of what that was. */
+/** Readings in which other files took part, with a key of that part. */
 export const STAGED_SURROUNDINGS: TableDefinition = { unit: 'INTEGER', surroundings: 'VARCHAR' };
 
-/** Calls of a unit of which another file tells the rest, and where its first row stands. */
+/** Calls of a unit whose other rows are in another file, and where the first of those is. */
 export const STAGED_SHARED_CALL: TableDefinition = {
   unit: 'INTEGER',
   source_row: 'BIGINT',
@@ -69,7 +69,7 @@ export function hasInstants(feed: Feed): boolean {
   return feed === LOG;
 }
 
-/** The columns in which a canonical column is kept, with their types. */
+/** The columns that store a canonical column, with their types. */
 export function valueColumns(feed: Feed, column: FeedColumn): TableDefinition {
   if (column.kind !== 'moment') return { [column.name]: TYPES[column.kind] };
   if (hasInstants(feed)) return { [column.name]: 'BIGINT' };
@@ -80,7 +80,7 @@ export function valueColumns(feed: Feed, column: FeedColumn): TableDefinition {
   };
 }
 
-/** Columns that make a row of a feed unique, as they are kept. */
+/** The stored columns that identify a row of a feed. */
 export function keyColumns(feed: Feed): string[] {
   const definition = feedDefinition(feed);
   const keys = definition.columns.filter((column) => definition.key.includes(column.name));
@@ -88,20 +88,20 @@ export function keyColumns(feed: Feed): string[] {
 }
 
 /**
- * The table of a feed's staged rows. Of calls it holds those that stand, which are facts as they are; rows whose key was delivered again are moved from it to
- * SUPERSEDED_CALLS, and all of them are in the view DELIVERED_CALLS.
+ * The table of a feed's staged rows. For calls it holds only the valid ones, which are the facts themselves; rows whose key was delivered again are
+ * moved to SUPERSEDED_CALLS. The view DELIVERED_CALLS has both.
  */
 export function stagedTableName(feed: Feed): string {
   return `staged_${feed}`;
 }
 
-/** Staged calls that do not stand, because their key was delivered again: with the same columns as those that do. */
+/** Staged calls that are not valid, because their key was delivered again; same columns as those that are. */
 export const SUPERSEDED_CALLS: string = 'superseded_calls';
 
-/** View of all staged calls, whether they stand or not. */
+/** View of all staged calls, valid or not. */
 export const DELIVERED_CALLS: string = 'delivered_calls';
 
-/** What follows from the row of a call, as facts have it (`kept-calls.sql`). */
+/** What follows from the row of a call, as facts have it (`kept.sql` of the calls feed). */
 const CALL_FACTS: TableDefinition = {
   call_key: 'BIGINT',
   person_key: 'BIGINT',
@@ -115,8 +115,8 @@ const CALL_FACTS: TableDefinition = {
 };
 
 /**
- * The readable rows of a feed. `legs`: rows of the file that make this one (calls that a format folds); `emptied`: columns whose cell could not be read,
- * each between bars, null where there is none.
+ * The readable rows of a feed. `legs`: how many rows of the file make up this one (calls that a format folds); `emptied`: columns whose cell could
+ * not be read, each between bars, null where there is none.
  */
 export function stagedTable(feed: Feed): TableDefinition {
   const values = feedDefinition(feed).columns.map((column) => valueColumns(feed, column));

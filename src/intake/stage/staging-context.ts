@@ -3,7 +3,7 @@ import type { ReadOptions } from '../../reading/record-file.ts';
 import type { Store } from '../../store/store.ts';
 import type { ZoneTables } from '../zones/zone-tables.ts';
 
-/** What is done of a file when its bytes were gone over: its cells stand in the database, and then its rows are read from them. */
+/** What follows once a file's bytes have been read: its cells are in the database, then its rows are read from them. */
 export type ReadingStep = 'cells' | 'rows';
 
 /** What staging needs beside the file. */
@@ -13,12 +13,12 @@ export interface StagingContext {
   readonly clientZone: string;
   readonly temporaryDirectory: string;
   readonly onBytes?: (bytes: number) => void;
-  /** Told of each step of a file that is staged, when it is done. */
+  /** Called after each step of staging a file. */
   readonly onStep?: (step: ReadingStep) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Where the plain copy of a file stands while it is read, and who is told how far it is. */
+/** The target of a file's plain copy, and who receives its progress. */
 export function readOptions(context: StagingContext, unit: number): ReadOptions {
   return {
     target: join(context.temporaryDirectory, `unit-${unit}.csv`),

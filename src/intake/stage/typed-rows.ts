@@ -5,46 +5,46 @@ import type { Feed, FeedColumn } from '../../model/feeds.ts';
 import { identifier } from '../../store/sql.ts';
 import { hasInstants, valueColumns } from './staged-tables.ts';
 
-/** What of a source changes how its cells are read. */
+/** What affects how the cells of a source are read. */
 export interface CellRules {
-  /** Columns that the file does not have: nothing is read in them, nor complained of. */
+  /** Columns that the file lacks: they are neither read nor reported. */
   readonly absent: ReadonlySet<string>;
-  /** Columns whose texts are all simple ones, so that they are values as they stand. */
+  /** Columns whose texts are all simple, so that they are values as written. */
   readonly simple: ReadonlySet<string>;
-  /** Columns whose texts are all times to the second, with no offset: there is nothing to find out about how they are written. */
+  /** Columns whose texts are all times to the second without an offset: their notation needs no examination. */
   readonly times: ReadonlySet<string>;
   /** Columns with a map of values. */
   readonly mapped: ReadonlySet<string>;
   /** Durations that may be written as m:ss or h:mm:ss. */
   readonly clockDurations: ReadonlySet<string>;
-  /** Durations of which a plain number is in a unit of its own. */
+  /** Durations whose plain numbers have a unit of their own. */
   readonly units: ReadonlyMap<string, DurationUnit>;
-  /** Durations whose column shows without doubt by which mark fractions are written, `.` or `,`. */
+  /** Durations whose column shows beyond doubt which mark precedes fractions, `.` or `,`. */
   readonly decimalMarks: ReadonlyMap<string, string>;
-  /** Columns whose day stands in a declared notation: `<column>__repair` says where a year was mended. */
+  /** Columns whose day is in a declared notation: `<column>__repair` says where a year was repaired. */
   readonly declared: ReadonlySet<string>;
   /** Times of a call that share the cell of the day with its start. */
   readonly sharingDay: ReadonlySet<string>;
-  /** Bare numbers of the file are no days: it counts them from another one than spreadsheets do. */
+  /** Bare numbers in the file are not days: it counts them from another day than spreadsheets do. */
   readonly hasOtherSerials: boolean;
 }
 
-/** What one column adds to each step of the way from text to value; every step reads the one before it. */
+/** What one column adds to each step from text to value; every step reads the one before it. */
 interface Steps {
   /** Its text, made plain. */
   readonly texts: readonly string[];
-  /** Its text, and what was read in it by itself. */
+  /** Its text, and what was read from it alone. */
   readonly parsed: readonly string[];
-  /** What of that is possible, and the complaint where nothing is. */
+  /** Which of that is possible, and the complaint where nothing is. */
   readonly shapes: readonly string[];
   /** Tables in which it is looked up, and what is found there; absent where it needs none. */
   readonly joins: readonly string[];
   readonly joined: readonly string[];
-  /** The columns that come out. */
+  /** The resulting columns. */
   readonly values: readonly string[];
 }
 
-/** Sums of which only the sign matters: both readings of an ambiguous one are then alike. */
+/** Amounts of which only the sign matters: both readings of an ambiguous one are then equivalent. */
 const SIGN_MATTERS_ONLY: ReadonlySet<string> = new Set(['paid_amount']);
 
 /** Seconds in each unit, as the database writes them. */
@@ -58,7 +58,7 @@ function literalList(values: readonly string[]): string {
   return `[${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')}]`;
 }
 
-/** Texts by which rows are found again. */
+/** Texts that identify rows. */
 export function isId({ name }: FeedColumn): boolean {
   return name.endsWith('_id') || name === 'collected_in_call';
 }
@@ -77,7 +77,7 @@ function durationOf({ name }: FeedColumn, cell: string, { units, decimalMarks, c
   return clockDurations.has(name) ? `clock_duration_of(${plain})` : `duration_of(${plain})`;
 }
 
-/** Reading of the kinds that need nothing but their cell. */
+/** Reads the kinds that need nothing but their cell. */
 function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
   const allowed = literalList(column.values ?? []);
   switch (column.kind) {
@@ -104,7 +104,7 @@ function readingOf(column: FeedColumn, cell: string, rules: CellRules): string {
   }
 }
 
-/** What to say of a cell, given what was read in it. */
+/** The complaint about a cell, given what was read from it. */
 function complaintOf(column: FeedColumn, cell: string, value: string): string {
   const isRead = `${value} is not null`;
   switch (column.kind) {
@@ -124,7 +124,7 @@ function complaintOf(column: FeedColumn, cell: string, value: string): string {
   }
 }
 
-/** A text, or a list of them, of which there is nothing to say: no cell of its column has what a reading would take out, or complain of. */
+/** A text, or a list of them, without any complaint: no cell of its column has anything that reading would remove or report. */
 function isSimpleText({ name, kind }: FeedColumn, { simple, mapped }: CellRules): boolean {
   return (kind === 'text' || kind === 'list') && simple.has(name) && !mapped.has(name);
 }
@@ -173,12 +173,12 @@ function numberSteps(column: FeedColumn): Steps {
   };
 }
 
-/** True of a cell that is a number in no notation that the database reads by itself: `readNumbers` must have seen it. */
+/** True for a cell with a number in a notation that the database does not read by itself: `readNumbers` must have read it. */
 export function isOddNumber(cell: string): string {
   return `plain_number(${cell}) is null and number_without_plus(${cell}) is null`;
 }
 
-/** Whether the database reads the cells of a column as they stand. A map gives texts of its own. */
+/** Whether the database can read the cells of a column directly. A map supplies texts of its own. */
 function isWrittenAsTime({ name }: FeedColumn, { times, mapped }: CellRules): boolean {
   return times.has(name) && !mapped.has(name);
 }
@@ -187,17 +187,17 @@ function farDay({ name }: FeedColumn): string {
   return identifier(`${name}__far`);
 }
 
-/** True of a day that stands for none: an end after all plausible days, or a start before them. */
+/** True for a day that stands for none: an end after all plausible days, or a start before them. */
 function isFar(role: 'open-start' | 'open-end', wall: string): string {
   return `coalesce(is_day_${role === 'open-end' ? 'after' : 'before'}_all(cast(${wall} as date)), false)`;
 }
 
-/** The complaint about a far day that is read as an open start or end, to stand first among those of its column. */
+/** The complaint about a far day that is read as an open start or end; it comes first among those of its column. */
 function farComplaint(column: FeedColumn): string {
   return column.farDay === undefined ? '' : `when shapes.${farDay(column)} then 'repaired:far-day' `;
 }
 
-/** What a text says of a day or a time, before zones: its wall time where it is a plausible one. */
+/** What a text says about a day or a time, before zones: its wall time, if plausible. */
 function wallSteps(
   column: FeedColumn,
   rules: CellRules,
@@ -239,7 +239,7 @@ function daySteps(column: FeedColumn, rules: CellRules): Steps {
   const wall = `shapes.${identifier(`${column.name}__wall`)}`;
   const problem = identifier(`${column.name}_problem`);
   const complaint = `case ${farComplaint(column)}when shapes.${name} is not null and ${wall} is null then unread_problem(shapes.${name}, false, moment_reason(${text})) else ${dateRepair(column, rules)} end`;
-  // A row must have its first day: where it is open, that is one before all others.
+  // A row must have its first day: an open one is a day before all others.
   const day = `day_number(cast(${wall} as date))`;
   const hasOpenStart = column.required === true && column.farDay === 'open-start';
   return {
@@ -257,7 +257,7 @@ function wallDay(wall: string, later = 0): string {
   return `day_number(cast(${wall} as date))${later === 0 ? '' : ` + ${later}`}`;
 }
 
-/** The stretch of the source's local clock in which a wall time lies. */
+/** Joins the stretch of the source's local clock that contains a wall time. */
 function pieceJoin(piece: string, wall: string, later = 0): string {
   const second = `epoch_us(${wall}) - epoch_us(cast(cast(${wall} as date) as timestamp))`;
   return (
@@ -325,7 +325,7 @@ function momentSteps(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   };
 }
 
-/** What comes out of a column that the file does not have, by the names that its values have otherwise. */
+/** What a column that the file lacks gives: empty values under the usual names. */
 function absentSteps(feed: Feed, column: FeedColumn): Steps {
   const nothing = (name: string, type: string): readonly [string, string] => [
     identifier(name),
@@ -350,7 +350,7 @@ function absentSteps(feed: Feed, column: FeedColumn): Steps {
   };
 }
 
-/** What comes out of a column for the sake of judging its row, and what is certain to be empty: it is not kept. */
+/** Columns needed only to judge the row, and columns that are certainly empty: they are not stored. */
 function passingColumns(feed: Feed, { name, kind }: FeedColumn, rules: CellRules): string[] {
   return [
     ...(kind === 'moment' && hasInstants(feed) ? [`${name}_second`, `${name}_minute`, `${name}_next`] : []),
@@ -373,7 +373,7 @@ function stepsOf(feed: Feed, column: FeedColumn, rules: CellRules): Steps {
   }
 }
 
-/** A column with a map of values: the map's value, else the cell itself where it is a canonical one, else a complaint. */
+/** A column with a map of values: the map's value, else the cell itself if it is canonical, else a complaint. */
 function mappedCell(column: FeedColumn): { cell: string; join: string; problem: string } {
   const name = identifier(column.name);
   const map = identifier(`map of ${column.name}`);
@@ -387,7 +387,7 @@ function mappedCell(column: FeedColumn): { cell: string; join: string; problem: 
   };
 }
 
-/** True where a cell is what the map would give; kinds whose values cannot be listed are read by their own rules. */
+/** True for a cell that the map could give; kinds whose values cannot be listed follow their own rules. */
 function canonicalTest(column: FeedColumn, cell: string): string {
   switch (column.kind) {
     case 'enumeration':
@@ -415,8 +415,8 @@ function requiredCase(feed: Feed, give: (column: FeedColumn) => string): string 
 }
 
 /**
- * One SELECT over `canonical_rows` (text): the rows of a feed with every cell read, its complaint beside it as `<column>_problem` (`kind:reason`),
- * and `rejected_column`, `rejected_reason` where the row is not used. The meaning of each kind of cell stands in `cells/`, of each row in `rows/`.
+ * One SELECT over `canonical_rows` (text): the rows of a feed with every cell read and its complaint beside it as `<column>_problem` (`kind:reason`),
+ * and `rejected_column`, `rejected_reason` where the row is not used. `cells/` defines each kind of cell, the feed's `stage.sql` each row.
  * It reads the tables `number_reading`, `value_map`, `source_piece`, `local_day`, `known_vendor`, `known_entity_name`.
  */
 export function typedRowsSelect(feed: Feed, rules: CellRules): string {
@@ -461,7 +461,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
     ` from shapes ${steps.flatMap((step) => step.joins).join(' ')}),`,
     `typed_rows as (select ${['source_row', 'legs', ...replaced(steps, mergedProblems)].join(', ')} from joined_rows),`,
     `judged_rows as (${feedSql(feed, 'stage')})`,
-    // Most rows have nothing to complain of, and one look tells.
+    // Most rows have no complaint, which one test shows.
     `select * exclude (${[...passing, 'rule_column', 'rule_reason'].join(', ')}), case when coalesce(${present.map((column) => identifier(`${column.name}_problem`)).join(', ')}, null) is not null`,
     ` then nullif(concat(${emptied.join(', ')}), '') end as emptied,`,
     `case ${requiredCase(feed, (column) => `'${column.name}'`)} else rule_column end as rejected_column,`,
@@ -470,7 +470,7 @@ export function typedRowsSelect(feed: Feed, rules: CellRules): string {
   ].join('\n');
 }
 
-/** The columns of all steps, with the complaints of maps put before those of cells. */
+/** The columns of all steps, with the complaints of maps before those of cells. */
 function replaced(steps: readonly Steps[], mergedProblems: readonly string[]): string[] {
   const merged = new Map(mergedProblems.map((text) => [text.slice(text.lastIndexOf(' as ') + 4), text]));
   return steps.flatMap((step) => step.values).map((value) => merged.get(value) ?? value);

@@ -3,20 +3,20 @@ import { identifier } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 import { SUPERSEDED_CALLS, stagedTableName } from './staged-tables.ts';
 
-/** All that is kept of readings. */
+/** All tables that store readings. */
 export const STAGED_TABLES: readonly string[] = [
   ...['staged_file', 'staged_problem', 'staged_tie', 'staged_surroundings', 'staged_shared_call'],
   ...FEEDS.map(stagedTableName),
   SUPERSEDED_CALLS,
 ];
 
-/** Takes the readings out of the store that are not part of the facts: a load that was ended left them, and calls in them would be taken for facts. */
+/** Removes readings that are not part of the facts: an interrupted load left them, and calls in them would be taken for facts. */
 export async function dropUnfinishedReadings(store: Store): Promise<void> {
   if (!(await store.hasTable('staged_file', 'loaded_unit'))) return;
   await dropOtherReadings(store);
 }
 
-/** Takes the readings out of the store that are not in `loaded_unit`. @returns whether there were any */
+/** Removes readings that are not in `loaded_unit`. @returns whether there were any */
 export async function dropOtherReadings(store: Store): Promise<boolean> {
   const rows = await store.rows<{ unit: number }>(
     'select unit from staged_file anti join loaded_unit using (unit) order by unit',

@@ -1,5 +1,5 @@
--- Stretches of the local clock, cut at midnight: which offsets a wall time of that stretch can have.
--- One offset as a rule, two in an hour that is repeated (`first_offset` gives the first reading), none (null) in one that is skipped.
+-- Stretches of the local clock, cut at midnight, with the offsets that a wall time in them can have.
+-- Usually one; two in a repeated hour (`first_offset` gives the first reading); none (null) in a skipped hour.
 with edges as (
     select starts_at + utc_offset as edge from zone_period
     union

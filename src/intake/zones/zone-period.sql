@@ -1,5 +1,5 @@
--- Stretches of time in which a zone keeps one offset to UTC, from 1899 to 2101, found from coarse to fine:
--- by ten days, twelve hours, hour, five minutes, fifteen seconds and second. No zone changes its clock and changes it back within ten days; a test tries all of them.
+-- Periods in which a zone keeps one offset to UTC, from 1899 to 2101, searched from coarse to fine: ten days, twelve hours, an hour, five minutes,
+-- fifteen seconds and a second. No zone changes its clock and back within ten days; a test tries all of them.
 with tens_of_days as (
     select (series.step - 25580) * 86400000000 as instant
     from (select unnest(generate_series(0, 73770, 10)) as step) as series

@@ -2,16 +2,16 @@ import { identifier, sqlFile } from '../../store/sql.ts';
 import type { Store } from '../../store/store.ts';
 
 /**
- * The clocks of one load, as tables: `source_piece` (which offsets a wall time of the source's zone can have), and of the client's zone
+ * The clocks of one load, as tables: `source_piece` (the offsets that a wall time in the source's zone can have), and for the client's zone
  * `local_day` (first and last instant of each day) and `utc_piece` (offset at each instant). All cover 1900 to 2100.
  */
 export class ZoneTables {
-  /** Those of each store, which stay as long as the database is open. */
+  /** Those of each store; they remain as long as the database is open. */
   static readonly #kept = new WeakMap<Store, ZoneTables>();
 
   readonly #store: Store;
   readonly #clientZone: string;
-  /** By zone, the table of the stretches of its clock. */
+  /** For each zone, the table with the stretches of its clock. */
   readonly #made = new Map<string, string>();
   #sourceZone: string | undefined;
 
@@ -21,7 +21,7 @@ export class ZoneTables {
   }
 
   /**
-   * Makes them, where the store has none of that zone yet.
+   * Makes the tables, unless the store already has them for that zone.
    * @param clientZone IANA zone in which days are counted
    */
   static async create(store: Store, clientZone: string): Promise<ZoneTables> {
@@ -37,7 +37,7 @@ export class ZoneTables {
     return tables;
   }
 
-  /** Makes `source_piece` that of a zone. */
+  /** Points `source_piece` at the table of a zone. */
   async useSourceZone(zone: string): Promise<void> {
     if (zone === this.#sourceZone) return;
     const table = this.#made.get(zone) ?? (await this.#make(zone));
@@ -47,7 +47,7 @@ export class ZoneTables {
     this.#sourceZone = zone;
   }
 
-  /** @returns the table that it made: the first, of the client's zone, is `local_piece` */
+  /** @returns the table that it made; the first, for the client's zone, is `local_piece` */
   async #make(zone: string): Promise<string> {
     const table = this.#made.size === 0 ? 'local_piece' : `local_piece_${this.#made.size}`;
     await this.#store.run(

@@ -1,4 +1,4 @@
--- 1234.56, 1234,56, 1.234,56 and 1,234.56; a mark with three digits behind it is read as thousands, and asked for by is_ambiguous_amount.
+-- 1234.56, 1234,56, 1.234,56 and 1,234.56. A separator with three digits after it counts as thousands; is_ambiguous_amount reports it.
 create or replace temp macro amount_of(cell) as
     case
         when regexp_full_match(amount_digits(cell), '-?[0-9]{1,15}')

@@ -1,5 +1,5 @@
--- A cell as it is read: without the white space around it; null where nothing is left, and where it says that it is empty.
--- Most cells have no white space around them, and one look tells.
+-- A cell without surrounding white space; null if nothing is left or it says that it is empty.
+-- Most cells have no surrounding white space, which one test shows.
 create or replace temp macro cell_text(cell) as
     case
         when regexp_full_match(cell, '[!-~](.*[!-~])?') and not is_empty_word(cell) then cell

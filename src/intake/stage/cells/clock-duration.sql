@@ -1,4 +1,4 @@
--- Whole seconds, m:ss or h:mm:ss, with nothing but zeros behind a mark.
+-- Whole seconds, m:ss or h:mm:ss; only zeros may follow a decimal mark.
 create or replace temp macro clock_duration_of(cell) as
     case
         when regexp_full_match(cell, '[0-9]{1,4}:[0-5][0-9]([.,]0+)?')

@@ -1,4 +1,4 @@
--- An ISO text that ends in AM or PM, its hour from 1 to 12, with the hour of the whole day: 12 AM is 00, 12 PM is 12.
+-- Converts an ISO text that ends in AM or PM, with an hour from 1 to 12, to the 24-hour clock: 12 AM is 00, 12 PM is 12.
 create or replace temp macro clock_of_day(text) as
     regexp_extract(text, '^(.*?)[0-9]{2}:[0-9]{2}', 1)
     || lpad(

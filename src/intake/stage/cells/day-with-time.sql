@@ -1,5 +1,6 @@
--- A moment whose day is mapped to one cell and its time to another. Where a cell holds more, as spreadsheets and databases store it, the one gives its day,
--- the other its time: a time only of that same day, or of the day that programs put before a time alone. A bare 0 is midnight, as a spreadsheet stores it. Any other day contradicts, and stays unread.
+-- A moment whose day and time are in separate cells. A cell may hold more, as spreadsheets and databases store it: take the day from one and the time
+-- from the other. The time cell's own day must be the same day, or the day that programs put before a bare time; any other day is a contradiction,
+-- and stays unread. A bare 0 is midnight, as a spreadsheet stores it.
 create or replace temp macro day_with_time(day_cell, time_cell) as
     nullif(
         concat_ws(

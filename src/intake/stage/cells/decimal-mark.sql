@@ -1,4 +1,4 @@
--- The mark that stands before fractions, as far as a quantity shows it without doubt: what stands before or behind it is no group of three digits.
+-- The mark before fractions, if a quantity shows it beyond doubt: what precedes or follows it is not a group of three digits.
 create or replace temp macro decimal_mark(cell) as
     case
         when not (contains(cell, '.') or contains(cell, ',')) then null

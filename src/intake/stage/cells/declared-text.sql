@@ -1,3 +1,3 @@
--- A cell in a declared notation as ISO text: its parts put in order, each with a zero before it, and the zeros taken off that are one too many.
+-- A cell in a declared notation as ISO text: puts its parts in order, pads each with a zero, and removes surplus zeros.
 create or replace temp macro declared_text(cell, shape, iso) as
     regexp_replace(regexp_replace(cell, '^(?:' || shape || ')$', iso), '(^|[- :])0([0-9]{2})', '\1\2', 'g')

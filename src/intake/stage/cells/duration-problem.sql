@@ -1,4 +1,5 @@
--- A fraction may be one of a day (spreadsheets) or of a second; seconds are whole, and none is rounded. A clock is read where the source says that it is one.
+-- A fraction may be part of a day (spreadsheets) or of a second; durations are whole seconds, and none is rounded. A clock is read only if the source
+-- declares one.
 create or replace temp macro duration_problem(cell, is_read) as
     unread_problem(
         cell,

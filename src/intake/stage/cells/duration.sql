@@ -1,5 +1,5 @@
--- Whole seconds. A quantity with nothing but zeros behind its mark is one that a spreadsheet wrote; three of them can be thousands as well.
--- Less than a millionth beside a whole number is what counting in binary fractions leaves behind.
+-- Whole seconds. A spreadsheet may write only zeros after the decimal mark; three zeros may also be thousands.
+-- A difference below a millionth from a whole number is an artefact of binary fractions.
 create or replace temp macro duration_of(cell) as
     case
         when regexp_full_match(cell, '[0-9]{1,7}') then cast(cell as bigint)

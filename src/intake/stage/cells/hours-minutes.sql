@@ -1,4 +1,4 @@
--- Whole seconds of h:mm; of h:mm:ss where a cell has seconds all the same.
+-- Whole seconds from h:mm, or from h:mm:ss if a cell does have seconds.
 create or replace temp macro hours_minutes_of(cell) as
     case
         when regexp_full_match(cell, '[0-9]{1,3}:[0-5][0-9]')

@@ -1,4 +1,4 @@
--- The cell of an id as it is read: without the spaces and line ends around it, and with its control characters, which are told. Null where it says that it is empty.
+-- The cell of an id without surrounding spaces and line ends, but with its control characters, which are reported. Null if it says that it is empty.
 create or replace temp macro id_text(cell) as
     case
         when regexp_full_match(cell, '[!-~](.*[!-~])?') and not is_empty_word(cell) then cell

@@ -1,4 +1,4 @@
--- An id as it stands, or none where it is strange. Most are letters and digits, and one look tells.
+-- An id as written, or null if it is strange. Most are letters and digits, which one test shows.
 create or replace temp macro id_of(cell) as
     case
         when regexp_full_match(cell, '[!-"$-*,-~][!-*,-~]*') then cell

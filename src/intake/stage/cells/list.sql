@@ -1,4 +1,5 @@
--- Items between bars, trimmed, without the empty ones; joined again by bars, null where none is left. Most are so already, and one look tells.
+-- Items between bars, trimmed, without empty ones; joined by bars again, null where none is left. Most lists already have this form, which one test
+-- shows.
 create or replace temp macro list_of(cell) as
     case
         when regexp_full_match(cell, '[!-"$-{}~]([ -{}~]*[!-{}~])?([|][!-{}~]([ -{}~]*[!-{}~])?)*') then cell

@@ -1,4 +1,4 @@
--- Microseconds ahead of UTC, where the text names an offset. Most texts end with their seconds, and one look at their length tells.
+-- Microseconds ahead of UTC, if the text names an offset. Most texts end with their seconds, which their length shows.
 create or replace temp macro moment_offset(text) as
     case
         when length(text) <= 15 or (length(text) = 19 and substr(text, 17, 1) = ':') then null

@@ -1,4 +1,4 @@
--- Why a text is no moment.
+-- Why a text is not a moment.
 create or replace temp macro moment_reason(text) as
     case
         when try_cast(regexp_extract(text, '^[0-9]{4}-[0-9]{2}-[0-9]{2}') as date) is null then 'invalid-date'

@@ -1,5 +1,5 @@
--- Spreadsheets count days from 1899-12-30: 46115 is 2026-04-03, a fraction is the time of day. Only days from 2000 to 2099, so that no other number is one.
--- The time of a day, in its own cell, may be a fraction alone; the last half second of a day is no midnight of the next.
+-- Spreadsheets count days from 1899-12-30: 46115 is 2026-04-03, and a fraction is the time of day. Only days from 2000 to 2099 count, so that no
+-- other number is taken for one. A time in its own cell may be a fraction only; the last half second of a day does not become midnight of the next.
 create or replace temp macro moment_text(cell) as
     case
         when substr(cell, 5, 1) = '-' and (length(cell) = 10 or contains(cell, ':')) then cell

@@ -1,5 +1,5 @@
--- What the clock on the wall showed; null where the text is no such time or the day does not exist. Digits of a second after the sixth are left out.
--- Most texts are as the database writes a time itself, and that it writes the same again tells sooner than a pattern.
+-- What the clock on the wall showed; null if the text is not such a time or the day does not exist. Digits of a second after the sixth are dropped.
+-- Most texts are in the database's own notation: writing them back and comparing is faster than a pattern.
 create or replace temp macro moment_wall(text) as
     case
         when strlen(text) = 19 and cast(try_cast(text as timestamp) as varchar) = text then try_cast(text as timestamp)

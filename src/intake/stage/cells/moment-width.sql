@@ -1,4 +1,4 @@
--- Microseconds from the first to the last that the text can mean: a minute without seconds is that whole minute. Null for a day.
+-- Microseconds between the first and the last moment that the text can mean: a time without seconds is its whole minute. Null for a day.
 create or replace temp macro moment_width(text) as
     case
         when length(text) = 10 then null

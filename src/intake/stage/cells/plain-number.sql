@@ -1,5 +1,5 @@
--- The common Dutch notations that need no mending, as the digits of their E.164 form; null for every other cell, which read-number.ts reads.
--- Most have no separators, or spaces and hyphens alone, which are sooner taken out than all of them.
+-- The common Dutch notations that need no repair, as the digits of their E.164 form; null for every other cell, which read-number.ts reads.
+-- Most have no separators, or only spaces and hyphens, which are faster to remove than all of them.
 create or replace temp macro plain_number(cell) as
     case
         when regexp_full_match(cell, '(\+31|0031|0)' || dutch_range()) then cast(substr(cell, -9) as bigint) + 31000000000

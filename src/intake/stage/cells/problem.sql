@@ -1,4 +1,4 @@
--- What to say of a cell that holds something and could not be read.
+-- The problem of a cell that has contents but could not be read.
 create or replace temp macro unread_problem(cell, is_read, reason) as
     case
         when cell is null or is_read then null

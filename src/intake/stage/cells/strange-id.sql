@@ -1,5 +1,5 @@
--- An id with a character that steers or that nobody sees: without it, it would be another one, perhaps one that is there; or one of which digits were lost.
--- Most ids are letters and digits, and one look tells.
+-- An id with a control or invisible character: without it, it would be another id, which may exist; or an id that lost digits.
+-- Most ids are letters and digits, which one test shows.
 create or replace temp macro is_strange_id(cell) as
     case
         when regexp_full_match(cell, '[!-*,-~]*') then false

@@ -1,4 +1,4 @@
--- A text as it stands. Most are letters and digits that no spreadsheet wrote for a failed formula, and one look tells.
+-- A text as written. Most are letters and digits, not the mark of a failed formula, which one test shows.
 create or replace temp macro text_of(cell) as
     case
         when regexp_full_match(cell, '[!-"$-~][ -~]*') then cell

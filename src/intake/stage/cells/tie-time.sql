@@ -1,4 +1,4 @@
--- A time as it is compared between files: a year that comes first may have `-` or `/` behind it, a day a space or a T, and a second a fraction of nothing.
+-- A time for comparing between files: after a leading year `-` equals `/`, a space equals T, and zero fractions of a second are dropped.
 create or replace temp macro tie_time(written) as
     case
         when regexp_full_match(written, '[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}.*')

@@ -1,5 +1,5 @@
--- Whole seconds of a quantity in another unit, rounded down: talk is never made longer than it was. A mark with three digits behind it can be a thousand as well
--- as a fraction, where nothing else in the column shows that this mark stands before fractions.
+-- Whole seconds from a quantity in another unit, rounded down: talk must never become longer than it was. Three digits after a mark may be thousands
+-- or a fraction, unless the column shows elsewhere that this mark precedes fractions.
 create or replace temp macro unit_duration_of(cell, seconds, fraction_mark) as
     case
         when regexp_full_match(cell, '[1-9][0-9]{0,2}[.,][0-9]{3}') and left(right(cell, 4), 1) <> fraction_mark then null

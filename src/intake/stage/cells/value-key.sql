@@ -1,4 +1,4 @@
--- A cell as it is looked for in a map of values: in small letters, white space of any kind as one space.
+-- A cell as the key in a map of values: in lower case, with each stretch of white space as one space.
 create or replace temp macro value_key(cell) as
     case
         when regexp_matches(cell, '[\t-\r\pZ]') then regexp_replace(lower(cell), '[\t-\r\pZ]+', ' ', 'g')

@@ -1,4 +1,4 @@
--- A time with the offset that its heading names, where it names none itself. A day alone has no offset, and a number is a day as spreadsheets count it.
+-- A time with the offset in its heading, if it names none itself. A bare day has no offset, and a number is a day as spreadsheets count it.
 create or replace temp macro with_offset(cell, heading_offset, reads_serials) as
     case
         when regexp_full_match(cell, '[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*')

@@ -1,5 +1,5 @@
--- The number called without the digits that were dialled for an outside line; only where what follows begins as a whole number does. `00` is a `0` for an
--- outside line before a number of ten digits alone: else it is what countries begin with.
+-- The number called without the digits dialled for an outside line, if what follows begins like a whole number. `00` is a `0` for an outside line
+-- only before a number of ten digits: otherwise a country code follows it.
 create or replace temp macro without_outside_line(cell, digits) as
     case
         when not starts_with(cell, digits) or not regexp_matches(substr(cell, length(digits) + 1), '^ ?[0+]') then cell

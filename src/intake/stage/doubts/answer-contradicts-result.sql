@@ -1,4 +1,4 @@
--- Calls that were answered and not answered: by `connected` the one, by `result` the other.
+-- Calls that were answered by `connected` but not by `result`, or the other way round.
 select
     source_row,
     'connected' as column_name,

@@ -1,4 +1,5 @@
--- Outbound calls before seven in the morning. Where at least five calls, and a fifth of all, are so, the clock of the file is in doubt, and each of its calls.
+-- Outbound calls before seven in the morning. If there are at least five, and they are a fifth of all calls, the file's clock is in doubt, and so is
+-- each of its calls.
 with calls as (
     select
         source_row,

@@ -24,7 +24,7 @@ const AFTER_NOON: readonly string[] = [
 const ZONE =
   '(utc|gmt|z|[a-z]+/[a-z_/]+|wes?t|bst|ces?t|mes?z|ees?t|[ecmp][sd]t|(utc|gmt)? ?[+-][0-9]{1,2}(:?[0-9]{2})?)';
 
-/** What the columns are that a file was read from. */
+/** The columns that a file was read from. */
 export interface ColumnsRead {
   readonly file: SourceFile;
   readonly columns: readonly string[];
@@ -33,7 +33,7 @@ export interface ColumnsRead {
 }
 
 /**
- * Refuses a file with calls whose times are told in part by a column that nothing is read from: the half of the day, or the zone.
+ * Refuses a file of calls if a column that nothing is read from holds part of their times: AM or PM, or the zone.
  * @throws UserError FILE_NOT_UNDERSTOOD
  */
 export async function refuseTimesToldElsewhere(store: Store, read: ColumnsRead): Promise<void> {
@@ -42,7 +42,7 @@ export async function refuseTimesToldElsewhere(store: Store, read: ColumnsRead):
   if (mistakes.length > 0) throw mistakesError(mistakes);
 }
 
-/** A column says PM of a time that is read as one before noon, or AM of a later one; nothing where the source declares hours from 0 to 23. */
+/** A column says PM of a time that was read as before noon, or AM of a later one. Reports nothing where the source declares hours from 0 to 23. */
 async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsRead): Promise<FileMistake[]> {
   const times = (map.places['started_at'] ?? []).map((place) => columns[place] ?? '');
   const declaresHours = Object.entries(file.source.formats).some(
@@ -77,7 +77,7 @@ async function halfOfDayElsewhere(store: Store, { file, columns, map }: ColumnsR
   return [];
 }
 
-/** A column names the zone of each row, and not the one that the times are read in; nothing where the source declares a zone. */
+/** A column names the zone of each row, but the times are read in another one. Reports nothing where the source declares a zone. */
 async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: ColumnsRead): Promise<FileMistake[]> {
   if (file.source.timeZone !== undefined) return [];
   const places = await columnsWhere(
@@ -92,7 +92,7 @@ async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: C
       `select distinct ${cell} as zone from raw_rows where ${cell} is not null order by zone limit 50`,
     );
     const zones = rows.map(({ zone }) => zone);
-    // Numbers with a sign can be anything else, such as codes of countries.
+    // Signed numbers can be anything, such as country codes.
     const saysSo =
       zones.some((zone) => /[a-z]{2}/iu.test(zone)) || /zone|offset|utc|gmt|(?:^|[^a-z])tz(?:[^a-z]|$)/iu.test(heading);
     if (!saysSo || zones.every((zone) => isZoneOf(zone, clientZone))) continue;
@@ -110,7 +110,7 @@ async function zoneElsewhere(store: Store, { file, columns, map, clientZone }: C
   return [];
 }
 
-/** Whether the name of a zone, or an offset, is what the clock of a zone can show. */
+/** Whether a zone's clock can agree with this name of a zone or offset. */
 function isZoneOf(zone: string, timeZone: string): boolean {
   if (zone.toLowerCase() === timeZone.toLowerCase()) return true;
   const [winter, summer] = offsetsOf(timeZone);

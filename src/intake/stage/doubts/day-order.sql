@@ -1,5 +1,5 @@
--- Days of a column that can be read in two orders, in a file where other cells of that column can only be days in the order that is not declared:
--- at least one in twenty of those that show an order (`day-order-in-doubt`), or fewer (`other-day-order`).
+-- Days that can be read in two orders, in a column with other cells that fit only the order that is not declared:
+-- at least one in twenty of the cells that show an order (`day-order-in-doubt`), or fewer (`other-day-order`).
 with cells as (
     select
         source_row,

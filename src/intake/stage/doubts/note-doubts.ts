@@ -8,7 +8,7 @@ import type { SourceFile } from '../../files/source-files.ts';
 import type { DeclaredCell } from '../source-rows.ts';
 import { INBOUND_WORDS, OUTBOUND_WORDS, wordColumns } from './word-columns.ts';
 
-/** What the rows of a file are compared by, and found to contradict each other or what calls usually are: one SELECT each. */
+/** One SELECT per comparison: rows that contradict each other, or that differ from what calls usually are. */
 const OF_CALLS = [
   'talk-longer-than-call',
   'talk-of-hours',
@@ -19,18 +19,18 @@ const OF_CALLS = [
   'answer-contradicts-result',
 ];
 
-/** A file whose rows are kept, and how its cells were found; of a known format there is no map of headings. */
+/** A file whose rows are kept, and how its cells were found; a known format has no map of headings. */
 export interface DoubtedFile {
   readonly file: SourceFile;
   readonly unit: number;
   readonly columns: readonly string[];
   readonly map?: HeadingMap;
   readonly declared: readonly DeclaredCell[];
-  /** Of a text: the sign between its cells. */
+  /** For text: the delimiter. */
   readonly delimiter?: string;
 }
 
-/** Notes rows whose values were read, and may mean something else. */
+/** Notes rows whose values were read but may mean something else. */
 export async function noteDoubts(store: Store, doubted: DoubtedFile): Promise<void> {
   const { file, unit } = doubted;
   if (file.source.feed === LOG) {
@@ -50,18 +50,21 @@ async function note(store: Store, unit: number, select: string, parameters: Para
   );
 }
 
-/** Signs that a regular expression would take for something else. */
+/** Escapes characters with a meaning in regular expressions. */
 function literal(sign: string): string {
   return sign.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }
 
-/** What two cells look like that a quote has made one: the sign between cells, and no space behind it as in a sentence or a name, nor digits around it as in a fraction. */
+/**
+ * What two cells joined by a quote look like: a delimiter, without a space after it as in a sentence or a name, and without digits around it as in a
+ * fraction.
+ */
 function twoCells(delimiter: string): string {
   const sign = literal(delimiter);
   return delimiter === ',' ? `${sign}[^ 0-9]|[^0-9]${sign}[0-9]` : sign;
 }
 
-/** Rows of a text in which a cell may be two, in a column whose other cells are not so, and with columns behind it that are read. */
+/** Rows of a text with a cell that may be two, if the column's other cells are not like that and columns after it are read. */
 async function noteSwallowedDelimiters(
   store: Store,
   { file, unit, columns, map, delimiter }: DoubtedFile,
@@ -95,7 +98,7 @@ async function noteSwallowedDelimiters(
   }
 }
 
-/** A column that says which calls came in, where the source reads the direction from none. */
+/** A column that says which calls were incoming, where the source reads the direction from no column. */
 async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }: DoubtedFile): Promise<void> {
   if (map === undefined || map.places['direction'] !== undefined || Object.hasOwn(file.source.constants, 'direction'))
     return;
@@ -112,7 +115,7 @@ async function noteDirectionElsewhere(store: Store, { file, unit, columns, map }
   await store.run('drop view temp.beside_cell');
 }
 
-/** Days of which the order of their parts is in doubt, in columns with a declared notation. */
+/** Days with a doubtful order of day and month, in columns with a declared notation. */
 async function noteDayOrders(store: Store, { file, unit, columns, map, declared }: DoubtedFile): Promise<void> {
   for (const { place, joined = [] } of declared) {
     const notation = file.source.formats[headingOf(file, columns, [place, ...joined])] ?? '';
@@ -138,7 +141,7 @@ function headingOf({ source }: SourceFile, columns: readonly string[], places: r
   return Object.keys(source.formats).find((heading) => heading.trim().toLowerCase() === wanted) ?? '';
 }
 
-/** The day or moment of a feed that is read from a cell. */
+/** The day or moment column of a feed that is read from a cell. */
 function columnAt(feed: Feed, { places }: HeadingMap, place: number): string | undefined {
   return feedDefinition(feed).columns.find(
     ({ name, kind }) => (kind === 'moment' || kind === 'day') && places[name]?.includes(place) === true,

@@ -1,4 +1,4 @@
--- One number that is called in more than half of at least twenty outbound calls: it may be the number that called.
+-- A number called in more than half of at least twenty outbound calls: it may be the calling number.
 with calls as (
     select
         source_row,

@@ -1,4 +1,5 @@
--- Talk that is longer than the call from its answer, else its start, to its end: the ringing is in it, or another unit. Times to the minute leave a minute of doubt.
+-- Talk longer than the call, from its answer or else its start to its end: it includes ringing, or has another unit. Times to the minute allow a
+-- minute of doubt.
 with calls as (
     select
         source_row,

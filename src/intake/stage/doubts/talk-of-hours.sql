@@ -1,4 +1,4 @@
--- Talk of three hours and more; where half of the file's talks, of five at least, are longer than an hour, each of them: their unit is another one.
+-- Talk of three hours or more; and every talk of a file with at least five, most of them over an hour: their unit is another one.
 with calls as (
     select
         source_row,

@@ -13,16 +13,16 @@ export const INBOUND_WORDS: readonly string[] = [
 ];
 export const OUTBOUND_WORDS: readonly string[] = ['uit', 'u', 'out', 'o', 'outbound', 'outgoing', 'uitgaand'];
 
-/** Rows that are looked at before a whole column is. */
+/** Rows checked before a whole column is. */
 const SAMPLE_ROWS = 1000;
 
-/** Places of the columns that nothing is read from. */
+/** Positions of the columns that nothing is read from. */
 export function unreadPlaces(columns: readonly string[], { places }: HeadingMap): number[] {
   const read = new Set(Object.values(places).flat());
   return columns.flatMap((_, place) => (read.has(place) ? [] : [place]));
 }
 
-/** Columns of the file that nothing is read from, and that hold nothing but some of these words, in small letters. */
+/** Columns of the file that nothing is read from and that hold only some of these words, in lower case. */
 export async function wordColumns(
   store: Store,
   columns: readonly string[],
@@ -34,8 +34,8 @@ export async function wordColumns(
 }
 
 /**
- * Those of the columns at `places` that have values, all of which meet a condition.
- * @param condition of a cell in small letters
+ * The columns among `places` that have values, all of which meet a condition.
+ * @param condition on a cell in lower case
  */
 export async function columnsWhere(
   store: Store,

@@ -1,4 +1,4 @@
--- Days with a year of two digits that may be their day: what should be the day is the same in all of them, and what should be the year is not.
+-- Two-digit years that may be the day: the supposed day is the same in all of them, and the supposed year is not.
 with cells as (
     select
         source_row,

@@ -1,4 +1,4 @@
--- Calls that only their other cells tell apart: with another result such a row would be another call.
+-- Calls that only their other cells tell apart: with another result, such a row would be another call.
 insert into staged_problem by name
 select
     cast($unit as integer) as unit,

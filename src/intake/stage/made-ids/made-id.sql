@@ -1,5 +1,5 @@
--- Ids of calls out of their rows. A row that is alone with its time, numbers and agent keeps one id, whatever becomes of its result; of rows that share
--- these each has an id of all that it says, wherever it stands. Rows that say all the same are counted.
+-- Makes ids of calls from their rows. A row that is alone with its time, numbers and agent keeps one id, whatever becomes of its result. Rows that
+-- share these get an id from all their contents, wherever they are. Rows with equal contents are counted.
 with made_row as (
     select * from identified_row
 ),

@@ -1,17 +1,17 @@
 import { sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 
-/** A file whose calls have ids out of their rows, as it was read. */
+/** A file, as it was read, whose calls have ids made from their rows. */
 export interface UnitWithMadeIds {
   readonly unit: number;
-  /** Of what changes how it is read: files with the same one belong together. */
+  /** Identifies everything that affects how it is read: files with the same fingerprint belong together. */
   readonly fingerprint: string;
 }
 
 /**
- * Times, numbers and agents of which a file has one row and another file of its source several: only what else they say tells these rows apart, in all
- * files alike.
- * @returns of each unit that has any, their marks
+ * Finds times, numbers and agents of which a file has one row and another file of its source has several: only their other contents tell these rows
+ * apart, in all files alike.
+ * @returns the marks of each unit that has any
  */
 export async function findTiedElsewhere(
   store: Store,
@@ -46,7 +46,7 @@ export async function makeIds(store: Store, identified: string, elsewhere: reado
   await store.run(`create or replace temp table made_id as\n${sqlFile(import.meta.url, './made-id.sql')}`);
 }
 
-/** Keeps which rows of a file share their time, numbers and agent, and says so at each. */
+/** Stores which rows of a file share their time, numbers and agent, and notes it at each. */
 export async function keepMadeIds(store: Store, unit: number): Promise<void> {
   await store.run(sqlFile(import.meta.url, './staged-tie.sql'), { unit });
   await store.run(sqlFile(import.meta.url, './made-id-problem.sql'), { unit });

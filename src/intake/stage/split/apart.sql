@@ -1,5 +1,5 @@
--- Ids of calls that stand in two files of one call centre and format whose rows cannot be put together: their clocks are declared otherwise, or their times
--- are written otherwise.
+-- Ids of calls in two files of one call centre and format whose rows cannot be joined, because their clocks are declared differently or their times
+-- are written differently.
 with told as (
     select distinct
         delivered_unit.unit,

@@ -2,15 +2,15 @@ import { identifier, sqlFile } from '../../../store/sql.ts';
 import type { Parameters, Store } from '../../../store/store.ts';
 import { columnsOf } from '../raw-rows.ts';
 
-/** No file has so many rows: numbers of rows of another file are moved by it. */
+/** More rows than any file has: row numbers of other files are shifted by multiples of it. */
 const ROWS_PER_FILE = 1_000_000_000_000;
 
-/** What a format says of its rows beside the columns of the feed. */
+/** What a format says about its rows beside the columns of the feed. */
 const ROW_ACCOUNT: ReadonlySet<string> = new Set(['source_row', 'leads_row', 'set_aside', 'clock_offset_seconds']);
 
 /**
- * Folds the rows of a file with those that its split calls have in other files, which must have been gathered; leaves its own ones as the temporary table
- * `format_rows`, and `source_rows` as it was.
+ * Folds the rows of a file together with the rows that its split calls have in other files, which must have been gathered. Leaves the file's own rows
+ * as the temporary table `format_rows`, and `source_rows` unchanged.
  * @param own the SELECT of the file's own rows, as the format expects them
  * @param stage the SELECT of the format, with the `parameters` that it asks for
  * @param formerUnit the reading under which the file's own rows were gathered
@@ -32,7 +32,7 @@ export async function foldWithOtherRows(
 }
 
 /**
- * The rows that a file's split calls have in other files, as the temporary table `other_row`, with the columns of `source_rows`.
+ * Finds the rows that a file's split calls have in other files, as the temporary table `other_row`, with the columns of `source_rows`.
  * @param unit under which the file's own rows were gathered
  */
 async function findOtherRows(store: Store, unit: number): Promise<void> {
@@ -43,9 +43,9 @@ async function findOtherRows(store: Store, unit: number): Promise<void> {
 }
 
 /**
- * The SELECT that brings what a format made of a file's own and other rows (`folded_rows`) back to its own: a call that another file leads is led
- * by the first row that this file has of it.
- * @param columns canonical columns that the format gives
+ * The SELECT that reduces the format's result for own and other rows (`folded_rows`) to the file's own rows: in a call that another file leads, the
+ * first row that this file has of it leads.
+ * @param columns canonical columns that the format supplies
  */
 function ownRowsSelect(columns: readonly string[]): string {
   const isOwn = (row: string): string => `${row} > 0 and ${row} < ${ROWS_PER_FILE}`;

@@ -8,7 +8,7 @@ import { readOptions, type StagingContext } from '../staging-context.ts';
 import { type DeliveredUnit, gatherSharedRows } from './split-calls.ts';
 
 /**
- * Reads one file again for the rows of its split calls, for other files that tell of the same.
+ * Reads one file again for the rows of its split calls, which other files need.
  * @param unit number of its reading
  */
 export async function gatherFromFile(

@@ -1,4 +1,4 @@
--- Which files tell of the same split calls.
+-- Which files describe the same split calls.
 with holders as (
     select
         delivered_unit.unit,

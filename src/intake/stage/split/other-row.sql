@@ -1,5 +1,5 @@
--- The legs of a file's split calls that it does not tell itself: of each the row of the last delivery before it, else of the first after it.
--- Their numbers are moved by the deliveries between, so that rows of earlier files come before its own and rows of later ones after.
+-- The legs of a file's split calls that it lacks: for each, the row in the last delivery before it, else in the first after it.
+-- Row numbers are shifted by the number of deliveries between, so that rows of earlier files precede its own and rows of later files follow.
 with own as (
     select
         tie,

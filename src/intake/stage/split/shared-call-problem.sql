@@ -1,4 +1,4 @@
--- Where the rest of a call stands, told at its row.
+-- Notes at a call's row where the rest of the call is.
 insert into staged_problem by name
 select
     unit,

@@ -3,30 +3,30 @@ import { listNames } from '../../../reading/printable-name.ts';
 import { identifier, sqlFile } from '../../../store/sql.ts';
 import type { Store } from '../../../store/store.ts';
 
-/** A file as it was read, at its place among the deliveries. */
+/** A file as it was read, at its position among the deliveries. */
 export interface DeliveredUnit {
   readonly unit: number;
   readonly path: string;
   readonly sha256: string;
-  /** Of what changes how it is read. */
+  /** Identifies everything that affects how it is read. */
   readonly fingerprint: string;
-  /** Call centre and format: files with the same ones can tell of the same calls. */
+  /** Call centre and format: files that share them can describe the same calls. */
   readonly system: string;
-  /** The same, and what its clock and numbers mean: rows of files with the same one can be put together. */
+  /** The same, and the meaning of its clock and numbers: rows of files that share it can be joined. */
   readonly log: string;
 }
 
-/** The other files that tell of a file's split calls. */
+/** The other files that describe a file's split calls. */
 export interface Neighbourhood {
   readonly units: readonly number[];
-  /** The same for the same neighbours with the same contents at the same sides; empty where there are none. */
+  /** Equal for the same neighbours with the same contents on the same sides; empty where there are none. */
   readonly key: string;
 }
 
 export const NO_NEIGHBOURS: Neighbourhood = { units: [], key: '' };
 
 /**
- * Finds calls whose rows stand in more than one file of a log, among files that were read each by itself.
+ * Finds calls whose rows are in more than one file of a log, among files that were each read alone.
  * Leaves the temporary tables `delivered_unit` and `split_tie`, for `gatherSharedRows` and `foldWithOtherRows`.
  * @param deliveries in their order
  * @returns the neighbours of each unit that has any
@@ -55,9 +55,9 @@ export async function findNeighbours(
 }
 
 /**
- * Finds files that tell of the same calls, and whose rows cannot be put together; as the temporary tables `apart_unit` (`unit`, `other_unit`) and
+ * Finds files that describe the same calls but whose rows cannot be joined, as the temporary tables `apart_unit` (`unit`, `other_unit`) and
  * `apart_remark` (`unit`, `remark`), for the account of the files.
- * @param deliveries in their order, as they were read in the end
+ * @param deliveries in their order, as finally read
  */
 export async function findApart(store: Store, deliveries: readonly DeliveredUnit[]): Promise<void> {
   await nameDeliveries(store, deliveries);
@@ -96,7 +96,7 @@ async function nameDeliveries(store: Store, deliveries: readonly DeliveredUnit[]
   );
 }
 
-/** Makes room for the rows of split calls of files in one format: the temporary tables `shared_tie` and `shared_row`. */
+/** Makes the empty temporary tables `shared_tie` and `shared_row`, for the rows of split calls of files in one format. */
 export async function openSharedRows(store: Store, format: CallLogFormat): Promise<void> {
   const cells = Object.keys(format.columns([])).map((column) => `${identifier(column)} varchar`);
   await store.run(
@@ -107,7 +107,7 @@ export async function openSharedRows(store: Store, format: CallLogFormat): Promi
   );
 }
 
-/** Adds the rows of split calls out of `source_rows`, the file that was read as `unit`. */
+/** Adds the rows of split calls from `source_rows`, the file that was read as `unit`. */
 export async function gatherSharedRows(store: Store, format: CallLogFormat, unit: number, log: string): Promise<void> {
   await tieRows(store, format);
   await store.run(`insert into shared_tie by name\n${sqlFile(import.meta.url, './shared-tie.sql')}`, {
@@ -122,7 +122,7 @@ export async function gatherSharedRows(store: Store, format: CallLogFormat, unit
   );
 }
 
-/** The ties of the rows in `source_rows`, as the view `row_tie`: `tie` with the notation in which its rows can be compared, `id` without. */
+/** The ties of the rows in `source_rows`, as the view `row_tie`: `tie` includes the notation in which rows can be compared, `id` does not. */
 export async function tieRows(store: Store, format: CallLogFormat): Promise<void> {
   await store.run(
     `create or replace temp view row_tie as
@@ -130,13 +130,13 @@ export async function tieRows(store: Store, format: CallLogFormat): Promise<void
   );
 }
 
-/** Keeps which calls of a unit have rows in other files, and says so at each. */
+/** Stores which calls of a unit have rows in other files, and notes it at each. */
 export async function keepSharedCalls(store: Store, unit: number): Promise<void> {
   await store.run(sqlFile(import.meta.url, './staged-shared-call.sql'), { unit });
   await store.run(sqlFile(import.meta.url, './shared-call-problem.sql'), { unit });
 }
 
-/** Keeps the ties of a file's own rows. */
+/** Stores the ties of a file's own rows. */
 export async function keepTies(store: Store, unit: number): Promise<void> {
   await store.run(sqlFile(import.meta.url, './staged-tie.sql'), { unit });
 }

@@ -1,4 +1,4 @@
--- Calls of a file of which another tells the rest, and where the first row of that stands.
+-- Calls of a file whose other rows are in another file, and where the first of those is.
 insert into staged_shared_call by name
 with strangers as (
     select

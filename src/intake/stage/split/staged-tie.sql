@@ -1,4 +1,4 @@
--- The ties of a file's rows, each with a mark of the legs that the file tells of it: two files with the same mark tell the same legs.
+-- The ties of a file's rows, each with a mark of the legs that the file has of it: two files with the same mark have the same legs.
 insert into staged_tie by name
 with hashed as (
     select distinct
