@@ -3,12 +3,13 @@ import { isOpenAndBlocking } from '../../src/model/gaps.ts';
 import { lawInPeriod } from '../../src/model/law-certainty.ts';
 import type { Measure, Rate, RuleFigures } from '../../src/model/summary.ts';
 import { type LinkedText, linkedText, linkedWithin } from '../../src/render/linked-text.ts';
+import type { OmissionsView } from '../../src/render/omissions/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { laterSentence } from './changes.ts';
 import { missingFeeds } from './completeness.ts';
 import { type ManagementContext, sum, type Tone, toneOf } from './context.ts';
 import { measureInReport } from './measures.ts';
-import { type OmissionsView, omissionsView } from './omissions.ts';
+import { managementOmissions } from './omissions.ts';
 import { placeOfRule } from './places.ts';
 
 export interface BoardView {
@@ -55,7 +56,7 @@ export function boardView(context: ManagementContext): BoardView {
   const { words, summary } = context;
 
   const decisions = decisionsAsked(context);
-  const omissions = omissionsView(context);
+  const omissions = managementOmissions(context);
   // The page holds one less beside what logs leave out.
   const risks = largestRisks(summary.totals.rules).slice(0, omissions === null ? MOST_RISKS : MOST_RISKS - 1);
   return {

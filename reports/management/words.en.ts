@@ -360,24 +360,6 @@ export const words: ManagementWords = {
   ],
   ownNoteInTable:
     'Answers for itself: for so many of the violations in its calls the call centre itself answers. For the others somebody else does, or it cannot be told (unknown).',
-  omissionsHeading: 'Calls seem to be missing',
-  omission: (name, { invoice, missing, isAtLeast, silentDays, complaints }) => {
-    const parts = [
-      invoice === null
-        ? ''
-        : `the invoice names ${some(invoice.invoiced, 'call', 'calls')}, the log ${n(invoice.logged)}`,
-      missing === 0
-        ? ''
-        : `${isAtLeast ? 'at least ' : ''}${n(missing)} ${missing === 1 ? 'id is' : 'ids are'} missing from the numbering`,
-      silentDays.length === 0
-        ? ''
-        : `no call was delivered of ${listed(silentDays.map((day) => formatDay(day, 'en')))}`,
-      complaints === 0
-        ? ''
-        : `there ${complaints === 1 ? 'is 1 complaint' : `are ${n(complaints)} complaints`} about that day`,
-    ].filter((part) => part !== '');
-    return `${name}: ${listed(parts)}.`;
-  },
   codesNote: (file) =>
     `A call centre sees calls of others that it answers for by a code, the day, the rule and the cause. Which call has which code is in ${file} in this PDF; do not pass that file on.`,
   codesAttachment: 'Which call has which code; not meant for call centres',

@@ -372,24 +372,6 @@ export const words: ManagementWords = {
   ],
   ownNoteInTable:
     'Aan callcenter toe te rekenen: zoveel van de overtredingen in zijn oproepen zijn aan het callcenter zelf toe te rekenen. De andere zijn aan een ander toe te rekenen, of dat is niet vast te stellen (onbekend).',
-  omissionsHeading: 'Er lijken oproepen te ontbreken',
-  omission: (name, { invoice, missing, isAtLeast, silentDays, complaints }) => {
-    const parts = [
-      invoice === null
-        ? ''
-        : `de factuur noemt ${some(invoice.invoiced, 'oproep', 'oproepen')}, het belbestand ${n(invoice.logged)}`,
-      missing === 0
-        ? ''
-        : `${isAtLeast ? 'ten minste ' : ''}${n(missing)} ${missing === 1 ? 'kenmerk ontbreekt' : 'kenmerken ontbreken'} in de nummering`,
-      silentDays.length === 0
-        ? ''
-        : `op ${listed(silentDays.map((day) => formatDay(day, 'nl')))} is geen enkele oproep geleverd`,
-      complaints === 0
-        ? ''
-        : `over die dag ${complaints === 1 ? 'kwam wel 1 klacht' : `kwamen wel ${n(complaints)} klachten`}`,
-    ].filter((part) => part !== '');
-    return `${name}: ${listed(parts)}.`;
-  },
   codesNote: (file) =>
     `Een callcenter ziet oproepen van een ander die aan hem zijn toe te rekenen met een code, de dag, de regel en de oorzaak. Welke oproep bij welke code hoort, staat in ${file} in deze pdf; geef dat bestand niet door.`,
   codesAttachment: 'Welke oproep bij welke code hoort; niet voor callcenters bestemd',

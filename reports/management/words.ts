@@ -6,7 +6,6 @@ import type { RateWithheld } from '../../src/model/rate.ts';
 import type { ChangeCounts, ChangeReason } from '../../src/model/results-version.ts';
 import type { Certainty } from '../../src/model/rule.ts';
 import type { Rate } from '../../src/model/summary.ts';
-import type { Omission } from './omissions.ts';
 
 /** Words of what differs from the version before. */
 export interface ChangesWords {
@@ -155,8 +154,6 @@ export interface ManagementWords extends ChangesWords {
   readonly sideBySideColumns: readonly string[];
   readonly ownNoteInTable: string;
   /** Calls of others are told to a call centre by code. */
-  readonly omissionsHeading: string;
-  readonly omission: (name: string, omission: Omission) => string;
   readonly codesNote: (file: string) => string;
   readonly codesAttachment: string;
   readonly trendNote: string;

@@ -2,6 +2,7 @@ import type { FindingRow } from '../../src/model/results.ts';
 import type { VendorSummary } from '../../src/model/summary.ts';
 import { draftMark } from '../../src/render/gap-lists.ts';
 import type { LaterView } from '../../src/render/later-deliveries/part.ts';
+import type { OmissionsView } from '../../src/render/omissions/part.ts';
 import { shortened } from '../../src/render/printable.ts';
 import { defineReport, type ReportDefinition, type ReportDocument, type ReportInput } from '../../src/render/report.ts';
 import { type PageSettings, pageTemplate } from '../../src/render/templates.ts';
@@ -29,6 +30,7 @@ import { type FindingGroupView, findingGroups, findingsCsv, volumesOf } from './
 import { type HoursView, hoursView } from './hours.ts';
 import { vendorLaterView } from './later.ts';
 import { type MethodView, methodView } from './method.ts';
+import { vendorOmissions } from './omissions.ts';
 import { type OverTimeView, overTimeView } from './over-time.ts';
 import { type PartiesView, partiesView } from './parties.ts';
 import { type PenalisedCall, type PenaltyView, penalisedCalls, penaltyCsv, penaltyView } from './penalty.ts';
@@ -49,6 +51,8 @@ export interface FindingsView {
 export interface VendorView {
   readonly cover: CoverView;
   readonly changes: ChangesView | null;
+  /** What speaks for calls that its log leaves out, and what was changed in its favour; null: nothing. */
+  readonly omissions: OmissionsView | null;
   readonly actions: ActionsView;
   readonly verdicts: VerdictBarView | null;
   readonly parties: PartiesView;
@@ -165,6 +169,7 @@ export function vendorView(
   return {
     cover: coverView(context),
     changes: changesView(context, places),
+    omissions: vendorOmissions(context),
     actions: actionsView(context, places),
     verdicts: verdictBarView(context),
     parties: partiesView(context, places),

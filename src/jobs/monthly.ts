@@ -42,6 +42,7 @@ import { knownAgents } from '../results/known-agents.ts';
 import { MANIFEST_FILE, type Manifest, runId, writeManifest } from '../results/manifest.ts';
 import { pseudonymKey, pseudonymKeyPath } from '../results/pseudonym-key.ts';
 import {
+  assertOfThisVersion,
   assertWhole,
   isMadeAgain,
   readFindings,
@@ -125,7 +126,7 @@ export async function auditWorkspace(
   });
 }
 
-/** Makes the PDFs of results that are there. @throws UserError NO_RESULTS, BROWSER_NOT_FOUND */
+/** Makes the PDFs of results that are there. @throws UserError NO_RESULTS, OLD_RESULTS, BROWSER_NOT_FOUND */
 export async function reportWorkspace(
   workspace: Workspace,
   progress: Progress,
@@ -138,8 +139,10 @@ export async function reportWorkspace(
     recover(former);
     await assertWhole(former.path);
     const { configuration, compared_with: comparedWith, unnamed_files: unnamedFiles = [] } = readManifest(former.path);
+    const summary = readSummary(former.path);
+    assertOfThisVersion(summary, former.path);
     const results: Results = {
-      summary: readSummary(former.path),
+      summary,
       configurationText: configuration.text,
       comparedWith,
       unnamedFiles,

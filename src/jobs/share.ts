@@ -13,7 +13,7 @@ import { recordPseudonym } from '../render/masking.ts';
 import { writeZip, type ZipMember } from '../render/spreadsheet/zip-file.ts';
 import { knownAgents } from '../results/known-agents.ts';
 import { pseudonymKey } from '../results/pseudonym-key.ts';
-import { readManifest, readSummary } from '../results/read-results.ts';
+import { assertOfThisVersion, readManifest, readSummary } from '../results/read-results.ts';
 import {
   beginDraft,
   discardDraft,
@@ -54,7 +54,7 @@ const OTHER_VENDOR = { nl: 'een ander callcenter', en: 'another call centre' } a
  * Makes what leaves the company, sealed, and encrypted where readers are named: for a call centre its own report and rows from the results of the period, or an answer to the
  * regulator, or a dossier, that was made before.
  * @param reader id of a call centre, or path of the folder of an answer
- * @throws UserError UNKNOWN_VENDOR, SEAL_KEY, RECIPIENT, DRAFT, NO_RESULTS, NOT_SEALABLE
+ * @throws UserError UNKNOWN_VENDOR, SEAL_KEY, RECIPIENT, DRAFT, NO_RESULTS, OLD_RESULTS, NOT_SEALABLE
  */
 export async function shareFolder(
   workspace: Workspace,
@@ -107,6 +107,7 @@ async function vendorPack(
   recover(results);
   await assertAsWritten(results.path);
   const summary = readSummary(results.path);
+  assertOfThisVersion(summary, results.path);
   const manifest = readManifest(results.path);
   if (!summary.vendors.some(({ id }) => id === vendor))
     throw noResults([{ file: 'summary.json', message: 'says nothing of this call centre' }]);

@@ -31,6 +31,8 @@ export interface VendorLaterDeliveries extends LaterFigures {
   readonly values: number;
   /** The first of them: of calls whose findings went, then of those with a value in favour. */
   readonly changed_values: readonly ChangedValue[];
+  /** Changes that are or can be better for it, alike ones together, most calls first; at most twenty. */
+  readonly favoured: readonly FavouredChange[];
   /** The first of the findings; the law goes before. */
   readonly lapsed_findings: readonly LapsedFinding[];
 }
@@ -58,6 +60,16 @@ export interface ChangedValue {
   readonly later: DeliveredRow;
   /** Number and day both differ: perhaps it is another call with the same id. */
   readonly is_perhaps_another: boolean;
+}
+
+/** One change that later deliveries made in so many calls. */
+export interface FavouredChange {
+  /** Canonical name of the column. */
+  readonly column: string;
+  /** The value before and after; both null where they differ from call to call, as times do. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly calls: number;
 }
 
 export interface LapsedFinding {

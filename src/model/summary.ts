@@ -6,6 +6,7 @@ import type { Feed } from './feeds.ts';
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 import type { Gap, ResultsStatus } from './gaps.ts';
 import type { LaterDeliveries } from './later-deliveries.ts';
+import type { Omission } from './omissions.ts';
 import type { LawChange, MonthFigures, OverTime } from './over-time.ts';
 import type { Rate } from './rate.ts';
 import type { Rating, RatingLimits } from './rating.ts';
@@ -77,6 +78,8 @@ export interface Summary {
   readonly unknown_campaigns: readonly { readonly vendor: string; readonly campaign: string; readonly calls: number }[];
   /** Checks of the logs that had something to look at (rulebook, section 11); a check and vendor that are not here could not be checked. */
   readonly completeness: readonly CompletenessFigure[];
+  /** What speaks for calls that logs leave out, by call centre in the order of the configuration; those of which nothing does are not here. */
+  readonly omissions: readonly Omission[];
   /** Call centres that answered findings, and how. */
   readonly answers: readonly AnswerFigures[];
   /** Names of entities in objections and handovers that are not in the configuration: they count for every entity. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AuditPeriod } from '../model/configuration.ts';
 import {
   type ChangedValue,
+  type FavouredChange,
   LAPSED_STATES,
   type LapsedFinding,
   type LapsedState,
@@ -25,6 +26,8 @@ const LAPSED_ORDER = ['vendor', 'call_id', 'rule'];
 
 /** So many values, and findings, of each call centre stand in the summary; all of them in the files. */
 const MOST_SHOWN = 60;
+/** So many kinds of changes in favour of each call centre. */
+const MOST_FAVOURED = 20;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -105,6 +108,7 @@ async function readFigures(store: Store, { timeZone, vendors }: LaterDeliveriesC
   const states = await readCounts<OfVendor<CountedState>>(store, 'lapsed-figures');
   const values = await readCounts<ShownValue>(store, 'shown-values', shown);
   const findings = await readCounts<ShownLapsed>(store, 'shown-lapsed', shown);
+  const favoured = await readCounts<OfVendor<FavouredChange>>(store, 'favoured-changes', { most: MOST_FAVOURED });
   return {
     ...figuresOf(figures, states),
     vendors: vendors.flatMap((vendor): readonly VendorLaterDeliveries[] => {
@@ -117,6 +121,7 @@ async function readFigures(store: Store, { timeZone, vendors }: LaterDeliveriesC
           ...figuresOf(of(figures), of(states)),
           values: sum(of(figures), (row) => row.changed_values),
           changed_values: of(values).map(changedValue),
+          favoured: of(favoured).map(({ vendor: _vendor, ...change }) => change),
           lapsed_findings: of(findings).map(lapsedFinding),
         },
       ];

@@ -2,10 +2,52 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ErrorDetail, UserError } from '../errors.ts';
 import type { FindingRow } from '../model/results.ts';
-import type { Summary } from '../model/summary.ts';
+import type { Summary, VendorSummary } from '../model/summary.ts';
 import { sqlFile } from '../store/sql.ts';
 import { Store } from '../store/store.ts';
 import { isManifest, MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
+
+type RequiredKey<Whole> = { [Key in keyof Whole]-?: object extends Pick<Whole, Key> ? never : Key }[keyof Whole];
+
+/** Every field that a summary of this version holds: results of an earlier one can lack some, and reports read them all. */
+const FIELDS: Readonly<Record<RequiredKey<Summary>, true>> = {
+  ...{ schema: true, run_id: true, program: true, language: true, client: true, period: true, version: true },
+  ...{ status: true, gaps: true, law_changes: true, policy: true, totals: true, rating: true, company: true },
+  ...{ client_measures: true, shared_numbers: true, vendors: true, rules: true, files: true, left_out: true },
+  ...{ feeds: true, problems: true, later_deliveries: true, revisions: true, lost_objections: true },
+  ...{ unknown_campaigns: true, completeness: true, omissions: true, answers: true, unknown_entities: true },
+};
+const VENDOR_FIELDS: Readonly<Record<RequiredKey<VendorSummary>, true>> = {
+  ...{ id: true, name: true, calls: true, in_scope: true, conversations: true, contacts: true, verdicts: true },
+  ...{ findings: true, grades: true, violating_calls: true, without_proof: true, answered_for: true, rate: true },
+  ...{ fine_lapsed: true, rules: true, bases: true, loaded: true, contract: true, regimes: true, hours: true },
+  ...{ measures: true, penalty: true, months: true, over_time: true, stop_latency: true, concentrations: true },
+  ...{ stories: true, rating: true, elsewhere: true, previous: true },
+};
+
+/** Fields that a summary of an earlier version lacks; empty: it holds all that reports read. */
+export function lackingFields(summary: Summary): readonly string[] {
+  const lacking = (whole: object, fields: object): readonly string[] =>
+    Object.keys(fields).filter((field) => !Object.hasOwn(whole, field));
+  const vendors = Array.isArray(summary.vendors) ? summary.vendors : [];
+  const ofVendors = new Set(vendors.flatMap((vendor) => lacking(vendor, VENDOR_FIELDS)));
+  return [...lacking(summary, FIELDS), ...[...ofVendors].map((field) => `vendors[].${field}`)];
+}
+
+/**
+ * Sees that results hold all that reports of this version read.
+ * @throws UserError OLD_RESULTS where an earlier version of the program made them
+ */
+export function assertOfThisVersion(summary: Summary, folder: string): void {
+  const lacking = lackingFields(summary);
+  if (lacking.length === 0) return;
+  throw new UserError(
+    'OLD_RESULTS',
+    'An earlier version of Belaudit made the results of this period. They lack what the reports of this version need.',
+    'Judge the period anew with `belaudit run --again`.',
+    [wrongFile(join(folder, 'summary.json'), `does not hold ${lacking.join(', ')}`)],
+  );
+}
 
 /** The summary of results that are there. @throws UserError NO_RESULTS */
 export function readSummary(folder: string): Summary {

@@ -40,6 +40,7 @@ import { companyFigures } from './company-figures.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { maskedSummary } from './masked-summary.ts';
 import { readMeasures } from './measures.ts';
+import { readOmissions } from './omissions.ts';
 import { lawChanges } from './over-time.ts';
 import { type PartyCalls, penalties, type UnreadVersion } from './penalties.ts';
 import { rate } from './rate.ts';
@@ -159,6 +160,10 @@ export async function summarise(store: Store, context: SummaryContext): Promise<
     },
     unknown_campaigns: await readCounts<Summary['unknown_campaigns'][number]>(store, 'unknown-campaigns'),
     completeness,
+    omissions: await readOmissions(
+      store,
+      configuration.vendors.map(({ id }) => id),
+    ),
     answers: await answerFigures(store),
     unknown_entities: await readCounts<{ feed: Feed; entity: string; rows: number }>(store, 'unknown-entities'),
   };

@@ -6,7 +6,7 @@ import type { Summary } from '../model/summary.ts';
 import { PROGRAM_VERSION, RULEBOOK_VERSION } from '../version.ts';
 import type { ComparedFile } from './earlier-results.ts';
 import { MANIFEST_FILE, type Manifest, sha256OfFile } from './manifest.ts';
-import { readManifest, readSummary } from './read-results.ts';
+import { lackingFields, readManifest, readSummary } from './read-results.ts';
 
 /** What results would be made of now. */
 export interface MadeOf {
@@ -46,7 +46,10 @@ export async function unchangedResults(folder: string, now: MadeOf): Promise<Unc
     const file = join(folder, path);
     if (!existsSync(file) || (await sha256OfFile(file)) !== sha256) return undefined;
   }
-  return { summary: readSummary(folder), files: [...manifest.outputs.map(({ path }) => path), MANIFEST_FILE] };
+  const summary = readSummary(folder);
+  // An earlier build of the same version can have made them.
+  if (lackingFields(summary).length > 0) return undefined;
+  return { summary, files: [...manifest.outputs.map(({ path }) => path), MANIFEST_FILE] };
 }
 
 /** Undefined where it is damaged: then these results are made again, whatever they were. */

@@ -1,4 +1,3 @@
-import { omissionOf } from '../../reports/management/omissions.ts';
 import { words as english } from '../../reports/management/words.en.ts';
 import { words as dutch } from '../../reports/management/words.nl.ts';
 import type { ManagementWords } from '../../reports/management/words.ts';
@@ -94,7 +93,8 @@ function board({ summary }: ReportInput, { labels }: ManagementWords): Chapter {
       ...risks.flatMap(({ findings, grades, parties }) => [findings, ...numbersIn(grades), parties[0]?.findings ?? 0]),
       ...measures.flatMap(numbersIn),
       ...moreCauses(measures),
-      ...summary.vendors.flatMap(({ id }) => numbersIn(omissionOf(summary.completeness, id))),
+      ...numbersIn(summary.omissions),
+      ...summary.later_deliveries.vendors.flatMap(({ favoured }) => numbersIn(favoured)),
       ...summary.vendors.flatMap(({ penalty }) => [penalty?.amount ?? 0, penalty?.unread_amount ?? 0]),
       Math.max(0, totals.answered_for.length - 5),
       ...laterNumbers(summary.later_deliveries),

@@ -82,6 +82,8 @@ export function vendorSheet(
         heading: labels.actions,
         numbers: [
           ...measures.flatMap(numbersIn),
+          ...numbersIn(summary.omissions.filter((omission) => omission.vendor === vendor.id)),
+          ...[...laterNumbers(later), ...later.vendors.flatMap(({ favoured }) => numbersIn(favoured))],
           ...[vendor.measures.length - measures.length, ...moreCauses(measures), ...verdicts],
         ],
       },

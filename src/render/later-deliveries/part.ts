@@ -3,6 +3,7 @@ import type { Language } from '../../model/configuration.ts';
 import type {
   ChangedValue,
   DeliveredRow,
+  FavouredChange,
   LapsedFinding,
   LaterDeliveries,
   VendorLaterDeliveries,
@@ -96,6 +97,20 @@ export function ofVendor(later: LaterDeliveries, vendor: string): LaterDeliverie
   if (own === undefined)
     return { ...later, changed_calls: 0, in_favour: 0, findings: { lapsed: 0, weaker: 0, moved: 0 }, vendors: [] };
   return { changed_calls: own.changed_calls, in_favour: own.in_favour, findings: own.findings, vendors: [own] };
+}
+
+/** A change in the call centre's favour, in so many calls: `afmelden aangeboden: nee → ja (3 oproepen)`. */
+export function favouredSaid(
+  { column, before, after, calls }: FavouredChange,
+  { language, conceal }: Pick<LaterContext, 'language' | 'conceal'>,
+): string {
+  const words = laterWords(language);
+  const label = words.columns[column] ?? column;
+  const said = (value: string): string => valueSaid(column, value, words, { conceal });
+  return words.favoured(
+    before === null || after === null ? label : `${label}: ${said(before)} → ${said(after)}`,
+    calls,
+  );
 }
 
 function table(
@@ -202,7 +217,12 @@ function placeSaid({ file, row }: DeliveredRow, words: LaterWords, { conceal }: 
 const TIMES = new Set(['started_at', 'connected_at', 'ended_at', 'moment']);
 const NUMBERS = new Set(['called_number', 'caller_number']);
 
-function valueSaid(column: string, value: string, words: LaterWords, { conceal }: LaterContext): string {
+function valueSaid(
+  column: string,
+  value: string,
+  words: LaterWords,
+  { conceal }: Pick<LaterContext, 'conceal'>,
+): string {
   if (value === '') return words.noValue;
   const said = Object.hasOwn(words.values, value) ? words.values[value] : undefined;
   // A campaign may be called as a word of ours is.

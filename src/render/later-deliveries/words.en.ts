@@ -35,6 +35,7 @@ export const words: LaterWords = {
     if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },
+  favoured: (change, calls) => `${change} (${some(calls, 'call', 'calls')})`,
   method:
     'The last delivery counts. We also judged the calls as they were delivered before. What was found then and is no longer found stands below. It does not count as a violation, nor for the contract penalty.',
   question: {

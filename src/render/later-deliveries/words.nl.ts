@@ -35,6 +35,7 @@ export const words: LaterWords = {
     if (calls === '') return became === '' ? '' : `${became.charAt(0).toUpperCase()}${became.slice(1)}.`;
     return became === '' ? `${calls}.` : `${calls}; ${became}.`;
   },
+  favoured: (change, calls) => `${change} (${some(calls, 'oproep', 'oproepen')})`,
   method:
     'De laatste levering telt. Wij hebben de oproepen ook beoordeeld zoals ze eerder zijn geleverd. Wat daarbij werd gevonden en nu niet meer, staat hieronder. Het telt niet mee als overtreding en niet voor de contractboete.',
   question: {

@@ -11,6 +11,8 @@ export interface LaterWords {
   readonly heading: string;
   /** For the first page; empty where nothing was changed and nothing lapsed. */
   readonly sentence: (figures: LaterFigures, reader: LaterReader) => string;
+  /** A change in the call centre's favour and the number of calls in which it was made. */
+  readonly favoured: (change: string, calls: number) => string;
   /** How these are looked at, and what they count for. */
   readonly method: string;
   /** What is asked of the call centre. */

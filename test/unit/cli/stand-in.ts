@@ -383,6 +383,7 @@ const SUMMARY: Summary = {
   later_deliveries: NO_LATER_DELIVERIES,
   revisions: [{ feed: 'calls', rows: 7 }],
   completeness: [],
+  omissions: [],
   left_out: [],
   answers: [],
   lost_objections: { rejected: 1, without_number: 1 },

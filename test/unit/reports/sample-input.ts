@@ -577,6 +577,12 @@ export function sampleInput(options: SampleOptions = {}): ReportInput {
       { feed: 'consents', rows: 11 },
     ],
     answers: [],
+    omissions: [
+      {
+        ...{ vendor: 'beta', invoice: null, missing_ids: 0, missing_ids_around_silent_days: 0 },
+        ...{ silent_days: ['2026-06-18'], complaints: 0 },
+      },
+    ],
     completeness: [
       {
         check: 'complaint-without-call',

@@ -46,6 +46,10 @@ const SAMPLE_LATER: LaterDeliveries = {
           ...{ direction: 'neutral', earlier: EARLIER, later: LATER, is_perhaps_another: false },
         },
       ],
+      favoured: [
+        { column: 'optout_offered', before: 'false', after: 'true', calls: 1 },
+        { column: 'started_at', before: null, after: null, calls: 1 },
+      ],
       lapsed_findings: [
         {
           ...{

@@ -1,0 +1,101 @@
+import type { Language } from '../../model/configuration.ts';
+import type { VendorLaterDeliveries } from '../../model/later-deliveries.ts';
+import type { Omission } from '../../model/omissions.ts';
+import type { Summary } from '../../model/summary.ts';
+import { favouredSaid, laterWords, ofVendor } from '../later-deliveries/part.ts';
+import type { LaterReader } from '../later-deliveries/words.ts';
+import { words as english } from './words.en.ts';
+import { words as dutch } from './words.nl.ts';
+import type { OmissionWords } from './words.ts';
+
+const WORDS: Readonly<Record<Language, OmissionWords>> = { nl: dutch, en: english };
+
+/** Call centres whose story is told; the checks of the logs tell the rest. */
+const MOST_STORIES = 3;
+const MOST_DAYS = 3;
+const MOST_CHANGES = 3;
+
+/** What speaks for calls that a log leaves out, and what was changed in the call centre's favour: one story, on one page. */
+export interface OmissionsView {
+  readonly heading: string;
+  readonly stories: readonly {
+    /** Empty where the report is about this call centre alone. */
+    readonly name: string;
+    readonly facts: readonly string[];
+  }[];
+  /** What to do, or what follows; empty where no call seems to be missing. */
+  readonly meaning: string;
+}
+
+export interface OmissionsContext {
+  readonly language: Language;
+  readonly reader: LaterReader;
+  readonly vendorName: (id: string) => string;
+  /** Text of a file as this reader may see it. */
+  readonly conceal: (text: string) => string;
+}
+
+/**
+ * The stories of the call centres of a summary, or of one of them; null where nothing speaks for missing calls, and nothing was changed in a
+ * call centre's favour.
+ * @param only the one call centre that the report is about
+ */
+export function omissionsView(
+  { omissions, later_deliveries: later, vendors }: Summary,
+  context: OmissionsContext,
+  only?: string,
+): OmissionsView | null {
+  const words = WORDS[context.language];
+  const told = vendors.filter(({ id }) => only === undefined || id === only);
+  const stories = told.flatMap(({ id }) => {
+    const omission = omissions.find(({ vendor }) => vendor === id);
+    const changes = later.vendors.find(({ vendor, in_favour: calls }) => vendor === id && calls > 0);
+    const facts = [
+      ...(omission === undefined ? [] : omissionFacts(omission, context.language, context.reader)),
+      ...(changes === undefined ? [] : changeFacts(changes, context)),
+    ];
+    const isMissing = omission !== undefined;
+    return facts.length === 0 ? [] : [{ name: only === undefined ? context.vendorName(id) : '', facts, isMissing }];
+  });
+  if (stories.length === 0) return null;
+  const isMissing = stories.some((story) => story.isMissing);
+  return {
+    heading: isMissing ? words.heading : words.changedHeading,
+    stories: [...stories.filter((story) => story.isMissing), ...stories.filter((story) => !story.isMissing)]
+      .slice(0, MOST_STORIES)
+      .map(({ name, facts }) => ({ name, facts })),
+    meaning: isMissing ? words.meaning(context.reader) : '',
+  };
+}
+
+/** What speaks for calls that one log leaves out, a sentence for each. */
+function omissionFacts(
+  { invoice, missing_ids: missing, missing_ids_around_silent_days: around, silent_days: days, complaints }: Omission,
+  language: Language,
+  reader: LaterReader,
+): readonly string[] {
+  const words = WORDS[language];
+  return [
+    ...(invoice === null ? [] : [words.invoice(invoice.invoiced, invoice.logged, reader)]),
+    ...(missing === 0 ? [] : [words.missingIds(missing, around)]),
+    ...(days.length === 0 ? [] : [words.silentDays(days.slice(0, MOST_DAYS), days.length, complaints, reader)]),
+  ];
+}
+
+/** What later deliveries changed, old and new. */
+function changeFacts(
+  changes: VendorLaterDeliveries,
+  { language, reader, conceal }: OmissionsContext,
+): readonly string[] {
+  const later = laterWords(language);
+  const alone = ofVendor({ ...changes, vendors: [changes] }, changes.vendor);
+  const shown = changes.favoured.slice(0, MOST_CHANGES).map((change) => favouredSaid(change, { language, conceal }));
+  return [
+    `${later.sentence(alone, reader)} ${sentence(shown.join('; '))}`,
+    ...(changes.favoured.length > MOST_CHANGES ? [WORDS[language].moreChanges(later.heading)] : []),
+  ];
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,36 @@
+import { formatDay } from '../../language/dates.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import type { OmissionWords } from './words.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const some = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export const words: OmissionWords = {
+  heading: 'Calls seem to be missing',
+  changedHeading: 'Calls were changed afterwards',
+  invoice: (invoiced, logged, reader) =>
+    `${reader === 'vendor' ? 'Your invoice' : 'The invoice'} names ${some(invoiced, 'call', 'calls')}, ${reader === 'vendor' ? 'your' : 'the'} log ${n(logged)}.`,
+  missingIds: (missing, around) =>
+    `${missing === 1 ? '1 id is' : `${n(missing)} ids are`} missing in the numbering${around === 0 ? '' : `, ${around === missing ? '' : `${n(around)} of them `}around a day without calls`}.`,
+  silentDays: (days, all, complaints, reader) => {
+    const more = all - days.length;
+    const named = [
+      ...days.map((day) => formatDay(day, 'en')),
+      ...(more === 0 ? [] : [`${n(more)} other working days`]),
+    ];
+    const complaint =
+      complaints === 0
+        ? ''
+        : `; yet ${complaints === 1 ? '1 complaint' : `${n(complaints)} complaints`} came about ${all === 1 ? 'that day' : 'those days'}`;
+    return `On ${listed(named)} ${reader === 'vendor' ? 'your' : 'the'} log holds no call at all${complaint}.`;
+  },
+  moreChanges: (chapter) => `More changes are listed in the chapter “${chapter}”.`,
+  meaning: (reader) =>
+    reader === 'vendor'
+      ? 'Deliver the calls that are missing, or explain why there are none.'
+      : 'This report says nothing about calls that are missing. Ask for them.',
+};

@@ -1,0 +1,31 @@
+import type { Omission } from '../model/omissions.ts';
+import type { Questions } from '../store/store.ts';
+import { readCounts } from './read-counts.ts';
+
+interface OmissionRow {
+  readonly vendor: string;
+  readonly invoiced: number | null;
+  readonly logged: number | null;
+  readonly missing_ids: number;
+  readonly missing_ids_around_silent_days: number;
+  /** With `|` between them. */
+  readonly silent_days: string;
+  readonly complaints: number;
+}
+
+/** What speaks for calls that logs leave out, by call centre, in the given order; those of which nothing does are not there. */
+export async function readOmissions(store: Questions, vendors: readonly string[]): Promise<readonly Omission[]> {
+  const rows = await readCounts<OmissionRow>(store, 'omissions');
+  return vendors.flatMap((vendor) => rows.filter((row) => row.vendor === vendor).map(omissionOf));
+}
+
+function omissionOf({ invoiced, logged, silent_days: days, ...row }: OmissionRow): Omission {
+  return {
+    vendor: row.vendor,
+    invoice: invoiced === null || logged === null ? null : { invoiced, logged },
+    missing_ids: row.missing_ids,
+    missing_ids_around_silent_days: row.missing_ids_around_silent_days,
+    silent_days: days === '' ? [] : days.split('|'),
+    complaints: row.complaints,
+  };
+}

@@ -1,0 +1,68 @@
+-- Changes in later deliveries that are or can be better for the call centre, alike ones together, at most so many of each call centre. Values that differ from call to call are left out.
+with deliveries as (
+
+    select *
+    from later_delivery
+
+),
+
+favoured as (
+
+    select
+        vendor,
+        call_id,
+        "column",
+        "column" in (
+            'callback_agreed',
+            'caller_id_withheld',
+            'connected',
+            'dial_mode',
+            'direction',
+            'identity_stated',
+            'lead_source',
+            'optout_offered',
+            'optout_requested',
+            'purpose',
+            'result'
+        ) as is_word,
+        before,
+        after
+    from deliveries
+    where direction in ('for', 'either')
+
+),
+
+counted as (
+
+    select
+        vendor,
+        "column",
+        case when is_word then before end as before,
+        case when is_word then after end as after,
+        count(distinct call_id) as calls
+    from favoured
+    group by all
+
+)
+
+select
+    vendor,
+    "column",
+    before,
+    after,
+    calls
+from counted
+qualify row_number() over (
+    partition by vendor
+    order by
+        calls desc,
+        "column",
+        before,
+        after
+) <= cast($most as integer)
+order by
+    vendor,
+    calls desc,
+    "column",
+    before,
+    after
