@@ -1,6 +1,6 @@
 import type { Cells, RuleCase } from './rule-cases.ts';
 
-/** What a rule found in the call of a case; ids of the case's own stand in braces. */
+/** What a rule found in the call of a case; the case's own ids are in braces. */
 export interface FoundInCase {
   readonly level: string;
   readonly grade: string;
@@ -9,14 +9,14 @@ export interface FoundInCase {
   readonly cause: string;
 }
 
-/** A case of a rule with what came out when it ran; null: the rule found nothing. */
+/** A case of a rule and its result; null: the rule found nothing. */
 export interface RanCase {
   readonly name: string;
   readonly ruleCase: RuleCase;
   readonly found: FoundInCase | null;
 }
 
-/** Cells of a row of a table: what the case shows, what was told of the call and its records, what came out. */
+/** Cells of a table row: what the case shows, what is known about the call and its records, and the result. */
 export function caseRow({ name, ruleCase, found }: RanCase): readonly [string, string, string] {
   return [name, given(ruleCase).join('; '), found === null ? 'nothing' : outcome(found)];
 }
@@ -26,7 +26,7 @@ function outcome({ level, grade, reason, responsible, cause }: FoundInCase): str
   return `${grade}${because}, ${level}; answers for it: ${responsible}, ${cause}`;
 }
 
-/** The differences from a lawful call, feed by feed. */
+/** The differences from a lawful call, by feed. */
 function given(ruleCase: RuleCase): readonly string[] {
   const { call, person, phone, consent, rows = {} } = ruleCase;
   const own: readonly (readonly [string, Cells | null | undefined])[] = [
@@ -49,7 +49,7 @@ function cellsText(cells: Cells): string {
   return texts.length === 0 ? 'as usual' : texts.join(', ');
 }
 
-/** What the configuration says otherwise. */
+/** The differences in the configuration. */
 function settings({ vendor, vendor2, entity, entity2, campaign, policy }: RuleCase): readonly string[] {
   const parts = { vendor, vendor2, entity, entity2, campaign, policy };
   return Object.entries(parts).flatMap(([name, value]) =>

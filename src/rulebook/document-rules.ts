@@ -65,8 +65,8 @@ const GENERATED = '<!-- Generated from src/rulebook. Change the rule, not this p
 
 /**
  * Pages of the rulebook by file name: one per rule, and `README.md`, the index.
- * @param ran cases of each rule, by its id, with what came out when they ran
- * @throws Error where a rule names an article that it does not bring, or has no case
+ * @param ran cases of each rule, by its id, with their results
+ * @throws Error where a rule names an article that it does not supply, or has no case
  */
 export function documentRules(
   rules: readonly RuleDocumentation[],
@@ -79,9 +79,9 @@ export function documentRules(
 }
 
 /**
- * One rule as a Markdown page: since when it applies, the law behind it and how sure we are of it, what it looks at,
- * its words in both languages side by side, and its cases with what came out. Days are local days, inclusive.
- * @throws Error where the rule names an article that it does not bring, or has no case
+ * One rule as a Markdown page: since when it applies, the law behind it and how sure we are of it, what it examines,
+ * its words in both languages side by side, and its cases with their results. Days are local days, inclusive.
+ * @throws Error where the rule names an article that it does not supply, or has no case
  */
 export function documentRule(rule: RuleDocumentation, ran: readonly RanCase[]): string {
   if (ran.length === 0) throw new Error(`rule ${rule.id} has no case to show`);
@@ -120,7 +120,7 @@ export function documentRule(rule: RuleDocumentation, ran: readonly RanCase[]): 
   ]);
 }
 
-/** The index of all rules, in the order given, and what the words on their pages mean. */
+/** The index of all rules, in the given order, and what the words on their pages mean. */
 export function documentRulebook(rules: readonly RuleDocumentation[]): string {
   return page([
     GENERATED,
@@ -145,7 +145,7 @@ function versionRows(rule: RuleDocumentation): readonly (readonly string[])[] {
   });
 }
 
-/** Day before the next version, or nothing where the version still applies. */
+/** The day before the next version, or nothing where the version still applies. */
 function lastDay(versions: readonly RuleVersion[], place: number): string {
   const next = versions[place + 1];
   return next === undefined ? '' : dayBefore(next.from);
@@ -221,7 +221,7 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
-/** Text of a rule as it stands, safe within a line and a table cell: nothing in it is read as Markdown or HTML. */
+/** Text of a rule as written, safe within a line and a table cell: nothing in it is read as Markdown or HTML. */
 function inline(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|&]/gu, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));
 }

@@ -1,2 +1,2 @@
-/** The folder of the country whose rulebook is in force. Nothing else names a country: all that is law is found in it. */
+/** The folder of the country whose rulebook is in force. Nothing else names a country: all law is in this folder. */
 export const RULEBOOK: URL = new URL('./nl/', import.meta.url);

@@ -16,7 +16,7 @@ export function verdictSelect(): string {
   return sqlFile(RULEBOOK.href, './verdict.sql');
 }
 
-/** What a step of standing has to know of the law of this country, by the name of its file. */
+/** The law that a step of standing needs from this country, by the name of its file. */
 export function standingOfLaw(file: string): string {
   return sqlFile(RULEBOOK.href, `./standing/${file}`);
 }

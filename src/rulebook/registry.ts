@@ -6,13 +6,13 @@ import type { Country } from './country.ts';
 import { RULEBOOK } from './in-force.ts';
 import type { RuleCases } from './rule-cases.ts';
 
-/** A rule with the SELECT that finds what breaks it. */
+/** A rule and the SELECT that finds calls that break it. */
 export interface RuleModule {
   readonly definition: RuleDefinition;
   readonly sql: string;
 }
 
-/** Sources are `.ts` under a development runner and `.js` in the package. */
+/** The sources run as `.ts`, the package as `.js`. */
 const ENDING: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
 /** The country whose rulebook is in force. */
@@ -28,7 +28,7 @@ function ruleFolders(): readonly string[] {
     .sort();
 }
 
-/** All rules of the rulebook: each folder under `rules` of the country is one. Sorted as reports show them. */
+/** All rules of the rulebook, one per folder under the country's `rules`. In the order in which reports show them. */
 export async function ruleModules(): Promise<readonly RuleModule[]> {
   const modules: RuleModule[] = [];
   for (const name of ruleFolders()) {
@@ -59,7 +59,7 @@ function levelOf(module: RuleModule): number {
   return Math.min(...levels);
 }
 
-/** All articles that rules name, by id: each file under `law` of the country brings some. */
+/** All articles that rules name, by id; each file under the country's `law` supplies some. */
 export async function articles(): Promise<ReadonlyMap<string, Article>> {
   const folder = new URL('./law/', RULEBOOK);
   const found = new Map<string, Article>();
@@ -89,7 +89,7 @@ export async function listRules(): Promise<readonly RuleDocumentation[]> {
   });
 }
 
-/** First day on which a rule is in force, as an ISO date. */
+/** The first day on which a rule is in force, as an ISO date. */
 export function firstDay(definition: RuleDefinition): string {
   const first = definition.versions[0];
   if (first === undefined) throw new Error(`rule ${definition.id} has no version`);

@@ -4,25 +4,25 @@ import type { Cause, Grade, Level } from '../model/findings.ts';
 import type { RuleDefinition } from '../model/rule.ts';
 
 /**
- * Cells of a row by column, as they would stand in a file. `{call}`, `{number}`, `{person}`, `{vendor}`, `{entity}`, `{brand}` and `{campaign}` stand for
- * the case's own; with a 2 behind the word, such as `{number2}`, for another one. Rows of the past need ids of their own: `{call}-1`.
+ * Cells of a row by column, as written in a file. `{call}`, `{number}`, `{person}`, `{vendor}`, `{entity}`, `{brand}` and `{campaign}` stand for the
+ * case's own; with a 2 after the word, as in `{number2}`, for another one. Past rows need their own ids: `{call}-1`.
  */
 export type Cells = Readonly<Record<string, string>>;
 
 /**
- * One call and what is known about it, told as the difference from a lawful call: a conversation of two minutes with a natural person
- * who owns the number and gave a sound consent, the opt-out offered and the caller named.
+ * One call and what is known about it, as differences from a lawful call: a conversation of two minutes with a natural person who owns the number and
+ * gave a sound consent, with the opt-out offered and the caller named.
  */
 export interface RuleCase {
   /** Cells of the call; `started_at` is local time. */
   readonly call: Cells;
   /** Its person; null: nobody is known. */
   readonly person?: Cells | null;
-  /** The record that gives the person the number; null: none. */
+  /** The record that links the person to the number; null: none. */
   readonly phone?: Cells | null;
   /** Its consent; null: none. */
   readonly consent?: Cells | null;
-  /** Further rows of any feed, calls of the past among them. */
+  /** Further rows of any feed, including past calls. */
   readonly rows?: Partial<Readonly<Record<Feed, readonly Cells[]>>>;
   readonly vendor?: VendorTerms;
   /** Another call centre, `{vendor2}`; absent: there is none. */
@@ -37,7 +37,7 @@ export interface RuleCase {
   };
   /** A policy of its own; cases with the same policy run together. */
   readonly policy?: Partial<Policy>;
-  /** Runs alone, as what it shows depends on the whole of a feed or of the logs. */
+  /** Runs alone, because what it shows depends on the whole of a feed or of the logs. */
   readonly alone?: true;
   /** What the rule must find in the call. */
   readonly expect: 'none' | Grade | ExpectedFinding;
@@ -53,17 +53,17 @@ export interface ExpectedFinding {
   /** `client`, `undetermined`, `{vendor}` or `{vendor2}`. */
   readonly responsible?: string;
   readonly cause?: Cause;
-  /** When the number was handed over, as `findings.csv` says it. */
+  /** When the number was handed over, in the notation of `findings.csv`. */
   readonly handed_over?: string;
 }
 
 export interface RuleCases {
   readonly rule: string;
-  /** By what each shows. */
+  /** Cases, by what each one shows. */
   readonly cases: Readonly<Record<string, RuleCase>>;
 }
 
-/** A policy that is stricter than the standard in all that a case can tell, so that cases of many rules share one world. */
+/** A policy that is stricter than the standard in everything that a case can show, so that cases of many rules share one world. */
 export const STRICT_POLICY: Partial<Policy> = {
   retention: [
     { from: '2015-01-01', months: 18 },
@@ -84,7 +84,7 @@ export const STRICT_POLICY: Partial<Policy> = {
   ],
 };
 
-/** A row of `consents`: a sound consent of May 2021, older than the one of its case. */
+/** A row of `consents`: a sound consent of May 2021, older than that of its case. */
 export const OLDER_CONSENT: Cells = {
   consent_id: 'S-{call}',
   given_at: '2021-05-03T12:00:00',

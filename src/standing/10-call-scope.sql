@@ -1,6 +1,7 @@
--- Every loaded call, history too: for whom it was made, whether the law of the rulebook applies to it, and what its log says of the contact.
--- A view: of a call of the past, this is worked out where it is asked for, and not in each month again. The day comes first, so that who asks for the calls
--- of the period, or for others alone, lets no other call go further.
+-- Every loaded call, including the history: for whom it was made, whether the law of the rulebook applies to it, and what its log says about the
+-- contact.
+-- A view: for past calls this is computed on demand, not again each month. The day is joined first, so that a query for the period's calls, or for
+-- the others only, reads no further calls.
 with calls as (
 
     select

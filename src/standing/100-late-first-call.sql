@@ -1,6 +1,6 @@
--- Valid consents without a stated term on which nobody had called within six months: no conversation in scope of any vendor for this entity,
--- since the consent and before the call, to its number or with one of its persons (rulebook, section 7, first-call-after-six-months);
--- and whether the logs show all that was said since.
+-- Valid consents without a stated term that nobody used within six months: no conversation in scope by any vendor for this entity, between the
+-- consent and the call, with its number or one of its persons (rulebook, section 7, first-call-after-six-months);
+-- and whether the logs cover all calls since the consent.
 with pairs as (
 
     select *
@@ -173,7 +173,7 @@ late as (
 
 ),
 
--- The vendors that had a contract since the consent: from which day on each can have called, and from which day on its calls are loaded.
+-- The vendors with a contract since the consent: from which day each may have called, and from which day its calls are loaded.
 callers as (
 
     select
@@ -189,7 +189,7 @@ callers as (
 
 ),
 
--- The longest time, in days, for which the calls of one of them are missing.
+-- The longest period, in days, for which one vendor's calls are missing.
 missing as (
 
     select

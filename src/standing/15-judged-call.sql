@@ -1,4 +1,4 @@
--- The calls of the period to which the law of the rulebook applies: those that most steps look at.
+-- The calls of the period to which the law of the rulebook applies: most steps only look at these.
 select
     call_key,
     vendor,

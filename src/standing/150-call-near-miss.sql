@@ -1,5 +1,6 @@
--- The records that came nearest to being a basis of a judged call: of the possibly valid ones where there are any, else of the unproven ones where there are any, else of all, those whose near miss comes first in the list of section 6 of the rulebook.
--- A record that is valid has no near miss.
+-- The records that came nearest to being a basis of a judged call: among the possibly valid ones if there are any, else among the unproven ones if
+-- there are any, else among all, those whose near miss comes first in the list of section 6 of the rulebook.
+-- A valid record has no near miss.
 with records as (
 
     select

@@ -1,6 +1,6 @@
--- Each objection that concerns a judged call and lies certainly or possibly before it, and whether a later consent lifts it (rulebook, section 5).
--- `lifted_by`: nothing; a re-consent; only consents that the consumer did not begin, which leave it standing as possible;
--- or only records that may be a re-consent, of which something is not known.
+-- Each objection that concerns a judged call and is certainly or possibly earlier, and whether a later consent lifts it (rulebook, section 5).
+-- `lifted_by`: nothing; a re-consent; only consents that the consumer did not initiate, which leave the objection possible;
+-- or only records that may be a re-consent but of which something is unknown.
 with objections as (
 
     select *
@@ -8,7 +8,7 @@ with objections as (
 
 ),
 
--- The first day on which the person whom an objection names owned the number that it names.
+-- The first day on which the person named in an objection owned the number in it.
 first_owned as (
 
     select
@@ -23,7 +23,8 @@ first_owned as (
 
 ),
 
--- An objection that names somebody who owned the number before that day is none of its owners now; where that one owns it still, the next step has it.
+-- If the person named in an objection owned the number before that day, the objection does not pass to the number's owners now. If that person still
+-- owns it, the next step finds the objection.
 by_number as (
 
     select

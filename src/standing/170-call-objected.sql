@@ -1,4 +1,4 @@
--- What the objections against a judged call come to, and who knew of them since when (rulebook, sections 5 and 9).
+-- What the objections to a judged call amount to, and who has known of them since when (rulebook, sections 5 and 9).
 with standing_objections as (
 
     select *

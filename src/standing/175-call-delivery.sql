@@ -1,5 +1,6 @@
--- Each delivery about the number of a judged call to its vendor that is possibly before it, and what it counts for (rulebook, section 9):
--- a `lead`; a suppression that was `told`, was `overtaken-by-consent` or `overtaken-by-lead`, or was `not-yet-due`; or its order to the call is not known.
+-- Each delivery about the number of a judged call to its vendor that may precede the call, and what it counts for (rulebook, section 9):
+-- a `lead`; a suppression that was `told`, `overtaken-by-consent`, `overtaken-by-lead` or `not-yet-due`; or one whose order relative to the call is
+-- unknown.
 with known_names as (
 
     select distinct name

@@ -1,6 +1,6 @@
--- Conversations in scope: those of the period, and those of the past that can have used up a request or ended the wait for a first call (rulebook, section 6; section 7,
--- first-call-after-six-months). Of the past these are all that were to a number, or with a person, of a judged call, or of a request that can be meant for
--- one; a request can be meant by its number or by its person, and is used up by a conversation to the one or with the other.
+-- Conversations in scope: those of the period, and past ones that may have used up a request or ended the wait for a first call (rulebook, section 6;
+-- section 7, first-call-after-six-months). Of the past, these are all conversations with a number or person of a judged call, or of a request that
+-- may concern one. A request may concern a call by its number or its person, and a conversation with either uses it up.
 with judged_numbers as (
 
     select distinct number
@@ -8,7 +8,7 @@ with judged_numbers as (
 
 ),
 
--- Whoever ever owned a number that was called may have been called: more than needed, and few.
+-- Anyone who ever owned a called number may have been called: a few more persons than necessary.
 judged_persons as (
 
     select person_key
@@ -51,7 +51,7 @@ persons as (
 
 ),
 
--- A conversation is with the owner of its number where its log names nobody.
+-- If the log names nobody, the conversation is with the owner of the number.
 numbers as (
 
     select number

@@ -1,4 +1,4 @@
--- What the vendor of a judged call had been sent about the number, in one row per call about which it had been sent anything (rulebook, section 9).
+-- What the vendor of a judged call had received about the number: one row per call about which it had received anything (rulebook, section 9).
 with gathered as (
 
     select

@@ -1,4 +1,5 @@
--- Dials beyond the caps of a vendor's contract: the k-th of a local day, or one more than the cap among those of the last 30 x 24 hours (rulebook, section 7, too-many-attempts).
+-- Dials beyond the caps of a vendor's contract: the k-th on a local day, or one above the cap within the last 30 x 24 hours (rulebook, section 7,
+-- too-many-attempts).
 with capped as (
 
     select *
@@ -8,7 +9,7 @@ with capped as (
 
 ),
 
--- The days of the dials that a judged one is counted among: from the first of its window on. Local days of clocks that are not the same lie a day apart.
+-- The days whose dials count towards a judged dial: from the first day of its window on. Local days of different clocks can lie a day apart.
 dial_days as (
 
     select day
@@ -65,7 +66,7 @@ dials as (
         s.call_key,
         v.vendor_key,
         s.number,
-        -- Dials of which the number is not known are counted together.
+        -- Dials to an unknown number are counted together.
         coalesce(s.number, 0) as dialled,
         s.is_judged,
         s.started_at,
@@ -79,7 +80,7 @@ dials as (
 
 ),
 
--- Most numbers are not dialled so often that any cap could be passed: their dials need not be put in order.
+-- Most numbers are dialled too seldom to exceed any cap: their dials need no ordering.
 often as (
 
     select

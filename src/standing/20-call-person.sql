@@ -1,5 +1,6 @@
--- The persons of a call: the one its log names, else the owners of the number called on that day (rulebook, section 4).
--- Only of calls that are looked at: those judged, conversations of the past that something depends on, calls that carry an objection or that an objection names.
+-- The persons of a call: the one its log names, else the owners of the called number on that day (rulebook, section 4).
+-- Only for calls that matter: judged calls, past conversations that something depends on, and calls that carry an objection or that an objection
+-- names.
 with named_in_objections as (
 
     select distinct vendor_call_id as call_id

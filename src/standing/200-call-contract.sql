@@ -1,4 +1,4 @@
--- Whether a contract period and the list of campaigns of its vendor cover a judged call, and whether the number shown was published that day.
+-- Whether a contract period and the campaign list of its vendor cover a judged call, and whether the number shown was published that day.
 with covered as (
 
     select distinct c.call_key

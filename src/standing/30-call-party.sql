@@ -1,4 +1,4 @@
--- Everybody who has to do with a judged call: its persons and the owners of the number called, with their legal forms on that day.
+-- Everybody involved in a judged call: its persons and the owners of the called number, with their legal forms on that day.
 with involved as (
 
     select

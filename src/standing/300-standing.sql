@@ -1,5 +1,5 @@
--- One wide row per judged call: what was true for it at its moment. Rules, responsibility and verdict read this and nothing else.
--- It has what they, results, explanations and dossiers read, and no more: writing a column costs as much as working it out.
+-- One wide row per judged call: what was true at its moment. Rules, responsibility and verdict read this and nothing else.
+-- It has only what they, results, explanations and dossiers read: writing a column costs as much as computing it.
 with judged as (
 
     select *

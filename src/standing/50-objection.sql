@@ -1,5 +1,6 @@
--- All objections: those of the client's and the vendors' lists, and those that consumers made in a call (rulebook, section 5). An entity of null counts for every entity;
--- a name that several entities have counts for each of them, and the first of them stands in `entity`.
+-- All objections: those on the lists of client and vendors, and those that consumers made in a call (rulebook, section 5). A null entity counts for
+-- every entity;
+-- a name shared by several entities counts for each of them, and `entity` holds the first.
 with records as (
 
     select *

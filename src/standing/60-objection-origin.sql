@@ -1,5 +1,6 @@
--- The call that an objection was made in, which it never concerns (rulebook, section 5): the call itself; the call whose id the record gives;
--- else a call of the same number or person that carries an objection and lies within five minutes of the record's time.
+-- The call in which an objection was made, which the objection never concerns (rulebook, section 5): the call itself; the call whose id the record
+-- gives;
+-- else a call with the same number or person that carries an objection and is within five minutes of the record's time.
 with objections as (
 
     select *

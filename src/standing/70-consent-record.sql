@@ -1,4 +1,5 @@
--- What a consent or request is worth whichever call it is held against: who collected it and where, whether it is specific, when six months are over.
+-- The properties of a consent or request that do not depend on the call: who collected it and where, whether it is specific, when six months are
+-- over.
 with consents as (
 
     select *
@@ -85,7 +86,8 @@ select
     r.verified_latest,
     r.collected_in_call,
     k.collector_vendor,
-    -- The check of form of section 6 of the rulebook; under the register a general consent was no request on one's own initiative.
+    -- The check of form in section 6 of the rulebook; under the register a general consent did not count as a request on the consumer's own
+    -- initiative.
     (
         coalesce(r.form <> 'active', false)
         or coalesce(not r.for_phone, false)

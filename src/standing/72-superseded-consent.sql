@@ -1,7 +1,8 @@
--- Consents and requests in whose place a later one of the same kind stands, where there are many: from which moment, and until when.
--- A number that is called all the time and has thousands of consents would else have as many pairs as the one times the other.
--- The later record fails no check that the earlier one meets, no rule rests on it that does not rest on the earlier one, and it goes first where one is chosen
--- (rulebook, section 6): what follows from the earlier one follows from it. Where a call has no valid record, near misses count, and then all records do.
+-- Consents and requests that a later one of the same kind replaces, where there are many: from which moment, and until when.
+-- Otherwise a number that is called constantly and has thousands of consents would give one pair for each call and each consent.
+-- The later record passes every check that the earlier one passes, every rule that rests on it also rests on the earlier one, and it is preferred
+-- when one is chosen (rulebook, section 6): whatever follows from the earlier one follows from it. If a call has no valid record, near misses count,
+-- and then all records do.
 with records as (
 
     select *
@@ -9,7 +10,7 @@ with records as (
     where kind in ('consent', 'request')
         and given_day is not null
         and collected_in_call is null
-        -- An unknown withdrawal or expiry leaves a doubt that no later record takes away.
+        -- An unknown withdrawal or expiry leaves a doubt that no later record removes.
         and coalesce(withdrawn_earliest, 0) > -9223372036854775807
         and expires_day > -1000000
 
@@ -32,7 +33,7 @@ weighed as (
         case
             when r.withdrawn_earliest is null then greatest(r.given_latest, coalesce(r.verified_latest, r.given_latest))
         end as stands_after,
-        -- A day early: whatever the zone, it is not over yet.
+        -- A day early: in any zone, it is not over yet.
         86400000000 * (
             case
                 when coalesce(r.term_stated, false) then r.expires_day
@@ -74,7 +75,7 @@ flaw_sets as (
 
 ),
 
--- A record without flaws can stand in the place of one with any.
+-- A record without flaws can replace one with any flaws.
 members as (
 
     select
@@ -130,7 +131,7 @@ stand_ins as (
 
 ),
 
--- Those that follow one another without a gap are one chain.
+-- Records that follow one another without a gap form one chain.
 chained as (
 
     select

@@ -1,4 +1,5 @@
--- The conversation that used a request up, for each entity: the first in scope that is certainly after it, to its number or with its person (rulebook, section 6).
+-- The conversation that used up a request, for each entity: the first one in scope that is certainly later, with its number or its person (rulebook,
+-- section 6).
 with requests as (
 
     select *
@@ -49,7 +50,7 @@ uses as (
 
 ),
 
--- Of calls in the same second the first by its names counts as the first.
+-- Of calls in the same second, the first by its names counts as the first.
 ordered as (
 
     select

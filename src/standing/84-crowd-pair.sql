@@ -1,17 +1,18 @@
--- Records that a later one stands in place of, and the judged calls at whose moment it does not: of the number called, or of another number and one of its persons.
+-- Records that a later one replaces, and the judged calls at whose moment it does not: calls to their number, or to another number of one of their
+-- persons.
 with judged as (
 
     select
         call_key,
         number,
         moment,
-        -- Eight days, in microseconds: so that a call meets only the records of its days.
+        -- Eight days, in microseconds: a call then only meets the records of its own days.
         moment - mod(moment, 691200000000) as days
     from judged_call
 
 ),
 
--- A call of the same day can be meant by a consent, whatever the zone: 25 hours before it was given is early enough.
+-- A consent can cover a call on the same day, whatever the zone: 25 hours before it was given is early enough.
 superseded as (
 
     select
@@ -27,7 +28,7 @@ superseded as (
 
 ),
 
--- Until a later one stands in its place, and again when that is over.
+-- Until a later record replaces it, and again after that one ends.
 spans as (
 
     select

@@ -1,6 +1,6 @@
--- Which consent or request could be meant for which judged call: of the number called, or of another number and one of its persons, so that no pair comes twice.
--- Records that a later one stands in place of only at the moments at which it does not. A record means no call that was over before it was given; a call
--- of the same day it can mean, whatever the zone: 25 hours before it was given is early enough.
+-- Which consent or request may cover which judged call: by the called number, or by one of the call's persons if its number is another one, so that
+-- no pair occurs twice. A record that a later one replaces is used only at the moments when it is not replaced. A record never covers a call that was
+-- over before it was given; it can cover a call on the same day, whatever the zone: 25 hours before it was given is early enough.
 with records as (
 
     select

@@ -1,4 +1,4 @@
--- Each consent and request that could be meant for a judged call, with the checks of section 6 of the rulebook in their order.
+-- Each consent and request that may cover a judged call, with the checks of section 6 of the rulebook in order.
 -- Its near miss is the first check that fails, else the first that is unknown, else the first that is left open.
 with pairs as (
 
@@ -86,7 +86,7 @@ measured as (
         coalesce(c.withdrawn_earliest > -9223372036854775807 and c.withdrawn_earliest <= c.moment and c.withdrawn_latest >= c.moment, false) as withdrawn_maybe,
         (c.expires_day = -1000000) as expiry_unknown,
         (c.local_day > c.expires_day and c.expires_day > -1000000) as expired,
-        -- Of calls in the same second names say which used it up.
+        -- Of calls in the same second, the order of their names decides which one used it up.
         coalesce(
             u.used_at < c.moment
             or (u.used_at = c.moment and u.used_by_vendor < c.call_vendor)
@@ -150,7 +150,7 @@ checked as (
             when w.given_maybe then 'consent-after-call'
             when w.withdrawn_maybe then 'consent-withdrawn'
         end as open_check,
-        -- A re-consent (section 5), but for what is not known of form, entity, withdrawal and expiry.
+        -- A re-consent (section 5), apart from what is unknown about form, entity, withdrawal and expiry.
         (
             not w.invalid_form
             and not w.other_entity

@@ -1,4 +1,4 @@
--- Calls for which no record is valid: near misses count, and then the records that a later one stands in place of are looked at as well.
+-- Calls without a valid record: near misses count for them, so records that a later one replaces are examined too.
 with superseded as (
 
     select
@@ -33,7 +33,7 @@ crowded_persons as (
 
 ),
 
--- Made distinct so that the few calls are found first: the crowd times all its calls is what this must not be.
+-- Distinct numbers, so that the few calls are found first: the crowd must not be multiplied by all its calls.
 open_numbers as (
 
     select distinct

@@ -1,5 +1,6 @@
--- From which day on each vendor had a contract and its calls are loaded: what was said before that no log shows (rulebook, section 7, first-call-after-six-months).
--- A vendor of which no contracts are known may have called on any day.
+-- From which day on each vendor had a contract and its calls are loaded: no log shows earlier conversations (rulebook, section 7,
+-- first-call-after-six-months).
+-- A vendor without known contracts may have called on any day.
 with first_calls as (
 
     select

@@ -1,23 +1,25 @@
 import { sqlFile } from '../store/sql.ts';
 
-/** The name of a value that a step of standing is given: of the configuration, of a rule's dates, of the country's law, or how many records are a crowd. */
+/** The name of a parameter of a standing step: from the configuration, a rule's dates, the country's law, or the size of a crowd of records. */
 export type StandingParameter = string;
 
 export interface StandingStep {
-  /** Table that the step makes. */
+  /** The table that the step makes. */
   readonly table: string;
-  /** A view of other tables: no rows of its own. */
+  /** A view of other tables, without rows of its own. */
   readonly isView?: true;
-  /** It adds its rows to those that are there. */
+  /** It adds its rows to the existing table. */
   readonly adds?: true;
-  /** Results, explanations, dossiers or the checks of logs read it too: it stays in the store. The others are gone when all calls are judged. */
+  /**
+   * Results, explanations, dossiers or the checks of logs read it too, so it stays in the store. The others are dropped once all calls are judged.
+   */
   readonly isKept?: true;
-  /** Its rows stand in the order of calls: explanations and dossiers look them up by that. */
+  /** Its rows are sorted by call, because explanations and dossiers look them up by call. */
   readonly isByCall?: true;
-  /** Columns that hold words of outcomes: a byte each in place of a text, which costs more to write than all else. */
+  /** Columns that hold outcome words: one byte each instead of a text, which costs more to write than all the rest. */
   readonly words?: readonly string[];
   readonly file: string;
-  /** What it makes is law: the file stands in `standing/` of the country's rulebook, and asks for the parameters that it names. */
+  /** It expresses law: its file is in `standing/` of the country's rulebook, and it asks for the parameters that it names. */
   readonly isLaw?: true;
   readonly parameters: readonly StandingParameter[];
 }
@@ -25,7 +27,7 @@ export interface StandingStep {
 const NEARNESS = ['standing', 'near_miss'] as const;
 const RELATION_NEARNESS = [...NEARNESS, 'standing_for_messages'] as const;
 
-/** The steps of standing in the order in which they run; the last makes the one wide table that rules read. */
+/** The steps of standing in the order in which they run; the last one makes the wide table that rules read. */
 export const STANDING_STEPS: readonly StandingStep[] = [
   { table: 'call_scope', isView: true, isKept: true, file: '10-call-scope.sql', parameters: [] },
   { table: 'judged_call', file: '15-judged-call.sql', parameters: [] },
@@ -126,8 +128,8 @@ export const STANDING_STEPS: readonly StandingStep[] = [
 ];
 
 /**
- * Text of a step.
- * @param ofLaw gives the file of a step that is law
+ * The SQL of a step.
+ * @param ofLaw returns the file of a step that expresses law
  */
 export function standingSql(step: StandingStep, ofLaw: (file: string) => string): string {
   return step.isLaw === true ? ofLaw(step.file) : sqlFile(import.meta.url, `./${step.file}`);

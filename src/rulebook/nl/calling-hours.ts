@@ -22,7 +22,7 @@ export function codeHours(
   return kind.isShort ? CODE_HOURS.shortDays : CODE_HOURS.weekdays;
 }
 
-/** Hours in which the company allows itself to call on a day; null: none; undefined: as the Code. */
+/** Hours in which the company allows itself to call on a day; null: none; undefined: the same as the Code. */
 export function ownHours(
   day: number,
   kind: { readonly isHoliday: boolean },
@@ -49,7 +49,7 @@ function hoursOfDay(
   return weekday(day) === SATURDAY ? hours.saturday : hours.weekdays;
 }
 
-/** Of the Code's hours, those that the company's own policy allows: they can only narrow the Code's (rulebook, section 8). */
+/** Of the Code's hours, those that the company's own policy allows: a policy can only narrow the Code's hours (rulebook, section 8). */
 export function policyHours(
   day: number,
   kind: { readonly isHoliday: boolean; readonly isShort: boolean },
@@ -64,7 +64,7 @@ export function policyHours(
   return open < close ? { open, close } : null;
 }
 
-/** Days since 1970-01-01 of an ISO date. */
+/** An ISO date as days since 1970-01-01. */
 export function isoDay(date: string): number {
   const [year = '', month = '', day = ''] = date.split('-');
   return dayNumber(Number(year), Number(month), Number(day));

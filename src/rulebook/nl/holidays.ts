@@ -15,7 +15,7 @@ export function easterSunday(year: number): { readonly month: number; readonly d
   return { month: Math.floor(sum / 31), day: (sum % 31) + 1 };
 }
 
-/** Days since 1970-01-01 of a calendar date. */
+/** A calendar date as days since 1970-01-01. */
 export function dayNumber(year: number, month: number, day: number): number {
   return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 }
@@ -28,13 +28,13 @@ export function weekday(day: number): number {
 const SUNDAY = 7;
 const FIRST_KINGS_DAY = 2014;
 
-/** King's Day 27 April, or 26 where that is a Sunday; until 2013 Queen's Day 30 April, or 29 where that is a Sunday. */
+/** King's Day is 27 April, or 26 April if that is a Sunday; until 2013 Queen's Day, 30 April, or 29 April if that is a Sunday. */
 function royalBirthday(year: number): number {
   const date = year >= FIRST_KINGS_DAY ? dayNumber(year, 4, 27) : dayNumber(year, 4, 30);
   return weekday(date) === SUNDAY ? date - 1 : date;
 }
 
-/** Days of a year on which the Code allows no calls (rulebook, section 8; Algemene termijnenwet art. 3). Sundays apart. */
+/** Days of a year on which the Code allows no calls, apart from Sundays (rulebook, section 8; Algemene termijnenwet art. 3). */
 export function holidays(year: number): readonly number[] {
   const easter = easterSunday(year);
   const easterDay = dayNumber(year, easter.month, easter.day);

@@ -1,8 +1,8 @@
 import type { Grade } from '../../model/findings.ts';
 
 /**
- * Why no basis was found, from the nearest to the farthest (rulebook, section 6): the first in this list is the reason.
- * A record about something else, one of which something is not known, or none at all, does not prove that there is no right one:
+ * Reasons why no basis was found, from the nearest to the farthest (rulebook, section 6): the first one in this list that applies is the reason.
+ * A record about something else, a record of which something is unknown, or no record at all does not prove that there is no valid one:
  * such a call cannot be demonstrated to be lawful.
  */
 export const NEAR_MISSES: readonly { readonly nearMiss: string; readonly grade: Grade }[] = [

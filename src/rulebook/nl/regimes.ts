@@ -7,7 +7,7 @@ export const REGIMES: readonly { readonly regime: Regime; readonly from: string 
   { regime: 'opt-in-strict', from: '2026-07-01' },
 ];
 
-/** From this day on the opt-out must have been offered when the number was collected (Tw art. 20.7 exempts what was collected before). */
+/** From this day on, the opt-out must have been offered when the number was collected (Tw art. 20.7 exempts earlier collections). */
 export const OPTOUT_AT_COLLECTION_FROM: string = '2021-07-01';
 
 /** The power to fine lapses this many months after the violation (Awb 5:45 with 5:53). */

@@ -1,12 +1,12 @@
 import type { Language } from '../../model/configuration.ts';
 
 /**
- * What can follow, in words that several rules share. Every sentence says how it is known: read in the source, read in
- * part, not read but known from others, our reading, not consulted or not found.
+ * Possible consequences, in words that several rules share. Every sentence says how we know: read in the source, read in part, not read but known
+ * from others, our reading, not consulted or not found.
  */
 type Sanction = Readonly<Record<Language, string>>;
 
-/** The maximum of today for a violation of the Telecommunications Act. */
+/** The current maximum for a violation of the Telecommunications Act. */
 const TELECOM_MAXIMUM: Sanction = {
   nl: [
     'De boete is nu hoogstens € 900.000 of, als dat meer is, 1% van de omzet (gelezen: Telecommunicatiewet artikel 15.4 lid 2).',
@@ -64,7 +64,7 @@ export const fineIfConsentUnproven: Sanction = {
   ].join(' '),
 };
 
-/** For the duty to say at the start who calls and why. */
+/** For the duty to say at the start of a call who is calling and why. */
 export const consumerFine: Sanction = {
   nl: [
     'Toezichthouder ACM kan het bedrijf en het callcenter een boete geven, want de wet geldt ook voor tussenpersonen (gelezen: Wet handhaving consumentenbescherming artikel 8.2a).',

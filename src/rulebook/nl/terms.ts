@@ -1,13 +1,13 @@
 import type { Country } from '../country.ts';
 
-/** Terms of Dutch law and of the rulebook, by the day from which they hold. */
+/** Terms of Dutch law and of the rulebook, by the day from which they apply. */
 export const TERMS: Country['terms'] = {
-  // A list that was compared with the register may be called for 28 days (rulebook, section 7, unscrubbed-list).
+  // A list compared with the register may be called for 28 days (rulebook, section 7, unscrubbed-list).
   scrub_days: [{ value: 28 }],
   // A consent without a stated term must be used within six months (Code Telemarketing; rulebook, section 7, first-call-after-six-months).
   first_call_months: [{ value: 6 }],
   // An objection must be carried out within 28 days (rulebook, section 7, objection-open-over-28-days).
   objection_days: [{ value: 28 }],
-  // Who meets an answering machine hangs up; what lasts longer was a message (rulebook, section 2).
+  // A caller who reaches an answering machine hangs up; anything longer was a message (rulebook, section 2).
   machine_seconds: [{ value: 30 }],
 };

@@ -1,6 +1,6 @@
 import type { Article } from '../../../model/rule.ts';
 
-/** Published lines of the regulator ACM. */
+/** Published policy of the regulator ACM. */
 export const articles: readonly Article[] = [
   {
     id: 'acm-offer-proof-2021',

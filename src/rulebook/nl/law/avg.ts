@@ -1,6 +1,6 @@
 import type { Article } from '../../../model/rule.ts';
 
-/** The GDPR, and what we read into it. */
+/** The GDPR, and our reading of it. */
 export const articles: readonly Article[] = [
   {
     id: 'avg-5',

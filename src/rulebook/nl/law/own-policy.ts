@@ -1,6 +1,6 @@
 import type { Article } from '../../../model/rule.ts';
 
-/** What the company asks of itself, as the configuration states it: no law, and no code. */
+/** The company's own policy, as the configuration states it: neither law nor code. */
 export const articles: readonly Article[] = [
   {
     id: 'own-hours',

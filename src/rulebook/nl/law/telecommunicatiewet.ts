@@ -1,6 +1,6 @@
 import type { Article } from '../../../model/rule.ts';
 
-/** The Telecommunications Act: consent, objection, register, number shown. */
+/** The Telecommunications Act: consent, objection, register, calling number. */
 export const articles: readonly Article[] = [
   {
     id: 'tw-11.1-consent',

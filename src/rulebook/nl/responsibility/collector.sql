@@ -1,4 +1,4 @@
--- Who answers for a consent that proves little: its collector, where that is a vendor, else the client (rulebook, section 9).
+-- Who is responsible for a consent that proves little: its collector, if that is a vendor, else the client (rulebook, section 9).
 select
     f.call_key,
     f.rule,

@@ -1,4 +1,4 @@
--- Who answers for a call or dial after an objection (rulebook, section 9): the first step that applies.
+-- Who is responsible for a call or dial after an objection (rulebook, section 9): the first step that applies.
 with findings as (
 
     select

@@ -1,4 +1,4 @@
--- Who answers for a call outside the company's own hours: the vendor, where its contract binds it to them, else the client (rulebook, section 9).
+-- Who is responsible for a call outside the company's own hours: the vendor, if its contract binds it to them, else the client (rulebook, section 9).
 select
     f.call_key,
     f.rule,

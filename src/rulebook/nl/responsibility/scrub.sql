@@ -1,4 +1,4 @@
--- Who answers for a list that was not scrubbed: the party that scrubs for this vendor (rulebook, section 9).
+-- Who is responsible for a list that was not scrubbed: the party that scrubs for this vendor (rulebook, section 9).
 select
     f.call_key,
     f.rule,

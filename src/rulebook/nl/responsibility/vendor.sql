@@ -1,4 +1,4 @@
--- Rules that the vendor that called had to keep (rulebook, section 9).
+-- Rules that the calling vendor had to keep (rulebook, section 9).
 select
     f.call_key,
     f.rule,

@@ -1,4 +1,5 @@
--- The consent that would be the basis of a judged call: of the valid ones the one on which fewest rules rest, then the latest, then the lowest id;
+-- The consent that would be the basis of a judged call: among the valid ones, the one with the fewest rules against it, then the latest, then the
+-- lowest id;
 -- and whether a valid request covers the call.
 with pairs as (
 

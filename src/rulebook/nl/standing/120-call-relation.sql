@@ -1,4 +1,4 @@
--- Each relation that could be meant for a judged call, with the checks of section 6 of the rulebook in their order.
+-- Each relation that may cover a judged call, with the checks of section 6 of the rulebook in order.
 with by_number as (
 
     select
@@ -37,7 +37,7 @@ pairs as (
 
 ),
 
--- A relation can be given for a company that the call's entity took over: it is left open, also where that company is an entity of its own.
+-- A relation may name a company that the call's entity took over: it is left open, even if that company is an entity of its own.
 related as (
 
     select
@@ -160,7 +160,7 @@ checked as (
 
 ),
 
--- What the checks come to without the last one, which July 2026 brought.
+-- The result of the checks without the last one, which took effect in July 2026.
 valued as (
 
     select
@@ -184,9 +184,9 @@ select
     v.payment_unknown,
     v.product_unknown,
     v.optout_unknown,
-    -- Volunteers and attendance excuse no recorded message.
+    -- Volunteers and attendance do not allow a recorded message.
     case when v.kind in ('volunteer', 'attendance') then 'failed' else v.standing_but_for_abolition end as standing_for_messages,
-    -- What ended before every day is past any term; the calendar does not have that day.
+    -- A relation that ended before all days is past any term; the calendar does not have that day.
     case
         when v.end_day = -1000000 then true
         else coalesce(v.local_day > tm.first_day + least(e.day_of_month, tm.length) - 1, false)

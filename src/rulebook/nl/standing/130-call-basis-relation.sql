@@ -1,5 +1,5 @@
 -- The relation that would be the basis of a judged call: a clean one first, then the one that lasts longest, then the lowest id.
--- The one that lasts longest is clean where any is: a term that has run since a later end has run since an earlier one.
+-- If any relation is clean, the one that lasts longest is: a term that has run out since a later end has also run out since an earlier one.
 with pairs as (
 
     select *

@@ -1,4 +1,6 @@
--- The do-not-call register (Bel-me-niet Register) on the day of a judged call, and the newest list that its vendor was scrubbed with (rulebook, section 6, not-registered; section 7, unscrubbed-list).
+-- The do-not-call register (Bel-me-niet Register) on the day of a judged call, and the newest scrubbed list of its vendor (rulebook, section 6,
+-- not-registered;
+-- section 7, unscrubbed-list).
 with judged as (
 
     select *
@@ -40,7 +42,7 @@ scrubs as (
 
 ),
 
--- Of calls that name no campaign: whether a list of some campaign of their vendor was scrubbed that lately.
+-- For calls without a campaign: whether some list of any campaign of their vendor was scrubbed recently enough.
 scrubs_of_some_campaign as (
 
     select distinct

@@ -2,7 +2,7 @@ import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases }
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00', dial_mode: 'prerecorded' };
-/** After the end of the customer relation as a ground for live calls. */
+/** After the customer relation ceased to be a ground for live calls. */
 const LATER: Cells = { ...CALL, started_at: '2026-07-06T10:00:00' };
 const PROVEN = { grade: 'proven', level: 'statute', reason: '', responsible: '{vendor}', cause: 'dial-mode' } as const;
 const POSSIBLE = { ...PROVEN, grade: 'possible' } as const;

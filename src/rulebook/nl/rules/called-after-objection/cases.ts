@@ -27,7 +27,7 @@ function objected(objection: Cells = {}, call: Cells = {}): Known & { readonly r
   };
 }
 
-/** The same, and a consent of a week later. */
+/** The same, and a consent a week later. */
 function consentedAgain(consent: Cells, objection: Cells = {}): Known {
   return { ...objected(objection), consent: { given_at: '2026-02-09T12:00:00', ...consent } };
 }

@@ -5,7 +5,7 @@ const CALL: Cells = { started_at: '2026-03-02T10:00:00', result: 'no-answer', ta
 const PROVEN = { grade: 'proven', reason: '' } as const;
 const DOUBTFUL = { grade: 'possible', reason: 're-consent-not-by-consumer' } as const;
 
-/** A dial in vain to somebody who objected a month before. */
+/** An unanswered dial to somebody who objected a month before. */
 function objected(objection: Cells = {}, call: Cells = {}): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return {
     call: { ...CALL, ...call },
@@ -16,7 +16,7 @@ function objected(objection: Cells = {}, call: Cells = {}): Pick<RuleCase, 'call
   };
 }
 
-/** The same, and a consent of a week later. */
+/** The same, and a consent a week later. */
 function consentedAgain(consent: Cells): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return { ...objected(), consent: { given_at: '2026-02-09T12:00:00', ...consent } };
 }

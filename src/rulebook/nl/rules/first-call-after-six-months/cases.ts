@@ -2,13 +2,13 @@ import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases }
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-03T10:00:00' };
-/** Given six months and a day before the call, its term not stated. */
+/** Given six months and a day before the call, without a stated term. */
 const CONSENT: Cells = { given_at: '2025-09-02T12:00:00', term_stated: 'no' };
-/** Where the logs of every call centre reach back is not known in a world of many. */
+/** In a world shared by many cases it is unknown how far back every call centre's logs reach. */
 const FOUND = { grade: 'not-demonstrable', level: 'code', reason: '' } as const;
 const PROVEN = { ...FOUND, grade: 'proven' } as const;
 
-/** The first call on such a consent, but for calls in between. */
+/** The first call on such a consent, apart from calls in between. */
 function given(consent: Cells = {}, ...earlier: readonly Cells[]): Pick<RuleCase, 'call' | 'consent' | 'rows'> {
   return {
     call: CALL,

@@ -2,7 +2,7 @@ import { type Cells, defineCases, OLDER_CONSENT, type RuleCase, type RuleCases }
 import { rule } from './rule.ts';
 
 const CALL: Cells = { started_at: '2026-03-02T10:00:00' };
-/** After the end of the customer relation as a ground. */
+/** After the customer relation ceased to be a ground. */
 const LATER: Cells = { started_at: '2026-07-06T10:00:00' };
 const NO_RECORD = { grade: 'not-demonstrable', reason: 'no-record' } as const;
 
@@ -41,7 +41,7 @@ function customer(relation: Cells = {}, call: Cells = {}): Known {
   };
 }
 
-/** A donor, by default of ten euros, before the law asked that the opt-out be offered. */
+/** A donor, by default of ten euros, before the law required an opt-out offer. */
 function donor(relation: Cells = {}, call: Cells = {}): Known & Pick<RuleCase, 'entity' | 'campaign'> {
   return {
     ...customer({ kind: 'gift', started_on: '2026-01-15', paid_amount: '10', product: '', ...relation }, call),

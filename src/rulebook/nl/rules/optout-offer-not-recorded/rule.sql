@@ -1,4 +1,4 @@
--- A call with one of these bases is protected: of others the basis is `not-protected`.
+-- A call with one of these bases is protected: for other calls the basis is `not-protected`.
 select
     call_key,
     'not-demonstrable' as grade,

@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 
 const PROVEN = { grade: 'proven', level: 'code', reason: '', responsible: '{vendor}', cause: 'in-call-duty' } as const;
 
-/** No call back had been agreed: until October 2024 that was an exception. */
+/** Without an agreed call back: until October 2024 that was an exception. */
 function at(startedAt: string): Pick<RuleCase, 'call'> {
   return { call: { started_at: startedAt, callback_agreed: 'no' } };
 }

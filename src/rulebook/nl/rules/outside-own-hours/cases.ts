@@ -8,7 +8,7 @@ function at(startedAt: string): Pick<RuleCase, 'call' | 'policy'> {
   return { call: { started_at: startedAt }, policy: STRICT_POLICY };
 }
 
-/** Own hours that were in force as long as the law has been. */
+/** Own hours that have applied for as long as the law has. */
 const EARLY_POLICY = {
   callingHours: [{ from: '2009-01-01', weekdays: { open: 10 * 60, close: 20 * 60 } }],
 } as const;

@@ -21,7 +21,7 @@ function customer(relation: Cells = {}, call: Cells = {}): Known {
   return { call: { ...CALL, ...call }, consent: null, rows: { relations: [{ ...base, ...relation }] } };
 }
 
-/** The number is in the register, so that only the relation allows the call. */
+/** The number is in the register, so only the relation allows the call. */
 function inRegister(known: Known): Known {
   return { ...known, rows: { ...known.rows, register: [{ number: '{number}', registered_from: '2010-01-01' }] } };
 }

@@ -6,7 +6,7 @@ const FOUND = { grade: 'proven', level: 'privacy', reason: '' } as const;
 
 type Known = Pick<RuleCase, 'call' | 'consent' | 'policy'> & { readonly rows: NonNullable<RuleCase['rows']> };
 
-/** A call to a former customer of a company with a published term of a year, by default on the first day after it. */
+/** A call to a former customer of a company with a published term of one year, by default on the first day after it. */
 function customer(relation: Cells = {}, call: Cells = {}): Known {
   const base: Cells = {
     relation_id: 'R-{call}',
@@ -26,7 +26,7 @@ function customer(relation: Cells = {}, call: Cells = {}): Known {
   };
 }
 
-/** The number is in the register, so that only the relation allows the call. */
+/** The number is in the register, so only the relation allows the call. */
 function inRegister(known: Known): Known {
   return { ...known, rows: { ...known.rows, register: [{ number: '{number}', registered_from: '2010-01-01' }] } };
 }
