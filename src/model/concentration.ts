@@ -1,4 +1,4 @@
-/** What a call centre's conversations can be told apart by. `list`: the day of the last lead handover of the number before the call. */
+/** How a call centre's conversations can be grouped. `list`: the day of the last lead handover of the number before the call. */
 export type Dimension = 'campaign' | 'list' | 'agent' | 'caller-number';
 export const DIMENSIONS: readonly Dimension[] = ['campaign', 'list', 'agent', 'caller-number'];
 
@@ -7,27 +7,27 @@ export interface Concentration {
   readonly dimension: Dimension;
   readonly conversations: number;
   readonly violations: number;
-  /** Different subjects, the unknown one not counted. */
+  /** Number of different subjects, not counting the unknown one. */
   readonly subjects: number;
-  /** Conversations of which the subject is not known. */
+  /** Conversations whose subject is unknown. */
   readonly unknown: number;
-  /** The fewest subjects that together hold at least half of the violations: how many. */
+  /** The smallest number of subjects that together hold at least half of the violations. */
   readonly half: number;
-  /** The first ten of them, most violations first; the unknown subject is one like the others. */
+  /** The first ten of them, most violations first; the unknown subject counts like any other. */
   readonly rows: readonly ConcentrationRow[];
 }
 
 export interface ConcentrationRow {
-  /** A campaign, the local day of a list, an agent's name as the log has it, or a masked caller number; empty: not known. */
+  /** A campaign, the local day of a list, an agent's name as in the log, or a masked caller number; empty: unknown. */
   readonly subject: string;
   readonly conversations: number;
   readonly violations: number;
   /**
-   * Chance of at least so many violations if each fell on a conversation at random (exact binomial), corrected for all subjects of
-   * all dimensions of the call centre (Holm); four decimals.
+   * Probability of at least this many violations if each fell on a random conversation (exact binomial), corrected for all subjects of all dimensions
+   * of the call centre (Holm); four decimals.
    */
   readonly chance: number;
 }
 
-/** Below this corrected chance we say that it is more than chance. */
+/** Below this corrected probability we call it more than chance. */
 export const SIGNIFICANCE: number = 0.05;

@@ -3,7 +3,7 @@ import type { RatingLimits } from './rating.ts';
 
 /**
  * `belaudit.yaml` after reading: every default filled in, every list present. Days are ISO dates (`2026-06-30`), from 1900-01-01 to 2100-12-31.
- * A start that was written before that is the first of these days, an end after it is open: no call is of any other day.
+ * An earlier start becomes the first of these days, and a later end is open: no call falls on any other day.
  */
 export interface Configuration {
   readonly client: Client;
@@ -14,7 +14,7 @@ export interface Configuration {
   readonly sources: readonly Source[];
   /** What may not be removed yet. */
   readonly holds: readonly Hold[];
-  /** Gaps that the client knows of and lets be, for a time. */
+  /** Gaps that the client knows about and accepts for a time. */
   readonly acceptedGaps: readonly AcceptedGap[];
 }
 
@@ -30,7 +30,7 @@ export interface Client {
 
 export type SenderKind = 'regular' | 'charity' | 'publisher' | 'licensed-lottery';
 
-/** A legal entity of the client that has calls made. */
+/** A legal entity of the client on whose behalf calls are made. */
 export interface Entity {
   readonly id: string;
   readonly name: string;
@@ -44,11 +44,11 @@ export interface Entity {
 export interface AuditPeriod {
   readonly from: string;
   readonly to: string;
-  /** Audit date, for limitation. */
+  /** The audit date, from which limitation is counted. */
   readonly asOf: string;
 }
 
-/** Terms that count with a value of this program where `belaudit.yaml` names none. Nobody agreed to that value, and no report calls it agreed. */
+/** Terms for which this program uses a value of its own if `belaudit.yaml` gives none. Nobody agreed to that value, and no report says so. */
 export type AssumedTerm =
   | 'pass_on_hours'
   | 'relation_term_months'
@@ -62,20 +62,20 @@ export interface Policy {
   readonly scrubbedBy: 'client' | 'vendor';
   readonly passOnHours: number;
   readonly rating: RatingLimits;
-  /** Terms here that the file leaves out. */
+  /** Terms of this section that the file leaves out. */
   readonly assumed: readonly AssumedTerm[];
   /** Product group sold -> product groups that may be offered to its buyers. */
   readonly similarProducts: Readonly<Record<string, readonly string[]>>;
   readonly callingHours: readonly CallingHours[];
 }
 
-/** Opening and closing minute of the local day: called from `open` on, and before `close`. */
+/** Opening and closing minute of the local day: calls from `open` on, and before `close`. */
 export interface OpenMinutes {
   readonly open: number;
   readonly close: number;
 }
 
-/** Own hours from a day on. A key that is absent: as the Code. `none`: no calls on such a day. */
+/** Own hours from a day on. A missing key follows the Code. `none`: no calls on such a day. */
 export interface CallingHours {
   readonly from: string;
   readonly weekdays?: OpenMinutes | 'none';
@@ -87,15 +87,15 @@ export interface CallingHours {
 export interface Vendor {
   readonly id: string;
   readonly name: string;
-  /** Entity where a campaign names none; the only entity of the client where the file leaves it out. */
+  /** The entity of campaigns that name none; the client's only entity if the file leaves it out. */
   readonly entity: string;
-  /** Empty: not known. */
+  /** Empty: unknown. */
   readonly contracts: readonly { readonly from: string; readonly to?: string }[];
   /** Empty: any campaign. */
   readonly campaigns: readonly string[];
   readonly suppressionHours: number;
   readonly reportObjectionsWithinHours: number;
-  /** Terms here that the file leaves out. */
+  /** Terms of this vendor that the file leaves out. */
   readonly assumed: readonly AssumedTerm[];
   readonly maxAttempts: { readonly perDay?: number; readonly per30Days?: number };
   readonly scrubbedBy: 'client' | 'vendor';
@@ -104,17 +104,17 @@ export interface Vendor {
   readonly penalty?: Penalty;
 }
 
-/** Contract penalty per call that a vendor answers for. */
+/** Contract penalty per call that a vendor is responsible for. */
 export interface Penalty {
   readonly perViolation: number;
   readonly currency: string;
-  /** Clause of the contract under which it is claimed; absent: not given. */
+  /** Clause of the contract under which the penalty is claimed; absent: not given. */
   readonly clause?: string;
 }
 
 export type Purpose = 'commercial' | 'charitable' | 'ideal' | 'service' | 'research' | 'internal' | 'test';
 
-/** Whom a campaign calls, by the client's own statement. */
+/** Whom a campaign calls, as stated by the client. */
 export type Audience = 'consumers' | 'businesses' | 'mixed';
 
 export interface Campaign {
@@ -123,14 +123,14 @@ export interface Campaign {
   readonly brand?: string;
   readonly product?: string;
   readonly purpose: Purpose;
-  /** Absent: not known. */
+  /** Absent: unknown. */
   readonly audience?: Audience;
 }
 
 export interface Source {
-  /** Place in `sources`, from 0: later deliveries win. */
+  /** Index in `sources`, from 0: later deliveries win. */
   readonly index: number;
-  /** Line of `belaudit.yaml` where it stands, for messages. */
+  /** Its line in `belaudit.yaml`, for messages. */
   readonly line: number;
   readonly feed: Feed;
   readonly vendor?: string;
@@ -142,50 +142,50 @@ export interface Source {
   readonly timeZone?: string;
   /** Canonical column -> heading in the file; `A + B` joins two cells with a space. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
-  /** The file has no ids (`call_id: { from: row }`): each is made out of its row; of a call from its moment, its numbers and its agent. */
+  /** The file has no ids (`call_id: { from: row }`): each is made from its row; for a call from its moment, numbers and agent. */
   readonly idFromRow?: true;
   /** Heading in the file, or headings joined with ` + ` -> luxon tokens, or a notation of durations. */
   readonly formats: Readonly<Record<string, string>>;
-  /** Headings whose unit, zone, order of days or negation is not what they say: what the source declares holds, else the meaning of the column. */
+  /** Headings that are wrong about unit, zone, day order or negation: the source's declaration applies, or else the column's own meaning. */
   readonly ignoredMarks: readonly string[];
   /** Canonical column -> value in the file -> canonical value. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Canonical column -> value for every row. */
   readonly constants: Readonly<Record<string, string>>;
-  /** Sign between the cells of a text file; absent: found from its first lines. */
+  /** The delimiter of a text file; absent: found from its first lines. */
   readonly delimiter?: string;
-  /** Sign around quoted cells of a text file, or `none`; absent: `"`, or `'` where its first lines leave no doubt. */
+  /** The quote character of a text file, or `none`; absent: `"`, or `'` where its first lines leave no doubt. */
   readonly quote?: string;
-  /** Names of the columns of files that have none, in their order; absent: the files name them, or their format does. */
+  /** Column names for files that have none, in order; absent: the files or their format name the columns. */
   readonly headings?: readonly string[];
-  /** Of JSON: the path of the list of records, then of lists within a record whose objects are rows; absent: the one list that there is. */
+  /** For JSON: the path of the list of records, then of lists within a record whose objects are rows; absent: the only list that there is. */
   readonly lists?: readonly string[];
-  /** Digits dialled for an outside line, taken off the front of the number called; absent: none. */
+  /** Digits dialled for an outside line, removed from the start of the number called; absent: none. */
   readonly outsideLine?: string;
-  /** Digits of the E.164 form of the exchange's own numbers, beside those of the feed `numbers`. */
+  /** Digits of the E.164 form of the exchange's own numbers, in addition to those of the feed `numbers`. */
   readonly ownNumbers: readonly string[];
-  /** Contexts of the exchange in which calls come in, and in which its users dial; the names that systems ship are known. */
+  /** Contexts of the exchange in which calls come in, and in which its users dial. The names that systems ship are built in. */
   readonly inboundContexts: readonly string[];
   readonly outboundContexts: readonly string[];
-  /** Channels of the exchange that are lines to the outside, by the name of their peer. */
+  /** Channels of the exchange that are outside lines, by the name of their peer. */
   readonly trunks: readonly string[];
   /** What was agreed about each delivery; absent: nothing. */
   readonly expect?: DeliveryTerms;
 }
 
-/** What a source has to deliver; a breach is a result of the completeness check `delivery-contract`. */
+/** What a source must deliver; a breach is a result of the completeness check `delivery-contract`. */
 export interface DeliveryTerms {
-  /** Columns of the feed that each file must bring, with a value in at least one row. */
+  /** Columns of the feed that each file must have, with a value in at least one row. */
   readonly columns: readonly string[];
-  /** Rows that each file must have, at least, after reading. */
+  /** The minimum number of rows in each file, after reading. */
   readonly minRows?: number;
   /** Calls must reach from the first to the last working day of the audited period. */
   readonly coversPeriod: boolean;
-  /** Column of the feed -> percentage of each file's rows in which it must be known, at least. */
+  /** Column of the feed -> minimum percentage of each file's rows in which it must be known. */
   readonly known: Readonly<Record<string, number>>;
 }
 
-/** Rows that may not be removed for now, for a lawsuit or a letter of the regulator: those that meet all that is given. */
+/** Rows that may not be removed for now, because of a lawsuit or a letter from the regulator: those that meet all given conditions. */
 export interface Hold {
   /** Digits of the E.164 form. */
   readonly number?: string;
@@ -200,9 +200,9 @@ export interface Hold {
   readonly until: string;
 }
 
-/** A gap that does not make results a draft until a day, because the client knows of it. */
+/** A gap that does not make results a draft until a certain day, because the client knows about it. */
 export interface AcceptedGap {
-  /** Id of the gap, as the list of gaps has it. */
+  /** Id of the gap, as in the list of gaps. */
   readonly gap: string;
   readonly reason: string;
   /** Last day on which it is accepted. */

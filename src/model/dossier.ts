@@ -6,16 +6,16 @@ import type { StopLatency } from './stop-latency.ts';
 import type { FileAccount } from './summary.ts';
 
 /**
- * Everything that a workspace knows of one telephone number: `dossier-….json`, and a part of `acm-response.json`.
+ * Everything that a workspace knows about one telephone number: `dossier-….json`, and a part of `acm-response.json`.
  * Times are local to the client, as precisely as they are known (`2026-06-03`, `2026-06-03 10:15`); days are ISO dates; ids are as written.
- * Rows stand in the order of time. Other numbers are never named, and agents only by a pseudonym.
+ * Rows are sorted by time. Other numbers never appear, and agents only under a pseudonym.
  */
 export interface Dossier {
   /** E.164 with its plus. */
   readonly number: string;
-  /** Only what belongs to this person, and to nobody else, was kept; null: everything. */
+  /** Limited to what belongs to this person and nobody else; null: everything. */
   readonly person: string | null;
-  /** Whether anything at all is known of the number. */
+  /** Whether anything at all is known about the number. */
   readonly known: boolean;
   readonly figures: DossierFigures;
   readonly owners: readonly DossierOwner[];
@@ -29,11 +29,11 @@ export interface Dossier {
   readonly complaints: readonly DossierComplaint[];
   /** Calls in which a call centre itself used the number: to call from, or to be called on. */
   readonly used_by_vendors: readonly DossierVendorUse[];
-  /** Entries of the client's own list of numbers from which it has people called. */
+  /** Entries in the client's own list of numbers that it has people called from. */
   readonly listed: readonly (DossierSpan & Origin)[];
-  /** Rows that could not be used, in which the number stands all the same. */
+  /** Rows that could not be used but contain the number. */
   readonly rejected: readonly DossierRejection[];
-  /** Rows of the number that a later delivery replaced, and rows that were replaced by those that stand here. */
+  /** Rows of the number that a later delivery replaced, and rows replaced by those in this dossier. */
   readonly revisions: readonly DossierRevision[];
 }
 
@@ -41,26 +41,26 @@ export interface Dossier {
 export interface DossierFigures {
   /** Calls to the number, and from it to a call centre. */
   readonly calls: number;
-  /** Of these, within the audited period. */
+  /** Of these, calls within the audited period. */
   readonly judged: number;
-  /** Outbound calls to the number, in any period, and of the audited one. */
+  /** Outbound calls to the number, in all periods, and in the audited one. */
   readonly outbound: number;
   readonly outbound_judged: number;
   readonly conversations: number;
   /** Judged calls by verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Of the verdict `violation`: calls whose proof is lacking. */
+  /** Calls with verdict `violation` that lack proof. */
   readonly without_proof: number;
-  /** Call centres that called the number. */
+  /** Number of call centres that called the number. */
   readonly vendors: number;
-  /** Judged calls whose explanation stands in the dossier; of more than 300 those with the gravest verdicts are explained. */
+  /** Judged calls explained in the dossier; if there are more than 300, those with the gravest verdicts. */
   readonly explained: number;
   readonly records: number;
-  /** Rows of the number in a delivery that was replaced, and that stand here no more: the row that counts is of another. */
+  /** Rows of the number in a replaced delivery that are no longer here: the valid row has another number. */
   readonly replaced: number;
   /** Of these, outbound calls to the number: they were not judged. */
   readonly replaced_calls: number;
-  /** Left out, for they belong to another person: where the dossier is about one person. */
+  /** Left out because they belong to another person, if the dossier is about one person. */
   readonly left_out: { readonly calls: number; readonly records: number };
 }
 
@@ -99,11 +99,11 @@ export interface DossierCall extends Origin {
   readonly agent: string | null;
   readonly recording: string | null;
   readonly in_scope: boolean;
-  /** Within the audited period; else it is history, and has no verdict. */
+  /** Within the audited period; otherwise it is history and has no verdict. */
   readonly is_judged: boolean;
   readonly regime: Regime | '';
   readonly verdict: Verdict | null;
-  /** The verdict is `violation`, and no finding of the law is proven: only the proof is lacking. */
+  /** The verdict is `violation`, but no finding under the law is proven: only the proof is lacking. */
   readonly without_proof: boolean;
   /** Empty: out of scope. */
   readonly basis: string | null;
@@ -111,14 +111,14 @@ export interface DossierCall extends Origin {
   /** The records behind the basis. */
   readonly basis_records: readonly DossierBasisRecord[];
   readonly findings: readonly DossierFinding[];
-  /** The road to the verdict, as `belaudit explain` tells it; empty where the call is not judged, or is one of too many. */
+  /** The steps to the verdict, in the words of `belaudit explain`; empty where the call is not judged, or is one of too many. */
   readonly explanation: readonly ToldSection[];
 }
 
 export interface DossierBasisRecord extends Origin {
   readonly kind: 'consent' | 'request' | 'relation' | 'phone';
   readonly record_id: string;
-  /** Reference of the proof, as the consent has it. */
+  /** Reference of the proof, as recorded in the consent. */
   readonly evidence: string | null;
 }
 
@@ -133,7 +133,7 @@ export interface DossierFinding {
   readonly told: string;
 }
 
-/** Whose record it is: of the number itself, of a person who has or had it, or of that person's other number, which is not named. */
+/** Whose record it is: the number itself, a person who has or had it, or that person's other number, which is not named. */
 export type RecordAbout = 'number' | 'person' | 'other-number';
 
 export interface DossierObjection extends Origin {
@@ -147,7 +147,7 @@ export interface DossierObjection extends Origin {
   readonly channel: string | null;
   /** When it was first passed on to each call centre, by a suppression of the number at or after it. */
   readonly passed_on: readonly { readonly vendor: string; readonly delivered_at: string }[];
-  /** Judged calls to the number that it concerns, certainly after it, and that no later consent allows; `last_call_at` the last of them. */
+  /** Judged calls to the number that it concerns, certainly later, and not allowed by a later consent; `last_call_at` is the last of them. */
   readonly calls_after: number;
   readonly last_call_at: string | null;
 }
@@ -166,7 +166,7 @@ export interface DossierConsent extends Origin {
   readonly source: string | null;
   readonly initiative: string | null;
   readonly expires_on: string | null;
-  /** `unreadable` where a withdrawal was recorded whose time cannot be read. */
+  /** `unreadable` where the recorded time of a withdrawal cannot be read. */
   readonly withdrawn_at: string | null;
   readonly verified_at: string | null;
   readonly evidence: string | null;
@@ -204,7 +204,7 @@ export interface DossierComplaint extends Origin {
   readonly received_at: string | null;
   readonly entity: string | null;
   readonly source: string | null;
-  /** Outbound calls to the number from the day before to the day after; for the entity of the complaint, where it names one. */
+  /** Outbound calls to the number from the day before to the day after; for the complaint's entity, if it names one. */
   readonly calls_around: number;
 }
 
@@ -227,20 +227,20 @@ export interface DossierRevision extends Origin {
   readonly feed: string;
   readonly key: string;
   readonly columns: string;
-  /** A call to the number, or from it to a call centre, as the replaced row tells it; null: no call, or one with another number. */
+  /** The direction of the replaced row's call: to the number, or from it to a call centre; null: not a call, or one with another number. */
   readonly way: 'to' | 'from' | null;
   readonly vendor: string | null;
-  /** Time or day that the replaced row tells; null: none. */
+  /** Time or day in the replaced row; null: none. */
   readonly at: string | null;
-  /** Whether the row that replaced it is of the number too, and stands in this dossier. */
+  /** Whether the row that replaced it also has the number, and is in this dossier. */
   readonly still_stands: boolean;
   readonly replaced_by_file: string;
   readonly replaced_by_row: number;
 }
 
-/** What the statement that something is or is not known of a number rests on. */
+/** The basis for saying that something is, or is not, known about a number. */
 export interface EvidenceBase {
-  /** Names a state of program, configuration, audit date and files: that of the results of the same audit. */
+  /** Identifies a state of program, configuration, audit date and files: the same as that of the results of this audit. */
   readonly run_id: string;
   readonly client: { readonly name: string; readonly time_zone: string };
   /** Audited days, inclusive, and the audit date. */
@@ -249,12 +249,12 @@ export interface EvidenceBase {
   /** The client's own published term for data of former customers, in force on the audit date; null: none is given. */
   readonly retention_months: number | null;
   readonly files: readonly FileAccount[];
-  /** Rows of all files that were read, and that could not be used. */
+  /** Rows in all files: those read, and those that could not be used. */
   readonly rows_read: number;
   readonly rows_rejected: number;
   readonly feeds: readonly { readonly feed: string; readonly files: number; readonly facts: number }[];
   readonly vendors: readonly EvidenceVendor[];
-  /** Checks of the logs that could be made, with how much they looked at and found. */
+  /** The checks of the logs that could be made, with how much they examined and found. */
   readonly checks: readonly {
     readonly check: string;
     readonly vendor: string;
@@ -270,14 +270,14 @@ export interface EvidenceVendor {
   /** Local days of the first and the last loaded call; null where there is none. */
   readonly first_day: string | null;
   readonly last_day: string | null;
-  /** Hand-overs of stops to it that are loaded; 0: whether an objection was passed on to it is not known. */
+  /** Loaded hand-overs of stops to it; 0: whether an objection was passed on to it is unknown. */
   readonly stops_delivered: number;
 }
 
 /** `dossier.json`. */
 export interface DossierFile {
   readonly schema: 'belaudit.dossier/1';
-  /** `draft` while a gap is open that could change what was judged. */
+  /** `draft` while a gap is open that could change the verdicts. */
   readonly status: ResultsStatus;
   /** The gaps that make it a draft, heaviest first. */
   readonly open_gaps: readonly Gap[];
@@ -285,7 +285,7 @@ export interface DossierFile {
   readonly dossier: Dossier;
 }
 
-/** A text of the workspace for a report, in a safe part of Markdown. */
+/** A text of the workspace for a report, in a safe subset of Markdown. */
 export interface Statement {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
@@ -293,25 +293,28 @@ export interface Statement {
   readonly text: string;
 }
 
-/** Why the company's own texts are not ready for an answer: `missing`, there is none (no file); `empty`, it holds no text but headings; `unfinished`, a place to fill in is left. */
+/**
+ * Why the company's own texts are not ready for an answer: `missing`, there is no file; `empty`, it has only headings; `unfinished`, a placeholder
+ * remains.
+ */
 export interface OpenStatement {
   readonly file: string | null;
   readonly why: 'missing' | 'empty' | 'unfinished';
-  /** The first such place, as it is written; empty where there is none. */
+  /** The first placeholder, as written; empty where there is none. */
   readonly mark: string;
 }
 
-/** A row of a list of numbers or complaints. */
+/** A row in a list of numbers or complaints. */
 export interface AskedNumber {
   /** Line of the file, or row of the sheet. */
   readonly row: number;
-  /** E.164 with its plus; null where the row has none that can be read. */
+  /** E.164 with its plus; null where the row has no readable number. */
   readonly number: string | null;
-  /** Why there is none. */
+  /** Why there is no number. */
   readonly reason: string | null;
-  /** Reference of the complaint, where the file has one. */
+  /** Reference of the complaint, if the file has one. */
   readonly reference: string | null;
-  /** Day that the complaint is about, as an ISO date; as it is written where it cannot be read. */
+  /** Day that the complaint is about, as an ISO date; as written if it cannot be read. */
   readonly about_day: string | null;
 }
 
@@ -320,7 +323,7 @@ export interface NumberRequest {
   /** Name of the file, without its folder. */
   readonly file: string;
   readonly sha256: string;
-  /** Heading of the column in which the numbers were found; null where the file has no headings. */
+  /** Heading of the column that held the numbers; null where the file has no headings. */
   readonly column: string | null;
   readonly rows: readonly AskedNumber[];
 }
@@ -333,7 +336,7 @@ export interface RegulatorVendor {
   readonly campaigns: readonly string[];
   readonly suppression_hours: number;
   readonly report_objections_within_hours: number;
-  /** Terms that the configuration does not name: their value is the program's, and the answer does not call it agreed. */
+  /** Terms missing from the configuration: the program's own value applies, and the answer does not call it agreed. */
   readonly assumed: readonly AssumedTerm[];
   readonly scrubbed_by: 'client' | 'vendor';
 }
@@ -344,16 +347,16 @@ export interface RegulatorAnswer {
   readonly figures: RegulatorFigures;
   readonly vendors: readonly RegulatorVendor[];
   readonly statements: readonly Statement[];
-  /** How fast a stop worked, measured over all objections of the workspace (rulebook, section 10). */
+  /** How fast a stop takes effect, measured over all objections in the workspace (rulebook, section 10). */
   readonly latencies: readonly (StopLatency & { readonly vendor: string })[];
   readonly policy: {
     readonly pass_on_hours: number;
     readonly relation_term_months: number;
-    /** Terms that the configuration does not name. */
+    /** Terms missing from the configuration. */
     readonly assumed: readonly AssumedTerm[];
     readonly retention: readonly { readonly from: string; readonly months: number }[];
   };
-  /** Over all files: rows by what became of them, and keys that came again with other content, by feed. */
+  /** Over all files, by feed: rows by outcome, and keys that were delivered again with other content. */
   readonly corrections: {
     readonly rejected: number;
     readonly duplicate: number;
@@ -365,10 +368,10 @@ export interface RegulatorAnswer {
   };
   /** One for each number, in the order of the request. */
   readonly dossiers: readonly Dossier[];
-  /** `draft` while a gap is open that could change what was judged, or a text of the company is missing or not finished. */
+  /** `draft` while a gap is open that could change the verdicts, or a text of the company is missing or unfinished. */
   readonly status: ResultsStatus;
   readonly open_statements: readonly OpenStatement[];
-  /** What is missing of the data that the answer rests on, or hard to believe; heaviest first. */
+  /** Gaps in the data behind the answer, or data that is hard to believe; heaviest first. */
   readonly gaps: readonly Gap[];
 }
 
@@ -377,16 +380,16 @@ export interface RegulatorFigures {
   readonly unread: number;
   readonly repeated: number;
   readonly numbers: number;
-  /** Numbers that a call centre called, and numbers to which no log holds a call. */
+  /** Numbers that a call centre called, and numbers for which no log has a call. */
   readonly called: number;
   readonly not_called: number;
-  /** Of the latter, numbers to which a delivery held a call that was replaced. */
+  /** Of the latter, numbers with a call in a delivery that was replaced. */
   readonly called_in_replaced: number;
-  /** Outbound calls to the numbers; within the audited period, and those with verdict violation. */
+  /** Outbound calls to the numbers; those within the audited period, and those with verdict violation. */
   readonly calls: number;
   readonly judged: number;
   readonly violations: number;
-  /** Of these, calls whose proof is lacking. */
+  /** Of these, calls that lack proof. */
   readonly without_proof: number;
   readonly numbers_with_violations: number;
   readonly objections: number;

@@ -1,7 +1,7 @@
-/** Words that databases write where a cell holds nothing, in small letters: exports of MySQL and PostgreSQL, and of the tools around them. */
+/** Words that databases write for an empty cell, in lower case: exports of MySQL and PostgreSQL, and of the tools around them. */
 const EMPTY_WORDS: readonly string[] = ['null', '\\n', '(null)'];
 
-/** Whether a cell says that it is empty, in any case and with white space around it. */
+/** Whether a cell says that it is empty, in any case and with surrounding white space. */
 export function isEmptyWord(cell: string): boolean {
   return EMPTY_WORDS.includes(cell.trim().toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { ExpectedStage } from './progress.ts';
 import { FINDINGS_ON_PAGE } from './results.ts';
 import { BYTES_PER_CALL, FINDINGS_PER_CALL, WORK_COST } from './work-cost.ts';
 
-/** Names of stages, as the progress tells them. */
+/** Names of stages, as progress shows them. */
 export const STAGE = {
   checksums: 'Looking at the files',
   reading: 'Reading',
@@ -13,7 +13,7 @@ export const STAGE = {
   explaining: 'Explaining',
 } as const;
 
-/** Steps in which results are written, in their order. */
+/** The steps of writing results, in order. */
 export const RESULT_FILES = [
   'findings',
   'calls',
@@ -27,49 +27,49 @@ export const RESULT_FILES = [
 const GIGABYTE = 1_000_000_000;
 const MILLION = 1_000_000;
 
-/** What files and stages take besides, however little there is to do: planning statements, most of all. Seconds, estimated from the example. */
+/** Fixed costs of files and stages, mostly for planning statements. Seconds, estimated from the example. */
 const EACH = { opening: 0.5, file: 0.05, facts: 0.4, judging: 0.8, counting: 0.4, results: 0.4 } as const;
 
-/** What judging takes for a call of the past, against one of the period: an estimate. */
+/** Estimated cost of judging a past call, relative to a call of the period. */
 const HISTORY_SHARE = 0.1;
 
-/** A step that was never measured. */
+/** For a step that was never measured. */
 const SMALL_STEP = 0.05;
 
-/** What a step costs against the others of its stage; `steps` is what was measured, by name. */
+/** The cost of a step relative to the others of its stage; `steps` holds the measurements, by name. */
 export function stepCost(steps: Readonly<Record<string, number>>, name: string): number {
   return steps[name] ?? SMALL_STEP;
 }
 
-/** Calls that are loaded, and those of them that lie in the period. */
+/** Number of loaded calls, and of those in the period. */
 export interface LoggedCalls {
   readonly loaded: number;
   readonly judged: number;
 }
 
-/** Stages of a load; `fresh` are the bytes of the `files` that have to be read. */
+/** Stages of a load; `fresh` is the size in bytes of the `files` that must be read. */
 export function expectedOfLoad(bytes: number, fresh: number, files: number): readonly ExpectedStage[] {
   const { checksums, reading, facts } = WORK_COST.perGigabyte;
   return [
-    // With what is made ready before the first file is read.
+    // Includes the preparations before the first file is read.
     { name: STAGE.checksums, cost: (checksums * bytes) / GIGABYTE + EACH.opening },
     { name: STAGE.reading, cost: (reading * fresh) / GIGABYTE + EACH.file * files },
     { name: STAGE.facts, cost: (facts * bytes) / GIGABYTE + EACH.facts },
   ];
 }
 
-/** Calls in files of so many bytes, more or less, and of a period of so many days: where nothing more is known, logs reach back a year. */
+/** Approximate number of calls in files of this size and a period of this many days. If nothing more is known, logs reach back a year. */
 export function callsIn(bytes: number, days: number): LoggedCalls {
   const loaded = Math.round(bytes / BYTES_PER_CALL);
   return { loaded, judged: Math.round(loaded * Math.min(1, days / 365)) };
 }
 
-/** Findings on so many calls, more or less. */
+/** Approximate number of findings on this many calls. */
 export function findingsOn(calls: number): number {
   return Math.round(calls * FINDINGS_PER_CALL);
 }
 
-/** Stages of an audit until its figures are counted. */
+/** Stages of an audit, up to counting its figures. */
 export function expectedOfJudging({ loaded, judged }: LoggedCalls): readonly ExpectedStage[] {
   const { judging, counting } = WORK_COST.perMillionCalls;
   const millions = (judged + HISTORY_SHARE * (loaded - judged)) / MILLION;
@@ -79,7 +79,7 @@ export function expectedOfJudging({ loaded, judged }: LoggedCalls): readonly Exp
   ];
 }
 
-/** Stages in which the results of so many calls of the period are written. */
+/** Stages of writing results for this many calls of the period. */
 export function expectedOfResults(judged: number, findings: number): readonly ExpectedStage[] {
   const results = (WORK_COST.perMillionCalls.results * judged) / MILLION + EACH.results;
   return [
@@ -88,17 +88,17 @@ export function expectedOfResults(judged: number, findings: number): readonly Ex
   ];
 }
 
-/** Of a file with all findings. */
+/** For a file with all findings. */
 export function workbookCost(findings: number): number {
   return (WORK_COST.perMillionFindings.workbook * findings) / MILLION;
 }
 
-/** Of a file with the findings that are explained. */
+/** For a file with the findings that are explained. */
 export function pageCost(findings: number): number {
   return WORK_COST.explained.page * shareExplained(findings);
 }
 
-/** Of PDFs with so many findings in all. */
+/** For PDFs with this many findings in total. */
 export function documentsCost(documents: number, findings: number): number {
   const { document, perThousandFindings } = WORK_COST.reports;
   return document * documents + (perThousandFindings * findings) / 1000;

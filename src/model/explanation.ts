@@ -1,6 +1,6 @@
 import type { Cause, Contact, Grade, Level, Regime, Verdict } from './findings.ts';
 
-/** Where a record stands: file relative to the workspace, and physical line. */
+/** Where a record is: file relative to the workspace, and physical line. */
 export interface Origin {
   readonly source_file: string | null;
   readonly source_row: number | null;
@@ -15,7 +15,7 @@ export interface ExplainedCall extends Origin {
   readonly result: string | null;
   readonly talk_seconds: number | null;
   readonly campaign: string | null;
-  /** Its last three digits: an explanation is printed, and may end in a log. */
+  /** The last three digits of the number: explanations are printed, and may end up in a log. */
   readonly number: string | null;
   readonly contact: Contact;
   readonly in_scope: boolean;
@@ -75,7 +75,7 @@ export interface ExplainedRelation extends Origin {
   readonly kind: string;
   /** Null: an open start. */
   readonly started_on: string | null;
-  /** Null where it is running, and where it ended at an open start. */
+  /** Null while it is running, and where it ended at an open start. */
   readonly ended_on: string | null;
   readonly is_running: boolean;
   readonly standing: 'valid' | 'open' | 'unproven' | 'failed';
@@ -103,7 +103,7 @@ export interface ExplainedRule {
   readonly cause: Cause | null;
 }
 
-/** The road to the verdict of one call: every record that was looked at, and what it counted for. */
+/** The steps to the verdict of one call: every record that was examined, and what it counted for. */
 export interface Explanation {
   readonly schema: 'belaudit.explanation/1';
   readonly call: ExplainedCall;
@@ -115,7 +115,7 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
 }
 
-/** A part of an explanation as it is told: its heading and its lines. */
+/** A part of an explanation in words: its heading and its lines. */
 export interface ToldSection {
   readonly heading: string;
   readonly lines: readonly string[];

@@ -1,17 +1,17 @@
 /**
- * The facts: the only tables that standing, rules, responsibility and reports of single numbers may read of the input.
+ * The facts: the only input tables that standing, rules, responsibility and reports on single numbers may read.
  *
- * Conventions, which every fact keeps:
+ * Conventions for every fact:
  * - a point in time is a BIGINT of microseconds since 1970-01-01T00:00:00Z; an event has an earliest and a latest reading, both inclusive;
- * - a calendar day is an INTEGER of days since 1970-01-01, as written, or in the client's zone where it was derived from a point in time;
+ * - a calendar day is an INTEGER of days since 1970-01-01, as written, or in the client's zone if derived from a point in time;
  * - an interval of days is inclusive and never null: an open start is FIRST_DAY, an open end LAST_DAY;
  *   a bound that could not be read is open, and so is a far day: an end after 2100, a start before 1900;
  * - a telephone number is the BIGINT of the digits of its E.164 form (+31612345678 is 31612345678);
- *   a number that was given and could not be read is null, as if it had not been given;
- * - a value that was given and could not be read, in a column with a default, or in one whose emptiness means something, is UNREADABLE;
+ *   a number that could not be read is null, as if it had not been given;
+ * - a value that could not be read is UNREADABLE in a column with a default, or in one whose emptiness has a meaning;
  *   everywhere else it is null, as if it had not been given;
- * - keys (`*_key`) are integers. Those of calls, files and persons stay what they are while others come and go, and say nothing of order: names do. All others count from 1
- *   in the order of the natural key, compared as text.
+ * - keys (`*_key`) are integers. Those of calls, files and persons do not change when others come and go, and imply no order: names do. All others
+ *   count from 1 in the order of the natural key, compared as text.
  */
 
 export const FIRST_DAY: number = -1_000_000;
@@ -20,14 +20,14 @@ export const UNREADABLE: string = 'unreadable';
 /** Microseconds: later than any event. */
 export const END_OF_TIME: bigint = 9_223_372_036_854_775_807n;
 
-/** `word` is one of the words that outcomes are told in, a type of the store that judging makes; no fact has it. */
+/** `word` is one of the outcome words, a type that judging creates in the store; no fact has it. */
 export type SqlType = 'BIGINT' | 'INTEGER' | 'VARCHAR' | 'BOOLEAN' | 'DATE' | 'DECIMAL(18,2)' | 'word';
 export type TableDefinition = Readonly<Record<string, SqlType>>;
 
 /** Where a fact was read: `source_file.file_key`, and the physical line (CSV, text), the sheet's row, or the index from 1. */
 export const ORIGIN: TableDefinition = { file_key: 'INTEGER', source_row: 'BIGINT' };
 
-/** Facts that are of no one feed. Those of feeds stand in `src/feeds`, and `src/feeds/fact-tables.ts` has all. */
+/** Facts that no single feed supplies. Those of feeds are in `src/feeds`; `src/feeds/fact-tables.ts` has all of them. */
 export const SHARED_FACTS: Readonly<Record<'source_file' | 'person', TableDefinition>> = {
   /** Files that were read; `path` is relative to the workspace, with forward slashes. */
   source_file: {
@@ -36,7 +36,7 @@ export const SHARED_FACTS: Readonly<Record<'source_file' | 'person', TableDefini
     sha256: 'VARCHAR',
     feed: 'VARCHAR',
     vendor: 'VARCHAR',
-    /** Place of its source in the configuration, from 0. */
+    /** Index of its source in the configuration, from 0. */
     source_index: 'INTEGER',
   },
 
@@ -44,30 +44,29 @@ export const SHARED_FACTS: Readonly<Record<'source_file' | 'person', TableDefini
   person: { person_key: 'BIGINT', person_id: 'VARCHAR' },
 };
 
-/**
- * Tables about the loading itself, which results and reports may read beside the facts.
- */
-/** In the place of a format, of a file that has nothing in it, not even headings: it does not make its feed known. */
+/** Stands for the format of a file with nothing in it, not even headings: such a file does not make its feed known. */
 export const EMPTY_FORMAT: string = 'empty';
 
+/** Tables about the loading itself, which results and reports may read beside the facts. */
 export const LEDGER_TABLES: Readonly<
   Record<'file_account' | 'column_account' | 'problem' | 'revision', TableDefinition>
 > = {
   /**
-   * The account of each file: rows_read = accepted + rejected + duplicate + replaced + removed, to the row.
-   * `accepted` counts rows that stand, each leg of a folded call too; `facts` what came of them;
-   * `replaced` rows of which a later delivery brought other content; `removed` those of a person who was forgotten, or past their term.
+   * The account of each file: rows_read = accepted + rejected + duplicate + replaced + removed, exactly.
+   * `accepted` counts valid rows, including each leg of a folded call; `facts` counts what they became;
+   * `replaced` counts rows that a later delivery superseded with other content; `removed` those of a person who was forgotten, or past their storage
+   * term.
    */
   file_account: {
     file_key: 'INTEGER',
-    /** Order in which files count as delivered: order of `sources`, then path. */
+    /** Order of delivery: order of `sources`, then path. */
     delivery: 'INTEGER',
     path: 'VARCHAR',
     sha256: 'VARCHAR',
     bytes: 'BIGINT',
     feed: 'VARCHAR',
     vendor: 'VARCHAR',
-    /** Known format, or `canonical`, or `mapped`; `empty` for a file with nothing in it. */
+    /** A known format, or `canonical`, or `mapped`; `empty` for a file with nothing in it. */
     format: 'VARCHAR',
     encoding: 'VARCHAR',
     delimiter: 'VARCHAR',
@@ -80,15 +79,15 @@ export const LEDGER_TABLES: Readonly<
     repaired: 'BIGINT',
     emptied: 'BIGINT',
     facts: 'BIGINT',
-    /** What is to be said of the file as a whole: JSON array of sentences. */
+    /** Remarks on the file as a whole: JSON array of sentences. */
     remarks: 'VARCHAR',
   },
-  /** In how many of a file's facts each column of its feed is known. */
+  /** For each file and column of its feed, the number of facts in which the column is known. */
   column_account: { file_key: 'INTEGER', column_name: 'VARCHAR', known: 'BIGINT' },
   /**
-   * What was wrong with a row, as data. `kind`: rejected (the row is not used), emptied (one value is not used), repaired (one value was mended),
-   * noted (used as it is, but the reader should know: an entity that nobody knows, a measured time zone that contradicts the declared one).
-   * `value` is the offending cell, `raw` the whole row as it was in the file (rejected rows only).
+   * What was wrong with a row, as data. `kind`: rejected (the row is not used), emptied (one value is not used), repaired (one value was corrected),
+   * noted (used as it is, but the reader should know: an unknown entity, a measured time zone that contradicts the declared one).
+   * `value` is the offending cell, `raw` the whole row as in the file (rejected rows only).
    */
   problem: {
     file_key: 'INTEGER',
@@ -110,15 +109,15 @@ export const LEDGER_TABLES: Readonly<
     replaced_by_row: 'BIGINT',
     /** Names of the columns that differ, joined by `|`. */
     columns: 'VARCHAR',
-    /** What they held and what the later delivery brought: `result: no-answer > conversation`, joined by `; `. Instants are UTC. */
+    /** The old and new values: `result: no-answer > conversation`, joined by `; `. Instants are in UTC. */
     changes: 'VARCHAR',
-    /** Whom the row that is no longer used is about, where its feed says so; for calls the number that was called, and the one that called. */
+    /** Whom the unused row is about, if its feed says so; for calls the number called, and the calling number. */
     vendor: 'VARCHAR',
     number: 'BIGINT',
     caller_number: 'BIGINT',
     direction: 'VARCHAR',
     person_id: 'VARCHAR',
-    /** When, where its feed tells a time, as instants; and on which day of the client's zone. */
+    /** When, if its feed gives a time, as instants; and on which day of the client's zone. */
     earliest: 'BIGINT',
     latest: 'BIGINT',
     local_day: 'INTEGER',

@@ -9,7 +9,7 @@ export const GRADES: readonly Grade[] = ['proven', 'not-demonstrable', 'possible
 
 /** `policy` is the company's own norm. */
 export type Level = 'statute' | 'code' | 'policy' | 'evidence' | 'contract' | 'privacy';
-/** What weighs heaviest first: the order in which reports show them. */
+/** Gravest first: the order in which reports show them. */
 export const LEVELS: readonly Level[] = ['statute', 'code', 'privacy', 'contract', 'policy', 'evidence'];
 
 /** The first that applies is the call's verdict. */
@@ -18,7 +18,7 @@ export const VERDICTS: readonly Verdict[] = ['violation', 'breach', 'review', 'a
 
 export type Regime = 'register' | 'opt-in' | 'opt-in-strict';
 
-/** Why a party answers for a finding. */
+/** Why a party is responsible for a finding. */
 export type Cause =
   | 'own-record'
   | 'was-told'
@@ -40,6 +40,6 @@ export type Cause =
   | 'own-norm'
   | 'in-call-duty';
 
-/** `responsible` of a finding beside vendor ids. */
+/** Value of a finding's `responsible`, beside vendor ids. */
 export const CLIENT = 'client';
 export const UNDETERMINED = 'undetermined';

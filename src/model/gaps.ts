@@ -1,10 +1,10 @@
 import type { AcceptedGap, Language } from './configuration.ts';
 import type { Feed } from './feeds.ts';
 
-/** Results are a draft while a gap is open that could change what they say. */
+/** Results are a draft while a gap is open that could change them. */
 export type ResultsStatus = 'final' | 'draft';
 
-/** A file in which something is missing, and the heading under which it would stand; null: none is known. */
+/** A file in which something is missing, and the heading under which it would be; null: none is known. */
 export interface GapFile {
   readonly path: string;
   readonly heading: string | null;
@@ -14,15 +14,15 @@ export interface GapFile {
 export interface UnnamedFile {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
-  /** `case`: a source would name it but for capitals; `ending`: but for its ending; `other`: neither. */
+  /** `case`: it differs from a source's pattern only in capitals; `ending`: only in its extension; `other`: neither. */
   readonly likeness: 'case' | 'ending' | 'other';
   /** The pattern of that source. */
   readonly pattern: string | null;
-  /** The call centre of that source, or of all sources of its folder; null: none, or several. */
+  /** The call centre of that source, or of all sources in its folder; null: none, or several. */
   readonly vendor: string | null;
 }
 
-/** What a gap comes to at one call centre. */
+/** The size of a gap at one call centre. */
 export interface GapShare {
   readonly vendor: string;
   readonly calls: number;
@@ -30,46 +30,46 @@ export interface GapShare {
 }
 
 /**
- * What its calls have to do with a gap. `decides`: a check of them is unknown for want of it. `attributes`: nobody knows who answers for them.
- * `rests`: an empty value has a meaning, and they rest on that. `none`: no call can be counted.
+ * How calls depend on a gap. `decides`: without it, a check of them is unknown. `attributes`: nobody knows who is responsible for them.
+ * `rests`: an empty value has a meaning, and they rest on it. `none`: no call can be counted.
  */
 export type GapWeight = 'decides' | 'attributes' | 'rests' | 'none';
 
-/** Something that is not known and that a judgement needs, a log that leaves something out, or an outcome that is hard to believe. */
+/** Something unknown that a judgement needs, a log that leaves something out, or an outcome that is hard to believe. */
 export interface Gap {
-  /** The same gap has the same id in each run: it is accepted by it. */
+  /** The same gap has the same id in each run, so that it can be accepted. */
   readonly id: string;
   readonly kind: string;
-  /** Which of the forms of its kind it has. */
+  /** Which form of its kind it has. */
   readonly form: string;
   readonly feed: Feed | null;
   readonly column: string | null;
-  /** The value, name, campaign, path or rule that it is about; long numbers are masked; empty: nothing of that. */
+  /** The value, name, campaign, path or rule that it is about; long numbers are masked; empty: none of these. */
   readonly subject: string;
   /** Call centres that it is about; empty: the company's own data. */
   readonly vendors: readonly string[];
   /** The first of the files. */
   readonly files: readonly GapFile[];
   readonly file_count: number;
-  /** Rows, days or files that it is seen in; null: there is nothing to count. */
+  /** How many rows, days or files show it; null: there is nothing to count. */
   readonly rows: number | null;
-  /** Of how many; null: not counted. */
+  /** Out of how many; null: not counted. */
   readonly of: number | null;
-  /** Values of a column that stood there and could not be read. */
+  /** Values of a column that were present but could not be read. */
   readonly unread: number;
   readonly weight: GapWeight;
-  /** Judged calls that could be judged otherwise if it were closed; null: they cannot be counted, or nothing is judged yet. */
+  /** Judged calls that could be judged differently if it were closed; null: they cannot be counted, or nothing is judged yet. */
   readonly calls: number | null;
-  /** Their findings that could be judged otherwise. */
+  /** Their findings that could be judged differently. */
   readonly findings: number | null;
-  /** The same by call centre, those with a call; adds up to `calls`. */
+  /** The same by call centre, for those with a call; adds up to `calls`. */
   readonly by_vendor: readonly GapShare[];
   /** While it is open and not accepted, results are a draft. */
   readonly blocking: boolean;
   readonly accepted: { readonly reason: string; readonly until: string } | null;
 }
 
-/** A gap in the words of a language, every sentence whole. */
+/** A gap in the words of a language, in whole sentences. */
 export interface ToldGap {
   readonly id: string;
   readonly vendors: readonly string[];
@@ -83,19 +83,19 @@ export interface ToldGap {
   readonly standing: string;
   readonly isBlocking: boolean;
   readonly isAccepted: boolean;
-  /** What its calls have to do with it. */
+  /** How its calls depend on it. */
   readonly hangs: GapWeight;
 }
 
-/** Words of a kind of gap. */
+/** The words of a kind of gap. */
 export interface GapWords {
   readonly what: (gap: Gap, say: GapSpeech) => string;
   readonly todo: (gap: Gap, say: GapSpeech) => string;
-  /** In the place of the usual sentence about calls and findings; undefined: that one. */
+  /** Replaces the usual sentence about calls and findings; undefined: the usual one. */
   readonly weight?: (gap: Gap, say: GapSpeech) => string | undefined;
 }
 
-/** How numbers, days and names of the data are said in a language. */
+/** How a language writes numbers, days and names from the data. */
 export interface GapSpeech {
   readonly language: Language;
   readonly number: (value: number) => string;
@@ -111,28 +111,28 @@ export interface GapSpeech {
   readonly listed: (items: readonly string[]) => string;
 }
 
-/** Whether a gap stands in the way of a final report. */
+/** Whether a gap prevents a final report. */
 export function isOpenAndBlocking(gap: Pick<Gap, 'blocking' | 'accepted'>): boolean {
   return gap.blocking && gap.accepted === null;
 }
 
-/** What accepts a gap on an audit date; null: nothing. */
+/** The acceptance of a gap on an audit date; null: none. */
 export function acceptanceOf(id: string, acceptedGaps: readonly AcceptedGap[], asOf: string): Gap['accepted'] {
   const acceptance = acceptedGaps.find(({ gap, until }) => gap === id && until >= asOf);
   return acceptance === undefined ? null : { reason: acceptance.reason, until: acceptance.until };
 }
 
-/** A draft, as long as one gap is open that blocks. */
+/** A draft while a blocking gap is open. */
 export function statusOf(gaps: readonly Pick<Gap, 'blocking' | 'accepted'>[]): ResultsStatus {
   return gaps.some(isOpenAndBlocking) ? 'draft' : 'final';
 }
 
-/** Kinds that name what stands in records of the company, which can be about the calls of another call centre. */
+/** Kinds that name contents of the company's records, which may concern calls of another call centre. */
 const NAMES_FROM_RECORDS: ReadonlySet<string> = new Set(['entity', 'product']);
 
 /**
- * Gaps as far as they concern one call centre: those that are about it, and those of the company's data on which its calls hang, with its own counts.
- * What names values of the company's records is for the company alone.
+ * The gaps that concern one call centre: those about it, and those in the company's data on which its calls depend, with its own counts.
+ * Gaps that name values of the company's records are for the company only.
  */
 export function gapsOfVendor(gaps: readonly Gap[], vendor: string): readonly Gap[] {
   return gaps.flatMap((gap) => {

@@ -1,39 +1,42 @@
 import type { Grade, Level } from './findings.ts';
 
 /**
- * Calls that were changed after they were delivered, and findings that earlier deliveries held and that are gone or weaker. The later delivery is what is judged
- * (data contract, section 3); what it took away stays listed.
+ * Calls that changed after they were delivered, and findings from earlier deliveries that are gone or weaker. The later delivery is judged (data
+ * contract, section 3); what it took away remains listed.
  */
 export interface LaterDeliveries extends LaterFigures {
-  /** Call centres with a changed call or a finding that lapsed, in the order of the configuration. */
+  /** Call centres with a changed call or a lapsed finding, in the order of the configuration. */
   readonly vendors: readonly VendorLaterDeliveries[];
 }
 
 export interface LaterFigures {
-  /** Calls of the period that a later delivery told otherwise. */
+  /** Calls of the period that a later delivery changed. */
   readonly changed_calls: number;
-  /** Those of them with a value that is now better for the call centre, or that can be: an opt-out that was offered after all, a conversation that was none, another moment. */
+  /**
+   * Of these, calls with a value that is, or may be, better for the call centre: an opt-out offered after all, not a conversation after all, another
+   * moment.
+   */
   readonly in_favour: number;
-  /** Findings that an earlier delivery held, by what became of them. */
+  /** Findings from earlier deliveries, by what became of them. */
   readonly findings: Readonly<Record<LapsedState, number>>;
 }
 
-/** `lapsed`: it is gone; `weaker`: its grade is lower; `moved`: the call centre no longer answers for it. */
+/** `lapsed`: it is gone; `weaker`: its grade is lower; `moved`: the call centre is no longer responsible. */
 export type LapsedState = 'lapsed' | 'weaker' | 'moved';
 export const LAPSED_STATES: readonly LapsedState[] = ['lapsed', 'weaker', 'moved'];
 
-/** Whether a changed value is better for the call centre than the one before. `either`: it can be; `neutral`: no rule looks at it. */
+/** Whether a changed value is better for the call centre than the previous one. `either`: it may be; `neutral`: no rule reads it. */
 export type ChangeDirection = 'for' | 'either' | 'against' | 'neutral';
 
 export interface VendorLaterDeliveries extends LaterFigures {
   readonly vendor: string;
-  /** Values that were changed, in all. */
+  /** Total number of changed values. */
   readonly values: number;
-  /** The first of them: of calls whose findings went, then of those with a value in favour. */
+  /** The first of them: first those of calls that lost findings, then calls with a value in the call centre's favour. */
   readonly changed_values: readonly ChangedValue[];
-  /** Changes that are or can be better for it, alike ones together, most calls first; at most twenty. */
+  /** Changes that are or may be better for it, equal ones together, most calls first; at most twenty. */
   readonly favoured: readonly FavouredChange[];
-  /** The first of the findings; the law goes before. */
+  /** The first of the findings; those under the law come first. */
   readonly lapsed_findings: readonly LapsedFinding[];
 }
 
@@ -46,7 +49,7 @@ export interface DeliveredRow {
 /** One value of a call, before and after. */
 export interface ChangedValue {
   readonly call_id: string;
-  /** Local day and time of the call as it stands. */
+  /** Local day and time of the valid call. */
   readonly called: string;
   /** Masked: `+31 6 •••• •678`. */
   readonly number: string;
@@ -58,15 +61,15 @@ export interface ChangedValue {
   readonly direction: ChangeDirection;
   readonly earlier: DeliveredRow;
   readonly later: DeliveredRow;
-  /** Number and day both differ: perhaps it is another call with the same id. */
+  /** Number and day both differ: it may be another call with the same id. */
   readonly is_perhaps_another: boolean;
 }
 
-/** One change that later deliveries made in so many calls. */
+/** One change that later deliveries made, and in how many calls. */
 export interface FavouredChange {
   /** Canonical name of the column. */
   readonly column: string;
-  /** The value before and after; both null where they differ from call to call, as times do. */
+  /** The old and new value; both null where they differ between calls, as times do. */
   readonly before: string | null;
   readonly after: string | null;
   readonly calls: number;
@@ -74,7 +77,7 @@ export interface FavouredChange {
 
 export interface LapsedFinding {
   readonly call_id: string;
-  /** Local day and time of the call as the earlier delivery told it. */
+  /** Local day and time of the call in the earlier delivery. */
   readonly called: string;
   /** Masked: `+31 6 •••• •678`. */
   readonly number: string;
@@ -87,18 +90,18 @@ export interface LapsedFinding {
   readonly grade: Grade | null;
   readonly responsible_before: string;
   readonly responsible: string | null;
-  /** What changed, as `result: conversation > no-answer`; values of the file, numbers masked. Empty where the earlier file is gone. */
+  /** The change, as `result: conversation > no-answer`; values from the file, numbers masked. Empty where the earlier file is gone. */
   readonly changes: string;
-  /** The call whose row changed, where that is another one: its call centre and id. */
+  /** The call whose row changed, if it is another one: its call centre and id. */
   readonly changed_call: { readonly vendor: string; readonly call_id: string } | null;
   readonly earlier: DeliveredRow;
-  /** Null: no file tells the call any more. */
+  /** Null: no file has the call any more. */
   readonly later: DeliveredRow | null;
-  /** `deliveries`: both are loaded; `results`: the results before held it, and its row or file has changed since. */
+  /** `deliveries`: both are loaded; `results`: the previous results had it, and its row or file has changed since. */
   readonly known_from: 'deliveries' | 'results';
 }
 
-/** Of results that were made of files in which nothing was told again. */
+/** For results from files without any change to earlier calls. */
 export const NO_LATER_DELIVERIES: LaterDeliveries = {
   ...{ changed_calls: 0, in_favour: 0 },
   findings: { lapsed: 0, weaker: 0, moved: 0 },

@@ -2,9 +2,9 @@ import { type Article, CERTAINTIES, type Certainty, type RuleDocumentation, type
 import type { RuleInForce } from './summary.ts';
 
 /**
- * How sure the law behind a version of a rule is: the weakest mark of the articles that it names, which are in force on all its days.
- * It says nothing of facts: how sure those are is the grade of a finding. Null: an agreement or a norm of the company, no law and no code.
- * @throws Error where the version names an article that is nowhere
+ * How certain the law behind a version of a rule is: the weakest mark of the articles that it names, all in force on all its days.
+ * It says nothing about the facts: their certainty is the grade of a finding. Null: an agreement or a norm of the company, neither law nor code.
+ * @throws Error where the version names an article that does not exist
  */
 export function lawCertainty(version: RuleVersion, articles: ReadonlyMap<string, Article>): Certainty | null {
   if ('repealed' in version || version.level === 'contract' || version.level === 'policy') return null;
@@ -17,13 +17,13 @@ export function lawCertainty(version: RuleVersion, articles: ReadonlyMap<string,
   );
 }
 
-/** How sure the law of a rule was on a local day, as an ISO date. Undefined: no version was in force. */
+/** How certain the law of a rule was on a local day, as an ISO date. Undefined: no version was in force. */
 export function lawOn({ versions, articles }: RuleDocumentation, day: string): Certainty | null | undefined {
   const version = versions.findLast(({ from }) => from <= day);
   return version === undefined ? undefined : lawCertainty(version, new Map(Object.entries(articles)));
 }
 
-/** A day from which on the law of a rule is surer or less sure than before, or the rule is in force. */
+/** A day from which the law of a rule is more or less certain than before, or the rule is in force. */
 export interface LawTurn {
   readonly rule: string;
   readonly day: string;
@@ -41,7 +41,7 @@ export function lawTurns(rules: readonly RuleDocumentation[]): readonly LawTurn[
   });
 }
 
-/** How sure the law of a rule is in the period: of several versions that were in force the least sure. */
+/** How certain the law of a rule is in the period: of several versions in force, the least certain. */
 export function lawInPeriod(inForce: readonly RuleInForce[], rule: string): Certainty | null {
   return weakest(inForce.flatMap(({ rule: id, law }) => (id === rule && law !== null ? [law] : [])));
 }

@@ -1,9 +1,9 @@
 /**
- * The characters that people write telephone numbers with: one table for whatever looks for them, to hide them or to remove them.
- * Lists, for the same result whatever an engine knows of scripts.
+ * The characters that people write telephone numbers with: one table for everything that looks for numbers, to mask or to remove them.
+ * Explicit lists, so that the result does not depend on an engine's knowledge of scripts.
  */
 
-/** The zeros of every script (Unicode 17); the other nine digits stand behind each. */
+/** The zero of every script (Unicode 17); its other nine digits follow it. */
 const SCRIPT_ZEROS: readonly number[] = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
   0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
@@ -13,7 +13,7 @@ const SCRIPT_ZEROS: readonly number[] = [
   0x1d7f6, 0x1e140, 0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950, 0x1fbf0,
 ];
 
-/** Digits in which somebody may write a telephone number: intake reads those of full width, and rejects the rest, of which the text stays. */
+/** Digits in which somebody may write a telephone number: intake reads the full-width ones and rejects the others, whose text is kept. */
 export const WRITTEN_DIGITS: readonly string[] = [
   '0123456789',
   '⁰¹²³⁴⁵⁶⁷⁸⁹',
@@ -25,14 +25,15 @@ export const WRITTEN_DIGITS: readonly string[] = [
   ...SCRIPT_ZEROS.map((zero) => String.fromCodePoint(...Array.from({ length: 10 }, (_, digit) => zero + digit))),
 ];
 
-/** Letters that look like a dash, an apostrophe or like nothing. */
+/** Letters that look like a dash, an apostrophe or nothing at all. */
 const LETTERS = '\u02bc\u30fc\uff70\u115f\u1160\u3164\uffa0';
-/** Signs of mathematics and arrows, of which `|` is one: that stands between ids. */
+/** Mathematical signs and arrows, except `|`: that separates ids. */
 const SIGNS =
   '+<=>~\u00ac\u00b1\u00d7\u00f7\u03f6\u0606-\u0608\u2044\u2052\u207a-\u207c\u208a-\u208c\u2118\u2140-\u2144\u214b\u2190-\u21ff\u2200-\u22ff\u2300-\u23ff\u25b7\u25c1\u25f8-\u25ff\u266f\u27c0-\u27ff\u2900-\u2aff\u2b30-\u2b4c\ufb29\ufe62\ufe64-\ufe66\uff0b\uff1c-\uff1e\uff5c\uff5e\uffe2\uffe9-\uffec';
 
 /**
- * What may stand between the digits of a telephone number, as the inside of a class of a regular expression that JavaScript and the database read the same: blanks, characters that cannot be seen, marks
- * on a digit, and every mark and sign but the stroke. `src/intake/removal/text.sql` has it too; a test compares.
+ * What may stand between the digits of a telephone number, as the inside of a regular expression class that JavaScript and the database read alike:
+ * blanks, invisible characters, marks on a digit, and every punctuation mark and sign except the bar. `src/intake/removal/text.sql` repeats it; a
+ * test compares them.
  */
 export const BETWEEN_DIGITS: string = `\\p{Z}\\p{Cc}\\p{Cf}\\p{Co}\\p{M}\\p{P}\\p{Sc}\\p{Sk}\\p{So}${SIGNS}${LETTERS}`;

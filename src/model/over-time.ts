@@ -1,10 +1,10 @@
 import type { Rate } from './rate.ts';
 
-/** One calendar month of a call centre's results, as far as the period holds it. */
+/** One calendar month of a call centre's results, as far as the period covers it. */
 export interface MonthFigures {
   /** `2026-06`. */
   readonly month: string;
-  /** First and last day of it that the period holds. */
+  /** Its first and last day within the period. */
   readonly from: string;
   readonly to: string;
   /** Violating calls per 10,000 in-scope conversations. */
@@ -15,7 +15,7 @@ export interface MonthFigures {
 
 /** Thirteen months: the last one of the period, and the twelve before it. */
 export interface OverTime {
-  /** Oldest first. A month of which the workspace holds no results has no rate: none is invented. */
+  /** Oldest first. A month without results in the workspace has no rate: none is invented. */
   readonly months: readonly {
     readonly month: string;
     readonly from: string;
@@ -23,13 +23,13 @@ export interface OverTime {
     readonly source: 'this-period' | 'earlier-results' | 'no-results';
     readonly rate: Rate | null;
   }[];
-  /** The month before the last one, where there are results of it; null: what is new or over cannot be told. */
+  /** The month before the last one, if it has results; null: new and ended problems cannot be told. */
   readonly compared_with: { readonly from: string; readonly to: string } | null;
-  /** Rules that found something in the last month or in the one before; empty where there is nothing to compare with. */
+  /** Rules with a finding in the last month or the one before; empty where there is nothing to compare with. */
   readonly problems: readonly Problem[];
 }
 
-/** What became of the findings of one rule since the month before. */
+/** How the findings of one rule changed since the month before. */
 export interface Problem {
   readonly rule: string;
   readonly state: 'new' | 'repeated' | 'ended';
@@ -37,13 +37,13 @@ export interface Problem {
   readonly findings: number;
   /** Findings of the month before. */
   readonly before: number;
-  /** Months without a break, up to the last one, in which the rule found something; 0 where it ended. */
+  /** Consecutive months with findings of the rule, up to the last one; 0 where it ended. */
   readonly months_in_a_row: number;
-  /** The rule came into force after the month before began: what is new may be the rule. */
+  /** The rule came into force after the month before began: the rule itself may be what is new. */
   readonly is_new_rule: boolean;
 }
 
-/** A day of the thirteen months on which the law changed, or what a rule asks. */
+/** A day within the thirteen months on which the law, or the demand of a rule, changed. */
 export interface LawChange {
   readonly day: string;
   readonly kind: 'regime' | 'rule-begins' | 'rule-changes' | 'rule-ends';

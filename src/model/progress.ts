@@ -1,28 +1,28 @@
-/** A stage that is still to come. */
+/** A stage still to come. */
 export interface ExpectedStage {
-  /** As `stage` will name it. */
+  /** The name that `stage` will use. */
   readonly name: string;
-  /** How long it takes against the other stages that are expected; the unit does not matter. */
+  /** Its duration relative to the other expected stages; the unit does not matter. */
   readonly cost: number;
-  /** Rows that it works on, where that is known and `advance` does not tell it. */
+  /** Number of rows that it processes, if known and not reported by `advance`. */
   readonly rows?: number;
 }
 
-/** How long work tells what it is doing. The command line draws it; tests and other callers may stay silent. */
+/** How long-running work reports what it is doing. The command line shows it; tests and other callers may ignore it. */
 export interface Progress {
   /**
-   * Everything that is to be done from here on, in its order: with it, the time that is left is that of the whole command and not of one stage.
-   * Told again where more is known; stages that have begun are no part of it.
+   * Announces everything still to be done, in order, so that the remaining time covers the whole command and not one stage.
+   * Called again when more is known; stages that have begun are left out.
    */
   expect(stages: readonly ExpectedStage[]): void;
-  /** A new stage begins; `total` in units where it is known (bytes, files, pages, or the cost of its steps where it has expected rows). */
+  /** A new stage begins; `total` is in units, if known (bytes, files, pages, or the cost of its steps if rows were expected of it). */
   stage(name: string, total?: number): void;
   /**
-   * That many more units of the stage are done.
-   * @param rows that many more rows were read, where a unit is something else
+   * More units of the stage are done.
+   * @param rows how many more rows were read, if a unit is something else
    */
   advance(units: number, rows?: number): void;
-  /** Something the user should know that is no error. */
+  /** Something the user should know that is not an error. */
   note(message: string): void;
   /** The last stage is done. */
   done(): void;

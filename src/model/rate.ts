@@ -12,10 +12,10 @@ export interface Rate {
   readonly withheld?: RateWithheld;
 }
 
-/** With fewer conversations chance alone moves a rate so far that its interval is not printed. */
+/** With fewer conversations, chance alone moves a rate so far that its interval is not printed. */
 const LEAST_CONVERSATIONS = 200;
 
-/** How far chance alone may move a rate, from month to month and from call centre to call centre; null: not printed. */
+/** How far chance alone may move a rate between months and call centres; null: not printed. */
 export function printedInterval({ of, low, high }: Rate): { readonly low: number; readonly high: number } | null {
   return of < LEAST_CONVERSATIONS || low === null || high === null ? null : { low, high };
 }

@@ -1,9 +1,9 @@
 import type { Cause } from './findings.ts';
 
-/** Judgement of a period, by a rule that is printed beside it: no opinion. */
+/** The rating of a period, by a rule that is printed beside it: not an opinion. */
 export type RatingLevel = 'in-order' | 'attention' | 'serious' | 'not-assessable';
 
-/** What puts a period at its level; several can hold. */
+/** What puts a period at its level; several can apply. */
 export type RatingReason = 'blocking-gap' | 'rate' | 'repeated' | 'completeness';
 
 /** Limits in violating calls per 10,000 in-scope conversations (`policy.rating`). */
@@ -18,13 +18,13 @@ export interface Rating {
   readonly level: RatingLevel;
   /** Empty: in order. */
   readonly because: readonly RatingReason[];
-  /** Causes that the same party was told of last month, with at least as many violations as then. */
+  /** Causes that the same party already had last month, with at least as many violations as then. */
   readonly repeated: readonly RepeatedCause[];
   /** Results of the checks of the logs. */
   readonly anomalies: number;
 }
 
-/** Statute findings that are proven or not demonstrable, of one party, rule and cause. */
+/** Statute findings that are proven or not demonstrable, for one party, rule and cause. */
 export interface RepeatedCause {
   readonly party: string;
   readonly rule: string;

@@ -1,16 +1,16 @@
 import type { KeptReason, Removal } from './removal.ts';
 
-/** Rows of a delivered file, and the lines in which they stand: `2-4, 9`. */
+/** Rows of a delivered file, and their lines: `2-4, 9`. */
 export interface RemovedFile {
   readonly path: string;
   readonly feed: string;
   readonly sha256: string;
   readonly rows_read: number;
   readonly removed: number;
-  /** Of those, rows that had been rejected. */
+  /** Of these, rows that had been rejected. */
   readonly rejected: number;
   readonly lines: string;
-  /** Deleted by this command, as it was asked to. */
+  /** Deleted by this command, on request. */
   readonly deleted: boolean;
 }
 
@@ -18,13 +18,13 @@ export interface KeptRows {
   readonly path: string;
   readonly feed: string;
   readonly reason: KeptReason;
-  /** Last day; null: no end, or nobody knows yet. */
+  /** Last day; null: no end, or not yet known. */
   readonly until: string | null;
   readonly rows: number;
   readonly lines: string;
 }
 
-/** Files in a folder of `reports` that went or were written again. */
+/** Files in a folder of `reports` that were removed or rewritten. */
 export interface ChangedFolder {
   readonly folder: string;
   readonly files: readonly {
@@ -36,7 +36,7 @@ export interface ChangedFolder {
   }[];
 }
 
-/** `removal.json`: what was asked, what went, what stays and why, and what is still to be done. */
+/** `removal.json`: what was asked, what was removed, what stays and why, and what is still to be done. */
 export interface RemovalProof {
   readonly schema: 'belaudit.removal/1';
   readonly id: number;
@@ -44,9 +44,9 @@ export interface RemovalProof {
   readonly client: string;
   readonly asked_on: string;
   readonly reason: string;
-  /** Of a purge. */
+  /** For a purge. */
   readonly before: string | null;
-  /** Of a forget: as much as may be said of whom. */
+  /** For a forget: as much about the subject as may be disclosed. */
   readonly subjects: readonly { readonly kind: 'number' | 'person'; readonly ending: string; readonly mark: string }[];
   readonly related: Removal['related'];
   readonly period: { readonly from: string; readonly to: string; readonly as_of: string };

@@ -19,17 +19,20 @@ export const FINDING_COLUMNS: TableDefinition = {
   relation_id: 'VARCHAR',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
-  /** Of the moment, in the client's zone: `2026-06-03 20:14:05`. */
+  /** Local time of the moment, in the client's zone: `2026-06-03 20:14:05`. */
   local_time: 'VARCHAR',
   contact: 'VARCHAR',
   verdict: 'VARCHAR',
   campaign: 'VARCHAR',
   agent: 'VARCHAR',
-  /** Local time of the earliest objection behind the finding, as precisely as it is known (`2026-06-01`, `2026-06-01 10:15`); empty where the rule rests on none. */
+  /**
+   * Local time of the earliest objection behind the finding, as precisely as it is known (`2026-06-01`, `2026-06-01 10:15`); empty where the rule
+   * rests on none.
+   */
   objected: 'VARCHAR',
-  /** Local time of the suppress handover that the vendor had, or of the lead that the client sent; empty where the cause names none. */
+  /** Local time of the vendor's suppress handover, or of the client's lead; empty where the cause names none. */
   handed_over: 'VARCHAR',
-  /** What the call centre says of the finding: accept, dispute, or empty. It changes nothing. */
+  /** The call centre's reply to the finding: accept, dispute, or empty. It changes nothing. */
   answer: 'VARCHAR',
   explanation: 'VARCHAR',
 };
@@ -59,7 +62,7 @@ export const REJECTED_COLUMNS: TableDefinition = {
   raw: 'VARCHAR',
 };
 
-/** Columns of `unread-values.csv`, in order: values of accepted rows that were not used as they stood. */
+/** Columns of `unread-values.csv`, in order: values of accepted rows that were not used as written. */
 export const UNREAD_COLUMNS: TableDefinition = {
   kind: 'VARCHAR',
   feed: 'VARCHAR',
@@ -71,7 +74,7 @@ export const UNREAD_COLUMNS: TableDefinition = {
   first_row: 'BIGINT',
 };
 
-/** Columns of `completeness.csv`, in order: what the logs do not show, or not as a log would (rulebook, section 11). */
+/** Columns of `completeness.csv`, in order: what the logs lack, or what no log should show (rulebook, section 11). */
 export const COMPLETENESS_COLUMNS: TableDefinition = {
   check: 'VARCHAR',
   vendor: 'VARCHAR',
@@ -84,7 +87,7 @@ export const COMPLETENESS_COLUMNS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
-/** Columns of `answers.csv`, in order: what call centres answered, and whether there is such a finding (`yes`, `no`, `other-period`, `no-call`). */
+/** Columns of `answers.csv`, in order: what call centres replied, and whether there is such a finding (`yes`, `no`, `other-period`, `no-call`). */
 export const ANSWER_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
@@ -96,7 +99,7 @@ export const ANSWER_COLUMNS: TableDefinition = {
   source_row: 'BIGINT',
 };
 
-/** Columns of `changes.csv`, in order: findings that came, went or changed since the version that these results replace. */
+/** Columns of `changes.csv`, in order: findings added, removed or changed since the version that these results replace. */
 export const CHANGE_COLUMNS: TableDefinition = {
   change: 'VARCHAR',
   vendor: 'VARCHAR',
@@ -117,10 +120,10 @@ export const CHANGE_COLUMNS: TableDefinition = {
   verdict: 'VARCHAR',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
-  /** Where the call stood before: another place where it was delivered anew. */
+  /** Where the call was before: another place if it was delivered again. */
   source_file_before: 'VARCHAR',
   source_row_before: 'BIGINT',
-  /** Why, in a word (`ChangeReason`). */
+  /** The reason, as a word (`ChangeReason`). */
   because: 'VARCHAR',
 };
 
@@ -128,7 +131,7 @@ export const CHANGE_COLUMNS: TableDefinition = {
 export const CHANGED_VALUE_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
-  /** Of the call as it stands, UTC. */
+  /** The moment of the valid call, UTC. */
   moment: 'VARCHAR',
   number: 'VARCHAR',
   column: 'VARCHAR',
@@ -140,15 +143,15 @@ export const CHANGED_VALUE_COLUMNS: TableDefinition = {
   source_row_before: 'BIGINT',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
-  /** Number and day both differ: perhaps another call with the same id; yes or empty. */
+  /** Number and day both differ, so it may be another call with the same id; yes or empty. */
   perhaps_another: 'VARCHAR',
 };
 
-/** Columns of `lapsed-findings.csv`, in order: findings that an earlier delivery held and that are gone or weaker. */
+/** Columns of `lapsed-findings.csv`, in order: findings from an earlier delivery that are gone or weaker. */
 export const LAPSED_COLUMNS: TableDefinition = {
   vendor: 'VARCHAR',
   call_id: 'VARCHAR',
-  /** Of the call as the earlier delivery told it, UTC. */
+  /** The moment of the call in the earlier delivery, UTC. */
   moment: 'VARCHAR',
   number: 'VARCHAR',
   rule: 'VARCHAR',
@@ -160,16 +163,16 @@ export const LAPSED_COLUMNS: TableDefinition = {
   responsible_before: 'VARCHAR',
   grade: 'VARCHAR',
   responsible: 'VARCHAR',
-  /** What changed: `result: conversation > no-answer`, joined by `; `. */
+  /** The changes: `result: conversation > no-answer`, joined by `; `. */
   changes: 'VARCHAR',
-  /** The call whose row changed, where that is another one. */
+  /** The call whose row changed, if it is another one. */
   changed_vendor: 'VARCHAR',
   changed_call_id: 'VARCHAR',
   source_file_before: 'VARCHAR',
   source_row_before: 'BIGINT',
   source_file: 'VARCHAR',
   source_row: 'BIGINT',
-  /** deliveries: both are loaded; results: the results before held it. */
+  /** deliveries: both are loaded; results: the previous results had it. */
   known_from: 'VARCHAR',
 };
 
@@ -181,7 +184,7 @@ export const EXPLANATION_COLUMNS: TableDefinition = {
   explanation: 'VARCHAR',
 };
 
-/** Columns of `timelines.parquet`, in order: what happened with each number that has a finding, the newest first, at most two hundred; `events` counts all. */
+/** Columns of `timelines.parquet`, in order: the events of each number with a finding, newest first, two hundred at most; `events` counts all. */
 export const TIMELINE_COLUMNS: TableDefinition = {
   number: 'VARCHAR',
   place: 'BIGINT',
@@ -194,7 +197,7 @@ export const TIMELINE_COLUMNS: TableDefinition = {
   detail: 'VARCHAR',
 };
 
-/** Findings that the page of findings can show: the gravest. More make a page that a browser opens slowly. */
+/** How many findings the page of findings shows: the gravest. With more, a browser opens the page slowly. */
 export const FINDINGS_ON_PAGE = 30_000;
 
 /** One row of findings, as reports read it. */
@@ -239,7 +242,7 @@ export interface CompletenessRow {
   readonly source_row: number | null;
 }
 
-/** Why a call with a finding got its verdict: JSON of an explanation. */
+/** Why a call with a finding got its verdict, as the JSON of an explanation. */
 export interface ExplanationRow {
   /** E.164 with its plus. */
   readonly number: string;
@@ -248,12 +251,12 @@ export interface ExplanationRow {
   readonly explanation: string;
 }
 
-/** Something that happened with a number. */
+/** An event of a number. */
 export interface TimelineRow {
   readonly number: string;
   /** From 1, the newest. */
   readonly place: number;
-  /** How many the number has in all. */
+  /** Total number of events of the number. */
   readonly events: number;
   readonly moment: string;
   readonly kind: string;

@@ -1,10 +1,10 @@
 import type { Language } from './configuration.ts';
 import type { Cause, Contact, Level } from './findings.ts';
 
-/** How sure we are of a statement of law (the marks of our legal research). */
+/** How certain a statement of law is (the marks of our legal research). */
 export type Certainty = 'verified' | 'second-hand' | 'part-read' | 'our-reading' | 'not-looked-up';
 
-/** From the surest to the least sure. */
+/** From the most to the least certain. */
 export const CERTAINTIES: readonly Certainty[] = [
   'verified',
   'part-read',
@@ -13,18 +13,18 @@ export const CERTAINTIES: readonly Certainty[] = [
   'not-looked-up',
 ];
 
-/** The source itself was not read, or is only known from others. */
+/** We did not read the source, or know it only from others. */
 export const UNREAD: readonly Certainty[] = ['second-hand', 'not-looked-up'];
 
-/** An article of a law, of a code or of a contract, as it applied from a day on. */
+/** An article of a law, a code or a contract, as it applied from a day on. */
 export interface Article {
   readonly id: string;
-  /** First and last day in force, as ISO days; no last day: it still is. */
+  /** First and last day in force, as ISO days; no last day: still in force. */
   readonly from: string;
   readonly to?: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly certainty: Certainty;
-  /** Public address of the text, where there is one. */
+  /** Public address of the text, if there is one. */
   readonly url?: string;
 }
 
@@ -36,13 +36,13 @@ export type RuleVersion =
 export interface RuleText {
   /** A few words: the name of the rule in a table. */
   readonly title: string;
-  /** What went wrong, in one sentence to a consumer's understanding. */
+  /** What went wrong, in one sentence that a consumer understands. */
   readonly sentence: string;
-  /** What the rule asks, for who has to keep it. */
+  /** What the rule demands, for those who must keep it. */
   readonly meaning: string;
   /** What counts as proof, and what the file must show. */
   readonly proof: string;
-  /** What would have prevented it: one action, for the call centre or the company. */
+  /** What would have prevented it: one action, by the call centre or the company. */
   readonly remedy: string;
   /** Who can be fined, and by whom. */
   readonly sanction: string;
@@ -50,30 +50,30 @@ export interface RuleText {
 
 export interface RuleDefinition {
   readonly id: string;
-  /** Contacts of a call that it looks at; the engine puts them on. */
+  /** Contacts of the calls that it examines; the engine applies them. */
   readonly contacts: readonly Contact[];
-  /** Contacts on which a finding is graded `possible`, whatever else is said of its grade. */
+  /** Contacts for which a finding is graded `possible`, whatever else applies to its grade. */
   readonly possibleOn: readonly Contact[];
   /**
-   * The rule holds for protected calls alone: where protection is only presumed, a finding that would be `proven` is `not-demonstrable`
-   * (rulebook, section 7).
+   * The rule covers protected calls only: where protection is only presumed, a finding that would be `proven` is `not-demonstrable` (rulebook,
+   * section 7).
    */
   readonly isForProtected: boolean;
   readonly versions: readonly RuleVersion[];
-  /** Which records stand behind a finding: they become its ids. */
+  /** Which records are behind a finding; their ids go into it. */
   readonly restsOn: 'objection' | 'certain-objection' | 'consent' | 'relation' | 'near-miss' | 'nothing';
-  /** The family of section 9 of the rulebook that says who answers for it. */
+  /** The family of section 9 of the rulebook that says who is responsible. */
   readonly responsibility: 'objection' | 'basis' | 'scrub' | 'collector' | 'client' | 'own-hours' | 'vendor';
-  /** What one action would mend: rules that name the same are mended together. Absent: this rule alone. */
+  /** The action that would remedy it: rules that name the same action are remedied together. Absent: this rule alone. */
   readonly action?: string;
-  /** The cause, where the family has only one for this rule. */
+  /** The cause, if the family has only one for this rule. */
   readonly cause?: Cause;
   /** Reasons that it can give; empty where it gives none. */
   readonly reasons: readonly string[];
   readonly text: Readonly<Record<Language, RuleText>>;
 }
 
-/** A rule as reports and `belaudit rules` show it: its definition with the articles it names. */
+/** A rule as reports and `belaudit rules` show it: its definition with the articles that it names. */
 export interface RuleDocumentation extends RuleDefinition {
   readonly articles: Readonly<Record<string, Article>>;
 }

@@ -2,11 +2,11 @@ import type { LawTurn } from './law-certainty.ts';
 import type { FindingRow } from './results.ts';
 
 /**
- * Findings to be printed one by one, of which many look alike. Rows of one shape say the same and differ in their ids, numbers and times alone:
- * who prints them prints one row of each shape, with a mark where each row has something of its own, and the database puts that in its place.
+ * Findings for printing one by one, many of which look alike. Rows of one shape differ only in their ids, numbers and times:
+ * the printer prints one row per shape, with a mark for each individual value, and the database fills the values in.
  */
 
-/** Columns of codes: rows of one shape have the same ones. */
+/** Columns of codes: rows of one shape share them. */
 export const CODES = [
   'vendor',
   'rule',
@@ -19,7 +19,7 @@ export const CODES = [
   'verdict',
   'answer',
 ] as const;
-/** Columns of texts that most rows have of their own. */
+/** Columns of texts that are usually individual. */
 export const TEXTS = [
   'call_id',
   'number',
@@ -29,15 +29,15 @@ export const TEXTS = [
   'relation_id',
   'explanation',
 ] as const;
-/** Columns of texts that many rows share: a row names them by a place in a list. */
+/** Columns of texts that many rows share: a row refers to them by position in a list. */
 export const NAMES = ['source_file', 'campaign', 'agent'] as const;
-/** Columns of days and times, as the workbook counts them: in days. */
+/** Columns of days and times, in days, as the workbook counts them. */
 export const MOMENTS = ['local_time', 'objected', 'handed_over'] as const;
 
 export type NameColumn = (typeof NAMES)[number];
 export type MomentColumn = (typeof MOMENTS)[number];
 
-/** What a row can have of its own: the number of the row, a column, or a time as it is said in a sentence. */
+/** What a row can have of its own: the row's number, a column, or a time as written in a sentence. */
 export type Gap =
   | 'row'
   | (typeof TEXTS)[number]
@@ -57,27 +57,27 @@ export const GAPS: readonly Gap[] = [
   'handed_over_said',
 ];
 
-/** Characters for private use from here on: nothing that is printed of a shape has them. */
+/** Start of a private use area: no printed shape contains these characters. */
 const FIRST_MARK = 0xe000;
 
-/** What stands for a gap where a shape is printed. */
+/** The mark for a gap in a printed shape. */
 export function markOf(gap: Gap): string {
   return String.fromCharCode(FIRST_MARK + GAPS.indexOf(gap));
 }
 
 export interface FindingShape {
-  /** A finding of it, with marks for what each has of its own; a moment has the mark of how it is said. */
+  /** One of its findings, with marks for individual values; a moment has the mark of its notation. */
   readonly finding: FindingRow;
-  /** Local day of one of its findings; the law was as sure on the days of all of them. */
+  /** Local day of one of its findings; the law is equally certain on the days of all of them. */
   readonly day: string;
   /** How precisely its moments are known; null: it has none. */
   readonly precision: Readonly<Record<MomentColumn, 'day' | 'minute' | 'second' | null>>;
-  /** Place of its first row, from 0, and how many there are. */
+  /** Index of its first row, from 0, and the number of rows. */
   readonly firstRow: number;
   readonly rows: number;
 }
 
-/** A text of a column of names. */
+/** A text in a column of names. */
 export interface FindingName {
   readonly column: NameColumn;
   readonly text: string;
@@ -85,12 +85,12 @@ export interface FindingName {
   readonly rows: number;
 }
 
-/** How the shapes are printed, each list in the order in which its like was given. */
+/** The printed shapes; each list is in the order of the corresponding input. */
 export interface PrintedShapes {
-  /** In parts, each of which has one mark at most beside those of the row, and the same one in every shape. */
+  /** In parts: each has at most one mark beside those of the row, and every shape has the same one. */
   readonly shapes: readonly (readonly string[])[];
   readonly places: readonly number[];
-  /** A day by itself, and before a time (HH:MM). */
+  /** A day on its own, and before a time (HH:MM). */
   readonly days: readonly { readonly alone: string; readonly beforeTime: string }[];
 }
 
@@ -98,19 +98,19 @@ export interface PrintedShapes {
 export interface RowRange {
   readonly from: number;
   readonly count: number;
-  /** The number that the first of them gets. */
+  /** The number of the first of them. */
   readonly numberedFrom: number;
 }
 
-/** All findings of results, in the order and with the texts of `findings.csv`: none in them that a spreadsheet could run. */
+/** All findings of results, in the order and with the texts of `findings.csv`: none of the texts can run in a spreadsheet. */
 export interface ShapedFindings {
-  /** `turns`: days on which the law of a rule becomes surer or less sure. */
+  /** `turns`: days on which the law of a rule becomes more or less certain. */
   readonly shapes: (turns: readonly LawTurn[]) => Promise<readonly FindingShape[]>;
   readonly names: () => Promise<readonly FindingName[]>;
-  /** ISO days on which there was an objection or a hand-over. */
+  /** ISO days with an objection or a hand-over. */
   readonly days: () => Promise<readonly string[]>;
   readonly print: (printed: PrintedShapes) => Promise<void>;
-  /** Rows as they are printed (UTF-8), in batches. One with an odd text in it, such as white space at an end, comes as it is. */
+  /** Printed rows (UTF-8), in batches. A row with an unusual text, such as white space at the end, comes unprinted. */
   readonly rows: (range: RowRange) => AsyncIterable<readonly (Uint8Array | FindingRow)[]>;
   readonly close: () => void;
 }

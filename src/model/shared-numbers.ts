@@ -1,4 +1,4 @@
-/** Numbers that two or more call centres called in the period after one and the same objection, that concerned the calls for certain and was not lifted. */
+/** Numbers that two or more call centres called in the period after the same objection, which certainly concerned the calls and was not lifted. */
 export interface SharedNumbers {
   readonly numbers: number;
   /** `numbers` by how many call centres called; most call centres first. */
@@ -14,7 +14,7 @@ export interface SharedNumber {
   /** Local time of the objection, as precisely as it is known. */
   readonly objected: string;
   readonly call_centres: number;
-  /** In-scope calls of the period after the objection, of any contact; and those that were a conversation. */
+  /** In-scope calls of the period after the objection, with any contact; and those that were a conversation. */
   readonly calls: number;
   readonly conversations: number;
 }

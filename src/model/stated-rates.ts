@@ -5,9 +5,11 @@ import type { Rating } from './rating.ts';
 import type { Figures, Summary } from './summary.ts';
 
 /**
- * The summary with the rates that a report can state. A draft with an open gap about an implausible outcome states none at all, of no call centre and of no month:
- * the data is likelier to be wrong than the calls. Any other draft states none where no violation is proven: whatever it counts can still turn out otherwise.
- * Of a rate that is not stated the counts stay, so that it differs from one without conversations, and no rating is made of it.
+ * The summary with the rates that a report may state. A draft with an open gap about an implausible outcome states none, for any call centre or
+ * month:
+ * the data is more likely to be wrong than the calls. Any other draft states none where no violation is proven: everything it counts may still
+ * change.
+ * A rate that is not stated keeps its counts, to distinguish it from one without conversations, and gets no rating.
  */
 export function withStatedRates(summary: Summary): Summary {
   if (summary.status === 'final') return summary;
@@ -29,7 +31,7 @@ export function withStatedRates(summary: Summary): Summary {
   };
 }
 
-/** Why the rate of conversations that there were is not stated; null: it is stated, or there were none. */
+/** Why the rate over existing conversations is not stated; null: it is stated, or there were none. */
 export function whyWithheld({ of, per_10000: value, withheld: why = 'nothing-proven' }: Rate): RateWithheld | null {
   return value === null && of > 0 ? why : null;
 }
@@ -47,12 +49,12 @@ function withheld(rate: Rate, why: RateWithheld | null): Rate {
   return why === null || of === 0 ? rate : { count, of, per_10000: null, low: null, high: null, withheld: why };
 }
 
-/** A level of a rating says between which limits the rate lies. */
+/** The level of a rating reveals the limits between which the rate lies. */
 function rated(rating: Rating, why: RateWithheld | null): Rating {
   return why === null ? rating : { ...rating, level: 'not-assessable', because: ['blocking-gap'] };
 }
 
-/** Months of earlier results stay as they were stated then, unless this outcome is implausible: then nothing is compared with them. */
+/** Months of earlier results remain as they were stated then, unless this outcome is implausible: then nothing is compared with them. */
 function ofMonths(time: OverTime, why: RateWithheld | null): OverTime {
   if (why === null) return time;
   const months = time.months.map((month) =>

@@ -1,6 +1,6 @@
 /**
- * How fast a stop works (rulebook, section 10): from an objection's latest reading to the last in-scope call of any contact that is
- * certainly after it, that it concerns and that it is not lifted for; and to the first suppress handover of its number at or after it.
+ * How fast a stop takes effect (rulebook, section 10): from an objection's latest reading to the last in-scope call, with any contact, that is
+ * certainly later, that it concerns and for which it is not lifted; and to the first suppress handover of its number at or after it.
  */
 export interface StopLatency {
   /** Objections made on or before the last day of the period, whoever recorded them. */
@@ -11,16 +11,16 @@ export interface StopLatency {
   readonly calls: readonly LatencyBin[];
   /** The ten longest times of `called_after`, longest first. */
   readonly worst: readonly LateStop[];
-  /** Objections of the period that name a number and were recorded by another than this call centre. */
+  /** Objections of the period that name a number and were recorded by someone other than this call centre. */
   readonly to_pass_on: number;
-  /** `to_pass_on` by the time to the first suppress handover to this call centre; those that were never handed over are `not_passed_on`. */
+  /** `to_pass_on` by the time to the first suppress handover to this call centre; those never handed over are `not_passed_on`. */
   readonly passed_on: readonly LatencyBin[];
   readonly not_passed_on: number;
-  /** Hand-overs of stops to this call centre that are loaded, of any time; 0: what was passed on to it is not known. */
+  /** Loaded hand-overs of stops to this call centre, from any time; 0: what was passed on to it is unknown. */
   readonly stops_delivered: number;
 }
 
-/** Times up to and including `up_to_hours`, and longer than the bin before; null: any longer time. */
+/** Times up to and including `up_to_hours` and longer than the previous bin; null: any longer time. */
 export interface LatencyBin {
   readonly up_to_hours: number | null;
   readonly objections: number;

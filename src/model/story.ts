@@ -1,6 +1,6 @@
 import type { Cause, Contact, Grade, Level, Regime } from './findings.ts';
 
-/** One number and one finding on it, with what is known of the number up to that call. */
+/** One number and one finding on it, with what is known about the number up to that call. */
 export interface Story {
   readonly rule: string;
   readonly level: Level;
@@ -16,11 +16,11 @@ export interface Story {
   readonly contact: Contact;
   readonly source_file: string;
   readonly source_row: number;
-  /** Findings of this call centre on the number, all rules. */
+  /** Findings of this call centre on the number, under all rules. */
   readonly findings_on_number: number;
-  /** Calls of this call centre to the number that are loaded, up to the end of the period. */
+  /** Loaded calls of this call centre to the number, up to the end of the period. */
   readonly calls_to_number: number;
-  /** Law in force from the first event on, oldest first; `from` is empty where it began before. */
+  /** Law in force from the first event on, oldest first; `from` is empty where it began earlier. */
   readonly regimes: readonly { readonly regime: Regime; readonly from: string }[];
   /** Sorted by time. */
   readonly events: readonly StoryEvent[];
@@ -42,9 +42,9 @@ export interface StoryEvent {
   readonly kind: StoryEventKind;
   /** Local time, as precisely as it is known. */
   readonly at: string;
-  /** Of an objection: `client`, a vendor id, or empty. Of a call: its contact. Of a relation: its kind. Else empty. */
+  /** For an objection: `client`, a vendor id, or empty. For a call: its contact. For a relation: its kind. Else empty. */
   readonly detail: string;
-  /** What it counted for in the judgement, in the words of `explain`; empty of a call. */
+  /** What it counted for in the judgement, in the words of `explain`; empty for a call. */
   readonly counted: string;
   /** The call that the story is about. */
   readonly is_the_call: boolean;

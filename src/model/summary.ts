@@ -36,59 +36,62 @@ export interface Summary {
   readonly version: ResultsVersion;
   /** `draft` while a gap is open that could change these results. */
   readonly status: ResultsStatus;
-  /** What is missing or hard to believe, and how much hangs on it; heaviest first. */
+  /** What is missing or hard to believe, and how much depends on it; heaviest first. */
   readonly gaps: readonly Gap[];
-  /** In the thirteen months that end with the period, by day. */
+  /** Within the thirteen months that end with the period, by day. */
   readonly law_changes: readonly LawChange[];
   readonly policy: {
     readonly relation_term_months: number;
     readonly min_offer_seconds: number;
     readonly pass_on_hours: number;
     readonly rating: RatingLimits;
-    /** Terms that the configuration does not name: their value is the program's, and no report calls it agreed. */
+    /** Terms missing from the configuration: the program's own value applies, and no report calls it agreed. */
     readonly assumed: readonly AssumedTerm[];
     readonly own_calling_hours: boolean;
-    /** Own calling hours as the configuration has them, by first day; minutes of the local day, null: no calls. A kind of day that is not named is as the Code. */
+    /**
+     * Own calling hours in the configuration, by first day; minutes of the local day, null: no calls. A kind of day that is not named follows the
+     * Code.
+     */
     readonly calling_hours: readonly OwnHours[];
   };
-  /** Of all vendors together. */
+  /** For all vendors together. */
   readonly totals: Figures;
-  /** Of the company as a whole. */
+  /** For the company as a whole. */
   readonly rating: Rating;
   readonly company: CompanyFigures;
-  /** What the client could mend, of all call centres together: most violations first, then most calls. */
+  /** What the client could remedy, over all call centres: most violations first, then most calls. */
   readonly client_measures: readonly Measure[];
   readonly shared_numbers: SharedNumbers;
   readonly vendors: readonly VendorSummary[];
   /** Rules in force on at least one day of the period, in the order in which reports show them. */
   readonly rules: readonly RuleInForce[];
   readonly files: readonly FileAccount[];
-  /** Sheets and members of archives that were left out because they hold no table of their feed; `path` is the first part that was read. */
+  /** Sheets and archive members that were left out because they hold no table of their feed; `path` is the first part that was read. */
   readonly left_out: readonly { readonly path: string; readonly remark: string }[];
-  /** Every feed that the judgement can rest on, with how many files and facts it brought; 0 files: not known. */
+  /** Every feed that the judgement can rest on, with its number of files and facts; 0 files: unknown. */
   readonly feeds: readonly { readonly feed: Feed; readonly files: number; readonly facts: number }[];
   /** Rejected rows, emptied and repaired values by reason, over all files. */
   readonly problems: readonly ProblemFigure[];
-  /** Calls that a later delivery changed, and findings that went with it. */
+  /** Calls that a later delivery changed, and findings that disappeared with them. */
   readonly later_deliveries: LaterDeliveries;
   readonly revisions: readonly { readonly feed: Feed; readonly rows: number }[];
   /** Objections that cannot block a call: rejected, or made in a call with neither number nor person. */
   readonly lost_objections: { readonly rejected: number; readonly without_number: number };
-  /** Campaigns of calls that the configuration does not have: commercial, without a product or brand, so that no consent for a product fits. */
+  /** Campaigns of calls that are missing from the configuration: commercial, without a product or brand, so no consent for a product fits. */
   readonly unknown_campaigns: readonly { readonly vendor: string; readonly campaign: string; readonly calls: number }[];
-  /** Checks of the logs that had something to look at (rulebook, section 11); a check and vendor that are not here could not be checked. */
+  /** Checks of the logs that had something to examine (rulebook, section 11); a check and vendor missing here could not be checked. */
   readonly completeness: readonly CompletenessFigure[];
-  /** What speaks for calls that logs leave out, by call centre in the order of the configuration; those of which nothing does are not here. */
+  /** Signs of calls missing from the logs, by call centre in the order of the configuration; call centres without any are left out. */
   readonly omissions: readonly Omission[];
-  /** Call centres that answered findings, and how. */
+  /** Call centres that replied to findings, and how. */
   readonly answers: readonly AnswerFigures[];
-  /** Names of entities in objections and handovers that are not in the configuration: they count for every entity. */
+  /** Names of entities in objections and handovers that are missing from the configuration: they count for every entity. */
   readonly unknown_entities: readonly { readonly feed: Feed; readonly entity: string; readonly rows: number }[];
 }
 
 export type { AnswerFigures };
 
-/** Hours of the company itself from a day on. */
+/** The company's own hours from a day on. */
 export interface OwnHours {
   readonly from: string;
   readonly weekdays?: OwnDay;
@@ -106,7 +109,7 @@ export interface CompletenessFigure {
   readonly check: string;
   /** Empty: all vendors together. */
   readonly vendor: string;
-  /** How much it looked at: calls, conversations, days, invoices, complaints, or call centres and agents, as the check has it. */
+  /** How much it examined: calls, conversations, days, invoices, complaints, or call centres and agents, depending on the check. */
   readonly examined: number;
   /** Rows of completeness.csv. */
   readonly results: number;
@@ -122,10 +125,13 @@ export interface CompletenessFigure {
 export interface RuleInForce {
   readonly rule: string;
   readonly level: Level;
-  /** How sure the law is: the weakest mark of the articles named; null: an agreement or a norm of the company. How sure the facts are is the grade of a finding. */
+  /**
+   * How certain the law is: the weakest mark of the articles named; null: an agreement or a norm of the company. The certainty of the facts is the
+   * grade of a finding.
+   */
   readonly law: Certainty | null;
   readonly from: string;
-  /** Last day in force, where it was repealed or got another level. */
+  /** Last day in force, if it was repealed or got another level. */
   readonly to: string | null;
 }
 
@@ -151,12 +157,12 @@ export interface Figures {
   readonly grades: Readonly<Record<Grade, number>>;
   /** Calls with verdict violation. */
   readonly violating_calls: number;
-  /** Those whose proof is lacking: no violation of the law is proven. */
+  /** Those that lack proof: no violation of the law is proven. */
   readonly without_proof: number;
-  /** Violating calls by who answers for them: a vendor id, `client`, `undetermined`. A call can be in several rows. */
+  /** Violating calls by responsible party: a vendor id, `client`, `undetermined`. A call can be in several rows. */
   readonly answered_for: readonly { readonly party: string; readonly calls: number }[];
   readonly rate: Rate;
-  /** Violating calls after limitation (Awb 5:45). */
+  /** Violating calls past limitation (Awb 5:45). */
   readonly fine_lapsed: number;
   readonly rules: readonly RuleFigures[];
   /** In-scope conversations by basis. */
@@ -184,16 +190,16 @@ export interface PartyFigures {
 export interface VendorSummary extends Figures {
   readonly id: string;
   readonly name: string;
-  /** Calls loaded in all, and the local days of the first and the last one; null where none is. */
+  /** All loaded calls, and the local days of the first and the last one; null where there are none. */
   readonly loaded: { readonly calls: number; readonly first_day: string | null; readonly last_day: string | null };
   readonly contract: {
     readonly known: boolean;
     readonly suppression_hours: number;
     readonly report_objections_within_hours: number;
-    /** Terms that the configuration does not name: their value is the program's, and no report calls it agreed. */
+    /** Terms missing from the configuration: the program's own value applies, and no report calls it agreed. */
     readonly assumed: readonly AssumedTerm[];
   };
-  /** Regimes that applied to its in-scope calls, with how many. */
+  /** Regimes that applied to its in-scope calls, and to how many. */
   readonly regimes: readonly { readonly regime: Regime; readonly calls: number }[];
   /** In-scope conversations by local weekday (1 Monday to 7 Sunday) and hour (0 to 23); only cells with a call. */
   readonly hours: readonly {
@@ -203,44 +209,44 @@ export interface VendorSummary extends Figures {
     readonly violating_calls: number;
     readonly outside_hours: number;
   }[];
-  /** What it could mend, in its own calls and in those of others: most violations first, then most calls. */
+  /** What it could remedy, in its own calls and those of others: most violations first, then most calls. */
   readonly measures: readonly Measure[];
-  /** Null where the contract names no penalty. */
+  /** Null where the contract has no penalty. */
   readonly penalty: {
     readonly per_violation: number;
     readonly currency: string;
     /** Calls with a proven finding of level statute, code, policy, privacy or contract that this vendor is responsible for. */
     readonly calls: number;
     readonly amount: number;
-    /** Clause of the contract under which it is claimed, as the configuration quotes it; null: not given. */
+    /** Clause of the contract under which the penalty is claimed, as quoted in the configuration; null: not given. */
     readonly clause: string | null;
-    /** Of `calls`: those that count only by findings whose law was not read or is only known from others. */
+    /** Of `calls`: those that count only through findings under law that was not read or is only known from others. */
     readonly unread_calls: number;
     readonly unread_amount: number;
-    /** Those of `calls` that it made itself; for the others it answers, and another made them. */
+    /** Of `calls`: those that it made itself; it is responsible for the others, but another call centre made them. */
     readonly own_calls: number;
-    /** A call can stand under several rules, and then counts once for each. */
+    /** A call can appear under several rules, and counts once for each. */
     readonly rules: readonly { readonly rule: string; readonly calls: number; readonly own_calls: number }[];
   } | null;
   /** Each calendar month of the period. */
   readonly months: readonly MonthFigures[];
   readonly over_time: OverTime;
   readonly stop_latency: StopLatency;
-  /** By each dimension of which at least one subject is known. */
+  /** One for each dimension of which at least one subject is known. */
   readonly concentrations: readonly Concentration[];
   /** At most six. */
   readonly stories: readonly Story[];
-  /** Of its own calls; causes that it answers for itself. */
+  /** For its own calls; only causes that it is responsible for itself. */
   readonly rating: Rating;
-  /** What it answers for in calls that another call centre made. */
+  /** What it is responsible for in calls that another call centre made. */
   readonly elsewhere: Elsewhere;
-  /** The rate of the results of the month before, where they are in the workspace. */
+  /** The rate in the previous month's results, if they are in the workspace. */
   readonly previous: { readonly from: string; readonly to: string; readonly rate: Rate } | null;
 }
 
-/** What one call centre answers for in the calls of others. These are figures of theirs: none of its own counts them. */
+/** What one call centre is responsible for in the calls of others. These count among the figures of the others only. */
 export interface Elsewhere {
-  /** Violating calls of others that it answers for; with its own row in `answered_for` all that it answers for. */
+  /** Violating calls of others that it is responsible for; together with its own row in `answered_for`, everything that it is responsible for. */
   readonly violating_calls: number;
   readonly findings: number;
   /** Adds up to `findings`; in the order of the rules, most findings first. */
@@ -252,20 +258,20 @@ export interface Elsewhere {
   }[];
 }
 
-/** One action of one party, and the calls that it would mend. A call counts once, however many of its findings the action touches. */
+/** One action by one party, and the calls that it would remedy. A call counts once, however many of its findings the action concerns. */
 export interface Measure {
   readonly action: string;
-  /** Whose remedy it is: of its rules the one with most violations, then most calls. */
+  /** The rule whose remedy it is: of its rules, the one with most violations, then most calls. */
   readonly rule: string;
   /** Violating calls with a finding that makes them so and that the action would have prevented. */
   readonly violations: number;
-  /** Those of `violations` that would have been no violation. */
+  /** Those of `violations` that would not have been violations. */
   readonly prevented_violations: number;
   /** Calls with a finding behind a violation or a breach that the action would have prevented. */
   readonly calls: number;
   /** Those of `calls` that would have been neither. */
   readonly prevented_calls: number;
-  /** The same by rule and cause, most violations first, then most calls. A call can stand in several. */
+  /** The same by rule and cause, most violations first, then most calls. A call can be in several rows. */
   readonly causes: readonly {
     readonly rule: string;
     readonly cause: Cause;
@@ -286,7 +292,7 @@ export interface FileAccount {
   readonly rejected: number;
   readonly duplicate: number;
   readonly replaced: number;
-  /** Of a person who was forgotten, or past their term. */
+  /** Rows about a person who was forgotten, or past their storage term. */
   readonly removed: number;
   readonly repaired: number;
   readonly emptied: number;

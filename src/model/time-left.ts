@@ -3,37 +3,37 @@ import type { ExpectedStage } from './progress.ts';
 interface Begun {
   readonly cost: number;
   readonly startedAt: number;
-  /** Done of it, from 0 to 1, and when that was told. */
+  /** How much of it is done, from 0 to 1, and when that was reported. */
   share: number;
   toldAt: number;
 }
 
-/** Before that nothing is said. */
+/** Say nothing before this. */
 const LEAST_TIME = 300;
-/** Costs are seconds of a common machine: so much of all of them speaks for that, until the work itself has said more. */
+/** Costs are seconds on a typical machine: they count for this share of all costs until the work itself has shown more. */
 const PRESUMED_SHARE = 0.05;
 const PRESUMED_PACE = 1000;
-/** A step that takes longer than it should is still not over. */
+/** A step that takes longer than expected is still not over. */
 const LEAST_LEFT = 0.15;
 
 /**
- * How long a command still takes, from what its stages cost against each other and how long those took that are done: how fast the machine is, shows while it works.
- * Times are in milliseconds, from any start.
+ * Estimates how long a command will still take, from the relative costs of its stages and the duration of those already done: the speed of the
+ * machine shows during the work. Times are in milliseconds, from any start.
  */
 export class TimeLeft {
   #expected: readonly ExpectedStage[] = [];
   #current: Begun | undefined;
-  /** Of stages that were expected and are done. */
+  /** Cost of expected stages that are done. */
   #doneCost = 0;
   #doneTime = 0;
-  /** Of the last stage, where what follows belongs to the work that is expected. */
+  /** End of the last stage, if what follows is part of the expected work. */
   #endedAt: number | undefined;
 
   expect(stages: readonly ExpectedStage[]): void {
     this.#expected = stages;
   }
 
-  /** A stage begins, and the former one has ended. @returns what was expected of it */
+  /** Begins a stage and ends the previous one. @returns what was expected of it */
   begin(name: string, now: number): ExpectedStage | undefined {
     this.end(now);
     const place = this.#expected.findIndex((stage) => stage.name === name);
@@ -42,13 +42,13 @@ export class TimeLeft {
     this.#endedAt = undefined;
     if (stage === undefined) return undefined;
     this.#doneTime += now - (endedAt ?? now);
-    // Stages before it were not needed.
+    // The stages before it were not needed.
     this.#expected = this.#expected.slice(place + 1);
     this.#current = { cost: stage.cost, startedAt: now, share: 0, toldAt: now };
     return stage;
   }
 
-  /** @param share of the stage that is done, from 0 to 1 */
+  /** @param share how much of the stage is done, from 0 to 1 */
   advance(share: number, now: number): void {
     if (this.#current === undefined) return;
     this.#current.share = share;
@@ -63,17 +63,17 @@ export class TimeLeft {
     this.#endedAt = now;
   }
 
-  /** Milliseconds until the command is done; undefined where nothing is expected, or the work has only begun. */
+  /** Milliseconds until the command is done; undefined where nothing is expected, or the work has only just begun. */
   left(now: number): number | undefined {
     const later = this.#expected.reduce((sum, { cost }) => sum + cost, 0);
     const { cost, share, startedAt, toldAt } = this.#current ?? { cost: 0, share: 0, startedAt: now, toldAt: now };
     const presumed = PRESUMED_SHARE * (this.#doneCost + cost + later);
     const spent = this.#doneTime + toldAt - startedAt;
-    // Between two stages time goes by as well.
+    // Time also passes between two stages.
     const since = this.#current === undefined ? (this.#endedAt ?? now) : startedAt;
     if (presumed === 0 || this.#doneTime + now - since < LEAST_TIME) return undefined;
     const pace = (spent + presumed * PRESUMED_PACE) / (this.#doneCost + cost * share + presumed);
-    // The further a stage is, the more it says itself of how long its rest takes.
+    // The further a stage is, the better its own pace predicts the rest.
     const own = cost * share === 0 ? pace : (toldAt - startedAt) / (cost * share);
     const rest = cost * (1 - share) * (share * own + (1 - share) * pace);
     return Math.max(rest - (now - toldAt), LEAST_LEFT * rest) + later * pace;
